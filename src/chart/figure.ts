@@ -1,0 +1,22 @@
+import type { Config, Layout, Data as Trace } from "plotly.js";
+
+/** A finished chart: what Plotly draws, and the same finding as a sentence for those who do not see it. */
+export interface Figure {
+  readonly data: readonly Partial<Trace>[];
+  readonly layout: Partial<Layout>;
+  readonly config: Partial<Config>;
+  /** The text alternative: one or two sentences that state what the chart shows, with its numbers. */
+  readonly alt: string;
+}
+
+/** True when the value has the shape of a chart made by this library. */
+export function isFigure(value: unknown): value is Figure {
+  const candidate = value as Partial<Figure> | null;
+  return (
+    typeof candidate === "object" &&
+    candidate !== null &&
+    Array.isArray(candidate.data) &&
+    typeof candidate.layout === "object" &&
+    typeof candidate.alt === "string"
+  );
+}

@@ -1,0 +1,76 @@
+import type { Table as ArrowTable } from "apache-arrow";
+import { type ColumnTable, fromArrow, table } from "arquero";
+import { closestName } from "./closest-name.js";
+import { describeValue } from "./describe-value.js";
+
+/** What every helper accepts: an Arquero table, an Apache Arrow table, or an object of equally long columns. */
+export type Data = ColumnTable | ArrowTable | Readonly<Record<string, ArrayLike<unknown>>>;
+
+/**
+ * Gives any accepted data as an Arquero table; an Arquero table comes back as it is.
+ *
+ * @throws when the value is not a table, or when plain columns differ in length (the sentence names them).
+ * @example
+ * toTable({ name: ["Ada", "Bo"], shifts: [2, 5] }).numRows(); // 2
+ */
+export function toTable(data: Data): ColumnTable {
+  if (isColumnTable(data)) return data;
+  // Arquero reads the tables of the arrow package; its declared input lists only the tables of its own reader.
+  if (isArrowTable(data)) return fromArrow(data as unknown as Parameters<typeof fromArrow>[0]);
+  if (typeof data !== "object" || data === null || Array.isArray(data)) {
+    throw new TypeError(
+      `Expected a table or an object of columns such as { votes: [1, 2] }, but was given ${describeValue(data)}.`,
+    );
+  }
+  const columns = Object.entries(data);
+  const [first] = columns;
+  for (const [name, values] of columns) {
+    if (typeof values !== "object" || values === null || typeof values.length !== "number") {
+      throw new TypeError(
+        `Column "${name}" must be a list of values, but it is ${describeValue(values)}. Write ${name}: [ … ].`,
+      );
+    }
+    if (first !== undefined && values.length !== first[1].length) {
+      throw new RangeError(
+        `All columns must have the same length: "${first[0]}" has ${first[1].length} values, "${name}" has ${values.length}.`,
+      );
+    }
+  }
+  return table(columns.map(([name, values]) => [name, Array.isArray(values) ? values : Array.from(values)]));
+}
+
+/**
+ * The values of one column, in row order.
+ *
+ * @throws when the column does not exist: the sentence lists the columns and offers the closest name.
+ * @example
+ * columnValues({ votes: [10, 20] }, "votes"); // [10, 20]
+ */
+export function columnValues(data: Data, name: string): ArrayLike<unknown> {
+  const rows = toTable(data);
+  requireColumns(rows, [name]);
+  return rows.array(name) as ArrayLike<unknown>;
+}
+
+/** Throws one sentence when any of the named columns does not exist. */
+export function requireColumns(rows: ColumnTable, names: readonly string[]): void {
+  const existing = rows.columnNames();
+  for (const name of names) {
+    if (existing.includes(name)) continue;
+    const closest = closestName(name, existing);
+    throw new RangeError(
+      `There is no column called "${name}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
+        `The columns are: ${existing.join(", ")}.`,
+    );
+  }
+}
+
+function isColumnTable(data: unknown): data is ColumnTable {
+  const candidate = data as Partial<ColumnTable> | null;
+  return typeof candidate?.columnNames === "function" && typeof candidate.numRows === "function";
+}
+
+function isArrowTable(data: unknown): data is ArrowTable {
+  const candidate = data as Partial<ArrowTable> | null;
+  return typeof candidate?.getChild === "function" && candidate.schema !== undefined;
+}
