@@ -1,6 +1,7 @@
 /**
  * The existing name that a mistyped one most likely meant, or undefined when none is near.
- * Near: at most a third of the letters differ (Levenshtein distance, letter case ignored).
+ * Near: at most a third of the letters differ, two swapped neighbours counting as one, letter case ignored
+ * (optimal string alignment distance; Damerau 1964, CACM 7(3)).
  *
  * @example
  * closestName("votd", ["age", "voted"]); // "voted"
@@ -19,14 +20,23 @@ export function closestName(name: string, existing: readonly string[]): string |
 }
 
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
+    const row = [i];
+    rows.push(row);
     for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
+      const substitution = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          at(i - 1, j) + 1,
+          at(i, j - 1) + 1,
+          substitution,
+          swapped ? at(i - 2, j - 2) + 1 : substitution,
+        ),
+      );
     }
-    previous = current;
   }
-  return previous[b.length] ?? 0;
+  return at(a.length, b.length);
 }

@@ -1,0 +1,23 @@
+/** How a chart prints its numbers: as counts ("1,200"), as shares ("24.0%") or as dollars ("$197"). */
+export type ValueFormat = "count" | "share" | "dollars";
+
+/**
+ * A number as a chart prints it.
+ *
+ * @example
+ * formatValue(1200, "count"); // "1,200"
+ * formatValue(0.24, "share"); // "24.0%"
+ * formatValue(1.934, "dollars"); // "$1.93"
+ */
+export function formatValue(value: number, format: ValueFormat): string {
+  if (format === "share") return `${(value * 100).toFixed(1)}%`;
+  const digits = Number.isInteger(value) ? 0 : Math.abs(value) < 100 ? 2 : 0;
+  const text = Math.abs(value).toLocaleString("en-US", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return `${value < 0 ? "−" : ""}${format === "dollars" ? "$" : ""}${text}`;
+}
+
+/** The d3 number format that Plotly uses for the same kind of value on an axis. */
+export const axisFormat: Readonly<Record<ValueFormat, string>> = { count: ",", share: ".0%", dollars: "$," };

@@ -1,0 +1,73 @@
+import type { Config, Layout } from "plotly.js";
+
+/**
+ * The colours of the course: told apart with every common kind of colour blindness, and dark enough on white
+ * (3:1 or more). After Okabe and Ito, "Color Universal Design" (2008), the light tones darkened.
+ */
+export const palette = {
+  /** What the sentence is about. */
+  focus: "#0b5fa5",
+  /** Everything else in the same chart. */
+  context: "#8a8f98",
+  /** A second series beside the focus. */
+  contrast: "#c2570c",
+  good: "#0f7b5f",
+  bad: "#b3261e",
+  /** Lines of reference: a goal, a threshold, no effect. */
+  reference: "#4a4f57",
+  text: "#1f2328",
+  grid: "#e4e7eb",
+} as const;
+
+/** The series colours in the order in which a chart uses them. */
+export const seriesColors: readonly string[] = [
+  palette.focus,
+  palette.contrast,
+  palette.good,
+  "#7b4ab5",
+  palette.context,
+  "#8c6d00",
+];
+
+/**
+ * How every chart behaves: no tool bar (Tab would stop at each of its buttons) and nothing is sent anywhere.
+ */
+export const chartConfig: Partial<Config> = {
+  displayModeBar: false,
+  displaylogo: false,
+  showSendToCloud: false,
+  responsive: true,
+};
+
+/** The layout that every chart starts from. `title` states the finding; `source` is printed small under the chart. */
+export function chartLayout(title: string, source?: string): Partial<Layout> {
+  return {
+    title: { text: title, x: 0, xref: "container", xanchor: "left", pad: { l: 12 }, font: { size: 18 } },
+    font: {
+      family: "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
+      size: 14,
+      color: palette.text,
+    },
+    paper_bgcolor: "#ffffff",
+    plot_bgcolor: "#ffffff",
+    margin: { t: 64, r: 24, b: source === undefined ? 56 : 84, l: 64 },
+    height: 380,
+    hoverlabel: { font: { size: 14 } },
+    annotations:
+      source === undefined
+        ? []
+        : [
+            {
+              text: source,
+              showarrow: false,
+              xref: "paper",
+              yref: "paper",
+              x: 0,
+              y: 0,
+              yshift: -64,
+              xanchor: "left",
+              font: { size: 12, color: palette.reference },
+            },
+          ],
+  };
+}
