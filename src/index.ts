@@ -2,3 +2,4 @@
 
 export { type Figure, isFigure } from "./chart/figure.js";
 export { type Data, toTable } from "./table/data.js";
+export { escapeHTML } from "./table/escape-html.js";
