@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+
+export const root: string = resolve(import.meta.dirname, "../..");
+
+/** A course that runs as a learner runs it: `npm start`, with a work folder of its own. */
+export interface RunningCourse {
+  readonly url: URL;
+  stop(): Promise<void>;
+}
+
+/** Starts the course with the command that the README names, and waits until it prints its address. */
+export async function startCourse(workFolder: string): Promise<RunningCourse> {
+  const course = spawn("npm", ["start", "--", "--no-browser"], {
+    cwd: root,
+    env: { ...process.env, MOVEMENT_DATA_WORK: workFolder },
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const url = await addressOf(course);
+  return {
+    url,
+    stop: () =>
+      new Promise((stopped) => {
+        course.once("exit", () => stopped());
+        // npm and the course are one group, as they are when a person presses Ctrl-C.
+        if (course.pid !== undefined) process.kill(-course.pid, "SIGINT");
+      }),
+  };
+}
+
+function addressOf(course: ChildProcess): Promise<URL> {
+  return new Promise((found, failed) => {
+    let printed = "";
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*token=\w+/.exec(printed)?.[0];
+      if (address !== undefined) found(new URL(address));
+    };
+    course.stdout?.on("data", read);
+    course.stderr?.on("data", read);
+    course.once("exit", (code) => failed(new Error(`npm start ended with ${code} and printed:\n${printed}`)));
+  });
+}
+
+/** The installed Chromium, without the requests that a browser makes for itself. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** Opens a notebook of the course in JupyterLab and waits for its kernel. */
+export async function openNotebook(page: Page, course: RunningCourse, name: string): Promise<void> {
+  const address = new URL(course.url);
+  address.pathname = `/lab/tree/notebooks/${name}`;
+  await page.goto(address.href, { waitUntil: "domcontentloaded" });
+  await page
+    .locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell")
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await kernelIdle(page);
+}
+
+/** Waits until the kernel says that it has nothing to do. */
+export async function kernelIdle(page: Page, timeout = 90_000): Promise<void> {
+  await page
+    .locator('.jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook-ExecutionIndicator[data-status="idle"]')
+    .waitFor({ timeout });
+}
+
+/** The code cell whose text holds the given words. */
+export function cellWith(page: Page, words: string): Locator {
+  return page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-CodeCell").filter({
+    has: page.locator(".cm-content", { hasText: words }),
+  });
+}
+
+/** Replaces one line of a cell as a learner does, with the keyboard, and runs the cell with Shift+Enter. */
+export async function typeAndRun(
+  page: Page,
+  cell: Locator,
+  line: string,
+  replacement: string,
+): Promise<void> {
+  await cell.scrollIntoViewIfNeeded();
+  await cell.locator(".cm-line", { hasText: line }).click();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Shift+End");
+  await page.keyboard.insertText(replacement);
+  await run(page, cell);
+}
+
+/** Runs a cell with Shift+Enter and waits for its new execution number. */
+export async function run(page: Page, cell: Locator): Promise<void> {
+  await cell.scrollIntoViewIfNeeded();
+  const prompt = cell.locator(".jp-InputArea-prompt").first();
+  const before = await prompt.innerText();
+  await cell.locator(".cm-line").last().click();
+  await page.keyboard.press("Shift+Enter");
+  await page.waitForFunction(
+    ([element, old]) => /\[\d+\]/.test(element?.textContent ?? "") && element?.textContent !== old,
+    [await prompt.elementHandle(), before] as const,
+    { timeout: 60_000 },
+  );
+}
+
+/** A work folder that nobody else uses. */
+export function temporaryWork(): { folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), "movement-data-work-"));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** JupyterLab saves what is typed into the notebooks: this puts the authored ones back. */
+export function keepNotebooks(names: readonly string[]): () => void {
+  const kept = names.map((name) => {
+    const path = join(root, "notebooks", name);
+    return { path, bytes: readFileSync(path) };
+  });
+  return () => {
+    for (const { path, bytes } of kept) writeFileSync(path, bytes);
+  };
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { barChart } from "../../src/chart/bar-chart.js";
+import type { Figure } from "../../src/chart/figure.js";
+import { groupedBarChart } from "../../src/chart/grouped-bar-chart.js";
+import { openBrowser } from "./course.js";
+
+const rows = { name: ["a & b", "<i>c</i>"], raw: [0.3, 0.7], weighted: [0.4, 0.6] };
+const figures: Record<string, Figure> = {
+  barChart: barChart(rows, { label: "name", value: "raw", title: "One bar a row", source: "Made up" }),
+  groupedBarChart: groupedBarChart(rows, {
+    label: "name",
+    values: ["raw", "weighted"],
+    title: "Two bars a row",
+  }),
+};
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage();
+  await page.setContent("<div id='chart'></div>");
+  const bundle = createRequire(import.meta.url).resolve("plotly.js/plotly.min.js");
+  await page.addScriptTag({ content: readFileSync(bundle, "utf8") });
+}, 60_000);
+
+afterAll(() => browser?.close());
+
+interface PlotlyInPage {
+  validate(data: unknown, layout: unknown): { msg: string }[] | undefined;
+  newPlot(element: string, data: unknown, layout: unknown, config: unknown): Promise<unknown>;
+}
+
+describe.each(Object.entries(figures))("the figure of %s", (_name, figure) => {
+  it("is valid for plotly.js, draws its text as text, and asks the network for nothing", async () => {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    const findings = await page.evaluate(
+      async ({ data, layout, config }) => {
+        const { Plotly } = globalThis as unknown as { Plotly: PlotlyInPage };
+        const invalid = (Plotly.validate(data, layout) ?? []).map((finding) => finding.msg);
+        await Plotly.newPlot("chart", data, layout, config);
+        return invalid;
+      },
+      JSON.parse(JSON.stringify(figure)),
+    );
+    expect(findings).toEqual([]);
+    expect(await page.locator("#chart").textContent()).toContain("<i>c</i>");
+    expect(requests).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  cellWith,
+  keepNotebooks,
+  kernelIdle,
+  openBrowser,
+  openNotebook,
+  type RunningCourse,
+  run,
+  startCourse,
+  temporaryWork,
+  typeAndRun,
+} from "./course.js";
+
+const notebook = "1-intro-to-movement-data.ipynb";
+const restore = keepNotebooks(["0-start-here.ipynb", notebook]);
+const work = temporaryWork();
+let course: RunningCourse;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  course = await startCourse(work.folder);
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await course?.stop();
+  restore();
+  work.remove();
+}, 60_000);
+
+describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
+  it("runs from top to bottom without an error and draws its charts", async () => {
+    const outside: string[] = [];
+    page.on("request", (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && hostname !== "127.0.0.1") outside.push(request.url());
+    });
+    await openNotebook(page, course, notebook);
+    await page.getByRole("button", { name: "Restart & run all" }).click();
+    // The last code cell shows the progress: when it has a number, every cell before it has run.
+    const lastPrompt = page.locator(".jp-CodeCell .jp-InputArea-prompt").last();
+    await expect.poll(() => lastPrompt.innerText(), { timeout: 120_000 }).toMatch(/\[\d+\]/);
+    await kernelIdle(page);
+    const prompts = await page.locator(".jp-CodeCell .jp-InputArea-prompt").allInnerTexts();
+    expect(prompts.filter((prompt) => !/\[\d+\]/.test(prompt))).toEqual([]);
+    expect(await page.locator('[data-mime-type="application/vnd.jupyter.error"]').allInnerTexts()).toEqual(
+      [],
+    );
+    expect(await page.locator('[data-mime-type="application/vnd.jupyter.stderr"]').allInnerTexts()).toEqual(
+      [],
+    );
+    await expect
+      .poll(() => page.locator(".jp-OutputArea .js-plotly-plot .bars path").count())
+      .toBeGreaterThan(8);
+    expect(await page.locator(".jp-OutputArea .js-plotly-plot").count()).toBe(3);
+    expect(outside).toEqual([]);
+  });
+
+  it("meets a wrong answer with the hint for just that mistake, and a right one with praise", async () => {
+    const task = cellWith(page, 'check("intro.contact-rate"');
+    await typeAndRun(page, task, "const contactRate", "const contactRate = 0.6; // ← change");
+    await expect.poll(() => task.locator(".jp-OutputArea").innerText()).toContain("every attempt");
+    await typeAndRun(page, task, "const contactRate", 'const contactRate = "24%"; // ← change');
+    await expect.poll(() => task.locator(".jp-OutputArea").innerText()).toMatch(/right/i);
+  });
+
+  it("meets a mistyped column with a sentence, not a red wall, and goes on", async () => {
+    const cell = cellWith(page, "const conversations");
+    await typeAndRun(
+      page,
+      cell,
+      "const conversations",
+      'const conversations = countBy(canvass, "reslt").numRows();',
+    );
+    const error = cell.locator('[data-mime-type="application/vnd.jupyter.error"]');
+    await expect.poll(() => error.innerText()).toContain('Did you mean "result"?');
+    expect((await error.innerText()).split("\n").length).toBeLessThan(12);
+    const original = 'const conversations = canvass.filter((row) => row.result === "canvassed").numRows();';
+    await typeAndRun(page, cell, "const conversations", original);
+    await expect.poll(() => cell.locator(".jp-OutputArea").innerText()).toContain("the log says");
+  });
+
+  it("finds the progress again after closing the tab and coming back", async () => {
+    await page.close();
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await openNotebook(page, course, notebook);
+    await run(page, cellWith(page, "import {"));
+    const progress = cellWith(page, "progress();");
+    await run(page, progress);
+    await expect.poll(() => progress.locator(".jp-OutputArea").innerText()).toMatch(/1 of 5/);
+  });
+});
