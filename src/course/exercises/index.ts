@@ -1,0 +1,26 @@
+import type { Exercise } from "../exercise.js";
+import type { Reflection } from "../reflection.js";
+import { introExercises, introReflections } from "./intro-to-movement-data.js";
+import { startHereExercises, startHereReflections } from "./start-here.js";
+
+/** Every exercise of the course, in course order. */
+export const exercises = [...startHereExercises, ...introExercises] as const;
+
+/** Every thought exercise of the course, in course order. */
+export const reflections = [...startHereReflections, ...introReflections] as const;
+
+/** The id of an exercise: a mistyped one does not compile. */
+export type ExerciseId = (typeof exercises)[number]["id"];
+
+/** The id of a thought exercise. */
+export type ReflectionId = (typeof reflections)[number]["id"];
+
+/** The exercise with this id, if there is one. */
+export function findExercise(id: string): Exercise | undefined {
+  return exercises.find((exercise: Exercise) => exercise.id === id);
+}
+
+/** The thought exercise with this id, if there is one. */
+export function findReflection(id: string): Reflection | undefined {
+  return reflections.find((reflection: Reflection) => reflection.id === id);
+}
