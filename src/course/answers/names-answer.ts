@@ -1,7 +1,81 @@
+import { type Data, toTable } from "../../table/data.js";
+import type { Mistake } from "../mistake.js";
+import type { Verdict } from "../verdict.js";
+import { describeAnswer } from "./describe-answer.js";
+import { plainName } from "./plain-name.js";
+import { tableSize } from "./table-size.js";
+
 /** A list of names is asked for, as a list, a set, or a text with commas; capitals, spaces and hyphens do not matter. */
 export interface NamesAnswer {
   readonly kind: "names";
   readonly expected: readonly string[];
   /** True: the order counts. Default false. */
   readonly ordered?: boolean;
+}
+
+/** Judges a list of names; the sentence says how many are there and which one does not belong. */
+export function judgeNames(
+  { expected, ordered = false }: NamesAnswer,
+  mistakes: readonly Mistake<readonly string[]>[],
+  given: unknown,
+): Verdict {
+  const values = listed(given);
+  if (values === undefined) {
+    return {
+      state: "wrong",
+      message: `The check needs a list of names, but it was given ${describeAnswer(given)}.`,
+      nextStep: 'Write a list: ["first", "second"].',
+    };
+  }
+  const names = [...new Set(values.map(plainName))].filter((name) => name !== "");
+  if (names.length === 0) {
+    return {
+      state: "not started",
+      message: "Your list is empty.",
+      nextStep: 'Write a list: ["first", "second"].',
+    };
+  }
+  const wanted = expected.map(plainName);
+  if (same(names, wanted, ordered)) return { state: "right", message: "" };
+  for (const { name, when, says, next } of mistakes) {
+    const shown = typeof when === "function" ? when(names) : same(names, when.map(plainName), ordered);
+    if (shown) {
+      return {
+        state: "wrong",
+        message: says,
+        mistake: name,
+        nextStep: next ?? "Change your list and check again.",
+      };
+    }
+  }
+  const found = wanted.filter((name) => names.includes(name)).length;
+  const surplus = values.find((value) => !wanted.includes(plainName(value)));
+  if (found === wanted.length && surplus === undefined) {
+    return {
+      state: "almost",
+      message: "All names are there, but not in the right order.",
+      nextStep: "Reorder your list.",
+    };
+  }
+  const off = found + (surplus === undefined ? 0 : -1);
+  return {
+    state: off >= wanted.length - 1 && found > 0 ? "almost" : "wrong",
+    message: `${found} of ${wanted.length} are there.${surplus === undefined ? "" : ` This one does not belong: ${describeAnswer(surplus)}.`}`,
+    nextStep: surplus === undefined ? "Look for what is missing." : "Take it out and check again.",
+  };
+}
+
+function same(names: readonly string[], wanted: readonly string[], ordered: boolean): boolean {
+  if (names.length !== wanted.length) return false;
+  return wanted.every((name, i) => (ordered ? names[i] === name : names.includes(name)));
+}
+
+function listed(given: unknown): readonly string[] | undefined {
+  if (typeof given === "string") return given.split(/[,;\n]/);
+  if (tableSize(given)?.columns === 1) {
+    const table = toTable(given as Data);
+    return Array.from(table.array(table.columnNames()[0] ?? "") as ArrayLike<unknown>, String);
+  }
+  const values = given instanceof Set ? [...given] : given;
+  return Array.isArray(values) ? values.slice(0, 10_000).map(String) : undefined;
 }

@@ -1,0 +1,18 @@
+import { describeValue } from "../../table/describe-value.js";
+import { tableSize } from "./table-size.js";
+
+/** What was handed in, in a learner's words: `a table of 5 rows and 2 columns`, `the text "12 doors"`. */
+export function describeAnswer(given: unknown): string {
+  const size = tableSize(given);
+  if (size !== undefined)
+    return `a table of ${plural(size.rows, "row")} and ${plural(size.columns, "column")}`;
+  if (given instanceof Date) return "a date";
+  if (given instanceof Map || given instanceof Set) return `a collection of ${given.size}`;
+  if (typeof given === "string" && given.length > 30) return describeValue(`${given.slice(0, 30)}…`);
+  if (typeof given === "boolean") return `${given} (yes or no)`;
+  return describeValue(given);
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
