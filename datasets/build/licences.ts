@@ -1,0 +1,37 @@
+import type { LicenceDescription } from "./description.js";
+
+const CC_BY_4 = {
+  name: "CC-BY-4.0",
+  title: "Creative Commons Attribution 4.0 International",
+  path: "https://creativecommons.org/licenses/by/4.0/",
+};
+
+/** The data that FiveThirtyEight published in its data repository. */
+export const FIVETHIRTYEIGHT: LicenceDescription = {
+  ...CC_BY_4,
+  evidence:
+    'README of the repository: "Unless otherwise noted, our data sets are available under the Creative Commons ' +
+    'Attribution 4.0 International License"; its LICENSE file is the text of CC BY 4.0.',
+};
+
+/** The turnout rates of the United States Elections Project. */
+export const ELECTIONS_PROJECT: LicenceDescription = {
+  ...CC_BY_4,
+  evidence:
+    "Documentation file of the producer (election.lab.ufl.edu, Turnout_1980_2022_v1.0_doc.txt): " +
+    '"These data are released under an Creative Commons 4.0 Attribution License."',
+};
+
+/** The county returns collected by Tony McGovern. */
+export const COUNTY_RETURNS: LicenceDescription = {
+  name: "MIT",
+  title: "MIT License",
+  path: "https://opensource.org/license/mit",
+  evidence: 'LICENSE file of the repository: "MIT License, Copyright (c) 2025 Tony McGovern".',
+};
+
+/** Data made by this project. */
+export const OWN_DATA: LicenceDescription = {
+  ...CC_BY_4,
+  evidence: "Made for this course by the script named in the sources; no real person's record went in.",
+};

@@ -1,0 +1,16 @@
+import { fromCSV } from "arquero";
+
+/** A row of a raw CSV file: every cell is the text that stands in the file. */
+export type RawRow = Readonly<Record<string, string>>;
+
+/** The rows of a raw CSV file, without any guess about types. */
+export function rawRows(text: string): RawRow[] {
+  return fromCSV(text, { autoType: false }).objects() as RawRow[];
+}
+
+/** The cell of a column that must exist. */
+export function cell(row: RawRow, column: string): string {
+  const value = row[column];
+  if (value === undefined) throw new Error(`The raw file has no column "${column}".`);
+  return value;
+}
