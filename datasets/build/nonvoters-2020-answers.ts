@@ -19,10 +19,3 @@ export function asYesNo(code: string): boolean | null {
   const label = decode(code, ["yes", "no"]);
   return label === null ? null : label === "yes";
 }
-
-/** A number that must be there. */
-export function asNumber(text: string): number {
-  const value = Number(text);
-  if (text === "" || !Number.isFinite(value)) throw new Error(`"${text}" is not a number.`);
-  return value;
-}

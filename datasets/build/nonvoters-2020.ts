@@ -1,8 +1,8 @@
 import type { Cell, Columns, DatasetRecipe, FieldDescription, RawFile } from "./description.js";
 import { FIVETHIRTYEIGHT } from "./licences.js";
-import { asNumber, asYesNo, decode, type QuestionColumn } from "./nonvoters-2020-answers.js";
+import { asYesNo, decode, type QuestionColumn } from "./nonvoters-2020-answers.js";
 import { QUESTIONS } from "./nonvoters-2020-questions.js";
-import { cell, type RawRow, rawRows } from "./raw-rows.js";
+import { asNumber, cell, type RawRow, rawRows } from "./raw-rows.js";
 
 const POLL: RawFile = {
   path: "nonvoters-2020/nonvoters_data.csv",

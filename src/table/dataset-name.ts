@@ -2,9 +2,12 @@
 export const DATASET_NAMES = [
   "actions",
   "canvass-log",
+  "county-presidential",
+  "county-presidential-2016-raw",
   "event-attendance",
   "nonvoters-2020",
   "sign-up-list",
+  "state-turnout",
   "voter-rows",
 ] as const;
 
