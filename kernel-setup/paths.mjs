@@ -124,12 +124,12 @@ export function setupDir(root, platform = process.platform) {
 export function userKernelSpecDir(env, home, platform = process.platform) {
   const rules = pathRules(platform);
   const data = () => {
-    if (env["JUPYTER_DATA_DIR"]) return env["JUPYTER_DATA_DIR"];
+    if (env.JUPYTER_DATA_DIR) return env.JUPYTER_DATA_DIR;
     if (platform === "darwin") return rules.join(home, "Library", "Jupyter");
     if (platform === "win32") {
-      return rules.join(env["APPDATA"] || rules.join(home, "AppData", "Roaming"), "jupyter");
+      return rules.join(env.APPDATA || rules.join(home, "AppData", "Roaming"), "jupyter");
     }
-    return rules.join(env["XDG_DATA_HOME"] || rules.join(home, ".local", "share"), "jupyter");
+    return rules.join(env.XDG_DATA_HOME || rules.join(home, ".local", "share"), "jupyter");
   };
   return rules.join(data(), "kernels", kernelName);
 }

@@ -1,0 +1,127 @@
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import { createContext } from "../context.mjs";
+import { beforeTheEnd, endOnSignals } from "../ending.mjs";
+import { explainError } from "../explain-failure.mjs";
+import { findPort, isFree } from "../find-port.mjs";
+import {
+  runningServer,
+  serverLog,
+  startAddress,
+  startServer,
+  waitUntilItAnswers,
+} from "../jupyter-server.mjs";
+import { helpText, parseOptions, parsePort } from "../options.mjs";
+import { projectRoot, venvPython } from "../paths.mjs";
+import { terminalProgress } from "../progress.mjs";
+import { run } from "../run.mjs";
+import { setUp } from "../set-up.mjs";
+import { SetupProblem } from "../setup-problem.mjs";
+import { forgetProof } from "../steps/kernel-proof.mjs";
+import { steps } from "../steps.mjs";
+
+/** @type {import("../options.mjs").Options} */
+const options = {
+  "no-browser": { help: "do not open the browser; the address is printed" },
+  port: { value: "NUMBER", help: "where JupyterLab listens (8888, or the next free port)" },
+  token: { value: "TEXT", help: "the secret word in the address (otherwise a new random one)" },
+  check: { help: "set everything up, prove that the kernel runs a cell, and stop" },
+  help: { help: "show this" },
+};
+const usage = `npm start [-- OPTIONS]
+
+Sets up the course in this folder, and nowhere else, and opens it in JupyterLab. Ctrl-C ends it.
+To use a certain Python for the set-up, give its path in the variable PYTHON.`;
+
+const progress = terminalProgress();
+const context = createContext(projectRoot);
+
+/** @returns {Promise<number>} the exit code */
+async function main() {
+  const given = parseOptions(process.argv.slice(2), options);
+  if (given.help) {
+    progress.say(helpText(usage, options));
+    return 0;
+  }
+  const port = parsePort(given.port, 8888);
+  endOnSignals();
+  const isFirstTime = !fs.existsSync(venvPython(projectRoot));
+  progress.say(`\nGetting the course ready${isFirstTime ? " (the first time takes a few minutes)" : ""}\n`);
+  if (given.check) return check();
+  // Whoever names a port, a token or no browser wants a JupyterLab to themselves, such as a test.
+  const isForPeople = !given.port && !given.token && !given["no-browser"];
+  const open = isForPeople ? await runningServer(projectRoot) : undefined;
+  if (open) return openAgain(open);
+  if (!(await setUp(context, steps, progress))) return 1;
+  const token = typeof given.token === "string" ? given.token : randomBytes(24).toString("hex");
+  return serve(port, token, !given["no-browser"]);
+}
+
+/** Proves the kernel even when it was proved before: that is what the person asks for. */
+async function check() {
+  forgetProof(projectRoot);
+  const ready = await setUp(context, steps, progress);
+  if (ready) progress.say("\nEverything is ready. Open the course with: npm start");
+  return ready ? 0 : 1;
+}
+
+/**
+ * @param {{ port: number, token: string }} server
+ */
+async function openAgain({ port, token }) {
+  const address = startAddress(port, token);
+  progress.say(` ✓ The course is open already in another window of the terminal:\n\n   ${address}\n`);
+  await run(venvPython(projectRoot), ["-m", "webbrowser", address], {
+    cwd: projectRoot,
+    env: context.env,
+    log: () => {},
+  });
+  return 0;
+}
+
+/**
+ * @param {number} wanted
+ * @param {string} token
+ * @param {boolean} browser
+ * @returns {Promise<number>} the exit code
+ */
+async function serve(wanted, token, browser) {
+  progress.start("Starting JupyterLab");
+  const port = await findPort(wanted);
+  if (port === undefined) {
+    throw new SetupProblem(
+      `Port ${wanted} and the next hundred are taken.`,
+      "Choose another one: npm start -- --port 9100",
+    );
+  }
+  const log = serverLog(projectRoot, port);
+  const server = startServer(context, { port, token, browser, log });
+  const takeBack = beforeTheEnd(async () => {
+    progress.say("\nEnding JupyterLab and its kernels …");
+    await server.stop();
+    progress.say("They have ended. See you next time.");
+  });
+  if (!(await waitUntilItAnswers(server, port, token))) {
+    await server.stop();
+    takeBack();
+    // Somebody else was faster between our look at the port and the start.
+    if (!(await isFree(port))) return serve(port + 1, token, browser);
+    progress.failed("JupyterLab did not start.", "Run npm run doctor, then npm start again.", log);
+    return 1;
+  }
+  progress.done("JupyterLab is running");
+  if (port !== wanted) progress.say(`   Port ${wanted} is taken, so JupyterLab uses port ${port}.`);
+  const address = startAddress(port, token);
+  progress.say(`\nThe course is open here:\n\n   ${address}\n\nEnd it with Ctrl-C in this window.`);
+  const code = await server.ended;
+  progress.say("JupyterLab has ended.");
+  return code;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const { problem, action } = explainError(error, "npm start");
+  progress.failed(problem, action);
+  process.exitCode = 1;
+}

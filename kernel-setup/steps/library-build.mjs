@@ -1,0 +1,90 @@
+// dist/ as src/ asks for it.
+import fs from "node:fs";
+import path from "node:path";
+import { explainFailure } from "../explain-failure.mjs";
+import { filesBelow, fingerprint, readStamp, writeStamp } from "../fingerprint.mjs";
+import { run } from "../run.mjs";
+import { SetupProblem } from "../setup-problem.mjs";
+
+/** @type {import("../step.mjs").Step} */
+export const libraryBuild = {
+  name: "Course library",
+  doing: "Building the course library",
+  needs: ["Course packages"],
+  check: async ({ root }) => {
+    const action = "Built it again.";
+    if (missingOutputs(root).length > 0) {
+      return { fine: false, problem: "The course library is not built yet.", action };
+    }
+    return readStamp(stampFile(root)).builtFrom === sourceFingerprint(root)
+      ? { fine: true, note: "Course library" }
+      : { fine: false, problem: "The course library is older than its source.", action };
+  },
+  repair: async (context) => {
+    const { root } = context;
+    removeOrphans(root);
+    // The compiler remembers what it wrote; when that is gone it has to forget.
+    if (missingOutputs(root).length > 0) {
+      fs.rmSync(path.join(root, "dist", ".tsbuildinfo"), { force: true });
+    }
+    const builtFrom = sourceFingerprint(root);
+    const compiler = path.join(root, "node_modules", "typescript", "bin", "tsc");
+    const result = await run(context.nodePath, [compiler, "-p", "tsconfig.build.json"], {
+      cwd: root,
+      env: context.env,
+      log: context.log,
+    });
+    if (/error TS\d+/.test(result.output)) {
+      throw new SetupProblem(
+        "The course library does not compile.",
+        "If you changed files in src, undo it with git checkout src; then run the command again.",
+      );
+    }
+    if (result.code !== 0) throw explainFailure("The TypeScript compiler", result.output);
+    writeStamp(stampFile(root), { builtFrom });
+  },
+};
+
+/** @param {string} root */
+const stampFile = (root) => path.join(root, "dist", ".built-from.json");
+
+/** @param {string} root */
+const sources = (root) => filesBelow(path.join(root, "src")).filter((file) => /\.ts$/.test(file));
+
+/**
+ * What the build is made from; also tells the proof of the kernel whether the library changed.
+ * @param {string} root
+ * @returns {string}
+ */
+export function sourceFingerprint(root) {
+  const settings = ["tsconfig.json", "tsconfig.build.json", "package-lock.json"];
+  return fingerprint(root, [...sources(root), ...settings.map((name) => path.join(root, name))]);
+}
+
+/**
+ * The files that the build gives for one source file.
+ * @param {string} root
+ * @param {string} source
+ * @returns {string[]}
+ */
+function outputsOf(root, source) {
+  const place = path.join(root, "dist", path.relative(path.join(root, "src"), source)).replace(/\.ts$/, "");
+  return [`${place}.js`, `${place}.d.ts`];
+}
+
+/** @param {string} root */
+const missingOutputs = (root) =>
+  sources(root)
+    .flatMap((source) => outputsOf(root, source))
+    .filter((file) => !fs.existsSync(file));
+
+/**
+ * What a removed or renamed source file left behind.
+ * @param {string} root
+ */
+function removeOrphans(root) {
+  const expected = new Set(sources(root).flatMap((source) => outputsOf(root, source)));
+  for (const file of filesBelow(path.join(root, "dist"))) {
+    if (/(?:\.d\.ts|\.js)$/.test(file) && !expected.has(file)) fs.rmSync(file, { force: true });
+  }
+}
