@@ -8,6 +8,8 @@ import { goalFields } from "./goal-fields.js";
 const kinds = ["outcome", "activity", "capacity", "learning", "safety"] as const;
 const units = ["people", "votes", "contacts", "shifts", "count", "percent", "USD"] as const;
 
+const optionalText = z.string("Write a text between quotes.").trim().min(1, "Write a text between quotes.");
+
 function requiredText(name: string): z.ZodType<string> {
   return z
     .unknown()
@@ -32,7 +34,7 @@ function ask(name: string): string {
 export function goalSchema(defaultId: string): z.ZodType<Goal> {
   return z
     .object({
-      id: z.string().trim().min(1).default(defaultId),
+      id: optionalText.default(defaultId),
       kind: z.enum(kinds, `Choose one of: ${kinds.join(", ")}.`).default("outcome"),
       metric: requiredText("metric"),
       unit: z.enum(units, `Choose one of: ${units.join(", ")}.`).default("count"),
@@ -44,8 +46,8 @@ export function goalSchema(defaultId: string): z.ZodType<Goal> {
         .transform((day) => String(day).trim()),
       owner: requiredText("owner"),
       source: requiredText("source"),
-      equityCut: z.string().trim().min(1).exactOptional(),
-      parent: z.string().trim().min(1).exactOptional(),
+      equityCut: optionalText.exactOptional(),
+      parent: optionalText.exactOptional(),
     })
     .refine(({ baseline, target }) => baseline !== target, {
       message: "The target is the same as the baseline: what should change?",

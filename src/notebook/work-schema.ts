@@ -17,6 +17,7 @@ const workSchema: z.ZodType<Work> = z.looseObject({
       attempts: z.int().min(0),
       hints: z.int().min(0),
       solutionSeen: z.boolean(),
+      solutionAsked: z.boolean().exactOptional(),
       lastAnswer: z.string().exactOptional(),
       rightOn: day.exactOptional(),
     }),

@@ -13,6 +13,11 @@ export interface StoredWork {
   readonly notice?: string;
 }
 
+/** The work after a change, and whether it reached the disk. */
+export interface SavedWork extends StoredWork {
+  readonly saved: boolean;
+}
+
 /** The learner's saved work. Nothing here throws: what cannot be saved is said, and the course goes on. */
 export interface WorkStore {
   readonly folder: string;
@@ -20,7 +25,7 @@ export interface WorkStore {
   /** The work as it is on the disk. */
   read(): StoredWork;
   /** Changes the work: the newest version is read, changed and written while no other notebook writes. */
-  update(change: (work: Work) => Work): StoredWork;
+  update(change: (work: Work) => Work): SavedWork;
 }
 
 export const WORK_FILE = "my-work.json";
@@ -43,15 +48,15 @@ export function openWorkStore(folder: string, clock: Clock): WorkStore {
     }
   };
 
-  const change = (how: (work: Work) => Work): StoredWork => {
+  const change = (how: (work: Work) => Work): SavedWork => {
     sweep(folder);
     const now = read();
     const work = how(now.work);
-    if (now.notice !== undefined && !now.damaged) return { work, notice: now.notice };
+    if (now.notice !== undefined && !now.damaged) return { work, notice: now.notice, saved: false };
     const aside = now.damaged ? { notice: setAside(folder, path) } : {};
     // A change that changes nothing leaves the file, and its date, alone.
     if (work !== now.work || now.damaged) writeFileSafely(path, `${JSON.stringify(work, null, 2)}\n`);
-    return { work, ...aside };
+    return { work, ...aside, saved: true };
   };
 
   return {
@@ -63,7 +68,7 @@ export function openWorkStore(folder: string, clock: Clock): WorkStore {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         return withWorkLock(folder, clock, () => change(how));
       } catch (error) {
-        return { work: how(read().work), notice: notSaved(error) };
+        return { work: how(read().work), notice: notSaved(error), saved: false };
       }
     },
   };

@@ -9,6 +9,8 @@ export interface ExerciseWork {
   /** How many hints were opened. */
   readonly hints: number;
   readonly solutionSeen: boolean;
+  /** True once the solution was asked for, even when the first answer was to try first. */
+  readonly solutionAsked?: boolean;
   /** The last answer, as text. */
   readonly lastAnswer?: string;
   /** The day of the first right answer; it stays, whatever is tried later. */

@@ -1,0 +1,88 @@
+import { escapeHTML } from "../table/escape-html.js";
+import { element } from "./html.js";
+import type { MimeBundle } from "./mime.js";
+import { blockStyle, codeFont, lineColor, quietColor, shadeColor } from "./theme.js";
+
+/** What a card is about. Each tone has a symbol and a word beside its colour. */
+export type CardTone = "right" | "saved" | "almost" | "not yet" | "open" | "note";
+
+/** A calm box with a few words, the same for every check, hint, solution, reflection and plan. */
+export interface Card {
+  readonly tone: CardTone;
+  /** What it is about, for example the title of the exercise. */
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly list?: readonly string[];
+  /** The one thing to do next. */
+  readonly next?: string;
+  /** What opens with a click. */
+  readonly details?: { readonly summary: string; readonly code: string; readonly text: string };
+  /** Something about the saved work that must be said. */
+  readonly notice?: string;
+}
+
+// Every colour has 3:1 or more on white and on near-black: it marks the edge and the symbol, never words.
+const tones: Readonly<Record<CardTone, { symbol: string; word: string; color: string }>> = {
+  right: { symbol: "✓", word: "Right", color: "#0f8f68" },
+  saved: { symbol: "✓", word: "Saved", color: "#0f8f68" },
+  almost: { symbol: "≈", word: "Almost", color: "#a8730a" },
+  "not yet": { symbol: "↻", word: "Not yet", color: "#c2570c" },
+  open: { symbol: "○", word: "Not started yet", color: "#7a7f87" },
+  note: { symbol: "›", word: "", color: "#2f7fc4" },
+};
+
+/** A card as HTML and as plain text. */
+export function cardBundle(card: Card): MimeBundle {
+  return { "text/html": cardHTML(card), "text/plain": cardText(card) };
+}
+
+function cardHTML({ tone, title, paragraphs, list = [], next, details, notice }: Card): string {
+  const { symbol, word, color } = tones[tone];
+  const mark = element(
+    "span",
+    `color:${color};font-size:1.15em;margin-right:6px`,
+    symbol,
+    'aria-hidden="true"',
+  );
+  const words = word === "" ? escapeHTML(title) : `${word} · ${escapeHTML(title)}`;
+  const parts = [
+    element("p", "margin:0;font-weight:600", `${mark}${words}`),
+    ...paragraphs.map((text) => element("p", "margin:6px 0 0;white-space:pre-line", escapeHTML(text))),
+  ];
+  if (list.length > 0) {
+    const items = list.map((text) => element("li", "margin:2px 0", escapeHTML(text)));
+    parts.push(element("ul", "margin:6px 0 0;padding-left:22px", items.join("")));
+  }
+  if (details !== undefined) parts.push(detailsHTML(details));
+  if (next !== undefined) {
+    parts.push(element("p", "margin:6px 0 0", `<strong>Next:</strong> ${escapeHTML(next)}`));
+  }
+  if (notice !== undefined)
+    parts.push(element("p", `margin:6px 0 0;color:${quietColor}`, escapeHTML(notice)));
+  const box = `${blockStyle};border:1px solid ${lineColor};border-left:4px solid ${color};border-radius:4px;padding:10px 14px;margin:4px 0;max-width:46em;box-sizing:border-box`;
+  return element("div", box, parts.join(""));
+}
+
+function detailsHTML({ summary, code, text }: NonNullable<Card["details"]>): string {
+  const pre = element(
+    "pre",
+    `font-family:${codeFont};font-size:13px;color:inherit;background:${shadeColor};padding:8px 10px;margin:6px 0 0;border-radius:4px;overflow-x:auto;white-space:pre-wrap`,
+    escapeHTML(code),
+    'tabindex="0"',
+  );
+  const words = element("p", "margin:6px 0 0", escapeHTML(text));
+  const handle = element("summary", "cursor:pointer;font-weight:600", escapeHTML(summary));
+  return element("details", "margin:8px 0 0", `${handle}${pre}${words}`);
+}
+
+function cardText({ tone, title, paragraphs, list = [], next, details, notice }: Card): string {
+  const { symbol, word } = tones[tone];
+  return [
+    `${symbol} ${word === "" ? title : `${word} · ${title}`}`,
+    ...paragraphs,
+    ...list.map((text) => `- ${text}`),
+    ...(details === undefined ? [] : [details.summary, details.code, details.text]),
+    ...(next === undefined ? [] : [`Next: ${next}`]),
+    ...(notice === undefined ? [] : [notice]),
+  ].join("\n");
+}

@@ -1,0 +1,70 @@
+import { type ExerciseId, exercises, findExercise } from "../course/exercises/index.js";
+import { judgeAnswer } from "../course/judge-answer.js";
+import type { ExerciseState, Verdict } from "../course/verdict.js";
+import { answerText } from "./answer-text.js";
+import type { CardTone } from "./card.js";
+import { type Clock, localDay, systemClock } from "./clock.js";
+import { currentStore, showCard, withNotice } from "./session.js";
+import { unknownNameCard } from "./unknown-name-card.js";
+import { untried, type Work } from "./work.js";
+
+const tones: Readonly<Record<ExerciseState, CardTone>> = {
+  "not started": "open",
+  wrong: "not yet",
+  almost: "almost",
+  right: "right",
+};
+
+/**
+ * Checks your answer to a practice task and says what is right, what is off, and one next step.
+ *
+ * It never stops the notebook: whatever the answer is, you can go on. The result is kept in `my-work`.
+ *
+ * @param id the name of the task, for example "m1.contact-rate".
+ * @param answer your answer in any sensible form: where a share is asked for, 0.24, 24 and "24%" are the same.
+ * @example
+ * check("m1.contact-rate", 288 / 1200);
+ */
+export function check(id: ExerciseId, answer: unknown): void {
+  const exercise = findExercise(id);
+  if (exercise === undefined) {
+    showCard(
+      unknownNameCard(
+        "task",
+        id,
+        exercises.map((known) => known.id),
+      ),
+    );
+    return;
+  }
+  const verdict = judgeAnswer(exercise, answer);
+  const stored = currentStore().update((work) => recordAttempt(work, id, verdict, answer, systemClock));
+  const { state, message, nextStep } = verdict;
+  const help = state === "right" || state === "not started" ? undefined : `Ask for a hint: hint("${id}").`;
+  const next = nextStep ?? help;
+  showCard({
+    tone: tones[state],
+    title: exercise.title,
+    paragraphs: [message],
+    ...(next === undefined ? {} : { next }),
+    ...withNotice(stored),
+  });
+}
+
+/** Keeps the verdict. The same answer run again is not another attempt, and an empty one is none. */
+export function recordAttempt(work: Work, id: string, verdict: Verdict, answer: unknown, clock: Clock): Work {
+  if (verdict.state === "not started") return work;
+  const before = work.exercises[id] ?? untried;
+  const lastAnswer = answerText(answer);
+  const again = before.attempts > 0 && before.lastAnswer === lastAnswer;
+  if (again && before.state === verdict.state) return work;
+  const rightOn = before.rightOn ?? (verdict.state === "right" ? localDay(clock.now()) : undefined);
+  const after = {
+    ...before,
+    state: verdict.state,
+    attempts: before.attempts + (again ? 0 : 1),
+    lastAnswer,
+    ...(rightOn === undefined ? {} : { rightOn }),
+  };
+  return { ...work, exercises: { ...work.exercises, [id]: after } };
+}

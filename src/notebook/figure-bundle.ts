@@ -1,0 +1,32 @@
+import type { Figure } from "../chart/figure.js";
+import { escapeHTML } from "../table/escape-html.js";
+import { element } from "./html.js";
+import type { MimeBundle } from "./mime.js";
+import { blockStyle, quietColor } from "./theme.js";
+
+/** A chart for the front end's own Plotly renderer, with its text alternative as plain text. */
+export function figureBundle({ data, layout, config, alt }: Figure): MimeBundle {
+  return {
+    "application/vnd.plotly.v1+json": plainJSON({ data, layout, config }),
+    "text/plain": alt,
+  };
+}
+
+/** The text alternative as a visible line: it goes under the chart, for everybody. */
+export function figureLineBundle(alt: string, caption?: string): MimeBundle {
+  const words = caption === undefined ? alt : `${caption}. ${alt}`;
+  const style = `${blockStyle};color:${quietColor};font-size:13px;margin:0 0 8px;max-width:60em`;
+  return {
+    "text/html": element("p", style, escapeHTML(words), 'class="movement-data-alt"'),
+    "text/plain": words,
+  };
+}
+
+/** Typed arrays become lists, as Plotly reads them from JSON. */
+function plainJSON(value: object): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_key, held: unknown) =>
+      ArrayBuffer.isView(held) && "length" in held ? Array.from(held as unknown as ArrayLike<number>) : held,
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+import { closestName } from "../table/closest-name.js";
+import { systemClock } from "./clock.js";
+import { exportWork } from "./export-work.js";
+import { type MyWorkSetting, refuse } from "./my-work-setting.js";
+import { resetWork } from "./reset-work.js";
+import { printBackups, restoreWork } from "./restore-work.js";
+import { workFolder } from "./work-folder.js";
+import { openWorkStore } from "./work-store.js";
+
+const HELP = `Your answers, thoughts and plan are in the folder my-work.
+
+  npm run my-work -- export [file]      a copy to read (Markdown) and one to keep (JSON)
+  npm run my-work -- reset              start over; a backup is kept
+  npm run my-work -- reset --module 1   start one notebook over; a backup is kept
+  npm run my-work -- restore [backup]   bring a backup back, the newest if you name none
+  npm run my-work -- backups            list the backups`;
+
+const commands: Readonly<Record<string, (words: readonly string[], setting: MyWorkSetting) => number>> = {
+  export: exportWork,
+  reset: resetWork,
+  restore: restoreWork,
+  backups: (_words, setting) => printBackups(setting),
+};
+
+/**
+ * The command `npm run my-work`: exports, resets and restores the saved work. Gives the exit code.
+ *
+ * npm runs it in the folder of the course and tells in INIT_CWD where it was typed: file names start there.
+ */
+export function myWorkCommand(
+  words: readonly string[],
+  outside: Partial<Omit<MyWorkSetting, "store">> & { folder?: string } = {},
+): number {
+  const {
+    folder = workFolder(),
+    from = process.env.INIT_CWD ?? process.cwd(),
+    print = console.log,
+    clock = systemClock,
+  } = outside;
+  const [name = "help", ...rest] = words;
+  if (name === "help" || words.includes("--help") || words.includes("-h")) {
+    print(HELP);
+    return 0;
+  }
+  const setting: MyWorkSetting = { store: openWorkStore(folder, clock), clock, from, print };
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    const closest = closestName(name, Object.keys(commands));
+    const guess = closest === undefined ? "" : ` Did you mean "${closest}"?`;
+    return refuse(`There is no command "${name}".${guess} npm run my-work -- --help lists them.`, setting);
+  }
+  try {
+    return command(rest, setting);
+  } catch (error) {
+    return refuse(`This did not work: ${error instanceof Error ? error.message : String(error)}.`, setting);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Goal } from "../course/goal.js";
+import { singleNumberText } from "./number-text.js";
+import { valueText } from "./value-text.js";
+import { isRow } from "./view-of.js";
+
+/** A section of the plan as lines of text: one a goal. */
+export function planText(value: unknown): readonly string[] {
+  if (Array.isArray(value))
+    return value.map((item) => (isGoal(item) ? goalText(item) : valueText(item, 500)));
+  return [valueText(value, 2_000)];
+}
+
+function goalText({ id, metric, baseline, target, deadline, owner, source }: Goal): string {
+  const numbers = `from ${singleNumberText(baseline)} to ${singleNumberText(target)}`;
+  return `${id}: ${metric}, ${numbers} by ${deadline}. Owner: ${owner}. Source: ${source}.`;
+}
+
+function isGoal(item: unknown): item is Goal {
+  return (
+    isRow(item) &&
+    typeof item.metric === "string" &&
+    typeof item.baseline === "number" &&
+    typeof item.target === "number"
+  );
+}

@@ -1,0 +1,38 @@
+import { type ExerciseId, exercises, findExercise } from "../course/exercises/index.js";
+import { currentStore, showCard, withNotice } from "./session.js";
+import { unknownNameCard } from "./unknown-name-card.js";
+import { untried } from "./work.js";
+
+/**
+ * Starts a practice task afresh: its attempts and hints count from zero. Your last answer stays in `my-work`.
+ *
+ * @param id the name of the task, for example "m1.contact-rate".
+ * @example
+ * resetExercise("m1.contact-rate");
+ */
+export function resetExercise(id: ExerciseId): void {
+  const exercise = findExercise(id);
+  if (exercise === undefined) {
+    showCard(
+      unknownNameCard(
+        "task",
+        id,
+        exercises.map((known) => known.id),
+      ),
+    );
+    return;
+  }
+  const stored = currentStore().update((work) => {
+    const before = work.exercises[id];
+    if (before === undefined) return work;
+    const { lastAnswer } = before;
+    const after = { ...untried, ...(lastAnswer === undefined ? {} : { lastAnswer }) };
+    return { ...work, exercises: { ...work.exercises, [id]: after } };
+  });
+  showCard({
+    tone: "open",
+    title: exercise.title,
+    paragraphs: ["This task starts afresh. What you wrote is kept."],
+    ...withNotice(stored),
+  });
+}

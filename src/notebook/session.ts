@@ -1,0 +1,20 @@
+import { type Card, cardBundle } from "./card.js";
+import { systemClock } from "./clock.js";
+import { currentFrontEnd } from "./front-end.js";
+import { workFolder } from "./work-folder.js";
+import { openWorkStore, type WorkStore } from "./work-store.js";
+
+/** The work of the learner who runs this notebook. */
+export function currentStore(): WorkStore {
+  return openWorkStore(workFolder(), systemClock);
+}
+
+/** Shows a card under the cell that runs now. */
+export function showCard(card: Card): void {
+  currentFrontEnd()(cardBundle(card));
+}
+
+/** The part of a card that carries a notice about the saved work, when there is one. */
+export function withNotice({ notice }: { readonly notice?: string }): { readonly notice?: string } {
+  return notice === undefined ? {} : { notice };
+}

@@ -1,0 +1,27 @@
+import { inspect } from "node:util";
+import { singleNumberText } from "./number-text.js";
+
+/** Any value as text, at most the given length. It never throws, whatever the value does when it is looked at. */
+export function valueText(value: unknown, limit = 2_000): string {
+  const text = wholeText(value);
+  return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+}
+
+function wholeText(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return singleNumberText(value);
+  if (typeof value === "bigint") return value.toLocaleString("en-US");
+  if (typeof value === "boolean" || value === null || value === undefined) return String(value);
+  try {
+    if (value instanceof Date) return dateText(value);
+    return inspect(value, { depth: 3, maxArrayLength: 50, maxStringLength: 500, breakLength: 100 });
+  } catch {
+    return "a value that cannot be shown";
+  }
+}
+
+/** A date as its producer wrote it: midnight UTC is a day, everything else a moment. */
+function dateText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return "not a date";
+  return date.toISOString().replace("T00:00:00.000Z", "").replace("T", " ").replace(".000Z", " UTC");
+}
