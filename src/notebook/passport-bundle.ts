@@ -68,7 +68,7 @@ function factsOf(passport: DatasetPassport): readonly (readonly [string, string]
     ["Source", sources.map((source) => `${source.title}, ${source.path}`).join("; ")],
     ["Retrieved", retrieved],
     ["Licence", licence.title],
-    ["Planted truth", truth === undefined ? "" : truth.planted.join("; ")],
+    ["Planted truth", truth?.planted.join(" ") ?? ""],
   ].filter((fact): fact is [string, string] => fact[1] !== "" && fact[1] !== undefined);
 }
 

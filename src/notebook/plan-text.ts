@@ -1,5 +1,5 @@
 import type { Goal } from "../course/goal.js";
-import { singleNumberText } from "./number-text.js";
+import { decimalsFor, numberText } from "./number-text.js";
 import { valueText } from "./value-text.js";
 import { isRow } from "./view-of.js";
 
@@ -11,7 +11,8 @@ export function planText(value: unknown): readonly string[] {
 }
 
 function goalText({ id, metric, baseline, target, deadline, owner, source }: Goal): string {
-  const numbers = `from ${singleNumberText(baseline)} to ${singleNumberText(target)}`;
+  const amount = (value: number): string => numberText(value, decimalsFor([value]), true);
+  const numbers = `from ${amount(baseline)} to ${amount(target)}`;
   return `${id}: ${metric}, ${numbers} by ${deadline}. Owner: ${owner}. Source: ${source}.`;
 }
 

@@ -5,12 +5,15 @@ import type { Card } from "./card.js";
 /** What is said when a name does not exist: the closest one that does, or all of them when they are few. */
 export function unknownNameCard(noun: string, name: unknown, existing: readonly string[]): Card {
   const closest = typeof name === "string" ? closestName(name, existing) : undefined;
-  const given = typeof name === "string" ? `"${name.slice(0, 60)}"` : describeValue(name);
+  const title =
+    typeof name === "string"
+      ? `There is no ${noun} called "${name.slice(0, 60)}"`
+      : `Write the name of the ${noun} between quotes; this is ${describeValue(name)}`;
   const some =
     existing.length <= 12 ? `The names are: ${existing.join(", ")}.` : "Copy the name from the text above.";
   return {
     tone: "note",
-    title: `There is no ${noun} called ${given}`,
+    title,
     paragraphs: [],
     next: closest === undefined ? some : `Did you mean "${closest}"? Change the name and run the cell again.`,
   };

@@ -53,12 +53,11 @@ export function judgeNumber(
       "Decide whether a share (0.24) or a percent (24) is asked for.",
     );
   }
-  const high = read.every((value) => value > expected);
-  const low = read.every((value) => value < expected);
+  // With `percent`, a number above 1 was most likely meant as percent.
+  const meant = read.find((value) => Math.abs(value) <= 1) ?? read[0] ?? 0;
   return {
     state: "wrong",
-    message: `That is not it yet.${high ? " Your number is too high." : low ? " Your number is too low." : ""}`,
-    nextStep: "Read the task once more: what is counted, and out of what?",
+    message: `That is not it yet: your number is too ${meant > expected ? "high" : "low"}.`,
   };
 }
 

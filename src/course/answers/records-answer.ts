@@ -44,7 +44,7 @@ export function judgeRecords(
     const more = gaps.length > 1 ? ` ${gaps.length - 1} more to fill after that.` : "";
     return {
       state: gaps.length === 1 && rows.length >= count ? "almost" : "wrong",
-      message: `${gap.place}, ${gap.field.name}: ${gap.field.says}`,
+      message: `${gap.place}: ${gap.field.says}`,
       mistake: `no-${gap.field.name}`,
       nextStep: `Fill ${gap.field.name} and check again.${more}`,
     };
