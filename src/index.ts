@@ -16,6 +16,8 @@ export { resetExercise } from "./notebook/reset-exercise.js";
 export { show } from "./notebook/show.js";
 export { solution } from "./notebook/solution.js";
 export type { ShowOptions } from "./notebook/view-of.js";
+export { type CountByOptions, countBy } from "./table/count-by.js";
+export { fromDanfo, toDanfo } from "./table/danfo.js";
 export { type Data, toTable } from "./table/data.js";
 export { DATASET_NAMES, type DatasetName } from "./table/dataset-name.js";
 export type {
@@ -25,6 +27,17 @@ export type {
   PassportSource,
   PlantedTruth,
 } from "./table/dataset-passport.js";
+export type { TextEncoding } from "./table/decode-text.js";
 export { describeDataset } from "./table/describe-dataset.js";
 export { escapeHTML } from "./table/escape-html.js";
+export { type DuplicatedKey, type JoinReport, joinReport } from "./table/join-report.js";
 export { loadDataset } from "./table/load-dataset.js";
+export { type NumberLocale, parseNumber } from "./table/parse-number.js";
+export type { PlainValue } from "./table/plain-value.js";
+export { rate } from "./table/rate.js";
+export { type ReadCSVOptions, readCSV } from "./table/read-csv.js";
+export { sortBy } from "./table/sort-by.js";
+export { toCSV } from "./table/to-csv.js";
+export type { ColumnType } from "./table/type-column.js";
+export { type WeightedShareOptions, weightedShare } from "./table/weighted-share.js";
+export { writeCSV } from "./table/write-csv.js";

@@ -1,0 +1,63 @@
+import { type NumberLocale, readNumber } from "./parse-number.js";
+import type { PlainValue } from "./plain-value.js";
+
+/** What the cells of a column are: "date" is text such as "2026-10-03". */
+export type ColumnType = "number" | "text" | "boolean" | "date";
+
+/** A column as it stands in a file: null where nothing is written. */
+export interface TextColumn {
+  readonly name: string;
+  readonly cells: readonly (string | null)[];
+}
+
+// Codes are labels made of digits. A state's own list may hold no code with a leading zero, so the name counts too.
+const CODE_NAME = /(^|[^a-z])(fips|geoid|zip|zip_?code|postal_?code|postcode|phone)([^a-z]|$)/i;
+const LEADING_ZERO = /^[+-]?0\d/;
+const DIGITS_THAT_STAY_EXACT = 15;
+
+/** The type that all cells of a column have: a column that mixes numbers and text is text. */
+export function guessType(column: TextColumn, locale: NumberLocale): ColumnType {
+  const known = column.cells.filter((cell): cell is string => cell !== null);
+  if (known.length === 0) return "text";
+  if (known.every((cell) => /^(true|false)$/i.test(cell))) return "boolean";
+  const isCode = CODE_NAME.test(column.name.replace(/([a-z])([A-Z])/g, "$1_$2"));
+  return !isCode && known.every((cell) => looksLikeNumber(cell, locale)) ? "number" : "text";
+}
+
+// 12E5 may be a precinct, and an id of 20 digits would change its last ones: both stay text unless told otherwise.
+function looksLikeNumber(cell: string, locale: NumberLocale): boolean {
+  const text = cell.trim();
+  const digits = text.replace(/\D/g, "").length;
+  return (
+    digits <= DIGITS_THAT_STAY_EXACT &&
+    !LEADING_ZERO.test(text) &&
+    !/e/i.test(text) &&
+    readNumber(text, locale) !== undefined
+  );
+}
+
+/** A cell as a value of its type, or undefined when it is not one. */
+export function readCell(cell: string, type: ColumnType, locale: NumberLocale): PlainValue | undefined {
+  switch (type) {
+    case "text":
+      return cell;
+    case "number":
+      return readNumber(cell, locale);
+    case "boolean": {
+      const word = cell.trim().toLowerCase();
+      if (["true", "yes", "1"].includes(word)) return true;
+      return ["false", "no", "0"].includes(word) ? false : undefined;
+    }
+    case "date":
+      return isDate(cell.trim()) ? cell.trim() : undefined;
+  }
+}
+
+function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}

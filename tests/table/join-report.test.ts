@@ -1,0 +1,74 @@
+import { table } from "arquero";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { joinReport } from "../../src/table/join-report.js";
+import { loadDataset } from "../../src/table/load-dataset.js";
+
+describe("joinReport", () => {
+  it("announces the 201 rows of Module 1: one of 200 addresses stands twice in the voter file", () => {
+    const report = joinReport(loadDataset("sign-up-list"), loadDataset("voter-rows"), "email");
+    expect(report).toMatchObject({ leftRows: 200, rightRows: 201, matched: 200, leftOnly: 0, rightOnly: 0 });
+    expect(report).toMatchObject({
+      duplicatedLeft: 0,
+      duplicatedRight: 1,
+      innerRows: 201,
+      leftJoinRows: 201,
+    });
+    expect(report.duplicatedRightExamples).toEqual([{ key: "person.087@example.org", rows: 2 }]);
+    expect(report.summary).toContain("1 key repeats: a join of 200 and 201 rows gives 201");
+  });
+
+  it("finds what is left over between two elections: 3,104 codes match, 48 and 56 do not", () => {
+    const returns = loadDataset("county-presidential");
+    const year = (wanted: number) =>
+      returns
+        .params({ wanted })
+        .filter((row: { year: number }, $: { wanted: number }) => row.year === $.wanted);
+    const report = joinReport(year(2020), year(2024), "fips");
+    expect([report.matched, report.leftOnly, report.rightOnly]).toEqual([3104, 48, 56]);
+    expect(report.leftOnlyExamples[0]).toBe("02901");
+  });
+
+  it("counts exactly the rows that the joins of the table library give", () => {
+    const key = fc.constantFrom<unknown>(1, 2, "1", "2", true, null, undefined, Number.NaN, 1n, "");
+    const keys = fc.array(key, { maxLength: 12 });
+    fc.assert(
+      fc.property(keys, keys, (left, right) => {
+        const a = table({ key: left, a: left.map((_, row) => row) });
+        const b = table({ key: right, b: right.map((_, row) => row) });
+        const report = joinReport(a, b, "key");
+        expect(report.innerRows).toBe(a.join(b, "key").numRows());
+        expect(report.leftJoinRows).toBe(a.join_left(b, "key").numRows());
+      }),
+    );
+  });
+
+  it("warns when numbers meet text, because then nothing can match", () => {
+    const report = joinReport({ fips: [1001, 26121] }, { fips: ["01001", "26121"] }, "fips");
+    expect(report.matched).toBe(0);
+    expect(report.summary).toContain(
+      'Nothing can match: "fips" is a number on the left and text on the right.',
+    );
+  });
+
+  it("gives at most five examples, counts rows without a key, and cannot be changed", () => {
+    const report = joinReport({ id: [1, 2, 3, 4, 5, 6, null] }, { id: [9, null, null] }, "id");
+    expect(report.leftOnlyExamples).toEqual([1, 2, 3, 4, 5]);
+    expect(report).toMatchObject({
+      leftOnly: 6,
+      rightOnly: 1,
+      missingLeft: 1,
+      missingRight: 2,
+      leftJoinRows: 7,
+    });
+    expect(Object.isFrozen(report)).toBe(true);
+    expect(Object.isFrozen(report.leftOnlyExamples)).toBe(true);
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+
+  it("names the key that one of the tables lacks", () => {
+    expect(() => joinReport({ email: ["a"] }, { mail: ["a"] }, "email")).toThrow(
+      /no column called "email"\. Did you mean "mail"\?/,
+    );
+  });
+});
