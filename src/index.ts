@@ -1,6 +1,10 @@
 // The one public list of the package: every name a notebook or an analyst can import, grouped by folder.
 
+export { type BarChartOptions, barChart } from "./chart/bar-chart.js";
 export { type Figure, isFigure } from "./chart/figure.js";
+export type { ValueFormat } from "./chart/format-value.js";
+export { type GroupedBarChartOptions, groupedBarChart } from "./chart/grouped-bar-chart.js";
+export type { ChartSource } from "./chart/source-line.js";
 export { ___ } from "./course/blank.js";
 export type { ExerciseId, ReflectionId } from "./course/exercises/index.js";
 export type { Goal, GoalKind, GoalUnit } from "./course/goal.js";
