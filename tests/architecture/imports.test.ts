@@ -1,0 +1,239 @@
+import { builtinModules } from "node:module";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import {
+  folderOf,
+  importsOf,
+  nodesOf,
+  parseSource,
+  readSources,
+  resolveImport,
+  type SourceFile,
+} from "./source-files.js";
+
+// math ← table ← model, experiment, organize, safety, opendata ← chart, engine ← notebook, course, cli
+const LEVEL: Readonly<Record<string, number>> = {
+  math: 0,
+  table: 1,
+  model: 2,
+  experiment: 2,
+  organize: 2,
+  safety: 2,
+  opendata: 2,
+  chart: 3,
+  engine: 3,
+  notebook: 4,
+  course: 4,
+  cli: 4,
+};
+
+/** Folders of one level know nothing of each other, apart from these. */
+const SIDEWAYS = new Set(["notebook → course", "cli → course"]);
+
+const EDGES = new Set(["notebook", "course", "cli"]);
+
+/** The small doors below the edges: each touches the system for one purpose, named in its file. */
+const DOORS = new Set([
+  "src/table/dataset-files.ts",
+  "src/table/load-danfo.ts",
+  "src/table/read-bytes.ts",
+  "src/table/write-text.ts",
+]);
+
+const BUILT_INS = new Set(builtinModules);
+const isBuiltIn = (name: string): boolean =>
+  name.startsWith("node:") || BUILT_INS.has(name.split("/")[0] ?? "");
+
+function wrongDirections(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((imported) => imported.startsWith("."))
+      .map((imported) => resolveImport(file.path, imported))
+      .filter((target) => !mayImport(file.path, target))
+      .map((target) => `${file.path} imports ${target}`),
+  );
+}
+
+function mayImport(from: string, target: string): boolean {
+  const [here, there] = [folderOf(from), folderOf(target)];
+  if (here === "") return true;
+  if (here === there) return true;
+  const [level, below] = [LEVEL[here], LEVEL[there]];
+  if (level === undefined || below === undefined) return false;
+  return level > below || SIDEWAYS.has(`${here} → ${there}`);
+}
+
+function systemImports(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => !EDGES.has(folderOf(path)) && !DOORS.has(path))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(isBuiltIn)
+        .map((name) => `${file.path} imports ${name}`),
+    );
+}
+
+/** The clock, chance, the network, the process: below the edges they are handed in. */
+function hiddenInputs(file: SourceFile): string[] {
+  const declared = new Set(
+    nodesOf(file.tree).flatMap((node) =>
+      (ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isBindingElement(node)) &&
+      ts.isIdentifier(node.name)
+        ? [node.name.text]
+        : [],
+    ),
+  );
+  return nodesOf(file.tree)
+    .filter((node) => {
+      if (ts.isNewExpression(node)) return node.expression.getText() === "Date" && !node.arguments?.length;
+      if (ts.isPropertyAccessExpression(node)) {
+        return /^(globalThis\.)?(Date\.now|Math\.random|performance\.\w+|crypto\.\w+|process\.\w+)$|^globalThis\.(fetch|setTimeout|setInterval)$/.test(
+          node.getText(),
+        );
+      }
+      if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return false;
+      const { text } = node.expression;
+      return ["Date", "fetch", "setTimeout", "setInterval"].includes(text) && !declared.has(text);
+    })
+    .map((node) => `${file.path}: ${node.getText()}`);
+}
+
+/** Groups of files that import each other in a circle. */
+function circles(files: readonly SourceFile[]): string[] {
+  const targets = new Map(
+    files.map((file) => [
+      file.path,
+      importsOf(file)
+        .filter((name) => name.startsWith("."))
+        .map((name) => resolveImport(file.path, name)),
+    ]),
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) found.push([...trail.slice(start), path].join(" → "));
+    if (start >= 0 || done.has(path)) return;
+    for (const target of targets.get(path) ?? []) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  return found;
+}
+
+describe("the house", () => {
+  const files = readSources();
+
+  it("has only the folders that the design names", () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(
+      files.map(({ path }) => folderOf(path)).filter((folder) => folder !== "" && !(folder in LEVEL)),
+    ).toEqual([]);
+  });
+
+  it("imports in one direction", () => expect(wrongDirections(files)).toEqual([]));
+
+  it("imports only files that exist, by their full name", () => {
+    const paths = new Set(files.map(({ path }) => path));
+    const missing = files.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith("."))
+        .filter((name) => !name.endsWith(".js") || !paths.has(resolveImport(file.path, name)))
+        .map((name) => `${file.path}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("has no file that imports itself in a circle", () => expect(circles(files)).toEqual([]));
+
+  it("touches the system only at its edges and through its doors", () => {
+    expect(systemImports(files)).toEqual([]);
+    const doorsInUse = files.filter(({ path }) => DOORS.has(path)).map(({ path }) => path);
+    expect(doorsInUse).toEqual([...DOORS].sort());
+  });
+
+  it("takes no clock, chance or network below its edges", () => {
+    const below = files.filter(({ path }) => !EDGES.has(folderOf(path)) && !DOORS.has(path));
+    expect(below.flatMap(hiddenInputs)).toEqual([]);
+  });
+
+  it("draws no unseeded random numbers anywhere", () => {
+    expect(files.flatMap(hiddenInputs).filter((place) => place.includes("Math.random"))).toEqual([]);
+  });
+
+  it("exports each public name by name, from the index alone", () => {
+    const index = files.find(({ path }) => path === "src/index.ts");
+    if (index === undefined) throw new Error("There is no src/index.ts.");
+    const odd = index.tree.statements.filter(
+      (statement) =>
+        !ts.isExportDeclaration(statement) ||
+        statement.moduleSpecifier === undefined ||
+        statement.exportClause === undefined ||
+        !ts.isNamedExports(statement.exportClause),
+    );
+    expect(odd.map((statement) => statement.getText())).toEqual([]);
+    const users = files.filter((file) =>
+      importsOf(file).some((name) => resolveImport(file.path, name) === "src/index.ts"),
+    );
+    expect(users.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("these checks", () => {
+  const wrong = (path: string, text: string) => wrongDirections([parseSource(path, text)]);
+
+  it.each([
+    ['import { x } from "../table/x.js";'],
+    ['import type { X } from "../table/x.js";'],
+    ['export { x } from "../table/x.js";'],
+    ['export * from "../table/x.js";'],
+    ['const x = await import("../table/x.js");'],
+    ['type X = import("../table/x.js").X;'],
+    ['const x = require("../table/x.js");'],
+  ])("see math use table in: %s", (text) => {
+    expect(wrong("src/math/a.ts", text)).toEqual(["src/math/a.ts imports src/table/x.ts"]);
+  });
+
+  it("keep model and experiment apart, and course away from notebook", () => {
+    expect(wrong("src/model/a.ts", 'import "../experiment/x.js";')).toHaveLength(1);
+    expect(wrong("src/experiment/a.ts", 'import "../model/x.js";')).toHaveLength(1);
+    expect(wrong("src/course/a.ts", 'import "../notebook/x.js";')).toHaveLength(1);
+    expect(wrong("src/notebook/a.ts", 'import "../course/x.js"; import "../chart/x.js";')).toEqual([]);
+    expect(wrong("src/table/a.ts", 'import "../index.js";')).toHaveLength(1);
+  });
+
+  it("see built-in modules with and without their prefix", () => {
+    const file = parseSource("src/model/a.ts", 'import "node:fs"; import "fs/promises"; import "arquero";');
+    expect(systemImports([file])).toHaveLength(2);
+  });
+
+  it.each([
+    ["Date.now()"],
+    ["new Date()"],
+    ["new Date"],
+    ["Date()"],
+    ["Math.random()"],
+    ["performance.now()"],
+    ["process.env"],
+    ['fetch("x")'],
+    ['globalThis.fetch("x")'],
+    ["setTimeout(run, 5)"],
+  ])("see %s", (text) => {
+    expect(hiddenInputs(parseSource("src/model/a.ts", `export const x = ${text};`))).toHaveLength(1);
+  });
+
+  it("let a clock or fetch that was handed in pass", () => {
+    const text =
+      'export const read = (fetch: Fetch, day: Date) => fetch(new Date(day).toISOString(), Date.parse("x"));';
+    expect(hiddenInputs(parseSource("src/opendata/a.ts", text))).toEqual([]);
+  });
+
+  it("see a circle of three files", () => {
+    const files = [
+      parseSource("src/math/a.ts", 'import "./b.js";'),
+      parseSource("src/math/b.ts", 'import "./c.js";'),
+      parseSource("src/math/c.ts", 'import "./a.js";'),
+    ];
+    expect(circles(files)).toEqual(["src/math/a.ts → src/math/b.ts → src/math/c.ts → src/math/a.ts"]);
+  });
+});

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import ts from "typescript";
+
+/** A source file, parsed. `path` is relative to the project, with forward slashes on every system. */
+export interface SourceFile {
+  readonly path: string;
+  readonly tree: ts.SourceFile;
+}
+
+/** Parses one file; a test hands in its own text. */
+export function parseSource(path: string, text: string): SourceFile {
+  return { path, tree: ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true) };
+}
+
+/** All files of the library. */
+export function readSources(): SourceFile[] {
+  return readdirSync("src", { recursive: true, encoding: "utf8" })
+    .map((path) => `src/${path.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(".ts"))
+    .sort()
+    .map((path) => parseSource(path, readFileSync(path, "utf8")));
+}
+
+/** Every node of a file, in reading order. */
+export function nodesOf(node: ts.Node): ts.Node[] {
+  const nodes: ts.Node[] = [node];
+  ts.forEachChild(node, (child) => {
+    nodes.push(...nodesOf(child));
+  });
+  return nodes;
+}
+
+/** What a file imports in any way: import, import type, export … from, import("…"), typeof import("…"), require("…"). */
+export function importsOf({ tree }: SourceFile): string[] {
+  return nodesOf(tree).flatMap((node) => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return specifier(node.moduleSpecifier);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      return specifier(node.argument.literal);
+    if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference)) {
+      return specifier(node.moduleReference.expression);
+    }
+    if (!ts.isCallExpression(node)) return [];
+    const isDynamic = node.expression.kind === ts.SyntaxKind.ImportKeyword;
+    const isRequire = ts.isIdentifier(node.expression) && node.expression.text === "require";
+    return isDynamic || isRequire ? specifier(node.arguments[0]) : [];
+  });
+}
+
+function specifier(node: ts.Node | undefined): string[] {
+  return node !== undefined && ts.isStringLiteralLike(node) ? [node.text] : [];
+}
+
+/** The project path that a relative import names: "./data.js" in src/table is src/table/data.ts. */
+export function resolveImport(from: string, imported: string): string {
+  return posix.join(posix.dirname(from), imported).replace(/\.js$/, ".ts");
+}
+
+/** The folder of the house in which a file lies; "" for the index. */
+export function folderOf(path: string): string {
+  const [, folder = "", ...rest] = path.split("/");
+  return rest.length === 0 ? "" : folder;
+}
