@@ -6,6 +6,13 @@ const endings = new Set();
 let isEnding = false;
 
 /**
+ * @returns {boolean} whether a signal is ending this process already
+ */
+export function isAtTheEnd() {
+  return isEnding;
+}
+
+/**
  * @param {() => void | Promise<void>} ending what to do before this process ends
  * @returns {() => void} takes it back
  */
@@ -46,5 +53,5 @@ function endWithParent() {
   const parent = process.ppid;
   setInterval(() => {
     if (process.ppid !== parent) void end(143);
-  }, 1_000).unref();
+  }, 250).unref();
 }

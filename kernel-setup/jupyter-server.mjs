@@ -35,7 +35,6 @@ export function serverArguments(root, { port, browser }) {
     `--ServerApp.port=${port}`,
     "--ServerApp.port_retries=0",
     `--ServerApp.root_dir=${root}`,
-    `--ServerApp.preferred_dir=${path.join(root, "notebooks")}`,
     `--ServerApp.open_browser=${browser ? "True" : "False"}`,
     "--ServerApp.allow_root=True",
     `--LabApp.default_url=/lab/tree/${startNotebook}`,

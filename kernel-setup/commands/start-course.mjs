@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import { createContext } from "../context.mjs";
-import { beforeTheEnd, endOnSignals } from "../ending.mjs";
+import { beforeTheEnd, endOnSignals, isAtTheEnd } from "../ending.mjs";
 import { explainError } from "../explain-failure.mjs";
 import { findPort, isFree } from "../find-port.mjs";
 import {
@@ -114,7 +114,7 @@ async function serve(wanted, token, browser) {
   const address = startAddress(port, token);
   progress.say(`\nThe course is open here:\n\n   ${address}\n\nEnd it with Ctrl-C in this window.`);
   const code = await server.ended;
-  progress.say("JupyterLab has ended.");
+  if (!isAtTheEnd()) progress.say("\nJupyterLab has ended. Open the course again with: npm start");
   return code;
 }
 

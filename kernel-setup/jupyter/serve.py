@@ -10,8 +10,14 @@ import sys
 import threading
 import time
 
-from jupyter_server.serverapp import ServerApp
-from jupyterlab.labapp import LabApp
+# While it is imported, JupyterLab asks yarn, if it finds Node, where to get packages for building itself. It is
+# never built here, and the question costs a second of each start.
+search_path = os.environ.get("PATH", "")
+os.environ["PATH"] = os.devnull
+from jupyter_server.serverapp import ServerApp  # noqa: E402
+from jupyterlab.labapp import LabApp  # noqa: E402
+
+os.environ["PATH"] = search_path
 
 # JupyterLab asks each kernel to end and waits for it; one that hangs must not keep the learner waiting.
 PATIENCE_SECONDS = 8

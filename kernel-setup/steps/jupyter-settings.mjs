@@ -53,6 +53,11 @@ function copies(root) {
       once: false,
     },
     {
+      from: from("custom.css"),
+      to: path.join(jupyterWorkDir(root, "config"), "custom", "custom.css"),
+      once: false,
+    },
+    {
       // Font sizes in overrides.json are ignored.
       from: from("themes.jupyterlab-settings"),
       to: path.join(
