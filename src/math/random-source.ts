@@ -23,7 +23,7 @@ export const GENERATOR = "xoshiro128** 1.1, SplitMix32 seeding, v1";
  * @throws when the seed is not such a number: a missing seed would make the result impossible to repeat.
  * @example
  * const random = randomSource(2026);
- * random.below(6) + 1; // a die: 3 with this seed, on every machine
+ * random.below(6) + 1; // 3; a die, with this seed the same on every machine
  */
 export function randomSource(seed: number): RandomSource {
   if (!Number.isSafeInteger(seed) || seed < 0) {

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import * as publicNames from "../../src/index.js";
+import { parseSource, readSources, resolveImport, type SourceFile } from "../architecture/source-files.js";
+import { type Example, examplesOf, instrument, type StatedValue } from "./read-examples.js";
+import { sameValue, statedValue } from "./same-value.js";
+
+const sources = readSources();
+const root = process.cwd();
+
+/** Runs an example and gives each line that states a value with the value it really has. */
+async function run(example: Example): Promise<{ stated: StatedValue; actual: unknown }[]> {
+  const { script, stated } = instrument(example.code);
+  const own: Record<string, unknown> = await import(pathToFileURL(resolve(root, example.path)).href);
+  const values: unknown[] = [];
+  const scope: Record<string, unknown> = {
+    ...publicNames,
+    ...own,
+    __state: (row: number, value: unknown) => {
+      values[row] = value;
+    },
+  };
+  const { outputText } = ts.transpileModule(`const __run = async () => {\n${script}\n};`, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  const make = new Function(...Object.keys(scope), `${outputText}\nreturn __run;`);
+  await make(...Object.values(scope))();
+  return stated.map((line, row) => ({ stated: line, actual: values[row] }));
+}
+
+async function falseStatements(example: Example): Promise<string[]> {
+  const results = await run(example);
+  return results
+    .filter(({ stated, actual }) => !sameValue(actual, statedValue(stated.comment)))
+    .map(({ stated, actual }) => `${stated.line} // ${stated.comment} — but it is ${JSON.stringify(actual)}`);
+}
+
+/** The exported functions of a file. */
+function functionsOf({ tree }: SourceFile): string[] {
+  return tree.statements.flatMap((statement) => {
+    if (ts.isFunctionDeclaration(statement)) return statement.name?.text ?? [];
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations
+      .filter(({ initializer }) => initializer !== undefined && ts.isArrowFunction(initializer))
+      .map(({ name }) => name.getText());
+  });
+}
+
+/** The functions that the index exports, with the file each comes from. */
+function publicFunctions(): { name: string; path: string }[] {
+  const index = sources.find(({ path }) => path === "src/index.ts");
+  if (index === undefined) throw new Error("There is no src/index.ts.");
+  return index.tree.statements.filter(ts.isExportDeclaration).flatMap((statement) => {
+    const { exportClause, moduleSpecifier } = statement;
+    if (exportClause === undefined || !ts.isNamedExports(exportClause)) return [];
+    if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
+    const path = resolveImport("src/index.ts", moduleSpecifier.text);
+    const file = sources.find((source) => source.path === path);
+    const functions = new Set(file === undefined ? [] : functionsOf(file));
+    return exportClause.elements
+      .map((element) => (element.propertyName ?? element.name).text)
+      .filter((name) => functions.has(name))
+      .map((name) => ({ name, path }));
+  });
+}
+
+describe("the examples in the doc comments", { timeout: 60_000 }, () => {
+  const examples = sources.flatMap(examplesOf);
+  const folder = mkdtempSync(join(tmpdir(), "examples "));
+
+  // Examples write files and show things: they do so in a folder of their own, without filling the test report.
+  beforeAll(() => {
+    process.chdir(folder);
+    vi.spyOn(process.stdout, "write").mockReturnValue(true);
+    vi.spyOn(console, "log").mockReturnValue(undefined);
+  });
+  afterAll(() => {
+    vi.restoreAllMocks();
+    process.chdir(root);
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(examples.map((example) => [example.name, example.path, example] as const))(
+    "%s (%s) is true",
+    async (_, __, example) => expect(await falseStatements(example)).toEqual([]),
+  );
+
+  it("exist for every public function, and state a value", () => {
+    const described = new Map(examples.map((example) => [`${example.path} ${example.name}`, example]));
+    const without = publicFunctions().filter(({ name, path }) => !described.has(`${path} ${name}`));
+    expect(publicFunctions().length).toBeGreaterThan(10);
+    expect(without).toEqual([]);
+  });
+});
+
+describe("this check", () => {
+  const example = (code: string): Example => ({ path: "src/table/rate.ts", name: "rate", code });
+
+  it("finds an example with its function in a file", () => {
+    const text =
+      "/**\n * Doubles.\n *\n * @example\n * const x = 2;\n * double(x); // 4\n */\nexport function double(x: number): number { return 2 * x; }";
+    expect(examplesOf(parseSource("src/math/double.ts", text))).toEqual([
+      { path: "src/math/double.ts", name: "double", code: "const x = 2;\ndouble(x); // 4" },
+    ]);
+  });
+
+  it.each([
+    ["rate(288, 1200); // 0.24"],
+    ["rate(1, 3); // 0.333"],
+    ["const share = rate(1, 4); // 0.25: a quarter"],
+    ["const share = rate(1, 4);\nshare * 4; // 1; the whole"],
+    ["new Float64Array([1, 2]); // [1, 2]"],
+    ['({ a: 1, b: ["x"] }); // { b: ["x"], a: 1 }'],
+    ['countBy({ a: ["x"] }, "a"); // [{ a: "x", count: 1, share: 1 }]'],
+    ["await Promise.resolve(3); // 3"],
+  ])("accepts: %s", async (code) => expect(await falseStatements(example(code))).toEqual([]));
+
+  it.each([
+    ["rate(288, 1200); // 0.25"],
+    ["rate(1, 3); // 0.334"],
+    ["rate(1, 3); // 0"],
+    ["({ a: 1, b: 2 }); // { a: 1 }"],
+    ["[1, 2]; // [1]"],
+    ['"3"; // 3'],
+    ["undefined; // null"],
+  ])("refuses: %s", async (code) => expect(await falseStatements(example(code))).toHaveLength(1));
+
+  it("refuses a comment that states no value", async () => {
+    await expect(falseStatements(example("rate(1, 2); // about half"))).rejects.toThrow(/states no value/);
+  });
+});
