@@ -6,6 +6,9 @@ export type { ValueFormat } from "./chart/format-value.js";
 export { type GroupedBarChartOptions, groupedBarChart } from "./chart/grouped-bar-chart.js";
 export type { ChartSource } from "./chart/source-line.js";
 export { ___ } from "./course/blank.js";
+
+import "./course/global-blank.js";
+
 export type { ExerciseId, ReflectionId } from "./course/exercises/index.js";
 export type { Goal, GoalKind, GoalUnit } from "./course/goal.js";
 export type { PlanSection } from "./course/plan-section.js";
