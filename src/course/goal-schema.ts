@@ -32,25 +32,28 @@ function ask(name: string): string {
 
 /** Reads one goal as a learner writes it; the id may be left out and is given by the place in the list. */
 export function goalSchema(defaultId: string): z.ZodType<Goal> {
-  return z
-    .object({
-      id: optionalText.default(defaultId),
-      kind: z.enum(kinds, `Choose one of: ${kinds.join(", ")}.`).default("outcome"),
-      metric: requiredText("metric"),
-      unit: z.enum(units, `Choose one of: ${units.join(", ")}.`).default("count"),
-      baseline: requiredNumber("baseline"),
-      target: requiredNumber("target"),
-      deadline: z
-        .unknown()
-        .refine(isCalendarDate, ask("deadline"))
-        .transform((day) => String(day).trim()),
-      owner: requiredText("owner"),
-      source: requiredText("source"),
-      equityCut: optionalText.exactOptional(),
-      parent: optionalText.exactOptional(),
-    })
-    .refine(({ baseline, target }) => baseline !== target, {
-      message: "The target is the same as the baseline: what should change?",
-      path: ["target"],
-    });
+  return (
+    z
+      .object({
+        id: optionalText.default(defaultId),
+        kind: z.enum(kinds, `Choose one of: ${kinds.join(", ")}.`).default("outcome"),
+        metric: requiredText("metric"),
+        unit: z.enum(units, `Choose one of: ${units.join(", ")}.`).default("count"),
+        baseline: requiredNumber("baseline"),
+        target: requiredNumber("target"),
+        deadline: z
+          .unknown()
+          .refine(isCalendarDate, ask("deadline"))
+          .transform((day) => String(day).trim()),
+        owner: requiredText("owner"),
+        source: requiredText("source"),
+        equityCut: optionalText.exactOptional(),
+        parent: optionalText.exactOptional(),
+      })
+      // A missing number was said already.
+      .refine(({ baseline, target }) => !Number.isFinite(baseline) || baseline !== target, {
+        message: "The target is the same as the baseline: what should change?",
+        path: ["target"],
+      })
+  );
 }

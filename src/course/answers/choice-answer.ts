@@ -29,7 +29,7 @@ export function judgeChoice(
   }
   const chosen = options.find((option) => plainName(option) === plainName(value));
   if (chosen === undefined) {
-    const closest = closestName(String(value), options);
+    const closest = closestName(String(value).slice(0, 100), options);
     return {
       state: "wrong",
       message: `${describeAnswer(String(value)).replace(/^t/, "T")} is not one of the listed answers.`,
