@@ -57,6 +57,12 @@ export function requireColumns(rows: ColumnTable, names: readonly string[]): voi
   const existing = rows.columnNames();
   for (const name of names) {
     if (existing.includes(name)) continue;
+    if (typeof name !== "string") {
+      throw new TypeError(
+        `Name a column in quotation marks, such as "${existing[0] ?? "result"}", but was given ${describeValue(name)}. ` +
+          `The columns are: ${existing.join(", ")}.`,
+      );
+    }
     const closest = closestName(name, existing);
     throw new RangeError(
       `There is no column called "${name}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +

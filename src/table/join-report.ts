@@ -1,4 +1,5 @@
 import { type Data, requireColumns, toTable } from "./data.js";
+import { freezeDeep } from "./freeze-deep.js";
 import { type PlainValue, plainValue } from "./plain-value.js";
 
 /** A key that stands in several rows of one table. */
@@ -72,18 +73,18 @@ export function joinReport(left: Data, right: Data, key: string): JoinReport {
     matched: shared.length,
     leftOnly: leftOnly.length,
     rightOnly: rightOnly.length,
-    leftOnlyExamples: Object.freeze(leftOnly.slice(0, 5).map(([value]) => value)),
-    rightOnlyExamples: Object.freeze(rightOnly.slice(0, 5)),
+    leftOnlyExamples: leftOnly.slice(0, 5).map(([value]) => value),
+    rightOnlyExamples: rightOnly.slice(0, 5),
     duplicatedLeft: duplicatedLeft.length,
     duplicatedRight: duplicatedRight.length,
-    duplicatedLeftExamples: Object.freeze(duplicatedLeft.slice(0, 5)),
-    duplicatedRightExamples: Object.freeze(duplicatedRight.slice(0, 5)),
+    duplicatedLeftExamples: duplicatedLeft.slice(0, 5),
+    duplicatedRightExamples: duplicatedRight.slice(0, 5),
     missingLeft: a.missing,
     missingRight: b.missing,
     innerRows,
     leftJoinRows: innerRows + unmatchedRows,
   };
-  return Object.freeze({ ...report, summary: summarize(report) + typeWarning(key, a.kinds, b.kinds) });
+  return freezeDeep({ ...report, summary: summarize(report) + typeWarning(key, a.kinds, b.kinds) });
 }
 
 interface KeyCounts {
@@ -112,7 +113,7 @@ function keyCounts(data: Data, key: string): KeyCounts {
 }
 
 function duplicated(counts: ReadonlyMap<PlainValue, number>): DuplicatedKey[] {
-  return [...counts].filter(([, rows]) => rows > 1).map(([key, rows]) => Object.freeze({ key, rows }));
+  return [...counts].filter(([, rows]) => rows > 1).map(([key, rows]) => ({ key, rows }));
 }
 
 function summarize(report: Omit<JoinReport, "summary">): string {

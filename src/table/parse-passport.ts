@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { DatasetPassport } from "./dataset-passport.js";
+import { freezeDeep } from "./freeze-deep.js";
 
 const text = z.string().min(1);
 const texts = z.array(text);
@@ -67,7 +68,7 @@ export function parsePassport(json: string): DatasetPassport {
   }
   const { contributors, licenses, resources, ...passport } = result.data;
   const { hash, path, bytes, rowCount, schema } = resources[0];
-  return Object.freeze({
+  return freezeDeep({
     ...passport,
     producer: contributors[0].title,
     licence: licenses[0],

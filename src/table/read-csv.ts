@@ -96,7 +96,8 @@ function requireEvenRows(rows: readonly CSVRow[], names: readonly string[], path
   const row = rows.find(({ cells }) => cells.length !== names.length);
   if (row === undefined) return;
   throw new Error(
-    `Line ${row.line} of ${path} has ${row.cells.length} cells, but there are ${names.length} columns. ` +
+    `Line ${row.line} of ${path} has ${row.cells.length} ${row.cells.length === 1 ? "cell" : "cells"}, ` +
+      `but the first row names ${names.length} columns. ` +
       "Is a comma inside a cell that has no quotation marks around it?",
   );
 }

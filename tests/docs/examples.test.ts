@@ -75,11 +75,13 @@ describe("the examples in the doc comments", { timeout: 60_000 }, () => {
   // Examples write files and show things: they do so in a folder of their own, without filling the test report.
   beforeAll(() => {
     process.chdir(folder);
+    vi.stubEnv("MOVEMENT_DATA_WORK", join(folder, "my-work"));
     vi.spyOn(process.stdout, "write").mockReturnValue(true);
     vi.spyOn(console, "log").mockReturnValue(undefined);
   });
   afterAll(() => {
     vi.restoreAllMocks();
+    vi.unstubAllEnvs();
     process.chdir(root);
     rmSync(folder, { recursive: true });
   });

@@ -49,4 +49,10 @@ describe("columnValues", () => {
       'There is no column called "votd". Did you mean "voted"? The columns are: voted, age.',
     );
   });
+
+  it("asks for a name in quotation marks when there is none", () => {
+    expect(() => columnValues({ voted: [1] }, undefined as unknown as string)).toThrow(
+      'Name a column in quotation marks, such as "voted", but was given nothing (undefined). The columns are: voted.',
+    );
+  });
 });

@@ -63,6 +63,7 @@ describe("joinReport", () => {
     });
     expect(Object.isFrozen(report)).toBe(true);
     expect(Object.isFrozen(report.leftOnlyExamples)).toBe(true);
+    expect(Object.isFrozen(report.duplicatedRightExamples)).toBe(true);
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   });
 

@@ -183,8 +183,10 @@ describe("readCSV says in one sentence what is wrong", () => {
   });
 
   it("names the line that has too many or too few cells", () => {
-    expect(message("a,b\n1,2\n3,4,5\n")).toMatch(/^Line 3 of .* has 3 cells, but there are 2 columns/);
-    expect(message("a,b\n1\n")).toMatch(/^Line 2 of .* has 1 cells, but there are 2 columns/);
+    expect(message("a,b\n1,2\n3,4,5\n")).toMatch(
+      /^Line 3 of .* has 3 cells, but the first row names 2 columns/,
+    );
+    expect(message("a,b\n1\n")).toMatch(/^Line 2 of .* has 1 cell, but the first row names 2 columns/);
   });
 
   it("names the line with letters that are not UTF-8", () => {
