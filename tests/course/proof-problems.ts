@@ -1,0 +1,116 @@
+import { ___ } from "../../src/course/blank.js";
+import type { Exercise } from "../../src/course/exercise.js";
+import { judgeAnswer, mistakeNames } from "../../src/course/judge-answer.js";
+import type { Verdict } from "../../src/course/verdict.js";
+import { runSolution } from "./run-solution.js";
+
+/** Everything that is wrong with an exercise, one sentence each; an empty list is the proof that it works. */
+export async function proofProblems(exercise: Exercise): Promise<readonly string[]> {
+  return [
+    ...wordProblems(exercise),
+    ...starterProblems(exercise),
+    ...acceptedProblems(exercise),
+    ...mistakeProblems(exercise),
+    ...(await solutionProblems(exercise)),
+  ];
+}
+
+function wordProblems({ id, title, minutes, hints, right, solution, mistakes }: Exercise): readonly string[] {
+  const problems: string[] = [];
+  const must = (fine: boolean, problem: string) => {
+    if (!fine) problems.push(problem);
+  };
+  must(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(id), `the id ${id} is not like m1.contact-rate`);
+  must(title.length > 0 && minutes > 0, "title and minutes are missing");
+  must(hints.length > 0, "there is no hint");
+  for (const text of [
+    ...hints,
+    right,
+    ...mistakes.map(({ says }) => says),
+    ...mistakes.map(({ next }) => next ?? "X."),
+  ]) {
+    problems.push(...sentenceProblems(text));
+  }
+  must(/[.?!]$/.test(solution.explanation.trim()), "the explanation is no sentence");
+  must(new Set(mistakes.map(({ name }) => name)).size === mistakes.length, "two mistakes have the same name");
+  must(new Set(mistakes.map(({ says }) => says)).size === mistakes.length, "two mistakes say the same");
+  return problems;
+}
+
+/** A message is short and ends as a sentence does. */
+function sentenceProblems(text: string): readonly string[] {
+  if (text.length >= 200) return [`longer than 200 characters: ${text}`];
+  return /[.?!]["”)]?$/.test(text) ? [] : [`does not end as a sentence does: ${text}`];
+}
+
+function verdictProblems({ message, nextStep }: Verdict): readonly string[] {
+  return [message, ...(nextStep === undefined ? [] : [nextStep])].flatMap(sentenceProblems);
+}
+
+function starterProblems(exercise: Exercise): readonly string[] {
+  const problems: string[] = [];
+  const starter = judgeAnswer(exercise, ___);
+  if (starter.state !== "not started") problems.push(`the blank is judged ${starter.state}`);
+  for (const empty of [undefined, null, Number.NaN, "", {}, []]) {
+    const verdict = judgeAnswer(exercise, empty);
+    if (verdict.state === "right") problems.push(`${JSON.stringify(empty) ?? "undefined"} is judged right`);
+    problems.push(...verdictProblems(verdict));
+  }
+  return problems;
+}
+
+function acceptedProblems(exercise: Exercise): readonly string[] {
+  const { accepted, almost = [] } = exercise.proof;
+  const problems = accepted.length === 0 ? ["no accepted answer is proved"] : [];
+  for (const [state, answers] of [
+    ["right", accepted],
+    ["almost", almost],
+  ] as const) {
+    for (const answer of answers) {
+      const verdict = judgeAnswer(exercise, answer);
+      if (verdict.state !== state)
+        problems.push(`${show(answer)} should be ${state} but is ${verdict.state}: ${verdict.message}`);
+      problems.push(...verdictProblems(verdict));
+    }
+  }
+  return problems;
+}
+
+function mistakeProblems(exercise: Exercise): readonly string[] {
+  const { wrong } = exercise.proof;
+  const saying: readonly { name: string; says: string }[] = exercise.mistakes;
+  const problems: string[] = [];
+  for (const { answer, mistake } of wrong) {
+    const verdict = judgeAnswer(exercise, answer);
+    if (verdict.state === "right" || verdict.mistake !== mistake) {
+      problems.push(
+        `${show(answer)} should show "${mistake}" but shows "${verdict.mistake ?? verdict.state}"`,
+      );
+    }
+    const named = saying.find(({ name }) => name === mistake);
+    if (named !== undefined && verdict.message !== named.says)
+      problems.push(`${show(answer)} does not say: ${named.says}`);
+    problems.push(...verdictProblems(verdict));
+  }
+  for (const name of mistakeNames(exercise)) {
+    if (!wrong.some(({ mistake }) => mistake === name)) problems.push(`the mistake "${name}" has no proof`);
+  }
+  return problems;
+}
+
+async function solutionProblems(exercise: Exercise): Promise<readonly string[]> {
+  try {
+    const value = await runSolution(exercise.solution.code);
+    const { state, message } = judgeAnswer(exercise, value);
+    return state === "right" ? [] : [`the solution gives ${show(value)}, which is ${state}: ${message}`];
+  } catch (error) {
+    return [`the solution does not run: ${String(error)}`];
+  }
+}
+
+function show(value: unknown): string {
+  return (
+    JSON.stringify(value, (_key, held: unknown) => (typeof held === "bigint" ? `${held}n` : held)) ??
+    String(value)
+  );
+}

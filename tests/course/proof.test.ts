@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import type { Exercise } from "../../src/course/exercise.js";
+import { exercises, findExercise, reflections } from "../../src/course/exercises/index.js";
+import { courseModules } from "../../src/course/modules.js";
+import { contactRate } from "./made-up.js";
+import { calledWith, notebookCode } from "./notebook-calls.js";
+import { proofProblems } from "./proof-problems.js";
+import { runSolution } from "./run-solution.js";
+
+const all: readonly Exercise[] = exercises;
+
+describe("every exercise proves itself", () => {
+  it.each(all.map((exercise) => [exercise.id, exercise] as const))("%s", async (_id, exercise) => {
+    expect(await proofProblems(exercise)).toEqual([]);
+  });
+
+  it("has an id of its own", () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(all.length).toBeGreaterThan(0);
+  });
+});
+
+describe("every thought exercise", () => {
+  it.each(reflections.map((reflection) => [reflection.id, reflection] as const))(
+    "%s has a question, a rubric and an id of its own",
+    (id, { prompt, rubric }) => {
+      expect(prompt).toMatch(/[.?]$/);
+      expect(rubric.length).toBeGreaterThan(1);
+      for (const line of rubric) expect(line).toMatch(/[.?]$/);
+      expect(reflections.filter((other) => other.id === id).length).toBe(1);
+    },
+  );
+});
+
+const written = courseModules.flatMap(({ id, notebook }) => {
+  const code = notebookCode(notebook);
+  return code === undefined ? [] : [{ id, notebook, code }];
+});
+
+describe.each(written)("$notebook", ({ id, code }) => {
+  it("checks each exercise of its module, and none that does not exist", () => {
+    const mine = all.filter(({ module }) => module === id).map((exercise) => exercise.id);
+    expect(calledWith(code, "check").sort()).toEqual(mine.sort());
+  });
+
+  it("asks each question of its module", () => {
+    const mine = reflections
+      .filter(({ module }) => module === id)
+      .map((reflection) => reflection.id as string);
+    expect(calledWith(code, "reflect").sort()).toEqual(mine.sort());
+  });
+
+  it("offers help only for its own exercises", () => {
+    const asked = ["hint", "solution", "resetExercise"].flatMap((helper) => calledWith(code, helper));
+    expect(asked.filter((name) => findExercise(name)?.module !== id)).toEqual([]);
+  });
+});
+
+it("no exercise waits for a notebook that is not there", () => {
+  const ready = written.map(({ id }) => id);
+  expect(
+    [...all, ...reflections].filter(({ module }) => !ready.includes(module)).map(({ id }) => id),
+  ).toEqual([]);
+});
+
+describe("the proof itself", () => {
+  it("passes a made-up exercise that works", async () => {
+    expect(await proofProblems(contactRate())).toEqual([]);
+  });
+
+  it.each([
+    [
+      "has a mistake without a proof",
+      { proof: { accepted: [0.24], wrong: [] } },
+      /"dropped-not-home" has no proof/,
+    ],
+    [
+      "has no accepted answer",
+      { proof: { accepted: [], wrong: [{ answer: 0.6, mistake: "dropped-not-home" }] } },
+      /no accepted answer/,
+    ],
+    [
+      "accepts what is wrong",
+      { proof: { accepted: [0.25], wrong: [{ answer: 0.6, mistake: "dropped-not-home" }] } },
+      /0.25 should be right/,
+    ],
+    [
+      "proves another mistake",
+      { proof: { accepted: [0.24], wrong: [{ answer: 0.5, mistake: "dropped-not-home" }] } },
+      /should show "dropped-not-home"/,
+    ],
+    [
+      "calls something almost right that is not",
+      { proof: { accepted: [0.24], almost: [0.9], wrong: [{ answer: 0.6, mistake: "dropped-not-home" }] } },
+      /should be almost/,
+    ],
+    [
+      "has a solution with another answer",
+      { solution: { code: "1 + 1", explanation: "x." } },
+      /the solution gives 2/,
+    ],
+    ["has a solution that breaks", { solution: { code: "missing.name", explanation: "x." } }, /does not run/],
+    [
+      "imports what does not exist",
+      { solution: { code: 'import { rat } from "movement-data";\n0.24', explanation: "x." } },
+      /"rat", which does not exist/,
+    ],
+    ["has no hint", { hints: [] }, /no hint/],
+    ["speaks without an end", { right: "24%" }, /does not end/],
+    ["speaks too long", { hints: [`${"Long ".repeat(50)}.`] }, /longer than 200/],
+  ] as const)("finds an exercise that %s", async (_name, changes, problem) => {
+    expect((await proofProblems(contactRate(changes))).join("\n")).toMatch(problem);
+  });
+});
+
+describe("runSolution", () => {
+  it("gives the last expression, else the variable called answer, and waits where the code waits", async () => {
+    expect(await runSolution("const a: number = 2;\na * 3;")).toBe(6);
+    expect(await runSolution("const answer = 199 * 1 + 1 * 2;")).toBe(201);
+    expect(await runSolution("await Promise.resolve(5)")).toBe(5);
+    expect(await runSolution('import { escapeHTML as escape } from "movement-data";\nescape("<")')).toBe(
+      "&lt;",
+    );
+  });
+});
