@@ -51,7 +51,7 @@ async function examineStep(step, context) {
     await bringAbout(step, context);
     return { step: step.name, state: "repaired", sentence: before.problem, action: before.action };
   } catch (error) {
-    const { problem, action } = explainError(error, "The set-up");
+    const { problem, action } = explainError(error, "the set-up");
     return { step: step.name, state: "to do", sentence: problem, action };
   }
 }

@@ -46,17 +46,15 @@ const known = [
 ];
 
 /**
- * @param {string} tool how the failing program is called in the sentence, such as "npm"
+ * @param {string} tool how the failing program is called in the sentence, such as "npm" or "the set-up"
  * @param {string} output what it printed
  * @returns {SetupProblem}
  */
 export function explainFailure(tool, output) {
   const found = known.find((entry) => entry.signs.test(output));
-  if (found) return new SetupProblem(found.problem(tool), found.action);
-  return new SetupProblem(
-    `${tool} stopped with an error.`,
-    "Run npm run doctor; if it does not help, send us the log file.",
-  );
+  const problem = found ? found.problem(tool) : `${tool} stopped with an error.`;
+  const action = found ? found.action : "Run npm run doctor; if it does not help, send us the log file.";
+  return new SetupProblem(problem.replace(/^the /, "The "), action);
 }
 
 /**

@@ -29,7 +29,7 @@ export async function setUp(context, steps, progress) {
     }
     return true;
   } catch (error) {
-    const { problem, action } = explainError(error, "The set-up");
+    const { problem, action } = explainError(error, "the set-up");
     context.log(`\n${error instanceof Error ? error.stack : String(error)}\n`);
     const log = logFile(root);
     progress.failed(problem, action, fs.existsSync(log) ? log : undefined);
@@ -53,7 +53,7 @@ export async function bringAbout(step, context) {
   try {
     await step.repair(context);
   } catch (error) {
-    throw explainError(error, "The set-up");
+    throw explainError(error, "the set-up");
   }
   const after = await step.check(context);
   if (after.fine) return after.note;

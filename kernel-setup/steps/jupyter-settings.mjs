@@ -27,7 +27,7 @@ export const jupyterSettings = {
         fs.copyFileSync(from, to);
       }
     } catch (error) {
-      throw explainError(error, "The set-up");
+      throw explainError(error, "the set-up");
     }
   },
 };

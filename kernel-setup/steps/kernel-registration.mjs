@@ -33,7 +33,7 @@ export const kernelRegistration = {
       if (before !== undefined && before !== root) moveScripts(before, root, platform);
       writeKernelSpec(folder, kernelSpec(root, nodePath, platform));
     } catch (error) {
-      throw explainError(error, "The set-up");
+      throw explainError(error, "the set-up");
     }
   },
 };

@@ -40,7 +40,7 @@ export const libraryBuild = {
         "If you changed files in src, undo it with git checkout src; then run the command again.",
       );
     }
-    if (result.code !== 0) throw explainFailure("The TypeScript compiler", result.output);
+    if (result.code !== 0) throw explainFailure("the TypeScript compiler", result.output);
     writeStamp(stampFile(root), { builtFrom });
   },
 };

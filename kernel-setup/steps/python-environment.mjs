@@ -65,6 +65,6 @@ function clearEnvironment(root) {
       fs.rmSync(path.join(place, name), { recursive: true, force: true, maxRetries: 3 });
     }
   } catch (error) {
-    throw explainError(error, "The set-up");
+    throw explainError(error, "the set-up");
   }
 }

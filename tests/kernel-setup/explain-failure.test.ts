@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { explainError, explainFailure } from "../../kernel-setup/explain-failure.mjs";
+
+test.each([
+  ["npm error code ENOTFOUND\nnpm error network request failed", "could not reach the internet"],
+  [
+    "Failed to establish a new connection: [Errno -3] Temporary failure in name resolution",
+    "could not reach",
+  ],
+  ["npm error nospc ENOSPC: no space left on device, write", "The disk is full"],
+  [
+    "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device",
+    "The disk is full",
+  ],
+  [
+    "SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]",
+    "could not check the certificate",
+  ],
+  ["ERROR: No matching distribution found for jupyterlab==4.6.6", "did not find a package"],
+  ["npm error code EINTEGRITY", "a damaged download"],
+  ["npm error code EPERM\nnpm error syscall unlink", "not allowed to write"],
+  [
+    "npm ci can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync.",
+    "do not agree",
+  ],
+  ["Segmentation fault", "stopped with an error"],
+])("%j is told in one sentence with one action", (output, sentence) => {
+  const { problem, action } = explainFailure("npm", output);
+  expect(problem).toContain(sentence);
+  expect(problem).toMatch(/^[^\n]*\.$/);
+  expect(action).toMatch(/^[^\n]*\.$/);
+});
+
+test("a missing version is not called a missing network only because pip also warned about it", () => {
+  const offline =
+    "Retrying after connection broken by NewConnectionError\nERROR: No matching distribution found for x";
+  expect(explainFailure("pip", offline).problem).toBe("pip could not reach the internet.");
+});
+
+test("a full disk in our own writing is told like one of npm", () => {
+  const error = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+  expect(explainError(error, "the set-up").problem).toBe("The disk is full, so the set-up could not finish.");
+});

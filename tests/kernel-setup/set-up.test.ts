@@ -1,0 +1,150 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createProgress, type Progress } from "../../kernel-setup/progress.mjs";
+import { setUp } from "../../kernel-setup/set-up.mjs";
+import { steps } from "../../kernel-setup/steps.mjs";
+import { type FakeCourse, fakeCourse } from "./fake-course.js";
+
+function recording(): { progress: Progress; text: () => string } {
+  let text = "";
+  const write = (more: string) => {
+    text += more;
+  };
+  return { progress: createProgress({ write, isTerminal: false, now: () => 0 }), text: () => text };
+}
+
+async function run(course: FakeCourse): Promise<{ ready: boolean; text: string }> {
+  const { progress, text } = recording();
+  const ready = await setUp(course.context, steps, progress);
+  return { ready, text: text() };
+}
+
+describe("the set-up", () => {
+  test("brings a fresh clone to a kernel that runs a cell, one line for each step", async () => {
+    const course = fakeCourse();
+    const { ready, text } = await run(course);
+    expect(text.split("\n").map((line) => line.replace(/\s+0\.0 s$/, ""))).toEqual([
+      ` ✓ Node ${process.versions.node}`,
+      " ✓ Python 3.11.4",
+      " ✓ Course packages",
+      " ✓ Course library",
+      " ✓ Private Python environment",
+      " ✓ JupyterLab 4.6.6 and the chart renderer",
+      " ✓ Settings of JupyterLab",
+      " ✓ TypeScript kernel, registered in this folder",
+      " ✓ The kernel runs cells",
+      "",
+    ]);
+    expect(ready).toBe(true);
+  });
+
+  test("does nothing the second time", async () => {
+    const course = fakeCourse();
+    await run(course);
+    course.calls();
+    const { ready } = await run(course);
+    expect(ready).toBe(true);
+    expect(course.calls()).toEqual([]);
+  });
+
+  test("goes on after an interruption from where it stopped", async () => {
+    const course = fakeCourse();
+    course.behave({ pipFailure: "NewConnectionError: name resolution" });
+    const first = await run(course);
+    expect(first.ready).toBe(false);
+    expect(first.text).toContain("pip could not reach the internet.");
+    course.calls();
+    course.behave({ pipFailure: "" });
+    expect((await run(course)).ready).toBe(true);
+    expect(course.calls().filter((call) => /npm|tsc|venv/.test(call))).toEqual([]);
+  });
+
+  test.each([
+    [
+      { npmFailure: "npm error code ENOTFOUND" },
+      "npm could not reach the internet.",
+      "Connect to the internet",
+    ],
+    [
+      { npmFailure: "ENOSPC: no space left on device" },
+      "The disk is full, so npm could not finish.",
+      "Free about 1 GB",
+    ],
+    [{ npmFailure: "SELF_SIGNED_CERT_IN_CHAIN" }, "could not check the certificate", "administrator"],
+    [{ npmFailure: "something nobody foresaw" }, "npm stopped with an error.", "npm run doctor"],
+    [{ pipFailure: "OSError: [Errno 28] No space left on device" }, "The disk is full", "Free about 1 GB"],
+    [
+      { pipFailure: "PermissionError: [Errno 13] Permission denied" },
+      "not allowed to write",
+      "Close JupyterLab",
+    ],
+    [{ kernelAnswers: false }, "The TypeScript kernel did not answer.", "npm run doctor"],
+  ])("names a failure in one sentence with one action: %o", async (changes, problem, action) => {
+    const course = fakeCourse();
+    course.behave(changes);
+    const { ready, text } = await run(course);
+    expect(ready).toBe(false);
+    const failure = text.slice(text.indexOf("✗"));
+    expect(failure).toMatch(/^✗ [^\n]+\.\n {3}→ [^\n]+\.\n/);
+    expect(failure).toContain(problem);
+    expect(failure).toContain(action);
+    expect(text).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+
+  test("keeps what a failing program printed in the log", async () => {
+    const course = fakeCourse();
+    course.behave({ pipFailure: "a long story about wheels" });
+    await run(course);
+    expect(course.log()).toContain("a long story about wheels");
+  });
+
+  test("says what to do when the library does not compile, and builds it once it does", async () => {
+    const course = fakeCourse();
+    const source = join(course.root, "src", "index.ts");
+    writeFileSync(source, "wrong type");
+    expect((await run(course)).text).toContain("The course library does not compile.");
+    writeFileSync(source, "export {};");
+    expect((await run(course)).ready).toBe(true);
+  });
+
+  test("removes from the build what was removed from the source", async () => {
+    const course = fakeCourse();
+    const extra = join(course.root, "src", "extra.ts");
+    writeFileSync(extra, "export {};");
+    await run(course);
+    expect(existsSync(join(course.root, "dist", "extra.js"))).toBe(true);
+    rmSync(extra);
+    await run(course);
+    expect(existsSync(join(course.root, "dist", "extra.js"))).toBe(false);
+  });
+
+  test("writes nothing outside the project folder", async () => {
+    const course = fakeCourse();
+    await run(course);
+    expect(existsSync(course.context.env.HOME ?? "")).toBe(false);
+  });
+
+  test("registers the kernel with absolute paths", async () => {
+    const course = fakeCourse();
+    await run(course);
+    const file = join(course.root, ".venv", "share", "jupyter", "kernels", "tslab", "kernel.json");
+    const { argv } = JSON.parse(readFileSync(file, "utf8"));
+    expect(argv).toEqual([
+      process.execPath,
+      join(course.root, "kernel-setup", "kernel", "main.mjs"),
+      "--config-path={connection_file}",
+    ]);
+  });
+
+  test("keeps the font size that the learner chose", async () => {
+    const course = fakeCourse();
+    await run(course);
+    const settings = join(course.root, ".venv", "jupyter", "settings", "@jupyterlab", "apputils-extension");
+    const file = join(settings, "themes.jupyterlab-settings");
+    expect(readFileSync(file, "utf8")).toContain("17px");
+    writeFileSync(file, '{ "theme": "JupyterLab Dark" }');
+    await run(course);
+    expect(readFileSync(file, "utf8")).toBe('{ "theme": "JupyterLab Dark" }');
+  });
+});
