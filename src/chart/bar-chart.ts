@@ -55,7 +55,7 @@ export function barChart(data: Data, options: BarChartOptions): Figure {
     ],
     layout: {
       ...chartLayout(plainText(title), line),
-      height: 130 + 44 * names.length + (line === undefined ? 0 : 28),
+      height: 130 + 44 * names.length + (line === undefined ? 0 : 48),
       bargap: 0.35,
       xaxis: {
         title: { text: plainText(unit) },

@@ -9,7 +9,13 @@ export interface Figure {
   readonly alt: string;
 }
 
-/** True when the value has the shape of a chart made by this library. */
+/**
+ * True when the value has the shape of a chart made by this library.
+ *
+ * @example
+ * isFigure(barChart({ day: ["Sat"], doors: [60] }, { label: "day", value: "doors", title: "60 doors" })); // true
+ * isFigure({ title: "60 doors" }); // false
+ */
 export function isFigure(value: unknown): value is Figure {
   const candidate = value as Partial<Figure> | null;
   return (

@@ -13,7 +13,6 @@ export type ChartSource = Pick<DatasetPassport, "title" | "synthetic"> | string;
 export function sourceLine(source: ChartSource | undefined): string | undefined {
   if (source === undefined) return undefined;
   if (typeof source === "string") return plainText(source);
-  return plainText(
-    source.synthetic ? `SYNTHETIC data, made for this course: ${source.title}` : `Source: ${source.title}`,
-  );
+  const title = source.title.replace(" (SYNTHETIC)", "");
+  return plainText(source.synthetic ? `SYNTHETIC data, made for this course: ${title}` : `Source: ${title}`);
 }

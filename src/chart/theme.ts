@@ -50,7 +50,7 @@ export function chartLayout(title: string, source?: string): Partial<Layout> {
     },
     paper_bgcolor: "#ffffff",
     plot_bgcolor: "#ffffff",
-    margin: { t: 64, r: 24, b: source === undefined ? 56 : 84, l: 64 },
+    margin: { t: 64, r: 24, b: source === undefined ? 56 : 104, l: 64 },
     height: 380,
     hoverlabel: { font: { size: 14 } },
     annotations:
@@ -64,7 +64,7 @@ export function chartLayout(title: string, source?: string): Partial<Layout> {
               yref: "paper",
               x: 0,
               y: 0,
-              yshift: -64,
+              yshift: -84,
               xanchor: "left",
               font: { size: 12, color: palette.reference },
             },

@@ -1,10 +1,17 @@
 import { escapeHTML } from "../table/escape-html.js";
-import { element } from "./html.js";
+import { element, foldedHTML } from "./html.js";
 import type { MimeBundle } from "./mime.js";
 import { blockStyle, codeFont, lineColor, quietColor, shadeColor } from "./theme.js";
 
 /** What a card is about. Each tone has a symbol and a word beside its colour. */
 export type CardTone = "right" | "saved" | "almost" | "not yet" | "open" | "note";
+
+/** Words, and code where there is some, behind a line that opens with a click. */
+export interface Fold {
+  readonly summary: string;
+  readonly text: string;
+  readonly code?: string;
+}
 
 /** A calm box with a few words, the same for every check, hint, solution, reflection and plan. */
 export interface Card {
@@ -15,8 +22,8 @@ export interface Card {
   readonly list?: readonly string[];
   /** The one thing to do next. */
   readonly next?: string;
-  /** What opens with a click. */
-  readonly details?: { readonly summary: string; readonly code: string; readonly text: string };
+  /** What opens with a click, for example hints: it stays folded until somebody asks. */
+  readonly folds?: readonly Fold[];
   /** Something about the saved work that must be said. */
   readonly notice?: string;
 }
@@ -36,7 +43,7 @@ export function cardBundle(card: Card): MimeBundle {
   return { "text/html": cardHTML(card), "text/plain": cardText(card) };
 }
 
-function cardHTML({ tone, title, paragraphs, list = [], next, details, notice }: Card): string {
+function cardHTML({ tone, title, paragraphs, list = [], next, folds = [], notice }: Card): string {
   const { symbol, word, color } = tones[tone];
   const mark = element(
     "span",
@@ -53,36 +60,35 @@ function cardHTML({ tone, title, paragraphs, list = [], next, details, notice }:
     const items = list.map((text) => element("li", "margin:2px 0", escapeHTML(text)));
     parts.push(element("ul", "margin:6px 0 0;padding-left:22px", items.join("")));
   }
-  if (details !== undefined) parts.push(detailsHTML(details));
   if (next !== undefined) {
     parts.push(element("p", "margin:6px 0 0", `<strong>Next:</strong> ${escapeHTML(next)}`));
   }
+  parts.push(...folds.map(foldHTML));
   if (notice !== undefined)
     parts.push(element("p", `margin:6px 0 0;color:${quietColor}`, escapeHTML(notice)));
   const box = `${blockStyle};border:1px solid ${lineColor};border-left:4px solid ${color};border-radius:4px;padding:10px 14px;margin:4px 0;max-width:46em;box-sizing:border-box`;
   return element("div", box, parts.join(""));
 }
 
-function detailsHTML({ summary, code, text }: NonNullable<Card["details"]>): string {
+function foldHTML({ summary, text, code }: Fold): string {
   const pre = element(
     "pre",
     `font-family:${codeFont};font-size:13px;color:inherit;background:${shadeColor};padding:8px 10px;margin:6px 0 0;border-radius:4px;overflow-x:auto;white-space:pre-wrap`,
-    escapeHTML(code),
+    escapeHTML(code ?? ""),
     'tabindex="0"',
   );
   const words = element("p", "margin:6px 0 0", escapeHTML(text));
-  const handle = element("summary", "cursor:pointer;font-weight:600", escapeHTML(summary));
-  return element("details", "margin:8px 0 0", `${handle}${pre}${words}`);
+  return foldedHTML(summary, `${code === undefined ? "" : pre}${words}`);
 }
 
-function cardText({ tone, title, paragraphs, list = [], next, details, notice }: Card): string {
+function cardText({ tone, title, paragraphs, list = [], next, folds = [], notice }: Card): string {
   const { symbol, word } = tones[tone];
   return [
     `${symbol} ${word === "" ? title : `${word} · ${title}`}`,
     ...paragraphs,
     ...list.map((text) => `- ${text}`),
-    ...(details === undefined ? [] : [details.summary, details.code, details.text]),
     ...(next === undefined ? [] : [`Next: ${next}`]),
+    ...folds.flatMap(({ summary, code, text }) => [summary, ...(code === undefined ? [] : [code]), text]),
     ...(notice === undefined ? [] : [notice]),
   ].join("\n");
 }

@@ -1,8 +1,9 @@
+import type { Exercise } from "../course/exercise.js";
 import { type ExerciseId, exercises, findExercise } from "../course/exercises/index.js";
 import { judgeAnswer } from "../course/judge-answer.js";
 import type { ExerciseState, Verdict } from "../course/verdict.js";
 import { answerText } from "./answer-text.js";
-import type { CardTone } from "./card.js";
+import type { CardTone, Fold } from "./card.js";
 import { type Clock, localDay, systemClock } from "./clock.js";
 import { currentStore, showCard, withNotice } from "./session.js";
 import { unknownNameCard } from "./unknown-name-card.js";
@@ -40,15 +41,25 @@ export function check(id: ExerciseId, answer: unknown): void {
   const verdict = judgeAnswer(exercise, answer);
   const stored = currentStore().update((work) => recordAttempt(work, id, verdict, answer, systemClock));
   const { state, message, nextStep } = verdict;
-  const help = state === "right" || state === "not started" ? undefined : `Ask for a hint: hint("${id}").`;
-  const next = nextStep ?? help;
   showCard({
     tone: tones[state],
     title: exercise.title,
     paragraphs: [message],
-    ...(next === undefined ? {} : { next }),
+    ...(nextStep === undefined ? {} : { next: nextStep }),
+    folds: helpFor(exercise, state),
     ...withNotice(stored),
   });
+}
+
+/** Help lies folded under the verdict: the hints from the start, the solution after a first try. */
+function helpFor(
+  { hints, solution: { code, explanation } }: Exercise,
+  state: ExerciseState,
+): readonly Fold[] {
+  if (state === "right") return [];
+  const hintFolds = hints.map((text, index) => ({ summary: `Hint ${index + 1} of ${hints.length}`, text }));
+  if (state === "not started") return hintFolds;
+  return [...hintFolds, { summary: "One solution", code, text: explanation }];
 }
 
 /** Keeps the verdict. The same answer run again is not another attempt, and an empty one is none. */

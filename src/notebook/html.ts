@@ -4,3 +4,9 @@ import { escapeHTML } from "../table/escape-html.js";
 export function element(tag: string, style: string, content: string, attributes = ""): string {
   return `<${tag}${attributes === "" ? "" : ` ${attributes}`} style="${escapeHTML(style)}">${content}</${tag}>`;
 }
+
+/** Content behind a line that opens with a click. `content` is HTML. */
+export function foldedHTML(summary: string, content: string): string {
+  const handle = element("summary", "cursor:pointer;font-weight:600", escapeHTML(summary));
+  return element("details", "margin:8px 0 0", `${handle}${content}`);
+}

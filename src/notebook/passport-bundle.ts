@@ -1,6 +1,6 @@
 import type { DatasetPassport } from "../table/dataset-passport.js";
 import { escapeHTML } from "../table/escape-html.js";
-import { element } from "./html.js";
+import { element, foldedHTML } from "./html.js";
 import type { MimeBundle } from "./mime.js";
 import { numberText } from "./number-text.js";
 import { tableHTML } from "./table-html.js";
@@ -18,7 +18,7 @@ export function isPassport(value: object): value is DatasetPassport {
 
 /** A passport as a card: what a row is, where it comes from, what is wrong with it, what it must not be used for. */
 export function passportBundle(passport: DatasetPassport): MimeBundle {
-  const { title, description, fields, knownFaults, notFor } = passport;
+  const { title, description, fields, knownFaults, notFor, truth } = passport;
   const facts = factsOf(passport);
   const table = fieldsTable(fields);
   const lists: readonly (readonly [string, readonly string[]])[] = [
@@ -40,8 +40,11 @@ export function passportBundle(passport: DatasetPassport): MimeBundle {
     ...facts.map(([name, text]) =>
       element("p", "margin:4px 0 0", `<strong>${escapeHTML(name)}:</strong> ${escapeHTML(text)}`),
     ),
-    element("div", "margin:8px 0 0", tableHTML(table)),
     ...lists.filter(([, items]) => items.length > 0).map(([name, items]) => listHTML(name, items)),
+    foldedHTML(`What each of the ${fields.length} columns means`, tableHTML(table)),
+    ...(truth === undefined
+      ? []
+      : [foldedHTML("What was planted (look for it yourself first)", listHTML("", truth.planted))]),
   ];
   const box = `${blockStyle};border:1px solid ${lineColor};border-radius:4px;padding:12px 16px;box-sizing:border-box`;
   const text = [
@@ -49,10 +52,10 @@ export function passportBundle(passport: DatasetPassport): MimeBundle {
     ...(passport.synthetic ? [`SYNTHETIC: ${SYNTHETIC}`] : []),
     description,
     ...facts.map(([name, words]) => `${name}: ${words}`),
-    tableText(table),
-    ...lists.flatMap(([name, items]) =>
+    ...[...lists, ["What was planted", truth?.planted ?? []] as const].flatMap(([name, items]) =>
       items.length === 0 ? [] : [`${name}:`, ...items.map((item) => `- ${item}`)],
     ),
+    tableText(table),
   ];
   return { "text/html": element("div", box, html.join("")), "text/plain": text.join("\n") };
 }
@@ -60,7 +63,7 @@ export function passportBundle(passport: DatasetPassport): MimeBundle {
 const SYNTHETIC = "Made for this course. No real person or place stands behind a row.";
 
 function factsOf(passport: DatasetPassport): readonly (readonly [string, string])[] {
-  const { rowOf, rowCount, producer, sources, retrieved, licence, truth } = passport;
+  const { rowOf, rowCount, producer, sources, retrieved, licence } = passport;
   return [
     ["One row is", rowOf],
     ["Rows", numberText(rowCount, 0, true)],
@@ -68,7 +71,6 @@ function factsOf(passport: DatasetPassport): readonly (readonly [string, string]
     ["Source", sources.map((source) => `${source.title}, ${source.path}`).join("; ")],
     ["Retrieved", retrieved],
     ["Licence", licence.title],
-    ["Planted truth", truth?.planted.join(" ") ?? ""],
   ].filter((fact): fact is [string, string] => fact[1] !== "" && fact[1] !== undefined);
 }
 
@@ -82,13 +84,13 @@ function fieldsTable(fields: DatasetPassport["fields"]): TableView {
     column("meaning", ({ description }) => description),
     column("missing", ({ missing }) => missing),
   ];
-  return { columns, shown: fields.length, total: fields.length, caption: "What each column means" };
+  return { columns, shown: fields.length, total: fields.length, caption: "" };
 }
 
 function listHTML(name: string, items: readonly string[]): string {
   const list = items.map((item) => element("li", "margin:2px 0", escapeHTML(item))).join("");
   return (
-    element("p", "margin:8px 0 0;font-weight:600", escapeHTML(name)) +
+    (name === "" ? "" : element("p", "margin:8px 0 0;font-weight:600", escapeHTML(name))) +
     element("ul", "margin:2px 0 0;padding-left:22px", list)
   );
 }

@@ -47,7 +47,7 @@ export function solution(id: ExerciseId): void {
     tone: "note",
     title: `Solution · ${exercise.title}`,
     paragraphs: [],
-    details: { summary: "Open the solution", code, text: explanation },
+    folds: [{ summary: "Open the solution", code, text: explanation }],
     ...withNotice(stored),
   });
 }

@@ -4,7 +4,7 @@ import { type ColumnView, limitText, sizeText, type TableView } from "./table-vi
 import { blockStyle, lineColor, quietColor, shadeColor } from "./theme.js";
 
 const cellStyle =
-  "padding:4px 12px;vertical-align:top;max-width:32em;overflow-wrap:anywhere;white-space:normal;";
+  "padding:4px 12px;vertical-align:top;max-width:32em;overflow-wrap:break-word;white-space:normal;";
 
 /** A table as HTML: a caption, column headers with scope, numbers that line up, a line about what is not shown. */
 export function tableHTML(view: TableView): string {
@@ -13,11 +13,9 @@ export function tableHTML(view: TableView): string {
     const shade = row % 2 === 1 ? `background:${shadeColor}` : "background:transparent";
     return element("tr", shade, view.columns.map((column) => cellHTML(column, row)).join(""));
   });
-  const caption = element(
-    "caption",
-    "caption-side:top;text-align:left;padding:4px 0;font-weight:600;color:inherit",
-    escapeHTML(view.caption ?? sizeText(view)),
-  );
+  const words = view.caption ?? sizeText(view);
+  const style = "caption-side:top;text-align:left;padding:4px 0;font-weight:600;color:inherit";
+  const caption = words === "" ? "" : element("caption", style, escapeHTML(words));
   const table = element(
     "table",
     "border-collapse:collapse;border:0;margin:0;font-variant-numeric:tabular-nums;font-size:inherit;color:inherit",

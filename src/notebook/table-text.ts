@@ -11,9 +11,14 @@ export function tableText(view: TableView): string {
   const rule = columns.map((cells) => "─".repeat(cells[0]?.length ?? 0)).join("  ");
   const rows = Array.from({ length: view.shown }, (_, row) => line(row + 1));
   const rest = limitText(view);
-  return [view.caption ?? sizeText(view), line(0), rule, ...rows, ...(rest === undefined ? [] : [rest])].join(
-    "\n",
-  );
+  const caption = view.caption ?? sizeText(view);
+  return [
+    ...(caption === "" ? [] : [caption]),
+    line(0),
+    rule,
+    ...rows,
+    ...(rest === undefined ? [] : [rest]),
+  ].join("\n");
 }
 
 /** The header and the cells of a column, all equally wide. */

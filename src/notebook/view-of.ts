@@ -40,7 +40,7 @@ export function fieldsView(value: object, options: ShowOptions): TableView {
     ),
     { name: "value", numeric: false, cells },
   ];
-  return { columns, shown: fields.length, total: fields.length, ...captionOf(options, "1 object") };
+  return { columns, shown: fields.length, total: fields.length, caption: options.caption ?? "" };
 }
 
 function view(
@@ -58,9 +58,8 @@ function view(
   return { columns, shown: rows.length, total, ...captionOf(options) };
 }
 
-function captionOf({ caption }: ShowOptions, otherwise?: string): { caption?: string } {
-  const line = caption ?? otherwise;
-  return line === undefined ? {} : { caption: String(line) };
+function captionOf({ caption }: ShowOptions): { caption?: string } {
+  return caption === undefined ? {} : { caption: String(caption) };
 }
 
 function rowLimit(rows: number | undefined): number {

@@ -26,7 +26,7 @@ export function withWorkLock<Result>(
   folder: string,
   clock: Clock,
   action: () => Result,
-  patience = 10_000,
+  patience = 5_000,
 ): Result {
   const path = join(folder, "my-work.lock");
   for (let waited = 0; !take(path); ) {
@@ -85,29 +85,29 @@ function remove(path: string, folder: string, clock: Clock): void {
 }
 
 function isAbandoned(path: string, clock: Clock): boolean {
-  try {
-    const age = clock.now().getTime() - statSync(path).mtimeMs;
-    if (age > ABANDONED_AFTER) return true;
-    const { pid, host } = ownerOf(path);
-    // Nothing in this process can hold the lock while this process waits for it: the number was used before.
-    return host === hostname() && (pid === process.pid || !isRunning(pid));
-  } catch {
-    // Gone already, or not written to the end yet: then its age decides.
-    return false;
-  }
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  const age = clock.now().getTime() - found.mtimeMs;
+  const owner = ownerOf(path);
+  // A lock without an owner is being written now, or its owner was ended in between.
+  if (owner === undefined) return age > 2_000;
+  const { pid, host } = owner;
+  // Nothing in this process can hold the lock while this process waits for it: the number was used before.
+  return age > ABANDONED_AFTER || (host === hostname() && (pid === process.pid || !isRunning(pid)));
 }
 
 function isMine(path: string): boolean {
-  try {
-    const { pid, host } = ownerOf(path);
-    return pid === process.pid && host === hostname();
-  } catch {
-    return false;
-  }
+  const owner = ownerOf(path);
+  return owner?.pid === process.pid && owner.host === hostname();
 }
 
-function ownerOf(path: string): Owner {
-  return JSON.parse(readFileSync(path, "utf8")) as Owner;
+function ownerOf(path: string): Owner | undefined {
+  try {
+    const { pid, host } = JSON.parse(readFileSync(path, "utf8")) as Partial<Owner>;
+    return typeof pid === "number" && typeof host === "string" ? { pid, host } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isRunning(pid: number): boolean {

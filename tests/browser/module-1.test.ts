@@ -62,7 +62,7 @@ describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
   });
 
   it("meets a wrong answer with the hint for just that mistake, and a right one with praise", async () => {
-    const task = cellWith(page, 'check("intro.contact-rate"');
+    const task = cellWith(page, 'check("m1.contact-rate"');
     await typeAndRun(page, task, "const contactRate", "const contactRate = 0.6; // ← change");
     await expect.poll(() => task.locator(".jp-OutputArea").innerText()).toContain("every attempt");
     await typeAndRun(page, task, "const contactRate", 'const contactRate = "24%"; // ← change');
@@ -70,18 +70,18 @@ describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
   });
 
   it("meets a mistyped column with a sentence, not a red wall, and goes on", async () => {
-    const cell = cellWith(page, "const conversations");
+    const cell = cellWith(page, "const talks");
     await typeAndRun(
       page,
       cell,
-      "const conversations",
-      'const conversations = countBy(canvass, "reslt").numRows();',
+      "const talks",
+      'const talks = countBy(canvass, "reslt").numRows();',
     );
     const error = cell.locator('[data-mime-type="application/vnd.jupyter.error"]');
     await expect.poll(() => error.innerText()).toContain('Did you mean "result"?');
     expect((await error.innerText()).split("\n").length).toBeLessThan(12);
-    const original = 'const conversations = canvass.filter((row) => row.result === "canvassed").numRows();';
-    await typeAndRun(page, cell, "const conversations", original);
+    const original = 'const talks = canvass.filter((row) => row.result === "canvassed").numRows();';
+    await typeAndRun(page, cell, "const talks", original);
     await expect.poll(() => cell.locator(".jp-OutputArea").innerText()).toContain("the log says");
   });
 

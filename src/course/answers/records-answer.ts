@@ -2,8 +2,8 @@ import type { Mistake } from "../mistake.js";
 import type { Verdict } from "../verdict.js";
 import { describeAnswer } from "./describe-answer.js";
 import { fieldIsFilled, type RecordField } from "./record-field.js";
+import type { Row } from "./rows-of.js";
 import { rowsOf } from "./rows-of.js";
-import type { Row } from "./table-answer.js";
 
 /** A list of objects with required fields is asked for, for example three goals. */
 export interface RecordsAnswer {

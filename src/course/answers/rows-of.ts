@@ -1,6 +1,8 @@
 import { type Data, toTable } from "../../table/data.js";
-import type { Row } from "./table-answer.js";
 import { tableSize } from "./table-size.js";
+
+/** One row as an object. */
+export type Row = Readonly<Record<string, unknown>>;
 
 /** More rows than any exercise asks for: a check stays quick whatever it is given. */
 const LIMIT = 10_000;

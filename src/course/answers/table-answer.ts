@@ -3,10 +3,7 @@ import type { Mistake } from "../mistake.js";
 import type { Verdict } from "../verdict.js";
 import { describeAnswer } from "./describe-answer.js";
 import { plainName } from "./plain-name.js";
-import { rowsOf } from "./rows-of.js";
-
-/** One row as an object. */
-export type Row = Readonly<Record<string, unknown>>;
+import { type Row, rowsOf } from "./rows-of.js";
 
 /** A table is asked for; further columns in the answer do not matter. */
 export interface TableAnswer {

@@ -1,4 +1,4 @@
-import type { Row } from "../answers/table-answer.js";
+import type { Row } from "../answers/rows-of.js";
 import { exerciseList } from "../exercise.js";
 import { reflectionList } from "../reflection.js";
 
