@@ -11,6 +11,8 @@ export interface Fold {
   readonly summary: string;
   readonly text: string;
   readonly code?: string;
+  /** True: left out of the plain text, where nothing can be folded. Default false. */
+  readonly quiet?: boolean;
 }
 
 /** A calm box with a few words, the same for every check, hint, solution, reflection and plan. */
@@ -88,7 +90,9 @@ function cardText({ tone, title, paragraphs, list = [], next, folds = [], notice
     ...paragraphs,
     ...list.map((text) => `- ${text}`),
     ...(next === undefined ? [] : [`Next: ${next}`]),
-    ...folds.flatMap(({ summary, code, text }) => [summary, ...(code === undefined ? [] : [code]), text]),
+    ...folds
+      .filter(({ quiet }) => quiet !== true)
+      .flatMap(({ summary, code, text }) => [summary, ...(code === undefined ? [] : [code]), text]),
     ...(notice === undefined ? [] : [notice]),
   ].join("\n");
 }

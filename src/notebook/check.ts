@@ -41,11 +41,12 @@ export function check(id: ExerciseId, answer: unknown): void {
   const verdict = judgeAnswer(exercise, answer);
   const stored = currentStore().update((work) => recordAttempt(work, id, verdict, answer, systemClock));
   const { state, message, nextStep } = verdict;
+  const next = nextStep ?? (state === "right" ? undefined : "Open a hint below and try again.");
   showCard({
     tone: tones[state],
     title: exercise.title,
     paragraphs: [message],
-    ...(nextStep === undefined ? {} : { next: nextStep }),
+    ...(next === undefined ? {} : { next }),
     folds: helpFor(exercise, state),
     ...withNotice(stored),
   });
@@ -57,9 +58,10 @@ function helpFor(
   state: ExerciseState,
 ): readonly Fold[] {
   if (state === "right") return [];
-  const hintFolds = hints.map((text, index) => ({ summary: `Hint ${index + 1} of ${hints.length}`, text }));
+  const quiet = true;
+  const hintFolds = hints.map((text, i) => ({ summary: `Hint ${i + 1} of ${hints.length}`, text, quiet }));
   if (state === "not started") return hintFolds;
-  return [...hintFolds, { summary: "One solution", code, text: explanation }];
+  return [...hintFolds, { summary: "One solution", code, text: explanation, quiet }];
 }
 
 /** Keeps the verdict. The same answer run again is not another attempt, and an empty one is none. */

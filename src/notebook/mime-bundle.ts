@@ -23,11 +23,13 @@ import { fieldsView, isRow, type ShowOptions, viewOf } from "./view-of.js";
  * const bundle = mimeBundle({ ward: ["1", "2"], doors: [120, 95] });
  */
 export function mimeBundle(value: unknown, options: ShowOptions = {}): MimeBundle | Promise<MimeBundle> {
-  const fallback = (): MimeBundle => textBundle(valueText(value), options);
+  // In a cell, which is not compiled strictly, options may be null.
+  const how: ShowOptions = options ?? {};
+  const fallback = (): MimeBundle => textBundle(valueText(value), how);
   try {
     const own = ownDisplay(value);
     if (own instanceof Promise) return own.then((bundle) => asBundle(bundle) ?? fallback(), fallback);
-    return asBundle(own) ?? bundleOf(value, options);
+    return asBundle(own) ?? bundleOf(value, how);
   } catch {
     // A value that breaks while it is looked at must not break the cell.
     return fallback();

@@ -23,6 +23,8 @@ export function show(value: unknown, options: ShowOptions = {}): void {
   frontEnd(bundle);
   if (bundle["application/vnd.plotly.v1+json"] !== undefined && isFigure(value)) {
     // Whoever prints the text alternative by itself, as the book does, can leave this line out by its mark.
-    frontEnd(figureLineBundle(value.alt, options.caption), { "movement-data": { role: "text alternative" } });
+    frontEnd(figureLineBundle(value.alt, options?.caption), {
+      "movement-data": { role: "text alternative" },
+    });
   }
 }

@@ -23,5 +23,9 @@ function wholeText(value: unknown): string {
 /** A date as its producer wrote it: midnight UTC is a day, everything else a moment. */
 function dateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return "not a date";
-  return date.toISOString().replace("T00:00:00.000Z", "").replace("T", " ").replace(".000Z", " UTC");
+  return date
+    .toISOString()
+    .replace("T00:00:00.000Z", "")
+    .replace("T", " ")
+    .replace(/(:00)?\.000Z$/, " UTC");
 }
