@@ -1,4 +1,7 @@
 // Ctrl-C, SIGTERM and a closed terminal end the set-up and everything that it started.
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { isAlive } from "./lock.mjs";
 import { endAllRuns } from "./run.mjs";
 
 /** @type {Set<() => void | Promise<void>>} */
@@ -51,7 +54,34 @@ async function end(code) {
 function endWithParent() {
   if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
   const parent = process.ppid;
+  const npm = parentBehindShell(parent);
   setInterval(() => {
-    if (process.ppid !== parent) void end(143);
+    if (process.ppid !== parent || (npm !== undefined && !isAlive(npm))) void end(143);
   }, 250).unref();
+}
+
+/**
+ * npm starts a shell that starts us, and the shell outlives npm.
+ * @param {number} parent
+ * @returns {number | undefined} the process that started the shell; undefined when the parent is no shell
+ */
+function parentBehindShell(parent) {
+  const answer = spawnSync("ps", ["-o", "ppid=,comm=", "-p", String(parent)], { encoding: "utf8" }).stdout;
+  const [, processId] =
+    /^\s*(\d+)\s+(?:\S*\/)?-?(?:ba|da|z|k|a)?sh\s*$/.exec(answer || procAnswer(parent)) ?? [];
+  return processId === undefined ? undefined : Number(processId);
+}
+
+/**
+ * The same from Linux itself, where a small container has no `ps`.
+ * @param {number} processId
+ * @returns {string}
+ */
+function procAnswer(processId) {
+  try {
+    const stat = fs.readFileSync(`/proc/${processId}/stat`, "utf8");
+    return stat.replace(/^\d+ \((.*)\) \S (\d+) [\s\S]*$/, "$2 $1");
+  } catch {
+    return "";
+  }
 }

@@ -4,11 +4,14 @@ import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { setupDir } from "./paths.mjs";
+import { runningProcesses } from "./run.mjs";
 
-const beat = 2_000;
-const stale = 30_000;
+const beat = 1_000;
 // A process of that number may live in another container that shares the folder: it still keeps the beat.
 const missedBeats = 5_000;
+const stale = 30_000;
+// A set-up that was killed outright leaves its npm or pip at work for a while: a second one would fight with it.
+const longestProgram = 600_000;
 
 /**
  * Waits for its turn. Gives back the function that ends it.
@@ -37,9 +40,9 @@ export async function takeLock(root, onWait) {
     await wait(250);
   }
   const timer = setInterval(() => {
+    if (readHolder(file)?.processId !== process.pid) return;
     try {
-      const now = new Date();
-      fs.utimesSync(file, now, now);
+      fs.writeFileSync(file, [process.pid, ...runningProcesses()].join(" "));
     } catch {}
   }, beat);
   timer.unref();
@@ -56,10 +59,10 @@ export async function takeLock(root, onWait) {
 function readHolder(file) {
   try {
     const age = Date.now() - fs.statSync(file).mtimeMs;
-    const processId = Number(fs.readFileSync(file, "utf8"));
-    // Between creating the file and writing the number there is a moment without one.
-    if (!processId) return { processId, gone: age > stale };
-    return { processId, gone: age > (isAlive(processId) ? stale : missedBeats) };
+    const [processId = 0, ...programs] = fs.readFileSync(file, "utf8").split(" ").map(Number);
+    const patience = programs.some(isAlive) ? longestProgram : isAlive(processId) ? stale : missedBeats;
+    // While the file is being written there is a moment without a number.
+    return { processId, gone: age > (processId ? patience : stale) };
   } catch {
     return undefined;
   }
@@ -74,7 +77,8 @@ function setAside(file, staleHolder) {
   const aside = `${file}.${process.pid}`;
   try {
     fs.renameSync(file, aside);
-    if (Number(fs.readFileSync(aside, "utf8")) === staleHolder) fs.rmSync(aside, { force: true });
+    if (Number.parseInt(fs.readFileSync(aside, "utf8"), 10) === staleHolder)
+      fs.rmSync(aside, { force: true });
     else fs.renameSync(aside, file);
   } catch {}
 }

@@ -97,6 +97,14 @@ export function run(file, args, options) {
 }
 
 /**
+ * The numbers of the programs that run now.
+ * @returns {number[]}
+ */
+export function runningProcesses() {
+  return [...running].flatMap((child) => child.pid ?? []);
+}
+
+/**
  * Ends a program and what it started.
  * @param {import("node:child_process").ChildProcess} child
  * @param {NodeJS.Signals} signal

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -67,4 +68,19 @@ test("lets only one of many in at a time", async () => {
   };
   await Promise.all([visit(), visit(), visit(), visit()]);
   expect(most).toBe(1);
+});
+
+test("waits for the npm that a killed set-up has left at work", async () => {
+  const { root, lock } = folder();
+  const npm = spawn(process.execPath, ["-e", "setTimeout(() => {}, 1500)"]);
+  writeFileSync(lock, `99999999 ${npm.pid}`);
+  const before = new Date(Date.now() - 60_000);
+  utimesSync(lock, before, before);
+  let npmIsAtWork = true;
+  npm.once("exit", () => {
+    npmIsAtWork = false;
+  });
+  const release = await takeLock(root, () => {});
+  expect(npmIsAtWork).toBe(false);
+  release();
 });

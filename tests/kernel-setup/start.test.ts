@@ -102,20 +102,22 @@ describe.sequential("a course in a moved folder", () => {
     expect(await untilNoProcessIsLeft()).toEqual([]);
   });
 
-  test("a set-up that was killed outright takes JupyterLab and its kernels with it", {
-    timeout: limit,
-  }, async () => {
-    const start = startCommand(course, process.execPath, [
-      "kernel-setup/start.mjs",
-      "--no-browser",
-      "--token",
-      "sesame",
-    ]);
-    const [, address = ""] = await start.until(/(http:\/\/127\.0\.0\.1:\d+)\/lab/);
-    await fetch(`${address}/api/kernels`, { method: "POST", headers: { authorization: "token sesame" } });
-    start.process.kill("SIGKILL");
-    expect(await untilNoProcessIsLeft()).toEqual([]);
-  });
+  test.each([
+    ["the set-up", process.execPath, ["kernel-setup/start.mjs"]],
+    ["npm", "npm", ["start", "--"]],
+  ])(
+    "%s that is killed outright takes JupyterLab and its kernels with it",
+    { timeout: limit },
+    async (...row) => {
+      const [, command, words] = row;
+      const start = startCommand(course, command, [...words, "--no-browser", "--token", "sesame"]);
+      const [, address = ""] = await start.until(/(http:\/\/127\.0\.0\.1:\d+)\/lab/);
+      await fetch(`${address}/api/kernels`, { method: "POST", headers: { authorization: "token sesame" } });
+      expect(processesOf(course.root).length).toBeGreaterThanOrEqual(2);
+      start.process.kill("SIGKILL");
+      expect(await untilNoProcessIsLeft()).toEqual([]);
+    },
+  );
 
   test("nothing was written beside the ignored folders, and nothing into the home folder", () => {
     expect(filesOf(course.root)).toEqual(filesBefore);
