@@ -1,0 +1,183 @@
+// Answers the requests that need the cells: run, complete, inspect, is it complete.
+
+import { errorMessage } from "./error-message.mjs";
+import { StoppedByLearner } from "./executions.mjs";
+import { explainDiagnostic } from "./explain-diagnostic.mjs";
+import { explainException } from "./explain-exception.mjs";
+import { lastValueBundle } from "./last-value.mjs";
+import { projectLibrary } from "./project-library.mjs";
+import { surroundingsOf } from "./surroundings.mjs";
+
+/** @typedef {import("./messages.js").Execution} Execution */
+/** @typedef {import("./messages.js").Header} Header */
+/** @typedef {Readonly<Record<string, unknown>>} Content */
+
+/**
+ * @param {object} parts
+ * @param {ReturnType<typeof import("./tslab.mjs").loadTslab>} parts.tslab
+ * @param {ReturnType<typeof import("./cell-runner.mjs").createCellRunner>} parts.runner
+ * @param {ReturnType<typeof import("./executions.mjs").createExecutions>} parts.executions
+ * @param {ReturnType<typeof import("./printed-text.mjs").createPrintedText>} parts.printed
+ * @param {import("./messages.js").Publish} parts.publish
+ */
+export function createCells({ tslab, runner, executions, printed, publish }) {
+  let executionCount = 0;
+
+  /** @param {Execution} execution @param {unknown} reason @param {boolean} [late] */
+  function explained(execution, reason, late = false) {
+    const { serial } = execution;
+    return errorMessage(explainException(reason, around(execution), { serial, lineOf: runner.lineOf, late }));
+  }
+
+  /** @param {Execution} execution */
+  function around({ code }) {
+    const { executor, failed } = runner;
+    return surroundingsOf({ source: code, values: executor.locals, failed, library: projectLibrary() });
+  }
+
+  /** @param {Execution} execution @param {import("./cell-runner.mjs").Ending} ending */
+  function errorOf(execution, ending) {
+    switch (ending.kind) {
+      case "stopped":
+        return errorMessage({ name: "KeyboardInterrupt", sentence: "You stopped this cell.", detail: [] });
+      case "findings":
+        return errorMessage(explainDiagnostic(ending.findings, around(execution)));
+      case "thrown":
+        return explained(execution, ending.reason);
+      case "value":
+        return undefined;
+    }
+  }
+
+  /**
+   * The bundle of the last value, or the error that came up while it was made.
+   *
+   * @param {Execution} execution
+   * @param {import("./cell-runner.mjs").Ending} ending
+   */
+  async function shown(execution, ending) {
+    const error = errorOf(execution, ending);
+    if (error !== undefined || ending.kind !== "value") {
+      return { error };
+    }
+    try {
+      const { mimeBundle } = projectLibrary();
+      return { bundle: await executions.within(execution, () => lastValueBundle(ending.value, mimeBundle)) };
+    } catch (reason) {
+      return { error: explained(execution, reason) };
+    }
+  }
+
+  /** @param {Header} header @param {Content} content @returns {Promise<{ content: Content, failed: boolean }>} */
+  async function execute(header, content) {
+    const code = String(content.code ?? "");
+    const silent = content.silent === true;
+    if (!silent && content.store_history !== false) {
+      executionCount += 1;
+    }
+    if (!silent) {
+      publish("execute_input", header, { code, execution_count: executionCount });
+    }
+    const execution = executions.begin({ header, code });
+    const { error, bundle } = await shown(execution, await runner.run(execution));
+    printed.flush();
+    execution.finished = true;
+    if (error !== undefined) {
+      if (!silent) {
+        publish("error", header, { ...error });
+      }
+      const reply = { status: "error", execution_count: executionCount, ...error };
+      return { content: reply, failed: !silent };
+    }
+    if (!silent && bundle !== undefined) {
+      publish("execute_result", header, { execution_count: executionCount, data: bundle, metadata: {} });
+    }
+    const user_expressions = await evaluated(header, content.user_expressions);
+    return {
+      content: { status: "ok", execution_count: executionCount, payload: [], user_expressions },
+      failed: false,
+    };
+  }
+
+  /** @param {Header} header @param {unknown} expressions */
+  async function evaluated(header, expressions) {
+    /** @type {Record<string, unknown>} */
+    const answers = {};
+    for (const [name, code] of Object.entries(Object(expressions))) {
+      const execution = executions.begin({ header, code: String(code) });
+      const { error, bundle } = await shown(execution, await runner.run(execution));
+      execution.finished = true;
+      answers[name] =
+        error === undefined
+          ? { status: "ok", data: bundle ?? { "text/plain": "" }, metadata: {} }
+          : { status: "error", ...error };
+    }
+    return answers;
+  }
+
+  /** @param {Content} content @returns {Content} */
+  function complete({ code, cursor_pos }) {
+    const { start, end, candidates } = runner.executor.complete(String(code), Number(cursor_pos));
+    return { status: "ok", matches: candidates, cursor_start: start, cursor_end: end, metadata: {} };
+  }
+
+  /** @param {Content} content @returns {Content} */
+  function inspect({ code, cursor_pos }) {
+    const info = runner.executor.inspect(String(code), Number(cursor_pos));
+    const data = info ? { "text/plain": tslab.inspect.printQuickInfo(info) } : {};
+    return { status: "ok", found: Boolean(info), data, metadata: {} };
+  }
+
+  /** @param {Content} content @returns {Content} */
+  function isComplete({ code }) {
+    const { completed, indent } = tslab.converter.isCompleteCode(String(code));
+    return completed ? { status: "complete" } : { status: "incomplete", indent: indent ?? "" };
+  }
+
+  return {
+    /** @param {Header} header @param {Content} content @returns {Promise<{ content: Content, failed: boolean }>} */
+    async answer(header, content) {
+      try {
+        switch (header.msg_type) {
+          case "execute_request":
+            return await execute(header, content);
+          case "complete_request":
+            return { content: complete(content), failed: false };
+          case "inspect_request":
+            return { content: inspect(content), failed: false };
+          case "is_complete_request":
+            return { content: isComplete(content), failed: false };
+          default:
+            return {
+              content: { status: "error", ename: "Unknown", evalue: header.msg_type, traceback: [] },
+              failed: false,
+            };
+        }
+      } catch (reason) {
+        const evalue = `The kernel itself made a mistake: ${reason instanceof Error ? reason.stack : String(reason)}`;
+        const error = { ename: "KernelError", evalue, traceback: [evalue] };
+        publish("error", header, error);
+        return { content: { status: "error", execution_count: executionCount, ...error }, failed: true };
+      }
+    },
+
+    /**
+     * An error that nobody waited for: it belongs to the cell that caused it.
+     *
+     * @param {unknown} reason
+     */
+    float(reason) {
+      const owner = executions.owner;
+      if (owner === undefined || reason instanceof StoppedByLearner) {
+        return;
+      }
+      if (!owner.finished) {
+        owner.floating.push({ reason });
+        owner.wake();
+      } else if (!owner.stopped) {
+        printed.flush();
+        publish("error", owner.header, { ...explained(owner, reason, true) });
+      }
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// A compiler message as a sentence for somebody who has never seen one.
+
+import { diagnosticSentence } from "./diagnostic-sentences.mjs";
+import { excerpt } from "./excerpt.mjs";
+
+/** @typedef {import("./messages.js").Finding} Finding */
+
+/**
+ * Reasons that name the mistake more exactly than the message they stand behind, the most exact first:
+ * a misspelled or unknown option, a text that is not among the allowed ones, a missing option.
+ */
+const exactReasons = [2561, 2353, 2820, 2741, 2739, 2740];
+
+/**
+ * @param {readonly Finding[]} findings at least one
+ * @param {import("./messages.js").Surroundings} surroundings
+ * @returns {import("./messages.js").Explanation}
+ */
+export function explainDiagnostic(findings, surroundings) {
+  const first = firstToMend(findings);
+  if (first === undefined) {
+    throw new RangeError("There is no finding to explain.");
+  }
+  const where = first.file === undefined ? `Line ${first.line}` : `File ${first.file}, line ${first.line}`;
+  const more = findings.length - 1;
+  return {
+    name: "TypeScriptError",
+    sentence: `${where}: ${bestSentence(first, surroundings)}`,
+    next: "Nothing is broken: no part of the cell has run. Change the line and run the cell again.",
+    detail: [
+      ...(first.file === undefined ? excerpt(surroundings.source, first) : []),
+      ...originalMessages(first),
+      ...(more > 0 ? [`(${more} more ${more === 1 ? "place" : "places"} to look at after this one)`] : []),
+    ],
+  };
+}
+
+/** @param {Finding} finding @param {import("./messages.js").Surroundings} surroundings */
+function bestSentence(finding, surroundings) {
+  const reasons = [{ code: finding.code, text: finding.text }, ...finding.because];
+  for (const exact of exactReasons) {
+    const reason = reasons.find(({ code }) => code === exact);
+    const sentence = reason && diagnosticSentence({ ...finding, ...reason }, surroundings);
+    if (sentence !== undefined) {
+      return sentence;
+    }
+  }
+  return (
+    diagnosticSentence(finding, surroundings) ??
+    `TypeScript does not understand this: ${lastSentence(finding.text)}`
+  );
+}
+
+/** @param {string} text */
+function lastSentence(text) {
+  return text.replace(/'([^']*)'/g, "`$1`");
+}
+
+/** @param {Finding} finding @returns {string[]} */
+function originalMessages({ code, text, because }) {
+  const shown = (/** @type {string} */ words) => (words.length > 200 ? `${words.slice(0, 200)}…` : words);
+  return [
+    `TypeScript ${code}: ${shown(text)}`,
+    ...because.slice(0, 2).map((reason) => `  ${shown(reason.text)}`),
+  ];
+}
+
+/**
+ * The first, but of a name that is made twice the second place.
+ *
+ * @param {readonly Finding[]} findings
+ */
+function firstToMend(findings) {
+  const [first] = findings;
+  return first && [2300, 2393, 2451].includes(first.code)
+    ? findings.find((other) => other !== first && other.code === first.code && other.text === first.text)
+    : first;
+}

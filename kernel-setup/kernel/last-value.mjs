@@ -1,0 +1,40 @@
+// The last value of a cell, in all the forms in which Jupyter can show it.
+
+import { inspect } from "node:util";
+
+/** A function under this name gives the MIME bundle of the value (a convention of the Deno kernel). */
+const display = Symbol.for("Jupyter.display");
+
+/** What `setTimeout` and its like give back says nothing to anybody. */
+const handles = new Set(["Timeout", "Immediate"]);
+
+/**
+ * The MIME bundle of the value, or undefined when there is nothing to show.
+ *
+ * @param {unknown} value
+ * @param {((value: unknown) => unknown) | undefined} mimeBundle the library's own, when it is built
+ * @returns {Promise<Record<string, unknown> | undefined>}
+ */
+export async function lastValueBundle(value, mimeBundle) {
+  if (value === undefined || value === null || handles.has(Object(value).constructor?.name)) {
+    return undefined;
+  }
+  const bundle = (await mimeBundle?.(value)) ?? (await ownBundle(value));
+  if (typeof bundle !== "object" || bundle === null) {
+    return { "text/plain": plainText(value) };
+  }
+  return "text/plain" in bundle ? { ...bundle } : { ...bundle, "text/plain": plainText(value) };
+}
+
+/** @param {unknown} value */
+async function ownBundle(value) {
+  const show = /** @type {{ [display]?: unknown }} */ (Object(value))[display];
+  return typeof show === "function" ? Reflect.apply(show, value, []) : undefined;
+}
+
+/** @param {unknown} value */
+function plainText(value) {
+  return typeof value === "string"
+    ? value
+    : inspect(value, { depth: 3, maxArrayLength: 50, maxStringLength: 2000, breakLength: 100 });
+}

@@ -1,0 +1,56 @@
+// From a place in the code that ran back to the line that the learner wrote.
+
+import { SourceMap } from "node:module";
+
+/** @typedef {import("./tslab.mjs").CellMaps} CellMaps */
+
+/** tslab wraps the code of a cell in one of these, on the code's first line. */
+const wrappers = ["(async function(exports, require) { ", "(function(exports, require) { "];
+
+const place = /cell-(\d+)\.ts:(\d+):(\d+)/;
+
+/**
+ * The name under which a cell's code appears in a stack.
+ *
+ * @param {number} serial
+ */
+export function cellFile(serial) {
+  return `cell-${serial}.ts`;
+}
+
+/**
+ * The learner's line (the first is 1), or undefined when the place belongs to none.
+ *
+ * @param {CellMaps} maps
+ * @param {{ line: number, column: number, async: boolean }} ran line and column count from 1
+ * @returns {number | undefined}
+ */
+export function learnerLine({ written, run }, { line, column, async }) {
+  if (written === "" || run === "") {
+    return undefined;
+  }
+  const wrapper = line === 1 ? (wrappers[async ? 0 : 1] ?? "").length : 0;
+  const between = new SourceMap(JSON.parse(run)).findEntry(line - 1, Math.max(0, column - 1 - wrapper));
+  if (!("originalLine" in between)) {
+    return undefined;
+  }
+  const { originalLine, originalColumn } = between;
+  const first = new SourceMap(JSON.parse(written)).findEntry(originalLine, originalColumn);
+  // tslab puts one line of its own above the cell, so the count from 0 there is the count from 1 here.
+  return "originalLine" in first && first.originalLine > 0 ? first.originalLine : undefined;
+}
+
+/**
+ * The places in cells that a stack names, from the innermost outwards.
+ *
+ * @param {string} stack
+ * @returns {{ serial: number, line: number, column: number }[]}
+ */
+export function placesInStack(stack) {
+  return stack.split("\n").flatMap((frame) => {
+    const [, serial, line, column] = place.exec(frame) ?? [];
+    return serial === undefined
+      ? []
+      : [{ serial: Number(serial), line: Number(line), column: Number(column) }];
+  });
+}

@@ -1,0 +1,118 @@
+// The shapes that pass between the two threads of the kernel and between its parts.
+
+import type { IncomingMessage } from "./wire.mjs";
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** The header of a Jupyter message. */
+export interface Header {
+  readonly msg_id: string;
+  readonly msg_type: string;
+  readonly session: string;
+  readonly username: string;
+  readonly date: string;
+  readonly version: string;
+}
+
+export interface ConnectionInfo {
+  readonly transport: string;
+  readonly ip: string;
+  readonly key: string;
+  readonly shell_port: number;
+  readonly iopub_port: number;
+  readonly control_port: number;
+  readonly stdin_port: number;
+  readonly hb_port: number;
+}
+
+/** One request that came in on the shell channel. */
+export interface Request {
+  readonly identities: readonly Uint8Array[];
+  readonly header: Header;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** What the socket thread tells the thread that runs the cells. */
+export type ToCells =
+  | { readonly kind: "request"; readonly header: Header; readonly content: Readonly<Record<string, unknown>> }
+  | { readonly kind: "stop" }
+  | { readonly kind: "shutdown" };
+
+/** What the thread that runs the cells tells the socket thread; `content` is JSON text. */
+export type ToSockets =
+  | {
+      readonly kind: "publish";
+      readonly type: string;
+      readonly parent: Header;
+      readonly content: string;
+    }
+  | { readonly kind: "reply"; readonly content: string; readonly failed: boolean }
+  | { readonly kind: "bye" };
+
+export type Publish = (type: string, parent: Header, content: Readonly<Record<string, unknown>>) => void;
+
+/** One run of one cell. */
+export interface Execution {
+  /** Counts every run since the kernel started, silent ones too. */
+  readonly serial: number;
+  readonly header: Header;
+  readonly code: string;
+  /** Errors of promises and timers that nobody waited for. */
+  readonly floating: { readonly reason: unknown }[];
+  /** Set when the learner stops the cell. */
+  stopped: boolean;
+  /** Set when the reply is on its way: what comes later is published by itself. */
+  finished: boolean;
+  /** Characters of text that the cell has printed. */
+  printed: number;
+  /** Ends what the cell waits for. */
+  wake: () => void;
+}
+
+/** What is known when an error is put into words. */
+export interface Surroundings {
+  /** The text of the cell as the learner wrote it. */
+  readonly source: string;
+  /** Names that exist in this notebook now. */
+  readonly declared: readonly string[];
+  /** Names made in cells that stopped with an error. */
+  readonly failed: ReadonlySet<string>;
+  /** Names that the movement-data library exports. */
+  readonly library: readonly string[];
+  /** The columns of the tables that exist now, by the name of the table. */
+  readonly tables: ReadonlyMap<string, readonly string[]>;
+  /** The most similar of some names, if one is near. */
+  readonly closest: (name: string, existing: readonly string[]) => string | undefined;
+}
+
+/** An error in words: what a learner reads first, and what stands behind it. */
+export interface Explanation {
+  readonly name: string;
+  readonly sentence: string;
+  /** What to do next; left out when the sentence says it all. */
+  readonly next?: string | undefined;
+  readonly detail: readonly string[];
+}
+
+export interface JupyterError {
+  readonly ename: string;
+  readonly evalue: string;
+  readonly traceback: readonly string[];
+}
+
+/** A message of the compiler about one place in a cell. */
+export interface Finding {
+  readonly code: number;
+  readonly text: string;
+  /** The first line is 1. */
+  readonly line: number;
+  /** Offsets in the learner's own text. */
+  readonly start: number;
+  readonly end: number;
+  /** More exact messages about the same place. */
+  readonly because: readonly { readonly code: number; readonly text: string }[];
+  /** Set when the place is in another file. */
+  readonly file?: string | undefined;
+}
+
+export type { IncomingMessage };

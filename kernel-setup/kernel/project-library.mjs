@@ -1,0 +1,35 @@
+// The movement-data library, as far as it is built: a kernel must start before it and without it.
+
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * @typedef {object} Library
+ * @property {readonly string[]} names what it exports
+ * @property {((value: unknown) => unknown) | undefined} mimeBundle
+ * @property {(name: string, existing: readonly string[]) => string | undefined} closest
+ */
+
+/** @returns {Library} */
+export function projectLibrary() {
+  const library = loaded("movement-data");
+  const { closestName } = loaded("../../dist/table/closest-name.js");
+  const { mimeBundle } = library;
+  return {
+    names: Object.keys(library),
+    mimeBundle: typeof mimeBundle === "function" ? (value) => mimeBundle(value) : undefined,
+    closest:
+      typeof closestName === "function" ? (name, existing) => closestName(name, existing) : () => undefined,
+  };
+}
+
+/** @param {string} id @returns {Readonly<Record<string, unknown>>} */
+function loaded(id) {
+  try {
+    return require(id);
+  } catch {
+    // Not built, or half built: the notebook itself says so when it imports it.
+    return {};
+  }
+}

@@ -1,0 +1,20 @@
+"""Runs notebooks with nbclient, without special handling, and prints how each ended as one JSON line."""
+
+import json
+import os
+import sys
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+
+for path in sys.argv[1:]:
+    notebook = nbformat.read(path, as_version=4)
+    client = NotebookClient(notebook, timeout=60, resources={"metadata": {"path": os.path.dirname(path)}})
+    failure = None
+    try:
+        client.execute()
+    except CellExecutionError as error:
+        failure = {"ename": error.ename, "evalue": error.evalue}
+    outputs = [cell.get("outputs", []) for cell in notebook.cells if cell.cell_type == "code"]
+    print(json.dumps({"name": os.path.basename(path), "failure": failure, "outputs": outputs}), flush=True)
