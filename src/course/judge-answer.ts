@@ -29,7 +29,7 @@ function unusual(given: unknown): Verdict | undefined {
   if (containsBlank(given)) {
     return {
       state: "not started",
-      message: "Not started yet.",
+      message: "A blank is still in your answer.",
       nextStep: "Replace each ___ with your answer.",
     };
   }
