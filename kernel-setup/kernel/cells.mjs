@@ -1,12 +1,9 @@
 // Answers the requests that need the cells: run, complete, inspect, is it complete.
 
-import { errorMessage } from "./error-message.mjs";
+import { createEndingError } from "./ending-error.mjs";
 import { StoppedByLearner } from "./executions.mjs";
-import { explainDiagnostic } from "./explain-diagnostic.mjs";
-import { explainException } from "./explain-exception.mjs";
 import { lastValueBundle } from "./last-value.mjs";
 import { projectLibrary } from "./project-library.mjs";
-import { surroundingsOf } from "./surroundings.mjs";
 
 /** @typedef {import("./messages.js").Execution} Execution */
 /** @typedef {import("./messages.js").Header} Header */
@@ -21,33 +18,8 @@ import { surroundingsOf } from "./surroundings.mjs";
  * @param {import("./messages.js").Publish} parts.publish
  */
 export function createCells({ tslab, runner, executions, printed, publish }) {
+  const endingError = createEndingError(runner);
   let executionCount = 0;
-
-  /** @param {Execution} execution @param {unknown} reason @param {boolean} [late] */
-  function explained(execution, reason, late = false) {
-    const { serial } = execution;
-    return errorMessage(explainException(reason, around(execution), { serial, lineOf: runner.lineOf, late }));
-  }
-
-  /** @param {Execution} execution */
-  function around({ code }) {
-    const { executor, failed } = runner;
-    return surroundingsOf({ source: code, values: executor.locals, failed, library: projectLibrary() });
-  }
-
-  /** @param {Execution} execution @param {import("./cell-runner.mjs").Ending} ending */
-  function errorOf(execution, ending) {
-    switch (ending.kind) {
-      case "stopped":
-        return errorMessage({ name: "KeyboardInterrupt", sentence: "You stopped this cell.", detail: [] });
-      case "findings":
-        return errorMessage(explainDiagnostic(ending.findings, around(execution)));
-      case "thrown":
-        return explained(execution, ending.reason);
-      case "value":
-        return undefined;
-    }
-  }
 
   /**
    * The bundle of the last value, or the error that came up while it was made.
@@ -56,15 +28,18 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
    * @param {import("./cell-runner.mjs").Ending} ending
    */
   async function shown(execution, ending) {
-    const error = errorOf(execution, ending);
+    const error = endingError.of(execution, ending);
     if (error !== undefined || ending.kind !== "value") {
       return { error };
     }
     try {
       const { mimeBundle } = projectLibrary();
-      return { bundle: await executions.within(execution, () => lastValueBundle(ending.value, mimeBundle)) };
+      const bundle = await executions.within(execution, () => lastValueBundle(ending.value, mimeBundle));
+      // What went wrong by itself while the value was made ready.
+      const [floating] = execution.floating;
+      return floating === undefined ? { bundle } : { error: endingError.thrown(execution, floating.reason) };
     } catch (reason) {
-      return { error: explained(execution, reason) };
+      return { error: endingError.thrown(execution, reason) };
     }
   }
 
@@ -176,7 +151,7 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
         owner.wake();
       } else if (!owner.stopped) {
         printed.flush();
-        publish("error", owner.header, { ...explained(owner, reason, true) });
+        publish("error", owner.header, { ...endingError.thrown(owner, reason, true) });
       }
     },
   };

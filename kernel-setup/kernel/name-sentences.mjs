@@ -53,7 +53,9 @@ export const nameSentences = {
   2724: ({ quoted: [module, name, near], surroundings }) => noSuchExport(module, name, near, surroundings),
   2614: ({ quoted: [module, name], surroundings }) => noSuchExport(module, name, undefined, surroundings),
   2307: ({ quoted: [module] }) =>
-    `there is no package or file called \`${module}\`. Check the spelling${module?.startsWith(".") ? " and the folder" : ""}.`,
+    module === "movement-data"
+      ? "the helper library is not built yet. Close Jupyter and run `npm start` again."
+      : `there is no package or file called \`${module}\`. Check the spelling${module?.startsWith(".") ? " and the folder" : ""}.`,
   2451: madeTwice,
   2300: madeTwice,
   2393: madeTwice,

@@ -1,17 +1,16 @@
 // The thread that holds the sockets. It stays free while a cell is busy, so that printing streams out of a
 // long loop, a stop reaches it, and a shutdown is never left waiting.
 
-import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { endWithParent } from "./end-with-parent.mjs";
 import { fixedAnswer } from "./fixed-answers.mjs";
+import { insistOnStop } from "./insist-on-stop.mjs";
+import { createOutbox } from "./outbox.mjs";
 import { createShellQueue } from "./shell-queue.mjs";
-import { decodeMessage, encodeMessage } from "./wire.mjs";
+import { decodeMessage } from "./wire.mjs";
 
 /** @typedef {import("./messages.js").Request} Request */
-/** @typedef {import("./messages.js").Header} Header */
-/** @typedef {import("zeromq").Router | import("zeromq").Publisher} Sender */
 
 const require = createRequire(import.meta.url);
 /** @type {typeof import("zeromq")} */
@@ -20,7 +19,6 @@ const zmq = require("zeromq");
 /** @type {{ connection: import("./messages.js").ConnectionInfo, stopFlag: Int32Array }} */
 const { connection, stopFlag } = workerData;
 const cells = /** @type {import("node:worker_threads").MessagePort} */ (parentPort);
-const session = randomUUID();
 
 const shell = new zmq.Router();
 const control = new zmq.Router();
@@ -30,43 +28,7 @@ const iopub = new zmq.Publisher({ sendHighWaterMark: 0 });
 const heartbeat = new zmq.Reply();
 const sockets = [shell, control, stdin, iopub, heartbeat];
 
-/**
- * A socket takes one message at a time. @type {Map<Sender, Promise<void>>}
- *
- */
-const sending = new Map();
-
-/** @param {Sender} socket @param {Uint8Array[]} frames */
-function send(socket, frames) {
-  const sent = (sending.get(socket) ?? Promise.resolve()).then(() => socket.send(frames)).catch(() => {});
-  sending.set(socket, sent);
-}
-
-/** @param {string} type @returns {Header} */
-function newHeader(type) {
-  const date = new Date().toISOString();
-  return { msg_id: randomUUID(), msg_type: type, session, username: "kernel", date, version: "5.3" };
-}
-
-/** @param {string} type @param {Header | {}} parent @param {string} content */
-function publish(type, parent, content) {
-  const frames = { identities: [Buffer.from(type)], header: newHeader(type), parent, content };
-  send(iopub, encodeMessage(frames, connection.key));
-}
-
-/** @param {"starting" | "busy" | "idle"} state @param {Header | {}} parent */
-function publishState(state, parent) {
-  publish("status", parent, JSON.stringify({ execution_state: state }));
-}
-
-/** @param {import("zeromq").Router} socket @param {Request} request @param {string} content */
-function reply(socket, { identities, header }, content) {
-  const type = header.msg_type.replace(/_request$/, "_reply");
-  send(
-    socket,
-    encodeMessage({ identities, header: newHeader(type), parent: header, content }, connection.key),
-  );
-}
+const { publish, publishState, reply, emptied } = createOutbox({ key: connection.key, iopub });
 
 /** @type {Request | undefined} */
 let running;
@@ -136,21 +98,14 @@ function stopRunningCell() {
   // Loops in cells look at this flag; what waits is woken by the message.
   Atomics.store(stopFlag, 0, 1);
   cells.postMessage({ kind: "stop" });
-  // A long calculation without a loop of the learner's own: where the system has signals, one breaks it.
-  const insist = setInterval(() => {
-    if (running !== request || process.platform === "win32") {
-      clearInterval(insist);
-    } else {
-      process.kill(process.pid, "SIGINT");
-    }
-  }, 250);
-  setTimeout(() => {
-    if (running === request) {
+  insistOnStop({
+    isRunning: () => running === request,
+    giveUp() {
       const text =
         "The calculation cannot be stopped half-way. Wait for its end, or choose Kernel → Restart.\n";
       publish("stream", request.header, JSON.stringify({ name: "stderr", text }));
-    }
-  }, 3000);
+    },
+  });
 }
 
 /** @param {import("zeromq").Router} socket @param {Request} request @param {boolean} restart */
@@ -166,7 +121,7 @@ function endAtOnce() {
 }
 
 async function leave() {
-  await Promise.all(sending.values());
+  await emptied();
   for (const socket of sockets) {
     socket.close();
   }

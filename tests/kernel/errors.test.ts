@@ -118,6 +118,15 @@ describe("errors that nobody waits for", () => {
     expect(errorOf(await kernel.execute(code)).evalue).toBe("Line 4: Deep.");
   });
 
+  test("so does one that comes while the last value is made ready", async () => {
+    const code = `({ [Symbol.for("Jupyter.display")]: async () => {
+      void Promise.reject(new Error("Half ready."));
+      await new Promise((r) => setTimeout(r, 50));
+      return { "text/plain": "x" };
+    } })`;
+    expect(errorOf(await kernel.execute(code)).evalue).toContain("Half ready.");
+  });
+
   test("one that comes while the cell waits ends the cell", async () => {
     const code =
       "setTimeout(() => { throw new Error('Meanwhile.') }, 50);\nawait new Promise((r) => setTimeout(r, 5000));";
@@ -163,6 +172,14 @@ describe("stopping", () => {
     expect(errorOf(answer)).toMatchObject({ ename: "KeyboardInterrupt", evalue: "You stopped this cell." });
     expect(answer.reply.status).toBe("error");
     expect(answer.seconds).toBeLessThan(2);
+  });
+
+  test("a calculation that cannot be stopped is called so, and the kernel goes on after its end", async () => {
+    // It holds the thread after an await: no loop of the cell, and no call that a signal could break.
+    const code = "await null;\nAtomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4500);";
+    const answer = await kernel.stop(code);
+    expect(answer.outputs.some(({ text }) => text?.includes("choose Kernel → Restart"))).toBe(true);
+    expect((await kernel.execute("1")).reply.status).toBe("ok");
   });
 
   test("names are still there after a stop, and a stopped loop does not come back", async () => {

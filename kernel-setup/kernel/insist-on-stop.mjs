@@ -1,0 +1,26 @@
+// A long calculation inside a library has no loop of the learner's own in which it could be stopped.
+
+/** Between two signals, and until the learner is told the truth, in milliseconds. */
+const pause = 250;
+const patience = 3000;
+
+/**
+ * Where the system has signals, they break a calculation that runs in one go. One that runs on after an
+ * `await` cannot be broken: after a while the learner is told so.
+ *
+ * @param {{ isRunning: () => boolean, giveUp: () => void }} cell
+ */
+export function insistOnStop({ isRunning, giveUp }) {
+  const signals = setInterval(() => {
+    if (!isRunning() || process.platform === "win32") {
+      clearInterval(signals);
+    } else {
+      process.kill(process.pid, "SIGINT");
+    }
+  }, pause);
+  setTimeout(() => {
+    if (isRunning()) {
+      giveUp();
+    }
+  }, patience);
+}
