@@ -7,7 +7,7 @@ import { bringAbout } from "./set-up.mjs";
 /**
  * @typedef {object} Finding
  * @property {string} step
- * @property {"fine" | "repaired" | "to do"} state
+ * @property {"fine" | "noted" | "repaired" | "to do"} state "noted": not as usual, and taken care of
  * @property {string} sentence what is fine or what is wrong
  * @property {string} [action] what was done, or what the person does
  */
@@ -78,7 +78,7 @@ export async function examinePort(root, wanted) {
   if (port === wanted) return { step, state: "fine", sentence: `Port ${port} is free` };
   return {
     step,
-    state: "repaired",
+    state: "noted",
     sentence: `Another program uses port ${wanted}.`,
     action: `npm start takes port ${port} by itself.`,
   };

@@ -80,7 +80,7 @@ function tell({ state, sentence, action }) {
   if (state === "to do") progress.failed(sentence, action ?? "");
   else if (state === "fine") progress.done(sentence);
   else {
-    progress.done(`Repaired: ${sentence}`);
+    progress.done(state === "repaired" ? `Repaired: ${sentence}` : sentence);
     progress.say(`   → ${action}`);
   }
 }

@@ -46,6 +46,7 @@ function copies(root) {
       to: path.join(jupyterShareDir(root), "lab", "settings", "overrides.json"),
       once: false,
     },
+    // It names the extensions twice, off and locked: JupyterLab would otherwise add the second list itself.
     { from: from("page_config.json"), to: path.join(etc, "labconfig", "page_config.json"), once: false },
     {
       from: from("jupyter_server_config.json"),

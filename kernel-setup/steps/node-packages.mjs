@@ -29,16 +29,33 @@ export const nodePackages = {
   repair: async (context) => {
     const npm = npmCommand(context.env, context.nodePath, context.platform);
     // Nothing here needs an install script of another package, and the library is built by the next step.
-    const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retry-mintimeout=2000"];
+    const args = [
+      "ci",
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--fetch-retry-mintimeout=2000",
+      "--fetch-retry-factor=2",
+    ];
     const result = await run(npm.file, [...npm.args, ...args], {
       cwd: context.root,
       env: { ...context.env, NODE_ENV: undefined },
       log: context.log,
     });
-    if (result.code !== 0) throw explainFailure("npm", result.output);
+    // On a full disk npm warns about files that it could not write whole, and calls it a success.
+    if (result.code !== 0 || result.output.includes("TAR_ENTRY_ERROR")) {
+      fs.rmSync(recordFile(context.root), { force: true });
+      throw explainFailure("npm", result.output);
+    }
     writeStamp(stampFile(context.root), { platform: platformOf(context) });
   },
 };
+
+/**
+ * What npm remembers of its own install.
+ * @param {string} root
+ */
+const recordFile = (root) => path.join(root, "node_modules", ".package-lock.json");
 
 /** @param {string} root */
 const stampFile = (root) => path.join(root, "node_modules", ".movement-data.json");
@@ -55,7 +72,7 @@ function findProblem(context) {
   const modules = path.join(root, "node_modules");
   if (!fs.existsSync(modules)) return "The course packages are not installed yet.";
   const wanted = lockEntries(path.join(root, "package-lock.json"));
-  const installed = lockEntries(path.join(modules, ".package-lock.json"));
+  const installed = lockEntries(recordFile(root));
   if (!installed) return "The install of the course packages was not finished.";
   if (!wanted) return "package-lock.json is missing or damaged.";
   const stamp = readStamp(stampFile(root)).platform;

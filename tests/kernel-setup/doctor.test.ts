@@ -230,7 +230,7 @@ describe("the doctor", () => {
     other.close();
     expect(finding.sentence).toBe(`Another program uses port ${port}.`);
     expect(finding.action).toMatch(/^npm start takes port \d+ by itself\.$/);
-    expect(finding.state).not.toBe("to do");
+    expect(finding.state).toBe("noted");
   });
 
   test("says that the folder cannot be written, without a stack trace", async () => {

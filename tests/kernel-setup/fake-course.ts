@@ -25,6 +25,8 @@ export interface Behaviour {
   /** What pip prints before it fails; empty when it works. */
   pipFailure: string;
   npmFailure: string;
+  /** What npm prints although it says that all went well. */
+  npmWarning: string;
   kernelAnswers: boolean;
 }
 
@@ -65,6 +67,7 @@ export function fakeCourse(): FakeCourse {
     venvParts: "11",
     pipFailure: "",
     npmFailure: "",
+    npmWarning: "",
     kernelAnswers: true,
   };
   const behave = (changes: Partial<Behaviour>) => {
@@ -164,12 +167,13 @@ if (args.some((arg) => arg.endsWith("prove_kernel.py"))) process.exit(kernelAnsw
 const npmStandIn = `
 const fs = require("node:fs");
 const path = require("node:path");
-const { npmFailure } = JSON.parse(fs.readFileSync(behaviourFile, "utf8"));
+const { npmFailure, npmWarning } = JSON.parse(fs.readFileSync(behaviourFile, "utf8"));
 fs.appendFileSync(callsFile, "npm " + process.argv[2] + "\\n");
 if (npmFailure) {
   console.error(npmFailure);
   process.exit(1);
 }
+console.error(npmWarning);
 fs.rmSync("node_modules", { recursive: true, force: true });
 const { packages } = JSON.parse(fs.readFileSync("package-lock.json", "utf8"));
 for (const [place, { version, optional, link }] of Object.entries(packages)) {

@@ -92,6 +92,16 @@ describe("the set-up", () => {
     expect(text).not.toMatch(/\bat .*:\d+:\d+/);
   });
 
+  test("does not believe npm that an install on a full disk went well", async () => {
+    const course = fakeCourse();
+    course.behave({ npmWarning: "npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device, write" });
+    expect((await run(course)).text).toContain("The disk is full, so npm could not finish.");
+    course.calls();
+    course.behave({ npmWarning: "" });
+    expect((await run(course)).ready).toBe(true);
+    expect(course.calls()[0]).toBe("npm ci");
+  });
+
   test("keeps what a failing program printed in the log", async () => {
     const course = fakeCourse();
     course.behave({ pipFailure: "a long story about wheels" });

@@ -119,6 +119,11 @@ describe.sequential("a course in a moved folder", () => {
     },
   );
 
+  test("JupyterLab leaves the settings of the course as they are", async () => {
+    const check = await jupyterSettings.check(createContext(course.root));
+    expect(check).toMatchObject({ fine: true });
+  });
+
   test("nothing was written beside the ignored folders, and nothing into the home folder", () => {
     expect(filesOf(course.root)).toEqual(filesBefore);
     expect(readdirSync(course.home).filter((name) => name !== ".npm")).toEqual([]);
