@@ -3,6 +3,8 @@ import net from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { createContext } from "../../kernel-setup/context.mjs";
+import { jupyterSettings } from "../../kernel-setup/steps/jupyter-settings.mjs";
 import { type CourseCopy, copyCourse, filesOf, processesOf, startCommand } from "./course-copy.js";
 
 // These run the real JupyterLab and the real kernel, without a browser.
