@@ -35,17 +35,20 @@ async function main() {
   endOnSignals();
   progress.say("\nGetting everything ready for the checks\n");
   if (!(await setUp(context, steps, progress))) return 1;
+  /** @type {string[]} */
+  const passed = [];
+  /** @type {string[]} */
+  const failed = [];
+  // All of them, so that one run names everything that is broken.
   for (const { name, command } of checks) {
     progress.say(`\n== ${name}`);
     const { code } = await run(context.nodePath, command, { cwd: projectRoot, env: context.env });
-    if (code !== 0) {
-      progress.say(`\nNot passed: ${name}. The reason is above.`);
-      return 1;
-    }
+    (code === 0 ? passed : failed).push(name);
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  progress.say(`\nPassed: ${checks.map(({ name }) => name).join(", ")} (${seconds} s).`);
-  return 0;
+  if (passed.length > 0) progress.say(`\nPassed: ${passed.join(", ")} (${seconds} s).`);
+  if (failed.length > 0) progress.say(`Not passed: ${failed.join(", ")}. The reasons are above.`);
+  return failed.length === 0 ? 0 : 1;
 }
 
 try {
