@@ -35,3 +35,22 @@ export const OWN_DATA: LicenceDescription = {
   ...CC_BY_4,
   evidence: "Made for this course by the script named in the sources; no real person's record went in.",
 };
+
+/** Works of the US federal government. */
+export const CENSUS: LicenceDescription = {
+  name: "US-government-work",
+  title: "US government work, not subject to copyright",
+  path: "https://www.copyright.gov/title17/92chap1.html#105",
+  evidence:
+    "The survey is public-use microdata of the US Census Bureau. LICENSE.md of the package that sampled it: " +
+    '"MIT License, Copyright (c) 2019-2020 Early Voting Information Center".',
+};
+
+/** The Cooperative Election Study of 2020. */
+export const CES_2020: LicenceDescription = {
+  name: "CC0-1.0",
+  title: "Creative Commons Zero 1.0",
+  path: "https://creativecommons.org/publicdomain/zero/1.0/",
+  evidence:
+    'The record at Harvard Dataverse says: "license":{"name":"CC0 1.0","uri":"http://creativecommons.org/publicdomain/zero/1.0"}.',
+};

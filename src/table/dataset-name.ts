@@ -2,12 +2,15 @@
 export const DATASET_NAMES = [
   "actions",
   "canvass-log",
+  "ces-2020",
   "county-presidential",
   "county-presidential-2016-raw",
+  "cps-voting-2016",
   "event-attendance",
   "nonvoters-2020",
   "sign-up-list",
   "state-turnout",
+  "voter-file",
   "voter-rows",
 ] as const;
 
