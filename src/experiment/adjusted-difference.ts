@@ -21,8 +21,8 @@ export function adjustedDifference(
 ): Difference {
   // A block that lacks an arm must be refused here too, or its dummy would silently merge with its neighbour.
   if (sample.blocks !== undefined) cellDifference(sample, y);
-  let columns = [...blockColumns(sample), ...covariates.map(standardize)].filter(
-    (column) => column.values.some((value) => value !== 0),
+  let columns = [...blockColumns(sample), ...covariates.map(standardize)].filter((column) =>
+    column.values.some((value) => value !== 0),
   );
   const left: string[] = [];
   for (;;) {

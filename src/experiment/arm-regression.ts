@@ -76,7 +76,8 @@ function peopleVariance(
       const value = x[i * width + a] as number;
       pull += value * (inverse[a] as number);
       let sum = 0;
-      for (let b = 0; b < width; b++) sum += (inverse[a * width + b] as number) * (x[i * width + b] as number);
+      for (let b = 0; b < width; b++)
+        sum += (inverse[a * width + b] as number) * (x[i * width + b] as number);
       leverage += value * sum;
     }
     if (1 - leverage < 1e-9) return undefined;

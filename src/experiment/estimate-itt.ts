@@ -40,7 +40,9 @@ export function estimateITT(data: Data, options: ITTOptions): Estimate {
   const before = readCovariates(data, covariates, "but-first", sample.rows);
   const difference = estimateDifference(sample, sample.y, before);
   const row = toEstimate(sample, difference, "ITT", level);
-  return Object.freeze(options.interval === "newcombe" ? { ...row, ...newcombe(sample, options, level) } : row);
+  return Object.freeze(
+    options.interval === "newcombe" ? { ...row, ...newcombe(sample, options, level) } : row,
+  );
 }
 
 /** A difference in the shape of a results row. */
@@ -76,7 +78,11 @@ export function toEstimate(
   };
 }
 
-function newcombe(sample: Sample, options: ITTOptions, level: number): Pick<Estimate, "confLow" | "confHigh"> {
+function newcombe(
+  sample: Sample,
+  options: ITTOptions,
+  level: number,
+): Pick<Estimate, "confLow" | "confHigh"> {
   if (!sample.binary || sample.blocks || sample.clusters || (options.covariates ?? []).length > 0) {
     throw new RangeError(
       `The Newcombe interval is for a yes/no outcome without blocks, clusters or covariates. Leave interval: "newcombe" out here.`,

@@ -64,7 +64,9 @@ function readNamed(column: ArrayLike<unknown>, name: string, control: string | u
   }
   if (texts.length < 2) throw oneArm(name, texts[0] ?? "");
   const names = [...controls, ...texts.filter((text) => !isControl(text)).sort()];
-  const order = Uint8Array.from(texts.length === 0 ? [] : [...found.keys()].map((key) => names.indexOf(String(key))));
+  const order = Uint8Array.from(
+    texts.length === 0 ? [] : [...found.keys()].map((key) => names.indexOf(String(key))),
+  );
   return { names, codes: raw.map((value) => order[value] as number) };
 }
 

@@ -1,8 +1,8 @@
 import type { Data } from "../table/data.js";
+import { openColumns } from "./open-columns.js";
 import { type Arms, readArms } from "./read-arms.js";
 import { type Groups, readGroups } from "./read-groups.js";
 import { type NumberColumn, readNumbers } from "./read-numbers.js";
-import { openColumns } from "./open-columns.js";
 
 /** Which columns describe an experiment. Every helper that reads one takes these options. */
 export interface ExperimentColumns {
@@ -51,7 +51,9 @@ export function readSample(data: Data, options: ExperimentColumns): Sample {
   const groups = (name: string | undefined, word: string): Groups | undefined => {
     if (name === undefined) return undefined;
     const all = readGroups(columns.get(name), name, word);
-    return keep ? { labels: all.labels, codes: Int32Array.from(rows, (row) => all.codes[row] as number) } : all;
+    return keep
+      ? { labels: all.labels, codes: Int32Array.from(rows, (row) => all.codes[row] as number) }
+      : all;
   };
   let treated = 0;
   for (const value of z) treated += value;

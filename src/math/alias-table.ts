@@ -43,5 +43,7 @@ export function aliasTable(distribution: CountDistribution): AliasTable {
 export function drawCount(table: AliasTable, random: RandomSource): number {
   const position = random.uniform() * table.size;
   const slot = Math.floor(position);
-  return table.lowest + (position - slot < (table.own[slot] as number) ? slot : (table.alias[slot] as number));
+  return (
+    table.lowest + (position - slot < (table.own[slot] as number) ? slot : (table.alias[slot] as number))
+  );
 }

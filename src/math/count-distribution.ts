@@ -44,7 +44,11 @@ export function countDistribution(
 const NEVER_DRAWN = 1e-19;
 
 /** How many of n people say yes, each with probability p (0 < p < 1). */
-export function binomialDistribution(n: number, p: number, smallest: number = NEVER_DRAWN): CountDistribution {
+export function binomialDistribution(
+  n: number,
+  p: number,
+  smallest: number = NEVER_DRAWN,
+): CountDistribution {
   const odds = p / (1 - p);
   const peak = Math.min(n, Math.floor((n + 1) * p));
   return countDistribution(0, n, peak, (k) => ((n - k) / (k + 1)) * odds, smallest);

@@ -46,6 +46,7 @@ interface Tests {
     zUnit: number[];
     standardized: number[];
   } & Record<"plain" | "blocked" | "clustered", { statistic: number; df: number; pValue: number }>;
+  draws: { n: number; seed: number; arms: string[] }[];
   peeking: { looks: number; falseAlarm: number }[];
 }
 
