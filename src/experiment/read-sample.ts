@@ -46,8 +46,16 @@ export function readSample(data: Data, options: ExperimentColumns): Sample {
   const rows = keptRows(outcome, arms.codes, arm);
   const dropped = countMissing(outcome, arms, arm, options);
   const keep = rows.length < columns.rows;
-  const y = keep ? Float64Array.from(rows, (row) => outcome.values[row] as number) : outcome.values;
-  const z = Uint8Array.from(rows, (row) => (arms.codes[row] === arm ? 1 : 0));
+  const y = keep ? new Float64Array(rows.length) : outcome.values;
+  const z = new Uint8Array(rows.length);
+  let treated = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const side = arms.codes[row] === arm ? 1 : 0;
+    z[i] = side;
+    treated += side;
+    if (keep) y[i] = outcome.values[row] as number;
+  }
   const groups = (name: string | undefined, word: string): Groups | undefined => {
     if (name === undefined) return undefined;
     const all = readGroups(columns.get(name), name, word);
@@ -55,8 +63,6 @@ export function readSample(data: Data, options: ExperimentColumns): Sample {
       ? { labels: all.labels, codes: Int32Array.from(rows, (row) => all.codes[row] as number) }
       : all;
   };
-  let treated = 0;
-  for (const value of z) treated += value;
   const sample = {
     rows,
     y,
