@@ -26,7 +26,7 @@ const BINS = 41;
  */
 export function randomizationChart(test: RandomizationTest, options: RandomizationChartOptions = {}): Figure {
   const { unit = "difference between the arms", source } = options;
-  const { edges, shares } = histogram(test);
+  const { centres, width, near, extreme } = histogram(test);
   const far = Math.abs(test.statistic);
   const digits = far !== 0 && far < 1 ? 4 : 2;
   const print = (value: number): string => value.toFixed(digits).replace("-", "−");
@@ -35,22 +35,24 @@ export function randomizationChart(test: RandomizationTest, options: Randomizati
     `Chance alone goes as far as ${print(far)} in ${(100 * test.pValue).toFixed(1)}% of ${test.draws.toLocaleString("en-US")} ${test.weights === undefined ? "assignments" : "possible results"}`;
   const inner = middle(test);
   const line = sourceLine(source);
-  const centres = shares.map((_, k) => ((edges[k] ?? 0) + (edges[k + 1] ?? 0)) / 2);
-  const extreme = centres.map((x) => Math.abs(x) >= far);
+  const bars = [
+    { name: "closer to zero than the result", y: near, color: palette.context },
+    { name: "as far as the result", y: extreme, color: palette.contrast },
+  ];
   return Object.freeze({
-    data: [
-      {
-        type: "bar",
-        x: centres,
-        y: shares,
-        width: centres.map((_, k) => (edges[k + 1] ?? 0) - (edges[k] ?? 0)),
-        marker: { color: extreme.map((is) => (is ? palette.contrast : palette.context)) },
-        hovertemplate: "around %{x:.3f}: %{y:.1%}<extra></extra>",
-      },
-    ],
+    data: bars.map(({ name, y, color }) => ({
+      type: "bar",
+      name,
+      x: centres,
+      y,
+      width,
+      marker: { color },
+      hovertemplate: "around %{x:.3f}: %{y:.1%}<extra></extra>",
+    })),
     layout: {
       ...chartLayout(plainText(title), line),
       bargap: 0,
+      barmode: "stack",
       showlegend: false,
       shapes: [
         {
@@ -71,21 +73,26 @@ export function randomizationChart(test: RandomizationTest, options: Randomizati
   } satisfies Figure);
 }
 
-/** Bars of equal width, symmetric about zero, that hold the seen result too. */
-function histogram(test: RandomizationTest): { edges: number[]; shares: number[] } {
-  const finite = test.distribution.filter((value) => Number.isFinite(value));
-  let reach = Math.abs(Number.isFinite(test.statistic) ? test.statistic : 0);
-  for (const value of finite) reach = Math.max(reach, Math.abs(value));
-  if (reach === 0) reach = 1;
-  const width = (2.02 * reach) / BINS;
-  const edges = Array.from({ length: BINS + 1 }, (_, k) => (k - BINS / 2) * width);
-  const shares = new Array<number>(BINS).fill(0);
+/** Bars of equal width, symmetric about zero; what is as far out as the result is counted apart. */
+function histogram(test: RandomizationTest): {
+  centres: number[];
+  width: number;
+  near: number[];
+  extreme: number[];
+} {
+  const far = Math.abs(test.statistic);
+  let reach = Number.isFinite(far) ? far : 0;
+  for (const value of test.distribution) if (Number.isFinite(value)) reach = Math.max(reach, Math.abs(value));
+  const width = (2.02 * (reach || 1)) / BINS;
+  const near = new Array<number>(BINS).fill(0);
+  const extreme = new Array<number>(BINS).fill(0);
   test.distribution.forEach((value, i) => {
     if (!Number.isFinite(value)) return;
     const bin = Math.min(BINS - 1, Math.floor(value / width + BINS / 2));
-    shares[bin] = (shares[bin] ?? 0) + (test.weights?.[i] ?? 1 / test.distribution.length);
+    const side = Math.abs(value) >= far * (1 - 1e-10) ? extreme : near;
+    side[bin] = (side[bin] ?? 0) + (test.weights?.[i] ?? 1 / test.distribution.length);
   });
-  return { edges, shares };
+  return { centres: near.map((_, k) => (k + 0.5 - BINS / 2) * width), width, near, extreme };
 }
 
 /** The range that holds the middle 90% of what chance gives. */

@@ -54,7 +54,7 @@ describe("power, sample size and smallest effect belong together", () => {
   });
   it("without an effect, a number outcome and equal variances the smallest effect has its power", () => {
     const mde = minimumDetectableEffect({ baseline: 10, sd: 4, n: 500 });
-    expect(power({ baseline: 10, sd: 4, n: 500, effect: mde })).toBeCloseTo(0.8, 6);
+    expect(power({ baseline: 10, sd: 4, n: 500, effect: mde })).toBeCloseTo(0.8, 5);
     expect(minimumDetectableEffect({ baseline: 0.3, n: 500, contactRate: 0.25 })).toBeCloseTo(
       4 * minimumDetectableEffect({ baseline: 0.3, n: 500 }),
       12,

@@ -6,14 +6,12 @@ describe("jacobiEigen", () => {
   it("gives vectors of length one at right angles that rebuild the matrix", () => {
     fc.assert(
       fc.property(
-        fc
-          .integer({ min: 1, max: 7 })
-          .chain((size) =>
-            fc.array(fc.double({ min: -3, max: 3, noNaN: true }), {
-              minLength: size * size,
-              maxLength: size * size,
-            }),
-          ),
+        fc.integer({ min: 1, max: 7 }).chain((size) =>
+          fc.array(fc.double({ min: -3, max: 3, noNaN: true }), {
+            minLength: size * size,
+            maxLength: size * size,
+          }),
+        ),
         (numbers) => {
           const size = Math.round(Math.sqrt(numbers.length));
           const matrix = new Float64Array(size * size);

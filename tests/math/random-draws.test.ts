@@ -18,7 +18,7 @@ import { randomSource } from "../../src/math/random-source.js";
 import { shuffle } from "../../src/math/shuffle.js";
 
 /** The chi-square p-value of counts against their probabilities; cells expecting fewer than 10 are pooled. */
-function fit(counts: readonly number[], probabilities: readonly number[]): number {
+function goodness(counts: readonly number[], probabilities: readonly number[]): number {
   const n = counts.reduce((sum, count) => sum + count, 0);
   let statistic = 0;
   let cells = 0;
@@ -88,7 +88,7 @@ describe("draws follow their distribution", () => {
     ]) {
       const table = aliasTable(distribution);
       const counts = tally(() => drawCount(table, random), 200_000, distribution);
-      expect(fit(counts, [...distribution.probabilities])).toBeGreaterThan(1e-4);
+      expect(goodness(counts, [...distribution.probabilities])).toBeGreaterThan(1e-4);
     }
   });
   it.each([
@@ -100,7 +100,7 @@ describe("draws follow their distribution", () => {
   ])("one binomial draw at a time: n = %i, p = %f", (n, p) => {
     const distribution = binomialDistribution(n, p, 0);
     const counts = tally(() => randomBinomial(random, n, p), 200_000, distribution);
-    expect(fit(counts, [...distribution.probabilities])).toBeGreaterThan(1e-4);
+    expect(goodness(counts, [...distribution.probabilities])).toBeGreaterThan(1e-4);
   });
   it("the normal, by shares in 40 stretches and in the far tail", () => {
     const counts = new Array<number>(40).fill(0);
@@ -111,7 +111,7 @@ describe("draws follow their distribution", () => {
       counts[cell] = (counts[cell] ?? 0) + 1;
       if (Math.abs(z) > 3.5) far++;
     }
-    expect(fit(counts, new Array(40).fill(1 / 40))).toBeGreaterThan(1e-4);
+    expect(goodness(counts, new Array(40).fill(1 / 40))).toBeGreaterThan(1e-4);
     const expected = 2e6 * normalCDF(-3.5);
     expect(Math.abs(far - expected)).toBeLessThan(4.5 * Math.sqrt(expected));
   });
@@ -121,7 +121,7 @@ describe("draws follow their distribution", () => {
       const cell = Math.min(29, Math.floor(30 * chiSquareCDF(randomChiSquare(random, df), df)));
       counts[cell] = (counts[cell] ?? 0) + 1;
     }
-    expect(fit(counts, new Array(30).fill(1 / 30))).toBeGreaterThan(1e-4);
+    expect(goodness(counts, new Array(30).fill(1 / 30))).toBeGreaterThan(1e-4);
   });
   it("an index, also at a bound where careless arithmetic favours low values", () => {
     const counts = [0, 0, 0];
@@ -130,13 +130,13 @@ describe("draws follow their distribution", () => {
       const third = Math.floor(randomIndex(random, bound) / 2 ** 30);
       counts[third] = (counts[third] ?? 0) + 1;
     }
-    expect(fit(counts, [1 / 3, 1 / 3, 1 / 3])).toBeGreaterThan(1e-4);
+    expect(goodness(counts, [1 / 3, 1 / 3, 1 / 3])).toBeGreaterThan(1e-4);
     const seven = new Array<number>(7).fill(0);
     for (let i = 0; i < 70_000; i++) {
       const k = randomIndex(random, 7);
       seven[k] = (seven[k] ?? 0) + 1;
     }
-    expect(fit(seven, new Array(7).fill(1 / 7))).toBeGreaterThan(1e-4);
+    expect(goodness(seven, new Array(7).fill(1 / 7))).toBeGreaterThan(1e-4);
   });
 });
 
@@ -150,7 +150,7 @@ describe("shuffles", () => {
       seen.set(items.join(""), (seen.get(items.join("")) ?? 0) + 1);
     }
     expect(seen.size).toBe(24);
-    expect(fit([...seen.values()], new Array(24).fill(1 / 24))).toBeGreaterThan(1e-4);
+    expect(goodness([...seen.values()], new Array(24).fill(1 / 24))).toBeGreaterThan(1e-4);
   });
   it("shuffles only the stretch it is given", () => {
     const items = Int32Array.from([0, 1, 2, 3, 4, 5, 6, 7]);
@@ -172,7 +172,7 @@ describe("shuffles", () => {
     }
     const choices = Math.round(choose(n, count));
     expect(seen.size).toBe(choices);
-    expect(fit([...seen.values()], new Array(choices).fill(1 / choices))).toBeGreaterThan(1e-4);
+    expect(goodness([...seen.values()], new Array(choices).fill(1 / choices))).toBeGreaterThan(1e-4);
   });
   it("picks from a list too long for two picks in one draw", () => {
     const order = Int32Array.from({ length: 5000 }, (_, k) => k);
