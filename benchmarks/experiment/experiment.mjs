@@ -12,6 +12,7 @@ import {
   assignClusters,
   estimateITT,
   randomizationTest,
+  randomNormal,
   simulateDesign,
   simulateExperiment,
 } from "movement-data";
@@ -98,13 +99,8 @@ const jobs = [
       simulateDesign({
         make: (random) => {
           const values = new Float64Array(20_000);
-          // Two uniforms to one bell curve: the people are alike, so the first half may be the treated.
-          for (let i = 0; i < 20_000; i += 2) {
-            const radius = Math.sqrt(-2 * Math.log(1 - random.uniform()));
-            const angle = 2 * Math.PI * random.uniform();
-            values[i] = radius * Math.cos(angle) + (i < 10_000 ? 0.03 : 0);
-            values[i + 1] = radius * Math.sin(angle) + (i < 10_000 ? 0.03 : 0);
-          }
+          // The people are alike, so the first half may be the treated.
+          for (let i = 0; i < 20_000; i++) values[i] = randomNormal(random) + (i < 10_000 ? 0.03 : 0);
           return { y: values, z: half };
         },
         estimate: (data) => estimateITT(data, { outcome: "y", assignment: "z" }),

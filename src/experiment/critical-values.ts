@@ -2,8 +2,8 @@ import { studentTQuantile } from "../math/student-t-distribution.js";
 
 /** Judges |t| against the t distribution without computing a quantile for every degree of freedom. */
 export interface CriticalValues {
-  /** True when |t| at these degrees of freedom is beyond the critical value. */
-  beyond(t: number, df: number): boolean;
+  /** True when |t| is beyond the critical value; `df` is asked for only where it matters. */
+  beyond(t: number, df: () => number): boolean;
 }
 
 /**
@@ -19,8 +19,7 @@ export function criticalValues(alpha: number, lowest: number, highest: number): 
     beyond(t, df) {
       const size = Math.abs(t);
       if (size > surely) return true;
-      if (!(size > never)) return false;
-      return size > studentTQuantile(1 - alpha / 2, df);
+      return size > never && size > studentTQuantile(1 - alpha / 2, df());
     },
   };
 }

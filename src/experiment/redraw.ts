@@ -1,7 +1,8 @@
-import { aliasTable } from "../math/alias-table.js";
+import { aliasTable, drawCount } from "../math/alias-table.js";
 import { pickUnits } from "../math/pick-units.js";
 import type { RandomSource } from "../math/random-source.js";
 import type { BlockOutcomes } from "./block-outcomes.js";
+import { coinDraws } from "./coin-draws.js";
 import { type BlockUnits, partOf, sumUnits, type TreatedSums } from "./redraw-block.js";
 
 /** The differences and variances of all re-draws; a block adds its part to each. */
@@ -14,13 +15,11 @@ export interface Redraws {
 /** Re-draws a block whose possible outcomes are listed: one look-up a draw. */
 export function redrawOutcomes(outcomes: BlockOutcomes, into: Redraws, random: RandomSource): void {
   const { differences, variances } = into;
-  const { own, alias, size } = aliasTable({ lowest: 0, probabilities: outcomes.probabilities });
+  const table = aliasTable({ lowest: 0, probabilities: outcomes.probabilities });
   const difference = Float64Array.from(outcomes.parts, (part) => part.difference);
   const variance = Float64Array.from(outcomes.parts, (part) => part.variance);
   for (let draw = 0; draw < differences.length; draw++) {
-    const position = random.uniform() * size;
-    const slot = Math.floor(position);
-    const k = position - slot < (own[slot] as number) ? slot : (alias[slot] as number);
+    const k = drawCount(table, random);
     differences[draw] = (differences[draw] as number) + (difference[k] as number);
     if (variances !== undefined) variances[draw] = (variances[draw] as number) + (variance[k] as number);
   }
@@ -28,27 +27,37 @@ export function redrawOutcomes(outcomes: BlockOutcomes, into: Redraws, random: R
 
 /** Re-draws a block unit by unit. */
 export function redrawUnits(block: BlockUnits, into: Redraws, random: RandomSource): void {
-  const { differences, variances } = into;
-  const { all, units: n, totals, share } = block;
+  const { all, units, share, totals, sizes } = block;
   // Whichever arm is smaller is drawn; the other is what remains.
-  const fewer = Math.min(block.treated, n - block.treated);
-  const flipped = fewer < block.treated;
-  const order = Int32Array.from({ length: n }, (_, unit) => unit);
-  const sizes = block.sizes ?? new Float64Array(n).fill(1);
+  const fewer = Math.min(block.treated, units - block.treated);
+  const sign = fewer < block.treated ? -share : share;
+  const { differences, variances } = into;
+  const add = (draw: number, total: number, size: number): void => {
+    const gap = sign * (total / size - (all.total - total) / (all.size - size));
+    differences[draw] = (differences[draw] as number) + gap;
+  };
+  if (variances === undefined && fewer >= 0.35 * units && units >= 16) {
+    const coins = coinDraws(totals, sizes, fewer);
+    for (let draw = 0; draw < differences.length; draw++) {
+      coins.draw(random);
+      add(draw, coins.total, coins.size);
+    }
+    return;
+  }
+  const order = Int32Array.from({ length: units }, (_, unit) => unit);
   for (let draw = 0; draw < differences.length; draw++) {
     pickUnits(order, fewer, random);
     let total = 0;
-    let size = 0;
+    let size = sizes === undefined ? fewer : 0;
     for (let k = 0; k < fewer; k++) {
       const unit = order[k] as number;
       total += totals[unit] as number;
-      size += sizes[unit] as number;
+      if (sizes !== undefined) size += sizes[unit] as number;
     }
-    const gap = share * (total / size - (all.total - total) / (all.size - size));
-    differences[draw] = (differences[draw] as number) + (flipped ? -gap : gap);
+    add(draw, total, size);
     if (variances === undefined) continue;
-    const picked = sumUnits(totals, block.sizes, fewer, order);
-    const treated = flipped ? minus(all, picked) : picked;
+    const picked = sumUnits(totals, sizes, fewer, order);
+    const treated = fewer < block.treated ? minus(all, picked) : picked;
     variances[draw] = (variances[draw] as number) + partOf(block, treated).variance;
   }
 }

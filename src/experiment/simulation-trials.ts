@@ -22,13 +22,13 @@ export function ittTrial(design: SimulatedDesign, numbers: DesignNumbers, alpha:
   const critical = criticalValues(alpha, fixedDf || Math.min(a, b), fixedDf || a + b);
   const x = { mean: 0, variance: 0 };
   const y = { mean: 0, variance: 0 };
+  const df = (): number =>
+    fixedDf || (x.variance + y.variance) ** 2 / (x.variance ** 2 / a + y.variance ** 2 / b);
   return (random, sums, times, truth) => {
     for (let i = 0; i < times; i++) {
       treated(random, x);
       control(random, y);
-      const variance = x.variance + y.variance;
-      const df = fixedDf || variance ** 2 / (x.variance ** 2 / a + y.variance ** 2 / b);
-      addTrial(sums, x.mean - y.mean, variance, df, truth, critical);
+      addTrial(sums, x.mean - y.mean, x.variance + y.variance, df, truth, critical);
     }
   };
 }
@@ -44,6 +44,8 @@ export function contactTrial(
   const b = numbers.control - 1;
   const critical = criticalValues(alpha, 1, numbers.treated - 1 + b);
   const result = { estimate: 0, variance: 0, treatedPart: 0, controlPart: 0, treatedDf: 0 };
+  const df = (): number =>
+    result.variance ** 2 / (result.treatedPart ** 2 / result.treatedDf + result.controlPart ** 2 / b);
   return (random, sums, times, truth) => {
     for (let i = 0; i < times; i++) {
       if (!draw(random, result)) {
@@ -51,9 +53,7 @@ export function contactTrial(
           "In one of the imagined experiments fewer than two people were reached. Use a larger n or contactRate.",
         );
       }
-      const { variance, treatedPart, controlPart, treatedDf } = result;
-      const df = variance ** 2 / (treatedPart ** 2 / treatedDf + controlPart ** 2 / b);
-      addTrial(sums, result.estimate, variance, df, truth, critical);
+      addTrial(sums, result.estimate, result.variance, df, truth, critical);
     }
   };
 }
@@ -62,7 +62,7 @@ function addTrial(
   sums: SimulationSums,
   estimate: number,
   variance: number,
-  df: number,
+  df: () => number,
   truth: number,
   critical: CriticalValues,
 ): void {

@@ -1,6 +1,8 @@
 import type { CountDistribution } from "./count-distribution.js";
 import type { RandomSource } from "./random-source.js";
 
+const TWO_32 = 4294967296;
+
 /** A distribution of counts prepared so that each draw takes one random number and one look-up. */
 export interface AliasTable {
   readonly lowest: number;
@@ -39,11 +41,24 @@ export function aliasTable(distribution: CountDistribution): AliasTable {
   return { lowest, size, own, alias };
 }
 
-/** One draw from a prepared distribution. */
+/**
+ * One draw from a prepared distribution, exact to 53 random bits.
+ *
+ * 32 random bits nearly always decide; where they leave the answer open, more are drawn.
+ */
 export function drawCount(table: AliasTable, random: RandomSource): number {
-  const position = random.uniform() * table.size;
-  const slot = Math.floor(position);
-  return (
-    table.lowest + (position - slot < (table.own[slot] as number) ? slot : (table.alias[slot] as number))
-  );
+  const { size, own, alias, lowest } = table;
+  const draw = random.uint32();
+  const product = draw * size;
+  const low = product >>> 0;
+  const slot = (product - low) / TWO_32;
+  const limit = (own[slot] as number) * TWO_32;
+  // Further bits could move the position up by less than `size`.
+  if (size <= 2097152) {
+    if (low + size <= limit) return lowest + slot;
+    if (low >= limit && low + size <= TWO_32) return lowest + (alias[slot] as number);
+  }
+  const position = (draw + random.uniform()) * (size / TWO_32);
+  const exact = Math.min(size - 1, Math.floor(position));
+  return lowest + (position - exact < (own[exact] as number) ? exact : (alias[exact] as number));
 }

@@ -34,6 +34,9 @@ fillLayers();
  *
  * Method: the ziggurat with 128 layers, layer and position from two different draws so that they are
  * independent (Marsaglia and Tsang 2000, Journal of Statistical Software 5(8); Doornik 2005).
+ *
+ * @example
+ * Math.abs(randomNormal(randomSource(2026))) < 6; // true
  */
 export function randomNormal(random: RandomSource): number {
   for (;;) {

@@ -7,6 +7,7 @@ const charts = ["balance-plot", "effect-plot", "p-value-strip", "power-curve", "
 const files = [
   ...readdirSync(new URL("experiment/", root)).map((file) => `experiment/${file}`),
   ...charts.map((chart) => `chart/${chart}.ts`),
+  "math/random-normal.ts",
 ];
 
 /** The lines of each `@example` in a file. */
