@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { coinDraws } from "../../src/experiment/coin-draws.js";
+import { chiSquareCDF } from "../../src/math/chi-square-distribution.js";
+import { randomSource } from "../../src/math/random-source.js";
+
+describe("coinDraws", () => {
+  it.each([
+    [10, 5],
+    [11, 4],
+    [8, 3],
+  ])("chooses every set of units equally often: %i choose %i", (n, count) => {
+    const random = randomSource(77);
+    // Powers of two: the total names the set.
+    const totals = Float64Array.from({ length: n }, (_, unit) => 2 ** unit);
+    const sizes = Float64Array.from({ length: n }, (_, unit) => unit);
+    const coins = coinDraws(totals, sizes, count);
+    const seen = new Map<number, number>();
+    for (let i = 0; i < 100_000; i++) {
+      coins.draw(random);
+      seen.set(coins.total, (seen.get(coins.total) ?? 0) + 1);
+      let size = 0;
+      for (let unit = 0; unit < n; unit++) if ((coins.total >> unit) & 1) size += unit;
+      if (size !== coins.size)
+        throw new Error(`the sizes of set ${coins.total} add up to ${size}, not ${coins.size}`);
+    }
+    let sets = 1;
+    for (let k = 0; k < count; k++) sets = (sets * (n - k)) / (k + 1);
+    expect(seen.size).toBe(sets);
+    let statistic = 0;
+    for (const times of seen.values()) statistic += (times - 100_000 / sets) ** 2 / (100_000 / sets);
+    expect(chiSquareCDF(statistic, sets - 1, true)).toBeGreaterThan(1e-4);
+  });
+  it("counts people when units have no size", () => {
+    const coins = coinDraws(new Float64Array(40), undefined, 18);
+    coins.draw(randomSource(1));
+    expect(coins.size).toBe(18);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { effectByScore } from "../../src/experiment/effect-by-score.js";
+import { estimateITT } from "../../src/experiment/estimate-itt.js";
+
+const n = 400;
+const rows = Array.from({ length: n }, (_, i) => i);
+const data = {
+  z: rows.map((i) => i % 2),
+  score: rows.map((i) => ((i * 37) % 100) / 100),
+  y: rows.map((i) => ((i * 53) % 17) + (i % 2) * Math.floor(((i * 37) % 100) / 20)),
+};
+const options = { outcome: "y", assignment: "z", score: "score" };
+
+describe("effectByScore", () => {
+  it("gives each group the row that estimateITT gives for its people, highest scores first", () => {
+    const groups = effectByScore(data, { ...options, groups: 4 });
+    expect(groups.map((row) => [row.group, row.scoreLow, row.scoreHigh])).toEqual([
+      [1, 0.75, 0.99],
+      [2, 0.5, 0.74],
+      [3, 0.25, 0.49],
+      [4, 0, 0.24],
+    ]);
+    const top = rows.filter((i) => (data.score[i] ?? 0) >= 0.75);
+    const pick = (column: number[]) => top.map((i) => column[i] ?? 0);
+    expect(groups[0]).toMatchObject({
+      estimate: estimateITT({ y: pick(data.y), z: pick(data.z) }, options).estimate,
+      n: 100,
+    });
+  });
+  it("keeps people of the same score together and leaves rows without a score out", () => {
+    const tied = { ...data, score: rows.map((i) => (i % 5 === 0 ? null : i < 300 ? 1 : 0)) };
+    const groups = effectByScore(tied, { ...options, groups: 4 });
+    expect(groups.map((row) => row.n)).toEqual([240, 80]);
+  });
+  it("says which group lacks an arm, and refuses one group", () => {
+    const apart = { ...data, score: data.z };
+    expect(() => effectByScore(apart, { ...options, groups: 2 })).toThrow(
+      'In score group 1: Everybody in "z"',
+    );
+    expect(() => effectByScore(data, { ...options, groups: 1 })).toThrow("2 or more");
+  });
+});
