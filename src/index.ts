@@ -6,9 +6,6 @@ export type { ValueFormat } from "./chart/format-value.js";
 export { type GroupedBarChartOptions, groupedBarChart } from "./chart/grouped-bar-chart.js";
 export type { ChartSource } from "./chart/source-line.js";
 export { ___ } from "./course/blank.js";
-
-import "./course/global-blank.js";
-
 export type { ExerciseId, ReflectionId } from "./course/exercises/index.js";
 export type { Goal, GoalKind, GoalUnit } from "./course/goal.js";
 export type { PlanSection } from "./course/plan-section.js";
@@ -23,6 +20,116 @@ export { resetExercise } from "./notebook/reset-exercise.js";
 export { show } from "./notebook/show.js";
 export { solution } from "./notebook/solution.js";
 export type { ShowOptions } from "./notebook/view-of.js";
+export { type CohortDigest, cohortDigest } from "./organize/digest/cohort-digest.js";
+export { type GoalDigest, type PlanDigest, planDigest } from "./organize/digest/plan-digest.js";
+export type { GroupCount } from "./organize/digest/suppress-counts.js";
+export {
+  type DistributedCapacityOptions,
+  distributedCapacity,
+} from "./organize/distributed/distributed-capacity.js";
+export {
+  type HubsOverWeeksOptions,
+  type HubWeek,
+  hubsOverWeeks,
+} from "./organize/distributed/hubs-over-weeks.js";
+export type { Effect } from "./organize/effect.js";
+export {
+  type BackwardsPlan,
+  type BackwardsPlanOptions,
+  backwardsPlan,
+} from "./organize/electoral/backwards-plan.js";
+export {
+  type BackwardsSensitivityOptions,
+  backwardsSensitivity,
+} from "./organize/electoral/backwards-sensitivity.js";
+export {
+  type CostPerVote,
+  type CostPerVoteOptions,
+  costPerVote,
+} from "./organize/electoral/cost-per-vote.js";
+export { type NetVotes, type NetVotesOptions, netVotes } from "./organize/electoral/net-votes.js";
+export {
+  type PaceOptions,
+  type PaceReport,
+  type PaceRow,
+  paceReport,
+} from "./organize/electoral/pace-report.js";
+export { type ReachOptions, reachAfterPasses } from "./organize/electoral/reach-after-passes.js";
+export { type Range, type SensitivityRow, sensitivity } from "./organize/electoral/sensitivity.js";
+export {
+  type VoteGoal,
+  type VoteGoalEnd,
+  type VoteGoalOptions,
+  voteGoal,
+} from "./organize/electoral/vote-goal.js";
+export {
+  type ExportPlanOptions,
+  exportPlan,
+  PLAN_FORMATS,
+  type PlanFormat,
+} from "./organize/export/export-plan.js";
+export { constituentIntensity, type IntensityOptions } from "./organize/legislative/constituent-intensity.js";
+export {
+  type DistrictTier,
+  type DistrictTierRow,
+  type DistrictTiers,
+  type DistrictTiersOptions,
+  districtTiers,
+} from "./organize/legislative/district-tiers.js";
+export {
+  type PowerActor,
+  type PowerMap,
+  type PowerMapRow,
+  powerMap,
+} from "./organize/legislative/power-map.js";
+export {
+  type Recount,
+  type RecountOptions,
+  recountVote,
+  type VoteTally,
+} from "./organize/legislative/recount-vote.js";
+export {
+  type SimulatedWhip,
+  type SimulateWhipOptions,
+  simulateWhip,
+} from "./organize/legislative/simulate-whip.js";
+export {
+  VOTE_RULES,
+  type VoteRule,
+  type VotesNeededOptions,
+  votesNeeded,
+} from "./organize/legislative/votes-needed.js";
+export { type WhipCount, type WhipCountOptions, whipCount } from "./organize/legislative/whip-count.js";
+export type { WhipTier } from "./organize/legislative/whip-tier.js";
+export { checkPlan } from "./organize/plan/check-plan.js";
+export { greatLakesFirstDraft, greatLakesPlan } from "./organize/plan/great-lakes-plan.js";
+export { PlanError, parsePlan } from "./organize/plan/parse-plan.js";
+export type {
+  CollectedField,
+  DistributedTarget,
+  ElectoralTarget,
+  LadderRung,
+  LegislativeTarget,
+  Plan,
+  PlanActor,
+  PlanAssumption,
+  PlanCapacity,
+  PlanDataSource,
+  PlanGoal,
+  PlanGoalKind,
+  PlanGoalUnit,
+  PlanLearning,
+  PlanSafety,
+  PlanTactic,
+  PlanTargeting,
+  PlanVariant,
+} from "./organize/plan/plan.js";
+export { type PlanChange, planChanges } from "./organize/plan/plan-changes.js";
+export type { PlanFinding, PlanFindingCode } from "./organize/plan/plan-finding.js";
+export { type PlanNumbers, planNumbers, type TacticNumbers } from "./organize/plan/plan-numbers.js";
+export type { PlanProblem } from "./organize/plan/plan-problem.js";
+export { PLAN_VERSION } from "./organize/plan/plan-version.js";
+export { type RecomputedPlan, recomputePlan } from "./organize/plan/recompute-plan.js";
 export { type CountByOptions, countBy } from "./table/count-by.js";
 export { fromDanfo, toDanfo } from "./table/danfo.js";
 export { type Data, toTable } from "./table/data.js";

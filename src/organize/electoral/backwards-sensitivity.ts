@@ -17,7 +17,7 @@ export type BackwardsSensitivityOptions = Readonly<Partial<Record<Ingredient, nu
  * @example
  * const rows = backwardsSensitivity({ contacts: 6000, contactRate: { value: 0.22, low: 0.1, high: 0.3 }, attemptsPerHour: 15, hoursPerShift: 3, flake: { value: 0.35, low: 0.2, high: 0.6 } });
  * rows[0].assumption; // "contactRate"
- * [rows[0].resultAtLow, rows[0].resultAtHigh]; // [2052, 685]
+ * [rows[0].resultAtLow, rows[0].resultAtHigh]; // [2053, 685]
  */
 export function backwardsSensitivity(options: BackwardsSensitivityOptions): readonly SensitivityRow[] {
   const { of = "scheduledShifts", ...ingredients } = options;
