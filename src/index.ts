@@ -1,10 +1,22 @@
 // The one public list of the package: every name a notebook or an analyst can import, grouped by folder.
 
 export { type BarChartOptions, barChart } from "./chart/bar-chart.js";
+export { type CostPerVoteChartOptions, costPerVoteChart } from "./chart/cost-per-vote-chart.js";
 export { type Figure, isFigure } from "./chart/figure.js";
 export type { ValueFormat } from "./chart/format-value.js";
+export { ganttChart, type PlanChartOptions } from "./chart/gantt-chart.js";
 export { type GroupedBarChartOptions, groupedBarChart } from "./chart/grouped-bar-chart.js";
+export { type HubsChartOptions, hubsChart } from "./chart/hubs-chart.js";
+export { type IntensityChartOptions, intensityChart } from "./chart/intensity-chart.js";
+export { type LeanChartOptions, leanChart } from "./chart/lean-chart.js";
+export { type PaceChartOptions, paceChart } from "./chart/pace-chart.js";
+export { planDashboard } from "./chart/plan-dashboard.js";
+export { type PowerMapChartOptions, powerMapChart } from "./chart/power-map-chart.js";
+export { type RangeChartOptions, rangeChart } from "./chart/range-chart.js";
 export type { ChartSource } from "./chart/source-line.js";
+export { type TimelineChartOptions, timelineChart } from "./chart/timeline-chart.js";
+export { type TornadoChartOptions, tornadoChart } from "./chart/tornado-chart.js";
+export { type WhipChartOptions, whipChart } from "./chart/whip-chart.js";
 export { ___ } from "./course/blank.js";
 export type { ExerciseId, ReflectionId } from "./course/exercises/index.js";
 export type { Goal, GoalKind, GoalUnit } from "./course/goal.js";
