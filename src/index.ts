@@ -18,6 +18,9 @@ export { type TimelineChartOptions, timelineChart } from "./chart/timeline-chart
 export { type TornadoChartOptions, tornadoChart } from "./chart/tornado-chart.js";
 export { type WhipChartOptions, whipChart } from "./chart/whip-chart.js";
 export { ___ } from "./course/blank.js";
+
+import "./course/global-blank.js";
+
 export type { ExerciseId, ReflectionId } from "./course/exercises/index.js";
 export type { Goal, GoalKind, GoalUnit } from "./course/goal.js";
 export type { PlanSection } from "./course/plan-section.js";

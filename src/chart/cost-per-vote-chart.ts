@@ -11,6 +11,8 @@ export interface CostPerVoteChartOptions {
   readonly source?: ChartSource;
 }
 
+const DOLLAR_TICKS = [0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000].flatMap((ten) => [ten, 2 * ten, 5 * ten]);
+
 /**
  * Draws what a vote costs by way of contact, each with its range. The axis grows by factors, because costs do; a range
  * without an upper end, where the interval includes no effect, is drawn as an open arrow.
@@ -56,8 +58,11 @@ export function costPerVoteChart(
         error_x: {
           type: "data",
           symmetric: false,
-          array: rows.map(([, { cost, high = cost }]) => Math.min(high, most) - cost),
-          arrayminus: rows.map(([, { cost, low = cost }]) => cost - low),
+          // A cost without a range gets no whiskers at all.
+          array: rows.map(([, { cost, high }]) =>
+            high === undefined ? Number.NaN : Math.min(high, most) - cost,
+          ),
+          arrayminus: rows.map(([, { cost, low }]) => (low === undefined ? Number.NaN : cost - low)),
           color: palette.focus,
           thickness: 2,
           width: 7,
@@ -85,9 +90,9 @@ export function costPerVoteChart(
       height: 150 + 62 * rows.length + (line === undefined ? 0 : 28),
       xaxis: {
         type: "log",
-        title: { text: "dollars for one additional vote (each step doubles or more)" },
-        tickformat: "$,",
-        dtick: "D1",
+        title: { text: "dollars for one additional vote (the axis grows by factors)" },
+        tickvals: DOLLAR_TICKS,
+        ticktext: DOLLAR_TICKS.map((value) => (value < 1 ? `$${value.toFixed(2)}` : dollars(value))),
         gridcolor: palette.grid,
         automargin: true,
       },

@@ -17,7 +17,7 @@ export interface HubsChartOptions {
  * @throws when there are no weeks.
  * @example
  * const weeks = hubsOverWeeks({ hubs: 12, hubDropout: 0.25, hostsPerHub: 2, shiftsPerHostWeek: 5, weeks: 8 });
- * hubsChart(weeks).alt; // "Of 12 hubs, 9.3 still work in week 8. Together they bring 845 completed shifts."
+ * hubsChart(weeks).alt; // "Of 12 hubs, 9.3 still work in week 8. Together they bring 849 completed shifts."
  */
 export function hubsChart(weeks: readonly HubWeek[], options: HubsChartOptions = {}): Figure {
   const [first, last] = [weeks[0], weeks.at(-1)];

@@ -48,7 +48,7 @@ export function leanChart(tiers: DistrictTiers, options: LeanChartOptions): Figu
       ...chartLayout(plainText(title), line),
       bargap: 0.1,
       xaxis: {
-        title: { text: plainText(`districts, from the most ${ours} to the most ${theirs}`) },
+        title: { text: plainText(`districts, from the most ${ours} to the most ${theirs} (orange: close)`) },
         range: [0.4, seats + 0.6],
         automargin: true,
       },

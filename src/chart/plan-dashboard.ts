@@ -11,10 +11,10 @@ import { chartConfig, chartLayout, palette, seriesColors } from "./theme.js";
 type Trace = Figure["data"][number];
 
 /** Where the four panels stand, in shares of the page. */
-const LEFT: [number, number] = [0.14, 0.46];
-const RIGHT: [number, number] = [0.56, 1];
+const LEFT: [number, number] = [0.21, 0.48];
+const RIGHT: [number, number] = [0.55, 1];
 const TOP: [number, number] = [0.6, 0.93];
-const BOTTOM: [number, number] = [0, 0.42];
+const BOTTOM: [number, number] = [0, 0.4];
 
 /**
  * The plan on one page: does it fit, what must be reached, when is what done, and the goals.
@@ -33,7 +33,8 @@ export function planDashboard(plan: Plan, options: PlanChartOptions = {}): Figur
   const tactics = plan.tactics ?? [];
   const print = (value: number) => formatValue(value, "count");
   const goalWords = plan.goals.map(
-    ({ id, metric, baseline, target: to, deadline }) => `${id} ${metric} ${print(baseline)} → ${print(to)} by ${deadline}`,
+    ({ id, metric, baseline, target: to, deadline }) =>
+      `${id} ${metric} ${print(baseline)} → ${print(to)} by ${deadline}`,
   );
   return Object.freeze({
     data: [
@@ -59,13 +60,12 @@ export function planDashboard(plan: Plan, options: PlanChartOptions = {}): Figur
       bargap: 0.35,
       xaxis: { domain: LEFT, anchor: "y", rangemode: "tozero", gridcolor: palette.grid },
       yaxis: { domain: TOP, anchor: "x", autorange: "reversed", ticksuffix: "  ", type: "category" },
-      xaxis2: { domain: RIGHT, anchor: "y2", title: { text: target.axis }, gridcolor: palette.grid },
-      yaxis2: { domain: TOP, anchor: "x2", showticklabels: false, rangemode: "tozero", showgrid: false },
-      xaxis3: { domain: LEFT, anchor: "y3", type: "date", gridcolor: palette.grid, range: [plan.start, plan.end] },
-      yaxis3: { domain: BOTTOM, anchor: "x3", autorange: "reversed", ticksuffix: "  ", type: "category" },
+      // An axis without a trace is none for plotly.js.
+      ...(target.traces.length === 0 ? {} : targetAxes(target.axis)),
+      ...(tactics.length === 0 ? {} : tacticAxes(plan)),
       shapes: target.line === undefined ? [] : [verticalLine(target.line)],
       annotations: [
-        heading("Does it fit?", 0, TOP[1]),
+        heading(plan.capacity === undefined ? "Capacity: not written yet" : "Does it fit?", 0, TOP[1]),
         heading(target.title, RIGHT[0], TOP[1]),
         heading(tactics.length === 0 ? "Tactics: not written yet" : "Tactics", 0, BOTTOM[1]),
         heading("Goals", RIGHT[0], BOTTOM[1]),
@@ -74,6 +74,25 @@ export function planDashboard(plan: Plan, options: PlanChartOptions = {}): Figur
     config: chartConfig,
     alt: `${title}. ${target.title}. ${tactics.length} tactics. Goals: ${goalWords.join("; ")}. The check reports ${errors} errors and ${findings.length - errors} warnings.`,
   } satisfies Figure);
+}
+
+function targetAxes(title: string): Figure["layout"] {
+  return {
+    xaxis2: {
+      domain: RIGHT,
+      anchor: "y2",
+      title: { text: title, font: { size: 12 }, standoff: 4 },
+      gridcolor: palette.grid,
+    },
+    yaxis2: { domain: TOP, anchor: "x2", showticklabels: false, rangemode: "tozero", showgrid: false },
+  };
+}
+
+function tacticAxes({ start, end }: Plan): Figure["layout"] {
+  return {
+    xaxis3: { domain: LEFT, anchor: "y3", type: "date", gridcolor: palette.grid, range: [start, end] },
+    yaxis3: { domain: BOTTOM, anchor: "x3", autorange: "reversed", ticksuffix: "  ", type: "category" },
+  };
 }
 
 function defaultTitle(plan: Plan): string {
@@ -91,7 +110,12 @@ interface TargetPanel {
 }
 
 function targetPanel({ targets }: Plan): TargetPanel {
-  const bars = (x: readonly (string | number)[], y: readonly number[], color: readonly string[], text?: string[]): Trace => ({
+  const bars = (
+    x: readonly (string | number)[],
+    y: readonly number[],
+    color: readonly string[],
+    text?: string[],
+  ): Trace => ({
     type: "bar",
     x: [...x],
     y: [...y],
@@ -102,7 +126,7 @@ function targetPanel({ targets }: Plan): TargetPanel {
     hoverinfo: "x",
     showlegend: false,
   });
-  if (targets?.legislative !== undefined && targets.legislative.tiers.every(({ p }) => p >= 0 && p <= 1)) {
+  if (targets?.legislative?.tiers.every(({ p }) => p >= 0 && p <= 1)) {
     const { tiers, votesNeeded } = targets.legislative;
     const count = whipCount(tiers, { votesNeeded });
     const shown = count.distribution.filter(({ chance }) => chance > 1e-4);
@@ -126,7 +150,12 @@ function targetPanel({ targets }: Plan): TargetPanel {
       title: `Vote goal ${formatValue(voteGoal, "count")}`,
       axis: "votes",
       traces: [
-        bars(["win number", "vote goal", "expected turnout"], values, [palette.context, palette.focus, palette.context], values.map((value) => formatValue(value, "count"))),
+        bars(
+          ["win number", "vote goal", "expected turnout"],
+          values,
+          [palette.context, palette.focus, palette.context],
+          values.map((value) => formatValue(value, "count")),
+        ),
       ],
     };
   }
@@ -145,7 +174,11 @@ function tacticBars({ goals, tactics = [] }: Plan): readonly Trace[] {
       x: tactics.map(({ start, end }) => Date.parse(end) - Date.parse(start) + 86_400_000),
       text: tactics.map(({ goalId }) => plainText(goalId)),
       textposition: "inside",
-      marker: { color: tactics.map(({ goalId }) => seriesColors[Math.max(0, ids.indexOf(goalId)) % seriesColors.length]) },
+      marker: {
+        color: tactics.map(
+          ({ goalId }) => seriesColors[Math.max(0, ids.indexOf(goalId)) % seriesColors.length],
+        ),
+      },
       xaxis: "x3",
       yaxis: "y3",
       hovertext: tactics.map(({ name, start, end }) => plainText(`${name}: ${start} to ${end}`)),
@@ -159,7 +192,9 @@ function goalTable({ goals }: Plan): Trace {
   const columns = [
     goals.map(({ id }) => plainText(id)),
     goals.map(({ metric }) => plainText(metric)),
-    goals.map(({ baseline, target }) => `${formatValue(baseline, "count")} → ${formatValue(target, "count")}`),
+    goals.map(
+      ({ baseline, target }) => `${formatValue(baseline, "count")} → ${formatValue(target, "count")}`,
+    ),
     goals.map(({ deadline }) => deadline),
   ];
   return {
@@ -173,7 +208,14 @@ function goalTable({ goals }: Plan): Trace {
       line: { width: 0 },
       font: { size: 13 },
     },
-    cells: { values: columns, align: "left", fill: { color: "#ffffff" }, line: { width: 0 }, height: 24, font: { size: 13 } },
+    cells: {
+      values: columns,
+      align: "left",
+      fill: { color: "#ffffff" },
+      line: { width: 0 },
+      height: 24,
+      font: { size: 13 },
+    },
   } as unknown as Trace;
 }
 

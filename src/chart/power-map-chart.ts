@@ -42,9 +42,7 @@ export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {})
         x: rows.map(({ support }) => support),
         y: rows.map(({ influence }) => influence),
         text: rows.map(({ role }, i) => "<br>".repeat(lines[i] ?? 0) + plainText(role)),
-        textposition: rows.map(({ support }) =>
-          support >= 1.5 ? "middle left" : support <= -1.5 ? "middle right" : "bottom center",
-        ),
+        textposition: "bottom center",
         cliponaxis: false,
         marker: {
           size: rows.map(({ access }) => 14 + 26 * access),
@@ -61,7 +59,7 @@ export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {})
       height: 460,
       xaxis: {
         title: { text: "against you ← where they stand → for you" },
-        range: [-2.4, 2.4],
+        range: [-2.7, 2.7],
         tickvals: [-2, -1, 0, 1, 2],
         gridcolor: palette.grid,
         zerolinecolor: palette.reference,

@@ -44,6 +44,7 @@ export function rangeChart(data: Data, options: RangeChartOptions): Figure {
     );
   });
   const print = (value: number | undefined) => formatValue(value ?? 0, format);
+  const texts = names.map((_, i) => `${print(values[i])} (${print(lows[i])} – ${print(highs[i])})`);
   const line = sourceLine(options.source);
   return Object.freeze({
     data: [
@@ -59,11 +60,10 @@ export function rangeChart(data: Data, options: RangeChartOptions): Figure {
       },
       {
         type: "scatter",
-        mode: "text+markers",
+        mode: "markers",
         y: names.map(plainText),
         x: [...values],
-        text: names.map((_, i) => `${print(values[i])} (${print(lows[i])} – ${print(highs[i])})`),
-        textposition: "top center",
+        hovertext: texts,
         cliponaxis: false,
         marker: {
           color: palette.focus,
@@ -71,7 +71,7 @@ export function rangeChart(data: Data, options: RangeChartOptions): Figure {
           symbol: "line-ns-open",
           line: { width: 4, color: palette.focus },
         },
-        hovertemplate: "%{y}: %{text}<extra></extra>",
+        hovertemplate: "%{y}: %{hovertext}<extra></extra>",
         showlegend: false,
       },
     ],
@@ -86,6 +86,16 @@ export function rangeChart(data: Data, options: RangeChartOptions): Figure {
         automargin: true,
       },
       yaxis: { autorange: "reversed", automargin: true, ticksuffix: "  ", type: "category" },
+      annotations: [
+        ...(chartLayout("", line).annotations ?? []),
+        ...texts.map((text, i) => ({
+          text,
+          x: ((lows[i] ?? 0) + (highs[i] ?? 0)) / 2,
+          y: plainText(names[i]),
+          yshift: 28,
+          showarrow: false,
+        })),
+      ],
     },
     config: chartConfig,
     alt: `${title}. ${names.map((name, i) => `${name} ${print(values[i])}, from ${print(lows[i])} to ${print(highs[i])}`).join("; ")}.`,
