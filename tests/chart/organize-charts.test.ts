@@ -150,6 +150,6 @@ describe("planDashboard", () => {
   it("says whether the plan fits", () => {
     expect(planDashboard(greatLakesPlan).alt).toContain("The plan fits: 53 of 160 shifts");
     expect(planDashboard(greatLakesFirstDraft).alt).toContain("The plan does not fit: 465 of 160 shifts");
-    expect(planDashboard(greatLakesFirstDraft).alt).toContain("The check reports 1 errors");
+    expect(planDashboard(greatLakesFirstDraft).alt).toContain("Errors in the check: 1");
   });
 });
