@@ -1,0 +1,86 @@
+import { powerMap } from "../legislative/power-map.js";
+import { whipCount } from "../legislative/whip-count.js";
+import type { LegislativeTarget, Plan } from "../plan/plan.js";
+import { printNumber, printPercent } from "../plan/print-number.js";
+import { neutralText } from "./neutral-text.js";
+import type { PlanBlock } from "./plan-block.js";
+
+/** What must be reached, and who has a say. */
+export function targetBlocks({ targets, powerMap: actors = [] }: Plan): readonly PlanBlock[] {
+  const blocks: PlanBlock[] = [];
+  if (targets?.electoral !== undefined) {
+    const { expectedTurnout, winNumber, voteGoal } = targets.electoral;
+    blocks.push({ kind: "heading", text: "Votes" });
+    blocks.push({
+      kind: "paragraph",
+      text: `Expected turnout ${printNumber(Math.round(expectedTurnout))}, win number ${printNumber(winNumber)}, vote goal ${printNumber(voteGoal)}.`,
+    });
+  }
+  if (targets?.legislative !== undefined) blocks.push(...chamberBlocks(targets.legislative));
+  if (targets?.distributed !== undefined) {
+    const { hubs, hostsPerHub, shiftsPerHostWeek, hubDropout } = targets.distributed;
+    blocks.push({ kind: "heading", text: "Hubs" });
+    blocks.push({
+      kind: "paragraph",
+      text: `${printNumber(hubs)} hubs with ${printNumber(hostsPerHub)} hosts each, ${printNumber(shiftsPerHostWeek)} shifts a host and week; ${printPercent(hubDropout)} of the hubs are expected to stop.`,
+    });
+  }
+  if (actors.length === 0) return blocks;
+  const map = powerMap(actors);
+  const first =
+    map.first === undefined ? "Nobody has both room to move and a way in." : `Talk first to: ${map.first}.`;
+  return [
+    ...blocks,
+    { kind: "heading", text: "Power map" },
+    {
+      kind: "paragraph",
+      text: neutralText(
+        `Balance ${printNumber(Number(map.balance.toFixed(2)))} on a scale from −2 to 2. ${first}`,
+      ),
+    },
+    {
+      kind: "table",
+      caption:
+        "Who has influence, where they stand, how well they can be reached, and how much a conversation is worth",
+      head: ["Role", "Influence", "Support", "Access", "Priority"],
+      rows: map.rows.map(({ role, influence, support, access, priority }) => [
+        neutralText(role),
+        influence,
+        support,
+        access,
+        Number(priority.toFixed(4)),
+      ]),
+    },
+  ];
+}
+
+function chamberBlocks({
+  seats,
+  seated,
+  rule,
+  votesNeeded,
+  tiers,
+  priorityDistricts,
+}: LegislativeTarget): PlanBlock[] {
+  const countable = tiers.length > 0 && tiers.every(({ p }) => p >= 0 && p <= 1);
+  const count = countable ? whipCount(tiers, { votesNeeded }) : undefined;
+  const odds =
+    count === undefined
+      ? ""
+      : ` The sheet expects ${printNumber(count.expected)} yes votes; if members decided alone, the odds for ${votesNeeded} would be ${printPercent(count.probability)}.`;
+  return [
+    { kind: "heading", text: "Chamber" },
+    {
+      kind: "paragraph",
+      text: neutralText(
+        `${votesNeeded} votes are needed (${rule}; ${seated} of ${seats} seated), ${priorityDistricts} priority districts.${odds}`,
+      ),
+    },
+    {
+      kind: "table",
+      caption: "Members by where they stand, with the probability of a yes",
+      head: ["Tier", "Members", "Probability of a yes"],
+      rows: tiers.map(({ name, n, p }) => [neutralText(name), n, p]),
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Plan } from "./plan.js";
+
+/** E blocks the export, W warns. */
+export type PlanFindingCode =
+  | `E${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13}`
+  | `W${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`;
+
+/** One thing that a check of the plan found. */
+export interface PlanFinding {
+  readonly code: PlanFindingCode;
+  readonly level: "error" | "warning";
+  /** Where, for example "goals[0].owner". */
+  readonly field: string;
+  /** What is the matter, in one sentence with its numbers. */
+  readonly message: string;
+  /** One thing to do about it. */
+  readonly fix: string;
+}
+
+/** What a rule reports: the code and the level come from the rule. */
+export type RuleFinding = Pick<PlanFinding, "field" | "message" | "fix">;
+
+/** One rule of the plan. A rule about a section that is not there yet reports nothing. */
+export interface PlanRule {
+  readonly code: PlanFindingCode;
+  check(plan: Plan): readonly RuleFinding[];
+}

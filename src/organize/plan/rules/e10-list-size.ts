@@ -1,0 +1,21 @@
+import type { PlanRule } from "../plan-finding.js";
+import { tacticNumbers } from "../plan-numbers.js";
+import { printNumber } from "../print-number.js";
+
+/** A tactic asks no more often than the people on its list may be asked. */
+export const listSize: PlanRule = {
+  code: "E10",
+  check: ({ tactics = [] }) =>
+    tactics.flatMap((tactic, i) => {
+      const { name, matched, asks = 1, contacts } = tactic;
+      const [numbers] = tacticNumbers(tactic, 0);
+      if (matched === undefined || numbers === undefined || numbers.attempts <= matched * asks) return [];
+      return [
+        {
+          field: `tactics[${i}].contacts`,
+          message: `"${name}": ${printNumber(contacts)} contacts take ${printNumber(numbers.attempts)} asks, but ${printNumber(matched)} matched members × ${asks} are ${printNumber(matched * asks)}.`,
+          fix: "Plan fewer contacts here and move the rest to another tactic, or grow the list first.",
+        },
+      ];
+    }),
+};

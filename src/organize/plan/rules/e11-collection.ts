@@ -1,0 +1,27 @@
+import type { PlanRule } from "../plan-finding.js";
+
+/** Every field that is collected has a use and a day on which it is deleted. */
+export const collectionRule: PlanRule = {
+  code: "E11",
+  check: ({ collection = [] }) =>
+    collection.flatMap(({ field, use, deleteBy }, i) => [
+      ...(use.trim() === ""
+        ? [
+            {
+              field: `collection[${i}].use`,
+              message: `You collect "${field}", but no use is written down.`,
+              fix: "Write what it is for, or stop collecting it.",
+            },
+          ]
+        : []),
+      ...(deleteBy === ""
+        ? [
+            {
+              field: `collection[${i}].deleteBy`,
+              message: `"${field}" has no day on which it is deleted.`,
+              fix: 'Write a day such as "2027-12-31".',
+            },
+          ]
+        : []),
+    ]),
+};

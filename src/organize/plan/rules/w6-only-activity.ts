@@ -1,0 +1,16 @@
+import type { PlanRule } from "../plan-finding.js";
+
+/** All goals are activity: the plan would be met even if nothing changed. */
+export const onlyActivity: PlanRule = {
+  code: "W6",
+  check: ({ goals }) =>
+    goals.length > 0 && goals.every(({ kind }) => kind === "activity")
+      ? [
+          {
+            field: "goals",
+            message: "Every goal counts activity: the plan could be met and nothing would have changed.",
+            fix: "Add the outcome that the activity is for, and let the other goals serve it.",
+          },
+        ]
+      : [],
+};

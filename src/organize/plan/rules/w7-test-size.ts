@@ -1,0 +1,29 @@
+import type { PlanRule } from "../plan-finding.js";
+import { printPercent } from "../print-number.js";
+
+/**
+ * The largest effect of a letter in a large experiment: 8.1 points of turnout (Gerber, Green and Larimer 2008, APSR
+ * 102(1), Table 3). A test that can only see more than that will see nothing. A plan may state its own expected effect.
+ */
+const LARGEST_KNOWN = 0.081;
+
+/** The smallest effect that the test would find is larger than the effect to expect. */
+export const testSize: PlanRule = {
+  code: "W7",
+  check({ assumptions = [], learning }) {
+    const stated = assumptions.find(({ key }) => /^(expected)?effect/i.test(key));
+    const plausible = stated?.value ?? LARGEST_KNOWN;
+    if (learning === undefined || learning.mde <= plausible + 1e-12) return [];
+    const reference =
+      stated === undefined
+        ? "the largest effect that a letter ever had in a large experiment"
+        : `your ${stated.key}`;
+    return [
+      {
+        field: "learning.mde",
+        message: `The test finds effects from ${printPercent(learning.mde)} on, but ${reference} is ${printPercent(plausible)}.`,
+        fix: "Take more people, or test something that is counted more often, such as replies.",
+      },
+    ];
+  },
+};

@@ -1,0 +1,19 @@
+import { yearsFrom } from "../calendar-day.js";
+import type { PlanRule } from "../plan-finding.js";
+
+/** A data source was retrieved more than two years before the plan starts. */
+export const oldSource: PlanRule = {
+  code: "W9",
+  check: ({ dataSources = [], start }) =>
+    dataSources.flatMap(({ name, retrieved }, i) =>
+      retrieved < yearsFrom(start, -2)
+        ? [
+            {
+              field: `dataSources[${i}].retrieved`,
+              message: `"${name}" was retrieved on ${retrieved}, more than two years before the start.`,
+              fix: "Get it again, or write into limits why the old one still holds.",
+            },
+          ]
+        : [],
+    ),
+};

@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { costPerVoteChart } from "../../src/chart/cost-per-vote-chart.js";
+import { isFigure } from "../../src/chart/figure.js";
+import { ganttChart } from "../../src/chart/gantt-chart.js";
+import { hubsChart } from "../../src/chart/hubs-chart.js";
+import { intensityChart } from "../../src/chart/intensity-chart.js";
+import { leanChart } from "../../src/chart/lean-chart.js";
+import { paceChart } from "../../src/chart/pace-chart.js";
+import { planDashboard } from "../../src/chart/plan-dashboard.js";
+import { powerMapChart } from "../../src/chart/power-map-chart.js";
+import { rangeChart } from "../../src/chart/range-chart.js";
+import { timelineChart } from "../../src/chart/timeline-chart.js";
+import { tornadoChart } from "../../src/chart/tornado-chart.js";
+import { whipChart } from "../../src/chart/whip-chart.js";
+import { costPerVote } from "../../src/organize/electoral/cost-per-vote.js";
+import { paceReport } from "../../src/organize/electoral/pace-report.js";
+import { sensitivity } from "../../src/organize/electoral/sensitivity.js";
+import { districtTiers } from "../../src/organize/legislative/district-tiers.js";
+import { powerMap } from "../../src/organize/legislative/power-map.js";
+import { whipCount } from "../../src/organize/legislative/whip-count.js";
+import { greatLakesFirstDraft, greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
+import { readCSVFixture } from "../fixtures/organize/read-fixture.js";
+import { organizeFigures } from "./organize-figures.js";
+
+type Row = Record<string, unknown>;
+const traces = (figure: { data: readonly object[] }): Row[] => figure.data as Row[];
+const effect = { estimate: 0.02536, low: 0.01817, high: 0.03255 };
+const sheet = greatLakesPlan.targets?.legislative?.tiers ?? [];
+
+describe.each(Object.entries(organizeFigures))("the figure of %s", (_name, figure) => {
+  it("states its finding in words and shows tags as text", () => {
+    expect(isFigure(figure)).toBe(true);
+    expect(figure.alt.length).toBeGreaterThan(40);
+    expect(figure.alt).toMatch(/\.$/);
+    expect(JSON.stringify([figure.data, figure.layout])).not.toMatch(/<(?!br>|extra>|\/extra>)/);
+    expect(figure.config).toMatchObject({ displayModeBar: false });
+  });
+});
+
+describe("timelineChart and ganttChart", () => {
+  it("draw each bar from the first day to the end of the last", () => {
+    const days = { name: ["a"], from: ["2027-03-01"], to: ["2027-03-01"] };
+    const [bar] = traces(timelineChart(days, { label: "name", start: "from", end: "to", title: "One day" }));
+    expect(bar).toMatchObject({ base: ["2027-03-01"], x: [86_400_000] });
+    expect(traces(ganttChart(greatLakesPlan))[0]?.base).toEqual(["2027-03-01", "2027-03-01", "2027-02-06"]);
+  });
+
+  it("say which row has no day, and that there are no tactics yet", () => {
+    const wrong = { name: ["a"], from: ["3/1/2027"], to: ["2027-03-01"] };
+    expect(() => timelineChart(wrong, { label: "name", start: "from", end: "to", title: "x" })).toThrow(
+      "row 1 (a)",
+    );
+    expect(() => ganttChart({ ...greatLakesPlan, tactics: [] })).toThrow("no tactics yet");
+  });
+});
+
+describe("rangeChart", () => {
+  it("draws from low to high and refuses a range without its value", () => {
+    const options = { label: "n", value: "v", low: "l", high: "h", title: "x" };
+    expect(traces(rangeChart({ n: ["a"], v: [2], l: [1], h: [4] }, options))[0]).toMatchObject({
+      base: [1],
+      x: [3],
+    });
+    expect(() => rangeChart({ n: ["a"], v: [5], l: [1], h: [4] }, options)).toThrow("The range of a");
+  });
+});
+
+describe("tornadoChart", () => {
+  it("puts the widest bar on top and names it", () => {
+    const rows = sensitivity(
+      { narrow: { value: 1, low: 0.9, high: 1.1 }, wide: { value: 10, low: 5, high: 20 } },
+      ({ narrow, wide }) => narrow * wide,
+    );
+    const figure = tornadoChart([...rows].reverse(), { unit: "shifts" });
+    expect(traces(figure)[0]).toMatchObject({ y: ["wide", "narrow"], base: [5, 9], x: [15, 2] });
+    expect(figure.alt).toContain("wide moves shifts most. wide: 5 at 5, 20 at 20");
+  });
+});
+
+describe("costPerVoteChart", () => {
+  it("has whiskers from the cheap to the dear end, and an open end where no effect is possible", () => {
+    const doors = costPerVote({ hourlyCost: 20, contactsPerHour: 4, effect });
+    const weak = costPerVote({ costPerContact: 1, effect: { ...effect, low: -0.01 } });
+    const figure = costPerVoteChart({ doors, weak });
+    expect(figure.alt).toContain("doors $197, from $154 to $275");
+    expect(figure.alt).toContain("weak $39.43, from $30.72 without an upper end");
+    const [points, arrows] = traces(figure);
+    const whiskers = points?.error_x as { array: number[]; arrayminus: number[] };
+    expect(whiskers.array[1]).toBeCloseTo((doors.high ?? 0) - doors.cost, 9);
+    expect(whiskers.arrayminus[1]).toBeCloseTo(doors.cost - (doors.low ?? 0), 9);
+    expect(arrows?.y).toEqual(["weak"]);
+    expect(JSON.stringify(figure.layout)).not.toContain("Infinity");
+  });
+});
+
+describe("whipChart", () => {
+  it("colours what reaches the line and leaves out what never happens", () => {
+    const figure = whipChart(whipCount(sheet, { votesNeeded: 56 }));
+    expect(figure.alt).toBe(
+      "The odds for 56 votes are 20.1%. 52.78 yes votes are expected, give or take 3.3; 56 of 110 are needed.",
+    );
+    const [bars] = traces(figure) as [{ x: number[]; marker: { color: string[] } }];
+    const at = (votes: number) => bars.marker.color[bars.x.indexOf(votes)];
+    expect(at(55)).not.toBe(at(56));
+    expect(bars.x.length).toBeLessThan(40);
+  });
+});
+
+describe("leanChart", () => {
+  it("finds seat 56 of the Michigan House at R+4.4", () => {
+    const tiers = districtTiers(readCSVFixture("michigan-house-2022.csv"), {
+      district: "district",
+      lean: "lean",
+      votesNeeded: 56,
+    });
+    const { alt } = leanChart(tiers, { ours: "D", theirs: "R" });
+    expect(alt).toContain(
+      "Seat 56 of 110 leans R+4.4. 46 districts lean D, 13 are close, 23 are close or lean",
+    );
+  });
+});
+
+describe("intensityChart", () => {
+  it("sorts by contacts for every 10,000 people and draws the top", () => {
+    const data = { d: ["small", "large", "quiet"], c: [65, 65, 1], p: [91_856, 761_169, 91_856] };
+    const figure = intensityChart(data, { district: "d", contacts: "c", population: "p", top: 2 });
+    expect(figure.alt).toBe("District small is the loudest. Bars: small 7.08, large 0.85.");
+  });
+});
+
+describe("powerMapChart", () => {
+  it("names whom to talk to first and the balance", () => {
+    const { alt } = powerMapChart(powerMap(greatLakesPlan.powerMap ?? []));
+    expect(alt).toContain("Talk to the Speaker first. The balance is +0.19");
+  });
+});
+
+describe("paceChart and hubsChart", () => {
+  it("say what each week must bring, that the goal is reached, or that time is over", () => {
+    const title = (goal: number, weeks: number, actuals: number[]) =>
+      paceChart(paceReport({ goal, weeks, actuals }), { unit: "doors" }).alt.split(".")[0];
+    expect(title(6000, 6, [700, 800, 750])).toBe("Each week must now bring 1,250 doors");
+    expect(title(10, 2, [10])).toBe("The goal of 10 doors is reached");
+    expect(title(10, 1, [4])).toBe("The last week is over and 6 doors are missing");
+    expect(() => hubsChart([])).toThrow("at least one week");
+  });
+});
+
+describe("planDashboard", () => {
+  it("says whether the plan fits", () => {
+    expect(planDashboard(greatLakesPlan).alt).toContain("The plan fits: 53 of 160 shifts");
+    expect(planDashboard(greatLakesFirstDraft).alt).toContain("The plan does not fit: 465 of 160 shifts");
+    expect(planDashboard(greatLakesFirstDraft).alt).toContain("Errors in the check: 1");
+  });
+});

@@ -1,0 +1,105 @@
+import { costPerVoteChart } from "../../src/chart/cost-per-vote-chart.js";
+import type { Figure } from "../../src/chart/figure.js";
+import { ganttChart } from "../../src/chart/gantt-chart.js";
+import { hubsChart } from "../../src/chart/hubs-chart.js";
+import { intensityChart } from "../../src/chart/intensity-chart.js";
+import { leanChart } from "../../src/chart/lean-chart.js";
+import { paceChart } from "../../src/chart/pace-chart.js";
+import { planDashboard } from "../../src/chart/plan-dashboard.js";
+import { powerMapChart } from "../../src/chart/power-map-chart.js";
+import { rangeChart } from "../../src/chart/range-chart.js";
+import { timelineChart } from "../../src/chart/timeline-chart.js";
+import { tornadoChart } from "../../src/chart/tornado-chart.js";
+import { whipChart } from "../../src/chart/whip-chart.js";
+import { hubsOverWeeks } from "../../src/organize/distributed/hubs-over-weeks.js";
+import { costPerVote } from "../../src/organize/electoral/cost-per-vote.js";
+import { paceReport } from "../../src/organize/electoral/pace-report.js";
+import { sensitivity } from "../../src/organize/electoral/sensitivity.js";
+import { districtTiers } from "../../src/organize/legislative/district-tiers.js";
+import { powerMap } from "../../src/organize/legislative/power-map.js";
+import { whipCount } from "../../src/organize/legislative/whip-count.js";
+import { greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
+import type { Plan } from "../../src/organize/plan/plan.js";
+import { readCSVFixture } from "../fixtures/organize/read-fixture.js";
+import { everyTextAs } from "../organize/digest/every-text.js";
+import { manyHubsPlan } from "../organize/plan/many-hubs-plan.js";
+
+/** Text that a chart must show letter by letter. */
+export const TAG = "<i>c</i>";
+
+const taggedPlan: Plan = { ...everyTextAs(greatLakesPlan, TAG), assumptions: [] };
+const effect = { estimate: 0.02536, low: 0.01817, high: 0.03255 };
+const range = { value: 2, low: 1, high: 3 };
+const network = { hubs: 12, hubDropout: 0.25, hostsPerHub: 2, shiftsPerHostWeek: 5, weeks: 8 };
+const day = { label: "name", start: "from", end: "to", title: `Two phases ${TAG}` };
+const named = (title: string) => ({ title: `${title} ${TAG}`, source: `From ${TAG}` });
+
+/** Every chart of organize, each with a tag in every text that it takes. */
+export const organizeFigures: Readonly<Record<string, Figure>> = {
+  timelineChart: timelineChart(
+    { name: [TAG, TAG], from: ["2027-01-01", "2027-02-01"], to: ["2027-01-31", "2027-03-01"] },
+    { ...day, marks: { [TAG]: "2027-02-14" } },
+  ),
+  ganttChart: ganttChart(taggedPlan),
+  rangeChart: rangeChart(
+    { name: [TAG], mean: [2], low: [1], high: [3] },
+    { label: "name", value: "mean", low: "low", high: "high", unit: TAG, ...named("A range") },
+  ),
+  tornadoChart: tornadoChart(
+    sensitivity({ [TAG]: range, other: range }, (values) => values[TAG] ?? 0),
+    {
+      unit: TAG,
+      central: 2,
+      ...named("A tornado"),
+    },
+  ),
+  costPerVoteChart: costPerVoteChart(
+    {
+      [TAG]: costPerVote({ hourlyCost: 20, contactsPerHour: 4, effect }),
+      letter: costPerVote({ costPerContact: 0.3, effect: 0.08 }),
+      text: costPerVote({ costPerContact: 0.05, effect: { estimate: 0.002, low: -0.001, high: 0.005 } }),
+    },
+    named("Costs"),
+  ),
+  whipChart: whipChart(
+    whipCount(greatLakesPlan.targets?.legislative?.tiers ?? [], { votesNeeded: 56 }),
+    named("Odds"),
+  ),
+  leanChart: leanChart(
+    districtTiers(readCSVFixture("michigan-house-2022.csv"), {
+      district: "district",
+      lean: "lean",
+      votesNeeded: 56,
+    }),
+    { ours: TAG, theirs: "R", ...named("Lean") },
+  ),
+  intensityChart: intensityChart(
+    { name: [TAG, "b"], calls: [65, 20], people: [91_856, 89_622] },
+    { district: "name", contacts: "calls", population: "people", ...named("Loud") },
+  ),
+  powerMapChart: powerMapChart(
+    powerMap([
+      { role: TAG, influence: 5, support: 0, access: 1 },
+      { role: TAG, influence: 5, support: 0, access: 0 },
+    ]),
+    named("Power"),
+  ),
+  paceChart: paceChart(paceReport({ goal: 6000, weeks: 6, actuals: [700, 800, 750] }), {
+    unit: TAG,
+    ...named("Pace"),
+  }),
+  hubsChart: hubsChart(hubsOverWeeks(network), named("Hubs")),
+  planDashboard: planDashboard(taggedPlan),
+  "planDashboard of votes": planDashboard(manyHubsPlan, named("Votes")),
+  "planDashboard of Module 1": planDashboard(
+    {
+      organization: TAG,
+      variant: "electoral",
+      problem: TAG,
+      start: "2027-01-11",
+      end: "2027-06-30",
+      goals: taggedPlan.goals,
+    },
+    {},
+  ),
+};

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cohortDigest } from "../../../src/organize/digest/cohort-digest.js";
+import { planDigest } from "../../../src/organize/digest/plan-digest.js";
+import { suppressCounts } from "../../../src/organize/digest/suppress-counts.js";
+import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/organize/plan/great-lakes-plan.js";
+import type { Plan } from "../../../src/organize/plan/plan.js";
+import { everyTextAs, freeTexts } from "./every-text.js";
+
+describe("planDigest", () => {
+  const digest = planDigest(greatLakesPlan);
+
+  it("gives months, one significant figure and rounded shares", () => {
+    expect(digest).toMatchObject({ variant: "legislative", start: "2027-01", end: "2027-06", flake: 0.35 });
+    expect(digest.goals.map(({ target }) => target)).toEqual([60, 500, 10, null, 80]);
+    expect(digest.goals.every(({ complete }) => complete)).toBe(true);
+    expect(digest.goals[0]?.deadline).toBe("2027-05");
+    expect(digest).toMatchObject({
+      capacityRatio: 0.3,
+      guessShare: 0,
+      plausibleTest: true,
+      safety: "building",
+    });
+    expect(digest.contactRates).toEqual([0.02, 0.08, 0.15]);
+    expect(digest.leadTimeWeeks).toEqual([7, 7, 4]);
+    expect(planDigest(greatLakesFirstDraft).capacityRatio).toBe(2.9);
+  });
+
+  it("leaves out groups under five", () => {
+    const small: Plan = {
+      ...greatLakesPlan,
+      goals: greatLakesPlan.goals.map((goal) => ({ ...goal, unit: "people", target: 4 })),
+    };
+    expect(planDigest(small).goals.map(({ target }) => target)).toEqual([null, null, null, null, null]);
+  });
+
+  it("knows a goal that lacks a field, and a critical item that is open", () => {
+    const [first, ...rest] = greatLakesPlan.goals;
+    if (first === undefined) throw new Error("The example has no goal.");
+    const plan: Plan = {
+      ...greatLakesPlan,
+      goals: [{ ...first, owner: "" }, ...rest],
+      safety: { score: 90, openCritical: 1, firstThree: [] },
+    };
+    expect(planDigest(plan).goals.map(({ complete }) => complete)).toEqual([false, true, true, true, true]);
+    expect(planDigest(plan).safety).toBe("act now");
+  });
+
+  it("never holds any free text of the plan, whatever it is", () => {
+    expect(freeTexts(greatLakesPlan).length).toBeGreaterThan(60);
+    fc.assert(
+      fc.property(fc.string({ minLength: 6, unit: "grapheme" }), (text) => {
+        const marked = `§${text}`;
+        const written = JSON.stringify(planDigest(everyTextAs(greatLakesPlan, marked)));
+        expect(written).not.toContain("§");
+      }),
+    );
+    const shown = freeTexts(digest as unknown as Plan);
+    for (const text of freeTexts(greatLakesPlan)) expect(shown).not.toContain(text);
+  });
+
+  it("refuses a plan that was never read", () => {
+    const smuggled = { ...greatLakesPlan, variant: "ada@example.org" } as unknown as Plan;
+    expect(() => planDigest(smuggled)).toThrow("Read it with parsePlan first");
+  });
+});
+
+describe("suppressCounts", () => {
+  it("leaves out small groups, and one more when one alone could be worked out", () => {
+    const counts = (list: [string, number][]) => suppressCounts(new Map(list)).map(({ plans }) => plans);
+    expect(
+      counts([
+        ["a", 9],
+        ["b", 4],
+        ["c", 7],
+        ["d", 0],
+      ]),
+    ).toEqual([9, null, null, 0]);
+    expect(
+      counts([
+        ["a", 3],
+        ["b", 4],
+        ["c", 7],
+      ]),
+    ).toEqual([null, null, 7]);
+    expect(
+      counts([
+        ["a", 5],
+        ["b", 6],
+      ]),
+    ).toEqual([5, 6]);
+  });
+});
+
+describe("cohortDigest", () => {
+  const other: Plan = {
+    ...greatLakesPlan,
+    variant: "electoral",
+    safety: { score: 80, openCritical: 0, firstThree: [] },
+  };
+  const digests = [
+    ...Array.from({ length: 9 }, () => planDigest(greatLakesPlan)),
+    ...Array.from({ length: 6 }, () => planDigest(other)),
+  ];
+
+  it("shows the mix of a cohort", () => {
+    const cohort = cohortDigest(digests);
+    expect(cohort.plans).toBe(15);
+    expect(cohort.variants).toEqual([
+      { group: "electoral", plans: 6 },
+      { group: "legislative", plans: 9 },
+      { group: "distributed", plans: 0 },
+    ]);
+    expect(cohort.flake).toContainEqual({ group: "up to 0.35", plans: 15 });
+    expect(cohort).toMatchObject({ completeGoals: 1, guessShare: 0, medianSafety: "building" });
+    expect(cohort.plausibleTests[0]).toEqual({ group: "yes", plans: 15 });
+  });
+
+  it("hides a variant of one to four, and refuses a cohort of four", () => {
+    const hidden = cohortDigest(digests.slice(0, 11)).variants;
+    expect(hidden.map(({ plans }) => plans)).toEqual([null, null, 0]);
+    expect(() => cohortDigest(digests.slice(0, 4))).toThrow("at least 5 plans");
+  });
+});

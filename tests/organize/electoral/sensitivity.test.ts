@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { backwardsPlan } from "../../../src/organize/electoral/backwards-plan.js";
+import { backwardsSensitivity } from "../../../src/organize/electoral/backwards-sensitivity.js";
+import { sensitivity } from "../../../src/organize/electoral/sensitivity.js";
+
+const fixed = { contacts: 6000, attemptsPerHour: 15, hoursPerShift: 3 };
+
+describe("sensitivity", () => {
+  it("moves one assumption at a time and puts the largest swing first", () => {
+    const rows = sensitivity(
+      { a: { value: 2, low: 1, high: 3 }, b: { value: 10, low: 9, high: 10 } },
+      ({ a, b }) => a * b,
+    );
+    expect(rows.map(({ assumption, swing }) => [assumption, swing])).toEqual([
+      ["a", 20],
+      ["b", 2],
+    ]);
+    expect(rows[0]).toMatchObject({ resultAtLow: 10, resultAtHigh: 30 });
+  });
+
+  it("names the assumption whose ends are the wrong way round", () => {
+    expect(() => sensitivity({ flake: { value: 0.3, low: 0.4, high: 0.5 } }, () => 0)).toThrow(
+      "flake must have low ≤ value ≤ high",
+    );
+  });
+});
+
+describe("backwardsSensitivity", () => {
+  it("agrees with the backwards plan at each end", () => {
+    const contactRate = { value: 0.22, low: 0.1, high: 0.3 };
+    const flake = { value: 0.35, low: 0.2, high: 0.6 };
+    const rows = backwardsSensitivity({ ...fixed, contactRate, flake });
+    expect(rows.map(({ assumption }) => assumption)).toEqual(["contactRate", "flake"]);
+    expect(rows[1]?.resultAtHigh).toBe(
+      backwardsPlan({ ...fixed, contactRate: 0.22, flake: 0.6 }).scheduledShifts,
+    );
+    expect(rows[0]?.resultAtLow).toBe(
+      backwardsPlan({ ...fixed, contactRate: 0.1, flake: 0.35 }).scheduledShifts,
+    );
+    const doors = backwardsSensitivity({ ...fixed, contactRate, flake, of: "attempts" });
+    expect(doors.find(({ assumption }) => assumption === "flake")?.swing).toBe(0);
+  });
+
+  it("asks for a range when there is none", () => {
+    expect(() => backwardsSensitivity({ ...fixed, contactRate: 0.2 })).toThrow("at least one number a range");
+  });
+});
