@@ -273,6 +273,7 @@ export { type NumberLocale, parseNumber } from "./table/parse-number.js";
 export type { PlainValue } from "./table/plain-value.js";
 export { rate } from "./table/rate.js";
 export { type ReadCSVOptions, readCSV } from "./table/read-csv.js";
+export { type ShareByOptions, shareBy } from "./table/share-by.js";
 export { sortBy } from "./table/sort-by.js";
 export { toCSV } from "./table/to-csv.js";
 export type { ColumnType } from "./table/type-column.js";

@@ -5,9 +5,10 @@ import type { TermRow } from "./tidy.js";
 /** Where the data of a model come from: a dataset's passport has all of it. */
 export interface CardSource {
   readonly title: string;
-  readonly source?: string;
+  /** How to cite them. */
+  readonly citation?: string;
   readonly retrieved?: string;
-  readonly licence?: string;
+  readonly licence?: string | { readonly title: string };
   readonly synthetic?: boolean;
 }
 

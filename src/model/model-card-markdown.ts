@@ -3,7 +3,8 @@ import type { ModelCardFacts } from "./model-card-facts.js";
 /** A model card as Markdown. */
 export function modelCardMarkdown(card: ModelCardFacts): string {
   const { data, holdout } = card;
-  const origin = [data.source, data.retrieved && `retrieved ${data.retrieved}`, data.licence].filter(Boolean);
+  const licence = typeof data.licence === "string" ? data.licence : data.licence?.title;
+  const origin = [data.citation, data.retrieved && `retrieved ${data.retrieved}`, licence].filter(Boolean);
   const lines = [
     `# Model card: ${plain(card.title)}`,
     "",

@@ -66,7 +66,7 @@ export function modelCard(fit: LogisticFit, options: ModelCardOptions): ModelCar
     title,
     date,
     version: PACKAGE_VERSION,
-    data: Object.freeze({ ...data }),
+    data: sourceOf(data),
     use,
     doNotUseFor: Object.freeze([...doNotUseFor]),
     outcome: fit.outcome,
@@ -100,4 +100,15 @@ export function modelCard(fit: LogisticFit, options: ModelCardOptions): ModelCar
       },
     }),
   ) as ModelCard;
+}
+
+/** A passport says much more than a card needs: the title, whom to cite, when it was fetched, the licence. */
+function sourceOf({ title, citation, retrieved, licence, synthetic }: CardSource): CardSource {
+  return Object.freeze({
+    title,
+    ...(citation === undefined ? {} : { citation }),
+    ...(retrieved === undefined ? {} : { retrieved }),
+    ...(licence === undefined ? {} : { licence: typeof licence === "string" ? licence : licence.title }),
+    ...(synthetic === undefined ? {} : { synthetic }),
+  });
 }
