@@ -35,11 +35,7 @@ export {
 export type { Estimate } from "./experiment/estimate.js";
 export { type ArmEstimate, estimateArms } from "./experiment/estimate-arms.js";
 export { type CACEEstimate, type CACEOptions, estimateCACE } from "./experiment/estimate-cace.js";
-export {
-  type CountEstimate,
-  type CountsOptions,
-  estimateFromCounts,
-} from "./experiment/estimate-from-counts.js";
+export { type CountEstimate, estimateFromCounts } from "./experiment/estimate-from-counts.js";
 export { estimateITT, type ITTOptions } from "./experiment/estimate-itt.js";
 export { holm } from "./experiment/holm.js";
 export { minimumDetectableEffect } from "./experiment/minimum-detectable-effect.js";
@@ -55,6 +51,7 @@ export {
   type RandomizationTest,
   randomizationTest,
 } from "./experiment/randomization-test.js";
+export type { CountsOptions } from "./experiment/read-counts.js";
 export type { ExperimentColumns } from "./experiment/read-sample.js";
 export { sampleSize } from "./experiment/sample-size.js";
 export {
