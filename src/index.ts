@@ -66,6 +66,7 @@ export {
 } from "./experiment/simulate-experiment.js";
 export type { SimulatedDesign } from "./experiment/simulated-design.js";
 export type { SimulationResult } from "./experiment/simulation-result.js";
+export type { StopSignal } from "./experiment/simulation-steps.js";
 export { randomNormal } from "./math/random-normal.js";
 export { type RandomSource, randomSource } from "./math/random-source.js";
 export { type Data, toTable } from "./table/data.js";
