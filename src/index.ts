@@ -65,11 +65,7 @@ export {
 export type { Estimate } from "./experiment/estimate.js";
 export { type ArmEstimate, estimateArms } from "./experiment/estimate-arms.js";
 export { type CACEEstimate, type CACEOptions, estimateCACE } from "./experiment/estimate-cace.js";
-export {
-  type CountEstimate,
-  type CountsOptions,
-  estimateFromCounts,
-} from "./experiment/estimate-from-counts.js";
+export { type CountEstimate, estimateFromCounts } from "./experiment/estimate-from-counts.js";
 export { estimateITT, type ITTOptions } from "./experiment/estimate-itt.js";
 export { holm } from "./experiment/holm.js";
 export { minimumDetectableEffect } from "./experiment/minimum-detectable-effect.js";
@@ -85,6 +81,7 @@ export {
   type RandomizationTest,
   randomizationTest,
 } from "./experiment/randomization-test.js";
+export type { CountsOptions } from "./experiment/read-counts.js";
 export type { ExperimentColumns } from "./experiment/read-sample.js";
 export { sampleSize } from "./experiment/sample-size.js";
 export {
@@ -99,6 +96,7 @@ export {
 } from "./experiment/simulate-experiment.js";
 export type { SimulatedDesign } from "./experiment/simulated-design.js";
 export type { SimulationResult } from "./experiment/simulation-result.js";
+export type { StopSignal } from "./experiment/simulation-steps.js";
 export { chiSquareCDF, chiSquareQuantile } from "./math/chi-square-distribution.js";
 export { fCDF, fQuantile } from "./math/f-distribution.js";
 export { normalCDF, normalQuantile } from "./math/normal-distribution.js";

@@ -68,7 +68,7 @@ export function balancePlot(rows: readonly BalanceRow[], options: BalancePlotOpt
         line: { color: palette.reference, width: x === 0 ? 2 : 1, dash: x === 0 ? "solid" : "dot" },
       })),
       xaxis: {
-        title: { text: "difference from the control, in standard deviations" },
+        title: { text: "difference from the control, in standard deviations", standoff: 6 },
         range: [-reach, reach],
         gridcolor: palette.grid,
         zeroline: false,

@@ -77,7 +77,7 @@ export function effectPlot(rows: readonly EffectRow[], options: EffectPlotOption
       ...chartLayout(plainText(title), line),
       height: 150 + 44 * rows.length + (line === undefined ? 0 : 28),
       xaxis: {
-        title: { text: unit === "points" ? "effect in percentage points" : "effect" },
+        title: { text: unit === "points" ? "effect in percentage points" : "effect", standoff: 6 },
         gridcolor: palette.grid,
         zeroline: true,
         zerolinecolor: palette.reference,

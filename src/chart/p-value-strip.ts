@@ -71,7 +71,12 @@ export function pValueStrip(pValues: readonly number[], options: PValueStripOpti
           line: { color: palette.reference, dash: "dot" },
         },
       ],
-      xaxis: { title: { text: "p-value" }, range: [-0.02, 1.02], gridcolor: palette.grid, zeroline: false },
+      xaxis: {
+        title: { text: "p-value", standoff: 6 },
+        range: [-0.02, 1.02],
+        gridcolor: palette.grid,
+        zeroline: false,
+      },
       yaxis: { visible: false, range: [-0.9, 0.9] },
     },
     config: chartConfig,

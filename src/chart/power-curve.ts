@@ -88,7 +88,7 @@ export function powerCurve(options: PowerCurveOptions): Figure {
             ]),
       ],
       xaxis: {
-        title: { text: "people in each arm" },
+        title: { text: "people in each arm", standoff: 6 },
         tickformat: ",",
         gridcolor: palette.grid,
         range: [0, edge],

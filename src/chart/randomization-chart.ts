@@ -13,7 +13,7 @@ export interface RandomizationChartOptions {
   readonly source?: ChartSource;
 }
 
-const BINS = 41;
+const BARS = 31;
 
 /**
  * Draws what chance alone would have given as bars, and the result that was seen as a line.
@@ -65,7 +65,7 @@ export function randomizationChart(test: RandomizationTest, options: Randomizati
           line: { color: palette.focus, width: 3 },
         },
       ],
-      xaxis: { title: { text: plainText(unit) }, gridcolor: palette.grid },
+      xaxis: { title: { text: plainText(unit), standoff: 6 }, gridcolor: palette.grid },
       yaxis: { title: { text: "share of assignments" }, tickformat: ".0%", gridcolor: palette.grid },
     },
     config: chartConfig,
@@ -73,26 +73,42 @@ export function randomizationChart(test: RandomizationTest, options: Randomizati
   } satisfies Figure);
 }
 
-/** Bars of equal width, symmetric about zero; what is as far out as the result is counted apart. */
+/** Bars of equal width; what is as far out as the result is counted apart. */
 function histogram(test: RandomizationTest): {
   centres: number[];
   width: number;
   near: number[];
   extreme: number[];
 } {
-  const far = Math.abs(test.statistic);
-  let reach = Number.isFinite(far) ? far : 0;
-  for (const value of test.distribution) if (Number.isFinite(value)) reach = Math.max(reach, Math.abs(value));
-  const width = (2.02 * (reach || 1)) / BINS;
-  const near = new Array<number>(BINS).fill(0);
-  const extreme = new Array<number>(BINS).fill(0);
+  const values = Array.from(test.distribution.filter((value) => Number.isFinite(value))).sort(
+    (a, b) => a - b,
+  );
+  const lowest = values[0] ?? 0;
+  const range = (values[values.length - 1] ?? 0) - lowest || 1;
+  const step = smallestStep(values, range);
+  const width = step * Math.max(1, Math.round(range / BARS / step));
+  const start = lowest - step / 2;
+  const bars = Math.floor((range + step / 2) / width) + 1;
+  const near = new Array<number>(bars).fill(0);
+  const extreme = new Array<number>(bars).fill(0);
+  const far = Math.abs(test.statistic) * (1 - 1e-10);
   test.distribution.forEach((value, i) => {
     if (!Number.isFinite(value)) return;
-    const bin = Math.min(BINS - 1, Math.floor(value / width + BINS / 2));
-    const side = Math.abs(value) >= far * (1 - 1e-10) ? extreme : near;
-    side[bin] = (side[bin] ?? 0) + (test.weights?.[i] ?? 1 / test.distribution.length);
+    const bar = Math.min(bars - 1, Math.max(0, Math.floor((value - start) / width)));
+    const side = Math.abs(value) >= far ? extreme : near;
+    side[bar] = (side[bar] ?? 0) + (test.weights?.[i] ?? 1 / test.distribution.length);
   });
-  return { centres: near.map((_, k) => (k + 0.5 - BINS / 2) * width), width, near, extreme };
+  return { centres: near.map((_, k) => start + (k + 0.5) * width), width, near, extreme };
+}
+
+/** The distance between neighbouring results: bars hold whole steps, or some would look empty beside others. */
+function smallestStep(sorted: readonly number[], range: number): number {
+  let smallest = range;
+  for (let i = 1; i < sorted.length; i++) {
+    const gap = (sorted[i] as number) - (sorted[i - 1] as number);
+    if (gap > 1e-9 * range) smallest = Math.min(smallest, gap);
+  }
+  return Math.max(smallest, range / 1000);
 }
 
 /** The range that holds the middle 90% of what chance gives. */

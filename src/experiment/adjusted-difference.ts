@@ -1,4 +1,5 @@
-import { type ArmRows, armMean, factorArm } from "./arm-regression.js";
+import { armMean, factorArm } from "./arm-regression.js";
+import type { ArmRows } from "./arm-rows.js";
 import { cellDifference } from "./cell-difference.js";
 import type { Difference } from "./difference.js";
 import { groupClusters } from "./group-clusters.js";

@@ -3,7 +3,7 @@ import type { Data } from "../table/data.js";
 import type { Estimate } from "./estimate.js";
 import { requireSims } from "./simulate-experiment.js";
 import { emptySums, type SimulationResult, summarizeSums } from "./simulation-result.js";
-import { finishSteps, finishStepsAsync, type StepOptions } from "./simulation-steps.js";
+import { finishSteps, finishStepsAsync, type StepOptions, type StopSignal } from "./simulation-steps.js";
 
 export interface SimulateDesignOptions {
   /** Makes the data of one imagined experiment; all chance comes from `random`. */
@@ -42,7 +42,7 @@ export function simulateDesign(options: SimulateDesignOptions): SimulationResult
 
 /** The same as `simulateDesign`, giving way to other work after each experiment, so that an interrupt works. */
 export function simulateDesignAsync(
-  options: SimulateDesignOptions & { readonly signal?: AbortSignal | undefined },
+  options: SimulateDesignOptions & { readonly signal?: StopSignal | undefined },
 ): Promise<SimulationResult> {
   return finishStepsAsync(designSteps(options), { ...stepOptions(options), signal: options.signal });
 }

@@ -2,7 +2,7 @@ import { randomSource } from "../math/random-source.js";
 import { requireLevel } from "./interval.js";
 import { checkSimulatedDesign, type SimulatedDesign } from "./simulated-design.js";
 import { emptySums, type SimulationResult, summarizeSums } from "./simulation-result.js";
-import { finishSteps, finishStepsAsync, type StepOptions } from "./simulation-steps.js";
+import { finishSteps, finishStepsAsync, type StepOptions, type StopSignal } from "./simulation-steps.js";
 import { contactTrial, ittTrial } from "./simulation-trials.js";
 
 export interface SimulateOptions {
@@ -41,7 +41,7 @@ export function simulateExperiment(options: SimulateOptions): SimulationResult {
 /**
  * The same as `simulateExperiment`, in steps that let other work in between: an interrupt or a stop button works.
  *
- * @param options as for `simulateExperiment`, and `signal`: aborting it ends the simulation.
+ * @param options as for `simulateExperiment`, and `signal`: an AbortSignal; aborting it ends the simulation.
  * @returns a promise of the same result; it is rejected with a sentence when it was stopped.
  * @example
  * const design = { n: 400, baseline: 0.3, effect: 0 };
@@ -49,7 +49,7 @@ export function simulateExperiment(options: SimulateOptions): SimulationResult {
  * result.power < 0.07; // true
  */
 export function simulateExperimentAsync(
-  options: SimulateOptions & { readonly signal?: AbortSignal | undefined },
+  options: SimulateOptions & { readonly signal?: StopSignal | undefined },
 ): Promise<SimulationResult> {
   return finishStepsAsync(simulationSteps(options), { ...stepOptions(options), signal: options.signal });
 }

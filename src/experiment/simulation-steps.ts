@@ -1,7 +1,12 @@
+/** Says whether to stop: an AbortSignal is one. */
+export interface StopSignal {
+  readonly aborted: boolean;
+}
+
 export interface StepOptions {
   readonly total: number;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: StopSignal | undefined;
 }
 
 /** Runs a simulation, which yields how many are done, to its end. */
