@@ -1,5 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { filesBelow } from "../../kernel-setup/fingerprint.mjs";
@@ -94,8 +103,24 @@ export function startCommand(course: CourseCopy, command: string, args: readonly
 
 /** The processes whose command line names the folder. */
 export function processesOf(root: string): string[] {
-  const list = execFileSync("ps", ["-A", "-o", "args="], { encoding: "utf8", maxBuffer: 10_000_000 });
-  return list.split("\n").filter((line) => line.includes(root));
+  return commandLines().filter((line) => line.includes(root));
+}
+
+function commandLines(): string[] {
+  // A small Linux container has no `ps`, and macOS has no /proc.
+  if (!existsSync("/proc/self/cmdline")) {
+    return execFileSync("ps", ["-A", "-o", "args="], { encoding: "utf8", maxBuffer: 10_000_000 }).split("\n");
+  }
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map((processId) => {
+      try {
+        return readFileSync(`/proc/${processId}/cmdline`, "utf8").replaceAll("\0", " ");
+      } catch {
+        // It ended while we looked.
+        return "";
+      }
+    });
 }
 
 /** Every file of the course outside the folders that git ignores. */

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import net from "node:net";
 import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createContext } from "../../kernel-setup/context.mjs";
 import { examine, examinePort, type Finding } from "../../kernel-setup/examine.mjs";
 import { forgetProof } from "../../kernel-setup/steps/kernel-proof.mjs";
@@ -122,11 +122,19 @@ describe("the doctor", () => {
     ],
   ];
 
-  test.each(breakages)("repairs %s", async (_name, damage, sentence) => {
-    const course = await healthyCourse();
-    damage(course);
-    expect(faults(await round(course))[0]).toBe(`repaired: ${sentence}`);
-    expect(faults(await round(course))).toEqual([]);
+  describe("repairs", () => {
+    // One course for all: each test gives it back healthy.
+    let course: FakeCourse;
+    beforeAll(async () => {
+      course = fakeCourse(afterAll);
+      await round(course);
+    });
+
+    test.each(breakages)("%s", async (_name, damage, sentence) => {
+      damage(course);
+      expect(faults(await round(course))[0]).toBe(`repaired: ${sentence}`);
+      expect(faults(await round(course))).toEqual([]);
+    });
   });
 
   test("says what it did, in one sentence for each fault", async () => {

@@ -53,11 +53,12 @@ const lockFile = {
 
 /**
  * A small course in a folder with a space and a letter outside ASCII, with stand-ins for Python, npm and the
- * compiler: the steps of the set-up run as they are, in milliseconds and without a network.
+ * compiler: the steps of the set-up run as they are, in milliseconds and without a network. It is removed at the
+ * end of the test, or when `atTheEnd` says.
  */
-export function fakeCourse(): FakeCourse {
+export function fakeCourse(atTheEnd: (cleanUp: () => void) => void = onTestFinished): FakeCourse {
   const outside = mkdtempSync(join(tmpdir(), "set-up-"));
-  onTestFinished(() => rmSync(outside, { recursive: true, force: true }));
+  atTheEnd(() => rmSync(outside, { recursive: true, force: true }));
   const root = join(outside, "my course é");
   const programs = join(outside, "programs");
   const callsFile = join(outside, "calls.txt");
