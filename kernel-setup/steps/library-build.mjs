@@ -28,12 +28,11 @@ export const libraryBuild = {
       fs.rmSync(path.join(root, "dist", ".tsbuildinfo"), { force: true });
     }
     const builtFrom = sourceFingerprint(root);
+    const options = { cwd: root, env: context.env, log: context.log };
+    const compute = await run(context.nodePath, [kernelBuilder(root)], options);
+    if (compute.code !== 0) throw explainFailure("the AssemblyScript compiler", compute.output);
     const compiler = path.join(root, "node_modules", "typescript", "bin", "tsc");
-    const result = await run(context.nodePath, [compiler, "-p", "tsconfig.build.json"], {
-      cwd: root,
-      env: context.env,
-      log: context.log,
-    });
+    const result = await run(context.nodePath, [compiler, "-p", "tsconfig.build.json"], options);
     if (/error TS\d+/.test(result.output)) {
       throw new SetupProblem(
         "The course library does not compile.",
@@ -48,6 +47,12 @@ export const libraryBuild = {
 /** @param {string} root */
 const stampFile = (root) => path.join(root, "dist", ".built-from.json");
 
+/**
+ * The program that compiles the arithmetic of large models; tsc needs the file that it writes.
+ * @param {string} root
+ */
+const kernelBuilder = (root) => path.join(root, "src", "model", "kernel", "build-kernel.mjs");
+
 /** @param {string} root */
 const sources = (root) => filesBelow(path.join(root, "src")).filter((file) => /\.ts$/.test(file));
 
@@ -58,7 +63,10 @@ const sources = (root) => filesBelow(path.join(root, "src")).filter((file) => /\
  */
 export function sourceFingerprint(root) {
   const settings = ["tsconfig.json", "tsconfig.build.json", "package-lock.json"];
-  return fingerprint(root, [...sources(root), ...settings.map((name) => path.join(root, name))]);
+  const written = filesBelow(path.join(root, "src")).filter(
+    (file) => /\.(ts|as|mjs)$/.test(file) && path.basename(file) !== "kernel-bytes.ts",
+  );
+  return fingerprint(root, [...written, ...settings.map((name) => path.join(root, name))]);
 }
 
 /**

@@ -80,6 +80,7 @@ export function fakeCourse(atTheEnd: (cleanUp: () => void) => void = onTestFinis
   write(join(root, "package-lock.json"), JSON.stringify(lockFile));
   write(join(root, "tsconfig.build.json"), "{}");
   write(join(root, "src", "index.ts"), "export {};");
+  write(join(root, "src", "model", "kernel", "build-kernel.mjs"), "");
   write(join(root, "kernel-setup", "requirements.txt"), "jupyterlab==4.6.6\nplotly==7.1.0\n");
   write(join(root, "kernel-setup", "kernel", "main.mjs"), "");
   cpSync(join(project, "kernel-setup", "jupyter"), join(root, "kernel-setup", "jupyter"), {
@@ -193,7 +194,7 @@ fs.writeFileSync("node_modules/typescript/bin/tsc", [
   "const fs = require('node:fs');",
   "fs.appendFileSync(" + JSON.stringify(callsFile) + ", 'tsc\\\\n');",
   "fs.mkdirSync('dist', { recursive: true });",
-  "for (const file of fs.readdirSync('src')) {",
+  "for (const file of fs.readdirSync('src').filter((name) => name.endsWith('.ts'))) {",
   "  const text = fs.readFileSync('src/' + file, 'utf8');",
   "  if (text.includes('wrong type')) { console.log('src/index.ts(1,1): error TS2322: no'); process.exitCode = 2; }",
   "  for (const end of ['.js', '.d.ts']) fs.writeFileSync('dist/' + file.replace('.ts', end), text);",
