@@ -25,6 +25,38 @@ export { solution } from "./notebook/solution.js";
 export type { ShowOptions } from "./notebook/view-of.js";
 export { type CountByOptions, countBy } from "./table/count-by.js";
 export { fromDanfo, toDanfo } from "./table/danfo.js";
+export {
+  type ActivationRow,
+  type ActivationTableOptions,
+  activationTable,
+} from "./organize/activation-table.js";
+export {
+  type CohortDifference,
+  type CohortDifferenceOptions,
+  type CohortRate,
+  compareCohorts,
+  type RateInterval,
+} from "./organize/cohort-difference.js";
+export type { Period } from "./organize/cohort-period.js";
+export {
+  type CohortRetentionOptions,
+  cohortRetention,
+  type RetentionRow,
+} from "./organize/cohort-retention.js";
+export { type FunnelRow, type FunnelTableOptions, funnelTable } from "./organize/funnel-table.js";
+export { type LadderRow, type LadderTableOptions, ladderTable } from "./organize/ladder-table.js";
+export {
+  type TimeBetweenRow,
+  type TimeBetweenRungsOptions,
+  timeBetweenRungs,
+} from "./organize/ladder-time-between.js";
+export { type Leak, type WorstLeak, worstLeak } from "./organize/ladder-worst-leak.js";
+export {
+  type ChurnRow,
+  type ChurnTableOptions,
+  churnTable,
+  toStandStill,
+} from "./organize/retention-churn.js";
 export { type Data, toTable } from "./table/data.js";
 export { DATASET_NAMES, type DatasetName } from "./table/dataset-name.js";
 export type {
@@ -36,6 +68,15 @@ export type {
 } from "./table/dataset-passport.js";
 export type { TextEncoding } from "./table/decode-text.js";
 export { describeDataset } from "./table/describe-dataset.js";
+export { type MergeNote, type MergeResult, mergePeople } from "./table/duplicate-merge.js";
+export type { DuplicatePair } from "./table/duplicate-pair.js";
+export {
+  type DuplicateGroup,
+  type DuplicateReport,
+  type FindDuplicatePeopleOptions,
+  findDuplicatePeople,
+} from "./table/duplicate-people.js";
+export { nameSimilarity } from "./table/duplicate-similarity.js";
 export { escapeHTML } from "./table/escape-html.js";
 export { type DuplicatedKey, type JoinReport, joinReport } from "./table/join-report.js";
 export { loadDataset } from "./table/load-dataset.js";
@@ -48,3 +89,6 @@ export { toCSV } from "./table/to-csv.js";
 export type { ColumnType } from "./table/type-column.js";
 export { type WeightedShareOptions, weightedShare } from "./table/weighted-share.js";
 export { writeCSV } from "./table/write-csv.js";
+export { dayNumber, dayText } from "./table/normalize-date.js";
+export { mailboxOf, normalizeEmail } from "./table/normalize-email.js";
+export { type NormalizePhoneOptions, normalizePhone } from "./table/normalize-phone.js";
