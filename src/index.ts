@@ -57,6 +57,9 @@ export {
   churnTable,
   toStandStill,
 } from "./organize/retention-churn.js";
+export { maskValue } from "./safety/mask-value.js";
+export { PERSONAL_DATA_KINDS, type PersonalDataKind } from "./safety/personal-data-kind.js";
+export { type PersonalDataFinding, scanPersonalData } from "./safety/scan-personal-data.js";
 export { type Data, toTable } from "./table/data.js";
 export { DATASET_NAMES, type DatasetName } from "./table/dataset-name.js";
 export type {
