@@ -57,9 +57,29 @@ export {
   churnTable,
   toStandStill,
 } from "./organize/retention-churn.js";
+export { type AccessReviewOptions, type AccessReviewRow, accessReview } from "./safety/access-review.js";
+export { type AgeBandOptions, ageBand } from "./safety/age-band.js";
+export {
+  type KAnonymity,
+  type KAnonymityOptions,
+  kAnonymity,
+  type SmallGroup,
+} from "./safety/k-anonymity.js";
 export { maskValue } from "./safety/mask-value.js";
+export { monthOf } from "./safety/month-of.js";
 export { PERSONAL_DATA_KINDS, type PersonalDataKind } from "./safety/personal-data-kind.js";
+export { type PseudonymizeOptions, pseudonymize } from "./safety/pseudonymize.js";
+export { redact } from "./safety/redact.js";
+export {
+  type RetentionReportOptions,
+  type RetentionReportRow,
+  type RetentionStatus,
+  retentionReport,
+} from "./safety/retention-report.js";
 export { type PersonalDataFinding, scanPersonalData } from "./safety/scan-personal-data.js";
+export { type SuppressSmallCellsOptions, suppressSmallCells } from "./safety/suppress-small-cells.js";
+export { type UniquenessRow, uniquenessByFields } from "./safety/uniqueness-by-fields.js";
+export { zipArea } from "./safety/zip-area.js";
 export { type Data, toTable } from "./table/data.js";
 export { DATASET_NAMES, type DatasetName } from "./table/dataset-name.js";
 export type {

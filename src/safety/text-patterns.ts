@@ -19,7 +19,7 @@ export const STREET_WORDS =
 export const TEXT_PATTERNS: readonly TextPattern[] = [
   {
     kind: "email",
-    pattern: /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}/gu,
+    pattern: /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}/gu,
     accept: always,
   },
   {
