@@ -76,6 +76,20 @@ export {
   type RetentionStatus,
   retentionReport,
 } from "./safety/retention-report.js";
+export type { RiskRow, SafetyPlanEntry } from "./safety/risk-register.js";
+export type { SafetyAnswer, SafetyAnswers } from "./safety/safety-answers.js";
+export {
+  SAFETY_CATEGORIES,
+  SAFETY_ITEMS,
+  type SafetyCategoryId,
+  type SafetyItem,
+} from "./safety/safety-items.js";
+export {
+  type DatedAnswers,
+  type SafetyTrend,
+  type SafetyTrendRow,
+  safetyTrend,
+} from "./safety/safety-trend.js";
 export { type PersonalDataFinding, scanPersonalData } from "./safety/scan-personal-data.js";
 export { type SuppressSmallCellsOptions, suppressSmallCells } from "./safety/suppress-small-cells.js";
 export { type UniquenessRow, uniquenessByFields } from "./safety/uniqueness-by-fields.js";
