@@ -5,6 +5,12 @@ export { type Figure, isFigure } from "./chart/figure.js";
 export type { ValueFormat } from "./chart/format-value.js";
 export { type GroupedBarChartOptions, groupedBarChart } from "./chart/grouped-bar-chart.js";
 export type { ChartSource } from "./chart/source-line.js";
+export { type CohortHeatMapOptions, cohortHeatMap } from "./chart/cohort-heat-map.js";
+export { type Figure, isFigure } from "./chart/figure.js";
+export { type LadderChartOptions, ladderChart } from "./chart/ladder-chart.js";
+export { leakChart } from "./chart/leak-chart.js";
+export { type SafetyRadarOptions, safetyRadar } from "./chart/safety-radar.js";
+export { type UniquenessChartOptions, uniquenessChart } from "./chart/uniqueness-chart.js";
 export { ___ } from "./course/blank.js";
 
 import "./course/global-blank.js";
@@ -60,6 +66,15 @@ export {
 export { type AccessReviewOptions, type AccessReviewRow, accessReview } from "./safety/access-review.js";
 export { type AgeBandOptions, ageBand } from "./safety/age-band.js";
 export {
+  type AssessSafetyOptions,
+  assessSafety,
+  type SafetyAssessment,
+  type SafetyBand,
+  type SafetyCategoryScore,
+} from "./safety/assess-safety.js";
+export { exportSafety, type SafetyExportRow } from "./safety/export-safety.js";
+export type { FirstAction } from "./safety/first-actions.js";
+export {
   type KAnonymity,
   type KAnonymityOptions,
   kAnonymity,
@@ -91,6 +106,7 @@ export {
   safetyTrend,
 } from "./safety/safety-trend.js";
 export { type PersonalDataFinding, scanPersonalData } from "./safety/scan-personal-data.js";
+export { type ScanFormat, type ScannedFinding, scanText } from "./safety/scan-text.js";
 export { type SuppressSmallCellsOptions, suppressSmallCells } from "./safety/suppress-small-cells.js";
 export { type UniquenessRow, uniquenessByFields } from "./safety/uniqueness-by-fields.js";
 export { zipArea } from "./safety/zip-area.js";
