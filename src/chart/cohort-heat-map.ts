@@ -72,11 +72,12 @@ export function cohortHeatMap(rows: readonly RetentionRow[], options: CohortHeat
     ],
     layout: {
       ...chartLayout(plainText(title), note === "" ? undefined : note),
-      height: 170 + 34 * cohorts.length,
+      height: 184 + 34 * cohorts.length,
       xaxis: {
         title: { text: `${period}s since joining`, standoff: 4 },
         type: "category",
         side: "bottom",
+        ticks: "",
         automargin: true,
         showgrid: false,
       },

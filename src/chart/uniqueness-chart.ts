@@ -29,7 +29,7 @@ export function uniquenessChart(
     throw new RangeError("There is no set of fields to draw. Give the rows of uniquenessByFields.");
   const worst = rows.reduce((most, row) => (row.uniqueShare > most.uniqueShare ? row : most), first);
   const { source } = options;
-  return barChart(
+  const figure = barChart(
     { fields: rows.map(({ fields }) => fields), unique: rows.map(({ uniqueShare }) => uniqueShare) },
     {
       label: "fields",
@@ -43,4 +43,7 @@ export function uniquenessChart(
       ...(source === undefined ? {} : { source }),
     },
   );
+  // The axis title stays near its axis, or it would run into the source line.
+  const title = { text: "share of rows that are the only one", standoff: 4 };
+  return Object.freeze({ ...figure, layout: { ...figure.layout, xaxis: { ...figure.layout.xaxis, title } } });
 }

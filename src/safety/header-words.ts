@@ -8,9 +8,7 @@ export interface HeaderWords {
 
 /**
  * Takes a column name apart: at capitals, at digits and at every other sign; without accents, in small letters.
- *
- * @example
- * headerWords("HomePhone_2").spaced; // " home phone 2 "
+ * "HomePhone_2" becomes " home phone 2 ".
  */
 export function headerWords(name: string): HeaderWords {
   const words = name

@@ -10,7 +10,7 @@ export interface PseudonymizeOptions {
 /**
  * Replaces each value by a code that is the same for the same value and key, so that tables can still be joined.
  * It is no anonymity: the rest of the row may still single a person out (kAnonymity). Normalize first
- * (normalizeEmail, normalizePhone): " Ana@example.org" and "ana@example.org" get different codes.
+ * (normalizeEmail, normalizePhone): an address in capitals and the same in small letters get different codes.
  *
  * Method: HMAC-SHA-256 (RFC 2104, FIPS 198-1), in hexadecimal digits. A plain hash would not do: e-mails and phone
  * numbers can all be tried.
