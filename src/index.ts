@@ -1,15 +1,14 @@
 // The one public list of the package: every name a notebook or an analyst can import, grouped by folder.
 
 export { type BarChartOptions, barChart } from "./chart/bar-chart.js";
+export { type CohortHeatMapOptions, cohortHeatMap } from "./chart/cohort-heat-map.js";
 export { type Figure, isFigure } from "./chart/figure.js";
 export type { ValueFormat } from "./chart/format-value.js";
 export { type GroupedBarChartOptions, groupedBarChart } from "./chart/grouped-bar-chart.js";
-export type { ChartSource } from "./chart/source-line.js";
-export { type CohortHeatMapOptions, cohortHeatMap } from "./chart/cohort-heat-map.js";
-export { type Figure, isFigure } from "./chart/figure.js";
 export { type LadderChartOptions, ladderChart } from "./chart/ladder-chart.js";
 export { leakChart } from "./chart/leak-chart.js";
 export { type SafetyRadarOptions, safetyRadar } from "./chart/safety-radar.js";
+export type { ChartSource } from "./chart/source-line.js";
 export { type UniquenessChartOptions, uniquenessChart } from "./chart/uniqueness-chart.js";
 export { ___ } from "./course/blank.js";
 
@@ -29,8 +28,6 @@ export { resetExercise } from "./notebook/reset-exercise.js";
 export { show } from "./notebook/show.js";
 export { solution } from "./notebook/solution.js";
 export type { ShowOptions } from "./notebook/view-of.js";
-export { type CountByOptions, countBy } from "./table/count-by.js";
-export { fromDanfo, toDanfo } from "./table/danfo.js";
 export {
   type ActivationRow,
   type ActivationTableOptions,
@@ -110,6 +107,8 @@ export { type ScanFormat, type ScannedFinding, scanText } from "./safety/scan-te
 export { type SuppressSmallCellsOptions, suppressSmallCells } from "./safety/suppress-small-cells.js";
 export { type UniquenessRow, uniquenessByFields } from "./safety/uniqueness-by-fields.js";
 export { zipArea } from "./safety/zip-area.js";
+export { type CountByOptions, countBy } from "./table/count-by.js";
+export { fromDanfo, toDanfo } from "./table/danfo.js";
 export { type Data, toTable } from "./table/data.js";
 export { DATASET_NAMES, type DatasetName } from "./table/dataset-name.js";
 export type {
@@ -133,6 +132,9 @@ export { nameSimilarity } from "./table/duplicate-similarity.js";
 export { escapeHTML } from "./table/escape-html.js";
 export { type DuplicatedKey, type JoinReport, joinReport } from "./table/join-report.js";
 export { loadDataset } from "./table/load-dataset.js";
+export { dayNumber, dayText } from "./table/normalize-date.js";
+export { mailboxOf, normalizeEmail } from "./table/normalize-email.js";
+export { type NormalizePhoneOptions, normalizePhone } from "./table/normalize-phone.js";
 export { type NumberLocale, parseNumber } from "./table/parse-number.js";
 export type { PlainValue } from "./table/plain-value.js";
 export { rate } from "./table/rate.js";
@@ -142,6 +144,3 @@ export { toCSV } from "./table/to-csv.js";
 export type { ColumnType } from "./table/type-column.js";
 export { type WeightedShareOptions, weightedShare } from "./table/weighted-share.js";
 export { writeCSV } from "./table/write-csv.js";
-export { dayNumber, dayText } from "./table/normalize-date.js";
-export { mailboxOf, normalizeEmail } from "./table/normalize-email.js";
-export { type NormalizePhoneOptions, normalizePhone } from "./table/normalize-phone.js";
