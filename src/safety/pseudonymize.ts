@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { hmacSHA256 } from "./hmac-sha256.js";
 
 export interface PseudonymizeOptions {
   /** The secret, 32 bytes or more. Keep it outside the data: who has it can test every address of the world. */
@@ -42,6 +42,6 @@ export function pseudonymize(values: ArrayLike<unknown>, options: PseudonymizeOp
         `Row ${row + 1} holds ${typeof value === "boolean" ? "true or false" : "an object"}; pseudonyms are made from text or numbers.`,
       );
     }
-    return createHmac("sha256", key).update(String(value), "utf8").digest("hex").slice(0, length);
+    return hmacSHA256(key, String(value)).slice(0, length);
   });
 }

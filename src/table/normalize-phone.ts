@@ -1,14 +1,4 @@
-import { createRequire } from "node:module";
-
-type PhoneLibrary = typeof import("libphonenumber-js/min");
-
-let library: PhoneLibrary | undefined;
-
-/** The numbering plans of all countries are read when the first number is, not when the package is. */
-function phoneLibrary(): PhoneLibrary {
-  library ??= createRequire(import.meta.url)("libphonenumber-js/min") as PhoneLibrary;
-  return library;
-}
+import { phoneLibrary } from "./normalize-phone-library.js";
 
 export interface NormalizePhoneOptions {
   /** The country of numbers without a "+" in front, as two letters. Default "US". */
