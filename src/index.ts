@@ -3,6 +3,7 @@
 export { type BarChartOptions, barChart } from "./chart/bar-chart.js";
 export { calibrationChart } from "./chart/calibration-chart.js";
 export { coefficientChart } from "./chart/coefficient-chart.js";
+export { type CohortHeatMapOptions, cohortHeatMap } from "./chart/cohort-heat-map.js";
 export { type CostPerVoteChartOptions, costPerVoteChart } from "./chart/cost-per-vote-chart.js";
 export { decileChart } from "./chart/decile-chart.js";
 export { type Figure, isFigure } from "./chart/figure.js";
@@ -12,6 +13,8 @@ export { ganttChart, type PlanChartOptions } from "./chart/gantt-chart.js";
 export { type GroupedBarChartOptions, groupedBarChart } from "./chart/grouped-bar-chart.js";
 export { type HubsChartOptions, hubsChart } from "./chart/hubs-chart.js";
 export { type IntensityChartOptions, intensityChart } from "./chart/intensity-chart.js";
+export { type LadderChartOptions, ladderChart } from "./chart/ladder-chart.js";
+export { leakChart } from "./chart/leak-chart.js";
 export { type LeanChartOptions, leanChart } from "./chart/lean-chart.js";
 export type { ModelChartOptions } from "./chart/model-chart-options.js";
 export { type PaceChartOptions, paceChart } from "./chart/pace-chart.js";
@@ -19,9 +22,11 @@ export { planDashboard } from "./chart/plan-dashboard.js";
 export { type PowerMapChartOptions, powerMapChart } from "./chart/power-map-chart.js";
 export { type RangeChartOptions, rangeChart } from "./chart/range-chart.js";
 export { rocChart } from "./chart/roc-chart.js";
+export { type SafetyRadarOptions, safetyRadar } from "./chart/safety-radar.js";
 export type { ChartSource } from "./chart/source-line.js";
 export { type TimelineChartOptions, timelineChart } from "./chart/timeline-chart.js";
 export { type TornadoChartOptions, tornadoChart } from "./chart/tornado-chart.js";
+export { type UniquenessChartOptions, uniquenessChart } from "./chart/uniqueness-chart.js";
 export { universeChart } from "./chart/universe-chart.js";
 export { type WhipChartOptions, whipChart } from "./chart/whip-chart.js";
 export { ___ } from "./course/blank.js";
@@ -141,6 +146,24 @@ export { resetExercise } from "./notebook/reset-exercise.js";
 export { show } from "./notebook/show.js";
 export { solution } from "./notebook/solution.js";
 export type { ShowOptions } from "./notebook/view-of.js";
+export {
+  type ActivationRow,
+  type ActivationTableOptions,
+  activationTable,
+} from "./organize/activation-table.js";
+export {
+  type CohortDifference,
+  type CohortDifferenceOptions,
+  type CohortRate,
+  compareCohorts,
+  type RateInterval,
+} from "./organize/cohort-difference.js";
+export type { Period } from "./organize/cohort-period.js";
+export {
+  type CohortRetentionOptions,
+  cohortRetention,
+  type RetentionRow,
+} from "./organize/cohort-retention.js";
 export { type CohortDigest, cohortDigest } from "./organize/digest/cohort-digest.js";
 export { type GoalDigest, type PlanDigest, planDigest } from "./organize/digest/plan-digest.js";
 export type { GroupCount } from "./organize/digest/suppress-counts.js";
@@ -189,6 +212,14 @@ export {
   PLAN_FORMATS,
   type PlanFormat,
 } from "./organize/export/export-plan.js";
+export { type FunnelRow, type FunnelTableOptions, funnelTable } from "./organize/funnel-table.js";
+export { type LadderRow, type LadderTableOptions, ladderTable } from "./organize/ladder-table.js";
+export {
+  type TimeBetweenRow,
+  type TimeBetweenRungsOptions,
+  timeBetweenRungs,
+} from "./organize/ladder-time-between.js";
+export { type Leak, type WorstLeak, worstLeak } from "./organize/ladder-worst-leak.js";
 export { constituentIntensity, type IntensityOptions } from "./organize/legislative/constituent-intensity.js";
 export {
   type DistrictTier,
@@ -251,6 +282,59 @@ export { type PlanNumbers, planNumbers, type TacticNumbers } from "./organize/pl
 export type { PlanProblem } from "./organize/plan/plan-problem.js";
 export { PLAN_VERSION } from "./organize/plan/plan-version.js";
 export { type RecomputedPlan, recomputePlan } from "./organize/plan/recompute-plan.js";
+export {
+  type ChurnRow,
+  type ChurnTableOptions,
+  churnTable,
+  toStandStill,
+} from "./organize/retention-churn.js";
+export { type AccessReviewOptions, type AccessReviewRow, accessReview } from "./safety/access-review.js";
+export { type AgeBandOptions, ageBand } from "./safety/age-band.js";
+export {
+  type AssessSafetyOptions,
+  assessSafety,
+  type SafetyAssessment,
+  type SafetyBand,
+  type SafetyCategoryScore,
+} from "./safety/assess-safety.js";
+export { exportSafety, type SafetyExportRow } from "./safety/export-safety.js";
+export type { FirstAction } from "./safety/first-actions.js";
+export {
+  type KAnonymity,
+  type KAnonymityOptions,
+  kAnonymity,
+  type SmallGroup,
+} from "./safety/k-anonymity.js";
+export { maskValue } from "./safety/mask-value.js";
+export { monthOf } from "./safety/month-of.js";
+export { PERSONAL_DATA_KINDS, type PersonalDataKind } from "./safety/personal-data-kind.js";
+export { type PseudonymizeOptions, pseudonymize } from "./safety/pseudonymize.js";
+export { redact } from "./safety/redact.js";
+export {
+  type RetentionReportOptions,
+  type RetentionReportRow,
+  type RetentionStatus,
+  retentionReport,
+} from "./safety/retention-report.js";
+export type { RiskRow, SafetyPlanEntry } from "./safety/risk-register.js";
+export type { SafetyAnswer, SafetyAnswers } from "./safety/safety-answers.js";
+export {
+  SAFETY_CATEGORIES,
+  SAFETY_ITEMS,
+  type SafetyCategoryId,
+  type SafetyItem,
+} from "./safety/safety-items.js";
+export {
+  type DatedAnswers,
+  type SafetyTrend,
+  type SafetyTrendRow,
+  safetyTrend,
+} from "./safety/safety-trend.js";
+export { type PersonalDataFinding, scanPersonalData } from "./safety/scan-personal-data.js";
+export { type ScanFormat, type ScannedFinding, scanText } from "./safety/scan-text.js";
+export { type SuppressSmallCellsOptions, suppressSmallCells } from "./safety/suppress-small-cells.js";
+export { type UniquenessRow, uniquenessByFields } from "./safety/uniqueness-by-fields.js";
+export { zipArea } from "./safety/zip-area.js";
 export { type CountByOptions, countBy } from "./table/count-by.js";
 export { fromDanfo, toDanfo } from "./table/danfo.js";
 export { type Data, toTable } from "./table/data.js";
@@ -264,9 +348,21 @@ export type {
 } from "./table/dataset-passport.js";
 export type { TextEncoding } from "./table/decode-text.js";
 export { describeDataset } from "./table/describe-dataset.js";
+export { type MergeNote, type MergeResult, mergePeople } from "./table/duplicate-merge.js";
+export type { DuplicatePair } from "./table/duplicate-pair.js";
+export {
+  type DuplicateGroup,
+  type DuplicateReport,
+  type FindDuplicatePeopleOptions,
+  findDuplicatePeople,
+} from "./table/duplicate-people.js";
+export { nameSimilarity } from "./table/duplicate-similarity.js";
 export { escapeHTML } from "./table/escape-html.js";
 export { type DuplicatedKey, type JoinReport, joinReport } from "./table/join-report.js";
 export { loadDataset } from "./table/load-dataset.js";
+export { dayNumber, dayText } from "./table/normalize-date.js";
+export { mailboxOf, normalizeEmail } from "./table/normalize-email.js";
+export { type NormalizePhoneOptions, normalizePhone } from "./table/normalize-phone.js";
 export { type NumberLocale, parseNumber } from "./table/parse-number.js";
 export type { PlainValue } from "./table/plain-value.js";
 export { rate } from "./table/rate.js";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashText } from "../math/hash-text.js";
 import { GENERATOR } from "../math/random-source.js";
 import { describeValue } from "../table/describe-value.js";
 import { requireDate } from "./require-date.js";
@@ -86,5 +86,5 @@ function hashAssignment(assignment: ArrayLike<unknown>, ids: ArrayLike<unknown> 
       throw new TypeError(`Person ${i + 1} has no arm, but ${describeValue(arm)}.`);
     return JSON.stringify(ids === undefined ? [String(arm)] : [String(ids[i]), String(arm)]);
   });
-  return `sha256:${createHash("sha256").update(lines.join("\n")).digest("hex")}`;
+  return hashText(lines.join("\n"));
 }

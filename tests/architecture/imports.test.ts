@@ -36,8 +36,10 @@ const EDGES = new Set(["notebook", "course", "cli"]);
 const DOORS = new Set([
   "src/math/hash-text.ts",
   "src/model/kernel-threads.ts",
+  "src/safety/hmac-sha256.ts",
   "src/table/dataset-files.ts",
   "src/table/load-danfo.ts",
+  "src/table/normalize-phone-library.ts",
   "src/table/read-bytes.ts",
   "src/table/write-text.ts",
 ]);

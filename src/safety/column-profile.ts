@@ -1,0 +1,67 @@
+import type { ColumnTable } from "arquero";
+import { AGGREGATE_TERMS, findTerm, type HeaderWords, headerWords } from "./header-words.js";
+
+/** What the detectors see of a column. */
+export interface ColumnProfile {
+  readonly header: HeaderWords;
+  readonly rows: number;
+  /** Rows with a value. */
+  readonly filled: number;
+  /** Each different value as text, with the number of its rows. */
+  readonly values: ReadonlyMap<string, number>;
+  /** True when every value is a number. */
+  readonly numeric: boolean;
+  /** True when the values are sentences rather than entries. */
+  readonly prose: boolean;
+  /** True when the column counts or measures many people. */
+  readonly aggregate: boolean;
+  /** The share of the filled rows whose value passes. */
+  readonly shareOf: (test: (text: string) => boolean) => number;
+}
+
+/** Longer text is judged by its beginning: a pattern must never run for minutes on one cell. */
+const READ = 2000;
+
+/** Describes every column of a table once; the detectors share it. */
+export function profileColumns(
+  rows: ColumnTable,
+): readonly { readonly name: string; readonly profile: ColumnProfile }[] {
+  return rows
+    .columnNames()
+    .map((name) => ({ name, profile: profileColumn(name, rows.array(name) as ArrayLike<unknown>) }));
+}
+
+export function profileColumn(name: string, cells: ArrayLike<unknown>): ColumnProfile {
+  const values = new Map<string, number>();
+  let filled = 0;
+  for (let row = 0; row < cells.length; row++) {
+    const text = cellText(cells[row]);
+    if (text === "") continue;
+    filled += 1;
+    values.set(text, (values.get(text) ?? 0) + 1);
+  }
+  const shareOf = (test: (text: string) => boolean): number => {
+    let passed = 0;
+    for (const [text, count] of values) if (test(text)) passed += count;
+    return filled === 0 ? 0 : passed / filled;
+  };
+  const header = headerWords(name);
+  const numeric = filled > 0 && shareOf((text) => /^[-+−]?[\d,]*\.?\d+(e[-+]?\d+)?%?$/i.test(text)) === 1;
+  return {
+    header,
+    rows: cells.length,
+    filled,
+    values,
+    numeric,
+    prose: !numeric && shareOf((text) => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 5) >= 0.4,
+    aggregate: numeric && findTerm(header, AGGREGATE_TERMS) !== undefined,
+    shareOf,
+  };
+}
+
+/** A cell as the text that a person sees; missing values give "". */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined || Number.isNaN(value)) return "";
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return String(value).slice(0, READ).trim();
+}

@@ -1,0 +1,25 @@
+import type { ColumnProfile } from "./column-profile.js";
+import type { PersonalDataKind } from "./personal-data-kind.js";
+
+/** What a detector says about a column. It carries a test and never a value. */
+export interface Detection {
+  readonly kind: PersonalDataKind;
+  /** Which cells are meant. */
+  readonly matches: (text: string) => boolean;
+  readonly why: string;
+}
+
+/** What the neighbours of a column say about the table. */
+export interface TableContext {
+  /** True when the rows are places, candidates or counts, not private people. */
+  readonly aboutResults: boolean;
+}
+
+export type Detector = (column: ColumnProfile, table: TableContext) => Detection | undefined;
+
+/** A share in words for a reason: never rounded to 0 or 100 when it is neither. */
+export function shareText(share: number): string {
+  if (share >= 1) return "all";
+  const percent = Math.min(99, Math.max(1, Math.round(share * 100)));
+  return `${percent}% of the`;
+}

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { scanText } from "../../src/safety/scan-text.js";
+
+const found = (text: string, format: "csv" | "json" | "notebook" | "text"): string[] =>
+  scanText(text, format).map(({ part, column, kind }) => `${part} / ${column}: ${kind}`);
+
+describe("scanText", () => {
+  it("reads commas, semicolons and tabs, with a byte order mark and quoted line breaks", () => {
+    const expected = ["table / mail: email", "table / phone: phone"];
+    expect(found('\uFEFFmail,phone\r\n"ana@example.org","313-555-0142\n"\r\n', "csv")).toEqual(expected);
+    expect(found("mail;phone\nana@example.org;313-555-0142", "csv")).toEqual(expected);
+    expect(found("mail\tphone\nana@example.org\t313-555-0142", "csv")).toEqual(expected);
+  });
+
+  it("reads a file without a header row, and shows nothing of its first line", () => {
+    const findings = scanText("ana@example.org,313-555-0142\nbo@example.org,313-555-0143", "csv");
+    expect(findings.map(({ column, kind, share }) => [column, kind, share])).toEqual([
+      ["column 1", "email", 1],
+      ["column 2", "phone", 1],
+    ]);
+    expect(JSON.stringify(findings)).not.toContain("ana@");
+  });
+
+  it("reads records, nested records and columns of JSON", () => {
+    expect(found('[{"person": {"email": "ana@example.org"}, "n": 1}]', "json")).toEqual([
+      "table / person.email: email",
+    ]);
+    expect(found('{"meta": 1, "rows": [{"email": "ana@example.org"}]}', "json")).toContain(
+      "table / email: email",
+    );
+    expect(found('{"email": ["ana@example.org"], "n": [1]}', "json")).toEqual(["table / email: email"]);
+    expect(found('"ana@example.org"', "json")).toEqual(["table / value: email"]);
+  });
+
+  it("reads sources and outputs of a notebook, each as its own part", () => {
+    const notebook = {
+      cells: [
+        { cell_type: "markdown", source: ["# List\n", "ask ana@example.org"] },
+        {
+          cell_type: "code",
+          source: "show(rows)",
+          outputs: [{ data: { "text/plain": ["call 313-555-0142 first"] } }],
+        },
+      ],
+    };
+    expect(found(JSON.stringify(notebook), "notebook")).toEqual([
+      "cell 1 source / text: email",
+      "cell 2 output / text: phone",
+    ]);
+    expect(() => scanText("{}", "notebook")).toThrow("no Jupyter notebook");
+  });
+
+  it("quotes nothing of a file that it cannot read", () => {
+    expect(() => scanText('{"email": ana@example.org}', "json")).toThrow("not valid JSON");
+    expect(() => scanText('{"email": ana@example.org}', "json")).not.toThrow(/ana@/);
+  });
+
+  it("never falls over a text, and never lets an address through", () => {
+    const format = fc.constantFrom("csv" as const, "text" as const);
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.stringMatching(/^[a-z]{6,9}$/),
+        format,
+        (noise, name, kind) => {
+          expect(JSON.stringify(scanText(`${noise}\n${name}@example.org,x\n`, kind))).not.toContain(name);
+        },
+      ),
+    );
+    expect(found('[{"__proto__": {"email": "ana@example.org"}}]', "json")).toEqual([
+      "table / __proto__.email: email",
+    ]);
+    expect(scanText("", "csv")).toEqual([]);
+  });
+});
