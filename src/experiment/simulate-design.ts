@@ -40,7 +40,17 @@ export function simulateDesign(options: SimulateDesignOptions): SimulationResult
   return finishSteps(designSteps(options), stepOptions(options));
 }
 
-/** The same as `simulateDesign`, giving way to other work after each experiment, so that an interrupt works. */
+/**
+ * The same as `simulateDesign`, giving way to other work after each experiment, so that an interrupt works.
+ *
+ * @example
+ * const later = await simulateDesignAsync({
+ *   make: (random) => ({ y: Array.from({ length: 20 }, () => random.uniform()), z: assignComplete(20, { seed: random.below(1e6) }) }),
+ *   estimate: (data) => estimateITT(data, { outcome: "y", assignment: "z" }),
+ *   truth: 0, sims: 50, seed: 1,
+ * });
+ * later.coverage > 0.8; // true
+ */
 export function simulateDesignAsync(
   options: SimulateDesignOptions & { readonly signal?: StopSignal | undefined },
 ): Promise<SimulationResult> {
