@@ -2,6 +2,7 @@ import { closestName } from "../table/closest-name.js";
 import { plainName } from "./answers/plain-name.js";
 import { goalsSection } from "./goals-section.js";
 import type { PlanSection, PlanSectionRule } from "./plan-section.js";
+import { targetingSection } from "./targeting-section.js";
 
 const variants = ["electoral", "legislative", "distributed"];
 
@@ -40,7 +41,13 @@ const variant: PlanSectionRule = {
 };
 
 /** The sections of the plan in the order in which they are written. Later modules add theirs here. */
-export const planSections: readonly PlanSectionRule[] = [organization, problem, variant, goalsSection];
+export const planSections: readonly PlanSectionRule[] = [
+  organization,
+  problem,
+  variant,
+  goalsSection,
+  targetingSection,
+];
 
 /** The rule of a section, if there is one with this name. */
 export function findPlanSection(name: string): PlanSectionRule | undefined {

@@ -1,6 +1,7 @@
 import { isFigure } from "../chart/figure.js";
 import { isBlank } from "../course/blank.js";
 import { escapeHTML } from "../table/escape-html.js";
+import { isRow } from "../table/is-row.js";
 import { figureBundle } from "./figure-bundle.js";
 import { element } from "./html.js";
 import type { MimeBundle } from "./mime.js";
@@ -10,7 +11,7 @@ import { tableText } from "./table-text.js";
 import type { TableView } from "./table-view.js";
 import { blockStyle } from "./theme.js";
 import { valueText } from "./value-text.js";
-import { fieldsView, isRow, type ShowOptions, viewOf } from "./view-of.js";
+import { fieldsView, type ShowOptions, viewOf } from "./view-of.js";
 
 /**
  * What a notebook shows for a value: tables and rows as a table, charts as charts, everything else as text.

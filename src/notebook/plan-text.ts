@@ -1,12 +1,13 @@
 import type { Goal } from "../course/goal.js";
+import { isRow } from "../table/is-row.js";
 import { decimalsFor, numberText } from "./number-text.js";
 import { valueText } from "./value-text.js";
-import { isRow } from "./view-of.js";
 
-/** A section of the plan as lines of text: one a goal. */
+/** A section of the plan as lines of text: one a goal, one a field. */
 export function planText(value: unknown): readonly string[] {
   if (Array.isArray(value))
     return value.map((item) => (isGoal(item) ? goalText(item) : valueText(item, 500)));
+  if (isRow(value)) return Object.entries(value).map(([name, field]) => `${name}: ${valueText(field, 500)}`);
   return [valueText(value, 2_000)];
 }
 

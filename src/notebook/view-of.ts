@@ -1,5 +1,6 @@
 import { tableSize } from "../course/answers/table-size.js";
 import { type Data, toTable } from "../table/data.js";
+import { isRow } from "../table/is-row.js";
 import { columnView, type TableView } from "./table-view.js";
 
 /** How a value is shown. */
@@ -79,11 +80,4 @@ function isColumns(value: object): boolean {
 
 function isList(value: unknown): value is ArrayLike<unknown> {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value);
-}
-
-/** True for a plain object: a row with named fields. */
-export function isRow(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
 }

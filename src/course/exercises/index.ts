@@ -1,13 +1,18 @@
 import type { Exercise } from "../exercise.js";
 import type { Reflection } from "../reflection.js";
 import { introExercises, introReflections } from "./intro-to-movement-data.js";
+import { nextTopModelExercises, nextTopModelReflections } from "./next-top-model.js";
 import { startHereExercises, startHereReflections } from "./start-here.js";
 
 /** Every exercise of the course, in course order. */
-export const exercises = [...startHereExercises, ...introExercises] as const;
+export const exercises = [...startHereExercises, ...introExercises, ...nextTopModelExercises] as const;
 
 /** Every thought exercise of the course, in course order. */
-export const reflections = [...startHereReflections, ...introReflections] as const;
+export const reflections = [
+  ...startHereReflections,
+  ...introReflections,
+  ...nextTopModelReflections,
+] as const;
 
 /** The id of an exercise: a mistyped one does not compile. */
 export type ExerciseId = (typeof exercises)[number]["id"];
