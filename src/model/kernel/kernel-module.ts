@@ -1,0 +1,63 @@
+import { KERNEL_BASE64 } from "./kernel-bytes.js";
+import { type CompiledModule, type SharedMemory, webAssembly } from "./web-assembly.js";
+
+/** The functions of the compiled kernel; the sources beside this file say what each does. */
+export interface KernelFunctions {
+  logisticPass(
+    x: number,
+    columnBytes: number,
+    from: number,
+    to: number,
+    stride: number,
+    take: number,
+    width: number,
+    successes: number,
+    trials: number,
+    beta: number,
+    out: number,
+    scratch: number,
+    full: number,
+  ): void;
+  score(table: number, columns: number, rows: number, out: number): void;
+  sortKeys(keys: number, spare: number, counts: number, count: number): number;
+  pairsAhead(first: number, firstCount: number, second: number, secondCount: number): number;
+}
+
+/** A kernel at work in its own memory. */
+export interface Kernel {
+  readonly memory: SharedMemory;
+  readonly functions: KernelFunctions;
+}
+
+const PAGE = 65536;
+const MOST_PAGES = 65536;
+
+let compiled: CompiledModule | undefined;
+
+/** The compiled kernel, or undefined where the machine has no WebAssembly with SIMD. */
+export function kernelModule(): CompiledModule | undefined {
+  const engine = webAssembly();
+  if (engine === undefined) return undefined;
+  if (compiled === undefined) {
+    const bytes = Uint8Array.from(atob(KERNEL_BASE64), (character) => character.charCodeAt(0));
+    if (engine.validate(bytes)) compiled = new engine.Module(bytes);
+  }
+  return compiled;
+}
+
+/** Starts a kernel with this much memory; undefined without WebAssembly or when the memory is not to be had. */
+export function startKernel(bytes: number): Kernel | undefined {
+  const engine = webAssembly();
+  const module = kernelModule();
+  const pages = Math.ceil(bytes / PAGE);
+  if (engine === undefined || module === undefined || pages > MOST_PAGES) return undefined;
+  try {
+    // Shared, so that worker threads can work in the same memory.
+    const memory = new engine.Memory({ initial: pages, maximum: pages, shared: true });
+    const { exports } = new engine.Instance(module, { env: { memory } });
+    return { memory, functions: exports as KernelFunctions };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

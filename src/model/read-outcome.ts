@@ -1,0 +1,32 @@
+import { describeValue } from "../table/describe-value.js";
+
+/** The code of a missing outcome. */
+export const MISSING_OUTCOME = 2;
+
+/**
+ * Reads an outcome of 0 and 1, or false and true, into bytes; null, undefined and NaN become MISSING_OUTCOME.
+ *
+ * @throws when another value stands there: the sentence names the row.
+ */
+export function readOutcome(name: string, values: ArrayLike<unknown>): Uint8Array {
+  const codes = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
+    if (value === 0 || value === false) continue;
+    if (value === 1 || value === true) codes[row] = 1;
+    else codes[row] = rareCode(name, value, row);
+  }
+  return codes;
+}
+
+function rareCode(name: string, value: unknown, row: number): number {
+  if (value === null || value === undefined || Number.isNaN(value)) return MISSING_OUTCOME;
+  if (value === 0n) return 0;
+  if (value === 1n) return 1;
+  throw new TypeError(
+    `The outcome "${name}" must be 0 or 1, or true or false, but row ${row + 1} holds ${describeValue(value)}.` +
+      (typeof value === "string"
+        ? ` Make it a number first: 1 where ${name} happened, 0 where it did not.`
+        : ""),
+  );
+}

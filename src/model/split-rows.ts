@@ -1,0 +1,41 @@
+import { foldNumbers } from "./fold-numbers.js";
+
+/** Row numbers to learn from, and row numbers kept back to judge with. Both in ascending order. */
+export interface RowSplit {
+  readonly train: Uint32Array;
+  readonly test: Uint32Array;
+}
+
+/**
+ * Keeps some rows back before anything is fitted, so that a model can be judged on people it has not seen.
+ *
+ * Method: a seeded Fisher–Yates shuffle (Knuth 1997, "The Art of Computer Programming" 2, 3.4.2), within each stratum.
+ *
+ * @param n the number of rows.
+ * @param options `seed`: a whole number; the same seed gives the same split. `testShare`: the share kept back, default 0.3.
+ * `strata`: a value for each row, such as the outcome; each value is split in the same share. Default: none.
+ * @throws when a number is out of range, strata have another length, or one side would be empty.
+ * @example
+ * splitRows(10, { seed: 2026 }).test.length; // 3
+ */
+export function splitRows(
+  n: number,
+  options: { readonly testShare?: number; readonly seed: number; readonly strata?: ArrayLike<unknown> },
+): RowSplit {
+  const { testShare = 0.3, seed, strata } = options;
+  if (!(Number.isInteger(n) && n >= 2)) {
+    throw new RangeError(`A split needs the number of rows, at least 2, but was given ${String(n)}.`);
+  }
+  if (!(testShare > 0 && testShare < 1)) {
+    throw new RangeError(`testShare must lie between 0 and 1, for example 0.3, but it is ${testShare}.`);
+  }
+  const isTest = foldNumbers(n, { seed, shares: [1 - testShare, testShare], ...(strata && { strata }) });
+  const test = Uint32Array.from({ length: n }, (_, row) => row).filter((row) => isTest[row] === 1);
+  const train = Uint32Array.from({ length: n }, (_, row) => row).filter((row) => isTest[row] === 0);
+  if (test.length === 0 || train.length === 0) {
+    throw new RangeError(
+      `${n} rows cannot be split with a testShare of ${testShare}: one side would be empty.`,
+    );
+  }
+  return Object.freeze({ train, test });
+}

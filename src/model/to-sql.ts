@@ -1,0 +1,56 @@
+import type { LogisticFit } from "./logistic-fit.js";
+import { type LevelCoding, termName } from "./predictor-coding.js";
+
+export type SQLDialect = "duckdb" | "postgres" | "spark";
+
+/**
+ * A model as one SQL expression: the probability for each row of a table with the same column names. NULL where a predictor
+ * is NULL or has a level that the model has not seen.
+ *
+ * @param options `dialect`: "duckdb" (default), "postgres" or "spark".
+ * @example
+ * const doors = { answered: [0, 1, 1, 0], side: ["left", "left", "right", "right"] };
+ * const fit = fitLogistic(doors, { outcome: "answered", predictors: ["side"] });
+ * toSQL(fit).includes(`CASE "side"`); // true
+ */
+export function toSQL(fit: LogisticFit, options: { readonly dialect?: SQLDialect } = {}): string {
+  const { dialect = "duckdb" } = options;
+  const coefficients = new Map(fit.terms.map((term, j) => [term, fit.coefficients[j] as number]));
+  const number = (value: number): string => numberLiteral(value, dialect);
+  const parts = fit.predictors.map((coding) => {
+    const column = quoteName(coding.column, dialect);
+    if (coding.kind === "number") return `${number(coefficients.get(coding.column) ?? 0)} * ${column}`;
+    return levelCase(coding, column, (level) =>
+      number(coefficients.get(termName(coding.column, level)) ?? 0),
+    );
+  });
+  const sum = [number(coefficients.get("intercept") ?? 0), ...parts].join(" + ");
+  // PostgreSQL refuses an exp that overflows or underflows; the other engines go on with infinity and 0.
+  if (dialect === "postgres") {
+    return `CASE WHEN ${sum} > 700 THEN 1.0 WHEN ${sum} < -700 THEN 0.0 ELSE 1.0 / (1.0 + EXP(-(${sum}))) END`;
+  }
+  return `1.0 / (1.0 + EXP(-(${sum})))`;
+}
+
+function levelCase(coding: LevelCoding, column: string, effect: (level: string) => string): string {
+  const branches = coding.levels.map((level) => {
+    const literal = coding.kind === "boolean" ? level.toUpperCase() : quoteText(level);
+    return `WHEN ${literal} THEN ${effect(level)}`;
+  });
+  return `CASE ${column} ${branches.join(" ")} END`;
+}
+
+function numberLiteral(value: number, dialect: SQLDialect): string {
+  // An exponent makes it a double in every engine: a plain 0.1 would be a decimal with few digits.
+  const text = value.toExponential();
+  if (dialect === "postgres") return `CAST('${text}' AS double precision)`;
+  return value < 0 ? `(${text})` : text;
+}
+
+function quoteName(name: string, dialect: SQLDialect): string {
+  return dialect === "spark" ? `\`${name.replaceAll("`", "``")}\`` : `"${name.replaceAll('"', '""')}"`;
+}
+
+function quoteText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
