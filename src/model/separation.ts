@@ -23,6 +23,30 @@ export function separates(workspace: Workspace, direction: Float64Array): boolea
   return largest > 0;
 }
 
+/**
+ * True when a column separates by itself: no row with the outcome lies below a row without it, or none above.
+ */
+export function separatesAlone(workspace: Workspace, column: number): boolean {
+  const { rowCount, successes, trials } = workspace;
+  const values = workspace.column(column);
+  const won = { low: Infinity, high: -Infinity };
+  const lost = { low: Infinity, high: -Infinity };
+  for (let i = 0; i < rowCount; i++) {
+    const value = values[i] as number;
+    const yes = successes[i] as number;
+    const all = trials === undefined ? 1 : (trials[i] as number);
+    if (yes > 0) widen(won, value);
+    if (yes < all) widen(lost, value);
+  }
+  const constant = Math.min(won.low, lost.low) === Math.max(won.high, lost.high);
+  return !constant && (lost.high <= won.low || won.high <= lost.low);
+}
+
+function widen(range: { low: number; high: number }, value: number): void {
+  if (value < range.low) range.low = value;
+  if (value > range.high) range.high = value;
+}
+
 /** The sentence for terms that separate. */
 export function separationMessage(outcome: string, terms: readonly string[]): string {
   const names = terms.map((term) => `"${term}"`).join(" and ");

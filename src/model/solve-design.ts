@@ -6,7 +6,7 @@ import type { LogisticOptions } from "./logistic-options.js";
 import { climb } from "./newton.js";
 import { type Basis, invertTriangle, orthogonalize } from "./orthogonal-basis.js";
 import { robustCovariance } from "./robust-covariance.js";
-import { separates, separationMessage } from "./separation.js";
+import { separates, separatesAlone, separationMessage } from "./separation.js";
 import { unexplainedShares, warmStart } from "./warm-start.js";
 import type { Workspace } from "./workspace.js";
 
@@ -49,7 +49,16 @@ export function solveDesign(
   const maximum = climb(workspace, near, { penalty, maxIterations, tolerance });
 
   const back = wayBack(kept, basis, intercept);
-  if (!maximum.converged) refuseSeparation(workspace, maximum.step, back, kept, outcome);
+  if (!maximum.converged && separates(workspace, maximum.step)) {
+    const alone = basis === undefined ? kept.filter((_, j) => separatesAlone(workspace, j)) : [];
+    const guilty = alone.length > 0 ? alone : movingTerms(maximum.step, back, kept);
+    throw new RangeError(
+      separationMessage(
+        outcome,
+        guilty.map(({ term }) => term),
+      ),
+    );
+  }
   if (maximum.factor.failedAt >= 0) {
     throw new RangeError(
       `The fit of "${outcome}" does not settle: its predictors nearly explain each other. ` +
@@ -144,25 +153,24 @@ function wayBack(kept: readonly ScaledTerm[], basis: Basis | undefined, intercep
   return basis === undefined ? unscale : multiplySquare(unscale, invertTriangle(basis.triangle, size), size);
 }
 
-function refuseSeparation(
-  workspace: Workspace,
+/** The terms that take part in a direction, on the scale of their own spread. */
+function movingTerms(
   direction: Float64Array,
   back: Float64Array,
   kept: readonly ScaledTerm[],
-  outcome: string,
-): void {
-  if (!separates(workspace, direction)) return;
-  const moves = apply(back, direction).map((value, j) => Math.abs(value / (kept[j] as ScaledTerm).scale));
+): readonly ScaledTerm[] {
+  const moves = apply(back, direction).map((value, j) => Math.abs(value / (kept[j]?.scale ?? 1)));
   const named = kept
-    .map((term, j) => ({ ...term, move: moves[j] as number }))
-    .filter(({ term }) => term !== "intercept");
+    .map((term, j) => ({ term, move: moves[j] ?? 0 }))
+    .filter(({ term }) => term.term !== "intercept");
   const largest = named.reduce((most, { move }) => Math.max(most, move), 0);
-  const guilty = named.filter(({ move }) => move > 0.05 * largest).map(({ term }) => term);
-  throw new RangeError(separationMessage(outcome, guilty));
+  return named.filter(({ move }) => move > 0.05 * largest).map(({ term }) => term);
 }
 
 function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i] as number;
+  return total;
 }
 
 function apply(matrix: Float64Array, vector: Float64Array): Float64Array {
