@@ -1,10 +1,17 @@
 // The one public list of the package: every name a notebook or an analyst can import, grouped by folder.
 
 export { type BarChartOptions, barChart } from "./chart/bar-chart.js";
+export { calibrationChart } from "./chart/calibration-chart.js";
+export { coefficientChart } from "./chart/coefficient-chart.js";
+export { decileChart } from "./chart/decile-chart.js";
 export { type Figure, isFigure } from "./chart/figure.js";
 export type { ValueFormat } from "./chart/format-value.js";
+export { gainsChart } from "./chart/gains-chart.js";
 export { type GroupedBarChartOptions, groupedBarChart } from "./chart/grouped-bar-chart.js";
+export type { ModelChartOptions } from "./chart/model-chart-options.js";
+export { rocChart } from "./chart/roc-chart.js";
 export type { ChartSource } from "./chart/source-line.js";
+export { universeChart } from "./chart/universe-chart.js";
 export { ___ } from "./course/blank.js";
 
 import "./course/global-blank.js";
@@ -28,6 +35,7 @@ export { logLoss } from "./model/log-loss.js";
 export type { LogisticFit } from "./model/logistic-fit.js";
 export type { LogisticOptions } from "./model/logistic-options.js";
 export { type ModelCard, type ModelCardOptions, modelCard } from "./model/model-card.js";
+export type { CardSource, ModelCardFacts } from "./model/model-card-facts.js";
 export { predictProbability } from "./model/predict-probability.js";
 export type { LevelCoding, NumberCoding, PredictorCoding } from "./model/predictor-coding.js";
 export { rankContacts } from "./model/rank-contacts.js";
@@ -40,6 +48,7 @@ export { type RowSplit, splitRows } from "./model/split-rows.js";
 export { type SubgroupRow, subgroupTable } from "./model/subgroup-table.js";
 export { type TermRow, tidy } from "./model/tidy.js";
 export { type SQLDialect, toSQL } from "./model/to-sql.js";
+export { type UniverseCell, universeGrid } from "./model/universe-grid.js";
 export { type UnseenLevel, unseenLevels } from "./model/unseen-levels.js";
 export { check } from "./notebook/check.js";
 export { hint } from "./notebook/hint.js";

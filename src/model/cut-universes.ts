@@ -57,9 +57,14 @@ export function cutUniverses(data: Data, options: UniverseOptions): ColumnTable 
   return toTable(data).reify().assign(added);
 }
 
-type Band = "low" | "middle" | "high";
+/** A third of a scale, between two cuts. */
+export type Band = "low" | "middle" | "high";
 
-function universeOf(turnout: Band | null, support: Band | null): { universe: Universe; reason: string } {
+/** The universe of a person by their bands, and why; null is a missing score. */
+export function universeOf(
+  turnout: Band | null,
+  support: Band | null,
+): { universe: Universe; reason: string } {
   if (turnout === null || support === null) return { universe: "skip", reason: "has no score" };
   if (support === "low") return { universe: "skip", reason: "likely opponent" };
   if (support === "high") {

@@ -1,7 +1,7 @@
 import type { Data } from "../table/data.js";
 import { buildDesign } from "./design.js";
 import { bestWorkspace } from "./fit-logistic.js";
-import { type KernelThreads, startThreads } from "./kernel-threads.js";
+import { coreCount, type KernelThreads, startThreads } from "./kernel-threads.js";
 import type { LogisticFit } from "./logistic-fit.js";
 import type { LogisticOptions } from "./logistic-options.js";
 import { solveDesign } from "./solve-design.js";
@@ -32,8 +32,7 @@ export async function fitLogisticParallel(
   }
   const design = buildDesign(data, model);
   const width = design.columns.length + (model.intercept === false ? 0 : 1);
-  const { availableParallelism } = await import("node:os");
-  const threads = wanted ?? Math.min(MOST_THREADS, availableParallelism());
+  const threads = wanted ?? Math.min(MOST_THREADS, await coreCount());
   const workspace =
     threads > 1 && design.rowCount * width >= ENOUGH_CELLS
       ? wasmWorkspace(design.rowCount, width, design.trials !== undefined, threads)

@@ -3,6 +3,8 @@ import { kernelModule } from "./kernel/kernel-module.js";
 import type { CompiledModule, SharedMemory } from "./kernel/web-assembly.js";
 import type { PassCall } from "./wasm-workspace.js";
 
+// The door to the system's threads.
+
 /** Worker threads that run the kernel in one shared memory. */
 export interface KernelThreads {
   /** Runs the first call here and the others on the workers; returns when all are done. */
@@ -12,6 +14,12 @@ export interface KernelThreads {
 
 /** Each worker has 32 numbers at the start of the memory: a count of orders, a count of answers, then the call. */
 const SLOT_NUMBERS = 32;
+
+/** How many processor cores this computer lends us. */
+export async function coreCount(): Promise<number> {
+  const { availableParallelism } = await import("node:os");
+  return availableParallelism();
+}
 
 /**
  * Starts worker threads for a kernel. Their first orders wait until they are up.

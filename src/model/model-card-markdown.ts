@@ -1,4 +1,4 @@
-import type { ModelCardFacts } from "./model-card.js";
+import type { ModelCardFacts } from "./model-card-facts.js";
 
 /** A model card as Markdown. */
 export function modelCardMarkdown(card: ModelCardFacts): string {

@@ -1,21 +1,13 @@
 import { brierScore } from "./brier-score.js";
-import { type CalibrationRow, calibrationTable } from "./calibration-table.js";
+import { calibrationTable } from "./calibration-table.js";
 import { logLoss } from "./log-loss.js";
 import type { LogisticFit } from "./logistic-fit.js";
+import type { CardSource, ModelCardFacts } from "./model-card-facts.js";
 import { modelCardMarkdown } from "./model-card-markdown.js";
 import { PACKAGE_VERSION } from "./package-version.js";
 import { rocAUC } from "./roc-auc.js";
-import { type SubgroupRow, subgroupTable } from "./subgroup-table.js";
-import { type TermRow, tidy } from "./tidy.js";
-
-/** Where the data of a model come from: a dataset's passport has all of it. */
-export interface CardSource {
-  readonly title: string;
-  readonly source?: string;
-  readonly retrieved?: string;
-  readonly licence?: string;
-  readonly synthetic?: boolean;
-}
+import { subgroupTable } from "./subgroup-table.js";
+import { tidy } from "./tidy.js";
 
 export interface ModelCardOptions {
   /** What the model says about a person, for example "Turnout in 2024". */
@@ -35,31 +27,6 @@ export interface ModelCardOptions {
   };
   /** For each trait to check, the group of each holdout row. Default: none. */
   readonly groups?: Readonly<Record<string, ArrayLike<unknown>>>;
-}
-
-/** The facts of a model card. */
-export interface ModelCardFacts {
-  readonly title: string;
-  readonly date: string;
-  readonly version: string;
-  readonly data: CardSource;
-  readonly use: string;
-  readonly doNotUseFor: readonly string[];
-  readonly outcome: string;
-  readonly features: readonly string[];
-  readonly n: number;
-  readonly dropped: number;
-  readonly aliased: readonly string[];
-  readonly terms: readonly TermRow[];
-  readonly holdout: {
-    readonly n: number;
-    readonly rate: number;
-    readonly auc: number;
-    readonly brierScore: number;
-    readonly logLoss: number;
-  };
-  readonly calibration: readonly CalibrationRow[];
-  readonly subgroups: readonly { readonly trait: string; readonly rows: readonly SubgroupRow[] }[];
 }
 
 /** A model card: its facts, and two ways to hand them on. In a notebook it shows itself. */

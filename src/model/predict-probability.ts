@@ -14,7 +14,7 @@ import { scoreColumns } from "./score-columns.js";
  * @example
  * const doors = { answered: [0, 1, 0, 1, 1, 0, 1, 1], hour: [10, 18, 11, 19, 12, 17, 18, 17] };
  * const fit = fitLogistic(doors, { outcome: "answered", predictors: ["hour"] });
- * predictProbability(fit, { hour: [18, null] })[1]; // NaN
+ * Number.isNaN(predictProbability(fit, { hour: [18, null] })[1]); // true
  */
 export function predictProbability(
   fit: LogisticFit,

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { hashText } from "../math/hash-text.js";
+import { freezeDeep } from "../table/freeze-deep.js";
 import type { LogisticFit } from "./logistic-fit.js";
 import { PACKAGE_VERSION } from "./package-version.js";
 
@@ -21,6 +22,10 @@ export function saveFit(fit: LogisticFit): string {
  * The model that `saveFit` wrote.
  *
  * @throws when the text is not such a model, was changed after it was written, or comes from a newer format.
+ * @example
+ * const poll = { supports: [0, 1, 1, 1, 0, 1], age: [30, 50, 40, 60, 55, 35] };
+ * const text = saveFit(fitLogistic(poll, { outcome: "supports", predictors: ["age"] }));
+ * loadFit(text).terms; // ["intercept", "age"]
  */
 export function loadFit(text: string): LogisticFit {
   let saved: { format?: unknown; version?: unknown; checksum?: unknown; fit?: LogisticFit } | null;
@@ -50,7 +55,7 @@ export function loadFit(text: string): LogisticFit {
       "This saved model was changed after it was written: its checksum does not fit. Fit it again.",
     );
   }
-  return deepFreeze(saved.fit);
+  return freezeDeep(saved.fit);
 }
 
 /** A SHA-256 over the numbers and names of a model, in whatever order its JSON lists them. */
@@ -60,13 +65,5 @@ function checksum(fit: LogisticFit): string {
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );
-  return `sha256:${createHash("sha256").update(ordered).digest("hex")}`;
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null) {
-    for (const item of Object.values(value)) deepFreeze(item);
-    Object.freeze(value);
-  }
-  return value;
+  return hashText(ordered);
 }

@@ -1,5 +1,6 @@
 import { multiplySquare } from "../math/multiply-square.js";
 import { invertCholesky } from "../math/solve-cholesky.js";
+import { freezeDeep } from "../table/freeze-deep.js";
 import type { Design, DesignColumn } from "./design.js";
 import type { LogisticFit } from "./logistic-fit.js";
 import type { LogisticOptions } from "./logistic-options.js";
@@ -77,7 +78,7 @@ export function solveDesign(
   const size = kept.length;
   const nullRate = intercept ? events / totalWeight : 0.5;
   const nullLogLikelihood = events * Math.log(nullRate) + (totalWeight - events) * Math.log(1 - nullRate);
-  return freeze({
+  const fit: LogisticFit = {
     kind: "logistic",
     outcome,
     predictors: design.predictors,
@@ -99,7 +100,8 @@ export function solveDesign(
     weights: options.weights ?? null,
     iterations: maximum.iterations,
     converged: maximum.converged,
-  });
+  };
+  return freezeDeep(fit);
 }
 
 function scaledTerms(columns: readonly DesignColumn[], intercept: boolean): readonly ScaledTerm[] {
@@ -188,11 +190,4 @@ function transpose(matrix: Float64Array, size: number): Float64Array {
 
 function rowsOf(matrix: Float64Array, size: number): readonly (readonly number[])[] {
   return Array.from({ length: size }, (_, i) => Array.from(matrix.subarray(i * size, (i + 1) * size)));
-}
-
-function freeze(fit: LogisticFit): LogisticFit {
-  for (const list of [fit.terms, fit.coefficients, fit.covariance, fit.aliased, fit.predictors])
-    Object.freeze(list);
-  for (const item of [...fit.covariance, ...fit.predictors]) Object.freeze(item);
-  return Object.freeze(fit);
 }

@@ -1,0 +1,14 @@
+import type { LayoutAxis } from "plotly.js";
+import { palette } from "./theme.js";
+
+/** An axis from 0% to 100%. */
+export function shareAxis(title: string): Partial<LayoutAxis> {
+  return {
+    title: { text: title },
+    range: [-0.02, 1.02],
+    tickformat: ".0%",
+    gridcolor: palette.grid,
+    zerolinecolor: palette.reference,
+    automargin: true,
+  };
+}
