@@ -1,5 +1,6 @@
 import { describeValue } from "../table/describe-value.js";
 import { isNumberArray, type NumberArray } from "./read-columns.js";
+import { sampleOf } from "./sample-of.js";
 
 /** The code of a missing value in a column of levels. */
 export const MISSING_LEVEL = 65535;
@@ -33,11 +34,12 @@ const MOST_LEVELS = 1000;
  * Reads a predictor's values: numbers (also bigint) as numbers, text and true/false as levels; null, undefined and NaN
  * are missing.
  *
+ * @param trust true looks only at a sample of a long typed array for missing values: whoever trusts must check later.
  * @throws when the column mixes kinds, holds something else (dates, lists), is infinite somewhere, is empty, has more
  * than 1,000 levels, or holds numbers written as text.
  */
-export function codeColumn(name: string, values: ArrayLike<unknown>): CodedColumn {
-  if (isNumberArray(values)) return summarize(name, values);
+export function codeColumn(name: string, values: ArrayLike<unknown>, trust: boolean): CodedColumn {
+  if (isNumberArray(values)) return summarize(name, values, trust);
   let kind: string | undefined;
   for (let row = 0; row < values.length && kind === undefined; row++) {
     const value = values[row];
@@ -46,7 +48,7 @@ export function codeColumn(name: string, values: ArrayLike<unknown>): CodedColum
   if (kind === undefined) {
     throw new RangeError(`Column "${name}" has no values: all of its ${values.length} rows are missing.`);
   }
-  if (kind === "number" || kind === "bigint") return summarize(name, toNumbers(name, values));
+  if (kind === "number" || kind === "bigint") return summarize(name, toNumbers(name, values), false);
   if (kind === "string" || kind === "boolean")
     return toLevels(name, values, kind === "string" ? "text" : "boolean");
   const sample = Array.from(values).find((value) => value !== null && value !== undefined);
@@ -73,32 +75,46 @@ function toNumbers(name: string, values: ArrayLike<unknown>): Float64Array {
   return numbers;
 }
 
-function summarize(name: string, values: NumberArray): NumberColumn {
-  const count = values.length;
-  let first = 0;
-  while (first < count && Number.isNaN(values[first])) first++;
-  if (first === count) {
-    throw new RangeError(`Column "${name}" has no values: all of its ${count} rows are missing.`);
+function summarize(name: string, values: NumberArray, trust: boolean): NumberColumn {
+  if (trust) {
+    const sample = sampleOf(values);
+    // A missing or infinite value in the sample is reason enough to look at all of them.
+    if (sample.every(Number.isFinite)) return { ...summarizeValues(name, sample), values };
+  }
+  return summarizeValues(name, values);
+}
+
+function summarizeValues(name: string, values: NumberArray): NumberColumn {
+  const first = values.find((value) => !Number.isNaN(value));
+  if (first === undefined) {
+    throw new RangeError(`Column "${name}" has no values: all of its ${values.length} rows are missing.`);
   }
   // Sums of differences from one of the values keep their digits, however large the values are.
-  const shift = values[first] as number;
-  const sums = differenceSums(values, shift);
-  if (Number.isFinite(sums.total) && Number.isFinite(sums.squares)) {
-    const mean = sums.total / count;
-    const spread = Math.sqrt(Math.max(0, sums.squares / count - mean * mean));
-    return { kind: "number", name, values, hasMissing: false, mean: shift + mean, spread };
+  let present = values;
+  let sums = differenceSums(values, first);
+  if (!Number.isFinite(sums.squares)) {
+    refuseInfinite(name, values);
+    present = values.filter((value: number) => !Number.isNaN(value));
+    sums = differenceSums(present, first);
   }
+  const shift = sums.total / present.length;
+  const spread = Math.sqrt(Math.max(0, sums.squares / present.length - shift * shift));
+  return {
+    kind: "number",
+    name,
+    values,
+    hasMissing: present.length < values.length,
+    mean: first + shift,
+    spread,
+  };
+}
+
+function refuseInfinite(name: string, values: NumberArray): void {
   const row = values.findIndex((value) => value === Infinity || value === -Infinity);
-  if (row >= 0) {
-    throw new RangeError(
-      `Column "${name}" is infinite in row ${row + 1}. A number was divided by zero: mend it or make it missing.`,
-    );
-  }
-  const present = values.filter((value: number) => !Number.isNaN(value));
-  const known = differenceSums(present, shift);
-  const mean = known.total / present.length;
-  const spread = Math.sqrt(Math.max(0, known.squares / present.length - mean * mean));
-  return { kind: "number", name, values, hasMissing: present.length < count, mean: shift + mean, spread };
+  if (row < 0) return;
+  throw new RangeError(
+    `Column "${name}" is infinite in row ${row + 1}. A number was divided by zero: mend it or make it missing.`,
+  );
 }
 
 function differenceSums(values: NumberArray, shift: number): { total: number; squares: number } {

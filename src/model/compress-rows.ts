@@ -1,5 +1,7 @@
-import { type CodedColumn, MISSING_LEVEL } from "./coded-column.js";
+import { type CodedColumn, MISSING_LEVEL, type NumberColumn } from "./coded-column.js";
+import { fewValues } from "./few-values.js";
 import type { NumberArray } from "./read-columns.js";
+import { sampleOf } from "./sample-of.js";
 
 /** Identical rows counted together: one row stands for its group. */
 export interface RowGroups {
@@ -9,7 +11,6 @@ export interface RowGroups {
   readonly successes: Float64Array;
 }
 
-const MOST_VALUES = 64;
 const MOST_CELLS = 2 ** 22;
 
 /**
@@ -22,12 +23,16 @@ export function compressRows(
   weights: NumberArray | undefined,
   rows: Uint32Array | undefined,
 ): RowGroups | undefined {
+  // A look at a sample of each column spares the work where it cannot pay.
+  const hopeless = columns.some((column) => column.kind === "number" && !fewValues(sampleOf(column.values)));
+  if (hopeless) return undefined;
   const count = rows?.length ?? outcome.length;
   const groups = new Int32Array(outcome.length);
   let cells = 1;
   for (const column of columns) {
-    const { codes, size } = column.kind === "number" ? fewValues(column.values) : levelCodes(column);
-    if (codes === undefined) return undefined;
+    const coded = column.kind === "number" ? fewValues(column.values) : levelCodes(column);
+    if (coded === undefined) return undefined;
+    const { codes, size } = coded;
     if (cells * size > MOST_CELLS) cells = renumber(groups, cells);
     if (cells * size > MOST_CELLS) return undefined;
     for (let row = 0; row < groups.length; row++) {
@@ -52,7 +57,8 @@ export function compressRows(
     }
     const weight = weights === undefined ? 1 : (weights[row] as number);
     trials[group] = (trials[group] as number) + weight;
-    if (outcome[row] === 1) successes[group] = (successes[group] as number) + weight;
+    // Without a branch: yes and no are not predictable.
+    successes[group] = (successes[group] as number) + weight * (outcome[row] as number);
   }
   return {
     rows: first.slice(0, found),
@@ -61,7 +67,7 @@ export function compressRows(
   };
 }
 
-function levelCodes(column: Exclude<CodedColumn, { kind: "number" }>): {
+function levelCodes(column: Exclude<CodedColumn, NumberColumn>): {
   codes: ArrayLike<number>;
   size: number;
 } {
@@ -69,30 +75,6 @@ function levelCodes(column: Exclude<CodedColumn, { kind: "number" }>): {
   // Rows with a missing value never reach a group, but their code must stay inside the table.
   const codes = column.codes.map((code) => (code === MISSING_LEVEL ? 0 : code));
   return { codes, size: column.levels.length };
-}
-
-/** Numbers as codes, as long as there are few different ones. */
-function fewValues(values: NumberArray): { codes: Uint8Array | undefined; size: number } {
-  const codes = new Uint8Array(values.length);
-  const others = new Map<number, number>();
-  // Small whole numbers, by far the most common, are looked up in a table.
-  const small = new Uint8Array(512).fill(255);
-  let size = 0;
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] as number;
-    const whole = value | 0;
-    let code = 255;
-    if (whole === value && whole >= -128 && whole < 384) code = small[whole + 128] as number;
-    else code = others.get(value) ?? 255;
-    if (code === 255) {
-      if (size === MOST_VALUES) return { codes: undefined, size };
-      code = size++;
-      if (whole === value && whole >= -128 && whole < 384) small[whole + 128] = code;
-      else others.set(value, code);
-    }
-    codes[row] = code;
-  }
-  return { codes, size };
 }
 
 /** Numbers the groups that occur from 0 on, and says how many they are. */

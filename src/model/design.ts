@@ -14,8 +14,8 @@ export interface DesignColumn {
   readonly term: string;
   readonly mean: number;
   readonly spread: number;
-  /** Writes (x − center) · scale for every row of the design. */
-  fill(target: Float64Array, center: number, scale: number): void;
+  /** Writes (x − center) · scale for every row of the design; false when a missing or infinite value turned up. */
+  fill(target: Float64Array, center: number, scale: number): boolean;
 }
 
 /** Data made ready for a fit: identical rows counted together where that pays, rows with missing values left out. */
@@ -31,10 +31,17 @@ export interface Design {
   readonly clusters: Uint32Array | undefined;
   readonly n: number;
   readonly dropped: number;
+  /** The design built again without taking anything on trust; undefined when it was built so. */
+  readonly withoutTrust: (() => Design) | undefined;
 }
 
-/** Reads data into a design. @throws one sentence for everything that cannot be fitted. */
-export function buildDesign(data: Data, options: LogisticOptions): Design {
+/**
+ * Reads data into a design. It takes on trust that long columns of numbers whose sample is complete are complete; their
+ * `fill` finds out, and `withoutTrust` then builds the design again from a look at every value.
+ *
+ * @throws one sentence for everything that cannot be fitted.
+ */
+export function buildDesign(data: Data, options: LogisticOptions, trust = true): Design {
   checkLogisticOptions(options);
   const { outcome, predictors, weights: weightName, clusters: clusterName } = options;
   const extra = [weightName, clusterName].filter((name): name is string => name !== undefined);
@@ -44,7 +51,7 @@ export function buildDesign(data: Data, options: LogisticOptions): Design {
   }
   const events = readOutcome(outcome, reader.column(outcome));
   const weights = weightName === undefined ? undefined : readWeights(weightName, reader.column(weightName));
-  const coded = predictors.map((name) => codeColumn(name, reader.column(name)));
+  const coded = predictors.map((name) => codeColumn(name, reader.column(name), trust));
   const labels = clusterName === undefined ? undefined : reader.column(clusterName);
   const rows = usableRows(events, coded, labels && markMissing(labels));
   const n = rows?.length ?? reader.rowCount;
@@ -66,6 +73,7 @@ export function buildDesign(data: Data, options: LogisticOptions): Design {
     clusters: labels && numberClusters(labels, rows),
     n,
     dropped: reader.rowCount - n,
+    withoutTrust: trust ? () => buildDesign(data, options, false) : undefined,
   };
 }
 
@@ -131,7 +139,7 @@ function designColumns(
       );
     }
     const { mean, spread, values } = column;
-    const fill = (target: Float64Array, center: number, scale: number): void =>
+    const fill = (target: Float64Array, center: number, scale: number): boolean =>
       fillNumbers(target, values, rows, center, scale);
     return { coding: { column: name, kind: "number" }, columns: [{ term: name, mean, spread, fill }] };
   }
@@ -140,7 +148,7 @@ function designColumns(
   const columns = coding.levels.slice(1).map((level, i) => {
     const code = codes[i + 1] as number;
     const mean = (counts[i + 1] as number) / total;
-    const fill = (target: Float64Array, center: number, scale: number): void =>
+    const fill = (target: Float64Array, center: number, scale: number): boolean =>
       fillIndicator(target, column.codes, code, rows, center, scale);
     return { term: termName(name, level), mean, spread: Math.sqrt(mean * (1 - mean)), fill };
   });
@@ -153,14 +161,26 @@ function fillNumbers(
   rows: Uint32Array | undefined,
   center: number,
   scale: number,
-): void {
-  if (rows === undefined) {
-    for (let i = 0; i < target.length; i++) target[i] = ((values[i] as number) - center) * scale;
-  } else {
-    for (let i = 0; i < target.length; i++) {
-      target[i] = ((values[rows[i] as number] as number) - center) * scale;
-    }
+): boolean {
+  const count = target.length;
+  if (rows !== undefined) {
+    for (let i = 0; i < count; i++) target[i] = ((values[rows[i] as number] as number) - center) * scale;
+    return target.every(Number.isFinite);
   }
+  // A sum shows a missing or infinite value; two sums at a time do not wait for each other.
+  let sum = 0;
+  let other = 0;
+  for (let i = 0; i + 1 < count; i += 2) {
+    const a = ((values[i] as number) - center) * scale;
+    const b = ((values[i + 1] as number) - center) * scale;
+    target[i] = a;
+    target[i + 1] = b;
+    sum += a;
+    other += b;
+  }
+  const last = ((values[count - 1] as number) - center) * scale;
+  target[count - 1] = last;
+  return Number.isFinite(sum + other + last);
 }
 
 function fillIndicator(
@@ -170,12 +190,13 @@ function fillIndicator(
   rows: Uint32Array | undefined,
   center: number,
   scale: number,
-): void {
+): boolean {
   const inside = (1 - center) * scale;
   const outside = -center * scale;
   for (let i = 0; i < target.length; i++) {
     target[i] = codes[rows === undefined ? i : (rows[i] as number)] === code ? inside : outside;
   }
+  return true;
 }
 
 function markMissing(labels: ArrayLike<unknown>): Uint8Array {

@@ -41,7 +41,13 @@ export async function fitLogisticParallel(
   const workers: KernelThreads = await startThreads(workspace.kernel, threads - 1);
   try {
     workspace.runWith(workers.run);
-    return solveDesign(design, model, () => workspace);
+    // A design that is built again, because a missing value turned up, has fewer rows and goes its own way.
+    let first = true;
+    return solveDesign(design, model, (...size) => {
+      const own = first;
+      first = false;
+      return own ? workspace : bestWorkspace(...size);
+    });
   } finally {
     await workers.stop();
   }

@@ -25,13 +25,13 @@ export interface LogisticOptions {
   readonly clusters?: string;
   /** The most steps to try. Default 30. */
   readonly maxIterations?: number;
-  /** Stop when no coefficient moves by more than this many of its predictor's standard units. Default 1e-9. */
+  /** Stop when no coefficient moves by more than this many of its predictor's standard units. Default 5e-9. */
   readonly tolerance?: number;
 }
 
 /** Throws one sentence when the options contradict each other or a number is out of its range. */
 export function checkLogisticOptions(options: LogisticOptions): void {
-  const { outcome, predictors, weights, clusters, ridge = 0, maxIterations = 30, tolerance = 1e-9 } = options;
+  const { outcome, predictors, weights, clusters, ridge = 0, maxIterations = 30, tolerance = 5e-9 } = options;
   if (typeof outcome !== "string") {
     throw new TypeError(
       `Name the outcome column, for example outcome: "voted", but it is ${describeValue(outcome)}.`,

@@ -1,4 +1,4 @@
-import { startKernel } from "./kernel/kernel-module.js";
+import { releaseKernel, startKernel } from "./kernel/kernel-module.js";
 
 /** From this many scores on, the compiled kernel sorts them. */
 const MANY_SCORES = 50_000;
@@ -30,7 +30,9 @@ function kernelPairs(first: Float64Array, second: Float64Array): number | undefi
   new Float64Array(kernel.memory.buffer, otherKeys, second.length).set(second);
   const sorted = sortKeys(keys, spare, counts, first.length);
   const others = sortKeys(otherKeys, spare + first.length * 8, counts, second.length);
-  return countPairs(sorted, first.length, others, second.length) / 2;
+  const pairs = countPairs(sorted, first.length, others, second.length) / 2;
+  releaseKernel(kernel);
+  return pairs;
 }
 
 function plainPairs(first: Float64Array, second: Float64Array): number {

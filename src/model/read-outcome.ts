@@ -1,4 +1,5 @@
 import { describeValue } from "../table/describe-value.js";
+import { isNumberArray, type NumberArray } from "./read-columns.js";
 
 /** The code of a missing outcome. */
 export const MISSING_OUTCOME = 2;
@@ -10,11 +11,23 @@ export const MISSING_OUTCOME = 2;
  */
 export function readOutcome(name: string, values: ArrayLike<unknown>): Uint8Array {
   const codes = new Uint8Array(values.length);
+  if (isNumberArray(values)) return readNumbers(name, values, codes);
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
     if (value === 0 || value === false) continue;
     if (value === 1 || value === true) codes[row] = 1;
     else codes[row] = rareCode(name, value, row);
+  }
+  return codes;
+}
+
+/** The same for numbers in one piece of memory, which a loop of their own reads several times faster. */
+function readNumbers(name: string, values: NumberArray, codes: Uint8Array): Uint8Array {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    // Written first and judged by what came of it: yes and no are not predictable, a wrong value is.
+    codes[row] = value;
+    if (codes[row] !== value || value > 1) codes[row] = rareCode(name, value, row);
   }
   return codes;
 }

@@ -18,6 +18,9 @@ const SUSPICIOUS_SHARE = 1e-6;
 /** R's tolerance for a column that those before it explain, as a share of the column's length. */
 const ALIASED_SHARE = 1e-11;
 
+/** Estimates then have all their digits, standard errors eight: they follow from a step before. */
+const DEFAULT_TOLERANCE = 5e-9;
+
 /** A term on the scale that it is solved on: (x − center) · scale. */
 interface ScaledTerm {
   readonly term: string;
@@ -32,10 +35,14 @@ export function solveDesign(
   options: LogisticOptions,
   makeWorkspace: WorkspaceMaker,
 ): LogisticFit {
-  const { ridge = 0, intercept = true, maxIterations = 30, tolerance = 1e-9, outcome } = options;
+  const { ridge = 0, intercept = true, maxIterations = 30, tolerance = DEFAULT_TOLERANCE, outcome } = options;
   const terms = scaledTerms(design.columns, intercept);
   const workspace = makeWorkspace(design.rowCount, terms.length, design.trials !== undefined);
-  fillWorkspace(workspace, design, terms, intercept);
+  const complete = fillWorkspace(workspace, design, terms, intercept);
+  if (!complete && design.withoutTrust !== undefined) {
+    workspace.release?.();
+    return solveDesign(design.withoutTrust(), options, makeWorkspace);
+  }
   const events = sum(design.successes);
   const totalWeight = design.trials === undefined ? design.n : sum(design.trials);
 
@@ -101,6 +108,7 @@ export function solveDesign(
     iterations: maximum.iterations,
     converged: maximum.converged,
   };
+  workspace.release?.();
   return freezeDeep(fit);
 }
 
@@ -119,15 +127,16 @@ function fillWorkspace(
   design: Design,
   terms: readonly ScaledTerm[],
   intercept: boolean,
-): void {
+): boolean {
   workspace.successes.set(design.successes);
   if (design.trials !== undefined) workspace.trials?.set(design.trials);
   const offset = intercept ? 1 : 0;
   if (intercept) workspace.column(0).fill(1);
-  design.columns.forEach((column, i) => {
+  const complete = design.columns.map((column, i) => {
     const { center, scale } = terms[i + offset] as ScaledTerm;
-    column.fill(workspace.column(i + offset), center, scale);
+    return column.fill(workspace.column(i + offset), center, scale);
   });
+  return complete.every(Boolean);
 }
 
 function exactBasis(

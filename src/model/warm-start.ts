@@ -13,8 +13,8 @@ const MANY_ROWS = 40_000;
  * start costs time, not digits.
  */
 export function warmStart(workspace: Workspace, start: Float64Array, penalty: Float64Array): Float64Array {
-  const every = Math.min(32, Math.floor(workspace.rowCount / 20_000));
   if (workspace.rowCount < MANY_ROWS) return start;
+  const every = sampleEvery(workspace.rowCount);
   const sampled = climb(workspace, start, {
     // The sample has a share of the information, so its share of the penalty.
     penalty: penalty.map((strength) => strength / every),
@@ -38,7 +38,7 @@ export function warmStart(workspace: Workspace, start: Float64Array, penalty: Fl
     coefficients = here.map((value, j) => value + (step[j] as number));
     // What is left after this step is about its length times the rate at which the lengths shrink.
     const left = Number.isFinite(before) ? (length * length) / before : length;
-    if (left < 5e-10) return coefficients;
+    if (left < 2.5e-9) return coefficients;
     before = length;
   }
   return coefficients;
@@ -46,6 +46,11 @@ export function warmStart(workspace: Workspace, start: Float64Array, penalty: Fl
 
 /** The share of each column that the columns before it do not explain, judged from a sample where there are many rows. */
 export function unexplainedShares(workspace: Workspace, start: Float64Array): Float64Array {
-  const every = workspace.rowCount < MANY_ROWS ? 1 : Math.min(32, Math.floor(workspace.rowCount / 20_000));
+  const every = workspace.rowCount < MANY_ROWS ? 1 : sampleEvery(workspace.rowCount);
   return cholesky(workspace.pass(start, true, every).information, start.length).pivotShares;
+}
+
+/** A sample of at least twenty thousand rows, and of at least one row in twenty: a poor sample costs more steps than it saves. */
+function sampleEvery(rowCount: number): number {
+  return Math.min(20, Math.floor(rowCount / 20_000));
 }

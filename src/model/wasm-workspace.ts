@@ -1,4 +1,4 @@
-import { type Kernel, startKernel } from "./kernel/kernel-module.js";
+import { type Kernel, releaseKernel, startKernel } from "./kernel/kernel-module.js";
 import { BLOCK_ROWS, type Pass, paddedWidth, strides, type Workspace } from "./workspace.js";
 
 /** Everything the kernel's `logisticPass` is called with, for one share of the rows. */
@@ -59,6 +59,16 @@ export function wasmWorkspace(
 
   const doubles = (address: number, length: number): Float64Array =>
     new Float64Array(kernel.memory.buffer, address, length);
+  if (kernel.reused) {
+    for (let j = width; j < padded; j++) doubles(x + j * columnBytes, evenRows).fill(0);
+    for (const start of [
+      successes,
+      trials,
+      ...Array.from({ length: width }, (_, j) => x + j * columnBytes),
+    ]) {
+      if (start > 0 && evenRows > rowCount) doubles(start, evenRows)[rowCount] = 0;
+    }
+  }
   let run: CallRunner = (calls) => {
     for (const call of calls) kernel.functions.logisticPass(...call);
   };
@@ -113,6 +123,7 @@ export function wasmWorkspace(
     successes: doubles(successes, rowCount),
     trials: hasTrials ? doubles(trials, rowCount) : undefined,
     column: (j) => doubles(x + j * columnBytes, rowCount),
+    release: () => releaseKernel(kernel),
     runWith: (runner) => {
       run = runner;
     },

@@ -16,6 +16,8 @@ export interface Workspace {
   /** Undefined: one trial a row. */
   readonly trials: Float64Array | undefined;
   column(j: number): Float64Array;
+  /** Lets the next workspace have this one's memory. The workspace must not be used afterwards. */
+  release?(): void;
   /**
    * @param full true asks for the information and the log-likelihood too.
    * @param every 1 takes all rows; k takes about one row in k, in blocks spread evenly over the file.

@@ -27,6 +27,8 @@ export interface KernelFunctions {
 export interface Kernel {
   readonly memory: SharedMemory;
   readonly functions: KernelFunctions;
+  /** True when the memory holds what an earlier piece of work left there; new memory is all zeros. */
+  readonly reused: boolean;
 }
 
 const PAGE = 65536;
@@ -45,17 +47,30 @@ export function kernelModule(): CompiledModule | undefined {
   return compiled;
 }
 
+/** The kernel given back last. New memory is slow to touch for the first time, so the next piece of work may have this one. */
+let spare: WeakRef<Kernel> | undefined;
+
+/** Gives a kernel back. Its memory is freed when nobody asks for it and the garbage collector comes by. */
+export function releaseKernel(kernel: Kernel): void {
+  spare = new WeakRef(kernel);
+}
+
 /** Starts a kernel with this much memory; undefined without WebAssembly or when the memory is not to be had. */
 export function startKernel(bytes: number): Kernel | undefined {
   const engine = webAssembly();
   const module = kernelModule();
   const pages = Math.ceil(bytes / PAGE);
   if (engine === undefined || module === undefined || pages > MOST_PAGES) return undefined;
+  const kept = spare?.deref();
+  if (kept !== undefined && kept.memory.buffer.byteLength >= bytes) {
+    spare = undefined;
+    return { ...kept, reused: true };
+  }
   try {
     // Shared, so that worker threads can work in the same memory.
     const memory = new engine.Memory({ initial: pages, maximum: pages, shared: true });
     const { exports } = new engine.Instance(module, { env: { memory } });
-    return { memory, functions: exports as KernelFunctions };
+    return { memory, functions: exports as KernelFunctions, reused: false };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
