@@ -83,11 +83,12 @@ async function openAgain({ port, token }) {
  * @param {number} wanted
  * @param {string} token
  * @param {boolean} browser
+ * @param {number} [from] the first port to look at
  * @returns {Promise<number>} the exit code
  */
-async function serve(wanted, token, browser) {
+async function serve(wanted, token, browser, from = wanted) {
   progress.start("Starting JupyterLab");
-  const port = await findPort(wanted);
+  const port = await findPort(from);
   if (port === undefined) {
     throw new SetupProblem(
       `Port ${wanted} and the next hundred are taken.`,
@@ -105,7 +106,7 @@ async function serve(wanted, token, browser) {
     await server.stop();
     takeBack();
     // Somebody else was faster between our look at the port and the start.
-    if (!(await isFree(port))) return serve(port + 1, token, browser);
+    if (!(await isFree(port))) return serve(wanted, token, browser, port + 1);
     progress.failed("JupyterLab did not start.", "Run npm run doctor, then npm start again.", log);
     return 1;
   }

@@ -1,44 +1,58 @@
 import { releaseKernel, startKernel } from "./kernel/kernel-module.js";
+import type { NumberArray } from "./read-columns.js";
 
 /** From this many scores on, the compiled kernel sorts them. */
 const MANY_SCORES = 50_000;
+/** Where the kernel's tables lie: 64 of 8192 bytes. */
+const TABLES = 1024;
+const KEYS = TABLES + 64 * 8192;
 
 /**
- * The number of pairs of one score from each list in which the first is larger, ties counted half.
+ * The number of pairs of a yes and a no in which the yes has the higher score, ties counted half.
  *
- * Method: both lists are sorted once and walked together (Mann and Whitney 1947, Annals of Mathematical Statistics 18(1)).
+ * Method: both groups are sorted once and walked together (Mann and Whitney 1947, Annals of Mathematical Statistics 18(1)).
  *
+ * @param events 1 for a yes, 0 for a no. @param yes how many there are of them.
  * @param useKernel false sorts in plain TypeScript. Default: the compiled kernel for many scores.
  */
 export function pairsAhead(
-  first: Float64Array,
-  second: Float64Array,
-  useKernel: boolean = first.length + second.length >= MANY_SCORES,
+  events: Uint8Array,
+  scores: NumberArray,
+  yes: number,
+  useKernel: boolean = scores.length >= MANY_SCORES,
 ): number {
-  return (useKernel ? kernelPairs(first, second) : undefined) ?? plainPairs(first, second);
+  return (useKernel ? kernelPairs(events, scores, yes) : undefined) ?? plainPairs(events, scores, yes);
 }
 
-function kernelPairs(first: Float64Array, second: Float64Array): number | undefined {
-  const counts = 1024;
-  const keys = counts + 6 * 2048 * 4;
-  const otherKeys = keys + first.length * 8;
-  const spare = otherKeys + second.length * 8;
-  const kernel = startKernel(spare + (first.length + second.length) * 8);
+function kernelPairs(events: Uint8Array, scores: NumberArray, yes: number): number | undefined {
+  const no = scores.length - yes;
+  // One place more than there are scores: see `part`.
+  const others = KEYS + (yes + 1) * 8;
+  const spare = others + (no + 1) * 8;
+  const kernel = startKernel(spare + Math.max(yes, no) * 8);
   if (kernel === undefined) return undefined;
-  const { sortKeys, pairsAhead: countPairs } = kernel.functions;
-  new Float64Array(kernel.memory.buffer, keys, first.length).set(first);
-  new Float64Array(kernel.memory.buffer, otherKeys, second.length).set(second);
-  const sorted = sortKeys(keys, spare, counts, first.length);
-  const others = sortKeys(otherKeys, spare + first.length * 8, counts, second.length);
-  const pairs = countPairs(sorted, first.length, others, second.length) / 2;
+  const { buffer } = kernel.memory;
+  part(events, scores, new Float64Array(buffer, KEYS, yes + 1), new Float64Array(buffer, others, no + 1));
+  kernel.functions.sortKeys(KEYS, spare, TABLES, yes);
+  kernel.functions.sortKeys(others, spare, TABLES, no);
+  const twice = kernel.functions.pairsAhead(KEYS, yes, others, no);
   releaseKernel(kernel);
-  return pairs;
+  return twice / 2;
 }
 
-function plainPairs(first: Float64Array, second: Float64Array): number {
+function plainPairs(events: Uint8Array, scores: NumberArray, yes: number): number {
+  const first = new Float64Array(yes + 1);
+  const second = new Float64Array(scores.length - yes + 1);
+  part(events, scores, first, second);
   // −0 and 0 are one score, but sorting tells them apart.
-  const a = first.map((value) => value + 0).sort();
-  const b = second.map((value) => value + 0).sort();
+  const a = first
+    .subarray(0, -1)
+    .map((value) => value + 0)
+    .sort();
+  const b = second
+    .subarray(0, -1)
+    .map((value) => value + 0)
+    .sort();
   let below = 0;
   let upTo = 0;
   let twice = 0;
@@ -49,4 +63,19 @@ function plainPairs(first: Float64Array, second: Float64Array): number {
     twice += below + upTo;
   }
   return twice / 2;
+}
+
+/** Writes the scores of yes and of no apart. Each list has a place to spare: every score is written to both, and only the
+ * right one moves on. That is faster than asking, because yes and no are not predictable. */
+function part(events: Uint8Array, scores: NumberArray, yes: Float64Array, no: Float64Array): void {
+  let a = 0;
+  let b = 0;
+  for (let row = 0; row < events.length; row++) {
+    const score = scores[row] as number;
+    const event = events[row] as number;
+    yes[a] = score;
+    no[b] = score;
+    a += event;
+    b += 1 - event;
+  }
 }

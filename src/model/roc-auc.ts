@@ -27,15 +27,7 @@ export function rocAUC(
     );
   }
   if (rows.weights !== undefined) return weightedAUC(rows);
-  const ahead = new Float64Array(yes);
-  const behind = new Float64Array(no);
-  let a = 0;
-  let b = 0;
-  for (let row = 0; row < rows.events.length; row++) {
-    if (rows.events[row] === 1) ahead[a++] = rows.scores[row] as number;
-    else behind[b++] = rows.scores[row] as number;
-  }
-  return pairsAhead(ahead, behind) / (yes * no);
+  return pairsAhead(rows.events, rows.scores, yes) / (yes * no);
 }
 
 function weightedAUC({ events, scores, weights }: ScoredRows): number {

@@ -49,6 +49,15 @@ export function readScoredRows(
 
 function readEvents(actual: ArrayLike<unknown>): Uint8Array {
   const events = new Uint8Array(actual.length);
+  if (isNumberArray(actual)) {
+    let wrong = 0;
+    for (let row = 0; row < actual.length; row++) {
+      const value = actual[row] as number;
+      events[row] = value;
+      wrong |= Number(events[row] !== value || value > 1);
+    }
+    if (wrong === 0) return events;
+  }
   for (let row = 0; row < actual.length; row++) {
     const value = actual[row];
     if (value === 0 || value === false || value === 0n) continue;

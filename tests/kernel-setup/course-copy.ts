@@ -32,7 +32,7 @@ export function copyCourse(): CourseCopy {
   const root = join(outside, "my course é");
   const home = join(outside, "home");
   mkdirSync(root);
-  mkdirSync(home);
+  mkdirSync(join(home, "of npm"), { recursive: true });
   for (const name of ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"]) {
     cpSync(join(project, name), join(root, name));
   }
@@ -72,7 +72,8 @@ export interface Running {
 export function startCommand(course: CourseCopy, command: string, args: readonly string[]): Running {
   const child = spawn(command, args, {
     cwd: course.root,
-    env: { PATH: process.env.PATH, HOME: course.home },
+    // npm keeps a cache and logs in the home folder, which is its own business.
+    env: { PATH: process.env.PATH, HOME: command === "npm" ? join(course.home, "of npm") : course.home },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let text = "";

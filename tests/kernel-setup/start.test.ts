@@ -128,6 +128,7 @@ describe.sequential("a course in a moved folder", () => {
 
   test("nothing was written beside the ignored folders, and nothing into the home folder", () => {
     expect(filesOf(course.root)).toEqual(filesBefore);
-    expect(readdirSync(course.home).filter((name) => name !== ".npm")).toEqual([]);
+    expect(readdirSync(course.home)).toEqual(["of npm"]);
+    expect(readdirSync(join(course.home, "of npm"))).toEqual([".npm"]);
   });
 });

@@ -128,9 +128,10 @@ describe("rocAUC", () => {
       () => (random.below(2) === 0 ? -0 : 0),
       () => (random.uniform() - 0.5) * 1e300,
     ]) {
-      const a = Float64Array.from({ length: 501 }, make);
-      const b = Float64Array.from({ length: 700 }, make);
-      expect(pairsAhead(a, b, true)).toBe(pairsAhead(a, b, false));
+      const scores = Float64Array.from({ length: 3001 }, make);
+      const events = Uint8Array.from(scores, () => random.below(2));
+      const yes = events.reduce((sum, event) => sum + event, 0);
+      expect(pairsAhead(events, scores, yes, true)).toBe(pairsAhead(events, scores, yes, false));
     }
   });
 

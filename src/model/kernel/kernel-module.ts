@@ -19,7 +19,7 @@ export interface KernelFunctions {
     full: number,
   ): void;
   score(table: number, columns: number, rows: number, out: number): void;
-  sortKeys(keys: number, spare: number, counts: number, count: number): number;
+  sortKeys(keys: number, spare: number, tables: number, count: number): void;
   pairsAhead(first: number, firstCount: number, second: number, secondCount: number): number;
 }
 

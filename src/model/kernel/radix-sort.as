@@ -1,7 +1,9 @@
-// AssemblyScript. Sorts doubles by their bits, eleven at a time: as fast for clustered values as for spread ones.
+// AssemblyScript. Sorts doubles by their bits, from the highest bit that differs down: as fast for clustered values as
+// for spread ones, and each part is finished while it is in the fast part of the memory.
 
-const DIGITS: i32 = 6;
-const BUCKETS: i32 = 2048;
+const MOST_BITS: i32 = 11;
+const TABLE_BYTES: usize = 8192;
+const SMALL: i32 = 24;
 
 // Doubles as whole numbers in the same order; −0 counts as 0.
 @inline
@@ -10,51 +12,79 @@ function orderedKey(value: f64): u64 {
   return <u64>(bits ^ ((bits >> 63) | i64.MIN_VALUE));
 }
 
-// Turns `count` doubles at `keys` into sorted keys. `spare` holds as many, `counts` 6 × 2048 numbers of 4 bytes.
-// Returns the address of the sorted keys: `keys` or `spare`.
-export function sortKeys(keys: usize, spare: usize, counts: usize, count: i32): usize {
-  memory.fill(counts, 0, DIGITS * BUCKETS * 4);
+// Turns `count` doubles at `keys` into sorted keys, in place. `spare` holds as many; `tables` has 64 tables of 8192 bytes.
+export function sortKeys(keys: usize, spare: usize, tables: usize, count: i32): void {
   const end = keys + (usize(count) << 3);
-  for (let at = keys; at < end; at += 8) {
-    const key = orderedKey(load<f64>(at));
-    store<u64>(at, key);
-    for (let digit = 0; digit < DIGITS; digit++) {
-      const place = counts + (usize(digit * BUCKETS + i32((key >> (digit * 11)) & 2047)) << 2);
-      store<u32>(place, load<u32>(place) + 1);
-    }
-  }
-  let source = keys;
-  let target = spare;
-  for (let digit = 0; digit < DIGITS; digit++) {
-    const table = counts + (usize(digit * BUCKETS) << 2);
-    if (!prefixSums(table, count)) continue;
-    const shift = digit * 11;
-    const last = source + (usize(count) << 3);
-    for (let at = source; at < last; at += 8) {
-      const key = load<u64>(at);
-      const place = table + (usize((key >> shift) & 2047) << 2);
-      const position = load<u32>(place);
-      store<u32>(place, position + 1);
-      store<u64>(target + (usize(position) << 3), key);
-    }
-    const swap = source;
-    source = target;
-    target = swap;
-  }
-  return source;
+  for (let at = keys; at < end; at += 8) store<u64>(at, orderedKey(load<f64>(at)));
+  sortPart(keys, spare, tables, count, false);
 }
 
-// False when all keys share the digit: the pass can be left out.
-function prefixSums(table: usize, count: i32): bool {
+// Sorts the keys at `from`; they end at `to` when `move`, else where they were.
+function sortPart(from: usize, to: usize, table: usize, count: i32, move: bool): void {
+  if (count <= SMALL) {
+    insertionSort(from, count);
+    if (move) memory.copy(to, from, usize(count) << 3);
+    return;
+  }
+  const end = from + (usize(count) << 3);
+  const first = load<u64>(from);
+  let differing: u64 = 0;
+  for (let at = from; at < end; at += 8) differing |= load<u64>(at) ^ first;
+  if (differing == 0) {
+    if (move) memory.copy(to, from, usize(count) << 3);
+    return;
+  }
+  // Parts of about eight keys: fewer would waste the table, more would leave too much to the insertion sort.
+  const varying = 64 - i32(clz(differing));
+  const bits = min(varying, min(MOST_BITS, max(1, 29 - i32(clz(count)))));
+  const shift = varying - bits;
+  const mask: u64 = (u64(1) << bits) - 1;
+  const buckets = 1 << bits;
+  memory.fill(table, 0, usize(buckets) << 2);
+  for (let at = from; at < end; at += 8) {
+    const place = table + (usize((load<u64>(at) >> shift) & mask) << 2);
+    store<u32>(place, load<u32>(place) + 1);
+  }
   let sum: u32 = 0;
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+  for (let bucket = 0; bucket < buckets; bucket++) {
     const place = table + (usize(bucket) << 2);
     const size = load<u32>(place);
-    if (size == <u32>count) return false;
     store<u32>(place, sum);
     sum += size;
   }
-  return true;
+  for (let at = from; at < end; at += 8) {
+    const key = load<u64>(at);
+    const place = table + (usize((key >> shift) & mask) << 2);
+    const position = load<u32>(place);
+    store<u32>(place, position + 1);
+    store<u64>(to + (usize(position) << 3), key);
+  }
+  // The table now says where each part ends.
+  let start: u32 = 0;
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const stop = load<u32>(table + (usize(bucket) << 2));
+    if (stop == start) continue;
+    const offset = usize(start) << 3;
+    if (shift == 0) {
+      if (!move) memory.copy(from + offset, to + offset, usize(stop - start) << 3);
+    } else {
+      sortPart(to + offset, from + offset, table + TABLE_BYTES, i32(stop - start), !move);
+    }
+    start = stop;
+  }
+}
+
+function insertionSort(keys: usize, count: i32): void {
+  const end = keys + (usize(count) << 3);
+  for (let at = keys + 8; at < end; at += 8) {
+    const key = load<u64>(at);
+    let hole = at;
+    while (hole > keys && load<u64>(hole - 8) > key) {
+      store<u64>(hole, load<u64>(hole - 8));
+      hole -= 8;
+    }
+    store<u64>(hole, key);
+  }
 }
 
 // For two sorted lists of keys: twice the number of pairs in which the first is larger, ties counted half.

@@ -11,12 +11,19 @@ export function score(table: usize, columns: i32, rows: i32, out: usize): void {
   for (let row = 0; row < rows; row += BLOCK) {
     const count = usize(min(BLOCK, rows - row));
     const target = out + usize(row) * 8;
-    for (let j = 0; j < columns; j++) {
+    let j = 0;
+    while (j < columns) {
       const entry = table + (usize(j) << 4);
+      if (fourFloats(entry, columns - j)) {
+        addFourFloats(target, entry, usize(row) * 4, count);
+        j += 4;
+        continue;
+      }
       const source = usize(load<u32>(entry));
       const coefficient = v128.load64_splat(entry, 8);
       if (load<u32>(entry, 4)) addFloats(target, source + usize(row) * 4, count, coefficient);
       else addDoubles(target, source + usize(row) * 8, count, coefficient);
+      j++;
     }
     for (let at: usize = 0; at < count * 8; at += 16) {
       const eta = v128.load(target + at);
@@ -41,5 +48,35 @@ function addFloats(target: usize, source: usize, count: usize, coefficient: v128
     const pair = f64x2.promote_low_f32x4(v128.load64_zero(source + at));
     const place = target + (at << 1);
     v128.store(place, f64x2.add(v128.load(place), f64x2.mul(coefficient, pair)));
+  }
+}
+
+// True when this column and the three after it are floats.
+function fourFloats(entry: usize, left: i32): bool {
+  if (left < 4) return false;
+  return (load<u32>(entry, 4) & load<u32>(entry, 20) & load<u32>(entry, 36) & load<u32>(entry, 52)) != 0;
+}
+
+// Four columns at a time: the sum is then read and written once instead of four times.
+function addFourFloats(target: usize, entry: usize, offset: usize, count: usize): void {
+  const x0 = usize(load<u32>(entry)) + offset;
+  const x1 = usize(load<u32>(entry, 16)) + offset;
+  const x2 = usize(load<u32>(entry, 32)) + offset;
+  const x3 = usize(load<u32>(entry, 48)) + offset;
+  const b0 = v128.load64_splat(entry, 8);
+  const b1 = v128.load64_splat(entry, 24);
+  const b2 = v128.load64_splat(entry, 40);
+  const b3 = v128.load64_splat(entry, 56);
+  for (let at: usize = 0; at < count * 4; at += 8) {
+    const place = target + (at << 1);
+    const first = f64x2.add(
+      f64x2.mul(b0, f64x2.promote_low_f32x4(v128.load64_zero(x0 + at))),
+      f64x2.mul(b1, f64x2.promote_low_f32x4(v128.load64_zero(x1 + at))),
+    );
+    const second = f64x2.add(
+      f64x2.mul(b2, f64x2.promote_low_f32x4(v128.load64_zero(x2 + at))),
+      f64x2.mul(b3, f64x2.promote_low_f32x4(v128.load64_zero(x3 + at))),
+    );
+    v128.store(place, f64x2.add(v128.load(place), f64x2.add(first, second)));
   }
 }
