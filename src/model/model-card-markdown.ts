@@ -4,7 +4,12 @@ import type { ModelCardFacts } from "./model-card-facts.js";
 export function modelCardMarkdown(card: ModelCardFacts): string {
   const { data, holdout } = card;
   const licence = typeof data.licence === "string" ? data.licence : data.licence?.title;
-  const origin = [data.citation, data.retrieved && `retrieved ${data.retrieved}`, licence].filter(Boolean);
+  // The line goes on after a citation, so its last period goes.
+  const origin = [
+    data.citation?.replace(/\.$/, ""),
+    data.retrieved && `retrieved ${data.retrieved}`,
+    licence,
+  ].filter(Boolean);
   const lines = [
     `# Model card: ${plain(card.title)}`,
     "",

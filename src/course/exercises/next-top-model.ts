@@ -6,7 +6,7 @@ const model = `import { decileTable, fitLogistic, loadDataset, predictProbabilit
 const people = loadDataset("cps-voting-2016").filter((p) => p.voted !== null && p.yearsAtAddress !== null)
   .derive({ ageSquared: (p) => (p.age * p.age) / 100 }).reify();
 const split = splitRows(people.numRows(), { testShare: 0.3, seed: 2026 });
-const training = people.reify(split.train), holdout = people.reify(split.test);
+const training = people.reify([...split.train]), holdout = people.reify([...split.test]);
 const fit = fitLogistic(training, { outcome: "voted", predictors: ["age", "ageSquared", "education", "sex", "yearsAtAddress"] });
 const score = predictProbability(fit, holdout);`;
 
