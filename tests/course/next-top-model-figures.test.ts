@@ -1,18 +1,36 @@
+import { readFileSync } from "node:fs";
 import { op, table } from "arquero";
 import { mean } from "simple-statistics";
 import { describe, expect, it } from "vitest";
 import { effectByScore } from "../../src/experiment/effect-by-score.js";
+import { brierScore } from "../../src/model/brier-score.js";
 import { calibrationTable } from "../../src/model/calibration-table.js";
 import { confusionTable } from "../../src/model/confusion-table.js";
 import { cutUniverses } from "../../src/model/cut-universes.js";
 import { decileTable } from "../../src/model/decile-table.js";
 import { fitLogistic } from "../../src/model/fit-logistic.js";
+import { logLoss } from "../../src/model/log-loss.js";
 import { predictProbability } from "../../src/model/predict-probability.js";
 import { rocAUC } from "../../src/model/roc-auc.js";
 import { shiftIntercept } from "../../src/model/shift-intercept.js";
 import { splitRows } from "../../src/model/split-rows.js";
 import { tidy } from "../../src/model/tidy.js";
 import { loadDataset } from "../../src/table/load-dataset.js";
+
+// Made by tests/fixtures/model/make_module_6.py.
+const peers = JSON.parse(
+  readFileSync(new URL("../fixtures/model/module-6.json", import.meta.url), "utf8"),
+) as {
+  terms: string[];
+  coefficients: number[];
+  stdErrors: number[];
+  n: number;
+  logLikelihood: number;
+  aic: number;
+  auc: number;
+  brier: number;
+  logLoss: number;
+};
 
 // Every figure that the text of Module 6 states, computed as its cells compute it.
 const people = loadDataset("cps-voting-2016")
@@ -35,6 +53,10 @@ const ces = loadDataset("ces-2020")
 const traits = ["party", "sex", "race", "education"];
 const leaning = fitLogistic(ces, { outcome: "forBiden", predictors: traits });
 
+function closeness(ours: number | undefined, theirs: number | undefined): number {
+  return Math.abs((ours ?? Number.NaN) / (theirs ?? Number.NaN) - 1);
+}
+
 interface Row {
   readonly age: number;
   readonly voted: boolean | null;
@@ -48,6 +70,21 @@ interface Row {
 }
 
 describe("the figures of Module 6", () => {
+  it("agrees with statsmodels and scikit-learn to the last printed digit", () => {
+    fit.terms.forEach((term, j) => {
+      const place = peers.terms.indexOf(term);
+      const stdError = Math.sqrt(fit.covariance[j]?.[j] ?? Number.NaN);
+      expect(closeness(fit.coefficients[j], peers.coefficients[place]), term).toBeLessThan(1e-8);
+      expect(closeness(stdError, peers.stdErrors[place]), term).toBeLessThan(1e-8);
+    });
+    expect(fit.n).toBe(peers.n);
+    expect(closeness(fit.logLikelihood, peers.logLikelihood)).toBeLessThan(1e-10);
+    expect(closeness(fit.aic, peers.aic)).toBeLessThan(1e-10);
+    expect(closeness(rocAUC(voted, score), peers.auc)).toBeLessThan(1e-12);
+    expect(closeness(brierScore(voted, score), peers.brier)).toBeLessThan(1e-9);
+    expect(closeness(logLoss(voted, score), peers.logLoss)).toBeLessThan(1e-9);
+  });
+
   it("splits 5,203 people into 3,642 and 1,561", () => {
     expect([people.numRows(), training.numRows(), holdout.numRows()]).toEqual([5203, 3642, 1561]);
   });

@@ -208,3 +208,27 @@ describe("state turnout gives the published rates", () => {
     expect(rows.filter((row) => Number(row.year) <= 2014 && row.ballots === null)).toHaveLength(223);
   });
 });
+
+describe("the surveys of Module 6 give the figures that were checked at their source", () => {
+  it("has 6,145 people asked in 2016, of whom 61.1% by weight said yes", () => {
+    const rows = rowsOf("cps-voting-2016");
+    const yes = rows.filter((row) => row.answer === "yes");
+    expect(rows).toHaveLength(6145);
+    expect(sum(yes, "weight") / sum(rows, "weight")).toBeCloseTo(0.611, 3);
+  });
+
+  it("has 51,551 people in 2020: 59.7% of two for Biden, 94.2% say they voted, 96.8% of Democrats for Biden", () => {
+    const rows = rowsOf("ces-2020");
+    const of = (among: readonly Row[], column: string): number =>
+      count(among, column, true) / (count(among, column, true) + count(among, column, false));
+    expect(rows).toHaveLength(51551);
+    expect(of(rows, "forBiden")).toBeCloseTo(0.597, 3);
+    expect(of(rows, "saysTheyVoted")).toBeCloseTo(0.942, 3);
+    expect(
+      ["Democrat", "Independent", "Republican"].map((party) => {
+        const own = rows.filter((row) => row.party === party);
+        return Math.round(1000 * of(own, "forBiden")) / 10;
+      }),
+    ).toEqual([96.8, 57.1, 7.1]);
+  });
+});
