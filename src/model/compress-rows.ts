@@ -1,4 +1,5 @@
-import { type CodedColumn, MISSING_LEVEL, type NumberColumn } from "./coded-column.js";
+import { type CellDigits, type CellKeys, cellKeys } from "./cell-keys.js";
+import { type CodedColumn, type LevelColumn, MISSING_LEVEL } from "./coded-column.js";
 import { fewValues } from "./few-values.js";
 import type { NumberArray } from "./read-columns.js";
 import { sampleOf } from "./sample-of.js";
@@ -11,7 +12,8 @@ export interface RowGroups {
   readonly successes: Float64Array;
 }
 
-const MOST_CELLS = 2 ** 22;
+/** Whole numbers below this are their own codes. */
+const MOST_DIGITS = 64;
 
 /**
  * Counts identical rows together, which changes no estimate: a likelihood sees only how many people share a row.
@@ -24,67 +26,70 @@ export function compressRows(
   rows: Uint32Array | undefined,
 ): RowGroups | undefined {
   // A look at a sample of each column spares the work where it cannot pay.
-  const hopeless = columns.some((column) => column.kind === "number" && !fewValues(sampleOf(column.values)));
-  if (hopeless) return undefined;
-  const count = rows?.length ?? outcome.length;
-  const groups = new Int32Array(outcome.length);
-  let cells = 1;
+  if (columns.some((column) => column.kind === "number" && !fewValues(sampleOf(column.values))))
+    return undefined;
+  let found = keysOf(columns, outcome.length, (values) => guessDigits(values) ?? fewValues(values));
+  if (found === "wrong") found = keysOf(columns, outcome.length, fewValues);
+  if (found === undefined || found === "wrong") return undefined;
+  return countCells(found.keys, found.cells, outcome, weights, rows);
+}
+
+function keysOf(
+  columns: readonly CodedColumn[],
+  rowCount: number,
+  numberDigits: (values: NumberArray) => CellDigits | undefined,
+): CellKeys | "wrong" | undefined {
+  const digits: CellDigits[] = [];
   for (const column of columns) {
-    const coded = column.kind === "number" ? fewValues(column.values) : levelCodes(column);
-    if (coded === undefined) return undefined;
-    const { codes, size } = coded;
-    if (cells * size > MOST_CELLS) cells = renumber(groups, cells);
-    if (cells * size > MOST_CELLS) return undefined;
-    for (let row = 0; row < groups.length; row++) {
-      groups[row] = (groups[row] as number) + cells * (codes[row] as number);
-    }
-    cells *= size;
+    const own = column.kind === "number" ? numberDigits(column.values) : levelDigits(column);
+    if (own === undefined) return undefined;
+    digits.push(own);
   }
-  const place = new Int32Array(cells);
-  const first = new Uint32Array(Math.min(cells, count));
-  const trials = new Float64Array(first.length);
-  const successes = new Float64Array(first.length);
-  let found = 0;
+  return cellKeys(digits, rowCount);
+}
+
+/** The column as digits if its sample looks like small whole numbers: `cellKeys` finds out whether it is so. */
+function guessDigits(values: NumberArray): CellDigits | undefined {
+  let largest = 0;
+  for (const value of sampleOf(values)) {
+    if (!(Number.isInteger(value) && value >= 0 && value < MOST_DIGITS)) return undefined;
+    if (value > largest) largest = value;
+  }
+  return { digits: values, size: largest + 1 };
+}
+
+function levelDigits(column: LevelColumn): CellDigits {
+  const size = Math.max(1, column.levels.length);
+  if (!column.hasMissing) return { digits: column.codes, size };
+  // Rows with a missing value never reach a group, but their code must stay inside the table.
+  return { digits: column.codes.map((code) => (code === MISSING_LEVEL ? 0 : code)), size };
+}
+
+function countCells(
+  keys: Float64Array,
+  cells: number,
+  outcome: Uint8Array,
+  weights: NumberArray | undefined,
+  rows: Uint32Array | undefined,
+): RowGroups | undefined {
+  const someRow = new Uint32Array(cells);
+  const trials = new Float64Array(cells);
+  const successes = new Float64Array(cells);
+  const count = rows?.length ?? outcome.length;
   for (let i = 0; i < count; i++) {
     const row = rows === undefined ? i : (rows[i] as number);
-    const cell = groups[row] as number;
-    let group = (place[cell] as number) - 1;
-    if (group < 0) {
-      group = found++;
-      place[cell] = found;
-      first[group] = row;
-      if (found * 2 > count) return undefined;
-    }
+    const cell = keys[row] as number;
     const weight = weights === undefined ? 1 : (weights[row] as number);
-    trials[group] = (trials[group] as number) + weight;
+    someRow[cell] = row;
+    trials[cell] = (trials[cell] as number) + weight;
     // Without a branch: yes and no are not predictable.
-    successes[group] = (successes[group] as number) + weight * (outcome[row] as number);
+    successes[cell] = (successes[cell] as number) + weight * (outcome[row] as number);
   }
+  const filled = Uint32Array.from(trials.keys()).filter((cell) => (trials[cell] as number) > 0);
+  if (filled.length * 2 > count) return undefined;
   return {
-    rows: first.slice(0, found),
-    trials: trials.slice(0, found),
-    successes: successes.slice(0, found),
+    rows: filled.map((cell) => someRow[cell] as number),
+    trials: Float64Array.from(filled, (cell) => trials[cell] as number),
+    successes: Float64Array.from(filled, (cell) => successes[cell] as number),
   };
-}
-
-function levelCodes(column: Exclude<CodedColumn, NumberColumn>): {
-  codes: ArrayLike<number>;
-  size: number;
-} {
-  if (!column.hasMissing) return { codes: column.codes, size: column.levels.length };
-  // Rows with a missing value never reach a group, but their code must stay inside the table.
-  const codes = column.codes.map((code) => (code === MISSING_LEVEL ? 0 : code));
-  return { codes, size: column.levels.length };
-}
-
-/** Numbers the groups that occur from 0 on, and says how many they are. */
-function renumber(groups: Int32Array, cells: number): number {
-  const numbers = new Int32Array(cells);
-  let found = 0;
-  for (let row = 0; row < groups.length; row++) {
-    const cell = groups[row] as number;
-    if (numbers[cell] === 0) numbers[cell] = ++found;
-    groups[row] = (numbers[cell] as number) - 1;
-  }
-  return found;
 }

@@ -8,7 +8,7 @@ import { solveDesign } from "./solve-design.js";
 import { wasmWorkspace } from "./wasm-workspace.js";
 
 /** From this many numbers on, starting a worker thread pays. */
-const ENOUGH_CELLS = 2_000_000;
+const ENOUGH_CELLS = 8_000_000;
 const MOST_THREADS = 8;
 
 /**

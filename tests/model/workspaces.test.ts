@@ -129,7 +129,7 @@ describe("the compiled kernel agrees with plain TypeScript", () => {
 describe("fitLogisticParallel", () => {
   it("gives the answer of fitLogistic, on two threads", async () => {
     const start = vi.spyOn(await import("../../src/model/kernel-threads.js"), "startThreads");
-    const data = many(600_000);
+    const data = many(2_100_000);
     const one = fitLogistic(data, options);
     const two = await fitLogisticParallel(data, { ...options, threads: 2 });
     expect(start).toHaveBeenCalledTimes(1);
