@@ -1,5 +1,5 @@
 // Object shorthand across cells. tslab turns a name of an earlier cell into `exports.name`, but misses it in
-// `{ name }` and spoils `const { key: name } = …`. Written out with a quoted key, both work.
+// `{ name }` and spoils `const { key: name } = …`. Written out with a quoted key, both work. It cannot import `___`.
 
 /**
  * The text with its shorthand written out on the same lines, and the way back from a place in it to the
@@ -33,6 +33,10 @@ export function expandNames(ts, source) {
     } else if (ts.isBindingElement(node) && node.propertyName && ts.isIdentifier(node.propertyName)) {
       const { propertyName } = node;
       insertions.push({ at: propertyName.getStart(), text: '"' }, { at: propertyName.end, text: '"' });
+    } else if (ts.isImportSpecifier(node) && node.name.text === "___") {
+      // tslab cannot import a name that begins with two underscores. The library's blank is there without it.
+      const comma = /^\s*,/.exec(source.slice(node.end))?.[0].length ?? 0;
+      insertions.push({ at: node.getStart(), text: "/*" }, { at: node.end + comma, text: "*/" });
     }
     ts.forEachChild(node, visit);
   }

@@ -46,3 +46,12 @@ test("no line moves, and each place leads back to its own", () => {
     expect(originalOffset(offset)).toBeGreaterThanOrEqual(originalOffset(offset - 1));
   }
 });
+
+test("an imported blank is left out: it is there without an import", () => {
+  expect(expand('import { check, ___, show } from "movement-data";')).toBe(
+    'import { check, /*___,*/ show } from "movement-data";',
+  );
+  expect(expand('import { check, ___ } from "movement-data";')).toBe(
+    'import { check, /*___*/ } from "movement-data";',
+  );
+});
