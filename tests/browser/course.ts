@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import { expect } from "vitest";
 
 export const root: string = resolve(import.meta.dirname, "../..");
 
@@ -66,12 +67,44 @@ export function openBrowser(): Promise<Browser> {
 export async function openNotebook(page: Page, course: RunningCourse, name: string): Promise<void> {
   const address = new URL(course.url);
   address.pathname = `/lab/tree/notebooks/${name}`;
+  // Without the tabs of an earlier visit: JupyterLab would save those notebooks too.
+  address.searchParams.set("reset", "");
   await page.goto(address.href, { waitUntil: "domcontentloaded" });
   await page
     .locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell")
     .first()
     .waitFor({ timeout: 60_000 });
   await kernelIdle(page);
+}
+
+/** Presses the first button of the tool bar and waits until every code cell has run. */
+export async function restartAndRunAll(page: Page): Promise<void> {
+  const panel = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)");
+  await panel.getByRole("button", { name: "Restart & run all" }).click();
+  const prompts = panel.locator(".jp-CodeCell .jp-InputArea-prompt");
+  // A cell that stopped the run leaves the later ones without a number.
+  await expect
+    .poll(async () => (await prompts.allInnerTexts()).filter((text) => !/\[\d+\]/.test(text)), {
+      timeout: 120_000,
+    })
+    .toEqual([]);
+  await kernelIdle(page);
+}
+
+/** What the page shows as errors or as text on the error stream. */
+export function errorsOn(page: Page): Promise<string[]> {
+  // JupyterLab draws the traceback of an error under this type.
+  return page.locator('[data-mime-type="application/vnd.jupyter.stderr"]').allInnerTexts();
+}
+
+/** The addresses outside this machine that the page asks for from now on. */
+export function watchNetwork(page: Page): readonly string[] {
+  const outside: string[] = [];
+  page.on("request", (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== "127.0.0.1") outside.push(request.url());
+  });
+  return outside;
 }
 
 /** Waits until the kernel says that it has nothing to do. */

@@ -5,25 +5,31 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barChart } from "../../src/chart/bar-chart.js";
 import type { Figure } from "../../src/chart/figure.js";
 import { groupedBarChart } from "../../src/chart/grouped-bar-chart.js";
+import { modelFigures } from "../chart/model-figures.js";
+import { organizeFigures, TAG } from "../chart/organize-figures.js";
 import { openBrowser } from "./course.js";
 
-const rows = { name: ["a & b", "<i>c</i>"], raw: [0.3, 0.7], weighted: [0.4, 0.6] };
-const figures: Record<string, Figure> = {
+const rows = { name: ["a & b", TAG], raw: [0.3, 0.7], weighted: [0.4, 0.6] };
+const figures: Readonly<Record<string, Figure>> = {
   barChart: barChart(rows, { label: "name", value: "raw", title: "One bar a row", source: "Made up" }),
   groupedBarChart: groupedBarChart(rows, {
     label: "name",
     values: ["raw", "weighted"],
     title: "Two bars a row",
   }),
+  ...modelFigures,
+  ...organizeFigures,
 };
 
 let browser: Browser;
 let page: Page;
+const requests: string[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
-  await page.setContent("<div id='chart'></div>");
+  page.on("request", (request) => requests.push(request.url()));
+  await page.setContent("<div id='chart' style='width: 800px'></div>");
   const bundle = createRequire(import.meta.url).resolve("plotly.js/plotly.min.js");
   await page.addScriptTag({ content: readFileSync(bundle, "utf8") });
 }, 60_000);
@@ -37,8 +43,6 @@ interface PlotlyInPage {
 
 describe.each(Object.entries(figures))("the figure of %s", (_name, figure) => {
   it("is valid for plotly.js, draws its text as text, and asks the network for nothing", async () => {
-    const requests: string[] = [];
-    page.on("request", (request) => requests.push(request.url()));
     const findings = await page.evaluate(
       async ({ data, layout, config }) => {
         const { Plotly } = globalThis as unknown as { Plotly: PlotlyInPage };
@@ -49,7 +53,7 @@ describe.each(Object.entries(figures))("the figure of %s", (_name, figure) => {
       JSON.parse(JSON.stringify(figure)),
     );
     expect(findings).toEqual([]);
-    expect(await page.locator("#chart").textContent()).toContain("<i>c</i>");
+    expect(await page.locator("#chart").textContent()).toContain(TAG);
     expect(requests).toEqual([]);
   });
 });

@@ -2,15 +2,17 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   cellWith,
+  errorsOn,
   keepNotebooks,
-  kernelIdle,
   openBrowser,
   openNotebook,
   type RunningCourse,
+  restartAndRunAll,
   run,
   startCourse,
   temporaryWork,
   typeAndRun,
+  watchNetwork,
 } from "./course.js";
 
 const notebook = "1-intro-to-movement-data.ipynb";
@@ -35,25 +37,10 @@ afterAll(async () => {
 
 describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
   it("runs from top to bottom without an error and draws its charts", async () => {
-    const outside: string[] = [];
-    page.on("request", (request) => {
-      const { hostname, protocol } = new URL(request.url());
-      if (/^(https?|wss?):$/.test(protocol) && hostname !== "127.0.0.1") outside.push(request.url());
-    });
+    const outside = watchNetwork(page);
     await openNotebook(page, course, notebook);
-    await page.getByRole("button", { name: "Restart & run all" }).click();
-    // The last code cell shows the progress: when it has a number, every cell before it has run.
-    const lastPrompt = page.locator(".jp-CodeCell .jp-InputArea-prompt").last();
-    await expect.poll(() => lastPrompt.innerText(), { timeout: 120_000 }).toMatch(/\[\d+\]/);
-    await kernelIdle(page);
-    const prompts = await page.locator(".jp-CodeCell .jp-InputArea-prompt").allInnerTexts();
-    expect(prompts.filter((prompt) => !/\[\d+\]/.test(prompt))).toEqual([]);
-    expect(await page.locator('[data-mime-type="application/vnd.jupyter.error"]').allInnerTexts()).toEqual(
-      [],
-    );
-    expect(await page.locator('[data-mime-type="application/vnd.jupyter.stderr"]').allInnerTexts()).toEqual(
-      [],
-    );
+    await restartAndRunAll(page);
+    expect(await errorsOn(page)).toEqual([]);
     await expect
       .poll(() => page.locator(".jp-OutputArea .js-plotly-plot .bars path").count())
       .toBeGreaterThan(8);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exercises, reflections } from "../../src/course/exercises/index.js";
+import { planSections } from "../../src/course/plan-sections.js";
 import { check } from "../../src/notebook/check.js";
 import { progress } from "../../src/notebook/progress.js";
 import { progressReport } from "../../src/notebook/progress-report.js";
@@ -83,14 +84,14 @@ describe("the words about pace", () => {
 
 it("the words about what is left count tasks, questions and sections", () => {
   expect(leftWords(report({}))).toBe(
-    "Before the debrief: 2 tasks, 1 question to think about and 4 sections of the plan.",
+    `Before the debrief: 2 tasks, 1 question to think about and ${planSections.length} sections of the plan.`,
   );
   expect(
     leftWords(
       report({
         exercises: { a: right },
         reflections: { r: { text: "x", writtenAt: "now", earlier: [] } },
-        plan: { problem: "x", variant: "x", goals: [], organization: "x" },
+        plan: Object.fromEntries(planSections.map(({ section }) => [section, "x"])),
       }),
     ),
   ).toBe("Before the debrief: 1 task.");

@@ -26,6 +26,8 @@ beforeAll(() => {
        if (!saved) throw new Error(notice);
        // What is printed was promised to be on the disk.
        process.stdout.write(i + "\\n");
+       // Cells run one after another: without a breath the one that just wrote is always first at the lock again.
+       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 8);
      }`,
   );
 });
