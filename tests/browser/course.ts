@@ -75,6 +75,8 @@ export async function openNotebook(page: Page, course: RunningCourse, name: stri
     .first()
     .waitFor({ timeout: 60_000 });
   await kernelIdle(page);
+  // A person looks at the page first. A restart in the first half second meets a connection that is still being made.
+  await page.waitForTimeout(1_500);
 }
 
 /** Presses the first button of the tool bar and waits until every code cell has run. */
