@@ -75,7 +75,7 @@ export { estimateITT, type ITTOptions } from "./experiment/estimate-itt.js";
 export { holm } from "./experiment/holm.js";
 export { minimumDetectableEffect } from "./experiment/minimum-detectable-effect.js";
 export { type LookRow, type LooksOptions, multipleLooks } from "./experiment/multiple-looks.js";
-export type { PlanInput } from "./experiment/plan-schema.js";
+export type { PlanArm, PlanInput } from "./experiment/plan-input.js";
 export { power } from "./experiment/power.js";
 export type { PowerDesign } from "./experiment/power-design.js";
 export { preAnalysisMarkdown } from "./experiment/pre-analysis-markdown.js";

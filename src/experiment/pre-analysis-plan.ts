@@ -1,6 +1,7 @@
 import { requireArms } from "./arm-options.js";
 import { minimumDetectableEffect } from "./minimum-detectable-effect.js";
-import { type PlanDecisions, type PlanInput, planSchema } from "./plan-schema.js";
+import type { PlanDecisions, PlanInput } from "./plan-input.js";
+import { planSchema } from "./plan-schema.js";
 import { power } from "./power.js";
 import { requireDate } from "./require-date.js";
 import { sampleSize } from "./sample-size.js";

@@ -1,4 +1,5 @@
-import { type Data, DataType, type Table, tableFromIPC, type Vector } from "apache-arrow";
+import type { Data, DataType, Table, Vector } from "apache-arrow";
+import { loadArrow } from "./load-arrow.js";
 
 /** A value as it stands in a loaded table: never a bigint, and null where nothing is known. */
 export type CellValue = string | number | boolean | null;
@@ -10,7 +11,7 @@ export type CellValue = string | number | boolean | null;
  * for each value takes ten times as long.
  */
 export function decodeArrow(bytes: Uint8Array): [name: string, values: CellValue[]][] {
-  const table: Table = tableFromIPC(bytes);
+  const table: Table = loadArrow().tableFromIPC(bytes);
   return table.schema.fields.map((field, index) => [field.name, decodeColumn(table.getChildAt(index))]);
 }
 
@@ -25,6 +26,7 @@ function decodeColumn(vector: Vector | null): CellValue[] {
 type Read = (chunk: Data) => (row: number) => CellValue;
 
 function reader(type: DataType): Read | undefined {
+  const { DataType } = loadArrow();
   if (DataType.isDictionary(type)) {
     return ({ values, dictionary }) => {
       const labels: ArrayLike<CellValue> = dictionary?.toArray() ?? [];

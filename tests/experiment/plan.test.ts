@@ -10,7 +10,7 @@ import { estimateArms } from "../../src/experiment/estimate-arms.js";
 import { estimateCACE } from "../../src/experiment/estimate-cace.js";
 import { estimateITT } from "../../src/experiment/estimate-itt.js";
 import { minimumDetectableEffect } from "../../src/experiment/minimum-detectable-effect.js";
-import type { PlanInput } from "../../src/experiment/plan-schema.js";
+import type { PlanInput } from "../../src/experiment/plan-input.js";
 import { power } from "../../src/experiment/power.js";
 import { preAnalysisMarkdown } from "../../src/experiment/pre-analysis-markdown.js";
 import { preAnalysisPlan } from "../../src/experiment/pre-analysis-plan.js";
