@@ -1,6 +1,15 @@
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { DATASET_NAMES, type DatasetName } from "../../src/table/dataset-name.js";
@@ -58,6 +67,7 @@ describe("a damaged copy of the package", () => {
   async function copyOfThePackage(): Promise<{ dataset: string; load: typeof loadDataset }> {
     const folder = mkdtempSync(join(tmpdir(), "movement data "));
     folders.push(folder);
+    symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
     cpSync("src/table", join(folder, "src/table"), { recursive: true });
     cpSync("src/math", join(folder, "src/math"), { recursive: true });
     copyFileSync("package.json", join(folder, "package.json"));
