@@ -143,6 +143,8 @@ export { plan } from "./notebook/plan.js";
 export { progress } from "./notebook/progress.js";
 export { reflect } from "./notebook/reflect.js";
 export { resetExercise } from "./notebook/reset-exercise.js";
+export { runSimulation } from "./notebook/run-simulation.js";
+export { saveToMyWork } from "./notebook/save-to-my-work.js";
 export { show } from "./notebook/show.js";
 export { solution } from "./notebook/solution.js";
 export type { ShowOptions } from "./notebook/view-of.js";

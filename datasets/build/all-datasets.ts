@@ -7,8 +7,10 @@ import { cpsVoting2016 } from "./cps-voting-2016.js";
 import type { DatasetRecipe } from "./description.js";
 import { eventAttendance } from "./event-attendance.js";
 import { nonvoters2020 } from "./nonvoters-2020.js";
+import { publishedExperiments } from "./published-experiments.js";
 import { signUpList } from "./sign-up-list.js";
 import { stateTurnout } from "./state-turnout.js";
+import { twoTexts } from "./two-texts.js";
 import { voterFile } from "./voter-file.js";
 import { voterRows } from "./voter-rows.js";
 
@@ -22,8 +24,10 @@ export const ALL_DATASETS: readonly DatasetRecipe[] = [
   cpsVoting2016,
   eventAttendance,
   nonvoters2020,
+  publishedExperiments,
   signUpList,
   stateTurnout,
+  twoTexts,
   voterFile,
   voterRows,
 ];

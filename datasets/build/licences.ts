@@ -54,3 +54,12 @@ export const CES_2020: LicenceDescription = {
   evidence:
     'The record at Harvard Dataverse says: "license":{"name":"CC0 1.0","uri":"http://creativecommons.org/publicdomain/zero/1.0"}.',
 };
+
+/** Figures that a paper prints. */
+export const PRINTED_FACTS: LicenceDescription = {
+  name: "facts",
+  title: "Printed figures, quoted as facts with their source",
+  path: "https://www.copyright.gov/circs/circ33.pdf",
+  evidence:
+    "Counts printed in a paper are facts, which copyright does not cover; they were typed in, and no file of the authors is included.",
+};

@@ -59,6 +59,12 @@ export function createExecutions(stopFlag) {
       }
     },
 
+    /** What a long computation of the library asks now and then: should the cell that it belongs to stop? */
+    stopRequested() {
+      const owner = storage.getStore() ?? latest;
+      return owner !== undefined && (owner.stopped || (Atomics.load(stopFlag, 0) !== 0 && owner === latest));
+    },
+
     /**
      * What a loop calls at each turn; `serial` is the run of the cell in which the loop is written.
      *

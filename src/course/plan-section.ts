@@ -1,7 +1,7 @@
 import type { ModuleId } from "./modules.js";
 
 /** The sections of the organizing plan that can be written so far. */
-export type PlanSection = "organization" | "problem" | "variant" | "goals" | "targeting";
+export type PlanSection = "organization" | "problem" | "variant" | "goals" | "targeting" | "learning";
 
 /** One thing that keeps a section from being saved. */
 export interface PlanGap {

@@ -1,6 +1,7 @@
 import { closestName } from "../table/closest-name.js";
 import { plainName } from "./answers/plain-name.js";
 import { goalsSection } from "./goals-section.js";
+import { learningSection } from "./learning-section.js";
 import type { PlanSection, PlanSectionRule } from "./plan-section.js";
 import { targetingSection } from "./targeting-section.js";
 
@@ -47,6 +48,7 @@ export const planSections: readonly PlanSectionRule[] = [
   variant,
   goalsSection,
   targetingSection,
+  learningSection,
 ];
 
 /** The rule of a section, if there is one with this name. */

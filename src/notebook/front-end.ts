@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import type { MimeBundle } from "./mime.js";
 
@@ -12,6 +13,9 @@ type WriteDisplayData = (data: DisplayData, update: boolean) => void;
 /** A place to show things: a notebook, or the terminal when there is none. */
 export type FrontEnd = (bundle: MimeBundle, metadata?: Readonly<Record<string, unknown>>) => void;
 
+/** One output of the cell that runs now, which later words replace. Nothing in the terminal. */
+export type ReplaceableOutput = (bundle: MimeBundle) => void;
+
 /**
  * The front end of the cell that runs now. What is shown later, after a wait, still lands in that cell.
  *
@@ -22,6 +26,18 @@ export function currentFrontEnd(): FrontEnd {
   const write = kernelWriter();
   if (write === undefined) return (bundle) => console.log(bundle["text/plain"]);
   return (data, metadata = {}) => write({ data, metadata, transient: {} }, false);
+}
+
+/** An output of the cell that runs now whose words can be replaced. */
+export function replaceableOutput(): ReplaceableOutput {
+  const write = kernelWriter();
+  if (write === undefined) return () => {};
+  const transient = { display_id: randomUUID() };
+  let shown = false;
+  return (data) => {
+    write({ data, metadata: {}, transient }, shown);
+    shown = true;
+  };
 }
 
 function kernelWriter(): WriteDisplayData | undefined {

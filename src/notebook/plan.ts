@@ -13,7 +13,7 @@ import type { StoredWork } from "./work-store.js";
  * `plan()` shows everything; `plan("problem")` shows one section; `plan("problem", "…")` writes it.
  * A goal is saved when its six fields are filled: metric, baseline, target, deadline, owner, source.
  *
- * @param section "organization", "problem", "variant", "goals" or "targeting". Default: all of them are shown.
+ * @param section a section of the plan, such as "problem" or "goals". Default: all of them are shown.
  * @param value what to write. Default: nothing is written.
  * @example
  * plan("variant", "electoral");

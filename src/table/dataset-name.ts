@@ -8,8 +8,10 @@ export const DATASET_NAMES = [
   "cps-voting-2016",
   "event-attendance",
   "nonvoters-2020",
+  "published-experiments",
   "sign-up-list",
   "state-turnout",
+  "two-texts",
   "voter-file",
   "voter-rows",
 ] as const;

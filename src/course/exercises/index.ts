@@ -3,15 +3,22 @@ import type { Reflection } from "../reflection.js";
 import { introExercises, introReflections } from "./intro-to-movement-data.js";
 import { nextTopModelExercises, nextTopModelReflections } from "./next-top-model.js";
 import { startHereExercises, startHereReflections } from "./start-here.js";
+import { testsAndExperimentsExercises, testsAndExperimentsReflections } from "./tests-and-experiments.js";
 
 /** Every exercise of the course, in course order. */
-export const exercises = [...startHereExercises, ...introExercises, ...nextTopModelExercises] as const;
+export const exercises = [
+  ...startHereExercises,
+  ...introExercises,
+  ...nextTopModelExercises,
+  ...testsAndExperimentsExercises,
+] as const;
 
 /** Every thought exercise of the course, in course order. */
 export const reflections = [
   ...startHereReflections,
   ...introReflections,
   ...nextTopModelReflections,
+  ...testsAndExperimentsReflections,
 ] as const;
 
 /** The id of an exercise: a mistyped one does not compile. */

@@ -233,7 +233,7 @@ const answer = [...effects].sort((a, b) => b.estimate - a.estimate)[0]?.group;`,
         "Fifth 3, people with a chance of about 50% to 66%. The planted effect is largest between 45% and 60%: the estimate agrees.",
     },
     right:
-      "Fifth 4, where the chance to vote is about 30% to 50%. The planted truth is largest at 45% to 60%: it agrees.",
+      "Fifth 3, where the chance to vote is about 50% to 66%. The planted truth is largest at 45% to 60%: it agrees.",
     proof: {
       accepted: [3, "3"],
       wrong: [

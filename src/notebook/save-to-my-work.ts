@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { isAbsolute, join, normalize, relative, sep } from "node:path";
+import { describeValue } from "../table/describe-value.js";
+import { showCard } from "./session.js";
+import { workFolder } from "./work-folder.js";
+import { writeFileSafely } from "./write-file-safely.js";
+
+/** The folder inside `my-work` for the files that a learner makes. */
+const FILES = "files";
+
+/**
+ * Saves a text as a file in your folder `my-work/files` and says where it is. Only you can read it.
+ *
+ * The file is written whole or not at all. A file that is there already stays, unless you ask to replace it.
+ *
+ * @param name the file's name, for example "assignment.csv".
+ * @param text what to write, for example from `assignmentCSV` or `preAnalysisMarkdown`.
+ * @param options `overwrite`: true replaces a file of that name. Default false.
+ * @returns the whole path of the file, for `readCSV`.
+ * @throws when the name leads out of the folder, the text is not a text, or the file is there already.
+ * @example
+ * const path = saveToMyWork("two-texts.csv", "id,assignment\n7,control\n", { overwrite: true });
+ * readCSV(path).numRows(); // 1
+ */
+export function saveToMyWork(
+  name: string,
+  text: string,
+  options: { readonly overwrite?: boolean } = {},
+): string {
+  const folder = join(workFolder(), FILES);
+  const path = placeInFolder(folder, name);
+  if (typeof text !== "string") {
+    throw new TypeError(
+      `saveToMyWork writes a text, but was given ${describeValue(text)}. Make it one first, for example with assignmentCSV.`,
+    );
+  }
+  if (existsSync(path) && options.overwrite !== true) {
+    throw new Error(
+      `${name} is in my-work/files already, so nothing was written. Choose another name, or replace it with { overwrite: true }.`,
+    );
+  }
+  mkdirSync(join(path, ".."), { recursive: true, mode: 0o700 });
+  writeFileSafely(path, text);
+  showCard({
+    tone: "saved",
+    title: name,
+    paragraphs: [`It is in my-work/files/${relative(folder, path).split(sep).join("/")}`],
+    next: "It is on this computer only. Open it with a double click in the file list, or in a spreadsheet.",
+  });
+  return path;
+}
+
+function placeInFolder(folder: string, name: string): string {
+  const inside = typeof name === "string" ? normalize(name) : "";
+  const bad =
+    typeof name !== "string" ||
+    name.trim() === "" ||
+    name.includes("\0") ||
+    isAbsolute(inside) ||
+    /^[a-z]:/i.test(name) ||
+    inside.split(/[\\/]/).includes("..") ||
+    /[\\/]$/.test(inside) ||
+    inside === ".";
+  if (bad) {
+    throw new RangeError(
+      `Name a file in my-work/files, for example "assignment.csv", but was given ${describeValue(name)}.`,
+    );
+  }
+  return join(folder, inside);
+}
