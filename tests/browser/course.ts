@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
-import { expect } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 
 export const root: string = resolve(import.meta.dirname, "../..");
 
@@ -167,4 +167,40 @@ export function keepNotebooks(names: readonly string[]): () => void {
   return () => {
     for (const { path, bytes } of kept) writeFileSync(path, bytes);
   };
+}
+
+/** What a test file walks through: the course, and a page in a browser. */
+export interface Walk {
+  readonly course: () => RunningCourse;
+  readonly page: () => Page;
+  /** Another tab. */
+  readonly newPage: () => Promise<Page>;
+  /** The learner's work folder. */
+  readonly work: string;
+}
+
+/** Starts the course and a browser for all tests of a file, and afterwards puts the notebooks back that were opened. */
+export function walkThrough(notebooks: readonly string[]): Walk {
+  const restore = keepNotebooks(notebooks);
+  const work = temporaryWork();
+  let course: RunningCourse | undefined;
+  let browser: Browser | undefined;
+  let page: Page | undefined;
+  beforeAll(async () => {
+    course = await startCourse(work.folder);
+    browser = await openBrowser();
+    page = await newPage();
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await course?.stop();
+    restore();
+    work.remove();
+  }, 60_000);
+  const started = <Thing>(thing: Thing | undefined): Thing => {
+    if (thing === undefined) throw new Error("The course has not started.");
+    return thing;
+  };
+  const newPage = (): Promise<Page> => started(browser).newPage({ viewport: { width: 1280, height: 900 } });
+  return { course: () => started(course), page: () => started(page), newPage, work: work.folder };
 }

@@ -1,39 +1,26 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import {
   cellWith,
   errorsOn,
-  keepNotebooks,
-  openBrowser,
   openNotebook,
   type RunningCourse,
   restartAndRunAll,
   run,
-  startCourse,
-  temporaryWork,
   typeAndRun,
+  walkThrough,
   watchNetwork,
 } from "./course.js";
 
 const notebook = "1-intro-to-movement-data.ipynb";
-const restore = keepNotebooks(["0-start-here.ipynb", notebook]);
-const work = temporaryWork();
-let course: RunningCourse;
-let browser: Browser;
+const walk = walkThrough(["0-start-here.ipynb", notebook]);
 let page: Page;
+let course: RunningCourse;
 
-beforeAll(async () => {
-  course = await startCourse(work.folder);
-  browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await course?.stop();
-  restore();
-  work.remove();
-}, 60_000);
+beforeAll(() => {
+  page = walk.page();
+  course = walk.course();
+});
 
 describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
   it("runs from top to bottom without an error and draws its charts", async () => {
@@ -70,7 +57,7 @@ describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
 
   it("finds the progress again after closing the tab and coming back", async () => {
     await page.close();
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page = await walk.newPage();
     await openNotebook(page, course, notebook);
     await run(page, cellWith(page, "import {"));
     const progress = cellWith(page, "progress();");

@@ -1,38 +1,25 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import {
   cellWith,
   errorsOn,
-  keepNotebooks,
-  openBrowser,
   openNotebook,
   type RunningCourse,
   restartAndRunAll,
-  startCourse,
-  temporaryWork,
   typeAndRun,
+  walkThrough,
   watchNetwork,
 } from "./course.js";
 
 const notebook = "6-next-top-model.ipynb";
-const restore = keepNotebooks([notebook]);
-const work = temporaryWork();
-let course: RunningCourse;
-let browser: Browser;
+const walk = walkThrough([notebook]);
 let page: Page;
+let course: RunningCourse;
 
-beforeAll(async () => {
-  course = await startCourse(work.folder);
-  browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await course?.stop();
-  restore();
-  work.remove();
-}, 60_000);
+beforeAll(() => {
+  page = walk.page();
+  course = walk.course();
+});
 
 describe("Module 6 in JupyterLab", { timeout: 240_000 }, () => {
   it("runs from top to bottom in under a minute, without an error, and draws its seven charts", async () => {

@@ -30,7 +30,7 @@ describe("describeDataset", () => {
     expect(knownFaults.length).toBeGreaterThan(0);
     expect(notFor.length).toBeGreaterThan(0);
     expect(
-      sources.every(({ version }) => /^[0-9a-f]{40}$/.test(version) || version.includes("xoshiro")),
+      sources.every(({ version }) => /^([0-9a-f]{40}|\d{4})$/.test(version) || version.includes("xoshiro")),
     ).toBe(true);
   });
 
