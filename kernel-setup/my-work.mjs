@@ -1,4 +1,4 @@
-// npm run my-work -- export | reset | restore: the library does it; this file only finds the library.
+// npm run my-work -- export | plan | reset | restore: the library does it; this file only finds the library.
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -11,5 +11,5 @@ if (!existsSync(fileURLToPath(command))) {
 } else {
   /** @type {typeof import("../src/notebook/my-work-command.js")} */
   const { myWorkCommand } = await import(command.href);
-  process.exitCode = myWorkCommand(process.argv.slice(2));
+  process.exitCode = await myWorkCommand(process.argv.slice(2));
 }

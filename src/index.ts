@@ -39,7 +39,6 @@ export { type PValueStripOptions, pValueStrip } from "./chart/p-value-strip.js";
 export { type PowerCurveOptions, powerCurve } from "./chart/power-curve.js";
 export { type RandomizationChartOptions, randomizationChart } from "./chart/randomization-chart.js";
 export type { ExerciseId, ReflectionId } from "./course/exercises/index.js";
-export type { Goal, GoalKind, GoalUnit } from "./course/goal.js";
 export type { PlanSection } from "./course/plan-section.js";
 export {
   type AddedAnalysis,
@@ -139,11 +138,13 @@ export { check } from "./notebook/check.js";
 export { hint } from "./notebook/hint.js";
 export type { MimeBundle } from "./notebook/mime.js";
 export { mimeBundle } from "./notebook/mime-bundle.js";
+export { myPlan } from "./notebook/my-plan.js";
 export { plan } from "./notebook/plan.js";
 export { progress } from "./notebook/progress.js";
 export { reflect } from "./notebook/reflect.js";
 export { resetExercise } from "./notebook/reset-exercise.js";
 export { runSimulation } from "./notebook/run-simulation.js";
+export { savePlan } from "./notebook/save-plan.js";
 export { saveToMyWork } from "./notebook/save-to-my-work.js";
 export { show } from "./notebook/show.js";
 export { solution } from "./notebook/solution.js";

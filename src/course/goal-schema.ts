@@ -1,8 +1,7 @@
 import { z } from "zod";
+import type { PlanGoal } from "../organize/plan/plan.js";
 import { readNumber } from "./answers/read-number.js";
 import { fieldIsFilled } from "./answers/record-field.js";
-import { isCalendarDate } from "./calendar-date.js";
-import type { Goal } from "./goal.js";
 import { goalFields } from "./goal-fields.js";
 
 const kinds = ["outcome", "activity", "capacity", "learning", "safety"] as const;
@@ -31,7 +30,7 @@ function ask(name: string): string {
 }
 
 /** Reads one goal as a learner writes it; the id may be left out and is given by the place in the list. */
-export function goalSchema(defaultId: string): z.ZodType<Goal> {
+export function goalSchema(defaultId: string): z.ZodType<PlanGoal> {
   return (
     z
       .object({
@@ -43,7 +42,7 @@ export function goalSchema(defaultId: string): z.ZodType<Goal> {
         target: requiredNumber("target"),
         deadline: z
           .unknown()
-          .refine(isCalendarDate, ask("deadline"))
+          .refine((value) => fieldIsFilled(value, { type: "date" }), ask("deadline"))
           .transform((day) => String(day).trim()),
         owner: requiredText("owner"),
         source: requiredText("source"),

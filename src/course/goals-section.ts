@@ -1,6 +1,6 @@
+import type { PlanGoal } from "../organize/plan/plan.js";
 import { closestName } from "../table/closest-name.js";
 import { rowsOf } from "./answers/rows-of.js";
-import type { Goal } from "./goal.js";
 import { goalFields } from "./goal-fields.js";
 import { goalSchema } from "./goal-schema.js";
 import type { PlanGap, PlanSectionRule } from "./plan-section.js";
@@ -20,7 +20,7 @@ export const goalsSection: PlanSectionRule = {
     if (rows.length === 0) {
       return { gaps: [{ field: "goals", says: `Write a goal as an object with ${names.join(", ")}.` }] };
     }
-    const goals: Goal[] = [];
+    const goals: PlanGoal[] = [];
     const gaps: PlanGap[] = [];
     for (const [i, row] of rows.entries()) {
       const place = rows.length > 1 ? `Goal ${i + 1}` : "Your goal";
@@ -37,7 +37,7 @@ export const goalsSection: PlanSectionRule = {
       } else goals.push(read.data);
     }
     if (gaps.length > 0) return { gaps };
-    const kept = (Array.isArray(stored) ? (stored as readonly Goal[]) : []).map(
+    const kept = (Array.isArray(stored) ? (stored as readonly PlanGoal[]) : []).map(
       (old) => goals.find(({ id }) => id === old.id) ?? old,
     );
     return { value: [...kept, ...goals.filter((goal) => !kept.includes(goal))] };

@@ -1,20 +1,8 @@
+import type { PlanLearning } from "../organize/plan/plan.js";
 import { isRow } from "../table/is-row.js";
 import { readNumber } from "./answers/read-number.js";
 import { fieldIsFilled } from "./answers/record-field.js";
 import type { PlanGap, PlanSectionRule } from "./plan-section.js";
-
-/** What the campaign will find out by a test. */
-export interface Learning {
-  readonly question: string;
-  /** Who or what the coin is flipped for. */
-  readonly unit: string;
-  /** The one outcome that decides. */
-  readonly primary: string;
-  /** People in the test. */
-  readonly n: number;
-  /** The smallest effect that the test would usually find, as a share: 0.01 for one point. */
-  readonly mde: number;
-}
 
 /** The learning section of the plan: one question, one outcome, and how small an effect the test can see. */
 export const learningSection: PlanSectionRule = {
@@ -31,7 +19,7 @@ export const learningSection: PlanSectionRule = {
     }
     const given = fromTestPlan(value);
     const gaps: PlanGap[] = [];
-    const need = (field: keyof Learning, type: "text" | "number", says: string): void => {
+    const need = (field: keyof PlanLearning, type: "text" | "number", says: string): void => {
       if (!fieldIsFilled(given[field], { type })) gaps.push({ field, says });
     };
     need("question", "text", "Which question will the test answer?");

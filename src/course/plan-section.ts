@@ -1,7 +1,26 @@
 import type { ModuleId } from "./modules.js";
 
-/** The sections of the organizing plan that can be written so far. */
-export type PlanSection = "organization" | "problem" | "variant" | "goals" | "targeting" | "learning";
+/** The sections of the organizing plan. */
+export type PlanSection =
+  | "organization"
+  | "problem"
+  | "variant"
+  | "start"
+  | "end"
+  | "goals"
+  | "assumptions"
+  | "electoral"
+  | "legislative"
+  | "distributed"
+  | "powerMap"
+  | "ladder"
+  | "capacity"
+  | "tactics"
+  | "collection"
+  | "dataSources"
+  | "targeting"
+  | "learning"
+  | "safety";
 
 /** One thing that keeps a section from being saved. */
 export interface PlanGap {
@@ -16,6 +35,8 @@ export interface PlanSectionRule {
   readonly section: PlanSection;
   readonly module: ModuleId;
   readonly title: string;
+  /** True for a section that only some kinds of campaign need: it does not count for progress. Default false. */
+  readonly optional?: boolean;
   /** The question that the section answers. */
   readonly ask: string;
   /** What an answer looks like in a cell. */

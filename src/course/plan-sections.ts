@@ -1,7 +1,9 @@
 import { closestName } from "../table/closest-name.js";
 import { plainName } from "./answers/plain-name.js";
+import { campaignSections } from "./campaign-sections.js";
 import { goalsSection } from "./goals-section.js";
 import { learningSection } from "./learning-section.js";
+import { peopleSections } from "./people-sections.js";
 import type { PlanSection, PlanSectionRule } from "./plan-section.js";
 import { targetingSection } from "./targeting-section.js";
 
@@ -41,12 +43,14 @@ const variant: PlanSectionRule = {
   },
 };
 
-/** The sections of the plan in the order in which they are written. Later modules add theirs here. */
+/** The sections of the plan in the order in which they are written. */
 export const planSections: readonly PlanSectionRule[] = [
   organization,
   problem,
   variant,
   goalsSection,
+  ...campaignSections,
+  ...peopleSections,
   targetingSection,
   learningSection,
 ];

@@ -1,14 +1,6 @@
 import { isRow } from "../table/is-row.js";
 import type { PlanGap, PlanSectionRule } from "./plan-section.js";
 
-/** Which score the plan uses, whether it was checked on a holdout, and what it must not be used for. */
-export interface Targeting {
-  /** Absent: the plan uses no score. */
-  readonly score?: string;
-  readonly holdoutChecked: boolean;
-  readonly notUsedFor: string;
-}
-
 /** The targeting of the plan: a score that nobody may misuse, because what it is not for stands beside it. */
 export const targetingSection: PlanSectionRule = {
   section: "targeting",

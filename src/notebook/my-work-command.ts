@@ -1,5 +1,6 @@
 import { closestName } from "../table/closest-name.js";
 import { systemClock } from "./clock.js";
+import { exportPlanFiles } from "./export-plan-files.js";
 import { exportWork } from "./export-work.js";
 import { type MyWorkSetting, refuse } from "./my-work-setting.js";
 import { resetWork } from "./reset-work.js";
@@ -10,13 +11,17 @@ import { openWorkStore } from "./work-store.js";
 const HELP = `Your answers, thoughts and plan are in the folder my-work.
 
   npm run my-work -- export [file]      a copy to read (Markdown) and one to keep (JSON)
+  npm run my-work -- plan [folder]      your plan as a document, a spreadsheet, a page, and a digest for the debrief
   npm run my-work -- reset              start over; a backup is kept
   npm run my-work -- reset --module 1   start one notebook over; a backup is kept
   npm run my-work -- restore [backup]   bring a backup back, the newest if you name none
   npm run my-work -- backups            list the backups`;
 
-const commands: Readonly<Record<string, (words: readonly string[], setting: MyWorkSetting) => number>> = {
+type Command = (words: readonly string[], setting: MyWorkSetting) => number | Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
   export: exportWork,
+  plan: exportPlanFiles,
   reset: resetWork,
   restore: restoreWork,
   backups: (_words, setting) => printBackups(setting),
@@ -27,10 +32,10 @@ const commands: Readonly<Record<string, (words: readonly string[], setting: MyWo
  *
  * npm runs it in the folder of the course and tells in INIT_CWD where it was typed: file names start there.
  */
-export function myWorkCommand(
+export async function myWorkCommand(
   words: readonly string[],
   outside: Partial<Omit<MyWorkSetting, "store">> & { folder?: string } = {},
-): number {
+): Promise<number> {
   const {
     folder = workFolder(),
     from = process.env.INIT_CWD ?? process.cwd(),
@@ -50,7 +55,7 @@ export function myWorkCommand(
     return refuse(`There is no command "${name}".${guess} npm run my-work -- --help lists them.`, setting);
   }
   try {
-    return command(rest, setting);
+    return await command(rest, setting);
   } catch (error) {
     return refuse(`This did not work: ${error instanceof Error ? error.message : String(error)}.`, setting);
   }

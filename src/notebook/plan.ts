@@ -1,7 +1,9 @@
 import { isBlank } from "../course/blank.js";
 import type { PlanSection, PlanSectionRule } from "../course/plan-section.js";
 import { findPlanSection, planSections } from "../course/plan-sections.js";
+import { type WrittenSection, writeSection } from "../course/write-section.js";
 import type { Card } from "./card.js";
+import { savedSectionCard, wholePlanCard } from "./plan-cards.js";
 import { planText } from "./plan-text.js";
 import { currentStore, showCard, withNotice } from "./session.js";
 import { unknownNameCard } from "./unknown-name-card.js";
@@ -10,7 +12,8 @@ import type { StoredWork } from "./work-store.js";
 /**
  * Writes a section of your organizing plan, or shows the plan so far.
  *
- * `plan()` shows everything; `plan("problem")` shows one section; `plan("problem", "…")` writes it.
+ * `plan()` shows everything, with what keeps the plan from working; `plan("problem")` shows one section;
+ * `plan("problem", "…")` writes it, and says what follows from it in the rest of the plan.
  * A goal is saved when its six fields are filled: metric, baseline, target, deadline, owner, source.
  *
  * @param section a section of the plan, such as "problem" or "goals". Default: all of them are shown.
@@ -20,7 +23,8 @@ import type { StoredWork } from "./work-store.js";
  */
 export function plan(section?: PlanSection, value?: unknown): void {
   if (section === undefined) {
-    showCard(wholePlan(currentStore().read()));
+    const stored = currentStore().read();
+    showCard(wholePlanCard(stored.work.plan, withNotice(stored)));
     return;
   }
   const rule = findPlanSection(section);
@@ -39,26 +43,35 @@ export function plan(section?: PlanSection, value?: unknown): void {
     return;
   }
   let gaps: readonly { field: string; says: string }[] = [];
+  let written: WrittenSection | undefined;
   const stored = currentStore().update((work) => {
     const accepted = acceptSafely(rule, value, work.plan[section]);
     gaps = "gaps" in accepted ? accepted.gaps : [];
-    return "value" in accepted ? { ...work, plan: { ...work.plan, [section]: accepted.value } } : work;
+    if (!("value" in accepted)) return work;
+    written = writeSection(work.plan, section, accepted.value);
+    return { ...work, plan: written.sections };
   });
-  const saved = gaps.length === 0;
-  showCard({
-    tone: saved ? "saved" : "not yet",
+  showCard(
+    written === undefined
+      ? notSavedCard(rule, gaps, stored)
+      : savedSectionCard(rule, stored.work.plan[section], written, withNotice(stored)),
+  );
+}
+
+function notSavedCard(
+  rule: PlanSectionRule,
+  gaps: readonly { field: string; says: string }[],
+  stored: StoredWork,
+): Card {
+  const missing = gaps.length === 1 ? "One thing is missing" : `${gaps.length} things are missing`;
+  return {
+    tone: "not yet",
     title: `Your plan · ${rule.title}`,
-    paragraphs: saved
-      ? planText(stored.work.plan[section])
-      : [
-          gaps.length === 1
-            ? "One thing is missing, so nothing was saved:"
-            : `${gaps.length} things are missing, so nothing was saved:`,
-        ],
-    ...(saved ? {} : { list: gaps.map(({ field, says }) => `${field}: ${says}`) }),
-    next: saved ? "Go on. plan() shows the whole plan." : "Fill what is missing and run the cell again.",
+    paragraphs: [`${missing}, so nothing was saved:`],
+    list: gaps.map(({ field, says }) => `${field}: ${says}`),
+    next: "Fill what is missing and run the cell again.",
     ...withNotice(stored),
-  });
+  };
 }
 
 /** A value that breaks while it is read is one more thing to say, not an error. */
@@ -74,24 +87,6 @@ function acceptSafely(
       gaps: [{ field: rule.section, says: "This value could not be read. Write plain texts and numbers." }],
     };
   }
-}
-
-function wholePlan(stored: StoredWork): Card {
-  const { plan: written } = stored.work;
-  const open = planSections.filter(({ section }) => written[section] === undefined);
-  return {
-    tone: "note",
-    title: "Your plan so far",
-    paragraphs: planSections.map(
-      ({ section, title }) =>
-        `${title}: ${written[section] === undefined ? "open" : planText(written[section]).join("\n")}`,
-    ),
-    next:
-      open[0] === undefined
-        ? "Every section that can be written so far is there."
-        : `Write the next one: ${open[0].example}`,
-    ...withNotice(stored),
-  };
 }
 
 function oneSection(rule: PlanSectionRule, stored: StoredWork, blank: boolean): Card {

@@ -71,7 +71,7 @@ function moduleProgress(module: CourseModule, work: Work, course: CourseTasks): 
   const tasksRight = tasks.filter(isRight);
   const questions = here(course.reflections);
   const written = questions.filter(({ id }) => work.reflections[id] !== undefined);
-  const sections = here(planSections);
+  const sections = here(planSections.filter(({ optional }) => optional !== true));
   const saved = sections.filter(({ section }) => work.plan[section] !== undefined);
 
   const minutes = (exercises: readonly Exercise[]) => exercises.reduce((sum, one) => sum + one.minutes, 0);

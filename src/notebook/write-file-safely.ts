@@ -9,11 +9,11 @@ import { waitMilliseconds } from "./wait.js";
  *
  * Method: write a temporary file beside it, flush it to the disk, rename it over the old one (POSIX rename is atomic).
  */
-export function writeFileSafely(path: string, text: string): void {
+export function writeFileSafely(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.${process.pid}.tmp`;
   const file = openSync(temporary, "w", 0o600);
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
     fsyncSync(file);
   } finally {
     closeSync(file);

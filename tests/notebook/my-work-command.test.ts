@@ -35,18 +35,23 @@ function somebody() {
     },
     plan: { problem: "Buses stop at nine.", unknown: 1 },
   }));
-  const run = (...words: string[]) => {
+  const run = async (...words: string[]) => {
     const lines: string[] = [];
-    const code = myWorkCommand(words, { folder, from, clock: today, print: (line) => lines.push(line) });
+    const code = await myWorkCommand(words, {
+      folder,
+      from,
+      clock: today,
+      print: (line) => lines.push(line),
+    });
     return { code, said: lines.join("\n") };
   };
   return { from, folder, run, work: (): Work => store.read().work };
 }
 
 describe("npm run my-work -- export", () => {
-  it("writes a copy to read and one to keep", () => {
+  it("writes a copy to read and one to keep", async () => {
     const { folder, run } = somebody();
-    expect(run("export").code).toBe(0);
+    expect((await run("export")).code).toBe(0);
     const exported = join(folder, "exports", "my-work-2026-01-20");
     const page = readFileSync(`${exported}.md`, "utf8");
     expect(page).toContain("Started on 2026-01-05.");
@@ -62,28 +67,28 @@ describe("npm run my-work -- export", () => {
     });
   });
 
-  it("takes a name from where it was typed, and never overwrites a file of that name", () => {
+  it("takes a name from where it was typed, and never overwrites a file of that name", async () => {
     const { from, run } = somebody();
-    expect(run("export", "copy.md").said).toContain(join(from, "copy.json"));
+    expect((await run("export", "copy.md")).said).toContain(join(from, "copy.json"));
     expect(existsSync(join(from, "copy.md"))).toBe(true);
-    expect(run("export", "copy")).toEqual({
+    expect(await run("export", "copy")).toEqual({
       code: 1,
       said: `${join(from, "copy.md")} is there already. Choose another name.`,
     });
-    expect(run("export", "a", "b").code).toBe(1);
+    expect((await run("export", "a", "b")).code).toBe(1);
   });
 });
 
 describe("npm run my-work -- reset and restore", () => {
-  it("starts everything over, keeps a backup, and brings it back", () => {
+  it("starts everything over, keeps a backup, and brings it back", async () => {
     const { run, work, folder } = somebody();
     const before = work();
-    expect(run("reset")).toMatchObject({
+    expect(await run("reset")).toMatchObject({
       code: 0,
       said: expect.stringContaining("my-work-2026-01-20-1.json"),
     });
     expect(work()).toEqual({ version: 1, startedOn: "2026-01-20", exercises: {}, reflections: {}, plan: {} });
-    expect(run("restore")).toMatchObject({
+    expect(await run("restore")).toMatchObject({
       code: 0,
       said: expect.stringContaining("as it was in my-work-2026-01-20-1.json"),
     });
@@ -93,42 +98,42 @@ describe("npm run my-work -- reset and restore", () => {
       "my-work-2026-01-20-1.json",
       "my-work-2026-01-20-2.json",
     ]);
-    expect(run("backups").said).toBe("my-work-2026-01-20-1.json\nmy-work-2026-01-20-2.json");
+    expect((await run("backups")).said).toBe("my-work-2026-01-20-1.json\nmy-work-2026-01-20-2.json");
   });
 
-  it("starts one notebook over and leaves the others alone", () => {
+  it("starts one notebook over and leaves the others alone", async () => {
     const { run, work } = somebody();
-    expect(run("reset", "--module", "1")).toMatchObject({
+    expect(await run("reset", "--module", "1")).toMatchObject({
       code: 0,
       said: expect.stringContaining('"Intro to Movement Data" starts over'),
     });
     expect(Object.keys(work().exercises)).toEqual(["start.doors"]);
     expect(work().reflections).toEqual({});
     expect(work().plan).toEqual({ unknown: 1 });
-    expect(run("reset", "--module=0").code).toBe(0);
+    expect((await run("reset", "--module=0")).code).toBe(0);
     expect(work().exercises).toEqual({});
   });
 
-  it("restores from an exported file, and a named backup", () => {
+  it("restores from an exported file, and a named backup", async () => {
     const { run, work } = somebody();
-    run("export", "copy");
-    run("reset");
-    expect(run("restore", "copy.json").code).toBe(0);
+    await run("export", "copy");
+    await run("reset");
+    expect((await run("restore", "copy.json")).code).toBe(0);
     expect(work().plan).toMatchObject({ problem: "Buses stop at nine." });
-    expect(run("restore", "my-work-2026-01-20-1.json").code).toBe(0);
+    expect((await run("restore", "my-work-2026-01-20-1.json")).code).toBe(0);
   });
 
-  it("sorts more than nine backups of a day by their number", () => {
+  it("sorts more than nine backups of a day by their number", async () => {
     const { run } = somebody();
-    for (let i = 0; i < 11; i++) run("reset");
-    expect(run("backups").said.split("\n").at(-1)).toBe("my-work-2026-01-20-11.json");
+    for (let i = 0; i < 11; i++) await run("reset");
+    expect((await run("backups")).said.split("\n").at(-1)).toBe("my-work-2026-01-20-11.json");
   });
 
-  it("restores over a damaged file, which is set aside", () => {
+  it("restores over a damaged file, which is set aside", async () => {
     const { run, work, folder } = somebody();
-    run("reset", "--module", "0");
+    await run("reset", "--module", "0");
     writeFileSync(join(folder, "my-work.json"), "{");
-    expect(run("restore")).toMatchObject({
+    expect(await run("restore")).toMatchObject({
       code: 0,
       said: expect.stringContaining("my-work.damaged-1.json"),
     });
@@ -146,43 +151,43 @@ describe("wrong use of npm run my-work", () => {
     [["restore", "nothing.json"], 'There is no backup "nothing.json"'],
     [["restore", "a", "b"], "Name one backup"],
     [["toString"], 'There is no command "toString"'],
-  ])("%j gets a sentence, and nothing changes", (words, sentence) => {
+  ])("%j gets a sentence, and nothing changes", async (words, sentence) => {
     const { run, work } = somebody();
     const before = work();
-    const { code, said } = run(...words);
+    const { code, said } = await run(...words);
     expect(code).toBe(1);
     expect(said).toContain(sentence);
     expect(work()).toEqual(before);
   });
 
-  it("a damaged or later backup is refused, and the work stays", () => {
+  it("a damaged or later backup is refused, and the work stays", async () => {
     const { run, from, work } = somebody();
     const before = work();
     writeFileSync(join(from, "damaged.json"), "{");
     writeFileSync(join(from, "later.json"), '{"version": 7}');
-    expect(run("restore", "damaged.json")).toEqual({
+    expect(await run("restore", "damaged.json")).toEqual({
       code: 1,
       said: "damaged.json cannot be read, so nothing was changed.",
     });
-    expect(run("restore", "later.json").said).toContain("newer release");
+    expect((await run("restore", "later.json")).said).toContain("newer release");
     expect(work()).toEqual(before);
   });
 
-  it("work of a later release is neither reset nor restored nor exported", () => {
+  it("work of a later release is neither reset nor restored nor exported", async () => {
     const { run, folder } = somebody();
-    run("reset");
+    await run("reset");
     const later = '{"version": 7}';
     writeFileSync(join(folder, "my-work.json"), later);
     for (const command of ["reset", "restore", "export"]) {
-      expect(run(command)).toMatchObject({ code: 1, said: expect.stringContaining("newer release") });
+      expect(await run(command)).toMatchObject({ code: 1, said: expect.stringContaining("newer release") });
     }
     expect(readFileSync(join(folder, "my-work.json"), "utf8")).toBe(later);
   });
 
-  it("nothing saved yet is said, not an error", () => {
+  it("nothing saved yet is said, not an error", async () => {
     const from = temporaryFolder();
     const lines: string[] = [];
-    const code = myWorkCommand(["reset"], {
+    const code = await myWorkCommand(["reset"], {
       folder: join(from, "my-work"),
       from,
       print: (line) => lines.push(line),
@@ -190,18 +195,21 @@ describe("wrong use of npm run my-work", () => {
     expect([code, ...lines]).toEqual([0, "There is nothing to reset: no work is saved yet."]);
   });
 
-  it.each([[[]], [["--help"]], [["help"]], [["reset", "--help"]]])("%j prints the commands", (words) => {
-    const { run, work } = somebody();
-    expect(run(...words)).toMatchObject({
-      code: 0,
-      said: expect.stringContaining("npm run my-work -- restore [backup]"),
-    });
-    expect(Object.keys(work().exercises)).toHaveLength(2);
-  });
+  it.each([[[]], [["--help"]], [["help"]], [["reset", "--help"]]])(
+    "%j prints the commands",
+    async (words) => {
+      const { run, work } = somebody();
+      expect(await run(...words)).toMatchObject({
+        code: 0,
+        said: expect.stringContaining("npm run my-work -- restore [backup]"),
+      });
+      expect(Object.keys(work().exercises)).toHaveLength(2);
+    },
+  );
 });
 
 describe("kernel-setup/my-work.mjs", () => {
-  it("says what to type first when the course is not set up", () => {
+  it("says what to type first when the course is not set up", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "kernel-setup"));
     const script = join(folder, "kernel-setup", "my-work.mjs");

@@ -21,7 +21,7 @@ describe("plan", () => {
   it("shows what is open and how to write the next section", () => {
     plan();
     expect(notebook.last()).toMatch(
-      /Organization: open[\s\S]*Next: Write the next one: plan\("organization"/,
+      /Open: Organization \(Module 1\), [\s\S]*Next: Write the next one: plan\("organization"/,
     );
   });
 

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "../calendar-date.js";
+import { isCalendarDay } from "../../organize/plan/calendar-day.js";
 import { readNumber } from "./read-number.js";
 
 /** One field that every record must have. */
@@ -17,7 +17,7 @@ export function fieldIsFilled(value: unknown, { type }: Pick<RecordField, "type"
     const number = typeof value === "string" ? readNumber(value)?.value : value;
     return typeof number === "bigint" || (typeof number === "number" && Number.isFinite(number));
   }
-  if (type === "date") return isCalendarDate(value);
+  if (type === "date") return typeof value === "string" && isCalendarDay(value.trim());
   return (
     typeof value === "string" && /\p{L}|\d/u.test(value) && !/^(tbd|tba|todo|n\/?a|none)$/i.test(value.trim())
   );

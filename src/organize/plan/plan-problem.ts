@@ -24,15 +24,19 @@ const typeWords: Readonly<Record<string, string>> = {
 };
 
 /** The findings of the schema as sentences, each with the path of its field. */
-export function planProblems(error: z.ZodError, raw: unknown): readonly PlanProblem[] {
-  return error.issues.flatMap((issue) => sentences(issue, raw));
+export function planProblems(
+  error: z.ZodError,
+  raw: unknown,
+  schema: { readonly _zod: object } = planSchema,
+): readonly PlanProblem[] {
+  return error.issues.flatMap((issue) => sentences(issue, raw, schema));
 }
 
-function sentences(issue: Issue, raw: unknown): PlanProblem[] {
+function sentences(issue: Issue, raw: unknown, schema: { readonly _zod: object }): PlanProblem[] {
   const field = fieldPath(issue.path);
   const given = valueAt(raw, issue.path);
   if (issue.code === "unrecognized_keys") {
-    const known = knownFields(planSchema, issue.path);
+    const known = knownFields(schema, issue.path);
     return issue.keys.map((key) => {
       const closest = closestName(key, known);
       const guess = closest === undefined ? "" : ` Did you mean "${closest}"?`;

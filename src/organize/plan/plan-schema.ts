@@ -34,21 +34,28 @@ const assumption = z.strictObject({
   kind: z.enum(["own-data", "published", "guess"]),
 });
 
+const electoral = z.strictObject({ expectedTurnout: number, winNumber: number, voteGoal: number });
+
+const legislative = z.strictObject({
+  seats: whole,
+  seated: whole,
+  rule: text,
+  votesNeeded: whole,
+  tiers: z.array(z.strictObject({ name: text, n: whole, p: number })),
+  priorityDistricts: whole,
+});
+
+const distributed = z.strictObject({
+  hubs: number,
+  hostsPerHub: number,
+  shiftsPerHostWeek: number,
+  hubDropout: number,
+});
+
 const targets = z.strictObject({
-  electoral: z.strictObject({ expectedTurnout: number, winNumber: number, voteGoal: number }).exactOptional(),
-  legislative: z
-    .strictObject({
-      seats: whole,
-      seated: whole,
-      rule: text,
-      votesNeeded: whole,
-      tiers: z.array(z.strictObject({ name: text, n: whole, p: number })),
-      priorityDistricts: whole,
-    })
-    .exactOptional(),
-  distributed: z
-    .strictObject({ hubs: number, hostsPerHub: number, shiftsPerHostWeek: number, hubDropout: number })
-    .exactOptional(),
+  electoral: electoral.exactOptional(),
+  legislative: legislative.exactOptional(),
+  distributed: distributed.exactOptional(),
 });
 
 const tactic = z.strictObject({
@@ -66,6 +73,71 @@ const tactic = z.strictObject({
   hoursPerShift: number.min(0, "must be 0 or more"),
 });
 
+const actor = z.strictObject({
+  role: text,
+  influence: between(1, 5),
+  support: between(-2, 2),
+  access: number,
+});
+
+const rung = z.strictObject({ rung: text, act: text, now: whole, goal: whole });
+
+const capacity = z.strictObject({
+  volunteers: whole,
+  shiftsEachPerWeek: number.min(0, "must be 0 or more"),
+  weeks: number.min(0, "must be 0 or more"),
+  flake: number,
+  staffHoursWeek: number.min(0, "must be 0 or more"),
+});
+
+const collected = z.strictObject({
+  field: text,
+  use: text,
+  owner: text,
+  deleteBy: z.union([z.literal(""), day], {
+    error: "must be a day of the calendar such as 2027-12-31",
+  }),
+  consent: text,
+});
+
+const dataSource = z.strictObject({ name: text, url: text, licence: text, retrieved: day, limits: text });
+
+const targeting = z.strictObject({
+  score: text.exactOptional(),
+  holdoutChecked: z.boolean(),
+  notUsedFor: text,
+});
+
+const learning = z.strictObject({
+  question: text,
+  unit: text,
+  primary: text,
+  n: whole,
+  mde: number.min(0, "must be 0 or more"),
+});
+
+const safety = z.strictObject({ score: between(0, 100), openCritical: whole, firstThree: z.array(text) });
+
+/** The shape of each part of a plan that is written by itself. */
+export const planParts = {
+  start: day,
+  end: day,
+  goals: z.array(goal),
+  assumptions: z.array(assumption),
+  electoral,
+  legislative,
+  distributed,
+  powerMap: z.array(actor),
+  ladder: z.array(rung),
+  capacity,
+  tactics: z.array(tactic),
+  collection: z.array(collected),
+  dataSources: z.array(dataSource),
+  targeting,
+  learning,
+  safety,
+} as const;
+
 /** The shape of the plan: types and dates. Whether the plan can work is asked by `checkPlan`. */
 export const planSchema: z.ZodType<Plan> = z.strictObject({
   version: z.int().exactOptional(),
@@ -74,52 +146,16 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
   problem: text.min(1, "must not be empty: say in a sentence what you want to change"),
   start: day,
   end: day,
-  goals: z.array(goal),
-  assumptions: z.array(assumption).exactOptional(),
+  goals: planParts.goals,
+  assumptions: planParts.assumptions.exactOptional(),
   targets: targets.exactOptional(),
-  powerMap: z
-    .array(z.strictObject({ role: text, influence: between(1, 5), support: between(-2, 2), access: number }))
-    .exactOptional(),
-  ladder: z.array(z.strictObject({ rung: text, act: text, now: whole, goal: whole })).exactOptional(),
-  capacity: z
-    .strictObject({
-      volunteers: whole,
-      shiftsEachPerWeek: number.min(0, "must be 0 or more"),
-      weeks: number.min(0, "must be 0 or more"),
-      flake: number,
-      staffHoursWeek: number.min(0, "must be 0 or more"),
-    })
-    .exactOptional(),
-  tactics: z.array(tactic).exactOptional(),
-  collection: z
-    .array(
-      z.strictObject({
-        field: text,
-        use: text,
-        owner: text,
-        deleteBy: z.union([z.literal(""), day], {
-          error: "must be a day of the calendar such as 2027-12-31",
-        }),
-        consent: text,
-      }),
-    )
-    .exactOptional(),
-  dataSources: z
-    .array(z.strictObject({ name: text, url: text, licence: text, retrieved: day, limits: text }))
-    .exactOptional(),
-  targeting: z
-    .strictObject({ score: text.exactOptional(), holdoutChecked: z.boolean(), notUsedFor: text })
-    .exactOptional(),
-  learning: z
-    .strictObject({
-      question: text,
-      unit: text,
-      primary: text,
-      n: whole,
-      mde: number.min(0, "must be 0 or more"),
-    })
-    .exactOptional(),
-  safety: z
-    .strictObject({ score: between(0, 100), openCritical: whole, firstThree: z.array(text) })
-    .exactOptional(),
+  powerMap: planParts.powerMap.exactOptional(),
+  ladder: planParts.ladder.exactOptional(),
+  capacity: capacity.exactOptional(),
+  tactics: planParts.tactics.exactOptional(),
+  collection: planParts.collection.exactOptional(),
+  dataSources: planParts.dataSources.exactOptional(),
+  targeting: targeting.exactOptional(),
+  learning: learning.exactOptional(),
+  safety: safety.exactOptional(),
 });
