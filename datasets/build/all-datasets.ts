@@ -1,33 +1,49 @@
 import { actions } from "./actions.js";
 import { canvassLog } from "./canvass-log.js";
 import { ces2020 } from "./ces-2020.js";
+import { congressMembers } from "./congress-members.js";
+import { congressVotes2023 } from "./congress-votes-2023.js";
 import { countyPresidential } from "./county-presidential.js";
 import { countyPresidential2016Raw } from "./county-presidential-2016-raw.js";
 import { cpsVoting2016 } from "./cps-voting-2016.js";
 import type { DatasetRecipe } from "./description.js";
 import { eventAttendance } from "./event-attendance.js";
+import { michiganDistricts2022 } from "./michigan-districts-2022.js";
+import { michiganLegislators } from "./michigan-legislators.js";
+import { michiganPrecincts2016 } from "./michigan-precincts-2016.js";
 import { nonvoters2020 } from "./nonvoters-2020.js";
 import { publishedExperiments } from "./published-experiments.js";
+import { shiftLog } from "./shift-log.js";
 import { signUpList } from "./sign-up-list.js";
 import { stateTurnout } from "./state-turnout.js";
 import { twoTexts } from "./two-texts.js";
+import { ukPetition } from "./uk-petition-241584.js";
 import { voterFile } from "./voter-file.js";
 import { voterRows } from "./voter-rows.js";
+import { whipSheet } from "./whip-sheet.js";
 
 /** The recipes of all datasets of the course, in alphabetical order. */
 export const ALL_DATASETS: readonly DatasetRecipe[] = [
   actions,
   canvassLog,
   ces2020,
+  congressMembers,
+  congressVotes2023,
   countyPresidential,
   countyPresidential2016Raw,
   cpsVoting2016,
   eventAttendance,
+  michiganDistricts2022,
+  michiganLegislators,
+  michiganPrecincts2016,
   nonvoters2020,
   publishedExperiments,
+  shiftLog,
   signUpList,
   stateTurnout,
   twoTexts,
+  ukPetition,
   voterFile,
   voterRows,
+  whipSheet,
 ];

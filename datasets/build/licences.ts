@@ -63,3 +63,39 @@ export const PRINTED_FACTS: LicenceDescription = {
   evidence:
     "Counts printed in a paper are facts, which copyright does not cover; they were typed in, and no file of the authors is included.",
 };
+
+/** The election data of the MIT Election Data and Science Lab. */
+export const MEDSL: LicenceDescription = {
+  name: "MIT",
+  title: "MIT License",
+  path: "https://opensource.org/license/mit",
+  evidence:
+    'LICENSE file of the repository: "MIT License, Copyright (c) 2018 MIT Election Data and Science Lab".',
+};
+
+/** The lists of members of Congress. */
+export const CONGRESS_LEGISLATORS: LicenceDescription = {
+  name: "CC0-1.0",
+  title: "Creative Commons Zero 1.0",
+  path: "https://creativecommons.org/publicdomain/zero/1.0/",
+  evidence:
+    'README of the repository: "This project is dedicated to the public domain", "waived through the CC0 1.0 Universal public domain dedication".',
+};
+
+/** The lists of state legislators of Open States. */
+export const OPEN_STATES: LicenceDescription = {
+  name: "CC0-1.0",
+  title: "Creative Commons Zero 1.0",
+  path: "https://creativecommons.org/publicdomain/zero/1.0/",
+  evidence:
+    'README of the repository: "this portion of the project is in the public domain in the United States with all copyright waived via a CC0 dedication".',
+};
+
+/** The petitions of the UK Parliament. */
+export const UK_PARLIAMENT: LicenceDescription = {
+  name: "OGL-UK-3.0",
+  title: "Open Government Licence v3.0",
+  path: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+  evidence:
+    'README of the repository: "Data collected from the UK Parliament Petitions site is Crown Copyright, and is published under an Open Government Licence". Contains public sector information licensed under the Open Government Licence v3.0.',
+};

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import type { ReadRaw } from "./description.js";
 
 /** A reader of one raw folder that refuses a file other than the one the dataset was made from. */
@@ -13,7 +14,7 @@ export function readRawFile(rawFolder: string): ReadRaw {
         `${path} is not the file the dataset was made from: sha256 ${found}, expected ${sha256}.`,
       );
     }
-    return bytes.toString("utf8");
+    return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
   };
 }
 

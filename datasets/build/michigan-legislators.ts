@@ -1,0 +1,78 @@
+import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
+import { OPEN_STATES } from "./licences.js";
+import { cell, rawRows } from "./raw-rows.js";
+
+const PEOPLE: RawFile = {
+  path: "michigan-legislature/mi_legislators.csv",
+  sha256: "d759f700786daee2b5d2bee2fe027c789f0fe0c41808681e18aa76cabf4cd717",
+};
+const COMMITTEES: RawFile = {
+  path: "michigan-legislature/mi_committee_members.csv",
+  sha256: "255cb1fb85aae62a4cd92f0aca565198fd753fd3be2e7ec3309affb5a45d4a5e",
+};
+
+function columns(readRaw: ReadRaw): Columns {
+  const seats = rawRows(readRaw(COMMITTEES));
+  const rows = rawRows(readRaw(PEOPLE))
+    .map((row) => {
+      const own = seats.filter((seat) => cell(seat, "person_id") === cell(row, "person_id"));
+      const names = (of: typeof own): string | null =>
+        of.length === 0
+          ? null
+          : of
+              .map((seat) => cell(seat, "committee"))
+              .sort()
+              .join("; ");
+      return {
+        name: cell(row, "name"),
+        chamber: cell(row, "chamber") === "lower" ? "house" : "senate",
+        district: Number(cell(row, "district")),
+        party: cell(row, "party"),
+        committees: names(own),
+        chairs: names(own.filter((seat) => cell(seat, "role") === "chair")),
+      };
+    })
+    .sort((a, b) => (a.chamber === b.chamber ? a.district - b.district : a.chamber < b.chamber ? -1 : 1));
+  return {
+    name: rows.map(({ name }) => name),
+    chamber: rows.map(({ chamber }) => chamber),
+    district: rows.map(({ district }) => district),
+    party: rows.map(({ party }) => party),
+    committees: rows.map(({ committees }) => committees),
+    chairs: rows.map(({ chairs }) => chairs),
+  };
+}
+
+/** Michigan's state legislators with their committees. */
+export const michiganLegislators: DatasetRecipe = {
+  description: {
+    name: "michigan-legislators",
+    title: "Michigan state legislators and their committees, August 2026",
+    description:
+      "Who sits for which district, and on which committees. Officials in office; no contact data.",
+    rowOf: "one legislator",
+    producer: "Open States",
+    citation: "Open States, people and committees of the Michigan legislature.",
+    retrieved: "2026-11-23",
+    licences: [OPEN_STATES],
+    sources: [
+      {
+        title: "openstates/people, data/mi",
+        path: "https://github.com/openstates/people/tree/934bf09a94a35351baf872c70e778a4367c8266e/data/mi",
+        version: "934bf09a94a35351baf872c70e778a4367c8266e",
+        files: [PEOPLE, COMMITTEES],
+      },
+    ],
+    fields: [
+      { name: "name", type: "string", description: "Name of the official." },
+      { name: "chamber", type: "string", categories: ["house", "senate"], description: "Chamber." },
+      { name: "district", type: "integer", description: "Number of the district." },
+      { name: "party", type: "string", description: "Party." },
+      { name: "committees", type: "string", description: "All committees, separated by semicolons." },
+      { name: "chairs", type: "string", description: "Those of them that the member chairs." },
+    ],
+    knownFaults: ["A snapshot: members leave and committees change. Look again before you plan a visit."],
+    notFor: ["Where a member stands on a bill."],
+  },
+  columns,
+};
