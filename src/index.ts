@@ -256,6 +256,7 @@ export {
 } from "./organize/legislative/votes-needed.js";
 export { type WhipCount, type WhipCountOptions, whipCount } from "./organize/legislative/whip-count.js";
 export type { WhipTier } from "./organize/legislative/whip-tier.js";
+export { type WhipTiersOptions, whipTiers } from "./organize/legislative/whip-tiers.js";
 export { checkPlan } from "./organize/plan/check-plan.js";
 export { greatLakesFirstDraft, greatLakesPlan } from "./organize/plan/great-lakes-plan.js";
 export { PlanError, parsePlan } from "./organize/plan/parse-plan.js";

@@ -60,7 +60,7 @@ export const congressVotes2023: DatasetRecipe = {
       { name: "vote", type: "string", description: "support or oppose." },
     ],
     knownFaults: [
-      "The first member of the file, Robert Aderholt, is listed as an Independent; he is a Republican.",
+      "In the first row of the file Robert Aderholt is listed as an Independent; he is a Republican.",
       "Members who left in 2023 are absent: HR 3746 passed 314 to 117 on the day and counts 312 to 116 here.",
     ],
     notFor: ["A member's position today."],

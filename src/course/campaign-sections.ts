@@ -23,7 +23,7 @@ export const campaignSections: readonly PlanSectionRule[] = [
     optional: true,
     title: "Votes to win",
     ask: "How many people will vote, how many votes win, and how many do you aim for?",
-    example: 'plan("electoral", { expectedTurnout: 88240, winNumber: 44121, voteGoal: 45885 })',
+    example: 'plan("electoral", { expectedTurnout: 88239, winNumber: 44120, voteGoal: 45885 })',
   }),
   shapedSection({
     section: "assumptions",

@@ -28,6 +28,8 @@ export interface PlanGap {
   readonly field: string;
   /** What is missing, as one sentence. */
   readonly says: string;
+  /** True when the learner has not filled it yet. Default: something else is the matter. */
+  readonly blank?: boolean;
 }
 
 /** How one section of the plan is written. */

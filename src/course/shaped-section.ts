@@ -23,7 +23,8 @@ export function shapedSection({ rowName, ...section }: ShapedSection): PlanSecti
     ...section,
     accept(value, stored) {
       if (containsBlank(value)) {
-        return { gaps: [{ field: section.section, says: "A blank is still inside: replace each ___." }] };
+        const says = "A blank is still inside: replace each ___.";
+        return { gaps: [{ field: section.section, says, blank: true }] };
       }
       const given = rowName !== undefined && isRow(value) ? [value] : value;
       const read = readAsWritten(schema, given);

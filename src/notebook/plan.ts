@@ -1,5 +1,5 @@
 import { isBlank } from "../course/blank.js";
-import type { PlanSection, PlanSectionRule } from "../course/plan-section.js";
+import type { PlanGap, PlanSection, PlanSectionRule } from "../course/plan-section.js";
 import { findPlanSection, planSections } from "../course/plan-sections.js";
 import { type WrittenSection, writeSection } from "../course/write-section.js";
 import type { Card } from "./card.js";
@@ -42,7 +42,7 @@ export function plan(section?: PlanSection, value?: unknown): void {
     showCard(oneSection(rule, currentStore().read(), value !== undefined));
     return;
   }
-  let gaps: readonly { field: string; says: string }[] = [];
+  let gaps: readonly PlanGap[] = [];
   let written: WrittenSection | undefined;
   const stored = currentStore().update((work) => {
     const accepted = acceptSafely(rule, value, work.plan[section]);
@@ -58,14 +58,10 @@ export function plan(section?: PlanSection, value?: unknown): void {
   );
 }
 
-function notSavedCard(
-  rule: PlanSectionRule,
-  gaps: readonly { field: string; says: string }[],
-  stored: StoredWork,
-): Card {
+function notSavedCard(rule: PlanSectionRule, gaps: readonly PlanGap[], stored: StoredWork): Card {
   const missing = gaps.length === 1 ? "One thing is missing" : `${gaps.length} things are missing`;
   return {
-    tone: "not yet",
+    tone: gaps.every(({ blank }) => blank === true) ? "open" : "not yet",
     title: `Your plan · ${rule.title}`,
     paragraphs: [`${missing}, so nothing was saved:`],
     list: gaps.map(({ field, says }) => `${field}: ${says}`),

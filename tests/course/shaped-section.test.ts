@@ -92,7 +92,7 @@ describe("a section with a shape", () => {
 
   it("asks for the blanks that are still inside", () => {
     expect(accept("capacity", { ...capacity, weeks: ___ })).toEqual({
-      gaps: [{ field: "capacity", says: "A blank is still inside: replace each ___." }],
+      gaps: [{ field: "capacity", says: "A blank is still inside: replace each ___.", blank: true }],
     });
   });
 });

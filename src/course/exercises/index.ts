@@ -1,5 +1,7 @@
 import type { Exercise } from "../exercise.js";
 import type { Reflection } from "../reflection.js";
+import { electoralExercises, electoralReflections } from "./data-during-the-electoral-cycle.js";
+import { issueExercises, issueReflections } from "./data-for-issue-organizing.js";
 import { introExercises, introReflections } from "./intro-to-movement-data.js";
 import { nextTopModelExercises, nextTopModelReflections } from "./next-top-model.js";
 import { startHereExercises, startHereReflections } from "./start-here.js";
@@ -9,6 +11,8 @@ import { testsAndExperimentsExercises, testsAndExperimentsReflections } from "./
 export const exercises = [
   ...startHereExercises,
   ...introExercises,
+  ...electoralExercises,
+  ...issueExercises,
   ...nextTopModelExercises,
   ...testsAndExperimentsExercises,
 ] as const;
@@ -17,6 +21,8 @@ export const exercises = [
 export const reflections = [
   ...startHereReflections,
   ...introReflections,
+  ...electoralReflections,
+  ...issueReflections,
   ...nextTopModelReflections,
   ...testsAndExperimentsReflections,
 ] as const;
