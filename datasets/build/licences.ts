@@ -99,3 +99,21 @@ export const UK_PARLIAMENT: LicenceDescription = {
   evidence:
     'README of the repository: "Data collected from the UK Parliament Petitions site is Crown Copyright, and is published under an Open Government Licence". Contains public sector information licensed under the Open Government Licence v3.0.',
 };
+
+/** Weighted tables made from the CCES sample of 2018. */
+export const CCES_2018_TABLES: LicenceDescription = {
+  name: "MIT",
+  title: "MIT License of the package that carries the sample; only weighted tables are shipped here",
+  path: "https://opensource.org/license/mit",
+  evidence:
+    'LICENSE.md of ccesMRPprep: "MIT License, Copyright (c) 2021 ccesMRPprep authors". The licence field of the 2018 study itself was not seen, so no row of a person is shipped.',
+};
+
+/** Open data of the City of New York. */
+export const NYC_OPEN_DATA: LicenceDescription = {
+  name: "NYC-open-data",
+  title: "NYC Open Data, without usage restrictions",
+  path: "https://opendata.cityofnewyork.us/overview/",
+  evidence:
+    'NYC Administrative Code 23-502(d): public data sets are available "without registration requirement, license requirement, or usage restrictions".',
+};
