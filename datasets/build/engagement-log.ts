@@ -55,7 +55,7 @@ function columns(): Columns {
 export const engagementLog: DatasetRecipe = {
   description: {
     name: "engagement-log",
-    title: "Half a year of 4,000 people: joined, signed, came, worked, led (SYNTHETIC)",
+    title: "Half a year of 4,000 people (SYNTHETIC)",
     description: "Every act that an invented organization noticed, with its day.",
     rowOf: "one act of one person",
     producer: "movement-data",

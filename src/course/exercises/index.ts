@@ -1,7 +1,9 @@
 import type { Exercise } from "../exercise.js";
 import type { Reflection } from "../reflection.js";
+import { ladderExercises, ladderReflections } from "./data-collection-and-the-ladder.js";
 import { electoralExercises, electoralReflections } from "./data-during-the-electoral-cycle.js";
 import { issueExercises, issueReflections } from "./data-for-issue-organizing.js";
+import { safetyExercises, safetyReflections } from "./digital-safety.js";
 import { introExercises, introReflections } from "./intro-to-movement-data.js";
 import { nextTopModelExercises, nextTopModelReflections } from "./next-top-model.js";
 import { startHereExercises, startHereReflections } from "./start-here.js";
@@ -13,6 +15,8 @@ export const exercises = [
   ...introExercises,
   ...electoralExercises,
   ...issueExercises,
+  ...ladderExercises,
+  ...safetyExercises,
   ...nextTopModelExercises,
   ...testsAndExperimentsExercises,
 ] as const;
@@ -23,6 +27,8 @@ export const reflections = [
   ...introReflections,
   ...electoralReflections,
   ...issueReflections,
+  ...ladderReflections,
+  ...safetyReflections,
   ...nextTopModelReflections,
   ...testsAndExperimentsReflections,
 ] as const;
