@@ -33,6 +33,9 @@ export { ___ } from "./course/blank.js";
 export type { Engine, EngineColumn, EngineRow, EngineValue } from "./engine/engine.js";
 export { fitLogisticSQL } from "./engine/fit-logistic-sql.js";
 export { type DuckDBOptions, openDuckDB } from "./engine/open-duckdb.js";
+export { openPostgres } from "./engine/open-postgres.js";
+export { openSpark } from "./engine/open-spark.js";
+export { scoreSQL } from "./engine/score-sql.js";
 export type { FitProgress, LogisticSQLOptions } from "./engine/sql-options.js";
 
 import "./course/global-blank.js";

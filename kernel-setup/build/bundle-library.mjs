@@ -10,7 +10,17 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const output = path.join(root, "dist", "package");
 
 // Packages whose tables a caller shares with us, and those that load only on use, stay packages of their own.
-const apart = new Set(["apache-arrow", "arquero", "danfojs-node", "docx", "libphonenumber-js", "xlsx"]);
+const apart = new Set([
+  "@duckdb/node-api",
+  "apache-arrow",
+  "arquero",
+  "danfojs-node",
+  "docx",
+  "hive-driver",
+  "libphonenumber-js",
+  "pg",
+  "xlsx",
+]);
 
 /** @param {string} id */
 const packageName = (id) =>
