@@ -30,6 +30,13 @@ export { type UniquenessChartOptions, uniquenessChart } from "./chart/uniqueness
 export { universeChart } from "./chart/universe-chart.js";
 export { type WhipChartOptions, whipChart } from "./chart/whip-chart.js";
 export { ___ } from "./course/blank.js";
+export type { Engine, EngineColumn, EngineRow, EngineValue } from "./engine/engine.js";
+export { fitLogisticSQL } from "./engine/fit-logistic-sql.js";
+export { type DuckDBOptions, openDuckDB } from "./engine/open-duckdb.js";
+export { openPostgres } from "./engine/open-postgres.js";
+export { openSpark } from "./engine/open-spark.js";
+export { scoreSQL } from "./engine/score-sql.js";
+export type { FitProgress, LogisticSQLOptions } from "./engine/sql-options.js";
 
 import "./course/global-blank.js";
 
@@ -129,9 +136,10 @@ export { type RocPoint, rocCurve } from "./model/roc-curve.js";
 export { loadFit, saveFit } from "./model/save-fit.js";
 export { shiftIntercept } from "./model/shift-intercept.js";
 export { type RowSplit, splitRows } from "./model/split-rows.js";
+export type { SQLDialect } from "./model/sql-text.js";
 export { type SubgroupRow, subgroupTable } from "./model/subgroup-table.js";
 export { type TermRow, tidy } from "./model/tidy.js";
-export { type SQLDialect, toSQL } from "./model/to-sql.js";
+export { toSQL } from "./model/to-sql.js";
 export { type UniverseCell, universeGrid } from "./model/universe-grid.js";
 export { type UnseenLevel, unseenLevels } from "./model/unseen-levels.js";
 export { check } from "./notebook/check.js";

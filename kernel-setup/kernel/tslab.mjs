@@ -34,9 +34,14 @@ export function loadTslab({ notebookFolder }) {
   const cell = { serial: 0, maps: undefined };
 
   watchOnly(ts, notebookFolder);
+  // A shortened list of possible names would hide the one that was meant.
   const createWatchCompilerHost = new Proxy(ts.createWatchCompilerHost, {
     apply: (target, self, [files, options, ...rest]) =>
-      Reflect.apply(target, self, [files, { ...options, inlineSourceMap: true, types: ["node"] }, ...rest]),
+      Reflect.apply(target, self, [
+        files,
+        { ...options, inlineSourceMap: true, noErrorTruncation: true, types: ["node"] },
+        ...rest,
+      ]),
   });
   /** @type {TypeScript["transpileModule"]} */
   const transpileModule = (input, options) => {

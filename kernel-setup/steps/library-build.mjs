@@ -40,6 +40,8 @@ export const libraryBuild = {
       );
     }
     if (result.code !== 0) throw explainFailure("the TypeScript compiler", result.output);
+    const bundle = await run(context.nodePath, [bundler(root)], options);
+    if (bundle.code !== 0) throw explainFailure("the bundler of the course library", bundle.output);
     writeStamp(stampFile(root), { builtFrom });
   },
 };
@@ -53,6 +55,12 @@ const stampFile = (root) => path.join(root, "dist", ".built-from.json");
  */
 const kernelBuilder = (root) => path.join(root, "src", "model", "kernel", "build-kernel.mjs");
 
+/**
+ * The program that puts the compiled files into one, which is what notebooks and other packages import.
+ * @param {string} root
+ */
+const bundler = (root) => path.join(root, "kernel-setup", "build", "bundle-library.mjs");
+
 /** @param {string} root */
 const sources = (root) => filesBelow(path.join(root, "src")).filter((file) => /\.ts$/.test(file));
 
@@ -62,7 +70,13 @@ const sources = (root) => filesBelow(path.join(root, "src")).filter((file) => /\
  * @returns {string}
  */
 export function sourceFingerprint(root) {
-  const settings = ["tsconfig.json", "tsconfig.build.json", "package-lock.json"];
+  const settings = [
+    "tsconfig.json",
+    "tsconfig.build.json",
+    "package-lock.json",
+    "kernel-setup/build/bundle-library.mjs",
+    "kernel-setup/build/api.mjs",
+  ];
   const written = filesBelow(path.join(root, "src")).filter(
     (file) => /\.(ts|as|mjs)$/.test(file) && path.basename(file) !== "kernel-bytes.ts",
   );
@@ -82,9 +96,12 @@ function outputsOf(root, source) {
 
 /** @param {string} root */
 const missingOutputs = (root) =>
-  sources(root)
-    .flatMap((source) => outputsOf(root, source))
-    .filter((file) => !fs.existsSync(file));
+  [
+    ...sources(root).flatMap((source) => outputsOf(root, source)),
+    ...["index.mjs", "index.cjs", "index.d.mts", "index.d.cts"].map((name) =>
+      path.join(root, "dist", "package", name),
+    ),
+  ].filter((file) => !fs.existsSync(file));
 
 /**
  * What a removed or renamed source file left behind.

@@ -24,16 +24,31 @@ export interface NewtonOptions {
 }
 
 /**
- * Climbs to the maximum of the log-likelihood.
+ * Climbs to the maximum of the log-likelihood of the rows of a workspace.
+ */
+export function climb(workspace: Workspace, start: Float64Array, options: NewtonOptions): Maximum {
+  const { every = 1 } = options;
+  const steps = newtonSteps(start, options);
+  let next = steps.next();
+  while (!next.done) next = steps.next(workspace.pass(next.value, true, every));
+  return next.value;
+}
+
+/**
+ * The steps of the climb, for whoever computes the passes: gives the coefficients at which a full pass is needed, is
+ * handed that pass, and returns the maximum.
  *
  * Method: Newton–Raphson, which for this model is iteratively reweighted least squares; a step that leads down is
  * halved (McCullagh and Nelder 1989, "Generalized Linear Models", 2.5).
  */
-export function climb(workspace: Workspace, start: Float64Array, options: NewtonOptions): Maximum {
-  const { penalty, maxIterations, tolerance, every = 1 } = options;
+export function* newtonSteps(
+  start: Float64Array,
+  options: Omit<NewtonOptions, "every">,
+): Generator<Float64Array, Maximum, Pass> {
+  const { penalty, maxIterations, tolerance } = options;
   const size = start.length;
   let coefficients = start;
-  let here = penalized(workspace.pass(coefficients, true, every), coefficients, penalty);
+  let here = penalized(yield coefficients, coefficients, penalty);
   let step: Float64Array = new Float64Array(size);
   let factor = cholesky(here.information, size);
   for (let iteration = 1; ; iteration++) {
@@ -54,7 +69,7 @@ export function climb(workspace: Workspace, start: Float64Array, options: Newton
     for (let halvings = 0; halvings < 30; halvings++) {
       const scale = share;
       next = coefficients.map((value, j) => value + scale * (step[j] as number));
-      there = penalized(workspace.pass(next, true, every), next, penalty);
+      there = penalized(yield next, next, penalty);
       if (there.objective >= here.objective - 1e-11 * Math.abs(here.objective)) break;
       share /= 2;
     }

@@ -1,12 +1,12 @@
-import { multiplySquare } from "../math/multiply-square.js";
 import { invertCholesky } from "../math/solve-cholesky.js";
-import { freezeDeep } from "../table/freeze-deep.js";
-import type { Design, DesignColumn } from "./design.js";
+import { describeFit } from "./describe-fit.js";
+import type { Design } from "./design.js";
 import type { LogisticFit } from "./logistic-fit.js";
 import type { LogisticOptions } from "./logistic-options.js";
 import { climb } from "./newton.js";
 import { type Basis, invertTriangle, orthogonalize } from "./orthogonal-basis.js";
 import { robustCovariance } from "./robust-covariance.js";
+import { movingTerms, type ScaledTerm, scaledTerms, wayBack } from "./scaled-terms.js";
 import { separates, separatesAlone, separationMessage } from "./separation.js";
 import { unexplainedShares, warmStart } from "./warm-start.js";
 import type { Workspace } from "./workspace.js";
@@ -15,19 +15,9 @@ export type WorkspaceMaker = (rowCount: number, width: number, hasTrials: boolea
 
 /** Below this share of its own, a column needs the exact look of `orthogonalize`. */
 const SUSPICIOUS_SHARE = 1e-6;
-/** R's tolerance for a column that those before it explain, as a share of the column's length. */
-const ALIASED_SHARE = 1e-11;
 
 /** Estimates then have all their digits, standard errors eight: they follow from a step before. */
 const DEFAULT_TOLERANCE = 5e-9;
-
-/** A term on the scale that it is solved on: (x − center) · scale. */
-interface ScaledTerm {
-  readonly term: string;
-  readonly center: number;
-  readonly scale: number;
-  readonly limit: number;
-}
 
 /** Fits a design on a workspace of the caller's choice: plain, fast, or on several threads. */
 export function solveDesign(
@@ -56,7 +46,8 @@ export function solveDesign(
   const near = warmStart(workspace, start.slice(0, kept.length), penalty);
   const maximum = climb(workspace, near, { penalty, maxIterations, tolerance });
 
-  const back = wayBack(kept, basis, intercept);
+  const inverse = basis && invertTriangle(basis.triangle, kept.length);
+  const back = wayBack(kept, inverse, intercept);
   if (!maximum.converged && separates(workspace, maximum.step)) {
     const alone = basis === undefined ? kept.filter((_, j) => separatesAlone(workspace, j)) : [];
     const guilty = alone.length > 0 ? alone : movingTerms(maximum.step, back, kept);
@@ -82,44 +73,25 @@ export function solveDesign(
           weightKind: options.weightKind ?? "frequency",
         })
       : bread;
-  const size = kept.length;
-  const nullRate = intercept ? events / totalWeight : 0.5;
-  const nullLogLikelihood = events * Math.log(nullRate) + (totalWeight - events) * Math.log(1 - nullRate);
-  const fit: LogisticFit = {
-    kind: "logistic",
+  const fit = describeFit({
     outcome,
     predictors: design.predictors,
-    terms: kept.map(({ term }) => term),
-    coefficients: Array.from(apply(back, maximum.coefficients)),
-    covariance: rowsOf(multiplySquare(multiplySquare(back, inner, size), transpose(back, size), size), size),
+    terms,
+    kept,
+    back,
+    maximum,
+    spread: inner,
     standardErrors: design.clusters !== undefined ? "clusters" : robust ? "HC1" : "model",
-    logLikelihood: maximum.logLikelihood,
-    nullLogLikelihood,
-    deviance: -2 * maximum.logLikelihood,
-    nullDeviance: -2 * nullLogLikelihood,
-    aic: 2 * size - 2 * maximum.logLikelihood,
-    n: design.n,
-    totalWeight,
     events,
+    totalWeight,
+    n: design.n,
     dropped: design.dropped,
-    aliased: terms.filter((term) => !kept.includes(term)).map(({ term }) => term),
+    intercept,
     ridge,
     weights: options.weights ?? null,
-    iterations: maximum.iterations,
-    converged: maximum.converged,
-  };
-  workspace.release?.();
-  return freezeDeep(fit);
-}
-
-function scaledTerms(columns: readonly DesignColumn[], intercept: boolean): readonly ScaledTerm[] {
-  const scaled = columns.map(({ term, mean, spread }) => {
-    const length = Math.hypot(mean, spread);
-    // Without an intercept nothing may be shifted, only stretched.
-    const unit = (intercept ? spread : length) || 1;
-    return { term, center: intercept ? mean : 0, scale: 1 / unit, limit: (ALIASED_SHARE * length) / unit };
   });
-  return intercept ? [{ term: "intercept", center: 0, scale: 1, limit: 0 }, ...scaled] : scaled;
+  workspace.release?.();
+  return fit;
 }
 
 function fillWorkspace(
@@ -153,50 +125,8 @@ function exactBasis(
   );
 }
 
-/** The matrix that turns coefficients of the workspace into coefficients of the data. */
-function wayBack(kept: readonly ScaledTerm[], basis: Basis | undefined, intercept: boolean): Float64Array {
-  const size = kept.length;
-  const unscale = new Float64Array(size * size);
-  kept.forEach(({ center, scale }, j) => {
-    unscale[j * size + j] = scale;
-    if (intercept && j > 0) unscale[j] = -center * scale;
-  });
-  return basis === undefined ? unscale : multiplySquare(unscale, invertTriangle(basis.triangle, size), size);
-}
-
-/** The terms that take part in a direction, on the scale of their own spread. */
-function movingTerms(
-  direction: Float64Array,
-  back: Float64Array,
-  kept: readonly ScaledTerm[],
-): readonly ScaledTerm[] {
-  const moves = apply(back, direction).map((value, j) => Math.abs(value / (kept[j]?.scale ?? 1)));
-  const named = kept
-    .map((term, j) => ({ term, move: moves[j] ?? 0 }))
-    .filter(({ term }) => term.term !== "intercept");
-  const largest = named.reduce((most, { move }) => Math.max(most, move), 0);
-  return named.filter(({ move }) => move > 0.05 * largest).map(({ term }) => term);
-}
-
 function sum(values: Float64Array): number {
   let total = 0;
   for (let i = 0; i < values.length; i++) total += values[i] as number;
   return total;
-}
-
-function apply(matrix: Float64Array, vector: Float64Array): Float64Array {
-  const size = vector.length;
-  return vector.map((_, i) => {
-    let total = 0;
-    for (let j = 0; j < size; j++) total += (matrix[i * size + j] as number) * (vector[j] as number);
-    return total;
-  });
-}
-
-function transpose(matrix: Float64Array, size: number): Float64Array {
-  return matrix.map((_, at) => matrix[(at % size) * size + Math.floor(at / size)] as number);
-}
-
-function rowsOf(matrix: Float64Array, size: number): readonly (readonly number[])[] {
-  return Array.from({ length: size }, (_, i) => Array.from(matrix.subarray(i * size, (i + 1) * size)));
 }

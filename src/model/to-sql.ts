@@ -1,7 +1,6 @@
 import type { LogisticFit } from "./logistic-fit.js";
 import { type LevelCoding, termName } from "./predictor-coding.js";
-
-export type SQLDialect = "duckdb" | "postgres" | "spark";
+import { numberLiteral, quoteName, quoteText, type SQLDialect } from "./sql-text.js";
 
 /**
  * A model as one SQL expression: the probability for each row of a table with the same column names. NULL where a predictor
@@ -20,7 +19,7 @@ export function toSQL(fit: LogisticFit, options: { readonly dialect?: SQLDialect
   const parts = fit.predictors.map((coding) => {
     const column = quoteName(coding.column, dialect);
     if (coding.kind === "number") return `${number(coefficients.get(coding.column) ?? 0)} * ${column}`;
-    return levelCase(coding, column, (level) =>
+    return levelCase(coding, column, dialect, (level) =>
       number(coefficients.get(termName(coding.column, level)) ?? 0),
     );
   });
@@ -32,25 +31,15 @@ export function toSQL(fit: LogisticFit, options: { readonly dialect?: SQLDialect
   return `1.0 / (1.0 + EXP(-(${sum})))`;
 }
 
-function levelCase(coding: LevelCoding, column: string, effect: (level: string) => string): string {
+function levelCase(
+  coding: LevelCoding,
+  column: string,
+  dialect: SQLDialect,
+  effect: (level: string) => string,
+): string {
   const branches = coding.levels.map((level) => {
-    const literal = coding.kind === "boolean" ? level.toUpperCase() : quoteText(level);
+    const literal = coding.kind === "boolean" ? level.toUpperCase() : quoteText(level, dialect);
     return `WHEN ${literal} THEN ${effect(level)}`;
   });
   return `CASE ${column} ${branches.join(" ")} END`;
-}
-
-function numberLiteral(value: number, dialect: SQLDialect): string {
-  // An exponent makes it a double in every engine: a plain 0.1 would be a decimal with few digits.
-  const text = value.toExponential();
-  if (dialect === "postgres") return `CAST('${text}' AS double precision)`;
-  return value < 0 ? `(${text})` : text;
-}
-
-function quoteName(name: string, dialect: SQLDialect): string {
-  return dialect === "spark" ? `\`${name.replaceAll("`", "``")}\`` : `"${name.replaceAll('"', '""')}"`;
-}
-
-function quoteText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

@@ -77,6 +77,11 @@ describe("the doctor", () => {
     ],
     ["no build", ({ root }) => rmSync(join(root, "dist/index.js")), "The course library is not built yet."],
     [
+      "no package of the build",
+      ({ root }) => rmSync(join(root, "dist/package/index.cjs")),
+      "The course library is not built yet.",
+    ],
+    [
       "a private environment whose Python is gone",
       ({ root }) => rmSync(join(root, ".venv/bin/python")),
       "The Python that the private environment was made from is gone.",

@@ -81,6 +81,8 @@ export function fakeCourse(atTheEnd: (cleanUp: () => void) => void = onTestFinis
   write(join(root, "tsconfig.build.json"), "{}");
   write(join(root, "src", "index.ts"), "export {};");
   write(join(root, "src", "model", "kernel", "build-kernel.mjs"), "");
+  write(join(root, "kernel-setup", "build", "api.mjs"), "");
+  write(join(root, "kernel-setup", "build", "bundle-library.mjs"), bundlerStandIn);
   write(join(root, "kernel-setup", "requirements.txt"), "jupyterlab==4.6.6\nplotly==7.1.0\n");
   write(join(root, "kernel-setup", "kernel", "main.mjs"), "");
   cpSync(join(project, "kernel-setup", "jupyter"), join(root, "kernel-setup", "jupyter"), {
@@ -200,4 +202,10 @@ fs.writeFileSync("node_modules/typescript/bin/tsc", [
   "  for (const end of ['.js', '.d.ts']) fs.writeFileSync('dist/' + file.replace('.ts', end), text);",
   "}",
 ].join("\\n"));
+`;
+
+const bundlerStandIn = `
+import fs from "node:fs";
+fs.mkdirSync("dist/package", { recursive: true });
+for (const end of ["mjs", "cjs", "d.mts", "d.cts"]) fs.writeFileSync("dist/package/index." + end, "");
 `;

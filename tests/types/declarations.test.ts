@@ -23,7 +23,7 @@ function compile(source: string, strict: boolean, index?: string): ts.Program {
   const host = ts.createCompilerHost(options);
   const readSource = host.getSourceFile.bind(host);
   const replaced = new Map([[CONSUMER, source]]);
-  if (index !== undefined) replaced.set(join(DIST, "index.d.ts"), index);
+  if (index !== undefined) replaced.set(join(DIST, "package", "index.d.cts"), index);
   host.getSourceFile = (file, languageVersion, ...rest) => {
     const text = replaced.get(resolve(file));
     return text === undefined
@@ -48,10 +48,10 @@ function exportsOf(program: ts.Program): { checker: ts.TypeChecker; symbols: ts.
   const checker = program.getTypeChecker();
   const index = program
     .getSourceFiles()
-    .find(({ fileName }) => resolve(fileName) === join(DIST, "index.d.ts"));
+    .find(({ fileName }) => resolve(fileName) === join(DIST, "package", "index.d.cts"));
   const module = index === undefined ? undefined : checker.getSymbolAtLocation(index);
   if (module === undefined)
-    throw new Error("The consumer did not reach dist/index.d.ts. Run: npm run prepare");
+    throw new Error("The consumer did not reach dist/package/index.d.cts. Run: npm run prepare");
   const symbols = checker.getExportsOfModule(module);
   return { checker, symbols };
 }

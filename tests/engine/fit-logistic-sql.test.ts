@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Engine } from "../../src/engine/engine.js";
+import { fitLogisticSQL } from "../../src/engine/fit-logistic-sql.js";
+import { openDuckDB } from "../../src/engine/open-duckdb.js";
+import { scoreSQL } from "../../src/engine/score-sql.js";
+import type { LogisticSQLOptions } from "../../src/engine/sql-options.js";
+import { fitLogistic } from "../../src/model/fit-logistic.js";
+import type { LogisticFit } from "../../src/model/logistic-fit.js";
+import { predictProbability } from "../../src/model/predict-probability.js";
+
+let engine: Engine;
+let columns: Record<string, unknown[]>;
+
+// Numbers with many values, levels with quotes and letters outside ASCII, missing rows, weights, two aliased columns.
+beforeAll(async () => {
+  engine = await openDuckDB();
+  await engine.query(`CREATE TABLE voters AS
+    WITH drawn AS (SELECT i, hash(i) % 1000003 / 1000003.0 AS u1, hash(i * 7 + 1) % 1000003 / 1000003.0 AS u2,
+      hash(i * 13 + 5) % 1000003 / 1000003.0 AS u3 FROM range(6000) AS t(i))
+    SELECT CASE WHEN i % 97 = 0 THEN NULL WHEN i % 89 = 0 THEN CAST('NaN' AS DOUBLE) ELSE 18 + 70 * u1 END AS age,
+      ['a', 'b''x\\y', 'ç 名', 'd"'][1 + CAST(hash(i * 3) % 4 AS INTEGER)] AS party,
+      hash(i * 5) % 2 = 0 AS "home ""owner""", exp(u3 * 3) AS income, 3 + 2 * exp(u3 * 3) AS "twice",
+      1000000 + u3 AS far, 1 + hash(i * 11) % 3 AS people, hash(i * 17) % 5 AS kids,
+      u2 < 1 / (1 + exp(-(-1 + 0.02 * (18 + 70 * u1) + CASE WHEN hash(i * 3) % 4 = 1 THEN 0.7 ELSE 0 END))) AS voted,
+      18 + 70 * u1 > 50 AS old FROM drawn`);
+  const rows = await engine.query("SELECT * FROM voters");
+  columns = Object.fromEntries(
+    Object.keys(rows[0] ?? {}).map((name) => [name, rows.map((row) => row[name])]),
+  );
+});
+afterAll(() => engine.close());
+
+const designs: readonly [string, Omit<LogisticSQLOptions, "table">][] = [
+  ["numbers and levels", { outcome: "voted", predictors: ["age", "party", 'home "owner"', "income"] }],
+  ["weights", { outcome: "voted", predictors: ["age", "party"], weights: "people" }],
+  ["few values only", { outcome: "voted", predictors: ["party", 'home "owner"', "kids"], weights: "people" }],
+  ["an aliased column", { outcome: "voted", predictors: ["income", "twice", "age"] }],
+  ["a column far from zero", { outcome: "voted", predictors: ["far", "age"] }],
+  ["ridge", { outcome: "voted", predictors: ["age", "income"], ridge: 3 }],
+  ["no intercept", { outcome: "voted", predictors: ["age", "income"], intercept: false }],
+  ["a chosen reference", { outcome: "voted", predictors: ["age", "party"], reference: { party: 'd"' } }],
+  ["no predictor", { outcome: "voted", predictors: [] }],
+];
+
+function expectSame(ours: LogisticFit, theirs: LogisticFit): void {
+  expect(ours.terms).toEqual(theirs.terms);
+  expect(ours.aliased).toEqual(theirs.aliased);
+  expect(ours.predictors).toEqual(theirs.predictors);
+  for (const name of ["n", "dropped", "events", "totalWeight", "weights", "ridge", "converged"] as const) {
+    expect(ours[name], name).toEqual(theirs[name]);
+  }
+  ours.coefficients.forEach((value, j) => {
+    const error = Math.sqrt(theirs.covariance[j]?.[j] ?? 1);
+    expect(Math.abs(value - (theirs.coefficients[j] ?? Number.NaN)) / error).toBeLessThan(1e-8);
+    expect(Math.sqrt(ours.covariance[j]?.[j] ?? 0) / error).toBeCloseTo(1, 7);
+  });
+  expect(ours.logLikelihood).toBeCloseTo(theirs.logLikelihood, 7);
+}
+
+describe("fitLogisticSQL in DuckDB", () => {
+  it.each(designs)("equals the fit in memory: %s", async (_name, options) => {
+    expectSame(await fitLogisticSQL(engine, { table: "voters", ...options }), fitLogistic(columns, options));
+  });
+
+  it("tells after each pass how far it is", async () => {
+    const seen: number[] = [];
+    await fitLogisticSQL(engine, {
+      table: "voters",
+      outcome: "voted",
+      predictors: ["age"],
+      onProgress: ({ pass, logLikelihood }) => {
+        expect(logLikelihood).toBeLessThan(0);
+        seen.push(pass);
+      },
+    });
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen).toEqual(seen.map((_, i) => i + 1));
+  });
+
+  it.each([
+    [{ outcome: "old", predictors: ["age", "income"] }, /"age" predicts "old" without any exception/],
+    [
+      { outcome: "voted", predictors: ["aeg"] },
+      /There is no column called "aeg" in voters\. Did you mean "age"/,
+    ],
+    [
+      { outcome: "party", predictors: ["age"] },
+      /The outcome "party" must be 0 or 1, or true or false, but it is a column of type VARCHAR/,
+    ],
+    [{ outcome: "kids", predictors: ["age"] }, /The outcome "kids" must be 0 or 1.*rows hold something else/],
+    [
+      { outcome: "voted", predictors: ["age"], weights: "kids" },
+      /Weights must be above 0, but \d+ rows of column "kids"/,
+    ],
+    [{ outcome: "voted", predictors: ["age"], reference: { age: "20" } }, /Column "age" holds numbers/],
+    [
+      { outcome: "voted", predictors: ["party"], reference: { party: "e" } },
+      /The reference "e" does not occur/,
+    ],
+    [{ outcome: "voted", predictors: ["age", "age"] }, /listed twice/],
+  ])("says of %j what is wrong", async (options, sentence) => {
+    await expect(fitLogisticSQL(engine, { table: "voters", ...options })).rejects.toThrow(sentence);
+  });
+
+  it("leaves the engine's own error for a table that does not exist", async () => {
+    await expect(fitLogisticSQL(engine, { table: "nobody", outcome: "a", predictors: [] })).rejects.toThrow(
+      /nobody/,
+    );
+  });
+});
+
+describe("scoreSQL in DuckDB", () => {
+  it("gives every row the probability that memory gives it, and NULL where a predictor is missing", async () => {
+    const options = { outcome: "voted", predictors: ["age", "party", 'home "owner"'] };
+    const fit = await fitLogisticSQL(engine, { table: "voters", ...options });
+    await scoreSQL(engine, fit, { from: "voters", into: "scored", column: "chance" });
+    const rows = await engine.query("SELECT * FROM scored");
+    const scored = Object.fromEntries(
+      Object.keys(rows[0] ?? {}).map((name) => [name, rows.map((row) => row[name])]),
+    );
+    const expected = predictProbability(fit, scored);
+    let known = 0;
+    rows.forEach(({ chance }, i) => {
+      const probability = expected[i] as number;
+      if (Number.isNaN(probability)) {
+        expect(chance === null || Number.isNaN(chance)).toBe(true);
+      } else {
+        known += 1;
+        expect(Math.abs(Number(chance) - probability)).toBeLessThan(1e-12);
+      }
+    });
+    expect(known).toBeGreaterThan(5800);
+  });
+
+  it("changes nothing when the new table is there already or the score's name is taken", async () => {
+    const fit = await fitLogisticSQL(engine, { table: "voters", outcome: "voted", predictors: ["age"] });
+    await expect(scoreSQL(engine, fit, { from: "voters", into: "voters" })).rejects.toThrow(/already exists/);
+    await expect(scoreSQL(engine, fit, { from: "voters", into: "new_one", column: "AGE" })).rejects.toThrow(
+      /already has a column "AGE"/,
+    );
+    expect((await engine.columns("voters")).length).toBe(10);
+  });
+});

@@ -1,0 +1,83 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { afterAll, describe, expect, it } from "vitest";
+import { apiReport, reportFile } from "../../kernel-setup/build/api.mjs";
+import { installedProject, packLibrary } from "./packed.js";
+
+const { tarball, files } = packLibrary();
+const project = installedProject(tarball);
+const installed = join(project, "node_modules", "movement-data");
+afterAll(() => {
+  for (const folder of [project, join(tarball, "..")]) rmSync(folder, { recursive: true });
+});
+
+function runIn(folder: string, file: string, code: string): string {
+  writeFileSync(join(folder, file), code);
+  return execFileSync(process.execPath, [file], { cwd: folder, encoding: "utf8" }).trim();
+}
+
+const job = `
+const rows = lib.loadDataset("canvass-log").numRows();
+const fit = lib.fitLogistic({ y: [0, 1, 0, 1, 1, 0], x: [1, 2, 3, 4, 5, 2] }, { outcome: "y", predictors: ["x"] });
+console.log(JSON.stringify([rows, fit.coefficients[1].toFixed(6), Object.keys(lib).length]));`;
+
+describe("the packed library", () => {
+  it("holds the built library, its datasets and nothing else", () => {
+    const places = new Set(files.map((file) => file.split("/").slice(0, 2).join("/")));
+    expect([...places].filter((place) => !place.startsWith("datasets/")).sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist/package",
+      "package.json",
+    ]);
+    expect(files.filter((file) => file.startsWith("datasets/build"))).toEqual([]);
+  });
+
+  it("runs no script when it is installed", () => {
+    const { scripts } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as {
+      scripts: Record<string, string>;
+    };
+    // npm runs these for a package from the registry; "prepare" only in this repository.
+    expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
+  });
+
+  it("does the same job for an import and for a require", () => {
+    const imported = runIn(project, "job.mjs", `import * as lib from "movement-data";${job}`);
+    const required = runIn(project, "job.cjs", `const lib = require("movement-data");${job}`);
+    expect(imported).toBe(required);
+    expect(JSON.parse(imported)[0]).toBe(1200);
+  });
+
+  it("loads its heavy parts on use only", () => {
+    const code = `require("movement-data");
+      const heavy = /node_modules[\\\\/](apache-arrow|danfojs-node|docx|@e965|xlsx|libphonenumber-js|zod)[\\\\/]/;
+      console.log(JSON.stringify(Object.keys(require.cache).filter((file) => heavy.test(file))));`;
+    expect(JSON.parse(runIn(project, "heavy.cjs", code))).toEqual([]);
+  });
+
+  it("has declarations that every kind of module resolution reads", async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+    expect(analysis.types).not.toBe(false);
+    expect("problems" in analysis ? analysis.problems : []).toEqual([]);
+  });
+
+  it("has a package.json without complaints", async () => {
+    const { messages } = await publint({ pkgDir: installed, strict: true, pack: false });
+    expect(messages).toEqual([]);
+  });
+
+  it("has the public API that the report in the repository shows", () => {
+    const folder = mkdtempSync(join(tmpdir(), "movement-data-api-"));
+    try {
+      const now = apiReport(resolve("."), folder);
+      expect(now, "Run: npm run api").toBe(readFileSync(reportFile, "utf8"));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
