@@ -29,6 +29,7 @@ export { type TornadoChartOptions, tornadoChart } from "./chart/tornado-chart.js
 export { type UniquenessChartOptions, uniquenessChart } from "./chart/uniqueness-chart.js";
 export { universeChart } from "./chart/universe-chart.js";
 export { type WhipChartOptions, whipChart } from "./chart/whip-chart.js";
+export { type ScannedFile, scanFiles } from "./cli/scan-files.js";
 export { ___ } from "./course/blank.js";
 export type { Engine, EngineColumn, EngineRow, EngineValue } from "./engine/engine.js";
 export { fitLogisticSQL } from "./engine/fit-logistic-sql.js";

@@ -8,6 +8,7 @@ const TABLES: RawFile = {
 
 interface PrintedTables {
   readonly socialPressure2008: {
+    readonly households: Readonly<Record<string, number>>;
     readonly individuals: Readonly<Record<string, number>>;
     readonly voted: Readonly<Record<string, number>>;
   };
@@ -31,6 +32,7 @@ function columns(readRaw: ReadRaw): Columns {
   return {
     study: [...LETTERS.map(() => "Michigan 2006"), "New Haven 1998", "New Haven 1998"],
     arm: [...LETTERS, "Control", "Canvass"],
+    households: [...LETTERS.map((arm) => socialPressure2008.households[arm] ?? null), null, null],
     people: [
       ...LETTERS.map((arm) => socialPressure2008.individuals[arm] ?? null),
       control.n,
@@ -78,6 +80,12 @@ export const publishedExperiments: DatasetRecipe = {
         description: "Place and year of the experiment.",
       },
       { name: "arm", type: "string", description: "What people were assigned to." },
+      {
+        name: "households",
+        type: "integer",
+        unit: "households",
+        description: "Households assigned to the arm; Michigan only, where whole homes were assigned.",
+      },
       { name: "people", type: "integer", unit: "people", description: "People assigned to the arm." },
       { name: "voted", type: "integer", unit: "people", description: "Those of them who voted." },
       {

@@ -41,4 +41,7 @@ await bundle.close();
 
 const declarations = path.join(output, "index.d.cts");
 rollUpDeclarations(root, declarations);
+// The roll-up leaves out what a module declares for everybody.
+const blank = fs.readFileSync(path.join(root, "dist", "course", "global-blank.d.ts"), "utf8");
+fs.appendFileSync(declarations, `\n${/declare global \{[\s\S]*?\n\}/.exec(blank)?.[0] ?? ""}\n`);
 fs.copyFileSync(declarations, path.join(output, "index.d.mts"));

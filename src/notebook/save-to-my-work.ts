@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { isAbsolute, join, normalize, relative, sep } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { basename, isAbsolute, join, normalize, parse, relative, sep } from "node:path";
 import { describeValue } from "../table/describe-value.js";
 import { showCard } from "./session.js";
 import { workFolder } from "./work-folder.js";
@@ -11,7 +11,8 @@ const FILES = "files";
 /**
  * Saves a text as a file in your folder `my-work/files` and says where it is. Only you can read it.
  *
- * The file is written whole or not at all. A file that is there already stays, unless you ask to replace it.
+ * The file is written whole or not at all. A file that is there already stays, unless you ask to replace it; then what
+ * it held is kept beside it under a name such as "assignment.earlier-1.csv".
  *
  * @param name the file's name, for example "assignment.csv".
  * @param text what to write, for example from `assignmentCSV` or `preAnalysisMarkdown`.
@@ -40,14 +41,30 @@ export function saveToMyWork(
     );
   }
   mkdirSync(join(path, ".."), { recursive: true, mode: 0o700 });
+  const earlier = keepEarlier(path, text);
   writeFileSafely(path, text);
   showCard({
     tone: "saved",
     title: name,
-    paragraphs: [`It is in my-work/files/${relative(folder, path).split(sep).join("/")}`],
+    paragraphs: [
+      `It is in my-work/files/${relative(folder, path).split(sep).join("/")}`,
+      ...(earlier === undefined ? [] : [`What was there before is in ${basename(earlier)}.`]),
+    ],
     next: "It is on this computer only. Open it with a double click in the file list, or in a spreadsheet.",
   });
   return path;
+}
+
+/** Moves a file with another content aside, under the first free name. */
+function keepEarlier(path: string, text: string): string | undefined {
+  if (!existsSync(path) || readFileSync(path, "utf8") === text) return undefined;
+  const { dir, name, ext } = parse(path);
+  for (let number = 1; ; number++) {
+    const aside = join(dir, `${name}.earlier-${number}${ext}`);
+    if (existsSync(aside)) continue;
+    renameSync(path, aside);
+    return aside;
+  }
 }
 
 function placeInFolder(folder: string, name: string): string {

@@ -32,6 +32,7 @@ const EXAMPLES: Readonly<Record<ColumnType, string>> = {
  *
  * "12,345" becomes 12345 and "24%" becomes 0.24. Codes stay text: a column with leading zeros or with a name such as
  * fips, geoid, zip or phone. Dates stay text. A column that mixes numbers and words is text. An empty cell is null.
+ * The apostrophe that `toCSV` puts before a text such as =A1 is taken off again.
  * Comma, semicolon and tab between the cells are recognized; a column without a name is called column1, column2, …
  * Method: RFC 4180.
  *

@@ -1,8 +1,6 @@
 import { type Data, toTable } from "./data.js";
+import { guardFormula } from "./formula-guard.js";
 import { plainValue } from "./plain-value.js";
-
-// A spreadsheet runs a cell that begins with one of these as a formula (OWASP, "CSV Injection").
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * Gives a table as CSV text that is safe to open in a spreadsheet.
@@ -30,6 +28,6 @@ function cellText(cell: unknown): string {
   const value = plainValue(cell);
   if (value === null) return "";
   if (typeof value !== "string" || typeof cell === "bigint") return String(value);
-  const safe = FORMULA_START.test(value) ? `'${value}` : value;
+  const safe = guardFormula(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

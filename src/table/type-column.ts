@@ -1,3 +1,4 @@
+import { unguardFormula } from "./formula-guard.js";
 import { type NumberLocale, readNumber } from "./parse-number.js";
 import type { PlainValue } from "./plain-value.js";
 
@@ -40,7 +41,7 @@ function looksLikeNumber(cell: string, locale: NumberLocale): boolean {
 export function readCell(cell: string, type: ColumnType, locale: NumberLocale): PlainValue | undefined {
   switch (type) {
     case "text":
-      return cell;
+      return unguardFormula(cell);
     case "number":
       return readNumber(cell, locale);
     case "boolean": {

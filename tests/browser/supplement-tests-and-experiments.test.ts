@@ -38,7 +38,7 @@ describe("the supplement on tests in JupyterLab", { timeout: 240_000 }, () => {
     expect(page).toContain("seed 2026");
     const lines = readFileSync(join(walk.work, "files", "two-texts-assignment.csv"), "utf8")
       .trim()
-      .split("\n");
+      .split("\r\n");
     expect(lines).toHaveLength(6001);
     expect(lines[0]).toBe("memberId,joined,language,pastActions,assignment");
   });

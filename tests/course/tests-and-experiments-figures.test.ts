@@ -1,4 +1,4 @@
-import { from, table } from "arquero";
+import { table } from "arquero";
 import { describe, expect, it } from "vitest";
 import { analyzeAsPlanned } from "../../src/experiment/analyze-as-planned.js";
 import { assignAsPlanned } from "../../src/experiment/assign-as-planned.js";
@@ -89,7 +89,11 @@ describe("part 2: five letters", () => {
   });
 
   it("assigned 180,002 households", () => {
-    expect(99999 + 20001 + 20002 + 20000 + 20000).toBe(180_002);
+    const households = Array.from(published.array("households")).reduce(
+      (sum: number, n) => sum + Number(n),
+      0,
+    );
+    expect(households).toBe(180_002);
   });
 
   it.each([
@@ -223,7 +227,8 @@ describe("part 6: two texts", () => {
     ).toBe(true);
     const read = readCSV(temporaryFile("hostile.csv", csv));
     expect(read.array("assignment")).toEqual(["plain", "named", "plain", "named", "plain"]);
-    expect(from(read.objects()).numRows()).toBe(5);
+    expect(read.array("memberId")).toEqual(ids);
+    expect(read.join(hostile, "memberId").numRows()).toBe(5);
   });
 
   it("was planted with 120 and 150 callers: half a point", () => {

@@ -27,7 +27,11 @@ describe("saveToMyWork", () => {
     expect(readFileSync(path, "utf8")).toBe("old");
     saveToMyWork("list.csv", "new", { overwrite: true });
     expect(readFileSync(path, "utf8")).toBe("new");
-    expect(readdirSync(files())).toEqual(["list.csv"]);
+    expect(notebook.last()).toContain("What was there before is in list.earlier-1.csv.");
+    saveToMyWork("list.csv", "new", { overwrite: true });
+    saveToMyWork("list.csv", "newest", { overwrite: true });
+    expect(readdirSync(files()).sort()).toEqual(["list.csv", "list.earlier-1.csv", "list.earlier-2.csv"]);
+    expect(readFileSync(join(files(), "list.earlier-1.csv"), "utf8")).toBe("old");
   });
 
   it("makes a folder inside", () => {

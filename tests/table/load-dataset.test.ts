@@ -35,7 +35,7 @@ describe("loadDataset", () => {
       expect([...kinds], field.name).toEqual([expected[field.type]]);
       expect(values.filter((value) => value === null).length, field.name).toBe(field.missing);
       if (field.type === "date")
-        expect(values.every((day) => /^\d{4}-\d{2}-\d{2}$/.test(String(day)))).toBe(true);
+        expect(values.every((day) => day === null || /^\d{4}-\d{2}-\d{2}$/.test(String(day)))).toBe(true);
     }
   });
 
@@ -48,7 +48,7 @@ describe("loadDataset", () => {
 
   it("offers the closest name for a mistyped one and lists the datasets", () => {
     expect(() => loadDataset("nonvoter-2020" as DatasetName)).toThrow(
-      /There is no dataset called "nonvoter-2020"\. Did you mean "nonvoters-2020"\? The datasets are: actions, /,
+      /There is no dataset called "nonvoter-2020"\. Did you mean "nonvoters-2020"\? The datasets are: access-log, actions, /,
     );
   });
 

@@ -1,3 +1,5 @@
+import { guardFormula } from "../../table/formula-guard.js";
+
 /**
  * Text that somebody typed, made harmless for any file: a spreadsheet reads text that starts with = + - @ as a formula,
  * so it gets a leading apostrophe; control characters, which break files, become spaces.
@@ -11,5 +13,5 @@
 export function neutralText(text: string): string {
   // Control characters, halves of a character and line ends: XML forbids the first two, the last would end a row.
   const clean = text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF\u2028\u2029]/gu, " ");
-  return /^[\s\p{Cf}]*[=+\-@＝＋－＠﹣−]/u.test(clean) ? `'${clean}` : clean;
+  return guardFormula(clean);
 }

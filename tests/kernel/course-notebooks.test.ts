@@ -1,0 +1,53 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { here, python, run, temporaryJupyter } from "./jupyter.js";
+
+const folder = resolve("notebooks");
+const notebooks = readdirSync(folder).filter((name) => name.endsWith(".ipynb"));
+const jupyter = temporaryJupyter();
+const work = mkdtempSync(join(tmpdir(), "movement-data-work-"));
+afterAll(() => {
+  jupyter.remove();
+  rmSync(work, { recursive: true });
+});
+
+interface Ended {
+  readonly name: string;
+  readonly failure: { readonly evalue: string } | null;
+  readonly outputs: readonly (readonly { readonly output_type: string; readonly name?: string }[])[];
+}
+
+const guard = join(here, "refuse-network.cjs").replaceAll("\\", "/");
+const refused = { ...jupyter.env, NODE_OPTIONS: `--require "${guard}"`, MOVEMENT_DATA_WORK: work };
+
+describe("with the network refused", () => {
+  test.each(notebooks)(
+    "%s runs from top to bottom as it is handed out",
+    async (name) => {
+      const { out } = await run(python, [join(here, "run-notebooks.py"), join(folder, name)], refused);
+      const ended = JSON.parse(out.split("\n").find((line) => line.startsWith("{")) ?? "{}") as Ended;
+      expect(ended.failure).toBeNull();
+      expect(
+        ended.outputs.flat().filter((output) => output.name === "stderr" || output.output_type === "error"),
+      ).toEqual([]);
+      expect(ended.outputs.flat().length).toBeGreaterThan(3);
+    },
+    120_000,
+  );
+
+  test("a cell that does open a connection fails, so that this test can fail", async () => {
+    const { out } = await run(
+      process.execPath,
+      [
+        "--require",
+        guard,
+        "-e",
+        'try { require("node:net").connect(80, "192.0.2.1") } catch (e) { console.log(e.message) }',
+      ],
+      refused,
+    );
+    expect(out).toContain("tried to open a connection");
+  });
+});
