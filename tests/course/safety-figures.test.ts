@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { accessReview } from "../../src/safety/access-review.js";
+import { kAnonymity } from "../../src/safety/k-anonymity.js";
+import { SAFETY_ITEMS } from "../../src/safety/safety-items.js";
+import { uniquenessByFields } from "../../src/safety/uniqueness-by-fields.js";
+import { loadDataset } from "../../src/table/load-dataset.js";
+
+// Every figure that the text of Digital Safety states, computed as its cells compute it.
+describe("part 1: no names, and still found", () => {
+  const rows = loadDataset("casework-uniqueness").objects() as {
+    fields: string;
+    uniqueShare: number;
+    cases: number;
+  }[];
+  const share = (fields: string): number | undefined =>
+    rows.find((row) => row.fields === fields)?.uniqueShare;
+
+  it("has 341,299 cases, of which 72% stand alone with ZIP, day and description, 44% by month, 1% without", () => {
+    expect(rows.every(({ cases }) => cases === 341_299)).toBe(true);
+    const of = ["zip + day + descriptor", "zip + month + descriptor", "zip + month"].map(share);
+    expect(of.map((value) => Math.round(100 * (value ?? 0)))).toEqual([72, 44, 1]);
+  });
+
+  it("has a sample in which borough and quarter give k = 50, borough and month k = 9", () => {
+    const sample = loadDataset("casework-sample");
+    const k = (...quasiIdentifiers: string[]) => kAnonymity(sample, { quasiIdentifiers });
+    expect(k("borough", "quarter")).toMatchObject({ k: 50, groups: 20, rows: 3000 });
+    expect(k("borough", "month")).toMatchObject({ k: 9, groups: 60 });
+    const [first] = uniquenessByFields(sample, [["place", "month", "topic"]]);
+    expect(first?.uniqueShare.toFixed(3)).toBe("0.565");
+  });
+});
+
+describe("parts 2 to 4", () => {
+  it("has nine accounts of people who left, three of them admins, two used since", () => {
+    const review = accessReview(loadDataset("access-log"), {
+      account: "account",
+      role: "role",
+      left: "left",
+      lastUsed: "lastUsed",
+      today: "2026-11-24",
+    });
+    expect([
+      review.length,
+      review.filter(({ powerful }) => powerful).length,
+      review.filter(({ usedAfterLeaving }) => usedAfterLeaving).length,
+    ]).toEqual([9, 3, 2]);
+    expect(loadDataset("access-log").numRows()).toBe(40);
+  });
+
+  it("asks 33 questions", () => {
+    expect(SAFETY_ITEMS).toHaveLength(33);
+  });
+});

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { barChart } from "../../src/chart/bar-chart.js";
+import { effectPlot } from "../../src/chart/effect-plot.js";
+import { preAnalysisMarkdown } from "../../src/experiment/pre-analysis-markdown.js";
+import { preAnalysisPlan } from "../../src/experiment/pre-analysis-plan.js";
+import { cardBundle } from "../../src/notebook/card.js";
+import { mimeBundle } from "../../src/notebook/mime-bundle.js";
+import { exportPlan } from "../../src/organize/export/export-plan.js";
+import { greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
+import { toCSV } from "../../src/table/to-csv.js";
+
+// Text that a stranger typed: letters, the signs that files give a meaning to, and known attacks.
+const attacks = [
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "=HYPERLINK(1)",
+  "+1",
+  "-1",
+  "@x",
+  "javascript:alert(1)",
+  "&lt;b&gt;",
+  "a|b",
+  "`x`",
+  "[x](javascript:y)",
+];
+const typed = fc.oneof(
+  fc.constantFrom(...attacks),
+  fc.string({ minLength: 1, maxLength: 40 }),
+  fc.string({ unit: "grapheme", maxLength: 20 }),
+);
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
+async function html(value: unknown): Promise<string> {
+  return String((await mimeBundle(value, {}))["text/html"]);
+}
+
+describe("whatever somebody typed", () => {
+  it("adds no tag to a table in a notebook, in a cell or in a heading", async () => {
+    const plain = await html({ name: ["word"], other: [1] });
+    await fc.assert(
+      fc.asyncProperty(typed, async (text) => {
+        const shown = await html({ name: [text], other: [1] });
+        expect(count(shown, "<")).toBe(count(plain, "<"));
+        expect(shown).not.toMatch(/<script|<img/i);
+      }),
+    );
+  });
+
+  it("adds no tag to a card", () => {
+    const card = (text: string) =>
+      String(
+        cardBundle({ tone: "note", title: text, paragraphs: [text], list: [text], next: text })["text/html"],
+      );
+    const plain = count(card("word"), "<");
+    fc.assert(
+      fc.property(typed, (text) => {
+        expect(count(card(text), "<")).toBe(plain);
+      }),
+    );
+  });
+
+  it("reaches a chart as plain text: Plotly would draw tags and open links", () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const bars = barChart({ name: [text], value: [1] }, { label: "name", value: "value", title: text });
+        const effects = effectPlot([{ term: text, estimate: 1, confLow: 0, confHigh: 2 }], { title: text });
+        for (const figure of [bars, effects]) {
+          const { data, layout } = figure;
+          expect(JSON.stringify({ data, title: layout.title })).not.toMatch(/<(a|script|img|b|i)\b(?!r>)/i);
+        }
+      }),
+    );
+  });
+
+  it("begins no cell of a CSV file with a formula", () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const [, cell = ""] = /^name\r\n([\s\S]*)\r\n$/.exec(toCSV({ name: [text] })) ?? [];
+        expect(cell.replace(/^"/, "")).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
+      }),
+    );
+  });
+
+  it("breaks no line, table or tag of a Markdown file", () => {
+    const page = (text: string): string =>
+      preAnalysisMarkdown(
+        preAnalysisPlan({
+          title: "Two texts",
+          question: "Which text brings more calls?",
+          unit: "member",
+          arms: [
+            { name: "plain", treatment: "the usual text" },
+            { name: "new", treatment: `a text: ${text}` },
+          ],
+          outcome: { column: "called", description: "called within a week", baseline: 0.3 },
+          sample: { n: 4000 },
+          smallestEffect: 0.05,
+          estimator: { estimand: "ITT" },
+          stoppingRule: "One look after a week.",
+          ethics: "Members opted in.",
+          seed: 1,
+          date: "2026-11-24",
+        }),
+      );
+    const lines = page("word").split("\n").length;
+    fc.assert(
+      fc.property(typed, (text) => {
+        const shown = page(text);
+        expect(shown.split("\n").length).toBe(lines);
+        expect(shown).not.toMatch(/<script|<img/i);
+      }),
+    );
+  });
+
+  it("adds no tag to the printable plan", () => {
+    const page = (text: string): string =>
+      exportPlan({ ...greatLakesPlan, problem: `word ${text}` }, "html", { draft: true });
+    const plain = count(page("x"), "<");
+    fc.assert(
+      fc.property(fc.constantFrom(...attacks), (text) => {
+        expect(count(page(text), "<")).toBe(plain);
+      }),
+    );
+  });
+});
