@@ -382,6 +382,7 @@ export { rate } from "./table/rate.js";
 export { type ReadCSVOptions, readCSV } from "./table/read-csv.js";
 export { type ShareByOptions, shareBy } from "./table/share-by.js";
 export { sortBy } from "./table/sort-by.js";
+export { type EstimateWithMoe, sumMoe } from "./table/sum-moe.js";
 export { toCSV } from "./table/to-csv.js";
 export type { ColumnType } from "./table/type-column.js";
 export { type WeightedShareOptions, weightedShare } from "./table/weighted-share.js";

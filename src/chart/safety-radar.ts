@@ -17,7 +17,7 @@ export interface SafetyRadarOptions {
  * @throws when no category applies.
  * @example
  * const alt = safetyRadar(assessSafety({ "32": "yes", "33": "partial" })).alt;
- * alt.slice(0, 51); // "Weakest: Inventory and responsibility, 0%. Band: ac"
+ * alt.slice(0, 38); // "Weakest: 8 of 9 categories at 0%. Band"
  */
 export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOptions = {}): Figure {
   const shown = assessment.categories.flatMap(({ id, category, score }) =>
@@ -27,7 +27,13 @@ export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOp
   if (first === undefined)
     throw new RangeError("No category applies, so there is nothing to draw. Answer a question.");
   const weakest = shown.reduce((least, row) => (row.score < least.score ? row : least), first);
-  const title = options.title ?? `Weakest: ${weakest.category}, ${Math.round(weakest.score)}%`;
+  const asWeak = shown.filter(({ score }) => score === weakest.score).length;
+  const lowest = `${Math.round(weakest.score)}%`;
+  const found =
+    asWeak === 1
+      ? `Weakest: ${weakest.category}, ${lowest}`
+      : `Weakest: ${asWeak} of ${shown.length} categories at ${lowest}`;
+  const title = options.title ?? found;
   const earlier = new Map(options.before?.categories.map(({ id, score }) => [id, score]) ?? []);
   // The line has to come back to its first point, or one side of the radar stays open.
   const closed = <T>(list: readonly T[]): T[] => [...list, ...list.slice(0, 1)];
@@ -81,8 +87,9 @@ export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOp
           ticksuffix: "%",
           dtick: 25,
           gridcolor: palette.grid,
-          angle: 90,
-          tickangle: 90,
+          // Between two categories, where no name is in the way.
+          angle: 70,
+          tickangle: 70,
           tickfont: { size: 12 },
         },
         angularaxis: {

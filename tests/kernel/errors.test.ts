@@ -195,6 +195,15 @@ describe("stopping", () => {
     });
   });
 
+  test("a long simulation of the library stops, and the next one runs", async () => {
+    await kernel.execute('import { runSimulation } from "movement-data";');
+    const design = "design: { n: 400, baseline: 0.3, effect: 0 }, estimator: 'itt', seed: 1";
+    const answer = await kernel.stop(`await runSimulation({ ${design}, sims: 2e9 });`);
+    expect(errorOf(answer).evalue).toBe("You stopped this cell.");
+    const next = await kernel.execute(`(await runSimulation({ ${design}, sims: 500 })).sims`);
+    expect(resultOf(next)["text/plain"]).toBe("500");
+  });
+
   test("a stop while nothing runs does nothing", async () => {
     const before = await kernel.ask("interrupt_request", {}, "control");
     expect(before).toMatchObject({ type: "interrupt_reply", reply: { status: "ok" } });

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { sumMoe } from "../../src/table/sum-moe.js";
+
+describe("sumMoe", () => {
+  it("adds the estimates and takes the root of the squared margins", () => {
+    expect(sumMoe([3, 4], [3, 4])).toEqual({ estimate: 7, moe: 5 });
+    expect(sumMoe([], [])).toEqual({ estimate: 0, moe: 0 });
+  });
+
+  it("says what does not fit", () => {
+    expect(() => sumMoe([1, 2], [1])).toThrow("There are 2 estimates but 1 margins of error");
+    expect(() => sumMoe([1, Number.NaN], [1, 1])).toThrow(/part 2/);
+    expect(() => sumMoe([1], [-1])).toThrow(/margin 0 or more/);
+  });
+});
