@@ -1,7 +1,6 @@
-import { compareCodePoints } from "../model/compare-code-points.js";
+import { orderLevels } from "../model/code-levels.js";
 import type { LevelCoding } from "../model/predictor-coding.js";
 import { quoteName } from "../model/sql-text.js";
-import { closestName } from "../table/closest-name.js";
 import type { Engine, EngineColumn } from "./engine.js";
 import type { TableSummary } from "./read-summary.js";
 import { asDouble } from "./sql-expressions.js";
@@ -37,26 +36,8 @@ export async function readLevels(
         "not like a group. Leave it out, or group its values first.",
     );
   }
-  const present = rows
-    .map((row) => ({ level: String(row.level), count: Number(row.n) }))
-    .sort((a, b) => compareCodePoints(a.level, b.level));
-  const names = present.map(({ level }) => level);
-  if (present.length === 1) {
-    throw new RangeError(
-      `Column "${column.name}" is "${names[0]}" in every row that can be used, so it explains nothing. Leave it out.`,
-    );
-  }
-  if (reference !== undefined) {
-    const chosen = names.indexOf(String(reference));
-    if (chosen < 0) {
-      const closest = closestName(String(reference), names);
-      throw new RangeError(
-        `The reference "${reference}" does not occur in column "${column.name}".` +
-          `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its levels are: ${names.join(", ")}.`,
-      );
-    }
-    present.unshift(...present.splice(chosen, 1));
-  }
+  const counted = rows.map((row) => ({ level: String(row.level), count: Number(row.n) }));
+  const present = orderLevels(column.name, counted, reference);
   const levels = present.map(({ level }) => level);
   const kind = column.kind === "boolean" ? "boolean" : "text";
   return {

@@ -30,29 +30,42 @@ export function codeLevels(
   }
   const present = column.levels
     .map((level, code) => ({ level, code, count: counts[code] ?? 0 }))
-    .filter((entry) => entry.count > 0)
-    .sort((a, b) => compareCodePoints(a.level, b.level));
-  const names = present.map((entry) => entry.level);
-  if (present.length === 1) {
-    throw new RangeError(
-      `Column "${column.name}" is "${names[0]}" in every row that can be used, so it explains nothing. Leave it out.`,
-    );
-  }
-  if (reference !== undefined) {
-    const chosen = present.findIndex((entry) => entry.level === String(reference));
-    if (chosen < 0) {
-      const closest = closestName(String(reference), names);
-      throw new RangeError(
-        `The reference "${reference}" does not occur in column "${column.name}".` +
-          `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its levels are: ${names.join(", ")}.`,
-      );
-    }
-    present.unshift(...present.splice(chosen, 1));
-  }
-  const levels = present.map((entry) => entry.level);
+    .filter((entry) => entry.count > 0);
+  const ordered = orderLevels(column.name, present, reference);
+  const levels = ordered.map((entry) => entry.level);
   return {
     coding: { column: column.name, kind: column.kind, reference: levels[0] ?? "", levels },
-    codes: present.map((entry) => entry.code),
-    counts: present.map((entry) => entry.count),
+    codes: ordered.map((entry) => entry.code),
+    counts: ordered.map((entry) => entry.count),
   };
+}
+
+/**
+ * Puts the levels of a predictor in order: the reference first, the others by code point.
+ *
+ * @throws when only one level occurs or the reference does not occur.
+ */
+export function orderLevels<Entry extends { readonly level: string }>(
+  column: string,
+  present: readonly Entry[],
+  reference: string | boolean | undefined,
+): readonly Entry[] {
+  const ordered = [...present].sort((a, b) => compareCodePoints(a.level, b.level));
+  const names = ordered.map((entry) => entry.level);
+  if (ordered.length === 1) {
+    throw new RangeError(
+      `Column "${column}" is "${names[0]}" in every row that can be used, so it explains nothing. Leave it out.`,
+    );
+  }
+  if (reference === undefined) return ordered;
+  const chosen = names.indexOf(String(reference));
+  if (chosen < 0) {
+    const closest = closestName(String(reference), names);
+    throw new RangeError(
+      `The reference "${reference}" does not occur in column "${column}".` +
+        `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its levels are: ${names.join(", ")}.`,
+    );
+  }
+  ordered.unshift(...ordered.splice(chosen, 1));
+  return ordered;
 }

@@ -1,37 +1,16 @@
-import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
-import {
-  cellWith,
-  errorsOn,
-  openNotebook,
-  restartAndRunAll,
-  typeAndRun,
-  walkThrough,
-  watchNetwork,
-} from "./course.js";
-
-const notebook = "4-data-collection-and-the-ladder.ipynb";
-const walk = walkThrough([notebook]);
-let page: Page;
-beforeAll(() => {
-  page = walk.page();
-});
+import { describe } from "vitest";
+import { walkNotebook } from "./walk-notebook.js";
 
 describe("Module 4 in JupyterLab", { timeout: 240_000 }, () => {
-  it("runs from top to bottom without an error and draws its charts", async () => {
-    const outside = watchNetwork(page);
-    await openNotebook(page, walk.course(), notebook);
-    await restartAndRunAll(page);
-    expect(await errorsOn(page)).toEqual([]);
-    await expect.poll(() => page.locator(".jp-OutputArea .js-plotly-plot").count()).toBe(4);
-    expect(outside).toEqual([]);
-  });
-
-  it("meets the usual mistake with its sentence, and the right answer with praise", async () => {
-    const task = cellWith(page, 'check("m4.worst-step"');
-    await typeAndRun(page, task, "const worstStep", 'const worstStep = "signed a petition"; // ← change');
-    await expect.poll(() => task.locator(".jp-OutputArea").innerText()).toMatch(/largest number/i);
-    await typeAndRun(page, task, "const worstStep", 'const worstStep = "came to an event"; // ← change');
-    await expect.poll(() => task.locator(".jp-OutputArea").innerText()).toMatch(/right/i);
+  walkNotebook({
+    notebook: "4-data-collection-and-the-ladder.ipynb",
+    charts: 4,
+    task: {
+      id: "m4.worst-step",
+      line: "const worstStep",
+      wrong: '"signed a petition"',
+      sentence: /largest number/i,
+      right: '"came to an event"',
+    },
   });
 });
