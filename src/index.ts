@@ -348,6 +348,7 @@ export { type ScanFormat, type ScannedFinding, scanText } from "./safety/scan-te
 export { type SuppressSmallCellsOptions, suppressSmallCells } from "./safety/suppress-small-cells.js";
 export { type UniquenessRow, uniquenessByFields } from "./safety/uniqueness-by-fields.js";
 export { zipArea } from "./safety/zip-area.js";
+export type { ColumnKind } from "./table/column-kind.js";
 export { type CountByOptions, countBy } from "./table/count-by.js";
 export { fromDanfo, toDanfo } from "./table/danfo.js";
 export { type Data, toTable } from "./table/data.js";
@@ -361,6 +362,7 @@ export type {
 } from "./table/dataset-passport.js";
 export type { TextEncoding } from "./table/decode-text.js";
 export { describeDataset } from "./table/describe-dataset.js";
+export { type DiffOptions, diffTables } from "./table/diff-tables.js";
 export { type MergeNote, type MergeResult, mergePeople } from "./table/duplicate-merge.js";
 export type { DuplicatePair } from "./table/duplicate-pair.js";
 export {
@@ -383,6 +385,7 @@ export { type ReadCSVOptions, readCSV } from "./table/read-csv.js";
 export { type ShareByOptions, shareBy } from "./table/share-by.js";
 export { sortBy } from "./table/sort-by.js";
 export { type EstimateWithMoe, sumMoe } from "./table/sum-moe.js";
+export type { ChangedCell, ChangedTotal, TableDiff } from "./table/table-diff.js";
 export { toCSV } from "./table/to-csv.js";
 export type { ColumnType } from "./table/type-column.js";
 export { type WeightedShareOptions, weightedShare } from "./table/weighted-share.js";
