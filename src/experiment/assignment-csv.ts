@@ -1,5 +1,5 @@
-import { table as arquero } from "arquero";
 import { type Data, toTable } from "../table/data.js";
+import { loadArquero } from "../table/load-arquero.js";
 import { toCSV } from "../table/to-csv.js";
 
 /**
@@ -32,5 +32,5 @@ export function assignmentCSV(
       `The list has a column called "${column}" already. Choose another name, for example column: "${column}_2".`,
     );
   }
-  return toCSV(table.assign(arquero({ [column]: Array.from(assignment) })));
+  return toCSV(table.assign(loadArquero().table({ [column]: Array.from(assignment) })));
 }

@@ -1,6 +1,7 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import { type Data, requireColumns, toTable } from "../table/data.js";
 import { describeValue } from "../table/describe-value.js";
+import { loadArquero } from "../table/load-arquero.js";
 
 /** Columns by name, as they lie in memory: nothing is copied where it can be helped. */
 export interface ColumnReader {
@@ -61,7 +62,7 @@ function readPlainColumns(
   needed: readonly string[],
 ): ColumnReader {
   const names = Object.keys(columns);
-  const empty: ColumnTable = table(names.map((name) => [name, []]));
+  const empty: ColumnTable = loadArquero().table(names.map((name) => [name, []]));
   requireColumns(empty, needed);
   let rowCount = -1;
   let first = "";

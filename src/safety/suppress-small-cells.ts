@@ -1,6 +1,7 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import { columnValues, type Data, toTable } from "../table/data.js";
 import { describeValue } from "../table/describe-value.js";
+import { loadArquero } from "../table/load-arquero.js";
 import { groupRows } from "./group-rows.js";
 import { type SumGroup, solvableCells } from "./hidden-cells.js";
 
@@ -52,7 +53,7 @@ export function suppressSmallCells(data: Data, options: SuppressSmallCellsOption
   const reasons = counts.map((_, cell) =>
     small.has(cell) ? "small" : hidden.has(cell) ? "to protect another" : null,
   );
-  return table([...columns, ["hidden", reasons]]);
+  return loadArquero().table([...columns, ["hidden", reasons]]);
 }
 
 const isSmall = (count: number, minimum: number): boolean => count > 0 && count < minimum;

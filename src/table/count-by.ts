@@ -1,7 +1,8 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import { compareValues } from "./compare-values.js";
 import { type Data, requireColumns, toTable } from "./data.js";
 import { describeValue } from "./describe-value.js";
+import { loadArquero } from "./load-arquero.js";
 import { type PlainValue, plainValue } from "./plain-value.js";
 import { weightColumn } from "./weight-column.js";
 
@@ -46,7 +47,7 @@ export function countBy(data: Data, column: string, options: CountByOptions = {}
   requireColumns(rows, [column]);
   const groups = inOrder(groupCounts(rows, column, weightColumn(rows, weights), missing), order);
   const total = groups.reduce((sum, group) => sum + group.count, 0);
-  return table([
+  return loadArquero().table([
     [column, groups.map(({ value }) => value)],
     ["count", groups.map(({ count }) => count)],
     ["share", groups.map(({ count }) => (total === 0 ? 0 : count / total))],

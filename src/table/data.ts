@@ -1,7 +1,8 @@
 import type { Table as ArrowTable } from "apache-arrow";
-import { type ColumnTable, fromArrow, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import { closestName } from "./closest-name.js";
 import { describeValue } from "./describe-value.js";
+import { loadArquero } from "./load-arquero.js";
 
 /** What every helper accepts: an Arquero table, an Apache Arrow table, or an object of equally long columns. */
 export type Data = ColumnTable | ArrowTable | Readonly<Record<string, ArrayLike<unknown>>>;
@@ -16,7 +17,10 @@ export type Data = ColumnTable | ArrowTable | Readonly<Record<string, ArrayLike<
 export function toTable(data: Data): ColumnTable {
   if (isColumnTable(data)) return data;
   // Arquero reads the tables of the arrow package; its declared input lists only the tables of its own reader.
-  if (isArrowTable(data)) return fromArrow(data as unknown as Parameters<typeof fromArrow>[0]);
+  if (isArrowTable(data)) {
+    const { fromArrow } = loadArquero();
+    return fromArrow(data as unknown as Parameters<typeof fromArrow>[0]);
+  }
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
     throw new TypeError(
       `Expected a table or an object of columns such as { votes: [1, 2] }, but was given ${describeValue(data)}.`,
@@ -36,7 +40,9 @@ export function toTable(data: Data): ColumnTable {
       );
     }
   }
-  return table(columns.map(([name, values]) => [name, Array.isArray(values) ? values : Array.from(values)]));
+  return loadArquero().table(
+    columns.map(([name, values]) => [name, Array.isArray(values) ? values : Array.from(values)]),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import { type Data, toTable } from "./data.js";
 import { describeValue } from "./describe-value.js";
+import { loadArquero } from "./load-arquero.js";
 
 /** One line of the report of a merge: what became of a value. */
 export interface MergeNote {
@@ -63,7 +64,7 @@ export function mergePeople(
   }
   const stay = (_: unknown, row: number): boolean => !gone.has(row);
   return Object.freeze({
-    rows: table([...columns].map(([name, values]) => [name, values.filter(stay)])),
+    rows: loadArquero().table([...columns].map(([name, values]) => [name, values.filter(stay)])),
     notes: Object.freeze(notes),
   });
 }

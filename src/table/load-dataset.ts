@@ -1,8 +1,9 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import { howToRestore, readDatasetFile } from "./dataset-files.js";
 import type { DatasetName } from "./dataset-name.js";
 import { decodeArrow } from "./decode-arrow.js";
 import { describeDataset } from "./describe-dataset.js";
+import { loadArquero } from "./load-arquero.js";
 
 /**
  * Loads a dataset of the course as a table, after a check that its file is exactly the one in its passport.
@@ -25,5 +26,5 @@ export function loadDataset(name: DatasetName): ColumnTable {
         howToRestore(name),
     );
   }
-  return table(decodeArrow(file.bytes));
+  return loadArquero().table(decodeArrow(file.bytes));
 }

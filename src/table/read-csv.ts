@@ -1,7 +1,8 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import { closestName } from "./closest-name.js";
 import { decodeText, type TextEncoding } from "./decode-text.js";
 import { describeValue } from "./describe-value.js";
+import { loadArquero } from "./load-arquero.js";
 import type { NumberLocale } from "./parse-number.js";
 import type { PlainValue } from "./plain-value.js";
 import { readBytes } from "./read-bytes.js";
@@ -54,7 +55,7 @@ export function readCSV(path: string, options: ReadCSVOptions = {}): ColumnTable
   requireTypedColumns(Object.keys(types), names, path);
   requireEvenRows(rows, names, path);
   const unknown = new Set(["", ...missing]);
-  return table(
+  return loadArquero().table(
     names.map((name, index) => {
       const texts = rows.map(({ cells }) => cells[index] ?? "");
       const column: TextColumn = {

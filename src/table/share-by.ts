@@ -1,6 +1,7 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import { compareMissingLast } from "./compare-values.js";
 import { type Data, requireColumns, toTable } from "./data.js";
+import { loadArquero } from "./load-arquero.js";
 import { type PlainValue, plainValue } from "./plain-value.js";
 import { weightColumn } from "./weight-column.js";
 
@@ -48,7 +49,7 @@ export function shareBy(data: Data, group: string, options: ShareByOptions): Col
     groups.set(value, sums);
   });
   const sorted = [...groups].sort(([a], [b]) => compareMissingLast(a, b, false));
-  return table([
+  return loadArquero().table([
     [group, sorted.map(([value]) => value)],
     ["share", sorted.map(([, { part, whole }]) => (whole === 0 ? 0 : part / whole))],
     ["people", sorted.map(([, { people }]) => people)],

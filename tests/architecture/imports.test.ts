@@ -38,6 +38,7 @@ const DOORS = new Set([
   "src/model/kernel-threads.ts",
   "src/safety/hmac-sha256.ts",
   "src/table/dataset-files.ts",
+  "src/table/load-arquero.ts",
   "src/table/load-arrow.ts",
   "src/table/load-danfo.ts",
   "src/table/normalize-phone-library.ts",
