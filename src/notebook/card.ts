@@ -1,7 +1,9 @@
 import { escapeHTML } from "../table/escape-html.js";
+import { currentLanguage } from "./current-language.js";
 import { element, foldedHTML } from "./html.js";
 import type { MimeBundle } from "./mime.js";
 import { blockStyle, codeFont, lineColor, quietColor, shadeColor } from "./theme.js";
+import type { Translate } from "./translate.js";
 
 /** What a card is about. Each tone has a symbol and a word beside its colour. */
 export type CardTone = "right" | "saved" | "almost" | "not yet" | "open" | "note";
@@ -40,12 +42,31 @@ const tones: Readonly<Record<CardTone, { symbol: string; word: string; color: st
   note: { symbol: "›", word: "", color: "#2f7fc4" },
 };
 
-/** A card as HTML and as plain text. */
-export function cardBundle(card: Card): MimeBundle {
-  return { "text/html": cardHTML(card), "text/plain": cardText(card) };
+/** A card as HTML and as plain text, in the language that is set. Every sentence of the course passes here. */
+export function cardBundle(card: Card, say: Translate = currentLanguage()): MimeBundle {
+  const said = translateCard(card, say);
+  return { "text/html": cardHTML(said, say), "text/plain": cardText(said, say) };
 }
 
-function cardHTML({ tone, title, paragraphs, list = [], next, folds = [], notice }: Card): string {
+function translateCard(card: Card, say: Translate): Card {
+  const { title, paragraphs, list, next, folds, notice } = card;
+  return {
+    ...card,
+    title: say(title),
+    paragraphs: paragraphs.map(say),
+    ...(list === undefined ? {} : { list: list.map(say) }),
+    ...(next === undefined ? {} : { next: say(next) }),
+    ...(folds === undefined
+      ? {}
+      : { folds: folds.map((fold) => ({ ...fold, summary: say(fold.summary), text: say(fold.text) })) }),
+    ...(notice === undefined ? {} : { notice: say(notice) }),
+  };
+}
+
+function cardHTML(
+  { tone, title, paragraphs, list = [], next, folds = [], notice }: Card,
+  say: Translate,
+): string {
   const { symbol, word, color } = tones[tone];
   const mark = element(
     "span",
@@ -53,7 +74,7 @@ function cardHTML({ tone, title, paragraphs, list = [], next, folds = [], notice
     symbol,
     'aria-hidden="true"',
   );
-  const words = word === "" ? escapeHTML(title) : `${word} · ${escapeHTML(title)}`;
+  const words = escapeHTML(word === "" ? title : `${say(word)} · ${title}`);
   const parts = [
     element("p", "margin:0;font-weight:600", `${mark}${words}`),
     ...paragraphs.map((text) => element("p", "margin:6px 0 0;white-space:pre-line", escapeHTML(text))),
@@ -63,7 +84,9 @@ function cardHTML({ tone, title, paragraphs, list = [], next, folds = [], notice
     parts.push(element("ul", "margin:6px 0 0;padding-left:22px", items.join("")));
   }
   if (next !== undefined) {
-    parts.push(element("p", "margin:6px 0 0", `<strong>Next:</strong> ${escapeHTML(next)}`));
+    parts.push(
+      element("p", "margin:6px 0 0", `<strong>${escapeHTML(say("Next:"))}</strong> ${escapeHTML(next)}`),
+    );
   }
   parts.push(...folds.map(foldHTML));
   if (notice !== undefined)
@@ -83,13 +106,16 @@ function foldHTML({ summary, text, code }: Fold): string {
   return foldedHTML(summary, `${code === undefined ? "" : pre}${words}`);
 }
 
-function cardText({ tone, title, paragraphs, list = [], next, folds = [], notice }: Card): string {
+function cardText(
+  { tone, title, paragraphs, list = [], next, folds = [], notice }: Card,
+  say: Translate,
+): string {
   const { symbol, word } = tones[tone];
   return [
-    `${symbol} ${word === "" ? title : `${word} · ${title}`}`,
+    `${symbol} ${word === "" ? title : `${say(word)} · ${title}`}`,
     ...paragraphs,
     ...list.map((text) => `- ${text}`),
-    ...(next === undefined ? [] : [`Next: ${next}`]),
+    ...(next === undefined ? [] : [`${say("Next:")} ${next}`]),
     ...folds
       .filter(({ quiet }) => quiet !== true)
       .flatMap(({ summary, code, text }) => [summary, ...(code === undefined ? [] : [code]), text]),

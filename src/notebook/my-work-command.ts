@@ -1,4 +1,5 @@
 import { closestName } from "../table/closest-name.js";
+import { chooseLanguage } from "./choose-language.js";
 import { systemClock } from "./clock.js";
 import { exportPlanFiles } from "./export-plan-files.js";
 import { exportWork } from "./export-work.js";
@@ -15,7 +16,8 @@ const HELP = `Your answers, thoughts and plan are in the folder my-work.
   npm run my-work -- reset              start over; a backup is kept
   npm run my-work -- reset --module 1   start one notebook over; a backup is kept
   npm run my-work -- restore [backup]   bring a backup back, the newest if you name none
-  npm run my-work -- backups            list the backups`;
+  npm run my-work -- backups            list the backups
+  npm run my-work -- language [es]      the language of checks, hints and cards; names them all if you give none`;
 
 type Command = (words: readonly string[], setting: MyWorkSetting) => number | Promise<number>;
 
@@ -25,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   reset: resetWork,
   restore: restoreWork,
   backups: (_words, setting) => printBackups(setting),
+  language: chooseLanguage,
 };
 
 /**

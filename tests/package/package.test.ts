@@ -34,6 +34,7 @@ describe("the packed library", () => {
       "README.md",
       "dist/package",
       "package.json",
+      "src/notebook",
     ]);
     expect(files.filter((file) => file.startsWith("datasets/build"))).toEqual([]);
   });

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { translator } from "../../src/notebook/translate.js";
+
+const say = translator({
+  language: "Español",
+  groups: {
+    a: { "Go on.": "Siga.", "{n} tasks": "{n} tareas", "{n} questions": "{n} preguntas" },
+    b: {
+      "Hint {n} of {all}": "Pista {n} de {all}",
+      "Before the debrief: {a} and {b}.": "Antes de la sesión: {b} y {a}.",
+      "Is it 1.5 (about)?": "¿Es 1,5 (más o menos)?",
+    },
+  },
+});
+
+describe("translator", () => {
+  it("gives a known sentence in the other language", () => {
+    expect(say("Go on.")).toBe("Siga.");
+    expect(say("Is it 1.5 (about)?")).toBe("¿Es 1,5 (más o menos)?");
+  });
+
+  it("carries the values of a sentence over", () => {
+    expect(say("Hint 2 of 3")).toBe("Pista 2 de 3");
+  });
+
+  it("translates what stands inside a sentence, in the order of the other language", () => {
+    expect(say("Before the debrief: 3 tasks and 2 questions.")).toBe(
+      "Antes de la sesión: 2 preguntas y 3 tareas.",
+    );
+  });
+
+  it("leaves a sentence that it does not know as it is, however it is written", () => {
+    for (const sentence of ["Hello", "", "Hint 2 of", "{n} x", "$& $1"]) {
+      expect(say(sentence)).toBe(sentence);
+    }
+  });
+
+  it("keeps values that look like patterns letter by letter", () => {
+    expect(say("Hint $1 of {all} $&")).toBe("Pista $1 de {all} $&");
+  });
+
+  it("comes to an end when sentences contain themselves", () => {
+    const nested = translator({ language: "x", groups: { a: { "({a})": "[{a}]" } } });
+    expect(nested("((((((((x))))))))")).toBe("[[[[[(((x)))]]]]]");
+  });
+});
