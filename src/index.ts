@@ -31,6 +31,7 @@ export { universeChart } from "./chart/universe-chart.js";
 export { type WhipChartOptions, whipChart } from "./chart/whip-chart.js";
 export { type ScannedFile, scanFiles } from "./cli/scan-files.js";
 export { ___ } from "./course/blank.js";
+export { type AssignSQLOptions, assignSQL } from "./engine/assign-sql.js";
 export type { Engine, EngineColumn, EngineRow, EngineValue } from "./engine/engine.js";
 export { fitLogisticSQL } from "./engine/fit-logistic-sql.js";
 export { type DuckDBOptions, openDuckDB } from "./engine/open-duckdb.js";
@@ -56,6 +57,7 @@ export {
 export type { AssignOptions } from "./experiment/arm-options.js";
 export { assignAsPlanned, type PlannedAssignment } from "./experiment/assign-as-planned.js";
 export { assignBlocks } from "./experiment/assign-blocks.js";
+export { assignByHash } from "./experiment/assign-by-hash.js";
 export { type AssignClustersOptions, assignClusters } from "./experiment/assign-clusters.js";
 export { assignComplete, assignSimple } from "./experiment/assign-people.js";
 export { assignmentCSV } from "./experiment/assignment-csv.js";

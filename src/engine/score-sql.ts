@@ -1,9 +1,8 @@
 import type { LogisticFit } from "../model/logistic-fit.js";
-import { quoteName } from "../model/sql-text.js";
 import { toSQL } from "../model/to-sql.js";
+import { addColumn } from "./add-column.js";
 import type { Engine } from "./engine.js";
 import { tableColumns } from "./table-columns.js";
-import { tableName } from "./table-name.js";
 
 /**
  * Scores a table where it is: writes a new table with all its columns and one more, the probability. A row that misses a
@@ -27,7 +26,6 @@ export async function scoreSQL(
   options: { readonly from: string; readonly into: string; readonly column?: string },
 ): Promise<void> {
   const { from, into, column = "score" } = options;
-  const { dialect } = engine;
   const predictors = await tableColumns(
     engine,
     from,
@@ -41,18 +39,5 @@ export async function scoreSQL(
         "Score a table with the columns that the model was fitted to.",
     );
   });
-  const names = (await engine.columns(from)).map(({ name }) => name);
-  // Names in a table differ by more than their case in every engine.
-  if (names.some((name) => name.toLowerCase() === column.toLowerCase())) {
-    throw new RangeError(
-      `The table ${from} already has a column "${column}". Name the score differently: column: "…".`,
-    );
-  }
-  const table = tableName(into, dialect);
-  await engine.query(
-    `CREATE TABLE ${table} AS SELECT ${[
-      ...names.map((name) => quoteName(name, dialect)),
-      `${toSQL(fit, { dialect })} AS ${quoteName(column, dialect)}`,
-    ].join(", ")} FROM ${tableName(from, dialect)}`,
-  );
+  await addColumn(engine, { from, into, column, expression: toSQL(fit, { dialect: engine.dialect }) });
 }

@@ -1,6 +1,16 @@
 import { createHash } from "node:crypto";
 
-/** The door to the system's hash function: a fingerprint of a text, "sha256:" and 64 hexadecimal digits. */
+// The door to the system's hash functions.
+
+/** A fingerprint of a text, "sha256:" and 64 hexadecimal digits. */
 export function hashText(text: string): string {
   return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+}
+
+/**
+ * MD5 of a text in UTF-8, 32 hexadecimal digits (RFC 1321): the one hash that every database has. It spreads evenly; it
+ * is no secret and no proof.
+ */
+export function md5Text(text: string): string {
+  return createHash("md5").update(text, "utf8").digest("hex");
 }

@@ -26,9 +26,7 @@ export const GENERATOR = "xoshiro128** 1.1, SplitMix32 seeding, v1";
  * random.below(6) + 1; // 3; a die, with this seed the same on every machine
  */
 export function randomSource(seed: number): RandomSource {
-  if (!Number.isSafeInteger(seed) || seed < 0) {
-    throw new RangeError(`The seed must be a whole number such as 2026, but it is ${String(seed)}.`);
-  }
+  requireSeed(seed);
   let mixer = (seed ^ Math.floor(seed / 2 ** 32)) >>> 0;
   const splitMix32 = (): number => {
     mixer = (mixer + 0x9e3779b9) >>> 0;
@@ -66,4 +64,10 @@ export function randomSource(seed: number): RandomSource {
       return draw % bound;
     },
   };
+}
+
+/** @throws when the seed is not a whole number from 0 to 2^53 − 1. */
+export function requireSeed(seed: number): number {
+  if (Number.isSafeInteger(seed) && seed >= 0) return seed;
+  throw new RangeError(`The seed must be a whole number such as 2026, but it is ${String(seed)}.`);
 }

@@ -14,8 +14,14 @@ export function quoteName(name: string, dialect: SQLDialect): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** A text, in quotes that no text can leave. In Spark a backslash begins an escape, in the others it is a letter. */
+/**
+ * A text, in quotes that no text can leave. Where a backslash stands, PostgreSQL is told that it begins an escape: whether
+ * it does otherwise is a setting. Spark always reads it as an escape, and replaces what stands in ${ } unless something
+ * stands between.
+ */
 export function quoteText(text: string, dialect: SQLDialect): string {
-  if (dialect === "spark") return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-  return `'${text.replaceAll("'", "''")}'`;
+  const doubled = text.replaceAll("\\", "\\\\");
+  if (dialect === "spark") return `'${doubled.replaceAll("'", "\\'").replaceAll("${", "$\\{")}'`;
+  const quoted = `'${text.replaceAll("'", "''")}'`;
+  return dialect === "postgres" && doubled !== text ? `E'${doubled.replaceAll("'", "''")}'` : quoted;
 }
