@@ -36,7 +36,7 @@ describe("assignSQL in DuckDB", () => {
   it("does so for any text", async () => {
     const text = fc
       .string({ unit: "binary", minLength: 1, maxLength: 12 })
-      .filter((each) => !each.includes("\0") && each.isWellFormed());
+      .filter((each) => !each.includes("\0"));
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 30 }), fc.nat(), async (keys, seed) => {
         await engine.query(
