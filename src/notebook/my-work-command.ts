@@ -1,6 +1,7 @@
 import { closestName } from "../table/closest-name.js";
 import { chooseLanguage } from "./choose-language.js";
 import { systemClock } from "./clock.js";
+import { currentLanguage } from "./current-language.js";
 import { exportPlanFiles } from "./export-plan-files.js";
 import { exportWork } from "./export-work.js";
 import { type MyWorkSetting, refuse } from "./my-work-setting.js";
@@ -42,9 +43,11 @@ export async function myWorkCommand(
   const {
     folder = workFolder(),
     from = process.env.INIT_CWD ?? process.cwd(),
-    print = console.log,
+    print: printLine = console.log,
     clock = systemClock,
   } = outside;
+  // Each line is said in the language that is set when it is printed, so that a new choice speaks at once.
+  const print = (line: string): void => printLine(currentLanguage(folder)(line));
   const [name = "help", ...rest] = words;
   if (name === "help" || words.includes("--help") || words.includes("-h")) {
     print(HELP);

@@ -1,5 +1,6 @@
 import type { DatasetPassport } from "../table/dataset-passport.js";
 import { escapeHTML } from "../table/escape-html.js";
+import { currentLanguage } from "./current-language.js";
 import { element, foldedHTML } from "./html.js";
 import type { MimeBundle } from "./mime.js";
 import { numberText } from "./number-text.js";
@@ -19,11 +20,12 @@ export function isPassport(value: object): value is DatasetPassport {
 /** A passport as a card: what a row is, where it comes from, what is wrong with it, what it must not be used for. */
 export function passportBundle(passport: DatasetPassport): MimeBundle {
   const { title, description, fields, knownFaults, notFor, truth } = passport;
-  const facts = factsOf(passport);
+  const say = currentLanguage();
+  const facts = factsOf(passport).map(([name, words]) => [say(name), words] as const);
   const table = fieldsTable(fields);
   const lists: readonly (readonly [string, readonly string[]])[] = [
-    ["Known faults", knownFaults],
-    ["Must not be used for", notFor],
+    [say("Known faults"), knownFaults],
+    [say("Must not be used for"), notFor],
   ];
   const html = [
     element("p", "margin:0;font-weight:600;font-size:16px", escapeHTML(title)),
@@ -32,7 +34,7 @@ export function passportBundle(passport: DatasetPassport): MimeBundle {
           element(
             "p",
             "margin:6px 0 0;padding:4px 10px;border:2px solid #a8730a;border-radius:4px",
-            `<strong>SYNTHETIC</strong> · ${escapeHTML(SYNTHETIC)}`,
+            `<strong>${escapeHTML(say("SYNTHETIC"))}</strong> · ${escapeHTML(say(SYNTHETIC))}`,
           ),
         ]
       : []),
@@ -41,18 +43,18 @@ export function passportBundle(passport: DatasetPassport): MimeBundle {
       element("p", "margin:4px 0 0", `<strong>${escapeHTML(name)}:</strong> ${escapeHTML(text)}`),
     ),
     ...lists.filter(([, items]) => items.length > 0).map(([name, items]) => listHTML(name, items)),
-    foldedHTML(`What each of the ${fields.length} columns means`, tableHTML(table)),
+    foldedHTML(say(`What each of the ${fields.length} columns means`), tableHTML(table)),
     ...(truth === undefined
       ? []
-      : [foldedHTML("What was planted (look for it yourself first)", listHTML("", truth.planted))]),
+      : [foldedHTML(say("What was planted (look for it yourself first)"), listHTML("", truth.planted))]),
   ];
   const box = `${blockStyle};border:1px solid ${lineColor};border-radius:4px;padding:12px 16px;box-sizing:border-box`;
   const text = [
     title,
-    ...(passport.synthetic ? [`SYNTHETIC: ${SYNTHETIC}`] : []),
+    ...(passport.synthetic ? [`${say("SYNTHETIC")}: ${say(SYNTHETIC)}`] : []),
     description,
     ...facts.map(([name, words]) => `${name}: ${words}`),
-    ...[...lists, ["What was planted", truth?.planted ?? []] as const].flatMap(([name, items]) =>
+    ...[...lists, [say("What was planted"), truth?.planted ?? []] as const].flatMap(([name, items]) =>
       items.length === 0 ? [] : [`${name}:`, ...items.map((item) => `- ${item}`)],
     ),
     tableText(table),
@@ -75,8 +77,9 @@ function factsOf(passport: DatasetPassport): readonly (readonly [string, string]
 }
 
 function fieldsTable(fields: DatasetPassport["fields"]): TableView {
+  const say = currentLanguage();
   const column = (name: string, read: (field: (typeof fields)[number]) => unknown) =>
-    columnView(name, fields.map(read));
+    columnView(say(name), fields.map(read));
   const columns = [
     column("column", ({ name }) => name),
     column("type", ({ type }) => type),

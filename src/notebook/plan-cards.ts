@@ -6,6 +6,7 @@ import type { WrittenSection } from "../course/write-section.js";
 import { checkPlan } from "../organize/plan/check-plan.js";
 import type { PlanFinding } from "../organize/plan/plan-finding.js";
 import type { Card } from "./card.js";
+import { currentLanguage } from "./current-language.js";
 import { planChangeText } from "./plan-change-text.js";
 import { planText } from "./plan-text.js";
 
@@ -40,6 +41,7 @@ export function wholePlanCard(written: StoredSections, notice: { readonly notice
   const there = planSections.filter(({ section }) => written[section] !== undefined);
   const open = planSections.filter(({ section }) => written[section] === undefined);
   const due = open.filter(({ optional }) => optional !== true);
+  const say = currentLanguage();
   const draft = planFromSections(written);
   const findings = draft === undefined ? [] : checkPlan(draft.plan);
   const errors = findings.filter(({ level }) => level === "error");
@@ -47,7 +49,7 @@ export function wholePlanCard(written: StoredSections, notice: { readonly notice
     tone: "note",
     title: "Your plan so far",
     paragraphs: [
-      ...there.map(({ section, title }) => `${title}: ${planText(written[section]).join("\n")}`),
+      ...there.map(({ section, title }) => `${say(title)}: ${planText(written[section]).join("\n")}`),
       ...(open.length > 0 ? [`Open: ${open.map(openText).join(", ")}.`] : []),
       ...(findings.length > 0 ? [verdict(errors.length, findings.length - errors.length)] : []),
     ],
@@ -59,7 +61,8 @@ export function wholePlanCard(written: StoredSections, notice: { readonly notice
 
 /** A finding as one line: where, what, and what to do. */
 export function findingText({ code, field, message, fix }: PlanFinding): string {
-  return `${code}, ${field}: ${message} ${fix}`;
+  const say = currentLanguage();
+  return `${code}, ${field}: ${say(message)} ${say(fix)}`;
 }
 
 function verdict(errors: number, warnings: number): string {
@@ -71,13 +74,14 @@ function verdict(errors: number, warnings: number): string {
 }
 
 function openText({ title, module }: PlanSectionRule): string {
+  const say = currentLanguage();
   const { title: notebook = module } = courseModules.find(({ id }) => id === module) ?? {};
-  const place = /^\d$/.test(module) ? `Module ${module}` : notebook.replace("Supplement: ", "");
-  return `${title} (${place})`;
+  const place = /^\d$/.test(module) ? `Module ${module}` : notebook;
+  return `${say(title)} (${say(place).replace(/^\p{L}+: /u, "")})`;
 }
 
 function nextStep(open: PlanSectionRule | undefined, error: PlanFinding | undefined): string {
-  if (error !== undefined) return `Mend ${error.field}: ${error.fix}`;
+  if (error !== undefined) return `Mend ${error.field}: ${currentLanguage()(error.fix)}`;
   return open === undefined
     ? "Every section is written. savePlan() makes the files to share."
     : `Write the next one: ${open.example}`;

@@ -3,6 +3,7 @@ import type { PlanGap, PlanSection, PlanSectionRule } from "../course/plan-secti
 import { findPlanSection, planSections } from "../course/plan-sections.js";
 import { type WrittenSection, writeSection } from "../course/write-section.js";
 import type { Card } from "./card.js";
+import { currentLanguage } from "./current-language.js";
 import { savedSectionCard, wholePlanCard } from "./plan-cards.js";
 import { planText } from "./plan-text.js";
 import { currentStore, showCard, withNotice } from "./session.js";
@@ -59,12 +60,13 @@ export function plan(section?: PlanSection, value?: unknown): void {
 }
 
 function notSavedCard(rule: PlanSectionRule, gaps: readonly PlanGap[], stored: StoredWork): Card {
+  const say = currentLanguage();
   const missing = gaps.length === 1 ? "One thing is missing" : `${gaps.length} things are missing`;
   return {
     tone: gaps.every(({ blank }) => blank === true) ? "open" : "not yet",
     title: `Your plan · ${rule.title}`,
     paragraphs: [`${missing}, so nothing was saved:`],
-    list: gaps.map(({ field, says }) => `${field}: ${says}`),
+    list: gaps.map(({ field, says }) => `${field}: ${say(says)}`),
     next: "Fill what is missing and run the cell again.",
     ...withNotice(stored),
   };

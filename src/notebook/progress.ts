@@ -1,5 +1,6 @@
 import { exercises, reflections } from "../course/exercises/index.js";
 import { localDay, systemClock } from "./clock.js";
+import { currentLanguage } from "./current-language.js";
 import { currentFrontEnd } from "./front-end.js";
 import { type ModuleProgress, type ProgressReport, progressReport } from "./progress-report.js";
 import { leftWords, paceWords } from "./progress-words.js";
@@ -29,8 +30,12 @@ export function progress(): void {
 }
 
 function progressView({ modules }: ProgressReport): TableView {
+  const say = currentLanguage();
   const column = (name: string, read: (module: ModuleProgress) => unknown) =>
-    columnView(name, modules.map(read));
+    columnView(
+      say(name),
+      modules.map(read).map((value) => (typeof value === "string" ? say(value) : value)),
+    );
   const of = (done: number, all: number) => (all === 0 ? "" : `${done} of ${all}`);
   return {
     columns: [
@@ -48,7 +53,7 @@ function progressView({ modules }: ProgressReport): TableView {
     ],
     shown: modules.length,
     total: modules.length,
-    caption: "Your progress",
+    caption: say("Your progress"),
   };
 }
 

@@ -5,6 +5,7 @@ import { exportPlan } from "../organize/export/export-plan.js";
 import { checkPlan } from "../organize/plan/check-plan.js";
 import type { Plan } from "../organize/plan/plan.js";
 import type { Card } from "./card.js";
+import { currentLanguage } from "./current-language.js";
 import { myPlan } from "./my-plan.js";
 import { findingText } from "./plan-cards.js";
 import { showCard } from "./session.js";
@@ -58,13 +59,14 @@ export async function savePlan(): Promise<void> {
     return;
   }
   await writePlanFiles(plan, join(workFolder(), "plan"));
+  const say = currentLanguage();
   showCard({
     tone: "saved",
     title: "Your plan",
     paragraphs: ["It is in my-work/plan, on this computer only:"],
     list: [
-      ...files.map(({ name, use }) => `${name}: ${use}`),
-      `${DIGEST}: what your trainer may see. No words of yours, no small groups, months instead of days`,
+      ...files.map(({ name, use }) => `${name}: ${say(use)}`),
+      `${DIGEST}: ${say("what your trainer may see. No words of yours, no small groups, months instead of days")}`,
     ],
     next: "Open plan.docx and read it as your members would. Send digest.json to your trainer if you want to.",
   });

@@ -1,3 +1,4 @@
+import { currentLanguage } from "./current-language.js";
 import { decimalsFor, numberText } from "./number-text.js";
 import { valueText } from "./value-text.js";
 
@@ -45,13 +46,13 @@ export function columnView(name: string, values: readonly unknown[]): ColumnView
 /** "Showing 10 of 1,200 rows.", or undefined when all are shown. */
 export function limitText({ shown, total }: TableView): string | undefined {
   if (shown >= total) return undefined;
-  return `Showing ${numberText(shown, 0, true)} of ${numberText(total, 0, true)} rows.`;
+  return currentLanguage()(`Showing ${numberText(shown, 0, true)} of ${numberText(total, 0, true)} rows.`);
 }
 
 /** "1,200 rows, 4 columns": what a table without a caption is called. */
 export function sizeText({ total, columns }: TableView): string {
   const rows = `${numberText(total, 0, true)} ${total === 1 ? "row" : "rows"}`;
-  return `${rows}, ${columns.length} ${columns.length === 1 ? "column" : "columns"}`;
+  return currentLanguage()(`${rows}, ${columns.length} ${columns.length === 1 ? "column" : "columns"}`);
 }
 
 function absence(value: unknown): string | undefined {

@@ -19,6 +19,9 @@ interface Template {
   readonly fixed: number;
 }
 
+/** What a value may be, by its name: {count} and {number} are amounts, everything else is any text. */
+const AMOUNTS: Readonly<Record<string, string>> = { count: "(-?[\\d.,]+)", number: "(-?[\\d.,]+)" };
+
 /** A value inside a sentence may be a sentence too, for example a finding in a list. Deeper is a mistake. */
 const DEEPEST = 4;
 
@@ -27,8 +30,10 @@ const DEEPEST = 4;
  *
  * English sentences are the keys, so the code that makes them stays plain English: translation happens once, where
  * things are shown. A sentence with values, such as "Hint 1 of 3", is found by its template "Hint {n} of {all}".
+ *
+ * @param onUnknown hears of each whole sentence that the language does not have. Default: nobody does.
  */
-export function translator({ groups }: LanguageFile): Translate {
+export function translator({ groups }: LanguageFile, onUnknown?: (sentence: string) => void): Translate {
   const exact = new Map<string, string>();
   const templates: Template[] = [];
   for (const [english, translation] of Object.values(groups).flatMap(Object.entries<string>)) {
@@ -46,6 +51,7 @@ export function translator({ groups }: LanguageFile): Translate {
       const values = new Map(names.map((name, i) => [name, say(match[i + 1] ?? "", depth + 1)]));
       return translation.replace(/\{(\w+)\}/g, (whole, name: string) => values.get(name) ?? whole);
     }
+    if (depth === 0) onUnknown?.(sentence);
     return sentence;
   };
   return (sentence) => say(sentence, 0);
@@ -54,7 +60,9 @@ export function translator({ groups }: LanguageFile): Translate {
 function templateOf(english: string, translation: string): Template {
   const parts = english.split(/\{(\w+)\}/);
   const literal = parts.filter((_, i) => i % 2 === 0);
-  const source = parts.map((part, i) => (i % 2 === 0 ? escapeRegExp(part) : "(.+?)")).join("");
+  const source = parts
+    .map((part, i) => (i % 2 === 0 ? escapeRegExp(part) : (AMOUNTS[part] ?? "(.+?)")))
+    .join("");
   return {
     pattern: new RegExp(`^${source}$`, "s"),
     names: parts.filter((_, i) => i % 2 === 1),

@@ -35,6 +35,21 @@ describe("translator", () => {
     }
   });
 
+  it("takes only amounts for {count} and {number}", () => {
+    const counting = translator({ language: "x", groups: { a: { "{count} rows": "{count} filas" } } });
+    expect(counting("1,200 rows")).toBe("1,200 filas");
+    expect(counting("Look for two rows")).toBe("Look for two rows");
+  });
+
+  it("names each whole sentence that it does not know", () => {
+    const unknown: string[] = [];
+    const groups = { a: { "{n} tasks": "{n} tareas" } };
+    const listening = translator({ language: "x", groups }, (sentence) => unknown.push(sentence));
+    listening("3 tasks");
+    listening("Hello");
+    expect(unknown).toEqual(["Hello"]);
+  });
+
   it("keeps values that look like patterns letter by letter", () => {
     expect(say("Hint $1 of {all} $&")).toBe("Pista $1 de {all} $&");
   });
