@@ -3,6 +3,7 @@
 export { type BarChartOptions, barChart } from "./chart/bar-chart.js";
 export { calibrationChart } from "./chart/calibration-chart.js";
 export { coefficientChart } from "./chart/coefficient-chart.js";
+export { type CohortChartOptions, cohortChart } from "./chart/cohort-chart.js";
 export { type CohortHeatMapOptions, cohortHeatMap } from "./chart/cohort-heat-map.js";
 export { type CostPerVoteChartOptions, costPerVoteChart } from "./chart/cost-per-vote-chart.js";
 export { decileChart } from "./chart/decile-chart.js";
@@ -47,6 +48,11 @@ export { type EffectPlotOptions, type EffectRow, effectPlot } from "./chart/effe
 export { type PValueStripOptions, pValueStrip } from "./chart/p-value-strip.js";
 export { type PowerCurveOptions, powerCurve } from "./chart/power-curve.js";
 export { type RandomizationChartOptions, randomizationChart } from "./chart/randomization-chart.js";
+export type { AgendaPartId } from "./course/debrief/agenda.js";
+export type { Cohort } from "./course/debrief/cohort.js";
+export type { CohortPrompt } from "./course/debrief/cohort-prompts.js";
+export type { CommonMistake } from "./course/debrief/common-mistakes.js";
+export type { SetAside } from "./course/debrief/read-digests.js";
 export type { ExerciseId, ReflectionId } from "./course/exercises/index.js";
 export type { PlanSection } from "./course/plan-section.js";
 export {
@@ -145,6 +151,7 @@ export { type TermRow, tidy } from "./model/tidy.js";
 export { toSQL } from "./model/to-sql.js";
 export { type UniverseCell, universeGrid } from "./model/universe-grid.js";
 export { type UnseenLevel, unseenLevels } from "./model/unseen-levels.js";
+export { agenda } from "./notebook/agenda.js";
 export { check } from "./notebook/check.js";
 export { hint } from "./notebook/hint.js";
 export type { MimeBundle } from "./notebook/mime.js";
@@ -152,6 +159,7 @@ export { mimeBundle } from "./notebook/mime-bundle.js";
 export { myPlan } from "./notebook/my-plan.js";
 export { plan } from "./notebook/plan.js";
 export { progress } from "./notebook/progress.js";
+export { readCohort } from "./notebook/read-cohort.js";
 export { reflect } from "./notebook/reflect.js";
 export { resetExercise } from "./notebook/reset-exercise.js";
 export { runSimulation } from "./notebook/run-simulation.js";
@@ -178,6 +186,7 @@ export {
   cohortRetention,
   type RetentionRow,
 } from "./organize/cohort-retention.js";
+export { anonymousPlan } from "./organize/digest/anonymous-plan.js";
 export { type CohortDigest, cohortDigest } from "./organize/digest/cohort-digest.js";
 export { type GoalDigest, type PlanDigest, planDigest } from "./organize/digest/plan-digest.js";
 export type { GroupCount } from "./organize/digest/suppress-counts.js";

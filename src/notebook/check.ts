@@ -78,6 +78,9 @@ export function recordAttempt(work: Work, id: string, verdict: Verdict, answer: 
     attempts: before.attempts + (again ? 0 : 1),
     lastAnswer,
     ...(rightOn === undefined ? {} : { rightOn }),
+    ...(verdict.mistake === undefined
+      ? {}
+      : { mistakes: [...new Set([...(before.mistakes ?? []), verdict.mistake])] }),
   };
   return { ...work, exercises: { ...work.exercises, [id]: after } };
 }

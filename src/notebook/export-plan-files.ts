@@ -1,5 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import { checkPlan } from "../organize/plan/check-plan.js";
+import { localDay } from "./clock.js";
+import { digestOf } from "./my-digest.js";
 import { planIn } from "./my-plan.js";
 import { type MyWorkSetting, refuse } from "./my-work-setting.js";
 import { findingText } from "./plan-cards.js";
@@ -10,7 +12,7 @@ export async function exportPlanFiles(
   [name, ...more]: readonly string[],
   setting: MyWorkSetting,
 ): Promise<number> {
-  const { store, from, print } = setting;
+  const { store, clock, from, print } = setting;
   if (more.length > 0) {
     return refuse("Name one folder, or none. A name with spaces stands between quotes.", setting);
   }
@@ -23,7 +25,11 @@ export async function exportPlanFiles(
     );
   }
   const folder = name === undefined ? join(store.folder, "plan") : isAbsolute(name) ? name : join(from, name);
-  const written = await writePlanFiles(plan, folder);
+  const written = await writePlanFiles(
+    plan,
+    digestOf(plan, store.read().work, localDay(clock.now())),
+    folder,
+  );
   print(`Your plan is in ${folder}: ${written.join(", ")}`);
   return 0;
 }

@@ -2,7 +2,9 @@ import { closestName } from "../table/closest-name.js";
 import { chooseLanguage } from "./choose-language.js";
 import { systemClock } from "./clock.js";
 import { currentLanguage } from "./current-language.js";
+import { exportDigest } from "./export-digest.js";
 import { exportPlanFiles } from "./export-plan-files.js";
+import { exportSwap } from "./export-swap.js";
 import { exportWork } from "./export-work.js";
 import { type MyWorkSetting, refuse } from "./my-work-setting.js";
 import { resetWork } from "./reset-work.js";
@@ -14,6 +16,8 @@ const HELP = `Your answers, thoughts and plan are in the folder my-work.
 
   npm run my-work -- export [file]      a copy to read (Markdown) and one to keep (JSON)
   npm run my-work -- plan [folder]      your plan as a document, a spreadsheet, a page, and a digest for the debrief
+  npm run my-work -- digest [file]      the anonymised digest alone, for your trainer
+  npm run my-work -- swap               your plan without your name, with three questions for its reader
   npm run my-work -- reset              start over; a backup is kept
   npm run my-work -- reset --module 1   start one notebook over; a backup is kept
   npm run my-work -- restore [backup]   bring a backup back, the newest if you name none
@@ -25,6 +29,8 @@ type Command = (words: readonly string[], setting: MyWorkSetting) => number | Pr
 const commands: Readonly<Record<string, Command>> = {
   export: exportWork,
   plan: exportPlanFiles,
+  digest: exportDigest,
+  swap: exportSwap,
   reset: resetWork,
   restore: restoreWork,
   backups: (_words, setting) => printBackups(setting),

@@ -25,6 +25,8 @@ export interface ModuleProgress {
   readonly questionsWritten: number;
   readonly sections: number;
   readonly sectionsWritten: number;
+  /** Every task, question and section is done; stretch tasks and optional sections do not count. */
+  readonly finished: boolean;
 }
 
 /** How far the course is on one day. */
@@ -95,5 +97,10 @@ function moduleProgress(module: CourseModule, work: Work, course: CourseTasks): 
     questionsWritten: written.length,
     sections: sections.length,
     sectionsWritten: saved.length,
+    finished:
+      tasks.length + questions.length + sections.length > 0 &&
+      tasksRight.length === tasks.length &&
+      written.length === questions.length &&
+      saved.length === sections.length,
   };
 }

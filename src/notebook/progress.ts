@@ -1,5 +1,9 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { exercises, reflections } from "../course/exercises/index.js";
+import type { Card } from "./card.js";
 import { localDay, systemClock } from "./clock.js";
+import { courseSummary, isReadyForDebrief } from "./course-summary.js";
 import { currentLanguage } from "./current-language.js";
 import { currentFrontEnd } from "./front-end.js";
 import { type ModuleProgress, type ProgressReport, progressReport } from "./progress-report.js";
@@ -8,6 +12,10 @@ import { currentStore, showCard, withNotice } from "./session.js";
 import { tableHTML } from "./table-html.js";
 import { tableText } from "./table-text.js";
 import { columnView, type TableView } from "./table-view.js";
+import { workFolder } from "./work-folder.js";
+import { writeFileSafely } from "./write-file-safely.js";
+
+const SUMMARY = "summary.html";
 
 /**
  * Shows how far you are: minutes planned and done, tasks, the pace over three weeks, and what is left before the debrief.
@@ -17,7 +25,8 @@ import { columnView, type TableView } from "./table-view.js";
  */
 export function progress(): void {
   const stored = currentStore().read();
-  const report = progressReport(stored.work, { exercises, reflections }, localDay(systemClock.now()));
+  const today = localDay(systemClock.now());
+  const report = progressReport(stored.work, { exercises, reflections }, today);
   const view = progressView(report);
   currentFrontEnd()({ "text/html": tableHTML(view), "text/plain": tableText(view) });
   showCard({
@@ -27,6 +36,27 @@ export function progress(): void {
     ...nextStep(report),
     ...withNotice(stored),
   });
+  if (isReadyForDebrief(report)) showCard(readyCard(courseSummary(stored.work, report, today)));
+}
+
+/** All six modules are done: the summary is written, and what is left to do before the call is said. */
+function readyCard(summary: string): Card {
+  const folder = workFolder();
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFileSafely(join(folder, SUMMARY), summary);
+  return {
+    tone: "right",
+    title: "All six modules are done",
+    paragraphs: [
+      "You are ready for the debrief. A page to bring is in my-work/summary.html, on this computer only.",
+    ],
+    list: [
+      "Run savePlan() once more: the files of your plan are then up to date.",
+      "Swap plans with one other participant (npm run my-work -- swap) and answer the three questions in theirs.",
+      "Send digest.json to your trainer if you want your plan to count in the group's charts.",
+    ],
+    next: "Print the page, or open it during the call.",
+  };
 }
 
 function progressView({ modules }: ProgressReport): TableView {

@@ -1,14 +1,16 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { planDigest } from "../organize/digest/plan-digest.js";
+import type { DebriefDigest } from "../course/debrief/debrief-digest.js";
 import { exportPlan } from "../organize/export/export-plan.js";
 import { checkPlan } from "../organize/plan/check-plan.js";
 import type { Plan } from "../organize/plan/plan.js";
 import type { Card } from "./card.js";
+import { localDay, systemClock } from "./clock.js";
 import { currentLanguage } from "./current-language.js";
+import { digestOf, digestText } from "./my-digest.js";
 import { myPlan } from "./my-plan.js";
 import { findingText } from "./plan-cards.js";
-import { showCard } from "./session.js";
+import { currentStore, showCard } from "./session.js";
 import { workFolder } from "./work-folder.js";
 import { writeFileSafely } from "./write-file-safely.js";
 
@@ -29,14 +31,18 @@ const DIGEST = "digest.json";
  *
  * @returns the names of the files.
  */
-export async function writePlanFiles(plan: Plan, folder: string): Promise<readonly string[]> {
+export async function writePlanFiles(
+  plan: Plan,
+  digest: DebriefDigest,
+  folder: string,
+): Promise<readonly string[]> {
   // Everything is made before anything is written: a file that cannot be made leaves the others as they were.
   const made = await Promise.all(
     files.map(async ({ name, format }) => ({ name, content: await exportPlan(plan, format) })),
   );
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const { name, content } of made) writeFileSafely(join(folder, name), content);
-  writeFileSafely(join(folder, DIGEST), `${JSON.stringify(planDigest(plan), null, 2)}\n`);
+  writeFileSafely(join(folder, DIGEST), digestText(digest));
   return [...made.map(({ name }) => name), DIGEST];
 }
 
@@ -58,7 +64,8 @@ export async function savePlan(): Promise<void> {
     showCard(refusal(errors.map(findingText)));
     return;
   }
-  await writePlanFiles(plan, join(workFolder(), "plan"));
+  const digest = digestOf(plan, currentStore().read().work, localDay(systemClock.now()));
+  await writePlanFiles(plan, digest, join(workFolder(), "plan"));
   const say = currentLanguage();
   showCard({
     tone: "saved",

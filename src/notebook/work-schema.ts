@@ -20,6 +20,7 @@ const workSchema: z.ZodType<Work> = z.looseObject({
       solutionAsked: z.boolean().exactOptional(),
       lastAnswer: z.string().exactOptional(),
       rightOn: day.exactOptional(),
+      mistakes: z.array(z.string()).exactOptional(),
     }),
   ),
   reflections: z.record(z.string(), z.looseObject({ ...written, earlier: z.array(z.looseObject(written)) })),

@@ -15,6 +15,8 @@ export interface ExerciseWork {
   readonly lastAnswer?: string;
   /** The day of the first right answer; it stays, whatever is tried later. */
   readonly rightOn?: string;
+  /** The names of the known mistakes that answers showed, each once. */
+  readonly mistakes?: readonly string[];
 }
 
 /** One version of a written answer. */

@@ -7,7 +7,7 @@ export interface CohortDigest {
   readonly variants: readonly GroupCount[];
   /** The share of all goals that have their six fields. */
   readonly completeGoals: number;
-  /** How many tactics plan with which contact rate; counted in tactics. */
+  /** How many plans have a tactic with which contact rate; a plan counts once in each group. */
   readonly contactRates: readonly GroupCount[];
   readonly flake: readonly GroupCount[];
   readonly leadTimeWeeks: readonly GroupCount[];
@@ -46,15 +46,21 @@ export function cohortDigest(digests: readonly PlanDigest[]): CohortDigest {
     ),
     completeGoals: goals.length === 0 ? 0 : goals.filter(({ complete }) => complete).length / goals.length,
     contactRates: buckets(
-      digests.flatMap(({ contactRates }) => contactRates),
+      digests.map(({ contactRates }) => contactRates),
       [0.05, 0.1, 0.2, 0.4],
     ),
-    flake: buckets(present(digests.map((digest) => digest.flake)), [0.2, 0.35, 0.5]),
+    flake: buckets(
+      digests.map(({ flake }) => present([flake])),
+      [0.2, 0.35, 0.5],
+    ),
     leadTimeWeeks: buckets(
-      digests.flatMap((digest) => digest.leadTimeWeeks),
+      digests.map(({ leadTimeWeeks }) => leadTimeWeeks),
       [2, 6, 12],
     ),
-    capacityRatio: buckets(present(digests.map((digest) => digest.capacityRatio)), [0.5, 0.9, 1]),
+    capacityRatio: buckets(
+      digests.map(({ capacityRatio }) => present([capacityRatio])),
+      [0.5, 0.9, 1],
+    ),
     guessShare: median(present(digests.map((digest) => digest.guessShare))),
     plausibleTests: count(
       present(digests.map((digest) => digest.plausibleTest)).map((plausible) => (plausible ? "yes" : "no")),
@@ -74,11 +80,17 @@ function count(values: readonly string[], groups: readonly string[]): readonly G
   );
 }
 
-/** Counts between the cuts; each bucket includes its upper end. */
-function buckets(values: readonly number[], cuts: readonly number[]): readonly GroupCount[] {
+/**
+ * Plans between the cuts; each bucket includes its upper end. A plan with six tactics of one kind is one plan: counted by
+ * tactics, it alone would make a group of six.
+ */
+function buckets(plans: readonly (readonly number[])[], cuts: readonly number[]): readonly GroupCount[] {
   const groups = [...cuts.map((cut) => `up to ${cut}`), `above ${cuts.at(-1)}`];
-  const named = values.map((value) => groups[cuts.filter((cut) => value > cut).length] ?? "");
-  return count(named, groups);
+  const nameOf = (value: number) => groups[cuts.filter((cut) => value > cut).length] ?? "";
+  return count(
+    plans.flatMap((values) => [...new Set(values.map(nameOf))]),
+    groups,
+  );
 }
 
 /** The middle value; null when fewer than five plans have one. */

@@ -6,6 +6,7 @@ import { goalBlocks } from "./goal-blocks.js";
 import { learningBlocks } from "./learning-blocks.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock, PlanDocument } from "./plan-block.js";
+import { reviewBlocks } from "./review-blocks.js";
 import { targetBlocks } from "./target-blocks.js";
 
 const variants = {
@@ -33,6 +34,7 @@ export function planDocument(plan: Plan): PlanDocument {
       ...capacityBlocks(plan),
       ...learningBlocks(plan),
       ...findingBlocks("What to think about", warnings),
+      ...reviewBlocks(),
     ],
   };
 }

@@ -1,0 +1,47 @@
+import { type CohortDigest, cohortDigest } from "../../organize/digest/cohort-digest.js";
+import { type CohortPrompt, cohortPrompts } from "./cohort-prompts.js";
+import { type CommonMistake, commonMistakes } from "./common-mistakes.js";
+import type { DebriefDigest } from "./debrief-digest.js";
+import type { SetAside } from "./read-digests.js";
+import { syntheticCohort } from "./synthetic-cohort.js";
+
+/** The smallest group whose own screen is shown: with fewer, everybody knows everybody. */
+export const SMALLEST_COHORT = 8;
+const MADE_UP_PEOPLE = 12;
+
+/** What the debrief shows of a group. */
+export interface Cohort {
+  /** True: the made-up cohort is shown, because too few digests could be read. */
+  readonly synthetic: boolean;
+  /** What to write under every chart. */
+  readonly source: string;
+  /** How many digests could be read. */
+  readonly read: number;
+  /** How many of the notebooks the middle participant has finished. */
+  readonly notebooksDone: number;
+  readonly screen: CohortDigest;
+  readonly mistakes: readonly CommonMistake[];
+  readonly prompts: readonly CohortPrompt[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** Puts the screen of a cohort together; with fewer than eight digests the made-up cohort stands in. */
+export function cohortOf(digests: readonly DebriefDigest[], setAside: readonly SetAside[] = []): Cohort {
+  const synthetic = digests.length < SMALLEST_COHORT;
+  const shown = synthetic ? syntheticCohort(MADE_UP_PEOPLE, 2026) : digests;
+  const screen = cohortDigest(shown.map(({ plan }) => plan));
+  const mistakes = commonMistakes(shown);
+  const done = shown.map(({ notebooksDone }) => notebooksDone).sort((a, b) => a - b);
+  return Object.freeze({
+    synthetic,
+    source: synthetic
+      ? `SYNTHETIC cohort of ${shown.length}, made for this course`
+      : `${shown.length} anonymised plans; groups under 5 are left out`,
+    read: digests.length,
+    notebooksDone: done[Math.floor(done.length / 2)] ?? 0,
+    screen,
+    mistakes,
+    prompts: cohortPrompts(screen, mistakes),
+    setAside,
+  });
+}

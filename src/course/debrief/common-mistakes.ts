@@ -1,0 +1,47 @@
+import { SMALLEST_GROUP } from "../../organize/digest/plan-digest.js";
+import { exercises } from "../exercises/index.js";
+import { judgeAnswer } from "../judge-answer.js";
+import type { DebriefDigest } from "./debrief-digest.js";
+
+/** A mistake that five or more participants made. */
+export interface CommonMistake {
+  readonly task: string;
+  readonly mistake: string;
+  /** How many participants. */
+  readonly people: number;
+  /** What the check says of it. */
+  readonly says: string;
+}
+
+/** The mistakes of a cohort, the commonest first; those of fewer than five people are left out. */
+export function commonMistakes(digests: readonly DebriefDigest[]): readonly CommonMistake[] {
+  const people = new Map<string, { task: string; mistake: string; people: number }>();
+  for (const { mistakes } of digests) {
+    const own = new Map(mistakes.map((one) => [`${one.task} ${one.mistake}`, one] as const));
+    for (const [key, { task, mistake }] of own) {
+      const row = people.get(key) ?? { task, mistake, people: 0 };
+      row.people += 1;
+      people.set(key, row);
+    }
+  }
+  return [...people.values()]
+    .filter((row) => row.people >= SMALLEST_GROUP)
+    .sort((a, b) => b.people - a.people || a.task.localeCompare(b.task, "en"))
+    .map(({ task, mistake, people: count }) => ({
+      task: titleOf(task),
+      mistake: mistake.replaceAll("-", " "),
+      people: count,
+      says: sentenceOf(task, mistake),
+    }));
+}
+
+function titleOf(task: string): string {
+  return exercises.find(({ id }) => id === task)?.title ?? task;
+}
+
+/** The sentence of a mistake: the proof of the exercise holds an answer that shows it. */
+function sentenceOf(task: string, mistake: string): string {
+  const exercise = exercises.find(({ id }) => id === task);
+  const shown = exercise?.proof.wrong.find((one) => one.mistake === mistake);
+  return exercise === undefined || shown === undefined ? "" : judgeAnswer(exercise, shown.answer).message;
+}

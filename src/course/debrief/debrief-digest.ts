@@ -1,0 +1,36 @@
+import type { PlanDigest } from "../../organize/digest/plan-digest.js";
+
+export const DIGEST_FORMAT = "movement-data digest";
+export const DIGEST_VERSION = 1;
+
+/** What one participant shows in the debrief: the digest of the plan, and which known mistakes the tasks met. */
+export interface DebriefDigest {
+  readonly format: typeof DIGEST_FORMAT;
+  readonly version: typeof DIGEST_VERSION;
+  readonly plan: PlanDigest;
+  /** Known mistakes by task, for example { task: "m1.contact-rate", mistake: "dropped-not-home" }. No answer is in it. */
+  readonly mistakes: readonly TaskMistake[];
+  /** How many of the notebooks are finished. */
+  readonly notebooksDone: number;
+}
+
+/** A named mistake of a task. */
+export interface TaskMistake {
+  readonly task: string;
+  readonly mistake: string;
+}
+
+/** Puts together what is shown of one participant. */
+export function debriefDigest(
+  plan: PlanDigest,
+  mistakes: readonly TaskMistake[],
+  notebooksDone: number,
+): DebriefDigest {
+  return Object.freeze({
+    format: DIGEST_FORMAT,
+    version: DIGEST_VERSION,
+    plan,
+    mistakes: Object.freeze([...mistakes]),
+    notebooksDone,
+  });
+}

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { exercises } from "../exercises/index.js";
+import { mistakeNames } from "../judge-answer.js";
+import { courseModules } from "../modules.js";
+import { type DebriefDigest, DIGEST_FORMAT, DIGEST_VERSION } from "./debrief-digest.js";
+
+/** Far above what a plan holds: a file with more is no digest. */
+const MOST_ROWS = 100;
+
+const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .nullable();
+const share = z.number().min(0).max(1);
+const rows = <Item extends z.ZodType>(item: Item) => z.array(item).max(MOST_ROWS);
+
+// Strict objects of numbers and known words: nothing that somebody typed can come through.
+const planDigest = z.strictObject({
+  variant: z.enum(["electoral", "legislative", "distributed"]),
+  start: month,
+  end: month,
+  goals: rows(
+    z.strictObject({
+      kind: z.enum(["outcome", "activity", "capacity", "learning", "safety"]),
+      unit: z.enum(["people", "votes", "contacts", "shifts", "count", "percent", "USD"]),
+      complete: z.boolean(),
+      deadline: month,
+      target: z.number().nullable(),
+    }),
+  ),
+  contactRates: rows(share),
+  flake: share.nullable(),
+  leadTimeWeeks: rows(z.number().min(-520).max(520)),
+  capacityRatio: z.number().min(0).max(1e6).nullable(),
+  guessShare: share.nullable(),
+  plausibleTest: z.boolean().nullable(),
+  safety: z.enum(["act now", "building", "steady"]).nullable(),
+});
+
+const known = new Set(exercises.flatMap((task) => mistakeNames(task).map((name) => `${task.id} ${name}`)));
+
+const digest: z.ZodType<DebriefDigest> = z.strictObject({
+  format: z.literal(DIGEST_FORMAT),
+  version: z.literal(DIGEST_VERSION),
+  plan: planDigest,
+  mistakes: z
+    .array(z.strictObject({ task: z.string().max(80), mistake: z.string().max(80) }))
+    .max(1_000)
+    // A task of another release of the course is left out, like any other text that nobody knows here.
+    .transform((all) => all.filter(({ task, mistake }) => known.has(`${task} ${mistake}`))),
+  notebooksDone: z.int().min(0).max(courseModules.length),
+});
+
+/** A digest, or the sentence that says why a file is none. */
+export type ParsedDigest = { readonly digest: DebriefDigest } | { readonly reason: string };
+
+/** Reads the text of a digest file. It never throws, and its sentences never repeat what the file says. */
+export function parseDigest(text: string): ParsedDigest {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { reason: "It is not JSON: it was cut off, or it is another kind of file." };
+  }
+  const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
+  if (format !== DIGEST_FORMAT) {
+    return { reason: "It is not a digest. Ask for the file digest.json, not for the plan." };
+  }
+  if (typeof version === "number" && version > DIGEST_VERSION) {
+    return { reason: "It comes from a newer release of the course. Update yours: git pull." };
+  }
+  const read = digest.safeParse(json);
+  if (read.success) return { digest: read.data };
+  const place = read.error.issues[0]?.path.filter((part) => typeof part === "string" && /^\w+$/.test(part));
+  const where = place === undefined || place.length === 0 ? "" : ` The fault is in ${place.join(", ")}.`;
+  return { reason: `It was changed by hand or damaged, so it is left out.${where}` };
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { DebriefDigest } from "./debrief-digest.js";
+import { parseDigest } from "./parse-digest.js";
+
+/** A digest has a few thousand bytes. */
+const MOST_BYTES = 200_000;
+/** More than any course; what comes after is named, not read. */
+const MOST_FILES = 2_000;
+
+/** A file that was left out of the cohort, and why. */
+export interface SetAside {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** What was found in a folder of digests. */
+export interface ReadDigests {
+  readonly digests: readonly DebriefDigest[];
+  readonly setAside: readonly SetAside[];
+}
+
+/**
+ * Reads every digest of a folder. Damaged, foreign and repeated files are named and left out; they stay where they are.
+ *
+ * @throws when the folder is missing: the sentence says how to make it.
+ */
+export function readDigests(folder: string): ReadDigests {
+  const digests: DebriefDigest[] = [];
+  const setAside: SetAside[] = [];
+  const seen = new Map<string, string>();
+  const entries = entriesOf(folder)
+    .filter(({ name }) => !name.startsWith("."))
+    .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
+  for (const [i, entry] of entries.entries()) {
+    const file = entry.name;
+    const content = i < MOST_FILES ? readEntry(folder, entry) : { reason: "There are too many files here." };
+    if ("reason" in content) {
+      setAside.push({ file, reason: content.reason });
+      continue;
+    }
+    const sum = createHash("sha256").update(content.text).digest("hex");
+    const twin = seen.get(sum);
+    if (twin !== undefined) {
+      setAside.push({ file, reason: `It is the same as ${twin}: the same person twice?` });
+      continue;
+    }
+    seen.set(sum, file);
+    const parsed = parseDigest(content.text);
+    if ("digest" in parsed) digests.push(parsed.digest);
+    else setAside.push({ file, reason: parsed.reason });
+  }
+  return { digests, setAside };
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new Error(
+      `There is no folder ${folder} that can be read. Make it, and put the digests of your group into it.`,
+      { cause: error },
+    );
+  }
+}
+
+function readEntry(folder: string, entry: Dirent): { readonly text: string } | { readonly reason: string } {
+  // A link could lead anywhere on this computer.
+  if (entry.isSymbolicLink()) return { reason: "It is a link, not a file." };
+  if (!entry.isFile()) return { reason: "It is not a file. Put the digests directly into this folder." };
+  if (!/\.json$/i.test(entry.name)) return { reason: "It does not end in .json." };
+  const path = join(folder, entry.name);
+  try {
+    if (statSync(path).size > MOST_BYTES) return { reason: "It is far too large for a digest." };
+    return { text: readFileSync(path, "utf8") };
+  } catch {
+    return { reason: "It cannot be read." };
+  }
+}

@@ -1,0 +1,59 @@
+import { type AgendaPartId, agendaParts } from "../course/debrief/agenda.js";
+import type { Card } from "./card.js";
+import { systemClock } from "./clock.js";
+import { showCard } from "./session.js";
+import { unknownNameCard } from "./unknown-name-card.js";
+
+/**
+ * Shows a part of the debrief: what happens, what to ask, until when, and how many minutes are left by the clock.
+ *
+ * @param part the part, for example "cohort".
+ * @param options `startsAt`: when the call began, as "18:00". Default: only the minutes of the plan are shown.
+ * @example
+ * agenda("cohort", { startsAt: "18:00" });
+ */
+export function agenda(part: AgendaPartId, options: { readonly startsAt?: string } = {}): void {
+  const names = agendaParts.map(({ id }) => id);
+  const place = names.indexOf(part);
+  showCard(
+    place < 0 ? unknownNameCard("part of the debrief", part, names) : partCard(place, options.startsAt),
+  );
+}
+
+function partCard(place: number, startsAt: string | undefined): Card {
+  const [part, following] = [agendaParts[place], agendaParts[place + 1]];
+  if (part === undefined) throw new RangeError(`The debrief has no part ${place}.`);
+  const start = startsAt === undefined ? undefined : minutesOfDay(startsAt);
+  const time = (minute: number): string =>
+    start === undefined ? `minute ${minute}` : clockText(start + minute);
+  const after = following === undefined ? "the end" : following.title;
+  return {
+    tone: "note",
+    title: `${part.title} · ${place + 1} of ${agendaParts.length} · ${time(part.from)} to ${time(part.to)}`,
+    paragraphs: [part.what, ...(start === undefined ? [] : [leftText(start + part.to)])],
+    list: part.asks,
+    next: `At ${time(part.to)}: ${after}.`,
+  };
+}
+
+/** How much time is left until a minute of the day. */
+function leftText(end: number): string {
+  const now = systemClock.now();
+  const left = end - (now.getHours() * 60 + now.getMinutes());
+  if (left > 90 || left < -90) return "The call is not on now.";
+  if (left < 0) return `This part should have ended ${-left} minutes ago.`;
+  return `${left} minutes are left for it.`;
+}
+
+function minutesOfDay(text: string): number {
+  const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+  if (hours === undefined || minutes === undefined) {
+    throw new RangeError(`startsAt is a time of day such as "18:00", but was given "${String(text)}".`);
+  }
+  return Number(hours) * 60 + Number(minutes);
+}
+
+function clockText(minute: number): string {
+  const day = minute % (24 * 60);
+  return `${Math.floor(day / 60)}:${String(day % 60).padStart(2, "0")}`;
+}

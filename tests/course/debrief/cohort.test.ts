@@ -1,0 +1,176 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { agendaParts } from "../../../src/course/debrief/agenda.js";
+import { cohortOf } from "../../../src/course/debrief/cohort.js";
+import { type DebriefDigest, debriefDigest } from "../../../src/course/debrief/debrief-digest.js";
+import { parseDigest } from "../../../src/course/debrief/parse-digest.js";
+import { readDigests } from "../../../src/course/debrief/read-digests.js";
+import { syntheticCohort } from "../../../src/course/debrief/synthetic-cohort.js";
+import { planDigest } from "../../../src/organize/digest/plan-digest.js";
+import { greatLakesPlan } from "../../../src/organize/plan/great-lakes-plan.js";
+import { temporaryFolder } from "../../notebook/temporary-folder.js";
+
+const example = debriefDigest(
+  planDigest(greatLakesPlan),
+  [{ task: "m1.contact-rate", mistake: "dropped-not-home" }],
+  7,
+);
+const text = (digest: unknown): string => JSON.stringify(digest);
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+const people = (digests: readonly DebriefDigest[]) =>
+  folderWith(Object.fromEntries(digests.map((digest, i) => [`person-${i + 1}.json`, text(digest)])));
+
+describe("parseDigest", () => {
+  it("reads what savePlan writes, and every made-up digest", () => {
+    for (const digest of [example, ...syntheticCohort(30, 7)]) {
+      expect(parseDigest(text(digest))).toEqual({ digest });
+    }
+  });
+
+  it("leaves out mistakes that this course does not know", () => {
+    const foreign = { ...example, mistakes: [{ task: "m1.contact-rate", mistake: "<script>" }] };
+    expect(parseDigest(text(foreign))).toEqual({ digest: { ...example, mistakes: [] } });
+  });
+
+  it.each([
+    ["a text that ends", "{", "cut off"],
+    ["a list", "[]", "not a digest"],
+    ["nothing", "null", "not a digest"],
+    ["a plan", text(greatLakesPlan), "not for the plan"],
+    ["a later version", text({ ...example, version: 9 }), "newer release"],
+    ["one more field", text({ ...example, note: "call Ana" }), "changed by hand"],
+    [
+      "a name in the plan",
+      text({ ...example, plan: { ...example.plan, organization: "x" } }),
+      "The fault is in plan",
+    ],
+    ["an impossible share", text({ ...example, plan: { ...example.plan, flake: 7 } }), "plan, flake"],
+    ["a whole date", text({ ...example, plan: { ...example.plan, start: "2027-01-11" } }), "plan, start"],
+    [
+      "far too many rows",
+      text({ ...example, plan: { ...example.plan, contactRates: Array(101).fill(0.1) } }),
+      "contactRates",
+    ],
+  ])("says in a sentence why %s is none", (_, json, reason) => {
+    const parsed = parseDigest(json);
+    expect("reason" in parsed ? parsed.reason : "read").toContain(reason);
+  });
+
+  it("never throws and never repeats what a file says", () => {
+    fc.assert(
+      fc.property(fc.json(), fc.string({ minLength: 4 }), (json, secret) => {
+        const marked = `§${secret}`;
+        const parsed = [json, text({ ...example, [marked]: marked }), text({ ...example, plan: marked })].map(
+          parseDigest,
+        );
+        expect(JSON.stringify(parsed)).not.toContain("§");
+      }),
+    );
+  });
+});
+
+describe("readDigests", () => {
+  it("names each file that it leaves out, and reads the rest", () => {
+    const folder = people(syntheticCohort(12, 3));
+    writeFileSync(join(folder, "copy.json"), text(syntheticCohort(12, 3)[0]));
+    writeFileSync(join(folder, "broken.json"), '{"format": "movement-data dig');
+    writeFileSync(join(folder, "huge.json"), " ".repeat(300_000));
+    writeFileSync(join(folder, "photo.png"), "x");
+    writeFileSync(join(folder, ".DS_Store"), "x");
+    mkdirSync(join(folder, "more.json"));
+    symlinkSync(join(folder, "broken.json"), join(folder, "link.json"));
+    const { digests, setAside } = readDigests(folder);
+    expect(digests).toHaveLength(12);
+    expect(Object.fromEntries(setAside.map(({ file, reason }) => [file, reason.slice(0, 22)]))).toEqual({
+      "broken.json": "It is not JSON: it was",
+      "huge.json": "It is far too large fo",
+      "link.json": "It is a link, not a fi",
+      "more.json": "It is not a file. Put ",
+      "person-1.json": "It is the same as copy",
+      "photo.png": "It does not end in .js",
+    });
+  });
+
+  it("says how to make a folder that is missing", () => {
+    expect(() => readDigests(join(temporaryFolder(), "none"))).toThrow(/There is no folder .*Make it/);
+  });
+});
+
+describe("cohortOf", () => {
+  it("shows the made-up cohort for three digests, and says so", () => {
+    const cohort = cohortOf(syntheticCohort(3, 1));
+    expect(cohort).toMatchObject({ synthetic: true, read: 3 });
+    expect(cohort.source).toMatch(/^SYNTHETIC cohort of 12/);
+    expect(cohort.screen.plans).toBe(12);
+  });
+
+  it("shows 12 and 200 digests of their own", () => {
+    for (const size of [12, 200]) {
+      const { digests } = readDigests(people(syntheticCohort(size, size)));
+      const cohort = cohortOf(digests);
+      expect(cohort).toMatchObject({ synthetic: false, read: size });
+      expect(cohort.screen.plans).toBe(size);
+      expect(cohort.prompts).toHaveLength(6);
+      expect(new Set(cohort.prompts.map(({ because }) => because)).size).toBeGreaterThan(2);
+    }
+    expect(cohortOf(syntheticCohort(200, 200)).mistakes[0]?.people).toBeGreaterThan(30);
+  });
+
+  it("never shows a group of one to four, or a number from which one could be worked out", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 8, max: 60 }), fc.integer({ min: 1, max: 9999 }), (size, seed) => {
+        const { screen, mistakes } = cohortOf(syntheticCohort(size, seed));
+        const { variants, flake, capacityRatio, plausibleTests, contactRates, leadTimeWeeks } = screen;
+        for (const counts of [variants, flake, capacityRatio, plausibleTests, contactRates, leadTimeWeeks]) {
+          for (const { plans } of counts) expect(plans === null || plans === 0 || plans >= 5).toBe(true);
+          // One hidden group could be worked out from the total and the others.
+          expect(counts.filter(({ plans }) => plans === null).length).not.toBe(
+            counts.some(({ plans }) => plans !== null && plans > 0) ? 1 : -1,
+          );
+        }
+        expect(mistakes.every(({ people: n }) => n >= 5)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("does not count one plan with many tactics as a group", () => {
+    const [first, ...rest] = syntheticCohort(12, 4).map((digest) => ({
+      ...digest,
+      plan: { ...digest.plan, contactRates: [0.15] },
+    }));
+    if (first === undefined) throw new Error("The cohort is empty.");
+    const many = { ...first, plan: { ...first.plan, contactRates: Array<number>(9).fill(0.9) } };
+    const { contactRates } = cohortOf([many, ...rest]).screen;
+    expect(contactRates.find(({ group }) => group === "above 0.4")?.plans).toBeNull();
+  });
+
+  it("cannot be used to find one participant: changing one plan changes no shown group by name", () => {
+    const digests = syntheticCohort(12, 5);
+    const odd: DebriefDigest = {
+      ...example,
+      plan: { ...example.plan, flake: 0.61, capacityRatio: 9.9, contactRates: [0.77], guessShare: 0.95 },
+    };
+    const shown = JSON.stringify(cohortOf([odd, ...digests.slice(1)]));
+    for (const trace of ["0.61", "9.9", "0.77", "0.95", "2027-05", "462"]) expect(shown).not.toContain(trace);
+  });
+});
+
+describe("agendaParts", () => {
+  it("fill ninety minutes without a gap", () => {
+    expect(agendaParts[0]?.from).toBe(0);
+    expect(agendaParts.at(-1)?.to).toBe(90);
+    for (const [i, part] of agendaParts.entries()) {
+      expect(part.to).toBeGreaterThan(part.from);
+      expect(part.from).toBe(i === 0 ? 0 : agendaParts[i - 1]?.to);
+    }
+  });
+});
