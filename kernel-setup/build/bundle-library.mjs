@@ -39,6 +39,17 @@ await bundle.write({ file: path.join(output, "index.mjs"), format: "esm", codeSp
 await bundle.write({ file: path.join(output, "index.cjs"), format: "cjs", codeSplitting: false });
 await bundle.close();
 
+// The command line is a program of its own: it needs no charts, notebooks or exercises.
+const program = await rolldown({
+  input: path.join(root, "dist", "cli", "movement-data.js"),
+  platform: "node",
+  external: (id) => apart.has(packageName(id)),
+});
+const programFile = path.join(output, "movement-data.mjs");
+await program.write({ file: programFile, format: "esm", codeSplitting: false });
+await program.close();
+fs.chmodSync(programFile, 0o755);
+
 const declarations = path.join(output, "index.d.cts");
 rollUpDeclarations(root, declarations);
 // The roll-up leaves out what a module declares for everybody.

@@ -98,7 +98,7 @@ function outputsOf(root, source) {
 const missingOutputs = (root) =>
   [
     ...sources(root).flatMap((source) => outputsOf(root, source)),
-    ...["index.mjs", "index.cjs", "index.d.mts", "index.d.cts"].map((name) =>
+    ...["index.mjs", "index.cjs", "index.d.mts", "index.d.cts", "movement-data.mjs"].map((name) =>
       path.join(root, "dist", "package", name),
     ),
   ].filter((file) => !fs.existsSync(file));

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { closestName } from "./closest-name.js";
+import { columnNames, requireNamed } from "./column-names.js";
 import { decodeText, type TextEncoding } from "./decode-text.js";
 import { describeValue } from "./describe-value.js";
 import { loadArquero } from "./load-arquero.js";
@@ -7,7 +7,7 @@ import type { NumberLocale } from "./parse-number.js";
 import type { PlainValue } from "./plain-value.js";
 import { readBytes } from "./read-bytes.js";
 import { type CSVRow, findDelimiter, splitCSV } from "./split-csv.js";
-import { type ColumnType, guessType, readCell, type TextColumn } from "./type-column.js";
+import { type ColumnType, guessType, readCell, type TextColumn, TYPE_EXAMPLES } from "./type-column.js";
 
 /** How `readCSV` reads a file. */
 export interface ReadCSVOptions {
@@ -20,13 +20,6 @@ export interface ReadCSVOptions {
   /** "utf-8" (the default), or "latin1" for a file from an old program. */
   readonly encoding?: TextEncoding;
 }
-
-const EXAMPLES: Readonly<Record<ColumnType, string>> = {
-  number: "a number such as 12,345",
-  text: "text",
-  boolean: "true or false (yes, no, 1 and 0 will do)",
-  date: "a date such as 2026-10-03",
-};
 
 /**
  * Reads a CSV file into a table and keeps its values as they are meant.
@@ -51,8 +44,8 @@ export function readCSV(path: string, options: ReadCSVOptions = {}): ColumnTable
   const text = decodeText(readBytes(path), path, encoding);
   const [header, ...rows] = splitRows(text, path);
   if (header === undefined) throw new Error(`${path} is empty: it should begin with a row of column names.`);
-  const names = columnNames(header, path);
-  requireTypedColumns(Object.keys(types), names, path);
+  const names = columnNames(header.cells, path);
+  requireNamed(Object.keys(types), names, path);
   requireEvenRows(rows, names, path);
   const unknown = new Set(["", ...missing]);
   return loadArquero().table(
@@ -75,25 +68,6 @@ function splitRows(text: string, path: string): CSVRow[] {
   }
 }
 
-function columnNames(header: CSVRow, path: string): string[] {
-  const names = header.cells.map((cell, index) => cell.trim() || `column${index + 1}`);
-  const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  if (repeated === undefined) return names;
-  throw new Error(
-    `${path} has two columns called "${repeated}". Give one of them another name in its first row.`,
-  );
-}
-
-function requireTypedColumns(typed: readonly string[], names: readonly string[], path: string): void {
-  const wrong = typed.find((name) => !names.includes(name));
-  if (wrong === undefined) return;
-  const closest = closestName(wrong, names);
-  throw new RangeError(
-    `${path} has no column called "${wrong}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
-      `The columns are: ${names.join(", ")}.`,
-  );
-}
-
 function requireEvenRows(rows: readonly CSVRow[], names: readonly string[], path: string): void {
   const row = rows.find(({ cells }) => cells.length !== names.length);
   if (row === undefined) return;
@@ -109,7 +83,7 @@ function typedValues(
   type: ColumnType,
   { locale, path, rows }: { locale: NumberLocale; path: string; rows: readonly CSVRow[] },
 ): PlainValue[] {
-  const example = EXAMPLES[type];
+  const example = TYPE_EXAMPLES[type];
   if (example === undefined) {
     throw new RangeError(
       `The type of a column is "number", "text", "boolean" or "date", but for "${column.name}" it is ${describeValue(type)}.`,

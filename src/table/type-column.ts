@@ -5,6 +5,14 @@ import type { PlainValue } from "./plain-value.js";
 /** What the cells of a column are: "date" is text such as "2026-10-03". */
 export type ColumnType = "number" | "text" | "boolean" | "date";
 
+/** What a cell of each type looks like, for sentences. */
+export const TYPE_EXAMPLES: Readonly<Record<ColumnType, string>> = {
+  number: "a number such as 12,345",
+  text: "text",
+  boolean: "true or false (yes, no, 1 and 0 will do)",
+  date: "a date such as 2026-10-03",
+};
+
 /** A column as it stands in a file: null where nothing is written. */
 export interface TextColumn {
   readonly name: string;
@@ -21,8 +29,12 @@ export function guessType(column: TextColumn, locale: NumberLocale): ColumnType 
   const known = column.cells.filter((cell): cell is string => cell !== null);
   if (known.length === 0) return "text";
   if (known.every((cell) => /^(true|false)$/i.test(cell))) return "boolean";
-  const isCode = CODE_NAME.test(column.name.replace(/([a-z])([A-Z])/g, "$1_$2"));
-  return !isCode && known.every((cell) => looksLikeNumber(cell, locale)) ? "number" : "text";
+  return !isCodeName(column.name) && known.every((cell) => looksLikeNumber(cell, locale)) ? "number" : "text";
+}
+
+/** True for a column whose name says that its digits are labels, such as zip or fips. */
+export function isCodeName(name: string): boolean {
+  return CODE_NAME.test(name.replace(/([a-z])([A-Z])/g, "$1_$2"));
 }
 
 // 12E5 may be a precinct, and an id of 20 digits would change its last ones: both stay text unless told otherwise.

@@ -1,0 +1,134 @@
+import { resolve } from "node:path";
+import { Command } from "commander";
+import { assignBlocks } from "../../experiment/assign-blocks.js";
+import { assignClusters } from "../../experiment/assign-clusters.js";
+import { assignComplete } from "../../experiment/assign-people.js";
+import { type AssignmentRecord, assignmentRecord } from "../../experiment/assignment-record.js";
+import { columnValues } from "../../table/data.js";
+import { jsonText, printAnswer } from "../answer.js";
+import { orProblem } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
+import { listValue, numbersValue, wholeValue } from "../option-values.js";
+import { neededColumns, readNeeded } from "../read/read-needed.js";
+import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import type { TableSource } from "../read/table-source.js";
+import type { Terminal } from "../terminal.js";
+import { textTable } from "../text-table.js";
+import { withExample } from "../with-example.js";
+import { requireWritable } from "../write/draft-file.js";
+import { checkTarget } from "../write/open-target.js";
+import { type OutputOptions, withOutputOptions, writeFileWhole } from "../write/output-options.js";
+import { refuseTwoOutputs, requireNewColumn, writeRows } from "../write/write-rows.js";
+import { withSource } from "./with-source.js";
+
+interface AssignCommandOptions extends ReadOptions, OutputOptions {
+  readonly arms: readonly string[];
+  readonly seed: number;
+  readonly probabilities?: readonly number[];
+  readonly blocks?: readonly string[];
+  readonly clusters?: string;
+  readonly id?: string;
+  readonly column: string;
+  readonly date?: string;
+  readonly out: string;
+  readonly record?: string;
+}
+
+/** `assign`: who gets what, by a draw that anybody can repeat. */
+export function assignCommand(terminal: Terminal): Command {
+  const command = new Command("assign")
+    .summary("assign the people of a list to the arms of a test")
+    .description(
+      "Draws who is in which arm, with exact counts. The same list and seed give the same draw anywhere.",
+    )
+    .argument("<file>", "the list: CSV, Arrow, Parquet or XLSX; - for standard input")
+    .requiredOption("--arms <names>", "the arms, the control among them", listValue)
+    .requiredOption("--seed <number>", "a whole number of your choice", wholeValue)
+    .requiredOption("--out <file>", "the assigned list: .csv, .json, .ndjson, .arrow, .parquet, .xlsx; -")
+    .option("--probabilities <shares>", "the share of each arm, such as 0.5,0.25,0.25", numbersValue)
+    .option(
+      "--blocks <columns>",
+      "draw inside each town, age group, …, so that the arms are alike in it",
+      listValue,
+    )
+    .option("--clusters <column>", "people of one household or street go together")
+    .option("--id <column>", "who is who: the fingerprint of the list then covers the people")
+    .option("--column <name>", "the name of the new column", "assignment")
+    .option("--date <date>", "the day of the draw (otherwise today)")
+    .option("--record <file>", "keep the record of the draw: seed, generator, counts, fingerprint");
+  withOutputOptions(withReadOptions(command));
+  withExample(command, "assign list.csv --arms control,text --seed 1 --out assigned.csv");
+  return command.action((file: string, options: AssignCommandOptions) => runAssign(terminal, file, options));
+}
+
+async function runAssign(terminal: Terminal, file: string, options: AssignCommandOptions): Promise<void> {
+  const { out, record: recordFile, column, force = false, json } = options;
+  refuseTwoOutputs(out, json);
+  checkTarget(terminal, out, force);
+  if (recordFile !== undefined) requireWritable(resolve(terminal.folder, recordFile), recordFile, force);
+  const record = await withSource(terminal, file, options, async (source) => {
+    requireNewColumn(source, column, "--column");
+    const { arms, record: drawn } = await draw(terminal, source, options);
+    await writeRows(terminal, source, {
+      out,
+      force,
+      rows: arms.length,
+      columns: [...source.columnNames, column],
+      change: (batch, from) => {
+        const length = batch[source.columnNames[0] ?? ""]?.length ?? 0;
+        return { ...batch, [column]: arms.slice(from, from + length) };
+      },
+    });
+    return drawn;
+  });
+  if (recordFile !== undefined) writeFileWhole(terminal, recordFile, jsonText(record), options);
+  const rows = Object.entries(record.counts).map(([arm, people]) => ({ arm, people }));
+  const text = (): string =>
+    `${textTable(rows, ["arm", "people"])}\nSeed ${record.seed}, ${record.date}, ${record.hash}\n`;
+  await printAnswer(terminal, { data: { ...record, column, out }, text }, { json, outputTaken: out === "-" });
+}
+
+async function draw(
+  terminal: Terminal,
+  source: TableSource,
+  options: AssignCommandOptions,
+): Promise<{ arms: readonly string[]; record: AssignmentRecord }> {
+  const { blocks, clusters, id, seed } = options;
+  const needed = neededColumns(blocks, clusters, id);
+  const rows = needed.length === 0 ? undefined : await readNeeded(source, needed);
+  const values = (name: string): ArrayLike<unknown> => (rows === undefined ? [] : columnValues(rows, name));
+  const blockOf = blocks === undefined ? undefined : oneBlock(blocks.map(values));
+  const how = { seed, arms: options.arms, probabilities: options.probabilities };
+  const people = rows?.numRows() ?? (await source.count());
+  const arms = await orProblem(EXIT.input, () => {
+    if (clusters !== undefined) return assignClusters(values(clusters), { ...how, blocks: blockOf });
+    return blockOf === undefined ? assignComplete(people, how) : assignBlocks(blockOf, how);
+  });
+  const method =
+    clusters === undefined
+      ? blocks === undefined
+        ? "complete"
+        : "blocks"
+      : blocks === undefined
+        ? "clusters"
+        : "blocked clusters";
+  const record = await orProblem(EXIT.usage, () =>
+    assignmentRecord(arms, {
+      seed,
+      method,
+      date: options.date ?? terminal.today(),
+      ids: id === undefined ? undefined : values(id),
+    }),
+  );
+  return { arms, record };
+}
+
+/** The block of each person, of one column or of several together; nothing where a part is not known. */
+function oneBlock(columns: readonly ArrayLike<unknown>[]): readonly unknown[] {
+  const [first = []] = columns;
+  if (columns.length === 1) return Array.from(first);
+  return Array.from(first, (_, row) => {
+    const parts = columns.map((values) => values[row]);
+    return parts.some((part) => part === null || part === undefined) ? null : parts.map(String).join(" · ");
+  });
+}

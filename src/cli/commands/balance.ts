@@ -1,0 +1,56 @@
+import { Command } from "commander";
+import { balanceTable } from "../../experiment/balance-table.js";
+import { balanceTest } from "../../experiment/balance-test.js";
+import { printAnswer } from "../answer.js";
+import { listValue } from "../option-values.js";
+import { neededColumns, readNeeded } from "../read/read-needed.js";
+import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import type { Terminal } from "../terminal.js";
+import { numberText, textTable } from "../text-table.js";
+import { withExample } from "../with-example.js";
+import { withJSON } from "../write/output-options.js";
+import { withSource } from "./with-source.js";
+
+interface BalanceCommandOptions extends ReadOptions {
+  readonly assignment: string;
+  readonly covariates: readonly string[];
+  readonly control?: string;
+  readonly blocks?: string;
+  readonly clusters?: string;
+  readonly json?: boolean;
+}
+
+/** `balance`: whether the arms look alike in what was known before. */
+export function balanceCommand(terminal: Terminal): Command {
+  const command = new Command("balance")
+    .summary("see whether the arms look alike")
+    .description("Compares the arms in what was known before the test, and tests all of it together.")
+    .argument("<file>", "the assigned list: CSV, Arrow, Parquet or XLSX; - for standard input")
+    .option("--assignment <column>", "the arm of each person", "assignment")
+    .requiredOption("--covariates <columns>", "what was known before, with commas between", listValue)
+    .option("--control <name>", 'the control arm (otherwise the one called "control")')
+    .option("--blocks <column>", "the blocks of the draw")
+    .option("--clusters <column>", "the clusters of the draw");
+  withJSON(withReadOptions(command));
+  withExample(command, "balance assigned.csv --covariates age,party");
+  return command.action((file: string, options: BalanceCommandOptions) =>
+    runBalance(terminal, file, options),
+  );
+}
+
+async function runBalance(terminal: Terminal, file: string, options: BalanceCommandOptions): Promise<void> {
+  const { assignment, covariates, control, blocks, clusters } = options;
+  const rows = await withSource(terminal, file, options, (source) =>
+    readNeeded(source, neededColumns(assignment, covariates, blocks, clusters)),
+  );
+  const table = balanceTable(rows, { assignment, covariates, control });
+  const test = balanceTest(rows, { assignment, covariates, control, blocks, clusters });
+  const text = (): string =>
+    textTable(table, ["covariate", "arm", "meanControl", "meanArm", "standardizedDifference"], {
+      meanControl: "control",
+      meanArm: "in the arm",
+      standardizedDifference: "difference in SD",
+    }) +
+    `\nAll together: p = ${numberText(test.pValue)} (${test.method}). Within ±0.1 is small; beyond ±0.25 deserves a look.\n`;
+  await printAnswer(terminal, { data: { rows: table, test }, text }, options);
+}

@@ -1,0 +1,96 @@
+import { extname, resolve } from "node:path";
+import { Command } from "commander";
+import { modelCard } from "../../model/model-card.js";
+import { jsonText, printAnswer } from "../answer.js";
+import { orProblem } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
+import { listValue } from "../option-values.js";
+import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import type { Terminal } from "../terminal.js";
+import { withExample } from "../with-example.js";
+import { requireWritable } from "../write/draft-file.js";
+import { type OutputOptions, withOutputOptions, writeFileWhole } from "../write/output-options.js";
+import { readHeldOut } from "./held-out.js";
+import { readModel, typesOf } from "./read-model.js";
+import { withSource } from "./with-source.js";
+
+interface CardOptions extends ReadOptions, OutputOptions {
+  readonly model: string;
+  readonly title: string;
+  readonly use: string;
+  readonly notFor: readonly string[];
+  readonly data?: string;
+  readonly licence?: string;
+  readonly retrieved?: string;
+  readonly synthetic?: boolean;
+  readonly date?: string;
+  readonly outcome?: string;
+  readonly weights?: string;
+  readonly groups?: readonly string[];
+  readonly out?: string;
+}
+
+const more = (text: string, before: readonly string[] = []): string[] => [...before, text];
+
+/** `card`: the paper that must travel with a model. */
+export function cardCommand(terminal: Terminal): Command {
+  const command = new Command("card")
+    .summary("write the card that travels with a model")
+    .description(
+      "Writes a model card: what it was learned from, how well it does, for whom it errs, what it is not for.",
+    )
+    .argument("<file>", "people the model has not seen, with their outcome")
+    .requiredOption("--model <file>", "the model that fit --out saved")
+    .requiredOption("--title <text>", 'what the model says about a person, such as "Turnout in 2026"')
+    .requiredOption("--use <text>", "what it is for, in one sentence")
+    .requiredOption("--not-for <text>", "what it must not be used for; may be repeated", more)
+    .option("--data <text>", "where the data come from (otherwise the name of the file)")
+    .option("--licence <text>", "the licence of the data")
+    .option("--retrieved <date>", "when the data were taken")
+    .option("--synthetic", "the data are made up")
+    .option("--date <date>", "the date of the card, such as 2026-03-01 (otherwise today)")
+    .option("--outcome <column>", "what happened (otherwise the outcome of the model)")
+    .option("--weights <column>", "how many people each row stands for")
+    .option("--groups <columns>", "traits for which errors are compared, such as gender,race", listValue)
+    .option("--out <file>", "write the card: .md or .json");
+  withOutputOptions(withReadOptions(command));
+  withExample(
+    command,
+    'card test.csv --model model.json --title "Turnout" --use "Choosing doors." --not-for "Housing." --out card.md',
+  );
+  return command.action((file: string, options: CardOptions) => runCard(terminal, file, options));
+}
+
+async function runCard(terminal: Terminal, file: string, options: CardOptions): Promise<void> {
+  const { out, title, use, licence, retrieved, groups = [] } = options;
+  if (out !== undefined) requireWritable(resolve(terminal.folder, out), out, options.force === true);
+  const fit = await readModel(terminal, options.model);
+  const outcome = options.outcome ?? fit.outcome;
+  const held = await withSource(terminal, file, typesOf(fit, options), (source) =>
+    readHeldOut(source, { outcome, predict: fit, weights: options.weights, groups }),
+  );
+  const { actual, predicted, weights } = held;
+  const data = {
+    title: options.data ?? (file === "-" ? "standard input" : file),
+    ...(licence === undefined ? {} : { licence }),
+    ...(retrieved === undefined ? {} : { retrieved }),
+    ...(options.synthetic === true ? { synthetic: true } : {}),
+  };
+  const card = await orProblem(EXIT.input, () =>
+    modelCard(fit, {
+      title,
+      use,
+      data,
+      date: options.date ?? terminal.today(),
+      doNotUseFor: options.notFor,
+      holdout: { actual, predicted, ...(weights === undefined ? {} : { weights }) },
+      groups: held.groups,
+    }),
+  );
+  if (out !== undefined) {
+    const content = extname(out).toLowerCase() === ".json" ? jsonText(card) : card.toMarkdown();
+    writeFileWhole(terminal, out, content, options);
+  }
+  const text = (): string => (out === undefined ? `${card.toMarkdown().trimEnd()}\n` : `Wrote ${out}.\n`);
+  await printAnswer(terminal, { data: { ...card.toJSON(), out: out ?? null }, text }, options);
+}

@@ -1,0 +1,88 @@
+import { Command } from "commander";
+import { DATASET_NAMES, type DatasetName } from "../../table/dataset-name.js";
+import { describeDataset } from "../../table/describe-dataset.js";
+import { loadDataset } from "../../table/load-dataset.js";
+import { printAnswer } from "../answer.js";
+import { orProblem } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
+import { memorySource } from "../read/memory-source.js";
+import type { Terminal } from "../terminal.js";
+import { numberText, textTable } from "../text-table.js";
+import { withExample } from "../with-example.js";
+import { checkTarget } from "../write/open-target.js";
+import { type OutputOptions, withJSON, withOutputOptions } from "../write/output-options.js";
+import { refuseTwoOutputs, writeRows } from "../write/write-rows.js";
+
+interface ExportOptions extends OutputOptions {
+  readonly out: string;
+}
+
+/** `dataset list`, `show` and `export`: the tables of the course. */
+export function datasetCommand(terminal: Terminal): Command {
+  const dataset = new Command("dataset").summary("list, describe and export the datasets of the course");
+  withExample(
+    dataset,
+    "dataset list",
+    "dataset show voter-file",
+    "dataset export voter-file --out voters.csv",
+  );
+  const list = new Command("list")
+    .summary("what there is")
+    .action((options: OutputOptions) => runList(terminal, options));
+  withExample(withJSON(list), "dataset list");
+  const show = new Command("show")
+    .summary("where a dataset comes from, its licence, its columns, its faults")
+    .argument("<name>", "the dataset")
+    .action((name: string, options: OutputOptions) => runShow(terminal, name, options));
+  withExample(withJSON(show), "dataset show voter-file");
+  const write = new Command("export")
+    .summary("write a dataset as a file")
+    .argument("<name>", "the dataset")
+    .requiredOption(
+      "--out <file>",
+      "the file: .csv, .json, .ndjson, .arrow, .parquet, .xlsx; - for standard output",
+    )
+    .action((name: string, options: ExportOptions) => runExport(terminal, name, options));
+  withExample(withOutputOptions(write), "dataset export voter-file --out voters.csv");
+  return dataset.addCommand(list).addCommand(show).addCommand(write);
+}
+
+async function runList(terminal: Terminal, options: OutputOptions): Promise<void> {
+  const datasets = DATASET_NAMES.map((name) => {
+    const { title, rowCount, licence, synthetic } = describeDataset(name);
+    return { name, rows: rowCount, title, licence: licence.title, synthetic };
+  });
+  const text = (): string => textTable(datasets, ["name", "rows", "title", "licence"]);
+  await printAnswer(terminal, { data: datasets, text }, options);
+}
+
+async function runShow(terminal: Terminal, name: string, options: OutputOptions): Promise<void> {
+  const passport = await orProblem(EXIT.input, () => describeDataset(name as DatasetName));
+  const list = (title: string, lines: readonly string[]): string =>
+    lines.length === 0 ? "" : `\n${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;
+  const text = (): string =>
+    `${passport.title}\n${passport.description}\n\n` +
+    `${numberText(passport.rowCount)} rows, each ${passport.rowOf}.${passport.synthetic ? " Made up: no real person stands behind a row." : ""}\n` +
+    `From ${passport.producer}, retrieved ${passport.retrieved}. Licence: ${passport.licence.title}.\n` +
+    list("Known faults", passport.knownFaults) +
+    list("Not for", passport.notFor) +
+    `\n${textTable(passport.fields, ["name", "type", "description"])}`;
+  await printAnswer(terminal, { data: passport, text }, options);
+}
+
+async function runExport(terminal: Terminal, name: string, options: ExportOptions): Promise<void> {
+  const { out, force = false, json } = options;
+  refuseTwoOutputs(out, json);
+  checkTarget(terminal, out, force);
+  const table = await orProblem(EXIT.input, () => loadDataset(name as DatasetName));
+  const source = memorySource(name, table);
+  const rows = await writeRows(terminal, source, {
+    out,
+    force,
+    columns: source.columnNames,
+    change: (batch) => batch,
+  });
+  const text = (): string =>
+    `Wrote ${numberText(rows)} rows of ${name}${out === "-" ? "" : ` into ${out}`}.\n`;
+  await printAnswer(terminal, { data: { name, rows, out }, text }, { json, outputTaken: out === "-" });
+}

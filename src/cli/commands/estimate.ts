@@ -1,0 +1,117 @@
+import type { ColumnTable } from "arquero";
+import { Command } from "commander";
+import type { Estimate } from "../../experiment/estimate.js";
+import { estimateArms } from "../../experiment/estimate-arms.js";
+import { estimateCACE } from "../../experiment/estimate-cace.js";
+import { estimateITT } from "../../experiment/estimate-itt.js";
+import { randomizationTest } from "../../experiment/randomization-test.js";
+import { columnValues } from "../../table/data.js";
+import { printAnswer } from "../answer.js";
+import { CommandProblem } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
+import { listValue, numberValue, wholeValue } from "../option-values.js";
+import { neededColumns, readNeeded } from "../read/read-needed.js";
+import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import type { Terminal } from "../terminal.js";
+import { numberText, textTable } from "../text-table.js";
+import { withExample } from "../with-example.js";
+import { withJSON } from "../write/output-options.js";
+import { withSource } from "./with-source.js";
+
+interface EstimateOptions extends ReadOptions {
+  readonly outcome: string;
+  readonly assignment: string;
+  readonly received?: string;
+  readonly control?: string;
+  readonly arm?: string;
+  readonly blocks?: string;
+  readonly clusters?: string;
+  readonly covariates?: readonly string[];
+  readonly level?: number;
+  readonly draws?: number;
+  readonly seed?: number;
+  readonly json?: boolean;
+}
+
+/** `estimate`: what the test did, with its interval. */
+export function estimateCommand(terminal: Terminal): Command {
+  const command = new Command("estimate")
+    .summary("estimate what a test did")
+    .description(
+      "Compares everybody who was assigned (ITT); with --received also the effect on those who were reached (CACE).",
+    )
+    .argument("<file>", "the list with arms and outcomes: CSV, Arrow, Parquet or XLSX; - for standard input")
+    .requiredOption("--outcome <column>", "what happened: a number, 0/1 or true/false")
+    .option("--assignment <column>", "the arm of each person", "assignment")
+    .option("--received <column>", "who was reached: 0/1")
+    .option("--control <name>", 'the control arm (otherwise the one called "control")')
+    .option("--arm <name>", "the arm to compare with the control (otherwise all)")
+    .option("--blocks <column>", "the blocks of the draw")
+    .option("--clusters <column>", "the clusters of the draw")
+    .option("--covariates <columns>", "what was known before, to sharpen the comparison", listValue)
+    .option("--level <share>", "the share of intervals that cover the truth (0.95)", numberValue)
+    .option("--draws <number>", "also a randomization test with so many draws; needs --seed", wholeValue)
+    .option("--seed <number>", "a whole number for the draws", wholeValue);
+  withJSON(withReadOptions(command));
+  withExample(
+    command,
+    "estimate results.csv --outcome voted",
+    "estimate results.csv --outcome voted --received answered --clusters household",
+  );
+  return command.action((file: string, options: EstimateOptions) => runEstimate(terminal, file, options));
+}
+
+async function runEstimate(terminal: Terminal, file: string, options: EstimateOptions): Promise<void> {
+  const { outcome, assignment, received, blocks, clusters, covariates = [], draws, seed } = options;
+  if ((draws === undefined) !== (seed === undefined))
+    throw new CommandProblem(
+      "A randomization test needs both --draws and --seed, for example --draws 10000 --seed 1.",
+      EXIT.usage,
+    );
+  const rows = await withSource(terminal, file, options, (source) =>
+    readNeeded(source, neededColumns(outcome, assignment, covariates, received, blocks, clusters)),
+  );
+  const estimates = estimatesOf(rows, options);
+  const { control, arm } = options;
+  const randomization =
+    draws === undefined || seed === undefined
+      ? undefined
+      : randomizationTest(rows, { outcome, assignment, blocks, clusters, control, arm, draws, seed });
+  const facts = randomization && {
+    pValue: randomization.pValue,
+    statistic: randomization.statistic,
+    draws: randomization.draws,
+    exact: randomization.exact,
+    method: randomization.method,
+  };
+  const text = (): string =>
+    estimateText(estimates) +
+    (facts === undefined
+      ? ""
+      : `Randomization test: p = ${numberText(facts.pValue)} (${numberText(facts.draws)} draws).\n`);
+  await printAnswer(terminal, { data: { outcome, estimates, randomization: facts ?? null }, text }, options);
+}
+
+function estimatesOf(rows: ColumnTable, options: EstimateOptions): readonly Estimate[] {
+  const { outcome, assignment, received, control, arm, blocks, clusters, covariates, level } = options;
+  const columns = { outcome, assignment, control, blocks, clusters, covariates, level };
+  const arms = new Set(Array.from(columnValues(rows, assignment)).filter((value) => value !== null));
+  const itt =
+    arm === undefined && arms.size > 2
+      ? estimateArms(rows, columns)
+      : [estimateITT(rows, { ...columns, arm })];
+  if (received === undefined) return itt;
+  return [...itt, estimateCACE(rows, { ...columns, arm, received })];
+}
+
+function estimateText(estimates: readonly Estimate[]): string {
+  const columns = ["estimand", "term", "estimate", "stdError", "confLow", "confHigh", "pValue", "n"];
+  const titles = { estimand: "effect", term: "arm", stdError: "std error", pValue: "p" };
+  const notes = new Set(estimates.flatMap((row) => row.notes));
+  const [first] = estimates;
+  const left =
+    first === undefined || first.dropped === 0
+      ? ""
+      : `${numberText(first.dropped)} rows without an outcome left out.\n`;
+  return `${textTable(estimates, columns, titles)}\n${left}${[...notes].map((note) => `${note}\n`).join("")}${first?.method ?? ""}\n`;
+}

@@ -1,0 +1,131 @@
+import { resolve } from "node:path";
+import { Command } from "commander";
+import { fitLogisticSQL } from "../../engine/fit-logistic-sql.js";
+import { fitLogistic } from "../../model/fit-logistic.js";
+import type { LogisticFit } from "../../model/logistic-fit.js";
+import type { LogisticOptions } from "../../model/logistic-options.js";
+import { saveFit } from "../../model/save-fit.js";
+import { type TermRow, tidy } from "../../model/tidy.js";
+import { printAnswer } from "../answer.js";
+import { listValue, numberValue, pairValue } from "../option-values.js";
+import { startProgress } from "../progress.js";
+import { neededColumns, readNeeded } from "../read/read-needed.js";
+import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import type { TableSource } from "../read/table-source.js";
+import type { Terminal } from "../terminal.js";
+import { numberText, textTable } from "../text-table.js";
+import { withExample } from "../with-example.js";
+import { requireWritable } from "../write/draft-file.js";
+import { type OutputOptions, withOutputOptions, writeFileWhole } from "../write/output-options.js";
+import { withSource } from "./with-source.js";
+
+interface FitOptions extends ReadOptions, OutputOptions {
+  readonly outcome: string;
+  readonly predictors: readonly string[];
+  readonly weights?: string;
+  readonly sampling?: boolean;
+  readonly robust?: boolean;
+  readonly clusters?: string;
+  readonly reference?: Readonly<Record<string, string>>;
+  readonly ridge?: number;
+  readonly oddsRatios?: boolean;
+  readonly out?: string;
+}
+
+/** `fit`: a logistic model of a yes/no outcome. */
+export function fitCommand(terminal: Terminal): Command {
+  const command = new Command("fit")
+    .summary("fit a logistic model of a yes/no outcome")
+    .description(
+      "Fits a logistic model: who did it, by what is known about them. Prints the terms, and saves the model.",
+    )
+    .argument("<file>", "the list: CSV, Arrow, Parquet or XLSX; - for standard input")
+    .requiredOption("--outcome <column>", "what happened: 0/1 or true/false")
+    .requiredOption("--predictors <columns>", "what is known about people, with commas between", listValue)
+    .option("--weights <column>", "how many people each row stands for")
+    .option("--sampling", "the weights are sampling weights of a survey")
+    .option("--robust", "standard errors that hold when the model is not quite right (HC1)")
+    .option("--clusters <column>", "people of one cluster are alike: standard errors by cluster")
+    .option(
+      "--reference <column=level>",
+      "what the other levels are compared with; may be repeated",
+      pairValue,
+    )
+    .option("--ridge <number>", "pull the coefficients towards zero by this much", numberValue)
+    .option("--odds-ratios", "show odds ratios instead of log odds")
+    .option("--out <file>", "save the model as JSON");
+  withOutputOptions(withReadOptions(command));
+  withExample(command, "fit voters.csv --outcome voted --predictors age,party --out model.json");
+  return command.action((file: string, options: FitOptions) => runFit(terminal, file, options));
+}
+
+async function runFit(terminal: Terminal, file: string, options: FitOptions): Promise<void> {
+  const { out, force = false } = options;
+  if (out !== undefined) requireWritable(resolve(terminal.folder, out), out, force);
+  const fit = await withSource(terminal, file, options, (source) => fitSource(terminal, source, options));
+  if (out !== undefined) writeFileWhole(terminal, out, saveFit(fit), options);
+  const { n, dropped, events, aic, logLikelihood, converged, iterations, aliased } = fit;
+  const terms = tidy(fit, { oddsRatios: options.oddsRatios === true });
+  const facts = { n, dropped, events, aic, logLikelihood, converged, iterations, aliased };
+  await printAnswer(
+    terminal,
+    {
+      data: { outcome: fit.outcome, ...facts, terms, out: out ?? null },
+      text: () => fitText(fit, terms, options),
+    },
+    options,
+  );
+}
+
+async function fitSource(terminal: Terminal, source: TableSource, options: FitOptions): Promise<LogisticFit> {
+  const { outcome, predictors, weights, clusters, ridge, reference } = options;
+  const model = {
+    outcome,
+    predictors,
+    ...(weights === undefined ? {} : { weights }),
+    ...(ridge === undefined ? {} : { ridge }),
+    ...(reference === undefined ? {} : { reference }),
+  };
+  const inMemoryOnly: Partial<LogisticOptions> = {
+    ...(clusters === undefined ? {} : { clusters }),
+    ...(options.sampling === true ? { weightKind: "sampling" } : {}),
+    ...(options.robust === true ? { standardErrors: "HC1" } : {}),
+  };
+  const { inEngine } = source;
+  if (inEngine !== undefined && Object.keys(inMemoryOnly).length === 0) {
+    const progress = startProgress(terminal);
+    const onProgress = ({ pass }: { pass: number }): void =>
+      progress.show(`pass ${pass} over ${source.name}`);
+    return fitLogisticSQL(inEngine.engine, { ...model, table: inEngine.table, onProgress })
+      .catch((error: unknown) => {
+        throw inWordsOf(source, inEngine.table, error);
+      })
+      .finally(progress.end);
+  }
+  const rows = await readNeeded(source, neededColumns(outcome, predictors, weights, clusters));
+  return fitLogistic(rows, { ...model, ...inMemoryOnly });
+}
+
+/** A file that DuckDB holds has a table's name that nobody typed. */
+function inWordsOf(source: TableSource, table: string, error: unknown): unknown {
+  if (error instanceof Error && source.name !== table)
+    error.message = error.message.replaceAll(` ${table}`, ` ${source.name}`);
+  return error;
+}
+
+function fitText(fit: LogisticFit, terms: readonly TermRow[], options: FitOptions): string {
+  const left = fit.dropped === 0 ? "" : `, ${numberText(fit.dropped)} rows with something missing left out`;
+  const aliased =
+    fit.aliased.length === 0 ? "" : `Explained by the others, so left out: ${fit.aliased.join(", ")}.\n`;
+  const saved = options.out === undefined ? "" : `Saved in ${options.out}.\n`;
+  const titles = {
+    estimate: options.oddsRatios === true ? "odds ratio" : "estimate",
+    stdError: "std error",
+    pValue: "p",
+  };
+  return (
+    `${numberText(fit.n)} rows${left}; ${fit.outcome} happened in ${numberText(fit.events)}.\n\n` +
+    textTable(terms, ["term", "estimate", "stdError", "confLow", "confHigh", "pValue"], titles) +
+    `\nAIC ${numberText(fit.aic)}.${fit.converged ? "" : " The fit did not settle: do not use it."}\n${aliased}${saved}`
+  );
+}

@@ -1,0 +1,62 @@
+import { Command } from "commander";
+import { kAnonymity } from "../../safety/k-anonymity.js";
+import { printAnswer } from "../answer.js";
+import { EXIT } from "../exit-code.js";
+import { endWith } from "../exit-with.js";
+import { listValue, wholeValue } from "../option-values.js";
+import { neededColumns, readNeeded } from "../read/read-needed.js";
+import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import type { Terminal } from "../terminal.js";
+import { numberText } from "../text-table.js";
+import { withExample } from "../with-example.js";
+import { withJSON } from "../write/output-options.js";
+import { withSource } from "./with-source.js";
+
+interface KanonOptions extends ReadOptions {
+  readonly fields: readonly string[];
+  readonly sensitive?: string;
+  readonly minimum: number;
+  readonly check?: boolean;
+  readonly json?: boolean;
+}
+
+/** `kanon`: how well people hide in a table without names. */
+export function kanonCommand(terminal: Terminal): Command {
+  const command = new Command("kanon")
+    .summary("how well people hide in a table without names")
+    .description(
+      "Counts how many people share each combination of what others could know. No value is shown.",
+    )
+    .argument("<file>", "the table: CSV, Arrow, Parquet or XLSX; - for standard input")
+    .requiredOption("--fields <columns>", "what somebody else could know, such as zip,age,gender", listValue)
+    .option("--sensitive <column>", "the secret to protect")
+    .option("--minimum <people>", "groups smaller than this are small", wholeValue, 5)
+    .option("--check", `end with ${EXIT.found} when the smallest group is smaller than the minimum`);
+  withJSON(withReadOptions(command));
+  withExample(command, "kanon export.csv --fields zip,age,gender");
+  return command.action((file: string, options: KanonOptions) => runKanon(terminal, file, options));
+}
+
+async function runKanon(terminal: Terminal, file: string, options: KanonOptions): Promise<void> {
+  const { fields, sensitive, minimum } = options;
+  const rows = await withSource(terminal, file, options, (source) =>
+    readNeeded(source, neededColumns(fields, sensitive)),
+  );
+  const found = kAnonymity(rows, {
+    quasiIdentifiers: fields,
+    minimum,
+    ...(sensitive === undefined ? {} : { sensitive }),
+  });
+  // The smallest groups are people: their values stay inside.
+  const { worst: _worst, ...facts } = found;
+  const percent = (share: number): string => `${numberText(Number((share * 100).toPrecision(2)))}%`;
+  const text = (): string =>
+    `k = ${numberText(found.k)}: everybody hides among at least ${numberText(found.k)} with the same ${fields.join(", ")}.\n` +
+    `${numberText(found.unique)} of ${numberText(found.rows)} rows (${percent(found.uniqueShare)}) are the only one of their kind.\n` +
+    `${numberText(found.small)} (${percent(found.smallShare)}) are in groups smaller than ${numberText(minimum)}.\n` +
+    (found.lDiversity === null
+      ? ""
+      : `Each group has at least ${numberText(found.lDiversity)} different values of ${sensitive}.\n`);
+  await printAnswer(terminal, { data: { fields, minimum, ...facts }, text }, options);
+  if (options.check === true && found.k < minimum) endWith(EXIT.found);
+}

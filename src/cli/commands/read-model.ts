@@ -1,0 +1,32 @@
+import { resolve } from "node:path";
+import type { LogisticFit } from "../../model/logistic-fit.js";
+import { loadFit } from "../../model/save-fit.js";
+import { readBytes } from "../../table/read-bytes.js";
+import { orProblem } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
+import type { ReadOptions } from "../read/read-options.js";
+import type { Terminal } from "../terminal.js";
+
+/**
+ * The model in a file that `fit --out` wrote.
+ *
+ * @throws when there is none, or it was changed.
+ */
+export function readModel(terminal: Terminal, name: string): Promise<LogisticFit> {
+  const path = resolve(terminal.folder, name);
+  return orProblem(EXIT.input, () => {
+    const text = new TextDecoder().decode(readBytes(path));
+    try {
+      return loadFit(text);
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      throw new Error(`${name}: ${said.replace("saveFit wrote", "fit --out wrote")}`, { cause: error });
+    }
+  });
+}
+
+/** A table for a model is read with the types that the model knows, whatever this file looks like. */
+export function typesOf(fit: LogisticFit, options: ReadOptions): ReadOptions {
+  const types = Object.fromEntries(fit.predictors.map(({ column, kind }) => [column, kind]));
+  return { ...options, types };
+}

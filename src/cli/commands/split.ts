@@ -1,0 +1,93 @@
+import { Command } from "commander";
+import { splitRows } from "../../model/split-rows.js";
+import { requireNamed } from "../../table/column-names.js";
+import { columnValues } from "../../table/data.js";
+import { printAnswer } from "../answer.js";
+import { CommandProblem, orProblem } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
+import { numberValue, wholeValue } from "../option-values.js";
+import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import type { Batch, TableSource } from "../read/table-source.js";
+import type { Terminal } from "../terminal.js";
+import { numberText } from "../text-table.js";
+import { withExample } from "../with-example.js";
+import { checkTarget, openTarget } from "../write/open-target.js";
+import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
+import { withSource } from "./with-source.js";
+
+interface SplitOptions extends ReadOptions, OutputOptions {
+  readonly seed: number;
+  readonly testShare: number;
+  readonly strata?: string;
+  readonly train: string;
+  readonly test: string;
+}
+
+/** `split`: a list in two, one part to learn from and one to test with. */
+export function splitCommand(terminal: Terminal): Command {
+  const command = new Command("split")
+    .summary("cut a list into a part to learn from and a part to test with")
+    .description("Cuts a list in two by chance. The same seed gives the same cut.")
+    .argument("<file>", "the list: CSV, Arrow, Parquet or XLSX; - for standard input")
+    .requiredOption("--seed <number>", "a whole number of your choice", wholeValue)
+    .option("--test-share <share>", "how much goes into the test part", numberValue, 0.3)
+    .option("--strata <column>", "keep the shares of this column the same in both parts")
+    .requiredOption("--train <file>", "the part to learn from")
+    .requiredOption("--test <file>", "the part to test with");
+  withOutputOptions(withReadOptions(command));
+  withExample(command, "split voters.csv --seed 2026 --test-share 0.3 --train train.csv --test test.csv");
+  return command.action((file: string, options: SplitOptions) => runSplit(terminal, file, options));
+}
+
+async function runSplit(terminal: Terminal, file: string, options: SplitOptions): Promise<void> {
+  const { train, test, seed, testShare, force = false } = options;
+  if (train === test || train === "-" || test === "-")
+    throw new CommandProblem("--train and --test need two files of different names.", EXIT.usage);
+  for (const out of [train, test]) checkTarget(terminal, out, force);
+  const counts = await withSource(terminal, file, options, async (source) => {
+    const { strata } = options;
+    if (strata !== undefined) requireNamed([strata], source.columnNames, source.name);
+    const groups = strata === undefined ? {} : { strata: columnValues(await source.read([strata]), strata) };
+    const rows = await source.count();
+    const parts = await orProblem(EXIT.input, () => splitRows(rows, { seed, testShare, ...groups }));
+    const isTest = new Uint8Array(rows);
+    for (const row of parts.test) isTest[row] = 1;
+    await writeParts(terminal, source, isTest, options);
+    return { train: parts.train.length, test: parts.test.length };
+  });
+  const text = (): string =>
+    `${numberText(counts.train)} rows to learn from in ${train}, ${numberText(counts.test)} to test with in ${test}.\n`;
+  await printAnswer(terminal, { data: { seed, testShare, ...counts, out: { train, test } }, text }, options);
+}
+
+async function writeParts(
+  terminal: Terminal,
+  source: TableSource,
+  isTest: Uint8Array,
+  { train, test, force = false }: SplitOptions,
+): Promise<void> {
+  const names = source.columnNames;
+  const targets = [
+    await openTarget(terminal, train, names, force),
+    await openTarget(terminal, test, names, force),
+  ] as const;
+  try {
+    let from = 0;
+    for await (const batch of source.batches()) {
+      const length = batch[names[0] ?? ""]?.length ?? 0;
+      for (const [part, target] of targets.entries()) {
+        await target.write(rowsWhere(batch, (row) => isTest[from + row] === part));
+      }
+      from += length;
+    }
+    for (const target of targets) await target.finish();
+  } finally {
+    for (const target of targets) await target.discard();
+  }
+}
+
+function rowsWhere(batch: Batch, test: (row: number) => boolean): Batch {
+  return Object.fromEntries(
+    Object.entries(batch).map(([name, values]) => [name, values.filter((_, row) => test(row))]),
+  );
+}

@@ -1,0 +1,19 @@
+import { openSource } from "../read/open-source.js";
+import type { ReadOptions } from "../read/read-options.js";
+import type { TableSource } from "../read/table-source.js";
+import type { Terminal } from "../terminal.js";
+
+/** Opens a table, works with it, and closes it however the work ends. */
+export async function withSource<Result>(
+  terminal: Terminal,
+  file: string,
+  options: ReadOptions,
+  work: (source: TableSource) => Promise<Result>,
+): Promise<Result> {
+  const source = await openSource(terminal, file, options);
+  try {
+    return await work(source);
+  } finally {
+    await source.close();
+  }
+}

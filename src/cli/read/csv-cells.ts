@@ -1,0 +1,74 @@
+import { quoteText } from "../../model/sql-text.js";
+import type { NumberLocale } from "../../table/parse-number.js";
+
+// The rules of src/table/type-column.ts and parse-number.ts, as SQL for DuckDB. A test reads the same files both ways.
+
+const SPACES = " \t\n\r\v\f\u00a0\ufeff\u2028\u2029\u3000";
+const text = (value: string): string => quoteText(value, "duckdb");
+
+const MARKS: Readonly<Record<NumberLocale, { group: string; decimal: string; pattern: string }>> = {
+  en: {
+    group: ",",
+    decimal: ".",
+    pattern: "[+-]?(\\d+|\\d{1,3}(,\\d{3})+)?(\\.\\d+)?([eE][+-]?\\d+)?\\s?%?",
+  },
+  de: {
+    group: ".",
+    decimal: ",",
+    pattern: "[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)?(,\\d+)?([eE][+-]?\\d+)?\\s?%?",
+  },
+};
+
+const trimmed = (column: string): string => `trim(${column}, ${text(SPACES)})`;
+
+/** A cell, or NULL when it is empty or one of the texts for "not known". */
+export function knownCell(column: string, missing: readonly string[] = []): string {
+  const unknown = ["", ...missing].map(text).join(", ");
+  return `CASE WHEN ${trimmed(column)} IN (${unknown}) THEN NULL ELSE ${column} END`;
+}
+
+/** True for a cell that says a number. */
+export function saysNumber(column: string, locale: NumberLocale): string {
+  // The minus sign of typographers counts as one.
+  const cell = `replace(${trimmed(column)}, '−', '-')`;
+  return `(regexp_full_match(${cell}, ${text(MARKS[locale].pattern)}) AND regexp_matches(${cell}, '^[^eE]*\\d'))`;
+}
+
+/** True for a cell that looks like a number and not like a code. */
+export function looksLikeNumber(column: string, locale: NumberLocale): string {
+  const cell = trimmed(column);
+  return (
+    `(${saysNumber(column, locale)} AND length(regexp_replace(${cell}, '\\D', '', 'g')) <= 15 ` +
+    `AND NOT regexp_matches(${cell}, '^[+-]?0\\d') AND NOT regexp_matches(${cell}, '[eE]'))`
+  );
+}
+
+/** The number that a cell says; a percentage is a share. */
+export function numberOf(column: string, locale: NumberLocale): string {
+  const { group, decimal } = MARKS[locale];
+  const plain = `replace(replace(replace(${trimmed(column)}, '−', '-'), ${text(group)}, ''), ${text(decimal)}, '.')`;
+  const share = `regexp_replace(${plain}, '\\s?%$', '')`;
+  return (
+    `CASE WHEN NOT contains(${plain}, '%') THEN TRY_CAST(${plain} AS DOUBLE) ` +
+    `WHEN regexp_matches(${share}, '[eE]') THEN TRY_CAST(${share} AS DOUBLE) / 100 ` +
+    `ELSE TRY_CAST(${share} || 'e-2' AS DOUBLE) END`
+  );
+}
+
+/** True for a cell that says yes or no in the widest sense. */
+export const saysYesNo = (column: string): string =>
+  `(lower(${trimmed(column)}) IN ('true', 'yes', '1', 'false', 'no', '0'))`;
+
+export const yesNoOf = (column: string): string => `(lower(${trimmed(column)}) IN ('true', 'yes', '1'))`;
+
+/** True for a cell that is the word true or false, and nothing else. */
+export const isTrueFalse = (column: string): string => `(lower(${column}) IN ('true', 'false'))`;
+
+/** A text without the apostrophe that keeps a spreadsheet from running it. */
+export function textOf(column: string): string {
+  const formula = "^(?:[\\t\\r\\n]|[\\s\\p{Cf}\\p{Z}]*[=+\\-@＝＋－＠﹣−])";
+  return (
+    `CASE WHEN starts_with(${column}, '''') AND regexp_matches(substr(${column}, 2), ${text(formula)}) ` +
+    `THEN substr(${column}, 2) ELSE ${column} END`
+  );
+}

@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import type { Engine } from "../../engine/engine.js";
+import { openDuckDB } from "../../engine/open-duckdb.js";
+import { quoteText } from "../../model/sql-text.js";
+import { CommandProblem, messageOf } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
+import { engineSource } from "./engine-source.js";
+import type { FileFormat } from "./file-format.js";
+import { loadCSV } from "./load-csv.js";
+import { makePrivateFolder } from "./private-folder.js";
+import type { ReadOptions } from "./read-options.js";
+import type { TableSource } from "./table-source.js";
+
+/** What DuckDB may hold in memory; the rest lies in the private folder. */
+const MEMORY = "400MB";
+
+/**
+ * Reads a file of any size with DuckDB, in bounded memory: the rows go into a private database that is taken away at the
+ * end of the command.
+ *
+ * @throws when DuckDB is not installed: the sentence says how to install it.
+ */
+export async function openDuckDBFile(
+  path: string,
+  format: FileFormat,
+  name: string,
+  options: ReadOptions,
+): Promise<TableSource> {
+  if (format !== "csv" && format !== "parquet") {
+    throw new CommandProblem(
+      `DuckDB reads CSV and Parquet here, but ${name} is ${format}. Save it as one of them, or leave --engine out.`,
+      EXIT.input,
+    );
+  }
+  const folder = makePrivateFolder();
+  let engine: Engine;
+  try {
+    engine = await openDuckDB(join(folder.path, "rows.duckdb"), { memoryLimit: MEMORY });
+  } catch (error) {
+    folder.remove();
+    throw new CommandProblem(`To read ${name}: ${messageOf(error)}`, EXIT.missing, { cause: error });
+  }
+  try {
+    if (format === "csv") await loadCSV(engine, path, name, folder.path, options);
+    else
+      await engine.query(`CREATE VIEW file_rows AS SELECT * FROM read_parquet(${quoteText(path, "duckdb")})`);
+    return await engineSource(engine, "file_rows", name, folder.remove);
+  } catch (error) {
+    await engine.close();
+    folder.remove();
+    throw error;
+  }
+}

@@ -1,0 +1,18 @@
+import type { ColumnTable } from "arquero";
+import { requireNamed } from "../../table/column-names.js";
+import type { TableSource } from "./table-source.js";
+
+/** Each needed column once; what was not asked for is left out. */
+export function neededColumns(...names: readonly (string | readonly string[] | undefined)[]): string[] {
+  return [...new Set(names.flat().filter((name): name is string => name !== undefined))];
+}
+
+/**
+ * Reads only the columns that a command needs.
+ *
+ * @throws when one does not exist: the sentence offers the closest name.
+ */
+export function readNeeded(source: TableSource, columns: readonly string[]): Promise<ColumnTable> {
+  requireNamed(columns, source.columnNames, source.name);
+  return source.read(columns);
+}

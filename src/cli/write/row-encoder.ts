@@ -1,0 +1,51 @@
+import { loadArquero } from "../../table/load-arquero.js";
+import { toCSV } from "../../table/to-csv.js";
+import type { Batch } from "../read/table-source.js";
+
+/** Turns batches of rows into the parts of a file. */
+export interface RowEncoder {
+  encode(batch: Batch): string;
+  /** What stands at the end of the file; for some formats all of it. */
+  end(): string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** CSV as `toCSV` writes it: what a spreadsheet would run as a formula gets an apostrophe. */
+export function encodeCSV(names: readonly string[]): RowEncoder {
+  // Not an object of columns: it would move a name such as 2024 to the front.
+  const csv = (batch: Batch): string =>
+    toCSV(loadArquero().table(names.map((name) => [name, batch[name] ?? []])));
+  const header = csv({});
+  let first = true;
+  return {
+    encode(batch) {
+      const text = csv(batch);
+      const part = first ? text : text.slice(header.length);
+      first = false;
+      return part;
+    },
+    end: () => (first ? header : ""),
+  };
+}
+
+/** One JSON object a line, or all of them in a list. */
+export function encodeJSON(names: readonly string[], lines: boolean): RowEncoder {
+  let first = true;
+  return {
+    encode(batch) {
+      const length = batch[names[0] ?? ""]?.length ?? 0;
+      let text = "";
+      for (let row = 0; row < length; row++) {
+        const object = Object.fromEntries(names.map((name) => [name, jsonValue(batch[name]?.[row])]));
+        text += `${lines ? "" : first ? "[\n" : ",\n"}${JSON.stringify(object)}${lines ? "\n" : ""}`;
+        first = false;
+      }
+      return text;
+    },
+    end: () => (lines ? "" : first ? "[]\n" : "\n]\n"),
+  };
+}
+
+function jsonValue(value: unknown): unknown {
+  if (typeof value === "bigint") return String(value);
+  return typeof value === "number" && !Number.isFinite(value) ? null : (value ?? null);
+}

@@ -1,0 +1,53 @@
+import { guardFormula } from "../../table/formula-guard.js";
+import { loadArquero } from "../../table/load-arquero.js";
+import { plainValue } from "../../table/plain-value.js";
+import { CommandProblem } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
+import type { RowEncoder } from "./row-encoder.js";
+
+/** More rows do not fit on a sheet of Excel, the names included. */
+const MOST_SHEET_ROWS = 1_048_576;
+
+/** Formats that can only be written when all rows are known. */
+export function encodeWhole(names: readonly string[], format: "arrow" | "xlsx"): RowEncoder {
+  const columns = names.map(() => [] as unknown[]);
+  return {
+    encode(batch) {
+      names.forEach((name, i) => {
+        for (const value of batch[name] ?? []) columns[i]?.push(plainValue(value));
+      });
+      return "";
+    },
+    end: () => (format === "arrow" ? arrowFile(names, columns) : workbook(names, columns)),
+  };
+}
+
+function arrowFile(names: readonly string[], columns: readonly (readonly unknown[])[]): Uint8Array {
+  const table = loadArquero().table(names.map((name, i) => [name, sameKind(columns[i] ?? [])]));
+  return table.toArrowIPC({ format: "file" });
+}
+
+/** A column of an Arrow file has one type: a column that mixes kinds is written as text. */
+function sameKind(values: readonly unknown[]): readonly unknown[] {
+  const kinds = new Set(values.filter((value) => value !== null).map((value) => typeof value));
+  return kinds.size <= 1 ? values : values.map((value) => (value === null ? null : String(value)));
+}
+
+async function workbook(
+  names: readonly string[],
+  columns: readonly (readonly unknown[])[],
+): Promise<Uint8Array> {
+  const rows = columns[0]?.length ?? 0;
+  if (rows >= MOST_SHEET_ROWS) {
+    throw new CommandProblem(
+      `A sheet of Excel holds ${(MOST_SHEET_ROWS - 1).toLocaleString("en-US")} rows, but there are ${rows.toLocaleString("en-US")}. Write a .csv or .parquet file.`,
+      EXIT.output,
+    );
+  }
+  const { utils, write } = await import("xlsx");
+  const safe = (value: unknown): unknown => (typeof value === "string" ? guardFormula(value) : value);
+  const lines = Array.from({ length: rows }, (_, row) => columns.map((column) => safe(column[row])));
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([names.map(safe), ...lines]), "Rows");
+  return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer);
+}
