@@ -84,12 +84,14 @@ export function estimateCACE(data: Data, options: CACEOptions): CACEEstimate {
 function readReceived(data: Data, name: string, sample: Sample): Float64Array {
   const column = openColumns(data).get(name);
   const numbers = readNumbers(column, name);
-  const values = Float64Array.from(sample.rows, (row) => numbers.values[row] as number);
+  const { rows } = sample;
+  const values =
+    rows === undefined ? numbers.values : Float64Array.from(rows, (row) => numbers.values[row] as number);
   const missing = values.findIndex((value) => Number.isNaN(value));
   if (missing >= 0 || !numbers.binary) {
     throw new RangeError(
       missing >= 0
-        ? `Column "${name}" must say for everybody whether they were reached, but row ${(sample.rows[missing] ?? 0) + 1} says nothing. Write 0 for those who were not.`
+        ? `Column "${name}" must say for everybody whether they were reached, but row ${(rows?.[missing] ?? missing) + 1} says nothing. Write 0 for those who were not.`
         : `Column "${name}" must hold only 0 and 1 (was this person reached?), but it holds other numbers.`,
     );
   }

@@ -22,9 +22,10 @@ export interface ExperimentColumns {
   readonly missing?: "drop" | undefined;
 }
 
-/** Two arms of an experiment, ready to be analysed; `rows` are the row numbers in the data. */
+/** Two arms of an experiment, ready to be analysed. */
 export interface Sample {
-  readonly rows: Int32Array;
+  /** The row numbers in the data. Undefined: every row. */
+  readonly rows: Int32Array | undefined;
   readonly y: Float64Array;
   readonly binary: boolean;
   /** 1 for the treated, 0 for the control. */
@@ -43,25 +44,22 @@ export function readSample(data: Data, options: ExperimentColumns): Sample {
   const arms = readArms(columns.get(options.assignment), options.assignment, options.control);
   const arm = chooseArm(arms, options);
   const outcome = readNumbers(columns.get(options.outcome), options.outcome);
-  const rows = keptRows(outcome, arms.codes, arm);
   const dropped = countMissing(outcome, arms, arm, options);
-  const keep = rows.length < columns.rows;
-  const y = keep ? new Float64Array(rows.length) : outcome.values;
-  const z = new Uint8Array(rows.length);
+  // Nobody is left out of most experiments: their columns are then used as they are.
+  const whole = arms.names.length === 2 && outcome.missing === 0;
+  const rows = whole ? undefined : keptRows(outcome, arms.codes, arm);
+  const y =
+    rows === undefined ? outcome.values : Float64Array.from(rows, (row) => outcome.values[row] as number);
+  const z =
+    rows === undefined ? arms.codes : Uint8Array.from(rows, (row) => (arms.codes[row] === arm ? 1 : 0));
   let treated = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const side = arms.codes[row] === arm ? 1 : 0;
-    z[i] = side;
-    treated += side;
-    if (keep) y[i] = outcome.values[row] as number;
-  }
+  for (let i = 0; i < z.length; i++) treated += z[i] as number;
   const groups = (name: string | undefined, word: string): Groups | undefined => {
     if (name === undefined) return undefined;
     const all = readGroups(columns.get(name), name, word);
-    return keep
-      ? { labels: all.labels, codes: Int32Array.from(rows, (row) => all.codes[row] as number) }
-      : all;
+    return rows === undefined
+      ? all
+      : { labels: all.labels, codes: Int32Array.from(rows, (row) => all.codes[row] as number) };
   };
   const sample = {
     rows,

@@ -149,6 +149,31 @@ describe("rows without variation", () => {
     expect(row.estimate).toBe(1);
     expect(row.pValue).toBeNaN();
   });
+  it("the rounding of 0.1 is not taken for a spread", () => {
+    const data = { y: [0.1, 0.1, 0.1, 0.7, 0.7, 0.7], z: [0, 0, 0, 1, 1, 1], b: Array(6).fill("n") };
+    const options = { outcome: "y", assignment: "z" };
+    for (const row of [estimateITT(data, options), estimateITT(data, { ...options, blocks: "b" })]) {
+      expect(row.stdError).toBe(0);
+      expect(row.pValue).toBeNaN();
+    }
+    const homes3 = { y: Array(12).fill(0.1), z: [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1] };
+    const c = [1, 1, 1, 2, 2, 3, 4, 4, 4, 5, 5, 6];
+    expect(estimateITT({ ...homes3, c }, { ...options, clusters: "c" }).stdError).toBe(0);
+  });
+  it("columns of floats, of lists and with gaps give the same row, and are left as they were", () => {
+    const y = Float64Array.from([3, 1, 4, 1.5, 9, 2]);
+    const z = [0, 1, 0, 1, 1, 0];
+    const options = { outcome: "y", assignment: "z" };
+    const floats = estimateITT({ y, z }, options);
+    expect(estimateITT({ y: [...y], z }, options)).toEqual(floats);
+    expect(estimateITT({ y: [...y, null, null], z: [...z, 0, 1] }, options)).toMatchObject({
+      ...floats,
+      dropped: 2,
+    });
+    expect([...y]).toEqual([3, 1, 4, 1.5, 9, 2]);
+    const wrong = Float64Array.from([3, 1, Number.POSITIVE_INFINITY, 1.5, 9, 2]);
+    expect(() => estimateITT({ y: wrong, z }, options)).toThrow("row 3");
+  });
   it("all-zero outcomes in clusters and blocks", () => {
     const data = { y: Array(8).fill(0), z: [0, 1, 0, 1, 0, 1, 0, 1], b: [1, 1, 1, 1, 2, 2, 2, 2] };
     expect(estimateITT(data, { outcome: "y", assignment: "z", blocks: "b" }).pValue).toBe(1);
