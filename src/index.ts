@@ -68,6 +68,7 @@ export { type AssignClustersOptions, assignClusters } from "./experiment/assign-
 export { assignComplete, assignSimple } from "./experiment/assign-people.js";
 export { assignmentCSV } from "./experiment/assignment-csv.js";
 export {
+  type AssignmentMethod,
   type AssignmentRecord,
   type AssignmentRecordOptions,
   assignmentRecord,
@@ -103,6 +104,7 @@ export {
 } from "./experiment/randomization-test.js";
 export type { CountsOptions } from "./experiment/read-counts.js";
 export type { ExperimentColumns } from "./experiment/read-sample.js";
+export { type RepeatDrawOptions, repeatDraw } from "./experiment/repeat-draw.js";
 export { sampleSize } from "./experiment/sample-size.js";
 export {
   type SimulateDesignOptions,

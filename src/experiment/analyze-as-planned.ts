@@ -3,6 +3,7 @@ import type { Estimate } from "./estimate.js";
 import { estimateArms } from "./estimate-arms.js";
 import { estimateCACE } from "./estimate-cace.js";
 import { estimateITT } from "./estimate-itt.js";
+import { openColumns } from "./open-columns.js";
 import type { PreAnalysisPlan } from "./pre-analysis-plan.js";
 
 /** A result with the mark whether it was planned. */
@@ -28,12 +29,13 @@ export interface AddedAnalysis {
  * Analyses the data exactly as the plan said; whatever is added is marked so.
  *
  * Several arms are each compared with the control. Additions use the plan's arms, blocks and clusters and are ITTs.
+ * Where the list has more or fewer people than were planned, a note in every row says so.
  *
  * @param plan from `preAnalysisPlan`.
  * @param data the list with its assignment and the outcome.
  * @param o `assignment`: the column with the arms, default "assignment"; `added`: further analyses.
  * @returns first the planned rows, then the added ones.
- * @throws what the estimators throw; when an addition has no reason.
+ * @throws what the estimators throw; when the arms of the data are not those of the plan; when an addition has no reason.
  * @example
  * const plan = preAnalysisPlan({
  *   title: "Two texts", question: "Which text brings more calls?", unit: "member",
@@ -55,6 +57,7 @@ export function analyzeAsPlanned(
   const { estimand, blocks, clusters, covariates, received, level } = plan.estimator;
   const common = { assignment, clusters, blocks, covariates, level, control: plan.arms[0]?.name };
   const outcome = plan.outcome.column;
+  const departures = departuresFrom(plan, data, assignment);
   const itt = (column: string, others: readonly string[] | undefined): readonly Estimate[] => {
     const options = { ...common, outcome: column, covariates: others };
     return plan.arms.length > 2 ? estimateArms(data, options) : [estimateITT(data, options)];
@@ -76,5 +79,28 @@ export function analyzeAsPlanned(
     }));
   });
   const rows = [...planned.map((row) => ({ ...row, planned: true, label: "the plan", outcome })), ...extra];
-  return Object.freeze(rows.map((row) => Object.freeze(row)));
+  return Object.freeze(
+    rows.map((row) => Object.freeze({ ...row, notes: Object.freeze([...row.notes, ...departures]) })),
+  );
+}
+
+/** What the data have otherwise than the plan. Throws when other arms were used: that is another test. */
+function departuresFrom(plan: PreAnalysisPlan, data: Data, assignment: string): string[] {
+  const columns = openColumns(data);
+  const found = new Set(Array.from(columns.get(assignment), String));
+  const planned = plan.arms.map((arm) => arm.name);
+  const extra = [...found].filter((arm) => !planned.includes(arm));
+  const absent = planned.filter((arm) => !found.has(arm));
+  if (extra.length + absent.length > 0) {
+    throw new RangeError(
+      `The plan has the arms ${planned.join(", ")}, but column "${assignment}" ` +
+        `${extra.length > 0 ? `also holds ${extra.slice(0, 5).join(", ")}` : `holds nobody in ${absent.join(", ")}`}. ` +
+        "Analyse the list as it was drawn.",
+    );
+  }
+  const { n } = plan.sample;
+  if (columns.rows === n) return [];
+  return [
+    `The plan was for ${n.toLocaleString("en-US")} people, the data have ${columns.rows.toLocaleString("en-US")}: say who is missing or was added, and why.`,
+  ];
 }

@@ -2,7 +2,7 @@ import type { Data } from "../table/data.js";
 import { assignBlocks } from "./assign-blocks.js";
 import { assignClusters } from "./assign-clusters.js";
 import { assignComplete } from "./assign-people.js";
-import { type AssignmentRecord, assignmentRecord } from "./assignment-record.js";
+import { type AssignmentMethod, type AssignmentRecord, assignmentRecord } from "./assignment-record.js";
 import { openColumns } from "./open-columns.js";
 import { type PreAnalysisPlan, planArms } from "./pre-analysis-plan.js";
 
@@ -52,14 +52,12 @@ export function assignAsPlanned(
   const ids = o.id === undefined ? undefined : columns.get(o.id);
   return Object.freeze({
     assignment: Object.freeze(assignment),
-    record: assignmentRecord(assignment, { seed: plan.seed, date: o.date ?? plan.date, method, ids }),
+    record: assignmentRecord(assignment, { ...options, date: o.date ?? plan.date, method, ids }),
   });
 }
 
 /** How the plan's people are assigned, in the words of the record. */
-export function plannedMethod(
-  plan: PreAnalysisPlan,
-): "complete" | "blocks" | "clusters" | "blocked clusters" {
+export function plannedMethod(plan: PreAnalysisPlan): AssignmentMethod {
   const { blocks, clusters } = plan.estimator;
   if (clusters !== undefined) return blocks === undefined ? "clusters" : "blocked clusters";
   return blocks === undefined ? "complete" : "blocks";

@@ -27,7 +27,7 @@ export function preAnalysisMarkdown(
   const effect = (value: number): string => formatEffect(value, number);
   const arms = plan.arms.map(
     (arm, k) =>
-      `| ${cell(arm.name)}${k === 0 ? " (control)" : ""} | ${cell(arm.treatment)} | ${Math.round(computed.armSizes[k] ?? 0).toLocaleString("en-US")} |`,
+      `| ${cell(arm.name)}${k === 0 ? " (control)" : ""} | ${cell(arm.treatment)} | ${people(computed.armSizes[k] ?? 0)} |`,
   );
   const analysis = [
     estimator.estimand === "CACE"
@@ -71,6 +71,13 @@ export function preAnalysisMarkdown(
   return `${lines.join("\n")}\n`;
 }
 
+/** How many people an arm gets; where that is not whole the draw decides who is the odd one. */
+function people(expected: number): string {
+  const whole = Math.round(expected);
+  if (Math.abs(expected - whole) < 1e-6) return whole.toLocaleString("en-US");
+  return `${Math.floor(expected).toLocaleString("en-US")} or ${Math.ceil(expected).toLocaleString("en-US")}`;
+}
+
 function recordLines(record: AssignmentRecord | undefined): string[] {
   if (record === undefined) return [];
   const counts = Object.entries(record.counts).map(
@@ -92,6 +99,7 @@ function resultLines(results: readonly PlannedEstimate[] | undefined, number: bo
     const [low, high] = [row.confLow, row.confHigh].map((value) => formatEffect(value, number));
     return `| ${row.planned ? "planned" : `added afterwards: ${cell(row.label)}`} | ${cell(row.term)} | ${cell(row.outcome)} | ${row.estimand} | ${formatEffect(row.estimate, number)} | ${low} to ${high} |`;
   });
+  const notes = [...new Set(results.flatMap((row) => row.notes))];
   return [
     "",
     "## Results",
@@ -99,6 +107,7 @@ function resultLines(results: readonly PlannedEstimate[] | undefined, number: bo
     "| | Arm | Outcome | | Effect | Interval |",
     "|---|---|---|---|---|---|",
     ...rows,
+    ...notes.flatMap((note) => ["", `> ${line(note)}`]),
   ];
 }
 

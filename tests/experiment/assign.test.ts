@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assignBlocks } from "../../src/experiment/assign-blocks.js";
@@ -7,6 +8,7 @@ import { assignmentCSV } from "../../src/experiment/assignment-csv.js";
 import { assignmentRecord, matchesRecord } from "../../src/experiment/assignment-record.js";
 import { drawCounts } from "../../src/experiment/draw-counts.js";
 import { estimateITT } from "../../src/experiment/estimate-itt.js";
+import { repeatDraw } from "../../src/experiment/repeat-draw.js";
 import { randomSource } from "../../src/math/random-source.js";
 import { readCSV } from "../../src/table/read-csv.js";
 import { temporaryFile } from "../course/temporary-file.js";
@@ -194,13 +196,67 @@ describe("the record of a draw", () => {
     expect(matchesRecord(arms, record, ids.map(String))).toBe(true);
     expect(matchesRecord(arms, record, [11, 12, 14, 13])).toBe(false);
     expect(matchesRecord(arms, record)).toBe(false);
-    expect(matchesRecord(["a,b"], assignmentRecord(["a", "b"], { seed: 1, date: "2026-10-01" }))).toBe(false);
+    const two = { arms: ["a", "b"], seed: 1, date: "2026-10-01" };
+    expect(matchesRecord(["a,b"], assignmentRecord(["a", "b"], two))).toBe(false);
   });
   it("refuses a date that is no day, and ids that do not fit", () => {
     expect(() => assignmentRecord(arms, { seed: 1, date: "2026-02-29" })).toThrow('the text "2026-02-29"');
     expect(assignmentRecord(arms, { seed: 1, date: "2028-02-29" }).date).toBe("2028-02-29");
     expect(() => assignmentRecord(arms, { seed: 1, date: "2026-10-01", ids: [1] })).toThrow(
       "4 arms but 1 ids",
+    );
+  });
+});
+
+describe("a draw is repeated from its record alone", () => {
+  const clusters = Array.from({ length: 60 }, (_, i) => `home ${Math.floor(i / 3)}`);
+  const blocks = Array.from({ length: 60 }, (_, i) => (i < 30 ? "north" : "south"));
+  const ids = Array.from({ length: 60 }, (_, i) => 500 + i);
+  const design = { arms: ["usual", "A", "B"], probabilities: [0.5, 0.3, 0.2], seed: 77 };
+  const draws = {
+    simple: assignSimple(60, design),
+    complete: assignComplete(60, design),
+    blocks: assignBlocks(blocks, design),
+    clusters: assignClusters(clusters, design),
+    "blocked clusters": assignClusters(clusters, { ...design, blocks }),
+  };
+  const methods = Object.keys(draws) as (keyof typeof draws)[];
+  it.each(methods)("%s, also when the record was written to a file", (method) => {
+    const record = assignmentRecord(draws[method], { ...design, method, date: "2026-10-01", ids });
+    const read = JSON.parse(JSON.stringify(record)) as typeof record;
+    expect(repeatDraw(read, { ids, blocks, clusters })).toEqual(draws[method]);
+  });
+  it("in another process that knows only the records", () => {
+    const records = methods.map((method) =>
+      assignmentRecord(draws[method], { ...design, method, date: "2026-10-01", ids }),
+    );
+    const program = `
+      import { repeatDraw } from "movement-data";
+      const { records, list } = JSON.parse(process.argv[1]);
+      console.log(JSON.stringify(records.map((record) => repeatDraw(record, list))));`;
+    const given = JSON.stringify({ records, list: { ids, blocks, clusters } });
+    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", program, given], {
+      cwd: new URL("../../", import.meta.url),
+      encoding: "utf8",
+    });
+    expect(JSON.parse(printed)).toEqual(methods.map((method) => draws[method]));
+  });
+  it("refuses a list in another order, missing ids, blocks or clusters, and another generator", () => {
+    const record = assignmentRecord(draws.blocks, { ...design, method: "blocks", date: "2026-10-01", ids });
+    const other = "The list that this record gives is not the one whose fingerprint it carries.";
+    expect(() => repeatDraw(record, { ids: [...ids].reverse(), blocks })).toThrow(other);
+    expect(() => repeatDraw(record, { ids, blocks: ids.map((id) => id % 2) })).toThrow(other);
+    expect(() => repeatDraw(record, { blocks })).toThrow("their ids if the record was made with ids");
+    expect(() => repeatDraw(record, { ids })).toThrow(
+      "60 people assigned by blocks, but no blocks were given. Give the block of each person",
+    );
+    expect(() => repeatDraw({ ...record, generator: "dice" }, { ids, blocks })).toThrow(
+      'made with the generator "dice"',
+    );
+  });
+  it("a record does not leave an arm out", () => {
+    expect(() => assignmentRecord(["control", "text"], { seed: 1, date: "2026-10-01" })).toThrow(
+      'Person 2 has the text "text" as arm, but the arms are control, treatment. Give the arms of the draw',
     );
   });
 });

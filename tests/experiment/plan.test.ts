@@ -72,6 +72,25 @@ describe("from 6,000 members to a plan, a file and its analysis", () => {
       estimateITT({ assignment, called }, { outcome: "called", assignment: "assignment", control: "usual" }),
     );
   });
+  it("is not the same test when the data have other arms, and says when people are missing", () => {
+    const called = assignment.map((_, i) => (i % 9 === 0 ? 1 : 0));
+    const renamed = assignment.map((arm, i) => (i === 5 ? "third" : arm));
+    expect(() => analyzeAsPlanned(plan, { assignment: renamed, called })).toThrow(
+      'The plan has the arms usual, friend, but column "assignment" also holds third.',
+    );
+    expect(() => analyzeAsPlanned(plan, { assignment: called.map(() => "usual"), called })).toThrow(
+      "holds nobody in friend",
+    );
+    const fewer = { assignment: assignment.slice(10), called: called.slice(10) };
+    const results = analyzeAsPlanned(plan, fewer);
+    expect(results[0]?.notes).toEqual([
+      "The plan was for 6,000 people, the data have 5,990: say who is missing or was added, and why.",
+    ]);
+    expect(preAnalysisMarkdown(plan, { results })).toContain(
+      "> The plan was for 6,000 people, the data have 5,990",
+    );
+    expect(analyzeAsPlanned(plan, { assignment, called })[0]?.notes).toEqual([]);
+  });
   it("prints one page with every decision, the draw and the results", () => {
     const called = assignment.map((arm, i) => (i % 40 < (arm === "friend" ? 2 : 1) ? 1 : 0));
     const late = assignment.map((_, i) => i % 7);
@@ -103,6 +122,10 @@ describe("the plan decides the analysis", () => {
     { name: "A", treatment: "letter A", share: 0.3 },
     { name: "B", treatment: "letter B", share: 0.2 },
   ];
+  it("prints both sizes of an arm whose number is not whole", () => {
+    const odd = preAnalysisPlan({ ...twoTexts, sample: { n: 6001 } });
+    expect(preAnalysisMarkdown(odd)).toContain("| the usual text | 3,000 or 3,001 |");
+  });
   it("several arms: each against the control, the smallest arm decides the power", () => {
     const plan = preAnalysisPlan({
       ...twoTexts,
