@@ -6,7 +6,8 @@ import { toCSV } from "../table/to-csv.js";
  * The list of people with their arms as the text of a CSV file that a spreadsheet opens.
  *
  * A text that a spreadsheet would run as a formula gets a leading apostrophe, which `readCSV` takes off again; numbers
- * stay numbers. The file is that of `toCSV`.
+ * stay numbers. The file is that of `toCSV`; a byte order mark goes first where a letter such as ñ occurs, or a
+ * spreadsheet would garble it. A spreadsheet drops leading zeros (007) when it saves: keep ids without them.
  *
  * @param data the list as it was when it was assigned.
  * @param assignment the arm of each row.
@@ -32,5 +33,7 @@ export function assignmentCSV(
       `The list has a column called "${column}" already. Choose another name, for example column: "${column}_2".`,
     );
   }
-  return toCSV(table.assign(loadArquero().table({ [column]: Array.from(assignment) })));
+  const text = toCSV(table.assign(loadArquero().table({ [column]: Array.from(assignment) })));
+  // Excel and LibreOffice take a file without the mark for the alphabet of their computer.
+  return /^[\0-\x7f]*$/.test(text) ? text : `\uFEFF${text}`;
 }

@@ -278,6 +278,15 @@ describe("the assignment file", () => {
     const options = { outcome: "balance", assignment: "assignment" };
     expect(estimateITT(again, options)).toEqual(estimateITT({ ...list, assignment: arms }, options));
   });
+  it("marks its letters for spreadsheets when there are any beyond plain English", () => {
+    const names = { name: ["Zoë", "Íñigo", "Bo", "李"], id: [1, 2, 3, 4] };
+    const csv = assignmentCSV(names, ["a", "b", "a", "b"]);
+    expect(csv.startsWith("\uFEFFname,id,assignment\r\n")).toBe(true);
+    const again = readCSV(temporaryFile("letters.csv", csv));
+    expect(again.columnNames()).toEqual(["name", "id", "assignment"]);
+    expect(again.array("name")).toEqual(names.name);
+    expect(assignmentCSV({ id: [1, 2] }, ["a", "b"]).startsWith("id")).toBe(true);
+  });
   it("refuses a list of another length and a column that is there", () => {
     expect(() => assignmentCSV(list, ["control"])).toThrow("4 rows but 1 arms");
     expect(() => assignmentCSV(list, ["a", "b", "c", "d"], { column: "id" })).toThrow(
