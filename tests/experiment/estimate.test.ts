@@ -75,6 +75,26 @@ describe("estimateCACE gives the numbers of R's estimatr", () => {
     expectLike(row, "caceClustered");
     expect(row.firstStageF).toBeCloseTo(estimates.expected.caceClustered?.firstStageF ?? 0, 8);
   });
+  const contact = { outcome: "donated", assignment: "z", received: "reached" };
+  it.each([
+    ["covariates", "caceLin", { covariates: ["age", "party"] }],
+    ["blocks", "caceBlocks", { blocks: "block" }],
+  ])("with %s: the instrument and its products with them", (_, name, extra) => {
+    const row = estimateCACE(people, { ...contact, ...extra });
+    const peer = estimates.expected[name];
+    expect(row.estimate).toBeCloseTo(peer?.estimate ?? 0, 10);
+    expect(row.stdError).toBeCloseTo(peer?.stdError ?? 0, 10);
+  });
+  it.each([
+    ["blocks", "caceClusteredBlocks", { blocks: "town" }],
+    ["covariates", "caceClusteredLin", { covariates: ["age"] }],
+  ])("with clusters and %s: CR2 and its degrees of freedom", (_, name, extra) => {
+    const row = estimateCACE(homes, { ...contact, outcome: "calls", clusters: "home", ...extra });
+    expectLike(row, name);
+    const peer = estimates.expected[name];
+    expect(row.pValue).toBeCloseTo(peer?.pValue ?? 0, 9);
+    expect(row.confLow).toBeCloseTo(peer?.confLow ?? 0, 8);
+  });
   it("equals the ITT over the contact rate, and with everybody reached the ITT itself", () => {
     const options = { outcome: "donated", assignment: "z" };
     const itt = estimateITT(people, options);
@@ -143,6 +163,10 @@ describe("rows without variation", () => {
     const row = estimateITT({ y: [0, 0, 0, 0], z: [0, 1, 0, 1] }, { outcome: "y", assignment: "z" });
     expect(row).toMatchObject({ estimate: 0, stdError: 0, statistic: 0, pValue: 1, confLow: Number.NaN });
     expect(row.notes.join()).toContain("there is no standard error");
+    expect(row).toMatchObject({
+      estimate: estimates.expected.allZero?.estimate,
+      stdError: estimates.expected.allZero?.stdError,
+    });
   });
   it("everybody in one arm and nobody in the other: the uncertainty is unknown, not zero", () => {
     const row = estimateITT({ y: [0, 1, 0, 1], z: [0, 1, 0, 1] }, { outcome: "y", assignment: "z" });
