@@ -5,7 +5,9 @@ import { afterAll, describe, expect, test } from "vitest";
 import { here, python, run, temporaryJupyter } from "./jupyter.js";
 
 const folder = resolve("notebooks");
-const notebooks = readdirSync(folder).filter((name) => name.endsWith(".ipynb"));
+const notebooks = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+  (name) => name.endsWith(".ipynb") && !name.includes(".ipynb_checkpoints"),
+);
 const jupyter = temporaryJupyter();
 const work = mkdtempSync(join(tmpdir(), "movement-data-work-"));
 afterAll(() => {

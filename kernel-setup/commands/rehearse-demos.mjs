@@ -1,0 +1,102 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { createContext } from "../context.mjs";
+import { endOnSignals } from "../ending.mjs";
+import { explainError } from "../explain-failure.mjs";
+import { jupyterEnvironment } from "../jupyter-environment.mjs";
+import { projectRoot, venvPython } from "../paths.mjs";
+import { terminalProgress } from "../progress.mjs";
+import { run } from "../run.mjs";
+import { setUp } from "../set-up.mjs";
+import { steps } from "../steps.mjs";
+
+/**
+ * @typedef {{ readonly id: string, readonly seconds: number, readonly problem: string | null }} DemoCell
+ * @typedef {{ readonly before: number, readonly ready: number, readonly cells: readonly DemoCell[] }} Rehearsal
+ */
+
+const progress = terminalProgress();
+const context = createContext(projectRoot);
+
+/** @returns {Promise<number>} the exit code */
+async function main() {
+  endOnSignals();
+  progress.say("\nGetting everything ready for the rehearsal\n");
+  if (!(await setUp(context, steps, progress))) return 1;
+  const data = pathToFileURL(path.join(projectRoot, "dist", "course", "debrief", "live-demos.js"));
+  /** @type {typeof import("../../src/course/debrief/live-demos.js")} */
+  const { liveDemos } = await import(data.href);
+  // A copy, so that the trainer's own notebooks and work stay as they are.
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), "movement-data-rehearsal-"));
+  let broken = 0;
+  try {
+    progress.say("");
+    for (const demo of liveDemos) {
+      const rehearsal = await rehearse(copy, demo);
+      const bad = rehearsal.cells.filter(({ problem }) => problem !== null);
+      broken += bad.length;
+      const total = rehearsal.cells.reduce((sum, { seconds }) => sum + seconds, 0);
+      progress.say(
+        ` ${bad.length === 0 ? "✓" : "✗"} ${demo.title} (${demo.notebook}, ${demo.beats.join(" and ")})`,
+      );
+      progress.say(
+        `   ready after ${rehearsal.ready.toFixed(1)} s (${rehearsal.before} cells); ` +
+          `${rehearsal.cells.length} cells take ${total.toFixed(1)} s; planned: ${demo.minutes} minutes`,
+      );
+      for (const { id, seconds, problem } of rehearsal.cells) {
+        progress.say(
+          `     ${seconds.toFixed(1).padStart(5)} s  ${id}${problem === null ? "" : `: ${problem}`}`,
+        );
+      }
+    }
+  } finally {
+    fs.rmSync(copy, { recursive: true, force: true });
+  }
+  progress.say(
+    broken === 0 ? "\nEvery demonstration runs." : "\nSome cells fail: see ✗ above. Run npm run doctor.",
+  );
+  return broken === 0 ? 0 : 1;
+}
+
+/**
+ * @param {string} copy
+ * @param {import("../../src/course/debrief/live-demos.js").LiveDemo} demo
+ * @returns {Promise<Rehearsal>}
+ */
+async function rehearse(copy, { notebook, beats }) {
+  const { root, env, platform, log } = context;
+  const file = path.join(copy, notebook);
+  fs.copyFileSync(path.join(root, "notebooks", notebook), file);
+  const script = path.join(root, "kernel-setup", "jupyter", "rehearse.py");
+  const environment = {
+    ...jupyterEnvironment(root, env, platform),
+    MOVEMENT_DATA_WORK: path.join(copy, "my-work"),
+  };
+  let out = "";
+  const { code } = await run(venvPython(root, platform), ["-I", script, file, root, ...beats], {
+    cwd: root,
+    env: environment,
+    log: (text) => {
+      out += text;
+      log?.(text);
+    },
+    timeout: 300_000,
+  });
+  const line = out.split("\n").find((text) => text.startsWith('{"before"'));
+  if (code !== 0 || line === undefined) {
+    throw new Error(
+      `The rehearsal of ${notebook} did not end: ${out.trim().split("\n").at(-1) ?? "no answer"}`,
+    );
+  }
+  return /** @type {Rehearsal} */ (JSON.parse(line));
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const { problem, action } = explainError(error, "npm run rehearse");
+  progress.failed(problem, action);
+  process.exitCode = 1;
+}
