@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { createContext } from "../context.mjs";
 import { beforeTheEnd, endOnSignals, isAtTheEnd } from "../ending.mjs";
 import { explainError } from "../explain-failure.mjs";
@@ -25,6 +27,7 @@ const options = {
   "no-browser": { help: "do not open the browser; the address is printed" },
   port: { value: "NUMBER", help: "where JupyterLab listens (8888, or the next free port)" },
   token: { value: "TEXT", help: "the secret word in the address (otherwise a new random one)" },
+  language: { value: "es", help: "the language of checks, hints and cards, from now on (en, es)" },
   check: { help: "set everything up, prove that the kernel runs a cell, and stop" },
   help: { help: "show this" },
 };
@@ -53,8 +56,27 @@ async function main() {
   const open = isForPeople ? await runningServer(projectRoot) : undefined;
   if (open) return openAgain(open);
   if (!(await setUp(context, steps, progress))) return 1;
+  if (typeof given.language === "string") await chooseLanguage(given.language);
   const token = typeof given.token === "string" ? given.token : randomBytes(24).toString("hex");
   return serve(port, token, !given["no-browser"]);
+}
+
+/**
+ * Keeps the language in my-work, as `npm run my-work -- language` does.
+ * @param {string} code
+ */
+async function chooseLanguage(code) {
+  const file = pathToFileURL(path.join(projectRoot, "dist", "notebook", "current-language.js"));
+  /** @type {typeof import("../../src/notebook/current-language.js")} */
+  const { saveLanguage } = await import(file.href);
+  try {
+    saveLanguage(code);
+  } catch (error) {
+    throw new SetupProblem(
+      error instanceof Error ? error.message : String(error),
+      "Start again with one of them, such as --language es.",
+    );
+  }
 }
 
 /** Proves the kernel even when it was proved before: that is what the person asks for. */

@@ -19,11 +19,11 @@ describe("the language of the course", () => {
     const lines: string[] = [];
     const print = (line: string) => lines.push(line);
     expect(await myWorkCommand(["language", "es"], { folder: notebook.work(), print })).toBe(0);
-    expect(lines).toEqual(['The course speaks "es" from the next cell on.']);
+    expect(lines).toEqual(['El curso habla "es" desde la próxima celda.']);
     check("m1.contact-rate", 0.24);
     expect(notebook.last()).toMatch(/^✓ Correcto/);
     expect(await myWorkCommand(["language"], { folder: notebook.work(), print })).toBe(0);
-    expect(lines[1]).toBe('The course speaks "es". There are: en, es.');
+    expect(lines[1]).toBe('El curso habla "es". Hay: en, es.');
     saveLanguage("en", notebook.work());
     check("m1.contact-rate", 0.24);
     expect(notebook.last()).toMatch(/^✓ Right/);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ___ } from "../../src/course/blank.js";
+import { agendaParts } from "../../src/course/debrief/agenda.js";
 import type { Exercise } from "../../src/course/exercise.js";
 import { exercises, reflections } from "../../src/course/exercises/index.js";
 import { judgeAnswer } from "../../src/course/judge-answer.js";
@@ -88,6 +89,7 @@ const sentences = [
   ...reflections.flatMap(({ prompt, rubric }) => [prompt, ...rubric]),
   ...courseModules.map(({ title }) => title),
   ...planSections.flatMap(({ title, ask }) => [title, ask]),
+  ...agendaParts.flatMap(({ title, what, asks }) => [title, what, ...asks]),
   ...progressTexts(),
   ...findingTexts(),
 ].filter((sentence) => sentence !== "");
