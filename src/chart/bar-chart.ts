@@ -69,6 +69,6 @@ export function barChart(data: Data, options: BarChartOptions): Figure {
       yaxis: { autorange: "reversed", automargin: true, ticksuffix: "  ", type: "category" },
     },
     config: chartConfig,
-    alt: `${title}. Bars: ${names.map((name, i) => `${name} ${printed[i]}`).join(", ")}.`,
+    alt: `${/[.?!]$/.test(title) ? title : `${title}.`} Bars: ${names.map((name, i) => `${name} ${printed[i]}`).join(", ")}.`,
   } satisfies Figure);
 }

@@ -7,7 +7,7 @@ import { syntheticCohort } from "./synthetic-cohort.js";
 
 /** The smallest group whose own screen is shown: with fewer, everybody knows everybody. */
 export const SMALLEST_COHORT = 8;
-const MADE_UP_PEOPLE = 12;
+const MADE_UP_PEOPLE = 24;
 
 /** What the debrief shows of a group. */
 export interface Cohort {

@@ -108,8 +108,8 @@ describe("cohortOf", () => {
   it("shows the made-up cohort for three digests, and says so", () => {
     const cohort = cohortOf(syntheticCohort(3, 1));
     expect(cohort).toMatchObject({ synthetic: true, read: 3 });
-    expect(cohort.source).toMatch(/^SYNTHETIC cohort of 12/);
-    expect(cohort.screen.plans).toBe(12);
+    expect(cohort.source).toMatch(/^SYNTHETIC cohort of 24/);
+    expect(cohort.screen.plans).toBe(24);
   });
 
   it("shows 12 and 200 digests of their own", () => {
