@@ -36,6 +36,7 @@ const EDGES = new Set(["notebook", "course", "cli"]);
 const DOORS = new Set([
   "src/math/hash-text.ts",
   "src/model/kernel-threads.ts",
+  "src/opendata/cache-files.ts",
   "src/safety/hmac-sha256.ts",
   "src/table/dataset-files.ts",
   "src/table/load-arquero.ts",

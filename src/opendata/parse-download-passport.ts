@@ -1,0 +1,43 @@
+import { z } from "zod";
+import type { DownloadPassport } from "./download-passport.js";
+
+const text = z.string();
+const field = z.object({
+  name: text,
+  type: z.enum(["number", "text", "boolean", "date", "time", "json"]),
+  description: text,
+});
+
+const passport = z.object({
+  version: z.literal(1),
+  title: text,
+  portal: text,
+  address: text,
+  retrieved: z.iso.datetime(),
+  licence: text,
+  licenceAddress: text.exactOptional(),
+  producer: text,
+  updated: text.exactOptional(),
+  rowCount: z.int().nonnegative(),
+  fields: z.array(field),
+  notes: z.array(text),
+  sha256: text.regex(/^[0-9a-f]{64}$/),
+  bytes: z.int().nonnegative(),
+});
+
+/** The passport in the bytes of a file; undefined when it is damaged or of another version. */
+export function parseDownloadPassport(bytes: Uint8Array): DownloadPassport | undefined {
+  try {
+    const { success, data } = passport.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    if (!success) return undefined;
+    const { version: _, ...known } = data;
+    return known;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a passport as it is kept. */
+export function passportText(known: DownloadPassport): string {
+  return `${JSON.stringify({ version: 1, ...known }, null, 2)}\n`;
+}

@@ -1,0 +1,64 @@
+import type { FetchAnswer } from "./fetch-function.js";
+import { OpenDataError } from "./open-data-error.js";
+
+/** An answer ended before all of it was there. */
+export class CutAnswerError extends Error {}
+
+/**
+ * All bytes of an answer, never more than allowed.
+ *
+ * @throws {OpenDataError} when there are more; the rest is not read.
+ * @throws {CutAnswerError} when there are fewer than the answer announced.
+ */
+export async function readBody(
+  answer: FetchAnswer,
+  leftBytes: number,
+  maxBytes: number,
+  onBytes: (bytes: number) => void,
+): Promise<Uint8Array> {
+  const announced = announcedLength(answer);
+  if (announced !== undefined && announced > leftBytes) throw tooLarge(maxBytes);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of answer.body ?? []) {
+    length += chunk.byteLength;
+    if (length > leftBytes) throw tooLarge(maxBytes);
+    chunks.push(chunk);
+    onBytes(length);
+  }
+  if (announced !== undefined && length !== announced) {
+    throw new CutAnswerError(`${length} of ${announced} bytes arrived`);
+  }
+  return joined(chunks, length);
+}
+
+// The length of a compressed answer is that of what travelled, not of what is read here.
+function announcedLength({ headers }: FetchAnswer): number | undefined {
+  const text = headers.get("content-length");
+  const packed = !["", "identity"].includes(headers.get("content-encoding") ?? "");
+  return text === null || packed || !/^\d{1,15}$/.test(text.trim()) ? undefined : Number(text);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function tooLarge(maxBytes: number): OpenDataError {
+  return new OpenDataError(
+    `There is more than ${sizeText(maxBytes)}, the most that is read for one table. Ask for fewer rows, or allow more with { maxBytes: … }.`,
+    "too large",
+  );
+}
+
+/** A number of bytes in words, such as "2.5 MB". */
+export function sizeText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, "KB"] : [bytes / 1e6, "MB"];
+  return `${size.toLocaleString("en-US", { maximumFractionDigits: 1 })} ${unit}`;
+}
