@@ -94,7 +94,7 @@ async function fetchTable(portal: Portal, id: string, query: CKANQuery): Promise
   const rows = await gatherRows<PortalRow>(
     {
       host: portal.base.host,
-      pageSize: PAGE_ROWS,
+      pageSize: portal.around.pageRows ?? PAGE_ROWS,
       offset: 0,
       limit,
       ask: (offset, size) =>

@@ -79,7 +79,7 @@ async function fetchTable(portal: Portal, id: string, query: SocrataQuery): Prom
   const rows = await gatherRows<PortalRow>(
     {
       host: portal.base.host,
-      pageSize: PAGE_ROWS,
+      pageSize: portal.around.pageRows ?? PAGE_ROWS,
       offset,
       limit,
       ask: (from, size) =>

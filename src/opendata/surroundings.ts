@@ -27,6 +27,8 @@ export interface OpenDataOptions {
   readonly timeoutMs?: number;
   /** How often a request that failed is tried again. Default 3. */
   readonly retries?: number;
+  /** How many rows one request asks for. Default 5,000. */
+  readonly pageRows?: number;
   /** The least milliseconds between two requests. Default 100. */
   readonly pauseMs?: number;
   /** Your key to the portal. It is sent to that portal alone and never written down. */
