@@ -12,6 +12,8 @@ import { PORTALS, type PortalName, readPortal } from "./read-portal.js";
 const SECRET = "s3cret-key-0123456789";
 const report: string[][] = [];
 
+const pad = (text: string, width = text.length): string => text.slice(0, width).padEnd(width);
+
 /** All files in a folder, with their text. */
 function filesIn(folder: string): { name: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -90,10 +92,7 @@ describe("a portal that misbehaves", { timeout: 60_000 }, () => {
 
   afterAll(() => {
     const width = [7, 42, 110];
-    const line = (cells: readonly string[]): string =>
-      cells
-        .map((cell, i) => (width[i] === undefined ? cell : cell.slice(0, width[i]).padEnd(width[i])))
-        .join("  ");
+    const line = (cells: readonly string[]): string => cells.map((cell, i) => pad(cell, width[i])).join("  ");
     console.log([line(["portal", "fault", "what the client did", "rows"]), ...report.map(line)].join("\n"));
     expect(report.length).toBe(cases.length);
     expect(PAGE).toBeLessThan(ROWS);

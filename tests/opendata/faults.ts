@@ -61,7 +61,10 @@ const endless: Fault = (_, reply, response) => {
 };
 const drip: Fault = (_, reply, response) => {
   response.writeHead(200, reply.headers);
-  const timer = setInterval(() => (response.destroyed ? clearInterval(timer) : response.write(" ")), 20);
+  const timer: NodeJS.Timeout = setInterval(
+    () => (response.destroyed ? clearInterval(timer) : response.write(" ")),
+    20,
+  );
   return "done";
 };
 
