@@ -13,11 +13,16 @@ import ts from "typescript";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** The library as JavaScript in a folder of its own, for tests that start other processes: `dist` may be old. */
-export function compiledLibrary(): { readonly folder: string; remove(): void } {
+/**
+ * The library as JavaScript in a folder of its own, for tests that start other processes: `dist` may be old.
+ *
+ * @param folders the folders of src that the test needs; all by default.
+ */
+export function compiledLibrary(folders?: readonly string[]): { readonly folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), "movement-data-lib-"));
   for (const name of readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".ts")) continue;
+    if (folders !== undefined && !folders.includes(name.split(/[\\/]/)[0] ?? "")) continue;
     const target = join(folder, "src", name.replace(/\.ts$/, ".js"));
     mkdirSync(dirname(target), { recursive: true });
     const source = readFileSync(join(root, "src", name), "utf8");
