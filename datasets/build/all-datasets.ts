@@ -4,6 +4,7 @@ import { canvassLog } from "./canvass-log.js";
 import { caseworkSample } from "./casework-sample.js";
 import { caseworkUniqueness } from "./casework-uniqueness.js";
 import { ces2020 } from "./ces-2020.js";
+import { congressDistricts2022 } from "./congress-districts-2022.js";
 import { congressMembers } from "./congress-members.js";
 import { congressVotes2023 } from "./congress-votes-2023.js";
 import { countyPresidential } from "./county-presidential.js";
@@ -36,6 +37,7 @@ export const ALL_DATASETS: readonly DatasetRecipe[] = [
   caseworkSample,
   caseworkUniqueness,
   ces2020,
+  congressDistricts2022,
   congressMembers,
   congressVotes2023,
   countyPresidential,

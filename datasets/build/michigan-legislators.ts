@@ -71,7 +71,10 @@ export const michiganLegislators: DatasetRecipe = {
       { name: "committees", type: "string", description: "All committees, separated by semicolons." },
       { name: "chairs", type: "string", description: "Those of them that the member chairs." },
     ],
-    knownFaults: ["A snapshot: members leave and committees change. Look again before you plan a visit."],
+    knownFaults: [
+      "A snapshot: members leave and committees change. Look again before you plan a visit.",
+      "The source names two members for House district 6 (Tyrone Carter, Natalie Price) and none for district 1.",
+    ],
     notFor: ["Where a member stands on a bill."],
   },
   columns,

@@ -6,6 +6,7 @@ export const DATASET_NAMES = [
   "casework-sample",
   "casework-uniqueness",
   "ces-2020",
+  "congress-districts-2022",
   "congress-members",
   "congress-votes-2023",
   "county-presidential",
