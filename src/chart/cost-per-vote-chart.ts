@@ -5,6 +5,9 @@ import { plainText } from "./plain-text.js";
 import { type ChartSource, sourceLine } from "./source-line.js";
 import { chartConfig, chartLayout, palette } from "./theme.js";
 
+/** A cost to draw: `low` and `high` make the whiskers. */
+export type DrawnCost = Pick<CostPerVote, "cost" | "low" | "high">;
+
 export interface CostPerVoteChartOptions {
   /** The finding. Default: which way of contact has the cheapest vote. */
   readonly title?: string;
@@ -17,14 +20,14 @@ const DOLLAR_TICKS = [0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000].flatMap((ten
  * Draws what a vote costs by way of contact, each with its range. The axis grows by factors, because costs do; a range
  * without an upper end, where the interval includes no effect, is drawn as an open arrow.
  *
- * @param costs for each way of contact the result of `costPerVote`.
+ * @param costs for each way of contact the result of `costPerVote`, or `{ cost: 128 }` for a cost that somebody reports.
  * @throws when nothing is given or a cost is not above 0.
  * @example
  * const doors = costPerVote({ hourlyCost: 20, contactsPerHour: 4, effect: { estimate: 0.02536, low: 0.01817, high: 0.03255 } });
  * costPerVoteChart({ doors }).alt; // "The cheapest vote comes from doors. doors $197, from $154 to $275."
  */
 export function costPerVoteChart(
-  costs: Readonly<Record<string, CostPerVote>>,
+  costs: Readonly<Record<string, DrawnCost>>,
   options: CostPerVoteChartOptions = {},
 ): Figure {
   const rows = Object.entries(costs).sort((a, b) => a[1].cost - b[1].cost);

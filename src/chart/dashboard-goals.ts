@@ -1,5 +1,5 @@
 import type { Plan } from "../organize/plan/plan.js";
-import { BOTTOM, RIGHT } from "./dashboard-places.js";
+import { dashboardPlaces } from "./dashboard-places.js";
 import type { Figure } from "./figure.js";
 import { formatValue } from "./format-value.js";
 import { plainText } from "./plain-text.js";
@@ -8,7 +8,8 @@ import { palette } from "./theme.js";
 type Trace = Figure["data"][number];
 
 /** The panel of the dashboard with the goals as a table. */
-export function goalTable({ goals }: Plan): Trace {
+export function goalTable(plan: Plan): Trace {
+  const { goals } = plan;
   const columns = [
     goals.map(({ id }) => plainText(id)),
     goals.map(({ metric }) => plainText(metric)),
@@ -16,13 +17,14 @@ export function goalTable({ goals }: Plan): Trace {
       ({ baseline, target }) => `${formatValue(baseline, "count")} → ${formatValue(target, "count")}`,
     ),
     goals.map(({ deadline }) => deadline),
+    goals.map(({ owner }) => plainText(owner)),
   ];
   return {
     type: "table",
-    domain: { x: RIGHT, y: BOTTOM },
-    columnwidth: [0.5, 2.4, 1, 1.1],
+    domain: { x: [0, 1], y: dashboardPlaces(plan).goals },
+    columnwidth: [0.4, 3, 1.2, 1, 1.3],
     header: {
-      values: ["", "What", "From → to", "By"],
+      values: ["", "What", "From → to", "By", "Who looks after it"],
       align: "left",
       fill: { color: palette.grid },
       line: { width: 0 },

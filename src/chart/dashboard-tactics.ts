@@ -1,5 +1,5 @@
 import type { Plan } from "../organize/plan/plan.js";
-import { BOTTOM, LEFT } from "./dashboard-places.js";
+import { dashboardPlaces, WIDE } from "./dashboard-places.js";
 import type { Figure } from "./figure.js";
 import { plainText } from "./plain-text.js";
 import { palette, seriesColors } from "./theme.js";
@@ -34,14 +34,21 @@ export function tacticBars({ goals, tactics = [] }: Plan): readonly Trace[] {
 }
 
 /** The axes of this panel. */
-export function tacticAxes({ start, end }: Plan): Figure["layout"] {
+export function tacticAxes(plan: Plan): Figure["layout"] {
+  const { start, end } = plan;
   return {
-    xaxis3: { domain: LEFT, anchor: "y3", type: "date", gridcolor: palette.grid, range: [start, end] },
-    yaxis3: { domain: BOTTOM, anchor: "x3", autorange: "reversed", ticksuffix: "  ", type: "category" },
+    xaxis3: { domain: WIDE, anchor: "y3", type: "date", gridcolor: palette.grid, range: [start, end] },
+    yaxis3: {
+      domain: dashboardPlaces(plan).tactics,
+      anchor: "x3",
+      autorange: "reversed",
+      ticksuffix: "  ",
+      type: "category",
+    },
   };
 }
 
-/** The first words of a name: the panel is narrow. The hover text holds all of it. */
+/** The first words of a name: the page has room for so many beside the bars. The hover text holds all of it. */
 function shorten(name: string): string {
-  return plainText(name.length > 22 ? `${name.slice(0, 21)}…` : name);
+  return plainText(name.length > 28 ? `${name.slice(0, 27)}…` : name);
 }

@@ -1,6 +1,6 @@
 import { whipCount } from "../organize/legislative/whip-count.js";
 import type { Plan } from "../organize/plan/plan.js";
-import { RIGHT, TOP } from "./dashboard-places.js";
+import { RIGHT, type Span } from "./dashboard-places.js";
 import type { Figure } from "./figure.js";
 import { formatValue } from "./format-value.js";
 import { palette } from "./theme.js";
@@ -70,7 +70,7 @@ export function targetPanel({ targets }: Plan): TargetPanel {
 }
 
 /** The axes of this panel. */
-export function targetAxes(title: string): Figure["layout"] {
+export function targetAxes(title: string, top: Span): Figure["layout"] {
   return {
     xaxis2: {
       domain: RIGHT,
@@ -78,20 +78,20 @@ export function targetAxes(title: string): Figure["layout"] {
       title: { text: title, font: { size: 12 }, standoff: 4 },
       gridcolor: palette.grid,
     },
-    yaxis2: { domain: TOP, anchor: "x2", showticklabels: false, rangemode: "tozero", showgrid: false },
+    yaxis2: { domain: top, anchor: "x2", showticklabels: false, rangemode: "tozero", showgrid: false },
   };
 }
 
 /** The line of the votes needed, inside this panel. */
-export function verticalLine(x: number) {
+export function verticalLine(x: number, top: Span) {
   return {
     type: "line" as const,
     xref: "x2" as const,
     yref: "paper" as const,
     x0: x,
     x1: x,
-    y0: TOP[0],
-    y1: TOP[1],
+    y0: top[0],
+    y1: top[1],
     line: { color: palette.bad, width: 3 },
   };
 }

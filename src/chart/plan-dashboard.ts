@@ -2,7 +2,7 @@ import { checkPlan } from "../organize/plan/check-plan.js";
 import type { Plan } from "../organize/plan/plan.js";
 import { planNumbers } from "../organize/plan/plan-numbers.js";
 import { goalTable } from "./dashboard-goals.js";
-import { BOTTOM, LEFT, RIGHT, TOP } from "./dashboard-places.js";
+import { dashboardPlaces, LEFT, MARGIN, RIGHT } from "./dashboard-places.js";
 import { tacticAxes, tacticBars } from "./dashboard-tactics.js";
 import { targetAxes, targetPanel, verticalLine } from "./dashboard-target.js";
 import type { Figure } from "./figure.js";
@@ -26,6 +26,7 @@ export function planDashboard(plan: Plan, options: PlanChartOptions = {}): Figur
   const title = options.title ?? defaultTitle(plan);
   const target = targetPanel(plan);
   const tactics = plan.tactics ?? [];
+  const places = dashboardPlaces(plan);
   const print = (value: number) => formatValue(value, "count");
   const goalWords = plan.goals.map(
     ({ id, metric, baseline, target: to, deadline }) =>
@@ -50,20 +51,20 @@ export function planDashboard(plan: Plan, options: PlanChartOptions = {}): Figur
     ] as Figure["data"],
     layout: {
       ...chartLayout(plainText(title)),
-      height: 720,
-      margin: { t: 64, r: 24, b: 48, l: 24 },
+      height: places.height,
+      margin: { t: MARGIN.top, r: 24, b: MARGIN.bottom, l: 24 },
       bargap: 0.35,
       xaxis: { domain: LEFT, anchor: "y", rangemode: "tozero", gridcolor: palette.grid },
-      yaxis: { domain: TOP, anchor: "x", autorange: "reversed", ticksuffix: "  ", type: "category" },
+      yaxis: { domain: places.top, anchor: "x", autorange: "reversed", ticksuffix: "  ", type: "category" },
       // An axis without a trace is none for plotly.js.
-      ...(target.traces.length === 0 ? {} : targetAxes(target.axis)),
+      ...(target.traces.length === 0 ? {} : targetAxes(target.axis, places.top)),
       ...(tactics.length === 0 ? {} : tacticAxes(plan)),
-      shapes: target.line === undefined ? [] : [verticalLine(target.line)],
+      shapes: target.line === undefined ? [] : [verticalLine(target.line, places.top)],
       annotations: [
-        heading(plan.capacity === undefined ? "Capacity: not written yet" : "Does it fit?", 0, TOP[1]),
-        heading(target.title, RIGHT[0], TOP[1]),
-        heading(tactics.length === 0 ? "Tactics: not written yet" : "Tactics", 0, BOTTOM[1]),
-        heading("Goals", RIGHT[0], BOTTOM[1]),
+        heading(plan.capacity === undefined ? "Capacity: not written yet" : "Does it fit?", 0, places.top[1]),
+        heading(target.title, RIGHT[0], places.top[1]),
+        heading(tactics.length === 0 ? "Tactics: not written yet" : "Tactics", 0, places.tactics[1]),
+        heading("Goals", 0, places.goals[1]),
       ],
     },
     config: chartConfig,

@@ -152,4 +152,29 @@ describe("planDashboard", () => {
     expect(planDashboard(greatLakesFirstDraft).alt).toContain("The plan does not fit: 465 of 160 shifts");
     expect(planDashboard(greatLakesFirstDraft).alt).toContain("Errors in the check: 1");
   });
+
+  it("gives every tactic and every goal a row that fits, and grows with them", () => {
+    const [goal] = greatLakesPlan.goals;
+    if (goal === undefined) throw new Error("The example has no goal.");
+    const many = {
+      ...greatLakesPlan,
+      goals: Array.from({ length: 12 }, (_, i) => ({ ...goal, id: `G${i}` })),
+    };
+    for (const plan of [greatLakesPlan, greatLakesFirstDraft, many]) {
+      const { data, layout } = planDashboard(plan);
+      const inside = Number(layout.height) - Number(layout.margin?.t) - Number(layout.margin?.b);
+      const table = traces({ data: data as object[] }).find(({ type }) => type === "table") as {
+        domain: { y: [number, number] };
+        cells: { values: string[][]; height: number };
+      };
+      const pixels = (table.domain.y[1] - table.domain.y[0]) * inside;
+      expect(pixels).toBeGreaterThanOrEqual((plan.goals.length + 1) * table.cells.height);
+      const bars = layout.yaxis3 as { domain: [number, number] };
+      expect((bars.domain[1] - bars.domain[0]) * inside).toBeGreaterThanOrEqual(
+        20 * (plan.tactics ?? []).length,
+      );
+      expect(bars.domain[0]).toBeGreaterThan(table.domain.y[1]);
+      expect((layout.yaxis as { domain: [number, number] }).domain[0]).toBeGreaterThan(bars.domain[1]);
+    }
+  });
 });
