@@ -56,7 +56,7 @@ export const electoralExercises = exerciseList([
     id: "m2.win-number",
     module: "2",
     title: "Win number",
-    minutes: 4,
+    minutes: 3,
     answer: { kind: "number", expected: 44120 },
     mistakes: [
       {
@@ -84,7 +84,7 @@ export const electoralExercises = exerciseList([
       code: `${muskegon}\nconst answer = goal.winNumber;`,
       explanation: "Half of 88,239.3 is 44,119.65; rounded down, plus one: 44,120.",
     },
-    right: "44,120 votes win if 88,239 are cast. A vote goal adds a cushion: 52% is 45,885.",
+    right: "44,120 votes win if 88,239 are cast. A vote goal adds a cushion.",
     proof: {
       accepted: [44120, "44,120"],
       wrong: [
@@ -95,10 +95,59 @@ export const electoralExercises = exerciseList([
     },
   },
   {
+    id: "m2.vote-goal",
+    module: "2",
+    title: "Vote goal",
+    minutes: 2,
+    answer: { kind: "number", expected: 45885 },
+    mistakes: [
+      {
+        name: "decimals",
+        when: (value: number) => Math.abs(value - 45884.43) < 0.08,
+        says: "Votes are whole, and 45,884 are a fraction short of 52%.",
+        next: "Round up.",
+      },
+      {
+        name: "win-number",
+        when: 44120,
+        says: "44,120 wins by one vote. The goal has a cushion: 52%.",
+        next: "Multiply the expected turnout by 0.52.",
+      },
+      {
+        name: "of-the-highest",
+        when: 49484,
+        within: 1,
+        says: "49,484 is 52% of the highest turnout: your cautious end.",
+        next: "Use the expected turnout of 88,239.3.",
+      },
+      {
+        name: "of-the-win-number",
+        when: (value: number) => Math.abs(value - 22942.4) < 1,
+        says: "That is 52% of the win number. The share is one of all ballots.",
+        next: "Multiply the expected turnout by 0.52.",
+      },
+    ],
+    hints: ["52% of all expected ballots.", "88,239.3 × 0.52, rounded up."],
+    solution: {
+      code: `${muskegon}\nconst answer = goal.voteGoal;`,
+      explanation: "88,239.3 × 0.52 = 45,884.5; votes are whole, so 45,885.",
+    },
+    right: "45,885 votes, and 49,484 if as many come as in 2024.",
+    proof: {
+      accepted: [45885, "45,885"],
+      wrong: [
+        { answer: 45884.45, mistake: "decimals" },
+        { answer: 44120, mistake: "win-number" },
+        { answer: 49484, mistake: "of-the-highest" },
+        { answer: 22942.4, mistake: "of-the-win-number" },
+      ],
+    },
+  },
+  {
     id: "m2.sign-ups",
     module: "2",
     title: "Shifts to schedule",
-    minutes: 6,
+    minutes: 5,
     answer: { kind: "number", expected: 770 },
     mistakes: [
       {
@@ -150,7 +199,7 @@ export const electoralExercises = exerciseList([
     id: "m2.net-votes",
     module: "2",
     title: "Net votes",
-    minutes: 5,
+    minutes: 4,
     answer: { kind: "number", expected: 152.16, tolerance: 0.6 },
     mistakes: [
       {
@@ -188,10 +237,53 @@ export const electoralExercises = exerciseList([
     },
   },
   {
+    id: "m2.net-votes-low",
+    module: "2",
+    title: "Net votes at the low end",
+    minutes: 2,
+    answer: { kind: "number", expected: 109.02, tolerance: 0.6 },
+    mistakes: [
+      {
+        name: "the-estimate",
+        when: 152,
+        within: 0.6,
+        says: "152 uses the middle of the interval.",
+        next: "Multiply 6,000 by 0.01817.",
+      },
+      {
+        name: "the-high-end",
+        when: 195,
+        within: 0.6,
+        says: "195 is the high end.",
+        next: "Multiply 6,000 by 0.01817.",
+      },
+      {
+        name: "on-doors",
+        when: (value: number) => Math.abs(value - 408.8) < 1,
+        says: "409 applies the low end to 22,500 doors. It is an effect of a conversation.",
+        next: "Multiply the 6,000 contacts.",
+      },
+    ],
+    hints: ["As before, with the low end.", "6,000 × 0.01817."],
+    solution: {
+      code: `import { netVotes } from "movement-data";\nconst answer = netVotes({ contacts: 6000, effect: ${doors} }).low;`,
+      explanation: "6,000 × 1.817 points = 109 votes.",
+    },
+    right: "109 votes. Would your plan still work with those?",
+    proof: {
+      accepted: [109, "109", 109.02],
+      wrong: [
+        { answer: 152, mistake: "the-estimate" },
+        { answer: 195, mistake: "the-high-end" },
+        { answer: 409, mistake: "on-doors" },
+      ],
+    },
+  },
+  {
     id: "m2.cost-per-vote",
     module: "2",
     title: "Cost per vote",
-    minutes: 5,
+    minutes: 4,
     answer: { kind: "number", expected: 197.16, tolerance: 1 },
     mistakes: [
       {

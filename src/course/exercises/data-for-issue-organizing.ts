@@ -10,7 +10,7 @@ export const issueExercises = exerciseList([
     id: "m3.votes-needed",
     module: "3",
     title: "Votes needed",
-    minutes: 4,
+    minutes: 3,
     answer: { kind: "number", expected: 216 },
     mistakes: [
       {
@@ -35,9 +35,9 @@ export const issueExercises = exerciseList([
     hints: ["How many members are seated, not how many seats there are?", "More than half of 431."],
     solution: {
       code: 'import { votesNeeded } from "movement-data";\nconst answer = votesNeeded({ seats: 435, seated: 431, rule: "majority" });',
-      explanation: "Half of 431 is 215.5; the next whole vote is 216. Two-thirds would be 288, rounded up.",
+      explanation: "Half of 431 is 215.5; the next whole vote is 216.",
     },
-    right: "216 of 431. With two-thirds it would be 288, and in a chamber of 110 a majority is 56.",
+    right: "216 of 431. In a chamber of 110 with no vacancy a majority is 56.",
     proof: {
       accepted: [216, "216"],
       wrong: [
@@ -48,10 +48,51 @@ export const issueExercises = exerciseList([
     },
   },
   {
+    id: "m3.two-thirds",
+    module: "3",
+    title: "Two-thirds",
+    minutes: 2,
+    answer: { kind: "number", expected: 288 },
+    mistakes: [
+      {
+        name: "rounded-down",
+        when: (value: number) => value === 287 || Math.abs(value - 287.33) < 0.01,
+        says: "Two-thirds of 431 is 287.3, and 287 votes are less than that.",
+        next: "Round up.",
+      },
+      {
+        name: "full-house",
+        when: 290,
+        says: "290 is two-thirds of all 435 seats.",
+        next: "Take the 431 who are seated.",
+      },
+      {
+        name: "majority",
+        when: 216,
+        says: "216 is the majority.",
+        next: "Multiply 431 by 2, divide by 3, round up.",
+      },
+    ],
+    hints: ["Of the seated members.", "431 × 2 ÷ 3, rounded up."],
+    solution: {
+      code: 'import { votesNeeded } from "movement-data";\nconst answer = votesNeeded({ seats: 435, seated: 431, rule: "two-thirds" });',
+      explanation: "431 × 2 ÷ 3 = 287.3; the next whole vote is 288.",
+    },
+    right: "288 of 431, if the chamber counts the seated. If it counts those who vote, it may be fewer.",
+    proof: {
+      accepted: [288, "288"],
+      wrong: [
+        { answer: 287, mistake: "rounded-down" },
+        { answer: 290, mistake: "full-house" },
+        { answer: 216, mistake: "majority" },
+      ],
+    },
+  },
+  {
     id: "m3.close-districts",
     module: "3",
     title: "Close districts",
-    minutes: 4,
+    minutes: 3,
     answer: { kind: "number", expected: 13 },
     mistakes: [
       {
@@ -72,7 +113,7 @@ export const issueExercises = exerciseList([
       code: 'import { districtTiers, loadDataset } from "movement-data";\nconst house = loadDataset("michigan-districts-2022").filter((d) => d.chamber === "house");\nconst answer = districtTiers(house, { district: "district", lean: "lean", votesNeeded: 56 }).withinClose;',
       explanation: "13 of 110 districts lie within 5 points of even, 23 within 10.",
     },
-    right: "13 of 110. In the others a member has more to fear from their own side than from the other.",
+    right: "13 of 110. The other 97 lean to one side by more than five points.",
     proof: {
       accepted: [13, "13"],
       wrong: [
@@ -85,7 +126,7 @@ export const issueExercises = exerciseList([
     id: "m3.expected-yes",
     module: "3",
     title: "Expected yes votes",
-    minutes: 4,
+    minutes: 3,
     answer: { kind: "number", expected: 52.78, tolerance: 0.05 },
     mistakes: [
       {
@@ -124,10 +165,62 @@ export const issueExercises = exerciseList([
     },
   },
   {
+    id: "m3.odds",
+    module: "3",
+    title: "The odds",
+    minutes: 2,
+    answer: { kind: "number", expected: 0.201, tolerance: 0.02, percent: true },
+    mistakes: [
+      {
+        name: "more-than-needed",
+        when: 0.1266,
+        within: 0.004,
+        says: "13% is the chance of 57 or more. 56 votes are enough.",
+        next: "Count 56 itself too.",
+      },
+      {
+        name: "exactly",
+        when: 0.0744,
+        within: 0.004,
+        says: "That is the chance of exactly 56. More votes win too.",
+        next: "Add up the chances of 56, 57, 58 and so on.",
+      },
+      {
+        name: "the-other-side",
+        when: 0.799,
+        within: 0.02,
+        says: "80% is the chance to fall short.",
+        next: "Subtract it from 1.",
+      },
+      {
+        name: "expected-by-needed",
+        when: 0.9425,
+        within: 0.002,
+        says: "94% divides the expected votes by those needed. Nearly enough votes do not pass a bill.",
+        next: "Part 4 prints the odds.",
+      },
+    ],
+    hints: ["Part 4 prints it.", "The field is called probability."],
+    solution: {
+      code: `import { whipCount } from "movement-data";\n${tiers}\nconst answer = whipCount(tiers, { votesNeeded: 56 }).probability;`,
+      explanation: "The chances of 56, 57, 58 and so on add up to 20.1%.",
+    },
+    right: "One in five, if everybody decides alone.",
+    proof: {
+      accepted: [0.2, "20%", 0.201],
+      wrong: [
+        { answer: 0.127, mistake: "more-than-needed" },
+        { answer: 0.0744, mistake: "exactly" },
+        { answer: "80%", mistake: "the-other-side" },
+        { answer: 0.9425, mistake: "expected-by-needed" },
+      ],
+    },
+  },
+  {
     id: "m3.intensity",
     module: "3",
     title: "Calls per 10,000",
-    minutes: 4,
+    minutes: 3,
     answer: { kind: "number", expected: 7.076, tolerance: 0.03 },
     mistakes: [
       {
@@ -207,7 +300,7 @@ export const issueExercises = exerciseList([
     id: "m3.first-visit",
     module: "3",
     title: "Whom to visit first",
-    minutes: 3,
+    minutes: 2,
     stretch: true,
     answer: {
       kind: "choice",
@@ -253,6 +346,43 @@ export const issueExercises = exerciseList([
         { answer: "Chamber of commerce", mistake: "firmly-against" },
         { answer: "Union", mistake: "an-ally" },
         { answer: "Hospital chief", mistake: "smaller-priority" },
+      ],
+    },
+  },
+  {
+    id: "m3.balance",
+    module: "3",
+    title: "The balance of the map",
+    minutes: 1,
+    stretch: true,
+    answer: { kind: "number", expected: 0.1905, tolerance: 0.006 },
+    mistakes: [
+      {
+        name: "plain-mean",
+        when: 0.2,
+        within: 0.002,
+        says: "0.2 is the plain mean of the support. Influence has a say too.",
+        next: "Weigh each person by their influence.",
+      },
+      {
+        name: "not-divided",
+        when: 4,
+        within: 0,
+        says: "4 is the sum of influence × support.",
+        next: "Divide it by the sum of the influence, 21.",
+      },
+    ],
+    hints: ["A mean of the support, weighted by influence.", "(10 + 0 − 4 + 6 − 8) ÷ 21."],
+    solution: {
+      code: `import { powerMap } from "movement-data";\n${map}\nconst answer = powerMap(actors).balance;`,
+      explanation: "(10 + 0 − 4 + 6 − 8) ÷ (5 + 5 + 4 + 3 + 4) = 4 ÷ 21 = +0.19.",
+    },
+    right: "+0.19: nearly even, so the people in the middle decide.",
+    proof: {
+      accepted: [0.19, "+0.19", 0.1905],
+      wrong: [
+        { answer: 0.2, mistake: "plain-mean" },
+        { answer: 4, mistake: "not-divided" },
       ],
     },
   },

@@ -102,6 +102,38 @@ describe("the filled example", () => {
   });
 });
 
+describe("the filled example is the table of the course", () => {
+  it.each([
+    ["G1", "outcome", 28, 58, "2027-05-14", "legislative lead", "weekly whip sheet"],
+    ["G2", "activity", 0, 462, "2027-04-30", "digital lead", "call tool log"],
+    ["G3", "capacity", 5, 14, "2027-03-15", "organizing lead", "ladder table"],
+    ["G4", "learning", 0, 1, "2027-03-31", "data lead", "pre-registered note"],
+    ["G5", "safety", 54, 75, "2027-02-28", "operations", "data safety assessment"],
+  ] as const)("%s: %s from %d to %d by %s", (id, kind, baseline, target, deadline, owner, source) => {
+    const row = plan.goals.find((one) => one.id === id);
+    expect(row).toMatchObject({ kind, baseline, target, deadline, owner, source });
+  });
+
+  it("wants 56 of 110 from January to June, with 40 volunteers, half a shift a week, for 8 weeks", () => {
+    expect([plan.start, plan.end]).toEqual(["2027-01-11", "2027-06-30"]);
+    expect(legislative).toMatchObject({ seats: 110, votesNeeded: 56, priorityDistricts: 14 });
+    expect(capacity).toMatchObject({ volunteers: 40, shiftsEachPerWeek: 0.5, weeks: 8, flake: 0.35 });
+    expect(plan.goals[1]?.equityCut).toBe("calls by language");
+    expect(plan.safety).toMatchObject({ score: 54, openCritical: 0 });
+  });
+
+  it("texts 6,300 members three times at 2%, dials at 8% with 35% completed, and recruits in February", () => {
+    expect(text).toMatchObject({ matched: 6300, asks: 3, contactRate: 0.02, contacts: 6300 * 3 * 0.02 });
+    expect(phone).toMatchObject({ contactRate: 0.08, completionRate: 0.35 });
+    expect(phone.attemptsPerHour * phone.hoursPerShift).toBe(90);
+    expect(phone.contactRate * phone.completionRate).toBeCloseTo(0.028, 12);
+    expect(plan.assumptions?.find(({ key }) => key === "textRate")).toMatchObject({ value: 0.02, low: 0.01 });
+    expect(plan.tactics?.[2]?.start).toMatch(/^2027-02/);
+    expect(greatLakesFirstDraft.tactics?.[0]).toMatchObject({ matched: 9000, asks: 3, contactRate: 0.02 });
+    expect((greatLakesFirstDraft.goals[1]?.target ?? 0) - 540).toBe(760);
+  });
+});
+
 describe("a plan of Module 1", () => {
   it("is silent about sections that are not there yet", () => expect(codes(bare)).toEqual([]));
 });
