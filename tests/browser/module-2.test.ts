@@ -5,7 +5,7 @@ import { walkNotebook } from "./walk-notebook.js";
 describe("Module 2 in JupyterLab", { timeout: 240_000 }, () => {
   const walk = walkNotebook({
     notebook: "2-data-during-the-electoral-cycle.ipynb",
-    charts: 6,
+    charts: 7,
     task: { id: "m2.sign-ups", line: "const signUps", wrong: "675", sentence: /divide/i, right: '"770"' },
   });
 

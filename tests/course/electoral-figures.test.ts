@@ -39,6 +39,25 @@ describe("part 2: Muskegon", () => {
     expect([goal.winNumber, goal.voteGoal, goal.high.voteGoal]).toEqual([44_120, 45_885, 49_484]);
     expect(95_160 - 77_114).toBeGreaterThan(18_000);
   });
+
+  it("says that Michigan falls from 65 to 43% and from 65 to 57%, and the country from 59 to 37%", () => {
+    const rows = loadDataset("state-turnout").objects() as {
+      year: number;
+      place: string;
+      turnoutBallots: number;
+      turnoutHighestOffice: number;
+    }[];
+    const at = (place: string, year: number) => rows.find((row) => row.place === place && row.year === year);
+    const michigan = [2012, 2014, 2016, 2018].map((year) => at("Michigan", year)?.turnoutHighestOffice ?? 0);
+    expect(michigan.map((share) => Math.round(100 * share))).toEqual([65, 43, 65, 57]);
+    const nation = [2012, 2014].map((year) => at("United States", year)?.turnoutBallots ?? 0);
+    expect(nation.map((share) => (100 * share).toFixed(1))).toEqual(["58.6", "36.7"]);
+    const shown = rows.filter(({ place, year }) => place === "Michigan" && year >= 2008);
+    expect(shown.map(({ year }) => year)).toEqual([2008, 2010, 2012, 2014, 2016, 2018]);
+    // "Two years after a president, far fewer come": each midterm of the chart lies below the year before and after it.
+    const drawn = shown.map(({ turnoutHighestOffice }) => turnoutHighestOffice);
+    for (const i of [1, 3, 5]) expect(drawn[i]).toBeLessThan((drawn[i - 1] ?? 0) - 0.08);
+  });
 });
 
 describe("part 3: backwards", () => {
@@ -121,6 +140,12 @@ describe("parts 4 and 5: what a conversation buys", () => {
   ])("costs at %i conversations an hour %j dollars a vote", (contactsPerHour, expected) => {
     const { cost, low, high } = costPerVote({ hourlyCost: 20, contactsPerHour, effect });
     expect([cost, low, high].map((dollars) => Math.round(dollars ?? 0))).toEqual(expected);
+  });
+
+  it("costs by phone more than the doors of six an hour, and stays far above the letters", () => {
+    const phones = costPerVote({ hourlyCost: 20, contactsPerHour: 10, effect: 0.0098 });
+    expect(Math.round(phones.cost)).toBe(204);
+    expect(phones).not.toHaveProperty("low");
   });
 
   it("costs $1.93 with the Neighbors letter and $3.24 with the Self letter", () => {
