@@ -12,7 +12,8 @@ function leanOf(text: string): number {
   if (/^even/i.test(text)) return 0;
   const found = /^([DR])\+(\d+(?:\.\d+)?)$/.exec(text);
   if (found === null) throw new Error(`"${text}" is not a lean.`);
-  return found[1] === "D" ? Number(found[2]) : -Number(found[2]);
+  // 0 minus: "R+0" is even, not a zero with a minus.
+  return found[1] === "D" ? Number(found[2]) : 0 - Number(found[2]);
 }
 
 function columns(readRaw: ReadRaw): Columns {
