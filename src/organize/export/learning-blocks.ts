@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan.js";
-import { printNumber, printPercent } from "../plan/print-number.js";
+import { printNumber } from "../plan/print-number.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock } from "./plan-block.js";
 
@@ -55,7 +55,7 @@ export function learningBlocks(plan: Plan): readonly PlanBlock[] {
       items: [
         neutralText(learning.question),
         `Primary outcome: ${neutralText(learning.primary)}; ${printNumber(learning.n)} in each arm, drawn by ${neutralText(learning.unit)}.`,
-        `Smallest effect it would usually find: ${printPercent(learning.mde)}.`,
+        `Smallest effect it would usually find: ${printNumber(100 * learning.mde)} points.`,
       ],
     });
   }

@@ -147,6 +147,20 @@ describe.each<[string, Plan, Plan, string]>([
   ["E2", goal({ target: 46.5 }), goal({ unit: "USD", target: 46.5 }), "goals[0].target"],
   ["E2", goal({ baseline: -1 }), goal({}), "goals[0].baseline"],
   ["E2", goal({ unit: "votes", target: 111 }), goal({ unit: "votes", target: 110 }), "goals[0].target"],
+  [
+    "E2",
+    {
+      ...bare,
+      goals: [{ ...calls, unit: "votes", target: 101 }],
+      targets: { electoral: { expectedTurnout: 100, winNumber: 51, voteGoal: 52 } },
+    },
+    {
+      ...bare,
+      goals: [{ ...calls, unit: "votes", target: 100 }],
+      targets: { electoral: { expectedTurnout: 100, winNumber: 51, voteGoal: 52 } },
+    },
+    "goals[0].target",
+  ],
   ["E3", { ...bare, end: "2027-01-10", goals: [] }, { ...bare, end: "2027-01-11", goals: [] }, "end"],
   ["E3", goal({ deadline: "2027-07-01" }), goal({ deadline: "2027-06-30" }), "goals[0].deadline"],
   ["E3", tactic({ start: "2027-01-10" }), tactic({ start: "2027-01-11" }), "tactics[0].start"],

@@ -38,6 +38,11 @@ function outOfRange(value: number, unit: string, { targets, variant }: Plan): st
   if (value < 0) return "it cannot be below 0";
   if (unit === "percent" && value > 100) return "percent go from 0 to 100";
   if (WHOLE_UNITS.includes(unit) && !Number.isInteger(value)) return `${unit} are whole numbers`;
-  const seated = variant === "legislative" && unit === "votes" ? targets?.legislative?.seated : undefined;
-  return seated !== undefined && value > seated ? `only ${seated} members are seated` : undefined;
+  if (unit !== "votes") return undefined;
+  const seated = variant === "legislative" ? targets?.legislative?.seated : undefined;
+  if (seated !== undefined && value > seated) return `only ${seated} members are seated`;
+  const ballots = variant === "electoral" ? targets?.electoral?.expectedTurnout : undefined;
+  return ballots !== undefined && value > ballots
+    ? `only ${printNumber(ballots)} ballots are expected`
+    : undefined;
 }
