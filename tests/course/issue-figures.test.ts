@@ -98,6 +98,18 @@ describe("part 3: the chamber", () => {
     expect(tiers.pivot).toMatchObject({ rank: 56, lean: -4.4 });
   });
 
+  it("has four Democrats in the 13 close districts that lean Republican, and committees for all 13", () => {
+    const people = loadDataset("michigan-legislators").filter((p: Row) => p.chamber === "house");
+    const close = districts
+      .filter((d: Row) => d.lean >= -5 && d.lean <= 5)
+      .lookup(people, "district", "name", "party", "committees");
+    const seats = rowsOf(close);
+    expect(seats).toHaveLength(13);
+    expect(seats.filter(({ lean, party }) => lean < 0 && party === "Democratic")).toHaveLength(4);
+    expect(seats.every(({ committees }) => (committees ?? "") !== "")).toBe(true);
+    expect(rows.some(({ lean }) => Object.is(lean, -0))).toBe(false);
+  });
+
   it("has 110 districts, 10,077,331 people, 71,951 of voting age on average, 54 carried by Biden", () => {
     expect(rows).toHaveLength(110);
     expect(rows.reduce((sum, { population }) => sum + population, 0)).toBe(10_077_331);
@@ -165,6 +177,13 @@ describe("parts 4 and 5: the odds", () => {
     const rows = rowsOf(sheet);
     expect(rows.filter(({ chance }) => chance >= 0.8)).toHaveLength(44);
     expect(rows.filter(({ hardYes }) => hardYes)).toHaveLength(31);
+  });
+
+  it("rises to 29% when caucuses move together, and falls from 84 to 73% for 50 votes", () => {
+    const together = whipTiers(sheet, { tier: "tier", chance: "chance", caucus: "caucus" });
+    const odds = (votesNeeded: number, correlation: number): number =>
+      Math.round(100 * whipCount(together, { votesNeeded, correlation }).probability);
+    expect([odds(56, 0), odds(56, 0.1), odds(50, 0), odds(50, 0.1)]).toEqual([20, 29, 84, 73]);
   });
 
   it("rises to 46% and 55.18 votes with 12 points on every undecided member", () => {
