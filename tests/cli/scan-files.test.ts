@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { utils, write } from "xlsx";
 import { scanFiles } from "../../src/cli/scan-files.js";
+import { scanReport } from "../../src/cli/scan-report.js";
 
 let folder: string;
 beforeEach(() => {
@@ -152,6 +153,19 @@ describe("scanFiles", () => {
       ["old/members.docx", false],
     ]);
     expect(scanned[0]?.findings[0]?.kind).toBe("email");
+  });
+
+  it("gives one flat report, with a line for what was not found or not read", async () => {
+    put("a.csv", "contact\nana@example.org");
+    put("b.csv", "votes\n12");
+    put("c.pdf", "x");
+    const rows = await scanReport(folder);
+    expect(rows.map(({ file, column, kind, share }) => [file, column, kind, share])).toEqual([
+      ["a.csv", "contact", "email", 1],
+      ["b.csv", "", "nothing found", null],
+      ["c.pdf", "", "not read", null],
+    ]);
+    expect(JSON.stringify(rows)).not.toContain("ana@");
   });
 
   it.skipIf(process.platform === "win32")("follows a link that was named itself", async () => {
