@@ -31,6 +31,7 @@ export { type UniquenessChartOptions, uniquenessChart } from "./chart/uniqueness
 export { universeChart } from "./chart/universe-chart.js";
 export { type WhipChartOptions, whipChart } from "./chart/whip-chart.js";
 export { type ScannedFile, scanFiles } from "./cli/scan-files.js";
+export { type ScanReportRow, scanReport } from "./cli/scan-report.js";
 export { ___ } from "./course/blank.js";
 export { type AssignSQLOptions, assignSQL } from "./engine/assign-sql.js";
 export type { Engine, EngineColumn, EngineRow, EngineValue } from "./engine/engine.js";
@@ -96,7 +97,6 @@ export { power } from "./experiment/power.js";
 export type { PowerDesign } from "./experiment/power-design.js";
 export { preAnalysisMarkdown } from "./experiment/pre-analysis-markdown.js";
 export { type PreAnalysisPlan, preAnalysisPlan } from "./experiment/pre-analysis-plan.js";
-export { type Interval, newcombeInterval, wilsonInterval } from "./experiment/proportion-intervals.js";
 export {
   type RandomizationOptions,
   type RandomizationTest,
@@ -122,6 +122,7 @@ export type { StopSignal } from "./experiment/simulation-steps.js";
 export { chiSquareCDF, chiSquareQuantile } from "./math/chi-square-distribution.js";
 export { fCDF, fQuantile } from "./math/f-distribution.js";
 export { normalCDF, normalQuantile } from "./math/normal-distribution.js";
+export { type Interval, newcombeInterval, wilsonInterval } from "./math/proportion-intervals.js";
 export { randomNormal } from "./math/random-normal.js";
 export { type RandomSource, randomSource } from "./math/random-source.js";
 export { studentTCDF, studentTQuantile } from "./math/student-t-distribution.js";

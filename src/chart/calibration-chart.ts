@@ -2,10 +2,8 @@ import type { CalibrationRow } from "../model/calibration-table.js";
 import type { Figure } from "./figure.js";
 import { formatValue } from "./format-value.js";
 import type { ModelChartOptions } from "./model-chart-options.js";
-import { plainText } from "./plain-text.js";
-import { shareAxis } from "./share-axis.js";
-import { sourceLine } from "./source-line.js";
-import { chartConfig, chartLayout, palette } from "./theme.js";
+import { chartConfig, palette } from "./theme.js";
+import { diagonal, unitSquare } from "./unit-square.js";
 
 /**
  * Draws what was promised against what happened: on the diagonal a score of 30% happens for 30%. Larger dots are more people.
@@ -24,15 +22,7 @@ export function calibrationChart(rows: readonly CalibrationRow[], options: Model
   const most = rows.reduce((largest, row) => Math.max(largest, row.n), 0);
   return Object.freeze({
     data: [
-      {
-        type: "scatter",
-        mode: "lines",
-        x: [0, 1],
-        y: [0, 1],
-        line: { color: palette.reference, width: 1.5, dash: "dot" },
-        name: "scores mean what they say",
-        hoverinfo: "skip",
-      },
+      diagonal("scores mean what they say"),
       {
         type: "scatter",
         mode: "lines+markers",
@@ -45,13 +35,7 @@ export function calibrationChart(rows: readonly CalibrationRow[], options: Model
         hovertemplate: "promised %{x:.1%}, happened %{y:.1%}, %{text}<extra></extra>",
       },
     ],
-    layout: {
-      ...chartLayout(plainText(title), sourceLine(options.source)),
-      height: 460,
-      showlegend: false,
-      xaxis: shareAxis("mean score"),
-      yaxis: shareAxis("share for whom it happened"),
-    },
+    layout: unitSquare(title, { x: "mean score", y: "share for whom it happened" }, options),
     config: chartConfig,
     alt: `${title}. Mean score and what happened: ${rows
       .map((row) => `${share(row.meanPredicted)} and ${share(row.rate)}`)

@@ -2,10 +2,8 @@ import type { DecileRow } from "../model/decile-table.js";
 import type { Figure } from "./figure.js";
 import { formatValue } from "./format-value.js";
 import type { ModelChartOptions } from "./model-chart-options.js";
-import { plainText } from "./plain-text.js";
-import { shareAxis } from "./share-axis.js";
-import { sourceLine } from "./source-line.js";
-import { chartConfig, chartLayout, palette } from "./theme.js";
+import { chartConfig, palette } from "./theme.js";
+import { diagonal, unitSquare } from "./unit-square.js";
 
 /**
  * Draws the share of all events that the top of a list holds, against a list in random order.
@@ -32,15 +30,7 @@ export function gainsChart(rows: readonly DecileRow[], options: ModelChartOption
     `The top ${share(stop?.list ?? 0)} of the list holds ${share(stop?.gain ?? 0)} of those for whom it happens`;
   return Object.freeze({
     data: [
-      {
-        type: "scatter",
-        mode: "lines",
-        x: [0, 1],
-        y: [0, 1],
-        line: { color: palette.reference, width: 1.5, dash: "dot" },
-        name: "random order",
-        hoverinfo: "skip",
-      },
+      diagonal("random order"),
       {
         type: "scatter",
         mode: "lines+markers",
@@ -52,13 +42,11 @@ export function gainsChart(rows: readonly DecileRow[], options: ModelChartOption
         hovertemplate: "top %{x:.0%} of the list: %{y:.1%}<extra></extra>",
       },
     ],
-    layout: {
-      ...chartLayout(plainText(title), sourceLine(options.source)),
-      height: 460,
-      showlegend: false,
-      xaxis: shareAxis("share of the list, highest scores first"),
-      yaxis: shareAxis("share of all for whom it happens"),
-    },
+    layout: unitSquare(
+      title,
+      { x: "share of the list, highest scores first", y: "share of all for whom it happens" },
+      options,
+    ),
     config: chartConfig,
     alt: `${title}. A list in random order would hold as large a share as its length. Points: ${points
       .map((point) => `${share(point.list)} holds ${share(point.gain)}`)

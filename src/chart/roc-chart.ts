@@ -2,10 +2,8 @@ import type { RocPoint } from "../model/roc-curve.js";
 import type { Figure } from "./figure.js";
 import { formatValue } from "./format-value.js";
 import type { ModelChartOptions } from "./model-chart-options.js";
-import { plainText } from "./plain-text.js";
-import { shareAxis } from "./share-axis.js";
-import { sourceLine } from "./source-line.js";
-import { chartConfig, chartLayout, palette } from "./theme.js";
+import { chartConfig, palette } from "./theme.js";
+import { diagonal, unitSquare } from "./unit-square.js";
 
 /** More corners than this cannot be told apart in a chart. */
 const MOST_POINTS = 400;
@@ -37,15 +35,7 @@ export function rocChart(points: readonly RocPoint[], options: ModelChartOptions
   const tenth = points.filter((point) => point.falsePositiveRate <= 0.1).at(-1);
   return Object.freeze({
     data: [
-      {
-        type: "scatter",
-        mode: "lines",
-        x: [0, 1],
-        y: [0, 1],
-        line: { color: palette.reference, width: 1.5, dash: "dot" },
-        name: "a coin",
-        hoverinfo: "skip",
-      },
+      diagonal("a coin"),
       {
         type: "scatter",
         mode: "lines",
@@ -56,13 +46,7 @@ export function rocChart(points: readonly RocPoint[], options: ModelChartOptions
         hovertemplate: "%{y:.1%} of the yeses at the cost of %{x:.1%} of the noes<extra></extra>",
       },
     ],
-    layout: {
-      ...chartLayout(plainText(title), sourceLine(options.source)),
-      height: 460,
-      showlegend: false,
-      xaxis: shareAxis("noes called a yes"),
-      yaxis: shareAxis("yeses called a yes"),
-    },
+    layout: unitSquare(title, { x: "noes called a yes", y: "yeses called a yes" }, options),
     config: chartConfig,
     alt: `${title}. At the cost of calling at most 10% of the noes a yes, it finds ${share(tenth?.truePositiveRate ?? 0)} of the yeses.`,
   } satisfies Figure);

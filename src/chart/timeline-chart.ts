@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../organize/plan/calendar-day.js";
+import { isCalendarDay } from "../table/calendar-day.js";
 import { columnValues, type Data } from "../table/data.js";
 import { describeValue } from "../table/describe-value.js";
 import type { Figure } from "./figure.js";

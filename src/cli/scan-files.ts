@@ -1,12 +1,12 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
-import { extname, join, relative } from "node:path";
+import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { basename, extname, join, relative } from "node:path";
 import type { ScanFormat, ScannedFinding } from "../safety/scan-text.js";
 import { scanText } from "../safety/scan-text.js";
 import { scanWorkbook } from "./scan-workbook.js";
 
 /** What was found in one file, or why it was not read. */
 export interface ScannedFile {
-  /** As seen from the scanned folder, or the file's own name. */
+  /** As seen from the scanned folder; of a single file its own name. */
   readonly file: string;
   readonly findings: readonly ScannedFinding[];
   /** Why the file was not read; absent when it was. */
@@ -16,21 +16,41 @@ export interface ScannedFile {
 /** Larger files are not read: they would fill the memory. */
 const MOST_BYTES = 50_000_000;
 
-const FORMATS: Readonly<Record<string, ScanFormat>> = {
+const FORMATS: Readonly<Record<string, ScanFormat | "workbook">> = {
   ".csv": "csv",
   ".tsv": "csv",
+  ".tab": "csv",
   ".json": "json",
+  ".geojson": "json",
+  ".jsonl": "lines",
+  ".ndjson": "lines",
   ".ipynb": "notebook",
   ".txt": "text",
   ".md": "text",
+  ".log": "text",
+  ".vcf": "text",
+  ".ics": "text",
+  ".eml": "text",
+  ".sql": "text",
+  ".html": "text",
+  ".xml": "text",
+  ".xlsx": "workbook",
+  ".xlsm": "workbook",
+  ".xls": "workbook",
+  ".ods": "workbook",
 };
 
+/** What often holds people and cannot be read here: it is named, so that nobody takes silence for a clean folder. */
+const NOT_READ =
+  /\.(?:docx?|odt|rtf|pdf|pptx?|pages|numbers|parquet|arrow|feather|sav|dta|rds|rdata|sqlite3?|db|mdb|accdb|zip|gz|7z|rar|tar|bak|old|backup|mbox|pst|xlsb)$/i;
+
 /** Folders of programs, not of people's data. */
-const LEFT_OUT = new Set(["node_modules", ".git", ".venv", "__pycache__", ".ipynb_checkpoints"]);
+const LEFT_OUT = new Set(["node_modules", ".git", ".venv", "__pycache__"]);
 
 /**
  * Looks for personal data in a file, or in every file of a folder and the folders in it: CSV, Excel, JSON, notebooks and
- * text. Nothing is stored, changed or sent, and no value comes out unmasked. Links are not followed.
+ * text, the copies that Jupyter keeps in `.ipynb_checkpoints` included. Nothing is stored, changed or sent, and no value
+ * comes out unmasked. Links inside the folder are not followed. Documents, archives and databases are named as not read.
  *
  * @param path a file or a folder.
  * @returns one entry for each file that was looked at, in the order of their names.
@@ -41,38 +61,48 @@ const LEFT_OUT = new Set(["node_modules", ".git", ".venv", "__pycache__", ".ipyn
  * file.findings[0]?.kind; // "email"
  */
 export async function scanFiles(path: string): Promise<readonly ScannedFile[]> {
-  const found = filesAt(path);
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
+    throw new Error(`There is nothing at ${path}. Check the name, and the folder from which you look.`);
+  }
+  // The path itself may be a link: somebody named it.
+  const start = realpathSync(path);
   const scanned: ScannedFile[] = [];
-  for (const file of found) scanned.push(await scanFile(file, relative(path, file) || file));
+  for (const file of filesAt(start))
+    scanned.push(await scanFile(file, relative(start, file) || basename(path)));
   return scanned;
 }
 
-function filesAt(path: string): readonly string[] {
-  const state = lstatSync(path, { throwIfNoEntry: false });
-  if (state === undefined) {
-    throw new Error(`There is nothing at ${path}. Check the name, and the folder from which you look.`);
+function filesAt(path: string, named = true): readonly string[] {
+  const state = lstatSync(path);
+  if (state.isFile()) return named || formatOf(path) !== undefined || NOT_READ.test(path) ? [path] : [];
+  if (!state.isDirectory()) return [];
+  let names: string[];
+  try {
+    names = readdirSync(path);
+  } catch {
+    return [path];
   }
-  if (state.isSymbolicLink()) return [];
-  if (!state.isDirectory()) return [path];
-  return readdirSync(path)
+  return names
     .filter((name) => !LEFT_OUT.has(name))
     .sort()
-    .flatMap((name) => filesAt(join(path, name)))
-    .filter((file) => formatOf(file) !== undefined);
+    .flatMap((name) => filesAt(join(path, name), false));
 }
 
 function formatOf(file: string): ScanFormat | "workbook" | undefined {
-  const ending = extname(file).toLowerCase();
-  return ending === ".xlsx" ? "workbook" : FORMATS[ending];
+  return FORMATS[extname(file).toLowerCase()];
 }
 
 async function scanFile(path: string, file: string): Promise<ScannedFile> {
   const skip = (reason: string): ScannedFile => Object.freeze({ file, findings: [], skipped: reason });
   const format = formatOf(path);
-  if (format === undefined)
-    return skip("This kind of file is not read: only CSV, XLSX, JSON, notebooks and text.");
   try {
-    const { size } = lstatSync(path);
+    const state = lstatSync(path);
+    if (state.isDirectory()) return skip("This folder cannot be opened: you may not read it.");
+    if (format === undefined)
+      return skip(
+        "This kind of file is not read: only CSV, Excel, JSON, notebooks and text. Open it yourself.",
+      );
+    const { size } = state;
     if (size > MOST_BYTES) return skip(`The file has ${Math.round(size / 1e6)} MB; up to 50 are read.`);
     const bytes = readFileSync(path);
     const findings = format === "workbook" ? await scanWorkbook(bytes) : scanText(textOf(bytes), format);

@@ -1,10 +1,10 @@
+import { requireLevel } from "../math/require-level.js";
 import { studentTQuantile } from "../math/student-t-distribution.js";
 import type { Data } from "../table/data.js";
 import type { Difference } from "./difference.js";
 import type { Estimate } from "./estimate.js";
 import { estimateDifference } from "./estimate-difference.js";
 import { toEstimate } from "./estimate-itt.js";
-import { requireLevel } from "./interval.js";
 import { openColumns } from "./open-columns.js";
 import { readCovariates } from "./read-covariates.js";
 import { readNumbers } from "./read-numbers.js";

@@ -1,9 +1,10 @@
+import { newcombeInterval, wilsonInterval } from "../math/proportion-intervals.js";
+import { requireLevel } from "../math/require-level.js";
 import type { Data } from "../table/data.js";
 import type { Estimate } from "./estimate.js";
 import type { ArmEstimate } from "./estimate-arms.js";
 import { holm } from "./holm.js";
-import { requireLevel, testAndInterval } from "./interval.js";
-import { newcombeInterval, wilsonInterval } from "./proportion-intervals.js";
+import { testAndInterval } from "./interval.js";
 import { type CountedArm, type CountsOptions, readCounts } from "./read-counts.js";
 
 export interface CountEstimate extends ArmEstimate {

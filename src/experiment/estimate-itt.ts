@@ -1,9 +1,10 @@
+import { newcombeInterval } from "../math/proportion-intervals.js";
+import { requireLevel } from "../math/require-level.js";
 import type { Data } from "../table/data.js";
 import type { Difference } from "./difference.js";
 import type { Estimate } from "./estimate.js";
 import { estimateDifference } from "./estimate-difference.js";
-import { requireLevel, testAndInterval } from "./interval.js";
-import { newcombeInterval } from "./proportion-intervals.js";
+import { testAndInterval } from "./interval.js";
 import { readCovariates } from "./read-covariates.js";
 import { type ExperimentColumns, readSample, type Sample } from "./read-sample.js";
 

@@ -1,5 +1,5 @@
 import { randomSource } from "../math/random-source.js";
-import { requireLevel } from "./interval.js";
+import { requireLevel } from "../math/require-level.js";
 import { checkSimulatedDesign, type SimulatedDesign } from "./simulated-design.js";
 import { emptySums, type SimulationResult, summarizeSums } from "./simulation-result.js";
 import { finishSteps, finishStepsAsync, type StepOptions, type StopSignal } from "./simulation-steps.js";

@@ -1,18 +1,34 @@
 import { inspect } from "node:util";
 import { describeAnswer } from "../course/answers/describe-answer.js";
 import { tableSize } from "../course/answers/table-size.js";
+import { redact } from "../safety/redact.js";
 
 const LIMIT = 2_000;
 
-/** An answer as the text that is kept of it. It never throws and stays short, whatever the answer is. */
+/** No task asks for more: a longer list is somebody's data. */
+const MOST_ENTRIES = 20;
+const LONGEST = 400;
+
+/**
+ * An answer as the text that is kept of it. It never throws and stays short, whatever the answer is. A long list is
+ * counted and an address or a number of a person is taken out: a learner may hand in a column of the own list by mistake.
+ */
 export function answerText(answer: unknown): string {
+  return redact(written(answer));
+}
+
+function written(answer: unknown): string {
   try {
-    if (typeof answer === "string") return answer.slice(0, LIMIT);
+    if (typeof answer === "string" && answer.length > LONGEST) return `a text of ${answer.length} letters`;
+    if (typeof answer === "string") return answer;
     if (typeof answer !== "object" || answer === null) return String(answer).slice(0, LIMIT);
     if (tableSize(answer) !== undefined) return describeAnswer(answer);
+    const { length, size } = answer as { readonly length?: unknown; readonly size?: unknown };
+    const entries = typeof length === "number" ? length : size;
+    if (typeof entries === "number" && entries > MOST_ENTRIES) return `a list of ${entries}`;
     const how = {
       depth: 4,
-      maxArrayLength: 50,
+      maxArrayLength: MOST_ENTRIES,
       maxStringLength: 500,
       breakLength: 100,
       customInspect: false,

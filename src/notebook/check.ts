@@ -1,12 +1,12 @@
 import type { Exercise } from "../course/exercise.js";
-import { type ExerciseId, exercises, findExercise } from "../course/exercises/index.js";
+import type { ExerciseId } from "../course/exercises/index.js";
 import { judgeAnswer } from "../course/judge-answer.js";
 import type { ExerciseState, Verdict } from "../course/verdict.js";
 import { answerText } from "./answer-text.js";
 import type { CardTone, Fold } from "./card.js";
 import { type Clock, localDay, systemClock } from "./clock.js";
+import { knownExercise } from "./known-exercise.js";
 import { currentStore, showCard, withNotice } from "./session.js";
-import { unknownNameCard } from "./unknown-name-card.js";
 import { untried, type Work } from "./work.js";
 
 const tones: Readonly<Record<ExerciseState, CardTone>> = {
@@ -27,17 +27,8 @@ const tones: Readonly<Record<ExerciseState, CardTone>> = {
  * check("m1.contact-rate", 288 / 1200);
  */
 export function check(id: ExerciseId, answer: unknown): void {
-  const exercise = findExercise(id);
-  if (exercise === undefined) {
-    showCard(
-      unknownNameCard(
-        "task",
-        id,
-        exercises.map((known) => known.id),
-      ),
-    );
-    return;
-  }
+  const exercise = knownExercise(id);
+  if (exercise === undefined) return;
   const verdict = judgeAnswer(exercise, answer);
   const stored = currentStore().update((work) => recordAttempt(work, id, verdict, answer, systemClock));
   const { state, message, nextStep } = verdict;

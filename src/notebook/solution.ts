@@ -1,6 +1,6 @@
-import { type ExerciseId, exercises, findExercise } from "../course/exercises/index.js";
+import type { ExerciseId } from "../course/exercises/index.js";
+import { knownExercise } from "./known-exercise.js";
 import { currentStore, showCard, withNotice } from "./session.js";
-import { unknownNameCard } from "./unknown-name-card.js";
 import { untried } from "./work.js";
 
 /**
@@ -13,17 +13,8 @@ import { untried } from "./work.js";
  * solution("m1.contact-rate");
  */
 export function solution(id: ExerciseId): void {
-  const exercise = findExercise(id);
-  if (exercise === undefined) {
-    showCard(
-      unknownNameCard(
-        "task",
-        id,
-        exercises.map((known) => known.id),
-      ),
-    );
-    return;
-  }
+  const exercise = knownExercise(id);
+  if (exercise === undefined) return;
   let firstTry = false;
   const stored = currentStore().update((work) => {
     const before = work.exercises[id] ?? untried;

@@ -1,3 +1,5 @@
+import { newcombeInterval, wilsonInterval } from "../math/proportion-intervals.js";
+
 export interface CohortRate {
   /** How the sentence calls these people, for example "March". */
   readonly name: string;
@@ -8,8 +10,8 @@ export interface CohortRate {
 }
 
 export interface CohortDifferenceOptions {
-  /** How sure the intervals are: 0.9, 0.95 (default) or 0.99. */
-  readonly level?: 0.9 | 0.95 | 0.99;
+  /** The share of such intervals that cover the truth, between 0 and 1. Default 0.95. */
+  readonly level?: number;
 }
 
 export interface RateInterval {
@@ -31,9 +33,6 @@ export interface CohortDifference {
   readonly finding: string;
 }
 
-/** The points of the normal distribution that leave half of 1 − level above them. */
-const NORMAL_POINT = { 0.9: 1.6448536269514722, 0.95: 1.959963984540054, 0.99: 2.5758293035489004 } as const;
-
 /**
  * Compares the rates of two cohorts and says how far apart they may really be. Cohorts were not drawn by lot, so a
  * difference says that they differ, not why.
@@ -41,7 +40,7 @@ const NORMAL_POINT = { 0.9: 1.6448536269514722, 0.95: 1.959963984540054, 0.99: 2
  * Method: the score interval of each rate, combined for the difference (Newcombe 1998, "Interval estimation for the
  * difference between independent proportions", method 10, Statistics in Medicine 17).
  *
- * @throws when a size is 0, or a count is below 0 or above its size.
+ * @throws when a size is 0, a count is below 0 or above its size, or the level is not between 0 and 1.
  * @example
  * const gap = compareCohorts({ name: "March", count: 56, size: 70 }, { name: "April", count: 48, size: 80 });
  * gap.difference.toFixed(2); // "0.20"
@@ -53,15 +52,14 @@ export function compareCohorts(
   options: CohortDifferenceOptions = {},
 ): CohortDifference {
   const { level = 0.95 } = options;
-  const z = NORMAL_POINT[level];
-  if (z === undefined) throw new RangeError(`level must be 0.9, 0.95 or 0.99, but it is ${String(level)}.`);
-  const a = scoreInterval(first, z);
-  const b = scoreInterval(second, z);
-  const difference = a.rate - b.rate;
-  const confLow = difference - Math.hypot(a.rate - a.confLow, b.confHigh - b.rate);
-  const confHigh = difference + Math.hypot(a.confHigh - a.rate, b.rate - b.confLow);
+  const [a, b] = [rateOf(first, level), rateOf(second, level)];
+  const { confLow, confHigh } = newcombeInterval(
+    { count: first.count, n: first.size },
+    { count: second.count, n: second.size },
+    { level },
+  );
   return Object.freeze({
-    difference,
+    difference: a.rate - b.rate,
     confLow,
     confHigh,
     level,
@@ -71,23 +69,13 @@ export function compareCohorts(
   });
 }
 
-/** Wilson 1927, "Probable inference, the law of succession, and statistical inference", JASA 22. */
-function scoreInterval({ name, count, size }: CohortRate, z: number): RateInterval {
+function rateOf({ name, count, size }: CohortRate, level: number): RateInterval {
   if (!(Number.isInteger(size) && size > 0 && Number.isInteger(count) && count >= 0 && count <= size)) {
     throw new RangeError(
       `A cohort needs a size of 1 or more and a count from 0 to the size, but "${name}" has ${count} of ${size}.`,
     );
   }
-  const rate = count / size;
-  const centre = rate + (z * z) / (2 * size);
-  const reach = z * Math.sqrt((rate * (1 - rate)) / size + (z * z) / (4 * size * size));
-  const scale = 1 + (z * z) / size;
-  return Object.freeze({
-    name,
-    rate,
-    confLow: count === 0 ? 0 : (centre - reach) / scale,
-    confHigh: count === size ? 1 : (centre + reach) / scale,
-  });
+  return Object.freeze({ name, rate: count / size, ...wilsonInterval(count, size, { level }) });
 }
 
 function finding(a: RateInterval, b: RateInterval, low: number, high: number): string {

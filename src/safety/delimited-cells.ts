@@ -3,8 +3,10 @@
  * however uneven the rows are, because what stands too far right may be personal data too.
  */
 export function delimitedCells(text: string): readonly (readonly string[])[] {
-  const firstLine = text.slice(0, text.search(/\r?\n|$/));
-  const count = (sign: string): number => firstLine.split(sign).length;
+  // A title may stand above the table: the sign that stands in most of the first lines decides, then how often.
+  const lines = text.slice(0, 20_000).split(/\r?\n/, 20);
+  const count = (sign: string): number =>
+    lines.reduce((sum, line) => sum + (line.includes(sign) ? 1000 : 0) + line.split(sign).length, 0);
   const delimiter = [",", ";", "\t", "|"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
   const rows: string[][] = [];
   let row: string[] = [];

@@ -1,8 +1,10 @@
 import type { ColumnProfile } from "./column-profile.js";
 import { type Detector, shareText } from "./detector.js";
+import { FAMILY_NAMES } from "./family-names.js";
 import { GIVEN_NAMES } from "./given-names.js";
 import { findTerm } from "./header-words.js";
-import { LIKELY_TERMS, OTHER_NAMES, PLACES_AND_GROUPS, SURE_TERMS } from "./name-terms.js";
+import { LIKELY_TERMS, PERSON_TERMS, PLAIN_TERMS, SURE_TERMS } from "./name-terms.js";
+import { OTHER_NAMES, PLACES_AND_GROUPS } from "./other-names.js";
 
 const words = (text: string): string[] =>
   text
@@ -11,13 +13,27 @@ const words = (text: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
-/** One to five words of letters; initials, hyphens and apostrophes are fine. */
+/** One to five words of letters; initials, hyphens, apostrophes and another name in brackets are fine. */
 const isNameShaped = (text: string): boolean =>
-  /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*(?:,? [\p{L}\p{M}.'’-]+){0,4}$/u.test(text) && text.length <= 60;
+  /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*(?:,? [\p{L}\p{M}.'’-]+){0,4}(?: \([\p{L}\p{M}.'’ -]+\))?$/u.test(text) &&
+  text.length <= 60;
+/** "Delgado, Renee A.": places are not written with an initial behind. */
+const isIndexed = (text: string): boolean =>
+  /^[\p{Lu}][\p{L}\p{M}'’ -]+, [\p{Lu}][\p{L}\p{M}'’-]+ \p{Lu}\.?$/u.test(text);
+/** Two to four words that all begin with a capital. */
+const isCapitalized = (text: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|van|der|den|von|bin|al|la|el|dos|y)){1,4}$/u.test(
+    text,
+  ) && !PLACES_AND_GROUPS.test(text);
 const hasGivenName = (text: string): boolean =>
   isNameShaped(text) && words(text).some((word) => GIVEN_NAMES.has(word));
+const hasFamilyName = (text: string): boolean =>
+  words(text.replace(/['’-]/g, "")).some((word) => FAMILY_NAMES.has(word));
 const isFullName = (text: string): boolean =>
-  isNameShaped(text) && words(text).length >= 2 && hasGivenName(text) && !PLACES_AND_GROUPS.test(text);
+  isNameShaped(text) &&
+  words(text).length >= 2 &&
+  (hasGivenName(text) || hasFamilyName(text)) &&
+  !PLACES_AND_GROUPS.test(text);
 
 /** Names of people: by the name of the column, or by content in which known given names stand. */
 export const detectName: Detector = (column, table) => {
@@ -33,16 +49,27 @@ export const detectName: Detector = (column, table) => {
   const full = column.shareOf(isFullName);
   const given = column.shareOf(hasGivenName);
   const places = column.shareOf((text) => PLACES_AND_GROUPS.test(text));
-  const likely = findTerm(column.header, LIKELY_TERMS) !== undefined;
+  const aboutOne = findTerm(column.header, PERSON_TERMS) !== undefined;
+  const likely = aboutOne || findTerm(column.header, LIKELY_TERMS) !== undefined;
+  // Names are nearly all different; places, jobs and teams come back.
+  const varied = (least: number): boolean => column.values.size >= Math.max(8, column.filled * least);
+  const isVaried = (aboutOne && varied(0.3)) || (table.aboutPeople && varied(0.6));
+  const capitalized = isVaried ? column.shareOf(isCapitalized) : 0;
+  const indexed = column.shareOf(isIndexed);
   const people = likely
     ? full >= 0.2 || given >= 0.3
-    : full >= 0.35 || (given >= 0.6 && column.values.size >= 8);
-  if (!people || places >= 0.2 || shaped < 0.6 || table.aboutResults) return undefined;
-  const share = Math.max(full, given);
+    : (full >= 0.35 && column.values.size >= Math.min(5, column.filled / 2)) ||
+      (given >= 0.6 && column.values.size >= 8);
+  const plain = table.aboutPeople && findTerm(column.header, PLAIN_TERMS) !== undefined && !isYesNo(column);
+  const written = plain || capitalized >= 0.6 || (indexed >= 0.3 && column.values.size >= 8);
+  if (!(people || written) || places >= (aboutOne ? 0.4 : 0.2) || shaped < 0.6 || table.aboutResults)
+    return undefined;
   return {
     kind: "name",
     matches: isNameShaped,
-    why: `${shareText(share)} filled cells hold a known given name.`,
+    why: people
+      ? `${shareText(Math.max(full, given))} filled cells hold a known given or family name.`
+      : `${shareText(plain ? shaped : Math.max(capitalized, indexed))} filled cells are written like the name of a person.`,
   };
 };
 

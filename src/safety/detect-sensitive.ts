@@ -25,6 +25,9 @@ const NOTE_TERMS: readonly string[] = [
   "free text",
   "details",
   "history",
+  "summary",
+  "narrative",
+  "description",
   "opmerking*",
   "osservazioni",
 ];

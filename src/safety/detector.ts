@@ -13,6 +13,8 @@ export interface Detection {
 export interface TableContext {
   /** True when the rows are places, candidates or counts, not private people. */
   readonly aboutResults: boolean;
+  /** True when a column holds e-mails, phones or birth dates: the rows are people. */
+  readonly aboutPeople: boolean;
 }
 
 export type Detector = (column: ColumnProfile, table: TableContext) => Detection | undefined;

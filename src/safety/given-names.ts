@@ -23,7 +23,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     "marco andrea francesco alessandro matteo lorenzo davide simone giulia chiara francesca sara martina federica valentina " +
     "alessia elisa paola giovanna angela lucia joao paulo antonio francisco jose carlos pedro lucas mateus guilherme rafael " +
     "felipe gustavo thiago leonardo bruno marcos vinicius mariana juliana fernanda amanda camila larissa leticia beatriz " +
-    "aline luciana adriana jan pieter willem hendrik cornelis johannes dirk sander bram daan sem lars sven thijs joost anneke " +
+    "aline luciana adriana jan pieter willem hendrik cornelis johannes dirk sander bram daan lars sven thijs joost anneke " +
     "marieke sanne femke lotte fleur eva saskia ingrid erik anders per nils karl gustav magnus bjorn astrid ingeborg sigrid " +
     "freja ida maja elin linnea kari piotr krzysztof andrzej tomasz pawel jakub michal marcin lukasz katarzyna malgorzata " +
     "agnieszka krystyna barbara ewa zofia magdalena mohammed muhammad mohamed ahmed ali omar hassan hussein ibrahim youssef " +
@@ -36,6 +36,25 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     "malik tyrone deshawn malia kai leilani ivan dmitri sergei vladimir olga natalia svetlana tatiana irina ekaterina yelena " +
     "max ben sam tom joe jim bob dan mike dave steve chris matt alex nick will kate beth sue liz jen meg jo ana bo eli ruth " +
     "esther miriam rebekah isaac levi caleb ezra naomi abigail leah ella zoe lily luna nora ivy ruby mila aria liam mason " +
-    "logan elijah aiden jackson carter owen wyatt dylan luke isaiah josiah hudson cameron connor declan siobhan aoife niamh ciaran"
+    "logan elijah aiden jackson carter owen wyatt dylan luke isaiah josiah hudson cameron connor declan siobhan aoife niamh ciaran " +
+    "aaliyah abebe achieng ahmad aissatou akosua alan amadou aminata anastasia andreea angus anne annika arash aroha " +
+    "arturo arvind asif ayse babak babatunde balwinder bayani beata binh birgit bogdan bohdan bongani boris brad brett " +
+    "brianna bronwyn bushra callum caoimhe catarina cathal catriona chad chebet cheyenne chul cillian cody consuelo " +
+    "corazon craig cristian curtis dakota dalia darren dawn demetrius derek destiny devonte dimitris djamila dong " +
+    "dragan duarte duc duncan dustin dwayne ebony efua eirik eleni elif emil emilio emre eoin ernesto esmeralda " +
+    "esperanza eun ewan faisal farah farhad fatma fatou filipa folake galina gaurav gavin gerardo giorgos goncalo " +
+    "graciela grainne gretchen grzegorz gurpreet gwen hakan hala hamid hamish hamza hanne harpreet hector heidi hemi " +
+    "hine hira hirut ho hye ibrahima ignacio iman imani imelda inger ioana irma itzel ivana iwona jadwiga jae jamil " +
+    "jasmine jaspreet jermaine joana joaquin jocelyn jomar jorgen jovan juanita kalani kamal kamau karima katerina " +
+    "keanu kendrick khanh kiara kiprop kirsten kwabena kylie kyu kyung lachlan lamar lani lerato lewis ligaya lina " +
+    "lupita maeve mahmoud mahsa mamadou mandla manpreet margarida maricel marija marisol marquis mateo mehmet mele " +
+    "mere mette mi mihai mikkel milan mohamad mona morag murat mustafa mwangi mykola nabil nadia nalani nasir neil nga " +
+    "nia nikos njeri nkechi nokuthula nomsa norma nuno obinna odhiambo oisin oksana olaf otieno ousmane padraig parisa " +
+    "phuong pia precious quan rami ramiro rana rangi rasmus reggie renee reza rhonda rikke robin rodel rodrigo roisin " +
+    "rory rosalinda rosario rowena ruben rui salim salma samir sana santiago saoirse selam shane shanice shazza shirin " +
+    "siddharth simran sinead sione sipho sizwe soren stacy stuart sukhdev sung tadesse tae tallulah tama tanisha taras " +
+    "tarek tegan terrell thabo thandiwe thao tiago tonya tracy trang travis trevor troy tuyet tyrell tyrese uche usman " +
+    "walid wambui wanda wanjiku wendy wesley winona wiremu wojciech ximena xiomara yasmine yaw yesenia yolanda yonas " +
+    "yoon yulia zahra zanele zara zeynep ziad"
   ).split(" "),
 );

@@ -50,6 +50,18 @@ export const IDENTITY_NUMBERS: readonly IdentityNumber[] = [
     share: 0.8,
     matches: (text) => /^[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]$/.test(text),
   },
+  {
+    name: "South African identity number",
+    share: 0.9,
+    matches: (text) =>
+      /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{4} ?[012][89]\d$/.test(text) &&
+      passesLuhn(digitsOf(text)),
+  },
+  {
+    name: "Danish personal number",
+    share: 0.95,
+    matches: (text) => /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-\d{4}$/.test(text),
+  },
   { name: "Polish PESEL", share: 0.95, matches: isPolishNumber },
   {
     name: "Swedish personal number",

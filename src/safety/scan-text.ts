@@ -1,11 +1,11 @@
 import type { Data } from "../table/data.js";
+import { cellsToColumns } from "./cells-to-columns.js";
 import { delimitedCells } from "./delimited-cells.js";
 import { flattenRecords } from "./flatten-records.js";
 import { type PersonalDataFinding, scanPersonalData } from "./scan-personal-data.js";
-import { TEXT_PATTERNS } from "./text-patterns.js";
 
-/** What a file holds: "csv" is also for semicolons and tabs; "notebook" is a Jupyter notebook. */
-export type ScanFormat = "csv" | "json" | "notebook" | "text";
+/** What a file holds: "csv" is also for semicolons and tabs; "lines" is one JSON record a line. */
+export type ScanFormat = "csv" | "json" | "lines" | "notebook" | "text";
 
 /** A finding and the part of the file it is in. */
 export interface ScannedFinding extends PersonalDataFinding {
@@ -25,36 +25,20 @@ export interface ScannedFinding extends PersonalDataFinding {
  */
 export function scanText(text: string, format: ScanFormat): readonly ScannedFinding[] {
   const clean = text.replace(/^\uFEFF/, "");
-  if (format === "csv") return scanPart("table", readDelimited(clean));
+  if (format === "csv") return scanPart("table", cellsToColumns(delimitedCells(clean)));
   if (format === "text") return scanPart("text", { text: clean.split(/\r?\n/) });
-  const value = parseJSON(clean, format);
+  if (format === "lines") {
+    const lines = clean.split(/\r?\n/).filter((line) => line.trim() !== "");
+    return scanPart("table", flattenRecords(lines.map((line) => parseJSON(line, "lines of JSON"))));
+  }
+  const value = parseJSON(clean, format === "json" ? "JSON" : "a notebook");
   if (format === "json") return scanPart("table", flattenRecords(recordsOf(value)));
   return Object.freeze(notebookParts(value).flatMap(([part, lines]) => scanPart(part, { text: lines })));
 }
 
-function scanPart(part: string, data: Data): readonly ScannedFinding[] {
+/** The findings of one part of a file. */
+export function scanPart(part: string, data: Data): readonly ScannedFinding[] {
   return Object.freeze(scanPersonalData(data).map((finding) => Object.freeze({ part, ...finding })));
-}
-
-function readDelimited(text: string): Data {
-  const rows = delimitedCells(text);
-  const first = rows[0] ?? [];
-  const isData = first.some(
-    (cell) =>
-      /^[\d().+\s/-]{5,}$/.test(cell) ||
-      TEXT_PATTERNS.some(({ pattern, accept }) => (cell.match(pattern) ?? []).some((match) => accept(match))),
-  );
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const body = isData ? rows : rows.slice(1);
-  const columns: Record<string, readonly string[]> = Object.create(null);
-  for (let i = 0; i < width; i++) {
-    const name = isData ? "" : (first[i] ?? "").trim();
-    // Two columns of the same name, or none, would hide one of them.
-    let key = name === "" || name in columns ? `column ${i + 1}` : name;
-    while (key in columns) key += "'";
-    columns[key] = body.map((row) => row[i] ?? "");
-  }
-  return columns;
 }
 
 function recordsOf(value: unknown): readonly unknown[] {
@@ -96,7 +80,7 @@ function strings(value: unknown): string[] {
   return Object.values(value).flatMap(strings);
 }
 
-function parseJSON(text: string, format: ScanFormat): unknown {
+function parseJSON(text: string, format: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,6 +1,7 @@
 import type { ColumnProfile } from "./column-profile.js";
 import type { TableContext } from "./detector.js";
 import { findTerm } from "./header-words.js";
+import { holds } from "./text-patterns.js";
 
 const RESULT_TERMS: readonly string[] = [
   "votes",
@@ -8,7 +9,6 @@ const RESULT_TERMS: readonly string[] = [
   "total votes",
   "candidatevotes",
   "vote share",
-  "seats",
   "bioguide",
   "chamber",
   "incumbent",
@@ -26,8 +26,35 @@ const RESULT_TERMS: readonly string[] = [
   "elected",
 ];
 
-/** Says whether the rows are results, candidates or officials: their names and parties are public. */
+/** Names of columns that only a list of people has. */
+const CONTACT_TERMS: readonly string[] = [
+  "dob",
+  "date of birth",
+  "birth date",
+  "geb datum",
+  "geburtsdatum",
+  "mobile",
+  "cell phone",
+  "home phone",
+  "first name",
+  "forename",
+  "vorname*",
+  "prenom*",
+  "voornaam*",
+];
+
+/** Says what the rows are: results, candidates and officials have public names and parties; people have contacts. */
 export function tableContext(columns: readonly { readonly profile: ColumnProfile }[]): TableContext {
-  const aboutResults = columns.some(({ profile }) => findTerm(profile.header, RESULT_TERMS) !== undefined);
-  return { aboutResults };
+  const aboutResults = columns.some(
+    ({ profile }) =>
+      findTerm(profile.header, RESULT_TERMS) !== undefined ||
+      (!profile.prose && profile.shareOf((text) => /^(?:rep|sen|del|ald)\. \p{Lu}/iu.test(text)) >= 0.5),
+  );
+  const aboutPeople = columns.some(
+    ({ profile }) =>
+      !profile.prose &&
+      (findTerm(profile.header, CONTACT_TERMS) !== undefined ||
+        profile.shareOf((text) => holds("email", text) || holds("phone", text)) >= 0.3),
+  );
+  return { aboutResults, aboutPeople };
 }

@@ -1,3 +1,4 @@
+import { isCalendarDay } from "./calendar-day.js";
 import { unguardFormula } from "./formula-guard.js";
 import { type NumberLocale, readNumber } from "./parse-number.js";
 import type { PlainValue } from "./plain-value.js";
@@ -62,15 +63,6 @@ export function readCell(cell: string, type: ColumnType, locale: NumberLocale): 
       return ["false", "no", "0"].includes(word) ? false : undefined;
     }
     case "date":
-      return isDate(cell.trim()) ? cell.trim() : undefined;
+      return isCalendarDay(cell.trim()) ? cell.trim() : undefined;
   }
-}
-
-function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
 }

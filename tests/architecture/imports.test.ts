@@ -164,6 +164,14 @@ describe("the house", () => {
     expect(below.flatMap(hiddenInputs)).toEqual([]);
   });
 
+  it("opens a connection nowhere but in opendata and engine", () => {
+    const allowed = new Set(["opendata", "engine"]);
+    const others = files.filter(({ path }) => !allowed.has(folderOf(path)));
+    const network = /^node:(net|http|https|http2|dgram|tls|dns)(\/|$)|^(undici|ws|pg|hive-driver)$/;
+    expect(others.flatMap(importsOf).filter((name) => network.test(name))).toEqual([]);
+    expect(others.flatMap(hiddenInputs).filter((place) => place.includes("fetch("))).toEqual([]);
+  });
+
   it("draws no unseeded random numbers anywhere", () => {
     expect(files.flatMap(hiddenInputs).filter((place) => place.includes("Math.random"))).toEqual([]);
   });

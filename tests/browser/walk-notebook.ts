@@ -16,6 +16,8 @@ export interface NotebookWalk {
   readonly notebook: string;
   /** How many charts it draws. */
   readonly charts: number;
+  /** The longest time for the whole notebook, in milliseconds. Default: that of restartAndRunAll. */
+  readonly within?: number;
   readonly task: {
     /** The id of the exercise. */
     readonly id: string;
@@ -29,7 +31,7 @@ export interface NotebookWalk {
 }
 
 /** Registers the tests that every notebook has, and gives the page for more. */
-export function walkNotebook({ notebook, charts, task }: NotebookWalk): Walk {
+export function walkNotebook({ notebook, charts, task, within }: NotebookWalk): Walk {
   const walk = walkThrough([notebook]);
   let page: Page;
   beforeAll(() => {
@@ -39,7 +41,9 @@ export function walkNotebook({ notebook, charts, task }: NotebookWalk): Walk {
   it("runs from top to bottom without an error and draws its charts", async () => {
     const outside = watchNetwork(page);
     await openNotebook(page, walk.course(), notebook);
+    const began = performance.now();
     await restartAndRunAll(page);
+    if (within !== undefined) expect(performance.now() - began).toBeLessThan(within);
     expect(await errorsOn(page)).toEqual([]);
     await expect
       .poll(() => page.locator(".jp-OutputArea .js-plotly-plot .main-svg").count())

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { utils, write } from "xlsx";
 import { scanFiles } from "../../src/cli/scan-files.js";
+import { scanReport } from "../../src/cli/scan-report.js";
 
 let folder: string;
 beforeEach(() => {
@@ -69,11 +70,11 @@ describe("scanFiles", () => {
       "a workbook that is none",
       "list.xlsx",
       "PK\u0003\u0004 and then nothing",
-      /cannot be opened|not an Excel workbook/,
+      /cannot be opened|not a workbook/,
     ],
-    ["a picture with the name of a workbook", "list.xlsx", "\u0089PNG", /not an Excel workbook/],
+    ["a picture with the name of a workbook", "list.xlsx", "\u0089PNG", /not a workbook/],
     ["JSON that was cut off", "list.json", '[{"a": 1', /JSON/],
-    ["an ending that nobody reads", "list.docx", "x", /only CSV, XLSX, JSON, notebooks and text/],
+    ["an ending that nobody reads", "list.docx", "x", /only CSV, Excel, JSON, notebooks and text/],
   ])("says why it did not read %s", async (_what, name, content, reason) => {
     const [file] = await scanFiles(put(name, content));
     expect(file?.skipped).toMatch(reason);
@@ -87,6 +88,91 @@ describe("scanFiles", () => {
     const scanned = await scanFiles(folder);
     expect(scanned.map(({ file }) => file)).toEqual(["a.json", "b.csv"]);
     expect(scanned[1]?.findings).toHaveLength(1);
+  });
+
+  it("loses no cell of a workbook: titles above, columns of one name, cells without a heading, hidden sheets, notes", async () => {
+    const book = utils.book_new();
+    const sheet = utils.aoa_to_sheet([
+      ["Members of the group"],
+      [],
+      ["Phone", "Phone", "ok"],
+      ["313-555-0142", "734-555-0111", "yes", "ana@example.org"],
+      ["313-555-0143", "734-555-0112", "yes", "bo@example.org"],
+    ]);
+    utils.book_append_sheet(book, sheet, "Group");
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["card"], ["4111 1111 1111 1111"]]), "Hidden");
+    book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
+    const cell = sheet.C4 as { c?: { t: string; a: string }[] };
+    cell.c = [{ a: "staff", t: "call the sister at 616-555-0199" }];
+    for (const [name, type] of [
+      ["a.xlsx", "xlsx"],
+      ["b.ods", "ods"],
+      ["c.xls", "biff8"],
+    ] as const) {
+      const [file] = await scanFiles(
+        put(name, new Uint8Array(write(book, { type: "buffer", bookType: type }) as Buffer)),
+      );
+      const found = file?.findings.map(({ part, column, kind }) => `${part}, ${column}: ${kind}`);
+      expect(found, name).toEqual(
+        expect.arrayContaining([
+          "sheet Group, Phone: phone",
+          "sheet Group, column 2: phone",
+          "sheet Group, column 4: email",
+          "sheet Hidden, card: bank or card number",
+        ]),
+      );
+      if (type === "xlsx") expect(found).toContain("notes of sheet Group, text: phone");
+      expect(JSON.stringify(file)).not.toMatch(/ana@|4111 1111|555-01/);
+    }
+  });
+
+  it("finds the table below a title in a file with semicolons, and records one a line", async () => {
+    const [csv] = await scanFiles(
+      put("a.csv", "Our list, as of May\n\nVorname;Telefon\nAna;+49 30 901820\nBo;+49 30 901821"),
+    );
+    expect(csv?.findings.map(({ column, kind }) => `${column}: ${kind}`)).toEqual([
+      "Vorname: name",
+      "Telefon: phone",
+    ]);
+    const [lines] = await scanFiles(
+      put("b.jsonl", '{"contact":"ana@example.org"}\n{"contact":"bo@example.org"}\n'),
+    );
+    expect(lines?.findings.map(({ column, kind }) => `${column}: ${kind}`)).toEqual(["contact: email"]);
+  });
+
+  it("names what it did not read, and looks into the copies that Jupyter keeps", async () => {
+    put("old/members.docx", "x");
+    put("old/picture.png", "x");
+    put(
+      ".ipynb_checkpoints/a-checkpoint.ipynb",
+      JSON.stringify({ cells: [{ outputs: ["ana@example.org"] }] }),
+    );
+    const scanned = await scanFiles(folder);
+    expect(scanned.map(({ file, skipped }) => [file.replaceAll("\\", "/"), skipped === undefined])).toEqual([
+      [".ipynb_checkpoints/a-checkpoint.ipynb", true],
+      ["old/members.docx", false],
+    ]);
+    expect(scanned[0]?.findings[0]?.kind).toBe("email");
+  });
+
+  it("gives one flat report, with a line for what was not found or not read", async () => {
+    put("a.csv", "contact\nana@example.org");
+    put("b.csv", "votes\n12");
+    put("c.pdf", "x");
+    const rows = await scanReport(folder);
+    expect(rows.map(({ file, column, kind, share }) => [file, column, kind, share])).toEqual([
+      ["a.csv", "contact", "email", 1],
+      ["b.csv", "", "nothing found", null],
+      ["c.pdf", "", "not read", null],
+    ]);
+    expect(JSON.stringify(rows)).not.toContain("ana@");
+  });
+
+  it.skipIf(process.platform === "win32")("follows a link that was named itself", async () => {
+    const file = put("a.csv", "contact\nana@example.org");
+    symlinkSync(file, join(folder, "link.csv"));
+    const [scanned] = await scanFiles(join(folder, "link.csv"));
+    expect(scanned).toMatchObject({ file: "link.csv", findings: [{ kind: "email" }] });
   });
 
   it("reads one very long line", async () => {

@@ -4,7 +4,7 @@ import { estimateArms } from "../../src/experiment/estimate-arms.js";
 import { estimateCACE } from "../../src/experiment/estimate-cace.js";
 import { estimateITT } from "../../src/experiment/estimate-itt.js";
 import { holm } from "../../src/experiment/holm.js";
-import { newcombeInterval, wilsonInterval } from "../../src/experiment/proportion-intervals.js";
+import { newcombeInterval, wilsonInterval } from "../../src/math/proportion-intervals.js";
 import { estimates, tests } from "./fixture.js";
 
 const { people, homes, pairs, homePairs, tiny } = estimates.data;

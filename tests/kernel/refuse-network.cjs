@@ -1,6 +1,7 @@
 // Loaded into the kernel by NODE_OPTIONS: every connection to another machine fails, and every look-up of a name.
 const net = require("node:net");
 const dns = require("node:dns");
+const dgram = require("node:dgram");
 const refuse = () => {
   throw new Error("A cell tried to open a connection.");
 };
@@ -14,6 +15,7 @@ Object.assign(net.Socket.prototype, {
     return isPipe ? Reflect.apply(connect, this, words) : refuse();
   },
 });
+Object.assign(dgram.Socket.prototype, { send: refuse, connect: refuse });
 const lookUps = { lookup: refuse, resolve: refuse, resolve4: refuse, resolve6: refuse };
 Object.assign(dns, lookUps);
 Object.assign(dns.promises, lookUps);

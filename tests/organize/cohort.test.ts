@@ -6,6 +6,7 @@ import { firstDayOf, periodName, periodOf } from "../../src/organize/cohort-peri
 import { cohortRetention } from "../../src/organize/cohort-retention.js";
 import { churnTable, toStandStill } from "../../src/organize/retention-churn.js";
 import { dayNumber } from "../../src/table/normalize-date.js";
+import { tests } from "../experiment/fixture.js";
 
 describe("cohortRetention", () => {
   const log = {
@@ -174,6 +175,18 @@ describe("compareCohorts", () => {
     expect(gap.confLow).toBeCloseTo(low, 4);
     expect(gap.confHigh).toBeCloseTo(high, 4);
   });
+
+  it.each(tests.newcombe)(
+    "agrees with statsmodels for $first and $second",
+    ({ first, second, confLow, confHigh }) => {
+      const gap = compareCohorts(
+        { name: "a", count: first.count, size: first.n },
+        { name: "b", count: second.count, size: second.n },
+      );
+      expect(gap.confLow).toBeCloseTo(confLow, 12);
+      expect(gap.confHigh).toBeCloseTo(confHigh, 12);
+    },
+  );
 
   it("says who is ahead only when the interval does", () => {
     const sure = compareCohorts(

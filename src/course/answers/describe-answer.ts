@@ -1,3 +1,4 @@
+import { redact } from "../../safety/redact.js";
 import { describeValue } from "../../table/describe-value.js";
 import { tableSize } from "./table-size.js";
 
@@ -8,7 +9,11 @@ export function describeAnswer(given: unknown): string {
     return `a table of ${plural(size.rows, "row")} and ${plural(size.columns, "column")}`;
   if (given instanceof Date) return "a date";
   if (given instanceof Map || given instanceof Set) return `a collection of ${given.size}`;
-  if (typeof given === "string" && given.length > 30) return describeValue(`${given.slice(0, 30)}…`);
+  if (typeof given === "string") {
+    // An address that somebody handed in by mistake is not repeated on the screen.
+    const text = redact(given.slice(0, 200));
+    return describeValue(text.length > 30 ? `${text.slice(0, 30)}…` : text);
+  }
   if (typeof given === "boolean") return `${given} (yes or no)`;
   return describeValue(given);
 }

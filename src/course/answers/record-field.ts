@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../../organize/plan/calendar-day.js";
+import { isCalendarDay } from "../../table/calendar-day.js";
 import { readNumber } from "./read-number.js";
 
 /** One field that every record must have. */

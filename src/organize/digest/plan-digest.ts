@@ -1,5 +1,6 @@
-import { daysBetween, isCalendarDay } from "../plan/calendar-day.js";
+import { isCalendarDay } from "../../table/calendar-day.js";
 import { checkPlan } from "../plan/check-plan.js";
+import { daysBetween } from "../plan/days.js";
 import type { Plan, PlanGoal } from "../plan/plan.js";
 import { planNumbers } from "../plan/plan-numbers.js";
 

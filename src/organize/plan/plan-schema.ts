@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isCalendarDay } from "./calendar-day.js";
+import { isCalendarDay } from "../../table/calendar-day.js";
 import type { Plan } from "./plan.js";
 
 const text = z.string();

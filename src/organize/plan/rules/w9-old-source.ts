@@ -1,4 +1,4 @@
-import { yearsFrom } from "../calendar-day.js";
+import { yearsFrom } from "../days.js";
 import type { PlanRule } from "../plan-finding.js";
 
 /** A data source was retrieved more than two years before the plan starts. */

@@ -1,24 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysBetween, isCalendarDay, yearsFrom } from "../../../src/organize/plan/calendar-day.js";
-
-describe("isCalendarDay", () => {
-  it("knows the days that exist, leap years included", () => {
-    expect(["2028-02-29", "2000-02-29", "2027-12-31"].map(isCalendarDay)).toEqual([true, true, true]);
-    for (const wrong of [
-      "2027-02-29",
-      "1900-02-29",
-      "2027-13-01",
-      "2027-00-10",
-      "2027-4-3",
-      "",
-      20270403,
-      null,
-    ]) {
-      expect(isCalendarDay(wrong)).toBe(false);
-    }
-  });
-});
+import { daysBetween, yearsFrom } from "../../../src/organize/plan/days.js";
 
 describe("daysBetween", () => {
   it("agrees with the calendar of the runtime, whatever the days", () => {

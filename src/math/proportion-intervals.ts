@@ -1,5 +1,5 @@
-import { normalQuantile } from "../math/normal-distribution.js";
-import { requireLevel } from "./interval.js";
+import { normalQuantile } from "./normal-distribution.js";
+import { requireLevel } from "./require-level.js";
 
 export interface Interval {
   readonly confLow: number;

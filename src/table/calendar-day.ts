@@ -1,0 +1,12 @@
+import { tryDayNumber } from "./normalize-date.js";
+
+/**
+ * True for a day of the calendar written as year-month-day; "2027-02-30" is none. Days written so sort as text.
+ *
+ * @example
+ * isCalendarDay("2028-02-29"); // true
+ * isCalendarDay("2027-02-29"); // false
+ */
+export function isCalendarDay(value: unknown): value is string {
+  return typeof value === "string" && value.length === 10 && tryDayNumber(value) !== undefined;
+}
