@@ -57,7 +57,14 @@ const SAME_PLACE: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The code that a county has today, where it only got another code or became part of one county. */
+/**
+ * The code that a county has today, where it only got another code or became part of one county. Other codes come back
+ * as they are.
+ *
+ * @example
+ * currentFips("46113"); // "46102"
+ * currentFips("09001"); // "09001"
+ */
 export function currentFips(code: string): string {
   return SAME_PLACE.get(code) ?? code;
 }
