@@ -5,7 +5,11 @@ import { fileURLToPath } from "node:url";
 
 const python = process.env.BENCH_PYTHON ?? "python3";
 /** @type {Readonly<Record<string, readonly string[]>>} */
-const benches = { model: ["run.mjs"], experiment: ["experiment/experiment.mjs", python] };
+const benches = {
+  model: ["run.mjs"],
+  experiment: ["experiment/experiment.mjs", python],
+  table: ["table/table.mjs"],
+};
 
 const words = process.argv.slice(2);
 const firstOption = words.findIndex((word) => word.startsWith("--"));

@@ -1,12 +1,15 @@
 import { accessLog } from "./access-log.js";
 import { actions } from "./actions.js";
 import { canvassLog } from "./canvass-log.js";
+import { caseworkCounts } from "./casework-counts.js";
 import { caseworkSample } from "./casework-sample.js";
 import { caseworkUniqueness } from "./casework-uniqueness.js";
 import { ces2020 } from "./ces-2020.js";
 import { congressDistricts2022 } from "./congress-districts-2022.js";
 import { congressMembers } from "./congress-members.js";
 import { congressVotes2023 } from "./congress-votes-2023.js";
+import { countyAcs2023 } from "./county-acs-2023.js";
+import { countyContext } from "./county-context.js";
 import { countyPresidential } from "./county-presidential.js";
 import { countyPresidential2016Raw } from "./county-presidential-2016-raw.js";
 import { cpsVoting2016 } from "./cps-voting-2016.js";
@@ -25,6 +28,7 @@ import { signUpsAsTyped } from "./sign-ups-as-typed.js";
 import { stateTurnout } from "./state-turnout.js";
 import { twoTexts } from "./two-texts.js";
 import { ukPetition } from "./uk-petition-241584.js";
+import { ukPetitionHistory } from "./uk-petition-241584-history.js";
 import { voterFile } from "./voter-file.js";
 import { voterRows } from "./voter-rows.js";
 import { whipSheet } from "./whip-sheet.js";
@@ -34,12 +38,15 @@ export const ALL_DATASETS: readonly DatasetRecipe[] = [
   accessLog,
   actions,
   canvassLog,
+  caseworkCounts,
   caseworkSample,
   caseworkUniqueness,
   ces2020,
   congressDistricts2022,
   congressMembers,
   congressVotes2023,
+  countyAcs2023,
+  countyContext,
   countyPresidential,
   countyPresidential2016Raw,
   cpsVoting2016,
@@ -57,6 +64,7 @@ export const ALL_DATASETS: readonly DatasetRecipe[] = [
   stateTurnout,
   twoTexts,
   ukPetition,
+  ukPetitionHistory,
   voterFile,
   voterRows,
   whipSheet,

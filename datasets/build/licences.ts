@@ -117,3 +117,12 @@ export const NYC_OPEN_DATA: LicenceDescription = {
   evidence:
     'NYC Administrative Code 23-502(d): public data sets are available "without registration requirement, license requirement, or usage restrictions".',
 };
+
+/** Estimates of the American Community Survey for counties. */
+export const ACS_COUNTIES: LicenceDescription = {
+  name: "US-government-work",
+  title: "US government work, not subject to copyright",
+  path: "https://www.copyright.gov/title17/92chap1.html#105",
+  evidence:
+    "The figures are estimates of the US Census Bureau. The package that collected them is GPL-3 (LICENSE.md); this is a plain extract of the Bureau's figures.",
+};

@@ -6,6 +6,7 @@ import { figureBundle } from "./figure-bundle.js";
 import { element } from "./html.js";
 import type { MimeBundle } from "./mime.js";
 import { isPassport, passportBundle } from "./passport-bundle.js";
+import { isProvenanceCard, provenanceBundle } from "./provenance-bundle.js";
 import { tableHTML } from "./table-html.js";
 import { tableText } from "./table-text.js";
 import type { TableView } from "./table-view.js";
@@ -53,6 +54,7 @@ function bundleOf(value: unknown, options: ShowOptions): MimeBundle {
   if (value instanceof Error) return textBundle(`${value.name}: ${value.message}`, options);
   if (isFigure(value)) return figureBundle(value);
   if (isPassport(value)) return passportBundle(value);
+  if (isProvenanceCard(value)) return provenanceBundle(value);
   const table =
     viewOf(value, options) ?? (isRow(value) && hasFields(value) ? fieldsView(value, options) : undefined);
   return table === undefined ? textBundle(collectionText(value), options) : tableBundle(table);

@@ -1,0 +1,61 @@
+import { isCodeName } from "../type-column.js";
+import { counted, type ProfiledColumn, type ProfileFinding } from "./finding.js";
+
+/**
+ * Groups of three or more rows in which every measure is the same, in a table where that is rare: often the total of a
+ * larger place, repeated for each of its parts, and so counted many times in a sum.
+ */
+export function repeatedTotals(columns: readonly ProfiledColumn[]): readonly ProfileFinding[] {
+  const measures = columns.filter(
+    ({ name, kind, counts }) =>
+      (kind === "number" || kind === "whole number") && !isCodeName(name) && counts.size > 10,
+  );
+  // A total is a count that hardly two places share; ages and scores repeat anyway.
+  const total = measures
+    .filter(({ kind, values, counts }) => kind === "whole number" && counts.size > 0.5 * values.length)
+    .sort((a, b) => sumOf(b) - sumOf(a))[0];
+  if (total === undefined) return [];
+  const groups = new Map<string, number[]>();
+  total.values.forEach((value, row) => {
+    if (value === null || value === 0) return;
+    const key = JSON.stringify(measures.map(({ values }) => values[row]));
+    const rows = groups.get(key);
+    if (rows === undefined) groups.set(key, [row]);
+    else rows.push(row);
+  });
+  if (groups.size < 0.9 * total.values.length) return [];
+  return [...groups.values()]
+    .filter((rows) => rows.length >= 3)
+    .map((rows) => {
+      const value = Number(total.values[rows[0] ?? 0]);
+      return {
+        finding: "repeated totals",
+        column: measures.map(({ name }) => name).join(", "),
+        rows: rows.length,
+        says:
+          `${counted(rows.length)} rows repeat the same numbers in every column of numbers: ${sameLabels(columns, rows)}. ` +
+          `A sum of "${total.name}" counts ${counted(value)} ${counted(rows.length)} times: ${counted(value * (rows.length - 1))} too many.`,
+        next: "Keep one of these rows, and write down what it stands for.",
+        examples: rows.slice(0, 3).map((row) => `row ${row + 1}`),
+      } satisfies ProfileFinding;
+    });
+}
+
+/** What the rows have in common besides their numbers, such as `state_abbr "AK"`. */
+function sameLabels(columns: readonly ProfiledColumn[], rows: readonly number[]): string {
+  const shared = columns.filter(
+    ({ kind, values, counts }) =>
+      kind === "text" && counts.size > 1 && rows.every((row) => values[row] === values[rows[0] ?? 0]),
+  );
+  const labels = shared.slice(-2).map(({ name, values }) => `${name} "${values[rows[0] ?? 0]}"`);
+  return labels.length === 0
+    ? `rows ${rows
+        .slice(0, 3)
+        .map((row) => row + 1)
+        .join(", ")} …`
+    : labels.join(", ");
+}
+
+function sumOf({ known }: ProfiledColumn): number {
+  return known.reduce<number>((sum, value) => sum + Number(value), 0);
+}

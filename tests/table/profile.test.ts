@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { toDanfo } from "../../src/table/danfo.js";
+import { loadDataset } from "../../src/table/load-dataset.js";
+import { beyondFences } from "../../src/table/profile/far-values.js";
+import { profile } from "../../src/table/profile.js";
+import { quantile } from "../../src/table/quantile.js";
+
+interface Described {
+  readonly values: readonly (number | null)[];
+  readonly quantiles: readonly number[];
+  readonly mean: number;
+  readonly sd: number;
+  readonly missing: number;
+  readonly far: number;
+  readonly farOfLogs: number | null;
+}
+const fixture: { columns: readonly Described[] } = JSON.parse(
+  readFileSync("tests/fixtures/table/table.json", "utf8"),
+);
+const kinds = (data: Parameters<typeof profile>[0]) => profile(data).findings.map(({ finding }) => finding);
+const many = (make: (i: number) => unknown, n = 40) => Array.from({ length: n }, (_, i) => make(i));
+
+describe("profile in numbers", () => {
+  it.each(fixture.columns.map((column, i) => [i, column] as const))(
+    "agrees with R (column %i)",
+    (_, expected) => {
+      const [column] = profile({ x: expected.values }).columns;
+      const sorted = expected.values
+        .flatMap((value) => (value === null ? [] : [value]))
+        .sort((a, b) => a - b);
+      expect([0, 0.25, 0.5, 0.75, 1].map((share) => quantile(sorted, share))).toEqual(
+        expected.quantiles.map((value) => expect.closeTo(value, 9)),
+      );
+      expect(column).toMatchObject({
+        missing: expected.missing,
+        smallest: expect.closeTo(expected.quantiles[0] ?? 0, 9),
+        median: expect.closeTo(expected.quantiles[2] ?? 0, 9),
+        largest: expect.closeTo(expected.quantiles[4] ?? 0, 9),
+        mean: expect.closeTo(expected.mean, 6),
+        stdDev: expect.closeTo(expected.sd, 6),
+      });
+      const positive = (sorted[0] ?? 0) > 0 && (sorted.at(-1) ?? 0) / (sorted[0] ?? 1) >= 100;
+      expect(beyondFences(sorted)).toHaveLength(positive ? (expected.farOfLogs ?? 0) : expected.far);
+    },
+  );
+
+  it("gives the means and medians of the second opinion", () => {
+    const raw = loadDataset("county-presidential-2016-raw").select("votes_dem", "total_votes", "per_gop");
+    const theirs = toDanfo(raw).describe();
+    const ours = profile(raw).columns;
+    const row = (name: string) => theirs.values[theirs.index.indexOf(name)] as number[];
+    const fields = { mean: "mean", median: "median", std: "stdDev" } as const;
+    for (const [name, field] of Object.entries(fields)) {
+      expect(ours.map((column) => column[field])).toEqual(row(name).map((value) => expect.closeTo(value, 6)));
+    }
+  });
+
+  it("says what can name a row, and how often a row repeats", () => {
+    const report = profile({ id: [1, 2, 2], name: ["a", "b", "b"] });
+    expect(report).toMatchObject({ rows: 3, keys: [], duplicateRows: 1 });
+    expect(profile({ id: [1, 2], gap: ["a", null] }).keys).toEqual(["id"]);
+    expect(profile({ id: [] })).toMatchObject({ rows: 0, keys: [], findings: [] });
+  });
+});
+
+describe("profile finds what spoils a join or a sum", () => {
+  it("sees all four faults of the raw county file, with their rows", () => {
+    const report = profile(loadDataset("county-presidential-2016-raw"));
+    expect(
+      report.findings.map(({ finding, column, rows }) => [finding, column.split(", ").at(-1), rows]),
+    ).toEqual([
+      ["repeated totals", "per_gop", 29],
+      ["numbers as text", "diff", 3141],
+      ["numbers as text", "per_point_diff", 3141],
+      ["lost leading zeros", "combined_fips", 316],
+    ]);
+    expect(report.findings[0]?.says).toContain('state_abbr "AK"');
+    expect(report.findings[0]?.says).toContain("6,904,464 too many");
+    expect(report.keys).toEqual(["combined_fips"]);
+  });
+
+  it("finds nothing to mend in the repaired file", () => {
+    expect(profile(loadDataset("county-presidential")).findings).toEqual([]);
+  });
+
+  it("sees lost zeros in numbers with the name of a code, and in text without it", () => {
+    expect(kinds({ fips: [1001, 26121] })).toEqual(["lost leading zeros"]);
+    expect(kinds({ zip: ["501", "48104"] })).toEqual(["lost leading zeros"]);
+    expect(kinds({ GEOID: ["01001", "26121"] })).toEqual([]);
+    expect(kinds({ place: many((i) => String(i < 10 ? 1001 + i : 26001 + 2 * i)) })).toEqual([
+      "lost leading zeros",
+    ]);
+    expect(kinds({ votes: many((i) => 900 + 300 * i) })).toEqual([]);
+    expect(kinds({ phone: ["3135550142", "315550142"] })).toEqual([]);
+  });
+
+  it("sees numbers as text, and columns of two kinds", () => {
+    expect(kinds({ diff: ["3,642", "12", "-7"] })).toEqual(["numbers as text"]);
+    expect(profile({ share: ["12%", "7%", "n/a", "3%", "9%"] }).findings[0]?.says).toContain(
+      "1 other cell is no number",
+    );
+    expect(kinds({ ward: ["01", "02"] })).toEqual([]);
+    expect(kinds({ answer: [1, "2", true] })).toEqual(["mixed kinds"]);
+  });
+
+  it("sees days in two orders, and days of which nobody can tell the order", () => {
+    const [mixed] = profile({ day: ["11/23/2026", "23.11.2026", "2026-11-03", "3/4/2026"] }).findings;
+    expect(mixed).toMatchObject({ finding: "mixed date orders", rows: 3 });
+    expect(mixed?.says).toContain("1 could be either");
+    expect(kinds({ day: ["3/4/2026", "4/3/2026"] })).toEqual(["unclear date order"]);
+    expect(kinds({ day: ["3/14/2026", "4/3/2026"] })).toEqual([]);
+    expect(kinds({ day: ["2026-11-03", "2026-11-04"] })).toEqual([]);
+  });
+
+  it("sees codes for missing, also those of the Census Bureau", () => {
+    expect(kinds({ income: [52000, -666666666, 61000] })).toEqual(["codes for missing"]);
+    expect(kinds({ income: [52000, -999, 61000] })).toEqual(["codes for missing"]);
+    expect(kinds({ change: [5, -9, -7] })).toEqual([]);
+    expect(kinds({ city: ["N/A", "Flint", " "] })).toContain("codes for missing");
+  });
+
+  it("sees one label written in several ways, and stray spaces", () => {
+    const [finding] = profile({ city: ["Flint", "flint ", "FLINT", "Troy"] }).findings;
+    expect(finding).toMatchObject({ finding: "spelling variants", rows: 2 });
+    expect(kinds({ city: ["Flint ", "Troy"] })).toEqual(["spelling variants"]);
+    expect(kinds({ city: ["Flint", "Troy"] })).toEqual([]);
+  });
+
+  it("sees a value far from the rest, but not in row numbers, codes or a few rows", () => {
+    expect(
+      kinds({ doors: many((i) => (i === 7 ? 6000 : 40 + ((i * 7) % 23))), day: many((i) => `day ${i}`) }),
+    ).toEqual(["far from the rest"]);
+    expect(kinds({ row: many((i) => i + 1, 500) })).toEqual([]);
+    expect(kinds({ doors: [40, 41, 6000] })).toEqual([]);
+  });
+
+  it("takes no repeated ages or scores for totals", () => {
+    expect(kinds({ age: many((i) => 18 + (i % 15)), score: many((i) => i % 3) })).not.toContain(
+      "repeated totals",
+    );
+  });
+
+  it("sees empty and constant columns, and cannot be changed", () => {
+    expect(kinds({ id: [1, 2], note: [null, ""], state: ["MI", "MI"] })).toContain("one value only");
+    expect(kinds({ id: [1, 2], note: [null, undefined] })).toEqual(["nothing known"]);
+    expect(Object.isFrozen(profile({ id: [1] }).findings)).toBe(true);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { mimeBundle } from "../../src/notebook/mime-bundle.js";
+import { checkProvenance } from "../../src/table/check-provenance.js";
+import { DATASET_NAMES } from "../../src/table/dataset-name.js";
+import { describeDataset } from "../../src/table/describe-dataset.js";
+import { provenanceCard } from "../../src/table/provenance-card.js";
+
+const note = {
+  name: "County votes",
+  producer: "Tony McGovern",
+  url: "https://github.com/tonmcg/US_County_Level_Election_Results_08-24",
+  licence: "MIT",
+  retrieved: "2026-11-23",
+  rowOf: "one county",
+  steps: ["kept 2024"],
+  limits: "It is no official count.",
+};
+
+describe("checkProvenance", () => {
+  it("finds nothing in a full note", () => expect(checkProvenance(note)).toEqual([]));
+
+  it.each([
+    ["name", ""],
+    ["producer", "  "],
+    ["url", "downloads/votes.csv"],
+    ["url", "file:///home/me/votes.csv"],
+    ["url", "http://localhost:8888/votes.csv"],
+    ["url", "http://127.0.0.1/votes.csv"],
+    ["licence", "public"],
+    ["licence", "?"],
+    ["retrieved", "last spring"],
+    ["retrieved", "2026-02-30"],
+    ["rowOf", undefined],
+    ["steps", []],
+    ["steps", [""]],
+    ["limits", "none"],
+  ] as const)("names %s when it is %j", (field, value) => {
+    const gaps = checkProvenance({ ...note, [field]: value });
+    expect(gaps.map((gap) => gap.field)).toEqual([field]);
+    expect(gaps[0]?.says).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it("says what a note is when it is given something else", () => {
+    expect(() => checkProvenance("votes.csv" as never)).toThrow(/written as \{ name/);
+  });
+});
+
+describe("provenanceCard", () => {
+  it.each(DATASET_NAMES)("is complete for %s once the steps are named", (name) => {
+    const passport = describeDataset(name);
+    const card = provenanceCard(passport, { steps: ["nothing changed"] });
+    const gaps = card.gaps.map(({ field }) => field);
+    expect(gaps.filter((field) => !(passport.synthetic && field === "url"))).toEqual([]);
+    expect(provenanceCard(passport).gaps.map(({ field }) => field)).toContain("steps");
+  });
+
+  it("says as text what is there and what is to do", () => {
+    const card = provenanceCard({ ...note, licence: "" });
+    expect(card.complete).toBe(false);
+    expect(card.markdown).toContain("- **Licence:** missing");
+    expect(card.markdown).toContain("- **To do (licence):** Name the licence");
+    expect(card.markdown).toContain("- **What was done:** kept 2024");
+  });
+
+  it("is shown as a box in which text stays text", () => {
+    const bundle = mimeBundle(provenanceCard({ ...note, name: "<img src=x onerror=alert(1)>", licence: "" }));
+    if (bundle instanceof Promise) throw new Error("The card is shown at once.");
+    expect(bundle["text/html"]).toContain("&lt;img");
+    expect(bundle["text/html"]).not.toContain("<img");
+    expect(bundle["text/plain"]).toContain("1 to fill.");
+  });
+});
