@@ -9,6 +9,8 @@ import { tableName } from "./table-name.js";
 
 /** What a look at the whole table says before a fit. */
 export interface TableSummary {
+  /** The columns of outcome, predictors and weights. */
+  readonly columns: readonly EngineColumn[];
   readonly predictors: readonly EngineColumn[];
   /** The table's name for SQL. */
   readonly from: string;
@@ -117,6 +119,7 @@ export async function readSummary(engine: Engine, options: LogisticSQLOptions): 
     );
   }
   return {
+    columns,
     predictors,
     from,
     usable,
