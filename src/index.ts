@@ -43,12 +43,17 @@ export { type ScannedFile, scanFiles } from "./cli/scan-files.js";
 export { type ScanReportRow, scanReport } from "./cli/scan-report.js";
 export { ___ } from "./course/blank.js";
 export { type AssignSQLOptions, assignSQL } from "./engine/assign-sql.js";
+export { calibrationSQL } from "./engine/calibration-sql.js";
+export { decileSQL } from "./engine/decile-sql.js";
 export type { Engine, EngineColumn, EngineRow, EngineValue } from "./engine/engine.js";
+export { exportTable } from "./engine/export-table.js";
 export { fitLogisticSQL } from "./engine/fit-logistic-sql.js";
+export { importTable } from "./engine/import-table.js";
 export { type DuckDBOptions, openDuckDB } from "./engine/open-duckdb.js";
 export { openPostgres } from "./engine/open-postgres.js";
 export { openSpark } from "./engine/open-spark.js";
 export { scoreSQL } from "./engine/score-sql.js";
+export type { ScoredTableOptions } from "./engine/scored-table.js";
 export type { FitProgress, LogisticSQLOptions } from "./engine/sql-options.js";
 
 import "./course/global-blank.js";

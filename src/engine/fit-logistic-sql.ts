@@ -6,9 +6,10 @@ import { type Maximum, newtonSteps } from "../model/newton.js";
 import type { PredictorCoding } from "../model/predictor-coding.js";
 import { movingTerms, type ScaledTerm, scaledTerms, wayBack } from "../model/scaled-terms.js";
 import { separationMessage } from "../model/separation.js";
+import { changedType } from "./changed-type.js";
 import type { Engine } from "./engine.js";
 import { fitCells } from "./fit-cells.js";
-import { readSQLDesign } from "./read-sql-design.js";
+import { readSQLDesign, type SQLDesign } from "./read-sql-design.js";
 import type { LogisticSQLOptions } from "./sql-options.js";
 import { type SQLPasses, sqlPass } from "./sql-pass.js";
 import { separatesInTable, separatingTerms } from "./sql-separation.js";
@@ -41,6 +42,18 @@ const DEFAULT_TOLERANCE = 5e-9;
  */
 export async function fitLogisticSQL(engine: Engine, options: LogisticSQLOptions): Promise<LogisticFit> {
   const design = await readSQLDesign(engine, options);
+  try {
+    return await fitDesign(engine, design, options);
+  } catch (error) {
+    throw await changedType(engine, options.table, design.summary.columns, error);
+  }
+}
+
+async function fitDesign(
+  engine: Engine,
+  design: SQLDesign,
+  options: LogisticSQLOptions,
+): Promise<LogisticFit> {
   if (design.kind === "cells") return fitCells(engine, design, options);
   const { ridge = 0, intercept = true } = options;
   const terms = scaledTerms(design.terms, intercept);

@@ -41,8 +41,14 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
     dialect: "duckdb",
     query,
     async *stream(sql) {
-      const result = await connection.stream(sql);
-      for await (const rows of result.yieldRowObjectJs()) yield rows.map(plain);
+      // On a connection of its own: another question on the same one would end the rows without a word.
+      const own = await instance.connect();
+      try {
+        const result = await own.stream(sql);
+        for await (const rows of result.yieldRowObjectJs()) yield rows.map(plain);
+      } finally {
+        own.closeSync();
+      }
     },
     async columns(table) {
       const rows = await query(`DESCRIBE SELECT * FROM ${tableName(table, "duckdb")}`);

@@ -85,6 +85,9 @@ export async function openSpark(url: string): Promise<Engine> {
     for await (const batch of stream(sql)) rows.push(...batch);
     return rows;
   };
+  // What stands in ${ } or after a backslash in a name or a text is a part of it, whatever the server is set to.
+  await query("SET spark.sql.variable.substitute=false");
+  await query("SET spark.sql.parser.escapedStringLiterals=false");
   const database = decodeURIComponent(address.pathname.slice(1));
   if (database !== "") await query(`USE ${tableName(database, "spark")}`);
   return {
@@ -107,11 +110,23 @@ function plainRow(row: Record<string, unknown>): EngineRow {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
 }
 
-/** The driver keeps what Spark said about a failed statement beside its own sentence. */
+/** What Spark said about a failed statement, in its first sentence: what follows is a plan and a trace of Java. */
 function sparkError(error: unknown): unknown {
   const { response } = (error ?? {}) as { response?: { errorMessage?: unknown } };
-  if (typeof response?.errorMessage !== "string") return error;
-  // What follows is a trace of Java.
-  const [said = ""] = response.errorMessage.split(/\n\s*at |\r?\n\r?\n/);
-  return new Error(said.replace(/^.*?Exception: /, "").trim(), { cause: error });
+  const whole =
+    typeof response?.errorMessage === "string"
+      ? response.errorMessage
+      : error instanceof Error
+        ? error.message
+        : String(error);
+  if (!/Exception|Error running query/.test(whole)) return error;
+  const [said = ""] = whole.split(/\r?\n/);
+  return new Error(
+    said
+      .replace(/^.*(Exception|Error): /, "")
+      .replace(/^Error running query: /, "")
+      .replace(/^\[[A-Z0-9_.]+\] /, "")
+      .trim(),
+    { cause: error },
+  );
 }

@@ -1,6 +1,7 @@
 import { checkLogisticOptions } from "../model/logistic-options.js";
 import { quoteName } from "../model/sql-text.js";
 import type { Engine, EngineColumn } from "./engine.js";
+import { outcomeNumber } from "./outcome-number.js";
 import { asDouble, countWhere, isInfinite, isMissing } from "./sql-expressions.js";
 import type { LogisticSQLOptions } from "./sql-options.js";
 import { tableColumns } from "./table-columns.js";
@@ -8,6 +9,8 @@ import { tableName } from "./table-name.js";
 
 /** What a look at the whole table says before a fit. */
 export interface TableSummary {
+  /** The columns of outcome, predictors and weights. */
+  readonly columns: readonly EngineColumn[];
   readonly predictors: readonly EngineColumn[];
   /** The table's name for SQL. */
   readonly from: string;
@@ -44,17 +47,7 @@ export async function readSummary(engine: Engine, options: LogisticSQLOptions): 
   for (const column of predictors) refuseKind(column);
 
   const from = tableName(options.table, dialect);
-  const outcomeName = quoteName(outcome.name, dialect);
-  const outcomeNumber =
-    outcome.kind === "boolean"
-      ? asDouble(`CASE WHEN ${outcomeName} THEN 1 ELSE 0 END`, dialect)
-      : asDouble(outcomeName, dialect);
-  if (outcome.kind !== "boolean" && outcome.kind !== "number") {
-    throw new TypeError(
-      `The outcome "${outcome.name}" must be 0 or 1, or true or false, but it is a column of type ${outcome.type}. ` +
-        `Make it a number first: 1 where ${outcome.name} happened, 0 where it did not.`,
-    );
-  }
+  const happened = outcomeNumber(outcome, dialect);
   const weight =
     weights === undefined ? asDouble("1", dialect) : asDouble(quoteName(weights.name, dialect), dialect);
   const usable = [outcome, ...predictors]
@@ -66,11 +59,11 @@ export async function readSummary(engine: Engine, options: LogisticSQLOptions): 
   const wanted = [
     `${asDouble("COUNT(*)", dialect)} AS all_rows`,
     `${countWhere(usable, dialect)} AS n`,
-    `${countWhere(`NOT ${parenthesized(isMissing(outcome, dialect))} AND ${outcomeNumber} NOT IN (0, 1)`, dialect)} AS bad_outcomes`,
+    `${countWhere(`NOT ${parenthesized(isMissing(outcome, dialect))} AND ${happened} NOT IN (0, 1)`, dialect)} AS bad_outcomes`,
     `${weights === undefined ? asDouble("0", dialect) : countWhere(badWeight(weights, weight, dialect), dialect)} AS bad_weights`,
     `${sumOf(weight)} AS total_weight`,
-    `${sumOf(`${weight} * ${outcomeNumber}`)} AS events`,
-    `${sumOf(outcomeNumber)} AS ones`,
+    `${sumOf(`${weight} * ${happened}`)} AS events`,
+    `${sumOf(happened)} AS ones`,
     ...numbers.flatMap((column, i) => {
       const name = quoteName(column.name, dialect);
       const infinite = column.floating
@@ -126,10 +119,11 @@ export async function readSummary(engine: Engine, options: LogisticSQLOptions): 
     );
   }
   return {
+    columns,
     predictors,
     from,
     usable,
-    outcome: outcomeNumber,
+    outcome: happened,
     weight,
     rows: all,
     n,

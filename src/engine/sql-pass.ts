@@ -37,12 +37,14 @@ export async function sqlPass(engine: Engine, passes: SQLPasses, coefficients: F
   const gradient = new Float64Array(size);
   const information = new Float64Array(size * size);
   let logLikelihood = 0;
+  let totalWeight = 0;
   const fixed = passes.terms.map((_, j) => j).filter((j) => passes.sources[j]?.kind !== "row");
   for (const row of rows) {
     const read = (name: string): number => Number(row[name]);
     const weight = read("s");
     const residual = read("r");
     logLikelihood += read("ll");
+    totalWeight += read("w");
     // The value of each term that is the same in the whole group.
     const values = fixed.map((j) => fixedValue(passes, j, row));
     const firsts = rowTerms.map((_, a) => read(`s_${a}`));
@@ -61,7 +63,17 @@ export async function sqlPass(engine: Engine, passes: SQLPasses, coefficients: F
       for (let b = 0; b <= a; b++) add(information, size, j, rowTerms[b] as number, read(`s_${a}_${b}`));
     });
   }
+  refuseOtherRows(totalWeight, passes.summary.totalWeight);
   return { gradient, information, logLikelihood };
+}
+
+/** Sums of two different tables have no maximum in common. */
+function refuseOtherRows(found: number, before: number): void {
+  if (Math.abs(found - before) <= 1e-9 * before) return;
+  throw new RangeError(
+    `Rows were added, removed or changed while the model was fitted: they stood for ${before} people and now for ${found}. ` +
+      "Run it again when nobody writes to the table, or fit a copy.",
+  );
 }
 
 /** Adds to the lower triangle. */
@@ -113,6 +125,7 @@ function passQuery(
   const sums = [
     sum("s", "s"),
     sum("r", "r"),
+    sum("w", "w"),
     sum(`w * (y * eta - CASE WHEN eta > 0 THEN eta ELSE ${number(0)} END - LN(${one} + e))`, "ll"),
     ...rowTerms.flatMap((_, a) => [
       sum(`r * z_${a}`, `r_${a}`),

@@ -4,7 +4,7 @@ import { numberLiteral, quoteName, quoteText, type SQLDialect } from "./sql-text
 
 /**
  * A model as one SQL expression: the probability for each row of a table with the same column names. NULL where a predictor
- * is NULL or has a level that the model has not seen.
+ * is NULL or not a number, or has a level that the model has not seen.
  *
  * @param options `dialect`: "duckdb" (default), "postgres" or "spark".
  * @example
@@ -24,11 +24,14 @@ export function toSQL(fit: LogisticFit, options: { readonly dialect?: SQLDialect
     );
   });
   const sum = [number(coefficients.get("intercept") ?? 0), ...parts].join(" + ");
+  // Not-a-number is a missing value, as in memory: a database would sort it above every score.
+  const nan = `CAST('NaN' AS ${dialect === "postgres" ? "double precision" : "DOUBLE"})`;
+  if (dialect !== "postgres") return `1.0 / (1.0 + EXP(-NULLIF(${sum}, ${nan})))`;
   // PostgreSQL refuses an exp that overflows or underflows; the other engines go on with infinity and 0.
-  if (dialect === "postgres") {
-    return `CASE WHEN ${sum} > 700 THEN 1.0 WHEN ${sum} < -700 THEN 0.0 ELSE 1.0 / (1.0 + EXP(-(${sum}))) END`;
-  }
-  return `1.0 / (1.0 + EXP(-(${sum})))`;
+  return (
+    `CASE WHEN ${sum} = ${nan} THEN NULL WHEN ${sum} > 700 THEN 1.0 WHEN ${sum} < -700 THEN 0.0 ` +
+    `ELSE 1.0 / (1.0 + EXP(-(${sum}))) END`
+  );
 }
 
 function levelCase(

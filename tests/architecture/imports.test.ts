@@ -35,6 +35,8 @@ const EDGES = new Set(["notebook", "course", "cli"]);
 /** The small doors below the edges: each touches the system for one purpose, named in its file. */
 const DOORS = new Set([
   "src/chart/map/load-atlas.ts",
+  "src/engine/arrow-file.ts",
+  "src/engine/draft-file.ts",
   "src/math/hash-text.ts",
   "src/model/kernel-threads.ts",
   "src/opendata/cache-files.ts",

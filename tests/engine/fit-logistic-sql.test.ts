@@ -102,6 +102,34 @@ describe("fitLogisticSQL in DuckDB", () => {
     await expect(fitLogisticSQL(engine, { table: "voters", ...options })).rejects.toThrow(sentence);
   });
 
+  it("says that the table was changed while it was read", async () => {
+    await engine.query("CREATE TABLE moving AS SELECT * FROM voters");
+    const meanwhile = (sql: string): Engine => {
+      let queries = 0;
+      return {
+        ...engine,
+        query: async (asked) => {
+          queries += 1;
+          // After the looks at the table, and the first pass.
+          if (queries === 6) await engine.query(sql);
+          return engine.query(asked);
+        },
+      };
+    };
+    const fitWhile = (sql: string) =>
+      fitLogisticSQL(meanwhile(sql), { table: "moving", outcome: "voted", predictors: ["age", "income"] });
+    await expect(fitWhile("INSERT INTO moving SELECT * FROM voters")).rejects.toThrow(
+      /^Rows were added, removed or changed while the model was fitted: they stood for \d+ people and now for \d+\./,
+    );
+    await expect(fitWhile("ALTER TABLE moving DROP COLUMN income")).rejects.toThrow(
+      /column "income" .* is gone/,
+    );
+    await engine.query("ALTER TABLE moving ADD COLUMN income DOUBLE DEFAULT 1");
+    await expect(fitWhile("ALTER TABLE moving ALTER age TYPE VARCHAR USING 'x'")).rejects.toThrow(
+      'The table moving was changed while it was read: column "age" was of type DOUBLE and is now VARCHAR.',
+    );
+  });
+
   it("leaves the engine's own error for a table that does not exist", async () => {
     await expect(fitLogisticSQL(engine, { table: "nobody", outcome: "a", predictors: [] })).rejects.toThrow(
       /nobody/,

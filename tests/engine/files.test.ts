@@ -1,0 +1,138 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Engine } from "../../src/engine/engine.js";
+import { exportTable } from "../../src/engine/export-table.js";
+import { importTable } from "../../src/engine/import-table.js";
+import { openDuckDB } from "../../src/engine/open-duckdb.js";
+import { loadDataset } from "../../src/table/load-dataset.js";
+
+let engine: Engine;
+const folder = mkdtempSync(join(tmpdir(), "engine files "));
+const file = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  engine = await openDuckDB();
+  await engine.query(
+    `CREATE TABLE people AS SELECT i AS id, CASE WHEN i % 7 > 0 THEN i / 3 END AS "größe ""x""", i % 2 = 0 AS came,
+      ['it''s', 'ç 名', 'a\\b', 'two' || chr(10) || 'lines', ''][1 + CAST(i % 5 AS INTEGER)] AS word,
+      DATE '1970-01-01' + CAST(i * 11 - 9000 AS INTEGER) AS day, 9007199254740993 + i AS big FROM range(3000) AS t(i)`,
+  );
+});
+afterAll(async () => {
+  await engine.close();
+  rmSync(folder, { recursive: true });
+});
+const all = (table: string) => engine.query(`SELECT * FROM ${table} ORDER BY id`);
+
+describe("exportTable and importTable in DuckDB", () => {
+  it.each(["parquet", "arrow"])(
+    "bring a table through a file and back, value by value: %s",
+    async (ending) => {
+      await exportTable(engine, { from: "people", file: file(`people.${ending}`) });
+      expect(await importTable(engine, { file: file(`people.${ending}`), into: `from_${ending}` })).toBe(
+        3000,
+      );
+      expect(await all(`from_${ending}`)).toEqual(await all("people"));
+      expect((await engine.columns(`from_${ending}`)).map(({ type }) => type)).toEqual(
+        (await engine.columns("people")).map(({ type }) => type),
+      );
+    },
+  );
+
+  it("bring numbers and texts through CSV", async () => {
+    await exportTable(engine, { from: "people", file: file("people.csv") });
+    expect(await importTable(engine, { file: file("people.csv"), into: "from_csv" })).toBe(3000);
+    const sums = (table: string) =>
+      engine.query(
+        `SELECT SUM(id) AS id, SUM("größe ""x""") AS size, COUNT(DISTINCT word) AS words FROM ${table}`,
+      );
+    // In CSV an empty text and a missing one are the same.
+    expect(await sums("from_csv")).toEqual(
+      (await sums("people")).map((row) => ({ ...row, words: Number(row.words) - 1 })),
+    );
+  });
+
+  it("read the Arrow files of the course", async () => {
+    const rows = await importTable(engine, { file: "datasets/two-texts/two-texts.arrow", into: "members" });
+    const table = loadDataset("two-texts");
+    expect(rows).toBe(table.numRows());
+    const [counted] = await engine.query('SELECT SUM("pastActions") AS actions FROM members');
+    expect(counted?.actions).toBe(
+      Array.from(table.array("pastActions") as ArrayLike<number>).reduce((sum, value) => sum + value, 0),
+    );
+  });
+
+  it("write nothing when a file is there, and replace it when they are told to", async () => {
+    writeFileSync(file("mine.arrow"), "precious");
+    await expect(exportTable(engine, { from: "people", file: file("mine.arrow") })).rejects.toThrow(
+      /There is already a file .*mine\.arrow/,
+    );
+    await exportTable(engine, { from: "people", file: file("mine.arrow"), overwrite: true });
+    expect(await importTable(engine, { file: file("mine.arrow"), into: "mine" })).toBe(3000);
+  });
+
+  it("leave nothing behind when the engine fails in the middle", async () => {
+    const failing: Engine = {
+      ...engine,
+      async *stream(sql) {
+        for await (const rows of engine.stream(sql)) {
+          yield rows;
+          throw new Error("the line was cut");
+        }
+      },
+    };
+    const before = readdirSync(folder);
+    await expect(exportTable(failing, { from: "people", file: file("never.arrow") })).rejects.toThrow(
+      "was cut",
+    );
+    expect(readdirSync(folder)).toEqual(before);
+    expect(existsSync(file("never.arrow"))).toBe(false);
+  });
+
+  it("say what is wrong with a file's name or its content", async () => {
+    await expect(exportTable(engine, { from: "people", file: file("people.txt") })).rejects.toThrow(
+      /must end in \.parquet, \.csv or \.arrow/,
+    );
+    await expect(importTable(engine, { file: file("nowhere.parquet"), into: "x" })).rejects.toThrow(
+      /nowhere/,
+    );
+    await expect(importTable(engine, { file: file("nowhere.arrow"), into: "x" })).rejects.toThrow(/nowhere/);
+    writeFileSync(file("broken.arrow"), "not an Arrow file");
+    await expect(importTable(engine, { file: file("broken.arrow"), into: "x" })).rejects.toThrow();
+    await expect(engine.query("SELECT * FROM x")).rejects.toThrow(/x/);
+  });
+
+  it("stream every row, whatever else is asked meanwhile", async () => {
+    let rows = 0;
+    for await (const batch of engine.stream("SELECT id FROM people, range(10)")) {
+      rows += batch.length;
+      await engine.query("SELECT COUNT(*) FROM people");
+    }
+    expect(rows).toBe(30_000);
+  });
+
+  it("keep memory flat: half a million rows go through in batches", async () => {
+    await engine.query(
+      "CREATE TABLE long AS SELECT i AS id, i / 7 AS share, 'word ' || i % 1000 AS word FROM range(500000) AS t(i)",
+    );
+    const base = process.memoryUsage();
+    let peak = 0;
+    const watched: Engine = {
+      ...engine,
+      async *stream(sql) {
+        for await (const rows of engine.stream(sql)) {
+          const { heapUsed, external } = process.memoryUsage();
+          peak = Math.max(peak, heapUsed + external - base.heapUsed - base.external);
+          yield rows;
+        }
+      },
+    };
+    await exportTable(watched, { from: "long", file: file("long.arrow") });
+    // All rows at once are over 100 MB of objects.
+    expect(peak).toBeGreaterThan(0);
+    expect(peak).toBeLessThan(60 * 2 ** 20);
+    rmSync(file("long.arrow"));
+  }, 120_000);
+});

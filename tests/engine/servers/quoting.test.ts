@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Engine } from "../../../src/engine/engine.js";
+import { openDuckDB } from "../../../src/engine/open-duckdb.js";
+import { openPostgres } from "../../../src/engine/open-postgres.js";
+import { openSpark } from "../../../src/engine/open-spark.js";
+import { fitLogistic } from "../../../src/model/fit-logistic.js";
+import { predictProbability } from "../../../src/model/predict-probability.js";
+import { numberLiteral, quoteName, quoteText } from "../../../src/model/sql-text.js";
+import { toSQL } from "../../../src/model/to-sql.js";
+
+/** What leaves its quotes in one engine or another, with letters from everywhere in between. */
+const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "'",
+        '"',
+        "`",
+        "\\",
+        "''",
+        "\\'",
+        "$",
+        "{",
+        "}",
+        "${",
+        "$$",
+        "--",
+        "/*",
+        ";",
+        "\n",
+        "%",
+        "_",
+        "\\u0041",
+        "\\n",
+        "0",
+        "$1",
+        "?",
+        ":a",
+      ),
+      fc.string({ unit: "binary", maxLength: 3 }).filter((each) => !each.includes("\0")),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join(""));
+// PostgreSQL cuts names off at 63 bytes.
+const name = text.filter((each) => Buffer.byteLength(each) <= 60 && each.trim() !== "");
+
+describe.each([
+  ["DuckDB", () => openDuckDB()],
+  ["PostgreSQL", () => openPostgres(inject("postgresURL"))],
+  [
+    "PostgreSQL where a backslash is an escape",
+    async () => {
+      const engine = await openPostgres(inject("postgresURL"));
+      await engine.query("SET standard_conforming_strings = off");
+      return engine;
+    },
+  ],
+  ["Spark", () => openSpark(inject("sparkURL"))],
+] as const)("%s", (_name, open) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await open();
+  });
+  afterAll(() => engine.close());
+
+  it("gives every text and every name back as it was written", async () => {
+    const pairs = fc.uniqueArray(fc.record({ name, text }), {
+      selector: (pair) => pair.name,
+      minLength: 40,
+      maxLength: 60,
+    });
+    await fc.assert(
+      fc.asyncProperty(pairs, async (written) => {
+        const parts = written.map(
+          (each) => `${quoteText(each.text, engine.dialect)} AS ${quoteName(each.name, engine.dialect)}`,
+        );
+        const [row] = await engine.query(`SELECT ${parts.join(", ")}`);
+        expect(row).toEqual(Object.fromEntries(written.map((each) => [each.name, each.text])));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it("computes the probability of a model as memory does, however far out", async () => {
+    const levels = ["a\\", "b'", ["c$", "{spark.app.name}"].join("")];
+    const list = {
+      came: Array.from({ length: 90 }, (_, i) => (i * 7) % 5 < 2),
+      'x "1"': Array.from({ length: 90 }, (_, i) => (i % 11) * 1e-3),
+      side: Array.from({ length: 90 }, (_, i) => levels[i % 3]),
+    };
+    const fit = fitLogistic(list, { outcome: "came", predictors: ['x "1"', "side"] });
+    const values = [0, 1e-300, 0.1, 1 / 3, 1, 17, 1e3, 1e5, 1e8, -1, -1e3, -1e8];
+    const people = values.flatMap((x) => [...levels, "never seen"].map((side) => ({ x, side })));
+    const rows = people.map(
+      ({ x, side }, i) =>
+        `SELECT ${i} AS i, ${numberLiteral(x, engine.dialect)} AS ${quoteName('x "1"', engine.dialect)}, ${quoteText(side, engine.dialect)} AS side`,
+    );
+    const found = await engine.query(
+      `SELECT i, ${toSQL(fit, { dialect: engine.dialect })} AS chance FROM (${rows.join(" UNION ALL ")}) AS people ORDER BY i`,
+    );
+    const expected = predictProbability(
+      fit,
+      { 'x "1"': people.map(({ x }) => x), side: people.map(({ side }) => side) },
+      { unseen: "missing" },
+    );
+    expect(found.length).toBe(people.length);
+    found.forEach(({ chance }, i) => {
+      const right = expected[i] as number;
+      if (Number.isNaN(right)) expect(chance).toBe(null);
+      else expect(Math.abs(Number(chance) - right)).toBeLessThan(1e-9);
+    });
+  });
+});
