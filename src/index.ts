@@ -447,7 +447,7 @@ export { proportionMoe } from "./table/proportion-moe.js";
 export { type ProvenanceCard, provenanceCard } from "./table/provenance-card.js";
 export { rate } from "./table/rate.js";
 export { ratioMoe } from "./table/ratio-moe.js";
-export { type ReadCSVOptions, readCSV, readCSV } from "./table/read-csv.js";
+export { readCSV } from "./table/read-csv.js";
 export { type RollUpOptions, rollUpStates } from "./table/roll-up-states.js";
 export { type ShareByOptions, shareBy } from "./table/share-by.js";
 export { sortBy } from "./table/sort-by.js";

@@ -80,20 +80,15 @@ export async function writeArrowFile(
       for await (const bytes of writer) writeAll(file, bytes);
     })();
     for await (const rows of batches) {
-      const children = columns.map(
-        ({ name, kind }) =>
-          arrow.vectorFromArray(
+      const children = columns.flatMap(({ name, kind }) =>
+        arrow
+          .vectorFromArray(
             rows.map((row) => arrowValue(row[name] ?? null, kind)),
             types[kind],
-          ).data[0],
+          )
+          .data.slice(0, 1),
       );
-      const struct = new arrow.Struct(schema.fields);
-      const data = arrow.makeData({
-        type: struct,
-        length: rows.length,
-        nullCount: 0,
-        children: children.filter((child) => child !== undefined),
-      });
+      const data = new arrow.Data(new arrow.Struct(schema.fields), 0, rows.length, 0, {}, children);
       writer.write(new arrow.RecordBatch(schema, data));
       written += rows.length;
       await new Promise((resolve) => setImmediate(resolve));
