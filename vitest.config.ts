@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    // They start JupyterLab and Chromium: npm run test:browser.
-    exclude: ["tests/browser/**"],
+    // They start JupyterLab and Chromium: npm run test:browser, npm run test:publishing.
+    exclude: ["tests/browser/**", "tests/published/**"],
     // Kernel and set-up tests start real processes: they say their own, longer limits.
     testTimeout: 20_000,
   },
