@@ -11,7 +11,7 @@ export const palette = {
   context: "#8a8f98",
   /** A second series beside the focus. */
   contrast: "#c2570c",
-  good: "#0f7b5f",
+  good: "#128a68",
   bad: "#b3261e",
   /** Lines of reference: a goal, a threshold, no effect. */
   reference: "#4a4f57",
@@ -19,14 +19,14 @@ export const palette = {
   grid: "#e4e7eb",
 } as const;
 
-/** The series colours in the order in which a chart uses them. */
+/** The series colours in the order in which a chart uses them. The last ones differ in lightness, for every eye. */
 export const seriesColors: readonly string[] = [
   palette.focus,
   palette.contrast,
   palette.good,
-  "#7b4ab5",
+  "#2b1055",
   palette.context,
-  "#8c6d00",
+  "#610000",
 ];
 
 /**
@@ -58,6 +58,8 @@ export function chartLayout(title: string, source?: string): Partial<Layout> {
         ? []
         : [
             {
+              // The book and the slides take it out of the drawing by this name.
+              name: "source",
               text: source,
               showarrow: false,
               xref: "paper",

@@ -1,0 +1,71 @@
+import { escapeHTML } from "../../src/table/escape-html.js";
+import type { BookPage } from "./book-page.js";
+import type { Edition } from "./edition.js";
+
+/** A whole page: the search, the contents, the text, the way to the previous and the next page. */
+export function framePage(page: BookPage, pages: readonly BookPage[], edition: Edition): string {
+  const charts =
+    page.charts === 0
+      ? ""
+      : '<script src="_static/plotly.min.js"></script><script src="_static/charts.js"></script>';
+  const title = page.title === edition.title ? page.title : `${page.title} · ${edition.title}`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHTML(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="_static/page.css">
+<link rel="stylesheet" href="_static/book.css">
+</head>
+<body>
+<a class="skip" href="#main">Skip to the text</a>
+<header>
+<a class="home" href="index.html">${escapeHTML(edition.title)}</a>
+<a class="to-contents" href="#contents">Contents</a>
+${page.file === "search.html" ? "" : searchBox()}
+</header>
+<div class="columns">
+<main id="main" tabindex="-1">
+${page.main}
+${previousAndNext(page, pages)}
+</main>
+${contents(page, pages)}
+</div>
+<footer><p>Text: CC BY 4.0. Code: MIT. Each dataset keeps the licence that its passport names.</p></footer>
+${charts}<script src="_static/scroll-regions.js"></script>
+</body>
+</html>
+`;
+}
+
+function searchBox(): string {
+  return `<form role="search" action="search.html"><label for="search-words" class="for-ears">Search the book</label>
+<input id="search-words" name="words" type="search" placeholder="Search the book" autocomplete="off"><button>Search</button></form>`;
+}
+
+function contents(page: BookPage, pages: readonly BookPage[]): string {
+  const items = pages.map(({ file, title, parts }) => {
+    if (file !== page.file) return `<li><a href="${file}">${escapeHTML(title)}</a></li>`;
+    const own = parts.map(
+      ({ anchor, heading }) => `<li><a href="#${anchor}">${escapeHTML(heading)}</a></li>`,
+    );
+    const list = own.length === 0 ? "" : `<ol>${own.join("")}</ol>`;
+    return `<li><a href="${file}" aria-current="page">${escapeHTML(title)}</a>${list}</li>`;
+  });
+  return `<nav id="contents" aria-label="Contents" tabindex="-1"><p class="nav-title">Contents</p><ol>${items.join("\n")}</ol></nav>`;
+}
+
+function previousAndNext(page: BookPage, pages: readonly BookPage[]): string {
+  const steps = pages.filter(({ isStep }) => isStep);
+  const at = steps.indexOf(page);
+  if (at < 0) return "";
+  const previous = steps[at - 1];
+  const next = steps[at + 1];
+  const link = (to: BookPage | undefined, rel: "prev" | "next", words: string) =>
+    to === undefined
+      ? "<span></span>"
+      : `<a rel="${rel}" href="${to.file}"><span class="way">${words}</span>${escapeHTML(to.title)}</a>`;
+  return `<nav class="steps" aria-label="Previous and next page">${link(previous, "prev", "← Previous")}${link(next, "next", "Next →")}</nav>`;
+}

@@ -1,0 +1,35 @@
+import { escapeHTML } from "../../src/table/escape-html.js";
+import type { Executed } from "../course/publication.js";
+import { paragraphsOf, renderInline, termAnchor } from "../page/markdown.js";
+import type { BookPage } from "./book-page.js";
+import type { GlossaryEntry } from "./glossary.js";
+
+/** The words of the course with the sentence that explains each, and the way back to where it stands. */
+export function glossaryPage(entries: readonly GlossaryEntry[], executed: readonly Executed[]): BookPage {
+  const titles = new Map(executed.map(({ name, notebook }) => [name, notebook.metadata.title]));
+  const items = entries.map(({ term, definition, pages }) => {
+    const links = pages.map((page) => {
+      const label = escapeHTML(titles.get(page) ?? page);
+      return `<a href="${page}.html#${termAnchor(term)}">${label}</a>`;
+    });
+    return `<dt id="${termAnchor(term)}">${escapeHTML(term)}</dt><dd>${renderInline(definition)} <span class="where">${links.join(" · ")}</span></dd>`;
+  });
+  return {
+    file: "glossary.html",
+    title: "Glossary",
+    main: `<h1 id="top">Glossary</h1>
+<p>${entries.length} words of the course, each in the sentence that explains it. The link leads back to that sentence.</p>
+<dl class="glossary">${items.join("\n")}</dl>`,
+    parts: [],
+    searched: entries.map(({ term, definition }) => ({
+      address: `glossary.html#${termAnchor(term)}`,
+      page: "Glossary",
+      heading: term,
+      text: paragraphsOf(definition)
+        .map(({ plain }) => plain)
+        .join(" "),
+    })),
+    charts: 0,
+    isStep: true,
+  };
+}

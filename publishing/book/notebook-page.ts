@@ -1,0 +1,56 @@
+import type { Executed } from "../course/publication.js";
+import { type Block, type Section, sectionsOf } from "../course/sections.js";
+import { renderCode } from "../page/code.js";
+import { paragraphsOf, renderInline, renderMarkdown } from "../page/markdown.js";
+import { countCharts, renderOutputs } from "../page/output.js";
+import { renderAnswers } from "./answer.js";
+import type { BookPage, Searched } from "./book-page.js";
+import type { Edition } from "./edition.js";
+
+/** A notebook as a page of the book: its text, its code, and what the code showed. */
+export function notebookPage({ name, notebook }: Executed, edition: Edition): BookPage {
+  const file = `${name}.html`;
+  const sections = sectionsOf(notebook);
+  const [, ...parts] = sections;
+  return {
+    file,
+    title: notebook.metadata.title,
+    main: sections.map((section, at) => renderSection(section, at === 0 ? "h1" : "h2", edition)).join("\n"),
+    parts: parts.map(({ anchor, heading }) => ({ anchor, heading: plain(heading) })),
+    searched: sections.map((section) => searchedPart(section, file, notebook.metadata.title)),
+    charts: notebook.cells.reduce((sum, { outputs }) => sum + countCharts(outputs), 0),
+    isStep: true,
+  };
+}
+
+function renderSection(section: Section, tag: "h1" | "h2", edition: Edition): string {
+  const { anchor, heading, minutes, kind, blocks } = section;
+  const planned = minutes === undefined ? "" : ` <span class="minutes">${minutes} min</span>`;
+  const head = `<${tag} id="${anchor}">${renderInline(heading)}${planned}</${tag}>`;
+  const body = blocks.map((block) => renderBlock(block, edition)).join("\n");
+  return `<section class="${kind.replace(" ", "-")}" aria-labelledby="${anchor}">${head}\n${body}</section>`;
+}
+
+function renderBlock(block: Block, { answers }: Edition): string {
+  if (block.kind === "prose") return renderMarkdown(block.text, block.terms);
+  const outputs = renderOutputs(block.outputs, { id: block.cell, numbers: true });
+  const shown = outputs === "" ? "" : `<div class="output">${outputs}</div>`;
+  return `<div class="cell">${renderCode(block.code)}${shown}${answers ? renderAnswers(block.code) : ""}</div>`;
+}
+
+function searchedPart({ anchor, heading, blocks }: Section, file: string, page: string): Searched {
+  const words = blocks.flatMap((block) =>
+    block.kind === "prose"
+      ? paragraphsOf(block.text).map((paragraph) => paragraph.plain)
+      : block.outputs
+          .map(({ data }) => String(data?.["text/plain"] ?? ""))
+          .filter((text) => text.length < 600),
+  );
+  return { address: `${file}#${anchor}`, page, heading: plain(heading), text: words.join(" ") };
+}
+
+function plain(heading: string): string {
+  return paragraphsOf(heading)
+    .map((paragraph) => paragraph.plain)
+    .join(" ");
+}

@@ -1,0 +1,52 @@
+// Draws the charts of a page. Each figure holds its chart as JSON; without this script its text stands there.
+
+interface Slider {
+  readonly currentvalue?: { readonly prefix?: string };
+  readonly steps: readonly {
+    readonly label: string;
+    readonly args: readonly [unknown, Record<string, unknown>];
+  }[];
+}
+
+/** Draws the chart of a figure once. `height` of the drawing and `letters` in pixels: default its own. */
+async function drawChart(figure: Element, height?: number, letters?: number): Promise<void> {
+  const place = figure.querySelector(".plot");
+  const stored = figure.querySelector('script[type="application/json"]')?.textContent;
+  if (!place || !stored || figure.classList.contains("drawn")) return;
+  figure.classList.add("drawn");
+  const { data, layout, config } = JSON.parse(stored) as DrawnFigure;
+  const { sliders, ...rest } = layout;
+  const size = letters ?? (figure.clientWidth < 480 ? 12 : undefined);
+  const font = { ...(layout.font as object), ...(size === undefined ? {} : { size }) };
+  const sized = height === undefined ? { ...rest, font } : { ...rest, font, height };
+  await Plotly.newPlot(place, data, sized, { ...config, responsive: true, displayModeBar: false });
+  for (const slider of (sliders ?? []) as Slider[]) addSlider(figure, place, slider);
+}
+
+/** A slider of the browser instead of one that is drawn: it works with the keyboard and is read aloud. */
+function addSlider(figure: Element, place: Element, { currentvalue, steps }: Slider): void {
+  const label = document.createElement("label");
+  label.className = "slider";
+  const input = document.createElement("input");
+  const value = document.createElement("output");
+  Object.assign(input, { type: "range", min: "0", max: String(steps.length - 1), value: "0" });
+  const show = (): void => {
+    const step = steps[Number(input.value)];
+    if (step === undefined) return;
+    value.textContent = step.label;
+    input.setAttribute("aria-valuetext", step.label);
+    // The title stands in the page, not in the drawing.
+    const { "title.text": title, ...change } = step.args[1];
+    const words = figure.querySelector(".chart-title");
+    if (words && typeof title === "string") words.innerHTML = title;
+    void Plotly.update(place, step.args[0], change);
+  };
+  input.addEventListener("input", show);
+  label.append(currentvalue?.prefix ?? "", input, value);
+  place.after(label);
+  show();
+}
+
+if (!document.querySelector(".reveal")) {
+  for (const figure of document.querySelectorAll("figure.chart")) void drawChart(figure);
+}

@@ -1,0 +1,20 @@
+// What is wider than the page scrolls by itself: then, and only then, the keyboard has to reach it.
+
+function markScrollRegions(): void {
+  const wide = "pre, .scroll, .output > div, .output .jp-wide";
+  for (const region of document.querySelectorAll<HTMLElement>(wide)) {
+    const scrolls = region.scrollWidth > region.clientWidth + 1 && region.clientWidth > 0;
+    if (!scrolls) {
+      region.removeAttribute("tabindex");
+      continue;
+    }
+    region.tabIndex = 0;
+    region.setAttribute("role", "region");
+    const words =
+      region.querySelector("caption")?.textContent ?? (region.matches("pre") ? "Code" : "Wide table");
+    region.setAttribute("aria-label", `${words} (scrolls sideways)`);
+  }
+}
+
+markScrollRegions();
+addEventListener("resize", markScrollRegions);

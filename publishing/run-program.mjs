@@ -1,0 +1,43 @@
+import path from "node:path";
+import { createContext } from "../kernel-setup/context.mjs";
+import { endOnSignals } from "../kernel-setup/ending.mjs";
+import { explainError } from "../kernel-setup/explain-failure.mjs";
+import { projectRoot } from "../kernel-setup/paths.mjs";
+import { terminalProgress } from "../kernel-setup/progress.mjs";
+import { run } from "../kernel-setup/run.mjs";
+import { setUp } from "../kernel-setup/set-up.mjs";
+import { steps } from "../kernel-setup/steps.mjs";
+
+/** @type {Readonly<Record<string, string>>} */
+const programs = {
+  book: "build-book.js",
+  slides: "build-slides.js",
+  "reading-level": "report-reading-level.js",
+};
+
+const [name = "", ...words] = process.argv.slice(2);
+const progress = terminalProgress();
+const context = createContext(projectRoot);
+const here = { cwd: projectRoot, env: context.env };
+
+/** @returns {Promise<number>} the exit code */
+async function main() {
+  endOnSignals();
+  progress.say("\nGetting everything ready\n");
+  if (!(await setUp(context, steps, progress))) return 1;
+  const compiler = path.join(projectRoot, "node_modules", "typescript", "bin", "tsc");
+  for (const part of ["publishing", "publishing/browser"]) {
+    const compiled = await run(context.nodePath, [compiler, "-p", part], here);
+    if (compiled.code !== 0) return compiled.code;
+  }
+  const program = path.join(projectRoot, "published", ".program", "publishing", programs[name] ?? "");
+  return (await run(context.nodePath, [program, ...words], here)).code;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const { problem, action } = explainError(error, `npm run ${name}`);
+  progress.failed(problem, action);
+  process.exitCode = 1;
+}
