@@ -16,7 +16,7 @@ export class OpenDataError extends Error {
   override readonly name = "OpenDataError";
   readonly reason: OpenDataReason;
   /** The HTTP status of the last answer; absent when nothing answered. */
-  readonly status?: number;
+  declare readonly status?: number;
 
   constructor(message: string, reason: OpenDataReason, status?: number) {
     super(message);

@@ -85,8 +85,13 @@ export function decodeSnapshot(bytes: Uint8Array): Snapshot {
   return JSON.parse(new TextDecoder().decode(bytes)) as Snapshot;
 }
 
-/** A snapshot as an Arquero table. */
-export function snapshotTable({ fields, columns }: Snapshot): ColumnTable {
+/** The table and the columns in the bytes of a snapshot. */
+export function decodeRows(bytes: Uint8Array): { table: ColumnTable; fields: readonly PortalField[] } {
+  const rows = decodeSnapshot(bytes);
+  return { table: snapshotTable(rows), fields: rows.fields };
+}
+
+function snapshotTable({ fields, columns }: Snapshot): ColumnTable {
   return loadArquero().table(
     fields.map(({ name }, index): [string, PlainValue[]] => [name, [...(columns[index] ?? [])]]),
   );

@@ -1,19 +1,13 @@
 import type { ColumnTable } from "arquero";
 import { describeValue } from "../table/describe-value.js";
 import { loadArquero } from "../table/load-arquero.js";
-import type { Answer } from "./ask-once.js";
-import { type Download, openPortal, type Portal, startDownload } from "./connection.js";
-import { gatherRows, type Page } from "./gather-rows.js";
-import { type Fetched, keptTable } from "./kept-table.js";
-import { OpenDataError } from "./open-data-error.js";
-import type { PortalField } from "./portal-field.js";
-import { type PortalRow, portalRows } from "./portal-rows.js";
+import { openPortal, startDownload } from "./connection.js";
+import { keptTable } from "./kept-table.js";
 import { asRecord, asText, readJSON } from "./read-json.js";
 import { requireCount } from "./require-count.js";
-import { decodeSnapshot, encodeSnapshot, snapshot, snapshotTable } from "./snapshot.js";
-import { readSocrataMetadata } from "./socrata-metadata.js";
-import { planSocrata, type SocrataPlan, type SocrataQuery } from "./socrata-query.js";
-import { fieldsInHeaders } from "./socrata-types.js";
+import { decodeRows } from "./snapshot.js";
+import { downloadSocrata } from "./socrata-download.js";
+import type { SocrataQuery } from "./socrata-query.js";
 import type { Surroundings } from "./surroundings.js";
 import { UnreadableError } from "./unreadable-error.js";
 
@@ -24,8 +18,6 @@ export interface SocrataSource {
   /** The tables of the portal that are about something: id, title, description, publisher, last change. */
   search(words: string, options?: { readonly limit?: number }): Promise<ColumnTable>;
 }
-
-const PAGE_ROWS = 5000;
 
 /** Opens a Socrata portal; nothing is asked yet. */
 export function socrataSource(baseUrl: string, around: Surroundings): SocrataSource {
@@ -44,11 +36,8 @@ export function socrataSource(baseUrl: string, around: Surroundings): SocrataSou
         {
           host: portal.base.host,
           text: `${portal.base.pathname} socrata ${id} ${JSON.stringify(query, Object.keys(query).sort())}`,
-          fetch: () => fetchTable(portal, id, query),
-          decode: (bytes) => {
-            const rows = decodeSnapshot(bytes);
-            return { table: snapshotTable(rows), fields: rows.fields };
-          },
+          fetch: () => downloadSocrata(portal, id, query),
+          decode: decodeRows,
         },
         around,
       );
@@ -65,102 +54,6 @@ export function socrataSource(baseUrl: string, around: Surroundings): SocrataSou
       return startDownload(portal).get(url, (answer) => catalogTable(readJSON(answer)));
     },
   };
-}
-
-async function fetchTable(portal: Portal, id: string, query: SocrataQuery): Promise<Fetched> {
-  const download = startDownload(portal);
-  const metadata = readSocrataMetadata(await optional(download, portal.at(`/api/views/${id}.json`)), id);
-  const plan = planSocrata(query);
-  const place = `/resource/${id}.json`;
-  const { limit = Number.POSITIVE_INFINITY, offset = 0 } = query;
-  const total =
-    plan.count === undefined ? undefined : countIn(await optional(download, portal.at(place, plan.count)));
-  let fields: readonly PortalField[] | undefined;
-  const rows = await gatherRows<PortalRow>(
-    {
-      host: portal.base.host,
-      pageSize: portal.around.pageRows ?? PAGE_ROWS,
-      offset,
-      limit,
-      ask: (from, size) =>
-        download.get(
-          portal.at(place, { ...plan.page, $limit: String(size), $offset: String(from) }),
-          (answer) => {
-            if (from === offset) fields = fieldsInHeaders(answer.headers);
-            return { ...pageOf(answer, plan), ...(total === undefined ? {} : { total }) };
-          },
-        ),
-    },
-    download,
-  );
-  const described = new Map(metadata.fields.map((field) => [field.name, field]));
-  const known = fields ?? (query.select === undefined && query.group === undefined ? metadata.fields : []);
-  const columns = known.map((field) => ({
-    ...field,
-    description: described.get(field.name)?.description ?? "",
-  }));
-  const complete =
-    columns.length > 0 ? requireKnown(rows, columns, portal.base.host) : fieldsOf(rows, described);
-  return {
-    bytes: encodeSnapshot(snapshot(rows, complete, (row, { name }) => row[name])),
-    facts: { ...metadata.facts, address: portal.at(place, { ...plan.page, $limit: limitText(limit) }).href },
-  };
-}
-
-function limitText(limit: number): string | undefined {
-  return Number.isFinite(limit) ? String(limit) : undefined;
-}
-
-/** What may be missing: not every table has metadata, and not every portal counts. */
-async function optional(download: Download, url: URL): Promise<unknown> {
-  try {
-    return await download.get(url, readJSON);
-  } catch (error) {
-    const { status = 0 } = error instanceof OpenDataError ? error : {};
-    if ([400, 404, 405, 501].includes(status)) return undefined;
-    throw error;
-  }
-}
-
-function countIn(value: unknown): number | undefined {
-  const [row, ...more] = Array.isArray(value) ? value.map(asRecord) : [];
-  const [count, ...others] = row === undefined ? [] : Object.entries(row);
-  if (more.length > 0 || others.length > 0 || count === undefined || !/^count/i.test(count[0]))
-    return undefined;
-  return /^\d+$/.test(String(count[1])) ? Number(count[1]) : undefined;
-}
-
-function pageOf(answer: Answer, { hasIds }: SocrataPlan): Page<PortalRow> {
-  const rows = portalRows(readJSON(answer), answer.url.host);
-  const ids = hasIds ? rows.flatMap((row) => asText(row[":id"]) ?? []) : [];
-  const schema = ["x-soda2-fields", "x-soda2-types"].map((name) => answer.headers.get(name) ?? "").join(" ");
-  return {
-    rows,
-    ...(ids.length === rows.length && ids.length > 0 ? { ids } : {}),
-    ...(schema === " " ? {} : { schema }),
-  };
-}
-
-function requireKnown(
-  rows: readonly PortalRow[],
-  fields: readonly PortalField[],
-  host: string,
-): readonly PortalField[] {
-  const names = new Set(fields.map(({ name }) => name));
-  const odd = rows
-    .flatMap((row) => Object.keys(row))
-    .find((name) => !names.has(name) && !name.startsWith(":"));
-  if (odd === undefined) return fields;
-  throw new OpenDataError(
-    `${host} gave a column "${odd}" that its own description of the table does not have. Its columns may be changing now: try again later.`,
-    "inconsistent",
-  );
-}
-
-/** Columns that nobody described: an empty cell is left out of a row, so all rows are looked at. */
-function fieldsOf(rows: readonly PortalRow[], described: ReadonlyMap<string, PortalField>): PortalField[] {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !name.startsWith(":"));
-  return names.map((name) => described.get(name) ?? { name, type: "json", description: "" });
 }
 
 function catalogTable(value: unknown): ColumnTable {
