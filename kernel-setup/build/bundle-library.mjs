@@ -45,10 +45,8 @@ const program = await rolldown({
   platform: "node",
   external: (id) => apart.has(packageName(id)),
 });
-const programFile = path.join(output, "movement-data.mjs");
-await program.write({ file: programFile, format: "esm", codeSplitting: false });
+await program.write({ file: path.join(output, "movement-data.mjs"), format: "esm", codeSplitting: false });
 await program.close();
-fs.chmodSync(programFile, 0o755);
 
 const declarations = path.join(output, "index.d.cts");
 rollUpDeclarations(root, declarations);

@@ -1,18 +1,21 @@
 import { CommanderError } from "commander";
+import { CommandEnd } from "./command-end.js";
 import { CommandProblem, isFault, messageOf } from "./command-problem.js";
-import { EXIT, type ExitCode } from "./exit-code.js";
+import { EXIT } from "./exit-code.js";
+import { inShellWords } from "./in-shell-words.js";
 import { oneLine } from "./one-line.js";
 
 /** What is printed for an error, and how the program ends. No line when there is nothing to say. */
 export interface Explanation {
   readonly line: string | undefined;
-  readonly exitCode: ExitCode;
+  readonly exitCode: number;
 }
 
 /** An error as one line for people and one number for scripts; never a stack trace. */
 export function explainProblem(error: unknown): Explanation {
+  if (error instanceof CommandEnd) return { line: undefined, exitCode: error.exitCode };
   if (error instanceof CommanderError) return ofCommandLine(error);
-  if (error instanceof CommandProblem) return { line: oneLine(error.message), exitCode: error.exitCode };
+  if (error instanceof CommandProblem) return { line: inWords(error), exitCode: error.exitCode };
   // Whoever reads our output has seen enough, for example `head`.
   if ((error as NodeJS.ErrnoException | null)?.code === "EPIPE")
     return { line: undefined, exitCode: EXIT.done };
@@ -23,8 +26,10 @@ export function explainProblem(error: unknown): Explanation {
     return { line, exitCode: EXIT.fault };
   }
   // The library says in a sentence what is wrong with the data that it was given.
-  return { line: oneLine(messageOf(error)), exitCode: EXIT.input };
+  return { line: inWords(error), exitCode: EXIT.input };
 }
+
+const inWords = (error: unknown): string => oneLine(inShellWords(messageOf(error)));
 
 function ofCommandLine(error: CommanderError): Explanation {
   if (error.exitCode === 0) return { line: undefined, exitCode: EXIT.done };

@@ -14,7 +14,8 @@ export function decodeText(bytes: Uint8Array, file: string, encoding: TextEncodi
     throw new Error(`${file} is stored as UTF-16 ("Unicode text"). Save it again as "CSV UTF-8".`);
   }
   // What is called latin1 is in practice Windows-1252, its superset (WHATWG Encoding Standard, section 4.2).
-  if (encoding === "latin1") return new TextDecoder("windows-1252").decode(bytes);
+  // Node 20 decodes a whole text of it as plain ISO 8859-1, and only a stream as it should.
+  if (encoding === "latin1") return new TextDecoder("windows-1252").decode(bytes, { stream: true });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {

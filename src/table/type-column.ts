@@ -38,10 +38,15 @@ export function isCodeName(name: string): boolean {
   return CODE_NAME.test(name.replace(/([a-z])([A-Z])/g, "$1_$2"));
 }
 
+// How programs write a small or a large number: one digit, then an exponent with its sign.
+const WRITTEN_BY_PROGRAM = /^-?\d(\.\d+)?e[+-]\d+$/;
+const DECIMALS: Readonly<Record<NumberLocale, RegExp>> = { en: /\..*$/, de: /,.*$/ };
+
 // 12E5 may be a precinct, and an id of 20 digits would change its last ones: both stay text unless told otherwise.
 function looksLikeNumber(cell: string, locale: NumberLocale): boolean {
   const text = cell.trim();
-  const digits = text.replace(/\D/g, "").length;
+  if (WRITTEN_BY_PROGRAM.test(text)) return locale === "en";
+  const digits = text.replace(DECIMALS[locale], "").replace(/\D/g, "").length;
   return (
     digits <= DIGITS_THAT_STAY_EXACT &&
     !LEADING_ZERO.test(text) &&

@@ -32,6 +32,7 @@ describe("the packed library", () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      "bin/movement-data.mjs",
       "dist/package",
       "package.json",
       "src/notebook",
@@ -65,7 +66,7 @@ describe("the packed library", () => {
     const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
     expect(analysis.types).not.toBe(false);
     expect("problems" in analysis ? analysis.problems : []).toEqual([]);
-  });
+  }, 60_000);
 
   it("has a package.json without complaints", async () => {
     const { messages } = await publint({ pkgDir: installed, strict: true, pack: false });

@@ -131,6 +131,7 @@ describe("readCSV reads the files that people have", () => {
   });
 
   it("reads an old file when its encoding is named", () => {
+    expect(columns(Buffer.from("fee\n5 \x80\n", "latin1"), { encoding: "latin1" }).fee).toEqual(["5 €"]);
     expect(columns(Buffer.from("county\nDo\xf1a Ana\n", "latin1"), { encoding: "latin1" }).county).toEqual([
       "Doña Ana",
     ]);

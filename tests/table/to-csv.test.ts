@@ -67,6 +67,18 @@ describe("toCSV", () => {
 });
 
 describe("writeCSV", () => {
+  it("is read back as it was, for numbers with any digits, such as scores", () => {
+    const path = join(folder, "numbers.csv");
+    const score = fc.double({ noNaN: true, min: -9e14, max: 9e14 }).map((value) => value || 0);
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1, maxLength: 20 }), (scores) => {
+        writeCSV(path, { scores }, { overwrite: true });
+        expect(readCSV(path).array("scores")).toEqual(scores);
+      }),
+      { examples: [[[0.6167817375909327, 5.3e-7, -1.5e-300]]] },
+    );
+  });
+
   it("writes a file that only its owner can read", () => {
     const path = join(folder, "private.csv");
     writeCSV(path, { door: ["D0001"] });

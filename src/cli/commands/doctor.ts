@@ -4,9 +4,9 @@ import { PACKAGE_VERSION } from "../../model/package-version.js";
 import { DATASET_NAMES } from "../../table/dataset-name.js";
 import { loadDataset } from "../../table/load-dataset.js";
 import { printAnswer } from "../answer.js";
+import { CommandEnd } from "../command-end.js";
 import { messageOf } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
-import { endWith } from "../exit-with.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
@@ -66,9 +66,9 @@ async function runDoctor(terminal: Terminal, options: { readonly json?: boolean 
       )
       .join("");
   await printAnswer(terminal, { data, text }, options);
-  if (damaged.length > 0) endWith(EXIT.missing);
+  if (damaged.length > 0) throw new CommandEnd(EXIT.missing);
   if (course !== undefined && options.json !== true)
-    process.exitCode = await runInCourse(course, "doctor.mjs", []);
+    throw new CommandEnd(await runInCourse(course, "doctor.mjs", []));
 }
 
 function isInstalled(name: string): boolean {

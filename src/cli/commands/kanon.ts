@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { kAnonymity } from "../../safety/k-anonymity.js";
 import { printAnswer } from "../answer.js";
+import { CommandEnd } from "../command-end.js";
 import { EXIT } from "../exit-code.js";
-import { endWith } from "../exit-with.js";
 import { listValue, wholeValue } from "../option-values.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
@@ -58,5 +58,5 @@ async function runKanon(terminal: Terminal, file: string, options: KanonOptions)
       ? ""
       : `Each group has at least ${numberText(found.lDiversity)} different values of ${sensitive}.\n`);
   await printAnswer(terminal, { data: { fields, minimum, ...facts }, text }, options);
-  if (options.check === true && found.k < minimum) endWith(EXIT.found);
+  if (options.check === true && found.k < minimum) throw new CommandEnd(EXIT.found);
 }

@@ -3,9 +3,9 @@ import { Command, Option } from "commander";
 import { exportPlan, PLAN_FORMATS, type PlanFormat } from "../../organize/export/export-plan.js";
 import { checkPlan } from "../../organize/plan/check-plan.js";
 import { printAnswer } from "../answer.js";
+import { CommandEnd } from "../command-end.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
-import { endWith } from "../exit-with.js";
 import { oneLine } from "../one-line.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
@@ -63,7 +63,7 @@ async function runCheck(terminal: Terminal, file: string, options: OutputOptions
   const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;
   const text = (): string => `${lines.join("")}${count(errors, "error")}, ${count(warnings, "warning")}.\n`;
   await printAnswer(terminal, { data: { errors, warnings, findings }, text }, options);
-  if (errors > 0) endWith(EXIT.found);
+  if (errors > 0) throw new CommandEnd(EXIT.found);
 }
 
 async function runExport(terminal: Terminal, file: string, options: ExportOptions): Promise<void> {

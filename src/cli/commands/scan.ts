@@ -3,9 +3,9 @@ import { Command } from "commander";
 import type { ScannedFinding } from "../../safety/scan-text.js";
 import { scanText } from "../../safety/scan-text.js";
 import { printAnswer } from "../answer.js";
+import { CommandEnd } from "../command-end.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
-import { endWith } from "../exit-with.js";
 import { type ScannedFile, scanFiles } from "../scan-files.js";
 import { readText, type Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
@@ -54,7 +54,7 @@ async function runScan(terminal: Terminal, paths: readonly string[], options: Sc
   if (files === 0 && only !== undefined) throw new CommandProblem(`${only.file}: ${only.reason}`, EXIT.input);
   const text = (): string => scanReport(files, findings, skipped);
   await printAnswer(terminal, { data: { files, findings, skipped }, text }, options);
-  if (options.check === true && findings.length > 0) endWith(EXIT.found);
+  if (options.check === true && findings.length > 0) throw new CommandEnd(EXIT.found);
 }
 
 /** The files at a path, each under the name by which it was given. */

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { printAnswer } from "../answer.js";
+import { CommandEnd } from "../command-end.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
@@ -40,5 +41,5 @@ async function runStart(terminal: Terminal, options: StartOptions): Promise<void
       { data: { course, command: ["npm", "start", "--", ...words] }, text: () => "" },
       options,
     );
-  process.exitCode = await runInCourse(course, "start.mjs", words);
+  throw new CommandEnd(await runInCourse(course, "start.mjs", words));
 }

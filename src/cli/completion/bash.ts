@@ -6,7 +6,7 @@ export function bashCompletion(commands: readonly CommandWords[]): string {
   const top = commands.filter(({ path }) => path.length === 1).map(({ path }) => path[0]);
   const words = commands.map(({ path, options, next }) => {
     const offered = [...next, ...options.map(({ flag }) => flag)].join(" ");
-    return `    ${quoteForShell(path.join(" "))}) words=${quoteForShell(offered)} ;;`;
+    return `    ${quoteForShell(path.join(" "))}) words=${quoteForShell(offered)}${next.length === 0 ? " files=yes" : ""} ;;`;
   });
   const values = commands.flatMap(({ path, options }) =>
     options
@@ -19,7 +19,7 @@ export function bashCompletion(commands: readonly CommandWords[]): string {
   return `# Completion of movement-data for bash.
 _movement_data() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}"
-  local command="\${COMP_WORDS[1]}" words=${quoteForShell(top.join(" "))} values='' takes=''
+  local command="\${COMP_WORDS[1]}" words=${quoteForShell(top.join(" "))} values='' takes='' files=''
   COMPREPLY=()
   if [ "$COMP_CWORD" -gt 2 ]; then
     case "$command" in ${[...new Set(commands.filter(({ path }) => path.length === 2).map(({ path }) => path[0]))].join("|")}) command="$command \${COMP_WORDS[2]}" ;; esac
@@ -39,7 +39,7 @@ ${values.join("\n")}
     COMPREPLY=($(compgen -f -- "$cur"))
   else
     COMPREPLY=($(compgen -W "$words" -- "$cur"))
-    case "$cur" in -*) ;; *) [ "$COMP_CWORD" -gt 1 ] && COMPREPLY+=($(compgen -f -- "$cur")) ;; esac
+    case "$cur" in -*) ;; *) [ -n "$files" ] && COMPREPLY+=($(compgen -f -- "$cur")) ;; esac
   fi
 }
 complete -o filenames -F _movement_data movement-data

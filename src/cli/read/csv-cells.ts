@@ -37,10 +37,11 @@ export function saysNumber(column: string, locale: NumberLocale): string {
 /** True for a cell that looks like a number and not like a code. */
 export function looksLikeNumber(column: string, locale: NumberLocale): string {
   const cell = trimmed(column);
-  return (
-    `(${saysNumber(column, locale)} AND length(regexp_replace(${cell}, '\\D', '', 'g')) <= 15 ` +
-    `AND NOT regexp_matches(${cell}, '^[+-]?0\\d') AND NOT regexp_matches(${cell}, '[eE]'))`
-  );
+  const whole = `regexp_replace(${cell}, ${text(locale === "en" ? "\\..*$" : ",.*$")}, '')`;
+  const plain =
+    `(${saysNumber(column, locale)} AND length(regexp_replace(${whole}, '\\D', '', 'g')) <= 15 ` +
+    `AND NOT regexp_matches(${cell}, '^[+-]?0\\d') AND NOT regexp_matches(${cell}, '[eE]'))`;
+  return locale === "de" ? plain : `(${plain} OR regexp_full_match(${cell}, '-?\\d(\\.\\d+)?e[+-]\\d+'))`;
 }
 
 /** The number that a cell says; a percentage is a share. */

@@ -60,7 +60,7 @@ export async function openSource(
 
 async function openFile(path: string, name: string, options: ReadOptions): Promise<TableSource> {
   const format = options.format ?? formatByEnding(name);
-  const said = (message: string): string => inShellWords(message.replaceAll(path, name));
+  const said = (message: string): string => message.replaceAll(path, name);
   return orProblem(
     EXIT.input,
     async () => {
@@ -98,11 +98,4 @@ async function readWhole(path: string, format: FileFormat, options: ReadOptions)
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
   });
-}
-
-/** The library speaks to people who write code; here the same advice is an option. */
-function inShellWords(message: string): string {
-  return message
-    .replace(/list it as missing: \["(.*?)"\]/, "add --missing $1")
-    .replace(/[^.]*encoding: "latin1"[^.]*\./, " Add --encoding latin1.");
 }

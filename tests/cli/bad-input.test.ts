@@ -1,0 +1,329 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
+import { openDesk, voters } from "./run-here.js";
+
+const desk = openDesk();
+const columns = "The columns are: id, zip, age, party, voted, home.";
+
+beforeAll(async () => {
+  desk.put("voters.csv", voters());
+  desk.put("empty.csv", "");
+  desk.put("uneven.csv", "a,b\n1,2\n3\n");
+  desk.put("twice.csv", "a,a\n1,2\n");
+  desk.put("latin.csv", Buffer.from("name\nJos\u00e9\n", "latin1"));
+  desk.put("broken.parquet", "PAR1 and then nothing");
+  desk.put("broken.arrow", "ARROW1 and then nothing");
+  desk.put("broken.xlsx", "not a workbook");
+  desk.put("words.csv", "age,voted\nforty,1\n30,0\n20,1\n");
+  desk.put("assigned.csv", "assignment,voted,age\ncontrol,1,30\ntext,0,40\ncontrol,0,20\ntext,1,25\n");
+  desk.put("changed.json", "{}");
+  desk.put("plan.json", JSON.stringify({ ...greatLakesPlan, start: "soon" }));
+  mkdirSync(join(desk.folder, "folder"));
+  await desk.run(["fit", "voters.csv", "--outcome", "voted", "--predictors", "age", "--out", "model.json"]);
+  desk.put("there.csv", "mine\n");
+});
+afterAll(() => desk.clear());
+
+const model = (file: string, ...more: string[]): string[] => [
+  "fit",
+  file,
+  "--outcome",
+  "voted",
+  "--predictors",
+  "age",
+  ...more,
+];
+const score = (file: string, ...more: string[]): string[] => [
+  "score",
+  file,
+  "--model",
+  "model.json",
+  ...more,
+];
+const assign = (...more: string[]): string[] => [
+  "assign",
+  "voters.csv",
+  "--arms",
+  "control,text",
+  "--seed",
+  "1",
+  ...more,
+];
+
+const cases = [
+  ["a mistyped command", ["fti"], 2, 'Unknown command "fti". Did you mean fit?'],
+  [
+    "a mistyped option",
+    ["fit", "voters.csv", "--outcom", "voted"],
+    2,
+    'Unknown option "--outcom". Did you mean --outcome?',
+  ],
+  [
+    "no file",
+    ["fit", "--outcome", "voted", "--predictors", "age"],
+    2,
+    'Missing required argument "file". Add --help to see what there is.',
+  ],
+  [
+    "two files",
+    model("voters.csv", "more.csv"),
+    2,
+    'Too many arguments for "fit". Expected 1 argument but got 2. Add --help to see what there is.',
+  ],
+  [
+    "no outcome",
+    ["fit", "voters.csv", "--predictors", "age"],
+    2,
+    'Required option "--outcome <column>" not specified. Add --help to see what there is.',
+  ],
+  [
+    "an option without its value",
+    ["fit", "voters.csv", "--outcome"],
+    2,
+    'Option "--outcome <column>" argument missing. Add --help to see what there is.',
+  ],
+  [
+    "a word for a number",
+    ["power", "--baseline", "many"],
+    2,
+    'Option "--baseline <share>" argument "many" is invalid. Give a number such as 0.3, 30% or 1,200. Add --help to see what there is.',
+  ],
+  [
+    "a share above 1",
+    ["power", "--baseline", "30", "--effect", "0.02"],
+    2,
+    "baseline is the share of yes in the control arm, between 0 and 1 such as 0.3, but it is 30. Did you mean 0.3?",
+  ],
+  [
+    "a seed with a fraction",
+    ["split", "voters.csv", "--seed", "1.5", "--train", "a.csv", "--test", "b.csv"],
+    2,
+    'Option "--seed <number>" argument "1.5" is invalid. Give a whole number such as 12. Add --help to see what there is.',
+  ],
+  [
+    "a choice that is none",
+    model("voters.csv", "--locale", "fr"),
+    2,
+    'Option "--locale <name>" argument "fr" is invalid. Allowed choices are en, de. Add --help to see what there is.',
+  ],
+  [
+    "power of nothing",
+    ["power", "--baseline", "0.3"],
+    2,
+    "Give --effect for the people needed, --n for the smallest effect, or both for the power.",
+  ],
+  [
+    "scores that go nowhere",
+    score("voters.csv"),
+    2,
+    "Say where the scores go: --out scored.csv for a file, or --into scored for a table of the database.",
+  ],
+  [
+    "two answers on one output",
+    score("voters.csv", "--out", "-", "--json"),
+    2,
+    "--json and --out - both write to standard output. Write the rows into a file, or leave --json out.",
+  ],
+  [
+    "an address of no database",
+    model("voters", "--engine", "mysql://x:secret@y/z"),
+    2,
+    "The address after --engine must begin with postgres://, spark:// or duckdb:, for example duckdb:voters.duckdb.",
+  ],
+  [
+    "a file that is not there",
+    model("voter.csv"),
+    3,
+    `There is no file "voter.csv" in ${desk.folder}. Did you mean "voters.csv"?`,
+  ],
+  [
+    "a folder for a file",
+    model("folder", "--format", "csv"),
+    3,
+    '"folder" is a folder, not a file. Name the file in it.',
+  ],
+  [
+    "an ending that says nothing",
+    model("voters.doc"),
+    3,
+    'The ending of "voters.doc" does not say what it is. Read are: .csv, .tsv, .txt, .arrow, .feather, .parquet, .xlsx. Or add --format.',
+  ],
+  ["an empty file", model("empty.csv"), 3, "empty.csv is empty: it should begin with a row of column names."],
+  [
+    "an uneven file",
+    model("uneven.csv"),
+    3,
+    "Line 3 of uneven.csv has 1 cell, but the first row names 2 columns. Is a comma inside a cell that has no quotation marks around it?",
+  ],
+  [
+    "an uneven file in DuckDB",
+    model("uneven.csv", "--engine", "duckdb"),
+    3,
+    "Line 3 of uneven.csv has 1 cell, but the first row names 2 columns. Is a comma inside a cell that has no quotation marks around it?",
+  ],
+  [
+    "two columns of one name",
+    model("twice.csv"),
+    3,
+    'twice.csv has two columns called "a". Give one of them another name in its first row.',
+  ],
+  [
+    "letters that are not UTF-8",
+    model("latin.csv"),
+    3,
+    "Line 2 of latin.csv has letters that are not stored as UTF-8. Add --encoding latin1.",
+  ],
+  [
+    "a Parquet file that is none",
+    model("broken.parquet"),
+    3,
+    "broken.parquet is not a Parquet file that can be read: it is damaged, or another kind of file.",
+  ],
+  [
+    "an Arrow file that is none",
+    model("broken.arrow"),
+    3,
+    "broken.arrow is not an Arrow file that can be read: it is damaged, or another kind of file.",
+  ],
+  [
+    "a workbook that is none",
+    model("broken.xlsx"),
+    3,
+    "broken.xlsx is not an Excel workbook that can be read: damaged, locked, or another kind of file.",
+  ],
+  [
+    "a column that is not there",
+    ["fit", "voters.csv", "--outcome", "votd", "--predictors", "age"],
+    3,
+    `voters.csv has no column called "votd". Did you mean "voted"? ${columns}`,
+  ],
+  [
+    "a column that DuckDB does not find",
+    ["fit", "voters.csv", "--engine", "duckdb", "--outcome", "votd", "--predictors", "age"],
+    3,
+    `There is no column called "votd" in voters.csv. Did you mean "voted"? ${columns}`,
+  ],
+  [
+    "an outcome of three values",
+    ["fit", "voters.csv", "--outcome", "age", "--predictors", "voted"],
+    3,
+    'The outcome "age" must be 0 or 1, or true or false, but row 1 holds 20.',
+  ],
+  [
+    "a column to keep as text that is not there",
+    model("voters.csv", "--text", "zp"),
+    3,
+    `voters.csv has no column called "zp". Did you mean "zip"? ${columns}`,
+  ],
+  [
+    "a word where the model knows numbers",
+    score("words.csv", "--out", "s.csv"),
+    3,
+    'Line 2 of words.csv: the column "age" has the text "forty", but a number such as 12,345 was expected. Repair the cell, or add --missing forty.',
+  ],
+  [
+    "a word where the model knows numbers, in DuckDB",
+    score("words.csv", "--engine", "duckdb", "--out", "s.csv"),
+    3,
+    'Row 1 of words.csv: the column "age" has the text "forty", but a number such as 12,345 was expected. Repair the cell, or add --missing forty.',
+  ],
+  [
+    "a model that is none",
+    ["score", "voters.csv", "--model", "changed.json", "--out", "s.csv"],
+    3,
+    "changed.json: This text is not a saved model. Give the whole text that fit --out wrote.",
+  ],
+  [
+    "a list without a predictor",
+    score("assigned.csv", "--out", "s.csv", "--column", "age"),
+    3,
+    'assigned.csv has a column called "age" already. Name the new one with --column.',
+  ],
+  [
+    "arms of one name",
+    ["assign", "voters.csv", "--arms", "a,a", "--seed", "1", "--out", "s.csv"],
+    3,
+    'Two arms are called "a". Give each its own name.',
+  ],
+  [
+    "a control that is not there",
+    ["balance", "assigned.csv", "--covariates", "age", "--control", "none"],
+    3,
+    'Column "assignment" has no arm called "none": its arms are control, text. Say which one is the control, for example --control control.',
+  ],
+  [
+    "a plan with an impossible date",
+    ["plan", "check", "plan.json"],
+    3,
+    'plan.json: The plan cannot be read yet. start must be a day of the calendar such as 2027-04-30, but it is the text "soon".',
+  ],
+  [
+    "a dataset that is not there",
+    ["dataset", "show", "voterfile"],
+    3,
+    expect.stringMatching(
+      /^There is no dataset called "voterfile"\. Did you mean "voter-file"\? The datasets are: access-log, /,
+    ),
+  ],
+  [
+    "nothing to scan",
+    ["scan", "lists.csv"],
+    3,
+    "There is nothing at lists.csv. Check the name, and the folder from which you look.",
+  ],
+  [
+    "a file that exists",
+    assign("--out", "there.csv"),
+    4,
+    'There is already a file "there.csv". Choose another name, or add --force to replace it.',
+  ],
+  [
+    "a folder that does not exist",
+    assign("--out", "no/where.csv"),
+    4,
+    `"no/where.csv" cannot be written: the folder ${join(desk.folder, "no")} does not exist.`,
+  ],
+  [
+    "a folder as output",
+    assign("--out", "folder.csv/.."),
+    2,
+    'The ending of "folder.csv/.." does not say what to write. Written are: .csv, .json, .ndjson, .arrow, .parquet, .xlsx; - writes CSV to standard output.',
+  ],
+  [
+    "a server that does not answer",
+    model("voters", "--engine", "postgres://me:secret@127.0.0.1:9/x"),
+    5,
+    "Nobody answers as PostgreSQL at 127.0.0.1:9. Start the server, or check host and port.",
+  ],
+  [
+    "a course that is not here",
+    ["start"],
+    5,
+    "The course is not in this folder. The package holds the library and the datasets; get the repository of the course, open its folder, and type the command there.",
+  ],
+] as const;
+
+describe("bad input", () => {
+  it.each(cases)("says in one line what is wrong: %s", async (_what, words, exitCode, line) => {
+    const before = readdirSync(desk.folder).sort();
+    const ran = await desk.run(words);
+    expect(ran.errors.endsWith("\n")).toBe(true);
+    expect(ran.errors.slice("movement-data: ".length, -1)).toEqual(line);
+    expect(ran.errors.split("\n")).toHaveLength(2);
+    expect(ran).toMatchObject({ exitCode, output: "" });
+    // Nothing half written, nothing left behind, nothing replaced.
+    expect(readdirSync(desk.folder).sort()).toEqual(before);
+    expect(desk.read("there.csv")).toBe("mine\n");
+  });
+
+  it("has at least 25 kinds", () => expect(cases.length).toBeGreaterThanOrEqual(25));
+
+  it("lets no cell of a file steer the terminal", async () => {
+    desk.put("steer.csv", "age,voted\n\u001b[31mred\u001b[0m,1\n2,0\n");
+    const { errors } = await desk.run(["score", "steer.csv", "--model", "model.json", "--out", "s.csv"]);
+    expect(errors).toContain("[31mred");
+    expect(errors).not.toContain("\u001b");
+  });
+});

@@ -1,0 +1,247 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createProgram } from "../../src/cli/program.js";
+import { systemTerminal } from "../../src/cli/terminal.js";
+import { fitLogistic } from "../../src/model/fit-logistic.js";
+import { tidy } from "../../src/model/tidy.js";
+import { greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
+import { readCSV } from "../../src/table/read-csv.js";
+import { openDesk, voters } from "./run-here.js";
+
+const desk = openDesk();
+beforeAll(async () => {
+  desk.put("voters.csv", voters());
+  desk.put("plan.json", JSON.stringify(greatLakesPlan));
+  await desk.run([
+    "fit",
+    "voters.csv",
+    "--outcome",
+    "voted",
+    "--predictors",
+    "age,party",
+    "--out",
+    "model.json",
+  ]);
+  await desk.run(["assign", "voters.csv", "--arms", "control,text", "--seed", "1", "--out", "assigned.csv"]);
+});
+afterAll(() => desk.clear());
+
+const card = ["--title", "Turnout", "--use", "Practice.", "--not-for", "Anything real."];
+
+describe("every command", () => {
+  const calls: Readonly<Record<string, readonly string[]>> = {
+    split: ["split", "voters.csv", "--seed", "1", "--train", "a.csv", "--test", "b.csv"],
+    fit: ["fit", "voters.csv", "--outcome", "voted", "--predictors", "age"],
+    score: ["score", "voters.csv", "--model", "model.json", "--out", "json-scored.csv"],
+    validate: ["validate", "voters.csv", "--model", "model.json"],
+    card: ["card", "voters.csv", "--model", "model.json", ...card],
+    power: ["power", "--baseline", "0.3", "--effect", "0.018"],
+    assign: ["assign", "voters.csv", "--arms", "control,text", "--seed", "1", "--out", "json-assigned.csv"],
+    balance: ["balance", "assigned.csv", "--covariates", "age,party"],
+    estimate: ["estimate", "assigned.csv", "--outcome", "voted", "--draws", "200", "--seed", "3"],
+    goal: ["goal", "--past-turnout", "77114,92444,95160"],
+    "plan check": ["plan", "check", "plan.json"],
+    "plan export": ["plan", "export", "plan.json", "--out", "plan.md"],
+    scan: ["scan", "voters.csv"],
+    kanon: ["kanon", "voters.csv", "--fields", "zip,age"],
+    "dataset list": ["dataset", "list"],
+    "dataset show": ["dataset", "show", "voter-file"],
+    "dataset export": ["dataset", "export", "canvass-log", "--out", "canvass.csv"],
+    doctor: ["doctor"],
+    completion: ["completion", "bash"],
+  };
+
+  it.each(Object.entries(calls))("answers --json with one JSON document: %s", async (_name, words) => {
+    const { output, errors, exitCode } = await desk.run([...words, "--json"]);
+    expect(errors).toBe("");
+    expect(exitCode).toBe(0);
+    expect(typeof JSON.parse(output)).toBe("object");
+  });
+
+  it("is in that list, apart from start, which needs the course", () => {
+    const names = createProgram(systemTerminal()).commands.flatMap((command) =>
+      command.commands.length === 0
+        ? command.name()
+        : command.commands.map((each) => `${command.name()} ${each.name()}`),
+    );
+    expect(names.filter((name) => name !== "start").sort()).toEqual(Object.keys(calls).sort());
+  });
+
+  it("explains itself with an example that has only options that exist", async () => {
+    const program = createProgram(systemTerminal());
+    for (const command of program.commands) {
+      for (const each of [command, ...command.commands]) {
+        const path = each === command ? [command.name()] : [command.name(), each.name()];
+        const { output, exitCode } = await desk.run([...path, "--help"]);
+        expect(exitCode, path.join(" ")).toBe(0);
+        const examples = [...output.matchAll(/^ {2}movement-data (.*)$/gm)].map(([, call = ""]) => call);
+        expect(examples.length, path.join(" ")).toBeGreaterThan(0);
+        if (each.commands.length > 0) continue;
+        for (const flag of examples.join(" ").match(/--[a-z-]+/g) ?? [])
+          expect(output, path.join(" ")).toContain(`  ${flag}`);
+      }
+    }
+  });
+});
+
+describe("answers", () => {
+  it("are those of the library", async () => {
+    const { output } = await desk.run([
+      ...["fit", "voters.csv", "--outcome", "voted", "--predictors", "age,party"],
+      "--json",
+    ]);
+    const fit = fitLogistic(readCSV(join(desk.folder, "voters.csv")), {
+      outcome: "voted",
+      predictors: ["age", "party"],
+    });
+    expect(JSON.parse(output)).toMatchObject({ n: 120, terms: tidy(fit), aic: fit.aic });
+  });
+
+  it("say how many people a test needs, or what it can see", async () => {
+    const people = await desk.run(["power", "--baseline", "0.3", "--effect", "0.018"]);
+    expect(people.output).toBe("People needed per arm: 10,342\n");
+    const power = await desk.run(["power", "--baseline", "30%", "--effect", "0.018", "--n", "10342"]);
+    expect(power.output).toBe("Power with 10,342 people per arm: 0.8\n");
+    const smallest = await desk.run(["power", "--baseline", "0.3", "--n", "10342"]);
+    expect(smallest.output).toMatch(/^The smallest effect to see with power 0\.8: 0\.0178/);
+  });
+
+  it("show neither a value nor a masked value of what scan finds", async () => {
+    desk.put("people.csv", "note,contact\nx,ana.lopez@example.org\ny,bo.chen@example.org\n");
+    for (const more of [[], ["--json"]]) {
+      const { output, exitCode } = await desk.run(["scan", "people.csv", ...more]);
+      expect(output).toMatch(/contact[\s\S]*email/);
+      expect(output).not.toMatch(/ana|lopez|chen|example\.org|\*|•/);
+      expect(exitCode).toBe(0);
+    }
+    expect((await desk.run(["scan", "people.csv", "--check"])).exitCode).toBe(6);
+    expect((await desk.run(["scan", "voters.csv", "--check"])).output).not.toContain("home 1");
+  });
+
+  it("end with 6 when a check says no", async () => {
+    expect((await desk.run(["kanon", "voters.csv", "--fields", "zip,age", "--check"])).exitCode).toBe(6);
+    desk.put("poor.json", JSON.stringify({ ...greatLakesPlan, goals: [] }));
+    const { exitCode, output, errors } = await desk.run(["plan", "check", "poor.json"]);
+    expect(exitCode).toBe(6);
+    expect(output).toMatch(/\d+ errors?, \d+ warnings?\.\n$/);
+    expect(errors).toBe("");
+  });
+
+  it("show progress to people only", async () => {
+    const words = ["score", "voters.csv", "--model", "model.json", "--out", "progress.csv", "--force"];
+    expect((await desk.run(words, "", true)).errors).toContain("\r");
+    expect((await desk.run(words, "", false)).errors).toBe("");
+  });
+});
+
+describe("files", () => {
+  it("are never replaced without --force, and only their owner can read them", async () => {
+    desk.put("mine.csv", "mine\n");
+    const words = ["assign", "voters.csv", "--arms", "control,text", "--seed", "1", "--out", "mine.csv"];
+    expect((await desk.run(words)).exitCode).toBe(4);
+    expect(desk.read("mine.csv")).toBe("mine\n");
+    expect((await desk.run([...words, "--force"])).exitCode).toBe(0);
+    expect(desk.read("mine.csv")).toMatch(/^id,zip,age,party,voted,home,assignment\r\n1,04800,/);
+    if (process.platform !== "win32") expect(statSync(join(desk.folder, "mine.csv")).mode & 0o077).toBe(0);
+  });
+
+  it("appear whole or not at all", async () => {
+    const unseen = voters()
+      .replace("119,", "119,")
+      .replace(/,Red,(\d),home 59/, ",Green,$1,home 59");
+    desk.put("unseen.csv", unseen);
+    const ran = await desk.run(["score", "unseen.csv", "--model", "model.json", "--out", "half.csv"]);
+    expect(ran.exitCode).toBe(3);
+    expect(ran.errors).toContain("Green");
+    expect(existsSync(join(desk.folder, "half.csv"))).toBe(false);
+    expect(readdirSync(desk.folder).filter((name) => name.includes("draft"))).toEqual([]);
+    const lenient = await desk.run([
+      "score",
+      "unseen.csv",
+      "--model",
+      "model.json",
+      "--out",
+      "half.csv",
+      "--unseen",
+      "missing",
+    ]);
+    expect(lenient.output).toContain("1 have no score");
+  });
+
+  it("come in through standard input and go out through standard output, with nothing else on it", async () => {
+    const file = await desk.run(["score", "voters.csv", "--model", "model.json", "--out", "by-file.csv"]);
+    const stream = await desk.run(["score", "-", "--model", "model.json", "--out", "-"], voters());
+    expect(file.exitCode).toBe(0);
+    expect(stream.output).toBe(desk.read("by-file.csv"));
+    expect(stream.errors).toBe("Scored 120 of 120 rows.\n");
+    const plan = await desk.run(["plan", "check", "-", "--json"], JSON.stringify(greatLakesPlan));
+    expect(JSON.parse(plan.output)).toMatchObject({ errors: 0 });
+  });
+
+  it.each(["arrow", "parquet", "xlsx"])("hold the same table as %s", async (ending) => {
+    const file = `table.${ending}`;
+    const written = await desk.run([
+      "assign",
+      "voters.csv",
+      "--arms",
+      "control,text",
+      "--seed",
+      "1",
+      "--out",
+      file,
+    ]);
+    expect(written.errors).toBe("");
+    const words = ["fit", file, "--outcome", "voted", "--predictors", "age,zip", "--json"];
+    const { output } = await desk.run(words);
+    const { output: fromCSV } = await desk.run(["fit", "voters.csv", ...words.slice(2)]);
+    expect(JSON.parse(output)).toEqual(JSON.parse(fromCSV));
+    const bytes = readFileSync(join(desk.folder, file));
+    const stream = await desk.run(["fit", "-", ...words.slice(2)], bytes);
+    expect(stream.output).toBe(output);
+  });
+
+  it("keep a spreadsheet from running what somebody typed, and keep columns in their order", async () => {
+    desk.put("odd.csv", '2024,name,age,party\n1,"=HYPERLINK(""x"")",30,Blue\n2,Bo,40,Red\n');
+    for (const engine of [[], ["--engine", "duckdb"]]) {
+      const { output } = await desk.run([
+        "score",
+        "odd.csv",
+        "--model",
+        "model.json",
+        "--out",
+        "-",
+        ...engine,
+      ]);
+      const [header, first] = output.split("\r\n");
+      expect(header).toBe("2024,name,age,party,score");
+      expect(first).toMatch(/^1,"'=HYPERLINK\(""x""\)",30,Blue,0\.\d+$/);
+    }
+  });
+
+  it("keep the record of a draw that can be repeated", async () => {
+    const words = [
+      "assign",
+      "voters.csv",
+      "--arms",
+      "control,text",
+      "--seed",
+      "1",
+      "--id",
+      "id",
+      "--blocks",
+      "party",
+    ];
+    await desk.run([...words, "--out", "one.csv", "--record", "one.json"]);
+    await desk.run([...words, "--out", "two.csv", "--record", "two.json"]);
+    expect(desk.read("one.csv")).toBe(desk.read("two.csv"));
+    expect(JSON.parse(desk.read("one.json"))).toMatchObject({
+      seed: 1,
+      date: "2026-10-01",
+      n: 120,
+      method: "blocks",
+      counts: { control: 60, text: 60 },
+    });
+    expect(desk.read("one.json")).toBe(desk.read("two.json"));
+  });
+});

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { openSource } from "../../src/cli/read/open-source.js";
+import type { ReadOptions } from "../../src/cli/read/read-options.js";
+import { systemTerminal } from "../../src/cli/terminal.js";
+import { openDesk, voters } from "./run-here.js";
+
+const desk = openDesk();
+afterAll(() => desk.clear());
+
+/** The columns that a file gives, read in one of the two ways. */
+async function read(options: ReadOptions): Promise<unknown> {
+  const source = await openSource({ ...systemTerminal(), folder: desk.folder }, "file.csv", options);
+  try {
+    const table = await source.read();
+    return source.columnNames.map((name) => [name, Array.from<unknown>(table.array(name))]);
+  } finally {
+    await source.close();
+  }
+}
+
+const quoted = (cell: string): string =>
+  /[",\r\n]/.test(cell) || cell === "" ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+const cells = fc.constantFrom(
+  ...[
+    "12",
+    "1,200",
+    "-3.5",
+    "+7",
+    "24%",
+    "56.1 %",
+    "007",
+    "12E5",
+    ".5",
+    "−4",
+    "",
+    " ",
+    "NA",
+    "true",
+    "FALSE",
+    "yes",
+  ],
+  ...[
+    "=1+1",
+    "'=1+1",
+    "'quoted",
+    'a "word"',
+    "línea",
+    "two\nlines",
+    "123456789012345678",
+    "  9 ",
+    "1e3",
+    "x,y",
+    "5.",
+  ],
+);
+
+describe("a CSV file in DuckDB", () => {
+  it("has the columns and values that it has in memory", async () => {
+    const rows = fc.array(fc.tuple(cells, cells, fc.constantFrom("1", "2,000", "3%")), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        rows,
+        fc.constantFrom<ReadOptions>(
+          {},
+          { missing: ["NA", "5.", "0.6167817375909327", "1e-7", "-2.5e+21", "12345678901234567.5"] },
+          { text: ["sure"] },
+        ),
+        async (table, options) => {
+          desk.put(
+            "file.csv",
+            ["left,zip code,sure", ...table.map((row) => row.map(quoted).join(","))].join("\r\n"),
+          );
+          expect(await read({ ...options, engine: "duckdb" })).toEqual(await read(options));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each<[string, string | Uint8Array, ReadOptions]>([
+    ["semicolons and German numbers", "a;b\n1.200,5;x\n3,25;y\n", { locale: "de" }],
+    ["a byte order mark and lines of Windows", "\ufeffa,b\r\n1,x\r\n", {}],
+    ["letters of Windows", Buffer.from("name,b\nJos\u00e9 \u0080,1\n", "latin1"), { encoding: "latin1" }],
+    ["names in quotation marks", '"a ""b""", c ,\n1,2,3\n', {}],
+    ["a plain voter file", voters(), {}],
+    ["no rows", "a,b\n", {}],
+  ])("is read alike: %s", async (_what, content, options) => {
+    desk.put("file.csv", content);
+    expect(await read({ ...options, engine: "duckdb" })).toEqual(await read(options));
+  });
+});
