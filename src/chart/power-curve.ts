@@ -3,6 +3,7 @@ import type { PowerDesign } from "../experiment/power-design.js";
 import { sampleSize } from "../experiment/sample-size.js";
 import type { Figure } from "./figure.js";
 import { plainText } from "./plain-text.js";
+import { clusterSlider, markLabel } from "./power-slider.js";
 import { chartConfig, chartLayout, palette } from "./theme.js";
 
 export interface PowerCurveOptions extends Omit<PowerDesign, "clusterSize"> {
@@ -47,6 +48,17 @@ export function powerCurve(options: PowerCurveOptions): Figure {
     mark === undefined
       ? ""
       : ` With ${count(mark)} the chance is ${percent(power({ ...design, effect, clusterSize, n: mark }))}.`;
+  const marks = sizes.map((clusterSize) =>
+    mark === undefined
+      ? []
+      : [
+          markLabel(
+            mark,
+            edge,
+            `${count(mark)}: ${percent(power({ ...design, effect, clusterSize, n: mark }))}`,
+          ),
+        ],
+  );
   const alt = sizes.map((size, k) => `${titles[k]}.${atMark(size)}`).join(" ");
   return Object.freeze({
     data: sizes.map((clusterSize, k) => ({
@@ -62,6 +74,7 @@ export function powerCurve(options: PowerCurveOptions): Figure {
     layout: {
       ...chartLayout(plainText(titles[0])),
       height: sizes.length > 1 ? 460 : 380,
+      annotations: marks[0] ?? [],
       showlegend: false,
       shapes: [
         {
@@ -99,23 +112,11 @@ export function powerCurve(options: PowerCurveOptions): Figure {
         range: [0, 1.02],
         gridcolor: palette.grid,
       },
-      ...(sizes.length > 1 ? { sliders: [slider(sizes, titles)] } : {}),
+      ...(sizes.length > 1 ? { sliders: [clusterSlider(sizes, titles, marks)] } : {}),
     },
     config: chartConfig,
     alt,
   } satisfies Figure);
-}
-
-function slider(sizes: readonly number[], titles: readonly string[]): object {
-  return {
-    currentvalue: { prefix: "people in a cluster: " },
-    pad: { t: 48 },
-    steps: sizes.map((size, k) => ({
-      label: String(size),
-      method: "update",
-      args: [{ visible: sizes.map((_, other) => other === k) }, { "title.text": plainText(titles[k]) }],
-    })),
-  };
 }
 
 function count(value: number): string {

@@ -32,7 +32,7 @@ export function randomizationChart(test: RandomizationTest, options: Randomizati
   const print = (value: number): string => value.toFixed(digits).replace("-", "−");
   const title =
     options.title ??
-    `Chance alone goes as far as ${print(far)} in ${(100 * test.pValue).toFixed(1)}% of ${test.draws.toLocaleString("en-US")} ${test.weights === undefined ? "assignments" : "possible results"}`;
+    `Chance alone goes as far as ${print(far)} in ${(100 * test.pValue).toFixed(1)}% of ${assignments(test)}`;
   const inner = middle(test);
   const line = sourceLine(source);
   const bars = [
@@ -71,6 +71,11 @@ export function randomizationChart(test: RandomizationTest, options: Randomizati
     config: chartConfig,
     alt: `${title}. Without an effect, 90% of the differences lie between ${print(inner.low)} and ${print(inner.high)}.`,
   } satisfies Figure);
+}
+
+/** Results that are weighed by how many assignments give them stand for all assignments there are. */
+function assignments({ draws, weights }: RandomizationTest): string {
+  return weights === undefined ? `${draws.toLocaleString("en-US")} assignments` : "all possible assignments";
 }
 
 /** Bars of equal width; what is as far out as the result is counted apart. */

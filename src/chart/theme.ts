@@ -62,10 +62,11 @@ export function chartLayout(title: string, source?: string): Partial<Layout> {
               showarrow: false,
               xref: "paper",
               yref: "paper",
-              x: 0,
+              // A long line begins under the names at the left, or its end would be cut off.
+              x: source.length > 72 ? 1 : 0,
               y: 0,
               yshift: -84,
-              xanchor: "left",
+              xanchor: source.length > 72 ? "right" : "left",
               font: { size: 12, color: palette.reference },
             },
           ],

@@ -37,6 +37,12 @@ describe("effectPlot", () => {
     expect(figure.alt).toContain("treatment 0.00 points (unknown to unknown)");
     expect((figure.data[0] as { error_x: { array: number[] } }).error_x.array).toEqual([0]);
   });
+  it("does not let a long source run off the edge beside wide names", () => {
+    const anchor = (source: string) =>
+      (effectPlot(rows, { source }).layout.annotations as { x: number; xanchor: string }[])[0];
+    expect(anchor("Source: two experiments")).toMatchObject({ x: 0, xanchor: "left" });
+    expect(anchor("long ".repeat(18))).toMatchObject({ x: 1, xanchor: "right" });
+  });
   it("shows tags in names as text, and the synthetic mark", () => {
     const figure = effectPlot([{ term: "<b>x</b>", estimate: 1, confLow: 0, confHigh: 2 }], {
       source: { title: "Texts", synthetic: true },
@@ -96,6 +102,16 @@ describe("powerCurve", () => {
     );
     expect(figure.alt).toContain("14,914 people in each arm in clusters of 10");
   });
+  it("labels the line of your people with their number and chance, and changes it with the slider", () => {
+    const label = (annotations: unknown) => (annotations as { text: string }[]).map(({ text }) => text);
+    expect(label(figure.layout.annotations)).toEqual(["12,000: 86%"]);
+    const [slider] = figure.layout.sliders as unknown as { steps: { args: { annotations: unknown }[] }[] }[];
+    expect(slider?.steps.map(({ args }) => label(args[1]?.annotations))).toEqual([
+      ["12,000: 86%"],
+      [`12,000: ${Math.round(100 * power({ ...options, clusterSize: 10, n: 12_000 }))}%`],
+    ]);
+    expect(powerCurve({ baseline: 0.3, effect: 0.05 }).layout.annotations).toEqual([]);
+  });
   it("has no slider where there is one size", () => {
     expect(powerCurve({ baseline: 0.3, effect: 0.05 }).layout.sliders).toBeUndefined();
   });
@@ -124,7 +140,9 @@ describe("randomizationChart", () => {
     const [near, extreme] = figure.data.map((trace) => total((trace as { y: number[] }).y));
     expect(extreme).toBeCloseTo(test.pValue, 12);
     expect((near ?? 0) + (extreme ?? 0)).toBeCloseTo(1, 12);
-    expect(figure.alt).toContain(`in ${(100 * test.pValue).toFixed(1)}% of`);
+    expect(figure.alt).toContain(
+      `in ${(100 * test.pValue).toFixed(1)}% of ${test.weights === undefined ? "20" : "all possible"} assignments`,
+    );
     expect(isFigure(figure)).toBe(true);
   });
 });
