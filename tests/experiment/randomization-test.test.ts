@@ -125,23 +125,53 @@ describe("with no effect on anybody the p-value is honest", () => {
   const y = Array.from({ length: n }, () => randomNormal(random) ** 3);
   const v = y.map((value) => (value > 0.2 ? 1 : 0));
   const home = Array.from({ length: n }, (_, i) => Math.floor(i / 4));
+  const block = home.map((h) => (h < 5 ? "n" : h < 10 ? "e" : "s"));
   const designs: [string, number[], (seed: number) => string[], Partial<RandomizationOptions>][] = [
     ["people", y, (seed) => assignComplete(n, { seed }), {}],
     ["yes/no, unequal arms", v, (seed) => assignComplete(n, { seed, probabilities: [0.8, 0.2] }), {}],
     ["homes", y, (seed) => assignClusters(home, { seed }), { clusters: "home" }],
     ["studentized", y, (seed) => assignComplete(n, { seed }), { statistic: "studentized" }],
+    ["yes/no in blocks", v, (seed) => assignBlocks(block, { seed }), { blocks: "block" }],
+    [
+      "homes in blocks",
+      y,
+      (seed) => assignClusters(home, { blocks: block, probabilities: [0.6, 0.4], seed }),
+      { blocks: "block", clusters: "home" },
+    ],
   ];
   it.each(designs)("%s: at most 5% of draws give p ≤ .05", (_, outcome, assign, extra) => {
     let alarms = 0;
     for (let seed = 0; seed < 800; seed++) {
       const z = assign(seed).map((arm) => (arm === "control" ? 0 : 1));
       const test = randomizationTest(
-        { y: outcome, z, home },
+        { y: outcome, z, home, block },
         { ...options, seed: seed + 10_000, draws: 400, ...extra },
       );
       if (test.pValue <= 0.05) alarms++;
     }
     expect(alarms / 800).toBeLessThan(0.05 + 4 * Math.sqrt((0.05 * 0.95) / 800));
+  });
+});
+
+describe("when the treatment helps some and harms others", () => {
+  it("the studentized statistic keeps its 5%, the plain difference does not", () => {
+    // Average effect zero, but the few treated vary four times as much as the many controls.
+    const random = randomSource(29);
+    const alarms = { difference: 0, studentized: 0 };
+    const sims = 600;
+    for (let sim = 0; sim < sims; sim++) {
+      const z = assignComplete(120, { probabilities: [0.75, 0.25], seed: sim }).map((arm) =>
+        arm === "control" ? 0 : 1,
+      );
+      const y = z.map((arm) => randomNormal(random) * (arm === 1 ? 4 : 1));
+      for (const statistic of ["difference", "studentized"] as const) {
+        if (randomizationTest({ y, z }, { ...options, seed: sim, draws: 300, statistic }).pValue <= 0.05)
+          alarms[statistic]++;
+      }
+    }
+    const bound = 0.05 + 4 * Math.sqrt((0.05 * 0.95) / sims);
+    expect(alarms.studentized / sims).toBeLessThan(bound);
+    expect(alarms.difference / sims).toBeGreaterThan(bound);
   });
 });
 

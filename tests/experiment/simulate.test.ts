@@ -2,14 +2,18 @@ import { describe, expect, it } from "vitest";
 import { assignBlocks } from "../../src/experiment/assign-blocks.js";
 import { assignClusters } from "../../src/experiment/assign-clusters.js";
 import { assignComplete, assignSimple } from "../../src/experiment/assign-people.js";
+import { effectByScore } from "../../src/experiment/effect-by-score.js";
+import type { Estimate } from "../../src/experiment/estimate.js";
+import { estimateArms } from "../../src/experiment/estimate-arms.js";
 import { estimateCACE } from "../../src/experiment/estimate-cace.js";
+import { estimateFromCounts } from "../../src/experiment/estimate-from-counts.js";
 import { estimateITT } from "../../src/experiment/estimate-itt.js";
 import { simulateDesign, simulateDesignAsync } from "../../src/experiment/simulate-design.js";
 import { simulateExperiment, simulateExperimentAsync } from "../../src/experiment/simulate-experiment.js";
 import type { SimulatedDesign } from "../../src/experiment/simulated-design.js";
 import type { SimulationResult } from "../../src/experiment/simulation-result.js";
 import { randomNormal } from "../../src/math/random-normal.js";
-import type { RandomSource } from "../../src/math/random-source.js";
+import { type RandomSource, randomSource } from "../../src/math/random-source.js";
 import type { Data } from "../../src/table/data.js";
 
 /** Coverage and false alarms within the bounds that chance allows, bias within its own chance error. */
@@ -93,6 +97,11 @@ describe("by simulation person by person, every estimator is honest", () => {
   const seedOf = (random: RandomSource): number => random.below(2 ** 31);
   const normals = (random: RandomSource): number[] =>
     Array.from({ length: people }, () => randomNormal(random));
+  const binomial = (random: RandomSource, n: number): number => {
+    let yes = 0;
+    for (let i = 0; i < n; i++) if (random.uniform() < 0.3) yes++;
+    return yes;
+  };
   const cases: [string, (random: RandomSource) => Data, (data: Data) => ReturnType<typeof estimateITT>][] = [
     [
       "simple assignment",
@@ -193,6 +202,84 @@ describe("by simulation person by person, every estimator is honest", () => {
       (data) => estimateCACE(data, { outcome: "y", assignment: "z", received: "reached" }),
     ],
     [
+      "a yes/no outcome with Newcombe's interval",
+      (random) => ({
+        y: normals(random).map((e) => (e > 0.4 ? 1 : 0)),
+        z: assignComplete(people, { probabilities: [0.7, 0.3], seed: seedOf(random) }),
+      }),
+      (data) => estimateITT(data, { outcome: "y", assignment: "z", interval: "newcombe" }),
+    ],
+    [
+      "the counts of a printed table",
+      (random) => ({
+        arm: ["control", "text"],
+        n: [400, 200],
+        yes: [binomial(random, 400), binomial(random, 200)],
+      }),
+      (data) => estimateFromCounts(data, { arm: "arm", n: "n", count: "yes" })[0] as Estimate,
+    ],
+    [
+      "Lin's adjustment inside blocks",
+      (random) => {
+        const age = normals(random);
+        return {
+          y: normals(random).map((e, i) => e + 2 * (age[i] ?? 0) + 3 * (block[i] ?? 0)),
+          age,
+          block,
+          z: assignBlocks(block, { probabilities: [0.6, 0.4], seed: seedOf(random) }),
+        };
+      },
+      (data) => estimateITT(data, { outcome: "y", assignment: "z", blocks: "block", covariates: ["age"] }),
+    ],
+    [
+      "one of three arms",
+      (random) => ({
+        y: normals(random),
+        z: assignComplete(people, { arms: ["control", "A", "B"], seed: seedOf(random) }),
+      }),
+      (data) => estimateArms(data, { outcome: "y", assignment: "z" })[1] as Estimate,
+    ],
+    [
+      "the people with the highest scores",
+      (random) => ({
+        y: normals(random),
+        score: normals(random),
+        z: assignComplete(people, { seed: seedOf(random) }),
+      }),
+      (data) =>
+        effectByScore(data, { outcome: "y", assignment: "z", score: "score", groups: 2 })[0] as Estimate,
+    ],
+    [
+      "CACE inside blocks",
+      (random) => {
+        const z = assignBlocks(block, { seed: seedOf(random) });
+        const reachable = normals(random).map((e) => e > -0.5);
+        return {
+          y: normals(random).map((e, i) => e + 2 * (block[i] ?? 0)),
+          z,
+          block,
+          reached: z.map((arm, i) => (arm !== "control" && reachable[i] === true ? 1 : 0)),
+        };
+      },
+      (data) => estimateCACE(data, { outcome: "y", assignment: "z", received: "reached", blocks: "block" }),
+    ],
+    [
+      "CACE with a covariate",
+      (random) => {
+        const z = assignComplete(people, { seed: seedOf(random) });
+        const age = normals(random);
+        const reachable = age.map((value, i) => value + (i % 3) > -0.2);
+        return {
+          y: normals(random).map((e, i) => e + (age[i] ?? 0)),
+          z,
+          age,
+          reached: z.map((arm, i) => (arm !== "control" && reachable[i] === true ? 1 : 0)),
+        };
+      },
+      (data) =>
+        estimateCACE(data, { outcome: "y", assignment: "z", received: "reached", covariates: ["age"] }),
+    ],
+    [
       "CACE in clusters",
       (random) => {
         const shared = normals(random);
@@ -211,6 +298,35 @@ describe("by simulation person by person, every estimator is honest", () => {
   it.each(cases)("%s", (_, make, estimate) => {
     // Satterthwaite's degrees of freedom are themselves an approximation: one point of slack beside chance.
     expectHonest(simulateDesign({ make, estimate, truth: 0, sims: 2000, seed: 41 }), 0.01);
+  });
+});
+
+describe("with several arms, Holm's correction keeps any false alarm rare", () => {
+  it("at most 5% of tests of three arms and of three score groups have one, against 12% without it", () => {
+    const random = randomSource(43);
+    const n = 80;
+    const arms = ["control", "A", "B", "C"];
+    const sims = 2000;
+    const alarms = { arms: 0, plain: 0, groups: 0 };
+    for (let sim = 0; sim < sims; sim++) {
+      const y = Array.from({ length: n }, () => randomNormal(random));
+      const score = y.map((_, i) => i);
+      const z = assignComplete(n, { arms, seed: sim });
+      const rows = estimateArms({ y, z }, { outcome: "y", assignment: "z" });
+      if (rows.some((row) => row.pAdjusted < 0.05)) alarms.arms++;
+      if (rows.some((row) => row.pValue < 0.05)) alarms.plain++;
+      const two = z.map((arm) => (arm === "control" || arm === "A" ? 0 : 1));
+      const groups = effectByScore(
+        { y, z: two, score },
+        { outcome: "y", assignment: "z", score: "score", groups: 3 },
+      );
+      if (groups.some((row) => row.pAdjusted < 0.05)) alarms.groups++;
+    }
+    const bound = 0.05 + 4 * Math.sqrt((0.05 * 0.95) / sims);
+    expect(alarms.arms / sims).toBeLessThan(bound);
+    expect(alarms.groups / sims).toBeLessThan(bound);
+    expect(alarms.arms / sims).toBeGreaterThan(0.02);
+    expect(alarms.plain / sims).toBeGreaterThan(0.1);
   });
 });
 
