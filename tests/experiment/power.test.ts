@@ -25,6 +25,9 @@ describe("the numbers of the course", () => {
   });
   it("a contact rate of a quarter needs 97,626 in each arm (F11)", () => {
     expect(sampleSize({ baseline: 0.5, effect: 0.02536, contactRate: 0.25 })).toBe(97_626);
+    // The same as an effect of 0.634 points on everybody assigned.
+    expect((100 * 0.02536 * 0.25).toFixed(3)).toBe("0.634");
+    expect(sampleSize({ baseline: 0.5, effect: 0.00634 })).toBe(97_626);
   });
   it("false alarms of many looks: 23%, 40%, 64% (F12)", () => {
     const rows = multipleLooks({ looks: 20 });
