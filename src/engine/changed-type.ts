@@ -1,4 +1,5 @@
 import type { Engine, EngineColumn } from "./engine.js";
+import { tableName } from "./table-name.js";
 
 /**
  * Why a query failed: when a column is gone or of another type than before, a sentence that says so, otherwise the error
@@ -10,6 +11,10 @@ export async function changedType(
   before: readonly EngineColumn[],
   error: unknown,
 ): Promise<unknown> {
+  // Spark remembers what a table was like when this session first saw it.
+  if (engine.dialect === "spark") {
+    await engine.query(`REFRESH TABLE ${tableName(table, "spark")}`).catch(() => {});
+  }
   // A connection that is lost, or a table that is gone, cannot be asked: its own error says it best.
   const now = await engine.columns(table).catch(() => undefined);
   if (now === undefined) return error;
