@@ -206,6 +206,11 @@ export { OpenDataError, type OpenDataReason } from "./opendata/open-data-error.j
 export type { OpenStatesSource } from "./opendata/openstates-source.js";
 export { passportOf } from "./opendata/passport-of.js";
 export type { PortalField, PortalType } from "./opendata/portal-field.js";
+export {
+  type RecordsRequest,
+  type RecordsRequestInput,
+  recordsRequest,
+} from "./opendata/records-request.js";
 export { type DatasetRefresh, refreshDataset } from "./opendata/refresh-dataset.js";
 export type { SocrataQuery } from "./opendata/socrata-query.js";
 export type { SocrataSource } from "./opendata/socrata-source.js";

@@ -15,14 +15,17 @@ export interface GoLiveOptions {
   readonly rows?: number;
   /** The table that takes the download's place when it does not work, such as a dataset of the course. */
   readonly instead?: Data;
+  /** False: the network is not asked, and `instead` is given. Default true. */
+  readonly on?: boolean;
 }
 
 /**
  * Runs a download in a notebook without fear: it shows the table and where it is from, or one calm sentence that says why
  * there is none. The next cell runs either way.
  *
- * @param download what `read` of an open data source gives; leave out `await`.
- * @param options `caption`; `rows`, default 10; `instead`, the table to go on with when there is no network.
+ * @param download what `read` of an open data source gives, without `await`; or, with `() =>` in front, how to get it.
+ * @param options `caption`; `rows`, default 10; `instead`, the table to go on with when there is no network; `on`, default
+ * true: with false and `() =>` in front nothing is asked of the network.
  * @returns the table; without an answer `instead`, and without that an empty table.
  * @throws what is not about the download, such as a misspelled option.
  * @example
@@ -32,13 +35,17 @@ export interface GoLiveOptions {
  * rows.numRows(); // 2
  */
 export async function goLive(
-  download: Promise<ColumnTable>,
+  download: Promise<ColumnTable> | (() => Promise<ColumnTable>),
   options: GoLiveOptions = {},
 ): Promise<ColumnTable> {
-  const { instead, ...how } = options;
+  const { instead, on = true, ...how } = options;
   const say = currentFrontEnd();
+  if (!on) {
+    say({ "text/plain": "The network is not asked. Change false to true to go live." });
+    return toTable(instead ?? {});
+  }
   try {
-    const table = await download;
+    const table = await (typeof download === "function" ? download() : download);
     show(table, how);
     say({ "text/plain": sourceLine(passportOf(table)) });
     return table;

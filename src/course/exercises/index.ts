@@ -6,6 +6,7 @@ import { issueExercises, issueReflections } from "./data-for-issue-organizing.js
 import { safetyExercises, safetyReflections } from "./digital-safety.js";
 import { introExercises, introReflections } from "./intro-to-movement-data.js";
 import { nextTopModelExercises, nextTopModelReflections } from "./next-top-model.js";
+import { openDataExercises, openDataReflections } from "./open-data.js";
 import { startHereExercises, startHereReflections } from "./start-here.js";
 import { testsAndExperimentsExercises, testsAndExperimentsReflections } from "./tests-and-experiments.js";
 
@@ -17,6 +18,7 @@ export const exercises = [
   ...issueExercises,
   ...ladderExercises,
   ...safetyExercises,
+  ...openDataExercises,
   ...nextTopModelExercises,
   ...testsAndExperimentsExercises,
 ] as const;
@@ -29,6 +31,7 @@ export const reflections = [
   ...issueReflections,
   ...ladderReflections,
   ...safetyReflections,
+  ...openDataReflections,
   ...nextTopModelReflections,
   ...testsAndExperimentsReflections,
 ] as const;

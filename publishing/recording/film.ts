@@ -1,0 +1,102 @@
+import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const big = { maxBuffer: 64 * 1024 * 1024 };
+
+/** What a finished film sounds like: the level of broadcast speech on the web. */
+export const LOUDNESS = { integrated: -16, truePeak: -1.5, range: 11 } as const;
+
+/** A sound and the second at which it begins. */
+export interface PlacedSound {
+  readonly file: string;
+  readonly start: number;
+}
+
+/** Mixes the steps into one sound of the film's length, and brings it to the same loudness in two passes (EBU R 128). */
+export async function mixSound(
+  sounds: readonly PlacedSound[],
+  length: number,
+  folder: string,
+): Promise<string> {
+  // One long list of inputs would pass the limit of a command: the steps are joined with silence by a list file.
+  const mixed = join(folder, "mixed.wav");
+  const inputs = sounds.flatMap(({ file }) => ["-i", file]);
+  const delays = sounds.map(({ start }, i) => `[${i}]adelay=${Math.round(1000 * start)}:all=1[s${i}]`);
+  const names = sounds.map((_, i) => `[s${i}]`).join("");
+  const mix = `${delays.join(";")};${names}amix=inputs=${sounds.length}:normalize=0,apad,atrim=0:${length.toFixed(3)}[out]`;
+  await run("ffmpeg", ["-v", "error", "-y", ...inputs, "-filter_complex", mix, "-map", "[out]", mixed], big);
+  const { integrated, truePeak, range } = LOUDNESS;
+  const target = `loudnorm=I=${integrated}:TP=${truePeak}:LRA=${range}`;
+  const { stderr } = await run(
+    "ffmpeg",
+    ["-hide_banner", "-i", mixed, "-af", `highpass=f=70,${target}:print_format=json`, "-f", "null", "-"],
+    big,
+  );
+  const measured = JSON.parse(stderr.slice(stderr.lastIndexOf("{"), stderr.lastIndexOf("}") + 1)) as Record<
+    string,
+    string
+  >;
+  const known = `measured_I=${measured.input_i}:measured_TP=${measured.input_tp}:measured_LRA=${measured.input_lra}:measured_thresh=${measured.input_thresh}:offset=${measured.target_offset}:linear=true`;
+  const out = join(folder, "sound.wav");
+  await run(
+    "ffmpeg",
+    ["-v", "error", "-y", "-i", mixed, "-af", `highpass=f=70,${target}:${known}`, "-ar", "48000", out],
+    big,
+  );
+  return out;
+}
+
+/** A picture of the screen and the second at which it appeared. */
+export interface Frame {
+  readonly file: string;
+  readonly time: number;
+}
+
+/** Frames, sound, captions and chapters become one film that plays in every browser. */
+export async function writeFilm(
+  film: {
+    readonly frames: readonly Frame[];
+    readonly sound: string;
+    readonly captions: string;
+    readonly chapters: string;
+    readonly length: number;
+  },
+  folder: string,
+  out: string,
+): Promise<void> {
+  const list = join(folder, "frames.txt");
+  writeFileSync(list, frameList(film.frames, film.length));
+  await run(
+    "ffmpeg",
+    [
+      ...["-v", "error", "-y", "-f", "concat", "-safe", "0", "-i", list],
+      ...["-i", film.sound, "-i", film.captions, "-i", film.chapters],
+      ...["-map", "0:v", "-map", "1:a", "-map", "2:s", "-map_metadata", "3", "-map_chapters", "3"],
+      ...["-metadata:s:s:0", "language=eng", "-disposition:s:0", "default"],
+      ...["-vf", "fps=15,scale=1280:720:flags=lanczos,format=yuv420p"],
+      ...["-c:v", "libx264", "-preset", "veryfast", "-crf", "23", "-tune", "stillimage", "-g", "150"],
+      ...["-c:a", "aac", "-b:a", "96k", "-c:s", "mov_text", "-movflags", "+faststart"],
+      ...["-t", film.length.toFixed(3), out],
+    ],
+    big,
+  );
+}
+
+/** Each frame stays until the next one; the last one until the end. */
+export function frameList(frames: readonly Frame[], length: number): string {
+  const lines = frames.map(({ file, time }, i) => {
+    const from = i === 0 ? 0 : time;
+    const until = frames[i + 1]?.time ?? length;
+    return `file '${quoted(file)}'\nduration ${Math.max(0.001, until - from).toFixed(4)}`;
+  });
+  const last = frames.at(-1);
+  return `ffconcat version 1.0\n${lines.join("\n")}\n${last === undefined ? "" : `file '${quoted(last.file)}'\n`}`;
+}
+
+/** A quote inside a quoted name, as ffmpeg's list file wants it. */
+function quoted(file: string): string {
+  return file.replaceAll("'", "'\\''");
+}

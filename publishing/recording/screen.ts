@@ -1,0 +1,212 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CDPSession, chromium, type Locator, type Page } from "playwright-core";
+import type { Frame } from "./film.js";
+import type { Beat, Step } from "./narration.js";
+
+/** When something was said and shown, in seconds from the first frame. */
+export interface RecordedStep extends Step {
+  readonly start: number;
+  readonly duration: number;
+}
+
+/** What the camera saw. */
+export interface Take {
+  readonly frames: readonly Frame[];
+  /** For each beat its steps with their times. */
+  readonly beats: readonly (readonly RecordedStep[])[];
+  readonly length: number;
+}
+
+const SIZE = { width: 1280, height: 720 };
+/** Silence after each step; after a cell that ran there is more to look at. */
+const PAUSE = 0.6;
+const LOOK = 2.5;
+
+/** Runs in the page: a dot that follows the mouse. */
+const POINTER = `{
+  const dot = document.createElement("div");
+  dot.style.cssText =
+    "position:fixed;z-index:99999;width:22px;height:22px;border-radius:50%;background:rgba(220,60,0,.4);border:2px solid #c2410c;pointer-events:none;left:640px;top:380px;transform:translate(-50%,-50%)";
+  document.body.append(dot);
+  addEventListener("mousemove", ({ clientX, clientY }) => {
+    dot.style.left = clientX + "px";
+    dot.style.top = clientY + "px";
+  }, true);
+}`;
+
+const browserFlags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/**
+ * Opens a notebook in JupyterLab and films its cells being run step by step, each as long as its words take.
+ *
+ * @param notebook the path below the course's folder, of a copy: JupyterLab saves what it runs.
+ * @param lengthOf how many seconds the words of a step take.
+ */
+export async function filmNotebook(
+  root: string,
+  notebook: string,
+  beats: readonly Beat[],
+  lengthOf: (step: Step) => number,
+  folder: string,
+): Promise<Take> {
+  const course = await startCourse(root, join(folder, "my-work"));
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: browserFlags,
+  });
+  try {
+    const page = await browser.newPage({ viewport: SIZE });
+    await openNotebook(page, course.url, notebook);
+    const cells = await cellsOf(page, course.url, notebook);
+    return await film(page, cells, beats, lengthOf, folder);
+  } finally {
+    await browser.close();
+    await course.stop();
+  }
+}
+
+async function film(
+  page: Page,
+  cells: (id: string) => Locator,
+  beats: readonly Beat[],
+  lengthOf: (step: Step) => number,
+  folder: string,
+): Promise<Take> {
+  const camera = await page.context().newCDPSession(page);
+  const frames: Frame[] = [];
+  const pictures = join(folder, "frames");
+  mkdirSync(pictures, { recursive: true });
+  let began = Number.NaN;
+  onFrame(camera, (picture, time) => {
+    if (Number.isNaN(began)) began = time;
+    const file = join(pictures, `${String(frames.length).padStart(6, "0")}.png`);
+    writeFileSync(file, picture);
+    frames.push({ file, time: time - began });
+  });
+  await camera.send("Page.startScreencast", {
+    format: "png",
+    maxWidth: SIZE.width,
+    maxHeight: SIZE.height,
+    everyNthFrame: 2,
+  });
+  // The first frame comes with the first change.
+  await page.mouse.move(640, 380, { steps: 4 });
+  await page.waitForTimeout(500);
+  const now = () => Date.now() / 1000 - began;
+  const recorded: RecordedStep[][] = [];
+  for (const { steps } of beats) {
+    const times: RecordedStep[] = [];
+    for (const step of steps) {
+      const start = now();
+      const duration = lengthOf(step);
+      await act(page, cells(step.cell), step);
+      const rest = duration + PAUSE + (step.run ? LOOK : 0) - (now() - start);
+      if (rest > 0) await page.waitForTimeout(1000 * rest);
+      times.push({ ...step, start, duration });
+    }
+    recorded.push(times);
+  }
+  const length = now();
+  await camera.send("Page.stopScreencast");
+  return { frames, beats: recorded, length };
+}
+
+/** Text is scrolled to; a cell is clicked, run and, when it drew something, its picture is scrolled to. */
+async function act(page: Page, cell: Locator, { run }: Step): Promise<void> {
+  await show(page, cell);
+  if (!run) return;
+  await cell.locator(".cm-content").click({ position: { x: 300, y: 8 } });
+  await page.keyboard.press("Shift+Enter");
+  await page
+    .locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]')
+    .first()
+    .waitFor({ timeout: 120_000 });
+  await page.keyboard.press("Escape");
+  const output = cell.locator(".jp-OutputArea-child").first();
+  if (await output.isVisible().catch(() => false)) {
+    await page.waitForTimeout(400);
+    await show(page, output);
+  }
+}
+
+async function show(page: Page, place: Locator): Promise<void> {
+  await place.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "smooth" }));
+  await page.waitForTimeout(700);
+}
+
+function onFrame(camera: CDPSession, take: (picture: Buffer, time: number) => void): void {
+  camera.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
+    take(Buffer.from(data, "base64"), metadata.timestamp ?? Date.now() / 1000);
+    camera.send("Page.screencastFrameAck", { sessionId }).catch(() => {}); // The film has ended.
+  });
+}
+
+async function openNotebook(page: Page, address: URL, notebook: string): Promise<void> {
+  const url = new URL(address);
+  url.pathname = `/lab/workspaces/recording/tree/${notebook}`;
+  url.searchParams.set("reset", "");
+  await page.goto(url.href, { waitUntil: "domcontentloaded" });
+  await page.locator(".jp-Notebook .jp-Cell").first().waitFor({ timeout: 90_000 });
+  await page
+    .locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]')
+    .first()
+    .waitFor({ timeout: 90_000 });
+  await page.keyboard.press("Control+b"); // Without the file list the page is wide enough.
+  await page.waitForTimeout(1_500);
+  await drawPointer(page);
+}
+
+/** Headless frames carry no pointer. */
+async function drawPointer(page: Page): Promise<void> {
+  await page.evaluate(POINTER);
+}
+
+/** Finds a cell by its id: JupyterLab's page knows only their order. */
+async function cellsOf(page: Page, address: URL, notebook: string): Promise<(id: string) => Locator> {
+  const url = new URL(address);
+  url.pathname = `/api/contents/${notebook}`;
+  const answer = await page.request.get(url.href);
+  const { content } = (await answer.json()) as { content: { cells: { id: string }[] } };
+  const order = content.cells.map(({ id }) => id);
+  return (id) => {
+    const place = order.indexOf(id);
+    if (place < 0) throw new Error(`The notebook ${notebook} has no cell ${id}.`);
+    return page.locator(".jp-Notebook .jp-Cell").nth(place);
+  };
+}
+
+async function startCourse(root: string, work: string): Promise<{ url: URL; stop: () => Promise<void> }> {
+  const course = spawn("npm", ["start", "--", "--no-browser"], {
+    cwd: root,
+    env: { ...process.env, MOVEMENT_DATA_WORK: work },
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const url = await new Promise<URL>((found, failed) => {
+    let printed = "";
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*token=\w+/.exec(printed)?.[0];
+      if (address !== undefined) found(new URL(address));
+    };
+    course.stdout.on("data", read);
+    course.stderr.on("data", read);
+    course.once("exit", (code) => failed(new Error(`npm start ended with ${code}:\n${printed}`)));
+  });
+  const stop = () =>
+    new Promise<void>((ended) => {
+      course.once("exit", () => ended());
+      if (course.pid !== undefined) process.kill(-course.pid, "SIGINT");
+    });
+  return { url, stop };
+}
