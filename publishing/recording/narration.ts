@@ -36,7 +36,7 @@ export function narrationOf(notebook: Notebook): readonly Beat[] {
     for (const block of section.blocks) {
       const place = `${String(beats.length + 1).padStart(2, "0")}-${String(steps.length + 1).padStart(2, "0")}`;
       const words = block.kind === "prose" ? spokenWords(block.text) : "";
-      const say = steps.length === 0 && block.kind === "prose" ? `${heading}. ${words}`.trim() : words;
+      const say = steps.length === 0 && block.kind === "prose" ? `${heading} ${words}`.trim() : words;
       steps.push({ id: place, say, cell: block.cell, run: block.kind === "code" });
     }
     if (steps.length > 0) beats.push({ title: section.heading, steps });

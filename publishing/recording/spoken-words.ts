@@ -3,13 +3,13 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\s*→\s*/g, ", then "],
   [/\s*÷\s*/g, " divided by "],
   [/\s*×\s*/g, " times "],
+  [/\s\*\s/g, " times "],
   [/(\d)\s*[–−-]\s*(?=\d)/g, "$1 to "],
   [/\s*≥\s*/g, " at least "],
   [/\s*≤\s*/g, " at most "],
   [/(\d)\s*%/g, "$1 percent"],
   [/\$(\d[\d,.]*\d|\d)/g, "$1 dollars"],
   [/&/g, " and "],
-  [/___/g, "the blank"],
   [/…/g, "."],
   [/[“”"]/g, ""],
 ];
@@ -31,6 +31,7 @@ export function spokenWords(markdown: string): string {
   const plain = prose
     .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replaceAll("___", "the blank")
     .replace(/`([^`]*)`/g, "$1")
     .replace(/(\*\*|\*|_)(?=\S)(.+?)(?<=\S)\1/g, "$2");
   const said = SIGNS.reduce((text, [sign, words]) => text.replace(sign, words), plain);

@@ -55,7 +55,14 @@ describe("check", () => {
     check(id, "24%");
     check(id, 0.3);
     const { rightOn, ...rest } = saved().exercises[id] ?? expect.fail("nothing was kept");
-    expect(rest).toEqual({ state: "wrong", attempts: 3, hints: 0, solutionSeen: false, lastAnswer: "0.3" });
+    expect(rest).toEqual({
+      state: "wrong",
+      attempts: 3,
+      hints: 0,
+      solutionSeen: false,
+      lastAnswer: "0.3",
+      mistakes: ["dropped-not-home"],
+    });
     expect(rightOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
