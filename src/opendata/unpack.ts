@@ -5,12 +5,6 @@ import { sizeText } from "./read-body.js";
 // A packed byte can become a thousand: in steps of this size the limit is noticed before the memory is full.
 const STEP = 16_384;
 
-/** Takes packed bytes in steps. */
-interface Unpacker {
-  ondata: (chunk: Uint8Array, final: boolean) => void;
-  push(chunk: Uint8Array, final?: boolean): void;
-}
-
 /**
  * Unpacks bytes, never more than allowed.
  *
@@ -27,8 +21,7 @@ export function unpack(packed: Uint8Array, kind: "gzip" | "deflate", most: numbe
     chunks.push(chunk.slice());
     ended ||= final;
   };
-  const unpacker: Unpacker = kind === "gzip" ? new Gunzip() : new Inflate();
-  unpacker.ondata = take;
+  const unpacker = kind === "gzip" ? new Gunzip(take) : new Inflate(take);
   try {
     for (let at = 0; at < packed.length; at += STEP) {
       unpacker.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
