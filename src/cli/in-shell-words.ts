@@ -7,9 +7,10 @@ export function inShellWords(message: string): string {
     .replace(/list it as missing: \["(.*?)"\]/, "add --missing $1")
     .replace(/ [^.]*encoding: "latin1"[^.]*\./, " Add --encoding latin1.")
     .replace(
-      /(for example|with|add) (\w+): \[?"([^"]*)"\]?/g,
+      /(for example|with|add) (\w+): (\["[^\]]*"\]|"[^"]*")/g,
       (_, before: string, name: string, value: string) => {
-        return `${before} --${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${value}`;
+        const words = [...value.matchAll(/"([^"]*)"/g)].map(([, word]) => word);
+        return `${before} --${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${words.join(",")}`;
       },
     );
 }

@@ -66,7 +66,7 @@ describe("the packed library", () => {
     const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
     expect(analysis.types).not.toBe(false);
     expect("problems" in analysis ? analysis.problems : []).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it("has a package.json without complaints", async () => {
     const { messages } = await publint({ pkgDir: installed, strict: true, pack: false });
@@ -81,5 +81,5 @@ describe("the packed library", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  });
+  }, 120_000);
 });

@@ -114,7 +114,7 @@ async function draw(
         : "blocked clusters";
   const record = await orProblem(EXIT.usage, () =>
     assignmentRecord(arms, {
-      seed,
+      ...how,
       method,
       date: options.date ?? terminal.today(),
       ids: id === undefined ? undefined : values(id),
