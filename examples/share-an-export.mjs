@@ -29,7 +29,9 @@ export async function shareExport(from, to, key) {
   const [scanned] = await scanFiles(from);
   const flagged = (scanned?.findings ?? []).filter(({ kind }) => NEVER.has(kind)).map(({ column }) => column);
   const rows = readCSV(from, { types: { id: "text", zip: "text" } });
-  const kept = rows.columnNames().filter((name) => !flagged.includes(name) && !["id", "age", "zip"].includes(name));
+  const kept = rows
+    .columnNames()
+    .filter((name) => !flagged.includes(name) && !["id", "age", "zip"].includes(name));
   /** @type {Record<string, ArrayLike<unknown>>} */
   const shared = {
     person: pseudonymize(rows.array("id"), { key }),

@@ -47,6 +47,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(record);
   console.table(balance);
   const { effect, chance } = analyseTest();
-  console.log(`Effect: ${effect.estimate.toFixed(4)}, from ${effect.confLow.toFixed(4)} to ${effect.confHigh.toFixed(4)}`);
+  console.log(
+    `Effect: ${effect.estimate.toFixed(4)}, from ${effect.confLow.toFixed(4)} to ${effect.confHigh.toFixed(4)}`,
+  );
   console.log(`By chance alone: ${chance.pValue.toFixed(3)}`);
 }

@@ -208,4 +208,5 @@ const bundlerStandIn = `
 import fs from "node:fs";
 fs.mkdirSync("dist/package", { recursive: true });
 for (const end of ["mjs", "cjs", "d.mts", "d.cts"]) fs.writeFileSync("dist/package/index." + end, "");
+fs.writeFileSync("dist/package/movement-data.mjs", "");
 `;
