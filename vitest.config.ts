@@ -7,6 +7,7 @@ export default defineConfig({
     // npm run test:browser, npm run test:engines, npm run test:publishing.
     exclude: ["tests/browser/**", "tests/engine/servers/**", "tests/published/**"],
     // Kernel and set-up tests start real processes: they say their own, longer limits.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
