@@ -145,7 +145,8 @@ export { type CalibrationRow, calibrationTable } from "./model/calibration-table
 export { type ConfusionTable, confusionTable } from "./model/confusion-table.js";
 export { type CrossValidation, crossValidate, type FoldRow } from "./model/cross-validate.js";
 export { cutUniverses, type Universe, type UniverseOptions } from "./model/cut-universes.js";
-export { type DecileRow, decileTable } from "./model/decile-table.js";
+export type { DecileRow } from "./model/decile-rows.js";
+export { decileTable } from "./model/decile-table.js";
 export { fitLogistic } from "./model/fit-logistic.js";
 export { fitLogisticParallel } from "./model/fit-logistic-parallel.js";
 export { logLoss } from "./model/log-loss.js";

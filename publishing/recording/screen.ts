@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CDPSession, chromium, type Locator, type Page } from "playwright-core";
+import type { CDPSession, Locator, Page } from "playwright-core";
+import { openBrowser } from "../jupyterlab/open-browser.js";
+import { startCourse } from "../jupyterlab/start-course.js";
 import type { Frame } from "./film.js";
 import type { Beat, Step } from "./narration.js";
 
@@ -36,16 +37,6 @@ const POINTER = `{
   }, true);
 }`;
 
-const browserFlags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /**
  * Opens a notebook in JupyterLab and films its cells being run step by step, each as long as its words take.
  *
@@ -60,10 +51,7 @@ export async function filmNotebook(
   folder: string,
 ): Promise<Take> {
   const course = await startCourse(root, join(folder, "my-work"));
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: browserFlags,
-  });
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: SIZE });
     await openNotebook(page, course.url, notebook);
@@ -183,30 +171,4 @@ async function cellsOf(page: Page, address: URL, notebook: string): Promise<(id:
     if (place < 0) throw new Error(`The notebook ${notebook} has no cell ${id}.`);
     return page.locator(".jp-Notebook .jp-Cell").nth(place);
   };
-}
-
-async function startCourse(root: string, work: string): Promise<{ url: URL; stop: () => Promise<void> }> {
-  const course = spawn("npm", ["start", "--", "--no-browser"], {
-    cwd: root,
-    env: { ...process.env, MOVEMENT_DATA_WORK: work },
-    detached: true,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const url = await new Promise<URL>((found, failed) => {
-    let printed = "";
-    const read = (chunk: Buffer) => {
-      printed += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*token=\w+/.exec(printed)?.[0];
-      if (address !== undefined) found(new URL(address));
-    };
-    course.stdout.on("data", read);
-    course.stderr.on("data", read);
-    course.once("exit", (code) => failed(new Error(`npm start ended with ${code}:\n${printed}`)));
-  });
-  const stop = () =>
-    new Promise<void>((ended) => {
-      course.once("exit", () => ended());
-      if (course.pid !== undefined) process.kill(-course.pid, "SIGINT");
-    });
-  return { url, stop };
 }

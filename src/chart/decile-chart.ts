@@ -1,4 +1,4 @@
-import type { DecileRow } from "../model/decile-table.js";
+import type { DecileRow } from "../model/decile-rows.js";
 import type { Figure } from "./figure.js";
 import { formatValue } from "./format-value.js";
 import type { ModelChartOptions } from "./model-chart-options.js";

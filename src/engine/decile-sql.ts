@@ -1,4 +1,4 @@
-import type { DecileRow } from "../model/decile-table.js";
+import { type DecileRow, decileRows } from "../model/decile-rows.js";
 import { numberLiteral } from "../model/sql-text.js";
 import type { Engine } from "./engine.js";
 import { placeAmong, placedScores } from "./placed-scores.js";
@@ -41,22 +41,7 @@ export async function decileSQL(
     const border = ((i + 1) * total) / groups;
     return weighted ? border : Math.round(border);
   });
-  let gained = 0;
-  return Object.freeze(
-    (await sumGroups(engine, placedScores(scored, engine), borders, total)).map(({ n, yes, score }, i) => {
-      gained += yes;
-      const rate = yes / n;
-      return Object.freeze({
-        decile: i + 1,
-        n,
-        events: yes,
-        rate,
-        meanPredicted: score / n,
-        lift: rate / (events / total),
-        cumulativeGain: gained / events,
-      });
-    }),
-  );
+  return decileRows(await sumGroups(engine, placedScores(scored, engine), borders, total), { events, total });
 }
 
 interface GroupSums {

@@ -1,21 +1,6 @@
+import { type DecileRow, decileRows } from "./decile-rows.js";
 import { orderByScore } from "./order-by-score.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
-
-/** One tenth of a list sorted by score. */
-export interface DecileRow {
-  /** 1 has the highest scores. */
-  readonly decile: number;
-  /** The people in it (the sum of their weights). */
-  readonly n: number;
-  /** Of them, those for whom it happened; a fraction where equal scores lie on both sides of a border. */
-  readonly events: number;
-  readonly rate: number;
-  readonly meanPredicted: number;
-  /** The rate divided by the rate of the whole list. */
-  readonly lift: number;
-  /** The share of all events that lie in this tenth and those above it. */
-  readonly cumulativeGain: number;
-}
 
 /**
  * Cuts a list into tenths by score, the highest first, and says what happened in each. People with the same score are one
@@ -81,20 +66,5 @@ export function decileTable(
       if (!last && used >= border(group + 1)) group++;
     }
   }
-  let gained = 0;
-  return Object.freeze(
-    sums.map(({ n, yes, score }, i) => {
-      gained += yes;
-      const rate = yes / n;
-      return Object.freeze({
-        decile: i + 1,
-        n,
-        events: yes,
-        rate,
-        meanPredicted: score / n,
-        lift: rate / (yesTotal / total),
-        cumulativeGain: gained / yesTotal,
-      });
-    }),
-  );
+  return decileRows(sums, { events: yesTotal, total });
 }

@@ -4,10 +4,8 @@ import type { DownloadProgress, OpenDataOptions, Surroundings } from "../opendat
 import { systemClock } from "./clock.js";
 import { currentFrontEnd, replaceableOutput } from "./front-end.js";
 import { interruptSignal } from "./interrupt-signal.js";
+import { linePace } from "./line-pace.js";
 import { workFolder } from "./work-folder.js";
-
-const FIRST_AFTER = 700;
-const EVERY = 500;
 
 /**
  * The edge of the open data sources: the network, clock, timer and folder of this computer for what the caller leaves out.
@@ -47,12 +45,9 @@ export function downloadLine(
   now: () => number,
   show = replaceableOutput(),
 ): (progress: DownloadProgress) => void {
-  const start = now();
-  let last: number | undefined;
+  const due = linePace(now);
   return ({ rows, totalRows, bytes }) => {
-    const time = now();
-    if (last === undefined ? time - start < FIRST_AFTER : time - last < EVERY) return;
-    last = time;
+    if (!due()) return;
     const of = totalRows === undefined ? "" : ` of ${totalRows.toLocaleString("en-US")}`;
     const size = (bytes / 1e6).toLocaleString("en-US", { maximumFractionDigits: 1 });
     show({ "text/plain": `${rows.toLocaleString("en-US")}${of} rows (${size} MB)` });

@@ -1,7 +1,5 @@
 import { type ReplaceableOutput, replaceableOutput } from "./front-end.js";
-
-const FIRST_AFTER = 700;
-const EVERY = 500;
+import { linePace } from "./line-pace.js";
 
 /** Tells how far a long computation is: how many of how many are done. */
 export type ProgressLine = (done: number, total: number) => void;
@@ -18,13 +16,9 @@ export function progressLine(
   now: () => number,
   show: ReplaceableOutput = replaceableOutput(),
 ): ProgressLine {
-  const start = now();
-  let last: number | undefined;
+  const due = linePace(now);
   return (done, total) => {
-    const time = now();
-    const due = last === undefined ? time - start >= FIRST_AFTER : time - last >= EVERY || done === total;
-    if (!due) return;
-    last = time;
+    if (!due(done === total)) return;
     show({
       "text/plain": `${count(done)} of ${count(total)} ${what} (${Math.floor((100 * done) / total)}%)`,
     });

@@ -1,67 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
+import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
+import { type RunningCourse, startCourse } from "../../publishing/jupyterlab/start-course.js";
 
 export const root: string = resolve(import.meta.dirname, "../..");
-
-/** A course that runs as a learner runs it: `npm start`, with a work folder of its own. */
-export interface RunningCourse {
-  readonly url: URL;
-  stop(): Promise<void>;
-}
-
-/** Starts the course with the command that the README names, and waits until it prints its address. */
-export async function startCourse(workFolder: string): Promise<RunningCourse> {
-  const course = spawn("npm", ["start", "--", "--no-browser"], {
-    cwd: root,
-    env: { ...process.env, MOVEMENT_DATA_WORK: workFolder },
-    detached: true,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const url = await addressOf(course);
-  return {
-    url,
-    stop: () =>
-      new Promise((stopped) => {
-        course.once("exit", () => stopped());
-        // npm and the course are one group, as they are when a person presses Ctrl-C.
-        if (course.pid !== undefined) process.kill(-course.pid, "SIGINT");
-      }),
-  };
-}
-
-function addressOf(course: ChildProcess): Promise<URL> {
-  return new Promise((found, failed) => {
-    let printed = "";
-    const read = (chunk: Buffer) => {
-      printed += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*token=\w+/.exec(printed)?.[0];
-      if (address !== undefined) found(new URL(address));
-    };
-    course.stdout?.on("data", read);
-    course.stderr?.on("data", read);
-    course.once("exit", (code) => failed(new Error(`npm start ended with ${code} and printed:\n${printed}`)));
-  });
-}
-
-/** The installed Chromium, without the requests that a browser makes for itself. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
 
 /** Opens a notebook of the course in JupyterLab and waits for its kernel. */
 export async function openNotebook(page: Page, course: RunningCourse, name: string): Promise<void> {
@@ -187,7 +132,7 @@ export function walkThrough(notebooks: readonly string[]): Walk {
   let browser: Browser | undefined;
   let page: Page | undefined;
   beforeAll(async () => {
-    course = await startCourse(work.folder);
+    course = await startCourse(root, work.folder);
     browser = await openBrowser();
     page = await newPage();
   }, 300_000);

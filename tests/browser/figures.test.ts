@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
 import { barChart } from "../../src/chart/bar-chart.js";
 import type { Figure } from "../../src/chart/figure.js";
 import { groupedBarChart } from "../../src/chart/grouped-bar-chart.js";
 import { modelFigures } from "../chart/model-figures.js";
 import { organizeFigures, TAG } from "../chart/organize-figures.js";
-import { openBrowser } from "./course.js";
 
 const rows = { name: ["a & b", TAG], raw: [0.3, 0.7], weighted: [0.4, 0.6] };
 const figures: Readonly<Record<string, Figure>> = {
