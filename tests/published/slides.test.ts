@@ -65,23 +65,18 @@ describe.each(decks)("slides/%s", (file) => {
     await page.close();
   });
 
-  it("has one column a part of the notebook, and speaker notes for each", async () => {
-    const page = await reader.open("slides", file);
+  const html = readFileSync(join(published, "slides", file), "utf8");
+
+  it("has one column a part of the notebook, and speaker notes for each", () => {
     const sections = sectionsOf(readNotebook(join("notebooks", file.replace(/\.html$/, ".ipynb"))));
-    expect(await page.locator(".slides > section").count()).toBe(sections.length);
-    expect(await page.locator(".slides > section > section:first-child > aside.notes").count()).toBe(
-      sections.length,
-    );
-    await page.close();
+    expect(html.match(/<section>/g)?.length).toBe(sections.length);
+    expect(html.match(/<aside class="notes">/g)?.length).toBe(sections.length);
   });
 
-  it("is there as a tagged PDF with a page for each slide", async () => {
-    const page = await reader.open("slides", file);
-    const slides = await page.locator(".slides > section > section").count();
+  it("is there as a tagged PDF with a page for each slide", () => {
     const pdf = readFileSync(join(published, "slides", file.replace(/\.html$/, ".pdf")), "latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(slides);
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(html.match(/<section class=/g)?.length);
     expect(pdf).toContain("/StructTreeRoot");
-    await page.close();
   });
 });
 
