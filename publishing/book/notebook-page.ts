@@ -33,9 +33,15 @@ function renderSection(section: Section, tag: "h1" | "h2", edition: Edition): st
 
 function renderBlock(block: Block, { answers }: Edition): string {
   if (block.kind === "prose") return renderMarkdown(block.text, block.terms);
-  const outputs = renderOutputs(block.outputs, { id: block.cell, numbers: true });
+  const rendered = renderOutputs(block.outputs, { id: block.cell, numbers: true });
+  const outputs = answers ? rendered : withoutSolutions(rendered);
   const shown = outputs === "" ? "" : `<div class="output">${outputs}</div>`;
   return `<div class="cell">${renderCode(block.code)}${shown}${answers ? renderAnswers(block.code) : ""}</div>`;
+}
+
+/** A task that is handed out with a faulty answer shows a solution, folded, as soon as it runs. */
+function withoutSolutions(html: string): string {
+  return html.replaceAll(/<details[^>]*><summary[^>]*>One solution<\/summary>.*?<\/details>/gs, "");
 }
 
 function searchedPart({ anchor, heading, blocks }: Section, file: string, page: string): Searched {

@@ -9,7 +9,7 @@ function markScrollRegions(): void {
       continue;
     }
     region.tabIndex = 0;
-    region.setAttribute("role", "region");
+    region.setAttribute("role", "group");
     const words =
       region.querySelector("caption")?.textContent ?? (region.matches("pre") ? "Code" : "Wide table");
     region.setAttribute("aria-label", `${words} (scrolls sideways)`);

@@ -46,6 +46,7 @@ async function execute(
   const folder = join(root, "published", ".executed");
   const written = readNotebook(path);
   const codes = written.cells.filter((cell) => cell.cell_type === "code").map((cell) => cell.source);
+  if (codes.length === 0) return written;
   const target = join(
     folder,
     `${name}-${fingerprint(root, [], [surroundings, ...codes]).slice(0, 16)}.ipynb`,

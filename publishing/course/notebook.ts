@@ -44,12 +44,22 @@ export type Cell = z.infer<typeof cell>;
 /** What the book and the slides read of a notebook file. */
 export type Notebook = z.infer<typeof notebook>;
 
-/** Reads a notebook as it is stored, with the outputs that it holds. */
+/** Reads a notebook as it is stored, with the outputs that it holds; a text in Markdown is one cell. */
 export function readNotebook(path: string): Notebook {
+  if (path.endsWith(".md")) return readText(path);
   const read = notebook.safeParse(JSON.parse(readFileSync(path, "utf8")));
   if (read.success) return read.data;
   const [first] = read.error.issues;
   throw new Error(
     `${path} cannot be published: ${first?.message} at ${first?.path.join(".")}. Every notebook needs a title in its metadata, and every cell an id.`,
   );
+}
+
+function readText(path: string): Notebook {
+  const source = readFileSync(path, "utf8");
+  const title = /^# (.+)$/m.exec(source)?.[1] ?? path;
+  return {
+    metadata: { title },
+    cells: [{ id: "text", cell_type: "markdown", source, metadata: {}, outputs: [] }],
+  };
 }

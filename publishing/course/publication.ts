@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type CourseModule, courseModules } from "../../src/course/modules.js";
 import type { Notebook } from "./notebook.js";
 
-/** A notebook that goes into the book and the slides. */
+/** A notebook, or a text for trainers, that goes into the book and the slides. */
 export interface Source {
   /** The name of its page, without ending: "1-intro-to-movement-data". */
   readonly name: string;
@@ -33,7 +33,7 @@ export function courseSources(root: string): readonly Source[] {
 function trainerSources(folder: string): readonly Source[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((file) => file.endsWith(".ipynb"))
+    .filter((file) => /\.(?:ipynb|md)$/.test(file))
     .sort()
-    .map((file) => ({ name: `trainer-${file.replace(/\.ipynb$/, "")}`, path: join(folder, file) }));
+    .map((file) => ({ name: file.replace(/\.\w+$/, ""), path: join(folder, file) }));
 }

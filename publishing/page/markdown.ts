@@ -18,9 +18,9 @@ function cellTag(tag: string, style: unknown): string {
   return style ? `<${tag} style="${style}">` : `<${tag}>`;
 }
 
-/** A link to a notebook is a link to its page. */
+/** A link to a notebook, or to a text beside it, is a link to its page. */
 function pageAddress(address: string): string {
-  return address.replace(/(?:\.\/|\.\.\/)*([\w-]+)\.ipynb(?=$|#)/, "$1.html");
+  return address.replace(/(?:\.\/|\.\.\/)*([\w-]+)\.(?:ipynb|md)(?=$|#)/, "$1.html");
 }
 
 const labels: Readonly<Record<string, string>> = {

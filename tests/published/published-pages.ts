@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser } from "../browser/course.js";
+
+/** Where the book and the slides lie. */
+export const published: string = resolve(import.meta.dirname, "../../published");
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The names of the pages in a folder. */
+export function pagesIn(folder: string): readonly string[] {
+  return readdirSync(join(published, folder))
+    .filter((file) => file.endsWith(".html"))
+    .sort();
+}
+
+/** How many charts a notebook drew when it ran; none for a page that is made of no notebook. */
+export function chartsOf(name: string): number {
+  const folder = join(published, ".executed");
+  const file = readdirSync(folder).find(
+    (candidate) => candidate.replace(/-[0-9a-f]{16}\.ipynb$/, "") === name,
+  );
+  if (file === undefined) return 0;
+  return readFileSync(join(folder, file), "utf8").split('"application/vnd.plotly.v1+json"').length - 1;
+}
+
+/** A browser without a network, and what its pages asked for and complained about. */
+export interface OfflineReader {
+  readonly browser: Browser;
+  /** Addresses that are not files. */
+  readonly outside: string[];
+  readonly problems: string[];
+  open(folder: string, file: string, width?: number): Promise<Page>;
+}
+
+/** Starts a browser that is offline and tells every request that is not for a file. */
+export async function startReader(): Promise<OfflineReader> {
+  const browser = await openBrowser();
+  const context = await browser.newContext({ offline: true, reducedMotion: "reduce" });
+  const outside: string[] = [];
+  const problems: string[] = [];
+  context.on("request", (request) => {
+    if (!/^(?:file|data|blob):/.test(request.url())) outside.push(request.url());
+  });
+  context.on("requestfailed", (request) => problems.push(`not found: ${request.url()}`));
+  const open = async (folder: string, file: string, width = 1280): Promise<Page> => {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => problems.push(`${file}: ${error.message}`));
+    await page.setViewportSize({ width, height: 720 });
+    const [name, search = ""] = file.split("?");
+    const address = pathToFileURL(join(published, folder, name ?? ""));
+    address.search = search;
+    await page.goto(address.href);
+    return page;
+  };
+  return { browser, outside, problems, open };
+}
+
+interface AxeInPage {
+  run(
+    where: unknown,
+    options: unknown,
+  ): Promise<{
+    violations: { id: string; impact: string; nodes: { html: string }[] }[];
+  }>;
+}
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe-core finds in a page, or in a part of it: of every weight, and of the good habits too. */
+export async function axeFindings(page: Page, within?: string): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.addScriptTag({ content: axe });
+  return page.evaluate(
+    async ([part, wanted]) => {
+      const { axe } = globalThis as unknown as { axe: AxeInPage };
+      const where = part === undefined ? {} : { include: [[part]] };
+      // Without preload: a file may not read its own style sheets by script.
+      const { violations } = await axe.run(part === undefined ? { exclude: [] } : where, {
+        preload: false,
+        runOnly: wanted,
+      });
+      return violations.map(
+        ({ id, impact, nodes }) => `${impact} ${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`,
+      );
+    },
+    [within, rules] as const,
+  );
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readNotebook } from "../../publishing/course/notebook.js";
+import { sectionsOf } from "../../publishing/course/sections.js";
+import {
+  axeFindings,
+  chartsOf,
+  type OfflineReader,
+  pagesIn,
+  published,
+  startReader,
+} from "./published-pages.js";
+
+let reader: OfflineReader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader?.browser.close());
+
+const decks = pagesIn("slides").filter((file) => file !== "index.html");
+
+// What is asked of the document, in the language of the page.
+const present = 'document.querySelector("section.present section.present")';
+const isReady = `${present}?.dataset.ready === "yes"`;
+const cutOff = `(() => {
+  const body = ${present}.querySelector(".body");
+  return body.tabIndex !== 0 && (body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1);
+})()`;
+const scrolls = `${present}.querySelector(".body").tabIndex === 0`;
+const smallestLetters = `Math.min(...[...${present}.querySelectorAll(".slide :is(p, li, td, th, code, h1, h2, dt, dd)")]
+  .filter((element) => element.textContent.trim() !== "")
+  .map((element) => parseFloat(getComputedStyle(element).fontSize)))`;
+const name = `${present}.querySelector("h1, h2").textContent`;
+const order = `(() => { const { h, v } = Reveal.getIndices(); return h + "." + v; })()`;
+
+describe.each(decks)("slides/%s", (file) => {
+  it("shows every slide whole and in large letters, draws every chart, and shuts nobody out", async () => {
+    const page = await reader.open("slides", file);
+    const findings: string[] = [];
+    let slides = 0;
+    let scrolling = 0;
+    for (let before = ""; ; ) {
+      await page.waitForFunction(isReady);
+      slides += 1;
+      const title = await page.evaluate<string>(name);
+      if (await page.evaluate<boolean>(cutOff)) findings.push(`cut off: ${title}`);
+      if (await page.evaluate<boolean>(scrolls)) scrolling += 1;
+      const letters = await page.evaluate<number>(smallestLetters);
+      if (letters < 14.9) findings.push(`letters of ${letters} px: ${title}`);
+      findings.push(...(await axeFindings(page, "section.present section.present")));
+      before = await page.evaluate<string>(order);
+      await pressUntilNext(page, before);
+      if ((await page.evaluate<string>(order)) === before) break;
+    }
+    console.log(`${file}: ${slides} slides, ${scrolling} of them scroll`);
+    expect(findings).toEqual([]);
+    expect(scrolling).toBeLessThanOrEqual(slides / 10);
+    expect(await page.locator("figure.chart .js-plotly-plot .main-svg:first-child").count()).toBe(
+      chartsOf(file.replace(/\.html$/, "")),
+    );
+    expect(reader.outside).toEqual([]);
+    expect(reader.problems).toEqual([]);
+    await page.close();
+  });
+
+  const html = readFileSync(join(published, "slides", file), "utf8");
+
+  it("has one column a part of the notebook, and speaker notes for each", () => {
+    const sections = sectionsOf(readNotebook(join("notebooks", file.replace(/\.html$/, ".ipynb"))));
+    expect(html.match(/<section>/g)?.length).toBe(sections.length);
+    expect(html.match(/<aside class="notes">/g)?.length).toBe(sections.length);
+  });
+
+  it("is there as a tagged PDF with a page for each slide", () => {
+    const pdf = readFileSync(join(published, "slides", file.replace(/\.html$/, ".pdf")), "latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(html.match(/<section class=/g)?.length);
+    expect(pdf).toContain("/StructTreeRoot");
+  });
+});
+
+describe("the list of the decks", () => {
+  it("shuts nobody out and names every deck", async () => {
+    const page = await reader.open("slides", "index.html");
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.locator("ol a[href$='.html']").count()).toBe(decks.length);
+    await page.close();
+  });
+});
+
+it("keeps the answer of a prediction closed until the next key press", async () => {
+  const page = await reader.open("slides", "1-intro-to-movement-data.html");
+  await page.waitForFunction(isReady);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  const answer = page.locator("section.present section.present .answer");
+  await expect.poll(() => answer.count()).toBe(1);
+  expect(await answer.isVisible()).toBe(false);
+  await page.keyboard.press("Space");
+  await expect.poll(() => answer.isVisible()).toBe(true);
+  await page.close();
+});
+
+/** Opens the answer, if there is one, and then goes on. */
+async function pressUntilNext(page: Page, before: string): Promise<void> {
+  for (let k = 0; k < 3; k += 1) {
+    await page.keyboard.press("Space");
+    if ((await page.evaluate<string>(order)) !== before) return;
+  }
+}
