@@ -40,9 +40,12 @@ export const grammarSentences = {
       return "a name should stand here: write `const name = value`.";
     }
     const [whole] = /\d+,\s*$/.exec(before) ?? [];
-    return whole === undefined
-      ? "a name cannot begin with a digit."
-      : `the decimals of a number come after a point: write \`${whole.replace(/,\s*/, ".")}${marked}\`.`;
+    if (whole === undefined) return "a name cannot begin with a digit.";
+    const digits = whole.replace(/,\s*/, "");
+    // Three digits behind the comma are thousands, unless nothing but a zero stands before it.
+    return /^\d{3}$/.test(marked) && digits !== "0"
+      ? `a number is written without a comma: write \`${digits}${marked}\`.`
+      : `the decimals of a number come after a point: write \`${digits}.${marked}\`.`;
   },
   1135: () => "a value should stand here.",
   1136: () => "an option should stand here, written `name: value`.",

@@ -37,6 +37,7 @@ export function barChart(data: Data, options: BarChartOptions): Figure {
   const values = numericColumn(data, value);
   const printed = values.map((number) => formatValue(number, format));
   const line = sourceLine(source);
+  const layout = chartLayout(plainText(title), line);
   return Object.freeze({
     data: [
       {
@@ -54,7 +55,8 @@ export function barChart(data: Data, options: BarChartOptions): Figure {
       },
     ],
     layout: {
-      ...chartLayout(plainText(title), line),
+      ...layout,
+      margin: { ...layout.margin, r: roomForLabels(values, printed) },
       height: 130 + 44 * names.length + (line === undefined ? 0 : 48),
       bargap: 0.35,
       xaxis: {
@@ -71,4 +73,10 @@ export function barChart(data: Data, options: BarChartOptions): Figure {
     config: chartConfig,
     alt: `${/[.?!]$/.test(title) ? title : `${title}.`} Bars: ${names.map((name, i) => `${name} ${printed[i]}`).join(", ")}.`,
   } satisfies Figure);
+}
+
+/** Plotly cuts the number behind a long bar at the edge of the chart: the margin is as wide as the number, in pixels. */
+function roomForLabels(values: readonly number[], printed: readonly string[]): number {
+  const most = Math.max(...values);
+  return 24 + 8 * Math.max(0, ...printed.map((text, i) => ((values[i] ?? 0) > 0.8 * most ? text.length : 0)));
 }

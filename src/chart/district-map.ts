@@ -1,6 +1,7 @@
 import { table } from "arquero";
 import { columnValues, type Data, toTable } from "../table/data.js";
 import { describeValue } from "../table/describe-value.js";
+import { findState } from "../table/state-codes.js";
 import type { Figure } from "./figure.js";
 import { districtCode, districtTiles, TILE } from "./map/district-tiles.js";
 import { drawMap } from "./map/draw-map.js";
@@ -11,6 +12,8 @@ import { chartLayout, palette } from "./theme.js";
 export interface DistrictMapOptions extends MapOptions {
   /** The column with districts of Congress, such as "MI-07"; "AK-AL" is the one seat of a state. */
   readonly district: string;
+  /** The column with the state, where the district is only its number (0 for the one seat of a state). Default: none. */
+  readonly state?: string;
 }
 
 /**
@@ -25,8 +28,11 @@ export interface DistrictMapOptions extends MapOptions {
  */
 export function districtMap(data: Data, options: DistrictMapOptions): Figure {
   const rows = toTable(data);
+  const states = options.state === undefined ? undefined : columnValues(rows, options.state);
   const codes = Array.from(columnValues(rows, options.district), (value, row) => {
-    const code = districtCode(value);
+    const code = districtCode(
+      states === undefined ? value : `${findState(states[row])?.postal ?? ""}-${value}`,
+    );
     if (code !== null) return code;
     throw new RangeError(
       `Row ${row + 1} of "${options.district}" is ${describeValue(value)}; write a district as "MI-07" or "AK-AL".`,
@@ -39,8 +45,8 @@ export function districtMap(data: Data, options: DistrictMapOptions): Figure {
     value: "value",
     unit: options.unit ?? options.value,
   });
-  const states = new Set(codes.map((code) => code.slice(0, 2)));
-  const names = [...STATE_GRID].filter(([state]) => states.has(state));
+  const drawn = new Set(codes.map((code) => code.slice(0, 2)));
+  const names = [...STATE_GRID].filter(([state]) => drawn.has(state));
   return Object.freeze({
     ...figure,
     layout: {

@@ -50,21 +50,25 @@ export interface TableDiff {
 
 /** Says in a few sentences what differs between two states of a table. */
 export function diffSummary(diff: Omit<TableDiff, "summary">): string {
-  if (diff.same) return `Nothing changed: ${diff.rowsAfter} rows, the same columns, the same values.`;
+  if (diff.same) return `Nothing changed: ${count(diff.rowsAfter)} rows, the same columns, the same values.`;
   const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
   const sentences = [
-    `${diff.rowsBefore} rows before, ${diff.rowsAfter} after: ${diff.rowsAdded} added, ${diff.rowsLost} lost, ${diff.rowsChanged} changed.`,
+    `${count(diff.rowsBefore)} rows before, ${count(diff.rowsAfter)} after: ${count(diff.rowsAdded)} added, ${count(diff.rowsLost)} lost, ${count(diff.rowsChanged)} changed.`,
     diff.columnsAdded.length > 0 && `New columns: ${quoted(diff.columnsAdded)}.`,
     diff.columnsLost.length > 0 && `Lost columns: ${quoted(diff.columnsLost)}.`,
     ...diff.typesChanged.map(({ column, before, after }) => `"${column}" was ${before} and is now ${after}.`),
     diff.keysRepeated > 0 &&
-      `${diff.keysRepeated} ${diff.keysRepeated === 1 ? "key stands" : "keys stand"} in several rows.`,
+      `${count(diff.keysRepeated)} ${diff.keysRepeated === 1 ? "key stands" : "keys stand"} in several rows.`,
     ...diff.totals
       .filter(({ change }) => change !== 0)
       .map(
         ({ column, before, after }) =>
-          `The total of "${column}" went from ${before.toLocaleString("en-US")} to ${after.toLocaleString("en-US")}.`,
+          `The total of "${column}" went from ${count(before)} to ${count(after)}.`,
       ),
   ];
   return sentences.filter((sentence) => typeof sentence === "string").join(" ");
+}
+
+function count(value: number): string {
+  return value.toLocaleString("en-US");
 }

@@ -48,4 +48,10 @@ describe("barChart", () => {
     );
     expect(() => barChart(doors, { ...options, value: "cuont" })).toThrow('Did you mean "count"?');
   });
+
+  it("leaves room for the number behind the longest bar, in pixels", () => {
+    const room = (value: number) =>
+      barChart({ result: ["a"], count: [value] }, options).layout.margin?.r ?? 0;
+    expect(room(137_062_633)).toBeGreaterThan(room(7) + 60);
+  });
 });

@@ -156,6 +156,12 @@ describe("stateMap and districtMap", () => {
     expect(districtCode(value)).toBe(code);
   });
 
+  it("draws all 435 seats from the numbers of the shipped table", () => {
+    const options = { district: "district", state: "state", value: "lean", title: "t" };
+    const map = districtMap(loadDataset("congress-districts-2022"), options);
+    expect(map.alt).toContain("Map of 435 places");
+  });
+
   it("gives each seat a square of its own, and names what is no district", () => {
     const ids = Array.from({ length: 52 }, (_, i) => `CA-${String(i + 1).padStart(2, "0")}`);
     const map = districtMap({ d: ids, v: ids.map((_, i) => i) }, { district: "d", value: "v", title: "t" });

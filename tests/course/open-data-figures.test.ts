@@ -1,12 +1,16 @@
+import { readFileSync } from "node:fs";
 import { sum } from "simple-statistics";
 import { describe, expect, it } from "vitest";
+import { countyMap } from "../../src/chart/county-map.js";
 import { countBy } from "../../src/table/count-by.js";
+import { describeDataset } from "../../src/table/describe-dataset.js";
 import { explainFips } from "../../src/table/explain-fips.js";
 import { joinTables } from "../../src/table/join-tables.js";
 import { loadDataset } from "../../src/table/load-dataset.js";
 import { normalizeFips } from "../../src/table/normalize-fips.js";
 import { profile } from "../../src/table/profile.js";
 import { proportionMoe } from "../../src/table/proportion-moe.js";
+import { provenanceCard } from "../../src/table/provenance-card.js";
 import { rollUpStates } from "../../src/table/roll-up-states.js";
 import { sumMoe } from "../../src/table/sum-moe.js";
 
@@ -56,6 +60,23 @@ describe("parts 3 to 5: codes, the join, the swing", () => {
     expect([...known].sort()).toEqual(["01", "02", "04", "05", "06", "08", "09"]);
   });
 
+  it("empties seven states whole, and leaves one place grey once the zeros are back", () => {
+    const rows = raw.objects() as { state_abbr: string; combined_fips: string }[];
+    const states = (digits: number) =>
+      new Set(rows.filter((row) => row.combined_fips.length === digits).map((row) => row.state_abbr));
+    expect([...states(4)].sort()).toEqual(["AK", "AL", "AR", "AZ", "CA", "CO", "CT"]);
+    expect([...states(5)].filter((state) => states(4).has(state))).toEqual([]);
+    const mended = raw.assign({ fips: [...raw.array("combined_fips")].map((code) => normalizeFips(code)) });
+    const map = countyMap(mended, { fips: "fips", value: "per_dem", title: "t" });
+    expect(map.alt).toContain("1 grey place has no data (Hawaii 1).");
+  });
+
+  it("holds one false match: 11001 is all of DC in 2020 and one ward in 2024", () => {
+    const area = (table: typeof before) =>
+      table.filter((d: { fips: string }) => d.fips === "11001").array("area")[0];
+    expect([area(before), area(after)]).toEqual(["county", "ward"]);
+  });
+
   it("matches 3,104 codes; 48 are only in 2020 (40 AK, 8 CT), 56 only in 2024 (40 AK, 9 CT, 7 DC)", () => {
     const { report, leftOnly, rightOnly } = joinTables(before, after, { key: "fips" });
     expect([before.numRows(), after.numRows()]).toEqual([3152, 3160]);
@@ -84,8 +105,11 @@ describe("parts 3 to 5: codes, the join, the swing", () => {
   });
 
   it("sees Muskegon go from D+0.55 to R+1.79: a swing of 2.34 points", () => {
-    const margin = (table: typeof before): number => {
-      const [row] = table.filter((d: { fips: string }) => d.fips === "26121").objects() as {
+    const margin = (table: typeof before, fips = "26121"): number => {
+      const [row] = table
+        .params({ fips })
+        .filter((d: { fips: string }, $: { fips: string }) => d.fips === $.fips)
+        .objects() as {
         votesDem: number;
         votesRep: number;
         votesTotal: number;
@@ -94,6 +118,8 @@ describe("parts 3 to 5: codes, the join, the swing", () => {
     };
     expect([margin(before).toFixed(2), margin(after).toFixed(2)]).toEqual(["0.55", "-1.79"]);
     expect((margin(before) - margin(after)).toFixed(2)).toBe("2.34");
+    // Kent stayed on its side.
+    expect([margin(before, "26081"), margin(after, "26081")].every((points) => points > 0)).toBe(true);
   });
 });
 
@@ -102,5 +128,27 @@ describe("part 6: margins of error", () => {
     const both = sumMoe([1200, 900], [180, 150]);
     expect([both.estimate, Math.round(both.moe)]).toEqual([2100, 234]);
     expect(proportionMoe({ estimate: 600, moe: 120 }, both).moe).toBeGreaterThan(0.04);
+  });
+});
+
+describe("part 7 and the page", () => {
+  it("has a card without gaps", () => {
+    const card = provenanceCard(describeDataset("county-presidential"), { steps: ["kept 2020 and 2024"] });
+    expect(card.gaps).toEqual([]);
+  });
+
+  it("states the figures that are asserted here", () => {
+    const text = readFileSync("notebooks/5-open-data.ipynb", "utf8");
+    const figures = [
+      "7,151,052",
+      "130,158,169",
+      "129,911,581",
+      "6.3 million",
+      "3,152",
+      "3,160",
+      "2.34",
+      "R+1.79",
+    ];
+    expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
   });
 });

@@ -90,6 +90,7 @@ const mistakes: readonly (readonly [string, string])[] = [
   ["const obj = { a: 1 b: 2 }", "Line 1: something is missing here, most likely a comma"],
   ["show(turnout) show(rows)", "Line 1: two things stand side by side that do not belong on one line."],
   ["const share = 0,5;", "Line 1: the decimals of a number come after a point: write `0.5`."],
+  ["const votes = 12,345;", "Line 1: a number is written without a comma: write `12345`."],
   ["const 2nd = 1", "Line 1: a name cannot begin with a digit."],
   ["1 +", "Line 1: a value is missing here."],
   ["const empty;", "needs a value: write `const empty = …`."],

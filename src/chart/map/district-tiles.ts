@@ -3,8 +3,8 @@ import type { MapShape, Ring } from "./map-shape.js";
 import { STATE_GRID } from "./state-grid.js";
 
 /** The side of a state's tile, in the units of the map; California's 52 districts fit into 8 by 8. */
-export const TILE = 90;
-const GAP = 10;
+export const TILE = 100;
+const GAP = 28;
 
 /**
  * Districts as squares of the same size inside the tile of their state, in the order of their numbers: each seat counts

@@ -3,6 +3,7 @@ import type { Mistake } from "../mistake.js";
 import type { Verdict } from "../verdict.js";
 import { describeAnswer } from "./describe-answer.js";
 import { plainName } from "./plain-name.js";
+import { readNumber } from "./read-number.js";
 import { tableSize } from "./table-size.js";
 
 /** A list of names is asked for, as a list, a set, or a text with commas; capitals, spaces and hyphens do not matter. */
@@ -11,20 +12,23 @@ export interface NamesAnswer {
   readonly expected: readonly string[];
   /** True: the order counts. Default false. */
   readonly ordered?: boolean;
+  /** "numbers": the names are numbers, which may be typed as 3,104 and parted by a slash too. Default "names". */
+  readonly of?: "names" | "numbers";
 }
 
 /** Judges a list of names; the sentence says how many are there and which one does not belong. */
 export function judgeNames(
-  { expected, ordered = false }: NamesAnswer,
+  { expected, ordered = false, of = "names" }: NamesAnswer,
   mistakes: readonly Mistake<readonly string[]>[],
   given: unknown,
 ): Verdict {
-  const values = listed(given);
+  const values = listed(given, of);
+  const nextStep = of === "numbers" ? "Write a list: [1, 2, 3]." : 'Write a list: ["first", "second"].';
   if (values === undefined) {
     return {
       state: "wrong",
-      message: `The check needs a list of names, but it was given ${describeAnswer(given)}.`,
-      nextStep: 'Write a list: ["first", "second"].',
+      message: `The check needs a list of ${of}, but it was given ${describeAnswer(given)}.`,
+      nextStep,
     };
   }
   const names = [...new Set(values.map(plainName))].filter((name) => name !== "");
@@ -32,7 +36,7 @@ export function judgeNames(
     return {
       state: "not started",
       message: "Your list is empty.",
-      nextStep: 'Write a list: ["first", "second"].',
+      nextStep,
     };
   }
   const wanted = expected.map(plainName);
@@ -53,7 +57,7 @@ export function judgeNames(
   if (found === wanted.length && surplus === undefined) {
     return {
       state: "almost",
-      message: "All names are there, but not in the right order.",
+      message: `All ${of} are there, but not in the right order.`,
       nextStep: "Reorder your list.",
     };
   }
@@ -70,7 +74,8 @@ function same(names: readonly string[], wanted: readonly string[], ordered: bool
   return wanted.every((name, i) => (ordered ? names[i] === name : names.includes(name)));
 }
 
-function listed(given: unknown): readonly string[] | undefined {
+function listed(given: unknown, of: "names" | "numbers"): readonly string[] | undefined {
+  if (of === "numbers") return listedNumbers(given);
   if (typeof given === "string") return given.split(/[,;\n]/);
   if (tableSize(given)?.columns === 1) {
     const table = toTable(given as Data);
@@ -78,4 +83,10 @@ function listed(given: unknown): readonly string[] | undefined {
   }
   const values = given instanceof Set ? [...given] : given;
   return Array.isArray(values) ? values.slice(0, 10_000).map(String) : undefined;
+}
+
+/** A comma inside a number parts thousands; one with a space behind it parts numbers. */
+function listedNumbers(given: unknown): readonly string[] | undefined {
+  const values = typeof given === "string" ? given.split(/[;/\n]|,\s+/) : listed(given, "names");
+  return values?.map((value) => String(readNumber(value)?.value ?? value));
 }

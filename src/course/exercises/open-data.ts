@@ -103,7 +103,7 @@ export const openDataExercises = exerciseList([
     module: "5",
     title: "What a join leaves over",
     minutes: 3,
-    answer: { kind: "names", expected: ["3104", "48", "56"], ordered: true },
+    answer: { kind: "names", expected: ["3104", "48", "56"], ordered: true, of: "numbers" },
     mistakes: [
       {
         name: "rows-of-the-files",
@@ -131,10 +131,7 @@ export const openDataExercises = exerciseList([
     },
     right: "3,104, 48 and 56. A join that does not say so loses all of Connecticut in silence.",
     proof: {
-      accepted: [
-        [3104, 48, 56],
-        ["3104", "48", "56"],
-      ],
+      accepted: [[3104, 48, 56], ["3,104", "48", "56"], "3,104 / 48 / 56", "3,104, 48, 56"],
       wrong: [
         { answer: [3104, 3152, 3160], mistake: "rows-of-the-files" },
         { answer: [3104, 56, 48], mistake: "sides-swapped" },

@@ -23,7 +23,7 @@ export function lostZeros({ name, kind, known, counts }: ProfiledColumn): readon
       finding: "lost leading zeros",
       column: name,
       rows: short.length,
-      says: `${counted(short.length)} of ${counted(texts.length)} codes have fewer than ${full} digits: a zero in front was lost. They will match nothing.`,
+      says: `${counted(short.length)} of ${counted(texts.length)} codes in "${name}" have fewer than ${full} digits: a zero in front was lost. They will match nothing.`,
       next: `Keep codes as text and fill them up: padStart(${full}, "0"), or normalizeFips.`,
       examples: examplesOf(short),
     },

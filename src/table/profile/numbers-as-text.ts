@@ -29,7 +29,7 @@ export function numbersAsText(column: ProfiledColumn): readonly ProfileFinding[]
       column: name,
       rows: numbers.length,
       says:
-        `${counted(numbers.length)} cells are numbers written as text. They sort and add as text.` +
+        `${counted(numbers.length)} cells of "${name}" are numbers written as text. They sort and add as text.` +
         (rest === 0 ? "" : ` ${counted(rest)} other ${rest === 1 ? "cell is" : "cells are"} no number.`),
       next: "Read each with parseNumber.",
       examples: examplesOf(numbers),

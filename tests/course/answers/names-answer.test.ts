@@ -28,6 +28,19 @@ describe("a list of names that is asked for", () => {
     });
   });
 
+  it("reads a list of numbers as people type them", () => {
+    const numbers: NamesAnswer = { kind: "names", of: "numbers", expected: ["3104", "48"], ordered: true };
+    for (const given of [[3104, 48], ["3,104", "48"], "3,104, 48", "3,104 / 48", "3104;48"])
+      expect(judgeNames(numbers, [], given).state, String(given)).toBe("right");
+    expect(judgeNames(numbers, [], [48, 3104]).message).toBe(
+      "All numbers are there, but not in the right order.",
+    );
+    expect(judgeNames(numbers, [], 3104)).toMatchObject({
+      message: "The check needs a list of numbers, but it was given 3104.",
+      nextStep: "Write a list: [1, 2, 3].",
+    });
+  });
+
   it("asks for the order only where it counts", () => {
     const ordered = { ...fields, ordered: true };
     expect(judgeNames(ordered, [], ["phone", "email", "zip code"])).toMatchObject({ state: "almost" });
