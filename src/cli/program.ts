@@ -12,6 +12,7 @@ import { goalCommand } from "./commands/goal.js";
 import { kanonCommand } from "./commands/kanon.js";
 import { planCommand } from "./commands/plan.js";
 import { powerCommand } from "./commands/power.js";
+import { profileCommand } from "./commands/profile.js";
 import { scanCommand } from "./commands/scan.js";
 import { scoreCommand } from "./commands/score.js";
 import { splitCommand } from "./commands/split.js";
@@ -23,7 +24,7 @@ const GROUPS = {
   "Models:": [splitCommand, fitCommand, scoreCommand, validateCommand, cardCommand],
   "Tests:": [powerCommand, assignCommand, balanceCommand, estimateCommand],
   "Plans:": [goalCommand, planCommand],
-  "Data:": [scanCommand, kanonCommand, datasetCommand],
+  "Data:": [profileCommand, scanCommand, kanonCommand, datasetCommand],
   "Course:": [startCommand, doctorCommand, completionCommand],
 } as const;
 

@@ -2,8 +2,12 @@
 // also in the wide forms (OWASP, "CSV Injection").
 const FORMULA_START = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠﹣−])/u;
 
+// Most texts begin with a plain letter or digit, and a long list has millions of them.
+const PLAIN_START = /^[A-Za-z0-9]/;
+
 /** Text for a file that a spreadsheet opens: what it would run as a formula gets an apostrophe in front. */
 export function guardFormula(text: string): string {
+  if (PLAIN_START.test(text)) return text;
   return FORMULA_START.test(text) ? `'${text}` : text;
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createProgram } from "../../src/cli/program.js";
 import { systemTerminal } from "../../src/cli/terminal.js";
+import { openDuckDB } from "../../src/engine/open-duckdb.js";
 import { fitLogistic } from "../../src/model/fit-logistic.js";
 import { tidy } from "../../src/model/tidy.js";
 import { greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
@@ -43,6 +44,7 @@ describe("every command", () => {
     goal: ["goal", "--past-turnout", "77114,92444,95160"],
     "plan check": ["plan", "check", "plan.json"],
     "plan export": ["plan", "export", "plan.json", "--out", "plan.md"],
+    profile: ["profile", "voters.csv"],
     scan: ["scan", "voters.csv"],
     kanon: ["kanon", "voters.csv", "--fields", "zip,age"],
     "dataset list": ["dataset", "list"],
@@ -132,6 +134,43 @@ describe("answers", () => {
     const words = ["score", "voters.csv", "--model", "model.json", "--out", "progress.csv", "--force"];
     expect((await desk.run(words, "", true)).errors).toContain("\r");
     expect((await desk.run(words, "", false)).errors).toBe("");
+  });
+});
+
+describe("a database", () => {
+  it("is fitted, scored and assigned where its rows are, with the numbers of memory", async () => {
+    const engine = await openDuckDB(join(desk.folder, "campaign.duckdb"));
+    await engine.query(`CREATE TABLE voters AS SELECT * FROM read_csv('${join(desk.folder, "voters.csv")}')`);
+    await engine.close();
+    const inside = ["--engine", `duckdb:${join(desk.folder, "campaign.duckdb")}`];
+    const words = ["--outcome", "voted", "--predictors", "age,party", "--json"];
+    const [there, here] = [
+      await desk.run(["fit", "voters", ...words, ...inside]),
+      await desk.run(["fit", "voters.csv", ...words]),
+    ];
+    expect(JSON.parse(there.output).terms[1].estimate).toBeCloseTo(
+      JSON.parse(here.output).terms[1].estimate,
+      10,
+    );
+    const scored = await desk.run([
+      "score",
+      "voters",
+      "--model",
+      "model.json",
+      "--into",
+      "scored",
+      "--json",
+      ...inside,
+    ]);
+    expect(JSON.parse(scored.output)).toEqual({ rows: 120, missing: 0, column: "score", out: "scored" });
+    const assign = ["assign", "scored", "--arms", "control,text", "--seed", "7", ...inside];
+    expect(await desk.run([...assign, "--out", "x.csv"])).toMatchObject({ exitCode: 2, output: "" });
+    const drawn = await desk.run([...assign, "--id", "id", "--into", "drawn", "--json"]);
+    const { counts } = JSON.parse(drawn.output) as { counts: { control: number; text: number } };
+    expect(counts.control + counts.text).toBe(120);
+    // Each step found the table of the step before; the last one goes out as a file.
+    const out = await desk.run(["balance", "drawn", "--covariates", "age,score", "--json", ...inside]);
+    expect(JSON.parse(out.output).rows).toHaveLength(2);
   });
 });
 

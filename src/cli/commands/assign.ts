@@ -6,7 +6,7 @@ import { assignComplete } from "../../experiment/assign-people.js";
 import { type AssignmentRecord, assignmentRecord } from "../../experiment/assignment-record.js";
 import { columnValues } from "../../table/data.js";
 import { jsonText, printAnswer } from "../answer.js";
-import { orProblem } from "../command-problem.js";
+import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { listValue, numbersValue, wholeValue } from "../option-values.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
@@ -19,6 +19,7 @@ import { requireWritable } from "../write/draft-file.js";
 import { checkTarget } from "../write/open-target.js";
 import { type OutputOptions, withOutputOptions, writeFileWhole } from "../write/output-options.js";
 import { refuseTwoOutputs, requireNewColumn, writeRows } from "../write/write-rows.js";
+import { assignInDatabase, isDatabase } from "./assign-in-database.js";
 import { withSource } from "./with-source.js";
 
 interface AssignCommandOptions extends ReadOptions, OutputOptions {
@@ -30,7 +31,8 @@ interface AssignCommandOptions extends ReadOptions, OutputOptions {
   readonly id?: string;
   readonly column: string;
   readonly date?: string;
-  readonly out: string;
+  readonly out?: string;
+  readonly into?: string;
   readonly record?: string;
 }
 
@@ -44,7 +46,11 @@ export function assignCommand(terminal: Terminal): Command {
     .argument("<file>", "the list: CSV, Arrow, Parquet or XLSX; - for standard input")
     .requiredOption("--arms <names>", "the arms, the control among them", listValue)
     .requiredOption("--seed <number>", "a whole number of your choice", wholeValue)
-    .requiredOption("--out <file>", "the assigned list: .csv, .json, .ndjson, .arrow, .parquet, .xlsx; -")
+    .option("--out <file>", "the assigned list: .csv, .json, .ndjson, .arrow, .parquet, .xlsx; -")
+    .option(
+      "--into <table>",
+      "with a database in --engine: write a new table there; needs --id, and no --out",
+    )
     .option("--probabilities <shares>", "the share of each arm, such as 0.5,0.25,0.25", numbersValue)
     .option(
       "--blocks <columns>",
@@ -62,7 +68,10 @@ export function assignCommand(terminal: Terminal): Command {
 }
 
 async function runAssign(terminal: Terminal, file: string, options: AssignCommandOptions): Promise<void> {
+  if (isDatabase(options)) return runInDatabase(terminal, file, options);
   const { out, record: recordFile, column, force = false, json } = options;
+  if (out === undefined)
+    throw new CommandProblem("Say where the assigned list goes: --out assigned.csv.", EXIT.usage);
   refuseTwoOutputs(out, json);
   checkTarget(terminal, out, force);
   if (recordFile !== undefined) requireWritable(resolve(terminal.folder, recordFile), recordFile, force);
@@ -86,6 +95,23 @@ async function runAssign(terminal: Terminal, file: string, options: AssignComman
   const text = (): string =>
     `${textTable(rows, ["arm", "people"])}\nSeed ${record.seed}, ${record.date}, ${record.hash}\n`;
   await printAnswer(terminal, { data: { ...record, column, out }, text }, { json, outputTaken: out === "-" });
+}
+
+async function runInDatabase(terminal: Terminal, file: string, options: AssignCommandOptions): Promise<void> {
+  const { arms, probabilities, seed, id, into, column, out, blocks, clusters } = options;
+  const draw = {
+    arms,
+    probabilities,
+    seed,
+    id,
+    column,
+    into: (out ?? blocks ?? clusters) ? undefined : into,
+  };
+  const counts = await withSource(terminal, file, options, (source) => assignInDatabase(source, draw));
+  const rows = Object.entries(counts).map(([arm, people]) => ({ arm, people }));
+  const text = (): string =>
+    `${textTable(rows, ["arm", "people"])}\nSeed ${seed}, by a hash of ${id}. Wrote ${into}.\n`;
+  await printAnswer(terminal, { data: { seed, id, counts, column, into }, text }, options);
 }
 
 async function draw(

@@ -13,6 +13,7 @@ import { numberText } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { checkTarget, openTarget } from "../write/open-target.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
+import { isDatabase } from "./assign-in-database.js";
 import { withSource } from "./with-source.js";
 
 interface SplitOptions extends ReadOptions, OutputOptions {
@@ -43,6 +44,12 @@ async function runSplit(terminal: Terminal, file: string, options: SplitOptions)
   const { train, test, seed, testShare, force = false } = options;
   if (train === test || train === "-" || test === "-")
     throw new CommandProblem("--train and --test need two files of different names.", EXIT.usage);
+  if (isDatabase(options)) {
+    throw new CommandProblem(
+      "The rows of a database have no order, so a cut by row cannot be repeated. Cut a file, or draw with assign --into.",
+      EXIT.usage,
+    );
+  }
   for (const out of [train, test]) checkTarget(terminal, out, force);
   const counts = await withSource(terminal, file, options, async (source) => {
     const { strata } = options;

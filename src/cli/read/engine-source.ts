@@ -42,9 +42,7 @@ export async function engineSource(
     },
     async *batches() {
       for await (const rows of engine.stream(`SELECT ${quoted(columnNames)} ${from}`)) {
-        yield Object.fromEntries(
-          columnNames.map((column) => [column, rows.map((row) => plainValue(row[column]))]),
-        );
+        yield Object.fromEntries(columnNames.map((column) => [column, rows.map((row) => row[column])]));
       }
     },
     async count() {

@@ -1,0 +1,54 @@
+import { Command } from "commander";
+import { profile, type TableProfile } from "../../table/profile.js";
+import { printAnswer } from "../answer.js";
+import { CommandEnd } from "../command-end.js";
+import { EXIT } from "../exit-code.js";
+import { oneLine } from "../one-line.js";
+import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import type { Terminal } from "../terminal.js";
+import { textTable } from "../text-table.js";
+import { withExample } from "../with-example.js";
+import { withJSON } from "../write/output-options.js";
+import { withSource } from "./with-source.js";
+
+interface ProfileOptions extends ReadOptions {
+  readonly check?: boolean;
+  readonly json?: boolean;
+}
+
+/** `profile`: a table looked over before it is trusted. */
+export function profileCommand(terminal: Terminal): Command {
+  const command = new Command("profile")
+    .summary("look a table over before you trust it")
+    .description(
+      "Kinds, gaps and ranges of the columns, and the faults that spoil joins and sums. Shows values: look at it yourself, do not share it.",
+    )
+    .argument("<file>", "the table: CSV, Arrow, Parquet or XLSX; - for standard input")
+    .option("--check", `end with ${EXIT.found} when something stands out, for scripts`);
+  withJSON(withReadOptions(command));
+  withExample(command, "profile voters.csv");
+  return command.action((file: string, options: ProfileOptions) => runProfile(terminal, file, options));
+}
+
+async function runProfile(terminal: Terminal, file: string, options: ProfileOptions): Promise<void> {
+  const found = await withSource(terminal, file, options, async (source) => profile(await source.read()));
+  await printAnswer(terminal, { data: found, text: () => profileText(found) }, options);
+  if (options.check === true && found.findings.length > 0) throw new CommandEnd(EXIT.found);
+}
+
+function profileText({ summary, columns, findings }: TableProfile): string {
+  const lines = findings.map(
+    ({ finding, column, says, next }) =>
+      `${oneLine(finding)}${column === "" ? "" : ` in ${oneLine(column)}`}: ${oneLine(says)} ${oneLine(next)}\n`,
+  );
+  const table = textTable(columns, [
+    "column",
+    "kind",
+    "missing",
+    "distinct",
+    "smallest",
+    "median",
+    "largest",
+  ]);
+  return `${table}\n${lines.join("")}${lines.length === 0 ? "" : "\n"}${oneLine(summary)}\n`;
+}
