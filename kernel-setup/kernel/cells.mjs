@@ -2,7 +2,7 @@
 
 import { createEndingError } from "./ending-error.mjs";
 import { StoppedByLearner } from "./executions.mjs";
-import { lastValueBundle } from "./last-value.mjs";
+import { lastValueBundle, textAlternative } from "./last-value.mjs";
 import { projectLibrary } from "./project-library.mjs";
 
 /** @typedef {import("./messages.js").Execution} Execution */
@@ -66,6 +66,10 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
     }
     if (!silent && bundle !== undefined) {
       publish("execute_result", header, { execution_count: executionCount, data: bundle, metadata: {} });
+      const words = textAlternative(bundle, projectLibrary().figureWords);
+      if (words !== undefined) {
+        publish("display_data", header, words);
+      }
     }
     const user_expressions = await evaluated(header, content.user_expressions);
     return {

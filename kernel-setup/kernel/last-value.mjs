@@ -26,6 +26,26 @@ export async function lastValueBundle(value, mimeBundle) {
   return "text/plain" in bundle ? { ...bundle } : { ...bundle, "text/plain": plainText(value) };
 }
 
+/** The type that the front end draws as a chart, and whose plain text it leaves out. */
+const chart = "application/vnd.plotly.v1+json";
+
+/**
+ * The text alternative of a chart as an output of its own, or undefined when the bundle is no chart.
+ *
+ * @param {Record<string, unknown>} bundle
+ * @param {((alt: string) => unknown) | undefined} figureWords the library's own, when it is built
+ * @returns {{ data: unknown, metadata: Record<string, unknown>, transient: Record<string, unknown> } | undefined}
+ */
+export function textAlternative(bundle, figureWords) {
+  const alt = bundle["text/plain"];
+  if (!(chart in bundle) || typeof alt !== "string" || figureWords === undefined) {
+    return undefined;
+  }
+  // Whoever prints the text alternative by itself, as the book does, leaves this output out by its mark.
+  const metadata = { "movement-data": { role: "text alternative" } };
+  return { data: figureWords(alt), metadata, transient: {} };
+}
+
 /** @param {unknown} value */
 async function ownBundle(value) {
   const show = /** @type {{ [display]?: unknown }} */ (Object(value))[display];

@@ -8,6 +8,7 @@ const require = createRequire(import.meta.url);
  * @typedef {object} Library
  * @property {readonly string[]} names what it exports
  * @property {((value: unknown) => unknown) | undefined} mimeBundle
+ * @property {((alt: string) => unknown) | undefined} figureWords the text alternative of a chart, folded
  * @property {(name: string, existing: readonly string[]) => string | undefined} closest
  */
 
@@ -15,10 +16,12 @@ const require = createRequire(import.meta.url);
 export function projectLibrary() {
   const library = loaded("movement-data");
   const { closestName } = loaded("../../dist/table/closest-name.js");
+  const { figureWordsBundle } = loaded("../../dist/notebook/figure-bundle.js");
   const { mimeBundle } = library;
   return {
     names: Object.keys(library),
     mimeBundle: typeof mimeBundle === "function" ? (value) => mimeBundle(value) : undefined,
+    figureWords: typeof figureWordsBundle === "function" ? (alt) => figureWordsBundle(alt) : undefined,
     closest:
       typeof closestName === "function" ? (name, existing) => closestName(name, existing) : () => undefined,
   };

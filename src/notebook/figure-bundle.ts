@@ -1,6 +1,7 @@
 import type { Figure } from "../chart/figure.js";
 import { escapeHTML } from "../table/escape-html.js";
-import { element } from "./html.js";
+import { currentLanguage } from "./current-language.js";
+import { element, foldedHTML } from "./html.js";
 import type { MimeBundle } from "./mime.js";
 import { blockStyle, quietColor } from "./theme.js";
 
@@ -19,6 +20,19 @@ export function figureLineBundle(alt: string, caption?: string): MimeBundle {
   return {
     "text/html": element("p", style, escapeHTML(words), 'class="movement-data-alt"'),
     "text/plain": words,
+  };
+}
+
+/**
+ * The text alternative folded under a chart that is the last value of a cell: notebooks draw the chart and leave its plain
+ * text out, so who cannot see the picture would get nothing.
+ */
+export function figureWordsBundle(alt: string): MimeBundle {
+  const words = element("p", "margin:4px 0 0;max-width:60em", escapeHTML(alt), 'class="movement-data-alt"');
+  const fold = foldedHTML(currentLanguage()("The chart in words"), words);
+  return {
+    "text/html": element("div", `${blockStyle};color:${quietColor};font-size:13px`, fold),
+    "text/plain": alt,
   };
 }
 

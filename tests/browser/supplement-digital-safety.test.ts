@@ -1,8 +1,11 @@
-import { describe } from "vitest";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { cellWith, errorsOn, typeAndRun } from "./course.js";
 import { walkNotebook } from "./walk-notebook.js";
 
 describe("Digital Safety in JupyterLab", { timeout: 240_000 }, () => {
-  walkNotebook({
+  const walk = walkNotebook({
     notebook: "supplement-digital-safety.ipynb",
     charts: 3,
     task: {
@@ -12,5 +15,48 @@ describe("Digital Safety in JupyterLab", { timeout: 240_000 }, () => {
       sentence: /average size/i,
       right: '"50"',
     },
+  });
+
+  it("looks through a learner's own list, and neither shows nor keeps anything of it", async () => {
+    const page = walk.page();
+    const path = join(walk.work, "list.csv");
+    const people =
+      "Wilhelmina Ashgrove,wilhelmina@example.org,313-555-0142\nRobert Ashgrove,bob@example.org,313-555-0143";
+    writeFileSync(path, `Our list\n\nFull name,Email,Cell\n${people}\n`);
+    const cell = cellWith(page, "let mine =");
+    await typeAndRun(page, cell, "let mine", `let mine = ${JSON.stringify(path)}; // ← change`);
+    const output = cell.locator(".jp-OutputArea");
+    await expect.poll(() => output.innerText()).toMatch(/Email[\s\S]*Cell/);
+    const leaked = /wilhelmina|ashgrove|313-555/i;
+    expect(await output.innerText()).not.toMatch(leaked);
+    for (const entry of readdirSync(walk.work, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || entry.name === "list.csv") continue;
+      expect(readFileSync(join(entry.parentPath, entry.name), "utf8"), entry.name).not.toMatch(leaked);
+    }
+    await typeAndRun(page, cell, "let mine", 'let mine = "../my-work/nobody.csv"; // ← change');
+    await expect
+      .poll(async () => (await errorsOn(page)).join())
+      .toContain("There is nothing at ../my-work/nobody.csv");
+  });
+
+  it("draws the answers, and says the same in words for who cannot see the radar", async () => {
+    const page = walk.page();
+    const cell = cellWith(page, "const house = assessSafety");
+    await typeAndRun(
+      page,
+      cell,
+      '9: "no"',
+      '  9: "yes", 10: "yes", 11: "yes", 12: "yes", 13: "no", 14: "no", 15: "yes",',
+    );
+    const words = cell.locator("details", { hasText: "The chart in words" });
+    await expect.poll(() => words.locator("p").textContent()).toMatch(/Access and sharing 6\d%/);
+    expect(await words.evaluate((fold) => fold.hasAttribute("open"))).toBe(false);
+    await words.locator("summary").click();
+    expect(await words.locator("p").isVisible()).toBe(true);
+    const labels = await cell.locator(".js-plotly-plot .angularaxistick text").allTextContents();
+    expect(labels).toHaveLength(9);
+    await page.waitForTimeout(800);
+    if (process.env.SCREENSHOTS !== undefined)
+      await cell.screenshot({ path: join(process.env.SCREENSHOTS, "radar.png") });
   });
 });

@@ -37,6 +37,22 @@ test("a table is shown as HTML and as text", async () => {
   expect(resultOf(answer)["text/html"]).not.toContain("<b>Ada");
 });
 
+test("a chart as the last value has its words folded under it, escaped, and no other value has", async () => {
+  const chart =
+    'import { barChart } from "movement-data";\nconst rows = { act: ["signed <b>", "came"], n: [4, 2] };';
+  const answer = await kernel.execute(
+    `${chart}\nbarChart(rows, { label: "act", value: "n", title: "Two of four came" })`,
+  );
+  const [words, ...more] = answer.outputs.filter(({ type }) => type === "display_data");
+  expect(more).toEqual([]);
+  expect(words?.data?.["text/plain"]).toBe(resultOf(answer)["text/plain"]);
+  expect(words?.data?.["text/html"]).toMatch(
+    /<details[^>]*><summary[^>]*>The chart in words<.*Two of four came/s,
+  );
+  expect(words?.data?.["text/html"]).not.toContain("<b>");
+  expect((await kernel.execute("rows")).outputs.filter(({ type }) => type === "display_data")).toEqual([]);
+});
+
 test("a value with Jupyter.display shows itself, also when it takes its time", async () => {
   const code = '({ [Symbol.for("Jupyter.display")]: async () => ({ "text/markdown": "# Hi" }) })';
   expect(resultOf(await kernel.execute(code))["text/markdown"]).toBe("# Hi");
