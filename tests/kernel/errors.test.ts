@@ -196,7 +196,8 @@ describe("stopping", () => {
   });
 
   test("a long simulation of the library stops, and the next one runs", async () => {
-    await kernel.execute('import { runSimulation } from "movement-data";');
+    // The first import of the library reads all of its types: on a busy machine that takes its time.
+    await kernel.execute('import { runSimulation } from "movement-data";', { seconds: 90 });
     const design = "design: { n: 400, baseline: 0.3, effect: 0 }, estimator: 'itt', seed: 1";
     const answer = await kernel.stop(`await runSimulation({ ${design}, sims: 2e9 });`);
     expect(errorOf(answer).evalue).toBe("You stopped this cell.");
