@@ -2,9 +2,9 @@
 
 const SMALLEST = 0.7;
 /** Pixels of a slide for its charts, for a slider below one, and for the letters in one. */
-const ROOM = 550;
+const ROOM = 525;
 const SLIDER = 40;
-const LETTERS = 17;
+const LETTERS = 16;
 const isPrinted = new URLSearchParams(location.search).has("print-pdf");
 
 /** Draws the charts of a slide in the room that its words leave. */

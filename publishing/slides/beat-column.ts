@@ -16,7 +16,9 @@ export function beatColumn(section: Section): Column {
   const { heading, minutes, blocks } = section;
   const [lead] = blocks;
   const question = lead?.kind === "prose" ? lead : undefined;
-  const answer = answerOf(blocks);
+  // A table needs the whole slide.
+  const isWide = question !== undefined && /^\|/m.test(question.text);
+  const answer = isWide ? undefined : answerOf(blocks);
   const first: Slide = {
     kind: "beat",
     heading,
