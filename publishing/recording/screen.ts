@@ -113,12 +113,11 @@ async function film(
 async function act(page: Page, cell: Locator, { run }: Step): Promise<void> {
   await show(page, cell);
   if (!run) return;
-  await cell.locator(".cm-content").click({ position: { x: 300, y: 8 } });
+  await cell.locator(".cm-line").last().click();
   await page.keyboard.press("Shift+Enter");
-  await page
-    .locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]')
-    .first()
-    .waitFor({ timeout: 120_000 });
+  // A cell that did not run would make a film of nothing: the number in front of it tells.
+  const ran = cell.locator(".jp-InputArea-prompt", { hasText: /\[\d+\]/ });
+  await ran.first().waitFor({ timeout: 120_000 });
   await page.keyboard.press("Escape");
   const output = cell.locator(".jp-OutputArea-child").first();
   if (await output.isVisible().catch(() => false)) {
