@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: ["tests/engine/servers/start-servers.ts"],
     fileParallelism: false,
     testTimeout: 300_000,
-    hookTimeout: 300_000,
+    hookTimeout: 500_000,
   },
 });

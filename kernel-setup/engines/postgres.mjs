@@ -1,7 +1,8 @@
 // A PostgreSQL of one's own, from the programs of Debian's package.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { freePort, newFolder, startServer } from "./server.mjs";
 
 const root = "/usr/lib/postgresql";
@@ -57,17 +58,20 @@ export async function startPostgres(settings = {}) {
     synchronous_commit: "off",
     ...settings,
   };
-  return startServer(
+  const settingsOf = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const server = await startServer(
     path.join(programs, "postgres"),
-    [
-      "-D",
-      data,
-      "-p",
-      String(port),
-      ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-    ],
+    ["-D", data, "-p", String(port), ...settingsOf],
     { folder, port, url: `postgres://tester:se%3Acret%401@127.0.0.1:${port}/postgres`, ...user },
   );
+  // It listens a moment before it lets anybody in.
+  for (let tries = 0; tries < 300; tries++) {
+    const { status } = spawnSync(path.join(programs, "pg_isready"), ["-h", "127.0.0.1", "-p", String(port)]);
+    if (status === 0) return server;
+    await wait(100);
+  }
+  await server.stop();
+  throw new Error("PostgreSQL listens but lets nobody in.");
 }
 
 /** PostgreSQL refuses to run as root: then it runs as the user of its package. */

@@ -70,7 +70,7 @@ export async function startServer(program, args, { folder, port, url, env = proc
     process.off("exit", last);
     fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  const deadline = performance.now() + 180_000;
+  const deadline = performance.now() + 400_000;
   while (!(await listens(port))) {
     if (child.exitCode === null && child.signalCode === null && performance.now() < deadline) {
       await wait(100);

@@ -36,7 +36,7 @@ const UNREACHABLE = new Set([
   "ENETUNREACH",
 ]);
 const REFUSED = new Set(["28P01", "28000"]);
-const LOST = new Set(["57P01", "57P02", "57P03", "08006", "08003", "ECONNRESET", "EPIPE"]);
+const LOST = new Set(["57P01", "57P02", "08006", "08003", "ECONNRESET", "EPIPE"]);
 
 /** An error of a driver as a sentence; other errors of the engine stay as they are. */
 export function connectionProblem(error: unknown, server: Server): Error {
@@ -51,6 +51,11 @@ export function connectionProblem(error: unknown, server: Server): Error {
   }
   if (REFUSED.has(code) || /authentication|SASL|password/i.test(message)) {
     return new Error(`${place} refused the user name or the password. Check both in the address.`, {
+      cause: error,
+    });
+  }
+  if (code === "57P03") {
+    return new Error(`${place} is starting or stopping and lets nobody in. Try again in a minute.`, {
       cause: error,
     });
   }

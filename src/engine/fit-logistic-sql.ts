@@ -6,6 +6,7 @@ import { type Maximum, newtonSteps } from "../model/newton.js";
 import type { PredictorCoding } from "../model/predictor-coding.js";
 import { movingTerms, type ScaledTerm, scaledTerms, wayBack } from "../model/scaled-terms.js";
 import { separationMessage } from "../model/separation.js";
+import type { Pass } from "../model/workspace.js";
 import { changedType } from "./changed-type.js";
 import type { Engine } from "./engine.js";
 import { fitCells } from "./fit-cells.js";
@@ -75,7 +76,16 @@ async function fitDesign(
   const penalty = Float64Array.from(kept, ({ term, scale }) =>
     term === "intercept" ? 0 : ridge * scale * scale,
   );
-  const maximum = await climbInTable(engine, passes, start.slice(0, kept.length), penalty, options, report);
+  // Where nothing was left out, the first pass is the one that was just made.
+  const known = kept.length === terms.length ? first : undefined;
+  const maximum = await climbInTable(
+    engine,
+    passes,
+    { start: start.slice(0, kept.length), known },
+    penalty,
+    options,
+    report,
+  );
   const back = wayBack(kept, undefined, intercept);
   await refuseUnsettled(engine, passes, maximum, back, options);
   const predictors: readonly PredictorCoding[] = design.predictors;
@@ -101,7 +111,7 @@ async function fitDesign(
 async function climbInTable(
   engine: Engine,
   passes: SQLPasses,
-  start: Float64Array,
+  { start, known }: { readonly start: Float64Array; readonly known: Pass | undefined },
   penalty: Float64Array,
   options: LogisticSQLOptions,
   report: (logLikelihood: number) => void,
@@ -109,8 +119,10 @@ async function climbInTable(
   const { maxIterations = 30, tolerance = DEFAULT_TOLERANCE } = options;
   const steps = newtonSteps(start, { penalty, maxIterations, tolerance });
   let next = steps.next();
+  let made = known;
   while (!next.done) {
-    const pass = await sqlPass(engine, passes, next.value);
+    const pass = made ?? (await sqlPass(engine, passes, next.value));
+    made = undefined;
     report(pass.logLikelihood);
     next = steps.next(pass);
   }

@@ -133,6 +133,8 @@ function passQuery(
       ...rowTerms.slice(0, a + 1).map((_unused, b) => sum(`s * z_${a} * z_${b}`, `s_${a}_${b}`)),
     ]),
   ];
+  // PostgreSQL would put the text of each part into every place where it is used, and compute it there again and again.
+  const once = dialect === "postgres" ? " OFFSET 0" : "";
   return (
     `SELECT ${[...keyNames, ...sums].join(", ")} FROM (` +
     `SELECT ${names}, eta, e, w * e / ((${one} + e) * (${one} + e)) AS s, ` +
@@ -140,7 +142,7 @@ function passQuery(
     `SELECT ${names}, eta, ${shrunk} AS e FROM (` +
     `SELECT ${names}, ${eta} AS eta FROM (` +
     `SELECT ${inner.join(", ")} FROM ${summary.from} WHERE ${summary.usable}` +
-    ") AS terms) AS linear) AS shrunken) AS parts" +
+    `${once}) AS terms${once}) AS linear${once}) AS shrunken${once}) AS parts` +
     (keys.length === 0 ? "" : ` GROUP BY ${keyNames.join(", ")}`)
   );
 }

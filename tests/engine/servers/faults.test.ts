@@ -153,28 +153,29 @@ describe.each(servers)("$name", ({ name, url, open, start, table, retype }) => {
   });
 
   describe("on a server that is killed", () => {
-    let server: Server;
+    let server: Server | undefined;
     let doomed: Engine;
     beforeAll(async () => {
-      server = await start();
-      doomed = await open(server.url);
+      const started = await start();
+      server = started;
+      doomed = await open(started.url);
       await doomed.query(table("fault_people"));
     });
-    afterAll(() => server.stop());
+    afterAll(() => server?.stop());
 
     it("says so when that happens during a fit", async () => {
       let killed: Promise<void> | undefined;
       const said = await saysOf(
         climb(doomed, () => {
-          killed ??= server.kill();
+          killed ??= server?.kill();
         }),
       );
       await killed;
       expect(said).toMatch(
-        new RegExp(`^The connection to ${name} at 127\\.0\\.0\\.1:${server.port} was lost\\.`),
+        new RegExp(`^The connection to ${name} at 127\\.0\\.0\\.1:${server?.port} was lost\\.`),
       );
       await doomed.close();
-      expect(await saysOf(open(server.url))).toMatch(/^Nobody answers as /);
+      expect(await saysOf(open(server?.url ?? ""))).toMatch(/^Nobody answers as /);
     });
   });
 });
