@@ -14,14 +14,29 @@ export async function openNotebook(page: Page, course: RunningCourse, name: stri
   address.pathname = `/lab/tree/notebooks/${name}`;
   // Without the tabs of an earlier visit: JupyterLab would save those notebooks too.
   address.searchParams.set("reset", "");
+  const connected = kernelConnected(page);
   await page.goto(address.href, { waitUntil: "domcontentloaded" });
   await page
     .locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell")
     .first()
     .waitFor({ timeout: 60_000 });
+  // The indicator says idle before there is a kernel, and a restart then is lost between two connections.
+  await connected;
   await kernelIdle(page);
-  // A person looks at the page first. A restart in the first half second meets a connection that is still being made.
-  await page.waitForTimeout(1_500);
+  // A person looks at the page first.
+  await page.waitForTimeout(500);
+}
+
+/** Waits until a kernel has answered a connection of the page. */
+function kernelConnected(page: Page): Promise<void> {
+  return new Promise((answered) => {
+    page.on("websocket", (connection) => {
+      if (!/\/api\/kernels\/.+\/channels/.test(connection.url())) return;
+      connection.on("framereceived", ({ payload }) => {
+        if (payload.includes("kernel_info_reply")) answered();
+      });
+    });
+  });
 }
 
 /** Presses the first button of the tool bar and waits until every code cell has run. */
