@@ -20,9 +20,11 @@ const zmq = require("zeromq");
 const { connection, stopFlag } = workerData;
 const cells = /** @type {import("node:worker_threads").MessagePort} */ (parentPort);
 
-const shell = new zmq.Router();
-const control = new zmq.Router();
-const stdin = new zmq.Router();
+// A page that connects anew comes under its old name, often before its old connection is gone: without the handover
+// what it sends would be dropped in silence, and its cells would wait for ever.
+const shell = new zmq.Router({ handover: true });
+const control = new zmq.Router({ handover: true });
+const stdin = new zmq.Router({ handover: true });
 // Without a limit: a picture must not be dropped because the reader is slow.
 const iopub = new zmq.Publisher({ sendHighWaterMark: 0 });
 const heartbeat = new zmq.Reply();
