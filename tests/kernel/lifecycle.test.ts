@@ -4,6 +4,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { Dealer } from "zeromq";
+import { decodeMessage, encodeMessage } from "../../kernel-setup/kernel/wire.mjs";
 import { kernelScript, projectRoot } from "../../kernel-setup/paths.mjs";
 import { Kernel, resultOf, temporaryJupyter } from "./jupyter.js";
 
@@ -51,15 +53,7 @@ test("shutdown ends the process quickly while a cell is busy", async () => {
 }, 60_000);
 
 test("a kernel ends by itself when Jupyter is gone", async () => {
-  const place = mkdtempSync(join(tmpdir(), "movement-data-kernel-"));
-  const ports = await freePorts(5);
-  const [shell_port, iopub_port, control_port, stdin_port, hb_port] = ports;
-  const connection = { transport: "tcp", ip: "127.0.0.1", key: "k", signature_scheme: "hmac-sha256" };
-  const file = join(place, "connection.json");
-  writeFileSync(
-    file,
-    JSON.stringify({ ...connection, shell_port, iopub_port, control_port, stdin_port, hb_port }),
-  );
+  const { place, file } = await writeConnection();
   // A parent that starts the kernel as Jupyter does, says its number and dies without a word.
   const script = `
     const { spawn } = require("node:child_process");
@@ -81,6 +75,47 @@ test("a kernel ends by itself when Jupyter is gone", async () => {
   expect(isAlive(pid)).toBe(false);
   rmSync(place, { recursive: true });
 }, 60_000);
+
+test("a page that connects anew under its old name is heard before its old connection is gone", async () => {
+  const { place, file, address } = await writeConnection();
+  const kernel = spawn(process.execPath, [kernelScript(projectRoot), `--config-path=${file}`], {
+    cwd: folder,
+  });
+  const pages = [new Dealer({ routingId: "page" }), new Dealer({ routingId: "page" })];
+  for (const [i, page] of pages.entries()) {
+    page.receiveTimeout = 20_000;
+    page.connect(address);
+    const header = {
+      msg_id: `${i}`,
+      msg_type: "kernel_info_request",
+      session: "s",
+      username: "u",
+      date: "",
+      version: "5.3",
+    };
+    await page.send(encodeMessage({ identities: [], header, parent: {}, content: "{}" }, key));
+    const answer = decodeMessage(await page.receive(), key);
+    expect(answer?.header.msg_type).toBe("kernel_info_reply");
+  }
+  for (const page of pages) page.close();
+  kernel.kill("SIGKILL");
+  rmSync(place, { recursive: true });
+}, 60_000);
+
+const key = "k";
+
+/** A connection file as Jupyter writes it, in a folder of its own, and the address of its shell socket. */
+async function writeConnection(): Promise<{ place: string; file: string; address: string }> {
+  const place = mkdtempSync(join(tmpdir(), "movement-data-kernel-"));
+  const [shell_port, iopub_port, control_port, stdin_port, hb_port] = await freePorts(5);
+  const connection = { transport: "tcp", ip: "127.0.0.1", key, signature_scheme: "hmac-sha256" };
+  const file = join(place, "connection.json");
+  writeFileSync(
+    file,
+    JSON.stringify({ ...connection, shell_port, iopub_port, control_port, stdin_port, hb_port }),
+  );
+  return { place, file, address: `tcp://127.0.0.1:${shell_port}` };
+}
 
 function isAlive(pid: number): boolean {
   try {
