@@ -45,7 +45,7 @@ describe("Digital Safety in JupyterLab", { timeout: 240_000 }, () => {
     await typeAndRun(
       page,
       cell,
-      '9: "no"',
+      '10: "no"',
       '  9: "yes", 10: "yes", 11: "yes", 12: "yes", 13: "no", 14: "no", 15: "yes",',
     );
     const words = cell.locator("details", { hasText: "The chart in words" });
