@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CDPSession, Locator, Page } from "playwright-core";
+import { kernelConnected } from "../jupyterlab/kernel-connected.js";
 import { openBrowser } from "../jupyterlab/open-browser.js";
 import { startCourse } from "../jupyterlab/start-course.js";
 import type { Frame } from "./film.js";
@@ -21,9 +22,10 @@ export interface Take {
 }
 
 const SIZE = { width: 1280, height: 720 };
-/** Silence after each step; after a cell that ran there is more to look at. */
+/** Silence after each step, in seconds; after a cell that ran there is more to look at, after "Predict" more to think. */
 const PAUSE = 0.6;
 const LOOK = 2.5;
+const THINK = 3;
 
 /** Runs in the page: a dot that follows the mouse. */
 const POINTER = `{
@@ -94,11 +96,15 @@ async function film(
   const recorded: RecordedStep[][] = [];
   for (const { steps } of beats) {
     const times: RecordedStep[] = [];
-    for (const step of steps) {
+    for (const [i, step] of steps.entries()) {
       const start = now();
       const duration = lengthOf(step);
-      await act(page, cells(step.cell), step);
-      const rest = duration + PAUSE + (step.run ? LOOK : 0) - (now() - start);
+      const cell = cells(step.cell);
+      // Words after a cell that ran speak of what it shows, so that stays in view above them.
+      await show(cell, steps[i - 1]?.run === true && !step.run ? "end" : "start");
+      if (step.run) await runCell(page, cell);
+      const look = step.run ? LOOK : /\bPredict\b/.test(step.say) ? THINK : 0;
+      const rest = duration + PAUSE + look - (now() - start);
       if (rest > 0) await page.waitForTimeout(1000 * rest);
       times.push({ ...step, start, duration });
     }
@@ -109,10 +115,8 @@ async function film(
   return { frames, beats: recorded, length };
 }
 
-/** Text is scrolled to; a cell is clicked, run and, when it drew something, its picture is scrolled to. */
-async function act(page: Page, cell: Locator, { run }: Step): Promise<void> {
-  await show(page, cell);
-  if (!run) return;
+/** Runs a cell with the keyboard and brings what it shows into view: together with its code where both fit. */
+async function runCell(page: Page, cell: Locator): Promise<void> {
   await cell.locator(".cm-line").last().click();
   await page.keyboard.press("Shift+Enter");
   // A cell that did not run would make a film of nothing: the number in front of it tells.
@@ -120,15 +124,22 @@ async function act(page: Page, cell: Locator, { run }: Step): Promise<void> {
   await ran.first().waitFor({ timeout: 120_000 });
   await page.keyboard.press("Escape");
   const output = cell.locator(".jp-OutputArea-child").first();
-  if (await output.isVisible().catch(() => false)) {
-    await page.waitForTimeout(400);
-    await show(page, output);
-  }
+  if (!(await output.isVisible().catch(() => false))) return;
+  await page.waitForTimeout(400);
+  await show((await fitsInView(cell)) ? cell : output, "start");
 }
 
-async function show(page: Page, place: Locator): Promise<void> {
-  await place.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "smooth" }));
-  await page.waitForTimeout(700);
+/** Scrolls a place to the upper or the lower edge of the notebook; what is higher than the notebook, to the upper. */
+async function show(place: Locator, edge: "start" | "end"): Promise<void> {
+  const block = (await fitsInView(place)) ? edge : "start";
+  await place.evaluate((element, to) => element.scrollIntoView({ block: to, behavior: "smooth" }), block);
+  await place.page().waitForTimeout(700);
+}
+
+async function fitsInView(place: Locator): Promise<boolean> {
+  const notebook = await place.page().locator(".jp-WindowedPanel-outer").first().boundingBox();
+  const box = await place.boundingBox();
+  return notebook !== null && box !== null && box.height <= notebook.height;
 }
 
 function onFrame(camera: CDPSession, take: (picture: Buffer, time: number) => void): void {
@@ -142,8 +153,10 @@ async function openNotebook(page: Page, address: URL, notebook: string): Promise
   const url = new URL(address);
   url.pathname = `/lab/workspaces/recording/tree/${notebook}`;
   url.searchParams.set("reset", "");
+  const connected = kernelConnected(page);
   await page.goto(url.href, { waitUntil: "domcontentloaded" });
   await page.locator(".jp-Notebook .jp-Cell").first().waitFor({ timeout: 90_000 });
+  await connected;
   await page
     .locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]')
     .first()

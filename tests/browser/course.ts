@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
+import { kernelConnected } from "../../publishing/jupyterlab/kernel-connected.js";
 import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
 import { type RunningCourse, startCourse } from "../../publishing/jupyterlab/start-course.js";
 
@@ -20,23 +21,10 @@ export async function openNotebook(page: Page, course: RunningCourse, name: stri
     .locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell")
     .first()
     .waitFor({ timeout: 60_000 });
-  // The indicator says idle before there is a kernel, and a restart then is lost between two connections.
   await connected;
   await kernelIdle(page);
   // A person looks at the page first.
   await page.waitForTimeout(500);
-}
-
-/** Waits until a kernel has answered a connection of the page. */
-function kernelConnected(page: Page): Promise<void> {
-  return new Promise((answered) => {
-    page.on("websocket", (connection) => {
-      if (!/\/api\/kernels\/.+\/channels/.test(connection.url())) return;
-      connection.on("framereceived", ({ payload }) => {
-        if (payload.includes("kernel_info_reply")) answered();
-      });
-    });
-  });
 }
 
 /** Presses the first button of the tool bar and waits until every code cell has run. */

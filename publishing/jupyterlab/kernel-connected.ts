@@ -1,0 +1,17 @@
+import type { Page } from "playwright-core";
+
+/**
+ * Waits until a kernel has answered a connection of the page. Call it before the page goes to a notebook.
+ *
+ * JupyterLab's mark says idle before there is a kernel, and what is run then is lost between two connections.
+ */
+export function kernelConnected(page: Page): Promise<void> {
+  return new Promise((answered) => {
+    page.on("websocket", (connection) => {
+      if (!/\/api\/kernels\/.+\/channels/.test(connection.url())) return;
+      connection.on("framereceived", ({ payload }) => {
+        if (payload.includes("kernel_info_reply")) answered();
+      });
+    });
+  });
+}
