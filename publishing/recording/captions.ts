@@ -36,7 +36,7 @@ function cuesOf({ say, start, duration }: TimedWords): readonly Cue[] {
     const end = from + (duration * text.length) / letters;
     const before = cues.at(-1);
     const short = before !== undefined && before.end - before.start < SHORTEST_SECONDS;
-    if (short) cues[cues.length - 1] = { text: `${before.text}\n${text}`, start: before.start, end };
+    if (short) cues[cues.length - 1] = { text: inLines(`${before.text} ${text}`), start: before.start, end };
     else cues.push({ text, start: from, end });
     from = end;
   }
@@ -44,15 +44,20 @@ function cuesOf({ say, start, duration }: TimedWords): readonly Cue[] {
 }
 
 function inTwoLines(sentence: string): readonly string[] {
+  const lines = inLines(sentence).split("\n");
+  return Array.from({ length: Math.ceil(lines.length / 2) }, (_, i) =>
+    lines.slice(2 * i, 2 * i + 2).join("\n"),
+  );
+}
+
+function inLines(words: string): string {
   const lines: string[] = [];
-  for (const word of sentence.split(" ")) {
+  for (const word of words.split(/\s+/)) {
     const last = lines.at(-1);
     if (last === undefined || last.length + 1 + word.length > MOST_LETTERS) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
-  return Array.from({ length: Math.ceil(lines.length / 2) }, (_, i) =>
-    lines.slice(2 * i, 2 * i + 2).join("\n"),
-  );
+  return lines.join("\n");
 }
 
 /** "00:01:02.345" */

@@ -123,6 +123,10 @@ async function runCell(page: Page, cell: Locator): Promise<void> {
   const ran = cell.locator(".jp-InputArea-prompt", { hasText: /\[\d+\]/ });
   await ran.first().waitFor({ timeout: 120_000 });
   await page.keyboard.press("Escape");
+  const error = cell.locator('[data-mime-type="application/vnd.jupyter.stderr"]').first();
+  if (await error.isVisible().catch(() => false)) {
+    throw new Error(`A cell of the notebook fails, so it is not filmed. It says: ${await error.innerText()}`);
+  }
   const output = cell.locator(".jp-OutputArea-child").first();
   if (!(await output.isVisible().catch(() => false))) return;
   await page.waitForTimeout(400);

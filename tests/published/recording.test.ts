@@ -1,0 +1,130 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
+import type { Beat } from "../../publishing/recording/narration.js";
+import { canFilm, type FilmFacts, filmFacts, picturesOf, soundOf } from "./film.js";
+import { published } from "./published-pages.js";
+
+const SHORT = "0-start-here";
+// A short film is made for the test. Whole films that were made before are looked at too.
+const recordings = join(published, "recordings");
+const made = existsSync(recordings) ? readdirSync(recordings).filter((name) => name !== SHORT) : [];
+
+interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function readCues(vtt: string): readonly Cue[] {
+  const seconds = (text: string): number =>
+    text.split(":").reduce((total, part) => 60 * total + Number(part), 0);
+  return [...vtt.matchAll(/^(\S+) --> (\S+)\n([\s\S]+?)(?:\n\n|\n?$)/gm)].map(
+    ([, start = "", end = "", text = ""]) => ({
+      start: seconds(start),
+      end: seconds(end),
+      text: text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"),
+    }),
+  );
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
+
+describe.skipIf(!canFilm)("a recording (where ffmpeg and a voice are installed)", () => {
+  beforeAll(() => {
+    execFileSync("npm", ["run", "record", "--", "0", "--parts", "2"], { stdio: "ignore" });
+  }, 600_000);
+
+  describe.each([SHORT, ...made])("%s", (name) => {
+    const folder = join(recordings, name);
+    const file = join(folder, "film.mp4");
+    let beats: readonly Beat[];
+    let cues: readonly Cue[];
+    let facts: FilmFacts;
+    beforeAll(async () => {
+      beats = JSON.parse(readFileSync(join(folder, "script.json"), "utf8")) as Beat[];
+      cues = readCues(readFileSync(join(folder, "captions.vtt"), "utf8"));
+      facts = await filmFacts(file);
+    });
+
+    it("is a film of 1280 by 720 with sound, captions and a chapter for each part", () => {
+      expect(facts.streams).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ codec_name: "h264", width: 1280, height: 720 }),
+          expect.objectContaining({ codec_name: "aac" }),
+          expect.objectContaining({ codec_name: "mov_text" }),
+        ]),
+      );
+      expect(facts.chapters.map(({ title }) => title)).toEqual(beats.map(({ title }) => title));
+      expect(facts.chapters[0]?.start).toBe(0);
+      for (const [i, chapter] of facts.chapters.entries()) {
+        const next = facts.chapters[i + 1]?.start ?? facts.length;
+        expect(Math.abs(chapter.end - next)).toBeLessThan(0.2);
+        expect(chapter.end).toBeGreaterThan(chapter.start + 3);
+      }
+    });
+
+    it("has every spoken word in its captions and its transcript, in order", () => {
+      const spoken = beats.flatMap(({ steps }) => steps.flatMap(({ say }) => wordsOf(say)));
+      expect(spoken.length).toBeGreaterThan(100);
+      expect(cues.flatMap(({ text }) => wordsOf(text))).toEqual(spoken);
+      const transcript = wordsOf(readFileSync(join(folder, "transcript.md"), "utf8")).join(" ");
+      for (const { say } of beats.flatMap(({ steps }) => steps)) expect(transcript).toContain(say);
+    });
+
+    it("shows captions that can be read, one after the other, while they are spoken", async () => {
+      const { silences } = await soundOf(file);
+      for (const [i, { start, end, text }] of cues.entries()) {
+        expect(end - start, text).toBeGreaterThan(0.5);
+        expect(start, text).toBeGreaterThanOrEqual((cues[i - 1]?.end ?? 0) - 0.001);
+        expect(end, text).toBeLessThanOrEqual(facts.length);
+        for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(42);
+        const silent = silences.reduce(
+          (sum, silence) => sum + Math.max(0, Math.min(end, silence.end) - Math.max(start, silence.start)),
+          0,
+        );
+        expect(silent / (end - start), text).toBeLessThan(0.5);
+      }
+    });
+
+    it("is as loud as speech on the web, without a peak that distorts", async () => {
+      const { loudness, truePeak } = await soundOf(file);
+      console.log(
+        `${name}: ${(facts.length / 60).toFixed(1)} minutes, ${loudness} LUFS, peak ${truePeak} dB, ${cues.length} captions`,
+      );
+      expect(Math.abs(loudness + 16)).toBeLessThan(1);
+      expect(truePeak).toBeLessThanOrEqual(-1.5);
+    });
+
+    it("moves with its script, and no picture is blank", async () => {
+      const pictures = await picturesOf(file, 1);
+      expect(Math.abs(pictures.length - facts.length)).toBeLessThan(2);
+      for (const [second, picture] of pictures.entries()) {
+        expect(new Set(picture).size, `the picture at second ${second}`).toBeGreaterThan(20);
+      }
+      const changes = pictures.filter((picture, i) => i > 0 && !picture.equals(pictures[i - 1] as Buffer));
+      expect(changes.length).toBeGreaterThanOrEqual(beats.flatMap(({ steps }) => steps).length - 1);
+    });
+
+    it("plays from the file system with its captions", async () => {
+      const browser = await openBrowser();
+      try {
+        const page = await (await browser.newContext({ offline: true })).newPage();
+        await page.goto(pathToFileURL(join(folder, "index.html")).href);
+        const track = `new Promise((done) => {
+          const video = document.querySelector("video");
+          const track = video.textTracks[0];
+          track.mode = "showing";
+          const look = () => track.cues?.length > 0 ? done(track.cues.length) : setTimeout(look, 50);
+          look();
+        })`;
+        expect(await page.evaluate<number>(track)).toBe(cues.length);
+      } finally {
+        await browser.close();
+      }
+    });
+  });
+});
