@@ -17,8 +17,16 @@ export interface ArmShares {
 
 /** @throws a sentence for fewer than two arms, arms of the same name, or shares that do not add up to 1. */
 export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities">): ArmShares {
+  // Notebooks check types loosely: what is missing or no list is met here.
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(
+      `The options must say a seed, such as { seed: 2026 }, but they are ${describeValue(options)}.`,
+    );
+  }
   const arms = options.arms ?? ["control", "treatment"];
+  requireList(arms, "arms", '["control", "text"]');
   const probabilities = options.probabilities ?? arms.map(() => 1 / arms.length);
+  requireList(probabilities, "probabilities", "[0.5, 0.5]");
   if (arms.length < 2 || arms.length > 256) {
     throw new RangeError(
       `An experiment needs two arms or more, for example ["control", "text"], but ${arms.length} ${arms.length === 1 ? "was" : "were"} given.`,
@@ -49,4 +57,9 @@ export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities
     );
   }
   return { arms, probabilities };
+}
+
+function requireList(value: unknown, name: string, example: string): void {
+  if (Array.isArray(value)) return;
+  throw new TypeError(`${name} must be a list such as ${example}, but it is ${describeValue(value)}.`);
 }

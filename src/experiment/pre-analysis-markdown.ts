@@ -1,3 +1,4 @@
+import { escapeMarkdown } from "../table/escape-markdown.js";
 import type { PlannedEstimate } from "./analyze-as-planned.js";
 import { plannedMethod } from "./assign-as-planned.js";
 import type { AssignmentRecord } from "./assignment-record.js";
@@ -27,43 +28,41 @@ export function preAnalysisMarkdown(
   const effect = (value: number): string => formatEffect(value, number);
   const arms = plan.arms.map(
     (arm, k) =>
-      `| ${cell(arm.name)}${k === 0 ? " (control)" : ""} | ${cell(arm.treatment)} | ${people(computed.armSizes[k] ?? 0)} |`,
+      `| ${escapeMarkdown(arm.name)}${k === 0 ? " (control)" : ""} | ${escapeMarkdown(arm.treatment)} | ${people(computed.armSizes[k] ?? 0)} |`,
   );
   const analysis = [
     estimator.estimand === "CACE"
-      ? `The effect on reached people (CACE), reached as in column \`${estimator.received}\`, beside the ITT`
+      ? `The effect on reached people (CACE), reached as in column ${column(estimator.received ?? "")}, beside the ITT`
       : "The effect of being assigned (ITT)",
-    estimator.blocks === undefined ? "" : `, within blocks \`${estimator.blocks}\``,
-    estimator.clusters === undefined ? "" : `, clusters \`${estimator.clusters}\``,
-    estimator.covariates === undefined
-      ? ""
-      : `, adjusted for ${estimator.covariates.map((c) => `\`${c}\``).join(", ")}`,
+    estimator.blocks === undefined ? "" : `, within blocks ${column(estimator.blocks)}`,
+    estimator.clusters === undefined ? "" : `, clusters ${column(estimator.clusters)}`,
+    estimator.covariates === undefined ? "" : `, adjusted for ${estimator.covariates.map(column).join(", ")}`,
     plan.arms.length > 2 ? "; each arm against the control, Holm's correction" : "",
     `; ${Math.round(100 * estimator.level)}% intervals.`,
   ].join("");
   const lines = [
-    `# ${line(plan.title)}`,
+    `# ${escapeMarkdown(plan.title)}`,
     "",
     `Written ${plan.date}, before anybody was contacted.`,
     "",
-    `**Question.** ${line(plan.question)}`,
+    `**Question.** ${escapeMarkdown(plan.question)}`,
     "",
-    `**Unit.** ${line(plan.unit)}; ${sample.n.toLocaleString("en-US")} people in all, ${plannedMethod(plan)} assignment, seed ${plan.seed}.`,
+    `**Unit.** ${escapeMarkdown(plan.unit)}; ${sample.n.toLocaleString("en-US")} people in all, ${plannedMethod(plan)} assignment, seed ${plan.seed}.`,
     "",
     "| Arm | What happens | People |",
     "|---|---|---|",
     ...arms,
     "",
-    `**Outcome.** ${line(outcome.description)} (column \`${outcome.column}\`), expected without the treatment: ${number ? outcome.baseline : `${(100 * outcome.baseline).toFixed(1)}%`}.`,
+    `**Outcome.** ${escapeMarkdown(outcome.description)} (column ${column(outcome.column)}), expected without the treatment: ${number ? outcome.baseline : `${(100 * outcome.baseline).toFixed(1)}%`}.`,
     "",
     `**What it can find.** Smallest effect that matters: ${effect(plan.smallestEffect)}; chance to find it: ${Math.round(100 * computed.power)}%. ` +
       `Minimum detectable effect: ${effect(computed.minimumDetectableEffect)}. People needed for 80%: ${computed.peopleNeeded.toLocaleString("en-US")}.`,
     "",
     `**Analysis.** ${analysis}`,
     "",
-    `**Stopping rule.** ${line(plan.stoppingRule)}`,
+    `**Stopping rule.** ${escapeMarkdown(plan.stoppingRule)}`,
     "",
-    `**Ethics.** ${line(plan.ethics)}`,
+    `**Ethics.** ${escapeMarkdown(plan.ethics)}`,
     ...plan.warnings.flatMap((warning) => ["", `> ${warning}`]),
     ...recordLines(o.record),
     ...resultLines(o.results, number),
@@ -81,7 +80,7 @@ function people(expected: number): string {
 function recordLines(record: AssignmentRecord | undefined): string[] {
   if (record === undefined) return [];
   const counts = Object.entries(record.counts).map(
-    ([arm, count]) => `${cell(arm)} ${count.toLocaleString("en-US")}`,
+    ([arm, count]) => `${escapeMarkdown(arm)} ${count.toLocaleString("en-US")}`,
   );
   return [
     "",
@@ -97,7 +96,7 @@ function resultLines(results: readonly PlannedEstimate[] | undefined, number: bo
   if (results === undefined) return [];
   const rows = results.map((row) => {
     const [low, high] = [row.confLow, row.confHigh].map((value) => formatEffect(value, number));
-    return `| ${row.planned ? "planned" : `added afterwards: ${cell(row.label)}`} | ${cell(row.term)} | ${cell(row.outcome)} | ${row.estimand} | ${formatEffect(row.estimate, number)} | ${low} to ${high} |`;
+    return `| ${row.planned ? "planned" : `added afterwards: ${escapeMarkdown(row.label)}`} | ${escapeMarkdown(row.term)} | ${escapeMarkdown(row.outcome)} | ${row.estimand} | ${formatEffect(row.estimate, number)} | ${low} to ${high} |`;
   });
   const notes = [...new Set(results.flatMap((row) => row.notes))];
   return [
@@ -107,7 +106,7 @@ function resultLines(results: readonly PlannedEstimate[] | undefined, number: bo
     "| | Arm | Outcome | | Effect | Interval |",
     "|---|---|---|---|---|---|",
     ...rows,
-    ...notes.flatMap((note) => ["", `> ${line(note)}`]),
+    ...notes.flatMap((note) => ["", `> ${escapeMarkdown(note)}`]),
   ];
 }
 
@@ -117,11 +116,7 @@ function formatEffect(value: number, number: boolean): string {
   return text.replace("-", "−");
 }
 
-/** A writer's words on one line, so that they cannot open a heading or a list of their own. */
-function line(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replaceAll("<", "&lt;");
-}
-
-function cell(text: string): string {
-  return line(text).replaceAll("|", "\\|");
+/** The name of a column in the letters of code; backslashes do not help there, so a name with other signs is words. */
+function column(name: string): string {
+  return /^[\p{L}\p{N}_ .-]+$/u.test(name) ? `\`${name}\`` : `"${escapeMarkdown(name)}"`;
 }

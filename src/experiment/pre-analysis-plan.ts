@@ -1,6 +1,7 @@
 import { requireArms } from "./arm-options.js";
 import { minimumDetectableEffect } from "./minimum-detectable-effect.js";
 import type { PlanDecisions, PlanInput } from "./plan-input.js";
+import { planProblem } from "./plan-problem.js";
 import { planSchema } from "./plan-schema.js";
 import { power } from "./power.js";
 import { requireDate } from "./require-date.js";
@@ -45,7 +46,7 @@ export interface PreAnalysisPlan extends PlanDecisions {
  * plan.computed.armSizes; // [3150, 3150]
  */
 export function preAnalysisPlan(input: PlanInput): PreAnalysisPlan {
-  const parsed = planSchema.safeParse(input);
+  const parsed = planSchema.safeParse(input, { error: planProblem });
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => {
       const where = issue.path.join(".");

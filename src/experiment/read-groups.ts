@@ -1,3 +1,4 @@
+import { describeValue } from "../table/describe-value.js";
 import { isMissing } from "./is-missing.js";
 
 /** A column of groups: each row's group as a number, counted from 0 in the order of first appearance. */
@@ -8,9 +9,14 @@ export interface Groups {
 
 /**
  * @param word what a group is called in the sentence of an error: "block" or "cluster".
- * @throws when a row belongs to no group.
+ * @throws when the column is no list, or a row belongs to no group.
  */
 export function readGroups(column: ArrayLike<unknown>, name: string, word: string): Groups {
+  if (typeof column !== "object" || column === null) {
+    throw new TypeError(
+      `${name} must be a list with one ${word} for each person, but it is ${describeValue(column)}.`,
+    );
+  }
   const codes = new Int32Array(column.length);
   const labels: string[] = [];
   const codeOf = new Map<unknown, number>();

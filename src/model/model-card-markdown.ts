@@ -1,3 +1,4 @@
+import { escapeMarkdown } from "../table/escape-markdown.js";
 import type { ModelCardFacts } from "./model-card-facts.js";
 
 /** A model card as Markdown. */
@@ -11,23 +12,23 @@ export function modelCardMarkdown(card: ModelCardFacts): string {
     licence,
   ].filter(Boolean);
   const lines = [
-    `# Model card: ${plain(card.title)}`,
+    `# Model card: ${escapeMarkdown(card.title)}`,
     "",
-    `Written ${plain(card.date)} with movement-data ${card.version}.`,
+    `Written ${escapeMarkdown(card.date)} with movement-data ${card.version}.`,
     "",
-    `**Use.** ${plain(card.use)}`,
+    `**Use.** ${escapeMarkdown(card.use)}`,
     "",
     "**Do not use for**",
     "",
-    ...card.doNotUseFor.map((line) => `- ${plain(line)}`),
+    ...card.doNotUseFor.map((line) => `- ${escapeMarkdown(line)}`),
     "",
     "## Data",
     "",
-    `${data.synthetic ? "SYNTHETIC data: " : ""}${plain(data.title)}${origin.length > 0 ? ` (${plain(origin.join("; "))})` : ""}.`,
-    `Outcome: ${plain(card.outcome)}. Features: ${card.features.map(plain).join(", ")}.`,
+    `${data.synthetic ? "SYNTHETIC data: " : ""}${escapeMarkdown(data.title)}${origin.length > 0 ? ` (${escapeMarkdown(origin.join("; "))})` : ""}.`,
+    `Outcome: ${escapeMarkdown(card.outcome)}. Features: ${card.features.map(escapeMarkdown).join(", ")}.`,
     `Learned from ${count(card.n)} rows; ${count(card.dropped)} left out because a value was missing.`,
     ...(card.aliased.length > 0
-      ? [`Left out because other terms say the same: ${card.aliased.map(plain).join(", ")}.`]
+      ? [`Left out because other terms say the same: ${card.aliased.map(escapeMarkdown).join(", ")}.`]
       : []),
     "",
     "## Terms (log odds)",
@@ -60,7 +61,7 @@ export function modelCardMarkdown(card: ModelCardFacts): string {
   for (const { trait, rows: groups } of card.subgroups) {
     lines.push(
       "",
-      `## By ${plain(trait)}`,
+      `## By ${escapeMarkdown(trait)}`,
       "",
       ...rows(
         ["group", "people", "happened", "mean score", "false yes", "false no"],
@@ -79,17 +80,8 @@ export function modelCardMarkdown(card: ModelCardFacts): string {
 }
 
 function rows(head: readonly string[], body: readonly (readonly string[])[]): readonly string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.map(plain).join(" | ")} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...body.map(line)];
-}
-
-/** Text as Markdown shows it letter by letter: names in data must not become tags, links or columns. */
-function plain(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replace(/[\\`*_[\]|#]/g, (character) => `\\${character}`)
-    .replaceAll("\n", " ");
 }
 
 function count(n: number): string {

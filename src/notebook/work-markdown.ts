@@ -50,7 +50,7 @@ function exerciseLines(title: string, done: Work["exercises"][string] | undefine
   return [`${title}: ${done.state}, ${tries}${right}. Last answer:`, "", ...quoted(done.lastAnswer ?? "")];
 }
 
-/** Text as a quotation of its own, whatever Markdown it contains. */
+/** Text as a quotation of its own, whatever Markdown it contains; a tag is shown letter by letter. */
 function quoted(text: string): readonly string[] {
-  return [...text.split(/\r?\n/).map((line) => `> ${line}`), ""];
+  return [...text.split(/\r?\n/).map((line) => `> ${line.replaceAll("<", "&lt;")}`), ""];
 }

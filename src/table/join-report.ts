@@ -84,7 +84,10 @@ export function joinReport(left: Data, right: Data, key: string): JoinReport {
     innerRows,
     leftJoinRows: innerRows + unmatchedRows,
   };
-  return freezeDeep({ ...report, summary: summarize(report) + typeWarning(key, a.kinds, b.kinds) });
+  return freezeDeep({
+    ...report,
+    summary: summarize(report) + missingWarning(report) + typeWarning(key, a.kinds, b.kinds),
+  });
 }
 
 interface KeyCounts {
@@ -124,6 +127,20 @@ function summarize(report: Omit<JoinReport, "summary">): string {
     `a join of ${report.leftRows} and ${report.rightRows} rows gives ${report.innerRows}, ` +
     `and ${report.leftJoinRows} when every left row is kept.`
   );
+}
+
+function missingWarning({ missingLeft, missingRight }: Omit<JoinReport, "summary">): string {
+  const places = [
+    ...(missingLeft > 0 ? [`${rowsText(missingLeft)} on the left`] : []),
+    ...(missingRight > 0 ? [`${rowsText(missingRight)} on the right`] : []),
+  ];
+  if (places.length === 0) return "";
+  const one = missingLeft + missingRight === 1;
+  return ` ${places.join(" and ")} ${one ? "has" : "have"} no key and ${one ? "matches" : "match"} nothing.`;
+}
+
+function rowsText(rows: number): string {
+  return `${rows} ${rows === 1 ? "row" : "rows"}`;
 }
 
 function typeWarning(key: string, left: KeyCounts["kinds"], right: KeyCounts["kinds"]): string {

@@ -1,5 +1,6 @@
 import { checkProvenance, type ProvenanceGap, type ProvenanceNote } from "./check-provenance.js";
 import type { DatasetPassport } from "./dataset-passport.js";
+import { escapeMarkdown } from "./escape-markdown.js";
 import { freezeDeep } from "./freeze-deep.js";
 
 /** A provenance note with what it lacks, and as a text to paste under a chart or into a report. */
@@ -61,12 +62,12 @@ function noteOf(passport: DatasetPassport): Partial<ProvenanceNote> {
 
 function markdownOf(note: ProvenanceNote, gaps: readonly ProvenanceGap[]): string {
   const line = (label: string, text: string) =>
-    `- **${label}:** ${text === "" ? "missing" : text.replace(/\s+/g, " ")}`;
+    `- **${label}:** ${text === "" ? "missing" : escapeMarkdown(text)}`;
   return [
-    `### Where this comes from: ${note.name}`,
+    `### Where this comes from: ${escapeMarkdown(note.name)}`,
     "",
     line("Made by", note.producer),
-    line("Source", note.url),
+    `- **Source:** ${isPlainAddress(note.url) ? note.url : note.url === "" ? "missing" : escapeMarkdown(note.url)}`,
     line("Licence", note.licence),
     line("Taken on", note.retrieved),
     line("One row is", note.rowOf),
@@ -74,4 +75,9 @@ function markdownOf(note: ProvenanceNote, gaps: readonly ProvenanceGap[]): strin
     line("Cannot tell", note.limits),
     ...gaps.map(({ field, says }) => `- **To do (${field}):** ${says}`),
   ].join("\n");
+}
+
+/** A web address stays as it is, so that it can be followed; anything else is words. */
+function isPlainAddress(url: string): boolean {
+  return /^https?:\/\/[\w.:/?=&%+,~@-]+$/.test(url);
 }

@@ -156,6 +156,24 @@ describe("impossible designs are refused in a sentence", () => {
     expect(() => assignComplete(10, { seed: Number.NaN })).toThrow("The seed must be a whole number");
     expect(() => assignBlocks([], { seed: 1 })).toThrow("nobody to assign");
   });
+  it("no options, arms or probabilities that are no list, no list of blocks or clusters", () => {
+    const not = (value: unknown): never => value as never;
+    expect(() => assignComplete(10, not(undefined))).toThrow(
+      "The options must say a seed, such as { seed: 2026 }",
+    );
+    expect(() => assignComplete(10, { arms: not("control,text"), seed: 1 })).toThrow(
+      'arms must be a list such as ["control", "text"], but it is the text "control,text".',
+    );
+    expect(() => assignComplete(10, { probabilities: not(0.5), seed: 1 })).toThrow(
+      "probabilities must be a list such as [0.5, 0.5], but it is 0.5.",
+    );
+    expect(() => assignBlocks(not(undefined), { seed: 1 })).toThrow(
+      "blocks must be a list with one block for each person, but it is nothing (undefined).",
+    );
+    expect(() => assignClusters(not("home"), { seed: 1 })).toThrow(
+      'clusters must be a list with one cluster for each person, but it is the text "home".',
+    );
+  });
   it("a block of one", () => {
     expect(() => assignBlocks(["Ada", "Ada", "Bly"], { seed: 1 })).toThrow(
       'Block "Bly" has 1 person, so a share of 0.5 leaves less than one for "control". It needs at least 2',

@@ -110,7 +110,7 @@ describe("from 6,000 members to a plan, a file and its analysis", () => {
       expect(page).toContain(text);
     }
     expect(page).toMatch(/\| planned \| friend \| called \| ITT \| \d\.\d\d points \|/);
-    expect(page).toContain("| added afterwards: late \\| calls # Win | friend | late |");
+    expect(page).toContain("| added afterwards: late \\| calls \\# Win | friend | late |");
     expect(page.match(/^# /gm)).toHaveLength(1);
     expect(page.split("\n").length).toBeLessThan(60);
   });
@@ -201,6 +201,14 @@ describe("plans that are not complete are refused in one sentence", () => {
     [without("stoppingRule"), "stoppingRule: the stopping rule is missing"],
     [{ ...twoTexts, arms: [twoTexts.arms[0]] }, "a test needs two arms or more"],
     [{ ...twoTexts, seed: 1.5 }, "the seed must be a whole number"],
+    [without("arms"), "arms: must be a list between [ and ], but it is nothing (undefined)"],
+    [without("estimator"), "estimator: must be a section between { and }, but it is nothing (undefined)"],
+    [
+      { ...twoTexts, sample: { n: 6000, icc: "low" } },
+      'sample.icc: must be a number, but it is the text "low"',
+    ],
+    [{ ...twoTexts, sample: { n: 6000, icc: 2 } }, "sample.icc: must be at most 1, but it is 2"],
+    [{ ...twoTexts, stopingRule: "One look." }, 'a plan has no "stopingRule"'],
     [
       { ...twoTexts, date: "October" },
       'The plan\'s date must be a day written as 2026-10-01, but it is the text "October"',

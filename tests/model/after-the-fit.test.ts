@@ -284,7 +284,7 @@ describe("modelCard", () => {
   it("writes itself as Markdown, with user text as text, and as JSON", () => {
     const card = modelCard(fit, options);
     const text = card.toMarkdown();
-    expect(text).toContain("# Model card: Turnout &lt;2024>");
+    expect(text).toContain("# Model card: Turnout &lt;2024&gt;");
     expect(text).toContain("SYNTHETIC data: Made-up people");
     expect(text).toContain("- Anything \\| else");
     expect(text).toContain("## By school");

@@ -61,6 +61,9 @@ describe("joinReport", () => {
       missingRight: 2,
       leftJoinRows: 7,
     });
+    expect(report.summary).toContain(
+      "1 row on the left and 2 rows on the right have no key and match nothing.",
+    );
     expect(Object.isFrozen(report)).toBe(true);
     expect(Object.isFrozen(report.leftOnlyExamples)).toBe(true);
     expect(Object.isFrozen(report.duplicatedRightExamples)).toBe(true);

@@ -1,22 +1,16 @@
+import { escapeMarkdown } from "../../table/escape-markdown.js";
 import { printNumber } from "../plan/print-number.js";
 import type { PlanBlock, PlanCell, PlanDocument } from "./plan-block.js";
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
 /** A plan as Markdown. What people typed is shown letter by letter: no tags, no links, no extra table columns. */
 export function toMarkdown({ title, blocks }: PlanDocument): string {
-  return `${[`# ${markdownText(title)}`, ...blocks.map(markdownBlock)].join("\n\n")}\n`;
-}
-
-/** Text in which Markdown finds nothing to read. */
-function markdownText(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign).replace(/[\\`*_[\]|#~!]/g, "\\$&");
+  return `${[`# ${escapeMarkdown(title)}`, ...blocks.map(markdownBlock)].join("\n\n")}\n`;
 }
 
 function markdownBlock(block: PlanBlock): string {
-  if (block.kind === "heading") return `## ${markdownText(block.text)}`;
-  if (block.kind === "paragraph") return markdownText(block.text);
-  if (block.kind === "list") return block.items.map((item) => `- ${markdownText(item)}`).join("\n");
+  if (block.kind === "heading") return `## ${escapeMarkdown(block.text)}`;
+  if (block.kind === "paragraph") return escapeMarkdown(block.text);
+  if (block.kind === "list") return block.items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
   const numeric = block.head.map(
     (_, i) => block.rows.length > 0 && block.rows.every((row) => typeof row[i] === "number"),
   );
@@ -28,6 +22,6 @@ function markdownBlock(block: PlanBlock): string {
 }
 
 function tableLine(cells: readonly PlanCell[]): string {
-  const text = cells.map((cell) => (typeof cell === "number" ? printNumber(cell) : markdownText(cell)));
+  const text = cells.map((cell) => (typeof cell === "number" ? printNumber(cell) : escapeMarkdown(cell)));
   return `| ${text.join(" | ")} |`;
 }
