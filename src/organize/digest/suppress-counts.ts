@@ -7,19 +7,24 @@ export interface GroupCount {
 }
 
 /**
- * Counts with the groups of one to four left out. When only one group would be left out, its number could be worked out
- * from the others, so the next smallest is left out too.
+ * Counts with the groups of one to four left out. Readers know the total: while what is left out is so little that nobody
+ * could be in a group of five, the numbers could be worked out, so the next smallest group is left out too.
  *
  * Method: cell suppression with a complementary cell (Federal Committee on Statistical Methodology, Working Paper 22).
  */
 export function suppressCounts(counts: ReadonlyMap<string, number>): readonly GroupCount[] {
   const rows = [...counts];
-  const hidden = new Set(rows.filter(([, n]) => n > 0 && n < SMALLEST_GROUP).map(([group]) => group));
-  if (hidden.size === 1) {
-    const [next] = rows.filter(([group, n]) => n > 0 && !hidden.has(group)).sort((a, b) => a[1] - b[1]);
-    if (next !== undefined) hidden.add(next[0]);
-  }
+  const filled = rows.filter(([, n]) => n > 0).sort((a, b) => a[1] - b[1]);
+  let most = filled.filter(([, n]) => n < SMALLEST_GROUP).length;
+  while (most > 0 && most < filled.length && isWeak(filled.slice(0, most))) most++;
+  const hidden = new Set(filled.slice(0, most).map(([group]) => group));
   return Object.freeze(
     rows.map(([group, n]) => Object.freeze({ group, plans: hidden.has(group) ? null : n })),
   );
+}
+
+/** Each hidden group has a plan or more: what is left must suffice for one of five. */
+function isWeak(hidden: readonly (readonly [string, number])[]): boolean {
+  const sum = hidden.reduce((total, [, n]) => total + n, 0);
+  return hidden.length === 1 || sum < SMALLEST_GROUP + hidden.length - 1;
 }

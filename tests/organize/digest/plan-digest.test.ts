@@ -83,6 +83,15 @@ describe("suppressCounts", () => {
         ["c", 7],
       ]),
     ).toEqual([null, null, 7]);
+    // Of 17 plans 15 are shown: two hidden groups that share two plans have one each.
+    expect(
+      counts([
+        ["a", 1],
+        ["b", 1],
+        ["c", 6],
+        ["d", 9],
+      ]),
+    ).toEqual([null, null, null, 9]);
     expect(
       counts([
         ["a", 5],
