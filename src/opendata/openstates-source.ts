@@ -39,7 +39,8 @@ export function openStatesSource(baseUrl: string, around: Surroundings): OpenSta
       if (address.origin !== new URL(base).origin) {
         throw new RangeError(`This reads files of ${base} only; read a file elsewhere with openFile.`);
       }
-      return keptFile(address.href, around, facts(path), (bytes, name) =>
+      // Not the path as it was typed: it may hold a key.
+      return keptFile(address.href, around, facts(address.pathname.slice(1)), (bytes, name) =>
         fileTable(bytes, name, options, most),
       );
     },

@@ -6,6 +6,7 @@ const TERMS: readonly string[] = [
   "dob",
   "birth*",
   "bday",
+  "bdate",
   "born",
   "geburt*",
   "geb",

@@ -190,6 +190,9 @@ it("keeps a key in the address out of the passport, the cache and the errors", a
   const options = serve({ "a.csv": "a\n1\n" });
   const table = await openFile("https://example.org/a.csv?token=s3cret-value&year=2024#top", options).read();
   expect(passportOf(table).address).toBe("https://example.org/a.csv?year=2024");
+  const states = await openOpenStates(options).read("a.csv?apikey=s3cret-value");
+  expect(JSON.stringify(passportOf(states))).not.toContain("s3cret-value");
+  expect(passportOf(states).title).toBe("a.csv");
   const error = await failure(openFile("https://example.org/b.csv?api_key=s3cret-value", options).read());
   expect(error).not.toContain("s3cret-value");
 });

@@ -108,6 +108,11 @@ describe("the scanner on the datasets of the course", () => {
     expect(found).toEqual(expected);
   });
 
+  it.each(["bdate", "bday", "DOB", "birthdate"])("knows two birth dates by the name %s", (name) => {
+    const [found] = scanPersonalData({ [name]: ["1970-01-01", "1985-05-05"] });
+    expect(found?.kind).toBe("birth date");
+  });
+
   it("tells answers about a residence from an address", () => {
     const residence = Array.from(
       { length: 40 },

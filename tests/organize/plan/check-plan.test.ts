@@ -196,6 +196,18 @@ describe.each<[string, Plan, Plan, string]>([
   ],
   [
     "E6",
+    { ...plan, assumptions: plan.assumptions?.map((a) => ({ ...a, low: -0.1 })) ?? [] },
+    plan,
+    "assumptions[0].low",
+  ],
+  [
+    "E6",
+    { ...plan, assumptions: plan.assumptions?.map((a) => ({ ...a, high: 7 })) ?? [] },
+    plan,
+    "assumptions[0].high",
+  ],
+  [
+    "E6",
     chamber({ tiers: [{ name: "all", n: 110, p: 1.2 }] }),
     chamber({}),
     "targets.legislative.tiers[0].p",

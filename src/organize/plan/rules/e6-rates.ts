@@ -22,7 +22,13 @@ function assumptionRanges({ assumptions = [] }: Plan): RuleFinding[] {
       ];
     }
     const isRate = /rate|share|probab/i.test(unit) || isFlakeKey(key);
-    return isRate ? rateFinding(field, `Assumption ${key}`, value, isFlakeKey(key)) : [];
+    if (!isRate) return [];
+    const name = `Assumption ${key}`;
+    return [
+      ...rateFinding(field, name, value, isFlakeKey(key)),
+      ...endFinding(`assumptions[${i}].low`, `${name}, low`, low),
+      ...endFinding(`assumptions[${i}].high`, `${name}, high`, high),
+    ];
   });
 }
 
@@ -72,6 +78,11 @@ function otherRates({ assumptions = [], capacity, powerMap = [], targets }: Plan
       access >= 0 && access <= 1 ? [] : rateFinding(`powerMap[${i}].access`, `${role}, access`, access),
     ),
   ];
+}
+
+/** The ends of a range may be 0 and 1: a dropout of nobody, a flake of everybody. */
+function endFinding(field: string, subject: string, value: number): RuleFinding[] {
+  return value >= 0 && value <= 1 ? [] : rateFinding(field, subject, value);
 }
 
 /** A contact rate lies above 0 and at most at 1; a loss such as flake from 0 to below 1. */
