@@ -80,6 +80,17 @@ describe("profile finds what spoils a join or a sum", () => {
     expect(report.keys).toEqual(["combined_fips"]);
   });
 
+  it("sees the repeated total also where it is a large part of a small file", () => {
+    const raw = loadDataset("county-presidential-2016-raw");
+    const two = raw.filter(
+      (row: { state_abbr: string }) => row.state_abbr === "AK" || row.state_abbr === "MI",
+    );
+    const [found] = profile(two).findings;
+    expect(found).toMatchObject({ finding: "repeated totals", rows: 29 });
+    const petition = profile(loadDataset("uk-petition-241584")).findings;
+    expect(petition.map(({ finding }) => finding)).not.toContain("repeated totals");
+  });
+
   it("finds nothing to mend in the repaired file", () => {
     expect(profile(loadDataset("county-presidential")).findings).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { quantile } from "../quantile.js";
 import { isCodeName } from "../type-column.js";
 import { counted, type ProfiledColumn, type ProfileFinding } from "./finding.js";
 
@@ -23,22 +24,27 @@ export function repeatedTotals(columns: readonly ProfiledColumn[]): readonly Pro
     if (rows === undefined) groups.set(key, [row]);
     else rows.push(row);
   });
-  if (groups.size < 0.9 * total.values.length) return [];
-  return [...groups.values()]
-    .filter((rows) => rows.length >= 3)
-    .map((rows) => {
-      const value = Number(total.values[rows[0] ?? 0]);
-      return {
-        finding: "repeated totals",
-        column: measures.map(({ name }) => name).join(", "),
-        rows: rows.length,
-        says:
-          `${counted(rows.length)} rows repeat the same numbers in every column of numbers: ${sameLabels(columns, rows)}. ` +
-          `A sum of "${total.name}" counts ${counted(value)} ${counted(rows.length)} times: ${counted(value * (rows.length - 1))} too many.`,
-        next: "Keep one of these rows, and write down what it stands for.",
-        examples: rows.slice(0, 3).map((row) => `row ${row + 1}`),
-      } satisfies ProfileFinding;
-    });
+  // The total of a larger place is larger than most; small counts meet by chance.
+  const middle = quantile(Float64Array.from(total.known, Number).sort(), 0.5);
+  const repeatedValue = (rows: readonly number[]): number => Number(total.values[rows[0] ?? 0]);
+  const repeated = [...groups.values()].filter((rows) => rows.length >= 3 && repeatedValue(rows) >= middle);
+  const others = [...groups.values()].filter((rows) => rows.length < 3);
+  const otherRows = others.reduce((sum, rows) => sum + rows.length, 0);
+  // Rare: hardly any other row repeats, and the groups are few beside the rows that stand alone.
+  if (others.length < 0.9 * otherRows || repeated.length > 0.1 * others.length) return [];
+  return repeated.map((rows) => {
+    const value = repeatedValue(rows);
+    return {
+      finding: "repeated totals",
+      column: measures.map(({ name }) => name).join(", "),
+      rows: rows.length,
+      says:
+        `${counted(rows.length)} rows repeat the same numbers in every column of numbers: ${sameLabels(columns, rows)}. ` +
+        `A sum of "${total.name}" counts ${counted(value)} ${counted(rows.length)} times: ${counted(value * (rows.length - 1))} too many.`,
+      next: "Keep one of these rows, and write down what it stands for.",
+      examples: rows.slice(0, 3).map((row) => `row ${row + 1}`),
+    } satisfies ProfileFinding;
+  });
 }
 
 /** What the rows have in common besides their numbers, such as `state_abbr "AK"`. */
