@@ -33,7 +33,8 @@ export interface AddedAnalysis {
  *
  * @param plan from `preAnalysisPlan`.
  * @param data the list with its assignment and the outcome.
- * @param o `assignment`: the column with the arms, default "assignment"; `added`: further analyses.
+ * @param o `assignment`: the column with the arms, default "assignment"; `added`: further analyses; `missing`: "drop" leaves
+ *   people without an outcome out even when all of them are in one arm, default: refuse that.
  * @returns first the planned rows, then the added ones.
  * @throws what the estimators throw; when the arms of the data are not those of the plan; when an addition has no reason.
  * @example
@@ -51,11 +52,15 @@ export interface AddedAnalysis {
 export function analyzeAsPlanned(
   plan: PreAnalysisPlan,
   data: Data,
-  o: { readonly assignment?: string; readonly added?: readonly AddedAnalysis[] } = {},
+  o: {
+    readonly assignment?: string;
+    readonly added?: readonly AddedAnalysis[];
+    readonly missing?: "drop" | undefined;
+  } = {},
 ): readonly PlannedEstimate[] {
-  const { assignment = "assignment", added = [] } = o;
+  const { assignment = "assignment", added = [], missing } = o;
   const { estimand, blocks, clusters, covariates, received, level } = plan.estimator;
-  const common = { assignment, clusters, blocks, covariates, level, control: plan.arms[0]?.name };
+  const common = { assignment, clusters, blocks, covariates, level, control: plan.arms[0]?.name, missing };
   const outcome = plan.outcome.column;
   const departures = departuresFrom(plan, data, assignment);
   const itt = (column: string, others: readonly string[] | undefined): readonly Estimate[] => {
@@ -80,8 +85,17 @@ export function analyzeAsPlanned(
   });
   const rows = [...planned.map((row) => ({ ...row, planned: true, label: "the plan", outcome })), ...extra];
   return Object.freeze(
-    rows.map((row) => Object.freeze({ ...row, notes: Object.freeze([...row.notes, ...departures]) })),
+    rows.map((row) =>
+      Object.freeze({ ...row, notes: Object.freeze([...row.notes, ...leftOut(row.dropped), ...departures]) }),
+    ),
   );
+}
+
+/** Whoever has no outcome was planned for all the same. */
+function leftOut(dropped: number): string[] {
+  if (dropped === 0) return [];
+  const people = dropped === 1 ? "1 person" : `${dropped.toLocaleString("en-US")} people`;
+  return [`${people} without an outcome ${dropped === 1 ? "was" : "were"} left out: say why.`];
 }
 
 /** What the data have otherwise than the plan. Throws when other arms were used: that is another test. */

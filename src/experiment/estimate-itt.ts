@@ -75,7 +75,11 @@ export function toEstimate(
     dropped: sample.dropped,
     control: sample.control,
     method,
-    notes: Object.freeze([...difference.notes, ...still]),
+    notes: Object.freeze([
+      ...difference.notes,
+      ...still,
+      ...(sample.loss === undefined ? [] : [sample.loss]),
+    ]),
   };
 }
 

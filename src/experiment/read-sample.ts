@@ -36,7 +36,12 @@ export interface Sample {
   readonly arm: string;
   readonly control: string;
   readonly dropped: number;
+  /** A sentence where one arm lost many more outcomes than the other. Undefined: it did not. */
+  readonly loss: string | undefined;
 }
+
+/** From a difference of five points in what the arms lost on, a result says so. */
+const UNEQUAL_LOSS = 0.05;
 
 /** @throws a sentence for each design that cannot be analysed. */
 export function readSample(data: Data, options: ExperimentColumns): Sample {
@@ -44,7 +49,7 @@ export function readSample(data: Data, options: ExperimentColumns): Sample {
   const arms = readArms(columns.get(options.assignment), options.assignment, options.control);
   const arm = chooseArm(arms, options);
   const outcome = readNumbers(columns.get(options.outcome), options.outcome);
-  const dropped = countMissing(outcome, arms, arm, options);
+  const { dropped, loss } = countMissing(outcome, arms, arm, options);
   // Nobody is left out of most experiments: their columns are then used as they are.
   const whole = arms.names.length === 2 && outcome.missing === 0;
   const rows = whole ? undefined : keptRows(outcome, arms.codes, arm);
@@ -72,6 +77,7 @@ export function readSample(data: Data, options: ExperimentColumns): Sample {
     arm: arms.names[arm] as string,
     control: arms.names[0] as string,
     dropped,
+    loss,
   };
   requireTwoEach(sample, options.outcome);
   return sample;
@@ -104,8 +110,13 @@ function keptRows(outcome: NumberColumn, codes: Uint8Array, arm: number): Int32A
 }
 
 /** How many rows of the two arms have no outcome; refuses when only one arm lacks some. */
-function countMissing(outcome: NumberColumn, arms: Arms, arm: number, options: ExperimentColumns): number {
-  if (outcome.missing === 0) return 0;
+function countMissing(
+  outcome: NumberColumn,
+  arms: Arms,
+  arm: number,
+  options: ExperimentColumns,
+): Pick<Sample, "dropped" | "loss"> {
+  if (outcome.missing === 0) return { dropped: 0, loss: undefined };
   const missing = [0, 0];
   const people = [0, 0];
   for (let row = 0; row < arms.codes.length; row++) {
@@ -124,7 +135,13 @@ function countMissing(outcome: NumberColumn, arms: Arms, arm: number, options: E
         `the arms can no longer be compared fairly. Look at attritionTable; to leave these rows out all the same, say missing: "drop".`,
     );
   }
-  return control + treated;
+  const [inControl = 0, inTreated = 0] = people;
+  const unequal = Math.abs(treated / inTreated - control / inControl) > UNEQUAL_LOSS;
+  const loss =
+    `The outcome "${options.outcome}" is missing for ${treated} of ${inTreated} people in "${arms.names[arm]}" ` +
+    `and for ${control} of ${inControl} in "${arms.names[0]}"; they were left out. ` +
+    "Arms that lose people unequally can no longer be compared fairly: look at attritionTable.";
+  return { dropped: control + treated, loss: unequal ? loss : undefined };
 }
 
 function requireTwoEach(sample: Sample, outcome: string): void {

@@ -240,6 +240,18 @@ describe("designs that cannot be analysed give their sentence", () => {
       'The arm "treatment" has one person',
     );
   });
+  it("outcomes missing much more often in one arm: the row says so", () => {
+    const arm = Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? "control" : "text"));
+    const lost = (most: number) =>
+      arm.map((name, i) => (i < 2 || (name === "text" && i < most) ? null : i % 3 === 0 ? 1 : 0));
+    const notes = (most: number) =>
+      estimateITT({ arm, y: lost(most) }, { outcome: "y", assignment: "arm" }).notes;
+    expect(notes(10)).toEqual([]);
+    expect(notes(100)).toEqual([
+      'The outcome "y" is missing for 50 of 200 people in "text" and for 1 of 200 in "control"; they were left out. ' +
+        "Arms that lose people unequally can no longer be compared fairly: look at attritionTable.",
+    ]);
+  });
   it("outcomes missing for the treated only", () => {
     const data = { y: [1, 2, null, 4, 2, 5], z: [0, 0, 1, 1, 0, 1] };
     expect(() => estimateITT(data, options)).toThrow(

@@ -91,6 +91,13 @@ describe("from 6,000 members to a plan, a file and its analysis", () => {
     );
     expect(analyzeAsPlanned(plan, { assignment, called })[0]?.notes).toEqual([]);
   });
+  it("refuses outcomes that are missing in one arm only, unless told to leave those people out", () => {
+    const called = assignment.map((arm, i) => (arm === "friend" && i < 40 ? null : i % 9 === 0 ? 1 : 0));
+    expect(() => analyzeAsPlanned(plan, { assignment, called })).toThrow('say missing: "drop"');
+    const [row] = analyzeAsPlanned(plan, { assignment, called }, { missing: "drop" });
+    expect(row?.n).toBe(6000 - (row?.dropped ?? 0));
+    expect(row?.notes.join()).toMatch(/^\d+ people without an outcome were left out/);
+  });
   it("prints one page with every decision, the draw and the results", () => {
     const called = assignment.map((arm, i) => (i % 40 < (arm === "friend" ? 2 : 1) ? 1 : 0));
     const late = assignment.map((_, i) => i % 7);
