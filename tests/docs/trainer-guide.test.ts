@@ -65,4 +65,23 @@ describe("the trainer guide", () => {
     const here = readdirSync("notebooks/trainer");
     for (const [, file = ""] of guide.matchAll(/\]\(([^):]+)\)/g)) expect(here).toContain(file);
   });
+
+  it("says for each thought exercise what the trainer brings up", () => {
+    const rubric = guide.slice(guide.indexOf("## Rubric"), guide.indexOf("## Twelve errors"));
+    const exercises = courseModules.filter(({ minutes }) => minutes.thought > 0);
+    const [, ...lines] = [...rubric.matchAll(/^\| .+ \| .+ \|$/gm)];
+    expect(lines).toHaveLength(exercises.length);
+    for (const word of [
+      "vanity",
+      "501(c)(3)",
+      "wellbeing",
+      "whip sheet",
+      "lobbying",
+      "follow-up call",
+      "weakness",
+      "fees",
+      "log",
+    ])
+      expect(rubric).toContain(word);
+  });
 });
