@@ -6,8 +6,8 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const big = { maxBuffer: 64 * 1024 * 1024 };
 
-/** What the sound is brought to: speech on the web at -16 LUFS. The AAC encoder adds half a decibel to a peak of -2. */
-export const LOUDNESS = { integrated: -16, truePeak: -2, range: 11 } as const;
+/** What the sound is brought to: speech on the web at -16 LUFS. The AAC encoder adds up to a decibel to a peak, which is to stay below -1.5. */
+export const LOUDNESS = { integrated: -16, truePeak: -3, range: 11 } as const;
 
 /** A sound and the second at which it begins. */
 export interface PlacedSound {

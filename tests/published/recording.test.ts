@@ -22,13 +22,17 @@ interface Cue {
 function readCues(vtt: string): readonly Cue[] {
   const seconds = (text: string): number =>
     text.split(":").reduce((total, part) => 60 * total + Number(part), 0);
-  return [...vtt.matchAll(/^(\S+) --> (\S+)\n([\s\S]+?)(?:\n\n|\n?$)/gm)].map(
-    ([, start = "", end = "", text = ""]) => ({
-      start: seconds(start),
-      end: seconds(end),
-      text: text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"),
-    }),
-  );
+  // A block a cue: its number, its times, its lines.
+  return vtt
+    .trim()
+    .split("\n\n")
+    .slice(1)
+    .map((block) => {
+      const [, times = "", ...lines] = block.split("\n");
+      const [start = "", end = ""] = times.split(" --> ");
+      const text = lines.join("\n").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+      return { start: seconds(start), end: seconds(end), text };
+    });
 }
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
