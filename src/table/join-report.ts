@@ -122,9 +122,9 @@ function duplicated(counts: ReadonlyMap<PlainValue, number>): DuplicatedKey[] {
 function summarize(report: Omit<JoinReport, "summary">): string {
   const repeats = report.duplicatedLeft + report.duplicatedRight;
   return (
-    `${report.matched} keys match; ${report.leftOnly} are only in the left table and ${report.rightOnly} only in the right. ` +
+    `${report.matched} ${report.matched === 1 ? "key matches" : "keys match"}; ${report.leftOnly} ${report.leftOnly === 1 ? "is" : "are"} only in the left table and ${report.rightOnly} only in the right. ` +
     `${repeats === 0 ? "No key repeats" : `${repeats} ${repeats === 1 ? "key repeats" : "keys repeat"}`}: ` +
-    `a join of ${report.leftRows} and ${report.rightRows} rows gives ${report.innerRows}, ` +
+    `a join of ${report.leftRows} and ${rowsText(report.rightRows)} gives ${report.innerRows}, ` +
     `and ${report.leftJoinRows} when every left row is kept.`
   );
 }

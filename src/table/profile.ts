@@ -91,7 +91,7 @@ function duplicates(rows: number): ProfileFinding {
     finding: "duplicate rows",
     column: "",
     rows,
-    says: `${counted(rows)} rows repeat an earlier row in every column.`,
+    says: `${counted(rows)} ${rows === 1 ? "row repeats" : "rows repeat"} an earlier row in every column.`,
     next: "Find out whether they are the same thing twice before you drop them.",
     examples: [],
   };

@@ -29,6 +29,12 @@ describe("joinReport", () => {
     expect(report.leftOnlyExamples[0]).toBe("02901");
   });
 
+  it("speaks of one as of one", () => {
+    const { summary } = joinReport({ id: ["a", "b"] }, { id: ["a"] }, "id");
+    expect(summary).toContain("1 key matches; 1 is only in the left table and 0 only in the right.");
+    expect(summary).toContain("a join of 2 and 1 row gives 1,");
+  });
+
   it("counts exactly the rows that the joins of the table library give", () => {
     const key = fc.constantFrom<unknown>(1, 2, "1", "2", true, null, undefined, Number.NaN, 1n, "");
     const keys = fc.array(key, { maxLength: 12 });
