@@ -38,6 +38,9 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** The name of the cell that links the recording of its notebook. */
+const RECORDING = "recording";
+
 /** Cuts a notebook at its headings of the first and second level, wherever in a cell they stand. */
 export function sectionsOf(notebook: Notebook): readonly Section[] {
   const sections: { heading: string; minutes?: number; blocks: Block[] }[] = [];
@@ -59,7 +62,8 @@ export function sectionsOf(notebook: Notebook): readonly Section[] {
 }
 
 function blocksOf(cell: Cell): readonly Block[] {
-  if (cell.cell_type === "raw") return [];
+  // A page, a slide or a film does not speak of the film of the notebook.
+  if (cell.cell_type === "raw" || cell.id === RECORDING) return [];
   if (cell.cell_type === "code") {
     return [{ kind: "code", cell: cell.id, code: cell.source, outputs: cell.outputs }];
   }
