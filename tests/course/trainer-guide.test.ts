@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { liveDemos } from "../../src/course/debrief/live-demos.js";
+import { courseModules, totalMinutes } from "../../src/course/modules.js";
+import { notebookHeadings } from "./notebook-headings.js";
+
+const root = resolve(import.meta.dirname, "../..");
+const guide = readFileSync(join(root, "notebooks/trainer/guide.md"), "utf8");
+
+function section(title: string): string {
+  const [, rest = ""] = guide.split(`\n## ${title}\n`);
+  return rest.split("\n## ")[0] ?? "";
+}
+
+/** The rows of the first table of a section, without its head, cell by cell. */
+function rows(title: string): readonly (readonly string[])[] {
+  const lines = section(title)
+    .split("\n")
+    .filter((line) => line.startsWith("|"));
+  return lines.slice(2).map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+const minutesIn = (text: string) =>
+  [...text.matchAll(/\((\d+)(?: min)?\)/g)].map(([, number]) => Number(number));
+
+describe("the trainer guide", () => {
+  it.each(courseModules.map((module, i) => [module.title, module, i] as const))(
+    "has the minutes of %s, part by part",
+    (_title, module, i) => {
+      const [name = "", parts = ""] = rows("Run order, minutes and pauses")[i] ?? [];
+      expect(minutesIn(name)).toEqual([totalMinutes(module.minutes)]);
+      const planned = notebookHeadings(module.notebook).filter((heading) => heading.startsWith("Part "));
+      if (planned.length > 0) expect(minutesIn(parts)).toEqual(planned.flatMap(minutesIn));
+    },
+  );
+
+  it("has the four demonstrations that the rehearsal runs", () => {
+    const named = rows("The four live demonstrations").map(([name = ""]) => name.toLowerCase());
+    expect(named).toHaveLength(liveDemos.length);
+    for (const { title } of liveDemos)
+      expect(named.some((name) => name.includes(title.toLowerCase()))).toBe(true);
+  });
+
+  it("has twelve errors, and each message that it quotes is one that the course says", () => {
+    const errors = rows("Twelve errors, and what to say").map(([seen = ""]) => seen);
+    expect(errors).toHaveLength(12);
+    const spoken = ["src", "kernel-setup"].map((folder) => sourceText(join(root, folder))).join("\n");
+    for (const [, quoted = ""] of errors.join("\n").matchAll(/"([^"\n]+)"/g)) {
+      for (const words of quoted.split(/…|, /).map((part) => part.trim())) expect(spoken).toContain(words);
+    }
+  });
+
+  it("has every part that a trainer needs", () => {
+    for (const title of [
+      "Roles on the call",
+      "Consent script, read aloud",
+      "What people say, and what to answer",
+      "Rubric for the thought exercises",
+      "Reset and rehearse",
+      "Accessibility check, five minutes",
+      "VS Code, step by step",
+    ]) {
+      expect(section(title).trim().length, title).toBeGreaterThan(200);
+    }
+    expect(guide).toContain("answer key");
+  });
+});
+
+function sourceText(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:ts|mjs)$/.test(name))
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
+}
