@@ -1,6 +1,7 @@
 // npm run book: every notebook, executed, as pages that open without a network.
 import { join } from "node:path";
 import { editions } from "./book/edition.js";
+import { glossaryLanguages } from "./book/glossary-languages.js";
 import { bookPages, writeBook } from "./book/write-book.js";
 import { executeAll } from "./course/execute.js";
 import { courseSources } from "./course/publication.js";
@@ -12,8 +13,9 @@ const say = (line: string) => console.log(line);
 say("\nRunning the notebooks");
 const executed = await executeAll(root, courseSources(root), say);
 say(" ✓ Every notebook ran from top to bottom.\n");
+const languages = glossaryLanguages(root);
 for (const edition of editions) {
-  const pages = bookPages(executed, edition);
+  const pages = bookPages(executed, edition, languages);
   const folder = join(root, "published", "book", edition.name);
   writeBook(root, folder, pages, edition);
   const name = `movement-data-book-${edition.name}`;

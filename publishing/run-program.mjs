@@ -13,6 +13,7 @@ const programs = {
   book: "build-book.js",
   slides: "build-slides.js",
   "reading-level": "report-reading-level.js",
+  minutes: "report-minutes.js",
   record: "record-module.js",
 };
 

@@ -58,10 +58,14 @@ function wrongCount({ text, before, marked }) {
 }
 
 /** @param {import("./diagnostic-sentences.mjs").Message} message */
-function missing({ text, quoted: [name] }) {
+function missing({ text, quoted: [name, wanted = ""], marked }) {
+  // A column of a table is like a list, but the functions of other packages want a list itself.
+  if (/\[\]$/.test(wanted) && /Array$/.test(name ?? "") && marked !== "") {
+    return `\`${marked}\` is not a plain list, but one is needed here. Write \`[...${marked}]\`.`;
+  }
   const listed = /from type '.*': (.*?)(?:, and \d+ more\.?)?$/.exec(text)?.[1];
   const names = listed === undefined ? [name] : listed.split(", ");
-  return `${names.map((one) => `\`${one}\``).join(" and ")} ${names.length === 1 ? "is" : "are"} missing. Write \`${names[0]}: …\` in the braces.`;
+  return `${names.map((one) => `\`${one}\``).join(", ")} ${names.length === 1 ? "is" : "are"} missing. Write \`${names[0]}: …\` in the braces.`;
 }
 
 /**

@@ -29,7 +29,11 @@ export function createEndingError({ executor, failed, lineOf }) {
     of(execution, ending) {
       switch (ending.kind) {
         case "stopped":
-          return errorMessage({ name: "KeyboardInterrupt", sentence: "You stopped this cell.", detail: [] });
+          return errorMessage({
+            name: "KeyboardInterrupt",
+            sentence: projectLibrary().say("You stopped this cell."),
+            detail: [],
+          });
         case "findings":
           return errorMessage(explainDiagnostic(ending.findings, around(execution)));
         case "thrown":

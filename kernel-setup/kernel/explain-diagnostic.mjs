@@ -22,15 +22,18 @@ export function explainDiagnostic(findings, surroundings) {
     throw new RangeError("There is no finding to explain.");
   }
   const where = first.file === undefined ? `Line ${first.line}` : `File ${first.file}, line ${first.line}`;
+  const { say } = surroundings;
   const more = findings.length - 1;
   return {
     name: "TypeScriptError",
-    sentence: `${where}: ${bestSentence(first, surroundings)}`,
-    next: "Nothing is broken: no part of the cell has run. Change the line and run the cell again.",
+    sentence: say(`${where}: ${bestSentence(first, surroundings)}`),
+    next: say("Nothing is broken: no part of the cell has run. Change the line and run the cell again."),
     detail: [
       ...(first.file === undefined ? excerpt(surroundings.source, first) : []),
       ...originalMessages(first),
-      ...(more > 0 ? [`(${more} more ${more === 1 ? "place" : "places"} to look at after this one)`] : []),
+      ...(more > 0
+        ? [say(`(${more} more ${more === 1 ? "place" : "places"} to look at after this one)`)]
+        : []),
     ],
   };
 }

@@ -29,20 +29,23 @@ export function explainException(reason, surroundings, { serial, lineOf, late = 
   const message = withoutWrapping(error?.message ?? "");
   const words = error === undefined ? thrownValue(reason) : exceptionSentence(error, source, surroundings);
   const [first = "", ...rest] = words.split("\n");
+  const { say } = surroundings;
   const ownWords = words === message;
   return {
     name: error?.name || "Error",
     // A sentence that the library or the learner wrote stays as it is.
-    sentence: line !== undefined ? `Line ${line}: ${first}` : ownWords ? first : capital(first),
-    next: late
-      ? "It came after the cell was done, from something that the cell had started."
-      : "Nothing is broken. Change the cell and run it again.",
+    sentence:
+      line !== undefined ? say(`Line ${line}: ${first}`) : ownWords ? say(first) : capital(say(first)),
+    next: say(
+      late
+        ? "It came after the cell was done, from something that the cell had started."
+        : "Nothing is broken. Change the cell and run it again.",
+    ),
     detail: [
       ...(line === undefined ? [] : excerpt(surroundings.source, { line })),
       ...(ownWords ? rest.slice(0, 5) : []),
       ...(ownWords || error === undefined ? [] : [`${error.name}: ${firstLine(message)}`]),
-      ...elsewhere(lines, serial),
-      ...cause(error),
+      ...[...elsewhere(lines, serial), ...cause(error)].map(say),
     ],
   };
 }

@@ -83,6 +83,8 @@ export interface Surroundings {
   readonly tables: ReadonlyMap<string, readonly string[]>;
   /** The most similar of some names, if one is near. */
   readonly closest: (name: string, existing: readonly string[]) => string | undefined;
+  /** A sentence in the language of the course; one that the language does not have stays as it is. */
+  readonly say: (sentence: string) => string;
 }
 
 /** An error in words: what a learner reads first, and what stands behind it. */

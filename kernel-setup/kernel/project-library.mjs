@@ -10,6 +10,7 @@ const require = createRequire(import.meta.url);
  * @property {((value: unknown) => unknown) | undefined} mimeBundle
  * @property {((alt: string) => unknown) | undefined} figureWords the text alternative of a chart, folded
  * @property {(name: string, existing: readonly string[]) => string | undefined} closest
+ * @property {(sentence: string) => string} say a sentence in the language that the course speaks now
  */
 
 /** @returns {Library} */
@@ -17,6 +18,7 @@ export function projectLibrary() {
   const library = loaded("movement-data");
   const { closestName } = loaded("../../dist/table/closest-name.js");
   const { figureWordsBundle } = loaded("../../dist/notebook/figure-bundle.js");
+  const { currentLanguage } = loaded("../../dist/notebook/current-language.js");
   const { mimeBundle } = library;
   return {
     names: Object.keys(library),
@@ -24,6 +26,7 @@ export function projectLibrary() {
     figureWords: typeof figureWordsBundle === "function" ? (alt) => figureWordsBundle(alt) : undefined,
     closest:
       typeof closestName === "function" ? (name, existing) => closestName(name, existing) : () => undefined,
+    say: (sentence) => (typeof currentLanguage === "function" ? currentLanguage()(sentence) : sentence),
   };
 }
 

@@ -18,6 +18,7 @@ export function surroundingsOf({ source, values, failed, library }) {
     library: library.names,
     tables: tableColumns(values),
     closest: library.closest,
+    say: library.say,
   };
 }
 

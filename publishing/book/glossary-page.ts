@@ -3,16 +3,21 @@ import type { Executed } from "../course/publication.js";
 import { paragraphsOf, renderInline, termAnchor } from "../page/markdown.js";
 import type { BookPage } from "./book-page.js";
 import type { GlossaryEntry } from "./glossary.js";
+import type { GlossaryLanguage } from "./glossary-languages.js";
 
 /** The words of the course with the sentence that explains each, and the way back to where it stands. */
-export function glossaryPage(entries: readonly GlossaryEntry[], executed: readonly Executed[]): BookPage {
+export function glossaryPage(
+  entries: readonly GlossaryEntry[],
+  executed: readonly Executed[],
+  languages: readonly GlossaryLanguage[],
+): BookPage {
   const titles = new Map(executed.map(({ name, notebook }) => [name, notebook.metadata.title]));
   const items = entries.map(({ term, definition, pages }) => {
     const links = pages.map((page) => {
       const label = escapeHTML(titles.get(page) ?? page);
       return `<a href="${page}.html#${termAnchor(term)}">${label}</a>`;
     });
-    return `<dt id="${termAnchor(term)}">${escapeHTML(term)}</dt><dd>${renderInline(definition)} <span class="where">${links.join(" · ")}</span></dd>`;
+    return `<dt id="${termAnchor(term)}">${escapeHTML(term)}</dt><dd>${renderInline(definition)} <span class="where">${links.join(" · ")}</span></dd>${languages.map((one) => translated(term, one)).join("")}`;
   });
   return {
     file: "glossary.html",
@@ -25,11 +30,20 @@ export function glossaryPage(entries: readonly GlossaryEntry[], executed: readon
       address: `glossary.html#${termAnchor(term)}`,
       page: "Glossary",
       heading: term,
-      text: paragraphsOf(definition)
-        .map(({ plain }) => plain)
-        .join(" "),
+      // A reader may look for the word of another language.
+      text: [
+        ...paragraphsOf(definition).map(({ plain }) => plain),
+        ...languages.flatMap(({ terms }) => terms[term.toLowerCase()]?.word ?? []),
+      ].join(" "),
     })),
     charts: 0,
     isStep: true,
   };
+}
+
+function translated(term: string, { code, language, terms }: GlossaryLanguage): string {
+  const known = terms[term.toLowerCase()];
+  if (known === undefined) return "";
+  const words = `<strong>${escapeHTML(known.word)}</strong>: ${escapeHTML(known.means)}`;
+  return `<dd lang="${code}">${escapeHTML(language)} · ${words}</dd>`;
 }

@@ -8,17 +8,22 @@ import { coverPage } from "./cover-page.js";
 import type { Edition } from "./edition.js";
 import { framePage } from "./frame.js";
 import { glossaryOf } from "./glossary.js";
+import type { GlossaryLanguage } from "./glossary-languages.js";
 import { glossaryPage } from "./glossary-page.js";
 import { notebookPage } from "./notebook-page.js";
 import { searchIndexScript, searchPage } from "./search-page.js";
 
 /** The pages of an edition, in their order. */
-export function bookPages(executed: readonly Executed[], edition: Edition): readonly BookPage[] {
+export function bookPages(
+  executed: readonly Executed[],
+  edition: Edition,
+  languages: readonly GlossaryLanguage[],
+): readonly BookPage[] {
   const read = executed.filter(({ module }) => module !== undefined || edition.answers);
   return [
     coverPage(read, edition),
     ...read.map((page) => notebookPage(page, edition)),
-    glossaryPage(glossaryOf(read), read),
+    glossaryPage(glossaryOf(read), read, languages),
     ...(edition.answers ? [answerKeyPage()] : []),
     searchPage(),
   ];

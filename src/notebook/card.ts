@@ -1,8 +1,8 @@
 import { escapeHTML } from "../table/escape-html.js";
 import { currentLanguage } from "./current-language.js";
-import { element, foldedHTML } from "./html.js";
+import { element, foldedHTML, outputElement } from "./html.js";
 import type { MimeBundle } from "./mime.js";
-import { blockStyle, codeFont, lineColor, quietColor, shadeColor } from "./theme.js";
+import { codeFont, lineColor, quietColor, shadeColor } from "./theme.js";
 import type { Translate } from "./translate.js";
 
 /** What a card is about. Each tone has a symbol and a word beside its colour. */
@@ -91,8 +91,8 @@ function cardHTML(
   parts.push(...folds.map(foldHTML));
   if (notice !== undefined)
     parts.push(element("p", `margin:6px 0 0;color:${quietColor}`, escapeHTML(notice)));
-  const box = `${blockStyle};border:1px solid ${lineColor};border-left:4px solid ${color};border-radius:4px;padding:10px 14px;margin:4px 0;max-width:46em;box-sizing:border-box`;
-  return element("div", box, parts.join(""));
+  const box = `border:1px solid ${lineColor};border-left:4px solid ${color};border-radius:4px;padding:10px 14px;margin:4px 0;max-width:46em;box-sizing:border-box`;
+  return outputElement("div", box, parts.join(""));
 }
 
 function foldHTML({ summary, text, code }: Fold): string {

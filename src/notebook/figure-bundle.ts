@@ -1,9 +1,9 @@
 import type { Figure } from "../chart/figure.js";
 import { escapeHTML } from "../table/escape-html.js";
 import { currentLanguage } from "./current-language.js";
-import { element, foldedHTML } from "./html.js";
+import { element, foldedHTML, outputElement } from "./html.js";
 import type { MimeBundle } from "./mime.js";
-import { blockStyle, quietColor } from "./theme.js";
+import { quietColor } from "./theme.js";
 
 /** A chart for the front end's own Plotly renderer, with its text alternative as plain text. */
 export function figureBundle({ data, layout, config, alt }: Figure): MimeBundle {
@@ -16,9 +16,9 @@ export function figureBundle({ data, layout, config, alt }: Figure): MimeBundle 
 /** The text alternative as a visible line: it goes under the chart, for everybody. */
 export function figureLineBundle(alt: string, caption?: string): MimeBundle {
   const words = caption === undefined ? alt : `${caption}. ${alt}`;
-  const style = `${blockStyle};color:${quietColor};font-size:13px;margin:0 0 8px;max-width:60em`;
+  const style = `color:${quietColor};font-size:13px;margin:0 0 8px;max-width:60em`;
   return {
-    "text/html": element("p", style, escapeHTML(words), 'class="movement-data-alt"'),
+    "text/html": outputElement("p", style, escapeHTML(words)),
     "text/plain": words,
   };
 }
@@ -28,10 +28,10 @@ export function figureLineBundle(alt: string, caption?: string): MimeBundle {
  * text out, so who cannot see the picture would get nothing.
  */
 export function figureWordsBundle(alt: string): MimeBundle {
-  const words = element("p", "margin:4px 0 0;max-width:60em", escapeHTML(alt), 'class="movement-data-alt"');
+  const words = element("p", "margin:4px 0 0;max-width:60em", escapeHTML(alt));
   const fold = foldedHTML(currentLanguage()("The chart in words"), words);
   return {
-    "text/html": element("div", `${blockStyle};color:${quietColor};font-size:13px`, fold),
+    "text/html": outputElement("div", `color:${quietColor};font-size:13px`, fold),
     "text/plain": alt,
   };
 }

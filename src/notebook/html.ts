@@ -1,8 +1,17 @@
 import { escapeHTML } from "../table/escape-html.js";
+import { blockStyle } from "./theme.js";
 
 /** An HTML element with a style of its own. `content` is HTML: text goes through `escapeHTML` first. */
 export function element(tag: string, style: string, content: string, attributes = ""): string {
   return `<${tag}${attributes === "" ? "" : ` ${attributes}`} style="${escapeHTML(style)}">${content}</${tag}>`;
+}
+
+/**
+ * The outermost element of what a cell shows. `content` is HTML. Dollars stay dollars: without the class, JupyterLab sets
+ * what stands between two of them as a formula.
+ */
+export function outputElement(tag: "div" | "p", style: string, content: string): string {
+  return element(tag, `${blockStyle};${style}`, content, 'class="movement-data mathjax_ignore"');
 }
 
 /** Content behind a line that opens with a click. `content` is HTML. */

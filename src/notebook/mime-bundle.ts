@@ -3,14 +3,13 @@ import { isBlank } from "../course/blank.js";
 import { escapeHTML } from "../table/escape-html.js";
 import { isRow } from "../table/is-row.js";
 import { figureBundle } from "./figure-bundle.js";
-import { element } from "./html.js";
+import { outputElement } from "./html.js";
 import type { MimeBundle } from "./mime.js";
 import { isPassport, passportBundle } from "./passport-bundle.js";
 import { isProvenanceCard, provenanceBundle } from "./provenance-bundle.js";
 import { tableHTML } from "./table-html.js";
 import { tableText } from "./table-text.js";
 import type { TableView } from "./table-view.js";
-import { blockStyle } from "./theme.js";
 import { valueText } from "./value-text.js";
 import { fieldsView, type ShowOptions, viewOf } from "./view-of.js";
 
@@ -66,8 +65,8 @@ function tableBundle(view: TableView): MimeBundle {
 
 function textBundle(text: string, { caption }: ShowOptions): MimeBundle {
   const words = caption === undefined ? text : `${caption}: ${text}`;
-  const style = `${blockStyle};margin:0;white-space:pre-wrap;overflow-wrap:anywhere`;
-  return { "text/html": element("p", style, escapeHTML(words)), "text/plain": words };
+  const style = "margin:0;white-space:pre-wrap;overflow-wrap:anywhere";
+  return { "text/html": outputElement("p", style, escapeHTML(words)), "text/plain": words };
 }
 
 /** Lists and sets read like a sentence: `[120, 95, 80]`, or with their length when they are long. */

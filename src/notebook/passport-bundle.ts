@@ -1,13 +1,13 @@
 import type { DatasetPassport } from "../table/dataset-passport.js";
 import { escapeHTML } from "../table/escape-html.js";
 import { currentLanguage } from "./current-language.js";
-import { element, foldedHTML } from "./html.js";
+import { element, foldedHTML, outputElement } from "./html.js";
 import type { MimeBundle } from "./mime.js";
 import { numberText } from "./number-text.js";
 import { tableHTML } from "./table-html.js";
 import { tableText } from "./table-text.js";
 import { columnView, type TableView } from "./table-view.js";
-import { blockStyle, lineColor } from "./theme.js";
+import { lineColor } from "./theme.js";
 
 /** True when the value has the shape of a dataset's passport. */
 export function isPassport(value: object): value is DatasetPassport {
@@ -48,7 +48,7 @@ export function passportBundle(passport: DatasetPassport): MimeBundle {
       ? []
       : [foldedHTML(say("What was planted (look for it yourself first)"), listHTML("", truth.planted))]),
   ];
-  const box = `${blockStyle};border:1px solid ${lineColor};border-radius:4px;padding:12px 16px;box-sizing:border-box`;
+  const box = `border:1px solid ${lineColor};border-radius:4px;padding:12px 16px;box-sizing:border-box`;
   const text = [
     title,
     ...(passport.synthetic ? [`${say("SYNTHETIC")}: ${say(SYNTHETIC)}`] : []),
@@ -59,7 +59,7 @@ export function passportBundle(passport: DatasetPassport): MimeBundle {
     ),
     tableText(table),
   ];
-  return { "text/html": element("div", box, html.join("")), "text/plain": text.join("\n") };
+  return { "text/html": outputElement("div", box, html.join("")), "text/plain": text.join("\n") };
 }
 
 const SYNTHETIC = "Made for this course. No real person or place stands behind a row.";

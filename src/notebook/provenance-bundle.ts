@@ -1,8 +1,8 @@
 import { escapeHTML } from "../table/escape-html.js";
 import type { ProvenanceCard } from "../table/provenance-card.js";
-import { element } from "./html.js";
+import { element, outputElement } from "./html.js";
 import type { MimeBundle } from "./mime.js";
-import { blockStyle, lineColor } from "./theme.js";
+import { lineColor } from "./theme.js";
 
 /** True when the value has the shape of a provenance card. */
 export function isProvenanceCard(value: object): value is ProvenanceCard {
@@ -38,12 +38,12 @@ export function provenanceBundle(card: ProvenanceCard): MimeBundle {
       element("p", "margin:2px 0 0", `<strong>${escapeHTML(field)}:</strong> ${escapeHTML(says)}`),
     ),
   ];
-  const box = `${blockStyle};border:1px solid ${lineColor};border-radius:4px;padding:12px 16px;box-sizing:border-box`;
+  const box = `border:1px solid ${lineColor};border-radius:4px;padding:12px 16px;box-sizing:border-box`;
   const text = [
     card.name,
     ...facts.map(([name, words]) => `${name}: ${words === "" ? "–" : words}`),
     state,
     ...card.gaps.map(({ field, says }) => `${field}: ${says}`),
   ];
-  return { "text/html": element("div", box, html.join("")), "text/plain": text.join("\n") };
+  return { "text/html": outputElement("div", box, html.join("")), "text/plain": text.join("\n") };
 }

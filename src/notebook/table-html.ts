@@ -1,7 +1,7 @@
 import { escapeHTML } from "../table/escape-html.js";
-import { element } from "./html.js";
+import { element, outputElement } from "./html.js";
 import { type ColumnView, limitText, sizeText, type TableView } from "./table-view.js";
-import { blockStyle, lineColor, quietColor, shadeColor } from "./theme.js";
+import { lineColor, quietColor, shadeColor } from "./theme.js";
 
 const cellStyle =
   "padding:4px 12px;vertical-align:top;max-width:32em;overflow-wrap:break-word;white-space:normal;";
@@ -23,7 +23,7 @@ export function tableHTML(view: TableView): string {
   );
   const rest = limitText(view);
   const note = rest === undefined ? "" : element("p", `margin:4px 0 0;color:${quietColor}`, escapeHTML(rest));
-  return element("div", `${blockStyle};overflow-x:auto`, `${table}${note}`);
+  return outputElement("div", "overflow-x:auto", `${table}${note}`);
 }
 
 function headerHTML({ name, numeric }: ColumnView): string {

@@ -4,8 +4,17 @@ export interface LanguageFile {
   readonly language: string;
   /** Who answers for the translation, or how it was made. */
   readonly note?: string;
+  /** English word of the trade → the word in this language and what it means. The book shows both. */
+  readonly glossary?: Readonly<Record<string, TranslatedTerm>>;
   /** Group → English sentence → translation. What changes stands in braces, the same on both sides: "Hint {n}". */
   readonly groups: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** A word of the trade in another language. */
+export interface TranslatedTerm {
+  readonly word: string;
+  /** One sentence without its subject, for example "contactos ÷ intentos." */
+  readonly means: string;
 }
 
 /** Gives a sentence in another language, or as it is when the language does not have it. */

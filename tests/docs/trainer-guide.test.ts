@@ -1,58 +1,93 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { liveDemos } from "../../src/course/debrief/live-demos.js";
 import { courseModules, totalMinutes } from "../../src/course/modules.js";
+import { notebookHeadings } from "../course/notebook-headings.js";
 
-const guide = readFileSync("notebooks/trainer/guide.md", "utf8");
-const runOrder = guide.slice(guide.indexOf("## Run order"), guide.indexOf("### Three routes"));
-// One row a notebook: its name with all its minutes, its parts with theirs, where to linger.
-const rows = [...runOrder.matchAll(/^\| [^|]+\((\d+)\) \| ([^|]+) \|/gm)];
+const root = resolve(import.meta.dirname, "../..");
+const guide = readFileSync(join(root, "notebooks/trainer/guide.md"), "utf8");
 
-/** The minutes in the headings of a notebook: of its guided parts, and of what has a name of its own. */
-function headingMinutes(notebook: string): { parts: number[]; named: Record<string, number> } {
-  const { cells } = JSON.parse(readFileSync(join("notebooks", notebook), "utf8")) as {
-    cells: { cell_type: string; source: string[] }[];
-  };
-  const headings = cells
-    .filter(({ cell_type }) => cell_type === "markdown")
-    .flatMap(({ source }) => [...source.join("").matchAll(/^## (.+) \((\d+) min\)$/gm)])
-    .map(([, name = "", minutes]) => [name, Number(minutes)] as const);
-  const isPart = ([name]: readonly [string, number]) => /^(Part )?\d+ · /.test(name);
-  return {
-    parts: headings.filter(isPart).map(([, minutes]) => minutes),
-    named: Object.fromEntries(headings.filter((heading) => !isPart(heading))),
-  };
+function section(title: string): string {
+  const [, rest = ""] = guide.split(`\n## ${title}\n`);
+  return rest.split("\n## ")[0] ?? "";
 }
 
-describe("the trainer guide", () => {
-  it("has a row for each notebook of the course", () => {
-    expect(rows).toHaveLength(courseModules.length);
-  });
+/** The rows of the first table of a section, without its head, cell by cell. */
+function rows(title: string): readonly (readonly string[])[] {
+  const lines = section(title)
+    .split("\n")
+    .filter((line) => line.startsWith("|"));
+  return lines.slice(2).map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
 
-  it.each(courseModules.map((module, i) => [module.title, module, rows[i]] as const))(
-    "gives %s the minutes that its headings give",
-    (_, module, row) => {
-      const [, total, parts = ""] = row ?? [];
-      expect(Number(total)).toBe(totalMinutes(module.minutes));
-      expect([...parts.matchAll(/\((\d+)\)/g)].map(([, text]) => Number(text))).toEqual(
-        headingMinutes(module.notebook).parts,
-      );
+const minutesIn = (text: string) =>
+  [...text.matchAll(/\((\d+)(?: min)?\)/g)].map(([, number]) => Number(number));
+
+/** A guided part; those of Start here have a number alone. The last two of that page take no minutes. */
+const isPart = (heading: string): boolean => /^(?:Part )?\d+ · .+ min\)$/.test(heading);
+
+describe("the trainer guide", () => {
+  it.each(courseModules.map((module, i) => [module.title, module, i] as const))(
+    "has the minutes of %s, part by part",
+    (_title, module, i) => {
+      const [name = "", parts = ""] = rows("Run order, minutes and pauses")[i] ?? [];
+      expect(minutesIn(name)).toEqual([totalMinutes(module.minutes)]);
+      const planned = notebookHeadings(module.notebook).filter(isPart).flatMap(minutesIn);
+      expect(minutesIn(parts)).toEqual(planned);
     },
   );
 
-  it.each(courseModules.slice(1).map(({ title, notebook, minutes }) => [title, notebook, minutes] as const))(
+  it("has the four demonstrations that the rehearsal runs", () => {
+    const named = rows("The four live demonstrations").map(([name = ""]) => name.toLowerCase());
+    expect(named).toHaveLength(liveDemos.length);
+    for (const { title } of liveDemos)
+      expect(named.some((name) => name.includes(title.toLowerCase()))).toBe(true);
+  });
+
+  it("has twelve errors, and each message that it quotes is one that the course says", () => {
+    const errors = rows("Twelve errors, and what to say").map(([seen = ""]) => seen);
+    expect(errors).toHaveLength(12);
+    const spoken = ["src", "kernel-setup"].map((folder) => sourceText(join(root, folder))).join("\n");
+    for (const [, quoted = ""] of errors.join("\n").matchAll(/"([^"\n]+)"/g)) {
+      for (const words of quoted.split(/…|, /).map((part) => part.trim())) expect(spoken).toContain(words);
+    }
+  });
+
+  it("has every part that a trainer needs", () => {
+    for (const title of [
+      "Roles on the call",
+      "Consent script, read aloud",
+      "What people say, and what to answer",
+      "Rubric for the thought exercises",
+      "Reset and rehearse",
+      "Accessibility check, five minutes",
+      "VS Code, step by step",
+    ]) {
+      expect(section(title).trim().length, title).toBeGreaterThan(200);
+    }
+    expect(guide).toContain("answer key");
+  });
+
+  it.each(courseModules.slice(1).map((module) => [module.title, module] as const))(
     "rests on headings of %s that give the planned minutes",
-    (_, notebook, minutes) => {
-      const { parts, named } = headingMinutes(notebook);
-      expect(named).toEqual({
-        Practice: minutes.practice,
-        "Thought exercise": minutes.thought,
-        "Your plan": minutes.plan,
-      });
-      const guided = parts.reduce((sum, each) => sum + each, 0);
+    (_title, { notebook, minutes }) => {
+      const headings = notebookHeadings(notebook).filter((heading) => minutesIn(heading).length > 0);
+      expect(headings.filter((heading) => !isPart(heading))).toEqual([
+        `Practice (${minutes.practice} min)`,
+        `Thought exercise (${minutes.thought} min)`,
+        `Your plan (${minutes.plan} min)`,
+      ]);
+      const guided = headings.filter(isPart).flatMap(minutesIn);
+      const sum = guided.reduce((total, each) => total + each, 0);
       // The hook and what the numbers cannot tell have a few minutes, and no heading with minutes.
-      expect(guided).toBeLessThanOrEqual(minutes.video + minutes.guided);
-      expect(guided).toBeGreaterThan(minutes.video + minutes.guided - 6);
+      expect(sum).toBeLessThanOrEqual(minutes.video + minutes.guided);
+      expect(sum).toBeGreaterThan(minutes.video + minutes.guided - 6);
     },
   );
 
@@ -62,8 +97,8 @@ describe("the trainer guide", () => {
     };
     for (const [, name = ""] of guide.matchAll(/`npm run ([a-z-]+)/g))
       expect(Object.keys(scripts)).toContain(name);
-    const here = readdirSync("notebooks/trainer");
-    for (const [, file = ""] of guide.matchAll(/\]\(([^):]+)\)/g)) expect(here).toContain(file);
+    for (const [, file = ""] of guide.matchAll(/\]\(([^):]+)\)/g))
+      expect(existsSync(join(root, "notebooks/trainer", file)), file).toBe(true);
   });
 
   it("says for each thought exercise what the trainer brings up", () => {
@@ -85,3 +120,10 @@ describe("the trainer guide", () => {
       expect(rubric).toContain(word);
   });
 });
+
+function sourceText(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:ts|mjs)$/.test(name))
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
+}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { glossaryOf } from "../../publishing/book/glossary.js";
+import { glossaryLanguages } from "../../publishing/book/glossary-languages.js";
+import { glossaryPage } from "../../publishing/book/glossary-page.js";
 import { type Notebook, readNotebook } from "../../publishing/course/notebook.js";
 import { courseSources } from "../../publishing/course/publication.js";
 
@@ -32,6 +34,24 @@ describe("glossaryOf", () => {
   });
 });
 
+describe("glossaryPage", () => {
+  const entries = [{ term: "Flake", definition: "**Flake** is who does not come.", pages: ["one"] }];
+  const terms = { flake: { word: "ausencias <b>", means: "quienes no llegan." } };
+
+  it("says each word in the other languages too, and finds it there", () => {
+    const page = glossaryPage(entries, [], [{ code: "es", language: "Español", terms }]);
+    expect(page.main).toContain(
+      '<dd lang="es">Español · <strong>ausencias &lt;b&gt;</strong>: quienes no llegan.</dd>',
+    );
+    expect(page.searched?.[0]?.text).toContain("ausencias");
+  });
+
+  it("leaves out a word that a language does not have", () => {
+    const page = glossaryPage(entries, [], [{ code: "es", language: "Español", terms: {} }]);
+    expect(page.main).not.toContain("lang=");
+  });
+});
+
 describe("the glossary of the course", () => {
   const notebooks = courseSources(process.cwd()).map((source) => ({
     ...source,
@@ -45,6 +65,15 @@ describe("the glossary of the course", () => {
       expect(entries.filter(({ pages }) => pages.includes(name)).length).toBeGreaterThanOrEqual(3);
     },
   );
+
+  it.each(glossaryLanguages(process.cwd()))("has every word in $language, and no other", ({ terms }) => {
+    expect(Object.keys(terms).sort()).toEqual(entries.map(({ term }) => term.toLowerCase()).sort());
+    for (const { means } of Object.values(terms)) expect(means).toMatch(/[.]$/);
+  });
+
+  it("has Spanish", () => {
+    expect(glossaryLanguages(process.cwd()).map(({ code }) => code)).toContain("es");
+  });
 
   it("has the words without which the plan cannot be read", () => {
     const terms = entries.map(({ term }) => term.toLowerCase());

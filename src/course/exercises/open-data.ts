@@ -84,7 +84,7 @@ export const openDataExercises = exerciseList([
     ],
     hints: ["Alaska's total is 246,588. It may stay once.", "137,062,633 − 28 × 246,588."],
     solution: {
-      code: 'import { loadDataset } from "movement-data";\nimport { sum } from "simple-statistics";\nconst raw = loadDataset("county-presidential-2016-raw");\nconst answer = sum(raw.array("total_votes")) - 28 * 246588;',
+      code: 'import { loadDataset } from "movement-data";\nimport { sum } from "simple-statistics";\nconst raw = loadDataset("county-presidential-2016-raw");\nconst answer = sum([...raw.array("total_votes")]) - 28 * 246588;',
       explanation: "137,062,633 less 28 times 246,588 is 130,158,169.",
     },
     right: "130,158,169 votes. Repaired is not complete: it was an early count.",
@@ -168,7 +168,13 @@ export const openDataExercises = exerciseList([
     ],
     hints: ["D+0.55 is +0.55 and R+1.79 is −1.79.", "0.55 + 1.79."],
     solution: {
-      code: `${years}\nconst joined = joinTables(before, after, { key: "fips", suffixes: ["2020", "2024"] }).rows;\nconst [row] = joined.filter((d) => d.fips === "26121").objects();\nconst answer = 100 * ((row.votesDem2020 - row.votesRep2020) / row.votesTotal2020 - (row.votesDem2024 - row.votesRep2024) / row.votesTotal2024);`,
+      code: `${years}
+const joined = joinTables(before, after, { key: "fips", suffixes: ["2020", "2024"] }).rows;
+const muskegon = joined.filter((d) => d.fips === "26121").derive({
+  before: (d) => 100 * (d.votesDem2020 - d.votesRep2020) / d.votesTotal2020,
+  after: (d) => 100 * (d.votesDem2024 - d.votesRep2024) / d.votesTotal2024,
+});
+const answer = muskegon.get("before", 0) - muskegon.get("after", 0);`,
       explanation: "From +0.55 to −1.79 points is a swing of 2.34 points.",
     },
     right: "2.34 points, across the middle: D+0.55 became R+1.79.",

@@ -77,7 +77,45 @@ describe("parseDigest", () => {
   });
 });
 
+/** A copy in which one text or number, at any depth, is replaced. */
+function withEach(value: unknown, foreign: unknown): readonly unknown[] {
+  if (typeof value !== "object" || value === null) return [foreign];
+  const parts = Object.entries(value);
+  return parts.flatMap(([key, part]) =>
+    withEach(part, foreign).map((changed) =>
+      Array.isArray(value)
+        ? value.map((kept: unknown, i) => (String(i) === key ? changed : kept))
+        : { ...value, [key]: changed },
+    ),
+  );
+}
+
 describe("readDigests", () => {
+  it("takes nothing from a file with a script in any of its fields, and goes on with 200 others", () => {
+    const script = '<script>alert("1")</script>';
+    const hostile = withEach(example, script);
+    expect(hostile.length).toBeGreaterThan(25);
+    const good = syntheticCohort(200, 11);
+    const folder = people(good);
+    for (const [i, digest] of hostile.entries())
+      writeFileSync(join(folder, `hostile-${i}.json`), text(digest));
+    writeFileSync(join(folder, "deep.json"), `${"[".repeat(90_000)}${"]".repeat(90_000)}`);
+    writeFileSync(
+      join(folder, "prototype.json"),
+      text(example).replace("{", '{"__proto__":{"synthetic":true},'),
+    );
+    writeFileSync(join(folder, "bytes.json"), Buffer.from([0xff, 0xfe, 0x00, 0x80]));
+    const { digests, setAside } = readDigests(folder);
+    const cohort = cohortOf(digests);
+    expect(cohort.read).toBeGreaterThanOrEqual(200);
+    expect(JSON.stringify([digests, cohort, setAside.map(({ reason }) => reason)])).not.toMatch(
+      /script|alert/,
+    );
+    expect(setAside.map(({ file }) => file)).toEqual(
+      expect.arrayContaining(["bytes.json", "deep.json", "prototype.json", "hostile-0.json"]),
+    );
+  });
+
   it("names each file that it leaves out, and reads the rest", () => {
     const folder = people(syntheticCohort(12, 3));
     writeFileSync(join(folder, "copy.json"), text(syntheticCohort(12, 3)[0]));

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { languageCodes } from "../../src/notebook/language-files.js";
+import { cellsInProcess } from "./in-process.js";
+import { firstCell, usualMistakes } from "./usual-mistakes.js";
+
+/** Words that only an English sentence has; what stands in quotes is the learner's own. */
+const english = /\b(?:the|is|are|not|there|here|with|and|of|one|it|text|number|list|value|line)\b/i;
+
+/** Sentences that are not the kernel's: the library's, the learner's, the compiler's. */
+const others = /A rate of 3|The list is empty|TypeScript no entiende/;
+
+describe.each(languageCodes().filter((code) => code !== "en"))("the kernel in %s", (code) => {
+  const cells = cellsInProcess();
+  const work = mkdtempSync(join(tmpdir(), "movement-data-language-"));
+  beforeAll(async () => {
+    process.env.MOVEMENT_DATA_WORK = work;
+    process.env.MOVEMENT_DATA_LANGUAGE = code;
+    await cells.run(firstCell);
+  }, 60_000);
+  afterAll(() => {
+    delete process.env.MOVEMENT_DATA_WORK;
+    delete process.env.MOVEMENT_DATA_LANGUAGE;
+    rmSync(work, { recursive: true, force: true });
+    cells.close();
+  });
+
+  test.each(usualMistakes)("%s", async (cell) => {
+    const { explanation } = await cells.run(cell);
+    const { sentence = "", next = "" } = explanation ?? {};
+    if (others.test(sentence)) return;
+    const words = `${sentence} ${next}`.replace(/`[^`]*`|"[^"]*"|“/g, "");
+    expect(words).not.toMatch(english);
+  });
+
+  test.runIf(code === "es")("names the line, what is wrong and what was meant", async () => {
+    const { explanation } = await cells.run("show(turnot)");
+    expect(explanation?.sentence).toBe(
+      "Línea 1: no hay nada que se llame `turnot`. ¿Querías decir `turnout`?",
+    );
+    expect(explanation?.next).toMatch(/^Nada se ha roto/);
+  });
+});
