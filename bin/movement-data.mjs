@@ -12,6 +12,6 @@ if (existsSync(program)) {
   const { main } = await import(program.href);
   await main();
 } else {
-  console.error("movement-data: The library is not built yet. Type npm start, or npm run prepare.");
+  console.error("movement-data: The library is not built yet. Type npm start, or npm run build.");
   process.exitCode = 5;
 }

@@ -1,5 +1,5 @@
 // Times the experiment helpers beside numpy in one run, taking turns; prints ratios (above 1 this library is ahead).
-// Run: npm run prepare, then node benchmarks/experiment/experiment.mjs [python] [rounds]
+// Run: npm run build, then node benchmarks/experiment/experiment.mjs [python] [rounds]
 // python needs numpy. Exits with 1 when a ratio is below its target.
 
 import { spawn } from "node:child_process";

@@ -1,6 +1,6 @@
-import { table } from "arquero";
 import { columnValues, type Data, toTable } from "../table/data.js";
 import { describeValue } from "../table/describe-value.js";
+import { loadArquero } from "../table/load-arquero.js";
 import { findState } from "../table/state-codes.js";
 import type { Figure } from "./figure.js";
 import { districtCode, districtTiles, TILE } from "./map/district-tiles.js";
@@ -38,7 +38,10 @@ export function districtMap(data: Data, options: DistrictMapOptions): Figure {
       `Row ${row + 1} of "${options.district}" is ${describeValue(value)}; write a district as "MI-07" or "AK-AL".`,
     );
   });
-  const coded = table({ district: codes, value: Array.from(columnValues(rows, options.value)) });
+  const coded = loadArquero().table({
+    district: codes,
+    value: Array.from(columnValues(rows, options.value)),
+  });
   const shapes = districtTiles(codes);
   const figure = drawMap(shapes, coded, "district", {
     ...options,

@@ -1,5 +1,5 @@
-import { table } from "arquero";
 import { columnValues, type Data, toTable } from "../table/data.js";
+import { loadArquero } from "../table/load-arquero.js";
 import { findState } from "../table/state-codes.js";
 import type { Figure } from "./figure.js";
 import { stateShapes } from "./map/atlas-shapes.js";
@@ -28,6 +28,6 @@ export function stateMap(data: Data, options: StateMapOptions): Figure {
     columnValues(rows, options.state),
     (state) => findState(state)?.fips ?? String(state),
   );
-  const coded = table({ [options.state]: codes, [options.value]: Array.from(values) });
+  const coded = loadArquero().table({ [options.state]: codes, [options.value]: Array.from(values) });
   return drawMap(simplifyShapes(stateShapes(), 900), coded, options.state, options);
 }

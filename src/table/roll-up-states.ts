@@ -1,6 +1,7 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import { type Data, requireColumns, toTable } from "./data.js";
 import { describeValue } from "./describe-value.js";
+import { loadArquero } from "./load-arquero.js";
 import { normalizeFips } from "./normalize-fips.js";
 import { findState } from "./state-codes.js";
 
@@ -57,7 +58,7 @@ export function rollUpStates(data: Data, options: RollUpOptions): ColumnTable {
       });
     return [name, [...kept.map((row) => values[row]), ...rolled]] as const;
   });
-  return table(columns.map(([name, values]) => [name, values]));
+  return loadArquero().table(columns.map(([name, values]) => [name, values]));
 }
 
 function asNumber(value: unknown, column: string, row: number): number {

@@ -1,6 +1,5 @@
+import { csvLines } from "./csv-lines.js";
 import { type Data, toTable } from "./data.js";
-import { guardFormula } from "./formula-guard.js";
-import { plainValue } from "./plain-value.js";
 
 /**
  * Gives a table as CSV text that is safe to open in a spreadsheet.
@@ -18,16 +17,8 @@ import { plainValue } from "./plain-value.js";
 export function toCSV(data: Data): string {
   const rows = toTable(data);
   const names = rows.columnNames();
-  const columns = names.map((name) => Array.from<unknown>(rows.array(name)));
-  const lines = [names.map(cellText)];
-  for (let row = 0; row < rows.numRows(); row++) lines.push(columns.map((column) => cellText(column[row])));
-  return lines.map((cells) => `${cells.join(",")}\r\n`).join("");
-}
-
-function cellText(cell: unknown): string {
-  const value = plainValue(cell);
-  if (value === null) return "";
-  if (typeof value !== "string" || typeof cell === "bigint") return String(value);
-  const safe = guardFormula(value);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return (
+    csvLines(names.map((name) => [name])) +
+    csvLines(names.map((name) => rows.array(name) as ArrayLike<unknown>))
+  );
 }

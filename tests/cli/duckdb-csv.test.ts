@@ -93,4 +93,21 @@ describe("a CSV file in DuckDB", () => {
     desk.put("file.csv", content);
     expect(await read({ ...options, engine: "duckdb" })).toEqual(await read(options));
   });
+
+  it("lets all rows decide what a column holds, however alike the first thousands are", async () => {
+    const rows = Array.from({ length: 5000 }, (_, i) =>
+      i < 4000 ? `${i},true,,,${i}.5,−${i}` : "n/a,maybe,7,false,1e3,12%",
+    );
+    desk.put("file.csv", ["number,yes,late,answer,half,signed", ...rows].join("\n"));
+    const file = (await read({ engine: "duckdb" })) as [string, unknown[]][];
+    expect(file.map(([name, values]) => [name, typeof values.at(-1)])).toEqual([
+      ["number", "string"],
+      ["yes", "string"],
+      ["late", "number"],
+      ["answer", "boolean"],
+      ["half", "string"],
+      ["signed", "number"],
+    ]);
+    expect(file).toEqual(await read({}));
+  });
 });

@@ -51,7 +51,7 @@ function exportsOf(program: ts.Program): { checker: ts.TypeChecker; symbols: ts.
     .find(({ fileName }) => resolve(fileName) === join(DIST, "package", "index.d.cts"));
   const module = index === undefined ? undefined : checker.getSymbolAtLocation(index);
   if (module === undefined)
-    throw new Error("The consumer did not reach dist/package/index.d.cts. Run: npm run prepare");
+    throw new Error("The consumer did not reach dist/package/index.d.cts. Run: npm run build");
   const symbols = checker.getExportsOfModule(module);
   return { checker, symbols };
 }

@@ -1,4 +1,4 @@
-import type { Engine } from "../../engine/engine.js";
+import type { Engine, EngineRow } from "../../engine/engine.js";
 import { quoteName } from "../../model/sql-text.js";
 import { requireNamed } from "../../table/column-names.js";
 import type { NumberLocale } from "../../table/parse-number.js";
@@ -29,29 +29,49 @@ export async function typedColumns(
   const told = knownTypes(options);
   requireNamed(Object.keys(told), names, file);
   const quoted = names.map((name) => quoteName(name, "duckdb"));
-  const all = (test: string, name: string): string => `bool_and(${test}) AS ${name}`;
-  const [looks] = await engine.query(
-    `SELECT ${quoted
-      .flatMap((column, i) => [
-        all(isTrueFalse(column), `yes_no_${i}`),
-        all(looksLikeNumber(column, locale), `number_${i}`),
-      ])
-      .join(", ")} FROM file_cells`,
-  );
+  const looks = await looksOf(engine, quoted, locale);
   const typed: string[] = [];
   for (const [i, name] of names.entries()) {
     const column = quoted[i] ?? "";
     const guess: ColumnType =
-      looks?.[`yes_no_${i}`] === true
-        ? "boolean"
-        : looks?.[`number_${i}`] === true && !isCodeName(name)
-          ? "number"
-          : "text";
+      looks[i] === "boolean" || (looks[i] === "number" && !isCodeName(name)) ? looks[i] : "text";
     const type = told[name] ?? guess;
     if (told[name] !== undefined) await requireType(engine, column, name, type, { file, locale });
     typed.push(`${cellValue(column, type, locale)} AS ${column}`);
   }
   return typed;
+}
+
+/** So many rows tell what a column cannot be; all rows are then asked only what it still can. */
+const FIRST_ROWS = 2048;
+
+/** What all cells of each column look like. */
+async function looksOf(
+  engine: Engine,
+  columns: readonly string[],
+  locale: NumberLocale,
+): Promise<readonly ColumnType[]> {
+  const tests = columns.flatMap((column, i) => [
+    { name: `boolean_${i}`, test: isTrueFalse(column) },
+    { name: `number_${i}`, test: looksLikeNumber(column, locale) },
+  ]);
+  const ask = async (open: typeof tests, rows: string): Promise<EngineRow> => {
+    const [answers = {}] =
+      open.length === 0
+        ? []
+        : await engine.query(
+            `SELECT ${open.map(({ name, test }) => `bool_and(${test}) AS ${name}`).join(", ")} FROM ${rows}`,
+          );
+    return answers;
+  };
+  const first = await ask(tests, `(FROM file_cells LIMIT ${FIRST_ROWS})`);
+  const all = await ask(
+    tests.filter(({ name }) => first[name] !== false),
+    "file_cells",
+  );
+  return columns.map((_, i) =>
+    all[`boolean_${i}`] === true ? "boolean" : all[`number_${i}`] === true ? "number" : "text",
+  );
 }
 
 function cellValue(column: string, type: ColumnType, locale: NumberLocale): string {

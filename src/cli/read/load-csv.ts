@@ -43,7 +43,9 @@ export async function loadCSV(
     throw new Error(unevenSentence(messageOf(error), name, names.length), { cause: error });
   }
   const typed = await typedColumns(engine, names, name, options);
-  await engine.query(`CREATE VIEW file_rows AS SELECT ${typed.join(", ")} FROM file_cells`);
+  // Not a view: a fit passes over the rows many times, and each would read every cell's text anew.
+  await engine.query(`CREATE TABLE file_rows AS SELECT ${typed.join(", ")} FROM file_cells`);
+  await engine.query("DROP TABLE file_cells");
 }
 
 function readHeader(path: string, name: string): { names: readonly string[]; delimiter: string } {

@@ -1,5 +1,4 @@
-import { loadArquero } from "../../table/load-arquero.js";
-import { toCSV } from "../../table/to-csv.js";
+import { csvLines } from "../../table/csv-lines.js";
 import type { Batch } from "../read/table-source.js";
 
 /** Turns batches of rows into the parts of a file. */
@@ -11,15 +10,12 @@ export interface RowEncoder {
 
 /** CSV as `toCSV` writes it: what a spreadsheet would run as a formula gets an apostrophe. */
 export function encodeCSV(names: readonly string[]): RowEncoder {
-  // Not an object of columns: it would move a name such as 2024 to the front.
-  const csv = (batch: Batch): string =>
-    toCSV(loadArquero().table(names.map((name) => [name, batch[name] ?? []])));
-  const header = csv({});
+  const header = csvLines(names.map((name) => [name]));
   let first = true;
   return {
     encode(batch) {
-      const text = csv(batch);
-      const part = first ? text : text.slice(header.length);
+      const lines = csvLines(names.map((name) => batch[name] ?? []));
+      const part = first ? header + lines : lines;
       first = false;
       return part;
     },

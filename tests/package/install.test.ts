@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packLibrary } from "./packed.js";
+
+/** npm in a folder of one's own: what this repository tells npm by its environment is left out. */
+function npm(folder: string, ...words: readonly string[]): { status: number | null; printed: string } {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_(package|lifecycle|command|config_local_prefix)/.test(name),
+    ),
+  );
+  const { status, stdout, stderr } = spawnSync("npm", words, { cwd: folder, env, encoding: "utf8" });
+  return { status, printed: `${stdout}${stderr}` };
+}
+
+const commander = (
+  JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: { commander: string } }
+).dependencies.commander;
+const answers = npm(tmpdir(), "view", `commander@${commander}`, "version", "--fetch-retries=0").status === 0;
+const name = answers
+  ? "the tarball, installed from the registry"
+  : "skipped: the registry of npm does not answer";
+
+describe.skipIf(!answers)(name, () => {
+  let project: string;
+  let tarball: string;
+  beforeAll(() => {
+    tarball = packLibrary().tarball;
+    project = mkdtempSync(join(tmpdir(), "movement-data-installed-"));
+  });
+  afterAll(() => {
+    for (const folder of [project, join(tarball, "..")]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("installs without a warning, without the overrides of this repository and without danfojs", () => {
+    expect(npm(project, "init", "-y").status).toBe(0);
+    const { status, printed } = npm(project, "install", tarball, "--no-audit", "--no-fund");
+    expect(status, printed).toBe(0);
+    expect(printed).toMatch(/^\s*added \d+ packages in [\w ]+\s*$/);
+    // It fails for a package that is missing, that nobody asked for, or of a wrong version.
+    const listed = npm(project, "ls", "--all");
+    expect(listed.status, listed.printed).toBe(0);
+    for (const absent of ["danfojs-node", "@tensorflow", "pg", "hive-driver", "@duckdb"])
+      expect(existsSync(join(project, "node_modules", absent)), absent).toBe(false);
+  });
+
+  it.each([
+    ["import", "job.mjs", 'import * as lib from "movement-data";'],
+    ["require", "job.cjs", 'const lib = require("movement-data");'],
+  ])("works by %s", (_how, file, first) => {
+    writeFileSync(
+      join(project, file),
+      `${first}
+const fit = lib.fitLogistic({ y: [0, 1, 0, 1, 1, 0], x: [1, 2, 3, 4, 5, 2] }, { outcome: "y", predictors: ["x"] });
+const map = lib.stateMap({ state: ["OH"], value: [1] }, { state: "state", value: "value" });
+console.log(JSON.stringify([lib.loadDataset("canvass-log").numRows(), fit.converged, map.data.length > 0]));
+lib.openDuckDB().catch((error) => console.log(error.message));
+`,
+    );
+    const { stdout, stderr } = spawnSync(process.execPath, [file], { cwd: project, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(stdout).toBe(
+      '[1200,true,true]\nDuckDB needs a driver that is not installed. Install it with "npm install @duckdb/node-api".\n',
+    );
+  });
+
+  it("links its program", () => {
+    const { printed } = npm(
+      project,
+      "exec",
+      "--offline",
+      "--",
+      "movement-data",
+      "power",
+      "--baseline",
+      "0.3",
+      "--effect",
+      "0.018",
+      "--json",
+    );
+    expect(JSON.parse(printed)).toHaveProperty("peoplePerArm");
+  });
+});
