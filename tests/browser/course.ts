@@ -86,6 +86,15 @@ export async function typeAndRun(
   await run(page, cell);
 }
 
+/** Writes a whole cell anew, as a learner does who selects everything and pastes, and runs it. */
+export async function writeAndRun(page: Page, cell: Locator, text: string): Promise<void> {
+  await cell.scrollIntoViewIfNeeded();
+  await cell.locator(".cm-line").first().click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(text);
+  await run(page, cell);
+}
+
 /** Runs a cell with Shift+Enter and waits for its new execution number. */
 export async function run(page: Page, cell: Locator): Promise<void> {
   await cell.scrollIntoViewIfNeeded();

@@ -6,14 +6,6 @@ describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
   const notebook = "1-intro-to-movement-data.ipynb";
   const walk = walkNotebook({
     notebook,
-    charts: 3,
-    task: {
-      id: "m1.contact-rate",
-      line: "const contactRate",
-      wrong: "0.6",
-      sentence: /Every attempt/,
-      right: '"24%"',
-    },
   });
 
   it("meets a mistyped column with a sentence, not a red wall, and goes on", async () => {
@@ -30,6 +22,9 @@ describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
   });
 
   it("finds the progress again after closing the tab and coming back", async () => {
+    const task = cellWith(walk.page(), 'check("m1.contact-rate"');
+    await typeAndRun(walk.page(), task, "const contactRate", 'const contactRate = "24%"; // ← change');
+    await expect.poll(() => task.locator(".jp-OutputArea").innerText()).toContain("Right");
     await walk.page().close();
     const page = await walk.newPage();
     await openNotebook(page, walk.course(), notebook);

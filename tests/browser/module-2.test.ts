@@ -5,8 +5,6 @@ import { walkNotebook } from "./walk-notebook.js";
 describe("Module 2 in JupyterLab", { timeout: 240_000 }, () => {
   const walk = walkNotebook({
     notebook: "2-data-during-the-electoral-cycle.ipynb",
-    charts: 7,
-    task: { id: "m2.sign-ups", line: "const signUps", wrong: "675", sentence: /divide/i, right: '"770"' },
   });
 
   it("asks for the blanks of the plan, and shows what is written", async () => {

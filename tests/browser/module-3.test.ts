@@ -5,8 +5,6 @@ import { walkNotebook } from "./walk-notebook.js";
 describe("Module 3 in JupyterLab", { timeout: 240_000 }, () => {
   const walk = walkNotebook({
     notebook: "3-data-for-issue-organizing.ipynb",
-    charts: 7,
-    task: { id: "m3.votes-needed", line: "const needed", wrong: "218", sentence: /vacant/i, right: "216" },
   });
 
   it("asks for the blanks of the plan, and reads numbers as people write them", async () => {

@@ -5,15 +5,7 @@ import { walkNotebook } from "./walk-notebook.js";
 describe("Module 6 in JupyterLab", { timeout: 240_000 }, () => {
   const walk = walkNotebook({
     notebook: "6-next-top-model.ipynb",
-    charts: 7,
     within: 60_000,
-    task: {
-      id: "m6.auc",
-      line: "const honestAUC",
-      wrong: "0.739",
-      sentence: /that is train/i,
-      right: "0.725",
-    },
   });
 
   it("says which features may be used when one is mistyped", async () => {

@@ -7,14 +7,6 @@ import { walkNotebook } from "./walk-notebook.js";
 describe("Digital Safety in JupyterLab", { timeout: 240_000 }, () => {
   const walk = walkNotebook({
     notebook: "supplement-digital-safety.ipynb",
-    charts: 3,
-    task: {
-      id: "safety.smallest-k",
-      line: "const k",
-      wrong: "150",
-      sentence: /average size/i,
-      right: '"50"',
-    },
   });
 
   it("looks through a learner's own list, and neither shows nor keeps anything of it", async () => {

@@ -7,14 +7,6 @@ import { walkNotebook } from "./walk-notebook.js";
 describe("the supplement on tests in JupyterLab", { timeout: 240_000 }, () => {
   const walk = walkNotebook({
     notebook: "supplement-tests-and-experiments.ipynb",
-    charts: 9,
-    task: {
-      id: "tests.new-haven",
-      line: "const perReached",
-      wrong: "0.169",
-      sentence: /vote more anyway/i,
-      right: '"14.1%"',
-    },
   });
 
   it("leaves a one-page plan and an assignment file in the learner's folder", () => {

@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Exercise } from "../../src/course/exercise.js";
+import { judgeAnswer } from "../../src/course/judge-answer.js";
+import { solutionCell } from "../course/solution-cell.js";
+
+/** What a learner writes into the cell of a task, and the sentence that comes back. */
+export interface LearnerAnswer {
+  readonly cell: string;
+  readonly sentence: string;
+}
+
+/** A known mistake, typed in place of what the cell asks for. */
+export function wrongAnswer(exercise: Exercise, starter: string): LearnerAnswer {
+  const typeable = exercise.proof.wrong.find(({ answer }) => typed(answer) !== undefined);
+  if (typeable === undefined) throw new Error(`No mistake of ${exercise.id} can be typed.`);
+  const answer = typed(typeable.answer) ?? "";
+  const { message } = judgeAnswer(exercise, typeable.answer);
+  const blanks = starter.match(/\b___(?!\w)/g) ?? [];
+  const call = `check("${exercise.id}", ${answer});`;
+  return { cell: blanks.length === 1 ? starter.replace("___", () => answer) : call, sentence: message };
+}
+
+/** The solution of the course, pasted over the cell. */
+export function rightAnswer(exercise: Exercise): LearnerAnswer {
+  return { cell: solutionCell(exercise), sentence: exercise.right };
+}
+
+/** A value as it is typed; undefined when typing it would change it, as with NaN. */
+function typed(value: unknown): string | undefined {
+  try {
+    const text: string | undefined = JSON.stringify(value);
+    return text !== undefined && isDeepStrictEqual(JSON.parse(text), value) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { Exercise } from "../../src/course/exercise.js";
+import { exercises, reflections } from "../../src/course/exercises/index.js";
+import { type CourseModule, courseModules, type ModuleId } from "../../src/course/modules.js";
+import { greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
+import { calledWith, notebookCode } from "../course/notebook-calls.js";
+import { errorsOn, openNotebook, restartAndRunAll, walkThrough, watchNetwork, writeAndRun } from "./course.js";
+import { type LearnerAnswer, rightAnswer, wrongAnswer } from "./learner-answers.js";
+
+const tasks: readonly Exercise[] = exercises;
+/** The code of every notebook as it is handed out: JupyterLab writes into the files while the learner works. */
+const codeOf = new Map(courseModules.map(({ id, notebook }) => [id, notebookCode(notebook) ?? []]));
+/** How many charts each notebook draws. */
+const charts: Readonly<Record<ModuleId, number>> = {
+  "0": 1,
+  "1": 3,
+  "2": 7,
+  "3": 7,
+  "4": 4,
+  "digital-safety": 3,
+  "5": 5,
+  "6": 7,
+  tests: 9,
+};
+const { version: _version, targets, ...sections } = greatLakesPlan;
+/** What the learner of this walk plans, section by section. */
+const planned: Readonly<Record<string, unknown>> = { ...sections, ...targets };
+const thought =
+  "The canvass team counts the doors every night. Nobody counts who was never knocked. " +
+  "If the number were half, we would walk the same street twice before we bought another list of names.";
+
+describe("one newcomer walks the whole course in JupyterLab", { timeout: 240_000 }, () => {
+  const walk = walkThrough(courseModules.map(({ notebook }) => notebook));
+
+  it.each(courseModules)("$title", async (module) => {
+    const page = await walk.newPage();
+    const outside = watchNetwork(page);
+    await openNotebook(page, walk.course(), module.notebook);
+    await restartAndRunAll(page);
+    expect(await errorsOn(page)).toEqual([]);
+    const drawn = page.locator(".jp-OutputArea .js-plotly-plot:has(.main-svg)");
+    await expect.poll(() => drawn.count()).toBe(charts[module.id]);
+    for (const exercise of tasks.filter((task) => task.module === module.id))
+      await answer(page, module, exercise);
+    for (const { id } of reflections.filter((question) => question.module === module.id)) {
+      const cell = await cellCalling(page, module, "reflect", id);
+      await writeAndRun(page, cell.place, `reflect("${id}", ${JSON.stringify(thought)});`);
+      await expect.poll(() => output(cell.place)).toContain("Read your text against this list");
+    }
+    await fillPlan(page, module);
+    expect(outside).toEqual([]);
+    await page.close();
+  });
+
+  it("says at the end that all six modules are done, and writes the plan", async () => {
+    const page = await walk.newPage();
+    const last = courseModules.at(-1) ?? expect.fail("there is no notebook");
+    await openNotebook(page, walk.course(), last.notebook);
+    await restartAndRunAll(page);
+    const code = codeOf.get(last.id) ?? [];
+    const cell = (text: string) => page.locator(".jp-CodeCell").nth(code.indexOf(text));
+    await expect.poll(() => output(cell("progress();"))).toContain("All six modules are done");
+    const whole = await output(cell("plan();"));
+    for (const section of ["Great Lakes Care Coalition", "hard yes votes"]) expect(whole).toContain(section);
+    await writeAndRun(page, cell("plan();"), 'import { savePlan } from "movement-data";\nawait savePlan();');
+    await expect.poll(() => output(cell("plan();"))).toContain("my-work/plan");
+    expect(readdirSync(join(walk.work, "plan")).sort()).toEqual([
+      "digest.json",
+      "plan.docx",
+      "plan.html",
+      "plan.json",
+      "plan.md",
+      "plan.xlsx",
+    ]);
+    expect(readFileSync(join(walk.work, "plan", "plan.md"), "utf8")).toContain("hard yes votes");
+    expect(existsSync(join(walk.work, "summary.html"))).toBe(true);
+  });
+});
+
+/** Answers a task once with a known mistake and once with its solution. */
+async function answer(page: Page, module: CourseModule, exercise: Exercise): Promise<void> {
+  const { place, starter } = await cellCalling(page, module, "check", exercise.id);
+  const give = async ({ cell, sentence }: LearnerAnswer, state: string) => {
+    await writeAndRun(page, place, cell);
+    await expect.poll(() => output(place), { message: exercise.id }).toContain(sentence);
+    expect(await output(place), exercise.id).toContain(state);
+  };
+  await give(wrongAnswer(exercise, starter), "Not yet");
+  await give(rightAnswer(exercise), "Right");
+}
+
+/** Fills every blank part of the plan that the notebook asks for and that fits this learner's campaign. */
+async function fillPlan(page: Page, { id }: CourseModule): Promise<void> {
+  for (const [index, code] of (codeOf.get(id) ?? []).entries()) {
+    const asked = calledWith([code], "plan").filter((section) => planned[section] !== undefined);
+    if (asked.length === 0 || !code.includes("___")) continue;
+    const place = page.locator(".jp-CodeCell").nth(index);
+    const calls = asked.map((section) => `plan("${section}", ${JSON.stringify(planned[section])});`);
+    await writeAndRun(page, place, calls.join("\n"));
+    await expect.poll(async () => (await output(place)).match(/Saved/g)?.length).toBe(asked.length);
+  }
+}
+
+/** The cell that calls a helper with a name, and what stands in it at first. */
+async function cellCalling(
+  page: Page,
+  module: CourseModule,
+  helper: string,
+  id: string,
+): Promise<{ place: Locator; starter: string }> {
+  const code = codeOf.get(module.id) ?? [];
+  const index = code.findIndex((cell) => calledWith([cell], helper).includes(id));
+  expect(index, `${module.notebook} has no ${helper}("${id}")`).toBeGreaterThanOrEqual(0);
+  return { place: page.locator(".jp-CodeCell").nth(index), starter: code[index] ?? "" };
+}
+
+function output(cell: Locator): Promise<string> {
+  return cell.locator(".jp-OutputArea").first().innerText();
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Exercise } from "../../src/course/exercise.js";
+import { exercises } from "../../src/course/exercises/index.js";
+import { courseModules } from "../../src/course/modules.js";
+import { notebookHeadings } from "./notebook-headings.js";
+
+const tasks: readonly Exercise[] = exercises;
+const modules = courseModules.filter(({ id }) => id !== "0");
+const rows = routeRows();
+
+/** The table of the routes in Start here: one row a notebook, then what each route does there. */
+function routeRows(): readonly (readonly string[])[] {
+  const path = resolve(import.meta.dirname, "../../notebooks/0-start-here.ipynb");
+  const { cells } = JSON.parse(readFileSync(path, "utf8")) as { readonly cells: readonly { readonly source: readonly string[] }[] };
+  const text = cells.map(({ source }) => source.join("")).find((source) => source.includes("| Organizing |")) ?? "";
+  const lines = text.split("\n").filter((line) => line.startsWith("|"));
+  return lines.slice(2).map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
+}
+
+describe("the three routes", () => {
+  it("go through every notebook, in order", () => {
+    expect(rows.map(([name = ""]) => /\]\((.+)\)/.exec(name)?.[1])).toEqual(modules.map(({ notebook }) => notebook));
+  });
+
+  it.each(modules.map((module, i) => [module.title, module, i] as const))(
+    "name parts and stretch tasks that %s has",
+    (_title, { id, notebook }, i) => {
+      const headings = notebookHeadings(notebook);
+      const stretch = tasks.filter((task) => task.module === id && task.stretch === true).map(({ title }) => title);
+      const stops = (rows[i] ?? []).slice(1);
+      expect(stops).toHaveLength(3);
+      for (const stop of stops) {
+        const [part = "", task] = stop.split("; *");
+        expect(headings.filter((heading) => heading.replace(/ \(\d+ min\)$/, "") === part), stop).toHaveLength(1);
+        if (task !== undefined) expect(stretch, stop).toContain(task.replace(/\*$/, ""));
+      }
+    },
+  );
+
+  it("choose each stretch task at least once", () => {
+    const named = rows.flat().join("\n");
+    for (const { title, stretch } of tasks) if (stretch === true) expect(named).toContain(`*${title}*`);
+  });
+});
