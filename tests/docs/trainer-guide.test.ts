@@ -29,7 +29,7 @@ function rows(title: string): readonly (readonly string[])[] {
 const minutesIn = (text: string) =>
   [...text.matchAll(/\((\d+)(?: min)?\)/g)].map(([, number]) => Number(number));
 
-/** A guided part; those of Start here have a number alone. The last two of that page take no minutes. */
+/** A guided part; those of Start here have a number alone. The last three of that page take no minutes. */
 const isPart = (heading: string): boolean => /^(?:Part )?\d+ · .+ min\)$/.test(heading);
 
 describe("the trainer guide", () => {
