@@ -1,13 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
-import {
-  errorsOn,
-  openNotebook,
-  restartAndRunAll,
-  type Walk,
-  walkThrough,
-  watchNetwork,
-} from "./course.js";
+import { errorsOn, openNotebook, restartAndRunAll, type Walk, walkThrough, watchNetwork } from "./course.js";
 
 /** A notebook that is opened for something special. Its tasks and charts are walked in whole-course.test.ts. */
 export interface NotebookWalk {

@@ -7,7 +7,14 @@ import { exercises, reflections } from "../../src/course/exercises/index.js";
 import { type CourseModule, courseModules, type ModuleId } from "../../src/course/modules.js";
 import { greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
 import { calledWith, notebookCode } from "../course/notebook-calls.js";
-import { errorsOn, openNotebook, restartAndRunAll, walkThrough, watchNetwork, writeAndRun } from "./course.js";
+import {
+  errorsOn,
+  openNotebook,
+  restartAndRunAll,
+  walkThrough,
+  watchNetwork,
+  writeAndRun,
+} from "./course.js";
 import { type LearnerAnswer, rightAnswer, wrongAnswer } from "./learner-answers.js";
 
 const tasks: readonly Exercise[] = exercises;

@@ -13,27 +13,42 @@ const rows = routeRows();
 /** The table of the routes in Start here: one row a notebook, then what each route does there. */
 function routeRows(): readonly (readonly string[])[] {
   const path = resolve(import.meta.dirname, "../../notebooks/0-start-here.ipynb");
-  const { cells } = JSON.parse(readFileSync(path, "utf8")) as { readonly cells: readonly { readonly source: readonly string[] }[] };
-  const text = cells.map(({ source }) => source.join("")).find((source) => source.includes("| Organizing |")) ?? "";
+  const { cells } = JSON.parse(readFileSync(path, "utf8")) as {
+    readonly cells: readonly { readonly source: readonly string[] }[];
+  };
+  const text =
+    cells.map(({ source }) => source.join("")).find((source) => source.includes("| Organizing |")) ?? "";
   const lines = text.split("\n").filter((line) => line.startsWith("|"));
-  return lines.slice(2).map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
+  return lines.slice(2).map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 }
 
 describe("the three routes", () => {
   it("go through every notebook, in order", () => {
-    expect(rows.map(([name = ""]) => /\]\((.+)\)/.exec(name)?.[1])).toEqual(modules.map(({ notebook }) => notebook));
+    expect(rows.map(([name = ""]) => /\]\((.+)\)/.exec(name)?.[1])).toEqual(
+      modules.map(({ notebook }) => notebook),
+    );
   });
 
   it.each(modules.map((module, i) => [module.title, module, i] as const))(
     "name parts and stretch tasks that %s has",
     (_title, { id, notebook }, i) => {
       const headings = notebookHeadings(notebook);
-      const stretch = tasks.filter((task) => task.module === id && task.stretch === true).map(({ title }) => title);
+      const stretch = tasks
+        .filter((task) => task.module === id && task.stretch === true)
+        .map(({ title }) => title);
       const stops = (rows[i] ?? []).slice(1);
       expect(stops).toHaveLength(3);
       for (const stop of stops) {
         const [part = "", task] = stop.split("; *");
-        expect(headings.filter((heading) => heading.replace(/ \(\d+ min\)$/, "") === part), stop).toHaveLength(1);
+        expect(
+          headings.filter((heading) => heading.replace(/ \(\d+ min\)$/, "") === part),
+          stop,
+        ).toHaveLength(1);
         if (task !== undefined) expect(stretch, stop).toContain(task.replace(/\*$/, ""));
       }
     },
