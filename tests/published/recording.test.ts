@@ -1,14 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
 import type { Beat } from "../../publishing/recording/narration.js";
 import { canFilm, type FilmFacts, filmFacts, picturesOf, soundOf } from "./film.js";
 import { published } from "./published-pages.js";
 
 const SHORT = "0-start-here";
+const OWN_SECONDS = 19;
 // A short film is made for the test. Whole films that were made before are looked at too.
 const recordings = join(published, "recordings");
 const made = existsSync(recordings) ? readdirSync(recordings).filter((name) => name !== SHORT) : [];
@@ -38,9 +40,28 @@ function readCues(vtt: string): readonly Cue[] {
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 
 describe.skipIf(!canFilm)("a recording (where ffmpeg and a voice are installed)", () => {
+  const voice = mkdtempSync(join(tmpdir(), "movement-data-voice-"));
   beforeAll(() => {
-    execFileSync("npm", ["run", "record", "--", "0", "--parts", "2"], { stdio: "ignore" });
+    // A trainer's own voice, played by a tone.
+    const tone = `sine=frequency=300:duration=${OWN_SECONDS}`;
+    execFileSync("ffmpeg", ["-v", "error", "-f", "lavfi", "-i", tone, join(voice, "01-01.wav")]);
+    execFileSync("npm", ["run", "record", "--", "0", "--parts", "2", "--voice", voice], { stdio: "ignore" });
   }, 600_000);
+  afterAll(() => rmSync(voice, { recursive: true, force: true }));
+
+  it("lets a trainer's own voice set the pace of its step", () => {
+    const folder = join(recordings, SHORT);
+    const [beat] = JSON.parse(readFileSync(join(folder, "script.json"), "utf8")) as Beat[];
+    const words = wordsOf(beat?.steps[0]?.say ?? "");
+    const cues = readCues(readFileSync(join(folder, "captions.vtt"), "utf8"));
+    let seen = 0;
+    const ofStep = cues.filter(({ text }) => {
+      seen += wordsOf(text).length;
+      return seen <= words.length;
+    });
+    const spoken = (ofStep.at(-1)?.end ?? 0) - (ofStep[0]?.start ?? 0);
+    expect(Math.abs(spoken - OWN_SECONDS)).toBeLessThan(0.1);
+  });
 
   describe.each([SHORT, ...made])("%s", (name) => {
     const folder = join(recordings, name);
