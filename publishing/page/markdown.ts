@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { renderCode } from "./code.js";
 
 /** Markdown as JupyterLab reads it; HTML in it is shown as text. */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -6,6 +7,8 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 // A wide table gets a bar of its own to scroll, so that the page does not.
 markdown.renderer.rules.table_open = () => '<div class="scroll"><table>\n';
 markdown.renderer.rules.table_close = () => "</table></div>\n";
+// Lines of code in a text look and scroll as those of a cell do.
+markdown.renderer.rules.fence = (tokens, at) => renderCode(tokens[at]?.content ?? "");
 markdown.renderer.rules.th_open = (tokens, at) => cellTag('th scope="col"', tokens[at]?.attrGet("style"));
 markdown.renderer.rules.td_open = (tokens, at) => cellTag("td", tokens[at]?.attrGet("style"));
 markdown.renderer.rules.link_open = (tokens, at, options, _env, self) => {

@@ -40,6 +40,12 @@ describe("renderMarkdown", () => {
     expect(html).toContain('href="2-data.html"');
     expect(html).not.toContain("<script>");
   });
+
+  it("shows lines of code as those of a cell: they scroll, and the page does not", () => {
+    const html = renderMarkdown("Type:\n\n```ts\nawait savePlan(); // <b>\n```");
+    expect(html).toContain('<pre class="code"><code>');
+    expect(html).not.toContain("<b>");
+  });
 });
 
 describe("renderOutputs", () => {
