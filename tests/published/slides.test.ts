@@ -23,6 +23,8 @@ const decks = pagesIn("slides").filter((file) => file !== "index.html");
 
 // What is asked of the document, in the language of the page.
 const present = 'document.querySelector("section.present section.present")';
+// Where the slide stands on the screen: a slide of the right size in a window of no height is not seen.
+const place = `(({ x, y, width, height }) => [x, y, width, height].map(Math.round))(${present}.getBoundingClientRect())`;
 const isReady = `${present}?.dataset.ready === "yes"`;
 const cutOff = `(() => {
   const body = ${present}.querySelector(".body");
@@ -43,6 +45,7 @@ describe.each(decks)("slides/%s", (file) => {
     let scrolling = 0;
     for (let before = ""; ; ) {
       await page.waitForFunction(isReady);
+      expect(await page.evaluate<number[]>(place)).toEqual([0, 0, 1280, 720]);
       slides += 1;
       const title = await page.evaluate<string>(name);
       if (await page.evaluate<boolean>(cutOff)) findings.push(`cut off: ${title}`);
