@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -12,8 +11,6 @@ export default defineConfig({
       "tests/package/install.test.ts",
       "tests/published/**",
     ],
-    // On two cores vitest would use one: half of what many of these tests do is to wait for another process.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Kernel and set-up tests start real processes: they say their own, longer limits.
     testTimeout: 60_000,
     hookTimeout: 60_000,
