@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { columnValues, type Data, toTable } from "../table/data.js";
 import { describeValue } from "../table/describe-value.js";
+import { isWeakSum } from "../table/is-weak-sum.js";
 import { loadArquero } from "../table/load-arquero.js";
 import { groupRows } from "./group-rows.js";
 import { type SumGroup, solvableCells } from "./hidden-cells.js";
@@ -66,9 +67,11 @@ function protect(
   minimum: number,
 ): ReadonlySet<number> {
   const hidden = new Set(small);
+  const hiddenCounts = (group: SumGroup): number[] =>
+    group.filter((cell) => hidden.has(cell)).map((cell) => counts[cell] ?? 0);
   for (;;) {
     const weak = groups.find(
-      (group) => isWeak(counts, group, hidden, minimum) && pick(counts, group, hidden) !== undefined,
+      (group) => isWeakSum(hiddenCounts(group), minimum) && pick(counts, group, hidden) !== undefined,
     );
     if (weak !== undefined) {
       hidden.add(pick(counts, weak, hidden) as number);
@@ -82,19 +85,6 @@ function protect(
     if (open.length === 0) return hidden;
     hidden.add(open.reduce((least, cell) => ((counts[cell] ?? 0) < (counts[least] ?? 0) ? cell : least)));
   }
-}
-
-/** Each hidden cell is at least 1; the group is weak while one of them cannot reach the minimum in what is left. */
-function isWeak(
-  counts: readonly number[],
-  group: SumGroup,
-  hidden: ReadonlySet<number>,
-  minimum: number,
-): boolean {
-  const inside = group.filter((cell) => hidden.has(cell));
-  if (inside.length === 0) return false;
-  const sum = inside.reduce((total, cell) => total + (counts[cell] ?? 0), 0);
-  return inside.length === 1 || sum < minimum + inside.length - 1;
 }
 
 /** The smallest shown count of a group; a zero protects nobody, because readers know that small cells are not zero. */

@@ -1,3 +1,4 @@
+import { isWeakSum } from "../../table/is-weak-sum.js";
 import { SMALLEST_GROUP } from "./plan-digest.js";
 
 /** A number of plans; null when the group is so small that it would show single plans. */
@@ -16,15 +17,14 @@ export function suppressCounts(counts: ReadonlyMap<string, number>): readonly Gr
   const rows = [...counts];
   const filled = rows.filter(([, n]) => n > 0).sort((a, b) => a[1] - b[1]);
   let most = filled.filter(([, n]) => n < SMALLEST_GROUP).length;
-  while (most > 0 && most < filled.length && isWeak(filled.slice(0, most))) most++;
+  const isWeak = (): boolean =>
+    isWeakSum(
+      filled.slice(0, most).map(([, n]) => n),
+      SMALLEST_GROUP,
+    );
+  while (most < filled.length && isWeak()) most++;
   const hidden = new Set(filled.slice(0, most).map(([group]) => group));
   return Object.freeze(
     rows.map(([group, n]) => Object.freeze({ group, plans: hidden.has(group) ? null : n })),
   );
-}
-
-/** Each hidden group has a plan or more: what is left must suffice for one of five. */
-function isWeak(hidden: readonly (readonly [string, number])[]): boolean {
-  const sum = hidden.reduce((total, [, n]) => total + n, 0);
-  return hidden.length === 1 || sum < SMALLEST_GROUP + hidden.length - 1;
 }
