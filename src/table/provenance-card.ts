@@ -61,13 +61,13 @@ function noteOf(passport: DatasetPassport): Partial<ProvenanceNote> {
 }
 
 function markdownOf(note: ProvenanceNote, gaps: readonly ProvenanceGap[]): string {
-  const line = (label: string, text: string) =>
-    `- **${label}:** ${text === "" ? "missing" : escapeMarkdown(text)}`;
+  const line = (label: string, text: string, shown = escapeMarkdown(text)) =>
+    `- **${label}:** ${text === "" ? "missing" : shown}`;
   return [
     `### Where this comes from: ${escapeMarkdown(note.name)}`,
     "",
     line("Made by", note.producer),
-    `- **Source:** ${isPlainAddress(note.url) ? note.url : note.url === "" ? "missing" : escapeMarkdown(note.url)}`,
+    line("Source", note.url, isPlainAddress(note.url) ? note.url : undefined),
     line("Licence", note.licence),
     line("Taken on", note.retrieved),
     line("One row is", note.rowOf),
