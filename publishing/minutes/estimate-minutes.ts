@@ -3,6 +3,7 @@ import { exercises } from "../../src/course/exercises/index.js";
 import type { CourseModule } from "../../src/course/modules.js";
 import type { Notebook } from "../course/notebook.js";
 import { paragraphsOf } from "../page/markdown.js";
+import { wordsOf } from "../page/words.js";
 
 /** How long a learner needs for a notebook, by what is in it. */
 export interface MinutesEstimate {
@@ -31,7 +32,7 @@ export function estimateMinutes(module: CourseModule, { cells }: Notebook): Minu
   const words = cells
     .filter((cell) => cell.cell_type === "markdown")
     .flatMap(({ source }) => paragraphsOf(source))
-    .reduce((sum, { plain }) => sum + (plain.match(/\p{L}[\p{L}'’]*/gu)?.length ?? 0), 0);
+    .reduce((sum, { plain }) => sum + wordsOf(plain).length, 0);
   const guided = cells.filter(
     ({ cell_type, source }) => cell_type === "code" && !/\b(?:check|reflect|plan)\(/.test(source),
   ).length;

@@ -2,6 +2,7 @@ import { syllable } from "syllable";
 import type { Notebook } from "../course/notebook.js";
 import { paragraphsOf } from "../page/markdown.js";
 import { sentencesOf } from "../page/sentences.js";
+import { wordsOf } from "../page/words.js";
 
 /** How hard a text is to read. */
 export interface ReadingLevel {
@@ -41,9 +42,4 @@ export function readingLevel({ cells }: Notebook): ReadingLevel {
 function gradeOf(words: readonly string[], sentences: number): number {
   const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
-}
-
-/** Words with letters: numbers and signs are read at a glance. */
-function wordsOf(sentence: string): readonly string[] {
-  return sentence.match(/[A-Za-z][A-Za-z'’]*/g) ?? [];
 }
