@@ -1,31 +1,20 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readNotebook } from "../../publishing/course/notebook.js";
 import type { Exercise } from "../../src/course/exercise.js";
 import { exercises } from "../../src/course/exercises/index.js";
 import { courseModules } from "../../src/course/modules.js";
+import { tableRows } from "../docs/table-rows.js";
 import { notebookHeadings } from "./notebook-headings.js";
 
 const tasks: readonly Exercise[] = exercises;
 const modules = courseModules.filter(({ id }) => id !== "0");
-const rows = routeRows();
-
 /** The table of the routes in Start here: one row a notebook, then what each route does there. */
-function routeRows(): readonly (readonly string[])[] {
-  const path = resolve(import.meta.dirname, "../../notebooks/0-start-here.ipynb");
-  const { cells } = JSON.parse(readFileSync(path, "utf8")) as {
-    readonly cells: readonly { readonly source: readonly string[] }[];
-  };
-  const text =
-    cells.map(({ source }) => source.join("")).find((source) => source.includes("| Organizing |")) ?? "";
-  const lines = text.split("\n").filter((line) => line.startsWith("|"));
-  return lines.slice(2).map((line) =>
-    line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
+const rows = tableRows(
+  readNotebook(resolve(import.meta.dirname, "../../notebooks/0-start-here.ipynb")).cells.find(
+    ({ id }) => id === "routes",
+  )?.source ?? "",
+);
 
 describe("the three routes", () => {
   it("go through every notebook, in order", () => {

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readNotebook } from "../../publishing/course/notebook.js";
 import { sectionsOf } from "../../publishing/course/sections.js";
@@ -9,10 +8,8 @@ describe("the recording of a notebook", () => {
   it.each(courseModules.map((module) => [module.notebook, module] as const))(
     "is linked in %s, with its transcript, its command and its planned minutes",
     (notebook, { id, minutes }) => {
-      const { cells } = JSON.parse(readFileSync(join("notebooks", notebook), "utf8")) as {
-        cells: { id: string; source: string[] }[];
-      };
-      const text = cells.find((cell) => cell.id === "recording")?.source.join("") ?? "";
+      const { cells } = readNotebook(resolve("notebooks", notebook));
+      const text = cells.find((cell) => cell.id === "recording")?.source ?? "";
       const folder = `../published/recordings/${notebook.replace(/\.ipynb$/, "")}`;
       expect(text).toContain(`](${folder}/film.mp4)`);
       expect(text).toContain(`](${folder}/transcript.md)`);

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { liveDemos } from "../../src/course/debrief/live-demos.js";
 import { courseModules, totalMinutes } from "../../src/course/modules.js";
 import { notebookHeadings } from "../course/notebook-headings.js";
+import { tableRows } from "./table-rows.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const guide = readFileSync(join(root, "notebooks/trainer/guide.md"), "utf8");
@@ -13,18 +14,7 @@ function section(title: string): string {
   return rest.split("\n## ")[0] ?? "";
 }
 
-/** The rows of the first table of a section, without its head, cell by cell. */
-function rows(title: string): readonly (readonly string[])[] {
-  const lines = section(title)
-    .split("\n")
-    .filter((line) => line.startsWith("|"));
-  return lines.slice(2).map((line) =>
-    line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
+const rows = (title: string): ReturnType<typeof tableRows> => tableRows(section(title));
 
 const minutesIn = (text: string) =>
   [...text.matchAll(/\((\d+)(?: min)?\)/g)].map(([, number]) => Number(number));

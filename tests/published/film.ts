@@ -1,19 +1,16 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { promisify } from "node:util";
+import { findVoice } from "../../publishing/recording/sound.js";
 
 const run = promisify(execFile);
 
 /** True when this computer can make a film: ffmpeg and a voice are there. */
-export const canFilm: boolean =
-  inPath("ffmpeg") && ["text2wave", "flite", "espeak-ng"].some((program) => inPath(program));
-
-function inPath(program: string): boolean {
-  const folders = (process.env.PATH ?? "").split(process.platform === "win32" ? ";" : ":");
-  return folders.some(
-    (folder) => existsSync(`${folder}/${program}`) || existsSync(`${folder}/${program}.exe`),
+export const canFilm: boolean = await run("ffmpeg", ["-version"])
+  .then(findVoice)
+  .then(
+    () => true,
+    () => false,
   );
-}
 
 export interface FilmFacts {
   readonly streams: readonly { codec_name: string; codec_type: string; width?: number; height?: number }[];
