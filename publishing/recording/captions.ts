@@ -7,6 +7,7 @@ export interface TimedWords {
 
 /** A line of a caption; two of them stand on the screen at most. */
 const MOST_LETTERS = 42;
+const MOST_LINES = 2;
 const SHORTEST_SECONDS = 1;
 
 interface Cue {
@@ -16,8 +17,8 @@ interface Cue {
 }
 
 /**
- * Captions as WebVTT: sentences in at most two lines of 42 letters, the time shared by letters, none shorter than a
- * second.
+ * Captions as WebVTT: sentences in at most two lines of 42 letters, the time shared by letters. A long sentence is cut
+ * into even parts, and what would be gone in less than a second stands with its neighbour.
  */
 export function captionsOf(steps: readonly TimedWords[]): string {
   const cues = steps.flatMap(cuesOf);
@@ -28,36 +29,61 @@ export function captionsOf(steps: readonly TimedWords[]): string {
 }
 
 function cuesOf({ say, start, duration }: TimedWords): readonly Cue[] {
-  const parts = say === "" ? [] : say.split(/(?<=[.?!])\s+/).flatMap(inTwoLines);
-  const letters = parts.reduce((sum, part) => sum + part.length, 0);
-  const cues: Cue[] = [];
-  let from = start;
-  for (const text of parts) {
-    const end = from + (duration * text.length) / letters;
-    const before = cues.at(-1);
-    const short = before !== undefined && before.end - before.start < SHORTEST_SECONDS;
-    if (short) cues[cues.length - 1] = { text: inLines(`${before.text} ${text}`), start: before.start, end };
-    else cues.push({ text, start: from, end });
-    from = end;
+  const sentences = say === "" ? [] : say.split(/(?<=[.?!])\s+/);
+  const letters = sentences.join(" ").length;
+  const isShort = (text: string): boolean => (duration * text.length) / letters < SHORTEST_SECONDS;
+  const parts = sentences.flatMap(evenParts).reduce<readonly string[]>((before, part) => {
+    const last = before.at(-1);
+    if (last === undefined || !(isShort(last) || isShort(part))) return [...before, part];
+    return [...before.slice(0, -1), ...evenParts(`${last} ${part}`)];
+  }, []);
+  const spoken = parts.reduce((sum, part) => sum + part.length, 0);
+  let said = 0;
+  return parts.map((part) => {
+    const from = start + (duration * said) / spoken;
+    said += part.length;
+    return { text: evenLines(part).join("\n"), start: from, end: start + (duration * said) / spoken };
+  });
+}
+
+/** A text in as few parts as fit on the screen, each about as long as the others. */
+function evenParts(text: string): readonly string[] {
+  const words = text.split(/\s+/);
+  for (let count = Math.ceil(inLines(text).length / MOST_LINES); count < words.length; count++) {
+    const parts = cutEvenly(words, count);
+    if (parts.every((part) => inLines(part).length <= MOST_LINES)) return parts;
   }
-  return cues;
+  return words;
 }
 
-function inTwoLines(sentence: string): readonly string[] {
-  const lines = inLines(sentence).split("\n");
-  return Array.from({ length: Math.ceil(lines.length / 2) }, (_, i) =>
-    lines.slice(2 * i, 2 * i + 2).join("\n"),
-  );
+function cutEvenly(words: readonly string[], count: number): readonly string[] {
+  const letters = words.join(" ").length;
+  const parts: string[][] = Array.from({ length: count }, () => []);
+  let before = 0;
+  for (const word of words) {
+    // A word belongs where its middle falls.
+    const part = Math.floor((count * (before + word.length / 2)) / letters);
+    parts[part]?.push(word);
+    before += word.length + 1;
+  }
+  return parts.filter((part) => part.length > 0).map((part) => part.join(" "));
 }
 
-function inLines(words: string): string {
+/** Two lines of about the same length are read faster than a long one and a word. */
+function evenLines(part: string): readonly string[] {
+  const lines = inLines(part);
+  const even = cutEvenly(part.split(/\s+/), lines.length);
+  return even.every((line) => line.length <= MOST_LETTERS) ? even : lines;
+}
+
+function inLines(words: string): readonly string[] {
   const lines: string[] = [];
   for (const word of words.split(/\s+/)) {
     const last = lines.at(-1);
     if (last === undefined || last.length + 1 + word.length > MOST_LETTERS) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
-  return lines.join("\n");
+  return lines;
 }
 
 /** "00:01:02.345" */

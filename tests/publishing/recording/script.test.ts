@@ -70,6 +70,43 @@ describe("captionsOf", () => {
     );
   });
 
+  it("shows each caption for a second or more, in two lines of 42 letters at most", () => {
+    const lettersPerSecond = 14;
+    const sentence = fc
+      .array(fc.stringMatching(/^[a-z]{1,14}$/), { minLength: 1, maxLength: 40 })
+      .map((words) => `${words.join(" ")}.`);
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), (sentences) => {
+        const say = sentences.join(" ");
+        const duration = say.length / lettersPerSecond;
+        const blocks = captionsOf([{ say, start: 0, duration }])
+          .trim()
+          .split("\n\n")
+          .slice(1);
+        for (const block of blocks) {
+          const [, time = "", ...lines] = block.split("\n");
+          const [from = 0, to = 0] = time
+            .split(" --> ")
+            .map((text) => Number(text.slice(6)) + 60 * Number(text.slice(3, 5)));
+          expect(lines.length).toBeLessThanOrEqual(2);
+          for (const line of lines) expect(line.length).toBeLessThanOrEqual(42);
+          expect(to - from).toBeGreaterThan(Math.min(0.95, duration - 0.01));
+        }
+      }),
+    );
+  });
+
+  it("leaves no last word alone on the screen", () => {
+    const say =
+      "Models trained on lists of that size mislabel tens of thousands of real and eligible people.";
+    const [first = "", second = ""] = captionsOf([{ say, start: 0, duration: 7 }])
+      .trim()
+      .split("\n\n")
+      .slice(1);
+    expect(first.split("\n").slice(2)).toEqual(["Models trained on lists", "of that size mislabel"]);
+    expect(second.split("\n").slice(2)).toEqual(["tens of thousands of", "real and eligible people."]);
+  });
+
   it("escapes what would be a mark in captions", () => {
     expect(captionsOf([{ say: "a <b> & c.", start: 0, duration: 2 }])).toContain("a &lt;b&gt; &amp; c.");
     expect(timeText(3723.5)).toBe("01:02:03.500");
