@@ -32,11 +32,12 @@ function cuesOf({ say, start, duration }: TimedWords): readonly Cue[] {
   const sentences = say === "" ? [] : say.split(/(?<=[.?!])\s+/);
   const letters = sentences.join(" ").length;
   const isShort = (text: string): boolean => (duration * text.length) / letters < SHORTEST_SECONDS;
-  const parts = sentences.flatMap(evenParts).reduce<readonly string[]>((before, part) => {
-    const last = before.at(-1);
-    if (last === undefined || !(isShort(last) || isShort(part))) return [...before, part];
-    return [...before.slice(0, -1), ...evenParts(`${last} ${part}`)];
-  }, []);
+  const parts: string[] = [];
+  for (const part of sentences.flatMap(evenParts)) {
+    const last = parts.at(-1);
+    if (last === undefined || !(isShort(last) || isShort(part))) parts.push(part);
+    else parts.splice(-1, 1, ...evenParts(`${last} ${part}`));
+  }
   const spoken = parts.reduce((sum, part) => sum + part.length, 0);
   let said = 0;
   return parts.map((part) => {

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What is wrong with a part of a test plan, where its schema has no sentence of its own. */
 export function planProblem(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === "unrecognized_keys") return `a plan has no "${issue.keys.join('", "')}" here`;
+  if (issue.code === "unrecognized_keys") return `A plan has no "${issue.keys.join('", "')}" here`;
   const given = `but it is ${describeValue(issue.input)}`;
   if (issue.code === "invalid_type") return `must be ${TYPES[issue.expected] ?? issue.expected}, ${given}`;
   if (issue.code === "too_small") {

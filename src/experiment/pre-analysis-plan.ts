@@ -50,9 +50,9 @@ export function preAnalysisPlan(input: PlanInput): PreAnalysisPlan {
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => {
       const where = issue.path.join(".");
-      return where === "" ? issue.message : `${where}: ${issue.message}`;
+      return where === "" ? `${issue.message}.` : `In ${where}: ${issue.message}.`;
     });
-    throw new RangeError(`The plan is not complete. ${problems.join("; ")}.`);
+    throw new RangeError(`The plan is not complete. ${problems.join(" ")}`);
   }
   const decisions = parsed.data;
   requireDate(decisions.date, "The plan's date");

@@ -50,10 +50,9 @@ function widen(range: { low: number; high: number }, value: number): void {
 /** The sentence for terms that separate. */
 export function separationMessage(outcome: string, terms: readonly string[]): string {
   const names = terms.map((term) => `"${term}"`).join(" and ");
-  const plural = terms.length > 1;
-  return (
-    `${names} ${plural ? "together predict" : "predicts"} "${outcome}" without any exception for some rows (separation), ` +
-    `so ${plural ? "their best coefficients are" : "its best coefficient is"} infinite. ` +
-    `Leave ${plural ? "one of them" : "it"} out, join small groups, or add ridge, for example ridge: 1.`
-  );
+  return terms.length > 1
+    ? `${names} together predict "${outcome}" without any exception for some rows (separation), so their best coefficients are infinite. ` +
+        "Leave one of them out, join small groups, or add ridge, for example ridge: 1."
+    : `${names} predicts "${outcome}" without any exception for some rows (separation), so its best coefficient is infinite. ` +
+        "Leave it out, join small groups, or add ridge, for example ridge: 1.";
 }

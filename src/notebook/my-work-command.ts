@@ -69,6 +69,7 @@ export async function myWorkCommand(
   try {
     return await command(rest, setting);
   } catch (error) {
-    return refuse(`This did not work: ${error instanceof Error ? error.message : String(error)}.`, setting);
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse(`This did not work: ${reason}${/[.?!…]$/.test(reason) ? "" : "."}`, setting);
   }
 }

@@ -6,7 +6,12 @@ export interface LanguageFile {
   readonly note?: string;
   /** English word of the trade → the word in this language and what it means. The book shows both. */
   readonly glossary?: Readonly<Record<string, TranslatedTerm>>;
-  /** Group → English sentence → translation. What changes stands in braces, the same on both sides: "Hint {n}". */
+  /**
+   * Group → English sentence → translation. What changes stands in braces, the same on both sides: "Hint {n}". What
+   * stands there may be a sentence or a word of this file too, and is then translated. What stands between quotation
+   * marks, or is called {name}, is somebody's own word and stays as it is: `There is no column called "{column}".`
+   * Two names more say what a value is: {number} and {count} are amounts, {titles} is a list of titles of this file.
+   */
   readonly groups: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -22,17 +27,30 @@ export type Translate = (sentence: string) => string;
 
 interface Template {
   readonly pattern: RegExp;
-  readonly names: readonly string[];
+  readonly values: readonly TemplateValue[];
   readonly translation: string;
   /** How many letters are fixed: the more, the better the match. */
   readonly fixed: number;
 }
 
-/** What a value may be, by its name: {count} and {number} are amounts, everything else is any text. */
-const AMOUNTS: Readonly<Record<string, string>> = { count: "(-?[\\d.,]+)", number: "(-?[\\d.,]+)" };
+interface TemplateValue {
+  readonly name: string;
+  /** True for a word that somebody else wrote: the name of a column must not become another word. */
+  readonly own: boolean;
+}
+
+/** What a value may be, by its name: {count}, {number} and {number2} are amounts, everything else is any text. */
+const AMOUNT_NAME = /^(count|number)\d*$/;
+const AMOUNT = "(-?[\\d.,]+)";
+
+/** A {name} ends with its sentence, so that it cannot hold the sentence before it. */
+const NAME = "((?:(?![.?!] ).)+?)";
 
 /** A value inside a sentence may be a sentence too, for example a finding in a list. Deeper is a mistake. */
 const DEEPEST = 4;
+
+/** Between one sentence and the next. */
+const BETWEEN_SENTENCES = /(?<=[.?!]) (?=\S)/;
 
 /**
  * The translations of a language file.
@@ -51,33 +69,74 @@ export function translator({ groups }: LanguageFile, onUnknown?: (sentence: stri
   }
   templates.sort((a, b) => b.fixed - a.fixed);
 
-  const say = (sentence: string, depth: number): string => {
-    const found = exact.get(sentence);
-    if (found !== undefined || depth > DEEPEST) return found ?? sentence;
-    for (const { pattern, names, translation } of templates) {
+  const byTemplate = (sentence: string, depth: number): string | undefined => {
+    for (const { pattern, values, translation } of templates) {
       const match = pattern.exec(sentence);
       if (match === null) continue;
-      const values = new Map(names.map((name, i) => [name, say(match[i + 1] ?? "", depth + 1)]));
-      return translation.replace(/\{(\w+)\}/g, (whole, name: string) => values.get(name) ?? whole);
+      const said = new Map(
+        values.map(({ name, own }, i) => {
+          const given = match[i + 1] ?? "";
+          const inside = (text: string): string => find(text, depth + 1) ?? text;
+          if (own) return [name, given];
+          return [name, name === "titles" ? given.split(", ").map(inside).join(", ") : inside(given)];
+        }),
+      );
+      return translation.replace(/\{(\w+)\}/g, (whole, name: string) => said.get(name) ?? whole);
     }
-    if (depth === 0) onUnknown?.(sentence);
-    return sentence;
+    return undefined;
   };
-  return (sentence) => say(sentence, 0);
+
+  /** Sentences one after the other, when each of them is known. */
+  const byPieces = (text: string, depth: number): string | undefined => {
+    const pieces = text.split(BETWEEN_SENTENCES);
+    if (pieces.length === 1) return undefined;
+    const said: string[] = [];
+    for (const piece of pieces) {
+      const found = exact.get(piece) ?? byTemplate(piece, depth);
+      if (found === undefined) return undefined;
+      said.push(found);
+    }
+    return said.join(" ");
+  };
+
+  const find = (sentence: string, depth: number): string | undefined => {
+    if (depth > DEEPEST) return undefined;
+    const inOne = () => byTemplate(sentence, depth);
+    const inPieces = () => byPieces(sentence, depth);
+    // A value of several sentences is a list of findings; a template must not swallow the second with the first.
+    return exact.get(sentence) ?? (depth === 0 ? (inOne() ?? inPieces()) : (inPieces() ?? inOne()));
+  };
+
+  return (sentence) => {
+    const found = find(sentence, 0);
+    if (found === undefined) onUnknown?.(sentence);
+    return found ?? sentence;
+  };
 }
 
 function templateOf(english: string, translation: string): Template {
   const parts = english.split(/\{(\w+)\}/);
   const literal = parts.filter((_, i) => i % 2 === 0);
-  const source = parts
-    .map((part, i) => (i % 2 === 0 ? escapeRegExp(part) : (AMOUNTS[part] ?? "(.+?)")))
-    .join("");
+  const source = parts.map((part, i) => (i % 2 === 0 ? escapeRegExp(part) : valuePattern(part))).join("");
   return {
     pattern: new RegExp(`^${source}$`, "s"),
-    names: parts.filter((_, i) => i % 2 === 1),
+    values: parts.flatMap((name, i) =>
+      i % 2 === 0 ? [] : [{ name, own: name === "name" || isQuoted(name, parts[i - 1], parts[i + 1]) }],
+    ),
     translation,
     fixed: literal.join("").length,
   };
+}
+
+function valuePattern(name: string): string {
+  if (AMOUNT_NAME.test(name)) return AMOUNT;
+  return name === "name" ? NAME : "(.+?)";
+}
+
+/** Titles are the course's own words, also between quotation marks. */
+function isQuoted(name: string, before = "", after = ""): boolean {
+  const mark = before.at(-1) ?? "";
+  return /["`]/.test(mark) && after.startsWith(mark) && name !== "title";
 }
 
 function escapeRegExp(text: string): string {

@@ -51,7 +51,10 @@ function splitRows(text: string, path: string): CSVRow[] {
   try {
     return splitCSV(text, findDelimiter(text));
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(
+      `The file ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }
 

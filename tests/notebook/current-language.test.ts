@@ -41,7 +41,7 @@ describe("the language of the course", () => {
     for (const code of ["fr", "../es", "__proto__"]) {
       expect(await myWorkCommand(["language", code], { folder: notebook.work(), print })).toBe(1);
     }
-    expect(lines[0]).toContain('There is no language "fr". The course speaks en, es.');
+    expect(lines[0]).toBe('Esto no funcionó: No hay ningún idioma "fr". El curso habla en, es.');
     expect(languageSetting(notebook.work(), {})).toBe("es");
   });
 

@@ -41,6 +41,45 @@ describe("translator", () => {
     expect(counting("Look for two rows")).toBe("Look for two rows");
   });
 
+  it("leaves the words of others as they are: between quotation marks, and as {name}", () => {
+    const quoting = translator({
+      language: "x",
+      groups: {
+        a: { goals: "metas", "Plan of goals": "Plan de metas" },
+        b: {
+          'No column "{column}": {list}.': 'Sin columna "{column}": {list}.',
+          "{name} must be above 0.": "{name} debe ser mayor que 0.",
+          "`{code}` is missing.": "falta `{code}`.",
+          '"{title}" starts over.': '"{title}" empieza de nuevo.',
+        },
+      },
+    });
+    expect(quoting('No column "goals": goals.')).toBe('Sin columna "goals": metas.');
+    expect(quoting("goals must be above 0.")).toBe("goals debe ser mayor que 0.");
+    expect(quoting("`goals` is missing.")).toBe("falta `goals`.");
+    expect(quoting('"Plan of goals" starts over.')).toBe('"Plan de metas" empieza de nuevo.');
+  });
+
+  it("translates sentences that follow each other, when it knows them all", () => {
+    const several = translator({
+      language: "x",
+      groups: {
+        a: {
+          "{name} is missing.": "falta {name}.",
+          "{name} is {number}, not {a}.": "{name} es {number}, no {a}.",
+          "Read: {findings}": "Lee: {findings}",
+          "Still open: {titles}.": "Falta: {titles}.",
+          Goals: "Metas",
+          Start: "Inicio",
+        },
+      },
+    });
+    expect(several("a is missing. b is 1.5, not 2.")).toBe("falta a. b es 1.5, no 2.");
+    expect(several("Read: a is 1, not 2. b is missing.")).toBe("Lee: a es 1, no 2. falta b.");
+    expect(several("a is missing. Who knows.")).toBe("a is missing. Who knows.");
+    expect(several("Still open: Goals, Start, Odd.")).toBe("Falta: Metas, Inicio, Odd.");
+  });
+
   it("names each whole sentence that it does not know", () => {
     const unknown: string[] = [];
     const groups = { a: { "{n} tasks": "{n} tareas" } };

@@ -203,7 +203,7 @@ describe("readCSV says in one sentence what is wrong", () => {
 
   it("names a quotation mark that is never closed", () => {
     expect(message('a,b\n1,2\n"3,4\n')).toMatch(
-      /list\.csv: A quotation mark that opens in the row of line 3/,
+      /list\.csv cannot be read: A quotation mark that opens in the row of line 3/,
     );
   });
 
