@@ -9,7 +9,7 @@ export interface LanguageFile {
   /**
    * Group → English sentence → translation. What changes stands in braces, the same on both sides: "Hint {n}". What
    * stands there may be a sentence or a word of this file too, and is then translated. What stands between quotation
-   * marks, or is called {name}, is somebody's own word and stays as it is: `There is no column called "{column}".`
+   * marks, or is called {name} or {field}, is somebody's own word and stays as it is: `There is no column called "{column}".`
    * Two names more say what a value is: {number} and {count} are amounts, {titles} is a list of titles of this file.
    */
   readonly groups: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -43,8 +43,8 @@ interface TemplateValue {
 const AMOUNT_NAME = /^(count|number)\d*$/;
 const AMOUNT = "(-?[\\d.,]+)";
 
-/** A {name} ends with its sentence, so that it cannot hold the sentence before it. */
-const NAME = "((?:(?![.?!] ).)+?)";
+/** What somebody else called something stays as it is. A {name} lies within one sentence, a {field} has no spaces. */
+const OWN_NAMES: Readonly<Record<string, string>> = { name: "((?:(?![.?!] ).)+?)", field: "(\\S+?)" };
 
 /** A value inside a sentence may be a sentence too, for example a finding in a list. Deeper is a mistake. */
 const DEEPEST = 4;
@@ -121,7 +121,7 @@ function templateOf(english: string, translation: string): Template {
   return {
     pattern: new RegExp(`^${source}$`, "s"),
     values: parts.flatMap((name, i) =>
-      i % 2 === 0 ? [] : [{ name, own: name === "name" || isQuoted(name, parts[i - 1], parts[i + 1]) }],
+      i % 2 === 0 ? [] : [{ name, own: name in OWN_NAMES || isQuoted(name, parts[i - 1], parts[i + 1]) }],
     ),
     translation,
     fixed: literal.join("").length,
@@ -130,7 +130,7 @@ function templateOf(english: string, translation: string): Template {
 
 function valuePattern(name: string): string {
   if (AMOUNT_NAME.test(name)) return AMOUNT;
-  return name === "name" ? NAME : "(.+?)";
+  return OWN_NAMES[name] ?? "(.+?)";
 }
 
 /** Titles are the course's own words, also between quotation marks. */

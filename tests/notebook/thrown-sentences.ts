@@ -87,7 +87,7 @@ function spoken(node: ts.Node, errors: ReadonlySet<string>): readonly ts.Express
 }
 
 function madeForPlanError(node: ts.Node): boolean {
-  return /organize\/plan\/(parse-plan|plan-problem)\.ts$/.test(node.getSourceFile().fileName);
+  return /organize\/plan\/parse-plan\.ts$/.test(node.getSourceFile().fileName);
 }
 
 /** The texts that an expression may give, with a name in braces for each value. */

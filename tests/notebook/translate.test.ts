@@ -67,7 +67,7 @@ describe("translator", () => {
         a: {
           "{name} is missing.": "falta {name}.",
           "{name} is {number}, not {a}.": "{name} es {number}, no {a}.",
-          "Read: {findings}": "Lee: {findings}",
+          "What there is to read: {findings}": "Lo que hay que leer: {findings}",
           "Still open: {titles}.": "Falta: {titles}.",
           Goals: "Metas",
           Start: "Inicio",
@@ -75,7 +75,9 @@ describe("translator", () => {
       },
     });
     expect(several("a is missing. b is 1.5, not 2.")).toBe("falta a. b es 1.5, no 2.");
-    expect(several("Read: a is 1, not 2. b is missing.")).toBe("Lee: a es 1, no 2. falta b.");
+    expect(several("What there is to read: a is 1, not 2. b is missing.")).toBe(
+      "Lo que hay que leer: a es 1, no 2. falta b.",
+    );
     expect(several("a is missing. Who knows.")).toBe("a is missing. Who knows.");
     expect(several("Still open: Goals, Start, Odd.")).toBe("Falta: Metas, Inicio, Odd.");
   });
