@@ -1,0 +1,70 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
+import { exercises, reflections } from "../../src/course/exercises/index.js";
+import { courseSummary } from "../../src/notebook/course-summary.js";
+import { readLanguageFile } from "../../src/notebook/language-files.js";
+import { progressReport } from "../../src/notebook/progress-report.js";
+import { translator } from "../../src/notebook/translate.js";
+import { emptyWork, type Work } from "../../src/notebook/work.js";
+import { greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
+
+const words = (count: number) => "We learned something that matters here. ".repeat(count);
+
+/** Everything that can be written, and more of it than anybody writes. */
+function fullestWork(): Work {
+  const { targets, version: _version, ...sections } = greatLakesPlan;
+  const [goal] = greatLakesPlan.goals;
+  return {
+    ...emptyWork("2027-01-05"),
+    reflections: Object.fromEntries(
+      reflections.map(({ id }) => [id, { text: words(30), writtenAt: "2027-01-06", earlier: [] }]),
+    ),
+    plan: {
+      ...sections,
+      ...targets,
+      organization: words(5),
+      problem: "Longwordwithoutspaces".repeat(60),
+      goals: Array.from({ length: 30 }, (_, i) => ({
+        ...goal,
+        id: `G${i + 1}`,
+        metric: words(9),
+        owner: words(4),
+      })),
+    },
+  };
+}
+
+function pageOf(work: Work, language: Parameters<typeof courseSummary>[3]): string {
+  return courseSummary(
+    work,
+    progressReport(work, { exercises, reflections }, "2027-01-20"),
+    "2027-01-20",
+    language,
+  );
+}
+
+describe("the page to bring to the debrief", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  const spanish = translator(readLanguageFile("es"));
+  it.each([
+    ["A4", "en", (text: string) => text],
+    ["Letter", "en", (text: string) => text],
+    ["Letter", "es", spanish],
+  ] as const)("is one sheet of %s in %s, however much was written", async (format, code, say) => {
+    const page = await browser.newPage();
+    await page.setContent(pageOf(fullestWork(), { say, code }));
+    const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(1);
+    expect(await page.locator("html").getAttribute("lang")).toBe(code);
+    // Nothing is cut off at the side, on paper or on a small screen.
+    await page.setViewportSize({ width: 400, height: 800 });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(400);
+    await page.close();
+  });
+});
