@@ -3,6 +3,7 @@ import { checkPlan } from "../plan/check-plan.js";
 import { daysBetween } from "../plan/days.js";
 import type { Plan, PlanGoal } from "../plan/plan.js";
 import { planNumbers } from "../plan/plan-numbers.js";
+import { roundUp } from "../round-up.js";
 
 /** The smallest group of people whose number is shown. */
 export const SMALLEST_GROUP = 5;
@@ -32,9 +33,9 @@ export interface PlanDigest {
   readonly flake: number | null;
   /** Weeks from the start of the plan to the start of each tactic. */
   readonly leadTimeWeeks: readonly number[];
-  /** Scheduled ÷ available shifts, to one decimal. */
+  /** Scheduled ÷ available shifts, rounded up to one decimal: above 1 exactly when rule E7 fails. */
   readonly capacityRatio: number | null;
-  /** The share of the assumptions that are guesses, to one decimal. */
+  /** The share of the assumptions that are guesses, rounded up to one decimal. */
   readonly guessShare: number | null;
   /** The test could see an effect that one may expect. */
   readonly plausibleTest: boolean | null;
@@ -49,7 +50,7 @@ export interface PlanDigest {
  * const digest = planDigest(greatLakesPlan);
  * digest.goals[1].target; // 500
  * digest.start; // "2027-01"
- * digest.capacityRatio; // 0.3
+ * digest.capacityRatio; // 0.4
  */
 export function planDigest(plan: Plan): PlanDigest {
   const { assumptions = [], capacity, learning, safety, tactics = [] } = plan;
@@ -68,8 +69,8 @@ export function planDigest(plan: Plan): PlanDigest {
         .filter(({ start }) => isCalendarDay(start) && isCalendarDay(plan.start))
         .map(({ start }) => Math.round(daysBetween(plan.start, start) / 7)),
     ),
-    capacityRatio: capacityRatio === undefined ? null : decimals(capacityRatio, 1),
-    guessShare: assumptions.length === 0 ? null : decimals(guesses / assumptions.length, 1),
+    capacityRatio: capacityRatio === undefined ? null : upToTenth(capacityRatio),
+    guessShare: assumptions.length === 0 ? null : upToTenth(guesses / assumptions.length),
     plausibleTest: learning === undefined ? null : !checkPlan(plan).some(({ code }) => code === "W7"),
     safety: safety === undefined ? null : safetyBand(safety.score, safety.openCritical),
   });
@@ -115,4 +116,9 @@ function oneOf<Word extends string>(words: readonly Word[], value: Word): Word {
 
 function decimals(value: number, digits: number): number {
   return Number(value.toFixed(digits));
+}
+
+/** Up, never down: a plan that needs 1.006 times its shifts must not look as if it fitted. */
+function upToTenth(value: number): number {
+  return roundUp(value * 10) / 10;
 }

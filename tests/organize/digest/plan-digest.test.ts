@@ -3,9 +3,30 @@ import { describe, expect, it } from "vitest";
 import { cohortDigest } from "../../../src/organize/digest/cohort-digest.js";
 import { planDigest } from "../../../src/organize/digest/plan-digest.js";
 import { suppressCounts } from "../../../src/organize/digest/suppress-counts.js";
+import { checkPlan } from "../../../src/organize/plan/check-plan.js";
 import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/organize/plan/great-lakes-plan.js";
 import type { Plan } from "../../../src/organize/plan/plan.js";
 import { everyTextAs, freeTexts } from "./every-text.js";
+
+/** The example with one tactic that takes this many sign-ups, of the 160 shifts that are there. */
+function planOfShifts(shifts: number): Plan {
+  const { capacity, tactics: [tactic] = [] } = greatLakesPlan;
+  if (capacity === undefined || tactic === undefined) throw new Error("The example has no tactic.");
+  return {
+    ...greatLakesPlan,
+    capacity: { ...capacity, flake: 0 },
+    tactics: [
+      {
+        ...tactic,
+        contacts: shifts,
+        contactRate: 1,
+        completionRate: 1,
+        attemptsPerHour: 1,
+        hoursPerShift: 1,
+      },
+    ],
+  };
+}
 
 describe("planDigest", () => {
   const digest = planDigest(greatLakesPlan);
@@ -16,14 +37,41 @@ describe("planDigest", () => {
     expect(digest.goals.every(({ complete }) => complete)).toBe(true);
     expect(digest.goals[0]?.deadline).toBe("2027-05");
     expect(digest).toMatchObject({
-      capacityRatio: 0.3,
+      capacityRatio: 0.4,
       guessShare: 0,
       plausibleTest: true,
       safety: "building",
     });
     expect(digest.contactRates).toEqual([0.02, 0.08, 0.15]);
     expect(digest.leadTimeWeeks).toEqual([7, 7, 4]);
-    expect(planDigest(greatLakesFirstDraft).capacityRatio).toBe(2.9);
+    expect(planDigest(greatLakesFirstDraft).capacityRatio).toBe(3);
+  });
+
+  it.each([
+    [159, 1, false, true],
+    [160, 1, false, true],
+    [161, 1.1, true, false],
+    [144, 0.9, false, false],
+    [145, 1, false, true],
+  ])(
+    "rounds %i of 160 shifts up to %d, so that E7 (%s) and W3 (%s) agree with the band",
+    (shifts, ratio, breaks, warns) => {
+      const plan = planOfShifts(shifts);
+      const codes = checkPlan(plan).map(({ code }) => code);
+      expect([codes.includes("E7"), codes.includes("W3")]).toEqual([breaks, warns]);
+      expect(planDigest(plan).capacityRatio).toBe(ratio);
+      const { capacityRatio } = cohortDigest(Array.from({ length: 8 }, () => planDigest(plan)));
+      const band = breaks ? "above 1" : warns ? "up to 1" : "up to 0.9";
+      expect(capacityRatio).toContainEqual({ group: band, plans: 8 });
+    },
+  );
+
+  it("rounds the share of guesses up too: one of three is more than 30%", () => {
+    const [assumption] = greatLakesPlan.assumptions ?? [];
+    if (assumption === undefined) throw new Error("The example has no assumption.");
+    const kinds = ["guess", "published", "published"] as const;
+    const plan = { ...greatLakesPlan, assumptions: kinds.map((kind) => ({ ...assumption, kind })) };
+    expect(planDigest(plan).guessShare).toBe(0.4);
   });
 
   it("leaves out groups under five", () => {
