@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { strFromU8, unzipSync } from "fflate";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { AgendaPartId } from "../../src/course/debrief/agenda.js";
 import { parseDigest } from "../../src/course/debrief/parse-digest.js";
 import { syntheticCohort } from "../../src/course/debrief/synthetic-cohort.js";
 import { exercises, reflections } from "../../src/course/exercises/index.js";
 import { agenda } from "../../src/notebook/agenda.js";
 import { check } from "../../src/notebook/check.js";
+import { systemClock } from "../../src/notebook/clock.js";
 import { courseSummary } from "../../src/notebook/course-summary.js";
 import { myWorkCommand } from "../../src/notebook/my-work-command.js";
 import { plan } from "../../src/notebook/plan.js";
@@ -13,11 +16,22 @@ import { progress } from "../../src/notebook/progress.js";
 import { progressReport } from "../../src/notebook/progress-report.js";
 import { readCohort } from "../../src/notebook/read-cohort.js";
 import { emptyWork, untried, type Work } from "../../src/notebook/work.js";
+import { REVIEW_QUESTIONS } from "../../src/organize/export/review-blocks.js";
 import { greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
 import { clockAt } from "./fixed-clock.js";
 import { pretendNotebook } from "./pretend-notebook.js";
 
 const notebook = pretendNotebook();
+
+/** What is written in a document of a word processor. */
+function documentText(docx: Uint8Array): string {
+  const xml = strFromU8(unzipSync(docx)["word/document.xml"] ?? new Uint8Array());
+  return xml
+    .replace(/<\/w:p>/g, "\n")
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+}
 
 function writePlan(): void {
   const { targets, version: _version, ...sections } = greatLakesPlan;
@@ -55,6 +69,43 @@ describe("agenda", () => {
   });
 });
 
+describe("agenda, by the clock", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** The sentence about the time on the card of a part, at a time of day. */
+  function timeSentence(part: AgendaPartId, startsAt: string, now: string): string | undefined {
+    vi.spyOn(systemClock, "now").mockReturnValue(new Date(`2027-01-20T${now}:00`));
+    agenda(part, { startsAt });
+    const [, , sentence] = notebook.last().split("\n");
+    return sentence;
+  }
+
+  it.each<[AgendaPartId, string, string, string]>([
+    ["cohort", "18:00", "18:08", "12 minutes are left for it."],
+    ["cohort", "18:00", "18:20", "0 minutes are left for it."],
+    ["cohort", "18:00", "18:23", "This part should have ended 3 minutes ago."],
+    ["survey", "18:00", "18:00", "90 minutes are left for it."],
+    ["survey", "18:00", "17:59", "The call is not on now."],
+    ["cohort", "18:00", "20:00", "The call is not on now."],
+    ["cohort", "18:00", "06:00", "The call is not on now."],
+  ])("says for %s of a call at %s, looked at at %s: %s", (part, startsAt, now, sentence) => {
+    expect(timeSentence(part, startsAt, now)).toBe(sentence);
+  });
+
+  it.each<[AgendaPartId, string, string, string]>([
+    // The call of 23:50 ends at 1:20, and its second part at 0:10.
+    ["cohort", "23:50", "00:05", "5 minutes are left for it."],
+    ["cohort", "23:50", "23:55", "15 minutes are left for it."],
+    ["welcome", "23:50", "00:05", "This part should have ended 7 minutes ago."],
+    ["survey", "23:50", "01:19", "1 minutes are left for it."],
+    ["survey", "23:50", "12:00", "The call is not on now."],
+    // The call of 0:05 is looked at six minutes before it begins.
+    ["welcome", "00:05", "23:59", "14 minutes are left for it."],
+  ])("goes on across midnight: %s of a call at %s, looked at at %s: %s", (part, startsAt, now, sentence) => {
+    expect(timeSentence(part, startsAt, now)).toBe(sentence);
+  });
+});
+
 describe("my-work digest", () => {
   it("writes one file that the debrief reads, with the names of mistakes and no answer", async () => {
     writePlan();
@@ -88,8 +139,25 @@ describe("my-work swap", () => {
     writePlan();
     plan("problem", "Great Lakes Care Coalition wants paid leave for working families in our state.");
     expect((await command("swap")).code).toBe(0);
-    expect(existsSync(join(notebook.work(), "plan", "plan-to-swap.docx"))).toBe(true);
+    const text = documentText(readFileSync(join(notebook.work(), "plan", "plan-to-swap.docx")));
+    expect(text).toContain("our group wants paid leave for working families in our state.");
+    expect(text).not.toMatch(/Great Lakes Care Coalition|GLCC/);
+    for (const question of REVIEW_QUESTIONS) expect(text).toContain(`${question} Your answer: …`);
     expect((await command("swap", "x")).code).toBe(1);
+  });
+
+  it("refuses a plan with an e-mail address or a phone number, and writes nothing", async () => {
+    writePlan();
+    for (const problem of [
+      "Write to ana@example.org about paid leave.",
+      "Call 313-555-0123 about paid leave.",
+    ]) {
+      plan("problem", problem);
+      const { code, lines } = await command("swap");
+      expect(code).toBe(1);
+      expect(lines.join("\n")).toMatch(/E12/);
+    }
+    expect(existsSync(join(notebook.work(), "plan", "plan-to-swap.docx"))).toBe(false);
   });
 });
 
