@@ -215,7 +215,7 @@ describe("plans that are not complete are refused in one sentence", () => {
       'sample.icc: must be a number, but it is the text "low"',
     ],
     [{ ...twoTexts, sample: { n: 6000, icc: 2 } }, "sample.icc: must be at most 1, but it is 2"],
-    [{ ...twoTexts, stopingRule: "One look." }, 'a plan has no "stopingRule"'],
+    [{ ...twoTexts, stopingRule: "One look." }, 'A plan has no "stopingRule"'],
     [
       { ...twoTexts, date: "October" },
       'The plan\'s date must be a day written as 2026-10-01, but it is the text "October"',
