@@ -4,6 +4,9 @@ import { systemClock } from "./clock.js";
 import { showCard } from "./session.js";
 import { unknownNameCard } from "./unknown-name-card.js";
 
+/** The minutes of a day. */
+const DAY = 24 * 60;
+
 /**
  * Shows a part of the debrief: what happens, what to ask, until when, and how many minutes are left by the clock.
  *
@@ -36,13 +39,19 @@ function partCard(place: number, startsAt: string | undefined): Card {
   };
 }
 
-/** How much time is left until a minute of the day. */
+/** How much time is left until a minute, counted from the midnight before the call. */
 function leftText(end: number): string {
   const now = systemClock.now();
-  const left = end - (now.getHours() * 60 + now.getMinutes());
+  const left = nearestTurn(end - (now.getHours() * 60 + now.getMinutes()));
   if (left > 90 || left < -90) return "The call is not on now.";
   if (left < 0) return `This part should have ended ${-left} minutes ago.`;
   return `${left} minutes are left for it.`;
+}
+
+/** Minutes from now by the clock, half a day at most: a call that goes on after midnight is not yesterday's. */
+function nearestTurn(minutes: number): number {
+  const turned = (minutes + DAY / 2) % DAY;
+  return (turned < 0 ? turned + DAY : turned) - DAY / 2;
 }
 
 function minutesOfDay(text: string): number {
@@ -54,6 +63,6 @@ function minutesOfDay(text: string): number {
 }
 
 function clockText(minute: number): string {
-  const day = minute % (24 * 60);
+  const day = minute % DAY;
   return `${Math.floor(day / 60)}:${String(day % 60).padStart(2, "0")}`;
 }

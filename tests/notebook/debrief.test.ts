@@ -1,14 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import type { AgendaPartId } from "../../src/course/debrief/agenda.js";
+import { describe, expect, it } from "vitest";
 import { parseDigest } from "../../src/course/debrief/parse-digest.js";
 import { syntheticCohort } from "../../src/course/debrief/synthetic-cohort.js";
 import { exercises, reflections } from "../../src/course/exercises/index.js";
 import { agenda } from "../../src/notebook/agenda.js";
 import { check } from "../../src/notebook/check.js";
-import { systemClock } from "../../src/notebook/clock.js";
 import { courseSummary } from "../../src/notebook/course-summary.js";
 import { myWorkCommand } from "../../src/notebook/my-work-command.js";
 import { plan } from "../../src/notebook/plan.js";
@@ -66,43 +64,6 @@ describe("agenda", () => {
     agenda("breakout" as "breakouts");
     expect(notebook.last()).toContain('Did you mean "breakouts"?');
     expect(() => agenda("cohort", { startsAt: "6 pm" })).toThrow('a time of day such as "18:00"');
-  });
-});
-
-describe("agenda, by the clock", () => {
-  afterEach(() => vi.restoreAllMocks());
-
-  /** The sentence about the time on the card of a part, at a time of day. */
-  function timeSentence(part: AgendaPartId, startsAt: string, now: string): string | undefined {
-    vi.spyOn(systemClock, "now").mockReturnValue(new Date(`2027-01-20T${now}:00`));
-    agenda(part, { startsAt });
-    const [, , sentence] = notebook.last().split("\n");
-    return sentence;
-  }
-
-  it.each<[AgendaPartId, string, string, string]>([
-    ["cohort", "18:00", "18:08", "12 minutes are left for it."],
-    ["cohort", "18:00", "18:20", "0 minutes are left for it."],
-    ["cohort", "18:00", "18:23", "This part should have ended 3 minutes ago."],
-    ["survey", "18:00", "18:00", "90 minutes are left for it."],
-    ["survey", "18:00", "17:59", "The call is not on now."],
-    ["cohort", "18:00", "20:00", "The call is not on now."],
-    ["cohort", "18:00", "06:00", "The call is not on now."],
-  ])("says for %s of a call at %s, looked at at %s: %s", (part, startsAt, now, sentence) => {
-    expect(timeSentence(part, startsAt, now)).toBe(sentence);
-  });
-
-  it.each<[AgendaPartId, string, string, string]>([
-    // The call of 23:50 ends at 1:20, and its second part at 0:10.
-    ["cohort", "23:50", "00:05", "5 minutes are left for it."],
-    ["cohort", "23:50", "23:55", "15 minutes are left for it."],
-    ["welcome", "23:50", "00:05", "This part should have ended 7 minutes ago."],
-    ["survey", "23:50", "01:19", "1 minutes are left for it."],
-    ["survey", "23:50", "12:00", "The call is not on now."],
-    // The call of 0:05 is looked at six minutes before it begins.
-    ["welcome", "00:05", "23:59", "14 minutes are left for it."],
-  ])("goes on across midnight: %s of a call at %s, looked at at %s: %s", (part, startsAt, now, sentence) => {
-    expect(timeSentence(part, startsAt, now)).toBe(sentence);
   });
 });
 
