@@ -5,7 +5,7 @@ import { courseModules } from "../src/course/modules.js";
 import { readNotebook } from "./course/notebook.js";
 import { captionsOf } from "./recording/captions.js";
 import { type Chapter, chapterMetadata } from "./recording/chapters.js";
-import { mixSound, writeFilm } from "./recording/film.js";
+import { drawsCaptions, mixSound, writeFilm } from "./recording/film.js";
 import { type Beat, narrationOf } from "./recording/narration.js";
 import { playerPage } from "./recording/player-page.js";
 import { filmNotebook } from "./recording/screen.js";
@@ -70,7 +70,10 @@ async function record(file: string, title: string): Promise<void> {
   writeFileSync(join(target, "captions.vtt"), captions);
   writeFileSync(join(work, "chapters.txt"), chapterMetadata(title, chapters));
   writeFileSync(join(target, "transcript.md"), transcriptOf(title, beats, chapters));
-  writeFileSync(join(target, "index.html"), playerPage(title, "film.mp4", captions, chapters));
+  writeFileSync(
+    join(target, "index.html"),
+    playerPage(title, "film.mp4", captions, chapters, { drawn: await drawsCaptions() }),
+  );
   const sound = await mixSound(placed, take.length, work);
   const film = join(work, "film.mp4");
   await writeFilm(

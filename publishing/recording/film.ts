@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -55,6 +55,28 @@ export interface Frame {
   readonly time: number;
 }
 
+/**
+ * Below the picture the captions are drawn on a band of their own: they cover nothing, and they are seen in viewers that
+ * show no caption track, such as JupyterLab's.
+ */
+export const PICTURE = { width: 1280, height: 720, band: 80 } as const;
+
+/** True when this ffmpeg can draw captions; some are built without. */
+export async function drawsCaptions(): Promise<boolean> {
+  const { stdout } = await run("ffmpeg", ["-hide_banner", "-filters"], big);
+  return /\ssubtitles\s/.test(stdout);
+}
+
+function pictureFilter(captions: string | undefined): string {
+  const { width, height, band } = PICTURE;
+  const picture = `fps=15,scale=${width}:${height}:flags=lanczos`;
+  if (captions === undefined) return `${picture},format=yuv420p`;
+  // Sizes are in 288ths of the height, as captions without a size of their own are laid out.
+  const style = "FontName=DejaVu Sans,FontSize=9,Outline=0,Shadow=0,MarginV=4,Alignment=2";
+  const drawn = `pad=${width}:${height + band}:0:0:color=0x1a1a1a,subtitles=${captions}:force_style='${style}'`;
+  return `${picture},${drawn},format=yuv420p`;
+}
+
 /** Frames, sound, captions and chapters become one film that plays in every browser. */
 export async function writeFilm(
   film: {
@@ -69,19 +91,21 @@ export async function writeFilm(
 ): Promise<void> {
   const list = join(folder, "frames.txt");
   writeFileSync(list, frameList(film.frames, film.length));
+  // A filter reads a path by rules of its own: the captions are named from their folder.
+  const drawn = (await drawsCaptions()) ? basename(film.captions) : undefined;
   await run(
     "ffmpeg",
     [
       ...["-v", "error", "-y", "-f", "concat", "-safe", "0", "-i", list],
       ...["-i", film.sound, "-i", film.captions, "-i", film.chapters],
       ...["-map", "0:v", "-map", "1:a", "-map", "2:s", "-map_metadata", "3", "-map_chapters", "3"],
-      ...["-metadata:s:s:0", "language=eng", "-disposition:s:0", "default"],
-      ...["-vf", "fps=15,scale=1280:720:flags=lanczos,format=yuv420p"],
+      ...["-metadata:s:s:0", "language=eng", "-disposition:s:0", drawn === undefined ? "default" : "0"],
+      ...["-vf", pictureFilter(drawn)],
       ...["-c:v", "libx264", "-preset", "veryfast", "-crf", "23", "-tune", "stillimage", "-g", "150"],
       ...["-c:a", "aac", "-b:a", "96k", "-c:s", "mov_text", "-movflags", "+faststart"],
       ...["-t", film.length.toFixed(3), out],
     ],
-    big,
+    { ...big, cwd: dirname(film.captions) },
   );
 }
 

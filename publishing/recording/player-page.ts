@@ -5,13 +5,17 @@ import type { Chapter } from "./chapters.js";
 /**
  * A page that plays a recording from the file system: film, captions, chapters to jump to, transcript.
  * The captions are inside the page, because a browser loads none from beside a local file.
+ *
+ * @param options.drawn true when the film shows its captions below the picture: the track then waits until it is chosen.
  */
 export function playerPage(
   title: string,
   film: string,
   captions: string,
   chapters: readonly Chapter[],
+  { drawn = false }: { readonly drawn?: boolean } = {},
 ): string {
+  const shown = drawn ? "" : " default";
   const track = `data:text/vtt;base64,${Buffer.from(captions, "utf8").toString("base64")}`;
   const jumps = chapters.map(
     ({ title: name, start }) =>
@@ -27,7 +31,7 @@ ol { padding-left: 1.5rem; } button { font: inherit; text-align: left; padding: 
 button:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px; }
 </style></head><body><main>
 <h1>${escapeHTML(title)}</h1>
-<video controls preload="metadata" src="${escapeHTML(film)}"><track kind="captions" srclang="en" label="English" default src="${track}"></video>
+<video controls preload="metadata" src="${escapeHTML(film)}"><track kind="captions" srclang="en" label="English"${shown} src="${track}"></video>
 <h2>Parts</h2>
 <ol>${jumps.join("")}</ol>
 <p><a href="transcript.md">Transcript</a></p>

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { steps } from "../../kernel-setup/steps.mjs";
+import { readNotebook } from "../../publishing/course/notebook.js";
 import { liveDemos } from "../../src/course/debrief/live-demos.js";
+import { exercises } from "../../src/course/exercises/index.js";
 import { courseModules, totalMinutes } from "../../src/course/modules.js";
 import { notebookHeadings } from "../course/notebook-headings.js";
 import { tableRows } from "./table-rows.js";
@@ -32,6 +35,51 @@ describe("the trainer guide", () => {
       expect(minutesIn(parts)).toEqual(planned);
     },
   );
+
+  it.each(courseModules.map((module, i) => [module.title, module, i] as const))(
+    "has practice, thought and plan of %s, and lingers on parts that are there and marked",
+    (_title, { minutes, notebook }, i) => {
+      const [, parts = "", rest = "", linger = ""] = rows("Run order, minutes and pauses")[i] ?? [];
+      expect(rest).toBe(`${minutes.practice} · ${minutes.thought} · ${minutes.plan}`);
+      const names = parts.split(" · ");
+      const headings = notebookHeadings(notebook).filter(isPart);
+      // A short name is made of words of its heading, or is the longer name for the same part.
+      expect(names).toHaveLength(headings.length);
+      const numbers = [...(/^parts? ([\d, and]+)/.exec(linger)?.[1] ?? "").matchAll(/\d+/g)].map(Number);
+      for (const number of numbers) expect(names[number - 1], linger).toMatch(/^\*\*/);
+      const bold = names.filter((name) => name.startsWith("**"));
+      if (numbers.length > 0) expect(bold).toHaveLength(numbers.length);
+    },
+  );
+
+  it("answers what people say in every module", () => {
+    const replies = rows("What people say, and what to answer");
+    const known = courseModules.map(
+      ({ id }) => ({ "digital-safety": "Safety", tests: "Tests" })[id as string] ?? id,
+    );
+    expect([...new Set(replies.map(([module = ""]) => module))]).toEqual(known);
+    for (const [, said = "", answer = ""] of replies) {
+      expect(said).toMatch(/^".+"$/);
+      expect(answer).toMatch(/^".+"$/);
+    }
+  });
+
+  it("tells of VS Code what the set-up prints and the first notebook shows", () => {
+    const seen = new Map(rows("VS Code, step by step").map(([step = "", , sees = ""]) => [step, sees]));
+    expect(seen.get("1")).toBe(`${["eight", "nine", "ten"][steps.length - 8]} lines with ✓`);
+    const { recommendations } = JSON.parse(readFileSync(join(root, ".vscode/extensions.json"), "utf8")) as {
+      recommendations: string[];
+    };
+    const { length } = /\((.+)\)/.exec(seen.get("2") ?? "")?.[1]?.split(", ") ?? [];
+    expect(length).toBe(recommendations.length);
+    const start = readNotebook(join(root, "notebooks/0-start-here.ipynb"));
+    const code = start.cells
+      .filter((cell) => cell.cell_type === "code")
+      .map(({ source }) => source)
+      .join("\n");
+    expect(code).toContain('"result"');
+    expect(exercises.find(({ module }) => module === "0")?.proof.accepted).toContain(720);
+  });
 
   it("has the four demonstrations that the rehearsal runs", () => {
     const named = rows("The four live demonstrations").map(([name = ""]) => name.toLowerCase());

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { PICTURE } from "../../publishing/recording/film.js";
 import { findVoice } from "../../publishing/recording/sound.js";
 
 const run = promisify(execFile);
@@ -84,4 +85,26 @@ export async function picturesOf(file: string, everySeconds: number): Promise<Bu
   return Array.from({ length: Math.floor(stdout.length / bytes) }, (_, i) =>
     stdout.subarray(i * bytes, (i + 1) * bytes),
   );
+}
+
+/** How many bright points the band below the picture has, every so many seconds. */
+export async function bandOf(
+  file: string,
+  everySeconds: number,
+): Promise<{ second: number; bright: number }[]> {
+  const { width, height, band } = PICTURE;
+  const filter = `fps=${1 / everySeconds}:round=down,crop=${width}:${band}:0:${height},format=gray`;
+  const { stdout } = await run(
+    "ffmpeg",
+    ["-v", "error", "-i", file, "-an", "-vf", filter, "-f", "rawvideo", "-"],
+    {
+      maxBuffer: 1 << 30,
+      encoding: "buffer",
+    },
+  );
+  const bytes = width * band;
+  return Array.from({ length: Math.floor(stdout.length / bytes) }, (_, i) => ({
+    second: i * everySeconds,
+    bright: stdout.subarray(i * bytes, (i + 1) * bytes).filter((point) => point > 160).length,
+  }));
 }

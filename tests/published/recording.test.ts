@@ -1,12 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readNotebook } from "../../publishing/course/notebook.js";
 import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
-import type { Beat } from "../../publishing/recording/narration.js";
-import { canFilm, type FilmFacts, filmFacts, picturesOf, soundOf } from "./film.js";
+import { type Beat, narrationOf } from "../../publishing/recording/narration.js";
+import { courseModules } from "../../src/course/modules.js";
+import { bandOf, canFilm, type FilmFacts, filmFacts, picturesOf, soundOf } from "./film.js";
 import { published } from "./published-pages.js";
 
 const SHORT = "0-start-here";
@@ -75,10 +77,20 @@ describe.skipIf(!canFilm)("a recording (where ffmpeg and a voice are installed)"
       facts = await filmFacts(file);
     });
 
-    it("is a film of 1280 by 720 with sound, captions and a chapter for each part", () => {
+    it.skipIf(name === SHORT)(
+      "is of the notebook as it is now, and about as long as its planned minutes",
+      () => {
+        const module = courseModules.find(({ notebook }) => notebook === `${name}.ipynb`);
+        const now = narrationOf(readNotebook(resolve("notebooks", `${name}.ipynb`)));
+        expect(beats, `The notebook has changed since: npm run record -- ${module?.id}`).toEqual(now);
+        expect(Math.abs(facts.length / 60 / (module?.minutes.video ?? 0) - 1)).toBeLessThan(0.25);
+      },
+    );
+
+    it("is a film of 1280 by 720 above its captions, with sound and a chapter for each part", () => {
       expect(facts.streams).toEqual(
         expect.arrayContaining([
-          expect.objectContaining({ codec_name: "h264", width: 1280, height: 720 }),
+          expect.objectContaining({ codec_name: "h264", width: 1280, height: 800 }),
           expect.objectContaining({ codec_name: "aac" }),
           expect.objectContaining({ codec_name: "mov_text" }),
         ]),
@@ -113,6 +125,15 @@ describe.skipIf(!canFilm)("a recording (where ffmpeg and a voice are installed)"
         );
         expect(silent / (end - start), text).toBeLessThan(0.5);
       }
+    });
+
+    it("draws each caption on the band below the picture, and nothing there in between", async () => {
+      const lit = await bandOf(file, 0.5);
+      const isLit = (from: number, to: number) =>
+        lit.filter(({ second }) => second > from + 0.3 && second < to - 0.3).map(({ bright }) => bright > 0);
+      for (const { start, end, text } of cues) expect(new Set(isLit(start, end)), text).not.toContain(false);
+      const gaps = cues.flatMap(({ end }, i) => isLit(end, cues[i + 1]?.start ?? facts.length));
+      expect(new Set(gaps)).not.toContain(true);
     });
 
     it("is as loud as speech on the web, without a peak that distorts", async () => {
