@@ -97,6 +97,21 @@ describe("the trainer guide", () => {
     }
   });
 
+  it("names buttons and findings that the course has", () => {
+    const errors = section("Twelve errors, and what to say");
+    const overrides = readFileSync(join(root, "kernel-setup/jupyter/overrides.json"), "utf8");
+    for (const [, button = ""] of errors.matchAll(/\*\*([^*]+)\*\*/g))
+      expect(overrides).toContain(`"${button}"`);
+    const rules = readdirSync(join(root, "src/organize/plan/rules")).join(" ");
+    const codes = [...guide.matchAll(/\b([EW]\d+)\b/g)].map(([, code = ""]) => code.toLowerCase());
+    expect(codes.length).toBeGreaterThan(0);
+    for (const code of codes) expect(rules).toContain(`${code}-`);
+    expect(section("Reset and rehearse")).toContain("npm run my-work -- reset");
+    const help = readFileSync(join(root, "src/notebook/my-work-command.ts"), "utf8");
+    for (const [, command = ""] of guide.matchAll(/npm run my-work -- (\w+)/g))
+      expect(help).toMatch(new RegExp(`my-work -- ${command}\\b`));
+  });
+
   it("has every part that a trainer needs", () => {
     for (const title of [
       "Roles on the call",
