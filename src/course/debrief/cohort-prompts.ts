@@ -16,9 +16,9 @@ export function cohortPrompts(
   mistakes: readonly CommonMistake[],
 ): readonly CohortPrompt[] {
   const fitting: readonly (CohortPrompt | undefined)[] = [
-    when((cohort.guessShare ?? 0) >= 0.3, {
+    when(shownIn(cohort.guessShares, "above 0.3") > 0, {
       question: "Which of your guesses can you measure in the next three shifts?",
-      because: `Half of the plans rest on guesses for ${percent(cohort.guessShare)} of their numbers or more.`,
+      because: `${shownIn(cohort.guessShares, "above 0.3")} plans rest on guesses for more than 30% of their numbers.`,
     }),
     when(shownIn(cohort.capacityRatio, "above 1") > 0, {
       question: "Whose labour is missing from your chain?",
@@ -40,13 +40,13 @@ export function cohortPrompts(
       question: "What data will you delete before you collect the next row?",
       because: "The middle plan has a critical safety item open, or a score below 50.",
     }),
-    when(cohort.completeGoals < 1, {
-      question: "Which goal has nobody who answers for it?",
-      because: `${percent(1 - cohort.completeGoals)} of the goals lack a field.`,
+    when(shownIn(cohort.completeGoals, "no") > 0, {
+      question: "Which of your goals still lacks a field, and by when is it filled?",
+      because: `${shownIn(cohort.completeGoals, "no")} plans have a goal that lacks a field.`,
     }),
     ...mistakes.slice(0, 1).map(({ task, people, says }) => ({
       question: `Who can explain this to somebody who was not here: ${says}`,
-      because: `${people} people met it in "${task}".`,
+      because: `${people} people or more met it in "${task}".`,
     })),
   ];
   return [...fitting.filter((prompt): prompt is CohortPrompt => prompt !== undefined), ...general].slice(
@@ -74,8 +74,4 @@ function when(holds: boolean, prompt: CohortPrompt): CohortPrompt | undefined {
 /** The number of plans of a group; 0 when it is hidden: a prompt must not tell what the screen does not. */
 function shownIn(counts: readonly GroupCount[], group: string): number {
   return counts.find((row) => row.group === group)?.plans ?? 0;
-}
-
-function percent(share: number | null): string {
-  return `${Math.round(100 * (share ?? 0))}%`;
 }

@@ -1,4 +1,6 @@
 import { type CohortDigest, cohortDigest } from "../../organize/digest/cohort-digest.js";
+import { plansInBands } from "../../organize/digest/plans-in-bands.js";
+import type { GroupCount } from "../../organize/digest/suppress-counts.js";
 import { type CohortPrompt, cohortPrompts } from "./cohort-prompts.js";
 import { type CommonMistake, commonMistakes } from "./common-mistakes.js";
 import type { DebriefDigest } from "./debrief-digest.js";
@@ -17,8 +19,8 @@ export interface Cohort {
   readonly source: string;
   /** How many digests could be read. */
   readonly read: number;
-  /** How many of the notebooks the middle participant has finished. */
-  readonly notebooksDone: number;
+  /** How many participants have finished how many of the notebooks. */
+  readonly notebooksDone: readonly GroupCount[];
   readonly screen: CohortDigest;
   readonly mistakes: readonly CommonMistake[];
   readonly prompts: readonly CohortPrompt[];
@@ -31,14 +33,16 @@ export function cohortOf(digests: readonly DebriefDigest[], setAside: readonly S
   const shown = synthetic ? syntheticCohort(MADE_UP_PEOPLE, 2026) : digests;
   const screen = cohortDigest(shown.map(({ plan }) => plan));
   const mistakes = commonMistakes(shown);
-  const done = shown.map(({ notebooksDone }) => notebooksDone).sort((a, b) => a - b);
   return Object.freeze({
     synthetic,
     source: synthetic
       ? `SYNTHETIC cohort of ${shown.length}, made for this course`
       : `${shown.length} anonymised plans; groups under 5 are left out`,
     read: digests.length,
-    notebooksDone: done[Math.floor(done.length / 2)] ?? 0,
+    notebooksDone: plansInBands(
+      shown.map(({ notebooksDone }) => [notebooksDone]),
+      [3, 6],
+    ),
     screen,
     mistakes,
     prompts: cohortPrompts(screen, mistakes),

@@ -7,7 +7,7 @@ import type { DebriefDigest } from "./debrief-digest.js";
 export interface CommonMistake {
   readonly task: string;
   readonly mistake: string;
-  /** How many participants. */
+  /** So many participants or more: of a mistake that nearly all made, it is not told how many did not. */
   readonly people: number;
   /** What the check says of it. */
   readonly says: string;
@@ -15,6 +15,8 @@ export interface CommonMistake {
 
 /** The mistakes of a cohort, the commonest first; those of fewer than five people are left out. */
 export function commonMistakes(digests: readonly DebriefDigest[]): readonly CommonMistake[] {
+  // Eleven of twelve would tell that one did not make it.
+  const most = Math.max(SMALLEST_GROUP, digests.length - (SMALLEST_GROUP - 1));
   const people = new Map<string, { task: string; mistake: string; people: number }>();
   for (const { mistakes } of digests) {
     const own = new Map(mistakes.map((one) => [`${one.task} ${one.mistake}`, one] as const));
@@ -26,6 +28,7 @@ export function commonMistakes(digests: readonly DebriefDigest[]): readonly Comm
   }
   return [...people.values()]
     .filter((row) => row.people >= SMALLEST_GROUP)
+    .map((row) => ({ ...row, people: Math.min(row.people, most) }))
     .sort((a, b) => b.people - a.people || a.task.localeCompare(b.task, "en"))
     .map(({ task, mistake, people: count }) => ({
       task: titleOf(task),

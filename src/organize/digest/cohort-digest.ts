@@ -1,22 +1,34 @@
 import { type PlanDigest, SMALLEST_GROUP } from "./plan-digest.js";
-import { type GroupCount, suppressCounts } from "./suppress-counts.js";
+import { plansInBands } from "./plans-in-bands.js";
+import { plansInGroups } from "./plans-in-groups.js";
+import type { GroupCount } from "./suppress-counts.js";
 
-/** What a cohort shows in the debrief. Groups of one to four plans are null. */
+type SafetyBand = NonNullable<PlanDigest["safety"]>;
+
+/** From the worst to the best. */
+const SAFETY_BANDS: readonly SafetyBand[] = ["act now", "building", "steady"];
+
+/**
+ * What a cohort shows in the debrief: counts of plans and one band, no sum, no mean and no median number, which could be one
+ * person's own. Groups of one to four plans are null, and so are groups that all but one to four plans are in.
+ *
+ * This holds for one screen. Who sees a second one, with one digest more or less, can work out the groups of that digest.
+ */
 export interface CohortDigest {
   readonly plans: number;
   readonly variants: readonly GroupCount[];
-  /** The share of all goals that have their six fields. */
-  readonly completeGoals: number;
+  /** In how many plans every goal has its six fields. */
+  readonly completeGoals: readonly GroupCount[];
   /** How many plans have a tactic with which contact rate; a plan counts once in each group. */
   readonly contactRates: readonly GroupCount[];
   readonly flake: readonly GroupCount[];
   readonly leadTimeWeeks: readonly GroupCount[];
   readonly capacityRatio: readonly GroupCount[];
-  /** The median share of assumptions that are guesses. */
-  readonly guessShare: number | null;
+  /** How many plans have which share of guesses among their assumptions. */
+  readonly guessShares: readonly GroupCount[];
   readonly plausibleTests: readonly GroupCount[];
-  /** The band in the middle of the cohort, by the better half. */
-  readonly medianSafety: "act now" | "building" | "steady" | null;
+  /** The band in the middle of the cohort, by the better half; null when fewer than five plans are in it. */
+  readonly medianSafety: PlanDigest["safety"];
 }
 
 /**
@@ -34,70 +46,43 @@ export function cohortDigest(digests: readonly PlanDigest[]): CohortDigest {
       `A cohort needs at least ${SMALLEST_GROUP} plans, but there are ${digests.length}: single plans could be told apart. Show the made-up cohort.`,
     );
   }
-  const goals = digests.flatMap((digest) => digest.goals);
-  const bands = ["act now", "building", "steady"] as const;
-  const safety = digests.flatMap((digest) => (digest.safety === null ? [] : [bands.indexOf(digest.safety)]));
-  const middle = median(safety);
+  const bands = (valuesOf: (digest: PlanDigest) => readonly number[], cuts: readonly number[]) =>
+    plansInBands(digests.map(valuesOf), cuts);
   return Object.freeze({
     plans: digests.length,
-    variants: count(
-      digests.map(({ variant }) => variant),
+    variants: plansInGroups(
+      digests.map(({ variant }) => [variant]),
       ["electoral", "legislative", "distributed"],
     ),
-    completeGoals: goals.length === 0 ? 0 : goals.filter(({ complete }) => complete).length / goals.length,
-    contactRates: buckets(
-      digests.map(({ contactRates }) => contactRates),
-      [0.05, 0.1, 0.2, 0.4],
+    completeGoals: yesOrNo(
+      digests.map(({ goals }) => (goals.length === 0 ? null : goals.every(({ complete }) => complete))),
     ),
-    flake: buckets(
-      digests.map(({ flake }) => present([flake])),
-      [0.2, 0.35, 0.5],
-    ),
-    leadTimeWeeks: buckets(
-      digests.map(({ leadTimeWeeks }) => leadTimeWeeks),
-      [2, 6, 12],
-    ),
-    capacityRatio: buckets(
-      digests.map(({ capacityRatio }) => present([capacityRatio])),
-      [0.5, 0.9, 1],
-    ),
-    guessShare: median(present(digests.map((digest) => digest.guessShare))),
-    plausibleTests: count(
-      present(digests.map((digest) => digest.plausibleTest)).map((plausible) => (plausible ? "yes" : "no")),
-      ["yes", "no"],
-    ),
-    medianSafety: middle === null ? null : (bands[Math.ceil(middle)] ?? null),
+    contactRates: bands(({ contactRates }) => contactRates, [0.05, 0.1, 0.2, 0.4]),
+    flake: bands(({ flake }) => present(flake), [0.2, 0.35, 0.5]),
+    leadTimeWeeks: bands(({ leadTimeWeeks }) => leadTimeWeeks, [2, 6, 12]),
+    capacityRatio: bands(({ capacityRatio }) => present(capacityRatio), [0.5, 0.9, 1]),
+    guessShares: bands(({ guessShare }) => present(guessShare), [0.1, 0.3]),
+    plausibleTests: yesOrNo(digests.map(({ plausibleTest }) => plausibleTest)),
+    medianSafety: medianBand(digests.flatMap(({ safety }) => present(safety))),
   });
 }
 
-function present<T>(values: readonly (T | null)[]): readonly T[] {
-  return values.filter((value): value is T => value !== null);
+/** A list with the value, or an empty one. */
+function present<Value>(value: Value | null): readonly Value[] {
+  return value === null ? [] : [value];
 }
 
-function count(values: readonly string[], groups: readonly string[]): readonly GroupCount[] {
-  return suppressCounts(
-    new Map(groups.map((group) => [group, values.filter((value) => value === group).length])),
+function yesOrNo(answers: readonly (boolean | null)[]): readonly GroupCount[] {
+  return plansInGroups(
+    answers.map((answer) => present(answer).map((yes) => (yes ? "yes" : "no"))),
+    ["yes", "no"],
   );
 }
 
-/**
- * Plans between the cuts; each bucket includes its upper end. A plan with six tactics of one kind is one plan: counted by
- * tactics, it alone would make a group of six.
- */
-function buckets(plans: readonly (readonly number[])[], cuts: readonly number[]): readonly GroupCount[] {
-  const groups = [...cuts.map((cut) => `up to ${cut}`), `above ${cuts.at(-1)}`];
-  const nameOf = (value: number) => groups[cuts.filter((cut) => value > cut).length] ?? "";
-  return count(
-    plans.flatMap((values) => [...new Set(values.map(nameOf))]),
-    groups,
-  );
-}
-
-/** The middle value; null when fewer than five plans have one. */
-function median(values: readonly number[]): number | null {
-  if (values.length < SMALLEST_GROUP) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
-  return (lower + upper) / 2;
+/** The band in the middle; null when fewer than five plans are in it: it could be one person's own. */
+function medianBand(plans: readonly SafetyBand[]): SafetyBand | null {
+  const sorted = SAFETY_BANDS.flatMap((band) => plans.filter((own) => own === band));
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  const sharing = sorted.filter((band) => band === middle).length;
+  return middle === undefined || sharing < SMALLEST_GROUP ? null : middle;
 }

@@ -8,23 +8,32 @@ export interface GroupCount {
 }
 
 /**
- * Counts with the groups of one to four left out. Readers know the total: while what is left out is so little that nobody
- * could be in a group of five, the numbers could be worked out, so the next smallest group is left out too.
+ * Counts with the groups of one to four left out, and those that all but one to four plans are in. Readers know the total
+ * and this rule: while the numbers that are left out could be worked out, the next larger groups are left out too.
  *
- * Method: cell suppression with a complementary cell (Federal Committee on Statistical Methodology, Working Paper 22).
+ * Method: cell suppression with complementary cells (Federal Committee on Statistical Methodology, Working Paper 22).
+ * Groups of one size are hidden together: which of them is hidden would tell how large the others are.
+ *
+ * @param counts every group, also that of the plans that are in none: what is left over can be worked out as well.
+ * @param plans how many plans there are.
  */
-export function suppressCounts(counts: ReadonlyMap<string, number>): readonly GroupCount[] {
-  const rows = [...counts];
-  const filled = rows.filter(([, n]) => n > 0).sort((a, b) => a[1] - b[1]);
-  let most = filled.filter(([, n]) => n < SMALLEST_GROUP).length;
-  const isWeak = (): boolean =>
-    isWeakSum(
-      filled.slice(0, most).map(([, n]) => n),
-      SMALLEST_GROUP,
-    );
-  while (most < filled.length && isWeak()) most++;
-  const hidden = new Set(filled.slice(0, most).map(([group]) => group));
+export function suppressCounts(counts: ReadonlyMap<string, number>, plans: number): readonly GroupCount[] {
+  const sizes = [...counts.values()].filter((n) => n > 0);
+  const hiddenUpTo = (largest: number): readonly number[] =>
+    sizes.filter((n) => n <= largest || isSmall(n) || isSmall(plans - n));
+  const steps = [0, ...new Set(sizes)].sort((a, b) => a - b);
+  const hidden = hiddenUpTo(steps.find((step) => !canBeWorkedOut(hiddenUpTo(step))) ?? plans);
   return Object.freeze(
-    rows.map(([group, n]) => Object.freeze({ group, plans: hidden.has(group) ? null : n })),
+    [...counts].map(([group, n]) => Object.freeze({ group, plans: hidden.includes(n) ? null : n })),
   );
+}
+
+function isSmall(count: number): boolean {
+  return count > 0 && count < SMALLEST_GROUP;
+}
+
+/** Hidden fours alone give themselves away: with a group of five among them, a larger one would be hidden too. */
+function canBeWorkedOut(hidden: readonly number[]): boolean {
+  const fours = hidden.length > 0 && hidden.every((n) => n === SMALLEST_GROUP - 1);
+  return fours || isWeakSum(hidden, SMALLEST_GROUP);
 }

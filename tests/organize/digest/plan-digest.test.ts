@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cohortDigest } from "../../../src/organize/digest/cohort-digest.js";
 import { planDigest } from "../../../src/organize/digest/plan-digest.js";
-import { suppressCounts } from "../../../src/organize/digest/suppress-counts.js";
 import { checkPlan } from "../../../src/organize/plan/check-plan.js";
 import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/organize/plan/great-lakes-plan.js";
 import type { Plan } from "../../../src/organize/plan/plan.js";
@@ -113,42 +112,6 @@ describe("planDigest", () => {
   });
 });
 
-describe("suppressCounts", () => {
-  it("leaves out small groups, and one more when one alone could be worked out", () => {
-    const counts = (list: [string, number][]) => suppressCounts(new Map(list)).map(({ plans }) => plans);
-    expect(
-      counts([
-        ["a", 9],
-        ["b", 4],
-        ["c", 7],
-        ["d", 0],
-      ]),
-    ).toEqual([9, null, null, 0]);
-    expect(
-      counts([
-        ["a", 3],
-        ["b", 4],
-        ["c", 7],
-      ]),
-    ).toEqual([null, null, 7]);
-    // Of 17 plans 15 are shown: two hidden groups that share two plans have one each.
-    expect(
-      counts([
-        ["a", 1],
-        ["b", 1],
-        ["c", 6],
-        ["d", 9],
-      ]),
-    ).toEqual([null, null, null, 9]);
-    expect(
-      counts([
-        ["a", 5],
-        ["b", 6],
-      ]),
-    ).toEqual([5, 6]);
-  });
-});
-
 describe("cohortDigest", () => {
   const other: Plan = {
     ...greatLakesPlan,
@@ -169,8 +132,27 @@ describe("cohortDigest", () => {
       { group: "distributed", plans: 0 },
     ]);
     expect(cohort.flake).toContainEqual({ group: "up to 0.35", plans: 15 });
-    expect(cohort).toMatchObject({ completeGoals: 1, guessShare: 0, medianSafety: "building" });
+    expect(cohort.completeGoals).toEqual([
+      { group: "yes", plans: 15 },
+      { group: "no", plans: 0 },
+    ]);
+    expect(cohort.guessShares[0]).toEqual({ group: "up to 0.1", plans: 15 });
+    expect(cohort.medianSafety).toBe("building");
     expect(cohort.plausibleTests[0]).toEqual({ group: "yes", plans: 15 });
+  });
+
+  it("hides the band of the middle plan when fewer than five plans share it", () => {
+    const safe = (score: number) =>
+      planDigest({ ...other, safety: { score, openCritical: 0, firstThree: [] } });
+    const spread = (low: number, middle: number, high: number) => [
+      ...Array.from({ length: low }, () => safe(20)),
+      ...Array.from({ length: middle }, () => safe(60)),
+      ...Array.from({ length: high }, () => safe(90)),
+    ];
+    expect(cohortDigest(spread(4, 1, 4)).medianSafety).toBeNull();
+    expect(cohortDigest(spread(4, 5, 4)).medianSafety).toBe("building");
+    // Half and half: the better half counts, never a band between them that nobody is in.
+    expect(cohortDigest(spread(6, 0, 6)).medianSafety).toBe("steady");
   });
 
   it("hides a variant of one to four, and refuses a cohort of four", () => {
