@@ -72,7 +72,7 @@ function pictureFilter(captions: string | undefined): string {
   const picture = `fps=15,scale=${width}:${height}:flags=lanczos`;
   if (captions === undefined) return `${picture},format=yuv420p`;
   // Sizes are in 288ths of the height, as captions without a size of their own are laid out.
-  const style = "FontName=DejaVu Sans,FontSize=9,Outline=0,Shadow=0,MarginV=4,Alignment=2";
+  const style = "FontName=DejaVu Sans,FontSize=10,Outline=0,Shadow=0,MarginV=3,Alignment=2";
   const drawn = `pad=${width}:${height + band}:0:0:color=0x1a1a1a,subtitles=${captions}:force_style='${style}'`;
   return `${picture},${drawn},format=yuv420p`;
 }
