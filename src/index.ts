@@ -184,7 +184,7 @@ export { openOpenStates } from "./notebook/open-openstates.js";
 export { openSocrata } from "./notebook/open-socrata.js";
 export { plan } from "./notebook/plan.js";
 export { progress } from "./notebook/progress.js";
-export { readCohort } from "./notebook/read-cohort.js";
+export { type ReadCohortOptions, readCohort } from "./notebook/read-cohort.js";
 export { reflect } from "./notebook/reflect.js";
 export { resetExercise } from "./notebook/reset-exercise.js";
 export { runSimulation } from "./notebook/run-simulation.js";

@@ -13,7 +13,7 @@ const MADE_UP_PEOPLE = 24;
 
 /** What the debrief shows of a group. */
 export interface Cohort {
-  /** True: the made-up cohort is shown, because too few digests could be read. */
+  /** True: the made-up cohort is shown, for a rehearsal or because too few digests could be read. */
   readonly synthetic: boolean;
   /** What to write under every chart. */
   readonly source: string;
@@ -27,9 +27,16 @@ export interface Cohort {
   readonly setAside: readonly SetAside[];
 }
 
+interface CohortOptions {
+  readonly setAside?: readonly SetAside[];
+  /** Shows the made-up cohort although there are enough digests. */
+  readonly synthetic?: boolean | undefined;
+}
+
 /** Puts the screen of a cohort together; with fewer than eight digests the made-up cohort stands in. */
-export function cohortOf(digests: readonly DebriefDigest[], setAside: readonly SetAside[] = []): Cohort {
-  const synthetic = digests.length < SMALLEST_COHORT;
+export function cohortOf(digests: readonly DebriefDigest[], options: CohortOptions = {}): Cohort {
+  const { setAside = [] } = options;
+  const synthetic = options.synthetic === true || digests.length < SMALLEST_COHORT;
   const shown = synthetic ? syntheticCohort(MADE_UP_PEOPLE, 2026) : digests;
   const screen = cohortDigest(shown.map(({ plan }) => plan));
   const mistakes = commonMistakes(shown);
@@ -41,7 +48,7 @@ export function cohortOf(digests: readonly DebriefDigest[], setAside: readonly S
     read: digests.length,
     notebooksDone: plansInBands(
       shown.map(({ notebooksDone }) => [notebooksDone]),
-      [3, 6],
+      [5, 8],
     ),
     screen,
     mistakes,

@@ -131,7 +131,7 @@ describe("a single screen of a cohort", () => {
   it("stays the same when everybody's exact numbers change within their bands", () => {
     const moved = (digest: DebriefDigest): DebriefDigest => ({
       ...digest,
-      notebooksDone: digest.notebooksDone === 2 ? 3 : digest.notebooksDone === 6 ? 5 : 7,
+      notebooksDone: digest.notebooksDone === 2 ? 5 : digest.notebooksDone === 6 ? 8 : 9,
       plan: {
         ...digest.plan,
         start: "2026-03",

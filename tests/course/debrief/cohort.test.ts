@@ -200,7 +200,7 @@ describe("cohortOf", () => {
   it("shows nobody's own number as the middle one", () => {
     const digests = syntheticCohort(12, 5).map((digest, i) => ({
       ...digest,
-      notebooksDone: i < 6 ? 6 : 7,
+      notebooksDone: i < 6 ? 8 : 9,
       plan: { ...digest.plan, guessShare: i < 6 ? 0.3 : 0.4 },
     }));
     const { screen, notebooksDone, prompts } = cohortOf(digests);

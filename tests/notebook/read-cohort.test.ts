@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { syntheticCohort } from "../../src/course/debrief/synthetic-cohort.js";
+import { readCohort } from "../../src/notebook/read-cohort.js";
+import { pretendNotebook } from "./pretend-notebook.js";
+import { temporaryFolder } from "./temporary-folder.js";
+
+const notebook = pretendNotebook();
+
+function putDigests(folder: string, people: number): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [i, digest] of syntheticCohort(people, 1).entries()) {
+    writeFileSync(join(folder, `${i}.json`), JSON.stringify(digest));
+  }
+}
+
+describe("readCohort", () => {
+  it("shows the made-up cohort for a rehearsal, although nine digests are there", () => {
+    const folder = join(notebook.work(), "cohort");
+    putDigests(folder, 9);
+    writeFileSync(join(folder, "notes.txt"), "call Ana");
+    const rehearsal = readCohort({ synthetic: true });
+    expect(rehearsal).toMatchObject({ synthetic: true, read: 9 });
+    expect(rehearsal.source).toMatch(/^SYNTHETIC cohort of 24/);
+    expect(rehearsal.screen.plans).toBe(24);
+    expect(rehearsal.setAside.map(({ file }) => file)).toEqual(["notes.txt"]);
+    expect(readCohort().screen.plans).toBe(9);
+  });
+
+  it("never takes digests for made-up ones when too few are there", () => {
+    putDigests(join(notebook.work(), "cohort"), 7);
+    expect(readCohort({ synthetic: false })).toMatchObject({ synthetic: true, read: 7 });
+  });
+
+  it("reads another folder, and says so when it is missing", () => {
+    const folder = join(temporaryFolder(), "group");
+    expect(() => readCohort({ folder })).toThrow(/There is no folder .*Make it/);
+    putDigests(folder, 8);
+    expect(readCohort({ folder })).toMatchObject({ synthetic: false, read: 8 });
+  });
+});
