@@ -8,14 +8,12 @@ import { explainError } from "../explain-failure.mjs";
 import { jupyterEnvironment } from "../jupyter-environment.mjs";
 import { projectRoot, venvPython } from "../paths.mjs";
 import { terminalProgress } from "../progress.mjs";
+import { failures, rehearsalLines, rehearsed } from "../rehearsal.mjs";
 import { run } from "../run.mjs";
 import { setUp } from "../set-up.mjs";
 import { steps } from "../steps.mjs";
 
-/**
- * @typedef {{ readonly id: string, readonly seconds: number, readonly problem: string | null }} DemoCell
- * @typedef {{ readonly before: number, readonly ready: number, readonly cells: readonly DemoCell[] }} Rehearsal
- */
+/** @typedef {import("../rehearsal.mjs").Rehearsal} Rehearsal */
 
 const progress = terminalProgress();
 const context = createContext(projectRoot);
@@ -33,41 +31,30 @@ async function main() {
   let broken = 0;
   try {
     progress.say("");
-    for (const demo of liveDemos) {
+    for (const demo of rehearsed(liveDemos)) {
       const rehearsal = await rehearse(copy, demo);
-      const bad = rehearsal.cells.filter(({ problem }) => problem !== null);
-      broken += bad.length;
-      const total = rehearsal.cells.reduce((sum, { seconds }) => sum + seconds, 0);
-      progress.say(
-        ` ${bad.length === 0 ? "✓" : "✗"} ${demo.title} (${demo.notebook}, ${demo.beats.join(" and ")})`,
-      );
-      progress.say(
-        `   ready after ${rehearsal.ready.toFixed(1)} s (${rehearsal.before} cells); ` +
-          `${rehearsal.cells.length} cells take ${total.toFixed(1)} s; planned: ${demo.minutes} minutes`,
-      );
-      for (const { id, seconds, problem } of rehearsal.cells) {
-        progress.say(
-          `     ${seconds.toFixed(1).padStart(5)} s  ${id}${problem === null ? "" : `: ${problem}`}`,
-        );
-      }
+      broken += failures(rehearsal);
+      for (const line of rehearsalLines(demo, rehearsal)) progress.say(line);
     }
   } finally {
     fs.rmSync(copy, { recursive: true, force: true });
   }
   progress.say(
-    broken === 0 ? "\nEvery demonstration runs." : "\nSome cells fail: see ✗ above. Run npm run doctor.",
+    broken === 0
+      ? "\nThe debrief and every demonstration run."
+      : "\nSome cells fail: see ✗ above. Run npm run doctor.",
   );
   return broken === 0 ? 0 : 1;
 }
 
 /**
  * @param {string} copy
- * @param {import("../../src/course/debrief/live-demos.js").LiveDemo} demo
+ * @param {import("../rehearsal.mjs").Rehearsed} demo
  * @returns {Promise<Rehearsal>}
  */
 async function rehearse(copy, { notebook, beats }) {
   const { root, env, platform, log } = context;
-  const file = path.join(copy, notebook);
+  const file = path.join(copy, path.basename(notebook));
   fs.copyFileSync(path.join(root, "notebooks", notebook), file);
   const script = path.join(root, "kernel-setup", "jupyter", "rehearse.py");
   const environment = {

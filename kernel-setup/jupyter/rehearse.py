@@ -1,9 +1,10 @@
 """Run a demonstration of a notebook cell by cell, with the cells that it needs before it, and time each.
 
-Usage: rehearse.py NOTEBOOK FOLDER BEAT...
+Usage: rehearse.py NOTEBOOK FOLDER [BEAT...]
 
-Prints one JSON line: how many cells ran before, how long until the demonstration was ready, and for each of its cells
-the seconds and, when it failed, the first line of the message.
+Without a beat every cell is the demonstration. Prints one JSON line: how many cells ran before and which of them failed,
+how long until the demonstration was ready, and for each of its cells the seconds and, when it failed, the first line of
+the message.
 """
 
 import json
@@ -24,13 +25,19 @@ def problem_of(cell):
     return None
 
 
+def is_in(cell, beat):
+    """Whether a cell is of a beat: beat-1-run is of beat-1, and beat-10-run is not."""
+    return cell.id == beat or cell.id.startswith(f"{beat}-")
+
+
 def main(path: str, folder: str, *beats: str) -> int:
     notebook = nbformat.read(path, as_version=4)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    wanted = [cell for cell in code if cell.id.startswith(beats)]
-    if not wanted:
-        print(f"No cell of {path} begins with {' or '.join(beats)}.")
+    missing = [beat for beat in beats if not any(is_in(cell, beat) for cell in code)]
+    if missing:
+        print(f"No cell of {path} begins with {' or '.join(missing)}.")
         return 1
+    wanted = [cell for cell in code if not beats or any(is_in(cell, beat) for beat in beats)]
     earlier = code[: code.index(wanted[0])]
     client = nbclient.NotebookClient(
         notebook, kernel_name="tslab", timeout=120, startup_timeout=90, allow_errors=True,
@@ -47,7 +54,10 @@ def main(path: str, folder: str, *beats: str) -> int:
             client.execute_cell(cell, notebook.cells.index(cell))
             seconds = round(time.monotonic() - start, 3)
             cells.append({"id": cell.id, "seconds": seconds, "problem": problem_of(cell)})
-    print(json.dumps({"before": len(earlier), "ready": round(ready, 3), "cells": cells}), flush=True)
+    # A demonstration can run although a cell before it failed; on the call, people see that one fail too.
+    failed = [{"id": cell.id, "problem": problem_of(cell)} for cell in earlier if problem_of(cell) is not None]
+    report = {"before": len(earlier), "ready": round(ready, 3), "earlier": failed, "cells": cells}
+    print(json.dumps(report), flush=True)
     return 0
 
 
