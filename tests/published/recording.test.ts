@@ -128,7 +128,7 @@ describe.skipIf(!canFilm)("a recording (where ffmpeg and a voice are installed)"
     });
 
     it("draws each caption on the band below the picture, and nothing there in between", async () => {
-      const lit = await bandOf(file, 0.5);
+      const lit = await bandOf(file, 0.2);
       const isLit = (from: number, to: number) =>
         lit.filter(({ second }) => second > from + 0.3 && second < to - 0.3).map(({ bright }) => bright > 0);
       for (const { start, end, text } of cues) expect(new Set(isLit(start, end)), text).not.toContain(false);
