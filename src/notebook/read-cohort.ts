@@ -2,6 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Cohort, cohortOf } from "../course/debrief/cohort.js";
 import { readDigests } from "../course/debrief/read-digests.js";
+import { currentLanguage } from "./current-language.js";
+import type { Translate } from "./translate.js";
 import { workFolder } from "./work-folder.js";
 
 /** Which cohort is shown. */
@@ -28,5 +30,17 @@ export function readCohort(options: ReadCohortOptions = {}): Cohort {
   const place = folder ?? join(workFolder(), "cohort");
   if (folder === undefined) mkdirSync(place, { recursive: true, mode: 0o700 });
   const { digests, setAside } = readDigests(place);
-  return cohortOf(digests, { setAside, synthetic });
+  return inLanguage(cohortOf(digests, { setAside, synthetic }), currentLanguage());
+}
+
+/** The sentences of a cohort are shown as a table, which says its values as they are: they are translated here. */
+function inLanguage(cohort: Cohort, say: Translate): Cohort {
+  return {
+    ...cohort,
+    prompts: cohort.prompts.map(({ question, because }) => ({
+      question: say(question),
+      because: say(because),
+    })),
+    setAside: cohort.setAside.map(({ file, reason }) => ({ file, reason: say(reason) })),
+  };
 }

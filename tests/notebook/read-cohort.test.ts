@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { syntheticCohort } from "../../src/course/debrief/synthetic-cohort.js";
+import { saveLanguage } from "../../src/notebook/current-language.js";
 import { readCohort } from "../../src/notebook/read-cohort.js";
 import { pretendNotebook } from "./pretend-notebook.js";
 import { temporaryFolder } from "./temporary-folder.js";
@@ -31,6 +32,21 @@ describe("readCohort", () => {
   it("never takes digests for made-up ones when too few are there", () => {
     putDigests(join(notebook.work(), "cohort"), 7);
     expect(readCohort({ synthetic: false })).toMatchObject({ synthetic: true, read: 7 });
+  });
+
+  it("says its questions and reasons in the chosen language", () => {
+    const folder = join(notebook.work(), "cohort");
+    putDigests(folder, 9);
+    writeFileSync(join(folder, "notes.txt"), "call Ana");
+    saveLanguage("es", notebook.work());
+    const { prompts, setAside } = readCohort();
+    saveLanguage("en", notebook.work());
+    expect(prompts.length).toBe(6);
+    for (const { question, because } of prompts) {
+      expect(question).toMatch(/^[¿E]/);
+      expect(because).not.toMatch(/\b(the|plans|every|of)\b/);
+    }
+    expect(setAside.map(({ reason }) => reason)).toEqual(["No termina en .json."]);
   });
 
   it("reads another folder, and says so when it is missing", () => {

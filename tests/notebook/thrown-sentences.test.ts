@@ -22,6 +22,8 @@ describe("the sentences that functions throw", () => {
     expect(templates).toContain("The part must be 0 or more, but it is {part} of {whole}.");
     expect(templates).toContain('There is no file "{path}" in {folder}. Did you mean "{closest}"?');
     expect(templates).toContain('There is no file "{path}" in {folder}. Check the name and the folder.');
+    expect(templates).toContain("What data will you delete?");
+    expect(templates).toContain("It cannot be read.");
     expect(templates).toContain("the columns changed from one page to the next");
     expect(templates).toContain(
       "{host} has a problem of its own (status {status}). Try again later. It says: {words}",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 
-/** A sentence that the source throws: what changes stands in braces, for example `The part must be 0 or more, but it is {part}.` */
+/** A sentence that the source throws or gives in a list: what changes stands in braces, for example `The part must be 0 or more, but it is {part}.` */
 export interface ThrownSentence {
   /** The file it stands in, below src, for example "table/rate.ts". */
   readonly file: string;
@@ -15,7 +15,7 @@ const MOST_WAYS = 64;
 const WORDS_OF_A_VALUE = new Set(["describeValue"]);
 
 /**
- * Every sentence that a function of the library throws, read from the source.
+ * Every sentence that a function of the library throws, or gives to be shown, read from the source.
  *
  * A sentence that depends on a condition counts once for each way, and a sentence that another function writes is
  * looked up there. What is computed while it runs becomes a value in braces.
@@ -35,7 +35,7 @@ export function thrownSentences(skip: readonly string[] = []): readonly ThrownSe
   for (const { file, source } of files) {
     const own = new Map([...functions, ...functionsOf(source)]);
     visit(source, (node) => {
-      for (const text of spoken(node, errors)) {
+      for (const text of spoken(node, file, errors)) {
         for (const template of ways(text, own)) {
           // A value alone is a sentence that was made elsewhere.
           if (/[a-z]/i.test(template.replace(/\{\w*\}/g, ""))) found.set(template, { file, template });
@@ -76,18 +76,22 @@ function visit(node: ts.Node, see: (node: ts.Node) => void): void {
   node.forEachChild((child) => visit(child, see));
 }
 
-/** What an error says: the first argument of `new …Error(…)`, or each `says` of a list of problems. */
-function spoken(node: ts.Node, errors: ReadonlySet<string>): readonly ts.Expression[] {
-  if (ts.isPropertyAssignment(node) && node.name.getText() === "says" && madeForPlanError(node)) {
-    return [node.initializer];
+/** Sentences that are given in lists instead of being thrown: the properties of a file that hold them. */
+const GIVEN: Readonly<Record<string, readonly string[]>> = {
+  "organize/plan/parse-plan.ts": ["says"],
+  "course/debrief/cohort-prompts.ts": ["question", "because"],
+  "course/debrief/parse-digest.ts": ["reason"],
+  "course/debrief/read-digests.ts": ["reason"],
+};
+
+/** What an error says, the first argument of `new …Error(…)`, or what a list gives. */
+function spoken(node: ts.Node, file: string, errors: ReadonlySet<string>): readonly ts.Expression[] {
+  if (ts.isPropertyAssignment(node)) {
+    return GIVEN[file]?.includes(node.name.getText()) ? [node.initializer] : [];
   }
   if (!ts.isNewExpression(node) || !isErrorName(node.expression.getText(), errors)) return [];
   const [first] = node.arguments ?? [];
   return first === undefined ? [] : [first];
-}
-
-function madeForPlanError(node: ts.Node): boolean {
-  return /organize\/plan\/parse-plan\.ts$/.test(node.getSourceFile().fileName);
 }
 
 /** The texts that an expression may give, with a name in braces for each value. */
