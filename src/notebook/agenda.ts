@@ -7,6 +7,9 @@ import { unknownNameCard } from "./unknown-name-card.js";
 /** The minutes of a day. */
 const DAY = 24 * 60;
 
+/** The call has as many minutes; from earlier or later a part has nothing to say. */
+const LENGTH = 90;
+
 /**
  * Shows a part of the debrief: what happens, what to ask, until when, and how many minutes are left by the clock.
  *
@@ -33,19 +36,29 @@ function partCard(place: number, startsAt: string | undefined): Card {
   return {
     tone: "note",
     title: `${part.title} · ${place + 1} of ${agendaParts.length} · ${time(part.from)} to ${time(part.to)}`,
-    paragraphs: [part.what, ...(start === undefined ? [] : [leftText(start + part.to)])],
+    paragraphs: [
+      part.what,
+      ...(start === undefined ? [] : [clockSentence(start + part.from, start + part.to)]),
+    ],
     list: part.asks,
     next: `At ${time(part.to)}: ${after}.`,
   };
 }
 
-/** How much time is left until a minute, counted from the midnight before the call. */
-function leftText(end: number): string {
+/** Where the call is: before, in or after a part. Minutes are counted from the midnight before the call. */
+function clockSentence(from: number, to: number): string {
   const now = systemClock.now();
-  const left = nearestTurn(end - (now.getHours() * 60 + now.getMinutes()));
-  if (left > 90 || left < -90) return "The call is not on now.";
-  if (left < 0) return `This part should have ended ${-left} minutes ago.`;
-  return `${left} minutes are left for it.`;
+  const minute = now.getHours() * 60 + now.getMinutes();
+  const begins = nearestTurn(from - minute);
+  const left = nearestTurn(to - minute);
+  if (begins > LENGTH || left < -LENGTH) return "The call is not on now.";
+  if (begins > 0) return `It begins in ${minutesText(begins)}.`;
+  if (left < 0) return `This part should have ended ${minutesText(-left)} ago.`;
+  return left === 1 ? "1 minute is left for it." : `${left} minutes are left for it.`;
+}
+
+function minutesText(minutes: number): string {
+  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
 }
 
 /** Minutes from now by the clock, half a day at most: a call that goes on after midnight is not yesterday's. */

@@ -21,8 +21,11 @@ describe("agenda, by the clock", () => {
     ["cohort", "18:00", "18:08", "12 minutes are left for it."],
     ["cohort", "18:00", "18:20", "0 minutes are left for it."],
     ["cohort", "18:00", "18:23", "This part should have ended 3 minutes ago."],
-    ["survey", "18:00", "18:00", "90 minutes are left for it."],
-    ["survey", "18:00", "17:59", "The call is not on now."],
+    ["cohort", "18:00", "18:19", "1 minute is left for it."],
+    ["cohort", "18:00", "18:21", "This part should have ended 1 minute ago."],
+    ["survey", "18:00", "18:00", "It begins in 87 minutes."],
+    ["welcome", "18:00", "17:59", "It begins in 1 minute."],
+    ["survey", "18:00", "17:56", "The call is not on now."],
     ["cohort", "18:00", "20:00", "The call is not on now."],
     ["cohort", "18:00", "06:00", "The call is not on now."],
   ])("says for %s of a call at %s, looked at at %s: %s", (part, startsAt, now, sentence) => {
@@ -32,12 +35,12 @@ describe("agenda, by the clock", () => {
   it.each<[AgendaPartId, string, string, string]>([
     // The call of 23:50 ends at 1:20, and its second part at 0:10.
     ["cohort", "23:50", "00:05", "5 minutes are left for it."],
-    ["cohort", "23:50", "23:55", "15 minutes are left for it."],
+    ["cohort", "23:50", "23:55", "It begins in 3 minutes."],
     ["welcome", "23:50", "00:05", "This part should have ended 7 minutes ago."],
-    ["survey", "23:50", "01:19", "1 minutes are left for it."],
+    ["survey", "23:50", "01:19", "1 minute is left for it."],
     ["survey", "23:50", "12:00", "The call is not on now."],
     // The call of 0:05 is looked at six minutes before it begins.
-    ["welcome", "00:05", "23:59", "14 minutes are left for it."],
+    ["welcome", "00:05", "23:59", "It begins in 6 minutes."],
   ])("goes on across midnight: %s of a call at %s, looked at at %s: %s", (part, startsAt, now, sentence) => {
     expect(timeSentence(part, startsAt, now)).toBe(sentence);
   });
