@@ -34,7 +34,8 @@ export function renderAnswer({ title, solution, right, mistakes }: Exercise): st
   );
 }
 
-function renderRubric({ rubric }: Reflection): string {
+/** What a full answer to a thought exercise has, opened. */
+export function renderRubric({ rubric }: Reflection): string {
   const asks = rubric.map((sentence) => `<li>${escapeHTML(sentence)}</li>`).join("");
   return folded("What a full answer has", `<ul>${asks}</ul>`);
 }

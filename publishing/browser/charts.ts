@@ -47,6 +47,21 @@ function addSlider(figure: Element, place: Element, { currentvalue, steps }: Sli
   show();
 }
 
+/** Paper is narrower than most windows, and charts are not drawn anew for it: with a view box they shrink to fit. */
+function letChartsShrink(): void {
+  for (const drawing of document.querySelectorAll(".plot .main-svg")) {
+    const [width, height] = [drawing.getAttribute("width"), drawing.getAttribute("height")];
+    drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  }
+}
+
+/** In a window charts are drawn anew when its size changes. */
+function keepChartsFromShrinking(): void {
+  for (const drawing of document.querySelectorAll(".plot .main-svg")) drawing.removeAttribute("viewBox");
+}
+
 if (!document.querySelector(".reveal")) {
   for (const figure of document.querySelectorAll("figure.chart")) void drawChart(figure);
+  addEventListener("beforeprint", letChartsShrink);
+  addEventListener("afterprint", keepChartsFromShrinking);
 }

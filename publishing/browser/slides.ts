@@ -5,7 +5,10 @@ const SMALLEST = 0.7;
 const ROOM = 525;
 const SLIDER = 40;
 const LETTERS = 16;
+/** Narrower than this, for example at a zoom of 200%, slides are not made smaller: they flow, and one scrolls down. */
+const narrow = matchMedia("(max-width: 1000px)");
 const isPrinted = new URLSearchParams(location.search).has("print-pdf");
+const isFlowing = narrow.matches && !isPrinted;
 
 /** Draws the charts of a slide in the room that its words leave. */
 async function prepareSlide(slide: HTMLElement): Promise<void> {
@@ -15,7 +18,9 @@ async function prepareSlide(slide: HTMLElement): Promise<void> {
     const taken = words.reduce((sum, { offsetHeight }) => sum + offsetHeight + 8, SLIDER);
     await drawChart(figure, Math.max(ROOM / figures.length - taken, 240), LETTERS);
   }
-  fitWords(slide);
+  // A slide that scrolls can be reached with the keyboard.
+  if (isFlowing) slide.tabIndex = 0;
+  else fitWords(slide);
   slide.dataset.ready = "yes";
 }
 
@@ -35,12 +40,17 @@ function fitWords(slide: Element): void {
 }
 
 async function startSlides(): Promise<void> {
+  document.documentElement.classList.toggle("flowing", isFlowing);
+  // Reveal leaves the sizes of the other way behind; the address names the slide, so nothing is lost.
+  if (!isPrinted) narrow.addEventListener("change", () => location.reload());
   await Reveal.initialize({
     width: 1280,
     height: 720,
     margin: 0,
     center: false,
+    disableLayout: isFlowing,
     controls: true,
+    controlsTutorial: false,
     progress: true,
     slideNumber: "c/t",
     hash: true,

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exercises } from "../../src/course/exercises/index.js";
+import { exercises, reflections } from "../../src/course/exercises/index.js";
 import { escapeHTML } from "../../src/table/escape-html.js";
 import {
   axeFindings,
@@ -35,6 +35,15 @@ const chartsWithoutText = `[...document.querySelectorAll("figure.chart")].filter
   return ["aria-labelledby", "aria-describedby"].some((name) =>
     !document.getElementById(plot.getAttribute(name))?.textContent.trim());
 }).length`;
+const moving = "document.getAnimations().length";
+const ignoreResize = 'addEventListener("resize", (event) => event.stopImmediatePropagation(), true)';
+const sidesOfDrawings = `[...document.querySelectorAll("figure.chart .main-svg")].map((drawing) => {
+  const { left, right } = drawing.getBoundingClientRect();
+  return [left, right];
+})`;
+
+/** Pixels between the margins of a sheet of A4 as book.css sets them: 210 mm less twice 14 mm. */
+const PAPER = Math.floor(((210 - 2 * 14) / 25.4) * 96);
 
 describe.each(editions)("%s", (folder) => {
   it.each(pagesIn(folder))(
@@ -48,6 +57,7 @@ describe.each(editions)("%s", (folder) => {
       expect(await page.locator("html").getAttribute("lang")).toBe("en");
       expect(await page.locator("h1").count()).toBe(1);
       expect(await page.evaluate<number>(chartsWithoutText)).toBe(0);
+      expect(await page.evaluate<number>(moving)).toBe(0);
       // 200% and 400% zoom of a window of 1280 pixels.
       for (const width of [640, 320]) {
         await page.setViewportSize({ width, height: 720 });
@@ -85,17 +95,33 @@ describe.each(editions)("%s", (folder) => {
 });
 
 describe("the editions", () => {
+  const answerKey = "answer-key.html";
+  const pageOf = (folder: string, file: string): string =>
+    readFileSync(join(published, folder, file), "utf8");
   const textOf = (folder: string): string =>
     pagesIn(folder)
-      .map((file) => readFileSync(join(published, folder, file), "utf8"))
+      .map((file) => pageOf(folder, file))
       .join("");
 
   it("give the answers to trainers, and not to learners", () => {
     const learner = textOf("book/learner");
-    const trainer = textOf("book/trainer");
+    const besideTasks = pagesIn("book/trainer")
+      .filter((file) => file !== answerKey)
+      .map((file) => pageOf("book/trainer", file))
+      .join("");
     const explanations = exercises.map(({ solution }) => escapeHTML(solution.explanation));
     expect(explanations.filter((words) => learner.includes(words))).toEqual([]);
-    expect(explanations.filter((words) => !trainer.includes(words))).toEqual([]);
+    expect(explanations.filter((words) => !besideTasks.includes(words))).toEqual([]);
+    expect(pagesIn("book/learner")).not.toContain(answerKey);
+  });
+
+  it("give trainers a key with every answer, and what a full answer to each thought exercise has", () => {
+    const key = pageOf("book/trainer", answerKey);
+    const wanted = [
+      ...exercises.map(({ solution }) => solution.explanation),
+      ...reflections.flatMap(({ prompt, rubric }) => [prompt, ...rubric]),
+    ];
+    expect(wanted.filter((words) => !key.includes(escapeHTML(words)))).toEqual([]);
   });
 
   it("say nothing of the machine on which they were made", () => {
@@ -154,14 +180,38 @@ describe("with the keyboard alone", () => {
   });
 });
 
-it("prints: a page of the book becomes a tagged PDF with its charts inside the paper", async () => {
-  const page = await reader.open("book/learner", "1-intro-to-movement-data.html");
-  await expect.poll(() => drawnCharts(page)).toBe(chartsOf("1-intro-to-movement-data"));
-  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-  expect(pdf.length).toBeGreaterThan(50_000);
-  await page.emulateMedia({ media: "print" });
-  expect(await page.locator("nav#contents").isVisible()).toBe(false);
-  await page.close();
+describe("on paper", () => {
+  it("a page of the book becomes a tagged PDF", async () => {
+    const page = await reader.open("book/learner", "1-intro-to-movement-data.html");
+    await expect.poll(() => drawnCharts(page)).toBe(chartsOf("1-intro-to-movement-data"));
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+    expect(pdf.length).toBeGreaterThan(50_000);
+    const source = pdf.toString("latin1");
+    expect(source).toContain("/StructTreeRoot");
+    expect(source).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked\s+true/);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("nav#contents").isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it.each(pagesIn("book/learner").filter((file) => chartsOf(file.replace(/\.html$/, "")) > 0))(
+    "%s has its charts inside the paper",
+    async (file) => {
+      const page = await reader.open("book/learner", file);
+      await expect.poll(() => drawnCharts(page)).toBe(chartsOf(file.replace(/\.html$/, "")));
+      // A printer does not tell the page how wide its paper is: charts stay as they were drawn for the window.
+      await page.evaluate(ignoreResize);
+      await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: PAPER, height: 1000 });
+      const drawings = await page.evaluate<number[][]>(sidesOfDrawings);
+      expect(drawings.length).toBeGreaterThan(0);
+      expect(drawings.filter(([left = 0, right = 0]) => left < 0 || right > PAPER)).toEqual([]);
+      await page.evaluate('dispatchEvent(new Event("afterprint"))');
+      expect(await page.locator(".main-svg[viewBox]").count()).toBe(0);
+      await page.close();
+    },
+  );
 });
 
 function drawnCharts(page: Page): Promise<number> {
