@@ -8,11 +8,16 @@ interface Slider {
   }[];
 }
 
-/** Draws the chart of a figure once. `height` of the drawing and `letters` in pixels: default its own. */
+/** Draws the chart of a figure; a second time it only takes the width that there is. `height` of the drawing and `letters` in pixels: default its own. */
 async function drawChart(figure: Element, height?: number, letters?: number): Promise<void> {
   const place = figure.querySelector(".plot");
   const stored = figure.querySelector('script[type="application/json"]')?.textContent;
-  if (!place || !stored || figure.classList.contains("drawn")) return;
+  if (!place || !stored) return;
+  if (figure.classList.contains("drawn")) {
+    // Still being drawn: then it has the right width.
+    if (place.classList.contains("js-plotly-plot")) await Plotly.Plots.resize(place);
+    return;
+  }
   figure.classList.add("drawn");
   const { data, layout, config } = JSON.parse(stored) as DrawnFigure;
   const { sliders, ...rest } = layout;

@@ -2,6 +2,7 @@
 interface PlotlyInPage {
   newPlot(place: Element, data: unknown, layout: object, config: object): Promise<unknown>;
   update(place: Element, data: unknown, layout: unknown): Promise<unknown>;
+  readonly Plots: { resize(place: Element): Promise<unknown> };
 }
 
 declare const Plotly: PlotlyInPage;

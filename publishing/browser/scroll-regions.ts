@@ -18,3 +18,5 @@ function markScrollRegions(): void {
 
 markScrollRegions();
 addEventListener("resize", markScrollRegions);
+// What a reader unfolds may be wide as well; the event does not rise to the window by itself.
+addEventListener("toggle", markScrollRegions, true);

@@ -5,10 +5,7 @@ const SMALLEST = 0.7;
 const ROOM = 525;
 const SLIDER = 40;
 const LETTERS = 16;
-/** Narrower than this, for example at a zoom of 200%, slides are not made smaller: they flow, and one scrolls down. */
-const narrow = matchMedia("(max-width: 1000px)");
 const isPrinted = new URLSearchParams(location.search).has("print-pdf");
-const isFlowing = narrow.matches && !isPrinted;
 
 /** Draws the charts of a slide in the room that its words leave. */
 async function prepareSlide(slide: HTMLElement): Promise<void> {
@@ -18,14 +15,16 @@ async function prepareSlide(slide: HTMLElement): Promise<void> {
     const taken = words.reduce((sum, { offsetHeight }) => sum + offsetHeight + 8, SLIDER);
     await drawChart(figure, Math.max(ROOM / figures.length - taken, 240), LETTERS);
   }
-  // A slide that scrolls can be reached with the keyboard.
-  if (isFlowing) slide.tabIndex = 0;
+  if (isFlowing()) letWordsFlow(slide);
   else fitWords(slide);
+  markScrollRegions();
   slide.dataset.ready = "yes";
 }
 
 /** Makes the letters of a slide smaller in small steps until everything is inside. */
-function fitWords(slide: Element): void {
+function fitWords(slide: HTMLElement): void {
+  slide.removeAttribute("tabindex");
+  delete slide.dataset.preventSwipe;
   const body = slide.querySelector<HTMLElement>(".body");
   if (!body) return;
   const isTooLarge = (): boolean =>
@@ -39,16 +38,21 @@ function fitWords(slide: Element): void {
   else body.removeAttribute("tabindex");
 }
 
+/** Letters keep their size, and the slide scrolls: with the keyboard too, and under a finger. */
+function letWordsFlow(slide: HTMLElement): void {
+  const body = slide.querySelector<HTMLElement>(".body");
+  body?.style.setProperty("--size", "1");
+  body?.removeAttribute("tabindex");
+  slide.tabIndex = 0;
+  // Reveal turns the slide when a finger wipes over it, unless this is there.
+  slide.dataset.preventSwipe = "";
+}
+
 async function startSlides(): Promise<void> {
-  document.documentElement.classList.toggle("flowing", isFlowing);
-  // Reveal leaves the sizes of the other way behind; the address names the slide, so nothing is lost.
-  if (!isPrinted) narrow.addEventListener("change", () => location.reload());
   await Reveal.initialize({
-    width: 1280,
-    height: 720,
+    ...shapeSlides(),
     margin: 0,
     center: false,
-    disableLayout: isFlowing,
     controls: true,
     controlsTutorial: false,
     progress: true,
@@ -56,6 +60,9 @@ async function startSlides(): Promise<void> {
     hash: true,
     transition: "none",
     backgroundTransition: "none",
+    // What Reveal does in a narrow window, all slides below each other, cannot show an answer later.
+    scrollActivationWidth: 0,
+    keyboardCondition: (event: KeyboardEvent) => !scrollByKey(event),
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
     plugins: [RevealNotes],
@@ -65,10 +72,26 @@ async function startSlides(): Promise<void> {
       await prepareSlide(slide);
   } else {
     const prepare = (): void => void prepareSlide(Reveal.getCurrentSlide());
-    Reveal.on("slidechanged", prepare);
+    Reveal.on("slidechanged", () => {
+      Reveal.getCurrentSlide().scrollTop = 0;
+      prepare();
+    });
+    Reveal.on("fragmentshown", showAnswer);
+    addEventListener("resize", () => {
+      const before = isFlowing();
+      const shape = shapeSlides();
+      if (isFlowing() === before) return;
+      Reveal.configure(shape);
+      prepare();
+    });
     await prepareSlide(Reveal.getCurrentSlide());
   }
   document.documentElement.classList.add("ready");
+}
+
+/** In a slide that scrolls the answer may open below what is seen. */
+function showAnswer(): void {
+  if (isFlowing()) Reveal.getCurrentSlide().querySelector(".answer.visible")?.scrollIntoView();
 }
 
 void startSlides();

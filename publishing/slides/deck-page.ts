@@ -15,6 +15,7 @@ export function deckPage(title: string, columns: readonly Column[]): string {
 <link rel="stylesheet" href="_static/reveal.css">
 <link rel="stylesheet" href="_static/page.css">
 <link rel="stylesheet" href="_static/slides.css">
+<link rel="stylesheet" href="_static/flowing.css">
 </head>
 <body>
 <main>
@@ -26,6 +27,8 @@ ${columns.map(columnHTML).join("\n")}
 <script src="_static/reveal.js"></script>
 <script src="_static/notes.js"></script>
 <script src="_static/charts.js"></script>
+<script src="_static/scroll-regions.js"></script>
+<script src="_static/flowing.js"></script>
 <script src="_static/slides.js"></script>
 </body>
 </html>
@@ -68,6 +71,7 @@ export function decksPage(decks: readonly { readonly name: string; readonly titl
 <ul>
 <li><strong>→</strong> and <strong>←</strong> go from part to part, <strong>↓</strong> into the steps, <strong>Space</strong> to whatever comes next.</li>
 <li>The answer to a prediction opens with the next key press.</li>
+<li>In a small window, or when you enlarge the page, a slide scrolls: <strong>↓</strong> and <strong>↑</strong> move it first, and turn it at its end.</li>
 <li><strong>S</strong> opens your notes: what to say, the answers, the usual mistakes. <strong>Esc</strong> shows all slides.</li>
 </ul>
 <h2>The decks</h2>

@@ -3,6 +3,7 @@ import { renderCode } from "../page/code.js";
 import { renderMarkdown } from "../page/markdown.js";
 import { countCharts, renderOutputs } from "../page/output.js";
 import type { Slide } from "./slide.js";
+import { answersTo } from "./speaker-notes.js";
 
 /** A piece of a slide with the room that it takes, in pixels of a slide of 1280 × 720. */
 interface Piece {
@@ -11,6 +12,8 @@ interface Piece {
   readonly charts: number;
   /** True: a new thought, which begins a slide of its own. */
   readonly begins: boolean;
+  /** What the speaker needs while it is shown, as HTML. */
+  readonly notes?: string;
 }
 
 const ROOM = 520;
@@ -28,12 +31,18 @@ export function detailSlides(blocks: readonly Block[], heading: string): readonl
     if (isFull) slides.push([piece]);
     else last.push(piece);
   }
-  return slides.map((pieces) => ({
+  return slides.map((pieces) => slideOf(pieces, heading));
+}
+
+function slideOf(pieces: readonly Piece[], heading: string): Slide {
+  const notes = pieces.map(({ notes = "" }) => notes).join("");
+  return {
     kind: "detail",
     heading,
     body: pieces.map(({ html }) => html).join("\n"),
+    ...(notes === "" ? {} : { notes }),
     charts: pieces.reduce((sum, { charts }) => sum + charts, 0),
-  }));
+  };
 }
 
 /** True for cells that wait for the learner: checks, notes, the plan. Before that they show that nothing is there. */
@@ -53,7 +62,7 @@ function piecesOf(block: Block): readonly Piece[] {
   if (/^\s*(?:progress|plan)\(\);?\s*$/.test(code)) return [];
   const height = 30 + code.trim().split("\n").length * LINE_OF_CODE;
   const drawn: Piece = { html: renderCode(code), height, charts: 0, begins: false };
-  if (asksLearner(code)) return [drawn];
+  if (asksLearner(code)) return [{ ...drawn, notes: answersTo(code) }];
   const shown = outputs.flatMap((output, at) => pieceOf([output], `${cell}-${at + 1}`));
   return [drawn, ...shown];
 }

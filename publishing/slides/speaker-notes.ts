@@ -11,7 +11,8 @@ export function speakerNotes({ minutes, blocks }: Section): string {
     .join("")}`;
 }
 
-function answersTo(code: string): string {
+/** The answers to the tasks of a cell, what is often said instead, and what a thought exercise asks for. */
+export function answersTo(code: string): string {
   const answers = exercisesIn(code).map(({ title, right, solution, mistakes }) => {
     const heard = mistakes.map(({ says }) => `<li>${escapeHTML(says)}</li>`).join("");
     return `<p><strong>Answer · ${escapeHTML(title)}.</strong> ${escapeHTML(right)} ${escapeHTML(solution.explanation)}</p><ul>${heard}</ul>`;

@@ -30,7 +30,12 @@ export function writeDecks(root: string, folder: string, decks: readonly Deck[])
     writeFileSync(join(folder, `${name}.html`), deckPage(title, columns));
   }
   writeFileSync(join(folder, "index.html"), decksPage(decks));
-  copyShared(root, shared, ["page.css", "slides.css", "decks.css"], ["charts.js", "slides.js"]);
+  copyShared(
+    root,
+    shared,
+    ["page.css", "slides.css", "flowing.css", "decks.css"],
+    ["charts.js", "scroll-regions.js", "flowing.js", "slides.js"],
+  );
   const require = createRequire(import.meta.url);
   copyFileSync(require.resolve("plotly.js/plotly.min.js"), join(shared, "plotly.min.js"));
   const reveal = dirname(require.resolve("reveal.js"));

@@ -36,10 +36,12 @@ export interface OfflineReader {
   open(folder: string, file: string, width?: number): Promise<Page>;
 }
 
-/** Starts a browser that is offline and tells every request that is not for a file. */
-export async function startReader(): Promise<OfflineReader> {
+/** Starts a browser that is offline and tells every request that is not for a file. By default its reader asks for less motion. */
+export async function startReader(
+  reducedMotion: "reduce" | "no-preference" = "reduce",
+): Promise<OfflineReader> {
   const browser = await openBrowser();
-  const context = await browser.newContext({ offline: true, reducedMotion: "reduce" });
+  const context = await browser.newContext({ offline: true, reducedMotion });
   const outside: string[] = [];
   const problems: string[] = [];
   context.on("request", (request) => {
