@@ -1,7 +1,7 @@
 // What is wider than the page scrolls by itself: then, and only then, the keyboard has to reach it.
 
 function markScrollRegions(): void {
-  const wide = "pre, .scroll, .output > div, .output .jp-wide";
+  const wide = "pre, .scroll, .output > div, .output .movement-data, .output .jp-wide";
   for (const region of document.querySelectorAll<HTMLElement>(wide)) {
     const scrolls = region.scrollWidth > region.clientWidth + 1 && region.clientWidth > 0;
     if (!scrolls) {

@@ -9,6 +9,7 @@ const isPrinted = new URLSearchParams(location.search).has("print-pdf");
 
 /** Draws the charts of a slide in the room that its words leave. */
 async function prepareSlide(slide: HTMLElement): Promise<void> {
+  delete slide.dataset.ready;
   const figures = [...slide.querySelectorAll("figure.chart")];
   for (const figure of figures) {
     const words = [...figure.querySelectorAll<HTMLElement>(".chart-title, .source")];
