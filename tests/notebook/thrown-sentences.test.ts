@@ -106,7 +106,7 @@ describe("an error in Spanish", () => {
           seed: 2026,
           date: "2026-10-01",
         }),
-      "El plan no está completo. En sample.n: sample.n debe ser de 4 personas o más. En ethics: la nota de ética: es muy corto, escribe una oración.",
+      "El plan no está completo. En sample.n: sample.n debe ser de 4 personas o más. En ethics: la nota de ética necesita más texto: escribe una oración.",
     ],
   ];
 
