@@ -27,6 +27,20 @@ function shapeSlides(): { readonly width: number | string; readonly height: numb
   return flows ? { width: "100%", height: "100%" } : SLIDE;
 }
 
+/** A chart whose words do not fit into a narrow window is drawn wider, and scrolls sideways. */
+async function widenIfCutOff(figure: Element): Promise<void> {
+  const plot = figure.querySelector(".js-plotly-plot");
+  if (plot === null || figure.classList.contains("wide")) return;
+  const room = plot.getBoundingClientRect();
+  const isCutOff = [...plot.querySelectorAll("text")].some((words) => {
+    const { left, right } = words.getBoundingClientRect();
+    return left < room.left || right > room.right;
+  });
+  if (!isCutOff) return;
+  figure.classList.add("wide");
+  await Plotly.Plots.resize(plot);
+}
+
 /** An arrow key first scrolls what is too long or too wide; true: it did. At the end it turns the slide. */
 function scrollByKey(event: KeyboardEvent): boolean {
   const step = ARROWS[event.key];

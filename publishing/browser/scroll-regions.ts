@@ -1,7 +1,7 @@
 // What is wider than the page scrolls by itself: then, and only then, the keyboard has to reach it.
 
 function markScrollRegions(): void {
-  const wide = "pre, .scroll, .output > div, .output .movement-data, .output .jp-wide";
+  const wide = "pre, .scroll, .output > div, .output .movement-data, .output .jp-wide, figure.wide";
   for (const region of document.querySelectorAll<HTMLElement>(wide)) {
     const scrolls = region.scrollWidth > region.clientWidth + 1 && region.clientWidth > 0;
     if (!scrolls) {
@@ -10,10 +10,13 @@ function markScrollRegions(): void {
     }
     region.tabIndex = 0;
     region.setAttribute("role", "group");
-    const words =
-      region.querySelector("caption")?.textContent ?? (region.matches("pre") ? "Code" : "Wide table");
+    const words = region.querySelector("caption, .chart-title")?.textContent ?? kindOfRegion(region);
     region.setAttribute("aria-label", `${words} (scrolls sideways)`);
   }
+}
+
+function kindOfRegion(region: Element): string {
+  return region.matches("pre") ? "Code" : "Wide table";
 }
 
 markScrollRegions();

@@ -15,6 +15,7 @@ async function prepareSlide(slide: HTMLElement): Promise<void> {
     const words = [...figure.querySelectorAll<HTMLElement>(".chart-title, .source")];
     const taken = words.reduce((sum, { offsetHeight }) => sum + offsetHeight + 8, SLIDER);
     await drawChart(figure, Math.max(ROOM / figures.length - taken, 240), LETTERS);
+    if (isFlowing()) await widenIfCutOff(figure);
   }
   if (isFlowing()) letWordsFlow(slide);
   else fitWords(slide);
