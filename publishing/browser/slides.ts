@@ -51,6 +51,8 @@ function letWordsFlow(slide: HTMLElement): void {
 }
 
 async function startSlides(): Promise<void> {
+  // Reveal lays out its pages when the document has loaded, which may be after it has started.
+  const pages = new Promise<void>((done) => Reveal.on("pdf-ready", done));
   await Reveal.initialize({
     ...shapeSlides(),
     margin: 0,
@@ -70,6 +72,7 @@ async function startSlides(): Promise<void> {
     plugins: [RevealNotes],
   });
   if (isPrinted) {
+    await pages;
     for (const slide of document.querySelectorAll<HTMLElement>(".slides section section"))
       await prepareSlide(slide);
   } else {

@@ -108,6 +108,8 @@ def stop(code, after):
 def stream(code, seconds):
     """What a cell has printed while it was still running."""
     request = send("shell", "execute_request", execute_content(code))
+    # On a busy machine the cell takes a while to begin.
+    take_until(lambda: len(outputs_of(request)) > 0, 60)
     take_until(lambda: False, seconds)
     early = outputs_of(request)
     manager.interrupt_kernel()
