@@ -70,10 +70,8 @@ async function record(file: string, title: string): Promise<void> {
   writeFileSync(join(target, "captions.vtt"), captions);
   writeFileSync(join(work, "chapters.txt"), chapterMetadata(title, chapters));
   writeFileSync(join(target, "transcript.md"), transcriptOf(title, beats, chapters));
-  writeFileSync(
-    join(target, "index.html"),
-    playerPage(title, "film.mp4", captions, chapters, { drawn: await drawsCaptions() }),
-  );
+  const drawn = await drawsCaptions();
+  writeFileSync(join(target, "index.html"), playerPage(title, "film.mp4", captions, chapters, { drawn }));
   const sound = await mixSound(placed, take.length, work);
   const film = join(work, "film.mp4");
   await writeFilm(
@@ -81,6 +79,7 @@ async function record(file: string, title: string): Promise<void> {
       frames: take.frames,
       sound,
       captions: join(target, "captions.vtt"),
+      drawsCaptions: drawn,
       chapters: join(work, "chapters.txt"),
       length: take.length,
     },

@@ -83,6 +83,8 @@ export async function writeFilm(
     readonly frames: readonly Frame[];
     readonly sound: string;
     readonly captions: string;
+    /** True: the captions are drawn below the picture too. */
+    readonly drawsCaptions: boolean;
     readonly chapters: string;
     readonly length: number;
   },
@@ -92,7 +94,7 @@ export async function writeFilm(
   const list = join(folder, "frames.txt");
   writeFileSync(list, frameList(film.frames, film.length));
   // A filter reads a path by rules of its own: the captions are named from their folder.
-  const drawn = (await drawsCaptions()) ? basename(film.captions) : undefined;
+  const drawn = film.drawsCaptions ? basename(film.captions) : undefined;
   await run(
     "ffmpeg",
     [

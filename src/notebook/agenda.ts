@@ -1,14 +1,15 @@
 import { type AgendaPartId, agendaParts } from "../course/debrief/agenda.js";
 import type { Card } from "./card.js";
 import { systemClock } from "./clock.js";
+import { minutesText } from "./minutes-text.js";
 import { showCard } from "./session.js";
 import { unknownNameCard } from "./unknown-name-card.js";
 
 /** The minutes of a day. */
 const DAY = 24 * 60;
 
-/** The call has as many minutes; from earlier or later a part has nothing to say. */
-const LENGTH = 90;
+/** How many minutes the call has; from earlier or later a part has nothing to say. */
+const LENGTH = Math.max(...agendaParts.map(({ to }) => to));
 
 /**
  * Shows a part of the debrief: what happens, what to ask, until when, and how many minutes are left by the clock.
@@ -55,10 +56,6 @@ function clockSentence(from: number, to: number): string {
   if (begins > 0) return `It begins in ${minutesText(begins)}.`;
   if (left < 0) return `This part should have ended ${minutesText(-left)} ago.`;
   return left === 1 ? "1 minute is left for it." : `${left} minutes are left for it.`;
-}
-
-function minutesText(minutes: number): string {
-  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
 }
 
 /** Minutes from now by the clock, half a day at most: a call that goes on after midnight is not yesterday's. */

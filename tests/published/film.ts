@@ -62,22 +62,17 @@ export async function soundOf(
   };
 }
 
-/** One small grey picture every so many seconds. */
-export async function picturesOf(file: string, everySeconds: number): Promise<Buffer[]> {
-  const size = { width: 128, height: 72 };
+/** What a filter of ffmpeg gives, as grey pictures of a size, one after the other. */
+async function greyPictures(
+  file: string,
+  filter: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<Buffer[]> {
   const { stdout } = await run(
     "ffmpeg",
     [
-      ...[
-        "-v",
-        "error",
-        "-i",
-        file,
-        "-an",
-        "-vf",
-        `fps=1/${everySeconds},scale=${size.width}:${size.height},format=gray`,
-      ],
-      ...["-f", "rawvideo", "-"],
+      ...["-v", "error", "-i", file, "-an"],
+      ...["-vf", `${filter},scale=${size.width}:${size.height},format=gray`, "-f", "rawvideo", "-"],
     ],
     { maxBuffer: 1 << 28, encoding: "buffer" },
   );
@@ -87,22 +82,21 @@ export async function picturesOf(file: string, everySeconds: number): Promise<Bu
   );
 }
 
+/** One small grey picture every so many seconds. */
+export function picturesOf(file: string, everySeconds: number): Promise<Buffer[]> {
+  return greyPictures(file, `fps=1/${everySeconds}`, { width: 128, height: 72 });
+}
+
 /** How many bright points the band below the picture has, every so many seconds. The picture is made small first. */
 export async function bandOf(
   file: string,
   everySeconds: number,
 ): Promise<{ second: number; bright: number }[]> {
   const { width, height, band } = PICTURE;
-  const small = { width: width / 4, height: band / 4 };
-  const filter = `fps=${1 / everySeconds}:round=near,crop=${width}:${band}:0:${height},scale=${small.width}:${small.height},format=gray`;
-  const { stdout } = await run(
-    "ffmpeg",
-    ["-v", "error", "-i", file, "-an", "-vf", filter, "-f", "rawvideo", "-"],
-    { maxBuffer: 1 << 28, encoding: "buffer" },
-  );
-  const bytes = small.width * small.height;
-  return Array.from({ length: Math.floor(stdout.length / bytes) }, (_, i) => ({
+  const filter = `fps=${1 / everySeconds}:round=near,crop=${width}:${band}:0:${height}`;
+  const pictures = await greyPictures(file, filter, { width: width / 4, height: band / 4 });
+  return pictures.map((picture, i) => ({
     second: i * everySeconds,
-    bright: stdout.subarray(i * bytes, (i + 1) * bytes).filter((point) => point > 80).length,
+    bright: picture.filter((point) => point > 80).length,
   }));
 }
