@@ -1,4 +1,4 @@
-import { parsePassport } from "../../src/table/parse-passport.js";
+import { parsePassport } from "../../src/library/table/datasets/parse-passport.js";
 
 const HEAD = `# Datasets
 

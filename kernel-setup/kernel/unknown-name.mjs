@@ -22,17 +22,21 @@ const otherLanguages = {
  */
 export function unknownName(
   name,
-  { declared, failed, library, closest },
+  { declared, failed, library, course, closest },
   { suggested, inList = false } = {},
 ) {
   if (failed.has(name)) {
     return `\`${name}\` is made in a cell that stopped with an error. Mend and run that cell first.`;
   }
-  if (library.includes(name)) {
-    return `\`${name}\` is not imported yet. Run the cell with the imports, or add the line \`import { ${name} } from "movement-data";\``;
+  const from = library.includes(name) ? "movement-data" : course.includes(name) ? "movement-data/course" : "";
+  if (from !== "") {
+    return `\`${name}\` is not imported yet. Run the first cell of the page, which fetches its tools, or add the line \`import { ${name} } from "${from}";\``;
   }
   const near =
-    closest(name, [...declared, ...failed]) ?? closest(name, library) ?? suggested ?? otherLanguages[name];
+    closest(name, [...declared, ...failed]) ??
+    closest(name, [...library, ...course]) ??
+    suggested ??
+    otherLanguages[name];
   if (near !== undefined) {
     return `there is nothing called \`${name}\`. Did you mean \`${near}\`?`;
   }

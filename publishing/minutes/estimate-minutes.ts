@@ -1,6 +1,6 @@
-import type { Exercise } from "../../src/course/exercise.js";
-import { exercises } from "../../src/course/exercises/index.js";
-import type { CourseModule } from "../../src/course/modules.js";
+import type { Exercise } from "../../src/course/check/exercise.js";
+import type { CourseModule } from "../../src/course/modules/course-modules.js";
+import { exercises } from "../../src/course/modules/index.js";
 import type { Notebook } from "../course/notebook.js";
 import { paragraphsOf } from "../page/markdown.js";
 import { wordsOf } from "../page/words.js";

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { isBlank } from "../../src/course/blank.js";
-import "../../src/course/global-blank.js";
+import { isBlank } from "../../src/course/check/blank.js";
+import "../../src/course/check/global-blank.js";
 
 interface Converter {
   convert(before: string, cell: string): { diagnostics: unknown[]; declOutput?: string };
@@ -19,7 +19,10 @@ describe("the blank in a cell", () => {
     };
     const converter = createConverter({ isJS: false, isBrowser: false });
     try {
-      const first = converter.convert("", 'import { check } from "movement-data";\nconst doors = ___;');
+      const first = converter.convert(
+        "",
+        'import { check } from "movement-data/course";\nconst doors = ___;',
+      );
       expect(first.diagnostics).toEqual([]);
       const later = converter.convert(
         first.declOutput ?? "",

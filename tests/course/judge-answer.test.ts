@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ___ } from "../../src/course/blank.js";
-import { judgeAnswer, mistakeNames } from "../../src/course/judge-answer.js";
+import { ___ } from "../../src/course/check/blank.js";
+import { judgeAnswer, mistakeNames } from "../../src/course/check/judge-answer.js";
 import type { AnswerKindName } from "./kinds.js";
 import { ofEveryKind } from "./kinds.js";
 import { contactRate } from "./made-up.js";

@@ -2,20 +2,20 @@ import { readFileSync } from "node:fs";
 import { op, table } from "arquero";
 import { mean } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { effectByScore } from "../../src/experiment/effect-by-score.js";
-import { brierScore } from "../../src/model/brier-score.js";
-import { calibrationTable } from "../../src/model/calibration-table.js";
-import { confusionTable } from "../../src/model/confusion-table.js";
-import { cutUniverses } from "../../src/model/cut-universes.js";
-import { decileTable } from "../../src/model/decile-table.js";
-import { fitLogistic } from "../../src/model/fit-logistic.js";
-import { logLoss } from "../../src/model/log-loss.js";
-import { predictProbability } from "../../src/model/predict-probability.js";
-import { rocAUC } from "../../src/model/roc-auc.js";
-import { shiftIntercept } from "../../src/model/shift-intercept.js";
-import { splitRows } from "../../src/model/split-rows.js";
-import { tidy } from "../../src/model/tidy.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
+import { effectByScore } from "../../src/library/experiment/estimate/effect-by-score.js";
+import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
+import { tidy } from "../../src/library/model/fit/tidy.js";
+import { cutUniverses } from "../../src/library/model/score/cut-universes.js";
+import { predictProbability } from "../../src/library/model/score/predict-probability.js";
+import { shiftIntercept } from "../../src/library/model/score/shift-intercept.js";
+import { brierScore } from "../../src/library/model/validate/brier-score.js";
+import { calibrationTable } from "../../src/library/model/validate/calibration-table.js";
+import { confusionTable } from "../../src/library/model/validate/confusion-table.js";
+import { decileTable } from "../../src/library/model/validate/decile-table.js";
+import { logLoss } from "../../src/library/model/validate/log-loss.js";
+import { rocAUC } from "../../src/library/model/validate/roc-auc.js";
+import { splitRows } from "../../src/library/model/validate/split-rows.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 
 // Made by tests/fixtures/model/make_module_6.py.
 const peers = JSON.parse(

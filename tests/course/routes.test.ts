@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readNotebook } from "../../publishing/course/notebook.js";
-import type { Exercise } from "../../src/course/exercise.js";
-import { exercises } from "../../src/course/exercises/index.js";
-import { courseModules } from "../../src/course/modules.js";
+import type { Exercise } from "../../src/course/check/exercise.js";
+import { courseModules } from "../../src/course/modules/course-modules.js";
+import { exercises } from "../../src/course/modules/index.js";
 import { tableRows } from "../docs/table-rows.js";
 import { notebookHeadings } from "./notebook-headings.js";
 

@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { mean } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { fromDanfo, toDanfo } from "../../src/table/danfo.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
+import { fromDanfo, toDanfo } from "../../src/library/table/columns/danfo.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 
 // The first call loads danfojs-node, which takes some seconds.
 describe("toDanfo and fromDanfo", { timeout: 60_000 }, () => {
@@ -50,7 +50,7 @@ describe("toDanfo and fromDanfo", { timeout: 60_000 }, () => {
       }
       writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
       const copy: { toDanfo: typeof toDanfo } = await import(
-        pathToFileURL(join(folder, "src/table/danfo.ts")).href
+        pathToFileURL(join(folder, "src/library/table/columns/danfo.ts")).href
       );
       expect(() => copy.toDanfo({ a: [1] })).toThrow(/npm install danfojs-node/);
     } finally {

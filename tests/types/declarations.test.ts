@@ -104,7 +104,7 @@ function findAny(checker: ts.TypeChecker, symbol: ts.Symbol): string[] {
 
 describe("the declarations under the TypeScript of the notebook kernel", () => {
   const namesInSource = [
-    ...readFileSync("src/index.ts", "utf8").matchAll(/export (type )?\{([^}]*)\}/g),
+    ...readFileSync("src/library/index.ts", "utf8").matchAll(/export (type )?\{([^}]*)\}/g),
   ].flatMap(([, allTypes, list = ""]) =>
     list
       .split(",")

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ChoiceAnswer, judgeChoice } from "../../../src/course/answers/choice-answer.js";
+import { type ChoiceAnswer, judgeChoice } from "../../../src/course/check/choice-answer.js";
 
 const family: ChoiceAnswer = {
   kind: "choice",

@@ -1,6 +1,6 @@
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
-import { judgeNames, type NamesAnswer } from "../../../src/course/answers/names-answer.js";
+import { judgeNames, type NamesAnswer } from "../../../src/course/check/names-answer.js";
 
 const fields: NamesAnswer = { kind: "names", expected: ["email", "phone", "zip code"] };
 

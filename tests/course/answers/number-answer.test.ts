@@ -1,7 +1,7 @@
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
-import { judgeNumber, type NumberAnswer } from "../../../src/course/answers/number-answer.js";
-import type { Mistake } from "../../../src/course/mistake.js";
+import type { Mistake } from "../../../src/course/check/mistake.js";
+import { judgeNumber, type NumberAnswer } from "../../../src/course/check/number-answer.js";
 
 const share: NumberAnswer = { kind: "number", expected: 0.24, tolerance: 0.0005, percent: true };
 const mistakes: readonly Mistake<number>[] = [

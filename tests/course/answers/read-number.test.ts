@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readNumber } from "../../../src/course/answers/read-number.js";
+import { readNumber } from "../../../src/course/check/read-number.js";
 
 describe("readNumber", () => {
   it.each([

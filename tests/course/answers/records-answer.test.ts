@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeRecords, type RecordsAnswer } from "../../../src/course/answers/records-answer.js";
+import { judgeRecords, type RecordsAnswer } from "../../../src/course/check/records-answer.js";
 
 const goals: RecordsAnswer = {
   kind: "records",

@@ -1,6 +1,6 @@
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
-import { judgeTable, type TableAnswer } from "../../../src/course/answers/table-answer.js";
+import { judgeTable, type TableAnswer } from "../../../src/course/check/table-answer.js";
 
 const counts: TableAnswer = {
   kind: "table",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeText, type TextAnswer } from "../../../src/course/answers/text-answer.js";
+import { judgeText, type TextAnswer } from "../../../src/course/check/text-answer.js";
 
 const consent: TextAnswer = {
   kind: "text",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anonymousPlan } from "../../../src/organize/digest/anonymous-plan.js";
-import { greatLakesPlan } from "../../../src/organize/plan/great-lakes-plan.js";
+import { anonymousPlan } from "../../../src/course/debrief/anonymous-plan.js";
+import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
 
 const plan = (organization: string, problem: string) =>
   anonymousPlan({ ...greatLakesPlan, organization, problem });

@@ -1,4 +1,4 @@
-import type { Plan } from "../../../src/organize/plan/plan.js";
+import type { Plan } from "../../../src/library/organize/plan/plan.js";
 
 /** Fields whose text is chosen from a list or is a day: they are not free. */
 const CHOSEN = ["variant", "kind", "unit", "start", "end", "deadline", "deleteBy", "retrieved", "rule"];

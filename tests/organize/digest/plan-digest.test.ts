@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cohortDigest } from "../../../src/organize/digest/cohort-digest.js";
-import { planDigest } from "../../../src/organize/digest/plan-digest.js";
-import { checkPlan } from "../../../src/organize/plan/check-plan.js";
-import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/organize/plan/great-lakes-plan.js";
-import type { Plan } from "../../../src/organize/plan/plan.js";
+import { cohortDigest } from "../../../src/course/debrief/cohort-digest.js";
+import { planDigest } from "../../../src/course/debrief/plan-digest.js";
+import { checkPlan } from "../../../src/library/organize/plan/check-plan.js";
+import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import type { Plan } from "../../../src/library/organize/plan/plan.js";
 import { everyTextAs, freeTexts } from "./every-text.js";
 
 /** The example with one tactic that takes this many sign-ups, of the 160 shifts that are there. */
