@@ -199,7 +199,7 @@ fs.writeFileSync("node_modules/typescript/bin/tsc", [
   "for (const file of fs.readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'))) {",
   "  const text = fs.readFileSync('src/' + file, 'utf8');",
   "  if (text.includes('wrong type')) { console.log('src/library/index.ts(1,1): error TS2322: no'); process.exitCode = 2; }",
-  "  fs.mkdirSync('dist/' + file.replace(/[^/\\\\]*$/, ''), { recursive: true });",
+  "  fs.mkdirSync(require('node:path').dirname('dist/' + file), { recursive: true });",
   "  for (const end of ['.js', '.d.ts']) fs.writeFileSync('dist/' + file.replace('.ts', end), text);",
   "}",
 ].join("\\n"));
