@@ -28,11 +28,10 @@ async function main() {
     );
   }
   const vitest = path.join(projectRoot, "node_modules", "vitest", "vitest.mjs");
-  const { code } = await run(
-    context.nodePath,
-    [vitest, "run", "--config", "vitest.engines.config.ts", ...words],
-    { cwd: projectRoot, env: { ...context.env, SPARK_HOME: home } },
-  );
+  const { code } = await run(context.nodePath, [vitest, "run", "--project", "engines", ...words], {
+    cwd: projectRoot,
+    env: { ...context.env, SPARK_HOME: home },
+  });
   return code;
 }
 
