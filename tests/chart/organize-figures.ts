@@ -21,7 +21,7 @@ import { whipCount } from "../../src/library/organize/legislative/whip-count.js"
 import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
 import type { Plan } from "../../src/library/organize/plan/plan.js";
 import { readCSVFixture } from "../fixtures/organize/read-fixture.js";
-import { everyTextAs } from "../organize/digest/every-text.js";
+import { everyTextAs } from "../course/debrief/every-text.js";
 import { manyHubsPlan } from "../organize/plan/many-hubs-plan.js";
 
 /** Text that a chart must show letter by letter. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { activationTable } from "../../src/library/organize/ladder/activation-table.js";
-import { compareCohorts } from "../../src/library/organize/ladder/cohort-difference.js";
-import { cohortRetention } from "../../src/library/organize/ladder/cohort-retention.js";
-import { ladderTable } from "../../src/library/organize/ladder/ladder-table.js";
-import { worstLeak } from "../../src/library/organize/ladder/ladder-worst-leak.js";
-import { toStandStill } from "../../src/library/organize/ladder/retention-churn.js";
-import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
-import { findDuplicatePeople } from "../../src/library/table/duplicates/duplicate-people.js";
+import { activationTable } from "../../../src/library/organize/ladder/activation-table.js";
+import { compareCohorts } from "../../../src/library/organize/ladder/cohort-difference.js";
+import { cohortRetention } from "../../../src/library/organize/ladder/cohort-retention.js";
+import { ladderTable } from "../../../src/library/organize/ladder/ladder-table.js";
+import { worstLeak } from "../../../src/library/organize/ladder/ladder-worst-leak.js";
+import { toStandStill } from "../../../src/library/organize/ladder/retention-churn.js";
+import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
+import { findDuplicatePeople } from "../../../src/library/table/duplicates/duplicate-people.js";
 
 // Every figure that the text of Module 4 states, computed as its cells compute it.
 const log = loadDataset("engagement-log");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { learningSection } from "../../src/course/plan/learning-section.js";
-import { preAnalysisPlan } from "../../src/library/experiment/plan/pre-analysis-plan.js";
+import { learningSection } from "../../../src/course/plan/learning-section.js";
+import { preAnalysisPlan } from "../../../src/library/experiment/plan/pre-analysis-plan.js";
 
 const fields = { question: "Do texts work?", unit: "member", primary: "called", n: 6000, mde: 0.01 };
 const accept = (value: unknown) => learningSection.accept(value, undefined);

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { kAnonymity } from "../../src/library/safety/anonymize/k-anonymity.js";
-import { uniquenessByFields } from "../../src/library/safety/anonymize/uniqueness-by-fields.js";
-import { accessReview } from "../../src/library/safety/assess/access-review.js";
-import { assessSafety } from "../../src/library/safety/assess/assess-safety.js";
-import type { SafetyAnswers } from "../../src/library/safety/assess/safety-answers.js";
-import { SAFETY_ITEMS } from "../../src/library/safety/assess/safety-items.js";
-import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
+import { kAnonymity } from "../../../src/library/safety/anonymize/k-anonymity.js";
+import { uniquenessByFields } from "../../../src/library/safety/anonymize/uniqueness-by-fields.js";
+import { accessReview } from "../../../src/library/safety/assess/access-review.js";
+import { assessSafety } from "../../../src/library/safety/assess/assess-safety.js";
+import type { SafetyAnswers } from "../../../src/library/safety/assess/safety-answers.js";
+import { SAFETY_ITEMS } from "../../../src/library/safety/assess/safety-items.js";
+import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
 
 // Every figure that the text of Digital Safety states, computed as its cells compute it.
 describe("part 1: no names, and still found", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closingStep, courseModules, totalMinutes } from "../../src/course/modules/course-modules.js";
+import { closingStep, courseModules, totalMinutes } from "../../../src/course/modules/course-modules.js";
 
 describe("the course frame", () => {
   it("plans nine hours in three equal weeks", () => {

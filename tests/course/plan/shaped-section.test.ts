@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ___ } from "../../src/course/check/blank.js";
-import type { PlanSection } from "../../src/course/plan/plan-section.js";
-import { findPlanSection, planSections } from "../../src/course/plan/plan-sections.js";
-import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
-import { planParts } from "../../src/library/organize/plan/plan-schema.js";
+import { ___ } from "../../../src/course/check/blank.js";
+import type { PlanSection } from "../../../src/course/plan/plan-section.js";
+import { findPlanSection, planSections } from "../../../src/course/plan/plan-sections.js";
+import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import { planParts } from "../../../src/library/organize/plan/plan-schema.js";
 
 const accept = (section: PlanSection, value: unknown, stored?: unknown) => {
   const rule = findPlanSection(section);

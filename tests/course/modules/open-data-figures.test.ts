@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { sum } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { countyMap } from "../../src/library/chart/map/county-map.js";
-import { explainFips } from "../../src/library/table/clean/explain-fips.js";
-import { normalizeFips } from "../../src/library/table/clean/normalize-fips.js";
-import { rollUpStates } from "../../src/library/table/clean/roll-up-states.js";
-import { describeDataset } from "../../src/library/table/datasets/describe-dataset.js";
-import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
-import { provenanceCard } from "../../src/library/table/datasets/provenance-card.js";
-import { joinTables } from "../../src/library/table/join/join-tables.js";
-import { proportionMoe } from "../../src/library/table/margins/proportion-moe.js";
-import { sumMoe } from "../../src/library/table/margins/sum-moe.js";
-import { profile } from "../../src/library/table/profile/profile.js";
-import { countBy } from "../../src/library/table/summary/count-by.js";
+import { countyMap } from "../../../src/library/chart/map/county-map.js";
+import { explainFips } from "../../../src/library/table/clean/explain-fips.js";
+import { normalizeFips } from "../../../src/library/table/clean/normalize-fips.js";
+import { rollUpStates } from "../../../src/library/table/clean/roll-up-states.js";
+import { describeDataset } from "../../../src/library/table/datasets/describe-dataset.js";
+import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
+import { provenanceCard } from "../../../src/library/table/datasets/provenance-card.js";
+import { joinTables } from "../../../src/library/table/join/join-tables.js";
+import { proportionMoe } from "../../../src/library/table/margins/proportion-moe.js";
+import { sumMoe } from "../../../src/library/table/margins/sum-moe.js";
+import { profile } from "../../../src/library/table/profile/profile.js";
+import { countBy } from "../../../src/library/table/summary/count-by.js";
 
 // Every figure that the text of Module 5 states, computed as its cells compute it.
 const raw = loadDataset("county-presidential-2016-raw");

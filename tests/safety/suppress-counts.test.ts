@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { plansInGroups } from "../../../src/course/debrief/plans-in-groups.js";
-import { suppressCounts } from "../../../src/library/safety/anonymize/suppress-counts.js";
+import { plansInGroups } from "../../src/course/debrief/plans-in-groups.js";
+import { suppressCounts } from "../../src/library/safety/anonymize/suppress-counts.js";
 
 const shown = (counts: readonly number[], plans: number) =>
   suppressCounts(new Map(counts.map((n, i) => [`group ${i}`, n])), plans).map((row) => row.plans);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { minimumDetectableEffect } from "../../src/library/experiment/power/minimum-detectable-effect.js";
-import { distributedCapacity } from "../../src/library/organize/distributed/distributed-capacity.js";
-import { backwardsPlan } from "../../src/library/organize/electoral/backwards-plan.js";
-import { constituentIntensity } from "../../src/library/organize/legislative/constituent-intensity.js";
-import { districtTiers } from "../../src/library/organize/legislative/district-tiers.js";
-import { powerMap } from "../../src/library/organize/legislative/power-map.js";
-import { recountVote } from "../../src/library/organize/legislative/recount-vote.js";
-import { votesNeeded } from "../../src/library/organize/legislative/votes-needed.js";
-import { whipCount } from "../../src/library/organize/legislative/whip-count.js";
-import { whipTiers } from "../../src/library/organize/legislative/whip-tiers.js";
-import { describeDataset } from "../../src/library/table/datasets/describe-dataset.js";
-import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
-import { joinReport } from "../../src/library/table/join/join-report.js";
+import { minimumDetectableEffect } from "../../../src/library/experiment/power/minimum-detectable-effect.js";
+import { distributedCapacity } from "../../../src/library/organize/distributed/distributed-capacity.js";
+import { backwardsPlan } from "../../../src/library/organize/electoral/backwards-plan.js";
+import { constituentIntensity } from "../../../src/library/organize/legislative/constituent-intensity.js";
+import { districtTiers } from "../../../src/library/organize/legislative/district-tiers.js";
+import { powerMap } from "../../../src/library/organize/legislative/power-map.js";
+import { recountVote } from "../../../src/library/organize/legislative/recount-vote.js";
+import { votesNeeded } from "../../../src/library/organize/legislative/votes-needed.js";
+import { whipCount } from "../../../src/library/organize/legislative/whip-count.js";
+import { whipTiers } from "../../../src/library/organize/legislative/whip-tiers.js";
+import { describeDataset } from "../../../src/library/table/datasets/describe-dataset.js";
+import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
+import { joinReport } from "../../../src/library/table/join/join-report.js";
 
 // Every figure that the text of Module 3 states, computed as its cells compute it.
 interface Row {

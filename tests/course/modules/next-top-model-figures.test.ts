@@ -2,24 +2,24 @@ import { readFileSync } from "node:fs";
 import { op, table } from "arquero";
 import { mean } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { effectByScore } from "../../src/library/experiment/estimate/effect-by-score.js";
-import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
-import { tidy } from "../../src/library/model/fit/tidy.js";
-import { cutUniverses } from "../../src/library/model/score/cut-universes.js";
-import { predictProbability } from "../../src/library/model/score/predict-probability.js";
-import { shiftIntercept } from "../../src/library/model/score/shift-intercept.js";
-import { brierScore } from "../../src/library/model/validate/brier-score.js";
-import { calibrationTable } from "../../src/library/model/validate/calibration-table.js";
-import { confusionTable } from "../../src/library/model/validate/confusion-table.js";
-import { decileTable } from "../../src/library/model/validate/decile-table.js";
-import { logLoss } from "../../src/library/model/validate/log-loss.js";
-import { rocAUC } from "../../src/library/model/validate/roc-auc.js";
-import { splitRows } from "../../src/library/model/validate/split-rows.js";
-import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
+import { effectByScore } from "../../../src/library/experiment/estimate/effect-by-score.js";
+import { fitLogistic } from "../../../src/library/model/fit/fit-logistic.js";
+import { tidy } from "../../../src/library/model/fit/tidy.js";
+import { cutUniverses } from "../../../src/library/model/score/cut-universes.js";
+import { predictProbability } from "../../../src/library/model/score/predict-probability.js";
+import { shiftIntercept } from "../../../src/library/model/score/shift-intercept.js";
+import { brierScore } from "../../../src/library/model/validate/brier-score.js";
+import { calibrationTable } from "../../../src/library/model/validate/calibration-table.js";
+import { confusionTable } from "../../../src/library/model/validate/confusion-table.js";
+import { decileTable } from "../../../src/library/model/validate/decile-table.js";
+import { logLoss } from "../../../src/library/model/validate/log-loss.js";
+import { rocAUC } from "../../../src/library/model/validate/roc-auc.js";
+import { splitRows } from "../../../src/library/model/validate/split-rows.js";
+import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
 
 // Made by tests/fixtures/model/make_module_6.py.
 const peers = JSON.parse(
-  readFileSync(new URL("../fixtures/model/module-6.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../fixtures/model/module-6.json", import.meta.url), "utf8"),
 ) as {
   terms: string[];
   coefficients: number[];

@@ -1,23 +1,23 @@
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
-import { assignComplete } from "../../src/library/experiment/assign/assign-people.js";
-import { assignmentCSV } from "../../src/library/experiment/assign/assignment-csv.js";
-import { balanceTable } from "../../src/library/experiment/balance/balance-table.js";
-import { estimateFromCounts } from "../../src/library/experiment/estimate/estimate-from-counts.js";
-import { estimateITT } from "../../src/library/experiment/estimate/estimate-itt.js";
-import { analyzeAsPlanned } from "../../src/library/experiment/plan/analyze-as-planned.js";
-import { assignAsPlanned } from "../../src/library/experiment/plan/assign-as-planned.js";
-import { preAnalysisMarkdown } from "../../src/library/experiment/plan/pre-analysis-markdown.js";
-import { preAnalysisPlan } from "../../src/library/experiment/plan/pre-analysis-plan.js";
-import { minimumDetectableEffect } from "../../src/library/experiment/power/minimum-detectable-effect.js";
-import { multipleLooks } from "../../src/library/experiment/power/multiple-looks.js";
-import { sampleSize } from "../../src/library/experiment/power/sample-size.js";
-import { randomizationTest } from "../../src/library/experiment/randomize/randomization-test.js";
-import { simulateExperiment } from "../../src/library/experiment/simulate/simulate-experiment.js";
-import { costPerVote } from "../../src/library/organize/electoral/cost-per-vote.js";
-import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
-import { readCSV } from "../../src/library/table/read/read-csv.js";
-import { temporaryFile } from "./temporary-file.js";
+import { assignComplete } from "../../../src/library/experiment/assign/assign-people.js";
+import { assignmentCSV } from "../../../src/library/experiment/assign/assignment-csv.js";
+import { balanceTable } from "../../../src/library/experiment/balance/balance-table.js";
+import { estimateFromCounts } from "../../../src/library/experiment/estimate/estimate-from-counts.js";
+import { estimateITT } from "../../../src/library/experiment/estimate/estimate-itt.js";
+import { analyzeAsPlanned } from "../../../src/library/experiment/plan/analyze-as-planned.js";
+import { assignAsPlanned } from "../../../src/library/experiment/plan/assign-as-planned.js";
+import { preAnalysisMarkdown } from "../../../src/library/experiment/plan/pre-analysis-markdown.js";
+import { preAnalysisPlan } from "../../../src/library/experiment/plan/pre-analysis-plan.js";
+import { minimumDetectableEffect } from "../../../src/library/experiment/power/minimum-detectable-effect.js";
+import { multipleLooks } from "../../../src/library/experiment/power/multiple-looks.js";
+import { sampleSize } from "../../../src/library/experiment/power/sample-size.js";
+import { randomizationTest } from "../../../src/library/experiment/randomize/randomization-test.js";
+import { simulateExperiment } from "../../../src/library/experiment/simulate/simulate-experiment.js";
+import { costPerVote } from "../../../src/library/organize/electoral/cost-per-vote.js";
+import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
+import { readCSV } from "../../../src/library/table/read/read-csv.js";
+import { temporaryFile } from "../temporary-file.js";
 
 // Every figure that the text of the supplement states, computed as its cells compute it.
 interface Row {

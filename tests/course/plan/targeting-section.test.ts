@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { targetingSection } from "../../src/course/plan/targeting-section.js";
+import { targetingSection } from "../../../src/course/plan/targeting-section.js";
 
 const full = { score: "turnout 2026", holdoutChecked: true, notUsedFor: "Deciding who gets help." };
 

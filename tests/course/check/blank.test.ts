@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type * as typescript from "typescript";
 import { describe, expect, it } from "vitest";
-import { ___, containsBlank, isBlank } from "../../src/course/check/blank.js";
+import { ___, containsBlank, isBlank } from "../../../src/course/check/blank.js";
 
 // Seen as unknown, a blank can be tried in ways that its type does not offer.
 const blank: unknown = ___;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { goalFields } from "../../src/course/plan/goal-fields.js";
-import type { PlanSection } from "../../src/course/plan/plan-section.js";
-import { findPlanSection } from "../../src/course/plan/plan-sections.js";
+import { goalFields } from "../../../src/course/plan/goal-fields.js";
+import type { PlanSection } from "../../../src/course/plan/plan-section.js";
+import { findPlanSection } from "../../../src/course/plan/plan-sections.js";
 
 const accept = (section: PlanSection, value: unknown, stored?: unknown) => {
   const rule = findPlanSection(section);

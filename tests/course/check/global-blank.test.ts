@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { isBlank } from "../../src/course/check/blank.js";
-import "../../src/course/check/global-blank.js";
+import { isBlank } from "../../../src/course/check/blank.js";
+import "../../../src/course/check/global-blank.js";
 
 interface Converter {
   convert(before: string, cell: string): { diagnostics: unknown[]; declOutput?: string };

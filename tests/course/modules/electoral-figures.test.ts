@@ -1,14 +1,14 @@
 import { op } from "arquero";
 import { describe, expect, it } from "vitest";
-import { estimateFromCounts } from "../../src/library/experiment/estimate/estimate-from-counts.js";
-import { backwardsPlan } from "../../src/library/organize/electoral/backwards-plan.js";
-import { backwardsSensitivity } from "../../src/library/organize/electoral/backwards-sensitivity.js";
-import { costPerVote } from "../../src/library/organize/electoral/cost-per-vote.js";
-import { netVotes } from "../../src/library/organize/electoral/net-votes.js";
-import { paceReport } from "../../src/library/organize/electoral/pace-report.js";
-import { reachAfterPasses } from "../../src/library/organize/electoral/reach-after-passes.js";
-import { voteGoal } from "../../src/library/organize/electoral/vote-goal.js";
-import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
+import { estimateFromCounts } from "../../../src/library/experiment/estimate/estimate-from-counts.js";
+import { backwardsPlan } from "../../../src/library/organize/electoral/backwards-plan.js";
+import { backwardsSensitivity } from "../../../src/library/organize/electoral/backwards-sensitivity.js";
+import { costPerVote } from "../../../src/library/organize/electoral/cost-per-vote.js";
+import { netVotes } from "../../../src/library/organize/electoral/net-votes.js";
+import { paceReport } from "../../../src/library/organize/electoral/pace-report.js";
+import { reachAfterPasses } from "../../../src/library/organize/electoral/reach-after-passes.js";
+import { voteGoal } from "../../../src/library/organize/electoral/vote-goal.js";
+import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
 
 // Every figure that the text of Module 2 states, computed as its cells compute it.
 interface Row {

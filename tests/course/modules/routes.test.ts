@@ -1,17 +1,17 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readNotebook } from "../../publishing/course/notebook.js";
-import type { Exercise } from "../../src/course/check/exercise.js";
-import { courseModules } from "../../src/course/modules/course-modules.js";
-import { exercises } from "../../src/course/modules/index.js";
-import { tableRows } from "../docs/table-rows.js";
-import { notebookHeadings } from "./notebook-headings.js";
+import { readNotebook } from "../../../publishing/course/notebook.js";
+import type { Exercise } from "../../../src/course/check/exercise.js";
+import { courseModules } from "../../../src/course/modules/course-modules.js";
+import { exercises } from "../../../src/course/modules/index.js";
+import { tableRows } from "../../docs/table-rows.js";
+import { notebookHeadings } from "../notebook-headings.js";
 
 const tasks: readonly Exercise[] = exercises;
 const modules = courseModules.filter(({ id }) => id !== "0");
 /** The table of the routes in Start here: one row a notebook, then what each route does there. */
 const rows = tableRows(
-  readNotebook(resolve(import.meta.dirname, "../../notebooks/0-start-here.ipynb")).cells.find(
+  readNotebook(resolve(import.meta.dirname, "../../../notebooks/0-start-here.ipynb")).cells.find(
     ({ id }) => id === "routes",
   )?.source ?? "",
 );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { planFromSections, type StoredSections } from "../../src/course/plan/plan-from-sections.js";
-import type { PlanSection } from "../../src/course/plan/plan-section.js";
-import { findPlanSection } from "../../src/course/plan/plan-sections.js";
-import { type WrittenSection, writeSection } from "../../src/course/plan/write-section.js";
-import { checkPlan } from "../../src/library/organize/plan/check-plan.js";
-import { greatLakesFirstDraft, greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
-import type { Plan } from "../../src/library/organize/plan/plan.js";
+import { planFromSections, type StoredSections } from "../../../src/course/plan/plan-from-sections.js";
+import type { PlanSection } from "../../../src/course/plan/plan-section.js";
+import { findPlanSection } from "../../../src/course/plan/plan-sections.js";
+import { type WrittenSection, writeSection } from "../../../src/course/plan/write-section.js";
+import { checkPlan } from "../../../src/library/organize/plan/check-plan.js";
+import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import type { Plan } from "../../../src/library/organize/plan/plan.js";
 
 function write(stored: StoredSections, section: PlanSection, value: unknown): WrittenSection {
   const accepted = findPlanSection(section)?.accept(value, stored[section]);
