@@ -16,10 +16,12 @@ function npm(folder: string, ...words: readonly string[]): { status: number | nu
   return { status, printed: `${stdout}${stderr}` };
 }
 
-const commander = (
-  JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: { commander: string } }
-).dependencies.commander;
-const answers = npm(tmpdir(), "view", `commander@${commander}`, "version", "--fetch-retries=0").status === 0;
+const { dependencies, peerDependencies: peers } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  dependencies: { commander: string };
+  peerDependencies: Record<string, string>;
+};
+const answers =
+  npm(tmpdir(), "view", `commander@${dependencies.commander}`, "version", "--fetch-retries=0").status === 0;
 const name = answers
   ? "the tarball, installed from the registry"
   : "skipped: the registry of npm does not answer";
@@ -65,6 +67,41 @@ lib.openDuckDB().catch((error) => console.log(error.message));
     expect(stdout).toBe(
       '[1200,true,true]\nDuckDB needs a driver that is not installed. Install it with "npm install @duckdb/node-api".\n',
     );
+  });
+
+  it("carries its reference, with what every function takes, gives and throws", () => {
+    expect(npm(process.cwd(), "run", "reference").status).toBe(0);
+    const { files, tarball: packed } = packLibrary();
+    rmSync(join(packed, ".."), { recursive: true });
+    expect(files).toEqual(expect.arrayContaining(["dist/reference/library.md", "dist/reference/course.md"]));
+    const text = readFileSync("dist/reference/library.md", "utf8");
+    for (const function_ of ["fitLogistic", "estimateITT", "readCSV"])
+      expect(text).toContain(`${function_}(`);
+  }, 180_000);
+
+  // Every optional package, as somebody would add it who read the sentence that names it.
+  it.each(Object.keys(peers))("lets %s be added to it", (peer) => {
+    const { status, printed } = npm(project, "install", peer, "--dry-run", "--no-audit", "--no-fund");
+    // Our ranges must let it in. A file that a package of its own fetches from outside the registry is not ours to hold.
+    expect(printed).not.toMatch(/ETARGET|ERESOLVE|ENOVERSIONS|E404/);
+    if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN/.test(printed)) return;
+    expect(status, printed).toBe(0);
+    expect(printed).toContain(peer);
+  });
+
+  it("opens DuckDB once its driver was added", () => {
+    const { status, printed } = npm(project, "install", "@duckdb/node-api", "--no-audit", "--no-fund");
+    expect(status, printed).toBe(0);
+    writeFileSync(
+      join(project, "duck.mjs"),
+      `import { openDuckDB } from "movement-data";
+const engine = await openDuckDB();
+console.log(JSON.stringify(await engine.query("SELECT 6 * 7 AS answer")));
+await engine.close();
+`,
+    );
+    const { stdout, stderr } = spawnSync(process.execPath, ["duck.mjs"], { cwd: project, encoding: "utf8" });
+    expect([stderr, stdout.trim()]).toEqual(["", '[{"answer":42}]']);
   });
 
   it("links its program", () => {

@@ -1,7 +1,7 @@
 /**
  * Loads a database driver when it is first needed: nobody installs or waits for one that they do not use.
  *
- * @throws when it is not installed: the sentence says how to install it.
+ * @throws when it is not installed, or is there and does not load: the sentence says how to install it.
  */
 export async function loadDriver<Driver>(
   load: () => Promise<Driver>,
@@ -11,11 +11,12 @@ export async function loadDriver<Driver>(
   try {
     return await load();
   } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND";
     throw new Error(
-      `${engine} needs a driver that is not installed. Install it with "npm install ${install}".`,
-      {
-        cause: error,
-      },
+      isMissing
+        ? `${engine} needs a driver that is not installed. Install it with "npm install ${install}".`
+        : `The driver of ${engine} is installed, but it does not load here. Install it again with "npm install ${install}@latest".`,
+      { cause: error },
     );
   }
 }
