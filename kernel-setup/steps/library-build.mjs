@@ -29,8 +29,6 @@ export const libraryBuild = {
     }
     const builtFrom = sourceFingerprint(root);
     const options = { cwd: root, env: context.env, log: context.log };
-    const compute = await run(context.nodePath, [kernelBuilder(root)], options);
-    if (compute.code !== 0) throw explainFailure("the AssemblyScript compiler", compute.output);
     const compiler = path.join(root, "node_modules", "typescript", "bin", "tsc");
     const result = await run(context.nodePath, [compiler, "-p", "tsconfig.build.json"], options);
     if (/error TS\d+/.test(result.output)) {
@@ -48,12 +46,6 @@ export const libraryBuild = {
 
 /** @param {string} root */
 const stampFile = (root) => path.join(root, "dist", ".built-from.json");
-
-/**
- * The program that compiles the arithmetic of large models; tsc needs the file that it writes.
- * @param {string} root
- */
-const kernelBuilder = (root) => path.join(root, "src", "library", "model", "arithmetic", "build-kernel.mjs");
 
 /**
  * The program that puts the compiled files into one, which is what notebooks and other packages import.
@@ -77,9 +69,7 @@ export function sourceFingerprint(root) {
     "kernel-setup/build/bundle-library.mjs",
     "kernel-setup/build/api.mjs",
   ];
-  const written = filesBelow(path.join(root, "src")).filter(
-    (file) => /\.(ts|as|mjs)$/.test(file) && path.basename(file) !== "kernel-bytes.ts",
-  );
+  const written = filesBelow(path.join(root, "src")).filter((file) => file.endsWith(".ts"));
   return fingerprint(root, [...written, ...settings.map((name) => path.join(root, name))]);
 }
 

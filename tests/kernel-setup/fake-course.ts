@@ -80,7 +80,6 @@ export function fakeCourse(atTheEnd: (cleanUp: () => void) => void = onTestFinis
   write(join(root, "package-lock.json"), JSON.stringify(lockFile));
   write(join(root, "tsconfig.build.json"), "{}");
   write(join(root, "src", "library", "index.ts"), "export {};");
-  write(join(root, "src", "library", "model", "arithmetic", "build-kernel.mjs"), "");
   write(join(root, "kernel-setup", "build", "api.mjs"), "");
   write(join(root, "kernel-setup", "build", "bundle-library.mjs"), bundlerStandIn);
   write(join(root, "kernel-setup", "requirements.txt"), "jupyterlab==4.6.6\nplotly==7.1.0\n");

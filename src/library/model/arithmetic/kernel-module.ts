@@ -1,4 +1,4 @@
-import { KERNEL_BASE64 } from "./kernel-bytes.js";
+import { ARITHMETIC_BASE64 } from "./arithmetic-bytes.js";
 import { type CompiledModule, type SharedMemory, webAssembly } from "./web-assembly.js";
 
 /** The functions of the compiled kernel; the sources beside this file say what each does. */
@@ -41,7 +41,7 @@ export function kernelModule(): CompiledModule | undefined {
   const engine = webAssembly();
   if (engine === undefined) return undefined;
   if (compiled === undefined) {
-    const bytes = Uint8Array.from(atob(KERNEL_BASE64), (character) => character.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(ARITHMETIC_BASE64), (character) => character.charCodeAt(0));
     if (engine.validate(bytes)) compiled = new engine.Module(bytes);
   }
   return compiled;
