@@ -157,7 +157,7 @@ describe("lines", () => {
   });
 
   test("without maps there is no line", () => {
-    expect(learnerLine({ written: "", run: "" }, { line: 1, column: 1, async: false })).toBeUndefined();
+    expect(learnerLine({ written: "", run: "", indent: 0 }, { line: 1, column: 1 })).toBeUndefined();
   });
 
   test("an excerpt marks the place and is never longer than the line", () => {

@@ -1,0 +1,175 @@
+// The files beside a notebook, as `require` gives them: in TypeScript or JavaScript, with `import` or in the form
+// of CommonJS. A file is read again when it has changed, or one that it needs.
+
+import fs from "node:fs";
+import { createRequire, SourceMap } from "node:module";
+import { dirname, join, relative, resolve } from "node:path";
+import { compileFunction } from "node:vm";
+import { loopChecks } from "./loop-checks.mjs";
+
+/**
+ * @typedef {object} LocalModule
+ * @property {{ exports: unknown }} module
+ * @property {string} text
+ * @property {Set<string>} needs the paths of the local files that it asked for
+ */
+
+const endings = ["", ".ts", ".tsx", ".mts", ".cts", ".js", ".cjs", ".mjs", ".json", "/index.ts", "/index.js"];
+
+/**
+ * @param {object} from
+ * @param {typeof import("@tslab/typescript-for-tslab")} from.ts
+ * @param {string} from.folder that of the notebook
+ * @param {(path: string) => string | undefined} from.readText a text that stands for a file
+ * @param {ReadonlyMap<string, () => unknown>} from.own modules that are no files, by their name
+ */
+export function createLocalFiles({ ts, folder, readText, own }) {
+  /** @type {Map<string, LocalModule>} */
+  const loaded = new Map();
+  /** The source maps of what was run, also of files that have changed since. @type {Map<string, string>} */
+  const maps = new Map();
+
+  /** @param {string} path */
+  function textOf(path) {
+    return readText(path.replaceAll("\\", "/")) ?? fs.readFileSync(path, "utf8");
+  }
+
+  /** @param {string} path */
+  function exists(path) {
+    return (
+      readText(path.replaceAll("\\", "/")) !== undefined ||
+      fs.statSync(path, { throwIfNoEntry: false })?.isFile()
+    );
+  }
+
+  /** @param {string} id @param {string} from a folder @returns {string | undefined} */
+  function find(id, from) {
+    if (!/^\.{1,2}(\/|$)/.test(id)) {
+      return undefined;
+    }
+    const path = resolve(from, id);
+    // TypeScript lets a file be asked for by the name that it would have in JavaScript.
+    const written = path.replace(/\.([cm]?)js$/, ".$1ts");
+    const found = [...endings.map((ending) => path + ending), written].find(exists);
+    return found?.includes("node_modules") ? undefined : found;
+  }
+
+  /**
+   * @param {string} from a folder
+   * @param {Set<string>} [needs] takes the paths of the local files that are asked for
+   */
+  function requireFrom(from, needs) {
+    const native = createRequire(join(from, "cell.js"));
+    return Object.assign(
+      /** @param {string} id @returns {unknown} */
+      (id) => {
+        const made = own.get(id);
+        if (made !== undefined) {
+          return made();
+        }
+        const path = find(id, from);
+        if (path === undefined || path.endsWith(".node")) {
+          return native(id);
+        }
+        needs?.add(path);
+        return load(path);
+      },
+      { resolve: native.resolve, cache: native.cache, main: native.main },
+    );
+  }
+
+  /** @param {string} path */
+  function load(path) {
+    const known = loaded.get(path);
+    if (known !== undefined) {
+      return known.module.exports;
+    }
+    const text = textOf(path);
+    /** @type {LocalModule} */
+    const local = { module: { exports: {} }, text, needs: new Set() };
+    loaded.set(path, local);
+    try {
+      if (path.endsWith(".json")) {
+        local.module.exports = JSON.parse(text);
+      } else {
+        run(path, text, local);
+      }
+    } catch (error) {
+      loaded.delete(path);
+      throw error;
+    }
+    return local.module.exports;
+  }
+
+  /** @param {string} path @param {string} text @param {LocalModule} local */
+  function run(path, text, { module, needs }) {
+    const { outputText, sourceMapText } = ts.transpileModule(text, {
+      fileName: path,
+      compilerOptions: {
+        module: ts.ModuleKind.CommonJS,
+        target: ts.ScriptTarget.ES2022,
+        esModuleInterop: true,
+        experimentalDecorators: true,
+        allowJs: true,
+        jsx: ts.JsxEmit.React,
+        sourceMap: true,
+        newLine: ts.NewLineKind.LineFeed,
+      },
+      // A file belongs to no cell: it stays in use when the cell that read it first is stopped.
+      transformers: { before: [loopChecks(ts, 0)] },
+    });
+    maps.set(path, sourceMapText ?? "");
+    const code = outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
+    const names = ["exports", "require", "module", "__filename", "__dirname"];
+    const from = dirname(path);
+    const body = compileFunction(code, names, { filename: path });
+    Reflect.apply(body, module.exports, [module.exports, requireFrom(from, needs), module, path, from]);
+  }
+
+  return {
+    require: requireFrom(folder),
+
+    /** Forgets the files that have changed, and those that need them. */
+    refresh() {
+      const stale = new Set(
+        [...loaded]
+          .filter(([path, { text }]) => !exists(path) || textOf(path) !== text)
+          .map(([path]) => path),
+      );
+      for (const changed of stale) {
+        for (const [path, { needs }] of loaded) {
+          if (needs.has(changed)) {
+            stale.add(path);
+          }
+        }
+      }
+      for (const path of stale) {
+        loaded.delete(path);
+      }
+    },
+
+    /**
+     * The innermost place of a stack, when it is in a file beside the notebook.
+     *
+     * @param {string} stack
+     * @returns {{ file: string, line: number } | undefined} the file as it is called from the notebook's folder
+     */
+    placeIn(stack) {
+      for (const frame of stack.split("\n")) {
+        if (/\bcell-\d+\.ts:\d+:\d+/.test(frame)) {
+          return undefined;
+        }
+        for (const [path, map] of maps) {
+          const at = frame.indexOf(`${path}:`);
+          const [, line, column] = at < 0 ? [] : (/^:(\d+):(\d+)/.exec(frame.slice(at + path.length)) ?? []);
+          if (line !== undefined && map !== "") {
+            const entry = new SourceMap(JSON.parse(map)).findEntry(Number(line) - 1, Number(column) - 1);
+            const file = relative(folder, path).replaceAll("\\", "/");
+            return "originalLine" in entry ? { file, line: entry.originalLine + 1 } : undefined;
+          }
+        }
+      }
+      return undefined;
+    },
+  };
+}

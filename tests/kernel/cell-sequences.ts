@@ -1,0 +1,433 @@
+/** Cells that run one after the other in a new notebook, and what the last one gives in Python or Deno. */
+export type Sequence = readonly [proves: string, cells: readonly string[], value: unknown];
+
+export const sequences: readonly Sequence[] = [
+  // Assigning
+  [
+    "a function sees what a later cell assigns",
+    ["let rate = 0.1; const cost = (x: number) => x * rate", "rate = 0.5", "cost(100)"],
+    50,
+  ],
+  [
+    "a function goes on from what a later cell assigns",
+    ["let n = 0; function inc() { n += 1 }", "n = 10; inc(); n"],
+    11,
+  ],
+  [
+    "a later cell sees what a function assigns",
+    ["let n = 0; function inc() { n++ }", "inc(); inc()", "n"],
+    2,
+  ],
+  ["a var is shared like a let", ["var n = 1; var twice = () => n * 2", "n = 4", "twice()"], 8],
+  [
+    "a let that is made again is the one that functions see",
+    ["let k = 1; const f = () => k", "let k = 2", "f()"],
+    2,
+  ],
+  [
+    "a const that is made again is the one that functions see",
+    ["const k = 1; const f = () => k", "const k = 3", "f()"],
+    3,
+  ],
+  [
+    "a const takes a value of another kind when it is made again",
+    ["const k = 1", 'const k = "text"', "k.length"],
+    4,
+  ],
+  ["a let becomes a const and a var", ["let k = 1; const f = () => k", "const k = 2", "var k = 3", "f()"], 3],
+  [
+    "all ways of assigning reach the name",
+    [
+      "let a = 1, b = 2, c: number | null = null; const all = () => [a, b, c]",
+      "a += 2; --b; b++; b **= 3; c ??= 7; c &&= 8",
+      "all()",
+    ],
+    [3, 8, 8],
+  ],
+  [
+    "++ gives the value before or after",
+    ["let n = 1", "const before = n++; const after = ++n; [before, after, n]"],
+    [1, 3, 3],
+  ],
+  ["an assignment is a value", ["let n = 1, m = 1", "n = m = 5; [n, m]"], [5, 5]],
+  [
+    "a name without a value is empty until it gets one",
+    ["let n: number; const get = () => n; const first = get()", "n = 2", "[first, get()]"],
+    [undefined, 2],
+  ],
+  [
+    "a let without a value empties the name",
+    ["let n: number | undefined = 1; const get = () => n", "let n: number | undefined", "get()"],
+    undefined,
+  ],
+  ["a var without a value leaves the name", ["var n = 1", "var n: number", "n"], 1],
+  [
+    "running a cell again starts again",
+    ["let n = 0; const inc = () => ++n", "inc()", "let n = 0; const inc = () => ++n", "inc()"],
+    1,
+  ],
+  // Functions and classes
+  [
+    "a function that is made again is the one that others call",
+    ["function a() { return 1 } function b() { return a() }", "function a() { return 2 }", "b()"],
+    2,
+  ],
+  ["a function can be called above its line", ["const x = early(); function early() { return 4 }", "x"], 4],
+  [
+    "a function calls itself by the name that is there now",
+    [
+      "function f(n: number): number { return n === 0 ? 0 : 1 + f(n - 1) }",
+      "const g = f; function f(n: number) { return 100 }",
+      "g(1)",
+    ],
+    101,
+  ],
+  ["a function is replaced by a plain value", ["function a() { return 1 }", "const a = 5", "a"], 5],
+  [
+    "a class that is made again is the one that functions use",
+    [
+      "class P { kind() { return 1 } } const make = () => new P().kind()",
+      "class P { kind() { return 2 } }",
+      "make()",
+    ],
+    2,
+  ],
+  [
+    "a thing of an old class keeps its methods",
+    ["class P { kind() { return 1 } } const p = new P()", "class P { other() { return 2 } }", "p.kind()"],
+    1,
+  ],
+  [
+    "a class extends one of an earlier cell",
+    ["class A { a = 1 }", "class B extends A { b = 2 }", "const { a, b } = new B(); [a, b]"],
+    [1, 2],
+  ],
+  [
+    "static parts of a class see a changed name",
+    ["let k = 1; class A { static get() { return k } static n = k }", "k = 5", "[A.get(), A.n]"],
+    [5, 1],
+  ],
+  [
+    "private parts of a class stay",
+    ["class A { #x = 1; next() { return ++this.#x } } const a = new A()", "a.next(); a.next()"],
+    3,
+  ],
+  [
+    "a generator goes on over cells",
+    [
+      "let step = 1; function* count() { let n = 0; while (true) { yield n; n += step } } const c = count(); c.next()",
+      "step = 10; c.next()",
+      "c.next().value",
+    ],
+    20,
+  ],
+  [
+    "an async function sees a changed name after it waited",
+    [
+      "let k = 1; const later = (async () => { await new Promise((r) => setTimeout(r, 20)); return k })()",
+      "k = 9",
+      "await later",
+    ],
+    9,
+  ],
+  [
+    "a closure that is called later keeps counting",
+    [
+      "let total = 0; const adders = [1, 2, 3].map((x) => () => { total += x })",
+      "total = 100; adders.forEach((add) => add())",
+      "total",
+    ],
+    106,
+  ],
+  [
+    "a timer sees a changed name",
+    [
+      "let k = 1; let seen = 0; const t = setTimeout(() => { seen = k }, 10)",
+      "k = 7; await new Promise((r) => setTimeout(r, 40)); seen",
+    ],
+    7,
+  ],
+  [
+    "a default parameter reads the name when it is called",
+    ["let k = 1; function f(x = k) { return x }", "k = 2", "f()"],
+    2,
+  ],
+  [
+    "a default parameter does not see a name of the body",
+    ["let k = 1; function f(x = k) { var k = 50; return x + k }", "k = 2", "f()"],
+    52,
+  ],
+  [
+    "functions keep their names",
+    [
+      "const plain = () => 1; let made = function () {}; const { d = () => 2 } = {} as { d?: () => number }",
+      "made = () => {}; const K = class {}; [plain.name, made.name, d.name, K.name]",
+    ],
+    ["plain", "made", "d", "K"],
+  ],
+  // Taking apart
+  [
+    "destructuring makes names that are shared",
+    [
+      "let { a, b: [c, ...d], ...rest } = { a: 1, b: [2, 3, 4], e: 5 }; const all = () => [a, c, d, rest]",
+      "a = 10; c = 20; d = [30]; rest = { e: 50 }",
+      "all()",
+    ],
+    [10, 20, [30], { e: 50 }],
+  ],
+  [
+    "destructuring with defaults and computed keys",
+    ['let key = "k"; const get = () => v', "const { [key]: v = 3, w = v + 1 } = {} as any", "[get(), w]"],
+    [3, 4],
+  ],
+  [
+    "names are exchanged",
+    ["let a = 1, b = 2; const both = () => [a, b]", "[a, b] = [b, a]", "both()"],
+    [2, 1],
+  ],
+  [
+    "an object is taken apart into names that exist",
+    [
+      "let name = '', age = 0; const both = () => [name, age]",
+      "({ name, age = 3 } = { name: 'Ada' } as any)",
+      "both()",
+    ],
+    ["Ada", 3],
+  ],
+  [
+    "shorthand takes the value of now",
+    ["let a = 1; const make = () => ({ a })", "a = 2", "make()"],
+    { a: 2 },
+  ],
+  [
+    "a renamed key is not taken for a name",
+    ["let name = 'x'; const person = { name: 'Ada' }", "const { name: first } = person; [name, first]"],
+    ["x", "Ada"],
+  ],
+  // Loops
+  [
+    "a loop gives values to a name that exists",
+    ["let a = 0; const get = () => a", "for (a of [1, 2, 3]);", "get()"],
+    3,
+  ],
+  [
+    "a loop over keys gives values to a name that exists",
+    ["let k = ''; const get = () => k", "for (k in { x: 1, y: 2 });", "get()"],
+    "y",
+  ],
+  ["a var of a loop stays", ["for (var i = 0, sum = 0; i < 4; i++) sum += i", "[i, sum]"], [4, 6]],
+  [
+    "a var of a loop over a list stays",
+    ["for (var { x, y = 1 } of [{ x: 1 }, { x: 2 }] as any[]);", "[x, y]"],
+    [2, 1],
+  ],
+  [
+    "a let of a loop does not touch the name",
+    [
+      "let i = 7; const fs: (() => number)[] = []",
+      "for (let i = 0; i < 3; i++) fs.push(() => i)",
+      "[i, ...fs.map((f) => f())]",
+    ],
+    [7, 0, 1, 2],
+  ],
+  ["a var in a block stays", ["if (true) { var inBlock = 5 }", "inBlock"], 5],
+  [
+    "a label is no name",
+    ["let outer = 1; outer: for (const x of [1, 2]) { for (;;) { outer += x; continue outer } }", "outer"],
+    4,
+  ],
+  [
+    "a loop of promises",
+    [
+      "let last = 0; const get = () => last",
+      "for await (last of [Promise.resolve(1), Promise.resolve(2)]);",
+      "get()",
+    ],
+    2,
+  ],
+  // Scopes
+  [
+    "a name of an inner scope is another one",
+    ["let a = 1; function f(a: number) { a += 1; { let a = 50; a++ } return a }", "a = 5; [f(1), a]"],
+    [2, 5],
+  ],
+  [
+    "a name in catch, in a block and in a class is another one",
+    [
+      "let e = 1; try { throw 2 } catch (e) { e = 3 } { const e = 4; } const C = class e { static me = e.name }",
+      "[e, C.me]",
+    ],
+    [1, "e"],
+  ],
+  [
+    "a property of the same name is another one",
+    [
+      "let n = 1; const o = { n: 5, get n2() { return n }, n3() { return this.n } }",
+      "n = 2; o.n = 6; [o.n, o.n2, o.n3(), n]",
+    ],
+    [6, 2, 6, 2],
+  ],
+  [
+    "a function named inside an expression is itself",
+    ["let f = 1; const g = function f(n: number): number { return n ? f(n - 1) : 9 }", "f = 2; [g(2), f]"],
+    [9, 2],
+  ],
+  [
+    "typeof asks the name of now",
+    ["let a: any = 1; const kind = () => typeof a", "a = 'x'", "kind()"],
+    "string",
+  ],
+  [
+    "names of an object's parts may be used",
+    [
+      "let constructor = 1; const toString = 2; let hasOwnProperty = 3; let exports = 4; const module = 5",
+      "const own = (exports: number) => exports + constructor; [constructor, toString, hasOwnProperty, exports, module, own(1)]",
+    ],
+    [1, 2, 3, 4, 5, 2],
+  ],
+  [
+    "names with underscores",
+    ["let _ = 1, __x = 2; const ___y = 3; const get = () => _ + __x", "__x = 5; [get(), ___y]"],
+    [6, 3],
+  ],
+  [
+    "a name of the world can be used and does not change the world",
+    [
+      "const URL = 5; let Map = 6; const process = 7",
+      "const get = () => [URL, Map, process]; [...get(), typeof globalThis.URL, typeof globalThis.process]",
+    ],
+    [5, 6, 7, "function", "object"],
+  ],
+  // Namespaces, enums, types
+  [
+    "a namespace works in all later cells",
+    [
+      "namespace NS { export let x = 1; export const add = () => ++x; export interface Row { n: number } }",
+      "NS.add()",
+      "const row: NS.Row = { n: 5 }; NS.add() + row.n",
+    ],
+    8,
+  ],
+  [
+    "a namespace that is made again is new",
+    ["namespace NS { export const a = 1 }", "namespace NS { export const b = 2 }", "Object.keys(NS)"],
+    ["b"],
+  ],
+  [
+    "an enum that is made again is new",
+    ["enum E { A, B } const a = E.B", "enum E { C = 5 }", "[a, E.C, Object.keys(E).length]"],
+    [1, 5, 2],
+  ],
+  ["a const enum works in later cells", ["const enum E { A = 3 }", "E.A"], 3],
+  [
+    "a function and a namespace of one name",
+    ["function f() { return f.k } namespace f { export let k = 1 }", "f.k = 4; f()"],
+    4,
+  ],
+  [
+    "an interface is there in later cells",
+    ["interface Row { n: number }", "const rows: Row[] = [{ n: 1 }]", "rows.map(({ n }: Row) => n)"],
+    [1],
+  ],
+  [
+    "a value keeps its type when the type is made again",
+    [
+      "interface Row { n: number }\nconst rows: Row[] = [{ n: 1 }]",
+      "interface Row { s: string }",
+      "const own: Row = { s: 'x' }; [rows[0].n, own.s]",
+    ],
+    [1, "x"],
+  ],
+  [
+    "a type of an inner name is another one",
+    ["type T = number", "function f<T>(x: T): T { return x } const y: T = 1; [f('a'), y]"],
+    ["a", 1],
+  ],
+  [
+    "a global class and a type of the same name",
+    ["interface URL { own: number }", "const u: URL = { own: 1 }; [u.own, new globalThis.URL('a:b').href]"],
+    [1, "a:b"],
+  ],
+  [
+    "what is exported is there like all else",
+    [
+      "export const a = 1; export function f() { return a } export interface I { n: number } export default class K {}",
+      "const i: I = { n: f() }; export { i as j }; [a, i.n, typeof K]",
+    ],
+    [1, 1, "function"],
+  ],
+  [
+    "a decorated class",
+    [
+      "const seen: string[] = []; function mark(c: Function) { seen.push(c.name) }",
+      "@mark class D { static self = () => D } D.self() === D && seen[0]",
+    ],
+    "D",
+  ],
+  // Imports
+  [
+    "an import is there in later cells, also in shorthand and in types",
+    [
+      'import { table, op as ops, type ColumnTable } from "arquero"',
+      "const t: ColumnTable = table({ a: [1] }); const o = { table, ops }; [t.numRows(), typeof o.table, typeof o.ops]",
+    ],
+    [1, "function", "object"],
+  ],
+  [
+    "an import that is shadowed later",
+    ['import { desc } from "arquero"; const use = () => typeof desc', "const desc = 5", "[use(), desc]"],
+    ["number", 5],
+  ],
+  [
+    "an import that replaces a name",
+    ["const desc = 5; const use = () => typeof desc", 'import { desc } from "arquero"', "use()"],
+    "function",
+  ],
+  [
+    "a whole module and a default",
+    [
+      'import * as path from "node:path"; import fs, { existsSync } from "node:fs"',
+      'path.basename("a/b") + typeof fs.existsSync + (fs.existsSync === existsSync)',
+    ],
+    "bfunctiontrue",
+  ],
+  [
+    "a module that is loaded while running",
+    ['const { basename } = await import("node:path")', 'basename("a/b")'],
+    "b",
+  ],
+  ["require", ['const path = require("node:path")', 'path.basename("a/c")'], "c"],
+  // Waiting
+  ["await before a bracket", ["await (async () => 5)()"], 5],
+  [
+    "await inside and around",
+    [
+      "const f = async () => ({ json: async () => ({ n: 1 }) })",
+      "const x = (await (await f()).json()).n; `${await f().then(() => x)}${[await x, await (x)].length}`",
+    ],
+    "12",
+  ],
+  [
+    "await in if, try, loops, arguments and switch",
+    [
+      "let s = ''; const g = async (x: string) => x; if (await g('')) { s += 1 } else { try { s += await g('t'); throw await (g('e')) } catch (e) { s += e } finally { s += await g('f') } } for (const x of await (Promise.resolve(['a']))) { s += await g(x) } do { s += String(await (g('d'))) } while (await g('')); switch (await g('s')) { case await (g('s')): s += 's' }",
+      "s",
+    ],
+    "tefads",
+  ],
+  [
+    "a loop of promises inside others",
+    [
+      "let n = 0; async function* g() { yield 1; yield 2 } { for (const x of [1, 2]) { for await (const y of g()) { if (y) n += x * y } } }",
+      "n",
+    ],
+    9,
+  ],
+  ["await as a name in a function of its own", ["const o = { await: 1 }; o.await"], 1],
+  // The last value
+  ["the last value is shown, an enum is none", ["1; enum E { A }"], undefined],
+  ["a type after the last value does not hide it", ["5\ninterface Late { n: number }"], 5],
+  ["a text alone is a value", ['"just a text"'], "just a text"],
+  ["a promise as the last value is waited for", ["const p = Promise.resolve(3); p"], 3],
+  ["a value with a method called then is no promise", ["const o = { then: 1 }; await null; o"], { then: 1 }],
+];
