@@ -1,5 +1,6 @@
 // Checks one cell and turns it into a module in JavaScript and the declarations of its names.
 
+import { addDeclarations } from "./add-declarations.mjs";
 import { cellNames } from "./cell-names.mjs";
 import { prefix } from "./cell-program.mjs";
 
@@ -45,7 +46,7 @@ export function compileCell(ts, cells, earlier, source) {
       },
       undefined,
       false,
-      undefined,
+      { afterDeclarations: [addDeclarations(ts, program.getTypeChecker(), file, names.hoisted)] },
       force,
     );
   }
