@@ -79,7 +79,7 @@ export function createCellProgram({ ts, folder, typeRoots, ownTypes = () => unde
     const file =
       text === undefined
         ? getSourceFile(path, languageVersion, ...rest)
-        : ts.createSourceFile(path, text, languageVersion);
+        : ts.createSourceFile(path, text, languageVersion, true);
     files.set(path, { file, stamp });
     return file;
   };
