@@ -17,42 +17,43 @@
  */
 export function addDeclarations(ts, checker, cell, hoisted) {
   const modules = importedModules(ts, checker, cell);
-  return ({ factory }) => (file) => {
-    if (!ts.isSourceFile(file)) {
-      return file;
-    }
-    /** @type {Set<string>} */
-    const declared = new Set();
-    const statements = file.statements.map((statement) => {
-      if (!ts.isVariableStatement(statement)) {
-        const { name } = /** @type {{ name?: import("@tslab/typescript-for-tslab").Node }} */ (statement);
-        if (name !== undefined && ts.isIdentifier(name)) {
-          declared.add(name.text);
-        }
-        return statement;
+  return ({ factory }) =>
+    (file) => {
+      if (!ts.isSourceFile(file)) {
+        return file;
       }
-      const { modifiers, declarationList: list } = statement;
-      const declarations = list.declarations.map((declaration) => {
-        const name = ts.isIdentifier(declaration.name) ? declaration.name.text : "";
-        declared.add(name);
-        const module = modules.get(name);
-        return module === undefined
-          ? declaration
-          : factory.updateVariableDeclaration(declaration, declaration.name, undefined, module, undefined);
+      /** @type {Set<string>} */
+      const declared = new Set();
+      const statements = file.statements.map((statement) => {
+        if (!ts.isVariableStatement(statement)) {
+          const { name } = /** @type {{ name?: import("@tslab/typescript-for-tslab").Node }} */ (statement);
+          if (name !== undefined && ts.isIdentifier(name)) {
+            declared.add(name.text);
+          }
+          return statement;
+        }
+        const { modifiers, declarationList: list } = statement;
+        const declarations = list.declarations.map((declaration) => {
+          const name = ts.isIdentifier(declaration.name) ? declaration.name.text : "";
+          declared.add(name);
+          const module = modules.get(name);
+          return module === undefined
+            ? declaration
+            : factory.updateVariableDeclaration(declaration, declaration.name, undefined, module, undefined);
+        });
+        const updated = factory.updateVariableDeclarationList(list, declarations);
+        return factory.updateVariableStatement(statement, modifiers, updated);
       });
-      const updated = factory.updateVariableDeclarationList(list, declarations);
-      return factory.updateVariableStatement(statement, modifiers, updated);
-    });
-    const missing = hoisted
-      .filter((name) => !declared.has(name))
-      .map((name) => {
-        const type = typeOf(ts, checker, cell, name);
-        const declaration = factory.createVariableDeclaration(name, undefined, type);
-        const words = [factory.createModifier(ts.SyntaxKind.DeclareKeyword)];
-        return factory.createVariableStatement(words, [declaration]);
-      });
-    return factory.updateSourceFile(file, [...statements, ...missing]);
-  };
+      const missing = hoisted
+        .filter((name) => !declared.has(name))
+        .map((name) => {
+          const type = typeOf(ts, checker, cell, name);
+          const declaration = factory.createVariableDeclaration(name, undefined, type);
+          const words = [factory.createModifier(ts.SyntaxKind.DeclareKeyword)];
+          return factory.createVariableStatement(words, [declaration]);
+        });
+      return factory.updateSourceFile(file, [...statements, ...missing]);
+    };
 }
 
 /** @param {TypeScript} ts @param {TypeChecker} checker @param {SourceFile} cell @param {string} name */

@@ -14,7 +14,7 @@ import { loopChecks } from "./loop-checks.mjs";
  * @property {Set<string>} needs the paths of the local files that it asked for
  */
 
-const endings = ["", ".ts", ".tsx", ".mts", ".cts", ".js", ".cjs", ".mjs", ".json", "/index.ts", "/index.js"];
+const endings = ["", ".ts", ".tsx", ".js", ".json", "/index.ts", "/index.js"];
 
 /**
  * @param {object} from
@@ -50,7 +50,7 @@ export function createLocalFiles({ ts, folder, readText, own }) {
     const path = resolve(from, id);
     // TypeScript lets a file be asked for by the name that it would have in JavaScript.
     const written = path.replace(/\.([cm]?)js$/, ".$1ts");
-    const found = [...endings.map((ending) => path + ending), written].find(exists);
+    const found = [written, ...endings.map((ending) => path + ending)].find(exists);
     return found?.includes("node_modules") ? undefined : found;
   }
 

