@@ -1,19 +1,18 @@
 // Compiles and runs one cell, and says how it ended.
 
 import { relative } from "node:path";
-import { types } from "node:util";
 import { runInThisContext } from "node:vm";
-import { cellCode } from "./cell-code.mjs";
-import { cellNames } from "./cell-names.mjs";
-import { createCellProgram } from "./cell-program.mjs";
-import { createCodeAssist } from "./code-assist.mjs";
-import { compileCell, offsetOfCell } from "./compile-cell.mjs";
-import { createDeclarations } from "./declarations.mjs";
-import { StoppedByLearner } from "./executions.mjs";
-import { findingsOf } from "./findings.mjs";
+import { cellCode } from "./compiler/cell-code.mjs";
+import { cellNames } from "./compiler/cell-names.mjs";
+import { createCellProgram } from "./compiler/cell-program.mjs";
+import { createCodeAssist } from "./compiler/code-assist.mjs";
+import { compileCell, offsetOfCell } from "./compiler/compile-cell.mjs";
+import { createDeclarations } from "./compiler/declarations.mjs";
+import { findingsOf } from "./compiler/findings.mjs";
 import { imported } from "./interop.mjs";
 import { createLocalFiles } from "./local-files.mjs";
 import { cellFile, learnerLine } from "./map-line.mjs";
+import { settled, withFloating } from "./script-ending.mjs";
 import { createSharedNames } from "./shared-names.mjs";
 
 /** @typedef {import("./messages.js").Execution} Execution */
@@ -60,6 +59,7 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     exports: shared.object,
     require: files.require,
     imported,
+    load: files.load,
     link: shared.link,
     turn: executions.turn,
     stopRequested: executions.stopRequested,
@@ -134,7 +134,10 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     executor: {
       locals: shared.object,
       /** @param {string} code @param {number} position */
-      complete: (code, position) => assist.complete(declarations.text, code, position),
+      complete(code, position) {
+        const { candidates, ...place } = assist.complete(declarations.text, code, position);
+        return { ...place, candidates: candidates.filter((name) => !declarations.isAside(name)) };
+      },
       /** @param {string} code @param {number} position */
       inspect: (code, position) => assist.inspect(declarations.text, code, position),
       close() {},
@@ -165,43 +168,4 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
       compileCell(ts, program, "", 'import * as movementData from "movement-data";\nmovementData;');
     },
   };
-}
-
-/** @param {Execution} execution @param {Ending} ending @returns {Ending} */
-function withFloating(execution, ending) {
-  if (execution.stopped || isStop(ending)) {
-    return { kind: "stopped" };
-  }
-  const [floating] = execution.floating;
-  return floating !== undefined && ending.kind !== "thrown"
-    ? { kind: "thrown", reason: floating.reason }
-    : ending;
-}
-
-/**
- * What a promise comes to, unless the cell is stopped before.
- *
- * @param {unknown} value
- * @param {Promise<Ending>} woken
- * @returns {Promise<Ending>}
- */
-async function settled(value, woken) {
-  if (!types.isPromise(value)) {
-    return { kind: "value", value };
-  }
-  /** @type {Promise<Ending>} */
-  const answer = value.then(
-    (result) => ({ kind: "value", value: result }),
-    (reason) => ({ kind: "thrown", reason }),
-  );
-  return Promise.race([answer, woken]);
-}
-
-/** @param {Ending} ending */
-function isStop(ending) {
-  return (
-    ending.kind === "thrown" &&
-    (ending.reason instanceof StoppedByLearner ||
-      Object(ending.reason).code === "ERR_SCRIPT_EXECUTION_INTERRUPTED")
-  );
 }

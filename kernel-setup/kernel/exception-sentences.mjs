@@ -121,5 +121,5 @@ function named(what) {
 
 /** @param {string} message the name of the object on which the names of all cells live is left out */
 export function withoutWrapping(message) {
-  return message.replace(/\(0 ?, (?:[\w$]+\.)?([\w$]+)\)/g, "$1").replace(/\bexports\./g, "");
+  return message.replace(/\(0 ?, (?:[\w$]+\.)?([\w$]+)\)/g, "$1").replace(/\bexports(?:_of_cells)?\./g, "");
 }

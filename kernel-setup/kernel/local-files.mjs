@@ -3,9 +3,12 @@
 
 import fs from "node:fs";
 import { createRequire, SourceMap } from "node:module";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { compileFunction } from "node:vm";
-import { loopChecks } from "./loop-checks.mjs";
+import { loopChecks } from "./compiler/loop-checks.mjs";
+import { findLocalFile } from "./find-local-file.mjs";
+import { imported } from "./interop.mjs";
 
 /**
  * @typedef {object} LocalModule
@@ -13,8 +16,6 @@ import { loopChecks } from "./loop-checks.mjs";
  * @property {string} text
  * @property {Set<string>} needs the paths of the local files that it asked for
  */
-
-const endings = ["", ".ts", ".tsx", ".js", ".json", "/index.ts", "/index.js"];
 
 /**
  * @param {object} from
@@ -26,7 +27,11 @@ const endings = ["", ".ts", ".tsx", ".js", ".json", "/index.ts", "/index.js"];
 export function createLocalFiles({ ts, folder, readText, own }) {
   /** @type {Map<string, LocalModule>} */
   const loaded = new Map();
-  /** The source maps of what was run, also of files that have changed since. @type {Map<string, string>} */
+  /**
+   * The source maps of what was run, also of files that have changed since.
+   *
+   * @type {Map<string, string>}
+   */
   const maps = new Map();
 
   /** @param {string} path */
@@ -38,20 +43,8 @@ export function createLocalFiles({ ts, folder, readText, own }) {
   function exists(path) {
     return (
       readText(path.replaceAll("\\", "/")) !== undefined ||
-      fs.statSync(path, { throwIfNoEntry: false })?.isFile()
+      fs.statSync(path, { throwIfNoEntry: false })?.isFile() === true
     );
-  }
-
-  /** @param {string} id @param {string} from a folder @returns {string | undefined} */
-  function find(id, from) {
-    if (!/^\.{1,2}(\/|$)/.test(id)) {
-      return undefined;
-    }
-    const path = resolve(from, id);
-    // TypeScript lets a file be asked for by the name that it would have in JavaScript.
-    const written = path.replace(/\.([cm]?)js$/, ".$1ts");
-    const found = [written, ...endings.map((ending) => path + ending)].find(exists);
-    return found?.includes("node_modules") ? undefined : found;
   }
 
   /**
@@ -67,7 +60,7 @@ export function createLocalFiles({ ts, folder, readText, own }) {
         if (made !== undefined) {
           return made();
         }
-        const path = find(id, from);
+        const path = findLocalFile(id, from, exists);
         if (path === undefined || path.endsWith(".node")) {
           return native(id);
         }
@@ -126,8 +119,28 @@ export function createLocalFiles({ ts, folder, readText, own }) {
     Reflect.apply(body, module.exports, [module.exports, requireFrom(from, needs), module, path, from]);
   }
 
+  const ownRequire = requireFrom(folder);
+
   return {
-    require: requireFrom(folder),
+    require: ownRequire,
+
+    /**
+     * What `import(…)` in a cell gives.
+     *
+     * @param {string} id
+     * @returns {Promise<unknown>}
+     */
+    async load(id) {
+      try {
+        return imported(ownRequire(id));
+      } catch (error) {
+        // A package that is there for `import` only.
+        if (Object(error).code === "ERR_REQUIRE_ESM") {
+          return import(pathToFileURL(ownRequire.resolve(id)).href);
+        }
+        throw error;
+      }
+    },
 
     /** Forgets the files that have changed, and those that need them. */
     refresh() {

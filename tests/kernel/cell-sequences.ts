@@ -442,4 +442,175 @@ export const sequences: readonly Sequence[] = [
     ["const o = { then() {} }; await null; o"],
     expect.anything(),
   ],
+
+  // All the places in which a name can stand
+  [
+    "a pattern inside a pattern with defaults",
+    ["let b = 0; const get = () => b", "const { a: { b = 5 } = {} as any } = {} as any", "get()"],
+    5,
+  ],
+  [
+    "parts of objects and names take values side by side",
+    ["let c = 0; const o = { x: 0 }; const get = () => [o.x, c]", "[o.x, c] = [1, 2]", "get()"],
+    [1, 2],
+  ],
+  [
+    "a static block assigns",
+    [
+      "let n = 0",
+      "class A { static { n = 5 } ['k'] = n; static ['k1'] = () => n; }",
+      "n = 6; [(new A() as any).k, (A as any).k1()]",
+    ],
+    [5, 6],
+  ],
+  [
+    "operators read the name of now",
+    [
+      "let n: any = 'a'; let o: any = { a: { f: (x: number) => x } }; class C {}",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a cell.
+      "const read = () => [n in o, o instanceof C, void n, o?.[n]?.f?.(1), !n, -n, [...n], n ? 1 : 2, `${n}`, delete o.zzz]",
+      "n = 'a'; o = { a: { f: (x: number) => x + 1 } }; read()",
+    ],
+    [true, false, undefined, 2, false, Number.NaN, ["a"], 1, "a", true],
+  ],
+  [
+    "words of the language that may be names",
+    [
+      "let async = 1, of = [1, 2], get = 3, type = 4, from = 5, as = 6, set = 7, $ = 8, declare = 9; const all = () => ({ async, of, get, type, from, as, set, $, declare })",
+      "for (const x of of) async += x; get++; type++; from++; as++; set++; $++; declare++",
+      "all()",
+    ],
+    { async: 4, of: [1, 2], get: 4, type: 5, from: 6, as: 7, set: 8, $: 9, declare: 10 },
+  ],
+  [
+    "a var of a function is its own",
+    [
+      "let n = 1; function f() { if (true) { var n = 5 } for (var i in { a: 1 }); return n } let i = 'top'",
+      "n = 2; [f(), n, i]",
+    ],
+    [5, 2, "top"],
+  ],
+  [
+    "what catch takes apart is its own",
+    [
+      "let message = 'top'; let seen = ''",
+      "try { throw new Error('x') } catch ({ message }: any) { seen = message; message = 'y' } [seen, message]",
+    ],
+    ["x", "top"],
+  ],
+  [
+    "switch has a scope",
+    ["let q = 1", "switch (q) { case 1: { let q = 5; q++; } default: const r = q; } q += 1; q"],
+    2,
+  ],
+  [
+    "parameters with patterns and defaults",
+    [
+      "let n = 1; const f = ({ a = n, ...rest }: any = {}, [b = a + n] = [] as number[], ...more: number[]) => [a, b, rest, more]",
+      "n = 2",
+      "f({ z: 1 }, undefined, 4)",
+    ],
+    [2, 4, { z: 1 }, [4]],
+  ],
+  [
+    "an enum and a namespace read names of the top level",
+    [
+      "let n = 2",
+      "enum E { A = n, B = A * 10 } namespace NS { export const get = () => n; const n2 = n; export let own = n2 }",
+      "n = 3; [E.A, E.B, NS.get(), NS.own]",
+    ],
+    [2, 20, 3, 2],
+  ],
+  [
+    "what TypeScript alone has",
+    [
+      "abstract class A { constructor(protected readonly n: number, public m = n) {} abstract get(): number } function over(x: string): string; function over(x: number): number; function over(x: any) { return x }",
+      "class B extends A { get() { return this.n + this.m! } } const conf = { k: 1 } as const satisfies object",
+      "[new B(2).get(), over('x'), conf.k]",
+    ],
+    [4, "x", 1],
+  ],
+  [
+    "an accessor and a getter of a class",
+    [
+      "let n = 1; class A { accessor x = n; get y() { return n } set y(v: number) { n = v } static async *g() { yield* [n] } }",
+      "const a = new A(); a.y = 7; a.x += n; const out: number[] = []; for await (const v of A.g()) out.push(v); [a.x, a.y, n, out]",
+    ],
+    [8, 7, 7, [7]],
+  ],
+  [
+    "a tagged template and its values",
+    [
+      "let k = 1; const tag = (t: TemplateStringsArray, ...v: number[]) => t.raw.join('|') + v",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a cell.
+      "k = 2; const o = { tag }; tag`a${k}b` + o.tag`${k}`",
+    ],
+    "a|b2|2",
+  ],
+  [
+    "a function in a block sees the names",
+    [
+      "let n = 1; const out: number[] = []",
+      "{ function inner() { return n } n = 4; out.push(inner()) } out[0]",
+    ],
+    4,
+  ],
+  [
+    "an object with methods of the names",
+    [
+      "let n = 1; const o = { n() { return n }, get m() { return n }, async *k() { yield n }, ['c' + n]: n }",
+      "n = 2; [o.n(), o.m, (await o.k().next()).value, (o as any).c1]",
+    ],
+    [2, 2, 2, 1],
+  ],
+  [
+    "a function called through the name has no owner",
+    [
+      "function who(this: any) { return this === undefined || this === globalThis } const o = { who }",
+      "const tag = who as any; [who.call(undefined), (who as any)(), (who as any)?.(), tag`x`, o.who()]",
+    ],
+    [true, true, true, true, false],
+  ],
+  [
+    "a name is deleted by nothing that fails",
+    ["let a = [3, 1, 2]; const sorted = () => [...a].sort()", "a = a.filter((x) => x > 1)", "sorted()"],
+    [2, 3],
+  ],
+  [
+    "two hundred names",
+    [
+      Array.from({ length: 200 }, (_, i) => `let n${i} = ${i};`).join(" "),
+      "const sum = () => n0 + n99 + n199",
+      "n99 = 1000",
+      "sum()",
+    ],
+    1199,
+  ],
+  ["a default export is worked out", ["let n = 1; export default (n = 5)", "n"], 5],
+  [
+    "a type that is exported and imported as such",
+    [
+      'import type { ColumnTable } from "arquero"; import { table } from "arquero"',
+      "const f = (t: ColumnTable) => t.numRows(); f(table({ a: [1, 2] }))",
+    ],
+    2,
+  ],
+  [
+    "an old class with private parts and a new one",
+    [
+      "class P { #x = 1; get() { return this.#x } } const p = new P(); const read = (q: P) => q.get()",
+      "class P { #x = 2; get() { return this.#x * 10 } }",
+      "[read(p), new P().get(), p instanceof P]",
+    ],
+    [1, 20, false],
+  ],
+  [
+    "the same class again takes old things",
+    [
+      "class P { #x = 1; get() { return this.#x } } const p = new P()",
+      "class P { #x = 1; get() { return this.#x } }",
+      "const read = (q: P) => q.get(); read(p)",
+    ],
+    1,
+  ],
 ];

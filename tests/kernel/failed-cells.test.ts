@@ -146,3 +146,41 @@ describe("what a name is", () => {
     expect([typeOf("row"), typeOf("last")]).toEqual(["var row: {\n    n: number;\n}", "var last: number"]);
   });
 });
+
+describe("the line of an error", () => {
+  test.each([
+    ["in a list of names", "const a = 1,\n  b = 2,\n  c = JSON.parse('');", 3],
+    ["in a pattern with a default", "const {\n  a,\n  b = JSON.parse(''),\n} = {} as any;", 3],
+    ["in the head of a loop", "for (var i = 0,\n  j = JSON.parse(''); i < 1; i++);", 2],
+    ["in the list of a loop", "let x;\nfor (x of\n  JSON.parse('')) {\n}", 3],
+    ["in a class", "class A {\n  static n = 1;\n  static m =\n    JSON.parse('');\n}", 4],
+    [
+      "in a namespace and an enum",
+      "enum E {\n  A,\n}\nnamespace N {\n  export const x = JSON.parse('');\n}",
+      5,
+    ],
+    [
+      "in the default of a parameter",
+      "interface I { n: number }\n\nfunction f(\n  x = JSON.parse(''),\n) {}\nf();",
+      4,
+    ],
+    [
+      "behind imports",
+      'import { desc } from "arquero";\nimport * as path from "node:path";\n\n\nJSON.parse("");',
+      5,
+    ],
+    ["in the last value", "let n = 1;\n\n[\n  n,\n  JSON.parse(''),\n]", 5],
+    [
+      "after an await in a call",
+      "const f = async (x: any) => x;\n\nf(\n  await f(1),\n);\nawait f(JSON.parse(''));",
+      6,
+    ],
+    [
+      "in a function without a name",
+      "const later = [\n  () => 1,\n  () => JSON.parse(''),\n];\nlater[1]();",
+      3,
+    ],
+  ])("%s", async (_, code, line) => {
+    expect(await sentence(code)).toMatch(new RegExp(`^Line ${line}: `));
+  });
+});

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { loopChecks } from "../../kernel-setup/kernel/compiler/loop-checks.mjs";
 import { errorMessage } from "../../kernel-setup/kernel/error-message.mjs";
 import { excerpt } from "../../kernel-setup/kernel/excerpt.mjs";
 import { createExecutions, StoppedByLearner } from "../../kernel-setup/kernel/executions.mjs";
 import { lastValueBundle } from "../../kernel-setup/kernel/last-value.mjs";
-import { loopChecks } from "../../kernel-setup/kernel/loop-checks.mjs";
 import { learnerLine, placesInStack } from "../../kernel-setup/kernel/map-line.mjs";
 import type { Header, Request } from "../../kernel-setup/kernel/messages.js";
 import { plainType } from "../../kernel-setup/kernel/plain-type.mjs";

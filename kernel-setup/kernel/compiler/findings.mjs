@@ -1,6 +1,6 @@
 // The messages of the compiler, one finding a place, with the places in the learner's own text.
 
-/** @typedef {import("./messages.js").Finding} Finding */
+/** @typedef {import("../messages.js").Finding} Finding */
 /** @typedef {import("@tslab/typescript-for-tslab").Diagnostic} Diagnostic */
 /** @typedef {import("@tslab/typescript-for-tslab").DiagnosticMessageChain} DiagnosticMessageChain */
 

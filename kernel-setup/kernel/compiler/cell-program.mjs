@@ -9,6 +9,13 @@
 export const prefix = "export {};\n";
 
 /**
+ * Installed files stay as they are: whoever looks at them in this process shares them.
+ *
+ * @type {Map<string, { file: SourceFile | undefined, stamp: string }>}
+ */
+const installed = new Map();
+
+/**
  * @param {object} from
  * @param {TypeScript} from.ts
  * @param {string} from.folder that of the notebook
@@ -43,10 +50,14 @@ export function createCellProgram({ ts, folder, typeRoots, ownTypes = () => unde
     typeRoots: [...typeRoots],
     outDir: "/out",
   };
-  /** The texts that are no files. @type {Map<string, string>} */
+  /**
+   * The texts that are no files.
+   *
+   * @type {Map<string, string>}
+   */
   const texts = new Map();
   /** @type {Map<string, { file: SourceFile | undefined, stamp: string }>} */
-  const files = new Map();
+  const changing = new Map();
   /** @type {Program | undefined} */
   let program;
 
@@ -70,6 +81,7 @@ export function createCellProgram({ ts, folder, typeRoots, ownTypes = () => unde
   host.fileExists = (path) => texts.has(path) || fileExists(path);
   host.readFile = (path) => texts.get(path) ?? readFile(path);
   host.getSourceFile = (path, languageVersion, ...rest) => {
+    const files = texts.has(path) || mayChange(path) ? changing : installed;
     const known = files.get(path);
     const stamp = stampOf(path);
     if (known !== undefined && known.stamp === stamp) {

@@ -10,42 +10,26 @@ export function requireCall(ts, specifier) {
 }
 
 /**
- * `__tslab__.imported(module)`: the module as `import * as` gives it.
+ * `__tslab__.name(…)`: what the kernel does for a cell.
  *
  * @param {TypeScript} ts
- * @param {Expression} module
+ * @param {string} name
+ * @param {readonly Expression[]} values
  */
-export function importedCall(ts, module) {
+function kernelCall(ts, name, values) {
   const { factory } = ts;
-  const imported = factory.createPropertyAccessExpression(factory.createIdentifier("__tslab__"), "imported");
-  return factory.createCallExpression(imported, undefined, [module]);
+  const own = factory.createPropertyAccessExpression(factory.createIdentifier("__tslab__"), name);
+  return factory.createCallExpression(own, undefined, values);
 }
 
 /**
- * `import("x")` as `Promise.resolve("x").then((id) => __tslab__.imported(require(id)))`.
+ * `import("x")` as `__tslab__.load("x")`.
  *
  * @param {TypeScript} ts
  * @param {Expression} specifier
  */
 export function dynamicImport(ts, specifier) {
-  const { factory } = ts;
-  const id = factory.createUniqueName("id");
-  const resolved = factory.createCallExpression(
-    factory.createPropertyAccessExpression(factory.createIdentifier("Promise"), "resolve"),
-    undefined,
-    [specifier],
-  );
-  const load = factory.createArrowFunction(
-    undefined,
-    undefined,
-    [factory.createParameterDeclaration(undefined, undefined, id)],
-    undefined,
-    undefined,
-    importedCall(ts, requireCall(ts, id)),
-  );
-  return factory.createCallExpression(factory.createPropertyAccessExpression(resolved, "then"), undefined, [
-    load,
-  ]);
+  return kernelCall(ts, "load", [specifier]);
 }
 
 /**
@@ -62,25 +46,30 @@ export function importStatements(ts, statement) {
   }
   const module = factory.createUniqueName("module");
   const whole = factory.createUniqueName("whole");
+  let isWhole = false;
   /** @type {[name: string, value: Expression][]} */
   const links = [];
   const { name, namedBindings } = importClause;
   if (name !== undefined) {
+    isWhole = true;
     links.push([name.text, factory.createPropertyAccessExpression(whole, "default")]);
   }
   if (namedBindings !== undefined && ts.isNamespaceImport(namedBindings)) {
+    isWhole = true;
     links.push([namedBindings.name.text, whole]);
   } else if (namedBindings !== undefined) {
     for (const element of namedBindings.elements) {
       const exported = (element.propertyName ?? element.name).text;
+      isWhole ||= exported === "default";
       const from = exported === "default" ? whole : module;
       links.push([element.name.text, factory.createPropertyAccessExpression(from, exported)]);
     }
   }
-  const made = [
-    factory.createVariableDeclaration(module, undefined, undefined, call),
-    factory.createVariableDeclaration(whole, undefined, undefined, importedCall(ts, module)),
-  ];
+  const made = [factory.createVariableDeclaration(module, undefined, undefined, call)];
+  if (isWhole) {
+    const value = kernelCall(ts, "imported", [module]);
+    made.push(factory.createVariableDeclaration(whole, undefined, undefined, value));
+  }
   const list = factory.createVariableDeclarationList(made, ts.NodeFlags.Const);
   return [
     ts.setTextRange(factory.createVariableStatement(undefined, list), statement),
@@ -98,9 +87,5 @@ export function importStatements(ts, statement) {
 function link(ts, name, value) {
   const { factory } = ts;
   const read = factory.createArrowFunction(undefined, undefined, [], undefined, undefined, value);
-  return factory.createCallExpression(
-    factory.createPropertyAccessExpression(factory.createIdentifier("__tslab__"), "link"),
-    undefined,
-    [factory.createStringLiteral(name), read],
-  );
+  return kernelCall(ts, "link", [factory.createStringLiteral(name), read]);
 }

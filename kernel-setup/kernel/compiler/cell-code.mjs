@@ -1,7 +1,8 @@
 // From the JavaScript module that a cell is for the compiler to the code that is run.
 
 import { loopChecks } from "./loop-checks.mjs";
-import { sharedObject, shareNames } from "./share-names.mjs";
+import { shareNames } from "./share-names.mjs";
+import { sharedObject } from "./shared-access.mjs";
 import { waits } from "./waits.mjs";
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
