@@ -60,6 +60,7 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     require: files.require,
     imported,
     load: files.load,
+    meta: files.meta,
     link: shared.link,
     turn: executions.turn,
     stopRequested: executions.stopRequested,

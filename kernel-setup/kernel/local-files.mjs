@@ -124,6 +124,9 @@ export function createLocalFiles({ ts, folder, readText, own }) {
   return {
     require: ownRequire,
 
+    /** What `import.meta` in a cell is. */
+    meta: { url: pathToFileURL(join(folder, "cell.ts")).href, dirname: folder },
+
     /**
      * What `import(…)` in a cell gives.
      *

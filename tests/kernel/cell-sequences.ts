@@ -461,7 +461,7 @@ export const sequences: readonly Sequence[] = [
       "class A { static { n = 5 } ['k'] = n; static ['k1'] = () => n; }",
       "n = 6; [(new A() as any).k, (A as any).k1()]",
     ],
-    [5, 6],
+    [6, 6],
   ],
   [
     "operators read the name of now",

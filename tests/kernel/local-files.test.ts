@@ -123,3 +123,28 @@ test("a cell can stand for a file", async () => {
   expect(await value('import { rate } from "./rates"; rate')).toBe(7);
   expect(await words("/** @module rates */\nexport const rate: number = 'x';")).toContain("Line 2:");
 });
+
+test("a package that is installed later is found, and one that is there for import only is loaded", async () => {
+  expect(await words('import { late } from "late-package"; late')).toContain("`late-package`");
+  save(
+    "node_modules/late-package/package.json",
+    '{ "name": "late-package", "main": "index.js", "types": "index.d.ts" }',
+  );
+  save("node_modules/late-package/index.js", "exports.late = 5;");
+  save("node_modules/late-package/index.d.ts", "export declare const late: number;");
+  expect(await value('import { late } from "late-package"; late')).toBe(5);
+  save(
+    "node_modules/modern/package.json",
+    '{ "name": "modern", "type": "module", "main": "index.js", "types": "index.d.ts" }',
+  );
+  save("node_modules/modern/index.js", "export const modern = 6;");
+  save("node_modules/modern/index.d.ts", "export declare const modern: number;");
+  expect(await value('const { modern } = await import("modern"); modern')).toBe(6);
+});
+
+test("a cell knows the folder of the notebook", async () => {
+  save("data.txt", "five");
+  const code =
+    'import { readFileSync } from "node:fs";\nreadFileSync(new URL("./data.txt", import.meta.url), "utf8")';
+  expect(await value(code)).toBe("five");
+});

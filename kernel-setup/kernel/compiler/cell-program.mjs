@@ -104,7 +104,9 @@ export function createCellProgram({ ts, folder, typeRoots, ownTypes = () => unde
   /** @param {string} name @param {string} containing */
   function resolve(name, containing) {
     const cache = name.startsWith(".") && mayChange(containing) ? undefined : resolutions;
-    const { resolvedModule } = ts.resolveModuleName(name, containing, options, host, cache);
+    const found = ts.resolveModuleName(name, containing, options, host, cache).resolvedModule;
+    // What was not there may have been installed since.
+    const resolvedModule = found ?? ts.resolveModuleName(name, containing, options, host).resolvedModule;
     const own = resolvedModule === undefined ? ownTypes(name) : undefined;
     return own === undefined ? resolvedModule : { resolvedFileName: own, isExternalLibraryImport: true };
   }

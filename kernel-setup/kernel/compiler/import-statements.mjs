@@ -17,9 +17,21 @@ export function requireCall(ts, specifier) {
  * @param {readonly Expression[]} values
  */
 function kernelCall(ts, name, values) {
-  const { factory } = ts;
-  const own = factory.createPropertyAccessExpression(factory.createIdentifier("__tslab__"), name);
-  return factory.createCallExpression(own, undefined, values);
+  return ts.factory.createCallExpression(kernelPart(ts, name), undefined, values);
+}
+
+/** @param {TypeScript} ts @param {string} name */
+function kernelPart(ts, name) {
+  return ts.factory.createPropertyAccessExpression(ts.factory.createIdentifier("__tslab__"), name);
+}
+
+/**
+ * `import.meta` as `__tslab__.meta`.
+ *
+ * @param {TypeScript} ts
+ */
+export function importMeta(ts) {
+  return kernelPart(ts, "meta");
 }
 
 /**

@@ -3,7 +3,7 @@
 import { isAnonymousFunction, withName } from "./anonymous-functions.mjs";
 import { assignmentTarget } from "./assignment-targets.mjs";
 import { bareCall } from "./bare-calls.mjs";
-import { dynamicImport } from "./import-statements.mjs";
+import { dynamicImport, importMeta } from "./import-statements.mjs";
 import { isReference } from "./scopes.mjs";
 import { isTopList, listAssignments, loopHead } from "./shared-variables.mjs";
 
@@ -48,6 +48,9 @@ export function sharedExpressions(ts, context, { isTopName, makesTopName, isShar
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments;
       return specifier === undefined ? node : ts.setTextRange(dynamicImport(ts, expression(specifier)), node);
+    }
+    if (ts.isMetaProperty(node) && node.keywordToken === ts.SyntaxKind.ImportKeyword) {
+      return ts.setTextRange(importMeta(ts), node);
     }
     if (ts.isCallExpression(node) && isShared(node.expression)) {
       return bareCall(ts, ts.visitEachChild(node, visit, context));
