@@ -141,7 +141,6 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
       },
       /** @param {string} code @param {number} position */
       inspect: (code, position) => assist.inspect(declarations.text, code, position),
-      close() {},
     },
     failed,
 

@@ -44,5 +44,5 @@ export function cellsInProcess(folder = projectRoot) {
           : undefined;
     return { ending, explanation };
   }
-  return { ts: tslab.ts, runner, run, close: () => runner.executor.close() };
+  return { ts: tslab.ts, runner, run };
 }

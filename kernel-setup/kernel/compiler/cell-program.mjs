@@ -60,6 +60,8 @@ export function createCellProgram({ ts, folder, typeRoots, ownTypes = () => unde
   const changing = new Map();
   /** @type {Program | undefined} */
   let program;
+  /** @type {{ earlier: string, source: string, program: Program, file: SourceFile } | undefined} */
+  let latest;
 
   /** @param {string} path */
   function mayChange(path) {
@@ -73,6 +75,13 @@ export function createCellProgram({ ts, folder, typeRoots, ownTypes = () => unde
       return text;
     }
     return mayChange(path) ? (ts.sys.readFile(path) ?? "") : "";
+  }
+
+  /** @param {Program} of */
+  function isFresh(of) {
+    return of
+      .getSourceFiles()
+      .every(({ fileName }) => !mayChange(fileName) || changing.get(fileName)?.stamp === stampOf(fileName));
   }
 
   const host = ts.createCompilerHost(options);
@@ -140,6 +149,9 @@ export function createCellProgram({ ts, folder, typeRoots, ownTypes = () => unde
      * @returns {{ program: Program, file: SourceFile }}
      */
     look(earlier, source) {
+      if (latest?.earlier === earlier && latest.source === source && isFresh(latest.program)) {
+        return latest;
+      }
       texts.set(cellPath, prefix + source);
       texts.set(earlierPath, prefix + earlier);
       const added = [...texts.keys()].filter((path) => path !== cellPath && path !== earlierPath);
@@ -151,7 +163,8 @@ export function createCellProgram({ ts, folder, typeRoots, ownTypes = () => unde
       }
       // tslab's compiler looks there for what the cell itself does not make.
       Object.assign(file, { parent: outer });
-      return { program, file };
+      latest = { earlier, source, program, file };
+      return latest;
     },
 
     /**
