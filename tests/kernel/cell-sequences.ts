@@ -127,8 +127,8 @@ export const sequences: readonly Sequence[] = [
   [
     "an async function sees a changed name after it waited",
     [
-      "let k = 1; const later = (async () => { await new Promise((r) => setTimeout(r, 20)); return k })()",
-      "k = 9",
+      "let k = 1; let go = () => {}; const later = (async () => { await new Promise<void>((r) => { go = r }); return k })()",
+      "k = 9; go()",
       "await later",
     ],
     9,
@@ -145,8 +145,8 @@ export const sequences: readonly Sequence[] = [
   [
     "a timer sees a changed name",
     [
-      "let k = 1; let seen = 0; const t = setTimeout(() => { seen = k }, 10)",
-      "k = 7; await new Promise((r) => setTimeout(r, 40)); seen",
+      "let k = 1; const wait = (then: () => void) => new Promise<number>((r) => setTimeout(() => { then(); r(k) }, 0))",
+      "await wait(() => { k = 7 })",
     ],
     7,
   ],

@@ -146,10 +146,11 @@ export function createCellProgram({ ts, folder, typeRoots, ownTypes = () => unde
     /**
      * @param {string} earlier the declarations of earlier cells
      * @param {string} source
+     * @param {{ again?: boolean }} [options] whether the last look will do, while no file has changed
      * @returns {{ program: Program, file: SourceFile }}
      */
-    look(earlier, source) {
-      if (latest?.earlier === earlier && latest.source === source && isFresh(latest.program)) {
+    look(earlier, source, { again = false } = {}) {
+      if (again && latest?.earlier === earlier && latest.source === source && isFresh(latest.program)) {
         return latest;
       }
       texts.set(cellPath, prefix + source);

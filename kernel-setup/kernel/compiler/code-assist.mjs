@@ -15,7 +15,7 @@ export function createCodeAssist(ts, cells) {
   return {
     /** @param {string} earlier @param {string} source @param {number} position */
     inspect(earlier, source, position) {
-      const { program, file } = cells.look(earlier, source);
+      const { program, file } = cells.look(earlier, source, { again: true });
       return ts.getQuickInfoAtPosition(
         file,
         program.getTypeChecker(),
@@ -26,7 +26,7 @@ export function createCodeAssist(ts, cells) {
 
     /** @param {string} earlier @param {string} source @param {number} position @returns {Completion} */
     complete(earlier, source, position) {
-      const { program, file } = cells.look(earlier, source);
+      const { program, file } = cells.look(earlier, source, { again: true });
       const place = position + offsetOfCell;
       const entries =
         ts.Completions.getCompletionsAtPositionForTslab(
