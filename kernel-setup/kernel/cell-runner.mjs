@@ -1,11 +1,19 @@
-// Runs one cell with tslab's executor and says how it ended.
+// Compiles and runs one cell, and says how it ended.
 
-import { types } from "node:util";
-import { cellNames, loopsOverPromises } from "./cell-names.mjs";
-import { StoppedByLearner } from "./executions.mjs";
-import { expandNames } from "./expand-names.mjs";
-import { groupDiagnostics } from "./group-diagnostics.mjs";
+import { relative } from "node:path";
+import { runInThisContext } from "node:vm";
+import { cellCode } from "./compiler/cell-code.mjs";
+import { cellNames } from "./compiler/cell-names.mjs";
+import { createCellProgram } from "./compiler/cell-program.mjs";
+import { createCodeAssist } from "./compiler/code-assist.mjs";
+import { compileCell, offsetOfCell } from "./compiler/compile-cell.mjs";
+import { createDeclarations } from "./compiler/declarations.mjs";
+import { findingsOf } from "./compiler/findings.mjs";
+import { imported } from "./interop.mjs";
+import { createLocalFiles } from "./local-files.mjs";
 import { cellFile, learnerLine } from "./map-line.mjs";
+import { settled, withFloating } from "./script-ending.mjs";
+import { createSharedNames } from "./shared-names.mjs";
 
 /** @typedef {import("./messages.js").Execution} Execution */
 /** @typedef {import("./messages.js").Finding} Finding */
@@ -23,104 +31,125 @@ import { cellFile, learnerLine } from "./map-line.mjs";
  * @param {string} parts.notebookFolder
  */
 export function createCellRunner({ tslab, executions, notebookFolder }) {
-  const { ts, cell } = tslab;
+  const { ts } = tslab;
   // With fewer frames, the cell would be out of sight behind the many steps of a table's formula.
   Error.stackTraceLimit = 100;
-  const compiler = tslab.converter.createConverter({ isJS: false, isBrowser: false });
-  /** @type {Map<number, { maps: import("./tslab.mjs").CellMaps, async: boolean }>} */
+  const folder = notebookFolder.replaceAll("\\", "/");
+  const program = createCellProgram({
+    ts,
+    folder,
+    typeRoots: tslab.typeRoots,
+    ownTypes: (name) => (name === "tslab" ? tslab.displayTypes : undefined),
+  });
+  const assist = createCodeAssist(ts, program);
+  const declarations = createDeclarations(ts);
+  const shared = createSharedNames();
+  const files = createLocalFiles({
+    ts,
+    folder: notebookFolder,
+    readText: program.readText,
+    own: new Map([["tslab", tslab.display]]),
+  });
+  /** @type {Map<number, import("./map-line.mjs").CellMaps>} */
   const compiled = new Map();
   /** @type {Set<string>} */
   const failed = new Set();
-  /** @type {readonly Finding[]} */
-  let findings = [];
-  /** @type {unknown} */
-  let lastValue;
-  /** @type {unknown} */
-  let thrown;
 
-  /** @type {typeof compiler} */
-  const converter = {
-    ...compiler,
-    convert(previous, source) {
-      const expanded = expandNames(ts, source);
-      const converted = compiler.convert(previous, expanded.text);
-      findings = groupDiagnostics(converted.diagnostics, source, expanded.originalOffset);
-      if (converted.output === undefined || cell.maps === undefined) {
-        return converted;
-      }
-      const async = converted.hasToplevelAwait === true || loopsOverPromises(ts, source);
-      compiled.set(cell.serial, { maps: cell.maps, async });
-      const output = `${converted.output}\n//# sourceURL=${cellFile(cell.serial)}`;
-      return { ...converted, hasToplevelAwait: async, output };
-    },
-    addModule(name, source, meta) {
-      const diagnostics = compiler.addModule(name, source, meta);
-      findings = groupDiagnostics(diagnostics, source, (offset) => offset);
-      return diagnostics;
-    },
-  };
-  const converters = { node: converter, browser: converter, close: () => compiler.close() };
-  const executor = tslab.executor.createExecutor(notebookFolder, converters, {
-    log: (value) => {
-      lastValue = value;
-    },
-    // Compiler messages come here too, as five values: they are kept above already.
-    error: (...values) => {
-      if (values.length === 1) {
-        [thrown] = values;
-      }
-    },
-  });
   /** @type {{ __tslab__?: object }} */ (globalThis).__tslab__ = {
-    .../** @type {{ __tslab__?: object }} */ (globalThis).__tslab__,
+    exports: shared.object,
+    require: files.require,
+    imported,
+    load: files.load,
+    meta: files.meta,
+    link: shared.link,
     turn: executions.turn,
     stopRequested: executions.stopRequested,
   };
 
+  /** @param {readonly import("@tslab/typescript-for-tslab").Diagnostic[]} diagnostics @param {string} source @returns {Ending} */
+  function refused(diagnostics, source, path = program.cellPath) {
+    const findings = findingsOf(diagnostics, {
+      path,
+      source,
+      offset: offsetOfCell,
+      nameOf: (file) => relative(folder, file).replaceAll("\\", "/"),
+    });
+    return { kind: "findings", findings };
+  }
+
   /** @param {Execution} execution @returns {Promise<Ending>} */
   async function run(execution) {
-    cell.serial = execution.serial;
-    findings = [];
-    lastValue = undefined;
-    thrown = undefined;
+    const { serial, code: source } = execution;
     /** @type {Promise<Ending>} */
     const woken = new Promise((resolve) => {
-      execution.wake = () => {
-        executor.interrupt();
-        resolve({ kind: "stopped" });
-      };
+      execution.wake = () => resolve({ kind: "stopped" });
     });
-    const complete = await executions.within(execution, () => executor.execute(execution.code));
-    const ending = complete && findings.length === 0 ? await settled(lastValue, woken) : failure();
+    files.refresh();
+    const { module: name } = tslab.metadata.getCodeMetadata(source);
+    if (name !== undefined) {
+      return keepAsFile(`${folder}/${name}.ts`, source);
+    }
+    const cell = compileCell(ts, program, declarations.text, source);
+    if (cell.diagnostics.length > 0) {
+      return refused(cell.diagnostics, source);
+    }
+    const { values: own, endsInValue, lexical, hoisted } = cell.names;
+    const before = shared.known();
+    const script = cellCode(ts, cell.module, { serial, own, earlier: before, endsInValue });
+    const { indent, names } = script;
+    compiled.set(serial, { written: cell.map, run: script.map, indent });
+    const fresh = (/** @type {string} */ each) => names.includes(each) && !before.has(each);
+    shared.expect({ lexical: lexical.filter(fresh), hoisted: hoisted.filter(fresh) });
+    const made = shared.watch(names);
+    const started = executions.within(execution, () => start(script.code, serial));
+    const body = started.kind === "value" ? await settled(started.value, woken) : started;
+    // The script gives the last value in a list of one, so that a promise in it is no promise of the cell's end.
+    const ending = body.kind === "value" ? await settled(Object(body.value)[0], woken) : body;
     // Promises that the cell left behind get their turn, so that a failing one counts for this cell.
     await new Promise((resolve) => setImmediate(resolve));
-    if (execution.stopped || isStop(ending)) {
-      return { kind: "stopped" };
+    const ended = withFloating(execution, ending);
+    declarations.add(cell.declarations, ended.kind === "value" ? () => true : (each) => made(each));
+    return ended;
+  }
+
+  /** @param {string} path @param {string} source @returns {Ending} */
+  function keepAsFile(path, source) {
+    program.addText(path, `export {};\n${source}`);
+    const diagnostics = program.check(path);
+    return diagnostics.length > 0 ? refused(diagnostics, source, path) : { kind: "value", value: undefined };
+  }
+
+  /** @param {string} code @param {number} serial @returns {Ending} */
+  function start(code, serial) {
+    try {
+      return {
+        kind: "value",
+        value: runInThisContext(code, { filename: cellFile(serial), breakOnSigint: true }),
+      };
+    } catch (reason) {
+      return { kind: "thrown", reason };
     }
-    const [floating] = execution.floating;
-    const endedByFloating = ending.kind === "stopped" || ending.kind === "value" || isWakeUp(ending);
-    return floating !== undefined && endedByFloating ? { kind: "thrown", reason: floating.reason } : ending;
-  }
-
-  /** @returns {Ending} */
-  function failure() {
-    return findings.length > 0 ? { kind: "findings", findings } : { kind: "thrown", reason: thrown };
-  }
-
-  /** @param {Ending} ending */
-  function isWakeUp(ending) {
-    return ending.kind === "thrown" && Object(ending.reason).message === "Interrupted asynchronously";
   }
 
   return {
-    executor,
+    executor: {
+      locals: shared.object,
+      /** @param {string} code @param {number} position */
+      complete(code, position) {
+        const { candidates, ...place } = assist.complete(declarations.text, code, position);
+        return { ...place, candidates: candidates.filter((name) => !declarations.isAside(name)) };
+      },
+      /** @param {string} code @param {number} position */
+      inspect: (code, position) => assist.inspect(declarations.text, code, position),
+    },
     failed,
 
     /** @param {Execution} execution @returns {Promise<Ending>} */
     async run(execution) {
       const ending = await run(execution);
-      for (const name of cellNames(ts, execution.code)) {
-        ending.kind === "value" ? failed.delete(name) : failed.add(name);
+      const known = shared.known();
+      for (const name of cellNames(ts, execution.code).values) {
+        ending.kind === "value" || known.has(name) ? failed.delete(name) : failed.add(name);
       }
       return ending;
     },
@@ -128,34 +157,15 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     /** @param {{ serial: number, line: number, column: number }} place @returns {number | undefined} */
     lineOf({ serial, line, column }) {
       const found = compiled.get(serial);
-      return found && learnerLine(found.maps, { line, column, async: found.async });
+      return found && learnerLine(found, { line, column });
     },
+
+    /** Where in a file beside the notebook an error came up. */
+    fileOf: files.placeIn,
 
     /** Reads the library's types once, so that the first cell need not. */
     warm() {
-      compiler.convert("", 'import * as movementData from "movement-data";\nmovementData;');
+      compileCell(ts, program, "", 'import * as movementData from "movement-data";\nmovementData;');
     },
   };
-}
-
-/** @param {unknown} value @param {Promise<Ending>} woken @returns {Promise<Ending>} */
-async function settled(value, woken) {
-  if (!types.isPromise(value)) {
-    return { kind: "value", value };
-  }
-  /** @type {Promise<Ending>} */
-  const answer = value.then(
-    (result) => ({ kind: "value", value: result }),
-    (reason) => ({ kind: "thrown", reason }),
-  );
-  return Promise.race([answer, woken]);
-}
-
-/** @param {Ending} ending */
-function isStop(ending) {
-  return (
-    ending.kind === "thrown" &&
-    (ending.reason instanceof StoppedByLearner ||
-      Object(ending.reason).code === "ERR_SCRIPT_EXECUTION_INTERRUPTED")
-  );
 }

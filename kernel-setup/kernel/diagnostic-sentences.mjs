@@ -24,8 +24,8 @@ const sentences = { ...grammarSentences, ...nameSentences, ...callSentences };
  * @param {import("./messages.js").Surroundings} surroundings
  * @returns {string | undefined}
  */
-export function diagnosticSentence({ code, text, start, end }, surroundings) {
-  const { source } = surroundings;
+export function diagnosticSentence({ code, text, start, end, fileText }, surroundings) {
+  const source = fileText ?? surroundings.source;
   return sentences[code]?.({
     quoted: [...text.matchAll(/'((?:[^']|'(?=\w))*)'/g)].map(([, quoted]) => quoted ?? ""),
     text,

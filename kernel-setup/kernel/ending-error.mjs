@@ -10,7 +10,7 @@ import { surroundingsOf } from "./surroundings.mjs";
 /** @typedef {import("./messages.js").JupyterError} JupyterError */
 
 /** @param {ReturnType<typeof import("./cell-runner.mjs").createCellRunner>} runner */
-export function createEndingError({ executor, failed, lineOf }) {
+export function createEndingError({ executor, failed, lineOf, fileOf }) {
   /** @param {Execution} execution */
   function around({ code }) {
     return surroundingsOf({ source: code, values: executor.locals, failed, library: projectLibrary() });
@@ -19,7 +19,7 @@ export function createEndingError({ executor, failed, lineOf }) {
   /** @param {Execution} execution @param {unknown} reason @param {boolean} [late] @returns {JupyterError} */
   function thrown(execution, reason, late = false) {
     const { serial } = execution;
-    return errorMessage(explainException(reason, around(execution), { serial, lineOf, late }));
+    return errorMessage(explainException(reason, around(execution), { serial, lineOf, fileOf, late }));
   }
 
   return {

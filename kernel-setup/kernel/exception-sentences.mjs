@@ -32,7 +32,7 @@ const rules = [
       `${emptyPart(source, property)} is empty, so its \`${property}\` cannot be set.`,
   ],
   [
-    /^(\S+|object null) is not iterable/,
+    /^(\S+|object null|(?:number|boolean|bigint|symbol|function) \S+) is not iterable/,
     ([what = ""]) => `${named(what)} is not a list, but a list is needed here.`,
   ],
   [
@@ -114,10 +114,12 @@ function emptyPart(source, property) {
 
 /** @param {string} what */
 function named(what) {
-  return /^(undefined|null|object null)/.test(what) ? "a value that is still empty" : `\`${what}\``;
+  return /^(undefined|null|object null)/.test(what)
+    ? "a value that is still empty"
+    : `\`${what.replace(/^\w+ /, "")}\``;
 }
 
-/** @param {string} message tslab's own names for a value of an earlier cell or an import are left out */
+/** @param {string} message the name of the object on which the names of all cells live is left out */
 export function withoutWrapping(message) {
-  return message.replace(/\(0 , [\w$]+\.([\w$]+)\)/g, "$1").replace(/\bexports\./g, "");
+  return message.replace(/\(0 ?, (?:[\w$]+\.)?([\w$]+)\)/g, "$1").replace(/\bexports(?:_of_cells)?\./g, "");
 }

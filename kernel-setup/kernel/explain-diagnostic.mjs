@@ -27,9 +27,13 @@ export function explainDiagnostic(findings, surroundings) {
   return {
     name: "TypeScriptError",
     sentence: say(`${where}: ${bestSentence(first, surroundings)}`),
-    next: say("Nothing is broken: no part of the cell has run. Change the line and run the cell again."),
+    next: say(
+      first.file === undefined
+        ? "Nothing is broken: no part of the cell has run. Change the line and run the cell again."
+        : "Nothing is broken: no part of the cell has run. Change the file, save it and run the cell again.",
+    ),
     detail: [
-      ...(first.file === undefined ? excerpt(surroundings.source, first) : []),
+      ...excerpt(first.fileText ?? surroundings.source, first),
       ...originalMessages(first),
       ...(more > 0
         ? [say(`(${more} more ${more === 1 ? "place" : "places"} to look at after this one)`)]

@@ -12,10 +12,11 @@ import { placesInStack } from "./map-line.mjs";
  * @param {object} cell
  * @param {number} cell.serial the run in which it happened
  * @param {(place: { serial: number, line: number, column: number }) => number | undefined} cell.lineOf
+ * @param {(stack: string) => { file: string, line: number } | undefined} cell.fileOf a file beside the notebook in which it happened
  * @param {boolean} [cell.late] true when the cell was done already
  * @returns {import("./messages.js").Explanation}
  */
-export function explainException(reason, surroundings, { serial, lineOf, late = false }) {
+export function explainException(reason, surroundings, { serial, lineOf, fileOf, late = false }) {
   const isError = reason instanceof Error || Object.prototype.toString.call(reason) === "[object Error]";
   const error = isError ? /** @type {Error} */ (reason) : undefined;
   const places = placesInStack(error?.stack ?? "");
@@ -45,13 +46,21 @@ export function explainException(reason, surroundings, { serial, lineOf, late = 
       ...(line === undefined ? [] : excerpt(surroundings.source, { line })),
       ...(ownWords ? rest.slice(0, 5) : []),
       ...(ownWords || error === undefined ? [] : [`${error.name}: ${firstLine(message)}`]),
-      ...[...elsewhere(lines, serial), ...cause(error)].map(say),
+      ...[...elsewhere(lines, serial, fileOf(error?.stack ?? "")), ...cause(error)].map(say),
     ],
   };
 }
 
-/** @param {readonly CellLine[]} lines @param {number} serial @returns {string[]} */
-function elsewhere([inner], serial) {
+/**
+ * @param {readonly CellLine[]} lines
+ * @param {number} serial
+ * @param {{ file: string, line: number } | undefined} helper
+ * @returns {string[]}
+ */
+function elsewhere([inner], serial, helper) {
+  if (helper !== undefined) {
+    return [`It happened in line ${helper.line} of the file ${helper.file}, which this cell uses.`];
+  }
   return inner === undefined || inner.serial === serial
     ? []
     : [`It happened in line ${inner.line} of an earlier cell, which this cell uses.`];

@@ -2,10 +2,15 @@
 
 import { SourceMap } from "node:module";
 
-/** @typedef {import("./tslab.mjs").CellMaps} CellMaps */
-
-/** tslab wraps the code of a cell in one of these, on the code's first line. */
-const wrappers = ["(async function(exports, require) { ", "(function(exports, require) { "];
+/**
+ * The way back from the code that ran to what the learner wrote: two source maps as JSON, from what TypeScript
+ * wrote from it, and from what is run to that.
+ *
+ * @typedef {object} CellMaps
+ * @property {string} written
+ * @property {string} run
+ * @property {number} indent how many characters stand before the cell's code in its first line
+ */
 
 const place = /cell-(\d+)\.ts:(\d+):(\d+)/;
 
@@ -22,21 +27,21 @@ export function cellFile(serial) {
  * The learner's line (the first is 1), or undefined when the place belongs to none.
  *
  * @param {CellMaps} maps
- * @param {{ line: number, column: number, async: boolean }} ran line and column count from 1
+ * @param {{ line: number, column: number }} ran line and column count from 1
  * @returns {number | undefined}
  */
-export function learnerLine({ written, run }, { line, column, async }) {
+export function learnerLine({ written, run, indent }, { line, column }) {
   if (written === "" || run === "") {
     return undefined;
   }
-  const wrapper = line === 1 ? (wrappers[async ? 0 : 1] ?? "").length : 0;
+  const wrapper = line === 1 ? indent : 0;
   const between = new SourceMap(JSON.parse(run)).findEntry(line - 1, Math.max(0, column - 1 - wrapper));
   if (!("originalLine" in between)) {
     return undefined;
   }
   const { originalLine, originalColumn } = between;
   const first = new SourceMap(JSON.parse(written)).findEntry(originalLine, originalColumn);
-  // tslab puts one line of its own above the cell, so the count from 0 there is the count from 1 here.
+  // There is one line above the cell, so the count from 0 there is the count from 1 here.
   return "originalLine" in first && first.originalLine > 0 ? first.originalLine : undefined;
 }
 

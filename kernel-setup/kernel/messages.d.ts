@@ -117,6 +117,8 @@ export interface Finding {
   readonly because: readonly { readonly code: number; readonly text: string }[];
   /** Set when the place is in another file. */
   readonly file?: string | undefined;
+  /** The text of that file. */
+  readonly fileText?: string | undefined;
 }
 
 export type { IncomingMessage };

@@ -59,7 +59,7 @@ export const nameSentences = {
   2451: madeTwice,
   2300: madeTwice,
   2393: madeTwice,
-  2323: () => "leave out the word `export`: everything in a cell is there for the next cells anyway.",
+  2323: madeTwice,
   2588: ({ quoted: [name] }) =>
     `\`${name}\` was made with \`const\`, so it keeps its value. Make it with \`let\`, or choose a new name.`,
   2540: ({ quoted: [name] }) => `\`${name}\` cannot be changed. Make a changed copy instead.`,

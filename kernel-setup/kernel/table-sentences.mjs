@@ -24,9 +24,24 @@ export const tableRules = [
   ],
   [
     /^Invalid (?:variable reference|function call): "(.+)"/,
-    ([what = ""], { surroundings: { tables } }) =>
-      [...tables.values()].flat().includes(what)
+    ([found = ""], { source, surroundings: { tables, declared } }) => {
+      // Arquero sees the object on which the names of the notebook live, and does not say which name was meant.
+      const what = found === "exports" ? outerName(source, declared) : found;
+      return what !== undefined && [...tables.values()].flat().includes(what)
         ? `inside the little function of a table, the column is written \`d.${what}\`: \`d => d.${what} …\`.`
-        : `\`${what}\` cannot be seen from inside the little function of a table. Wrap the function: \`escape(d => …)\`, with \`escape\` from "arquero".`,
+        : `${what === undefined ? "a name of the notebook" : `\`${what}\``} cannot be seen from inside the little function of a table. Wrap the function: \`escape(d => …)\`, with \`escape\` from "arquero".`;
+    },
   ],
 ];
+
+/**
+ * The first name of the notebook inside a little function of the line.
+ *
+ * @param {string} source
+ * @param {readonly string[]} declared
+ */
+function outerName(source, declared) {
+  const [, ...inside] = source.split("=>");
+  const names = [...inside.join(" ").matchAll(/(?<![\w$.])[A-Za-z_$][\w$]*/g)].map(([name]) => name);
+  return names.find((name) => declared.includes(name));
+}

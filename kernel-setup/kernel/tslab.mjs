@@ -1,93 +1,49 @@
-// tslab's own parts, loaded with a few changes to the compiler they use: it keeps source maps (so that an
-// error finds its line), it puts a check into each loop (so that a loop can be stopped), it does not watch
-// two thousand installed files for changes, and of the types that happen to be installed it reads Node's only.
+// The parts of tslab that the kernel uses: its compiler, which knows names of an earlier text, its display, and a
+// few answers to questions of an editor.
 
 import { createRequire } from "node:module";
-import { loopChecks } from "./loop-checks.mjs";
+import { dirname, join } from "node:path";
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
 
 const require = createRequire(import.meta.url);
-const requireOfTslab = createRequire(require.resolve("tslab/package.json"));
+const manifest = require.resolve("tslab/package.json");
+const requireOfTslab = createRequire(manifest);
 
-/**
- * The two source maps of a cell, as JSON: to what TypeScript wrote from what the learner wrote, and from
- * there to what is run.
- *
- * @typedef {object} CellMaps
- * @property {string} written
- * @property {string} run
- */
-
-const inlineMap = /\n\/\/# sourceMappingURL=data:application\/json;base64,([\w+/=]*)\s*$/;
+/** @param {string} path */
+const slashed = (path) => path.replaceAll("\\", "/");
 
 /** @param {{ notebookFolder: string }} place */
 export function loadTslab({ notebookFolder }) {
-  const path = requireOfTslab.resolve("@tslab/typescript-for-tslab");
+  /** @type {typeof import("tslab/dist/converter.js")} */
+  const converter = require("tslab/dist/converter.js");
   /** @type {TypeScript} */
-  const ts = requireOfTslab(path);
-  /**
-   * The cell in work: the number of its run comes in, its maps come out.
-   *
-   * @type {{ serial: number, maps: CellMaps | undefined }}
-   */
-  const cell = { serial: 0, maps: undefined };
-
-  watchOnly(ts, notebookFolder);
-  // A shortened list of possible names would hide the one that was meant.
-  const createWatchCompilerHost = new Proxy(ts.createWatchCompilerHost, {
-    apply: (target, self, [files, options, ...rest]) =>
-      Reflect.apply(target, self, [
-        files,
-        { ...options, inlineSourceMap: true, noErrorTruncation: true, types: ["node"] },
-        ...rest,
-      ]),
-  });
-  /** @type {TypeScript["transpileModule"]} */
-  const transpileModule = (input, options) => {
-    const written = Buffer.from(inlineMap.exec(input)?.[1] ?? "", "base64").toString("utf8");
-    // A file beside the notebook belongs to no cell: it stays in use when the cell that read it first is stopped.
-    const serial = written.includes("__tslab__.ts") ? cell.serial : 0;
-    const result = ts.transpileModule(input.replace(inlineMap, ""), {
-      ...options,
-      compilerOptions: { ...options.compilerOptions, sourceMap: true },
-      transformers: { before: [loopChecks(ts, serial)] },
-    });
-    cell.maps = { written, run: result.sourceMapText ?? "" };
-    return { ...result, outputText: result.outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n") };
-  };
-  const loaded = require.cache[path];
-  if (loaded !== undefined) {
-    // The compiler's own list of exports cannot be written to: its place in the module cache can.
-    loaded.exports = { ...ts, createWatchCompilerHost, transpileModule };
-  }
+  const ts = requireOfTslab("@tslab/typescript-for-tslab");
   return {
     ts,
-    cell,
-    /** @type {typeof import("tslab/dist/converter.js")} */
-    converter: require("tslab/dist/converter.js"),
-    /** @type {typeof import("tslab/dist/executor.js")} */
-    executor: require("tslab/dist/executor.js"),
+    converter,
     /** @type {typeof import("tslab/dist/inspect.js")} */
     inspect: require("tslab/dist/inspect.js"),
     /** @type {{ lastWriteDisplayData: unknown }} */
     jupyter: require("tslab/dist/jupyter.js"),
+    /** @type {typeof import("tslab/dist/metadata.js")} */
+    metadata: require("tslab/dist/metadata.js"),
+    /** What a cell gets that imports `tslab`. @returns {unknown} */
+    display: () => require("tslab"),
+    displayTypes: slashed(join(dirname(manifest), "dist", "public.d.ts")),
+    typeRoots: typeRoots(ts, slashed(notebookFolder)),
   };
 }
 
 /**
- * Files beside the notebook may change while it is open; installed ones do not.
+ * The folders of types around the notebook; tslab's own where none knows Node.
  *
  * @param {TypeScript} ts
  * @param {string} folder
  */
-function watchOnly(ts, folder) {
-  const unwatched = { close() {} };
-  const { watchFile } = ts.sys;
-  const beside = `${folder.replaceAll("\\", "/")}/`;
-  ts.sys.watchFile = (path, ...rest) =>
-    watchFile !== undefined && path.startsWith(beside) && !path.includes("/node_modules/")
-      ? watchFile(path, ...rest)
-      : unwatched;
-  ts.sys.watchDirectory = () => unwatched;
+function typeRoots(ts, folder) {
+  const found = ts.getDefaultTypeRoots(folder, ts.sys) ?? [];
+  return found.some((root) => ts.sys.fileExists(`${root}/node/package.json`))
+    ? found
+    : [...found, slashed(dirname(dirname(requireOfTslab.resolve("@types/node/package.json"))))];
 }

@@ -17,13 +17,13 @@ const header: Header = {
   version: "5.3",
 };
 
-/** The cells of a kernel without its connection: the real compiler and the real words. */
-export function cellsInProcess() {
+/** The cells of a kernel without its connection: the real compiler and the real words. The folder is the notebook's. */
+export function cellsInProcess(folder = projectRoot) {
   // The test runner rewrites stacks: a kernel sees them as they are.
   Reflect.deleteProperty(Error, "prepareStackTrace");
-  const tslab = loadTslab({ notebookFolder: projectRoot });
+  const tslab = loadTslab({ notebookFolder: folder });
   const executions = createExecutions(new Int32Array(new SharedArrayBuffer(4)));
-  const runner = createCellRunner({ tslab, executions, notebookFolder: projectRoot });
+  const runner = createCellRunner({ tslab, executions, notebookFolder: folder });
 
   async function run(code: string): Promise<{ ending: Ending; explanation: Explanation | undefined }> {
     const execution = executions.begin({ header, code });
@@ -35,7 +35,7 @@ export function cellsInProcess() {
       failed: runner.failed,
       library: projectLibrary(),
     });
-    const cell = { serial: execution.serial, lineOf: runner.lineOf };
+    const cell = { serial: execution.serial, lineOf: runner.lineOf, fileOf: runner.fileOf };
     const explanation =
       ending.kind === "findings"
         ? explainDiagnostic(ending.findings, surroundings)
@@ -44,5 +44,5 @@ export function cellsInProcess() {
           : undefined;
     return { ending, explanation };
   }
-  return { ts: tslab.ts, run, close: () => runner.executor.close() };
+  return { ts: tslab.ts, runner, run };
 }

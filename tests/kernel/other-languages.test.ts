@@ -24,7 +24,6 @@ describe.each(languageCodes().filter((code) => code !== "en"))("the kernel in %s
     delete process.env.MOVEMENT_DATA_WORK;
     delete process.env.MOVEMENT_DATA_LANGUAGE;
     rmSync(work, { recursive: true, force: true });
-    cells.close();
   });
 
   test.each(usualMistakes)("%s", async (cell) => {

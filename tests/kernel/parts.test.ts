@@ -1,11 +1,11 @@
 import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { loopChecks } from "../../kernel-setup/kernel/compiler/loop-checks.mjs";
 import { errorMessage } from "../../kernel-setup/kernel/error-message.mjs";
 import { excerpt } from "../../kernel-setup/kernel/excerpt.mjs";
 import { createExecutions, StoppedByLearner } from "../../kernel-setup/kernel/executions.mjs";
 import { lastValueBundle } from "../../kernel-setup/kernel/last-value.mjs";
-import { loopChecks } from "../../kernel-setup/kernel/loop-checks.mjs";
 import { learnerLine, placesInStack } from "../../kernel-setup/kernel/map-line.mjs";
 import type { Header, Request } from "../../kernel-setup/kernel/messages.js";
 import { plainType } from "../../kernel-setup/kernel/plain-type.mjs";
@@ -157,7 +157,7 @@ describe("lines", () => {
   });
 
   test("without maps there is no line", () => {
-    expect(learnerLine({ written: "", run: "" }, { line: 1, column: 1, async: false })).toBeUndefined();
+    expect(learnerLine({ written: "", run: "", indent: 0 }, { line: 1, column: 1 })).toBeUndefined();
   });
 
   test("an excerpt marks the place and is never longer than the line", () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { cellsInProcess } from "./in-process.js";
 import { firstCell, usualMistakes } from "./usual-mistakes.js";
 
@@ -8,8 +8,6 @@ beforeAll(async () => {
   const { ending } = await cells.run(firstCell);
   expect(ending.kind).toBe("value");
 }, 60_000);
-
-afterAll(() => cells.close());
 
 test.each(usualMistakes)("%s", async (code, sentence) => {
   const { explanation } = await cells.run(code);

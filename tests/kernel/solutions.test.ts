@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { exercises } from "../../src/course/modules/index.js";
 import { solutionCell } from "../course/solution-cell.js";
@@ -13,7 +13,6 @@ describe("every solution, pasted into a cell", { timeout: 60_000 }, () => {
   beforeEach(() => {
     process.env.MOVEMENT_DATA_WORK = temporaryFolder();
   });
-  afterAll(() => cells.close());
 
   it.each(all.map((exercise) => [exercise.id, exercise] as const))(
     "%s passes the compiler and runs",

@@ -29,7 +29,7 @@ export const usualMistakes: readonly (readonly [string, string])[] = [
   ["const a = 1;\nconst a = 2;", "Line 2: `a` is made a second time in this cell. Give it another name."],
   ["const b = 1;\n\nb = 2;", "Line 3: `b` was made with `const`, so it keeps its value."],
   ["c;\nconst c = 1;", "Line 1: `c` is used before the line that makes it."],
-  ["export const d = 1;", "Line 1: leave out the word `export`"],
+  ["export const d = 1;\nexport const d = 2;", "Line 2: `d` is made a second time in this cell."],
   [
     'import { sho } from "movement-data"',
     "Line 1: `movement-data` has nothing called `sho`. Did you mean `show`?",

@@ -1,0 +1,57 @@
+// Checks one cell and turns it into a module in JavaScript and the declarations of its names.
+
+import { addDeclarations } from "./add-declarations.mjs";
+import { cellNames } from "./cell-names.mjs";
+import { prefix } from "./cell-program.mjs";
+
+/** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
+/** @typedef {import("@tslab/typescript-for-tslab").Diagnostic} Diagnostic */
+
+/**
+ * @typedef {object} CompiledCell
+ * @property {readonly Diagnostic[]} diagnostics when there are any, the cell must not run
+ * @property {string} module
+ * @property {string} map the source map of the module
+ * @property {string} declarations
+ * @property {import("./cell-names.mjs").CellNames} names
+ */
+
+/**
+ * @param {TypeScript} ts
+ * @param {ReturnType<typeof import("./cell-program.mjs").createCellProgram>} cells
+ * @param {string} earlier the declarations of earlier cells
+ * @param {string} source
+ * @returns {CompiledCell}
+ */
+export function compileCell(ts, cells, earlier, source) {
+  const names = cellNames(ts, source);
+  // What is not exported is left out of the declarations, and what nobody uses out of the imports.
+  const wanted = names.all.filter((name) => !names.exported.has(name));
+  const { program, file } = cells.look(earlier, `${source}\nexport { ${wanted.join(", ")} };`);
+  const diagnostics = cells
+    .filesOf(program, file)
+    .flatMap((needed) => [
+      ...program.getSyntacticDiagnostics(needed),
+      ...program.getSemanticDiagnostics(needed),
+    ]);
+  const output = { module: "", map: "", declarations: "" };
+  if (diagnostics.length === 0) {
+    // Forced: a type that cannot be written down is no reason to refuse the cell.
+    const force = true;
+    program.emit(
+      file,
+      (path, text) => {
+        const kind = path.endsWith(".d.ts") ? "declarations" : path.endsWith(".map") ? "map" : "module";
+        output[kind] = text;
+      },
+      undefined,
+      false,
+      { afterDeclarations: [addDeclarations(ts, program.getTypeChecker(), file, names.hoisted)] },
+      force,
+    );
+  }
+  return { ...output, diagnostics: ts.sortAndDeduplicateDiagnostics(diagnostics), names };
+}
+
+/** Where the learner's text begins in the file that the compiler reads. */
+export const offsetOfCell = prefix.length;

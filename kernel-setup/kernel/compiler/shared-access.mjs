@@ -1,0 +1,55 @@
+// Which identifiers of a module mean names that the cells share, and how they are reached.
+
+import { isLocal } from "./scopes.mjs";
+
+/** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
+/** @typedef {import("@tslab/typescript-for-tslab").Identifier} Identifier */
+/** @typedef {import("@tslab/typescript-for-tslab").BindingName} BindingName */
+
+/** @param {import("@tslab/typescript-for-tslab").SourceFile} file the name under which its code knows the shared object */
+export function sharedObject(file) {
+  // A learner may call something of their own `exports`, inside a function.
+  return file.identifiers.has("exports") ? "exports_of_cells" : "exports";
+}
+
+/**
+ * @param {TypeScript} ts
+ * @param {import("@tslab/typescript-for-tslab").SourceFile} file
+ * @param {{ own: ReadonlySet<string>, earlier: ReadonlySet<string> }} names
+ */
+export function sharedAccess(ts, file, { own, earlier }) {
+  const object = sharedObject(file);
+
+  /** @param {string} name */
+  function isTopName(name) {
+    const made = own.has(name) && file.locals?.has(ts.escapeLeadingUnderscores(name)) === true;
+    return made || earlier.has(name);
+  }
+
+  /** @param {BindingName} name @returns {boolean} */
+  function makesTopName(name) {
+    return ts.isIdentifier(name)
+      ? isTopName(name.text)
+      : name.elements.some((element) => ts.isBindingElement(element) && makesTopName(element.name));
+  }
+
+  return {
+    isTopName,
+    makesTopName,
+
+    /** @param {import("@tslab/typescript-for-tslab").Node} node @returns {node is Identifier} */
+    isShared(node) {
+      return ts.isIdentifier(node) && isTopName(node.text) && !isLocal(ts, node);
+    },
+
+    /**
+     * `exports.name`.
+     *
+     * @param {Identifier} name
+     */
+    access(name) {
+      const from = ts.factory.createIdentifier(object);
+      return ts.setTextRange(ts.factory.createPropertyAccessExpression(from, name.text), name);
+    },
+  };
+}
