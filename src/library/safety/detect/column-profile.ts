@@ -1,11 +1,15 @@
 import type { ColumnTable } from "arquero";
+import { headerTokens } from "./header-tokens.js";
 import { AGGREGATE_TERMS, findTerm, type HeaderWords, headerWords } from "./header-words.js";
+import { isPlaceholder } from "./placeholder.js";
 
 /** What the detectors see of a column. */
 export interface ColumnProfile {
   readonly header: HeaderWords;
+  /** The words of the name in one spelling (headerTokens). */
+  readonly tokens: readonly string[];
   readonly rows: number;
-  /** Rows with a value. */
+  /** Rows with a value; a placeholder is none. */
   readonly filled: number;
   /** Each different value as text, with the number of its rows. */
   readonly values: ReadonlyMap<string, number>;
@@ -36,7 +40,7 @@ export function profileColumn(name: string, cells: ArrayLike<unknown>): ColumnPr
   let filled = 0;
   for (let row = 0; row < cells.length; row++) {
     const text = cellText(cells[row]);
-    if (text === "") continue;
+    if (text === "" || isPlaceholder(text)) continue;
     filled += 1;
     values.set(text, (values.get(text) ?? 0) + 1);
   }
@@ -49,6 +53,7 @@ export function profileColumn(name: string, cells: ArrayLike<unknown>): ColumnPr
   const numeric = filled > 0 && shareOf((text) => /^[-+−]?[\d,]*\.?\d+(e[-+]?\d+)?%?$/i.test(text)) === 1;
   return {
     header,
+    tokens: headerTokens(name),
     rows: cells.length,
     filled,
     values,

@@ -54,6 +54,8 @@ const NOT_A_DAY: readonly string[] = [
 const isBirthEntry = (text: string): boolean =>
   yearOfDate(text) !== undefined ||
   /^(?:19|20)\d{2}$/.test(text) ||
+  // Hidden day and month, or none: XX/XX/1981, 11/1981.
+  /^(?:[x*]{2}[/.-]){1,2}(?:19|20)\d{2}$|^(?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}$/i.test(text) ||
   // Days as a spreadsheet stores them, and birthdays without the year.
   /^[1-4]?\d{4}$/.test(text) ||
   /^(?:0?[1-9]|[12]\d|3[01])[-/. ](?:0?[1-9]|[12]\d|3[01])$/.test(text) ||

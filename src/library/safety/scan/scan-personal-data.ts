@@ -2,6 +2,7 @@ import { type Data, toTable } from "../../table/columns/data.js";
 import { type ColumnProfile, profileColumns } from "../detect/column-profile.js";
 import { detectBankOrCard } from "../detect/detect-bank-or-card.js";
 import { detectBirthDate } from "../detect/detect-birth-date.js";
+import { detectByName } from "../detect/detect-by-name.js";
 import { detectEmail } from "../detect/detect-email.js";
 import { detectIdentityNumber } from "../detect/detect-identity-number.js";
 import { detectIPAddress } from "../detect/detect-ip-address.js";
@@ -11,6 +12,7 @@ import { detectPreciseLocation } from "../detect/detect-precise-location.js";
 import { sensitiveDetectors } from "../detect/detect-sensitive.js";
 import { detectStreetAddress } from "../detect/detect-street-address.js";
 import type { Detection, Detector } from "../detect/detector.js";
+import { judgeByName, type NameJudgment } from "../detect/judge-by-name.js";
 import { ADVICE, PERSONAL_DATA_KINDS, type PersonalDataKind } from "../detect/personal-data-kind.js";
 import { tableContext } from "../detect/table-context.js";
 import { TEXT_PATTERNS } from "../detect/text-patterns.js";
@@ -74,18 +76,27 @@ const HIDE_ENDS: ReadonlySet<PersonalDataKind> = new Set([
 export function scanPersonalData(data: Data): readonly PersonalDataFinding[] {
   const columns = profileColumns(toTable(data));
   const context = tableContext(columns);
+  const named = judgeByName(
+    columns.map(({ profile }) => profile.tokens),
+    context,
+  );
   return Object.freeze(
     columns.flatMap(({ name, profile }, index) =>
-      detectKinds(
+      withName(
         profile,
-        DETECTORS.flatMap((detector) => detector(profile, context) ?? []),
+        detectKinds(
+          profile,
+          DETECTORS.flatMap((detector) => detector(profile, context) ?? []),
+        ),
+        named.judgments[index],
+        named.aboutPeople,
       )
         .sort((a, b) => PERSONAL_DATA_KINDS.indexOf(a.kind) - PERSONAL_DATA_KINDS.indexOf(b.kind))
         .map((detection) =>
           Object.freeze({
             column: safeName(name, index),
             kind: detection.kind,
-            share: (profile.shareOf(detection.matches) * profile.filled) / profile.rows,
+            share: profile.rows === 0 ? 0 : (profile.shareOf(detection.matches) * profile.filled) / profile.rows,
             examples: Object.freeze(examples(profile, detection)),
             why: detection.why,
             advice: ADVICE[detection.kind],
@@ -103,6 +114,30 @@ function detectKinds(profile: ColumnProfile, found: readonly Detection[]): Detec
     return kind === whole.kind || kind === "email" || HIDE_ENDS.has(kind);
   });
 }
+
+/** Adds what the name of the column says. A key or a house number that is written like a phone number is none. */
+function withName(
+  profile: ColumnProfile,
+  found: readonly Detection[],
+  judgment: NameJudgment | undefined,
+  aboutPeople: boolean,
+): Detection[] {
+  const byName = judgment === undefined ? undefined : detectByName(profile, judgment, aboutPeople);
+  if (byName === undefined) return [...found];
+  const kept = found.filter(({ kind }) => profile.prose || !LOOKALIKES[byName.kind]?.includes(kind));
+  return kept.some(({ kind }) => kind === byName.kind) ? kept : [...kept, byName];
+}
+
+const LOOKALIKES: Partial<Record<PersonalDataKind, readonly PersonalDataKind[]>> = {
+  "voter or member number": ["phone", "identity number", "bank or card number", "birth date", "name"],
+  "street address": ["phone", "birth date", "name"],
+  "vote history": ["birth date", "name", "health", "political opinion"],
+  "small area": ["phone", "birth date", "name"],
+  employment: ["name", "union"],
+  "political opinion": ["name"],
+  "contact record": ["phone", "email", "name"],
+  "free text": ["name"],
+};
 
 function examples(profile: ColumnProfile, { kind, matches }: Detection): string[] {
   const shown: string[] = [];
