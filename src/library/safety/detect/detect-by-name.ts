@@ -1,6 +1,6 @@
 import type { ColumnProfile } from "./column-profile.js";
 import { type Detection, shareText } from "./detector.js";
-import type { NameJudgment } from "./judge-by-name.js";
+import type { NameJudgment } from "./name-judgment.js";
 import type { PersonalDataKind } from "./personal-data-kind.js";
 
 /**
@@ -9,9 +9,10 @@ import type { PersonalDataKind } from "./personal-data-kind.js";
  */
 export function detectByName(
   column: ColumnProfile,
-  { kind, about }: NameJudgment,
+  judgment: NameJudgment,
   aboutPeople: boolean,
 ): Detection | undefined {
+  const { kind, about } = isNumberOf(column, judgment) ? NUMBER_OF_A_PERSON : judgment;
   if (column.filled === 0) {
     return { kind, matches: () => false, why: `The column's name speaks of ${about}; it is empty here.` };
   }
@@ -27,6 +28,15 @@ export function detectByName(
 }
 
 const LEAST = 0.5;
+
+/** "Canvassed by" holds a name in one tool and a number in another. */
+function isNumberOf({ tokens, numeric }: ColumnProfile, { kind }: NameJudgment): boolean {
+  return kind === "name" && numeric && tokens.includes("by");
+}
+const NUMBER_OF_A_PERSON: NameJudgment = {
+  kind: "voter or member number",
+  about: "who did it",
+};
 
 /** A yes or no is an answer here; elsewhere it says whether something is known. */
 const MAY_BE_FLAGS: ReadonlySet<PersonalDataKind> = new Set([
@@ -57,4 +67,5 @@ const FITS: Partial<Record<PersonalDataKind, (text: string) => boolean>> = {
   "birth date": (text) => hasDigit(text),
   donation: hasDigit,
   "small area": hasDigit,
+  "precise location": (text) => /\d\.\d{3}/.test(text),
 };

@@ -43,7 +43,11 @@ function byHeader(topic: SensitiveTopic, column: ColumnProfile): Detection | und
   const { kind, headers, otherMeanings } = topic;
   if (findTerm(column.header, headers) === undefined || findTerm(column.header, otherMeanings) !== undefined)
     return undefined;
-  if (column.filled === 0 || findTerm(column.header, AGGREGATE_TERMS) !== undefined) return undefined;
+  if (findTerm(column.header, AGGREGATE_TERMS) !== undefined) return undefined;
+  if (column.filled === 0) {
+    const why = `The column's name speaks of ${SUBJECT[kind] ?? kind}; it is empty here.`;
+    return { kind, matches: () => false, why };
+  }
   // Numbers under such a name are codes of answers when they are few and small; otherwise they count people.
   if (
     column.numeric &&

@@ -38,13 +38,15 @@ function unglueID(word: string): string[] {
 
 /** The fewest known words that make up the whole; a single R or M in front stands for residence or mail. */
 function split(word: string): string[] | undefined {
-  if (word.length < 5 || !/^\p{L}+$/u.test(word)) return undefined;
-  const whole = cutFrom(word, 0, new Map());
+  if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
+  const whole = word.length < 5 ? undefined : cutFrom(word, 0, new Map());
   if (whole !== undefined) return whole;
   const first = { r: "residence", m: "mail" }[word[0] ?? ""];
   const rest = first === undefined ? undefined : cutFrom(word.slice(1), 0, new Map());
   return first === undefined || rest === undefined ? undefined : [first, ...rest];
 }
+
+const SHORT_PIECES: ReadonlySet<string> = new Set(["id", "by", "cd", "no", "dt", "nm", "st", "vr"]);
 
 function cutFrom(word: string, at: number, known: Map<number, string[] | undefined>): string[] | undefined {
   if (at === word.length) return [];
@@ -52,7 +54,8 @@ function cutFrom(word: string, at: number, known: Map<number, string[] | undefin
   let best: string[] | undefined;
   for (let end = at + 2; end <= word.length; end++) {
     const piece = word.slice(at, end);
-    if (!isKnown(piece)) continue;
+    // Short pieces stand inside too many words: "strat" is no street at something.
+    if (!isKnown(piece) || (piece.length < 3 && !SHORT_PIECES.has(piece))) continue;
     const rest = cutFrom(word, end, known);
     if (rest !== undefined && (best === undefined || rest.length + 1 < best.length)) best = [piece, ...rest];
   }

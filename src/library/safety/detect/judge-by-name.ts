@@ -3,16 +3,14 @@ import {
   FILLER_WORDS,
   HEADER_RULES,
   type HeaderRule,
+  PERSON_WORDS,
   THING_WORDS,
 } from "../words/header-rules.js";
+import type { ColumnProfile } from "./column-profile.js";
+import { detectByName } from "./detect-by-name.js";
+import type { TableContext } from "./detector.js";
+import type { NameJudgment } from "./name-judgment.js";
 import type { PersonalDataKind } from "./personal-data-kind.js";
-
-/** What the name of a column says, before a value is looked at. */
-export interface NameJudgment {
-  readonly kind: PersonalDataKind;
-  /** Completes "The column's name speaks of …". */
-  readonly about: string;
-}
 
 /** What the names of a table say together. */
 export interface TableNames {
@@ -22,38 +20,34 @@ export interface TableNames {
 }
 
 /** Kinds that only a list of people has. */
-const OF_PEOPLE: ReadonlySet<PersonalDataKind> = new Set([
-  "identity number",
-  "birth date",
-  "phone",
-  "email",
-  "voter or member number",
-  "name",
-]);
+const OF_PEOPLE: readonly PersonalDataKind[] = ["identity number", "birth date", "phone", "email", "name"];
 
 /**
  * Judges the columns of a table by their names, each in the company of the others: "number" beside a street is a part of
  * an address, "party" beside a voter is an opinion, and beside a candidate it is none.
  *
- * @param names the words of each column (headerTokens).
  * @param known what the values already say about the rows.
  */
-export function judgeByName(
-  names: readonly (readonly string[])[],
-  known: { readonly aboutPeople: boolean; readonly aboutResults: boolean },
-): TableNames {
-  const first = names.map((words) => judge(words, new Set(["always"])));
-  const certain = first.some((judgment) => judgment !== undefined && OF_PEOPLE.has(judgment.kind));
-  const aboutPeople = !known.aboutResults && (certain || known.aboutPeople);
+export function judgeByName(columns: readonly ColumnProfile[], known: TableContext): TableNames {
+  const first = columns.map((column) => {
+    const judgment = judge(column.tokens, new Set(["always"]));
+    return judgment !== undefined && detectByName(column, judgment, true) !== undefined ? judgment : undefined;
+  });
+  const has = (kind: PersonalDataKind): boolean => first.some((judgment) => judgment?.kind === kind);
+  // Officials and candidates have names and offices with phones in public; a number of a voter they have not.
+  const aboutPeople =
+    has("voter or member number") ||
+    (!known.aboutResults && (known.aboutPeople || OF_PEOPLE.some((kind) => has(kind))));
   const allowed = new Set(["always"]);
   if (aboutPeople) allowed.add("people");
-  if (first.some((judgment) => judgment?.kind === "street address")) allowed.add("address");
-  return { judgments: names.map((words) => judge(words, allowed)), aboutPeople };
+  if (has("street address")) allowed.add("address");
+  return { judgments: columns.map(({ tokens }) => judge(tokens, allowed)), aboutPeople };
 }
 
 function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudgment | undefined {
   const present = new Set(words);
-  const core = words.filter((word) => !FILLER_WORDS.has(word) && !/^\d+$/.test(word));
+  const weighty = words.filter((word) => !FILLER_WORDS.has(word) && !/^\d+$/.test(word));
+  const core = weighty.length > 0 ? weighty : words;
   const inPeople = allowed.has("people");
   if (isPersonKey(words, present, inPeople)) return PERSON_KEY;
   if (words.some((word) => AREA_WORDS.has(word))) return undefined;
@@ -82,7 +76,7 @@ function fits(pattern: string, present: ReadonlySet<string>, core: readonly stri
 
 /** "voter id" always; "id", "external id", "pdi id" among people, unless it is the number of a thing. */
 function isPersonKey(words: readonly string[], present: ReadonlySet<string>, inPeople: boolean): boolean {
-  if (["required", "met", "flag", "checkbox", "status", "type", "name", "date"].some((word) => present.has(word)))
+  if (["required", "met", "flag", "checkbox", "status", "type", "name", "date", "voters"].some((word) => present.has(word)))
     return false;
   const numbered = present.has("id") || present.has("number") || present.has("key") || present.has("num");
   if (!numbered) return false;
@@ -91,7 +85,7 @@ function isPersonKey(words: readonly string[], present: ReadonlySet<string>, inP
     return !ofAPlace.some((word) => present.has(word));
   }
   if (!inPeople || !(present.has("id") || present.has("key"))) return false;
-  if (words.includes("file") && present.has("id")) return true;
+  if (words.includes("file") || words.some((word) => PERSON_WORDS.has(word))) return true;
   return !words.some((word) => THING_WORDS.has(word) || AREA_WORDS.has(word));
 }
 

@@ -12,7 +12,8 @@ import { detectPreciseLocation } from "../detect/detect-precise-location.js";
 import { sensitiveDetectors } from "../detect/detect-sensitive.js";
 import { detectStreetAddress } from "../detect/detect-street-address.js";
 import type { Detection, Detector } from "../detect/detector.js";
-import { judgeByName, type NameJudgment } from "../detect/judge-by-name.js";
+import { judgeByName } from "../detect/judge-by-name.js";
+import type { NameJudgment } from "../detect/name-judgment.js";
 import { ADVICE, PERSONAL_DATA_KINDS, type PersonalDataKind } from "../detect/personal-data-kind.js";
 import { tableContext } from "../detect/table-context.js";
 import { TEXT_PATTERNS } from "../detect/text-patterns.js";
@@ -75,11 +76,12 @@ const HIDE_ENDS: ReadonlySet<PersonalDataKind> = new Set([
  */
 export function scanPersonalData(data: Data): readonly PersonalDataFinding[] {
   const columns = profileColumns(toTable(data));
-  const context = tableContext(columns);
+  const values = tableContext(columns);
   const named = judgeByName(
-    columns.map(({ profile }) => profile.tokens),
-    context,
+    columns.map(({ profile }) => profile),
+    values,
   );
+  const context = { ...values, aboutResults: values.aboutResults && !named.aboutPeople };
   return Object.freeze(
     columns.flatMap(({ name, profile }, index) =>
       withName(
@@ -124,14 +126,23 @@ function withName(
 ): Detection[] {
   const byName = judgment === undefined ? undefined : detectByName(profile, judgment, aboutPeople);
   if (byName === undefined) return [...found];
+  // A check digit or a sensitive fact says more than a weak name.
+  if (found.some(({ kind }) => STRONGER[byName.kind]?.includes(kind) ?? false)) return [...found];
   const kept = found.filter(({ kind }) => profile.prose || !LOOKALIKES[byName.kind]?.includes(kind));
   return kept.some(({ kind }) => kind === byName.kind) ? kept : [...kept, byName];
 }
 
+const SENSITIVE: readonly PersonalDataKind[] = ["immigration", "health", "religion", "union", "political opinion"];
+const STRONGER: Partial<Record<PersonalDataKind, readonly PersonalDataKind[]>> = {
+  "voter or member number": ["identity number", "bank or card number", "immigration"],
+  "personal detail": SENSITIVE,
+  "vote history": SENSITIVE,
+};
+
 const LOOKALIKES: Partial<Record<PersonalDataKind, readonly PersonalDataKind[]>> = {
-  "voter or member number": ["phone", "identity number", "bank or card number", "birth date", "name"],
+  "voter or member number": ["phone", "birth date", "name"],
   "street address": ["phone", "birth date", "name"],
-  "vote history": ["birth date", "name", "health", "political opinion"],
+  "vote history": ["birth date", "name"],
   "small area": ["phone", "birth date", "name"],
   employment: ["name", "union"],
   "political opinion": ["name"],

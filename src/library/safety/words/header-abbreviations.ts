@@ -266,6 +266,6 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
     "employer occupation household family head spouse donation contribution amount language military overseas marital " +
     "education income latitude longitude notes comments description flag display file sboe effective modified created " +
     "changed updated original application carrier route plus permanent nickname alias prior of by at on in to the for is has " +
-    "opt out unsubscribed suppression number base non std texter user external internal list label level mobile van"
+    "opt out unsubscribed suppression number base non std daytime evening texter user external internal list label level mobile van"
   ).split(" "),
 );

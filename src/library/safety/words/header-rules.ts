@@ -14,6 +14,7 @@ export interface HeaderRule {
 }
 
 const FLAGS = ["flag", "checkbox", "required", "type", "met", "bad", "valid", "count", "counts", "total"];
+const PUBLIC = ["polling", "venue", "office", "event", "site", "facility", "station", "headquarters", "hq", "store", "business", "organization"];
 const DEEDS = ["sent", "attempts", "calls", "open", "opened", "rate", "bank", "made"];
 
 /** In this order: the first rule that fits decides. */
@@ -114,7 +115,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "score",
       "scores",
     ],
-    not: ["size", "third", "turnout", "credit", "propensity", "vote_score", "date canvass", "name_id", "host", "committee"],
+    not: ["size", "third", "turnout", "credit", "propensity", "date canvass", "host", "committee", "question name", "question type"],
   },
   {
     kind: "vote history",
@@ -164,7 +165,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     kind: "race or ethnicity",
     about: "race or ethnicity",
-    any: ["race", "ethnicity", "hispanic", "latino", "=demo", "tribe", "tribal", "ancestry"],
+    any: ["race", "ethnicity", "hispanic", "latino", "=demo", "tribe", "tribal", "ancestry", "iwi"],
     not: ["date", "office", "contest", "name_of", "election"],
   },
   {
@@ -183,7 +184,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     kind: "phone",
     about: "phones",
-    any: ["phone", "area code phone", "area code daytime", "area code home", "contact number"],
+    any: ["phone", "area daytime", "area home", "area evening", "contact number"],
     not: [...FLAGS, ...DEEDS, "model", "id"],
     when: "always",
   },
@@ -197,7 +198,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     kind: "email",
     about: "e-mail addresses",
     any: ["email"],
-    not: [...FLAGS, ...DEEDS, "name", "id", "date", "subject", "list"],
+    not: [...FLAGS, ...DEEDS, "name", "id", "date", "subject", "list", "campaign"],
     when: "always",
   },
   {
@@ -220,6 +221,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "mail apartment",
       "mail line",
       "mail carrier",
+      "mail lot",
       "mail direction",
       "billing zip",
       "shipping zip",
@@ -231,7 +233,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "po box",
       "mail plus",
     ],
-    not: ["email", "ip", "web", "url", "flag", "date", "status"],
+    not: ["email", "ip", "web", "url", "flag", "date", "status", "route"],
     when: "always",
   },
   {
@@ -250,7 +252,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "zip plus",
       "suite number",
     ],
-    not: ["email", "ip", "mac", "web", "url", "remote", "wallet", "id", "count", "date", "status", "polling", "employer"],
+    not: ["email", "ip", "mac", "web", "url", "remote", "wallet", "id", "count", "date", "status", "employer", "years", "city", "state", "country", "zip 5", "fips", ...PUBLIC],
     when: "always",
   },
   {
@@ -284,13 +286,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     kind: "voter or member number",
     about: "a number by which a list knows one person",
     any: ["voter id", "voter number", "voter registration number", "registration number", "van id", "household id", "=household"],
-    not: [...FLAGS.filter((word) => word !== "count"), "status", "county_id", "vehicle"],
+    not: [...FLAGS, "status", "vehicle", "voters"],
     when: "always",
   },
   {
     kind: "name",
     about: "people's names",
     any: [
+      "family name",
+      "name or email",
       "first name",
       "last name",
       "middle name",
@@ -336,7 +340,6 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "entered by",
       "collected by",
       "assigned to",
-      "name or email",
       "contact first",
       "contact last",
       "recruiter name",
@@ -361,6 +364,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "married",
       "family",
       "children",
+      "kids",
+      "how old",
       "education",
       "income",
       "military",
@@ -375,7 +380,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "net worth",
       "dwelling",
     ],
-    not: ["count", "date"],
+    not: ["count", "date", "size", "name"],
+  },
+  {
+    kind: "precise location",
+    about: "a point on the map",
+    any: ["latitude", "longitude"],
+    not: PUBLIC,
   },
   {
     kind: "free text",
@@ -386,8 +397,26 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     kind: "small area",
     about: "a small area",
-    any: ["zip", "census tract", "census block", "census id", "block group", "tract"],
-    not: ["count", "employer", "polling"],
+    any: [
+      "zip",
+      "plz",
+      "postleitzahl",
+      "pincode",
+      "pin code",
+      "eircode",
+      "postnr",
+      "postnummer",
+      "kod pocztowy",
+      "codigo postal",
+      "=cep",
+      "=cap",
+      "census tract",
+      "census block",
+      "census id",
+      "block group",
+      "tract",
+    ],
+    not: ["count", "employer", ...PUBLIC],
   },
 ];
 
@@ -408,11 +437,19 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set(
 /** An "id" of one of these is no number of a person. */
 export const THING_WORDS: ReadonlySet<string> = new Set(
   (
-    "town city state country election event campaign assignment form page survey question response answer list batch type " +
+    "meeting activist town city state country election event campaign assignment form page survey question response answer list batch type " +
     "status category source office contest candidate committee org organization organisation group team location venue site " +
     "address building region area block tract census geo parcel message text error input result shift role job order payment " +
     "transaction receipt item lineitem product refund recurring fund card check recipient partner required met suppression " +
     "contact-type attempt door row object session ticket case invoice tracking version building precinct split segment spl " +
     "disbursement recovery reference unit street zip file-type hava party ballot box bill vote roll legislator station route"
+  ).split(" "),
+);
+
+/** An "id" of one of these is the number of a person, whatever else the name says. */
+export const PERSON_WORDS: ReadonlySet<string> = new Set(
+  (
+    "person people contact donor member volunteer supporter signup recruiter parent texter user participant attendee " +
+    "constituent employee voter household"
   ).split(" "),
 );
