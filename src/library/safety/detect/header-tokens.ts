@@ -46,7 +46,7 @@ function split(word: string): string[] | undefined {
   return first === undefined || rest === undefined ? undefined : [first, ...rest];
 }
 
-const SHORT_PIECES: ReadonlySet<string> = new Set(["id", "by", "cd", "no", "dt", "nm", "st", "vr"]);
+const SHORT_PIECES: ReadonlySet<string> = new Set(["id", "by", "or", "cd", "no", "dt", "nm", "st", "vr"]);
 
 function cutFrom(word: string, at: number, known: Map<number, string[] | undefined>): string[] | undefined {
   if (at === word.length) return [];

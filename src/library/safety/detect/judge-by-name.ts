@@ -50,7 +50,7 @@ function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudg
   const core = weighty.length > 0 ? weighty : words;
   const inPeople = allowed.has("people");
   if (isPersonKey(words, present, inPeople)) return PERSON_KEY;
-  if (words.some((word) => AREA_WORDS.has(word))) return undefined;
+  if (words.some((word) => AREA_WORDS.has(word)) && !present.has("ethnicity")) return undefined;
   const rule = HEADER_RULES.find(
     (entry) =>
       allowed.has(entry.when ?? "people") &&
@@ -76,7 +76,7 @@ function fits(pattern: string, present: ReadonlySet<string>, core: readonly stri
 
 /** "voter id" always; "id", "external id", "pdi id" among people, unless it is the number of a thing. */
 function isPersonKey(words: readonly string[], present: ReadonlySet<string>, inPeople: boolean): boolean {
-  if (["required", "met", "flag", "checkbox", "status", "type", "name", "date", "voters"].some((word) => present.has(word)))
+  if (["required", "met", "flag", "checkbox", "status", "type", "name", "date", "history"].some((word) => present.has(word)))
     return false;
   const numbered = present.has("id") || present.has("number") || present.has("key") || present.has("num");
   if (!numbered) return false;

@@ -46,6 +46,9 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     numb: "number",
     str: "street",
     strt: "street",
+    latlong: "latitude longitude",
+    latlng: "latitude longitude",
+    latlon: "latitude longitude",
     zipcode: "zip",
     zipcodes: "zip",
     postal: "zip",
@@ -200,6 +203,8 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     hh: "household",
     hhid: "household id",
     hholdid: "household id",
+    shipping: "mail",
+    init: "initial",
     lat: "latitude",
     lng: "longitude",
     lon: "longitude",
@@ -238,7 +243,6 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     donation: "contribution",
     donations: "contribution",
     contributions: "contribution",
-    gift: "contribution",
     scores: "score",
     respondent: "person",
     constituent: "person",
@@ -266,6 +270,6 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
     "employer occupation household family head spouse donation contribution amount language military overseas marital " +
     "education income latitude longitude notes comments description flag display file sboe effective modified created " +
     "changed updated original application carrier route plus permanent nickname alias prior of by at on in to the for is has " +
-    "opt out unsubscribed suppression number base non std daytime evening texter user external internal list label level mobile van"
+    "opt out unsubscribed suppression number base non std daytime evening voterbase tsmart or texter user external internal list label level mobile van"
   ).split(" "),
 );

@@ -35,15 +35,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "consent",
       "email status",
       "phone status",
+      "sms status",
       "contact preference",
     ],
-    not: ["date of birth"],
+    not: ["date"],
   },
   {
     kind: "contact record",
     about: "what came of a contact",
-    any: ["canvass result", "contact result", "call result", "=result", "=disposition", "canvass disposition"],
-    not: ["id type"],
+    any: ["canvass result", "contact result", "call result", "=result", "=result id", "=disposition", "canvass disposition"],
   },
   {
     kind: "identity number",
@@ -63,7 +63,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     kind: "protected person",
     about: "people whose data is protected",
     any: ["confidential", "exemption", "protected", "safe home", "shielded", "voter type", "secured"],
-    not: ["date"],
+    not: ["date", "status", "phone"],
   },
   {
     kind: "criminal record",
@@ -101,6 +101,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "ideology",
       "enrollment",
       "=affiliation",
+      "=recipient",
       "supporter",
       "prospect",
       "support level",
@@ -115,7 +116,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "score",
       "scores",
     ],
-    not: ["size", "third", "turnout", "credit", "propensity", "date canvass", "host", "committee", "question name", "question type"],
+    not: ["size", "third", "turnout", "credit", "propensity", "date canvass", "host", "committee", "question name", "question type", "code type"],
+  },
+  {
+    kind: "political opinion",
+    about: "whom a person gave money",
+    any: ["recipient committee"],
   },
   {
     kind: "vote history",
@@ -157,10 +163,29 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "vote mail",
       "vbm",
       "=vote",
+      "vote performance",
+      "history",
       "=supplemental",
       "=votes",
     ],
-    not: ["registration date", "address", "language", "city", "zip", "street"],
+    not: [
+      "registration date",
+      "address",
+      "language",
+      "city",
+      "zip",
+      "street",
+      "for",
+      "id history",
+      "medical",
+      "health",
+      "contact",
+      "notes",
+      "donor",
+      "contribution",
+      "employment",
+      "job",
+    ],
   },
   {
     kind: "race or ethnicity",
@@ -185,14 +210,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     kind: "phone",
     about: "phones",
     any: ["phone", "area daytime", "area home", "area evening", "contact number"],
-    not: [...FLAGS, ...DEEDS, "model", "id"],
+    not: [...FLAGS, ...DEEDS, "model", "id", "country", "confidence"],
     when: "always",
   },
   {
     kind: "employment",
     about: "work",
     any: ["employer", "occupation", "job title", "profession", "workplace", "work place", "job"],
-    not: ["id", "address", "city", "state", "zip", "country", "ein", "phone", "posting"],
+    not: ["id", "city", "state", "zip", "country", "ein", "phone", "posting"],
   },
   {
     kind: "email",
@@ -208,9 +233,16 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     not: ["count", "followers"],
   },
   {
+    kind: "precise location",
+    about: "a point on the map",
+    any: ["latitude", "longitude", "geohash", "geocode", "gps"],
+    not: [...PUBLIC, "accuracy"],
+  },
+  {
     kind: "street address",
     about: "where a letter reaches a person",
     any: [
+      "city state zip",
       "mail address",
       "mail city",
       "mail zip",
@@ -233,7 +265,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "po box",
       "mail plus",
     ],
-    not: ["email", "ip", "web", "url", "flag", "date", "status", "route"],
+    not: ["email", "ip", "web", "url", "flag", "date", "status", "route", "digit", "address state", "address country", "address county"],
     when: "always",
   },
   {
@@ -248,11 +280,16 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "house half",
       "residence half",
       "apartment",
-      "zip 4",
-      "zip plus",
       "suite number",
     ],
-    not: ["email", "ip", "mac", "web", "url", "remote", "wallet", "id", "count", "date", "status", "employer", "years", "city", "state", "country", "zip 5", "fips", ...PUBLIC],
+    not: ["email", "ip", "mac", "web", "url", "remote", "wallet", "id", "count", "date", "status", "employer", "years", "city", "state", "country", "zip", "fips", "dpbc", "digit", "accuracy", ...PUBLIC],
+    when: "always",
+  },
+  {
+    kind: "street address",
+    about: "the last four digits of a ZIP code",
+    any: ["zip 4", "zip plus"],
+    not: PUBLIC,
     when: "always",
   },
   {
@@ -279,6 +316,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "residence unit",
       "residence number",
       "=house",
+      "=extension",
+      "=home number",
     ],
     when: "address",
   },
@@ -349,12 +388,6 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     not: ["id", "email", "phone", "event", "date"],
   },
   {
-    kind: "donation",
-    about: "what a person gave",
-    any: ["contribution amount", "contribution", "donor amount", "pledge", "=amount", "amount given"],
-    not: ["date", "id", "count"],
-  },
-  {
     kind: "personal detail",
     about: "details of a person",
     any: [
@@ -380,19 +413,19 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "net worth",
       "dwelling",
     ],
-    not: ["count", "date", "size", "name"],
+    not: ["count", "date", "size", "board", "center"],
   },
   {
-    kind: "precise location",
-    about: "a point on the map",
-    any: ["latitude", "longitude"],
-    not: PUBLIC,
+    kind: "donation",
+    about: "what a person gave",
+    any: ["contribution", "pledge", "amount", "=gift", "lifetime value", "recurring months", "total given", "dues"],
+    not: ["date", "id", "count", "capital", "income", "fee", "status"],
   },
   {
     kind: "free text",
     about: "notes and free words",
     any: ["notes", "comments", "tag", "tag list", "message", "=text", "availability", "=extra", "texter extra", "field value", "=question", "memo", "feedback", "signature"],
-    not: ["id", "status", "date", "code"],
+    not: ["id", "status", "date", "code", "category", "notes tag"],
   },
   {
     kind: "small area",
@@ -425,7 +458,7 @@ export const AREA_WORDS: ReadonlySet<string> = new Set(
   (
     "district precinct ward court congressional senate assembly legislative judicial school fire water sewer sanitary " +
     "commission commissioner council municipality township village jurisdiction split vtd fips polling media market " +
-    "subdivision library levee rescue college supervisory aldermanic freeholder constituency turf county"
+    "board subdivision library levee rescue college supervisory aldermanic freeholder constituency turf county"
   ).split(" "),
 );
 
@@ -437,7 +470,7 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set(
 /** An "id" of one of these is no number of a person. */
 export const THING_WORDS: ReadonlySet<string> = new Set(
   (
-    "meeting activist town city state country election event campaign assignment form page survey question response answer list batch type " +
+    "meeting activist fundraiser gift history town city state country election event campaign assignment form page survey question response answer list batch type " +
     "status category source office contest candidate committee org organization organisation group team location venue site " +
     "address building region area block tract census geo parcel message text error input result shift role job order payment " +
     "transaction receipt item lineitem product refund recurring fund card check recipient partner required met suppression " +
