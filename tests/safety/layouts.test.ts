@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scanPersonalData } from "../../src/library/safety/scan/scan-personal-data.js";
-import { thirdOf, LAYOUTS, type Layout, layoutValues } from "../fixtures/safety/layouts.js";
+import { LAYOUTS, type Layout, layoutValues, thirdOf } from "../fixtures/safety/layouts.js";
 
 interface Score {
   readonly personal: number;
@@ -17,7 +17,9 @@ function score(layout: Layout, rows: number): Score {
   const names = layout.columns.map(({ name }, i) =>
     layout.columns.findIndex((other) => other.name === name) === i ? name : `column ${i + 1}`,
   );
-  const data = Object.fromEntries(layout.columns.map((column, i) => [names[i], layoutValues(column, rows, i + 1)]));
+  const data = Object.fromEntries(
+    layout.columns.map((column, i) => [names[i], layoutValues(column, rows, i + 1)]),
+  );
   const findings = scanPersonalData(data);
   const misses: string[] = [];
   let [personal, found, right, kinds] = [0, 0, 0, 0];

@@ -16,7 +16,7 @@ const words = (text: string): string[] =>
 /** Without the pictures that people put beside their names. */
 const plain = (text: string): string =>
   text
-    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\u20e3]/gu, "")
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu, "")
     .replace(/\s+/g, " ")
     .trim();
 /** One to five words of letters; initials, hyphens, apostrophes and another name in brackets are fine. */

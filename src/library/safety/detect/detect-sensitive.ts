@@ -35,7 +35,7 @@ const NOTE_TERMS: readonly string[] = [
 /** Facts that can cost a person the job, the home or the freedom: health, immigration, religion, union, politics. */
 export const sensitiveDetectors: readonly Detector[] = SENSITIVE_TOPICS.map((topic) => (column, table) => {
   // Results and lists of officials name parties, but not what a private person thinks.
-  if (topic.kind === "political opinion" && table.aboutResults) return undefined;
+  if (topic.kind === "political opinion" && (table.aboutResults || table.aboutGroups)) return undefined;
   return byHeader(topic, column) ?? byEntry(topic, column) ?? byNote(topic, column);
 });
 

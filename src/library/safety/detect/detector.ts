@@ -15,6 +15,8 @@ export interface TableContext {
   readonly aboutResults: boolean;
   /** True when a column holds e-mails, phones or birth dates: the rows are people. */
   readonly aboutPeople: boolean;
+  /** True when a column counts: then a row is a group, and its party or its race is nobody's. */
+  readonly aboutGroups: boolean;
 }
 
 export type Detector = (column: ColumnProfile, table: TableContext) => Detection | undefined;

@@ -12,9 +12,19 @@ const NOT_AN_ID =
 export function headerTokens(name: string): readonly string[] {
   const words = headerWords(name).spaced.trim().split(" ").filter(Boolean);
   const cut = words.flatMap((word) => (isKnown(word) ? [word] : (split(word) ?? unglueID(word))));
-  const spelled = cut.flatMap((word) => (HEADER_ABBREVIATIONS.get(word) ?? word).split(" "));
+  const spelled = cut.flatMap((word) =>
+    ((cut.length > 1 ? BESIDE_OTHERS.get(word) : undefined) ?? HEADER_ABBREVIATIONS.get(word) ?? word).split(
+      " ",
+    ),
+  );
   return spelled.map((word, i) => settle(word, spelled[i - 1], spelled[i + 1], i));
 }
+
+/** Short for an address beside other words; alone they are states and much else. */
+const BESIDE_OTHERS: ReadonlyMap<string, string> = new Map([
+  ["ra", "residence address"],
+  ["ma", "mail address"],
+]);
 
 function isKnown(word: string): boolean {
   return HEADER_ABBREVIATIONS.has(word) || HEADER_WORDS.has(word);
@@ -23,6 +33,7 @@ function isKnown(word: string): boolean {
 /** "st" is a street before a part of an address and a state elsewhere; "no" is a number at the end. */
 function settle(word: string, before: string | undefined, after: string | undefined, at: number): string {
   if (word === "st") return after !== undefined && STREET_PARTS.has(after) ? "street" : "state";
+  if (word === "ad" && after !== undefined && AFTER_ADDRESS.has(after)) return "address";
   if (word === "no" && at > 0 && before !== "do") return "number";
   if (after === "name" && at === 0) return { f: "first", l: "last", m: "middle" }[word] ?? word;
   return word;
@@ -30,6 +41,7 @@ function settle(word: string, before: string | undefined, after: string | undefi
 const STREET_PARTS: ReadonlySet<string> = new Set(
   "number no name type fraction direction prefix post suffix unit address 1 2".split(" "),
 );
+const AFTER_ADDRESS: ReadonlySet<string> = new Set("number street unit city zip state st".split(" "));
 
 /** "ncid", "dwid" and "sboeid" are numbers of something. */
 function unglueID(word: string): string[] {

@@ -11,6 +11,7 @@ import { detectByName } from "./detect-by-name.js";
 import type { TableContext } from "./detector.js";
 import type { NameJudgment } from "./name-judgment.js";
 import type { PersonalDataKind } from "./personal-data-kind.js";
+import { isOfAPlace } from "./table-context.js";
 
 /** What the names of a table say together. */
 export interface TableNames {
@@ -31,18 +32,39 @@ const OF_PEOPLE: readonly PersonalDataKind[] = ["identity number", "birth date",
 export function judgeByName(columns: readonly ColumnProfile[], known: TableContext): TableNames {
   const first = columns.map((column) => {
     const judgment = judge(column.tokens, new Set(["always"]));
-    return judgment !== undefined && detectByName(column, judgment, true) !== undefined ? judgment : undefined;
+    if (judgment === undefined || (judgment.kind === "phone" && isOfAPlace(column))) return undefined;
+    return detectByName(column, judgment, true) === undefined ? undefined : judgment;
   });
   const has = (kind: PersonalDataKind): boolean => first.some((judgment) => judgment?.kind === kind);
   // Officials and candidates have names and offices with phones in public; a number of a voter they have not.
   const aboutPeople =
     has("voter or member number") ||
-    (!known.aboutResults && (known.aboutPeople || OF_PEOPLE.some((kind) => has(kind))));
+    (!known.aboutResults &&
+      (known.aboutPeople || OF_PEOPLE.some((kind) => has(kind)) || listsDonors(columns)));
   const allowed = new Set(["always"]);
   if (aboutPeople) allowed.add("people");
   if (has("street address")) allowed.add("address");
-  return { judgments: columns.map(({ tokens }) => judge(tokens, allowed)), aboutPeople };
+  if (has("street address") && !says(columns, "senate")) allowed.add("house");
+  if (has("voter or member number")) allowed.add("voters");
+  if (!aboutPeople && says(columns, "polling"))
+    return { judgments: columns.map(() => undefined), aboutPeople };
+  const judgments = columns.map((column) => {
+    const judgment = judge(column.tokens, allowed);
+    return allowed.has("voters") && isOnFile(column, judgment) ? undefined : judgment;
+  });
+  return { judgments, aboutPeople };
 }
+
+/** A public voter list says whether such a number is on file, and never the number itself. */
+function isOnFile({ tokens, filled }: ColumnProfile, judgment: NameJudgment | undefined): boolean {
+  return judgment?.kind === "identity number" && filled === 0 && !tokens.includes("number");
+}
+
+const says = (columns: readonly ColumnProfile[], word: string): boolean =>
+  columns.some(({ tokens }) => tokens.includes(word));
+/** The law asks for both of people who give money; a list of work places has one of them. */
+const listsDonors = (columns: readonly ColumnProfile[]): boolean =>
+  says(columns, "employer") && says(columns, "occupation");
 
 function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudgment | undefined {
   const present = new Set(words);
@@ -58,7 +80,8 @@ function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudg
       !(entry.not ?? []).some((pattern) => pattern.split(" ").every((word) => present.has(word))),
   );
   if (rule !== undefined) return judgment(rule);
-  return inPeople && isElection(words) ? VOTED : undefined;
+  if (inPeople && isElection(words)) return VOTED;
+  return allowed.has("voters") && isElectionDay(words) ? VOTED : undefined;
 }
 
 const judgment = ({ kind, about }: HeaderRule): NameJudgment => ({ kind, about });
@@ -76,7 +99,11 @@ function fits(pattern: string, present: ReadonlySet<string>, core: readonly stri
 
 /** "voter id" always; "id", "external id", "pdi id" among people, unless it is the number of a thing. */
 function isPersonKey(words: readonly string[], present: ReadonlySet<string>, inPeople: boolean): boolean {
-  if (["required", "met", "flag", "checkbox", "status", "type", "name", "date", "history"].some((word) => present.has(word)))
+  if (
+    ["required", "met", "flag", "checkbox", "status", "type", "name", "date", "history"].some((word) =>
+      present.has(word),
+    )
+  )
     return false;
   const numbered = present.has("id") || present.has("number") || present.has("key") || present.has("num");
   if (!numbered) return false;
@@ -84,8 +111,14 @@ function isPersonKey(words: readonly string[], present: ReadonlySet<string>, inP
     const ofAPlace = ["precinct", "district", "house", "street", "phone", "unit", "address", "licence"];
     return !ofAPlace.some((word) => present.has(word));
   }
+  const ofAPerson = words.some((word) => PERSON_WORDS.has(word));
+  if (present.has("number") && !present.has("id")) {
+    const ofOther = ["contact", "user", "household", "passport", "licence", "ssn", "phone"];
+    return inPeople && ofAPerson && !ofOther.some((word) => present.has(word));
+  }
   if (!inPeople || !(present.has("id") || present.has("key"))) return false;
-  if (words.includes("file") || words.some((word) => PERSON_WORDS.has(word))) return true;
+  if (words.includes("area")) return false;
+  if (words.includes("file") || ofAPerson) return true;
   return !words.some((word) => THING_WORDS.has(word) || AREA_WORDS.has(word));
 }
 
@@ -93,11 +126,21 @@ const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
 const ELECTIONS = /^(?:general|primary|special|runoff|presidential|election|g|p|pp|gen|pri|prim|s|r|m)$/;
 
-/** "November2022", "General_2020", "PRIMARY-05/02/2023", "g2020", "P18". */
+/** "November2022", "General_2020", "PRIMARY-05/02/2023", "g2020", "P18", "110320-G". */
 function isElection(words: readonly string[]): boolean {
   const year = words.some((word) => /^(?:19|20)\d{2}$/.test(word));
-  const short = words.some((word) => /^[0-3]\d$/.test(word));
+  const short = words.some((word) => /^[0-3]\d$|^(?:0[1-9]|1[0-2])[0-3]\d{3}$/.test(word));
   const kind = words.find((word) => ELECTIONS.test(word));
   if (year) return kind !== undefined || words.some((word) => MONTHS.test(word)) || words.includes("vote");
   return short && kind !== undefined && words.length <= 3;
+}
+
+/** "11/5/2024" beside a number of a voter. */
+function isElectionDay(words: readonly string[]): boolean {
+  const numbers = words.map(Number);
+  return (
+    words.length === 3 &&
+    numbers.every((number) => number > 0) &&
+    numbers.some((number) => number >= 1980 && number < 2100)
+  );
 }

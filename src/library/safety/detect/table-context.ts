@@ -1,6 +1,6 @@
 import type { ColumnProfile } from "./column-profile.js";
 import type { TableContext } from "./detector.js";
-import { findTerm } from "./header-words.js";
+import { findTerm, PUBLIC_PLACE_TERMS } from "./header-words.js";
 import { holds } from "./text-patterns.js";
 
 const RESULT_TERMS: readonly string[] = [
@@ -43,6 +43,20 @@ const CONTACT_TERMS: readonly string[] = [
   "voornaam*",
 ];
 
+/** Names of columns that count people. */
+const GROUP_TERMS: readonly string[] = [
+  "n",
+  "count",
+  "counts",
+  "pct",
+  "percent",
+  "percentage",
+  "population",
+  "sample size",
+  "number of voters",
+  "registered voters",
+];
+
 /** Says what the rows are: results, candidates and officials have public names and parties; people have contacts. */
 export function tableContext(columns: readonly { readonly profile: ColumnProfile }[]): TableContext {
   const aboutResults = columns.some(
@@ -53,8 +67,20 @@ export function tableContext(columns: readonly { readonly profile: ColumnProfile
   const aboutPeople = columns.some(
     ({ profile }) =>
       !profile.prose &&
+      !isOfAPlace(profile) &&
       (findTerm(profile.header, CONTACT_TERMS) !== undefined ||
         profile.shareOf((text) => holds("email", text) || holds("phone", text)) >= 0.3),
   );
-  return { aboutResults, aboutPeople };
+  const aboutGroups =
+    !aboutPeople &&
+    columns.some(
+      ({ profile }) =>
+        (profile.numeric || profile.filled === 0) && findTerm(profile.header, GROUP_TERMS) !== undefined,
+    );
+  return { aboutResults, aboutPeople, aboutGroups };
+}
+
+/** The phone of an office and the address of a venue say nothing about who is in the rows. */
+export function isOfAPlace({ header }: ColumnProfile): boolean {
+  return findTerm(header, PUBLIC_PLACE_TERMS) !== undefined;
 }

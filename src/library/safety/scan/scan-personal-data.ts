@@ -11,7 +11,7 @@ import { detectPhone } from "../detect/detect-phone.js";
 import { detectPreciseLocation } from "../detect/detect-precise-location.js";
 import { sensitiveDetectors } from "../detect/detect-sensitive.js";
 import { detectStreetAddress } from "../detect/detect-street-address.js";
-import type { Detection, Detector } from "../detect/detector.js";
+import type { Detection, Detector, TableContext } from "../detect/detector.js";
 import { judgeByName } from "../detect/judge-by-name.js";
 import type { NameJudgment } from "../detect/name-judgment.js";
 import { ADVICE, PERSONAL_DATA_KINDS, type PersonalDataKind } from "../detect/personal-data-kind.js";
@@ -46,6 +46,9 @@ const DETECTORS: readonly Detector[] = [
   detectIPAddress,
 ];
 
+/** Kinds that show by their values that a row is a person. */
+const OF_PEOPLE: readonly PersonalDataKind[] = ["identity number", "birth date", "name"];
+
 /** Kinds whose first letter already tells the answer. */
 const HIDE_ENDS: ReadonlySet<PersonalDataKind> = new Set([
   "immigration",
@@ -76,29 +79,34 @@ const HIDE_ENDS: ReadonlySet<PersonalDataKind> = new Set([
  */
 export function scanPersonalData(data: Data): readonly PersonalDataFinding[] {
   const columns = profileColumns(toTable(data));
-  const values = tableContext(columns);
+  const seen = tableContext(columns);
+  const detect = (profile: ColumnProfile, context: TableContext): Detection[] =>
+    detectKinds(
+      profile,
+      DETECTORS.flatMap((detector) => detector(profile, context) ?? []),
+    );
+  const aboutPeople =
+    seen.aboutPeople ||
+    columns.some(({ profile }) => detect(profile, seen).some(({ kind }) => OF_PEOPLE.includes(kind)));
   const named = judgeByName(
     columns.map(({ profile }) => profile),
-    values,
+    { ...seen, aboutPeople },
   );
-  const context = { ...values, aboutResults: values.aboutResults && !named.aboutPeople };
+  const context = {
+    ...seen,
+    aboutResults: seen.aboutResults && !named.aboutPeople,
+    aboutGroups: seen.aboutGroups && !named.aboutPeople,
+  };
   return Object.freeze(
     columns.flatMap(({ name, profile }, index) =>
-      withName(
-        profile,
-        detectKinds(
-          profile,
-          DETECTORS.flatMap((detector) => detector(profile, context) ?? []),
-        ),
-        named.judgments[index],
-        named.aboutPeople,
-      )
+      withName(profile, detect(profile, context), named.judgments[index], named.aboutPeople)
         .sort((a, b) => PERSONAL_DATA_KINDS.indexOf(a.kind) - PERSONAL_DATA_KINDS.indexOf(b.kind))
         .map((detection) =>
           Object.freeze({
             column: safeName(name, index),
             kind: detection.kind,
-            share: profile.rows === 0 ? 0 : (profile.shareOf(detection.matches) * profile.filled) / profile.rows,
+            share:
+              profile.rows === 0 ? 0 : (profile.shareOf(detection.matches) * profile.filled) / profile.rows,
             examples: Object.freeze(examples(profile, detection)),
             why: detection.why,
             advice: ADVICE[detection.kind],
@@ -125,16 +133,29 @@ function withName(
   aboutPeople: boolean,
 ): Detection[] {
   const byName = judgment === undefined ? undefined : detectByName(profile, judgment, aboutPeople);
-  if (byName === undefined) return [...found];
+  if (byName === undefined) return aboutPeople && profile.prose ? withNotes(found) : [...found];
   // A check digit or a sensitive fact says more than a weak name.
   if (found.some(({ kind }) => STRONGER[byName.kind]?.includes(kind) ?? false)) return [...found];
   const kept = found.filter(({ kind }) => profile.prose || !LOOKALIKES[byName.kind]?.includes(kind));
   return kept.some(({ kind }) => kind === byName.kind) ? kept : [...kept, byName];
 }
 
-const SENSITIVE: readonly PersonalDataKind[] = ["immigration", "health", "religion", "union", "political opinion"];
+/** Running text in a list of people is a note about them, whatever the column is called. */
+function withNotes(found: readonly Detection[]): Detection[] {
+  if (found.some(({ kind }) => kind === "street address" || kind === "name")) return [...found];
+  const why = "The cells are running text in a list of people.";
+  return [...found, { kind: "free text", matches: (text) => text !== "", why }];
+}
+
+const SENSITIVE: readonly PersonalDataKind[] = [
+  "immigration",
+  "health",
+  "religion",
+  "union",
+  "political opinion",
+];
 const STRONGER: Partial<Record<PersonalDataKind, readonly PersonalDataKind[]>> = {
-  "voter or member number": ["identity number", "bank or card number", "immigration"],
+  "voter or member number": ["identity number", "bank or card number", ...SENSITIVE],
   "personal detail": SENSITIVE,
   "vote history": SENSITIVE,
 };
@@ -164,5 +185,8 @@ function safeName(name: string, index: number): string {
   const personal = TEXT_PATTERNS.some(({ pattern, accept }) =>
     (name.match(pattern) ?? []).some((match) => accept(match)),
   );
-  return personal || /\d{6}/.test(name) ? `column ${index + 1} (${maskValue(name)})` : name;
+  const isElectionDay = /^(?:0[1-9]|1[0-2])[0-3]\d{3}\W?[A-Z]{1,3}$/.test(name);
+  return personal || (/\d{6}/.test(name) && !isElectionDay)
+    ? `column ${index + 1} (${maskValue(name)})`
+    : name;
 }

@@ -40,6 +40,8 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     num: "number",
     nbr: "number",
     nubr: "number",
+    regn: "registration",
+    utyp: "unit type",
     nmbr: "number",
     nr: "number",
     nums: "number",
@@ -82,6 +84,8 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     registered: "registration",
     registrant: "voter registration",
     rgstrn: "registration",
+    vh: "vote history",
+    pers: "person",
     vr: "voter registration",
     vtr: "voter",
     vtrs: "voter",
@@ -213,7 +217,6 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     prev: "former",
     previous: "former",
     prior: "former",
-    old: "former",
     maiden: "former",
     conf: "confidential",
     confidentiality: "confidential",
@@ -259,7 +262,7 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 /** Further words that names of columns are made of: with them "LASTVOTEDDATE" falls into words. */
 export const HEADER_WORDS: ReadonlySet<string> = new Set(
   (
-    "name first last middle full prefix suffix title street house number address residence mail zip city town state country " +
+    "st no name first last middle full prefix suffix title street house number address residence mail zip city town state country " +
     "county apartment unit suite building direction fraction type half code post line physical permanent designator lot " +
     "voter registration registrant id date year month day time birth age gender race ethnicity party political affiliation " +
     "enrollment other former history method election general primary special runoff vote absentee ballot early provisional " +

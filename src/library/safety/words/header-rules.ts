@@ -9,12 +9,25 @@ export interface HeaderRule {
   readonly any: readonly string[];
   /** Words that give the name another meaning. */
   readonly not?: readonly string[];
-  /** "always": the name is enough. "people": only in a table whose other columns are about people. Default "people". */
-  readonly when?: "always" | "people" | "address";
+  /** "always": the name is enough. Else only beside people, addresses, or addresses without a senate. Default "people". */
+  readonly when?: "always" | "people" | "address" | "house";
 }
 
 const FLAGS = ["flag", "checkbox", "required", "type", "met", "bad", "valid", "count", "counts", "total"];
-const PUBLIC = ["polling", "venue", "office", "event", "site", "facility", "station", "headquarters", "hq", "store", "business", "organization"];
+const PUBLIC = [
+  "polling",
+  "venue",
+  "office",
+  "event",
+  "site",
+  "facility",
+  "station",
+  "headquarters",
+  "hq",
+  "store",
+  "business",
+  "organization",
+];
 const DEEDS = ["sent", "attempts", "calls", "open", "opened", "rate", "bank", "made"];
 
 /** In this order: the first rule that fits decides. */
@@ -43,7 +56,17 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     kind: "contact record",
     about: "what came of a contact",
-    any: ["canvass result", "contact result", "call result", "=result", "=result id", "=disposition", "canvass disposition"],
+    any: [
+      "canvass result",
+      "contact result",
+      "call result",
+      "=result",
+      "=result id",
+      "=disposition",
+      "canvass disposition",
+      "not home",
+      "=refused",
+    ],
   },
   {
     kind: "identity number",
@@ -63,7 +86,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     kind: "protected person",
     about: "people whose data is protected",
     any: ["confidential", "exemption", "protected", "safe home", "shielded", "voter type", "secured"],
-    not: ["date", "status", "phone"],
+    not: ["date", "status", "phone", "vbm"],
   },
   {
     kind: "criminal record",
@@ -104,19 +127,31 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "=recipient",
       "supporter",
       "prospect",
-      "support level",
-      "support score",
-      "support probability",
-      "support code",
-      "survey response",
-      "survey answer",
+      "support",
+      "survey",
       "activist code",
-      "survey question activist",
       "candidate preference",
       "score",
       "scores",
     ],
-    not: ["size", "third", "turnout", "credit", "propensity", "date canvass", "host", "committee", "question name", "question type", "code type"],
+    not: [
+      "size",
+      "third",
+      "turnout",
+      "credit",
+      "propensity",
+      "date canvass",
+      "host",
+      "committee",
+      "question name",
+      "question type",
+      "code type",
+      "survey id",
+      "survey date",
+      "survey name",
+      "ticket",
+      "team",
+    ],
   },
   {
     kind: "political opinion",
@@ -164,12 +199,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "vbm",
       "=vote",
       "vote performance",
+      "voter frequency",
       "history",
       "=supplemental",
       "=votes",
     ],
     not: [
       "registration date",
+      "eligible",
       "address",
       "language",
       "city",
@@ -209,7 +246,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     kind: "phone",
     about: "phones",
-    any: ["phone", "area daytime", "area home", "area evening", "contact number"],
+    any: ["phone", "land line", "area daytime", "area home", "area evening", "contact number"],
     not: [...FLAGS, ...DEEDS, "model", "id", "country", "confidence"],
     when: "always",
   },
@@ -229,14 +266,25 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     kind: "online account",
     about: "accounts and pages of a person",
-    any: ["website", "facebook", "twitter", "instagram", "linkedin", "tiktok", "bluesky", "username", "handle", "login"],
+    any: [
+      "website",
+      "facebook",
+      "twitter",
+      "instagram",
+      "linkedin",
+      "tiktok",
+      "bluesky",
+      "username",
+      "handle",
+      "login",
+    ],
     not: ["count", "followers"],
   },
   {
     kind: "precise location",
     about: "a point on the map",
-    any: ["latitude", "longitude", "geohash", "geocode", "gps"],
-    not: [...PUBLIC, "accuracy"],
+    any: ["latitude", "longitude", "geohash", "geo hash", "geocode", "gps"],
+    not: [...PUBLIC, "accuracy", "level"],
   },
   {
     kind: "street address",
@@ -254,6 +302,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "mail line",
       "mail carrier",
       "mail lot",
+      "mail suffix",
       "mail direction",
       "billing zip",
       "shipping zip",
@@ -265,7 +314,20 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "po box",
       "mail plus",
     ],
-    not: ["email", "ip", "web", "url", "flag", "date", "status", "route", "digit", "address state", "address country", "address county"],
+    not: [
+      "email",
+      "ip",
+      "web",
+      "url",
+      "flag",
+      "date",
+      "status",
+      "route",
+      "digit",
+      "address state",
+      "address country",
+      "address county",
+    ],
     when: "always",
   },
   {
@@ -279,10 +341,36 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "house fraction",
       "house half",
       "residence half",
+      "residence house",
+      "residence fraction",
+      "residence unit",
       "apartment",
       "suite number",
     ],
-    not: ["email", "ip", "mac", "web", "url", "remote", "wallet", "id", "count", "date", "status", "employer", "years", "city", "state", "country", "zip", "fips", "dpbc", "digit", "accuracy", ...PUBLIC],
+    not: [
+      "email",
+      "ip",
+      "mac",
+      "web",
+      "url",
+      "remote",
+      "wallet",
+      "id",
+      "count",
+      "date",
+      "status",
+      "employer",
+      "years",
+      "city",
+      "state",
+      "country",
+      "zip",
+      "fips",
+      "dpbc",
+      "digit",
+      "accuracy",
+      ...PUBLIC,
+    ],
     when: "always",
   },
   {
@@ -313,19 +401,26 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "=designator",
       "permanent designator",
       "registration lot",
-      "residence unit",
       "residence number",
-      "=house",
       "=extension",
       "=home number",
     ],
     when: "address",
   },
+  { kind: "street address", about: "a part of an address", any: ["=house"], when: "house" },
   {
     kind: "voter or member number",
     about: "a number by which a list knows one person",
-    any: ["voter id", "voter number", "voter registration number", "registration number", "van id", "household id", "=household"],
-    not: [...FLAGS, "status", "vehicle", "voters"],
+    any: [
+      "voter id",
+      "voter number",
+      "voter registration number",
+      "registration number",
+      "van id",
+      "household id",
+      "=household",
+    ],
+    not: [...FLAGS, "status", "vehicle", "voters", "history", "in"],
     when: "always",
   },
   {
@@ -350,6 +445,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "spouse name",
       "parent name",
       "nickname",
+      "preferred name",
       "name prefix",
       "name suffix",
       "name title",
@@ -374,18 +470,19 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "texter first",
       "texter last",
       "texter alias",
-      "canvass by",
-      "created by",
-      "entered by",
-      "collected by",
+      "by",
       "assigned to",
+      "=agent",
+      "=organizer",
+      "=caller",
+      "=recruiter",
       "contact first",
       "contact last",
       "recruiter name",
       "spouse",
       "middle initial",
     ],
-    not: ["id", "email", "phone", "event", "date"],
+    not: ["id", "email", "phone", "event", "date", "group", "number", "account"],
   },
   {
     kind: "personal detail",
@@ -410,21 +507,60 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "memberships",
       "pronouns",
       "homeowner",
+      "home owner",
+      "renter",
       "net worth",
       "dwelling",
+      "assistance",
     ],
     not: ["count", "date", "size", "board", "center"],
   },
   {
     kind: "donation",
     about: "what a person gave",
-    any: ["contribution", "pledge", "amount", "=gift", "lifetime value", "recurring months", "total given", "dues"],
+    any: [
+      "contribution",
+      "pledge",
+      "amount",
+      "=gift",
+      "gifts",
+      "lifetime value",
+      "recurring months",
+      "total given",
+      "dues",
+      "=importe",
+      "=importo",
+      "=montant",
+      "=betrag",
+      "=valor",
+      "=monto",
+      "=belopp",
+      "=kontingent",
+      "contributie",
+      "mitgliederbeitrag",
+    ],
     not: ["date", "id", "count", "capital", "income", "fee", "status"],
   },
+  { kind: "IP address", about: "internet addresses", any: ["ip"], not: ["count", "version"] },
   {
     kind: "free text",
     about: "notes and free words",
-    any: ["notes", "comments", "tag", "tag list", "message", "=text", "availability", "=extra", "texter extra", "field value", "=question", "memo", "feedback", "signature"],
+    any: [
+      "notes",
+      "comments",
+      "tag",
+      "tag list",
+      "message",
+      "=text",
+      "availability",
+      "=extra",
+      "texter extra",
+      "field value",
+      "=question",
+      "memo",
+      "feedback",
+      "signature",
+    ],
     not: ["id", "status", "date", "code", "category", "notes tag"],
   },
   {
@@ -449,7 +585,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "block group",
       "tract",
     ],
-    not: ["count", "employer", ...PUBLIC],
+    not: ["count", "employer", "city", ...PUBLIC],
   },
 ];
 
@@ -464,15 +600,17 @@ export const AREA_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that add no meaning to the name of a column. */
 export const FILLER_WORDS: ReadonlySet<string> = new Set(
-  "code description text line value field vb vf ts tsmart voterbase cass is the of at on for in a an or and".split(" "),
+  "code description text line value field vb vf ts tsmart voterbase cass is the of at on for in a an or and".split(
+    " ",
+  ),
 );
 
 /** An "id" of one of these is no number of a person. */
 export const THING_WORDS: ReadonlySet<string> = new Set(
   (
-    "meeting activist fundraiser gift history town city state country election event campaign assignment form page survey question response answer list batch type " +
+    "tran sub other image memo cmte cand meeting activist area fundraiser gift history town city state country election event campaign assignment form page survey question response answer list batch type " +
     "status category source office contest candidate committee org organization organisation group team location venue site " +
-    "address building region area block tract census geo parcel message text error input result shift role job order payment " +
+    "address building region block tract census geo parcel message text error input result shift role job order payment " +
     "transaction receipt item lineitem product refund recurring fund card check recipient partner required met suppression " +
     "contact-type attempt door row object session ticket case invoice tracking version building precinct split segment spl " +
     "disbursement recovery reference unit street zip file-type hava party ballot box bill vote roll legislator station route"
