@@ -42,7 +42,8 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
     (!known.aboutResults &&
       (known.aboutPeople || OF_PEOPLE.some((kind) => has(kind)) || listsDonors(columns)));
   const allowed = new Set(["always"]);
-  if (aboutPeople) allowed.add("people");
+  // A single column has no company: the lines of a text file are no notes beside a name.
+  if (aboutPeople && columns.length > 1) allowed.add("people");
   if (has("street address")) allowed.add("address");
   if (has("street address") && !says(columns, "senate")) allowed.add("house");
   if (has("voter or member number")) allowed.add("voters");

@@ -77,10 +77,37 @@ export function tableContext(columns: readonly { readonly profile: ColumnProfile
       ({ profile }) =>
         (profile.numeric || profile.filled === 0) && findTerm(profile.header, GROUP_TERMS) !== undefined,
     );
-  return { aboutResults, aboutPeople, aboutGroups };
+  return { aboutResults, aboutPeople, aboutGroups, hasPoints: hasPoints(columns) };
 }
 
 /** The phone of an office and the address of a venue say nothing about who is in the rows. */
 export function isOfAPlace({ header }: ColumnProfile): boolean {
   return findTerm(header, PUBLIC_PLACE_TERMS) !== undefined;
+}
+
+/** The two columns of points are called x and y as often as longitude and latitude. */
+export const POINT_TERMS: Readonly<Record<"x" | "y", readonly string[]>> = {
+  x: ["x", "point x", "coord x", "xcoord", "x coordinate", "map x"],
+  y: ["y", "point y", "coord y", "ycoord", "y coordinate", "map y"],
+};
+
+/**
+ * Degrees with four or more decimals, all within a few degrees of each other, and none near zero: numbers of a chart are
+ * seldom so.
+ */
+function hasPoints(columns: readonly { readonly profile: ColumnProfile }[]): boolean {
+  const near = (terms: readonly string[], most: number): boolean =>
+    columns.some(({ profile }) => {
+      if (!profile.numeric || findTerm(profile.header, terms) === undefined) return false;
+      const numbers = [...profile.values.keys()].map(Number);
+      const [least, greatest] = [Math.min(...numbers), Math.max(...numbers)];
+      const away = Math.min(Math.abs(least), Math.abs(greatest));
+      return (
+        profile.shareOf((text) => /\.\d{4,}$/.test(text)) >= 0.5 &&
+        greatest - least < 15 &&
+        away > 10 &&
+        Math.max(Math.abs(least), Math.abs(greatest)) <= most
+      );
+    });
+  return near(POINT_TERMS.x, 180) && near(POINT_TERMS.y, 90);
 }

@@ -85,21 +85,20 @@ export function scanPersonalData(data: Data): readonly PersonalDataFinding[] {
       profile,
       DETECTORS.flatMap((detector) => detector(profile, context) ?? []),
     );
+  const first = columns.map(({ profile }) => detect(profile, seen));
   const aboutPeople =
-    seen.aboutPeople ||
-    columns.some(({ profile }) => detect(profile, seen).some(({ kind }) => OF_PEOPLE.includes(kind)));
+    seen.aboutPeople || first.some((found) => found.some(({ kind }) => OF_PEOPLE.includes(kind)));
   const named = judgeByName(
     columns.map(({ profile }) => profile),
     { ...seen, aboutPeople },
   );
-  const context = {
-    ...seen,
-    aboutResults: seen.aboutResults && !named.aboutPeople,
-    aboutGroups: seen.aboutGroups && !named.aboutPeople,
-  };
+  // People outweigh what looked like results: then the values are judged again.
+  const again = named.aboutPeople && (seen.aboutResults || seen.aboutGroups);
+  const context = { ...seen, aboutResults: false, aboutGroups: false };
+  const found = again ? columns.map(({ profile }) => detect(profile, context)) : first;
   return Object.freeze(
     columns.flatMap(({ name, profile }, index) =>
-      withName(profile, detect(profile, context), named.judgments[index], named.aboutPeople)
+      withName(profile, found[index] ?? [], named.judgments[index], named.aboutPeople && columns.length > 1)
         .sort((a, b) => PERSONAL_DATA_KINDS.indexOf(a.kind) - PERSONAL_DATA_KINDS.indexOf(b.kind))
         .map((detection) =>
           Object.freeze({
