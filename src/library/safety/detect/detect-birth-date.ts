@@ -74,7 +74,8 @@ export const detectBirthDate: Detector = (column) => {
           why: `The column's name speaks of birth, and ${shareText(share)} filled cells are dates or years.`,
         };
   }
-  const matches = (text: string): boolean => yearOfDate(text) !== undefined && !/^\d{8}$/.test(text);
+  const matches = (text: string): boolean => yearOfDate(text) !== undefined;
+  // Of keys with eight digits one in a hundred is a day by chance.
   if (column.filled < 10 || column.shareOf(matches) < 0.9) return undefined;
   if (findTerm(column.header, OTHER_DAYS) !== undefined) return undefined;
   const years = [...column.values.keys()].flatMap((text) => yearOfDate(text) ?? []).sort((a, b) => a - b);

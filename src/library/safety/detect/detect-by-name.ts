@@ -62,6 +62,8 @@ const FITS: Partial<Record<PersonalDataKind, (text: string) => boolean>> = {
   name: (text) => hasLetter(text) && !hasDigit(text),
   "voter or member number": (text) => !isDay(text) && !/\s\p{L}+\s/u.test(text),
   "identity number": (text) => hasDigit(text) && !isDay(text),
+  // A count of elections is small; longer numbers are days or counts of votes.
+  "vote history": (text) => !/^\d{5,7}$|^\d{9,}$/.test(text),
   phone: (text) => /^[\d+().\s/x#-]{2,}$/i.test(text) && !isDay(text),
   email: (text) => text.includes("@"),
   "birth date": (text) => hasDigit(text),

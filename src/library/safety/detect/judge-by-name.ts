@@ -39,8 +39,8 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
   // Officials and candidates have names and offices with phones in public; a number of a voter they have not.
   const aboutPeople =
     has("voter or member number") ||
-    (!known.aboutResults &&
-      (known.aboutPeople || OF_PEOPLE.some((kind) => has(kind)) || listsDonors(columns)));
+    listsDonors(columns) ||
+    (!known.aboutResults && (known.aboutPeople || OF_PEOPLE.some((kind) => has(kind))));
   const allowed = new Set(["always"]);
   // A single column has no company: the lines of a text file are no notes beside a name.
   if (aboutPeople && columns.length > 1) allowed.add("people");

@@ -3,18 +3,24 @@ import type { TableContext } from "./detector.js";
 import { findTerm, PUBLIC_PLACE_TERMS } from "./header-words.js";
 import { holds } from "./text-patterns.js";
 
+/** Columns of results; a vendor counts the elections of a person in them too. */
+const VOTE_TERMS: readonly string[] = ["votes", "vote count", "total votes", "vote share"];
+
+/** Columns that only lists of results, candidates and officials have. */
 const RESULT_TERMS: readonly string[] = [
-  "votes",
-  "vote count",
-  "total votes",
   "candidatevotes",
-  "vote share",
   "bioguide",
   "chamber",
   "incumbent",
   "roll call",
   "roll id",
   "candidate name",
+  "candidate id",
+  "cand name",
+  "cand id",
+  "cand nm",
+  "contest",
+  "contest name",
   "legislator",
   "senator",
   "stimmen",
@@ -59,7 +65,7 @@ const GROUP_TERMS: readonly string[] = [
 
 /** Says what the rows are: results, candidates and officials have public names and parties; people have contacts. */
 export function tableContext(columns: readonly { readonly profile: ColumnProfile }[]): TableContext {
-  const aboutResults = columns.some(
+  const namesResults = columns.some(
     ({ profile }) =>
       findTerm(profile.header, RESULT_TERMS) !== undefined ||
       (!profile.prose && profile.shareOf((text) => /^(?:rep|sen|del|ald)\. \p{Lu}/iu.test(text)) >= 0.5),
@@ -71,6 +77,9 @@ export function tableContext(columns: readonly { readonly profile: ColumnProfile
       (findTerm(profile.header, CONTACT_TERMS) !== undefined ||
         profile.shareOf((text) => holds("email", text) || holds("phone", text)) >= 0.3),
   );
+  const aboutResults =
+    namesResults ||
+    (!aboutPeople && columns.some(({ profile }) => findTerm(profile.header, VOTE_TERMS) !== undefined));
   const aboutGroups =
     !aboutPeople &&
     columns.some(

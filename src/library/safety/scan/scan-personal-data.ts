@@ -13,6 +13,7 @@ import { sensitiveDetectors } from "../detect/detect-sensitive.js";
 import { detectStreetAddress } from "../detect/detect-street-address.js";
 import type { Detection, Detector, TableContext } from "../detect/detector.js";
 import { judgeByName } from "../detect/judge-by-name.js";
+import { judgeUnnamed } from "../detect/judge-unnamed.js";
 import type { NameJudgment } from "../detect/name-judgment.js";
 import { ADVICE, PERSONAL_DATA_KINDS, type PersonalDataKind } from "../detect/personal-data-kind.js";
 import { tableContext } from "../detect/table-context.js";
@@ -47,7 +48,7 @@ const DETECTORS: readonly Detector[] = [
 ];
 
 /** Kinds that show by their values that a row is a person. */
-const OF_PEOPLE: readonly PersonalDataKind[] = ["identity number", "birth date", "name"];
+const OF_PEOPLE: readonly PersonalDataKind[] = ["identity number", "birth date", "name", "street address"];
 
 /** Kinds whose first letter already tells the answer. */
 const HIDE_ENDS: ReadonlySet<PersonalDataKind> = new Set([
@@ -96,9 +97,11 @@ export function scanPersonalData(data: Data): readonly PersonalDataFinding[] {
   const again = named.aboutPeople && (seen.aboutResults || seen.aboutGroups);
   const context = { ...seen, aboutResults: false, aboutGroups: false };
   const found = again ? columns.map(({ profile }) => detect(profile, context)) : first;
+  const amongPeople = named.aboutPeople && columns.length > 1;
+  const unnamed = amongPeople ? judgeUnnamed(columns.map(({ profile }) => profile)) : [];
   return Object.freeze(
     columns.flatMap(({ name, profile }, index) =>
-      withName(profile, found[index] ?? [], named.judgments[index], named.aboutPeople && columns.length > 1)
+      orUnnamed(withName(profile, found[index] ?? [], named.judgments[index], amongPeople), unnamed[index])
         .sort((a, b) => PERSONAL_DATA_KINDS.indexOf(a.kind) - PERSONAL_DATA_KINDS.indexOf(b.kind))
         .map((detection) =>
           Object.freeze({
@@ -138,6 +141,9 @@ function withName(
   const kept = found.filter(({ kind }) => profile.prose || !LOOKALIKES[byName.kind]?.includes(kind));
   return kept.some(({ kind }) => kind === byName.kind) ? kept : [...kept, byName];
 }
+
+const orUnnamed = (found: readonly Detection[], unnamed: Detection | undefined): Detection[] =>
+  found.length > 0 || unnamed === undefined ? [...found] : [unnamed];
 
 /** Running text in a list of people is a note about them, whatever the column is called. */
 function withNotes(found: readonly Detection[]): Detection[] {
