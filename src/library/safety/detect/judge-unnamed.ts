@@ -70,6 +70,12 @@ function judge(column: ColumnProfile): Detection | undefined {
   );
 }
 
+/** Codes of counties and parties have two to four letters, and all the same number of them. */
+function isOfCodes({ values }: ColumnProfile): boolean {
+  const lengths = new Set([...values.keys()].map((text) => text.length));
+  return lengths.size === 1 && !lengths.has(1) && Math.max(...lengths) <= 4;
+}
+
 /** ZIP codes of one list lie near each other. */
 function startAlike({ values }: ColumnProfile): boolean {
   const starts = new Map<string, number>();
@@ -89,7 +95,7 @@ function judgeBeside(
   const share = column.shareOf(isHouseNumber);
   if (share >= 0.8 && near("street address", 1, 4))
     return { kind: "street address", matches: isHouseNumber, why: "The numbers stand before a street." };
-  if (column.values.size >= 3 && column.shareOf(isNamePart) >= 0.8 && near("name", -2, 2))
+  if (column.values.size >= 3 && column.shareOf(isNamePart) >= 0.8 && !isOfCodes(column) && near("name", -2, 2))
     return { kind: "name", matches: isNamePart, why: "The words stand beside names." };
   return undefined;
 }
