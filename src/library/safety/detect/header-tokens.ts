@@ -10,7 +10,7 @@ const NOT_AN_ID =
  * residence, address, number. Run-together words are cut where the known words allow it.
  */
 export function headerTokens(name: string): readonly string[] {
-  const words = headerWords(name).spaced.trim().split(" ").filter(Boolean);
+  const words = headerWords(name.replaceAll("#", " number ")).spaced.trim().split(" ").filter(Boolean);
   const cut = words.flatMap((word) => (isKnown(word) ? [word] : (split(word) ?? unglueID(word))));
   const spelled = cut.flatMap((word) =>
     ((cut.length > 1 ? BESIDE_OTHERS.get(word) : undefined) ?? HEADER_ABBREVIATIONS.get(word) ?? word).split(
@@ -35,13 +35,15 @@ function settle(word: string, before: string | undefined, after: string | undefi
   if (word === "st") return after !== undefined && STREET_PARTS.has(after) ? "street" : "state";
   if (word === "ad" && after !== undefined && AFTER_ADDRESS.has(after)) return "address";
   if (word === "no" && at > 0 && before !== "do") return "number";
+  if (at === 0 && after !== undefined && AFTER_ADDRESS.has(after) && (word === "r" || word === "m"))
+    return word === "r" ? "residence" : "mail";
   if (after === "name" && at === 0) return { f: "first", l: "last", m: "middle" }[word] ?? word;
   return word;
 }
 const STREET_PARTS: ReadonlySet<string> = new Set(
   "number no name type fraction direction prefix post suffix unit address 1 2".split(" "),
 );
-const AFTER_ADDRESS: ReadonlySet<string> = new Set("number street unit city zip state st".split(" "));
+const AFTER_ADDRESS: ReadonlySet<string> = new Set("number street unit city zip state st address".split(" "));
 
 /** "ncid", "dwid" and "sboeid" are numbers of something. */
 function unglueID(word: string): string[] {

@@ -58,7 +58,11 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
 
 /** A public voter list says whether such a number is on file, and never the number itself. */
 function isOnFile({ tokens, filled }: ColumnProfile, judgment: NameJudgment | undefined): boolean {
-  return judgment?.kind === "identity number" && filled === 0 && !tokens.includes("number");
+  return (
+    judgment?.kind === "identity number" &&
+    filled === 0 &&
+    !["number", "4", "last"].some((word) => tokens.includes(word))
+  );
 }
 
 const says = (columns: readonly ColumnProfile[], word: string): boolean =>

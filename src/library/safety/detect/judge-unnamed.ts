@@ -95,7 +95,12 @@ function judgeBeside(
   const share = column.shareOf(isHouseNumber);
   if (share >= 0.8 && near("street address", 1, 4))
     return { kind: "street address", matches: isHouseNumber, why: "The numbers stand before a street." };
-  if (column.values.size >= 3 && column.shareOf(isNamePart) >= 0.8 && !isOfCodes(column) && near("name", -2, 2))
+  if (
+    column.values.size >= 3 &&
+    column.shareOf(isNamePart) >= 0.8 &&
+    !isOfCodes(column) &&
+    near("name", -2, 2)
+  )
     return { kind: "name", matches: isNamePart, why: "The words stand beside names." };
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { PersonalDataKind } from "../detect/personal-data-kind.js";
+import { OTHER_NAMES } from "./other-names.js";
 
 /** What the name of a column says about its content, in the spelling of headerTokens. */
 export interface HeaderRule {
@@ -29,6 +30,19 @@ const PUBLIC = [
   "organization",
 ];
 const DEEDS = ["sent", "attempts", "calls", "open", "opened", "rate", "bank", "made"];
+
+/** Words for one person, before "first" and "last". */
+const SOMEBODY =
+  "texter contact hoh spouse partner head donor voter parent child guardian relative caregiver legal former".split(
+    " ",
+  );
+/** A "name" of one of these is no person's. */
+const NAMED_THINGS = [
+  ...OTHER_NAMES,
+  ..."test street question survey input election polling account financial batch ballot status description method first class".split(
+    " ",
+  ),
+];
 
 /** In this order: the first rule that fits decides. */
 export const HEADER_RULES: readonly HeaderRule[] = [
@@ -210,6 +224,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "address",
       "language",
       "city",
+      "state",
       "zip",
       "street",
       "for",
@@ -278,7 +293,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "handle",
       "login",
     ],
-    not: ["count", "followers"],
+    not: ["count", "followers", "redirected"],
   },
   {
     kind: "precise location",
@@ -388,6 +403,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "unit type",
       "unit designator",
       "building number",
+      "block number",
       "direction prefix",
       "direction suffix",
       "direction post",
@@ -417,6 +433,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "voter registration number",
       "registration number",
       "van id",
+      "cert number",
+      "certificate number",
       "nc id",
       "vu id",
       "sboe id",
@@ -472,22 +490,21 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "=title",
       "=salutation",
       "=alias",
-      "texter first",
-      "texter last",
-      "texter alias",
+      ...SOMEBODY.flatMap((somebody) =>
+        ["first", "last", "middle", "title", "suffix", "alias"].map((part) => `${somebody} ${part}`),
+      ),
       "by",
       "assigned to",
       "=agent",
       "=organizer",
+      "assigned organizer",
       "=caller",
       "=recruiter",
-      "contact first",
-      "contact last",
       "recruiter name",
       "spouse",
       "middle initial",
     ],
-    not: ["id", "email", "phone", "event", "date", "group", "number", "account"],
+    not: ["id", "email", "phone", "event", "date", "group", "number", "account", "vote", "four"],
   },
   {
     kind: "personal detail",
@@ -520,6 +537,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     ],
     not: ["count", "date", "size", "board", "center"],
   },
+  { kind: "name", about: "people's names", any: ["name"], not: NAMED_THINGS },
   {
     kind: "donation",
     about: "what a person gave",
@@ -545,6 +563,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "mitgliederbeitrag",
     ],
     not: ["date", "id", "count", "capital", "income", "fee", "status"],
+  },
+  {
+    kind: "personal detail",
+    about: "what a model guesses about a person",
+    any: ["model", "modeled", "predicted", "probability", "likelihood", "likely"],
   },
   { kind: "IP address", about: "internet addresses", any: ["ip"], not: ["count", "version"] },
   {
@@ -613,7 +636,7 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set(
 /** An "id" of one of these is no number of a person. */
 export const THING_WORDS: ReadonlySet<string> = new Set(
   (
-    "tran sub other image memo cmte cand meeting activist area fundraiser gift history town city state country election event campaign assignment form page survey question response answer list batch type " +
+    "timeslot slot contribution tran sub other image memo cmte cand meeting activist area fundraiser gift history town city state country election event campaign assignment form page survey question response answer list batch type " +
     "status category source office contest candidate committee org organization organisation group team location venue site " +
     "address building region block tract census geo parcel message text error input result shift role job order payment " +
     "transaction receipt item lineitem product refund recurring fund card check recipient partner required met suppression " +
