@@ -40,9 +40,14 @@ export function profileColumn(name: string, cells: ArrayLike<unknown>): ColumnPr
   let filled = 0;
   for (let row = 0; row < cells.length; row++) {
     const text = cellText(cells[row]);
-    if (text === "" || isPlaceholder(text)) continue;
+    if (text === "") continue;
     filled += 1;
     values.set(text, (values.get(text) ?? 0) + 1);
+  }
+  for (const [text, count] of values) {
+    if (!isPlaceholder(text)) continue;
+    values.delete(text);
+    filled -= count;
   }
   const shareOf = (test: (text: string) => boolean): number => {
     let passed = 0;

@@ -1,11 +1,11 @@
 import {
   AREA_WORDS,
   FILLER_WORDS,
-  HEADER_RULES,
-  type HeaderRule,
   PERSON_WORDS,
   THING_WORDS,
-} from "../words/header-rules.js";
+} from "../words/header-rules/header-meanings.js";
+import type { HeaderRule } from "../words/header-rules/header-rule.js";
+import { HEADER_RULES } from "../words/header-rules/header-rules.js";
 import type { ColumnProfile } from "./column-profile.js";
 import { detectByName } from "./detect-by-name.js";
 import type { TableContext } from "./detector.js";

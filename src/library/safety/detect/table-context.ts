@@ -64,14 +64,14 @@ const GROUP_TERMS: readonly string[] = [
 ];
 
 /** Says what the rows are: results, candidates and officials have public names and parties; people have contacts. */
-export function tableContext(columns: readonly { readonly profile: ColumnProfile }[]): TableContext {
+export function tableContext(columns: readonly ColumnProfile[]): TableContext {
   const namesResults = columns.some(
-    ({ profile }) =>
+    (profile) =>
       findTerm(profile.header, RESULT_TERMS) !== undefined ||
       (!profile.prose && profile.shareOf((text) => /^(?:rep|sen|del|ald)\. \p{Lu}/iu.test(text)) >= 0.5),
   );
   const aboutPeople = columns.some(
-    ({ profile }) =>
+    (profile) =>
       !profile.prose &&
       !isOfAPlace(profile) &&
       (findTerm(profile.header, CONTACT_TERMS) !== undefined ||
@@ -79,11 +79,11 @@ export function tableContext(columns: readonly { readonly profile: ColumnProfile
   );
   const aboutResults =
     namesResults ||
-    (!aboutPeople && columns.some(({ profile }) => findTerm(profile.header, VOTE_TERMS) !== undefined));
+    (!aboutPeople && columns.some((profile) => findTerm(profile.header, VOTE_TERMS) !== undefined));
   const aboutGroups =
     !aboutPeople &&
     columns.some(
-      ({ profile }) =>
+      (profile) =>
         (profile.numeric || profile.filled === 0) && findTerm(profile.header, GROUP_TERMS) !== undefined,
     );
   return { aboutResults, aboutPeople, aboutGroups, hasPoints: hasPoints(columns) };
@@ -100,23 +100,24 @@ export const POINT_TERMS: Readonly<Record<"x" | "y", readonly string[]>> = {
   y: ["y", "point y", "coord y", "ycoord", "y coordinate", "map y"],
 };
 
-/**
- * Degrees with four or more decimals, all within a few degrees of each other, and none near zero: numbers of a chart are
- * seldom so.
- */
-function hasPoints(columns: readonly { readonly profile: ColumnProfile }[]): boolean {
-  const near = (terms: readonly string[], most: number): boolean =>
-    columns.some(({ profile }) => {
-      if (!profile.numeric || findTerm(profile.header, terms) === undefined) return false;
-      const numbers = [...profile.values.keys()].map(Number);
-      const [least, greatest] = [Math.min(...numbers), Math.max(...numbers)];
-      const away = Math.min(Math.abs(least), Math.abs(greatest));
-      return (
-        profile.shareOf((text) => /\.\d{4,}$/.test(text)) >= 0.5 &&
-        greatest - least < 15 &&
-        away > 10 &&
-        Math.max(Math.abs(least), Math.abs(greatest)) <= most
-      );
-    });
-  return near(POINT_TERMS.x, 180) && near(POINT_TERMS.y, 90);
+/** True when two columns are called x and y and hold degrees: three decimals, and no zero or chart in between. */
+function hasPoints(columns: readonly ColumnProfile[]): boolean {
+  const holds = (terms: readonly string[], most: number): boolean =>
+    columns.some(
+      (profile) =>
+        profile.numeric && findTerm(profile.header, terms) !== undefined && areDegrees(profile, most),
+    );
+  return holds(POINT_TERMS.x, 180) && holds(POINT_TERMS.y, 90);
+}
+
+/** Nine in ten lie within a few degrees of each other, or far from zero on one side as all of America does. */
+function areDegrees(profile: ColumnProfile, most: number): boolean {
+  if (profile.shareOf((text) => /\.\d{3,}$/.test(text)) < 0.5) return false;
+  const sorted = [...profile.values.keys()].map(Number).sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  const [low, high] = [at(0.05), at(0.95)];
+  const nearest = low * high > 0 ? Math.min(Math.abs(low), Math.abs(high)) : 0;
+  return (
+    Math.max(Math.abs(low), Math.abs(high)) <= most && nearest > 10 && (high - low < 15 || nearest > most / 6)
+  );
 }
