@@ -134,6 +134,22 @@ describe("columns of a voter file", () => {
   });
 });
 
+describe("rows of persons without a name", () => {
+  it("have a race and a party, and a number of a member", () => {
+    expect(
+      found({
+        memberId: ["M-1", "M-2", "M-3"],
+        race: ["White", "Black", "Hispanic"],
+        party: ["Democrat", "Republican", "Moderate"],
+      }),
+    ).toEqual(["memberId: voter or member number", "race: race or ethnicity", "party: political opinion"]);
+  });
+
+  it("keep a contest that is called a race apart", () => {
+    expect(found({ race: ["Sheriff", "Governor"], day: ["2026-11-03", "2026-11-03"] })).toEqual([]);
+  });
+});
+
 describe("tables that are not about private people", () => {
   it.each<[string, Readonly<Record<string, readonly unknown[]>>]>([
     [

@@ -7,6 +7,7 @@ import { detectIPAddress } from "./detect-ip-address.js";
 import { detectName } from "./detect-name.js";
 import { detectPhone } from "./detect-phone.js";
 import { detectPreciseLocation } from "./detect-precise-location.js";
+import { detectRace } from "./detect-race.js";
 import { sensitiveDetectors } from "./detect-sensitive.js";
 import { detectStreetAddress } from "./detect-street-address.js";
 import type { Detection, Detector, TableContext } from "./detector.js";
@@ -18,6 +19,7 @@ import { ofOneThing, withName } from "./weigh-findings.js";
 
 const DETECTORS: readonly Detector[] = [
   ...sensitiveDetectors,
+  detectRace,
   detectIdentityNumber,
   detectBankOrCard,
   detectPreciseLocation,

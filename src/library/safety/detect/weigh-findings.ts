@@ -21,7 +21,8 @@ export function withName(
   aboutPeople: boolean,
 ): Detection[] {
   const byName = judgment === undefined ? undefined : detectByName(profile, judgment, aboutPeople);
-  if (byName === undefined) return aboutPeople && profile.prose ? withNotes(found) : [...found];
+  if (byName === undefined)
+    return aboutPeople && profile.prose && profile.filled >= FEWEST_NOTES ? withNotes(found) : [...found];
   // A check digit or a sensitive fact says more than a weak name.
   if (found.some(({ kind }) => STRONGER[byName.kind]?.includes(kind) ?? false)) return [...found];
   const kept = found.filter(
@@ -30,6 +31,9 @@ export function withName(
   );
   return kept.some(({ kind }) => kind === byName.kind) ? kept : [...kept, byName];
 }
+
+/** One or two sentences are a title or a remark on the whole table. */
+const FEWEST_NOTES = 3;
 
 /** Running text in a list of people is a note about them, whatever the column is called. */
 function withNotes(found: readonly Detection[]): Detection[] {
