@@ -21,7 +21,13 @@ describe("headerTokens", () => {
     ["name_sufx_cd", "name suffix code"],
     ["datecanvassed", "date canvass"],
     ["Zip5", "zip 5"],
-    ["Teléfono", "telefono"],
+    ["Teléfono", "phone"],
+    ["Apellido_paterno", "last name paterno"],
+    ["Voter Reg #", "voter registration number"],
+    ["MZip", "mail zip"],
+    ["RA_STDIR_CODE", "residence address street direction code"],
+    ["ad_num", "address number"],
+    ["strat_id", "strat id"],
   ])("reads %s as %s", (name, words) => {
     expect(headerTokens(name).join(" ")).toBe(words);
   });

@@ -78,6 +78,7 @@ export const detectBirthDate: Detector = (column) => {
   // Of keys with eight digits one in a hundred is a day by chance.
   if (column.filled < 10 || column.shareOf(matches) < 0.9) return undefined;
   if (findTerm(column.header, OTHER_DAYS) !== undefined) return undefined;
+  if (["registration", "election", "vote"].some((word) => column.tokens.includes(word))) return undefined;
   const years = [...column.values.keys()].flatMap((text) => yearOfDate(text) ?? []).sort((a, b) => a - b);
   const at = (share: number): number => years[Math.floor(share * (years.length - 1))] ?? 0;
   // Registrations and events crowd in late years; birthdays of a list reach back for decades and stop before now.

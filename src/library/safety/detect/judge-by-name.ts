@@ -77,7 +77,10 @@ function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudg
   const core = weighty.length > 0 ? weighty : words;
   const inPeople = allowed.has("people");
   if (isPersonKey(words, present, inPeople)) return PERSON_KEY;
-  if (words.some((word) => AREA_WORDS.has(word)) && !present.has("ethnicity")) return undefined;
+  // "Precinct captain first name" is a person, and a county has no ethnicity.
+  const ofSomebody =
+    present.has("ethnicity") || fits("first name", present, core) || fits("last name", present, core);
+  if (!ofSomebody && words.some((word) => AREA_WORDS.has(word))) return undefined;
   const rule = HEADER_RULES.find(
     (entry) =>
       allowed.has(entry.when ?? "people") &&

@@ -4,9 +4,9 @@ import { type Detection, shareText } from "./detector.js";
 import type { PersonalDataKind } from "./personal-data-kind.js";
 import { STREET_WORDS } from "./text-patterns.js";
 
-/** True for a name that says nothing: "column 3", "X2", "V1", "B", or none. */
+/** True for a name that says nothing: "column 3", "X2", "V1", "B", "AA", or none. */
 export function isUnnamed({ tokens }: ColumnProfile): boolean {
-  return /^(?:(?:unnamed|column|col|field|var|f|v|x|c) ?)?\d*$|^[a-z]$/.test(tokens.join(" "));
+  return /^(?:(?:unnamed|column|col|field|var|f|v|x|c) ?)?\d*$|^[a-z]{1,2}$/.test(tokens.join(" "));
 }
 
 const isCode = (text: string): boolean =>
@@ -35,6 +35,7 @@ const isHouseNumber = (text: string): boolean => /^\d{1,6}[a-z]?$/i.test(text);
 export function judgeUnnamed(columns: readonly ColumnProfile[]): readonly (Detection | undefined)[] {
   // Among columns with names, "X" and "2" are names too.
   if (columns.filter(isUnnamed).length < columns.length * 0.8) return [];
+  if (columns.every(({ tokens }) => /^[a-z]{2}$/.test(tokens.join(" ")))) return [];
   const first = columns.map((column) => (isUnnamed(column) && column.filled > 0 ? judge(column) : undefined));
   return columns.map(
     (column, i) => first[i] ?? (isUnnamed(column) ? judgeBeside(column, i, first) : undefined),

@@ -63,7 +63,14 @@ const GROUP_TERMS: readonly string[] = [
   "population",
   "sample size",
   "number of voters",
-  "registered voters",
+  "registered",
+  "voters",
+  "ballots",
+  "requests",
+  "returned",
+  "accepted",
+  "rejected",
+  "cast",
 ];
 
 /** Says what the rows are: results, candidates and officials have public names and parties; people have contacts. */
@@ -87,9 +94,14 @@ export function tableContext(columns: readonly ColumnProfile[]): TableContext {
     !aboutPeople &&
     columns.some(
       (profile) =>
-        (profile.numeric || profile.filled === 0) && findTerm(profile.header, GROUP_TERMS) !== undefined,
+        (profile.filled === 0 || isCount(profile)) && findTerm(profile.header, GROUP_TERMS) !== undefined,
     );
   return { aboutResults, aboutPeople, aboutGroups, hasPoints: hasPoints(columns) };
+}
+
+/** A yes or no may be written as a number too. */
+function isCount({ numeric, shareOf }: ColumnProfile): boolean {
+  return numeric && shareOf((text) => /^[01]$/.test(text)) < 1;
 }
 
 /** The phone of an office and the address of a venue say nothing about who is in the rows. */

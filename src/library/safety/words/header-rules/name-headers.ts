@@ -15,7 +15,7 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
     about: "a number by which a list knows one person",
     any: list(
       "voter id, voter number, voter registration number, registration number, van id, cert number, " +
-        "certificate number, nc id, vu id, sboe id, dw id, rnc id, member id, donor id, supporter id, household id, =household",
+        "certificate number, nc id, vu id, sboe id, dw id, rnc id, number electoral, member id, donor id, supporter id, household id, =household",
     ),
     not: [...FLAGS, ...list("status, vehicle, voters, history, in")],
     when: "always",
@@ -26,7 +26,7 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
     any: list(
       "family name, name or email, first name, last name, middle name, full name, legal name, former name, " +
         "former last, maiden name, voter name, contact name, donor name, person name, volunteer name, " +
-        "spouse name, parent name, nickname, preferred name, name prefix, name suffix, name title, " +
+        "spouse name, parent name, nickname, nick name, preferred name, name prefix, name suffix, name title, " +
         "name salutation",
     ),
     not: list("street, count, file, event, campaign, committee, candidate"),
