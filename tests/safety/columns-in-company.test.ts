@@ -212,6 +212,17 @@ describe("tables that are not about private people", () => {
   });
 });
 
+it("reads columns that are called like parts of an object", () => {
+  const names = ["constructor", "toString", "length", "__proto__", "hasOwnProperty", "constructor name"];
+  const data = JSON.parse(
+    `{${names.map((name) => `${JSON.stringify(name)}:["ana@example.org","bo@example.org"]`).join(",")}}`,
+  );
+  const kinds = scanPersonalData(data).map(({ column, kind }) => `${column}: ${kind}`);
+  expect(kinds).toEqual(
+    expect.arrayContaining(["constructor: email", "toString: email", "length: email", "proto: email"]),
+  );
+});
+
 describe("placeholders", () => {
   it("do not hide a birth date", () => {
     const [finding] = scanPersonalData({ birth: ["01/01/1900", "XX/XX/XXXX", "1/1/1800", "03/12/1980"] });

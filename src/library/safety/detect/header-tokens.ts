@@ -37,9 +37,14 @@ function settle(word: string, before: string | undefined, after: string | undefi
   if (word === "no" && at > 0 && before !== "do") return "number";
   if (at === 0 && after !== undefined && AFTER_ADDRESS.has(after) && (word === "r" || word === "m"))
     return word === "r" ? "residence" : "mail";
-  if (after === "name" && at === 0) return { f: "first", l: "last", m: "middle" }[word] ?? word;
+  if (after === "name" && at === 0) return INITIALS.get(word) ?? word;
   return word;
 }
+const INITIALS: ReadonlyMap<string, string> = new Map([
+  ["f", "first"],
+  ["l", "last"],
+  ["m", "middle"],
+]);
 const STREET_PARTS: ReadonlySet<string> = new Set(
   "number no name type fraction direction prefix post suffix unit address 1 2".split(" "),
 );

@@ -58,7 +58,7 @@ const HIDE_ENDS: ReadonlySet<PersonalDataKind> = new Set([
  * findings[0]?.examples[0]; // "a••@•••••••.••g"
  */
 export function scanPersonalData(data: Data): readonly PersonalDataFinding[] {
-  const columns = profileColumns(toTable(data));
+  const columns = profileColumns(toTable(withoutPrototype(data)));
   const found = detectColumns(columns.map(({ profile }) => profile));
   return Object.freeze(
     columns.flatMap(({ name, profile }, index) =>
@@ -76,6 +76,14 @@ export function scanPersonalData(data: Data): readonly PersonalDataFinding[] {
           }),
         ),
     ),
+  );
+}
+
+/** A table library loses a column called "__proto__" without a word, so here it goes by another name. */
+function withoutPrototype(data: Data): Data {
+  if (typeof data !== "object" || data === null || !Object.hasOwn(data, "__proto__")) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([name, values]) => [name === "__proto__" ? "proto" : name, values]),
   );
 }
 
