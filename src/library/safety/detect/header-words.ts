@@ -48,7 +48,7 @@ function holdsStem({ spaced }: HeaderWords, stem: string): boolean {
       words.slice(i).join("").startsWith(stem) || (stem.length >= INSIDE_A_WORD && word.includes(stem)),
   );
 }
-const INSIDE_A_WORD = 5;
+const INSIDE_A_WORD = 4;
 
 /** Words that make a column a count or a rate over many people. */
 export const AGGREGATE_TERMS: readonly string[] = [

@@ -9,6 +9,7 @@ import { HEADER_RULES } from "../words/header-rules/header-rules.js";
 import type { ColumnProfile } from "./column-profile.js";
 import { detectByName } from "./detect-by-name.js";
 import type { TableContext } from "./detector.js";
+import { isElection, isElectionDay } from "./election-names.js";
 import type { NameJudgment } from "./name-judgment.js";
 import type { PersonalDataKind } from "./personal-data-kind.js";
 import { isOfAPlace } from "./table-context.js";
@@ -128,27 +129,4 @@ function isPersonKey(words: readonly string[], present: ReadonlySet<string>, inP
   if (words.includes("area")) return false;
   if (words.includes("file") || ofAPerson) return true;
   return !words.some((word) => THING_WORDS.has(word) || AREA_WORDS.has(word));
-}
-
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
-const ELECTIONS = /^(?:general|primary|special|runoff|presidential|election|g|p|pp|gen|pri|prim|s|r|m)$/;
-
-/** "November2022", "General_2020", "PRIMARY-05/02/2023", "g2020", "P18", "110320-G". */
-function isElection(words: readonly string[]): boolean {
-  const year = words.some((word) => /^(?:19|20)\d{2}$/.test(word));
-  const short = words.some((word) => /^[0-3]\d$|^(?:0[1-9]|1[0-2])[0-3]\d{3}$/.test(word));
-  const kind = words.find((word) => ELECTIONS.test(word));
-  if (year) return kind !== undefined || words.some((word) => MONTHS.test(word)) || words.includes("vote");
-  return short && kind !== undefined && words.length <= 3;
-}
-
-/** "11/5/2024" beside a number of a voter. */
-function isElectionDay(words: readonly string[]): boolean {
-  const numbers = words.map(Number);
-  return (
-    words.length === 3 &&
-    numbers.every((number) => number > 0) &&
-    numbers.some((number) => number >= 1980 && number < 2100)
-  );
 }

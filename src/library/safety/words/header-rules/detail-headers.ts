@@ -16,7 +16,7 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     kind: "personal detail",
     about: "details of a person",
     any: list(
-      "gender, language, marital, married, family, children, kids, how old, education, income, military, " +
+      "gender, language, marital, married, family, children, kids, how old, education, degree, income, military, " +
         "overseas, veteran, photo, picture, membership, memberships, pronouns, homeowner, home owner, " +
         "renter, net worth, dwelling, assistance",
     ),

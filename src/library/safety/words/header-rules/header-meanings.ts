@@ -3,7 +3,7 @@ export const AREA_WORDS: ReadonlySet<string> = new Set(
   (
     "district precinct ward court congressional senate assembly legislative judicial school fire water sewer sanitary " +
     "commission commissioner council municipality township village jurisdiction split vtd fips polling market " +
-    "board subdivision library levee rescue college supervisory aldermanic freeholder constituency turf county"
+    "board subdivision library levee rescue supervisory aldermanic freeholder constituency turf county"
   ).split(" "),
 );
 
