@@ -119,6 +119,14 @@ describe("columns of a voter file", () => {
     ]);
   });
 
+  it("takes the answers of a canvass for opinions, whatever the question is called", () => {
+    const question = ["1 - Strong Ochoa", "3 - Undecided", "2 - Lean Ochoa", "5 - Strong Reyes"];
+    expect(found({ VANID: [1, 2, 3, 4], "Mayor 2026": question })).toEqual([
+      "VANID: voter or member number",
+      "Mayor 2026: political opinion",
+    ]);
+  });
+
   it("takes districts of courts for no illness, and codes of places for no number of a person", () => {
     expect(
       found({

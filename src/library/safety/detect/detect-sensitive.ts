@@ -65,7 +65,8 @@ function byHeader(topic: SensitiveTopic, column: ColumnProfile): Detection | und
 }
 
 function byEntry({ kind, entry }: SensitiveTopic, column: ColumnProfile): Detection | undefined {
-  const matches = (text: string): boolean => entry.test(text);
+  // "1 - Strong Support": a tool writes the number of the answer in front.
+  const matches = (text: string): boolean => entry.test(text.replace(/^\d{1,2} ?[-–.:)] ?/, ""));
   const share = column.numeric ? 0 : column.shareOf(matches);
   const different = [...column.values.keys()].filter(matches).length;
   if (share < 0.5 || different < 2) return undefined;
