@@ -78,6 +78,34 @@ describe("a voter file without a header row", () => {
   });
 });
 
+it("takes days that are all Tuesdays, beside a number that comes back, for vote history", () => {
+  const days = ["11/08/2022", "11/05/2024", "08/20/2024", "11/03/2020"];
+  const history = {
+    "column 1": rows.map((i) => ["CLL", "LEE"][i % 2]),
+    "column 2": rows.map((i) => 100_901_317 + (i % 20) * 977),
+    "column 3": rows.map((i) => days[i % 4]),
+    "column 4": rows.map((i) => ["GEN", "PRI"][i % 2]),
+    "column 5": rows.map((i) => ["A", "E", "Y"][i % 3]),
+  };
+  expect(scanPersonalData(history).map(({ column, kind }) => `${column}: ${kind}`)).toEqual([
+    "column 2: voter or member number",
+    "column 3: vote history",
+  ]);
+});
+
+it("takes years over decades beside many words for years of birth", () => {
+  const list = {
+    "column 1": file["column 1"] ?? [],
+    "column 2": file["column 2"] ?? [],
+    "column 3": rows.map((i) => 1940 + i),
+  };
+  expect(scanPersonalData(list).map(({ column, kind }) => `${column}: ${kind}`)).toEqual([
+    "column 1: name",
+    "column 2: name",
+    "column 3: birth date",
+  ]);
+});
+
 it("leaves numbers without names alone when nothing says that a row is a person", () => {
   expect(
     scanPersonalData({

@@ -3,6 +3,7 @@ import { yearOfDate } from "./date-shape.js";
 import { type Detection, shareText } from "./detector.js";
 import type { PersonalDataKind } from "./personal-data-kind.js";
 import { STREET_WORDS } from "./text-patterns.js";
+import { areBirthYears, areElectionDays, isTuesday, isYear } from "./unnamed-people.js";
 
 /** True for a name that says nothing: "column 3", "X2", "V1", "B", "AA", or none. */
 export function isUnnamed({ tokens }: ColumnProfile): boolean {
@@ -31,44 +32,67 @@ const isHouseNumber = (text: string): boolean => /^\d{1,6}[a-z]?$/i.test(text);
 /**
  * Judges the columns of a list of people that has no header row, as several states hand their voters out: by the values,
  * and by the columns beside. Gives nothing for a column that has a name or holds nothing.
+ *
+ * @param aboutPeople what the values said about the rows so far; days of elections beside a number, and years of birth
+ * beside names, say it too.
  */
-export function judgeUnnamed(columns: readonly ColumnProfile[]): readonly (Detection | undefined)[] {
+export function judgeUnnamed(
+  columns: readonly ColumnProfile[],
+  aboutPeople: boolean,
+): readonly (Detection | undefined)[] {
   // Among columns with names, "X" and "2" are names too.
   if (columns.filter(isUnnamed).length < columns.length * 0.8) return [];
   if (columns.every(({ tokens }) => /^[a-z]{2}$/.test(tokens.join(" ")))) return [];
-  const first = columns.map((column) => (isUnnamed(column) && column.filled > 0 ? judge(column) : undefined));
+  const isHistory = columns.some(areElectionDays) && columns.some((column) => column.shareOf(isCode) >= 0.9);
+  const isList = columns.some(areBirthYears) && columns.some((column) => asName(column) !== undefined);
+  if (!(aboutPeople || isHistory || isList)) return [];
+  const first = columns.map((column) =>
+    isUnnamed(column) && column.filled > 0 ? judge(column, isHistory) : undefined,
+  );
   return columns.map(
     (column, i) => first[i] ?? (isUnnamed(column) ? judgeBeside(column, i, first) : undefined),
   );
 }
 
-function judge(column: ColumnProfile): Detection | undefined {
+function judge(column: ColumnProfile, isHistory: boolean): Detection | undefined {
   const { values, filled } = column;
-  const finding = (
-    kind: PersonalDataKind,
-    matches: (text: string) => boolean,
-    what: string,
-    least: number,
-  ) => {
-    const share = column.shareOf(matches);
-    if (share < least) return undefined;
-    return { kind, matches, why: `${shareText(share)} filled cells ${what}.` };
-  };
-  const allDifferent = filled >= 5 && values.size >= filled * 0.99;
+  const few = values.size >= 2;
+  // In vote history a number comes once for each election.
+  const many = isHistory || (filled >= 5 && values.size >= filled * 0.99);
   return (
-    finding("vote history", isElections, "name elections", 0.3) ??
-    finding("street address", isStreet, "end in a word for a street", 0.4) ??
-    (values.size >= 2 ? finding("political opinion", isParty, "are codes of parties", 0.8) : undefined) ??
-    (values.size >= 2 ? finding("personal detail", isGender, "are letters for a gender", 0.95) : undefined) ??
-    (startAlike(column) ? finding("small area", isZip, "have the shape of a ZIP code", 0.9) : undefined) ??
-    (allDifferent
-      ? finding("voter or member number", isCode, "are numbers of which none comes twice", 0.9)
+    finding(column, "vote history", isElections, "name elections", 0.3) ??
+    (areElectionDays(column) ? finding(column, "vote history", isTuesday, "are Tuesdays", 0.8) : undefined) ??
+    (areBirthYears(column) ? finding(column, "birth date", isYear, "are years of birth", 0.9) : undefined) ??
+    finding(column, "street address", isStreet, "end in a word for a street", 0.4) ??
+    (few ? finding(column, "political opinion", isParty, "are codes of parties", 0.8) : undefined) ??
+    (few ? finding(column, "personal detail", isGender, "are letters for a gender", 0.95) : undefined) ??
+    (!isHistory && startAlike(column)
+      ? finding(column, "small area", isZip, "are like ZIP codes", 0.9)
       : undefined) ??
-    // Names of people are many; a county has few towns and precincts.
-    (values.size >= Math.max(6, filled ** 0.6) && !column.prose && column.shareOf(isLong) >= 0.5
-      ? finding("name", isNamePart, "are words of the length and variety of names", 0.9)
-      : undefined)
+    (many
+      ? finding(column, "voter or member number", isCode, "are like numbers of persons", 0.9)
+      : undefined) ??
+    asName(column)
   );
+}
+
+/** Names of people are many; a county has few towns and precincts. */
+function asName(column: ColumnProfile): Detection | undefined {
+  const { values, filled, prose } = column;
+  if (values.size < Math.max(6, filled ** 0.6) || prose || column.shareOf(isLong) < 0.5) return undefined;
+  return finding(column, "name", isNamePart, "have the length and variety of names", 0.9);
+}
+
+function finding(
+  column: ColumnProfile,
+  kind: PersonalDataKind,
+  matches: (text: string) => boolean,
+  what: string,
+  least: number,
+): Detection | undefined {
+  const share = column.shareOf(matches);
+  if (share < least) return undefined;
+  return { kind, matches, why: `${shareText(share)} filled cells ${what}.` };
 }
 
 /** Codes of counties and parties have two to four letters, and all the same number of them. */
