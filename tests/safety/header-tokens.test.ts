@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headerTokens } from "../../src/library/safety/detect/header-tokens.js";
+import { headerTokens } from "../../src/library/safety/detect/by-name/header-tokens.js";
 
 describe("headerTokens", () => {
   it.each([

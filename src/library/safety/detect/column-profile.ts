@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { headerTokens } from "./header-tokens.js";
+import { headerTokens } from "./by-name/header-tokens.js";
 import { AGGREGATE_TERMS, findTerm, type HeaderWords, headerWords } from "./header-words.js";
 import { isPlaceholder } from "./placeholder.js";
 

@@ -1,3 +1,4 @@
+import { judgeByName } from "./by-name/judge-by-name.js";
 import type { ColumnProfile } from "./column-profile.js";
 import { detectBankOrCard } from "./detect-bank-or-card.js";
 import { detectBirthDate } from "./detect-birth-date.js";
@@ -11,10 +12,9 @@ import { detectRace } from "./detect-race.js";
 import { sensitiveDetectors } from "./detect-sensitive.js";
 import { detectStreetAddress } from "./detect-street-address.js";
 import type { Detection, Detector, TableContext } from "./detector.js";
-import { judgeByName } from "./judge-by-name.js";
-import { judgeUnnamed } from "./judge-unnamed.js";
 import type { PersonalDataKind } from "./personal-data-kind.js";
 import { tableContext } from "./table-context.js";
+import { judgeUnnamed } from "./unnamed/judge-unnamed.js";
 import { ofOneThing, withName } from "./weigh-findings.js";
 
 const DETECTORS: readonly Detector[] = [

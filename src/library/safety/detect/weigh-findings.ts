@@ -1,7 +1,7 @@
+import { detectByName } from "./by-name/detect-by-name.js";
+import type { NameJudgment } from "./by-name/name-judgment.js";
 import type { ColumnProfile } from "./column-profile.js";
-import { detectByName } from "./detect-by-name.js";
 import type { Detection } from "./detector.js";
-import type { NameJudgment } from "./name-judgment.js";
 import type { PersonalDataKind } from "./personal-data-kind.js";
 
 /** A cell of digits is one thing; only running text can hold several kinds at once. */

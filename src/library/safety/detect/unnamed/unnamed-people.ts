@@ -1,4 +1,4 @@
-import type { ColumnProfile } from "./column-profile.js";
+import type { ColumnProfile } from "../column-profile.js";
 
 /**
  * Days of elections in the United States are Tuesdays: a column of days that are nearly all Tuesdays, each for many rows,

@@ -1,8 +1,8 @@
-import type { ColumnProfile } from "./column-profile.js";
-import { yearOfDate } from "./date-shape.js";
-import { type Detection, shareText } from "./detector.js";
-import type { PersonalDataKind } from "./personal-data-kind.js";
-import { STREET_WORDS } from "./text-patterns.js";
+import type { ColumnProfile } from "../column-profile.js";
+import { yearOfDate } from "../date-shape.js";
+import { type Detection, shareText } from "../detector.js";
+import type { PersonalDataKind } from "../personal-data-kind.js";
+import { STREET_WORDS } from "../text-patterns.js";
 import { areBirthYears, areElectionDays, isTuesday, isYear } from "./unnamed-people.js";
 
 /** True for a name that says nothing: "column 3", "X2", "V1", "B", "AA", or none. */

@@ -1,7 +1,7 @@
-import type { ColumnProfile } from "./column-profile.js";
-import { type Detection, shareText } from "./detector.js";
+import type { ColumnProfile } from "../column-profile.js";
+import { type Detection, shareText } from "../detector.js";
+import type { PersonalDataKind } from "../personal-data-kind.js";
 import type { NameJudgment } from "./name-judgment.js";
-import type { PersonalDataKind } from "./personal-data-kind.js";
 
 /**
  * A finding by the name of a column, as long as the values do not speak against it. An empty column is found too: the

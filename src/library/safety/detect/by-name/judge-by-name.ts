@@ -3,16 +3,16 @@ import {
   FILLER_WORDS,
   PERSON_WORDS,
   THING_WORDS,
-} from "../words/header-rules/header-meanings.js";
-import type { HeaderRule } from "../words/header-rules/header-rule.js";
-import { HEADER_RULES } from "../words/header-rules/header-rules.js";
-import type { ColumnProfile } from "./column-profile.js";
+} from "../../words/header-rules/header-meanings.js";
+import type { HeaderRule } from "../../words/header-rules/header-rule.js";
+import { HEADER_RULES } from "../../words/header-rules/header-rules.js";
+import type { ColumnProfile } from "../column-profile.js";
+import type { TableContext } from "../detector.js";
+import type { PersonalDataKind } from "../personal-data-kind.js";
+import { isOfAPlace } from "../table-context.js";
 import { detectByName } from "./detect-by-name.js";
-import type { TableContext } from "./detector.js";
 import { isElection, isElectionDay } from "./election-names.js";
 import type { NameJudgment } from "./name-judgment.js";
-import type { PersonalDataKind } from "./personal-data-kind.js";
-import { isOfAPlace } from "./table-context.js";
 
 /** What the names of a table say together. */
 export interface TableNames {

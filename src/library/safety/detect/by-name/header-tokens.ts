@@ -1,5 +1,5 @@
-import { HEADER_ABBREVIATIONS, HEADER_WORDS } from "../words/header-abbreviations.js";
-import { headerWords } from "./header-words.js";
+import { HEADER_ABBREVIATIONS, HEADER_WORDS } from "../../words/header-abbreviations.js";
+import { headerWords } from "../header-words.js";
 
 /** Words that end in "id" and name no number. */
 const NOT_AN_ID =
