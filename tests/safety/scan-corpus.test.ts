@@ -14,6 +14,8 @@ import { unseenCorpus } from "../fixtures/safety/corpus/unseen.js";
 //   exports   precision 0.971, recall 0.770
 //   lists     precision 1.000, recall 0.769
 //   unseen    precision 0.958, recall 0.767
+// Kinds that were added later (numbers of members, small areas, free text, …) were labelled after the scanner had been
+// run, so the recall of these kinds is only to be trusted in layouts.test.ts.
 const PARTS: Readonly<Record<string, (seed?: number) => readonly LabelledTable[]>> = {
   "built with": developmentCorpus,
   "held out": heldOutCorpus,
@@ -48,7 +50,8 @@ describe("the scanner on labelled columns", () => {
   });
 
   it("finds nine in ten columns of every single kind, and flags one in ten by mistake at most", () => {
-    for (const { kind, recall, precision } of measured.scores) {
+    // A criminal record and people under protection stand in state voter files: layouts.test.ts measures them.
+    for (const { kind, recall, precision } of measured.scores.filter(({ columns }) => columns > 0)) {
       expect(recall, kind).toBeGreaterThanOrEqual(0.9);
       expect(precision, kind).toBeGreaterThanOrEqual(0.9);
     }

@@ -64,9 +64,22 @@ describe("scanPersonalData", () => {
     expect(finding?.column).toBe("column 1 (a••.•••••@•••••••.••g)");
   });
 
+  it("finds a column that is made for personal data while it is still empty", () => {
+    expect(scanPersonalData({ email: [], note: [] })).toEqual([
+      {
+        column: "email",
+        kind: "email",
+        share: 0,
+        examples: [],
+        why: "The column's name speaks of e-mail addresses; it is empty here.",
+        advice: "Keep one copy where mail is sent; use pseudonymize when a table needs a key.",
+      },
+      expect.objectContaining({ column: "note", kind: "free text", share: 0, examples: [] }),
+    ]);
+  });
+
   it("reads numbers, empty tables and odd values without falling over", () => {
     expect(scanPersonalData({})).toEqual([]);
-    expect(scanPersonalData({ email: [] })).toEqual([]);
     const odd = fc.oneof(fc.anything(), fc.string({ unit: "binary" }), fc.emailAddress(), fc.ipV6());
     fc.assert(
       fc.property(fc.array(odd, { maxLength: 30 }), fc.string(), (values, name) => {

@@ -1,11 +1,15 @@
 import type { ColumnTable } from "arquero";
+import { headerTokens } from "./by-name/header-tokens.js";
 import { AGGREGATE_TERMS, findTerm, type HeaderWords, headerWords } from "./header-words.js";
+import { isPlaceholder } from "./placeholder.js";
 
 /** What the detectors see of a column. */
 export interface ColumnProfile {
   readonly header: HeaderWords;
+  /** The words of the name in one spelling (headerTokens). */
+  readonly tokens: readonly string[];
   readonly rows: number;
-  /** Rows with a value. */
+  /** Rows with a value; a placeholder is none. */
   readonly filled: number;
   /** Each different value as text, with the number of its rows. */
   readonly values: ReadonlyMap<string, number>;
@@ -40,6 +44,11 @@ export function profileColumn(name: string, cells: ArrayLike<unknown>): ColumnPr
     filled += 1;
     values.set(text, (values.get(text) ?? 0) + 1);
   }
+  for (const [text, count] of values) {
+    if (!isPlaceholder(text)) continue;
+    values.delete(text);
+    filled -= count;
+  }
   const shareOf = (test: (text: string) => boolean): number => {
     let passed = 0;
     for (const [text, count] of values) if (test(text)) passed += count;
@@ -49,6 +58,7 @@ export function profileColumn(name: string, cells: ArrayLike<unknown>): ColumnPr
   const numeric = filled > 0 && shareOf((text) => /^[-+−]?[\d,]*\.?\d+(e[-+]?\d+)?%?$/i.test(text)) === 1;
   return {
     header,
+    tokens: headerTokens(name),
     rows: cells.length,
     filled,
     values,

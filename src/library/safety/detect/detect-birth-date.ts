@@ -54,6 +54,8 @@ const NOT_A_DAY: readonly string[] = [
 const isBirthEntry = (text: string): boolean =>
   yearOfDate(text) !== undefined ||
   /^(?:19|20)\d{2}$/.test(text) ||
+  // Hidden day and month, or none: XX/XX/1981, 11/1981.
+  /^(?:[x*]{2}[/.-]){1,2}(?:19|20)\d{2}$|^(?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}$/i.test(text) ||
   // Days as a spreadsheet stores them, and birthdays without the year.
   /^[1-4]?\d{4}$/.test(text) ||
   /^(?:0?[1-9]|[12]\d|3[01])[-/. ](?:0?[1-9]|[12]\d|3[01])$/.test(text) ||
@@ -72,9 +74,11 @@ export const detectBirthDate: Detector = (column) => {
           why: `The column's name speaks of birth, and ${shareText(share)} filled cells are dates or years.`,
         };
   }
-  const matches = (text: string): boolean => yearOfDate(text) !== undefined && !/^\d{8}$/.test(text);
+  const matches = (text: string): boolean => yearOfDate(text) !== undefined;
+  // Of keys with eight digits one in a hundred is a day by chance.
   if (column.filled < 10 || column.shareOf(matches) < 0.9) return undefined;
   if (findTerm(column.header, OTHER_DAYS) !== undefined) return undefined;
+  if (["registration", "election", "vote"].some((word) => column.tokens.includes(word))) return undefined;
   const years = [...column.values.keys()].flatMap((text) => yearOfDate(text) ?? []).sort((a, b) => a - b);
   const at = (share: number): number => years[Math.floor(share * (years.length - 1))] ?? 0;
   // Registrations and events crowd in late years; birthdays of a list reach back for decades and stop before now.

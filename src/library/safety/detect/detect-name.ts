@@ -13,17 +13,24 @@ const words = (text: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
+/** Without the pictures that people put beside their names. */
+const plain = (text: string): string =>
+  text
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
 /** One to five words of letters; initials, hyphens, apostrophes and another name in brackets are fine. */
-const isNameShaped = (text: string): boolean =>
+const isNameShaped = (written: string): boolean => isWordsOfAName(plain(written));
+const isWordsOfAName = (text: string): boolean =>
   /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*(?:,? [\p{L}\p{M}.'’-]+){0,4}(?: \([\p{L}\p{M}.'’ -]+\))?$/u.test(text) &&
   text.length <= 60;
 /** "Delgado, Renee A.": places are not written with an initial behind. */
 const isIndexed = (text: string): boolean =>
-  /^[\p{Lu}][\p{L}\p{M}'’ -]+, [\p{Lu}][\p{L}\p{M}'’-]+ \p{Lu}\.?$/u.test(text);
+  /^[\p{Lu}][\p{L}\p{M}'’ -]+, [\p{Lu}][\p{L}\p{M}'’-]+ \p{Lu}\.?$/u.test(plain(text));
 /** Two to four words that all begin with a capital. */
 const isCapitalized = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|van|der|den|von|bin|al|la|el|dos|y)){1,4}$/u.test(
-    text,
+    plain(text),
   ) && !PLACES_AND_GROUPS.test(text);
 const hasGivenName = (text: string): boolean =>
   isNameShaped(text) && words(text).some((word) => GIVEN_NAMES.has(word));
@@ -60,8 +67,8 @@ export const detectName: Detector = (column, table) => {
     ? full >= 0.2 || given >= 0.3
     : (full >= 0.35 && column.values.size >= Math.min(5, column.filled / 2)) ||
       (given >= 0.6 && column.values.size >= 8);
-  const plain = table.aboutPeople && findTerm(column.header, PLAIN_TERMS) !== undefined && !isYesNo(column);
-  const written = plain || capitalized >= 0.6 || (indexed >= 0.3 && column.values.size >= 8);
+  const named = table.aboutPeople && findTerm(column.header, PLAIN_TERMS) !== undefined && !isYesNo(column);
+  const written = named || capitalized >= 0.6 || (indexed >= 0.3 && column.values.size >= 8);
   if (!(people || written) || places >= (aboutOne ? 0.4 : 0.2) || shaped < 0.6 || table.aboutResults)
     return undefined;
   return {
@@ -69,7 +76,7 @@ export const detectName: Detector = (column, table) => {
     matches: isNameShaped,
     why: people
       ? `${shareText(Math.max(full, given))} filled cells hold a known given or family name.`
-      : `${shareText(plain ? shaped : Math.max(capitalized, indexed))} filled cells are written like the name of a person.`,
+      : `${shareText(named ? shaped : Math.max(capitalized, indexed))} filled cells are written like the name of a person.`,
   };
 };
 

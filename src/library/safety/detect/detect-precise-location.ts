@@ -1,5 +1,6 @@
 import { type Detector, shareText } from "./detector.js";
 import { findTerm, PUBLIC_PLACE_TERMS } from "./header-words.js";
+import { POINT_TERMS } from "./table-context.js";
 import { holds } from "./text-patterns.js";
 
 const TERMS: readonly string[] = [
@@ -44,7 +45,10 @@ const matches = (text: string): boolean => isFine(text) || isPoint(text);
 /** Points on the map that are near enough to find a door: three or more decimals are about a hundred metres. */
 export const detectPreciseLocation: Detector = (column, table) => {
   if (findTerm(column.header, PUBLIC_PLACE_TERMS) !== undefined || table.aboutResults) return undefined;
-  if (findTerm(column.header, TERMS) !== undefined) {
+  const named =
+    findTerm(column.header, TERMS) !== undefined ||
+    (table.hasPoints && findTerm(column.header, [...POINT_TERMS.x, ...POINT_TERMS.y]) !== undefined);
+  if (named) {
     const share = column.shareOf(matches);
     if (share >= 0.4) {
       return {

@@ -35,7 +35,7 @@ const NOTE_TERMS: readonly string[] = [
 /** Facts that can cost a person the job, the home or the freedom: health, immigration, religion, union, politics. */
 export const sensitiveDetectors: readonly Detector[] = SENSITIVE_TOPICS.map((topic) => (column, table) => {
   // Results and lists of officials name parties, but not what a private person thinks.
-  if (topic.kind === "political opinion" && table.aboutResults) return undefined;
+  if (topic.kind === "political opinion" && (table.aboutResults || table.aboutGroups)) return undefined;
   return byHeader(topic, column) ?? byEntry(topic, column) ?? byNote(topic, column);
 });
 
@@ -43,7 +43,11 @@ function byHeader(topic: SensitiveTopic, column: ColumnProfile): Detection | und
   const { kind, headers, otherMeanings } = topic;
   if (findTerm(column.header, headers) === undefined || findTerm(column.header, otherMeanings) !== undefined)
     return undefined;
-  if (column.filled === 0 || findTerm(column.header, AGGREGATE_TERMS) !== undefined) return undefined;
+  if (findTerm(column.header, AGGREGATE_TERMS) !== undefined) return undefined;
+  if (column.filled === 0) {
+    const why = `The column's name speaks of ${SUBJECT[kind] ?? kind}; it is empty here.`;
+    return { kind, matches: () => false, why };
+  }
   // Numbers under such a name are codes of answers when they are few and small; otherwise they count people.
   if (
     column.numeric &&
@@ -61,7 +65,8 @@ function byHeader(topic: SensitiveTopic, column: ColumnProfile): Detection | und
 }
 
 function byEntry({ kind, entry }: SensitiveTopic, column: ColumnProfile): Detection | undefined {
-  const matches = (text: string): boolean => entry.test(text);
+  // "1 - Strong Support": a tool writes the number of the answer in front.
+  const matches = (text: string): boolean => entry.test(text.replace(/^\d{1,2} ?[-–.:)] ?/, ""));
   const share = column.numeric ? 0 : column.shareOf(matches);
   const different = [...column.values.keys()].filter(matches).length;
   if (share < 0.5 || different < 2) return undefined;

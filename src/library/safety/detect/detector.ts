@@ -15,6 +15,10 @@ export interface TableContext {
   readonly aboutResults: boolean;
   /** True when a column holds e-mails, phones or birth dates: the rows are people. */
   readonly aboutPeople: boolean;
+  /** True when a column counts: then a row is a group, and its party or its race is nobody's. */
+  readonly aboutGroups: boolean;
+  /** True when columns "x" and "y" hold degrees of places near each other. */
+  readonly hasPoints: boolean;
 }
 
 export type Detector = (column: ColumnProfile, table: TableContext) => Detection | undefined;

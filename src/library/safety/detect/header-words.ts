@@ -28,17 +28,27 @@ export function headerWords(name: string): HeaderWords {
 
 /**
  * The first of the terms that stands in a column name. "phone" is a whole word, "first name" several (also written as
- * one), "geburt*" any word that holds these letters.
+ * one), "geburt*" any word that begins with these letters. A long stem may also stand inside a word, as in "Mobiltelefon":
+ a short one inside "judicdist" says nothing.
  */
 export function findTerm(header: HeaderWords, terms: readonly string[]): string | undefined {
   return terms.find((term) => {
-    if (term.endsWith("*")) return header.compact.includes(term.slice(0, -1).replaceAll(" ", ""));
+    if (term.endsWith("*")) return holdsStem(header, term.slice(0, -1).replaceAll(" ", ""));
     return (
       header.spaced.includes(` ${term} `) ||
       (term.includes(" ") && header.spaced.includes(` ${term.replaceAll(" ", "")} `))
     );
   });
 }
+
+function holdsStem({ spaced }: HeaderWords, stem: string): boolean {
+  const words = spaced.trim().split(" ");
+  return words.some(
+    (word, i) =>
+      words.slice(i).join("").startsWith(stem) || (stem.length >= INSIDE_A_WORD && word.includes(stem)),
+  );
+}
+const INSIDE_A_WORD = 4;
 
 /** Words that make a column a count or a rate over many people. */
 export const AGGREGATE_TERMS: readonly string[] = [

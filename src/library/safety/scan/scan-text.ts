@@ -21,7 +21,7 @@ export interface ScannedFinding extends PersonalDataFinding {
  * @param format what the file holds.
  * @throws when a JSON file or a notebook cannot be read as one; the sentence shows nothing of its content.
  * @example
- * scanText("contact;zip\nana@example.org;48201", "csv").map(({ column, kind }) => `${column}: ${kind}`); // ["contact: email"]
+ * scanText("contact;city\nana@example.org;Detroit", "csv").map(({ column, kind }) => `${column}: ${kind}`); // ["contact: email"]
  */
 export function scanText(text: string, format: ScanFormat): readonly ScannedFinding[] {
   const clean = text.replace(/^\uFEFF/, "");

@@ -1,0 +1,132 @@
+import {
+  AREA_WORDS,
+  FILLER_WORDS,
+  PERSON_WORDS,
+  THING_WORDS,
+} from "../../words/header-rules/header-meanings.js";
+import type { HeaderRule } from "../../words/header-rules/header-rule.js";
+import { HEADER_RULES } from "../../words/header-rules/header-rules.js";
+import type { ColumnProfile } from "../column-profile.js";
+import type { TableContext } from "../detector.js";
+import type { PersonalDataKind } from "../personal-data-kind.js";
+import { isOfAPlace } from "../table-context.js";
+import { detectByName } from "./detect-by-name.js";
+import { isElection, isElectionDay } from "./election-names.js";
+import type { NameJudgment } from "./name-judgment.js";
+
+/** What the names of a table say together. */
+export interface TableNames {
+  readonly judgments: readonly (NameJudgment | undefined)[];
+  /** True when names alone show that a row is a private person. */
+  readonly aboutPeople: boolean;
+}
+
+/** Kinds that only a list of people has. */
+const OF_PEOPLE: readonly PersonalDataKind[] = ["identity number", "birth date", "phone", "email", "name"];
+
+/**
+ * Judges the columns of a table by their names, each in the company of the others: "number" beside a street is a part of
+ * an address, "party" beside a voter is an opinion, and beside a candidate it is none.
+ *
+ * @param known what the values already say about the rows.
+ */
+export function judgeByName(columns: readonly ColumnProfile[], known: TableContext): TableNames {
+  const first = columns.map((column) => {
+    const judgment = judge(column.tokens, new Set(["always"]));
+    if (judgment === undefined || (judgment.kind === "phone" && isOfAPlace(column))) return undefined;
+    return detectByName(column, judgment, true) === undefined ? undefined : judgment;
+  });
+  const has = (kind: PersonalDataKind): boolean => first.some((judgment) => judgment?.kind === kind);
+  // Officials and candidates have names and offices with phones in public; a number of a voter they have not.
+  const aboutPeople =
+    has("voter or member number") ||
+    listsDonors(columns) ||
+    (!known.aboutResults && (known.aboutPeople || OF_PEOPLE.some((kind) => has(kind))));
+  const allowed = new Set(["always"]);
+  // A single column has no company: the lines of a text file are no notes beside a name.
+  if (aboutPeople && columns.length > 1) allowed.add("people");
+  if (has("street address")) allowed.add("address");
+  if (has("street address") && !says(columns, "senate")) allowed.add("house");
+  if (has("voter or member number")) allowed.add("voters");
+  if (!aboutPeople && says(columns, "polling"))
+    return { judgments: columns.map(() => undefined), aboutPeople };
+  const judgments = columns.map((column) => {
+    const judgment = judge(column.tokens, allowed);
+    return allowed.has("voters") && isOnFile(column, judgment) ? undefined : judgment;
+  });
+  return { judgments, aboutPeople };
+}
+
+/** A public voter list says whether such a number is on file, and never the number itself. */
+function isOnFile({ tokens, filled }: ColumnProfile, judgment: NameJudgment | undefined): boolean {
+  return (
+    judgment?.kind === "identity number" &&
+    filled === 0 &&
+    !["number", "4", "last"].some((word) => tokens.includes(word))
+  );
+}
+
+const says = (columns: readonly ColumnProfile[], word: string): boolean =>
+  columns.some(({ tokens }) => tokens.includes(word));
+/** The law asks for both of people who give money; a list of work places has one of them. */
+const listsDonors = (columns: readonly ColumnProfile[]): boolean =>
+  says(columns, "employer") && says(columns, "occupation");
+
+function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudgment | undefined {
+  const present = new Set(words);
+  const weighty = words.filter((word) => !FILLER_WORDS.has(word) && !/^\d+$/.test(word));
+  const core = weighty.length > 0 ? weighty : words;
+  const inPeople = allowed.has("people");
+  if (isPersonKey(words, present, inPeople)) return PERSON_KEY;
+  // "Precinct captain first name" is a person, and a county has no ethnicity.
+  const ofSomebody =
+    present.has("ethnicity") || fits("first name", present, core) || fits("last name", present, core);
+  if (!ofSomebody && words.some((word) => AREA_WORDS.has(word))) return undefined;
+  const rule = HEADER_RULES.find(
+    (entry) =>
+      allowed.has(entry.when ?? "people") &&
+      entry.any.some((pattern) => fits(pattern, present, core)) &&
+      !(entry.not ?? []).some((pattern) => pattern.split(" ").every((word) => present.has(word))),
+  );
+  if (rule !== undefined) return judgment(rule);
+  if (inPeople && isElection(words)) return VOTED;
+  return allowed.has("voters") && isElectionDay(words) ? VOTED : undefined;
+}
+
+const judgment = ({ kind, about }: HeaderRule): NameJudgment => ({ kind, about });
+const PERSON_KEY: NameJudgment = {
+  kind: "voter or member number",
+  about: "a number by which a list knows one person",
+};
+const VOTED: NameJudgment = { kind: "vote history", about: "an election" };
+
+function fits(pattern: string, present: ReadonlySet<string>, core: readonly string[]): boolean {
+  const words = pattern.replace("=", "").split(" ");
+  if (!pattern.startsWith("=")) return words.every((word) => present.has(word));
+  return core.length === words.length && words.every((word) => core.includes(word));
+}
+
+/** "voter id" always; "id", "external id", "pdi id" among people, unless it is the number of a thing. */
+function isPersonKey(words: readonly string[], present: ReadonlySet<string>, inPeople: boolean): boolean {
+  if (
+    ["required", "met", "flag", "checkbox", "status", "type", "name", "date", "history"].some((word) =>
+      present.has(word),
+    )
+  )
+    return false;
+  const numbered = present.has("id") || present.has("number") || present.has("key") || present.has("num");
+  if (!numbered) return false;
+  if (["voter", "registration", "van", "vanid"].some((word) => present.has(word))) {
+    const ofAPlace = ["precinct", "district", "house", "street", "phone", "unit", "address", "licence"];
+    return !ofAPlace.some((word) => present.has(word));
+  }
+  const ofAPerson = words.some((word) => PERSON_WORDS.has(word));
+  if (present.has("number") && !present.has("id")) {
+    const ofOther = ["contact", "user", "household", "passport", "licence", "ssn", "phone"];
+    return inPeople && ofAPerson && !ofOther.some((word) => present.has(word));
+  }
+  if (!inPeople || !(present.has("id") || present.has("key"))) return false;
+  if (words.includes("area")) return false;
+  if (words.includes("file") || ofAPerson) return true;
+  return !words.some((word) => THING_WORDS.has(word) || AREA_WORDS.has(word));
+}

@@ -1,0 +1,8 @@
+import type { PersonalDataKind } from "../personal-data-kind.js";
+
+/** What the name of a column says, before a value is looked at. */
+export interface NameJudgment {
+  readonly kind: PersonalDataKind;
+  /** Completes "The column's name speaks of …". */
+  readonly about: string;
+}

@@ -1,0 +1,63 @@
+import { judgeByName } from "./by-name/judge-by-name.js";
+import type { ColumnProfile } from "./column-profile.js";
+import { detectBankOrCard } from "./detect-bank-or-card.js";
+import { detectBirthDate } from "./detect-birth-date.js";
+import { detectEmail } from "./detect-email.js";
+import { detectIdentityNumber } from "./detect-identity-number.js";
+import { detectIPAddress } from "./detect-ip-address.js";
+import { detectName } from "./detect-name.js";
+import { detectPhone } from "./detect-phone.js";
+import { detectPreciseLocation } from "./detect-precise-location.js";
+import { detectRace } from "./detect-race.js";
+import { sensitiveDetectors } from "./detect-sensitive.js";
+import { detectStreetAddress } from "./detect-street-address.js";
+import type { Detection, Detector, TableContext } from "./detector.js";
+import type { PersonalDataKind } from "./personal-data-kind.js";
+import { tableContext } from "./table-context.js";
+import { judgeUnnamed } from "./unnamed/judge-unnamed.js";
+import { ofOneThing, withName } from "./weigh-findings.js";
+
+const DETECTORS: readonly Detector[] = [
+  ...sensitiveDetectors,
+  detectRace,
+  detectIdentityNumber,
+  detectBankOrCard,
+  detectPreciseLocation,
+  detectStreetAddress,
+  detectBirthDate,
+  detectPhone,
+  detectEmail,
+  detectName,
+  detectIPAddress,
+];
+
+/** Kinds that show by their values that a row is a person. */
+const OF_PEOPLE: readonly PersonalDataKind[] = ["identity number", "birth date", "name", "street address"];
+
+/** What each column of a table holds: first by its own values, then by its name and by the columns beside it. */
+export function detectColumns(columns: readonly ColumnProfile[]): readonly (readonly Detection[])[] {
+  const seen = tableContext(columns);
+  const first = columns.map((column) => detect(column, seen));
+  const aboutPeople =
+    seen.aboutPeople || first.some((found) => found.some(({ kind }) => OF_PEOPLE.includes(kind)));
+  const named = judgeByName(columns, { ...seen, aboutPeople });
+  // People outweigh what looked like results: then the values are judged again.
+  const again = named.aboutPeople && (seen.aboutResults || seen.aboutGroups);
+  const context = { ...seen, aboutResults: false, aboutGroups: false };
+  const found = again ? columns.map((column) => detect(column, context)) : first;
+  // A single column has no company: the lines of a text file are no notes beside a name.
+  const amongPeople = named.aboutPeople && columns.length > 1;
+  const unnamed = columns.length > 1 ? judgeUnnamed(columns, amongPeople) : [];
+  return columns.map((column, i) => {
+    const weighed = withName(column, found[i] ?? [], named.judgments[i], amongPeople);
+    const other = unnamed[i];
+    return weighed.length > 0 || other === undefined ? weighed : [other];
+  });
+}
+
+function detect(column: ColumnProfile, context: TableContext): Detection[] {
+  return ofOneThing(
+    column,
+    DETECTORS.flatMap((detector) => detector(column, context) ?? []),
+  );
+}

@@ -1,0 +1,131 @@
+import type { ColumnProfile } from "../column-profile.js";
+import { yearOfDate } from "../date-shape.js";
+import { type Detection, shareText } from "../detector.js";
+import type { PersonalDataKind } from "../personal-data-kind.js";
+import { STREET_WORDS } from "../text-patterns.js";
+import { areBirthYears, areElectionDays, isTuesday, isYear } from "./unnamed-people.js";
+
+/** True for a name that says nothing: "column 3", "X2", "V1", "B", "AA", or none. */
+export function isUnnamed({ tokens }: ColumnProfile): boolean {
+  return /^(?:(?:unnamed|column|col|field|var|f|v|x|c) ?)?\d*$|^[a-z]{1,2}$/.test(tokens.join(" "));
+}
+
+const isCode = (text: string): boolean =>
+  /^(?=(?:.*\d){5})[A-Z]{0,3}[A-Z0-9-]{6,24}$/i.test(text) && yearOfDate(text) === undefined;
+const isNamePart = (text: string): boolean =>
+  /^\p{L}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,2}$/u.test(text) && text.length <= 30;
+const isLong = (text: string): boolean => text.length >= 4;
+const isStreet = (text: string): boolean => STREET.test(text) && !/^\d+$/.test(text);
+const STREET = new RegExp(`^[\\p{L}\\d][\\p{L}\\d .'’-]* (?:${STREET_WORDS})\\.?$`, "iu");
+const isZip = (text: string): boolean => /^\d{5}(?:-?\d{4})?$/.test(text);
+const isParty = (text: string): boolean =>
+  /^(?:dem|rep|lib|lbt|lpf|grn|gre|gpf|ind|npa|npp|una|unaf|uaf|uni|oth|blk|con|cst|wor|nop|dts|ref|npl|wfp|sam|nlp)$/i.test(
+    text,
+  );
+const isGender = (text: string): boolean => /^(?:[mfuxn]|male|female|unknown)$/i.test(text);
+const isElections = (text: string): boolean =>
+  /\b(?:general|primary|special|runoff|presidential)\b.*\b(?:19|20)\d{2}\b|\b(?:19|20)\d{6} ?(?:ge|pe|pp|se|sp|gp|rp)\b/i.test(
+    text,
+  );
+const isHouseNumber = (text: string): boolean => /^\d{1,6}[a-z]?$/i.test(text);
+
+/**
+ * Judges the columns of a list of people that has no header row, as several states hand their voters out: by the values,
+ * and by the columns beside. Gives nothing for a column that has a name or holds nothing.
+ *
+ * @param aboutPeople what the values said about the rows so far; days of elections beside a number, and years of birth
+ * beside names, say it too.
+ */
+export function judgeUnnamed(
+  columns: readonly ColumnProfile[],
+  aboutPeople: boolean,
+): readonly (Detection | undefined)[] {
+  // Among columns with names, "X" and "2" are names too.
+  if (columns.filter(isUnnamed).length < columns.length * 0.8) return [];
+  if (columns.every(({ tokens }) => /^[a-z]{2}$/.test(tokens.join(" ")))) return [];
+  const isHistory = columns.some(areElectionDays) && columns.some((column) => column.shareOf(isCode) >= 0.9);
+  const isList = columns.some(areBirthYears) && columns.some((column) => asName(column) !== undefined);
+  if (!(aboutPeople || isHistory || isList)) return [];
+  const first = columns.map((column) =>
+    isUnnamed(column) && column.filled > 0 ? judge(column, isHistory) : undefined,
+  );
+  return columns.map(
+    (column, i) => first[i] ?? (isUnnamed(column) ? judgeBeside(column, i, first) : undefined),
+  );
+}
+
+function judge(column: ColumnProfile, isHistory: boolean): Detection | undefined {
+  const { values, filled } = column;
+  const few = values.size >= 2;
+  // In vote history a number comes once for each election.
+  const many = isHistory || (filled >= 5 && values.size >= filled * 0.99);
+  return (
+    finding(column, "vote history", isElections, "name elections", 0.3) ??
+    (areElectionDays(column) ? finding(column, "vote history", isTuesday, "are Tuesdays", 0.8) : undefined) ??
+    (areBirthYears(column) ? finding(column, "birth date", isYear, "are years of birth", 0.9) : undefined) ??
+    finding(column, "street address", isStreet, "end in a word for a street", 0.4) ??
+    (few ? finding(column, "political opinion", isParty, "are codes of parties", 0.8) : undefined) ??
+    (few ? finding(column, "personal detail", isGender, "are letters for a gender", 0.95) : undefined) ??
+    (!isHistory && startAlike(column)
+      ? finding(column, "small area", isZip, "are like ZIP codes", 0.9)
+      : undefined) ??
+    (many
+      ? finding(column, "voter or member number", isCode, "are like numbers of persons", 0.9)
+      : undefined) ??
+    asName(column)
+  );
+}
+
+/** Names of people are many; a county has few towns and precincts. */
+function asName(column: ColumnProfile): Detection | undefined {
+  const { values, filled, prose } = column;
+  if (values.size < Math.max(6, filled ** 0.6) || prose || column.shareOf(isLong) < 0.5) return undefined;
+  return finding(column, "name", isNamePart, "have the length and variety of names", 0.9);
+}
+
+function finding(
+  column: ColumnProfile,
+  kind: PersonalDataKind,
+  matches: (text: string) => boolean,
+  what: string,
+  least: number,
+): Detection | undefined {
+  const share = column.shareOf(matches);
+  if (share < least) return undefined;
+  return { kind, matches, why: `${shareText(share)} filled cells ${what}.` };
+}
+
+/** Codes of counties and parties have two to four letters, and all the same number of them. */
+function isOfCodes({ values }: ColumnProfile): boolean {
+  const lengths = new Set([...values.keys()].map((text) => text.length));
+  return lengths.size === 1 && !lengths.has(1) && Math.max(...lengths) <= 4;
+}
+
+/** ZIP codes of one list lie near each other. */
+function startAlike({ values }: ColumnProfile): boolean {
+  const starts = new Map<string, number>();
+  for (const text of values.keys()) starts.set(text.slice(0, 1), (starts.get(text.slice(0, 1)) ?? 0) + 1);
+  return Math.max(...starts.values()) >= values.size * 0.5;
+}
+
+/** A number before a street is a house number; words beside a column of names are names. */
+function judgeBeside(
+  column: ColumnProfile,
+  at: number,
+  judged: readonly (Detection | undefined)[],
+): Detection | undefined {
+  if (column.filled === 0) return undefined;
+  const near = (kind: PersonalDataKind, from: number, to: number): boolean =>
+    judged.slice(Math.max(0, at + from), at + to + 1).some((finding) => finding?.kind === kind);
+  const share = column.shareOf(isHouseNumber);
+  if (share >= 0.8 && near("street address", 1, 4))
+    return { kind: "street address", matches: isHouseNumber, why: "The numbers stand before a street." };
+  if (
+    column.values.size >= 3 &&
+    column.shareOf(isNamePart) >= 0.8 &&
+    !isOfCodes(column) &&
+    near("name", -2, 2)
+  )
+    return { kind: "name", matches: isNamePart, why: "The words stand beside names." };
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import type { HeaderRule } from "./header-rule.js";
+import { list, PUBLIC_PLACES } from "./header-words-list.js";
+
+/** Where a person lives: points, addresses and their parts. */
+export const ADDRESS_HEADERS: readonly HeaderRule[] = [
+  {
+    kind: "precise location",
+    about: "a point on the map",
+    any: list("latitude, longitude, geohash, geo hash, geocode, gps"),
+    not: [...PUBLIC_PLACES, ...list("accuracy, level")],
+  },
+  {
+    kind: "street address",
+    about: "where a letter reaches a person",
+    any: list(
+      "city state zip, mail address, mail city, mail zip, mail street, mail house, mail number, mail unit, " +
+        "mail apartment, mail line, mail carrier, mail lot, mail suffix, mail direction, billing zip, " +
+        "shipping zip, mail 1, mail 2, mail 3, mail 4, mail 5, po box, mail plus",
+    ),
+    not: list(
+      "email, ip, web, url, flag, date, status, route, digit, address state, address country, " +
+        "address county",
+    ),
+    when: "always",
+  },
+  {
+    kind: "street address",
+    about: "an address",
+    any: list(
+      "address, street, house number, house suffix, house fraction, house half, residence half, " +
+        "residence house, residence fraction, residence unit, apartment, suite number",
+    ),
+    not: [
+      ...PUBLIC_PLACES,
+      ...list(
+        "email, ip, mac, web, url, remote, wallet, id, count, date, status, employer, years, city, state, " +
+          "country, zip, fips, dpbc, digit, accuracy",
+      ),
+    ],
+    when: "always",
+  },
+  {
+    kind: "street address",
+    about: "the last four digits of a ZIP code",
+    any: list("zip 4, zip plus"),
+    not: PUBLIC_PLACES,
+    when: "always",
+  },
+  {
+    kind: "street address",
+    about: "a part of an address",
+    any: list(
+      "unit number, unit type, unit designator, building number, block number, direction prefix, " +
+        "direction suffix, direction post, =direction, =prefix direction, =post direction, =number, =unit, " +
+        "=fraction, =building, =designator, permanent designator, registration lot, residence number, " +
+        "=extension, =home number",
+    ),
+    when: "address",
+  },
+  {
+    kind: "street address",
+    about: "a part of an address",
+    any: list("=house"),
+    when: "house",
+  },
+];

@@ -1,0 +1,23 @@
+import type { HeaderRule } from "./header-rule.js";
+import { list } from "./header-words-list.js";
+
+/** Who may be contacted, and what came of it: before phones and e-mails, which the same names hold. */
+export const CONTACT_HEADERS: readonly HeaderRule[] = [
+  {
+    kind: "contact record",
+    about: "who may be contacted, and how",
+    any: list(
+      "opt in, opt out, do not, donot, unsubscribed, unsubscribe, subscribed, subscription, suppression, " +
+        "consent, email status, phone status, sms status, contact preference",
+    ),
+    not: list("date"),
+  },
+  {
+    kind: "contact record",
+    about: "what came of a contact",
+    any: list(
+      "canvass result, contact result, call result, =result, =result id, =disposition, " +
+        "canvass disposition, not home, =refused",
+    ),
+  },
+];

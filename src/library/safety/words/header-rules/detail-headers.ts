@@ -1,0 +1,70 @@
+import { OTHER_NAMES } from "../other-names.js";
+import type { HeaderRule } from "./header-rule.js";
+import { list, PUBLIC_PLACES } from "./header-words-list.js";
+
+/** A "name" of one of these is no person's. */
+const NAMED_THINGS: readonly string[] = [
+  ...OTHER_NAMES,
+  ...list(
+    "test, street, question, survey, input, election, polling, account, financial, batch, ballot, status, description, method, first, class",
+  ),
+];
+
+/** Details, gifts, notes and small areas: weak words, so they come last. */
+export const DETAIL_HEADERS: readonly HeaderRule[] = [
+  {
+    kind: "personal detail",
+    about: "details of a person",
+    any: list(
+      "gender, language, marital, married, family, children, kids, how old, education, degree, income, military, " +
+        "overseas, veteran, photo, picture, membership, memberships, pronouns, homeowner, home owner, " +
+        "renter, net worth, dwelling, assistance",
+    ),
+    not: list("count, date, size, board, center"),
+  },
+  {
+    kind: "name",
+    about: "people's names",
+    any: list("name"),
+    not: NAMED_THINGS,
+  },
+  {
+    kind: "donation",
+    about: "what a person gave",
+    any: list(
+      "contribution, pledge, amount, =gift, gifts, lifetime value, recurring months, total given, dues, " +
+        "=importe, =importo, =montant, =betrag, =valor, =monto, =belopp, =kontingent, contributie, " +
+        "mitgliederbeitrag",
+    ),
+    not: list("date, id, count, capital, income, fee, status"),
+  },
+  {
+    kind: "personal detail",
+    about: "what a model guesses about a person",
+    any: list("model, modeled, predicted, probability, likelihood, likely"),
+  },
+  {
+    kind: "IP address",
+    about: "internet addresses",
+    any: list("ip"),
+    not: list("count, version"),
+  },
+  {
+    kind: "free text",
+    about: "notes and free words",
+    any: list(
+      "notes, comments, tag, tag list, message, =text, availability, =extra, texter extra, field value, " +
+        "=question, memo, feedback, signature",
+    ),
+    not: list("id, status, date, code, category, notes tag"),
+  },
+  {
+    kind: "small area",
+    about: "a small area",
+    any: list(
+      "zip, plz, postleitzahl, pincode, pin code, eircode, postnr, postnummer, kod pocztowy, " +
+        "codigo postal, =cep, =cap, census tract, census block, census id, block group, tract",
+    ),
+    not: [...PUBLIC_PLACES, ...list("count, employer, city")],
+  },
+];

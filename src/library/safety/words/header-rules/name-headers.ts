@@ -1,0 +1,47 @@
+import type { HeaderRule } from "./header-rule.js";
+import { FLAGS, list } from "./header-words-list.js";
+
+/** "Texter first", "hoh last": a word for one person before a part of a name. */
+const PARTS_OF_SOMEBODY: readonly string[] = list(
+  "texter, contact, hoh, spouse, partner, head, donor, voter, parent, child, guardian, relative, caregiver, legal, former",
+).flatMap((somebody) =>
+  ["first", "last", "middle", "title", "suffix", "alias"].map((part) => `${somebody} ${part}`),
+);
+
+/** Numbers and names of a person. */
+export const NAME_HEADERS: readonly HeaderRule[] = [
+  {
+    kind: "voter or member number",
+    about: "a number by which a list knows one person",
+    any: list(
+      "voter id, voter number, voter registration number, registration number, van id, cert number, " +
+        "certificate number, nc id, vu id, sboe id, dw id, rnc id, number electoral, member id, donor id, supporter id, household id, =household",
+    ),
+    not: [...FLAGS, ...list("status, vehicle, voters, history, in")],
+    when: "always",
+  },
+  {
+    kind: "name",
+    about: "people's names",
+    any: list(
+      "family name, name or email, first name, last name, middle name, full name, legal name, former name, " +
+        "former last, maiden name, voter name, contact name, donor name, person name, volunteer name, " +
+        "spouse name, parent name, nickname, nick name, preferred name, name prefix, name suffix, name title, " +
+        "name salutation",
+    ),
+    not: list("street, count, file, event, campaign, committee, candidate"),
+    when: "always",
+  },
+  {
+    kind: "name",
+    about: "people's names",
+    any: [
+      ...list(
+        "=first, =last, =middle, =name, =prefix, =suffix, =title, =salutation, =alias, by, assigned to, " +
+          "=agent, =organizer, assigned organizer, =caller, =recruiter, recruiter name, spouse, middle initial",
+      ),
+      ...PARTS_OF_SOMEBODY,
+    ],
+    not: list("id, email, phone, event, date, group, number, account, vote, four"),
+  },
+];

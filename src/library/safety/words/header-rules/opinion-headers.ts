@@ -1,0 +1,46 @@
+import type { HeaderRule } from "./header-rule.js";
+import { list } from "./header-words-list.js";
+
+/** What a person thinks in politics, when a person voted, and race. */
+export const OPINION_HEADERS: readonly HeaderRule[] = [
+  {
+    kind: "political opinion",
+    about: "what a person thinks in politics",
+    any: list(
+      "party, political, partisan, partisanship, ideology, enrollment, =affiliation, =recipient, " +
+        "supporter, prospect, support, survey, activist code, candidate preference, score, scores",
+    ),
+    not: list(
+      "size, third, turnout, credit, propensity, date canvass, host, committee, question name, " +
+        "question type, code type, survey id, survey date, survey name, ticket, team",
+    ),
+  },
+  {
+    kind: "political opinion",
+    about: "whom a person gave money",
+    any: list("recipient committee"),
+  },
+  {
+    kind: "vote history",
+    about: "when or how a person voted",
+    any: list(
+      "last vote, last voter date, vote date, date vote, year vote, vote method, vote history, " +
+        "voter history, history method, election date, election type, election name, election description, " +
+        "election code, election category, election method, election year, election history, " +
+        "election participation, election id, absentee, provisional, ballot, early voter, early vote, " +
+        "active voter, permanent mail, permanent vote mail, turnout, propensity, general votes, " +
+        "primary votes, vote frequency, vote mail, vbm, =vote, vote performance, voter frequency, history, " +
+        "=supplemental, =votes",
+    ),
+    not: list(
+      "registration date, eligible, address, language, city, state, zip, street, for, id history, medical, " +
+        "health, contact, notes, donor, contribution, employment, job",
+    ),
+  },
+  {
+    kind: "race or ethnicity",
+    about: "race or ethnicity",
+    any: list("race, ethnicity, hispanic, latino, =demo, tribe, tribal, ancestry, iwi"),
+    not: list("date, office, contest, name_of, election"),
+  },
+];

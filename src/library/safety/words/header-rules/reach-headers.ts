@@ -1,0 +1,45 @@
+import type { HeaderRule } from "./header-rule.js";
+import { DEEDS, FLAGS, list } from "./header-words-list.js";
+
+/** Birth, work, and the ways to reach a person. */
+export const REACH_HEADERS: readonly HeaderRule[] = [
+  {
+    kind: "personal detail",
+    about: "age",
+    any: list("age"),
+    not: list("date"),
+  },
+  {
+    kind: "birth date",
+    about: "birth",
+    any: list("birth date, birth year, birth month, birth day, =birth, birth at, date birth"),
+    not: list("card, sent, count"),
+    when: "always",
+  },
+  {
+    kind: "phone",
+    about: "phones",
+    any: list("phone, land line, area daytime, area home, area evening, contact number"),
+    not: [...FLAGS, ...DEEDS, ...list("model, id, country, confidence")],
+    when: "always",
+  },
+  {
+    kind: "employment",
+    about: "work",
+    any: list("employer, occupation, job title, profession, workplace, work place, job"),
+    not: list("id, city, state, zip, country, ein, phone, posting"),
+  },
+  {
+    kind: "email",
+    about: "e-mail addresses",
+    any: list("email"),
+    not: [...FLAGS, ...DEEDS, ...list("name, id, date, subject, list, campaign")],
+    when: "always",
+  },
+  {
+    kind: "online account",
+    about: "accounts and pages of a person",
+    any: list("website, facebook, twitter, instagram, linkedin, tiktok, bluesky, username, handle, login"),
+    not: list("count, followers, redirected"),
+  },
+];

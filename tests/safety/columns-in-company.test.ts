@@ -1,0 +1,260 @@
+import { describe, expect, it } from "vitest";
+import { scanPersonalData } from "../../src/library/safety/scan/scan-personal-data.js";
+
+const found = (data: Readonly<Record<string, readonly unknown[]>>): string[] =>
+  scanPersonalData(data).map(({ column, kind }) => `${column}: ${kind}`);
+
+describe("columns of a voter file", () => {
+  it("finds all of a state file with short names", () => {
+    const rows = Array.from({ length: 200 }, (_, i) => i);
+    expect(
+      found({
+        ncid: rows.map((i) => `AA${100_000 + i}`),
+        first_name: rows.map((i) => ["STELLAN", "FENNA", "ELVAR"][i % 3]),
+        last_name: rows.map((i) => ["PEMBERWICK", "SILVERTHORNE"][i % 2]),
+        house_num: rows.map((i) => 100 + i),
+        street_name: rows.map((i) => ["KESTREL LN", "WREN RD"][i % 2]),
+        full_phone_number: rows.map((i) => `91955501${String(i % 100).padStart(2, "0")}`),
+        birth_year: rows.map((i) => 1940 + (i % 60)),
+        party_cd: rows.map((i) => ["DEM", "REP", "UNA"][i % 3]),
+      }),
+    ).toEqual([
+      "ncid: voter or member number",
+      "first_name: name",
+      "last_name: name",
+      "house_num: street address",
+      "street_name: street address",
+      "full_phone_number: phone",
+      "birth_year: birth date",
+      "party_cd: political opinion",
+    ]);
+  });
+
+  it("reads names that are run together and cut short", () => {
+    expect(
+      found({
+        StateVoterID: [10_000_000, 10_000_037],
+        LName: ["PEMBERWICK", "ST.CLOUDSLEY"],
+        RegStNum: [3051, 1364],
+        RegStName: ["Kestrel", "Wren"],
+        RegStType: ["Ln", "Rd"],
+        race_code: ["W", "B"],
+      }),
+    ).toEqual([
+      "StateVoterID: voter or member number",
+      "LName: name",
+      "RegStNum: street address",
+      "RegStName: street address",
+      "RegStType: street address",
+      "race_code: race or ethnicity",
+    ]);
+  });
+
+  it("finds a licence number, points named x and y, and names with pictures in half of the cells", () => {
+    expect(
+      found({
+        drv_lic_num: ["D1234567", "D7654321", "D2345678", "D8765432"],
+        x: [-83.04575, -83.11203, -83.07741, -83.20018],
+        y: [42.33143, 42.35512, 42.3671, 42.40024],
+        name: ["Ana 🌻 Lopez", "🎉 Bo Chen", "Kwame Mensah", "Grace Nowak"],
+      }),
+    ).toEqual(["drv_lic_num: identity number", "x: precise location", "y: precise location", "name: name"]);
+  });
+
+  it("takes a birth date in three columns and a phone in parts", () => {
+    expect(
+      found({
+        VoterID: [1001, 1002],
+        BirthYear: [1981, 1992],
+        BirthMonth: [11, 7],
+        BirthDay: [20, 18],
+        PhoneAreaCode: [919, 919],
+        PhoneExchange: [555, 555],
+        PhoneLastFour: ["0104", "0102"],
+      }),
+    ).toEqual([
+      "VoterID: voter or member number",
+      "BirthYear: birth date",
+      "BirthMonth: birth date",
+      "BirthDay: birth date",
+      "PhoneAreaCode: phone",
+      "PhoneExchange: phone",
+      "PhoneLastFour: phone",
+    ]);
+  });
+
+  it("finds when a person voted, in columns named after elections, and no dates of birth in them", () => {
+    expect(
+      found({
+        voter_id: [1, 2, 3],
+        "GENERAL-11/05/2024": ["X", "", "X"],
+        P22: ["", "D", "R"],
+        November2018: ["At Polls", "Absentee", ""],
+        LASTVOTEDDATE: ["20241105", "20221108", "19801104"],
+      }),
+    ).toEqual([
+      "voter_id: voter or member number",
+      "GENERAL-11/05/2024: vote history",
+      "P22: vote history",
+      "November2018: vote history",
+      "LASTVOTEDDATE: vote history",
+    ]);
+  });
+
+  it("takes the answers to a survey for opinions, and employer and occupation for work", () => {
+    expect(
+      found({
+        "Voter File VANID": [1_000_000, 1_000_001],
+        "Survey Response": ["3 - Undecided", "2 - Lean Support"],
+        Employer: ["Wren Bakery", "Not Employed"],
+        occ: ["Nurse", "Baker"],
+        HHID: [77, 78],
+      }),
+    ).toEqual([
+      "Voter File VANID: voter or member number",
+      "Survey Response: political opinion",
+      "Employer: employment",
+      "occ: employment",
+      "HHID: voter or member number",
+    ]);
+  });
+
+  it("takes the answers of a canvass for opinions, whatever the question is called", () => {
+    const question = ["1 - Strong Ochoa", "3 - Undecided", "2 - Lean Ochoa", "5 - Strong Reyes"];
+    expect(found({ VANID: [1, 2, 3, 4], "Mayor 2026": question })).toEqual([
+      "VANID: voter or member number",
+      "Mayor 2026: political opinion",
+    ]);
+  });
+
+  it("takes districts of courts for no illness, and codes of places for no number of a person", () => {
+    expect(
+      found({
+        ncid: ["AA1", "AA2"],
+        judic_dist_abbrv: ["10A", "12B"],
+        court_appeals: ["1", "2"],
+        judicial_dist: ["4", "5"],
+        precinct_code: ["012345", "012346"],
+        county_id: [92, 37],
+        fire_dist_desc: ["MAPLEFORD FIRE", "WREN FIRE"],
+      }),
+    ).toEqual(["ncid: voter or member number"]);
+  });
+});
+
+describe("rows of persons without a name", () => {
+  it("have a race and a party, and a number of a member", () => {
+    expect(
+      found({
+        memberId: ["M-1", "M-2", "M-3"],
+        race: ["White", "Black", "Hispanic"],
+        party: ["Democrat", "Republican", "Moderate"],
+      }),
+    ).toEqual(["memberId: voter or member number", "race: race or ethnicity", "party: political opinion"]);
+  });
+
+  it("keep a contest that is called a race apart", () => {
+    expect(found({ race: ["Sheriff", "Governor"], day: ["2026-11-03", "2026-11-03"] })).toEqual([]);
+  });
+});
+
+describe("tables that are not about private people", () => {
+  it.each<[string, Readonly<Record<string, readonly unknown[]>>]>([
+    [
+      "results",
+      { office: ["Sheriff"], candidate: ["Ana Lopez"], party: ["DEM"], votes: [311], absentee: [12] },
+    ],
+    [
+      "candidates",
+      {
+        CAND_ID: ["H8MI01234"],
+        CAND_NAME: ["LOPEZ, ANA"],
+        CAND_PTY_AFFILIATION: ["DEM"],
+        CAND_ELECTION_YR: [2026],
+      },
+    ],
+    [
+      "committees",
+      { CMTE_ID: ["C00123456"], CMTE_NM: ["Friends of Mapleford"], CMTE_PTY_AFFILIATION: ["REP"] },
+    ],
+    [
+      "counts by county",
+      {
+        county: ["Wake", "Orange"],
+        Male: [311, 42],
+        Female: [333, 45],
+        White: [400, 50],
+        Hispanic: [80, 9],
+        turnout: [0.7, 0.6],
+      },
+    ],
+    [
+      "counts by precinct and group",
+      {
+        precinct_id: ["01-07", "01-08"],
+        race: ["W", "B"],
+        gender: ["F", "M"],
+        party: ["DEM", "REP"],
+        voter_count: [311, 42],
+      },
+    ],
+    [
+      "polling places",
+      { polling_place_name: ["Lincoln School"], house_num: [100], street_name: ["Main St"], zip: ["27601"] },
+    ],
+    ["columns for states", { year: [2024], AL: [3], MA: [5], ME: [1], MI: [9] }],
+    ["points of a chart", { x: [0.1234, 0.4567], y: [1.2345, 2.3456] }],
+    ["a model", { feature: ["support_score", "vb.vf_g2020"], coefficient: [0.12, 0.4] }],
+  ])("finds nothing in %s", (_name, data) => {
+    expect(found(data)).toEqual([]);
+  });
+
+  it("still finds people who stand beside such words", () => {
+    expect(
+      found({
+        first_name: ["Ana", "Bo"],
+        home_phone: ["313-555-0142", "313-555-0143"],
+        general_votes: [3, 5],
+      }),
+    ).toEqual(["first_name: name", "home_phone: phone", "general_votes: vote history"]);
+  });
+});
+
+it("reads columns that are called like parts of an object", () => {
+  const names = ["constructor", "toString", "length", "__proto__", "hasOwnProperty", "constructor name"];
+  const data = JSON.parse(
+    `{${names.map((name) => `${JSON.stringify(name)}:["ana@example.org","bo@example.org"]`).join(",")}}`,
+  );
+  const kinds = scanPersonalData(data).map(({ column, kind }) => `${column}: ${kind}`);
+  expect(kinds).toEqual(
+    expect.arrayContaining(["constructor: email", "toString: email", "length: email", "proto: email"]),
+  );
+});
+
+describe("placeholders", () => {
+  it("do not hide a birth date", () => {
+    const [finding] = scanPersonalData({ birth: ["01/01/1900", "XX/XX/XXXX", "1/1/1800", "03/12/1980"] });
+    expect(finding).toMatchObject({ kind: "birth date", share: 0.25, examples: ["0#/##/###0"] });
+  });
+
+  it("do not make one", () => {
+    const days = [
+      ...Array.from({ length: 20 }, (_, i) => `2024-0${1 + (i % 9)}-11`),
+      "1900-01-01",
+      "1900-01-01",
+    ];
+    expect(scanPersonalData({ updated_on: days, day: days })).toEqual([]);
+    expect(scanPersonalData({ dob: ["01/01/1900", "XX/XX/XXXX", null] })).toEqual([
+      expect.objectContaining({
+        kind: "birth date",
+        share: 0,
+        examples: [],
+        why: expect.stringContaining("empty here"),
+      }),
+    ]);
+  });
+
+  it("leave a year that stands behind hidden days to be found", () => {
+    expect(found({ date_of_birth: ["XX/XX/1981", "XX/XX/1992"] })).toEqual(["date_of_birth: birth date"]);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { scanPersonalData } from "../../src/library/safety/scan/scan-personal-data.js";
+import { scanText } from "../../src/library/safety/scan/scan-text.js";
+
+const LAST = [
+  "PEMBERWICK",
+  "ST.CLOUDSLEY",
+  "SILVERTHORNE",
+  "SMITH-OTTLEY",
+  "UNDERHAY",
+  "HOLLIS",
+  "LARKSPIRE",
+  "WIMBLETON",
+  "TARNLEY",
+  "OAKSHOTT",
+];
+const FIRST = [
+  "STELLAN",
+  "RENÉE",
+  "ELVAR",
+  "TAMSIN",
+  "WENDEL",
+  "PETRA",
+  "ULRIC",
+  "OONA",
+  "FENNA",
+  "BARTLEBY",
+];
+const rows = Array.from({ length: 60 }, (_, i) => i);
+const file: Readonly<Record<string, readonly string[]>> = {
+  "column 1": rows.map((i) => `${LAST[i % 10]}${i % 3 === 0 ? "-DALE" : ""}`),
+  "column 2": rows.map((i) => FIRST[(i * 7) % 10] ?? ""),
+  "column 3": rows.map((i) => (i % 4 === 0 ? "" : ((FIRST[(i * 3) % 10] ?? "")[0] ?? ""))),
+  "column 4": rows.map((i) => String(100 + i * 7)),
+  "column 5": rows.map((i) => `${["Kestrel", "Wren", "Meridian"][i % 3]} ${["LN", "RD", "AVE"][i % 3]}`),
+  "column 6": rows.map((i) => ["MAPLEFORD", "FORT LINDEN"][i % 2] ?? ""),
+  "column 7": rows.map((i) => `10${String(406 + i).padStart(3, "0")}`),
+  "column 8": rows.map((i) => `${1935 + i}${String(1 + (i % 12)).padStart(2, "0")}${String(10 + (i % 18))}`),
+  "column 9": rows.map((i) => ["M", "F", "X"][i % 3] ?? ""),
+  "column 10": rows.map((i) => ["DEM", "REP", "BLK", "CON"][i % 4] ?? ""),
+  "column 11": rows.map((i) => String(1 + (i % 62))),
+  "column 12": rows.map((i) => `NY0000000000${41_000_000 + i * 977}`),
+  "column 13": rows.map((i) => (i % 3 === 0 ? "" : "General Election, 2024;20221108 GE")),
+};
+const kinds = [
+  "column 1: name",
+  "column 2: name",
+  "column 3: name",
+  "column 4: street address",
+  "column 5: street address",
+  "column 7: small area",
+  "column 8: birth date",
+  "column 9: personal detail",
+  "column 10: political opinion",
+  "column 12: voter or member number",
+  "column 13: vote history",
+];
+
+describe("a voter file without a header row", () => {
+  it("is no list without personal data", () => {
+    expect(scanPersonalData(file).map(({ column, kind }) => `${column}: ${kind}`)).toEqual(kinds);
+  });
+
+  it("is found in text too, where the first person stands in the place of the names", () => {
+    const text = rows
+      .map((i) =>
+        Object.values(file)
+          .map((cells) => `"${cells[i]}"`)
+          .join(","),
+      )
+      .join("\n");
+    expect(scanText(text, "csv").map(({ column, kind }) => `${column}: ${kind}`)).toEqual(kinds);
+  });
+
+  it("shows nothing of it in a finding", () => {
+    const shown = JSON.stringify(scanPersonalData(file));
+    for (const name of [...LAST, ...FIRST]) expect(shown).not.toContain(name);
+  });
+});
+
+it("takes days that are all Tuesdays, beside a number that comes back, for vote history", () => {
+  const days = ["11/08/2022", "11/05/2024", "08/20/2024", "11/03/2020"];
+  const history = {
+    "column 1": rows.map((i) => ["CLL", "LEE"][i % 2]),
+    "column 2": rows.map((i) => 100_901_317 + (i % 20) * 977),
+    "column 3": rows.map((i) => days[i % 4]),
+    "column 4": rows.map((i) => ["GEN", "PRI"][i % 2]),
+    "column 5": rows.map((i) => ["A", "E", "Y"][i % 3]),
+  };
+  expect(scanPersonalData(history).map(({ column, kind }) => `${column}: ${kind}`)).toEqual([
+    "column 2: voter or member number",
+    "column 3: vote history",
+  ]);
+});
+
+it("takes years over decades beside many words for years of birth", () => {
+  const list = {
+    "column 1": file["column 1"] ?? [],
+    "column 2": file["column 2"] ?? [],
+    "column 3": rows.map((i) => 1940 + i),
+  };
+  expect(scanPersonalData(list).map(({ column, kind }) => `${column}: ${kind}`)).toEqual([
+    "column 1: name",
+    "column 2: name",
+    "column 3: birth date",
+  ]);
+});
+
+it("leaves numbers without names alone when nothing says that a row is a person", () => {
+  expect(
+    scanPersonalData({
+      "column 1": rows.map((i) => `WARD ${i}`),
+      "column 2": rows.map((i) => 48_000 + i),
+      "column 3": rows.map((i) => 8_000_000 + i),
+      "column 4": rows.map((i) => ["DEM", "REP"][i % 2]),
+    }),
+  ).toEqual([]);
+});

