@@ -9,6 +9,9 @@ import { projectLibrary } from "./project-library.mjs";
 /** @typedef {import("./messages.js").Header} Header */
 /** @typedef {Readonly<Record<string, unknown>>} Content */
 
+/** @type {import("./cell-runner.mjs").Ending} */
+const stopped = { kind: "stopped" };
+
 /**
  * @param {object} parts
  * @param {ReturnType<typeof import("./tslab.mjs").loadTslab>} parts.tslab
@@ -54,7 +57,8 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
       publish("execute_input", header, { code, execution_count: executionCount });
     }
     const execution = executions.begin({ header, code });
-    const { error, bundle } = await shown(execution, await runner.run(execution));
+    const ending = execution.stopped ? stopped : await runner.run(execution);
+    const { error, bundle } = await shown(execution, ending);
     printed.flush();
     execution.finished = true;
     if (error !== undefined) {

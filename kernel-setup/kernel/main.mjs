@@ -45,6 +45,16 @@ const json = (content) =>
 
 const notebookFolder = process.cwd();
 const executions = createExecutions(stopFlag);
+// Before anything is loaded: a signal that nobody hears would end the kernel.
+process.on("SIGINT", stop);
+
+function stop() {
+  const { latest } = executions;
+  if (latest !== undefined && !latest.finished) {
+    executions.stop(latest);
+  }
+}
+
 const printed = createPrintedText({
   publish: (type, parent, content) => tell({ kind: "publish", type, parent, content: json(content) }),
   clock: () => performance.now(),
@@ -86,14 +96,6 @@ process.exit = () => {
 process.removeAllListeners("warning");
 process.on("uncaughtException", (reason) => cells.float(reason));
 process.on("unhandledRejection", (reason) => cells.float(reason));
-process.on("SIGINT", stop);
-
-function stop() {
-  const { latest } = executions;
-  if (latest !== undefined && !latest.finished) {
-    executions.stop(latest);
-  }
-}
 
 try {
   runner.warm();
@@ -102,6 +104,7 @@ try {
   // The first cell that imports the library then says what is wrong with it.
 }
 
+tell({ kind: "ready" });
 sockets.on("message", async (/** @type {import("./messages.js").ToCells} */ message) => {
   if (message.kind === "stop") {
     stop();

@@ -47,6 +47,8 @@ export type ToSockets =
       readonly content: string;
     }
   | { readonly kind: "reply"; readonly content: string; readonly failed: boolean }
+  /** What the cells need is loaded. */
+  | { readonly kind: "ready" }
   | { readonly kind: "bye" };
 
 export type Publish = (type: string, parent: Header, content: Readonly<Record<string, unknown>>) => void;

@@ -5,9 +5,9 @@ import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { endWithParent } from "./end-with-parent.mjs";
 import { fixedAnswer } from "./fixed-answers.mjs";
-import { insistOnStop } from "./insist-on-stop.mjs";
+import { createStops } from "./stops.mjs";
 import { createOutbox } from "./outbox.mjs";
-import { createShellQueue } from "./shell-queue.mjs";
+import { createShellQueue, isCell } from "./shell-queue.mjs";
 import { decodeMessage } from "./wire.mjs";
 
 /** @typedef {import("./messages.js").Request} Request */
@@ -46,12 +46,24 @@ const queue = createShellQueue({
       return;
     }
     running = request;
-    Atomics.store(stopFlag, 0, 0);
+    Atomics.store(stopFlag, 0, isCell(request) && stops.cameBefore(request) ? 1 : 0);
     cells.postMessage({ kind: "request", header, content });
   },
   abort(request) {
+    stops.cameBefore(request);
     publishState("busy", request.header);
     finish(request, JSON.stringify({ status: "aborted" }));
+  },
+});
+
+const stops = createStops({
+  stopFlag,
+  running: () => running,
+  cellsWait: () => queue.holdsCells,
+  wake: () => cells.postMessage({ kind: "stop" }),
+  giveUp({ header }) {
+    const text = "The calculation cannot be stopped half-way. Wait for its end, or choose Kernel → Restart.\n";
+    publish("stream", header, JSON.stringify({ name: "stderr", text }));
   },
 });
 
@@ -67,8 +79,11 @@ cells.on("message", (/** @type {import("./messages.js").ToSockets} */ message) =
   } else if (message.kind === "reply" && running !== undefined) {
     const request = running;
     running = undefined;
-    const stops = message.failed && request.content.stop_on_error !== false;
-    queue[stops ? "fail" : "succeed"](() => finish(request, message.content));
+    const stopped = stops.wasStopped(request);
+    const failed = message.failed && request.content.stop_on_error !== false;
+    queue[stopped || failed ? "fail" : "succeed"](() => finish(request, message.content));
+  } else if (message.kind === "ready") {
+    stops.ready();
   } else if (message.kind === "bye") {
     leave();
   }
@@ -79,7 +94,7 @@ function answerControl(request) {
   const { header, content } = request;
   publishState("busy", header);
   if (header.msg_type === "interrupt_request") {
-    stopRunningCell();
+    stops.press();
     reply(control, request, JSON.stringify({ status: "ok" }));
   } else if (header.msg_type === "shutdown_request") {
     shutDown(control, request, content.restart === true);
@@ -90,24 +105,6 @@ function answerControl(request) {
     }
   }
   publishState("idle", header);
-}
-
-function stopRunningCell() {
-  const request = running;
-  if (request?.header.msg_type !== "execute_request") {
-    return;
-  }
-  // Loops in cells look at this flag; what waits is woken by the message.
-  Atomics.store(stopFlag, 0, 1);
-  cells.postMessage({ kind: "stop" });
-  insistOnStop({
-    isRunning: () => running === request,
-    giveUp() {
-      const text =
-        "The calculation cannot be stopped half-way. Wait for its end, or choose Kernel → Restart.\n";
-      publish("stream", request.header, JSON.stringify({ name: "stderr", text }));
-    },
-  });
 }
 
 /** @param {import("zeromq").Router} socket @param {Request} request @param {boolean} restart */

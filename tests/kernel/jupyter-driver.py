@@ -26,6 +26,8 @@ def outputs_of(request):
         {"type": m["msg_type"], **m["content"]}
         for m in seen
         if m["parent_header"].get("msg_id") == request
+        # The manager counts its own messages, so that a stop can have the number of a cell.
+        and m["parent_header"].get("msg_type") != "interrupt_request"
     ]
 
 
@@ -105,6 +107,24 @@ def stop(code, after):
     return {**result, "seconds": time.monotonic() - began}
 
 
+def stop_early(cwd, codes, after, before):
+    """Stops a kernel that was just started, before or after all cells are sent, and waits for each answer."""
+    global client
+    manager.start_kernel(cwd=cwd)
+    client = manager.client()
+    client.start_channels()
+    if before:
+        # Ready to hear, and perhaps not to run.
+        client.wait_for_ready(timeout=60)
+        manager.interrupt_kernel()
+        time.sleep(after)
+    requests = [send("shell", "execute_request", execute_content(code)) for code in codes]
+    if not before:
+        take_until(lambda: False, after)
+        manager.interrupt_kernel()
+    return [answer(request, seconds=60) for request in requests]
+
+
 def stream(code, seconds):
     """What a cell has printed while it was still running."""
     request = send("shell", "execute_request", execute_content(code))
@@ -153,7 +173,7 @@ def process_id():
 
 operations = {
     f.__name__: f
-    for f in [start, execute, run_all, stop, stream, later, ask, restart, shut_down, process_id]
+    for f in [start, execute, run_all, stop, stop_early, stream, later, ask, restart, shut_down, process_id]
 }
 
 try:

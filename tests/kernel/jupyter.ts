@@ -122,6 +122,19 @@ export class Kernel {
     return (await this.#ask("stop", { code, after })) as Answer;
   }
 
+  /**
+   * Starts the kernel, sends the cells at once and stops that many seconds after they were sent, or stops `before`
+   * and sends them that many seconds later.
+   */
+  async stopEarly(
+    cwd: string,
+    codes: readonly string[],
+    after: number,
+    { before = false } = {},
+  ): Promise<readonly Answer[]> {
+    return (await this.#ask("stop_early", { cwd, codes, after, before })) as readonly Answer[];
+  }
+
   /** What the cell published in its first seconds; it is stopped then. */
   async stream(code: string, seconds: number): Promise<Answer & { early: readonly Output[] }> {
     return (await this.#ask("stream", { code, seconds })) as Answer & { early: readonly Output[] };
