@@ -1,5 +1,6 @@
 // Answers the requests that need the cells: run, complete, inspect, is it complete.
 
+import { pointsAt, unitsAt } from "./code-points.mjs";
 import { createEndingError } from "./ending-error.mjs";
 import { StoppedByLearner } from "./executions.mjs";
 import { lastValueBundle, textAlternative } from "./last-value.mjs";
@@ -100,13 +101,16 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
 
   /** @param {Content} content @returns {Content} */
   function complete({ code, cursor_pos }) {
-    const { start, end, candidates } = runner.executor.complete(String(code), Number(cursor_pos));
-    return { status: "ok", matches: candidates, cursor_start: start, cursor_end: end, metadata: {} };
+    const text = String(code);
+    const { start, end, candidates } = runner.executor.complete(text, unitsAt(text, Number(cursor_pos)));
+    const [cursor_start, cursor_end] = [pointsAt(text, start), pointsAt(text, end)];
+    return { status: "ok", matches: candidates, cursor_start, cursor_end, metadata: {} };
   }
 
   /** @param {Content} content @returns {Content} */
   function inspect({ code, cursor_pos }) {
-    const info = runner.executor.inspect(String(code), Number(cursor_pos));
+    const text = String(code);
+    const info = runner.executor.inspect(text, unitsAt(text, Number(cursor_pos)));
     const data = info ? { "text/plain": tslab.inspect.printQuickInfo(info) } : {};
     return { status: "ok", found: Boolean(info), data, metadata: {} };
   }

@@ -206,6 +206,16 @@ describe("the last value", () => {
     expect(await lastValueBundle("word", undefined)).toEqual({ "text/plain": "word" });
   });
 
+  test("a value that is far too long to read is cut, with a word", async () => {
+    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`key${i}`, i]));
+    for (const value of [many, { many }, "x".repeat(50_000), new Map(Object.entries(many)), [many]]) {
+      const text = String((await lastValueBundle(value, undefined))?.["text/plain"]);
+      expect(text.length).toBeLessThan(10_200);
+      expect(text).toMatch(/These are the first 10,000 of [\d,]+ characters|more items/);
+    }
+    expect(await lastValueBundle("x".repeat(9_000), undefined)).toEqual({ "text/plain": "x".repeat(9_000) });
+  });
+
   test("a bundle without text gets one", async () => {
     const value = { [Symbol.for("Jupyter.display")]: () => ({ "text/html": "x" }) };
     expect(Object.keys((await lastValueBundle(value, undefined)) ?? {})).toEqual(["text/html", "text/plain"]);
