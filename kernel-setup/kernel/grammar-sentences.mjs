@@ -57,7 +57,8 @@ export const grammarSentences = {
   1389: ({ quoted: [word] }) =>
     `\`${word}\` is a word of the language, so it cannot be a name. Choose another name.`,
   1434: ({ marked }) => `\`${marked}\` is not expected here. Is a comma, a quote or a dot missing before it?`,
-  1435: ({ quoted: [word, near] }) => `\`${word}\` is not a word of the language. Did you mean \`${near}\`?`,
+  1435: ({ quoted: [near], marked }) =>
+    `\`${marked}\` is not a word of the language.${near === undefined ? " Check the spelling." : ` Did you mean \`${near}\`?`}`,
   1436: () => "the sign @ has no meaning here. Put a text that contains it in quotes.",
   1351: () => "a number and a name run together here. A name cannot begin with a digit.",
   1121: () => "this number begins with 0. Leave the 0 out, or put the number in quotes if it is a code.",

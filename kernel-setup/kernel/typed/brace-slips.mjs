@@ -1,0 +1,62 @@
+// What stands between the parts of braces, brackets and lists: colons and commas.
+
+import { matchBrackets } from "./bracket-slips.mjs";
+
+/** @typedef {import("./place.js").Rule} Rule */
+
+/** @type {Rule} */
+function equalsInBraces({ finding, line, named, marked, at }) {
+  const isBare = finding.code === 2304 && marked === "";
+  if (!isBare && finding.code !== 1312 && !(finding.code === 1005 && named === ":" && line[at] === "=")) {
+    return undefined;
+  }
+  for (const [, name, value = ""] of line.matchAll(
+    /(?:^|[{,])\s*(["']?[A-Za-z_$][\w$]*["']?)\s*=(?![=>])\s*([^,}]*)/g,
+  )) {
+    if (!isBare || name === named) {
+      return `inside braces a colon stands between name and value: \`${name}: ${value.trim().slice(0, 30) || "…"}\`.`;
+    }
+  }
+  return undefined;
+}
+
+/** @type {Rule} */
+function semicolon({ finding, marked, masked, code, at }) {
+  const inner = matchBrackets(masked.slice(0, finding.start)).open.at(-1);
+  const goesOn = code.slice(at + 1).trim() !== "" || inner?.mark === "{";
+  return finding.code === 1005 && marked === ";" && inner !== undefined && goesOn
+    ? "the parts are separated by commas here: type `,` in the place of `;`."
+    : undefined;
+}
+
+/** @type {Rule} */
+function comma({ finding, named, marked, masked, code, at }) {
+  const inner = matchBrackets(masked.slice(0, finding.start)).open.at(-1);
+  if (finding.code !== 1005 || named !== "," || inner === undefined || marked === ";") {
+    return undefined;
+  }
+  const before = masked.slice(0, finding.start).trimEnd();
+  const ended = /["'`\d\w)\]}]$/.test(before);
+  const beginsLine = code.slice(0, at).trim() === "";
+  if (beginsLine && ended && /^["'`\w$[{(]/.test(marked)) {
+    return { sentence: "a comma is missing at the end of this line.", line: before.split("\n").length };
+  }
+  const nextOption = inner.mark === "{" && /^\s*:/.test(code.slice(at + marked.length));
+  const nextItem = /["'`\d\])}]$/.test(before) && /^["'`\d[{]/.test(marked) && /\s$/.test(code.slice(0, at));
+  return ended && (nextOption || nextItem) ? `a comma is missing before \`${marked.slice(0, 30)}\`.` : undefined;
+}
+
+/** @type {Rule} */
+function objectAlone({ finding, code, at, masked }) {
+  const inner = matchBrackets(masked.slice(0, finding.start)).open;
+  return finding.code === 1005 &&
+    code[at] === ":" &&
+    inner.length === 1 &&
+    inner[0]?.mark === "{" &&
+    /(?:^|[;}\n])\s*$/.test(masked.slice(0, inner[0].at))
+    ? "an object that stands alone needs brackets around it: `({ … })`."
+    : undefined;
+}
+
+/** @type {readonly Rule[]} */
+export const braceSlips = [equalsInBraces, semicolon, comma, objectAlone];
