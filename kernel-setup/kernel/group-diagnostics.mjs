@@ -36,6 +36,6 @@ export function groupDiagnostics(diagnostics, source, originalOffset) {
       file: fileName,
     });
   }
-  const isGrammar = (/** @type {Finding} */ { code }) => (code < 1300 ? 0 : 1);
+  const isGrammar = (/** @type {Finding} */ { code }) => (code < 2000 ? 0 : 1);
   return [...findings.values()].sort((a, b) => isGrammar(a) - isGrammar(b) || a.start - b.start);
 }

@@ -80,7 +80,7 @@ export const usualMistakes: readonly (readonly [string, string])[] = [
   ["if (rows.length > 3 {\n  show(turnout)\n}", "Line 1: a closing bracket `)` is missing here"],
   ["}", "Line 1: there is one `}` too many here"],
   [curly, 'Line 1: the curly quote “ does not work in code. Type a straight quote " in its place.'],
-  ["const obj = { a: 1 b: 2 }", "Line 1: something is missing here, most likely a comma"],
+  ["const obj = { a: 1 b: 2 }", "Line 1: a comma is missing before `b`."],
   ["show(turnout) show(rows)", "Line 1: two things stand side by side that do not belong on one line."],
   ["const share = 0,5;", "Line 1: the decimals of a number come after a point: write `0.5`."],
   ["const votes = 12,345;", "Line 1: a number is written without a comma: write `12345`."],

@@ -70,6 +70,9 @@ function atPlace(start, masked, beginsLine) {
           line: inner.line,
         };
   }
+  if (!beginsLine && masked[start] === "{" && inner.mark === "(") {
+    return { sentence: `a closing \`${missing}\` is missing before the \`{\`.`, line: inner.line };
+  }
   return beginsLine
     ? {
         sentence:

@@ -7,7 +7,7 @@ import { near } from "./near.mjs";
 /** @type {Rule} */
 function percent({ code, at }) {
   const [, typed] =
-    near(/(?<![\w.])(\d+(?:[.,]\d+)?)\s*(?:%|percent\b|pct\b)(?=\s*(?:$|[;,)\]}*/+<>=&|?:-]|of\b))/g, code, at) ??
+    near(/(?<![\w.])(\d+(?:[.,]\d+)?|\.\d+)\s*(?:%|percent\b|pct\b)(?:\s*of\b|(?=\s*(?:$|[;,)\]}*/+<>=&|?:-])))/g, code, at) ??
     [];
   if (typed === undefined) {
     return undefined;
@@ -18,9 +18,16 @@ function percent({ code, at }) {
 
 /** @type {Rule} */
 function currency({ code, at }) {
-  const found = near(/[$€£¥₹]\s?(\d+(?:[,.'’ ]\d+)*)|(?<![\w.])(\d+(?:[,.'’ ]\d+)*)\s?[$€£¥₹](?!\w)/g, code, at);
-  const typed = found?.[1] ?? found?.[2];
-  return typed && `a number is written without a sign for money: write \`${plainDigits(typed)}\`.`;
+  const sums =
+    /[$€£¥₹]\s?(\d+(?:[,.'’ ]\d+)*)(?:\s?(k|K|M|bn|thousand|million|billion)\b)?|(?<![\w.])(\d+(?:[,.'’ ]\d+)*)\s?[$€£¥₹](?!\w)/g;
+  const [, before, word = "", behind] = near(sums, code, at) ?? [];
+  const typed = before ?? behind;
+  const factor = multiples[word];
+  const digits = typed && plainDigits(typed);
+  return (
+    digits &&
+    `a number is written without a sign for money: write \`${factor === undefined ? digits : multiplied(digits, factor)}\`.`
+  );
 }
 
 /** @type {Readonly<Record<string, string>>} */
@@ -28,7 +35,7 @@ const separators = { " ": "spaces", ",": "a comma", ".": "points", "'": "apostro
 
 /** @type {Rule} */
 export function thousands({ line, code, at, finding }) {
-  const pattern = /(?<![\w.,'’])[1-9]\d{0,2}(?:([ ,.'’\u00a0\u202f])\d{3}(?:\1\d{3})*)(?![\w'’])/g;
+  const pattern = /(?<![\w.,'’]|[$€£¥₹]\s?)[1-9]\d{0,2}(?:([ ,.'’\u00a0\u202f])\d{3}(?:\1\d{3})*)(?![\w'’]|\s?[$€£¥₹]|[.,]\d)/g;
   const [typed, mark = ""] = near(pattern, line, at) ?? [];
   if (typed === undefined || (mark !== "'" && !code.includes(typed))) {
     return undefined;
@@ -87,20 +94,27 @@ function unit({ code, at, marked, surroundings }) {
   const word = /^[A-Za-z]+/.exec(marked)?.[0];
   const after = code.slice(at + marked.length);
   const named = /(?:const|let|var|function|class)\s+$/.test(before.slice(0, -(typed ?? "").length));
-  if (digits === undefined || word === undefined || word !== marked || named || /^\s*[:=(.[]/.test(after)) {
+  // The parts of a loop are no amounts.
+  if (/\bfor\s*\(/.test(before) || digits === undefined || word === undefined || word !== marked || named || /^\s*[:=(.[]/.test(after)) {
     return undefined;
   }
   const factor = multiples[word];
   if (factor !== undefined) {
-    return `a number is written with all its digits: write \`${Number((Number(digits) * factor).toPrecision(12))}\`.`;
+    return `a number is written with all its digits: write \`${multiplied(digits, factor)}\`.`;
   }
   if (surroundings.declared.includes(word)) {
-    // With a space between them, a sign of another kind may be missing.
-    return typed === digits ? `times is written \`*\`: \`${digits} * ${word}\`.` : undefined;
+    return typed === digits
+      ? `times is written \`*\`: \`${digits} * ${word}\`.`
+      : `a sign is missing between \`${digits}\` and \`${word}\`. If \`${word}\` is a unit, leave it out.`;
   }
   return language.test(word)
     ? undefined
     : `a number stands alone: write \`${digits}\`. What it counts (\`${word}\`) goes into a name or behind \`//\`.`;
+}
+
+/** @param {string} digits @param {number} factor */
+function multiplied(digits, factor) {
+  return Number((Number(digits) * factor).toPrecision(12));
 }
 
 /** Words that are no unit. */

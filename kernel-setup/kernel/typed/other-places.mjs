@@ -30,6 +30,11 @@ function help({ line }) {
 }
 
 /** @type {Rule} */
+function query({ line }) {
+  return /^\s*select\s.+\sfrom\s/i.test(line) ? "a query in SQL is a text in quotes." : undefined;
+}
+
+/** @type {Rule} */
 function importing({ line, finding }) {
   return finding.code < 2000 &&
     (/^\s*import\s+[\w.]+(?:\s+as\s+\w+)?\s*;?\s*$/.test(line) || /^\s*from\s+[\w.]+\s+import\b/.test(line))
@@ -63,4 +68,4 @@ function block({ line, code, finding, named }) {
 }
 
 /** @type {readonly Rule[]} */
-export const otherPlaces = [magic, command, help, importing, block];
+export const otherPlaces = [magic, command, help, query, importing, block];

@@ -75,7 +75,11 @@ function comparison({ finding, code, at }) {
   if (near(/<\s?>/g, code, at) !== undefined && finding.code === 1109) {
     return "not equal is written `!==`.";
   }
-  if (near(/(?<![=<>!])=</g, code, at) !== undefined) {
+  if (finding.code === 1109 && near(/->|=\s+>/g, code, at) !== undefined) {
+    return "an arrow is written `=>`, in one piece.";
+  }
+  const unclosed = finding.code === 1005 && finding.text.startsWith("'>'");
+  if (near(/(?<![=<>!])=</g, code, at) !== undefined || (unclosed && /(?<![=<>!])=</.test(code.slice(0, at)))) {
     return "at most is written `<=`.";
   }
   const [, made] = /\b(?:const|let|var)\s+([\w$]+)\s*$/.exec(code.slice(0, at)) ?? [];

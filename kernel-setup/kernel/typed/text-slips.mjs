@@ -1,5 +1,8 @@
 // Texts whose quotes are missing or end too early, names of several words, and notes without their strokes.
 
+import { matchBrackets } from "./bracket-slips.mjs";
+import { near } from "./near.mjs";
+
 /** @typedef {import("./place.js").Rule} Rule */
 
 const word = "[A-Za-zÀ-ÿ][\\wÀ-ÿ'’-]*";
@@ -64,11 +67,15 @@ function callWithoutBrackets({ finding, line, code, surroundings }) {
     : undefined;
 }
 
-const prose = new RegExp(`^\\s*(?:[-*•>]\\s+)?(${word})(?:[ ,;:–—-]+(?:${word}|\\d+%?))+[.!?…]*\\s*$`);
+const prose = new RegExp(`^\\s*(?:(?:[-*•>]|\\d+[.)])\\s+)?(${word})(?:[ ,;:–—-]+(?:${word}|\\d+%?))+[.!?…]*\\s*$`);
 
 /** @type {Rule} */
-function sentence({ finding, line, surroundings }) {
+function sentence({ finding, line, at, masked, surroundings }) {
   const [, first = ""] = prose.exec(line) ?? [];
+  const begins = masked.slice(0, finding.start - at);
+  if (matchBrackets(begins).open.length > 0) {
+    return undefined;
+  }
   const isCode = language.test(first) || known(first, surroundings);
   return first === "" || isCode || ![1434, 1005, 1003, 1002, 1127, 2304].includes(finding.code)
     ? undefined
@@ -88,10 +95,16 @@ function note({ finding, line, at }) {
 }
 
 /** @type {Rule} */
-function backslash({ finding }) {
-  return finding.code === 1125 || finding.code === 1198
+function backslash({ finding, code }) {
+  return finding.code === 1125 || finding.code === 1198 || /(?<!\w)[A-Za-z]:\\/.test(code)
     ? 'in a text a backslash begins a special sign. Write folders with `/`, such as `"data/voters.csv"`.'
     : undefined;
+}
+
+/** @type {Rule} */
+function address({ line, at }) {
+  const [found] = near(/(?<!["'`\w])(?:https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+)/g, line, at) ?? [];
+  return found && `an address is a text in quotes: \`"${found.replace(/[;,)]+$/, "").slice(0, 60)}"\`.`;
 }
 
 /** @param {string} name @param {import("../messages.js").Surroundings} surroundings */
@@ -102,6 +115,7 @@ function known(name, { declared, library }) {
 /** @type {readonly Rule[]} */
 export const textSlips = [
   note,
+  address,
   endsEarly,
   callWithoutBrackets,
   sentence,
