@@ -29,7 +29,7 @@ export const tableRules = [
   [
     /^Invalid column reference: "(?:[\w$]+\.|[\w$]+\[")?([^"\]]*)/,
     ([named], { source, surroundings }) =>
-      unknownColumn(named || (quotedNoColumn(source, surroundings) ?? "…"), surroundings),
+      unknownColumn(wholeName(named, source) || (quotedNoColumn(source, surroundings) ?? "…"), surroundings),
   ],
   [
     // Arquero does not say that the column of `table.array("votd")` is missing.

@@ -77,7 +77,7 @@ export const usualMistakes: readonly (readonly [string, string])[] = [
     "Line 1: a text begins with a quote on this line and does not end.",
   ],
   ["const x = `abc", "a text begins with a backtick"],
-  ["if (rows.length > 3 {\n  show(turnout)\n}", "Line 1: a closing bracket `)` is missing here"],
+  ["if (rows.length > 3 {\n  show(turnout)\n}", "Line 1: a closing `)` is missing before the `{`."],
   ["}", "Line 1: there is one `}` too many here"],
   [curly, 'Line 1: the curly quote “ does not work in code. Type a straight quote " in its place.'],
   ["const obj = { a: 1 b: 2 }", "Line 1: a comma is missing before `b`."],
