@@ -1,18 +1,71 @@
 import { defineConfig } from "vitest/config";
 
+// Every kind of test is a project: `npm test` runs "pure" and "processes"; npm run test:browser, test:engines and
+// test:publishing run those that need a browser, servers, or what was published.
+
+/** Tests that start other processes, or change the folder they run in: each file in a process of its own. */
+const processes = [
+  "tests/kernel/**/*.test.ts",
+  "tests/kernel-setup/**/*.test.ts",
+  "tests/package/**/*.test.ts",
+  "tests/docs/examples.test.ts",
+  "tests/opendata/killed.test.ts",
+  "tests/course/my-work/work-store-processes.test.ts",
+  "tests/cli/completion.test.ts",
+];
+const browser = ["tests/browser/**/*.test.ts"];
+const engines = ["tests/engine/servers/**/*.test.ts", "tests/package/install.test.ts"];
+const publishing = ["tests/published/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    // They start JupyterLab and Chromium, PostgreSQL and Spark, install from the registry, or read what was published:
-    // npm run test:browser, npm run test:engines, npm run test:publishing.
-    exclude: [
-      "tests/browser/**",
-      "tests/engine/servers/**",
-      "tests/package/install.test.ts",
-      "tests/published/**",
+    // Much of the time goes to processes that tests start and wait for, so one worker more than cores leaves none idle.
+    maxWorkers: 3,
+    projects: [
+      {
+        test: {
+          name: "processes",
+          include: processes,
+          exclude: engines,
+          pool: "forks",
+          // They start kernels and set-ups, and say their own, longer limits.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "pure",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...processes, ...browser, ...engines, ...publishing],
+          // Nothing here changes what another file sees, so modules are loaded once a thread: half the time.
+          pool: "threads",
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: browser,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 30_000 } },
+        },
+      },
+      {
+        test: {
+          name: "engines",
+          include: engines,
+          globalSetup: ["tests/engine/servers/start-servers.ts"],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 500_000,
+        },
+      },
+      { test: { name: "publishing", include: publishing, testTimeout: 300_000, hookTimeout: 60_000 } },
     ],
-    // Kernel and set-up tests start real processes: they say their own, longer limits.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
   },
 });

@@ -1,7 +1,7 @@
 // Writes the input files of the benchmarks, column after column, from seeds. Files that are there already are kept.
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { randomSource } from "../dist/math/random-source.js";
+import { randomSource } from "../dist/library/math/random-source.js";
 
 /** @param {string} folder */
 export function makeData(folder) {

@@ -1,7 +1,7 @@
 // npm run record -- 1: a captioned, narrated recording of a notebook being run, made from the notebook itself.
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { courseModules } from "../src/course/modules.js";
+import { courseModules } from "../src/course/modules/course-modules.js";
 import { readNotebook } from "./course/notebook.js";
 import { captionsOf } from "./recording/captions.js";
 import { type Chapter, chapterMetadata } from "./recording/chapters.js";

@@ -1,5 +1,5 @@
 // npm run minutes: for each notebook the minutes that its words, cells and tasks ask for, beside the planned ones.
-import { totalMinutes } from "../src/course/modules.js";
+import { totalMinutes } from "../src/course/modules/course-modules.js";
 import { readNotebook } from "./course/notebook.js";
 import { courseSources } from "./course/publication.js";
 import { estimateMinutes } from "./minutes/estimate-minutes.js";

@@ -4,11 +4,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createContext } from "../../kernel-setup/context.mjs";
-import { startPostgres } from "../../kernel-setup/engines/postgres.mjs";
-import { newFolder } from "../../kernel-setup/engines/server.mjs";
-import { startSpark } from "../../kernel-setup/engines/spark.mjs";
-import { sparkHome } from "../../kernel-setup/engines/spark-home.mjs";
 import { projectRoot } from "../../kernel-setup/paths.mjs";
+import { startPostgres } from "../../tests/engine/servers/start/postgres.mjs";
+import { newFolder } from "../../tests/engine/servers/start/server.mjs";
+import { startSpark } from "../../tests/engine/servers/start/spark.mjs";
+import { sparkHome } from "../../tests/engine/servers/start/spark-home.mjs";
 
 // The largest number of rows, for those who have less time: npm run bench:engines -- 10000000
 const most = Number(process.argv[2] ?? 100_000_000);

@@ -8,7 +8,7 @@ import {
   predictProbability,
   residentColumns,
   rocAUC,
-} from "../../dist/index.js";
+} from "../../dist/library/index.js";
 
 const [work = "", variant = "", folder = ""] = process.argv.slice(2);
 

@@ -7,7 +7,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { loadDataset, toCSV } from "../../dist/index.js";
+import { loadDataset, toCSV } from "../../dist/library/index.js";
 
 const ROUNDS = 15;
 /** Milliseconds in which a learner waits for the largest table, and how many times faster than CSV it should be. */

@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 
 const [contender, file = ""] = process.argv.slice(2);
 const { fromCSV } = await import("arquero");
-const { loadDataset } = await import("../../dist/index.js");
+const { loadDataset } = await import("../../dist/library/index.js");
 
 /** @type {Readonly<Record<string, () => ReturnType<typeof loadDataset>>>} */
 const loads = {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { ReadRaw } from "./description.js";
@@ -7,7 +7,13 @@ import type { ReadRaw } from "./description.js";
 /** A reader of one raw folder that refuses a file other than the one the dataset was made from. */
 export function readRawFile(rawFolder: string): ReadRaw {
   return ({ path, sha256 }) => {
-    const bytes = readFileSync(join(rawFolder, path));
+    const file = join(rawFolder, path);
+    if (!existsSync(file)) {
+      throw new Error(
+        `${rawFolder} does not hold ${path}. The passport of the dataset says where it comes from.`,
+      );
+    }
+    const bytes = readFileSync(file);
     const found = createHash("sha256").update(bytes).digest("hex");
     if (found !== sha256) {
       throw new Error(

@@ -1,4 +1,4 @@
-import { parsePassport } from "../../src/table/parse-passport.js";
+import { parsePassport } from "../../src/library/table/datasets/parse-passport.js";
 
 const HEAD = `# Datasets
 
@@ -7,7 +7,8 @@ A notebook loads one with \`loadDataset("canvass-log")\` and reads its passport 
 
 "Taken" is the day the raw files came to the project; the version in the passport says exactly which state of the source it was.
 
-This page is generated. \`npm run datasets -- <raw folder>\` makes it and every dataset again, byte for byte.
+This page is generated. \`npm run datasets -- <raw folder>\` makes it and every dataset again, byte for byte;
+\`npm run datasets -- --only canvass-log\` makes one, and the made-up ones need no raw folder.
 
 `;
 

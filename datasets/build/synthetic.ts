@@ -1,4 +1,4 @@
-import { GENERATOR, type RandomSource, randomSource } from "../../src/math/random-source.js";
+import { GENERATOR, type RandomSource, randomSource } from "../../src/library/math/random-source.js";
 import type { SourceDescription } from "./description.js";
 
 export { GENERATOR, type RandomSource, randomSource };

@@ -1,28 +1,39 @@
-// The public declarations of the library, as one file and as a report that a review can read.
+// The public declarations of the library and of the course, each as one file and as a report that a review can read.
 import fs from "node:fs";
 import path from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 
-/** The report, beside the list that it spells out. */
-export const reportFile = path.join("src", "index.api.md");
+/** The rooms with a public list: "movement-data" and "movement-data/course". */
+export const publicRooms = Object.freeze(/** @type {const} */ (["library", "course"]));
 
 /**
- * Writes the declarations of dist/index.d.ts and all that they use into one file.
+ * The report of a room, beside the list that it spells out.
+ * @param {string} room
+ */
+export const reportFile = (room) => path.join("src", room, "index.api.md");
+
+/**
+ * Writes the declarations of a room's index and all that they use into one file.
  * @param {string} root
+ * @param {string} room
  * @param {string} file
  */
-export function rollUpDeclarations(root, file) {
-  extract(root, { dtsRollup: { enabled: true, untrimmedFilePath: file }, apiReport: { enabled: false } });
+export function rollUpDeclarations(root, room, file) {
+  extract(root, room, {
+    dtsRollup: { enabled: true, untrimmedFilePath: file },
+    apiReport: { enabled: false },
+  });
 }
 
 /**
- * The report of the public API as it is built now.
+ * The report of a room's public API as it is built now.
  * @param {string} root
+ * @param {string} room
  * @param {string} folder a folder for it, which must exist
  * @returns {string}
  */
-export function apiReport(root, folder) {
-  extract(root, {
+export function apiReport(root, room, folder) {
+  extract(root, room, {
     dtsRollup: { enabled: false },
     apiReport: {
       enabled: true,
@@ -36,16 +47,18 @@ export function apiReport(root, folder) {
 
 /**
  * @param {string} root
+ * @param {string} room
  * @param {Partial<import("@microsoft/api-extractor").IConfigFile>} outputs
  */
-function extract(root, outputs) {
+function extract(root, room, outputs) {
   const quiet = { default: { logLevel: ExtractorLogLevel.None } };
+  const entry = path.join(root, "dist", room, "index.d.ts");
   const config = ExtractorConfig.prepare({
     packageJsonFullPath: path.join(root, "package.json"),
     configObjectFullPath: undefined,
     configObject: {
       projectFolder: root,
-      mainEntryPointFilePath: path.join(root, "dist", "index.d.ts"),
+      mainEntryPointFilePath: entry,
       compiler: {
         overrideTsconfig: {
           compilerOptions: {
@@ -56,7 +69,7 @@ function extract(root, outputs) {
             types: ["node"],
             skipLibCheck: true,
           },
-          files: [path.join(root, "dist", "index.d.ts")],
+          files: [entry],
         },
       },
       docModel: { enabled: false },
@@ -76,5 +89,5 @@ function extract(root, outputs) {
       message.handled = true;
     },
   });
-  if (!result.succeeded) throw new Error("The declarations of the library could not be put into one file.");
+  if (!result.succeeded) throw new Error(`The declarations of the ${room} could not be put into one file.`);
 }

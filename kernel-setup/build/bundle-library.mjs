@@ -4,7 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-import { rollUpDeclarations } from "./api.mjs";
+import { publicRooms, rollUpDeclarations } from "./api.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const output = path.join(root, "dist", "package");
@@ -29,14 +29,23 @@ const packageName = (id) =>
     .slice(0, id.startsWith("@") ? 2 : 1)
     .join("/");
 
+// Library and course are two doors to one house: what both use lies in one file between them and is loaded once.
 const bundle = await rolldown({
-  input: path.join(root, "dist", "index.js"),
+  input: {
+    index: path.join(root, "dist", "library", "index.js"),
+    course: path.join(root, "dist", "course", "index.js"),
+  },
   platform: "node",
   external: (id) => apart.has(packageName(id)),
 });
 fs.rmSync(output, { recursive: true, force: true });
-await bundle.write({ file: path.join(output, "index.mjs"), format: "esm", codeSplitting: false });
-await bundle.write({ file: path.join(output, "index.cjs"), format: "cjs", codeSplitting: false });
+for (const [format, ending] of /** @type {const} */ ([
+  ["esm", "mjs"],
+  ["cjs", "cjs"],
+])) {
+  const names = { entryFileNames: `[name].${ending}`, chunkFileNames: `shared.${ending}` };
+  await bundle.write({ dir: output, format, ...names });
+}
 await bundle.close();
 
 // The command line is a program of its own: it needs no charts, notebooks or exercises.
@@ -45,12 +54,29 @@ const program = await rolldown({
   platform: "node",
   external: (id) => apart.has(packageName(id)),
 });
-await program.write({ file: path.join(output, "movement-data.mjs"), format: "esm", codeSplitting: false });
+await program.write({
+  dir: output,
+  format: "esm",
+  entryFileNames: "movement-data.mjs",
+  chunkFileNames: "command-line.mjs",
+  banner: (chunk) => (chunk.isEntry ? "#!/usr/bin/env node" : ""),
+});
+fs.chmodSync(path.join(output, "movement-data.mjs"), 0o755);
 await program.close();
 
-const declarations = path.join(output, "index.d.cts");
-rollUpDeclarations(root, declarations);
-// The roll-up leaves out what a module declares for everybody.
-const blank = fs.readFileSync(path.join(root, "dist", "course", "global-blank.d.ts"), "utf8");
-fs.appendFileSync(declarations, `\n${/declare global \{[\s\S]*?\n\}/.exec(blank)?.[0] ?? ""}\n`);
-fs.copyFileSync(declarations, path.join(output, "index.d.mts"));
+for (const room of publicRooms) {
+  const name = room === "library" ? "index" : room;
+  const declarations = path.join(output, `${name}.d.cts`);
+  rollUpDeclarations(root, room, declarations);
+  if (room === "course") addGlobals(declarations);
+  fs.copyFileSync(declarations, path.join(output, `${name}.d.mts`));
+}
+
+/**
+ * The roll-up leaves out what a module declares for everybody.
+ * @param {string} declarations
+ */
+function addGlobals(declarations) {
+  const blank = fs.readFileSync(path.join(root, "dist", "course", "check", "global-blank.d.ts"), "utf8");
+  fs.appendFileSync(declarations, `\n${/declare global \{[\s\S]*?\n\}/.exec(blank)?.[0] ?? ""}\n`);
+}

@@ -12,19 +12,33 @@ import { steps } from "../steps.mjs";
 const words = process.argv.slice(2);
 const isBrowser = words[0] === "--browser";
 const forVitest = isBrowser ? words.slice(1) : words;
+// Who names a part wants an answer about that part at once.
+const isPart = forVitest.some((word) => !word.startsWith("-"));
+
+/** @typedef {{ readonly name: string, readonly command: string[] }} Check */
 
 const program = (/** @type {string[]} */ ...parts) => path.join(projectRoot, "node_modules", ...parts);
-const vitest = [program("vitest", "vitest.mjs"), "run"];
+const projects = isBrowser ? ["browser"] : ["pure", "processes"];
 
-/** @type {ReadonlyArray<{ name: string, command: string[] }>} */
-const checks = isBrowser
-  ? [{ name: "browser tests", command: [...vitest, "--config", "vitest.browser.config.ts", ...forVitest] }]
-  : [
-      { name: "style", command: [program("@biomejs", "biome", "bin", "biome"), "check"] },
-      { name: "types", command: [program("typescript", "bin", "tsc"), "--noEmit"] },
-      { name: "build", command: [program("typescript", "bin", "tsc"), "-p", "tsconfig.build.json"] },
-      { name: "tests", command: [...vitest, ...forVitest] },
-    ];
+/** @type {Check} */
+const tests = {
+  name: isBrowser ? "browser tests" : "tests",
+  command: [
+    program("vitest", "vitest.mjs"),
+    "run",
+    ...projects.flatMap((name) => ["--project", name]),
+    ...forVitest,
+  ],
+};
+
+/** @type {readonly Check[]} */
+const besides =
+  isBrowser || isPart
+    ? []
+    : [
+        { name: "style", command: [program("@biomejs", "biome", "bin", "biome"), "check"] },
+        { name: "types", command: [program("typescript", "bin", "tsc"), "--noEmit"] },
+      ];
 
 const progress = terminalProgress();
 const context = createContext(projectRoot);
@@ -39,11 +53,17 @@ async function main() {
   const passed = [];
   /** @type {string[]} */
   const failed = [];
-  // All of them, so that one run names everything that is broken.
-  for (const { name, command } of checks) {
-    progress.say(`\n== ${name}`);
-    const { code } = await run(context.nodePath, command, { cwd: projectRoot, env: context.env });
-    (code === 0 ? passed : failed).push(name);
+  // All of them, so that one run names everything that is broken; style and types beside the tests, and heard after them.
+  const quiet = { cwd: projectRoot, env: context.env, log: () => undefined };
+  const heard = besides.map(async ({ name, command }) => ({
+    name,
+    ...(await run(context.nodePath, command, quiet)),
+  }));
+  progress.say(`\n== ${tests.name}`);
+  const { code } = await run(context.nodePath, tests.command, { cwd: projectRoot, env: context.env });
+  for (const check of [...(await Promise.all(heard)), { name: tests.name, code, output: "" }]) {
+    (check.code === 0 ? passed : failed).push(check.name);
+    if (check.output !== "") progress.say(`\n== ${check.name}\n${check.output.trimEnd()}`);
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   if (passed.length > 0) progress.say(`\nPassed: ${passed.join(", ")} (${seconds} s).`);

@@ -66,8 +66,8 @@ async function main() {
  * @param {string} code
  */
 async function chooseLanguage(code) {
-  const file = pathToFileURL(path.join(projectRoot, "dist", "notebook", "current-language.js"));
-  /** @type {typeof import("../../src/notebook/current-language.js")} */
+  const file = pathToFileURL(path.join(projectRoot, "dist", "course", "language", "chosen-language.js"));
+  /** @type {typeof import("../../src/course/language/chosen-language.js")} */
   const { saveLanguage } = await import(file.href);
   try {
     saveLanguage(code);

@@ -81,6 +81,8 @@ export interface Surroundings {
   readonly failed: ReadonlySet<string>;
   /** Names that the movement-data library exports. */
   readonly library: readonly string[];
+  /** Names that movement-data/course exports. */
+  readonly course: readonly string[];
   /** The columns of the tables that exist now, by the name of the table. */
   readonly tables: ReadonlyMap<string, readonly string[]>;
   /** The most similar of some names, if one is near. */

@@ -60,7 +60,7 @@ export const nameSentences = {
   2724: ({ quoted: [module, name, near], surroundings }) => noSuchExport(module, name, near, surroundings),
   2614: ({ quoted: [module, name], surroundings }) => noSuchExport(module, name, undefined, surroundings),
   2307: ({ quoted: [module] }) =>
-    module === "movement-data"
+    module === "movement-data" || module === "movement-data/course"
       ? "the helper library is not built yet. Close Jupyter and run `npm start` again."
       : `there is no package or file called \`${module}\`. Check the spelling${module?.startsWith(".") ? " and the folder" : ""}.`,
   2451: madeTwice,
@@ -79,8 +79,13 @@ export const nameSentences = {
  * @param {string | undefined} module @param {string | undefined} name @param {string | undefined} near
  * @param {import("./messages.js").Surroundings} surroundings
  */
-function noSuchExport(module, name, near, { closest, library }) {
+function noSuchExport(module, name, near, { closest, library, course }) {
   const from = (module ?? "").replaceAll('"', "");
-  const meant = near ?? (from === "movement-data" ? closest(name ?? "", library) : undefined);
+  const [here, other, there] =
+    from === "movement-data" ? [library, "movement-data/course", course] : [course, "movement-data", library];
+  if (from.startsWith("movement-data") && there.includes(name ?? "")) {
+    return `\`${name}\` comes from \`"${other}"\`: write \`import { ${name} } from "${other}";\``;
+  }
+  const meant = near ?? (from.startsWith("movement-data") ? closest(name ?? "", here) : undefined);
   return `\`${from}\` has nothing called \`${name}\`.${meant === undefined ? " Check the spelling." : ` Did you mean \`${meant}\`?`}`;
 }

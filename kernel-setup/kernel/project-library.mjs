@@ -6,7 +6,8 @@ const require = createRequire(import.meta.url);
 
 /**
  * @typedef {object} Library
- * @property {readonly string[]} names what it exports
+ * @property {readonly string[]} names what the library exports
+ * @property {readonly string[]} courseNames what the course exports
  * @property {((value: unknown) => unknown) | undefined} mimeBundle
  * @property {((alt: string) => unknown) | undefined} figureWords the text alternative of a chart, folded
  * @property {(name: string, existing: readonly string[]) => string | undefined} closest
@@ -16,12 +17,14 @@ const require = createRequire(import.meta.url);
 /** @returns {Library} */
 export function projectLibrary() {
   const library = loaded("movement-data");
-  const { closestName } = loaded("../../dist/table/closest-name.js");
-  const { figureWordsBundle } = loaded("../../dist/notebook/figure-bundle.js");
-  const { currentLanguage } = loaded("../../dist/notebook/current-language.js");
+  const course = loaded("movement-data/course");
+  const { closestName } = loaded("../../dist/library/table/columns/closest-name.js");
+  const { figureWordsBundle } = loaded("../../dist/library/show/figure-bundle.js");
+  const { currentLanguage } = loaded("../../dist/course/language/chosen-language.js");
   const { mimeBundle } = library;
   return {
     names: Object.keys(library),
+    courseNames: Object.keys(course),
     mimeBundle: typeof mimeBundle === "function" ? (value) => mimeBundle(value) : undefined,
     figureWords: typeof figureWordsBundle === "function" ? (alt) => figureWordsBundle(alt) : undefined,
     closest:

@@ -16,6 +16,7 @@ export function surroundingsOf({ source, values, failed, library }) {
     declared: Object.keys(values).filter((name) => values[name] !== undefined),
     failed,
     library: library.names,
+    course: library.courseNames,
     tables: tableColumns(values),
     closest: library.closest,
     say: library.say,

@@ -16,15 +16,16 @@ import { foreignName } from "./foreign-names.mjs";
  */
 export function unknownName(
   name,
-  { declared, failed, library, closest },
+  { declared, failed, library, course, closest },
   { suggested, inList = false, after = "", inCall = false } = {},
 ) {
   if (failed.has(name)) {
     return `\`${name}\` is made in a cell that stopped with an error. Mend and run that cell first.`;
   }
-  // The blank is in the library too, and the first cell of a notebook brings it.
-  if (library.includes(name) && name !== "___") {
-    return `\`${name}\` is not imported yet. Run the cell with the imports, or add the line \`import { ${name} } from "movement-data";\``;
+  // The blank is in the course too, and the first cell of a notebook brings it.
+  const from = library.includes(name) ? "movement-data" : course.includes(name) ? "movement-data/course" : "";
+  if (from !== "" && name !== "___") {
+    return `\`${name}\` is not imported yet. Run the first cell of the page, which fetches its tools, or add the line \`import { ${name} } from "${from}";\``;
   }
   const foreign = foreignName(name, { isCalled: /^\s*\(/.test(after) });
   if (foreign !== undefined) {
@@ -32,7 +33,7 @@ export function unknownName(
   }
   // Any two short names are near each other.
   const own = name.length < 3 ? undefined : closest(name, [...declared, ...failed]);
-  const near = own ?? (name.length < 3 ? undefined : (closest(name, library) ?? suggested));
+  const near = own ?? (name.length < 3 ? undefined : (closest(name, [...library, ...course]) ?? suggested));
   const isMade = /^\s*(?:=(?![=>])|<-)/.test(after);
   if (near !== undefined && (own !== undefined || !isMade)) {
     return `there is nothing called \`${name}\`. Did you mean \`${near}\`?`;

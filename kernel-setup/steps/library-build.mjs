@@ -53,7 +53,7 @@ const stampFile = (root) => path.join(root, "dist", ".built-from.json");
  * The program that compiles the arithmetic of large models; tsc needs the file that it writes.
  * @param {string} root
  */
-const kernelBuilder = (root) => path.join(root, "src", "model", "kernel", "build-kernel.mjs");
+const kernelBuilder = (root) => path.join(root, "src", "library", "model", "arithmetic", "build-kernel.mjs");
 
 /**
  * The program that puts the compiled files into one, which is what notebooks and other packages import.
@@ -98,9 +98,12 @@ function outputsOf(root, source) {
 const missingOutputs = (root) =>
   [
     ...sources(root).flatMap((source) => outputsOf(root, source)),
-    ...["index.mjs", "index.cjs", "index.d.mts", "index.d.cts", "movement-data.mjs"].map((name) =>
-      path.join(root, "dist", "package", name),
-    ),
+    ...[
+      ...["index", "course"].flatMap((name) =>
+        ["mjs", "cjs", "d.mts", "d.cts"].map((ending) => `${name}.${ending}`),
+      ),
+      "movement-data.mjs",
+    ].map((name) => path.join(root, "dist", "package", name)),
   ].filter((file) => !fs.existsSync(file));
 
 /**

@@ -1,8 +1,8 @@
-import type { Exercise } from "../../src/course/exercise.js";
-import { exercises, reflections } from "../../src/course/exercises/index.js";
-import { courseModules } from "../../src/course/modules.js";
-import type { Reflection } from "../../src/course/reflection.js";
-import { escapeHTML } from "../../src/table/escape-html.js";
+import type { Exercise } from "../../src/course/check/exercise.js";
+import type { Reflection } from "../../src/course/check/reflection.js";
+import { courseModules } from "../../src/course/modules/course-modules.js";
+import { exercises, reflections } from "../../src/course/modules/index.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import { renderAnswer, renderRubric } from "./answer.js";
 import type { BookPage } from "./book-page.js";
 

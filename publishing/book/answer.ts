@@ -1,7 +1,7 @@
-import type { Exercise } from "../../src/course/exercise.js";
-import { findExercise, findReflection } from "../../src/course/exercises/index.js";
-import type { Reflection } from "../../src/course/reflection.js";
-import { escapeHTML } from "../../src/table/escape-html.js";
+import type { Exercise } from "../../src/course/check/exercise.js";
+import type { Reflection } from "../../src/course/check/reflection.js";
+import { findExercise, findReflection } from "../../src/course/modules/index.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import { renderCode } from "../page/code.js";
 
 /** The exercises that a cell of code checks. */

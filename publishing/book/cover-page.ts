@@ -1,5 +1,5 @@
-import { courseModules, totalMinutes } from "../../src/course/modules.js";
-import { escapeHTML } from "../../src/table/escape-html.js";
+import { courseModules, totalMinutes } from "../../src/course/modules/course-modules.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import type { Executed } from "../course/publication.js";
 import type { BookPage } from "./book-page.js";
 import type { Edition } from "./edition.js";

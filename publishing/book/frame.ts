@@ -1,4 +1,4 @@
-import { escapeHTML } from "../../src/table/escape-html.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import type { BookPage } from "./book-page.js";
 import type { Edition } from "./edition.js";
 

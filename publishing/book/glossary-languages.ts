@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { languageCodes, readLanguageFile } from "../../src/notebook/language-files.js";
-import type { TranslatedTerm } from "../../src/notebook/translate.js";
+import { languageCodes, readLanguageFile } from "../../src/course/language/language-files.js";
+import type { TranslatedTerm } from "../../src/library/words/translate.js";
 
 /** The words of the trade in another language. */
 export interface GlossaryLanguage {
@@ -13,9 +13,9 @@ export interface GlossaryLanguage {
   readonly terms: Readonly<Record<string, TranslatedTerm>>;
 }
 
-/** Every language that has the words of the trade: a file in `src/notebook/languages` is enough. */
+/** Every language that has the words of the trade: a file in `src/course/language/languages` is enough. */
 export function glossaryLanguages(root: string): readonly GlossaryLanguage[] {
-  const folder = pathToFileURL(join(root, "src", "notebook", "languages", "/"));
+  const folder = pathToFileURL(join(root, "src", "course", "language", "languages", "/"));
   return languageCodes(folder)
     .filter((code) => code !== "en")
     .flatMap((code) => {

@@ -1,4 +1,4 @@
-import { escapeHTML } from "../../src/table/escape-html.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import type { Executed } from "../course/publication.js";
 import { paragraphsOf, renderInline, termAnchor } from "../page/markdown.js";
 import type { BookPage } from "./book-page.js";

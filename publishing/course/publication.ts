@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type CourseModule, courseModules } from "../../src/course/modules.js";
+import { type CourseModule, courseModules } from "../../src/course/modules/course-modules.js";
 import type { Notebook } from "./notebook.js";
 
 /** A notebook, or a text for trainers, that goes into the book and the slides. */

@@ -1,6 +1,6 @@
-import type { Exercise } from "../../src/course/exercise.js";
-import { exercises } from "../../src/course/exercises/index.js";
-import type { CourseModule } from "../../src/course/modules.js";
+import type { Exercise } from "../../src/course/check/exercise.js";
+import type { CourseModule } from "../../src/course/modules/course-modules.js";
+import { exercises } from "../../src/course/modules/index.js";
 import type { Notebook } from "../course/notebook.js";
 import { paragraphsOf } from "../page/markdown.js";
 import { wordsOf } from "../page/words.js";
@@ -8,7 +8,7 @@ import { wordsOf } from "../page/words.js";
 /** How long a learner needs for a notebook, by what is in it. */
 export interface MinutesEstimate {
   readonly words: number;
-  /** Code cells of the guided part: those without a task, a thought exercise or a part of the plan. */
+  /** Code cells of the guided part: those without imports, a task, a thought exercise or a part of the plan. */
   readonly cells: number;
   readonly reading: number;
   readonly running: number;
@@ -34,7 +34,7 @@ export function estimateMinutes(module: CourseModule, { cells }: Notebook): Minu
     .flatMap(({ source }) => paragraphsOf(source))
     .reduce((sum, { plain }) => sum + wordsOf(plain).length, 0);
   const guided = cells.filter(
-    ({ cell_type, source }) => cell_type === "code" && !/\b(?:check|reflect|plan)\(/.test(source),
+    ({ cell_type, source }) => cell_type === "code" && !/\b(?:check|reflect|plan)\(|^import /m.test(source),
   ).length;
   const { video, thought, plan } = module.minutes;
   const parts = {

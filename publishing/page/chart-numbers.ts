@@ -1,4 +1,4 @@
-import { escapeHTML } from "../../src/table/escape-html.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import type { PlotlyFigure } from "./plotly-figure.js";
 import { plotlyText } from "./plotly-figure.js";
 

@@ -1,4 +1,4 @@
-import { escapeHTML } from "../../src/table/escape-html.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import { chartNumbers } from "./chart-numbers.js";
 import { type PlotlyFigure, pageFigure } from "./plotly-figure.js";
 

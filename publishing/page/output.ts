@@ -1,4 +1,4 @@
-import { escapeHTML } from "../../src/table/escape-html.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import type { Output } from "../course/notebook.js";
 import { renderChart } from "./chart.js";
 import { renderMarkdown } from "./markdown.js";

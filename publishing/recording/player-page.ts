@@ -1,4 +1,4 @@
-import { escapeHTML } from "../../src/table/escape-html.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import { timeText } from "./captions.js";
 import type { Chapter } from "./chapters.js";
 

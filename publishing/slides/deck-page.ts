@@ -1,4 +1,4 @@
-import { escapeHTML } from "../../src/table/escape-html.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import { renderInline } from "../page/markdown.js";
 import type { Column, Slide } from "./slide.js";
 

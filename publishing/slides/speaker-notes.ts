@@ -1,4 +1,4 @@
-import { escapeHTML } from "../../src/table/escape-html.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import { exercisesIn, reflectionsIn } from "../book/answer.js";
 import type { Section } from "../course/sections.js";
 import { renderMarkdown } from "../page/markdown.js";

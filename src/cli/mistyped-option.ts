@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { closestName } from "../table/closest-name.js";
+import { closestName } from "../library/table/columns/closest-name.js";
 
 /**
  * The first option that the called command does not know, as a sentence, or undefined. A mistyped option matters more than

@@ -1,16 +1,8 @@
-import { cleanUpNow, cleanUpOnSignals } from "./clean-up.js";
-import { EXIT } from "./exit-code.js";
-import { runCommandLine } from "./run-command-line.js";
-import { systemTerminal } from "./terminal.js";
+import module from "node:module";
 
-/** The program `movement-data`: the command line of this process. */
-export async function main(): Promise<void> {
-  cleanUpOnSignals();
-  // Somebody who reads only the first lines closes the pipe: that is no error.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    cleanUpNow();
-    process.exit(EXIT.done);
-  });
-  process.exitCode = await runCommandLine(process.argv.slice(2), systemTerminal());
-}
+// Newer Nodes keep the compiled program, and the next start is quicker: so it is loaded only after this line.
+const { enableCompileCache } = module as { readonly enableCompileCache?: () => unknown };
+enableCompileCache?.();
+
+const { main } = await import("./main.js");
+await main();

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { readNumber } from "../table/parse-number.js";
+import { readNumber } from "../library/table/read/parse-number.js";
 
 /** "age, party" → ["age", "party"]. A comma inside a name is written \, */
 export function listValue(text: string): string[] {

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { PACKAGE_VERSION } from "../model/package-version.js";
+import { PACKAGE_VERSION } from "../library/model/fit/package-version.js";
 import { assignCommand } from "./commands/assign.js";
 import { balanceCommand } from "./commands/balance.js";
 import { cardCommand } from "./commands/card.js";

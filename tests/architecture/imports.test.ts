@@ -11,9 +11,13 @@ import {
   type SourceFile,
 } from "./source-files.js";
 
-// math ← table ← model, experiment, organize, safety, opendata ← chart, engine ← notebook, course, cli
+// math ← table ← model, experiment, organize, safety, opendata ← chart, engine ← show; library ← course; library ← cli.
+// Three doors that every room may use lie at the bottom: the disk (files), the reader's language (words), the notebook (kernel).
 const LEVEL: Readonly<Record<string, number>> = {
   math: 0,
+  files: 0,
+  words: 0,
+  kernel: 0,
   table: 1,
   model: 2,
   experiment: 2,
@@ -22,32 +26,34 @@ const LEVEL: Readonly<Record<string, number>> = {
   opendata: 2,
   chart: 3,
   engine: 3,
-  notebook: 4,
-  course: 4,
-  cli: 4,
+  show: 4,
+  course: 5,
+  cli: 5,
 };
 
-/** Folders of one level know nothing of each other, apart from these. */
-const SIDEWAYS = new Set(["notebook → course", "cli → course"]);
+/** Rooms of one level know nothing of each other, apart from these. */
+const SIDEWAYS = new Set(["files → kernel"]);
 
-const EDGES = new Set(["notebook", "course", "cli"]);
+const EDGES = new Set(["files", "kernel", "show", "course", "cli"]);
 
 /** The small doors below the edges: each touches the system for one purpose, named in its file. */
 const DOORS = new Set([
-  "src/chart/map/load-atlas.ts",
-  "src/engine/arrow-file.ts",
-  "src/engine/draft-file.ts",
-  "src/math/hash-text.ts",
-  "src/model/kernel-threads.ts",
-  "src/opendata/cache-files.ts",
-  "src/safety/hmac-sha256.ts",
-  "src/table/dataset-files.ts",
-  "src/table/load-arquero.ts",
-  "src/table/load-arrow.ts",
-  "src/table/load-danfo.ts",
-  "src/table/normalize-phone-library.ts",
-  "src/table/read-bytes.ts",
-  "src/table/write-text.ts",
+  "src/library/chart/map/load-atlas.ts",
+  "src/library/engine/tables/arrow-file.ts",
+  "src/library/engine/tables/draft-file.ts",
+  "src/library/math/hash-text.ts",
+  "src/library/model/fit/kernel-threads.ts",
+  "src/library/opendata/kept/cache-files.ts",
+  "src/library/opendata/network/online.ts",
+  "src/library/safety/anonymize/hmac-sha256.ts",
+  "src/library/safety/scan/scan-files.ts",
+  "src/library/table/datasets/dataset-files.ts",
+  "src/library/table/columns/load-arquero.ts",
+  "src/library/table/columns/load-arrow.ts",
+  "src/library/table/columns/load-danfo.ts",
+  "src/library/table/clean/normalize-phone-library.ts",
+  "src/library/table/read/read-bytes.ts",
+  "src/library/table/write/write-text.ts",
 ]);
 
 const BUILT_INS = new Set(builtinModules);
@@ -169,7 +175,7 @@ describe("the house", () => {
 
   it("opens a connection nowhere but in opendata and engine, and in the one file that hands the network to opendata", () => {
     const allowed = new Set(["opendata", "engine"]);
-    const hands = "src/notebook/online.ts";
+    const hands = "src/library/opendata/network/online.ts";
     const others = files.filter(({ path }) => !allowed.has(folderOf(path)) && path !== hands);
     const network = /^node:(net|http|https|http2|dgram|tls|dns)(\/|$)|^(undici|ws|pg|hive-driver)$/;
     expect(others.flatMap(importsOf).filter((name) => network.test(name))).toEqual([]);
@@ -180,9 +186,13 @@ describe("the house", () => {
     expect(files.flatMap(hiddenInputs).filter((place) => place.includes("Math.random"))).toEqual([]);
   });
 
-  it("exports each public name by name, from the index alone", () => {
-    const index = files.find(({ path }) => path === "src/index.ts");
-    if (index === undefined) throw new Error("There is no src/index.ts.");
+  it.each([
+    ["src/library/index.ts", []],
+    // A cell cannot import a name that begins with two underscores, so the blank is there by itself.
+    ["src/course/index.ts", ['import "./check/global-blank.js";']],
+  ])("exports each public name by name, from %s alone", (list, besides) => {
+    const index = files.find(({ path }) => path === list);
+    if (index === undefined) throw new Error(`There is no ${list}.`);
     const odd = index.tree.statements.filter(
       (statement) =>
         !ts.isExportDeclaration(statement) ||
@@ -190,10 +200,9 @@ describe("the house", () => {
         statement.exportClause === undefined ||
         !ts.isNamedExports(statement.exportClause),
     );
-    // A cell cannot import a name that begins with two underscores, so the blank is there by itself.
-    expect(odd.map((statement) => statement.getText())).toEqual(['import "./course/global-blank.js";']);
+    expect(odd.map((statement) => statement.getText())).toEqual(besides);
     const users = files.filter((file) =>
-      importsOf(file).some((name) => resolveImport(file.path, name) === "src/index.ts"),
+      importsOf(file).some((name) => resolveImport(file.path, name) === list),
     );
     expect(users.map(({ path }) => path)).toEqual([]);
   });
@@ -211,19 +220,29 @@ describe("these checks", () => {
     ['type X = import("../table/x.js").X;'],
     ['const x = require("../table/x.js");'],
   ])("see math use table in: %s", (text) => {
-    expect(wrong("src/math/a.ts", text)).toEqual(["src/math/a.ts imports src/table/x.ts"]);
+    expect(wrong("src/library/math/a.ts", text)).toEqual([
+      "src/library/math/a.ts imports src/library/table/x.ts",
+    ]);
   });
 
-  it("keep model and experiment apart, and course away from notebook", () => {
-    expect(wrong("src/model/a.ts", 'import "../experiment/x.js";')).toHaveLength(1);
-    expect(wrong("src/experiment/a.ts", 'import "../model/x.js";')).toHaveLength(1);
-    expect(wrong("src/course/a.ts", 'import "../notebook/x.js";')).toHaveLength(1);
-    expect(wrong("src/notebook/a.ts", 'import "../course/x.js"; import "../chart/x.js";')).toEqual([]);
-    expect(wrong("src/table/a.ts", 'import "../index.js";')).toHaveLength(1);
+  it("keep model and experiment apart, course and command line too, and both out of the library", () => {
+    expect(wrong("src/library/model/a.ts", 'import "../experiment/x.js";')).toHaveLength(1);
+    expect(wrong("src/library/experiment/a.ts", 'import "../model/x.js";')).toHaveLength(1);
+    expect(wrong("src/library/show/a.ts", 'import "../../course/cards/x.js";')).toHaveLength(1);
+    expect(wrong("src/cli/a.ts", 'import "../course/x.js";')).toHaveLength(1);
+    expect(wrong("src/course/a.ts", 'import "../cli/x.js";')).toHaveLength(1);
+    expect(
+      wrong("src/course/cards/a.ts", 'import "../../library/show/x.js"; import "../check/x.js";'),
+    ).toEqual([]);
+    expect(wrong("src/library/table/a.ts", 'import "../files/x.js"; import "../words/x.js";')).toEqual([]);
+    expect(wrong("src/library/table/a.ts", 'import "../index.js";')).toHaveLength(1);
   });
 
   it("see built-in modules with and without their prefix", () => {
-    const file = parseSource("src/model/a.ts", 'import "node:fs"; import "fs/promises"; import "arquero";');
+    const file = parseSource(
+      "src/library/model/a.ts",
+      'import "node:fs"; import "fs/promises"; import "arquero";',
+    );
     expect(systemImports([file])).toHaveLength(2);
   });
 
@@ -239,13 +258,13 @@ describe("these checks", () => {
     ['globalThis.fetch("x")'],
     ["setTimeout(run, 5)"],
   ])("see %s", (text) => {
-    expect(hiddenInputs(parseSource("src/model/a.ts", `export const x = ${text};`))).toHaveLength(1);
+    expect(hiddenInputs(parseSource("src/library/model/a.ts", `export const x = ${text};`))).toHaveLength(1);
   });
 
   it("let a clock or fetch that was handed in pass", () => {
     const text =
       'export const read = (fetch: Fetch, day: Date) => fetch(new Date(day).toISOString(), Date.parse("x"));';
-    expect(hiddenInputs(parseSource("src/opendata/a.ts", text))).toEqual([]);
+    expect(hiddenInputs(parseSource("src/library/opendata/a.ts", text))).toEqual([]);
   });
 
   it("see a circle of three files", () => {

@@ -51,13 +51,14 @@ function specifier(node: ts.Node | undefined): string[] {
   return node !== undefined && ts.isStringLiteralLike(node) ? [node.text] : [];
 }
 
-/** The project path that a relative import names: "./data.js" in src/table is src/table/data.ts. */
+/** The project path that a relative import names: "./data.js" in src/library/table/columns is src/library/table/columns/data.ts. */
 export function resolveImport(from: string, imported: string): string {
   return posix.join(posix.dirname(from), imported).replace(/\.js$/, ".ts");
 }
 
-/** The folder of the house in which a file lies; "" for the index. */
+/** The room in which a file lies: a folder of src/library, or course or cli; "" for a public list. */
 export function folderOf(path: string): string {
-  const [, folder = "", ...rest] = path.split("/");
-  return rest.length === 0 ? "" : folder;
+  const [, house = "", room = "", ...rest] = path.split("/");
+  if (room === "index.ts") return "";
+  return house === "library" ? (rest.length === 0 ? "" : room) : house;
 }

@@ -1,13 +1,13 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
-import { exercises, reflections } from "../../src/course/exercises/index.js";
-import { courseSummary } from "../../src/notebook/course-summary.js";
-import { readLanguageFile } from "../../src/notebook/language-files.js";
-import { progressReport } from "../../src/notebook/progress-report.js";
-import { translator } from "../../src/notebook/translate.js";
-import { emptyWork, type Work } from "../../src/notebook/work.js";
-import { greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
+import { courseSummary } from "../../src/course/cards/course-summary.js";
+import { progressReport } from "../../src/course/cards/progress-report.js";
+import { readLanguageFile } from "../../src/course/language/language-files.js";
+import { exercises, reflections } from "../../src/course/modules/index.js";
+import { emptyWork, type Work } from "../../src/course/my-work/work.js";
+import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
+import { translator } from "../../src/library/words/translate.js";
 
 const words = (count: number) => "We learned something that matters here. ".repeat(count);
 

@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
-import { barChart } from "../../src/chart/bar-chart.js";
-import type { Figure } from "../../src/chart/figure.js";
-import { groupedBarChart } from "../../src/chart/grouped-bar-chart.js";
+import { barChart } from "../../src/library/chart/basic/bar-chart.js";
+import { groupedBarChart } from "../../src/library/chart/basic/grouped-bar-chart.js";
+import type { Figure } from "../../src/library/chart/figure/figure.js";
 import { modelFigures } from "../chart/model-figures.js";
 import { organizeFigures, TAG } from "../chart/organize-figures.js";
 

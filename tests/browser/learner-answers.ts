@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Exercise } from "../../src/course/exercise.js";
-import { judgeAnswer } from "../../src/course/judge-answer.js";
+import type { Exercise } from "../../src/course/check/exercise.js";
+import { judgeAnswer } from "../../src/course/check/judge-answer.js";
 import { solutionCell } from "../course/solution-cell.js";
 
 /** What a learner writes into the cell of a task, and the sentence that comes back. */

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { Exercise } from "../../src/course/exercise.js";
-import { exercises, reflections } from "../../src/course/exercises/index.js";
-import { type CourseModule, courseModules, type ModuleId } from "../../src/course/modules.js";
-import { greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
+import type { Exercise } from "../../src/course/check/exercise.js";
+import { type CourseModule, courseModules, type ModuleId } from "../../src/course/modules/course-modules.js";
+import { exercises, reflections } from "../../src/course/modules/index.js";
+import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
 import { calledWith, notebookCode } from "../course/notebook-calls.js";
 import {
   errorsOn,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { barChart } from "../../src/chart/bar-chart.js";
+import { barChart } from "../../src/library/chart/basic/bar-chart.js";
 
 const doors = { result: ["not home", "canvassed"], count: [720, 288] };
 const options = { label: "result", value: "count", title: "Most doors stay closed" } as const;

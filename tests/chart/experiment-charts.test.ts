@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { balancePlot } from "../../src/chart/balance-plot.js";
-import { effectPlot } from "../../src/chart/effect-plot.js";
-import { isFigure } from "../../src/chart/figure.js";
-import { pValueStrip } from "../../src/chart/p-value-strip.js";
-import { powerCurve } from "../../src/chart/power-curve.js";
-import { randomizationChart } from "../../src/chart/randomization-chart.js";
-import { balanceTable } from "../../src/experiment/balance-table.js";
-import { estimateFromCounts } from "../../src/experiment/estimate-from-counts.js";
-import { estimateITT } from "../../src/experiment/estimate-itt.js";
-import { power } from "../../src/experiment/power.js";
-import { randomizationTest } from "../../src/experiment/randomization-test.js";
+import { balancePlot } from "../../src/library/chart/experiment/balance-plot.js";
+import { effectPlot } from "../../src/library/chart/experiment/effect-plot.js";
+import { pValueStrip } from "../../src/library/chart/experiment/p-value-strip.js";
+import { powerCurve } from "../../src/library/chart/experiment/power-curve.js";
+import { randomizationChart } from "../../src/library/chart/experiment/randomization-chart.js";
+import { isFigure } from "../../src/library/chart/figure/figure.js";
+import { balanceTable } from "../../src/library/experiment/balance/balance-table.js";
+import { estimateFromCounts } from "../../src/library/experiment/estimate/estimate-from-counts.js";
+import { estimateITT } from "../../src/library/experiment/estimate/estimate-itt.js";
+import { power } from "../../src/library/experiment/power/power.js";
+import { randomizationTest } from "../../src/library/experiment/randomize/randomization-test.js";
 
 const letters = {
   arm: ["Control", "Civic Duty", "Neighbors"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatValue } from "../../src/chart/format-value.js";
+import { formatValue } from "../../src/library/chart/figure/format-value.js";
 
 describe("formatValue", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupedBarChart } from "../../src/chart/grouped-bar-chart.js";
+import { groupedBarChart } from "../../src/library/chart/basic/grouped-bar-chart.js";
 
 const types = { type: ["always", "never"], raw: [0.31, 0.25], weighted: [0.29, 0.28] };
 const options = {

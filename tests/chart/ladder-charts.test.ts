@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cohortHeatMap } from "../../src/chart/cohort-heat-map.js";
-import { ladderChart } from "../../src/chart/ladder-chart.js";
-import { leakChart } from "../../src/chart/leak-chart.js";
-import { cohortRetention } from "../../src/organize/cohort-retention.js";
-import { funnelTable } from "../../src/organize/funnel-table.js";
-import { ladderTable } from "../../src/organize/ladder-table.js";
+import { cohortHeatMap } from "../../src/library/chart/organize/cohort-heat-map.js";
+import { ladderChart } from "../../src/library/chart/organize/ladder-chart.js";
+import { leakChart } from "../../src/library/chart/organize/leak-chart.js";
+import { cohortRetention } from "../../src/library/organize/ladder/cohort-retention.js";
+import { funnelTable } from "../../src/library/organize/ladder/funnel-table.js";
+import { ladderTable } from "../../src/library/organize/ladder/ladder-table.js";
 
 const steps = funnelTable(
   { step: ["list", "signed", "came", "led"], people: [1000, 500, 100, 50] },

@@ -1,19 +1,19 @@
 import { escape as rowwise } from "arquero";
 import { describe, expect, it } from "vitest";
-import { countyMap } from "../../src/chart/county-map.js";
-import { districtMap } from "../../src/chart/district-map.js";
-import type { Figure } from "../../src/chart/figure.js";
-import { geoJSONMap } from "../../src/chart/geojson-map.js";
-import { classOf, colorClasses, NO_DATA_COLOR } from "../../src/chart/map/color-classes.js";
-import { districtCode } from "../../src/chart/map/district-tiles.js";
-import { simplifyShapes } from "../../src/chart/map/simplify-shapes.js";
-import { STATE_GRID } from "../../src/chart/map/state-grid.js";
-import { mapTable } from "../../src/chart/map-table.js";
-import { slopeChart } from "../../src/chart/slope-chart.js";
-import { stateMap } from "../../src/chart/state-map.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
-import { rollUpStates } from "../../src/table/roll-up-states.js";
-import { STATE_CODES } from "../../src/table/state-codes.js";
+import { slopeChart } from "../../src/library/chart/basic/slope-chart.js";
+import type { Figure } from "../../src/library/chart/figure/figure.js";
+import { classOf, colorClasses, NO_DATA_COLOR } from "../../src/library/chart/map/color-classes.js";
+import { countyMap } from "../../src/library/chart/map/county-map.js";
+import { districtMap } from "../../src/library/chart/map/district-map.js";
+import { districtCode } from "../../src/library/chart/map/district-tiles.js";
+import { geoJSONMap } from "../../src/library/chart/map/geojson-map.js";
+import { mapTable } from "../../src/library/chart/map/map-table.js";
+import { simplifyShapes } from "../../src/library/chart/map/simplify-shapes.js";
+import { STATE_GRID } from "../../src/library/chart/map/state-grid.js";
+import { stateMap } from "../../src/library/chart/map/state-map.js";
+import { rollUpStates } from "../../src/library/table/clean/roll-up-states.js";
+import { STATE_CODES } from "../../src/library/table/clean/state-codes.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 
 interface Drawn {
   readonly type: string;

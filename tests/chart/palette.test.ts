@@ -8,7 +8,7 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, it } from "vitest";
-import { palette, seriesColors } from "../../src/chart/theme.js";
+import { palette, seriesColors } from "../../src/library/chart/figure/theme.js";
 
 // What people with each kind of colour blindness see, after Machado, Oliveira and Fernandes (2009).
 const eyes: Readonly<Record<string, (color: Color) => Color>> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { safetyRadar } from "../../src/chart/safety-radar.js";
-import { uniquenessChart } from "../../src/chart/uniqueness-chart.js";
-import { assessSafety } from "../../src/safety/assess-safety.js";
-import { uniquenessByFields } from "../../src/safety/uniqueness-by-fields.js";
+import { safetyRadar } from "../../src/library/chart/safety/safety-radar.js";
+import { uniquenessChart } from "../../src/library/chart/safety/uniqueness-chart.js";
+import { uniquenessByFields } from "../../src/library/safety/anonymize/uniqueness-by-fields.js";
+import { assessSafety } from "../../src/library/safety/assess/assess-safety.js";
 
 interface Polar {
   readonly name: string;

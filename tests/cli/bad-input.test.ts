@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
+import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
 import { openDesk, voters } from "./run-here.js";
 
 const desk = openDesk();

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createProgram } from "../../src/cli/program.js";
 import { systemTerminal } from "../../src/cli/terminal.js";
-import { openDuckDB } from "../../src/engine/open-duckdb.js";
-import { fitLogistic } from "../../src/model/fit-logistic.js";
-import { tidy } from "../../src/model/tidy.js";
-import { greatLakesPlan } from "../../src/organize/plan/great-lakes-plan.js";
-import { readCSV } from "../../src/table/read-csv.js";
+import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
+import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
+import { tidy } from "../../src/library/model/fit/tidy.js";
+import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
+import { readCSV } from "../../src/library/table/read/read-csv.js";
 import { openDesk, voters } from "./run-here.js";
 
 const desk = openDesk();

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { utils, write } from "xlsx";
-import { scanFiles } from "../../src/cli/scan-files.js";
-import { scanReport } from "../../src/cli/scan-report.js";
+import { scanFiles } from "../../src/library/safety/scan/scan-files.js";
+import { scanReport } from "../../src/library/safety/scan/scan-report.js";
 
 let folder: string;
 beforeEach(() => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { designEffect } from "../../src/experiment/design-effect.js";
-import { estimateFromCounts } from "../../src/experiment/estimate-from-counts.js";
-import { minimumDetectableEffect } from "../../src/experiment/minimum-detectable-effect.js";
-import { multipleLooks } from "../../src/experiment/multiple-looks.js";
-import { sampleSize } from "../../src/experiment/sample-size.js";
-import { voteGoal } from "../../src/organize/electoral/vote-goal.js";
-import { votesNeeded } from "../../src/organize/legislative/votes-needed.js";
-import { sumMoe } from "../../src/table/sum-moe.js";
+import { estimateFromCounts } from "../../src/library/experiment/estimate/estimate-from-counts.js";
+import { designEffect } from "../../src/library/experiment/power/design-effect.js";
+import { minimumDetectableEffect } from "../../src/library/experiment/power/minimum-detectable-effect.js";
+import { multipleLooks } from "../../src/library/experiment/power/multiple-looks.js";
+import { sampleSize } from "../../src/library/experiment/power/sample-size.js";
+import { voteGoal } from "../../src/library/organize/electoral/vote-goal.js";
+import { votesNeeded } from "../../src/library/organize/legislative/votes-needed.js";
+import { sumMoe } from "../../src/library/table/margins/sum-moe.js";
 
 // The formula sheet of the course, F1 to F19. What Modules 2 and 3 print of it (F1 to F6, F14 to F17) is asserted beside
 // their notebooks; here is the rest.

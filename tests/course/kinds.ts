@@ -1,5 +1,5 @@
 import { table } from "arquero";
-import type { Exercise } from "../../src/course/exercise.js";
+import type { Exercise } from "../../src/course/check/exercise.js";
 import { contactRate } from "./made-up.js";
 
 export type AnswerKindName = Exercise["answer"]["kind"];

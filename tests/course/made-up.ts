@@ -1,4 +1,4 @@
-import type { Exercise } from "../../src/course/exercise.js";
+import type { Exercise } from "../../src/course/check/exercise.js";
 
 /** A made-up exercise about a contact rate; a test changes what it is about. */
 export function contactRate(changes: Partial<Exercise> = {}): Exercise {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { courseModules } from "../../src/course/modules.js";
+import { courseModules } from "../../src/course/modules/course-modules.js";
 
 const folder = join(import.meta.dirname, "../../notebooks");
 const names = new Set(readdirSync(folder));

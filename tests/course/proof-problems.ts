@@ -1,7 +1,7 @@
-import { ___ } from "../../src/course/blank.js";
-import type { Exercise } from "../../src/course/exercise.js";
-import { judgeAnswer, mistakeNames } from "../../src/course/judge-answer.js";
-import type { Verdict } from "../../src/course/verdict.js";
+import { ___ } from "../../src/course/check/blank.js";
+import type { Exercise } from "../../src/course/check/exercise.js";
+import { judgeAnswer, mistakeNames } from "../../src/course/check/judge-answer.js";
+import type { Verdict } from "../../src/course/check/verdict.js";
 import { runSolution } from "./run-solution.js";
 
 /** Everything that is wrong with an exercise, one sentence each; an empty list is the proof that it works. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Exercise } from "../../src/course/exercise.js";
-import { exercises, findExercise, reflections } from "../../src/course/exercises/index.js";
-import { courseModules } from "../../src/course/modules.js";
+import type { Exercise } from "../../src/course/check/exercise.js";
+import { courseModules } from "../../src/course/modules/course-modules.js";
+import { exercises, findExercise, reflections } from "../../src/course/modules/index.js";
 import { contactRate } from "./made-up.js";
 import { calledWith, notebookCode } from "./notebook-calls.js";
 import { proofProblems } from "./proof-problems.js";

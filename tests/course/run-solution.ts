@@ -1,11 +1,13 @@
 import ts from "typescript";
-import * as library from "../../src/index.js";
+import * as course from "../../src/course/index.js";
+import * as library from "../../src/library/index.js";
 
 const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as FunctionConstructor;
 
-/** Where the imports of a solution come from: the library itself, and what else a notebook may import. */
+/** Where the imports of a solution come from: the library and the course themselves, and what else a notebook may import. */
 async function loaded(name: string): Promise<Readonly<Record<string, unknown>>> {
-  return name === "movement-data" ? library : import(name);
+  if (name === "movement-data") return library;
+  return name === "movement-data/course" ? course : import(name);
 }
 
 /**

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Exercise } from "../../src/course/exercise.js";
+import type { Exercise } from "../../src/course/check/exercise.js";
 
 /** The cell of a learner who pastes the solution of a task and hands its result to the check. */
 export function solutionCell({ id, solution: { code } }: Exercise): string {

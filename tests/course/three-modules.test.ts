@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { ___ } from "../../src/course/blank.js";
-import { planFromSections } from "../../src/course/plan-from-sections.js";
-import { plan as writePlan } from "../../src/notebook/plan.js";
-import type { Work } from "../../src/notebook/work.js";
-import { checkPlan } from "../../src/organize/plan/check-plan.js";
-import { parsePlan } from "../../src/organize/plan/parse-plan.js";
-import type { Plan } from "../../src/organize/plan/plan.js";
-import { planNumbers } from "../../src/organize/plan/plan-numbers.js";
-import { pretendNotebook } from "../notebook/pretend-notebook.js";
+import { ___ } from "../../src/course/check/blank.js";
+import type { Work } from "../../src/course/my-work/work.js";
+import { plan as writePlan } from "../../src/course/plan/plan.js";
+import { planFromSections } from "../../src/course/plan/plan-from-sections.js";
+import { checkPlan } from "../../src/library/organize/plan/check-plan.js";
+import { parsePlan } from "../../src/library/organize/plan/parse-plan.js";
+import type { Plan } from "../../src/library/organize/plan/plan.js";
+import { planNumbers } from "../../src/library/organize/plan/plan-numbers.js";
+import { pretendNotebook } from "../support/pretend-notebook.js";
 
 // A learner who does Modules 1 to 3: the very plan cells of the notebooks, with their blanks filled from top to bottom.
 const notebook = pretendNotebook();

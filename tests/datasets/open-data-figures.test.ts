@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadDataset } from "../../src/table/load-dataset.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 const rowsOf = (name: Parameters<typeof loadDataset>[0]) => loadDataset(name).objects() as Row[];

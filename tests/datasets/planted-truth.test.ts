@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { CHANCE_BY_HOUR, drawPasses, TURF_FACTOR } from "../../datasets/build/canvass-log-draw.js";
-import { randomSource } from "../../src/math/random-source.js";
-import { DATASET_NAMES, type DatasetName } from "../../src/table/dataset-name.js";
-import { describeDataset } from "../../src/table/describe-dataset.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
+import { randomSource } from "../../src/library/math/random-source.js";
+import { DATASET_NAMES, type DatasetName } from "../../src/library/table/datasets/dataset-name.js";
+import { describeDataset } from "../../src/library/table/datasets/describe-dataset.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 const rowsOf = (name: DatasetName): Row[] => loadDataset(name).objects() as Row[];

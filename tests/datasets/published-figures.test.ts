@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { DatasetName } from "../../src/table/dataset-name.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
+import type { DatasetName } from "../../src/library/table/datasets/dataset-name.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 const rowsOf = (name: DatasetName): Row[] => loadDataset(name).objects() as Row[];

@@ -5,7 +5,7 @@ import { ALL_DATASETS } from "../../datasets/build/all-datasets.js";
 import { makeDataset } from "../../datasets/build/make-dataset.js";
 import { readNoRawFile, readRawFile } from "../../datasets/build/read-raw-file.js";
 import { datasetsReadme } from "../../datasets/build/readme.js";
-import { DATASET_NAMES } from "../../src/table/dataset-name.js";
+import { DATASET_NAMES } from "../../src/library/table/datasets/dataset-name.js";
 
 const RAW = "../shared/data-raw";
 const synthetic = ALL_DATASETS.filter(({ description }) => description.truth !== undefined);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { drawVoters } from "../../datasets/build/voter-file-draw.js";
 import { LETTER_TRUTH, SUPPORT_TRUTH, TURNOUT_TRUTH } from "../../datasets/build/voter-file-truth.js";
-import { randomSource } from "../../src/math/random-source.js";
-import { fitLogistic } from "../../src/model/fit-logistic.js";
-import { tidy } from "../../src/model/tidy.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
+import { randomSource } from "../../src/library/math/random-source.js";
+import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
+import { tidy } from "../../src/library/model/fit/tidy.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 
 const people = [...drawVoters(randomSource(2026), 100_000)];
 const column = (read: (person: (typeof people)[number]) => unknown): unknown[] => people.map(read);

@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import * as publicNames from "../../src/index.js";
+import * as courseNames from "../../src/course/index.js";
+import * as libraryNames from "../../src/library/index.js";
 import { parseSource, readSources, resolveImport, type SourceFile } from "../architecture/source-files.js";
 import { type Example, examplesOf, instrument, type StatedValue } from "./read-examples.js";
 import { sameValue, statedValue } from "./same-value.js";
@@ -18,7 +19,8 @@ async function run(example: Example): Promise<{ stated: StatedValue; actual: unk
   const own: Record<string, unknown> = await import(pathToFileURL(resolve(root, example.path)).href);
   const values: unknown[] = [];
   const scope: Record<string, unknown> = {
-    ...publicNames,
+    ...libraryNames,
+    ...courseNames,
     ...own,
     __state: (row: number, value: unknown) => {
       values[row] = value;
@@ -50,15 +52,15 @@ function functionsOf({ tree }: SourceFile): string[] {
   });
 }
 
-/** The functions that the index exports, with the file each comes from. */
-function publicFunctions(): { name: string; path: string }[] {
-  const index = sources.find(({ path }) => path === "src/index.ts");
-  if (index === undefined) throw new Error("There is no src/index.ts.");
+/** The functions that a public list exports, with the file each comes from. */
+function publicFunctions(list: string): { name: string; path: string }[] {
+  const index = sources.find(({ path }) => path === list);
+  if (index === undefined) throw new Error(`There is no ${list}.`);
   return index.tree.statements.filter(ts.isExportDeclaration).flatMap((statement) => {
     const { exportClause, moduleSpecifier } = statement;
     if (exportClause === undefined || !ts.isNamedExports(exportClause)) return [];
     if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
-    const path = resolveImport("src/index.ts", moduleSpecifier.text);
+    const path = resolveImport(list, moduleSpecifier.text);
     const file = sources.find((source) => source.path === path);
     const functions = new Set(file === undefined ? [] : functionsOf(file));
     return exportClause.elements
@@ -91,16 +93,20 @@ describe("the examples in the doc comments", { timeout: 60_000 }, () => {
     async (_, __, example) => expect(await falseStatements(example)).toEqual([]),
   );
 
-  it("exist for every public function, and state a value", () => {
+  it.each(["src/library/index.ts", "src/course/index.ts"])("exist for every function of %s", (list) => {
     const described = new Map(examples.map((example) => [`${example.path} ${example.name}`, example]));
-    const without = publicFunctions().filter(({ name, path }) => !described.has(`${path} ${name}`));
-    expect(publicFunctions().length).toBeGreaterThan(10);
+    const without = publicFunctions(list).filter(({ name, path }) => !described.has(`${path} ${name}`));
+    expect(publicFunctions(list).length).toBeGreaterThan(10);
     expect(without).toEqual([]);
   });
 });
 
 describe("this check", () => {
-  const example = (code: string): Example => ({ path: "src/table/rate.ts", name: "rate", code });
+  const example = (code: string): Example => ({
+    path: "src/library/table/summary/rate.ts",
+    name: "rate",
+    code,
+  });
 
   it("finds an example with its function in a file", () => {
     const text =

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readNotebook } from "../../publishing/course/notebook.js";
 import { sectionsOf } from "../../publishing/course/sections.js";
-import { courseModules } from "../../src/course/modules.js";
+import { courseModules } from "../../src/course/modules/course-modules.js";
 
 describe("the recording of a notebook", () => {
   it.each(courseModules.map((module) => [module.notebook, module] as const))(

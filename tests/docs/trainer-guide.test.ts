@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { steps } from "../../kernel-setup/steps.mjs";
 import { readNotebook } from "../../publishing/course/notebook.js";
 import { liveDemos } from "../../src/course/debrief/live-demos.js";
-import { exercises } from "../../src/course/exercises/index.js";
-import { courseModules, totalMinutes } from "../../src/course/modules.js";
+import { courseModules, totalMinutes } from "../../src/course/modules/course-modules.js";
+import { exercises } from "../../src/course/modules/index.js";
 import { notebookHeadings } from "../course/notebook-headings.js";
 import { tableRows } from "./table-rows.js";
 
@@ -102,12 +102,12 @@ describe("the trainer guide", () => {
     const overrides = readFileSync(join(root, "kernel-setup/jupyter/overrides.json"), "utf8");
     for (const [, button = ""] of errors.matchAll(/\*\*([^*]+)\*\*/g))
       expect(overrides).toContain(`"${button}"`);
-    const rules = readdirSync(join(root, "src/organize/plan/rules")).join(" ");
+    const rules = readdirSync(join(root, "src/library/organize/plan/rules")).join(" ");
     const codes = [...guide.matchAll(/\b([EW]\d+)\b/g)].map(([, code = ""]) => code.toLowerCase());
     expect(codes.length).toBeGreaterThan(0);
     for (const code of codes) expect(rules).toContain(`${code}-`);
     expect(section("Reset and rehearse")).toContain("npm run my-work -- reset");
-    const help = readFileSync(join(root, "src/notebook/my-work-command.ts"), "utf8");
+    const help = readFileSync(join(root, "src/course/my-work/my-work-command.ts"), "utf8");
     for (const [, command = ""] of guide.matchAll(/npm run my-work -- (\w+)/g))
       expect(help).toMatch(new RegExp(`my-work -- ${command}\\b`));
   });

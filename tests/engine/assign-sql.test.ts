@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { assignSQL } from "../../src/engine/assign-sql.js";
-import type { Engine } from "../../src/engine/engine.js";
-import { openDuckDB } from "../../src/engine/open-duckdb.js";
-import { assignByHash } from "../../src/experiment/assign-by-hash.js";
-import { quoteText } from "../../src/model/sql-text.js";
+import type { Engine } from "../../src/library/engine/connect/engine.js";
+import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
+import { assignSQL } from "../../src/library/engine/score/assign-sql.js";
+import { assignByHash } from "../../src/library/experiment/assign/assign-by-hash.js";
+import { quoteText } from "../../src/library/table/write/sql-text.js";
 
 let engine: Engine;
 beforeAll(async () => {

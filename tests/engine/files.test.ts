@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Engine } from "../../src/engine/engine.js";
-import { exportTable } from "../../src/engine/export-table.js";
-import { importTable } from "../../src/engine/import-table.js";
-import { openDuckDB } from "../../src/engine/open-duckdb.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
+import type { Engine } from "../../src/library/engine/connect/engine.js";
+import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
+import { exportTable } from "../../src/library/engine/tables/export-table.js";
+import { importTable } from "../../src/library/engine/tables/import-table.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 
 let engine: Engine;
 const folder = mkdtempSync(join(tmpdir(), "engine files "));

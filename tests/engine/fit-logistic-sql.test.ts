@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Engine } from "../../src/engine/engine.js";
-import { fitLogisticSQL } from "../../src/engine/fit-logistic-sql.js";
-import { openDuckDB } from "../../src/engine/open-duckdb.js";
-import { scoreSQL } from "../../src/engine/score-sql.js";
-import type { LogisticSQLOptions } from "../../src/engine/sql-options.js";
-import { fitLogistic } from "../../src/model/fit-logistic.js";
-import type { LogisticFit } from "../../src/model/logistic-fit.js";
-import { predictProbability } from "../../src/model/predict-probability.js";
+import type { Engine } from "../../src/library/engine/connect/engine.js";
+import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
+import { fitLogisticSQL } from "../../src/library/engine/fit/fit-logistic-sql.js";
+import type { LogisticSQLOptions } from "../../src/library/engine/fit/sql-options.js";
+import { scoreSQL } from "../../src/library/engine/score/score-sql.js";
+import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
+import type { LogisticFit } from "../../src/library/model/fit/logistic-fit.js";
+import { predictProbability } from "../../src/library/model/score/predict-probability.js";
 
 let engine: Engine;
 let columns: Record<string, unknown[]>;

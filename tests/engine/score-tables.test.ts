@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { calibrationSQL } from "../../src/engine/calibration-sql.js";
-import { decileSQL } from "../../src/engine/decile-sql.js";
-import type { Engine } from "../../src/engine/engine.js";
-import { openDuckDB } from "../../src/engine/open-duckdb.js";
-import { calibrationTable } from "../../src/model/calibration-table.js";
-import { decileTable } from "../../src/model/decile-table.js";
+import type { Engine } from "../../src/library/engine/connect/engine.js";
+import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
+import { calibrationSQL } from "../../src/library/engine/score/calibration-sql.js";
+import { decileSQL } from "../../src/library/engine/score/decile-sql.js";
+import { calibrationTable } from "../../src/library/model/validate/calibration-table.js";
+import { decileTable } from "../../src/library/model/validate/decile-table.js";
 import { expectSameRows } from "./same-rows.js";
 
 let engine: Engine;

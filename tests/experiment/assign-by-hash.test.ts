@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assignByHash } from "../../src/experiment/assign-by-hash.js";
-import { chiSquareCDF } from "../../src/math/chi-square-distribution.js";
-import { md5Text } from "../../src/math/hash-text.js";
+import { assignByHash } from "../../src/library/experiment/assign/assign-by-hash.js";
+import { chiSquareCDF } from "../../src/library/math/chi-square-distribution.js";
+import { md5Text } from "../../src/library/math/hash-text.js";
 
 const people = Array.from({ length: 40_000 }, (_, i) => i + 1);
 const share = (arms: readonly string[], arm: string): number =>

@@ -1,16 +1,16 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assignBlocks } from "../../src/experiment/assign-blocks.js";
-import { assignClusters } from "../../src/experiment/assign-clusters.js";
-import { assignComplete, assignSimple } from "../../src/experiment/assign-people.js";
-import { assignmentCSV } from "../../src/experiment/assignment-csv.js";
-import { assignmentRecord, matchesRecord } from "../../src/experiment/assignment-record.js";
-import { drawCounts } from "../../src/experiment/draw-counts.js";
-import { estimateITT } from "../../src/experiment/estimate-itt.js";
-import { repeatDraw } from "../../src/experiment/repeat-draw.js";
-import { randomSource } from "../../src/math/random-source.js";
-import { readCSV } from "../../src/table/read-csv.js";
+import { assignBlocks } from "../../src/library/experiment/assign/assign-blocks.js";
+import { assignClusters } from "../../src/library/experiment/assign/assign-clusters.js";
+import { assignComplete, assignSimple } from "../../src/library/experiment/assign/assign-people.js";
+import { assignmentCSV } from "../../src/library/experiment/assign/assignment-csv.js";
+import { assignmentRecord, matchesRecord } from "../../src/library/experiment/assign/assignment-record.js";
+import { drawCounts } from "../../src/library/experiment/assign/draw-counts.js";
+import { repeatDraw } from "../../src/library/experiment/assign/repeat-draw.js";
+import { estimateITT } from "../../src/library/experiment/estimate/estimate-itt.js";
+import { randomSource } from "../../src/library/math/random-source.js";
+import { readCSV } from "../../src/library/table/read/read-csv.js";
 import { temporaryFile } from "../course/temporary-file.js";
 import { tests } from "./fixture.js";
 

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { analyzeAsPlanned } from "../../src/experiment/analyze-as-planned.js";
-import { assignAsPlanned } from "../../src/experiment/assign-as-planned.js";
-import { assignmentCSV } from "../../src/experiment/assignment-csv.js";
-import { preAnalysisPlan } from "../../src/experiment/pre-analysis-plan.js";
-import { repeatDraw } from "../../src/experiment/repeat-draw.js";
-import { readCSV } from "../../src/table/read-csv.js";
+import { assignmentCSV } from "../../src/library/experiment/assign/assignment-csv.js";
+import { repeatDraw } from "../../src/library/experiment/assign/repeat-draw.js";
+import { analyzeAsPlanned } from "../../src/library/experiment/plan/analyze-as-planned.js";
+import { assignAsPlanned } from "../../src/library/experiment/plan/assign-as-planned.js";
+import { preAnalysisPlan } from "../../src/library/experiment/plan/pre-analysis-plan.js";
+import { readCSV } from "../../src/library/table/read/read-csv.js";
 
 const fixture = (name: string): URL => new URL(`../fixtures/experiment/${name}`, import.meta.url);
 const n = 120;

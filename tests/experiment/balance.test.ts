@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { assignComplete } from "../../src/experiment/assign-people.js";
-import { attritionTable } from "../../src/experiment/attrition-table.js";
-import { balanceTable } from "../../src/experiment/balance-table.js";
-import { balanceTest } from "../../src/experiment/balance-test.js";
-import { randomNormal } from "../../src/math/random-normal.js";
-import { randomSource } from "../../src/math/random-source.js";
+import { assignComplete } from "../../src/library/experiment/assign/assign-people.js";
+import { balanceTable } from "../../src/library/experiment/balance/balance-table.js";
+import { balanceTest } from "../../src/library/experiment/balance/balance-test.js";
+import { attritionTable } from "../../src/library/experiment/estimate/attrition-table.js";
+import { randomNormal } from "../../src/library/math/random-normal.js";
+import { randomSource } from "../../src/library/math/random-source.js";
 import { tests } from "./fixture.js";
 
 const { x, z, block, unit, zUnit, standardized, plain, blocked, clustered } = tests.balance;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { coinDraws } from "../../src/experiment/coin-draws.js";
-import { chiSquareCDF } from "../../src/math/chi-square-distribution.js";
-import { randomSource } from "../../src/math/random-source.js";
+import { coinDraws } from "../../src/library/experiment/randomize/coin-draws.js";
+import { chiSquareCDF } from "../../src/library/math/chi-square-distribution.js";
+import { randomSource } from "../../src/library/math/random-source.js";
 
 describe("coinDraws", () => {
   it.each([

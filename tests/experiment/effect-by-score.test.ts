@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { effectByScore } from "../../src/experiment/effect-by-score.js";
-import { estimateITT } from "../../src/experiment/estimate-itt.js";
+import { effectByScore } from "../../src/library/experiment/estimate/effect-by-score.js";
+import { estimateITT } from "../../src/library/experiment/estimate/estimate-itt.js";
 
 const n = 400;
 const rows = Array.from({ length: n }, (_, i) => i);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Estimate } from "../../src/experiment/estimate.js";
-import { estimateArms } from "../../src/experiment/estimate-arms.js";
-import { estimateCACE } from "../../src/experiment/estimate-cace.js";
-import { estimateITT } from "../../src/experiment/estimate-itt.js";
-import { holm } from "../../src/experiment/holm.js";
-import { newcombeInterval, wilsonInterval } from "../../src/math/proportion-intervals.js";
+import type { Estimate } from "../../src/library/experiment/estimate/estimate.js";
+import { estimateArms } from "../../src/library/experiment/estimate/estimate-arms.js";
+import { estimateCACE } from "../../src/library/experiment/estimate/estimate-cace.js";
+import { estimateITT } from "../../src/library/experiment/estimate/estimate-itt.js";
+import { holm } from "../../src/library/experiment/estimate/holm.js";
+import { newcombeInterval, wilsonInterval } from "../../src/library/math/proportion-intervals.js";
 import { estimates, tests } from "./fixture.js";
 
 const { people, homes, pairs, homePairs, tiny } = estimates.data;

@@ -1,20 +1,20 @@
 import { fromCSV } from "arquero";
 import { describe, expect, it } from "vitest";
-import { analyzeAsPlanned } from "../../src/experiment/analyze-as-planned.js";
-import { assignAsPlanned } from "../../src/experiment/assign-as-planned.js";
-import { assignClusters } from "../../src/experiment/assign-clusters.js";
-import { assignComplete } from "../../src/experiment/assign-people.js";
-import { assignmentCSV } from "../../src/experiment/assignment-csv.js";
-import { matchesRecord } from "../../src/experiment/assignment-record.js";
-import { estimateArms } from "../../src/experiment/estimate-arms.js";
-import { estimateCACE } from "../../src/experiment/estimate-cace.js";
-import { estimateITT } from "../../src/experiment/estimate-itt.js";
-import { minimumDetectableEffect } from "../../src/experiment/minimum-detectable-effect.js";
-import type { PlanInput } from "../../src/experiment/plan-input.js";
-import { power } from "../../src/experiment/power.js";
-import { preAnalysisMarkdown } from "../../src/experiment/pre-analysis-markdown.js";
-import { preAnalysisPlan } from "../../src/experiment/pre-analysis-plan.js";
-import { sampleSize } from "../../src/experiment/sample-size.js";
+import { assignClusters } from "../../src/library/experiment/assign/assign-clusters.js";
+import { assignComplete } from "../../src/library/experiment/assign/assign-people.js";
+import { assignmentCSV } from "../../src/library/experiment/assign/assignment-csv.js";
+import { matchesRecord } from "../../src/library/experiment/assign/assignment-record.js";
+import { estimateArms } from "../../src/library/experiment/estimate/estimate-arms.js";
+import { estimateCACE } from "../../src/library/experiment/estimate/estimate-cace.js";
+import { estimateITT } from "../../src/library/experiment/estimate/estimate-itt.js";
+import { analyzeAsPlanned } from "../../src/library/experiment/plan/analyze-as-planned.js";
+import { assignAsPlanned } from "../../src/library/experiment/plan/assign-as-planned.js";
+import type { PlanInput } from "../../src/library/experiment/plan/plan-input.js";
+import { preAnalysisMarkdown } from "../../src/library/experiment/plan/pre-analysis-markdown.js";
+import { preAnalysisPlan } from "../../src/library/experiment/plan/pre-analysis-plan.js";
+import { minimumDetectableEffect } from "../../src/library/experiment/power/minimum-detectable-effect.js";
+import { power } from "../../src/library/experiment/power/power.js";
+import { sampleSize } from "../../src/library/experiment/power/sample-size.js";
 
 /** "I have 6,000 members and want to test two texts." */
 const twoTexts: PlanInput = {

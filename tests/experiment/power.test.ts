@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { designEffect } from "../../src/experiment/design-effect.js";
-import { minimumDetectableEffect } from "../../src/experiment/minimum-detectable-effect.js";
-import { multipleLooks } from "../../src/experiment/multiple-looks.js";
-import { power } from "../../src/experiment/power.js";
-import { sampleSize } from "../../src/experiment/sample-size.js";
-import { simulateExperiment } from "../../src/experiment/simulate-experiment.js";
+import { designEffect } from "../../src/library/experiment/power/design-effect.js";
+import { minimumDetectableEffect } from "../../src/library/experiment/power/minimum-detectable-effect.js";
+import { multipleLooks } from "../../src/library/experiment/power/multiple-looks.js";
+import { power } from "../../src/library/experiment/power/power.js";
+import { sampleSize } from "../../src/library/experiment/power/sample-size.js";
+import { simulateExperiment } from "../../src/library/experiment/simulate/simulate-experiment.js";
 import { tests } from "./fixture.js";
 
 describe("the numbers of the course", () => {

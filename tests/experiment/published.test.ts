@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { estimateCACE } from "../../src/experiment/estimate-cace.js";
-import { estimateFromCounts } from "../../src/experiment/estimate-from-counts.js";
-import { estimateITT } from "../../src/experiment/estimate-itt.js";
+import { estimateCACE } from "../../src/library/experiment/estimate/estimate-cace.js";
+import { estimateFromCounts } from "../../src/library/experiment/estimate/estimate-from-counts.js";
+import { estimateITT } from "../../src/library/experiment/estimate/estimate-itt.js";
 
 /** Gerber, Green and Larimer 2008, Table 2: people and votes by letter. */
 const letters = {

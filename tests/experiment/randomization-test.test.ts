@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { assignBlocks } from "../../src/experiment/assign-blocks.js";
-import { assignClusters } from "../../src/experiment/assign-clusters.js";
-import { assignComplete } from "../../src/experiment/assign-people.js";
-import { estimateITT } from "../../src/experiment/estimate-itt.js";
-import { type RandomizationOptions, randomizationTest } from "../../src/experiment/randomization-test.js";
-import { randomNormal } from "../../src/math/random-normal.js";
-import { randomSource } from "../../src/math/random-source.js";
+import { assignBlocks } from "../../src/library/experiment/assign/assign-blocks.js";
+import { assignClusters } from "../../src/library/experiment/assign/assign-clusters.js";
+import { assignComplete } from "../../src/library/experiment/assign/assign-people.js";
+import { estimateITT } from "../../src/library/experiment/estimate/estimate-itt.js";
+import {
+  type RandomizationOptions,
+  randomizationTest,
+} from "../../src/library/experiment/randomize/randomization-test.js";
+import { randomNormal } from "../../src/library/math/random-normal.js";
+import { randomSource } from "../../src/library/math/random-source.js";
 import { tests } from "./fixture.js";
 
 const options = { outcome: "y", assignment: "z", seed: 3 };

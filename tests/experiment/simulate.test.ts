@@ -1,20 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { assignBlocks } from "../../src/experiment/assign-blocks.js";
-import { assignClusters } from "../../src/experiment/assign-clusters.js";
-import { assignComplete, assignSimple } from "../../src/experiment/assign-people.js";
-import { effectByScore } from "../../src/experiment/effect-by-score.js";
-import type { Estimate } from "../../src/experiment/estimate.js";
-import { estimateArms } from "../../src/experiment/estimate-arms.js";
-import { estimateCACE } from "../../src/experiment/estimate-cace.js";
-import { estimateFromCounts } from "../../src/experiment/estimate-from-counts.js";
-import { estimateITT } from "../../src/experiment/estimate-itt.js";
-import { simulateDesign, simulateDesignAsync } from "../../src/experiment/simulate-design.js";
-import { simulateExperiment, simulateExperimentAsync } from "../../src/experiment/simulate-experiment.js";
-import type { SimulatedDesign } from "../../src/experiment/simulated-design.js";
-import type { SimulationResult } from "../../src/experiment/simulation-result.js";
-import { randomNormal } from "../../src/math/random-normal.js";
-import { type RandomSource, randomSource } from "../../src/math/random-source.js";
-import type { Data } from "../../src/table/data.js";
+import { assignBlocks } from "../../src/library/experiment/assign/assign-blocks.js";
+import { assignClusters } from "../../src/library/experiment/assign/assign-clusters.js";
+import { assignComplete, assignSimple } from "../../src/library/experiment/assign/assign-people.js";
+import { effectByScore } from "../../src/library/experiment/estimate/effect-by-score.js";
+import type { Estimate } from "../../src/library/experiment/estimate/estimate.js";
+import { estimateArms } from "../../src/library/experiment/estimate/estimate-arms.js";
+import { estimateCACE } from "../../src/library/experiment/estimate/estimate-cace.js";
+import { estimateFromCounts } from "../../src/library/experiment/estimate/estimate-from-counts.js";
+import { estimateITT } from "../../src/library/experiment/estimate/estimate-itt.js";
+import {
+  simulateDesign,
+  simulateDesignAsync,
+} from "../../src/library/experiment/simulate/simulate-design.js";
+import {
+  simulateExperiment,
+  simulateExperimentAsync,
+} from "../../src/library/experiment/simulate/simulate-experiment.js";
+import type { SimulatedDesign } from "../../src/library/experiment/simulate/simulated-design.js";
+import type { SimulationResult } from "../../src/library/experiment/simulate/simulation-result.js";
+import { randomNormal } from "../../src/library/math/random-normal.js";
+import { type RandomSource, randomSource } from "../../src/library/math/random-source.js";
+import type { Data } from "../../src/library/table/columns/data.js";
 
 /** Coverage and false alarms within the bounds that chance allows, bias within its own chance error. */
 function expectHonest(result: SimulationResult, slack = 0): void {

@@ -72,10 +72,14 @@ describe("the doctor", () => {
     ],
     [
       "a stale build",
-      ({ root }) => writeFileSync(join(root, "src/index.ts"), "export const fresh = 1;"),
+      ({ root }) => writeFileSync(join(root, "src/library/index.ts"), "export const fresh = 1;"),
       "The course library is older than its source.",
     ],
-    ["no build", ({ root }) => rmSync(join(root, "dist/index.js")), "The course library is not built yet."],
+    [
+      "no build",
+      ({ root }) => rmSync(join(root, "dist/library/index.js")),
+      "The course library is not built yet.",
+    ],
     [
       "no package of the build",
       ({ root }) => rmSync(join(root, "dist/package/index.cjs")),

@@ -79,8 +79,8 @@ export function fakeCourse(atTheEnd: (cleanUp: () => void) => void = onTestFinis
 
   write(join(root, "package-lock.json"), JSON.stringify(lockFile));
   write(join(root, "tsconfig.build.json"), "{}");
-  write(join(root, "src", "index.ts"), "export {};");
-  write(join(root, "src", "model", "kernel", "build-kernel.mjs"), "");
+  write(join(root, "src", "library", "index.ts"), "export {};");
+  write(join(root, "src", "library", "model", "arithmetic", "build-kernel.mjs"), "");
   write(join(root, "kernel-setup", "build", "api.mjs"), "");
   write(join(root, "kernel-setup", "build", "bundle-library.mjs"), bundlerStandIn);
   write(join(root, "kernel-setup", "requirements.txt"), "jupyterlab==4.6.6\nplotly==7.1.0\n");
@@ -196,9 +196,10 @@ fs.writeFileSync("node_modules/typescript/bin/tsc", [
   "const fs = require('node:fs');",
   "fs.appendFileSync(" + JSON.stringify(callsFile) + ", 'tsc\\\\n');",
   "fs.mkdirSync('dist', { recursive: true });",
-  "for (const file of fs.readdirSync('src').filter((name) => name.endsWith('.ts'))) {",
+  "for (const file of fs.readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'))) {",
   "  const text = fs.readFileSync('src/' + file, 'utf8');",
-  "  if (text.includes('wrong type')) { console.log('src/index.ts(1,1): error TS2322: no'); process.exitCode = 2; }",
+  "  if (text.includes('wrong type')) { console.log('src/library/index.ts(1,1): error TS2322: no'); process.exitCode = 2; }",
+  "  fs.mkdirSync(require('node:path').dirname('dist/' + file), { recursive: true });",
   "  for (const end of ['.js', '.d.ts']) fs.writeFileSync('dist/' + file.replace('.ts', end), text);",
   "}",
 ].join("\\n"));
@@ -207,6 +208,6 @@ fs.writeFileSync("node_modules/typescript/bin/tsc", [
 const bundlerStandIn = `
 import fs from "node:fs";
 fs.mkdirSync("dist/package", { recursive: true });
-for (const end of ["mjs", "cjs", "d.mts", "d.cts"]) fs.writeFileSync("dist/package/index." + end, "");
+for (const end of ["mjs", "cjs", "d.mts", "d.cts"]) for (const name of ["index", "course"]) fs.writeFileSync("dist/package/" + name + "." + end, "");
 fs.writeFileSync("dist/package/movement-data.mjs", "");
 `;

@@ -6,7 +6,7 @@ import { DEBRIEF, type Rehearsal, rehearsalLines, rehearsed } from "../../kernel
 import { liveDemos } from "../../src/course/debrief/live-demos.js";
 import { tableRows } from "../docs/table-rows.js";
 import { python, run, temporaryJupyter } from "../kernel/jupyter.js";
-import { temporaryFolder } from "../notebook/temporary-folder.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 const script = join(projectRoot, "kernel-setup/jupyter/rehearse.py");
 const jupyter = temporaryJupyter();

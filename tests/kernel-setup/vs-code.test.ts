@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { createContext } from "../../kernel-setup/context.mjs";
 import { kernelName, projectRoot, venvDir, venvPython } from "../../kernel-setup/paths.mjs";
 import { addUserKernel } from "../../kernel-setup/user-kernel.mjs";
-import { temporaryFolder } from "../notebook/temporary-folder.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 const read = (file: string): Readonly<Record<string, unknown>> =>
   JSON.parse(readFileSync(join(projectRoot, ".vscode", file), "utf8"));

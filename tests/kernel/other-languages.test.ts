@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { languageCodes } from "../../src/notebook/language-files.js";
+import { languageCodes } from "../../src/course/language/language-files.js";
 import { cellsInProcess } from "./in-process.js";
 import { firstCell, usualMistakes } from "./usual-mistakes.js";
 

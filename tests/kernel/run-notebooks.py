@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+import time
 
 import nbformat
 from nbclient import NotebookClient
@@ -12,9 +13,12 @@ for path in sys.argv[1:]:
     notebook = nbformat.read(path, as_version=4)
     client = NotebookClient(notebook, timeout=60, resources={"metadata": {"path": os.path.dirname(path)}})
     failure = None
+    began = time.monotonic()
     try:
         client.execute()
     except CellExecutionError as error:
         failure = {"ename": error.ename, "evalue": error.evalue}
     outputs = [cell.get("outputs", []) for cell in notebook.cells if cell.cell_type == "code"]
-    print(json.dumps({"name": os.path.basename(path), "failure": failure, "outputs": outputs}), flush=True)
+    seconds = time.monotonic() - began
+    ended = {"name": os.path.basename(path), "failure": failure, "outputs": outputs, "seconds": seconds}
+    print(json.dumps(ended), flush=True)

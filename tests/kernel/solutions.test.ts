@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Exercise } from "../../src/course/exercise.js";
-import { exercises } from "../../src/course/exercises/index.js";
+import type { Exercise } from "../../src/course/check/exercise.js";
+import { exercises } from "../../src/course/modules/index.js";
 import { solutionCell } from "../course/solution-cell.js";
-import { temporaryFolder } from "../notebook/temporary-folder.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 import { cellsInProcess } from "./in-process.js";
 
 const all: readonly Exercise[] = exercises;
 
 describe("every solution, pasted into a cell", { timeout: 60_000 }, () => {
   const cells = cellsInProcess();
-  beforeAll(() => cells.run('import { check } from "movement-data";'));
+  beforeAll(() => cells.run('import { check } from "movement-data/course";'));
   beforeEach(() => {
     process.env.MOVEMENT_DATA_WORK = temporaryFolder();
   });

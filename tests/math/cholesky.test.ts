@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cholesky } from "../../src/math/cholesky.js";
-import { findRoot } from "../../src/math/find-root.js";
-import { invertCholesky, solveCholesky } from "../../src/math/solve-cholesky.js";
+import { cholesky } from "../../src/library/math/cholesky.js";
+import { findRoot } from "../../src/library/math/find-root.js";
+import { invertCholesky, solveCholesky } from "../../src/library/math/solve-cholesky.js";
 
 /** A·Aᵀ + I is symmetric and positive definite for every A. */
 function definite(entries: readonly number[], size: number): Float64Array {

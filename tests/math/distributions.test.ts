@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { chiSquareCDF, chiSquareQuantile } from "../../src/math/chi-square-distribution.js";
-import { fCDF, fQuantile } from "../../src/math/f-distribution.js";
-import { logGamma } from "../../src/math/log-gamma.js";
-import { normalCDF, normalQuantile } from "../../src/math/normal-distribution.js";
-import { studentTCDF, studentTQuantile } from "../../src/math/student-t-distribution.js";
+import { chiSquareCDF, chiSquareQuantile } from "../../src/library/math/chi-square-distribution.js";
+import { fCDF, fQuantile } from "../../src/library/math/f-distribution.js";
+import { logGamma } from "../../src/library/math/log-gamma.js";
+import { normalCDF, normalQuantile } from "../../src/library/math/normal-distribution.js";
+import { studentTCDF, studentTQuantile } from "../../src/library/math/student-t-distribution.js";
 
 interface Reference {
   readonly name: string;

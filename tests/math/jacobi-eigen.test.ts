@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { jacobiEigen } from "../../src/math/jacobi-eigen.js";
+import { jacobiEigen } from "../../src/library/math/jacobi-eigen.js";
 
 describe("jacobiEigen", () => {
   it("gives vectors of length one at right angles that rebuild the matrix", () => {

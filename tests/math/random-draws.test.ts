@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { aliasTable, drawCount } from "../../src/math/alias-table.js";
-import { betaBinomialDistribution } from "../../src/math/beta-binomial-distribution.js";
-import { chiSquareCDF } from "../../src/math/chi-square-distribution.js";
+import { aliasTable, drawCount } from "../../src/library/math/alias-table.js";
+import { betaBinomialDistribution } from "../../src/library/math/beta-binomial-distribution.js";
+import { chiSquareCDF } from "../../src/library/math/chi-square-distribution.js";
 import {
   binomialDistribution,
   type CountDistribution,
   hypergeometricDistribution,
-} from "../../src/math/count-distribution.js";
-import { logGamma } from "../../src/math/log-gamma.js";
-import { normalCDF } from "../../src/math/normal-distribution.js";
-import { pickUnits } from "../../src/math/pick-units.js";
-import { randomBinomial } from "../../src/math/random-binomial.js";
-import { randomChiSquare } from "../../src/math/random-chi-square.js";
-import { randomIndex } from "../../src/math/random-index.js";
-import { randomNormal } from "../../src/math/random-normal.js";
-import { randomSource } from "../../src/math/random-source.js";
-import { shuffle } from "../../src/math/shuffle.js";
+} from "../../src/library/math/count-distribution.js";
+import { logGamma } from "../../src/library/math/log-gamma.js";
+import { normalCDF } from "../../src/library/math/normal-distribution.js";
+import { pickUnits } from "../../src/library/math/pick-units.js";
+import { randomBinomial } from "../../src/library/math/random-binomial.js";
+import { randomChiSquare } from "../../src/library/math/random-chi-square.js";
+import { randomIndex } from "../../src/library/math/random-index.js";
+import { randomNormal } from "../../src/library/math/random-normal.js";
+import { randomSource } from "../../src/library/math/random-source.js";
+import { shuffle } from "../../src/library/math/shuffle.js";
 
 /** The chi-square p-value of counts against their probabilities; cells expecting fewer than 10 are pooled. */
 function goodness(counts: readonly number[], probabilities: readonly number[]): number {

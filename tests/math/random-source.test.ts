@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { randomSource } from "../../src/math/random-source.js";
+import { randomSource } from "../../src/library/math/random-source.js";
 
 describe("randomSource", () => {
   it("repeats itself with the same seed and differs with another", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fitLogistic } from "../../src/model/fit-logistic.js";
-import type { LogisticOptions } from "../../src/model/logistic-options.js";
+import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
+import type { LogisticOptions } from "../../src/library/model/fit/logistic-options.js";
 
 const voted = [0, 1, 0, 1, 1, 0, 1, 0];
 const age = [20, 60, 35, 48, 71, 44, 30, 25];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codeColumn } from "../../src/model/coded-column.js";
-import { compressRows } from "../../src/model/compress-rows.js";
+import { codeColumn } from "../../src/library/model/design/coded-column.js";
+import { compressRows } from "../../src/library/model/design/compress-rows.js";
 
 const values = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom(-1, 0.5, 70, 1e9));
 

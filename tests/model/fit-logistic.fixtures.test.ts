@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { fitLogistic } from "../../src/model/fit-logistic.js";
-import type { LogisticFit } from "../../src/model/logistic-fit.js";
-import type { LogisticOptions } from "../../src/model/logistic-options.js";
-import { tidy } from "../../src/model/tidy.js";
+import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
+import type { LogisticFit } from "../../src/library/model/fit/logistic-fit.js";
+import type { LogisticOptions } from "../../src/library/model/fit/logistic-options.js";
+import { tidy } from "../../src/library/model/fit/tidy.js";
 import { expectClose, hundredThousand, input, type Reference, references } from "./fixture.js";
 
 const r = references("r");

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { randomSource } from "../../src/math/random-source.js";
-import { fitLogistic } from "../../src/model/fit-logistic.js";
-import { predictProbability } from "../../src/model/predict-probability.js";
-import { tidy } from "../../src/model/tidy.js";
+import { randomSource } from "../../src/library/math/random-source.js";
+import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
+import { tidy } from "../../src/library/model/fit/tidy.js";
+import { predictProbability } from "../../src/library/model/score/predict-probability.js";
 import { expectClose } from "./fixture.js";
 
 type People = Readonly<Record<"y" | "a" | "b" | "w", number[]>>;

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { randomSource } from "../../src/math/random-source.js";
-import { brierScore } from "../../src/model/brier-score.js";
-import { calibrationTable } from "../../src/model/calibration-table.js";
-import { confusionTable } from "../../src/model/confusion-table.js";
-import { decileTable } from "../../src/model/decile-table.js";
-import { logLoss } from "../../src/model/log-loss.js";
-import { pairsAhead } from "../../src/model/pairs-ahead.js";
-import { rocAUC } from "../../src/model/roc-auc.js";
-import { rocCurve } from "../../src/model/roc-curve.js";
-import { subgroupTable } from "../../src/model/subgroup-table.js";
+import { randomSource } from "../../src/library/math/random-source.js";
+import { brierScore } from "../../src/library/model/validate/brier-score.js";
+import { calibrationTable } from "../../src/library/model/validate/calibration-table.js";
+import { confusionTable } from "../../src/library/model/validate/confusion-table.js";
+import { decileTable } from "../../src/library/model/validate/decile-table.js";
+import { logLoss } from "../../src/library/model/validate/log-loss.js";
+import { pairsAhead } from "../../src/library/model/validate/pairs-ahead.js";
+import { rocAUC } from "../../src/library/model/validate/roc-auc.js";
+import { rocCurve } from "../../src/library/model/validate/roc-curve.js";
+import { subgroupTable } from "../../src/library/model/validate/subgroup-table.js";
 import { expectClose, input, references } from "./fixture.js";
 
 interface Measured {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { randomSource } from "../../src/math/random-source.js";
-import { fitLogistic } from "../../src/model/fit-logistic.js";
-import { fitLogisticParallel } from "../../src/model/fit-logistic-parallel.js";
+import { randomSource } from "../../src/library/math/random-source.js";
+import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
+import { fitLogisticParallel } from "../../src/library/model/fit/fit-logistic-parallel.js";
 
 const n = 250_001;
 const random = randomSource(12);

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { randomSource } from "../../src/math/random-source.js";
-import { buildDesign } from "../../src/model/design.js";
-import { fitLogistic } from "../../src/model/fit-logistic.js";
-import { fitLogisticParallel } from "../../src/model/fit-logistic-parallel.js";
-import { kernelModule } from "../../src/model/kernel/kernel-module.js";
-import { plainWorkspace } from "../../src/model/plain-workspace.js";
-import { solveDesign } from "../../src/model/solve-design.js";
-import { wasmWorkspace } from "../../src/model/wasm-workspace.js";
-import type { Workspace } from "../../src/model/workspace.js";
+import { randomSource } from "../../src/library/math/random-source.js";
+import { kernelModule } from "../../src/library/model/arithmetic/kernel-module.js";
+import { buildDesign } from "../../src/library/model/design/design.js";
+import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
+import { fitLogisticParallel } from "../../src/library/model/fit/fit-logistic-parallel.js";
+import { plainWorkspace } from "../../src/library/model/fit/plain-workspace.js";
+import { solveDesign } from "../../src/library/model/fit/solve-design.js";
+import { wasmWorkspace } from "../../src/library/model/fit/wasm-workspace.js";
+import type { Workspace } from "../../src/library/model/fit/workspace.js";
 import { expectClose } from "./fixture.js";
 
 function fill(workspace: Workspace, seed: number): void {
@@ -128,7 +128,7 @@ describe("the compiled kernel agrees with plain TypeScript", () => {
 
 describe("fitLogisticParallel", () => {
   it("gives the answer of fitLogistic, on two threads", async () => {
-    const start = vi.spyOn(await import("../../src/model/kernel-threads.js"), "startThreads");
+    const start = vi.spyOn(await import("../../src/library/model/fit/kernel-threads.js"), "startThreads");
     const data = many(2_100_000);
     const one = fitLogistic(data, options);
     const two = await fitLogisticParallel(data, { ...options, threads: 2 });
@@ -140,7 +140,7 @@ describe("fitLogisticParallel", () => {
   });
 
   it("starts no worker for small data, and none without WebAssembly", async () => {
-    const start = vi.spyOn(await import("../../src/model/kernel-threads.js"), "startThreads");
+    const start = vi.spyOn(await import("../../src/library/model/fit/kernel-threads.js"), "startThreads");
     const small = many(2000);
     expect((await fitLogisticParallel(small, { ...options, threads: 2 })).coefficients).toEqual(
       fitLogistic(small, options).coefficients,

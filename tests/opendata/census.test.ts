@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { openCensus, passportOf, refreshDataset, sumMoe } from "../../src/index.js";
-import { temporaryFolder } from "../notebook/temporary-folder.js";
+import { openCensus, passportOf, refreshDataset, sumMoe } from "../../src/library/index.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 function census(answer: (url: URL) => unknown, asked: URL[] = []) {
   return openCensus({

@@ -1,8 +1,8 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { goLive, type OpenDataOptions, openSocrata, passportOf } from "../../src/index.js";
-import { temporaryFolder } from "../notebook/temporary-folder.js";
+import { goLive, type OpenDataOptions, openSocrata, passportOf } from "../../src/library/index.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 import { PAGE, type PortalServer, ROWS, startPortal } from "./portal-server.js";
 
 const servers: PortalServer[] = [];
@@ -162,7 +162,9 @@ describe("goLive", () => {
     );
     expect(
       (
-        await goLive(Promise.reject(new (await import("../../src/index.js")).OpenDataError("No.", "offline")))
+        await goLive(
+          Promise.reject(new (await import("../../src/library/index.js")).OpenDataError("No.", "offline")),
+        )
       ).numRows(),
     ).toBe(0);
     await expect(goLive(Promise.reject(new RangeError("misspelled")))).rejects.toThrow("misspelled");

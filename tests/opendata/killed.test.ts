@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { randomSource } from "../../src/math/random-source.js";
-import { readKeptCopy } from "../../src/opendata/kept-copy.js";
-import { decodeSnapshot } from "../../src/opendata/snapshot.js";
-import { compiledLibrary } from "../notebook/compiled-library.js";
-import { temporaryFolder } from "../notebook/temporary-folder.js";
+import { randomSource } from "../../src/library/math/random-source.js";
+import { readKeptCopy } from "../../src/library/opendata/kept/kept-copy.js";
+import { decodeSnapshot } from "../../src/library/opendata/records/snapshot.js";
+import { compiledLibrary } from "../support/compiled-library.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 const KILLS = 50;
 const AT_ONCE = 5;
@@ -17,14 +17,14 @@ let library: ReturnType<typeof compiledLibrary>;
 
 // Each process downloads page by page, without an end: the same eight tables, with new content each time.
 beforeAll(() => {
-  library = compiledLibrary(["math", "table", "opendata"]);
+  library = compiledLibrary(["math", "files", "kernel", "words", "table", "opendata"]);
   writeFileSync(
     join(library.folder, "downloader.js"),
-    `import { openPortal, startDownload } from "./src/opendata/connection.js";
-     import { gatherRows } from "./src/opendata/gather-rows.js";
-     import { keptTable } from "./src/opendata/kept-table.js";
-     import { readJSON } from "./src/opendata/read-json.js";
-     import { encodeSnapshot, snapshot } from "./src/opendata/snapshot.js";
+    `import { openPortal, startDownload } from "./src/library/opendata/network/connection.js";
+     import { gatherRows } from "./src/library/opendata/records/gather-rows.js";
+     import { keptTable } from "./src/library/opendata/kept/kept-table.js";
+     import { readJSON } from "./src/library/opendata/network/read-json.js";
+     import { encodeSnapshot, snapshot } from "./src/library/opendata/records/snapshot.js";
      const [cacheDir] = process.argv.slice(2);
      let time = 0;
      const fetch = async (address) => {

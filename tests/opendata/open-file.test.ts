@@ -11,9 +11,9 @@ import {
   openFile,
   openOpenStates,
   passportOf,
-} from "../../src/index.js";
-import type { ReadFileOptions } from "../../src/opendata/file-table.js";
-import { temporaryFolder } from "../notebook/temporary-folder.js";
+} from "../../src/library/index.js";
+import type { ReadFileOptions } from "../../src/library/opendata/file/file-table.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 type Body = string | Uint8Array;
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isPrivateHost } from "../../src/opendata/private-host.js";
+import { isPrivateHost } from "../../src/library/opendata/network/private-host.js";
 
 const host = (address: string): string => new URL(address).hostname;
 

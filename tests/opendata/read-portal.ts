@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
-import { openCensus, openCKAN, openSocrata } from "../../src/index.js";
-import type { OpenDataOptions } from "../../src/opendata/surroundings.js";
+import { openCensus, openCKAN, openSocrata } from "../../src/library/index.js";
+import type { OpenDataOptions } from "../../src/library/opendata/network/surroundings.js";
 import { PAGE } from "./portal-server.js";
 
 export type PortalName = "Socrata" | "CKAN" | "Census";

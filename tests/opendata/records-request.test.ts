@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recordsRequest } from "../../src/opendata/records-request.js";
+import { recordsRequest } from "../../src/library/opendata/records/records-request.js";
 
 const asked = { agency: "City Clerk", records: "wait times by polling place", period: "November 2024" };
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { activationTable } from "../../src/organize/activation-table.js";
-import { compareCohorts } from "../../src/organize/cohort-difference.js";
-import { firstDayOf, periodName, periodOf } from "../../src/organize/cohort-period.js";
-import { cohortRetention } from "../../src/organize/cohort-retention.js";
-import { churnTable, toStandStill } from "../../src/organize/retention-churn.js";
-import { dayNumber } from "../../src/table/normalize-date.js";
+import { activationTable } from "../../src/library/organize/ladder/activation-table.js";
+import { compareCohorts } from "../../src/library/organize/ladder/cohort-difference.js";
+import { firstDayOf, periodName, periodOf } from "../../src/library/organize/ladder/cohort-period.js";
+import { cohortRetention } from "../../src/library/organize/ladder/cohort-retention.js";
+import { churnTable, toStandStill } from "../../src/library/organize/ladder/retention-churn.js";
+import { dayNumber } from "../../src/library/table/clean/normalize-date.js";
 import { tests } from "../experiment/fixture.js";
 
 describe("cohortRetention", () => {

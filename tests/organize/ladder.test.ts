@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { funnelTable } from "../../src/organize/funnel-table.js";
-import { ladderTable } from "../../src/organize/ladder-table.js";
-import { timeBetweenRungs } from "../../src/organize/ladder-time-between.js";
-import { worstLeak } from "../../src/organize/ladder-worst-leak.js";
+import { funnelTable } from "../../src/library/organize/ladder/funnel-table.js";
+import { ladderTable } from "../../src/library/organize/ladder/ladder-table.js";
+import { timeBetweenRungs } from "../../src/library/organize/ladder/ladder-time-between.js";
+import { worstLeak } from "../../src/library/organize/ladder/ladder-worst-leak.js";
 
 const rungs = ["signed", "came", "led"];
 const log = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { roundUp } from "../../src/organize/round-up.js";
+import { roundUp } from "../../src/library/organize/numbers/round-up.js";
 
 describe("roundUp", () => {
   it("rounds up, but not for noise below 1e-9", () => {

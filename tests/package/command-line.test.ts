@@ -139,7 +139,7 @@ describe("a newcomer with the packed program", () => {
   }, 60_000);
 
   it.runIf(process.platform !== "win32")("is a program that the system can run", () => {
-    const program = join(project, "node_modules", "movement-data", "bin", "movement-data.mjs");
+    const program = join(project, "node_modules", "movement-data", "dist", "package", "movement-data.mjs");
     expect(existsSync(program)).toBe(true);
     expect(statSync(program).mode & 0o100).toBe(0o100);
     expect(readFileSync(program, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exercises, reflections } from "../../src/course/exercises/index.js";
-import { escapeHTML } from "../../src/table/escape-html.js";
+import { exercises, reflections } from "../../src/course/modules/index.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import {
   axeFindings,
   chartsOf,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readNotebook } from "../../publishing/course/notebook.js";
 import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
 import { type Beat, narrationOf } from "../../publishing/recording/narration.js";
-import { courseModules } from "../../src/course/modules.js";
+import { courseModules } from "../../src/course/modules/course-modules.js";
 import { bandOf, canFilm, type FilmFacts, filmFacts, picturesOf, soundOf } from "./film.js";
 import { published } from "./published-pages.js";
 

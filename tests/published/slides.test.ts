@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exercisesIn, reflectionsIn } from "../../publishing/book/answer.js";
 import { readNotebook } from "../../publishing/course/notebook.js";
 import { sectionsOf } from "../../publishing/course/sections.js";
-import { escapeHTML } from "../../src/table/escape-html.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import { isReady, present, slideName, smallestLetters, walkDeck } from "./deck-in-page.js";
 import {
   axeFindings,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readNotebook } from "../../publishing/course/notebook.js";
 import { courseSources } from "../../publishing/course/publication.js";
 import { estimateMinutes } from "../../publishing/minutes/estimate-minutes.js";
-import { courseModules, totalMinutes } from "../../src/course/modules.js";
+import { courseModules, totalMinutes } from "../../src/course/modules/course-modules.js";
 
 /** How far the estimate may be from the plan: people differ by more. */
 const TOLERANCE = 0.15;

@@ -3,8 +3,8 @@ import { sectionsOf } from "../../publishing/course/sections.js";
 import { renderMarkdown } from "../../publishing/page/markdown.js";
 import { renderOutputs } from "../../publishing/page/output.js";
 import { detailSlides } from "../../publishing/slides/detail-slides.js";
-import { barChart } from "../../src/chart/bar-chart.js";
-import { figureBundle } from "../../src/notebook/figure-bundle.js";
+import { barChart } from "../../src/library/chart/basic/bar-chart.js";
+import { figureBundle } from "../../src/library/show/figure-bundle.js";
 
 const cell = (id: string, source: string, cell_type: "markdown" | "code" = "markdown") => ({
   id,

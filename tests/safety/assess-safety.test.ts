@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessSafety } from "../../src/safety/assess-safety.js";
-import { exportSafety } from "../../src/safety/export-safety.js";
-import type { SafetyAnswer, SafetyAnswers } from "../../src/safety/safety-answers.js";
-import { SAFETY_CATEGORIES, SAFETY_ITEMS } from "../../src/safety/safety-items.js";
-import { safetyTrend } from "../../src/safety/safety-trend.js";
+import { assessSafety } from "../../src/library/safety/assess/assess-safety.js";
+import { exportSafety } from "../../src/library/safety/assess/export-safety.js";
+import type { SafetyAnswer, SafetyAnswers } from "../../src/library/safety/assess/safety-answers.js";
+import { SAFETY_CATEGORIES, SAFETY_ITEMS } from "../../src/library/safety/assess/safety-items.js";
+import { safetyTrend } from "../../src/library/safety/assess/safety-trend.js";
 
 const all = (answer: SafetyAnswer): Record<string, SafetyAnswer> =>
   Object.fromEntries(SAFETY_ITEMS.map(({ id }) => [String(id), answer]));

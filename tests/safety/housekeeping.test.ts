@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { accessReview } from "../../src/safety/access-review.js";
-import { retentionReport } from "../../src/safety/retention-report.js";
+import { accessReview } from "../../src/library/safety/assess/access-review.js";
+import { retentionReport } from "../../src/library/safety/assess/retention-report.js";
 
 describe("retentionReport", () => {
   const kept = {

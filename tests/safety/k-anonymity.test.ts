@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ageBand } from "../../src/safety/age-band.js";
-import { kAnonymity } from "../../src/safety/k-anonymity.js";
-import { monthOf } from "../../src/safety/month-of.js";
-import { uniquenessByFields } from "../../src/safety/uniqueness-by-fields.js";
-import { zipArea } from "../../src/safety/zip-area.js";
+import { ageBand } from "../../src/library/safety/anonymize/age-band.js";
+import { kAnonymity } from "../../src/library/safety/anonymize/k-anonymity.js";
+import { monthOf } from "../../src/library/safety/anonymize/month-of.js";
+import { uniquenessByFields } from "../../src/library/safety/anonymize/uniqueness-by-fields.js";
+import { zipArea } from "../../src/library/safety/anonymize/zip-area.js";
 
 const fixture = JSON.parse(
   readFileSync(new URL("../fixtures/safety/k-anonymity.json", import.meta.url), "utf8"),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pseudonymize } from "../../src/safety/pseudonymize.js";
+import { pseudonymize } from "../../src/library/safety/anonymize/pseudonymize.js";
 
 const key = "a".repeat(32);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { redact } from "../../src/safety/redact.js";
+import { redact } from "../../src/library/safety/scan/redact.js";
 
 describe("redact", () => {
   it.each([

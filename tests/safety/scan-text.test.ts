@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scanText } from "../../src/safety/scan-text.js";
+import { scanText } from "../../src/library/safety/scan/scan-text.js";
 
 const found = (text: string, format: "csv" | "json" | "notebook" | "text"): string[] =>
   scanText(text, format).map(({ part, column, kind }) => `${part} / ${column}: ${kind}`);

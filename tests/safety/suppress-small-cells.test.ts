@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { suppressSmallCells } from "../../src/safety/suppress-small-cells.js";
+import { suppressSmallCells } from "../../src/library/safety/anonymize/suppress-small-cells.js";
 
 interface Cell {
   readonly row: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isCalendarDay } from "../../src/table/calendar-day.js";
+import { isCalendarDay } from "../../src/library/table/clean/calendar-day.js";
 
 describe("isCalendarDay", () => {
   it("knows the days that exist, leap years included", () => {

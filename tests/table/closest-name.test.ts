@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closestName } from "../../src/table/closest-name.js";
+import { closestName } from "../../src/library/table/columns/closest-name.js";
 
 describe("closestName", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { columnKind } from "../../src/table/column-kind.js";
+import { columnKind } from "../../src/library/table/columns/column-kind.js";
 
 it.each([
   ["counts", [1, 2, null], "whole number"],

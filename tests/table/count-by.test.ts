@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countBy } from "../../src/table/count-by.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
+import { countBy } from "../../src/library/table/summary/count-by.js";
 
 describe("countBy", () => {
   it("counts the canvass results of Module 1, largest first", () => {

@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { mean } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { fromDanfo, toDanfo } from "../../src/table/danfo.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
+import { fromDanfo, toDanfo } from "../../src/library/table/columns/danfo.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 
 // The first call loads danfojs-node, which takes some seconds.
 describe("toDanfo and fromDanfo", { timeout: 60_000 }, () => {
@@ -43,14 +43,14 @@ describe("toDanfo and fromDanfo", { timeout: 60_000 }, () => {
   it("say how to install the package where it is missing", async () => {
     const folder = mkdtempSync(join(tmpdir(), "without danfo "));
     try {
-      cpSync("src/table", join(folder, "src/table"), { recursive: true });
+      cpSync("src/library", join(folder, "src/library"), { recursive: true });
       mkdirSync(join(folder, "node_modules"));
       for (const name of ["arquero", "@uwdata"]) {
         symlinkSync(resolve("node_modules", name), join(folder, "node_modules", name), "junction");
       }
       writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
       const copy: { toDanfo: typeof toDanfo } = await import(
-        pathToFileURL(join(folder, "src/table/danfo.ts")).href
+        pathToFileURL(join(folder, "src/library/table/columns/danfo.ts")).href
       );
       expect(() => copy.toDanfo({ a: [1] })).toThrow(/npm install danfojs-node/);
     } finally {

@@ -1,7 +1,7 @@
 import * as arrow from "apache-arrow";
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
-import { columnValues, type Data, toTable } from "../../src/table/data.js";
+import { columnValues, type Data, toTable } from "../../src/library/table/columns/data.js";
 
 describe("toTable", () => {
   it("gives an Arquero table back as it is", () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell, FieldDescription } from "../../datasets/build/description.js";
 import { encodeArrow } from "../../datasets/build/encode-arrow.js";
-import { decodeArrow } from "../../src/table/decode-arrow.js";
+import { decodeArrow } from "../../src/library/table/read/decode-arrow.js";
 
 const column = (value: fc.Arbitrary<Cell>) =>
   fc.array(fc.option(value, { nil: null, freq: 4 }), { minLength: 1, maxLength: 300 });

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DATASET_NAMES } from "../../src/table/dataset-name.js";
-import { describeDataset } from "../../src/table/describe-dataset.js";
+import { DATASET_NAMES } from "../../src/library/table/datasets/dataset-name.js";
+import { describeDataset } from "../../src/library/table/datasets/describe-dataset.js";
 
 describe("describeDataset", () => {
   it.each(DATASET_NAMES)(

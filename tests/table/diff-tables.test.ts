@@ -1,8 +1,8 @@
 import { table } from "arquero";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diffTables } from "../../src/table/diff-tables.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
+import { diffTables } from "../../src/library/table/join/diff-tables.js";
 
 describe("diffTables", () => {
   const before = { fips: ["01001", "01003", "02001"], votes: [10, 20, 30], name: ["A", "B", "C"] };

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergePeople } from "../../src/table/duplicate-merge.js";
-import { oneTypoApart } from "../../src/table/duplicate-pair.js";
-import { findDuplicatePeople } from "../../src/table/duplicate-people.js";
-import { nameSimilarity } from "../../src/table/duplicate-similarity.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
+import { mergePeople } from "../../src/library/table/duplicates/duplicate-merge.js";
+import { oneTypoApart } from "../../src/library/table/duplicates/duplicate-pair.js";
+import { findDuplicatePeople } from "../../src/library/table/duplicates/duplicate-people.js";
+import { nameSimilarity } from "../../src/library/table/duplicates/duplicate-similarity.js";
 
 const list = {
   name: ["Ana Lopez", "ana lopez", "Ana Lopes", "Bo Chen", "Cy Chen", "Cy Chen", "Dee Park"],

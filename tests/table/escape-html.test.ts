@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeHTML } from "../../src/table/escape-html.js";
+import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 
 describe("escapeHTML", () => {
   it("shows a data value that carries a script as text", () => {

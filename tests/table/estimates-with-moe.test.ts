@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareEstimates } from "../../src/table/compare-estimates.js";
-import { productMoe } from "../../src/table/product-moe.js";
-import { proportionMoe } from "../../src/table/proportion-moe.js";
-import { ratioMoe } from "../../src/table/ratio-moe.js";
-import { sumMoe } from "../../src/table/sum-moe.js";
+import { compareEstimates } from "../../src/library/table/margins/compare-estimates.js";
+import { productMoe } from "../../src/library/table/margins/product-moe.js";
+import { proportionMoe } from "../../src/library/table/margins/proportion-moe.js";
+import { ratioMoe } from "../../src/library/table/margins/ratio-moe.js";
+import { sumMoe } from "../../src/library/table/margins/sum-moe.js";
 
 interface Pair {
   readonly part: number;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { explainFips } from "../../src/table/explain-fips.js";
-import { currentFips, FIPS_CHANGES } from "../../src/table/fips-changes.js";
-import { joinTables } from "../../src/table/join-tables.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
-import { normalizeFips } from "../../src/table/normalize-fips.js";
-import { rollUpStates } from "../../src/table/roll-up-states.js";
-import { findState, STATE_CODES } from "../../src/table/state-codes.js";
+import { explainFips } from "../../src/library/table/clean/explain-fips.js";
+import { currentFips, FIPS_CHANGES } from "../../src/library/table/clean/fips-changes.js";
+import { normalizeFips } from "../../src/library/table/clean/normalize-fips.js";
+import { rollUpStates } from "../../src/library/table/clean/roll-up-states.js";
+import { findState, STATE_CODES } from "../../src/library/table/clean/state-codes.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
+import { joinTables } from "../../src/library/table/join/join-tables.js";
 
 const of = (year: number) =>
   loadDataset("county-presidential")

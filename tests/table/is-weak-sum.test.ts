@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWeakSum } from "../../src/table/is-weak-sum.js";
+import { isWeakSum } from "../../src/library/table/margins/is-weak-sum.js";
 
 describe("isWeakSum", () => {
   it("is true while a hidden count can be worked out, or none of them could reach the minimum", () => {

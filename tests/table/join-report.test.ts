@@ -1,8 +1,8 @@
 import { table } from "arquero";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinReport } from "../../src/table/join-report.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
+import { joinReport } from "../../src/library/table/join/join-report.js";
 
 describe("joinReport", () => {
   it("announces the 201 rows of Module 1: one of 200 addresses stands twice in the voter file", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinTables } from "../../src/table/join-tables.js";
+import { joinTables } from "../../src/library/table/join/join-tables.js";
 
 describe("joinTables", () => {
   const left = { fips: ["1", "2", "2", null], votes: [10, 20, 21, 5] };

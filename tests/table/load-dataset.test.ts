@@ -12,9 +12,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
-import { DATASET_NAMES, type DatasetName } from "../../src/table/dataset-name.js";
-import { describeDataset } from "../../src/table/describe-dataset.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
+import { DATASET_NAMES, type DatasetName } from "../../src/library/table/datasets/dataset-name.js";
+import { describeDataset } from "../../src/library/table/datasets/describe-dataset.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 
 describe("loadDataset", () => {
   it.each(DATASET_NAMES)("gives %s with the columns, rows and types of its passport", (name) => {
@@ -68,14 +68,13 @@ describe("a damaged copy of the package", () => {
     const folder = mkdtempSync(join(tmpdir(), "movement data "));
     folders.push(folder);
     symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
-    cpSync("src/table", join(folder, "src/table"), { recursive: true });
-    cpSync("src/math", join(folder, "src/math"), { recursive: true });
+    cpSync("src/library", join(folder, "src/library"), { recursive: true });
     copyFileSync("package.json", join(folder, "package.json"));
     const dataset = join(folder, "datasets/canvass-log");
     mkdirSync(join(folder, "datasets"));
     cpSync("datasets/canvass-log", dataset, { recursive: true });
     const module: { loadDataset: typeof loadDataset } = await import(
-      pathToFileURL(join(folder, "src/table/load-dataset.ts")).href
+      pathToFileURL(join(folder, "src/library/table/datasets/load-dataset.ts")).href
     );
     return { dataset, load: module.loadDataset };
   }

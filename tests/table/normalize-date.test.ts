@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayNumber, dayText, tryDayNumber } from "../../src/table/normalize-date.js";
+import { dayNumber, dayText, tryDayNumber } from "../../src/library/table/clean/normalize-date.js";
 
 describe("dayNumber", () => {
   it("goes to the text of the same day and back, for every day from year 0 to 4000", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mailboxOf, normalizeEmail } from "../../src/table/normalize-email.js";
+import { mailboxOf, normalizeEmail } from "../../src/library/table/clean/normalize-email.js";
 
 describe("normalizeEmail", () => {
   it.each([

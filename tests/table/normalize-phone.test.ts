@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalizePhone } from "../../src/table/normalize-phone.js";
+import { normalizePhone } from "../../src/library/table/clean/normalize-phone.js";
 
 describe("normalizePhone", () => {
   it("brings the ways in which people type one number to one form", () => {

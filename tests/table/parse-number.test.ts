@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type NumberLocale, parseNumber } from "../../src/table/parse-number.js";
+import { type NumberLocale, parseNumber } from "../../src/library/table/read/parse-number.js";
 
 describe("parseNumber", () => {
   it.each([

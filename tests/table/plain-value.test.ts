@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareMissingLast } from "../../src/table/compare-values.js";
-import { plainValue } from "../../src/table/plain-value.js";
+import { compareMissingLast } from "../../src/library/table/columns/compare-values.js";
+import { plainValue } from "../../src/library/table/columns/plain-value.js";
 
 describe("plainValue", () => {
   it.each([

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { toDanfo } from "../../src/table/danfo.js";
-import { loadDataset } from "../../src/table/load-dataset.js";
-import { beyondFences } from "../../src/table/profile/far-values.js";
-import { profile } from "../../src/table/profile.js";
-import { quantile } from "../../src/table/quantile.js";
+import { toDanfo } from "../../src/library/table/columns/danfo.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
+import { beyondFences } from "../../src/library/table/profile/far-values.js";
+import { profile } from "../../src/library/table/profile/profile.js";
+import { quantile } from "../../src/library/table/summary/quantile.js";
 
 interface Described {
   readonly values: readonly (number | null)[];

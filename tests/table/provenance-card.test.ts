@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { mimeBundle } from "../../src/notebook/mime-bundle.js";
-import { checkProvenance } from "../../src/table/check-provenance.js";
-import { DATASET_NAMES } from "../../src/table/dataset-name.js";
-import { describeDataset } from "../../src/table/describe-dataset.js";
-import { provenanceCard } from "../../src/table/provenance-card.js";
+import { mimeBundle } from "../../src/library/show/mime-bundle.js";
+import { checkProvenance } from "../../src/library/table/datasets/check-provenance.js";
+import { DATASET_NAMES } from "../../src/library/table/datasets/dataset-name.js";
+import { describeDataset } from "../../src/library/table/datasets/describe-dataset.js";
+import { provenanceCard } from "../../src/library/table/datasets/provenance-card.js";
 
 const note = {
   name: "County votes",

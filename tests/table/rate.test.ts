@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rate } from "../../src/table/rate.js";
+import { rate } from "../../src/library/table/summary/rate.js";
 
 describe("rate", () => {
   it("is the contact rate of Module 1", () => expect(rate(288, 1200)).toBe(0.24));

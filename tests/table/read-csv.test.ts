@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { ReadCSVOptions } from "../../src/table/parse-csv.js";
-import { readCSV } from "../../src/table/read-csv.js";
+import type { ReadCSVOptions } from "../../src/library/table/read/parse-csv.js";
+import { readCSV } from "../../src/library/table/read/read-csv.js";
 
 const folder = mkdtempSync(join(tmpdir(), "read csv "));
 afterAll(() => rmSync(folder, { recursive: true }));

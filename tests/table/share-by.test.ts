@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadDataset } from "../../src/table/load-dataset.js";
-import { shareBy } from "../../src/table/share-by.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
+import { shareBy } from "../../src/library/table/summary/share-by.js";
 
 const poll = { age: ["young", "old", "old", null], voted: ["no", "yes", null, "yes"], weight: [1, 3, 1, 2] };
 

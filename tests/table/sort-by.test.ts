@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadDataset } from "../../src/table/load-dataset.js";
-import { sortBy } from "../../src/table/sort-by.js";
+import { sortBy } from "../../src/library/table/columns/sort-by.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 
 describe("sortBy", () => {
   it("sorts numbers by size, not as text", () => {

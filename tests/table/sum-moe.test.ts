@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sumMoe } from "../../src/table/sum-moe.js";
+import { sumMoe } from "../../src/library/table/margins/sum-moe.js";
 
 describe("sumMoe", () => {
   it("adds the estimates and takes the root of the squared margins", () => {

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { readCSV } from "../../src/table/read-csv.js";
-import { toCSV } from "../../src/table/to-csv.js";
-import { writeCSV } from "../../src/table/write-csv.js";
+import { readCSV } from "../../src/library/table/read/read-csv.js";
+import { toCSV } from "../../src/library/table/write/to-csv.js";
+import { writeCSV } from "../../src/library/table/write/write-csv.js";
 
 const folder = mkdtempSync(join(tmpdir(), "write csv "));
 afterAll(() => rmSync(folder, { recursive: true }));

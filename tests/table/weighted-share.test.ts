@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadDataset } from "../../src/table/load-dataset.js";
-import { weightedShare } from "../../src/table/weighted-share.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
+import { weightedShare } from "../../src/library/table/summary/weighted-share.js";
 
 describe("weightedShare", () => {
   const poll = loadDataset("nonvoters-2020");

@@ -8,6 +8,12 @@ import { describe, expect, it } from "vitest";
 const DIST = resolve("dist");
 const CONSUMER = resolve("consumer.ts");
 
+/** The two public lists: the room, what a cell imports, and the declarations that this leads to. */
+const LISTS = [
+  { room: "library", from: "movement-data", declarations: join(DIST, "package", "index.d.cts") },
+  { room: "course", from: "movement-data/course", declarations: join(DIST, "package", "course.d.cts") },
+] as const;
+
 function compile(source: string, strict: boolean, index?: string): ts.Program {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
@@ -44,14 +50,14 @@ function complaints(program: ts.Program): string[] {
     );
 }
 
-function exportsOf(program: ts.Program): { checker: ts.TypeChecker; symbols: ts.Symbol[] } {
+function exportsOf(
+  program: ts.Program,
+  declarations: string = LISTS[0].declarations,
+): { checker: ts.TypeChecker; symbols: ts.Symbol[] } {
   const checker = program.getTypeChecker();
-  const index = program
-    .getSourceFiles()
-    .find(({ fileName }) => resolve(fileName) === join(DIST, "package", "index.d.cts"));
+  const index = program.getSourceFiles().find(({ fileName }) => resolve(fileName) === declarations);
   const module = index === undefined ? undefined : checker.getSymbolAtLocation(index);
-  if (module === undefined)
-    throw new Error("The consumer did not reach dist/package/index.d.cts. Run: npm run build");
+  if (module === undefined) throw new Error(`The consumer did not reach ${declarations}. Run: npm run build`);
   const symbols = checker.getExportsOfModule(module);
   return { checker, symbols };
 }
@@ -102,9 +108,9 @@ function findAny(checker: ts.TypeChecker, symbol: ts.Symbol): string[] {
   return found;
 }
 
-describe("the declarations under the TypeScript of the notebook kernel", () => {
+describe.each(LISTS)("the declarations of the $room under the TypeScript of the notebook kernel", (list) => {
   const namesInSource = [
-    ...readFileSync("src/index.ts", "utf8").matchAll(/export (type )?\{([^}]*)\}/g),
+    ...readFileSync(`src/${list.room}/index.ts`, "utf8").matchAll(/export (type )?\{([^}]*)\}/g),
   ].flatMap(([, allTypes, list = ""]) =>
     list
       .split(",")
@@ -116,24 +122,34 @@ describe("the declarations under the TypeScript of the notebook kernel", () => {
       })),
   );
   const consumer = [
-    `import { ${namesInSource.map(({ name }) => name).join(", ")} } from "movement-data";`,
+    `import { ${namesInSource.map(({ name }) => name).join(", ")} } from "${list.from}";`,
     `export const values = [${namesInSource.filter(({ isType }) => !isType).map(({ name }) => name)}];`,
     ...namesInSource.filter(({ isType }) => isType).map(({ name }) => `export type Use_${name} = ${name};`),
-    // A cell of Module 1: a wrong type here means that learners see no completion.
-    `const rows: number = countBy(loadDataset("canvass-log"), "result").numRows();`,
-    `export const share: number = rate(288, 1200) * rows;`,
   ].join("\n");
-
-  it("is TypeScript 5.0.4", () => expect(ts.version).toBe("5.0.4"));
 
   it.each([true, false])("compile with every exported name in use (strict: %s)", (strict) => {
     expect(complaints(compile(consumer, strict))).toEqual([]);
   });
 
   it("let no exported name become any, in any of its parameters, results or fields", () => {
-    const { checker, symbols } = exportsOf(compile(consumer, true));
+    const { checker, symbols } = exportsOf(compile(consumer, true), list.declarations);
     expect(symbols.map(({ name }) => name).sort()).toEqual(namesInSource.map(({ name }) => name).sort());
     expect(symbols.flatMap((symbol) => findAny(checker, symbol))).toEqual([]);
+  });
+});
+
+describe("the declarations in a cell", () => {
+  it("are read by TypeScript 5.0.4", () => expect(ts.version).toBe("5.0.4"));
+
+  it("give the cells of Module 1 their types: a wrong one means that learners see no completion", () => {
+    const cell = [
+      'import { countBy, loadDataset, rate } from "movement-data";',
+      'import { check } from "movement-data/course";',
+      'const rows: number = countBy(loadDataset("canvass-log"), "result").numRows();',
+      "export const share: number = rate(288, 1200) * rows;",
+      'check("m1.contact-rate", ___);',
+    ].join("\n");
+    expect(complaints(compile(cell, false))).toEqual([]);
   });
 
   it("catch a name that does not exist and a wrong argument, so that this test can fail", () => {

@@ -60,7 +60,7 @@ function nameOfWords({ finding, code, at }) {
 /** @type {Rule} */
 function callWithoutBrackets({ finding, line, code, surroundings }) {
   const [, name = "", value = ""] = /^\s*([A-Za-z_$][\w$.]*)\s+(["'`\w$].*?);?\s*$/.exec(line) ?? [];
-  const isFunction = surroundings.library.includes(name) || /^console\.\w+$/.test(name);
+  const isFunction = [...surroundings.library, ...surroundings.course].includes(name) || /^console\.\w+$/.test(name);
   const isValue = /^["'`\d]/.test(value) || surroundings.declared.includes(/^[\w$]+/.exec(value)?.[0] ?? "");
   return isFunction && isValue && [1434, 1005].includes(finding.code) && !/[={]/.test(code)
     ? `what \`${name}\` works on stands in brackets: write \`${name}(${value.slice(0, 40)})\`.`
@@ -108,8 +108,8 @@ function address({ line, at }) {
 }
 
 /** @param {string} name @param {import("../messages.js").Surroundings} surroundings */
-function known(name, { declared, library }) {
-  return declared.includes(name) || library.includes(name) || name in globalThis;
+function known(name, { declared, library, course }) {
+  return [declared, library, course].some((names) => names.includes(name)) || name in globalThis;
 }
 
 /** @type {readonly Rule[]} */

@@ -1,6 +1,6 @@
-import { assignSQL } from "../../engine/assign-sql.js";
-import { tableName } from "../../engine/table-name.js";
-import { quoteName } from "../../model/sql-text.js";
+import { tableName } from "../../library/engine/connect/table-name.js";
+import { assignSQL } from "../../library/engine/score/assign-sql.js";
+import { quoteName } from "../../library/table/write/sql-text.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { ReadOptions } from "../read/read-options.js";

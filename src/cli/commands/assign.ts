@@ -1,10 +1,13 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { assignBlocks } from "../../experiment/assign-blocks.js";
-import { assignClusters } from "../../experiment/assign-clusters.js";
-import { assignComplete } from "../../experiment/assign-people.js";
-import { type AssignmentRecord, assignmentRecord } from "../../experiment/assignment-record.js";
-import { columnValues } from "../../table/data.js";
+import { assignBlocks } from "../../library/experiment/assign/assign-blocks.js";
+import { assignClusters } from "../../library/experiment/assign/assign-clusters.js";
+import { assignComplete } from "../../library/experiment/assign/assign-people.js";
+import {
+  type AssignmentRecord,
+  assignmentRecord,
+} from "../../library/experiment/assign/assignment-record.js";
+import { columnValues } from "../../library/table/columns/data.js";
 import { jsonText, printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";

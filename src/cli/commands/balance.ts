@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { balanceTable } from "../../experiment/balance-table.js";
-import { balanceTest } from "../../experiment/balance-test.js";
+import { balanceTable } from "../../library/experiment/balance/balance-table.js";
+import { balanceTest } from "../../library/experiment/balance/balance-test.js";
 import { printAnswer } from "../answer.js";
 import { listValue } from "../option-values.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";

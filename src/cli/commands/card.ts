@@ -1,6 +1,6 @@
 import { extname, resolve } from "node:path";
 import { Command } from "commander";
-import { modelCard } from "../../model/model-card.js";
+import { modelCard } from "../../library/model/card/model-card.js";
 import { jsonText, printAnswer } from "../answer.js";
 import { orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";

@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { DATASET_NAMES, type DatasetName } from "../../table/dataset-name.js";
-import { describeDataset } from "../../table/describe-dataset.js";
-import { loadDataset } from "../../table/load-dataset.js";
+import { DATASET_NAMES, type DatasetName } from "../../library/table/datasets/dataset-name.js";
+import { describeDataset } from "../../library/table/datasets/describe-dataset.js";
+import { loadDataset } from "../../library/table/datasets/load-dataset.js";
 import { printAnswer } from "../answer.js";
 import { orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";

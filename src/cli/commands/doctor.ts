@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { Command } from "commander";
-import { PACKAGE_VERSION } from "../../model/package-version.js";
-import { DATASET_NAMES } from "../../table/dataset-name.js";
-import { loadDataset } from "../../table/load-dataset.js";
+import { PACKAGE_VERSION } from "../../library/model/fit/package-version.js";
+import { DATASET_NAMES } from "../../library/table/datasets/dataset-name.js";
+import { loadDataset } from "../../library/table/datasets/load-dataset.js";
 import { printAnswer } from "../answer.js";
 import { CommandEnd } from "../command-end.js";
 import { messageOf } from "../command-problem.js";

@@ -1,11 +1,11 @@
 import type { ColumnTable } from "arquero";
 import { Command } from "commander";
-import type { Estimate } from "../../experiment/estimate.js";
-import { estimateArms } from "../../experiment/estimate-arms.js";
-import { estimateCACE } from "../../experiment/estimate-cace.js";
-import { estimateITT } from "../../experiment/estimate-itt.js";
-import { randomizationTest } from "../../experiment/randomization-test.js";
-import { columnValues } from "../../table/data.js";
+import type { Estimate } from "../../library/experiment/estimate/estimate.js";
+import { estimateArms } from "../../library/experiment/estimate/estimate-arms.js";
+import { estimateCACE } from "../../library/experiment/estimate/estimate-cace.js";
+import { estimateITT } from "../../library/experiment/estimate/estimate-itt.js";
+import { randomizationTest } from "../../library/experiment/randomize/randomization-test.js";
+import { columnValues } from "../../library/table/columns/data.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";

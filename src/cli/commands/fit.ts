@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { fitLogisticSQL } from "../../engine/fit-logistic-sql.js";
-import { fitLogistic } from "../../model/fit-logistic.js";
-import type { LogisticFit } from "../../model/logistic-fit.js";
-import type { LogisticOptions } from "../../model/logistic-options.js";
-import { saveFit } from "../../model/save-fit.js";
-import { type TermRow, tidy } from "../../model/tidy.js";
+import { fitLogisticSQL } from "../../library/engine/fit/fit-logistic-sql.js";
+import { fitLogistic } from "../../library/model/fit/fit-logistic.js";
+import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
+import type { LogisticOptions } from "../../library/model/fit/logistic-options.js";
+import { saveFit } from "../../library/model/fit/save-fit.js";
+import { type TermRow, tidy } from "../../library/model/fit/tidy.js";
 import { printAnswer } from "../answer.js";
 import { listValue, numberValue, pairValue } from "../option-values.js";
 import { startProgress } from "../progress.js";

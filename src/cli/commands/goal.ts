@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { voteGoal } from "../../organize/electoral/vote-goal.js";
+import { voteGoal } from "../../library/organize/electoral/vote-goal.js";
 import { printAnswer } from "../answer.js";
 import { orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";

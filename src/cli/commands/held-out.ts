@@ -1,6 +1,6 @@
-import type { LogisticFit } from "../../model/logistic-fit.js";
-import { predictProbability } from "../../model/predict-probability.js";
-import { columnValues } from "../../table/data.js";
+import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
+import { predictProbability } from "../../library/model/score/predict-probability.js";
+import { columnValues } from "../../library/table/columns/data.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import type { TableSource } from "../read/table-source.js";
 

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { kAnonymity } from "../../safety/k-anonymity.js";
+import { kAnonymity } from "../../library/safety/anonymize/k-anonymity.js";
 import { printAnswer } from "../answer.js";
 import { CommandEnd } from "../command-end.js";
 import { EXIT } from "../exit-code.js";

@@ -1,7 +1,7 @@
 import { extname, resolve } from "node:path";
 import { Command, Option } from "commander";
-import { exportPlan, PLAN_FORMATS, type PlanFormat } from "../../organize/export/export-plan.js";
-import { checkPlan } from "../../organize/plan/check-plan.js";
+import { exportPlan, PLAN_FORMATS, type PlanFormat } from "../../library/organize/export/export-plan.js";
+import { checkPlan } from "../../library/organize/plan/check-plan.js";
 import { printAnswer } from "../answer.js";
 import { CommandEnd } from "../command-end.js";
 import { CommandProblem, orProblem } from "../command-problem.js";

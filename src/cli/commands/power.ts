@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { minimumDetectableEffect } from "../../experiment/minimum-detectable-effect.js";
-import { power } from "../../experiment/power.js";
-import { sampleSize } from "../../experiment/sample-size.js";
+import { minimumDetectableEffect } from "../../library/experiment/power/minimum-detectable-effect.js";
+import { power } from "../../library/experiment/power/power.js";
+import { sampleSize } from "../../library/experiment/power/sample-size.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { profile, type TableProfile } from "../../table/profile.js";
+import { profile, type TableProfile } from "../../library/table/profile/profile.js";
 import { printAnswer } from "../answer.js";
 import { CommandEnd } from "../command-end.js";
 import { EXIT } from "../exit-code.js";

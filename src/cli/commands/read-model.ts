@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import type { LogisticFit } from "../../model/logistic-fit.js";
-import { loadFit } from "../../model/save-fit.js";
-import { readBytes } from "../../table/read-bytes.js";
+import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
+import { loadFit } from "../../library/model/fit/save-fit.js";
+import { readBytes } from "../../library/table/read/read-bytes.js";
 import { orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { ReadOptions } from "../read/read-options.js";

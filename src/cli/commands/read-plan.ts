@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { parsePlan } from "../../organize/plan/parse-plan.js";
-import type { Plan } from "../../organize/plan/plan.js";
-import { readBytes } from "../../table/read-bytes.js";
+import { parsePlan } from "../../library/organize/plan/parse-plan.js";
+import type { Plan } from "../../library/organize/plan/plan.js";
+import { readBytes } from "../../library/table/read/read-bytes.js";
 import { messageOf, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { readText, type Terminal } from "../terminal.js";

@@ -1,12 +1,12 @@
 import { join, resolve } from "node:path";
 import { Command } from "commander";
-import type { ScannedFinding } from "../../safety/scan-text.js";
-import { scanText } from "../../safety/scan-text.js";
+import { type ScannedFile, scanFiles } from "../../library/safety/scan/scan-files.js";
+import type { ScannedFinding } from "../../library/safety/scan/scan-text.js";
+import { scanText } from "../../library/safety/scan/scan-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandEnd } from "../command-end.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
-import { type ScannedFile, scanFiles } from "../scan-files.js";
 import { readText, type Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";

@@ -1,10 +1,10 @@
 import { Command, Option } from "commander";
-import { scoreSQL } from "../../engine/score-sql.js";
-import { tableName } from "../../engine/table-name.js";
-import type { LogisticFit } from "../../model/logistic-fit.js";
-import { predictProbability } from "../../model/predict-probability.js";
-import { quoteName } from "../../model/sql-text.js";
-import { requireNamed } from "../../table/column-names.js";
+import { tableName } from "../../library/engine/connect/table-name.js";
+import { scoreSQL } from "../../library/engine/score/score-sql.js";
+import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
+import { predictProbability } from "../../library/model/score/predict-probability.js";
+import { requireNamed } from "../../library/table/columns/column-names.js";
+import { quoteName } from "../../library/table/write/sql-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";

@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { splitRows } from "../../model/split-rows.js";
-import { requireNamed } from "../../table/column-names.js";
-import { columnValues } from "../../table/data.js";
+import { splitRows } from "../../library/model/validate/split-rows.js";
+import { requireNamed } from "../../library/table/columns/column-names.js";
+import { columnValues } from "../../library/table/columns/data.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";

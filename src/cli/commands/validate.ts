@@ -1,9 +1,9 @@
 import { Command } from "commander";
-import { brierScore } from "../../model/brier-score.js";
-import { calibrationTable } from "../../model/calibration-table.js";
-import { decileTable } from "../../model/decile-table.js";
-import { logLoss } from "../../model/log-loss.js";
-import { rocAUC } from "../../model/roc-auc.js";
+import { brierScore } from "../../library/model/validate/brier-score.js";
+import { calibrationTable } from "../../library/model/validate/calibration-table.js";
+import { decileTable } from "../../library/model/validate/decile-table.js";
+import { logLoss } from "../../library/model/validate/log-loss.js";
+import { rocAUC } from "../../library/model/validate/roc-auc.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";

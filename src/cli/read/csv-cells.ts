@@ -1,7 +1,7 @@
-import { quoteText } from "../../model/sql-text.js";
-import type { NumberLocale } from "../../table/parse-number.js";
+import type { NumberLocale } from "../../library/table/read/parse-number.js";
+import { quoteText } from "../../library/table/write/sql-text.js";
 
-// The rules of src/table/type-column.ts and parse-number.ts, as SQL for DuckDB. A test reads the same files both ways.
+// The rules of src/library/table/read/type-column.ts and parse-number.ts, as SQL for DuckDB. A test reads the same files both ways.
 
 const SPACES = " \t\n\r\v\f\u00a0\ufeff\u2028\u2029\u3000";
 const text = (value: string): string => quoteText(value, "duckdb");

@@ -1,8 +1,8 @@
-import type { Engine, EngineRow } from "../../engine/engine.js";
-import { quoteName } from "../../model/sql-text.js";
-import { requireNamed } from "../../table/column-names.js";
-import type { NumberLocale } from "../../table/parse-number.js";
-import { type ColumnType, isCodeName, TYPE_EXAMPLES } from "../../table/type-column.js";
+import type { Engine, EngineRow } from "../../library/engine/connect/engine.js";
+import { requireNamed } from "../../library/table/columns/column-names.js";
+import type { NumberLocale } from "../../library/table/read/parse-number.js";
+import { type ColumnType, isCodeName, TYPE_EXAMPLES } from "../../library/table/read/type-column.js";
+import { quoteName } from "../../library/table/write/sql-text.js";
 import {
   isTrueFalse,
   looksLikeNumber,

@@ -1,9 +1,9 @@
-import type { Engine } from "../../engine/engine.js";
-import { tableColumns } from "../../engine/table-columns.js";
-import { tableName } from "../../engine/table-name.js";
-import { quoteName } from "../../model/sql-text.js";
-import { loadArquero } from "../../table/load-arquero.js";
-import { plainValue } from "../../table/plain-value.js";
+import type { Engine } from "../../library/engine/connect/engine.js";
+import { tableName } from "../../library/engine/connect/table-name.js";
+import { tableColumns } from "../../library/engine/tables/table-columns.js";
+import { loadArquero } from "../../library/table/columns/load-arquero.js";
+import { plainValue } from "../../library/table/columns/plain-value.js";
+import { quoteName } from "../../library/table/write/sql-text.js";
 import type { TableSource } from "./table-source.js";
 
 /** A column with more different texts than this does not share them. */

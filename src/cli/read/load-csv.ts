@@ -2,11 +2,11 @@ import { closeSync, createReadStream, createWriteStream, openSync, readSync } fr
 import { join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Engine } from "../../engine/engine.js";
-import { quoteName, quoteText } from "../../model/sql-text.js";
-import { columnNames } from "../../table/column-names.js";
-import { decodeText } from "../../table/decode-text.js";
-import { findDelimiter, splitCSV } from "../../table/split-csv.js";
+import type { Engine } from "../../library/engine/connect/engine.js";
+import { columnNames } from "../../library/table/columns/column-names.js";
+import { decodeText } from "../../library/table/read/decode-text.js";
+import { findDelimiter, splitCSV } from "../../library/table/read/split-csv.js";
+import { quoteName, quoteText } from "../../library/table/write/sql-text.js";
 import { messageOf } from "../command-problem.js";
 import { knownCell } from "./csv-cells.js";
 import { typedColumns } from "./csv-types.js";

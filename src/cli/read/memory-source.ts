@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { requireColumns } from "../../table/data.js";
+import { requireColumns } from "../../library/table/columns/data.js";
 import { cutBatches, type TableSource } from "./table-source.js";
 
 /** A table that is in memory already. */

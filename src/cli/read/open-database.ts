@@ -1,7 +1,7 @@
-import type { Engine } from "../../engine/engine.js";
-import { openDuckDB } from "../../engine/open-duckdb.js";
-import { openPostgres } from "../../engine/open-postgres.js";
-import { openSpark } from "../../engine/open-spark.js";
+import type { Engine } from "../../library/engine/connect/engine.js";
+import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
+import { openPostgres } from "../../library/engine/connect/open-postgres.js";
+import { openSpark } from "../../library/engine/connect/open-spark.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Engine } from "../../engine/engine.js";
-import { openDuckDB } from "../../engine/open-duckdb.js";
-import { quoteText } from "../../model/sql-text.js";
+import type { Engine } from "../../library/engine/connect/engine.js";
+import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
+import { quoteText } from "../../library/table/write/sql-text.js";
 import { CommandProblem, messageOf } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { engineSource } from "./engine-source.js";

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { readBytes } from "../../table/read-bytes.js";
-import { readCSV } from "../../table/read-csv.js";
+import { readBytes } from "../../library/table/read/read-bytes.js";
+import { readCSV } from "../../library/table/read/read-csv.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { Terminal } from "../terminal.js";

@@ -1,8 +1,8 @@
 import type { ColumnTable } from "arquero";
-import { decodeArrow } from "../../table/decode-arrow.js";
-import { loadArquero } from "../../table/load-arquero.js";
-import { plainValue } from "../../table/plain-value.js";
-import { readBytes } from "../../table/read-bytes.js";
+import { loadArquero } from "../../library/table/columns/load-arquero.js";
+import { plainValue } from "../../library/table/columns/plain-value.js";
+import { decodeArrow } from "../../library/table/read/decode-arrow.js";
+import { readBytes } from "../../library/table/read/read-bytes.js";
 
 /**
  * The table of an Arrow file (Feather 2), with plain values.

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { requireNamed } from "../../table/column-names.js";
+import { requireNamed } from "../../library/table/columns/column-names.js";
 import type { TableSource } from "./table-source.js";
 
 /** Each needed column once; what was not asked for is left out. */

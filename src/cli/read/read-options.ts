@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
-import type { TextEncoding } from "../../table/decode-text.js";
-import type { NumberLocale } from "../../table/parse-number.js";
-import type { ColumnType } from "../../table/type-column.js";
+import type { TextEncoding } from "../../library/table/read/decode-text.js";
+import type { NumberLocale } from "../../library/table/read/parse-number.js";
+import type { ColumnType } from "../../library/table/read/type-column.js";
 import { listValue } from "../option-values.js";
 import { FILE_FORMATS, type FileFormat } from "./file-format.js";
 

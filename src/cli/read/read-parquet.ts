@@ -1,8 +1,8 @@
 import zlib from "node:zlib";
 import type { ColumnTable } from "arquero";
-import { loadArquero } from "../../table/load-arquero.js";
-import { plainValue } from "../../table/plain-value.js";
-import { readBytes } from "../../table/read-bytes.js";
+import { loadArquero } from "../../library/table/columns/load-arquero.js";
+import { plainValue } from "../../library/table/columns/plain-value.js";
+import { readBytes } from "../../library/table/read/read-bytes.js";
 
 type Unpack = (input: Uint8Array) => Uint8Array;
 

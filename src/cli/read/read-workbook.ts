@@ -1,10 +1,10 @@
 import type { ColumnTable } from "arquero";
-import { closestName } from "../../table/closest-name.js";
-import { columnNames } from "../../table/column-names.js";
-import { unguardFormula } from "../../table/formula-guard.js";
-import { loadArquero } from "../../table/load-arquero.js";
-import { plainValue } from "../../table/plain-value.js";
-import { readBytes } from "../../table/read-bytes.js";
+import { closestName } from "../../library/table/columns/closest-name.js";
+import { columnNames } from "../../library/table/columns/column-names.js";
+import { loadArquero } from "../../library/table/columns/load-arquero.js";
+import { plainValue } from "../../library/table/columns/plain-value.js";
+import { readBytes } from "../../library/table/read/read-bytes.js";
+import { unguardFormula } from "../../library/table/write/formula-guard.js";
 
 /**
  * The table in a sheet of an Excel workbook: the first row names the columns. Formulas give the value that was saved.

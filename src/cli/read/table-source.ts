@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import type { Engine } from "../../engine/engine.js";
+import type { Engine } from "../../library/engine/connect/engine.js";
 
 /** Some rows, by column. All lists have the same length. */
 export type Batch = Readonly<Record<string, readonly unknown[]>>;

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { openDuckDB } from "../../engine/open-duckdb.js";
-import { quoteName, quoteText } from "../../model/sql-text.js";
+import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
+import { quoteName, quoteText } from "../../library/table/write/sql-text.js";
 import { CommandProblem, messageOf, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { makePrivateFolder } from "../read/private-folder.js";

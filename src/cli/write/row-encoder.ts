@@ -1,4 +1,4 @@
-import { csvLines } from "../../table/csv-lines.js";
+import { csvLines } from "../../library/table/write/csv-lines.js";
 import type { Batch } from "../read/table-source.js";
 
 /** Turns batches of rows into the parts of a file. */

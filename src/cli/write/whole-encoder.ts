@@ -1,6 +1,6 @@
-import { guardFormula } from "../../table/formula-guard.js";
-import { loadArquero } from "../../table/load-arquero.js";
-import { plainValue } from "../../table/plain-value.js";
+import { loadArquero } from "../../library/table/columns/load-arquero.js";
+import { plainValue } from "../../library/table/columns/plain-value.js";
+import { guardFormula } from "../../library/table/write/formula-guard.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { RowEncoder } from "./row-encoder.js";

@@ -1,5 +1,5 @@
-import type { CohortDigest } from "../../organize/digest/cohort-digest.js";
-import type { GroupCount } from "../../organize/digest/suppress-counts.js";
+import type { GroupCount } from "../../library/safety/anonymize/suppress-counts.js";
+import type { CohortDigest } from "./cohort-digest.js";
 import type { CommonMistake } from "./common-mistakes.js";
 
 /** A question for the group, and what in the cohort asks for it. */

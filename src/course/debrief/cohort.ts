@@ -1,9 +1,9 @@
-import { type CohortDigest, cohortDigest } from "../../organize/digest/cohort-digest.js";
-import { plansInBands } from "../../organize/digest/plans-in-bands.js";
-import type { GroupCount } from "../../organize/digest/suppress-counts.js";
+import type { GroupCount } from "../../library/safety/anonymize/suppress-counts.js";
+import { type CohortDigest, cohortDigest } from "./cohort-digest.js";
 import { type CohortPrompt, cohortPrompts } from "./cohort-prompts.js";
 import { type CommonMistake, commonMistakes } from "./common-mistakes.js";
 import type { DebriefDigest } from "./debrief-digest.js";
+import { plansInBands } from "./plans-in-bands.js";
 import type { SetAside } from "./read-digests.js";
 import { syntheticCohort } from "./synthetic-cohort.js";
 

@@ -1,6 +1,6 @@
-import { SMALLEST_GROUP } from "../../organize/digest/plan-digest.js";
-import { exercises } from "../exercises/index.js";
-import { judgeAnswer } from "../judge-answer.js";
+import { SMALLEST_GROUP } from "../../library/safety/anonymize/suppress-counts.js";
+import { judgeAnswer } from "../check/judge-answer.js";
+import { exercises } from "../modules/index.js";
 import type { DebriefDigest } from "./debrief-digest.js";
 
 /** A mistake that five or more participants made. */

@@ -1,4 +1,4 @@
-import type { PlanDigest } from "../../organize/digest/plan-digest.js";
+import type { PlanDigest } from "./plan-digest.js";
 
 export const DIGEST_FORMAT = "movement-data digest";
 export const DIGEST_VERSION = 1;

@@ -1,4 +1,4 @@
-import type { ModuleId } from "../modules.js";
+import type { ModuleId } from "../modules/course-modules.js";
 
 /** A demonstration that a trainer runs during the call. */
 export interface LiveDemo {

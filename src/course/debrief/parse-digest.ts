@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { exercises } from "../exercises/index.js";
-import { mistakeNames } from "../judge-answer.js";
-import { courseModules } from "../modules.js";
+import { mistakeNames } from "../check/judge-answer.js";
+import { courseModules } from "../modules/course-modules.js";
+import { exercises } from "../modules/index.js";
 import { type DebriefDigest, DIGEST_FORMAT, DIGEST_VERSION } from "./debrief-digest.js";
 
 /** Far above what a plan holds: a file with more is no digest. */

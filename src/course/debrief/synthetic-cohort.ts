@@ -1,9 +1,9 @@
-import { type RandomSource, randomSource } from "../../math/random-source.js";
-import type { GoalDigest, PlanDigest } from "../../organize/digest/plan-digest.js";
-import { exercises } from "../exercises/index.js";
-import { mistakeNames } from "../judge-answer.js";
-import { courseModules } from "../modules.js";
+import { type RandomSource, randomSource } from "../../library/math/random-source.js";
+import { mistakeNames } from "../check/judge-answer.js";
+import { courseModules } from "../modules/course-modules.js";
+import { exercises } from "../modules/index.js";
 import { type DebriefDigest, debriefDigest } from "./debrief-digest.js";
+import type { GoalDigest, PlanDigest } from "./plan-digest.js";
 
 /**
  * The digests of a made-up cohort, for a rehearsal and for groups that are too small to be shown.

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mistakeNames } from "../../../src/course/check/judge-answer.js";
 import { type Cohort, cohortOf } from "../../../src/course/debrief/cohort.js";
 import { type DebriefDigest, debriefDigest } from "../../../src/course/debrief/debrief-digest.js";
-import { exercises } from "../../../src/course/exercises/index.js";
-import { mistakeNames } from "../../../src/course/judge-answer.js";
-import type { GroupCount } from "../../../src/organize/digest/suppress-counts.js";
+import { exercises } from "../../../src/course/modules/index.js";
+import type { GroupCount } from "../../../src/library/safety/anonymize/suppress-counts.js";
 
 const month = fc.constantFrom("2027-01", "2027-05", "2027-11");
 const mistakes = exercises

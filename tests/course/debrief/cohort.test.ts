@@ -6,11 +6,11 @@ import { agendaParts } from "../../../src/course/debrief/agenda.js";
 import { cohortOf } from "../../../src/course/debrief/cohort.js";
 import { type DebriefDigest, debriefDigest } from "../../../src/course/debrief/debrief-digest.js";
 import { parseDigest } from "../../../src/course/debrief/parse-digest.js";
+import { planDigest } from "../../../src/course/debrief/plan-digest.js";
 import { readDigests } from "../../../src/course/debrief/read-digests.js";
 import { syntheticCohort } from "../../../src/course/debrief/synthetic-cohort.js";
-import { planDigest } from "../../../src/organize/digest/plan-digest.js";
-import { greatLakesPlan } from "../../../src/organize/plan/great-lakes-plan.js";
-import { temporaryFolder } from "../../notebook/temporary-folder.js";
+import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import { temporaryFolder } from "../../support/temporary-folder.js";
 
 const example = debriefDigest(
   planDigest(greatLakesPlan),

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import type { Engine } from "../../../src/engine/engine.js";
-import { insertRows } from "../../../src/engine/insert-rows.js";
-import { openPostgres } from "../../../src/engine/open-postgres.js";
-import { openSpark } from "../../../src/engine/open-spark.js";
-import { assignByHash } from "../../../src/experiment/assign-by-hash.js";
-import { randomSource } from "../../../src/math/random-source.js";
-import type { TermRow } from "../../../src/model/tidy.js";
-import { columnValues } from "../../../src/table/data.js";
-import { readCSV } from "../../../src/table/read-csv.js";
+import type { Engine } from "../../../src/library/engine/connect/engine.js";
+import { openPostgres } from "../../../src/library/engine/connect/open-postgres.js";
+import { openSpark } from "../../../src/library/engine/connect/open-spark.js";
+import { insertRows } from "../../../src/library/engine/tables/insert-rows.js";
+import { assignByHash } from "../../../src/library/experiment/assign/assign-by-hash.js";
+import { randomSource } from "../../../src/library/math/random-source.js";
+import type { TermRow } from "../../../src/library/model/fit/tidy.js";
+import { columnValues } from "../../../src/library/table/columns/data.js";
+import { readCSV } from "../../../src/library/table/read/read-csv.js";
 import { openDesk } from "../../cli/run-here.js";
 
 /** 150 made-up people. Everybody lives at another distance: no two scores are equal but for rounding, which would move an AUC. */

@@ -1,7 +1,7 @@
-import type { TravellingColumn } from "../../../src/engine/insert-rows.js";
-import type { LogisticSQLOptions } from "../../../src/engine/sql-options.js";
-import { randomSource } from "../../../src/math/random-source.js";
-import { loadDataset } from "../../../src/table/load-dataset.js";
+import type { LogisticSQLOptions } from "../../../src/library/engine/fit/sql-options.js";
+import type { TravellingColumn } from "../../../src/library/engine/tables/insert-rows.js";
+import { randomSource } from "../../../src/library/math/random-source.js";
+import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
 
 /** One data set as every engine and memory get it, with the model that is fitted to it. */
 export interface EngineDataSet {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { startPostgres } from "../../../kernel-setup/engines/postgres.mjs";
-import type { Server } from "../../../kernel-setup/engines/server.mjs";
-import { forSmallQueries, startSpark } from "../../../kernel-setup/engines/spark.mjs";
-import type { Engine } from "../../../src/engine/engine.js";
-import { fitLogisticSQL } from "../../../src/engine/fit-logistic-sql.js";
-import { openPostgres } from "../../../src/engine/open-postgres.js";
-import { openSpark } from "../../../src/engine/open-spark.js";
-import { scoreSQL } from "../../../src/engine/score-sql.js";
+import type { Engine } from "../../../src/library/engine/connect/engine.js";
+import { openPostgres } from "../../../src/library/engine/connect/open-postgres.js";
+import { openSpark } from "../../../src/library/engine/connect/open-spark.js";
+import { fitLogisticSQL } from "../../../src/library/engine/fit/fit-logistic-sql.js";
+import { scoreSQL } from "../../../src/library/engine/score/score-sql.js";
 import { cutWire } from "./cut-wire.js";
+import { startPostgres } from "./start/postgres.mjs";
+import type { Server } from "./start/server.mjs";
+import { forSmallQueries, startSpark } from "./start/spark.mjs";
 
 /** What both servers have in common, and how they differ. */
 const servers = [

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import type { Engine } from "../../../src/engine/engine.js";
-import { openDuckDB } from "../../../src/engine/open-duckdb.js";
-import { openPostgres } from "../../../src/engine/open-postgres.js";
-import { openSpark } from "../../../src/engine/open-spark.js";
-import { fitLogistic } from "../../../src/model/fit-logistic.js";
-import { predictProbability } from "../../../src/model/predict-probability.js";
-import { numberLiteral, quoteName, quoteText } from "../../../src/model/sql-text.js";
-import { toSQL } from "../../../src/model/to-sql.js";
+import type { Engine } from "../../../src/library/engine/connect/engine.js";
+import { openDuckDB } from "../../../src/library/engine/connect/open-duckdb.js";
+import { openPostgres } from "../../../src/library/engine/connect/open-postgres.js";
+import { openSpark } from "../../../src/library/engine/connect/open-spark.js";
+import { fitLogistic } from "../../../src/library/model/fit/fit-logistic.js";
+import { predictProbability } from "../../../src/library/model/score/predict-probability.js";
+import { toSQL } from "../../../src/library/model/score/to-sql.js";
+import { numberLiteral, quoteName, quoteText } from "../../../src/library/table/write/sql-text.js";
 
 /** What leaves its quotes in one engine or another, with letters from everywhere in between. */
 const text = fc

@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { startPostgres } from "../../../kernel-setup/engines/postgres.mjs";
-import { forSmallQueries, startSpark } from "../../../kernel-setup/engines/spark.mjs";
+import { startPostgres } from "./start/postgres.mjs";
+import { forSmallQueries, startSpark } from "./start/spark.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distributedCapacity } from "../../../src/organize/distributed/distributed-capacity.js";
-import { hubsOverWeeks } from "../../../src/organize/distributed/hubs-over-weeks.js";
+import { distributedCapacity } from "../../../src/library/organize/distributed/distributed-capacity.js";
+import { hubsOverWeeks } from "../../../src/library/organize/distributed/hubs-over-weeks.js";
 
 const network = { hubs: 12, hubDropout: 0.25, hostsPerHub: 2, shiftsPerHostWeek: 5, weeks: 8 };
 

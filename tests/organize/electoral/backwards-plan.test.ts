@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BackwardsPlanOptions, backwardsPlan } from "../../../src/organize/electoral/backwards-plan.js";
+import {
+  type BackwardsPlanOptions,
+  backwardsPlan,
+} from "../../../src/library/organize/electoral/backwards-plan.js";
 
 const doors: BackwardsPlanOptions = {
   contacts: 6000,

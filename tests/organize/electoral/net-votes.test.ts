@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { costPerVote } from "../../../src/organize/electoral/cost-per-vote.js";
-import { netVotes } from "../../../src/organize/electoral/net-votes.js";
+import { costPerVote } from "../../../src/library/organize/electoral/cost-per-vote.js";
+import { netVotes } from "../../../src/library/organize/electoral/net-votes.js";
 import { readJSONFixture } from "../../fixtures/organize/read-fixture.js";
 
 const effect = { estimate: 0.02536, low: 0.01817, high: 0.03255 };

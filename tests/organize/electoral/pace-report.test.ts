@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paceReport } from "../../../src/organize/electoral/pace-report.js";
+import { paceReport } from "../../../src/library/organize/electoral/pace-report.js";
 
 describe("paceReport", () => {
   it("says what each remaining week must bring", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { reachAfterPasses } from "../../../src/organize/electoral/reach-after-passes.js";
+import { reachAfterPasses } from "../../../src/library/organize/electoral/reach-after-passes.js";
 
 it("gives F4: 22, 39, 53 and 63% after one to four passes at 22%", () => {
   const reach = [1, 2, 3, 4].map((passes) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { backwardsPlan } from "../../../src/organize/electoral/backwards-plan.js";
-import { backwardsSensitivity } from "../../../src/organize/electoral/backwards-sensitivity.js";
-import { sensitivity } from "../../../src/organize/electoral/sensitivity.js";
+import { backwardsPlan } from "../../../src/library/organize/electoral/backwards-plan.js";
+import { backwardsSensitivity } from "../../../src/library/organize/electoral/backwards-sensitivity.js";
+import { sensitivity } from "../../../src/library/organize/electoral/sensitivity.js";
 
 const fixed = { contacts: 6000, attemptsPerHour: 15, hoursPerShift: 3 };
 

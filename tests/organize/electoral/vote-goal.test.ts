@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { voteGoal } from "../../../src/organize/electoral/vote-goal.js";
+import { voteGoal } from "../../../src/library/organize/electoral/vote-goal.js";
 
 const muskegon = [77_114, 92_444, 95_160];
 

@@ -1,15 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { read, utils, type WorkBook } from "xlsx";
-import { exportPlan, PLAN_FORMATS, type PlanFormat } from "../../../src/organize/export/export-plan.js";
-import { neutralText } from "../../../src/organize/export/neutral-text.js";
-import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/organize/plan/great-lakes-plan.js";
-import { parsePlan } from "../../../src/organize/plan/parse-plan.js";
-import type { Plan } from "../../../src/organize/plan/plan.js";
-import { planNumbers } from "../../../src/organize/plan/plan-numbers.js";
-import { recomputePlan } from "../../../src/organize/plan/recompute-plan.js";
+import {
+  exportPlan,
+  PLAN_FORMATS,
+  type PlanFormat,
+} from "../../../src/library/organize/export/export-plan.js";
+import { neutralText } from "../../../src/library/organize/export/neutral-text.js";
+import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import { parsePlan } from "../../../src/library/organize/plan/parse-plan.js";
+import type { Plan } from "../../../src/library/organize/plan/plan.js";
+import { planNumbers } from "../../../src/library/organize/plan/plan-numbers.js";
+import { recomputePlan } from "../../../src/library/organize/plan/recompute-plan.js";
 import { readJSONFixture } from "../../fixtures/organize/read-fixture.js";
-import { everyTextAs, freeTexts } from "../digest/every-text.js";
+import { everyTextAs, freeTexts } from "../../course/debrief/every-text.js";
 import { manyHubsPlan } from "../plan/many-hubs-plan.js";
 import { docxParagraphs, readZip } from "./read-docx.js";
 

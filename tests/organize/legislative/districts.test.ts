@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { constituentIntensity } from "../../../src/organize/legislative/constituent-intensity.js";
-import { districtTiers } from "../../../src/organize/legislative/district-tiers.js";
-import { recountVote } from "../../../src/organize/legislative/recount-vote.js";
+import { constituentIntensity } from "../../../src/library/organize/legislative/constituent-intensity.js";
+import { districtTiers } from "../../../src/library/organize/legislative/district-tiers.js";
+import { recountVote } from "../../../src/library/organize/legislative/recount-vote.js";
 import { readCSVFixture } from "../../fixtures/organize/read-fixture.js";
 
 const chamber = readCSVFixture("michigan-house-2022.csv");

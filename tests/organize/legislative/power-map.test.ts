@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { powerMap } from "../../../src/organize/legislative/power-map.js";
+import { powerMap } from "../../../src/library/organize/legislative/power-map.js";
 
 const actors = [
   { role: "Chair", influence: 5, support: 2 },

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { VOTE_RULES, type VoteRule, votesNeeded } from "../../../src/organize/legislative/votes-needed.js";
+import {
+  VOTE_RULES,
+  type VoteRule,
+  votesNeeded,
+} from "../../../src/library/organize/legislative/votes-needed.js";
 
 describe("votesNeeded", () => {
   it("gives F15: 56 of 110, 216 of 431 seated, 218 of 435, two-thirds of 431", () => {

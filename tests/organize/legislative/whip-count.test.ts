@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { simulateWhip } from "../../../src/organize/legislative/simulate-whip.js";
-import { whipCount } from "../../../src/organize/legislative/whip-count.js";
-import type { WhipTier } from "../../../src/organize/legislative/whip-tier.js";
+import { simulateWhip } from "../../../src/library/organize/legislative/simulate-whip.js";
+import { whipCount } from "../../../src/library/organize/legislative/whip-count.js";
+import type { WhipTier } from "../../../src/library/organize/legislative/whip-tier.js";
 import { readJSONFixture } from "../../fixtures/organize/read-fixture.js";
 
 interface WhipCase {

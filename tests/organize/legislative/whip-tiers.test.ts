@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { whipCount } from "../../../src/organize/legislative/whip-count.js";
-import { whipTiers } from "../../../src/organize/legislative/whip-tiers.js";
-import { loadDataset } from "../../../src/table/load-dataset.js";
+import { whipCount } from "../../../src/library/organize/legislative/whip-count.js";
+import { whipTiers } from "../../../src/library/organize/legislative/whip-tiers.js";
+import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
 
 const sheet = loadDataset("whip-sheet");
 

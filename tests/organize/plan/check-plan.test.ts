@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { backwardsPlan } from "../../../src/organize/electoral/backwards-plan.js";
-import { checkPlan } from "../../../src/organize/plan/check-plan.js";
-import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/organize/plan/great-lakes-plan.js";
-import type { Plan, PlanCapacity, PlanGoal, PlanTactic } from "../../../src/organize/plan/plan.js";
-import { planNumbers } from "../../../src/organize/plan/plan-numbers.js";
+import { backwardsPlan } from "../../../src/library/organize/electoral/backwards-plan.js";
+import { checkPlan } from "../../../src/library/organize/plan/check-plan.js";
+import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import type { Plan, PlanCapacity, PlanGoal, PlanTactic } from "../../../src/library/organize/plan/plan.js";
+import { planNumbers } from "../../../src/library/organize/plan/plan-numbers.js";
 import { mde } from "./normal-mde.js";
 
 const plan = greatLakesPlan;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysBetween, yearsFrom } from "../../../src/organize/plan/days.js";
+import { daysBetween, yearsFrom } from "../../../src/library/organize/plan/days.js";
 
 describe("daysBetween", () => {
   it("agrees with the calendar of the runtime, whatever the days", () => {

@@ -1,5 +1,5 @@
-import { voteGoal } from "../../../src/organize/electoral/vote-goal.js";
-import type { Plan } from "../../../src/organize/plan/plan.js";
+import { voteGoal } from "../../../src/library/organize/electoral/vote-goal.js";
+import type { Plan } from "../../../src/library/organize/plan/plan.js";
 
 const { expectedTurnout, winNumber, voteGoal: goal } = voteGoal({ pastTurnout: [77_114, 92_444, 95_160] });
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkPlan } from "../../../src/organize/plan/check-plan.js";
-import { greatLakesPlan } from "../../../src/organize/plan/great-lakes-plan.js";
-import { PlanError, parsePlan } from "../../../src/organize/plan/parse-plan.js";
-import { PLAN_VERSION } from "../../../src/organize/plan/plan-version.js";
+import { checkPlan } from "../../../src/library/organize/plan/check-plan.js";
+import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import { PlanError, parsePlan } from "../../../src/library/organize/plan/parse-plan.js";
+import { PLAN_VERSION } from "../../../src/library/organize/plan/plan-version.js";
 
 const minimal = {
   organization: "Alias",

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { voteGoal } from "../../../src/organize/electoral/vote-goal.js";
-import { checkPlan } from "../../../src/organize/plan/check-plan.js";
-import { greatLakesPlan } from "../../../src/organize/plan/great-lakes-plan.js";
-import type { Plan, PlanGoal } from "../../../src/organize/plan/plan.js";
-import { planChanges } from "../../../src/organize/plan/plan-changes.js";
-import { planNumbers } from "../../../src/organize/plan/plan-numbers.js";
-import { recomputePlan } from "../../../src/organize/plan/recompute-plan.js";
+import { voteGoal } from "../../../src/library/organize/electoral/vote-goal.js";
+import { checkPlan } from "../../../src/library/organize/plan/check-plan.js";
+import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import type { Plan, PlanGoal } from "../../../src/library/organize/plan/plan.js";
+import { planChanges } from "../../../src/library/organize/plan/plan-changes.js";
+import { planNumbers } from "../../../src/library/organize/plan/plan-numbers.js";
+import { recomputePlan } from "../../../src/library/organize/plan/recompute-plan.js";
 
 const goal: PlanGoal = {
   id: "G1",

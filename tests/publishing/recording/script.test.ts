@@ -9,7 +9,7 @@ import { frameList } from "../../../publishing/recording/film.js";
 import { narrationOf } from "../../../publishing/recording/narration.js";
 import { playerPage } from "../../../publishing/recording/player-page.js";
 import { spokenWords } from "../../../publishing/recording/spoken-words.js";
-import { courseModules } from "../../../src/course/modules.js";
+import { courseModules } from "../../../src/course/modules/course-modules.js";
 
 describe("spokenWords", () => {
   it("leaves out marks, tables and addresses, and says signs as words", () => {

@@ -1,9 +1,0 @@
-import type { ChartSource } from "./source-line.js";
-
-/** Options that every chart of a model takes. */
-export interface ModelChartOptions {
-  /** The finding, in one sentence. Default: a sentence made from the numbers. */
-  readonly title?: string;
-  /** Where the data come from. Default: nothing is printed. */
-  readonly source?: ChartSource;
-}

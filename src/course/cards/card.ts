@@ -1,0 +1,124 @@
+import type { MimeBundle } from "../../library/kernel/mime.js";
+import { element, foldedHTML, outputElement } from "../../library/show/html.js";
+import { codeFont, lineColor, quietColor, shadeColor } from "../../library/show/theme.js";
+import { escapeHTML } from "../../library/table/write/escape-html.js";
+import type { Translate } from "../../library/words/translate.js";
+import { currentLanguage } from "../language/chosen-language.js";
+
+/** What a card is about. Each tone has a symbol and a word beside its colour. */
+export type CardTone = "right" | "saved" | "almost" | "not yet" | "open" | "note";
+
+/** Words, and code where there is some, behind a line that opens with a click. */
+export interface Fold {
+  readonly summary: string;
+  readonly text: string;
+  readonly code?: string;
+  /** True: left out of the plain text, where nothing can be folded. Default false. */
+  readonly quiet?: boolean;
+}
+
+/** A calm box with a few words, the same for every check, hint, solution, reflection and plan. */
+export interface Card {
+  readonly tone: CardTone;
+  /** What it is about, for example the title of the exercise. */
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly list?: readonly string[];
+  /** The one thing to do next. */
+  readonly next?: string;
+  /** What opens with a click, for example hints: it stays folded until somebody asks. */
+  readonly folds?: readonly Fold[];
+  /** Something about the saved work that must be said. */
+  readonly notice?: string;
+}
+
+// Every colour has 3:1 or more on white and on near-black: it marks the edge and the symbol, never words.
+const tones: Readonly<Record<CardTone, { symbol: string; word: string; color: string }>> = {
+  right: { symbol: "✓", word: "Right", color: "#0f8f68" },
+  saved: { symbol: "✓", word: "Saved", color: "#0f8f68" },
+  almost: { symbol: "≈", word: "Almost", color: "#a8730a" },
+  "not yet": { symbol: "↻", word: "Not yet", color: "#c2570c" },
+  open: { symbol: "○", word: "Not started yet", color: "#7a7f87" },
+  note: { symbol: "›", word: "", color: "#2f7fc4" },
+};
+
+/** A card as HTML and as plain text, in the language that is set. Every sentence of the course passes here. */
+export function cardBundle(card: Card, say: Translate = currentLanguage()): MimeBundle {
+  const said = translateCard(card, say);
+  return { "text/html": cardHTML(said, say), "text/plain": cardText(said, say) };
+}
+
+function translateCard(card: Card, say: Translate): Card {
+  const { title, paragraphs, list, next, folds, notice } = card;
+  return {
+    ...card,
+    title: say(title),
+    paragraphs: paragraphs.map(say),
+    ...(list === undefined ? {} : { list: list.map(say) }),
+    ...(next === undefined ? {} : { next: say(next) }),
+    ...(folds === undefined
+      ? {}
+      : { folds: folds.map((fold) => ({ ...fold, summary: say(fold.summary), text: say(fold.text) })) }),
+    ...(notice === undefined ? {} : { notice: say(notice) }),
+  };
+}
+
+function cardHTML(
+  { tone, title, paragraphs, list = [], next, folds = [], notice }: Card,
+  say: Translate,
+): string {
+  const { symbol, word, color } = tones[tone];
+  const mark = element(
+    "span",
+    `color:${color};font-size:1.15em;margin-right:6px`,
+    symbol,
+    'aria-hidden="true"',
+  );
+  const words = escapeHTML(word === "" ? title : `${say(word)} · ${title}`);
+  const parts = [
+    element("p", "margin:0;font-weight:600", `${mark}${words}`),
+    ...paragraphs.map((text) => element("p", "margin:6px 0 0;white-space:pre-line", escapeHTML(text))),
+  ];
+  if (list.length > 0) {
+    const items = list.map((text) => element("li", "margin:2px 0", escapeHTML(text)));
+    parts.push(element("ul", "margin:6px 0 0;padding-left:22px", items.join("")));
+  }
+  if (next !== undefined) {
+    parts.push(
+      element("p", "margin:6px 0 0", `<strong>${escapeHTML(say("Next:"))}</strong> ${escapeHTML(next)}`),
+    );
+  }
+  parts.push(...folds.map(foldHTML));
+  if (notice !== undefined)
+    parts.push(element("p", `margin:6px 0 0;color:${quietColor}`, escapeHTML(notice)));
+  const box = `border:1px solid ${lineColor};border-left:4px solid ${color};border-radius:4px;padding:10px 14px;margin:4px 0;max-width:46em;box-sizing:border-box`;
+  return outputElement("div", box, parts.join(""));
+}
+
+function foldHTML({ summary, text, code }: Fold): string {
+  const pre = element(
+    "pre",
+    `font-family:${codeFont};font-size:13px;color:inherit;background:${shadeColor};padding:8px 10px;margin:6px 0 0;border-radius:4px;overflow-x:auto;white-space:pre-wrap`,
+    escapeHTML(code ?? ""),
+    'tabindex="0"',
+  );
+  const words = element("p", "margin:6px 0 0", escapeHTML(text));
+  return foldedHTML(summary, `${code === undefined ? "" : pre}${words}`);
+}
+
+function cardText(
+  { tone, title, paragraphs, list = [], next, folds = [], notice }: Card,
+  say: Translate,
+): string {
+  const { symbol, word } = tones[tone];
+  return [
+    `${symbol} ${word === "" ? title : `${say(word)} · ${title}`}`,
+    ...paragraphs,
+    ...list.map((text) => `- ${text}`),
+    ...(next === undefined ? [] : [`${say("Next:")} ${next}`]),
+    ...folds
+      .filter(({ quiet }) => quiet !== true)
+      .flatMap(({ summary, code, text }) => [summary, ...(code === undefined ? [] : [code]), text]),
+    ...(notice === undefined ? [] : [notice]),
+  ].join("\n");
+}

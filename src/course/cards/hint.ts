@@ -1,0 +1,33 @@
+import type { ExerciseId } from "../modules/index.js";
+import { currentStore, showCard, withNotice } from "../my-work/session.js";
+import { untried } from "../my-work/work.js";
+import { knownExercise } from "./known-exercise.js";
+
+/**
+ * Shows one hint for a practice task; run it again for the next one.
+ *
+ * @param id the name of the task, for example "m1.contact-rate".
+ * @example
+ * hint("m1.contact-rate");
+ */
+export function hint(id: ExerciseId): void {
+  const exercise = knownExercise(id);
+  if (exercise === undefined) return;
+  const all = exercise.hints.length;
+  const stored = currentStore().update((work) => {
+    const before = work.exercises[id] ?? untried;
+    if (before.hints >= all) return work;
+    return { ...work, exercises: { ...work.exercises, [id]: { ...before, hints: before.hints + 1 } } };
+  });
+  const seen = stored.work.exercises[id]?.hints ?? 0;
+  showCard({
+    tone: "note",
+    title: `Hint ${seen} of ${all} · ${exercise.title}`,
+    paragraphs: [exercise.hints[seen - 1] ?? "There is no hint for this task."],
+    next:
+      seen < all
+        ? "Try again. Run this cell once more for another hint."
+        : `Try again. That was the last hint; solution("${id}") shows one way.`,
+    ...withNotice(stored),
+  });
+}

@@ -1,0 +1,29 @@
+import type { ExerciseId } from "../modules/index.js";
+import { currentStore, showCard, withNotice } from "../my-work/session.js";
+import { untried } from "../my-work/work.js";
+import { knownExercise } from "./known-exercise.js";
+
+/**
+ * Starts a practice task afresh: its attempts and hints count from zero. Your last answer stays in `my-work`.
+ *
+ * @param id the name of the task, for example "m1.contact-rate".
+ * @example
+ * resetExercise("m1.contact-rate");
+ */
+export function resetExercise(id: ExerciseId): void {
+  const exercise = knownExercise(id);
+  if (exercise === undefined) return;
+  const stored = currentStore().update((work) => {
+    const before = work.exercises[id];
+    if (before === undefined) return work;
+    const { lastAnswer } = before;
+    const after = { ...untried, ...(lastAnswer === undefined ? {} : { lastAnswer }) };
+    return { ...work, exercises: { ...work.exercises, [id]: after } };
+  });
+  showCard({
+    tone: "open",
+    title: exercise.title,
+    paragraphs: ["This task starts afresh. What you wrote is kept."],
+    ...withNotice(stored),
+  });
+}

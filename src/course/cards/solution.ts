@@ -1,0 +1,44 @@
+import type { ExerciseId } from "../modules/index.js";
+import { currentStore, showCard, withNotice } from "../my-work/session.js";
+import { untried } from "../my-work/work.js";
+import { knownExercise } from "./known-exercise.js";
+
+/**
+ * Shows one way to solve a practice task: the code and why it is right.
+ *
+ * Before your first try it asks you once to try; run it again and it opens.
+ *
+ * @param id the name of the task, for example "m1.contact-rate".
+ * @example
+ * solution("m1.contact-rate");
+ */
+export function solution(id: ExerciseId): void {
+  const exercise = knownExercise(id);
+  if (exercise === undefined) return;
+  let firstTry = false;
+  const stored = currentStore().update((work) => {
+    const before = work.exercises[id] ?? untried;
+    firstTry = before.attempts === 0 && before.solutionAsked !== true;
+    if (before.solutionSeen) return work;
+    const after = { ...before, solutionAsked: true, solutionSeen: !firstTry };
+    return { ...work, exercises: { ...work.exercises, [id]: after } };
+  });
+  const { code, explanation } = exercise.solution;
+  if (firstTry) {
+    showCard({
+      tone: "note",
+      title: `Solution · ${exercise.title}`,
+      paragraphs: ["A wrong guess teaches more than a look. Try it once: a guess is enough."],
+      next: "Or run this cell again, and the solution is here.",
+      ...withNotice(stored),
+    });
+    return;
+  }
+  showCard({
+    tone: "note",
+    title: `Solution · ${exercise.title}`,
+    paragraphs: [],
+    folds: [{ summary: "Open the solution", code, text: explanation }],
+    ...withNotice(stored),
+  });
+}

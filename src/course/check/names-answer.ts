@@ -1,0 +1,92 @@
+import { type Data, toTable } from "../../library/table/columns/data.js";
+import { tableSize } from "../../library/table/columns/table-size.js";
+import { describeAnswer } from "./describe-answer.js";
+import type { Mistake } from "./mistake.js";
+import { plainName } from "./plain-name.js";
+import { readNumber } from "./read-number.js";
+import type { Verdict } from "./verdict.js";
+
+/** A list of names is asked for, as a list, a set, or a text with commas; capitals, spaces and hyphens do not matter. */
+export interface NamesAnswer {
+  readonly kind: "names";
+  readonly expected: readonly string[];
+  /** True: the order counts. Default false. */
+  readonly ordered?: boolean;
+  /** "numbers": the names are numbers, which may be typed as 3,104 and parted by a slash too. Default "names". */
+  readonly of?: "names" | "numbers";
+}
+
+/** Judges a list of names; the sentence says how many are there and which one does not belong. */
+export function judgeNames(
+  { expected, ordered = false, of = "names" }: NamesAnswer,
+  mistakes: readonly Mistake<readonly string[]>[],
+  given: unknown,
+): Verdict {
+  const values = listed(given, of);
+  const nextStep = of === "numbers" ? "Write a list: [1, 2, 3]." : 'Write a list: ["first", "second"].';
+  if (values === undefined) {
+    return {
+      state: "wrong",
+      message: `The check needs a list of ${of}, but it was given ${describeAnswer(given)}.`,
+      nextStep,
+    };
+  }
+  const names = [...new Set(values.map(plainName))].filter((name) => name !== "");
+  if (names.length === 0) {
+    return {
+      state: "not started",
+      message: "Your list is empty.",
+      nextStep,
+    };
+  }
+  const wanted = expected.map(plainName);
+  if (same(names, wanted, ordered)) return { state: "right", message: "" };
+  for (const { name, when, says, next } of mistakes) {
+    const shown = typeof when === "function" ? when(names) : same(names, when.map(plainName), ordered);
+    if (shown) {
+      return {
+        state: "wrong",
+        message: says,
+        mistake: name,
+        nextStep: next ?? "Change your list and check again.",
+      };
+    }
+  }
+  const found = wanted.filter((name) => names.includes(name)).length;
+  const surplus = values.find((value) => !wanted.includes(plainName(value)));
+  if (found === wanted.length && surplus === undefined) {
+    return {
+      state: "almost",
+      message: `All ${of} are there, but not in the right order.`,
+      nextStep: "Reorder your list.",
+    };
+  }
+  const off = found + (surplus === undefined ? 0 : -1);
+  return {
+    state: off >= wanted.length - 1 && found > 0 ? "almost" : "wrong",
+    message: `${found} of ${wanted.length} are there.${surplus === undefined ? "" : ` This one does not belong: ${describeAnswer(surplus)}.`}`,
+    nextStep: surplus === undefined ? "Look for what is missing." : "Take it out and check again.",
+  };
+}
+
+function same(names: readonly string[], wanted: readonly string[], ordered: boolean): boolean {
+  if (names.length !== wanted.length) return false;
+  return wanted.every((name, i) => (ordered ? names[i] === name : names.includes(name)));
+}
+
+function listed(given: unknown, of: "names" | "numbers"): readonly string[] | undefined {
+  if (of === "numbers") return listedNumbers(given);
+  if (typeof given === "string") return given.split(/[,;\n]/);
+  if (tableSize(given)?.columns === 1) {
+    const table = toTable(given as Data);
+    return Array.from(table.array(table.columnNames()[0] ?? "") as ArrayLike<unknown>, String);
+  }
+  const values = given instanceof Set ? [...given] : given;
+  return Array.isArray(values) ? values.slice(0, 10_000).map(String) : undefined;
+}
+
+/** A comma inside a number parts thousands; one with a space behind it parts numbers. */
+function listedNumbers(given: unknown): readonly string[] | undefined {
+  const values = typeof given === "string" ? given.split(/[;/\n]|,\s+/) : listed(given, "names");
+  return values?.map((value) => String(readNumber(value)?.value ?? value));
+}

@@ -1,0 +1,104 @@
+import { describeAnswer } from "./describe-answer.js";
+import type { Mistake } from "./mistake.js";
+import { oneValue } from "./one-value.js";
+import { readNumber } from "./read-number.js";
+import type { Verdict } from "./verdict.js";
+
+/** One number is asked for. */
+export interface NumberAnswer {
+  readonly kind: "number";
+  /** The right number; a share as 0.24, not 24. */
+  readonly expected: number;
+  /** How far from it still counts as right. Default 0: exactly this number (rounding noise is forgiven). */
+  readonly tolerance?: number;
+  /** True: a share that may also be given in percent, as 24, "24%" or "24.0 %". Default false. */
+  readonly percent?: boolean;
+  /** How far from it counts as almost right. Default: five times the tolerance, or half a percent of the number. */
+  readonly almost?: number;
+}
+
+/** Judges one number; the sentence for "right" comes from the exercise. */
+export function judgeNumber(
+  answer: NumberAnswer,
+  mistakes: readonly Mistake<number>[],
+  given: unknown,
+): Verdict {
+  const { expected, tolerance = 0 } = answer;
+  const read = readings(answer, oneValue(given));
+  if ("state" in read) return read;
+  const any = (target: number, within: number) => read.some((value) => near(value, target, within));
+  if (any(expected, tolerance)) return { state: "right", message: "" };
+
+  for (const { name, when, within = tolerance, says, next } of mistakes) {
+    const shown = typeof when === "function" ? read.some(when) : any(when, within);
+    if (shown) {
+      return {
+        state: "wrong",
+        message: says,
+        mistake: name,
+        nextStep: next ?? "Change the cell and run it again.",
+      };
+    }
+  }
+  const { almost = Math.max(5 * tolerance, 0.005 * Math.abs(expected)) } = answer;
+  if (any(expected, almost)) {
+    return almostRight("That is very near.", "Look for a number that was rounded or mistyped on the way.");
+  }
+  if (expected !== 0 && any(-expected, tolerance)) {
+    return almostRight("The number is right, but its sign is not.", "Swap the two parts of the subtraction.");
+  }
+  if (any(expected * 100, tolerance * 100) || any(expected / 100, tolerance / 100)) {
+    return almostRight(
+      "The digits are right, but the number is 100 times too large or too small.",
+      "Decide whether a share (0.24) or a percent (24) is asked for.",
+    );
+  }
+  // With `percent`, a number above 1 was most likely meant as percent.
+  const meant = read.find((value) => Math.abs(value) <= 1) ?? read[0] ?? 0;
+  return {
+    state: "wrong",
+    message: `That is not it yet: your number is too ${meant > expected ? "high" : "low"}.`,
+  };
+}
+
+/** What the answer may mean as a number: with `percent`, 24 may be 24 or 24%. */
+function readings({ percent = false }: NumberAnswer, given: unknown): readonly number[] | Verdict {
+  const value = typeof given === "bigint" ? Number(given) : given;
+  if (typeof value === "number") {
+    if (Number.isNaN(value)) {
+      return {
+        state: "not started",
+        message:
+          "Your answer is NaN, which means “not a number”. A blank ___ may still be inside, or a text.",
+        nextStep: "Fill every ___ and write numbers without quotes.",
+      };
+    }
+    if (!Number.isFinite(value)) {
+      return {
+        state: "wrong",
+        message: "Your answer is infinite: something was divided by zero.",
+        nextStep: "Look at the number below the division line.",
+      };
+    }
+    return percent ? [value, value / 100] : [value];
+  }
+  const text = typeof value === "string" ? readNumber(value) : undefined;
+  if (text !== undefined) {
+    if (!percent) return [text.value];
+    return text.percent ? [text.value / 100] : [text.value, text.value / 100];
+  }
+  return {
+    state: "wrong",
+    message: `The check needs one number, but it was given ${describeAnswer(value)}.`,
+    nextStep:
+      typeof value === "string" ? "Write only the number." : "Hand in the one number that answers the task.",
+  };
+}
+
+function near(value: number, target: number, within: number): boolean {
+  return Math.abs(value - target) <= within + 1e-9 * Math.max(1, Math.abs(target));
+}
+
+function almostRight(message: string, nextStep: string): Verdict {
+  return { state: "almost", message, nextStep };
+}

@@ -1,0 +1,120 @@
+import { closestName } from "../../library/table/columns/closest-name.js";
+import { describeAnswer } from "./describe-answer.js";
+import type { Mistake } from "./mistake.js";
+import { plainName } from "./plain-name.js";
+import { type Row, rowsOf } from "./rows-of.js";
+import type { Verdict } from "./verdict.js";
+
+/** A table is asked for; further columns in the answer do not matter. */
+export interface TableAnswer {
+  readonly kind: "table";
+  /** The right columns. */
+  readonly expected: Readonly<Record<string, readonly unknown[]>>;
+  /** How far each number may be off. Default 0: exactly (rounding noise is forgiven). */
+  readonly tolerance?: number;
+  /** True: the order of the rows counts. Default false. */
+  readonly ordered?: boolean;
+}
+
+/** Judges a table: its columns, then its rows, then its values. */
+export function judgeTable(
+  { expected, tolerance = 0, ordered = false }: TableAnswer,
+  mistakes: readonly Mistake<readonly Row[]>[],
+  given: unknown,
+): Verdict {
+  const rows = rowsOf(given);
+  if (rows === undefined) {
+    return {
+      state: "wrong",
+      message: `The check needs a table, but it was given ${describeAnswer(given)}.`,
+      nextStep: "Hand in the table itself.",
+    };
+  }
+  for (const { name, when, says, next } of mistakes) {
+    const wanted = typeof when === "function" ? undefined : when;
+    const shown = typeof when === "function" ? when(rows) : sameRows(rows, wanted ?? [], tolerance, ordered);
+    if (shown)
+      return {
+        state: "wrong",
+        message: says,
+        mistake: name,
+        nextStep: next ?? "Change the cell and run it again.",
+      };
+  }
+  const names = Object.keys(expected);
+  const existing = Object.keys(rows[0] ?? {});
+  const absent = names.find((name) => !existing.includes(name));
+  if (absent !== undefined && rows.length > 0) {
+    const closest = closestName(absent, existing);
+    return {
+      state: "wrong",
+      message: `The table has no column called "${absent}".`,
+      nextStep: closest === undefined ? "Add that column." : `Rename the column "${closest}" to "${absent}".`,
+    };
+  }
+  const count = Math.max(0, ...Object.values(expected).map((column) => column.length));
+  const wanted = Array.from(
+    { length: count },
+    (_, i): Row => Object.fromEntries(names.map((name) => [name, expected[name]?.[i]])),
+  );
+  if (rows.length !== count) {
+    return {
+      state: "wrong",
+      message: `The table has ${rows.length} ${rows.length === 1 ? "row" : "rows"}; ${count} are asked for.`,
+      nextStep:
+        rows.length > count
+          ? "Look for a filter that is missing."
+          : "Look for rows that were lost on the way.",
+    };
+  }
+  if (sameRows(rows, wanted, tolerance, ordered)) return { state: "right", message: "" };
+  if (ordered && sameRows(rows, wanted, tolerance, false)) {
+    return {
+      state: "almost",
+      message: "The rows are right, but not in the right order.",
+      nextStep: "Sort the table.",
+    };
+  }
+  const off = names.filter((name) => {
+    const only = (row: Row): Row => ({ [name]: row[name] });
+    return !sameRows(rows.map(only), wanted.map(only), tolerance, ordered);
+  });
+  return {
+    state: off.length === 1 && names.length > 1 ? "almost" : "wrong",
+    message:
+      off.length === 0
+        ? "Each column holds the right values, but not in the right rows."
+        : `Not all values are right in: ${off.join(", ")}.`,
+    nextStep: "Compare one row with the task, by hand.",
+  };
+}
+
+/** True when each wanted row is there, at its place or (unordered) anywhere; only the wanted columns are compared. */
+function sameRows(
+  rows: readonly Row[],
+  wanted: readonly Row[],
+  tolerance: number,
+  ordered: boolean,
+): boolean {
+  if (rows.length !== wanted.length) return false;
+  const left = [...rows];
+  return wanted.every((row, i) => {
+    const fits = (candidate: Row | undefined): boolean =>
+      candidate !== undefined &&
+      Object.entries(row).every(([name, value]) => same(candidate[name], value, tolerance));
+    if (ordered) return fits(rows[i]);
+    const place = left.findIndex(fits);
+    if (place >= 0) left.splice(place, 1);
+    return place >= 0;
+  });
+}
+
+function same(value: unknown, wanted: unknown, tolerance: number): boolean {
+  if (typeof wanted === "number") {
+    const number = typeof value === "bigint" ? Number(value) : value;
+    const within = tolerance + 1e-9 * Math.max(1, Math.abs(wanted));
+    return typeof number === "number" && (Object.is(number, wanted) || Math.abs(number - wanted) <= within);
+  }
+  if (wanted === null || wanted === undefined) return value === null || value === undefined;
+  return plainName(value) === plainName(wanted);
+}

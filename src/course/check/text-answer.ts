@@ -1,0 +1,52 @@
+import { describeAnswer } from "./describe-answer.js";
+import type { Mistake } from "./mistake.js";
+import { oneValue } from "./one-value.js";
+import { plainName } from "./plain-name.js";
+import type { Verdict } from "./verdict.js";
+
+/** One thing that a text must contain. */
+export interface TextPiece {
+  /** A short name: the check reports a text without it as the mistake `no-<name>`. */
+  readonly name: string;
+  /** Words of which one must be there; capitals do not matter. */
+  readonly anyOf: readonly string[];
+  /** What is said when none of them is there. */
+  readonly says: string;
+}
+
+/** A short text with required pieces is asked for. */
+export interface TextAnswer {
+  readonly kind: "text";
+  readonly pieces: readonly TextPiece[];
+}
+
+/** Judges a text: named mistakes first, then the first piece that is missing. */
+export function judgeText(
+  { pieces }: TextAnswer,
+  mistakes: readonly Mistake<string>[],
+  given: unknown,
+): Verdict {
+  const value = oneValue(given);
+  if (typeof value !== "string") {
+    return {
+      state: "wrong",
+      message: `The check needs a text, but it was given ${describeAnswer(value)}.`,
+      nextStep: 'Write your words between quotes: "…".',
+    };
+  }
+  for (const { name, when, says, next } of mistakes) {
+    const shown = typeof when === "function" ? when(value) : plainName(when) === plainName(value);
+    if (shown)
+      return { state: "wrong", message: says, mistake: name, nextStep: next ?? "Write it once more." };
+  }
+  const text = plainName(value);
+  const missing = pieces.filter(({ anyOf }) => !anyOf.some((word) => text.includes(plainName(word))));
+  const [first] = missing;
+  if (first === undefined) return { state: "right", message: "" };
+  return {
+    state: missing.length === 1 && pieces.length > 1 ? "almost" : "wrong",
+    message: first.says,
+    mistake: `no-${first.name}`,
+    nextStep: "Add it to your text and check again.",
+  };
+}

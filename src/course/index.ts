@@ -1,0 +1,28 @@
+// The public list of the course, "movement-data/course": what a learner and a trainer use in the notebooks.
+
+export { check } from "./cards/check.js";
+export { hint } from "./cards/hint.js";
+export { progress } from "./cards/progress.js";
+export { reflect } from "./cards/reflect.js";
+export { resetExercise } from "./cards/reset-exercise.js";
+export { solution } from "./cards/solution.js";
+export { ___ } from "./check/blank.js";
+
+import "./check/global-blank.js";
+
+export type { AgendaPartId } from "./debrief/agenda.js";
+export { anonymousPlan } from "./debrief/anonymous-plan.js";
+export type { Cohort } from "./debrief/cohort.js";
+export { type CohortDigest, cohortDigest } from "./debrief/cohort-digest.js";
+export type { CohortPrompt } from "./debrief/cohort-prompts.js";
+export type { CommonMistake } from "./debrief/common-mistakes.js";
+export { type GoalDigest, type PlanDigest, planDigest } from "./debrief/plan-digest.js";
+export { type ReadCohortOptions, readCohort } from "./debrief/read-cohort.js";
+export type { SetAside } from "./debrief/read-digests.js";
+export { agenda } from "./debrief/show-agenda.js";
+export type { ExerciseId, ReflectionId } from "./modules/index.js";
+export { saveToMyWork } from "./my-work/save-to-my-work.js";
+export { myPlan } from "./plan/my-plan.js";
+export { plan } from "./plan/plan.js";
+export type { PlanSection } from "./plan/plan-section.js";
+export { savePlan } from "./plan/save-plan.js";

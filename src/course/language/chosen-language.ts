@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { workFolder } from "../../library/files/work-folder.js";
+import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { currentLanguage, speakIn } from "../../library/words/current-language.js";
+import { type Translate, translator } from "../../library/words/translate.js";
+import { languageCodes, readLanguageFile } from "./language-files.js";
+
+export { currentLanguage };
+
+const english: Translate = (sentence) => sentence;
+const translators = new Map<string, Translate>();
+
+/**
+ * How sentences are said now: in the language of MOVEMENT_DATA_LANGUAGE, or the one chosen with
+ * `npm run my-work -- language es`, or English. A language that there is no file for is English too.
+ */
+export function chosenLanguage(
+  folder: string = workFolder(),
+  env: NodeJS.ProcessEnv = process.env,
+): Translate {
+  return translateInto(languageSetting(folder, env));
+}
+
+// Whatever of the course is loaded, the library speaks the learner's language too.
+speakIn(() => chosenLanguage());
+
+/** The code of the language that is set, for example "es". Default "en". */
+export function languageSetting(folder: string = workFolder(), env: NodeJS.ProcessEnv = process.env): string {
+  const wanted = env.MOVEMENT_DATA_LANGUAGE || savedLanguage(folder) || "en";
+  return languageCodes().includes(wanted) ? wanted : "en";
+}
+
+/**
+ * Keeps the choice of a language in the work folder.
+ *
+ * @throws when there is no file for that language: the sentence lists those that there are.
+ */
+export function saveLanguage(code: string, folder: string = workFolder()): void {
+  if (code !== "en") readLanguageFile(code);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFileSafely(settingsFile(folder), `${JSON.stringify({ language: code }, null, 2)}\n`);
+}
+
+function translateInto(code: string): Translate {
+  if (code === "en") return english;
+  const known = translators.get(code);
+  if (known !== undefined) return known;
+  const translate = readable(code);
+  translators.set(code, translate);
+  return translate;
+}
+
+/** A damaged language file must not keep anybody from working: English then. A test reads every file. */
+function readable(code: string): Translate {
+  try {
+    return translator(readLanguageFile(code));
+  } catch {
+    return english;
+  }
+}
+
+function savedLanguage(folder: string): string | undefined {
+  try {
+    const settings = JSON.parse(readFileSync(settingsFile(folder), "utf8")) as { language?: unknown } | null;
+    return typeof settings?.language === "string" ? settings.language : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function settingsFile(folder: string): string {
+  return join(folder, "settings.json");
+}

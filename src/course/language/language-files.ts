@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import { packageFolder } from "../../library/files/package-folder.js";
+import type { LanguageFile } from "../../library/words/translate.js";
+
+// The one door to the language files. They lie beside the source, also where the code runs from the build.
+const beside = (): URL => new URL("src/course/language/languages/", packageFolder());
+
+const languageFile = z.object({
+  language: z.string().min(1),
+  note: z.string().optional(),
+  glossary: z.record(z.string(), z.object({ word: z.string().min(1), means: z.string().min(1) })).optional(),
+  groups: z.record(z.string(), z.record(z.string(), z.string().min(1))),
+});
+
+/**
+ * The codes of the languages that there is a file for, English first, for example ["en", "es"].
+ *
+ * @param folder where the files lie. Default: beside the source.
+ */
+export function languageCodes(folder: URL = beside()): readonly string[] {
+  return ["en", ...languageNames(folder).sort()];
+}
+
+/**
+ * Reads the file of a language.
+ *
+ * @param folder where the files lie. Default: beside the source.
+ * @throws when there is no such file or it is damaged: the sentence names what is wrong with it.
+ */
+export function readLanguageFile(code: string, folder: URL = beside()): LanguageFile {
+  if (!languageNames(folder).includes(code)) {
+    throw new Error(`There is no language "${code}". The course speaks ${languageCodes(folder).join(", ")}.`);
+  }
+  const name = `src/course/language/languages/${code}.json`;
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(new URL(`${code}.json`, folder), "utf8"));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The language file ${name} cannot be read: ${reason}.`, { cause: error });
+  }
+  const { success, data, error } = languageFile.safeParse(json);
+  if (success) {
+    const { language, note, glossary, groups } = data;
+    return {
+      language,
+      groups,
+      ...(note === undefined ? {} : { note }),
+      ...(glossary === undefined ? {} : { glossary }),
+    };
+  }
+  const [first] = error.issues;
+  throw new Error(
+    `The language file ${name} has a fault at ${first?.path.join(" › ") ?? "its top"}: ${first?.message ?? "unknown"}.`,
+  );
+}
+
+function languageNames(folder: URL): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?\.json$/.test(name))
+      .map((name) => name.slice(0, -".json".length));
+  } catch {
+    // Installed without the language files: the course speaks English.
+    return [];
+  }
+}

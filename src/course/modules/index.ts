@@ -1,0 +1,53 @@
+import type { Exercise } from "../check/exercise.js";
+import type { Reflection } from "../check/reflection.js";
+import { startHereExercises, startHereReflections } from "./0-start-here/exercises.js";
+import { introExercises, introReflections } from "./1-intro/exercises.js";
+import { electoralExercises, electoralReflections } from "./2-electoral/exercises.js";
+import { issueExercises, issueReflections } from "./3-issue/exercises.js";
+import { ladderExercises, ladderReflections } from "./4-ladder/exercises.js";
+import { openDataExercises, openDataReflections } from "./5-open-data/exercises.js";
+import { nextTopModelExercises, nextTopModelReflections } from "./6-next-top-model/exercises.js";
+import { safetyExercises, safetyReflections } from "./digital-safety/exercises.js";
+import { testsAndExperimentsExercises, testsAndExperimentsReflections } from "./tests/exercises.js";
+
+/** Every exercise of the course, in course order. */
+export const exercises = [
+  ...startHereExercises,
+  ...introExercises,
+  ...electoralExercises,
+  ...issueExercises,
+  ...ladderExercises,
+  ...safetyExercises,
+  ...openDataExercises,
+  ...nextTopModelExercises,
+  ...testsAndExperimentsExercises,
+] as const;
+
+/** Every thought exercise of the course, in course order. */
+export const reflections = [
+  ...startHereReflections,
+  ...introReflections,
+  ...electoralReflections,
+  ...issueReflections,
+  ...ladderReflections,
+  ...safetyReflections,
+  ...openDataReflections,
+  ...nextTopModelReflections,
+  ...testsAndExperimentsReflections,
+] as const;
+
+/** The id of an exercise: a mistyped one does not compile. */
+export type ExerciseId = (typeof exercises)[number]["id"];
+
+/** The id of a thought exercise. */
+export type ReflectionId = (typeof reflections)[number]["id"];
+
+/** The exercise with this id, if there is one. */
+export function findExercise(id: string): Exercise | undefined {
+  return exercises.find((exercise: Exercise) => exercise.id === id);
+}
+
+/** The thought exercise with this id, if there is one. */
+export function findReflection(id: string): Reflection | undefined {
+  return reflections.find((reflection: Reflection) => reflection.id === id);
+}

@@ -1,0 +1,35 @@
+import { isAbsolute, join } from "node:path";
+import { localDay } from "../../library/kernel/clock.js";
+import { checkPlan } from "../../library/organize/plan/check-plan.js";
+import { digestOf } from "../plan/my-digest.js";
+import { planIn } from "../plan/my-plan.js";
+import { findingText } from "../plan/plan-cards.js";
+import { writePlanFiles } from "../plan/save-plan.js";
+import { type MyWorkSetting, refuse } from "./my-work-setting.js";
+
+/** `plan [folder]`: the files of the plan, as `savePlan` writes them in a notebook. */
+export async function exportPlanFiles(
+  [name, ...more]: readonly string[],
+  setting: MyWorkSetting,
+): Promise<number> {
+  const { store, clock, from, print } = setting;
+  if (more.length > 0) {
+    return refuse("Name one folder, or none. A name with spaces stands between quotes.", setting);
+  }
+  const plan = planIn(store);
+  const errors = checkPlan(plan).filter(({ level }) => level === "error");
+  if (errors.length > 0) {
+    return refuse(
+      ["The plan cannot work yet, so nothing was written:", ...errors.map(findingText)].join("\n  "),
+      setting,
+    );
+  }
+  const folder = name === undefined ? join(store.folder, "plan") : isAbsolute(name) ? name : join(from, name);
+  const written = await writePlanFiles(
+    plan,
+    digestOf(plan, store.read().work, localDay(clock.now())),
+    folder,
+  );
+  print(`Your plan is in ${folder}: ${written.join(", ")}`);
+  return 0;
+}

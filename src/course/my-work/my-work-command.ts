@@ -1,0 +1,75 @@
+import { workFolder } from "../../library/files/work-folder.js";
+import { systemClock } from "../../library/kernel/clock.js";
+import { closestName } from "../../library/table/columns/closest-name.js";
+import { chooseLanguage } from "../language/choose-language.js";
+import { chosenLanguage } from "../language/chosen-language.js";
+import { exportDigest } from "./export-digest.js";
+import { exportPlanFiles } from "./export-plan-files.js";
+import { exportSwap } from "./export-swap.js";
+import { exportWork } from "./export-work.js";
+import { type MyWorkSetting, refuse } from "./my-work-setting.js";
+import { resetWork } from "./reset-work.js";
+import { printBackups, restoreWork } from "./restore-work.js";
+import { openWorkStore } from "./work-store.js";
+
+const HELP = `Your answers, thoughts and plan are in the folder my-work.
+
+  npm run my-work -- export [file]      a copy to read (Markdown) and one to keep (JSON)
+  npm run my-work -- plan [folder]      your plan as a document, a spreadsheet, a page, and a digest for the debrief
+  npm run my-work -- digest [file]      the anonymised digest alone, for your trainer
+  npm run my-work -- swap               your plan without your name, with three questions for its reader
+  npm run my-work -- reset              start over; a backup is kept
+  npm run my-work -- reset --module 1   start one notebook over; a backup is kept
+  npm run my-work -- restore [backup]   bring a backup back, the newest if you name none
+  npm run my-work -- backups            list the backups
+  npm run my-work -- language [es]      the language of checks, hints and cards; names them all if you give none`;
+
+type Command = (words: readonly string[], setting: MyWorkSetting) => number | Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  export: exportWork,
+  plan: exportPlanFiles,
+  digest: exportDigest,
+  swap: exportSwap,
+  reset: resetWork,
+  restore: restoreWork,
+  backups: (_words, setting) => printBackups(setting),
+  language: chooseLanguage,
+};
+
+/**
+ * The command `npm run my-work`: exports, resets and restores the saved work. Gives the exit code.
+ *
+ * npm runs it in the folder of the course and tells in INIT_CWD where it was typed: file names start there.
+ */
+export async function myWorkCommand(
+  words: readonly string[],
+  outside: Partial<Omit<MyWorkSetting, "store">> & { folder?: string } = {},
+): Promise<number> {
+  const {
+    folder = workFolder(),
+    from = process.env.INIT_CWD ?? process.cwd(),
+    print: printLine = console.log,
+    clock = systemClock,
+  } = outside;
+  // Each line is said in the language that is set when it is printed, so that a new choice speaks at once.
+  const print = (line: string): void => printLine(chosenLanguage(folder)(line));
+  const [name = "help", ...rest] = words;
+  if (name === "help" || words.includes("--help") || words.includes("-h")) {
+    print(HELP);
+    return 0;
+  }
+  const setting: MyWorkSetting = { store: openWorkStore(folder, clock), clock, from, print };
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    const closest = closestName(name, Object.keys(commands));
+    const guess = closest === undefined ? "" : ` Did you mean "${closest}"?`;
+    return refuse(`There is no command "${name}".${guess} npm run my-work -- --help lists them.`, setting);
+  }
+  try {
+    return await command(rest, setting);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse(`This did not work: ${reason}${/[.?!…]$/.test(reason) ? "" : "."}`, setting);
+  }
+}

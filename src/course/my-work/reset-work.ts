@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { localDay } from "../../library/kernel/clock.js";
+import { courseModules, type ModuleId } from "../modules/course-modules.js";
+import { findExercise, findReflection } from "../modules/index.js";
+import { findPlanSection } from "../plan/plan-sections.js";
+import { changeWithBackup, type MyWorkSetting, refuse } from "./my-work-setting.js";
+import { emptyWork, type Work } from "./work.js";
+
+/** `reset [--module 1]`: all of the work, or that of one notebook, starts over. */
+export function resetWork(words: readonly string[], setting: MyWorkSetting): number {
+  const { store, clock, print } = setting;
+  const [option, id, ...more] = words.flatMap((word) => word.split("="));
+  if ((option !== undefined && option !== "--module") || more.length > 0) {
+    return refuse("Write reset for everything, or reset --module 1 for one notebook.", setting);
+  }
+  const module = courseModules.find((one) => one.id === id);
+  if (option !== undefined && module === undefined) {
+    const names = courseModules.map((one) => one.id).join(", ");
+    return refuse(`There is no module called "${id ?? ""}". The names are: ${names}.`, setting);
+  }
+  if (!existsSync(store.path)) {
+    print("There is nothing to reset: no work is saved yet.");
+    return 0;
+  }
+  if (module === undefined) {
+    const today = localDay(clock.now());
+    return changeWithBackup(setting, () => emptyWork(today), "Your work starts over.");
+  }
+  return changeWithBackup(
+    setting,
+    (work) => withoutModule(work, module.id),
+    `"${module.title}" starts over.`,
+  );
+}
+
+/** The work without what belongs to one notebook. */
+function withoutModule(work: Work, module: ModuleId): Work {
+  const keep = <Value>(
+    all: Readonly<Record<string, Value>>,
+    find: (name: string) => { readonly module: ModuleId } | undefined,
+  ) => Object.fromEntries(Object.entries(all).filter(([name]) => find(name)?.module !== module));
+  return {
+    ...work,
+    exercises: keep(work.exercises, findExercise),
+    reflections: keep(work.reflections, findReflection),
+    plan: keep(work.plan, findPlanSection),
+  };
+}

@@ -1,0 +1,20 @@
+import { workFolder } from "../../library/files/work-folder.js";
+import { systemClock } from "../../library/kernel/clock.js";
+import { currentFrontEnd } from "../../library/kernel/front-end.js";
+import { type Card, cardBundle } from "../cards/card.js";
+import { openWorkStore, type WorkStore } from "./work-store.js";
+
+/** The work of the learner who runs this notebook. */
+export function currentStore(): WorkStore {
+  return openWorkStore(workFolder(), systemClock);
+}
+
+/** Shows a card under the cell that runs now. */
+export function showCard(card: Card): void {
+  currentFrontEnd()(cardBundle(card));
+}
+
+/** The part of a card that carries a notice about the saved work, when there is one. */
+export function withNotice({ notice }: { readonly notice?: string }): { readonly notice?: string } {
+  return notice === undefined ? {} : { notice };
+}

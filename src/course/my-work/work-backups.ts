@@ -1,0 +1,37 @@
+import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import type { Work } from "./work.js";
+import { parseWork, type ReadWork } from "./work-schema.js";
+
+const FOLDER = "backups";
+
+/** The names of the backups, the newest last. */
+export function listBackups(folder: string): readonly string[] {
+  try {
+    return readdirSync(join(folder, FOLDER))
+      .filter((name) => /^my-work-.*\.json$/.test(name))
+      .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  } catch {
+    return [];
+  }
+}
+
+/** Writes a backup of the work and gives its name, for example "my-work-2026-01-05-1.json". */
+export function writeBackup(folder: string, work: Work, today: string): string {
+  const backups = join(folder, FOLDER);
+  mkdirSync(backups, { recursive: true, mode: 0o700 });
+  const taken = new Set(listBackups(folder));
+  let n = 1;
+  while (taken.has(`my-work-${today}-${n}.json`)) n++;
+  const name = `my-work-${today}-${n}.json`;
+  writeFileSafely(join(backups, name), `${JSON.stringify(work, null, 2)}\n`);
+  return name;
+}
+
+/** Reads a backup by its name, or a file by its path; undefined when there is none. */
+export function readBackup(folder: string, from: string, name: string): ReadWork | undefined {
+  const places = [join(folder, FOLDER, name), join(folder, name), isAbsolute(name) ? name : join(from, name)];
+  const path = places.find((place) => statSync(place, { throwIfNoEntry: false })?.isFile());
+  return path === undefined ? undefined : parseWork(readFileSync(path, "utf8"));
+}

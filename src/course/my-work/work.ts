@@ -1,0 +1,53 @@
+import type { ExerciseState } from "../check/verdict.js";
+
+/** What is kept of one exercise. */
+export interface ExerciseWork {
+  /** The verdict on the last answer. */
+  readonly state: ExerciseState;
+  /** How many different answers were checked. */
+  readonly attempts: number;
+  /** How many hints were opened. */
+  readonly hints: number;
+  readonly solutionSeen: boolean;
+  /** True once the solution was asked for, even when the first answer was to try first. */
+  readonly solutionAsked?: boolean;
+  /** The last answer, as text. */
+  readonly lastAnswer?: string;
+  /** The day of the first right answer; it stays, whatever is tried later. */
+  readonly rightOn?: string;
+  /** The names of the known mistakes that answers showed, each once. */
+  readonly mistakes?: readonly string[];
+}
+
+/** One version of a written answer. */
+export interface WrittenText {
+  readonly text: string;
+  readonly writtenAt: string;
+}
+
+/** What is kept of one thought exercise: the text and, oldest first, its earlier versions. */
+export interface ReflectionWork extends WrittenText {
+  readonly earlier: readonly WrittenText[];
+}
+
+/** Everything that `my-work/my-work.json` keeps. */
+export interface Work {
+  readonly version: 1;
+  /** The day of the first use, as year-month-day. */
+  readonly startedOn: string;
+  readonly exercises: Readonly<Record<string, ExerciseWork>>;
+  readonly reflections: Readonly<Record<string, ReflectionWork>>;
+  /** The organizing plan, by section. */
+  readonly plan: Readonly<Record<string, unknown>>;
+}
+
+/** The version that this release writes. */
+export const WORK_VERSION = 1;
+
+/** The work of somebody who starts today. */
+export function emptyWork(startedOn: string): Work {
+  return { version: WORK_VERSION, startedOn, exercises: {}, reflections: {}, plan: {} };
+}
+
+/** What is known of an exercise that was not tried yet. */
+export const untried: ExerciseWork = { state: "not started", attempts: 0, hints: 0, solutionSeen: false };

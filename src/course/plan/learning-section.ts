@@ -1,0 +1,60 @@
+import type { PlanLearning } from "../../library/organize/plan/plan.js";
+import { isRow } from "../../library/table/columns/is-row.js";
+import { readNumber } from "../check/read-number.js";
+import { fieldIsFilled } from "../check/record-field.js";
+import type { PlanGap, PlanSectionRule } from "./plan-section.js";
+
+/** The learning section of the plan: one question, one outcome, and how small an effect the test can see. */
+export const learningSection: PlanSectionRule = {
+  section: "learning",
+  module: "tests",
+  title: "Learning",
+  ask: "Which question will a test answer, on whom, by which outcome, and how small an effect can it find?",
+  example:
+    'plan("learning", testPlan) or plan("learning", { question: "…", unit: "member", primary: "called", n: 6000, mde: 0.01 })',
+  accept(value) {
+    if (!isRow(value)) {
+      const says = "Hand in your test plan, or write { question, unit, primary, n, mde }.";
+      return { gaps: [{ field: "learning", says }] };
+    }
+    const given = fromTestPlan(value);
+    const gaps: PlanGap[] = [];
+    const need = (field: keyof PlanLearning, type: "text" | "number", says: string): void => {
+      if (!fieldIsFilled(given[field], { type })) gaps.push({ field, says });
+    };
+    need("question", "text", "Which question will the test answer?");
+    need("unit", "text", "For whom is the coin flipped: a person, a household, a turf?");
+    need("primary", "text", "Name the one outcome that decides.");
+    need("n", "number", "How many people are in the test?");
+    need(
+      "mde",
+      "number",
+      "Write the smallest effect that it would usually find, as a share: 0.01 for one point.",
+    );
+    if (gaps.length > 0) return { gaps };
+    const n = numberOf(given.n);
+    const mde = numberOf(given.mde);
+    if (!(Number.isInteger(n) && n > 0)) gaps.push({ field: "n", says: "Write a whole number of people." });
+    if (!(mde > 0)) gaps.push({ field: "mde", says: "It must be above 0." });
+    if (gaps.length > 0) return { gaps };
+    const text = (field: "question" | "unit" | "primary"): string => String(given[field]).trim();
+    return { value: { question: text("question"), unit: text("unit"), primary: text("primary"), n, mde } };
+  },
+};
+
+/** The five fields, also when they come as the test plan of `preAnalysisPlan`. */
+function fromTestPlan(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { computed, outcome, sample } = value;
+  if (!isRow(computed) || !isRow(outcome) || !isRow(sample)) return value;
+  return {
+    question: value.question,
+    unit: value.unit,
+    primary: outcome.description,
+    n: sample.n,
+    mde: computed.minimumDetectableEffect,
+  };
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === "string" ? (readNumber(value)?.value ?? Number.NaN) : Number(value);
+}

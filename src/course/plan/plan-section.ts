@@ -1,0 +1,51 @@
+import type { ModuleId } from "../modules/course-modules.js";
+
+/** The sections of the organizing plan. */
+export type PlanSection =
+  | "organization"
+  | "problem"
+  | "variant"
+  | "start"
+  | "end"
+  | "goals"
+  | "assumptions"
+  | "electoral"
+  | "legislative"
+  | "distributed"
+  | "powerMap"
+  | "ladder"
+  | "capacity"
+  | "tactics"
+  | "collection"
+  | "dataSources"
+  | "targeting"
+  | "learning"
+  | "safety";
+
+/** One thing that keeps a section from being saved. */
+export interface PlanGap {
+  /** Where, for example "Goal 1, baseline". */
+  readonly field: string;
+  /** What is missing, as one sentence. */
+  readonly says: string;
+  /** True when the learner has not filled it yet. Default: something else is the matter. */
+  readonly blank?: boolean;
+}
+
+/** How one section of the plan is written. */
+export interface PlanSectionRule {
+  readonly section: PlanSection;
+  readonly module: ModuleId;
+  readonly title: string;
+  /** True for a section that only some kinds of campaign need: it does not count for progress. Default false. */
+  readonly optional?: boolean;
+  /** The question that the section answers. */
+  readonly ask: string;
+  /** What an answer looks like in a cell. */
+  readonly example: string;
+  /** Accepts what a learner hands in and gives what is stored, or says what is missing. It never throws. */
+  accept(
+    value: unknown,
+    stored: unknown,
+  ): { readonly value: unknown } | { readonly gaps: readonly PlanGap[] };
+}

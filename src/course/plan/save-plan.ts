@@ -1,0 +1,90 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { workFolder } from "../../library/files/work-folder.js";
+import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { localDay, systemClock } from "../../library/kernel/clock.js";
+import { exportPlan } from "../../library/organize/export/export-plan.js";
+import { checkPlan } from "../../library/organize/plan/check-plan.js";
+import type { Plan } from "../../library/organize/plan/plan.js";
+import type { Card } from "../cards/card.js";
+import type { DebriefDigest } from "../debrief/debrief-digest.js";
+import { currentLanguage } from "../language/chosen-language.js";
+import { currentStore, showCard } from "../my-work/session.js";
+import { digestOf, digestText } from "./my-digest.js";
+import { myPlan } from "./my-plan.js";
+import { findingText } from "./plan-cards.js";
+
+/** The files of a plan, each with what it is good for. */
+const files = [
+  { name: "plan.docx", format: "docx", use: "a document to hand round" },
+  { name: "plan.xlsx", format: "xlsx", use: "a spreadsheet that goes on calculating" },
+  { name: "plan.html", format: "html", use: "a page to print" },
+  { name: "plan.md", format: "markdown", use: "plain text" },
+  { name: "plan.json", format: "json", use: "a copy that the course reads again" },
+] as const;
+
+/** The anonymised digest for the debrief. */
+const DIGEST = "digest.json";
+
+/**
+ * Writes the files of a plan into a folder, each whole or not at all; only their owner can read them.
+ *
+ * @returns the names of the files.
+ */
+export async function writePlanFiles(
+  plan: Plan,
+  digest: DebriefDigest,
+  folder: string,
+): Promise<readonly string[]> {
+  // Everything is made before anything is written: a file that cannot be made leaves the others as they were.
+  const made = await Promise.all(
+    files.map(async ({ name, format }) => ({ name, content: await exportPlan(plan, format) })),
+  );
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const { name, content } of made) writeFileSafely(join(folder, name), content);
+  writeFileSafely(join(folder, DIGEST), digestText(digest));
+  return [...made.map(({ name }) => name), DIGEST];
+}
+
+/**
+ * Checks your plan and writes it into `my-work/plan`: a document, a spreadsheet, a page to print, plain text, a copy for
+ * the course, and an anonymised digest for the debrief. Files from an earlier save are replaced.
+ *
+ * A plan that cannot work is not written: the card says what to mend.
+ *
+ * @throws when one of the first six sections is missing.
+ * @example
+ * const problem = await savePlan().catch((error) => error.message);
+ * problem.startsWith("Your plan still needs"); // true
+ */
+export async function savePlan(): Promise<void> {
+  const plan = myPlan();
+  const errors = checkPlan(plan).filter(({ level }) => level === "error");
+  if (errors.length > 0) {
+    showCard(refusal(errors.map(findingText)));
+    return;
+  }
+  const digest = digestOf(plan, currentStore().read().work, localDay(systemClock.now()));
+  await writePlanFiles(plan, digest, join(workFolder(), "plan"));
+  const say = currentLanguage();
+  showCard({
+    tone: "saved",
+    title: "Your plan",
+    paragraphs: ["It is in my-work/plan, on this computer only:"],
+    list: [
+      ...files.map(({ name, use }) => `${name}: ${say(use)}`),
+      `${DIGEST}: ${say("what your trainer may see. No words of yours, no small groups, months instead of days")}`,
+    ],
+    next: "Open plan.docx and read it as your members would. Send digest.json to your trainer if you want to.",
+  });
+}
+
+function refusal(list: readonly string[]): Card {
+  return {
+    tone: "not yet",
+    title: "Your plan",
+    paragraphs: ["It cannot work yet, so nothing was written:"],
+    list,
+    next: "Mend the first line, write that section again, then savePlan().",
+  };
+}

@@ -1,0 +1,73 @@
+import { columnValues, type Data } from "../../table/columns/data.js";
+import type { Figure } from "../figure/figure.js";
+import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
+import { numericColumn } from "../figure/numeric-column.js";
+import { plainText } from "../figure/plain-text.js";
+import { type ChartSource, sourceLine } from "../figure/source-line.js";
+import { chartConfig, chartLayout, palette } from "../figure/theme.js";
+
+export interface SlopeChartOptions {
+  /** The column with the name of each line. */
+  readonly label: string;
+  /** The columns with the value before and after. */
+  readonly from: string;
+  readonly to: string;
+  /** The finding, in one sentence. */
+  readonly title: string;
+  /** What stands under the two ends, for example ["2020", "2024"]. Default: the names of the columns. */
+  readonly ends?: readonly [string, string];
+  /** The lines to stand out; the others turn grey. Default: all stand out. */
+  readonly highlight?: readonly string[];
+  readonly format?: ValueFormat;
+  /** What the value means, for example "margin in points". Default: nothing is printed. */
+  readonly unit?: string;
+  readonly source?: ChartSource;
+}
+
+/**
+ * Draws one line for each row from its value before to its value after, so that who moved, and which way, is seen.
+ *
+ * @throws when a column does not exist or holds something else than numbers.
+ * @example
+ * const county = { name: ["Muskegon"], before: [0.55], after: [-1.79] };
+ * slopeChart(county, { label: "name", from: "before", to: "after", title: "It crossed the middle" }).alt; // "It crossed the middle. Muskegon from 0.55 to −1.79."
+ */
+export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
+  const { title, ends = [options.from, options.to], highlight, format = "count", unit } = options;
+  const names = Array.from(columnValues(data, options.label), (name) => String(name ?? "missing"));
+  const [before, after] = [numericColumn(data, options.from), numericColumn(data, options.to)];
+  const print = (value: number | undefined) => formatValue(value ?? 0, format);
+  const line = sourceLine(options.source);
+  return Object.freeze({
+    data: names.map((name, i) => {
+      const color = highlight?.includes(name) === false ? palette.context : palette.focus;
+      return {
+        type: "scatter" as const,
+        mode: "text+lines+markers" as const,
+        x: [...ends].map(plainText),
+        y: [before[i] ?? 0, after[i] ?? 0],
+        text: [print(before[i]), plainText(`${print(after[i])} ${name}`)],
+        textposition: ["middle left", "middle right"],
+        line: { color, width: 2 },
+        marker: { color, size: 8 },
+        cliponaxis: false,
+        hovertemplate: `${plainText(name)}: %{y}<extra></extra>`,
+        showlegend: false,
+      } as Figure["data"][number];
+    }),
+    layout: {
+      ...chartLayout(plainText(title), line),
+      margin: { t: 64, r: 200, b: line === undefined ? 56 : 104, l: 100 },
+      xaxis: { type: "category", range: [-0.3, 1.3], fixedrange: true },
+      yaxis: {
+        ...(unit === undefined ? {} : { title: { text: plainText(unit) } }),
+        tickformat: axisFormat[format],
+        gridcolor: palette.grid,
+        zerolinecolor: palette.reference,
+        automargin: true,
+      },
+    },
+    config: chartConfig,
+    alt: `${title}. ${names.map((name, i) => `${name} from ${print(before[i])} to ${print(after[i])}`).join("; ")}.`,
+  } satisfies Figure);
+}

@@ -1,0 +1,113 @@
+import { isCalendarDay } from "../../table/clean/calendar-day.js";
+import { columnValues, type Data } from "../../table/columns/data.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import type { Figure } from "../figure/figure.js";
+import { plainText } from "../figure/plain-text.js";
+import { type ChartSource, sourceLine } from "../figure/source-line.js";
+import { chartConfig, chartLayout, palette, seriesColors } from "../figure/theme.js";
+
+export interface TimelineChartOptions {
+  /** The column with the name of each phase. */
+  readonly label: string;
+  /** The column with the first day, as "2027-03-01". */
+  readonly start: string;
+  /** The column with the last day, which still counts. */
+  readonly end: string;
+  /** The finding, in one sentence. */
+  readonly title: string;
+  /** A column by which the bars are coloured, for example the goal. Default: one colour. */
+  readonly color?: string;
+  /** Days to mark with a line, for example { "Election Day": "2026-11-03" }. Default: none. */
+  readonly marks?: Readonly<Record<string, string>>;
+  readonly source?: ChartSource;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Draws phases or tactics as bars on a calendar, in the order of the rows.
+ *
+ * @throws when a column does not exist or a day is not written as year-month-day.
+ * @example
+ * const phases = { phase: ["registration", "doors"], from: ["2026-06-01", "2026-09-01"], to: ["2026-08-31", "2026-11-03"] };
+ * timelineChart(phases, { label: "phase", start: "from", end: "to", title: "Doors come last" }).alt; // "Doors come last. registration from 2026-06-01 to 2026-08-31; doors from 2026-09-01 to 2026-11-03."
+ */
+export function timelineChart(data: Data, options: TimelineChartOptions): Figure {
+  const { title, marks = {} } = options;
+  const names = Array.from(columnValues(data, options.label), String);
+  const starts = days(data, options.start, names);
+  const ends = days(data, options.end, names);
+  const groups = options.color === undefined ? [] : Array.from(columnValues(data, options.color), String);
+  const order = [...new Set(groups)];
+  const line = sourceLine(options.source);
+  const rows = names.map((name, i) => `${name} from ${starts[i]} to ${ends[i]}`);
+  const marked = Object.entries(marks).map(([name, day]) => `${name} on ${day}`);
+  return Object.freeze({
+    data: [
+      {
+        type: "bar",
+        orientation: "h",
+        y: names.map((name, i) => `${i + 1}. ${plainText(name)}`),
+        base: [...starts],
+        x: names.map((_, i) => Date.parse(ends[i] ?? "") - Date.parse(starts[i] ?? "") + DAY),
+        // Plotly's types know a base of numbers only; on a calendar axis it takes days.
+        marker: {
+          color: names.map(
+            (_, i) => seriesColors[Math.max(0, order.indexOf(groups[i] ?? "")) % seriesColors.length],
+          ),
+        },
+        text: names.map((_, i) => plainText(groups[i] ?? "")),
+        textposition: "inside",
+        insidetextanchor: "start",
+        hovertext: rows.map(plainText),
+        hovertemplate: "%{hovertext}<extra></extra>",
+      } as Figure["data"][number],
+    ],
+    layout: {
+      ...chartLayout(plainText(title), line),
+      height: 150 + 42 * names.length + (line === undefined ? 0 : 28),
+      bargap: 0.35,
+      xaxis: { type: "date", gridcolor: palette.grid, automargin: true, hoverformat: "%-d %b %Y" },
+      yaxis: {
+        autorange: "reversed",
+        automargin: true,
+        ticksuffix: "  ",
+        type: "category",
+        ticktext: names.map(plainText),
+        tickvals: names.map((name, i) => `${i + 1}. ${plainText(name)}`),
+      },
+      shapes: Object.values(marks).map((day) => ({
+        type: "line" as const,
+        x0: day,
+        x1: day,
+        y0: 0,
+        y1: 1,
+        yref: "paper" as const,
+        line: { color: palette.reference, width: 2, dash: "dot" as const },
+      })),
+      annotations: [
+        ...(chartLayout("", line).annotations ?? []),
+        ...Object.entries(marks).map(([name, day]) => ({
+          text: plainText(name),
+          x: day,
+          y: 1,
+          yref: "paper" as const,
+          yanchor: "bottom" as const,
+          showarrow: false,
+          font: { size: 12, color: palette.reference },
+        })),
+      ],
+    },
+    config: chartConfig,
+    alt: `${title}. ${[...rows, ...marked].join("; ")}.`,
+  } satisfies Figure);
+}
+
+function days(data: Data, column: string, names: readonly string[]): readonly string[] {
+  return Array.from(columnValues(data, column), (value, i) => {
+    if (typeof value === "string" && isCalendarDay(value)) return value;
+    throw new RangeError(
+      `The calendar needs days such as "2027-03-01" in column "${column}", but row ${i + 1} (${names[i] ?? ""}) holds ${describeValue(value)}.`,
+    );
+  });
+}

@@ -1,0 +1,85 @@
+import type { Figure } from "../figure/figure.js";
+import { plainText } from "../figure/plain-text.js";
+import { type ChartSource, sourceLine } from "../figure/source-line.js";
+import { chartConfig, chartLayout, palette } from "../figure/theme.js";
+
+export interface PValueStripOptions {
+  /** The finding, in one sentence. Default: how many p-values lie below alpha. */
+  readonly title?: string;
+  /** The line below which people get excited. Default 0.05. */
+  readonly alpha?: number;
+  /** What each p-value belongs to. Default: "test 1", "test 2", … */
+  readonly labels?: readonly string[];
+  /** Where the data come from. Default: nothing is printed. */
+  readonly source?: ChartSource;
+}
+
+/**
+ * Draws many p-values on one strip from 0 to 1: when nothing happened they lie anywhere, and some lie low.
+ *
+ * @throws when there is none, one is not between 0 and 1, or the labels do not fit.
+ * @example
+ * pValueStrip([0.02, 0.4, 0.7]).alt; // "1 of 3 p-values is below 0.05: test 1 (0.020)."
+ */
+export function pValueStrip(pValues: readonly number[], options: PValueStripOptions = {}): Figure {
+  const { alpha = 0.05, labels = pValues.map((_, k) => `test ${k + 1}`), source } = options;
+  if (pValues.length === 0) throw new RangeError("There is no p-value to draw: the list is empty.");
+  if (labels.length !== pValues.length) {
+    throw new RangeError(
+      `There are ${pValues.length} p-values but ${labels.length} labels. Give one for each.`,
+    );
+  }
+  pValues.forEach((p, k) => {
+    if (!(p >= 0 && p <= 1))
+      throw new RangeError(`A p-value lies between 0 and 1, but number ${k + 1} is ${String(p)}.`);
+  });
+  const low = pValues.map((p, k) => ({ p, label: labels[k] ?? "" })).filter(({ p }) => p < alpha);
+  const title =
+    options.title ??
+    `${low.length} of ${pValues.length} p-values ${low.length === 1 ? "is" : "are"} below ${alpha}`;
+  const line = sourceLine(source);
+  const listed = low.map(({ p, label }) => `${label} (${p < 0.001 ? "below 0.001" : p.toFixed(3)})`);
+  return Object.freeze({
+    data: [
+      {
+        type: "scatter",
+        mode: "markers",
+        x: [...pValues],
+        // Neighbours sit on different heights, so that equal p-values do not hide each other.
+        y: pValues.map((_, k) => ((k * 7) % 11) / 10 - 0.5),
+        text: labels.map(plainText),
+        marker: {
+          size: 12,
+          color: pValues.map((p) => (p < alpha ? palette.contrast : palette.context)),
+          symbol: pValues.map((p) => (p < alpha ? "diamond" : "circle")),
+          line: { color: "#ffffff", width: 1 },
+        },
+        hovertemplate: "%{text}: p = %{x:.3f}<extra></extra>",
+      },
+    ],
+    layout: {
+      ...chartLayout(plainText(title), line),
+      height: 240 + (line === undefined ? 0 : 28),
+      shapes: [
+        {
+          type: "line",
+          x0: alpha,
+          x1: alpha,
+          yref: "paper",
+          y0: 0,
+          y1: 1,
+          line: { color: palette.reference, dash: "dot" },
+        },
+      ],
+      xaxis: {
+        title: { text: "p-value", standoff: 6 },
+        range: [-0.02, 1.02],
+        gridcolor: palette.grid,
+        zeroline: false,
+      },
+      yaxis: { visible: false, range: [-0.9, 0.9] },
+    },
+    config: chartConfig,
+    alt: `${title}${listed.length === 0 ? "" : `: ${listed.join(", ")}`}.`,
+  } satisfies Figure);
+}

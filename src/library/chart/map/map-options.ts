@@ -1,0 +1,16 @@
+import type { ValueFormat } from "../figure/format-value.js";
+import type { ChartSource } from "../figure/source-line.js";
+import type { ClassOptions } from "./color-classes.js";
+
+/** What every map takes. */
+export interface MapOptions extends ClassOptions {
+  /** The column with the number that gives the colour. */
+  readonly value: string;
+  /** The finding, in one sentence. */
+  readonly title: string;
+  /** What the number means, for example "points". Default: the name of the value column. */
+  readonly unit?: string;
+  /** How numbers are printed. Default "count". */
+  readonly format?: ValueFormat;
+  readonly source?: ChartSource;
+}

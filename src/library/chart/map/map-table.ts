@@ -1,0 +1,22 @@
+import type { Data } from "../../table/columns/data.js";
+import { colorClasses } from "./color-classes.js";
+import { type CountyMapOptions, countyOutlines } from "./county-map.js";
+import { type MapRow, mapRows } from "./describe-map.js";
+import { matchPlaces } from "./match-places.js";
+
+/**
+ * The table beside a county map, for those who do not see the colours: how many places are in each class, how many have
+ * no data, and which codes are not on the map.
+ *
+ * @param data, options the same as of `countyMap`; the title is not needed.
+ * @throws as `countyMap` does.
+ * @example
+ * const swing = { fips: ["26121", "26005", "1001"], swing: [-2.3, -0.4, 1] };
+ * const rows = mapTable(swing, { fips: "fips", value: "swing", state: "MI" });
+ * rows.at(-1); // { range: "not on this map", places: 1, examples: "1001" }
+ */
+export function mapTable(data: Data, options: Omit<CountyMapOptions, "title">): readonly MapRow[] {
+  const [shapes] = countyOutlines(options.state);
+  const matched = matchPlaces(shapes, data, options.fips, options.value);
+  return mapRows(shapes, matched, colorClasses([...matched.values.values()], options), options);
+}

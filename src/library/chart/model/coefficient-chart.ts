@@ -1,0 +1,94 @@
+import type { TermRow } from "../../model/fit/tidy.js";
+import type { Figure } from "../figure/figure.js";
+import { plainText } from "../figure/plain-text.js";
+import { sourceLine } from "../figure/source-line.js";
+import { chartConfig, chartLayout, palette } from "../figure/theme.js";
+import type { ModelChartOptions } from "./model-chart-options.js";
+
+/**
+ * Draws a model's terms as dots with their intervals, beside the line of no effect; terms whose interval crosses that line
+ * are grey. The intercept is left out.
+ *
+ * @param rows what `tidy` gives. @param options `oddsRatios`: true when the rows are odds ratios, default false. `title`, `source`.
+ * @throws when there is no term besides the intercept.
+ * @example
+ * const doors = { answered: [0, 1, 0, 1, 1, 0, 1, 1], hour: [10, 18, 11, 19, 12, 17, 18, 17] };
+ * const fit = fitLogistic(doors, { outcome: "answered", predictors: ["hour"] });
+ * coefficientChart(tidy(fit, { oddsRatios: true }), { oddsRatios: true }).data.length; // 1
+ */
+export function coefficientChart(
+  rows: readonly TermRow[],
+  options: ModelChartOptions & { readonly oddsRatios?: boolean } = {},
+): Figure {
+  const { oddsRatios = false } = options;
+  const terms = rows.filter((row) => row.term !== "intercept");
+  if (terms.length === 0) throw new RangeError("There is no term to draw: the model has only an intercept.");
+  const none = oddsRatios ? 1 : 0;
+  const clear = terms.filter((row) => row.confLow > none || row.confHigh < none);
+  const distance = (row: TermRow): number => Math.abs(oddsRatios ? Math.log(row.estimate) : row.estimate);
+  const largest = [...clear].sort((a, b) => distance(b) - distance(a))[0];
+  const finding =
+    largest === undefined
+      ? "No term can be told from no effect"
+      : `${largest.term} goes with ${largest.estimate > none ? "higher" : "lower"} odds: ${printed(largest, oddsRatios)}`;
+  const title = options.title ?? finding;
+  const line = sourceLine(options.source);
+  return Object.freeze({
+    data: [
+      {
+        type: "scatter",
+        mode: "markers",
+        y: terms.map((row) => plainText(row.term)),
+        x: terms.map((row) => row.estimate),
+        error_x: {
+          type: "data",
+          symmetric: false,
+          array: terms.map((row) => row.confHigh - row.estimate),
+          arrayminus: terms.map((row) => row.estimate - row.confLow),
+          color: palette.reference,
+          thickness: 1.5,
+          width: 0,
+        },
+        marker: {
+          size: 10,
+          color: terms.map((row) => (clear.includes(row) ? palette.focus : palette.context)),
+        },
+        text: terms.map((row) => printed(row, oddsRatios)),
+        hovertemplate: "%{y}: %{text}<extra></extra>",
+      },
+    ],
+    layout: {
+      ...chartLayout(plainText(title), line),
+      height: 150 + 36 * terms.length + (line === undefined ? 0 : 28),
+      showlegend: false,
+      xaxis: {
+        title: { text: oddsRatios ? "odds ratio (1 = no difference)" : "log odds (0 = no difference)" },
+        type: oddsRatios ? "log" : "linear",
+        gridcolor: palette.grid,
+        automargin: true,
+      },
+      yaxis: { autorange: "reversed", automargin: true, ticksuffix: "  ", type: "category" },
+      shapes: [
+        {
+          type: "line",
+          xref: "x",
+          yref: "paper",
+          x0: none,
+          x1: none,
+          y0: 0,
+          y1: 1,
+          line: { color: palette.reference, width: 1.5, dash: "dot" },
+        },
+      ],
+    },
+    config: chartConfig,
+    alt: `${title}. ${oddsRatios ? "Odds ratios" : "Log odds"} with intervals: ${terms
+      .map((row) => `${row.term} ${printed(row, oddsRatios)}`)
+      .join("; ")}.`,
+  } satisfies Figure);
+}
+
+function printed(row: TermRow, oddsRatios: boolean): string {
+  const text = (value: number): string => value.toFixed(2);
+  return `${oddsRatios ? "times " : ""}${text(row.estimate)} (${text(row.confLow)} to ${text(row.confHigh)})`;
+}

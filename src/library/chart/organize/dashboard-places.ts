@@ -1,0 +1,35 @@
+import type { Plan } from "../../organize/plan/plan.js";
+
+/** Where a panel stands, in shares of the page from left to right and from bottom to top. */
+export type Span = [number, number];
+
+/** The panels of the dashboard: two side by side on top, the tactics below them, the goals at the bottom. */
+export interface DashboardPlaces {
+  /** Pixels of the whole page. */
+  readonly height: number;
+  readonly top: Span;
+  readonly tactics: Span;
+  readonly goals: Span;
+}
+
+export const LEFT: Span = [0.17, 0.48];
+export const RIGHT: Span = [0.56, 1];
+/** The tactics leave room for their names. */
+export const WIDE: Span = [0.32, 1];
+/** Pixels above and below the panels. */
+export const MARGIN = { top: 96, bottom: 24 } as const;
+/** Pixels between two panels: the numbers of an axis, its title and the next heading. */
+const GAP = 84;
+
+/** Gives each panel the height that its rows need, so that nothing is cut off or has to be scrolled. */
+export function dashboardPlaces({ goals, tactics = [] }: Plan): DashboardPlaces {
+  const rows = [180, Math.max(30, 34 * tactics.length), 40 + 30 * Math.max(1, goals.length)];
+  const inside = rows.reduce((sum, row) => sum + row, 2 * GAP);
+  const [top, middle, bottom] = rows.map((row) => row / inside) as [number, number, number];
+  return {
+    height: inside + MARGIN.top + MARGIN.bottom,
+    top: [1 - top, 1],
+    tactics: [bottom + GAP / inside, bottom + GAP / inside + middle],
+    goals: [0, bottom],
+  };
+}

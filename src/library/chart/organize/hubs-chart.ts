@@ -1,0 +1,56 @@
+import type { HubWeek } from "../../organize/distributed/hubs-over-weeks.js";
+import type { Figure } from "../figure/figure.js";
+import { formatValue } from "../figure/format-value.js";
+import { plainText } from "../figure/plain-text.js";
+import { type ChartSource, sourceLine } from "../figure/source-line.js";
+import { chartConfig, chartLayout, palette } from "../figure/theme.js";
+
+export interface HubsChartOptions {
+  /** The finding. Default: how many hubs are left at the end. */
+  readonly title?: string;
+  readonly source?: ChartSource;
+}
+
+/**
+ * Draws how many hubs work in each week.
+ *
+ * @throws when there are no weeks.
+ * @example
+ * const weeks = hubsOverWeeks({ hubs: 12, hubDropout: 0.25, hostsPerHub: 2, shiftsPerHostWeek: 5, weeks: 8 });
+ * hubsChart(weeks).alt; // "Of 12 hubs, 9.3 still work in week 8. Together they bring 849 completed shifts."
+ */
+export function hubsChart(weeks: readonly HubWeek[], options: HubsChartOptions = {}): Figure {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (first === undefined || last === undefined)
+    throw new RangeError("The hubs chart needs at least one week.");
+  const one = (value: number) => String(Number(value.toFixed(1)));
+  const title =
+    options.title ?? `Of ${one(first.hubs)} hubs, ${one(last.hubs)} still work in week ${last.week}`;
+  const line = sourceLine(options.source);
+  return Object.freeze({
+    data: [
+      {
+        type: "scatter",
+        mode: "lines+markers",
+        x: weeks.map(({ week }) => week),
+        y: weeks.map(({ hubs }) => hubs),
+        line: { color: palette.focus, width: 3 },
+        marker: { size: 9 },
+        hovertemplate: "week %{x}: %{y:.1f} hubs<extra></extra>",
+        showlegend: false,
+      },
+    ],
+    layout: {
+      ...chartLayout(plainText(title), line),
+      xaxis: { title: { text: "week" }, dtick: 1, automargin: true },
+      yaxis: {
+        title: { text: "hubs at work" },
+        rangemode: "tozero",
+        gridcolor: palette.grid,
+        automargin: true,
+      },
+    },
+    config: chartConfig,
+    alt: `${title}. Together they bring ${formatValue(Math.round(last.totalShifts), "count")} completed shifts.`,
+  } satisfies Figure);
+}

@@ -1,0 +1,52 @@
+import { constituentIntensity } from "../../organize/legislative/constituent-intensity.js";
+import { columnValues, type Data } from "../../table/columns/data.js";
+import { barChart } from "../basic/bar-chart.js";
+import type { Figure } from "../figure/figure.js";
+import { numericColumn } from "../figure/numeric-column.js";
+import type { ChartSource } from "../figure/source-line.js";
+
+export interface IntensityChartOptions {
+  /** The column with the name of the district. */
+  readonly district: string;
+  /** The column with calls, visits or signatures. */
+  readonly contacts: string;
+  /** The column with the people who live there. */
+  readonly population: string;
+  /** How many districts are drawn, the loudest first. Default 15. */
+  readonly top?: number;
+  /** The finding. Default: the loudest district. */
+  readonly title?: string;
+  readonly source?: ChartSource;
+}
+
+/**
+ * Draws how loud each district is: contacts for every 10,000 people who live there, the loudest on top.
+ *
+ * @throws when a column does not exist, holds something else than numbers, or a population is 0.
+ * @example
+ * const calls = { district: ["1", "2"], calls: [65, 20], people: [91856, 89622] };
+ * intensityChart(calls, { district: "district", contacts: "calls", population: "people" }).alt; // "District 1 is the loudest. Bars: 1 7.08, 2 2.23."
+ */
+export function intensityChart(data: Data, options: IntensityChartOptions): Figure {
+  const { top = 15, source } = options;
+  const contacts = numericColumn(data, options.contacts);
+  const population = numericColumn(data, options.population);
+  const rows = Array.from(columnValues(data, options.district), (district, i) => ({
+    district: String(district),
+    intensity: constituentIntensity({ contacts: contacts[i] ?? 0, population: population[i] ?? 0 }),
+  })).sort((a, b) => b.intensity - a.intensity);
+  const shown = rows.slice(0, top);
+  return barChart(
+    {
+      district: shown.map(({ district }) => district),
+      intensity: shown.map(({ intensity }) => Number(intensity.toFixed(2))),
+    },
+    {
+      label: "district",
+      value: "intensity",
+      title: options.title ?? `District ${rows[0]?.district ?? ""} is the loudest`,
+      unit: "contacts for every 10,000 people",
+      ...(source === undefined ? {} : { source }),
+    },
+  );
+}

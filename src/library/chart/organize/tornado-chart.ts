@@ -1,0 +1,103 @@
+import type { SensitivityRow } from "../../organize/electoral/sensitivity.js";
+import type { Figure } from "../figure/figure.js";
+import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
+import { plainText } from "../figure/plain-text.js";
+import { type ChartSource, sourceLine } from "../figure/source-line.js";
+import { chartConfig, chartLayout, palette } from "../figure/theme.js";
+
+export interface TornadoChartOptions {
+  /** What the result is, for example "sign-ups". */
+  readonly unit: string;
+  /** The result when every assumption has its value; drawn as a line. Default: no line. */
+  readonly central?: number;
+  /** The finding. Default: which assumption moves the result most. */
+  readonly title?: string;
+  /** How results are printed. Default "count". */
+  readonly format?: ValueFormat;
+  readonly source?: ChartSource;
+}
+
+/**
+ * Draws which assumption moves the result most: one bar an assumption, from its low to its high end, the widest on top.
+ *
+ * @throws when there are no rows.
+ * @example
+ * const rows = sensitivity({ hours: { value: 3, low: 2, high: 4 }, people: { value: 10, low: 9, high: 11 } }, ({ hours, people }) => hours * people);
+ * tornadoChart(rows, { unit: "hours worked" }).alt; // "hours moves hours worked most. hours: 20 at 2, 40 at 4; people: 27 at 9, 33 at 11."
+ */
+export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoChartOptions): Figure {
+  const { unit, central, format = "count" } = options;
+  const sorted = [...rows].sort((a, b) => b.swing - a.swing);
+  const [widest] = sorted;
+  if (widest === undefined)
+    throw new RangeError("A tornado chart needs at least one assumption with a range.");
+  const title = options.title ?? `${widest.assumption} moves ${unit} most`;
+  const print = (value: number) => formatValue(value, format);
+  const ends = (row: SensitivityRow) =>
+    [row.resultAtLow, row.resultAtHigh].sort((a, b) => a - b) as [number, number];
+  const line = sourceLine(options.source);
+  const side = (at: 0 | 1) => ({
+    type: "scatter" as const,
+    mode: "text" as const,
+    x: sorted.map((row) => ends(row)[at]),
+    y: sorted.map(({ assumption }) => plainText(assumption)),
+    text: sorted.map((row) => {
+      const isLow = ends(row)[at] === row.resultAtLow;
+      return ` ${print(ends(row)[at])} (at ${isLow ? row.low : row.high}) `;
+    }),
+    textposition: at === 0 ? ("middle left" as const) : ("middle right" as const),
+    cliponaxis: false,
+    hoverinfo: "skip" as const,
+    showlegend: false,
+  });
+  const [least, most] = [
+    Math.min(...sorted.map((row) => ends(row)[0])),
+    Math.max(...sorted.map((row) => ends(row)[1])),
+  ];
+  const room = (most - least || 1) * 0.28;
+  return Object.freeze({
+    data: [
+      {
+        type: "bar",
+        orientation: "h",
+        y: sorted.map(({ assumption }) => plainText(assumption)),
+        base: sorted.map((row) => ends(row)[0]),
+        x: sorted.map(({ swing }) => swing),
+        marker: { color: sorted.map((row) => (row === widest ? palette.focus : palette.context)) },
+        hovertemplate: "%{y}<extra></extra>",
+        showlegend: false,
+      },
+      side(0),
+      side(1),
+    ],
+    layout: {
+      ...chartLayout(plainText(title), line),
+      height: 140 + 52 * sorted.length + (line === undefined ? 0 : 28),
+      bargap: 0.4,
+      xaxis: {
+        title: { text: plainText(unit) },
+        range: [least - room, most + room],
+        tickformat: axisFormat[format],
+        gridcolor: palette.grid,
+        automargin: true,
+      },
+      yaxis: { autorange: "reversed", automargin: true, ticksuffix: "  ", type: "category" },
+      shapes:
+        central === undefined
+          ? []
+          : [
+              {
+                type: "line",
+                x0: central,
+                x1: central,
+                y0: 0,
+                y1: 1,
+                yref: "paper",
+                line: { color: palette.reference, width: 2, dash: "dot" },
+              },
+            ],
+    },
+    config: chartConfig,
+    alt: `${title}. ${sorted.map((row) => `${row.assumption}: ${print(row.resultAtLow)} at ${row.low}, ${print(row.resultAtHigh)} at ${row.high}`).join("; ")}.`,
+  } satisfies Figure);
+}

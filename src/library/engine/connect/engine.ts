@@ -1,0 +1,38 @@
+import type { SQLDialect } from "../../table/write/sql-text.js";
+
+/** A value of a result: never a bigint that a number can hold, and null where nothing is known. */
+export type EngineValue =
+  | string
+  | number
+  | boolean
+  | bigint
+  | null
+  | Uint8Array
+  | readonly unknown[]
+  | object;
+
+/** One row of a result, by column name. */
+export type EngineRow = Readonly<Record<string, EngineValue>>;
+
+/** A column of a table in an engine. */
+export interface EngineColumn {
+  readonly name: string;
+  /** What it holds, as a model sees it. */
+  readonly kind: "number" | "text" | "boolean" | "other";
+  /** True for floating-point numbers, which can be NaN or infinite. */
+  readonly floating: boolean;
+  /** The engine's own name of the type. */
+  readonly type: string;
+}
+
+/** A database that answers SQL: the rows stay there, only results come here. */
+export interface Engine {
+  readonly dialect: SQLDialect;
+  /** Runs one statement and gives all rows of its result. */
+  query(sql: string): Promise<readonly EngineRow[]>;
+  /** Runs one statement and gives its rows in batches, so that memory stays flat however many there are. */
+  stream(sql: string): AsyncIterable<readonly EngineRow[]>;
+  /** The columns of a table or view, in order. */
+  columns(table: string): Promise<readonly EngineColumn[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,154 @@
+import { checkLogisticOptions } from "../../model/fit/logistic-options.js";
+import { quoteName } from "../../table/write/sql-text.js";
+import type { Engine, EngineColumn } from "../connect/engine.js";
+import { tableName } from "../connect/table-name.js";
+import { tableColumns } from "../tables/table-columns.js";
+import { outcomeNumber } from "./outcome-number.js";
+import { asDouble, countWhere, isInfinite, isMissing } from "./sql-expressions.js";
+import type { LogisticSQLOptions } from "./sql-options.js";
+
+/** What a look at the whole table says before a fit. */
+export interface TableSummary {
+  /** The columns of outcome, predictors and weights. */
+  readonly columns: readonly EngineColumn[];
+  readonly predictors: readonly EngineColumn[];
+  /** The table's name for SQL. */
+  readonly from: string;
+  /** True for the rows that have all values. */
+  readonly usable: string;
+  /** The outcome as 0 or 1, and the weight, as doubles. */
+  readonly outcome: string;
+  readonly weight: string;
+  readonly rows: number;
+  readonly n: number;
+  readonly totalWeight: number;
+  readonly events: number;
+  /** For each predictor the mean of its usable values; 0 for what is not a number. */
+  readonly means: readonly number[];
+}
+
+/**
+ * Reads a table once: how many rows can be used, and whether outcome, weights and predictors can be fitted at all.
+ *
+ * @throws one sentence for everything that cannot be fitted, as `fitLogistic` does.
+ */
+export async function readSummary(engine: Engine, options: LogisticSQLOptions): Promise<TableSummary> {
+  checkLogisticOptions(options);
+  const { dialect } = engine;
+  const extra = options.weights === undefined ? [] : [options.weights];
+  const columns = await tableColumns(engine, options.table, [
+    options.outcome,
+    ...options.predictors,
+    ...extra,
+  ]);
+  const [outcome, ...rest] = columns as [EngineColumn, ...EngineColumn[]];
+  const predictors = rest.slice(0, options.predictors.length);
+  const weights = rest[options.predictors.length];
+  for (const column of predictors) refuseKind(column);
+
+  const from = tableName(options.table, dialect);
+  const happened = outcomeNumber(outcome, dialect);
+  const weight =
+    weights === undefined ? asDouble("1", dialect) : asDouble(quoteName(weights.name, dialect), dialect);
+  const usable = [outcome, ...predictors]
+    .map((column) => `NOT ${parenthesized(isMissing(column, dialect))}`)
+    .join(" AND ");
+  const sumOf = (expression: string): string =>
+    asDouble(`SUM(CASE WHEN ${usable} THEN ${expression} END)`, dialect);
+  const numbers = predictors.filter((column) => column.kind === "number");
+  const wanted = [
+    `${asDouble("COUNT(*)", dialect)} AS all_rows`,
+    `${countWhere(usable, dialect)} AS n`,
+    `${countWhere(`NOT ${parenthesized(isMissing(outcome, dialect))} AND ${happened} NOT IN (0, 1)`, dialect)} AS bad_outcomes`,
+    `${weights === undefined ? asDouble("0", dialect) : countWhere(badWeight(weights, weight, dialect), dialect)} AS bad_weights`,
+    `${sumOf(weight)} AS total_weight`,
+    `${sumOf(`${weight} * ${happened}`)} AS events`,
+    `${sumOf(happened)} AS ones`,
+    ...numbers.flatMap((column, i) => {
+      const name = quoteName(column.name, dialect);
+      const infinite = column.floating
+        ? countWhere(isInfinite(name, dialect), dialect)
+        : asDouble("0", dialect);
+      const present = countWhere(`NOT ${parenthesized(isMissing(column, dialect))}`, dialect);
+      return [
+        `${infinite} AS infinite_${i}`,
+        `${present} AS present_${i}`,
+        `AVG(CASE WHEN ${usable}${column.floating ? ` AND NOT ${parenthesized(isInfinite(name, dialect))}` : ""} THEN ${asDouble(name, dialect)} END) AS mean_${i}`,
+      ];
+    }),
+  ];
+  const [row] = await engine.query(`SELECT ${wanted.join(", ")} FROM ${from}`);
+  const read = (name: string): number => Number(row?.[name] ?? 0);
+  const all = read("all_rows");
+  const n = read("n");
+  if (all === 0) {
+    throw new RangeError("The table has no rows, so there is nothing to fit. Check the filter or the file.");
+  }
+  if (read("bad_outcomes") > 0) {
+    throw new TypeError(
+      `The outcome "${outcome.name}" must be 0 or 1, or true or false, but ${read("bad_outcomes")} of ${all} rows hold something else.`,
+    );
+  }
+  if (read("bad_weights") > 0) {
+    throw new RangeError(
+      `Weights must be above 0, but ${read("bad_weights")} rows of column "${options.weights}" hold something else. ` +
+        "Leave out the rows that stand for nobody.",
+    );
+  }
+  numbers.forEach((column, i) => {
+    if (read(`present_${i}`) === 0) {
+      throw new RangeError(`Column "${column.name}" has no values: all of its ${all} rows are missing.`);
+    }
+    if (read(`infinite_${i}`) > 0) {
+      throw new RangeError(
+        `Column "${column.name}" is infinite in ${read(`infinite_${i}`)} rows. A number was divided by zero: mend it or make it missing.`,
+      );
+    }
+  });
+  if (n === 0) {
+    throw new RangeError(
+      `Each of the ${all} rows misses a value in the outcome or in a predictor, so none can be used. ` +
+        "Leave out the predictor that is empty most often.",
+    );
+  }
+  const ones = read("ones");
+  if (ones === 0 || ones === n) {
+    throw new RangeError(
+      `The outcome "${outcome.name}" is ${ones === 0 ? 0 : 1} in all ${n} rows that can be used. ` +
+        "A model needs rows with 0 and rows with 1.",
+    );
+  }
+  return {
+    columns,
+    predictors,
+    from,
+    usable,
+    outcome: happened,
+    weight,
+    rows: all,
+    n,
+    totalWeight: read("total_weight"),
+    events: read("events"),
+    means: predictors.map((column) =>
+      column.kind === "number" ? read(`mean_${numbers.indexOf(column)}`) : 0,
+    ),
+  };
+}
+
+function badWeight(column: EngineColumn, weight: string, dialect: Engine["dialect"]): string {
+  const name = quoteName(column.name, dialect);
+  const infinite = column.floating ? ` OR ${isInfinite(name, dialect)}` : "";
+  return `${isMissing(column, dialect)} OR NOT (${weight} > 0)${infinite}`;
+}
+
+function refuseKind(column: EngineColumn): void {
+  if (column.kind !== "other") return;
+  throw new TypeError(
+    `Column "${column.name}" cannot be a predictor: it is a column of type ${column.type}. ` +
+      "A predictor is a column of numbers, of text or of true and false. Turn a date into a number such as an age first.",
+  );
+}
+
+function parenthesized(condition: string): string {
+  return `(${condition})`;
+}

@@ -1,0 +1,52 @@
+import { duckDBFile } from "../connect/duckdb-file.js";
+import type { Engine } from "../connect/engine.js";
+import { openDuckDB } from "../connect/open-duckdb.js";
+import { tableName } from "../connect/table-name.js";
+import { readArrowFile } from "./arrow-file.js";
+import { insertRows } from "./insert-rows.js";
+import { travellingColumns, travellingSelect } from "./travelling-columns.js";
+
+/**
+ * Brings a file into an engine as a new table: Parquet, CSV, JSON lines or Arrow, by its ending. Rows travel in batches, so a
+ * file may be larger than memory. DuckDB reads Parquet, CSV and JSON by itself, and reads them for the other engines.
+ *
+ * A very large file reaches PostgreSQL sooner by its COPY, and Spark by `CREATE TABLE … USING parquet LOCATION …`, when the
+ * server can see the file.
+ *
+ * @param options `file`: its path. `into`: the new table, which must not exist.
+ * @returns how many rows the table has.
+ * @throws when the file cannot be read, or the table exists: then nothing is changed.
+ * @example
+ * const engine = await openDuckDB();
+ * await engine.query("CREATE TABLE doors AS SELECT i AS door, i % 3 = 0 AS answered FROM range(90) AS t(i)");
+ * await exportTable(engine, { from: "doors", file: "doors.arrow" });
+ * const rows = await importTable(engine, { file: "doors.arrow", into: "again" });
+ * await engine.close();
+ * rows; // 90
+ */
+export async function importTable(
+  engine: Engine,
+  options: { readonly file: string; readonly into: string },
+): Promise<number> {
+  const { file, into } = options;
+  if (/\.(arrow|feather|ipc)$/i.test(file)) {
+    const { columns, batches } = await readArrowFile(file);
+    return insertRows(engine, into, columns, batches);
+  }
+  if (engine.dialect === "duckdb") {
+    const table = tableName(into, "duckdb");
+    await engine.query(`CREATE TABLE ${table} AS SELECT * FROM ${duckDBFile(file)}`);
+    const [row] = await engine.query(`SELECT CAST(COUNT(*) AS DOUBLE) AS n FROM ${table}`);
+    return Number(row?.n);
+  }
+  const reader = await openDuckDB(":memory:", { memoryLimit: "200MB" });
+  try {
+    await reader.query(`CREATE VIEW file_rows AS SELECT * FROM ${duckDBFile(file)}`);
+    const columns = await reader.columns("file_rows");
+    const travelling = travellingColumns(columns);
+    const rows = reader.stream(`SELECT ${travellingSelect(columns, travelling, "duckdb")} FROM file_rows`);
+    return await insertRows(engine, into, travelling, rows);
+  } finally {
+    await reader.close();
+  }
+}

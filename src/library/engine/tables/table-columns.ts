@@ -1,0 +1,25 @@
+import { closestName } from "../../table/columns/closest-name.js";
+import type { Engine, EngineColumn } from "../connect/engine.js";
+
+/**
+ * The named columns of a table.
+ *
+ * @throws when one does not exist: the sentence offers the closest name and lists the columns.
+ */
+export async function tableColumns(
+  engine: Engine,
+  table: string,
+  names: readonly string[],
+): Promise<readonly EngineColumn[]> {
+  const columns = await engine.columns(table);
+  return names.map((name) => {
+    const column = columns.find((known) => known.name === name);
+    if (column !== undefined) return column;
+    const known = columns.map((each) => each.name);
+    const closest = closestName(name, known);
+    throw new RangeError(
+      `There is no column called "${name}" in ${table}.${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
+        `The columns are: ${known.join(", ")}.`,
+    );
+  });
+}

@@ -1,0 +1,65 @@
+import { describeValue } from "../../table/columns/describe-value.js";
+
+/** Who may be assigned to what, and the seed that makes the draw repeatable. */
+export interface AssignOptions {
+  /** The names of the arms. Default ["control", "treatment"]. */
+  readonly arms?: readonly string[] | undefined;
+  /** Each arm's share of the people, in the order of the arms; they add up to 1. Default: equal shares. */
+  readonly probabilities?: readonly number[] | undefined;
+  /** A whole number such as 2026. The same seed gives the same assignment on every machine. */
+  readonly seed: number;
+}
+
+export interface ArmShares {
+  readonly arms: readonly string[];
+  readonly probabilities: readonly number[];
+}
+
+/** @throws a sentence for fewer than two arms, arms of the same name, or shares that do not add up to 1. */
+export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities">): ArmShares {
+  // Notebooks check types loosely: what is missing or no list is met here.
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(
+      `The options must say a seed, such as { seed: 2026 }, but they are ${describeValue(options)}.`,
+    );
+  }
+  const arms = options.arms ?? ["control", "treatment"];
+  requireList(arms, "arms", '["control", "text"]');
+  const probabilities = options.probabilities ?? arms.map(() => 1 / arms.length);
+  requireList(probabilities, "probabilities", "[0.5, 0.5]");
+  if (arms.length < 2 || arms.length > 256) {
+    throw new RangeError(
+      `An experiment needs two arms or more, for example ["control", "text"], but ${arms.length} ${arms.length === 1 ? "was" : "were"} given.`,
+    );
+  }
+  arms.forEach((arm, i) => {
+    if (typeof arm !== "string" || arm.trim() === "") {
+      throw new TypeError(`Each arm needs a name such as "text", but arm ${i + 1} is ${describeValue(arm)}.`);
+    }
+    if (arms.indexOf(arm) !== i)
+      throw new RangeError(`Two arms are called "${arm}". Give each its own name.`);
+  });
+  if (probabilities.length !== arms.length) {
+    throw new RangeError(
+      `There are ${arms.length} arms (${arms.join(", ")}) but ${probabilities.length} probabilities. Give one for each arm.`,
+    );
+  }
+  const total = probabilities.reduce((sum, p) => sum + p, 0);
+  const wrong = probabilities.find((p) => !(p > 0 && p < 1));
+  if (wrong !== undefined) {
+    throw new RangeError(
+      `The probability of an arm must lie between 0 and 1, such as 0.5, but one is ${String(wrong)}.`,
+    );
+  }
+  if (Math.abs(total - 1) > 1e-9) {
+    throw new RangeError(
+      `The probabilities of the arms add up to ${Number(total.toFixed(6))}, but they must add up to 1: everybody goes to exactly one arm.`,
+    );
+  }
+  return { arms, probabilities };
+}
+
+function requireList(value: unknown, name: string, example: string): void {
+  if (Array.isArray(value)) return;
+  throw new TypeError(`${name} must be a list such as ${example}, but it is ${describeValue(value)}.`);
+}

@@ -1,0 +1,35 @@
+import { randomSource } from "../../math/random-source.js";
+import { readGroups } from "../columns/read-groups.js";
+import { type AssignOptions, requireArms } from "./arm-options.js";
+import { assignGroup, membersOf } from "./assign-group.js";
+
+/**
+ * Assigns people to arms inside each block (town, district, age group), with exact counts in every block,
+ * so that the arms are alike in what the blocks stand for.
+ *
+ * `arms` default ["control", "treatment"], `probabilities` default equal, `seed` any whole number.
+ * (Gerber and Green 2012, "Field Experiments", 3.6.)
+ *
+ * @param blocks the block of each person, in their order: texts or numbers.
+ * @throws when a person has no block or a block is too small for its arms: a block of one cannot be compared inside.
+ * @example
+ * const arms = assignBlocks(["Ada", "Bly", "Ada", "Bly"], { seed: 2026 });
+ * arms[0] !== arms[2]; // true
+ */
+export function assignBlocks(blocks: ArrayLike<unknown>, options: AssignOptions): string[] {
+  const arms = requireArms(options);
+  const { codes, labels } = readGroups(blocks, "blocks", "block");
+  requireSomebody(codes.length, "blocks");
+  const random = randomSource(options.seed);
+  const result = new Uint8Array(codes.length);
+  membersOf(codes, labels.length).forEach((members, block) => {
+    assignGroup(members, arms, random, result, `Block "${labels[block]}"`, { one: "person", many: "people" });
+  });
+  return Array.from(result, (arm) => arms.arms[arm] as string);
+}
+
+/** @throws when a list of people is empty. */
+export function requireSomebody(count: number, list: string): void {
+  if (count > 0) return;
+  throw new RangeError(`The list of ${list} is empty: there is nobody to assign.`);
+}

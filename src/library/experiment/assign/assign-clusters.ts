@@ -1,0 +1,66 @@
+import { randomSource } from "../../math/random-source.js";
+import { readGroups } from "../columns/read-groups.js";
+import { type AssignOptions, requireArms } from "./arm-options.js";
+import { requireSomebody } from "./assign-blocks.js";
+import { assignGroup, membersOf } from "./assign-group.js";
+
+export interface AssignClustersOptions extends AssignOptions {
+  /** The block of each person, in their order; a cluster lies in one block. Default: no blocks. */
+  readonly blocks?: ArrayLike<unknown> | undefined;
+}
+
+/**
+ * Assigns whole clusters (homes, turfs, hubs) to arms, so that people who live or work together get the same treatment.
+ * Exact counts of clusters, inside each block where `blocks` are given.
+ *
+ * `arms` default ["control", "treatment"], `probabilities` default equal, `seed` any whole number.
+ * (Gerber and Green 2012, "Field Experiments", 3.6.)
+ *
+ * @param clusters the cluster of each person, in their order: texts or numbers.
+ * @throws when there are fewer clusters than the arms need, a cluster lies in two blocks, or somebody has no cluster.
+ * @example
+ * const arms = assignClusters(["1 Oak", "1 Oak", "2 Oak", "2 Oak"], { seed: 2026 });
+ * arms[0] === arms[1]; // true
+ */
+export function assignClusters(clusters: ArrayLike<unknown>, options: AssignClustersOptions): string[] {
+  const arms = requireArms(options);
+  const groups = readGroups(clusters, "clusters", "cluster");
+  requireSomebody(groups.codes.length, "clusters");
+  const random = randomSource(options.seed);
+  const result = new Uint8Array(groups.labels.length);
+  const words = { one: "cluster", many: "clusters" };
+  if (options.blocks === undefined) {
+    const all = Int32Array.from(groups.labels, (_, cluster) => cluster);
+    assignGroup(all, arms, random, result, "The list", words);
+  } else {
+    const { codes, labels } = blockOfClusters(groups.codes, groups.labels, options.blocks);
+    membersOf(codes, labels.length).forEach((members, block) => {
+      assignGroup(members, arms, random, result, `Block "${labels[block]}"`, words);
+    });
+  }
+  return Array.from(groups.codes, (cluster) => arms.arms[result[cluster] as number] as string);
+}
+
+function blockOfClusters(
+  codes: Int32Array,
+  labels: readonly string[],
+  blocks: ArrayLike<unknown>,
+): { codes: Int32Array; labels: readonly string[] } {
+  if (blocks.length !== codes.length) {
+    throw new RangeError(
+      `There are ${codes.length} clusters but ${blocks.length} blocks. Give one of each for every person.`,
+    );
+  }
+  const people = readGroups(blocks, "blocks", "block");
+  const home = new Int32Array(labels.length).fill(-1);
+  codes.forEach((cluster, row) => {
+    const block = people.codes[row] as number;
+    if (home[cluster] === -1) home[cluster] = block;
+    if (home[cluster] === block) return;
+    throw new RangeError(
+      `Cluster "${labels[cluster]}" lies in two blocks, "${people.labels[home[cluster] as number]}" and "${people.labels[block]}". ` +
+        "A cluster that is assigned as a whole belongs to one block.",
+    );
+  });
+  return { codes: home, labels: people.labels };
+}

@@ -1,0 +1,60 @@
+import { randomSource } from "../../math/random-source.js";
+import { type AssignOptions, requireArms } from "./arm-options.js";
+import { assignGroup } from "./assign-group.js";
+
+/**
+ * Flips a coin for each person on their own: simple random assignment. The arms differ in size by chance.
+ *
+ * `arms` default ["control", "treatment"], `probabilities` default equal, `seed` any whole number.
+ * (Gerber and Green 2012, "Field Experiments", 2.)
+ *
+ * @param n how many people.
+ * @throws when n is not a whole number above 0, or the arms are not possible.
+ * @example
+ * assignSimple(4, { seed: 2026 }).length; // 4
+ */
+export function assignSimple(n: number, options: AssignOptions): string[] {
+  requireCount(n);
+  const { arms, probabilities } = requireArms(options);
+  const random = randomSource(options.seed);
+  const last = arms.length - 1;
+  return Array.from({ length: n }, () => {
+    let left = random.uniform();
+    let arm = 0;
+    while (arm < last && left >= (probabilities[arm] as number)) {
+      left -= probabilities[arm] as number;
+      arm++;
+    }
+    return arms[arm] as string;
+  });
+}
+
+/**
+ * Assigns people to arms at random with exact counts: of 6,000 people in two equal arms, 3,000 each.
+ *
+ * `arms` default ["control", "treatment"], `probabilities` default equal, `seed` any whole number. Where a count is
+ * not whole, the odd people are drawn so that everybody's chances stay exact (Gerber and Green 2012, "Field Experiments", 2).
+ *
+ * @param n how many people.
+ * @returns the arm of each person, in their order.
+ * @throws when n is not a whole number above 0, the probabilities do not add up to 1, or an arm would be empty.
+ * @example
+ * const arms = assignComplete(6000, { arms: ["control", "text A", "text B"], seed: 2026 });
+ * arms.filter((arm) => arm === "text A").length; // 2000
+ */
+export function assignComplete(n: number, options: AssignOptions): string[] {
+  requireCount(n);
+  const arms = requireArms(options);
+  const result = new Uint8Array(n);
+  const everybody = Int32Array.from({ length: n }, (_, row) => row);
+  assignGroup(everybody, arms, randomSource(options.seed), result, "The list", {
+    one: "person",
+    many: "people",
+  });
+  return Array.from(result, (arm) => arms.arms[arm] as string);
+}
+
+function requireCount(n: number): void {
+  if (Number.isInteger(n) && n >= 1) return;
+  throw new RangeError(`The number of people must be a whole number such as 6000, but it is ${String(n)}.`);
+}

@@ -1,0 +1,120 @@
+import { hashText } from "../../math/hash-text.js";
+import { GENERATOR } from "../../math/random-source.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import { requireArms } from "./arm-options.js";
+import { requireDate } from "./require-date.js";
+
+export type AssignmentMethod = "simple" | "complete" | "blocks" | "clusters" | "blocked clusters";
+
+export interface AssignmentRecordOptions {
+  /** The seed of the draw. */
+  readonly seed: number;
+  /** The day of the draw, as YYYY-MM-DD. */
+  readonly date: string;
+  /** How people were assigned. Default "complete". */
+  readonly method?: AssignmentMethod | undefined;
+  /** The arms in the order in which they were given to the draw. Default ["control", "treatment"]. */
+  readonly arms?: readonly string[] | undefined;
+  /** Each arm's share, as given to the draw. Default: equal shares. */
+  readonly probabilities?: readonly number[] | undefined;
+  /** Who is on the list, in its order, so that the hash also covers the people. Default: the arms alone. */
+  readonly ids?: ArrayLike<unknown> | undefined;
+}
+
+/** What anybody needs to repeat a draw and to prove that the list was not changed afterwards. */
+export interface AssignmentRecord {
+  readonly date: string;
+  readonly method: AssignmentMethod;
+  /** The arms in the order of the draw, and each one's share: another order gives another list. */
+  readonly arms: readonly string[];
+  readonly probabilities: readonly number[];
+  readonly seed: number;
+  /** The random number generator and its version. */
+  readonly generator: string;
+  /** How many people are on the list. */
+  readonly n: number;
+  /** How many are in each arm. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** "sha256:" and the hash of the list. */
+  readonly hash: string;
+}
+
+/**
+ * Writes down a draw: its arms and shares, its seed, the generator, the date and a fingerprint of the list (SHA-256).
+ * `repeatDraw` makes the list again from it.
+ *
+ * @param assignment the arm of each person, as the assign helpers give it.
+ * @throws when the date is not a day such as 2026-10-01, there are not as many ids as arms, or somebody has an arm
+ *   that is not among `arms`.
+ * @example
+ * const arms = assignComplete(4, { seed: 2026 });
+ * assignmentRecord(arms, { seed: 2026, date: "2026-10-01" }).generator; // "xoshiro128** 1.1, SplitMix32 seeding, v1"
+ */
+export function assignmentRecord(
+  assignment: ArrayLike<unknown>,
+  options: AssignmentRecordOptions,
+): AssignmentRecord {
+  const { seed, method = "complete", ids } = options;
+  const date = requireDate(options.date, "The date of the draw");
+  const { arms, probabilities } = requireArms(options);
+  const counts = countArms(assignment, arms);
+  return Object.freeze({
+    date,
+    method,
+    arms: Object.freeze([...arms]),
+    probabilities: Object.freeze([...probabilities]),
+    seed,
+    generator: GENERATOR,
+    n: assignment.length,
+    counts: Object.freeze(Object.fromEntries(counts)),
+    hash: hashAssignment(assignment, ids),
+  });
+}
+
+/**
+ * True when a list is the one that was recorded: same people (when the record had ids), same order, same arms.
+ *
+ * @example
+ * const arms = assignComplete(4, { seed: 2026 });
+ * const record = assignmentRecord(arms, { seed: 2026, date: "2026-10-01" });
+ * matchesRecord(arms, record); // true
+ * matchesRecord([...arms].reverse(), record); // false
+ */
+export function matchesRecord(
+  assignment: ArrayLike<unknown>,
+  record: Pick<AssignmentRecord, "hash">,
+  ids?: ArrayLike<unknown>,
+): boolean {
+  return hashAssignment(assignment, ids) === record.hash;
+}
+
+function countArms(assignment: ArrayLike<unknown>, arms: readonly string[]): Map<string, number> {
+  const counts = new Map(arms.map((arm) => [arm, 0]));
+  for (let person = 0; person < assignment.length; person++) {
+    const arm = assignment[person];
+    const count = counts.get(String(arm));
+    if (arm === null || arm === undefined || count === undefined) {
+      throw new RangeError(
+        `Person ${person + 1} has ${describeValue(arm)} as arm, but the arms are ${arms.join(", ")}. ` +
+          'Give the arms of the draw in its order, for example arms: ["control", "text"].',
+      );
+    }
+    counts.set(String(arm), count + 1);
+  }
+  return counts;
+}
+
+function hashAssignment(assignment: ArrayLike<unknown>, ids: ArrayLike<unknown> | undefined): string {
+  if (ids !== undefined && ids.length !== assignment.length) {
+    throw new RangeError(
+      `There are ${assignment.length} arms but ${ids.length} ids. Give one of each for every person.`,
+    );
+  }
+  // One JSON line a person: no name can be mistaken for two, and texts and numbers read from a file agree.
+  const lines = Array.from(assignment, (arm, i) => {
+    if (arm === null || arm === undefined)
+      throw new TypeError(`Person ${i + 1} has no arm, but ${describeValue(arm)}.`);
+    return JSON.stringify(ids === undefined ? [String(arm)] : [String(ids[i]), String(arm)]);
+  });
+  return hashText(lines.join("\n"));
+}

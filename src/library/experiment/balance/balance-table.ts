@@ -1,0 +1,77 @@
+import type { Data } from "../../table/columns/data.js";
+import { openColumns } from "../columns/open-columns.js";
+import { readArms } from "../columns/read-arms.js";
+import { type Covariate, readCovariates } from "../columns/read-covariates.js";
+
+export interface BalanceOptions {
+  /** The column with the assigned arm. */
+  readonly assignment: string;
+  /** What was known before the experiment: number, true/false or text columns. */
+  readonly covariates: readonly string[];
+  /** The name of the control arm. Default: "control", in any letter case. */
+  readonly control?: string | undefined;
+}
+
+/** One covariate (or one level of a text) in one arm against the control. */
+export interface BalanceRow {
+  readonly covariate: string;
+  readonly arm: string;
+  readonly control: string;
+  readonly meanControl: number;
+  readonly meanArm: number;
+  readonly difference: number;
+  /** The difference in standard deviations: within ±0.1 is small, beyond ±0.25 deserves a look. */
+  readonly standardizedDifference: number;
+}
+
+/**
+ * Shows whether the arms look alike in what was known before the experiment.
+ *
+ * Standardized difference: difference in means over the root of the two arms' average variance (Austin 2009,
+ * Statistics in Medicine 28). A text column gives one row for each of its levels. `balanceTest` tests all together.
+ *
+ * @throws when a column does not exist or a value is missing.
+ * @example
+ * const list = { arm: ["control", "text", "control", "text"], age: [30, 40, 50, 60] };
+ * const [row] = balanceTable(list, { assignment: "arm", covariates: ["age"] });
+ * row.difference; // 10
+ * row.standardizedDifference.toFixed(3); // "0.707"
+ */
+export function balanceTable(data: Data, options: BalanceOptions): readonly BalanceRow[] {
+  const arms = readArms(openColumns(data).get(options.assignment), options.assignment, options.control);
+  const covariates = readCovariates(data, options.covariates, "all");
+  const rows = arms.names.slice(1).flatMap((arm, k) =>
+    covariates.map((covariate) => {
+      const control = moments(covariate, arms.codes, 0);
+      const other = moments(covariate, arms.codes, k + 1);
+      const difference = other.mean - control.mean;
+      const spread = Math.sqrt((control.variance + other.variance) / 2);
+      return Object.freeze({
+        covariate: covariate.name,
+        arm,
+        control: arms.names[0] as string,
+        meanControl: control.mean,
+        meanArm: other.mean,
+        difference,
+        standardizedDifference: spread > 0 ? difference / spread : difference === 0 ? 0 : Number.NaN,
+      });
+    }),
+  );
+  return Object.freeze(rows);
+}
+
+function moments({ values }: Covariate, codes: Uint8Array, arm: number): { mean: number; variance: number } {
+  let n = 0;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (codes[i] !== arm) continue;
+    n++;
+    sum += values[i] as number;
+  }
+  const mean = sum / n;
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (codes[i] === arm) squares += ((values[i] as number) - mean) ** 2;
+  }
+  return { mean, variance: squares / Math.max(1, n - 1) };
+}

@@ -1,0 +1,52 @@
+import type { Data } from "../../table/columns/data.js";
+import { isMissing } from "./is-missing.js";
+import { openColumns } from "./open-columns.js";
+import { readNumbers } from "./read-numbers.js";
+
+/** What was known about people before the experiment, as number columns: one per covariate, or one per level of a text. */
+export interface Covariate {
+  /** The column's name, or "column: level" for a text. */
+  readonly name: string;
+  readonly values: Float64Array;
+}
+
+/**
+ * Covariates as numbers.
+ *
+ * @param rows the row numbers to take, in order. Default: all.
+ * @param levels "all" gives every level of a text column, "but-first" leaves the first by code point out.
+ * @throws when a value is missing, or a text column has more than 50 levels.
+ */
+export function readCovariates(
+  data: Data,
+  names: readonly string[],
+  levels: "all" | "but-first",
+  rows?: Int32Array,
+): Covariate[] {
+  const columns = openColumns(data);
+  return names.flatMap((name) => {
+    const column = columns.get(name);
+    const order = rows ?? Int32Array.from({ length: column.length }, (_, row) => row);
+    for (const row of order) {
+      if (isMissing(column[row])) {
+        throw new RangeError(
+          `The covariate "${name}" is missing in row ${row + 1}. Fill it, for example with the average, or leave the column out.`,
+        );
+      }
+    }
+    const values = Array.from(order, (row) => column[row]);
+    if (values.some((value) => typeof value === "string")) {
+      const present = [...new Set(values.map(String))].sort();
+      if (present.length > 50) {
+        throw new RangeError(
+          `The covariate "${name}" has ${present.length} different texts, which is too many to compare. Group them first.`,
+        );
+      }
+      return present.slice(levels === "all" ? 0 : 1).map((level) => ({
+        name: `${name}: ${level}`,
+        values: Float64Array.from(values, (value) => (String(value) === level ? 1 : 0)),
+      }));
+    }
+    return [{ name, values: readNumbers(values, name).values }];
+  });
+}

@@ -1,0 +1,62 @@
+import { describeValue } from "../../table/columns/describe-value.js";
+import { isMissing } from "./is-missing.js";
+
+/** A column as numbers: true and false are 1 and 0, a missing value is NaN. `values` may be the caller's own: never write to it. */
+export interface NumberColumn {
+  readonly values: Float64Array;
+  readonly missing: number;
+  /** True when every value that is there is 0 or 1. */
+  readonly binary: boolean;
+}
+
+/** Throws when a value is neither a number nor true/false: the sentence names the column, the row and the value. */
+export function readNumbers(column: ArrayLike<unknown>, name: string): NumberColumn {
+  if (column instanceof Float64Array) return readFloats(column, name);
+  const values = new Float64Array(column.length);
+  let missing = 0;
+  let binary = true;
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row];
+    const number = typeof value === "number" ? value : toNumber(value, name, row);
+    values[row] = number;
+    if (number === 0 || number === 1) continue;
+    if (Number.isNaN(number)) {
+      missing++;
+    } else {
+      binary = false;
+      if (!Number.isFinite(number)) toNumber(String(number), name, row);
+    }
+  }
+  return { values, missing, binary };
+}
+
+/** The same for a column that can hold nothing but numbers: it is used as it is, for a copy costs more than the look. */
+function readFloats(column: Float64Array, name: string): NumberColumn {
+  let binary = true;
+  let wrong = 0;
+  const rows = column.length;
+  for (let row = 0; row < rows; row++) {
+    const number = column[row] as number;
+    if (number === 0 || number === 1) continue;
+    binary = binary && Number.isNaN(number);
+    // Only what is no number, or infinite, is not zero when it is taken from itself.
+    wrong += number - number;
+  }
+  let missing = 0;
+  if (wrong !== 0) {
+    column.forEach((number, row) => {
+      if (Number.isNaN(number)) missing++;
+      else if (!Number.isFinite(number)) toNumber(String(number), name, row);
+    });
+  }
+  return { values: column, missing, binary };
+}
+
+function toNumber(value: unknown, name: string, row: number): number {
+  if (typeof value === "boolean" || typeof value === "bigint") return Number(value);
+  if (isMissing(value)) return Number.NaN;
+  throw new TypeError(
+    `Column "${name}" must hold numbers or true/false, but row ${row + 1} holds ${describeValue(value)}. ` +
+      "Turn it into numbers when you read the file.",
+  );
+}

@@ -1,0 +1,115 @@
+import type { Covariate } from "../columns/read-covariates.js";
+import type { Sample } from "../columns/read-sample.js";
+import { armMean, factorArm } from "./arm-regression.js";
+import type { ArmRows } from "./arm-rows.js";
+import { cellDifference } from "./cell-difference.js";
+import type { Difference } from "./difference.js";
+import { groupClusters } from "./group-clusters.js";
+
+/**
+ * The difference between the arms at the average covariates: a regression of its own in each arm.
+ * Blocks come in as covariates.
+ *
+ * Method: regression with centred covariates and their products with the treatment
+ * (Lin 2013, Annals of Applied Statistics 7(1)).
+ *
+ * @throws when an arm has too few people or clusters for the covariates.
+ */
+export function adjustedDifference(
+  sample: Sample,
+  y: Float64Array,
+  covariates: readonly Covariate[],
+): Difference {
+  // A block that lacks an arm must be refused here too, or its dummy would silently merge with its neighbour.
+  if (sample.blocks !== undefined) cellDifference(sample, y);
+  let columns = [...blockColumns(sample), ...covariates.map(standardize)].filter((column) =>
+    column.values.some((value) => value !== 0),
+  );
+  const left: string[] = [];
+  for (;;) {
+    const arms = [0, 1].map((arm) => armRows(sample, y, columns, arm)) as [ArmRows, ArmRows];
+    requireEnough(sample, arms, columns.length);
+    const factors = arms.map(factorArm);
+    const failed = Math.max(...factors.map((factor) => factor.failedAt));
+    if (failed >= 1) {
+      left.push((columns[failed - 1] as Covariate).name);
+      columns = columns.filter((_, k) => k !== failed - 1);
+      continue;
+    }
+    const [control, treated] = arms.map((arm, k) => armMean(arm, factors[k] as (typeof factors)[number]));
+    if (control === undefined || treated === undefined) {
+      throw new RangeError(
+        "Somebody is alone in an arm with their covariates, so the adjustment cannot judge them. " +
+          "Group rare levels or blocks together, or use fewer covariates.",
+      );
+    }
+    const clustered = sample.clusters !== undefined;
+    const first = control.first + treated.first;
+    return {
+      estimate: treated.mean - control.mean,
+      variance: control.variance + treated.variance,
+      df: first === 0 ? y.length - 2 * (columns.length + 1) : first ** 2 / (control.second + treated.second),
+      method: `difference in means adjusted for ${covariates.length} covariate${covariates.length === 1 ? "" : "s"} (Lin), ${
+        clustered ? "CR2 standard error, Bell–McCaffrey" : "HC2 standard error, Welch–Satterthwaite"
+      } df`,
+      notes: left.map((name) => `"${name}" says nothing new beside the other covariates and was left out.`),
+    };
+  }
+}
+
+function blockColumns(sample: Sample): Covariate[] {
+  const { blocks } = sample;
+  if (blocks === undefined) return [];
+  const used = [...new Set(blocks.codes)];
+  return used.slice(1).map((block) =>
+    standardize({
+      name: `block ${blocks.labels[block]}`,
+      values: Float64Array.from(blocks.codes, (code) => (code === block ? 1 : 0)),
+    }),
+  );
+}
+
+/** Centred at the average of everybody, in standard deviations: the scale changes no result but keeps the digits. */
+function standardize({ name, values }: Covariate): Covariate {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  const varies = spread > 1e-12 * Math.abs(mean);
+  return { name, values: values.map((value) => (varies ? (value - mean) / spread : 0)) };
+}
+
+function armRows(sample: Sample, y: Float64Array, columns: readonly Covariate[], arm: number): ArmRows {
+  const people: number[] = [];
+  for (let i = 0; i < y.length; i++) if (sample.z[i] === arm) people.push(i);
+  const width = columns.length + 1;
+  const x = new Float64Array(people.length * width);
+  people.forEach((i, row) => {
+    x[row * width] = 1;
+    for (let k = 1; k < width; k++) x[row * width + k] = (columns[k - 1] as Covariate).values[i] as number;
+  });
+  const { clusters } = sample;
+  return {
+    y: Float64Array.from(people, (i) => y[i] as number),
+    x,
+    width,
+    clusters: clusters && {
+      codes: Int32Array.from(people, (i) => clusters.codes[i] as number),
+      count: clusters.labels.length,
+    },
+  };
+}
+
+function requireEnough(sample: Sample, arms: readonly [ArmRows, ArmRows], covariates: number): void {
+  const clusters = sample.clusters === undefined ? undefined : groupClusters(sample);
+  arms.forEach((arm, side) => {
+    const units =
+      clusters === undefined
+        ? arm.y.length
+        : clusters.size.filter((size, g) => size > 0 && clusters.treated[g] === side).length;
+    const needed = covariates + 2;
+    if (units >= needed) return;
+    throw new RangeError(
+      `The arm "${side === 1 ? sample.arm : sample.control}" has ${units} ${clusters === undefined ? "people" : "clusters"}, ` +
+        `too few for ${covariates} covariate column${covariates === 1 ? "" : "s"}: it needs at least ${needed}. Use fewer covariates.`,
+    );
+  });
+}

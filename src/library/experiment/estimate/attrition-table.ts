@@ -1,0 +1,71 @@
+import type { Data } from "../../table/columns/data.js";
+import { isMissing } from "../columns/is-missing.js";
+import { openColumns } from "../columns/open-columns.js";
+import { readArms } from "../columns/read-arms.js";
+import { estimateArms } from "./estimate-arms.js";
+
+export interface AttritionOptions {
+  readonly outcome: string;
+  readonly assignment: string;
+  /** The column of clusters that were assigned as a whole. Default: none. */
+  readonly clusters?: string | undefined;
+  /** The name of the control arm. Default: "control", in any letter case. */
+  readonly control?: string | undefined;
+}
+
+/** How many of an arm are lost to the outcome. */
+export interface AttritionRow {
+  readonly arm: string;
+  readonly n: number;
+  readonly missing: number;
+  readonly missingShare: number;
+  /** Missing share minus the control's. 0 for the control. */
+  readonly difference: number;
+  /** How often chance alone gives a difference at least as large; NaN for the control, and when it cannot be judged. */
+  readonly pValue: number;
+}
+
+/**
+ * Counts whose outcome is missing in each arm: when one arm loses more people, the arms can no longer be compared fairly.
+ *
+ * Differences as in `estimateITT`, on "is the outcome missing?" (Gerber and Green 2012, "Field Experiments", 7).
+ *
+ * @throws when a column does not exist or the assignment cannot be read.
+ * @example
+ * const survey = { arm: ["control", "text", "control", "text"], answer: [1, null, 0, 1] };
+ * attritionTable(survey, { outcome: "answer", assignment: "arm" }).map((row) => row.missing); // [0, 1]
+ */
+export function attritionTable(data: Data, options: AttritionOptions): readonly AttritionRow[] {
+  const columns = openColumns(data);
+  const { assignment, outcome, clusters, control } = options;
+  const column = columns.get(assignment);
+  const arms = readArms(column, assignment, control);
+  const lost = Array.from(columns.get(outcome), (value) => (isMissing(value) ? 1 : 0));
+  const rows = arms.names.map((arm, code) => {
+    const inArm = lost.filter((_, row) => arms.codes[row] === code);
+    const missing = inArm.reduce<number>((sum, value) => sum + value, 0);
+    return { arm, n: inArm.length, missing, missingShare: missing / inArm.length };
+  });
+  const share = rows[0]?.missingShare ?? 0;
+  const enough = rows.every((row) => row.n >= 2);
+  const tests = enough
+    ? estimateArms(
+        { lost, assignment: column, ...(clusters === undefined ? {} : { clusters: columns.get(clusters) }) },
+        {
+          outcome: "lost",
+          assignment: "assignment",
+          control,
+          clusters: clusters === undefined ? undefined : "clusters",
+        },
+      )
+    : [];
+  return Object.freeze(
+    rows.map((row) =>
+      Object.freeze({
+        ...row,
+        difference: row.missingShare - share,
+        pValue: tests.find((test) => test.term === row.arm)?.pValue ?? Number.NaN,
+      }),
+    ),
+  );
+}

@@ -1,0 +1,134 @@
+import { newcombeInterval, wilsonInterval } from "../../math/proportion-intervals.js";
+import { requireLevel } from "../../math/require-level.js";
+import type { Data } from "../../table/columns/data.js";
+import { type CountedArm, type CountsOptions, readCounts } from "../columns/read-counts.js";
+import type { Estimate } from "./estimate.js";
+import type { ArmEstimate } from "./estimate-arms.js";
+import { holm } from "./holm.js";
+import { testAndInterval } from "./interval.js";
+
+export interface CountEstimate extends ArmEstimate {
+  /** The arm's own share and its Wilson interval. */
+  readonly share: number;
+  readonly shareLow: number;
+  readonly shareHigh: number;
+  readonly controlShare: number;
+}
+
+/**
+ * Rebuilds the effects of an experiment from the table that a paper or a report prints: one row an arm.
+ *
+ * The same numbers as `estimateITT` on the people behind the counts, when they were assigned one by one (clusters
+ * cannot be seen in counts). With `contacted`, a CACE row follows each arm's ITT row; without `contactedCount` its
+ * standard error takes the contact rate as known.
+ *
+ * @throws when a count is not a whole number or exceeds its n, or no arm is the control.
+ * @example
+ * const letters = { arm: ["Control", "Neighbors"], people: [191243, 38201], voted: [56730, 14438] };
+ * const [row] = estimateFromCounts(letters, { arm: "arm", n: "people", count: "voted" });
+ * row.estimate.toFixed(4); // "0.0813"
+ * row.stdError.toFixed(4); // "0.0027"
+ */
+export function estimateFromCounts(data: Data, options: CountsOptions): readonly CountEstimate[] {
+  const { level = 0.95, interval = "t" } = options;
+  requireLevel(level);
+  const { control, others } = readCounts(data, options);
+  const itt = others.map((arm) => compareCounts(control, arm, level, interval));
+  const adjusted = holm(itt.map((row) => row.pValue));
+  const rows = itt.flatMap((row, k) => {
+    const arm = others[k] as CountedArm;
+    const share = wilsonInterval(arm.yes, arm.n, { level });
+    const shares = {
+      pAdjusted: adjusted[k] as number,
+      share: arm.yes / arm.n,
+      shareLow: share.confLow,
+      shareHigh: share.confHigh,
+      controlShare: control.yes / control.n,
+    };
+    const both = Number.isNaN(arm.reached) ? [row] : [row, contactEffect(control, arm, row)];
+    return both.map((estimate) => Object.freeze({ ...estimate, ...shares }));
+  });
+  return Object.freeze(rows);
+}
+
+/** s²/n of a yes/no outcome, from its count. */
+function meanVariance(count: number, n: number): number {
+  const p = count / n;
+  return (p * (1 - p)) / (n - 1);
+}
+
+function compareCounts(
+  control: CountedArm,
+  arm: CountedArm,
+  level: number,
+  interval: "t" | "newcombe",
+): Estimate {
+  const v1 = meanVariance(arm.yes, arm.n);
+  const v0 = meanVariance(control.yes, control.n);
+  const estimate = arm.yes / arm.n - control.yes / control.n;
+  const stdError = Math.sqrt(v1 + v0);
+  const df =
+    stdError > 0
+      ? (v1 + v0) ** 2 / (v1 ** 2 / (arm.n - 1) + v0 ** 2 / (control.n - 1))
+      : arm.n + control.n - 2;
+  const t = testAndInterval({ estimate, stdError, df }, level);
+  const newcombe = (): { confLow: number; confHigh: number } =>
+    newcombeInterval({ count: arm.yes, n: arm.n }, { count: control.yes, n: control.n }, { level });
+  return {
+    term: arm.name,
+    estimand: "ITT",
+    estimate,
+    stdError,
+    ...t,
+    ...(interval === "newcombe" ? newcombe() : {}),
+    level,
+    df,
+    n: arm.n + control.n,
+    nTreated: arm.n,
+    nControl: control.n,
+    dropped: 0,
+    control: control.name,
+    method: "difference in shares from counts, HC2 standard error, Welch–Satterthwaite df",
+    notes: Object.freeze([]),
+  };
+}
+
+function contactEffect(control: CountedArm, arm: CountedArm, itt: Estimate): Estimate {
+  const reachedControl = Number.isNaN(control.reached) ? 0 : control.reached;
+  const more = arm.reached / arm.n - reachedControl / control.n;
+  if (!(more > 0)) {
+    throw new RangeError(
+      `In "${arm.name}" no larger share was reached than in "${control.name}", so there is no effect of contact to compute.`,
+    );
+  }
+  const estimate = itt.estimate / more;
+  const known = !Number.isNaN(arm.reachedYes) && (reachedControl === 0 || !Number.isNaN(control.reachedYes));
+  const v1 = known ? residualVariance(arm, estimate) : 0;
+  const v0 = known ? residualVariance(control, estimate) : 0;
+  const stdError = known ? Math.sqrt(v1 + v0) / more : itt.stdError / more;
+  const df = known ? (v1 + v0) ** 2 / (v1 ** 2 / (arm.n - 1) + v0 ** 2 / (control.n - 1)) : itt.df;
+  return {
+    ...itt,
+    ...testAndInterval({ estimate, stdError, df }, itt.level),
+    estimand: "CACE",
+    estimate,
+    stdError,
+    df,
+    method: `ITT divided by the difference in contact rates${known ? ", two-stage least squares standard error" : ", contact rate taken as known"}`,
+  };
+}
+
+/** The variance of the mean of yes − effect·reached in an arm, from its four counts. */
+function residualVariance(arm: CountedArm, effect: number): number {
+  const reached = Number.isNaN(arm.reached) ? 0 : arm.reached;
+  const reachedYes = reached === 0 ? 0 : arm.reachedYes;
+  const values: [number, number][] = [
+    [1 - effect, reachedYes],
+    [-effect, reached - reachedYes],
+    [1, arm.yes - reachedYes],
+    [0, arm.n - reached - (arm.yes - reachedYes)],
+  ];
+  const mean = values.reduce((sum, [value, count]) => sum + value * count, 0) / arm.n;
+  const squares = values.reduce((sum, [value, count]) => sum + count * (value - mean) ** 2, 0);
+  return squares / (arm.n - 1) / arm.n;
+}

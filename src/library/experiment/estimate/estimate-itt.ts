@@ -1,0 +1,106 @@
+import { newcombeInterval } from "../../math/proportion-intervals.js";
+import { requireLevel } from "../../math/require-level.js";
+import type { Data } from "../../table/columns/data.js";
+import { readCovariates } from "../columns/read-covariates.js";
+import { type ExperimentColumns, readSample, type Sample } from "../columns/read-sample.js";
+import type { Difference } from "./difference.js";
+import type { Estimate } from "./estimate.js";
+import { estimateDifference } from "./estimate-difference.js";
+import { testAndInterval } from "./interval.js";
+
+export interface ITTOptions extends ExperimentColumns {
+  /** What was known about people before the experiment, to sharpen the comparison (Lin's adjustment). Default: none. */
+  readonly covariates?: readonly string[] | undefined;
+  /** The share of intervals that cover the truth. Default 0.95. */
+  readonly level?: number | undefined;
+  /** "newcombe" gives a yes/no outcome the interval for small arms. Default "t". */
+  readonly interval?: "t" | "newcombe" | undefined;
+}
+
+/**
+ * The effect of being assigned: everybody who was meant to be contacted against everybody who was not (ITT).
+ *
+ * Difference in means with HC2 standard error and Welch–Satterthwaite degrees of freedom; with `clusters` CR2 and
+ * Bell–McCaffrey degrees of freedom; with `blocks` each block compared inside and counted by its people; with
+ * `covariates` Lin's regression (Lin 2013, Annals of Applied Statistics 7(1); Samii and Aronow 2012 on HC2).
+ * Rows without an outcome are left out and counted in `dropped`.
+ *
+ * @throws when a column does not exist or cannot be read, an arm or a block has nobody to compare, a cluster was
+ *   split, there is one cluster, or the outcome is missing in one arm only.
+ * @example
+ * const test = { arm: ["control", "text", "text", "control", "text", "control"], shifts: [0, 2, 1, 1, 3, 0] };
+ * const itt = estimateITT(test, { outcome: "shifts", assignment: "arm" });
+ * itt.estimate.toFixed(3); // "1.667"
+ * itt.stdError.toFixed(3); // "0.667"
+ * itt.df.toFixed(2); // "3.20"
+ */
+export function estimateITT(data: Data, options: ITTOptions): Estimate {
+  const { level = 0.95, covariates = [] } = options;
+  requireLevel(level);
+  const sample = readSample(data, options);
+  const before = readCovariates(data, covariates, "but-first", sample.rows);
+  const difference = estimateDifference(sample, sample.y, before);
+  const row = toEstimate(sample, difference, "ITT", level);
+  return Object.freeze(
+    options.interval === "newcombe" ? { ...row, ...newcombe(sample, options, level) } : row,
+  );
+}
+
+/** A difference in the shape of a results row. */
+export function toEstimate(
+  sample: Sample,
+  difference: Difference,
+  estimand: Estimate["estimand"],
+  level: number,
+): Estimate {
+  const stdError = Math.sqrt(difference.variance);
+  const { estimate, df, method } = difference;
+  const still =
+    stdError > 0
+      ? []
+      : [
+          "Inside the arms everybody has the same outcome, so there is no standard error. A randomization test still works.",
+        ];
+  return {
+    term: sample.arm,
+    estimand,
+    estimate,
+    stdError,
+    ...testAndInterval({ estimate, stdError, df }, level),
+    level,
+    df,
+    n: sample.y.length,
+    nTreated: sample.treated,
+    nControl: sample.y.length - sample.treated,
+    dropped: sample.dropped,
+    control: sample.control,
+    method,
+    notes: Object.freeze([
+      ...difference.notes,
+      ...still,
+      ...(sample.loss === undefined ? [] : [sample.loss]),
+    ]),
+  };
+}
+
+function newcombe(
+  sample: Sample,
+  options: ITTOptions,
+  level: number,
+): Pick<Estimate, "confLow" | "confHigh"> {
+  if (!sample.binary || sample.blocks || sample.clusters || (options.covariates ?? []).length > 0) {
+    throw new RangeError(
+      `The Newcombe interval is for a yes/no outcome without blocks, clusters or covariates. Leave interval: "newcombe" out here.`,
+    );
+  }
+  const counts = [0, 0];
+  for (let i = 0; i < sample.y.length; i++) {
+    const arm = sample.z[i] as number;
+    counts[arm] = (counts[arm] ?? 0) + (sample.y[i] as number);
+  }
+  return newcombeInterval(
+    { count: counts[1] ?? 0, n: sample.treated },
+    { count: counts[0] ?? 0, n: sample.y.length - sample.treated },
+    { level },
+  );
+}

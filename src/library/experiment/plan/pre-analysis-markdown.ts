@@ -1,0 +1,122 @@
+import { escapeMarkdown } from "../../table/write/escape-markdown.js";
+import type { AssignmentRecord } from "../assign/assignment-record.js";
+import type { PlannedEstimate } from "./analyze-as-planned.js";
+import { plannedMethod } from "./assign-as-planned.js";
+import type { PreAnalysisPlan } from "./pre-analysis-plan.js";
+
+/**
+ * The plan on one page of Markdown, with the record of its draw and its results where they are given.
+ *
+ * @param plan from `preAnalysisPlan`.
+ * @param o `record`: from `assignAsPlanned`; `results`: from `analyzeAsPlanned`. Default: neither.
+ * @example
+ * const plan = preAnalysisPlan({
+ *   title: "Two texts", question: "Which text brings more calls?", unit: "member",
+ *   arms: [{ name: "control", treatment: "the usual text" }, { name: "new", treatment: "the new text" }],
+ *   outcome: { column: "called", description: "called within a week", baseline: 0.3 },
+ *   sample: { n: 4000 }, smallestEffect: 0.05, estimator: { estimand: "ITT" },
+ *   stoppingRule: "One look after a week.", ethics: "Members opted in.", seed: 2026, date: "2026-10-01",
+ * });
+ * preAnalysisMarkdown(plan).split("\n")[0]; // "# Two texts"
+ */
+export function preAnalysisMarkdown(
+  plan: PreAnalysisPlan,
+  o: { readonly record?: AssignmentRecord; readonly results?: readonly PlannedEstimate[] } = {},
+): string {
+  const { computed, estimator, sample, outcome } = plan;
+  const number = outcome.sd !== undefined;
+  const effect = (value: number): string => formatEffect(value, number);
+  const arms = plan.arms.map(
+    (arm, k) =>
+      `| ${escapeMarkdown(arm.name)}${k === 0 ? " (control)" : ""} | ${escapeMarkdown(arm.treatment)} | ${people(computed.armSizes[k] ?? 0)} |`,
+  );
+  const analysis = [
+    estimator.estimand === "CACE"
+      ? `The effect on reached people (CACE), reached as in column ${column(estimator.received ?? "")}, beside the ITT`
+      : "The effect of being assigned (ITT)",
+    estimator.blocks === undefined ? "" : `, within blocks ${column(estimator.blocks)}`,
+    estimator.clusters === undefined ? "" : `, clusters ${column(estimator.clusters)}`,
+    estimator.covariates === undefined ? "" : `, adjusted for ${estimator.covariates.map(column).join(", ")}`,
+    plan.arms.length > 2 ? "; each arm against the control, Holm's correction" : "",
+    `; ${Math.round(100 * estimator.level)}% intervals.`,
+  ].join("");
+  const lines = [
+    `# ${escapeMarkdown(plan.title)}`,
+    "",
+    `Written ${plan.date}, before anybody was contacted.`,
+    "",
+    `**Question.** ${escapeMarkdown(plan.question)}`,
+    "",
+    `**Unit.** ${escapeMarkdown(plan.unit)}; ${sample.n.toLocaleString("en-US")} people in all, ${plannedMethod(plan)} assignment, seed ${plan.seed}.`,
+    "",
+    "| Arm | What happens | People |",
+    "|---|---|---|",
+    ...arms,
+    "",
+    `**Outcome.** ${escapeMarkdown(outcome.description)} (column ${column(outcome.column)}), expected without the treatment: ${number ? outcome.baseline : `${(100 * outcome.baseline).toFixed(1)}%`}.`,
+    "",
+    `**What it can find.** Smallest effect that matters: ${effect(plan.smallestEffect)}; chance to find it: ${Math.round(100 * computed.power)}%. ` +
+      `Minimum detectable effect: ${effect(computed.minimumDetectableEffect)}. People needed for 80%: ${computed.peopleNeeded.toLocaleString("en-US")}.`,
+    "",
+    `**Analysis.** ${analysis}`,
+    "",
+    `**Stopping rule.** ${escapeMarkdown(plan.stoppingRule)}`,
+    "",
+    `**Ethics.** ${escapeMarkdown(plan.ethics)}`,
+    ...plan.warnings.flatMap((warning) => ["", `> ${warning}`]),
+    ...recordLines(o.record),
+    ...resultLines(o.results, number),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** How many people an arm gets; where that is not whole the draw decides who is the odd one. */
+function people(expected: number): string {
+  const whole = Math.round(expected);
+  if (Math.abs(expected - whole) < 1e-6) return whole.toLocaleString("en-US");
+  return `${Math.floor(expected).toLocaleString("en-US")} or ${Math.ceil(expected).toLocaleString("en-US")}`;
+}
+
+function recordLines(record: AssignmentRecord | undefined): string[] {
+  if (record === undefined) return [];
+  const counts = Object.entries(record.counts).map(
+    ([arm, count]) => `${escapeMarkdown(arm)} ${count.toLocaleString("en-US")}`,
+  );
+  return [
+    "",
+    "## The draw",
+    "",
+    `Drawn ${record.date} with ${record.generator}, seed ${record.seed}: ${counts.join(", ")}.`,
+    "",
+    `Fingerprint of the list: \`${record.hash}\``,
+  ];
+}
+
+function resultLines(results: readonly PlannedEstimate[] | undefined, number: boolean): string[] {
+  if (results === undefined) return [];
+  const rows = results.map((row) => {
+    const [low, high] = [row.confLow, row.confHigh].map((value) => formatEffect(value, number));
+    return `| ${row.planned ? "planned" : `added afterwards: ${escapeMarkdown(row.label)}`} | ${escapeMarkdown(row.term)} | ${escapeMarkdown(row.outcome)} | ${row.estimand} | ${formatEffect(row.estimate, number)} | ${low} to ${high} |`;
+  });
+  const notes = [...new Set(results.flatMap((row) => row.notes))];
+  return [
+    "",
+    "## Results",
+    "",
+    "| | Arm | Outcome | | Effect | Interval |",
+    "|---|---|---|---|---|---|",
+    ...rows,
+    ...notes.flatMap((note) => ["", `> ${escapeMarkdown(note)}`]),
+  ];
+}
+
+function formatEffect(value: number, number: boolean): string {
+  if (Number.isNaN(value)) return "unknown";
+  const text = number ? Number(value.toPrecision(3)).toString() : `${(100 * value).toFixed(2)} points`;
+  return text.replace("-", "−");
+}
+
+/** The name of a column in the letters of code; backslashes do not help there, so a name with other signs is words. */
+function column(name: string): string {
+  return /^[\p{L}\p{N}_ .-]+$/u.test(name) ? `\`${name}\`` : `"${escapeMarkdown(name)}"`;
+}

@@ -1,0 +1,100 @@
+import { normalQuantile } from "../../math/normal-distribution.js";
+import { designEffect } from "./design-effect.js";
+
+/** What a test is planned with. Shares are written as 0.3, never as 30. */
+export interface PowerDesign {
+  /** The share of yes in the control arm (or its mean, when `sd` is given). */
+  readonly baseline: number;
+  /** The chance of a false alarm that is accepted. Default 0.05. */
+  readonly alpha?: number | undefined;
+  /** 2 tests in both directions, 1 in one. Default 2. */
+  readonly sides?: 1 | 2 | undefined;
+  /** The share of all people who are treated. Default 0.5. */
+  readonly treatedShare?: number | undefined;
+  /** People in a cluster that is assigned as a whole. Default 1: people are assigned one by one. */
+  readonly clusterSize?: number | undefined;
+  /** How alike the members of a cluster are, 0 to 1. Default 0. */
+  readonly icc?: number | undefined;
+  /** The share of the assigned who will be reached; the effect is then the one on a reached person. Default 1. */
+  readonly contactRate?: number | undefined;
+  /** The standard deviation of an outcome that is a number. Default: a yes/no outcome. */
+  readonly sd?: number | undefined;
+}
+
+export interface CheckedDesign {
+  readonly baseline: number;
+  readonly alpha: number;
+  readonly share: number;
+  readonly contactRate: number;
+  readonly deff: number;
+  /** The normal quantile behind alpha. */
+  readonly critical: number;
+  /** The variance of one person's outcome when the mean is m. */
+  readonly variance: (m: number) => number;
+}
+
+/** @throws a sentence for each number outside its range. */
+export function checkDesign(d: PowerDesign): CheckedDesign {
+  const {
+    baseline,
+    alpha = 0.05,
+    sides = 2,
+    treatedShare = 0.5,
+    clusterSize = 1,
+    icc = 0,
+    contactRate = 1,
+    sd,
+  } = d;
+  if (sd === undefined) requireShare("baseline", baseline, "the share of yes in the control arm");
+  else if (!Number.isFinite(baseline) || !(sd > 0 && Number.isFinite(sd))) {
+    throw new RangeError(
+      `An outcome that is a number needs a baseline and an sd above 0, but they are ${String(baseline)} and ${String(sd)}.`,
+    );
+  }
+  requireShare("alpha", alpha, "the accepted chance of a false alarm");
+  requireShare("treatedShare", treatedShare, "the share of people who are treated");
+  if (contactRate !== 1)
+    requireShare("contactRate", contactRate, "the share of the assigned who are reached");
+  if (sides !== 1 && sides !== 2) throw new RangeError(`sides must be 1 or 2, but it is ${String(sides)}.`);
+  return {
+    baseline,
+    alpha,
+    share: treatedShare,
+    contactRate,
+    deff: designEffect({ clusterSize, icc }),
+    critical: normalQuantile(1 - alpha / sides),
+    variance: (m) => (sd === undefined ? m * (1 - m) : sd * sd),
+  };
+}
+
+/** The difference between the arms that an effect on reached people makes. Throws when a share would leave 0 to 1. */
+export function dilutedEffect(effect: number, design: CheckedDesign, sd: number | undefined): number {
+  if (!Number.isFinite(effect) || effect === 0) {
+    throw new RangeError(
+      `effect is the difference to be found, such as 0.02 for two points, but it is ${String(effect)}.`,
+    );
+  }
+  const itt = effect * design.contactRate;
+  const share = design.baseline + itt;
+  if (sd === undefined && !(share >= 0 && share <= 1)) {
+    throw new RangeError(
+      `A baseline of ${design.baseline} and an effect of ${effect} give a share of ${Number(share.toFixed(6))}, outside 0 to 1. Write two points as 0.02.`,
+    );
+  }
+  return itt;
+}
+
+export function requireShare(name: string, value: number, meaning: string): void {
+  if (value > 0 && value < 1) return;
+  throw new RangeError(
+    `${name} is ${meaning}, between 0 and 1 such as 0.3, but it is ${String(value)}.${value >= 1 && value <= 100 ? ` Did you mean ${value / 100}?` : ""}`,
+  );
+}
+
+/** @throws when the power asked for is not above alpha and below 1. */
+export function requirePower(power: number, alpha: number): void {
+  if (power > alpha && power < 1) return;
+  throw new RangeError(
+    `power is the chance to find the effect, above alpha (${alpha}) and below 1 such as 0.8, but it is ${String(power)}.`,
+  );
+}

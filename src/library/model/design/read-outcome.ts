@@ -1,0 +1,45 @@
+import { describeValue } from "../../table/columns/describe-value.js";
+import { isNumberArray, type NumberArray } from "../columns/read-columns.js";
+
+/** The code of a missing outcome. */
+export const MISSING_OUTCOME = 2;
+
+/**
+ * Reads an outcome of 0 and 1, or false and true, into bytes; null, undefined and NaN become MISSING_OUTCOME.
+ *
+ * @throws when another value stands there: the sentence names the row.
+ */
+export function readOutcome(name: string, values: ArrayLike<unknown>): Uint8Array {
+  const codes = new Uint8Array(values.length);
+  if (isNumberArray(values)) return readNumbers(name, values, codes);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
+    if (value === 0 || value === false) continue;
+    if (value === 1 || value === true) codes[row] = 1;
+    else codes[row] = rareCode(name, value, row);
+  }
+  return codes;
+}
+
+/** The same for numbers in one piece of memory, which a loop of their own reads several times faster. */
+function readNumbers(name: string, values: NumberArray, codes: Uint8Array): Uint8Array {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    // Written first and judged by what came of it: yes and no are not predictable, a wrong value is.
+    codes[row] = value;
+    if (codes[row] !== value || value > 1) codes[row] = rareCode(name, value, row);
+  }
+  return codes;
+}
+
+function rareCode(name: string, value: unknown, row: number): number {
+  if (value === null || value === undefined || Number.isNaN(value)) return MISSING_OUTCOME;
+  if (value === 0n) return 0;
+  if (value === 1n) return 1;
+  throw new TypeError(
+    `The outcome "${name}" must be 0 or 1, or true or false, but row ${row + 1} holds ${describeValue(value)}.` +
+      (typeof value === "string"
+        ? ` Make it a number first: 1 where ${name} happened, 0 where it did not.`
+        : ""),
+  );
+}

@@ -1,0 +1,70 @@
+import { multiplySquare } from "../../math/multiply-square.js";
+
+/** R's tolerance for a column that those before it explain, as a share of the column's length. */
+const ALIASED_SHARE = 1e-11;
+
+/** A term on the scale that it is solved on: (x − center) · scale. */
+export interface ScaledTerm {
+  readonly term: string;
+  readonly center: number;
+  readonly scale: number;
+  /** The root mean square at or below which what is left of it counts as nothing. */
+  readonly limit: number;
+}
+
+/** The scales on which terms are solved: each with mean 0 and spread 1 beside an intercept. */
+export function scaledTerms(
+  columns: readonly { readonly term: string; readonly mean: number; readonly spread: number }[],
+  intercept: boolean,
+): readonly ScaledTerm[] {
+  const scaled = columns.map(({ term, mean, spread }) => {
+    const length = Math.hypot(mean, spread);
+    // Without an intercept nothing may be shifted, only stretched.
+    const unit = (intercept ? spread : length) || 1;
+    return { term, center: intercept ? mean : 0, scale: 1 / unit, limit: (ALIASED_SHARE * length) / unit };
+  });
+  return intercept ? [{ term: "intercept", center: 0, scale: 1, limit: 0 }, ...scaled] : scaled;
+}
+
+/**
+ * The matrix that turns coefficients of the scaled terms into coefficients of the data.
+ *
+ * @param inverse what the scaled terms were multiplied by to make them uncorrelated, if they were.
+ */
+export function wayBack(
+  kept: readonly ScaledTerm[],
+  inverse: Float64Array | undefined,
+  intercept: boolean,
+): Float64Array {
+  const size = kept.length;
+  const unscale = new Float64Array(size * size);
+  kept.forEach(({ center, scale }, j) => {
+    unscale[j * size + j] = scale;
+    if (intercept && j > 0) unscale[j] = -center * scale;
+  });
+  return inverse === undefined ? unscale : multiplySquare(unscale, inverse, size);
+}
+
+/** The terms that take part in a direction, on the scale of their own spread. */
+export function movingTerms(
+  direction: Float64Array,
+  back: Float64Array,
+  kept: readonly ScaledTerm[],
+): readonly ScaledTerm[] {
+  const moves = applyMatrix(back, direction).map((value, j) => Math.abs(value / (kept[j]?.scale ?? 1)));
+  const named = kept
+    .map((term, j) => ({ term, move: moves[j] ?? 0 }))
+    .filter(({ term }) => term.term !== "intercept");
+  const largest = named.reduce((most, { move }) => Math.max(most, move), 0);
+  return named.filter(({ move }) => move > 0.05 * largest).map(({ term }) => term);
+}
+
+/** A square matrix, row-major, times a vector. */
+export function applyMatrix(matrix: Float64Array, vector: Float64Array): Float64Array {
+  const size = vector.length;
+  return vector.map((_, i) => {
+    let total = 0;
+    for (let j = 0; j < size; j++) total += (matrix[i * size + j] as number) * (vector[j] as number);
+    return total;
+  });
+}

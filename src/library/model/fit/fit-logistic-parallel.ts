@@ -1,0 +1,54 @@
+import type { Data } from "../../table/columns/data.js";
+import { buildDesign } from "../design/design.js";
+import { bestWorkspace } from "./fit-logistic.js";
+import { coreCount, type KernelThreads, startThreads } from "./kernel-threads.js";
+import type { LogisticFit } from "./logistic-fit.js";
+import type { LogisticOptions } from "./logistic-options.js";
+import { solveDesign } from "./solve-design.js";
+import { wasmWorkspace } from "./wasm-workspace.js";
+
+/** From this many numbers on, starting a worker thread pays. */
+const ENOUGH_CELLS = 8_000_000;
+const MOST_THREADS = 8;
+
+/**
+ * Fits the same model as `fitLogistic`, on several processor cores: for files of about a million rows and more. Small data
+ * are fitted at once, without any worker thread.
+ *
+ * @param options those of `fitLogistic`, and `threads`: how many to use, default one for each core, at most 8.
+ * @throws as `fitLogistic` does; when threads is not a whole number from 1 to 8.
+ * @example
+ * const doors = { answered: [0, 1, 0, 1, 1, 0, 1, 1], hour: [10, 18, 11, 19, 12, 17, 18, 17] };
+ * const fit = await fitLogisticParallel(doors, { outcome: "answered", predictors: ["hour"] });
+ * fit.n; // 8
+ */
+export async function fitLogisticParallel(
+  data: Data,
+  options: LogisticOptions & { readonly threads?: number },
+): Promise<LogisticFit> {
+  const { threads: wanted, ...model } = options;
+  if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST_THREADS)) {
+    throw new RangeError(`threads must be a whole number from 1 to ${MOST_THREADS}, but it is ${wanted}.`);
+  }
+  const design = buildDesign(data, model);
+  const width = design.columns.length + (model.intercept === false ? 0 : 1);
+  const threads = wanted ?? Math.min(MOST_THREADS, await coreCount());
+  const workspace =
+    threads > 1 && design.rowCount * width >= ENOUGH_CELLS
+      ? wasmWorkspace(design.rowCount, width, design.trials !== undefined, threads)
+      : undefined;
+  if (workspace === undefined) return solveDesign(design, model, bestWorkspace);
+  const workers: KernelThreads = await startThreads(workspace.kernel, threads - 1);
+  try {
+    workspace.runWith(workers.run);
+    // A design that is built again, because a missing value turned up, has fewer rows and goes its own way.
+    let first = true;
+    return solveDesign(design, model, (...size) => {
+      const own = first;
+      first = false;
+      return own ? workspace : bestWorkspace(...size);
+    });
+  } finally {
+    await workers.stop();
+  }
+}

@@ -1,0 +1,69 @@
+import { hashText } from "../../math/hash-text.js";
+import { freezeDeep } from "../../table/columns/freeze-deep.js";
+import type { LogisticFit } from "./logistic-fit.js";
+import { PACKAGE_VERSION } from "./package-version.js";
+
+const FORMAT = "movement-data logistic model 1";
+
+/**
+ * A model as text (JSON), to be kept in a file: with the version of this package and a checksum that shows any change.
+ *
+ * @example
+ * const poll = { supports: [0, 1, 1, 1, 0, 1], age: [30, 50, 40, 60, 55, 35] };
+ * const fit = fitLogistic(poll, { outcome: "supports", predictors: ["age"] });
+ * loadFit(saveFit(fit)).aic === fit.aic; // true
+ */
+export function saveFit(fit: LogisticFit): string {
+  const saved = { format: FORMAT, version: PACKAGE_VERSION, checksum: checksum(fit), fit };
+  return `${JSON.stringify(saved, null, 2)}\n`;
+}
+
+/**
+ * The model that `saveFit` wrote.
+ *
+ * @throws when the text is not such a model, was changed after it was written, or comes from a newer format.
+ * @example
+ * const poll = { supports: [0, 1, 1, 1, 0, 1], age: [30, 50, 40, 60, 55, 35] };
+ * const text = saveFit(fitLogistic(poll, { outcome: "supports", predictors: ["age"] }));
+ * loadFit(text).terms; // ["intercept", "age"]
+ */
+export function loadFit(text: string): LogisticFit {
+  let saved: { format?: unknown; version?: unknown; checksum?: unknown; fit?: LogisticFit } | null;
+  try {
+    saved = JSON.parse(text) as typeof saved;
+  } catch {
+    throw new SyntaxError(
+      "This text is not a saved model: it is not JSON. Give the whole text that saveFit wrote.",
+    );
+  }
+  if (
+    typeof saved !== "object" ||
+    saved === null ||
+    typeof saved.format !== "string" ||
+    saved.fit === undefined
+  ) {
+    throw new TypeError("This text is not a saved model. Give the whole text that saveFit wrote.");
+  }
+  if (saved.format !== FORMAT) {
+    throw new RangeError(
+      `This model was saved as "${saved.format}" by version ${String(saved.version)}, and this version reads "${FORMAT}". ` +
+        "Use the version that wrote it, or fit the model again.",
+    );
+  }
+  if (saved.checksum !== checksum(saved.fit)) {
+    throw new RangeError(
+      "This saved model was changed after it was written: its checksum does not fit. Fit it again.",
+    );
+  }
+  return freezeDeep(saved.fit);
+}
+
+/** A SHA-256 over the numbers and names of a model, in whatever order its JSON lists them. */
+function checksum(fit: LogisticFit): string {
+  const ordered = JSON.stringify(fit, (_key, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  return hashText(ordered);
+}

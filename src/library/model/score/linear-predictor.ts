@@ -1,0 +1,107 @@
+import { closestName } from "../../table/columns/closest-name.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import { type ColumnReader, isNumberArray, type NumberArray } from "../columns/read-columns.js";
+import { type LevelCoding, termName } from "../design/predictor-coding.js";
+import type { LogisticFit } from "../fit/logistic-fit.js";
+
+/** What is left to add up for a row's score: a column of numbers times its coefficient. */
+export interface NumberPart {
+  readonly values: NumberArray;
+  readonly coefficient: number;
+}
+
+/** A model laid over new data: what texts and the intercept add to each row, and the columns of numbers that remain. */
+export interface LinearPredictor {
+  /** Undefined: the same for every row, `constant`. */
+  readonly known: Float64Array | undefined;
+  readonly constant: number;
+  readonly numbers: readonly NumberPart[];
+}
+
+/**
+ * Lays a model over new data.
+ *
+ * @param unseen what a level that the model has not seen does: "throw", or "missing" to make the row's score NaN.
+ */
+export function linearPredictor(
+  fit: LogisticFit,
+  reader: ColumnReader,
+  unseen: "throw" | "missing",
+): LinearPredictor {
+  const coefficients = new Map(fit.terms.map((term, j) => [term, fit.coefficients[j] as number]));
+  const constant = coefficients.get("intercept") ?? 0;
+  const numbers: NumberPart[] = [];
+  let known: Float64Array | undefined;
+  for (const coding of fit.predictors) {
+    const values = reader.column(coding.column);
+    if (coding.kind === "number") {
+      // An aliased predictor adds nothing, but a missing value in it still makes the row incomplete, as in the fit.
+      const coefficient = coefficients.get(coding.column) ?? 0;
+      numbers.push({
+        values: isNumberArray(values) ? values : numbersOf(coding.column, values),
+        coefficient,
+      });
+    } else {
+      known ??= new Float64Array(reader.rowCount).fill(constant);
+      addLevels(known, coding, values, coefficients, unseen);
+    }
+  }
+  return { known, constant, numbers };
+}
+
+function numbersOf(name: string, values: ArrayLike<unknown>): Float64Array {
+  const numbers = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
+    if (typeof value === "number") numbers[row] = value;
+    else if (typeof value === "bigint") numbers[row] = Number(value);
+    else if (value === null || value === undefined) numbers[row] = Number.NaN;
+    else {
+      throw new TypeError(
+        `The model knows "${name}" as a column of numbers, but row ${row + 1} holds ${describeValue(value)}.`,
+      );
+    }
+  }
+  return numbers;
+}
+
+function addLevels(
+  target: Float64Array,
+  coding: LevelCoding,
+  values: ArrayLike<unknown>,
+  coefficients: ReadonlyMap<string, number>,
+  unseen: "throw" | "missing",
+): void {
+  const { column, levels, kind } = coding;
+  const effects = new Map<unknown, number>();
+  for (const level of levels) {
+    const key = kind === "boolean" ? level === "true" : level;
+    effects.set(key, coefficients.get(termName(column, level)) ?? 0);
+  }
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
+    let effect = effects.get(value);
+    if (effect === undefined) {
+      if (value === null || value === undefined || Number.isNaN(value)) effect = Number.NaN;
+      else if (unseen === "missing" && typeof value === (kind === "text" ? "string" : "boolean"))
+        effect = Number.NaN;
+      else throw new RangeError(unseenMessage(coding, value, row));
+    }
+    target[row] = (target[row] as number) + effect;
+  }
+}
+
+function unseenMessage({ column, kind, levels }: LevelCoding, value: unknown, row: number): string {
+  if (typeof value !== (kind === "text" ? "string" : "boolean")) {
+    return (
+      `The model knows "${column}" as a column of ${kind === "text" ? "text" : "true and false"}, ` +
+      `but row ${row + 1} holds ${describeValue(value)}.`
+    );
+  }
+  const closest = closestName(String(value), levels);
+  return (
+    `Row ${row + 1} has "${value}" in column "${column}", a level that the model has not seen.` +
+    `${closest === undefined ? "" : ` Did you mean "${closest}"?`} It knows: ${levels.join(", ")}. ` +
+    'Mend the value, or ask for unseen: "missing" to leave such rows without a score.'
+  );
+}

@@ -1,0 +1,100 @@
+import type { Data } from "../../table/columns/data.js";
+import { readColumns } from "../columns/read-columns.js";
+import { selectRows } from "../columns/select-rows.js";
+import { fitLogistic } from "../fit/fit-logistic.js";
+import type { LogisticOptions } from "../fit/logistic-options.js";
+import { predictProbability } from "../score/predict-probability.js";
+import { brierScore } from "./brier-score.js";
+import { foldNumbers } from "./fold-numbers.js";
+import { logLoss } from "./log-loss.js";
+import { rocAUC } from "./roc-auc.js";
+
+/** How a model did on one part that it had not seen. */
+export interface FoldRow {
+  readonly fold: number;
+  readonly n: number;
+  readonly auc: number;
+  readonly brierScore: number;
+  readonly logLoss: number;
+}
+
+/** How a kind of model does on people it has not seen. */
+export interface CrossValidation {
+  readonly folds: readonly FoldRow[];
+  /** Means over the folds. */
+  readonly auc: number;
+  readonly brierScore: number;
+  readonly logLoss: number;
+  /** For each row, its score from the model that had not seen it; NaN where a value is missing. */
+  readonly predicted: Float64Array;
+}
+
+/**
+ * Fits the same model several times, each time without one part of the people, and judges it on that part.
+ *
+ * Method: k-fold cross-validation, stratified by the outcome (Stone 1974, Journal of the Royal Statistical Society B 36(2)).
+ *
+ * @param options those of `fitLogistic`, and `folds` (at least 2) and `seed`.
+ * @throws as `fitLogistic` does; when folds is out of range; when a part has a level that the others do not have.
+ * @example
+ * const voters = { voted: [0, 1, 0, 1, 1, 0, 1, 0, 1, 1, 0, 0], age: [20, 60, 35, 48, 71, 44, 30, 25, 55, 38, 52, 19] };
+ * crossValidate(voters, { outcome: "voted", predictors: ["age"], folds: 3, seed: 1 }).folds.length; // 3
+ */
+export function crossValidate(
+  data: Data,
+  options: LogisticOptions & { readonly folds: number; readonly seed: number },
+): CrossValidation {
+  const { folds, seed, ...model } = options;
+  const extra = [model.weights, model.clusters].filter((name): name is string => name !== undefined);
+  const names = [...new Set([model.outcome, ...model.predictors, ...extra])];
+  const reader = readColumns(data, names);
+  const { rowCount } = reader;
+  if (!(Number.isInteger(folds) && folds >= 2 && folds <= Math.min(rowCount, 255))) {
+    throw new RangeError(
+      `folds must be a whole number from 2 to the number of rows (${rowCount}), at most 255, but it is ${folds}.`,
+    );
+  }
+  const outcome = reader.column(model.outcome);
+  const parts = foldNumbers(rowCount, {
+    seed,
+    shares: Array.from({ length: folds }, () => 1 / folds),
+    strata: Array.from(outcome, (value) => Number(value)),
+  });
+  const everyRow = Uint32Array.from({ length: rowCount }, (_, row) => row);
+  const predicted = new Float64Array(rowCount);
+  const rows = Array.from({ length: folds }, (_, fold): FoldRow => {
+    const held = everyRow.filter((row) => parts[row] === fold);
+    const learned = everyRow.filter((row) => parts[row] !== fold);
+    const fit = fitLogistic(selectRows(reader, names, learned), model);
+    const scores = predictProbability(fit, selectRows(reader, model.predictors, held));
+    held.forEach((row, i) => {
+      predicted[row] = scores[i] as number;
+    });
+    // Only rows with a score and a known outcome can be judged.
+    const known = held.filter((row) => !Number.isNaN(predicted[row]) && isKnown(outcome[row]));
+    const actual = Array.from(known, (row) => outcome[row]);
+    const given = Float64Array.from(known, (row) => predicted[row] as number);
+    const weights = model.weights === undefined ? undefined : reader.column(model.weights);
+    const weighting = weights && { weights: Float64Array.from(known, (row) => Number(weights[row])) };
+    return Object.freeze({
+      fold: fold + 1,
+      n: known.length,
+      auc: rocAUC(actual, given, weighting),
+      brierScore: brierScore(actual, given, weighting),
+      logLoss: logLoss(actual, given, weighting),
+    });
+  });
+  const mean = (pick: (row: FoldRow) => number): number =>
+    rows.reduce((sum, row) => sum + pick(row), 0) / folds;
+  return Object.freeze({
+    folds: Object.freeze(rows),
+    auc: mean((row) => row.auc),
+    brierScore: mean((row) => row.brierScore),
+    logLoss: mean((row) => row.logLoss),
+    predicted,
+  });
+}
+
+function isKnown(value: unknown): boolean {
+  return value !== null && value !== undefined && !Number.isNaN(value);
+}

@@ -1,0 +1,53 @@
+import { orderByScore } from "../columns/order-by-score.js";
+import { pairsAhead } from "./pairs-ahead.js";
+import { readScoredRows, type ScoredRows, type WeightOption } from "./scored-rows.js";
+
+/**
+ * The chance that a random yes has a higher score than a random no, ties counted half: 0.5 is a coin, 1 is perfect order.
+ * It judges only the order of the scores, not whether they are right as probabilities.
+ *
+ * Method: the area under the ROC curve as a Mann–Whitney statistic (Hanley and McNeil 1982, Radiology 143(1)).
+ *
+ * @param actual 0 and 1, or false and true. @param predicted any scores. @param options `weights`: default one each.
+ * @throws when lengths differ, a value is missing, or all outcomes are the same.
+ * @example
+ * rocAUC([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]); // 0.75
+ */
+export function rocAUC(
+  actual: ArrayLike<unknown>,
+  predicted: ArrayLike<number>,
+  options: WeightOption = {},
+): number {
+  const rows = readScoredRows(actual, predicted, options.weights, false);
+  const yes = rows.events.reduce((sum, event) => sum + event, 0);
+  const no = rows.events.length - yes;
+  if (yes === 0 || no === 0) {
+    throw new RangeError(
+      `All ${rows.events.length} outcomes are ${yes === 0 ? 0 : 1}. The AUC compares rows with 1 and rows with 0.`,
+    );
+  }
+  if (rows.weights !== undefined) return weightedAUC(rows);
+  return pairsAhead(rows.events, rows.scores, yes) / (yes * no);
+}
+
+function weightedAUC({ events, scores, weights }: ScoredRows): number {
+  const order = orderByScore(scores);
+  let noBelow = 0;
+  let yesTotal = 0;
+  let pairs = 0;
+  for (let at = 0; at < order.length; ) {
+    const score = scores[order[at] as number];
+    let yes = 0;
+    let no = 0;
+    for (; at < order.length && scores[order[at] as number] === score; at++) {
+      const row = order[at] as number;
+      const weight = weights?.[row] ?? 1;
+      if (events[row] === 1) yes += weight;
+      else no += weight;
+    }
+    pairs += yes * (noBelow + no / 2);
+    noBelow += no;
+    yesTotal += yes;
+  }
+  return pairs / (yesTotal * noBelow);
+}

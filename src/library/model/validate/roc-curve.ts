@@ -1,0 +1,61 @@
+import { orderByScore } from "../columns/order-by-score.js";
+import { readScoredRows, type WeightOption } from "./scored-rows.js";
+
+/** One corner of a ROC curve: what happens when everybody at or above the threshold is called a yes. */
+export interface RocPoint {
+  readonly threshold: number;
+  /** The share of noes that are called a yes. */
+  readonly falsePositiveRate: number;
+  /** The share of yeses that are called a yes. */
+  readonly truePositiveRate: number;
+}
+
+/**
+ * The corners of the ROC curve, from the strictest threshold (nobody is called a yes) to the loosest. Points on a straight
+ * line between two corners are left out.
+ *
+ * Method: Fawcett 2006, Pattern Recognition Letters 27(8).
+ *
+ * @param actual 0 and 1, or false and true. @param predicted any scores. @param options `weights`: default one each.
+ * @throws when lengths differ, a value is missing, or all outcomes are the same.
+ * @example
+ * rocCurve([0, 1], [0.2, 0.9])[1].truePositiveRate; // 1
+ */
+export function rocCurve(
+  actual: ArrayLike<unknown>,
+  predicted: ArrayLike<number>,
+  options: WeightOption = {},
+): readonly RocPoint[] {
+  const { events, scores, weights } = readScoredRows(actual, predicted, options.weights, false);
+  const order = orderByScore(scores).reverse();
+  const steps = [{ threshold: Number.POSITIVE_INFINITY, no: 0, yes: 0 }];
+  let yes = 0;
+  let no = 0;
+  order.forEach((row, at) => {
+    const weight = weights?.[row] ?? 1;
+    if (events[row] === 1) yes += weight;
+    else no += weight;
+    const threshold = scores[row] as number;
+    if (scores[order[at + 1] ?? -1] !== threshold) steps.push({ threshold, no, yes });
+  });
+  if (yes === 0 || no === 0) {
+    throw new RangeError(
+      `All ${events.length} outcomes are the same. A ROC curve compares rows with 1 and rows with 0.`,
+    );
+  }
+  const corners = steps.filter((step, i) => {
+    const before = steps[i - 1];
+    const after = steps[i + 1];
+    if (before === undefined || after === undefined) return true;
+    return (step.yes - before.yes) * (after.no - step.no) !== (after.yes - step.yes) * (step.no - before.no);
+  });
+  return Object.freeze(
+    corners.map((step) =>
+      Object.freeze({
+        threshold: step.threshold,
+        falsePositiveRate: step.no / no,
+        truePositiveRate: step.yes / yes,
+      }),
+    ),
+  );
+}

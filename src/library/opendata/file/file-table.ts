@@ -1,0 +1,107 @@
+import type { ColumnTable } from "arquero";
+import { closestName } from "../../table/columns/closest-name.js";
+import { parseCSV, type ReadCSVOptions } from "../../table/read/parse-csv.js";
+import { OpenDataError } from "../network/open-data-error.js";
+import { parseJSON } from "../network/read-json.js";
+import { recordTable } from "../records/record-table.js";
+import { type FileFormat, fileFormat, formatOfName } from "./file-format.js";
+import { jsonRecords } from "./json-records.js";
+import { readParquet } from "./read-parquet.js";
+import { listZip, readZipEntry, type ZipEntry } from "./read-zip.js";
+import { unpack } from "./unpack.js";
+
+/** How a file is read. What `readCSV` knows is for CSV files. */
+export interface ReadFileOptions extends ReadCSVOptions {
+  /** What the file holds; by default seen from its first bytes and its name. */
+  readonly format?: FileFormat;
+  /** The file in a ZIP archive; not needed when it holds one table. */
+  readonly entry?: string;
+  /** Where the rows are in a JSON file, such as "result.items". */
+  readonly at?: string;
+}
+
+/**
+ * The bytes of a file as a table.
+ *
+ * @throws in one sentence when they cannot be read as one.
+ */
+export async function fileTable(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadFileOptions,
+  most: number,
+): Promise<ColumnTable> {
+  const format = options.format ?? fileFormat(bytes, name);
+  switch (format) {
+    case "gzip":
+      return inner(unpack(bytes, "gzip", most, name), name.replace(/\.gz$/i, ""), options, most);
+    case "zip": {
+      const entry = chosen(listZip(bytes, name), name, options.entry);
+      return inner(readZipEntry(bytes, entry, most), entry.name, options, most);
+    }
+    case "parquet":
+      return readParquet(bytes, name, most);
+    case "csv":
+      return asContent(() => parseCSV(bytes, name, options));
+    case "jsonl":
+      return recordTable(parseJSON(bytes, name, jsonLines) as unknown[]);
+    case "json":
+    case "geojson":
+      return recordTable(jsonRecords(parseJSON(bytes, name), name, options.at));
+    default:
+      throw new RangeError(
+        `The format must be "csv", "json", "jsonl", "geojson", "parquet", "zip" or "gzip", but it is "${String(format)}".`,
+      );
+  }
+}
+
+function inner(
+  bytes: Uint8Array,
+  name: string,
+  { format, ...options }: ReadFileOptions,
+  most: number,
+): Promise<ColumnTable> {
+  const packed = ["zip", "gzip"].includes(format ?? "") ? {} : format === undefined ? {} : { format };
+  if (["zip", "gzip"].includes(fileFormat(bytes, name))) {
+    throw new OpenDataError(`${name} is an archive inside an archive, which is not opened.`, "refused");
+  }
+  return fileTable(bytes, name, { ...options, ...packed }, most);
+}
+
+function chosen(entries: readonly ZipEntry[], archive: string, wanted: string | undefined): ZipEntry {
+  const tables = entries.filter(({ name }) => formatOfName(name) !== undefined);
+  const [only] = tables;
+  if (wanted === undefined && tables.length === 1 && only !== undefined) return only;
+  const found =
+    entries.find(({ name }) => name === wanted) ?? entries.find(({ name }) => name.endsWith(`/${wanted}`));
+  if (found !== undefined) return found;
+  const names = tables.map(({ name }) => name);
+  const closest = wanted === undefined ? undefined : closestName(wanted, names);
+  const listed = `${names
+    .slice(0, 12)
+    .map((name) => `"${name}"`)
+    .join(", ")}${names.length > 12 ? ", …" : ""}`;
+  throw new RangeError(
+    `${archive} holds ${names.length === 0 ? "no table" : `these tables: ${listed}`}. ` +
+      (wanted === undefined
+        ? "Say which one with { entry: … }."
+        : `There is no "${wanted}".${closest === undefined ? "" : ` Did you mean "${closest}"?`}`),
+  );
+}
+
+function jsonLines(text: string): unknown[] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .map((line): unknown => JSON.parse(line));
+}
+
+function asContent(read: () => ColumnTable): ColumnTable {
+  try {
+    return read();
+  } catch (error) {
+    // A wrong option of the caller stays what it is.
+    if (error instanceof RangeError || error instanceof TypeError) throw error;
+    throw new OpenDataError(error instanceof Error ? error.message : String(error), "content");
+  }
+}

@@ -1,0 +1,107 @@
+import { unzipSync } from "fflate";
+import { OpenDataError } from "../network/open-data-error.js";
+import { damaged, tooMuch, unpack } from "./unpack.js";
+
+/** A file in a ZIP archive. */
+export interface ZipEntry {
+  readonly name: string;
+  /** Its size when it is unpacked, as the archive says. */
+  readonly bytes: number;
+}
+
+const MOST_ENTRIES = 5000;
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * The files in a ZIP archive. Nothing is unpacked, and nothing of an archive is ever written to a disk.
+ *
+ * @throws when the archive is damaged, has too many files, or a name that leads out of its folder, or twice the same name.
+ */
+export function listZip(archive: Uint8Array, name: string): ZipEntry[] {
+  const entries: ZipEntry[] = [];
+  try {
+    unzipSync(archive, {
+      filter: (entry) => {
+        if (entries.length >= MOST_ENTRIES) {
+          throw new OpenDataError(
+            `${name} has more than ${MOST_ENTRIES.toLocaleString("en-US")} files; it was not opened.`,
+            "too large",
+          );
+        }
+        if (leadsOut(entry.name)) {
+          throw new OpenDataError(
+            `${name} has a file whose name leads out of its folder; it was not opened. Do not unpack it by hand either.`,
+            "refused",
+          );
+        }
+        entries.push({ name: entry.name, bytes: entry.originalSize });
+        return false;
+      },
+    });
+  } catch (error) {
+    throw error instanceof OpenDataError ? error : damaged(name);
+  }
+  const names = new Set(entries.map((entry) => entry.name));
+  if (names.size !== entries.length) throw damaged(name);
+  return entries.filter((entry) => !entry.name.endsWith("/") && !/(^|\/)(__MACOSX\/|\.)/.test(entry.name));
+}
+
+/**
+ * One file of a ZIP archive, never more bytes than allowed and exactly as many as the archive says.
+ *
+ * @throws when it is larger, or not what the archive says.
+ */
+export function readZipEntry(archive: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
+  if (entry.bytes > most) throw tooMuch(entry.name, most);
+  const packed = packedBytes(archive, entry);
+  const bytes =
+    packed.method === STORED ? packed.bytes : unpack(packed.bytes, "deflate", entry.bytes, entry.name);
+  if (bytes.byteLength !== entry.bytes) throw damaged(entry.name);
+  return bytes;
+}
+
+/** The packed bytes of an entry: fflate finds them, and unpacks none of them itself. */
+function packedBytes(archive: Uint8Array, entry: ZipEntry): { bytes: Uint8Array; method: number } {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  const place = centralPlace(view, entry.name);
+  if (place === undefined) throw damaged(entry.name);
+  const method = view.getUint16(place + 10, true);
+  const size = view.getUint32(place + 20, true);
+  const local = view.getUint32(place + 42, true);
+  const isEncrypted = (view.getUint16(place + 8, true) & 1) === 1;
+  if (
+    isEncrypted ||
+    (method !== STORED && method !== DEFLATED) ||
+    size === 0xffffffff ||
+    local + 30 > archive.length
+  ) {
+    throw new OpenDataError(
+      `${entry.name} is packed in a way that is not read here (a password, or a rare method).`,
+      "content",
+    );
+  }
+  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  if (start + size > archive.length) throw damaged(entry.name);
+  return { bytes: archive.subarray(start, start + size), method };
+}
+
+/** Where the directory of an archive describes an entry (APPNOTE 6.3.10, section 4.3.12). */
+function centralPlace(view: DataView, name: string): number | undefined {
+  const wanted = new TextEncoder().encode(name);
+  let end = view.byteLength - 22;
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  if (end < 0) return undefined;
+  let place = view.getUint32(end + 16, true);
+  for (let count = view.getUint16(end + 10, true); count > 0 && place + 46 <= end; count -= 1) {
+    const length = view.getUint16(place + 28, true);
+    if (length === wanted.length && wanted.every((byte, index) => view.getUint8(place + 46 + index) === byte))
+      return place;
+    place += 46 + length + view.getUint16(place + 30, true) + view.getUint16(place + 32, true);
+  }
+  return undefined;
+}
+
+function leadsOut(name: string): boolean {
+  return /^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)|\0/.test(name);
+}

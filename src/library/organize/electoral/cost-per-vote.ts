@@ -1,0 +1,57 @@
+import { type Effect, readEffect } from "../numbers/effect.js";
+import { requireNumber } from "../numbers/require-number.js";
+
+export type CostPerVoteOptions =
+  | {
+      /** What an hour of this work costs, in dollars. */
+      readonly hourlyCost: number;
+      readonly contactsPerHour: number;
+      readonly effect: Effect;
+    }
+  | {
+      /** What one contact costs, in dollars: for mail, the money spent ÷ the people who got a letter. */
+      readonly costPerContact: number;
+      readonly effect: Effect;
+    };
+
+export interface CostPerVote {
+  readonly costPerContact: number;
+  /** Dollars for one vote that would not have been cast otherwise. */
+  readonly cost: number;
+  /** The cheap end: the effect is at the top of its interval. */
+  readonly low?: number;
+  /** The dear end: the effect is at the bottom of its interval. Infinity when the interval includes no effect at all. */
+  readonly high?: number;
+}
+
+/**
+ * What one additional vote costs, with the range that the interval of the effect allows.
+ *
+ * Method: (hourly cost ÷ contacts an hour) ÷ effect per contact. Not rounded.
+ *
+ * @throws when a cost or a pace is impossible, or when the effect is not above 0: a contact without effect buys no vote.
+ * @example
+ * const effect = { estimate: 0.02536, low: 0.01817, high: 0.03255 };
+ * const price = costPerVote({ hourlyCost: 20, contactsPerHour: 4, effect });
+ * Math.round(price.cost); // 197
+ * [Math.round(price.low), Math.round(price.high)]; // [154, 275]
+ */
+export function costPerVote(options: CostPerVoteOptions): CostPerVote {
+  const costPerContact =
+    "costPerContact" in options
+      ? requireNumber("costPerContact", options.costPerContact, "0 or more")
+      : requireNumber("hourlyCost", options.hourlyCost, "0 or more") /
+        requireNumber("contactsPerHour", options.contactsPerHour, "above 0");
+  const { estimate, low, high } = readEffect(options.effect);
+  if (estimate <= 0) {
+    throw new RangeError(
+      `The effect must be above 0, but it is ${estimate}: contacts without an effect buy no vote, so a vote has no price.`,
+    );
+  }
+  return Object.freeze({
+    costPerContact,
+    cost: costPerContact / estimate,
+    ...(high === undefined ? {} : { low: costPerContact / high }),
+    ...(low === undefined ? {} : { high: low > 0 ? costPerContact / low : Number.POSITIVE_INFINITY }),
+  });
+}

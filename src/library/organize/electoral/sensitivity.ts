@@ -1,0 +1,62 @@
+import { requireNumber } from "../numbers/require-number.js";
+
+/** A number you plan with, and the worst and best that you would still believe. */
+export interface Range {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What one assumption does to the result while all others stay at their value. */
+export interface SensitivityRow {
+  readonly assumption: string;
+  readonly low: number;
+  readonly high: number;
+  /** The result when the assumption is at its low end. */
+  readonly resultAtLow: number;
+  /** The result when the assumption is at its high end. */
+  readonly resultAtHigh: number;
+  /** How far the two results are apart. */
+  readonly swing: number;
+}
+
+/**
+ * Which assumption moves the result most? Each goes from its low to its high end while the others stay.
+ *
+ * Method: one-at-a-time sensitivity, the table under a tornado chart (Howard 1988, Management Science 34(6)).
+ * The rows come with the largest swing first.
+ *
+ * @param assumptions for each name a value with low ≤ value ≤ high.
+ * @param result works out the number you care about from the values.
+ * @throws when low ≤ value ≤ high does not hold; the sentence names the assumption.
+ * @example
+ * const rows = sensitivity({ hours: { value: 3, low: 2, high: 4 }, people: { value: 10, low: 9, high: 11 } }, ({ hours, people }) => hours * people);
+ * rows[0].assumption; // "hours"
+ * rows[0].swing; // 20
+ */
+export function sensitivity<Name extends string>(
+  assumptions: Readonly<Record<Name, Range>>,
+  result: (values: Record<Name, number>) => number,
+): readonly SensitivityRow[] {
+  const names = Object.keys(assumptions) as Name[];
+  const central = {} as Record<Name, number>;
+  for (const name of names) central[name] = checkedRange(name, assumptions[name]).value;
+  const rows = names.map((name) => {
+    const { low, high } = assumptions[name];
+    const resultAtLow = result({ ...central, [name]: low });
+    const resultAtHigh = result({ ...central, [name]: high });
+    const swing = Math.abs(resultAtHigh - resultAtLow);
+    return Object.freeze({ assumption: name, low, high, resultAtLow, resultAtHigh, swing });
+  });
+  return Object.freeze(rows.sort((a, b) => b.swing - a.swing));
+}
+
+function checkedRange(name: string, range: Range): Range {
+  const low = requireNumber(`${name}, low,`, range?.low, "number");
+  const value = requireNumber(`${name}, value,`, range?.value, "number");
+  const high = requireNumber(`${name}, high,`, range?.high, "number");
+  if (low <= value && value <= high) return range;
+  throw new RangeError(
+    `${name} must have low ≤ value ≤ high, but low is ${low}, value is ${value} and high is ${high}.`,
+  );
+}

@@ -1,0 +1,55 @@
+import { columnValues, type Data } from "../../table/columns/data.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+
+export interface FunnelTableOptions {
+  /** The column with the names of the steps, in order, the widest first. */
+  readonly step: string;
+  /** The column with the people who took the step. */
+  readonly people: string;
+}
+
+export interface FunnelRow {
+  readonly step: string;
+  readonly people: number;
+  /** People ÷ people of the previous step; null on the first step, or when nobody took the previous one. */
+  readonly ofPrevious: number | null;
+  /** People ÷ people of the first step; null when there was nobody. */
+  readonly ofTop: number | null;
+  /** People of the previous step who are not here; null on the first step. */
+  readonly lost: number | null;
+}
+
+/**
+ * Adds the two rates to a list of steps that somebody has counted already: of the previous step and of the top.
+ *
+ * @param data one row for each step, in order.
+ * @throws when a column does not exist or a count is no number of 0 or more.
+ * @example
+ * const steps = { step: ["emails", "actions"], people: [40000, 728] };
+ * funnelTable(steps, { step: "step", people: "people" })[1]?.ofPrevious; // 0.0182
+ */
+export function funnelTable(data: Data, { step, people }: FunnelTableOptions): readonly FunnelRow[] {
+  const steps = Array.from(columnValues(data, step), String);
+  const counts = Array.from(columnValues(data, people), (value, row) => {
+    const count = typeof value === "bigint" ? Number(value) : value;
+    if (typeof count !== "number" || !(count >= 0 && Number.isFinite(count))) {
+      throw new TypeError(
+        `Row ${row + 1} of column "${people}" holds ${describeValue(value)}; a step needs a count of 0 or more.`,
+      );
+    }
+    return count;
+  });
+  const top = counts[0] ?? 0;
+  return Object.freeze(
+    counts.map((count, i) => {
+      const before = counts[i - 1];
+      return Object.freeze({
+        step: steps[i] ?? "",
+        people: count,
+        ofPrevious: before === undefined || before === 0 ? null : count / before,
+        ofTop: top === 0 ? null : count / top,
+        lost: before === undefined ? null : before - count,
+      });
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import { columnValues, type Data } from "../../table/columns/data.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+
+export interface LadderTableOptions {
+  /** The column with the act, for example "signed the petition". */
+  readonly rung: string;
+  /** The column that says who did it. */
+  readonly person: string;
+  /** The acts in order, the widest first. A rung is something that can be seen, not a feeling. */
+  readonly rungs: readonly string[];
+  /** What to do with acts that are no rung: "refuse" (default, a misspelt act would get lost) or "leave out". */
+  readonly others?: "refuse" | "leave out";
+}
+
+/** One rung of the ladder. */
+export interface LadderRow {
+  readonly rung: string;
+  /** Different people who did this act at least once. */
+  readonly people: number;
+  /** People ÷ people on the previous rung; null on the first rung, or when nobody stood on the previous one. */
+  readonly ofPrevious: number | null;
+  /** People ÷ people on the first rung; null when nobody stands there. */
+  readonly ofTop: number | null;
+  /** People of the previous rung minus people here; below 0 when more people came than the step before had. */
+  readonly lost: number | null;
+  /** People here who never did the act of the rung before: they came in from the side. */
+  readonly skippedPrevious: number;
+  /** People for whom this is the highest rung they did: over all rungs everybody counts once. */
+  readonly highest: number;
+}
+
+/**
+ * Counts how many people stand on each rung of the ladder of engagement, and how many make the step from the rung before.
+ * A person counts once a rung, however often they acted.
+ *
+ * @param data an event log: one row for each act of a person.
+ * @throws when a column does not exist, an act is no rung, or a row has no person.
+ * @example
+ * const log = { who: ["Ana", "Bo", "Cy", "Di", "Ana", "Bo"], act: ["sign", "sign", "sign", "sign", "come", "come"] };
+ * const ladder = ladderTable(log, { person: "who", rung: "act", rungs: ["sign", "come"] });
+ * ladder[1]?.ofPrevious; // 0.5
+ */
+export function ladderTable(data: Data, options: LadderTableOptions): readonly LadderRow[] {
+  const { rungs } = options;
+  const people = peopleByRung(data, options);
+  const highest = new Map<unknown, number>();
+  people.forEach((set, level) => {
+    for (const person of set) highest.set(person, level);
+  });
+  const onTop = people[0]?.size ?? 0;
+  return Object.freeze(
+    rungs.map((rung, level) => {
+      const here = people[level] ?? new Set();
+      const before = people[level - 1];
+      return Object.freeze({
+        rung,
+        people: here.size,
+        ofPrevious: before === undefined ? null : rate(here.size, before.size),
+        ofTop: rate(here.size, onTop),
+        lost: before === undefined ? null : before.size - here.size,
+        skippedPrevious: before === undefined ? 0 : [...here].filter((person) => !before.has(person)).length,
+        highest: [...highest.values()].filter((top) => top === level).length,
+      });
+    }),
+  );
+}
+
+/** The people on each rung, in the order of the rungs. */
+function peopleByRung(
+  data: Data,
+  { rung, person, rungs, others = "refuse" }: LadderTableOptions,
+): readonly Set<unknown>[] {
+  if (rungs.length === 0) {
+    throw new RangeError('Name the rungs in order, the widest first, for example rungs: ["signed", "came"].');
+  }
+  const repeated = rungs.find((name, i) => rungs.indexOf(name) !== i);
+  if (repeated !== undefined)
+    throw new RangeError(`The rung "${repeated}" is listed twice. List each rung once.`);
+  const level = new Map<unknown, number>(rungs.map((name, i) => [name, i]));
+  const acts = columnValues(data, rung);
+  const who = columnValues(data, person);
+  const people = rungs.map(() => new Set<unknown>());
+  for (let row = 0; row < acts.length; row++) {
+    const at = level.get(acts[row]);
+    if (at === undefined) {
+      if (others === "leave out") continue;
+      throw new RangeError(
+        `Row ${row + 1} holds ${describeValue(acts[row])} in column "${rung}", which is no rung. ` +
+          `The rungs are: ${rungs.join(", ")}. Add it, or write others: "leave out".`,
+      );
+    }
+    if (who[row] === null || who[row] === undefined || who[row] === "") {
+      throw new TypeError(
+        `Row ${row + 1} says nobody in column "${person}". Remove rows without a person before you count people.`,
+      );
+    }
+    people[at]?.add(who[row]);
+  }
+  return people;
+}
+
+function rate(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}

@@ -1,0 +1,100 @@
+import { dayNumber } from "../../table/clean/normalize-date.js";
+import { columnValues, type Data } from "../../table/columns/data.js";
+import { type Period, periodName, periodOf } from "./cohort-period.js";
+import { dayOfRow } from "./ladder-first-days.js";
+
+export interface ChurnTableOptions {
+  /** The column with the day on which a person joined the list. */
+  readonly joined: string;
+  /** The column with the day on which the person left; empty for those still on it. */
+  readonly left: string;
+  /** The length of a period. Default "month". */
+  readonly period?: Period;
+  /** The last day that the list covers. Default: the latest day in the two columns. */
+  readonly until?: string;
+}
+
+export interface ChurnRow {
+  readonly period: string;
+  /** People on the list when the period begins. */
+  readonly atStart: number;
+  readonly joined: number;
+  readonly left: number;
+  readonly atEnd: number;
+  /** Those of atStart who left in the period ÷ atStart; null when nobody was there. */
+  readonly churn: number | null;
+}
+
+/**
+ * Counts who joined and who left in each period, and what share of the list at its start was gone at its end.
+ *
+ * @param data one row for each person.
+ * @throws when a column does not exist, a day is not year-month-day, or somebody left before joining.
+ * @example
+ * const list = { joined: ["2026-01-05", "2026-01-09"], left: ["2026-02-11", null] };
+ * churnTable(list, { joined: "joined", left: "left" })[1]?.churn; // 0.5
+ */
+export function churnTable(data: Data, options: ChurnTableOptions): readonly ChurnRow[] {
+  const { period = "month", until } = options;
+  const lefts = columnValues(data, options.left);
+  const people = Array.from(columnValues(data, options.joined), (value, row) => {
+    const joined = dayOfRow(value, row, options.joined);
+    const cell = lefts[row];
+    const left =
+      cell === null || cell === undefined || cell === ""
+        ? Number.POSITIVE_INFINITY
+        : dayOfRow(cell, row, options.left);
+    if (left < joined)
+      throw new RangeError(`Row ${row + 1}: the person left before joining. Mend the two days.`);
+    return { joined, left };
+  });
+  const days = people.flatMap(({ joined, left }) => (Number.isFinite(left) ? [joined, left] : [joined]));
+  if (days.length === 0) return Object.freeze([]);
+  const last = periodOf(until === undefined ? maximum(days) : dayNumber(until), period);
+  const first = periodOf(-maximum(days.map((day) => -day)), period);
+  const of = (day: number): number =>
+    Number.isFinite(day) ? periodOf(day, period) : Number.POSITIVE_INFINITY;
+  const spans = people.map(({ joined, left }) => ({ joined: of(joined), left: of(left) }));
+  return Object.freeze(
+    Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
+      const now = first + i;
+      const count = (test: (span: { joined: number; left: number }) => boolean): number =>
+        spans.filter(test).length;
+      const atStart = count((span) => span.joined < now && span.left >= now);
+      const joined = count((span) => span.joined === now);
+      const left = count((span) => span.left === now);
+      const leftOfStart = count((span) => span.left === now && span.joined < now);
+      return Object.freeze({
+        period: periodName(now, period),
+        atStart,
+        joined,
+        left,
+        atEnd: atStart + joined - left,
+        churn: atStart === 0 ? null : leftOfStart / atStart,
+      });
+    }),
+  );
+}
+
+/**
+ * How many new people a list needs only to stay as large as it is.
+ *
+ * @param people on the list now.
+ * @param churn the share that leaves, from 0 to 1.
+ * @throws when the share is not between 0 and 1 or the people are not a number of 0 or more.
+ * @example
+ * toStandStill(40000, 0.15); // 6000
+ */
+export function toStandStill(people: number, churn: number): number {
+  if (!(people >= 0 && churn >= 0 && churn <= 1)) {
+    throw new RangeError(
+      `Expected people of 0 or more and a churn from 0 to 1, but was given ${String(people)} and ${String(churn)}.`,
+    );
+  }
+  // A product such as 100 × 0.07 is a hair above 7; without the cut the list would need an eighth person.
+  return Math.ceil(Number((people * churn).toFixed(6)));
+}
+
+function maximum(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), Number.NEGATIVE_INFINITY);
+}

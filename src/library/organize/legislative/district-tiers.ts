@@ -1,0 +1,92 @@
+import { columnValues, type Data } from "../../table/columns/data.js";
+import { requireNumber } from "../numbers/require-number.js";
+
+export interface DistrictTiersOptions {
+  /** The column with the name or number of the district. */
+  readonly district: string;
+  /** The column with the lean in points: above 0 is your side, below 0 the other side. */
+  readonly lean: string;
+  readonly votesNeeded: number;
+  /** Districts up to this many points from even are close. Default 5. */
+  readonly close?: number;
+  /** Districts up to this many points from even lean. Default 10. */
+  readonly near?: number;
+}
+
+export type DistrictTier = "safe" | "lean" | "close" | "lean other side" | "safe other side";
+
+export interface DistrictTierRow {
+  readonly district: string;
+  readonly lean: number;
+  /** 1 is the district that leans most to your side. */
+  readonly rank: number;
+  readonly tier: DistrictTier;
+}
+
+export interface DistrictTiers {
+  readonly seats: number;
+  /** Districts that lean to your side at all. */
+  readonly ours: number;
+  /** Districts within `close` points of even. */
+  readonly withinClose: number;
+  /** Districts within `near` points of even. */
+  readonly withinNear: number;
+  /** The district whose vote would be the last one you need if everybody voted as their district leans. */
+  readonly pivot: DistrictTierRow;
+  readonly tiers: readonly { readonly tier: DistrictTier; readonly districts: number }[];
+  /** The districts, those that lean most to your side first. */
+  readonly rows: readonly DistrictTierRow[];
+}
+
+const TIERS: readonly DistrictTier[] = ["safe", "lean", "close", "lean other side", "safe other side"];
+
+/**
+ * Sorts the districts of a chamber by how they lean and finds the one that decides.
+ *
+ * A lean is a prior, made of past contests, and not the position of a member: it is never a whip count.
+ *
+ * @throws when a column does not exist, a lean is not a number, or more votes are needed than there are districts.
+ * @example
+ * const chamber = { district: ["A", "B", "C"], lean: [-4.4, 12, 1.5] };
+ * const tiers = districtTiers(chamber, { district: "district", lean: "lean", votesNeeded: 2 });
+ * tiers.pivot.district; // "C"
+ * tiers.withinClose; // 2
+ */
+export function districtTiers(data: Data, options: DistrictTiersOptions): DistrictTiers {
+  const { close = 5, near = 10 } = options;
+  const names = Array.from(columnValues(data, options.district), String);
+  const leans = Array.from(columnValues(data, options.lean), (value, i) =>
+    requireNumber(`The lean of district ${names[i] ?? i + 1}`, value, "number"),
+  );
+  if (!(requireNumber("close", close, "0 or more") <= requireNumber("near", near, "0 or more"))) {
+    throw new RangeError(`close must not be above near, but close is ${close} and near is ${near}.`);
+  }
+  const rows = leans
+    .map((lean, i) => ({ district: names[i] ?? "", lean }))
+    .sort((a, b) => b.lean - a.lean)
+    .map(({ district, lean }, i) =>
+      Object.freeze({ district, lean, rank: i + 1, tier: tierOf(lean, close, near) }),
+    );
+  const needed = requireNumber("votesNeeded", options.votesNeeded, "whole, above 0");
+  const pivot = rows[needed - 1];
+  if (pivot === undefined) {
+    throw new RangeError(`votesNeeded is ${needed}, but there are only ${rows.length} districts.`);
+  }
+  return Object.freeze({
+    seats: rows.length,
+    ours: rows.filter(({ lean }) => lean > 0).length,
+    withinClose: rows.filter(({ lean }) => Math.abs(lean) <= close).length,
+    withinNear: rows.filter(({ lean }) => Math.abs(lean) <= near).length,
+    pivot,
+    tiers: Object.freeze(
+      TIERS.map((tier) => Object.freeze({ tier, districts: rows.filter((row) => row.tier === tier).length })),
+    ),
+    rows: Object.freeze(rows),
+  });
+}
+
+function tierOf(lean: number, close: number, near: number): DistrictTier {
+  if (Math.abs(lean) <= close) return "close";
+  const side = Math.abs(lean) <= near ? "lean" : "safe";
+  return lean > 0 ? side : `${side} other side`;
+}

@@ -1,0 +1,76 @@
+import { columnValues, type Data } from "../../table/columns/data.js";
+import { requireNumber } from "../numbers/require-number.js";
+import { type VoteRule, votesNeeded } from "./votes-needed.js";
+
+export interface RecountOptions {
+  /** The column with each member's vote. */
+  readonly vote: string;
+  /** What a yes looks like. Default "support". */
+  readonly yes?: string;
+  /** What a no looks like. Default "oppose". */
+  readonly no?: string;
+  /** A column to split the count by, for example "party". Default: no split. */
+  readonly by?: string;
+  /** The rule of the chamber. Default "majority of present". */
+  readonly rule?: VoteRule;
+  /** All seats of the chamber, for the rules that count seats. Default: the members in the table. */
+  readonly seats?: number;
+}
+
+export interface VoteTally {
+  readonly yes: number;
+  readonly no: number;
+  /** Members in the table who voted neither yes nor no. */
+  readonly other: number;
+}
+
+export interface Recount extends VoteTally {
+  readonly votesNeeded: number;
+  readonly passed: boolean;
+  /** The split by the column named in `by`, the largest group first; empty without it. */
+  readonly groups: readonly (VoteTally & { readonly group: string })[];
+}
+
+/**
+ * Counts a recorded vote again from the votes of the members, and says whether it passed under the rule.
+ *
+ * The count is that of the table: members who are missing from it are missing here too.
+ *
+ * @throws when a column does not exist or nobody voted yes or no (check how a yes and a no are spelled).
+ * @example
+ * const roll = { vote: ["support", "support", "oppose", "absent"], party: ["A", "B", "B", "A"] };
+ * const count = recountVote(roll, { vote: "vote", by: "party" });
+ * [count.yes, count.no, count.other]; // [2, 1, 1]
+ * count.passed; // true
+ */
+export function recountVote(data: Data, options: RecountOptions): Recount {
+  const { yes = "support", no = "oppose", by, rule = "majority of present" } = options;
+  const votes = Array.from(columnValues(data, options.vote), String);
+  const tally = (values: readonly string[]): VoteTally => {
+    const yesVotes = values.filter((value) => value === yes).length;
+    const noVotes = values.filter((value) => value === no).length;
+    return { yes: yesVotes, no: noVotes, other: values.length - yesVotes - noVotes };
+  };
+  const total = tally(votes);
+  if (total.yes + total.no === 0) {
+    const seen = [...new Set(votes)].slice(0, 5).join(", ");
+    throw new RangeError(`Nobody voted "${yes}" or "${no}" in column "${options.vote}"; it holds: ${seen}.`);
+  }
+  const seats = requireNumber("seats", options.seats ?? votes.length, "whole, above 0");
+  const needed = votesNeeded({
+    seats,
+    seated: Math.min(seats, votes.length),
+    present: total.yes + total.no,
+    rule,
+  });
+  const groupNames = by === undefined ? [] : Array.from(columnValues(data, by), String);
+  const groups = [...new Set(groupNames)]
+    .map((group) => ({ group, ...tally(votes.filter((_, i) => groupNames[i] === group)) }))
+    .sort((a, b) => b.yes + b.no + b.other - (a.yes + a.no + a.other));
+  return Object.freeze({
+    ...total,
+    votesNeeded: needed,
+    passed: total.yes >= needed,
+    groups: Object.freeze(groups.map((group) => Object.freeze(group))),
+  });
+}

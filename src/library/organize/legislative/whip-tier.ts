@@ -1,0 +1,37 @@
+import { requireNumber } from "../numbers/require-number.js";
+
+/** Members who stand at the same place: how many they are and how likely each is to vote yes. */
+export interface WhipTier {
+  readonly name: string;
+  readonly n: number;
+  readonly p: number;
+  /** The group they move with; needed when a correlation is given. */
+  readonly caucus?: string;
+}
+
+/** Throws one sentence when a tier has no whole number of members or no probability. */
+export function requireTiers(tiers: readonly WhipTier[]): void {
+  if (!Array.isArray(tiers) || tiers.length === 0) {
+    throw new RangeError(
+      'A whip count needs at least one tier, such as { name: "champion", n: 28, p: 0.99 }.',
+    );
+  }
+  for (const { name, n, p } of tiers) {
+    requireNumber(`Tier "${name}", n,`, n, "whole, 0 or more");
+    requireNumber(`Tier "${name}", p,`, p, "rate");
+  }
+}
+
+/** The tiers by the group that moves together. Throws when a tier names no caucus. */
+export function tiersByCaucus(tiers: readonly WhipTier[]): ReadonlyMap<string, readonly WhipTier[]> {
+  const groups = new Map<string, WhipTier[]>();
+  for (const tier of tiers) {
+    if (tier.caucus === undefined) {
+      throw new RangeError(
+        `With a correlation every tier needs its caucus, but tier "${tier.name}" has none. Split it: one tier for each caucus.`,
+      );
+    }
+    groups.set(tier.caucus, [...(groups.get(tier.caucus) ?? []), tier]);
+  }
+  return groups;
+}

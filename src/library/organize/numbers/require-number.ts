@@ -1,0 +1,45 @@
+import { describeValue } from "../../table/columns/describe-value.js";
+
+/** What a number must be, in the words of the sentence that a wrong one gets. */
+const rules = {
+  "above 0": { test: (value: number) => value > 0, says: "a number above 0" },
+  "0 or more": { test: (value: number) => value >= 0, says: "a number that is 0 or more" },
+  number: { test: () => true, says: "a number" },
+  "whole, 0 or more": {
+    test: (value: number) => Number.isSafeInteger(value) && value >= 0,
+    says: "a whole number that is 0 or more",
+  },
+  "whole, above 0": {
+    test: (value: number) => Number.isSafeInteger(value) && value > 0,
+    says: "a whole number above 0",
+  },
+  "rate above 0": {
+    test: (value: number) => value > 0 && value <= 1,
+    says: "a rate above 0 and at most 1, such as 0.22 for 22%",
+  },
+  "rate below 1": {
+    test: (value: number) => value >= 0 && value < 1,
+    says: "a rate from 0 to just below 1, such as 0.35 for 35%",
+  },
+  rate: {
+    test: (value: number) => value >= 0 && value <= 1,
+    says: "a rate from 0 to 1, such as 0.45 for 45%",
+  },
+} as const;
+
+export type NumberRule = keyof typeof rules;
+
+/**
+ * Gives the number back when it keeps the rule.
+ *
+ * @throws one sentence with the name, the rule and what was given; a rate of 22 is answered with "write 0.22".
+ */
+export function requireNumber(name: string, value: unknown, rule: NumberRule): number {
+  const { test, says } = rules[rule];
+  if (typeof value === "number" && Number.isFinite(value) && test(value)) return value;
+  const percent =
+    rule.startsWith("rate") && typeof value === "number" && value > 1 && value <= 100
+      ? ` Write ${value}% as ${Number((value / 100).toPrecision(12))}.`
+      : "";
+  throw new RangeError(`${name} must be ${says}, but it is ${describeValue(value)}.${percent}`);
+}

@@ -1,0 +1,93 @@
+import { dayNumber, tryDayNumber } from "../../table/clean/normalize-date.js";
+import { columnValues, type Data } from "../../table/columns/data.js";
+
+export interface AccessReviewOptions {
+  /** The column with the account. */
+  readonly account: string;
+  /** The column with the day on which its person left; empty for those still here. */
+  readonly left: string;
+  /** The column with the role. Default: roles are not looked at. */
+  readonly role?: string;
+  /** Roles that can do everything. Default ["admin", "owner"]; capitals do not matter. */
+  readonly powerful?: readonly string[];
+  /** The column with the day on which the account was closed; empty while it is open. Default: all are open. */
+  readonly closed?: string;
+  /** The column with the day of the last use. Default: use is not looked at. */
+  readonly lastUsed?: string;
+  /** The day of the review, for example "2026-11-24". */
+  readonly today: string;
+  /** Days after leaving in which an account may still be open. Default 1. */
+  readonly grace?: number;
+}
+
+export interface AccessReviewRow {
+  readonly account: string;
+  readonly role: string | null;
+  /** True for a role that can do everything. */
+  readonly powerful: boolean;
+  /** Days since the person left. */
+  readonly daysSinceLeft: number;
+  /** True when somebody used the account after its person left. */
+  readonly usedAfterLeaving: boolean;
+  readonly why: string;
+}
+
+/**
+ * Lists the open accounts of people who left: those that were used since first, then those that can do everything.
+ *
+ * @param data one row for each account.
+ * @throws when a column does not exist or a day is not written year-month-day.
+ * @example
+ * const accounts = { account: ["ana", "bo"], role: ["admin", "editor"], left: ["2026-09-01", null] };
+ * accessReview(accounts, { account: "account", role: "role", left: "left", today: "2026-11-24" })[0]?.daysSinceLeft; // 84
+ */
+export function accessReview(data: Data, options: AccessReviewOptions): readonly AccessReviewRow[] {
+  const { powerful = ["admin", "owner"], grace = 1 } = options;
+  const today = dayNumber(options.today);
+  const strong = new Set(powerful.map((name) => name.toLowerCase()));
+  const days = (column: string | undefined): readonly (number | undefined)[] =>
+    column === undefined ? [] : dayColumn(data, column);
+  const [left, closed, used] = [days(options.left), days(options.closed), days(options.lastUsed)];
+  const roles = options.role === undefined ? [] : columnValues(data, options.role);
+  const accounts = Array.from(columnValues(data, options.account));
+  const rows = accounts.flatMap((account, row): AccessReviewRow[] => {
+    const leftOn = left[row];
+    const closedOn = closed[row];
+    if (leftOn === undefined || leftOn + grace > today || (closedOn !== undefined && closedOn <= today))
+      return [];
+    const role = roles[row] === null || roles[row] === undefined ? null : String(roles[row]);
+    const isPowerful = role !== null && strong.has(role.trim().toLowerCase());
+    const usedAfterLeaving = (used[row] ?? Number.NEGATIVE_INFINITY) > leftOn;
+    const daysSinceLeft = today - leftOn;
+    const found = Object.freeze({
+      account: String(account ?? ""),
+      role,
+      powerful: isPowerful,
+      daysSinceLeft,
+      usedAfterLeaving,
+      why: `Left ${daysSinceLeft} days ago and still has access${isPowerful ? " to everything" : ""}${usedAfterLeaving ? "; the account was used since" : ""}.`,
+    });
+    return [found];
+  });
+  return Object.freeze(
+    rows.sort(
+      (a, b) =>
+        Number(b.usedAfterLeaving) - Number(a.usedAfterLeaving) ||
+        Number(b.powerful) - Number(a.powerful) ||
+        b.daysSinceLeft - a.daysSinceLeft,
+    ),
+  );
+}
+
+function dayColumn(data: Data, column: string): readonly (number | undefined)[] {
+  return Array.from(columnValues(data, column), (value, row) => {
+    if (value === null || value === undefined || value === "") return undefined;
+    const day = tryDayNumber(value);
+    if (day === undefined) {
+      throw new TypeError(
+        `Row ${row + 1} of column "${column}" is not a day. Write it as year-month-day, for example "2026-09-01".`,
+      );
+    }
+    return day;
+  });
+}

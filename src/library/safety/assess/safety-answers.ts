@@ -1,0 +1,36 @@
+import { describeValue } from "../../table/columns/describe-value.js";
+import { SAFETY_ITEMS } from "./safety-items.js";
+
+export type SafetyAnswer = "yes" | "partial" | "no" | "not applicable";
+
+/** The answers by the number of the question, "1" to "33". A question without an answer counts as no. */
+export type SafetyAnswers = Readonly<Partial<Record<string, SafetyAnswer>>>;
+
+/** What an answer is worth; null leaves the question out of the score. */
+export const ANSWER_WORTH: Readonly<Record<SafetyAnswer, number | null>> = {
+  yes: 1,
+  partial: 0.5,
+  no: 0,
+  "not applicable": null,
+};
+
+/** Throws one sentence when a number or an answer is none of the questionnaire. */
+export function requireAnswers(answers: SafetyAnswers): void {
+  if (typeof answers !== "object" || answers === null || Array.isArray(answers)) {
+    throw new TypeError(
+      `Expected answers such as { "1": "yes", "2": "no" }, but was given ${describeValue(answers)}.`,
+    );
+  }
+  for (const [id, answer] of Object.entries(answers)) {
+    if (!SAFETY_ITEMS.some((item) => String(item.id) === id)) {
+      throw new RangeError(
+        `There is no question "${id}". The questions are numbered 1 to ${SAFETY_ITEMS.length}.`,
+      );
+    }
+    if (answer !== undefined && !Object.hasOwn(ANSWER_WORTH, answer)) {
+      throw new RangeError(
+        `Question ${id} has the answer ${describeValue(answer)}. The answers are: ${Object.keys(ANSWER_WORTH).join(", ")}.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { SENSITIVE_TOPICS, type SensitiveTopic } from "../words/sensitive-terms.js";
+import type { ColumnProfile } from "./column-profile.js";
+import { type Detection, type Detector, shareText } from "./detector.js";
+import { AGGREGATE_TERMS, findTerm } from "./header-words.js";
+
+const NOTE_TERMS: readonly string[] = [
+  "note*",
+  "comment*",
+  "remark*",
+  "memo",
+  "observation*",
+  "notiz*",
+  "nota",
+  "notas",
+  "remarque*",
+  "conversation*",
+  "debrief",
+  "message",
+  "feedback",
+  "story",
+  "bemerkung*",
+  "anmerkung*",
+  "comentario*",
+  "about",
+  "free text",
+  "details",
+  "history",
+  "summary",
+  "narrative",
+  "description",
+  "opmerking*",
+  "osservazioni",
+];
+
+/** Facts that can cost a person the job, the home or the freedom: health, immigration, religion, union, politics. */
+export const sensitiveDetectors: readonly Detector[] = SENSITIVE_TOPICS.map((topic) => (column, table) => {
+  // Results and lists of officials name parties, but not what a private person thinks.
+  if (topic.kind === "political opinion" && table.aboutResults) return undefined;
+  return byHeader(topic, column) ?? byEntry(topic, column) ?? byNote(topic, column);
+});
+
+function byHeader(topic: SensitiveTopic, column: ColumnProfile): Detection | undefined {
+  const { kind, headers, otherMeanings } = topic;
+  if (findTerm(column.header, headers) === undefined || findTerm(column.header, otherMeanings) !== undefined)
+    return undefined;
+  if (column.filled === 0 || findTerm(column.header, AGGREGATE_TERMS) !== undefined) return undefined;
+  // Numbers under such a name are codes of answers when they are few and small; otherwise they count people.
+  if (
+    column.numeric &&
+    !(column.values.size <= 15 && column.shareOf((text) => /^\d{1,2}$/.test(text)) === 1) &&
+    !isScore(topic, column)
+  ) {
+    return undefined;
+  }
+  const matches = (text: string): boolean => text !== "";
+  return {
+    kind,
+    matches,
+    why: `The column's name speaks of ${SUBJECT[kind] ?? kind}, and every filled cell says something about it.`,
+  };
+}
+
+function byEntry({ kind, entry }: SensitiveTopic, column: ColumnProfile): Detection | undefined {
+  const matches = (text: string): boolean => entry.test(text);
+  const share = column.numeric ? 0 : column.shareOf(matches);
+  const different = [...column.values.keys()].filter(matches).length;
+  if (share < 0.5 || different < 2) return undefined;
+  return { kind, matches, why: `${shareText(share)} filled cells are words for ${SUBJECT[kind] ?? kind}.` };
+}
+
+function byNote({ kind, note }: SensitiveTopic, column: ColumnProfile): Detection | undefined {
+  if (note === undefined || !column.prose || findTerm(column.header, NOTE_TERMS) === undefined)
+    return undefined;
+  const matches = (text: string): boolean => note.test(text);
+  const share = column.shareOf(matches);
+  return share === 0
+    ? undefined
+    : { kind, matches, why: `${shareText(share)} notes have words for ${SUBJECT[kind] ?? kind}.` };
+}
+
+/** A support score from 0 to 100 or 0 to 1 is an opinion too, though somebody guessed it. */
+function isScore({ kind }: SensitiveTopic, column: ColumnProfile): boolean {
+  return (
+    kind === "political opinion" &&
+    findTerm(column.header, ["support score", "partisan*", "ideolog*", "political score", "party score"]) !==
+      undefined &&
+    column.shareOf((text) => Math.abs(Number(text)) <= 100) === 1
+  );
+}
+
+const SUBJECT: Readonly<Record<string, string>> = {
+  immigration: "immigration or citizenship",
+  union: "union membership",
+  "political opinion": "what a person thinks in politics",
+};

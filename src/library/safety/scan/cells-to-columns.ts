@@ -1,0 +1,52 @@
+import { TEXT_PATTERNS } from "../detect/text-patterns.js";
+
+/**
+ * The cells of a sheet or a CSV file as columns. Nothing is lost: titles above the header row, cells to the right of it,
+ * and a second column of the same name are read too, because personal data may stand there.
+ *
+ * The header is the first of ten rows that is as wide as most; when it looks like a person, the file has none.
+ */
+export function cellsToColumns(
+  rows: readonly (readonly string[])[],
+): Readonly<Record<string, readonly string[]>> {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const at = headerRow(rows);
+  const header = rows[at] ?? [];
+  const hasHeader = !header.some(isPersonal);
+  const [titles, names] = [rows.slice(0, at), hasHeader ? header : []];
+  const body = rows.slice(hasHeader ? at + 1 : at);
+  // A name such as "__proto__" is data here, so the object has no prototype of its own to be changed.
+  const columns: Record<string, readonly string[]> = Object.create(null);
+  for (let i = 0; i < width; i++) {
+    const name = (names[i] ?? "").trim();
+    let key = name === "" || name in columns ? `column ${i + 1}` : name;
+    while (key in columns) key += "'";
+    columns[key] = body.map((row) => row[i] ?? "");
+  }
+  const above = titles.map((row) => row.join(" ").trim());
+  if (above.length === 0) return columns;
+  const longer = Array.from({ length: Math.max(0, above.length - body.length) }, () => "");
+  for (const [name, cells] of Object.entries(columns)) columns[name] = [...cells, ...longer];
+  columns["above the table"] = [...above, ...body.slice(above.length).map(() => "")];
+  return columns;
+}
+
+function headerRow(rows: readonly (readonly string[])[]): number {
+  const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== "").length;
+  const widths = rows
+    .slice(0, 40)
+    .map(filled)
+    .sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+  return Math.max(
+    0,
+    rows.slice(0, 10).findIndex((row) => filled(row) >= Math.max(1, usual * 0.6)),
+  );
+}
+
+function isPersonal(cell: string): boolean {
+  return (
+    /^[\d().+\s/-]{5,}$/.test(cell) ||
+    TEXT_PATTERNS.some(({ pattern, accept }) => (cell.match(pattern) ?? []).some((match) => accept(match)))
+  );
+}

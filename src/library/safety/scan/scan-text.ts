@@ -1,0 +1,92 @@
+import type { Data } from "../../table/columns/data.js";
+import { cellsToColumns } from "./cells-to-columns.js";
+import { delimitedCells } from "./delimited-cells.js";
+import { flattenRecords } from "./flatten-records.js";
+import { type PersonalDataFinding, scanPersonalData } from "./scan-personal-data.js";
+
+/** What a file holds: "csv" is also for semicolons and tabs; "lines" is one JSON record a line. */
+export type ScanFormat = "csv" | "json" | "lines" | "notebook" | "text";
+
+/** A finding and the part of the file it is in. */
+export interface ScannedFinding extends PersonalDataFinding {
+  /** "table", "cell 3 source", "cell 3 output" or "text". */
+  readonly part: string;
+}
+
+/**
+ * Looks for personal data in the text of a file. Nothing of it is kept, and no value comes out unmasked.
+ * A CSV file whose first line looks like a person instead of column names is read without names.
+ *
+ * @param text the whole file.
+ * @param format what the file holds.
+ * @throws when a JSON file or a notebook cannot be read as one; the sentence shows nothing of its content.
+ * @example
+ * scanText("contact;zip\nana@example.org;48201", "csv").map(({ column, kind }) => `${column}: ${kind}`); // ["contact: email"]
+ */
+export function scanText(text: string, format: ScanFormat): readonly ScannedFinding[] {
+  const clean = text.replace(/^\uFEFF/, "");
+  if (format === "csv") return scanPart("table", cellsToColumns(delimitedCells(clean)));
+  if (format === "text") return scanPart("text", { text: clean.split(/\r?\n/) });
+  if (format === "lines") {
+    const lines = clean.split(/\r?\n/).filter((line) => line.trim() !== "");
+    return scanPart("table", flattenRecords(lines.map((line) => parseJSON(line, "lines of JSON"))));
+  }
+  const value = parseJSON(clean, format === "json" ? "JSON" : "a notebook");
+  if (format === "json") return scanPart("table", flattenRecords(recordsOf(value)));
+  return Object.freeze(notebookParts(value).flatMap(([part, lines]) => scanPart(part, { text: lines })));
+}
+
+/** The findings of one part of a file. */
+export function scanPart(part: string, data: Data): readonly ScannedFinding[] {
+  return Object.freeze(scanPersonalData(data).map((finding) => Object.freeze({ part, ...finding })));
+}
+
+function recordsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== "object" || value === null) return [value];
+  // { "rows": […] } and { "data": […], "meta": … } are common: the longest list is the table.
+  const lists = Object.values(value).filter((entry): entry is unknown[] => Array.isArray(entry));
+  const longest = lists.reduce<unknown[]>((most, list) => (list.length > most.length ? list : most), []);
+  if (longest.some((entry) => typeof entry === "object" && entry !== null)) return [...longest, value];
+  if (lists.length === 0 || lists.length < Object.keys(value).length) return [value];
+  // An object of columns.
+  return longest.map((_, row) =>
+    Object.fromEntries(
+      Object.entries(value).map(([name, list]) => [name, Array.isArray(list) ? list[row] : list]),
+    ),
+  );
+}
+
+function notebookParts(value: unknown): [part: string, lines: string[]][] {
+  const cells = (value as { cells?: unknown } | null)?.cells;
+  if (!Array.isArray(cells)) {
+    throw new TypeError('This file has no "cells", so it is no Jupyter notebook. Scan it as json or text.');
+  }
+  return cells.flatMap(
+    (
+      cell: { source?: unknown; outputs?: unknown; attachments?: unknown } | null,
+      i,
+    ): [string, string[]][] => [
+      [`cell ${i + 1} source`, strings(cell?.source)],
+      [`cell ${i + 1} output`, strings([cell?.outputs, cell?.attachments])],
+    ],
+  );
+}
+
+/** Every line of text inside a value, however deep. */
+function strings(value: unknown): string[] {
+  if (typeof value === "string") return value.split(/\r?\n/);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(strings);
+}
+
+function parseJSON(text: string, format: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The message of the parser quotes the file, and the file may hold somebody's data.
+    throw new SyntaxError(
+      `This file cannot be read as ${format}: it is not valid JSON. Scan it as text instead.`,
+    );
+  }
+}

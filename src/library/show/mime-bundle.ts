@@ -1,0 +1,100 @@
+import { isFigure } from "../chart/figure/figure.js";
+import type { MimeBundle } from "../kernel/mime.js";
+import { isRow } from "../table/columns/is-row.js";
+import { escapeHTML } from "../table/write/escape-html.js";
+import { figureBundle } from "./figure-bundle.js";
+import { outputElement } from "./html.js";
+import { isPassport, passportBundle } from "./passport-bundle.js";
+import { isProvenanceCard, provenanceBundle } from "./provenance-bundle.js";
+import { tableHTML } from "./table-html.js";
+import { tableText } from "./table-text.js";
+import type { TableView } from "./table-view.js";
+import { valueText } from "./value-text.js";
+import { fieldsView, type ShowOptions, viewOf } from "./view-of.js";
+
+/**
+ * What a notebook shows for a value: tables and rows as a table, charts as charts, everything else as text.
+ * Text from data is always shown as text, whatever it contains. It never throws.
+ *
+ * @param value anything; an object with a function under `Symbol.for("Jupyter.display")` shows itself, and when that
+ *   function is asynchronous the bundle is a promise.
+ * @param options `caption`, default none; `rows` of a table, default 10.
+ * @example
+ * const bundle = mimeBundle({ ward: ["1", "2"], doors: [120, 95] });
+ */
+export function mimeBundle(value: unknown, options: ShowOptions = {}): MimeBundle | Promise<MimeBundle> {
+  // In a cell, which is not compiled strictly, options may be null.
+  const how: ShowOptions = options ?? {};
+  const fallback = (): MimeBundle => textBundle(valueText(value), how);
+  try {
+    const own = ownDisplay(value);
+    if (own instanceof Promise) return own.then((bundle) => asBundle(bundle) ?? fallback(), fallback);
+    return asBundle(own) ?? bundleOf(value, how);
+  } catch {
+    // A value that breaks while it is looked at must not break the cell.
+    return fallback();
+  }
+}
+
+function bundleOf(value: unknown, options: ShowOptions): MimeBundle {
+  if (typeof value === "function") {
+    const name = value.name || "it";
+    return textBundle(`This is a function. To run it, write ${name}(…) with parentheses.`, options);
+  }
+  if (typeof value !== "object" || value === null) return textBundle(valueText(value), options);
+  if (value instanceof Promise) {
+    return textBundle(
+      "This is a promise: a result that is still on its way. Write await in front of it.",
+      options,
+    );
+  }
+  if (value instanceof Error) return textBundle(`${value.name}: ${value.message}`, options);
+  if (isFigure(value)) return figureBundle(value);
+  if (isPassport(value)) return passportBundle(value);
+  if (isProvenanceCard(value)) return provenanceBundle(value);
+  const table =
+    viewOf(value, options) ?? (isRow(value) && hasFields(value) ? fieldsView(value, options) : undefined);
+  return table === undefined ? textBundle(collectionText(value), options) : tableBundle(table);
+}
+
+function tableBundle(view: TableView): MimeBundle {
+  return { "text/html": tableHTML(view), "text/plain": tableText(view) };
+}
+
+function textBundle(text: string, { caption }: ShowOptions): MimeBundle {
+  const words = caption === undefined ? text : `${caption}: ${text}`;
+  const style = "margin:0;white-space:pre-wrap;overflow-wrap:anywhere";
+  return { "text/html": outputElement("p", style, escapeHTML(words)), "text/plain": words };
+}
+
+/** Lists and sets read like a sentence: `[120, 95, 80]`, or with their length when they are long. */
+function collectionText(value: object): string {
+  const list = value instanceof Set ? [...value] : ArrayBuffer.isView(value) ? listOf(value) : value;
+  if (!Array.isArray(list)) return valueText(value);
+  const shown = list
+    .slice(0, 20)
+    .map((item) => (typeof item === "string" ? `"${item}"` : valueText(item, 200)));
+  if (list.length <= shown.length) return `[${shown.join(", ")}]`;
+  return `[${shown.join(", ")}, …] (${list.length.toLocaleString("en-US")} values)`;
+}
+
+function listOf(view: ArrayBufferView): readonly unknown[] | undefined {
+  return "length" in view ? Array.from(view as unknown as ArrayLike<unknown>) : undefined;
+}
+
+function hasFields(value: object): boolean {
+  return Object.keys(value).length > 0;
+}
+
+function ownDisplay(value: unknown): unknown {
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) return undefined;
+  // The convention of the Deno kernel.
+  const display: unknown = Reflect.get(value, Symbol.for("Jupyter.display"));
+  return typeof display === "function" ? Reflect.apply(display, value, []) : undefined;
+}
+
+function asBundle(bundle: unknown): MimeBundle | undefined {
+  if (typeof bundle !== "object" || bundle === null || Object.keys(bundle).length === 0) return undefined;
+  const text: unknown = Reflect.get(bundle, "text/plain");
+  return { ...bundle, "text/plain": typeof text === "string" ? text : "This value has no plain text." };
+}

@@ -1,0 +1,61 @@
+import { currentLanguage } from "../words/current-language.js";
+import { decimalsFor, numberText } from "./number-text.js";
+import { valueText } from "./value-text.js";
+
+/** A cell as it is printed. */
+export interface Cell {
+  readonly text: string;
+  /** Why there is no value, for example "missing". */
+  readonly missing?: string;
+}
+
+/** A column as it is printed: numbers to the right, everything else to the left. */
+export interface ColumnView {
+  readonly name: string;
+  readonly numeric: boolean;
+  readonly cells: readonly Cell[];
+}
+
+/** The part of a table that is shown. */
+export interface TableView {
+  readonly columns: readonly ColumnView[];
+  /** How many rows are shown, and how many there are. */
+  readonly shown: number;
+  readonly total: number;
+  readonly caption?: string;
+}
+
+/** Years, codes and identifiers are names, not amounts: they get no thousands separator. */
+const NAME_LIKE = /(^|[_\s-])(year|fips|geoid|zip|id|code|cycle)([_\s-]|$)|(Year|Id|Code|Fips)$/;
+
+/** A column ready to print: one number of decimals for all of it. */
+export function columnView(name: string, values: readonly unknown[]): ColumnView {
+  const present = values.filter((value) => absence(value) === undefined);
+  const numeric = present.length > 0 && present.every((v) => typeof v === "number" || typeof v === "bigint");
+  const decimals = decimalsFor(present.filter((value): value is number => typeof value === "number"));
+  const grouped = !NAME_LIKE.test(name);
+  const cells = values.map((value): Cell => {
+    const missing = absence(value);
+    if (missing !== undefined) return { text: "–", missing };
+    if (numeric && typeof value === "number") return { text: numberText(value, decimals, grouped) };
+    return { text: valueText(value, 300) };
+  });
+  return { name, numeric, cells };
+}
+
+/** "Showing 10 of 1,200 rows.", or undefined when all are shown. */
+export function limitText({ shown, total }: TableView): string | undefined {
+  if (shown >= total) return undefined;
+  return currentLanguage()(`Showing ${numberText(shown, 0, true)} of ${numberText(total, 0, true)} rows.`);
+}
+
+/** "1,200 rows, 4 columns": what a table without a caption is called. */
+export function sizeText({ total, columns }: TableView): string {
+  const rows = `${numberText(total, 0, true)} ${total === 1 ? "row" : "rows"}`;
+  return currentLanguage()(`${rows}, ${columns.length} ${columns.length === 1 ? "column" : "columns"}`);
+}
+
+function absence(value: unknown): string | undefined {
+  if (value === null || value === undefined) return "missing";
+  return typeof value === "number" && Number.isNaN(value) ? "not a number" : undefined;
+}

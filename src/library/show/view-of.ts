@@ -1,0 +1,83 @@
+import { type Data, toTable } from "../table/columns/data.js";
+import { isRow } from "../table/columns/is-row.js";
+import { tableSize } from "../table/columns/table-size.js";
+import { columnView, type TableView } from "./table-view.js";
+
+/** How a value is shown. */
+export interface ShowOptions {
+  /** One line that says what is shown. */
+  readonly caption?: string;
+  /** How many rows of a table are shown, at most 1,000. Default 10. */
+  readonly rows?: number;
+}
+
+/** A value as a table, when it is one: a table, an object of columns, a list of rows, or a map. */
+export function viewOf(value: object, options: ShowOptions): TableView | undefined {
+  const limit = rowLimit(options.rows);
+  if (tableSize(value) !== undefined || isColumns(value)) {
+    const table = toTable(value as Data);
+    const rows = table.objects({ limit }) as readonly Readonly<Record<string, unknown>>[];
+    return view(table.columnNames(), rows, table.numRows(), options);
+  }
+  if (value instanceof Map) {
+    const rows = [...value].slice(0, limit).map(([key, held]) => ({ name: key, value: held }));
+    return view(["name", "value"], rows, value.size, options);
+  }
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const rows: readonly unknown[] = value.slice(0, limit);
+  if (!rows.every(isRow)) return undefined;
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return names.length === 0 ? undefined : view(names, rows, value.length, options);
+}
+
+/** One object as a table of its fields, each formatted on its own. */
+export function fieldsView(value: object, options: ShowOptions): TableView {
+  const fields = Object.entries(value);
+  const cells = fields.flatMap(([name, field]) => columnView(name, [field]).cells);
+  const columns = [
+    columnView(
+      "field",
+      fields.map(([name]) => name),
+    ),
+    { name: "value", numeric: false, cells },
+  ];
+  return { columns, shown: fields.length, total: fields.length, caption: options.caption ?? "" };
+}
+
+function view(
+  names: readonly string[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+  total: number,
+  options: ShowOptions,
+): TableView {
+  const columns = names.map((name) =>
+    columnView(
+      name,
+      rows.map((row) => row[name]),
+    ),
+  );
+  return { columns, shown: rows.length, total, ...captionOf(options) };
+}
+
+function captionOf({ caption }: ShowOptions): { caption?: string } {
+  return caption === undefined ? {} : { caption: String(caption) };
+}
+
+function rowLimit(rows: number | undefined): number {
+  return typeof rows === "number" && rows >= 0 ? Math.min(1_000, Math.floor(rows)) : 10;
+}
+
+function isColumns(value: object): boolean {
+  if (!isRow(value)) return false;
+  const columns: readonly unknown[] = Object.values(value);
+  const [first] = columns;
+  return (
+    isList(first) &&
+    first.length > 0 &&
+    columns.every((column) => isList(column) && column.length === first.length)
+  );
+}
+
+function isList(value: unknown): value is ArrayLike<unknown> {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value);
+}

@@ -1,0 +1,149 @@
+import { type Data, requireColumns, toTable } from "../columns/data.js";
+import { freezeDeep } from "../columns/freeze-deep.js";
+import { type PlainValue, plainValue } from "../columns/plain-value.js";
+
+/** A key that stands in several rows of one table. */
+export interface DuplicatedKey {
+  readonly key: PlainValue;
+  readonly rows: number;
+}
+
+/** What a join of two tables on one column will do to their rows. */
+export interface JoinReport {
+  readonly key: string;
+  readonly leftRows: number;
+  readonly rightRows: number;
+  /** How many different keys both tables have. */
+  readonly matched: number;
+  /** How many different keys only the left table has, only the right table has, and up to five of each. */
+  readonly leftOnly: number;
+  readonly rightOnly: number;
+  readonly leftOnlyExamples: readonly PlainValue[];
+  readonly rightOnlyExamples: readonly PlainValue[];
+  /** How many keys stand in more than one row of the left table, of the right table, and up to five of each. */
+  readonly duplicatedLeft: number;
+  readonly duplicatedRight: number;
+  readonly duplicatedLeftExamples: readonly DuplicatedKey[];
+  readonly duplicatedRightExamples: readonly DuplicatedKey[];
+  /** Rows without a key; they match nothing. */
+  readonly missingLeft: number;
+  readonly missingRight: number;
+  /** How many rows `left.join(right, key)` and `left.join_left(right, key)` have. */
+  readonly innerRows: number;
+  readonly leftJoinRows: number;
+  /** The same in words, with a warning where numbers meet text. */
+  readonly summary: string;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  number: "a number",
+  string: "text",
+  boolean: "true/false",
+  bigint: "a big integer",
+};
+
+/**
+ * Says before you join two tables how many rows match, get lost or multiply.
+ *
+ * A join is an XLOOKUP that may find a key more than once: each match gives a row. Text never matches a number, so a
+ * county code "26121" does not find 26121.
+ *
+ * @param left, right the two tables; both have the key column.
+ * @param key the column that the tables share.
+ * @throws when one of the tables lacks the column.
+ * @example
+ * const report = joinReport({ email: ["a", "b"] }, { email: ["a", "a", "c"] }, "email");
+ * report.innerRows; // 2
+ * report.leftOnlyExamples; // ["b"]
+ */
+export function joinReport(left: Data, right: Data, key: string): JoinReport {
+  const a = keyCounts(left, key);
+  const b = keyCounts(right, key);
+  const shared = [...a.counts].filter(([value]) => b.counts.has(value));
+  const leftOnly = [...a.counts].filter(([value]) => !b.counts.has(value));
+  const rightOnly = [...b.counts.keys()].filter((value) => !a.counts.has(value));
+  const duplicatedLeft = duplicated(a.counts);
+  const duplicatedRight = duplicated(b.counts);
+  const innerRows = shared.reduce((rows, [value, count]) => rows + count * (b.counts.get(value) ?? 0), 0);
+  const unmatchedRows = a.missing + leftOnly.reduce((rows, [, count]) => rows + count, 0);
+  const report = {
+    key,
+    leftRows: a.rows,
+    rightRows: b.rows,
+    matched: shared.length,
+    leftOnly: leftOnly.length,
+    rightOnly: rightOnly.length,
+    leftOnlyExamples: leftOnly.slice(0, 5).map(([value]) => value),
+    rightOnlyExamples: rightOnly.slice(0, 5),
+    duplicatedLeft: duplicatedLeft.length,
+    duplicatedRight: duplicatedRight.length,
+    duplicatedLeftExamples: duplicatedLeft.slice(0, 5),
+    duplicatedRightExamples: duplicatedRight.slice(0, 5),
+    missingLeft: a.missing,
+    missingRight: b.missing,
+    innerRows,
+    leftJoinRows: innerRows + unmatchedRows,
+  };
+  return freezeDeep({
+    ...report,
+    summary: summarize(report) + missingWarning(report) + typeWarning(key, a.kinds, b.kinds),
+  });
+}
+
+interface KeyCounts {
+  readonly rows: number;
+  readonly kinds: ReadonlySet<string>;
+  readonly missing: number;
+  readonly counts: ReadonlyMap<PlainValue, number>;
+}
+
+function keyCounts(data: Data, key: string): KeyCounts {
+  const rows = toTable(data);
+  requireColumns(rows, [key]);
+  const counts = new Map<PlainValue, number>();
+  const kinds = new Set<string>();
+  let missing = 0;
+  for (const cell of Array.from<unknown>(rows.array(key))) {
+    // A join never matches the number 1 with the big integer 1n, so the report must not either.
+    const value = typeof cell === "bigint" ? `${cell}n` : plainValue(cell);
+    if (value === null) missing += 1;
+    else {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+      kinds.add(KINDS[typeof cell] ?? "date");
+    }
+  }
+  return { rows: rows.numRows(), kinds, missing, counts };
+}
+
+function duplicated(counts: ReadonlyMap<PlainValue, number>): DuplicatedKey[] {
+  return [...counts].filter(([, rows]) => rows > 1).map(([key, rows]) => ({ key, rows }));
+}
+
+function summarize(report: Omit<JoinReport, "summary">): string {
+  const repeats = report.duplicatedLeft + report.duplicatedRight;
+  return (
+    `${report.matched} ${report.matched === 1 ? "key matches" : "keys match"}; ${report.leftOnly} ${report.leftOnly === 1 ? "is" : "are"} only in the left table and ${report.rightOnly} only in the right. ` +
+    `${repeats === 0 ? "No key repeats" : `${repeats} ${repeats === 1 ? "key repeats" : "keys repeat"}`}: ` +
+    `a join of ${report.leftRows} and ${rowsText(report.rightRows)} gives ${report.innerRows}, ` +
+    `and ${report.leftJoinRows} when every left row is kept.`
+  );
+}
+
+function missingWarning({ missingLeft, missingRight }: Omit<JoinReport, "summary">): string {
+  const places = [
+    ...(missingLeft > 0 ? [`${rowsText(missingLeft)} on the left`] : []),
+    ...(missingRight > 0 ? [`${rowsText(missingRight)} on the right`] : []),
+  ];
+  if (places.length === 0) return "";
+  const one = missingLeft + missingRight === 1;
+  return ` ${places.join(" and ")} ${one ? "has" : "have"} no key and ${one ? "matches" : "match"} nothing.`;
+}
+
+function rowsText(rows: number): string {
+  return `${rows} ${rows === 1 ? "row" : "rows"}`;
+}
+
+function typeWarning(key: string, left: KeyCounts["kinds"], right: KeyCounts["kinds"]): string {
+  if (left.size === 0 || right.size === 0 || [...left].some((kind) => right.has(kind))) return "";
+  return ` Nothing can match: "${key}" is ${[...left].join(" and ")} on the left and ${[...right].join(" and ")} on the right.`;
+}

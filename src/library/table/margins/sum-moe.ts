@@ -1,0 +1,40 @@
+import { describeValue } from "../columns/describe-value.js";
+
+/** An estimate and how far it may be off, as surveys print it. */
+export interface EstimateWithMoe {
+  readonly estimate: number;
+  /** The margin of error, at the level at which the parts had theirs. */
+  readonly moe: number;
+}
+
+/**
+ * Adds estimates of a survey and their margins of error: 1,200 ± 180 and 900 ± 150 are 2,100 ± 234, not ± 330.
+ *
+ * Method: the root of the sum of squares (US Census Bureau 2020, "Understanding and Using American Community Survey
+ * Data", chapter 8). It takes the estimates as independent.
+ *
+ * @param estimates the parts. @param moes their margins, in the same order.
+ * @throws when the two lists differ in length, a value is not a number, or a margin is below 0.
+ * @example
+ * sumMoe([1200, 900], [180, 150]).estimate; // 2100
+ * Math.round(sumMoe([1200, 900], [180, 150]).moe); // 234
+ */
+export function sumMoe(estimates: ArrayLike<number>, moes: ArrayLike<number>): EstimateWithMoe {
+  if (estimates.length !== moes.length) {
+    throw new RangeError(
+      `There are ${estimates.length} estimates but ${moes.length} margins of error. Give one margin for each estimate.`,
+    );
+  }
+  const parts = Array.from(estimates, (estimate, i) => ({ estimate, moe: moes[i] as number }));
+  parts.forEach(({ estimate, moe }, i) => {
+    if (!Number.isFinite(estimate) || !(Number.isFinite(moe) && moe >= 0)) {
+      throw new RangeError(
+        `An estimate is a number and its margin 0 or more, but part ${i + 1} is ${describeValue(estimate)} ± ${describeValue(moe)}.`,
+      );
+    }
+  });
+  return Object.freeze({
+    estimate: parts.reduce((sum, { estimate }) => sum + estimate, 0),
+    moe: Math.hypot(...parts.map(({ moe }) => moe)),
+  });
+}

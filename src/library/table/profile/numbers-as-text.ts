@@ -1,0 +1,43 @@
+import { readNumber } from "../read/parse-number.js";
+import { isCodeName } from "../read/type-column.js";
+import { counted, examplesOf, type ProfiledColumn, type ProfileFinding } from "./finding.js";
+import { lostZeros } from "./lost-zeros.js";
+
+/** Text that is numbers as people type them, such as "3,642" or "15.17%": it sorts and adds as text. */
+export function numbersAsText(column: ProfiledColumn): readonly ProfileFinding[] {
+  const { name, kind, known } = column;
+  if (kind === "mixed") {
+    const texts = known.filter((value) => typeof value === "string");
+    return [
+      {
+        finding: "mixed kinds",
+        column: name,
+        rows: texts.length,
+        says: `The column mixes numbers, text or yes/no: ${counted(texts.length)} of ${counted(known.length)} cells are text.`,
+        next: "Look at the examples, then decide on one kind for the whole column.",
+        examples: examplesOf(texts),
+      },
+    ];
+  }
+  if (kind !== "text" || isCodeName(name) || lostZeros(column).length > 0) return [];
+  const numbers = known.filter((value) => typeof value === "string" && isWrittenNumber(value));
+  if (numbers.length === 0 || numbers.length < 0.8 * known.length) return [];
+  const rest = known.length - numbers.length;
+  return [
+    {
+      finding: "numbers as text",
+      column: name,
+      rows: numbers.length,
+      says:
+        `${counted(numbers.length)} cells of "${name}" are numbers written as text. They sort and add as text.` +
+        (rest === 0 ? "" : ` ${counted(rest)} other ${rest === 1 ? "cell is" : "cells are"} no number.`),
+      next: "Read each with parseNumber.",
+      examples: examplesOf(numbers),
+    },
+  ];
+}
+
+// 007 may be a district and 12E5 a precinct: both may be names.
+function isWrittenNumber(text: string): boolean {
+  return !/^[+-]?0\d/.test(text.trim()) && !/e/i.test(text) && readNumber(text, "en") !== undefined;
+}

@@ -1,0 +1,48 @@
+import { closestName } from "../columns/closest-name.js";
+import type { Data } from "../columns/data.js";
+import { describeValue } from "../columns/describe-value.js";
+import { type PlainValue, plainValue } from "../columns/plain-value.js";
+import { type CountByOptions, countBy } from "./count-by.js";
+
+/** How `weightedShare` counts. */
+export interface WeightedShareOptions extends Pick<CountByOptions, "missing"> {
+  /** The column of weights that are summed. */
+  readonly weights: string;
+}
+
+/**
+ * The share of the public that has a value, from a sample with weights: sum weights, not rows.
+ *
+ * Method: the ratio of two sums of weights (Hájek; Lohr 2019, "Sampling", section 7.2).
+ *
+ * @param column the column to look at, and `value` the value whose share is wanted.
+ * @param options `weights`: the column of weights; `missing`: "keep" (the default) leaves rows without a value in the
+ *   whole, "drop" takes the share of those who have one.
+ * @returns a share from 0 to 1.
+ * @throws when a column does not exist, a weight is not a number, or no row has the value (the sentence lists the values).
+ * @example
+ * const poll = loadDataset("nonvoters-2020");
+ * weightedShare(poll, "voterCategory", "rarely/never", { weights: "weight" }).toFixed(4); // "0.2803"
+ */
+export function weightedShare(
+  data: Data,
+  column: string,
+  value: string | number | boolean,
+  options: WeightedShareOptions,
+): number {
+  if (typeof options?.weights !== "string") {
+    throw new TypeError(
+      `Say which column holds the weights: { weights: "weight" }. Was given ${describeValue(options)}.`,
+    );
+  }
+  const counts = countBy(data, column, options);
+  const values: PlainValue[] = Array.from<unknown>(counts.array(column)).map(plainValue);
+  const row = values.indexOf(value);
+  if (row >= 0) return Number(counts.get("share", row));
+  const existing = values.map(String);
+  const closest = closestName(String(value), existing);
+  throw new RangeError(
+    `No row has ${describeValue(value)} in the column "${column}".` +
+      `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its values are: ${existing.join(", ")}.`,
+  );
+}

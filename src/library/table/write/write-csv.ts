@@ -1,0 +1,20 @@
+import type { Data } from "../columns/data.js";
+import { toCSV } from "./to-csv.js";
+import { writeText } from "./write-text.js";
+
+/**
+ * Saves a table as a CSV file that is safe to open in a spreadsheet and that only you can read.
+ *
+ * The file appears whole or not at all, and an existing file is never replaced by accident. What is written is what
+ * `toCSV` gives.
+ *
+ * @param path the file, as seen from the folder of the notebook.
+ * @param options `overwrite`: replace an existing file; false is the default.
+ * @throws when the file exists already, or when its folder does not exist or cannot be written to.
+ * @example
+ * writeCSV("walk-list.csv", { door: ["D0001"], tries: [2] }, { overwrite: true });
+ * readCSV("walk-list.csv").get("tries", 0); // 2
+ */
+export function writeCSV(path: string, data: Data, options: { overwrite?: boolean } = {}): void {
+  writeText(path, toCSV(data), options.overwrite === true);
+}

@@ -1,0 +1,112 @@
+import { table } from "arquero";
+import { describe, expect, it } from "vitest";
+import type { Mistake } from "../../../src/course/check/mistake.js";
+import { judgeNumber, type NumberAnswer } from "../../../src/course/check/number-answer.js";
+
+const share: NumberAnswer = { kind: "number", expected: 0.24, tolerance: 0.0005, percent: true };
+const mistakes: readonly Mistake<number>[] = [
+  {
+    name: "dropped-not-home",
+    when: 0.6,
+    says: "Every attempt is in the denominator.",
+    next: "Add the closed doors.",
+  },
+  { name: "a-count", when: (value) => value === 288, says: "That is a count." },
+];
+const judge = (given: unknown) => judgeNumber(share, mistakes, given);
+
+describe("a number that is asked for", () => {
+  it.each([
+    [0.24],
+    [24],
+    [24n],
+    ["24%"],
+    ["24.0 %"],
+    ["24,0%"],
+    [" 0.24 "],
+    ["0,240"],
+    [288 / 1200],
+    [[0.24]],
+    [new Float64Array([0.24])],
+    [table({ rate: [0.24] })],
+    [[{ rate: "24%" }]],
+    [{ rate: 0.24 }],
+  ])("takes %o for a share of 0.24", (given) => {
+    expect(judge(given).state).toBe("right");
+  });
+
+  it.each([["12,345"], [12345n], [12345], ["12 345"], ["12’345"], ["+12345"], ["12345.0"]])(
+    "takes %o for the count 12345",
+    (given) => {
+      expect(judgeNumber({ kind: "number", expected: 12345 }, [], given).state).toBe("right");
+    },
+  );
+
+  it.each([["$1.93"], ["1.93"], ["1,93"], ["€ 1.93"]])("takes %s for dollars", (given) => {
+    expect(judgeNumber({ kind: "number", expected: 1.93, tolerance: 0.01 }, [], given).state).toBe("right");
+  });
+
+  it.each([[0.6], [60], ["60%"], [0.6003]])("says the sentence of the mistake that %s shows", (given) => {
+    expect(judge(given)).toEqual({
+      state: "wrong",
+      message: "Every attempt is in the denominator.",
+      mistake: "dropped-not-home",
+      nextStep: "Add the closed doors.",
+    });
+  });
+
+  it("recognises a mistake by a test too", () => {
+    expect(judge(288).mistake).toBe("a-count");
+  });
+
+  it("forgives rounding noise, and nothing else, when no tolerance is given", () => {
+    const exact: NumberAnswer = { kind: "number", expected: 0.3 };
+    expect(judgeNumber(exact, [], 0.1 + 0.2).state).toBe("right");
+    expect(judgeNumber(exact, [], 0.3001).state).toBe("almost");
+  });
+
+  it.each([
+    [0.2415, "very near"],
+    [-0.24, "sign"],
+  ])("calls %s almost right and says why", (given, words) => {
+    const verdict = judge(given);
+    expect(verdict.state).toBe("almost");
+    expect(verdict.message).toContain(words);
+  });
+
+  it("calls a number that is 100 times too large almost right where percent is not asked for", () => {
+    const verdict = judgeNumber({ kind: "number", expected: 0.24, tolerance: 0.0005 }, [], "24%");
+    expect(verdict).toMatchObject({ state: "almost", nextStep: expect.stringContaining("share") });
+  });
+
+  it.each([
+    [0.3, "too high"],
+    ["30%", "too high"],
+    [12, "too low"],
+    [0.1, "too low"],
+  ])("says of %s that it is %s", (given, words) => {
+    expect(judge(given)).toMatchObject({ state: "wrong", message: expect.stringContaining(words) });
+  });
+
+  it("takes NaN for a blank that is still inside", () => {
+    expect(judge(Number.NaN)).toMatchObject({
+      state: "not started",
+      message: expect.stringContaining("___"),
+    });
+  });
+
+  it.each([
+    [Number.POSITIVE_INFINITY, "divided by zero"],
+    ["about a quarter", 'the text "about a quarter"'],
+    ["12 doors", 'the text "12 doors"'],
+    [true, "true (yes or no)"],
+    [[0.24, 0.5], "a list of 2"],
+    [table({ a: [1, 2], b: [3, 4] }), "a table of 2 rows and 2 columns"],
+    [new Date(0), "a date"],
+    [{ a: 1, b: 2 }, "an object"],
+  ])("says of %o what it was given", (given, words) => {
+    const verdict = judge(given);
+    expect(verdict.state).toBe("wrong");
+    expect(verdict.message).toContain(words);
+  });
+});

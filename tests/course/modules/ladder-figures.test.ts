@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { activationTable } from "../../../src/library/organize/ladder/activation-table.js";
+import { compareCohorts } from "../../../src/library/organize/ladder/cohort-difference.js";
+import { cohortRetention } from "../../../src/library/organize/ladder/cohort-retention.js";
+import { ladderTable } from "../../../src/library/organize/ladder/ladder-table.js";
+import { worstLeak } from "../../../src/library/organize/ladder/ladder-worst-leak.js";
+import { toStandStill } from "../../../src/library/organize/ladder/retention-churn.js";
+import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
+import { findDuplicatePeople } from "../../../src/library/table/duplicates/duplicate-people.js";
+
+// Every figure that the text of Module 4 states, computed as its cells compute it.
+const log = loadDataset("engagement-log");
+const rungs = ["joined the list", "signed a petition", "came to an event", "worked a shift", "led a team"];
+const ladder = ladderTable(log, { person: "person", rung: "act", rungs });
+const days = { person: "person", joined: "joined", active: "date" };
+
+describe("the ladder of the country", () => {
+  it("has 25, 20, 16, 10, 9 and 6%, and 51% who did none of it, among 869 who answered", () => {
+    const rows = loadDataset("participation-2018")
+      .filter((d: { group: string }) => d.group === "everybody")
+      .objects() as { share: number; asked: number }[];
+    expect(rows.map(({ share }) => Math.round(100 * share))).toEqual([25, 20, 16, 10, 9, 6, 51]);
+    expect(rows.every(({ asked }) => asked === 869)).toBe(true);
+  });
+});
+
+describe("parts 1 and 2: the rungs", () => {
+  it("has 34 leaders among 4,000: 0.9% of the list, one in four of those who work a shift", () => {
+    expect(ladder.map(({ people }) => people)).toEqual([4000, 1783, 294, 130, 34]);
+    expect((100 * (ladder[4]?.ofTop ?? 0)).toFixed(2)).toBe("0.85");
+    expect((ladder[4]?.ofPrevious ?? 0).toFixed(2)).toBe("0.26");
+  });
+
+  it("loses the largest share between petition and event, the largest number before the petition", () => {
+    const { byRate, byPeople } = worstLeak(ladder);
+    expect([byRate.from, byRate.to, (100 * byRate.lostShare).toFixed(1)]).toEqual([
+      "signed a petition",
+      "came to an event",
+      "83.5",
+    ]);
+    expect([byPeople.to, byPeople.lostPeople, (100 * byPeople.lostShare).toFixed(1)]).toEqual([
+      "signed a petition",
+      2217,
+      "55.4",
+    ]);
+  });
+});
+
+describe("part 3: cohorts", () => {
+  const months = cohortRetention(log, days);
+  const of = (cohort: string) => months.find((row) => row.cohort === cohort && row.period === 2);
+
+  it("has 23% of March and 18% of April active after two months: 4.7 points more, 0.4 to 9.0", () => {
+    const [march, april] = [of("2026-03"), of("2026-04")];
+    expect([march?.retention, april?.retention].map((rate) => Math.round(100 * (rate ?? 0)))).toEqual([
+      23, 18,
+    ]);
+    const gap = compareCohorts(
+      { name: "March", count: march?.active ?? 0, size: march?.size ?? 0 },
+      { name: "April", count: april?.active ?? 0, size: april?.size ?? 0 },
+    );
+    expect([gap.difference, gap.confLow, gap.confHigh].map((value) => (100 * value).toFixed(1))).toEqual([
+      "4.7",
+      "0.4",
+      "9.0",
+    ]);
+  });
+
+  it("activates 325 of the 697 of March, 293 of the 652 of April", () => {
+    const rows = activationTable(log, {
+      person: "person",
+      rung: "act",
+      date: "date",
+      start: "joined the list",
+    });
+    expect(rows.find(({ cohort }) => cohort === "2026-03")).toMatchObject({ activated: 325, signUps: 697 });
+    expect(rows.find(({ cohort }) => cohort === "2026-04")).toMatchObject({ activated: 293, signUps: 652 });
+  });
+
+  it("has 24 of 155 active in week 4, and 43 in week 3", () => {
+    const weeks = cohortRetention(log, { ...days, period: "week" }).filter(
+      ({ cohort }) => cohort === "2026-03-02",
+    );
+    expect([weeks[3]?.active, weeks[4]?.active, weeks[4]?.size]).toEqual([43, 24, 155]);
+  });
+});
+
+describe("parts 4 to 6", () => {
+  it("needs 6,000 people to stand still, and one appeal brings 728 actions", () => {
+    expect(toStandStill(40_000, 0.15)).toBe(6000);
+    expect(Math.round(40_000 * 0.0182)).toBe(728);
+  });
+
+  it("finds 240 people in 300 rows; ignoring capitals alone leaves 260", () => {
+    const typed = loadDataset("sign-ups-as-typed");
+    const report = findDuplicatePeople(typed, { email: "email" });
+    expect([report.rows, report.people, report.duplicates]).toEqual([300, 240, 60]);
+    expect(new Set(Array.from(typed.array("email"), (email) => String(email).toLowerCase())).size).toBe(260);
+  });
+});

@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import { op, table } from "arquero";
+import { mean } from "simple-statistics";
+import { describe, expect, it } from "vitest";
+import { effectByScore } from "../../../src/library/experiment/estimate/effect-by-score.js";
+import { fitLogistic } from "../../../src/library/model/fit/fit-logistic.js";
+import { tidy } from "../../../src/library/model/fit/tidy.js";
+import { cutUniverses } from "../../../src/library/model/score/cut-universes.js";
+import { predictProbability } from "../../../src/library/model/score/predict-probability.js";
+import { shiftIntercept } from "../../../src/library/model/score/shift-intercept.js";
+import { brierScore } from "../../../src/library/model/validate/brier-score.js";
+import { calibrationTable } from "../../../src/library/model/validate/calibration-table.js";
+import { confusionTable } from "../../../src/library/model/validate/confusion-table.js";
+import { decileTable } from "../../../src/library/model/validate/decile-table.js";
+import { logLoss } from "../../../src/library/model/validate/log-loss.js";
+import { rocAUC } from "../../../src/library/model/validate/roc-auc.js";
+import { splitRows } from "../../../src/library/model/validate/split-rows.js";
+import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
+
+// Made by tests/fixtures/model/make_module_6.py.
+const peers = JSON.parse(
+  readFileSync(new URL("../../fixtures/model/module-6.json", import.meta.url), "utf8"),
+) as {
+  terms: string[];
+  coefficients: number[];
+  stdErrors: number[];
+  n: number;
+  logLikelihood: number;
+  aic: number;
+  auc: number;
+  brier: number;
+  logLoss: number;
+};
+
+// Every figure that the text of Module 6 states, computed as its cells compute it.
+const people = loadDataset("cps-voting-2016")
+  .filter((p: Row) => p.voted !== null && p.yearsAtAddress !== null)
+  .derive({ ageSquared: (p: Row) => (p.age * p.age) / 100 })
+  .reify();
+const split = splitRows(people.numRows(), { testShare: 0.3, seed: 2026 });
+const training = people.reify([...split.train]);
+const holdout = people.reify([...split.test]);
+const fit = fitLogistic(training, {
+  outcome: "voted",
+  predictors: ["age", "ageSquared", "education", "sex", "yearsAtAddress"],
+});
+const score = predictProbability(fit, holdout);
+const voted = holdout.array("voted");
+const voters = loadDataset("voter-file").derive({ ageSquared: (p: Row) => (p.age * p.age) / 100 });
+const ces = loadDataset("ces-2020")
+  .filter((p: Row) => p.forBiden !== null && p.party !== "Other or not sure")
+  .reify();
+const traits = ["party", "sex", "race", "education"];
+const leaning = fitLogistic(ces, { outcome: "forBiden", predictors: traits });
+
+function closeness(ours: number | undefined, theirs: number | undefined): number {
+  return Math.abs((ours ?? Number.NaN) / (theirs ?? Number.NaN) - 1);
+}
+
+interface Row {
+  readonly age: number;
+  readonly voted: boolean | null;
+  readonly yearsAtAddress: string | null;
+  readonly forBiden: boolean | null;
+  readonly party: string;
+  readonly voted2020: boolean | null;
+  readonly voted2022: boolean | null;
+  readonly voted2024: boolean | null;
+  readonly letter: boolean;
+}
+
+describe("the figures of Module 6", () => {
+  it("agrees with statsmodels and scikit-learn to the last printed digit", () => {
+    fit.terms.forEach((term, j) => {
+      const place = peers.terms.indexOf(term);
+      const stdError = Math.sqrt(fit.covariance[j]?.[j] ?? Number.NaN);
+      expect(closeness(fit.coefficients[j], peers.coefficients[place]), term).toBeLessThan(1e-8);
+      expect(closeness(stdError, peers.stdErrors[place]), term).toBeLessThan(1e-8);
+    });
+    expect(fit.n).toBe(peers.n);
+    expect(closeness(fit.logLikelihood, peers.logLikelihood)).toBeLessThan(1e-10);
+    expect(closeness(fit.aic, peers.aic)).toBeLessThan(1e-10);
+    expect(closeness(rocAUC(voted, score), peers.auc)).toBeLessThan(1e-12);
+    expect(closeness(brierScore(voted, score), peers.brier)).toBeLessThan(1e-9);
+    expect(closeness(logLoss(voted, score), peers.logLoss)).toBeLessThan(1e-9);
+  });
+
+  it("splits 5,203 people into 3,642 and 1,561", () => {
+    expect([people.numRows(), training.numRows(), holdout.numRows()]).toEqual([5203, 3642, 1561]);
+  });
+
+  it("reads 1.6 (1.3 to 2.0) for 5 or more years at the address", () => {
+    const row = tidy(fit, { oddsRatios: true }).find(({ term }) => term === "yearsAtAddress: 5 or more");
+    expect(row?.estimate).toBeCloseTo(1.62, 2);
+    expect(row?.confLow).toBeCloseTo(1.28, 2);
+    expect(row?.confHigh).toBeCloseTo(2.04, 2);
+  });
+
+  it("says that 1.6 times the odds moves 50% to 62% and 90% to 94%", () => {
+    const moved = (chance: number): number => {
+      const odds = (1.6 * chance) / (1 - chance);
+      return odds / (1 + odds);
+    };
+    expect([moved(0.5), moved(0.9)].map((share) => Math.round(100 * share))).toEqual([62, 94]);
+  });
+
+  it("has dots within 7 points of the line, the lowest at a mean score of 39%", () => {
+    const dots = calibrationTable(voted, score);
+    const off = dots.map(({ meanPredicted, rate }) => Math.abs(meanPredicted - rate));
+    expect(Math.max(...off)).toBeLessThan(0.0705);
+    expect(dots[0]?.meanPredicted).toBeCloseTo(0.386, 3);
+    expect(dots[0]?.n).toBe(157);
+  });
+
+  it("finds 37% of the voters in the top three tenths, with a lift of 1.25 at the top", () => {
+    const deciles = decileTable(voted, score);
+    expect(deciles[2]?.cumulativeGain).toBeCloseTo(0.3689, 4);
+    expect(deciles[0]?.lift).toBeCloseTo(1.2508, 4);
+    expect(deciles[0]?.rate).toBeCloseTo(0.9167, 4);
+  });
+
+  it("sorts the holdout with an AUC of 0.725 and its own people with 0.739", () => {
+    expect(rocAUC(voted, score)).toBeCloseTo(0.7248, 4);
+    expect(rocAUC(training.array("voted"), predictProbability(fit, training))).toBeCloseTo(0.7391, 4);
+  });
+
+  it("is right for 74.5% where everybody votes is right for 73.3%, and finds one non-voter in four", () => {
+    const calls = confusionTable(voted, score, { threshold: 0.5 });
+    expect(calls.accuracy).toBeCloseTo(0.745, 3);
+    expect(calls.majorityAccuracy).toBeCloseTo(0.7329, 4);
+    expect(calls.specificity).toBeCloseTo(0.2566, 4);
+  });
+
+  it("shifts the support model to the known 52.3% without changing anybody's place", () => {
+    const support = shiftIntercept(leaning, ces, { rate: 0.523 });
+    expect(mean([...predictProbability(support, ces)])).toBeCloseTo(0.523, 9);
+    expect(rocAUC(ces.array("forBiden"), predictProbability(support, ces))).toBeCloseTo(
+      rocAUC(ces.array("forBiden"), predictProbability(leaning, ces)),
+      12,
+    );
+  });
+
+  it("reaches 35% of the 16,960 people to turn out with 6,000 calls", () => {
+    const support = shiftIntercept(leaning, ces, { rate: 0.523 });
+    const scored = voters.assign(
+      table({ turnout: predictProbability(fit, voters), support: predictProbability(support, voters) }),
+    );
+    const list = cutUniverses(scored, { turnout: "turnout", support: "support", capacity: 6000 });
+    const cells = list
+      .groupby("universe")
+      .rollup({ people: op.count(), calls: op.sum("contact") })
+      .objects();
+    expect(cells).toContainEqual({ universe: "gotv", people: 16960, calls: 6000 });
+    expect(Math.round((100 * 6000) / 16960)).toBe(35);
+  });
+
+  it("sees the letter move the middle by 4 to 5 points and both ends by about one, as planted", () => {
+    const history = voters
+      .derive({ past: (p: Row) => (p.voted2020 ? 1 : 0) + (p.voted2022 ? 1 : 0) + (p.voted2024 ? 1 : 0) })
+      .reify();
+    const habits = fitLogistic(
+      history.filter((p: Row) => !p.letter),
+      { outcome: "voted2026", predictors: ["past", "age", "ageSquared", "education"] },
+    );
+    const chance = predictProbability(habits, history);
+    const effects = effectByScore(history.assign(table({ chance })), {
+      score: "chance",
+      outcome: "voted2026",
+      assignment: "letter",
+      groups: 5,
+    });
+    expect(effects.map(({ estimate }) => (100 * estimate).toFixed(1))).toEqual([
+      "1.0",
+      "3.1",
+      "4.6",
+      "4.1",
+      "0.8",
+    ]);
+    expect(rocAUC(history.array("voted2026"), chance)).toBeCloseTo(0.774, 3);
+    expect(rocAUC(history.array("voted2026"), predictProbability(fit, voters))).toBeCloseTo(0.68, 3);
+  });
+
+  it("takes Black people for less certain supporters when it does not see race: 86.3% where 93.3% said so", () => {
+    const blind = fitLogistic(ces, { outcome: "forBiden", predictors: ["party", "sex", "education"] });
+    const scores = predictProbability(blind, ces);
+    const race = ces.array("race");
+    const own = [...scores].filter((_, row) => race[row] === "Black");
+    expect(mean(own)).toBeCloseTo(0.8627, 4);
+    const said = Array.from<unknown>(ces.array("forBiden")).filter((_, row) => race[row] === "Black");
+    expect(said.filter(Boolean).length / said.length).toBeCloseTo(0.9325, 4);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { ___ } from "../../../src/course/check/blank.js";
+import { openWorkStore } from "../../../src/course/my-work/work-store.js";
+import { plan } from "../../../src/course/plan/plan.js";
+import type { PlanSection } from "../../../src/course/plan/plan-section.js";
+import { clockAt } from "../../support/fixed-clock.js";
+import { pretendNotebook } from "../../support/pretend-notebook.js";
+
+const notebook = pretendNotebook();
+const saved = () => openWorkStore(notebook.work(), clockAt("2026-01-05")).read().work.plan;
+const goal = {
+  metric: "talks",
+  baseline: 1200,
+  target: 2400,
+  deadline: "2026-10-20",
+  owner: "lead",
+  source: "log",
+};
+
+describe("plan", () => {
+  it("shows what is open and how to write the next section", () => {
+    plan();
+    expect(notebook.last()).toMatch(
+      /Open: Organization \(Module 1\), [\s\S]*Next: Write the next one: plan\("organization"/,
+    );
+  });
+
+  it("saves a section and shows it from then on", () => {
+    plan("organization", "Great Lakes Care Coalition");
+    expect(notebook.last()).toMatch(/^✓ Saved · Your plan · Organization\nGreat Lakes/);
+    plan("goals", goal);
+    expect(notebook.last()).toContain(
+      "G1: talks, from 1,200 to 2,400 by 2026-10-20. Owner: lead. Source: log.",
+    );
+    plan();
+    expect(notebook.last()).toContain("Organization: Great Lakes Care Coalition");
+    expect(saved()).toMatchObject({ organization: "Great Lakes Care Coalition", goals: [goal] });
+  });
+
+  it("refuses a goal with a blank or an empty field, says which, and keeps what was there", () => {
+    plan("goals", goal);
+    plan("goals", { ...goal, target: 3000, baseline: ___ });
+    expect(notebook.last()).toMatch(
+      /^↻ Not yet[\s\S]*nothing was saved:\n- Your goal, baseline: From what\?/,
+    );
+    expect(saved().goals).toMatchObject([{ target: 2400 }]);
+  });
+
+  it("asks the question of a section whose value is a blank or left out", () => {
+    plan("problem", ___);
+    expect(notebook.last()).toMatch(/^○ Not started yet · Your plan · Problem\nWhich problem/);
+    plan("problem");
+    expect(notebook.last()).toContain('Write it like this: plan("problem", "…")');
+    plan("problem", "Nurses cannot take paid leave.");
+    plan("problem");
+    expect(notebook.last()).toContain("Nurses cannot take paid leave.");
+  });
+
+  it("never throws: a sentence for an unknown section and for a value that breaks", () => {
+    plan("gaols" as PlanSection, 1);
+    expect(notebook.last()).toContain('Did you mean "goals"?');
+    const breaks = () => {
+      throw new Error("x");
+    };
+    for (const section of ["organization", "problem", "variant", "goals"] as const) {
+      plan(section, new Proxy({}, { get: breaks, ownKeys: breaks }));
+      expect(notebook.last()).toMatch(/^↻ Not yet/);
+    }
+    expect(saved()).toEqual({});
+  });
+});
