@@ -74,7 +74,6 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
   /** @type {{ __tslab__?: object }} */ (globalThis).__tslab__ = {
     .../** @type {{ __tslab__?: object }} */ (globalThis).__tslab__,
     turn: executions.turn,
-    stopRequested: executions.stopRequested,
   };
 
   /** @param {Execution} execution @returns {Promise<Ending>} */

@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { createCellRunner } from "./cell-runner.mjs";
 import { createCells } from "./cells.mjs";
+import { offerKernel } from "./contract.mjs";
 import { createExecutions } from "./executions.mjs";
 import { replaceOutputStream } from "./output-stream.mjs";
 import { createPrintedText } from "./printed-text.mjs";
@@ -74,20 +75,26 @@ for (const name of /** @type {const} */ (["stdout", "stderr"])) {
   });
 }
 
+/** @param {import("../../src/library/kernel/kernel-contract.js").DisplayData} output @param {boolean} update */
+function display(output, update) {
+  const { owner } = executions;
+  if (owner !== undefined) {
+    publish(update ? "update_display_data" : "display_data", owner.header, { ...output });
+  }
+}
+offerKernel({
+  display,
+  stopRequested: executions.stopRequested,
+  folder: notebookFolder,
+  frontEnd: "jupyter",
+});
+
 const tslab = loadTslab({ notebookFolder });
 const runner = createCellRunner({ tslab, executions, notebookFolder });
 const cells = createCells({ tslab, runner, executions, printed, publish });
 
-// The library's show() and tslab's own display come through here.
-tslab.jupyter.lastWriteDisplayData = (
-  /** @type {Record<string, unknown>} */ content,
-  /** @type {boolean} */ update,
-) => {
-  const { owner } = executions;
-  if (owner !== undefined) {
-    publish(update ? "update_display_data" : "display_data", owner.header, content);
-  }
-};
+// tslab's own display is the same.
+tslab.jupyter.lastWriteDisplayData = display;
 
 process.exit = () => {
   throw new Error("A cell cannot end the notebook. To start afresh, choose Kernel → Restart.");

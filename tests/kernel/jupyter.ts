@@ -42,16 +42,16 @@ export interface Answer {
 
 /**
  * A Jupyter of its own for a test: nothing is written outside its folder. Its kernel `tslab` is that of the
- * course, or the stock one.
+ * course, one that lies under another root, or the stock one.
  */
-export function temporaryJupyter({ stock = false } = {}): {
+export function temporaryJupyter({ stock = false, root = projectRoot } = {}): {
   readonly env: NodeJS.ProcessEnv;
   remove(): void;
 } {
   const folder = mkdtempSync(join(tmpdir(), "movement-data-jupyter-"));
   const place = join(folder, "data", "kernels", "tslab");
   mkdirSync(place, { recursive: true });
-  const spec = stock ? stockSpec() : kernelSpec(projectRoot, process.execPath);
+  const spec = stock ? stockSpec() : kernelSpec(root, process.execPath);
   writeFileSync(join(place, "kernel.json"), JSON.stringify(spec));
   const env = {
     ...process.env,
