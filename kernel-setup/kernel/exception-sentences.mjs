@@ -58,7 +58,8 @@ const rules = [
   ],
   [
     /^Cannot use 'import\.meta' outside a module$/,
-    () => 'a cell has no address of its own. Files are found from the folder of the notebook, such as `"./voters.csv"`.',
+    () =>
+      'a cell has no address of its own. Files are found from the folder of the notebook, such as `"./voters.csv"`.',
   ],
   [/^Invalid array length$/, () => "a list cannot have this length."],
   [

@@ -53,9 +53,7 @@ export function explainDiagnostic(findings, surroundings) {
  */
 function slipOf([first, ...others], surroundings) {
   const unwritten = others.find(({ code, start, end }) => code === 2304 && start === end);
-  return (
-    (first && typedSlip(first, surroundings)) ?? (unwritten && typedSlip(unwritten, surroundings))
-  );
+  return (first && typedSlip(first, surroundings)) ?? (unwritten && typedSlip(unwritten, surroundings));
 }
 
 /** @param {Finding} finding @param {import("./messages.js").Surroundings} surroundings */

@@ -60,7 +60,10 @@ function elsewhere([inner], serial) {
 /** @param {Error | undefined} error @returns {string[]} */
 function cause(error) {
   const { cause } = error ?? {};
-  const behind = [...(cause instanceof Error ? [cause] : []), ...(error === undefined ? [] : innerErrors(error))];
+  const behind = [
+    ...(cause instanceof Error ? [cause] : []),
+    ...(error === undefined ? [] : innerErrors(error)),
+  ];
   return behind.slice(0, 5).map((inner) => `Behind it: ${firstLine(inner.message || inner.name)}`);
 }
 

@@ -26,11 +26,12 @@ const twins = new Map(
     str: "String",
     int: "Number",
     float: "Number",
-    "π": "Math.PI",
+    π: "Math.PI",
   }),
 );
 
-const typedIn = "A cell asks nobody while it runs: give the name a value in the cell, such as `const answer = 3;`.";
+const typedIn =
+  "A cell asks nobody while it runs: give the name a value in the cell, such as `const answer = 3;`.";
 const ofPages = "it belongs to web pages and does not exist in a notebook.";
 const beside = 'Files are found from the folder of the notebook, such as `"./voters.csv"`.';
 

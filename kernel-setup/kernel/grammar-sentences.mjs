@@ -35,7 +35,8 @@ export const grammarSentences = {
   1108: () => "`return` belongs into a function. In a cell, write the value alone on the last line.",
   1146: () => "the sign @ has no meaning here. Put a text that contains it in quotes.",
   1161: () => "a sign `/` stands alone here. A note begins with `//`, and a text stands in quotes.",
-  1214: ({ marked }) => `\`${marked}\` is a word of the language, so it cannot be a name. Choose another name.`,
+  1214: ({ marked }) =>
+    `\`${marked}\` is a word of the language, so it cannot be a name. Choose another name.`,
   1003: () => "a name should stand here.",
   1109: ({ marked }) =>
     marked === "" ? "a value is missing here." : `a value should stand here, before \`${marked}\`.`,

@@ -9,7 +9,9 @@ import { unknownName } from "./unknown-name.mjs";
 /** @param {Message} message */
 function noSuchName({ quoted: [name, suggested], before, after, surroundings }) {
   const inList = /[([,:]\s*$/.test(before) && /^\s*[)\],}]/.test(after);
-  return name === undefined ? undefined : unknownName(name, surroundings, { suggested, inList, after, inCall: /[(,]\s*$/.test(before) });
+  return name === undefined
+    ? undefined
+    : unknownName(name, surroundings, { suggested, inList, after, inCall: /[(,]\s*$/.test(before) });
 }
 
 /** @param {Message} message */

@@ -4,7 +4,11 @@ import { createRequire, isBuiltin } from "node:module";
 
 const require = createRequire(import.meta.url);
 
-/** How lists do the same with what every version knows. @type {Readonly<Record<string, (list: string) => string>>} */
+/**
+ * How lists do the same with what every version knows.
+ *
+ * @type {Readonly<Record<string, (list: string) => string>>}
+ */
 const older = {
   toSorted: (list) => `[...${list}].sort(…)`,
   toReversed: (list) => `[...${list}].reverse()`,

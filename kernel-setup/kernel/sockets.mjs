@@ -5,9 +5,9 @@ import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { endWithParent } from "./end-with-parent.mjs";
 import { fixedAnswer } from "./fixed-answers.mjs";
-import { createStops } from "./stops.mjs";
 import { createOutbox } from "./outbox.mjs";
 import { createShellQueue, isCell } from "./shell-queue.mjs";
+import { createStops } from "./stops.mjs";
 import { decodeMessage } from "./wire.mjs";
 
 /** @typedef {import("./messages.js").Request} Request */
@@ -62,7 +62,8 @@ const stops = createStops({
   cellsWait: () => queue.holdsCells,
   wake: () => cells.postMessage({ kind: "stop" }),
   giveUp({ header }) {
-    const text = "The calculation cannot be stopped half-way. Wait for its end, or choose Kernel → Restart.\n";
+    const text =
+      "The calculation cannot be stopped half-way. Wait for its end, or choose Kernel → Restart.\n";
     publish("stream", header, JSON.stringify({ name: "stderr", text }));
   },
 });

@@ -20,14 +20,7 @@ const holds = 2000;
  * @param {(request: Request) => void} parts.giveUp says that the calculation cannot be stopped
  * @param {() => number} [parts.clock] in milliseconds
  */
-export function createStops({
-  stopFlag,
-  running,
-  cellsWait,
-  wake,
-  giveUp,
-  clock = () => performance.now(),
-}) {
+export function createStops({ stopFlag, running, cellsWait, wake, giveUp, clock = () => performance.now() }) {
   /** @type {Request | undefined} */
   let stopped;
   /** @type {number | undefined} */

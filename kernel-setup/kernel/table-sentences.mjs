@@ -11,7 +11,9 @@ import { quotedNoColumn, unknownColumn } from "./unknown-column.mjs";
  */
 function wholeName(column, source) {
   const quoted = [...source.matchAll(/["']([^"']+)["']/g)].map(([, text]) => text ?? "");
-  return column.length === 1 ? (quoted.find((text) => text.length > 1 && text.includes(column)) ?? column) : column;
+  return column.length === 1
+    ? (quoted.find((text) => text.length > 1 && text.includes(column)) ?? column)
+    : column;
 }
 
 const readsColumn = /\.(?:array|get|column|values)\(/;
@@ -28,7 +30,7 @@ export const tableRules = [
   ],
   [
     /^Invalid column reference: "(?:[\w$]+\.|[\w$]+\[")?([^"\]]*)/,
-    ([named], { source, surroundings }) =>
+    ([named = ""], { source, surroundings }) =>
       unknownColumn(wholeName(named, source) || (quotedNoColumn(source, surroundings) ?? "…"), surroundings),
   ],
   [

@@ -1,7 +1,5 @@
 // The public list of the library, "movement-data": every name that an analyst or a notebook can import, by room.
 
-import "./show/meet-kernel.js";
-
 export { type BarChartOptions, barChart } from "./chart/basic/bar-chart.js";
 export { ganttChart, type PlanChartOptions } from "./chart/basic/gantt-chart.js";
 export { type GroupedBarChartOptions, groupedBarChart } from "./chart/basic/grouped-bar-chart.js";

@@ -54,7 +54,9 @@ describe("a kernel with its library", () => {
     cpSync(join(projectRoot, "dist", "package"), join(home, "dist", "package"), { recursive: true });
     cpSync(join(projectRoot, "package.json"), join(home, "package.json"));
     const path = JSON.stringify(join(home, "dist", "package", "index.cjs"));
-    const answer = await kernel.execute(`const second = require(${path}); second.show({ ward: ["second"] });`);
+    const answer = await kernel.execute(
+      `const second = require(${path}); second.show({ ward: ["second"] });`,
+    );
     expect(JSON.stringify(answer.outputs)).toContain("second");
     expect(answer.outputs.filter(({ type }) => type === "display_data")).toHaveLength(1);
     expect(resultOf(await kernel.execute(`${contract}.loaded.length`))["text/plain"]).toBe("2");

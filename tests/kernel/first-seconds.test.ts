@@ -27,13 +27,15 @@ async function expectStopped(kernel: Kernel, answer: Answer | undefined) {
   expect(resultOf(await kernel.execute("1 + 1"))["text/plain"]).toBe("2");
 }
 
-test.each([
-  0.1, 0.25, 0.5, 1, 1.5, 3,
-])("an endless loop in the first cell is stopped %d s after the start", async (after) => {
-  const kernel = newKernel();
-  const [answer] = await kernel.stopEarly(folder, ["while (true) {}"], after);
-  await expectStopped(kernel, answer);
-}, 90_000);
+test.each([0.1, 0.25, 0.5, 1, 1.5, 3])(
+  "an endless loop in the first cell is stopped %d s after the start",
+  async (after) => {
+    const kernel = newKernel();
+    const [answer] = await kernel.stopEarly(folder, ["while (true) {}"], after);
+    await expectStopped(kernel, answer);
+  },
+  90_000,
+);
 
 test("a stop soon after the start ends all cells of a whole notebook", async () => {
   const kernel = newKernel();

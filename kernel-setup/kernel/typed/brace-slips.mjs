@@ -56,7 +56,9 @@ function comma({ finding, named, marked, masked, code, at, surroundings: { decla
     inner.mark !== "{" && isName(last) && (/^["'`\d{]/.test(marked) || (isName(first) && first === marked));
   const nextOption = inner.mark === "{" && nextColon(code, at + marked.length);
   const nextItem = /["'`\d\])}]$/.test(before) && /^["'`\d[{]/.test(marked) && /\s$/.test(code.slice(0, at));
-  return ended && (nextOption || nextItem || nextValue) ? `a comma is missing before \`${marked.slice(0, 30)}\`.` : undefined;
+  return ended && (nextOption || nextItem || nextValue)
+    ? `a comma is missing before \`${marked.slice(0, 30)}\`.`
+    : undefined;
 }
 
 /** @param {string} code @param {number} end */

@@ -14,7 +14,7 @@ const closing = { "(": ")", "[": "]", "{": "}" };
 export function matchBrackets(masked) {
   /** @type {Open[]} */
   const open = [];
-  for (const { 0: mark, index } of masked.matchAll(/[()[\]{}]/g)) {
+  for (const { 0: mark, index = 0 } of masked.matchAll(/[()[\]{}]/g)) {
     const line = masked.slice(0, index).split("\n").length;
     if (mark in closing) {
       open.push({ mark, line, at: index });

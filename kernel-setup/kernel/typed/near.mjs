@@ -10,8 +10,9 @@
  */
 export function near(pattern, text, at) {
   for (const found of text.matchAll(pattern)) {
-    const gap = /\s*/.exec(text.slice(found.index + found[0].length))?.[0].length ?? 0;
-    if (at >= found.index && at <= found.index + found[0].length + gap) {
+    const { 0: words, index = 0 } = found;
+    const gap = /\s*/.exec(text.slice(index + words.length))?.[0].length ?? 0;
+    if (at >= index && at <= index + words.length + gap) {
       return found;
     }
   }

@@ -7,8 +7,11 @@ import { near } from "./near.mjs";
 /** @type {Rule} */
 function percent({ code, at }) {
   const [, typed] =
-    near(/(?<![\w.])(\d+(?:[.,]\d+)?|\.\d+)\s*(?:%|percent\b|pct\b)(?:\s*of\b|(?=\s*(?:$|[;,)\]}*/+<>=&|?:-])))/g, code, at) ??
-    [];
+    near(
+      /(?<![\w.])(\d+(?:[.,]\d+)?|\.\d+)\s*(?:%|percent\b|pct\b)(?:\s*of\b|(?=\s*(?:$|[;,)\]}*/+<>=&|?:-])))/g,
+      code,
+      at,
+    ) ?? [];
   if (typed === undefined) {
     return undefined;
   }
@@ -35,7 +38,8 @@ const separators = { " ": "spaces", ",": "a comma", ".": "points", "'": "apostro
 
 /** @type {Rule} */
 export function thousands({ line, code, at, finding }) {
-  const pattern = /(?<![\w.,'’]|[$€£¥₹]\s?)[1-9]\d{0,2}(?:([ ,.'’\u00a0\u202f])\d{3}(?:\1\d{3})*)(?![\w'’]|\s?[$€£¥₹]|[.,]\d)/g;
+  const pattern =
+    /(?<![\w.,'’]|[$€£¥₹]\s?)[1-9]\d{0,2}(?:([ ,.'’\u00a0\u202f])\d{3}(?:\1\d{3})*)(?![\w'’]|\s?[$€£¥₹]|[.,]\d)/g;
   const [typed, mark = ""] = near(pattern, line, at) ?? [];
   if (typed === undefined || (mark !== "'" && !code.includes(typed))) {
     return undefined;
@@ -64,7 +68,8 @@ function decimals({ code, at }) {
 
 /** @type {Rule} */
 function day({ code, at }) {
-  const [typed] = near(/(?<![\w.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\w-])/g, code, at) ?? [];
+  const [typed] =
+    near(/(?<![\w.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\w-])/g, code, at) ?? [];
   return typed === undefined
     ? undefined
     : `a day is a text in quotes, the year first, such as \`"${/^\d{4}/.test(typed) ? typed : "2026-10-20"}"\`.`;
@@ -73,7 +78,9 @@ function day({ code, at }) {
 /** @type {Rule} */
 function timeOfDay({ code, at, marked }) {
   const [, typed] = near(/(?<![\w.])(\d{1,2}:\d{2})\s*(?:am|pm)?/gi, code, at) ?? [];
-  return typed === undefined || marked !== ":" ? undefined : `a time of day is a text in quotes: \`"${typed}"\`.`;
+  return typed === undefined || marked !== ":"
+    ? undefined
+    : `a time of day is a text in quotes: \`"${typed}"\`.`;
 }
 
 /** @type {Rule} */
@@ -95,7 +102,14 @@ function unit({ code, at, marked, surroundings }) {
   const after = code.slice(at + marked.length);
   const named = /(?:const|let|var|function|class)\s+$/.test(before.slice(0, -(typed ?? "").length));
   // The parts of a loop are no amounts.
-  if (/\bfor\s*\(/.test(before) || digits === undefined || word === undefined || word !== marked || named || /^\s*[:=(.[]/.test(after)) {
+  if (
+    /\bfor\s*\(/.test(before) ||
+    digits === undefined ||
+    word === undefined ||
+    word !== marked ||
+    named ||
+    /^\s*[:=(.[]/.test(after)
+  ) {
     return undefined;
   }
   const factor = multiples[word];

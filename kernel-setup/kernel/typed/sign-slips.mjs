@@ -79,7 +79,10 @@ function comparison({ finding, code, at }) {
     return "an arrow is written `=>`, in one piece.";
   }
   const unclosed = finding.code === 1005 && finding.text.startsWith("'>'");
-  if (near(/(?<![=<>!])=</g, code, at) !== undefined || (unclosed && /(?<![=<>!])=</.test(code.slice(0, at)))) {
+  if (
+    near(/(?<![=<>!])=</g, code, at) !== undefined ||
+    (unclosed && /(?<![=<>!])=</.test(code.slice(0, at)))
+  ) {
     return "at most is written `<=`.";
   }
   const [, made] = /\b(?:const|let|var)\s+([\w$]+)\s*$/.exec(code.slice(0, at)) ?? [];
@@ -97,7 +100,10 @@ function leadingEquals({ line, code, at, finding }) {
   if (/=\s+$/.test(before)) {
     return "there is one `=` too many here.";
   }
-  const rest = line.slice(at + 1).trim().replace(/;$/, "");
+  const rest = line
+    .slice(at + 1)
+    .trim()
+    .replace(/;$/, "");
   if (before.trim() !== "" || rest === "") {
     return undefined;
   }

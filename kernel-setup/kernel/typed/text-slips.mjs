@@ -15,7 +15,7 @@ function endsEarly({ finding, line, at }) {
   if (finding.code !== 1005) {
     return undefined;
   }
-  for (const { 0: text, index } of line.matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|\/\/.*/g)) {
+  for (const { 0: text, index = 0 } of line.matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|\/\/.*/g)) {
     const end = index + text.length;
     if (end === at && text[0] !== "/" && text[0] !== "`" && /^["'\wÀ-ÿ]/.test(line.slice(end))) {
       const next = /^["']?[\wÀ-ÿ]*/.exec(line.slice(end))?.[0] ?? "";
@@ -60,14 +60,17 @@ function nameOfWords({ finding, code, at }) {
 /** @type {Rule} */
 function callWithoutBrackets({ finding, line, code, surroundings }) {
   const [, name = "", value = ""] = /^\s*([A-Za-z_$][\w$.]*)\s+(["'`\w$].*?);?\s*$/.exec(line) ?? [];
-  const isFunction = [...surroundings.library, ...surroundings.course].includes(name) || /^console\.\w+$/.test(name);
+  const isFunction =
+    [...surroundings.library, ...surroundings.course].includes(name) || /^console\.\w+$/.test(name);
   const isValue = /^["'`\d]/.test(value) || surroundings.declared.includes(/^[\w$]+/.exec(value)?.[0] ?? "");
   return isFunction && isValue && [1434, 1005].includes(finding.code) && !/[={]/.test(code)
     ? `what \`${name}\` works on stands in brackets: write \`${name}(${value.slice(0, 40)})\`.`
     : undefined;
 }
 
-const prose = new RegExp(`^\\s*(?:(?:[-*•>]|\\d+[.)])\\s+)?(${word})(?:[ ,;:–—-]+(?:${word}|\\d+%?))+[.!?…]*\\s*$`);
+const prose = new RegExp(
+  `^\\s*(?:(?:[-*•>]|\\d+[.)])\\s+)?(${word})(?:[ ,;:–—-]+(?:${word}|\\d+%?))+[.!?…]*\\s*$`,
+);
 
 /** @type {Rule} */
 function sentence({ finding, line, at, masked, surroundings }) {
