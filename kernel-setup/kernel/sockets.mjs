@@ -3,11 +3,11 @@
 
 import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import { endWithParent } from "./end-with-parent.mjs";
 import { fixedAnswer } from "./fixed-answers.mjs";
 import { createOutbox } from "./outbox.mjs";
 import { createShellQueue, isCell } from "./shell-queue.mjs";
 import { createStops } from "./stops.mjs";
+import { createWatcherLink } from "./watcher-link.mjs";
 import { decodeMessage } from "./wire.mjs";
 
 /** @typedef {import("./messages.js").Request} Request */
@@ -16,8 +16,9 @@ const require = createRequire(import.meta.url);
 /** @type {typeof import("zeromq")} */
 const zmq = require("zeromq");
 
-/** @type {{ connection: import("./messages.js").ConnectionInfo, stopFlag: Int32Array }} */
-const { connection, stopFlag } = workerData;
+/** @type {{ connection: import("./messages.js").ConnectionInfo, stopFlag: Int32Array, watched: boolean }} */
+const { connection, stopFlag, watched } = workerData;
+const watcher = createWatcherLink({ watched, gone: endAtOnce });
 const cells = /** @type {import("node:worker_threads").MessagePort} */ (parentPort);
 
 // A page that connects anew comes under its old name, often before its old connection is gone: without the handover
@@ -70,6 +71,7 @@ const stops = createStops({
 
 /** @param {Request} request @param {string} content */
 function finish(request, content) {
+  watcher.tell({ kind: "answered", id: request.header.msg_id });
   reply(shell, request, content);
   publishState("idle", request.header);
 }
@@ -85,6 +87,7 @@ cells.on("message", (/** @type {import("./messages.js").ToSockets} */ message) =
     queue[stopped || failed ? "fail" : "succeed"](() => finish(request, message.content));
   } else if (message.kind === "ready") {
     stops.ready();
+    watcher.tell({ kind: "ready" });
   } else if (message.kind === "bye") {
     leave();
   }
@@ -113,14 +116,20 @@ function shutDown(socket, request, restart) {
   reply(socket, request, JSON.stringify({ status: "ok", restart }));
   cells.postMessage({ kind: "shutdown" });
   // A busy cell never reads that message: the process then ends without it, when the reply is out.
-  setTimeout(endAtOnce, 300);
+  setTimeout(endByKill, 300);
 }
 
 function endAtOnce() {
   process.kill(process.pid, "SIGKILL");
 }
 
+async function endByKill() {
+  await watcher.leave();
+  endAtOnce();
+}
+
 async function leave() {
+  await watcher.leave();
   await emptied();
   for (const socket of sockets) {
     socket.close();
@@ -161,9 +170,10 @@ listen(shell, (request) => {
   if (request.header.msg_type === "shutdown_request") {
     shutDown(shell, request, request.content.restart === true);
   } else if (request.header.msg_type.endsWith("_request")) {
+    const identities = request.identities.map((one) => Buffer.from(one).toString("base64"));
+    watcher.tell({ kind: "waiting", request: { header: request.header, identities } });
     queue.add(request);
   }
 });
 listen(control, answerControl);
 echoHeartbeat();
-endWithParent(endAtOnce);
