@@ -9,7 +9,7 @@ import { isCell } from "./shell-queue.mjs";
  * In a notebook that has just started, a stop can overtake the cells that it is meant for. It holds for a cell that
  * comes this soon, in milliseconds.
  */
-const holds = 2000;
+const holds = 3000;
 
 /**
  * @param {object} parts
@@ -25,8 +25,7 @@ export function createStops({ stopFlag, running, cellsWait, wake, giveUp, clock 
   let stopped;
   /** @type {number | undefined} */
   let pressedEarly;
-  /** @type {number | undefined} */
-  let readyAt;
+  let isReady = false;
   let anyCellYet = false;
 
   /** @param {Request} request */
@@ -42,7 +41,7 @@ export function createStops({ stopFlag, running, cellsWait, wake, giveUp, clock 
         Atomics.store(stopFlag, 0, 1);
         wake();
         // While the kernel still loads, nothing of the cell has begun.
-        if (readyAt !== undefined) {
+        if (isReady) {
           insist(request);
         }
       } else if (cellsWait() || !anyCellYet) {
@@ -52,7 +51,7 @@ export function createStops({ stopFlag, running, cellsWait, wake, giveUp, clock 
 
     /** The thread of the cells has loaded what it needs. */
     ready() {
-      readyAt = clock();
+      isReady = true;
       const request = running();
       if (request !== undefined && request === stopped) {
         insist(request);
@@ -65,8 +64,7 @@ export function createStops({ stopFlag, running, cellsWait, wake, giveUp, clock 
      * @param {Request} request
      */
     cameBefore(request) {
-      const since = pressedEarly === undefined ? undefined : Math.max(pressedEarly, readyAt ?? clock());
-      const early = since !== undefined && clock() - since < holds;
+      const early = pressedEarly !== undefined && clock() - pressedEarly < holds;
       anyCellYet = true;
       pressedEarly = undefined;
       if (early) {
