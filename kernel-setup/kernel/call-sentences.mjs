@@ -68,6 +68,16 @@ function missing({ text, quoted: [name, wanted = ""], marked }) {
   return `${names.map((one) => `\`${one}\``).join(", ")} ${names.length === 1 ? "is" : "are"} missing. Write \`${names[0]}: …\` in the braces.`;
 }
 
+/** @param {string} beside what stands on the side of the sign */
+function joinsTexts(beside) {
+  return /^\s*&(?!&)|(?<!&)&\s*$/.test(beside) ? "texts are joined with `+`, not with `&`." : undefined;
+}
+
+/** @param {import("./diagnostic-sentences.mjs").Message} message */
+function noNumber({ marked }) {
+  return `\`${marked.slice(0, 40)}\` is not a number, so it cannot be calculated with.`;
+}
+
 /**
  * @param {string | undefined} wanted
  * @param {string} given
@@ -97,8 +107,8 @@ export const callSentences = {
     `\`${marked.slice(0, 40)}\` is a value and not a function: leave out the brackets \`()\` after it.`,
   2365: ({ quoted: [sign, left, right] }) =>
     `\`${sign}\` does not work between ${plainType(left ?? "")} and ${plainType(right ?? "")}.`,
-  2362: ({ marked }) => `\`${marked.slice(0, 40)}\` is not a number, so it cannot be calculated with.`,
-  2363: ({ marked }) => `\`${marked.slice(0, 40)}\` is not a number, so it cannot be calculated with.`,
+  2362: (message) => joinsTexts(message.after) ?? noNumber(message),
+  2363: (message) => joinsTexts(message.before) ?? noNumber(message),
   2367: ({ quoted: [left, right] }) =>
     `the two sides can never be the same: one is ${plainType(left ?? "")}, the other ${plainType(right ?? "")}.`,
   18046: ({ quoted: [name] }) => `it is not known what kind of value \`${name}\` is.`,

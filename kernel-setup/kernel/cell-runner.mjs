@@ -63,7 +63,6 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     meta: files.meta,
     link: shared.link,
     turn: executions.turn,
-    stopRequested: executions.stopRequested,
   };
 
   /** @param {readonly import("@tslab/typescript-for-tslab").Diagnostic[]} diagnostics @param {string} source @returns {Ending} */

@@ -1,5 +1,6 @@
 // Answers the requests that need the cells: run, complete, inspect, is it complete.
 
+import { pointsAt, unitsAt } from "./code-points.mjs";
 import { createEndingError } from "./ending-error.mjs";
 import { StoppedByLearner } from "./executions.mjs";
 import { lastValueBundle, textAlternative } from "./last-value.mjs";
@@ -8,6 +9,9 @@ import { projectLibrary } from "./project-library.mjs";
 /** @typedef {import("./messages.js").Execution} Execution */
 /** @typedef {import("./messages.js").Header} Header */
 /** @typedef {Readonly<Record<string, unknown>>} Content */
+
+/** @type {import("./cell-runner.mjs").Ending} */
+const stopped = { kind: "stopped" };
 
 /**
  * @param {object} parts
@@ -54,7 +58,8 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
       publish("execute_input", header, { code, execution_count: executionCount });
     }
     const execution = executions.begin({ header, code });
-    const { error, bundle } = await shown(execution, await runner.run(execution));
+    const ending = execution.stopped ? stopped : await runner.run(execution);
+    const { error, bundle } = await shown(execution, ending);
     printed.flush();
     execution.finished = true;
     if (error !== undefined) {
@@ -96,13 +101,16 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
 
   /** @param {Content} content @returns {Content} */
   function complete({ code, cursor_pos }) {
-    const { start, end, candidates } = runner.executor.complete(String(code), Number(cursor_pos));
-    return { status: "ok", matches: candidates, cursor_start: start, cursor_end: end, metadata: {} };
+    const text = String(code);
+    const { start, end, candidates } = runner.executor.complete(text, unitsAt(text, Number(cursor_pos)));
+    const [cursor_start, cursor_end] = [pointsAt(text, start), pointsAt(text, end)];
+    return { status: "ok", matches: candidates, cursor_start, cursor_end, metadata: {} };
   }
 
   /** @param {Content} content @returns {Content} */
   function inspect({ code, cursor_pos }) {
-    const info = runner.executor.inspect(String(code), Number(cursor_pos));
+    const text = String(code);
+    const info = runner.executor.inspect(text, unitsAt(text, Number(cursor_pos)));
     const data = info ? { "text/plain": tslab.inspect.printQuickInfo(info) } : {};
     return { status: "ok", found: Boolean(info), data, metadata: {} };
   }

@@ -48,6 +48,19 @@ const rules = [
     () => "this cannot be changed. Make a changed copy instead.",
   ],
   [/^Maximum call stack size exceeded$/, () => "a function calls itself again and again without an end."],
+  [
+    /^Invalid string length$|^Cannot create a string longer than/,
+    () => "the text becomes too long: about 500 million letters fit into one.",
+  ],
+  [
+    /^Array buffer allocation failed$|^Invalid typed array length|maximum size exceeded$/,
+    () => "this needs more memory than there is. Take fewer rows or columns.",
+  ],
+  [
+    /^Cannot use 'import\.meta' outside a module$/,
+    () =>
+      'a cell has no address of its own. Files are found from the folder of the notebook, such as `"./voters.csv"`.',
+  ],
   [/^Invalid array length$/, () => "a list cannot have this length."],
   [
     /^Reduce of empty array with no initial value$/,
@@ -81,6 +94,11 @@ const rules = [
  * @returns {string}
  */
 export function exceptionSentence(error, source, surroundings) {
+  const inner = innerErrors(error);
+  // What several attempts have in common is said by none of them: the first speaks for all.
+  if (inner.length > 0 && /^(?:All promises were rejected)?$/.test(error.message)) {
+    return `all ${inner.length} attempts failed. The first: ${inner[0]?.message ?? ""}`;
+  }
   const message = withoutWrapping(error.message ?? "");
   for (const [pattern, say] of [...tableRules, ...rules]) {
     const [found, ...parts] = pattern.exec(message) ?? [];
@@ -90,6 +108,12 @@ export function exceptionSentence(error, source, surroundings) {
     }
   }
   return message === "" ? `the cell stopped with an error of the kind ${error.name}.` : message;
+}
+
+/** @param {Error} error @returns {readonly Error[]} what an error that stands for several holds */
+export function innerErrors(error) {
+  const { errors } = /** @type {{ errors?: unknown }} */ (error);
+  return Array.isArray(errors) ? errors.filter((inner) => inner instanceof Error) : [];
 }
 
 /** @param {string} what */

@@ -30,7 +30,8 @@ export function createExecutions(stopFlag) {
         header,
         code,
         floating: [],
-        stopped: false,
+        // The learner may have stopped the cell while it still waited for its turn.
+        stopped: Atomics.load(stopFlag, 0) !== 0,
         finished: false,
         printed: 0,
         wake() {},

@@ -2,6 +2,7 @@
 
 import { diagnosticSentence } from "./diagnostic-sentences.mjs";
 import { excerpt } from "./excerpt.mjs";
+import { typedSlip } from "./typed/typed-slip.mjs";
 
 /** @typedef {import("./messages.js").Finding} Finding */
 
@@ -21,25 +22,40 @@ export function explainDiagnostic(findings, surroundings) {
   if (first === undefined) {
     throw new RangeError("There is no finding to explain.");
   }
-  const where = first.file === undefined ? `Line ${first.line}` : `File ${first.file}, line ${first.line}`;
   const { say } = surroundings;
-  const more = findings.length - 1;
+  const slip = slipOf([first, ...findings], surroundings);
+  const line = slip?.line ?? first.line;
+  const where = first.file === undefined ? `Line ${line}` : `File ${first.file}, line ${line}`;
+  // One slip causes many messages: how many places are left to mend, they do not tell.
+  const more = slip === undefined ? findings.length - 1 : 0;
   return {
     name: "TypeScriptError",
-    sentence: say(`${where}: ${bestSentence(first, surroundings)}`),
+    sentence: say(`${where}: ${slip?.sentence ?? bestSentence(first, surroundings)}`),
     next: say(
       first.file === undefined
         ? "Nothing is broken: no part of the cell has run. Change the line and run the cell again."
         : "Nothing is broken: no part of the cell has run. Change the file, save it and run the cell again.",
     ),
     detail: [
-      ...excerpt(first.fileText ?? surroundings.source, first),
-      ...originalMessages(first),
+      ...excerpt(first.fileText ?? surroundings.source, line === first.line ? first : { line }),
+      ...(slip === undefined ? originalMessages(first, say) : []),
       ...(more > 0
         ? [say(`(${more} more ${more === 1 ? "place" : "places"} to look at after this one)`)]
         : []),
     ],
   };
+}
+
+/**
+ * The slip behind the first finding, or behind the first for which the kernel, and not the learner, wrote a name:
+ * braces with `=`.
+ *
+ * @param {readonly Finding[]} findings
+ * @param {import("./messages.js").Surroundings} surroundings
+ */
+function slipOf([first, ...others], surroundings) {
+  const unwritten = others.find(({ code, start, end }) => code === 2304 && start === end);
+  return (first && typedSlip(first, surroundings)) ?? (unwritten && typedSlip(unwritten, surroundings));
 }
 
 /** @param {Finding} finding @param {import("./messages.js").Surroundings} surroundings */
@@ -63,11 +79,11 @@ function lastSentence(text) {
   return text.replace(/'([^']*)'/g, "`$1`");
 }
 
-/** @param {Finding} finding @returns {string[]} */
-function originalMessages({ code, text, because }) {
+/** @param {Finding} finding @param {(sentence: string) => string} say @returns {string[]} */
+function originalMessages({ text, because }, say) {
   const shown = (/** @type {string} */ words) => (words.length > 200 ? `${words.slice(0, 200)}…` : words);
   return [
-    `TypeScript ${code}: ${shown(text)}`,
+    say(`In the words of TypeScript: ${shown(text)}`),
     ...because.slice(0, 2).map((reason) => `  ${shown(reason.text)}`),
   ];
 }
@@ -80,6 +96,7 @@ function originalMessages({ code, text, because }) {
 function firstToMend(findings) {
   const [first] = findings;
   return first && [2300, 2393, 2451].includes(first.code)
-    ? findings.find((other) => other !== first && other.code === first.code && other.text === first.text)
+    ? (findings.find((other) => other !== first && other.code === first.code && other.text === first.text) ??
+        first)
     : first;
 }

@@ -1,6 +1,6 @@
 // An error that happened while a cell ran, as a sentence for somebody who has never seen one.
 
-import { exceptionSentence, withoutWrapping } from "./exception-sentences.mjs";
+import { exceptionSentence, innerErrors, withoutWrapping } from "./exception-sentences.mjs";
 import { excerpt } from "./excerpt.mjs";
 import { placesInStack } from "./map-line.mjs";
 
@@ -69,7 +69,11 @@ function elsewhere([inner], serial, helper) {
 /** @param {Error | undefined} error @returns {string[]} */
 function cause(error) {
   const { cause } = error ?? {};
-  return cause instanceof Error ? [`Behind it: ${firstLine(cause.message || cause.name)}`] : [];
+  const behind = [
+    ...(cause instanceof Error ? [cause] : []),
+    ...(error === undefined ? [] : innerErrors(error)),
+  ];
+  return behind.slice(0, 5).map((inner) => `Behind it: ${firstLine(inner.message || inner.name)}`);
 }
 
 /** @param {unknown} reason */

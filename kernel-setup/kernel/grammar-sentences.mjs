@@ -7,6 +7,8 @@ const missing = {
   "}": "a closing brace `}` is missing here, or a comma before this place.",
   ",": "something is missing here, most likely a comma, a bracket or a quote.",
   ";": "two things stand side by side that do not belong on one line. Is a comma, a quote, a bracket or a dot missing?",
+  "(": "an opening bracket `(` is missing here.",
+  "{": "an opening brace `{` is missing here.",
   ":": "a colon `:` is missing here: an option is written `name: value`.",
   "=": "an equals sign `=` is missing here: a name is made with `const name = value`.",
   "=>": "an arrow `=>` is missing here: a small function is written `d => d.age`.",
@@ -21,11 +23,20 @@ export const grammarSentences = {
   1160: () => "a text begins with a backtick (`) here and does not end. Put a backtick at its end.",
   1010: () => "a comment begins with `/*` here and does not end. Put `*/` at its end.",
   1005: ({ quoted: [mark], before, after }) => {
+    if (mark === ":" && /\?[^:{},;]*$/.test(before)) {
+      return "a choice is written `condition ? one : other`, and its second half is missing.";
+    }
     const open = after.trim() === "" ? lastOpenBracket(before) : undefined;
     return open === undefined
       ? missing[mark ?? ""]
       : `the cell ends before it is complete: a closing \`${closing[open]}\` is missing.`;
   },
+  1009: () => "this comma is one too many.",
+  1108: () => "`return` belongs into a function. In a cell, write the value alone on the last line.",
+  1146: () => "the sign @ has no meaning here. Put a text that contains it in quotes.",
+  1161: () => "a sign `/` stands alone here. A note begins with `//`, and a text stands in quotes.",
+  1214: ({ marked }) =>
+    `\`${marked}\` is a word of the language, so it cannot be a name. Choose another name.`,
   1003: () => "a name should stand here.",
   1109: ({ marked }) =>
     marked === "" ? "a value is missing here." : `a value should stand here, before \`${marked}\`.`,
@@ -54,10 +65,12 @@ export const grammarSentences = {
   1117: ({ marked }) => `\`${marked}\` is given twice in the same braces. Keep one of them.`,
   1308: () =>
     "`await` works directly in the cell, not inside this small function. Move it out of the function.",
+  1440: ({ marked }) => `behind \`${marked}\` stands a name: write \`${marked} name = value\`.`,
   1389: ({ quoted: [word] }) =>
     `\`${word}\` is a word of the language, so it cannot be a name. Choose another name.`,
   1434: ({ marked }) => `\`${marked}\` is not expected here. Is a comma, a quote or a dot missing before it?`,
-  1435: ({ quoted: [word, near] }) => `\`${word}\` is not a word of the language. Did you mean \`${near}\`?`,
+  1435: ({ quoted: [near], marked }) =>
+    `\`${marked}\` is not a word of the language.${near === undefined ? " Check the spelling." : ` Did you mean \`${near}\`?`}`,
   1436: () => "the sign @ has no meaning here. Put a text that contains it in quotes.",
   1351: () => "a number and a name run together here. A name cannot begin with a digit.",
   1121: () => "this number begins with 0. Leave the 0 out, or put the number in quotes if it is a code.",

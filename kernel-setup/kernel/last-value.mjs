@@ -52,9 +52,18 @@ async function ownBundle(value) {
   return typeof show === "function" ? Reflect.apply(show, value, []) : undefined;
 }
 
+/** More characters than this say nothing to a reader, and make a notebook slow to open. */
+const mostCharacters = 10_000;
+
 /** @param {unknown} value */
 function plainText(value) {
-  return typeof value === "string"
-    ? value
-    : inspect(value, { depth: 3, maxArrayLength: 50, maxStringLength: 2000, breakLength: 100 });
+  const text =
+    typeof value === "string"
+      ? value
+      : inspect(value, { depth: 3, maxArrayLength: 50, maxStringLength: 2000, breakLength: 100 });
+  const whole = text.length.toLocaleString("en-US");
+  const shown = mostCharacters.toLocaleString("en-US");
+  return text.length <= mostCharacters
+    ? text
+    : `${text.slice(0, mostCharacters)}…\n(These are the first ${shown} of ${whole} characters.)`;
 }

@@ -1,114 +1,64 @@
 // The kernel of the course: `node main.mjs --config-path=connection.json`, started by Jupyter.
-// This thread runs the cells; sockets.mjs holds the connection in a thread of its own.
+// This process only watches. The cells run in a process of their own (run-cells.mjs); when it dies, say because its
+// memory is full, the cell that ran gets a sentence, and a new one takes its place.
 
-import { readFileSync, writeSync } from "node:fs";
-import { performance } from "node:perf_hooks";
-import { parseArgs } from "node:util";
-import { Worker } from "node:worker_threads";
-import { createCellRunner } from "./cell-runner.mjs";
-import { createCells } from "./cells.mjs";
-import { createExecutions } from "./executions.mjs";
-import { replaceOutputStream } from "./output-stream.mjs";
-import { createPrintedText } from "./printed-text.mjs";
-import { projectLibrary } from "./project-library.mjs";
-import { loadTslab } from "./tslab.mjs";
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { endWithParent } from "./end-with-parent.mjs";
 
-const { values } = parseArgs({ options: { "config-path": { type: "string" } } });
-const path = values["config-path"];
-if (path === undefined) {
-  console.error("Jupyter starts this kernel itself. By hand: node main.mjs --config-path=connection.json");
-  process.exit(2);
-}
+const script = fileURLToPath(new URL("./run-cells.mjs", import.meta.url));
+/** What is kept of the last words on stderr: enough for the engine's own reason. */
+const mostCharacters = 10_000;
 
-const stopFlag = new Int32Array(new SharedArrayBuffer(4));
-const connection = JSON.parse(readFileSync(path, "utf8"));
-const sockets = new Worker(new URL("./sockets.mjs", import.meta.url), {
-  workerData: { connection, stopFlag },
-  // Its streams stay its own, so that they do not open those of the process (see output-stream.mjs).
-  stdout: true,
-  stderr: true,
-});
-const { exit } = process;
-sockets.on("error", (reason) => {
-  writeSync(2, `The connection to Jupyter is lost: ${reason.stack}\n`);
-  exit(1);
-});
-sockets.on("exit", () => exit(0));
+// A signal that is meant for the cells reaches them by itself.
+process.on("SIGINT", () => {});
+endWithParent(() => process.exit(1));
+start();
 
-/** @param {import("./messages.js").ToSockets} message */
-const tell = (message) => sockets.postMessage(message);
-/** @param {Readonly<Record<string, unknown>>} content JSON knows no bigint: shown as a number or, if large, as text */
-const json = (content) =>
-  JSON.stringify(content, (_, value) =>
-    typeof value !== "bigint" ? value : Number.isSafeInteger(Number(value)) ? Number(value) : String(value),
-  );
+function start() {
+  const args = [...process.execArgv, script, ...process.argv.slice(2), "--watched"];
+  const cells = spawn(process.execPath, args, { stdio: ["inherit", "inherit", "pipe", "pipe"] });
+  /** The requests that wait for an answer, in the order in which they came. @type {Map<string, import("./messages.js").Waiting>} */
+  const waiting = new Map();
+  /** @type {import("./messages.js").Waiting | undefined} */
+  let latestCell;
+  let ready = false;
+  let said = "";
 
-const notebookFolder = process.cwd();
-const executions = createExecutions(stopFlag);
-const printed = createPrintedText({
-  publish: (type, parent, content) => tell({ kind: "publish", type, parent, content: json(content) }),
-  clock: () => performance.now(),
-});
-/** @type {import("./messages.js").Publish} */
-const publish = (type, parent, content) => {
-  printed.flush();
-  tell({ kind: "publish", type, parent, content: json(content) });
-};
-// Before anything is loaded: what is loaded may keep the streams it finds.
-for (const name of /** @type {const} */ (["stdout", "stderr"])) {
-  replaceOutputStream(name, (text) => {
-    const { owner } = executions;
-    if (owner !== undefined) {
-      printed.write(owner, name, text);
+  cells.stderr?.on("data", (chunk) => {
+    said = `${said}${chunk}`.slice(-mostCharacters);
+    process.stderr.write(chunk);
+  });
+  // The same pipe tells the cells that this process is gone.
+  const link = /** @type {import("node:stream").Readable} */ (cells.stdio[3]);
+  createInterface({ input: link }).on("line", (line) => {
+    /** @type {import("./messages.js").ToWatcher} */
+    const message = JSON.parse(line);
+    if (message.kind === "waiting") {
+      waiting.set(message.request.header.msg_id, message.request);
+      latestCell = message.request.header.msg_type === "execute_request" ? message.request : latestCell;
+    } else if (message.kind === "answered") {
+      waiting.delete(message.id);
+    } else {
+      ready = message.kind === "ready";
     }
+  });
+  link.on("error", () => {});
+
+  cells.on("exit", (code, signal) => {
+    // When the cells end by themselves, they have said so: they are not ready any more.
+    if (!ready || code === 0) {
+      process.exit(code ?? 1);
+    }
+    speakFor({ code, signal, said, waiting: [...waiting.values()], latestCell });
   });
 }
 
-const tslab = loadTslab({ notebookFolder });
-const runner = createCellRunner({ tslab, executions, notebookFolder });
-const cells = createCells({ tslab, runner, executions, printed, publish });
-
-// The library's show() and tslab's own display come through here.
-tslab.jupyter.lastWriteDisplayData = (
-  /** @type {Record<string, unknown>} */ content,
-  /** @type {boolean} */ update,
-) => {
-  const { owner } = executions;
-  if (owner !== undefined) {
-    publish(update ? "update_display_data" : "display_data", owner.header, content);
-  }
-};
-
-process.exit = () => {
-  throw new Error("A cell cannot end the notebook. To start afresh, choose Kernel → Restart.");
-};
-// Node's warnings about its own future say nothing to a learner.
-process.removeAllListeners("warning");
-process.on("uncaughtException", (reason) => cells.float(reason));
-process.on("unhandledRejection", (reason) => cells.float(reason));
-process.on("SIGINT", stop);
-
-function stop() {
-  const { latest } = executions;
-  if (latest !== undefined && !latest.finished) {
-    executions.stop(latest);
-  }
+/** @param {import("./last-words.mjs").Death} death */
+async function speakFor(death) {
+  // Loaded now, because most kernels never need it.
+  const { sayLastWords } = await import("./last-words.mjs");
+  await sayLastWords(death).catch(() => {});
+  start();
 }
-
-try {
-  runner.warm();
-  projectLibrary();
-} catch {
-  // The first cell that imports the library then says what is wrong with it.
-}
-
-sockets.on("message", async (/** @type {import("./messages.js").ToCells} */ message) => {
-  if (message.kind === "stop") {
-    stop();
-  } else if (message.kind === "shutdown") {
-    tell({ kind: "bye" });
-  } else {
-    const { content, failed } = await cells.answer(message.header, message.content);
-    tell({ kind: "reply", content: json(content), failed });
-  }
-});

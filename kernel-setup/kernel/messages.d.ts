@@ -47,7 +47,25 @@ export type ToSockets =
       readonly content: string;
     }
   | { readonly kind: "reply"; readonly content: string; readonly failed: boolean }
+  /** What the cells need is loaded. */
+  | { readonly kind: "ready" }
   | { readonly kind: "bye" };
+
+/** A request that waits for its answer, with what is needed to answer it. */
+export interface Waiting {
+  readonly header: Header;
+  /** In base 64. */
+  readonly identities: readonly string[];
+}
+
+/** What the process of the cells tells the one that watches it. */
+export type ToWatcher =
+  | { readonly kind: "waiting"; readonly request: Waiting }
+  | { readonly kind: "answered"; readonly id: string }
+  /** The cells can run. */
+  | { readonly kind: "ready" }
+  /** The process ends, and means to. */
+  | { readonly kind: "leaving" };
 
 export type Publish = (type: string, parent: Header, content: Readonly<Record<string, unknown>>) => void;
 

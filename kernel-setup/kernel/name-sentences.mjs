@@ -1,5 +1,6 @@
 // Sentences for names: unknown, misspelled, taken twice, not changeable, not importable.
 
+import { newerMethod } from "./newer-methods.mjs";
 import { unknownColumn } from "./unknown-column.mjs";
 import { unknownName } from "./unknown-name.mjs";
 
@@ -8,14 +9,18 @@ import { unknownName } from "./unknown-name.mjs";
 /** @param {Message} message */
 function noSuchName({ quoted: [name, suggested], before, after, surroundings }) {
   const inList = /[([,:]\s*$/.test(before) && /^\s*[)\],}]/.test(after);
-  return name === undefined ? undefined : unknownName(name, surroundings, { suggested, inList });
+  return name === undefined
+    ? undefined
+    : unknownName(name, surroundings, { suggested, inList, after, inCall: /[(,]\s*$/.test(before) });
 }
 
 /** @param {Message} message */
-function noSuchProperty({ quoted: [property, type, near], before, surroundings }) {
+function noSuchProperty({ text, quoted: [property, type, third], before, surroundings }) {
   if (property === undefined || type === undefined) {
     return undefined;
   }
+  // The compiler also advises to change its own settings.
+  const near = text.includes("Did you mean") ? third : undefined;
   const owner = /([A-Za-z_$][\w$]*)\s*\??\.\s*$/.exec(before)?.[1];
   if (type.startsWith("Promise<")) {
     return `the answer has not come yet when \`.${property}\` asks for it. Write \`await\` in front: \`(await ${owner ?? "…"}).${property}\`.`;
@@ -27,6 +32,10 @@ function noSuchProperty({ quoted: [property, type, near], before, surroundings }
   // A row of a table: its properties are columns.
   if (near === undefined && /^\{.*\}$/.test(type) && surroundings.tables.size > 0) {
     return unknownColumn(property, surroundings);
+  }
+  const newer = newerMethod({ property, type, owner });
+  if (newer !== undefined) {
+    return newer;
   }
   const subject =
     owner === undefined ? `there is no \`${property}\` here` : `\`${owner}\` has no \`${property}\``;

@@ -4,10 +4,12 @@ import { randomUUID } from "node:crypto";
 import { encodeMessage } from "./wire.mjs";
 
 /** @typedef {import("./messages.js").Header} Header */
-/** @typedef {import("zeromq").Router | import("zeromq").Publisher} Sender */
+/**
+ * @typedef {import("zeromq").Publisher | import("zeromq").XPublisher} Announcer
+ * @typedef {import("zeromq").Router | Announcer} Sender */
 
 /**
- * @param {{ key: string, iopub: import("zeromq").Publisher }} connection
+ * @param {{ key: string, iopub: Announcer }} connection
  */
 export function createOutbox({ key, iopub }) {
   const session = randomUUID();

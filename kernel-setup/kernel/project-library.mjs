@@ -1,44 +1,46 @@
 // The movement-data library, as far as it is built: a kernel must start before it and without it.
 
 import { createRequire } from "node:module";
+import { kernelContract } from "./contract.mjs";
 
 const require = createRequire(import.meta.url);
 
+/** @typedef {import("../../src/library/kernel/kernel-contract.js").LibrarySide} LibrarySide */
 /**
  * @typedef {object} Library
- * @property {readonly string[]} names what the library exports
+ * @property {readonly string[]} names what it exports
  * @property {readonly string[]} courseNames what the course exports
- * @property {((value: unknown) => unknown) | undefined} mimeBundle
- * @property {((alt: string) => unknown) | undefined} figureWords the text alternative of a chart, folded
- * @property {(name: string, existing: readonly string[]) => string | undefined} closest
- * @property {(sentence: string) => string} say a sentence in the language that the course speaks now
+ * @property {LibrarySide["mimeBundle"] | undefined} mimeBundle
+ * @property {LibrarySide["figureWords"] | undefined} figureWords
+ * @property {LibrarySide["closest"]} closest
+ * @property {LibrarySide["say"]} say
  */
 
-/** @returns {Library} */
+/**
+ * What the library exports, and what the copy that was loaded last has given to the kernel.
+ *
+ * @returns {Library}
+ */
 export function projectLibrary() {
-  const library = loaded("movement-data");
-  const course = loaded("movement-data/course");
-  const { closestName } = loaded("../../dist/library/table/columns/closest-name.js");
-  const { figureWordsBundle } = loaded("../../dist/library/show/figure-bundle.js");
-  const { currentLanguage } = loaded("../../dist/course/language/chosen-language.js");
-  const { mimeBundle } = library;
+  const names = exportsOf("movement-data");
+  const courseNames = exportsOf("movement-data/course");
+  const { library } = kernelContract();
   return {
-    names: Object.keys(library),
-    courseNames: Object.keys(course),
-    mimeBundle: typeof mimeBundle === "function" ? (value) => mimeBundle(value) : undefined,
-    figureWords: typeof figureWordsBundle === "function" ? (alt) => figureWordsBundle(alt) : undefined,
-    closest:
-      typeof closestName === "function" ? (name, existing) => closestName(name, existing) : () => undefined,
-    say: (sentence) => (typeof currentLanguage === "function" ? currentLanguage()(sentence) : sentence),
+    names,
+    courseNames,
+    mimeBundle: library?.mimeBundle,
+    figureWords: library?.figureWords,
+    closest: library?.closest ?? (() => undefined),
+    say: library?.say ?? ((sentence) => sentence),
   };
 }
 
-/** @param {string} id @returns {Readonly<Record<string, unknown>>} */
-function loaded(id) {
+/** @param {string} id @returns {readonly string[]} */
+function exportsOf(id) {
   try {
-    return require(id);
+    return Object.keys(require(id));
   } catch {
     // Not built, or half built: the notebook itself says so when it imports it.
-    return {};
+    return [];
   }
 }

@@ -5,6 +5,9 @@
 /** How long requests that are on their way still count as sent before the error, in milliseconds. */
 const onTheirWay = 20;
 
+/** @param {Request} request */
+export const isCell = ({ header }) => header.msg_type === "execute_request";
+
 /**
  * A queue that starts the next request when the one before is done. When a cell fails, the cells that were
  * already waiting are given back as aborted; a cell that is sent after the error's reply runs as usual.
@@ -50,7 +53,7 @@ export function createShellQueue({ start, abort }) {
      */
     fail(reply) {
       setTimeout(() => {
-        const aborted = waiting.filter(({ header }) => header.msg_type === "execute_request");
+        const aborted = waiting.filter(isCell);
         waiting = waiting.filter((request) => !aborted.includes(request));
         reply();
         for (const request of aborted) {
@@ -60,8 +63,9 @@ export function createShellQueue({ start, abort }) {
       }, onTheirWay);
     },
 
-    get busy() {
-      return busy;
+    /** Whether cells wait for their turn. */
+    get holdsCells() {
+      return waiting.some(isCell);
     },
   };
 }

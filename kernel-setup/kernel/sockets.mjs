@@ -3,11 +3,11 @@
 
 import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import { endWithParent } from "./end-with-parent.mjs";
 import { fixedAnswer } from "./fixed-answers.mjs";
-import { insistOnStop } from "./insist-on-stop.mjs";
 import { createOutbox } from "./outbox.mjs";
-import { createShellQueue } from "./shell-queue.mjs";
+import { createShellQueue, isCell } from "./shell-queue.mjs";
+import { createStops } from "./stops.mjs";
+import { createWatcherLink } from "./watcher-link.mjs";
 import { decodeMessage } from "./wire.mjs";
 
 /** @typedef {import("./messages.js").Request} Request */
@@ -16,8 +16,9 @@ const require = createRequire(import.meta.url);
 /** @type {typeof import("zeromq")} */
 const zmq = require("zeromq");
 
-/** @type {{ connection: import("./messages.js").ConnectionInfo, stopFlag: Int32Array }} */
-const { connection, stopFlag } = workerData;
+/** @type {{ connection: import("./messages.js").ConnectionInfo, stopFlag: Int32Array, watched: boolean }} */
+const { connection, stopFlag, watched } = workerData;
+const watcher = createWatcherLink({ watched, gone: endAtOnce });
 const cells = /** @type {import("node:worker_threads").MessagePort} */ (parentPort);
 
 // A page that connects anew comes under its old name, often before its old connection is gone: without the handover
@@ -46,17 +47,31 @@ const queue = createShellQueue({
       return;
     }
     running = request;
-    Atomics.store(stopFlag, 0, 0);
+    Atomics.store(stopFlag, 0, isCell(request) && stops.cameBefore(request) ? 1 : 0);
     cells.postMessage({ kind: "request", header, content });
   },
   abort(request) {
+    stops.cameBefore(request);
     publishState("busy", request.header);
     finish(request, JSON.stringify({ status: "aborted" }));
   },
 });
 
+const stops = createStops({
+  stopFlag,
+  running: () => running,
+  cellsWait: () => queue.holdsCells,
+  wake: () => cells.postMessage({ kind: "stop" }),
+  giveUp({ header }) {
+    const text =
+      "The calculation cannot be stopped half-way. Wait for its end, or choose Kernel → Restart.\n";
+    publish("stream", header, JSON.stringify({ name: "stderr", text }));
+  },
+});
+
 /** @param {Request} request @param {string} content */
 function finish(request, content) {
+  watcher.tell({ kind: "answered", id: request.header.msg_id });
   reply(shell, request, content);
   publishState("idle", request.header);
 }
@@ -67,8 +82,12 @@ cells.on("message", (/** @type {import("./messages.js").ToSockets} */ message) =
   } else if (message.kind === "reply" && running !== undefined) {
     const request = running;
     running = undefined;
-    const stops = message.failed && request.content.stop_on_error !== false;
-    queue[stops ? "fail" : "succeed"](() => finish(request, message.content));
+    const stopped = stops.wasStopped(request);
+    const failed = message.failed && request.content.stop_on_error !== false;
+    queue[stopped || failed ? "fail" : "succeed"](() => finish(request, message.content));
+  } else if (message.kind === "ready") {
+    stops.ready();
+    watcher.tell({ kind: "ready" });
   } else if (message.kind === "bye") {
     leave();
   }
@@ -79,7 +98,7 @@ function answerControl(request) {
   const { header, content } = request;
   publishState("busy", header);
   if (header.msg_type === "interrupt_request") {
-    stopRunningCell();
+    stops.press();
     reply(control, request, JSON.stringify({ status: "ok" }));
   } else if (header.msg_type === "shutdown_request") {
     shutDown(control, request, content.restart === true);
@@ -92,37 +111,25 @@ function answerControl(request) {
   publishState("idle", header);
 }
 
-function stopRunningCell() {
-  const request = running;
-  if (request?.header.msg_type !== "execute_request") {
-    return;
-  }
-  // Loops in cells look at this flag; what waits is woken by the message.
-  Atomics.store(stopFlag, 0, 1);
-  cells.postMessage({ kind: "stop" });
-  insistOnStop({
-    isRunning: () => running === request,
-    giveUp() {
-      const text =
-        "The calculation cannot be stopped half-way. Wait for its end, or choose Kernel → Restart.\n";
-      publish("stream", request.header, JSON.stringify({ name: "stderr", text }));
-    },
-  });
-}
-
 /** @param {import("zeromq").Router} socket @param {Request} request @param {boolean} restart */
 function shutDown(socket, request, restart) {
   reply(socket, request, JSON.stringify({ status: "ok", restart }));
   cells.postMessage({ kind: "shutdown" });
   // A busy cell never reads that message: the process then ends without it, when the reply is out.
-  setTimeout(endAtOnce, 300);
+  setTimeout(endByKill, 300);
 }
 
 function endAtOnce() {
   process.kill(process.pid, "SIGKILL");
 }
 
+async function endByKill() {
+  await watcher.leave();
+  endAtOnce();
+}
+
 async function leave() {
+  await watcher.leave();
   await emptied();
   for (const socket of sockets) {
     socket.close();
@@ -163,9 +170,10 @@ listen(shell, (request) => {
   if (request.header.msg_type === "shutdown_request") {
     shutDown(shell, request, request.content.restart === true);
   } else if (request.header.msg_type.endsWith("_request")) {
+    const identities = request.identities.map((one) => Buffer.from(one).toString("base64"));
+    watcher.tell({ kind: "waiting", request: { header: request.header, identities } });
     queue.add(request);
   }
 });
 listen(control, answerControl);
 echoHeartbeat();
-endWithParent(endAtOnce);

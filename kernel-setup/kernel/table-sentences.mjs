@@ -4,15 +4,34 @@ import { quotedNoColumn, unknownColumn } from "./unknown-column.mjs";
 
 /** @typedef {import("./exception-sentences.mjs").Rule} Rule */
 
+/**
+ * Arquero reads a text where it expects a list letter by letter, and then complains of a letter.
+ *
+ * @param {string} column @param {string} source
+ */
+function wholeName(column, source) {
+  const quoted = [...source.matchAll(/["']([^"']+)["']/g)].map(([, text]) => text ?? "");
+  return column.length === 1
+    ? (quoted.find((text) => text.length > 1 && text.includes(column)) ?? column)
+    : column;
+}
+
 const readsColumn = /\.(?:array|get|column|values)\(/;
 
 /** @type {readonly Rule[]} */
 export const tableRules = [
-  [/^Unrecognized column: (.+)$/, ([column = ""], { surroundings }) => unknownColumn(column, surroundings)],
+  [
+    /^Unrecognized column: (.+)$/,
+    ([column = ""], { source, surroundings }) => unknownColumn(wholeName(column, source), surroundings),
+  ],
+  [
+    /^Assignments not allowed/,
+    () => "inside the little function of a table nothing is changed. To compare, write `==`, not `=`.",
+  ],
   [
     /^Invalid column reference: "(?:[\w$]+\.|[\w$]+\[")?([^"\]]*)/,
-    ([named], { source, surroundings }) =>
-      unknownColumn(named || (quotedNoColumn(source, surroundings) ?? "…"), surroundings),
+    ([named = ""], { source, surroundings }) =>
+      unknownColumn(wholeName(named, source) || (quotedNoColumn(source, surroundings) ?? "…"), surroundings),
   ],
   [
     // Arquero does not say that the column of `table.array("votd")` is missing.

@@ -23,6 +23,9 @@ export function unknownColumn(column, { tables, closest }) {
   if (near !== undefined && near !== column) {
     return `${start} Did you mean \`${near}\`?`;
   }
+  if (near === column) {
+    return `the column \`${column}\` is not in both tables.`;
+  }
   const [only, ...others] = tables;
   return only !== undefined && others.length === 0
     ? `${start} The columns are: ${only[1].join(", ")}.`

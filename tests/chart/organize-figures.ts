@@ -20,8 +20,8 @@ import { powerMap } from "../../src/library/organize/legislative/power-map.js";
 import { whipCount } from "../../src/library/organize/legislative/whip-count.js";
 import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
 import type { Plan } from "../../src/library/organize/plan/plan.js";
-import { readCSVFixture } from "../fixtures/organize/read-fixture.js";
 import { everyTextAs } from "../course/debrief/every-text.js";
+import { readCSVFixture } from "../fixtures/organize/read-fixture.js";
 import { manyHubsPlan } from "../organize/plan/many-hubs-plan.js";
 
 /** Text that a chart must show letter by letter. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { runSimulation } from "../../src/library/experiment/simulate/run-simulation.js";
 import { simulateExperiment } from "../../src/library/experiment/simulate/simulate-experiment.js";
+import { kernelContract } from "../../src/library/kernel/kernel-contract.js";
 import { progressLine } from "../../src/library/kernel/progress-line.js";
 
 const options = {
@@ -9,10 +10,9 @@ const options = {
   sims: 4000,
   seed: 1,
 } as const;
-const kernel = globalThis as { __tslab__?: { stopRequested?: () => boolean } };
 
 afterEach(() => {
-  delete kernel.__tslab__;
+  delete kernelContract().kernel;
 });
 
 describe("runSimulation", () => {
@@ -26,7 +26,12 @@ describe("runSimulation", () => {
 
   it("ends with a sentence when the kernel says stop", async () => {
     let asked = 0;
-    kernel.__tslab__ = { stopRequested: () => ++asked > 3 };
+    kernelContract().kernel = {
+      display: () => {},
+      stopRequested: () => ++asked > 3,
+      folder: "/",
+      frontEnd: "jupyter",
+    };
     await expect(runSimulation({ ...options, sims: 4_000_000 })).rejects.toThrow(
       /The simulation was stopped after [\d,]+ of 4,000,000 experiments/,
     );

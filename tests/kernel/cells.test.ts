@@ -108,6 +108,23 @@ test("completion knows the names of earlier cells and the members of values", as
   expect(members.reply).toMatchObject({ matches: ["registered"], cursor_start: 13, cursor_end: 16 });
 });
 
+test("an emoji before the cursor moves neither completion nor inspection", async () => {
+  await kernel.execute("const people = ['Ada'];");
+  const before = '"😀😀"; /* 👩‍👩‍👧 */ ';
+  const at = [...before].length;
+  const members = await kernel.ask("complete_request", {
+    code: `${before}people.fil; "😀"`,
+    cursor_pos: at + 10,
+  });
+  expect(members.reply).toMatchObject({ cursor_start: at + 7, cursor_end: at + 10 });
+  expect(members.reply.matches).toEqual(expect.arrayContaining(["fill", "filter"]));
+  const empty = await kernel.ask("complete_request", { code: `${before}people.`, cursor_pos: at + 7 });
+  expect(empty.reply).toMatchObject({ cursor_start: at + 7, cursor_end: at + 7 });
+  const code = `${before}people`;
+  const answer = await kernel.ask("inspect_request", { code, cursor_pos: at + 2, detail_level: 0 });
+  expect(answer.reply).toMatchObject({ found: true, data: { "text/plain": "const people: string[]" } });
+});
+
 test("inspection tells the type of a name", async () => {
   await kernel.execute("const turnout = 0.61;");
   const answer = await kernel.ask("inspect_request", { code: "turnout", cursor_pos: 3, detail_level: 0 });

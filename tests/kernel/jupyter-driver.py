@@ -26,6 +26,8 @@ def outputs_of(request):
         {"type": m["msg_type"], **m["content"]}
         for m in seen
         if m["parent_header"].get("msg_id") == request
+        # The manager counts its own messages, so that a stop can have the number of a cell.
+        and m["parent_header"].get("msg_type") != "interrupt_request"
     ]
 
 
@@ -54,6 +56,8 @@ def execute_content(code, **rest):
 def reply_to(channel, request, seconds):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
+        # A client hears again of a kernel that came back only when it listens.
+        take_until(lambda: False, 0.01)
         try:
             message = getattr(client, "get_" + channel + "_msg")(timeout=0.1)
         except Exception:
@@ -91,9 +95,9 @@ def execute(code, seconds=20, **rest):
     return {**result, "seconds": time.monotonic() - began}
 
 
-def run_all(codes, **rest):
+def run_all(codes, seconds=20, **rest):
     requests = [send("shell", "execute_request", execute_content(code, **rest)) for code in codes]
-    return [answer(request) for request in requests]
+    return [answer(request, seconds=seconds) for request in requests]
 
 
 def stop(code, after):
@@ -103,6 +107,24 @@ def stop(code, after):
     manager.interrupt_kernel()
     result = answer(request)
     return {**result, "seconds": time.monotonic() - began}
+
+
+def stop_early(cwd, codes, after, before):
+    """Stops a kernel that was just started, before or after all cells are sent, and waits for each answer."""
+    global client
+    manager.start_kernel(cwd=cwd)
+    client = manager.client()
+    client.start_channels()
+    if before:
+        # Ready to hear, and perhaps not to run.
+        client.wait_for_ready(timeout=60)
+        manager.interrupt_kernel()
+        time.sleep(after)
+    requests = [send("shell", "execute_request", execute_content(code)) for code in codes]
+    if not before:
+        take_until(lambda: False, after)
+        manager.interrupt_kernel()
+    return [answer(request, seconds=60) for request in requests]
 
 
 def stream(code, seconds):
@@ -153,7 +175,7 @@ def process_id():
 
 operations = {
     f.__name__: f
-    for f in [start, execute, run_all, stop, stream, later, ask, restart, shut_down, process_id]
+    for f in [start, execute, run_all, stop, stop_early, stream, later, ask, restart, shut_down, process_id]
 }
 
 try:

@@ -42,16 +42,16 @@ export interface Answer {
 
 /**
  * A Jupyter of its own for a test: nothing is written outside its folder. Its kernel `tslab` is that of the
- * course, or the stock one.
+ * course, one that lies under another root, or the stock one.
  */
-export function temporaryJupyter({ stock = false } = {}): {
+export function temporaryJupyter({ stock = false, root = projectRoot } = {}): {
   readonly env: NodeJS.ProcessEnv;
   remove(): void;
 } {
   const folder = mkdtempSync(join(tmpdir(), "movement-data-jupyter-"));
   const place = join(folder, "data", "kernels", "tslab");
   mkdirSync(place, { recursive: true });
-  const spec = stock ? stockSpec() : kernelSpec(projectRoot, process.execPath);
+  const spec = stock ? stockSpec() : kernelSpec(root, process.execPath);
   writeFileSync(join(place, "kernel.json"), JSON.stringify(spec));
   const env = {
     ...process.env,
@@ -120,6 +120,19 @@ export class Kernel {
   /** Stops the cell that many seconds after it was sent; the seconds of the answer count from there. */
   async stop(code: string, after = 0.4): Promise<Answer> {
     return (await this.#ask("stop", { code, after })) as Answer;
+  }
+
+  /**
+   * Starts the kernel, sends the cells at once and stops that many seconds after they were sent, or stops `before`
+   * and sends them that many seconds later.
+   */
+  async stopEarly(
+    cwd: string,
+    codes: readonly string[],
+    after: number,
+    { before = false } = {},
+  ): Promise<readonly Answer[]> {
+    return (await this.#ask("stop_early", { cwd, codes, after, before })) as readonly Answer[];
   }
 
   /** What the cell published in its first seconds; it is stopped then. */

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languageCodes } from "../../src/course/language/language-files.js";
 import { cellsInProcess } from "./in-process.js";
+import { typingSlips } from "./typing-slips.js";
 import { firstCell, usualMistakes } from "./usual-mistakes.js";
 
 /** Words that only an English sentence has; what stands in quotes is the learner's own. */
 const english = /\b(?:the|is|are|not|there|here|with|and|of|one|it|text|number|list|value|line)\b/i;
 
 /** Sentences that are not the course's: the learner's, the compiler's. */
-const others = /The list is empty|TypeScript no entiende/;
+const others = /The list is empty|No A\.|TypeScript no entiende/;
 
 describe.each(languageCodes().filter((code) => code !== "en"))("the kernel in %s", (code) => {
   const cells = cellsInProcess();
@@ -26,7 +27,7 @@ describe.each(languageCodes().filter((code) => code !== "en"))("the kernel in %s
     rmSync(work, { recursive: true, force: true });
   });
 
-  test.each(usualMistakes)("%s", async (cell) => {
+  test.each([...usualMistakes, ...typingSlips])("%s", async (cell) => {
     const { explanation } = await cells.run(cell);
     const { sentence = "", next = "" } = explanation ?? {};
     if (others.test(sentence)) return;

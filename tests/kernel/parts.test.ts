@@ -11,6 +11,7 @@ import type { Header, Request } from "../../kernel-setup/kernel/messages.js";
 import { plainType } from "../../kernel-setup/kernel/plain-type.mjs";
 import { createPrintedText } from "../../kernel-setup/kernel/printed-text.mjs";
 import { createShellQueue } from "../../kernel-setup/kernel/shell-queue.mjs";
+import { createStops } from "../../kernel-setup/kernel/stops.mjs";
 import { decodeMessage, encodeMessage } from "../../kernel-setup/kernel/wire.mjs";
 
 const ts: typeof import("@tslab/typescript-for-tslab") = createRequire(import.meta.url)(
@@ -206,6 +207,16 @@ describe("the last value", () => {
     expect(await lastValueBundle("word", undefined)).toEqual({ "text/plain": "word" });
   });
 
+  test("a value that is far too long to read is cut, with a word", async () => {
+    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`key${i}`, i]));
+    for (const value of [many, { many }, "x".repeat(50_000), new Map(Object.entries(many)), [many]]) {
+      const text = String((await lastValueBundle(value, undefined))?.["text/plain"]);
+      expect(text.length).toBeLessThan(10_200);
+      expect(text).toMatch(/These are the first 10,000 of [\d,]+ characters|more items/);
+    }
+    expect(await lastValueBundle("x".repeat(9_000), undefined)).toEqual({ "text/plain": "x".repeat(9_000) });
+  });
+
   test("a bundle without text gets one", async () => {
     const value = { [Symbol.for("Jupyter.display")]: () => ({ "text/html": "x" }) };
     expect(Object.keys((await lastValueBundle(value, undefined)) ?? {})).toEqual(["text/html", "text/plain"]);
@@ -281,5 +292,88 @@ describe("printed text", () => {
     const text = sent.join("");
     expect(text.length).toBeLessThan(401_000);
     expect(text.match(/the rest is not shown/g)?.length).toBe(1);
+  });
+});
+
+describe("stops", () => {
+  function stops() {
+    let now = 0;
+    let running: Request | undefined;
+    let waits = false;
+    const log: string[] = [];
+    const stopFlag = new Int32Array(new SharedArrayBuffer(4));
+    const made = createStops({
+      stopFlag,
+      running: () => running,
+      cellsWait: () => waits,
+      wake: () => log.push("wake"),
+      giveUp: () => log.push("give up"),
+      clock: () => now,
+    });
+    const request: Request = { identities: [], header: header("execute_request"), content: {} };
+    return {
+      ...made,
+      request,
+      flag: () => Atomics.load(stopFlag, 0),
+      log,
+      at: (time: number) => {
+        now = time;
+      },
+      start: (one: Request | undefined) => {
+        running = one;
+      },
+      wait: (yes: boolean) => {
+        waits = yes;
+      },
+    };
+  }
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test("a stop before the first cell holds for a cell that comes soon, once", () => {
+    const { press, cameBefore, wasStopped, request, at } = stops();
+    press();
+    at(1000);
+    expect(cameBefore(request)).toBe(true);
+    expect(wasStopped(request)).toBe(true);
+    expect(cameBefore({ ...request })).toBe(false);
+  });
+
+  test("it does not hold for one that comes late, nor between cells of a notebook that has run", () => {
+    const late = stops();
+    late.press();
+    late.at(5000);
+    expect(late.cameBefore(late.request)).toBe(false);
+    late.press();
+    expect(late.cameBefore({ ...late.request })).toBe(false);
+  });
+
+  test("it holds for cells that wait behind another request", () => {
+    const { press, cameBefore, request, wait } = stops();
+    cameBefore(request);
+    wait(true);
+    press();
+    expect(cameBefore({ ...request })).toBe(true);
+  });
+
+  test("that a cell cannot be stopped is said only when the kernel has begun it", () => {
+    const { press, ready, request, start, flag, log } = stops();
+    start(request);
+    press();
+    expect(flag()).toBe(1);
+    vi.advanceTimersByTime(10_000);
+    expect(log).toEqual(["wake"]);
+    const kill = vi.spyOn(process, "kill").mockReturnValue(true);
+    ready();
+    vi.advanceTimersByTime(4000);
+    start(undefined);
+    vi.advanceTimersByTime(1000);
+    expect(log).toEqual(["wake", "give up"]);
+    kill.mockRestore();
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { cellsInProcess } from "./in-process.js";
+import { rightCode, typingSlips } from "./typing-slips.js";
 import { firstCell, usualMistakes } from "./usual-mistakes.js";
 
 const cells = cellsInProcess();
@@ -12,6 +13,23 @@ beforeAll(async () => {
 test.each(usualMistakes)("%s", async (code, sentence) => {
   const { explanation } = await cells.run(code);
   expect(explanation?.sentence).toContain(sentence);
+});
+
+test.each(typingSlips)("the slip %s", async (code, sentence) => {
+  const { explanation } = await cells.run(code);
+  expect(explanation?.sentence).toContain(sentence);
+  expect(JSON.stringify(explanation)).not.toMatch(/TypeScript \d/);
+});
+
+test.each(rightCode)("no slip: %s", async (code) => {
+  expect((await cells.run(code)).explanation?.sentence).toBeUndefined();
+});
+
+test("several errors in one stand behind it", async () => {
+  const code = 'throw new AggregateError([new Error("No A."), new Error("No B.")], "Both failed.");';
+  const { explanation } = await cells.run(code);
+  expect(explanation?.sentence).toBe("Line 1: Both failed.");
+  expect(explanation?.detail.slice(-2)).toEqual(["Behind it: No A.", "Behind it: No B."]);
 });
 
 test("a message without a sentence of its own keeps its words, without quotes of the compiler", async () => {

@@ -257,3 +257,34 @@ describe("what somebody may put into data", () => {
     );
   });
 });
+
+describe("what is far too large to read is cut, with a word", () => {
+  const keys = Array.from({ length: 100_000 }, (_, i) => `key${i}`);
+  const wide = Object.fromEntries(keys.slice(0, 5_000).map((key) => [key, [1, 2, 3]]));
+  const many = Object.fromEntries(keys.map((key, i) => [key, i]));
+  const cases: readonly (readonly [string, unknown, string])[] = [
+    ["a plain object", many, "Showing 100 of 100,000 fields."],
+    ["an object of objects", Object.fromEntries(keys.map((k) => [k, { k }])), "of 100,000 fields."],
+    ["a nested object", { a: many, b: { many } }, "…"],
+    ["a table of 5,000 columns", table(wide), "Showing 50 of 5,000 columns."],
+    ["an object of 5,000 columns", wide, "Showing 50 of 5,000 columns."],
+    ["rows of 100,000 columns", [many, many], "Showing 50 of 100,000 columns."],
+    ["a map", new Map(Object.entries(many)), "Showing 10 of 100,000 rows."],
+    ["a set", new Set(keys), "100,000 values"],
+    ["a typed array", new Float64Array(100_000), "100,000 values"],
+    ["a class of its own", Object.assign(Object.create({ own: 1 }), many), "of 100,000 fields.|characters.)"],
+    ["a long text", "x".repeat(1_000_000), "(These are the first 2,000 of 1,000,000 characters.)"],
+  ];
+
+  it.each(cases)("%s", (_, value, words) => {
+    const bundle = shown(value);
+    expect(words.split("|").some((one) => String(bundle["text/plain"]).includes(one))).toBe(true);
+    expect(JSON.stringify(bundle).length).toBeLessThan(150_000);
+  });
+
+  it("says how many rows and columns there are, and shows as many fields as are asked for", () => {
+    expect(text(table({ ...wide }))).toMatch(/^3 rows, 5,000 columns/);
+    expect(text(many, { rows: 3 })).toContain("Showing 3 of 100,000 fields.");
+    expect(text({ a: 1, b: 2 })).not.toContain("Showing");
+  });
+});

@@ -45,7 +45,7 @@ export function findingsOf(diagnostics, { path, source, offset, nameOf }) {
       fileText: own ? undefined : file.text,
     });
   }
-  const isGrammar = (/** @type {Finding} */ { code }) => (code < 1300 ? 0 : 1);
+  const isGrammar = (/** @type {Finding} */ { code }) => (code < 2000 ? 0 : 1);
   return [...findings.values()].sort((a, b) => isGrammar(a) - isGrammar(b) || a.start - b.start);
 }
 

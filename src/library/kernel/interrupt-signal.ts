@@ -1,17 +1,13 @@
-/** What the course's kernel tells a running cell. */
-interface KernelHooks {
-  readonly stopRequested?: () => boolean;
-}
+import { kernelContract } from "./kernel-contract.js";
 
 /**
- * Says whether the learner pressed the stop button while this cell runs: a signal for long computations. In another kernel
- * it stays silent.
+ * Says whether the learner pressed the stop button while this cell runs: a signal for long computations. Without a kernel
+ * that knows, it stays silent.
  */
 export function interruptSignal(): { readonly aborted: boolean } {
   return {
     get aborted() {
-      const { __tslab__ } = globalThis as { __tslab__?: KernelHooks };
-      return __tslab__?.stopRequested?.() ?? false;
+      return kernelContract().kernel?.stopRequested() ?? false;
     },
   };
 }

@@ -9,7 +9,7 @@ import { isProvenanceCard, provenanceBundle } from "./provenance-bundle.js";
 import { tableHTML } from "./table-html.js";
 import { tableText } from "./table-text.js";
 import type { TableView } from "./table-view.js";
-import { valueText } from "./value-text.js";
+import { cutText, valueText } from "./value-text.js";
 import { fieldsView, type ShowOptions, viewOf } from "./view-of.js";
 
 /**
@@ -25,7 +25,7 @@ import { fieldsView, type ShowOptions, viewOf } from "./view-of.js";
 export function mimeBundle(value: unknown, options: ShowOptions = {}): MimeBundle | Promise<MimeBundle> {
   // In a cell, which is not compiled strictly, options may be null.
   const how: ShowOptions = options ?? {};
-  const fallback = (): MimeBundle => textBundle(valueText(value), how);
+  const fallback = (): MimeBundle => textBundle(cutText(value), how);
   try {
     const own = ownDisplay(value);
     if (own instanceof Promise) return own.then((bundle) => asBundle(bundle) ?? fallback(), fallback);
@@ -41,7 +41,7 @@ function bundleOf(value: unknown, options: ShowOptions): MimeBundle {
     const name = value.name || "it";
     return textBundle(`This is a function. To run it, write ${name}(…) with parentheses.`, options);
   }
-  if (typeof value !== "object" || value === null) return textBundle(valueText(value), options);
+  if (typeof value !== "object" || value === null) return textBundle(cutText(value), options);
   if (value instanceof Promise) {
     return textBundle(
       "This is a promise: a result that is still on its way. Write await in front of it.",
@@ -70,7 +70,7 @@ function textBundle(text: string, { caption }: ShowOptions): MimeBundle {
 /** Lists and sets read like a sentence: `[120, 95, 80]`, or with their length when they are long. */
 function collectionText(value: object): string {
   const list = value instanceof Set ? [...value] : ArrayBuffer.isView(value) ? listOf(value) : value;
-  if (!Array.isArray(list)) return valueText(value);
+  if (!Array.isArray(list)) return cutText(value);
   const shown = list
     .slice(0, 20)
     .map((item) => (typeof item === "string" ? `"${item}"` : valueText(item, 200)));

@@ -1,6 +1,7 @@
 import { isFigure } from "../chart/figure/figure.js";
 import { currentFrontEnd } from "../kernel/front-end.js";
 import { figureLineBundle } from "./figure-bundle.js";
+import "./meet-kernel.js";
 import { mimeBundle } from "./mime-bundle.js";
 import type { ShowOptions } from "./view-of.js";
 

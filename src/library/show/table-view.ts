@@ -22,6 +22,10 @@ export interface TableView {
   /** How many rows are shown, and how many there are. */
   readonly shown: number;
   readonly total: number;
+  /** How many columns there are, when not all of them are shown. */
+  readonly allColumns?: number;
+  /** What one line is called in the plural. Default "rows". */
+  readonly lines?: "rows" | "fields";
   readonly caption?: string;
 }
 
@@ -43,16 +47,31 @@ export function columnView(name: string, values: readonly unknown[]): ColumnView
   return { name, numeric, cells };
 }
 
-/** "Showing 10 of 1,200 rows.", or undefined when all are shown. */
-export function limitText({ shown, total }: TableView): string | undefined {
-  if (shown >= total) return undefined;
-  return currentLanguage()(`Showing ${numberText(shown, 0, true)} of ${numberText(total, 0, true)} rows.`);
+/** "Showing 10 of 1,200 rows.", of columns too, or undefined when all are shown. */
+export function limitText({
+  shown,
+  total,
+  columns,
+  allColumns,
+  lines = "rows",
+}: TableView): string | undefined {
+  const parts = [
+    ...(shown < total ? [showing(shown, total, lines)] : []),
+    ...(allColumns === undefined ? [] : [showing(columns.length, allColumns, "columns")]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(" ");
+}
+
+function showing(shown: number, total: number, what: string): string {
+  const [part, whole] = [numberText(shown, 0, true), numberText(total, 0, true)];
+  return currentLanguage()(`Showing ${part} of ${whole} ${what}.`);
 }
 
 /** "1,200 rows, 4 columns": what a table without a caption is called. */
-export function sizeText({ total, columns }: TableView): string {
+export function sizeText({ total, columns, allColumns = columns.length }: TableView): string {
   const rows = `${numberText(total, 0, true)} ${total === 1 ? "row" : "rows"}`;
-  return currentLanguage()(`${rows}, ${columns.length} ${columns.length === 1 ? "column" : "columns"}`);
+  const count = numberText(allColumns, 0, true);
+  return currentLanguage()(`${rows}, ${count} ${allColumns === 1 ? "column" : "columns"}`);
 }
 
 function absence(value: unknown): string | undefined {

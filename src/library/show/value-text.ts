@@ -1,10 +1,20 @@
 import { inspect } from "node:util";
+import { currentLanguage } from "../words/current-language.js";
 import { singleNumberText } from "./number-text.js";
 
 /** Any value as text, at most the given length. It never throws, whatever the value does when it is looked at. */
 export function valueText(value: unknown, limit = 2_000): string {
   const text = wholeText(value);
   return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+}
+
+/** The same for a value that stands alone: when it is cut, a line says so. */
+export function cutText(value: unknown, limit = 2_000): string {
+  const text = wholeText(value);
+  if (text.length <= limit) return text;
+  const [shown, total] = [limit, text.length].map((length) => length.toLocaleString("en-US"));
+  const note = currentLanguage()(`(These are the first ${shown} of ${total} characters.)`);
+  return `${text.slice(0, limit)}…\n${note}`;
 }
 
 function wholeText(value: unknown): string {

@@ -30,9 +30,14 @@ export function viewOf(value: object, options: ShowOptions): TableView | undefin
   return names.length === 0 ? undefined : view(names, rows, value.length, options);
 }
 
+/** More columns than this nobody reads, and more fields than this. */
+const MOST_COLUMNS = 50;
+const MOST_FIELDS = 100;
+
 /** One object as a table of its fields, each formatted on its own. */
 export function fieldsView(value: object, options: ShowOptions): TableView {
-  const fields = Object.entries(value);
+  const all = Object.entries(value);
+  const fields = all.slice(0, options.rows === undefined ? MOST_FIELDS : rowLimit(options.rows));
   const cells = fields.flatMap(([name, field]) => columnView(name, [field]).cells);
   const columns = [
     columnView(
@@ -41,7 +46,8 @@ export function fieldsView(value: object, options: ShowOptions): TableView {
     ),
     { name: "value", numeric: false, cells },
   ];
-  return { columns, shown: fields.length, total: fields.length, caption: options.caption ?? "" };
+  const caption = options.caption ?? "";
+  return { columns, shown: fields.length, total: all.length, lines: "fields", caption };
 }
 
 function view(
@@ -50,13 +56,14 @@ function view(
   total: number,
   options: ShowOptions,
 ): TableView {
-  const columns = names.map((name) =>
+  const columns = names.slice(0, MOST_COLUMNS).map((name) =>
     columnView(
       name,
       rows.map((row) => row[name]),
     ),
   );
-  return { columns, shown: rows.length, total, ...captionOf(options) };
+  const cut = names.length > columns.length ? { allColumns: names.length } : {};
+  return { columns, shown: rows.length, total, ...cut, ...captionOf(options) };
 }
 
 function captionOf({ caption }: ShowOptions): { caption?: string } {

@@ -12,8 +12,8 @@ import { parsePlan } from "../../../src/library/organize/plan/parse-plan.js";
 import type { Plan } from "../../../src/library/organize/plan/plan.js";
 import { planNumbers } from "../../../src/library/organize/plan/plan-numbers.js";
 import { recomputePlan } from "../../../src/library/organize/plan/recompute-plan.js";
-import { readJSONFixture } from "../../fixtures/organize/read-fixture.js";
 import { everyTextAs, freeTexts } from "../../course/debrief/every-text.js";
+import { readJSONFixture } from "../../fixtures/organize/read-fixture.js";
 import { manyHubsPlan } from "../plan/many-hubs-plan.js";
 import { docxParagraphs, readZip } from "./read-docx.js";
 

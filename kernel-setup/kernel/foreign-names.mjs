@@ -1,0 +1,83 @@
+// Names that other places know and a notebook does not: web pages, Python, R, spreadsheets.
+
+/** What the same thing is called here. */
+const twins = new Map(
+  Object.entries({
+    True: "true",
+    TRUE: "true",
+    False: "false",
+    FALSE: "false",
+    None: "null",
+    NULL: "null",
+    Null: "null",
+    NA: "null",
+    nil: "null",
+    print: "show",
+    printf: "show",
+    puts: "show",
+    echo: "show",
+    disp: "show",
+    round: "Math.round",
+    abs: "Math.abs",
+    sqrt: "Math.sqrt",
+    floor: "Math.floor",
+    ceil: "Math.ceil",
+    pow: "Math.pow",
+    str: "String",
+    int: "Number",
+    float: "Number",
+    π: "Math.PI",
+  }),
+);
+
+const typedIn =
+  "A cell asks nobody while it runs: give the name a value in the cell, such as `const answer = 3;`.";
+const ofPages = "it belongs to web pages and does not exist in a notebook.";
+const beside = 'Files are found from the folder of the notebook, such as `"./voters.csv"`.';
+
+const sentences = new Map(
+  Object.entries({
+    prompt: `\`prompt\` does not exist in a notebook. ${typedIn}`,
+    input: `\`input\` does not exist in a notebook. ${typedIn}`,
+    readline: `\`readline\` does not exist in a notebook. ${typedIn}`,
+    confirm: `\`confirm\` does not exist in a notebook. ${typedIn}`,
+    alert: "`alert` does not exist in a notebook. Write `show(…)`.",
+    window: `\`window\` is not known: ${ofPages}`,
+    localStorage: `\`localStorage\` is not known: ${ofPages}`,
+    sessionStorage: `\`sessionStorage\` is not known: ${ofPages}`,
+    location: `\`location\` is not known: ${ofPages}`,
+    XMLHttpRequest: `\`XMLHttpRequest\` is not known: ${ofPages}`,
+    __dirname: `\`__dirname\` does not exist in a notebook. ${beside}`,
+    __filename: `\`__filename\` does not exist in a notebook. ${beside}`,
+    help: "for help on a name, put the cursor on it and press Shift and Tab together.",
+    exit: "a cell cannot end the notebook. To start afresh, choose Kernel → Restart.",
+    quit: "a cell cannot end the notebook. To start afresh, choose Kernel → Restart.",
+    len: "the number of items of a list is written `list.length`.",
+    range: "numbers from 0 to 9 are written `[...Array(10).keys()]`.",
+    ___: "`___` is a blank, and the notebook has just started. Run its first cell, then write your answer in place of the blank.",
+  }),
+);
+
+const cellOfSheet = /^\$?[A-Z]{1,2}\$?\d{1,5}$/;
+
+/**
+ * @param {string} name
+ * @param {{ isCalled: boolean }} use whether a bracket follows the name
+ * @returns {string | undefined}
+ */
+export function foreignName(name, { isCalled }) {
+  const twin = twins.get(name);
+  if (twin !== undefined) {
+    return `there is nothing called \`${name}\`. Did you mean \`${twin}\`?`;
+  }
+  const sentence = sentences.get(name);
+  if (sentence !== undefined) {
+    return sentence;
+  }
+  if (isCalled && /^[A-Z][A-Z.]+$/.test(name)) {
+    return `\`${name}\` looks like a formula of a spreadsheet. Those do not exist here; the course shows the twin of each.`;
+  }
+  return cellOfSheet.test(name)
+    ? `\`${name}\` looks like a cell of a spreadsheet. Here a value has a name, and the name is used.`
+    : undefined;
+}

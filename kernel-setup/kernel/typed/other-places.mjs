@@ -1,0 +1,71 @@
+// What works in a terminal, in Python or in R, and not in a cell.
+
+/** @typedef {import("./place.js").Rule} Rule */
+
+const terminal = /^(?:ls|pip3?|npm|npx|git|cd|pwd|conda|sudo|apt|brew|curl|wget)$/;
+
+/** @type {Rule} */
+export function command({ line, surroundings: { declared } }) {
+  const [, bang, name = "", rest = ""] = /^\s*(!?)\s*([a-z]+\d?)(?=\s|$)(.*)$/.exec(line) ?? [];
+  const alone = rest.trim() === "" || /^\s+[-.\w/~]/.test(rest);
+  if (name === "" || declared.includes(name) || !alone || (bang === "" && !terminal.test(name))) {
+    return undefined;
+  }
+  return bang !== "" || terminal.test(name)
+    ? `\`${name}\` is a command of a terminal, and a cell runs TypeScript only. What the course needs is installed already.`
+    : undefined;
+}
+
+/** @type {Rule} */
+function magic({ line }) {
+  const [, name] = /^\s*(%{1,2}[a-z]\w*)/.exec(line) ?? [];
+  return name && `\`${name}\` works in Python notebooks only. What the course needs is installed already.`;
+}
+
+/** @type {Rule} */
+function help({ line }) {
+  return /^\s*(?:\?{1,2}[\w$.]+|[\w$.]+\?{1,2})\s*$/.test(line)
+    ? "for help on a name, put the cursor on it and press Shift and Tab together."
+    : undefined;
+}
+
+/** @type {Rule} */
+function query({ line }) {
+  return /^\s*select\s.+\sfrom\s/i.test(line) ? "a query in SQL is a text in quotes." : undefined;
+}
+
+/** @type {Rule} */
+function importing({ line, finding }) {
+  return finding.code < 2000 &&
+    (/^\s*import\s+[\w.]+(?:\s+as\s+\w+)?\s*;?\s*$/.test(line) || /^\s*from\s+[\w.]+\s+import\b/.test(line))
+    ? 'names are imported with `import { name } from "package";`.'
+    : undefined;
+}
+
+/** @type {Rule} */
+function block({ line, code, finding, named }) {
+  const [, opener = ""] = /^\s*(?:\}\s*)?(if|elif|else|while|for|def|try|with|class)\b/.exec(code) ?? [];
+  const colon = /:\s*$/.test(code);
+  if (opener === "" || finding.code > 1999) {
+    return undefined;
+  }
+  const [, each] = /^\s*for\s+\(?(\w+)\s+in\b/.exec(line) ?? [];
+  if (opener === "for" && each !== undefined && (colon || named === "(")) {
+    return `a loop over a list is written \`for (const ${each} of list) { … }\`.`;
+  }
+  if (opener === "def") {
+    return "a function is written `function name(value) { … }`.";
+  }
+  if (opener === "elif") {
+    return "a second condition is written `else if (…) { … }`.";
+  }
+  if (["if", "while"].includes(opener) && (colon || named === "(")) {
+    return `a condition is written \`${opener} (…) { … }\`.`;
+  }
+  return colon && /^\s*(?:\}\s*)?(?:else|try)\s*:/.test(code)
+    ? `what belongs to \`${opener}\` stands in braces: \`${opener} { … }\`.`
+    : undefined;
+}
+
+/** @type {readonly Rule[]} */
+export const otherPlaces = [magic, command, help, query, importing, block];

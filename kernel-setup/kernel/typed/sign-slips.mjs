@@ -1,0 +1,136 @@
+// Signs that look right on paper and mean nothing in code.
+
+import { near } from "./near.mjs";
+
+/** @typedef {import("./place.js").Rule} Rule */
+
+const times = "times is written `*`.";
+const dash = "the long dash is for texts. Minus is the short sign `-`.";
+
+/** @type {Readonly<Record<string, string>>} */
+const meant = {
+  "÷": "divided by is written `/`.",
+  "∕": "divided by is written `/`.",
+  "×": times,
+  "∙": times,
+  "·": times,
+  "⋅": times,
+  "✕": times,
+  "–": dash,
+  "—": dash,
+  "−": "minus is the short sign `-`.",
+  "‐": "minus is the short sign `-`.",
+  "≤": "at most is written `<=`.",
+  "≥": "at least is written `>=`.",
+  "≠": "not equal is written `!==`.",
+  "²": "a square is written `** 2`.",
+  "³": "a cube is written `** 3`.",
+  "√": "a square root is written `Math.sqrt(…)`.",
+  "½": "a half is written `0.5`.",
+  "¼": "a quarter is written `0.25`.",
+  "¾": "three quarters are written `0.75`.",
+  "…": "three dots are written one by one: `...`.",
+  "→": "an arrow is written `=>`.",
+  "⇒": "an arrow is written `=>`.",
+  "←": "a note begins with `//`.",
+  "•": "a note begins with `//`.",
+};
+
+/** What cannot be seen: spaces without width, marks of direction, soft hyphens. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/;
+
+/** @type {Rule} */
+function foreignSign({ finding, marked, line, at }) {
+  if (finding.code !== 1127) {
+    return undefined;
+  }
+  const sign = String.fromCodePoint(line.codePointAt(at) ?? 32);
+  const words = meant[marked] ?? meant[sign];
+  if (words !== undefined) {
+    return words;
+  }
+  if (/[“”„‟‘’‚‛«»´′″＂]/.test(sign)) {
+    return `the curly quote ${sign} does not work in code. Type a straight quote " in its place.`;
+  }
+  if (invisible.test(sign)) {
+    return "an invisible sign stands here, most likely copied from a document. Type this line again.";
+  }
+  if (sign === "#" && line.slice(0, at).trim() === "") {
+    return "a note begins with `//`, not with `#`.";
+  }
+  if (sign === "\\") {
+    return 'a backslash has no meaning here. A folder is a text in quotes with `/`, such as `"data/voters.csv"`.';
+  }
+  const plain = sign.normalize("NFKC");
+  return plain !== sign && /^[!-~]$/.test(plain)
+    ? `the wide sign ${sign} does not work in code. Type \`${plain}\` in its place.`
+    : undefined;
+}
+
+/** @type {Rule} */
+function comparison({ finding, code, at }) {
+  if (finding.code > 1999) {
+    return undefined;
+  }
+  if (near(/<\s?>/g, code, at) !== undefined && finding.code === 1109) {
+    return "not equal is written `!==`.";
+  }
+  if (finding.code === 1109 && near(/->|=\s+>/g, code, at) !== undefined) {
+    return "an arrow is written `=>`, in one piece.";
+  }
+  const unclosed = finding.code === 1005 && finding.text.startsWith("'>'");
+  if (
+    near(/(?<![=<>!])=</g, code, at) !== undefined ||
+    (unclosed && /(?<![=<>!])=</.test(code.slice(0, at)))
+  ) {
+    return "at most is written `<=`.";
+  }
+  const [, made] = /\b(?:const|let|var)\s+([\w$]+)\s*$/.exec(code.slice(0, at)) ?? [];
+  return made !== undefined && /^={2,3}(?!=)/.test(code.slice(at))
+    ? `one \`=\` gives a name its value: write \`const ${made} = …\`. Two compare.`
+    : undefined;
+}
+
+/** @type {Rule} */
+function leadingEquals({ line, code, at, finding }) {
+  if (code[at] !== "=" || finding.code > 1999 || /^=[=>]/.test(code.slice(at))) {
+    return undefined;
+  }
+  const before = code.slice(0, at);
+  if (/=\s+$/.test(before)) {
+    return "there is one `=` too many here.";
+  }
+  const rest = line
+    .slice(at + 1)
+    .trim()
+    .replace(/;$/, "");
+  if (before.trim() !== "" || rest === "") {
+    return undefined;
+  }
+  const [, formula] = /(?<![\w.])([A-Z][A-Z.]+)\s*\(/.exec(rest) ?? [];
+  if (formula !== undefined) {
+    return `\`${formula}\` looks like a formula of a spreadsheet. Those do not exist here; the course shows the twin of each.`;
+  }
+  const [, cell] = /(?<![\w.])(\$?[A-Z]{1,3}\$?\d+)(?!\w)/.exec(rest) ?? [];
+  return cell === undefined
+    ? `no equals sign stands in front of a calculation: write \`${rest}\`.`
+    : `\`${cell}\` looks like a cell of a spreadsheet. Here a value has a name, and the name is used.`;
+}
+
+/** @type {Rule} */
+function wordForSign({ code, at, finding }) {
+  if (finding.code > 1999 && finding.code !== 2304) {
+    return undefined;
+  }
+  const [, word] = near(/(?<![\w.$])(and|or|not)(?=\s+[\w(!"'])/gi, code, at) ?? [];
+  /** @type {Readonly<Record<string, string>>} */
+  const signs = { and: "&&", or: "||", not: "!" };
+  const sign = signs[word?.toLowerCase() ?? ""];
+  return sign && `the word \`${word}\` is written \`${sign}\`.`;
+}
+
+/** @type {readonly Rule[]} */
+export const signSlips = [foreignSign, comparison, leadingEquals];
+
+/** A word can also be one of a text, so this comes last. */
+export const wordSlips = [wordForSign];

@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { deathSentence } from "../../kernel-setup/kernel/last-words.mjs";
+import { projectRoot } from "../../kernel-setup/paths.mjs";
+import { errorOf, Kernel, resultOf, temporaryJupyter } from "./jupyter.js";
+
+const jupyter = temporaryJupyter();
+const kernel = new Kernel(jupyter.env);
+const patient = { seconds: 100 };
+
+beforeAll(() => kernel.start(join(projectRoot, "tests", "kernel", "fixtures")), 60_000);
+afterAll(async () => {
+  await kernel.end();
+  jupyter.remove();
+});
+
+/** The cell got the sentence, those behind it were given up, and a fresh kernel runs. */
+async function expectFresh(codes: readonly string[], sentence: string) {
+  await kernel.execute("const kept = 1;", patient);
+  const [dead, ...others] = await kernel.runAll(codes, patient);
+  expect(dead && errorOf(dead).evalue).toContain(sentence);
+  expect(dead?.reply).toMatchObject({ status: "error", ename: "KernelDied" });
+  expect(others.map(({ reply }) => reply.status)).toEqual(others.map(() => "aborted"));
+  const next = await kernel.execute("1 + 1", patient);
+  expect(resultOf(next)["text/plain"]).toBe("2");
+  expect(next.reply.execution_count).toBe(1);
+  expect(errorOf(await kernel.execute("kept", patient)).evalue).toContain("there is nothing called `kept`");
+}
+
+test("a list that grows without end leaves a word about the memory, then a fresh kernel", async () => {
+  const codes = ["const all: number[] = [];\nwhile (true) all.push(1);", "2", "3"];
+  await expectFresh(codes, "The memory was full while this cell ran.");
+}, 200_000);
+
+test("a process that breaks down leaves a word too", async () => {
+  await expectFresh(["process.abort()"], "The notebook broke down while this cell ran.");
+}, 200_000);
+
+test("a process that the computer ends leaves a word too, also in the middle of a wait", async () => {
+  const code = 'process.kill(process.pid, "SIGKILL"); await new Promise(() => {});';
+  await expectFresh([code], "The computer ended the notebook while this cell ran");
+}, 200_000);
+
+describe("the sentence names the reason", () => {
+  const memory = "the memory was full";
+  test.each([
+    ["FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory", "SIGABRT", memory],
+    ["Fatal JavaScript invalid size error 169220804 (see crbug.com/1201626)", "SIGTRAP", memory],
+    ["FATAL ERROR: invalid array length Allocation failed", "SIGABRT", memory],
+    ["", "SIGKILL", "the computer ended the notebook"],
+    ["", "SIGSEGV", "the notebook broke down"],
+  ])("%s %s", (said, signal, words) => {
+    expect(deathSentence({ code: null, signal, said })).toContain(words);
+  });
+
+  test("a system without signals gives a code", () => {
+    expect(deathSentence({ code: 134, signal: null, said: "" })).toContain(memory);
+  });
+});
