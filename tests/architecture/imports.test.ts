@@ -39,8 +39,8 @@ const EDGES = new Set(["files", "kernel", "show", "course", "cli"]);
 /** The small doors below the edges: each touches the system for one purpose, named in its file. */
 const DOORS = new Set([
   "src/library/chart/map/load-atlas.ts",
+  "src/library/engine/connect/private-database.ts",
   "src/library/engine/tables/arrow-file.ts",
-  "src/library/engine/tables/draft-file.ts",
   "src/library/math/hash-text.ts",
   "src/library/model/fit/kernel-threads.ts",
   "src/library/opendata/kept/cache-files.ts",
@@ -53,7 +53,6 @@ const DOORS = new Set([
   "src/library/table/columns/load-danfo.ts",
   "src/library/table/clean/normalize-phone-library.ts",
   "src/library/table/read/read-bytes.ts",
-  "src/library/table/write/write-text.ts",
 ]);
 
 const BUILT_INS = new Set(builtinModules);

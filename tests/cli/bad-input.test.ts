@@ -289,7 +289,7 @@ const cases = [
     "a folder as output",
     assign("--out", "folder.csv/.."),
     2,
-    'The ending of "folder.csv/.." does not say what to write. Written are: .csv, .json, .ndjson, .arrow, .parquet, .xlsx; - writes CSV to standard output.',
+    'The ending of "folder.csv/.." does not say what to write. Written are: .csv, .tsv, .json, .ndjson, .arrow, .parquet, .xlsx; - writes CSV to standard output.',
   ],
   [
     "a server that does not answer",

@@ -88,6 +88,7 @@ async function writeParts(
       from += length;
     }
     for (const target of targets) await target.finish();
+    for (const target of targets) target.commit();
   } finally {
     for (const target of targets) await target.discard();
   }

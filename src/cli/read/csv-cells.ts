@@ -102,12 +102,3 @@ export const yesNoOf = (column: string): string =>
 
 /** True for a cell that is the word true or false, and nothing else. */
 export const isTrueFalse = (column: string): string => `(lower(${column}) IN ('true', 'false'))`;
-
-/** A text without the apostrophe that keeps a spreadsheet from running it. */
-export function textOf(column: string): string {
-  const formula = "^(?:[\\t\\r\\n]|[\\s\\p{Cf}\\p{Z}]*[=+\\-@＝＋－＠﹣−])";
-  return (
-    `CASE WHEN starts_with(${column}, '''') AND regexp_matches(substr(${column}, 2), ${text(formula)}) ` +
-    `THEN substr(${column}, 2) ELSE ${column} END`
-  );
-}

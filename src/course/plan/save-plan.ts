@@ -1,7 +1,6 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
-import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { writeWhole } from "../../library/files/write-whole.js";
 import { localDay, systemClock } from "../../library/kernel/clock.js";
 import { exportPlan } from "../../library/organize/export/export-plan.js";
 import { checkPlan } from "../../library/organize/plan/check-plan.js";
@@ -40,9 +39,9 @@ export async function writePlanFiles(
   const made = await Promise.all(
     files.map(async ({ name, format }) => ({ name, content: await exportPlan(plan, format) })),
   );
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (const { name, content } of made) writeFileSafely(join(folder, name), content);
-  writeFileSafely(join(folder, DIGEST), digestText(digest));
+  const replace = { overwrite: true, makeFolder: true };
+  for (const { name, content } of made) writeWhole(join(folder, name), content, replace);
+  writeWhole(join(folder, DIGEST), digestText(digest), replace);
   return [...made.map(({ name }) => name), DIGEST];
 }
 

@@ -1,6 +1,6 @@
 import { isCalendarDay } from "../clean/calendar-day.js";
 import type { PlainValue } from "../columns/plain-value.js";
-import { unguardFormula } from "../write/formula-guard.js";
+import { unguardDelimited } from "../write/formula-guard.js";
 import { type NumberLocale, readNumber } from "./parse-number.js";
 
 /** What the cells of a column are: "date" is text such as "2026-10-03". */
@@ -59,7 +59,7 @@ function looksLikeNumber(cell: string, locale: NumberLocale): boolean {
 export function readCell(cell: string, type: ColumnType, locale: NumberLocale): PlainValue | undefined {
   switch (type) {
     case "text":
-      return unguardFormula(cell);
+      return unguardDelimited(cell);
     case "number":
       return readNumber(cell, locale);
     case "boolean": {

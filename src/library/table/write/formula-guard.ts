@@ -1,17 +1,75 @@
 // A spreadsheet runs a cell that begins with one of these as a formula, also behind spaces and signs that nobody sees, and
-// also in the wide forms (OWASP, "CSV Injection").
-const FORMULA_START = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠﹣−])/u;
+// also in the wide forms (OWASP, "CSV Injection"). An apostrophe in front makes it text.
+const SIGN = "[=+\\-@＝＋－＠﹢﹣﹦﹫−]";
+
+// Spaces and signs that nobody sees, apart from those that end a cell or a line.
+const UNSEEN = "[\\p{Z}\\p{Cf}\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f]*";
+
+/** What is run at the beginning of a cell, as text for the regular expressions of JavaScript and of DuckDB. */
+const RUN = `(?:[\\t\\r\\n]|${UNSEEN}${SIGN})`;
+
+/**
+ * The apostrophes of `guardFormula` and of `guardDelimited`, as texts for regular expressions: the first group stays, the
+ * apostrophe goes, the second group stays.
+ */
+export const GUARD_OF_CELL = `^()'('*${RUN})`;
+export const GUARD_OF_PART = `([,;|\\t\\r\\n]"*)'('*${UNSEEN}${SIGN})`;
+
+const CELL = new RegExp(`^('*)${RUN}`, "u");
+const CELL_GUARD = new RegExp(GUARD_OF_CELL, "u");
+const PART = new RegExp(`([,;|\\t\\r\\n]"*)('*)(?=${UNSEEN}${SIGN})`, "gu");
+const PART_GUARD = new RegExp(GUARD_OF_PART, "gu");
 
 // Most texts begin with a plain letter or digit, and a long list has millions of them.
-const PLAIN_START = /^[A-Za-z0-9]/;
+const PLAIN = /^[A-Za-z0-9]/;
+const PLAIN_THROUGHOUT = /^[A-Za-z0-9][^,;|\t\r\n]*$/;
 
-/** Text for a file that a spreadsheet opens: what it would run as a formula gets an apostrophe in front. */
+// Neither can be anything but itself: +1 (212) 555-0100, -12.5%.
+const PHONE = /^ *\+\d[\d ()-]*$/;
+const NUMBER = /^ *[+-](?:\d[\d,]*(?:[.,]\d+)?|[.,]\d+)(?:e[+-]?\d+)?%? *$/i;
+
+/**
+ * Text for one cell of a workbook: what a spreadsheet would run as a formula gets an apostrophe in front. A phone number, a
+ * plain number and a lone "-" stay as they are.
+ */
 export function guardFormula(text: string): string {
-  if (PLAIN_START.test(text)) return text;
-  return FORMULA_START.test(text) ? `'${text}` : text;
+  if (PLAIN.test(text)) return text;
+  const found = CELL.exec(text);
+  if (found === null) return text;
+  // A text that has the apostrophe of itself gets another one, so that reading gives back what was there.
+  if (found[1] === "" && (text === "-" || isHarmless(text))) return text;
+  return `'${text}`;
 }
 
 /** The text as it was before `guardFormula`. An apostrophe before anything else stays. */
 export function unguardFormula(text: string): string {
-  return text.startsWith("'") && FORMULA_START.test(text.slice(1)) ? text.slice(1) : text;
+  return text.startsWith("'") ? text.replace(CELL_GUARD, "$1$2") : text;
+}
+
+/**
+ * Text for a cell of a file with separators, such as CSV. A spreadsheet may split at another separator than the file has: what
+ * would then begin a cell inside the text, after a semicolon, a tab, a bar or a line end, is guarded like the text itself.
+ *
+ * @param separator what stands between the cells of the file.
+ */
+export function guardDelimited(text: string, separator: "," | "\t" = ","): string {
+  if (PLAIN_THROUGHOUT.test(text)) return text;
+  const guarded = text.replace(PART, (found: string, before: string, apostrophes: string, at: number) => {
+    const begin = at + found.length;
+    const rest = text.slice(begin).split(/[;|\t\r\n]/, 1)[0] ?? "";
+    const [part = ""] = separator === "," ? [rest] : rest.split(",", 1);
+    // A spreadsheet that reads commas keeps a quoted cell in one piece: only our own apostrophe is doubled there.
+    const runs = separator !== "," || !before.startsWith(",");
+    return apostrophes !== "" || (runs && !isHarmless(part)) ? `${before}'${apostrophes}` : found;
+  });
+  return guardFormula(guarded);
+}
+
+/** The text as it was before `guardDelimited`. */
+export function unguardDelimited(text: string): string {
+  return text.includes("'") ? unguardFormula(text).replace(PART_GUARD, "$1$2") : text;
+}
+
+function isHarmless(text: string): boolean {
+  return PHONE.test(text) || NUMBER.test(text);
 }
