@@ -283,7 +283,7 @@ const cases = [
     "a folder that does not exist",
     assign("--out", "no/where.csv"),
     4,
-    `"no/where.csv" cannot be written: the folder ${join(desk.folder, "no")} does not exist.`,
+    `The file "no/where.csv" cannot be written. The folder ${join(desk.folder, "no")} does not exist.`,
   ],
   [
     "a folder as output",

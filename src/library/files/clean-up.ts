@@ -4,13 +4,17 @@
 
 const tasks = new Set<() => void>();
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** A signal that came while a file was written in one go is delivered a moment later, in milliseconds. */
+const AFTERWARDS = 50;
+
 let watching = false;
 
 /** Remembers what to take away at the end of the process. Gives a function that does it now. */
 export function cleanUpLater(task: () => void): () => void {
   const once = (): void => {
     if (!tasks.delete(once)) return;
-    if (tasks.size === 0) setImmediate(stopWatching);
+    if (tasks.size === 0) setTimeout(stopWatching, AFTERWARDS).unref();
     task();
   };
   tasks.add(once);
@@ -36,7 +40,6 @@ function watch(): void {
   for (const signal of SIGNALS) process.on(signal, end);
 }
 
-/** Later than the work itself: a signal that came while a file was written is delivered before this. */
 function stopWatching(): void {
   if (tasks.size > 0 || !watching) return;
   watching = false;

@@ -3,21 +3,23 @@
 const SIGN = "[=+\\-@＝＋－＠﹢﹣﹦﹫−]";
 
 // Spaces and signs that nobody sees, apart from those that end a cell or a line.
-const UNSEEN = "[\\p{Z}\\p{Cf}\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f]*";
+const UNSEEN = "\\p{Z}\\p{Cf}\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f";
 
-/** What is run at the beginning of a cell, as text for the regular expressions of JavaScript and of DuckDB. */
-const RUN = `(?:[\\t\\r\\n]|${UNSEEN}${SIGN})`;
+/** What is run at the beginning of a cell, and after a mark at which a spreadsheet may split. */
+const CELL_RUNS = `(?:[\\t\\r\\n]|[${UNSEEN}]*${SIGN})`;
+const PART_RUNS = `["${UNSEEN}]*${SIGN}`;
+const MARK = "[,;|\\t\\r\\n]";
 
 /**
- * The apostrophes of `guardFormula` and of `guardDelimited`, as texts for regular expressions: the first group stays, the
- * apostrophe goes, the second group stays.
+ * The apostrophes that the guards put in, as texts for the regular expressions of JavaScript and of DuckDB: the first and the
+ * second group stay.
  */
-export const GUARD_OF_CELL = `^()'('*${RUN})`;
-export const GUARD_OF_PART = `([,;|\\t\\r\\n]"*)'('*${UNSEEN}${SIGN})`;
+export const GUARD_OF_CELL = `^()'('*${CELL_RUNS})`;
+export const GUARD_OF_PART = `(${MARK})'('*${PART_RUNS})`;
 
-const CELL = new RegExp(`^('*)${RUN}`, "u");
+const CELL = new RegExp(`^('*)${CELL_RUNS}`, "u");
 const CELL_GUARD = new RegExp(GUARD_OF_CELL, "u");
-const PART = new RegExp(`([,;|\\t\\r\\n]"*)('*)(?=${UNSEEN}${SIGN})`, "gu");
+const PART = new RegExp(`(${MARK})('*)(?=${PART_RUNS})`, "gu");
 const PART_GUARD = new RegExp(GUARD_OF_PART, "gu");
 
 // Most texts begin with a plain letter or digit, and a long list has millions of them.
@@ -54,13 +56,12 @@ export function unguardFormula(text: string): string {
  */
 export function guardDelimited(text: string, separator: "," | "\t" = ","): string {
   if (PLAIN_THROUGHOUT.test(text)) return text;
-  const guarded = text.replace(PART, (found: string, before: string, apostrophes: string, at: number) => {
-    const begin = at + found.length;
-    const rest = text.slice(begin).split(/[;|\t\r\n]/, 1)[0] ?? "";
-    const [part = ""] = separator === "," ? [rest] : rest.split(",", 1);
-    // A spreadsheet that reads commas keeps a quoted cell in one piece: only our own apostrophe is doubled there.
-    const runs = separator !== "," || !before.startsWith(",");
-    return apostrophes !== "" || (runs && !isHarmless(part)) ? `${before}'${apostrophes}` : found;
+  const guarded = text.replace(PART, (found: string, mark: string, apostrophes: string, at: number) => {
+    // A spreadsheet that splits at the file's own commas keeps a quoted cell in one piece.
+    const runs = separator !== "," || mark !== ",";
+    const part = text.slice(at + found.length).split(separator === "," ? /[;|\t\r\n]/ : /[,;|\t\r\n]/, 1);
+    // What has an apostrophe of itself gets another one, so that reading gives back what was there.
+    return apostrophes !== "" || (runs && !isHarmless(part.join(""))) ? `${mark}'${apostrophes}` : found;
   });
   return guardFormula(guarded);
 }
