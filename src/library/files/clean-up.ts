@@ -4,17 +4,13 @@
 
 const tasks = new Set<() => void>();
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
-/** A signal that came while a file was written in one go is delivered a moment later, in milliseconds. */
-const AFTERWARDS = 50;
-
 let watching = false;
 
 /** Remembers what to take away at the end of the process. Gives a function that does it now. */
 export function cleanUpLater(task: () => void): () => void {
   const once = (): void => {
     if (!tasks.delete(once)) return;
-    if (tasks.size === 0) setTimeout(stopWatching, AFTERWARDS).unref();
+    if (tasks.size === 0) setImmediate(() => setImmediate(stopWatching));
     task();
   };
   tasks.add(once);
@@ -40,6 +36,7 @@ function watch(): void {
   for (const signal of SIGNALS) process.on(signal, end);
 }
 
+/** Two turns after the work: a signal that came while a file was written in one go is delivered in between. */
 function stopWatching(): void {
   if (tasks.size > 0 || !watching) return;
   watching = false;
