@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** A disk of a megabyte. */
 export interface SmallDisk {
   readonly folder: string;
+  /** Takes everything away. */
+  empty(): void;
   /** Fills it until only so many bytes are free. */
   fill(free: number): void;
   /** Makes it a disk that can only be read. */
@@ -25,6 +27,9 @@ export function smallDisk(): SmallDisk | undefined {
   const ballast = join(folder, "ballast");
   return {
     folder,
+    empty() {
+      for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+    },
     fill(free) {
       rmSync(ballast, { force: true });
       const { bavail, bsize } = statfsSync(folder);

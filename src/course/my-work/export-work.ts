@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
-import { writeWhole } from "../../library/files/write-whole.js";
+import { writeTogether } from "../../library/files/write-whole.js";
 import { localDay } from "../../library/kernel/clock.js";
 import { exercises, reflections } from "../modules/index.js";
 import { type MyWorkSetting, refuse } from "./my-work-setting.js";
@@ -20,9 +20,11 @@ export function exportWork([name, ...more]: readonly string[], setting: MyWorkSe
   if (given !== undefined && taken !== undefined) {
     return refuse(`${taken} is there already. Choose another name.`, setting);
   }
-  const how = { overwrite: given === undefined, makeFolder: true };
-  writeWhole(`${path}.md`, workMarkdown(work, { exercises, reflections }), how);
-  writeWhole(`${path}.json`, `${JSON.stringify(work, null, 2)}\n`, how);
+  const files = [
+    { path: `${path}.md`, content: workMarkdown(work, { exercises, reflections }) },
+    { path: `${path}.json`, content: `${JSON.stringify(work, null, 2)}\n` },
+  ];
+  writeTogether(files, { overwrite: given === undefined, makeFolder: true });
   print(`To read or print: ${path}.md`);
   print(`To keep, or to restore from: ${path}.json`);
   return 0;

@@ -24,6 +24,30 @@ export function writeWhole(path: string, content: Content, options: WriteOptions
 }
 
 /**
+ * Writes files that belong together: all are on the disk before the first stands in its place, so a full disk leaves all of
+ * them as they were.
+ *
+ * @throws {FileProblem} one sentence, when one of them cannot be written.
+ */
+export function writeTogether(
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+  options: WriteOptions = {},
+): void {
+  const drafts: Draft[] = [];
+  try {
+    for (const { path, content } of files) {
+      const draft = openDraft(path, options);
+      drafts.push(draft);
+      draft.write(content);
+      draft.flush();
+    }
+    for (const draft of drafts) draft.commit();
+  } finally {
+    for (const draft of drafts) draft.discard();
+  }
+}
+
+/**
  * The same for parts that come one after the other, such as rows of a database: memory stays flat.
  *
  * @throws {FileProblem} one sentence, when the file cannot be written, or whatever the parts throw.
