@@ -286,6 +286,18 @@ const cases = [
     `The file "no/where.csv" cannot be written. The folder ${join(desk.folder, "no")} does not exist.`,
   ],
   [
+    "one file for two outputs",
+    assign("--out", "s.csv", "--record", "./s.csv", "--force"),
+    2,
+    "--out and --record need two files of different names.",
+  ],
+  [
+    "an address as output",
+    assign("--out", "s3://bucket/s.csv"),
+    4,
+    "An address that begins with s3:// is not a file on this computer. Download the file first, then give its path.",
+  ],
+  [
     "a folder as output",
     assign("--out", "folder.csv/.."),
     2,

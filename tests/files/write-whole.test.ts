@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -16,6 +17,7 @@ import { FileProblem } from "../../src/library/files/file-problem.js";
 import { openDraft } from "../../src/library/files/open-draft.js";
 import { writeParts, writeWhole } from "../../src/library/files/write-whole.js";
 import { compiledLibrary } from "../support/compiled-library.js";
+import { smallDisk } from "../support/small-disk.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const mode = (path: string): number => statSync(path).mode & 0o777;
@@ -298,3 +300,40 @@ describe("a process that is ended while it writes", () => {
     expect(readFileSync(join(folder, "list"), "utf8")).toBe("half whole");
   });
 });
+
+const disk = smallDisk();
+if (disk === undefined) it("skipped: this user may not mount a disk that can only be read", () => {});
+else
+  describe("where nothing may be written", () => {
+    afterAll(() => disk.remove());
+
+    it("says so: a folder of somebody else, and a disk that can only be read", () => {
+      const library = compiledLibrary(["files", "kernel"]);
+      chmodSync(library.folder, 0o755);
+      writeFileSync(
+        join(library.folder, "other-user.js"),
+        `import { writeWhole } from "./src/library/files/write-whole.js";
+         process.setuid(65534);
+         for (const options of [{}, { overwrite: true }, { makeFolder: true }]) {
+           try { writeWhole(process.argv[2], "x", options); } catch (error) { console.log(error.message); }
+         }`,
+      );
+      chmodSync(disk.folder, 0o755);
+      const path = join(disk.folder, "list");
+      const child = spawnSync(process.execPath, [join(library.folder, "other-user.js"), path], {
+        encoding: "utf8",
+      });
+      library.remove();
+      expect(child.stdout.trim().split("\n")).toEqual(
+        [1, 2, 3].map(
+          () =>
+            `The file "${path}" cannot be written. You may not change files in ${disk.folder}: choose another folder.`,
+        ),
+      );
+      disk.lock();
+      expect(refusal(() => writeWhole(path, "x"))).toBe(
+        `The file "${path}" cannot be written. The disk of ${disk.folder} can only be read: choose another folder.`,
+      );
+      expect(readdirSync(disk.folder)).toEqual([]);
+    });
+  });

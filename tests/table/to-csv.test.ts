@@ -107,3 +107,24 @@ describe("writeCSV", () => {
     expect(left.filter((name) => name.endsWith(".draft"))).toEqual([]);
   });
 });
+
+describe("a phone number or a dash in a list", () => {
+  it("is written as it is and comes back as it was, with its plus", () => {
+    const path = join(folder, "phones.csv");
+    const list = {
+      contact: ["+12125550100", "+442079460018"],
+      note: ["-", "+1 (212) 555-0100"],
+      change: ["+3", "-4"],
+    };
+    writeCSV(path, list);
+    expect(readFileSync(path, "utf8")).toBe(
+      "contact,note,change\r\n+12125550100,-,+3\r\n+442079460018,+1 (212) 555-0100,-4\r\n",
+    );
+    const read = readCSV(path);
+    expect([read.array("contact"), read.array("note"), read.array("change")]).toEqual([
+      list.contact,
+      list.note,
+      [3, -4],
+    ]);
+  });
+});

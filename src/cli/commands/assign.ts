@@ -19,7 +19,7 @@ import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { checkTarget } from "../write/open-target.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
-import { requireWritable, writeFileWhole } from "../write/target-file.js";
+import { requireTwoFiles, requireWritable, writeFileWhole } from "../write/target-file.js";
 import { refuseTwoOutputs, requireNewColumn, writeRows } from "../write/write-rows.js";
 import { assignInDatabase, isDatabase } from "./assign-in-database.js";
 import { withSource } from "./with-source.js";
@@ -76,7 +76,10 @@ async function runAssign(terminal: Terminal, file: string, options: AssignComman
     throw new CommandProblem("Say where the assigned list goes: --out assigned.csv.", EXIT.usage);
   refuseTwoOutputs(out, json);
   checkTarget(terminal, out, force);
-  if (recordFile !== undefined) requireWritable(terminal, recordFile, force);
+  if (recordFile !== undefined) {
+    requireTwoFiles(terminal, [out, recordFile], "--out and --record");
+    requireWritable(terminal, recordFile, force);
+  }
   const record = await withSource(terminal, file, options, async (source) => {
     requireNewColumn(source, column, "--column");
     const { arms, record: drawn } = await draw(terminal, source, options);

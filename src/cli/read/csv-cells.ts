@@ -63,7 +63,7 @@ export function looksLikeNumber(column: string, locale: NumberLocale): string {
   const whole = `regexp_replace(${cell}, ${text(locale === "en" ? "\\..*$" : ",.*$")}, '')`;
   const plain =
     `(${saysNumber(column, locale)} AND length(regexp_replace(${whole}, '\\D', '', 'g')) <= 15 ` +
-    `AND NOT regexp_matches(${cell}, '^[+-]?0\\d') AND NOT regexp_matches(${cell}, '[eE]'))`;
+    `AND NOT regexp_matches(${cell}, '^[+-]?0\\d') AND NOT regexp_full_match(${cell}, '\\+\\d{10,15}') AND NOT regexp_matches(${cell}, '[eE]'))`;
   return quickly(
     isPlain(column, locale),
     "true",

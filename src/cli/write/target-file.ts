@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import { localPath } from "../../library/files/local-path.js";
 import { findPlace, type WriteOptions } from "../../library/files/place.js";
 import { writeWhole } from "../../library/files/write-whole.js";
+import { CommandProblem } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
 import type { Terminal } from "../terminal.js";
 
 /** Where a file that was named on the command line is written, and how it is called in sentences. */
@@ -20,6 +22,20 @@ export function targetFile(terminal: Terminal, name: string, force = false): Tar
 export function requireWritable(terminal: Terminal, name: string, force = false): void {
   const { path, options } = targetFile(terminal, name, force);
   findPlace(path, options);
+}
+
+/**
+ * Throws when two files that a command writes are one: the second would take the place of the first.
+ *
+ * @param options what the two are called on the command line.
+ */
+export function requireTwoFiles(
+  terminal: Terminal,
+  [first, second]: readonly [string, string],
+  options: string,
+): void {
+  if (targetFile(terminal, first).path !== targetFile(terminal, second).path) return;
+  throw new CommandProblem(`${options} need two files of different names.`, EXIT.usage);
 }
 
 /** Writes a text or bytes into a file, whole or not at all. */

@@ -26,8 +26,8 @@ const PART_GUARD = new RegExp(GUARD_OF_PART, "gu");
 const PLAIN = /^[A-Za-z0-9]/;
 const PLAIN_THROUGHOUT = /^[A-Za-z0-9][^,;|\t\r\n]*$/;
 
-// Neither can be anything but itself: +1 (212) 555-0100, -12.5%.
-const PHONE = /^ *\+\d[\d ()-]*$/;
+// Neither can be anything but itself: +1 (212) 555-0100, -12.5%. So few digits as in +1-2 are no phone number.
+const PHONE = /^ *\+(?=(?:\D*\d){7,15}\D*$)\d[\d ()-]*$/;
 const NUMBER = /^ *[+-](?:\d[\d,]*(?:[.,]\d+)?|[.,]\d+)(?:e[+-]?\d+)?%? *$/i;
 
 /**
