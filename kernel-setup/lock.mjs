@@ -3,27 +3,15 @@
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { codeOf, readHolder, readText, remove } from "./lock-holder.mjs";
 import { setupDir } from "./paths.mjs";
 import { runningProcesses } from "./run.mjs";
-import { SetupProblem } from "./setup-problem.mjs";
 
 const beat = 1_000;
 const pause = 250;
-// A process of that number may live in another container that shares the folder: it still keeps the beat.
-const missedBeats = 5_000;
-const stale = 30_000;
-// A set-up that was killed outright leaves its npm or pip at work for a while: a second one would fight with it.
-const longestProgram = 600_000;
 
 /** The locks of this process: one of its number that is not here was left by an earlier process. */
 const held = new Set();
-
-/**
- * @typedef {object} Holder
- * @property {string | undefined} text what the lock says; undefined for what is no file
- * @property {number | undefined} processId undefined when it says nothing that is a number
- * @property {boolean} gone
- */
 
 /**
  * Waits for its turn. Gives back the function that ends it.
@@ -36,7 +24,7 @@ export async function takeLock(root, onWait) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   // Each round has a pause, in which Ctrl-C is heard.
   for (let told = false; !create(file); await wait(pause)) {
-    const holder = readHolder(file);
+    const holder = readHolder(file, held.has(file));
     if (holder?.gone) remove(file, holder);
     else if (holder?.processId && !told) {
       told = true;
@@ -103,112 +91,12 @@ function refresh(file, text) {
   }
 }
 
-/**
- * @param {string} file
- * @returns {Holder | undefined} undefined when the lock has just been released
- */
-function readHolder(file) {
-  const found = fs.lstatSync(file, { throwIfNoEntry: false });
-  if (!found) return undefined;
-  if (!found.isFile()) return { text: undefined, processId: undefined, gone: true };
-  const text = readText(file);
-  if (text === undefined) return undefined;
-  // A lock of the future was written under another clock: its age is as strange as that of an old one.
-  const age = Math.abs(Date.now() - found.mtimeMs);
-  const numbers = /^\d+( \d+)*$/.test(text) ? text.split(" ").map(Number) : [];
-  const [processId, ...programs] = numbers;
-  if (processId === process.pid && !held.has(file)) return { text, processId, gone: true };
-  const patience = programs.some(isAlive)
-    ? longestProgram
-    : processId !== undefined && isAlive(processId)
-      ? stale
-      : missedBeats;
-  return { text, processId, gone: age > patience };
-}
-
-/**
- * Two may find the same stale lock: the second must not carry off the fresh lock of the first.
- * @param {string} file
- * @param {Holder} holder
- */
-function remove(file, { text }) {
-  if (text === undefined) return removeOther(file);
-  const aside = `${file}.${process.pid}.old`;
-  try {
-    fs.renameSync(file, aside);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return;
-    throw error;
-  }
-  if (readText(aside) !== text) {
-    try {
-      fs.linkSync(aside, file);
-    } catch {
-      // Somebody has the lock already, or this disk has no second names for a file: its holder then has none, and nobody waits.
-    }
-  }
-  fs.rmSync(aside, { force: true });
-}
-
-/**
- * A folder or a link was never a lock.
- * @param {string} file
- */
-function removeOther(file) {
-  try {
-    if (fs.lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) fs.rmdirSync(file);
-    else fs.rmSync(file, { force: true });
-  } catch (error) {
-    if (!["ENOTEMPTY", "EEXIST"].includes(codeOf(error))) throw error;
-    throw new SetupProblem(
-      "A folder with something in it stands where the set-up keeps its lock.",
-      `Look what is in ${file}, remove it, then run the command again.`,
-    );
-  }
-}
-
 /** @param {string} file */
 function isOurs(file) {
   return Number.parseInt(readText(file) ?? "", 10) === process.pid;
 }
 
-/**
- * @param {string} file
- * @returns {string | undefined} undefined when there is none
- */
-function readText(file) {
-  try {
-    return fs.readFileSync(file, "utf8");
-  } catch (error) {
-    if (["ENOENT", "EISDIR"].includes(codeOf(error))) return undefined;
-    throw error;
-  }
-}
-
 /** @param {string} file */
 function isThere(file) {
   return fs.lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-}
-
-/**
- * @param {unknown} error
- * @returns {string}
- */
-function codeOf(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
-/**
- * @param {number} processId
- * @returns {boolean}
- */
-export function isAlive(processId) {
-  // 0 and negative numbers would ask about groups of processes.
-  if (!Number.isSafeInteger(processId) || processId <= 0) return false;
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
 }

@@ -283,7 +283,7 @@ export async function prepare(desk: Desk, voters: string): Promise<void> {
 }
 
 /** The files in a folder and the folders in it, with what they hold; without the folders themselves. */
-export function filesIn(folder: string): ReadonlyMap<string, Buffer> {
+export function filesIn(folder: string): Map<string, Buffer> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
