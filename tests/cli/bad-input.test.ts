@@ -298,6 +298,12 @@ const cases = [
     "An address that begins with s3:// is not a file on this computer. Download the file first, then give its path.",
   ],
   [
+    "an address as input",
+    ["profile", "s3://bucket/list.parquet", "--engine", "duckdb"],
+    3,
+    "An address that begins with s3:// is not a file on this computer. Download the file first, then give its path.",
+  ],
+  [
     "a folder as output",
     assign("--out", "folder.csv/.."),
     2,

@@ -115,4 +115,27 @@ else
         expect(after).toEqual(before);
       },
     );
+
+    it("says so when the room for a while is full, and leaves nothing in it", async () => {
+      disk.empty();
+      disk.fill(200_000);
+      const before = process.env.TMPDIR;
+      process.env.TMPDIR = disk.folder;
+      try {
+        const rows = Array.from({ length: 40_000 }, (_, i) => `${i},word ${i}`).join("\n");
+        desk.put("many.csv", `id,note\n${rows}\n`);
+        const inDuckDB = await desk.run(["profile", "many.csv", "--engine", "duckdb"]);
+        expect(inDuckDB.errors).toMatch(
+          /^movement-data: To read many\.csv, DuckDB needs room in .*that disk is full\./,
+        );
+        const piped = await desk.run(["profile", "-"], `id,note\n${rows}\n`);
+        expect(piped.errors).toMatch(/^movement-data: The file "standard input, kept in .*The disk is full/);
+        for (const { errors, output } of [inDuckDB, piped])
+          expect([errors.split("\n").length, output]).toEqual([2, ""]);
+      } finally {
+        if (before === undefined) delete process.env.TMPDIR;
+        else process.env.TMPDIR = before;
+      }
+      expect([...filesIn(disk.folder).keys()]).toEqual(["ballast"]);
+    });
   });

@@ -253,6 +253,11 @@ describe("a process that is ended while it writes", () => {
          setTimeout(() => process.stdout.write("lived on\\n"), 500);
        }
        if (how === "while it waits") { openDraft(path).write("half"); openDraftFolder(path + "2"); ready(); setInterval(() => {}, 1000); }
+       if (how === "two copies") {
+         const { openDraft: other } = await import("./src/library/files/open-draft.js?again");
+         const { cleanUpLater } = await import("./src/library/files/clean-up.js?again");
+         openDraft(path).write("half"); other(path + "2").write("half"); cleanUpLater(() => {}); ready(); setInterval(() => {}, 1000);
+       }
        if (how === "others decide") {
          process.on("SIGINT", () => { draft.write(" whole"); draft.commit(); process.exit(0); });
          const draft = openDraft(path); draft.write("half"); ready(); setInterval(() => {}, 1000);
@@ -282,6 +287,7 @@ describe("a process that is ended while it writes", () => {
     async (signal) => {
       const waiting = await end("while it waits", signal);
       expect(waiting).toMatchObject({ by: signal, left: [] });
+      expect(await end("two copies", signal)).toMatchObject({ by: signal, left: [] });
       const busy = await end("in one go", signal);
       expect(busy).toMatchObject({ by: signal, said: "ready\n" });
       expect(busy.left.filter((name) => name.endsWith(".draft"))).toEqual([]);

@@ -1,7 +1,8 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { duckDBPath } from "../../library/engine/connect/duckdb-file.js";
 import type { Engine } from "../../library/engine/connect/engine.js";
 import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
+import { isFullDisk } from "../../library/engine/connect/write-by-duckdb.js";
 import { makePrivateFolder } from "../../library/files/private-folder.js";
 import { CommandProblem, messageOf } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
@@ -50,6 +51,11 @@ export async function openDuckDBFile(
   } catch (error) {
     await engine.close();
     folder.remove();
-    throw error;
+    if (!isFullDisk(error)) throw error;
+    throw new CommandProblem(
+      `To read ${name}, DuckDB needs room in ${dirname(folder.path)}, and that disk is full. Make room there, or name another folder in TMPDIR.`,
+      EXIT.input,
+      { cause: error },
+    );
   }
 }

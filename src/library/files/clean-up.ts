@@ -4,6 +4,7 @@
 
 const tasks = new Set<() => void>();
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const OURS = Symbol.for("movement-data.clean-up");
 let watching = false;
 
 /** Remembers what to take away at the end of the process. Gives a function that does it now. */
@@ -46,8 +47,10 @@ function stopWatching(): void {
 
 /** Where somebody else decides what a signal means, such as a notebook that stops a cell, this leaves it to them. */
 function end(signal: NodeJS.Signals): void {
-  if (process.listenerCount(signal) > 1) return;
+  if (process.listeners(signal).some((listener) => !(OURS in listener))) return;
   cleanUpNow();
   process.off(signal, end);
-  process.kill(process.pid, signal);
+  // A second copy of this library in the process has its turn first.
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }
+Object.defineProperty(end, OURS, { value: true });

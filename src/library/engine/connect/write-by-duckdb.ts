@@ -26,7 +26,11 @@ export async function writeByDuckDB(
 
 /** DuckDB has words of its own for a full disk, and they name private files that nobody knows. */
 export function inOurWords(error: unknown, name: string): unknown {
+  return isFullDisk(error) ? fileProblem(name, "", fileError("ENOSPC")) : error;
+}
+
+/** True for what DuckDB says when a disk is full. */
+export function isFullDisk(error: unknown): boolean {
   const said = error instanceof Error ? error.message : "";
-  const full = /No space left on device|Could not write|failed to write|wrote=\d/i.test(said);
-  return full ? fileProblem(name, "", fileError("ENOSPC")) : error;
+  return /No space left on device|Could not write|failed to write|wrote=\d/i.test(said);
 }
