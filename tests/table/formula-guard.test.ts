@@ -26,10 +26,21 @@ describe("the guard of a cell", () => {
     (text) => expect(guardFormula(text)).toBe(`'${text}`),
   );
 
-  it.each(["\tx", "\rx", "\nx", "+cmd", "-1+cmd", "+1+2", "+1-2", "--1", "- 1", "+", "@ana", "-5)", "+1(2)*3"])(
-    "guards %j",
-    (text) => expect(guardFormula(text)).toBe(`'${text}`),
-  );
+  it.each([
+    "\tx",
+    "\rx",
+    "\nx",
+    "+cmd",
+    "-1+cmd",
+    "+1+2",
+    "+1-2",
+    "--1",
+    "- 1",
+    "+",
+    "@ana",
+    "-5)",
+    "+1(2)*3",
+  ])("guards %j", (text) => expect(guardFormula(text)).toBe(`'${text}`));
 
   it.each([
     "-",
