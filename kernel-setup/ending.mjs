@@ -1,7 +1,7 @@
 // Ctrl-C, SIGTERM and a closed terminal end the set-up and everything that it started.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
-import { isAlive } from "./lock.mjs";
+import { isAlive } from "./is-alive.mjs";
 import { endAllRuns } from "./run.mjs";
 
 /** @type {Set<() => void | Promise<void>>} */

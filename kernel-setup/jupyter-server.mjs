@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { isAlive } from "./is-alive.mjs";
 import { jupyterEnvironment } from "./jupyter-environment.mjs";
-import { isAlive } from "./lock.mjs";
 import { jupyterWorkDir, setupDir, venvPython } from "./paths.mjs";
 import { endTree } from "./run.mjs";
 

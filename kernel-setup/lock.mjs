@@ -1,17 +1,17 @@
-// One set-up at a time in one folder. The holder keeps its lock fresh; a lock that went stale (a crash, a
-// power cut) is taken over.
+// One set-up at a time in one folder. The holder keeps its lock fresh; a lock that belongs to nobody is removed: one that went
+// stale (a crash, a power cut), one of the future, an empty one that a full disk left, one that is not a lock at all.
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { codeOf, readHolder, readText, remove } from "./lock-holder.mjs";
 import { setupDir } from "./paths.mjs";
 import { runningProcesses } from "./run.mjs";
 
 const beat = 1_000;
-// A process of that number may live in another container that shares the folder: it still keeps the beat.
-const missedBeats = 5_000;
-const stale = 30_000;
-// A set-up that was killed outright leaves its npm or pip at work for a while: a second one would fight with it.
-const longestProgram = 600_000;
+const pause = 250;
+
+/** The locks of this process: one of its number that is not here was left by an earlier process. */
+const held = new Set();
 
 /**
  * Waits for its turn. Gives back the function that ends it.
@@ -22,76 +22,81 @@ const longestProgram = 600_000;
 export async function takeLock(root, onWait) {
   const file = path.join(setupDir(root), "lock");
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  for (let told = false; ; ) {
-    try {
-      fs.writeFileSync(file, String(process.pid), { flag: "wx" });
-      break;
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  // Each round has a pause, in which Ctrl-C is heard.
+  for (let told = false; !create(file); await wait(pause)) {
+    const holder = readHolder(file, held.has(file));
+    if (holder?.gone) remove(file, holder);
+    else if (holder?.processId && !told) {
+      told = true;
+      onWait(holder.processId);
     }
-    const holder = readHolder(file);
-    if (holder === undefined) continue;
-    if (holder.gone) {
-      setAside(file, holder.processId);
-      continue;
-    }
-    if (!told) onWait(holder.processId);
-    told = true;
-    await wait(250);
   }
+  held.add(file);
+  let written = String(process.pid);
   const timer = setInterval(() => {
-    if (readHolder(file)?.processId !== process.pid) return;
-    try {
-      fs.writeFileSync(file, [process.pid, ...runningProcesses()].join(" "));
-    } catch {}
+    if (!isOurs(file)) return;
+    const now = [process.pid, ...runningProcesses()].join(" ");
+    if (refresh(file, now === written ? undefined : now)) written = now;
   }, beat);
   timer.unref();
   return () => {
     clearInterval(timer);
-    if (readHolder(file)?.processId === process.pid) fs.rmSync(file, { force: true });
+    if (isOurs(file)) fs.rmSync(file, { force: true });
+    held.delete(file);
   };
 }
 
 /**
  * @param {string} file
- * @returns {{ processId: number, gone: boolean } | undefined} undefined when the lock has just been released
+ * @returns {boolean} false when a lock is there
  */
-function readHolder(file) {
+function create(file) {
+  let lock;
   try {
-    const age = Date.now() - fs.statSync(file).mtimeMs;
-    const [processId = 0, ...programs] = fs.readFileSync(file, "utf8").split(" ").map(Number);
-    const patience = programs.some(isAlive) ? longestProgram : isAlive(processId) ? stale : missedBeats;
-    // While the file is being written there is a moment without a number.
-    return { processId, gone: age > (processId ? patience : stale) };
-  } catch {
-    return undefined;
+    lock = fs.openSync(file, "wx", 0o600);
+  } catch (error) {
+    if (["EEXIST", "EISDIR"].includes(codeOf(error)) || isThere(file)) return false;
+    throw error;
   }
-}
-
-/**
- * Two may find the same stale lock: the second must not carry off the fresh lock of the first.
- * @param {string} file
- * @param {number} staleHolder
- */
-function setAside(file, staleHolder) {
-  const aside = `${file}.${process.pid}`;
   try {
-    fs.renameSync(file, aside);
-    if (Number.parseInt(fs.readFileSync(aside, "utf8"), 10) === staleHolder)
-      fs.rmSync(aside, { force: true });
-    else fs.renameSync(aside, file);
-  } catch {}
-}
-
-/**
- * @param {number} processId
- * @returns {boolean}
- */
-export function isAlive(processId) {
-  try {
-    process.kill(processId, 0);
+    fs.writeFileSync(lock, String(process.pid));
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    // On a full disk the lock would stay, empty.
+    fs.rmSync(file, { force: true });
+    throw error;
+  } finally {
+    fs.closeSync(lock);
   }
+}
+
+/**
+ * Says that its holder lives, and what runs now; on a full disk the lock stays as it was.
+ * @param {string} file
+ * @param {string | undefined} text undefined when nothing changed
+ * @returns {boolean} whether the lock says it
+ */
+function refresh(file, text) {
+  const beside = `${file}.${process.pid}.new`;
+  try {
+    if (text === undefined) fs.utimesSync(file, new Date(), new Date());
+    else {
+      fs.writeFileSync(beside, text, { mode: 0o600 });
+      fs.renameSync(beside, file);
+    }
+    return true;
+  } catch {
+    fs.rmSync(beside, { force: true });
+    return false;
+  }
+}
+
+/** @param {string} file */
+function isOurs(file) {
+  return Number.parseInt(readText(file) ?? "", 10) === process.pid;
+}
+
+/** @param {string} file */
+function isThere(file) {
+  return fs.lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { FileProblem } from "../library/files/file-problem.js";
 import { CommandEnd } from "./command-end.js";
 import { CommandProblem, isFault, messageOf } from "./command-problem.js";
 import { EXIT } from "./exit-code.js";
@@ -15,6 +16,7 @@ export interface Explanation {
 export function explainProblem(error: unknown): Explanation {
   if (error instanceof CommandEnd) return { line: undefined, exitCode: error.exitCode };
   if (error instanceof CommanderError) return ofCommandLine(error);
+  if (error instanceof FileProblem) return { line: inWords(error), exitCode: EXIT.output };
   if (error instanceof CommandProblem) return { line: inWords(error), exitCode: error.exitCode };
   // Whoever reads our output has seen enough, for example `head`.
   if ((error as NodeJS.ErrnoException | null)?.code === "EPIPE")

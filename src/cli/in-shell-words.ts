@@ -4,6 +4,7 @@
  */
 export function inShellWords(message: string): string {
   return message
+    .replace("write { overwrite: true } to replace it", "add --force to replace it")
     .replace(/list it as missing: \["(.*?)"\]/, "add --missing $1")
     .replace(/ [^.]*encoding: "latin1"[^.]*\./, " Add --encoding latin1.")
     .replace(

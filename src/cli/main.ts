@@ -1,4 +1,5 @@
-import { cleanUpNow, cleanUpOnSignals } from "./clean-up.js";
+import { cleanUpNow } from "../library/files/clean-up.js";
+import { cleanUpOnSignals } from "./clean-up.js";
 import { EXIT } from "./exit-code.js";
 import { runCommandLine } from "./run-command-line.js";
 import { systemTerminal } from "./terminal.js";

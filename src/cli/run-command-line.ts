@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { cleanUpNow } from "./clean-up.js";
+import { cleanUpNow } from "../library/files/clean-up.js";
 import { EXIT } from "./exit-code.js";
 import { type Explanation, explainProblem } from "./explain-problem.js";
 import { mistypedOption } from "./mistyped-option.js";

@@ -39,8 +39,8 @@ const EDGES = new Set(["files", "kernel", "show", "course", "cli"]);
 /** The small doors below the edges: each touches the system for one purpose, named in its file. */
 const DOORS = new Set([
   "src/library/chart/map/load-atlas.ts",
+  "src/library/engine/connect/private-database.ts",
   "src/library/engine/tables/arrow-file.ts",
-  "src/library/engine/tables/draft-file.ts",
   "src/library/math/hash-text.ts",
   "src/library/model/fit/kernel-threads.ts",
   "src/library/opendata/kept/cache-files.ts",
@@ -53,7 +53,6 @@ const DOORS = new Set([
   "src/library/table/columns/load-danfo.ts",
   "src/library/table/clean/normalize-phone-library.ts",
   "src/library/table/read/read-bytes.ts",
-  "src/library/table/write/write-text.ts",
 ]);
 
 const BUILT_INS = new Set(builtinModules);
@@ -114,6 +113,27 @@ function hiddenInputs(file: SourceFile): string[] {
     .map((node) => `${file.path}: ${node.getText()}`);
 }
 
+/** Names of node:fs with which a file comes to be or changes, and files that are opened for more than reading. */
+function writingCalls(file: SourceFile): string[] {
+  const writing =
+    /^(write|append|rename|copyFile|cp|link|symlink|truncate|ftruncate|createWriteStream|mkdtemp)/;
+  return nodesOf(file.tree).flatMap((node) => {
+    if (
+      ts.isImportDeclaration(node) &&
+      /^(node:)?fs(\/promises)?$/.test(node.moduleSpecifier.getText().slice(1, -1))
+    ) {
+      const named = node.importClause?.namedBindings;
+      // A whole module under one name would hide what is done with it.
+      if (named === undefined || !ts.isNamedImports(named)) return [`${file.path}: ${node.getText()}`];
+      const names = named.elements.map((each) => (each.propertyName ?? each.name).text);
+      return names.filter((name) => writing.test(name)).map((name) => `${file.path}: ${name}`);
+    }
+    if (!ts.isCallExpression(node) || !/^open(Sync)?$/.test(node.expression.getText())) return [];
+    const how = node.arguments[1]?.getText() ?? '"r"';
+    return how === '"r"' ? [] : [`${file.path}: ${node.getText()}`];
+  });
+}
+
 /** Groups of files that import each other in a circle. */
 function circles(files: readonly SourceFile[]): string[] {
   const targets = new Map(
@@ -166,6 +186,11 @@ describe("the house", () => {
     expect(systemImports(files)).toEqual([]);
     const doorsInUse = files.filter(({ path }) => DOORS.has(path)).map(({ path }) => path);
     expect(doorsInUse).toEqual([...DOORS].sort());
+  });
+
+  it("writes to the disk through one door", () => {
+    const others = files.filter(({ path }) => folderOf(path) !== "files");
+    expect(others.flatMap(writingCalls)).toEqual([]);
   });
 
   it("takes no clock, chance or network below its edges", () => {
@@ -236,6 +261,16 @@ describe("these checks", () => {
     ).toEqual([]);
     expect(wrong("src/library/table/a.ts", 'import "../files/x.js"; import "../words/x.js";')).toEqual([]);
     expect(wrong("src/library/table/a.ts", 'import "../index.js";')).toHaveLength(1);
+  });
+
+  it.each([
+    ['import { writeFileSync } from "node:fs";'],
+    ['import { rename as move } from "fs/promises";'],
+    ['import fs from "node:fs";'],
+    ['import * as fs from "node:fs";'],
+    ['import { openSync } from "node:fs"; openSync("x", "w");'],
+  ])("see a second way to the disk in: %s", (text) => {
+    expect(writingCalls(parseSource("src/library/table/a.ts", text))).toHaveLength(1);
   });
 
   it("see built-in modules with and without their prefix", () => {

@@ -283,13 +283,31 @@ const cases = [
     "a folder that does not exist",
     assign("--out", "no/where.csv"),
     4,
-    `"no/where.csv" cannot be written: the folder ${join(desk.folder, "no")} does not exist.`,
+    `The file "no/where.csv" cannot be written. The folder ${join(desk.folder, "no")} does not exist.`,
+  ],
+  [
+    "one file for two outputs",
+    assign("--out", "s.csv", "--record", "./s.csv", "--force"),
+    2,
+    "--out and --record need two files of different names.",
+  ],
+  [
+    "an address as output",
+    assign("--out", "s3://bucket/s.csv"),
+    4,
+    "An address that begins with s3:// is not a file on this computer. Download the file first, then give its path.",
+  ],
+  [
+    "an address as input",
+    ["profile", "s3://bucket/list.parquet", "--engine", "duckdb"],
+    3,
+    "An address that begins with s3:// is not a file on this computer. Download the file first, then give its path.",
   ],
   [
     "a folder as output",
     assign("--out", "folder.csv/.."),
     2,
-    'The ending of "folder.csv/.." does not say what to write. Written are: .csv, .json, .ndjson, .arrow, .parquet, .xlsx; - writes CSV to standard output.',
+    'The ending of "folder.csv/.." does not say what to write. Written are: .csv, .tsv, .json, .ndjson, .arrow, .parquet, .xlsx; - writes CSV to standard output.',
   ],
   [
     "a server that does not answer",

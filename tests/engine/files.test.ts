@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -40,6 +40,34 @@ describe("exportTable and importTable in DuckDB", () => {
       );
     },
   );
+
+  it.each(["parquet", "csv", "arrow"])(
+    "write .%s for an engine that writes no files itself",
+    async (ending) => {
+      // The statements for PostgreSQL, apart from its types, are understood here too.
+      const other: Engine = { ...engine, dialect: "postgres" };
+      await engine.query(
+        "CREATE OR REPLACE TABLE few AS SELECT id, word, came, day FROM people WHERE id < 50",
+      );
+      await exportTable(other, { from: "few", file: file(`few.${ending}`), overwrite: true });
+      expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+      await importTable(engine, { file: file(`few.${ending}`), into: `few_${ending}` });
+      const empty = (rows: Awaited<ReturnType<typeof all>>) =>
+        rows.map((row) => ({ ...row, word: row.word === "" ? null : row.word }));
+      expect(empty(await all(`few_${ending}`))).toEqual(empty(await all("few")));
+    },
+  );
+
+  it("keep every digit of a decimal number in CSV", async () => {
+    await engine.query("CREATE TABLE exact AS SELECT 12345678901234567890.12::DECIMAL(38, 2) AS a");
+    await engine.query(
+      "CREATE TABLE exacter AS SELECT a, 123456789012345678901234567890::HUGEINT AS c FROM exact",
+    );
+    await exportTable(engine, { from: "exacter", file: file("exact.csv") });
+    expect(readFileSync(file("exact.csv"), "utf8")).toBe(
+      "a,c\r\n12345678901234567890.12,123456789012345678901234567890\r\n",
+    );
+  });
 
   it("bring numbers and texts through CSV", async () => {
     await exportTable(engine, { from: "people", file: file("people.csv") });

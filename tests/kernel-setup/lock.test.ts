@@ -1,11 +1,23 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, onTestFinished, test } from "vitest";
+import { pathToFileURL } from "node:url";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { takeLock } from "../../kernel-setup/lock.mjs";
 import { run } from "../../kernel-setup/run.mjs";
+import { LOCK_STATES } from "../support/lock-states.js";
+import { smallDisk } from "../support/small-disk.js";
 
 function folder(): { root: string; lock: string } {
   const root = mkdtempSync(join(tmpdir(), "lock-"));
@@ -84,3 +96,80 @@ test("waits for the npm that a killed set-up has left at work", async () => {
   expect(npmIsAtWork).toBe(false);
   release();
 });
+
+describe("a lock that belongs to nobody", () => {
+  test.each(LOCK_STATES)("never keeps the set-up from starting: $name", async ({ leave }) => {
+    const { root, lock } = folder();
+    leave(lock, String);
+    const release = await takeLock(root, () => {
+      throw new Error("It must not wait.");
+    });
+    expect(readFileSync(lock, "utf8")).toBe(String(process.pid));
+    release();
+    expect(readdirSync(join(lock, ".."))).toEqual([]);
+  });
+
+  test("may be young and empty: that is waited for, a few seconds long", async () => {
+    const { root, lock } = folder();
+    writeFileSync(lock, "");
+    const release = await takeLock(root, () => {});
+    expect(readFileSync(lock, "utf8")).toBe(String(process.pid));
+    release();
+  });
+
+  test("is named when it is a folder with something in it", async () => {
+    const { root, lock } = folder();
+    mkdirSync(join(lock, "mine"), { recursive: true });
+    await expect(takeLock(root, () => {})).rejects.toMatchObject({
+      name: "SetupProblem",
+      action: expect.stringContaining(lock),
+    });
+    expect(existsSync(join(lock, "mine"))).toBe(true);
+  });
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)("a wait for somebody else's lock ends with %s", async (signal) => {
+  const { root, lock } = folder();
+  writeFileSync(lock, String(process.pid));
+  const setup = join(import.meta.dirname, "../../kernel-setup");
+  const program = [
+    `import { takeLock } from ${JSON.stringify(pathToFileURL(join(setup, "lock.mjs")).href)};`,
+    `import { endOnSignals } from ${JSON.stringify(pathToFileURL(join(setup, "ending.mjs")).href)};`,
+    "endOnSignals();",
+    `await takeLock(${JSON.stringify(root)}, () => console.log("waiting"));`,
+  ].join("\n");
+  const child = spawn(process.execPath, ["--input-type=module", "-e", program], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  child.stdout.once("data", () => child.kill(signal));
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  expect(code).toBe(signal === "SIGINT" ? 130 : 143);
+  expect(readFileSync(lock, "utf8")).toBe(String(process.pid));
+});
+
+const disk = smallDisk();
+if (disk === undefined)
+  test("skipped: this user may not mount a small disk for a lock on a full one", () => {});
+else
+  test("a full disk leaves no empty lock behind, and a lock that is held keeps what it says", async () => {
+    const root = disk.folder;
+    mkdirSync(join(root, ".venv", ".setup"), { recursive: true });
+    const lock = join(root, ".venv", ".setup", "lock");
+    disk.fill(0);
+    await expect(takeLock(root, () => {})).rejects.toMatchObject({ code: "ENOSPC" });
+    expect(existsSync(lock)).toBe(false);
+    disk.fill(8192);
+    const release = await takeLock(root, () => {});
+    disk.fill(0);
+    const program = run(process.execPath, ["-e", "setTimeout(() => {}, 2500)"], {
+      cwd: tmpdir(),
+      env: process.env,
+      log: () => {},
+    });
+    await wait(1_500);
+    expect(readFileSync(lock, "utf8")).toBe(String(process.pid));
+    await program;
+    release();
+    expect(readdirSync(join(lock, ".."))).toEqual([]);
+    disk.remove();
+  });

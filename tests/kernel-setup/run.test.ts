@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { isAlive } from "../../kernel-setup/lock.mjs";
+import { isAlive } from "../../kernel-setup/is-alive.mjs";
 import { commandFor, npmCommand, run } from "../../kernel-setup/run.mjs";
 
 const here = { cwd: process.cwd(), env: process.env };

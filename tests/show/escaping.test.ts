@@ -78,6 +78,8 @@ describe("whatever somebody typed", () => {
     fc.assert(
       fc.property(typed, (text) => {
         const [, cell = ""] = /^name\r\n([\s\S]*)\r\n$/.exec(toCSV({ name: [text] })) ?? [];
+        // A plain number and a lone dash are themselves.
+        if (/^ *[+-][\d.,]*%? *$/.test(cell)) return;
         expect(cell.replace(/^"/, "")).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
       }),
     );

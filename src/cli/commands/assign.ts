@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { Command } from "commander";
 import { assignBlocks } from "../../library/experiment/assign/assign-blocks.js";
 import { assignClusters } from "../../library/experiment/assign/assign-clusters.js";
@@ -18,9 +17,9 @@ import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
-import { requireWritable } from "../write/draft-file.js";
 import { checkTarget } from "../write/open-target.js";
-import { type OutputOptions, withOutputOptions, writeFileWhole } from "../write/output-options.js";
+import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
+import { requireTwoFiles, requireWritable, writeFileWhole } from "../write/target-file.js";
 import { refuseTwoOutputs, requireNewColumn, writeRows } from "../write/write-rows.js";
 import { assignInDatabase, isDatabase } from "./assign-in-database.js";
 import { withSource } from "./with-source.js";
@@ -49,7 +48,7 @@ export function assignCommand(terminal: Terminal): Command {
     .argument("<file>", "the list: CSV, Arrow, Parquet or XLSX; - for standard input")
     .requiredOption("--arms <names>", "the arms, the control among them", listValue)
     .requiredOption("--seed <number>", "a whole number of your choice", wholeValue)
-    .option("--out <file>", "the assigned list: .csv, .json, .ndjson, .arrow, .parquet, .xlsx; -")
+    .option("--out <file>", "the assigned list: .csv, .tsv, .json, .ndjson, .arrow, .parquet, .xlsx; -")
     .option(
       "--into <table>",
       "with a database in --engine: write a new table there; needs --id, and no --out",
@@ -77,7 +76,10 @@ async function runAssign(terminal: Terminal, file: string, options: AssignComman
     throw new CommandProblem("Say where the assigned list goes: --out assigned.csv.", EXIT.usage);
   refuseTwoOutputs(out, json);
   checkTarget(terminal, out, force);
-  if (recordFile !== undefined) requireWritable(resolve(terminal.folder, recordFile), recordFile, force);
+  if (recordFile !== undefined) {
+    requireTwoFiles(terminal, [out, recordFile], "--out and --record");
+    requireWritable(terminal, recordFile, force);
+  }
   const record = await withSource(terminal, file, options, async (source) => {
     requireNewColumn(source, column, "--column");
     const { arms, record: drawn } = await draw(terminal, source, options);

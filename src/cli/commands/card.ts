@@ -1,4 +1,4 @@
-import { extname, resolve } from "node:path";
+import { extname } from "node:path";
 import { Command } from "commander";
 import { modelCard } from "../../library/model/card/model-card.js";
 import { jsonText, printAnswer } from "../answer.js";
@@ -8,8 +8,8 @@ import { listValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
-import { requireWritable } from "../write/draft-file.js";
-import { type OutputOptions, withOutputOptions, writeFileWhole } from "../write/output-options.js";
+import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
+import { requireWritable, writeFileWhole } from "../write/target-file.js";
 import { readHeldOut } from "./held-out.js";
 import { readModel, typesOf } from "./read-model.js";
 import { withSource } from "./with-source.js";
@@ -63,7 +63,7 @@ export function cardCommand(terminal: Terminal): Command {
 
 async function runCard(terminal: Terminal, file: string, options: CardOptions): Promise<void> {
   const { out, title, use, licence, retrieved, groups = [] } = options;
-  if (out !== undefined) requireWritable(resolve(terminal.folder, out), out, options.force === true);
+  if (out !== undefined) requireWritable(terminal, out, options.force);
   const fit = await readModel(terminal, options.model);
   const outcome = options.outcome ?? fit.outcome;
   const held = await withSource(terminal, file, typesOf(fit, options), (source) =>

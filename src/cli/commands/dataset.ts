@@ -40,7 +40,7 @@ export function datasetCommand(terminal: Terminal): Command {
     .argument("<name>", "the dataset")
     .requiredOption(
       "--out <file>",
-      "the file: .csv, .json, .ndjson, .arrow, .parquet, .xlsx; - for standard output",
+      "the file: .csv, .tsv, .json, .ndjson, .arrow, .parquet, .xlsx; - for standard output",
     )
     .action((name: string, options: ExportOptions) => runExport(terminal, name, options));
   withExample(withOutputOptions(write), "dataset export voter-file --out voters.csv");

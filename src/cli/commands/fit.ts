@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { Command } from "commander";
 import { fitLogisticSQL } from "../../library/engine/fit/fit-logistic-sql.js";
 import { fitLogistic } from "../../library/model/fit/fit-logistic.js";
@@ -15,8 +14,8 @@ import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { numberText, textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
-import { requireWritable } from "../write/draft-file.js";
-import { type OutputOptions, withOutputOptions, writeFileWhole } from "../write/output-options.js";
+import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
+import { requireWritable, writeFileWhole } from "../write/target-file.js";
 import { withSource } from "./with-source.js";
 
 interface FitOptions extends ReadOptions, OutputOptions {
@@ -61,7 +60,7 @@ export function fitCommand(terminal: Terminal): Command {
 
 async function runFit(terminal: Terminal, file: string, options: FitOptions): Promise<void> {
   const { out, force = false } = options;
-  if (out !== undefined) requireWritable(resolve(terminal.folder, out), out, force);
+  if (out !== undefined) requireWritable(terminal, out, force);
   const fit = await withSource(terminal, file, options, (source) => fitSource(terminal, source, options));
   if (out !== undefined) writeFileWhole(terminal, out, saveFit(fit), options);
   const { n, dropped, events, aic, logLikelihood, converged, iterations, aliased } = fit;

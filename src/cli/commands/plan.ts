@@ -1,4 +1,4 @@
-import { extname, resolve } from "node:path";
+import { extname } from "node:path";
 import { Command, Option } from "commander";
 import { exportPlan, PLAN_FORMATS, type PlanFormat } from "../../library/organize/export/export-plan.js";
 import { checkPlan } from "../../library/organize/plan/check-plan.js";
@@ -9,8 +9,8 @@ import { EXIT } from "../exit-code.js";
 import { oneLine } from "../one-line.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
-import { requireWritable } from "../write/draft-file.js";
-import { type OutputOptions, withJSON, withOutputOptions, writeFileWhole } from "../write/output-options.js";
+import { type OutputOptions, withJSON, withOutputOptions } from "../write/output-options.js";
+import { requireWritable, writeFileWhole } from "../write/target-file.js";
 import { readPlan } from "./read-plan.js";
 
 const ENDINGS: Readonly<Record<string, PlanFormat>> = {
@@ -75,7 +75,7 @@ async function runExport(terminal: Terminal, file: string, options: ExportOption
       EXIT.usage,
     );
   }
-  requireWritable(resolve(terminal.folder, out), out, options.force === true);
+  requireWritable(terminal, out, options.force);
   const plan = await readPlan(terminal, file);
   const content = await orProblem(
     EXIT.input,

@@ -36,7 +36,7 @@ export function scoreCommand(terminal: Terminal): Command {
     .requiredOption("--model <file>", "the model that fit --out saved")
     .option(
       "--out <file>",
-      "the scored list: .csv, .json, .ndjson, .arrow, .parquet, .xlsx; - for standard output",
+      "the scored list: .csv, .tsv, .json, .ndjson, .arrow, .parquet, .xlsx; - for standard output",
     )
     .option("--into <table>", "with --engine: write a new table in the database, and no file")
     .option("--column <name>", "the name of the new column", "score")

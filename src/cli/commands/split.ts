@@ -13,6 +13,7 @@ import { numberText } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { checkTarget, openTarget } from "../write/open-target.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
+import { requireTwoFiles } from "../write/target-file.js";
 import { isDatabase } from "./assign-in-database.js";
 import { withSource } from "./with-source.js";
 
@@ -42,8 +43,9 @@ export function splitCommand(terminal: Terminal): Command {
 
 async function runSplit(terminal: Terminal, file: string, options: SplitOptions): Promise<void> {
   const { train, test, seed, testShare, force = false } = options;
-  if (train === test || train === "-" || test === "-")
+  if (train === "-" || test === "-")
     throw new CommandProblem("--train and --test need two files of different names.", EXIT.usage);
+  requireTwoFiles(terminal, [train, test], "--train and --test");
   if (isDatabase(options)) {
     throw new CommandProblem(
       "The rows of a database have no order, so a cut by row cannot be repeated. Cut a file, or draw with assign --into.",
@@ -88,6 +90,7 @@ async function writeParts(
       from += length;
     }
     for (const target of targets) await target.finish();
+    for (const target of targets) target.commit();
   } finally {
     for (const target of targets) await target.discard();
   }

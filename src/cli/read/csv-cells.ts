@@ -63,7 +63,7 @@ export function looksLikeNumber(column: string, locale: NumberLocale): string {
   const whole = `regexp_replace(${cell}, ${text(locale === "en" ? "\\..*$" : ",.*$")}, '')`;
   const plain =
     `(${saysNumber(column, locale)} AND length(regexp_replace(${whole}, '\\D', '', 'g')) <= 15 ` +
-    `AND NOT regexp_matches(${cell}, '^[+-]?0\\d') AND NOT regexp_matches(${cell}, '[eE]'))`;
+    `AND NOT regexp_matches(${cell}, '^[+-]?0\\d') AND NOT regexp_full_match(${cell}, '\\+\\d{10,15}') AND NOT regexp_matches(${cell}, '[eE]'))`;
   return quickly(
     isPlain(column, locale),
     "true",
@@ -102,12 +102,3 @@ export const yesNoOf = (column: string): string =>
 
 /** True for a cell that is the word true or false, and nothing else. */
 export const isTrueFalse = (column: string): string => `(lower(${column}) IN ('true', 'false'))`;
-
-/** A text without the apostrophe that keeps a spreadsheet from running it. */
-export function textOf(column: string): string {
-  const formula = "^(?:[\\t\\r\\n]|[\\s\\p{Cf}\\p{Z}]*[=+\\-@＝＋－＠﹣−])";
-  return (
-    `CASE WHEN starts_with(${column}, '''') AND regexp_matches(substr(${column}, 2), ${text(formula)}) ` +
-    `THEN substr(${column}, 2) ELSE ${column} END`
-  );
-}

@@ -1,17 +1,10 @@
 import type { Engine, EngineRow } from "../../library/engine/connect/engine.js";
+import { unguardedText } from "../../library/engine/tables/unguarded-text.js";
 import { requireNamed } from "../../library/table/columns/column-names.js";
 import type { NumberLocale } from "../../library/table/read/parse-number.js";
 import { type ColumnType, isCodeName, TYPE_EXAMPLES } from "../../library/table/read/type-column.js";
 import { quoteName } from "../../library/table/write/sql-text.js";
-import {
-  isTrueFalse,
-  looksLikeNumber,
-  numberOf,
-  saysNumber,
-  saysYesNo,
-  textOf,
-  yesNoOf,
-} from "./csv-cells.js";
+import { isTrueFalse, looksLikeNumber, numberOf, saysNumber, saysYesNo, yesNoOf } from "./csv-cells.js";
 import { knownTypes, type ReadOptions } from "./read-options.js";
 
 /**
@@ -76,7 +69,9 @@ async function looksOf(
 
 function cellValue(column: string, type: ColumnType, locale: NumberLocale): string {
   if (type === "number") return numberOf(column, locale);
-  return type === "boolean" ? `CASE WHEN ${column} IS NOT NULL THEN ${yesNoOf(column)} END` : textOf(column);
+  return type === "boolean"
+    ? `CASE WHEN ${column} IS NOT NULL THEN ${yesNoOf(column)} END`
+    : unguardedText(column);
 }
 
 async function requireType(

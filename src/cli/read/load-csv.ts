@@ -1,8 +1,8 @@
-import { closeSync, createReadStream, createWriteStream, openSync, readSync } from "node:fs";
+import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { duckDBPath } from "../../library/engine/connect/duckdb-file.js";
 import type { Engine } from "../../library/engine/connect/engine.js";
+import { writeParts } from "../../library/files/write-whole.js";
 import { columnNames } from "../../library/table/columns/column-names.js";
 import { decodeText } from "../../library/table/read/decode-text.js";
 import { findDelimiter, splitCSV } from "../../library/table/read/split-csv.js";
@@ -34,7 +34,7 @@ export async function loadCSV(
   const columns = names.map((column) => `${quoteText(column, "duckdb")}: 'VARCHAR'`).join(", ");
   const quoted = names.map((column) => quoteName(column, "duckdb"));
   const source =
-    `read_csv(${quoteText(file, "duckdb")}, columns = {${columns}}, header = true, auto_detect = false, ` +
+    `read_csv(${duckDBPath(file)}, hive_partitioning = false, columns = {${columns}}, header = true, auto_detect = false, ` +
     `delim = ${quoteText(delimiter, "duckdb")}, quote = '"', escape = '"', max_line_size = 16777216)`;
   const cells = quoted.map((column) => `${knownCell(column, options.missing)} AS ${column}`);
   try {
@@ -79,12 +79,10 @@ function firstRow(text: string): string {
 async function asUTF8(path: string, folder: string): Promise<string> {
   const file = join(folder, "as-utf-8.csv");
   const decoder = new TextDecoder("windows-1252");
-  const decode = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      done(null, decoder.decode(chunk, { stream: true }));
-    },
-  });
-  await pipeline(createReadStream(path), decode, createWriteStream(file, { mode: 0o600 }));
+  async function* decoded(): AsyncGenerator<string> {
+    for await (const chunk of createReadStream(path)) yield decoder.decode(chunk as Buffer, { stream: true });
+  }
+  await writeParts(file, decoded());
   return file;
 }
 

@@ -1,13 +1,14 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { duckDBPath } from "../../library/engine/connect/duckdb-file.js";
 import type { Engine } from "../../library/engine/connect/engine.js";
 import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
-import { quoteText } from "../../library/table/write/sql-text.js";
+import { isFullDisk } from "../../library/engine/connect/write-by-duckdb.js";
+import { makePrivateFolder } from "../../library/files/private-folder.js";
 import { CommandProblem, messageOf } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { engineSource } from "./engine-source.js";
 import type { FileFormat } from "./file-format.js";
 import { loadCSV } from "./load-csv.js";
-import { makePrivateFolder } from "./private-folder.js";
 import type { ReadOptions } from "./read-options.js";
 import type { TableSource } from "./table-source.js";
 
@@ -43,11 +44,18 @@ export async function openDuckDBFile(
   try {
     if (format === "csv") await loadCSV(engine, path, name, folder.path, options);
     else
-      await engine.query(`CREATE VIEW file_rows AS SELECT * FROM read_parquet(${quoteText(path, "duckdb")})`);
+      await engine.query(
+        `CREATE VIEW file_rows AS SELECT * FROM read_parquet(${duckDBPath(path)}, hive_partitioning = false)`,
+      );
     return await engineSource(engine, "file_rows", name, folder.remove);
   } catch (error) {
     await engine.close();
     folder.remove();
-    throw error;
+    if (!isFullDisk(error)) throw error;
+    throw new CommandProblem(
+      `To read ${name}, DuckDB needs room in ${dirname(folder.path)}, and that disk is full. Make room there, or name another folder in TMPDIR.`,
+      EXIT.input,
+      { cause: error },
+    );
   }
 }

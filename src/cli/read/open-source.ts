@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { localPath } from "../../library/files/local-path.js";
 import { readBytes } from "../../library/table/read/read-bytes.js";
 import { readCSV } from "../../library/table/read/read-csv.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
@@ -43,7 +44,10 @@ export async function openSource(
       }
     });
   }
-  if (given !== "-") return openFile(resolve(terminal.folder, given), given, options);
+  if (given !== "-") {
+    await orProblem(EXIT.input, () => localPath(given));
+    return openFile(resolve(terminal.folder, given), given, options);
+  }
   const { path, folder } = await keepStandardInput(terminal);
   const source = await openFile(path, "standard input", {
     ...options,

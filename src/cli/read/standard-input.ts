@@ -1,8 +1,7 @@
-import { createWriteStream } from "node:fs";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
+import { makePrivateFolder, type PrivateFolder } from "../../library/files/private-folder.js";
+import { writeParts } from "../../library/files/write-whole.js";
 import type { Terminal } from "../terminal.js";
-import { makePrivateFolder, type PrivateFolder } from "./private-folder.js";
 
 /** What came in through standard input, kept in a private file so that it can be of any size. */
 export interface KeptInput {
@@ -14,6 +13,6 @@ export interface KeptInput {
 export async function keepStandardInput(terminal: Terminal): Promise<KeptInput> {
   const folder = makePrivateFolder();
   const path = join(folder.path, "standard-input");
-  await pipeline(terminal.input, createWriteStream(path, { mode: 0o600 }));
+  await writeParts(path, terminal.input, { name: `standard input, kept in ${folder.path}` });
   return { path, folder };
 }

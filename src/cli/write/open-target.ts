@@ -1,14 +1,15 @@
-import { extname, resolve } from "node:path";
+import { extname } from "node:path";
+import { openDraft } from "../../library/files/open-draft.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { type Terminal, writeTo } from "../terminal.js";
-import { openDraft, requireWritable } from "./draft-file.js";
 import { openParquetTarget } from "./parquet-target.js";
 import { encodeCSV, encodeJSON, type RowEncoder } from "./row-encoder.js";
 import type { RowTarget } from "./row-target.js";
+import { requireWritable, targetFile } from "./target-file.js";
 import { encodeWhole } from "./whole-encoder.js";
 
-const FORMATS = [".csv", ".json", ".ndjson", ".arrow", ".parquet", ".xlsx"] as const;
+const FORMATS = [".csv", ".tsv", ".json", ".ndjson", ".arrow", ".parquet", ".xlsx"] as const;
 
 type OutputFormat = (typeof FORMATS)[number];
 
@@ -20,7 +21,7 @@ type OutputFormat = (typeof FORMATS)[number];
 export function checkTarget(terminal: Terminal, name: string, force: boolean): void {
   if (name === "-") return;
   formatOf(name);
-  requireWritable(resolve(terminal.folder, name), name, force);
+  requireWritable(terminal, name, force);
 }
 
 /** Opens a file of rows by its ending; "-" is CSV on standard output. */
@@ -32,16 +33,17 @@ export async function openTarget(
 ): Promise<RowTarget> {
   if (name === "-") return standardOutput(terminal, encodeCSV(columns));
   const format = formatOf(name);
-  const path = resolve(terminal.folder, name);
-  if (format === ".parquet") return openParquetTarget(path, name, columns, force);
+  const target = targetFile(terminal, name, force);
+  if (format === ".parquet") return openParquetTarget(target, columns);
   const encoder = encoderOf(format, columns);
-  const draft = openDraft(path, name, force);
+  const draft = openDraft(target.path, target.options);
   return {
     write: async (batch) => draft.write(encoder.encode(batch)),
     async finish() {
       draft.write(await encoder.end());
-      draft.commit();
+      draft.flush();
     },
+    commit: draft.commit,
     discard: async () => draft.discard(),
   };
 }
@@ -57,7 +59,7 @@ function formatOf(name: string): OutputFormat {
 }
 
 function encoderOf(format: Exclude<OutputFormat, ".parquet">, columns: readonly string[]): RowEncoder {
-  if (format === ".csv") return encodeCSV(columns);
+  if (format === ".csv" || format === ".tsv") return encodeCSV(columns, format === ".csv" ? "," : "\t");
   if (format === ".arrow" || format === ".xlsx")
     return encodeWhole(columns, format === ".arrow" ? "arrow" : "xlsx");
   return encodeJSON(columns, format === ".ndjson");
@@ -67,6 +69,7 @@ function standardOutput(terminal: Terminal, encoder: RowEncoder): RowTarget {
   return {
     write: (batch) => writeTo(terminal.output, encoder.encode(batch)),
     finish: async () => writeTo(terminal.output, await encoder.end()),
+    commit: () => {},
     discard: async () => {},
   };
 }

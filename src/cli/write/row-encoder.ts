@@ -1,4 +1,4 @@
-import { csvLines } from "../../library/table/write/csv-lines.js";
+import { csvLines, type Separator } from "../../library/table/write/csv-lines.js";
 import type { Batch } from "../read/table-source.js";
 
 /** Turns batches of rows into the parts of a file. */
@@ -8,13 +8,19 @@ export interface RowEncoder {
   end(): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
-/** CSV as `toCSV` writes it: what a spreadsheet would run as a formula gets an apostrophe. */
-export function encodeCSV(names: readonly string[]): RowEncoder {
-  const header = csvLines(names.map((name) => [name]));
+/** CSV or TSV as `toCSV` writes it: what a spreadsheet would run as a formula gets an apostrophe. */
+export function encodeCSV(names: readonly string[], separator: Separator = ","): RowEncoder {
+  const header = csvLines(
+    names.map((name) => [name]),
+    separator,
+  );
   let first = true;
   return {
     encode(batch) {
-      const lines = csvLines(names.map((name) => batch[name] ?? []));
+      const lines = csvLines(
+        names.map((name) => batch[name] ?? []),
+        separator,
+      );
       const part = first ? header + lines : lines;
       first = false;
       return part;

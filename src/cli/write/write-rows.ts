@@ -32,6 +32,7 @@ export async function writeRows(terminal: Terminal, source: TableSource, work: R
       );
     }
     await target.finish();
+    target.commit();
     return row;
   } finally {
     progress.end();

@@ -1,7 +1,6 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
-import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { writeWhole } from "../../library/files/write-whole.js";
 import { localDay, systemClock } from "../../library/kernel/clock.js";
 import { currentFrontEnd } from "../../library/kernel/front-end.js";
 import { tableHTML } from "../../library/show/table-html.js";
@@ -41,9 +40,7 @@ export function progress(): void {
 
 /** All six modules are done: the summary is written, and what is left to do before the call is said. */
 function readyCard(summary: string): Card {
-  const folder = workFolder();
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSafely(join(folder, SUMMARY), summary);
+  writeWhole(join(workFolder(), SUMMARY), summary, { overwrite: true, makeFolder: true });
   return {
     tone: "right",
     title: "All six modules are done",

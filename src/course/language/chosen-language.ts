@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
-import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { writeWhole } from "../../library/files/write-whole.js";
 import { currentLanguage, speakIn } from "../../library/words/current-language.js";
 import { type Translate, translator } from "../../library/words/translate.js";
 import { languageCodes, readLanguageFile } from "./language-files.js";
@@ -38,8 +38,8 @@ export function languageSetting(folder: string = workFolder(), env: NodeJS.Proce
  */
 export function saveLanguage(code: string, folder: string = workFolder()): void {
   if (code !== "en") readLanguageFile(code);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSafely(settingsFile(folder), `${JSON.stringify({ language: code }, null, 2)}\n`);
+  const text = `${JSON.stringify({ language: code }, null, 2)}\n`;
+  writeWhole(settingsFile(folder), text, { overwrite: true, makeFolder: true });
 }
 
 function translateInto(code: string): Translate {

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
-import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { existsSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { writeWhole } from "../../library/files/write-whole.js";
 import { localDay } from "../../library/kernel/clock.js";
 import { digestOf, digestText } from "../plan/my-digest.js";
 import { planIn } from "../plan/my-plan.js";
@@ -22,8 +22,7 @@ export function exportDigest([name, ...more]: readonly string[], setting: MyWork
     return refuse(`${path} is there already. Choose another name.`, setting);
   }
   const digest = digestOf(planIn(store), store.read().work, localDay(clock.now()));
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  writeFileSafely(path, digestText(digest));
+  writeWhole(path, digestText(digest), { overwrite: given === undefined, makeFolder: true });
   print(`Your digest is ${path}`);
   print(
     "It has no words of yours, no answers, no small groups, and months instead of days. Read it before you send it.",

@@ -1,6 +1,5 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { writeWhole } from "../../library/files/write-whole.js";
 import { exportPlan } from "../../library/organize/export/export-plan.js";
 import { anonymousPlan } from "../debrief/anonymous-plan.js";
 import { planIn } from "../plan/my-plan.js";
@@ -11,10 +10,8 @@ export async function exportSwap(words: readonly string[], setting: MyWorkSettin
   const { store, print } = setting;
   if (words.length > 0) return refuse("Write swap alone: the file goes into my-work/plan.", setting);
   const document = await exportPlan(anonymousPlan(planIn(store)), "docx");
-  const folder = join(store.folder, "plan");
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, "plan-to-swap.docx");
-  writeFileSafely(path, document);
+  const path = join(store.folder, "plan", "plan-to-swap.docx");
+  writeWhole(path, document, { overwrite: true, makeFolder: true });
   print(`Your plan to swap is ${path}`);
   print("The name of your organization is taken out. Read it first: the rest is as you wrote it.");
   return 0;

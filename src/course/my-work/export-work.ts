@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
-import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { existsSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { writeTogether } from "../../library/files/write-whole.js";
 import { localDay } from "../../library/kernel/clock.js";
 import { exercises, reflections } from "../modules/index.js";
 import { type MyWorkSetting, refuse } from "./my-work-setting.js";
@@ -20,9 +20,11 @@ export function exportWork([name, ...more]: readonly string[], setting: MyWorkSe
   if (given !== undefined && taken !== undefined) {
     return refuse(`${taken} is there already. Choose another name.`, setting);
   }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSafely(`${path}.md`, workMarkdown(work, { exercises, reflections }));
-  writeFileSafely(`${path}.json`, `${JSON.stringify(work, null, 2)}\n`);
+  const files = [
+    { path: `${path}.md`, content: workMarkdown(work, { exercises, reflections }) },
+    { path: `${path}.json`, content: `${JSON.stringify(work, null, 2)}\n` },
+  ];
+  writeTogether(files, { overwrite: given === undefined, makeFolder: true });
   print(`To read or print: ${path}.md`);
   print(`To keep, or to restore from: ${path}.json`);
   return 0;

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, isAbsolute, join, normalize, parse, relative, sep } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
-import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { writeWhole } from "../../library/files/write-whole.js";
 import { describeValue } from "../../library/table/columns/describe-value.js";
 import { showCard } from "./session.js";
 
@@ -40,9 +40,13 @@ export function saveToMyWork(
       `${name} is in my-work/files already, so nothing was written. Choose another name, or replace it with { overwrite: true }.`,
     );
   }
-  mkdirSync(join(path, ".."), { recursive: true, mode: 0o700 });
-  const earlier = keepEarlier(path, text);
-  writeFileSafely(path, text);
+  const earlier = earlierName(path, text);
+  writeWhole(path, text, {
+    name,
+    makeFolder: true,
+    overwrite: options.overwrite === true,
+    ...(earlier === undefined ? {} : { aside: earlier }),
+  });
   showCard({
     tone: "saved",
     title: name,
@@ -55,15 +59,13 @@ export function saveToMyWork(
   return path;
 }
 
-/** Moves a file with another content aside, under the first free name. */
-function keepEarlier(path: string, text: string): string | undefined {
+/** The first free name for a file that is there with another content. */
+function earlierName(path: string, text: string): string | undefined {
   if (!existsSync(path) || readFileSync(path, "utf8") === text) return undefined;
   const { dir, name, ext } = parse(path);
   for (let number = 1; ; number++) {
     const aside = join(dir, `${name}.earlier-${number}${ext}`);
-    if (existsSync(aside)) continue;
-    renameSync(path, aside);
-    return aside;
+    if (!existsSync(aside)) return aside;
   }
 }
 

@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
-import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { writeWhole } from "../../library/files/write-whole.js";
 import type { Work } from "./work.js";
 import { parseWork, type ReadWork } from "./work-schema.js";
 
@@ -19,13 +19,11 @@ export function listBackups(folder: string): readonly string[] {
 
 /** Writes a backup of the work and gives its name, for example "my-work-2026-01-05-1.json". */
 export function writeBackup(folder: string, work: Work, today: string): string {
-  const backups = join(folder, FOLDER);
-  mkdirSync(backups, { recursive: true, mode: 0o700 });
   const taken = new Set(listBackups(folder));
   let n = 1;
   while (taken.has(`my-work-${today}-${n}.json`)) n++;
   const name = `my-work-${today}-${n}.json`;
-  writeFileSafely(join(backups, name), `${JSON.stringify(work, null, 2)}\n`);
+  writeWhole(join(folder, FOLDER, name), `${JSON.stringify(work, null, 2)}\n`, { makeFolder: true });
   return name;
 }
 

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileErrorCode } from "../../library/files/file-error.js";
-import { WorkIsBusyError, withWorkLock } from "../../library/files/work-lock.js";
-import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { LockIsTakenError, withLock } from "../../library/files/lock.js";
+import { writeWhole } from "../../library/files/write-whole.js";
 import { type Clock, localDay } from "../../library/kernel/clock.js";
 import { emptyWork, type Work } from "./work.js";
 import { parseWork } from "./work-schema.js";
@@ -29,6 +29,7 @@ export interface WorkStore {
 }
 
 export const WORK_FILE = "my-work.json";
+const LOCK = "my-work.lock";
 
 /** Opens the work in a folder. The folder is made, for its owner only, with the first change. */
 export function openWorkStore(folder: string, clock: Clock): WorkStore {
@@ -49,14 +50,17 @@ export function openWorkStore(folder: string, clock: Clock): WorkStore {
   };
 
   const change = (how: (work: Work) => Work): SavedWork => {
-    sweep(folder);
     const now = read();
     const work = how(now.work);
     if (now.notice !== undefined && !now.damaged) return { work, notice: now.notice, saved: false };
-    const aside = now.damaged ? { notice: setAside(folder, path) } : {};
     // A change that changes nothing leaves the file, and its date, alone.
-    if (work !== now.work || now.damaged) writeFileSafely(path, `${JSON.stringify(work, null, 2)}\n`);
-    return { work, ...aside, saved: true };
+    if (work === now.work && !now.damaged) return { work, saved: true };
+    const aside = now.damaged ? damagedName(folder) : undefined;
+    writeWhole(path, `${JSON.stringify(work, null, 2)}\n`, {
+      overwrite: true,
+      ...(aside === undefined ? {} : { aside: join(folder, aside) }),
+    });
+    return { work, saved: true, ...(aside === undefined ? {} : { notice: wasSetAside(aside) }) };
   };
 
   return {
@@ -66,7 +70,7 @@ export function openWorkStore(folder: string, clock: Clock): WorkStore {
     update(how) {
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        return withWorkLock(folder, clock, () => change(how));
+        return withLock(join(folder, LOCK), clock, () => change(how));
       } catch (error) {
         return { work: how(read().work), notice: notSaved(error), saved: false };
       }
@@ -81,7 +85,7 @@ function laterVersion(version: number): string {
 }
 
 function notSaved(error: unknown): string {
-  if (error instanceof WorkIsBusyError) {
+  if (error instanceof LockIsTakenError) {
     return "This was not saved: another notebook was saving its work for a long time. Run the cell once more.";
   }
   const reasons: Readonly<Record<string, string>> = {
@@ -91,23 +95,21 @@ function notSaved(error: unknown): string {
     ENOSPC: "the disk is full",
     ENOTDIR: "my-work is a file, not a folder",
     EEXIST: "my-work is a file, not a folder",
+    ELOOP: "my-work.json is a link to another file",
+    EISDIR: "my-work.json is a folder",
+    ENOTEMPTY: "my-work.lock is a folder: remove it",
   };
   return `This was not saved: ${reasons[fileErrorCode(error) ?? ""] ?? "my-work cannot be written"}. You can go on.`;
 }
 
-/** Moves a file that cannot be read out of the way, under a name that is still free. */
-function setAside(folder: string, path: string): string {
+/** A name that is still free for a file that cannot be read. */
+function damagedName(folder: string): string {
   const taken = new Set(readdirSync(folder));
   let n = 1;
   while (taken.has(`my-work.damaged-${n}.json`)) n++;
-  renameSync(path, join(folder, `my-work.damaged-${n}.json`));
-  return `Your saved work could not be read. It was set aside as my-work/my-work.damaged-${n}.json, and a new file was begun.`;
+  return `my-work.damaged-${n}.json`;
 }
 
-/** Removes what a notebook left behind that was ended while it wrote. Whoever holds the lock is the only writer. */
-function sweep(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith(`${WORK_FILE}.`) && name.endsWith(".tmp"))
-      rmSync(join(folder, name), { force: true });
-  }
+function wasSetAside(name: string): string {
+  return `Your saved work could not be read. It was set aside as my-work/${name}, and a new file was begun.`;
 }

@@ -1,7 +1,6 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
-import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { writeTogether } from "../../library/files/write-whole.js";
 import { localDay, systemClock } from "../../library/kernel/clock.js";
 import { exportPlan } from "../../library/organize/export/export-plan.js";
 import { checkPlan } from "../../library/organize/plan/check-plan.js";
@@ -27,7 +26,7 @@ const files = [
 const DIGEST = "digest.json";
 
 /**
- * Writes the files of a plan into a folder, each whole or not at all; only their owner can read them.
+ * Writes the files of a plan into a folder, all of them or none; only their owner can read them.
  *
  * @returns the names of the files.
  */
@@ -40,10 +39,12 @@ export async function writePlanFiles(
   const made = await Promise.all(
     files.map(async ({ name, format }) => ({ name, content: await exportPlan(plan, format) })),
   );
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (const { name, content } of made) writeFileSafely(join(folder, name), content);
-  writeFileSafely(join(folder, DIGEST), digestText(digest));
-  return [...made.map(({ name }) => name), DIGEST];
+  const all = [...made, { name: DIGEST, content: digestText(digest) }];
+  writeTogether(
+    all.map(({ name, content }) => ({ path: join(folder, name), content })),
+    { overwrite: true, makeFolder: true },
+  );
+  return all.map(({ name }) => name);
 }
 
 /**

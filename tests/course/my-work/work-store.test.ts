@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Work } from "../../../src/course/my-work/work.js";
 import { openWorkStore } from "../../../src/course/my-work/work-store.js";
+import { draftName } from "../../../src/library/files/draft-name.js";
 import { clockAt } from "../../support/fixed-clock.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
 
@@ -71,7 +72,8 @@ describe("the saved work", () => {
   it("leaves no temporary file and no lock behind, and sweeps away what a killed notebook left", () => {
     const store = storeIn();
     mkdirSync(store.folder, { recursive: true });
-    writeFileSync(`${store.path}.4711.tmp`, '{"half": ');
+    const draft = draftName(store.path).replace(`-${process.pid}-`, "-99999999-");
+    writeFileSync(draft, '{"half": ');
     store.update(withProblem("x"));
     expect(readdirSync(store.folder)).toEqual(["my-work.json"]);
   });

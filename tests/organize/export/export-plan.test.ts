@@ -236,9 +236,10 @@ describe("xlsx", () => {
 
 describe("neutralText", () => {
   it("puts an apostrophe in front of what a spreadsheet would calculate, and leaves other text alone", () => {
-    for (const text of ["=1", "+1", "-1", "@a", " =1", "\u200B=1", "＝1", "\n=1"])
+    for (const text of ["=1", "+1+1", "-1+1", "@a", " =1", "\u200B=1", "＝1", "\n=1"])
       expect(neutralText(text)[0]).toBe("'");
-    for (const text of ["a=1", "1-1", "(-1)", "", "'=1", "é"]) expect(neutralText(text)).toBe(text);
+    for (const text of ["a=1", "1-1", "(-1)", "", "-", "+12125550100", "é"])
+      expect(neutralText(text)).toBe(text);
     expect(neutralText("a\u0000b\uD800c\r\nd")).toBe("a b c  d");
   });
 

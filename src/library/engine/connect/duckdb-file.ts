@@ -1,9 +1,35 @@
+import { localPath } from "../../files/local-path.js";
 import { quoteText } from "../../table/write/sql-text.js";
 
-/** The name of a file as a table of DuckDB, by its ending: Parquet, CSV or JSON. */
+const PATTERN = /[[*?]/;
+
+/**
+ * The path of a file as a text in SQL of DuckDB. DuckDB takes [ * and ? for patterns, ~ for a folder and s3:// for a network:
+ * here a name is a name.
+ *
+ * @throws {FileProblem} when it is an address on the network.
+ */
+export function duckDBPath(path: string): string {
+  const whole = localPath(path);
+  if (!PATTERN.test(whole)) return quoteText(whole, "duckdb");
+  // On Windows a backslash separates folders; elsewhere it is a letter of a name, which a pattern cannot hold.
+  if (whole.startsWith("/") && whole.includes("\\")) {
+    throw new RangeError(
+      "DuckDB cannot read a file whose path has a backslash and one of the signs [ * ? in it. Rename it, then try again.",
+    );
+  }
+  return quoteText(whole.replace(/[[*?]/g, "[$&]"), "duckdb");
+}
+
+/** A file as a table of DuckDB, by its ending: Parquet, CSV or JSON. No column is made from the names of its folders. */
 export function duckDBFile(path: string): string {
-  const name = quoteText(path, "duckdb");
-  if (/\.parquet$/i.test(path)) return `read_parquet(${name})`;
-  if (/\.(nd)?jsonl?$/i.test(path)) return `read_json_auto(${name})`;
-  return `read_csv_auto(${name})`;
+  const name = duckDBPath(path);
+  if (/\.parquet$/i.test(path)) return `read_parquet(${name}, hive_partitioning = false)`;
+  if (/\.(nd)?jsonl?$/i.test(path)) return `read_json_auto(${name}, hive_partitioning = false)`;
+  return `read_csv_auto(${name}, quote = '"', escape = '"', hive_partitioning = false)`;
+}
+
+/** True for a file that `duckDBFile` reads as text with separators. */
+export function isDelimited(path: string): boolean {
+  return !/\.(parquet|(nd)?jsonl?)$/i.test(path);
 }

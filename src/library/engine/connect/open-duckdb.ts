@@ -1,7 +1,9 @@
+import { localPath } from "../../files/local-path.js";
 import { columnOfType } from "./column-kind.js";
 import type { Engine, EngineRow } from "./engine.js";
 import { loadDriver } from "./load-driver.js";
 import { plainValue } from "./plain-value.js";
+import { keepPrivate, makePrivateDatabase, spillFolder } from "./private-database.js";
 import { tableName } from "./table-name.js";
 
 /** How much of this machine DuckDB may use. */
@@ -16,10 +18,11 @@ export interface DuckDBOptions {
  * Opens DuckDB inside this process: the engine for files on one laptop. It reads Parquet and CSV by name, for example
  * `CREATE VIEW voters AS SELECT * FROM read_parquet('voters.parquet')`.
  *
- * Needs the package `@duckdb/node-api`.
+ * Needs the package `@duckdb/node-api`. Nothing is downloaded: DuckDB's own additions, such as the one that reads s3://, are
+ * there only after an INSTALL and a LOAD of yours.
  *
- * @param path a database file, made when it does not exist. Default: in memory.
- * @throws when the package is not installed or the file is not a DuckDB database.
+ * @param path a database file, made when it does not exist and then readable by you only. Default: in memory.
+ * @throws when the package is not installed, the file is not a DuckDB database, or it cannot be written.
  * @example
  * const engine = await openDuckDB();
  * const [row] = await engine.query("SELECT 1 + 1 AS sum");
@@ -28,18 +31,35 @@ export interface DuckDBOptions {
  */
 export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {}): Promise<Engine> {
   const { DuckDBInstance } = await loadDriver(() => import("@duckdb/node-api"), "DuckDB", "@duckdb/node-api");
-  const settings: Record<string, string> = {};
+  const database = path === ":memory:" ? undefined : localPath(path);
+  if (database !== undefined) {
+    await makePrivateDatabase(database, async (file) => (await DuckDBInstance.create(file)).closeSync());
+  }
+  const spill = spillFolder(database);
+  const settings: Record<string, string> = {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    temp_directory: `${spill.path}/spill`,
+  };
   if (options.memoryLimit !== undefined) settings.memory_limit = options.memoryLimit;
   if (options.threads !== undefined) settings.threads = String(options.threads);
-  const instance = await DuckDBInstance.create(path, settings);
+  const instance = await DuckDBInstance.create(database ?? path, settings).catch((error: unknown) => {
+    spill.remove();
+    throw error;
+  });
   const connection = await instance.connect();
   // The driver made the row for this question alone: it is changed where it is, and millions of rows are not copied.
   const plain = (row: Record<string, unknown>): EngineRow => {
     for (const name in row) row[name] = plainValue(row[name]);
     return row as EngineRow;
   };
-  const query = async (sql: string): Promise<readonly EngineRow[]> =>
-    (await connection.runAndReadAll(sql)).getRowObjectsJS().map(plain);
+  const query = async (sql: string): Promise<readonly EngineRow[]> => {
+    try {
+      return (await connection.runAndReadAll(sql)).getRowObjectsJS().map(plain);
+    } finally {
+      if (database !== undefined) keepPrivate(database);
+    }
+  };
   return {
     dialect: "duckdb",
     query,
@@ -60,6 +80,7 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
     async close() {
       connection.closeSync();
       instance.closeSync();
+      spill.remove();
     },
   };
 }

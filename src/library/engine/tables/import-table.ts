@@ -1,10 +1,12 @@
-import { duckDBFile } from "../connect/duckdb-file.js";
+import { quoteName } from "../../table/write/sql-text.js";
+import { duckDBFile, isDelimited } from "../connect/duckdb-file.js";
 import type { Engine } from "../connect/engine.js";
 import { openDuckDB } from "../connect/open-duckdb.js";
 import { tableName } from "../connect/table-name.js";
 import { readArrowFile } from "./arrow-file.js";
 import { insertRows } from "./insert-rows.js";
 import { travellingColumns, travellingSelect } from "./travelling-columns.js";
+import { unguardedText } from "./unguarded-text.js";
 
 /**
  * Brings a file into an engine as a new table: Parquet, CSV, JSON lines or Arrow, by its ending. Rows travel in batches, so a
@@ -35,13 +37,13 @@ export async function importTable(
   }
   if (engine.dialect === "duckdb") {
     const table = tableName(into, "duckdb");
-    await engine.query(`CREATE TABLE ${table} AS SELECT * FROM ${duckDBFile(file)}`);
+    await engine.query(`CREATE TABLE ${table} AS ${await selectFile(engine, file)}`);
     const [row] = await engine.query(`SELECT CAST(COUNT(*) AS DOUBLE) AS n FROM ${table}`);
     return Number(row?.n);
   }
   const reader = await openDuckDB(":memory:", { memoryLimit: "200MB" });
   try {
-    await reader.query(`CREATE VIEW file_rows AS SELECT * FROM ${duckDBFile(file)}`);
+    await reader.query(`CREATE VIEW file_rows AS ${await selectFile(reader, file)}`);
     const columns = await reader.columns("file_rows");
     const travelling = travellingColumns(columns);
     const rows = reader.stream(`SELECT ${travellingSelect(columns, travelling, "duckdb")} FROM file_rows`);
@@ -49,4 +51,16 @@ export async function importTable(
   } finally {
     await reader.close();
   }
+}
+
+/** The rows of a file; the texts of a CSV file without the apostrophes that keep a spreadsheet from running them. */
+async function selectFile(reader: Engine, file: string): Promise<string> {
+  const rows = duckDBFile(file);
+  if (!isDelimited(file)) return `SELECT * FROM ${rows}`;
+  const columns = await reader.query(`DESCRIBE SELECT * FROM ${rows}`);
+  const list = columns.map(({ column_name: column, column_type: type }) => {
+    const name = quoteName(String(column), "duckdb");
+    return type === "VARCHAR" ? `${unguardedText(name)} AS ${name}` : name;
+  });
+  return `SELECT ${list.join(", ")} FROM ${rows}`;
 }

@@ -5,10 +5,15 @@ import type { TravellingColumn } from "./insert-rows.js";
 
 const WHOLE = /^(tinyint|smallint|integer|int|int2|int4|int8|bigint|utinyint|usmallint|uinteger)$/i;
 
+/** True for the engine's own name of a type of whole numbers. */
+export function isWholeNumber(type: string): boolean {
+  return WHOLE.test(type);
+}
+
 /** What the columns of a table become on their way to a file or to another engine. */
 export function travellingColumns(columns: readonly EngineColumn[]): readonly TravellingColumn[] {
   return columns.map(({ name, kind, type }) => {
-    if (kind === "number") return { name, kind: WHOLE.test(type) ? "whole number" : "number" };
+    if (kind === "number") return { name, kind: isWholeNumber(type) ? "whole number" : "number" };
     if (kind === "text" || kind === "boolean") return { name, kind };
     return { name, kind: /^date$/i.test(type) ? "date" : "text" };
   });

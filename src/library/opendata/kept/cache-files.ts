@@ -1,21 +1,9 @@
-import { createHash, randomUUID } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { writeWhole } from "../../files/write-whole.js";
 
 // The door of this folder to the files of downloads that are kept.
-
-const DRAFT = ".draft";
 
 /** The SHA-256 of bytes as hexadecimal text. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -32,27 +20,12 @@ export function readKeptFile(folder: string, name: string): Uint8Array | undefin
 }
 
 /**
- * Writes a kept file whole or not at all, readable by its owner only: a draft is flushed to the disk, then renamed.
+ * Writes a kept file, and its folder when it is missing.
  *
- * @throws when the folder cannot be written to.
+ * @throws {FileProblem} when the folder cannot be written to.
  */
 export function writeKeptFile(folder: string, name: string, bytes: Uint8Array | string): void {
-  const path = join(folder, name);
-  const draft = `${path}.${randomUUID()}${DRAFT}`;
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  try {
-    const file = openSync(draft, "wx", 0o600);
-    try {
-      writeFileSync(file, bytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
+  writeWhole(join(folder, name), bytes, { overwrite: true, makeFolder: true });
 }
 
 /** The names of the kept files in a folder; none when it is not there. */
@@ -69,9 +42,4 @@ export function removeOldFile(folder: string, name: string, before: Date): void 
   const path = join(folder, name);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isFile() && found.mtimeMs < before.getTime()) rmSync(path, { force: true });
-}
-
-/** True for the draft of a file: its writer ended before it was whole. */
-export function isDraft(name: string): boolean {
-  return name.endsWith(DRAFT);
 }

@@ -1,4 +1,5 @@
-import { isDraft, keptFiles, readKeptFile, removeOldFile, sha256, writeKeptFile } from "./cache-files.js";
+import { DRAFT } from "../../files/draft-name.js";
+import { keptFiles, readKeptFile, removeOldFile, sha256, writeKeptFile } from "./cache-files.js";
 import type { DownloadPassport } from "./download-passport.js";
 import { parseDownloadPassport, passportText } from "./parse-download-passport.js";
 
@@ -48,7 +49,7 @@ export function writeKeptCopy(folder: string, name: string, { passport, bytes }:
 function sweep(folder: string, now: Date): void {
   const before = new Date(now.getTime() - ABANDONED_AFTER);
   const names = keptFiles(folder);
-  for (const name of names.filter(isDraft)) removeOldFile(folder, name, before);
+  for (const name of names.filter((each) => each.endsWith(DRAFT))) removeOldFile(folder, name, before);
   const named = new Set(
     names
       .filter((name) => name.endsWith(".json"))

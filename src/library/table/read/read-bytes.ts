@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { localPath } from "../../files/local-path.js";
 import { closestName } from "../columns/closest-name.js";
 import { describeValue } from "../columns/describe-value.js";
 
@@ -16,8 +17,9 @@ export function readBytes(path: string): Uint8Array {
       `Expected the path of a file such as "my-data/list.csv", but was given ${describeValue(path)}.`,
     );
   }
+  const whole = localPath(path);
   try {
-    return readFileSync(path);
+    return readFileSync(whole);
   } catch (error) {
     throw new Error(whyUnreadable(path, (error as NodeJS.ErrnoException).code), { cause: error });
   }

@@ -1,6 +1,6 @@
 import { isCalendarDay } from "../clean/calendar-day.js";
 import type { PlainValue } from "../columns/plain-value.js";
-import { unguardFormula } from "../write/formula-guard.js";
+import { unguardDelimited } from "../write/formula-guard.js";
 import { type NumberLocale, readNumber } from "./parse-number.js";
 
 /** What the cells of a column are: "date" is text such as "2026-10-03". */
@@ -23,6 +23,8 @@ export interface TextColumn {
 // Codes are labels made of digits. A state's own list may hold no code with a leading zero, so the name counts too.
 const CODE_NAME = /(^|[^a-z])(fips|geoid|zip|zip_?code|postal_?code|postcode|phone)([^a-z]|$)/i;
 const LEADING_ZERO = /^[+-]?0\d/;
+// +12125550100 is written without an apostrophe, and its plus must come back.
+const PHONE = /^\+\d{10,15}$/;
 const DIGITS_THAT_STAY_EXACT = 15;
 
 /** The type that all cells of a column have: a column that mixes numbers and text is text. */
@@ -50,6 +52,7 @@ function looksLikeNumber(cell: string, locale: NumberLocale): boolean {
   return (
     digits <= DIGITS_THAT_STAY_EXACT &&
     !LEADING_ZERO.test(text) &&
+    !PHONE.test(text) &&
     !/e/i.test(text) &&
     readNumber(text, locale) !== undefined
   );
@@ -59,7 +62,7 @@ function looksLikeNumber(cell: string, locale: NumberLocale): boolean {
 export function readCell(cell: string, type: ColumnType, locale: NumberLocale): PlainValue | undefined {
   switch (type) {
     case "text":
-      return unguardFormula(cell);
+      return unguardDelimited(cell);
     case "number":
       return readNumber(cell, locale);
     case "boolean": {

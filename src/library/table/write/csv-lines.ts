@@ -1,5 +1,8 @@
 import { plainValue } from "../columns/plain-value.js";
-import { guardFormula } from "./formula-guard.js";
+import { guardDelimited } from "./formula-guard.js";
+
+/** What stands between the cells of a file: a comma (CSV) or a tab (TSV). */
+export type Separator = "," | "\t";
 
 /**
  * The rows of some columns as lines of CSV text, without the line of names. A text that a spreadsheet would run as a
@@ -7,22 +10,24 @@ import { guardFormula } from "./formula-guard.js";
  *
  * @param columns lists of the same length.
  */
-export function csvLines(columns: readonly ArrayLike<unknown>[]): string {
+export function csvLines(columns: readonly ArrayLike<unknown>[], separator: Separator = ","): string {
   const rows = columns[0]?.length ?? 0;
   let lines = "";
   for (let row = 0; row < rows; row++) {
     columns.forEach((column, i) => {
-      lines += i === 0 ? csvCell(column[row]) : `,${csvCell(column[row])}`;
+      const cell = csvCell(column[row], separator);
+      lines += i === 0 ? cell : separator + cell;
     });
     lines += "\r\n";
   }
   return lines;
 }
 
-function csvCell(cell: unknown): string {
+function csvCell(cell: unknown, separator: Separator): string {
   const value = plainValue(cell);
   if (value === null) return "";
   if (typeof value !== "string" || typeof cell === "bigint") return String(value);
-  const safe = guardFormula(value);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = guardDelimited(value, separator);
+  // Every mark at which some spreadsheet splits, not only our own.
+  return /[",;|\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,6 @@
+import { writeWhole } from "../../files/write-whole.js";
 import type { Data } from "../columns/data.js";
 import { toCSV } from "./to-csv.js";
-import { writeText } from "./write-text.js";
 
 /**
  * Saves a table as a CSV file that is safe to open in a spreadsheet and that only you can read.
@@ -10,11 +10,12 @@ import { writeText } from "./write-text.js";
  *
  * @param path the file, as seen from the folder of the notebook.
  * @param options `overwrite`: replace an existing file; false is the default.
- * @throws when the file exists already, or when its folder does not exist or cannot be written to.
+ * @throws when the file exists already, its folder does not exist or cannot be written to, or the disk is full: nothing is
+ *   written then.
  * @example
  * writeCSV("walk-list.csv", { door: ["D0001"], tries: [2] }, { overwrite: true });
  * readCSV("walk-list.csv").get("tries", 0); // 2
  */
 export function writeCSV(path: string, data: Data, options: { overwrite?: boolean } = {}): void {
-  writeText(path, toCSV(data), options.overwrite === true);
+  writeWhole(path, toCSV(data), { overwrite: options.overwrite === true });
 }
