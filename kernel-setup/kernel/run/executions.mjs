@@ -2,7 +2,7 @@
 
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** @typedef {import("./messages.js").Execution} Execution */
+/** @typedef {import("../messages.js").Execution} Execution */
 
 /** Thrown inside a loop of a cell that the learner has stopped. */
 export class StoppedByLearner extends Error {}

@@ -1,6 +1,6 @@
 // One request at a time, and "run all" stops at the cell that fails.
 
-/** @typedef {import("./messages.js").Request} Request */
+/** @typedef {import("../messages.js").Request} Request */
 
 /** How long requests that are on their way still count as sent before the error, in milliseconds. */
 const onTheirWay = 20;

@@ -19,11 +19,11 @@ export function createWatcherLink({ watched, gone }) {
   socket.on("close", gone);
   socket.resume();
 
-  /** @param {import("./messages.js").ToWatcher} message @param {() => void} [then] */
+  /** @param {import("../messages.js").ToWatcher} message @param {() => void} [then] */
   const send = (message, then) => socket.write(`${JSON.stringify(message)}\n`, then);
 
   return {
-    /** @param {import("./messages.js").ToWatcher} message */
+    /** @param {import("../messages.js").ToWatcher} message */
     tell(message) {
       send(message);
     },

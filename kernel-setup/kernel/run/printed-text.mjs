@@ -1,6 +1,6 @@
 // What a cell prints, in few messages: a long loop streams, a short one sends once.
 
-/** @typedef {import("./messages.js").Execution} Execution */
+/** @typedef {import("../messages.js").Execution} Execution */
 
 /** Text is held back this long at most, in milliseconds. */
 const pause = 50;
@@ -8,7 +8,7 @@ const pause = 50;
 const mostCharacters = 400_000;
 
 /**
- * @param {{ publish: import("./messages.js").Publish, clock: () => number }} edges `clock` gives milliseconds
+ * @param {{ publish: import("../messages.js").Publish, clock: () => number }} edges `clock` gives milliseconds
  */
 export function createPrintedText({ publish, clock }) {
   /** @type {{ execution: Execution, name: "stdout" | "stderr", text: string } | undefined} */

@@ -2,7 +2,7 @@
 
 import { foreignName } from "./foreign-names.mjs";
 
-/** @typedef {import("./messages.js").Surroundings} Surroundings */
+/** @typedef {import("../messages.js").Surroundings} Surroundings */
 
 /**
  * @param {string} name

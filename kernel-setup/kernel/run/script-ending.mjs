@@ -3,7 +3,7 @@
 import { types } from "node:util";
 import { StoppedByLearner } from "./executions.mjs";
 
-/** @typedef {import("./messages.js").Execution} Execution */
+/** @typedef {import("../messages.js").Execution} Execution */
 /** @typedef {import("./cell-runner.mjs").Ending} Ending */
 
 /**

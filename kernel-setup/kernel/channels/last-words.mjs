@@ -4,11 +4,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { errorMessage } from "./error-message.mjs";
+import { projectLibrary } from "../project-library.mjs";
+import { errorMessage } from "../sentences/error-message.mjs";
 import { createOutbox } from "./outbox.mjs";
-import { projectLibrary } from "./project-library.mjs";
 
-/** @typedef {import("./messages.js").Waiting} Waiting */
+/** @typedef {import("../messages.js").Waiting} Waiting */
 /**
  * @typedef {object} Death
  * @property {number | null} code
@@ -42,7 +42,7 @@ export function deathSentence({ code, signal, said }) {
 /** @param {Death} death */
 export async function sayLastWords(death) {
   const { values } = parseArgs({ options: { "config-path": { type: "string" } }, strict: false });
-  /** @type {import("./messages.js").ConnectionInfo} */
+  /** @type {import("../messages.js").ConnectionInfo} */
   const connection = JSON.parse(readFileSync(String(values["config-path"]), "utf8"));
   /** @type {typeof import("zeromq")} */
   const zmq = createRequire(import.meta.url)("zeromq");

@@ -7,7 +7,7 @@ import { unknownName } from "./unknown-name.mjs";
 /**
  * @typedef {object} Context
  * @property {string} source the learner's line
- * @property {import("./messages.js").Surroundings} surroundings
+ * @property {import("../messages.js").Surroundings} surroundings
  *
  * @typedef {readonly [RegExp, (found: string[], context: Context) => string | undefined]} Rule
  */
@@ -90,7 +90,7 @@ const rules = [
 /**
  * @param {Error} error
  * @param {string} source the learner's line
- * @param {import("./messages.js").Surroundings} surroundings
+ * @param {import("../messages.js").Surroundings} surroundings
  * @returns {string}
  */
 export function exceptionSentence(error, source, surroundings) {

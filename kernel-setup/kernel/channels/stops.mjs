@@ -3,7 +3,7 @@
 import { insistOnStop } from "./insist-on-stop.mjs";
 import { isCell } from "./shell-queue.mjs";
 
-/** @typedef {import("./messages.js").Request} Request */
+/** @typedef {import("../messages.js").Request} Request */
 
 /**
  * In a notebook that has just started, a stop can overtake the cells that it is meant for. It holds for a cell that

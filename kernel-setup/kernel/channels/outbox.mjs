@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { encodeMessage } from "./wire.mjs";
 
-/** @typedef {import("./messages.js").Header} Header */
+/** @typedef {import("../messages.js").Header} Header */
 /**
  * @typedef {import("zeromq").Publisher | import("zeromq").XPublisher} Announcer
  * @typedef {import("zeromq").Router | Announcer} Sender */
@@ -45,7 +45,7 @@ export function createOutbox({ key, iopub }) {
       publish("status", parent, JSON.stringify({ execution_state: state }));
     },
 
-    /** @param {import("zeromq").Router} socket @param {import("./messages.js").Request} request @param {string} content JSON text */
+    /** @param {import("zeromq").Router} socket @param {import("../messages.js").Request} request @param {string} content JSON text */
     reply(socket, { identities, header }, content) {
       const type = header.msg_type.replace(/_request$/, "_reply");
       send(socket, { type, identities, parent: header, content });

@@ -1,6 +1,6 @@
 // A column that does not exist, with the one that was meant or those that exist.
 
-/** @typedef {import("./messages.js").Surroundings} Surroundings */
+/** @typedef {import("../messages.js").Surroundings} Surroundings */
 
 /**
  * The first text in quotes on a line that is no column, for errors that do not say which column they mean.

@@ -1,13 +1,13 @@
 // What stands around a cell when an error in it is put into words.
 
-/** @typedef {import("./messages.js").Surroundings} Surroundings */
+/** @typedef {import("../messages.js").Surroundings} Surroundings */
 
 /**
  * @param {object} from
  * @param {string} from.source
  * @param {Readonly<Record<string, unknown>>} from.values every name of the notebook with its value
  * @param {ReadonlySet<string>} from.failed
- * @param {import("./project-library.mjs").Library} from.library
+ * @param {import("../project-library.mjs").Library} from.library
  * @returns {Surroundings}
  */
 export function surroundingsOf({ source, values, failed, library }) {

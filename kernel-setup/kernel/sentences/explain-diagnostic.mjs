@@ -1,10 +1,10 @@
 // A compiler message as a sentence for somebody who has never seen one.
 
+import { typedSlip } from "../typed/typed-slip.mjs";
 import { diagnosticSentence } from "./diagnostic-sentences.mjs";
 import { excerpt } from "./excerpt.mjs";
-import { typedSlip } from "./typed/typed-slip.mjs";
 
-/** @typedef {import("./messages.js").Finding} Finding */
+/** @typedef {import("../messages.js").Finding} Finding */
 
 /**
  * Reasons that name the mistake more exactly than the message they stand behind, the most exact first:
@@ -14,8 +14,8 @@ const exactReasons = [2561, 2353, 2820, 2741, 2739, 2740];
 
 /**
  * @param {readonly Finding[]} findings at least one
- * @param {import("./messages.js").Surroundings} surroundings
- * @returns {import("./messages.js").Explanation}
+ * @param {import("../messages.js").Surroundings} surroundings
+ * @returns {import("../messages.js").Explanation}
  */
 export function explainDiagnostic(findings, surroundings) {
   const first = firstToMend(findings);
@@ -51,14 +51,14 @@ export function explainDiagnostic(findings, surroundings) {
  * braces with `=`.
  *
  * @param {readonly Finding[]} findings
- * @param {import("./messages.js").Surroundings} surroundings
+ * @param {import("../messages.js").Surroundings} surroundings
  */
 function slipOf([first, ...others], surroundings) {
   const unwritten = others.find(({ code, start, end }) => code === 2304 && start === end);
   return (first && typedSlip(first, surroundings)) ?? (unwritten && typedSlip(unwritten, surroundings));
 }
 
-/** @param {Finding} finding @param {import("./messages.js").Surroundings} surroundings */
+/** @param {Finding} finding @param {import("../messages.js").Surroundings} surroundings */
 function bestSentence(finding, surroundings) {
   const reasons = [{ code: finding.code, text: finding.text }, ...finding.because];
   for (const exact of exactReasons) {

@@ -2,7 +2,7 @@
 
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-/** @typedef {import("./messages.js").Header} Header */
+/** @typedef {import("../messages.js").Header} Header */
 /**
  * @typedef {object} IncomingMessage
  * @property {Uint8Array[]} identities

@@ -1,20 +1,20 @@
 // An error that happened while a cell ran, as a sentence for somebody who has never seen one.
 
+import { placesInStack } from "../run/map-line.mjs";
 import { exceptionSentence, innerErrors, withoutWrapping } from "./exception-sentences.mjs";
 import { excerpt } from "./excerpt.mjs";
-import { placesInStack } from "./map-line.mjs";
 
 /** @typedef {{ serial: number, line: number }} CellLine */
 
 /**
  * @param {unknown} reason what was thrown
- * @param {import("./messages.js").Surroundings} surroundings
+ * @param {import("../messages.js").Surroundings} surroundings
  * @param {object} cell
  * @param {number} cell.serial the run in which it happened
  * @param {(place: { serial: number, line: number, column: number }) => number | undefined} cell.lineOf
  * @param {(stack: string) => { file: string, line: number } | undefined} cell.fileOf a file beside the notebook in which it happened
  * @param {boolean} [cell.late] true when the cell was done already
- * @returns {import("./messages.js").Explanation}
+ * @returns {import("../messages.js").Explanation}
  */
 export function explainException(reason, surroundings, { serial, lineOf, fileOf, late = false }) {
   const isError = reason instanceof Error || Object.prototype.toString.call(reason) === "[object Error]";

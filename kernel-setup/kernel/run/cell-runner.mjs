@@ -2,21 +2,21 @@
 
 import { relative } from "node:path";
 import { runInThisContext } from "node:vm";
-import { cellCode } from "./compiler/cell-code.mjs";
-import { cellNames } from "./compiler/cell-names.mjs";
-import { createCellProgram } from "./compiler/cell-program.mjs";
-import { createCodeAssist } from "./compiler/code-assist.mjs";
-import { compileCell, offsetOfCell } from "./compiler/compile-cell.mjs";
-import { createDeclarations } from "./compiler/declarations.mjs";
-import { findingsOf } from "./compiler/findings.mjs";
+import { cellCode } from "../compiler/cell-code.mjs";
+import { cellNames } from "../compiler/cell-names.mjs";
+import { createCellProgram } from "../compiler/cell-program.mjs";
+import { createCodeAssist } from "../compiler/code-assist.mjs";
+import { compileCell, offsetOfCell } from "../compiler/compile-cell.mjs";
+import { createDeclarations } from "../compiler/declarations.mjs";
+import { findingsOf } from "../compiler/findings.mjs";
 import { imported } from "./interop.mjs";
 import { createLocalFiles } from "./local-files.mjs";
 import { cellFile, learnerLine } from "./map-line.mjs";
 import { settled, withFloating } from "./script-ending.mjs";
 import { createSharedNames } from "./shared-names.mjs";
 
-/** @typedef {import("./messages.js").Execution} Execution */
-/** @typedef {import("./messages.js").Finding} Finding */
+/** @typedef {import("../messages.js").Execution} Execution */
+/** @typedef {import("../messages.js").Finding} Finding */
 /**
  * @typedef {{ kind: "value", value: unknown }
  *   | { kind: "findings", findings: readonly Finding[] }

@@ -10,13 +10,13 @@ import { createStops } from "./stops.mjs";
 import { createWatcherLink } from "./watcher-link.mjs";
 import { decodeMessage } from "./wire.mjs";
 
-/** @typedef {import("./messages.js").Request} Request */
+/** @typedef {import("../messages.js").Request} Request */
 
 const require = createRequire(import.meta.url);
 /** @type {typeof import("zeromq")} */
 const zmq = require("zeromq");
 
-/** @type {{ connection: import("./messages.js").ConnectionInfo, stopFlag: Int32Array, watched: boolean }} */
+/** @type {{ connection: import("../messages.js").ConnectionInfo, stopFlag: Int32Array, watched: boolean }} */
 const { connection, stopFlag, watched } = workerData;
 const watcher = createWatcherLink({ watched, gone: endAtOnce });
 const cells = /** @type {import("node:worker_threads").MessagePort} */ (parentPort);
@@ -76,7 +76,7 @@ function finish(request, content) {
   publishState("idle", request.header);
 }
 
-cells.on("message", (/** @type {import("./messages.js").ToSockets} */ message) => {
+cells.on("message", (/** @type {import("../messages.js").ToSockets} */ message) => {
   if (message.kind === "publish") {
     publish(message.type, message.parent, message.content);
   } else if (message.kind === "reply" && running !== undefined) {

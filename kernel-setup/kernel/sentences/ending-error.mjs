@@ -1,15 +1,15 @@
 // How a cell ended, as the error message of Jupyter; undefined when it ended well.
 
+import { projectLibrary } from "../project-library.mjs";
 import { errorMessage } from "./error-message.mjs";
 import { explainDiagnostic } from "./explain-diagnostic.mjs";
 import { explainException } from "./explain-exception.mjs";
-import { projectLibrary } from "./project-library.mjs";
 import { surroundingsOf } from "./surroundings.mjs";
 
-/** @typedef {import("./messages.js").Execution} Execution */
-/** @typedef {import("./messages.js").JupyterError} JupyterError */
+/** @typedef {import("../messages.js").Execution} Execution */
+/** @typedef {import("../messages.js").JupyterError} JupyterError */
 
-/** @param {ReturnType<typeof import("./cell-runner.mjs").createCellRunner>} runner */
+/** @param {ReturnType<typeof import("../run/cell-runner.mjs").createCellRunner>} runner */
 export function createEndingError({ executor, failed, lineOf, fileOf }) {
   /** @param {Execution} execution */
   function around({ code }) {
@@ -25,7 +25,7 @@ export function createEndingError({ executor, failed, lineOf, fileOf }) {
   return {
     thrown,
 
-    /** @param {Execution} execution @param {import("./cell-runner.mjs").Ending} ending @returns {JupyterError | undefined} */
+    /** @param {Execution} execution @param {import("../run/cell-runner.mjs").Ending} ending @returns {JupyterError | undefined} */
     of(execution, ending) {
       switch (ending.kind) {
         case "stopped":

@@ -6,7 +6,7 @@ import { createRequire, SourceMap } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileFunction } from "node:vm";
-import { loopChecks } from "./compiler/loop-checks.mjs";
+import { loopChecks } from "../compiler/loop-checks.mjs";
 import { findLocalFile } from "./find-local-file.mjs";
 import { imported } from "./interop.mjs";
 

@@ -79,7 +79,7 @@ export const nameSentences = {
 
 /**
  * @param {string | undefined} module @param {string | undefined} name @param {string | undefined} near
- * @param {import("./messages.js").Surroundings} surroundings
+ * @param {import("../messages.js").Surroundings} surroundings
  */
 function noSuchExport(module, name, near, { closest, library, course }) {
   const from = (module ?? "").replaceAll('"', "");

@@ -11,7 +11,7 @@ import { nameSentences } from "./name-sentences.mjs";
  * @property {string} marked the learner's text at the place that is meant
  * @property {string} before the learner's text before that place
  * @property {string} after the learner's text after that place
- * @property {import("./messages.js").Surroundings} surroundings
+ * @property {import("../messages.js").Surroundings} surroundings
  *
  * @typedef {Readonly<Record<number, (message: Message) => string | undefined>>} Sentences
  */
@@ -20,8 +20,8 @@ import { nameSentences } from "./name-sentences.mjs";
 const sentences = { ...grammarSentences, ...nameSentences, ...callSentences };
 
 /**
- * @param {import("./messages.js").Finding} finding
- * @param {import("./messages.js").Surroundings} surroundings
+ * @param {import("../messages.js").Finding} finding
+ * @param {import("../messages.js").Surroundings} surroundings
  * @returns {string | undefined}
  */
 export function diagnosticSentence({ code, text, start, end, fileText }, surroundings) {

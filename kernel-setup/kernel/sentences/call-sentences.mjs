@@ -17,7 +17,7 @@ function wrongKind({ quoted: [given, wanted], marked, surroundings }) {
 /**
  * @param {string} given with its quotes
  * @param {readonly string[]} possible
- * @param {import("./messages.js").Surroundings} surroundings
+ * @param {import("../messages.js").Surroundings} surroundings
  */
 function notAmong(given, possible, { closest }) {
   const near = closest(given, possible);

@@ -5,8 +5,8 @@ const gray = "\u001b[90m";
 const plain = "\u001b[0m";
 
 /**
- * @param {import("./messages.js").Explanation} explanation
- * @returns {import("./messages.js").JupyterError}
+ * @param {import("../messages.js").Explanation} explanation
+ * @returns {import("../messages.js").JupyterError}
  */
 export function errorMessage({ name, sentence, next, detail }) {
   return {
