@@ -4,13 +4,14 @@ import { fileErrorCode } from "../../library/files/file-error.js";
 import { WorkIsBusyError, withWorkLock } from "../../library/files/work-lock.js";
 import { writeFileSafely } from "../../library/files/write-file-safely.js";
 import { type Clock, localDay } from "../../library/kernel/clock.js";
+import { own, sentence, type Words } from "../../library/words/words.js";
 import { emptyWork, type Work } from "./work.js";
 import { parseWork } from "./work-schema.js";
 
 /** The work as it is now, and a sentence when something about the file must be said. */
 export interface StoredWork {
   readonly work: Work;
-  readonly notice?: string;
+  readonly notice?: Words;
 }
 
 /** The work after a change, and whether it reached the disk. */
@@ -74,34 +75,44 @@ export function openWorkStore(folder: string, clock: Clock): WorkStore {
   };
 }
 
-const DAMAGED = "Your saved work cannot be read. It will be set aside with your next answer.";
+const DAMAGED = sentence("Your saved work cannot be read. It will be set aside with your next answer.");
 
-function laterVersion(version: number): string {
-  return `Your saved work comes from a newer release of the course (version ${version}), so nothing is saved now. Update the course: git pull, then npm start.`;
+function laterVersion(version: number): Words {
+  return sentence(
+    "Your saved work comes from a newer release of the course (version {version}), so nothing is saved now. Update the course: git pull, then npm start.",
+    { version },
+  );
 }
 
-function notSaved(error: unknown): string {
+function notSaved(error: unknown): Words {
   if (error instanceof WorkIsBusyError) {
-    return "This was not saved: another notebook was saving its work for a long time. Run the cell once more.";
+    return sentence(
+      "This was not saved: another notebook was saving its work for a long time. Run the cell once more.",
+    );
   }
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: "the folder my-work may not be written",
-    EPERM: "the folder my-work may not be written",
-    EROFS: "the folder my-work may not be written",
-    ENOSPC: "the disk is full",
-    ENOTDIR: "my-work is a file, not a folder",
-    EEXIST: "my-work is a file, not a folder",
+  const reasons: Readonly<Record<string, Words>> = {
+    EACCES: sentence("the folder my-work may not be written"),
+    EPERM: sentence("the folder my-work may not be written"),
+    EROFS: sentence("the folder my-work may not be written"),
+    ENOSPC: sentence("the disk is full"),
+    ENOTDIR: sentence("my-work is a file, not a folder"),
+    EEXIST: sentence("my-work is a file, not a folder"),
   };
-  return `This was not saved: ${reasons[fileErrorCode(error) ?? ""] ?? "my-work cannot be written"}. You can go on.`;
+  const reason = reasons[fileErrorCode(error) ?? ""] ?? sentence("my-work cannot be written");
+  return sentence("This was not saved: {reason}. You can go on.", { reason });
 }
 
 /** Moves a file that cannot be read out of the way, under a name that is still free. */
-function setAside(folder: string, path: string): string {
+function setAside(folder: string, path: string): Words {
   const taken = new Set(readdirSync(folder));
   let n = 1;
   while (taken.has(`my-work.damaged-${n}.json`)) n++;
-  renameSync(path, join(folder, `my-work.damaged-${n}.json`));
-  return `Your saved work could not be read. It was set aside as my-work/my-work.damaged-${n}.json, and a new file was begun.`;
+  const name = `my-work.damaged-${n}.json`;
+  renameSync(path, join(folder, name));
+  return sentence(
+    "Your saved work could not be read. It was set aside as {file}, and a new file was begun.",
+    { file: own(`my-work/${name}`) },
+  );
 }
 
 /** Removes what a notebook left behind that was ended while it wrote. Whoever holds the lock is the only writer. */

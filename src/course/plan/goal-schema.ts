@@ -35,9 +35,9 @@ export function goalSchema(defaultId: string): z.ZodType<PlanGoal> {
     z
       .object({
         id: optionalText.default(defaultId),
-        kind: z.enum(kinds, `Choose one of: ${kinds.join(", ")}.`).default("outcome"),
+        kind: z.enum(kinds).default("outcome"),
         metric: requiredText("metric"),
-        unit: z.enum(units, `Choose one of: ${units.join(", ")}.`).default("count"),
+        unit: z.enum(units).default("count"),
         baseline: requiredNumber("baseline"),
         target: requiredNumber("target"),
         deadline: z

@@ -1,3 +1,4 @@
+import type { Words } from "../../library/words/words.js";
 import type { ModuleId } from "../modules/course-modules.js";
 
 /** The sections of the organizing plan. */
@@ -27,7 +28,7 @@ export interface PlanGap {
   /** Where, for example "Goal 1, baseline". */
   readonly field: string;
   /** What is missing, as one sentence. */
-  readonly says: string;
+  readonly says: Words;
   /** True when the learner has not filled it yet. Default: something else is the matter. */
   readonly blank?: boolean;
 }

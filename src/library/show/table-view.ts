@@ -1,5 +1,7 @@
-import { currentLanguage } from "../words/current-language.js";
-import { decimalsFor, numberText } from "./number-text.js";
+import { readerLanguage } from "../words/current-language.js";
+import { decimalsFor, numberText } from "../words/number-text.js";
+import { say } from "../words/say.js";
+import { courseText, counted, sentence } from "../words/words.js";
 import { valueText } from "./value-text.js";
 
 /** A cell as it is printed. */
@@ -32,12 +34,13 @@ const NAME_LIKE = /(^|[_\s-])(year|fips|geoid|zip|id|code|cycle)([_\s-]|$)|(Year
 export function columnView(name: string, values: readonly unknown[]): ColumnView {
   const present = values.filter((value) => absence(value) === undefined);
   const numeric = present.length > 0 && present.every((v) => typeof v === "number" || typeof v === "bigint");
+  const language = readerLanguage();
   const decimals = decimalsFor(present.filter((value): value is number => typeof value === "number"));
   const grouped = !NAME_LIKE.test(name);
   const cells = values.map((value): Cell => {
     const missing = absence(value);
-    if (missing !== undefined) return { text: "–", missing };
-    if (numeric && typeof value === "number") return { text: numberText(value, decimals, grouped) };
+    if (missing !== undefined) return { text: "–", missing: say(courseText(missing)) };
+    if (numeric && typeof value === "number") return { text: numberText(value, { decimals, grouped, language }) };
     return { text: valueText(value, 300) };
   });
   return { name, numeric, cells };
@@ -46,13 +49,15 @@ export function columnView(name: string, values: readonly unknown[]): ColumnView
 /** "Showing 10 of 1,200 rows.", or undefined when all are shown. */
 export function limitText({ shown, total }: TableView): string | undefined {
   if (shown >= total) return undefined;
-  return currentLanguage()(`Showing ${numberText(shown, 0, true)} of ${numberText(total, 0, true)} rows.`);
+  return say(sentence("Showing {shown} of {total} rows.", { shown, total }));
 }
 
 /** "1,200 rows, 4 columns": what a table without a caption is called. */
 export function sizeText({ total, columns }: TableView): string {
-  const rows = `${numberText(total, 0, true)} ${total === 1 ? "row" : "rows"}`;
-  return currentLanguage()(`${rows}, ${columns.length} ${columns.length === 1 ? "column" : "columns"}`);
+  const rows = counted(total, sentence("1 row"), sentence("{count} rows", { count: total }));
+  const { length } = columns;
+  const wide = counted(length, sentence("1 column"), sentence("{count} columns", { count: length }));
+  return say(sentence("{rows}, {columns}", { rows, columns: wide }));
 }
 
 function absence(value: unknown): string | undefined {

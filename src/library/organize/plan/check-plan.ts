@@ -1,5 +1,6 @@
+import { inEnglish } from "../../words/say.js";
 import type { Plan } from "./plan.js";
-import type { PlanFinding, PlanRule } from "./plan-finding.js";
+import type { PlanFinding, PlanRule, SpokenFinding } from "./plan-finding.js";
 import { goalFields } from "./rules/e1-goal-fields.js";
 import { goalTarget } from "./rules/e2-goal-target.js";
 import { dateOrder } from "./rules/e3-date-order.js";
@@ -62,6 +63,15 @@ export const planRules: readonly PlanRule[] = [
  * checkPlan(greatLakesPlan).map((finding) => finding.code); // ["W4"]
  */
 export function checkPlan(plan: Plan): readonly PlanFinding[] {
+  return Object.freeze(
+    spokenFindings(plan).map(({ message, fix, ...finding }) =>
+      Object.freeze({ ...finding, message: inEnglish(message), fix: inEnglish(fix) }),
+    ),
+  );
+}
+
+/** The findings of `checkPlan` as words that are not said yet. */
+export function spokenFindings(plan: Plan): readonly SpokenFinding[] {
   return Object.freeze(
     planRules.flatMap((rule) =>
       rule.check(plan).map((finding) =>

@@ -1,3 +1,4 @@
+import { courseText, own, sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
 
 const questions = [
@@ -18,8 +19,8 @@ export const goalFields: PlanRule = {
         .filter(([name]) => !isFilled(goal[name]))
         .map(([name, fix]) => ({
           field: `goals[${i}].${name}`,
-          message: `Goal ${goal.id || i + 1} has no ${name}.`,
-          fix,
+          message: sentence("Goal {goal} has no {part}.", { goal: own(goal.id || String(i + 1)), part: own(name) }),
+          fix: courseText(fix),
         })),
     ),
 };

@@ -1,0 +1,28 @@
+import type { LanguageFile } from "./language-file.js";
+import { type Translate, translator } from "./translate.js";
+
+/** A language in which the course speaks to its reader. */
+export interface Language {
+  /** For example "en" or "es": how numbers are printed, and what a page says of itself. */
+  readonly code: string;
+  /** What is said instead of an English template; undefined where it is not translated yet. */
+  readonly translation: (template: string) => string | undefined;
+  /** The message of an error, which is finished English: recognised by the table of errors. */
+  readonly sayThrown: Translate;
+}
+
+/** The language that everything is written in. */
+export const ENGLISH: Language = Object.freeze({
+  code: "en",
+  translation: () => undefined,
+  sayThrown: (message: string) => message,
+});
+
+/** The language of a language file. What the file does not have is said in English. */
+export function languageOf(code: string, file: LanguageFile): Language {
+  const known = new Map(
+    [...Object.values(file.errors ?? {}), ...Object.values(file.groups)].flatMap(Object.entries<string>),
+  );
+  const translation = (template: string): string | undefined => known.get(template);
+  return Object.freeze({ code, translation, sayThrown: translator(file.errors ?? {}, translation) });
+}
