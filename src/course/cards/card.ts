@@ -5,7 +5,7 @@ import { escapeHTML } from "../../library/table/write/escape-html.js";
 import { readerLanguage } from "../../library/words/current-language.js";
 import type { Language } from "../../library/words/language.js";
 import { say as sayWords } from "../../library/words/say.js";
-import { courseText, sentence, type Words } from "../../library/words/words.js";
+import { sentence, type Words } from "../../library/words/words.js";
 
 /** What a card is about. Each tone has a symbol and a word beside its colour. */
 export type CardTone = "right" | "saved" | "almost" | "not yet" | "open" | "note";
@@ -35,13 +35,13 @@ export interface Card {
 }
 
 // Every colour has 3:1 or more on white and on near-black: it marks the edge and the symbol, never words.
-const tones: Readonly<Record<CardTone, { symbol: string; word: string; color: string }>> = {
-  right: { symbol: "✓", word: "Right", color: "#0f8f68" },
-  saved: { symbol: "✓", word: "Saved", color: "#0f8f68" },
-  almost: { symbol: "≈", word: "Almost", color: "#a8730a" },
-  "not yet": { symbol: "↻", word: "Not yet", color: "#c2570c" },
-  open: { symbol: "○", word: "Not started yet", color: "#7a7f87" },
-  note: { symbol: "›", word: "", color: "#2f7fc4" },
+const tones: Readonly<Record<CardTone, { symbol: string; word?: Words; color: string }>> = {
+  right: { symbol: "✓", word: sentence("Right"), color: "#0f8f68" },
+  saved: { symbol: "✓", word: sentence("Saved"), color: "#0f8f68" },
+  almost: { symbol: "≈", word: sentence("Almost"), color: "#a8730a" },
+  "not yet": { symbol: "↻", word: sentence("Not yet"), color: "#c2570c" },
+  open: { symbol: "○", word: sentence("Not started yet"), color: "#7a7f87" },
+  note: { symbol: "›", color: "#2f7fc4" },
 };
 
 /** A card whose words are said. */
@@ -67,13 +67,16 @@ export function cardBundle(card: Card, language: Language = readerLanguage()): M
   return { "text/html": cardHTML(said), "text/plain": cardText(said) };
 }
 
-function sayCard({ tone, title, paragraphs, list = [], next, folds = [], notice }: Card, language: Language): SaidCard {
+function sayCard(
+  { tone, title, paragraphs, list = [], next, folds = [], notice }: Card,
+  language: Language,
+): SaidCard {
   const say = (words: Words): string => sayWords(words, language);
   const { symbol, word, color } = tones[tone];
   return {
     symbol,
     color,
-    title: word === "" ? say(title) : `${say(courseText(word))} · ${say(title)}`,
+    title: word === undefined ? say(title) : `${say(word)} · ${say(title)}`,
     paragraphs: paragraphs.map(say),
     list: list.map(say),
     ...(next === undefined ? {} : { next: { mark: say(sentence("Next:")), words: say(next) } }),

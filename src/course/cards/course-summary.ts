@@ -70,7 +70,13 @@ function planPart({ plan }: Work, say: Say, language: Language): string {
   const rows = goals
     .slice(0, MOST_GOALS)
     .map(({ metric, baseline, target, deadline, owner }) =>
-      [shortened(metric, LONGEST.goal), number(baseline), number(target), deadline, shortened(owner, LONGEST.owner)]
+      [
+        shortened(metric, LONGEST.goal),
+        number(baseline),
+        number(target),
+        deadline,
+        shortened(owner, LONGEST.owner),
+      ]
         .map((cell) => element("td", "", escapeHTML(cell)))
         .join(""),
     );

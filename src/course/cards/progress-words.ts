@@ -32,7 +32,8 @@ export function leftWords({ modules }: ProgressReport): Words {
     questionCount(sum(({ questions, questionsWritten }) => questions - questionsWritten)),
     sectionCount(sum(({ sections, sectionsWritten }) => sections - sectionsWritten)),
   ].filter((part) => part !== undefined);
-  if (a === undefined) return sentence("Before the debrief: nothing is open in the notebooks that are ready.");
+  if (a === undefined)
+    return sentence("Before the debrief: nothing is open in the notebooks that are ready.");
   if (b === undefined) return sentence("Before the debrief: {a}.", { a });
   if (c === undefined) return sentence("Before the debrief: {a} and {b}.", { a, b });
   return sentence("Before the debrief: {a}, {b} and {c}.", { a, b, c });

@@ -78,12 +78,10 @@ function progressView({ modules }: ProgressReport): TableView {
       column(sentence("notebook"), ({ module }) => courseText(module.title)),
       column(sentence("minutes planned"), ({ planned }) => planned),
       column(sentence("minutes done"), ({ done }) => done),
-      column(
-        sentence("tasks right"),
-        ({ tasks, tasksRight, extraRight }) =>
-          extraRight === 0
-            ? of(tasksRight, tasks)
-            : sentence("{done} of {all} + {extra} extra", { done: tasksRight, all: tasks, extra: extraRight }),
+      column(sentence("tasks right"), ({ tasks, tasksRight, extraRight }) =>
+        extraRight === 0
+          ? of(tasksRight, tasks)
+          : sentence("{done} of {all} + {extra} extra", { done: tasksRight, all: tasks, extra: extraRight }),
       ),
       column(sentence("thoughts"), ({ questions, questionsWritten }) => of(questionsWritten, questions)),
       column(sentence("plan"), ({ sections, sectionsWritten }) => of(sectionsWritten, sections)),

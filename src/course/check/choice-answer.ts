@@ -47,9 +47,19 @@ export function judgeChoice(
   if (plainName(chosen) === plainName(expected)) return { state: "right", message: courseText("") };
   for (const { name, when, says, next } of mistakes) {
     const shown = typeof when === "function" ? when(chosen) : plainName(when) === plainName(chosen);
-    if (shown) return { state: "wrong", message: courseText(says), mistake: name, nextStep: next === undefined ? sentence("Choose again.") : courseText(next) };
+    if (shown)
+      return {
+        state: "wrong",
+        message: courseText(says),
+        mistake: name,
+        nextStep: next === undefined ? sentence("Choose again.") : courseText(next),
+      };
   }
-  return { state: "wrong", message: sentence("That is not it yet."), nextStep: sentence("Read the listed answers once more.") };
+  return {
+    state: "wrong",
+    message: sentence("That is not it yet."),
+    nextStep: sentence("Read the listed answers once more."),
+  };
 }
 
 /** The options stand in the cell too: they are shown as they are typed. */

@@ -48,7 +48,8 @@ function unusual(given: unknown): Verdict | undefined {
       nextStep: sentence("Call it: add parentheses after its name."),
     };
   }
-  if (typeof given === "symbol") return { state: "wrong", message: sentence("This is a symbol, not an answer.") };
+  if (typeof given === "symbol")
+    return { state: "wrong", message: sentence("This is a symbol, not an answer.") };
   if (typeof given === "object" && "then" in given && typeof given.then === "function") {
     return {
       state: "wrong",

@@ -31,8 +31,12 @@ export function judgeNames(
       state: "wrong",
       message:
         of === "numbers"
-          ? sentence("The check needs a list of numbers, but it was given {value}.", { value: describeAnswer(given) })
-          : sentence("The check needs a list of names, but it was given {value}.", { value: describeAnswer(given) }),
+          ? sentence("The check needs a list of numbers, but it was given {value}.", {
+              value: describeAnswer(given),
+            })
+          : sentence("The check needs a list of names, but it was given {value}.", {
+              value: describeAnswer(given),
+            }),
       nextStep,
     };
   }

@@ -78,7 +78,9 @@ function readings({ percent = false }: NumberAnswer, given: unknown): readonly n
     if (Number.isNaN(value)) {
       return {
         state: "not started",
-        message: sentence("Your answer is NaN, which means “not a number”. A blank ___ may still be inside, or a text."),
+        message: sentence(
+          "Your answer is NaN, which means “not a number”. A blank ___ may still be inside, or a text.",
+        ),
         nextStep: sentence("Fill every ___ and write numbers without quotes."),
       };
     }
@@ -98,7 +100,9 @@ function readings({ percent = false }: NumberAnswer, given: unknown): readonly n
   }
   return {
     state: "wrong",
-    message: sentence("The check needs one number, but it was given {value}.", { value: describeAnswer(value) }),
+    message: sentence("The check needs one number, but it was given {value}.", {
+      value: describeAnswer(value),
+    }),
     nextStep:
       typeof value === "string"
         ? sentence("Write only the number.")

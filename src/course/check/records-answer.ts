@@ -88,9 +88,7 @@ export function judgeRecords(
         message: courseText(says),
         mistake: name,
         nextStep:
-          next === undefined
-            ? sentence("Change that {thing} and check again.", { thing })
-            : courseText(next),
+          next === undefined ? sentence("Change that {thing} and check again.", { thing }) : courseText(next),
       };
     }
   }

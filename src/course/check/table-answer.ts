@@ -27,7 +27,9 @@ export function judgeTable(
   if (rows === undefined) {
     return {
       state: "wrong",
-      message: sentence("The check needs a table, but it was given {value}.", { value: describeAnswer(given) }),
+      message: sentence("The check needs a table, but it was given {value}.", {
+        value: describeAnswer(given),
+      }),
       nextStep: sentence("Hand in the table itself."),
     };
   }

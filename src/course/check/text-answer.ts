@@ -31,14 +31,21 @@ export function judgeText(
   if (typeof value !== "string") {
     return {
       state: "wrong",
-      message: sentence("The check needs a text, but it was given {value}.", { value: describeAnswer(value) }),
+      message: sentence("The check needs a text, but it was given {value}.", {
+        value: describeAnswer(value),
+      }),
       nextStep: sentence('Write your words between quotes: "…".'),
     };
   }
   for (const { name, when, says, next } of mistakes) {
     const shown = typeof when === "function" ? when(value) : plainName(when) === plainName(value);
     if (shown)
-      return { state: "wrong", message: courseText(says), mistake: name, nextStep: next === undefined ? sentence("Write it once more.") : courseText(next) };
+      return {
+        state: "wrong",
+        message: courseText(says),
+        mistake: name,
+        nextStep: next === undefined ? sentence("Write it once more.") : courseText(next),
+      };
   }
   const text = plainName(value);
   const missing = pieces.filter(({ anyOf }) => !anyOf.some((word) => text.includes(plainName(word))));

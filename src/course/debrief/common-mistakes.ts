@@ -54,5 +54,7 @@ function titleOf(task: string): Words {
 function sentenceOf(task: string, mistake: string): Words {
   const exercise = exercises.find(({ id }) => id === task);
   const shown = exercise?.proof.wrong.find((one) => one.mistake === mistake);
-  return exercise === undefined || shown === undefined ? own("") : judgeAnswer(exercise, shown.answer).message;
+  return exercise === undefined || shown === undefined
+    ? own("")
+    : judgeAnswer(exercise, shown.answer).message;
 }

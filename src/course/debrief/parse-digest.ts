@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GOAL_KINDS, GOAL_UNITS, PLAN_VARIANTS } from "../../library/organize/plan/plan-choices.js";
 import { own, sentence, type Words } from "../../library/words/words.js";
 import { mistakeNames } from "../check/judge-answer.js";
 import { courseModules } from "../modules/course-modules.js";
@@ -17,13 +18,13 @@ const rows = <Item extends z.ZodType>(item: Item) => z.array(item).max(MOST_ROWS
 
 // Strict objects of numbers and known words: nothing that somebody typed can come through.
 const planDigest = z.strictObject({
-  variant: z.enum(["electoral", "legislative", "distributed"]),
+  variant: z.enum(PLAN_VARIANTS),
   start: month,
   end: month,
   goals: rows(
     z.strictObject({
-      kind: z.enum(["outcome", "activity", "capacity", "learning", "safety"]),
-      unit: z.enum(["people", "votes", "contacts", "shifts", "count", "percent", "USD"]),
+      kind: z.enum(GOAL_KINDS),
+      unit: z.enum(GOAL_UNITS),
       complete: z.boolean(),
       deadline: month,
       target: z.number().nullable(),

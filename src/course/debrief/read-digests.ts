@@ -42,7 +42,8 @@ export function readDigests(folder: string): ReadDigests {
     .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
   for (const [i, entry] of entries.entries()) {
     const file = entry.name;
-    const content = i < MOST_FILES ? readEntry(folder, entry) : { reason: sentence("There are too many files here.") };
+    const content =
+      i < MOST_FILES ? readEntry(folder, entry) : { reason: sentence("There are too many files here.") };
     if ("reason" in content) {
       setAside.push({ file, reason: content.reason });
       continue;
@@ -50,7 +51,10 @@ export function readDigests(folder: string): ReadDigests {
     const sum = createHash("sha256").update(content.text).digest("hex");
     const twin = seen.get(sum);
     if (twin !== undefined) {
-      setAside.push({ file, reason: sentence("It is the same as {file}: the same person twice?", { file: own(twin) }) });
+      setAside.push({
+        file,
+        reason: sentence("It is the same as {file}: the same person twice?", { file: own(twin) }),
+      });
       continue;
     }
     seen.set(sum, file);
@@ -75,7 +79,8 @@ function entriesOf(folder: string): Dirent[] {
 function readEntry(folder: string, entry: Dirent): { readonly text: string } | { readonly reason: Words } {
   // A link could lead anywhere on this computer.
   if (entry.isSymbolicLink()) return { reason: sentence("It is a link, not a file.") };
-  if (!entry.isFile()) return { reason: sentence("It is not a file. Put the digests directly into this folder.") };
+  if (!entry.isFile())
+    return { reason: sentence("It is not a file. Put the digests directly into this folder.") };
   if (!/\.json$/i.test(entry.name)) return { reason: sentence("It does not end in .json.") };
   const path = join(folder, entry.name);
   try {

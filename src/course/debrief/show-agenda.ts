@@ -24,7 +24,9 @@ export function agenda(part: AgendaPartId, options: { readonly startsAt?: string
   const names = agendaParts.map(({ id }) => id);
   const place = names.indexOf(part);
   showCard(
-    place < 0 ? unknownNameCard(sentence("part of the debrief"), part, names) : partCard(place, options.startsAt),
+    place < 0
+      ? unknownNameCard(sentence("part of the debrief"), part, names)
+      : partCard(place, options.startsAt),
   );
 }
 

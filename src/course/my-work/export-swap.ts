@@ -10,7 +10,8 @@ import { type MyWorkSetting, refuse } from "./my-work-setting.js";
 /** `swap`: the plan without the organization's name, as a document with three questions for whoever reads it. */
 export async function exportSwap(words: readonly string[], setting: MyWorkSetting): Promise<number> {
   const { store, print } = setting;
-  if (words.length > 0) return refuse(sentence("Write swap alone: the file goes into my-work/plan."), setting);
+  if (words.length > 0)
+    return refuse(sentence("Write swap alone: the file goes into my-work/plan."), setting);
   const document = await exportPlan(anonymousPlan(planIn(store)), "docx");
   const folder = join(store.folder, "plan");
   mkdirSync(folder, { recursive: true, mode: 0o700 });

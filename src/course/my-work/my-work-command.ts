@@ -50,10 +50,7 @@ interface OutsideSetting extends Partial<Omit<MyWorkSetting, "store" | "print">>
  *
  * npm runs it in the folder of the course and tells in INIT_CWD where it was typed: file names start there.
  */
-export async function myWorkCommand(
-  words: readonly string[],
-  outside: OutsideSetting = {},
-): Promise<number> {
+export async function myWorkCommand(words: readonly string[], outside: OutsideSetting = {}): Promise<number> {
   const {
     folder = workFolder(),
     from = process.env.INIT_CWD ?? process.cwd(),

@@ -22,7 +22,11 @@ export function restoreWork([name, ...more]: readonly string[], setting: MyWorkS
       setting,
     );
   }
-  if (found.kind === "damaged") return refuse(sentence("{backup} cannot be read, so nothing was changed.", { backup: own(chosen) }), setting);
+  if (found.kind === "damaged")
+    return refuse(
+      sentence("{backup} cannot be read, so nothing was changed.", { backup: own(chosen) }),
+      setting,
+    );
   if (found.kind === "later") {
     const backup = own(chosen);
     return refuse(
@@ -30,7 +34,11 @@ export function restoreWork([name, ...more]: readonly string[], setting: MyWorkS
       setting,
     );
   }
-  return changeWithBackup(setting, () => found.work, sentence("Your work is back as it was in {backup}.", { backup: own(chosen) }));
+  return changeWithBackup(
+    setting,
+    () => found.work,
+    sentence("Your work is back as it was in {backup}.", { backup: own(chosen) }),
+  );
 }
 
 /** `backups`: lists them, the newest last. */

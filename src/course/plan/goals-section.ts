@@ -20,7 +20,14 @@ export const goalsSection: PlanSectionRule = {
   accept(value, stored) {
     const rows = rowsOf(value) ?? [];
     if (rows.length === 0) {
-      return { gaps: [{ field: "goals", says: sentence("Write a goal as an object with {names}.", { names: own(names.join(", ")) }) }] };
+      return {
+        gaps: [
+          {
+            field: "goals",
+            says: sentence("Write a goal as an object with {names}.", { names: own(names.join(", ")) }),
+          },
+        ],
+      };
     }
     const goals: PlanGoal[] = [];
     const gaps: PlanGap[] = [];

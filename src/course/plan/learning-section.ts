@@ -35,7 +35,8 @@ export const learningSection: PlanSectionRule = {
     if (gaps.length > 0) return { gaps };
     const n = numberOf(given.n);
     const mde = numberOf(given.mde);
-    if (!(Number.isInteger(n) && n > 0)) gaps.push({ field: "n", says: sentence("Write a whole number of people.") });
+    if (!(Number.isInteger(n) && n > 0))
+      gaps.push({ field: "n", says: sentence("Write a whole number of people.") });
     if (!(mde > 0)) gaps.push({ field: "mde", says: sentence("It must be above 0.") });
     if (gaps.length > 0) return { gaps };
     const text = (field: "question" | "unit" | "primary"): string => String(given[field]).trim();

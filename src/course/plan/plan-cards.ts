@@ -1,6 +1,14 @@
 import { spokenFindings } from "../../library/organize/plan/check-plan.js";
 import type { SpokenFinding } from "../../library/organize/plan/plan-finding.js";
-import { andList, counted, courseText, own, sentence, type Words, wordList } from "../../library/words/words.js";
+import {
+  andList,
+  counted,
+  courseText,
+  own,
+  sentence,
+  type Words,
+  wordList,
+} from "../../library/words/words.js";
 import type { Card } from "../cards/card.js";
 import { courseModules } from "../modules/course-modules.js";
 import { planChangeText } from "./plan-change-text.js";
@@ -21,8 +29,12 @@ export function savedSectionCard(
   notice: { readonly notice?: Words },
 ): Card {
   const list = [
-    ...changes.slice(0, MOST_CHANGES).map((change) => sentence("This changes the {change}", { change: planChangeText(change) })),
-    ...(changes.length > MOST_CHANGES ? [sentence("and {count} more values", { count: changes.length - MOST_CHANGES })] : []),
+    ...changes
+      .slice(0, MOST_CHANGES)
+      .map((change) => sentence("This changes the {change}", { change: planChangeText(change) })),
+    ...(changes.length > MOST_CHANGES
+      ? [sentence("and {count} more values", { count: changes.length - MOST_CHANGES })]
+      : []),
     ...appeared.map((finding) => sentence("New: {finding}", { finding: findingText(finding) })),
     ...resolved.map(({ code, field }) => sentence("Solved: {what}", { what: own(`${code}, ${field}`) })),
   ];

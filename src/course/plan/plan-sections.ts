@@ -1,3 +1,4 @@
+import { PLAN_VARIANTS } from "../../library/organize/plan/plan-choices.js";
 import { closestName } from "../../library/table/columns/closest-name.js";
 import { own, sentence, type Words } from "../../library/words/words.js";
 import { plainName } from "../check/plain-name.js";
@@ -7,8 +8,6 @@ import { learningSection } from "./learning-section.js";
 import { peopleSections } from "./people-sections.js";
 import type { PlanSection, PlanSectionRule } from "./plan-section.js";
 import { targetingSection } from "./targeting-section.js";
-
-const variants = ["electoral", "legislative", "distributed"];
 
 const organization: PlanSectionRule = {
   section: "organization",
@@ -41,10 +40,10 @@ const variant: PlanSectionRule = {
   ask: "Is it about an election, a law, or many local groups?",
   example: 'plan("variant", "electoral")',
   accept(value) {
-    const chosen = variants.find((name) => plainName(name) === plainName(value));
+    const chosen = PLAN_VARIANTS.find((name) => plainName(name) === plainName(value));
     if (chosen !== undefined) return { value: chosen };
-    const closest = typeof value === "string" ? closestName(value, variants) : undefined;
-    const options = own(variants.join(", "));
+    const closest = typeof value === "string" ? closestName(value, PLAN_VARIANTS) : undefined;
+    const options = own(PLAN_VARIANTS.join(", "));
     const says =
       closest === undefined
         ? sentence("Choose one of: {options}.", { options })

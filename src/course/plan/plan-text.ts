@@ -23,18 +23,15 @@ function rowText(row: Readonly<Record<string, unknown>>): Words {
 }
 
 function goalText({ id, metric, baseline, target, deadline, owner, source }: PlanGoal): Words {
-  return sentence(
-    "{id}: {metric}, from {baseline} to {target} by {day}. Owner: {owner}. Source: {source}.",
-    {
-      id: own(id),
-      metric: own(metric),
-      baseline,
-      target,
-      day: own(deadline),
-      owner: own(owner),
-      source: own(source),
-    },
-  );
+  return sentence("{id}: {metric}, from {baseline} to {target} by {day}. Owner: {owner}. Source: {source}.", {
+    id: own(id),
+    metric: own(metric),
+    baseline,
+    target,
+    day: own(deadline),
+    owner: own(owner),
+    source: own(source),
+  });
 }
 
 /** A value of the plan. Below 10,000 a number is not grouped, because it may be a year. */

@@ -23,10 +23,16 @@ export const targetingSection: PlanSectionRule = {
       });
     }
     if (typeof holdoutChecked !== "boolean") {
-      gaps.push({ field: "holdoutChecked", says: sentence("Write true if it was checked on a holdout, or false.") });
+      gaps.push({
+        field: "holdoutChecked",
+        says: sentence("Write true if it was checked on a holdout, or false."),
+      });
     }
     if (!isText(notUsedFor, 3)) {
-      gaps.push({ field: "notUsedFor", says: sentence("Say in a sentence what the score must not be used for.") });
+      gaps.push({
+        field: "notUsedFor",
+        says: sentence("Say in a sentence what the score must not be used for."),
+      });
     }
     if (gaps.length > 0) return { gaps };
     const named = isText(score, 1) ? { score: score.trim() } : {};

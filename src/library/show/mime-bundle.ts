@@ -49,7 +49,9 @@ function bundleOf(value: unknown, options: ShowOptions): MimeBundle {
   }
   if (typeof value !== "object" || value === null) return textBundle(valueText(value), options);
   if (value instanceof Promise) {
-    const words = sentence("This is a promise: a result that is still on its way. Write await in front of it.");
+    const words = sentence(
+      "This is a promise: a result that is still on its way. Write await in front of it.",
+    );
     return textBundle(say(words), options);
   }
   if (value instanceof Error) return textBundle(`${value.name}: ${value.message}`, options);

@@ -4,7 +4,7 @@ import { escapeHTML } from "../table/write/escape-html.js";
 import { readerLanguage } from "../words/current-language.js";
 import { numberText } from "../words/number-text.js";
 import { say } from "../words/say.js";
-import { courseText, sentence } from "../words/words.js";
+import { sentence, type Words } from "../words/words.js";
 import { element, foldedHTML, outputElement } from "./html.js";
 import { tableHTML } from "./table-html.js";
 import { tableText } from "./table-text.js";
@@ -22,7 +22,7 @@ export function isPassport(value: object): value is DatasetPassport {
 /** A passport as a card: what a row is, where it comes from, what is wrong with it, what it must not be used for. */
 export function passportBundle(passport: DatasetPassport): MimeBundle {
   const { title, description, fields, knownFaults, notFor, truth } = passport;
-  const facts = factsOf(passport).map(([name, words]) => [say(courseText(name)), words] as const);
+  const facts = factsOf(passport).map(({ name, text }) => [say(name), text] as const);
   const table = fieldsTable(fields);
   const lists: readonly (readonly [string, readonly string[]])[] = [
     [say(sentence("Known faults")), knownFaults],
@@ -44,10 +44,18 @@ export function passportBundle(passport: DatasetPassport): MimeBundle {
       element("p", "margin:4px 0 0", `<strong>${escapeHTML(name)}:</strong> ${escapeHTML(text)}`),
     ),
     ...lists.filter(([, items]) => items.length > 0).map(([name, items]) => listHTML(name, items)),
-    foldedHTML(say(sentence("What each of the {count} columns means", { count: fields.length })), tableHTML(table)),
+    foldedHTML(
+      say(sentence("What each of the {count} columns means", { count: fields.length })),
+      tableHTML(table),
+    ),
     ...(truth === undefined
       ? []
-      : [foldedHTML(say(sentence("What was planted (look for it yourself first)")), listHTML("", truth.planted))]),
+      : [
+          foldedHTML(
+            say(sentence("What was planted (look for it yourself first)")),
+            listHTML("", truth.planted),
+          ),
+        ]),
   ];
   const box = `border:1px solid ${lineColor};border-radius:4px;padding:12px 16px;box-sizing:border-box`;
   const text = [
@@ -55,8 +63,8 @@ export function passportBundle(passport: DatasetPassport): MimeBundle {
     ...(passport.synthetic ? [`${say(sentence("SYNTHETIC"))}: ${say(SYNTHETIC)}`] : []),
     description,
     ...facts.map(([name, words]) => `${name}: ${words}`),
-    ...[...lists, [say(sentence("What was planted")), truth?.planted ?? []] as const].flatMap(([name, items]) =>
-      items.length === 0 ? [] : [`${name}:`, ...items.map((item) => `- ${item}`)],
+    ...[...lists, [say(sentence("What was planted")), truth?.planted ?? []] as const].flatMap(
+      ([name, items]) => (items.length === 0 ? [] : [`${name}:`, ...items.map((item) => `- ${item}`)]),
     ),
     tableText(table),
   ];
@@ -65,27 +73,27 @@ export function passportBundle(passport: DatasetPassport): MimeBundle {
 
 const SYNTHETIC = sentence("Made for this course. No real person or place stands behind a row.");
 
-function factsOf(passport: DatasetPassport): readonly (readonly [string, string])[] {
+function factsOf(passport: DatasetPassport): readonly { readonly name: Words; readonly text: string }[] {
   const { rowOf, rowCount, producer, sources, retrieved, licence } = passport;
   return [
-    ["One row is", rowOf],
-    ["Rows", numberText(rowCount, { language: readerLanguage() })],
-    ["Made by", producer],
-    ["Source", sources.map((source) => `${source.title}, ${source.path}`).join("; ")],
-    ["Retrieved", retrieved],
-    ["Licence", licence.title],
-  ].filter((fact): fact is [string, string] => fact[1] !== "" && fact[1] !== undefined);
+    { name: sentence("One row is"), text: rowOf },
+    { name: sentence("Rows"), text: numberText(rowCount, { language: readerLanguage() }) },
+    { name: sentence("Made by"), text: producer },
+    { name: sentence("Source"), text: sources.map((source) => `${source.title}, ${source.path}`).join("; ") },
+    { name: sentence("Retrieved"), text: retrieved },
+    { name: sentence("Licence"), text: licence.title },
+  ].filter(({ text }) => text !== "");
 }
 
 function fieldsTable(fields: DatasetPassport["fields"]): TableView {
-  const column = (name: string, read: (field: (typeof fields)[number]) => unknown) =>
-    columnView(say(courseText(name)), fields.map(read));
+  const column = (name: Words, read: (field: (typeof fields)[number]) => unknown) =>
+    columnView(say(name), fields.map(read));
   const columns = [
-    column("column", ({ name }) => name),
-    column("type", ({ type }) => type),
-    column("unit", ({ unit }) => unit ?? ""),
-    column("meaning", ({ description }) => description),
-    column("missing", ({ missing }) => missing),
+    column(sentence("column"), ({ name }) => name),
+    column(sentence("type"), ({ type }) => type),
+    column(sentence("unit"), ({ unit }) => unit ?? ""),
+    column(sentence("meaning"), ({ description }) => description),
+    column(sentence("missing"), ({ missing }) => missing),
   ];
   return { columns, shown: fields.length, total: fields.length, caption: "" };
 }

@@ -1,7 +1,7 @@
 import { readerLanguage } from "../words/current-language.js";
 import { decimalsFor, numberText } from "../words/number-text.js";
 import { say } from "../words/say.js";
-import { courseText, counted, sentence } from "../words/words.js";
+import { counted, sentence, type Words } from "../words/words.js";
 import { valueText } from "./value-text.js";
 
 /** A cell as it is printed. */
@@ -39,8 +39,9 @@ export function columnView(name: string, values: readonly unknown[]): ColumnView
   const grouped = !NAME_LIKE.test(name);
   const cells = values.map((value): Cell => {
     const missing = absence(value);
-    if (missing !== undefined) return { text: "–", missing: say(courseText(missing)) };
-    if (numeric && typeof value === "number") return { text: numberText(value, { decimals, grouped, language }) };
+    if (missing !== undefined) return { text: "–", missing: say(missing) };
+    if (numeric && typeof value === "number")
+      return { text: numberText(value, { decimals, grouped, language }) };
     return { text: valueText(value, 300) };
   });
   return { name, numeric, cells };
@@ -60,7 +61,7 @@ export function sizeText({ total, columns }: TableView): string {
   return say(sentence("{rows}, {columns}", { rows, columns: wide }));
 }
 
-function absence(value: unknown): string | undefined {
-  if (value === null || value === undefined) return "missing";
-  return typeof value === "number" && Number.isNaN(value) ? "not a number" : undefined;
+function absence(value: unknown): Words | undefined {
+  if (value === null || value === undefined) return sentence("missing");
+  return typeof value === "number" && Number.isNaN(value) ? sentence("not a number") : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "./language.js";
+import { template } from "./words.js";
 
 /** How a number is printed. Each part has a default that fits most places. */
 export interface NumberForm {
@@ -33,8 +34,8 @@ const LARGEST = 1e15;
 export function numberText(value: number | bigint | null | undefined, form: NumberForm = {}): string {
   const { style = "plain", grouped = true, plus = false, language } = form;
   const word = (english: string): string => language?.translation(english) ?? english;
-  if (value === null || value === undefined) return word("missing");
-  if (Number.isNaN(value)) return word("not a number");
+  if (value === null || value === undefined) return word(template("missing"));
+  if (Number.isNaN(value)) return word(template("not a number"));
   const isShare = style === "percent" || style === "points";
   // A share of 0.285 is 28.5 percent, not 28.499999999999996.
   const shown = typeof value === "number" && isShare ? shiftedByTwo(value) : value;
@@ -45,11 +46,17 @@ export function numberText(value: number | bigint | null | undefined, form: Numb
   const signed = `${sign}${less}${style === "dollars" ? "$" : ""}${size}`;
   if (style === "percent") return `${signed}%`;
   if (style !== "points") return signed;
-  return word(size === "1" ? "{number} point" : "{number} points").replace("{number}", () => signed);
+  return word(size === "1" ? template("{number} point") : template("{number} points")).replace(
+    "{number}",
+    () => signed,
+  );
 }
 
 /** A number without its sign. */
-function sizeText(size: number | bigint, { style = "plain", decimals, grouped, language }: NumberForm): string {
+function sizeText(
+  size: number | bigint,
+  { style = "plain", decimals, grouped, language }: NumberForm,
+): string {
   if (size === Number.POSITIVE_INFINITY) return "∞";
   const locale = language?.code ?? "en";
   if (typeof size === "number" && size >= LARGEST) {
@@ -58,7 +65,8 @@ function sizeText(size: number | bigint, { style = "plain", decimals, grouped, l
   const wanted = decimals ?? usualDecimals(Number(size), style);
   const least = typeof wanted === "number" ? wanted : 0;
   const most = typeof wanted === "number" ? wanted : wanted.most;
-  const print = (number: number | bigint): string => printer(locale, least, most, grouped !== false).format(number);
+  const print = (number: number | bigint): string =>
+    printer(locale, least, most, grouped !== false).format(number);
   const tiny = 10 ** -most;
   return size !== 0 && size < tiny / 2 ? `<${print(tiny)}` : print(size);
 }

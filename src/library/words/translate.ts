@@ -62,7 +62,13 @@ export function translator(
           const inside = (text: string): string => find(text, depth + 1) ?? text;
           if (own) return [name, given];
           if (!/^titles?$/.test(name)) return [name, inside(given)];
-          return [name, given.split(", ").map((title) => titles(title) ?? inside(title)).join(", ")];
+          return [
+            name,
+            given
+              .split(", ")
+              .map((title) => titles(title) ?? inside(title))
+              .join(", "),
+          ];
         }),
       );
       return translation.replace(/\{(\w+)\}/g, (whole, name: string) => said.get(name) ?? whole);

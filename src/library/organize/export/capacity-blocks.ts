@@ -1,6 +1,6 @@
+import { numberText } from "../../words/number-text.js";
 import type { Plan } from "../plan/plan.js";
 import { planNumbers, tacticNumbers } from "../plan/plan-numbers.js";
-import { numberText } from "../../words/number-text.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock } from "./plan-block.js";
 

@@ -1,5 +1,5 @@
-import type { Plan } from "../plan/plan.js";
 import { numberText } from "../../words/number-text.js";
+import type { Plan } from "../plan/plan.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock } from "./plan-block.js";
 

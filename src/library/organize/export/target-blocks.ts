@@ -1,7 +1,7 @@
+import { numberText } from "../../words/number-text.js";
 import { powerMap } from "../legislative/power-map.js";
 import { whipCount } from "../legislative/whip-count.js";
 import type { LegislativeTarget, Plan } from "../plan/plan.js";
-import { numberText } from "../../words/number-text.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock } from "./plan-block.js";
 

@@ -1,6 +1,6 @@
+import { numberText } from "../../words/number-text.js";
 import type { Plan } from "./plan.js";
 import { planNumbers } from "./plan-numbers.js";
-import { numberText } from "../../words/number-text.js";
 
 /** One value that differs between two states of a plan. */
 export interface PlanChange {

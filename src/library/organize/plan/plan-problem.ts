@@ -64,12 +64,17 @@ function sentences(issue: Issue, raw: unknown, schema: { readonly _zod: object }
     });
   }
   if (issue.code === "invalid_type" && given === undefined) {
-    return [{ field, says: sentence("is missing: write {expected}.", { expected: expectedWords(issue.expected) }) }];
+    return [
+      { field, says: sentence("is missing: write {expected}.", { expected: expectedWords(issue.expected) }) },
+    ];
   }
   if (issue.code === "invalid_type") {
     const expected = expectedWords(issue.expected);
     return [
-      { field, says: sentence("must be {expected}, but it is {given}.", { expected, given: valueWords(given) }) },
+      {
+        field,
+        says: sentence("must be {expected}, but it is {given}.", { expected, given: valueWords(given) }),
+      },
     ];
   }
   if (issue.code === "invalid_value") {

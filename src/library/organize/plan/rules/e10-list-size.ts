@@ -24,7 +24,9 @@ export const listSize: PlanRule = {
               total: matched * asks,
             },
           ),
-          fix: sentence("Plan fewer contacts here and move the rest to another tactic, or grow the list first."),
+          fix: sentence(
+            "Plan fewer contacts here and move the rest to another tactic, or grow the list first.",
+          ),
         },
       ];
     }),

@@ -26,8 +26,7 @@ const patterns: readonly { readonly kind: Words; readonly pattern: RegExp }[] = 
   { kind: sentence("an e-mail address"), pattern: /[^\s@<>()"',;]+@[^\s@<>()"',;]+\.\p{L}{2,}/u },
   {
     kind: sentence("a phone number"),
-    pattern:
-      /(?<![\w.-])(?:\+\d[\d\s().-]{7,}\d|\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]\d{4}|\d{10})(?![\w-])/,
+    pattern: /(?<![\w.-])(?:\+\d[\d\s().-]{7,}\d|\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]\d{4}|\d{10})(?![\w-])/,
   },
   // Capitals tell "12 Elm Court" from "2 cases in court"; without capitals only "12 elm street" at the end of a phrase is meant.
   {

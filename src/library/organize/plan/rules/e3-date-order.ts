@@ -12,11 +12,7 @@ interface PlanDay {
 export const dateOrder: PlanRule = {
   code: "E3",
   check({ start, end, goals, tactics = [] }) {
-    const order = (
-      field: string,
-      early: PlanDay,
-      late: PlanDay,
-    ): RuleFinding[] =>
+    const order = (field: string, early: PlanDay, late: PlanDay): RuleFinding[] =>
       early.day <= late.day || early.day === "" || late.day === ""
         ? []
         : [

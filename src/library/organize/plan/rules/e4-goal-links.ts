@@ -38,7 +38,9 @@ export const goalLinks: PlanRule = {
     if (circle !== undefined) {
       findings.push({
         field: `goals[${ids.indexOf(circle[0] ?? "")}].parent`,
-        message: sentence("Goals serve each other in a circle: {circle}.", { circle: own(circle.join(" → ")) }),
+        message: sentence("Goals serve each other in a circle: {circle}.", {
+          circle: own(circle.join(" → ")),
+        }),
         fix: sentence("Take the parent away from one of them: the one that matters for its own sake."),
       });
     }

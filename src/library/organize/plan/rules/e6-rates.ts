@@ -42,7 +42,11 @@ function tacticRates({ assumptions = [], tactics = [] }: Plan): RuleFinding[] {
     const assumption = assumptions.find(({ key }) => key === tactic.rateFrom);
     const name = own(tactic.name);
     const findings = [
-      ...rateFinding(`tactics[${i}].contactRate`, sentence('"{tactic}", contact rate', { tactic: name }), tactic.contactRate),
+      ...rateFinding(
+        `tactics[${i}].contactRate`,
+        sentence('"{tactic}", contact rate', { tactic: name }),
+        tactic.contactRate,
+      ),
       ...rateFinding(
         `tactics[${i}].completionRate`,
         sentence('"{tactic}", completion rate', { tactic: name }),
@@ -59,7 +63,9 @@ function tacticRates({ assumptions = [], tactics = [] }: Plan): RuleFinding[] {
         fix: sentence("Add the assumption, or name one that exists."),
       });
     } else if (assumption !== undefined && assumption.value !== tactic.contactRate) {
-      findings.push(differs(`tactics[${i}].contactRate`, own(`"${tactic.name}"`), tactic.contactRate, assumption));
+      findings.push(
+        differs(`tactics[${i}].contactRate`, own(`"${tactic.name}"`), tactic.contactRate, assumption),
+      );
     }
     return findings;
   });
@@ -68,12 +74,16 @@ function tacticRates({ assumptions = [], tactics = [] }: Plan): RuleFinding[] {
 function otherRates({ assumptions = [], capacity, powerMap = [], targets }: Plan): RuleFinding[] {
   const flake = assumptions.find(({ key }) => isFlakeKey(key));
   return [
-    ...(capacity === undefined ? [] : rateFinding("capacity.flake", sentence("The flake rate"), capacity.flake, true)),
+    ...(capacity === undefined
+      ? []
+      : rateFinding("capacity.flake", sentence("The flake rate"), capacity.flake, true)),
     ...(capacity === undefined || flake === undefined || flake.value === capacity.flake
       ? []
       : [differs("capacity.flake", sentence("The capacity"), capacity.flake, flake)]),
     ...(targets?.legislative?.tiers ?? []).flatMap(({ name, p }, i) =>
-      p >= 0 && p <= 1 ? [] : rateFinding(`targets.legislative.tiers[${i}].p`, sentence('Tier "{tier}"', { tier: own(name) }), p),
+      p >= 0 && p <= 1
+        ? []
+        : rateFinding(`targets.legislative.tiers[${i}].p`, sentence('Tier "{tier}"', { tier: own(name) }), p),
     ),
     ...(targets?.distributed === undefined
       ? []
@@ -84,7 +94,9 @@ function otherRates({ assumptions = [], capacity, powerMap = [], targets }: Plan
           true,
         )),
     ...powerMap.flatMap(({ role, access }, i) =>
-      access >= 0 && access <= 1 ? [] : rateFinding(`powerMap[${i}].access`, sentence("{role}, access", { role: own(role) }), access),
+      access >= 0 && access <= 1
+        ? []
+        : rateFinding(`powerMap[${i}].access`, sentence("{role}, access", { role: own(role) }), access),
     ),
   ];
 }
@@ -103,7 +115,10 @@ function rateFinding(field: string, subject: Words, value: number, loss = false)
   // What is to be typed stands there as it is typed.
   const fix =
     value > 1 && value <= 100
-      ? sentence("Write {value}% as {share}.", { value, share: own(String(Number((value / 100).toPrecision(12)))) })
+      ? sentence("Write {value}% as {share}.", {
+          value,
+          share: own(String(Number((value / 100).toPrecision(12)))),
+        })
       : sentence("Correct the rate.");
   return [{ field, message, fix }];
 }

@@ -1,5 +1,5 @@
-import { own, sentence } from "../../../words/words.js";
 import { closestName } from "../../../table/columns/closest-name.js";
+import { own, sentence } from "../../../words/words.js";
 import { VOTE_RULES, type VoteRule, votesNeeded } from "../../legislative/votes-needed.js";
 import type { LegislativeTarget } from "../plan.js";
 import type { PlanRule, RuleFinding } from "../plan-finding.js";

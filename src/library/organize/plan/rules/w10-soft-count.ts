@@ -21,7 +21,9 @@ export const softCount: PlanRule = {
                 "Goal {goal} starts from {votes} votes, but only {firm} are hard: the other {soft} only lean yes.",
                 { goal: own(id), votes: baseline, firm, soft: baseline - firm },
               ),
-              fix: sentence("Start from {firm} and write for each lean what would make it a hard yes.", { firm }),
+              fix: sentence("Start from {firm} and write for each lean what would make it a hard yes.", {
+                firm,
+              }),
             },
           ]
         : [],

@@ -24,7 +24,9 @@ export const harderAsk: PlanRule = {
             key: own(rate.key),
             source: own(rate.source),
           }),
-          fix: sentence("Use your own rate for this ask; without one, plan with a fraction of the published rate."),
+          fix: sentence(
+            "Use your own rate for this ask; without one, plan with a fraction of the published rate.",
+          ),
         },
       ];
     }),

@@ -9,7 +9,9 @@ export const onlyActivity: PlanRule = {
       ? [
           {
             field: "goals",
-            message: sentence("Every goal counts activity: the plan could be met and nothing would have changed."),
+            message: sentence(
+              "Every goal counts activity: the plan could be met and nothing would have changed.",
+            ),
             fix: sentence("Add the outcome that the activity is for, and let the other goals serve it."),
           },
         ]
