@@ -44,7 +44,7 @@ export function judgeChoice(
           : sentence('Did you mean "{name}"?', { name: own(closest) }),
     };
   }
-  if (plainName(chosen) === plainName(expected)) return { state: "right", message: courseText("") };
+  if (plainName(chosen) === plainName(expected)) return { state: "right", message: own("") };
   for (const { name, when, says, next } of mistakes) {
     const shown = typeof when === "function" ? when(chosen) : plainName(when) === plainName(chosen);
     if (shown)

@@ -1,6 +1,6 @@
 import { type Data, toTable } from "../../library/table/columns/data.js";
 import { tableSize } from "../../library/table/columns/table-size.js";
-import { courseText, sentence } from "../../library/words/words.js";
+import { courseText, own, sentence } from "../../library/words/words.js";
 import { describeAnswer } from "./describe-answer.js";
 import type { Mistake } from "./mistake.js";
 import { plainName } from "./plain-name.js";
@@ -49,7 +49,7 @@ export function judgeNames(
     };
   }
   const wanted = expected.map(plainName);
-  if (same(names, wanted, ordered)) return { state: "right", message: courseText("") };
+  if (same(names, wanted, ordered)) return { state: "right", message: own("") };
   for (const { name, when, says, next } of mistakes) {
     const shown = typeof when === "function" ? when(names) : same(names, when.map(plainName), ordered);
     if (shown) {

@@ -1,4 +1,4 @@
-import { courseText, sentence, type Words } from "../../library/words/words.js";
+import { courseText, own, sentence, type Words } from "../../library/words/words.js";
 import { describeAnswer } from "./describe-answer.js";
 import type { Mistake } from "./mistake.js";
 import { oneValue } from "./one-value.js";
@@ -28,7 +28,7 @@ export function judgeNumber(
   const read = readings(answer, oneValue(given));
   if ("state" in read) return read;
   const any = (target: number, within: number) => read.some((value) => near(value, target, within));
-  if (any(expected, tolerance)) return { state: "right", message: courseText("") };
+  if (any(expected, tolerance)) return { state: "right", message: own("") };
 
   for (const { name, when, within = tolerance, says, next } of mistakes) {
     const shown = typeof when === "function" ? read.some(when) : any(when, within);

@@ -92,7 +92,7 @@ export function judgeRecords(
       };
     }
   }
-  return { state: "right", message: courseText("") };
+  return { state: "right", message: own("") };
 }
 
 function complete(done: number, count: number, things: Words): Words {

@@ -77,7 +77,7 @@ export function judgeTable(
           : sentence("Look for rows that were lost on the way."),
     };
   }
-  if (sameRows(rows, wanted, tolerance, ordered)) return { state: "right", message: courseText("") };
+  if (sameRows(rows, wanted, tolerance, ordered)) return { state: "right", message: own("") };
   if (ordered && sameRows(rows, wanted, tolerance, false)) {
     return {
       state: "almost",

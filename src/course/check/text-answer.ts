@@ -1,4 +1,4 @@
-import { courseText, sentence } from "../../library/words/words.js";
+import { courseText, own, sentence } from "../../library/words/words.js";
 import { describeAnswer } from "./describe-answer.js";
 import type { Mistake } from "./mistake.js";
 import { oneValue } from "./one-value.js";
@@ -50,7 +50,7 @@ export function judgeText(
   const text = plainName(value);
   const missing = pieces.filter(({ anyOf }) => !anyOf.some((word) => text.includes(plainName(word))));
   const [first] = missing;
-  if (first === undefined) return { state: "right", message: courseText("") };
+  if (first === undefined) return { state: "right", message: own("") };
   return {
     state: missing.length === 1 && pieces.length > 1 ? "almost" : "wrong",
     message: courseText(first.says),

@@ -21,45 +21,69 @@ export interface CourseModule {
 
 /** The notebooks in the order in which they are taken. */
 export const courseModules: readonly CourseModule[] = [
-  courseModule("0", 1, "Start here", "0-start-here", [3, 10, 0, 0, 2]),
-  courseModule("1", 1, "Intro to Movement Data", "1-intro-to-movement-data", [8, 22, 15, 20, 8]),
-  courseModule(
-    "2",
-    1,
-    "Data During the Electoral Cycle",
-    "2-data-during-the-electoral-cycle",
-    [10, 30, 15, 27, 10],
-  ),
-  courseModule(
-    "3",
-    2,
-    "Data for Issue Organizing Campaigns",
-    "3-data-for-issue-organizing",
-    [10, 26, 15, 24, 8],
-  ),
-  courseModule(
-    "4",
-    2,
-    "Data Collection & the Ladder of Engagement",
-    "4-data-collection-and-the-ladder",
-    [8, 20, 10, 16, 5],
-  ),
-  courseModule(
-    "digital-safety",
-    2,
-    "Supplement: Digital Safety",
-    "supplement-digital-safety",
-    [6, 8, 6, 15, 3],
-  ),
-  courseModule("5", 3, "Open Data", "5-open-data", [8, 16, 8, 16, 4]),
-  courseModule("6", 3, "Next Top Model", "6-next-top-model", [10, 24, 10, 18, 5]),
-  courseModule(
-    "tests",
-    3,
-    "Supplement: Tests and Experiments",
-    "supplement-tests-and-experiments",
-    [8, 17, 8, 18, 5],
-  ),
+  {
+    id: "0",
+    week: 1,
+    title: "Start here",
+    notebook: "0-start-here.ipynb",
+    minutes: { video: 3, guided: 10, thought: 0, practice: 0, plan: 2 },
+  },
+  {
+    id: "1",
+    week: 1,
+    title: "Intro to Movement Data",
+    notebook: "1-intro-to-movement-data.ipynb",
+    minutes: { video: 8, guided: 22, thought: 15, practice: 20, plan: 8 },
+  },
+  {
+    id: "2",
+    week: 1,
+    title: "Data During the Electoral Cycle",
+    notebook: "2-data-during-the-electoral-cycle.ipynb",
+    minutes: { video: 10, guided: 30, thought: 15, practice: 27, plan: 10 },
+  },
+  {
+    id: "3",
+    week: 2,
+    title: "Data for Issue Organizing Campaigns",
+    notebook: "3-data-for-issue-organizing.ipynb",
+    minutes: { video: 10, guided: 26, thought: 15, practice: 24, plan: 8 },
+  },
+  {
+    id: "4",
+    week: 2,
+    title: "Data Collection & the Ladder of Engagement",
+    notebook: "4-data-collection-and-the-ladder.ipynb",
+    minutes: { video: 8, guided: 20, thought: 10, practice: 16, plan: 5 },
+  },
+  {
+    id: "digital-safety",
+    week: 2,
+    title: "Supplement: Digital Safety",
+    notebook: "supplement-digital-safety.ipynb",
+    minutes: { video: 6, guided: 8, thought: 6, practice: 15, plan: 3 },
+  },
+  {
+    id: "5",
+    week: 3,
+    title: "Open Data",
+    notebook: "5-open-data.ipynb",
+    minutes: { video: 8, guided: 16, thought: 8, practice: 16, plan: 4 },
+  },
+  {
+    id: "6",
+    week: 3,
+    title: "Next Top Model",
+    notebook: "6-next-top-model.ipynb",
+    minutes: { video: 10, guided: 24, thought: 10, practice: 18, plan: 5 },
+  },
+  {
+    id: "tests",
+    week: 3,
+    title: "Supplement: Tests and Experiments",
+    notebook: "supplement-tests-and-experiments.ipynb",
+    minutes: { video: 8, guided: 17, thought: 8, practice: 18, plan: 5 },
+  },
 ];
 
 /** The last step before the debrief, which has no notebook: validate, anonymise and export the plan. */
@@ -72,14 +96,4 @@ export const closingStep: { readonly title: string; readonly week: 3; readonly m
 /** All planned minutes of a notebook. */
 export function totalMinutes(minutes: ModuleMinutes): number {
   return minutes.video + minutes.guided + minutes.thought + minutes.practice + minutes.plan;
-}
-
-function courseModule(
-  id: ModuleId,
-  week: 1 | 2 | 3,
-  title: string,
-  file: string,
-  [video, guided, thought, practice, plan]: readonly [number, number, number, number, number],
-): CourseModule {
-  return { id, title, notebook: `${file}.ipynb`, week, minutes: { video, guided, thought, practice, plan } };
 }

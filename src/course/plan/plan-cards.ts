@@ -92,7 +92,7 @@ function openText({ title, module }: PlanSectionRule): Words {
   const { title: notebook = module } = courseModules.find(({ id }) => id === module) ?? {};
   const place = /^\d$/.test(module)
     ? sentence("Module {number}", { number: Number(module) })
-    : courseText(notebook);
+    : courseText(notebook.replace(/^Supplement: /, ""));
   return sentence("{section} ({notebook})", { section: courseText(title), notebook: place });
 }
 
