@@ -31,9 +31,13 @@ export function languageReport(
   for (const { text } of source.thrown) recognise(text);
   const said = new Set(spoken.map(({ text }) => text));
   const words = wordsOf(source.pieces);
+  // A value of a message may be a sentence of its own, so a message counts as known when most of its words do.
+  const keys = wordsOf(entriesOf(errors).flatMap(([english]) => english.split(/\{\w+\}/)));
   return {
     missing: spoken.filter(({ text }) => !known.has(text)),
-    missingErrors: once(source.thrown.filter(({ text }) => unknown.has(text) && /\p{L}/u.test(text))),
+    missingErrors: once(
+      source.thrown.filter(({ text }) => unknown.has(text) && /\p{L}/u.test(text) && !standsIn(text, keys)),
+    ),
     unused: [
       ...entriesOf(groups).filter(([english]) => !said.has(english)),
       ...entriesOf(errors).filter(([english]) => !said.has(english) && !standsIn(english, words)),
@@ -69,7 +73,7 @@ function wordsOf(pieces: readonly string[]): ReadonlySet<string> {
 
 function standsIn(english: string, words: ReadonlySet<string>): boolean {
   const rows = english
-    .split(/\{\w+\}/)
+    .split(/\{\w+\}|…/)
     .flatMap(rowsOf)
     .filter((row) => row.includes(" "));
   return rows.length === 0 || rows.filter((row) => words.has(row)).length >= LEAST_SHARE * rows.length;

@@ -103,8 +103,8 @@ describe("a number for people", () => {
     [Number.NEGATIVE_INFINITY, {}, "−∞", "−∞"],
     [Number.NaN, {}, "not a number", "no es un número"],
     [Number.NaN, { style: "percent" }, "not a number", "no es un número"],
-    [null, {}, "missing", "falta"],
-    [undefined, {}, "missing", "falta"],
+    [null, {}, "missing", "faltante"],
+    [undefined, {}, "missing", "faltante"],
   ] as const)("prints %s %o as %s, and in Spanish as %s", (value, form, english, spanish) => {
     expect(numberText(value, form)).toBe(english);
     expect(numberText(value, { ...form, language })).toBe(spanish);

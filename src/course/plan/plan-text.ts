@@ -36,6 +36,12 @@ function goalText({ id, metric, baseline, target, deadline, owner, source }: Pla
 
 /** A value of the plan. Below 10,000 a number is not grouped, because it may be a year. */
 function written(value: unknown, limit: number): Words {
+  if (Array.isArray(value)) {
+    return wordList(
+      value.map((item) => written(item, limit)),
+      "; ",
+    );
+  }
   return typeof value === "number"
     ? amount(value, { grouped: Math.abs(value) >= 10_000 })
     : own(valueText(value, limit));

@@ -40,7 +40,10 @@ export function numberText(value: number | bigint | null | undefined, form: Numb
   // A share of 0.285 is 28.5 percent, not 28.499999999999996.
   const shown = typeof value === "number" && isShare ? shiftedByTwo(value) : value;
   const sign = shown < 0 ? "−" : plus && shown > 0 ? "+" : "";
-  const digits = sizeText(shown < 0 ? -shown : shown, { ...form, grouped });
+  const digits = sizeText(typeof shown === "number" ? Math.abs(shown) : shown < 0n ? -shown : shown, {
+    ...form,
+    grouped,
+  });
   // "<" stands before the whole number, its sign included.
   const [less, size] = digits.startsWith("<") ? ["<", digits.slice(1)] : ["", digits];
   const signed = `${sign}${less}${style === "dollars" ? "$" : ""}${size}`;
