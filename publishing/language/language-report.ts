@@ -82,7 +82,8 @@ function standsIn(english: string, words: ReadonlySet<string>): boolean {
 function alikeIn(entries: readonly (readonly [string, string])[]): readonly (readonly string[])[] {
   const byTranslation = new Map<string, string[]>();
   for (const [english, other] of entries) {
-    byTranslation.set(other, [...(byTranslation.get(other) ?? []), english]);
+    const others = byTranslation.get(other) ?? [];
+    if (!others.includes(english)) byTranslation.set(other, [...others, english]);
   }
   return [...byTranslation.values()].filter(({ length }) => length > 1);
 }

@@ -371,12 +371,9 @@ export {
 } from "./safety/assess/retention-report.js";
 export type { RiskRow, SafetyPlanEntry } from "./safety/assess/risk-register.js";
 export type { SafetyAnswer, SafetyAnswers } from "./safety/assess/safety-answers.js";
-export {
-  SAFETY_CATEGORIES,
-  SAFETY_ITEMS,
-  type SafetyCategoryId,
-  type SafetyItem,
-} from "./safety/assess/safety-items.js";
+export { SAFETY_CATEGORIES, type SafetyCategoryId } from "./safety/assess/safety-categories.js";
+export { SAFETY_ITEMS } from "./safety/assess/safety-items.js";
+export type { SafetyItem } from "./safety/assess/safety-question.js";
 export {
   type DatedAnswers,
   type SafetyTrend,

@@ -1,5 +1,5 @@
 import type { PlanGoal } from "../../library/organize/plan/plan.js";
-import { template } from "../../library/words/words.js";
+import { template } from "../../library/words/template.js";
 import type { RecordField } from "../check/record-field.js";
 
 /** The six fields of a goal card, and what is asked when one is missing. */

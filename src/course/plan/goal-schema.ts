@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PlanGoal } from "../../library/organize/plan/plan.js";
 import { GOAL_KINDS, GOAL_UNITS } from "../../library/organize/plan/plan-choices.js";
-import { template } from "../../library/words/words.js";
+import { template } from "../../library/words/template.js";
 import { readNumber } from "../check/read-number.js";
 import { fieldIsFilled } from "../check/record-field.js";
 import { goalFields } from "./goal-fields.js";

@@ -38,7 +38,7 @@ function goalText({ id, metric, baseline, target, deadline, owner, source }: Pla
 function written(value: unknown, limit: number): Words {
   if (Array.isArray(value)) {
     return wordList(
-      value.map((item) => written(item, limit)),
+      value.map((item) => (isRow(item) ? rowText(item) : written(item, limit))),
       "; ",
     );
   }

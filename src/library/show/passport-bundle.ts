@@ -22,11 +22,11 @@ export function isPassport(value: object): value is DatasetPassport {
 /** A passport as a card: what a row is, where it comes from, what is wrong with it, what it must not be used for. */
 export function passportBundle(passport: DatasetPassport): MimeBundle {
   const { title, description, fields, knownFaults, notFor, truth } = passport;
-  const facts = factsOf(passport).map(({ name, text }) => [say(name), text] as const);
+  const facts = factsOf(passport).map(({ name, text }) => ({ name: say(name), text }));
   const table = fieldsTable(fields);
-  const lists: readonly (readonly [string, readonly string[]])[] = [
-    [say(sentence("Known faults")), knownFaults],
-    [say(sentence("Must not be used for")), notFor],
+  const lists: readonly { readonly name: string; readonly items: readonly string[] }[] = [
+    { name: say(sentence("Known faults")), items: knownFaults },
+    { name: say(sentence("Must not be used for")), items: notFor },
   ];
   const html = [
     element("p", "margin:0;font-weight:600;font-size:16px", escapeHTML(title)),
@@ -40,10 +40,10 @@ export function passportBundle(passport: DatasetPassport): MimeBundle {
         ]
       : []),
     element("p", "margin:6px 0 0", escapeHTML(description)),
-    ...facts.map(([name, text]) =>
+    ...facts.map(({ name, text }) =>
       element("p", "margin:4px 0 0", `<strong>${escapeHTML(name)}:</strong> ${escapeHTML(text)}`),
     ),
-    ...lists.filter(([, items]) => items.length > 0).map(([name, items]) => listHTML(name, items)),
+    ...lists.filter(({ items }) => items.length > 0).map(({ name, items }) => listHTML(name, items)),
     foldedHTML(
       say(sentence("What each of the {count} columns means", { count: fields.length })),
       tableHTML(table),
@@ -62,9 +62,9 @@ export function passportBundle(passport: DatasetPassport): MimeBundle {
     title,
     ...(passport.synthetic ? [`${say(sentence("SYNTHETIC"))}: ${say(SYNTHETIC)}`] : []),
     description,
-    ...facts.map(([name, words]) => `${name}: ${words}`),
-    ...[...lists, [say(sentence("What was planted")), truth?.planted ?? []] as const].flatMap(
-      ([name, items]) => (items.length === 0 ? [] : [`${name}:`, ...items.map((item) => `- ${item}`)]),
+    ...facts.map((fact) => `${fact.name}: ${fact.text}`),
+    ...[...lists, { name: say(sentence("What was planted")), items: truth?.planted ?? [] }].flatMap(
+      ({ name, items }) => (items.length === 0 ? [] : [`${name}:`, ...items.map((item) => `- ${item}`)]),
     ),
     tableText(table),
   ];

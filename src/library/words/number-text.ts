@@ -1,5 +1,5 @@
 import type { Language } from "./language.js";
-import { template } from "./words.js";
+import { template } from "./template.js";
 
 /** How a number is printed. Each part has a default that fits most places. */
 export interface NumberForm {

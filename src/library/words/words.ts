@@ -80,11 +80,6 @@ export function courseText(template: string): Sentence {
   return Object.freeze({ kind: "sentence", template, values: {} });
 }
 
-/** Marks a text for the language file where only a text fits, for example the message of a schema; `courseText` says it. */
-export function template<const Text extends string>(text: string extends Text ? never : Text): Text {
-  return text;
-}
-
 /** What somebody typed, or code: it is never translated. */
 export function own(text: string): OwnWords {
   return Object.freeze({ kind: "own", text });

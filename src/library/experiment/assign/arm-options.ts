@@ -1,5 +1,5 @@
-import { numberText } from "../../words/number-text.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { numberText } from "../../words/number-text.js";
 
 /** Who may be assigned to what, and the seed that makes the draw repeatable. */
 export interface AssignOptions {

@@ -1,6 +1,6 @@
-import { numberText } from "../../words/number-text.js";
 import type { RandomSource } from "../../math/random-source.js";
 import { shuffle } from "../../math/shuffle.js";
+import { numberText } from "../../words/number-text.js";
 import type { ArmShares } from "./arm-options.js";
 import { drawCounts } from "./draw-counts.js";
 

@@ -1,5 +1,5 @@
-import { numberText } from "../../words/number-text.js";
 import { normalQuantile } from "../../math/normal-distribution.js";
+import { numberText } from "../../words/number-text.js";
 import { designEffect } from "./design-effect.js";
 
 /** What a test is planned with. Shares are written as 0.3, never as 30. */

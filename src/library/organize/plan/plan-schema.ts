@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isCalendarDay } from "../../table/clean/calendar-day.js";
-import { template } from "../../words/words.js";
+import { template } from "../../words/template.js";
 import type {
   CollectedField,
   DistributedTarget,
