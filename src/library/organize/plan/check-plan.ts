@@ -57,9 +57,10 @@ export const planRules: readonly PlanRule[] = [
  * each with the field, one sentence and a fix. A rule about a section that is not there yet reports nothing.
  *
  * @example
- * const findings = checkPlan(greatLakesFirstDraft);
+ * const { plan } = recomputePlan(greatLakesPlan, { textRate: 0.01 });
+ * const findings = checkPlan(plan);
  * findings[0].code; // "E7"
- * findings[0].message; // "The tactics need 465 scheduled shifts, but 40 volunteers × 0.5 a week × 8 weeks are 160."
+ * findings[0].message; // "The tactics need 168 scheduled shifts, but 40 volunteers × 0.5 a week × 8 weeks are 160."
  * checkPlan(greatLakesPlan).map((finding) => finding.code); // ["W4"]
  */
 export function checkPlan(plan: Plan): readonly PlanFinding[] {

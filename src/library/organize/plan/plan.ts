@@ -58,7 +58,7 @@ export interface LegislativeTier {
 export interface LegislativeTarget {
   readonly seats: number;
   readonly seated: number;
-  /** One of `VOTE_RULES`. */
+  /** One of the rules that `votesNeeded` knows, for example "majority". */
   readonly rule: string;
   readonly votesNeeded: number;
   readonly tiers: readonly LegislativeTier[];
