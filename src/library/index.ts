@@ -304,9 +304,11 @@ export type {
   ElectoralTarget,
   LadderRung,
   LegislativeTarget,
+  LegislativeTier,
   Plan,
   PlanActor,
   PlanAssumption,
+  PlanAssumptionKind,
   PlanCapacity,
   PlanDataSource,
   PlanGoal,
@@ -316,6 +318,7 @@ export type {
   PlanSafety,
   PlanTactic,
   PlanTargeting,
+  PlanTargets,
   PlanVariant,
 } from "./organize/plan/plan.js";
 export { type PlanChange, planChanges } from "./organize/plan/plan-changes.js";

@@ -66,7 +66,7 @@ type ValuesOf<Template extends string> = [NamesIn<Template>] extends [never]
  * somebody typed (`own`). A missing or a mistyped value does not compile.
  *
  * @example
- * say(sentence("There are {count} goals called {name}.", { count: 2, name: own("Goals") })); // "There are 2 goals called Goals."
+ * sentence("There are {count} goals called {name}.", { count: 2, name: own("Goals") }).template; // "There are {count} goals called {name}."
  */
 export function sentence<const Template extends string>(
   template: string extends Template ? never : Template,

@@ -9,6 +9,9 @@ export type PlanGoalKind = (typeof GOAL_KINDS)[number];
 /** What a goal is counted in. Percent is written as 54, not 0.54. */
 export type PlanGoalUnit = (typeof GOAL_UNITS)[number];
 
+/** Where the number of an assumption comes from. */
+export type PlanAssumptionKind = (typeof ASSUMPTION_KINDS)[number];
+
 /** A metric goal. */
 export interface PlanGoal {
   readonly id: string;
@@ -39,7 +42,7 @@ export interface PlanAssumption {
   /** What it is counted in; a share from 0 to 1 has the unit "rate". */
   readonly unit: string;
   readonly source: string;
-  readonly kind: (typeof ASSUMPTION_KINDS)[number];
+  readonly kind: PlanAssumptionKind;
 }
 
 export interface ElectoralTarget {

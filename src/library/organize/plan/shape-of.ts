@@ -6,9 +6,6 @@ type ShapeOf<Part> = { readonly [Field in keyof Part]-?: z.ZodType };
 /**
  * The schema of a part of the plan, whose fields are those of its TypeScript shape: a field that only one of the two has does
  * not compile.
- *
- * @example
- * shapeOf<LadderRung>()({ rung: z.string(), act: z.string(), now: z.int(), goal: z.int() });
  */
 export function shapeOf<Part>() {
   return <Shape extends ShapeOf<Part>>(
