@@ -15,7 +15,7 @@ export interface GlossaryLanguage {
 
 /** Every language that has the words of the trade: a file in `src/course/language/languages` is enough. */
 export function glossaryLanguages(root: string): readonly GlossaryLanguage[] {
-  const folder = pathToFileURL(join(root, "src", "notebook", "languages", "/"));
+  const folder = pathToFileURL(join(root, "src", "course", "language", "languages", "/"));
   return languageCodes(folder)
     .filter((code) => code !== "en")
     .flatMap((code) => {
