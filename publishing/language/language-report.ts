@@ -58,7 +58,7 @@ function once(texts: readonly CourseText[]): readonly CourseText[] {
 /** How many words in a row are looked for: a message may be put together from parts. */
 const IN_A_ROW = 3;
 /** A message of which fewer of these rows stand in the source is said no more. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.35;
 
 function rowsOf(text: string): readonly string[] {
   const words = text.match(/[\p{L}\p{N}'-]+/gu) ?? [];

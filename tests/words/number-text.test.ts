@@ -142,4 +142,10 @@ describe("a number for people", () => {
       ),
     );
   });
+
+  it("follows the numbers that the language file names", () => {
+    const here = languageOf("es", { ...readLanguageFile("es"), numbers: "es-US" });
+    expect(numberText(-1234.5, { language: here })).toBe("−1,234.5");
+    expect(numberText(0.0813, { style: "points", language: here })).toBe("8.1 puntos");
+  });
 });

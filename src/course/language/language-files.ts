@@ -10,6 +10,7 @@ const groups = z.record(z.string(), z.record(z.string(), z.string().min(1)));
 
 const languageFile = z.object({
   language: z.string().min(1),
+  numbers: z.string().refine(isLocale, "is not the code of a language").optional(),
   note: z.string().optional(),
   glossary: z.record(z.string(), z.object({ word: z.string().min(1), means: z.string().min(1) })).optional(),
   groups,
@@ -45,10 +46,11 @@ export function readLanguageFile(code: string, folder: URL = beside()): Language
   }
   const { success, data, error } = languageFile.safeParse(json);
   if (success) {
-    const { language, note, glossary, errors } = data;
+    const { language, numbers, note, glossary, errors } = data;
     return {
       language,
       groups: data.groups,
+      ...(numbers === undefined ? {} : { numbers }),
       ...(note === undefined ? {} : { note }),
       ...(glossary === undefined ? {} : { glossary }),
       ...(errors === undefined ? {} : { errors }),
@@ -58,6 +60,15 @@ export function readLanguageFile(code: string, folder: URL = beside()): Language
   throw new Error(
     `The language file ${name} has a fault at ${first?.path.join(" › ") ?? "its top"}: ${first?.message ?? "unknown"}.`,
   );
+}
+
+/** A code that no printer of numbers knows would break each card. */
+function isLocale(code: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(code).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function languageNames(folder: URL): string[] {

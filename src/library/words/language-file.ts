@@ -2,6 +2,8 @@
 export interface LanguageFile {
   /** The language in its own words, for example "Español". */
   readonly language: string;
+  /** Whose numbers are printed: "es" writes 1.234,5 and "es-US" 1,234.5. Default: those of the language. */
+  readonly numbers?: string;
   /** Who answers for the translation, or how it was made. */
   readonly note?: string;
   /** English word of the trade → the word in this language and what it means. The book shows both. */

@@ -3,8 +3,10 @@ import { type Translate, translator } from "./translate.js";
 
 /** A language in which the course speaks to its reader. */
 export interface Language {
-  /** For example "en" or "es": how numbers are printed, and what a page says of itself. */
+  /** For example "en" or "es": what a page says of itself. */
   readonly code: string;
+  /** Whose numbers are printed, for example "es" or "es-US". */
+  readonly numbers: string;
   /** What is said instead of an English template; undefined where it is not translated yet. */
   readonly translation: (template: string) => string | undefined;
   /** The message of an error, which is finished English: recognised by the table of errors. */
@@ -14,6 +16,7 @@ export interface Language {
 /** The language that everything is written in. */
 export const ENGLISH: Language = Object.freeze({
   code: "en",
+  numbers: "en",
   translation: () => undefined,
   sayThrown: (message: string) => message,
 });
@@ -24,5 +27,10 @@ export function languageOf(code: string, file: LanguageFile): Language {
     [...Object.values(file.errors ?? {}), ...Object.values(file.groups)].flatMap(Object.entries<string>),
   );
   const translation = (template: string): string | undefined => known.get(template);
-  return Object.freeze({ code, translation, sayThrown: translator(file.errors ?? {}, translation) });
+  return Object.freeze({
+    code,
+    numbers: file.numbers ?? code,
+    translation,
+    sayThrown: translator(file.errors ?? {}, translation),
+  });
 }

@@ -61,7 +61,7 @@ function sizeText(
   { style = "plain", decimals, grouped, language }: NumberForm,
 ): string {
   if (size === Number.POSITIVE_INFINITY) return "∞";
-  const locale = language?.code ?? "en";
+  const locale = language?.numbers ?? "en";
   if (typeof size === "number" && size >= LARGEST) {
     return size.toExponential(3).replace(".", decimalSign(locale)).replace("-", "−");
   }
