@@ -32,7 +32,7 @@ const LEVEL: Readonly<Record<string, number>> = {
 };
 
 /** Rooms of one level know nothing of each other, apart from these. */
-const SIDEWAYS = new Set(["files → kernel"]);
+const SIDEWAYS = new Set(["files → kernel", "kernel → words"]);
 
 const EDGES = new Set(["files", "kernel", "show", "course", "cli"]);
 

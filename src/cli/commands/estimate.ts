@@ -6,6 +6,7 @@ import { estimateCACE } from "../../library/experiment/estimate/estimate-cace.js
 import { estimateITT } from "../../library/experiment/estimate/estimate-itt.js";
 import { randomizationTest } from "../../library/experiment/randomize/randomization-test.js";
 import { columnValues } from "../../library/table/columns/data.js";
+import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
@@ -13,7 +14,7 @@ import { listValue, numberValue, wholeValue } from "../option-values.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
-import { numberText, textTable } from "../text-table.js";
+import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
 import { withSource } from "./with-source.js";

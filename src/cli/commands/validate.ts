@@ -4,13 +4,14 @@ import { calibrationTable } from "../../library/model/validate/calibration-table
 import { decileTable } from "../../library/model/validate/decile-table.js";
 import { logLoss } from "../../library/model/validate/log-loss.js";
 import { rocAUC } from "../../library/model/validate/roc-auc.js";
+import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { wholeValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
-import { numberText, textTable } from "../text-table.js";
+import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
 import { readHeldOut } from "./held-out.js";

@@ -1,4 +1,5 @@
 import { type Clock, localDay, systemClock } from "../../library/kernel/clock.js";
+import { courseText, sentence } from "../../library/words/words.js";
 import type { Exercise } from "../check/exercise.js";
 import { judgeAnswer } from "../check/judge-answer.js";
 import type { ExerciseState, Verdict } from "../check/verdict.js";
@@ -32,10 +33,10 @@ export function check(id: ExerciseId, answer: unknown): void {
   const verdict = judgeAnswer(exercise, answer);
   const stored = currentStore().update((work) => recordAttempt(work, id, verdict, answer, systemClock));
   const { state, message, nextStep } = verdict;
-  const next = nextStep ?? (state === "right" ? undefined : "Open a hint below and try again.");
+  const next = nextStep ?? (state === "right" ? undefined : sentence("Open a hint below and try again."));
   showCard({
     tone: tones[state],
-    title: exercise.title,
+    title: courseText(exercise.title),
     paragraphs: [message],
     ...(next === undefined ? {} : { next }),
     folds: helpFor(exercise, state),
@@ -50,9 +51,13 @@ function helpFor(
 ): readonly Fold[] {
   if (state === "right") return [];
   const quiet = true;
-  const hintFolds = hints.map((text, i) => ({ summary: `Hint ${i + 1} of ${hints.length}`, text, quiet }));
+  const hintFolds = hints.map((text, i) => ({
+    summary: sentence("Hint {number} of {count}", { number: i + 1, count: hints.length }),
+    text: courseText(text),
+    quiet,
+  }));
   if (state === "not started") return hintFolds;
-  return [...hintFolds, { summary: "One solution", code, text: explanation, quiet }];
+  return [...hintFolds, { summary: sentence("One solution"), code, text: courseText(explanation), quiet }];
 }
 
 /** Keeps the verdict. The same answer run again is not another attempt, and an empty one is none. */

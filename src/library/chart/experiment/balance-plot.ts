@@ -1,4 +1,5 @@
 import type { BalanceRow } from "../../experiment/balance/balance-table.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -83,5 +84,5 @@ export function balancePlot(rows: readonly BalanceRow[], options: BalancePlotOpt
 }
 
 function signed(value: number): string {
-  return Number.isNaN(value) ? "unknown" : value.toFixed(2).replace("-", "−");
+  return Number.isNaN(value) ? "unknown" : numberText(value, { decimals: 2 });
 }

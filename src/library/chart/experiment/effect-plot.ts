@@ -1,3 +1,4 @@
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -94,5 +95,5 @@ export function effectPlot(rows: readonly EffectRow[], options: EffectPlotOption
 
 function printed(value: number): string {
   if (Number.isNaN(value)) return "unknown";
-  return value.toFixed(Math.abs(value) < 0.095 ? 2 : 1).replace("-", "−");
+  return numberText(value, { decimals: Math.abs(value) < 0.095 ? 2 : 1 });
 }

@@ -1,3 +1,4 @@
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -38,7 +39,9 @@ export function pValueStrip(pValues: readonly number[], options: PValueStripOpti
     options.title ??
     `${low.length} of ${pValues.length} p-values ${low.length === 1 ? "is" : "are"} below ${alpha}`;
   const line = sourceLine(source);
-  const listed = low.map(({ p, label }) => `${label} (${p < 0.001 ? "below 0.001" : p.toFixed(3)})`);
+  const listed = low.map(
+    ({ p, label }) => `${label} (${p < 0.001 ? "below 0.001" : numberText(p, { decimals: 3 })})`,
+  );
   return Object.freeze({
     data: [
       {

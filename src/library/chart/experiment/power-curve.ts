@@ -1,6 +1,7 @@
 import { power } from "../../experiment/power/power.js";
 import type { PowerDesign } from "../../experiment/power/power-design.js";
 import { sampleSize } from "../../experiment/power/sample-size.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -39,7 +40,9 @@ export function powerCurve(options: PowerCurveOptions): Figure {
     most ?? Math.max(sampleSize({ ...design, effect, power: 0.95 }), 1.2 * (mark ?? 0), needed[0] ?? 0);
   const people = Array.from({ length: POINTS }, (_, k) => Math.max(2, Math.round((edge * (k + 1)) / POINTS)));
   const printedEffect =
-    options.sd === undefined ? `${Number((100 * effect).toPrecision(3))} points` : `${effect}`;
+    options.sd === undefined
+      ? numberText(effect, { style: "points", decimals: { most: 2 } })
+      : numberText(effect);
   const titles = sizes.map(
     (size, k) =>
       `${count(needed[k] ?? 0)} people in each arm${size === 1 ? "" : ` in clusters of ${size}`} give ${article(enough)} ${percent(enough)} chance to find an effect of ${printedEffect}`,
@@ -120,7 +123,7 @@ export function powerCurve(options: PowerCurveOptions): Figure {
 }
 
 function count(value: number): string {
-  return Math.round(value).toLocaleString("en-US");
+  return numberText(Math.round(value));
 }
 
 function percent(share: number): string {

@@ -1,4 +1,5 @@
 import type { RandomizationTest } from "../../experiment/randomize/randomization-test.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -29,10 +30,10 @@ export function randomizationChart(test: RandomizationTest, options: Randomizati
   const { centres, width, near, extreme } = histogram(test);
   const far = Math.abs(test.statistic);
   const digits = far !== 0 && far < 1 ? 4 : 2;
-  const print = (value: number): string => value.toFixed(digits).replace("-", "−");
+  const print = (value: number): string => numberText(value, { decimals: digits });
   const title =
     options.title ??
-    `Chance alone goes as far as ${print(far)} in ${(100 * test.pValue).toFixed(1)}% of ${assignments(test)}`;
+    `Chance alone goes as far as ${print(far)} in ${numberText(test.pValue, { style: "percent" })} of ${assignments(test)}`;
   const inner = middle(test);
   const line = sourceLine(source);
   const bars = [
@@ -75,7 +76,7 @@ export function randomizationChart(test: RandomizationTest, options: Randomizati
 
 /** Results that are weighed by how many assignments give them stand for all assignments there are. */
 function assignments({ draws, weights }: RandomizationTest): string {
-  return weights === undefined ? `${draws.toLocaleString("en-US")} assignments` : "all possible assignments";
+  return weights === undefined ? `${numberText(draws)} assignments` : "all possible assignments";
 }
 
 /** Bars of equal width; what is as far out as the result is counted apart. */

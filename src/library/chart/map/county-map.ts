@@ -28,7 +28,7 @@ const STEPS = 900;
  * @example
  * const swing = { fips: ["26121", "26005"], swing: [-2.3, -0.4] };
  * const map = countyMap(swing, { fips: "fips", value: "swing", state: "MI", title: "Muskegon moved most", unit: "points" });
- * map.alt.startsWith("Muskegon moved most. Map of 2 places by points: highest Allegan, MI −0.40, lowest Muskegon, MI −2.30."); // true
+ * map.alt.startsWith("Muskegon moved most. Map of 2 places by points: highest Allegan, MI −0.4, lowest Muskegon, MI −2.3."); // true
  */
 export function countyMap(data: Data, options: CountyMapOptions): Figure {
   const [shapes, states] = countyOutlines(options.state);

@@ -1,4 +1,5 @@
 import type { CalibrationRow } from "../../model/validate/calibration-table.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { chartConfig, palette } from "../figure/theme.js";
@@ -49,7 +50,7 @@ function finding(rows: readonly CalibrationRow[]): string {
     rows.reduce((sum, row) => sum + row.n * pick(row), 0) / n;
   const gap = mean((row) => row.meanPredicted - row.rate);
   const spread = mean((row) => Math.abs(row.meanPredicted - row.rate));
-  const points = (value: number): string => `${(Math.abs(value) * 100).toFixed(1)} points`;
+  const points = (value: number): string => numberText(Math.abs(value), { style: "points" });
   if (Math.abs(gap) > 0.02) {
     return `Scores promise too ${gap > 0 ? "much" : "little"}: by ${points(gap)} on average`;
   }

@@ -1,4 +1,5 @@
 import type { TermRow } from "../../model/fit/tidy.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { sourceLine } from "../figure/source-line.js";
@@ -89,6 +90,6 @@ export function coefficientChart(
 }
 
 function printed(row: TermRow, oddsRatios: boolean): string {
-  const text = (value: number): string => value.toFixed(2);
+  const text = (value: number): string => numberText(value, { decimals: 2 });
   return `${oddsRatios ? "times " : ""}${text(row.estimate)} (${text(row.confLow)} to ${text(row.confHigh)})`;
 }

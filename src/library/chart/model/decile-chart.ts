@@ -1,4 +1,5 @@
 import type { DecileRow } from "../../model/validate/decile-rows.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -23,7 +24,7 @@ export function decileChart(rows: readonly DecileRow[], options: ModelChartOptio
   const share = (value: number): string => formatValue(value, "share");
   const title =
     options.title ??
-    `The top decile has ${top.lift.toFixed(1)} times the average rate: ${share(top.rate)} against ${share(average)}`;
+    `The top decile has ${numberText(top.lift, { decimals: 1 })} times the average rate: ${share(top.rate)} against ${share(average)}`;
   return Object.freeze({
     data: [
       {

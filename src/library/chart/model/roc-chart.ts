@@ -1,4 +1,5 @@
 import type { RocPoint } from "../../model/validate/roc-curve.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { chartConfig, palette } from "../figure/theme.js";
@@ -29,7 +30,8 @@ export function rocChart(points: readonly RocPoint[], options: ModelChartOptions
   });
   const share = (value: number): string => formatValue(value, "share");
   const title =
-    options.title ?? `A random yes outranks a random no ${share(area)} of the time (AUC ${area.toFixed(3)})`;
+    options.title ??
+    `A random yes outranks a random no ${share(area)} of the time (AUC ${numberText(area, { decimals: 3 })})`;
   const step = Math.max(1, Math.ceil(points.length / MOST_POINTS));
   const drawn = points.filter((_, i) => i % step === 0 || i === points.length - 1);
   const tenth = points.filter((point) => point.falsePositiveRate <= 0.1).at(-1);

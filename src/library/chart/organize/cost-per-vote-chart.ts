@@ -1,4 +1,5 @@
 import type { CostPerVote } from "../../organize/electoral/cost-per-vote.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -95,7 +96,7 @@ export function costPerVoteChart(
         type: "log",
         title: { text: "dollars for one additional vote (the axis grows by factors)" },
         tickvals: DOLLAR_TICKS,
-        ticktext: DOLLAR_TICKS.map((value) => (value < 1 ? `$${value.toFixed(2)}` : dollars(value))),
+        ticktext: DOLLAR_TICKS.map((value) => numberText(value, { style: "dollars" })),
         gridcolor: palette.grid,
         automargin: true,
       },

@@ -1,4 +1,5 @@
 import type { DistrictTiers } from "../../organize/legislative/district-tiers.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -27,7 +28,7 @@ export function leanChart(tiers: DistrictTiers, options: LeanChartOptions): Figu
   const { ours, theirs } = options;
   const { pivot, rows, seats } = tiers;
   const lean = (value: number) =>
-    value === 0 ? "even" : `${value > 0 ? ours : theirs}+${Math.abs(value).toFixed(1)}`;
+    value === 0 ? "even" : `${value > 0 ? ours : theirs}+${numberText(Math.abs(value), { decimals: 1 })}`;
   const title = options.title ?? `Seat ${pivot.rank} of ${seats} leans ${lean(pivot.lean)}`;
   const line = sourceLine(options.source);
   const color = (tier: string, value: number) =>

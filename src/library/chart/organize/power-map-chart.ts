@@ -1,4 +1,5 @@
 import type { PowerMap } from "../../organize/legislative/power-map.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -24,10 +25,10 @@ export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {})
     options.title ??
     (first === undefined ? "Nobody can be moved and reached yet" : `Talk to the ${first} first`);
   const line = sourceLine(options.source);
-  const printed = `${balance < 0 ? "−" : "+"}${Math.abs(balance).toFixed(2)}`;
+  const printed = numberText(balance, { decimals: 2, plus: true });
   const words = rows.map(
     ({ role, influence, support, priority }) =>
-      `${role}: influence ${influence}, support ${support}, priority ${Number(priority.toFixed(2))}`,
+      `${role}: influence ${influence}, support ${support}, priority ${numberText(priority, { decimals: { most: 2 } })}`,
   );
   // Roles at the same place would be printed over each other: each further one goes one line lower.
   const lines = rows.map(

@@ -1,4 +1,5 @@
 import type { WhipCount } from "../../organize/legislative/whip-count.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -76,6 +77,6 @@ export function whipChart(count: WhipCount, options: WhipChartOptions = {}): Fig
       ],
     },
     config: chartConfig,
-    alt: `${title}. ${formatValue(Number(expected.toFixed(2)), "count")} yes votes are expected, give or take ${sd.toFixed(1)}; ${votesNeeded} of ${members} are needed.`,
+    alt: `${title}. ${numberText(expected, { decimals: { most: 2 } })} yes votes are expected, give or take ${numberText(sd, { decimals: 1 })}; ${votesNeeded} of ${members} are needed.`,
   } satisfies Figure);
 }

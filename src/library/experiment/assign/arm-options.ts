@@ -1,4 +1,5 @@
 import { describeValue } from "../../table/columns/describe-value.js";
+import { numberText } from "../../words/number-text.js";
 
 /** Who may be assigned to what, and the seed that makes the draw repeatable. */
 export interface AssignOptions {
@@ -53,7 +54,7 @@ export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities
   }
   if (Math.abs(total - 1) > 1e-9) {
     throw new RangeError(
-      `The probabilities of the arms add up to ${Number(total.toFixed(6))}, but they must add up to 1: everybody goes to exactly one arm.`,
+      `The probabilities of the arms add up to ${numberText(total, { decimals: { most: 6 } })}, but they must add up to 1: everybody goes to exactly one arm.`,
     );
   }
   return { arms, probabilities };

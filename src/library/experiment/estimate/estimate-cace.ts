@@ -1,6 +1,7 @@
 import { requireLevel } from "../../math/require-level.js";
 import { studentTQuantile } from "../../math/student-t-distribution.js";
 import type { Data } from "../../table/columns/data.js";
+import { numberText } from "../../words/number-text.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readCovariates } from "../columns/read-covariates.js";
 import { readNumbers } from "../columns/read-numbers.js";
@@ -111,10 +112,10 @@ function weakness(firstStageF: number, df: number): string[] {
   if (firstStageF >= 10) return [];
   const surely = firstStageF > studentTQuantile(0.975, df) ** 2;
   return [
-    `The assignment hardly changed who was reached (first-stage F ${firstStageF.toFixed(1)}${surely ? "" : ", which chance alone could give"}): do not rely on this estimate.`,
+    `The assignment hardly changed who was reached (first-stage F ${numberText(firstStageF, { decimals: 1 })}${surely ? "" : ", which chance alone could give"}): do not rely on this estimate.`,
   ];
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
+  return numberText(share, { style: "percent" });
 }

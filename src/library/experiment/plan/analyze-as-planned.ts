@@ -1,4 +1,5 @@
 import type { Data } from "../../table/columns/data.js";
+import { numberText } from "../../words/number-text.js";
 import { openColumns } from "../columns/open-columns.js";
 import type { Estimate } from "../estimate/estimate.js";
 import { estimateArms } from "../estimate/estimate-arms.js";
@@ -94,7 +95,7 @@ export function analyzeAsPlanned(
 /** Whoever has no outcome was planned for all the same. */
 function leftOut(dropped: number): string[] {
   if (dropped === 0) return [];
-  const people = dropped === 1 ? "1 person" : `${dropped.toLocaleString("en-US")} people`;
+  const people = dropped === 1 ? "1 person" : `${numberText(dropped)} people`;
   return [`${people} without an outcome ${dropped === 1 ? "was" : "were"} left out: say why.`];
 }
 
@@ -115,6 +116,6 @@ function departuresFrom(plan: PreAnalysisPlan, data: Data, assignment: string): 
   const { n } = plan.sample;
   if (columns.rows === n) return [];
   return [
-    `The plan was for ${n.toLocaleString("en-US")} people, the data have ${columns.rows.toLocaleString("en-US")}: say who is missing or was added, and why.`,
+    `The plan was for ${numberText(n)} people, the data have ${numberText(columns.rows)}: say who is missing or was added, and why.`,
   ];
 }

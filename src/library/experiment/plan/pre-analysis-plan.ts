@@ -1,3 +1,4 @@
+import { numberText } from "../../words/number-text.js";
 import { requireArms } from "../assign/arm-options.js";
 import { requireDate } from "../assign/require-date.js";
 import { minimumDetectableEffect } from "../power/minimum-detectable-effect.js";
@@ -120,7 +121,7 @@ function warningsOf(plan: PlanDecisions, computed: PreAnalysisPlan["computed"]):
   const warnings: string[] = [];
   if (computed.power < 0.8) {
     warnings.push(
-      `The chance to find an effect of ${plan.smallestEffect} is ${Math.round(100 * computed.power)}%; for 80% the test needs ${computed.peopleNeeded.toLocaleString("en-US")} people.`,
+      `The chance to find an effect of ${plan.smallestEffect} is ${Math.round(100 * computed.power)}%; for 80% the test needs ${numberText(computed.peopleNeeded)} people.`,
     );
   }
   if (

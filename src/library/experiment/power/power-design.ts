@@ -1,4 +1,5 @@
 import { normalQuantile } from "../../math/normal-distribution.js";
+import { numberText } from "../../words/number-text.js";
 import { designEffect } from "./design-effect.js";
 
 /** What a test is planned with. Shares are written as 0.3, never as 30. */
@@ -78,7 +79,7 @@ export function dilutedEffect(effect: number, design: CheckedDesign, sd: number 
   const share = design.baseline + itt;
   if (sd === undefined && !(share >= 0 && share <= 1)) {
     throw new RangeError(
-      `A baseline of ${design.baseline} and an effect of ${effect} give a share of ${Number(share.toFixed(6))}, outside 0 to 1. Write two points as 0.02.`,
+      `A baseline of ${design.baseline} and an effect of ${effect} give a share of ${numberText(share, { decimals: { most: 6 } })}, outside 0 to 1. Write two points as 0.02.`,
     );
   }
   return itt;

@@ -1,5 +1,6 @@
 import { randomSource } from "../../math/random-source.js";
 import type { Data } from "../../table/columns/data.js";
+import { numberText } from "../../words/number-text.js";
 import { type ExperimentColumns, readSample } from "../columns/read-sample.js";
 import { choiceOutcomes, countChoices, countCounts, countOutcomes } from "./block-outcomes.js";
 import { enumerateOutcomes } from "./enumerate-outcomes.js";
@@ -100,7 +101,7 @@ export function randomizationTest(data: Data, options: RandomizationOptions): Ra
     n: sample.y.length,
     method:
       `randomization test of the ${studentized ? "studentized " : ""}difference in means, ` +
-      `${unit} re-drawn${sample.blocks === undefined ? "" : " within blocks"}, ${exact ? "every assignment" : `${draws.toLocaleString("en-US")} draws`}`,
+      `${unit} re-drawn${sample.blocks === undefined ? "" : " within blocks"}, ${exact ? "every assignment" : `${numberText(draws)} draws`}`,
     distribution,
     weights,
   });

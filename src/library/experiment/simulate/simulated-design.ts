@@ -1,3 +1,4 @@
+import { numberText } from "../../words/number-text.js";
 import { checkDesign, requireShare } from "../power/power-design.js";
 
 /** An experiment to imagine many times. Shares are written as 0.3, never as 30. */
@@ -64,7 +65,7 @@ export function checkSimulatedDesign(d: SimulatedDesign): DesignNumbers {
     for (const share of [reachable, unreachable, reachable + effect]) {
       if (share >= 0 && share <= 1) continue;
       throw new RangeError(
-        `These numbers give some people a share of yes of ${Number(share.toFixed(6))}, outside 0 to 1. Write two points as 0.02.`,
+        `These numbers give some people a share of yes of ${numberText(share, { decimals: { most: 6 } })}, outside 0 to 1. Write two points as 0.02.`,
       );
     }
     requireShare("baseline", baseline, "the share of yes without the treatment");

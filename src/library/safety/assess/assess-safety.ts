@@ -1,7 +1,9 @@
 import { type FirstAction, firstActions } from "./first-actions.js";
 import { openItems, type RiskRow, type SafetyPlanEntry } from "./risk-register.js";
 import { ANSWER_WORTH, requireAnswers, type SafetyAnswers } from "./safety-answers.js";
-import { SAFETY_CATEGORIES, SAFETY_ITEMS, type SafetyCategoryId, type SafetyItem } from "./safety-items.js";
+import { SAFETY_CATEGORIES, type SafetyCategoryId } from "./safety-categories.js";
+import { SAFETY_ITEMS } from "./safety-items.js";
+import type { SafetyItem } from "./safety-question.js";
 
 export type SafetyBand = "act now" | "building" | "steady";
 

@@ -1,5 +1,6 @@
 import { ANSWER_WORTH, type SafetyAnswers } from "./safety-answers.js";
-import { SAFETY_ITEMS, type SafetyItem } from "./safety-items.js";
+import { SAFETY_ITEMS } from "./safety-items.js";
+import type { SafetyItem } from "./safety-question.js";
 
 /** What the organization adds to an open question: who does it until when, and its own judgement of the risk. */
 export interface SafetyPlanEntry {
