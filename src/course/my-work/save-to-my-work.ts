@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { basename, isAbsolute, join, normalize, parse, relative, sep } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
 import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { checkOptions } from "../../library/table/columns/check-options.js";
 import { describeValue } from "../../library/table/columns/describe-value.js";
 import { showCard } from "./session.js";
 
@@ -28,6 +29,7 @@ export function saveToMyWork(
   text: string,
   options: { readonly overwrite?: boolean } = {},
 ): string {
+  checkOptions("saveToMyWork", options, { overwrite: true });
   const folder = join(workFolder(), FILES);
   const path = placeInFolder(folder, name);
   if (typeof text !== "string") {

@@ -3,6 +3,7 @@ import { currentFrontEnd } from "../kernel/front-end.js";
 import type { DownloadPassport } from "../opendata/kept/download-passport.js";
 import { passportOf } from "../opendata/kept/passport-of.js";
 import { OpenDataError } from "../opendata/network/open-data-error.js";
+import { checkOptions } from "../table/columns/check-options.js";
 import { type Data, toTable } from "../table/columns/data.js";
 import { numberText } from "./number-text.js";
 import { show } from "./show.js";
@@ -38,6 +39,7 @@ export async function goLive(
   download: Promise<ColumnTable> | (() => Promise<ColumnTable>),
   options: GoLiveOptions = {},
 ): Promise<ColumnTable> {
+  checkOptions("goLive", options, { caption: true, rows: true, instead: true, on: true });
   const { instead, on = true, ...how } = options;
   const say = currentFrontEnd();
   if (!on) {

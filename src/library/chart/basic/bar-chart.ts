@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
@@ -32,6 +33,15 @@ export interface BarChartOptions {
  * barChart(doors, { label: "result", value: "count", title: "Most doors stay closed" }).alt; // "Most doors stay closed. Bars: not home 720, canvassed 288."
  */
 export function barChart(data: Data, options: BarChartOptions): Figure {
+  checkOptions("barChart", options, {
+    label: true,
+    value: true,
+    title: true,
+    format: ["count", "share", "dollars"],
+    highlight: true,
+    unit: true,
+    source: true,
+  });
   const { label, value, title, format = "count", highlight, unit = value, source } = options;
   const names = Array.from(columnValues(data, label), (name) => String(name ?? "missing"));
   const values = numericColumn(data, value);

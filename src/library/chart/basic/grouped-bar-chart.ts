@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue } from "../figure/format-value.js";
@@ -21,6 +22,14 @@ export interface GroupedBarChartOptions extends Omit<BarChartOptions, "value" | 
  * groupedBarChart(types, { label: "type", values: ["raw", "weighted"], title: "A list is not a public", format: "share" }).alt; // "A list is not a public. always: raw 31.0%, weighted 29.0%; never: raw 25.0%, weighted 28.0%."
  */
 export function groupedBarChart(data: Data, options: GroupedBarChartOptions): Figure {
+  checkOptions("groupedBarChart", options, {
+    values: true,
+    title: true,
+    label: true,
+    format: ["count", "share", "dollars"],
+    unit: true,
+    source: true,
+  });
   const { label, values, title, format = "count", unit = values.join(" and "), source } = options;
   if (values.length === 0)
     throw new RangeError('Name at least one column to draw, for example values: ["count"].');

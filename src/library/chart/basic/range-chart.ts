@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
@@ -32,6 +33,16 @@ export interface RangeChartOptions {
  * rangeChart(votes, { label: "goal", value: "value", low: "low", high: "high", title: "Plan for 45,885, staff for 49,484" }).alt; // "Plan for 45,885, staff for 49,484. vote goal 45,885, from 40,100 to 49,484."
  */
 export function rangeChart(data: Data, options: RangeChartOptions): Figure {
+  checkOptions("rangeChart", options, {
+    label: true,
+    value: true,
+    low: true,
+    high: true,
+    title: true,
+    format: ["count", "share", "dollars"],
+    unit: true,
+    source: true,
+  });
   const { title, format = "count", unit = options.value } = options;
   const names = Array.from(columnValues(data, options.label), (name) => String(name ?? "missing"));
   const [values, lows, highs] = [options.value, options.low, options.high].map((name) =>

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
@@ -33,6 +34,17 @@ export interface SlopeChartOptions {
  * slopeChart(county, { label: "name", from: "before", to: "after", title: "It crossed the middle" }).alt; // "It crossed the middle. Muskegon from 0.55 to −1.79."
  */
 export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
+  checkOptions("slopeChart", options, {
+    label: true,
+    from: true,
+    to: true,
+    title: true,
+    ends: true,
+    highlight: true,
+    format: ["count", "share", "dollars"],
+    unit: true,
+    source: true,
+  });
   const { title, ends = [options.from, options.to], highlight, format = "count", unit } = options;
   const names = Array.from(columnValues(data, options.label), (name) => String(name ?? "missing"));
   const [before, after] = [numericColumn(data, options.from), numericColumn(data, options.to)];

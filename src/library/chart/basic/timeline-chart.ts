@@ -1,4 +1,5 @@
 import { isCalendarDay } from "../../table/clean/calendar-day.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import type { Figure } from "../figure/figure.js";
@@ -33,6 +34,15 @@ const DAY = 86_400_000;
  * timelineChart(phases, { label: "phase", start: "from", end: "to", title: "Doors come last" }).alt; // "Doors come last. registration from 2026-06-01 to 2026-08-31; doors from 2026-09-01 to 2026-11-03."
  */
 export function timelineChart(data: Data, options: TimelineChartOptions): Figure {
+  checkOptions("timelineChart", options, {
+    label: true,
+    start: true,
+    end: true,
+    title: true,
+    color: true,
+    marks: true,
+    source: true,
+  });
   const { title, marks = {} } = options;
   const names = Array.from(columnValues(data, options.label), String);
   const starts = days(data, options.start, names);

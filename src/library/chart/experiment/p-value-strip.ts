@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -22,6 +23,7 @@ export interface PValueStripOptions {
  * pValueStrip([0.02, 0.4, 0.7]).alt; // "1 of 3 p-values is below 0.05: test 1 (0.020)."
  */
 export function pValueStrip(pValues: readonly number[], options: PValueStripOptions = {}): Figure {
+  checkOptions("pValueStrip", options, { title: true, alpha: true, labels: true, source: true });
   const { alpha = 0.05, labels = pValues.map((_, k) => `test ${k + 1}`), source } = options;
   if (pValues.length === 0) throw new RangeError("There is no p-value to draw: the list is empty.");
   if (labels.length !== pValues.length) {

@@ -1,10 +1,11 @@
 import { findState } from "../../table/clean/state-codes.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import type { Figure } from "../figure/figure.js";
 import { countyShapes, stateShapes } from "./atlas-shapes.js";
 import { drawMap } from "./draw-map.js";
-import type { MapOptions } from "./map-options.js";
+import { MAP_OPTIONS, type MapOptions } from "./map-options.js";
 import type { MapShape } from "./map-shape.js";
 import { simplifyShapes } from "./simplify-shapes.js";
 
@@ -31,6 +32,7 @@ const STEPS = 900;
  * map.alt.startsWith("Muskegon moved most. Map of 2 places by points: highest Allegan, MI −0.40, lowest Muskegon, MI −2.30."); // true
  */
 export function countyMap(data: Data, options: CountyMapOptions): Figure {
+  checkOptions("countyMap", options, { ...MAP_OPTIONS, fips: true, state: true });
   const [shapes, states] = countyOutlines(options.state);
   return drawMap(
     shapes,

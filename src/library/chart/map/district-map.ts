@@ -1,4 +1,5 @@
 import { findState } from "../../table/clean/state-codes.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
@@ -6,7 +7,7 @@ import type { Figure } from "../figure/figure.js";
 import { chartLayout, palette } from "../figure/theme.js";
 import { districtCode, districtTiles, TILE } from "./district-tiles.js";
 import { drawMap } from "./draw-map.js";
-import type { MapOptions } from "./map-options.js";
+import { MAP_OPTIONS, type MapOptions } from "./map-options.js";
 import { STATE_GRID } from "./state-grid.js";
 
 export interface DistrictMapOptions extends MapOptions {
@@ -27,6 +28,7 @@ export interface DistrictMapOptions extends MapOptions {
  * map.alt.includes("highest MI-08 1, lowest AK-00 −9"); // true
  */
 export function districtMap(data: Data, options: DistrictMapOptions): Figure {
+  checkOptions("districtMap", options, { ...MAP_OPTIONS, district: true, state: true });
   const rows = toTable(data);
   const states = options.state === undefined ? undefined : columnValues(rows, options.state);
   const codes = Array.from(columnValues(rows, options.district), (value, row) => {

@@ -1,8 +1,9 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import type { Figure } from "../figure/figure.js";
 import { drawMap } from "./draw-map.js";
-import type { MapOptions } from "./map-options.js";
+import { MAP_OPTIONS, type MapOptions } from "./map-options.js";
 import { type MapShape, type Ring, ringsOf } from "./map-shape.js";
 import { simplifyShapes } from "./simplify-shapes.js";
 
@@ -28,6 +29,7 @@ export interface GeoJSONMapOptions extends MapOptions {
  * geoJSONMap({ ward: ["1"], doors: [60] }, wards, { code: "ward", value: "doors", title: "60 doors in ward 1" }).alt; // "60 doors in ward 1. Map of 1 places by doors: highest 1 60, lowest 1 60. 60: 1."
  */
 export function geoJSONMap(data: Data, outlines: unknown, options: GeoJSONMapOptions): Figure {
+  checkOptions("geoJSONMap", options, { ...MAP_OPTIONS, code: true, property: true, name: true });
   const { property, name } = options;
   const shapes = featuresOf(outlines).flatMap((feature): MapShape[] => {
     const rings = ringsOf(feature.geometry ?? null);

@@ -1,4 +1,5 @@
 import type { TermRow } from "../../model/fit/tidy.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { sourceLine } from "../figure/source-line.js";
@@ -20,6 +21,7 @@ export function coefficientChart(
   rows: readonly TermRow[],
   options: ModelChartOptions & { readonly oddsRatios?: boolean } = {},
 ): Figure {
+  checkOptions("coefficientChart", options, { title: true, source: true, oddsRatios: true });
   const { oddsRatios = false } = options;
   const terms = rows.filter((row) => row.term !== "intercept");
   if (terms.length === 0) throw new RangeError("There is no term to draw: the model has only an intercept.");

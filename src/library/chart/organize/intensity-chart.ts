@@ -1,4 +1,5 @@
 import { constituentIntensity } from "../../organize/legislative/constituent-intensity.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { barChart } from "../basic/bar-chart.js";
 import type { Figure } from "../figure/figure.js";
@@ -28,6 +29,14 @@ export interface IntensityChartOptions {
  * intensityChart(calls, { district: "district", contacts: "calls", population: "people" }).alt; // "District 1 is the loudest. Bars: 1 7.08, 2 2.23."
  */
 export function intensityChart(data: Data, options: IntensityChartOptions): Figure {
+  checkOptions("intensityChart", options, {
+    district: true,
+    contacts: true,
+    population: true,
+    top: true,
+    title: true,
+    source: true,
+  });
   const { top = 15, source } = options;
   const contacts = numericColumn(data, options.contacts);
   const population = numericColumn(data, options.population);

@@ -1,6 +1,7 @@
 import { checkPlan } from "../../organize/plan/check-plan.js";
 import type { Plan } from "../../organize/plan/plan.js";
 import { planNumbers } from "../../organize/plan/plan-numbers.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { PlanChartOptions } from "../basic/gantt-chart.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
@@ -20,6 +21,7 @@ import { targetAxes, targetPanel, verticalLine } from "./dashboard-target.js";
  * planDashboard(greatLakesPlan).alt.split(".")[0]; // "The plan fits: 53 of 160 shifts"
  */
 export function planDashboard(plan: Plan, options: PlanChartOptions = {}): Figure {
+  checkOptions("planDashboard", options, { title: true });
   const numbers = planNumbers(plan);
   const findings = checkPlan(plan);
   const errors = findings.filter(({ level }) => level === "error").length;

@@ -1,4 +1,5 @@
 import type { SafetyAssessment } from "../../safety/assess/assess-safety.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -20,6 +21,7 @@ export interface SafetyRadarOptions {
  * alt.slice(0, 38); // "Weakest: 8 of 9 categories at 0%. Band"
  */
 export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOptions = {}): Figure {
+  checkOptions("safetyRadar", options, { title: true, before: true });
   const shown = assessment.categories.flatMap(({ id, category, score }) =>
     score === null ? [] : [{ id, category, score }],
   );

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnOfType } from "./column-kind.js";
 import type { Engine, EngineRow } from "./engine.js";
 import { loadDriver } from "./load-driver.js";
@@ -27,6 +28,7 @@ export interface DuckDBOptions {
  * row.sum; // 2
  */
 export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {}): Promise<Engine> {
+  checkOptions("openDuckDB", options, { memoryLimit: true, threads: true });
   const { DuckDBInstance } = await loadDriver(() => import("@duckdb/node-api"), "DuckDB", "@duckdb/node-api");
   const settings: Record<string, string> = {};
   if (options.memoryLimit !== undefined) settings.memory_limit = options.memoryLimit;

@@ -7,6 +7,7 @@ import type { LogisticFit } from "../../model/fit/logistic-fit.js";
 import { type Maximum, newtonSteps } from "../../model/fit/newton.js";
 import { separationMessage } from "../../model/fit/separation.js";
 import type { Pass } from "../../model/fit/workspace.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Engine } from "../connect/engine.js";
 import { changedType } from "../tables/changed-type.js";
 import { fitCells } from "./fit-cells.js";
@@ -42,6 +43,18 @@ const DEFAULT_TOLERANCE = 5e-9;
  * fit.terms; // ["intercept", "hour"]
  */
 export async function fitLogisticSQL(engine: Engine, options: LogisticSQLOptions): Promise<LogisticFit> {
+  checkOptions("fitLogisticSQL", options, {
+    table: true,
+    onProgress: true,
+    outcome: true,
+    predictors: true,
+    weights: true,
+    reference: true,
+    ridge: true,
+    intercept: true,
+    maxIterations: true,
+    tolerance: true,
+  });
   const design = await readSQLDesign(engine, options);
   try {
     return await fitDesign(engine, design, options);

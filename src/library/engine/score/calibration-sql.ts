@@ -1,9 +1,15 @@
 import type { CalibrationRow } from "../../model/validate/calibration-table.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { numberLiteral } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
 import { asDouble } from "../fit/sql-expressions.js";
 import { placeAmong, placedScores } from "./placed-scores.js";
-import { readScoredTable, type ScoredTable, type ScoredTableOptions } from "./scored-table.js";
+import {
+  readScoredTable,
+  SCORED_TABLE_OPTIONS,
+  type ScoredTable,
+  type ScoredTableOptions,
+} from "./scored-table.js";
 
 /**
  * Says where the scores are whether they mean what they say: the table of `calibrationTable`. Only the sums of the bins
@@ -26,6 +32,11 @@ export async function calibrationSQL(
   engine: Engine,
   options: ScoredTableOptions & { readonly bins?: number; readonly strategy?: "quantile" | "uniform" },
 ): Promise<readonly CalibrationRow[]> {
+  checkOptions("calibrationSQL", options, {
+    ...SCORED_TABLE_OPTIONS,
+    bins: true,
+    strategy: ["quantile", "uniform"],
+  });
   const { bins = 10, strategy = "quantile" } = options;
   const { dialect } = engine;
   if (!(Number.isInteger(bins) && bins >= 1)) {

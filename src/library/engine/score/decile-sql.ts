@@ -1,9 +1,10 @@
 import { type DecileRow, decileRows } from "../../model/validate/decile-rows.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { numberLiteral } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
 import { asDouble } from "../fit/sql-expressions.js";
 import { placeAmong, placedScores } from "./placed-scores.js";
-import { readScoredTable, type ScoredTableOptions } from "./scored-table.js";
+import { readScoredTable, SCORED_TABLE_OPTIONS, type ScoredTableOptions } from "./scored-table.js";
 
 /**
  * Cuts a scored table into tenths where it is, the highest scores first, and says what happened in each: the table of
@@ -27,6 +28,7 @@ export async function decileSQL(
   engine: Engine,
   options: ScoredTableOptions & { readonly groups?: number },
 ): Promise<readonly DecileRow[]> {
+  checkOptions("decileSQL", options, { ...SCORED_TABLE_OPTIONS, groups: true });
   const { groups = 10 } = options;
   if (!(Number.isInteger(groups) && groups >= 1)) {
     throw new RangeError(`groups must be a whole number from 1 on, for example 10, but it is ${groups}.`);

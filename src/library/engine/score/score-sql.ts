@@ -1,5 +1,6 @@
 import type { LogisticFit } from "../../model/fit/logistic-fit.js";
 import { toSQL } from "../../model/score/to-sql.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Engine } from "../connect/engine.js";
 import { addColumn } from "../tables/add-column.js";
 import { tableColumns } from "../tables/table-columns.js";
@@ -25,6 +26,7 @@ export async function scoreSQL(
   fit: LogisticFit,
   options: { readonly from: string; readonly into: string; readonly column?: string },
 ): Promise<void> {
+  checkOptions("scoreSQL", options, { from: true, into: true, column: true });
   const { from, into, column = "score" } = options;
   const predictors = await tableColumns(
     engine,

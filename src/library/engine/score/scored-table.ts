@@ -1,3 +1,4 @@
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import { quoteName } from "../../table/write/sql-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
@@ -18,6 +19,15 @@ export interface ScoredTableOptions {
   /** What happens to rows without a score or an outcome. "throw" (default) counts them; "leave out" leaves them out. */
   readonly missing?: "throw" | "leave out";
 }
+
+/** What `checkOptions` knows of them. */
+export const SCORED_TABLE_OPTIONS: KnownOptions<ScoredTableOptions> = {
+  from: true,
+  outcome: true,
+  score: true,
+  weights: true,
+  missing: ["throw", "leave out"],
+};
 
 /** A scored table that can be measured. */
 export interface ScoredTable {

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { quoteText } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
 import { openDuckDB } from "../connect/open-duckdb.js";
@@ -26,6 +27,7 @@ export async function exportTable(
   engine: Engine,
   options: { readonly from: string; readonly file: string; readonly overwrite?: boolean },
 ): Promise<void> {
+  checkOptions("exportTable", options, { from: true, file: true, overwrite: true });
   const { from, file, overwrite = false } = options;
   const ending = /\.(parquet|csv|arrow|feather|ipc)$/i.exec(file)?.[1]?.toLowerCase();
   if (ending === undefined) {

@@ -1,3 +1,4 @@
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 
 /** Who may be assigned to what, and the seed that makes the draw repeatable. */
@@ -9,6 +10,9 @@ export interface AssignOptions {
   /** A whole number such as 2026. The same seed gives the same assignment on every machine. */
   readonly seed: number;
 }
+
+/** What `checkOptions` knows of them. */
+export const ASSIGN_OPTIONS: KnownOptions<AssignOptions> = { arms: true, probabilities: true, seed: true };
 
 export interface ArmShares {
   readonly arms: readonly string[];

@@ -1,6 +1,7 @@
 import { randomSource } from "../../math/random-source.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { readGroups } from "../columns/read-groups.js";
-import { type AssignOptions, requireArms } from "./arm-options.js";
+import { ASSIGN_OPTIONS, type AssignOptions, requireArms } from "./arm-options.js";
 import { assignGroup, membersOf } from "./assign-group.js";
 
 /**
@@ -17,6 +18,7 @@ import { assignGroup, membersOf } from "./assign-group.js";
  * arms[0] !== arms[2]; // true
  */
 export function assignBlocks(blocks: ArrayLike<unknown>, options: AssignOptions): string[] {
+  checkOptions("assignBlocks", options, { ...ASSIGN_OPTIONS });
   const arms = requireArms(options);
   const { codes, labels } = readGroups(blocks, "blocks", "block");
   requireSomebody(codes.length, "blocks");

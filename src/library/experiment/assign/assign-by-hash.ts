@@ -1,7 +1,8 @@
 import { md5Text } from "../../math/hash-text.js";
 import { requireSeed } from "../../math/random-source.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { type AssignOptions, requireArms } from "./arm-options.js";
+import { ASSIGN_OPTIONS, type AssignOptions, requireArms } from "./arm-options.js";
 import { hashBorders } from "./hash-borders.js";
 
 /**
@@ -22,6 +23,7 @@ import { hashBorders } from "./hash-borders.js";
  * assignByHash(["MI-0001", "MI-0002", "MI-0003"], { seed: 2026 }); // ["control", "control", "treatment"]
  */
 export function assignByHash(keys: ArrayLike<unknown>, options: AssignOptions): string[] {
+  checkOptions("assignByHash", options, { ...ASSIGN_OPTIONS });
   const arms = requireArms(options);
   const seed = requireSeed(options.seed);
   const borders = hashBorders(arms);

@@ -1,6 +1,7 @@
 import { randomSource } from "../../math/random-source.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { readGroups } from "../columns/read-groups.js";
-import { type AssignOptions, requireArms } from "./arm-options.js";
+import { ASSIGN_OPTIONS, type AssignOptions, requireArms } from "./arm-options.js";
 import { requireSomebody } from "./assign-blocks.js";
 import { assignGroup, membersOf } from "./assign-group.js";
 
@@ -23,6 +24,7 @@ export interface AssignClustersOptions extends AssignOptions {
  * arms[0] === arms[1]; // true
  */
 export function assignClusters(clusters: ArrayLike<unknown>, options: AssignClustersOptions): string[] {
+  checkOptions("assignClusters", options, { ...ASSIGN_OPTIONS, blocks: true });
   const arms = requireArms(options);
   const groups = readGroups(clusters, "clusters", "cluster");
   requireSomebody(groups.codes.length, "clusters");

@@ -1,5 +1,6 @@
 import { randomSource } from "../../math/random-source.js";
-import { type AssignOptions, requireArms } from "./arm-options.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { ASSIGN_OPTIONS, type AssignOptions, requireArms } from "./arm-options.js";
 import { assignGroup } from "./assign-group.js";
 
 /**
@@ -14,6 +15,7 @@ import { assignGroup } from "./assign-group.js";
  * assignSimple(4, { seed: 2026 }).length; // 4
  */
 export function assignSimple(n: number, options: AssignOptions): string[] {
+  checkOptions("assignSimple", options, { ...ASSIGN_OPTIONS });
   requireCount(n);
   const { arms, probabilities } = requireArms(options);
   const random = randomSource(options.seed);
@@ -43,6 +45,7 @@ export function assignSimple(n: number, options: AssignOptions): string[] {
  * arms.filter((arm) => arm === "text A").length; // 2000
  */
 export function assignComplete(n: number, options: AssignOptions): string[] {
+  checkOptions("assignComplete", options, { ...ASSIGN_OPTIONS });
   requireCount(n);
   const arms = requireArms(options);
   const result = new Uint8Array(n);

@@ -1,7 +1,8 @@
 import { hashText } from "../../math/hash-text.js";
 import { GENERATOR } from "../../math/random-source.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { requireArms } from "./arm-options.js";
+import { ASSIGN_OPTIONS, requireArms } from "./arm-options.js";
 import { requireDate } from "./require-date.js";
 
 export type AssignmentMethod = "simple" | "complete" | "blocks" | "clusters" | "blocked clusters";
@@ -54,6 +55,12 @@ export function assignmentRecord(
   assignment: ArrayLike<unknown>,
   options: AssignmentRecordOptions,
 ): AssignmentRecord {
+  checkOptions("assignmentRecord", options, {
+    ...ASSIGN_OPTIONS,
+    date: true,
+    method: ["clusters", "simple", "complete", "blocks", "blocked clusters"],
+    ids: true,
+  });
   const { seed, method = "complete", ids } = options;
   const date = requireDate(options.date, "The date of the draw");
   const { arms, probabilities } = requireArms(options);

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readArms } from "../columns/read-arms.js";
@@ -38,6 +39,7 @@ export interface BalanceRow {
  * row.standardizedDifference.toFixed(3); // "0.707"
  */
 export function balanceTable(data: Data, options: BalanceOptions): readonly BalanceRow[] {
+  checkOptions("balanceTable", options, { assignment: true, covariates: true, control: true });
   const arms = readArms(openColumns(data).get(options.assignment), options.assignment, options.control);
   const covariates = readCovariates(data, options.covariates, "all");
   const rows = arms.names.slice(1).flatMap((arm, k) =>

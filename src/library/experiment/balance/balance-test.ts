@@ -1,6 +1,7 @@
 import { chiSquareCDF } from "../../math/chi-square-distribution.js";
 import { cholesky } from "../../math/cholesky.js";
 import { solveCholesky } from "../../math/solve-cholesky.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { membersOf } from "../assign/assign-group.js";
 import { openColumns } from "../columns/open-columns.js";
@@ -38,6 +39,13 @@ export interface BalanceTest {
  * balanceTest(list, { assignment: "arm", covariates: ["age"] }).df; // 1
  */
 export function balanceTest(data: Data, options: BalanceTestOptions): BalanceTest {
+  checkOptions("balanceTest", options, {
+    blocks: true,
+    clusters: true,
+    assignment: true,
+    covariates: true,
+    control: true,
+  });
   const columns = openColumns(data);
   const arms = readArms(columns.get(options.assignment), options.assignment, options.control);
   const n = arms.codes.length;

@@ -1,5 +1,5 @@
 import type { Data } from "../../table/columns/data.js";
-import { isMissing } from "./is-missing.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { openColumns } from "./open-columns.js";
 import { readNumbers } from "./read-numbers.js";
 

@@ -1,5 +1,5 @@
 import { describeValue } from "../../table/columns/describe-value.js";
-import { isMissing } from "./is-missing.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 
 /** A column of groups: each row's group as a number, counted from 0 in the order of first appearance. */
 export interface Groups {

@@ -1,5 +1,5 @@
 import { describeValue } from "../../table/columns/describe-value.js";
-import { isMissing } from "./is-missing.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 
 /** A column as numbers: true and false are 1 and 0, a missing value is NaN. `values` may be the caller's own: never write to it. */
 export interface NumberColumn {

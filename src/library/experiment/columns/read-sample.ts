@@ -1,3 +1,4 @@
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { openColumns } from "./open-columns.js";
 import { type Arms, readArms } from "./read-arms.js";
@@ -21,6 +22,17 @@ export interface ExperimentColumns {
   /** "drop" leaves rows without an outcome out even when all of them are in one arm. Default: refuse that. */
   readonly missing?: "drop" | undefined;
 }
+
+/** What `checkOptions` knows of them. */
+export const EXPERIMENT_COLUMNS: KnownOptions<ExperimentColumns> = {
+  outcome: true,
+  assignment: true,
+  blocks: true,
+  clusters: true,
+  control: true,
+  arm: true,
+  missing: ["drop"],
+};
 
 /** Two arms of an experiment, ready to be analysed. */
 export interface Sample {

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readNumbers } from "../columns/read-numbers.js";
@@ -36,6 +37,19 @@ export interface ScoreGroupEffect extends Estimate {
  * rows.map((row) => row.estimate); // [3, 0]
  */
 export function effectByScore(data: Data, options: EffectByScoreOptions): readonly ScoreGroupEffect[] {
+  checkOptions("effectByScore", options, {
+    score: true,
+    groups: true,
+    clusters: true,
+    outcome: true,
+    covariates: true,
+    level: true,
+    interval: ["t", "newcombe"],
+    assignment: true,
+    control: true,
+    arm: true,
+    missing: ["drop"],
+  });
   const { score, groups = 5, ...rest } = options;
   if (!(Number.isInteger(groups) && groups >= 2)) {
     throw new RangeError(

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readArms } from "../columns/read-arms.js";
@@ -23,6 +24,17 @@ export interface ArmEstimate extends Estimate {
  * estimateArms(test, { outcome: "calls", assignment: "arm" }).map((row) => [row.term, row.estimate]); // [["A", 1], ["B", 4]]
  */
 export function estimateArms(data: Data, options: Omit<ITTOptions, "arm">): readonly ArmEstimate[] {
+  checkOptions("estimateArms", options, {
+    clusters: true,
+    outcome: true,
+    blocks: true,
+    covariates: true,
+    level: true,
+    interval: ["t", "newcombe"],
+    assignment: true,
+    control: true,
+    missing: ["drop"],
+  });
   const column = openColumns(data).get(options.assignment);
   const arms = readArms(column, options.assignment, options.control).names.slice(1);
   const rows = arms.map((arm) => estimateITT(data, { ...options, arm }));

@@ -1,10 +1,16 @@
 import { requireLevel } from "../../math/require-level.js";
 import { studentTQuantile } from "../../math/student-t-distribution.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readCovariates } from "../columns/read-covariates.js";
 import { readNumbers } from "../columns/read-numbers.js";
-import { type ExperimentColumns, readSample, type Sample } from "../columns/read-sample.js";
+import {
+  EXPERIMENT_COLUMNS,
+  type ExperimentColumns,
+  readSample,
+  type Sample,
+} from "../columns/read-sample.js";
 import type { Difference } from "./difference.js";
 import type { Estimate } from "./estimate.js";
 import { estimateDifference } from "./estimate-difference.js";
@@ -45,6 +51,12 @@ export interface CACEEstimate extends Estimate {
  * cace.contactRate; // 0.5
  */
 export function estimateCACE(data: Data, options: CACEOptions): CACEEstimate {
+  checkOptions("estimateCACE", options, {
+    ...EXPERIMENT_COLUMNS,
+    received: true,
+    covariates: true,
+    level: true,
+  });
   const { level = 0.95, received, covariates = [] } = options;
   requireLevel(level);
   const sample = readSample(data, options);

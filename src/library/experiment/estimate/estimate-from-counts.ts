@@ -1,5 +1,6 @@
 import { newcombeInterval, wilsonInterval } from "../../math/proportion-intervals.js";
 import { requireLevel } from "../../math/require-level.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { type CountedArm, type CountsOptions, readCounts } from "../columns/read-counts.js";
 import type { Estimate } from "./estimate.js";
@@ -30,6 +31,16 @@ export interface CountEstimate extends ArmEstimate {
  * row.stdError.toFixed(4); // "0.0027"
  */
 export function estimateFromCounts(data: Data, options: CountsOptions): readonly CountEstimate[] {
+  checkOptions("estimateFromCounts", options, {
+    arm: true,
+    n: true,
+    count: true,
+    control: true,
+    level: true,
+    interval: ["t", "newcombe"],
+    contacted: true,
+    contactedCount: true,
+  });
   const { level = 0.95, interval = "t" } = options;
   requireLevel(level);
   const { control, others } = readCounts(data, options);

@@ -1,8 +1,14 @@
 import { newcombeInterval } from "../../math/proportion-intervals.js";
 import { requireLevel } from "../../math/require-level.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { readCovariates } from "../columns/read-covariates.js";
-import { type ExperimentColumns, readSample, type Sample } from "../columns/read-sample.js";
+import {
+  EXPERIMENT_COLUMNS,
+  type ExperimentColumns,
+  readSample,
+  type Sample,
+} from "../columns/read-sample.js";
 import type { Difference } from "./difference.js";
 import type { Estimate } from "./estimate.js";
 import { estimateDifference } from "./estimate-difference.js";
@@ -35,6 +41,12 @@ export interface ITTOptions extends ExperimentColumns {
  * itt.df.toFixed(2); // "3.20"
  */
 export function estimateITT(data: Data, options: ITTOptions): Estimate {
+  checkOptions("estimateITT", options, {
+    ...EXPERIMENT_COLUMNS,
+    covariates: true,
+    level: true,
+    interval: ["t", "newcombe"],
+  });
   const { level = 0.95, covariates = [] } = options;
   requireLevel(level);
   const sample = readSample(data, options);

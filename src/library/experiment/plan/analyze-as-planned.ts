@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { openColumns } from "../columns/open-columns.js";
 import type { Estimate } from "../estimate/estimate.js";
@@ -58,6 +59,7 @@ export function analyzeAsPlanned(
     readonly missing?: "drop" | undefined;
   } = {},
 ): readonly PlannedEstimate[] {
+  checkOptions("analyzeAsPlanned", o, { assignment: true, added: true, missing: ["drop"] });
   const { assignment = "assignment", added = [], missing } = o;
   const { estimand, blocks, clusters, covariates, received, level } = plan.estimator;
   const common = { assignment, clusters, blocks, covariates, level, control: plan.arms[0]?.name, missing };

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { assignBlocks } from "../assign/assign-blocks.js";
 import { assignClusters } from "../assign/assign-clusters.js";
@@ -38,6 +39,7 @@ export function assignAsPlanned(
   list: Data,
   o: { readonly date?: string; readonly id?: string } = {},
 ): PlannedAssignment {
+  checkOptions("assignAsPlanned", o, { date: true, id: true });
   const columns = openColumns(list);
   if (columns.rows !== plan.sample.n) {
     throw new RangeError(

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { escapeMarkdown } from "../../table/write/escape-markdown.js";
 import type { AssignmentRecord } from "../assign/assignment-record.js";
 import type { PlannedEstimate } from "./analyze-as-planned.js";
@@ -23,6 +24,7 @@ export function preAnalysisMarkdown(
   plan: PreAnalysisPlan,
   o: { readonly record?: AssignmentRecord; readonly results?: readonly PlannedEstimate[] } = {},
 ): string {
+  checkOptions("preAnalysisMarkdown", o, { record: true, results: true });
   const { computed, estimator, sample, outcome } = plan;
   const number = outcome.sd !== undefined;
   const effect = (value: number): string => formatEffect(value, number);

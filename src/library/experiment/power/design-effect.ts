@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 /**
  * How many times more people a test needs because whole clusters are assigned: 1 + (cluster size − 1) × ICC.
  *
@@ -9,6 +10,7 @@
  * designEffect({ clusterSize: 2, icc: 0.608 }).toFixed(3); // "1.608"
  */
 export function designEffect(d: { readonly clusterSize: number; readonly icc: number }): number {
+  checkOptions("designEffect", d, { clusterSize: true, icc: true });
   const { clusterSize, icc } = d;
   if (!(clusterSize >= 1 && Number.isFinite(clusterSize))) {
     throw new RangeError(

@@ -1,5 +1,6 @@
 import { normalQuantile } from "../../math/normal-distribution.js";
-import { checkDesign, type PowerDesign, requirePower } from "./power-design.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { checkDesign, POWER_DESIGN, type PowerDesign, requirePower } from "./power-design.js";
 
 /**
  * The smallest effect that a test of a given size would usually find.
@@ -17,6 +18,7 @@ import { checkDesign, type PowerDesign, requirePower } from "./power-design.js";
 export function minimumDetectableEffect(
   d: PowerDesign & { readonly n: number; readonly power?: number | undefined },
 ): number {
+  checkOptions("minimumDetectableEffect", d, { ...POWER_DESIGN, n: true, power: true });
   const design = checkDesign(d);
   const { power = 0.8, n } = d;
   requirePower(power, design.alpha);

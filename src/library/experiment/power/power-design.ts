@@ -1,4 +1,5 @@
 import { normalQuantile } from "../../math/normal-distribution.js";
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import { designEffect } from "./design-effect.js";
 
 /** What a test is planned with. Shares are written as 0.3, never as 30. */
@@ -20,6 +21,18 @@ export interface PowerDesign {
   /** The standard deviation of an outcome that is a number. Default: a yes/no outcome. */
   readonly sd?: number | undefined;
 }
+
+/** What `checkOptions` knows of them. */
+export const POWER_DESIGN: KnownOptions<PowerDesign> = {
+  baseline: true,
+  alpha: true,
+  sides: true,
+  treatedShare: true,
+  clusterSize: true,
+  icc: true,
+  contactRate: true,
+  sd: true,
+};
 
 export interface CheckedDesign {
   readonly baseline: number;

@@ -1,6 +1,7 @@
 import { randomSource } from "../../math/random-source.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
-import { type ExperimentColumns, readSample } from "../columns/read-sample.js";
+import { EXPERIMENT_COLUMNS, type ExperimentColumns, readSample } from "../columns/read-sample.js";
 import { choiceOutcomes, countChoices, countCounts, countOutcomes } from "./block-outcomes.js";
 import { enumerateOutcomes } from "./enumerate-outcomes.js";
 import { readBlockCounts, readBlockUnits } from "./read-block-units.js";
@@ -52,6 +53,13 @@ export interface RandomizationTest {
  * result.exact; // true
  */
 export function randomizationTest(data: Data, options: RandomizationOptions): RandomizationTest {
+  checkOptions("randomizationTest", options, {
+    ...EXPERIMENT_COLUMNS,
+    draws: true,
+    seed: true,
+    statistic: ["difference", "studentized"],
+    nullEffect: true,
+  });
   const { draws = 10_000, statistic = "difference", nullEffect = 0 } = options;
   if (!(Number.isInteger(draws) && draws >= 100)) {
     throw new RangeError(

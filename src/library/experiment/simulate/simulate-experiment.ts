@@ -1,5 +1,6 @@
 import { randomSource } from "../../math/random-source.js";
 import { requireLevel } from "../../math/require-level.js";
+import { checkOptions, type KnownOptions } from "../../table/columns/check-options.js";
 import { checkSimulatedDesign, type SimulatedDesign } from "./simulated-design.js";
 import { emptySums, type SimulationResult, summarizeSums } from "./simulation-result.js";
 import { finishSteps, finishStepsAsync, type StepOptions, type StopSignal } from "./simulation-steps.js";
@@ -19,6 +20,16 @@ export interface SimulateOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+/** What `checkOptions` knows of them. */
+export const SIMULATE_OPTIONS: KnownOptions<SimulateOptions> = {
+  design: true,
+  estimator: ["itt", "cace", "reached"],
+  sims: true,
+  seed: true,
+  level: true,
+  onProgress: true,
+};
+
 /**
  * Imagines the same experiment many times and says how its analysis behaves: bias, error, coverage, power.
  *
@@ -35,6 +46,7 @@ export interface SimulateOptions {
  * Math.abs(result.coverage - 0.95) < 0.01; // true
  */
 export function simulateExperiment(options: SimulateOptions): SimulationResult {
+  checkOptions("simulateExperiment", options, { ...SIMULATE_OPTIONS });
   return finishSteps(simulationSteps(options), stepOptions(options));
 }
 
@@ -51,6 +63,7 @@ export function simulateExperiment(options: SimulateOptions): SimulationResult {
 export function simulateExperimentAsync(
   options: SimulateOptions & { readonly signal?: StopSignal | undefined },
 ): Promise<SimulationResult> {
+  checkOptions("simulateExperimentAsync", options, { ...SIMULATE_OPTIONS, signal: true });
   return finishStepsAsync(simulationSteps(options), { ...stepOptions(options), signal: options.signal });
 }
 

@@ -1,7 +1,8 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { buildDesign } from "../design/design.js";
 import type { LogisticFit } from "./logistic-fit.js";
-import type { LogisticOptions } from "./logistic-options.js";
+import { LOGISTIC_OPTIONS, type LogisticOptions } from "./logistic-options.js";
 import { plainWorkspace } from "./plain-workspace.js";
 import { solveDesign, type WorkspaceMaker } from "./solve-design.js";
 import { wasmWorkspace } from "./wasm-workspace.js";
@@ -30,6 +31,7 @@ const MANY_CELLS = 50_000;
  * fit.converged; // true
  */
 export function fitLogistic(data: Data, options: LogisticOptions): LogisticFit {
+  checkOptions("fitLogistic", options, { ...LOGISTIC_OPTIONS });
   return solveDesign(buildDesign(data, options), options, bestWorkspace);
 }
 

@@ -1,3 +1,4 @@
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 
 /** What a logistic model is fitted to, and how. */
@@ -28,6 +29,21 @@ export interface LogisticOptions {
   /** Stop when no coefficient moves by more than this many of its predictor's standard units. Default 5e-9. */
   readonly tolerance?: number;
 }
+
+/** What `checkOptions` knows of them. */
+export const LOGISTIC_OPTIONS: KnownOptions<LogisticOptions> = {
+  outcome: true,
+  predictors: true,
+  weights: true,
+  weightKind: ["frequency", "sampling"],
+  reference: true,
+  ridge: true,
+  intercept: true,
+  standardErrors: ["model", "HC1"],
+  clusters: true,
+  maxIterations: true,
+  tolerance: true,
+};
 
 /** Throws one sentence when the options contradict each other or a number is out of its range. */
 export function checkLogisticOptions(options: LogisticOptions): void {

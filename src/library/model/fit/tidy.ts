@@ -1,4 +1,5 @@
 import { normalCDF, normalQuantile } from "../../math/normal-distribution.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { LogisticFit } from "./logistic-fit.js";
 
 /** One term of a model, ready to be read as a table. */
@@ -31,6 +32,7 @@ export function tidy(
   fit: LogisticFit,
   options: { readonly level?: number; readonly oddsRatios?: boolean } = {},
 ): readonly TermRow[] {
+  checkOptions("tidy", options, { level: true, oddsRatios: true });
   const { level = 0.95, oddsRatios = false } = options;
   if (!(level > 0 && level < 1)) {
     throw new RangeError(

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions, type KnownOptions } from "../../table/columns/check-options.js";
 import { type Data, toTable } from "../../table/columns/data.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
 import { checkCapacity, readScoreColumn } from "./rank-contacts.js";
@@ -19,6 +20,15 @@ export interface UniverseOptions {
   readonly supportCuts?: readonly [number, number];
 }
 
+/** What `checkOptions` knows of them. */
+export const UNIVERSE_OPTIONS: KnownOptions<UniverseOptions> = {
+  turnout: true,
+  support: true,
+  capacity: true,
+  turnoutCuts: true,
+  supportCuts: true,
+};
+
 /**
  * Cuts a scored list into universes. "gotv": supporters who may or may not vote. "persuasion": undecided people who are
  * likely to vote. "skip": everybody else; `reason` says why. Adds `universe`, `reason`, `turnoutBand`, `supportBand` and
@@ -32,6 +42,7 @@ export interface UniverseOptions {
  * cutUniverses(list, { turnout: "turnout", support: "support" }).array("universe"); // ["gotv", "persuasion", "skip"]
  */
 export function cutUniverses(data: Data, options: UniverseOptions): ColumnTable {
+  checkOptions("cutUniverses", options, { ...UNIVERSE_OPTIONS });
   const { capacity = Number.POSITIVE_INFINITY } = options;
   checkCapacity(capacity);
   const turnout = readProbabilities(data, options.turnout);

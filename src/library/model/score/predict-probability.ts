@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { readColumns } from "../columns/read-columns.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
@@ -21,6 +22,7 @@ export function predictProbability(
   data: Data,
   options: { readonly unseen?: "throw" | "missing" } = {},
 ): Float64Array {
+  checkOptions("predictProbability", options, { unseen: ["throw", "missing"] });
   const reader = readColumns(
     data,
     fit.predictors.map((coding) => coding.column),

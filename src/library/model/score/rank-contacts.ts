@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { type Data, toTable } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { readColumns } from "../columns/read-columns.js";
@@ -17,6 +18,7 @@ export function rankContacts(
   data: Data,
   options: { readonly score: string; readonly capacity?: number },
 ): ColumnTable {
+  checkOptions("rankContacts", options, { score: true, capacity: true });
   const { score, capacity = Number.POSITIVE_INFINITY } = options;
   checkCapacity(capacity);
   const scores = readScoreColumn(data, score);

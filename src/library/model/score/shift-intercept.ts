@@ -1,4 +1,5 @@
 import { findRoot } from "../../math/find-root.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { readColumns } from "../columns/read-columns.js";
 import { readWeights } from "../columns/read-weights.js";
@@ -26,6 +27,7 @@ export function shiftIntercept(
   data: Data,
   options: { readonly rate: number; readonly weights?: string },
 ): LogisticFit {
+  checkOptions("shiftIntercept", options, { rate: true, weights: true });
   const { rate, weights: weightName } = options;
   if (!(rate > 0 && rate < 1)) {
     throw new RangeError(`rate is the known share, between 0 and 1, for example 0.523, but it is ${rate}.`);

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { numberLiteral, quoteName, quoteText, type SQLDialect } from "../../table/write/sql-text.js";
 import { type LevelCoding, termName } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
@@ -13,6 +14,7 @@ import type { LogisticFit } from "../fit/logistic-fit.js";
  * toSQL(fit).includes(`CASE "side"`); // true
  */
 export function toSQL(fit: LogisticFit, options: { readonly dialect?: SQLDialect } = {}): string {
+  checkOptions("toSQL", options, { dialect: ["duckdb", "postgres", "spark"] });
   const { dialect = "duckdb" } = options;
   const coefficients = new Map(fit.terms.map((term, j) => [term, fit.coefficients[j] as number]));
   const number = (value: number): string => numberLiteral(value, dialect);

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { readScoredRows, type WeightOption, weightedMean } from "./scored-rows.js";
 
 /**
@@ -16,6 +17,7 @@ export function brierScore(
   predicted: ArrayLike<number>,
   options: WeightOption = {},
 ): number {
+  checkOptions("brierScore", options, { weights: true });
   const rows = readScoredRows(actual, predicted, options.weights, true);
   return weightedMean(rows, (event, score) => (event - score) ** 2);
 }

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import type { NumberArray } from "../columns/read-columns.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
@@ -33,6 +34,7 @@ export function calibrationTable(
   predicted: ArrayLike<number>,
   options: WeightOption & { readonly bins?: number; readonly strategy?: "quantile" | "uniform" } = {},
 ): readonly CalibrationRow[] {
+  checkOptions("calibrationTable", options, { weights: true, bins: true, strategy: ["quantile", "uniform"] });
   const { bins = 10, strategy = "quantile" } = options;
   if (!(Number.isInteger(bins) && bins >= 1)) {
     throw new RangeError(`bins must be a whole number from 1 on, for example 10, but it is ${bins}.`);

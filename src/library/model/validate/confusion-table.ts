@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
 
 /** Who was called a yes and who was one. Counts are weighted when weights are given. */
@@ -33,6 +34,7 @@ export function confusionTable(
   predicted: ArrayLike<number>,
   options: WeightOption & { readonly threshold: number },
 ): ConfusionTable {
+  checkOptions("confusionTable", options, { weights: true, threshold: true });
   const { threshold } = options;
   if (typeof threshold !== "number" || Number.isNaN(threshold)) {
     throw new TypeError("Say where a yes begins, for example { threshold: 0.5 }.");

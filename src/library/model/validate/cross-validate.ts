@@ -1,8 +1,9 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { readColumns } from "../columns/read-columns.js";
 import { selectRows } from "../columns/select-rows.js";
 import { fitLogistic } from "../fit/fit-logistic.js";
-import type { LogisticOptions } from "../fit/logistic-options.js";
+import { LOGISTIC_OPTIONS, type LogisticOptions } from "../fit/logistic-options.js";
 import { predictProbability } from "../score/predict-probability.js";
 import { brierScore } from "./brier-score.js";
 import { foldNumbers } from "./fold-numbers.js";
@@ -44,6 +45,7 @@ export function crossValidate(
   data: Data,
   options: LogisticOptions & { readonly folds: number; readonly seed: number },
 ): CrossValidation {
+  checkOptions("crossValidate", options, { ...LOGISTIC_OPTIONS, folds: true, seed: true });
   const { folds, seed, ...model } = options;
   const extra = [model.weights, model.clusters].filter((name): name is string => name !== undefined);
   const names = [...new Set([model.outcome, ...model.predictors, ...extra])];

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import { type DecileRow, decileRows } from "./decile-rows.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
@@ -19,6 +20,7 @@ export function decileTable(
   predicted: ArrayLike<number>,
   options: WeightOption & { readonly groups?: number } = {},
 ): readonly DecileRow[] {
+  checkOptions("decileTable", options, { weights: true, groups: true });
   const { groups = 10 } = options;
   const { events, scores, weights } = readScoredRows(actual, predicted, options.weights, false);
   if (!(Number.isInteger(groups) && groups >= 1)) {

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import { pairsAhead } from "./pairs-ahead.js";
 import { readScoredRows, type ScoredRows, type WeightOption } from "./scored-rows.js";
@@ -18,6 +19,7 @@ export function rocAUC(
   predicted: ArrayLike<number>,
   options: WeightOption = {},
 ): number {
+  checkOptions("rocAUC", options, { weights: true });
   const rows = readScoredRows(actual, predicted, options.weights, false);
   const yes = rows.events.reduce((sum, event) => sum + event, 0);
   const no = rows.events.length - yes;

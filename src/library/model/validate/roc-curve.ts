@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
 
@@ -26,6 +27,7 @@ export function rocCurve(
   predicted: ArrayLike<number>,
   options: WeightOption = {},
 ): readonly RocPoint[] {
+  checkOptions("rocCurve", options, { weights: true });
   const { events, scores, weights } = readScoredRows(actual, predicted, options.weights, false);
   const order = orderByScore(scores).reverse();
   const steps = [{ threshold: Number.POSITIVE_INFINITY, no: 0, yes: 0 }];

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { foldNumbers } from "./fold-numbers.js";
 
 /** Row numbers to learn from, and row numbers kept back to judge with. Both in ascending order. */
@@ -22,6 +23,7 @@ export function splitRows(
   n: number,
   options: { readonly testShare?: number; readonly seed: number; readonly strata?: ArrayLike<unknown> },
 ): RowSplit {
+  checkOptions("splitRows", options, { testShare: true, seed: true, strata: true });
   const { testShare = 0.3, seed, strata } = options;
   if (!(Number.isInteger(n) && n >= 2)) {
     throw new RangeError(`A split needs the number of rows, at least 2, but was given ${String(n)}.`);

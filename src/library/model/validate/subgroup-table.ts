@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { NumberArray } from "../columns/read-columns.js";
 import { compareCodePoints } from "../design/compare-code-points.js";
 import { brierScore } from "./brier-score.js";
@@ -40,6 +41,7 @@ export function subgroupTable(
   groups: ArrayLike<unknown>,
   options: WeightOption & { readonly threshold?: number } = {},
 ): readonly SubgroupRow[] {
+  checkOptions("subgroupTable", options, { weights: true, threshold: true });
   const { threshold = 0.5 } = options;
   const { events, scores, weights } = readScoredRows(actual, predicted, options.weights, true);
   if (groups.length !== events.length) {

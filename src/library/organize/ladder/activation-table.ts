@@ -1,4 +1,5 @@
 import { dayNumber } from "../../table/clean/normalize-date.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { type Period, periodName, periodOf } from "./cohort-period.js";
 import { firstDays } from "./ladder-first-days.js";
@@ -43,6 +44,16 @@ export interface ActivationRow {
  * activationTable(log, { person: "who", rung: "act", date: "day", start: "sign up", until: "2026-06-30" })[0]?.rate; // 0.5
  */
 export function activationTable(data: Data, options: ActivationTableOptions): readonly ActivationRow[] {
+  checkOptions("activationTable", options, {
+    person: true,
+    rung: true,
+    date: true,
+    start: true,
+    actions: true,
+    days: true,
+    cohort: ["month", "week", "all"],
+    until: true,
+  });
   const { start, actions, days: limit = 30, cohort = "month", until } = options;
   if (!(Number.isInteger(limit) && limit >= 0)) {
     throw new RangeError(`days must be a whole number of days such as 30, but it is ${String(limit)}.`);

@@ -1,4 +1,5 @@
 import { newcombeInterval, wilsonInterval } from "../../math/proportion-intervals.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 
 export interface CohortRate {
   /** How the sentence calls these people, for example "March". */
@@ -51,6 +52,7 @@ export function compareCohorts(
   second: CohortRate,
   options: CohortDifferenceOptions = {},
 ): CohortDifference {
+  checkOptions("compareCohorts", options, { level: true });
   const { level = 0.95 } = options;
   const [a, b] = [rateOf(first, level), rateOf(second, level)];
   const { confLow, confHigh } = newcombeInterval(

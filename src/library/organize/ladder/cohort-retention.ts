@@ -1,4 +1,5 @@
 import { dayNumber, dayText } from "../../table/clean/normalize-date.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { firstDayOf, type Period, periodName, periodOf } from "./cohort-period.js";
 import { dayOfRow } from "./ladder-first-days.js";
@@ -43,6 +44,13 @@ export interface RetentionRow {
  * cohortRetention(log, { person: "who", joined: "joined", active: "act" })[1]?.retention; // 0.5
  */
 export function cohortRetention(data: Data, options: CohortRetentionOptions): readonly RetentionRow[] {
+  checkOptions("cohortRetention", options, {
+    person: true,
+    joined: true,
+    active: true,
+    period: ["month", "week"],
+    until: true,
+  });
   const { period = "month", until } = options;
   const { joinedOn, activeIn, lastDay } = readLog(data, options, period);
   const end = until === undefined ? lastDay : dayNumber(until);

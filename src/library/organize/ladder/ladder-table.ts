@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 
@@ -41,6 +42,12 @@ export interface LadderRow {
  * ladder[1]?.ofPrevious; // 0.5
  */
 export function ladderTable(data: Data, options: LadderTableOptions): readonly LadderRow[] {
+  checkOptions("ladderTable", options, {
+    rung: true,
+    person: true,
+    rungs: true,
+    others: ["refuse", "leave out"],
+  });
   const { rungs } = options;
   const people = peopleByRung(data, options);
   const highest = new Map<unknown, number>();

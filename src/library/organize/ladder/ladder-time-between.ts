@@ -1,4 +1,5 @@
 import { quantileSorted } from "simple-statistics";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { firstDays } from "./ladder-first-days.js";
 import type { LadderTableOptions } from "./ladder-table.js";
@@ -34,6 +35,7 @@ export interface TimeBetweenRow {
  * timeBetweenRungs(log, { person: "who", rung: "act", rungs: ["sign", "come"], date: "day" })[0]?.medianDays; // 10
  */
 export function timeBetweenRungs(data: Data, options: TimeBetweenRungsOptions): readonly TimeBetweenRow[] {
+  checkOptions("timeBetweenRungs", options, { date: true, rung: true, person: true, rungs: true });
   const { days } = firstDays(data, options);
   return Object.freeze(
     options.rungs.slice(1).map((to, i) => {

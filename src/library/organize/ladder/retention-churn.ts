@@ -1,4 +1,5 @@
 import { dayNumber } from "../../table/clean/normalize-date.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { type Period, periodName, periodOf } from "./cohort-period.js";
 import { dayOfRow } from "./ladder-first-days.js";
@@ -35,6 +36,7 @@ export interface ChurnRow {
  * churnTable(list, { joined: "joined", left: "left" })[1]?.churn; // 0.5
  */
 export function churnTable(data: Data, options: ChurnTableOptions): readonly ChurnRow[] {
+  checkOptions("churnTable", options, { joined: true, left: true, period: ["month", "week"], until: true });
   const { period = "month", until } = options;
   const lefts = columnValues(data, options.left);
   const people = Array.from(columnValues(data, options.joined), (value, row) => {

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { requireNumber } from "../numbers/require-number.js";
 
@@ -53,6 +54,13 @@ const TIERS: readonly DistrictTier[] = ["safe", "lean", "close", "lean other sid
  * tiers.withinClose; // 2
  */
 export function districtTiers(data: Data, options: DistrictTiersOptions): DistrictTiers {
+  checkOptions("districtTiers", options, {
+    district: true,
+    lean: true,
+    votesNeeded: true,
+    close: true,
+    near: true,
+  });
   const { close = 5, near = 10 } = options;
   const names = Array.from(columnValues(data, options.district), String);
   const leans = Array.from(columnValues(data, options.lean), (value, i) =>

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { type VoteRule, votesNeeded } from "./votes-needed.js";
@@ -44,6 +45,24 @@ export interface Recount extends VoteTally {
  * count.passed; // true
  */
 export function recountVote(data: Data, options: RecountOptions): Recount {
+  checkOptions("recountVote", options, {
+    vote: true,
+    yes: true,
+    no: true,
+    by: true,
+    rule: [
+      "majority",
+      "majority of elected",
+      "majority of present",
+      "two-thirds",
+      "two-thirds of elected",
+      "two-thirds of present",
+      "three-fifths",
+      "three-fifths of elected",
+      "three-fifths of present",
+    ],
+    seats: true,
+  });
   const { yes = "support", no = "oppose", by, rule = "majority of present" } = options;
   const votes = Array.from(columnValues(data, options.vote), String);
   const tally = (values: readonly string[]): VoteTally => {

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { caucusDistribution } from "./caucus-distribution.js";
 import { addDistributions, chanceOfAtLeast, poissonBinomial } from "./poisson-binomial.js";
@@ -38,6 +39,7 @@ export interface WhipCount {
  * count.probability.toFixed(3); // "0.201"
  */
 export function whipCount(tiers: readonly WhipTier[], options: WhipCountOptions): WhipCount {
+  checkOptions("whipCount", options, { votesNeeded: true, correlation: true });
   requireTiers(tiers);
   const votesNeeded = requireNumber("votesNeeded", options.votesNeeded, "whole, 0 or more");
   const correlation = requireCorrelation(options.correlation ?? 0);

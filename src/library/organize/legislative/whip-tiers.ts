@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { requireNumber } from "../numbers/require-number.js";
 import type { WhipTier } from "./whip-tier.js";
@@ -22,6 +23,7 @@ export interface WhipTiersOptions {
  * whipTiers(sheet, { tier: "tier", chance: "chance" }); // [{ name: "champion", n: 2, p: 0.99 }, { name: "undecided", n: 1, p: 0.45 }]
  */
 export function whipTiers(sheet: Data, options: WhipTiersOptions): readonly WhipTier[] {
+  checkOptions("whipTiers", options, { tier: true, chance: true, caucus: true });
   const names = Array.from(columnValues(sheet, options.tier), String);
   const chances = Array.from(columnValues(sheet, options.chance), (value, i) =>
     requireNumber(`The chance in row ${i + 1}`, value, "rate"),

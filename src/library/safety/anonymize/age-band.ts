@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 
 export interface AgeBandOptions {
@@ -18,6 +19,7 @@ export interface AgeBandOptions {
  * ageBand(34, { width: 5 }); // "30 to 34"
  */
 export function ageBand(age: number | null | undefined, options: AgeBandOptions = {}): string | null {
+  checkOptions("ageBand", options, { width: true, oldest: true });
   const { width = 10, oldest = 80 } = options;
   if (age === null || age === undefined || Number.isNaN(age)) return null;
   if (typeof age !== "number" || age < 0 || age > 130) {

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { hmacSHA256 } from "./hmac-sha256.js";
 
 export interface PseudonymizeOptions {
@@ -22,6 +23,7 @@ export interface PseudonymizeOptions {
  * pseudonymize(["ana@example.org", null], { key, length: 16 }); // ["a5697e6ef92c0fc9", null]
  */
 export function pseudonymize(values: ArrayLike<unknown>, options: PseudonymizeOptions): (string | null)[] {
+  checkOptions("pseudonymize", options, { key: true, length: true });
   const { key, length = 64 } = options;
   const bytes = typeof key === "string" ? Buffer.byteLength(key, "utf8") : 0;
   if (bytes < 32) {

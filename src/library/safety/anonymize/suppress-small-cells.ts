@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
@@ -33,6 +34,7 @@ export interface SuppressSmallCellsOptions {
  * suppressSmallCells(cases, { column: "count" }).array("count"); // [40, null, null]
  */
 export function suppressSmallCells(data: Data, options: SuppressSmallCellsOptions): ColumnTable {
+  checkOptions("suppressSmallCells", options, { column: true, minimum: true, totals: true });
   const { column, minimum = 5, totals = [] } = options;
   const before = toTable(data);
   if (!(Number.isInteger(minimum) && minimum >= 2)) {

@@ -1,4 +1,5 @@
 import { dayNumber, tryDayNumber } from "../../table/clean/normalize-date.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 
 export interface AccessReviewOptions {
@@ -42,6 +43,16 @@ export interface AccessReviewRow {
  * accessReview(accounts, { account: "account", role: "role", left: "left", today: "2026-11-24" })[0]?.daysSinceLeft; // 84
  */
 export function accessReview(data: Data, options: AccessReviewOptions): readonly AccessReviewRow[] {
+  checkOptions("accessReview", options, {
+    account: true,
+    left: true,
+    role: true,
+    powerful: true,
+    closed: true,
+    lastUsed: true,
+    today: true,
+    grace: true,
+  });
   const { powerful = ["admin", "owner"], grace = 1 } = options;
   const today = dayNumber(options.today);
   const strong = new Set(powerful.map((name) => name.toLowerCase()));

@@ -1,4 +1,5 @@
 import { dayNumber, dayText, tryDayNumber } from "../../table/clean/normalize-date.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 
 export interface RetentionReportOptions {
@@ -35,6 +36,13 @@ export interface RetentionReportRow {
  * retentionReport(kept, { record: "what", deleteBy: "by", today: "2026-11-24" })[0]?.daysLeft; // -23
  */
 export function retentionReport(data: Data, options: RetentionReportOptions): readonly RetentionReportRow[] {
+  checkOptions("retentionReport", options, {
+    record: true,
+    deleteBy: true,
+    owner: true,
+    today: true,
+    soon: true,
+  });
   const { soon = 30 } = options;
   const today = dayNumber(options.today);
   const dates = columnValues(data, options.deleteBy);

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../columns/check-options.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
 import { loadArquero } from "../columns/load-arquero.js";
@@ -28,6 +29,7 @@ export interface RollUpOptions {
  * rollUpStates(votes, { fips: "fips", sum: ["votes"], states: ["CT"] }).objects(); // [{ fips: "26121", votes: 5 }, { fips: "09000", votes: 30 }]
  */
 export function rollUpStates(data: Data, options: RollUpOptions): ColumnTable {
+  checkOptions("rollUpStates", options, { fips: true, sum: true, states: true });
   const { fips, sum, states } = options;
   const rows = toTable(data);
   requireColumns(rows, [fips, ...sum]);

@@ -6,5 +6,6 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean")
     return String(value);
+  if (value instanceof Date) return "a date";
   return typeof value === "function" ? "a function" : "an object";
 }

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "./check-options.js";
 import { compareMissingLast } from "./compare-values.js";
 import { type Data, requireColumns, toTable } from "./data.js";
 import { plainValue } from "./plain-value.js";
@@ -17,6 +18,7 @@ import { plainValue } from "./plain-value.js";
  * sortBy({ doors: [10, 9, 1] }, "doors", { descending: true }).get("doors", 0); // 10
  */
 export function sortBy(data: Data, column: string, options: { descending?: boolean } = {}): ColumnTable {
+  checkOptions("sortBy", options, { descending: true });
   const { descending = false } = options;
   const rows = toTable(data).reify();
   requireColumns(rows, [column]);

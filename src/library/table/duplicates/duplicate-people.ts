@@ -1,5 +1,6 @@
 import { mailboxOf, normalizeEmail } from "../clean/normalize-email.js";
 import { normalizePhone } from "../clean/normalize-phone.js";
+import { checkOptions } from "../columns/check-options.js";
 import { columnValues, type Data, toTable } from "../columns/data.js";
 import { type DuplicateCandidate, type DuplicatePair, judgePair } from "./duplicate-pair.js";
 import { plainName } from "./duplicate-similarity.js";
@@ -50,6 +51,13 @@ export interface DuplicateReport {
  * findDuplicatePeople(list, { email: "email" }).people; // 2
  */
 export function findDuplicatePeople(data: Data, options: FindDuplicatePeopleOptions): DuplicateReport {
+  checkOptions("findDuplicatePeople", options, {
+    email: true,
+    phone: true,
+    name: true,
+    place: true,
+    country: true,
+  });
   const people = candidates(data, options);
   const pairs = comparePairs(people);
   const groups = exactGroups(people.length, pairs);

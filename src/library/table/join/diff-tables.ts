@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../columns/check-options.js";
 import { columnKind } from "../columns/column-kind.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
@@ -29,6 +30,7 @@ export interface DiffOptions {
  * diff.totals[0].change; // -18
  */
 export function diffTables(before: Data, after: Data, options: DiffOptions = {}): TableDiff {
+  checkOptions("diffTables", options, { key: true, examples: true });
   const { examples = 5 } = options;
   if (!Number.isInteger(examples) || examples < 0) {
     throw new RangeError(

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../columns/check-options.js";
 import { type Data, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
 import { type JoinReport, joinReport } from "./join-report.js";
@@ -34,6 +35,7 @@ export interface JoinedTables {
  * joined.leftOnly.array("fips"); // ["1"]
  */
 export function joinTables(left: Data, right: Data, options: JoinOptions): JoinedTables {
+  checkOptions("joinTables", options, { key: true, keep: ["matched", "left", "all"], suffixes: true });
   const { key, keep = "matched", suffixes = ["_left", "_right"] } = options;
   const [a, b] = [toTable(left), toTable(right)];
   const report = joinReport(a, b, key);

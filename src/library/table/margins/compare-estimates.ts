@@ -1,4 +1,5 @@
 import { normalCDF, normalQuantile } from "../../math/normal-distribution.js";
+import { checkOptions } from "../columns/check-options.js";
 import { checkEstimate } from "./check-estimate.js";
 import type { EstimateWithMoe } from "./sum-moe.js";
 
@@ -32,6 +33,7 @@ export function compareEstimates(
   b: EstimateWithMoe,
   options: { readonly level?: number } = {},
 ): EstimateComparison {
+  checkOptions("compareEstimates", options, { level: true });
   const { level = 0.9 } = options;
   checkEstimate(a, "first estimate");
   checkEstimate(b, "second estimate");

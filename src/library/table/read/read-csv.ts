@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../columns/check-options.js";
 import { parseCSV, type ReadCSVOptions } from "./parse-csv.js";
 import { readBytes } from "./read-bytes.js";
 
@@ -21,5 +22,11 @@ import { readBytes } from "./read-bytes.js";
  * turf.array("fips"); // ["01001", "26121"]
  */
 export function readCSV(path: string, options: ReadCSVOptions = {}): ColumnTable {
+  checkOptions("readCSV", options, {
+    types: true,
+    missing: true,
+    locale: ["en", "de"],
+    encoding: ["utf-8", "latin1"],
+  });
   return parseCSV(readBytes(path), path, options);
 }

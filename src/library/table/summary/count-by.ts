@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../columns/check-options.js";
 import { compareValues } from "../columns/compare-values.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
@@ -34,6 +35,11 @@ interface Group {
  * countBy({ type: ["a", "b"], weight: [3, 1] }, "type", { weights: "weight" }).get("share", 0); // 0.75
  */
 export function countBy(data: Data, column: string, options: CountByOptions = {}): ColumnTable {
+  checkOptions("countBy", options, {
+    weights: true,
+    order: ["count", "value", "first"],
+    missing: ["keep", "drop"],
+  });
   const { weights, order = "count", missing = "keep" } = options;
   if (column === "count" || column === "share") {
     throw new RangeError(

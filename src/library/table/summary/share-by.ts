@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../columns/check-options.js";
 import { compareMissingLast } from "../columns/compare-values.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { loadArquero } from "../columns/load-arquero.js";
@@ -29,6 +30,7 @@ export interface ShareByOptions {
  * shareBy(poll, "age", { of: "voted", is: "yes", weights: "weight" }).array("share"); // [0.75, 0]
  */
 export function shareBy(data: Data, group: string, options: ShareByOptions): ColumnTable {
+  checkOptions("shareBy", options, { of: true, is: true, weights: true });
   const { of, is, weights } = options;
   if (group === "share" || group === "people") {
     throw new RangeError(

@@ -1,3 +1,4 @@
+import { checkOptions } from "../columns/check-options.js";
 import { closestName } from "../columns/closest-name.js";
 import type { Data } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
@@ -30,6 +31,7 @@ export function weightedShare(
   value: string | number | boolean,
   options: WeightedShareOptions,
 ): number {
+  checkOptions("weightedShare", options, { weights: true, missing: ["drop", "keep"] });
   if (typeof options?.weights !== "string") {
     throw new TypeError(
       `Say which column holds the weights: { weights: "weight" }. Was given ${describeValue(options)}.`,

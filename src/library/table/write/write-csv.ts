@@ -1,3 +1,4 @@
+import { checkOptions } from "../columns/check-options.js";
 import type { Data } from "../columns/data.js";
 import { toCSV } from "./to-csv.js";
 import { writeText } from "./write-text.js";
@@ -16,5 +17,6 @@ import { writeText } from "./write-text.js";
  * readCSV("walk-list.csv").get("tries", 0); // 2
  */
 export function writeCSV(path: string, data: Data, options: { overwrite?: boolean } = {}): void {
+  checkOptions("writeCSV", options, { overwrite: true });
   writeText(path, toCSV(data), options.overwrite === true);
 }
