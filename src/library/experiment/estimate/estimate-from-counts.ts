@@ -1,7 +1,7 @@
-import { newcombeInterval, wilsonInterval } from "../../math/proportion-intervals.js";
 import { requireLevel } from "../../math/require-level.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { newcombeInterval, wilsonInterval } from "../../table/summary/proportion-intervals.js";
 import { type CountedArm, type CountsOptions, readCounts } from "../columns/read-counts.js";
 import type { Estimate } from "./estimate.js";
 import type { ArmEstimate } from "./estimate-arms.js";

@@ -1,7 +1,7 @@
-import { newcombeInterval } from "../../math/proportion-intervals.js";
 import { requireLevel } from "../../math/require-level.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { newcombeInterval } from "../../table/summary/proportion-intervals.js";
 import { readCovariates } from "../columns/read-covariates.js";
 import {
   EXPERIMENT_COLUMNS,

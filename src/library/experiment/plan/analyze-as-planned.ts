@@ -74,6 +74,7 @@ export function analyzeAsPlanned(
       ? [...itt(outcome, covariates), estimateCACE(data, { ...common, outcome, received })]
       : itt(outcome, covariates);
   const extra = added.flatMap((analysis) => {
+    checkOptions("An added analysis", analysis, { label: true, outcome: true, covariates: true });
     if (typeof analysis.label !== "string" || analysis.label.trim() === "") {
       throw new RangeError(`An analysis that was not planned says why it was added: label: "…".`);
     }

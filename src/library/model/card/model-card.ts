@@ -61,6 +61,11 @@ export function modelCard(fit: LogisticFit, options: ModelCardOptions): ModelCar
     holdout: true,
     groups: true,
   });
+  checkOptions("The holdout of a model card", options.holdout, {
+    actual: true,
+    predicted: true,
+    weights: true,
+  });
   const { title, date, data, use, doNotUseFor, holdout, groups = {} } = options;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     throw new RangeError(`The date of a card is written like "2026-03-01", but it is "${date}".`);

@@ -1,5 +1,5 @@
-import { newcombeInterval, wilsonInterval } from "../../math/proportion-intervals.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { newcombeInterval, wilsonInterval } from "../../table/summary/proportion-intervals.js";
 
 export interface CohortRate {
   /** How the sentence calls these people, for example "March". */

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 
@@ -28,7 +29,9 @@ export interface FunnelRow {
  * const steps = { step: ["emails", "actions"], people: [40000, 728] };
  * funnelTable(steps, { step: "step", people: "people" })[1]?.ofPrevious; // 0.0182
  */
-export function funnelTable(data: Data, { step, people }: FunnelTableOptions): readonly FunnelRow[] {
+export function funnelTable(data: Data, options: FunnelTableOptions): readonly FunnelRow[] {
+  checkOptions("funnelTable", options, { step: true, people: true });
+  const { step, people } = options;
   const steps = Array.from(columnValues(data, step), String);
   const counts = Array.from(columnValues(data, people), (value, row) => {
     const count = typeof value === "bigint" ? Number(value) : value;
