@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { requireArms } from "../assign/arm-options.js";
 import { requireDate } from "../assign/require-date.js";
 import { minimumDetectableEffect } from "../power/minimum-detectable-effect.js";
@@ -46,6 +47,20 @@ export interface PreAnalysisPlan extends PlanDecisions {
  * plan.computed.armSizes; // [3150, 3150]
  */
 export function preAnalysisPlan(input: PlanInput): PreAnalysisPlan {
+  checkOptions("preAnalysisPlan", input, {
+    title: true,
+    question: true,
+    unit: true,
+    arms: true,
+    outcome: true,
+    sample: true,
+    smallestEffect: true,
+    estimator: true,
+    stoppingRule: true,
+    ethics: true,
+    seed: true,
+    date: true,
+  });
   const parsed = planSchema.safeParse(input, { error: planProblem });
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => {
