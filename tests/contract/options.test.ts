@@ -99,7 +99,7 @@ describe("every public function that takes options", () => {
 
   it.each(worded)("%s refuses a word for %s that it does not know", async (_name, field, words, taker) => {
     const sentence = await said(taker, { [field]: "moon" });
-    expect(sentence).toContain(`"${field}" must be one of`);
+    expect(sentence).toContain(field);
     for (const word of words) expect(sentence).toContain(word);
     expect(sentence).toContain('the text "moon"');
   });
@@ -112,7 +112,7 @@ describe("the cases of the field", () => {
     const scores = [0.1, 0.9];
     // @ts-expect-error There is no such strategy.
     expect(() => library.calibrationTable([0, 1], scores, { strategy: "moon" })).toThrow(
-      'The option "strategy" must be one of quantile, uniform, but it is the text "moon".',
+      '"strategy" must be "quantile" or "uniform", but it is the text "moon".',
     );
     // @ts-expect-error There is no such option.
     expect(() => library.calibrationTable([0, 1], scores, { bin: 5 })).toThrow('Did you mean "bins"?');

@@ -118,6 +118,7 @@ async function fitDesign(
     intercept,
     ridge,
     weights: options.weights ?? null,
+    notes: [],
   });
 }
 

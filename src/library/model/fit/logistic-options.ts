@@ -7,7 +7,7 @@ export interface LogisticOptions {
   readonly outcome: string;
   /** The columns that explain it: numbers, text or true/false. */
   readonly predictors: readonly string[];
-  /** A column that says for how many people each row stands. Default: one each. */
+  /** A column that says for how many people each row stands; a row of weight 0 counts for nothing. Default: one each. */
   readonly weights?: string;
   /**
    * What the weights are. "frequency" (default): the row stands for that many identical people.

@@ -31,7 +31,8 @@ export const UNIVERSE_OPTIONS: KnownOptions<UniverseOptions> = {
 
 /**
  * Cuts a scored list into universes. "gotv": supporters who may or may not vote. "persuasion": undecided people who are
- * likely to vote. "skip": everybody else; `reason` says why. Adds `universe`, `reason`, `turnoutBand`, `supportBand` and
+ * likely to vote. "skip": everybody else; `reason` says why, also for those without a score (null, undefined,
+ * NaN or an empty text). Adds `universe`, `reason`, `turnoutBand`, `supportBand` and
  * `contact`, which is true for as many as there is capacity: gotv first, those whose vote hangs most in the balance, then
  * persuasion, the most likely voters. A score says who someone is, not what contact changes: only an experiment says that.
  *

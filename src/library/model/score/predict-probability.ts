@@ -6,7 +6,8 @@ import { linearPredictor } from "./linear-predictor.js";
 import { scoreColumns } from "./score-columns.js";
 
 /**
- * Scores a list: for each row, the probability that the model gives it. NaN where a predictor is missing.
+ * Scores a list: for each row, the probability that the model gives it. NaN where a predictor is missing
+ * (null, undefined, NaN or an empty text).
  *
  * @param data a table or an object of columns with every predictor of the model.
  * @param options `unseen`: what a level does that the model has not seen. "throw" (default), or "missing" to give NaN;

@@ -22,7 +22,8 @@ export interface UniverseCell {
 const BANDS: readonly Band[] = ["low", "middle", "high"];
 
 /**
- * Counts a scored list in a grid of turnout by support: nine cells, each in its universe. People without a score are in none.
+ * Counts a scored list in a grid of turnout by support: nine cells, each in its universe. People without a score
+ * (null, undefined, NaN or an empty text) are in none.
  *
  * @param options those of `cutUniverses`.
  * @throws as `cutUniverses` does.

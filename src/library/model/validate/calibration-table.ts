@@ -22,6 +22,9 @@ export interface CalibrationRow {
  *
  * Method: reliability table (Murphy and Winkler 1977, Applied Statistics 26(1)).
  *
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row; a row of weight 0 counts
+ * for nothing.
+ *
  * @param actual 0 and 1, or false and true. @param predicted probabilities.
  * @param options `bins`: default 10. `strategy`: "quantile" (default) puts as many people into each bin, "uniform" makes
  * bins equally wide. `weights`: default one each.

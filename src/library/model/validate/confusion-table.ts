@@ -23,6 +23,9 @@ export interface ConfusionTable {
 /**
  * Compares calls with what happened: a score at or above the threshold is called a yes.
  *
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row; a row of weight 0 counts
+ * for nothing.
+ *
  * @param actual 0 and 1, or false and true. @param predicted any scores.
  * @param options `threshold`: where a yes begins. `weights`: default one each.
  * @throws when lengths differ, a value is missing or the threshold is not a number.

@@ -9,6 +9,9 @@ import { readScoredRows, type WeightOption } from "./scored-rows.js";
  *
  * Method: gains table (Piatetsky-Shapiro and Masand 1999, KDD).
  *
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row; a row of weight 0 counts
+ * for nothing.
+ *
  * @param actual 0 and 1, or false and true. @param predicted any scores.
  * @param options `groups`: default 10. `weights`: default one each.
  * @throws when lengths differ, a value is missing, nothing happened to anybody, or there are fewer rows than groups.

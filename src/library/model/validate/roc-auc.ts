@@ -9,6 +9,9 @@ import { readScoredRows, type ScoredRows, type WeightOption } from "./scored-row
  *
  * Method: the area under the ROC curve as a Mann–Whitney statistic (Hanley and McNeil 1982, Radiology 143(1)).
  *
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row; a row of weight 0 counts
+ * for nothing.
+ *
  * @param actual 0 and 1, or false and true. @param predicted any scores. @param options `weights`: default one each.
  * @throws when lengths differ, a value is missing, or all outcomes are the same.
  * @example

@@ -17,6 +17,9 @@ export interface RocPoint {
  *
  * Method: Fawcett 2006, Pattern Recognition Letters 27(8).
  *
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row; a row of weight 0 counts
+ * for nothing.
+ *
  * @param actual 0 and 1, or false and true. @param predicted any scores. @param options `weights`: default one each.
  * @throws when lengths differ, a value is missing, or all outcomes are the same.
  * @example

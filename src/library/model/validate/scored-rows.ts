@@ -1,3 +1,4 @@
+import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { isNumberArray, type NumberArray } from "../columns/read-columns.js";
 
@@ -8,19 +9,21 @@ export interface ScoredRows {
   readonly scores: NumberArray;
   /** Undefined: one each. */
   readonly weights: NumberArray | undefined;
+  /** The rows of the input that count: those whose weight is not 0. Undefined: all of them. */
+  readonly rows: Uint32Array | undefined;
 }
 
 /** Options that every measure of a score takes. */
 export interface WeightOption {
-  /** How many people each row stands for. Default: one each. */
+  /** How many people each row stands for; a row of weight 0 counts for nothing. Default: one each. */
   readonly weights?: ArrayLike<number>;
 }
 
 /**
- * Checks the input of a measure of scores.
+ * Checks the input of a measure of scores. A row of weight 0 counts for nothing: it is left out before anything is looked at.
  *
  * @param probability true when the scores must lie between 0 and 1.
- * @throws when lengths differ, an outcome is not 0 or 1, a score is missing or a weight is not above 0.
+ * @throws when lengths differ, an outcome is not 0 or 1, a score is missing or no number, or a weight is not 0 or more.
  */
 export function readScoredRows(
   actual: ArrayLike<unknown>,
@@ -28,6 +31,22 @@ export function readScoredRows(
   weights: ArrayLike<number> | undefined,
   probability: boolean,
 ): ScoredRows {
+  requireSameLength(actual, predicted, weights);
+  const weighting = weights === undefined ? undefined : readRowWeights(weights);
+  const rows = weighting?.includes(0) ? countedRows(weighting) : undefined;
+  return {
+    events: readEvents(actual, rows),
+    scores: readScores(predicted, probability, rows),
+    weights: rows === undefined ? weighting : Float64Array.from(rows, (row) => Number(weighting?.[row])),
+    rows,
+  };
+}
+
+function requireSameLength(
+  actual: ArrayLike<unknown>,
+  predicted: ArrayLike<number>,
+  weights: ArrayLike<number> | undefined,
+): void {
   const count = actual.length;
   if (predicted.length !== count) {
     throw new RangeError(
@@ -40,16 +59,19 @@ export function readScoredRows(
     );
   }
   if (count === 0) throw new RangeError("There are no rows, so there is nothing to measure.");
-  return {
-    events: readEvents(actual),
-    scores: readScores(predicted, probability),
-    weights: weights === undefined ? undefined : readRowWeights(weights),
-  };
 }
 
-function readEvents(actual: ArrayLike<unknown>): Uint8Array {
-  const events = new Uint8Array(actual.length);
-  if (isNumberArray(actual)) {
+function countedRows(weights: NumberArray): Uint32Array {
+  const rows = Uint32Array.from(weights, (_, row) => row).filter((row) => weights[row] !== 0);
+  if (rows.length === 0)
+    throw new RangeError("Every weight is 0, so nobody is left to measure. Give the weights of the people.");
+  return rows;
+}
+
+function readEvents(actual: ArrayLike<unknown>, rows: Uint32Array | undefined): Uint8Array {
+  const count = rows?.length ?? actual.length;
+  const events = new Uint8Array(count);
+  if (rows === undefined && isNumberArray(actual)) {
     let wrong = 0;
     for (let row = 0; row < actual.length; row++) {
       const value = actual[row] as number;
@@ -58,40 +80,65 @@ function readEvents(actual: ArrayLike<unknown>): Uint8Array {
     }
     if (wrong === 0) return events;
   }
-  for (let row = 0; row < actual.length; row++) {
+  for (let i = 0; i < count; i++) {
+    const row = rows === undefined ? i : (rows[i] as number);
     const value = actual[row];
-    if (value === 0 || value === false || value === 0n) continue;
-    if (value !== 1 && value !== true && value !== 1n) {
+    const isYes = value === 1 || value === true || value === 1n;
+    if (!isYes && value !== 0 && value !== false && value !== 0n) {
       throw new TypeError(
         `An outcome must be 0 or 1, or true or false, but row ${row + 1} holds ${describeValue(value)}. ` +
           "Leave out rows whose outcome is not known.",
       );
     }
-    events[row] = 1;
+    events[i] = isYes ? 1 : 0;
   }
   return events;
 }
 
-function readScores(predicted: ArrayLike<number>, probability: boolean): NumberArray {
-  const scores = isNumberArray(predicted) ? predicted : Float64Array.from(predicted);
-  for (let row = 0; row < scores.length; row++) {
-    const score = scores[row] as number;
+function readScores(
+  predicted: ArrayLike<number>,
+  probability: boolean,
+  rows: Uint32Array | undefined,
+): NumberArray {
+  const own = rows === undefined && isNumberArray(predicted) ? predicted : undefined;
+  const scores = own ?? new Float64Array(rows?.length ?? predicted.length);
+  for (let i = 0; i < scores.length; i++) {
+    const row = rows === undefined ? i : (rows[i] as number);
+    const given: unknown = predicted[row];
+    const score = typeof given === "number" ? given : cellNumber(given);
+    if (score === undefined || Math.abs(score) === Number.POSITIVE_INFINITY) {
+      throw new TypeError(
+        `A prediction must be a number such as 0.7, but row ${row + 1} holds ${describeValue(given)}.`,
+      );
+    }
     if (Number.isNaN(score)) {
       throw new RangeError(
-        `Row ${row + 1} has no prediction (NaN): a predictor was missing there. Leave out such rows, and say how many.`,
+        `Row ${row + 1} has no prediction (${missingWord(given)}): a predictor was missing there. Leave out such rows, and say how many.`,
       );
     }
     if (probability && (score < 0 || score > 1)) {
       throw new RangeError(`A probability must lie between 0 and 1, but row ${row + 1} holds ${score}.`);
     }
+    if (own === undefined) scores[i] = score;
   }
   return scores;
 }
 
+function missingWord(value: unknown): string {
+  return value === "" ? "an empty text" : String(value);
+}
+
 function readRowWeights(weights: ArrayLike<number>): NumberArray {
-  const read = isNumberArray(weights) ? weights : Float64Array.from(weights);
-  const bad = read.findIndex((weight: number) => !(weight > 0 && weight < Number.POSITIVE_INFINITY));
-  if (bad >= 0) throw new RangeError(`Weights must be above 0, but row ${bad + 1} holds ${weights[bad]}.`);
+  const read = isNumberArray(weights) ? weights : new Float64Array(weights.length);
+  for (let row = 0; row < weights.length; row++) {
+    const weight = cellNumber(weights[row]);
+    if (weight === undefined || !(weight >= 0)) {
+      throw new RangeError(
+        `Weights must be numbers of 0 or more, but row ${row + 1} holds ${describeValue(weights[row])}.`,
+      );
+    }
+    if (read !== weights) read[row] = weight;
+  }
   return read;
 }
 

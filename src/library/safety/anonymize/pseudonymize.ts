@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { hmacSHA256 } from "./hmac-sha256.js";
 
 export interface PseudonymizeOptions {
@@ -38,7 +39,7 @@ export function pseudonymize(values: ArrayLike<unknown>, options: PseudonymizeOp
     );
   }
   return Array.from(values, (value, row) => {
-    if (value === null || value === undefined || Number.isNaN(value)) return null;
+    if (isMissing(value)) return null;
     if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") {
       throw new TypeError(
         `Row ${row + 1} holds ${typeof value === "boolean" ? "true or false" : "an object"}; pseudonyms are made from text or numbers.`,

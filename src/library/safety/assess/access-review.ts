@@ -1,6 +1,7 @@
 import { dayNumber, tryDayNumber } from "../../table/clean/normalize-date.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 
 export interface AccessReviewOptions {
   /** The column with the account. */
@@ -66,12 +67,12 @@ export function accessReview(data: Data, options: AccessReviewOptions): readonly
     const closedOn = closed[row];
     if (leftOn === undefined || leftOn + grace > today || (closedOn !== undefined && closedOn <= today))
       return [];
-    const role = roles[row] === null || roles[row] === undefined ? null : String(roles[row]);
+    const role = isMissing(roles[row]) ? null : String(roles[row]);
     const isPowerful = role !== null && strong.has(role.trim().toLowerCase());
     const usedAfterLeaving = (used[row] ?? Number.NEGATIVE_INFINITY) > leftOn;
     const daysSinceLeft = today - leftOn;
     const found = Object.freeze({
-      account: String(account ?? ""),
+      account: isMissing(account) ? "" : String(account),
       role,
       powerful: isPowerful,
       daysSinceLeft,
@@ -92,7 +93,7 @@ export function accessReview(data: Data, options: AccessReviewOptions): readonly
 
 function dayColumn(data: Data, column: string): readonly (number | undefined)[] {
   return Array.from(columnValues(data, column), (value, row) => {
-    if (value === null || value === undefined || value === "") return undefined;
+    if (isMissing(value)) return undefined;
     const day = tryDayNumber(value);
     if (day === undefined) {
       throw new TypeError(

@@ -1,6 +1,7 @@
 import { dayNumber, dayText, tryDayNumber } from "../../table/clean/normalize-date.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 
 export interface RetentionReportOptions {
   /** The column that says what is kept. */
@@ -49,7 +50,7 @@ export function retentionReport(data: Data, options: RetentionReportOptions): re
   const owners = options.owner === undefined ? [] : columnValues(data, options.owner);
   const rows = Array.from(columnValues(data, options.record), (record, row): RetentionReportRow => {
     const text = dates[row];
-    const known = text !== null && text !== undefined && text !== "";
+    const known = !isMissing(text);
     const day = known ? tryDayNumber(text) : undefined;
     if (known && day === undefined) {
       throw new TypeError(
@@ -58,7 +59,7 @@ export function retentionReport(data: Data, options: RetentionReportOptions): re
     }
     const daysLeft = day === undefined ? null : day - today;
     return Object.freeze({
-      record: String(record ?? ""),
+      record: isMissing(record) ? "" : String(record),
       owner: textOrNull(owners[row]),
       deleteBy: day === undefined ? null : dayText(day),
       status: daysLeft === null ? "no date" : daysLeft < 0 ? "past" : daysLeft <= soon ? "soon" : "later",
@@ -72,5 +73,5 @@ export function retentionReport(data: Data, options: RetentionReportOptions): re
 }
 
 function textOrNull(value: unknown): string | null {
-  return value === null || value === undefined || value === "" ? null : String(value);
+  return isMissing(value) ? null : String(value);
 }

@@ -23,7 +23,7 @@ const STATES = new Set(STATE_CODES.map(({ fips }) => fips));
  * normalizeFips("Muskegon"); // null
  */
 export function normalizeFips(value: unknown, options: { readonly level?: FipsLevel } = {}): string | null {
-  checkOptions("normalizeFips", options, { level: ["state", "county", "tract", "block group", "block"] });
+  checkOptions("normalizeFips", options, { level: true });
   const { level = "county" } = options;
   const digits: number | undefined = FIPS_DIGITS[level];
   if (digits === undefined) {

@@ -4,11 +4,14 @@ import { describeValue } from "./describe-value.js";
 /** The words that a value may be, when all of them are written out in its type; never for anything else. */
 type Words<Value> = [Value] extends [string] ? (string extends Value ? never : Value) : never;
 
-/** What a function knows: each of its options, and with those that take one of a few words, these words. */
+/**
+ * What a function knows: each of its options, and with those that take one of a few words, these words; true where the
+ * function has a sentence of its own for a wrong one.
+ */
 export type KnownOptions<Options> = {
   readonly [Name in keyof Options]-?: [Words<Exclude<Options[Name], undefined>>] extends [never]
     ? true
-    : readonly Words<Exclude<Options[Name], undefined>>[];
+    : true | readonly Words<Exclude<Options[Name], undefined>>[];
 };
 
 /**
@@ -47,7 +50,7 @@ function unknownOption(where: string, name: string, existing: readonly string[])
 
 function unknownWord(name: string, value: unknown, words: readonly string[]): RangeError {
   return new RangeError(
-    `The option "${name}" must be one of ${words.join(", ")}, but it is ${describeValue(value)}.` +
+    `"${name}" must be ${inWords(words)}, but it is ${describeValue(value)}.` +
       didYouMean(String(value), words),
   );
 }
@@ -55,4 +58,11 @@ function unknownWord(name: string, value: unknown, words: readonly string[]): Ra
 function didYouMean(name: string, existing: readonly string[]): string {
   const closest = closestName(name, existing);
   return closest === undefined ? "" : ` Did you mean "${closest}"?`;
+}
+
+/** "a", "b" or "c". */
+function inWords(words: readonly string[]): string {
+  const quoted = words.map((word) => `"${word}"`);
+  const [last = ""] = quoted.slice(-1);
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
 }

@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { type Data, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
+import { isMissing } from "../columns/is-missing.js";
 import { loadArquero } from "../columns/load-arquero.js";
 
 /** One line of the report of a merge: what became of a value. */
@@ -67,8 +68,4 @@ export function mergePeople(
     rows: loadArquero().table([...columns].map(([name, values]) => [name, values.filter(stay)])),
     notes: Object.freeze(notes),
   });
-}
-
-function isMissing(value: unknown): boolean {
-  return value === null || value === undefined || value === "" || Number.isNaN(value);
 }

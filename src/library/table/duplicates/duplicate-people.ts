@@ -2,6 +2,7 @@ import { mailboxOf, normalizeEmail } from "../clean/normalize-email.js";
 import { normalizePhone } from "../clean/normalize-phone.js";
 import { checkOptions } from "../columns/check-options.js";
 import { columnValues, type Data, toTable } from "../columns/data.js";
+import { isMissing } from "../columns/is-missing.js";
 import { type DuplicateCandidate, type DuplicatePair, judgePair } from "./duplicate-pair.js";
 import { plainName } from "./duplicate-similarity.js";
 
@@ -92,8 +93,7 @@ function candidates(data: Data, options: FindDuplicatePeopleOptions): DuplicateC
   const phones = column(phone);
   const places = column(place);
   const nameColumns = names.map(column);
-  const text = (value: unknown): string =>
-    value === null || value === undefined ? "" : String(value).trim();
+  const text = (value: unknown): string => (isMissing(value) ? "" : String(value).trim());
   return Array.from({ length: toTable(data).numRows() }, (_, row) => ({
     row,
     email: normalizeEmail(emails[row]),

@@ -3,7 +3,7 @@ import { checkOptions } from "../columns/check-options.js";
 import { columnKind } from "../columns/column-kind.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
-import { type PlainValue, plainValue } from "../columns/plain-value.js";
+import { knownValue, type PlainValue } from "../columns/plain-value.js";
 import { type PairedRows, pairRows } from "./pair-rows.js";
 import { diffSummary, type TableDiff } from "./table-diff.js";
 
@@ -88,7 +88,7 @@ type Columns = Readonly<Record<string, readonly PlainValue[]>>;
 
 function plainColumns(rows: ColumnTable, names: readonly string[]): Columns {
   return Object.fromEntries(
-    names.map((name) => [name, Array.from<unknown>(rows.array(name)).map(plainValue)]),
+    names.map((name) => [name, Array.from<unknown>(rows.array(name)).map(knownValue)]),
   );
 }
 

@@ -41,7 +41,7 @@ const PLAIN_WHOLE = /^-?\d{1,15}$/;
  * parseNumber("12.345,6", { locale: "de" }); // 12345.6
  */
 export function parseNumber(text: string, options: { locale?: NumberLocale } = {}): number {
-  checkOptions("parseNumber", options, { locale: ["en", "de"] });
+  checkOptions("parseNumber", options, { locale: true });
   const { locale = "en" } = options;
   if (!Object.hasOwn(MARKS, locale)) {
     throw new RangeError(
