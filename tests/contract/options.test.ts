@@ -83,7 +83,7 @@ describe("every public function that takes options", () => {
     "%s refuses an option that does not exist, and says which ones do",
     async (name, taker) => {
       const sentence = await said(taker, { madeUp: 1 });
-      expect(sentence).toContain('no option called "madeUp"');
+      expect(sentence).toMatch(/no (option called )?"madeUp"/);
       for (const field of taker.fields.keys()) expect(sentence, name).toContain(field);
       // A name with two letters swapped is answered with the name.
       const longest = [...taker.fields.keys()].reduce((a, b) => (b.length > a.length ? b : a));
@@ -101,7 +101,7 @@ describe("every public function that takes options", () => {
     const sentence = await said(taker, { [field]: "moon" });
     expect(sentence).toContain(field);
     for (const word of words) expect(sentence).toContain(word);
-    expect(sentence).toContain('the text "moon"');
+    expect(sentence).toContain('"moon"');
   });
 });
 
@@ -138,9 +138,8 @@ describe("the cases of the field", () => {
     // @ts-expect-error There is no such option.
     await expect(ckan.read("abcd", { filter: {} })).rejects.toThrow('Did you mean "filters"?');
     // @ts-expect-error There is no such option.
-    await expect(
-      library.openCensus({}).read("2023/acs/acs5", { gett: ["NAME"], for: "us:1" }),
-    ).rejects.toThrow('Did you mean "get"?');
+    const asked = library.openCensus({}).read("2023/acs/acs5", { gett: ["NAME"], for: "us:1" });
+    await expect(asked).rejects.toThrow('Did you mean "get"?');
     // @ts-expect-error There is no such option.
     await expect(library.openFile("https://data.example.org/a.csv").read({ entri: "a" })).rejects.toThrow(
       'Did you mean "entry"?',

@@ -1,5 +1,6 @@
 import type { CalibrationRow } from "../../model/validate/calibration-table.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { numberLiteral } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
 import { asDouble } from "../fit/sql-expressions.js";
@@ -40,7 +41,9 @@ export async function calibrationSQL(
   const { bins = 10, strategy = "quantile" } = options;
   const { dialect } = engine;
   if (!(Number.isInteger(bins) && bins >= 1)) {
-    throw new RangeError(`bins must be a whole number from 1 on, for example 10, but it is ${bins}.`);
+    throw new RangeError(
+      `bins must be a whole number from 1 on, for example 10, but it is ${describeValue(bins)}.`,
+    );
   }
   const scored = await readScoredTable(engine, options, true);
   const edges =

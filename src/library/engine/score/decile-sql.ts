@@ -1,5 +1,6 @@
 import { type DecileRow, decileRows } from "../../model/validate/decile-rows.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { numberLiteral } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
 import { asDouble } from "../fit/sql-expressions.js";
@@ -31,7 +32,9 @@ export async function decileSQL(
   checkOptions("decileSQL", options, { ...SCORED_TABLE_OPTIONS, groups: true });
   const { groups = 10 } = options;
   if (!(Number.isInteger(groups) && groups >= 1)) {
-    throw new RangeError(`groups must be a whole number from 1 on, for example 10, but it is ${groups}.`);
+    throw new RangeError(
+      `groups must be a whole number from 1 on, for example 10, but it is ${describeValue(groups)}.`,
+    );
   }
   const scored = await readScoredTable(engine, options, false);
   const { n, total, events, weighted } = scored;

@@ -31,7 +31,7 @@ export interface BalanceRow {
  * Standardized difference: difference in means over the root of the two arms' average variance (Austin 2009,
  * Statistics in Medicine 28). A text column gives one row for each of its levels. `balanceTest` tests all together.
  *
- * @throws when a column does not exist or a value is missing.
+ * @throws when a column does not exist or a value is missing (null, undefined, NaN or an empty text): fill it or leave the row out.
  * @example
  * const list = { arm: ["control", "text", "control", "text"], age: [30, 40, 50, 60] };
  * const [row] = balanceTable(list, { assignment: "arm", covariates: ["age"] });

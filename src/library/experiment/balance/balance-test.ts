@@ -33,7 +33,7 @@ export interface BalanceTest {
  * Compares the arms with all that the same kind of draw (blocks, clusters) could have given; chi-square for large
  * samples (Hansen and Bowers 2008, Statistical Science 23(2)). A small p-value says to check how the draw was made.
  *
- * @throws when a column does not exist, a value is missing, or nothing varies.
+ * @throws when a column does not exist, a value is missing (null, undefined, NaN or an empty text), or nothing varies.
  * @example
  * const list = { arm: [0, 1, 0, 1, 1, 0], age: [30, 40, 50, 60, 35, 45] };
  * balanceTest(list, { assignment: "arm", covariates: ["age"] }).df; // 1

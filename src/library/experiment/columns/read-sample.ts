@@ -50,6 +50,8 @@ export interface Sample {
   readonly dropped: number;
   /** A sentence where one arm lost many more outcomes than the other. Undefined: it did not. */
   readonly loss: string | undefined;
+  /** A sentence where a block was left out, because nothing shows how much it varies. Undefined: none was. */
+  readonly left?: string | undefined;
 }
 
 /** From a difference of five points in what the arms lost on, a result says so. */

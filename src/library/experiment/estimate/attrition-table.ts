@@ -27,7 +27,7 @@ export interface AttritionRow {
 }
 
 /**
- * Counts whose outcome is missing in each arm: when one arm loses more people, the arms can no longer be compared fairly.
+ * Counts whose outcome is missing (null, undefined, NaN or an empty text) in each arm: when one arm loses more people, the arms can no longer be compared fairly.
  *
  * Differences as in `estimateITT`, on "is the outcome missing?" (Gerber and Green 2012, "Field Experiments", 7).
  *

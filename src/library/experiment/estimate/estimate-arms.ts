@@ -18,6 +18,8 @@ export interface ArmEstimate extends Estimate {
  * Each comparison uses the control and that arm alone, as `estimateITT` does, and takes its options.
  * The correction is Holm's (1979, Scandinavian Journal of Statistics 6); intervals are not widened.
  *
+ * Missing values are treated as in `estimateITT`.
+ *
  * @throws what `estimateITT` throws.
  * @example
  * const test = { arm: ["control", "A", "B", "control", "A", "B"], calls: [0, 1, 4, 1, 2, 5] };

@@ -20,7 +20,8 @@ export interface CountEstimate extends ArmEstimate {
  * Rebuilds the effects of an experiment from the table that a paper or a report prints: one row an arm.
  *
  * The same numbers as `estimateITT` on the people behind the counts, when they were assigned one by one (clusters
- * cannot be seen in counts). With `contacted`, a CACE row follows each arm's ITT row; without `contactedCount` its
+ * cannot be seen in counts). A missing count (null, undefined, NaN or an empty text) is refused, but for those of contacts:
+ * an arm without them has no CACE row, and a control without them is taken as not reached, with a note. With `contacted`, a CACE row follows each arm's ITT row; without `contactedCount` its
  * standard error takes the contact rate as known.
  *
  * @throws when a count is not a whole number or exceeds its n, or no arm is the control.
@@ -126,7 +127,16 @@ function contactEffect(control: CountedArm, arm: CountedArm, itt: Estimate): Est
     stdError,
     df,
     method: `ITT divided by the difference in contact rates${known ? ", two-stage least squares standard error" : ", contact rate taken as known"}`,
+    notes: Object.freeze([...itt.notes, ...unknownContacts(control)]),
   };
+}
+
+/** A table that does not say how many of its control were reached is read as one in which nobody was; the row says so. */
+function unknownContacts(control: CountedArm): string[] {
+  if (!Number.isNaN(control.reached)) return [];
+  return [
+    `How many in "${control.name}" were reached is not in the table: the effect of contact takes it that nobody was. Write 0 there if that is so.`,
+  ];
 }
 
 /** The variance of the mean of yes − effect·reached in an arm, from its four counts. */

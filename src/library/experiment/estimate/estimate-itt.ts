@@ -13,6 +13,7 @@ import type { Difference } from "./difference.js";
 import type { Estimate } from "./estimate.js";
 import { estimateDifference } from "./estimate-difference.js";
 import { testAndInterval } from "./interval.js";
+import { leaveLoneBlock } from "./small-blocks.js";
 
 export interface ITTOptions extends ExperimentColumns {
   /** What was known about people before the experiment, to sharpen the comparison (Lin's adjustment). Default: none. */
@@ -29,7 +30,10 @@ export interface ITTOptions extends ExperimentColumns {
  * Difference in means with HC2 standard error and Welch–Satterthwaite degrees of freedom; with `clusters` CR2 and
  * Bell–McCaffrey degrees of freedom; with `blocks` each block compared inside and counted by its people; with
  * `covariates` Lin's regression (Lin 2013, Annals of Applied Statistics 7(1); Samii and Aronow 2012 on HC2).
- * Rows without an outcome are left out and counted in `dropped`.
+ * Blocks with a single unit in an arm are pooled for their part of the standard error (Pashley and Miratrix 2021, Journal of
+ * Educational and Behavioral Statistics 46(3)); one such block alone is left out, and a note names it.
+ * Rows without an outcome (null, undefined, NaN or an empty text) are left out and counted in `dropped`; a missing arm,
+ * block, cluster or covariate is refused, with its row.
  *
  * @throws when a column does not exist or cannot be read, an arm or a block has nobody to compare, a cluster was
  *   split, there is one cluster, or the outcome is missing in one arm only.
@@ -49,7 +53,7 @@ export function estimateITT(data: Data, options: ITTOptions): Estimate {
   });
   const { level = 0.95, covariates = [] } = options;
   requireLevel(level);
-  const sample = readSample(data, options);
+  const sample = leaveLoneBlock(readSample(data, options));
   const before = readCovariates(data, covariates, "but-first", sample.rows);
   const difference = estimateDifference(sample, sample.y, before);
   const row = toEstimate(sample, difference, "ITT", level);
@@ -90,6 +94,7 @@ export function toEstimate(
     notes: Object.freeze([
       ...difference.notes,
       ...still,
+      ...(sample.left === undefined ? [] : [sample.left]),
       ...(sample.loss === undefined ? [] : [sample.loss]),
     ]),
   };

@@ -58,7 +58,7 @@ export function preAnalysisMarkdown(
     `**Outcome.** ${escapeMarkdown(outcome.description)} (column ${column(outcome.column)}), expected without the treatment: ${number ? outcome.baseline : `${(100 * outcome.baseline).toFixed(1)}%`}.`,
     "",
     `**What it can find.** Smallest effect that matters: ${effect(plan.smallestEffect)}; chance to find it: ${Math.round(100 * computed.power)}%. ` +
-      `Minimum detectable effect: ${effect(computed.minimumDetectableEffect)}. People needed for 80%: ${computed.peopleNeeded.toLocaleString("en-US")}.`,
+      `Minimum detectable effect: ${Number.isNaN(computed.minimumDetectableEffect) ? "none that is possible" : effect(computed.minimumDetectableEffect)}. People needed for 80%: ${computed.peopleNeeded.toLocaleString("en-US")}.`,
     "",
     `**Analysis.** ${analysis}`,
     "",

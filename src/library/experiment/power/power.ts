@@ -1,5 +1,6 @@
 import { normalCDF } from "../../math/normal-distribution.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { checkDesign, dilutedEffect, POWER_DESIGN, type PowerDesign } from "./power-design.js";
 
 /**
@@ -19,7 +20,7 @@ export function power(d: PowerDesign & { readonly effect: number; readonly n: nu
   const design = checkDesign(d);
   const { baseline, share, variance, deff, critical } = design;
   if (!(d.n >= 2 && Number.isFinite(d.n))) {
-    throw new RangeError(`n is the number of people in one arm, 2 or more, but it is ${String(d.n)}.`);
+    throw new RangeError(`n is the number of people in one arm, 2 or more, but it is ${describeValue(d.n)}.`);
   }
   const itt = dilutedEffect(d.effect, design, d.sd);
   const stdError = Math.sqrt(

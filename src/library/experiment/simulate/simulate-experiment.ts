@@ -1,6 +1,7 @@
 import { randomSource } from "../../math/random-source.js";
 import { requireLevel } from "../../math/require-level.js";
 import { checkOptions, type KnownOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { checkSimulatedDesign, type SimulatedDesign } from "./simulated-design.js";
 import { emptySums, type SimulationResult, summarizeSums } from "./simulation-result.js";
 import { finishSteps, finishStepsAsync, type StepOptions, type StopSignal } from "./simulation-steps.js";
@@ -74,7 +75,7 @@ function stepOptions({ sims, onProgress }: SimulateOptions): StepOptions {
 /** @throws when the number of experiments is not a whole number above 0. */
 export function requireSims(sims: number): void {
   if (Number.isInteger(sims) && sims >= 1) return;
-  throw new RangeError(`sims must be a whole number such as 1000, but it is ${String(sims)}.`);
+  throw new RangeError(`sims must be a whole number such as 1000, but it is ${describeValue(sims)}.`);
 }
 
 function* simulationSteps(options: SimulateOptions): Generator<number, SimulationResult> {

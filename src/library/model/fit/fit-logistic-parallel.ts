@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { buildDesign } from "../design/design.js";
 import { bestWorkspace } from "./fit-logistic.js";
 import { coreCount, type KernelThreads, startThreads } from "./kernel-threads.js";
@@ -30,7 +31,9 @@ export async function fitLogisticParallel(
   checkOptions("fitLogisticParallel", options, { ...LOGISTIC_OPTIONS, threads: true });
   const { threads: wanted, ...model } = options;
   if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST_THREADS)) {
-    throw new RangeError(`threads must be a whole number from 1 to ${MOST_THREADS}, but it is ${wanted}.`);
+    throw new RangeError(
+      `threads must be a whole number from 1 to ${MOST_THREADS}, but it is ${describeValue(wanted)}.`,
+    );
   }
   const design = buildDesign(data, model);
   const width = design.columns.length + (model.intercept === false ? 0 : 1);

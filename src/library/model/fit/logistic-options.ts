@@ -77,7 +77,7 @@ export function checkLogisticOptions(options: LogisticOptions): void {
       );
     }
   }
-  if (!(ridge >= 0 && ridge < Number.POSITIVE_INFINITY)) {
+  if (!(Number.isFinite(ridge) && ridge >= 0)) {
     throw new RangeError(`ridge must be 0 or above, for example 1, but it is ${describeValue(ridge)}.`);
   }
   if (!(Number.isInteger(maxIterations) && maxIterations >= 1)) {
@@ -85,7 +85,7 @@ export function checkLogisticOptions(options: LogisticOptions): void {
       `maxIterations must be a whole number from 1 on, but it is ${describeValue(maxIterations)}.`,
     );
   }
-  if (!(tolerance > 0 && tolerance < 1)) {
+  if (!(Number.isFinite(tolerance) && tolerance > 0 && tolerance < 1)) {
     throw new RangeError(`tolerance must lie between 0 and 1, but it is ${describeValue(tolerance)}.`);
   }
   if (options.weightKind === "sampling" && weights === undefined) {

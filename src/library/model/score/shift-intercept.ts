@@ -1,6 +1,7 @@
 import { findRoot } from "../../math/find-root.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { type NumberArray, readColumns } from "../columns/read-columns.js";
 import { readWeights } from "../columns/read-weights.js";
 import { selectRows } from "../columns/select-rows.js";
@@ -31,8 +32,10 @@ export function shiftIntercept(
 ): LogisticFit {
   checkOptions("shiftIntercept", options, { rate: true, weights: true });
   const { rate, weights: weightName } = options;
-  if (!(rate > 0 && rate < 1)) {
-    throw new RangeError(`rate is the known share, between 0 and 1, for example 0.523, but it is ${rate}.`);
+  if (!(Number.isFinite(rate) && rate > 0 && rate < 1)) {
+    throw new RangeError(
+      `rate is the known share, between 0 and 1, for example 0.523, but it is ${describeValue(rate)}.`,
+    );
   }
   const place = fit.terms.indexOf("intercept");
   if (place < 0) throw new RangeError("The model has no intercept that could be shifted. Fit it with one.");

@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import type { NumberArray } from "../columns/read-columns.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
@@ -40,7 +41,9 @@ export function calibrationTable(
   checkOptions("calibrationTable", options, { weights: true, bins: true, strategy: ["quantile", "uniform"] });
   const { bins = 10, strategy = "quantile" } = options;
   if (!(Number.isInteger(bins) && bins >= 1)) {
-    throw new RangeError(`bins must be a whole number from 1 on, for example 10, but it is ${bins}.`);
+    throw new RangeError(
+      `bins must be a whole number from 1 on, for example 10, but it is ${describeValue(bins)}.`,
+    );
   }
   const { events, scores, weights } = readScoredRows(actual, predicted, options.weights, true);
   const edges = strategy === "uniform" ? uniformEdges(bins) : quantileEdges(scores, weights, bins);

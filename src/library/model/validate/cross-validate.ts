@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { type ColumnReader, readColumns } from "../columns/read-columns.js";
 import { selectRows } from "../columns/select-rows.js";
@@ -57,7 +58,7 @@ export function crossValidate(
   const { rowCount } = reader;
   if (!(Number.isInteger(folds) && folds >= 2 && folds <= Math.min(rowCount, 255))) {
     throw new RangeError(
-      `folds must be a whole number from 2 to the number of rows (${rowCount}), at most 255, but it is ${folds}.`,
+      `folds must be a whole number from 2 to the number of rows (${rowCount}), at most 255, but it is ${describeValue(folds)}.`,
     );
   }
   const outcome = reader.column(model.outcome);

@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import { type DecileRow, decileRows } from "./decile-rows.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
@@ -27,7 +28,9 @@ export function decileTable(
   const { groups = 10 } = options;
   const { events, scores, weights } = readScoredRows(actual, predicted, options.weights, false);
   if (!(Number.isInteger(groups) && groups >= 1)) {
-    throw new RangeError(`groups must be a whole number from 1 on, for example 10, but it is ${groups}.`);
+    throw new RangeError(
+      `groups must be a whole number from 1 on, for example 10, but it is ${describeValue(groups)}.`,
+    );
   }
   if (events.length < groups) {
     throw new RangeError(`${events.length} rows cannot be cut into ${groups} groups. Ask for fewer groups.`);

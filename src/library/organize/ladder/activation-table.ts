@@ -1,6 +1,7 @@
 import { dayNumber } from "../../table/clean/normalize-date.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { type Period, periodName, periodOf } from "./cohort-period.js";
 import { firstDays } from "./ladder-first-days.js";
 
@@ -56,7 +57,9 @@ export function activationTable(data: Data, options: ActivationTableOptions): re
   });
   const { start, actions, days: limit = 30, cohort = "month", until } = options;
   if (!(Number.isInteger(limit) && limit >= 0)) {
-    throw new RangeError(`days must be a whole number of days such as 30, but it is ${String(limit)}.`);
+    throw new RangeError(
+      `days must be a whole number of days such as 30, but it is ${describeValue(limit)}.`,
+    );
   }
   const { days, lastDay } = firstDays(data, options);
   const starts = days.get(start);

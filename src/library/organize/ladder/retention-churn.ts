@@ -88,7 +88,7 @@ export function churnTable(data: Data, options: ChurnTableOptions): readonly Chu
  * toStandStill(40000, 0.15); // 6000
  */
 export function toStandStill(people: number, churn: number): number {
-  if (!(people >= 0 && churn >= 0 && churn <= 1)) {
+  if (!(Number.isFinite(people) && Number.isFinite(churn) && people >= 0 && churn >= 0 && churn <= 1)) {
     throw new RangeError(
       `Expected people of 0 or more and a churn from 0 to 1, but was given ${String(people)} and ${String(churn)}.`,
     );

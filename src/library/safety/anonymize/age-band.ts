@@ -28,7 +28,7 @@ export function ageBand(age: number | null | undefined, options: AgeBandOptions 
   }
   if (!(Number.isInteger(width) && width >= 1)) {
     throw new RangeError(
-      `The width of an age band is a whole number of years such as 10, but it is ${String(width)}.`,
+      `The width of an age band is a whole number of years such as 10, but it is ${describeValue(width)}.`,
     );
   }
   if (age >= oldest) return `${oldest} or older`;

@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { hmacSHA256 } from "./hmac-sha256.js";
 
@@ -35,7 +36,7 @@ export function pseudonymize(values: ArrayLike<unknown>, options: PseudonymizeOp
   }
   if (!(Number.isInteger(length) && length >= 16 && length <= 64)) {
     throw new RangeError(
-      `The length of a pseudonym is a whole number from 16 to 64, but it is ${String(length)}.`,
+      `The length of a pseudonym is a whole number from 16 to 64, but it is ${describeValue(length)}.`,
     );
   }
   return Array.from(values, (value, row) => {

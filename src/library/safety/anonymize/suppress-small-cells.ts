@@ -38,7 +38,7 @@ export function suppressSmallCells(data: Data, options: SuppressSmallCellsOption
   const { column, minimum = 5, totals = [] } = options;
   const before = toTable(data);
   if (!(Number.isInteger(minimum) && minimum >= 2)) {
-    throw new RangeError(`The minimum is a whole number of 2 or more, but it is ${String(minimum)}.`);
+    throw new RangeError(`The minimum is a whole number of 2 or more, but it is ${describeValue(minimum)}.`);
   }
   if (before.columnNames().includes("hidden")) {
     throw new RangeError(
