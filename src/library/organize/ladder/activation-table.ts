@@ -39,7 +39,8 @@ export interface ActivationRow {
  * Says what share of new people does something real within the first days, cohort by cohort.
  *
  * @param data an event log: one row for each act, the start included.
- * @throws when a column does not exist, a day is not year-month-day, or nobody has the start act.
+ * @throws when a column does not exist, a person, an act or a day is missing (null, undefined, NaN or an empty text), a day
+ *   is not year-month-day, or nobody has the start act.
  * @example
  * const log = { who: ["Ana", "Bo", "Ana"], act: ["sign up", "sign up", "call"], day: ["2026-03-01", "2026-03-05", "2026-03-20"] };
  * activationTable(log, { person: "who", rung: "act", date: "day", start: "sign up", until: "2026-06-30" })[0]?.rate; // 0.5
