@@ -1,7 +1,8 @@
 import { checkOptions } from "../../table/columns/check-options.js";
-import { columnValues, type Data } from "../../table/columns/data.js";
+import type { Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
+import { labelColumn } from "../figure/label-column.js";
 import { numericColumn } from "../figure/numeric-column.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -43,7 +44,7 @@ export function barChart(data: Data, options: BarChartOptions): Figure {
     source: true,
   });
   const { label, value, title, format = "count", highlight, unit = value, source } = options;
-  const names = Array.from(columnValues(data, label), (name) => String(name ?? "missing"));
+  const names = labelColumn(data, label);
   const values = numericColumn(data, value);
   const printed = values.map((number) => formatValue(number, format));
   const line = sourceLine(source);

@@ -1,7 +1,8 @@
 import { checkOptions } from "../../table/columns/check-options.js";
-import { columnValues, type Data } from "../../table/columns/data.js";
+import type { Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue } from "../figure/format-value.js";
+import { labelColumn } from "../figure/label-column.js";
 import { numericColumn } from "../figure/numeric-column.js";
 import { plainText } from "../figure/plain-text.js";
 import { sourceLine } from "../figure/source-line.js";
@@ -33,7 +34,7 @@ export function groupedBarChart(data: Data, options: GroupedBarChartOptions): Fi
   const { label, values, title, format = "count", unit = values.join(" and "), source } = options;
   if (values.length === 0)
     throw new RangeError('Name at least one column to draw, for example values: ["count"].');
-  const names = Array.from(columnValues(data, label), (name) => String(name ?? "missing"));
+  const names = labelColumn(data, label);
   const series = values.map((name) => ({ name, numbers: numericColumn(data, name) }));
   const rows = names.map(
     (name, row) =>

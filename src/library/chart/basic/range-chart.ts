@@ -1,7 +1,8 @@
 import { checkOptions } from "../../table/columns/check-options.js";
-import { columnValues, type Data } from "../../table/columns/data.js";
+import type { Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
+import { labelColumn } from "../figure/label-column.js";
 import { numericColumn } from "../figure/numeric-column.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -44,7 +45,7 @@ export function rangeChart(data: Data, options: RangeChartOptions): Figure {
     source: true,
   });
   const { title, format = "count", unit = options.value } = options;
-  const names = Array.from(columnValues(data, options.label), (name) => String(name ?? "missing"));
+  const names = labelColumn(data, options.label);
   const [values, lows, highs] = [options.value, options.low, options.high].map((name) =>
     numericColumn(data, name),
   ) as [readonly number[], readonly number[], readonly number[]];

@@ -1,7 +1,8 @@
 import { checkOptions } from "../../table/columns/check-options.js";
-import { columnValues, type Data } from "../../table/columns/data.js";
+import type { Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
+import { labelColumn } from "../figure/label-column.js";
 import { numericColumn } from "../figure/numeric-column.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -46,7 +47,7 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
     source: true,
   });
   const { title, ends = [options.from, options.to], highlight, format = "count", unit } = options;
-  const names = Array.from(columnValues(data, options.label), (name) => String(name ?? "missing"));
+  const names = labelColumn(data, options.label);
   const [before, after] = [numericColumn(data, options.from), numericColumn(data, options.to)];
   const print = (value: number | undefined) => formatValue(value ?? 0, format);
   const line = sourceLine(options.source);

@@ -3,6 +3,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import type { Figure } from "../figure/figure.js";
+import { labelColumn } from "../figure/label-column.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette, seriesColors } from "../figure/theme.js";
@@ -44,10 +45,10 @@ export function timelineChart(data: Data, options: TimelineChartOptions): Figure
     source: true,
   });
   const { title, marks = {} } = options;
-  const names = Array.from(columnValues(data, options.label), String);
+  const names = labelColumn(data, options.label);
   const starts = days(data, options.start, names);
   const ends = days(data, options.end, names);
-  const groups = options.color === undefined ? [] : Array.from(columnValues(data, options.color), String);
+  const groups = options.color === undefined ? [] : labelColumn(data, options.color);
   const order = [...new Set(groups)];
   const line = sourceLine(options.source);
   const rows = names.map((name, i) => `${name} from ${starts[i]} to ${ends[i]}`);

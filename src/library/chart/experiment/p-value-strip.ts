@@ -32,7 +32,7 @@ export function pValueStrip(pValues: readonly number[], options: PValueStripOpti
     );
   }
   pValues.forEach((p, k) => {
-    if (!(p >= 0 && p <= 1))
+    if (!(typeof p === "number" && p >= 0 && p <= 1))
       throw new RangeError(`A p-value lies between 0 and 1, but number ${k + 1} is ${String(p)}.`);
   });
   const low = pValues.map((p, k) => ({ p, label: labels[k] ?? "" })).filter(({ p }) => p < alpha);

@@ -1,8 +1,9 @@
 import { constituentIntensity } from "../../organize/legislative/constituent-intensity.js";
 import { checkOptions } from "../../table/columns/check-options.js";
-import { columnValues, type Data } from "../../table/columns/data.js";
+import type { Data } from "../../table/columns/data.js";
 import { barChart } from "../basic/bar-chart.js";
 import type { Figure } from "../figure/figure.js";
+import { labelColumn } from "../figure/label-column.js";
 import { numericColumn } from "../figure/numeric-column.js";
 import type { ChartSource } from "../figure/source-line.js";
 
@@ -40,10 +41,15 @@ export function intensityChart(data: Data, options: IntensityChartOptions): Figu
   const { top = 15, source } = options;
   const contacts = numericColumn(data, options.contacts);
   const population = numericColumn(data, options.population);
-  const rows = Array.from(columnValues(data, options.district), (district, i) => ({
-    district: String(district),
-    intensity: constituentIntensity({ contacts: contacts[i] ?? 0, population: population[i] ?? 0 }),
-  })).sort((a, b) => b.intensity - a.intensity);
+  const rows = labelColumn(data, options.district)
+    .map((district, i) => ({
+      district,
+      intensity: constituentIntensity({
+        contacts: contacts[i] as number,
+        population: population[i] as number,
+      }),
+    }))
+    .sort((a, b) => b.intensity - a.intensity);
   const shown = rows.slice(0, top);
   return barChart(
     {

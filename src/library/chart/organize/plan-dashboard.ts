@@ -34,14 +34,20 @@ export function planDashboard(plan: Plan, options: PlanChartOptions = {}): Figur
     ({ id, metric, baseline, target: to, deadline }) =>
       `${id} ${metric} ${print(baseline)} → ${print(to)} by ${deadline}`,
   );
+  // A plan that does not say its volunteers yet has no second bar: a bar of zero would say that there are none.
+  const available = numbers.capacityShifts;
+  const shifts = [
+    { name: "sign-ups needed", count: numbers.scheduledShifts },
+    ...(available === undefined ? [] : [{ name: "shifts available", count: available }]),
+  ];
   return Object.freeze({
     data: [
       {
         type: "bar",
         orientation: "h",
-        y: ["sign-ups needed", "shifts available"],
-        x: [numbers.scheduledShifts, numbers.capacityShifts ?? 0],
-        text: [print(numbers.scheduledShifts), print(numbers.capacityShifts ?? 0)],
+        y: shifts.map(({ name }) => name),
+        x: shifts.map(({ count }) => count),
+        text: shifts.map(({ count }) => print(count)),
         textposition: "auto",
         marker: { color: [(numbers.capacityRatio ?? 0) > 1 ? palette.bad : palette.focus, palette.context] },
         hoverinfo: "skip",

@@ -27,7 +27,7 @@ const DEFAULT_TOLERANCE = 5e-9;
  * the one of `fitLogistic`, with the same names, and can be saved, printed and scored like it.
  *
  * Where all predictors have few values, identical rows are counted together by one query and nothing else is asked.
- * Missing rows, weights (frequencies), reference levels, ridge, aliased terms and separation are treated as in memory.
+ * Missing rows (NULL, NaN or an empty text), weights (frequencies; 0 counts for nothing), reference levels, ridge, aliased terms and separation are treated as in memory.
  *
  * Method: maximum likelihood by Newton's method; the sums of a step are sufficient for it, so they may be computed
  * anywhere (McCullagh and Nelder 1989, "Generalized Linear Models", 2.5).

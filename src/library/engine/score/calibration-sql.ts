@@ -20,7 +20,7 @@ import {
  *
  * @param options `from` and `outcome` are needed. `score`: default "score". `bins`: default 10. `strategy`: "quantile"
  * (default) puts as many people into each bin, "uniform" makes bins equally wide. `weights`: default one each. `missing`:
- * "throw" (default) or "leave out".
+ * "throw" (default) or "leave out" for rows without a score or an outcome (NULL or NaN).
  * @throws when a column is not there or holds something else, or a score is no probability.
  * @example
  * const engine = await openDuckDB();

@@ -15,7 +15,7 @@ import { readScoredTable, SCORED_TABLE_OPTIONS, type ScoredTableOptions } from "
  * Method: gains table (Piatetsky-Shapiro and Masand 1999, KDD).
  *
  * @param options `from` and `outcome` are needed. `score`: default "score". `groups`: default 10. `weights`: default one
- * each. `missing`: "throw" (default) or "leave out".
+ * each. `missing`: "throw" (default) or "leave out" for rows without a score or an outcome (NULL or NaN).
  * @throws when a column is not there or holds something else, nothing happened to anybody, or there are fewer rows than
  * groups.
  * @example

@@ -7,7 +7,7 @@ import { tableColumns } from "../tables/table-columns.js";
 
 /**
  * Scores a table where it is: writes a new table with all its columns and one more, the probability. A row that misses a
- * predictor, or has a level that the model has not seen, gets NULL.
+ * predictor (NULL, NaN or an empty text), or has a level that the model has not seen, gets NULL.
  *
  * @param options `from`: the table. `into`: the new table, which must not exist. `column`: the name of the score, default
  * "score".

@@ -5,7 +5,7 @@ import type { LogisticFit } from "../fit/logistic-fit.js";
 
 /**
  * A model as one SQL expression: the probability for each row of a table with the same column names. NULL where a predictor
- * is NULL or not a number, or has a level that the model has not seen.
+ * is NULL, not a number or an empty text, or has a level that the model has not seen.
  *
  * @param options `dialect`: "duckdb" (default), "postgres" or "spark".
  * @example
