@@ -72,6 +72,7 @@ export {
   type AssignmentRecordOptions,
   assignmentRecord,
   matchesRecord,
+  type RecordColumns,
 } from "./experiment/assign/assignment-record.js";
 export { type RepeatDrawOptions, repeatDraw } from "./experiment/assign/repeat-draw.js";
 export { type BalanceOptions, type BalanceRow, balanceTable } from "./experiment/balance/balance-table.js";

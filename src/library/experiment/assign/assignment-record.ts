@@ -2,10 +2,21 @@ import { hashText } from "../../math/hash-text.js";
 import { GENERATOR } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { freezeDeep } from "../../table/columns/freeze-deep.js";
 import { ASSIGN_OPTIONS, requireArms } from "./arm-options.js";
 import { requireDate } from "./require-date.js";
 
 export type AssignmentMethod = "simple" | "complete" | "blocks" | "clusters" | "blocked clusters";
+
+/** The columns of the list that a draw used, by name. */
+export interface RecordColumns {
+  /** Where the arms stand. */
+  readonly assignment?: string | undefined;
+  readonly id?: string | undefined;
+  /** The columns that made up the blocks: people shared a block when they agreed in all of them. */
+  readonly blocks?: readonly string[] | undefined;
+  readonly clusters?: string | undefined;
+}
 
 export interface AssignmentRecordOptions {
   /** The seed of the draw. */
@@ -20,6 +31,8 @@ export interface AssignmentRecordOptions {
   readonly probabilities?: readonly number[] | undefined;
   /** Who is on the list, in its order, so that the hash also covers the people. Default: the arms alone. */
   readonly ids?: ArrayLike<unknown> | undefined;
+  /** The names of the columns that the draw used, for whoever analyses the list later. Default: none. */
+  readonly columns?: RecordColumns | undefined;
 }
 
 /** What anybody needs to repeat a draw and to prove that the list was not changed afterwards. */
@@ -38,6 +51,8 @@ export interface AssignmentRecord {
   readonly counts: Readonly<Record<string, number>>;
   /** "sha256:" and the hash of the list. */
   readonly hash: string;
+  /** The columns of the list that the draw used; absent when nobody named them. */
+  readonly columns?: RecordColumns | undefined;
 }
 
 /**
@@ -60,6 +75,7 @@ export function assignmentRecord(
     date: true,
     method: ["clusters", "simple", "complete", "blocks", "blocked clusters"],
     ids: true,
+    columns: true,
   });
   const { seed, method = "complete", ids } = options;
   const date = requireDate(options.date, "The date of the draw");
@@ -75,6 +91,7 @@ export function assignmentRecord(
     n: assignment.length,
     counts: Object.freeze(Object.fromEntries(counts)),
     hash: hashAssignment(assignment, ids),
+    ...(options.columns === undefined ? {} : { columns: freezeDeep({ ...options.columns }) }),
   });
 }
 

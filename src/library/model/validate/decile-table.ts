@@ -10,8 +10,8 @@ import { readScoredRows, type WeightOption } from "./scored-rows.js";
  *
  * Method: gains table (Piatetsky-Shapiro and Masand 1999, KDD).
  *
- * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row; a row of weight 0 counts
- * for nothing.
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row, unless `missing` says
+ * "leave out"; a row of weight 0 counts for nothing.
  *
  * @param actual 0 and 1, or false and true. @param predicted any scores.
  * @param options `groups`: default 10. `weights`: default one each.
@@ -24,9 +24,9 @@ export function decileTable(
   predicted: ArrayLike<number>,
   options: WeightOption & { readonly groups?: number } = {},
 ): readonly DecileRow[] {
-  checkOptions("decileTable", options, { weights: true, groups: true });
+  checkOptions("decileTable", options, { weights: true, missing: ["throw", "leave out"], groups: true });
   const { groups = 10 } = options;
-  const { events, scores, weights } = readScoredRows(actual, predicted, options.weights, false);
+  const { events, scores, weights } = readScoredRows(actual, predicted, options, false);
   if (!(Number.isInteger(groups) && groups >= 1)) {
     throw new RangeError(
       `groups must be a whole number from 1 on, for example 10, but it is ${describeValue(groups)}.`,

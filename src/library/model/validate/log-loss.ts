@@ -7,8 +7,8 @@ import { readScoredRows, type WeightOption, weightedMean } from "./scored-rows.j
  *
  * Method: Good 1952, Journal of the Royal Statistical Society B 14(1).
  *
- * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row; a row of weight 0 counts
- * for nothing.
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row, unless `missing` says
+ * "leave out"; a row of weight 0 counts for nothing.
  *
  * @param actual 0 and 1, or false and true. @param predicted probabilities. @param options `weights`: default one each.
  * @throws when lengths differ or a value is missing or out of range (the sentence names the row).
@@ -20,7 +20,7 @@ export function logLoss(
   predicted: ArrayLike<number>,
   options: WeightOption = {},
 ): number {
-  checkOptions("logLoss", options, { weights: true });
-  const rows = readScoredRows(actual, predicted, options.weights, true);
+  checkOptions("logLoss", options, { weights: true, missing: ["throw", "leave out"] });
+  const rows = readScoredRows(actual, predicted, options, true);
   return weightedMean(rows, (event, score) => -(event === 1 ? Math.log(score) : Math.log1p(-score)));
 }

@@ -9,8 +9,8 @@ import { readScoredRows, type ScoredRows, type WeightOption } from "./scored-row
  *
  * Method: the area under the ROC curve as a Mann–Whitney statistic (Hanley and McNeil 1982, Radiology 143(1)).
  *
- * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row; a row of weight 0 counts
- * for nothing.
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row, unless `missing` says
+ * "leave out"; a row of weight 0 counts for nothing.
  *
  * @param actual 0 and 1, or false and true. @param predicted any scores. @param options `weights`: default one each.
  * @throws when lengths differ, a value is missing, or all outcomes are the same.
@@ -22,8 +22,8 @@ export function rocAUC(
   predicted: ArrayLike<number>,
   options: WeightOption = {},
 ): number {
-  checkOptions("rocAUC", options, { weights: true });
-  const rows = readScoredRows(actual, predicted, options.weights, false);
+  checkOptions("rocAUC", options, { weights: true, missing: ["throw", "leave out"] });
+  const rows = readScoredRows(actual, predicted, options, false);
   const yes = rows.events.reduce((sum, event) => sum + event, 0);
   const no = rows.events.length - yes;
   if (yes === 0 || no === 0) {

@@ -17,8 +17,8 @@ export interface RocPoint {
  *
  * Method: Fawcett 2006, Pattern Recognition Letters 27(8).
  *
- * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row; a row of weight 0 counts
- * for nothing.
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row, unless `missing` says
+ * "leave out"; a row of weight 0 counts for nothing.
  *
  * @param actual 0 and 1, or false and true. @param predicted any scores. @param options `weights`: default one each.
  * @throws when lengths differ, a value is missing, or all outcomes are the same.
@@ -30,8 +30,8 @@ export function rocCurve(
   predicted: ArrayLike<number>,
   options: WeightOption = {},
 ): readonly RocPoint[] {
-  checkOptions("rocCurve", options, { weights: true });
-  const { events, scores, weights } = readScoredRows(actual, predicted, options.weights, false);
+  checkOptions("rocCurve", options, { weights: true, missing: ["throw", "leave out"] });
+  const { events, scores, weights } = readScoredRows(actual, predicted, options, false);
   const order = orderByScore(scores).reverse();
   const steps = [{ threshold: Number.POSITIVE_INFINITY, no: 0, yes: 0 }];
   let yes = 0;

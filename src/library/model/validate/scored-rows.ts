@@ -1,5 +1,6 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { isNumberArray, type NumberArray } from "../columns/read-columns.js";
 
 /** What happened, what was predicted and how many people each row stands for, checked row by row. */
@@ -17,6 +18,8 @@ export interface ScoredRows {
 export interface WeightOption {
   /** How many people each row stands for; a row of weight 0 counts for nothing. Default: one each. */
   readonly weights?: ArrayLike<number>;
+  /** What happens to rows without an outcome or a score. "throw" (default) names the first; "leave out" leaves them out. */
+  readonly missing?: "throw" | "leave out";
 }
 
 /**
@@ -28,16 +31,20 @@ export interface WeightOption {
 export function readScoredRows(
   actual: ArrayLike<unknown>,
   predicted: ArrayLike<number>,
-  weights: ArrayLike<number> | undefined,
+  { weights, missing = "throw" }: WeightOption,
   probability: boolean,
 ): ScoredRows {
   requireSameLength(actual, predicted, weights);
   const weighting = weights === undefined ? undefined : readRowWeights(weights);
-  const rows = weighting?.includes(0) ? countedRows(weighting) : undefined;
+  const counted = weighting?.includes(0) ? countedRows(weighting) : undefined;
+  const rows = missing === "leave out" ? knownRows(actual, predicted, counted) : counted;
   return {
     events: readEvents(actual, rows),
     scores: readScores(predicted, probability, rows),
-    weights: rows === undefined ? weighting : Float64Array.from(rows, (row) => Number(weighting?.[row])),
+    weights:
+      rows === undefined || weighting === undefined
+        ? weighting
+        : Float64Array.from(rows, (row) => weighting[row] as number),
     rows,
   };
 }
@@ -66,6 +73,18 @@ function countedRows(weights: NumberArray): Uint32Array {
   if (rows.length === 0)
     throw new RangeError("Every weight is 0, so nobody is left to measure. Give the weights of the people.");
   return rows;
+}
+
+function knownRows(
+  actual: ArrayLike<unknown>,
+  predicted: ArrayLike<unknown>,
+  counted: Uint32Array | undefined,
+): Uint32Array {
+  const rows = counted ?? Uint32Array.from({ length: actual.length }, (_, row) => row);
+  const known = rows.filter((row) => !isMissing(actual[row]) && !isMissing(predicted[row]));
+  if (known.length === 0)
+    throw new RangeError("No row has both an outcome and a prediction, so there is nothing to measure.");
+  return known;
 }
 
 function readEvents(actual: ArrayLike<unknown>, rows: Uint32Array | undefined): Uint8Array {

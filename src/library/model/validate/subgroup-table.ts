@@ -31,8 +31,8 @@ export interface SubgroupRow {
  *
  * Method: calibration and error rates by group (Chouldechova 2017, Big Data 5(2)).
  *
- * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row; a row of weight 0 counts
- * for nothing.
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row, unless `missing` says
+ * "leave out"; a row of weight 0 counts for nothing.
  *
  * @param actual 0 and 1, or false and true. @param predicted probabilities. @param groups the group of each row.
  * @param options `threshold`: where a yes begins, default 0.5. `weights`: default one each.
@@ -46,12 +46,12 @@ export function subgroupTable(
   groups: ArrayLike<unknown>,
   options: WeightOption & { readonly threshold?: number } = {},
 ): readonly SubgroupRow[] {
-  checkOptions("subgroupTable", options, { weights: true, threshold: true });
+  checkOptions("subgroupTable", options, { weights: true, missing: ["throw", "leave out"], threshold: true });
   const { threshold = 0.5 } = options;
   if (typeof threshold !== "number" || Number.isNaN(threshold)) {
     throw new TypeError("Say where a yes begins, for example { threshold: 0.5 }.");
   }
-  const { events, scores, weights, rows: counted } = readScoredRows(actual, predicted, options.weights, true);
+  const { events, scores, weights, rows: counted } = readScoredRows(actual, predicted, options, true);
   if (groups.length !== actual.length) {
     throw new RangeError(
       `There are ${actual.length} outcomes and ${groups.length} groups. Each outcome needs the group of the same row.`,
