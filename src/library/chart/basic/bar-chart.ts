@@ -28,6 +28,8 @@ export interface BarChartOptions {
 /**
  * Draws one bar a row, in the order of the rows, each with its number at the end.
  *
+ * A missing value is refused, with its row: it would be drawn as zero. A missing label is printed as "missing".
+ *
  * @throws when a column does not exist or holds something else than numbers.
  * @example
  * const doors = { result: ["not home", "canvassed"], count: [720, 288] };

@@ -17,6 +17,8 @@ export interface GroupedBarChartOptions extends Omit<BarChartOptions, "value" | 
 /**
  * Draws several bars for each row side by side, to compare two or more columns.
  *
+ * A missing value is refused, with its row: it would be drawn as zero. A missing label is printed as "missing".
+ *
  * @throws when no value column is given, a column does not exist or holds something else than numbers.
  * @example
  * const types = { type: ["always", "never"], raw: [0.31, 0.25], weighted: [0.29, 0.28] };

@@ -28,6 +28,8 @@ export interface RangeChartOptions {
 /**
  * Draws a bar from the low to the high end of each row with a mark at the value: a forecast is a range, not a dot.
  *
+ * A missing value is refused, with its row: it would be drawn as zero. A missing label is printed as "missing".
+ *
  * @throws when a column does not exist, holds something else than numbers, or low ≤ value ≤ high fails.
  * @example
  * const votes = { goal: ["vote goal"], value: [45885], low: [40100], high: [49484] };

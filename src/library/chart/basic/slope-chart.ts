@@ -29,6 +29,8 @@ export interface SlopeChartOptions {
 /**
  * Draws one line for each row from its value before to its value after, so that who moved, and which way, is seen.
  *
+ * A missing value is refused, with its row: it would be drawn as zero. A missing label is printed as "missing".
+ *
  * @throws when a column does not exist or holds something else than numbers.
  * @example
  * const county = { name: ["Muskegon"], before: [0.55], after: [-1.79] };

@@ -29,6 +29,8 @@ const DAY = 86_400_000;
 /**
  * Draws phases or tactics as bars on a calendar, in the order of the rows.
  *
+ * A missing day is refused, with its row. A missing label is printed as "missing".
+ *
  * @throws when a column does not exist or a day is not written as year-month-day.
  * @example
  * const phases = { phase: ["registration", "doors"], from: ["2026-06-01", "2026-09-01"], to: ["2026-08-31", "2026-11-03"] };

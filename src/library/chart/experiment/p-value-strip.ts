@@ -18,6 +18,8 @@ export interface PValueStripOptions {
 /**
  * Draws many p-values on one strip from 0 to 1: when nothing happened they lie anywhere, and some lie low.
  *
+ * A missing p-value is refused, with its place in the list.
+ *
  * @throws when there is none, one is not between 0 and 1, or the labels do not fit.
  * @example
  * pValueStrip([0.02, 0.4, 0.7]).alt; // "1 of 3 p-values is below 0.05: test 1 (0.020)."

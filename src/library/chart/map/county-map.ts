@@ -25,6 +25,8 @@ const STEPS = 900;
  * The outlines are those of 2017 (Census Bureau, by us-atlas): Connecticut has its eight old counties, so its planning
  * regions of 2022 are not on this map. It needs no network. Codes must be whole: "1001" finds no place.
  *
+ * A place whose value is missing is drawn as one without data, never as zero.
+ *
  * @throws when a column does not exist, a code stands twice, a value is not a number, or the state is unknown.
  * @example
  * const swing = { fips: ["26121", "26005"], swing: [-2.3, -0.4] };

@@ -21,6 +21,8 @@ export interface DistrictMapOptions extends MapOptions {
  * Draws districts of Congress in colours by a number, one square a seat, inside the tile of its state: a big district
  * of few people does not look bigger. For districts with outlines of your own, use `geoJSONMap`.
  *
+ * A place whose value is missing is drawn as one without data, never as zero.
+ *
  * @throws when a column does not exist, a code is no district, a district stands twice, or a value is not a number.
  * @example
  * const lean = { district: ["MI-07", "MI-08", "AK-AL"], lean: [-4, 1, -9] };

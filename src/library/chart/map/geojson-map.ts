@@ -21,6 +21,8 @@ export interface GeoJSONMapOptions extends MapOptions {
  *
  * Outlines in degrees are drawn with their width shrunk as at their middle latitude (equirectangular projection).
  *
+ * A place whose value is missing is drawn as one without data, never as zero.
+ *
  * @param data one row a place. @param outlines a GeoJSON FeatureCollection of polygons.
  * @throws when the outlines are not GeoJSON polygons, a property or column does not exist, or a code stands twice.
  * @example

@@ -9,6 +9,8 @@ import { matchPlaces } from "./match-places.js";
  * The table beside a county map, for those who do not see the colours: how many places are in each class, how many have
  * no data, and which codes are not on the map.
  *
+ * A place whose value is missing is listed as one without data, never as zero.
+ *
  * @param data, options the same as of `countyMap`; the title is not needed.
  * @throws as `countyMap` does.
  * @example

@@ -16,6 +16,8 @@ export interface StateMapOptions extends MapOptions {
 /**
  * Draws the states and the District of Columbia in colours by a number. Grey is no data, and the text says how many.
  *
+ * A place whose value is missing is drawn as one without data, never as zero.
+ *
  * @throws when a column does not exist, a state stands twice, or a value is not a number.
  * @example
  * const turnout = { state: ["MI", "OH"], turnout: [0.71, 0.67] };

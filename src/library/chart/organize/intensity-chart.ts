@@ -24,6 +24,8 @@ export interface IntensityChartOptions {
 /**
  * Draws how loud each district is: contacts for every 10,000 people who live there, the loudest on top.
  *
+ * A missing number is refused, with its row.
+ *
  * @throws when a column does not exist, holds something else than numbers, or a population is 0.
  * @example
  * const calls = { district: ["1", "2"], calls: [65, 20], people: [91856, 89622] };

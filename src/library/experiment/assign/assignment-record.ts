@@ -59,6 +59,10 @@ export interface AssignmentRecord {
  * Writes down a draw: its arms and shares, its seed, the generator, the date and a fingerprint of the list (SHA-256).
  * `repeatDraw` makes the list again from it.
  *
+ * A missing arm is refused.
+ *
+ * A missing arm is refused.
+ *
  * @param assignment the arm of each person, as the assign helpers give it.
  * @throws when the date is not a day such as 2026-10-01, there are not as many ids as arms, or somebody has an arm
  *   that is not among `arms`.

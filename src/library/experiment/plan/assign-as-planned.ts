@@ -21,6 +21,8 @@ export interface PlannedAssignment {
 /**
  * Draws the assignment of a plan for the people on a list: with its seed, arms, shares, blocks and clusters.
  *
+ * A missing block or cluster is refused, with its row.
+ *
  * @param plan from `preAnalysisPlan`.
  * @param list the people, one a row, with the plan's block and cluster columns.
  * @param o `date`: the day of the draw as YYYY-MM-DD, default the plan's; `id`: the column that says who is who, for the record's hash.

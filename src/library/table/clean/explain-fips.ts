@@ -21,6 +21,8 @@ interface Reason {
  * Says for county codes that found no partner what is known about them: redrawn, renamed, districts of Alaska, a lost
  * zero, or no code at all.
  *
+ * A missing code is listed like one that is wrong.
+ *
  * @param data a table, such as what `joinTables` left over. @param column the column with the codes.
  * @returns one row a state and reason, most codes first.
  * @throws when the column does not exist.

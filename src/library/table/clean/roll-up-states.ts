@@ -22,6 +22,8 @@ export interface RollUpOptions {
  * The new row has the code of the state and three zeros ("09000"), the sums, and in each other column the value that
  * all its rows share, or nothing.
  *
+ * A missing number among those to be added is refused, with its row; a missing code belongs to no state.
+ *
  * @param data one row a county. @param options the columns, and the states.
  * @throws when a column does not exist, a state is unknown, or a cell to be added is not a number.
  * @example

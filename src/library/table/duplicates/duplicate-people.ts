@@ -45,6 +45,8 @@ export interface DuplicateReport {
  * with the same phone or place, e-mails one typing mistake apart, one mailbox written in two ways.
  * Method: blocking, then deterministic rules and Jaro–Winkler names (Christen 2012, "Data Matching").
  *
+ * A missing email, phone, name or place (null, undefined, NaN or an empty text) never matches another.
+ *
  * @param data one row for each record of a person.
  * @throws when a column does not exist, or no column to compare is named.
  * @example

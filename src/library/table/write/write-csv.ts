@@ -9,6 +9,8 @@ import { writeText } from "./write-text.js";
  * The file appears whole or not at all, and an existing file is never replaced by accident. What is written is what
  * `toCSV` gives.
  *
+ * A missing value (null, undefined, NaN or an empty text) becomes an empty cell.
+ *
  * @param path the file, as seen from the folder of the notebook.
  * @param options `overwrite`: replace an existing file; false is the default.
  * @throws when the file exists already, or when its folder does not exist or cannot be written to.
