@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -35,7 +36,7 @@ export function pValueStrip(pValues: readonly number[], options: PValueStripOpti
   }
   pValues.forEach((p, k) => {
     if (!(typeof p === "number" && p >= 0 && p <= 1))
-      throw new RangeError(`A p-value lies between 0 and 1, but number ${k + 1} is ${String(p)}.`);
+      throw new RangeError(`A p-value lies between 0 and 1, but number ${k + 1} is ${describeValue(p)}.`);
   });
   const low = pValues.map((p, k) => ({ p, label: labels[k] ?? "" })).filter(({ p }) => p < alpha);
   const title =

@@ -3,6 +3,7 @@ import { GENERATOR } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { ASSIGN_OPTIONS, requireArms } from "./arm-options.js";
 import { requireDate } from "./require-date.js";
 
@@ -102,6 +103,8 @@ export function assignmentRecord(
 /**
  * True when a list is the one that was recorded: same people (when the record had ids), same order, same arms.
  *
+ * A missing arm is refused, with its person.
+ *
  * @example
  * const arms = assignComplete(4, { seed: 2026 });
  * const record = assignmentRecord(arms, { seed: 2026, date: "2026-10-01" });
@@ -140,8 +143,7 @@ function hashAssignment(assignment: ArrayLike<unknown>, ids: ArrayLike<unknown> 
   }
   // One JSON line a person: no name can be mistaken for two, and texts and numbers read from a file agree.
   const lines = Array.from(assignment, (arm, i) => {
-    if (arm === null || arm === undefined)
-      throw new TypeError(`Person ${i + 1} has no arm, but ${describeValue(arm)}.`);
+    if (isMissing(arm)) throw new TypeError(`Person ${i + 1} has no arm, but ${describeValue(arm)}.`);
     return JSON.stringify(ids === undefined ? [String(arm)] : [String(ids[i]), String(arm)]);
   });
   return hashText(lines.join("\n"));

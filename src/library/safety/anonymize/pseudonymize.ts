@@ -18,6 +18,8 @@ export interface PseudonymizeOptions {
  * Method: HMAC-SHA-256 (RFC 2104, FIPS 198-1), in hexadecimal digits. A plain hash would not do: e-mails and phone
  * numbers can all be tried.
  *
+ * A missing value (null, undefined, NaN or an empty text) stays missing, as null.
+ *
  * @param values texts or numbers; null and undefined stay null.
  * @throws when the key has fewer than 32 bytes, or a value is neither text nor number.
  * @example

@@ -26,6 +26,8 @@ export interface SuppressSmallCellsOptions {
  * Method: cell suppression with complementary cells (Cox 1980, "Suppression methodology and statistical disclosure
  * control", JASA 75). It finds a safe pattern, not the one that hides least; for official statistics use a special tool.
  *
+ * A missing count is refused, with its row.
+ *
  * @param data one row for each cell of the table.
  * @returns the table with null in place of the hidden counts.
  * @throws when a column does not exist, a count is not a whole number of 0 or more, or there is a column `hidden` already.

@@ -37,6 +37,8 @@ export interface AccessReviewRow {
 /**
  * Lists the open accounts of people who left: those that were used since first, then those that can do everything.
  *
+ * A missing day means that it has not come; a missing role is none.
+ *
  * @param data one row for each account.
  * @throws when a column does not exist or a day is not written year-month-day.
  * @example

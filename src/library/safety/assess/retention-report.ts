@@ -30,6 +30,8 @@ export interface RetentionReportRow {
 /**
  * Lists what is past its delete-by date, what is due soon, and what has no date at all, the most overdue first.
  *
+ * A record whose day is missing is listed as one without a date.
+ *
  * @param data one row for each thing that is kept: a field, a file, a list.
  * @throws when a column does not exist or a date is not written year-month-day.
  * @example

@@ -1,5 +1,6 @@
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
+import { knownValue } from "../columns/plain-value.js";
 import { FIPS_CHANGES } from "./fips-changes.js";
 import { normalizeFips } from "./normalize-fips.js";
 import { findState } from "./state-codes.js";
@@ -37,7 +38,7 @@ export function explainFips(data: Data, column: string): readonly FipsReason[] {
     const reason = reasonOf(value);
     const key = `${reason.state} ${reason.why}`;
     const group = groups.get(key) ?? { ...reason, codes: [] };
-    group.codes.push(String(value ?? "missing"));
+    group.codes.push(String(knownValue(value) ?? "missing"));
     groups.set(key, group);
   }
   return freezeDeep(

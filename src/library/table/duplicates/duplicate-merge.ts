@@ -27,6 +27,8 @@ export interface MergeResult {
  * Merges the groups of rows that you name, and only these: the first row stays, its gaps are filled from the others,
  * and each value that differs is listed, so that somebody can look before the old list is deleted.
  *
+ * A missing value (null, undefined, NaN or an empty text) is filled from the other rows of a person.
+ *
  * @param groups which rows are one person, for example `findDuplicatePeople(…).groups` after you looked at them.
  * @throws when a group has a row that is not there, or a row stands in two groups.
  * @example
