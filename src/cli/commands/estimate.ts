@@ -1,12 +1,11 @@
 import type { ColumnTable } from "arquero";
 import { Command } from "commander";
-import { joinBlocks } from "../../library/experiment/columns/join-blocks.js";
 import type { Estimate } from "../../library/experiment/estimate/estimate.js";
 import { estimateArms } from "../../library/experiment/estimate/estimate-arms.js";
 import { estimateCACE } from "../../library/experiment/estimate/estimate-cace.js";
 import { estimateITT, type ITTOptions } from "../../library/experiment/estimate/estimate-itt.js";
 import { randomizationTest } from "../../library/experiment/randomize/randomization-test.js";
-import { columnValues, toTable } from "../../library/table/columns/data.js";
+import { columnValues } from "../../library/table/columns/data.js";
 import { isMissing } from "../../library/table/columns/is-missing.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem } from "../command-problem.js";
@@ -18,17 +17,14 @@ import type { Terminal } from "../terminal.js";
 import { numberText, textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
-import { compareWithRecord, type ReadRecord, readRecord } from "./read-record.js";
+import { designOf, type TypedDesign, withBlock } from "./drawn-design.js";
+import { compareWithRecord, readRecord } from "./read-record.js";
 import { withSource } from "./with-source.js";
 
-interface EstimateOptions extends ReadOptions {
+interface EstimateOptions extends ReadOptions, TypedDesign {
   readonly outcome: string;
-  readonly assignment?: string;
   readonly received?: string;
-  readonly control?: string;
   readonly arm?: string;
-  readonly blocks?: readonly string[];
-  readonly clusters?: string;
   readonly covariates?: readonly string[];
   readonly level?: number;
   readonly draws?: number;
@@ -109,56 +105,6 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
     ...(drawn === undefined ? {} : { drawn }),
   };
   await printAnswer(terminal, { data, text }, options);
-}
-
-/** How the test was drawn: what was typed, and for the rest what the record says. */
-interface DrawnDesign {
-  readonly assignment: string;
-  readonly control: string | undefined;
-  readonly id: string | undefined;
-  readonly blocks: readonly string[] | undefined;
-  readonly clusters: string | undefined;
-}
-
-function designOf(options: EstimateOptions, record: ReadRecord | undefined): DrawnDesign {
-  const known = record?.columns;
-  const blocks = options.blocks ?? known?.blocks;
-  const clusters = options.clusters ?? known?.clusters;
-  for (const [needed, given, name] of [
-    [record?.method.includes("block"), blocks, "blocks"],
-    [record?.method.includes("cluster"), clusters, "clusters"],
-  ] as const) {
-    if (needed !== true || given !== undefined) continue;
-    throw new CommandProblem(
-      `The record says that the draw used ${name}, but not which columns they are. Name them with --${name}.`,
-      EXIT.usage,
-    );
-  }
-  return {
-    assignment: options.assignment ?? known?.assignment ?? "assignment",
-    control: options.control ?? recordedControl(record),
-    id: known?.id,
-    blocks,
-    clusters,
-  };
-}
-
-/** The arm called control, or the first one where none has that name. */
-function recordedControl(record: ReadRecord | undefined): string | undefined {
-  const arms = record?.arms ?? [];
-  return arms.find((arm) => arm.trim().toLowerCase() === "control") ?? arms[0];
-}
-
-/** The rows with one column for the blocks, made from several where several were named. */
-function withBlock(
-  rows: ColumnTable,
-  blocks: readonly string[] | undefined,
-): { readonly rows: ColumnTable; readonly block: string | undefined } {
-  const [first, ...others] = blocks ?? [];
-  if (first === undefined || others.length === 0) return { rows, block: first };
-  const block = [first, ...others].join(", ");
-  const joined = joinBlocks([first, ...others].map((name) => columnValues(rows, name)));
-  return { rows: rows.assign(toTable({ [block]: joined })), block };
 }
 
 function estimatesOf(

@@ -1,7 +1,9 @@
 import type { ColumnTable } from "arquero";
 import { checkOptions } from "../columns/check-options.js";
+import { closestName } from "../columns/closest-name.js";
 import { compareMissingLast } from "../columns/compare-values.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
+import { describeValue } from "../columns/describe-value.js";
 import { loadArquero } from "../columns/load-arquero.js";
 import { knownValue, type PlainValue } from "../columns/plain-value.js";
 import { weightColumn } from "../columns/weight-column.js";
@@ -25,7 +27,7 @@ export interface ShareByOptions {
  *
  * @param group the column whose values are the groups.
  * @returns a table with the group column, `share` (0 to 1) and `people` (the rows of the group), smallest value first.
- * @throws when a column does not exist, the group column is called share or people, or a weight is missing or not
+ * @throws when a column does not exist, no row has the answer (the sentence lists those that there are), the group column is called share or people, or a weight is missing or not
  *   a number of 0 or more.
  * @example
  * const poll = { age: ["young", "old", "old"], voted: ["no", "yes", "no"], weight: [1, 3, 1] };
@@ -43,6 +45,7 @@ export function shareBy(data: Data, group: string, options: ShareByOptions): Col
   requireColumns(rows, [group, of]);
   const counts = weightColumn(rows, weights);
   const answers = Array.from<unknown>(rows.array(of)).map(knownValue);
+  requireAnswer(answers, of, is);
   const groups = new Map<PlainValue, { people: number; whole: number; part: number }>();
   Array.from<unknown>(rows.array(group)).forEach((cell, row) => {
     if (counts[row] === 0) return;
@@ -59,4 +62,15 @@ export function shareBy(data: Data, group: string, options: ShareByOptions): Col
     ["share", sorted.map(([, { part, whole }]) => part / whole)],
     ["people", sorted.map(([, { people }]) => people)],
   ]);
+}
+
+/** A mistyped answer would give a share of 0 everywhere. */
+function requireAnswer(answers: readonly PlainValue[], of: string, is: string | number | boolean): void {
+  if (answers.length === 0 || answers.includes(is)) return;
+  const existing = [...new Set(answers)].filter((value) => value !== null).map(String);
+  const closest = closestName(String(is), existing);
+  throw new RangeError(
+    `No row has ${describeValue(is)} in the column "${of}".` +
+      `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its values are: ${existing.slice(0, 20).join(", ")}.`,
+  );
 }
