@@ -72,6 +72,7 @@ export {
   type AssignmentRecordOptions,
   assignmentRecord,
   matchesRecord,
+  type RecordColumns,
 } from "./experiment/assign/assignment-record.js";
 export { type RepeatDrawOptions, repeatDraw } from "./experiment/assign/repeat-draw.js";
 export { type BalanceOptions, type BalanceRow, balanceTable } from "./experiment/balance/balance-table.js";
@@ -129,7 +130,6 @@ export type { SimulatedDesign } from "./experiment/simulate/simulated-design.js"
 export type { SimulationResult } from "./experiment/simulate/simulation-result.js";
 export type { StopSignal } from "./experiment/simulate/simulation-steps.js";
 export type { MimeBundle } from "./kernel/mime.js";
-export { type Interval, newcombeInterval, wilsonInterval } from "./math/proportion-intervals.js";
 export { randomNormal } from "./math/random-normal.js";
 export { type RandomSource, randomSource } from "./math/random-source.js";
 export { type ModelCard, type ModelCardOptions, modelCard } from "./model/card/model-card.js";
@@ -436,6 +436,7 @@ export { type NumberLocale, parseNumber } from "./table/read/parse-number.js";
 export { readCSV } from "./table/read/read-csv.js";
 export type { ColumnType } from "./table/read/type-column.js";
 export { type CountByOptions, countBy } from "./table/summary/count-by.js";
+export { type Interval, newcombeInterval, wilsonInterval } from "./table/summary/proportion-intervals.js";
 export { rate } from "./table/summary/rate.js";
 export { type ShareByOptions, shareBy } from "./table/summary/share-by.js";
 export { type WeightedShareOptions, weightedShare } from "./table/summary/weighted-share.js";

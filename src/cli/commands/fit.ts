@@ -66,7 +66,7 @@ async function runFit(terminal: Terminal, file: string, options: FitOptions): Pr
   if (out !== undefined) writeFileWhole(terminal, out, saveFit(fit), options);
   const { n, dropped, events, aic, logLikelihood, converged, iterations, aliased } = fit;
   const terms = tidy(fit, { oddsRatios: options.oddsRatios === true });
-  const facts = { n, dropped, events, aic, logLikelihood, converged, iterations, aliased };
+  const facts = { n, dropped, events, aic, logLikelihood, converged, iterations, aliased, notes: fit.notes };
   await printAnswer(
     terminal,
     {
@@ -126,6 +126,6 @@ function fitText(fit: LogisticFit, terms: readonly TermRow[], options: FitOption
   return (
     `${numberText(fit.n)} rows${left}; ${fit.outcome} happened in ${numberText(fit.events)}.\n\n` +
     textTable(terms, ["term", "estimate", "stdError", "confLow", "confHigh", "pValue"], titles) +
-    `\nAIC ${numberText(fit.aic)}.${fit.converged ? "" : " The fit did not settle: do not use it."}\n${aliased}${saved}`
+    `\nAIC ${numberText(fit.aic)}.${fit.converged ? "" : " The fit did not settle: do not use it."}\n${aliased}${fit.notes.map((note) => `${note}\n`).join("")}${saved}`
   );
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
+import { checkOptions } from "../../library/table/columns/check-options.js";
 import { type Cohort, cohortOf } from "./cohort.js";
 import { readDigests } from "./read-digests.js";
 
@@ -24,6 +25,7 @@ export interface ReadCohortOptions {
  * cohort.screen.plans >= 8; // true
  */
 export function readCohort(options: ReadCohortOptions = {}): Cohort {
+  checkOptions("readCohort", options, { folder: true, synthetic: true });
   const { folder, synthetic } = options;
   const place = folder ?? join(workFolder(), "cohort");
   if (folder === undefined) mkdirSync(place, { recursive: true, mode: 0o700 });

@@ -1,4 +1,5 @@
 import { systemClock } from "../../library/kernel/clock.js";
+import { checkOptions } from "../../library/table/columns/check-options.js";
 import { counted, courseText, own, sentence, type Words } from "../../library/words/words.js";
 import type { Card } from "../cards/card.js";
 import { minutesText } from "../cards/minutes-text.js";
@@ -21,6 +22,7 @@ const LENGTH = Math.max(...agendaParts.map(({ to }) => to));
  * agenda("cohort", { startsAt: "18:00" });
  */
 export function agenda(part: AgendaPartId, options: { readonly startsAt?: string } = {}): void {
+  checkOptions("agenda", options, { startsAt: true });
   const names = agendaParts.map(({ id }) => id);
   const place = names.indexOf(part);
   showCard(

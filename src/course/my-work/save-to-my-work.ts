@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, isAbsolute, join, normalize, parse, relative, sep } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
 import { writeWhole } from "../../library/files/write-whole.js";
+import { checkOptions } from "../../library/table/columns/check-options.js";
 import { describeValue } from "../../library/table/columns/describe-value.js";
 import { own, sentence } from "../../library/words/words.js";
 import { showCard } from "./session.js";
@@ -29,6 +30,7 @@ export function saveToMyWork(
   text: string,
   options: { readonly overwrite?: boolean } = {},
 ): string {
+  checkOptions("saveToMyWork", options, { overwrite: true });
   const folder = join(workFolder(), FILES);
   const path = placeInFolder(folder, name);
   if (typeof text !== "string") {

@@ -3,6 +3,7 @@ import { currentFrontEnd } from "../kernel/front-end.js";
 import type { DownloadPassport } from "../opendata/kept/download-passport.js";
 import { passportOf } from "../opendata/kept/passport-of.js";
 import { OpenDataError } from "../opendata/network/open-data-error.js";
+import { checkOptions } from "../table/columns/check-options.js";
 import { type Data, toTable } from "../table/columns/data.js";
 import { say } from "../words/say.js";
 import { own, sentence, thrown, type Words } from "../words/words.js";
@@ -39,6 +40,7 @@ export async function goLive(
   download: Promise<ColumnTable> | (() => Promise<ColumnTable>),
   options: GoLiveOptions = {},
 ): Promise<ColumnTable> {
+  checkOptions("goLive", options, { caption: true, rows: true, instead: true, on: true });
   const { instead, on = true, ...how } = options;
   const frontEnd = currentFrontEnd();
   const tell = (words: Words): void => frontEnd({ "text/plain": say(words) });

@@ -1,5 +1,6 @@
 import { isFigure } from "../chart/figure/figure.js";
 import type { MimeBundle } from "../kernel/mime.js";
+import { checkOptions } from "../table/columns/check-options.js";
 import { isRow } from "../table/columns/is-row.js";
 import { escapeHTML } from "../table/write/escape-html.js";
 import { readerLanguage } from "../words/current-language.js";
@@ -27,6 +28,7 @@ import { fieldsView, type ShowOptions, viewOf } from "./view-of.js";
  * const bundle = mimeBundle({ ward: ["1", "2"], doors: [120, 95] });
  */
 export function mimeBundle(value: unknown, options: ShowOptions = {}): MimeBundle | Promise<MimeBundle> {
+  checkOptions("mimeBundle", options, { caption: true, rows: true });
   // In a cell, which is not compiled strictly, options may be null.
   const how: ShowOptions = options ?? {};
   const fallback = (): MimeBundle => textBundle(cutText(value), how);

@@ -13,6 +13,7 @@ export function valueWords(value: unknown): Words {
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
     return own(String(value));
   }
+  if (value instanceof Date) return sentence("a date");
   return typeof value === "function" ? sentence("a function") : sentence("an object");
 }
 

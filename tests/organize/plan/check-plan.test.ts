@@ -394,7 +394,16 @@ describe("rule E7", () => {
             return { ...own, ...row, name: `${rateFrom ?? ""}${i}` };
           });
           const needed = tactics.reduce(
-            (sum, row) => sum + backwardsPlan({ ...row, flake }).scheduledShifts,
+            (sum, { contacts, contactRate, completionRate, attemptsPerHour, hoursPerShift }) =>
+              sum +
+              backwardsPlan({
+                contacts,
+                contactRate,
+                completionRate,
+                attemptsPerHour,
+                hoursPerShift,
+                flake,
+              }).scheduledShifts,
             0,
           );
           const changed: Plan = {

@@ -1,6 +1,7 @@
 import { power } from "../../experiment/power/power.js";
 import type { PowerDesign } from "../../experiment/power/power-design.js";
 import { sampleSize } from "../../experiment/power/sample-size.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
@@ -31,6 +32,20 @@ const POINTS = 60;
  * figure.alt; // "10,286 people in each arm give an 80% chance to find an effect of 1.8 points. With 3,000 the chance is 33%."
  */
 export function powerCurve(options: PowerCurveOptions): Figure {
+  checkOptions("powerCurve", options, {
+    effect: true,
+    clusterSizes: true,
+    mark: true,
+    most: true,
+    enough: true,
+    baseline: true,
+    alpha: true,
+    sides: true,
+    treatedShare: true,
+    icc: true,
+    contactRate: true,
+    sd: true,
+  });
   const { effect, mark, enough = 0.8, clusterSizes, most, ...design } = options;
   const sizes = clusterSizes ?? ((options.icc ?? 0) > 0 ? [1, 2, 5, 10, 20, 50] : [1]);
   if (sizes.length === 0)

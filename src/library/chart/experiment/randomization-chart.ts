@@ -1,4 +1,5 @@
 import type { RandomizationTest } from "../../experiment/randomize/randomization-test.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
@@ -26,6 +27,7 @@ const BARS = 31;
  * randomizationChart(test).alt; // "Chance alone goes as far as 4.00 in 10.0% of 20 assignments. Without an effect, 90% of the differences lie between −2.67 and 2.67."
  */
 export function randomizationChart(test: RandomizationTest, options: RandomizationChartOptions = {}): Figure {
+  checkOptions("randomizationChart", options, { title: true, unit: true, source: true });
   const { unit = "difference between the arms", source } = options;
   const { centres, width, near, extreme } = histogram(test);
   const far = Math.abs(test.statistic);

@@ -1,4 +1,5 @@
 import type { CalibrationRow } from "../../model/validate/calibration-table.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
@@ -16,6 +17,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  * calibrationChart(rows).alt.startsWith("Scores promise too little"); // true
  */
 export function calibrationChart(rows: readonly CalibrationRow[], options: ModelChartOptions = {}): Figure {
+  checkOptions("calibrationChart", options, { title: true, source: true });
   if (rows.length === 0)
     throw new RangeError("There are no bins to draw. Give the rows of calibrationTable.");
   const title = options.title ?? finding(rows);

@@ -1,4 +1,5 @@
 import type { CostPerVote } from "../../organize/electoral/cost-per-vote.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
@@ -31,6 +32,7 @@ export function costPerVoteChart(
   costs: Readonly<Record<string, DrawnCost>>,
   options: CostPerVoteChartOptions = {},
 ): Figure {
+  checkOptions("costPerVoteChart", options, { title: true, source: true });
   const rows = Object.entries(costs).sort((a, b) => a[1].cost - b[1].cost);
   const [cheapest] = rows;
   if (cheapest === undefined)

@@ -1,4 +1,5 @@
 import type { HubWeek } from "../../organize/distributed/hubs-over-weeks.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
@@ -21,6 +22,7 @@ export interface HubsChartOptions {
  * hubsChart(weeks).alt; // "Of 12 hubs, 9.3 still work in week 8. Together they bring 849 completed shifts."
  */
 export function hubsChart(weeks: readonly HubWeek[], options: HubsChartOptions = {}): Figure {
+  checkOptions("hubsChart", options, { title: true, source: true });
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (first === undefined || last === undefined)
     throw new RangeError("The hubs chart needs at least one week.");

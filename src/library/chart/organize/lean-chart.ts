@@ -1,4 +1,5 @@
 import type { DistrictTiers } from "../../organize/legislative/district-tiers.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
@@ -25,6 +26,7 @@ export interface LeanChartOptions {
  * leanChart(tiers, { ours: "D", theirs: "R" }).alt; // "Seat 2 of 3 leans D+1.5. 2 districts lean D, 2 are close, 2 are close or lean; the deciding district is C."
  */
 export function leanChart(tiers: DistrictTiers, options: LeanChartOptions): Figure {
+  checkOptions("leanChart", options, { ours: true, theirs: true, title: true, source: true });
   const { ours, theirs } = options;
   const { pivot, rows, seats } = tiers;
   const lean = (value: number) =>

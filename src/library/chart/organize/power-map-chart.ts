@@ -1,4 +1,5 @@
 import type { PowerMap } from "../../organize/legislative/power-map.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
@@ -20,6 +21,7 @@ export interface PowerMapChartOptions {
  * powerMapChart(map).alt; // "Talk to the Speaker first. The balance is +1.00 on a scale from −2 to 2. Speaker: influence 5, support 0, priority 2; Chair: influence 5, support 2, priority 0."
  */
 export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {}): Figure {
+  checkOptions("powerMapChart", options, { title: true, source: true });
   const { balance, first, rows } = map;
   const title =
     options.title ??

@@ -1,4 +1,5 @@
 import { localPath } from "../../files/local-path.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnOfType } from "./column-kind.js";
 import type { Engine, EngineRow } from "./engine.js";
 import { loadDriver } from "./load-driver.js";
@@ -30,6 +31,7 @@ export interface DuckDBOptions {
  * row.sum; // 2
  */
 export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {}): Promise<Engine> {
+  checkOptions("openDuckDB", options, { memoryLimit: true, threads: true });
   const { DuckDBInstance } = await loadDriver(() => import("@duckdb/node-api"), "DuckDB", "@duckdb/node-api");
   const database = path === ":memory:" ? undefined : localPath(path);
   if (database !== undefined) {

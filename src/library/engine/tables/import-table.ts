@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { quoteName } from "../../table/write/sql-text.js";
 import { duckDBFile, isDelimited } from "../connect/duckdb-file.js";
 import type { Engine } from "../connect/engine.js";
@@ -30,6 +31,7 @@ export async function importTable(
   engine: Engine,
   options: { readonly file: string; readonly into: string },
 ): Promise<number> {
+  checkOptions("importTable", options, { file: true, into: true });
   const { file, into } = options;
   if (/\.(arrow|feather|ipc)$/i.test(file)) {
     const { columns, batches } = await readArrowFile(file);

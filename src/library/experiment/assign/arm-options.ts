@@ -1,3 +1,4 @@
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { numberText } from "../../words/number-text.js";
 
@@ -11,6 +12,9 @@ export interface AssignOptions {
   readonly seed: number;
 }
 
+/** What `checkOptions` knows of them. */
+export const ASSIGN_OPTIONS: KnownOptions<AssignOptions> = { arms: true, probabilities: true, seed: true };
+
 export interface ArmShares {
   readonly arms: readonly string[];
   readonly probabilities: readonly number[];
@@ -18,12 +22,7 @@ export interface ArmShares {
 
 /** @throws a sentence for fewer than two arms, arms of the same name, or shares that do not add up to 1. */
 export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities">): ArmShares {
-  // Notebooks check types loosely: what is missing or no list is met here.
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(
-      `The options must say a seed, such as { seed: 2026 }, but they are ${describeValue(options)}.`,
-    );
-  }
+  requireOptions(options);
   const arms = options.arms ?? ["control", "treatment"];
   requireList(arms, "arms", '["control", "text"]');
   const probabilities = options.probabilities ?? arms.map(() => 1 / arms.length);
@@ -58,6 +57,14 @@ export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities
     );
   }
   return { arms, probabilities };
+}
+
+/** Notebooks check types loosely: what is missing is met here. */
+export function requireOptions(options: unknown): void {
+  if (typeof options === "object" && options !== null) return;
+  throw new TypeError(
+    `The options must say a seed, such as { seed: 2026 }, but they are ${describeValue(options)}.`,
+  );
 }
 
 function requireList(value: unknown, name: string, example: string): void {

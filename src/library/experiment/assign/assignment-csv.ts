@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { type Data, toTable } from "../../table/columns/data.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
 import { toCSV } from "../../table/write/to-csv.js";
@@ -21,6 +22,7 @@ export function assignmentCSV(
   assignment: ArrayLike<unknown>,
   o: { readonly column?: string } = {},
 ): string {
+  checkOptions("assignmentCSV", o, { column: true });
   const { column = "assignment" } = o;
   const table = toTable(data);
   if (table.numRows() !== assignment.length) {

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { numberText } from "../../words/number-text.js";
 import { openColumns } from "../columns/open-columns.js";
@@ -59,6 +60,7 @@ export function analyzeAsPlanned(
     readonly missing?: "drop" | undefined;
   } = {},
 ): readonly PlannedEstimate[] {
+  checkOptions("analyzeAsPlanned", o, { assignment: true, added: true, missing: ["drop"] });
   const { assignment = "assignment", added = [], missing } = o;
   const { estimand, blocks, clusters, covariates, received, level } = plan.estimator;
   const common = { assignment, clusters, blocks, covariates, level, control: plan.arms[0]?.name, missing };
@@ -73,6 +75,7 @@ export function analyzeAsPlanned(
       ? [...itt(outcome, covariates), estimateCACE(data, { ...common, outcome, received })]
       : itt(outcome, covariates);
   const extra = added.flatMap((analysis) => {
+    checkOptions("An added analysis", analysis, { label: true, outcome: true, covariates: true });
     if (typeof analysis.label !== "string" || analysis.label.trim() === "") {
       throw new RangeError(`An analysis that was not planned says why it was added: label: "…".`);
     }

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { escapeMarkdown } from "../../table/write/escape-markdown.js";
 import { numberText } from "../../words/number-text.js";
 import type { AssignmentRecord } from "../assign/assignment-record.js";
@@ -24,6 +25,7 @@ export function preAnalysisMarkdown(
   plan: PreAnalysisPlan,
   o: { readonly record?: AssignmentRecord; readonly results?: readonly PlannedEstimate[] } = {},
 ): string {
+  checkOptions("preAnalysisMarkdown", o, { record: true, results: true });
   const { computed, estimator, sample, outcome } = plan;
   const number = outcome.sd !== undefined;
   const effect = (value: number): string => formatEffect(value, number);
@@ -57,7 +59,7 @@ export function preAnalysisMarkdown(
     `**Outcome.** ${escapeMarkdown(outcome.description)} (column ${column(outcome.column)}), expected without the treatment: ${number ? outcome.baseline : `${numberText(outcome.baseline, { style: "percent" })}`}.`,
     "",
     `**What it can find.** Smallest effect that matters: ${effect(plan.smallestEffect)}; chance to find it: ${Math.round(100 * computed.power)}%. ` +
-      `Minimum detectable effect: ${effect(computed.minimumDetectableEffect)}. People needed for 80%: ${numberText(computed.peopleNeeded)}.`,
+      `Minimum detectable effect: ${Number.isNaN(computed.minimumDetectableEffect) ? "none that is possible" : effect(computed.minimumDetectableEffect)}. People needed for 80%: ${numberText(computed.peopleNeeded)}.`,
     "",
     `**Analysis.** ${analysis}`,
     "",

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import { checkDesign, requireShare } from "../power/power-design.js";
 
@@ -40,6 +41,17 @@ export interface DesignNumbers {
 
 /** @throws a sentence for a design that cannot be. */
 export function checkSimulatedDesign(d: SimulatedDesign): DesignNumbers {
+  checkOptions("The design", d, {
+    n: true,
+    baseline: true,
+    effect: true,
+    treatedShare: true,
+    clusterSize: true,
+    icc: true,
+    contactRate: true,
+    reachableGap: true,
+    sd: true,
+  });
   const { n, baseline, effect, treatedShare = 0.5, clusterSize = 1, icc = 0 } = d;
   const { contactRate = 1, reachableGap = 0, sd } = d;
   checkDesign({ baseline, treatedShare, clusterSize, icc, contactRate, sd });

@@ -1,4 +1,5 @@
-import { newcombeInterval, wilsonInterval } from "../../math/proportion-intervals.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { newcombeInterval, wilsonInterval } from "../../table/summary/proportion-intervals.js";
 import { numberText } from "../../words/number-text.js";
 
 export interface CohortRate {
@@ -52,6 +53,7 @@ export function compareCohorts(
   second: CohortRate,
   options: CohortDifferenceOptions = {},
 ): CohortDifference {
+  checkOptions("compareCohorts", options, { level: true });
   const { level = 0.95 } = options;
   const [a, b] = [rateOf(first, level), rateOf(second, level)];
   const { confLow, confHigh } = newcombeInterval(

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { type FirstAction, firstActions } from "./first-actions.js";
 import { openItems, type RiskRow, type SafetyPlanEntry } from "./risk-register.js";
 import { ANSWER_WORTH, requireAnswers, type SafetyAnswers } from "./safety-answers.js";
@@ -52,6 +53,7 @@ export interface AssessSafetyOptions {
  * result.openCritical; // [3, 12, 13, 19, 26]
  */
 export function assessSafety(answers: SafetyAnswers, options: AssessSafetyOptions = {}): SafetyAssessment {
+  checkOptions("assessSafety", options, { plan: true });
   requireAnswers(answers);
   const score = scoreOf(SAFETY_ITEMS, answers) ?? 0;
   const openCritical = SAFETY_ITEMS.filter(

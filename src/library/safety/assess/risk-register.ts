@@ -1,3 +1,4 @@
+import { describeValue } from "../../table/columns/describe-value.js";
 import { ANSWER_WORTH, type SafetyAnswers } from "./safety-answers.js";
 import { SAFETY_ITEMS } from "./safety-items.js";
 import type { SafetyItem } from "./safety-question.js";
@@ -85,6 +86,6 @@ export function openItems(
 function scale(value: number, most: number, id: number, name: string): number {
   if (Number.isInteger(value) && value >= 1 && value <= most) return value;
   throw new RangeError(
-    `The ${name} of question ${id} is a whole number from 1 to ${most}, but it is ${String(value)}.`,
+    `The ${name} of question ${id} is a whole number from 1 to ${most}, but it is ${describeValue(value)}.`,
   );
 }

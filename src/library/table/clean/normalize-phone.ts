@@ -1,3 +1,4 @@
+import { checkOptions } from "../columns/check-options.js";
 import { phoneLibrary } from "./normalize-phone-library.js";
 
 export interface NormalizePhoneOptions {
@@ -19,6 +20,7 @@ export interface NormalizePhoneOptions {
  * normalizePhone("call me"); // null
  */
 export function normalizePhone(value: unknown, options: NormalizePhoneOptions = {}): string | null {
+  checkOptions("normalizePhone", options, { country: true });
   const { isSupportedCountry, parsePhoneNumberFromString } = phoneLibrary();
   const country = (options.country ?? "US").toUpperCase();
   if (!isSupportedCountry(country)) {

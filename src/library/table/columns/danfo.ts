@@ -12,6 +12,8 @@ import { plainValue } from "./plain-value.js";
  * The first call loads the package and takes some seconds. Choose columns with `frame.column("age")` rather than
  * `frame.loc({ columns: ["age"] })`, which becomes very slow on long tables.
  *
+ * Missing values stay missing.
+ *
  * @param data the table; it needs at least one row.
  * @throws when danfojs-node is not installed, or when the table has no rows or no columns.
  * @example

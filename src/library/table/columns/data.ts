@@ -10,6 +10,8 @@ export type Data = ColumnTable | ArrowTable | Readonly<Record<string, ArrayLike<
 /**
  * Gives any accepted data as an Arquero table; an Arquero table comes back as it is.
  *
+ * Missing values stay as they are.
+ *
  * @throws when the value is not a table, or when plain columns differ in length (the sentence names them).
  * @example
  * toTable({ name: ["Ada", "Bo"], shifts: [2, 5] }).numRows(); // 2

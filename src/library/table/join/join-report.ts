@@ -1,6 +1,6 @@
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
-import { type PlainValue, plainValue } from "../columns/plain-value.js";
+import { knownValue, type PlainValue } from "../columns/plain-value.js";
 
 /** A key that stands in several rows of one table. */
 export interface DuplicatedKey {
@@ -28,7 +28,7 @@ export interface JoinReport {
   /** Rows without a key; they match nothing. */
   readonly missingLeft: number;
   readonly missingRight: number;
-  /** How many rows `left.join(right, key)` and `left.join_left(right, key)` have. */
+  /** How many rows `joinTables` gives: of the matches, and with every row of the left table. */
   readonly innerRows: number;
   readonly leftJoinRows: number;
   /** The same in words, with a warning where numbers meet text. */
@@ -46,7 +46,8 @@ const KINDS: Readonly<Record<string, string>> = {
  * Says before you join two tables how many rows match, get lost or multiply.
  *
  * A join is an XLOOKUP that may find a key more than once: each match gives a row. Text never matches a number, so a
- * county code "26121" does not find 26121.
+ * county code "26121" does not find 26121; a date matches its text "2026-11-03". Rows without a key (null, undefined, NaN
+ * or an empty text) match nothing and are counted.
  *
  * @param left, right the two tables; both have the key column.
  * @param key the column that the tables share.
@@ -105,7 +106,7 @@ function keyCounts(data: Data, key: string): KeyCounts {
   let missing = 0;
   for (const cell of Array.from<unknown>(rows.array(key))) {
     // A join never matches the number 1 with the big integer 1n, so the report must not either.
-    const value = typeof cell === "bigint" ? `${cell}n` : plainValue(cell);
+    const value = typeof cell === "bigint" ? `${cell}n` : knownValue(cell);
     if (value === null) missing += 1;
     else {
       counts.set(value, (counts.get(value) ?? 0) + 1);

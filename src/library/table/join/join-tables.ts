@@ -1,6 +1,9 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../columns/check-options.js";
 import { type Data, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
+import { loadArquero } from "../columns/load-arquero.js";
+import { knownValue } from "../columns/plain-value.js";
 import { type JoinReport, joinReport } from "./join-report.js";
 
 export interface JoinOptions {
@@ -24,7 +27,8 @@ export interface JoinedTables {
 /**
  * Joins two tables on one column and hands back the rows that found no partner, so that nothing is lost unseen.
  *
- * An XLOOKUP that may return many: a key that stands twice gives two rows. Method: equijoin (Codd 1970).
+ * An XLOOKUP that may return many: a key that stands twice gives two rows. A row without a key (null, undefined, NaN or
+ * an empty text) matches nothing; a date is the same key as its text "2026-11-03". Method: equijoin (Codd 1970).
  *
  * @param left, right the two tables. @param options the key, which rows stay, and suffixes.
  * @throws when a table lacks the key column, the suffixes are the same, or `keep` is none of the three words.
@@ -34,12 +38,11 @@ export interface JoinedTables {
  * joined.leftOnly.array("fips"); // ["1"]
  */
 export function joinTables(left: Data, right: Data, options: JoinOptions): JoinedTables {
+  checkOptions("joinTables", options, { key: true, keep: ["matched", "left", "all"], suffixes: true });
   const { key, keep = "matched", suffixes = ["_left", "_right"] } = options;
-  const [a, b] = [toTable(left), toTable(right)];
-  const report = joinReport(a, b, key);
-  if (!["matched", "left", "all"].includes(keep)) {
-    throw new RangeError(`"keep" must be "matched", "left" or "all", but it is ${describeValue(keep)}.`);
-  }
+  const [whole, other] = [toTable(left), toTable(right)];
+  const report = joinReport(whole, other, key);
+  const [a, b] = [comparableKeys(whole, key), comparableKeys(other, key)];
   if (suffixes[0] === suffixes[1]) {
     throw new RangeError(`The two suffixes must differ, but both are ${describeValue(suffixes[0])}.`);
   }
@@ -51,4 +54,12 @@ export function joinTables(left: Data, right: Data, options: JoinOptions): Joine
     rightOnly: b.antijoin(a, key).reify(),
     report,
   });
+}
+
+/** The table with a key column that a join compares as the report does: nothing for an empty text, its text for a date. */
+function comparableKeys(rows: ColumnTable, key: string): ColumnTable {
+  const cells = Array.from<unknown>(rows.array(key));
+  if (!cells.some((cell) => cell === "" || cell instanceof Date)) return rows;
+  const keys = cells.map((cell) => (cell === "" || cell instanceof Date ? knownValue(cell) : cell));
+  return rows.reify().assign(loadArquero().table([[key, keys]]));
 }

@@ -1,7 +1,7 @@
 import { columnKind } from "../columns/column-kind.js";
 import { type Data, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
-import { type PlainValue, plainValue } from "../columns/plain-value.js";
+import { knownValue, type PlainValue } from "../columns/plain-value.js";
 import { dateOrders } from "./date-orders.js";
 import { type ColumnProfile, describeColumn } from "./describe-column.js";
 import { farValues } from "./far-values.js";
@@ -72,7 +72,7 @@ export function profile(data: Data): TableProfile {
 }
 
 function profiledColumn(name: string, cells: readonly unknown[]): ProfiledColumn {
-  const values = cells.map(plainValue);
+  const values = cells.map(knownValue);
   const counts = new Map<PlainValue, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   return { name, kind: columnKind(values), values, known: values.filter(isKnown), counts };

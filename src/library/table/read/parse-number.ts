@@ -1,3 +1,4 @@
+import { checkOptions } from "../columns/check-options.js";
 import { describeValue } from "../columns/describe-value.js";
 
 /** How numbers are written: "en" as in 12,345.6 and "de" as in 12.345,6. */
@@ -40,6 +41,7 @@ const PLAIN_WHOLE = /^-?\d{1,15}$/;
  * parseNumber("12.345,6", { locale: "de" }); // 12345.6
  */
 export function parseNumber(text: string, options: { locale?: NumberLocale } = {}): number {
+  checkOptions("parseNumber", options, { locale: true });
   const { locale = "en" } = options;
   if (!Object.hasOwn(MARKS, locale)) {
     throw new RangeError(

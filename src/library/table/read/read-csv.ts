@@ -1,6 +1,15 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions, type KnownOptions } from "../columns/check-options.js";
 import { parseCSV, type ReadCSVOptions } from "./parse-csv.js";
 import { readBytes } from "./read-bytes.js";
+
+/** What `checkOptions` knows of them. */
+export const READ_CSV_OPTIONS: KnownOptions<ReadCSVOptions> = {
+  types: true,
+  missing: true,
+  locale: ["en", "de"],
+  encoding: ["utf-8", "latin1"],
+};
 
 /**
  * Reads a CSV file into a table and keeps its values as they are meant.
@@ -21,5 +30,6 @@ import { readBytes } from "./read-bytes.js";
  * turf.array("fips"); // ["01001", "26121"]
  */
 export function readCSV(path: string, options: ReadCSVOptions = {}): ColumnTable {
+  checkOptions("readCSV", options, READ_CSV_OPTIONS);
   return parseCSV(readBytes(path), path, options);
 }

@@ -1,5 +1,6 @@
-import { normalQuantile } from "./normal-distribution.js";
-import { requireLevel } from "./require-level.js";
+import { normalQuantile } from "../../math/normal-distribution.js";
+import { requireLevel } from "../../math/require-level.js";
+import { checkOptions } from "../columns/check-options.js";
 
 export interface Interval {
   readonly confLow: number;
@@ -20,6 +21,7 @@ export interface Interval {
  * wilsonInterval(0, 20).confHigh.toFixed(3); // "0.161"
  */
 export function wilsonInterval(count: number, n: number, o: { level?: number } = {}): Interval {
+  checkOptions("wilsonInterval", o, { level: true });
   const { level = 0.95 } = o;
   requireLevel(level);
   if (!(Number.isInteger(count) && Number.isInteger(n) && n >= 1 && count >= 0 && count <= n)) {
@@ -52,6 +54,7 @@ export function newcombeInterval(
   second: { count: number; n: number },
   o: { level?: number } = {},
 ): Interval {
+  checkOptions("newcombeInterval", o, { level: true });
   const a = wilsonInterval(first.count, first.n, o);
   const b = wilsonInterval(second.count, second.n, o);
   const p = first.count / first.n;
