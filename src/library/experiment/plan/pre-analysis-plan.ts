@@ -127,7 +127,7 @@ function warningsOf(plan: PlanDecisions, computed: PreAnalysisPlan["computed"]):
   }
   if (Number.isNaN(computed.minimumDetectableEffect)) {
     warnings.push(
-      `No effect that is possible can be seen with ${plan.sample.n.toLocaleString("en-US")} people in all: the test needs more of them.`,
+      `No effect that is possible can be seen with ${numberText(plan.sample.n)} people in all: the test needs more of them.`,
     );
   }
   if (

@@ -1,6 +1,7 @@
 import { normalQuantile } from "../../math/normal-distribution.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { numberText } from "../../words/number-text.js";
 import { checkDesign, POWER_DESIGN, type PowerDesign, requirePower } from "./power-design.js";
 
 /**
@@ -53,5 +54,5 @@ export function isPossible(effect: number, { baseline, contactRate = 1, sd }: Po
 }
 
 function points(share: number): string {
-  return Number((100 * share).toFixed(1)).toString();
+  return numberText(100 * share, { decimals: { most: 1 } });
 }
