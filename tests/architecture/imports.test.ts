@@ -213,8 +213,9 @@ describe("the house", () => {
 
   it.each([
     ["src/library/index.ts", []],
-    // A cell cannot import a name that begins with two underscores, so the blank is there by itself.
-    ["src/course/index.ts", ['import "./check/global-blank.js";']],
+    // A cell cannot import a name that begins with two underscores, so the blank is there by itself; and whoever loads the
+    // course is spoken to in the language that they chose.
+    ["src/course/index.ts", ['import "./check/global-blank.js";', 'import "./language/chosen-language.js";']],
   ])("exports each public name by name, from %s alone", (list, besides) => {
     const index = files.find(({ path }) => path === list);
     if (index === undefined) throw new Error(`There is no ${list}.`);

@@ -2,17 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
 import { writeWhole } from "../../library/files/write-whole.js";
-import { readerLanguage, speakIn } from "../../library/words/current-language.js";
+import { speakIn } from "../../library/words/current-language.js";
 import { ENGLISH, type Language, languageOf } from "../../library/words/language.js";
-import type { Translate } from "../../library/words/translate.js";
 import { languageCodes, readLanguageFile } from "./language-files.js";
 
 const languages = new Map<string, Language>();
-
-/** How the kernel says what it found wrong: in the language that is set, by the table of errors. */
-export function currentLanguage(): Translate {
-  return readerLanguage().sayThrown;
-}
 
 /**
  * The language of the reader now: that of MOVEMENT_DATA_LANGUAGE, or the one chosen with
