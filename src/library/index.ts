@@ -384,7 +384,7 @@ export {
   safetyTrend,
 } from "./safety/assess/safety-trend.js";
 export { PERSONAL_DATA_KINDS, type PersonalDataKind } from "./safety/detect/personal-data-kind.js";
-export { maskValue } from "./safety/scan/mask-value.js";
+export { maskValue } from "./table/columns/mask-value.js";
 export { redact } from "./safety/scan/redact.js";
 export { type ScannedFile, scanFiles } from "./safety/scan/scan-files.js";
 export { type PersonalDataFinding, scanPersonalData } from "./safety/scan/scan-personal-data.js";
@@ -443,8 +443,10 @@ export { type EstimateWithMoe, sumMoe } from "./table/margins/sum-moe.js";
 export type { ColumnProfile } from "./table/profile/describe-column.js";
 export type { FindingKind, ProfileFinding } from "./table/profile/finding.js";
 export { profile, type TableProfile } from "./table/profile/profile.js";
-export type { TextEncoding } from "./table/read/decode-text.js";
-export type { ReadCSVOptions } from "./table/read/parse-csv.js";
+export { raggedRows } from "./table/read/ragged-rows.js";
+export type { TextEncoding } from "./table/read/text-encoding.js";
+export type { DateOrder } from "./table/read/date-order.js";
+export type { ReadCSVOptions } from "./table/read/read-csv-options.js";
 export { type NumberLocale, parseNumber } from "./table/read/parse-number.js";
 export { readCSV } from "./table/read/read-csv.js";
 export type { ColumnType } from "./table/read/type-column.js";

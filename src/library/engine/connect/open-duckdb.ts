@@ -1,3 +1,4 @@
+import { appendColumns } from "./append-columns.js";
 import { columnOfType } from "./column-kind.js";
 import type { Engine, EngineRow } from "./engine.js";
 import { loadDriver } from "./load-driver.js";
@@ -27,7 +28,8 @@ export interface DuckDBOptions {
  * row.sum; // 2
  */
 export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {}): Promise<Engine> {
-  const { DuckDBInstance } = await loadDriver(() => import("@duckdb/node-api"), "DuckDB", "@duckdb/node-api");
+  const driver = await loadDriver(() => import("@duckdb/node-api"), "DuckDB", "@duckdb/node-api");
+  const { DuckDBInstance } = driver;
   const settings: Record<string, string> = {};
   if (options.memoryLimit !== undefined) settings.memory_limit = options.memoryLimit;
   if (options.threads !== undefined) settings.threads = String(options.threads);
@@ -53,6 +55,7 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
         own.closeSync();
       }
     },
+    append: (table, columns) => appendColumns(driver, connection, table, columns),
     async columns(table) {
       const rows = await query(`DESCRIBE SELECT * FROM ${tableName(table, "duckdb")}`);
       return rows.map((row) => columnOfType(String(row.column_name), String(row.column_type)));

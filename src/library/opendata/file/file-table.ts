@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { closestName } from "../../table/columns/closest-name.js";
-import { parseCSV, type ReadCSVOptions } from "../../table/read/parse-csv.js";
+import { parseCSV } from "../../table/read/parse-csv.js";
+import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
 import { OpenDataError } from "../network/open-data-error.js";
 import { parseJSON } from "../network/read-json.js";
 import { recordTable } from "../records/record-table.js";

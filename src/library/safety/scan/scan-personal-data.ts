@@ -14,7 +14,7 @@ import type { Detection, Detector } from "../detect/detector.js";
 import { ADVICE, PERSONAL_DATA_KINDS, type PersonalDataKind } from "../detect/personal-data-kind.js";
 import { tableContext } from "../detect/table-context.js";
 import { TEXT_PATTERNS } from "../detect/text-patterns.js";
-import { maskValue } from "./mask-value.js";
+import { maskValue } from "../../table/columns/mask-value.js";
 
 /** One kind of personal data in one column. */
 export interface PersonalDataFinding {

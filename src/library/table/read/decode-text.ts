@@ -1,45 +1,47 @@
-/** How the letters of a text file are stored. */
-export type TextEncoding = "utf-8" | "latin1";
+import type { BytePieces } from "./byte-pieces.js";
+import { type FoundEncoding, findEncoding, type TextEncoding } from "./text-encoding.js";
 
 /**
- * The text of a file; a byte order mark at its start is left out.
+ * The text of a file in pieces; a byte order mark at its start is left out.
  *
- * @throws when the bytes are not text in that encoding: the sentence names the line and says what to do.
+ * @throws when there is a NUL among the letters: then the file is no text, or it is damaged.
  */
-export function decodeText(bytes: Uint8Array, file: string, encoding: TextEncoding): string {
-  if (encoding !== "utf-8" && encoding !== "latin1") {
-    throw new RangeError(`The encoding must be "utf-8" or "latin1", but it is "${String(encoding)}".`);
-  }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-    throw new Error(`${file} is stored as UTF-16 ("Unicode text"). Save it again as "CSV UTF-8".`);
-  }
-  // What is called latin1 is in practice Windows-1252, its superset (WHATWG Encoding Standard, section 4.2).
-  // Node 20 decodes a whole text of it as plain ISO 8859-1, and only a stream as it should.
-  if (encoding === "latin1") return new TextDecoder("windows-1252").decode(bytes, { stream: true });
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new Error(
-      `Line ${firstDamagedLine(bytes)} of ${file} has letters that are not stored as UTF-8. ` +
-        `Save the file again as "CSV UTF-8", or read it with { encoding: "latin1" }.`,
-      { cause: error },
-    );
-  }
+export function* decodePieces(
+  pieces: BytePieces,
+  encoding: FoundEncoding["encoding"],
+  file: string,
+): Generator<string> {
+  // Node 20 decodes a whole text of Windows-1252 as plain ISO 8859-1, and only a stream as it should.
+  const decoder = new TextDecoder(encoding);
+  let line = 1;
+  const checked = (text: string): string => {
+    const nul = text.indexOf("\0");
+    if (nul >= 0) {
+      throw new Error(
+        `Line ${line + countLineFeeds(text.slice(0, nul))} of ${file} has a NUL among its letters: the file is damaged, or no text. ` +
+          `Save it again as "CSV UTF-8".`,
+      );
+    }
+    line += countLineFeeds(text);
+    return text;
+  };
+  for (const piece of pieces()) yield checked(decoder.decode(piece, { stream: true }));
+  yield checked(decoder.decode());
 }
 
-// A line feed is never part of another UTF-8 letter, so each line can be tried alone.
-function firstDamagedLine(bytes: Uint8Array): number {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
-    const feed = bytes.indexOf(10, start);
-    const end = feed < 0 ? bytes.length : feed + 1;
-    try {
-      decoder.decode(bytes.subarray(start, end));
-    } catch {
-      return line;
-    }
-    start = end;
-  }
-  return line;
+/** The whole text of bytes in memory, and what a reader should know about it. */
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  told?: TextEncoding,
+): { readonly text: string; readonly notice?: string } {
+  const { encoding, notice } = findEncoding(() => [bytes], file, told);
+  const text = [...decodePieces(() => [bytes], encoding, file)].join("");
+  return notice === undefined ? { text } : { text, notice };
+}
+
+function countLineFeeds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
 }

@@ -14,12 +14,12 @@ const MARKS: Readonly<Record<NumberLocale, NumberMarks>> = {
   en: {
     group: ",",
     decimal: ".",
-    pattern: /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d+))?(?:[eE]([+-]?\d+))?\s?(%?)$/,
+    pattern: /^([+-]?)(\d+|[1-9]\d{0,2}(?:,\d{3})+)?(?:\.(\d+))?(?:[eE]([+-]?\d+))?\s?(%?)$/,
   },
   de: {
     group: ".",
     decimal: ",",
-    pattern: /^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)?(?:,(\d+))?(?:[eE]([+-]?\d+))?\s?(%?)$/,
+    pattern: /^([+-]?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)?(?:,(\d+))?(?:[eE]([+-]?\d+))?\s?(%?)$/,
   },
 };
 
@@ -29,7 +29,8 @@ const PLAIN_WHOLE = /^-?\d{1,15}$/;
 /**
  * Reads a number the way people type it, and says so out loud when it cannot: `Number("12,345")` would give NaN.
  *
- * "12,345" is 12345 and "24%" is 0.24, as in a spreadsheet. A comma that does not stand before three digits is refused.
+ * "12,345" is 12345 and "24%" is 0.24, as in a spreadsheet. A comma that does not stand before three digits is
+ * refused, and so is 0,120: a group of thousands never begins with 0.
  *
  * @param text what was typed; spaces around it do not matter.
  * @param options `locale`: "en" (the default) reads 12,345.6 and "de" reads 12.345,6.

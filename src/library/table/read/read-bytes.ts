@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { closestName } from "../columns/closest-name.js";
 import { describeValue } from "../columns/describe-value.js";
+import type { BytePieces } from "./byte-pieces.js";
 
 // The door of this folder to a file that the learner names.
 
@@ -11,13 +12,51 @@ import { describeValue } from "../columns/describe-value.js";
  * @throws when it cannot be read: the sentence says where it was looked for and which file there has a similar name.
  */
 export function readBytes(path: string): Uint8Array {
+  return explained(path, () => readFileSync(path));
+}
+
+const PIECE = 2 ** 22;
+
+/**
+ * The bytes of a file in pieces of four megabytes, so that it may be larger than the memory. A piece is valid until the
+ * next one is asked for.
+ *
+ * @throws as `readBytes` does.
+ */
+export function readPieces(path: string): BytePieces {
+  return function* () {
+    const file = explained(path, () => openSync(path, "r"));
+    try {
+      const piece = Buffer.allocUnsafe(PIECE);
+      for (;;) {
+        const length = explained(path, () => fill(file, piece));
+        if (length > 0) yield piece.subarray(0, length);
+        if (length < PIECE) return;
+      }
+    } finally {
+      closeSync(file);
+    }
+  };
+}
+
+/** Reads until a piece is full: a pipe gives less than it was asked for. */
+function fill(file: number, piece: Uint8Array): number {
+  let length = 0;
+  for (;;) {
+    const more = readSync(file, piece, length, piece.length - length, null);
+    length += more;
+    if (more === 0 || length === piece.length) return length;
+  }
+}
+
+function explained<Result>(path: string, read: () => Result): Result {
   if (typeof path !== "string" || path === "") {
     throw new TypeError(
       `Expected the path of a file such as "my-data/list.csv", but was given ${describeValue(path)}.`,
     );
   }
   try {
-    return readFileSync(path);
+    return read();
   } catch (error) {
     throw new Error(whyUnreadable(path, (error as NodeJS.ErrnoException).code), { cause: error });
   }

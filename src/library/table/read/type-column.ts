@@ -1,6 +1,6 @@
-import { isCalendarDay } from "../clean/calendar-day.js";
 import type { PlainValue } from "../columns/plain-value.js";
 import { unguardFormula } from "../write/formula-guard.js";
+import { type DateOrder, readDay } from "./date-order.js";
 import { type NumberLocale, readNumber } from "./parse-number.js";
 
 /** What the cells of a column are: "date" is text such as "2026-10-03". */
@@ -14,24 +14,10 @@ export const TYPE_EXAMPLES: Readonly<Record<ColumnType, string>> = {
   date: "a date such as 2026-10-03",
 };
 
-/** A column as it stands in a file: null where nothing is written. */
-export interface TextColumn {
-  readonly name: string;
-  readonly cells: readonly (string | null)[];
-}
-
 // Codes are labels made of digits. A state's own list may hold no code with a leading zero, so the name counts too.
 const CODE_NAME = /(^|[^a-z])(fips|geoid|zip|zip_?code|postal_?code|postcode|phone)([^a-z]|$)/i;
 const LEADING_ZERO = /^[+-]?0\d/;
 const DIGITS_THAT_STAY_EXACT = 15;
-
-/** The type that all cells of a column have: a column that mixes numbers and text is text. */
-export function guessType(column: TextColumn, locale: NumberLocale): ColumnType {
-  const known = column.cells.filter((cell): cell is string => cell !== null);
-  if (known.length === 0) return "text";
-  if (known.every((cell) => /^(true|false)$/i.test(cell))) return "boolean";
-  return !isCodeName(column.name) && known.every((cell) => looksLikeNumber(cell, locale)) ? "number" : "text";
-}
 
 /** True for a column whose name says that its digits are labels, such as zip or fips. */
 export function isCodeName(name: string): boolean {
@@ -42,21 +28,38 @@ export function isCodeName(name: string): boolean {
 const WRITTEN_BY_PROGRAM = /^-?\d(\.\d+)?e[+-]\d+$/;
 const DECIMALS: Readonly<Record<NumberLocale, RegExp>> = { en: /\..*$/, de: /,.*$/ };
 
-// 12E5 may be a precinct, and an id of 20 digits would change its last ones: both stay text unless told otherwise.
-function looksLikeNumber(cell: string, locale: NumberLocale): boolean {
+// A plus and many digits is a phone number (ITU-T E.164), and +3 is a change.
+const PHONE = /^\+\d{7,}$/;
+
+/**
+ * True for a cell that is a number and no label: 12E5 may be a precinct, and an id of 20 digits would change its last ones.
+ * Both stay text unless told otherwise.
+ */
+export function looksLikeNumber(cell: string, locale: NumberLocale): boolean {
   const text = cell.trim();
   if (WRITTEN_BY_PROGRAM.test(text)) return locale === "en";
   const digits = text.replace(DECIMALS[locale], "").replace(/\D/g, "").length;
   return (
     digits <= DIGITS_THAT_STAY_EXACT &&
     !LEADING_ZERO.test(text) &&
+    !PHONE.test(text) &&
     !/e/i.test(text) &&
     readNumber(text, locale) !== undefined
   );
 }
 
+/** How the cells of a column are written. */
+export interface CellForm {
+  readonly locale: NumberLocale;
+  readonly order: DateOrder;
+}
+
 /** A cell as a value of its type, or undefined when it is not one. */
-export function readCell(cell: string, type: ColumnType, locale: NumberLocale): PlainValue | undefined {
+export function readCell(
+  cell: string,
+  type: ColumnType,
+  { locale, order }: CellForm,
+): PlainValue | undefined {
   switch (type) {
     case "text":
       return unguardFormula(cell);
@@ -68,6 +71,6 @@ export function readCell(cell: string, type: ColumnType, locale: NumberLocale): 
       return ["false", "no", "0"].includes(word) ? false : undefined;
     }
     case "date":
-      return isCalendarDay(cell.trim()) ? cell.trim() : undefined;
+      return readDay(cell, order);
   }
 }
