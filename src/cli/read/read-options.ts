@@ -50,7 +50,10 @@ export function withReadOptions(command: Command): Command {
       .option(
         "--set-aside <file>",
         "write rows with too few or too many cells into this CSV file and go on without them",
-      ),
+      )
+      .option("--names <names>", "the names of the columns of a file without them", listValue)
+      .option("--no-quotes", "quotation marks are letters like any other")
+      .option("--quotes", "quotation marks always hold a cell together"),
   );
 }
 
@@ -68,10 +71,7 @@ export function withTextOptions(command: Command): Command {
       ]),
     )
     .option("--no-header", "the first row is data: columns are called column1, column2, …")
-    .option("--header", "the first row names the columns, although it looks like data")
-    .option("--names <names>", "the names of the columns of a file without them", listValue)
-    .option("--no-quotes", "quotation marks are letters like any other")
-    .option("--quotes", "quotation marks always hold a cell together");
+    .option("--header", "the first row names the columns, although it looks like data");
 }
 
 function delimiterValue(text: string): string {

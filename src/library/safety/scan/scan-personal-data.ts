@@ -1,4 +1,5 @@
 import { type Data, toTable } from "../../table/columns/data.js";
+import { maskValue } from "../../table/columns/mask-value.js";
 import { type ColumnProfile, profileColumns } from "../detect/column-profile.js";
 import { detectBankOrCard } from "../detect/detect-bank-or-card.js";
 import { detectBirthDate } from "../detect/detect-birth-date.js";
@@ -14,7 +15,6 @@ import type { Detection, Detector } from "../detect/detector.js";
 import { ADVICE, PERSONAL_DATA_KINDS, type PersonalDataKind } from "../detect/personal-data-kind.js";
 import { tableContext } from "../detect/table-context.js";
 import { TEXT_PATTERNS } from "../detect/text-patterns.js";
-import { maskValue } from "../../table/columns/mask-value.js";
 
 /** One kind of personal data in one column. */
 export interface PersonalDataFinding {

@@ -63,19 +63,36 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
 export function findDelimiter(sample: string, file: string): string {
   const { delimiter, width } = fitDelimiter(sample);
   if (width > 1) return delimiter;
-  const lines = sampleRows(sample, "\n").map(([line = ""]) => line);
-  const other = OTHERS.find(([mark]) => sameWidth(lines, mark));
+  const other = otherMark(sample);
   if (other !== undefined) {
     throw new Error(
-      `The cells of ${file} seem to have "${other[1]}" between them. Read it with { delimiter: "${other[1]}" }.`,
+      `The cells of ${file} seem to have "${other.name}" between them. Read it with { delimiter: "${other.name}" }.`,
     );
   }
-  if (sameWidth(lines, / {2,}/)) {
+  if (isLinedUp(sample)) {
     throw new Error(
       `The columns of ${file} seem to be lined up with spaces, which is not read. Save it with commas between the cells (CSV), or name its mark with { delimiter: "…" }.`,
     );
   }
   return delimiter;
+}
+
+/** A mark that is not recognized by itself, and cuts all first lines into as many cells. */
+export function otherMark(sample: string): { readonly mark: string; readonly name: string } | undefined {
+  const found = OTHERS.find(([mark]) => sameWidth(linesOf(sample), mark));
+  return found === undefined ? undefined : { mark: found[0], name: found[1] };
+}
+
+/** True when the columns of a text stand under each other, with spaces between. */
+export function isLinedUp(sample: string): boolean {
+  return sameWidth(linesOf(sample), / {2,}/);
+}
+
+function linesOf(sample: string): readonly string[] {
+  return sample
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, SAMPLE_ROWS);
 }
 
 function sameWidth(lines: readonly string[], mark: string | RegExp): boolean {

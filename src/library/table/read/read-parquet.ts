@@ -32,7 +32,8 @@ export async function readParquet(bytes: Uint8Array, most: number): Promise<Colu
     return length;
   };
   try {
-    const file = bytes.slice().buffer;
+    // A copy: a Buffer may be a part of a larger one.
+    const file = new Uint8Array(bytes).buffer;
     const metadata = parquetMetadata(file);
     const names = parquetSchema(metadata).children.map(({ element }) => element.name);
     if (Number(metadata.num_rows) * names.length > MOST_CELLS) throw new ParquetProblem("too large");

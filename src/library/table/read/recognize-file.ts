@@ -167,15 +167,17 @@ export function fileWords(file: RecognizedFile): string {
 }
 
 /** Endings of files that are no text: what is in them must be more than a line of letters. */
-const NO_TEXT = /\.(arrow|feather|ipc|parquet|xlsx|xlsm|xlsb|xls|ods)$/i;
+const NO_TEXT: readonly (readonly [RegExp, string])[] = [
+  [/\.(arrow|feather|ipc)$/i, "an Arrow file that can be read: it is damaged"],
+  [/\.parquet$/i, "a Parquet file that can be read: it is damaged"],
+  [/\.(xlsx|xlsm|xlsb|xls|ods)$/i, "an Excel workbook that can be read: damaged, locked"],
+];
 
 /** @throws when a name says that a file is no text, and what is in it is text that makes no table. */
 export function requireMeant(found: RecognizedFile, file: string): void {
-  const ending = NO_TEXT.exec(file)?.[1];
-  if (ending === undefined || (found.kind !== "text" && found.kind !== "empty")) return;
-  throw new Error(
-    `${file} is not ${/^[aeiou]/i.test(ending) ? "an" : "a"} .${ending} file that can be read: ${found.kind === "empty" ? "it is empty" : "it is damaged, or another kind of file"}.`,
-  );
+  const meant = NO_TEXT.find(([ending]) => ending.test(file));
+  if (meant === undefined || !["text", "empty", "other"].includes(found.kind)) return;
+  throw new Error(`${file} is not ${meant[1]}, or another kind of file.`);
 }
 
 /** @throws when a file that should be delimited text is of a kind that its first bytes give away. */
