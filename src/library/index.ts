@@ -384,7 +384,6 @@ export {
   safetyTrend,
 } from "./safety/assess/safety-trend.js";
 export { PERSONAL_DATA_KINDS, type PersonalDataKind } from "./safety/detect/personal-data-kind.js";
-export { maskValue } from "./table/columns/mask-value.js";
 export { redact } from "./safety/scan/redact.js";
 export { type ScannedFile, scanFiles } from "./safety/scan/scan-files.js";
 export { type PersonalDataFinding, scanPersonalData } from "./safety/scan/scan-personal-data.js";
@@ -404,6 +403,7 @@ export { type RollUpOptions, rollUpStates } from "./table/clean/roll-up-states.j
 export type { ColumnKind } from "./table/columns/column-kind.js";
 export { fromDanfo, toDanfo } from "./table/columns/danfo.js";
 export { type Data, toTable } from "./table/columns/data.js";
+export { maskValue } from "./table/columns/mask-value.js";
 export type { PlainValue } from "./table/columns/plain-value.js";
 export { sortBy } from "./table/columns/sort-by.js";
 export {
@@ -443,12 +443,12 @@ export { type EstimateWithMoe, sumMoe } from "./table/margins/sum-moe.js";
 export type { ColumnProfile } from "./table/profile/describe-column.js";
 export type { FindingKind, ProfileFinding } from "./table/profile/finding.js";
 export { profile, type TableProfile } from "./table/profile/profile.js";
-export { raggedRows } from "./table/read/ragged-rows.js";
-export type { TextEncoding } from "./table/read/text-encoding.js";
 export type { DateOrder } from "./table/read/date-order.js";
-export type { ReadCSVOptions } from "./table/read/read-csv-options.js";
 export { type NumberLocale, parseNumber } from "./table/read/parse-number.js";
+export { raggedRows } from "./table/read/ragged-rows.js";
 export { readCSV } from "./table/read/read-csv.js";
+export type { ReadCSVOptions } from "./table/read/read-csv-options.js";
+export type { TextEncoding } from "./table/read/text-encoding.js";
 export type { ColumnType } from "./table/read/type-column.js";
 export { type CountByOptions, countBy } from "./table/summary/count-by.js";
 export { rate } from "./table/summary/rate.js";

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { ReadCSVOptions } from "../../src/library/table/read/read-csv-options.js";
 import { readCSV } from "../../src/library/table/read/read-csv.js";
+import type { ReadCSVOptions } from "../../src/library/table/read/read-csv-options.js";
 
 const folder = mkdtempSync(join(tmpdir(), "read csv "));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -150,7 +150,9 @@ describe("readCSV says in one sentence what is wrong", () => {
 
   it("names line and column, and masks the text, of a cell that is not of the wanted type", () => {
     const text = message('votes\n"12,345"\n\nabout 20\n', { types: { votes: "number" } });
-    expect(text).toMatch(/^Line 4 of .*list\.csv: the column "votes" has the text "••••• ##" \(masked\), but a number/);
+    expect(text).toMatch(
+      /^Line 4 of .*list\.csv: the column "votes" has the text "••••• ##" \(masked\), but a number/,
+    );
     expect(text).not.toContain("about");
   });
 

@@ -5,6 +5,13 @@ import { loadDriver } from "./load-driver.js";
 import { plainValue } from "./plain-value.js";
 import { tableName } from "./table-name.js";
 
+/** The one name that an ordinary object cannot be given by the driver. */
+const PROTOTYPE = "__proto__";
+
+function rowOf(names: readonly string[], values: readonly unknown[]): EngineRow {
+  return Object.fromEntries(names.map((name, column) => [name, plainValue(values[column])]));
+}
+
 /** How much of this machine DuckDB may use. */
 export interface DuckDBOptions {
   /** The most memory, for example "2GB". Default: DuckDB's own, four fifths of the machine. */
@@ -40,8 +47,13 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
     for (const name in row) row[name] = plainValue(row[name]);
     return row as EngineRow;
   };
-  const query = async (sql: string): Promise<readonly EngineRow[]> =>
-    (await connection.runAndReadAll(sql)).getRowObjectsJS().map(plain);
+  const query = async (sql: string): Promise<readonly EngineRow[]> => {
+    const result = await connection.runAndReadAll(sql);
+    const names = result.deduplicatedColumnNames();
+    return names.includes(PROTOTYPE)
+      ? result.getRowsJS().map((values) => rowOf(names, values))
+      : result.getRowObjectsJS().map(plain);
+  };
   return {
     dialect: "duckdb",
     query,
@@ -50,7 +62,10 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
       const own = await instance.connect();
       try {
         const result = await own.stream(sql);
-        for await (const rows of result.yieldRowObjectJs()) yield rows.map(plain);
+        const names = result.deduplicatedColumnNames();
+        if (names.includes(PROTOTYPE))
+          for await (const rows of result.yieldRowsJs()) yield rows.map((values) => rowOf(names, values));
+        else for await (const rows of result.yieldRowObjectJs()) yield rows.map(plain);
       } finally {
         own.closeSync();
       }

@@ -1,5 +1,5 @@
 import { type Data, toTable } from "../../table/columns/data.js";
-import { loadArquero } from "../../table/columns/load-arquero.js";
+import { makeTable } from "../../table/columns/make-table.js";
 import { toCSV } from "../../table/write/to-csv.js";
 
 /**
@@ -33,7 +33,7 @@ export function assignmentCSV(
       `The list has a column called "${column}" already. Choose another name, for example column: "${column}_2".`,
     );
   }
-  const text = toCSV(table.assign(loadArquero().table({ [column]: Array.from(assignment) })));
+  const text = toCSV(table.assign(makeTable({ [column]: Array.from(assignment) })));
   // Excel and LibreOffice take a file without the mark for the alphabet of their computer.
   return /^[\0-\x7f]*$/.test(text) ? text : `\uFEFF${text}`;
 }

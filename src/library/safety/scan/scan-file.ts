@@ -9,7 +9,7 @@ import { cellsToColumns } from "./cells-to-columns.js";
 import { cellPieces, linePieces, lookAtText } from "./delimited-pieces.js";
 import type { FileFindings } from "./file-findings.js";
 import { type FoundInRows, mergeFindings } from "./merge-findings.js";
-import { type ScannedFinding, scanPart, scanRecords, scanText } from "./scan-text.js";
+import { scanPart, scanRecords, scanText } from "./scan-text.js";
 import { scanWorkbook } from "./scan-workbook.js";
 
 /** A file that is looked at. */
@@ -54,6 +54,8 @@ export async function scanFile(file: FileToScan, options: ScanFileOptions): Prom
     case "json lines":
       return { findings: mergeFindings(recordsIn(texts(file, options))) };
     case "zip":
+      if (/\.(xlsx|xlsm|xlsb|ods)$/i.test(file.name)) return scanWorkbook(small(file), file.name);
+      throw new Error(`This is ${fileWords(found)}, which is not read. Open it yourself.`);
     case "gzip":
     case "other":
       throw new Error(`This is ${fileWords(found)}, which is not read. Open it yourself.`);

@@ -116,7 +116,8 @@ export function rowSplitter({
   };
 
   const swallowed = (row: string, cells: number): boolean => {
-    if (quotes === true || cells < 3 || !/[\r\n]/.test(row)) return false;
+    // Two marks and no more: one that opens a nickname, and another that closes one rows below.
+    if (quotes === true || cells < 3 || !/^[^"]*"[^"]*[\r\n][^"]*"[^"]*$/.test(row)) return false;
     if (delimiter !== "\t" && delimiter !== "|" && row.includes(`${delimiter} `)) return false;
     return row.split(/\r\n|\r|\n/).every((each) => each.split(delimiter).length === cells);
   };

@@ -2,7 +2,7 @@ import type { ColumnTable } from "arquero";
 import { compareValues } from "../columns/compare-values.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
-import { loadArquero } from "../columns/load-arquero.js";
+import { makeTable } from "../columns/make-table.js";
 import { type PlainValue, plainValue } from "../columns/plain-value.js";
 import { weightColumn } from "../columns/weight-column.js";
 
@@ -47,7 +47,7 @@ export function countBy(data: Data, column: string, options: CountByOptions = {}
   requireColumns(rows, [column]);
   const groups = inOrder(groupCounts(rows, column, weightColumn(rows, weights), missing), order);
   const total = groups.reduce((sum, group) => sum + group.count, 0);
-  return loadArquero().table([
+  return makeTable([
     [column, groups.map(({ value }) => value)],
     ["count", groups.map(({ count }) => count)],
     ["share", groups.map(({ count }) => (total === 0 ? 0 : count / total))],

@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { compareMissingLast } from "../columns/compare-values.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
-import { loadArquero } from "../columns/load-arquero.js";
+import { makeTable } from "../columns/make-table.js";
 import { type PlainValue, plainValue } from "../columns/plain-value.js";
 import { weightColumn } from "../columns/weight-column.js";
 
@@ -49,7 +49,7 @@ export function shareBy(data: Data, group: string, options: ShareByOptions): Col
     groups.set(value, sums);
   });
   const sorted = [...groups].sort(([a], [b]) => compareMissingLast(a, b, false));
-  return loadArquero().table([
+  return makeTable([
     [group, sorted.map(([value]) => value)],
     ["share", sorted.map(([, { part, whole }]) => (whole === 0 ? 0 : part / whole))],
     ["people", sorted.map(([, { people }]) => people)],
