@@ -43,7 +43,7 @@ describe("toDanfo and fromDanfo", { timeout: 60_000 }, () => {
   it("say how to install the package where it is missing", async () => {
     const folder = mkdtempSync(join(tmpdir(), "without danfo "));
     try {
-      cpSync("src/table", join(folder, "src/table"), { recursive: true });
+      cpSync("src/library", join(folder, "src/library"), { recursive: true });
       mkdirSync(join(folder, "node_modules"));
       for (const name of ["arquero", "@uwdata"]) {
         symlinkSync(resolve("node_modules", name), join(folder, "node_modules", name), "junction");

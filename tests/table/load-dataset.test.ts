@@ -68,8 +68,7 @@ describe("a damaged copy of the package", () => {
     const folder = mkdtempSync(join(tmpdir(), "movement data "));
     folders.push(folder);
     symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
-    cpSync("src/table", join(folder, "src/table"), { recursive: true });
-    cpSync("src/math", join(folder, "src/math"), { recursive: true });
+    cpSync("src/library", join(folder, "src/library"), { recursive: true });
     copyFileSync("package.json", join(folder, "package.json"));
     const dataset = join(folder, "datasets/canvass-log");
     mkdirSync(join(folder, "datasets"));

@@ -1,7 +1,7 @@
 import { findState } from "../../table/clean/state-codes.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { makeTable } from "../../table/columns/make-table.js";
+import { loadArquero } from "../../table/columns/load-arquero.js";
 import type { Figure } from "../figure/figure.js";
 import { chartLayout, palette } from "../figure/theme.js";
 import { districtCode, districtTiles, TILE } from "./district-tiles.js";
@@ -38,7 +38,7 @@ export function districtMap(data: Data, options: DistrictMapOptions): Figure {
       `Row ${row + 1} of "${options.district}" is ${describeValue(value)}; write a district as "MI-07" or "AK-AL".`,
     );
   });
-  const coded = makeTable({
+  const coded = loadArquero().table({
     district: codes,
     value: Array.from(columnValues(rows, options.value)),
   });

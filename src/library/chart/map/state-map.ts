@@ -1,6 +1,6 @@
 import { findState } from "../../table/clean/state-codes.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
-import { makeTable } from "../../table/columns/make-table.js";
+import { loadArquero } from "../../table/columns/load-arquero.js";
 import type { Figure } from "../figure/figure.js";
 import { stateShapes } from "./atlas-shapes.js";
 import { drawMap } from "./draw-map.js";
@@ -28,6 +28,6 @@ export function stateMap(data: Data, options: StateMapOptions): Figure {
     columnValues(rows, options.state),
     (state) => findState(state)?.fips ?? String(state),
   );
-  const coded = makeTable({ [options.state]: codes, [options.value]: Array.from(values) });
+  const coded = loadArquero().table({ [options.state]: codes, [options.value]: Array.from(values) });
   return drawMap(simplifyShapes(stateShapes(), 900), coded, options.state, options);
 }

@@ -33,7 +33,8 @@ export function assignmentCSV(
       `The list has a column called "${column}" already. Choose another name, for example column: "${column}_2".`,
     );
   }
-  const text = toCSV(table.assign(makeTable({ [column]: Array.from(assignment) })));
+  const columns = table.columnNames().map((name): [string, ArrayLike<unknown>] => [name, table.array(name)]);
+  const text = toCSV(makeTable([...columns, [column, Array.from(assignment)]]));
   // Excel and LibreOffice take a file without the mark for the alphabet of their computer.
   return /^[\0-\x7f]*$/.test(text) ? text : `\uFEFF${text}`;
 }

@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { type Data, toTable } from "../../table/columns/data.js";
-import { makeTable } from "../../table/columns/make-table.js";
+import { loadArquero } from "../../table/columns/load-arquero.js";
 import { checkCapacity, readScoreColumn } from "./rank-contacts.js";
 
 /** What to do about a person: get out the vote, persuade, or leave alone. */
@@ -48,7 +48,7 @@ export function cutUniverses(data: Data, options: UniverseOptions): ColumnTable 
     .filter((row) => cut[row]?.universe === "persuasion")
     .sort((a, b) => (turnout[b] as number) - (turnout[a] as number) || a - b);
   for (const row of [...gotv, ...persuasion].slice(0, capacity)) contact[row] = true;
-  const added = makeTable({
+  const added = loadArquero().table({
     universe: cut.map((entry) => entry.universe),
     reason: cut.map((entry) => entry.reason),
     turnoutBand: turnoutBands,

@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { makeTable } from "../../table/columns/make-table.js";
+import { loadArquero } from "../../table/columns/load-arquero.js";
 import { keptTable } from "../kept/kept-table.js";
 import { openPortal, startDownload } from "../network/connection.js";
 import { asRecord, asText, readJSON } from "../network/read-json.js";
@@ -54,7 +54,7 @@ export function censusSource(baseUrl: string, around: Surroundings): CensusSourc
     async variables(dataset, group) {
       const found = await labelsOf(portal, startDownload(portal), datasetPath(dataset), group);
       const rows = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-      return makeTable({
+      return loadArquero().table({
         variable: rows.map(([variable]) => variable),
         meaning: rows.map(([, { label }]) => label.replaceAll("!!", " › ").replaceAll(":", "")),
         type: rows.map(([, { type }]) => type ?? "string"),
@@ -75,7 +75,7 @@ function geographyTable(value: unknown): ColumnTable {
   if (!Array.isArray(fips)) throw new UnreadableError("The list of geographies cannot be read.");
   const found = fips.map((entry) => asRecord(entry) ?? {});
   const list = (entry: unknown): string => (Array.isArray(entry) ? entry.join(", ") : "");
-  return makeTable({
+  return loadArquero().table({
     geography: found.map(({ name }) => asText(name) ?? ""),
     level: found.map(({ geoLevelDisplay }) => asText(geoLevelDisplay) ?? ""),
     liesIn: found.map(({ requires }) => list(requires)),

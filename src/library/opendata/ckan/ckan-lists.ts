@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { makeTable } from "../../table/columns/make-table.js";
+import { loadArquero } from "../../table/columns/load-arquero.js";
 import { asRecord, asText } from "../network/read-json.js";
 import { UnreadableError } from "../network/unreadable-error.js";
 
@@ -9,7 +9,7 @@ export function packagesTable(result: unknown): ColumnTable {
   if (!Array.isArray(results)) throw new UnreadableError("The search of the portal cannot be read.");
   const found = results.map((entry) => asRecord(entry) ?? {});
   const column = (name: string): string[] => found.map((entry) => asText(entry[name]) ?? "");
-  return makeTable({
+  return loadArquero().table({
     id: column("name"),
     title: column("title"),
     publisher: found.map((entry) => asText(asRecord(entry.organization)?.title) ?? ""),
@@ -27,7 +27,7 @@ export function resourcesTable(result: unknown): ColumnTable {
   if (!Array.isArray(resources)) throw new UnreadableError("The list of resources cannot be read.");
   const found = resources.map((entry) => asRecord(entry) ?? {});
   const column = (name: string): string[] => found.map((entry) => asText(entry[name]) ?? "");
-  return makeTable({
+  return loadArquero().table({
     id: column("id"),
     name: column("name"),
     format: column("format"),

@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { type ColumnKind, columnKind } from "../../table/columns/column-kind.js";
-import { makeTable } from "../../table/columns/make-table.js";
+import { loadArquero } from "../../table/columns/load-arquero.js";
 import type { PortalFacts } from "../kept/download-passport.js";
 import { type Fetched, keptTable } from "../kept/kept-table.js";
 import { readAddress } from "../network/check-address.js";
@@ -90,7 +90,7 @@ function fetchFile(portal: Portal, url: URL, name: string, known: FileFacts): Pr
 function entryTable(bytes: Uint8Array, name: string): ColumnTable {
   const entries =
     fileFormat(bytes, name) === "zip" ? listZip(bytes, name) : [{ name, bytes: bytes.byteLength }];
-  return makeTable({
+  return loadArquero().table({
     entry: entries.map((entry) => entry.name),
     bytes: entries.map((entry) => entry.bytes),
   });

@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { makeTable } from "../../table/columns/make-table.js";
+import { loadArquero } from "../../table/columns/load-arquero.js";
 import { keptTable } from "../kept/kept-table.js";
 import { openPortal, startDownload } from "../network/connection.js";
 import { asRecord, asText, readJSON } from "../network/read-json.js";
@@ -61,7 +61,7 @@ function catalogTable(value: unknown): ColumnTable {
   if (!Array.isArray(results)) throw new UnreadableError("The catalogue of the portal cannot be read.");
   const found = results.map((result) => asRecord(asRecord(result)?.resource) ?? {});
   const column = (name: string): string[] => found.map((resource) => asText(resource[name]) ?? "");
-  return makeTable({
+  return loadArquero().table({
     id: column("id"),
     title: column("name"),
     description: column("description"),

@@ -19,7 +19,7 @@ interface Part {
  *
  * @throws one sentence that says what is wrong.
  */
-export function inspectWorkbook(bytes: Uint8Array, file: string): void {
+export function inspectWorkbook(bytes: Uint8Array, file: string, most = MOST_BYTES): void {
   const parts: Part[] = [];
   let unpacked = 0;
   let failed = false;
@@ -30,9 +30,9 @@ export function inspectWorkbook(bytes: Uint8Array, file: string): void {
     entry.ondata = (error, chunk) => {
       failed ||= error !== null;
       unpacked += chunk?.length ?? 0;
-      if (unpacked > MOST_BYTES)
+      if (unpacked > most)
         throw new WorkbookProblem(
-          `${file} holds more than ${MOST_BYTES / 1e6} MB when it is unpacked, the most that is read of a workbook. Save its sheets as CSV.`,
+          `${file} holds more than ${most / 1e6} MB when it is unpacked, the most that is read of a workbook. Save its sheets as CSV.`,
         );
       if (chunk !== undefined) take(part, chunk);
     };

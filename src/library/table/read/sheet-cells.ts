@@ -28,7 +28,9 @@ export function sheetCells(sheet: WorkSheet | undefined, from1904: boolean): She
     return cellValue(cell, from1904);
   };
   const rows = Array.from(data, (row) => Array.from(row ?? [], value));
-  const first = rows.findIndex(holdsSomething);
+  // A row of errors is a row: it must not vanish.
+  const holds = Array.from(data, (row, i) => holdsSomething(rows[i] ?? []) || (row ?? []).some(isOdd));
+  const first = holds.indexOf(true);
   const problems = [
     counted(errors, "cell holds", "cells hold", "an error such as #DIV/0! and was read as missing"),
     counted(
@@ -39,7 +41,11 @@ export function sheetCells(sheet: WorkSheet | undefined, from1904: boolean): She
     ),
     ...(first < 0 ? [] : nameMerged(rows, first, sheet?.["!merges"] ?? [])),
   ].filter((problem) => problem !== undefined);
-  return { rows: rows.filter(holdsSomething), problems };
+  return { rows: rows.filter((_, i) => holds[i]), problems };
+}
+
+function isOdd(cell: CellObject | undefined): boolean {
+  return cell !== undefined && (cell.t === "e" || cell.f !== undefined);
 }
 
 const holdsSomething = (row: readonly PlainValue[]): boolean => row.some((cell) => cell !== null);
