@@ -8,21 +8,21 @@ export interface FoundInRows {
 
 /** The findings of a file that was looked at in pieces, as if it had been looked at whole: the share is of all rows. */
 export function mergeFindings(pieces: Iterable<FoundInRows>): readonly ScannedFinding[] {
-  const found = new Map<string, { finding: ScannedFinding; cells: number; examples: Set<string> }>();
+  const found = new Map<string, { finding: ScannedFinding; cells: number; examples: string[] }>();
   let rows = 0;
   for (const piece of pieces) {
     rows += piece.rows;
     for (const finding of piece.findings) {
       const key = JSON.stringify([finding.part, finding.column, finding.kind]);
-      const entry = found.get(key) ?? { finding, cells: 0, examples: new Set() };
+      const entry = found.get(key) ?? { finding, cells: 0, examples: [] };
       entry.cells += finding.share * piece.rows;
-      for (const example of finding.examples) if (entry.examples.size < 3) entry.examples.add(example);
+      entry.examples.push(...finding.examples.slice(0, 3 - entry.examples.length));
       found.set(key, entry);
     }
   }
   return Object.freeze(
     [...found.values()].map(({ finding, cells, examples }) =>
-      Object.freeze({ ...finding, share: cells / rows, examples: Object.freeze([...examples]) }),
+      Object.freeze({ ...finding, share: cells / rows, examples: Object.freeze(examples) }),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { CellObject, WorkSheet } from "xlsx";
 import { openWorkbook } from "../../table/read/open-workbook.js";
+import { isUnsaved } from "../../table/read/sheet-cells.js";
 import { cellsToColumns } from "./cells-to-columns.js";
 import type { FileFindings } from "./file-findings.js";
 import { scanPart } from "./scan-text.js";
@@ -21,7 +22,9 @@ export async function scanWorkbook(bytes: Uint8Array, file = "This workbook"): P
       ...scanPart(`notes of sheet ${name}`, { text: notesOf(cells) }),
     ];
   });
-  const unsaved = sheets.flatMap(({ cells }) => cells.flatMap((row) => row.filter(isUnsaved))).length;
+  const unsaved = sheets.flatMap(({ cells }) =>
+    cells.flatMap((row) => row.filter((cell) => cell !== undefined && isUnsaved(cell))),
+  ).length;
   if (unsaved === 0) return { findings };
   return {
     findings,
@@ -36,11 +39,8 @@ function cellsOf(sheet: WorkSheet | undefined): Cells {
 }
 
 function shown(cell: CellObject | undefined): string {
+  if (cell?.t === "z") return "";
   return String(cell?.w ?? cell?.v ?? "");
-}
-
-function isUnsaved(cell: CellObject | undefined): boolean {
-  return cell?.f !== undefined && (cell.v === undefined || cell.v === null);
 }
 
 /** Notes and links hang on cells: they are not in the table, and they often say the most about a person. */

@@ -34,6 +34,8 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
       cellNF: true,
       cellDates: false,
       nodim: true,
+      // A formula without its result is a cell too.
+      sheetStubs: true,
     });
   } catch {
     throw damagedWorkbook(file);

@@ -17,7 +17,7 @@ export function sheetCells(sheet: WorkSheet | undefined, from1904: boolean): She
   const value = (cell: CellObject | undefined): PlainValue => {
     if (cell === undefined) return null;
     // Some programs write formulas and leave it to Excel to work them out.
-    if (cell.f !== undefined && (cell.v === undefined || cell.v === null)) {
+    if (isUnsaved(cell)) {
       unsaved++;
       return null;
     }
@@ -44,6 +44,11 @@ export function sheetCells(sheet: WorkSheet | undefined, from1904: boolean): She
   return { rows: rows.filter((_, i) => holds[i]), problems };
 }
 
+/** True for a formula that was written without its result. */
+export function isUnsaved({ f, t, v }: CellObject): boolean {
+  return f !== undefined && (t === "z" || v === undefined || v === null);
+}
+
 function isOdd(cell: CellObject | undefined): boolean {
   return cell !== undefined && (cell.t === "e" || cell.f !== undefined);
 }
@@ -51,9 +56,10 @@ function isOdd(cell: CellObject | undefined): boolean {
 const holdsSomething = (row: readonly PlainValue[]): boolean => row.some((cell) => cell !== null);
 
 function cellValue({ t, v, z }: CellObject, from1904: boolean): PlainValue {
+  if (t === "z") return null;
   if (typeof v === "number") return typeof z === "string" ? (serialDay(v, z, from1904) ?? v) : v;
   if (typeof v === "boolean") return v;
-  if (t === "z" || v === undefined || v === null) return null;
+  if (v === undefined || v === null) return null;
   const text = String(v);
   return text === "" ? null : unguardFormula(text);
 }
