@@ -8,6 +8,13 @@ export function wholeBytes(bytes: Uint8Array): BytePieces {
 
 /** The first bytes of a file, at most so many. */
 export function firstBytes(pieces: BytePieces, most: number): Uint8Array {
-  for (const piece of pieces()) if (piece.length > 0) return piece.slice(0, most);
-  return new Uint8Array(0);
+  const bytes = new Uint8Array(most);
+  let length = 0;
+  for (const piece of pieces()) {
+    const part = piece.subarray(0, most - length);
+    bytes.set(part, length);
+    length += part.length;
+    if (length === most) break;
+  }
+  return bytes.subarray(0, length);
 }

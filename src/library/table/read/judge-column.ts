@@ -17,6 +17,8 @@ export function newJudge(): ColumnJudge {
 }
 
 const PLAIN_WHOLE = /^-?(0|[1-9]\d{0,14})$/;
+// Most decimals can be nothing else: 0.25 and 3.5 are no thousands.
+const PLAIN_DECIMAL = /^-?(?:0\.\d+|[1-9]\d{0,14}\.(?:\d{1,2}|\d{4,}))$/;
 const TWO_MEANINGS = /^[-+−]?[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** Takes one known cell into account. */
@@ -25,6 +27,10 @@ export function judgeCell(judge: ColumnJudge, cell: string): void {
   const { numbers } = judge;
   if (judge.yesNo) judge.yesNo = /^(true|false)$/i.test(cell);
   if ((!numbers.en && !numbers.de) || PLAIN_WHOLE.test(cell)) return;
+  if (PLAIN_DECIMAL.test(cell)) {
+    numbers.de = false;
+    return;
+  }
   if (numbers.en) numbers.en = looksLikeNumber(cell, "en");
   if (numbers.de) numbers.de = looksLikeNumber(cell, "de");
   judge.twoMeanings ||= TWO_MEANINGS.test(cell.trim());

@@ -25,6 +25,7 @@ const MARKS: Readonly<Record<NumberLocale, NumberMarks>> = {
 
 // Most cells of a long list are written so, and need no more than this.
 const PLAIN_WHOLE = /^-?\d{1,15}$/;
+const PLAIN_DECIMAL = /^-?\d{1,15}\.\d{1,17}$/;
 
 /**
  * Reads a number the way people type it, and says so out loud when it cannot: `Number("12,345")` would give NaN.
@@ -58,7 +59,7 @@ export function parseNumber(text: string, options: { locale?: NumberLocale } = {
 
 /** The number that a text says, or undefined when it says none. A percentage is read as a share: "24%" is 0.24. */
 export function readNumber(text: string, locale: NumberLocale): number | undefined {
-  if (PLAIN_WHOLE.test(text)) return Number(text);
+  if (PLAIN_WHOLE.test(text) || (locale === "en" && PLAIN_DECIMAL.test(text))) return Number(text);
   const { group, pattern } = MARKS[locale];
   const typed = text.trim().replace("−", "-");
   const [, sign = "", whole = "", fraction = "", exponent = "0", percent = ""] = pattern.exec(typed) ?? [];

@@ -15,10 +15,11 @@ export function readBytes(path: string): Uint8Array {
   return explained(path, () => readFileSync(path));
 }
 
-const PIECE = 2 ** 22;
+// Small: what is made of a piece is forgotten while it is young, which costs half the time of larger pieces.
+const PIECE = 2 ** 18;
 
 /**
- * The bytes of a file in pieces of four megabytes, so that it may be larger than the memory. A piece is valid until the
+ * The bytes of a file in pieces, so that it may be larger than the memory. A piece is valid until the
  * next one is asked for.
  *
  * @throws as `readBytes` does.

@@ -97,11 +97,13 @@ export function rowSplitter({
     const cells: string[] = [];
     let [at, quoted, stray] = [start, false, false];
     for (;;) {
-      const held = quotedCell(text, at, last);
+      const begins = text.charCodeAt(at);
+      const held = begins === QUOTE || begins === SPACE ? quotedCell(text, at, last) : undefined;
       if (held === "more") return undefined;
       const end = held === undefined ? plainEnd(text, at) : held.end;
       if (end >= text.length && !last) return undefined;
-      if (held === undefined && quotes !== false) stray ||= /^ *"/.test(text.slice(at, end));
+      if (held === undefined && quotes !== false && (begins === QUOTE || begins === SPACE))
+        stray ||= /^ *"/.test(text.slice(at, end));
       cells.push(held === undefined ? text.slice(at, end) : held.cell);
       quoted ||= held !== undefined;
       const code = text.charCodeAt(end);
@@ -153,7 +155,8 @@ export function rowSplitter({
         const row = carefulRow(all, at, last);
         if (row === undefined) break;
         const written = all.slice(at, row.end);
-        if (row.quoted && swallowed(written, width ?? row.cells.length)) {
+        const breaks = countLines(written);
+        if (row.quoted && breaks > 0 && swallowed(written, width ?? row.cells.length)) {
           const lines = written.split(/\r\n|\r|\n/);
           if (!lenient)
             throw new Error(
@@ -167,7 +170,7 @@ export function rowSplitter({
         } else {
           if (row.stray) strays.push(line);
           add(row.cells, row.quoted);
-          line += 1 + countLines(written);
+          line += 1 + breaks;
         }
         at = row.next;
       }
@@ -189,5 +192,6 @@ function closingQuote(text: string, open: number): number {
 }
 
 function countLines(cell: string): number {
+  if (!cell.includes("\n") && !cell.includes("\r")) return 0;
   return cell.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
