@@ -14,8 +14,8 @@ import type { TextRow } from "./split-rows.js";
  * @returns the columns `line` (where the row begins in the file), `cells` (how many there are), then cell1, cell2, … as text.
  * @throws as `readCSV` does when the file cannot be read at all.
  * @example
- * writeText("ragged.csv", "name,ward\nAda,1\nBo,2,extra\n", { overwrite: true });
- * raggedRows("ragged.csv").get("line", 0); // 3
+ * writeCSV("wards.csv", { name: ["Ada", "Bo"], ward: [1, 2] }, { overwrite: true });
+ * raggedRows("wards.csv").numRows(); // 0
  */
 export function raggedRows(path: string, options: ReadCSVOptions = {}): ColumnTable {
   const rows: TextRow[] = [];
