@@ -279,6 +279,8 @@ describe("files", () => {
     expect(ran.exitCode).toBe(0);
     expect(ran.errors).toContain("Line 122 of uneven.csv has too few or too many cells and was set aside.");
     expect(desk.read("ragged.csv")).toBe("line,cells,cell1,cell2\r\n122,2,121,04801\r\n");
+    const again = await desk.run([...words, "--force", "--set-aside", "ragged.csv"]);
+    expect(again).toMatchObject({ exitCode: 4, errors: expect.stringContaining("already a file") });
   });
 
   it("keep a spreadsheet from running what somebody typed, and keep columns in their order", async () => {

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ColumnTable } from "arquero";
 import { firstBytes } from "../../library/table/read/byte-pieces.js";
@@ -136,6 +136,11 @@ async function readWhole(
 
 /** Rows that are set aside go into a file of their own, so that nobody is lost. */
 function setAsideRagged(path: string, name: string, file: string, options: ReadCSVOptions): void {
+  if (existsSync(file))
+    throw new CommandProblem(
+      `There is already a file "${file}". Choose another name for --set-aside.`,
+      EXIT.output,
+    );
   const rows = raggedRows(path, options);
   if (rows.numRows() > 0) writeCSV(file, rows);
   else

@@ -4,7 +4,7 @@ import { readPieces } from "../../table/read/read-bytes.js";
 import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
 import { fileWords, recognizeFile, requireMeant } from "../../table/read/recognize-file.js";
 import { duckDBFile } from "../connect/duckdb-file.js";
-import type { Engine } from "../connect/engine.js";
+import type { Engine, EngineRow } from "../connect/engine.js";
 import { openDuckDB } from "../connect/open-duckdb.js";
 import { tableName } from "../connect/table-name.js";
 import { readArrowFile } from "./arrow-file.js";
@@ -94,10 +94,24 @@ async function importByDuckDB(
     await asWhole(file, kind, () => reader.query(`CREATE VIEW file_rows AS SELECT * FROM ${source}`));
     const columns = await reader.columns("file_rows");
     const travelling = travellingColumns(columns);
-    const rows = reader.stream(`SELECT ${travellingSelect(columns, travelling, "duckdb")} FROM file_rows`);
-    return await insertRows(engine, into, travelling, rows);
+    const select = `SELECT ${travellingSelect(columns, travelling, "duckdb")} FROM file_rows`;
+    return await insertRows(engine, into, travelling, wholeRows(reader, select, file, kind));
   } finally {
     await reader.close();
+  }
+}
+
+async function* wholeRows(
+  reader: Engine,
+  select: string,
+  file: string,
+  kind: "parquet" | "json",
+): AsyncGenerator<readonly EngineRow[]> {
+  const rows = reader.stream(select)[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await asWhole(file, kind, () => rows.next());
+    if (next.done === true) return;
+    yield next.value;
   }
 }
 
