@@ -1,6 +1,7 @@
 import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import { predictProbability } from "../../library/model/score/predict-probability.js";
 import { columnValues } from "../../library/table/columns/data.js";
+import { maskValue } from "../../library/table/columns/mask-value.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import type { TableSource } from "../read/table-source.js";
 
@@ -50,7 +51,7 @@ export async function readHeldOut(
   const wrong = kept.find((row) => ![0, 1].includes(Number(happened[row])));
   if (wrong !== undefined) {
     throw new TypeError(
-      `The outcome "${outcome}" must be 0 or 1, or true or false, but in row ${wrong + 1} of ${source.name} it is "${String(happened[wrong])}".`,
+      `The outcome "${outcome}" must be 0 or 1, or true or false, but in row ${wrong + 1} of ${source.name} it is "${maskValue(happened[wrong], false)}" (masked).`,
     );
   }
   return {
