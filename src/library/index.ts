@@ -422,6 +422,8 @@ export type {
 export { describeDataset } from "./table/datasets/describe-dataset.js";
 export { loadDataset } from "./table/datasets/load-dataset.js";
 export { type ProvenanceCard, provenanceCard } from "./table/datasets/provenance-card.js";
+export type { DateOrder } from "./table/delimited/date-order.js";
+export type { TextEncoding } from "./table/delimited/text-encoding.js";
 export { type MergeNote, type MergeResult, mergePeople } from "./table/duplicates/duplicate-merge.js";
 export type { DuplicatePair } from "./table/duplicates/duplicate-pair.js";
 export {
@@ -443,12 +445,10 @@ export { type EstimateWithMoe, sumMoe } from "./table/margins/sum-moe.js";
 export type { ColumnProfile } from "./table/profile/describe-column.js";
 export type { FindingKind, ProfileFinding } from "./table/profile/finding.js";
 export { profile, type TableProfile } from "./table/profile/profile.js";
-export type { DateOrder } from "./table/read/date-order.js";
 export { type NumberLocale, parseNumber } from "./table/read/parse-number.js";
 export { raggedRows } from "./table/read/ragged-rows.js";
 export { readCSV } from "./table/read/read-csv.js";
 export type { ReadCSVOptions } from "./table/read/read-csv-options.js";
-export type { TextEncoding } from "./table/read/text-encoding.js";
 export type { ColumnType } from "./table/read/type-column.js";
 export { type CountByOptions, countBy } from "./table/summary/count-by.js";
 export { rate } from "./table/summary/rate.js";

@@ -199,6 +199,10 @@ describe("how a file begins", () => {
     ["a picture", Buffer.from("\u0089PNG\r\n", "latin1"), /a picture/],
   ])("must not be that of %s", (_what, bytes, says) => expect(failure(bytes)).toMatch(says));
 
+  it("may stand in the middle: files that were put together have a mark there, which is no letter", () => {
+    expect(read("\uFEFFname,n\nAda,1\n\uFEFFBo,2\n").columns).toEqual({ name: ["Ada", "Bo"], n: [1, 2] });
+  });
+
   it("must not have a NUL between its letters", () => {
     expect(failure(`${"name,n\n".repeat(30)}A\0da,1\n`)).toMatch(/Line 31 .* has a NUL/);
   });

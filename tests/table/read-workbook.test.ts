@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, describe, expect, it } from "vitest";
 import { utils, type WorkBook, type WorkSheet, write } from "xlsx";
-import { inspectWorkbook } from "../../src/library/table/read/inspect-workbook.js";
-import { readWorkbook } from "../../src/library/table/read/read-workbook.js";
+import { inspectWorkbook } from "../../src/library/table/workbook/inspect-workbook.js";
+import { readWorkbook } from "../../src/library/table/workbook/read-workbook.js";
 
 const zone = process.env.TZ;
 afterEach(() => {

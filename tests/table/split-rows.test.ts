@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { damagedLine } from "../../src/library/table/read/damaged-line.js";
-import { decodePieces } from "../../src/library/table/read/decode-text.js";
-import { rowSplitter, type SplitOptions, type TextRow } from "../../src/library/table/read/split-rows.js";
+import { damagedLine } from "../../src/library/table/delimited/damaged-line.js";
+import { decodePieces } from "../../src/library/table/delimited/decode-text.js";
+import {
+  rowSplitter,
+  type SplitOptions,
+  type TextRow,
+} from "../../src/library/table/delimited/split-rows.js";
 
 type Outcome = { rows: readonly TextRow[]; strays: readonly number[] } | { error: string };
 

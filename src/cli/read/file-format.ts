@@ -1,4 +1,5 @@
-import { fileWords, type RecognizedFile, requireMeant } from "../../library/table/read/recognize-file.js";
+import { fileWords, requireMeant } from "../../library/table/read/file-words.js";
+import type { RecognizedFile } from "../../library/table/read/recognize-file.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 

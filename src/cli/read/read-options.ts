@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { TextEncoding } from "../../library/table/delimited/text-encoding.js";
 import type { NumberLocale } from "../../library/table/read/parse-number.js";
 import type { ReadCSVOptions } from "../../library/table/read/read-csv-options.js";
-import type { TextEncoding } from "../../library/table/read/text-encoding.js";
 import type { ColumnType } from "../../library/table/read/type-column.js";
 import { listValue } from "../option-values.js";
 import { FILE_FORMATS, type FileFormat } from "./file-format.js";

@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { jsonRecords } from "../../library/opendata/file/json-records.js";
 import { recordTable } from "../../library/opendata/records/record-table.js";
-import { decodeText } from "../../library/table/read/decode-text.js";
+import { decodeText } from "../../library/table/delimited/decode-text.js";
 import { ParquetProblem, readParquet } from "../../library/table/read/read-parquet.js";
 
 /** What is unpacked of a file that is small enough to be read whole. */

@@ -1,8 +1,9 @@
 import { firstBytes } from "../../table/read/byte-pieces.js";
+import { fileWords, requireMeant } from "../../table/read/file-words.js";
 import { sayNotice } from "../../table/read/notice.js";
 import { readPieces } from "../../table/read/read-bytes.js";
 import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
-import { fileWords, recognizeFile, requireMeant } from "../../table/read/recognize-file.js";
+import { recognizeFile } from "../../table/read/recognize-file.js";
 import { duckDBFile } from "../connect/duckdb-file.js";
 import type { Engine, EngineRow } from "../connect/engine.js";
 import { openDuckDB } from "../connect/open-duckdb.js";

@@ -1,5 +1,5 @@
+import { type DelimitedFile, openDelimited } from "../../table/delimited/open-delimited.js";
 import type { BytePieces } from "../../table/read/byte-pieces.js";
-import { type DelimitedFile, openDelimited } from "../../table/read/open-delimited.js";
 import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
 import { stepByStep } from "../../table/read/steps.js";
 import type { ColumnType } from "../../table/read/type-column.js";

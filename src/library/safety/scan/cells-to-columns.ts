@@ -1,4 +1,4 @@
-import { judgeFirstRow } from "../../table/read/header-row.js";
+import { judgeFirstRow } from "../../table/delimited/header-row.js";
 import { TEXT_PATTERNS } from "../detect/text-patterns.js";
 
 /** What is told about the columns of cells. */

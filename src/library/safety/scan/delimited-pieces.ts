@@ -1,6 +1,6 @@
-import { fitDelimiter, isLinedUp, otherMark } from "../../table/read/find-delimiter.js";
-import { separatorLine } from "../../table/read/recognize-text.js";
-import { rowSplitter } from "../../table/read/split-rows.js";
+import { fitDelimiter, isLinedUp, otherMark } from "../../table/delimited/find-delimiter.js";
+import { separatorLine } from "../../table/delimited/recognize-text.js";
+import { rowSplitter } from "../../table/delimited/split-rows.js";
 
 /** What a text is to somebody who looks through it: a table with a mark between its cells, or lines. */
 export interface LookedText {

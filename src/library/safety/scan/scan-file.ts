@@ -1,10 +1,11 @@
+import { decodePieces } from "../../table/delimited/decode-text.js";
+import { sampleText } from "../../table/delimited/recognize-text.js";
+import { type FoundEncoding, findEncoding, type TextEncoding } from "../../table/delimited/text-encoding.js";
 import { type BytePieces, firstBytes } from "../../table/read/byte-pieces.js";
-import { decodePieces } from "../../table/read/decode-text.js";
+import { fileWords } from "../../table/read/file-words.js";
 import { readArrow } from "../../table/read/read-arrow.js";
 import { readParquet } from "../../table/read/read-parquet.js";
-import { fileWords, recognizeFile } from "../../table/read/recognize-file.js";
-import { sampleText } from "../../table/read/recognize-text.js";
-import { type FoundEncoding, findEncoding, type TextEncoding } from "../../table/read/text-encoding.js";
+import { recognizeFile } from "../../table/read/recognize-file.js";
 import { cellsToColumns } from "./cells-to-columns.js";
 import { cellPieces, linePieces, lookAtText } from "./delimited-pieces.js";
 import type { FileFindings } from "./file-findings.js";

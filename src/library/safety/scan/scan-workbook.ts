@@ -1,6 +1,6 @@
 import type { CellObject, WorkSheet } from "xlsx";
-import { openWorkbook } from "../../table/read/open-workbook.js";
-import { isUnsaved } from "../../table/read/sheet-cells.js";
+import { openWorkbook } from "../../table/workbook/open-workbook.js";
+import { isUnsaved } from "../../table/workbook/sheet-cells.js";
 import { cellsToColumns } from "./cells-to-columns.js";
 import type { FileFindings } from "./file-findings.js";
 import { scanPart } from "./scan-text.js";

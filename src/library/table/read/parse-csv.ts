@@ -1,9 +1,9 @@
 import type { ColumnTable } from "arquero";
 import { makeTable } from "../columns/make-table.js";
 import type { PlainValue } from "../columns/plain-value.js";
+import { openDelimited } from "../delimited/open-delimited.js";
 import { wholeBytes } from "./byte-pieces.js";
 import { sayNotice } from "./notice.js";
-import { openDelimited } from "./open-delimited.js";
 import type { ReadCSVOptions } from "./read-csv-options.js";
 import { allAtOnce } from "./steps.js";
 

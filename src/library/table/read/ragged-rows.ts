@@ -1,9 +1,9 @@
 import type { ColumnTable } from "arquero";
 import { makeTable } from "../columns/make-table.js";
-import { delimitedRows } from "./delimited-rows.js";
+import { delimitedRows } from "../delimited/delimited-rows.js";
+import type { TextRow } from "../delimited/split-rows.js";
 import { readPieces } from "./read-bytes.js";
 import type { ReadCSVOptions } from "./read-csv-options.js";
-import type { TextRow } from "./split-rows.js";
 
 /**
  * The rows of a CSV file that have too few or too many cells, in a table of their own: what `readCSV` sets aside with

@@ -1,6 +1,6 @@
-import type { DateOrder } from "./date-order.js";
+import type { DateOrder } from "../delimited/date-order.js";
+import type { TextEncoding } from "../delimited/text-encoding.js";
 import type { NumberLocale } from "./parse-number.js";
-import type { TextEncoding } from "./text-encoding.js";
 import type { ColumnType } from "./type-column.js";
 
 /** How `readCSV` reads a file. What is left out is recognized by the content of the file. */

@@ -1,8 +1,8 @@
 import type { ColumnTable } from "arquero";
+import { requireText } from "./file-words.js";
 import { parseCSV } from "./parse-csv.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadCSVOptions } from "./read-csv-options.js";
-import { requireText } from "./recognize-file.js";
 
 /**
  * Reads a CSV file into a table and keeps its values as they are meant.

@@ -1,6 +1,6 @@
 import type { PlainValue } from "../columns/plain-value.js";
+import { type DateOrder, readDay } from "../delimited/date-order.js";
 import { unguardFormula } from "../write/formula-guard.js";
-import { type DateOrder, readDay } from "./date-order.js";
 import { type NumberLocale, readNumber } from "./parse-number.js";
 
 /** What the cells of a column are: "date" is text such as "2026-10-03". */
@@ -62,7 +62,7 @@ export function readCell(
 ): PlainValue | undefined {
   switch (type) {
     case "text":
-      return unguardFormula(cell);
+      return withoutMark(unguardFormula(cell));
     case "number":
       return readNumber(cell, locale);
     case "boolean": {
@@ -73,4 +73,9 @@ export function readCell(
     case "date":
       return readDay(cell, order);
   }
+}
+
+/** A byte order mark before a text: files that were put together have one in their middle, and it is no letter. */
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.replace(/^\uFEFF+/, "") : text;
 }

@@ -1,4 +1,4 @@
-import type { BytePieces } from "./byte-pieces.js";
+import type { BytePieces } from "../read/byte-pieces.js";
 import { type FoundEncoding, findEncoding, type TextEncoding } from "./text-encoding.js";
 
 /**

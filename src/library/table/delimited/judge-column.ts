@@ -1,5 +1,5 @@
-import type { NumberLocale } from "./parse-number.js";
-import { type ColumnType, isCodeName, looksLikeNumber } from "./type-column.js";
+import type { NumberLocale } from "../read/parse-number.js";
+import { type ColumnType, isCodeName, looksLikeNumber } from "../read/type-column.js";
 
 /** What all cells of a column can be, learned cell by cell, so that a file need not be in memory. */
 export interface ColumnJudge {

@@ -1,7 +1,7 @@
-import type { BytePieces } from "./byte-pieces.js";
+import type { BytePieces } from "../read/byte-pieces.js";
+import type { ReadCSVOptions } from "../read/read-csv-options.js";
 import { decodePieces } from "./decode-text.js";
 import { nameColumns, renamedNotice } from "./header-row.js";
-import type { ReadCSVOptions } from "./read-csv-options.js";
 import { recognizeText, separatorLine } from "./recognize-text.js";
 import { rowSplitter, type TextRow } from "./split-rows.js";
 

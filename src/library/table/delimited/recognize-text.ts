@@ -1,7 +1,7 @@
-import { type BytePieces, firstBytes } from "./byte-pieces.js";
+import { type BytePieces, firstBytes } from "../read/byte-pieces.js";
+import type { ReadCSVOptions } from "../read/read-csv-options.js";
 import { findDelimiter, requireDelimiter } from "./find-delimiter.js";
 import { type FirstRow, judgeFirstRow } from "./header-row.js";
-import type { ReadCSVOptions } from "./read-csv-options.js";
 import { rowSplitter } from "./split-rows.js";
 import { type FoundEncoding, findEncoding } from "./text-encoding.js";
 

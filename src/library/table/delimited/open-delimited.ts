@@ -2,15 +2,15 @@ import { requireNamed } from "../columns/column-names.js";
 import { describeValue } from "../columns/describe-value.js";
 import { maskValue } from "../columns/mask-value.js";
 import type { PlainValue } from "../columns/plain-value.js";
-import type { BytePieces } from "./byte-pieces.js";
+import type { BytePieces } from "../read/byte-pieces.js";
+import type { NumberLocale } from "../read/parse-number.js";
+import type { ReadCSVOptions } from "../read/read-csv-options.js";
+import type { Steps } from "../read/steps.js";
+import { type ColumnType, readCell, TYPE_EXAMPLES } from "../read/type-column.js";
 import { type DateJudge, type DateOrder, findDateOrder, judgeDate, newDateJudge } from "./date-order.js";
 import { delimitedRows } from "./delimited-rows.js";
 import { findLocale, isSettled, judgeCell, judgedType, newJudge } from "./judge-column.js";
-import type { NumberLocale } from "./parse-number.js";
-import type { ReadCSVOptions } from "./read-csv-options.js";
 import type { TextRow } from "./split-rows.js";
-import type { Steps } from "./steps.js";
-import { type ColumnType, readCell, TYPE_EXAMPLES } from "./type-column.js";
 
 /** A delimited file whose columns are known: its values come in batches, as often as they are asked for. */
 export interface DelimitedFile {

@@ -1,4 +1,4 @@
-import { type BytePieces, firstBytes } from "./byte-pieces.js";
+import { type BytePieces, firstBytes } from "../read/byte-pieces.js";
 import { damagedLine, type HighLetters, highLetters } from "./damaged-line.js";
 
 /** How the letters of a text file are stored; "latin1" is another name of "windows-1252". */

@@ -2,7 +2,7 @@ import type { ColumnTable } from "arquero";
 import type { WorkBook } from "xlsx";
 import { closestName } from "../columns/closest-name.js";
 import { makeTable } from "../columns/make-table.js";
-import { nameColumns, renamedNotice } from "./header-row.js";
+import { nameColumns, renamedNotice } from "../delimited/header-row.js";
 import { openWorkbook } from "./open-workbook.js";
 import { sheetCells } from "./sheet-cells.js";
 
