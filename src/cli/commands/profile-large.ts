@@ -8,7 +8,7 @@ import { profile, type TableProfile } from "../../library/table/profile/profile.
 import { quoteName } from "../../library/table/write/sql-text.js";
 
 /** More rows than this are not held in memory: the numbers are then worked out where the rows are. */
-export const MOST_ROWS_IN_MEMORY = 200_000;
+export const MOST_ROWS_IN_MEMORY = 50_000;
 
 /**
  * The profile of a table that is too long for the memory. The numbers of the columns, the keys and the repeated rows are
