@@ -392,6 +392,7 @@ export { type RollUpOptions, rollUpStates } from "./table/clean/roll-up-states.j
 export type { ColumnKind } from "./table/columns/column-kind.js";
 export { fromDanfo, toDanfo } from "./table/columns/danfo.js";
 export { type Data, toTable } from "./table/columns/data.js";
+export { maskValue } from "./table/columns/mask-value.js";
 export type { PlainValue } from "./table/columns/plain-value.js";
 export { sortBy } from "./table/columns/sort-by.js";
 export {
@@ -410,6 +411,8 @@ export type {
 export { describeDataset } from "./table/datasets/describe-dataset.js";
 export { loadDataset } from "./table/datasets/load-dataset.js";
 export { type ProvenanceCard, provenanceCard } from "./table/datasets/provenance-card.js";
+export type { DateOrder } from "./table/delimited/date-order.js";
+export type { TextEncoding } from "./table/delimited/text-encoding.js";
 export { type MergeNote, type MergeResult, mergePeople } from "./table/duplicates/duplicate-merge.js";
 export type { DuplicatePair } from "./table/duplicates/duplicate-pair.js";
 export {
@@ -430,10 +433,10 @@ export { type EstimateWithMoe, sumMoe } from "./table/margins/sum-moe.js";
 export type { ColumnProfile } from "./table/profile/describe-column.js";
 export type { FindingKind, ProfileFinding } from "./table/profile/finding.js";
 export { profile, type TableProfile } from "./table/profile/profile.js";
-export type { TextEncoding } from "./table/read/decode-text.js";
-export type { ReadCSVOptions } from "./table/read/parse-csv.js";
 export { type NumberLocale, parseNumber } from "./table/read/parse-number.js";
+export { raggedRows } from "./table/read/ragged-rows.js";
 export { readCSV } from "./table/read/read-csv.js";
+export type { ReadCSVOptions } from "./table/read/read-csv-options.js";
 export type { ColumnType } from "./table/read/type-column.js";
 export { type CountByOptions, countBy } from "./table/summary/count-by.js";
 export { type Interval, newcombeInterval, wilsonInterval } from "./table/summary/proportion-intervals.js";

@@ -52,6 +52,7 @@ const DOORS = new Set([
   "src/library/table/columns/load-arrow.ts",
   "src/library/table/columns/load-danfo.ts",
   "src/library/table/clean/normalize-phone-library.ts",
+  "src/library/table/read/parquet-unpackers.ts",
   "src/library/table/read/read-bytes.ts",
 ]);
 

@@ -5,6 +5,7 @@ import { cellNumber } from "../../library/table/columns/cell-number.js";
 import { columnValues } from "../../library/table/columns/data.js";
 import { describeValue } from "../../library/table/columns/describe-value.js";
 import { isMissing } from "../../library/table/columns/is-missing.js";
+import { maskValue } from "../../library/table/columns/mask-value.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import type { TableSource } from "../read/table-source.js";
 
@@ -63,7 +64,7 @@ export async function readHeldOut(
   const wrong = kept.find((row) => !OUTCOMES.has(happened[row]));
   if (wrong !== undefined) {
     throw new TypeError(
-      `The outcome "${outcome}" must be 0 or 1, or true or false, but in row ${wrong + 1} of ${source.name} it is "${String(happened[wrong])}".`,
+      `The outcome "${outcome}" must be 0 or 1, or true or false, but in row ${wrong + 1} of ${source.name} it is "${maskValue(happened[wrong], false)}" (masked).`,
     );
   }
   return {

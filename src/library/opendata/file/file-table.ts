@@ -1,8 +1,9 @@
 import type { ColumnTable } from "arquero";
 import type { KnownOptions } from "../../table/columns/check-options.js";
 import { closestName } from "../../table/columns/closest-name.js";
-import { parseCSV, type ReadCSVOptions } from "../../table/read/parse-csv.js";
-import { READ_CSV_OPTIONS } from "../../table/read/read-csv.js";
+import { parseCSV } from "../../table/read/parse-csv.js";
+import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
+import { READ_CSV_OPTIONS } from "../../table/read/read-csv-options.js";
 import { OpenDataError } from "../network/open-data-error.js";
 import { parseJSON } from "../network/read-json.js";
 import { recordTable } from "../records/record-table.js";

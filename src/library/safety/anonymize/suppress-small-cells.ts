@@ -2,7 +2,7 @@ import type { ColumnTable } from "arquero";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { loadArquero } from "../../table/columns/load-arquero.js";
+import { makeTable } from "../../table/columns/make-table.js";
 import { isWeakSum } from "../../table/margins/is-weak-sum.js";
 import { groupRows } from "./group-rows.js";
 import { type SumGroup, solvableCells } from "./hidden-cells.js";
@@ -58,7 +58,7 @@ export function suppressSmallCells(data: Data, options: SuppressSmallCellsOption
   const reasons = counts.map((_, cell) =>
     small.has(cell) ? "small" : hidden.has(cell) ? "to protect another" : null,
   );
-  return loadArquero().table([...columns, ["hidden", reasons]]);
+  return makeTable([...columns, ["hidden", reasons]]);
 }
 
 const isSmall = (count: number, minimum: number): boolean => count > 0 && count < minimum;

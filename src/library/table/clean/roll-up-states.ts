@@ -2,7 +2,7 @@ import type { ColumnTable } from "arquero";
 import { checkOptions } from "../columns/check-options.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
-import { loadArquero } from "../columns/load-arquero.js";
+import { makeTable } from "../columns/make-table.js";
 import { normalizeFips } from "./normalize-fips.js";
 import { findState } from "./state-codes.js";
 
@@ -62,7 +62,7 @@ export function rollUpStates(data: Data, options: RollUpOptions): ColumnTable {
       });
     return [name, [...kept.map((row) => values[row]), ...rolled]] as const;
   });
-  return loadArquero().table(columns.map(([name, values]) => [name, values]));
+  return makeTable(columns.map(([name, values]) => [name, values]));
 }
 
 function asNumber(value: unknown, column: string, row: number): number {

@@ -2,8 +2,8 @@ import type { ColumnTable } from "arquero";
 import type { DataFrame } from "danfojs-node";
 import { type Data, toTable } from "./data.js";
 import { describeValue } from "./describe-value.js";
-import { loadArquero } from "./load-arquero.js";
 import { loadDanfo } from "./load-danfo.js";
+import { makeTable } from "./make-table.js";
 import { plainValue } from "./plain-value.js";
 
 /**
@@ -46,7 +46,5 @@ export function fromDanfo(frame: DataFrame): ColumnTable {
     throw new TypeError(`Expected a Danfo.js data frame, but was given ${describeValue(frame)}.`);
   }
   const columns: readonly ArrayLike<unknown>[] = frame.getColumnData as ArrayLike<unknown>[];
-  return loadArquero().table(
-    frame.columns.map((name, index) => [name, Array.from(columns[index] ?? [], plainValue)]),
-  );
+  return makeTable(frame.columns.map((name, index) => [name, Array.from(columns[index] ?? [], plainValue)]));
 }

@@ -2,7 +2,7 @@ import type { ColumnTable } from "arquero";
 import { type Data, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
 import { isMissing } from "../columns/is-missing.js";
-import { loadArquero } from "../columns/load-arquero.js";
+import { makeTable } from "../columns/make-table.js";
 
 /** One line of the report of a merge: what became of a value. */
 export interface MergeNote {
@@ -67,7 +67,7 @@ export function mergePeople(
   }
   const stay = (_: unknown, row: number): boolean => !gone.has(row);
   return Object.freeze({
-    rows: loadArquero().table([...columns].map(([name, values]) => [name, values.filter(stay)])),
+    rows: makeTable([...columns].map(([name, values]) => [name, values.filter(stay)])),
     notes: Object.freeze(notes),
   });
 }

@@ -2,8 +2,8 @@ import type { ColumnTable } from "arquero";
 import { checkOptions } from "../columns/check-options.js";
 import { type Data, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
-import { loadArquero } from "../columns/load-arquero.js";
-import { knownValue } from "../columns/plain-value.js";
+import { makeTable } from "../columns/make-table.js";
+import { joinKey, rowsByKey } from "./join-key.js";
 import { type JoinReport, joinReport } from "./join-report.js";
 
 export interface JoinOptions {
@@ -40,26 +40,79 @@ export interface JoinedTables {
 export function joinTables(left: Data, right: Data, options: JoinOptions): JoinedTables {
   checkOptions("joinTables", options, { key: true, keep: ["matched", "left", "all"], suffixes: true });
   const { key, keep = "matched", suffixes = ["_left", "_right"] } = options;
-  const [whole, other] = [toTable(left), toTable(right)];
-  const report = joinReport(whole, other, key);
-  const [a, b] = [comparableKeys(whole, key), comparableKeys(other, key)];
+  const [a, b] = [toTable(left), toTable(right)];
+  const report = joinReport(a, b, key);
   if (suffixes[0] === suffixes[1]) {
     throw new RangeError(`The two suffixes must differ, but both are ${describeValue(suffixes[0])}.`);
   }
-  const how = { suffix: [...suffixes] };
-  const join = { matched: a.join, left: a.join_left, all: a.join_full }[keep];
+  const pairs = pairOf(a.array(key), b.array(key));
   return Object.freeze({
-    rows: join.call(a, b, key, undefined, how).reify(),
-    leftOnly: a.antijoin(b, key).reify(),
-    rightOnly: b.antijoin(a, key).reify(),
+    rows: joined(a, b, pairs[keep], { key, suffixes }),
+    leftOnly: rowsOf(a, pairs.leftOnly),
+    rightOnly: rowsOf(b, pairs.rightOnly),
     report,
   });
 }
 
-/** The table with a key column that a join compares as the report does: nothing for an empty text, its text for a date. */
-function comparableKeys(rows: ColumnTable, key: string): ColumnTable {
-  const cells = Array.from<unknown>(rows.array(key));
-  if (!cells.some((cell) => cell === "" || cell instanceof Date)) return rows;
-  const keys = cells.map((cell) => (cell === "" || cell instanceof Date ? knownValue(cell) : cell));
-  return rows.reify().assign(loadArquero().table([[key, keys]]));
+/** A row of the left table and one of the right; null where there is no partner. */
+type Pair = readonly [left: number | null, right: number | null];
+
+function pairOf(left: ArrayLike<unknown>, right: ArrayLike<unknown>) {
+  const partners = rowsByKey(right);
+  const matched: Pair[] = [];
+  const withLeft: Pair[] = [];
+  const leftOnly: number[] = [];
+  const found = new Set<number>();
+  for (let row = 0; row < left.length; row++) {
+    const others = partners.get(joinKey(left[row]) ?? "") ?? [];
+    for (const other of others) {
+      const pair: Pair = [row, other];
+      matched.push(pair);
+      withLeft.push(pair);
+      found.add(other);
+    }
+    if (others.length > 0) continue;
+    withLeft.push([row, null]);
+    leftOnly.push(row);
+  }
+  const rightOnly = Array.from({ length: right.length }, (_, row) => row).filter((row) => !found.has(row));
+  const all: Pair[] = [...withLeft, ...rightOnly.map((row): Pair => [null, row])];
+  return { matched, left: withLeft, all, leftOnly, rightOnly };
+}
+
+function joined(
+  a: ColumnTable,
+  b: ColumnTable,
+  pairs: readonly Pair[],
+  { key, suffixes }: { readonly key: string; readonly suffixes: readonly [string, string] },
+): ColumnTable {
+  const shared = new Set(a.columnNames().filter((name) => b.columnNames().includes(name)));
+  const take = (cells: ArrayLike<unknown>, side: 0 | 1): unknown[] =>
+    pairs.map((pair) => {
+      const row = pair[side];
+      return row === null ? undefined : cells[row];
+    });
+  const left = a.columnNames().map((name): [string, unknown[]] => {
+    const cells = take(a.array(name), 0);
+    if (name !== key) return [shared.has(name) ? `${name}${suffixes[0]}` : name, cells];
+    const others = take(b.array(key), 1);
+    return [name, cells.map((cell, row) => (pairs[row]?.[0] === null ? others[row] : cell))];
+  });
+  const right = b
+    .columnNames()
+    .filter((name) => name !== key)
+    .map((name): [string, unknown[]] => [
+      shared.has(name) ? `${name}${suffixes[1]}` : name,
+      take(b.array(name), 1),
+    ]);
+  return makeTable([...left, ...right]);
+}
+
+function rowsOf(table: ColumnTable, rows: readonly number[]): ColumnTable {
+  return makeTable(
+    table.columnNames().map((name) => {
+      const cells: ArrayLike<unknown> = table.array(name);
+      return [name, rows.map((row) => cells[row])];
+    }),
+  );
 }

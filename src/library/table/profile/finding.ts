@@ -13,6 +13,7 @@ export type FindingKind =
   | "spelling variants"
   | "far from the rest"
   | "repeated totals"
+  | "total row"
   | "duplicate rows"
   | "nothing known"
   | "one value only";

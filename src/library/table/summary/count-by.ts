@@ -3,7 +3,7 @@ import { checkOptions } from "../columns/check-options.js";
 import { compareValues } from "../columns/compare-values.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
-import { loadArquero } from "../columns/load-arquero.js";
+import { makeTable } from "../columns/make-table.js";
 import { knownValue, type PlainValue } from "../columns/plain-value.js";
 import { weightColumn } from "../columns/weight-column.js";
 
@@ -55,7 +55,7 @@ export function countBy(data: Data, column: string, options: CountByOptions = {}
   requireColumns(rows, [column]);
   const groups = inOrder(groupCounts(rows, column, weightColumn(rows, weights), missing), order);
   const total = groups.reduce((sum, group) => sum + group.count, 0);
-  return loadArquero().table([
+  return makeTable([
     [column, groups.map(({ value }) => value)],
     ["count", groups.map(({ count }) => count)],
     ["share", groups.map(({ count }) => count / total)],

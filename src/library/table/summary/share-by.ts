@@ -4,7 +4,7 @@ import { closestName } from "../columns/closest-name.js";
 import { compareMissingLast } from "../columns/compare-values.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
-import { loadArquero } from "../columns/load-arquero.js";
+import { makeTable } from "../columns/make-table.js";
 import { knownValue, type PlainValue } from "../columns/plain-value.js";
 import { weightColumn } from "../columns/weight-column.js";
 
@@ -57,7 +57,7 @@ export function shareBy(data: Data, group: string, options: ShareByOptions): Col
     groups.set(value, sums);
   });
   const sorted = [...groups].sort(([a], [b]) => compareMissingLast(a, b, false));
-  return loadArquero().table([
+  return makeTable([
     [group, sorted.map(([value]) => value)],
     ["share", sorted.map(([, { part, whole }]) => part / whole)],
     ["people", sorted.map(([, { people }]) => people)],
