@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { closestName } from "../../table/columns/closest-name.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { fieldPath } from "./field-path.js";
 import { knownFields } from "./known-fields.js";
 import { planSchema } from "./plan-schema.js";
 
@@ -40,7 +41,10 @@ function sentences(issue: Issue, raw: unknown, schema: { readonly _zod: object }
     return issue.keys.map((key) => {
       const closest = closestName(key, known);
       const guess = closest === undefined ? "" : ` Did you mean "${closest}"?`;
-      return { field: fieldPath([...issue.path, key]), says: `is not a field of the plan.${guess}` };
+      return {
+        field: fieldPath([...issue.path, shortName(key)]),
+        says: `is not a field of the plan.${guess}`,
+      };
     });
   }
   if (issue.code === "invalid_type" && given === undefined) {
@@ -61,11 +65,9 @@ function sentences(issue: Issue, raw: unknown, schema: { readonly _zod: object }
   ];
 }
 
-/** A path as it is written in a cell: goals[0].owner. */
-export function fieldPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, i) => (typeof part === "number" ? `[${part}]` : `${i === 0 ? "" : "."}${String(part)}`))
-    .join("");
+/** A name that somebody pasted by mistake is not repeated whole. */
+function shortName(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {

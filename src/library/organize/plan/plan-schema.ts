@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { isCalendarDay } from "../../table/clean/calendar-day.js";
 import type { Plan } from "./plan.js";
+import { LONGEST_TEXT } from "./plan-size.js";
 
-const text = z.string();
+const text = z
+  .string()
+  .max(LONGEST_TEXT, `must have at most ${LONGEST_TEXT.toLocaleString("en-US")} letters`);
 const number = z.number();
 const day = z.string().refine(isCalendarDay, { error: "must be a day of the calendar such as 2027-04-30" });
 const whole = z.int("must be a whole number").min(0, "must be 0 or more");

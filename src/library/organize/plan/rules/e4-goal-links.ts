@@ -51,16 +51,22 @@ export const goalLinks: PlanRule = {
   },
 };
 
-/** The ids on a way that comes back to where it started, if there is one. */
+/** The ids on a way that comes back to where it started, if there is one. Every goal is walked over once. */
 function findCircle(goals: readonly PlanGoal[]): readonly string[] | undefined {
+  // Of two goals with one id the first counts.
+  const parents = new Map(goals.toReversed().map(({ id, parent }) => [id, parent]));
+  const done = new Set<string>();
   for (const { id } of goals) {
     const way: string[] = [];
+    const onWay = new Set<string>();
     let at: string | undefined = id;
-    while (at !== undefined && !way.includes(at)) {
+    while (at !== undefined && !onWay.has(at) && !done.has(at)) {
       way.push(at);
-      at = goals.find((goal) => goal.id === at)?.parent;
+      onWay.add(at);
+      at = parents.get(at);
     }
-    if (at !== undefined && at === id) return [...way, id];
+    if (at !== undefined && onWay.has(at)) return [...way.slice(way.indexOf(at)), at];
+    for (const seen of way) done.add(seen);
   }
   return undefined;
 }
