@@ -1,5 +1,5 @@
 import { isCalendarDay } from "../../library/table/clean/calendar-day.js";
-import { readNumber } from "./read-number.js";
+import { readTypedNumber } from "./read-typed-number.js";
 
 /** One field that every record must have. */
 export interface RecordField {
@@ -14,7 +14,7 @@ export interface RecordField {
 /** True when the value fills the field; a dash, a question mark or "TBD" does not. */
 export function fieldIsFilled(value: unknown, { type }: Pick<RecordField, "type">): boolean {
   if (type === "number") {
-    const number = typeof value === "string" ? readNumber(value)?.value : value;
+    const number = typeof value === "string" ? readTypedNumber(value)?.value : value;
     return typeof number === "bigint" || (typeof number === "number" && Number.isFinite(number));
   }
   if (type === "date") return typeof value === "string" && isCalendarDay(value.trim());

@@ -1,6 +1,6 @@
 import type { PlanLearning } from "../../library/organize/plan/plan.js";
 import { isRow } from "../../library/table/columns/is-row.js";
-import { readNumber } from "../check/read-number.js";
+import { readTypedNumber } from "../check/read-typed-number.js";
 import { fieldIsFilled } from "../check/record-field.js";
 import type { PlanGap, PlanSectionRule } from "./plan-section.js";
 
@@ -56,5 +56,5 @@ function fromTestPlan(value: Readonly<Record<string, unknown>>): Readonly<Record
 }
 
 function numberOf(value: unknown): number {
-  return typeof value === "string" ? (readNumber(value)?.value ?? Number.NaN) : Number(value);
+  return typeof value === "string" ? (readTypedNumber(value)?.value ?? Number.NaN) : Number(value);
 }

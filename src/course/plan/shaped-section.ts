@@ -3,7 +3,7 @@ import { planProblems } from "../../library/organize/plan/plan-problem.js";
 import { planParts } from "../../library/organize/plan/plan-schema.js";
 import { isRow } from "../../library/table/columns/is-row.js";
 import { containsBlank } from "../check/blank.js";
-import { readNumber } from "../check/read-number.js";
+import { readTypedNumber } from "../check/read-typed-number.js";
 import type { PlanGap, PlanSection, PlanSectionRule } from "./plan-section.js";
 
 /** A section whose shape the plan itself knows. */
@@ -59,7 +59,7 @@ function readAsWritten(
 function withNumber(value: unknown, path: readonly PropertyKey[]): unknown {
   const [part, ...rest] = path;
   if (part === undefined) {
-    const read = typeof value === "string" ? readNumber(value) : undefined;
+    const read = typeof value === "string" ? readTypedNumber(value) : undefined;
     if (read === undefined) return value;
     return read.percent ? read.value / 100 : read.value;
   }
