@@ -98,7 +98,7 @@ describe("a number that is asked for", () => {
   it.each([
     [Number.POSITIVE_INFINITY, "divided by zero"],
     ["about a quarter", 'the text "about a quarter"'],
-    ["12 doors", 'the text "12 doors"'],
+    ["12 or 13 doors", 'the text "12 or 13 doors"'],
     [true, "true (yes or no)"],
     [[0.24, 0.5], "a list of 2"],
     [table({ a: [1, 2], b: [3, 4] }), "a table of 2 rows and 2 columns"],
