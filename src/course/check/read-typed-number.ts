@@ -73,7 +73,7 @@ function shareInWords(words: string): NumberInText | undefined {
   return a === undefined || b === undefined || b <= 0 ? undefined : { value: a / b, percent: false };
 }
 
-/** A number and the words behind it, of which one may be "percent" and the first a scale such as "million". */
+/** A number and the words behind it, of which one may be "percent" and the first a scale such as "million". A point is a percent. */
 function numberWithUnit(words: string): NumberInText | undefined {
   const [, first = "", rest = ""] =
     /^([-+−–]?[$€£]?[\d.,' ]{0,20}\d\.?\d*%?|[a-z]{3,6}) ?(\p{L}[\p{L} .'-]{0,40})$/u.exec(words) ?? [];
@@ -82,7 +82,9 @@ function numberWithUnit(words: string): NumberInText | undefined {
   const [unit = "", ...more] = rest.split(/\s+/);
   if ([unit, ...more].some((word) => PARTS.includes(word) || SMALL.includes(word))) return undefined;
   if (/^(?:to|or|and|plus|minus|times|by|in|of|x)$/.test(unit) && !first.endsWith("%")) return undefined;
-  const percent = first.endsWith("%") || /^(?:percent|pct|per ?cent|por ciento)\b/.test(rest);
+  const percent =
+    first.endsWith("%") ||
+    /^(?:percent(?:age points?)?|pct|per ?cent|por ciento|points?|pts?|pp)\b/.test(rest);
   const scale = Object.hasOwn(SCALES, unit) ? (SCALES[unit] ?? 1) : 1;
   return { value: value * scale, percent };
 }

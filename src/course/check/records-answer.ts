@@ -1,5 +1,6 @@
 import { describeAnswer } from "./describe-answer.js";
 import type { Mistake } from "./mistake.js";
+import { readTypedDay } from "./read-typed-day.js";
 import { fieldIsFilled, type RecordField } from "./record-field.js";
 import type { Row } from "./rows-of.js";
 import { rowsOf } from "./rows-of.js";
@@ -32,19 +33,21 @@ export function judgeRecords(
   if (rows.every((row) => fields.every((field) => !fieldIsFilled(row[field.name], field)))) {
     return { state: "not started", message: `No field is filled yet.`, nextStep: `Start with ${each} 1.` };
   }
-  const gaps = rows
-    .slice(0, count)
-    .flatMap((row, i) =>
-      fields
-        .filter((field) => !fieldIsFilled(row[field.name], field))
-        .map((field) => ({ field, place: count === 1 ? `Your ${each}` : `${capital(each)} ${i + 1}` })),
-    );
+  const gaps = rows.slice(0, count).flatMap((row, i) =>
+    fields
+      .filter((field) => !fieldIsFilled(row[field.name], field))
+      .map((field) => ({
+        field,
+        place: count === 1 ? `Your ${each}` : `${capital(each)} ${i + 1}`,
+        asks: dayQuestion(row[field.name], field),
+      })),
+  );
   const [gap] = gaps;
   if (gap !== undefined) {
     const more = gaps.length > 1 ? ` ${gaps.length - 1} more to fill after that.` : "";
     return {
       state: gaps.length === 1 && rows.length >= count ? "almost" : "wrong",
-      message: `${gap.place}: ${gap.field.says}`,
+      message: `${gap.place}: ${gap.asks ?? gap.field.says}`,
       mistake: `no-${gap.field.name}`,
       nextStep: `Fill ${gap.field.name} and check again.${more}`,
     };
@@ -67,6 +70,12 @@ export function judgeRecords(
     }
   }
   return { state: "right", message: "" };
+}
+
+/** A day was given, but it cannot be told which: that is asked, not that it is missing. */
+function dayQuestion(value: unknown, { type }: RecordField): string | undefined {
+  const typed = type === "date" && typeof value === "string" ? readTypedDay(value) : undefined;
+  return typed !== undefined && "asks" in typed ? typed.asks : undefined;
 }
 
 function capital(word: string): string {

@@ -21,7 +21,7 @@ export function exportDigest([name, ...more]: readonly string[], setting: MyWork
   if (given !== undefined && existsSync(path)) {
     return refuse(`${path} is there already. Choose another name.`, setting);
   }
-  const digest = digestOf(planIn(store), store.read().work, localDay(clock.now()));
+  const digest = digestOf(planIn(store).plan, store.read().work, localDay(clock.now()));
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   writeFileSafely(path, digestText(digest));
   print(`Your digest is ${path}`);

@@ -3,6 +3,7 @@ import { localDay } from "../../library/kernel/clock.js";
 import { checkPlan } from "../../library/organize/plan/check-plan.js";
 import { digestOf } from "../plan/my-digest.js";
 import { planIn } from "../plan/my-plan.js";
+import { oddPartText } from "../plan/odd-part-text.js";
 import { findingText } from "../plan/plan-cards.js";
 import { writePlanFiles } from "../plan/save-plan.js";
 import { type MyWorkSetting, refuse } from "./my-work-setting.js";
@@ -16,7 +17,7 @@ export async function exportPlanFiles(
   if (more.length > 0) {
     return refuse("Name one folder, or none. A name with spaces stands between quotes.", setting);
   }
-  const plan = planIn(store);
+  const { plan, odd } = planIn(store);
   const errors = checkPlan(plan).filter(({ level }) => level === "error");
   if (errors.length > 0) {
     return refuse(
@@ -30,6 +31,9 @@ export async function exportPlanFiles(
     digestOf(plan, store.read().work, localDay(clock.now())),
     folder,
   );
+  if (odd.length > 0) {
+    print(["This part cannot be read, and is left out:", ...odd.map(oddPartText)].join("\n  "));
+  }
   print(`Your plan is in ${folder}: ${written.join(", ")}`);
   return 0;
 }

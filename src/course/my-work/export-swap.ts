@@ -10,7 +10,7 @@ import { type MyWorkSetting, refuse } from "./my-work-setting.js";
 export async function exportSwap(words: readonly string[], setting: MyWorkSetting): Promise<number> {
   const { store, print } = setting;
   if (words.length > 0) return refuse("Write swap alone: the file goes into my-work/plan.", setting);
-  const document = await exportPlan(anonymousPlan(planIn(store)), "docx");
+  const document = await exportPlan(anonymousPlan(planIn(store).plan), "docx");
   const folder = join(store.folder, "plan");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, "plan-to-swap.docx");

@@ -10,8 +10,7 @@ export const learningSection: PlanSectionRule = {
   module: "tests",
   title: "Learning",
   ask: "Which question will a test answer, on whom, by which outcome, and how small an effect can it find?",
-  example:
-    'plan("learning", testPlan) or plan("learning", { question: "…", unit: "member", primary: "called", n: 6000, mde: 0.01 })',
+  example: 'plan("learning", { question: ___, unit: "member", primary: "called", n: ___, mde: 0.01 })',
   accept(value) {
     if (!isRow(value)) {
       const says = "Hand in your test plan, or write { question, unit, primary, n, mde }.";
@@ -56,5 +55,8 @@ function fromTestPlan(value: Readonly<Record<string, unknown>>): Readonly<Record
 }
 
 function numberOf(value: unknown): number {
-  return typeof value === "string" ? (readTypedNumber(value)?.value ?? Number.NaN) : Number(value);
+  if (typeof value !== "string") return Number(value);
+  const read = readTypedNumber(value);
+  if (read === undefined) return Number.NaN;
+  return read.percent ? read.value / 100 : read.value;
 }

@@ -1,62 +1,57 @@
 import { checkPlan } from "../../library/organize/plan/check-plan.js";
+import type { Plan } from "../../library/organize/plan/plan.js";
 import type { PlanFinding } from "../../library/organize/plan/plan-finding.js";
-import type { Card } from "../cards/card.js";
+import type { Card, Fold } from "../cards/card.js";
 import { currentLanguage } from "../language/chosen-language.js";
 import { courseModules } from "../modules/course-modules.js";
-import { planChangeText } from "./plan-change-text.js";
-import { planFromSections, type StoredSections } from "./plan-from-sections.js";
+import { findingCell } from "./edit/finding-cell.js";
+import { oddPartText } from "./odd-part-text.js";
+import type { StoredSections } from "./plan-from-sections.js";
 import type { PlanSectionRule } from "./plan-section.js";
 import { planSections } from "./plan-sections.js";
 import { planText } from "./plan-text.js";
-import type { WrittenSection } from "./write-section.js";
+import { planDraft } from "./read-sections.js";
 
-const MOST_CHANGES = 6;
 const MOST_FINDINGS = 8;
 
-/** The card after a section was saved: what it says, and what follows from it in the rest of the plan. */
-export function savedSectionCard(
-  rule: PlanSectionRule,
-  value: unknown,
-  { changes, appeared, resolved }: WrittenSection,
-  notice: { readonly notice?: string },
-): Card {
-  const list = [
-    ...changes.slice(0, MOST_CHANGES).map((change) => `This changes the ${planChangeText(change)}`),
-    ...(changes.length > MOST_CHANGES ? [`and ${changes.length - MOST_CHANGES} more values`] : []),
-    ...appeared.map((finding) => `New: ${findingText(finding)}`),
-    ...resolved.map(({ code, field }) => `Solved: ${code}, ${field}`),
-  ];
-  return {
-    tone: "saved",
-    title: `Your plan · ${rule.title}`,
-    paragraphs: planText(value),
-    ...(list.length > 0 ? { list } : {}),
-    next: "Go on. plan() shows the whole plan.",
-    ...notice,
-  };
+/** Something about the saved work that must be said. */
+export interface Notice {
+  readonly notice?: string;
 }
 
 /** The card of the whole plan: what is written, what keeps it from working, what is still open. */
-export function wholePlanCard(written: StoredSections, notice: { readonly notice?: string }): Card {
+export function wholePlanCard(written: StoredSections, notice: Notice): Card {
   const there = planSections.filter(({ section }) => written[section] !== undefined);
   const open = planSections.filter(({ section }) => written[section] === undefined);
   const due = open.filter(({ optional }) => optional !== true);
   const say = currentLanguage();
-  const draft = planFromSections(written);
-  const findings = draft === undefined ? [] : checkPlan(draft.plan);
+  const { plan, odd } = planDraft(written);
+  const findings = checkPlan(plan);
   const errors = findings.filter(({ level }) => level === "error");
+  const list = [...odd.map(oddPartText), ...findings.slice(0, MOST_FINDINGS).map(findingText)];
   return {
     tone: "note",
     title: "Your plan so far",
     paragraphs: [
       ...there.map(({ section, title }) => `${say(title)}: ${planText(written[section]).join("\n")}`),
       ...(open.length > 0 ? [`Open: ${open.map(openText).join(", ")}.`] : []),
+      ...(odd.length > 0 ? ["What cannot be read is kept, and left out of the rest:"] : []),
       ...(findings.length > 0 ? [verdict(errors.length, findings.length - errors.length)] : []),
     ],
-    ...(findings.length > 0 ? { list: findings.slice(0, MOST_FINDINGS).map(findingText) } : {}),
+    ...(list.length > 0 ? { list } : {}),
     next: nextStep(due[0], errors[0]),
+    folds: findings.slice(0, MOST_FINDINGS).flatMap((finding) => mendFold(finding, plan)),
     ...notice,
   };
+}
+
+/** The cell that does what a finding advises. */
+function mendFold(finding: PlanFinding, plan: Plan): readonly Fold[] {
+  const code = findingCell(finding, plan);
+  if (code === undefined) return [];
+  const summary = `A cell to mend ${finding.code}, ${finding.field}`;
+  const text = "Copy it into a cell, change it where you want, and run it.";
+  return [{ summary, code, text, quiet: true }];
 }
 
 /** A finding as one line: where, what, and what to do. */

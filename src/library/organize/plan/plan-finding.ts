@@ -15,10 +15,12 @@ export interface PlanFinding {
   readonly message: string;
   /** One thing to do about it. */
   readonly fix: string;
+  /** What to write at `field`, where only one value is right. Default: that is for people to decide. */
+  readonly suggested?: number | string;
 }
 
 /** What a rule reports: the code and the level come from the rule. */
-export type RuleFinding = Pick<PlanFinding, "field" | "message" | "fix">;
+export type RuleFinding = Pick<PlanFinding, "field" | "message" | "fix" | "suggested">;
 
 /** One rule of the plan. A rule about a section that is not there yet reports nothing. */
 export interface PlanRule {

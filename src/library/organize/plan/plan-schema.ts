@@ -121,7 +121,14 @@ const learning = z.strictObject({
 
 const safety = z.strictObject({ score: between(0, 100), openCritical: whole, firstThree: z.array(text) });
 
-/** The shape of each part of a plan that is written by itself. */
+/** The shape of the three texts that begin a plan. */
+export const planTexts = {
+  organization: text.min(1, "must not be empty; an alias is fine"),
+  variant: z.enum(["electoral", "legislative", "distributed"]),
+  problem: text.min(1, "must not be empty: say in a sentence what you want to change"),
+} as const;
+
+/** The shape of each other part of a plan that is written by itself. */
 export const planParts = {
   start: day,
   end: day,
@@ -144,9 +151,7 @@ export const planParts = {
 /** The shape of the plan: types and dates. Whether the plan can work is asked by `checkPlan`. */
 export const planSchema: z.ZodType<Plan> = z.strictObject({
   version: z.int().exactOptional(),
-  organization: text.min(1, "must not be empty; an alias is fine"),
-  variant: z.enum(["electoral", "legislative", "distributed"]),
-  problem: text.min(1, "must not be empty: say in a sentence what you want to change"),
+  ...planTexts,
   start: day,
   end: day,
   goals: planParts.goals,

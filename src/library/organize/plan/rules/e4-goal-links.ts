@@ -54,7 +54,7 @@ export const goalLinks: PlanRule = {
 /** The ids on a way that comes back to where it started, if there is one. Every goal is walked over once. */
 function findCircle(goals: readonly PlanGoal[]): readonly string[] | undefined {
   // Of two goals with one id the first counts.
-  const parents = new Map(goals.toReversed().map(({ id, parent }) => [id, parent]));
+  const parents = new Map([...goals].reverse().map(({ id, parent }) => [id, parent]));
   const done = new Set<string>();
   for (const { id } of goals) {
     const way: string[] = [];

@@ -88,10 +88,12 @@ function endFinding(field: string, subject: string, value: number): RuleFinding[
 /** A contact rate lies above 0 and at most at 1; a loss such as flake from 0 to below 1. */
 function rateFinding(field: string, subject: string, value: number, loss = false): RuleFinding[] {
   if (loss ? value >= 0 && value < 1 : value > 0 && value <= 1) return [];
-  const percent =
-    value > 1 && value <= 100 ? `Write ${printNumber(value)}% as ${value / 100}.` : "Correct the rate.";
   const range = loss ? "from 0 to below 1" : "above 0 and at most 1";
-  return [{ field, message: `${subject} is ${printNumber(value)}, but a rate is ${range}.`, fix: percent }];
+  const message = `${subject} is ${printNumber(value)}, but a rate is ${range}.`;
+  // 35 was meant as 35%; 1 of a loss, or 0, is for people to correct.
+  const share = value / 100;
+  if (value <= 1 || value > 100 || (loss && share >= 1)) return [{ field, message, fix: "Correct the rate." }];
+  return [{ field, message, fix: `Write ${printNumber(value)}% as ${share}.`, suggested: share }];
 }
 
 function differs(
@@ -103,6 +105,7 @@ function differs(
   return {
     field,
     message: `${subject} uses ${printNumber(used)}, but the assumption ${assumption.key} says ${printNumber(assumption.value)}.`,
-    fix: `Decide for one: recomputePlan(plan, { ${assumption.key}: ${assumption.value} }) brings the plan in line.`,
+    fix: `Decide for one: write ${assumption.value} here too, or change the assumption.`,
+    suggested: assumption.value,
   };
 }

@@ -34,6 +34,7 @@ function thresholdFinding({ seats, seated, rule, votesNeeded: planned }: Legisla
         field: "targets.legislative.rule",
         message: `The rule "${rule}" is not known.`,
         fix: closest === undefined ? `Choose one of ${VOTE_RULES.join(", ")}.` : `Did you mean "${closest}"?`,
+        ...(closest === undefined ? {} : { suggested: closest }),
       },
     ];
   }
@@ -48,6 +49,7 @@ function thresholdFinding({ seats, seated, rule, votesNeeded: planned }: Legisla
       field,
       message: `The plan needs ${planned} votes, but ${known} of this chamber (${seated} of ${seats} seated) is ${isOfPresent(known) ? "at most " : ""}${needed}.`,
       fix: `Write ${needed}, or correct the rule or the number of seated members.`,
+      suggested: needed,
     },
   ];
 }

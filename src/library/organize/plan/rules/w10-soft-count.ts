@@ -18,6 +18,7 @@ export const softCount: PlanRule = {
               field: `goals[${i}].baseline`,
               message: `Goal ${id} starts from ${baseline} votes, but only ${firm} are hard: the other ${baseline - firm} only lean yes.`,
               fix: `Start from ${firm} and write for each lean what would make it a hard yes.`,
+              suggested: firm,
             },
           ]
         : [],
