@@ -14,7 +14,7 @@ export function findingCell(finding: PlanFinding, plan: Plan): string | undefine
   const rule = findPlanSection(path[0] ?? "");
   const value = rule === undefined ? undefined : sectionOf(plan, rule.section);
   if (rule === undefined || value === undefined) return undefined;
-  const inRow = rule.rowName !== undefined && path.length > 1;
+  const inRow = path.length > 1 && hasOwnName(value, Number(path[1]), rule.rowName, path[2]);
   const row = inRow && Array.isArray(value) ? (value[Number(path[1])] as unknown) : value;
   if (row === undefined) return undefined;
   const field = path.slice(inRow ? 2 : 1);
@@ -25,6 +25,18 @@ export function findingCell(finding: PlanFinding, plan: Plan): string | undefine
 function sectionOf(plan: Plan, section: PlanSection): unknown {
   const parts: Readonly<Partial<Record<PlanSection, unknown>>> = { ...plan, ...plan.targets };
   return parts[section];
+}
+
+/** True when one row can be written alone: it is the only one of its name, and its name is not what must change. */
+function hasOwnName(
+  value: unknown,
+  place: number,
+  rowName: string | undefined,
+  field: string | undefined,
+): boolean {
+  if (rowName === undefined || !Array.isArray(value) || field === rowName) return false;
+  const names = value.map((row: unknown) => (isRow(row) ? row[rowName] : undefined));
+  return names.indexOf(names[place]) === names.lastIndexOf(names[place]);
 }
 
 /** The value with another one at a path: `["tiers", "0", "p"]` is the chance of the first tier. */

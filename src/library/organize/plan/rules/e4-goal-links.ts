@@ -14,12 +14,14 @@ export const goalLinks: PlanRule = {
           field: `goals[${i}].id`,
           message: `Goal ${i + 1} has no id.`,
           fix: 'Write one such as "G1".',
+          suggested: freeId(ids),
         });
       } else if (ids.indexOf(id) !== i) {
         findings.push({
           field: `goals[${i}].id`,
           message: `Two goals have the id ${id}.`,
           fix: "Give each goal its own id, such as G1 and G2.",
+          suggested: freeId(ids),
         });
       }
       if (parent !== undefined && !ids.includes(parent)) {
@@ -50,6 +52,13 @@ export const goalLinks: PlanRule = {
     return findings;
   },
 };
+
+function freeId(ids: readonly string[]): string {
+  const taken = new Set(ids);
+  let number = ids.length + 1;
+  while (taken.has(`G${number}`)) number++;
+  return `G${number}`;
+}
 
 /** The ids on a way that comes back to where it started, if there is one. Every goal is walked over once. */
 function findCircle(goals: readonly PlanGoal[]): readonly string[] | undefined {

@@ -92,7 +92,8 @@ function rateFinding(field: string, subject: string, value: number, loss = false
   const message = `${subject} is ${printNumber(value)}, but a rate is ${range}.`;
   // 35 was meant as 35%; 1 of a loss, or 0, is for people to correct.
   const share = value / 100;
-  if (value <= 1 || value > 100 || (loss && share >= 1)) return [{ field, message, fix: "Correct the rate." }];
+  if (value <= 1 || value > 100 || (loss && share >= 1))
+    return [{ field, message, fix: "Correct the rate." }];
   return [{ field, message, fix: `Write ${printNumber(value)}% as ${share}.`, suggested: share }];
 }
 
