@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { planProblems } from "../../library/organize/plan/plan-problem.js";
-import { planParts, planTexts } from "../../library/organize/plan/plan-schema.js";
+import { planParts, planSchema, planTexts } from "../../library/organize/plan/plan-schema.js";
 import { isRow } from "../../library/table/columns/is-row.js";
-import { type PlanDraft, planFromSections, type StoredSections } from "./plan-from-sections.js";
+import { assembled, missingIn, type PlanDraft, type StoredSections } from "./plan-from-sections.js";
 import type { PlanSection } from "./plan-section.js";
 import { planSections } from "./plan-sections.js";
 
@@ -52,10 +52,8 @@ export function readSections(stored: StoredSections): {
 /** A stored plan put together from what can be read of it, and what cannot. */
 export function planDraft(stored: StoredSections): PlanDraft & { readonly odd: readonly OddPart[] } {
   const { readable, odd } = readSections(stored);
-  const draft = planFromSections(readable);
-  if (draft === undefined)
-    throw new Error("Each section of the plan can be read, but not all of them together.");
-  return { ...draft, odd };
+  // Each part was read by its own schema just now, so the whole can be read too.
+  return { plan: planSchema.parse(assembled(readable)), missing: missingIn(readable), odd };
 }
 
 /** A list again with the odd rows that were left out of it, each at its place. */
