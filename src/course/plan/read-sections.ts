@@ -2,7 +2,7 @@ import { z } from "zod";
 import { planProblems } from "../../library/organize/plan/plan-problem.js";
 import { planParts, planSchema, planTexts } from "../../library/organize/plan/plan-schema.js";
 import { isRow } from "../../library/table/columns/is-row.js";
-import { assembled, missingIn, type PlanDraft, type StoredSections } from "./plan-from-sections.js";
+import { assembled, missingIn, type PlanDraft, planFromSections, type StoredSections } from "./plan-from-sections.js";
 import type { PlanSection } from "./plan-section.js";
 import { planSections } from "./plan-sections.js";
 
@@ -51,6 +51,8 @@ export function readSections(stored: StoredSections): {
 
 /** A stored plan put together from what can be read of it, and what cannot. */
 export function planDraft(stored: StoredSections): PlanDraft & { readonly odd: readonly OddPart[] } {
+  const whole = planFromSections(stored);
+  if (whole !== undefined) return { ...whole, odd: [] };
   const { readable, odd } = readSections(stored);
   // Each part was read by its own schema just now, so the whole can be read too.
   return { plan: planSchema.parse(assembled(readable)), missing: missingIn(readable), odd };
