@@ -39,10 +39,26 @@ export const chartConfig: Partial<Config> = {
   responsive: true,
 };
 
-/** The layout that every chart starts from. `title` states the finding; `source` is printed small under the chart. */
+/** Letters of a line that a chart of 600 pixels holds: of a title, of a long title in smaller print, of a source. */
+const LINES = { title: 60, longTitle: 76, source: 84 };
+
+/**
+ * The layout that every chart starts from. `title` states the finding; `source` is printed small under the chart.
+ * Plotly breaks no lines, so that long ones are set smaller and broken here: nothing is cut off from 600 pixels on.
+ */
 export function chartLayout(title: string, source?: string): Partial<Layout> {
+  const long = title.length > LINES.title;
+  const titleLines = brokenLines(title, long ? LINES.longTitle : LINES.title);
+  const note = source === undefined ? "" : brokenLines(source, LINES.source).join("<br>");
   return {
-    title: { text: title, x: 0, xref: "container", xanchor: "left", pad: { l: 12 }, font: { size: 18 } },
+    title: {
+      text: titleLines.join("<br>"),
+      x: 0,
+      xref: "container",
+      xanchor: "left",
+      pad: { l: 12 },
+      font: { size: long ? 15 : 18 },
+    },
     font: {
       family: "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
       size: 14,
@@ -50,7 +66,7 @@ export function chartLayout(title: string, source?: string): Partial<Layout> {
     },
     paper_bgcolor: "#ffffff",
     plot_bgcolor: "#ffffff",
-    margin: { t: 64, r: 24, b: source === undefined ? 56 : 104, l: 64 },
+    margin: { t: 64 + 20 * (titleLines.length - 1), r: 24, b: source === undefined ? 56 : 104, l: 64 },
     height: 380,
     hoverlabel: { font: { size: 14 } },
     annotations:
@@ -60,17 +76,30 @@ export function chartLayout(title: string, source?: string): Partial<Layout> {
             {
               // The book and the slides take it out of the drawing by this name.
               name: "source",
-              text: source,
+              text: note,
               showarrow: false,
               xref: "paper",
               yref: "paper",
               // A long line begins under the names at the left, or its end would be cut off.
-              x: source.length > 72 ? 1 : 0,
+              x: source.length > 45 ? 1 : 0,
               y: 0,
-              yshift: -84,
-              xanchor: source.length > 72 ? "right" : "left",
+              yanchor: "top",
+              yshift: -64,
+              xanchor: source.length > 45 ? "right" : "left",
+              align: source.length > 45 ? "right" : "left",
               font: { size: 12, color: palette.reference },
             },
           ],
   };
+}
+
+/** A text in lines of at most so many letters, broken between words. */
+export function brokenLines(text: string, letters: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > letters) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }

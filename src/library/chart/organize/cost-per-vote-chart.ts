@@ -1,6 +1,7 @@
 import type { CostPerVote } from "../../organize/electoral/cost-per-vote.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
+import { logAxis } from "../figure/log-axis.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -13,8 +14,6 @@ export interface CostPerVoteChartOptions {
   readonly title?: string;
   readonly source?: ChartSource;
 }
-
-const DOLLAR_TICKS = [0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000].flatMap((ten) => [ten, 2 * ten, 5 * ten]);
 
 /**
  * Draws what a vote costs by way of contact, each with its range. The axis grows by factors, because costs do; a range
@@ -43,7 +42,7 @@ export function costPerVoteChart(
   const finite = rows
     .flatMap(([, { cost, low = cost, high = cost }]) => [cost, low, high])
     .filter(Number.isFinite);
-  const most = Math.max(...finite) * 2;
+  const most = 2 * finite.reduce((a, b) => Math.max(a, b), 0);
   const words = ([name, { cost, low, high }]: (typeof rows)[number]): string => {
     if (low === undefined || high === undefined) return `${name} ${dollars(cost)}`;
     const upper = Number.isFinite(high) ? `to ${dollars(high)}` : "without an upper end";
@@ -91,14 +90,11 @@ export function costPerVoteChart(
     layout: {
       ...chartLayout(plainText(title), line),
       height: 150 + 62 * rows.length + (line === undefined ? 0 : 28),
-      xaxis: {
-        type: "log",
-        title: { text: "dollars for one additional vote (the axis grows by factors)" },
-        tickvals: DOLLAR_TICKS,
-        ticktext: DOLLAR_TICKS.map((value) => (value < 1 ? `$${value.toFixed(2)}` : dollars(value))),
-        gridcolor: palette.grid,
-        automargin: true,
-      },
+      xaxis: logAxis(
+        "dollars for one more vote (the axis grows by factors)",
+        [...finite, ...(open.length > 0 ? [most] : [])],
+        (value) => `$${value.toLocaleString("en-US", { maximumSignificantDigits: 3 })}`,
+      ),
       yaxis: { autorange: "reversed", automargin: true, ticksuffix: "  ", type: "category" },
     },
     config: chartConfig,

@@ -42,7 +42,7 @@ export function ladderChart(
   const printed = steps.map(({ people, ofPrevious, ofTop }, i) =>
     i === 0
       ? formatValue(people, "count")
-      : `${formatValue(people, "count")} (${shareOrDash(ofPrevious)} of the step before, ${shareOrDash(ofTop)} of the top)`,
+      : `${formatValue(people, "count")} · ${shareOrDash(ofPrevious)} of the step before<br>${shareOrDash(ofTop)} of the top`,
   );
   const spoken = steps.map(({ name, people, ofPrevious, ofTop }, i) =>
     i === 0

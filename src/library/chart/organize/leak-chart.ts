@@ -28,7 +28,15 @@ export function leakChart(
   const leaks = steps.flatMap(({ name, people, ofPrevious }, i) => {
     const before = steps[i - 1];
     if (before === undefined || ofPrevious === null) return [];
-    return [{ step: `${before.name} to ${name}`, share: 1 - ofPrevious, people: before.people - people }];
+    return [
+      {
+        step: `${before.name} to ${name}`,
+        from: before.name,
+        to: name,
+        share: 1 - ofPrevious,
+        people: before.people - people,
+      },
+    ];
   });
   const printed = leaks.map(
     ({ share, people }) => `${formatValue(share, "share")} (${formatValue(people, "count")} people)`,
@@ -64,13 +72,20 @@ export function leakChart(
         // Room for the numbers behind the longest bar.
         range: [
           Math.min(0, ...leaks.map(({ share }) => share)),
-          Math.max(...leaks.map(({ share }) => share), 0.1) * 1.35,
+          Math.max(...leaks.map(({ share }) => share), 0.1) * 1.5,
         ],
         tickformat: ".0%",
         gridcolor: palette.grid,
         automargin: true,
       },
-      yaxis: { autorange: "reversed", automargin: true, ticksuffix: "  ", type: "category" },
+      yaxis: {
+        autorange: "reversed",
+        automargin: true,
+        type: "category",
+        tickvals: leaks.map(({ step }) => plainText(step)),
+        // Two names on one line would leave no room for the bars.
+        ticktext: leaks.map(({ from, to }) => `${plainText(from)}  <br>to ${plainText(to)}  `),
+      },
     },
     config: chartConfig,
     alt: `${title}. Lost on each step: ${leaks.map(({ step }, i) => `${step} ${printed[i]}`).join("; ")}.`,
