@@ -39,17 +39,26 @@ export const chartConfig: Partial<Config> = {
   responsive: true,
 };
 
-/** Letters of a line that a chart of 600 pixels holds: of a title, of a long title in smaller print, of a source. */
-const LINES = { title: 60, longTitle: 76, source: 84 };
+/** The sizes of a title, each with the letters that a chart of 600 pixels holds in one line of it. */
+const TITLES = [
+  { size: 18, letters: 60 },
+  { size: 15, letters: 76 },
+  { size: 13, letters: 88 },
+  { size: 11, letters: 105 },
+] as const;
+const BROKEN_TITLE = TITLES[2];
+
+/** Letters of a source in one line. */
+const SOURCE = 84;
 
 /**
  * The layout that every chart starts from. `title` states the finding; `source` is printed small under the chart.
- * Plotly breaks no lines, so that long ones are set smaller and broken here: nothing is cut off from 600 pixels on.
+ * Plotly breaks no lines, so that long ones are set smaller or broken here: nothing is cut off from 600 pixels on.
  */
 export function chartLayout(title: string, source?: string): Partial<Layout> {
-  const long = title.length > LINES.title;
-  const titleLines = brokenLines(title, long ? LINES.longTitle : LINES.title);
-  const note = source === undefined ? "" : brokenLines(source, LINES.source).join("<br>");
+  const oneLine = TITLES.find(({ letters }) => lettersOf(title) <= letters);
+  const titleLines = oneLine === undefined ? brokenLines(title, BROKEN_TITLE.letters) : [title];
+  const note = source === undefined ? "" : brokenLines(source, SOURCE).join("<br>");
   return {
     title: {
       text: titleLines.join("<br>"),
@@ -57,7 +66,7 @@ export function chartLayout(title: string, source?: string): Partial<Layout> {
       xref: "container",
       xanchor: "left",
       pad: { l: 12 },
-      font: { size: long ? 15 : 18 },
+      font: { size: (oneLine ?? BROKEN_TITLE).size },
     },
     font: {
       family: "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
@@ -94,12 +103,17 @@ export function chartLayout(title: string, source?: string): Partial<Layout> {
 }
 
 /** A text in lines of at most so many letters, broken between words. */
-export function brokenLines(text: string, letters: number): readonly string[] {
+function brokenLines(text: string, letters: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > letters) lines.push(word);
+    if (last === undefined || lettersOf(last) + 1 + lettersOf(word) > letters) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;
+}
+
+/** How many letters are seen: Plotly shows "&lt;" as one. */
+function lettersOf(text: string): number {
+  return text.replace(/&(?:lt|gt|amp);/g, "x").length;
 }

@@ -54,6 +54,7 @@ export function leakChart(
         x: leaks.map(({ share }) => share),
         text: printed,
         textposition: "outside",
+        textfont: { size: 12 },
         cliponaxis: false,
         marker: {
           color: leaks.map(({ step }) =>
@@ -72,7 +73,7 @@ export function leakChart(
         // Room for the numbers behind the longest bar.
         range: [
           Math.min(0, ...leaks.map(({ share }) => share)),
-          Math.max(...leaks.map(({ share }) => share), 0.1) * 1.5,
+          Math.max(...leaks.map(({ share }) => share), 0.1) * 1.6,
         ],
         tickformat: ".0%",
         gridcolor: palette.grid,
@@ -81,10 +82,10 @@ export function leakChart(
       yaxis: {
         autorange: "reversed",
         automargin: true,
+        ticksuffix: "  ",
         type: "category",
-        tickvals: leaks.map(({ step }) => plainText(step)),
-        // Two names on one line would leave no room for the bars.
-        ticktext: leaks.map(({ from, to }) => `${plainText(from)}  <br>to ${plainText(to)}  `),
+        // Two names on one line are long: in full size they would leave no room for the bars.
+        tickfont: { size: 12 },
       },
     },
     config: chartConfig,
