@@ -40,7 +40,7 @@ describe("logTicks", () => {
 describe("an axis that grows by factors", () => {
   it("prints each tick as the number that it is: 0.2 is never a 2", () => {
     const { tickvals, ticktext } = logAxis("odds ratio", [0.16, 1, 5.2], String);
-    expect(ticktext).toEqual(tickvals?.map(String));
+    expect(ticktext).toEqual(Array.from(tickvals ?? [], String));
     expect(ticktext).toContain("0.2");
   });
 
@@ -56,7 +56,7 @@ describe("an axis that grows by factors", () => {
     );
     expect(log.map(([name]) => name).sort()).toEqual(["coefficientChart", "costPerVoteChart"]);
     for (const [name, { layout }] of log) {
-      const { tickvals = [], ticktext = [] } = layout.xaxis ?? {};
+      const { tickvals = [], ticktext = [] } = layout.xaxis as { tickvals?: number[]; ticktext?: string[] };
       expect(tickvals.length, name).toBeGreaterThanOrEqual(2);
       expect(
         ticktext.map((text) => Number(text.replace(/[$,]/g, ""))),

@@ -1,11 +1,30 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileErrorCode } from "../../library/files/file-error.js";
-import { WorkIsBusyError, withWorkLock } from "../../library/files/work-lock.js";
+import { withWorkLock } from "../../library/files/work-lock.js";
 import { writeFileSafely } from "../../library/files/write-file-safely.js";
 import { type Clock, localDay } from "../../library/kernel/clock.js";
 import { emptyWork, type Work } from "./work.js";
-import { parseWork } from "./work-schema.js";
+import {
+  DAMAGED,
+  DANGLING,
+  foundNotice,
+  LINKED,
+  laterVersion,
+  notSaved,
+  savedNotice,
+  setAsideNotice,
+} from "./work-notices.js";
+import { parseWork, type ReadWork } from "./work-schema.js";
 
 /** The work as it is now, and a sentence when something about the file must be said. */
 export interface StoredWork {
@@ -30,32 +49,57 @@ export interface WorkStore {
 
 export const WORK_FILE = "my-work.json";
 
+/** The work as it is on the disk, with what a change must know of the file. */
+interface FoundWork extends StoredWork {
+  /** True when the file may not be replaced: a later release wrote it, or it cannot be read now. */
+  readonly untouchable?: true;
+  readonly damaged?: true;
+  /** What was read, where the file must be written anew although nothing was lost or only a part. */
+  readonly odd?: Extract<ReadWork, { kind: "read" }>;
+  /** The file that a link leads to. */
+  readonly target?: string;
+}
+
 /** Opens the work in a folder. The folder is made, for its owner only, with the first change. */
 export function openWorkStore(folder: string, clock: Clock): WorkStore {
   const path = join(folder, WORK_FILE);
   const empty = (): Work => emptyWork(localDay(clock.now()));
 
-  const read = (): StoredWork & { readonly damaged?: true } => {
+  const find = (): FoundWork => {
     try {
-      const found = parseWork(readFileSync(path, "utf8"));
-      if (found.kind === "read") return { work: found.work };
-      if (found.kind === "later") return { work: empty(), notice: laterVersion(found.version) };
-      return { work: empty(), notice: DAMAGED, damaged: true };
+      const target = linkTarget(path);
+      if (target === "nowhere") return { work: empty(), notice: DANGLING, untouchable: true };
+      const found = parseWork(readFileSync(path), localDay(clock.now()));
+      const link = target === undefined ? {} : { target, notice: LINKED };
+      if (found.kind === "later") {
+        return { work: empty(), notice: laterVersion(found.version), untouchable: true };
+      }
+      if (found.kind === "damaged") return { work: empty(), ...link, notice: DAMAGED, damaged: true };
+      if (found.lost.length === 0 && found.code === undefined) return { work: found.work, ...link };
+      return { work: found.work, ...link, notice: foundNotice(found), odd: found };
     } catch (error) {
       return fileErrorCode(error) === "ENOENT"
         ? { work: empty() }
-        : { work: empty(), notice: notSaved(error) };
+        : { work: empty(), notice: notSaved(error), untouchable: true };
     }
+  };
+
+  const read = (): StoredWork => {
+    const { work, notice } = find();
+    return notice === undefined ? { work } : { work, notice };
   };
 
   const change = (how: (work: Work) => Work): SavedWork => {
     sweep(folder);
-    const now = read();
+    const now = find();
     const work = how(now.work);
-    if (now.notice !== undefined && !now.damaged) return { work, notice: now.notice, saved: false };
-    const aside = now.damaged ? { notice: setAside(folder, path) } : {};
+    if (now.untouchable && now.notice !== undefined) return { work, notice: now.notice, saved: false };
+    const { odd, damaged, target = path } = now;
+    const rewritten = damaged === true || odd !== undefined;
     // A change that changes nothing leaves the file, and its date, alone.
-    if (work !== now.work || now.damaged) writeFileSafely(path, `${JSON.stringify(work, null, 2)}\n`);
+    if (work === now.work && !rewritten) return { work, ...noticeOf(now), saved: true };
+    const aside = rewritten ? { notice: setAside(folder, target, odd) } : noticeOf(now);
+    writeFileSafely(target, `${JSON.stringify(work, null, 2)}\n`);
     return { work, ...aside, saved: true };
   };
 
@@ -68,40 +112,39 @@ export function openWorkStore(folder: string, clock: Clock): WorkStore {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         return withWorkLock(folder, clock, () => change(how));
       } catch (error) {
-        return { work: how(read().work), notice: notSaved(error), saved: false };
+        return { work: how(find().work), notice: notSaved(error), saved: false };
       }
     },
   };
 }
 
-const DAMAGED = "Your saved work cannot be read. It will be set aside with your next answer.";
-
-function laterVersion(version: number): string {
-  return `Your saved work comes from a newer release of the course (version ${version}), so nothing is saved now. Update the course: git pull, then npm start.`;
+function noticeOf({ notice }: StoredWork): { readonly notice?: string } {
+  return notice === undefined ? {} : { notice };
 }
 
-function notSaved(error: unknown): string {
-  if (error instanceof WorkIsBusyError) {
-    return "This was not saved: another notebook was saving its work for a long time. Run the cell once more.";
+/** The file that a link leads to; "nowhere" when it is not there; undefined for a file that is no link. */
+function linkTarget(path: string): string | undefined {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return undefined;
+  try {
+    return realpathSync(path);
+  } catch {
+    return "nowhere";
   }
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: "the folder my-work may not be written",
-    EPERM: "the folder my-work may not be written",
-    EROFS: "the folder my-work may not be written",
-    ENOSPC: "the disk is full",
-    ENOTDIR: "my-work is a file, not a folder",
-    EEXIST: "my-work is a file, not a folder",
-  };
-  return `This was not saved: ${reasons[fileErrorCode(error) ?? ""] ?? "my-work cannot be written"}. You can go on.`;
 }
 
-/** Moves a file that cannot be read out of the way, under a name that is still free. */
-function setAside(folder: string, path: string): string {
+/**
+ * Keeps the file as it was under a name that is still free: a damaged one is moved there, of one that was read in part,
+ * or whose letters were guessed, a copy is kept. Gives the sentence that says so.
+ */
+function setAside(folder: string, path: string, odd: FoundWork["odd"]): string {
+  if (odd !== undefined && odd.lost.length === 0 && odd.guessed !== true) return savedNotice(odd);
   const taken = new Set(readdirSync(folder));
   let n = 1;
   while (taken.has(`my-work.damaged-${n}.json`)) n++;
-  renameSync(path, join(folder, `my-work.damaged-${n}.json`));
-  return `Your saved work could not be read. It was set aside as my-work/my-work.damaged-${n}.json, and a new file was begun.`;
+  const name = `my-work.damaged-${n}.json`;
+  if (odd === undefined) renameSync(path, join(folder, name));
+  else copyFileSync(path, join(folder, name));
+  return odd === undefined ? setAsideNotice(name) : savedNotice(odd, name);
 }
 
 /** Removes what a notebook left behind that was ended while it wrote. Whoever holds the lock is the only writer. */

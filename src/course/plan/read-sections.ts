@@ -2,7 +2,13 @@ import { z } from "zod";
 import { planProblems } from "../../library/organize/plan/plan-problem.js";
 import { planParts, planSchema, planTexts } from "../../library/organize/plan/plan-schema.js";
 import { isRow } from "../../library/table/columns/is-row.js";
-import { assembled, missingIn, type PlanDraft, planFromSections, type StoredSections } from "./plan-from-sections.js";
+import {
+  assembled,
+  missingIn,
+  type PlanDraft,
+  planFromSections,
+  type StoredSections,
+} from "./plan-from-sections.js";
 import type { PlanSection } from "./plan-section.js";
 import { planSections } from "./plan-sections.js";
 

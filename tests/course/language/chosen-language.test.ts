@@ -72,7 +72,7 @@ describe("every language file", () => {
 
   it.each(codes)("%s says each sentence once", (code) => {
     const text = readFileSync(
-      new URL(`../../src/course/language/languages/${code}.json`, import.meta.url),
+      new URL(`../../../src/course/language/languages/${code}.json`, import.meta.url),
       "utf8",
     );
     // A word of the glossary holds the same two names each time; a sentence stands deeper than a word.
