@@ -19,6 +19,11 @@ export async function figuresOf(file: string, changes: readonly Change[] = []): 
     if (!all.some((cell) => cell.includes(line))) throw new Error(`${file} has no line "${line}".`);
     return all.map((cell) => cell.replace(line, instead));
   }, handedOut);
+  return runCells(cells);
+}
+
+/** Runs cells one after the other, as a kernel does, and gives the charts that they show. */
+export async function runCells(cells: readonly string[]): Promise<readonly Figure[]> {
   const values = new Map<string, unknown>([["show_", undefined]]);
   const bodies: string[] = [];
   for (const cell of cells) {

@@ -2,9 +2,10 @@ import type { ExerciseId } from "../modules/index.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import { untried } from "../my-work/work.js";
 import { knownExercise } from "./known-exercise.js";
+import { solutionCell } from "./solution-cell.js";
 
 /**
- * Shows one way to solve a practice task: the code and why it is right.
+ * Shows one way to solve a practice task: a cell that you can paste over your own, and why it is right.
  *
  * Before your first try it asks you once to try; run it again and it opens.
  *
@@ -23,7 +24,7 @@ export function solution(id: ExerciseId): void {
     const after = { ...before, solutionAsked: true, solutionSeen: !firstTry };
     return { ...work, exercises: { ...work.exercises, [id]: after } };
   });
-  const { code, explanation } = exercise.solution;
+  const { explanation } = exercise.solution;
   if (firstTry) {
     showCard({
       tone: "note",
@@ -38,7 +39,7 @@ export function solution(id: ExerciseId): void {
     tone: "note",
     title: `Solution · ${exercise.title}`,
     paragraphs: [],
-    folds: [{ summary: "Open the solution", code, text: explanation }],
+    folds: [{ summary: "Open the solution", code: solutionCell(exercise), text: explanation }],
     ...withNotice(stored),
   });
 }
