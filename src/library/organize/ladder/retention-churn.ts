@@ -1,7 +1,6 @@
-import { dayNumber } from "../../table/clean/normalize-date.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { type Period, periodName, periodOf } from "./cohort-period.js";
-import { dayOfRow } from "./ladder-first-days.js";
+import { dayReader, lastDayOf } from "./ladder-days.js";
 
 export interface ChurnTableOptions {
   /** The column with the day on which a person joined the list. */
@@ -29,7 +28,7 @@ export interface ChurnRow {
  * Counts who joined and who left in each period, and what share of the list at its start was gone at its end.
  *
  * @param data one row for each person.
- * @throws when a column does not exist, a day is not year-month-day, or somebody left before joining.
+ * @throws when a column does not exist, a cell is no day (nor, for months, a month such as "2027-03"), or somebody left before joining.
  * @example
  * const list = { joined: ["2026-01-05", "2026-01-09"], left: ["2026-02-11", null] };
  * churnTable(list, { joined: "joined", left: "left" })[1]?.churn; // 0.5
@@ -37,20 +36,21 @@ export interface ChurnRow {
 export function churnTable(data: Data, options: ChurnTableOptions): readonly ChurnRow[] {
   const { period = "month", until } = options;
   const lefts = columnValues(data, options.left);
-  const people = Array.from(columnValues(data, options.joined), (value, row) => {
-    const joined = dayOfRow(value, row, options.joined);
+  const joins = columnValues(data, options.joined);
+  const joinedOn = dayReader(joins, options.joined, period === "month");
+  const leftOn = dayReader(lefts, options.left, period === "month");
+  const people = Array.from(joins, (_, row) => {
+    const joined = joinedOn(row).first;
     const cell = lefts[row];
     const left =
-      cell === null || cell === undefined || cell === ""
-        ? Number.POSITIVE_INFINITY
-        : dayOfRow(cell, row, options.left);
+      cell === null || cell === undefined || cell === "" ? Number.POSITIVE_INFINITY : leftOn(row).last;
     if (left < joined)
       throw new RangeError(`Row ${row + 1}: the person left before joining. Mend the two days.`);
     return { joined, left };
   });
   const days = people.flatMap(({ joined, left }) => (Number.isFinite(left) ? [joined, left] : [joined]));
   if (days.length === 0) return Object.freeze([]);
-  const last = periodOf(until === undefined ? maximum(days) : dayNumber(until), period);
+  const last = periodOf(until === undefined ? maximum(days) : lastDayOf(until), period);
   const first = periodOf(-maximum(days.map((day) => -day)), period);
   const of = (day: number): number =>
     Number.isFinite(day) ? periodOf(day, period) : Number.POSITIVE_INFINITY;

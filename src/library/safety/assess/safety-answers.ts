@@ -28,9 +28,29 @@ export function requireAnswers(answers: SafetyAnswers): void {
       );
     }
     if (answer !== undefined && !Object.hasOwn(ANSWER_WORTH, answer)) {
+      const meant = meantAnswer(answer);
+      const words = Object.keys(ANSWER_WORTH).join(", ");
       throw new RangeError(
-        `Question ${id} has the answer ${describeValue(answer)}. The answers are: ${Object.keys(ANSWER_WORTH).join(", ")}.`,
+        meant === undefined
+          ? `Question ${id} has the answer ${describeValue(answer)}. The answers are: ${words}.`
+          : `Question ${id} has the answer ${describeValue(answer)}. The answers are: ${words}. Write "${meant}".`,
       );
     }
   }
+}
+
+/** Other ways in which people write the four answers. */
+const OTHER_WORDS: Readonly<Record<SafetyAnswer, readonly string[]>> = {
+  yes: ["y", "true", "done", "always", "si", "sí"],
+  partial: ["partly", "partially", "some", "sometimes", "half", "in part", "mostly"],
+  no: ["n", "false", "never", "not yet", "don't know", "unknown", "?"],
+  "not applicable": ["n/a", "na", "n.a.", "none", "not relevant", "does not apply", "-"],
+};
+
+/** The answer that a word most likely meant; nothing is taken for it: a score must not rest on a guess. */
+function meantAnswer(given: unknown): SafetyAnswer | undefined {
+  const word =
+    typeof given === "boolean" ? String(given) : typeof given === "string" ? given.trim().toLowerCase() : "";
+  const known = Object.keys(ANSWER_WORTH) as SafetyAnswer[];
+  return known.find((answer) => answer === word || OTHER_WORDS[answer].includes(word));
 }
