@@ -370,7 +370,7 @@ export {
   retentionReport,
 } from "./safety/assess/retention-report.js";
 export type { RiskRow, SafetyPlanEntry } from "./safety/assess/risk-register.js";
-export type { SafetyAnswer, SafetyAnswers } from "./safety/assess/safety-answers.js";
+export type { SafetyAnswer, SafetyAnswers, TypedSafetyAnswers } from "./safety/assess/safety-answers.js";
 export {
   SAFETY_CATEGORIES,
   SAFETY_ITEMS,

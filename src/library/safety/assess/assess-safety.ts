@@ -1,6 +1,11 @@
 import { type FirstAction, firstActions } from "./first-actions.js";
 import { openItems, type RiskRow, type SafetyPlanEntry } from "./risk-register.js";
-import { ANSWER_WORTH, requireAnswers, type SafetyAnswers } from "./safety-answers.js";
+import {
+  ANSWER_WORTH,
+  requireAnswers,
+  type SafetyAnswers,
+  type TypedSafetyAnswers,
+} from "./safety-answers.js";
 import { SAFETY_CATEGORIES, SAFETY_ITEMS, type SafetyCategoryId, type SafetyItem } from "./safety-items.js";
 
 export type SafetyBand = "act now" | "building" | "steady";
@@ -49,7 +54,10 @@ export interface AssessSafetyOptions {
  * result.band; // "act now"
  * result.openCritical; // [3, 12, 13, 19, 26]
  */
-export function assessSafety(answers: SafetyAnswers, options: AssessSafetyOptions = {}): SafetyAssessment {
+export function assessSafety(
+  answers: TypedSafetyAnswers,
+  options: AssessSafetyOptions = {},
+): SafetyAssessment {
   requireAnswers(answers);
   const score = scoreOf(SAFETY_ITEMS, answers) ?? 0;
   const openCritical = SAFETY_ITEMS.filter(

@@ -6,6 +6,12 @@ export type SafetyAnswer = "yes" | "partial" | "no" | "not applicable";
 /** The answers by the number of the question, "1" to "33". A question without an answer counts as no. */
 export type SafetyAnswers = Readonly<Partial<Record<string, SafetyAnswer>>>;
 
+/**
+ * The answers as people type them. Any text compiles, so that a word that is none of the four is answered by a sentence
+ * that tells them, and not by the compiler.
+ */
+export type TypedSafetyAnswers = Readonly<Partial<Record<string, SafetyAnswer | (string & {})>>>;
+
 /** What an answer is worth; null leaves the question out of the score. */
 export const ANSWER_WORTH: Readonly<Record<SafetyAnswer, number | null>> = {
   yes: 1,
@@ -15,7 +21,7 @@ export const ANSWER_WORTH: Readonly<Record<SafetyAnswer, number | null>> = {
 };
 
 /** Throws one sentence when a number or an answer is none of the questionnaire. */
-export function requireAnswers(answers: SafetyAnswers): void {
+export function requireAnswers(answers: TypedSafetyAnswers): asserts answers is SafetyAnswers {
   if (typeof answers !== "object" || answers === null || Array.isArray(answers)) {
     throw new TypeError(
       `Expected answers such as { "1": "yes", "2": "no" }, but was given ${describeValue(answers)}.`,
