@@ -41,7 +41,9 @@ describe("a log in months", () => {
       'Row 1 of column "joined" holds the text "2027-03"; expected a day such as "2026-11-03".',
     );
     const twice = { who: ["Ana", "Ana"], joined: ["2027-03", "2027-04"], act: [null, null] };
-    expect(() => cohortRetention(twice, columns)).toThrow(/Row 2: the person joined on 2027-04-01/);
+    expect(() => cohortRetention(twice, columns)).toThrow(
+      /Row 2: the person joined on 2027-04, but an earlier row says 2027-03/,
+    );
     const early = { who: ["Ana"], joined: ["2027-04"], act: ["2027-03"] };
     expect(() => cohortRetention(early, columns)).toThrow(/lies before the day of joining/);
   });

@@ -17,6 +17,7 @@ import { writeBackup } from "../../../src/course/my-work/work-backups.js";
 import { parseWork } from "../../../src/course/my-work/work-schema.js";
 import { openWorkStore } from "../../../src/course/my-work/work-store.js";
 import { clockAt } from "../../support/fixed-clock.js";
+import { said } from "../../support/in-english.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
 
 const today = "2026-03-01";
@@ -58,32 +59,32 @@ describe("a work file that another program saved in another code", () => {
     ["big-endian UTF-16 without a mark", big],
   ])("as %s is read whole, said, and is UTF-8 after the next answer", (_how, bytes) => {
     const store = fileWith(bytes);
-    expect(store.read()).toEqual({
+    expect(said(store.read())).toEqual({
       work,
       notice: expect.stringContaining("saved by another program as UTF-16"),
     });
-    expect(store.update(answer)).toEqual({
+    expect(said(store.update(answer))).toEqual({
       work: answer(work),
       notice: "my-work.json was saved by another program as UTF-16; it is UTF-8 again.",
       saved: true,
     });
     expect(JSON.parse(readFileSync(store.path, "utf8"))).toEqual(answer(work));
-    expect(store.read()).toEqual({ work: answer(work) });
+    expect(said(store.read())).toEqual({ work: answer(work) });
     expect(readdirSync(store.folder)).toEqual(["my-work.json"]);
   });
 
   it("with a mark in front is read whole, and nothing need be said", () => {
     const store = fileWith(`\uFEFF${json}`);
-    expect(store.read()).toEqual({ work });
-    expect(store.update(answer)).toEqual({ work: answer(work), saved: true });
+    expect(said(store.read())).toEqual({ work });
+    expect(said(store.update(answer))).toEqual({ work: answer(work), saved: true });
   });
 
   it("as Latin-1 is read, said, and kept as it was beside the new file", () => {
     const bytes = Buffer.from(json.replace("– “why not?”", "- why not?"), "latin1");
     const store = fileWith(bytes);
-    expect(store.read().notice).toMatch(/Windows-1252\. Some letters may be wrong\..*set aside/);
+    expect(said(store.read()).notice).toMatch(/Windows-1252\. Some letters may be wrong\..*set aside/);
     expect(readFileSync(store.path)).toEqual(bytes);
-    const { notice, work: now } = store.update(answer);
+    const { notice, work: now } = said(store.update(answer));
     expect(now.reflections["start.why"]?.text).toBe("Señora Muñoz asked me - why not?");
     expect(notice).toContain("The file as it was is my-work/my-work.damaged-1.json");
     expect(readFileSync(join(store.folder, "my-work.damaged-1.json"))).toEqual(bytes);
@@ -148,14 +149,14 @@ describe("a work file in which one part is bad", () => {
     const store = fileWith(text);
     const expected = { ...work, ...changes };
     expect(store.read().work).toEqual(expected);
-    expect(store.read().notice ?? "").toContain(`cannot be read: ${place}.`);
-    const { notice, saved } = store.update(answer);
+    expect(said(store.read()).notice ?? "").toContain(`cannot be read: ${place}.`);
+    const { notice, saved } = said(store.update(answer));
     expect(saved).toBe(true);
     expect(notice).toContain(`could not be read: ${place}.`);
     expect(JSON.parse(readFileSync(store.path, "utf8"))).toEqual(answer(expected as Work));
     // The file as it was is kept whole: nothing of it is lost, also what could not be read.
     expect(readFileSync(join(store.folder, "my-work.damaged-1.json"), "utf8")).toBe(text);
-    expect(store.read().notice).toBeUndefined();
+    expect(said(store.read()).notice).toBeUndefined();
   });
 
   it("gives all the rest, whichever value in it is damaged, and keeps the file as it was", () => {
@@ -204,8 +205,11 @@ describe.skipIf(process.platform === "win32")("a work file that is a link", () =
 
   it("stays a link, the work goes into the file that it leads to, and that is said", () => {
     const { store, target } = linked();
-    expect(store.read()).toEqual({ work, notice: expect.stringContaining("is a link") });
-    expect(store.update(answer)).toMatchObject({ saved: true, notice: expect.stringContaining("is a link") });
+    expect(said(store.read())).toEqual({ work, notice: expect.stringContaining("is a link") });
+    expect(said(store.update(answer))).toMatchObject({
+      saved: true,
+      notice: expect.stringContaining("is a link"),
+    });
     expect(lstatSync(store.path).isSymbolicLink()).toBe(true);
     expect(JSON.parse(readFileSync(target, "utf8"))).toEqual(answer(work));
   });
@@ -213,7 +217,7 @@ describe.skipIf(process.platform === "win32")("a work file that is a link", () =
   it("to a file that is not there is not replaced: nothing is saved, and a sentence says what to do", () => {
     const { store, target } = linked();
     rmSync(target);
-    expect(store.update(answer)).toMatchObject({
+    expect(said(store.update(answer))).toMatchObject({
       saved: false,
       notice: expect.stringContaining("link to a file that is not there"),
     });
