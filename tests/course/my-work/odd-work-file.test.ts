@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { myWorkCommand } from "../../../src/course/my-work/my-work-command.js";
 import type { Work } from "../../../src/course/my-work/work.js";
 import { writeBackup } from "../../../src/course/my-work/work-backups.js";
@@ -18,6 +18,7 @@ import { parseWork } from "../../../src/course/my-work/work-schema.js";
 import { openWorkStore } from "../../../src/course/my-work/work-store.js";
 import { clockAt } from "../../support/fixed-clock.js";
 import { said } from "../../support/in-english.js";
+import { smallDisk } from "../../support/small-disk.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
 
 const today = "2026-03-01";
@@ -225,3 +226,30 @@ describe.skipIf(process.platform === "win32")("a work file that is a link", () =
     expect(existsSync(target)).toBe(false);
   });
 });
+
+const disk = smallDisk();
+if (disk === undefined) it("skipped: this user may not mount a second disk", () => {});
+else {
+  describe("a work file that is a link to another disk", () => {
+    afterAll(() => disk.remove());
+
+    it("is set aside when it cannot be read, and the new work goes to where the link leads", () => {
+      const store = openWorkStore(join(temporaryFolder(), "my-work"), clockAt(today));
+      mkdirSync(store.folder, { recursive: true });
+      const target = join(disk.folder, "elsewhere.json");
+      writeFileSync(target, "{ damaged");
+      symlinkSync(target, store.path);
+      expect(said(store.update(answer))).toMatchObject({
+        saved: true,
+        notice: expect.stringContaining("set aside as my-work/my-work.damaged-1.json"),
+      });
+      expect(readFileSync(join(store.folder, "my-work.damaged-1.json"), "utf8")).toBe("{ damaged");
+      expect(lstatSync(store.path).isSymbolicLink()).toBe(true);
+      expect(parseWork(readFileSync(target), today)).toMatchObject({
+        kind: "read",
+        work: { plan: { organization: "Alias" } },
+      });
+      expect(readdirSync(disk.folder)).toEqual(["elsewhere.json"]);
+    });
+  });
+}
