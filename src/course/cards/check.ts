@@ -9,6 +9,7 @@ import { untried, type Work } from "../my-work/work.js";
 import { answerText } from "./answer-text.js";
 import type { CardTone, Fold } from "./card.js";
 import { knownExercise } from "./known-exercise.js";
+import { solutionCell } from "./solution-cell.js";
 
 const tones: Readonly<Record<ExerciseState, CardTone>> = {
   "not started": "open",
@@ -45,10 +46,8 @@ export function check(id: ExerciseId, answer: unknown): void {
 }
 
 /** Help lies folded under the verdict: the hints from the start, the solution after a first try. */
-function helpFor(
-  { hints, solution: { code, explanation } }: Exercise,
-  state: ExerciseState,
-): readonly Fold[] {
+function helpFor(exercise: Exercise, state: ExerciseState): readonly Fold[] {
+  const { hints, solution } = exercise;
   if (state === "right") return [];
   const quiet = true;
   const hintFolds = hints.map((text, i) => ({
@@ -57,7 +56,15 @@ function helpFor(
     quiet,
   }));
   if (state === "not started") return hintFolds;
-  return [...hintFolds, { summary: sentence("One solution"), code, text: courseText(explanation), quiet }];
+  return [
+    ...hintFolds,
+    {
+      summary: sentence("One solution"),
+      code: solutionCell(exercise),
+      text: courseText(solution.explanation),
+      quiet,
+    },
+  ];
 }
 
 /** Keeps the verdict. The same answer run again is not another attempt, and an empty one is none. */
