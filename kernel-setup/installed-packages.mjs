@@ -74,7 +74,11 @@ export function faultOf(root, { place, entry, installed, mayBeLeftOut, size }) {
     return { place, inTheWay: false, problem: `The package ${name} is not up to date.` };
   }
   if (!fs.existsSync(path.join(folder, "package.json"))) {
-    return { place, inTheWay: false, problem: `The package ${name} is missing, although npm once installed it.` };
+    return {
+      place,
+      inTheWay: false,
+      problem: `The package ${name} is missing, although npm once installed it.`,
+    };
   }
   const isDamaged = size === undefined ? !entranceHasText(folder) : packageSize(folder) !== size;
   return isDamaged ? { place, inTheWay: true, problem: `The package ${name} is damaged.` } : undefined;

@@ -115,7 +115,10 @@ const missingOutputs = (root) =>
  * @param {string} root
  */
 function outputSize(root) {
-  const files = [...sources(root).flatMap((source) => outputsOf(root, source)), ...filesBelow(packageDir(root))];
+  const files = [
+    ...sources(root).flatMap((source) => outputsOf(root, source)),
+    ...filesBelow(packageDir(root)),
+  ];
   return states(root, files, ({ size }) => size);
 }
 

@@ -23,7 +23,10 @@ it("names every package that runs a script when it is installed in SECURITY.md, 
 
 it("pins every installed package with a checksum", () => {
   const loose = Object.entries(lock.packages)
-    .filter(([place, { integrity, link }]) => place !== "" && link !== true && integrity === undefined)
+    .filter(
+      ([place, { integrity, link }]) =>
+        /^node_modules\//.test(place) && link !== true && integrity === undefined,
+    )
     .map(([place]) => place);
   expect(loose).toEqual([]);
 });

@@ -36,11 +36,20 @@ export function copyCourse(): CourseCopy {
   for (const name of ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"]) {
     cpSync(join(project, name), join(root, name));
   }
-  for (const name of ["kernel-setup", "src", "dist", "notebooks"]) {
+  for (const name of ["kernel-setup", "src", "dist", "notebooks", "datasets"]) {
     cpSync(join(project, name), join(root, name), { recursive: true });
   }
-  linkAll(join(project, "node_modules"), join(root, "node_modules"), ["movement-data"]);
+  const links = ["movement-data", "movement-data-kernel-setup", "@tensorflow"];
+  linkAll(join(project, "node_modules"), join(root, "node_modules"), links);
+  linkAll(join(project, "node_modules", "@tensorflow"), join(root, "node_modules", "@tensorflow"), [
+    "tfjs-node",
+  ]);
   symlinkSync(root, join(root, "node_modules", "movement-data"));
+  symlinkSync(join(root, "kernel-setup"), join(root, "node_modules", "movement-data-kernel-setup"));
+  symlinkSync(
+    join(root, "kernel-setup", "tensorflow"),
+    join(root, "node_modules", "@tensorflow", "tfjs-node"),
+  );
   linkAll(join(project, ".venv"), join(root, ".venv"), ["jupyter", "bin", "etc", "share", ".setup"]);
   for (const name of ["bin", "etc", "share", ".setup"]) {
     cpSync(join(project, ".venv", name), join(root, ".venv", name), {
