@@ -3,10 +3,15 @@
 Usage: prove_kernel.py KERNEL FOLDER
 """
 
+import os
 import sys
 
 import nbclient
 import nbformat
+from jupyter_core.paths import jupyter_runtime_dir
+
+sys.path.append(os.path.dirname(os.path.abspath(__file__)))
+from private_sockets import kernel_settings, private_folder, remove_folder  # noqa: E402
 
 CELL = """
 import { loadDataset } from "movement-data";
@@ -21,14 +26,20 @@ console.log("proof", votes[0] * votes[1], doors > 0 && typeof progress === "func
 def main(kernel: str, folder: str) -> int:
     cell = nbformat.v4.new_code_cell(CELL.strip())
     notebook = nbformat.v4.new_notebook(cells=[cell])
+    runtime = jupyter_runtime_dir()
+    sockets = private_folder(runtime)
     client = nbclient.NotebookClient(
         notebook,
         kernel_name=kernel,
         timeout=60,
         startup_timeout=90,
         resources={"metadata": {"path": folder}},
+        config=kernel_settings(sockets),
     )
-    client.execute()
+    try:
+        client.execute()
+    finally:
+        remove_folder(sockets, runtime)
     text = "".join(output.get("text", "") for output in cell.outputs)
     print(cell.outputs)
     return 0 if "proof 42 true" in text else 1
