@@ -279,6 +279,7 @@ describe("the doctor", () => {
       "Python: to do",
       "Course packages: repaired",
       "Course library: repaired",
+      "Datasets: fine",
     ]);
     expect(findings[1]?.sentence).toBe("This is Python 3.8.10, and the course needs Python 3.10 or newer.");
   });
