@@ -3,12 +3,11 @@ import { type CohortDigest, cohortDigest } from "./cohort-digest.js";
 import { type CohortPrompt, cohortPrompts } from "./cohort-prompts.js";
 import { type CommonMistake, commonMistakes } from "./common-mistakes.js";
 import type { DebriefDigest } from "./debrief-digest.js";
+import { SMALLEST_COHORT } from "./next-screen.js";
 import { plansInBands } from "./plans-in-bands.js";
 import type { SetAside } from "./read-digests.js";
 import { syntheticCohort } from "./synthetic-cohort.js";
 
-/** The smallest group whose own screen is shown: with fewer, everybody knows everybody. */
-export const SMALLEST_COHORT = 8;
 const MADE_UP_PEOPLE = 24;
 
 /** What the debrief shows of a group. */
@@ -29,13 +28,15 @@ export interface Cohort {
 
 interface CohortOptions {
   readonly setAside?: readonly SetAside[];
+  /** How many digests could be read, with those that wait for a later screen. Default: those that are shown. */
+  readonly read?: number;
   /** Shows the made-up cohort although there are enough digests. */
   readonly synthetic?: boolean | undefined;
 }
 
 /** Puts the screen of a cohort together; with fewer than eight digests the made-up cohort stands in. */
 export function cohortOf(digests: readonly DebriefDigest[], options: CohortOptions = {}): Cohort {
-  const { setAside = [] } = options;
+  const { setAside = [], read = digests.length } = options;
   const synthetic = options.synthetic === true || digests.length < SMALLEST_COHORT;
   const shown = synthetic ? syntheticCohort(MADE_UP_PEOPLE, 2026) : digests;
   const screen = cohortDigest(shown.map(({ plan }) => plan));
@@ -45,7 +46,7 @@ export function cohortOf(digests: readonly DebriefDigest[], options: CohortOptio
     source: synthetic
       ? `SYNTHETIC cohort of ${shown.length}, made for this course`
       : `${shown.length} anonymised plans; groups under 5 are left out`,
-    read: digests.length,
+    read,
     notebooksDone: plansInBands(
       shown.map(({ notebooksDone }) => [notebooksDone]),
       [5, 8],

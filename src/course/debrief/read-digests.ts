@@ -3,6 +3,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { DebriefDigest } from "./debrief-digest.js";
 import { parseDigest } from "./parse-digest.js";
+import { SHOWN_FILE } from "./shown-screens.js";
 
 /** A digest has a few thousand bytes. */
 const MOST_BYTES = 200_000;
@@ -15,9 +16,16 @@ export interface SetAside {
   readonly reason: string;
 }
 
+/** A digest, the file that it came from, and the SHA-256 of what it says. */
+export interface ReadDigest {
+  readonly file: string;
+  readonly fingerprint: string;
+  readonly digest: DebriefDigest;
+}
+
 /** What was found in a folder of digests. */
 export interface ReadDigests {
-  readonly digests: readonly DebriefDigest[];
+  readonly digests: readonly ReadDigest[];
   readonly setAside: readonly SetAside[];
 }
 
@@ -27,11 +35,11 @@ export interface ReadDigests {
  * @throws when the folder is missing: the sentence says how to make it.
  */
 export function readDigests(folder: string): ReadDigests {
-  const digests: DebriefDigest[] = [];
+  const digests: ReadDigest[] = [];
   const setAside: SetAside[] = [];
   const seen = new Map<string, string>();
   const entries = entriesOf(folder)
-    .filter(({ name }) => !name.startsWith("."))
+    .filter(({ name }) => !name.startsWith(".") && name !== SHOWN_FILE)
     .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
   for (const [i, entry] of entries.entries()) {
     const file = entry.name;
@@ -40,16 +48,17 @@ export function readDigests(folder: string): ReadDigests {
       setAside.push({ file, reason: content.reason });
       continue;
     }
-    const sum = createHash("sha256").update(content.text).digest("hex");
-    const twin = seen.get(sum);
-    if (twin !== undefined) {
-      setAside.push({ file, reason: `It is the same as ${twin}: the same person twice?` });
+    const parsed = parseDigest(content.text);
+    if ("reason" in parsed) {
+      setAside.push({ file, reason: parsed.reason });
       continue;
     }
-    seen.set(sum, file);
-    const parsed = parseDigest(content.text);
-    if ("digest" in parsed) digests.push(parsed.digest);
-    else setAside.push({ file, reason: parsed.reason });
+    const { digest } = parsed;
+    const fingerprint = createHash("sha256").update(JSON.stringify(digest)).digest("hex");
+    const twin = seen.get(fingerprint);
+    if (twin === undefined) digests.push({ file, fingerprint, digest });
+    else setAside.push({ file, reason: `It is the same as ${twin}: the same person twice?` });
+    seen.set(fingerprint, twin ?? file);
   }
   return { digests, setAside };
 }
