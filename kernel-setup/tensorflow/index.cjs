@@ -12,9 +12,11 @@ const operations = /** @type {const} */ ([
   ...["transpose", "reshape", "cast"],
 ]);
 for (const name of operations) {
-  Reflect.set(core.Tensor.prototype, name, function (/** @type {unknown[]} */ ...rest) {
+  /** @type {(this: unknown, ...rest: unknown[]) => unknown} */
+  const operation = function (...rest) {
     return Reflect.apply(core[name], core, [this, ...rest]);
-  });
+  };
+  Reflect.set(core.Tensor.prototype, name, operation);
 }
 
 module.exports = { ...core, data };

@@ -2,15 +2,18 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { writeFileSafely } from "../../library/files/write-file-safely.js";
+import { SMALLEST_GROUP } from "../../library/safety/anonymize/suppress-counts.js";
 import type { Block } from "./next-screen.js";
 
 /** Beside the digests, where a trainer sees it: it is deleted with them. */
 export const SHOWN_FILE = "screens-shown.json";
 
-const content = z.strictObject({
-  about: z.string(),
-  blocks: z.array(z.array(z.string().regex(/^[0-9a-f]{64}$/)).min(1)),
-});
+const block = z.array(z.string().regex(/^[0-9a-f]{64}$/)).min(SMALLEST_GROUP);
+
+// Somebody who sends a file of this name must not get a screen that tells one digest apart.
+const content = z
+  .strictObject({ about: z.string(), blocks: z.array(block) })
+  .refine(({ blocks }) => new Set(blocks.flat()).size === blocks.flat().length);
 
 const about =
   "Which digests have been on a screen, in blocks that are shown together. Delete this file to begin anew, but only if nobody else has seen a screen.";

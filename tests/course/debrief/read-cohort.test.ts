@@ -106,16 +106,21 @@ describe("readCohort", () => {
     expect(readCohort().screen.plans).toBe(11);
   });
 
-  it.each(["", "{", "[]", '{"about": "x", "blocks": [["<script>"]]}', '{"blocks": 7}'])(
-    "shows no screen while the file that remembers is damaged: %j",
-    (damaged) => {
-      const folder = join(notebook.work(), "cohort");
-      putDigests(folder, 9);
-      writeFileSync(join(folder, "screens-shown.json"), damaged);
-      expect(() => readCohort()).toThrow(/^The file screens-shown.json beside the digests is damaged/);
-      expect(readCohort({ synthetic: true }).synthetic).toBe(true);
-    },
-  );
+  const sum = (letter: string) => letter.repeat(64);
+  const five = ["a", "b", "c", "d", "e"].map(sum);
+  const remembered = (blocks: unknown) => JSON.stringify({ about: "x", blocks });
+
+  it.each([
+    ...["", "{", "[]", '{"blocks": 7}', remembered([["<script>"]])],
+    // Written by somebody who wants to see one digest alone.
+    ...[remembered([[sum("a")]]), remembered([five, [...five.slice(1), sum("f")]])],
+  ])("shows no screen while the file that remembers is damaged: %j", (damaged) => {
+    const folder = join(notebook.work(), "cohort");
+    putDigests(folder, 9);
+    writeFileSync(join(folder, "screens-shown.json"), damaged);
+    expect(() => readCohort()).toThrow(/^The file screens-shown.json beside the digests is damaged/);
+    expect(readCohort({ synthetic: true }).synthetic).toBe(true);
+  });
 
   it("shows no screen that it could not remember", () => {
     const folder = join(notebook.work(), "cohort");
