@@ -19,4 +19,6 @@ for (const name of operations) {
   Reflect.set(core.Tensor.prototype, name, operation);
 }
 
-module.exports = { ...core, data };
+/** @type {Readonly<Record<string, unknown>>} */
+const part = { ...core, data };
+module.exports = part;
