@@ -66,10 +66,16 @@ async function look(context) {
   }
   const damaged = damagedDistributions(sitePackages, distributions);
   const names = damaged.map(({ name }) => name);
-  if (names.includes("jupyterlab")) return { problem: "JupyterLab is missing.", ...nothing, damaged };
-  if (names.includes("plotly")) return { problem: "The chart renderer is missing.", ...nothing, damaged };
+  if (names.includes("jupyterlab"))
+    return { problem: "JupyterLab is missing or damaged.", ...nothing, damaged };
+  if (names.includes("plotly"))
+    return { problem: "The chart renderer is missing or damaged.", ...nothing, damaged };
   if (damaged.length > 0) {
-    return { problem: `A part of JupyterLab is missing (${names.join(", ")}).`, ...nothing, damaged };
+    return {
+      problem: `A part of JupyterLab is missing or damaged (${names.join(", ")}).`,
+      ...nothing,
+      damaged,
+    };
   }
   if (stamp.requirements !== requirements(root)) {
     return { problem: "JupyterLab is not in the version that this course asks for.", ...nothing };
