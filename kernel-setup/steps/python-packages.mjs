@@ -32,8 +32,9 @@ export const pythonPackages = {
       await pip(context, ["--force-reinstall", "--no-deps", ...pins]);
     }
     await pip(context, ["-r", requirementsFile(context.root)]);
-    const installed = installedDistributions(sitePackages).whole;
-    writeStamp(stampFile(context.root), { requirements: requirements(context.root), minor, installed });
+    const distributions = installedDistributions(sitePackages).whole;
+    const { root } = context;
+    writeStamp(stampFile(root), { requirements: requirements(root), minor, distributions });
     fs.rmSync(downloads(context.root), { recursive: true, force: true, maxRetries: 3 });
   },
 };
@@ -59,7 +60,9 @@ async function look(context) {
   const minor = (await askPython(context, venvPython(root, platform)))?.minor ?? "";
   const sitePackages = sitePackagesDir(root, minor, platform);
   const stamp = readStamp(stampFile(root));
-  const distributions = /** @type {Distribution[]} */ (Array.isArray(stamp.installed) ? stamp.installed : []);
+  // An earlier release of the course kept them under another name, with parts that this one does not need.
+  const kept = stamp.distributions ?? stamp.installed;
+  const distributions = /** @type {Distribution[]} */ (Array.isArray(kept) ? kept : []);
   const nothing = { minor, damaged: [], distributions };
   if (stamp.minor !== minor || !fs.existsSync(sitePackages)) {
     return { problem: "JupyterLab is not installed yet.", ...nothing };
