@@ -51,6 +51,7 @@ export const hubWeeks = hubSet({
   knownFaults: [
     "A hub that has stopped has no row: the average over rows is the average of those who stayed.",
     "Sixteen weeks are all there is: of a hub at work in week 16 nobody knows how long it goes on.",
-    "Two hubs stopped before the lot of a week was drawn, because their last host had left: that week has no row.",
+    "Nine hubs stopped because their last host had left: their people count as stopped in the week after the last row.",
+    "A hub that stopped after week 16 has all its rows: hub-people tells that three did.",
   ],
 });
