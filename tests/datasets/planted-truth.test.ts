@@ -117,7 +117,7 @@ describe("every synthetic dataset", () => {
   });
 
   it("has no address outside example.org, a domain that is reserved for examples", () => {
-    expect(names).toHaveLength(12);
+    expect(names).toHaveLength(20);
     for (const name of names) {
       const text = JSON.stringify(rowsOf(name));
       expect(
