@@ -23,7 +23,7 @@ export const campaignSections: readonly PlanSectionRule[] = [
     optional: true,
     title: "Votes to win",
     ask: "How many people will vote, how many votes win, and how many do you aim for?",
-    example: 'plan("electoral", { expectedTurnout: 88239, winNumber: 44120, voteGoal: 45885 })',
+    example: 'plan("electoral", { expectedTurnout: 88564, winNumber: 44283, voteGoal: 46054 })',
   }),
   shapedSection({
     section: "assumptions",

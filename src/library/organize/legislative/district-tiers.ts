@@ -4,12 +4,15 @@ import { requireNumber } from "../numbers/require-number.js";
 export interface DistrictTiersOptions {
   /** The column with the name or number of the district. */
   readonly district: string;
-  /** The column with the lean in points: above 0 is your side, below 0 the other side. */
+  /**
+   * The column with the lean in points: above 0 is your side, below 0 the other side. Its passport says what 0 is: a lean
+   * is often measured from the country, and a district at 0 then votes as the country does, not half and half.
+   */
   readonly lean: string;
   readonly votesNeeded: number;
-  /** Districts up to this many points from even are close. Default 5. */
+  /** Districts up to this many points from 0 are close. Default 5. */
   readonly close?: number;
-  /** Districts up to this many points from even lean. Default 10. */
+  /** Districts up to this many points from 0 lean. Default 10. */
   readonly near?: number;
 }
 
@@ -27,9 +30,9 @@ export interface DistrictTiers {
   readonly seats: number;
   /** Districts that lean to your side at all. */
   readonly ours: number;
-  /** Districts within `close` points of even. */
+  /** Districts within `close` points of 0. */
   readonly withinClose: number;
-  /** Districts within `near` points of even. */
+  /** Districts within `near` points of 0. */
   readonly withinNear: number;
   /** The district whose vote would be the last one you need if everybody voted as their district leans. */
   readonly pivot: DistrictTierRow;
