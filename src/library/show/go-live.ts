@@ -59,5 +59,5 @@ export async function goLive(
 
 function sourceLine({ title, address, retrieved, licence, rowCount }: DownloadPassport): string {
   const place = new URL(address).host;
-  return `${title}: ${numberText(rowCount, 0, true)} rows from ${place}, taken on ${retrieved.slice(0, 10)}. Licence: ${licence}.`;
+  return `${title}: ${numberText(rowCount, 0, true)} rows from ${place}, taken on ${retrieved.slice(0, 10)}. License: ${licence}.`;
 }

@@ -72,7 +72,7 @@ function factsOf(passport: DatasetPassport): readonly (readonly [string, string]
     ["Made by", producer],
     ["Source", sources.map((source) => `${source.title}, ${source.path}`).join("; ")],
     ["Retrieved", retrieved],
-    ["Licence", licence.title],
+    ["License", licence.title],
   ].filter((fact): fact is [string, string] => fact[1] !== "" && fact[1] !== undefined);
 }
 
