@@ -21,7 +21,7 @@ export function cohortPrompts(
       because: `${shownIn(cohort.guessShares, "above 0.3")} plans rest on guesses for more than 30% of their numbers.`,
     }),
     when(shownIn(cohort.capacityRatio, "above 1") > 0, {
-      question: "Whose labour is missing from your chain?",
+      question: "Whose labor is missing from your chain?",
       because: `${shownIn(cohort.capacityRatio, "above 1")} plans need more shifts than they have.`,
     }),
     when(shownIn(cohort.flake, "up to 0.2") > 0, {
@@ -64,7 +64,7 @@ const general: readonly CohortPrompt[] = [
   { question: "What would your members say if they saw the score?", because: "It fits every score." },
   { question: "Which assumption, if wrong, sinks you?", because: "It fits every plan." },
   { question: "What data will you delete?", because: "It fits every list." },
-  { question: "Whose labour is missing from your chain?", because: "It fits every chain." },
+  { question: "Whose labor is missing from your chain?", because: "It fits every chain." },
 ];
 
 function when(holds: boolean, prompt: CohortPrompt): CohortPrompt | undefined {

@@ -104,6 +104,8 @@ describe("part 3: backwards", () => {
 
   it("doubles the sign-ups from 668 to 1,335 when flake rises from 20% to 60%", () => {
     expect(chain(0.25, 0.2)).toMatchObject({ completedShifts: 534, scheduledShifts: 668 });
+    // People follow from the shifts worked, not from the sign-ups: 534 at four each.
+    expect([0.2, 0.6].map((flake) => chain(0.25, flake).volunteers)).toEqual([134, 134]);
     expect(chain(0.25, 0.6).scheduledShifts).toBe(1335);
     expect(Math.round(1335 / 668)).toBe(2);
   });

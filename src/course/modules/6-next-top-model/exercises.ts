@@ -250,9 +250,9 @@ export const nextTopModelReflections = reflectionList([
     id: "m6.skipped-neighbourhood",
     module: "6",
     prompt:
-      "Your support model says: skip a neighbourhood, the one in which somebody once organized you. What do you check, whom do you ask, and who decides?",
+      "Your support model says: skip a neighborhood, the one in which somebody once organized you. What do you check, whom do you ask, and who decides?",
     rubric: [
-      "It checks the calibration of the model in that neighbourhood.",
+      "It checks the calibration of the model in that neighborhood.",
       "It asks whether the survey or the list reached people there at all.",
       "It names a person who may overrule the model, and where that is written down.",
     ],

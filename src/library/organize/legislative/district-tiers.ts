@@ -46,7 +46,7 @@ const TIERS: readonly DistrictTier[] = ["safe", "lean", "close", "lean other sid
 /**
  * Sorts the districts of a chamber by how they lean and finds the one that decides.
  *
- * A lean is a prior, made of past contests, and not the position of a member: it is never a whip count.
+ * A lean is a first guess from past contests, often measured from the country and not from even, and not the position of a member: it is never a whip count.
  *
  * @throws when a column does not exist, a lean is not a number, or more votes are needed than there are districts.
  * @example
