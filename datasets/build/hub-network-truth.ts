@@ -35,9 +35,9 @@ const { stops, oneHostFactor, hostStops, spanLimit, stays, brings, flake, become
 
 /** The planted truth in the words of the passports. */
 export const HUB_PLANTED: readonly string[] = [
-  `Twenty of 40 hubs have a coach, by lot. A hub stops with a chance of ${percent(stops.coached)} a week with a coach and ${percent(stops.alone)} without; with one host that chance is ${oneHostFactor} times as large. A hub whose last host stops, stops too.`,
+  `Twenty of 40 hubs have a coach, by lot. A hub stops with a chance of ${percent(stops.coached)} a week with a coach and ${percent(stops.alone)} without; with one host that chance is multiplied by ${oneHostFactor}. A hub whose last host stops, stops too.`,
   `A host stops with a chance of ${percent(hostStops.upToLimit)} a week with up to ${spanLimit} people to look after, and ${percent(hostStops.aboveLimit)} with more.`,
-  `Who is no host stays another week with a chance of ${percent(stays.friend)} when a friend brought them and ${percent(stays["open call"])} after an open call.`,
+  `Somebody who is not a host stays another week with a chance of ${percent(stays.friend)} when a friend brought them and ${percent(stays["open call"])} after an open call.`,
   `The chance to bring a friend in a week: founder ${percent(brings.founder)}, brought by a friend ${percent(brings.friend)}, open call ${percent(brings["open call"])}. An open call brings ${HUB_TRUTH.openCall} people a week and hub.`,
   `Of the sign-ups ${percent(flake.coached)} do not come with a coach, ${percent(flake.alone)} without. A host signs up for 1.5 shifts a week, anybody else for ${HUB_TRUTH.shifts}; ${percent(HUB_TRUTH.contactRate)} of the doors are contacts.`,
   `After ${HUB_TRUTH.shiftsToHost} shifts somebody becomes a host with a chance of ${percent(becomesHost.coached)} a week with a coach, ${percent(becomesHost.alone)} without. The region has no effect.`,
