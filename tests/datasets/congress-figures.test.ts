@@ -120,8 +120,8 @@ describe("scorecards and their traps", () => {
   const ids = [...new Set(still.map(({ bioguide }) => bioguide))];
   const own = new Map(ids.map((id) => [id, where(still, { bioguide: id ?? null })]));
   // The party of today: of one member the votes name a wrong one, of another an old one.
-  const partyOf = (id: Row["bioguide"]): Row["party"] => memberOf.get(id ?? null)?.party ?? null;
-  const score = (id: Row["bioguide"], rolls: readonly string[]): number | null => {
+  const partyOf = (id: Row["bioguide"] | undefined): Row["party"] => memberOf.get(id ?? null)?.party ?? null;
+  const score = (id: Row["bioguide"] | undefined, rolls: readonly string[]): number | null => {
     const cast = (own.get(id) ?? []).filter(
       ({ roll, vote }) => rolls.includes(String(roll)) && vote !== null,
     );
@@ -196,11 +196,9 @@ describe("scorecards and their traps", () => {
     const differ = ids.filter((id) =>
       (own.get(id) ?? []).some(({ party }) => party !== memberOf.get(id)?.party),
     );
-    expect(differ.map((id) => memberOf.get(id)?.name).sort()).toEqual(
-      [expect.stringContaining("Kiley"), expect.stringContaining("Aderholt")].sort((a, b) =>
-        String(a).localeCompare(String(b)),
-      ),
-    );
+    const names = differ.map((id) => String(memberOf.get(id)?.name));
+    expect(names).toHaveLength(2);
+    expect(["Aderholt", "Kiley"].filter((last) => names.some((name) => name.includes(last)))).toHaveLength(2);
     const parties = (last: string, state: string): unknown[] => {
       const rows = own.get(byName(last, state)) ?? [];
       return [

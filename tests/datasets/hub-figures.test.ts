@@ -223,7 +223,7 @@ describe("a coach for each hub", () => {
 
 describe("what the passports say of the network", () => {
   it("nine hubs lost their last host, and three stopped after week 16", () => {
-    const stop = (hub: Row["hub"]): number =>
+    const stop = (hub: Row["hub"] | undefined): number =>
       Math.max(...where(people, { hub: hub ?? null }).map((row) => Number(row.stoppedWeek)));
     const stopped = hubs.filter((hub) =>
       where(people, { hub: hub ?? null }).every((row) => row.active === false),
