@@ -5,8 +5,14 @@ import { sampleSize } from "../../src/library/experiment/power/sample-size.js";
 import { backwardsPlan } from "../../src/library/organize/electoral/backwards-plan.js";
 import { costPerVote } from "../../src/library/organize/electoral/cost-per-vote.js";
 import { voteGoal } from "../../src/library/organize/electoral/vote-goal.js";
+import { activationTable } from "../../src/library/organize/ladder/activation-table.js";
+import { cohortRetention } from "../../src/library/organize/ladder/cohort-retention.js";
 import { powerMap } from "../../src/library/organize/legislative/power-map.js";
 import { votesNeeded } from "../../src/library/organize/legislative/votes-needed.js";
+import { kAnonymity } from "../../src/library/safety/anonymize/k-anonymity.js";
+import { uniquenessByFields } from "../../src/library/safety/anonymize/uniqueness-by-fields.js";
+import { normalizePhone } from "../../src/library/table/clean/normalize-phone.js";
+import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 import { joinReport } from "../../src/library/table/join/join-report.js";
 import { sumMoe } from "../../src/library/table/margins/sum-moe.js";
 import { percent, type Row, rowsOf, sum, totals, where } from "./rows-of.js";
@@ -181,6 +187,70 @@ describe("Module 3", () => {
       ["Chair", "0.75"],
     ]);
     expect(map.balance.toFixed(2)).toBe("-0.11");
+  });
+});
+
+describe("Module 4", () => {
+  const log = loadDataset("engagement-log");
+
+  it("activates 107 of April's 652 within 7 days (16.4%), 19.9% of March; 41.5% of June, with 255 still open", () => {
+    const first = (days: number) =>
+      activationTable(log, { person: "person", rung: "act", date: "date", start: "joined the list", days });
+    const of = (cohort: string, days: number) => first(days).find((row) => row.cohort === cohort);
+    expect(of("2026-04", 7)).toMatchObject({ activated: 107, signUps: 652 });
+    expect([percent(107, 652), percent(of("2026-04", 30)?.activated ?? 0, 652)]).toEqual(["16.4", "44.9"]);
+    const march = of("2026-03", 7);
+    expect(percent(march?.activated ?? 0, march?.signUps ?? 0)).toBe("19.9");
+    const june = of("2026-06", 30);
+    expect([june?.signUps, june?.stillOpen, percent(june?.activated ?? 0, june?.signUps ?? 0)]).toEqual([
+      655,
+      255,
+      "41.5",
+    ]);
+  });
+
+  it("has 19 of the 151 who joined in the week of 6 April active in week 4: 12.6%", () => {
+    const weeks = cohortRetention(log, {
+      person: "person",
+      joined: "joined",
+      active: "date",
+      period: "week",
+    });
+    const row = weeks.find(({ cohort, period }) => cohort === "2026-04-06" && period === 4);
+    expect([row?.active, row?.size, percent(row?.active ?? 0, row?.size ?? 0)]).toEqual([19, 151, "12.6"]);
+  });
+
+  it("has 283 phones as typed and 240 after tidying", () => {
+    const phones = rowsOf("sign-ups-as-typed").map(({ phone }) => String(phone));
+    expect([new Set(phones).size, new Set(phones.map((phone) => normalizePhone(phone))).size]).toEqual([
+      283, 240,
+    ]);
+  });
+});
+
+describe("Digital Safety", () => {
+  it("has k = 2 by age band, race, gender and education, 34 without education, 1 with income; 96 groups", () => {
+    const poll = loadDataset("nonvoters-2020");
+    const of = (...quasiIdentifiers: string[]) => kAnonymity(poll, { quasiIdentifiers });
+    const four = of("ageBand", "race", "gender", "education");
+    expect([four.k, four.groups, Math.round(four.rows / four.groups)]).toEqual([2, 96, 61]);
+    expect([
+      of("ageBand", "race", "gender").k,
+      of("ageBand", "race", "gender", "education", "income").k,
+    ]).toEqual([34, 1]);
+  });
+
+  it("singles out 23.6% of the poll by age, race, gender, education and income: 1,378 of 5,836", () => {
+    const [found] = uniquenessByFields(loadDataset("nonvoters-2020"), [
+      ["age", "race", "gender", "education", "income"],
+    ]);
+    expect(percent(found?.uniqueShare ?? 0, 1)).toBe("23.6");
+    expect(Math.round((found?.uniqueShare ?? 0) * 5836)).toBe(1378);
+  });
+
+  it("closes seven accounts on 1 September 2026: two of the nine left later", () => {
+    const left = rowsOf("access-log").filter((row) => row.left !== null);
+    expect([left.length, left.filter((row) => String(row.left) <= "2026-09-01").length]).toEqual([9, 7]);
   });
 });
 
