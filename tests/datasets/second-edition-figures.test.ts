@@ -119,7 +119,9 @@ describe("Module 2", () => {
     expect(chain).toMatchObject({ attempts: 6000, completedShifts: 167, scheduledShifts: 223 });
     const effect = { estimate: 0.02536, low: 0.01817, high: 0.03255 };
     const price = costPerVote({ hourlyCost: 24, contactsPerHour: 6, effect });
-    expect([price.cost, price.low, price.high].map(Math.round)).toEqual([158, 123, 220]);
+    expect([price.cost, price.low, price.high].map((dollars) => Math.round(dollars ?? Number.NaN))).toEqual([
+      158, 123, 220,
+    ]);
     expect([Math.ceil((600 - 136 - 91 - 47) / 2), Math.round(60_000 * 0.22 * 0.02536)]).toEqual([163, 335]);
     const shifts = rowsOf("shift-log");
     const left = (6000 - sum(shifts, "contacts")) / 3;

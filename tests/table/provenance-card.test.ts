@@ -58,7 +58,7 @@ describe("provenanceCard", () => {
     const card = provenanceCard({ ...note, licence: "" });
     expect(card.complete).toBe(false);
     expect(card.markdown).toContain("- **License:** missing");
-    expect(card.markdown).toContain("- **To do (licence):** Name the licence");
+    expect(card.markdown).toContain("- **To do (licence):** Name the license");
     expect(card.markdown).toContain("- **What was done:** kept 2024");
   });
 
