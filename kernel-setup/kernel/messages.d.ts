@@ -1,6 +1,6 @@
 // The shapes that pass between the two threads of the kernel and between its parts.
 
-import type { IncomingMessage } from "./wire.mjs";
+import type { IncomingMessage } from "./channels/wire.mjs";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 

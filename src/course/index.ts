@@ -9,6 +9,7 @@ export { solution } from "./cards/solution.js";
 export { ___ } from "./check/blank.js";
 
 import "./check/global-blank.js";
+import "./language/chosen-language.js";
 
 export type { AgendaPartId } from "./debrief/agenda.js";
 export { anonymousPlan } from "./debrief/anonymous-plan.js";
@@ -22,7 +23,10 @@ export type { SetAside } from "./debrief/read-digests.js";
 export { agenda } from "./debrief/show-agenda.js";
 export type { ExerciseId, ReflectionId } from "./modules/index.js";
 export { saveToMyWork } from "./my-work/save-to-my-work.js";
+export { removeFromPlan } from "./plan/edit/remove-from-plan.js";
+export { renameInPlan } from "./plan/edit/rename-in-plan.js";
+export type { PlanTry } from "./plan/edit/try-plan.js";
 export { myPlan } from "./plan/my-plan.js";
-export { plan } from "./plan/plan.js";
+export { type PlanDoor, plan } from "./plan/plan.js";
 export type { PlanSection } from "./plan/plan-section.js";
 export { savePlan } from "./plan/save-plan.js";

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { assessSafety } from "../../src/library/safety/assess/assess-safety.js";
 import { exportSafety } from "../../src/library/safety/assess/export-safety.js";
 import type { SafetyAnswer, SafetyAnswers } from "../../src/library/safety/assess/safety-answers.js";
-import { SAFETY_CATEGORIES, SAFETY_ITEMS } from "../../src/library/safety/assess/safety-items.js";
+import { SAFETY_CATEGORIES } from "../../src/library/safety/assess/safety-categories.js";
+import { SAFETY_ITEMS } from "../../src/library/safety/assess/safety-items.js";
 import { safetyTrend } from "../../src/library/safety/assess/safety-trend.js";
 
 const all = (answer: SafetyAnswer): Record<string, SafetyAnswer> =>
@@ -143,6 +144,20 @@ describe("assessSafety", () => {
     expect(() => assessSafety({ "34": "yes" })).toThrow('no question "34"');
     expect(() => assessSafety({ "1": "maybe" } as unknown as SafetyAnswers)).toThrow(
       'Question 1 has the answer the text "maybe". The answers are: yes, partial, no, not applicable.',
+    );
+  });
+
+  it.each([
+    ["n/a", "not applicable"],
+    ["N/A", "not applicable"],
+    ["na", "not applicable"],
+    ["Yes", "yes"],
+    ["partly", "partial"],
+    ["don't know", "no"],
+    [true, "yes"],
+  ])("tells of %j the four words that it knows, and which was meant", (typed, meant) => {
+    expect(() => assessSafety({ "1": typed } as unknown as SafetyAnswers)).toThrow(
+      `The answers are: yes, partial, no, not applicable. Write "${meant}".`,
     );
   });
 });

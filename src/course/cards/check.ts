@@ -1,4 +1,5 @@
 import { type Clock, localDay, systemClock } from "../../library/kernel/clock.js";
+import { courseText, sentence } from "../../library/words/words.js";
 import type { Exercise } from "../check/exercise.js";
 import { judgeAnswer } from "../check/judge-answer.js";
 import type { ExerciseState, Verdict } from "../check/verdict.js";
@@ -8,6 +9,7 @@ import { untried, type Work } from "../my-work/work.js";
 import { answerText } from "./answer-text.js";
 import type { CardTone, Fold } from "./card.js";
 import { knownExercise } from "./known-exercise.js";
+import { solutionCell } from "./solution-cell.js";
 
 const tones: Readonly<Record<ExerciseState, CardTone>> = {
   "not started": "open",
@@ -32,10 +34,10 @@ export function check(id: ExerciseId, answer: unknown): void {
   const verdict = judgeAnswer(exercise, answer);
   const stored = currentStore().update((work) => recordAttempt(work, id, verdict, answer, systemClock));
   const { state, message, nextStep } = verdict;
-  const next = nextStep ?? (state === "right" ? undefined : "Open a hint below and try again.");
+  const next = nextStep ?? (state === "right" ? undefined : sentence("Open a hint below and try again."));
   showCard({
     tone: tones[state],
-    title: exercise.title,
+    title: courseText(exercise.title),
     paragraphs: [message],
     ...(next === undefined ? {} : { next }),
     folds: helpFor(exercise, state),
@@ -44,15 +46,25 @@ export function check(id: ExerciseId, answer: unknown): void {
 }
 
 /** Help lies folded under the verdict: the hints from the start, the solution after a first try. */
-function helpFor(
-  { hints, solution: { code, explanation } }: Exercise,
-  state: ExerciseState,
-): readonly Fold[] {
+function helpFor(exercise: Exercise, state: ExerciseState): readonly Fold[] {
+  const { hints, solution } = exercise;
   if (state === "right") return [];
   const quiet = true;
-  const hintFolds = hints.map((text, i) => ({ summary: `Hint ${i + 1} of ${hints.length}`, text, quiet }));
+  const hintFolds = hints.map((text, i) => ({
+    summary: sentence("Hint {number} of {count}", { number: i + 1, count: hints.length }),
+    text: courseText(text),
+    quiet,
+  }));
   if (state === "not started") return hintFolds;
-  return [...hintFolds, { summary: "One solution", code, text: explanation, quiet }];
+  return [
+    ...hintFolds,
+    {
+      summary: sentence("One solution"),
+      code: solutionCell(exercise),
+      text: courseText(solution.explanation),
+      quiet,
+    },
+  ];
 }
 
 /** Keeps the verdict. The same answer run again is not another attempt, and an empty one is none. */

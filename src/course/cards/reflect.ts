@@ -1,6 +1,7 @@
 import { systemClock } from "../../library/kernel/clock.js";
-import { describeValue } from "../../library/table/columns/describe-value.js";
+import { courseText, sentence } from "../../library/words/words.js";
 import { containsBlank } from "../check/blank.js";
+import { describeAnswer } from "../check/describe-answer.js";
 import { findReflection, type ReflectionId, reflections } from "../modules/index.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import type { Work } from "../my-work/work.js";
@@ -22,7 +23,7 @@ export function reflect(id: ReflectionId, text: string): void {
   if (question === undefined) {
     showCard(
       unknownNameCard(
-        "question",
+        sentence("question"),
         id,
         reflections.map((known) => known.id),
       ),
@@ -35,9 +36,12 @@ export function reflect(id: ReflectionId, text: string): void {
     const wrong = typeof text !== "string" && text !== undefined && !containsBlank(text);
     showCard({
       tone: "open",
-      title: "Your thoughts",
-      paragraphs: [prompt, ...(wrong ? [`This is ${describeValue(text)}, not a text.`] : [])],
-      next: 'Write a few words between the quotes: "…".',
+      title: sentence("Your thoughts"),
+      paragraphs: [
+        courseText(prompt),
+        ...(wrong ? [sentence("This is {value}, not a text.", { value: describeAnswer(text) })] : []),
+      ],
+      next: sentence('Write a few words between the quotes: "…".'),
     });
     return;
   }
@@ -65,20 +69,23 @@ function rubricCard(prompt: string, rubric: readonly string[], words: number, ne
   if (words < needed) {
     return {
       tone: "saved",
-      title: "Your thoughts",
+      title: sentence("Your thoughts"),
       paragraphs: [
-        prompt,
-        `You wrote ${words} of the ${needed} words that open the list to read it against.`,
+        courseText(prompt),
+        sentence("You wrote {words} of the {needed} words that open the list to read it against.", {
+          words,
+          needed,
+        }),
       ],
-      next: "Write a little more and run the cell again.",
+      next: sentence("Write a little more and run the cell again."),
     };
   }
   return {
     tone: "saved",
-    title: "Your thoughts",
-    paragraphs: ["Read your text against this list:"],
-    list: rubric,
-    next: "Change your text if you like; what you wrote before is kept too.",
+    title: sentence("Your thoughts"),
+    paragraphs: [sentence("Read your text against this list:")],
+    list: rubric.map(courseText),
+    next: sentence("Change your text if you like; what you wrote before is kept too."),
   };
 }
 

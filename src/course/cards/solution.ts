@@ -1,10 +1,12 @@
+import { courseText, sentence } from "../../library/words/words.js";
 import type { ExerciseId } from "../modules/index.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import { untried } from "../my-work/work.js";
 import { knownExercise } from "./known-exercise.js";
+import { solutionCell } from "./solution-cell.js";
 
 /**
- * Shows one way to solve a practice task: the code and why it is right.
+ * Shows one way to solve a practice task: a cell that you can paste over your own, and why it is right.
  *
  * Before your first try it asks you once to try; run it again and it opens.
  *
@@ -23,22 +25,29 @@ export function solution(id: ExerciseId): void {
     const after = { ...before, solutionAsked: true, solutionSeen: !firstTry };
     return { ...work, exercises: { ...work.exercises, [id]: after } };
   });
-  const { code, explanation } = exercise.solution;
+  const { explanation } = exercise.solution;
+  const title = sentence("Solution · {task}", { task: courseText(exercise.title) });
   if (firstTry) {
     showCard({
       tone: "note",
-      title: `Solution · ${exercise.title}`,
-      paragraphs: ["A wrong guess teaches more than a look. Try it once: a guess is enough."],
-      next: "Or run this cell again, and the solution is here.",
+      title,
+      paragraphs: [sentence("A wrong guess teaches more than a look. Try it once: a guess is enough.")],
+      next: sentence("Or run this cell again, and the solution is here."),
       ...withNotice(stored),
     });
     return;
   }
   showCard({
     tone: "note",
-    title: `Solution · ${exercise.title}`,
+    title,
     paragraphs: [],
-    folds: [{ summary: "Open the solution", code, text: explanation }],
+    folds: [
+      {
+        summary: sentence("Open the solution"),
+        code: solutionCell(exercise),
+        text: courseText(explanation),
+      },
+    ],
     ...withNotice(stored),
   });
 }

@@ -1,8 +1,10 @@
 import { isAbsolute, join } from "node:path";
 import { localDay } from "../../library/kernel/clock.js";
-import { checkPlan } from "../../library/organize/plan/check-plan.js";
+import { spokenFindings } from "../../library/organize/plan/check-plan.js";
+import { own, sentence, wordList } from "../../library/words/words.js";
 import { digestOf } from "../plan/my-digest.js";
 import { planIn } from "../plan/my-plan.js";
+import { oddPartText } from "../plan/odd-part-text.js";
 import { findingText } from "../plan/plan-cards.js";
 import { writePlanFiles } from "../plan/save-plan.js";
 import { type MyWorkSetting, refuse } from "./my-work-setting.js";
@@ -14,13 +16,16 @@ export async function exportPlanFiles(
 ): Promise<number> {
   const { store, clock, from, print } = setting;
   if (more.length > 0) {
-    return refuse("Name one folder, or none. A name with spaces stands between quotes.", setting);
+    return refuse(sentence("Name one folder, or none. A name with spaces stands between quotes."), setting);
   }
-  const plan = planIn(store);
-  const errors = checkPlan(plan).filter(({ level }) => level === "error");
+  const { plan, odd } = planIn(store);
+  const errors = spokenFindings(plan).filter(({ level }) => level === "error");
   if (errors.length > 0) {
     return refuse(
-      ["The plan cannot work yet, so nothing was written:", ...errors.map(findingText)].join("\n  "),
+      wordList(
+        [sentence("The plan cannot work yet, so nothing was written:"), ...errors.map(findingText)],
+        "\n  ",
+      ),
       setting,
     );
   }
@@ -30,6 +35,13 @@ export async function exportPlanFiles(
     digestOf(plan, store.read().work, localDay(clock.now())),
     folder,
   );
-  print(`Your plan is in ${folder}: ${written.join(", ")}`);
+  if (odd.length > 0) {
+    print(
+      wordList([sentence("This part cannot be read, and is left out:"), ...odd.map(oddPartText)], "\n  "),
+    );
+  }
+  print(
+    sentence("Your plan is in {folder}: {files}", { folder: own(folder), files: own(written.join(", ")) }),
+  );
   return 0;
 }

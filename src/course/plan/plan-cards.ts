@@ -1,88 +1,100 @@
-import { checkPlan } from "../../library/organize/plan/check-plan.js";
-import type { PlanFinding } from "../../library/organize/plan/plan-finding.js";
-import type { Card } from "../cards/card.js";
-import { currentLanguage } from "../language/chosen-language.js";
+import { spokenFindings } from "../../library/organize/plan/check-plan.js";
+import type { Plan } from "../../library/organize/plan/plan.js";
+import type { SpokenFinding } from "../../library/organize/plan/plan-finding.js";
+import {
+  andList,
+  counted,
+  courseText,
+  own,
+  sentence,
+  type Words,
+  wordList,
+} from "../../library/words/words.js";
+import type { Card, Fold } from "../cards/card.js";
 import { courseModules } from "../modules/course-modules.js";
-import { planChangeText } from "./plan-change-text.js";
-import { planFromSections, type StoredSections } from "./plan-from-sections.js";
+import { findingCell } from "./edit/finding-cell.js";
+import { oddPartText } from "./odd-part-text.js";
+import type { StoredSections } from "./plan-from-sections.js";
 import type { PlanSectionRule } from "./plan-section.js";
 import { planSections } from "./plan-sections.js";
 import { planText } from "./plan-text.js";
-import type { WrittenSection } from "./write-section.js";
+import { planDraft } from "./read-sections.js";
 
-const MOST_CHANGES = 6;
 const MOST_FINDINGS = 8;
 
-/** The card after a section was saved: what it says, and what follows from it in the rest of the plan. */
-export function savedSectionCard(
-  rule: PlanSectionRule,
-  value: unknown,
-  { changes, appeared, resolved }: WrittenSection,
-  notice: { readonly notice?: string },
-): Card {
-  const list = [
-    ...changes.slice(0, MOST_CHANGES).map((change) => `This changes the ${planChangeText(change)}`),
-    ...(changes.length > MOST_CHANGES ? [`and ${changes.length - MOST_CHANGES} more values`] : []),
-    ...appeared.map((finding) => `New: ${findingText(finding)}`),
-    ...resolved.map(({ code, field }) => `Solved: ${code}, ${field}`),
-  ];
-  return {
-    tone: "saved",
-    title: `Your plan · ${rule.title}`,
-    paragraphs: planText(value),
-    ...(list.length > 0 ? { list } : {}),
-    next: "Go on. plan() shows the whole plan.",
-    ...notice,
-  };
+/** Something about the saved work that must be said. */
+export interface Notice {
+  readonly notice?: Words;
 }
 
 /** The card of the whole plan: what is written, what keeps it from working, what is still open. */
-export function wholePlanCard(written: StoredSections, notice: { readonly notice?: string }): Card {
+export function wholePlanCard(written: StoredSections, notice: Notice): Card {
   const there = planSections.filter(({ section }) => written[section] !== undefined);
   const open = planSections.filter(({ section }) => written[section] === undefined);
   const due = open.filter(({ optional }) => optional !== true);
-  const say = currentLanguage();
-  const draft = planFromSections(written);
-  const findings = draft === undefined ? [] : checkPlan(draft.plan);
+  const { plan, odd } = planDraft(written);
+  const findings = spokenFindings(plan);
   const errors = findings.filter(({ level }) => level === "error");
+  const list = [...odd.map(oddPartText), ...findings.slice(0, MOST_FINDINGS).map(findingText)];
   return {
     tone: "note",
-    title: "Your plan so far",
+    title: sentence("Your plan so far"),
     paragraphs: [
-      ...there.map(({ section, title }) => `${say(title)}: ${planText(written[section]).join("\n")}`),
-      ...(open.length > 0 ? [`Open: ${open.map(openText).join(", ")}.`] : []),
+      ...there.map(({ section, title }) =>
+        wordList([courseText(title), wordList(planText(written[section]), "\n")], ": "),
+      ),
+      ...(open.length > 0 ? [sentence("Open: {sections}.", { sections: wordList(open.map(openText)) })] : []),
+      ...(odd.length > 0 ? [sentence("What cannot be read is kept, and left out of the rest:")] : []),
       ...(findings.length > 0 ? [verdict(errors.length, findings.length - errors.length)] : []),
     ],
-    ...(findings.length > 0 ? { list: findings.slice(0, MOST_FINDINGS).map(findingText) } : {}),
+    ...(list.length > 0 ? { list } : {}),
     next: nextStep(due[0], errors[0]),
+    folds: findings.slice(0, MOST_FINDINGS).flatMap((finding) => mendFold(finding, plan)),
     ...notice,
   };
 }
 
+/** The cell that does what a finding advises. */
+function mendFold(finding: SpokenFinding, plan: Plan): readonly Fold[] {
+  const code = findingCell(finding, plan);
+  if (code === undefined) return [];
+  const summary = sentence("A cell to mend {code}, {field}", {
+    code: own(finding.code),
+    field: own(finding.field),
+  });
+  const text = sentence("Copy it into a cell, change it where you want, and run it.");
+  return [{ summary, code, text, quiet: true }];
+}
+
 /** A finding as one line: where, what, and what to do. */
-export function findingText({ code, field, message, fix }: PlanFinding): string {
-  const say = currentLanguage();
-  return `${code}, ${field}: ${say(message)} ${say(fix)}`;
+export function findingText({ code, field, message, fix }: SpokenFinding): Words {
+  return wordList([own(`${code}, ${field}:`), message, fix], " ");
 }
 
-function verdict(errors: number, warnings: number): string {
-  const parts = [
-    ...(errors > 0 ? [`${errors} thing${errors === 1 ? "" : "s"} to mend before you share it`] : []),
-    ...(warnings > 0 ? [`${warnings} to think about`] : []),
-  ];
-  return `The plan has ${parts.join(" and ")}:`;
+function verdict(errors: number, warnings: number): Words {
+  const mend = counted(
+    errors,
+    sentence("{count} thing to mend before you share it", { count: errors }),
+    sentence("{count} things to mend before you share it", { count: errors }),
+  );
+  const think = sentence("{count} to think about", { count: warnings });
+  const what = [...(errors > 0 ? [mend] : []), ...(warnings > 0 ? [think] : [])];
+  return sentence("The plan has {what}:", { what: andList(what) });
 }
 
-function openText({ title, module }: PlanSectionRule): string {
-  const say = currentLanguage();
+function openText({ title, module }: PlanSectionRule): Words {
   const { title: notebook = module } = courseModules.find(({ id }) => id === module) ?? {};
-  const place = /^\d$/.test(module) ? `Module ${module}` : notebook;
-  return `${say(title)} (${say(place).replace(/^\p{L}+: /u, "")})`;
+  const place = /^\d$/.test(module)
+    ? sentence("Module {number}", { number: Number(module) })
+    : courseText(notebook.replace(/^Supplement: /, ""));
+  return sentence("{section} ({notebook})", { section: courseText(title), notebook: place });
 }
 
-function nextStep(open: PlanSectionRule | undefined, error: PlanFinding | undefined): string {
-  if (error !== undefined) return `Mend ${error.field}: ${currentLanguage()(error.fix)}`;
+function nextStep(open: PlanSectionRule | undefined, error: SpokenFinding | undefined): Words {
+  if (error !== undefined) {
+    return sentence("Mend {field}: {fix}", { field: own(error.field), fix: error.fix });
+  }
   return open === undefined
-    ? "Every section is written. savePlan() makes the files to share."
-    : `Write the next one: ${open.example}`;
+    ? sentence("Every section is written. savePlan() makes the files to share.")
+    : sentence("Write the next one: {example}", { example: own(open.example) });
 }

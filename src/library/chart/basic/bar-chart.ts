@@ -1,6 +1,8 @@
-import { columnValues, type Data } from "../../table/columns/data.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import type { Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
+import { labelColumn } from "../figure/label-column.js";
 import { numericColumn } from "../figure/numeric-column.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -26,14 +28,25 @@ export interface BarChartOptions {
 /**
  * Draws one bar a row, in the order of the rows, each with its number at the end.
  *
+ * A missing value is refused, with its row: it would be drawn as zero. A missing label is printed as "missing".
+ *
  * @throws when a column does not exist or holds something else than numbers.
  * @example
  * const doors = { result: ["not home", "canvassed"], count: [720, 288] };
  * barChart(doors, { label: "result", value: "count", title: "Most doors stay closed" }).alt; // "Most doors stay closed. Bars: not home 720, canvassed 288."
  */
 export function barChart(data: Data, options: BarChartOptions): Figure {
+  checkOptions("barChart", options, {
+    label: true,
+    value: true,
+    title: true,
+    format: ["count", "share", "dollars"],
+    highlight: true,
+    unit: true,
+    source: true,
+  });
   const { label, value, title, format = "count", highlight, unit = value, source } = options;
-  const names = Array.from(columnValues(data, label), (name) => String(name ?? "missing"));
+  const names = labelColumn(data, label);
   const values = numericColumn(data, value);
   const printed = values.map((number) => formatValue(number, format));
   const line = sourceLine(source);
@@ -61,7 +74,9 @@ export function barChart(data: Data, options: BarChartOptions): Figure {
       bargap: 0.35,
       xaxis: {
         title: { text: plainText(unit) },
-        tickformat: axisFormat[format],
+        // "10,000,000" beside "12,000,000" would have to be turned on its side.
+        tickformat:
+          format === "count" && values.some((one) => Math.abs(one) >= 1e6) ? "~s" : axisFormat[format],
         rangemode: "tozero",
         gridcolor: palette.grid,
         zerolinecolor: palette.reference,
@@ -77,6 +92,7 @@ export function barChart(data: Data, options: BarChartOptions): Figure {
 
 /** Plotly cuts the number behind a long bar at the edge of the chart: the margin is as wide as the number, in pixels. */
 function roomForLabels(values: readonly number[], printed: readonly string[]): number {
-  const most = Math.max(...values);
-  return 24 + 8 * Math.max(0, ...printed.map((text, i) => ((values[i] ?? 0) > 0.8 * most ? text.length : 0)));
+  const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const letters = printed.map((text, i) => ((values[i] ?? 0) > 0.8 * most ? text.length : 0));
+  return 24 + 8 * letters.reduce((a, b) => Math.max(a, b), 0);
 }

@@ -1,5 +1,8 @@
 import type { TermRow } from "../../model/fit/tidy.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
+import { logAxis } from "../figure/log-axis.js";
 import { plainText } from "../figure/plain-text.js";
 import { sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -20,6 +23,7 @@ export function coefficientChart(
   rows: readonly TermRow[],
   options: ModelChartOptions & { readonly oddsRatios?: boolean } = {},
 ): Figure {
+  checkOptions("coefficientChart", options, { title: true, source: true, oddsRatios: true });
   const { oddsRatios = false } = options;
   const terms = rows.filter((row) => row.term !== "intercept");
   if (terms.length === 0) throw new RangeError("There is no term to draw: the model has only an intercept.");
@@ -61,12 +65,18 @@ export function coefficientChart(
       ...chartLayout(plainText(title), line),
       height: 150 + 36 * terms.length + (line === undefined ? 0 : 28),
       showlegend: false,
-      xaxis: {
-        title: { text: oddsRatios ? "odds ratio (1 = no difference)" : "log odds (0 = no difference)" },
-        type: oddsRatios ? "log" : "linear",
-        gridcolor: palette.grid,
-        automargin: true,
-      },
+      xaxis: oddsRatios
+        ? logAxis(
+            "odds ratio (1 = no difference; axis by factors)",
+            [none, ...terms.flatMap((row) => [row.estimate, row.confLow, row.confHigh])],
+            String,
+          )
+        : {
+            title: { text: "log odds (0 = no difference)" },
+            type: "linear",
+            gridcolor: palette.grid,
+            automargin: true,
+          },
       yaxis: { autorange: "reversed", automargin: true, ticksuffix: "  ", type: "category" },
       shapes: [
         {
@@ -89,6 +99,6 @@ export function coefficientChart(
 }
 
 function printed(row: TermRow, oddsRatios: boolean): string {
-  const text = (value: number): string => value.toFixed(2);
+  const text = (value: number): string => numberText(value, { decimals: 2 });
   return `${oddsRatios ? "times " : ""}${text(row.estimate)} (${text(row.confLow)} to ${text(row.confHigh)})`;
 }

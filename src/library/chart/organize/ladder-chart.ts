@@ -1,6 +1,7 @@
 import type { FunnelRow } from "../../organize/ladder/funnel-table.js";
 import type { LadderRow } from "../../organize/ladder/ladder-table.js";
 import { worstLeak } from "../../organize/ladder/ladder-worst-leak.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -29,6 +30,7 @@ export function ladderChart(
   rows: readonly (LadderRow | FunnelRow)[],
   options: LadderChartOptions = {},
 ): Figure {
+  checkOptions("ladderChart", options, { title: true, source: true });
   const steps = ladderSteps(rows);
   const leak = steps.slice(1).some(({ ofPrevious }) => ofPrevious !== null)
     ? worstLeak(rows).byRate
@@ -42,7 +44,7 @@ export function ladderChart(
   const printed = steps.map(({ people, ofPrevious, ofTop }, i) =>
     i === 0
       ? formatValue(people, "count")
-      : `${formatValue(people, "count")} (${shareOrDash(ofPrevious)} of the step before, ${shareOrDash(ofTop)} of the top)`,
+      : `${formatValue(people, "count")} (${shareOrDash(ofPrevious)}, ${shareOrDash(ofTop)})`,
   );
   const spoken = steps.map(({ name, people, ofPrevious, ofTop }, i) =>
     i === 0
@@ -68,7 +70,7 @@ export function ladderChart(
       height: 130 + 52 * steps.length + (line === undefined ? 0 : 28),
       bargap: 0.3,
       xaxis: {
-        title: { text: "people", standoff: 4 },
+        title: { text: "people (share of the step before, share of the top)", standoff: 4 },
         tickformat: ",",
         rangemode: "tozero",
         gridcolor: palette.grid,

@@ -1,4 +1,6 @@
 import type { PowerMap } from "../../organize/legislative/power-map.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -19,15 +21,16 @@ export interface PowerMapChartOptions {
  * powerMapChart(map).alt; // "Talk to the Speaker first. The balance is +1.00 on a scale from −2 to 2. Speaker: influence 5, support 0, priority 2; Chair: influence 5, support 2, priority 0."
  */
 export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {}): Figure {
+  checkOptions("powerMapChart", options, { title: true, source: true });
   const { balance, first, rows } = map;
   const title =
     options.title ??
     (first === undefined ? "Nobody can be moved and reached yet" : `Talk to the ${first} first`);
   const line = sourceLine(options.source);
-  const printed = `${balance < 0 ? "−" : "+"}${Math.abs(balance).toFixed(2)}`;
+  const printed = numberText(balance, { decimals: 2, plus: true });
   const words = rows.map(
     ({ role, influence, support, priority }) =>
-      `${role}: influence ${influence}, support ${support}, priority ${Number(priority.toFixed(2))}`,
+      `${role}: influence ${influence}, support ${support}, priority ${numberText(priority, { decimals: { most: 2 } })}`,
   );
   // Roles at the same place would be printed over each other: each further one goes one line lower.
   const lines = rows.map(
@@ -42,7 +45,9 @@ export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {})
         x: rows.map(({ support }) => support),
         y: rows.map(({ influence }) => influence),
         text: rows.map(({ role }, i) => "<br>".repeat(lines[i] ?? 0) + plainText(role)),
-        textposition: "bottom center",
+        textposition: rows.map((row, i) =>
+          isBeside(rows.slice(0, i), row) ? "top center" : "bottom center",
+        ),
         cliponaxis: false,
         marker: {
           size: rows.map(({ access }) => 14 + 26 * access),
@@ -101,4 +106,17 @@ export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {})
     config: chartConfig,
     alt: `${title}. The balance is ${printed} on a scale from −2 to 2. ${words.join("; ")}.`,
   } satisfies Figure);
+}
+
+/** True for an actor one step to the side of another: their names would run into each other below the dots. */
+function isBeside(
+  others: readonly { readonly support: number; readonly influence: number }[],
+  { support, influence }: { readonly support: number; readonly influence: number },
+): boolean {
+  return others.some(
+    (other) =>
+      Math.abs(other.influence - influence) < 0.5 &&
+      other.support !== support &&
+      Math.abs(other.support - support) < 1.5,
+  );
 }
