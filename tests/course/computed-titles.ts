@@ -38,10 +38,10 @@ export const computedTitles: readonly (readonly [
     },
   ],
   [
-    /^The odds for (\d+) votes are ([\d.]+)%$/,
-    (figure, [, votes, odds]) => {
+    /^The chance of (\d+) votes is ([\d.]+)%$/,
+    (figure, [, votes, chance]) => {
       const { x, y } = drawn(figure);
-      return near(odds, 100 * sum(y.map(Number).filter((_, i) => (x[i] ?? 0) >= Number(votes))), 0.2);
+      return near(chance, 100 * sum(y.map(Number).filter((_, i) => (x[i] ?? 0) >= Number(votes))), 0.2);
     },
   ],
   [

@@ -56,7 +56,7 @@ export const campaignSections: readonly PlanSectionRule[] = [
     module: "3",
     optional: true,
     title: "Local groups",
-    ask: "How many hubs, hosts and shifts, and how many hubs will fall away?",
+    ask: "How many hubs, hosts and shifts, and how many hubs will stop?",
     example: 'plan("distributed", { hubs: ___, hostsPerHub: 2, shiftsPerHostWeek: 5, hubDropout: 0.25 })',
   }),
   shapedSection({

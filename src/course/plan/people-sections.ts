@@ -31,7 +31,7 @@ export const peopleSections: readonly PlanSectionRule[] = [
     section: "dataSources",
     module: "5",
     title: "Data sources",
-    ask: "Which open data do you use, under which licence, from when, and with what limits?",
+    ask: "Which open data do you use, under which license, from when, and with what limits?",
     example:
       'plan("dataSources", { name: ___, url: ___, licence: ___, retrieved: "2026-11-24", limits: ___ })',
     rowName: "name",
