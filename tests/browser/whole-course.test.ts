@@ -72,7 +72,11 @@ describe("one newcomer walks the whole course in JupyterLab", { timeout: 240_000
     await expect.poll(() => output(cell("progress();"))).toContain("All six modules are done");
     const whole = await output(cell("plan();"));
     for (const section of ["Great Lakes Care Coalition", "hard yes votes"]) expect(whole).toContain(section);
-    await writeAndRun(page, cell("plan();"), 'import { savePlan } from "movement-data";\nawait savePlan();');
+    await writeAndRun(
+      page,
+      cell("plan();"),
+      'import { savePlan } from "movement-data/course";\nawait savePlan();',
+    );
     await expect.poll(() => output(cell("plan();"))).toContain("my-work/plan");
     expect(readdirSync(join(walk.work, "plan")).sort()).toEqual([
       "digest.json",
