@@ -1,13 +1,14 @@
 // Where Spark is: SPARK_HOME, or the pinned package in a private environment, which is made when it is not there.
 import fs from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { findPython } from "../../../../kernel-setup/find-python.mjs";
 import { fingerprint, readStamp, writeStamp } from "../../../../kernel-setup/fingerprint.mjs";
 import { projectRoot } from "../../../../kernel-setup/paths.mjs";
 import { run } from "../../../../kernel-setup/run.mjs";
 import { SetupProblem } from "../../../../kernel-setup/setup-problem.mjs";
 
-const requirements = path.join(projectRoot, "kernel-setup", "engines", "requirements.txt");
+const requirements = fileURLToPath(new URL("./requirements.txt", import.meta.url));
 const environment = path.join(projectRoot, ".venv-spark");
 const stamp = path.join(environment, "movement-data.json");
 
