@@ -5,6 +5,7 @@ export { hint } from "./cards/hint.js";
 export { progress } from "./cards/progress.js";
 export { reflect } from "./cards/reflect.js";
 export { resetExercise } from "./cards/reset-exercise.js";
+export { mySafetyAnswers, safety } from "./cards/safety.js";
 export { solution } from "./cards/solution.js";
 export { ___ } from "./check/blank.js";
 

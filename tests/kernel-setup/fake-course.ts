@@ -208,5 +208,5 @@ const bundlerStandIn = `
 import fs from "node:fs";
 fs.mkdirSync("dist/package", { recursive: true });
 for (const end of ["mjs", "cjs", "d.mts", "d.cts"]) for (const name of ["index", "course"]) fs.writeFileSync("dist/package/" + name + "." + end, "");
-fs.writeFileSync("dist/package/movement-data.mjs", "");
+for (const name of ["movement-data.mjs", "form.mjs"]) fs.writeFileSync("dist/package/" + name, "");
 `;

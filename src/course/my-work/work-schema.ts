@@ -6,6 +6,8 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const written = { text: z.string(), writtenAt: z.string() };
 
+const fieldValue = z.union([z.string(), z.array(z.string()), z.array(z.record(z.string(), z.string()))]);
+
 // Loose objects: what a later release of the same version adds is kept, not thrown away.
 const workSchema: z.ZodType<Work> = z.looseObject({
   version: z.literal(WORK_VERSION),
@@ -21,9 +23,11 @@ const workSchema: z.ZodType<Work> = z.looseObject({
       lastAnswer: z.string().exactOptional(),
       rightOn: day.exactOptional(),
       mistakes: z.array(z.string()).exactOptional(),
+      typed: z.record(z.string(), fieldValue).exactOptional(),
     }),
   ),
   reflections: z.record(z.string(), z.looseObject({ ...written, earlier: z.array(z.looseObject(written)) })),
+  safety: z.record(z.string(), z.string()).exactOptional(),
   plan: z.record(z.string(), z.unknown()),
 });
 

@@ -1,0 +1,34 @@
+import type { Exercise } from "../check/exercise.js";
+import type { ExerciseState, Verdict } from "../check/verdict.js";
+import type { Card, CardTone, Fold } from "./card.js";
+
+const tones: Readonly<Record<ExerciseState, CardTone>> = {
+  "not started": "open",
+  wrong: "not yet",
+  almost: "almost",
+  right: "right",
+};
+
+/** What is said about an answer to a task: what is right or off, one next step, and help. */
+export function verdictCard(exercise: Exercise, { state, message, nextStep }: Verdict): Card {
+  const next = nextStep ?? (state === "right" ? undefined : "Open a hint below and try again.");
+  return {
+    tone: tones[state],
+    title: exercise.title,
+    paragraphs: [message],
+    ...(next === undefined ? {} : { next }),
+    folds: helpFor(exercise, state),
+  };
+}
+
+/** Help lies folded under the verdict: the hints from the start, the solution after a first try. */
+function helpFor(
+  { hints, solution: { code, explanation } }: Exercise,
+  state: ExerciseState,
+): readonly Fold[] {
+  if (state === "right") return [];
+  const quiet = true;
+  const hintFolds = hints.map((text, i) => ({ summary: `Hint ${i + 1} of ${hints.length}`, text, quiet }));
+  if (state === "not started") return hintFolds;
+  return [...hintFolds, { summary: "One solution", code, text: explanation, quiet }];
+}

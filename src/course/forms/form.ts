@@ -1,0 +1,29 @@
+import type { Card } from "../cards/card.js";
+import type { Work } from "../my-work/work.js";
+import type { FormAsk, FormReply, FormValue, FormView } from "./form-view.js";
+
+/** What is kept of a form, and what is said about it now. */
+export interface KeptForm {
+  readonly value: FormValue;
+  /** The version of what is kept: what another notebook has written since is not written over. */
+  readonly stamp?: string;
+  readonly said?: Card;
+  readonly answered?: boolean;
+}
+
+/** What a form makes of an answer. */
+export interface ReceivedForm {
+  readonly work: Work;
+  /** What is said about this answer, in place of what `read` says. */
+  readonly said?: Card;
+  readonly solution?: FormValue;
+  readonly problems?: FormReply["problems"];
+}
+
+/** A form of the course: what it asks, what is kept of it, and what happens to an answer. */
+export interface Form {
+  readonly view: Omit<FormView, "id" | "words">;
+  read(work: Work): KeptForm;
+  /** Puts an answer into the work. It changes nothing else and may be run twice. */
+  receive(work: Work, ask: FormAsk, now: Date): ReceivedForm;
+}
