@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type CommAnswer, Kernel, printedBy, type Said, temporaryJupyter } from "./jupyter.js";
+import { type CommAnswer, here, Kernel, printedBy, type Said, temporaryJupyter } from "./jupyter.js";
 
 const place = mkdtempSync(join(tmpdir(), "movement-data-comms-"));
 const notebook = join(place, "shown.ipynb");
@@ -27,7 +27,7 @@ writeFileSync(
 const jupyter = temporaryJupyter();
 const env = { ...jupyter.env, JPY_SESSION_NAME: notebook, MOVEMENT_DATA_WORK: join(place, "my-work") };
 const kernel = new Kernel(env);
-beforeAll(() => kernel.start(place), 90_000);
+beforeAll(() => kernel.start(here), 90_000);
 afterAll(async () => {
   await kernel.end();
   jupyter.remove();
@@ -113,7 +113,7 @@ describe("a comm that a page opens", () => {
       ["comm_open", { comm_id: "x1", target_name: "nobody", data: {} }],
       ["comm_msg", { comm_id: "x2", data: { n: 1 } }],
     ] as const) {
-      const answer = await kernel.comm(...message);
+      const answer = await kernel.comm(message[0], message[1]);
       const closed = answer.said.find(({ type }) => type === "comm_close");
       expect(closed?.content.comm_id).toBe(message[1].comm_id);
       expect(states(answer)).toEqual(["busy", "idle"]);

@@ -56,7 +56,9 @@ describe("the queue", () => {
   const request = (id: string, type = "execute_request"): Request => ({
     identities: [],
     header: header(type, id),
+    metadata: {},
     content: {},
+    buffers: [],
   });
 
   function recorded() {

@@ -88,7 +88,7 @@ function planPart({ plan }: Work, say: Translate): string {
 function thoughts({ reflections: written }: Work, say: Translate): string {
   const lines = reflections.flatMap(({ id, prompt }) => {
     const text = written[id]?.text;
-    if (text === undefined) return [];
+    if (text === undefined || text.trim() === "") return [];
     const asked = escapeHTML(shortened(say(prompt), LONGEST.prompt));
     return [element("p", "", `<em>${asked}</em><br>${escapeHTML(shortened(text, LONGEST.thought))}`)];
   });

@@ -1,6 +1,7 @@
-import { findExercise, findReflection } from "../modules/index.js";
+import { findExercise, findPrediction, findReflection } from "../modules/index.js";
 import type { Form } from "./form.js";
 import { checkForm } from "./kinds/check-form.js";
+import { predictForm } from "./kinds/predict-form.js";
 import { reflectForm } from "./kinds/reflect-form.js";
 import { safetyForm } from "./kinds/safety-form.js";
 
@@ -14,11 +15,15 @@ const kinds: Readonly<Record<string, (name: string) => Form | undefined>> = {
     const exercise = findExercise(name);
     return exercise && checkForm(exercise);
   },
+  predict(name) {
+    const prediction = findPrediction(name);
+    return prediction && predictForm(prediction);
+  },
   safety: () => safetyForm,
 };
 
 /** The id under which pages and kernels know a form: it names the work, so it is the same in every notebook. */
-export function formId(kind: "reflect" | "check" | "safety", name: string): string {
+export function formId(kind: "reflect" | "check" | "predict" | "safety", name: string): string {
   return `md-${kind}:${name}`;
 }
 

@@ -12,7 +12,6 @@ export const formWords = {
   lost: "The notebook is starting again. Your words are kept here and saved when it is back.",
   elsewhere: "Changed in another window just now.",
   choose: "Choose one",
-  notANumber: "Write a number, for example 24%, 1,200 or 1 in 5.",
   up: "Move up",
   down: "Move down",
   position: "{label}: place {place} of {all}",

@@ -9,6 +9,8 @@ export interface KeptForm {
   readonly stamp?: string;
   readonly said?: Card;
   readonly answered?: boolean;
+  /** The words of a button that shows the answer. */
+  readonly show?: string;
 }
 
 /** What a form makes of an answer. */

@@ -27,6 +27,16 @@ const workSchema: z.ZodType<Work> = z.looseObject({
     }),
   ),
   reflections: z.record(z.string(), z.looseObject({ ...written, earlier: z.array(z.looseObject(written)) })),
+  guesses: z
+    .record(
+      z.string(),
+      z.looseObject({
+        guess: z.union([z.string(), z.array(z.string())]).exactOptional(),
+        guessedAt: z.string(),
+        answeredAt: z.string().exactOptional(),
+      }),
+    )
+    .exactOptional(),
   safety: z.record(z.string(), z.string()).exactOptional(),
   plan: z.record(z.string(), z.unknown()),
 });

@@ -19,13 +19,15 @@ export interface Body {
   /** Says beside each field what is the matter with it. */
   problems(problems: NonNullable<FormReply["problems"]>): void;
   /** Shows what the course says about the answers. */
-  say(reply: Pick<FormReply, "said" | "solution">): void;
+  say(reply: Pick<FormReply, "said" | "solution" | "show">): void;
 }
 
 interface BodyActions {
   changed(field: string, how: "typing" | "done"): void;
   submit(): void;
   skip(): void;
+  /** Asks for the answer to a guess. */
+  show(): void;
 }
 
 /** @param prefix what makes ids of this drawing unlike those of every other. */
@@ -81,12 +83,14 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
       const [first] = problems;
       if (first !== undefined) byName.get(first.field)?.on.control.focus();
     },
-    say({ said: html, solution }) {
+    say({ said: html, solution, show }) {
       if (html !== undefined && said.dataset.html !== html) {
         // What the course has made, with everything that somebody wrote as text in it.
         said.innerHTML = html;
         said.dataset.html = html;
       }
+      said.querySelector(".md-show")?.remove();
+      if (show !== undefined) said.append(el("div", { class: "md-row md-show" }, button(show, actions.show)));
       if (html === undefined || solution === undefined) return;
       const put = button(say("solution"), () => {
         for (const [field, value] of Object.entries(solution)) {

@@ -38,6 +38,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     },
     submit: () => ask("submit", body.values()),
     skip: () => ask("skip"),
+    show: () => ask("next cell ran"),
   });
 
   const conversation = createConversation({
@@ -92,13 +93,15 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   }
 
   /** What was kept before fills the fields; what this window still remembers goes over it. */
-  function read({ value, stamp: version, error }: FormReply): void {
+  function read(reply: FormReply): void {
+    const { value, stamp: version, error } = reply;
     loaded = true;
     stamp = version;
     for (const [field, kept] of Object.entries(value)) draft.kept(field, kept);
     fill(value);
     for (const [field, typed] of Object.entries(draft.entries())) body.set(field, typed);
     body.count();
+    body.say(reply);
     if (error !== undefined) status.show(error, "error");
     else if (!draft.isEmpty && asYouGo) flush();
     else status.show(Object.keys(value).length === 0 ? say("empty") : say("kept"));
@@ -126,6 +129,14 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
       status.show(say("kept"));
     }
     body.say(reply);
+    // The cell below has run already, with its result hidden until now.
+    if (
+      (what === "submit" || what === "skip") &&
+      reply.show !== undefined &&
+      around?.nextCellHasRun() === true
+    ) {
+      ask("next cell ran");
+    }
   }
 
   /** Fills fields from what is kept, apart from those that somebody has changed here. */
