@@ -1,11 +1,18 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { root } from "./course.js";
 
 /** A notebook that is there for one test file only. */
-export function writeNotebook(name: string, cells: readonly string[]): { text(): string; remove(): void } {
+export interface WrittenNotebook {
+  readonly path: string;
+  text(): string;
+  savedAt(): number;
+  remove(): void;
+}
+
+export function writeNotebook(name: string, cells: readonly string[]): WrittenNotebook {
   const path = join(root, "notebooks", name);
   const notebook = {
     cells: cells.map((source, i) => ({
@@ -24,7 +31,12 @@ export function writeNotebook(name: string, cells: readonly string[]): { text():
     nbformat_minor: 5,
   };
   writeFileSync(path, JSON.stringify(notebook));
-  return { text: () => readFileSync(path, "utf8"), remove: () => rmSync(path, { force: true }) };
+  return {
+    path,
+    text: () => readFileSync(path, "utf8"),
+    savedAt: () => statSync(path).mtimeMs,
+    remove: () => rmSync(path, { force: true }),
+  };
 }
 
 /** The form that stands under the cell with these words. */

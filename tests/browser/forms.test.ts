@@ -99,7 +99,7 @@ describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => result.isVisible()).toBe(true);
     await expect.poll(() => form.locator(".md-said").innerText()).toContain("You need 2 times as many");
-    expect(await form.locator(".md-said").innerText()).toContain("Close!");
+    expect(await form.locator(".md-said").innerText()).toContain("That is it!");
     expect(work().guesses?.["m2.flake"]).toMatchObject({ guess: "2 times as many" });
   });
 
@@ -121,7 +121,7 @@ describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
     expect(await items()).toEqual(["Civic Duty", "Hawthorne", "Self", "Neighbors"]);
     await tabTo(page, form.getByRole("button", { name: "Keep my guess" }));
     await page.keyboard.press("Enter");
-    await expect.poll(() => form.locator(".md-said").innerText()).toContain("Close!");
+    await expect.poll(() => form.locator(".md-said").innerText()).toContain("That is it!");
   });
 
   it("takes a guess from a slider that nobody has moved only when it was moved", async () => {
@@ -221,7 +221,8 @@ describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
         for (const [i, form] of forms.entries()) {
           await form.scrollIntoViewIfNeeded();
           if (width === 1440) await form.screenshot({ path: `/tmp/formshot/${theme.slice(11)}-${i}.png` });
-          if (i === 2 || i === 6) await page.screenshot({ path: `/tmp/formshot/${theme.slice(11)}-${width}-${i}.png` });
+          if (i === 2 || i === 6)
+            await page.screenshot({ path: `/tmp/formshot/${theme.slice(11)}-${width}-${i}.png` });
         }
       }
     }
@@ -242,8 +243,11 @@ describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
   });
 
   it("writes none of the words into the notebook, and asks nobody outside", async () => {
+    const before = notebook.savedAt();
+    await formUnder(page, 'reflect("start.why")').locator("textarea").focus();
     await page.keyboard.press("ControlOrMeta+S");
-    await expect.poll(() => notebook.text()).toContain("md-reflect:start.why");
+    await expect.poll(() => notebook.savedAt()).toBeGreaterThan(before);
+    expect(notebook.text()).toContain("md-reflect:start.why");
     for (const words of ["comes back", "$720", "signatures", "2 times as many"]) {
       expect(notebook.text()).not.toContain(words);
     }
@@ -255,7 +259,7 @@ describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
 async function setTheme(page: Page, theme: string): Promise<void> {
   await page.locator(".lm-MenuBar-item", { hasText: "Settings" }).click();
   await page.locator(".lm-Menu-item", { hasText: /^Theme$/ }).hover();
-  await page.locator(".lm-Menu-item", { hasText: theme }).click();
+  await page.locator(".lm-Menu-item", { hasText: new RegExp(`^${theme}$`) }).click();
   const light = theme === "JupyterLab Light" ? "true" : "false";
-  await page.locator(`body[data-jp-theme-light="${light}"]`).waitFor();
+  await page.locator(`body[data-jp-theme-light="${light}"]`).waitFor({ state: "attached" });
 }

@@ -62,12 +62,13 @@ export function answerAsk(form: Form, ask: FormAsk, { store, clock, say }: FormS
 }
 
 function keptReply(form: Form, store: WorkStore, say: Translate): Omit<FormReply, "re" | "from"> {
-  const { value, stamp, said, answered, show } = form.read(store.read().work);
+  const { value, stamp, said, answered, locked, show } = form.read(store.read().work);
   return {
     value,
     ...(stamp === undefined ? {} : { stamp }),
     ...(said === undefined ? {} : { said: htmlOf(said, say) }),
     ...(answered === undefined ? {} : { answered }),
+    ...(locked === undefined ? {} : { locked }),
     ...(show === undefined ? {} : { show: say(show) }),
   };
 }

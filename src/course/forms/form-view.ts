@@ -151,6 +151,8 @@ export interface FormReply {
   readonly said?: string;
   /** True when nothing more is asked: the next cell may be seen. */
   readonly answered?: boolean;
+  /** True when the answer stays as it is from now on. */
+  readonly locked?: boolean;
   /** The words of a button that shows the answer, for pages that do not know when the next cell has run. */
   readonly show?: string;
   /** A solution that one button puts into the fields. */

@@ -33,6 +33,7 @@ export const formWords = {
   next: "Next page",
   answered: "{done} of {all} answered",
   result: "See the result",
+  yourResult: "Your result",
   solution: "Put the solution into the form",
   hidden: "The result below is hidden until you have answered.",
   notSet: "Not set yet: move the slider",

@@ -9,6 +9,8 @@ export interface KeptForm {
   readonly stamp?: string;
   readonly said?: Card;
   readonly answered?: boolean;
+  /** True when the answer stays as it is from now on. */
+  readonly locked?: boolean;
   /** The words of a button that shows the answer. */
   readonly show?: string;
 }

@@ -14,7 +14,11 @@ export function guessReply(prediction: Prediction, guess: Guess | undefined): Ca
   const said = near ? undefined : likely.find((one) => isLikely(one, guess))?.says;
   return {
     tone: "note",
-    title: near ? "Close!" : "Not what you guessed",
+    title: !near
+      ? "Not what you guessed"
+      : typeof guess === "number" && guess !== truth
+        ? "Close!"
+        : "That is it!",
     paragraphs: [`Your guess: ${written(guess, unit)}`, sentence, ...(said === undefined ? [] : [said])],
   };
 }

@@ -19,7 +19,7 @@ export interface Body {
   /** Says beside each field what is the matter with it. */
   problems(problems: NonNullable<FormReply["problems"]>): void;
   /** Shows what the course says about the answers. */
-  say(reply: Pick<FormReply, "said" | "solution" | "show">): void;
+  say(reply: Pick<FormReply, "said" | "solution" | "show" | "locked">): void;
 }
 
 interface BodyActions {
@@ -47,6 +47,7 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
       problem: el("p", { class: "md-problem", id: `${tools.id}-problem` }),
     };
   });
+  const buttons = buttonsOf(view, actions);
   const byName = new Map(drawn.map((one) => [one.field.name, one]));
   const said = el("div", { class: "md-said", "aria-live": "polite" });
   const pages = drawn.some(({ field }) => field.page !== undefined) ? drawPages(drawn, said, say) : undefined;
@@ -68,7 +69,7 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
   }
 
   return {
-    element: frame(view, drawn, pages?.element, said, actions),
+    element: frame(view, drawn, pages?.element, buttons, said, actions),
     get,
     set,
     values,
@@ -83,7 +84,12 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
       const [first] = problems;
       if (first !== undefined) byName.get(first.field)?.on.control.focus();
     },
-    say({ said: html, solution, show }) {
+    say({ said: html, solution, show, locked }) {
+      if (locked === true)
+        lock(
+          drawn.map(({ on }) => on),
+          buttons,
+        );
       if (html !== undefined && said.dataset.html !== html) {
         // What the course has made, with everything that somebody wrote as text in it.
         said.innerHTML = html;
@@ -116,28 +122,40 @@ function mark({ control }: DrawnField, problem: HTMLElement, wrong: boolean): vo
   else control.removeAttribute("aria-invalid");
 }
 
+function buttonsOf({ submit, skip }: FormView, actions: BodyActions): HTMLElement | undefined {
+  if (submit === undefined) return undefined;
+  return el(
+    "div",
+    { class: "md-row" },
+    el("button", { type: "submit" }, submit),
+    skip === undefined ? undefined : button(skip, actions.skip),
+  );
+}
+
+/** What was answered stays as it is. */
+function lock(fields: readonly DrawnField[], buttons: HTMLElement | undefined): void {
+  if (buttons !== undefined) buttons.hidden = true;
+  for (const { element } of fields) {
+    for (const control of element.querySelectorAll("input, textarea, button")) {
+      control.setAttribute("disabled", "");
+    }
+  }
+}
+
 function frame(
   view: FormView,
   drawn: readonly { readonly field: FormField; readonly on: DrawnField }[],
   pages: HTMLElement | undefined,
+  buttons: HTMLElement | undefined,
   said: HTMLElement,
   actions: BodyActions,
 ): HTMLElement {
-  const { title, lead, fields, submit, skip } = view;
+  const { title, lead, fields, submit } = view;
   // A form of one question is named by that question.
   const heading =
     fields.length === 1 && lead === undefined ? undefined : el("p", { class: "md-title" }, title);
   const above = [heading, lead === undefined ? undefined : el("p", { class: "md-lead" }, lead)];
   if (pages !== undefined) return el("div", { role: "group", "aria-label": title }, ...above, pages);
-  const buttons =
-    submit === undefined
-      ? undefined
-      : el(
-          "div",
-          { class: "md-row" },
-          el("button", { type: "submit" }, submit),
-          skip === undefined ? undefined : button(skip, actions.skip),
-        );
   const content = [...above, ...drawn.map(({ on }) => on.element), buttons, said];
   if (submit === undefined) return el("div", { role: "group", "aria-label": title }, ...content);
   const form = el("form", { "aria-label": title, novalidate: true }, ...content);

@@ -33,7 +33,7 @@ export function drawPages(
       ]),
     );
   });
-  const all = [...places, el("section", { tabindex: -1, "aria-label": say("result") }, result)];
+  const all = [...places, el("section", { tabindex: -1, "aria-label": say("yourResult") }, result)];
   const bar = el("progress", {
     max: drawn.length,
     value: 0,
@@ -51,7 +51,7 @@ export function drawPages(
     back.disabled = at === 0;
     next.hidden = at === all.length - 1;
     next.textContent = at === last ? say("result") : say("next");
-    where.textContent = at > last ? say("result") : say("page", { page: at + 1, pages: last + 1 });
+    where.textContent = at > last ? say("yourResult") : say("page", { page: at + 1, pages: last + 1 });
     if (focus) all[at]?.focus();
   }
 

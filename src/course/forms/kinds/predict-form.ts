@@ -25,7 +25,7 @@ export function predictForm(prediction: Prediction): Form {
         value: kept.guess === undefined ? {} : { guess: kept.guess },
         answered: true,
         said: guessCard(prediction, kept),
-        ...(kept.answeredAt === undefined ? { show: "Show the answer" } : {}),
+        ...(kept.answeredAt === undefined ? { show: "Show the answer" } : { locked: true }),
       };
     },
     receive(work, { ask, value = {} }, now) {
