@@ -14,6 +14,7 @@ const programs = {
   slides: "build-slides.js",
   "reading-level": "report-reading-level.js",
   minutes: "report-minutes.js",
+  language: "report-language.js",
   record: "record-module.js",
 };
 

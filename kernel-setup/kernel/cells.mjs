@@ -1,24 +1,24 @@
 // Answers the requests that need the cells: run, complete, inspect, is it complete.
 
-import { pointsAt, unitsAt } from "./code-points.mjs";
-import { createEndingError } from "./ending-error.mjs";
-import { StoppedByLearner } from "./executions.mjs";
-import { lastValueBundle, textAlternative } from "./last-value.mjs";
+import { pointsAt, unitsAt } from "./channels/code-points.mjs";
 import { projectLibrary } from "./project-library.mjs";
+import { StoppedByLearner } from "./run/executions.mjs";
+import { lastValueBundle, textAlternative } from "./run/last-value.mjs";
+import { createEndingError } from "./sentences/ending-error.mjs";
 
 /** @typedef {import("./messages.js").Execution} Execution */
 /** @typedef {import("./messages.js").Header} Header */
 /** @typedef {Readonly<Record<string, unknown>>} Content */
 
-/** @type {import("./cell-runner.mjs").Ending} */
+/** @type {import("./run/cell-runner.mjs").Ending} */
 const stopped = { kind: "stopped" };
 
 /**
  * @param {object} parts
- * @param {ReturnType<typeof import("./tslab.mjs").loadTslab>} parts.tslab
- * @param {ReturnType<typeof import("./cell-runner.mjs").createCellRunner>} parts.runner
- * @param {ReturnType<typeof import("./executions.mjs").createExecutions>} parts.executions
- * @param {ReturnType<typeof import("./printed-text.mjs").createPrintedText>} parts.printed
+ * @param {ReturnType<typeof import("./run/tslab.mjs").loadTslab>} parts.tslab
+ * @param {ReturnType<typeof import("./run/cell-runner.mjs").createCellRunner>} parts.runner
+ * @param {ReturnType<typeof import("./run/executions.mjs").createExecutions>} parts.executions
+ * @param {ReturnType<typeof import("./run/printed-text.mjs").createPrintedText>} parts.printed
  * @param {import("./messages.js").Publish} parts.publish
  */
 export function createCells({ tslab, runner, executions, printed, publish }) {
@@ -29,7 +29,7 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
    * The bundle of the last value, or the error that came up while it was made.
    *
    * @param {Execution} execution
-   * @param {import("./cell-runner.mjs").Ending} ending
+   * @param {import("./run/cell-runner.mjs").Ending} ending
    */
   async function shown(execution, ending) {
     const error = endingError.of(execution, ending);

@@ -1,6 +1,6 @@
 // Comms: what a page and the library say to each other while no cell runs (the Jupyter widget protocol).
 
-import { errorMessage } from "./error-message.mjs";
+import { errorMessage } from "./sentences/error-message.mjs";
 
 /** @typedef {import("../../src/library/kernel/kernel-contract.js").CommListener} CommListener */
 /** @typedef {import("../../src/library/kernel/kernel-contract.js").CommOpener} CommOpener */
@@ -11,7 +11,7 @@ const widgets = "jupyter.widget";
 
 /**
  * @param {object} parts
- * @param {ReturnType<typeof import("./executions.mjs").createExecutions>} parts.executions
+ * @param {ReturnType<typeof import("./run/executions.mjs").createExecutions>} parts.executions
  * @param {import("./messages.js").Publish} parts.publish
  */
 export function createComms({ executions, publish }) {

@@ -55,10 +55,10 @@ function start() {
   });
 }
 
-/** @param {import("./last-words.mjs").Death} death */
+/** @param {import("./channels/last-words.mjs").Death} death */
 async function speakFor(death) {
   // Loaded now, because most kernels never need it.
-  const { sayLastWords } = await import("./last-words.mjs");
+  const { sayLastWords } = await import("./channels/last-words.mjs");
   await sayLastWords(death).catch(() => {});
   start();
 }

@@ -1,6 +1,6 @@
 // The shapes that pass between the two threads of the kernel and between its parts.
 
-import type { IncomingMessage } from "./wire.mjs";
+import type { IncomingMessage } from "./channels/wire.mjs";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -13,6 +13,9 @@ export interface Header {
   readonly date: string;
   readonly version: string;
 }
+
+/** In the place of a header where nothing was asked. */
+export type NoHeader = Readonly<Record<string, never>>;
 
 export interface ConnectionInfo {
   readonly transport: string;
@@ -52,7 +55,7 @@ export type ToSockets =
   | ({
       readonly kind: "publish";
       readonly type: string;
-      readonly parent: Header | {};
+      readonly parent: Header | NoHeader;
       readonly content: string;
     } & Along)
   | { readonly kind: "reply"; readonly content: string; readonly failed: boolean }
@@ -78,7 +81,7 @@ export type ToWatcher =
 
 export type Publish = (
   type: string,
-  parent: Header | {},
+  parent: Header | NoHeader,
   content: Readonly<Record<string, unknown>>,
   along?: Along,
 ) => void;

@@ -5,16 +5,16 @@ import { readFileSync, writeSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
-import { createCellRunner } from "./cell-runner.mjs";
 import { createCells } from "./cells.mjs";
 import { createComms } from "./comms.mjs";
 import { offerKernel } from "./contract.mjs";
-import { createExecutions } from "./executions.mjs";
-import { replaceOutputStream } from "./output-stream.mjs";
-import { createPrintedText } from "./printed-text.mjs";
 import { projectLibrary } from "./project-library.mjs";
+import { createCellRunner } from "./run/cell-runner.mjs";
+import { createExecutions } from "./run/executions.mjs";
+import { replaceOutputStream } from "./run/output-stream.mjs";
+import { createPrintedText } from "./run/printed-text.mjs";
+import { loadTslab } from "./run/tslab.mjs";
 import { shownModels } from "./shown-models.mjs";
-import { loadTslab } from "./tslab.mjs";
 
 const { values } = parseArgs({
   options: { "config-path": { type: "string" }, watched: { type: "boolean", default: false } },
@@ -27,7 +27,7 @@ if (path === undefined) {
 
 const stopFlag = new Int32Array(new SharedArrayBuffer(4));
 const connection = JSON.parse(readFileSync(path, "utf8"));
-const sockets = new Worker(new URL("./sockets.mjs", import.meta.url), {
+const sockets = new Worker(new URL("./channels/sockets.mjs", import.meta.url), {
   workerData: { connection, stopFlag, watched: values.watched },
   // Its streams stay its own, so that they do not open those of the process (see output-stream.mjs).
   stdout: true,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { languageCodes, readLanguageFile } from "../../src/course/language/language-files.js";
-import type { TranslatedTerm } from "../../src/library/words/translate.js";
+import type { TranslatedTerm } from "../../src/library/words/language-file.js";
 
 /** The words of the trade in another language. */
 export interface GlossaryLanguage {

@@ -5,8 +5,9 @@
 export function inShellWords(message: string): string {
   return message
     .replace("write { overwrite: true } to replace it", "add --force to replace it")
-    .replace(/list it as missing: \["(.*?)"\]/, "add --missing $1")
+    .replace(/list its text as missing: \{ missing: \["…"\] \}/, "add its text with --missing")
     .replace(/ [^.]*encoding: "latin1"[^.]*\./, " Add --encoding latin1.")
+    .replace(/(?:write|say which:|read it with|name them with|or) \{ (\w+): ([^{}]+) \}/gi, inOption)
     .replace(
       /(for example|with|add) (\w+): (\["[^\]]*"\]|"[^"]*")/g,
       (_, before: string, name: string, value: string) => {
@@ -14,4 +15,14 @@ export function inShellWords(message: string): string {
         return `${before} --${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${words.join(",")}`;
       },
     );
+}
+
+/** `write { header: false }` is `add --no-header`. */
+function inOption(advice: string, name: string, value: string): string {
+  const before = /^or /i.test(advice) ? "or" : /^[A-Z]/.test(advice) ? "Add" : "add";
+  if (name === "ragged") return `${before} --set-aside with the name of a file for them`;
+  if (value === "true") return `${before} --${name}`;
+  if (value === "false") return `${before} --no-${name}`;
+  const words = value === "[ … ]" ? "a,b,c" : value.replaceAll('"', "");
+  return `${before} --${name} ${words}`;
 }

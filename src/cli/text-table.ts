@@ -1,3 +1,4 @@
+import { numberText } from "../library/words/number-text.js";
 import { oneLine } from "./one-line.js";
 
 const WIDEST = 60;
@@ -29,21 +30,10 @@ export function textTable(
     .join("");
 }
 
-/** A value as a person reads it: whole numbers with thousands, others with four digits that count, – for nothing. */
+/** A value as a person reads it, – for nothing. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return "–";
-  if (typeof value === "number") return numberText(value);
+  if (typeof value === "number") return Number.isNaN(value) ? "–" : numberText(value);
   const text = oneLine(String(value));
   return text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text;
-}
-
-/** A number for people. */
-export function numberText(value: number): string {
-  if (Number.isNaN(value)) return "–";
-  if (!Number.isFinite(value)) return value > 0 ? "∞" : "-∞";
-  if (Number.isInteger(value)) return value.toLocaleString("en-US");
-  const size = Math.abs(value);
-  if (size < 1e-4) return value.toExponential(1);
-  if (size >= 1000) return value.toLocaleString("en-US", { maximumFractionDigits: 1 });
-  return String(Number(value.toPrecision(4)));
 }

@@ -11,6 +11,7 @@ export { solution } from "./cards/solution.js";
 export { ___ } from "./check/blank.js";
 
 import "./check/global-blank.js";
+import "./language/chosen-language.js";
 
 export type { AgendaPartId } from "./debrief/agenda.js";
 export { anonymousPlan } from "./debrief/anonymous-plan.js";

@@ -72,6 +72,7 @@ export {
   type AssignmentRecordOptions,
   assignmentRecord,
   matchesRecord,
+  type RecordColumns,
 } from "./experiment/assign/assignment-record.js";
 export { type RepeatDrawOptions, repeatDraw } from "./experiment/assign/repeat-draw.js";
 export { type BalanceOptions, type BalanceRow, balanceTable } from "./experiment/balance/balance-table.js";
@@ -129,13 +130,8 @@ export type { SimulatedDesign } from "./experiment/simulate/simulated-design.js"
 export type { SimulationResult } from "./experiment/simulate/simulation-result.js";
 export type { StopSignal } from "./experiment/simulate/simulation-steps.js";
 export type { MimeBundle } from "./kernel/mime.js";
-export { chiSquareCDF, chiSquareQuantile } from "./math/chi-square-distribution.js";
-export { fCDF, fQuantile } from "./math/f-distribution.js";
-export { normalCDF, normalQuantile } from "./math/normal-distribution.js";
-export { type Interval, newcombeInterval, wilsonInterval } from "./math/proportion-intervals.js";
 export { randomNormal } from "./math/random-normal.js";
 export { type RandomSource, randomSource } from "./math/random-source.js";
-export { studentTCDF, studentTQuantile } from "./math/student-t-distribution.js";
 export { type ModelCard, type ModelCardOptions, modelCard } from "./model/card/model-card.js";
 export type { CardSource, ModelCardFacts } from "./model/card/model-card-facts.js";
 export { type ResidentColumns, residentColumns } from "./model/columns/resident-columns.js";
@@ -294,18 +290,13 @@ export {
   type SimulateWhipOptions,
   simulateWhip,
 } from "./organize/legislative/simulate-whip.js";
-export {
-  VOTE_RULES,
-  type VoteRule,
-  type VotesNeededOptions,
-  votesNeeded,
-} from "./organize/legislative/votes-needed.js";
+export { type VoteRule, type VotesNeededOptions, votesNeeded } from "./organize/legislative/votes-needed.js";
 export { type WhipCount, type WhipCountOptions, whipCount } from "./organize/legislative/whip-count.js";
 export type { WhipTier } from "./organize/legislative/whip-tier.js";
 export { type WhipTiersOptions, whipTiers } from "./organize/legislative/whip-tiers.js";
 export type { Effect } from "./organize/numbers/effect.js";
 export { checkPlan } from "./organize/plan/check-plan.js";
-export { greatLakesFirstDraft, greatLakesPlan } from "./organize/plan/great-lakes-plan.js";
+export { greatLakesPlan } from "./organize/plan/great-lakes-plan.js";
 export { PlanError, parsePlan } from "./organize/plan/parse-plan.js";
 export type {
   CollectedField,
@@ -313,9 +304,11 @@ export type {
   ElectoralTarget,
   LadderRung,
   LegislativeTarget,
+  LegislativeTier,
   Plan,
   PlanActor,
   PlanAssumption,
+  PlanAssumptionKind,
   PlanCapacity,
   PlanDataSource,
   PlanGoal,
@@ -325,13 +318,13 @@ export type {
   PlanSafety,
   PlanTactic,
   PlanTargeting,
+  PlanTargets,
   PlanVariant,
 } from "./organize/plan/plan.js";
 export { type PlanChange, planChanges } from "./organize/plan/plan-changes.js";
 export type { PlanFinding, PlanFindingCode } from "./organize/plan/plan-finding.js";
 export { type PlanNumbers, planNumbers, type TacticNumbers } from "./organize/plan/plan-numbers.js";
 export type { PlanProblem } from "./organize/plan/plan-problem.js";
-export { PLAN_VERSION } from "./organize/plan/plan-version.js";
 export { type RecomputedPlan, recomputePlan } from "./organize/plan/recompute-plan.js";
 export { type AgeBandOptions, ageBand } from "./safety/anonymize/age-band.js";
 export {
@@ -371,20 +364,16 @@ export {
 } from "./safety/assess/retention-report.js";
 export type { RiskRow, SafetyPlanEntry } from "./safety/assess/risk-register.js";
 export type { SafetyAnswer, SafetyAnswers } from "./safety/assess/safety-answers.js";
-export {
-  SAFETY_CATEGORIES,
-  SAFETY_ITEMS,
-  type SafetyCategoryId,
-  type SafetyItem,
-} from "./safety/assess/safety-items.js";
+export type { SafetyCategoryId } from "./safety/assess/safety-categories.js";
+export { SAFETY_ITEMS } from "./safety/assess/safety-items.js";
+export type { SafetyItem } from "./safety/assess/safety-question.js";
 export {
   type DatedAnswers,
   type SafetyTrend,
   type SafetyTrendRow,
   safetyTrend,
 } from "./safety/assess/safety-trend.js";
-export { PERSONAL_DATA_KINDS, type PersonalDataKind } from "./safety/detect/personal-data-kind.js";
-export { maskValue } from "./safety/scan/mask-value.js";
+export type { PersonalDataKind } from "./safety/detect/personal-data-kind.js";
 export { redact } from "./safety/scan/redact.js";
 export { type ScannedFile, scanFiles } from "./safety/scan/scan-files.js";
 export { type PersonalDataFinding, scanPersonalData } from "./safety/scan/scan-personal-data.js";
@@ -395,15 +384,15 @@ export { mimeBundle } from "./show/mime-bundle.js";
 export { show } from "./show/show.js";
 export type { ShowOptions } from "./show/view-of.js";
 export { explainFips, type FipsReason } from "./table/clean/explain-fips.js";
-export { currentFips, FIPS_CHANGES, type FipsChange } from "./table/clean/fips-changes.js";
-export { dayNumber, dayText } from "./table/clean/normalize-date.js";
-export { mailboxOf, normalizeEmail } from "./table/clean/normalize-email.js";
+export { currentFips } from "./table/clean/fips-changes.js";
+export { normalizeEmail } from "./table/clean/normalize-email.js";
 export { type FipsLevel, normalizeFips } from "./table/clean/normalize-fips.js";
 export { type NormalizePhoneOptions, normalizePhone } from "./table/clean/normalize-phone.js";
 export { type RollUpOptions, rollUpStates } from "./table/clean/roll-up-states.js";
 export type { ColumnKind } from "./table/columns/column-kind.js";
 export { fromDanfo, toDanfo } from "./table/columns/danfo.js";
 export { type Data, toTable } from "./table/columns/data.js";
+export { maskValue } from "./table/columns/mask-value.js";
 export type { PlainValue } from "./table/columns/plain-value.js";
 export { sortBy } from "./table/columns/sort-by.js";
 export {
@@ -422,6 +411,8 @@ export type {
 export { describeDataset } from "./table/datasets/describe-dataset.js";
 export { loadDataset } from "./table/datasets/load-dataset.js";
 export { type ProvenanceCard, provenanceCard } from "./table/datasets/provenance-card.js";
+export type { DateOrder } from "./table/delimited/date-order.js";
+export type { TextEncoding } from "./table/delimited/text-encoding.js";
 export { type MergeNote, type MergeResult, mergePeople } from "./table/duplicates/duplicate-merge.js";
 export type { DuplicatePair } from "./table/duplicates/duplicate-pair.js";
 export {
@@ -430,7 +421,6 @@ export {
   type FindDuplicatePeopleOptions,
   findDuplicatePeople,
 } from "./table/duplicates/duplicate-people.js";
-export { nameSimilarity } from "./table/duplicates/duplicate-similarity.js";
 export { type DiffOptions, diffTables } from "./table/join/diff-tables.js";
 export { type DuplicatedKey, type JoinReport, joinReport } from "./table/join/join-report.js";
 export { type JoinedTables, type JoinOptions, joinTables } from "./table/join/join-tables.js";
@@ -443,12 +433,13 @@ export { type EstimateWithMoe, sumMoe } from "./table/margins/sum-moe.js";
 export type { ColumnProfile } from "./table/profile/describe-column.js";
 export type { FindingKind, ProfileFinding } from "./table/profile/finding.js";
 export { profile, type TableProfile } from "./table/profile/profile.js";
-export type { TextEncoding } from "./table/read/decode-text.js";
-export type { ReadCSVOptions } from "./table/read/parse-csv.js";
 export { type NumberLocale, parseNumber } from "./table/read/parse-number.js";
+export { raggedRows } from "./table/read/ragged-rows.js";
 export { readCSV } from "./table/read/read-csv.js";
+export type { ReadCSVOptions } from "./table/read/read-csv-options.js";
 export type { ColumnType } from "./table/read/type-column.js";
 export { type CountByOptions, countBy } from "./table/summary/count-by.js";
+export { type Interval, newcombeInterval, wilsonInterval } from "./table/summary/proportion-intervals.js";
 export { rate } from "./table/summary/rate.js";
 export { type ShareByOptions, shareBy } from "./table/summary/share-by.js";
 export { type WeightedShareOptions, weightedShare } from "./table/summary/weighted-share.js";

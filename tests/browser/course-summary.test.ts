@@ -7,7 +7,7 @@ import { readLanguageFile } from "../../src/course/language/language-files.js";
 import { exercises, reflections } from "../../src/course/modules/index.js";
 import { emptyWork, type Work } from "../../src/course/my-work/work.js";
 import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
-import { translator } from "../../src/library/words/translate.js";
+import { ENGLISH, languageOf } from "../../src/library/words/language.js";
 
 const words = (count: number) => "We learned something that matters here. ".repeat(count);
 
@@ -51,14 +51,14 @@ describe("the page to bring to the debrief", () => {
   });
   afterAll(() => browser.close());
 
-  const spanish = translator(readLanguageFile("es"));
+  const spanish = languageOf("es", readLanguageFile("es"));
   it.each([
-    ["A4", "en", (text: string) => text],
-    ["Letter", "en", (text: string) => text],
+    ["A4", "en", ENGLISH],
+    ["Letter", "en", ENGLISH],
     ["Letter", "es", spanish],
-  ] as const)("is one sheet of %s in %s, however much was written", async (format, code, say) => {
+  ] as const)("is one sheet of %s in %s, however much was written", async (format, code, language) => {
     const page = await browser.newPage();
-    await page.setContent(pageOf(fullestWork(), { say, code }));
+    await page.setContent(pageOf(fullestWork(), language));
     const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(1);
     expect(await page.locator("html").getAttribute("lang")).toBe(code);

@@ -59,7 +59,7 @@ export async function saved(form: Locator): Promise<void> {
 /** Goes with the Tab key until the element has the keyboard; at most so many steps. */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
   for (let steps = 0; steps < most; steps++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await target.evaluate((element) => element.matches(":focus"))) return;
     await page.keyboard.press("Tab");
   }
   throw new Error(`The keyboard does not reach it: ${target}`);

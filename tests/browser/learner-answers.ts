@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { judgeAnswer } from "../../src/course/check/judge-answer.js";
+import { inEnglish } from "../../src/library/words/say.js";
 import { solutionCell } from "../course/solution-cell.js";
 
 /** What a learner writes into the cell of a task, and the sentence that comes back. */
@@ -17,7 +18,10 @@ export function wrongAnswer(exercise: Exercise, starter: string): LearnerAnswer 
   const { message } = judgeAnswer(exercise, typeable.answer);
   const blanks = starter.match(/\b___(?!\w)/g) ?? [];
   const call = `check("${exercise.id}", ${answer});`;
-  return { cell: blanks.length === 1 ? starter.replace("___", () => answer) : call, sentence: message };
+  return {
+    cell: blanks.length === 1 ? starter.replace("___", () => answer) : call,
+    sentence: inEnglish(message),
+  };
 }
 
 /** The solution of the course, pasted over the cell. */

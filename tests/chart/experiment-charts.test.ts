@@ -77,7 +77,8 @@ describe("balancePlot", () => {
 });
 
 describe("powerCurve", () => {
-  const options = { baseline: 0.297, effect: 0.018, icc: 0.05, mark: 12_000, clusterSizes: [1, 10] };
+  const design = { baseline: 0.297, effect: 0.018, icc: 0.05 };
+  const options = { ...design, mark: 12_000, clusterSizes: [1, 10] };
   const figure = powerCurve(options);
   it("has a slider that shows one cluster size at a time and changes the finding with it", () => {
     const [slider] = (figure.layout.sliders ?? []) as {
@@ -108,7 +109,7 @@ describe("powerCurve", () => {
     const [slider] = figure.layout.sliders as unknown as { steps: { args: { annotations: unknown }[] }[] }[];
     expect(slider?.steps.map(({ args }) => label(args[1]?.annotations))).toEqual([
       ["12,000: 86%"],
-      [`12,000: ${Math.round(100 * power({ ...options, clusterSize: 10, n: 12_000 }))}%`],
+      [`12,000: ${Math.round(100 * power({ ...design, clusterSize: 10, n: 12_000 }))}%`],
     ]);
     expect(powerCurve({ baseline: 0.3, effect: 0.05 }).layout.annotations).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { formatValue } from "../../src/library/chart/figure/format-value.js";
 describe("formatValue", () => {
   it.each([
     [1200, "count", "1,200"],
-    [0.5, "count", "0.50"],
+    [0.5, "count", "0.5"],
     [-3, "count", "−3"],
     [0.24, "share", "24.0%"],
     [197.2, "dollars", "$197"],

@@ -101,7 +101,7 @@ describe("countyMap", () => {
   it("says the name and value of every place under the pointer, with tags as text", () => {
     const labels = traces(nation).at(-1);
     expect(labels?.text).toHaveLength(3142);
-    expect(labels?.text?.find((text) => text.startsWith("Muskegon"))).toBe("Muskegon, MI: −1.79");
+    expect(labels?.text?.find((text) => text.startsWith("Muskegon"))).toBe("Muskegon, MI: −1.792");
     const shape = {
       type: "Polygon",
       coordinates: [
@@ -126,7 +126,7 @@ describe("stateMap and districtMap", () => {
   it("reads states by name, code or postal code", () => {
     for (const state of ["Michigan", "MI", "26"]) {
       const map = stateMap({ state: [state], v: [0.5] }, { state: "state", value: "v", title: "t" });
-      expect(map.alt).toContain("highest Michigan 0.50");
+      expect(map.alt).toContain("highest Michigan 0.5");
       expect(map.alt).toContain("50 grey places");
     }
     expect(stateMap({ s: ["PR"], v: [1] }, { state: "s", value: "v", title: "t" }).alt).toContain(

@@ -18,8 +18,9 @@ import { sensitivity } from "../../src/library/organize/electoral/sensitivity.js
 import { districtTiers } from "../../src/library/organize/legislative/district-tiers.js";
 import { powerMap } from "../../src/library/organize/legislative/power-map.js";
 import { whipCount } from "../../src/library/organize/legislative/whip-count.js";
-import { greatLakesFirstDraft, greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
+import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
 import { readCSVFixture } from "../fixtures/organize/read-fixture.js";
+import { firstDraft } from "../support/first-draft.js";
 import { organizeFigures } from "./organize-figures.js";
 
 type Row = Record<string, unknown>;
@@ -149,8 +150,8 @@ describe("paceChart and hubsChart", () => {
 describe("planDashboard", () => {
   it("says whether the plan fits", () => {
     expect(planDashboard(greatLakesPlan).alt).toContain("The plan fits: 53 of 160 shifts");
-    expect(planDashboard(greatLakesFirstDraft).alt).toContain("The plan does not fit: 465 of 160 shifts");
-    expect(planDashboard(greatLakesFirstDraft).alt).toContain("Errors in the check: 1");
+    expect(planDashboard(firstDraft).alt).toContain("The plan does not fit: 465 of 160 shifts");
+    expect(planDashboard(firstDraft).alt).toContain("Errors in the check: 1");
   });
 
   it("gives every tactic and every goal a row that fits, and grows with them", () => {
@@ -160,7 +161,7 @@ describe("planDashboard", () => {
       ...greatLakesPlan,
       goals: Array.from({ length: 12 }, (_, i) => ({ ...goal, id: `G${i}` })),
     };
-    for (const plan of [greatLakesPlan, greatLakesFirstDraft, many]) {
+    for (const plan of [greatLakesPlan, firstDraft, many]) {
       const { data, layout } = planDashboard(plan);
       const inside = Number(layout.height) - Number(layout.margin?.t) - Number(layout.margin?.b);
       const table = traces({ data: data as object[] }).find(({ type }) => type === "table") as {

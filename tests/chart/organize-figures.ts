@@ -90,7 +90,7 @@ export const organizeFigures: Readonly<Record<string, Figure>> = {
   }),
   hubsChart: hubsChart(hubsOverWeeks(network), named("Hubs")),
   planDashboard: planDashboard(taggedPlan),
-  "planDashboard of votes": planDashboard(manyHubsPlan, named("Votes")),
+  "planDashboard of votes": planDashboard(manyHubsPlan, { title: named("Votes").title }),
   "planDashboard of Module 1": planDashboard(
     {
       organization: TAG,

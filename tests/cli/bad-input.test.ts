@@ -11,8 +11,11 @@ beforeAll(async () => {
   desk.put("voters.csv", voters());
   desk.put("empty.csv", "");
   desk.put("uneven.csv", "a,b\n1,2\n3\n");
-  desk.put("twice.csv", "a,a\n1,2\n");
-  desk.put("latin.csv", Buffer.from("name\nJos\u00e9\n", "latin1"));
+  desk.put(
+    "damaged.csv",
+    Buffer.concat([Buffer.from("name\nJos\u00e9\n"), Buffer.from("Jos\u00e9\n", "latin1")]),
+  );
+  desk.put("picture.csv", Buffer.from("\u0089PNG\r\n", "latin1"));
   desk.put("broken.parquet", "PAR1 and then nothing");
   desk.put("broken.arrow", "ARROW1 and then nothing");
   desk.put("broken.xlsx", "not a workbook");
@@ -145,35 +148,29 @@ const cases = [
     '"folder" is a folder, not a file. Name the file in it.',
   ],
   [
-    "an ending that says nothing",
-    model("voters.doc"),
+    "a picture with the name of a table",
+    model("picture.csv"),
     3,
-    'The ending of "voters.doc" does not say what it is. Read are: .csv, .tsv, .txt, .arrow, .feather, .parquet, .xlsx. Or add --format.',
+    "picture.csv is a picture, which is not read. Read are: CSV and other delimited text, Arrow, Parquet, Excel workbooks and JSON.",
   ],
   ["an empty file", model("empty.csv"), 3, "empty.csv is empty: it should begin with a row of column names."],
   [
     "an uneven file",
     model("uneven.csv"),
     3,
-    "Line 3 of uneven.csv has 1 cell, but the first row names 2 columns. Is a comma inside a cell that has no quotation marks around it?",
+    "Line 3 of uneven.csv has 1 cell, but the first row names 2 columns. Is a comma inside a cell that has no quotation marks around it? To go on without such rows, add --set-aside with the name of a file for them.",
   ],
   [
     "an uneven file in DuckDB",
     model("uneven.csv", "--engine", "duckdb"),
     3,
-    "Line 3 of uneven.csv has 1 cell, but the first row names 2 columns. Is a comma inside a cell that has no quotation marks around it?",
-  ],
-  [
-    "two columns of one name",
-    model("twice.csv"),
-    3,
-    'twice.csv has two columns called "a". Give one of them another name in its first row.',
+    "Line 3 of uneven.csv has 1 cell, but the first row names 2 columns. Is a comma inside a cell that has no quotation marks around it? To go on without such rows, add --set-aside with the name of a file for them.",
   ],
   [
     "letters that are not UTF-8",
-    model("latin.csv"),
+    model("damaged.csv"),
     3,
-    "Line 2 of latin.csv has letters that are not stored as UTF-8. Add --encoding latin1.",
+    "Line 3 of damaged.csv has letters that are not stored as UTF-8. Add --encoding latin1.",
   ],
   [
     "a Parquet file that is none",
@@ -221,13 +218,13 @@ const cases = [
     "a word where the model knows numbers",
     score("words.csv", "--out", "s.csv"),
     3,
-    'Line 2 of words.csv: the column "age" has the text "forty", but a number such as 12,345 was expected. Repair the cell, or add --missing forty.',
+    'Line 2 of words.csv: the column "age" has the text "•••••" (masked), but a number such as 12,345 was expected. Repair the cell, or add its text with --missing.',
   ],
   [
     "a word where the model knows numbers, in DuckDB",
     score("words.csv", "--engine", "duckdb", "--out", "s.csv"),
     3,
-    'Row 1 of words.csv: the column "age" has the text "forty", but a number such as 12,345 was expected. Repair the cell, or add --missing forty.',
+    'Line 2 of words.csv: the column "age" has the text "•••••" (masked), but a number such as 12,345 was expected. Repair the cell, or add its text with --missing.',
   ],
   [
     "a model that is none",
@@ -341,7 +338,7 @@ describe("bad input", () => {
   it("lets no cell of a file steer the terminal", async () => {
     desk.put("steer.csv", "age,voted\n\u001b[31mred\u001b[0m,1\n2,0\n");
     const { errors } = await desk.run(["score", "steer.csv", "--model", "model.json", "--out", "s.csv"]);
-    expect(errors).toContain("[31mred");
+    expect(errors).toContain("Line 2 of steer.csv");
     expect(errors).not.toContain("\u001b");
   });
 });

@@ -240,6 +240,49 @@ describe("files", () => {
     expect(stream.output).toBe(output);
   });
 
+  it("are read by what is in them and not by their names, and as the options say", async () => {
+    const words = ["fit", "--outcome", "voted", "--predictors", "age,zip", "--json"];
+    const fitted = async (file: string, ...more: string[]): Promise<unknown> => {
+      const ran = await desk.run([...words, file, ...more]);
+      expect(ran.errors).toBe("");
+      return JSON.parse(ran.output);
+    };
+    const expected = await fitted("voters.csv");
+    const body = voters();
+    desk.put("voters.txt", body.replaceAll(",", "|"));
+    desk.put("voters.xls", body.replaceAll(",", "\t"));
+    desk.put("voters", Buffer.from(body, "utf16le"));
+    desk.put("voters.dat", `sep=;\n${body.replaceAll(",", ";")}`);
+    for (const name of ["voters.txt", "voters.xls", "voters", "voters.dat"])
+      expect(await fitted(name), name).toEqual(expected);
+    const [, ...rows] = body.split("\n");
+    desk.put("headless.txt", rows.join("\n").replaceAll(",", "^"));
+    const told = [
+      "--delimiter",
+      "^",
+      "--no-header",
+      "--names",
+      "id,zip,age,party,voted,home",
+      "--encoding",
+      "utf-8",
+    ];
+    expect(await fitted("headless.txt", ...told)).toEqual(expected);
+    expect(await fitted("headless.txt", ...told, "--engine", "duckdb")).toMatchObject({ n: 120 });
+  });
+
+  it("set uneven rows aside in a file of their own, so that nobody is lost", async () => {
+    desk.put("uneven.csv", `${voters()}121,04801\n`);
+    const words = ["split", "uneven.csv", "--seed", "1", "--train", "train.csv", "--test", "test.csv"];
+    const refused = await desk.run(words);
+    expect(refused).toMatchObject({ exitCode: 3, errors: expect.stringContaining("Line 122 of uneven.csv") });
+    const ran = await desk.run([...words, "--set-aside", "ragged.csv"]);
+    expect(ran.exitCode).toBe(0);
+    expect(ran.errors).toContain("Line 122 of uneven.csv has too few or too many cells and was set aside.");
+    expect(desk.read("ragged.csv")).toBe("line,cells,cell1,cell2\r\n122,2,121,04801\r\n");
+    const again = await desk.run([...words, "--force", "--set-aside", "ragged.csv"]);
+    expect(again).toMatchObject({ exitCode: 4, errors: expect.stringContaining("already a file") });
+  });
+
   it("keep a spreadsheet from running what somebody typed, and keep columns in their order", async () => {
     desk.put("odd.csv", '2024,name,age,party\n1,"=HYPERLINK(""x"")",30,Blue\n2,Bo,40,Red\n');
     for (const engine of [[], ["--engine", "duckdb"]]) {

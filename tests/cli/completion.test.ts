@@ -27,6 +27,10 @@ describe.runIf(has("bash"))("the Tab key in bash", () => {
     expect(offered("plan", "export", "--d")).toEqual(["--draft"]);
     expect(offered("score", "--mo")).toEqual(["--model"]);
     expect(offered("score", "--unseen", "")).toEqual(["throw", "missing"]);
+    expect(offered("fit", "--del")).toEqual(["--delimiter"]);
+    expect(offered("scan", "--enc")).toEqual(["--encoding"]);
+    expect(offered("profile", "--no-h")).toEqual(["--no-header"]);
+    expect(offered("assign", "--locale", "")).toEqual(["en", "de"]);
     expect(offered("completion", "fi")).toEqual(["fish"]);
     expect(offered("fit", "ba")).toEqual(["bash"]);
     expect(offered("score", "--model", "zs")).toEqual(["zsh"]);

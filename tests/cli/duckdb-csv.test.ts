@@ -1,3 +1,4 @@
+import { Writable } from "node:stream";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { openSource } from "../../src/cli/read/open-source.js";
@@ -16,6 +17,32 @@ async function read(options: ReadOptions): Promise<unknown> {
     return source.columnNames.map((name) => [name, Array.from<unknown>(table.array(name))]);
   } finally {
     await source.close();
+  }
+}
+
+/** The columns, or the sentence that refuses the file, and what is said besides. */
+async function answer(options: ReadOptions): Promise<unknown> {
+  const said: string[] = [];
+  const errors = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      said.push(chunk.toString());
+      done();
+    },
+  });
+  try {
+    const source = await openSource(
+      { ...systemTerminal(), errors, folder: desk.folder },
+      "file.csv",
+      options,
+    );
+    try {
+      const table = await source.read();
+      return [said, source.columnNames.map((name) => [name, Array.from<unknown>(table.array(name))])];
+    } finally {
+      await source.close();
+    }
+  } catch (error) {
+    return [said, (error as Error).message];
   }
 }
 
@@ -92,6 +119,38 @@ describe("a CSV file in DuckDB", () => {
   ])("is read alike: %s", async (_what, content, options) => {
     desk.put("file.csv", content);
     expect(await read({ ...options, engine: "duckdb" })).toEqual(await read(options));
+  });
+
+  it("says the same as in memory, whatever the file holds: values, notices, or the sentence that refuses it", async () => {
+    const sign = fc.constantFrom(
+      ..."aé1,;\t|\"\n\r 0.'=-+%".split(""),
+      ...[
+        "\r\n",
+        '""',
+        ',"',
+        '",',
+        "\n\n",
+        "1,234",
+        "0,5",
+        "a,b\n",
+        "sep=;\n",
+        "\u00a0",
+        "\uFEFF",
+        "9/1/2026",
+      ],
+    );
+    const text = fc.array(sign, { maxLength: 40 }).map((signs) => signs.join(""));
+    const headed = text.map((body) => `id,name,note\n1,Ana,x\n${body}`);
+    const bytes = fc
+      .tuple(fc.oneof(text, headed), fc.constantFrom("utf8", "latin1", "utf16le"))
+      .map(([content, encoding]) => Buffer.from(content, encoding as BufferEncoding));
+    await fc.assert(
+      fc.asyncProperty(bytes, async (content) => {
+        desk.put("file.csv", content);
+        expect(await answer({ engine: "duckdb" })).toEqual(await answer({}));
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it("lets all rows decide what a column holds, however alike the first thousands are", async () => {

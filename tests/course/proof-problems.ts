@@ -1,8 +1,11 @@
 import { ___ } from "../../src/course/check/blank.js";
 import type { Exercise } from "../../src/course/check/exercise.js";
-import { judgeAnswer, mistakeNames } from "../../src/course/check/judge-answer.js";
+import { judgeAnswer as judgeAnswerWords, mistakeNames } from "../../src/course/check/judge-answer.js";
 import type { Verdict } from "../../src/course/check/verdict.js";
+import { type Said, saying } from "../support/in-english.js";
 import { runSolution } from "./run-solution.js";
+
+const judgeAnswer = saying(judgeAnswerWords);
 
 /** Everything that is wrong with an exercise, one sentence each; an empty list is the proof that it works. */
 export async function proofProblems(exercise: Exercise): Promise<readonly string[]> {
@@ -43,7 +46,7 @@ function sentenceProblems(text: string): readonly string[] {
   return /[.?!]["”)]?$/.test(text) ? [] : [`does not end as a sentence does: ${text}`];
 }
 
-function verdictProblems({ message, nextStep }: Verdict): readonly string[] {
+function verdictProblems({ message, nextStep }: Said<Verdict>): readonly string[] {
   return [message, ...(nextStep === undefined ? [] : [nextStep])].flatMap(sentenceProblems);
 }
 

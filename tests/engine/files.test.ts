@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/library/engine/connect/engine.js";
 import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
@@ -79,6 +80,65 @@ describe("exportTable and importTable in DuckDB", () => {
     // In CSV an empty text and a missing one are the same.
     expect(await sums("from_csv")).toEqual(
       (await sums("people")).map((row) => ({ ...row, words: Number(row.words) - 1 })),
+    );
+  });
+
+  it("bring delimited text in as readCSV reads it, whatever it is called and however it is written", async () => {
+    const text = "zip|share|came\n01001|24%|true\n27701|1,200|false\n";
+    writeFileSync(file("list.xls"), Buffer.from(text, "utf16le"));
+    expect(await importTable(engine, { file: file("list.xls"), into: "list" })).toBe(2);
+    expect(await engine.query("SELECT * FROM list ORDER BY zip")).toEqual([
+      { zip: "01001", share: 0.24, came: true },
+      { zip: "27701", share: 1200, came: false },
+    ]);
+    writeFileSync(file("headless.txt"), "1;Ana\n2;Bo\n");
+    const options = { delimiter: ";", header: false, names: ["id", "name"] };
+    await importTable(engine, { file: file("headless.txt"), into: "headless", ...options });
+    expect(await engine.query("SELECT name FROM headless WHERE id = 2")).toEqual([{ name: "Bo" }]);
+  });
+
+  it("read letters of Windows with a word about it, and show no row when they cannot", async () => {
+    const rows = "name,street\nJosé Diaz,12 Main St\nAna Lopez,14 Oak Ave\n";
+    writeFileSync(file("latin.csv"), Buffer.from(rows, "latin1"));
+    const notices: string[] = [];
+    const into = { file: file("latin.csv"), onNotice: (sentence: string) => notices.push(sentence) };
+    await importTable(engine, { ...into, into: "latin_seen" });
+    await importTable(engine, { ...into, into: "latin_told", encoding: "latin1" });
+    expect(notices).toEqual([expect.stringMatching(/line 2 shows it.*Windows-1252/)]);
+    for (const table of ["latin_seen", "latin_told"])
+      expect(await engine.query(`SELECT name FROM ${table} LIMIT 1`)).toEqual([{ name: "José Diaz" }]);
+    const refused = await importTable(engine, { ...into, into: "latin_no", encoding: "utf-8" }).catch(
+      (error: Error) => error.message,
+    );
+    expect(refused).toMatch(/^Line 2 of .* not stored as UTF-8/);
+    expect(String(refused)).not.toMatch(/Diaz|Main St|Lopez/);
+    await expect(engine.query("SELECT * FROM latin_no")).rejects.toThrow(/latin_no/);
+  });
+
+  it.each<[string, string | Uint8Array]>([
+    ["uneven.csv", "name,street\nAna Lopez,14 Oak Ave,extra\n"],
+    ["broken.json", '[{"name": "Ana Lopez", "street": "14 Oak Ave"}, {"name": '],
+    ["broken.jsonl", '{"name": "Ana Lopez"}\n{"name": 14 Oak Ave\n'],
+    ["broken.parquet", "PAR1 Ana Lopez 14 Oak Ave PAR1"],
+    ["type.csv", "name,n\nAna Lopez,1\n"],
+  ])("show nobody when a file is refused, and leave no table: %s", async (name, content) => {
+    writeFileSync(file(name), content);
+    const types = name === "type.csv" ? { types: { name: "number" as const } } : {};
+    const refused: unknown = await importTable(engine, { file: file(name), into: "nobody", ...types }).catch(
+      (error: unknown) => error,
+    );
+    expect(refused).toBeInstanceOf(Error);
+    expect(inspect(refused, { depth: 8 })).not.toMatch(/Lopez|Oak Ave/);
+    await expect(engine.query("SELECT * FROM nobody")).rejects.toThrow(/nobody/);
+  });
+
+  it("take a file's name for a name and not for a pattern", async () => {
+    await exportTable(engine, { from: "people", file: file("voters1.parquet") });
+    await engine.query("CREATE TABLE two AS SELECT 7 AS id FROM range(2)");
+    await exportTable(engine, { from: "two", file: file("voters[1].parquet") });
+    expect(await importTable(engine, { file: file("voters[1].parquet"), into: "right" })).toBe(2);
+    await expect(importTable(engine, { file: file("voters?.parquet"), into: "none" })).rejects.toThrow(
+      /There is no file/,
     );
   });
 

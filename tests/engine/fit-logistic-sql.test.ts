@@ -21,6 +21,7 @@ beforeAll(async () => {
       ['a', 'b''x\\y', 'ç 名', 'd"'][1 + CAST(hash(i * 3) % 4 AS INTEGER)] AS party,
       hash(i * 5) % 2 = 0 AS "home ""owner""", exp(u3 * 3) AS income, 3 + 2 * exp(u3 * 3) AS "twice",
       1000000 + u3 AS far, 1 + hash(i * 11) % 3 AS people, hash(i * 17) % 5 AS kids,
+      ['', 'north', 'south'][1 + CAST(hash(i * 19) % 3 AS INTEGER)] AS ward,
       u2 < 1 / (1 + exp(-(-1 + 0.02 * (18 + 70 * u1) + CASE WHEN hash(i * 3) % 4 = 1 THEN 0.7 ELSE 0 END))) AS voted,
       18 + 70 * u1 > 50 AS old FROM drawn`);
   const rows = await engine.query("SELECT * FROM voters");
@@ -33,6 +34,8 @@ afterAll(() => engine.close());
 const designs: readonly [string, Omit<LogisticSQLOptions, "table">][] = [
   ["numbers and levels", { outcome: "voted", predictors: ["age", "party", 'home "owner"', "income"] }],
   ["weights", { outcome: "voted", predictors: ["age", "party"], weights: "people" }],
+  ["weights of 0", { outcome: "voted", predictors: ["age", "party"], weights: "kids" }],
+  ["empty texts", { outcome: "voted", predictors: ["age", "ward"] }],
   ["few values only", { outcome: "voted", predictors: ["party", 'home "owner"', "kids"], weights: "people" }],
   ["an aliased column", { outcome: "voted", predictors: ["income", "twice", "age"] }],
   ["a column far from zero", { outcome: "voted", predictors: ["far", "age"] }],
@@ -89,8 +92,8 @@ describe("fitLogisticSQL in DuckDB", () => {
     ],
     [{ outcome: "kids", predictors: ["age"] }, /The outcome "kids" must be 0 or 1.*rows hold something else/],
     [
-      { outcome: "voted", predictors: ["age"], weights: "kids" },
-      /Weights must be above 0, but \d+ rows of column "kids"/,
+      { outcome: "voted", predictors: ["income"], weights: "age" },
+      /Weights must be numbers of 0 or more, but \d+ rows of column "age"/,
     ],
     [{ outcome: "voted", predictors: ["age"], reference: { age: "20" } }, /Column "age" holds numbers/],
     [
@@ -166,6 +169,6 @@ describe("scoreSQL in DuckDB", () => {
     await expect(scoreSQL(engine, fit, { from: "voters", into: "new_one", column: "AGE" })).rejects.toThrow(
       /already has a column "AGE"/,
     );
-    expect((await engine.columns("voters")).length).toBe(10);
+    expect((await engine.columns("voters")).length).toBe(11);
   });
 });

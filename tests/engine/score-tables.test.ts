@@ -8,13 +8,13 @@ import { decileTable } from "../../src/library/model/validate/decile-table.js";
 import { expectSameRows } from "./same-rows.js";
 
 let engine: Engine;
-let columns: Record<"score" | "tied" | "one" | "voted" | "people", number[]>;
+let columns: Record<"score" | "tied" | "one" | "voted" | "people" | "some", number[]>;
 
 // Scores without ties, with many ties, and all the same; -3 … 5 for scores that are no probability.
 beforeAll(async () => {
   engine = await openDuckDB();
   await engine.query(`CREATE TABLE scored AS SELECT u AS score, round(u * 7) / 7 AS tied, 0.25 AS one, u * 8 - 3 AS margin,
-      CAST(v < u AS INTEGER) AS voted, v < u AS vote, 1 + i % 4 AS people, CASE WHEN i % 50 > 0 THEN u END AS gaps, 'x' AS word
+      CAST(v < u AS INTEGER) AS voted, v < u AS vote, 1 + i % 4 AS people, i % 3 AS some, CASE WHEN i % 50 > 0 THEN u END AS gaps, 'x' AS word
       FROM (SELECT i, hash(i) % 1000003 / 1000003.0 AS u, hash(i * 7 + 1) % 1000003 / 1000003.0 AS v FROM range(3001) AS t(i)) AS drawn`);
   const rows = await engine.query("SELECT * FROM scored");
   const read = (name: string): number[] => rows.map((row) => Number(row[name]));
@@ -24,12 +24,13 @@ beforeAll(async () => {
     one: read("one"),
     voted: read("voted"),
     people: read("people"),
+    some: read("some"),
   };
 });
 afterAll(() => engine.close());
 
 const cases = (["score", "tied", "one"] as const).flatMap((score) =>
-  [undefined, "people" as const].flatMap((weights) =>
+  [undefined, "people" as const, "some" as const].flatMap((weights) =>
     [1, 3, 10].map((groups) => ({ score, weights, groups })),
   ),
 );
@@ -84,7 +85,7 @@ describe("decileSQL in DuckDB", () => {
     [{ score: "word" }, /Column "word" must hold numbers/],
     [{ outcome: "people" }, /The outcome "people" must be 0 or 1.*rows hold something else/],
     [{ outcome: "word" }, /The outcome "word" must be 0 or 1/],
-    [{ weights: "voted" }, /Weights must be above 0/],
+    [{ weights: "margin" }, /Weights must be numbers of 0 or more/],
     [{ score: "scor" }, /Did you mean "score"/],
   ])("says of %j what is wrong", async (options, sentence) => {
     await expect(decileSQL(engine, { from: "scored", outcome: "voted", ...options })).rejects.toThrow(

@@ -286,8 +286,8 @@ describe("the assignment file", () => {
     balance: [-5, 2.5, 0, 1],
   };
   it("neutralises formula cells in every text, also in headings, and leaves numbers alone", () => {
-    const csv = assignmentCSV({ "=a": ["+1", "ok"], n: [-5, 1] }, ["=cmd", "text"]);
-    expect(csv).toBe("'=a,n,assignment\r\n'+1,-5,'=cmd\r\nok,1,text\r\n");
+    const csv = assignmentCSV({ "=a": ["+1+1", "ok"], n: [-5, 1] }, ["=cmd", "text"]);
+    expect(csv).toBe("'=a,n,assignment\r\n'+1+1,-5,'=cmd\r\nok,1,text\r\n");
   });
   it("re-reads to the same rows and the same analysis", () => {
     const arms = ["control", "text", "control", "text"];

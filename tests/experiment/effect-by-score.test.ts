@@ -23,7 +23,7 @@ describe("effectByScore", () => {
     const top = rows.filter((i) => (data.score[i] ?? 0) >= 0.75);
     const pick = (column: number[]) => top.map((i) => column[i] ?? 0);
     expect(groups[0]).toMatchObject({
-      estimate: estimateITT({ y: pick(data.y), z: pick(data.z) }, options).estimate,
+      estimate: estimateITT({ y: pick(data.y), z: pick(data.z) }, { outcome: "y", assignment: "z" }).estimate,
       n: 100,
     });
   });

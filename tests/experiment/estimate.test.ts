@@ -4,7 +4,7 @@ import { estimateArms } from "../../src/library/experiment/estimate/estimate-arm
 import { estimateCACE } from "../../src/library/experiment/estimate/estimate-cace.js";
 import { estimateITT } from "../../src/library/experiment/estimate/estimate-itt.js";
 import { holm } from "../../src/library/experiment/estimate/holm.js";
-import { newcombeInterval, wilsonInterval } from "../../src/library/math/proportion-intervals.js";
+import { newcombeInterval, wilsonInterval } from "../../src/library/table/summary/proportion-intervals.js";
 import { estimates, tests } from "./fixture.js";
 
 const { people, homes, pairs, homePairs, tiny } = estimates.data;

@@ -11,7 +11,8 @@ import { randomNormal } from "../../src/library/math/random-normal.js";
 import { randomSource } from "../../src/library/math/random-source.js";
 import { tests } from "./fixture.js";
 
-const options = { outcome: "y", assignment: "z", seed: 3 };
+const columns = { outcome: "y", assignment: "z" };
+const options = { ...columns, seed: 3 };
 const moments = (values: Float64Array) => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
@@ -104,16 +105,16 @@ describe("re-draws follow the design", () => {
   it("the statistic is the estimate of estimateITT", () => {
     const test = randomizationTest({ y, z, block }, { ...options, blocks: "block" });
     expect(test.statistic).toBeCloseTo(
-      estimateITT({ y, z, block }, { ...options, blocks: "block" }).estimate,
+      estimateITT({ y, z, block }, { ...columns, blocks: "block" }).estimate,
       10,
     );
     const homes = randomizationTest({ y, z: zHome, home }, { ...options, clusters: "home" });
     expect(homes.statistic).toBeCloseTo(
-      estimateITT({ y, z: zHome, home }, { ...options, clusters: "home" }).estimate,
+      estimateITT({ y, z: zHome, home }, { ...columns, clusters: "home" }).estimate,
       10,
     );
     const studentized = randomizationTest({ y, z }, { ...options, statistic: "studentized" });
-    expect(studentized.statistic).toBeCloseTo(estimateITT({ y, z }, options).statistic, 9);
+    expect(studentized.statistic).toBeCloseTo(estimateITT({ y, z }, columns).statistic, 9);
   });
   it("one seed repeats, two seeds differ", () => {
     const draw = (seed: number) => randomizationTest({ y, z }, { ...options, seed, draws: 1000 });

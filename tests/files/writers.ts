@@ -12,6 +12,7 @@ import { sha256 } from "../../src/library/opendata/kept/cache-files.js";
 import { writeKeptCopy } from "../../src/library/opendata/kept/kept-copy.js";
 import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
 import { writeCSV } from "../../src/library/table/write/write-csv.js";
+import { inEnglish } from "../../src/library/words/say.js";
 import type { Desk } from "../cli/run-here.js";
 import { clockAt } from "../support/fixed-clock.js";
 
@@ -215,7 +216,7 @@ export function allWriters(desk: Desk): readonly Writer[] {
         ...work("x".repeat(30_000)),
         plan: { tries: Number(before.plan.tries ?? 0) + 1 },
       }));
-      if (!done) throw new Error(notice);
+      if (!done) throw new Error(notice && inEnglish(notice));
     }),
     saved("the chosen language", ["settings.json"], (folder) => saveLanguage("es", folder)),
     saved(

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { deathSentence } from "../../kernel-setup/kernel/last-words.mjs";
+import { deathSentence } from "../../kernel-setup/kernel/channels/last-words.mjs";
 import { projectRoot } from "../../kernel-setup/paths.mjs";
 import { errorOf, Kernel, resultOf, temporaryJupyter } from "./jupyter.js";
 

@@ -1,11 +1,11 @@
-import { createCellRunner, type Ending } from "../../kernel-setup/kernel/cell-runner.mjs";
-import { createExecutions } from "../../kernel-setup/kernel/executions.mjs";
-import { explainDiagnostic } from "../../kernel-setup/kernel/explain-diagnostic.mjs";
-import { explainException } from "../../kernel-setup/kernel/explain-exception.mjs";
 import type { Explanation, Header } from "../../kernel-setup/kernel/messages.js";
 import { projectLibrary } from "../../kernel-setup/kernel/project-library.mjs";
-import { surroundingsOf } from "../../kernel-setup/kernel/surroundings.mjs";
-import { loadTslab } from "../../kernel-setup/kernel/tslab.mjs";
+import { createCellRunner, type Ending } from "../../kernel-setup/kernel/run/cell-runner.mjs";
+import { createExecutions } from "../../kernel-setup/kernel/run/executions.mjs";
+import { loadTslab } from "../../kernel-setup/kernel/run/tslab.mjs";
+import { explainDiagnostic } from "../../kernel-setup/kernel/sentences/explain-diagnostic.mjs";
+import { explainException } from "../../kernel-setup/kernel/sentences/explain-exception.mjs";
+import { surroundingsOf } from "../../kernel-setup/kernel/sentences/surroundings.mjs";
 import { projectRoot } from "../../kernel-setup/paths.mjs";
 
 const header: Header = {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { Dealer } from "zeromq";
-import { decodeMessage, encodeMessage } from "../../kernel-setup/kernel/wire.mjs";
+import { decodeMessage, encodeMessage } from "../../kernel-setup/kernel/channels/wire.mjs";
 import { kernelScript, projectRoot } from "../../kernel-setup/paths.mjs";
 import { Kernel, resultOf, temporaryJupyter } from "./jupyter.js";
 

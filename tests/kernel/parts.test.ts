@@ -1,18 +1,18 @@
 import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createShellQueue } from "../../kernel-setup/kernel/channels/shell-queue.mjs";
+import { createStops } from "../../kernel-setup/kernel/channels/stops.mjs";
+import { decodeMessage, encodeMessage } from "../../kernel-setup/kernel/channels/wire.mjs";
 import { loopChecks } from "../../kernel-setup/kernel/compiler/loop-checks.mjs";
-import { errorMessage } from "../../kernel-setup/kernel/error-message.mjs";
-import { excerpt } from "../../kernel-setup/kernel/excerpt.mjs";
-import { createExecutions, StoppedByLearner } from "../../kernel-setup/kernel/executions.mjs";
-import { lastValueBundle } from "../../kernel-setup/kernel/last-value.mjs";
-import { learnerLine, placesInStack } from "../../kernel-setup/kernel/map-line.mjs";
 import type { Header, Request } from "../../kernel-setup/kernel/messages.js";
-import { plainType } from "../../kernel-setup/kernel/plain-type.mjs";
-import { createPrintedText } from "../../kernel-setup/kernel/printed-text.mjs";
-import { createShellQueue } from "../../kernel-setup/kernel/shell-queue.mjs";
-import { createStops } from "../../kernel-setup/kernel/stops.mjs";
-import { decodeMessage, encodeMessage } from "../../kernel-setup/kernel/wire.mjs";
+import { createExecutions, StoppedByLearner } from "../../kernel-setup/kernel/run/executions.mjs";
+import { lastValueBundle } from "../../kernel-setup/kernel/run/last-value.mjs";
+import { learnerLine, placesInStack } from "../../kernel-setup/kernel/run/map-line.mjs";
+import { createPrintedText } from "../../kernel-setup/kernel/run/printed-text.mjs";
+import { errorMessage } from "../../kernel-setup/kernel/sentences/error-message.mjs";
+import { excerpt } from "../../kernel-setup/kernel/sentences/excerpt.mjs";
+import { plainType } from "../../kernel-setup/kernel/sentences/plain-type.mjs";
 
 const ts: typeof import("@tslab/typescript-for-tslab") = createRequire(import.meta.url)(
   "@tslab/typescript-for-tslab",

@@ -109,10 +109,10 @@ const cases: readonly (readonly [string, unknown, unknown, string])[] = [
     'Column "age" is "MI" in every row that can be used, so it explains nothing. Leave it out.',
   ],
   [
-    "a weight of 0",
-    { ...good, w: [1, 1, 0, 1, 1, 1, 1, 1] },
+    "a weight of nothing",
+    { ...good, w: [1, 1, null, 1, 1, 1, 1, 1] },
     { ...options, weights: "w" },
-    'Weights must be above 0, but row 3 of column "w" holds 0.',
+    'Weights must be numbers of 0 or more, but row 3 of column "w" holds nothing (null).',
   ],
   [
     "a weight below 0",

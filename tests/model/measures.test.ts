@@ -254,9 +254,9 @@ describe("measures say in one sentence what is wrong", () => {
       "A probability must lie between 0 and 1, but row 1 holds 2.",
     ],
     [
-      "a weight of 0",
-      () => brierScore([0, 1], [0, 1], { weights: [1, 0] }),
-      "Weights must be above 0, but row 2 holds 0.",
+      "a weight below 0",
+      () => brierScore([0, 1], [0, 1], { weights: [1, -1] }),
+      "Weights must be numbers of 0 or more, but row 2 holds -1.",
     ],
     [
       "one kind of outcome",

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { assessSafety } from "../../src/library/safety/assess/assess-safety.js";
 import { exportSafety } from "../../src/library/safety/assess/export-safety.js";
 import type { SafetyAnswer, SafetyAnswers } from "../../src/library/safety/assess/safety-answers.js";
-import { SAFETY_CATEGORIES, SAFETY_ITEMS } from "../../src/library/safety/assess/safety-items.js";
+import { SAFETY_CATEGORIES } from "../../src/library/safety/assess/safety-categories.js";
+import { SAFETY_ITEMS } from "../../src/library/safety/assess/safety-items.js";
 import { safetyTrend } from "../../src/library/safety/assess/safety-trend.js";
 
 const all = (answer: SafetyAnswer): Record<string, SafetyAnswer> =>

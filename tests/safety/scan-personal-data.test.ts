@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { maskValue } from "../../src/library/safety/scan/mask-value.js";
 import { scanPersonalData } from "../../src/library/safety/scan/scan-personal-data.js";
+import { maskValue } from "../../src/library/table/columns/mask-value.js";
 import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 import { developmentCorpus } from "../fixtures/safety/corpus/development.js";
 import { heldOutCorpus } from "../fixtures/safety/corpus/held-out.js";

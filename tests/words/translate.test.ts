@@ -2,14 +2,11 @@ import { describe, expect, it } from "vitest";
 import { translator } from "../../src/library/words/translate.js";
 
 const say = translator({
-  language: "Español",
-  groups: {
-    a: { "Go on.": "Siga.", "{n} tasks": "{n} tareas", "{n} questions": "{n} preguntas" },
-    b: {
-      "Hint {n} of {all}": "Pista {n} de {all}",
-      "Before the debrief: {a} and {b}.": "Antes de la sesión: {b} y {a}.",
-      "Is it 1.5 (about)?": "¿Es 1,5 (más o menos)?",
-    },
+  a: { "Go on.": "Siga.", "{n} tasks": "{n} tareas", "{n} questions": "{n} preguntas" },
+  b: {
+    "Hint {n} of {all}": "Pista {n} de {all}",
+    "Before the debrief: {a} and {b}.": "Antes de la sesión: {b} y {a}.",
+    "Is it 1.5 (about)?": "¿Es 1,5 (más o menos)?",
   },
 });
 
@@ -36,22 +33,19 @@ describe("translator", () => {
   });
 
   it("takes only amounts for {count} and {number}", () => {
-    const counting = translator({ language: "x", groups: { a: { "{count} rows": "{count} filas" } } });
+    const counting = translator({ a: { "{count} rows": "{count} filas" } });
     expect(counting("1,200 rows")).toBe("1,200 filas");
     expect(counting("Look for two rows")).toBe("Look for two rows");
   });
 
   it("leaves the words of others as they are: between quotation marks, and as {name}", () => {
     const quoting = translator({
-      language: "x",
-      groups: {
-        a: { goals: "metas", "Plan of goals": "Plan de metas" },
-        b: {
-          'No column "{column}": {list}.': 'Sin columna "{column}": {list}.',
-          "{name} must be above 0.": "{name} debe ser mayor que 0.",
-          "`{code}` is missing.": "falta `{code}`.",
-          '"{title}" starts over.': '"{title}" empieza de nuevo.',
-        },
+      a: { goals: "metas", "Plan of goals": "Plan de metas" },
+      b: {
+        'No column "{column}": {list}.': 'Sin columna "{column}": {list}.',
+        "{name} must be above 0.": "{name} debe ser mayor que 0.",
+        "`{code}` is missing.": "falta `{code}`.",
+        '"{title}" starts over.': '"{title}" empieza de nuevo.',
       },
     });
     expect(quoting('No column "goals": goals.')).toBe('Sin columna "goals": metas.');
@@ -62,16 +56,13 @@ describe("translator", () => {
 
   it("translates sentences that follow each other, when it knows them all", () => {
     const several = translator({
-      language: "x",
-      groups: {
-        a: {
-          "{name} is missing.": "falta {name}.",
-          "{name} is {number}, not {a}.": "{name} es {number}, no {a}.",
-          "What there is to read: {findings}": "Lo que hay que leer: {findings}",
-          "Still open: {titles}.": "Falta: {titles}.",
-          Goals: "Metas",
-          Start: "Inicio",
-        },
+      a: {
+        "{name} is missing.": "falta {name}.",
+        "{name} is {number}, not {a}.": "{name} es {number}, no {a}.",
+        "What there is to read: {findings}": "Lo que hay que leer: {findings}",
+        "Still open: {titles}.": "Falta: {titles}.",
+        Goals: "Metas",
+        Start: "Inicio",
       },
     });
     expect(several("a is missing. b is 1.5, not 2.")).toBe("falta a. b es 1.5, no 2.");
@@ -85,7 +76,7 @@ describe("translator", () => {
   it("names each whole sentence that it does not know", () => {
     const unknown: string[] = [];
     const groups = { a: { "{n} tasks": "{n} tareas" } };
-    const listening = translator({ language: "x", groups }, (sentence) => unknown.push(sentence));
+    const listening = translator(groups, undefined, (sentence) => unknown.push(sentence));
     listening("3 tasks");
     listening("Hello");
     expect(unknown).toEqual(["Hello"]);
@@ -96,7 +87,7 @@ describe("translator", () => {
   });
 
   it("comes to an end when sentences contain themselves", () => {
-    const nested = translator({ language: "x", groups: { a: { "({a})": "[{a}]" } } });
+    const nested = translator({ a: { "({a})": "[{a}]" } });
     expect(nested("((((((((x))))))))")).toBe("[[[[[(((x)))]]]]]");
   });
 });

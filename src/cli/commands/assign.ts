@@ -6,6 +6,7 @@ import {
   type AssignmentRecord,
   assignmentRecord,
 } from "../../library/experiment/assign/assignment-record.js";
+import { joinBlocks } from "../../library/experiment/columns/join-blocks.js";
 import { columnValues } from "../../library/table/columns/data.js";
 import { jsonText, printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
@@ -32,6 +33,7 @@ interface AssignCommandOptions extends ReadOptions, OutputOptions {
   readonly clusters?: string;
   readonly id?: string;
   readonly column: string;
+  readonly blockColumn: string;
   readonly date?: string;
   readonly out?: string;
   readonly into?: string;
@@ -62,8 +64,13 @@ export function assignCommand(terminal: Terminal): Command {
     .option("--clusters <column>", "people of one household or street go together")
     .option("--id <column>", "who is who: the fingerprint of the list then covers the people")
     .option("--column <name>", "the name of the new column", "assignment")
+    .option(
+      "--block-column <name>",
+      "with several --blocks: the name of the column that says the block",
+      "block",
+    )
     .option("--date <date>", "the day of the draw (otherwise today)")
-    .option("--record <file>", "keep the record of the draw: seed, generator, counts, fingerprint");
+    .option("--record <file>", "keep the record of the draw: seed, generator, counts, columns, fingerprint");
   withOutputOptions(withReadOptions(command));
   withExample(command, "assign list.csv --arms control,text --seed 1 --out assigned.csv");
   return command.action((file: string, options: AssignCommandOptions) => runAssign(terminal, file, options));
@@ -82,15 +89,17 @@ async function runAssign(terminal: Terminal, file: string, options: AssignComman
   }
   const record = await withSource(terminal, file, options, async (source) => {
     requireNewColumn(source, column, "--column");
-    const { arms, record: drawn } = await draw(terminal, source, options);
+    const blockColumn = newBlockColumn(source, options);
+    const { arms, blocks, record: drawn } = await draw(terminal, source, options);
     await writeRows(terminal, source, {
       out,
       force,
       rows: arms.length,
-      columns: [...source.columnNames, column],
+      columns: [...source.columnNames, ...(blockColumn === undefined ? [] : [blockColumn]), column],
       change: (batch, from) => {
-        const length = batch[source.columnNames[0] ?? ""]?.length ?? 0;
-        return { ...batch, [column]: arms.slice(from, from + length) };
+        const to = from + (batch[source.columnNames[0] ?? ""]?.length ?? 0);
+        const block = blockColumn === undefined ? {} : { [blockColumn]: blocks?.slice(from, to) ?? [] };
+        return { ...batch, ...block, [column]: arms.slice(from, to) };
       },
     });
     return drawn;
@@ -100,6 +109,19 @@ async function runAssign(terminal: Terminal, file: string, options: AssignComman
   const text = (): string =>
     `${textTable(rows, ["arm", "people"])}\nSeed ${record.seed}, ${record.date}, ${record.hash}\n`;
   await printAnswer(terminal, { data: { ...record, column, out }, text }, { json, outputTaken: out === "-" });
+}
+
+/** Several columns make up a block, so the list gets one more that says which; one column says it by itself. */
+function newBlockColumn(source: TableSource, options: AssignCommandOptions): string | undefined {
+  if ((options.blocks?.length ?? 0) < 2) return undefined;
+  if (options.blockColumn === options.column) {
+    throw new CommandProblem(
+      `--column and --block-column are both "${options.column}". Name one of them otherwise.`,
+      EXIT.usage,
+    );
+  }
+  requireNewColumn(source, options.blockColumn, "--block-column");
+  return options.blockColumn;
 }
 
 async function runInDatabase(terminal: Terminal, file: string, options: AssignCommandOptions): Promise<void> {
@@ -123,12 +145,16 @@ async function draw(
   terminal: Terminal,
   source: TableSource,
   options: AssignCommandOptions,
-): Promise<{ arms: readonly string[]; record: AssignmentRecord }> {
+): Promise<{
+  arms: readonly string[];
+  blocks: readonly unknown[] | undefined;
+  record: AssignmentRecord;
+}> {
   const { blocks, clusters, id, seed } = options;
   const needed = neededColumns(blocks, clusters, id);
   const rows = needed.length === 0 ? undefined : await readNeeded(source, needed);
   const values = (name: string): ArrayLike<unknown> => (rows === undefined ? [] : columnValues(rows, name));
-  const blockOf = blocks === undefined ? undefined : oneBlock(blocks.map(values));
+  const blockOf = blocks === undefined ? undefined : joinBlocks(blocks.map(values));
   const how = { seed, arms: options.arms, probabilities: options.probabilities };
   const people = rows?.numRows() ?? (await source.count());
   const arms = await orProblem(EXIT.input, () => {
@@ -149,17 +175,13 @@ async function draw(
       method,
       date: options.date ?? terminal.today(),
       ids: id === undefined ? undefined : values(id),
+      columns: {
+        assignment: options.column,
+        ...(id === undefined ? {} : { id }),
+        ...(blocks === undefined ? {} : { blocks }),
+        ...(clusters === undefined ? {} : { clusters }),
+      },
     }),
   );
-  return { arms, record };
-}
-
-/** The block of each person, of one column or of several together; nothing where a part is not known. */
-function oneBlock(columns: readonly ArrayLike<unknown>[]): readonly unknown[] {
-  const [first = []] = columns;
-  if (columns.length === 1) return Array.from(first);
-  return Array.from(first, (_, row) => {
-    const parts = columns.map((values) => values[row]);
-    return parts.some((part) => part === null || part === undefined) ? null : parts.map(String).join(" · ");
-  });
+  return { arms, blocks: blockOf, record };
 }

@@ -1,12 +1,13 @@
 import { Command } from "commander";
 import { balanceTable } from "../../library/experiment/balance/balance-table.js";
 import { balanceTest } from "../../library/experiment/balance/balance-test.js";
+import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { listValue } from "../option-values.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
-import { numberText, textTable } from "../text-table.js";
+import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
 import { withSource } from "./with-source.js";

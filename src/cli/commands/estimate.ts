@@ -3,9 +3,11 @@ import { Command } from "commander";
 import type { Estimate } from "../../library/experiment/estimate/estimate.js";
 import { estimateArms } from "../../library/experiment/estimate/estimate-arms.js";
 import { estimateCACE } from "../../library/experiment/estimate/estimate-cace.js";
-import { estimateITT } from "../../library/experiment/estimate/estimate-itt.js";
+import { estimateITT, type ITTOptions } from "../../library/experiment/estimate/estimate-itt.js";
 import { randomizationTest } from "../../library/experiment/randomize/randomization-test.js";
 import { columnValues } from "../../library/table/columns/data.js";
+import { isMissing } from "../../library/table/columns/is-missing.js";
+import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
@@ -13,23 +15,22 @@ import { listValue, numberValue, wholeValue } from "../option-values.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
-import { numberText, textTable } from "../text-table.js";
+import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
+import { designOf, type TypedDesign, withBlock } from "./drawn-design.js";
+import { compareWithRecord, readRecord } from "./read-record.js";
 import { withSource } from "./with-source.js";
 
-interface EstimateOptions extends ReadOptions {
+interface EstimateOptions extends ReadOptions, TypedDesign {
   readonly outcome: string;
-  readonly assignment: string;
   readonly received?: string;
-  readonly control?: string;
   readonly arm?: string;
-  readonly blocks?: string;
-  readonly clusters?: string;
   readonly covariates?: readonly string[];
   readonly level?: number;
   readonly draws?: number;
   readonly seed?: number;
+  readonly record?: string;
   readonly json?: boolean;
 }
 
@@ -42,11 +43,12 @@ export function estimateCommand(terminal: Terminal): Command {
     )
     .argument("<file>", "the list with arms and outcomes: CSV, Arrow, Parquet or XLSX; - for standard input")
     .requiredOption("--outcome <column>", "what happened: a number, 0/1 or true/false")
-    .option("--assignment <column>", "the arm of each person", "assignment")
+    .option("--record <file>", "the record of the draw: it knows arms, blocks, clusters and who is who")
+    .option("--assignment <column>", "the arm of each person (otherwise as recorded, or assignment)")
     .option("--received <column>", "who was reached: 0/1")
     .option("--control <name>", 'the control arm (otherwise the one called "control")')
     .option("--arm <name>", "the arm to compare with the control (otherwise all)")
-    .option("--blocks <column>", "the blocks of the draw")
+    .option("--blocks <columns>", "the blocks of the draw, one column or several", listValue)
     .option("--clusters <column>", "the clusters of the draw")
     .option("--covariates <columns>", "what was known before, to sharpen the comparison", listValue)
     .option("--level <share>", "the share of intervals that cover the truth (0.95)", numberValue)
@@ -57,26 +59,33 @@ export function estimateCommand(terminal: Terminal): Command {
     command,
     "estimate results.csv --outcome voted",
     "estimate results.csv --outcome voted --received answered --clusters household",
+    "estimate results.csv --outcome voted --record record.json",
   );
   return command.action((file: string, options: EstimateOptions) => runEstimate(terminal, file, options));
 }
 
 async function runEstimate(terminal: Terminal, file: string, options: EstimateOptions): Promise<void> {
-  const { outcome, assignment, received, blocks, clusters, covariates = [], draws, seed } = options;
+  const { outcome, received, covariates = [], draws, seed } = options;
   if ((draws === undefined) !== (seed === undefined))
     throw new CommandProblem(
       "A randomization test needs both --draws and --seed, for example --draws 10000 --seed 1.",
       EXIT.usage,
     );
-  const rows = await withSource(terminal, file, options, (source) =>
-    readNeeded(source, neededColumns(outcome, assignment, covariates, received, blocks, clusters)),
+  const record = options.record === undefined ? undefined : await readRecord(terminal, options.record);
+  const design = designOf(options, record);
+  const { assignment, id, blocks, clusters } = design;
+  const read = await withSource(terminal, file, options, (source) =>
+    readNeeded(source, neededColumns(outcome, assignment, covariates, received, blocks, clusters, id)),
   );
-  const estimates = estimatesOf(rows, options);
-  const { control, arm } = options;
+  const { rows, block } = withBlock(read, blocks);
+  const drawn =
+    record && compareWithRecord(record, columnValues(rows, assignment), id && columnValues(rows, id));
+  const columns = { outcome, assignment, control: design.control, blocks: block, clusters };
+  const estimates = estimatesOf(rows, columns, options);
   const randomization =
     draws === undefined || seed === undefined
       ? undefined
-      : randomizationTest(rows, { outcome, assignment, blocks, clusters, control, arm, draws, seed });
+      : randomizationTest(rows, { ...columns, arm: options.arm, draws, seed });
   const facts = randomization && {
     pValue: randomization.pValue,
     statistic: randomization.statistic,
@@ -88,20 +97,30 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
     estimateText(estimates) +
     (facts === undefined
       ? ""
-      : `Randomization test: p = ${numberText(facts.pValue)} (${numberText(facts.draws)} draws).\n`);
-  await printAnswer(terminal, { data: { outcome, estimates, randomization: facts ?? null }, text }, options);
+      : `Randomization test: p = ${numberText(facts.pValue)} (${numberText(facts.draws)} draws).\n`) +
+    (drawn === undefined ? "" : `${drawn} The control is "${estimates[0]?.control}".\n`);
+  const data = {
+    outcome,
+    estimates,
+    randomization: facts ?? null,
+    ...(drawn === undefined ? {} : { drawn }),
+  };
+  await printAnswer(terminal, { data, text }, options);
 }
 
-function estimatesOf(rows: ColumnTable, options: EstimateOptions): readonly Estimate[] {
-  const { outcome, assignment, received, control, arm, blocks, clusters, covariates, level } = options;
-  const columns = { outcome, assignment, control, blocks, clusters, covariates, level };
-  const arms = new Set(Array.from(columnValues(rows, assignment)).filter((value) => value !== null));
+function estimatesOf(
+  rows: ColumnTable,
+  columns: Pick<ITTOptions, "outcome" | "assignment" | "control" | "blocks" | "clusters">,
+  { received, arm, covariates, level }: EstimateOptions,
+): readonly Estimate[] {
+  const how = { ...columns, covariates, level };
+  const arms = new Set(
+    Array.from(columnValues(rows, columns.assignment)).filter((value) => !isMissing(value)),
+  );
   const itt =
-    arm === undefined && arms.size > 2
-      ? estimateArms(rows, columns)
-      : [estimateITT(rows, { ...columns, arm })];
+    arm === undefined && arms.size > 2 ? estimateArms(rows, how) : [estimateITT(rows, { ...how, arm })];
   if (received === undefined) return itt;
-  return [...itt, estimateCACE(rows, { ...columns, arm, received })];
+  return [...itt, estimateCACE(rows, { ...how, arm, received })];
 }
 
 function estimateText(estimates: readonly Estimate[]): string {

@@ -5,6 +5,7 @@ import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import type { LogisticOptions } from "../../library/model/fit/logistic-options.js";
 import { saveFit } from "../../library/model/fit/save-fit.js";
 import { type TermRow, tidy } from "../../library/model/fit/tidy.js";
+import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { listValue, numberValue, pairValue } from "../option-values.js";
 import { startProgress } from "../progress.js";
@@ -12,7 +13,7 @@ import { neededColumns, readNeeded } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
-import { numberText, textTable } from "../text-table.js";
+import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
 import { requireWritable, writeFileWhole } from "../write/target-file.js";
@@ -65,7 +66,7 @@ async function runFit(terminal: Terminal, file: string, options: FitOptions): Pr
   if (out !== undefined) writeFileWhole(terminal, out, saveFit(fit), options);
   const { n, dropped, events, aic, logLikelihood, converged, iterations, aliased } = fit;
   const terms = tidy(fit, { oddsRatios: options.oddsRatios === true });
-  const facts = { n, dropped, events, aic, logLikelihood, converged, iterations, aliased };
+  const facts = { n, dropped, events, aic, logLikelihood, converged, iterations, aliased, notes: fit.notes };
   await printAnswer(
     terminal,
     {
@@ -125,6 +126,6 @@ function fitText(fit: LogisticFit, terms: readonly TermRow[], options: FitOption
   return (
     `${numberText(fit.n)} rows${left}; ${fit.outcome} happened in ${numberText(fit.events)}.\n\n` +
     textTable(terms, ["term", "estimate", "stdError", "confLow", "confHigh", "pValue"], titles) +
-    `\nAIC ${numberText(fit.aic)}.${fit.converged ? "" : " The fit did not settle: do not use it."}\n${aliased}${saved}`
+    `\nAIC ${numberText(fit.aic)}.${fit.converged ? "" : " The fit did not settle: do not use it."}\n${aliased}${fit.notes.map((note) => `${note}\n`).join("")}${saved}`
   );
 }

@@ -1,8 +1,16 @@
+import { readWeights } from "../../library/model/columns/read-weights.js";
 import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import { predictProbability } from "../../library/model/score/predict-probability.js";
+import { cellNumber } from "../../library/table/columns/cell-number.js";
 import { columnValues } from "../../library/table/columns/data.js";
+import { describeValue } from "../../library/table/columns/describe-value.js";
+import { isMissing } from "../../library/table/columns/is-missing.js";
+import { maskValue } from "../../library/table/columns/mask-value.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import type { TableSource } from "../read/table-source.js";
+
+/** What an outcome may be: no or yes. */
+const OUTCOMES = new Set<unknown>([0, 1, false, true, 0n, 1n]);
 
 /** People of whom both is known: what happened and what was predicted. */
 export interface HeldOut {
@@ -16,7 +24,8 @@ export interface HeldOut {
 }
 
 /**
- * Reads what a model is measured with: the outcome, and a prediction from the model or from a column of scores.
+ * Reads what a model is measured with: the outcome, and a prediction from the model or from a column of scores. Rows in
+ * which one of the two is missing are left out and counted, as `missing: "leave out"` does in the library.
  *
  * @throws when a column does not exist or the outcome is not yes or no.
  */
@@ -37,31 +46,36 @@ export async function readHeldOut(
       ? columnValues(rows, predict.score)
       : predictProbability(predict, rows, { unseen: "missing" });
   const happened = columnValues(rows, outcome);
-  const weighing = weights === undefined ? undefined : columnValues(rows, weights);
-  const kept: number[] = [];
-  for (let row = 0; row < rows.numRows(); row++) {
-    const values = [happened[row], scores[row], ...(weighing === undefined ? [] : [weighing[row]])];
-    if (values.every((value) => value !== null && value !== undefined && !Number.isNaN(value)))
-      kept.push(row);
-  }
+  // One rule in library and command line: a missing weight is refused, and a row of weight 0 counts for nothing.
+  const weighing = weights === undefined ? undefined : readWeights(weights, columnValues(rows, weights));
+  const counted = Array.from({ length: rows.numRows() }, (_, row) => row).filter(
+    (row) => weighing?.[row] !== 0,
+  );
+  const kept = counted.filter((row) => !isMissing(happened[row]) && !isMissing(scores[row]));
   if (kept.length === 0)
     throw new RangeError(`No row of ${source.name} has both an outcome in "${outcome}" and a score.`);
-  const pick = (values: ArrayLike<unknown>): number[] => kept.map((row) => Number(values[row]));
-  const wrong = kept.find((row) => ![0, 1].includes(Number(happened[row])));
+  const predicted = kept.map((row) => {
+    const score = cellNumber(scores[row]);
+    if (score !== undefined) return score;
+    throw new TypeError(
+      `A prediction must be a number such as 0.7, but row ${row + 1} of ${source.name} holds ${describeValue(scores[row])}.`,
+    );
+  });
+  const wrong = kept.find((row) => !OUTCOMES.has(happened[row]));
   if (wrong !== undefined) {
     throw new TypeError(
-      `The outcome "${outcome}" must be 0 or 1, or true or false, but in row ${wrong + 1} of ${source.name} it is "${String(happened[wrong])}".`,
+      `The outcome "${outcome}" must be 0 or 1, or true or false, but in row ${wrong + 1} of ${source.name} it is "${maskValue(happened[wrong], false)}" (masked).`,
     );
   }
   return {
-    actual: pick(happened),
-    predicted: pick(scores),
-    weights: weighing === undefined ? undefined : pick(weighing),
-    dropped: rows.numRows() - kept.length,
+    actual: kept.map((row) => Number(happened[row])),
+    predicted,
+    weights: weighing && kept.map((row) => weighing[row] as number),
+    dropped: counted.length - kept.length,
     groups: Object.fromEntries(
       groups.map((name) => {
         const values = columnValues(rows, name);
-        return [name, kept.map((row) => values[row] ?? "not known")];
+        return [name, kept.map((row) => values[row])];
       }),
     ),
   };

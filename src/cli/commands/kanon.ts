@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { kAnonymity } from "../../library/safety/anonymize/k-anonymity.js";
+import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandEnd } from "../command-end.js";
 import { EXIT } from "../exit-code.js";
@@ -7,7 +8,6 @@ import { listValue, wholeValue } from "../option-values.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
-import { numberText } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
 import { withSource } from "./with-source.js";
@@ -49,7 +49,7 @@ async function runKanon(terminal: Terminal, file: string, options: KanonOptions)
   });
   // The smallest groups are people: their values stay inside.
   const { worst: _worst, ...facts } = found;
-  const percent = (share: number): string => `${numberText(Number((share * 100).toPrecision(2)))}%`;
+  const percent = (share: number): string => numberText(share, { style: "percent", decimals: { most: 1 } });
   const text = (): string =>
     `k = ${numberText(found.k)}: everybody hides among at least ${numberText(found.k)} with the same ${fields.join(", ")}.\n` +
     `${numberText(found.unique)} of ${numberText(found.rows)} rows (${percent(found.uniqueShare)}) are the only one of their kind.\n` +

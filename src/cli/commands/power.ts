@@ -2,12 +2,12 @@ import { Command } from "commander";
 import { minimumDetectableEffect } from "../../library/experiment/power/minimum-detectable-effect.js";
 import { power } from "../../library/experiment/power/power.js";
 import { sampleSize } from "../../library/experiment/power/sample-size.js";
+import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { numberValue, wholeValue } from "../option-values.js";
 import type { Terminal } from "../terminal.js";
-import { numberText } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
 

@@ -5,10 +5,12 @@ import { CommandEnd } from "../command-end.js";
 import { EXIT } from "../exit-code.js";
 import { oneLine } from "../one-line.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
+import { MOST_ROWS_IN_MEMORY, profileLarge } from "./profile-large.js";
 import { withSource } from "./with-source.js";
 
 interface ProfileOptions extends ReadOptions {
@@ -31,9 +33,18 @@ export function profileCommand(terminal: Terminal): Command {
 }
 
 async function runProfile(terminal: Terminal, file: string, options: ProfileOptions): Promise<void> {
-  const found = await withSource(terminal, file, options, async (source) => profile(await source.read()));
+  const found = await withSource(terminal, file, options, profileOf);
   await printAnswer(terminal, { data: found, text: () => profileText(found) }, options);
   if (options.check === true && found.findings.length > 0) throw new CommandEnd(EXIT.found);
+}
+
+/** Short tables are looked at whole; of long ones only some rows are ever in memory. */
+async function profileOf(source: TableSource): Promise<TableProfile> {
+  const { inEngine } = source;
+  if (inEngine?.engine.dialect !== "duckdb") return profile(await source.read());
+  const rows = await source.count();
+  if (rows <= MOST_ROWS_IN_MEMORY) return profile(await source.read());
+  return profileLarge(inEngine.engine, inEngine.table, rows);
 }
 
 function profileText({ summary, columns, findings }: TableProfile): string {

@@ -1,18 +1,22 @@
+import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
+import type { ScanFileOptions } from "../../library/safety/scan/scan-file.js";
 import { type ScannedFile, scanFiles } from "../../library/safety/scan/scan-files.js";
 import type { ScannedFinding } from "../../library/safety/scan/scan-text.js";
-import { scanText } from "../../library/safety/scan/scan-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandEnd } from "../command-end.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
-import { readText, type Terminal } from "../terminal.js";
+import { oneLine } from "../one-line.js";
+import { withTextOptions } from "../read/read-options.js";
+import { keepStandardInput } from "../read/standard-input.js";
+import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
 
-interface ScanOptions {
+interface ScanOptions extends ScanFileOptions {
   readonly check?: boolean;
   readonly json?: boolean;
 }
@@ -33,55 +37,83 @@ export function scanCommand(terminal: Terminal): Command {
     .description(
       "Lists the columns that hold personal data, and of which kind. No value is shown, stored or sent.",
     )
-    .argument("<paths...>", "files or folders: CSV, XLSX, JSON, notebooks, text; - for CSV on standard input")
-    .option("--check", `end with ${EXIT.found} when something is found, for scripts`);
-  withJSON(command);
+    .argument("<paths...>", "files or folders, whatever their names end in; - for standard input")
+    .option(
+      "--check",
+      `end with ${EXIT.found} when something is found, with ${EXIT.input} when something was not read, for scripts`,
+    );
+  withJSON(withTextOptions(command));
   withExample(command, "scan list.csv", "scan exports/ --check");
   return command.action((paths: string[], options: ScanOptions) => runScan(terminal, paths, options));
 }
 
 async function runScan(terminal: Terminal, paths: readonly string[], options: ScanOptions): Promise<void> {
   const scanned: ScannedFile[] = [];
-  for (const path of paths) scanned.push(...(await scanPath(terminal, path)));
-  const skipped = scanned.flatMap(({ file, skipped: reason }) =>
-    reason === undefined ? [] : [{ file, reason }],
+  for (const path of paths) scanned.push(...(await scanPath(terminal, path, options)));
+  const skipped = scanned.flatMap(({ file, skipped: reason, leftOut }) =>
+    reason === undefined || leftOut === true ? [] : [{ file, reason }],
   );
+  const leftOut = scanned.filter((each) => each.leftOut === true).map(({ file }) => file);
   const findings = scanned.flatMap(({ file, findings: found }) =>
     found.map((finding) => flagged(file, finding)),
   );
-  const files = scanned.length - skipped.length;
+  const files = scanned.filter(({ skipped: reason }) => reason === undefined).length;
   const [only] = skipped;
-  if (files === 0 && only !== undefined) throw new CommandProblem(`${only.file}: ${only.reason}`, EXIT.input);
-  const text = (): string => scanReport(files, findings, skipped);
-  await printAnswer(terminal, { data: { files, findings, skipped }, text }, options);
+  if (scanned.length === 1 && only !== undefined && findings.length === 0)
+    throw new CommandProblem(`${only.file}: ${only.reason}`, EXIT.input);
+  const text = (): string => scanReport({ files, findings, skipped, leftOut });
+  await printAnswer(terminal, { data: { files, findings, skipped, leftOut }, text }, options);
   if (options.check === true && findings.length > 0) throw new CommandEnd(EXIT.found);
+  // What was not read is not clean.
+  if (skipped.length > 0 && (options.check === true || files === 0)) throw new CommandEnd(EXIT.input);
 }
 
 /** The files at a path, each under the name by which it was given. */
-async function scanPath(terminal: Terminal, path: string): Promise<readonly ScannedFile[]> {
-  if (path === "-") return [{ file: "standard input", findings: scanText(await readText(terminal), "csv") }];
+async function scanPath(
+  terminal: Terminal,
+  path: string,
+  options: ScanOptions,
+): Promise<readonly ScannedFile[]> {
+  if (path === "-") {
+    const kept = await keepStandardInput(terminal);
+    try {
+      return (await scanFiles(kept.path, options)).map((each) => ({ ...each, file: "standard input" }));
+    } finally {
+      kept.folder.remove();
+    }
+  }
   const place = resolve(terminal.folder, path);
   const scanned = await orProblem(
     EXIT.input,
-    () => scanFiles(place),
+    () => scanFiles(place, options),
     (said) => said.replaceAll(place, path),
   );
-  return scanned.map((each) => ({ ...each, file: each.file === place ? path : join(path, each.file) }));
+  const isFile = statSync(place).isFile();
+  return scanned.map((each) => ({ ...each, file: isFile ? path : join(path, each.file) }));
 }
 
 function flagged(file: string, { part, column, kind, advice }: ScannedFinding): Flagged {
   return { file, part: part ?? "", column, kind, advice };
 }
 
-function scanReport(
-  files: number,
-  findings: readonly Flagged[],
-  skipped: readonly { readonly file: string; readonly reason: string }[],
-): string {
+interface Report {
+  readonly files: number;
+  readonly findings: readonly Flagged[];
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  readonly leftOut: readonly string[];
+}
+
+function scanReport({ files, findings, skipped, leftOut }: Report): string {
   const looked = `Looked at ${files} ${files === 1 ? "file" : "files"}.`;
-  const passed = skipped.map(({ file, reason }) => `Not read: ${file}. ${reason}\n`).join("");
-  if (findings.length === 0)
-    return `${looked} Found no personal data; look yourself before you share.\n${passed}`;
+  const passed = [
+    ...skipped.map(({ file, reason }) => `Not read: ${oneLine(file)}. ${oneLine(reason)}\n`),
+    ...(leftOut.length === 0 ? [] : [`Left out, folders of programs: ${oneLine(leftOut.join(", "))}.\n`]),
+  ].join("");
+  if (findings.length === 0) {
+    const found =
+      skipped.length === 0 ? "Found no personal data;" : "Found no personal data in what was read;";
+    return `${looked} ${found} look yourself before you share.\n${passed}`;
+  }
   const rows = findings.map((finding) => ({
     ...finding,
     place: finding.part === "" ? finding.file : `${finding.file}, ${finding.part}`,

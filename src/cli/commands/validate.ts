@@ -4,13 +4,14 @@ import { calibrationTable } from "../../library/model/validate/calibration-table
 import { decileTable } from "../../library/model/validate/decile-table.js";
 import { logLoss } from "../../library/model/validate/log-loss.js";
 import { rocAUC } from "../../library/model/validate/roc-auc.js";
+import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { wholeValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
-import { numberText, textTable } from "../text-table.js";
+import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
 import { readHeldOut } from "./held-out.js";
@@ -63,7 +64,7 @@ async function runValidate(terminal: Terminal, file: string, options: ValidateOp
   const measures = {
     n: actual.length,
     dropped: held.dropped,
-    rate: actual.reduce((sum, value) => sum + value, 0) / actual.length,
+    rate: shareOf(actual, held.weights),
     auc: rocAUC(actual, predicted, weighing),
     brierScore: brierScore(actual, predicted, weighing),
     logLoss: logLoss(actual, predicted, weighing),
@@ -80,4 +81,10 @@ async function runValidate(terminal: Terminal, file: string, options: ValidateOp
     }) +
     "\nGroup 1 has the highest scores. Where rate and predicted differ much, do not read a score as a probability.\n";
   await printAnswer(terminal, { data: { outcome, ...measures, deciles, calibration }, text }, options);
+}
+
+/** The share for whom it happened, each row by its weight. */
+function shareOf(actual: readonly number[], weights: readonly number[] | undefined): number {
+  const total = weights?.reduce((sum, weight) => sum + weight, 0) ?? actual.length;
+  return actual.reduce((sum, value, i) => sum + value * (weights?.[i] ?? 1), 0) / total;
 }

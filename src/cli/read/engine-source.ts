@@ -1,7 +1,7 @@
 import type { Engine } from "../../library/engine/connect/engine.js";
 import { tableName } from "../../library/engine/connect/table-name.js";
 import { tableColumns } from "../../library/engine/tables/table-columns.js";
-import { loadArquero } from "../../library/table/columns/load-arquero.js";
+import { makeTable } from "../../library/table/columns/make-table.js";
 import { plainValue } from "../../library/table/columns/plain-value.js";
 import { quoteName } from "../../library/table/write/sql-text.js";
 import type { TableSource } from "./table-source.js";
@@ -38,7 +38,7 @@ export async function engineSource(
           for (const row of rows) lists[i]?.push(shareText(plainValue(row[column]), shared[i]));
         });
       }
-      return loadArquero().table(columns.map((column, i) => [column, lists[i] ?? []]));
+      return makeTable(columns.map((column, i) => [column, lists[i] ?? []]));
     },
     async *batches() {
       for await (const rows of engine.stream(`SELECT ${quoted(columnNames)} ${from}`)) {

@@ -1,5 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { requireColumns } from "../../library/table/columns/data.js";
+import { makeTable } from "../../library/table/columns/make-table.js";
 import { cutBatches, type TableSource } from "./table-source.js";
 
 /** A table that is in memory already. */
@@ -10,7 +11,7 @@ export function memorySource(name: string, table: ColumnTable): TableSource {
     columnNames,
     read: async (columns = columnNames) => {
       requireColumns(table, columns);
-      return table.select(...columns);
+      return makeTable(columns.map((column) => [column, Array.from<unknown>(table.array(column))]));
     },
     async *batches() {
       const lists = Object.fromEntries(

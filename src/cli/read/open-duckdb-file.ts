@@ -1,23 +1,24 @@
 import { dirname, join } from "node:path";
-import { duckDBPath } from "../../library/engine/connect/duckdb-file.js";
+import { duckDBFile } from "../../library/engine/connect/duckdb-file.js";
 import type { Engine } from "../../library/engine/connect/engine.js";
 import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
 import { isFullDisk } from "../../library/engine/connect/write-by-duckdb.js";
+import { loadDelimited } from "../../library/engine/tables/load-delimited.js";
 import { makePrivateFolder } from "../../library/files/private-folder.js";
+import { readPieces } from "../../library/table/read/read-bytes.js";
 import { CommandProblem, messageOf } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { engineSource } from "./engine-source.js";
 import type { FileFormat } from "./file-format.js";
-import { loadCSV } from "./load-csv.js";
-import type { ReadOptions } from "./read-options.js";
+import { type ReadOptions, textOptions } from "./read-options.js";
 import type { TableSource } from "./table-source.js";
 
 /** What DuckDB may hold in memory; the rest lies in the private folder. */
-const MEMORY = "400MB";
+const MEMORY = "200MB";
 
 /**
- * Reads a file of any size with DuckDB, in bounded memory: the rows go into a private database that is taken away at the
- * end of the command.
+ * Reads a file of any size in bounded memory: the rows go into a private database that is taken away at the end of the
+ * command. Delimited text is read by the rules of `readCSV`, Parquet by DuckDB.
  *
  * @throws when DuckDB is not installed: the sentence says how to install it.
  */
@@ -25,7 +26,7 @@ export async function openDuckDBFile(
   path: string,
   format: FileFormat,
   name: string,
-  options: ReadOptions,
+  { options, say }: { readonly options: ReadOptions; readonly say: (sentence: string) => void },
 ): Promise<TableSource> {
   if (format !== "csv" && format !== "parquet") {
     throw new CommandProblem(
@@ -42,11 +43,14 @@ export async function openDuckDBFile(
     throw new CommandProblem(`To read ${name}: ${messageOf(error)}`, EXIT.missing, { cause: error });
   }
   try {
-    if (format === "csv") await loadCSV(engine, path, name, folder.path, options);
-    else
-      await engine.query(
-        `CREATE VIEW file_rows AS SELECT * FROM read_parquet(${duckDBPath(path)}, hive_partitioning = false)`,
-      );
+    if (format === "csv") {
+      const { notices } = await loadDelimited(engine, "file_rows", {
+        pieces: readPieces(path),
+        file: name,
+        options: textOptions(options, say),
+      });
+      notices.forEach(say);
+    } else await openParquet(engine, path, name);
     return await engineSource(engine, "file_rows", name, folder.remove);
   } catch (error) {
     await engine.close();
@@ -56,6 +60,17 @@ export async function openDuckDBFile(
       `To read ${name}, DuckDB needs room in ${dirname(folder.path)}, and that disk is full. Make room there, or name another folder in TMPDIR.`,
       EXIT.input,
       { cause: error },
+    );
+  }
+}
+
+async function openParquet(engine: Engine, path: string, name: string): Promise<void> {
+  try {
+    await engine.query(`CREATE VIEW file_rows AS SELECT * FROM ${duckDBFile(path, "parquet")}`);
+  } catch {
+    // What DuckDB says may repeat what is in the file.
+    throw new Error(
+      `${name} is not a Parquet file that can be read: it is damaged, or another kind of file.`,
     );
   }
 }

@@ -1,28 +1,39 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import type { ColumnTable } from "arquero";
 import { localPath } from "../../library/files/local-path.js";
-import { readBytes } from "../../library/table/read/read-bytes.js";
-import { readCSV } from "../../library/table/read/read-csv.js";
+import { firstBytes } from "../../library/table/read/byte-pieces.js";
+import { parseCSV } from "../../library/table/read/parse-csv.js";
+import { raggedRows } from "../../library/table/read/ragged-rows.js";
+import { readArrow } from "../../library/table/read/read-arrow.js";
+import { readBytes, readPieces } from "../../library/table/read/read-bytes.js";
+import type { ReadCSVOptions } from "../../library/table/read/read-csv-options.js";
+import { recognizeFile } from "../../library/table/read/recognize-file.js";
+import { readWorkbook } from "../../library/table/workbook/read-workbook.js";
+import { writeCSV } from "../../library/table/write/write-csv.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
+import { inShellWords } from "../in-shell-words.js";
+import { oneLine } from "../one-line.js";
 import type { Terminal } from "../terminal.js";
 import { engineSource } from "./engine-source.js";
-import { type FileFormat, formatByContent, formatByEnding } from "./file-format.js";
+import { type FileFormat, formatByContent } from "./file-format.js";
 import { memorySource } from "./memory-source.js";
 import { openDatabase } from "./open-database.js";
 import { openDuckDBFile } from "./open-duckdb-file.js";
-import { readArrow } from "./read-arrow.js";
-import { knownTypes, type ReadOptions } from "./read-options.js";
-import { readParquet } from "./read-parquet.js";
-import { readWorkbook } from "./read-workbook.js";
+import { type ReadOptions, textOptions } from "./read-options.js";
+import { readParquetFile, recordsOfFile } from "./read-packed.js";
 import { keepStandardInput } from "./standard-input.js";
 import type { TableSource } from "./table-source.js";
+
+/** So much of a file says what it is. */
+const RECOGNIZED_BYTES = 2 ** 20;
 
 /** From here on a file is not read into memory. */
 const LARGE_BYTES = 32_000_000;
 
 /**
- * Opens what a command reads: a file by its ending, standard input for "-", or a table in a database. Small files are read
+ * Opens what a command reads: a file by its content, standard input for "-", or a table in a database. Small files are read
  * into memory, large ones by DuckDB; both give the same columns.
  *
  * @throws one sentence for what cannot be read.
@@ -46,13 +57,10 @@ export async function openSource(
   }
   if (given !== "-") {
     await orProblem(EXIT.input, () => localPath(given));
-    return openFile(resolve(terminal.folder, given), given, options);
+    return openFile(resolve(terminal.folder, given), given, options, terminal);
   }
   const { path, folder } = await keepStandardInput(terminal);
-  const source = await openFile(path, "standard input", {
-    ...options,
-    format: options.format ?? formatByContent(path),
-  });
+  const source = await openFile(path, "standard input", options, terminal);
   return {
     ...source,
     close: async () => {
@@ -62,9 +70,15 @@ export async function openSource(
   };
 }
 
-async function openFile(path: string, name: string, options: ReadOptions): Promise<TableSource> {
-  const format = options.format ?? formatByEnding(name);
-  const said = (message: string): string => message.replaceAll(path, name);
+async function openFile(
+  path: string,
+  name: string,
+  options: ReadOptions,
+  terminal: Terminal,
+): Promise<TableSource> {
+  const say = (sentence: string): void => {
+    terminal.errors.write(`${oneLine(inShellWords(sentence.replaceAll(path, name)))}\n`);
+  };
   return orProblem(
     EXIT.input,
     async () => {
@@ -74,11 +88,16 @@ async function openFile(path: string, name: string, options: ReadOptions): Promi
         if (file === undefined || file.isDirectory()) readBytes(path);
         throw new Error(`${name} is not a file.`);
       }
+      const format =
+        options.format ??
+        formatByContent(recognizeFile(firstBytes(readPieces(path), RECOGNIZED_BYTES)), name);
+      if (options.setAside !== undefined && format === "csv")
+        setAsideRagged(path, name, resolve(terminal.folder, options.setAside), textOptions(options, say));
       const large = file.size > LARGE_BYTES && (format === "csv" || format === "parquet");
       if (options.engine !== "duckdb" && !large)
-        return memorySource(name, await readWhole(path, format, options));
+        return memorySource(name, await readWhole(path, name, format, { options, say }));
       try {
-        return await openDuckDBFile(path, format, name, options);
+        return await openDuckDBFile(path, format, name, { options, say });
       } catch (error) {
         if (!(error instanceof CommandProblem && error.exitCode === EXIT.missing && large)) throw error;
         throw new CommandProblem(
@@ -88,18 +107,46 @@ async function openFile(path: string, name: string, options: ReadOptions): Promi
         );
       }
     },
-    said,
+    (message) => message.replaceAll(path, name),
   );
 }
 
-async function readWhole(path: string, format: FileFormat, options: ReadOptions) {
-  if (format === "arrow") return readArrow(path);
-  if (format === "parquet") return readParquet(path);
-  if (format === "xlsx") return readWorkbook(path, options.sheet);
-  return readCSV(path, {
-    types: knownTypes(options),
-    ...(options.missing === undefined ? {} : { missing: options.missing }),
-    ...(options.locale === undefined ? {} : { locale: options.locale }),
-    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-  });
+async function readWhole(
+  path: string,
+  name: string,
+  format: FileFormat,
+  { options, say }: { readonly options: ReadOptions; readonly say: (sentence: string) => void },
+): Promise<ColumnTable> {
+  const bytes = readBytes(path);
+  switch (format) {
+    case "arrow":
+      return readArrow(bytes, name);
+    case "parquet":
+      return readParquetFile(bytes, name);
+    case "json":
+      return recordsOfFile(bytes, name);
+    case "csv":
+      return parseCSV(bytes, name, textOptions(options, say));
+    case "xlsx": {
+      const { table, notices } = await readWorkbook(bytes, name, {
+        sheet: options.sheet,
+        header: options.header,
+      });
+      notices.forEach(say);
+      return table;
+    }
+  }
+}
+
+/** Rows that are set aside go into a file of their own, so that nobody is lost. */
+function setAsideRagged(path: string, name: string, file: string, options: ReadCSVOptions): void {
+  if (existsSync(file))
+    throw new CommandProblem(
+      `There is already a file "${file}". Choose another name for --set-aside.`,
+      EXIT.output,
+    );
+  const rows = raggedRows(path, options);
+  if (rows.numRows() > 0) writeCSV(file, rows);
+  else
+    options.onNotice?.(`All rows of ${name} have as many cells as there are columns; no file was written.`);
 }

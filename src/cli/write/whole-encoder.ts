@@ -1,6 +1,7 @@
 import { loadArquero } from "../../library/table/columns/load-arquero.js";
 import { plainValue } from "../../library/table/columns/plain-value.js";
 import { guardFormula } from "../../library/table/write/formula-guard.js";
+import { numberText } from "../../library/words/number-text.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { RowEncoder } from "./row-encoder.js";
@@ -40,7 +41,7 @@ async function workbook(
   const rows = columns[0]?.length ?? 0;
   if (rows >= MOST_SHEET_ROWS) {
     throw new CommandProblem(
-      `A sheet of Excel holds ${(MOST_SHEET_ROWS - 1).toLocaleString("en-US")} rows, but there are ${rows.toLocaleString("en-US")}. Write a .csv or .parquet file.`,
+      `A sheet of Excel holds ${numberText(MOST_SHEET_ROWS - 1)} rows, but there are ${numberText(rows)}. Write a .csv or .parquet file.`,
       EXIT.output,
     );
   }

@@ -1,3 +1,4 @@
+import { numberText } from "../../library/words/number-text.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { startProgress } from "../progress.js";
@@ -26,10 +27,7 @@ export async function writeRows(terminal: Terminal, source: TableSource, work: R
       const changed = work.change(batch, row);
       await target.write(changed);
       row += batch[source.columnNames[0] ?? ""]?.length ?? 0;
-      progress.show(
-        `${row.toLocaleString("en-US")} rows`,
-        work.rows === undefined ? undefined : row / work.rows,
-      );
+      progress.show(`${numberText(row)} rows`, work.rows === undefined ? undefined : row / work.rows);
     }
     await target.finish();
     target.commit();

@@ -2,16 +2,18 @@ import type { MimeBundle } from "../../library/kernel/mime.js";
 import { element, foldedHTML, outputElement } from "../../library/show/html.js";
 import { codeFont, lineColor, quietColor, shadeColor } from "../../library/show/theme.js";
 import { escapeHTML } from "../../library/table/write/escape-html.js";
-import type { Translate } from "../../library/words/translate.js";
-import { currentLanguage } from "../language/chosen-language.js";
+import { readerLanguage } from "../../library/words/current-language.js";
+import type { Language } from "../../library/words/language.js";
+import { say as sayWords } from "../../library/words/say.js";
+import { sentence, type Words } from "../../library/words/words.js";
 
 /** What a card is about. Each tone has a symbol and a word beside its colour. */
 export type CardTone = "right" | "saved" | "almost" | "not yet" | "open" | "note";
 
 /** Words, and code where there is some, behind a line that opens with a click. */
 export interface Fold {
-  readonly summary: string;
-  readonly text: string;
+  readonly summary: Words;
+  readonly text: Words;
   readonly code?: string;
   /** True: left out of the plain text, where nothing can be folded. Default false. */
   readonly quiet?: boolean;
@@ -21,62 +23,77 @@ export interface Fold {
 export interface Card {
   readonly tone: CardTone;
   /** What it is about, for example the title of the exercise. */
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-  readonly list?: readonly string[];
+  readonly title: Words;
+  readonly paragraphs: readonly Words[];
+  readonly list?: readonly Words[];
   /** The one thing to do next. */
-  readonly next?: string;
+  readonly next?: Words;
   /** What opens with a click, for example hints: it stays folded until somebody asks. */
   readonly folds?: readonly Fold[];
   /** Something about the saved work that must be said. */
-  readonly notice?: string;
+  readonly notice?: Words;
 }
 
 // Every colour has 3:1 or more on white and on near-black: it marks the edge and the symbol, never words.
-const tones: Readonly<Record<CardTone, { symbol: string; word: string; color: string }>> = {
-  right: { symbol: "✓", word: "Right", color: "#0f8f68" },
-  saved: { symbol: "✓", word: "Saved", color: "#0f8f68" },
-  almost: { symbol: "≈", word: "Almost", color: "#a8730a" },
-  "not yet": { symbol: "↻", word: "Not yet", color: "#c2570c" },
-  open: { symbol: "○", word: "Not started yet", color: "#7a7f87" },
-  note: { symbol: "›", word: "", color: "#2f7fc4" },
+const tones: Readonly<Record<CardTone, { symbol: string; word?: Words; color: string }>> = {
+  right: { symbol: "✓", word: sentence("Right"), color: "#0f8f68" },
+  saved: { symbol: "✓", word: sentence("Saved"), color: "#0f8f68" },
+  almost: { symbol: "≈", word: sentence("Almost"), color: "#a8730a" },
+  "not yet": { symbol: "↻", word: sentence("Not yet"), color: "#c2570c" },
+  open: { symbol: "○", word: sentence("Not started yet"), color: "#7a7f87" },
+  note: { symbol: "›", color: "#2f7fc4" },
 };
 
-/** A card as HTML and as plain text, in the language that is set. Every sentence of the course passes here. */
-export function cardBundle(card: Card, say: Translate = currentLanguage()): MimeBundle {
-  const said = translateCard(card, say);
-  return { "text/html": cardHTML(said, say), "text/plain": cardText(said, say) };
+/** A card whose words are said. */
+interface SaidCard {
+  readonly symbol: string;
+  readonly color: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly list: readonly string[];
+  readonly next?: { readonly mark: string; readonly words: string };
+  readonly folds: readonly SaidFold[];
+  readonly notice?: string;
 }
 
-function translateCard(card: Card, say: Translate): Card {
-  const { title, paragraphs, list, next, folds, notice } = card;
+interface SaidFold extends Omit<Fold, "summary" | "text"> {
+  readonly summary: string;
+  readonly text: string;
+}
+
+/** A card as HTML and as plain text, in the language that is set. Every sentence of the course passes here. */
+export function cardBundle(card: Card, language: Language = readerLanguage()): MimeBundle {
+  const said = sayCard(card, language);
+  return { "text/html": cardHTML(said), "text/plain": cardText(said) };
+}
+
+function sayCard(
+  { tone, title, paragraphs, list = [], next, folds = [], notice }: Card,
+  language: Language,
+): SaidCard {
+  const say = (words: Words): string => sayWords(words, language);
+  const { symbol, word, color } = tones[tone];
   return {
-    ...card,
-    title: say(title),
+    symbol,
+    color,
+    title: word === undefined ? say(title) : `${say(word)} · ${say(title)}`,
     paragraphs: paragraphs.map(say),
-    ...(list === undefined ? {} : { list: list.map(say) }),
-    ...(next === undefined ? {} : { next: say(next) }),
-    ...(folds === undefined
-      ? {}
-      : { folds: folds.map((fold) => ({ ...fold, summary: say(fold.summary), text: say(fold.text) })) }),
+    list: list.map(say),
+    ...(next === undefined ? {} : { next: { mark: say(sentence("Next:")), words: say(next) } }),
+    folds: folds.map((fold) => ({ ...fold, summary: say(fold.summary), text: say(fold.text) })),
     ...(notice === undefined ? {} : { notice: say(notice) }),
   };
 }
 
-function cardHTML(
-  { tone, title, paragraphs, list = [], next, folds = [], notice }: Card,
-  say: Translate,
-): string {
-  const { symbol, word, color } = tones[tone];
+function cardHTML({ symbol, color, title, paragraphs, list, next, folds, notice }: SaidCard): string {
   const mark = element(
     "span",
     `color:${color};font-size:1.15em;margin-right:6px`,
     symbol,
     'aria-hidden="true"',
   );
-  const words = escapeHTML(word === "" ? title : `${say(word)} · ${title}`);
   const parts = [
-    element("p", "margin:0;font-weight:600", `${mark}${words}`),
+    element("p", "margin:0;font-weight:600", `${mark}${escapeHTML(title)}`),
     ...paragraphs.map((text) => element("p", "margin:6px 0 0;white-space:pre-line", escapeHTML(text))),
   ];
   if (list.length > 0) {
@@ -85,7 +102,7 @@ function cardHTML(
   }
   if (next !== undefined) {
     parts.push(
-      element("p", "margin:6px 0 0", `<strong>${escapeHTML(say("Next:"))}</strong> ${escapeHTML(next)}`),
+      element("p", "margin:6px 0 0", `<strong>${escapeHTML(next.mark)}</strong> ${escapeHTML(next.words)}`),
     );
   }
   parts.push(...folds.map(foldHTML));
@@ -95,7 +112,7 @@ function cardHTML(
   return outputElement("div", box, parts.join(""));
 }
 
-function foldHTML({ summary, text, code }: Fold): string {
+function foldHTML({ summary, text, code }: SaidFold): string {
   const pre = element(
     "pre",
     `font-family:${codeFont};font-size:13px;color:inherit;background:${shadeColor};padding:8px 10px;margin:6px 0 0;border-radius:4px;overflow-x:auto;white-space:pre-wrap`,
@@ -106,16 +123,12 @@ function foldHTML({ summary, text, code }: Fold): string {
   return foldedHTML(summary, `${code === undefined ? "" : pre}${words}`);
 }
 
-function cardText(
-  { tone, title, paragraphs, list = [], next, folds = [], notice }: Card,
-  say: Translate,
-): string {
-  const { symbol, word } = tones[tone];
+function cardText({ symbol, title, paragraphs, list, next, folds, notice }: SaidCard): string {
   return [
-    `${symbol} ${word === "" ? title : `${say(word)} · ${title}`}`,
+    `${symbol} ${title}`,
     ...paragraphs,
     ...list.map((text) => `- ${text}`),
-    ...(next === undefined ? [] : [`${say("Next:")} ${next}`]),
+    ...(next === undefined ? [] : [`${next.mark} ${next.words}`]),
     ...folds
       .filter(({ quiet }) => quiet !== true)
       .flatMap(({ summary, code, text }) => [summary, ...(code === undefined ? [] : [code]), text]),

@@ -1,8 +1,11 @@
 import { checkPlan } from "../../library/organize/plan/check-plan.js";
 import { element } from "../../library/show/html.js";
 import { escapeHTML } from "../../library/table/write/escape-html.js";
-import type { Translate } from "../../library/words/translate.js";
-import { currentLanguage, languageSetting } from "../language/chosen-language.js";
+import { readerLanguage } from "../../library/words/current-language.js";
+import type { Language } from "../../library/words/language.js";
+import { numberText } from "../../library/words/number-text.js";
+import { say as sayWords } from "../../library/words/say.js";
+import { counted, courseText, sentence, type Words } from "../../library/words/words.js";
 import { reflections } from "../modules/index.js";
 import type { Work } from "../my-work/work.js";
 import { planFromSections } from "../plan/plan-from-sections.js";
@@ -12,67 +15,79 @@ import type { ModuleProgress, ProgressReport } from "./progress-report.js";
 const MOST_GOALS = 6;
 const LONGEST = { goal: 60, owner: 22, problem: 220, prompt: 75, thought: 110 } as const;
 
-/** A language, as the page needs it: how its sentences are said and the code that HTML knows it by. */
-interface PageLanguage {
-  readonly say: Translate;
-  readonly code: string;
-}
+/** Says words in the language of the page. */
+type Say = (words: Words) => string;
 
 /** One printable page to bring to the debrief: what is done, the plan in short, what was written, what to ask. */
 export function courseSummary(
   work: Work,
   report: ProgressReport,
   today: string,
-  { say, code }: PageLanguage = { say: currentLanguage(), code: languageSetting() },
+  language: Language = readerLanguage(),
 ): string {
-  const title = say("My course on one page");
-  const heading = (text: string): string => element("h2", "", escapeHTML(say(text)));
-  const minutes = say(`${report.done} of ${report.planned} planned minutes.`);
+  const say: Say = (words) => sayWords(words, language);
+  const title = say(sentence("My course on one page"));
+  const heading = (words: Words): string => element("h2", "", escapeHTML(say(words)));
+  const { done, planned } = report;
+  const minutes = say(sentence("{done} of {planned} planned minutes.", { done, planned }));
   const body = [
     element("h1", "", escapeHTML(title)),
     element("p", "", escapeHTML(`${today}. ${minutes}`)),
-    heading("Notebooks"),
+    heading(sentence("Notebooks")),
     element("ul", "", report.modules.map((module) => notebookLine(module, say)).join("")),
-    heading("My plan"),
-    planPart(work, say),
-    heading("What I wrote"),
+    heading(sentence("My plan")),
+    planPart(work, say, language),
+    heading(sentence("What I wrote")),
     thoughts(work, say),
-    heading("For the call"),
+    heading(sentence("For the call")),
     element("ul", "", questions.map((text) => element("li", "", `${escapeHTML(say(text))} …`)).join("")),
   ].join("\n");
-  return page(title, body, code);
+  return page(title, body, language.code);
 }
 
 const questions = [
-  "The number in my plan that worries me most:",
-  "The assumption that, if wrong, sinks the plan:",
-  "What I will do within seven days, and who asks me whether I did:",
+  sentence("The number in my plan that worries me most:"),
+  sentence("The assumption that, if wrong, sinks the plan:"),
+  sentence("What I will do within seven days, and who asks me whether I did:"),
 ];
 
-function notebookLine({ module, finished, tasks, tasksRight }: ModuleProgress, say: Translate): string {
-  const state = finished ? `✓ ${say("finished")}` : say(`${tasksRight} of ${tasks} tasks`);
-  return element("li", "", escapeHTML(`${say(module.title)}: ${state}`));
+function notebookLine({ module, finished, tasks, tasksRight }: ModuleProgress, say: Say): string {
+  const state = finished
+    ? `✓ ${say(sentence("finished"))}`
+    : say(sentence("{number} of {count} tasks", { number: tasksRight, count: tasks }));
+  return element("li", "", escapeHTML(`${say(courseText(module.title))}: ${state}`));
 }
 
-function planPart({ plan }: Work, say: Translate): string {
+function planPart({ plan }: Work, say: Say, language: Language): string {
   const draft = planFromSections(plan);
   if (draft === undefined || draft.missing.length > 0) {
-    return element("p", "", escapeHTML(say("It is not complete yet.")));
+    return element("p", "", escapeHTML(say(sentence("It is not complete yet."))));
   }
   const { organization, problem, goals } = draft.plan;
   const findings = checkPlan(draft.plan);
   const errors = findings.filter(({ level }) => level === "error").length;
+  const number = (value: number): string => numberText(value, { language });
   const rows = goals
     .slice(0, MOST_GOALS)
     .map(({ metric, baseline, target, deadline, owner }) =>
-      [shortened(metric, LONGEST.goal), baseline, target, deadline, shortened(owner, LONGEST.owner)]
-        .map((cell) => element("td", "", escapeHTML(String(cell))))
+      [
+        shortened(metric, LONGEST.goal),
+        number(baseline),
+        number(target),
+        deadline,
+        shortened(owner, LONGEST.owner),
+      ]
+        .map((cell) => element("td", "", escapeHTML(cell)))
         .join(""),
     );
-  const heads = say("goal | from | to | by | who")
+  const heads = say(sentence("goal | from | to | by | who"))
     .split(" | ")
     .map((name) => `<th scope="col">${escapeHTML(name)}</th>`);
   const more = goals.length - rows.length;
+  const toMend = sentence("{number} to mend, {count} to think about.", {
+    number: errors,
+    count: findings.length - errors,
+  });
   return [
     element(
       "p",
@@ -80,19 +95,27 @@ function planPart({ plan }: Work, say: Translate): string {
       `<strong>${escapeHTML(shortened(organization, LONGEST.goal))}</strong>: ${escapeHTML(shortened(problem, LONGEST.problem))}`,
     ),
     `<table><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.map((row) => `<tr>${row}</tr>`).join("")}</tbody></table>`,
-    ...(more > 0 ? [element("p", "", escapeHTML(say(`${more} more goals stand in the plan.`)))] : []),
-    element("p", "", escapeHTML(say(`${errors} to mend, ${findings.length - errors} to think about.`))),
+    ...(more > 0 ? [element("p", "", escapeHTML(say(moreGoals(more))))] : []),
+    element("p", "", escapeHTML(say(toMend))),
   ].join("\n");
 }
 
-function thoughts({ reflections: written }: Work, say: Translate): string {
+function moreGoals(count: number): Words {
+  return counted(
+    count,
+    sentence("{count} more goal stands in the plan.", { count }),
+    sentence("{count} more goals stand in the plan.", { count }),
+  );
+}
+
+function thoughts({ reflections: written }: Work, say: Say): string {
   const lines = reflections.flatMap(({ id, prompt }) => {
     const text = written[id]?.text;
     if (text === undefined || text.trim() === "") return [];
-    const asked = escapeHTML(shortened(say(prompt), LONGEST.prompt));
+    const asked = escapeHTML(shortened(say(courseText(prompt)), LONGEST.prompt));
     return [element("p", "", `<em>${asked}</em><br>${escapeHTML(shortened(text, LONGEST.thought))}`)];
   });
-  if (lines.length === 0) return element("p", "", escapeHTML(say("Nothing yet.")));
+  if (lines.length === 0) return element("p", "", escapeHTML(say(sentence("Nothing yet."))));
   return `<div class="thoughts">${lines.join("\n")}</div>`;
 }
 

@@ -1,5 +1,6 @@
+import { sentence } from "../../library/words/words.js";
 import type { GuessWork } from "../my-work/work.js";
-import { guessReply, written } from "../predict/guess-reply.js";
+import { guessReply, guessWords } from "../predict/guess-reply.js";
 import type { Prediction } from "../predict/prediction.js";
 import { readGuess } from "../predict/read-guess.js";
 import type { Card } from "./card.js";
@@ -8,12 +9,14 @@ import type { Card } from "./card.js";
 export function guessCard(prediction: Prediction, { guess: given, answeredAt }: GuessWork): Card {
   const guess = given === undefined ? undefined : readGuess(prediction, given);
   if (answeredAt !== undefined) return guessReply(prediction, guess);
-  const { guess: how } = prediction;
-  const unit = "unit" in how ? how.unit : undefined;
   return {
     tone: "saved",
-    title: "Your guess",
-    paragraphs: [guess === undefined ? "You left this one out." : `Your guess: ${written(guess, unit)}`],
-    next: "Run the next cell, and see how near you are.",
+    title: sentence("Your guess"),
+    paragraphs: [
+      guess === undefined
+        ? sentence("You left this one out.")
+        : sentence("Your guess: {guess}", { guess: guessWords(prediction, guess) }),
+    ],
+    next: sentence("Run the next cell, and see how near you are."),
   };
 }

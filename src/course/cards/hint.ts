@@ -1,3 +1,4 @@
+import { courseText, own, sentence } from "../../library/words/words.js";
 import type { ExerciseId } from "../modules/index.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import { untried } from "../my-work/work.js";
@@ -20,14 +21,19 @@ export function hint(id: ExerciseId): void {
     return { ...work, exercises: { ...work.exercises, [id]: { ...before, hints: before.hints + 1 } } };
   });
   const seen = stored.work.exercises[id]?.hints ?? 0;
+  const text = exercise.hints[seen - 1];
   showCard({
     tone: "note",
-    title: `Hint ${seen} of ${all} · ${exercise.title}`,
-    paragraphs: [exercise.hints[seen - 1] ?? "There is no hint for this task."],
+    title: sentence("Hint {number} of {count} · {task}", {
+      number: seen,
+      count: all,
+      task: courseText(exercise.title),
+    }),
+    paragraphs: [text === undefined ? sentence("There is no hint for this task.") : courseText(text)],
     next:
       seen < all
-        ? "Try again. Run this cell once more for another hint."
-        : `Try again. That was the last hint; solution("${id}") shows one way.`,
+        ? sentence("Try again. Run this cell once more for another hint.")
+        : sentence('Try again. That was the last hint; solution("{id}") shows one way.', { id: own(id) }),
     ...withNotice(stored),
   });
 }

@@ -1,3 +1,4 @@
+import { sentence } from "../../library/words/words.js";
 import type { Exercise } from "../check/exercise.js";
 import { exercises, findExercise } from "../modules/index.js";
 import { showCard } from "../my-work/session.js";
@@ -8,7 +9,7 @@ export function knownExercise(id: string): Exercise | undefined {
   const exercise = findExercise(id);
   if (exercise === undefined) {
     const names = exercises.map((known) => known.id);
-    showCard(unknownNameCard("task", id, names));
+    showCard(unknownNameCard(sentence("task"), id, names));
   }
   return exercise;
 }

@@ -1,6 +1,7 @@
 import { systemClock } from "../../library/kernel/clock.js";
-import { describeValue } from "../../library/table/columns/describe-value.js";
+import { courseText, sentence } from "../../library/words/words.js";
 import { containsBlank } from "../check/blank.js";
+import { describeAnswer } from "../check/describe-answer.js";
 import { formId } from "../forms/form-of.js";
 import { openForm } from "../forms/open-form.js";
 import { findPrediction, type PredictionId, predictions } from "../modules/index.js";
@@ -27,7 +28,7 @@ export function predict(id: PredictionId, ...given: readonly unknown[]): void {
   const prediction = findPrediction(id);
   if (prediction === undefined) {
     const names = predictions.map((known) => known.id);
-    showCard(unknownNameCard("prediction", id, names));
+    showCard(unknownNameCard(sentence("prediction"), id, names));
     return;
   }
   if (given.length === 0) {
@@ -40,12 +41,16 @@ export function predict(id: PredictionId, ...given: readonly unknown[]): void {
     const blank = typed === undefined || containsBlank(typed);
     showCard({
       tone: "open",
-      title: "Your guess",
+      title: sentence("Your guess"),
       paragraphs: [
-        prediction.ask,
-        ...(blank ? [] : [`This is ${describeValue(typed)}, which fits no guess here.`]),
+        courseText(prediction.ask),
+        ...(blank
+          ? []
+          : [sentence("This is {value}, which fits no guess here.", { value: describeAnswer(typed) })]),
       ],
-      next: blank ? "Write your guess in place of the ___." : "Write one of the answers, or a number.",
+      next: blank
+        ? sentence("Write your guess in place of the ___.")
+        : sentence("Write one of the answers, or a number."),
     });
     return;
   }

@@ -1,43 +1,63 @@
+import { counted, sentence, type Words } from "../../library/words/words.js";
 import { minutesText } from "./minutes-text.js";
 import { COURSE_DAYS, type ModuleProgress, type ProgressReport } from "./progress-report.js";
 
 /** The pace over three weeks in one or two sentences, without hurry. */
-export function paceWords({ planned, done, day }: ProgressReport): string {
+export function paceWords({ planned, done, day }: ProgressReport): Words {
   const left = planned - done;
-  if (left <= 0) return "All planned minutes are done.";
+  if (left <= 0) return sentence("All planned minutes are done.");
   if (day > COURSE_DAYS) {
-    return `The three weeks are over, and ${minutesText(left)} are left. Take the time you need.`;
+    return sentence("The three weeks are over, and {minutes} are left. Take the time you need.", {
+      minutes: minutesText(left),
+    });
   }
-  const even = Math.round((planned * day) / COURSE_DAYS);
   const days = COURSE_DAYS - day + 1;
-  const rest = `${minutesText(Math.ceil(left / days))} a day`;
-  return `Today is day ${day} of ${COURSE_DAYS}. An even pace stands at ${minutesText(even)} by tonight, and you are at ${done}. For the rest, ${rest} will do.`;
+  return sentence(
+    "Today is day {day} of {days}. An even pace stands at {even} by tonight, and you are at {done}. For the rest, {rest} a day will do.",
+    {
+      day,
+      days: COURSE_DAYS,
+      even: minutesText(Math.round((planned * day) / COURSE_DAYS)),
+      done,
+      rest: minutesText(Math.ceil(left / days)),
+    },
+  );
 }
 
 /** What is still open before the debrief, in one sentence. */
-export function leftWords({ modules }: ProgressReport): string {
+export function leftWords({ modules }: ProgressReport): Words {
   const sum = (read: (module: ModuleProgress) => number) => modules.reduce((all, one) => all + read(one), 0);
-  const open = [
-    count(
-      sum(({ tasks, tasksRight }) => tasks - tasksRight),
-      "task",
-    ),
-    count(
-      sum(({ questions, questionsWritten }) => questions - questionsWritten),
-      "question to think about",
-    ),
-    count(
-      sum(({ sections, sectionsWritten }) => sections - sectionsWritten),
-      "section of the plan",
-    ),
+  const [a, b, c] = [
+    taskCount(sum(({ tasks, tasksRight }) => tasks - tasksRight)),
+    questionCount(sum(({ questions, questionsWritten }) => questions - questionsWritten)),
+    sectionCount(sum(({ sections, sectionsWritten }) => sections - sectionsWritten)),
   ].filter((part) => part !== undefined);
-  if (open.length === 0) return "Before the debrief: nothing is open in the notebooks that are ready.";
-  const last = open.pop();
-  return `Before the debrief: ${open.length === 0 ? last : `${open.join(", ")} and ${last}`}.`;
+  if (a === undefined)
+    return sentence("Before the debrief: nothing is open in the notebooks that are ready.");
+  if (b === undefined) return sentence("Before the debrief: {a}.", { a });
+  if (c === undefined) return sentence("Before the debrief: {a} and {b}.", { a, b });
+  return sentence("Before the debrief: {a}, {b} and {c}.", { a, b, c });
 }
 
-function count(number: number, noun: string): string | undefined {
-  if (number === 0) return undefined;
-  if (number === 1) return `1 ${noun}`;
-  return `${number} ${noun.replace(/^\w+/, (first) => `${first}s`)}`;
+function taskCount(count: number): Words | undefined {
+  if (count === 0) return undefined;
+  return counted(count, sentence("{count} task", { count }), sentence("{count} tasks", { count }));
+}
+
+function questionCount(count: number): Words | undefined {
+  if (count === 0) return undefined;
+  return counted(
+    count,
+    sentence("{count} question to think about", { count }),
+    sentence("{count} questions to think about", { count }),
+  );
+}
+
+function sectionCount(count: number): Words | undefined {
+  if (count === 0) return undefined;
+  return counted(
+    count,
+    sentence("{count} section of the plan", { count }),
+    sentence("{count} sections of the plan", { count }),
+  );
 }

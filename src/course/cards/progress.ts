@@ -6,7 +6,8 @@ import { currentFrontEnd } from "../../library/kernel/front-end.js";
 import { tableHTML } from "../../library/show/table-html.js";
 import { tableText } from "../../library/show/table-text.js";
 import { columnView, type TableView } from "../../library/show/table-view.js";
-import { currentLanguage } from "../language/chosen-language.js";
+import { say } from "../../library/words/say.js";
+import { courseText, own, sentence, type Words } from "../../library/words/words.js";
 import { exercises, reflections } from "../modules/index.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import type { Card } from "./card.js";
@@ -30,7 +31,7 @@ export function progress(): void {
   currentFrontEnd()({ "text/html": tableHTML(view), "text/plain": tableText(view) });
   showCard({
     tone: "note",
-    title: `${report.done} of ${report.planned} minutes`,
+    title: sentence("{done} of {planned} minutes", { done: report.done, planned: report.planned }),
     paragraphs: [paceWords(report), leftWords(report)],
     ...nextStep(report),
     ...withNotice(stored),
@@ -43,50 +44,59 @@ function readyCard(summary: string): Card {
   writeWhole(join(workFolder(), SUMMARY), summary, { overwrite: true, makeFolder: true });
   return {
     tone: "right",
-    title: "All six modules are done",
+    title: sentence("All six modules are done"),
     paragraphs: [
-      "You are ready for the debrief. A page to bring is in my-work/summary.html, on this computer only.",
+      sentence(
+        "You are ready for the debrief. A page to bring is in my-work/summary.html, on this computer only.",
+      ),
     ],
     list: [
-      "Run savePlan() once more: the files of your plan are then up to date.",
-      "Swap plans with one other participant (npm run my-work -- swap) and answer the three questions in theirs.",
-      "Send digest.json to your trainer if you want your plan to count in the group's charts.",
+      sentence("Run savePlan() once more: the files of your plan are then up to date."),
+      sentence(
+        "Swap plans with one other participant (npm run my-work -- swap) and answer the three questions in theirs.",
+      ),
+      sentence("Send digest.json to your trainer if you want your plan to count in the group's charts."),
     ],
-    next: "Print the page, or open it during the call.",
+    next: sentence("Print the page, or open it during the call."),
   };
 }
 
 function progressView({ modules }: ProgressReport): TableView {
-  const say = currentLanguage();
-  const column = (name: string, read: (module: ModuleProgress) => unknown) =>
+  const column = (name: Words, read: (module: ModuleProgress) => Words | number) =>
     columnView(
       say(name),
-      modules.map(read).map((value) => (typeof value === "string" ? say(value) : value)),
+      modules.map(read).map((value) => (typeof value === "number" ? value : say(value))),
     );
-  const of = (done: number, all: number) => (all === 0 ? "" : `${done} of ${all}`);
+  const of = (number: number, count: number): Words =>
+    count === 0 ? own("") : sentence("{number} of {count}", { number, count });
   return {
     columns: [
-      column("week", ({ module }) => module.week),
-      column("notebook", ({ module }) => module.title),
-      column("minutes planned", ({ planned }) => planned),
-      column("minutes done", ({ done }) => done),
-      column(
-        "tasks right",
-        ({ tasks, tasksRight, extraRight }) =>
-          `${of(tasksRight, tasks)}${extraRight > 0 ? ` + ${extraRight} extra` : ""}`,
+      column(sentence("week"), ({ module }) => module.week),
+      column(sentence("notebook"), ({ module }) => courseText(module.title)),
+      column(sentence("minutes planned"), ({ planned }) => planned),
+      column(sentence("minutes done"), ({ done }) => done),
+      column(sentence("tasks right"), ({ tasks, tasksRight, extraRight }) =>
+        extraRight === 0
+          ? of(tasksRight, tasks)
+          : sentence("{done} of {all} + {extra} extra", { done: tasksRight, all: tasks, extra: extraRight }),
       ),
-      column("thoughts", ({ questions, questionsWritten }) => of(questionsWritten, questions)),
-      column("plan", ({ sections, sectionsWritten }) => of(sectionsWritten, sections)),
+      column(sentence("thoughts"), ({ questions, questionsWritten }) => of(questionsWritten, questions)),
+      column(sentence("plan"), ({ sections, sectionsWritten }) => of(sectionsWritten, sections)),
     ],
     shown: modules.length,
     total: modules.length,
-    caption: say("Your progress"),
+    caption: say(sentence("Your progress")),
   };
 }
 
-function nextStep({ modules }: ProgressReport): { next?: string } {
+function nextStep({ modules }: ProgressReport): { next?: Words } {
   const open = modules.find(({ planned, done, tasks, questions }) => tasks + questions > 0 && done < planned);
   return open === undefined
     ? {}
-    : { next: `Go on in the notebook "${open.module.title}" (${open.module.notebook}).` };
+    : {
+        next: sentence('Go on in the notebook "{title}" ({file}).', {
+          title: courseText(open.module.title),
+          file: own(open.module.notebook),
+        }),
+      };
 }

@@ -1,6 +1,7 @@
 import { systemClock } from "../../library/kernel/clock.js";
-import { describeValue } from "../../library/table/columns/describe-value.js";
+import { courseText, sentence } from "../../library/words/words.js";
 import { containsBlank } from "../check/blank.js";
+import { describeAnswer } from "../check/describe-answer.js";
 import { formId } from "../forms/form-of.js";
 import { openForm } from "../forms/open-form.js";
 import { findReflection, type ReflectionId, reflections } from "../modules/index.js";
@@ -27,7 +28,7 @@ export function reflect(id: ReflectionId, ...given: readonly unknown[]): void {
   if (question === undefined) {
     showCard(
       unknownNameCard(
-        "question",
+        sentence("question"),
         id,
         reflections.map((known) => known.id),
       ),
@@ -44,9 +45,12 @@ export function reflect(id: ReflectionId, ...given: readonly unknown[]): void {
     const wrong = typeof text !== "string" && text !== undefined && !containsBlank(text);
     showCard({
       tone: "open",
-      title: "Your thoughts",
-      paragraphs: [question.prompt, ...(wrong ? [`This is ${describeValue(text)}, not a text.`] : [])],
-      next: 'Write a few words between the quotes: "…".',
+      title: sentence("Your thoughts"),
+      paragraphs: [
+        courseText(question.prompt),
+        ...(wrong ? [sentence("This is {value}, not a text.", { value: describeAnswer(text) })] : []),
+      ],
+      next: sentence('Write a few words between the quotes: "…".'),
     });
     return;
   }

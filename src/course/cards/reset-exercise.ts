@@ -1,3 +1,4 @@
+import { courseText, sentence } from "../../library/words/words.js";
 import type { ExerciseId } from "../modules/index.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import { untried } from "../my-work/work.js";
@@ -26,8 +27,8 @@ export function resetExercise(id: ExerciseId): void {
   });
   showCard({
     tone: "open",
-    title: exercise.title,
-    paragraphs: ["This task starts afresh. What you wrote is kept."],
+    title: courseText(exercise.title),
+    paragraphs: [sentence("This task starts afresh. What you wrote is kept.")],
     ...withNotice(stored),
   });
 }

@@ -1,3 +1,4 @@
+import { courseText, sentence } from "../../library/words/words.js";
 import type { Reflection } from "../check/reflection.js";
 import type { Card } from "./card.js";
 
@@ -12,24 +13,29 @@ export function countWords(text: string): number {
  * @param typed true when the text was typed into a cell, which has to be run again. Default false: into a form.
  */
 export function rubricCard(
-  { prompt, rubric, minimumWords = 8 }: Reflection,
+  { prompt, rubric, minimumWords: needed = 8 }: Reflection,
   text: string,
   typed = false,
 ): Card {
   const words = countWords(text);
-  const about = { tone: "saved", title: "Your thoughts" } as const;
-  if (words < minimumWords) {
-    const short = `You wrote ${words} of the ${minimumWords} words that open the list to read it against.`;
+  const about = { tone: "saved", title: sentence("Your thoughts") } as const;
+  if (words < needed) {
+    const short = sentence("You wrote {words} of the {needed} words that open the list to read it against.", {
+      words,
+      needed,
+    });
     return {
       ...about,
-      paragraphs: typed ? [prompt, short] : [short],
-      next: typed ? "Write a little more and run the cell again." : "Write a little more.",
+      paragraphs: typed ? [courseText(prompt), short] : [short],
+      next: typed
+        ? sentence("Write a little more and run the cell again.")
+        : sentence("Write a little more."),
     };
   }
   return {
     ...about,
-    paragraphs: ["Read your text against this list:"],
-    list: rubric,
-    next: "Change your text if you like; what you wrote before is kept too.",
+    paragraphs: [sentence("Read your text against this list:")],
+    list: rubric.map(courseText),
+    next: sentence("Change your text if you like; what you wrote before is kept too."),
   };
 }

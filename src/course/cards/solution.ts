@@ -1,3 +1,4 @@
+import { courseText, sentence } from "../../library/words/words.js";
 import type { ExerciseId } from "../modules/index.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import { untried } from "../my-work/work.js";
@@ -24,21 +25,22 @@ export function solution(id: ExerciseId): void {
     return { ...work, exercises: { ...work.exercises, [id]: after } };
   });
   const { code, explanation } = exercise.solution;
+  const title = sentence("Solution · {task}", { task: courseText(exercise.title) });
   if (firstTry) {
     showCard({
       tone: "note",
-      title: `Solution · ${exercise.title}`,
-      paragraphs: ["A wrong guess teaches more than a look. Try it once: a guess is enough."],
-      next: "Or run this cell again, and the solution is here.",
+      title,
+      paragraphs: [sentence("A wrong guess teaches more than a look. Try it once: a guess is enough.")],
+      next: sentence("Or run this cell again, and the solution is here."),
       ...withNotice(stored),
     });
     return;
   }
   showCard({
     tone: "note",
-    title: `Solution · ${exercise.title}`,
+    title,
     paragraphs: [],
-    folds: [{ summary: "Open the solution", code, text: explanation }],
+    folds: [{ summary: sentence("Open the solution"), code, text: courseText(explanation) }],
     ...withNotice(stored),
   });
 }

@@ -1,3 +1,4 @@
+import { courseText, sentence } from "../../library/words/words.js";
 import type { Exercise } from "../check/exercise.js";
 import type { ExerciseState, Verdict } from "../check/verdict.js";
 import type { Card, CardTone, Fold } from "./card.js";
@@ -11,10 +12,10 @@ const tones: Readonly<Record<ExerciseState, CardTone>> = {
 
 /** What is said about an answer to a task: what is right or off, one next step, and help. */
 export function verdictCard(exercise: Exercise, { state, message, nextStep }: Verdict): Card {
-  const next = nextStep ?? (state === "right" ? undefined : "Open a hint below and try again.");
+  const next = nextStep ?? (state === "right" ? undefined : sentence("Open a hint below and try again."));
   return {
     tone: tones[state],
-    title: exercise.title,
+    title: courseText(exercise.title),
     paragraphs: [message],
     ...(next === undefined ? {} : { next }),
     folds: helpFor(exercise, state),
@@ -28,7 +29,11 @@ function helpFor(
 ): readonly Fold[] {
   if (state === "right") return [];
   const quiet = true;
-  const hintFolds = hints.map((text, i) => ({ summary: `Hint ${i + 1} of ${hints.length}`, text, quiet }));
+  const hintFolds = hints.map((text, i) => ({
+    summary: sentence("Hint {number} of {count}", { number: i + 1, count: hints.length }),
+    text: courseText(text),
+    quiet,
+  }));
   if (state === "not started") return hintFolds;
-  return [...hintFolds, { summary: "One solution", code, text: explanation, quiet }];
+  return [...hintFolds, { summary: sentence("One solution"), code, text: courseText(explanation), quiet }];
 }

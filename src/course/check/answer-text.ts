@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { redact } from "../../library/safety/scan/redact.js";
 import { tableSize } from "../../library/table/columns/table-size.js";
+import { inEnglish } from "../../library/words/say.js";
 import { describeAnswer } from "./describe-answer.js";
 
 const LIMIT = 2_000;
@@ -22,7 +23,7 @@ function written(answer: unknown): string {
     if (typeof answer === "string" && answer.length > LONGEST) return `a text of ${answer.length} letters`;
     if (typeof answer === "string") return answer;
     if (typeof answer !== "object" || answer === null) return String(answer).slice(0, LIMIT);
-    if (tableSize(answer) !== undefined) return describeAnswer(answer);
+    if (tableSize(answer) !== undefined) return inEnglish(describeAnswer(answer));
     const { length, size } = answer as { readonly length?: unknown; readonly size?: unknown };
     const entries = typeof length === "number" ? length : size;
     if (typeof entries === "number" && entries > MOST_ENTRIES) return `a list of ${entries}`;

@@ -1,4 +1,5 @@
 import { closestName } from "../../library/table/columns/closest-name.js";
+import { capitalized, courseText, own, sentence, type Words } from "../../library/words/words.js";
 import { describeAnswer } from "./describe-answer.js";
 import type { Mistake } from "./mistake.js";
 import { oneValue } from "./one-value.js";
@@ -23,8 +24,10 @@ export function judgeChoice(
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") {
     return {
       state: "wrong",
-      message: `The check needs one of the listed answers, but it was given ${describeAnswer(value)}.`,
-      nextStep: `Choose one of: ${options.join(", ")}.`,
+      message: sentence("The check needs one of the listed answers, but it was given {value}.", {
+        value: describeAnswer(value),
+      }),
+      nextStep: chooseOne(options),
     };
   }
   const chosen = options.find((option) => plainName(option) === plainName(value));
@@ -32,15 +35,34 @@ export function judgeChoice(
     const closest = closestName(String(value).slice(0, 100), options);
     return {
       state: "wrong",
-      message: `${describeAnswer(String(value)).replace(/^t/, "T")} is not one of the listed answers.`,
+      message: sentence("{value} is not one of the listed answers.", {
+        value: capitalized(describeAnswer(String(value))),
+      }),
       nextStep:
-        closest === undefined ? `Choose one of: ${options.join(", ")}.` : `Did you mean "${closest}"?`,
+        closest === undefined
+          ? chooseOne(options)
+          : sentence('Did you mean "{name}"?', { name: own(closest) }),
     };
   }
-  if (plainName(chosen) === plainName(expected)) return { state: "right", message: "" };
+  if (plainName(chosen) === plainName(expected)) return { state: "right", message: own("") };
   for (const { name, when, says, next } of mistakes) {
     const shown = typeof when === "function" ? when(chosen) : plainName(when) === plainName(chosen);
-    if (shown) return { state: "wrong", message: says, mistake: name, nextStep: next ?? "Choose again." };
+    if (shown)
+      return {
+        state: "wrong",
+        message: courseText(says),
+        mistake: name,
+        nextStep: next === undefined ? sentence("Choose again.") : courseText(next),
+      };
   }
-  return { state: "wrong", message: "That is not it yet.", nextStep: "Read the listed answers once more." };
+  return {
+    state: "wrong",
+    message: sentence("That is not it yet."),
+    nextStep: sentence("Read the listed answers once more."),
+  };
+}
+
+/** The options stand in the cell too: they are shown as they are typed. */
+function chooseOne(options: readonly string[]): Words {
+  return sentence("Choose one of: {options}.", { options: own(options.join(", ")) });
 }

@@ -1,3 +1,4 @@
+import { courseText, sentence } from "../../library/words/words.js";
 import { containsBlank } from "./blank.js";
 import { judgeChoice } from "./choice-answer.js";
 import type { Exercise } from "./exercise.js";
@@ -14,12 +15,12 @@ import type { Verdict } from "./verdict.js";
 export function judgeAnswer(exercise: Exercise, given: unknown): Verdict {
   try {
     const verdict = unusual(given) ?? judgeKind(exercise, given);
-    return verdict.state === "right" ? { state: "right", message: exercise.right } : verdict;
+    return verdict.state === "right" ? { state: "right", message: courseText(exercise.right) } : verdict;
   } catch {
     return {
       state: "wrong",
-      message: "This answer could not be read.",
-      nextStep: "Hand in a plain number, text, list or table.",
+      message: sentence("This answer could not be read."),
+      nextStep: sentence("Hand in a plain number, text, list or table."),
     };
   }
 }
@@ -29,37 +30,38 @@ function unusual(given: unknown): Verdict | undefined {
   if (containsBlank(given)) {
     return {
       state: "not started",
-      message: "A blank is still in your answer.",
-      nextStep: "Replace each ___ with your answer.",
+      message: sentence("A blank is still in your answer."),
+      nextStep: sentence("Replace each ___ with your answer."),
     };
   }
   if (given === undefined || given === null || (typeof given === "string" && given.trim() === "")) {
     return {
       state: "not started",
-      message: "The answer is empty.",
-      nextStep: "Run the cell that makes it, then check again.",
+      message: sentence("The answer is empty."),
+      nextStep: sentence("Run the cell that makes it, then check again."),
     };
   }
   if (typeof given === "function") {
     return {
       state: "wrong",
-      message: "This is a function, not its result.",
-      nextStep: "Call it: add parentheses after its name.",
+      message: sentence("This is a function, not its result."),
+      nextStep: sentence("Call it: add parentheses after its name."),
     };
   }
-  if (typeof given === "symbol") return { state: "wrong", message: "This is a symbol, not an answer." };
+  if (typeof given === "symbol")
+    return { state: "wrong", message: sentence("This is a symbol, not an answer.") };
   if (typeof given === "object" && "then" in given && typeof given.then === "function") {
     return {
       state: "wrong",
-      message: "This is a promise: a result that is still on its way.",
-      nextStep: "Write await in front of it.",
+      message: sentence("This is a promise: a result that is still on its way."),
+      nextStep: sentence("Write await in front of it."),
     };
   }
   if (given instanceof Error) {
     return {
       state: "wrong",
-      message: "This is an error message, not a result.",
-      nextStep: "Mend the cell above first.",
+      message: sentence("This is an error message, not a result."),
+      nextStep: sentence("Mend the cell above first."),
     };
   }
   return undefined;

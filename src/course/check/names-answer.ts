@@ -1,5 +1,6 @@
 import { type Data, toTable } from "../../library/table/columns/data.js";
 import { tableSize } from "../../library/table/columns/table-size.js";
+import { courseText, own, sentence } from "../../library/words/words.js";
 import { describeAnswer } from "./describe-answer.js";
 import type { Mistake } from "./mistake.js";
 import { plainName } from "./plain-name.js";
@@ -23,11 +24,19 @@ export function judgeNames(
   given: unknown,
 ): Verdict {
   const values = listed(given, of);
-  const nextStep = of === "numbers" ? "Write a list: [1, 2, 3]." : 'Write a list: ["first", "second"].';
+  const nextStep =
+    of === "numbers" ? sentence("Write a list: [1, 2, 3].") : sentence('Write a list: ["first", "second"].');
   if (values === undefined) {
     return {
       state: "wrong",
-      message: `The check needs a list of ${of}, but it was given ${describeAnswer(given)}.`,
+      message:
+        of === "numbers"
+          ? sentence("The check needs a list of numbers, but it was given {value}.", {
+              value: describeAnswer(given),
+            })
+          : sentence("The check needs a list of names, but it was given {value}.", {
+              value: describeAnswer(given),
+            }),
       nextStep,
     };
   }
@@ -35,20 +44,20 @@ export function judgeNames(
   if (names.length === 0) {
     return {
       state: "not started",
-      message: "Your list is empty.",
+      message: sentence("Your list is empty."),
       nextStep,
     };
   }
   const wanted = expected.map(plainName);
-  if (same(names, wanted, ordered)) return { state: "right", message: "" };
+  if (same(names, wanted, ordered)) return { state: "right", message: own("") };
   for (const { name, when, says, next } of mistakes) {
     const shown = typeof when === "function" ? when(names) : same(names, when.map(plainName), ordered);
     if (shown) {
       return {
         state: "wrong",
-        message: says,
+        message: courseText(says),
         mistake: name,
-        nextStep: next ?? "Change your list and check again.",
+        nextStep: next === undefined ? sentence("Change your list and check again.") : courseText(next),
       };
     }
   }
@@ -57,15 +66,28 @@ export function judgeNames(
   if (found === wanted.length && surplus === undefined) {
     return {
       state: "almost",
-      message: `All ${of} are there, but not in the right order.`,
-      nextStep: "Reorder your list.",
+      message:
+        of === "numbers"
+          ? sentence("All numbers are there, but not in the right order.")
+          : sentence("All names are there, but not in the right order."),
+      nextStep: sentence("Reorder your list."),
     };
   }
   const off = found + (surplus === undefined ? 0 : -1);
   return {
     state: off >= wanted.length - 1 && found > 0 ? "almost" : "wrong",
-    message: `${found} of ${wanted.length} are there.${surplus === undefined ? "" : ` This one does not belong: ${describeAnswer(surplus)}.`}`,
-    nextStep: surplus === undefined ? "Look for what is missing." : "Take it out and check again.",
+    message:
+      surplus === undefined
+        ? sentence("{found} of {count} are there.", { found, count: wanted.length })
+        : sentence("{found} of {count} are there. This one does not belong: {value}.", {
+            found,
+            count: wanted.length,
+            value: describeAnswer(surplus),
+          }),
+    nextStep:
+      surplus === undefined
+        ? sentence("Look for what is missing.")
+        : sentence("Take it out and check again."),
   };
 }
 

@@ -1,3 +1,4 @@
+import { courseText, own, sentence, type Words } from "../../library/words/words.js";
 import { describeAnswer } from "./describe-answer.js";
 import type { Mistake } from "./mistake.js";
 import { oneValue } from "./one-value.js";
@@ -27,37 +28,46 @@ export function judgeNumber(
   const read = readings(answer, oneValue(given));
   if ("state" in read) return read;
   const any = (target: number, within: number) => read.some((value) => near(value, target, within));
-  if (any(expected, tolerance)) return { state: "right", message: "" };
+  if (any(expected, tolerance)) return { state: "right", message: own("") };
 
   for (const { name, when, within = tolerance, says, next } of mistakes) {
     const shown = typeof when === "function" ? read.some(when) : any(when, within);
     if (shown) {
       return {
         state: "wrong",
-        message: says,
+        message: courseText(says),
         mistake: name,
-        nextStep: next ?? "Change the cell and run it again.",
+        nextStep: next === undefined ? sentence("Change the cell and run it again.") : courseText(next),
       };
     }
   }
   const { almost = Math.max(5 * tolerance, 0.005 * Math.abs(expected)) } = answer;
   if (any(expected, almost)) {
-    return almostRight("That is very near.", "Look for a number that was rounded or mistyped on the way.");
+    return almostRight(
+      sentence("That is very near."),
+      sentence("Look for a number that was rounded or mistyped on the way."),
+    );
   }
   if (expected !== 0 && any(-expected, tolerance)) {
-    return almostRight("The number is right, but its sign is not.", "Swap the two parts of the subtraction.");
+    return almostRight(
+      sentence("The number is right, but its sign is not."),
+      sentence("Swap the two parts of the subtraction."),
+    );
   }
   if (any(expected * 100, tolerance * 100) || any(expected / 100, tolerance / 100)) {
     return almostRight(
-      "The digits are right, but the number is 100 times too large or too small.",
-      "Decide whether a share (0.24) or a percent (24) is asked for.",
+      sentence("The digits are right, but the number is 100 times too large or too small."),
+      sentence("Decide whether a share (0.24) or a percent (24) is asked for."),
     );
   }
   // With `percent`, a number above 1 was most likely meant as percent.
   const meant = read.find((value) => Math.abs(value) <= 1) ?? read[0] ?? 0;
   return {
     state: "wrong",
-    message: `That is not it yet: your number is too ${meant > expected ? "high" : "low"}.`,
+    message:
+      meant > expected
+        ? sentence("That is not it yet: your number is too high.")
+        : sentence("That is not it yet: your number is too low."),
   };
 }
 
@@ -68,16 +78,17 @@ function readings({ percent = false }: NumberAnswer, given: unknown): readonly n
     if (Number.isNaN(value)) {
       return {
         state: "not started",
-        message:
+        message: sentence(
           "Your answer is NaN, which means “not a number”. A blank ___ may still be inside, or a text.",
-        nextStep: "Fill every ___ and write numbers without quotes.",
+        ),
+        nextStep: sentence("Fill every ___ and write numbers without quotes."),
       };
     }
     if (!Number.isFinite(value)) {
       return {
         state: "wrong",
-        message: "Your answer is infinite: something was divided by zero.",
-        nextStep: "Look at the number below the division line.",
+        message: sentence("Your answer is infinite: something was divided by zero."),
+        nextStep: sentence("Look at the number below the division line."),
       };
     }
     return percent ? [value, value / 100] : [value];
@@ -89,9 +100,13 @@ function readings({ percent = false }: NumberAnswer, given: unknown): readonly n
   }
   return {
     state: "wrong",
-    message: `The check needs one number, but it was given ${describeAnswer(value)}.`,
+    message: sentence("The check needs one number, but it was given {value}.", {
+      value: describeAnswer(value),
+    }),
     nextStep:
-      typeof value === "string" ? "Write only the number." : "Hand in the one number that answers the task.",
+      typeof value === "string"
+        ? sentence("Write only the number.")
+        : sentence("Hand in the one number that answers the task."),
   };
 }
 
@@ -99,6 +114,6 @@ function near(value: number, target: number, within: number): boolean {
   return Math.abs(value - target) <= within + 1e-9 * Math.max(1, Math.abs(target));
 }
 
-function almostRight(message: string, nextStep: string): Verdict {
+function almostRight(message: Words, nextStep: Words): Verdict {
   return { state: "almost", message, nextStep };
 }

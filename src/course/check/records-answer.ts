@@ -1,3 +1,4 @@
+import { capitalized, counted, courseText, own, sentence, type Words } from "../../library/words/words.js";
 import { describeAnswer } from "./describe-answer.js";
 import type { Mistake } from "./mistake.js";
 import { fieldIsFilled, type RecordField } from "./record-field.js";
@@ -22,53 +23,82 @@ export function judgeRecords(
   given: unknown,
 ): Verdict {
   const rows = rowsOf(given);
+  const thing = courseText(each);
+  const things = courseText(`${each}s`);
   if (rows === undefined) {
     return {
       state: "wrong",
-      message: `The check needs a list of ${count} ${each}s, but it was given ${describeAnswer(given)}.`,
-      nextStep: `Write each ${each} as { ${fields.map(({ name }) => name).join(", ")} }.`,
+      message: sentence("The check needs a list of {count} {things}, but it was given {value}.", {
+        count,
+        things,
+        value: describeAnswer(given),
+      }),
+      nextStep: sentence("Write each {thing} as { {names} }.", {
+        thing,
+        names: own(fields.map(({ name }) => name).join(", ")),
+      }),
     };
   }
   if (rows.every((row) => fields.every((field) => !fieldIsFilled(row[field.name], field)))) {
-    return { state: "not started", message: `No field is filled yet.`, nextStep: `Start with ${each} 1.` };
+    return {
+      state: "not started",
+      message: sentence("No field is filled yet."),
+      nextStep: sentence("Start with {thing} {number}.", { thing, number: 1 }),
+    };
   }
   const gaps = rows
     .slice(0, count)
     .flatMap((row, i) =>
       fields
         .filter((field) => !fieldIsFilled(row[field.name], field))
-        .map((field) => ({ field, place: count === 1 ? `Your ${each}` : `${capital(each)} ${i + 1}` })),
+        .map((field) => ({ field, number: i + 1 })),
     );
   const [gap] = gaps;
   if (gap !== undefined) {
-    const more = gaps.length > 1 ? ` ${gaps.length - 1} more to fill after that.` : "";
+    const { field, number } = gap;
+    const says = courseText(field.says);
+    const name = own(field.name);
     return {
       state: gaps.length === 1 && rows.length >= count ? "almost" : "wrong",
-      message: `${gap.place}: ${gap.field.says}`,
-      mistake: `no-${gap.field.name}`,
-      nextStep: `Fill ${gap.field.name} and check again.${more}`,
+      message:
+        count === 1
+          ? sentence("Your {thing}: {says}", { thing, says })
+          : sentence("{thing} {number}: {says}", { thing: capitalized(thing), number, says }),
+      mistake: `no-${field.name}`,
+      nextStep:
+        gaps.length === 1
+          ? sentence("Fill {name} and check again.", { name })
+          : sentence("Fill {name} and check again. {count} more to fill after that.", {
+              name,
+              count: gaps.length - 1,
+            }),
     };
   }
   if (rows.length < count) {
     return {
       state: "almost",
-      message: `${rows.length} of ${count} ${each}s ${rows.length === 1 ? "is" : "are"} complete.`,
-      nextStep: `Add ${each} ${rows.length + 1} to the list.`,
+      message: complete(rows.length, count, things),
+      nextStep: sentence("Add {thing} {number} to the list.", { thing, number: rows.length + 1 }),
     };
   }
   for (const { name, when, says, next } of mistakes) {
     if (typeof when === "function" && when(rows)) {
       return {
         state: "wrong",
-        message: says,
+        message: courseText(says),
         mistake: name,
-        nextStep: next ?? `Change that ${each} and check again.`,
+        nextStep:
+          next === undefined ? sentence("Change that {thing} and check again.", { thing }) : courseText(next),
       };
     }
   }
-  return { state: "right", message: "" };
+  return { state: "right", message: own("") };
 }
 
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
+function complete(done: number, count: number, things: Words): Words {
+  return counted(
+    done,
+    sentence("{done} of {count} {things} is complete.", { done, count, things }),
+    sentence("{done} of {count} {things} are complete.", { done, count, things }),
+  );
 }

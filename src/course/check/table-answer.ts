@@ -1,4 +1,5 @@
 import { closestName } from "../../library/table/columns/closest-name.js";
+import { counted, courseText, own, sentence } from "../../library/words/words.js";
 import { describeAnswer } from "./describe-answer.js";
 import type { Mistake } from "./mistake.js";
 import { plainName } from "./plain-name.js";
@@ -26,8 +27,10 @@ export function judgeTable(
   if (rows === undefined) {
     return {
       state: "wrong",
-      message: `The check needs a table, but it was given ${describeAnswer(given)}.`,
-      nextStep: "Hand in the table itself.",
+      message: sentence("The check needs a table, but it was given {value}.", {
+        value: describeAnswer(given),
+      }),
+      nextStep: sentence("Hand in the table itself."),
     };
   }
   for (const { name, when, says, next } of mistakes) {
@@ -36,9 +39,9 @@ export function judgeTable(
     if (shown)
       return {
         state: "wrong",
-        message: says,
+        message: courseText(says),
         mistake: name,
-        nextStep: next ?? "Change the cell and run it again.",
+        nextStep: next === undefined ? sentence("Change the cell and run it again.") : courseText(next),
       };
   }
   const names = Object.keys(expected);
@@ -48,8 +51,11 @@ export function judgeTable(
     const closest = closestName(absent, existing);
     return {
       state: "wrong",
-      message: `The table has no column called "${absent}".`,
-      nextStep: closest === undefined ? "Add that column." : `Rename the column "${closest}" to "${absent}".`,
+      message: sentence('The table has no column called "{name}".', { name: own(absent) }),
+      nextStep:
+        closest === undefined
+          ? sentence("Add that column.")
+          : sentence('Rename the column "{from}" to "{to}".', { from: own(closest), to: own(absent) }),
     };
   }
   const count = Math.max(0, ...Object.values(expected).map((column) => column.length));
@@ -60,19 +66,23 @@ export function judgeTable(
   if (rows.length !== count) {
     return {
       state: "wrong",
-      message: `The table has ${rows.length} ${rows.length === 1 ? "row" : "rows"}; ${count} are asked for.`,
+      message: counted(
+        rows.length,
+        sentence("The table has {rows} row; {count} are asked for.", { rows: rows.length, count }),
+        sentence("The table has {rows} rows; {count} are asked for.", { rows: rows.length, count }),
+      ),
       nextStep:
         rows.length > count
-          ? "Look for a filter that is missing."
-          : "Look for rows that were lost on the way.",
+          ? sentence("Look for a filter that is missing.")
+          : sentence("Look for rows that were lost on the way."),
     };
   }
-  if (sameRows(rows, wanted, tolerance, ordered)) return { state: "right", message: "" };
+  if (sameRows(rows, wanted, tolerance, ordered)) return { state: "right", message: own("") };
   if (ordered && sameRows(rows, wanted, tolerance, false)) {
     return {
       state: "almost",
-      message: "The rows are right, but not in the right order.",
-      nextStep: "Sort the table.",
+      message: sentence("The rows are right, but not in the right order."),
+      nextStep: sentence("Sort the table."),
     };
   }
   const off = names.filter((name) => {
@@ -83,9 +93,9 @@ export function judgeTable(
     state: off.length === 1 && names.length > 1 ? "almost" : "wrong",
     message:
       off.length === 0
-        ? "Each column holds the right values, but not in the right rows."
-        : `Not all values are right in: ${off.join(", ")}.`,
-    nextStep: "Compare one row with the task, by hand.",
+        ? sentence("Each column holds the right values, but not in the right rows.")
+        : sentence("Not all values are right in: {names}.", { names: own(off.join(", ")) }),
+    nextStep: sentence("Compare one row with the task, by hand."),
   };
 }
 

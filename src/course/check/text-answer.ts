@@ -1,3 +1,4 @@
+import { courseText, own, sentence } from "../../library/words/words.js";
 import { describeAnswer } from "./describe-answer.js";
 import type { Mistake } from "./mistake.js";
 import { oneValue } from "./one-value.js";
@@ -30,23 +31,30 @@ export function judgeText(
   if (typeof value !== "string") {
     return {
       state: "wrong",
-      message: `The check needs a text, but it was given ${describeAnswer(value)}.`,
-      nextStep: 'Write your words between quotes: "…".',
+      message: sentence("The check needs a text, but it was given {value}.", {
+        value: describeAnswer(value),
+      }),
+      nextStep: sentence('Write your words between quotes: "…".'),
     };
   }
   for (const { name, when, says, next } of mistakes) {
     const shown = typeof when === "function" ? when(value) : plainName(when) === plainName(value);
     if (shown)
-      return { state: "wrong", message: says, mistake: name, nextStep: next ?? "Write it once more." };
+      return {
+        state: "wrong",
+        message: courseText(says),
+        mistake: name,
+        nextStep: next === undefined ? sentence("Write it once more.") : courseText(next),
+      };
   }
   const text = plainName(value);
   const missing = pieces.filter(({ anyOf }) => !anyOf.some((word) => text.includes(plainName(word))));
   const [first] = missing;
-  if (first === undefined) return { state: "right", message: "" };
+  if (first === undefined) return { state: "right", message: own("") };
   return {
     state: missing.length === 1 && pieces.length > 1 ? "almost" : "wrong",
-    message: first.says,
+    message: courseText(first.says),
     mistake: `no-${first.name}`,
-    nextStep: "Add it to your text and check again.",
+    nextStep: sentence("Add it to your text and check again."),
   };
 }

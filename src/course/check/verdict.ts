@@ -1,3 +1,5 @@
+import type { Words } from "../../library/words/words.js";
+
 /** Where a learner stands with an exercise. */
 export type ExerciseState = "not started" | "wrong" | "almost" | "right";
 
@@ -5,9 +7,9 @@ export type ExerciseState = "not started" | "wrong" | "almost" | "right";
 export interface Verdict {
   readonly state: ExerciseState;
   /** What is right or what is off, in one or two short sentences. */
-  readonly message: string;
+  readonly message: Words;
   /** The one thing to do next. */
-  readonly nextStep?: string;
+  readonly nextStep?: Words;
   /** The name of the recognised mistake. */
   readonly mistake?: string;
 }

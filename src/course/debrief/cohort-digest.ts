@@ -1,3 +1,4 @@
+import { PLAN_VARIANTS } from "../../library/organize/plan/plan-choices.js";
 import { type GroupCount, SMALLEST_GROUP } from "../../library/safety/anonymize/suppress-counts.js";
 import type { PlanDigest } from "./plan-digest.js";
 import { plansInBands } from "./plans-in-bands.js";
@@ -52,7 +53,7 @@ export function cohortDigest(digests: readonly PlanDigest[]): CohortDigest {
     plans: digests.length,
     variants: plansInGroups(
       digests.map(({ variant }) => [variant]),
-      ["electoral", "legislative", "distributed"],
+      PLAN_VARIANTS,
     ),
     completeGoals: yesOrNo(
       digests.map(({ goals }) => (goals.length === 0 ? null : goals.every(({ complete }) => complete))),

@@ -1,10 +1,14 @@
 import type { GroupCount } from "../../library/safety/anonymize/suppress-counts.js";
+import { readerLanguage } from "../../library/words/current-language.js";
+import type { Language } from "../../library/words/language.js";
+import { say } from "../../library/words/say.js";
+import { sentence, type Words } from "../../library/words/words.js";
 import { type CohortDigest, cohortDigest } from "./cohort-digest.js";
 import { type CohortPrompt, cohortPrompts } from "./cohort-prompts.js";
 import { type CommonMistake, commonMistakes } from "./common-mistakes.js";
 import type { DebriefDigest } from "./debrief-digest.js";
 import { plansInBands } from "./plans-in-bands.js";
-import type { SetAside } from "./read-digests.js";
+import type { SetAside, SpokenSetAside } from "./read-digests.js";
 import { syntheticCohort } from "./synthetic-cohort.js";
 
 /** The smallest group whose own screen is shown: with fewer, everybody knows everybody. */
@@ -28,14 +32,17 @@ export interface Cohort {
 }
 
 interface CohortOptions {
-  readonly setAside?: readonly SetAside[];
+  readonly setAside?: readonly SpokenSetAside[];
+  /** In which language it speaks. Default: that of the reader. */
+  readonly language?: Language;
   /** Shows the made-up cohort although there are enough digests. */
   readonly synthetic?: boolean | undefined;
 }
 
 /** Puts the screen of a cohort together; with fewer than eight digests the made-up cohort stands in. */
 export function cohortOf(digests: readonly DebriefDigest[], options: CohortOptions = {}): Cohort {
-  const { setAside = [] } = options;
+  const { setAside = [], language = readerLanguage() } = options;
+  const said = (words: Words): string => say(words, language);
   const synthetic = options.synthetic === true || digests.length < SMALLEST_COHORT;
   const shown = synthetic ? syntheticCohort(MADE_UP_PEOPLE, 2026) : digests;
   const screen = cohortDigest(shown.map(({ plan }) => plan));
@@ -43,16 +50,24 @@ export function cohortOf(digests: readonly DebriefDigest[], options: CohortOptio
   return Object.freeze({
     synthetic,
     source: synthetic
-      ? `SYNTHETIC cohort of ${shown.length}, made for this course`
-      : `${shown.length} anonymised plans; groups under 5 are left out`,
+      ? said(sentence("SYNTHETIC cohort of {count}, made for this course", { count: shown.length }))
+      : said(sentence("{count} anonymised plans; groups under 5 are left out", { count: shown.length })),
     read: digests.length,
     notebooksDone: plansInBands(
       shown.map(({ notebooksDone }) => [notebooksDone]),
       [5, 8],
     ),
     screen,
-    mistakes,
-    prompts: cohortPrompts(screen, mistakes),
-    setAside,
+    mistakes: mistakes.map(({ task, mistake, people, says }) => ({
+      task: said(task),
+      mistake,
+      people,
+      says: said(says),
+    })),
+    prompts: cohortPrompts(screen, mistakes).map(({ question, because }) => ({
+      question: said(question),
+      because: said(because),
+    })),
+    setAside: setAside.map(({ file, reason }) => ({ file, reason: said(reason) })),
   });
 }

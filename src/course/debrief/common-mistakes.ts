@@ -1,4 +1,5 @@
 import { SMALLEST_GROUP } from "../../library/safety/anonymize/suppress-counts.js";
+import { courseText, own, type Words } from "../../library/words/words.js";
 import { judgeAnswer } from "../check/judge-answer.js";
 import { exercises } from "../modules/index.js";
 import type { DebriefDigest } from "./debrief-digest.js";
@@ -13,8 +14,14 @@ export interface CommonMistake {
   readonly says: string;
 }
 
+/** A common mistake that is not said yet. */
+export interface SpokenMistake extends Pick<CommonMistake, "mistake" | "people"> {
+  readonly task: Words;
+  readonly says: Words;
+}
+
 /** The mistakes of a cohort, the commonest first; those of fewer than five people are left out. */
-export function commonMistakes(digests: readonly DebriefDigest[]): readonly CommonMistake[] {
+export function commonMistakes(digests: readonly DebriefDigest[]): readonly SpokenMistake[] {
   // Eleven of twelve would tell that one did not make it.
   const most = Math.max(SMALLEST_GROUP, digests.length - (SMALLEST_GROUP - 1));
   const people = new Map<string, { task: string; mistake: string; people: number }>();
@@ -38,13 +45,16 @@ export function commonMistakes(digests: readonly DebriefDigest[]): readonly Comm
     }));
 }
 
-function titleOf(task: string): string {
-  return exercises.find(({ id }) => id === task)?.title ?? task;
+function titleOf(task: string): Words {
+  const title = exercises.find(({ id }) => id === task)?.title;
+  return title === undefined ? own(task) : courseText(title);
 }
 
 /** The sentence of a mistake: the proof of the exercise holds an answer that shows it. */
-function sentenceOf(task: string, mistake: string): string {
+function sentenceOf(task: string, mistake: string): Words {
   const exercise = exercises.find(({ id }) => id === task);
   const shown = exercise?.proof.wrong.find((one) => one.mistake === mistake);
-  return exercise === undefined || shown === undefined ? "" : judgeAnswer(exercise, shown.answer).message;
+  return exercise === undefined || shown === undefined
+    ? own("")
+    : judgeAnswer(exercise, shown.answer).message;
 }

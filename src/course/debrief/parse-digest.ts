@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { GOAL_KINDS, GOAL_UNITS, PLAN_VARIANTS } from "../../library/organize/plan/plan-choices.js";
+import { own, sentence, type Words } from "../../library/words/words.js";
 import { mistakeNames } from "../check/judge-answer.js";
 import { courseModules } from "../modules/course-modules.js";
 import { exercises } from "../modules/index.js";
@@ -16,13 +18,13 @@ const rows = <Item extends z.ZodType>(item: Item) => z.array(item).max(MOST_ROWS
 
 // Strict objects of numbers and known words: nothing that somebody typed can come through.
 const planDigest = z.strictObject({
-  variant: z.enum(["electoral", "legislative", "distributed"]),
+  variant: z.enum(PLAN_VARIANTS),
   start: month,
   end: month,
   goals: rows(
     z.strictObject({
-      kind: z.enum(["outcome", "activity", "capacity", "learning", "safety"]),
-      unit: z.enum(["people", "votes", "contacts", "shifts", "count", "percent", "USD"]),
+      kind: z.enum(GOAL_KINDS),
+      unit: z.enum(GOAL_UNITS),
       complete: z.boolean(),
       deadline: month,
       target: z.number().nullable(),
@@ -52,7 +54,7 @@ const digest: z.ZodType<DebriefDigest> = z.strictObject({
 });
 
 /** A digest, or the sentence that says why a file is none. */
-export type ParsedDigest = { readonly digest: DebriefDigest } | { readonly reason: string };
+export type ParsedDigest = { readonly digest: DebriefDigest } | { readonly reason: Words };
 
 /** Reads the text of a digest file. It never throws, and its sentences never repeat what the file says. */
 export function parseDigest(text: string): ParsedDigest {
@@ -60,18 +62,24 @@ export function parseDigest(text: string): ParsedDigest {
   try {
     json = JSON.parse(text);
   } catch {
-    return { reason: "It is not JSON: it was cut off, or it is another kind of file." };
+    return { reason: sentence("It is not JSON: it was cut off, or it is another kind of file.") };
   }
   const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
   if (format !== DIGEST_FORMAT) {
-    return { reason: "It is not a digest. Ask for the file digest.json, not for the plan." };
+    return { reason: sentence("It is not a digest. Ask for the file digest.json, not for the plan.") };
   }
   if (typeof version === "number" && version > DIGEST_VERSION) {
-    return { reason: "It comes from a newer release of the course. Update yours: git pull." };
+    return { reason: sentence("It comes from a newer release of the course. Update yours: git pull.") };
   }
   const read = digest.safeParse(json);
   if (read.success) return { digest: read.data };
   const place = read.error.issues[0]?.path.filter((part) => typeof part === "string" && /^\w+$/.test(part));
-  const where = place === undefined || place.length === 0 ? "" : ` The fault is in ${place.join(", ")}.`;
-  return { reason: `It was changed by hand or damaged, so it is left out.${where}` };
+  return {
+    reason:
+      place === undefined || place.length === 0
+        ? sentence("It was changed by hand or damaged, so it is left out.")
+        : sentence("It was changed by hand or damaged, so it is left out. The fault is in {place}.", {
+            place: own(place.join(", ")),
+          }),
+  };
 }

@@ -1,18 +1,21 @@
 import { roundUp } from "../../library/organize/numbers/round-up.js";
 import { checkPlan } from "../../library/organize/plan/check-plan.js";
 import { daysBetween } from "../../library/organize/plan/days.js";
-import type { Plan, PlanGoal } from "../../library/organize/plan/plan.js";
+import type {
+  Plan,
+  PlanGoal,
+  PlanGoalKind,
+  PlanGoalUnit,
+  PlanVariant,
+} from "../../library/organize/plan/plan.js";
+import { GOAL_KINDS, GOAL_UNITS, PLAN_VARIANTS } from "../../library/organize/plan/plan-choices.js";
 import { planNumbers } from "../../library/organize/plan/plan-numbers.js";
 import { SMALLEST_GROUP } from "../../library/safety/anonymize/suppress-counts.js";
 import { isCalendarDay } from "../../library/table/clean/calendar-day.js";
 
-const variants = ["electoral", "legislative", "distributed"] as const;
-const kinds = ["outcome", "activity", "capacity", "learning", "safety"] as const;
-const units = ["people", "votes", "contacts", "shifts", "count", "percent", "USD"] as const;
-
 export interface GoalDigest {
-  readonly kind: (typeof kinds)[number];
-  readonly unit: (typeof units)[number];
+  readonly kind: PlanGoalKind;
+  readonly unit: PlanGoalUnit;
   /** All six fields are filled. */
   readonly complete: boolean;
   /** Year and month, for example "2027-05". */
@@ -23,7 +26,7 @@ export interface GoalDigest {
 
 /** What a group shows of its plan in the debrief: no words of its own, no exact number of people, no day. */
 export interface PlanDigest {
-  readonly variant: (typeof variants)[number];
+  readonly variant: PlanVariant;
   readonly start: string | null;
   readonly end: string | null;
   readonly goals: readonly GoalDigest[];
@@ -56,7 +59,7 @@ export function planDigest(plan: Plan): PlanDigest {
   const incomplete = incompleteGoals(plan);
   const guesses = assumptions.filter(({ kind }) => kind === "guess").length;
   return Object.freeze({
-    variant: oneOf(variants, plan.variant),
+    variant: oneOf(PLAN_VARIANTS, plan.variant),
     start: month(plan.start),
     end: month(plan.end),
     goals: Object.freeze(plan.goals.map((goal, i) => goalDigest(goal, !incomplete.has(i)))),
@@ -78,8 +81,8 @@ function goalDigest({ kind, unit, deadline, target }: PlanGoal, complete: boolea
   const hidden =
     !Number.isFinite(target) || (unit !== "percent" && unit !== "USD" && Math.abs(target) < SMALLEST_GROUP);
   return Object.freeze({
-    kind: oneOf(kinds, kind),
-    unit: oneOf(units, unit),
+    kind: oneOf(GOAL_KINDS, kind),
+    unit: oneOf(GOAL_UNITS, unit),
     complete,
     deadline: month(deadline),
     target: hidden ? null : Number(target.toPrecision(1)),

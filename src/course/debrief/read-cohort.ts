@@ -1,8 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
-import type { Translate } from "../../library/words/translate.js";
-import { currentLanguage } from "../language/chosen-language.js";
+import { checkOptions } from "../../library/table/columns/check-options.js";
 import { type Cohort, cohortOf } from "./cohort.js";
 import { readDigests } from "./read-digests.js";
 
@@ -26,21 +25,10 @@ export interface ReadCohortOptions {
  * cohort.screen.plans >= 8; // true
  */
 export function readCohort(options: ReadCohortOptions = {}): Cohort {
+  checkOptions("readCohort", options, { folder: true, synthetic: true });
   const { folder, synthetic } = options;
   const place = folder ?? join(workFolder(), "cohort");
   if (folder === undefined) mkdirSync(place, { recursive: true, mode: 0o700 });
   const { digests, setAside } = readDigests(place);
-  return inLanguage(cohortOf(digests, { setAside, synthetic }), currentLanguage());
-}
-
-/** The sentences of a cohort are shown as a table, which says its values as they are: they are translated here. */
-function inLanguage(cohort: Cohort, say: Translate): Cohort {
-  return {
-    ...cohort,
-    prompts: cohort.prompts.map(({ question, because }) => ({
-      question: say(question),
-      because: say(because),
-    })),
-    setAside: cohort.setAside.map(({ file, reason }) => ({ file, reason: say(reason) })),
-  };
+  return cohortOf(digests, { setAside, synthetic });
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { own, sentence, type Words } from "../../library/words/words.js";
 import type { DebriefDigest } from "./debrief-digest.js";
 import { parseDigest } from "./parse-digest.js";
 
@@ -15,10 +16,16 @@ export interface SetAside {
   readonly reason: string;
 }
 
+/** A file that was left out, with a reason that is not said yet. */
+export interface SpokenSetAside {
+  readonly file: string;
+  readonly reason: Words;
+}
+
 /** What was found in a folder of digests. */
 export interface ReadDigests {
   readonly digests: readonly DebriefDigest[];
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly SpokenSetAside[];
 }
 
 /**
@@ -28,14 +35,15 @@ export interface ReadDigests {
  */
 export function readDigests(folder: string): ReadDigests {
   const digests: DebriefDigest[] = [];
-  const setAside: SetAside[] = [];
+  const setAside: SpokenSetAside[] = [];
   const seen = new Map<string, string>();
   const entries = entriesOf(folder)
     .filter(({ name }) => !name.startsWith("."))
     .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
   for (const [i, entry] of entries.entries()) {
     const file = entry.name;
-    const content = i < MOST_FILES ? readEntry(folder, entry) : { reason: "There are too many files here." };
+    const content =
+      i < MOST_FILES ? readEntry(folder, entry) : { reason: sentence("There are too many files here.") };
     if ("reason" in content) {
       setAside.push({ file, reason: content.reason });
       continue;
@@ -43,7 +51,10 @@ export function readDigests(folder: string): ReadDigests {
     const sum = createHash("sha256").update(content.text).digest("hex");
     const twin = seen.get(sum);
     if (twin !== undefined) {
-      setAside.push({ file, reason: `It is the same as ${twin}: the same person twice?` });
+      setAside.push({
+        file,
+        reason: sentence("It is the same as {file}: the same person twice?", { file: own(twin) }),
+      });
       continue;
     }
     seen.set(sum, file);
@@ -65,16 +76,17 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-function readEntry(folder: string, entry: Dirent): { readonly text: string } | { readonly reason: string } {
+function readEntry(folder: string, entry: Dirent): { readonly text: string } | { readonly reason: Words } {
   // A link could lead anywhere on this computer.
-  if (entry.isSymbolicLink()) return { reason: "It is a link, not a file." };
-  if (!entry.isFile()) return { reason: "It is not a file. Put the digests directly into this folder." };
-  if (!/\.json$/i.test(entry.name)) return { reason: "It does not end in .json." };
+  if (entry.isSymbolicLink()) return { reason: sentence("It is a link, not a file.") };
+  if (!entry.isFile())
+    return { reason: sentence("It is not a file. Put the digests directly into this folder.") };
+  if (!/\.json$/i.test(entry.name)) return { reason: sentence("It does not end in .json.") };
   const path = join(folder, entry.name);
   try {
-    if (statSync(path).size > MOST_BYTES) return { reason: "It is far too large for a digest." };
+    if (statSync(path).size > MOST_BYTES) return { reason: sentence("It is far too large for a digest.") };
     return { text: readFileSync(path, "utf8") };
   } catch {
-    return { reason: "It cannot be read." };
+    return { reason: sentence("It cannot be read.") };
   }
 }

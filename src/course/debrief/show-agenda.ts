@@ -1,4 +1,6 @@
 import { systemClock } from "../../library/kernel/clock.js";
+import { checkOptions } from "../../library/table/columns/check-options.js";
+import { counted, courseText, own, sentence, type Words } from "../../library/words/words.js";
 import type { Card } from "../cards/card.js";
 import { minutesText } from "../cards/minutes-text.js";
 import { unknownNameCard } from "../cards/unknown-name-card.js";
@@ -20,10 +22,13 @@ const LENGTH = Math.max(...agendaParts.map(({ to }) => to));
  * agenda("cohort", { startsAt: "18:00" });
  */
 export function agenda(part: AgendaPartId, options: { readonly startsAt?: string } = {}): void {
+  checkOptions("agenda", options, { startsAt: true });
   const names = agendaParts.map(({ id }) => id);
   const place = names.indexOf(part);
   showCard(
-    place < 0 ? unknownNameCard("part of the debrief", part, names) : partCard(place, options.startsAt),
+    place < 0
+      ? unknownNameCard(sentence("part of the debrief"), part, names)
+      : partCard(place, options.startsAt),
   );
 }
 
@@ -31,31 +36,41 @@ function partCard(place: number, startsAt: string | undefined): Card {
   const [part, following] = [agendaParts[place], agendaParts[place + 1]];
   if (part === undefined) throw new RangeError(`The debrief has no part ${place}.`);
   const start = startsAt === undefined ? undefined : minutesOfDay(startsAt);
-  const time = (minute: number): string =>
-    start === undefined ? `minute ${minute}` : clockText(start + minute);
-  const after = following === undefined ? "the end" : following.title;
+  const time = (minute: number): Words =>
+    start === undefined ? sentence("minute {number}", { number: minute }) : own(clockText(start + minute));
+  const after = following === undefined ? sentence("the end") : courseText(following.title);
   return {
     tone: "note",
-    title: `${part.title} · ${place + 1} of ${agendaParts.length} · ${time(part.from)} to ${time(part.to)}`,
+    title: sentence("{title} · {number} of {count} · {from} to {to}", {
+      title: courseText(part.title),
+      number: place + 1,
+      count: agendaParts.length,
+      from: time(part.from),
+      to: time(part.to),
+    }),
     paragraphs: [
-      part.what,
+      courseText(part.what),
       ...(start === undefined ? [] : [clockSentence(start + part.from, start + part.to)]),
     ],
-    list: part.asks,
-    next: `At ${time(part.to)}: ${after}.`,
+    list: part.asks.map(courseText),
+    next: sentence("At {time}: {title}.", { time: time(part.to), title: after }),
   };
 }
 
 /** Where the call is: before, in or after a part. Minutes are counted from the midnight before the call. */
-function clockSentence(from: number, to: number): string {
+function clockSentence(from: number, to: number): Words {
   const now = systemClock.now();
   const minute = now.getHours() * 60 + now.getMinutes();
   const begins = nearestTurn(from - minute);
   const left = nearestTurn(to - minute);
-  if (begins > LENGTH || left < -LENGTH) return "The call is not on now.";
-  if (begins > 0) return `It begins in ${minutesText(begins)}.`;
-  if (left < 0) return `This part should have ended ${minutesText(-left)} ago.`;
-  return left === 1 ? "1 minute is left for it." : `${left} minutes are left for it.`;
+  if (begins > LENGTH || left < -LENGTH) return sentence("The call is not on now.");
+  if (begins > 0) return sentence("It begins in {time}.", { time: minutesText(begins) });
+  if (left < 0) return sentence("This part should have ended {time} ago.", { time: minutesText(-left) });
+  return counted(
+    left,
+    sentence("1 minute is left for it."),
+    sentence("{count} minutes are left for it.", { count: left }),
+  );
 }
 
 /** Minutes from now by the clock, half a day at most: a call that goes on after midnight is not yesterday's. */

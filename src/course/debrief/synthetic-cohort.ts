@@ -1,4 +1,5 @@
 import { type RandomSource, randomSource } from "../../library/math/random-source.js";
+import { GOAL_KINDS } from "../../library/organize/plan/plan-choices.js";
 import { mistakeNames } from "../check/judge-answer.js";
 import { courseModules } from "../modules/course-modules.js";
 import { exercises } from "../modules/index.js";
@@ -39,9 +40,8 @@ function madeUpPlan(random: RandomSource): PlanDigest {
 }
 
 function madeUpGoal(random: RandomSource, place: number): GoalDigest {
-  const kinds = ["outcome", "activity", "capacity", "learning", "safety"] as const;
   return {
-    kind: kinds[place] ?? "activity",
+    kind: GOAL_KINDS[place] ?? "activity",
     unit: pick(random, ["votes", "contacts", "people", "count"]),
     complete: random.uniform() < 0.85,
     deadline: pick(random, ["2027-03", "2027-04", "2027-05"]),

@@ -1,6 +1,8 @@
 import type { Clock } from "../../library/kernel/clock.js";
 import { isRow } from "../../library/table/columns/is-row.js";
-import type { Translate } from "../../library/words/translate.js";
+import type { Language } from "../../library/words/language.js";
+import { say } from "../../library/words/say.js";
+import { sentence } from "../../library/words/words.js";
 import { type Card, cardBundle } from "../cards/card.js";
 import type { WorkStore } from "../my-work/work-store.js";
 import type { Form, ReceivedForm } from "./form.js";
@@ -10,7 +12,7 @@ import type { FormAsk, FormReply } from "./form-view.js";
 export interface FormSetting {
   readonly store: WorkStore;
   readonly clock: Clock;
-  readonly say: Translate;
+  readonly language: Language;
 }
 
 const ASKS: ReadonlySet<unknown> = new Set<FormAsk["ask"]>([
@@ -35,10 +37,10 @@ export function isAsk(message: unknown): message is FormAsk {
 }
 
 /** Answers what a page asks of a form. It never throws: what goes wrong is said in the answer, and the words stay in the page. */
-export function answerAsk(form: Form, ask: FormAsk, { store, clock, say }: FormSetting): FormReply {
+export function answerAsk(form: Form, ask: FormAsk, { store, clock, language }: FormSetting): FormReply {
   const { id: re, from } = ask;
   try {
-    if (ask.ask === "read") return { re, from, ...keptReply(form, store, say) };
+    if (ask.ask === "read") return { re, from, ...keptReply(form, store, language) };
     let received: ReceivedForm | undefined;
     const stored = store.update((work) => {
       received = form.receive(work, ask, clock.now());
@@ -48,31 +50,36 @@ export function answerAsk(form: Form, ask: FormAsk, { store, clock, say }: FormS
     return {
       re,
       from,
-      ...keptReply(form, store, say),
-      ...(said === undefined ? {} : { said: htmlOf(said, say) }),
+      ...keptReply(form, store, language),
+      ...(said === undefined ? {} : { said: htmlOf(said, language) }),
       ...(solution === undefined ? {} : { solution }),
       ...(problems === undefined
         ? {}
-        : { problems: problems.map(({ field, says }) => ({ field, says: say(says) })) }),
-      ...(stored.saved ? {} : { error: say(stored.notice ?? "This was not saved.") }),
+        : { problems: problems.map(({ field, says }) => ({ field, says: say(says, language) })) }),
+      ...(stored.saved ? {} : { error: say(stored.notice ?? sentence("This was not saved."), language) }),
     };
   } catch {
-    return { re, from, value: {}, error: say("This form could not be read. Run the cell above once more.") };
+    return {
+      re,
+      from,
+      value: {},
+      error: say(sentence("This form could not be read. Run the cell above once more."), language),
+    };
   }
 }
 
-function keptReply(form: Form, store: WorkStore, say: Translate): Omit<FormReply, "re" | "from"> {
+function keptReply(form: Form, store: WorkStore, language: Language): Omit<FormReply, "re" | "from"> {
   const { value, stamp, said, answered, locked, show } = form.read(store.read().work);
   return {
     value,
     ...(stamp === undefined ? {} : { stamp }),
-    ...(said === undefined ? {} : { said: htmlOf(said, say) }),
+    ...(said === undefined ? {} : { said: htmlOf(said, language) }),
     ...(answered === undefined ? {} : { answered }),
     ...(locked === undefined ? {} : { locked }),
-    ...(show === undefined ? {} : { show: say(show) }),
+    ...(show === undefined ? {} : { show: say(show, language) }),
   };
 }
 
-function htmlOf(card: Card, say: Translate): string {
-  return String(cardBundle(card, say)["text/html"]);
+function htmlOf(card: Card, language: Language): string {
+  return String(cardBundle(card, language)["text/html"]);
 }

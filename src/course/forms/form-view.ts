@@ -19,6 +19,8 @@ interface FieldBase {
   readonly name: string;
   /** The question. */
   readonly label: string;
+  /** The number of the question, which stands before it. */
+  readonly number?: number;
   /** A line of help under the question. */
   readonly help?: string;
   /** The number of the page it is on, from 0. Default: all fields are on one page. */

@@ -1,6 +1,6 @@
 import { systemClock } from "../../library/kernel/clock.js";
 import { type CommListener, kernelContract } from "../../library/kernel/kernel-contract.js";
-import { currentLanguage } from "../language/chosen-language.js";
+import { readerLanguage } from "../../library/words/current-language.js";
 import { currentStore } from "../my-work/session.js";
 import { answerAsk, isAsk } from "./answer-ask.js";
 import type { Form } from "./form.js";
@@ -21,7 +21,7 @@ const known = new Set<string>();
 const opened = new Set<string>();
 
 function viewOf(id: string, form: Form): FormView {
-  return translateView({ ...form.view, id }, currentLanguage());
+  return translateView({ ...form.view, id }, readerLanguage());
 }
 
 function say(id: string, data: Readonly<Record<string, unknown>>): void {
@@ -37,7 +37,7 @@ function listener(id: string): CommListener | undefined {
     if (method === "request_state") {
       say(id, { method: "update", state: widgetState(viewOf(id, form)), buffer_paths: [] });
     } else if (method === "custom" && isAsk(content)) {
-      const setting = { store: currentStore(), clock: systemClock, say: currentLanguage() };
+      const setting = { store: currentStore(), clock: systemClock, language: readerLanguage() };
       say(id, { method: "custom", content: answerAsk(form, content, setting) });
     }
   };

@@ -1,7 +1,6 @@
 import { currentFrontEnd } from "../../library/kernel/front-end.js";
 import { kernelContract } from "../../library/kernel/kernel-contract.js";
 import { cardBundle } from "../cards/card.js";
-import { currentLanguage } from "../language/chosen-language.js";
 import { showCard } from "../my-work/session.js";
 import { fallbackCard } from "./fallback-card.js";
 import type { Form } from "./form.js";
@@ -26,6 +25,6 @@ export function openForm(id: string, typed: string): void {
   }
   meetPages();
   const opened = openOnPages(id, form);
-  const words = cardBundle(card, currentLanguage());
+  const words = cardBundle(card);
   currentFrontEnd()(opened ? { ...widgetView(id), ...words } : words);
 }

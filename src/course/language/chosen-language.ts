@@ -2,24 +2,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
 import { writeWhole } from "../../library/files/write-whole.js";
-import { currentLanguage, speakIn } from "../../library/words/current-language.js";
-import { type Translate, translator } from "../../library/words/translate.js";
+import { speakIn } from "../../library/words/current-language.js";
+import { ENGLISH, type Language, languageOf } from "../../library/words/language.js";
 import { languageCodes, readLanguageFile } from "./language-files.js";
 
-export { currentLanguage };
-
-const english: Translate = (sentence) => sentence;
-const translators = new Map<string, Translate>();
+const languages = new Map<string, Language>();
 
 /**
- * How sentences are said now: in the language of MOVEMENT_DATA_LANGUAGE, or the one chosen with
+ * The language of the reader now: that of MOVEMENT_DATA_LANGUAGE, or the one chosen with
  * `npm run my-work -- language es`, or English. A language that there is no file for is English too.
  */
 export function chosenLanguage(
   folder: string = workFolder(),
   env: NodeJS.ProcessEnv = process.env,
-): Translate {
-  return translateInto(languageSetting(folder, env));
+): Language {
+  return languageNamed(languageSetting(folder, env));
 }
 
 // Whatever of the course is loaded, the library speaks the learner's language too.
@@ -42,21 +39,21 @@ export function saveLanguage(code: string, folder: string = workFolder()): void 
   writeWhole(settingsFile(folder), text, { overwrite: true, makeFolder: true });
 }
 
-function translateInto(code: string): Translate {
-  if (code === "en") return english;
-  const known = translators.get(code);
+function languageNamed(code: string): Language {
+  if (code === ENGLISH.code) return ENGLISH;
+  const known = languages.get(code);
   if (known !== undefined) return known;
-  const translate = readable(code);
-  translators.set(code, translate);
-  return translate;
+  const language = readable(code);
+  languages.set(code, language);
+  return language;
 }
 
 /** A damaged language file must not keep anybody from working: English then. A test reads every file. */
-function readable(code: string): Translate {
+function readable(code: string): Language {
   try {
-    return translator(readLanguageFile(code));
+    return languageOf(code, readLanguageFile(code));
   } catch {
-    return english;
+    return ENGLISH;
   }
 }
 

@@ -1,16 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { packageFolder } from "../../library/files/package-folder.js";
-import type { LanguageFile } from "../../library/words/translate.js";
+import type { LanguageFile } from "../../library/words/language-file.js";
 
 // The one door to the language files. They lie beside the source, also where the code runs from the build.
 const beside = (): URL => new URL("src/course/language/languages/", packageFolder());
 
+const groups = z.record(z.string(), z.record(z.string(), z.string().min(1)));
+
 const languageFile = z.object({
   language: z.string().min(1),
+  numbers: z.string().refine(isLocale, "is not the code of a language").optional(),
   note: z.string().optional(),
   glossary: z.record(z.string(), z.object({ word: z.string().min(1), means: z.string().min(1) })).optional(),
-  groups: z.record(z.string(), z.record(z.string(), z.string().min(1))),
+  groups,
+  errors: groups.optional(),
 });
 
 /**
@@ -42,18 +46,29 @@ export function readLanguageFile(code: string, folder: URL = beside()): Language
   }
   const { success, data, error } = languageFile.safeParse(json);
   if (success) {
-    const { language, note, glossary, groups } = data;
+    const { language, numbers, note, glossary, errors } = data;
     return {
       language,
-      groups,
+      groups: data.groups,
+      ...(numbers === undefined ? {} : { numbers }),
       ...(note === undefined ? {} : { note }),
       ...(glossary === undefined ? {} : { glossary }),
+      ...(errors === undefined ? {} : { errors }),
     };
   }
   const [first] = error.issues;
   throw new Error(
     `The language file ${name} has a fault at ${first?.path.join(" › ") ?? "its top"}: ${first?.message ?? "unknown"}.`,
   );
+}
+
+/** A code that no printer of numbers knows would break each card. */
+function isLocale(code: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(code).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function languageNames(folder: URL): string[] {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { writeWhole } from "../../library/files/write-whole.js";
 import { localDay } from "../../library/kernel/clock.js";
+import { own, sentence } from "../../library/words/words.js";
 import { digestOf, digestText } from "../plan/my-digest.js";
 import { planIn } from "../plan/my-plan.js";
 import { type MyWorkSetting, refuse } from "./my-work-setting.js";
@@ -10,7 +11,7 @@ import { type MyWorkSetting, refuse } from "./my-work-setting.js";
 export function exportDigest([name, ...more]: readonly string[], setting: MyWorkSetting): number {
   const { store, clock, from, print } = setting;
   if (more.length > 0)
-    return refuse("Name one file, or none. A name with spaces stands between quotes.", setting);
+    return refuse(sentence("Name one file, or none. A name with spaces stands between quotes."), setting);
   const given = name === undefined || /\.json$/i.test(name) ? name : `${name}.json`;
   const path =
     given === undefined
@@ -19,13 +20,15 @@ export function exportDigest([name, ...more]: readonly string[], setting: MyWork
         ? given
         : join(from, given);
   if (given !== undefined && existsSync(path)) {
-    return refuse(`${path} is there already. Choose another name.`, setting);
+    return refuse(sentence("{file} is there already. Choose another name.", { file: own(path) }), setting);
   }
   const digest = digestOf(planIn(store), store.read().work, localDay(clock.now()));
   writeWhole(path, digestText(digest), { overwrite: given === undefined, makeFolder: true });
-  print(`Your digest is ${path}`);
+  print(sentence("Your digest is {file}", { file: own(path) }));
   print(
-    "It has no words of yours, no answers, no small groups, and months instead of days. Read it before you send it.",
+    sentence(
+      "It has no words of yours, no answers, no small groups, and months instead of days. Read it before you send it.",
+    ),
   );
   return 0;
 }

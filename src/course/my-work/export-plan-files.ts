@@ -1,6 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import { localDay } from "../../library/kernel/clock.js";
-import { checkPlan } from "../../library/organize/plan/check-plan.js";
+import { spokenFindings } from "../../library/organize/plan/check-plan.js";
+import { own, sentence, wordList } from "../../library/words/words.js";
 import { digestOf } from "../plan/my-digest.js";
 import { planIn } from "../plan/my-plan.js";
 import { findingText } from "../plan/plan-cards.js";
@@ -14,13 +15,16 @@ export async function exportPlanFiles(
 ): Promise<number> {
   const { store, clock, from, print } = setting;
   if (more.length > 0) {
-    return refuse("Name one folder, or none. A name with spaces stands between quotes.", setting);
+    return refuse(sentence("Name one folder, or none. A name with spaces stands between quotes."), setting);
   }
   const plan = planIn(store);
-  const errors = checkPlan(plan).filter(({ level }) => level === "error");
+  const errors = spokenFindings(plan).filter(({ level }) => level === "error");
   if (errors.length > 0) {
     return refuse(
-      ["The plan cannot work yet, so nothing was written:", ...errors.map(findingText)].join("\n  "),
+      wordList(
+        [sentence("The plan cannot work yet, so nothing was written:"), ...errors.map(findingText)],
+        "\n  ",
+      ),
       setting,
     );
   }
@@ -30,6 +34,8 @@ export async function exportPlanFiles(
     digestOf(plan, store.read().work, localDay(clock.now())),
     folder,
   );
-  print(`Your plan is in ${folder}: ${written.join(", ")}`);
+  print(
+    sentence("Your plan is in {folder}: {files}", { folder: own(folder), files: own(written.join(", ")) }),
+  );
   return 0;
 }

@@ -1,6 +1,8 @@
 import { workFolder } from "../../library/files/work-folder.js";
 import { systemClock } from "../../library/kernel/clock.js";
 import { closestName } from "../../library/table/columns/closest-name.js";
+import { say } from "../../library/words/say.js";
+import { courseText, own, sentence, thrown, type Words } from "../../library/words/words.js";
 import { chooseLanguage } from "../language/choose-language.js";
 import { chosenLanguage } from "../language/chosen-language.js";
 import { exportDigest } from "./export-digest.js";
@@ -12,7 +14,7 @@ import { resetWork } from "./reset-work.js";
 import { printBackups, restoreWork } from "./restore-work.js";
 import { openWorkStore } from "./work-store.js";
 
-const HELP = `Your answers, thoughts and plan are in the folder my-work.
+const HELP = courseText(`Your answers, thoughts and plan are in the folder my-work.
 
   npm run my-work -- export [file]      a copy to read (Markdown) and one to keep (JSON)
   npm run my-work -- plan [folder]      your plan as a document, a spreadsheet, a page, and a digest for the debrief
@@ -22,7 +24,7 @@ const HELP = `Your answers, thoughts and plan are in the folder my-work.
   npm run my-work -- reset --module 1   start one notebook over; a backup is kept
   npm run my-work -- restore [backup]   bring a backup back, the newest if you name none
   npm run my-work -- backups            list the backups
-  npm run my-work -- language [es]      the language of checks, hints and cards; names them all if you give none`;
+  npm run my-work -- language [es]      the language of checks, hints and cards; names them all if you give none`);
 
 type Command = (words: readonly string[], setting: MyWorkSetting) => number | Promise<number>;
 
@@ -37,15 +39,18 @@ const commands: Readonly<Record<string, Command>> = {
   language: chooseLanguage,
 };
 
+/** What the command takes from outside; each has its usual value. */
+interface OutsideSetting extends Partial<Omit<MyWorkSetting, "store" | "print">> {
+  readonly folder?: string;
+  readonly print?: (line: string) => void;
+}
+
 /**
  * The command `npm run my-work`: exports, resets and restores the saved work. Gives the exit code.
  *
  * npm runs it in the folder of the course and tells in INIT_CWD where it was typed: file names start there.
  */
-export async function myWorkCommand(
-  words: readonly string[],
-  outside: Partial<Omit<MyWorkSetting, "store">> & { folder?: string } = {},
-): Promise<number> {
+export async function myWorkCommand(words: readonly string[], outside: OutsideSetting = {}): Promise<number> {
   const {
     folder = workFolder(),
     from = process.env.INIT_CWD ?? process.cwd(),
@@ -53,7 +58,7 @@ export async function myWorkCommand(
     clock = systemClock,
   } = outside;
   // Each line is said in the language that is set when it is printed, so that a new choice speaks at once.
-  const print = (line: string): void => printLine(chosenLanguage(folder)(line));
+  const print = (words: Words): void => printLine(say(words, chosenLanguage(folder)));
   const [name = "help", ...rest] = words;
   if (name === "help" || words.includes("--help") || words.includes("-h")) {
     print(HELP);
@@ -63,13 +68,20 @@ export async function myWorkCommand(
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     const closest = closestName(name, Object.keys(commands));
-    const guess = closest === undefined ? "" : ` Did you mean "${closest}"?`;
-    return refuse(`There is no command "${name}".${guess} npm run my-work -- --help lists them.`, setting);
+    const said =
+      closest === undefined
+        ? sentence('There is no command "{name}". npm run my-work -- --help lists them.', { name: own(name) })
+        : sentence(
+            'There is no command "{name}". Did you mean "{closest}"? npm run my-work -- --help lists them.',
+            { name: own(name), closest: own(closest) },
+          );
+    return refuse(said, setting);
   }
   try {
     return await command(rest, setting);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return refuse(`This did not work: ${reason}${/[.?!…]$/.test(reason) ? "" : "."}`, setting);
+    const ended = thrown(`${reason}${/[.?!…]$/.test(reason) ? "" : "."}`);
+    return refuse(sentence("This did not work: {reason}", { reason: ended }), setting);
   }
 }

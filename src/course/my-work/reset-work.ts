@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { localDay } from "../../library/kernel/clock.js";
+import { courseText, own, sentence } from "../../library/words/words.js";
 import { courseModules, type ModuleId } from "../modules/course-modules.js";
 import { findExercise, findPrediction, findReflection } from "../modules/index.js";
 import { findPlanSection } from "../plan/plan-sections.js";
@@ -11,25 +12,29 @@ export function resetWork(words: readonly string[], setting: MyWorkSetting): num
   const { store, clock, print } = setting;
   const [option, id, ...more] = words.flatMap((word) => word.split("="));
   if ((option !== undefined && option !== "--module") || more.length > 0) {
-    return refuse("Write reset for everything, or reset --module 1 for one notebook.", setting);
+    return refuse(sentence("Write reset for everything, or reset --module 1 for one notebook."), setting);
   }
   const module = courseModules.find((one) => one.id === id);
   if (option !== undefined && module === undefined) {
     const names = courseModules.map((one) => one.id).join(", ");
-    return refuse(`There is no module called "${id ?? ""}". The names are: ${names}.`, setting);
+    const said = sentence('There is no module called "{id}". The names are: {names}.', {
+      id: own(id ?? ""),
+      names: own(names),
+    });
+    return refuse(said, setting);
   }
   if (!existsSync(store.path)) {
-    print("There is nothing to reset: no work is saved yet.");
+    print(sentence("There is nothing to reset: no work is saved yet."));
     return 0;
   }
   if (module === undefined) {
     const today = localDay(clock.now());
-    return changeWithBackup(setting, () => emptyWork(today), "Your work starts over.");
+    return changeWithBackup(setting, () => emptyWork(today), sentence("Your work starts over."));
   }
   return changeWithBackup(
     setting,
     (work) => withoutModule(work, module.id),
-    `"${module.title}" starts over.`,
+    sentence('"{title}" starts over.', { title: courseText(module.title) }),
   );
 }
 

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, isAbsolute, join, normalize, parse, relative, sep } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
 import { writeWhole } from "../../library/files/write-whole.js";
+import { checkOptions } from "../../library/table/columns/check-options.js";
 import { describeValue } from "../../library/table/columns/describe-value.js";
+import { own, sentence } from "../../library/words/words.js";
 import { showCard } from "./session.js";
 
 /** The folder inside `my-work` for the files that a learner makes. */
@@ -28,6 +30,7 @@ export function saveToMyWork(
   text: string,
   options: { readonly overwrite?: boolean } = {},
 ): string {
+  checkOptions("saveToMyWork", options, { overwrite: true });
   const folder = join(workFolder(), FILES);
   const path = placeInFolder(folder, name);
   if (typeof text !== "string") {
@@ -49,12 +52,16 @@ export function saveToMyWork(
   });
   showCard({
     tone: "saved",
-    title: name,
+    title: own(name),
     paragraphs: [
-      `It is in my-work/files/${relative(folder, path).split(sep).join("/")}`,
-      ...(earlier === undefined ? [] : [`What was there before is in ${basename(earlier)}.`]),
+      sentence("It is in my-work/files/{file}", { file: own(relative(folder, path).split(sep).join("/")) }),
+      ...(earlier === undefined
+        ? []
+        : [sentence("What was there before is in {file}.", { file: own(basename(earlier)) })]),
     ],
-    next: "It is on this computer only. Open it with a double click in the file list, or in a spreadsheet.",
+    next: sentence(
+      "It is on this computer only. Open it with a double click in the file list, or in a spreadsheet.",
+    ),
   });
   return path;
 }

@@ -1,6 +1,7 @@
 import { workFolder } from "../../library/files/work-folder.js";
 import { systemClock } from "../../library/kernel/clock.js";
 import { currentFrontEnd } from "../../library/kernel/front-end.js";
+import type { Words } from "../../library/words/words.js";
 import { type Card, cardBundle } from "../cards/card.js";
 import { openWorkStore, type WorkStore } from "./work-store.js";
 
@@ -15,6 +16,6 @@ export function showCard(card: Card): void {
 }
 
 /** The part of a card that carries a notice about the saved work, when there is one. */
-export function withNotice({ notice }: { readonly notice?: string }): { readonly notice?: string } {
+export function withNotice({ notice }: { readonly notice?: Words }): { readonly notice?: Words } {
   return notice === undefined ? {} : { notice };
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../library/words/say.js";
 import type { CourseTasks } from "../cards/progress-report.js";
 import { courseModules } from "../modules/course-modules.js";
 import { planSections } from "../plan/plan-sections.js";
@@ -18,7 +19,7 @@ export function workMarkdown(work: Work, course: CourseTasks): string {
   const plan = planSections.flatMap(({ section, title }) =>
     work.plan[section] === undefined
       ? []
-      : [`### ${title}`, "", ...planText(work.plan[section]).flatMap(quoted), ""],
+      : [`### ${title}`, "", ...planText(work.plan[section]).map(inEnglish).flatMap(quoted), ""],
   );
   return [
     "# My work",

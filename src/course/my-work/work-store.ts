@@ -4,13 +4,14 @@ import { fileErrorCode } from "../../library/files/file-error.js";
 import { LockIsTakenError, withLock } from "../../library/files/lock.js";
 import { writeWhole } from "../../library/files/write-whole.js";
 import { type Clock, localDay } from "../../library/kernel/clock.js";
+import { own, sentence, type Words } from "../../library/words/words.js";
 import { emptyWork, type Work } from "./work.js";
 import { parseWork } from "./work-schema.js";
 
 /** The work as it is now, and a sentence when something about the file must be said. */
 export interface StoredWork {
   readonly work: Work;
-  readonly notice?: string;
+  readonly notice?: Words;
 }
 
 /** The work after a change, and whether it reached the disk. */
@@ -78,28 +79,34 @@ export function openWorkStore(folder: string, clock: Clock): WorkStore {
   };
 }
 
-const DAMAGED = "Your saved work cannot be read. It will be set aside with your next answer.";
+const DAMAGED = sentence("Your saved work cannot be read. It will be set aside with your next answer.");
 
-function laterVersion(version: number): string {
-  return `Your saved work comes from a newer release of the course (version ${version}), so nothing is saved now. Update the course: git pull, then npm start.`;
+function laterVersion(version: number): Words {
+  return sentence(
+    "Your saved work comes from a newer release of the course (version {version}), so nothing is saved now. Update the course: git pull, then npm start.",
+    { version },
+  );
 }
 
-function notSaved(error: unknown): string {
+function notSaved(error: unknown): Words {
   if (error instanceof LockIsTakenError) {
-    return "This was not saved: another notebook was saving its work for a long time. Run the cell once more.";
+    return sentence(
+      "This was not saved: another notebook was saving its work for a long time. Run the cell once more.",
+    );
   }
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: "the folder my-work may not be written",
-    EPERM: "the folder my-work may not be written",
-    EROFS: "the folder my-work may not be written",
-    ENOSPC: "the disk is full",
-    ENOTDIR: "my-work is a file, not a folder",
-    EEXIST: "my-work is a file, not a folder",
-    ELOOP: "my-work.json is a link to another file",
-    EISDIR: "my-work.json is a folder",
-    ENOTEMPTY: "my-work.lock is a folder: remove it",
+  const reasons: Readonly<Record<string, Words>> = {
+    EACCES: sentence("the folder my-work may not be written"),
+    EPERM: sentence("the folder my-work may not be written"),
+    EROFS: sentence("the folder my-work may not be written"),
+    ENOSPC: sentence("the disk is full"),
+    ENOTDIR: sentence("my-work is a file, not a folder"),
+    EEXIST: sentence("my-work is a file, not a folder"),
+    ELOOP: sentence("my-work.json is a link to another file"),
+    EISDIR: sentence("my-work.json is a folder"),
+    ENOTEMPTY: sentence("my-work.lock is a folder: remove it"),
   };
-  return `This was not saved: ${reasons[fileErrorCode(error) ?? ""] ?? "my-work cannot be written"}. You can go on.`;
+  const reason = reasons[fileErrorCode(error) ?? ""] ?? sentence("my-work cannot be written");
+  return sentence("This was not saved: {reason}. You can go on.", { reason });
 }
 
 /** A name that is still free for a file that cannot be read. */
@@ -110,6 +117,9 @@ function damagedName(folder: string): string {
   return `my-work.damaged-${n}.json`;
 }
 
-function wasSetAside(name: string): string {
-  return `Your saved work could not be read. It was set aside as my-work/${name}, and a new file was begun.`;
+function wasSetAside(name: string): Words {
+  return sentence(
+    "Your saved work could not be read. It was set aside as {file}, and a new file was begun.",
+    { file: own(`my-work/${name}`) },
+  );
 }

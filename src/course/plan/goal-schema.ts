@@ -1,22 +1,22 @@
 import { z } from "zod";
 import type { PlanGoal } from "../../library/organize/plan/plan.js";
+import { GOAL_KINDS, GOAL_UNITS } from "../../library/organize/plan/plan-choices.js";
+import { template } from "../../library/words/template.js";
 import { readNumber } from "../check/read-number.js";
 import { fieldIsFilled } from "../check/record-field.js";
 import { goalFields } from "./goal-fields.js";
 
-const kinds = ["outcome", "activity", "capacity", "learning", "safety"] as const;
-const units = ["people", "votes", "contacts", "shifts", "count", "percent", "USD"] as const;
+const TEXT = template("Write a text between quotes.");
+const optionalText = z.string(TEXT).trim().min(1, TEXT);
 
-const optionalText = z.string("Write a text between quotes.").trim().min(1, "Write a text between quotes.");
-
-function requiredText(name: string): z.ZodType<string> {
+function requiredText(name: keyof PlanGoal): z.ZodType<string> {
   return z
     .unknown()
     .refine((value) => fieldIsFilled(value, { type: "text" }), ask(name))
     .transform((value) => String(value).trim());
 }
 
-function requiredNumber(name: string): z.ZodType<number> {
+function requiredNumber(name: keyof PlanGoal): z.ZodType<number> {
   return z
     .unknown()
     .refine((value) => fieldIsFilled(value, { type: "number" }), ask(name))
@@ -25,8 +25,8 @@ function requiredNumber(name: string): z.ZodType<number> {
     );
 }
 
-function ask(name: string): string {
-  return goalFields.find((field) => field.name === name)?.says ?? `Fill ${name}.`;
+function ask(name: keyof PlanGoal): string {
+  return goalFields.find((field) => field.name === name)?.says ?? "";
 }
 
 /** Reads one goal as a learner writes it; the id may be left out and is given by the place in the list. */
@@ -35,9 +35,9 @@ export function goalSchema(defaultId: string): z.ZodType<PlanGoal> {
     z
       .object({
         id: optionalText.default(defaultId),
-        kind: z.enum(kinds, `Choose one of: ${kinds.join(", ")}.`).default("outcome"),
+        kind: z.enum(GOAL_KINDS).default("outcome"),
         metric: requiredText("metric"),
-        unit: z.enum(units, `Choose one of: ${units.join(", ")}.`).default("count"),
+        unit: z.enum(GOAL_UNITS).default("count"),
         baseline: requiredNumber("baseline"),
         target: requiredNumber("target"),
         deadline: z
@@ -51,7 +51,7 @@ export function goalSchema(defaultId: string): z.ZodType<PlanGoal> {
       })
       // A missing number was said already.
       .refine(({ baseline, target }) => !Number.isFinite(baseline) || baseline !== target, {
-        message: "The target is the same as the baseline: what should change?",
+        message: template("The target is the same as the baseline: what should change?"),
         path: ["target"],
       })
   );

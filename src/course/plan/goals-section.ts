@@ -1,5 +1,7 @@
+import type { z } from "zod";
 import type { PlanGoal } from "../../library/organize/plan/plan.js";
 import { closestName } from "../../library/table/columns/closest-name.js";
+import { courseText, own, sentence, type Words } from "../../library/words/words.js";
 import { rowsOf } from "../check/rows-of.js";
 import { goalFields } from "./goal-fields.js";
 import { goalSchema } from "./goal-schema.js";
@@ -18,7 +20,14 @@ export const goalsSection: PlanSectionRule = {
   accept(value, stored) {
     const rows = rowsOf(value) ?? [];
     if (rows.length === 0) {
-      return { gaps: [{ field: "goals", says: `Write a goal as an object with ${names.join(", ")}.` }] };
+      return {
+        gaps: [
+          {
+            field: "goals",
+            says: sentence("Write a goal as an object with {names}.", { names: own(names.join(", ")) }),
+          },
+        ],
+      };
     }
     const goals: PlanGoal[] = [];
     const gaps: PlanGap[] = [];
@@ -26,13 +35,15 @@ export const goalsSection: PlanSectionRule = {
       const place = rows.length > 1 ? `Goal ${i + 1}` : "Your goal";
       const read = goalSchema(`G${i + 1}`).safeParse(row);
       if (!read.success) {
-        for (const { path, message } of read.error.issues) {
-          gaps.push({ field: [place, ...path].join(", "), says: `${message}${mistyped(path[0], row)}` });
+        for (const issue of read.error.issues) {
+          const { path } = issue;
+          const says = mistyped(path[0], row, issueWords(issue));
+          gaps.push({ field: [place, ...path].join(", "), says });
         }
       } else if (goals.some(({ id }) => id === read.data.id)) {
         gaps.push({
           field: `${place}, id`,
-          says: `Another goal is called ${read.data.id} too: give each its own id.`,
+          says: sentence("Another goal is called {id} too: give each its own id.", { id: own(read.data.id) }),
         });
       } else goals.push(read.data);
     }
@@ -44,12 +55,24 @@ export const goalsSection: PlanSectionRule = {
   },
 };
 
+/** What the shape of a goal says about a field. */
+function issueWords(issue: z.core.$ZodIssue): Words {
+  return issue.code === "invalid_value"
+    ? sentence("Choose one of: {options}.", { options: own(issue.values.join(", ")) })
+    : courseText(issue.message);
+}
+
 /** When a field is missing and a similar name is there, that name was probably meant. */
-function mistyped(field: unknown, row: Readonly<Record<string, unknown>>): string {
-  if (typeof field !== "string" || field in row) return "";
+function mistyped(field: unknown, row: Readonly<Record<string, unknown>>, says: Words): Words {
+  if (typeof field !== "string" || field in row) return says;
   const typed = closestName(
     field,
     Object.keys(row).filter((name) => !names.includes(name)),
   );
-  return typed === undefined ? "" : ` You wrote "${typed}": the name is "${field}".`;
+  if (typed === undefined) return says;
+  return sentence('{says} You wrote "{typed}": the name is "{field}".', {
+    says,
+    typed: own(typed),
+    field: own(field),
+  });
 }

@@ -1,5 +1,6 @@
 import type { PlanLearning } from "../../library/organize/plan/plan.js";
 import { isRow } from "../../library/table/columns/is-row.js";
+import { sentence, type Words } from "../../library/words/words.js";
 import { readNumber } from "../check/read-number.js";
 import { fieldIsFilled } from "../check/record-field.js";
 import type { PlanGap, PlanSectionRule } from "./plan-section.js";
@@ -14,28 +15,29 @@ export const learningSection: PlanSectionRule = {
     'plan("learning", testPlan) or plan("learning", { question: "…", unit: "member", primary: "called", n: 6000, mde: 0.01 })',
   accept(value) {
     if (!isRow(value)) {
-      const says = "Hand in your test plan, or write { question, unit, primary, n, mde }.";
+      const says = sentence("Hand in your test plan, or write { question, unit, primary, n, mde }.");
       return { gaps: [{ field: "learning", says }] };
     }
     const given = fromTestPlan(value);
     const gaps: PlanGap[] = [];
-    const need = (field: keyof PlanLearning, type: "text" | "number", says: string): void => {
+    const need = (field: keyof PlanLearning, type: "text" | "number", says: Words): void => {
       if (!fieldIsFilled(given[field], { type })) gaps.push({ field, says });
     };
-    need("question", "text", "Which question will the test answer?");
-    need("unit", "text", "For whom is the coin flipped: a person, a household, a turf?");
-    need("primary", "text", "Name the one outcome that decides.");
-    need("n", "number", "How many people are in the test?");
+    need("question", "text", sentence("Which question will the test answer?"));
+    need("unit", "text", sentence("For whom is the coin flipped: a person, a household, a turf?"));
+    need("primary", "text", sentence("Name the one outcome that decides."));
+    need("n", "number", sentence("How many people are in the test?"));
     need(
       "mde",
       "number",
-      "Write the smallest effect that it would usually find, as a share: 0.01 for one point.",
+      sentence("Write the smallest effect that it would usually find, as a share: 0.01 for one point."),
     );
     if (gaps.length > 0) return { gaps };
     const n = numberOf(given.n);
     const mde = numberOf(given.mde);
-    if (!(Number.isInteger(n) && n > 0)) gaps.push({ field: "n", says: "Write a whole number of people." });
-    if (!(mde > 0)) gaps.push({ field: "mde", says: "It must be above 0." });
+    if (!(Number.isInteger(n) && n > 0))
+      gaps.push({ field: "n", says: sentence("Write a whole number of people.") });
+    if (!(mde > 0)) gaps.push({ field: "mde", says: sentence("It must be above 0.") });
     if (gaps.length > 0) return { gaps };
     const text = (field: "question" | "unit" | "primary"): string => String(given[field]).trim();
     return { value: { question: text("question"), unit: text("unit"), primary: text("primary"), n, mde } };

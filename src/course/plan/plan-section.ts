@@ -1,33 +1,16 @@
+import type { Plan, PlanTargets } from "../../library/organize/plan/plan.js";
+import type { Words } from "../../library/words/words.js";
 import type { ModuleId } from "../modules/course-modules.js";
 
-/** The sections of the organizing plan. */
-export type PlanSection =
-  | "organization"
-  | "problem"
-  | "variant"
-  | "start"
-  | "end"
-  | "goals"
-  | "assumptions"
-  | "electoral"
-  | "legislative"
-  | "distributed"
-  | "powerMap"
-  | "ladder"
-  | "capacity"
-  | "tactics"
-  | "collection"
-  | "dataSources"
-  | "targeting"
-  | "learning"
-  | "safety";
+/** The sections of the organizing plan: its fields, and each of its targets by itself. */
+export type PlanSection = Exclude<keyof Plan, "version" | "targets"> | keyof PlanTargets;
 
 /** One thing that keeps a section from being saved. */
 export interface PlanGap {
   /** Where, for example "Goal 1, baseline". */
   readonly field: string;
   /** What is missing, as one sentence. */
-  readonly says: string;
+  readonly says: Words;
   /** True when the learner has not filled it yet. Default: something else is the matter. */
   readonly blank?: boolean;
 }

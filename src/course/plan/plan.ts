@@ -1,7 +1,7 @@
+import { counted, courseText, own, sentence, wordList } from "../../library/words/words.js";
 import type { Card } from "../cards/card.js";
 import { unknownNameCard } from "../cards/unknown-name-card.js";
 import { isBlank } from "../check/blank.js";
-import { currentLanguage } from "../language/chosen-language.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import type { StoredWork } from "../my-work/work-store.js";
 import { savedSectionCard, wholePlanCard } from "./plan-cards.js";
@@ -32,7 +32,7 @@ export function plan(section?: PlanSection, value?: unknown): void {
   if (rule === undefined) {
     showCard(
       unknownNameCard(
-        "section of the plan",
+        sentence("section of the plan"),
         section,
         planSections.map((known) => known.section),
       ),
@@ -60,14 +60,18 @@ export function plan(section?: PlanSection, value?: unknown): void {
 }
 
 function notSavedCard(rule: PlanSectionRule, gaps: readonly PlanGap[], stored: StoredWork): Card {
-  const say = currentLanguage();
-  const missing = gaps.length === 1 ? "One thing is missing" : `${gaps.length} things are missing`;
   return {
     tone: gaps.every(({ blank }) => blank === true) ? "open" : "not yet",
-    title: `Your plan · ${rule.title}`,
-    paragraphs: [`${missing}, so nothing was saved:`],
-    list: gaps.map(({ field, says }) => `${field}: ${say(says)}`),
-    next: "Fill what is missing and run the cell again.",
+    title: sentence("Your plan · {section}", { section: courseText(rule.title) }),
+    paragraphs: [
+      counted(
+        gaps.length,
+        sentence("One thing is missing, so nothing was saved:"),
+        sentence("{count} things are missing, so nothing was saved:", { count: gaps.length }),
+      ),
+    ],
+    list: gaps.map(({ field, says }) => wordList([own(field), says], ": ")),
+    next: sentence("Fill what is missing and run the cell again."),
     ...withNotice(stored),
   };
 }
@@ -82,7 +86,12 @@ function acceptSafely(
     return rule.accept(value, stored);
   } catch {
     return {
-      gaps: [{ field: rule.section, says: "This value could not be read. Write plain texts and numbers." }],
+      gaps: [
+        {
+          field: rule.section,
+          says: sentence("This value could not be read. Write plain texts and numbers."),
+        },
+      ],
     };
   }
 }
@@ -91,9 +100,11 @@ function oneSection(rule: PlanSectionRule, stored: StoredWork, blank: boolean): 
   const written = stored.work.plan[rule.section];
   return {
     tone: written === undefined || blank ? "open" : "note",
-    title: `Your plan · ${rule.title}`,
-    paragraphs: [rule.ask, ...(written === undefined ? [] : planText(written))],
-    next: blank ? "Replace each ___ and run the cell again." : `Write it like this: ${rule.example}`,
+    title: sentence("Your plan · {section}", { section: courseText(rule.title) }),
+    paragraphs: [courseText(rule.ask), ...(written === undefined ? [] : planText(written))],
+    next: blank
+      ? sentence("Replace each ___ and run the cell again.")
+      : sentence("Write it like this: {example}", { example: own(rule.example) }),
     ...withNotice(stored),
   };
 }

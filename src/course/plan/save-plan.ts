@@ -3,11 +3,11 @@ import { workFolder } from "../../library/files/work-folder.js";
 import { writeTogether } from "../../library/files/write-whole.js";
 import { localDay, systemClock } from "../../library/kernel/clock.js";
 import { exportPlan } from "../../library/organize/export/export-plan.js";
-import { checkPlan } from "../../library/organize/plan/check-plan.js";
+import { spokenFindings } from "../../library/organize/plan/check-plan.js";
 import type { Plan } from "../../library/organize/plan/plan.js";
+import { own, sentence, type Words, wordList } from "../../library/words/words.js";
 import type { Card } from "../cards/card.js";
 import type { DebriefDigest } from "../debrief/debrief-digest.js";
-import { currentLanguage } from "../language/chosen-language.js";
 import { currentStore, showCard } from "../my-work/session.js";
 import { digestOf, digestText } from "./my-digest.js";
 import { myPlan } from "./my-plan.js";
@@ -15,15 +15,18 @@ import { findingText } from "./plan-cards.js";
 
 /** The files of a plan, each with what it is good for. */
 const files = [
-  { name: "plan.docx", format: "docx", use: "a document to hand round" },
-  { name: "plan.xlsx", format: "xlsx", use: "a spreadsheet that goes on calculating" },
-  { name: "plan.html", format: "html", use: "a page to print" },
-  { name: "plan.md", format: "markdown", use: "plain text" },
-  { name: "plan.json", format: "json", use: "a copy that the course reads again" },
+  { name: "plan.docx", format: "docx", use: sentence("a document to hand round") },
+  { name: "plan.xlsx", format: "xlsx", use: sentence("a spreadsheet that goes on calculating") },
+  { name: "plan.html", format: "html", use: sentence("a page to print") },
+  { name: "plan.md", format: "markdown", use: sentence("plain text") },
+  { name: "plan.json", format: "json", use: sentence("a copy that the course reads again") },
 ] as const;
 
 /** The anonymised digest for the debrief. */
 const DIGEST = "digest.json";
+const DIGEST_USE = sentence(
+  "what your trainer may see. No words of yours, no small groups, months instead of days",
+);
 
 /**
  * Writes the files of a plan into a folder, all of them or none; only their owner can read them.
@@ -60,32 +63,33 @@ export async function writePlanFiles(
  */
 export async function savePlan(): Promise<void> {
   const plan = myPlan();
-  const errors = checkPlan(plan).filter(({ level }) => level === "error");
+  const errors = spokenFindings(plan).filter(({ level }) => level === "error");
   if (errors.length > 0) {
     showCard(refusal(errors.map(findingText)));
     return;
   }
   const digest = digestOf(plan, currentStore().read().work, localDay(systemClock.now()));
   await writePlanFiles(plan, digest, join(workFolder(), "plan"));
-  const say = currentLanguage();
   showCard({
     tone: "saved",
-    title: "Your plan",
-    paragraphs: ["It is in my-work/plan, on this computer only:"],
+    title: sentence("Your plan"),
+    paragraphs: [sentence("It is in my-work/plan, on this computer only:")],
     list: [
-      ...files.map(({ name, use }) => `${name}: ${say(use)}`),
-      `${DIGEST}: ${say("what your trainer may see. No words of yours, no small groups, months instead of days")}`,
+      ...files.map(({ name, use }) => wordList([own(name), use], ": ")),
+      wordList([own(DIGEST), DIGEST_USE], ": "),
     ],
-    next: "Open plan.docx and read it as your members would. Send digest.json to your trainer if you want to.",
+    next: sentence(
+      "Open plan.docx and read it as your members would. Send digest.json to your trainer if you want to.",
+    ),
   });
 }
 
-function refusal(list: readonly string[]): Card {
+function refusal(list: readonly Words[]): Card {
   return {
     tone: "not yet",
-    title: "Your plan",
-    paragraphs: ["It cannot work yet, so nothing was written:"],
+    title: sentence("Your plan"),
+    paragraphs: [sentence("It cannot work yet, so nothing was written:")],
     list,
-    next: "Mend the first line, write that section again, then savePlan().",
+    next: sentence("Mend the first line, write that section again, then savePlan()."),
   };
 }

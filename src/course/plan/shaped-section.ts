@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import { planProblems } from "../../library/organize/plan/plan-problem.js";
+import { spokenProblems } from "../../library/organize/plan/plan-problem.js";
 import { planParts } from "../../library/organize/plan/plan-schema.js";
 import { isRow } from "../../library/table/columns/is-row.js";
+import { capitalized, own, sentence } from "../../library/words/words.js";
 import { containsBlank } from "../check/blank.js";
 import { readNumber } from "../check/read-number.js";
 import type { PlanGap, PlanSection, PlanSectionRule } from "./plan-section.js";
@@ -23,7 +24,7 @@ export function shapedSection({ rowName, ...section }: ShapedSection): PlanSecti
     ...section,
     accept(value, stored) {
       if (containsBlank(value)) {
-        const says = "A blank is still inside: replace each ___.";
+        const says = sentence("A blank is still inside: replace each ___.");
         return { gaps: [{ field: section.section, says, blank: true }] };
       }
       const given = rowName !== undefined && isRow(value) ? [value] : value;
@@ -48,9 +49,9 @@ function readAsWritten(
   const second = schema.safeParse(mended);
   if (second.success) return { value: second.data };
   return {
-    gaps: planProblems(second.error, mended, schema).map(({ field, says }) => ({
+    gaps: spokenProblems(second.error, mended, schema).map(({ field, says }) => ({
       field: field === "" ? "this section" : field,
-      says: says.charAt(0).toUpperCase() + says.slice(1),
+      says: capitalized(says),
     })),
   };
 }
@@ -79,7 +80,14 @@ function mergeRows(
   const twice = rows.find((row, i) => rows.findIndex((other) => other[rowName] === row[rowName]) < i);
   if (twice !== undefined) {
     return {
-      gaps: [{ field: rowName, says: `Two rows are called "${String(twice[rowName])}": give each its own.` }],
+      gaps: [
+        {
+          field: rowName,
+          says: sentence('Two rows are called "{name}": give each its own.', {
+            name: own(String(twice[rowName])),
+          }),
+        },
+      ],
     };
   }
   const old = Array.isArray(stored) ? stored.filter(isRow) : [];

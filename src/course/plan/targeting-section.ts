@@ -1,4 +1,5 @@
 import { isRow } from "../../library/table/columns/is-row.js";
+import { sentence } from "../../library/words/words.js";
 import type { PlanGap, PlanSectionRule } from "./plan-section.js";
 
 /** The targeting of the plan: a score that nobody may misuse, because what it is not for stands beside it. */
@@ -10,7 +11,7 @@ export const targetingSection: PlanSectionRule = {
   example: 'plan("targeting", { score: "turnout 2026", holdoutChecked: true, notUsedFor: "…" })',
   accept(value) {
     if (!isRow(value)) {
-      const says = "Write it as { score, holdoutChecked, notUsedFor }.";
+      const says = sentence("Write it as { score, holdoutChecked, notUsedFor }.");
       return { gaps: [{ field: "targeting", says }] };
     }
     const { score, holdoutChecked, notUsedFor } = value;
@@ -18,14 +19,20 @@ export const targetingSection: PlanSectionRule = {
     if (score !== undefined && !isText(score, 1)) {
       gaps.push({
         field: "score",
-        says: "Name the score between quotes, or leave the line out if you use none.",
+        says: sentence("Name the score between quotes, or leave the line out if you use none."),
       });
     }
     if (typeof holdoutChecked !== "boolean") {
-      gaps.push({ field: "holdoutChecked", says: "Write true if it was checked on a holdout, or false." });
+      gaps.push({
+        field: "holdoutChecked",
+        says: sentence("Write true if it was checked on a holdout, or false."),
+      });
     }
     if (!isText(notUsedFor, 3)) {
-      gaps.push({ field: "notUsedFor", says: "Say in a sentence what the score must not be used for." });
+      gaps.push({
+        field: "notUsedFor",
+        says: sentence("Say in a sentence what the score must not be used for."),
+      });
     }
     if (gaps.length > 0) return { gaps };
     const named = isText(score, 1) ? { score: score.trim() } : {};

@@ -1,6 +1,6 @@
-import { checkPlan } from "../../library/organize/plan/check-plan.js";
+import { spokenFindings } from "../../library/organize/plan/check-plan.js";
 import { type PlanChange, planChanges } from "../../library/organize/plan/plan-changes.js";
-import type { PlanFinding } from "../../library/organize/plan/plan-finding.js";
+import type { SpokenFinding } from "../../library/organize/plan/plan-finding.js";
 import { recomputePlan } from "../../library/organize/plan/recompute-plan.js";
 import { planFromSections, type StoredSections, sectionsFromPlan } from "./plan-from-sections.js";
 import type { PlanSection } from "./plan-section.js";
@@ -10,8 +10,8 @@ export interface WrittenSection {
   readonly sections: StoredSections;
   /** Values elsewhere that follow from it; first those that the plan works out. */
   readonly changes: readonly PlanChange[];
-  readonly appeared: readonly PlanFinding[];
-  readonly resolved: readonly PlanFinding[];
+  readonly appeared: readonly SpokenFinding[];
+  readonly resolved: readonly SpokenFinding[];
 }
 
 /**
@@ -25,8 +25,8 @@ export function writeSection(stored: StoredSections, section: PlanSection, value
   if (before === undefined || after === undefined) {
     return { sections, changes: [], appeared: [], resolved: [] };
   }
-  const old = checkPlan(before.plan);
-  const now = checkPlan(after.plan);
+  const old = spokenFindings(before.plan);
+  const now = spokenFindings(after.plan);
   return {
     sections,
     changes: planChanges(before.plan, after.plan)
@@ -43,7 +43,7 @@ function isTotal({ field }: PlanChange): boolean {
   return /^numbers\.\w+$/.test(field);
 }
 
-function same(a: PlanFinding, b: PlanFinding): boolean {
+function same(a: SpokenFinding, b: SpokenFinding): boolean {
   return a.code === b.code && a.field === b.field;
 }
 

@@ -1,3 +1,4 @@
+import { numberText } from "../words/number-text.js";
 import { type ReplaceableOutput, replaceableOutput } from "./front-end.js";
 import { linePace } from "./line-pace.js";
 
@@ -26,5 +27,5 @@ export function progressLine(
 }
 
 function count(value: number): string {
-  return value.toLocaleString("en-US");
+  return numberText(value);
 }

@@ -75,5 +75,10 @@ export function randomSource(seed: number): RandomSource {
 /** @throws when the seed is not a whole number from 0 to 2^53 − 1. */
 export function requireSeed(seed: number): number {
   if (Number.isSafeInteger(seed) && seed >= 0) return seed;
-  throw new RangeError(`The seed must be a whole number such as 2026, but it is ${String(seed)}.`);
+  const given: unknown = seed;
+  throw new RangeError(
+    typeof given === "string"
+      ? `The seed must be a number without quotation marks, such as 2026, but it is the text "${given}".`
+      : `The seed must be a whole number such as 2026, but it is ${String(given)}.`,
+  );
 }

@@ -1,7 +1,8 @@
 import type { Figure } from "../chart/figure/figure.js";
 import type { MimeBundle } from "../kernel/mime.js";
 import { escapeHTML } from "../table/write/escape-html.js";
-import { currentLanguage } from "../words/current-language.js";
+import { say } from "../words/say.js";
+import { sentence } from "../words/words.js";
 import { element, foldedHTML, outputElement } from "./html.js";
 import { quietColor } from "./theme.js";
 
@@ -29,7 +30,7 @@ export function figureLineBundle(alt: string, caption?: string): MimeBundle {
  */
 export function figureWordsBundle(alt: string): MimeBundle {
   const words = element("p", "margin:4px 0 0;max-width:60em", escapeHTML(alt));
-  const fold = foldedHTML(currentLanguage()("The chart in words"), words);
+  const fold = foldedHTML(say(sentence("The chart in words")), words);
   return {
     "text/html": outputElement("div", `color:${quietColor};font-size:13px`, fold),
     "text/plain": alt,

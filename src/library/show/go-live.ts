@@ -3,8 +3,10 @@ import { currentFrontEnd } from "../kernel/front-end.js";
 import type { DownloadPassport } from "../opendata/kept/download-passport.js";
 import { passportOf } from "../opendata/kept/passport-of.js";
 import { OpenDataError } from "../opendata/network/open-data-error.js";
+import { checkOptions } from "../table/columns/check-options.js";
 import { type Data, toTable } from "../table/columns/data.js";
-import { numberText } from "./number-text.js";
+import { say } from "../words/say.js";
+import { own, sentence, thrown, type Words } from "../words/words.js";
 import { show } from "./show.js";
 
 /** What `goLive` shows, and what it gives when there is no answer. */
@@ -38,26 +40,38 @@ export async function goLive(
   download: Promise<ColumnTable> | (() => Promise<ColumnTable>),
   options: GoLiveOptions = {},
 ): Promise<ColumnTable> {
+  checkOptions("goLive", options, { caption: true, rows: true, instead: true, on: true });
   const { instead, on = true, ...how } = options;
-  const say = currentFrontEnd();
+  const frontEnd = currentFrontEnd();
+  const tell = (words: Words): void => frontEnd({ "text/plain": say(words) });
   if (!on) {
-    say({ "text/plain": "The network is not asked. Change false to true to go live." });
+    tell(sentence("The network is not asked. Change false to true to go live."));
     return toTable(instead ?? {});
   }
   try {
     const table = await (typeof download === "function" ? download() : download);
     show(table, how);
-    say({ "text/plain": sourceLine(passportOf(table)) });
+    tell(sourceLine(passportOf(table)));
     return table;
   } catch (error) {
     if (!(error instanceof OpenDataError)) throw error;
-    const next = instead === undefined ? "" : " The course's own table takes its place.";
-    say({ "text/plain": `No live data this time: ${error.message}${next}` });
+    const reason = thrown(error.message);
+    tell(
+      instead === undefined
+        ? sentence("No live data this time: {reason}", { reason })
+        : sentence("No live data this time: {reason} The course's own table takes its place.", { reason }),
+    );
     return toTable(instead ?? {});
   }
 }
 
-function sourceLine({ title, address, retrieved, licence, rowCount }: DownloadPassport): string {
+function sourceLine({ title, address, retrieved, licence, rowCount }: DownloadPassport): Words {
   const place = new URL(address).host;
-  return `${title}: ${numberText(rowCount, 0, true)} rows from ${place}, taken on ${retrieved.slice(0, 10)}. Licence: ${licence}.`;
+  return sentence("{title}: {count} rows from {place}, taken on {day}. Licence: {licence}.", {
+    title: own(title),
+    count: rowCount,
+    place: own(place),
+    day: own(retrieved.slice(0, 10)),
+    licence: own(licence),
+  });
 }

@@ -2,7 +2,7 @@
 
 import { kernelContract } from "../kernel/kernel-contract.js";
 import { closestName } from "../table/columns/closest-name.js";
-import { currentLanguage } from "../words/current-language.js";
+import { readerLanguage } from "../words/current-language.js";
 import { figureWordsBundle } from "./figure-bundle.js";
 import { mimeBundle } from "./mime-bundle.js";
 
@@ -12,6 +12,6 @@ contract.library = {
   mimeBundle,
   figureWords: figureWordsBundle,
   closest: closestName,
-  say: (sentence) => currentLanguage()(sentence),
+  say: (sentence) => readerLanguage().sayThrown(sentence),
 };
 contract.loaded.push(import.meta.url);

@@ -1,7 +1,12 @@
 import { isFigure } from "../chart/figure/figure.js";
 import type { MimeBundle } from "../kernel/mime.js";
+import { checkOptions } from "../table/columns/check-options.js";
 import { isRow } from "../table/columns/is-row.js";
 import { escapeHTML } from "../table/write/escape-html.js";
+import { readerLanguage } from "../words/current-language.js";
+import { numberText } from "../words/number-text.js";
+import { say } from "../words/say.js";
+import { own, sentence } from "../words/words.js";
 import { figureBundle } from "./figure-bundle.js";
 import { outputElement } from "./html.js";
 import { isPassport, passportBundle } from "./passport-bundle.js";
@@ -23,6 +28,7 @@ import { fieldsView, type ShowOptions, viewOf } from "./view-of.js";
  * const bundle = mimeBundle({ ward: ["1", "2"], doors: [120, 95] });
  */
 export function mimeBundle(value: unknown, options: ShowOptions = {}): MimeBundle | Promise<MimeBundle> {
+  checkOptions("mimeBundle", options, { caption: true, rows: true });
   // In a cell, which is not compiled strictly, options may be null.
   const how: ShowOptions = options ?? {};
   const fallback = (): MimeBundle => textBundle(cutText(value), how);
@@ -39,14 +45,16 @@ export function mimeBundle(value: unknown, options: ShowOptions = {}): MimeBundl
 function bundleOf(value: unknown, options: ShowOptions): MimeBundle {
   if (typeof value === "function") {
     const name = value.name || "it";
-    return textBundle(`This is a function. To run it, write ${name}(…) with parentheses.`, options);
+    const call = own(`${name}(…)`);
+    const words = sentence("This is a function. To run it, write {call} with parentheses.", { call });
+    return textBundle(say(words), options);
   }
   if (typeof value !== "object" || value === null) return textBundle(cutText(value), options);
   if (value instanceof Promise) {
-    return textBundle(
+    const words = sentence(
       "This is a promise: a result that is still on its way. Write await in front of it.",
-      options,
     );
+    return textBundle(say(words), options);
   }
   if (value instanceof Error) return textBundle(`${value.name}: ${value.message}`, options);
   if (isFigure(value)) return figureBundle(value);
@@ -75,7 +83,7 @@ function collectionText(value: object): string {
     .slice(0, 20)
     .map((item) => (typeof item === "string" ? `"${item}"` : valueText(item, 200)));
   if (list.length <= shown.length) return `[${shown.join(", ")}]`;
-  return `[${shown.join(", ")}, …] (${list.length.toLocaleString("en-US")} values)`;
+  return `[${shown.join(", ")}, …] (${numberText(list.length, { language: readerLanguage() })} values)`;
 }
 
 function listOf(view: ArrayBufferView): readonly unknown[] | undefined {

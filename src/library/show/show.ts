@@ -1,5 +1,6 @@
 import { isFigure } from "../chart/figure/figure.js";
 import { currentFrontEnd } from "../kernel/front-end.js";
+import { checkOptions } from "../table/columns/check-options.js";
 import { figureLineBundle } from "./figure-bundle.js";
 import "./meet-kernel.js";
 import { mimeBundle } from "./mime-bundle.js";
@@ -15,6 +16,7 @@ import type { ShowOptions } from "./view-of.js";
  * show({ ward: ["1", "2"], doors: [120, 95] }, { caption: "Doors by ward" });
  */
 export function show(value: unknown, options: ShowOptions = {}): void {
+  checkOptions("show", options, { caption: true, rows: true });
   const frontEnd = currentFrontEnd();
   const bundle = mimeBundle(value, options);
   if (bundle instanceof Promise) {

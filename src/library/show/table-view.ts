@@ -1,5 +1,7 @@
-import { currentLanguage } from "../words/current-language.js";
-import { decimalsFor, numberText } from "./number-text.js";
+import { readerLanguage } from "../words/current-language.js";
+import { decimalsFor, numberText } from "../words/number-text.js";
+import { say } from "../words/say.js";
+import { counted, sentence, type Words } from "../words/words.js";
 import { valueText } from "./value-text.js";
 
 /** A cell as it is printed. */
@@ -36,12 +38,14 @@ const NAME_LIKE = /(^|[_\s-])(year|fips|geoid|zip|id|code|cycle)([_\s-]|$)|(Year
 export function columnView(name: string, values: readonly unknown[]): ColumnView {
   const present = values.filter((value) => absence(value) === undefined);
   const numeric = present.length > 0 && present.every((v) => typeof v === "number" || typeof v === "bigint");
+  const language = readerLanguage();
   const decimals = decimalsFor(present.filter((value): value is number => typeof value === "number"));
   const grouped = !NAME_LIKE.test(name);
   const cells = values.map((value): Cell => {
     const missing = absence(value);
-    if (missing !== undefined) return { text: "–", missing };
-    if (numeric && typeof value === "number") return { text: numberText(value, decimals, grouped) };
+    if (missing !== undefined) return { text: "–", missing: say(missing) };
+    if (numeric && typeof value === "number")
+      return { text: numberText(value, { decimals, grouped, language }) };
     return { text: valueText(value, 300) };
   });
   return { name, numeric, cells };
@@ -56,25 +60,26 @@ export function limitText({
   lines = "rows",
 }: TableView): string | undefined {
   const parts = [
-    ...(shown < total ? [showing(shown, total, lines)] : []),
-    ...(allColumns === undefined ? [] : [showing(columns.length, allColumns, "columns")]),
+    ...(shown >= total
+      ? []
+      : lines === "rows"
+        ? [sentence("Showing {shown} of {total} rows.", { shown, total })]
+        : [sentence("Showing {shown} of {total} fields.", { shown, total })]),
+    ...(allColumns === undefined
+      ? []
+      : [sentence("Showing {shown} of {total} columns.", { shown: columns.length, total: allColumns })]),
   ];
-  return parts.length === 0 ? undefined : parts.join(" ");
-}
-
-function showing(shown: number, total: number, what: string): string {
-  const [part, whole] = [numberText(shown, 0, true), numberText(total, 0, true)];
-  return currentLanguage()(`Showing ${part} of ${whole} ${what}.`);
+  return parts.length === 0 ? undefined : parts.map((part) => say(part)).join(" ");
 }
 
 /** "1,200 rows, 4 columns": what a table without a caption is called. */
 export function sizeText({ total, columns, allColumns = columns.length }: TableView): string {
-  const rows = `${numberText(total, 0, true)} ${total === 1 ? "row" : "rows"}`;
-  const count = numberText(allColumns, 0, true);
-  return currentLanguage()(`${rows}, ${count} ${allColumns === 1 ? "column" : "columns"}`);
+  const rows = counted(total, sentence("1 row"), sentence("{count} rows", { count: total }));
+  const wide = counted(allColumns, sentence("1 column"), sentence("{count} columns", { count: allColumns }));
+  return say(sentence("{rows}, {columns}", { rows, columns: wide }));
 }
 
-function absence(value: unknown): string | undefined {
-  if (value === null || value === undefined) return "missing";
-  return typeof value === "number" && Number.isNaN(value) ? "not a number" : undefined;
+function absence(value: unknown): Words | undefined {
+  if (value === null || value === undefined) return sentence("missing");
+  return typeof value === "number" && Number.isNaN(value) ? sentence("not a number") : undefined;
 }

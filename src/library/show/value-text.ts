@@ -1,6 +1,8 @@
 import { inspect } from "node:util";
-import { currentLanguage } from "../words/current-language.js";
-import { singleNumberText } from "./number-text.js";
+import { readerLanguage } from "../words/current-language.js";
+import { numberText } from "../words/number-text.js";
+import { say } from "../words/say.js";
+import { sentence } from "../words/words.js";
 
 /** Any value as text, at most the given length. It never throws, whatever the value does when it is looked at. */
 export function valueText(value: unknown, limit = 2_000): string {
@@ -12,15 +14,15 @@ export function valueText(value: unknown, limit = 2_000): string {
 export function cutText(value: unknown, limit = 2_000): string {
   const text = wholeText(value);
   if (text.length <= limit) return text;
-  const [shown, total] = [limit, text.length].map((length) => length.toLocaleString("en-US"));
-  const note = currentLanguage()(`(These are the first ${shown} of ${total} characters.)`);
+  const note = say(
+    sentence("(These are the first {shown} of {total} characters.)", { shown: limit, total: text.length }),
+  );
   return `${text.slice(0, limit)}…\n${note}`;
 }
 
 function wholeText(value: unknown): string {
   if (typeof value === "string") return value;
-  if (typeof value === "number") return singleNumberText(value);
-  if (typeof value === "bigint") return value.toLocaleString("en-US");
+  if (typeof value === "number" || typeof value === "bigint") return singleNumberText(value);
   if (typeof value === "boolean" || value === null || value === undefined) return String(value);
   try {
     if (value instanceof Date) return dateText(value);
@@ -28,6 +30,12 @@ function wholeText(value: unknown): string {
   } catch {
     return "a value that cannot be shown";
   }
+}
+
+/** One number on its own. Below 10,000 it is not grouped, because it may be a year. */
+function singleNumberText(value: number | bigint): string {
+  const size = value < 0 ? -value : value;
+  return numberText(value, { grouped: size >= 10_000, language: readerLanguage() });
 }
 
 /** A date as its producer wrote it: midnight UTC is a day, everything else a moment. */

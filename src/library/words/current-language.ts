@@ -1,11 +1,9 @@
-import type { Translate } from "./translate.js";
+import { ENGLISH, type Language } from "./language.js";
 
-const english: Translate = (sentence) => sentence;
+let chosen: () => Language = () => ENGLISH;
 
-let chosen: () => Translate = () => english;
-
-/** How sentences are said to the reader now: in English until `speakIn` names another way. */
-export function currentLanguage(): Translate {
+/** The language of whoever reads now: English until `speakIn` names another way to find it. */
+export function readerLanguage(): Language {
   return chosen();
 }
 
@@ -14,6 +12,6 @@ export function currentLanguage(): Translate {
  *
  * @param language asked anew for every sentence, so that a choice is heard from the next cell on.
  */
-export function speakIn(language: () => Translate): void {
+export function speakIn(language: () => Language): void {
   chosen = language;
 }

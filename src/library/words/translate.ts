@@ -1,26 +1,4 @@
-/** What a language file holds: English sentences and what is said instead, in groups that a translator can find. */
-export interface LanguageFile {
-  /** The language in its own words, for example "Español". */
-  readonly language: string;
-  /** Who answers for the translation, or how it was made. */
-  readonly note?: string;
-  /** English word of the trade → the word in this language and what it means. The book shows both. */
-  readonly glossary?: Readonly<Record<string, TranslatedTerm>>;
-  /**
-   * Group → English sentence → translation. What changes stands in braces, the same on both sides: "Hint {n}". What
-   * stands there may be a sentence or a word of this file too, and is then translated. What stands between quotation
-   * marks, or is called {name} or {field}, is somebody's own word and stays as it is: `There is no column called "{column}".`
-   * Two names more say what a value is: {number} and {count} are amounts, {titles} is a list of titles of this file.
-   */
-  readonly groups: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
-
-/** A word of the trade in another language. */
-export interface TranslatedTerm {
-  readonly word: string;
-  /** One sentence without its subject, for example "contactos ÷ intentos." */
-  readonly means: string;
-}
+import type { SentenceGroups } from "./language-file.js";
 
 /** Gives a sentence in another language, or as it is when the language does not have it. */
 export type Translate = (sentence: string) => string;
@@ -41,7 +19,7 @@ interface TemplateValue {
 
 /** What a value may be, by its name: {count}, {number} and {number2} are amounts, everything else is any text. */
 const AMOUNT_NAME = /^(count|number)\d*$/;
-const AMOUNT = "(-?[\\d.,]+)";
+const AMOUNT = "([-−]?[\\d.,]+)";
 
 /** What somebody else called something stays as it is. A {name} lies within one sentence, a {field} has no spaces. */
 const OWN_NAMES: Readonly<Record<string, string>> = { name: "((?:(?![.?!] ).)+?)", field: "(\\S+?)" };
@@ -53,14 +31,19 @@ const DEEPEST = 4;
 const BETWEEN_SENTENCES = /(?<=[.?!]) (?=\S)/;
 
 /**
- * The translations of a language file.
+ * The table of errors of a language file: it recognises the message of an error, which is finished English.
  *
- * English sentences are the keys, so the code that makes them stays plain English: translation happens once, where
- * things are shown. A sentence with values, such as "Hint 1 of 3", is found by its template "Hint {n} of {all}".
+ * A message with values, such as "The part (12) is larger than the whole (8).", is found by its template. Everything else
+ * that the course says carries its template, see `sentence`.
  *
+ * @param titles the titles of the course, for what a {title} or {titles} holds.
  * @param onUnknown hears of each whole sentence that the language does not have. Default: nobody does.
  */
-export function translator({ groups }: LanguageFile, onUnknown?: (sentence: string) => void): Translate {
+export function translator(
+  groups: SentenceGroups,
+  titles: (title: string) => string | undefined = () => undefined,
+  onUnknown?: (sentence: string) => void,
+): Translate {
   const exact = new Map<string, string>();
   const templates: Template[] = [];
   for (const [english, translation] of Object.values(groups).flatMap(Object.entries<string>)) {
@@ -78,7 +61,14 @@ export function translator({ groups }: LanguageFile, onUnknown?: (sentence: stri
           const given = match[i + 1] ?? "";
           const inside = (text: string): string => find(text, depth + 1) ?? text;
           if (own) return [name, given];
-          return [name, name === "titles" ? given.split(", ").map(inside).join(", ") : inside(given)];
+          if (!/^titles?$/.test(name)) return [name, inside(given)];
+          return [
+            name,
+            given
+              .split(", ")
+              .map((title) => titles(title) ?? inside(title))
+              .join(", "),
+          ];
         }),
       );
       return translation.replace(/\{(\w+)\}/g, (whole, name: string) => said.get(name) ?? whole);

@@ -2,12 +2,19 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../../src/course/cards/check.js";
 import { progress } from "../../../src/course/cards/progress.js";
 import { progressReport } from "../../../src/course/cards/progress-report.js";
-import { leftWords, paceWords } from "../../../src/course/cards/progress-words.js";
+import {
+  leftWords as leftWordsUnsaid,
+  paceWords as paceWordsUnsaid,
+} from "../../../src/course/cards/progress-words.js";
 import { exercises, reflections } from "../../../src/course/modules/index.js";
 import { emptyWork, untried, type Work } from "../../../src/course/my-work/work.js";
 import { planSections } from "../../../src/course/plan/plan-sections.js";
+import { saying } from "../../support/in-english.js";
 import { pretendNotebook } from "../../support/pretend-notebook.js";
 import { contactRate } from "../made-up.js";
+
+const leftWords = saying(leftWordsUnsaid);
+const paceWords = saying(paceWordsUnsaid);
 
 // Some campaigns do without the others.
 const needed = planSections.filter(({ optional }) => optional !== true);

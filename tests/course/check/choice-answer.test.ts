@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type ChoiceAnswer, judgeChoice } from "../../../src/course/check/choice-answer.js";
+import {
+  type ChoiceAnswer,
+  judgeChoice as judgeChoiceWords,
+} from "../../../src/course/check/choice-answer.js";
+import { saying } from "../../support/in-english.js";
+
+const judgeChoice = saying(judgeChoiceWords);
 
 const family: ChoiceAnswer = {
   kind: "choice",

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ___ } from "../../../src/course/check/blank.js";
-import { judgeAnswer, mistakeNames } from "../../../src/course/check/judge-answer.js";
-import type { AnswerKindName } from "../kinds.js";
-import { ofEveryKind } from "../kinds.js";
+import { judgeAnswer as judgeAnswerWords, mistakeNames } from "../../../src/course/check/judge-answer.js";
+import { saying } from "../../support/in-english.js";
+import { type AnswerKindName, ofEveryKind } from "../kinds.js";
 import { contactRate } from "../made-up.js";
+
+const judgeAnswer = saying(judgeAnswerWords);
 
 const kinds = Object.entries(ofEveryKind) as [AnswerKindName, (typeof ofEveryKind)[AnswerKindName]][];
 

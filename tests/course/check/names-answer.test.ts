@@ -1,6 +1,9 @@
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
-import { judgeNames, type NamesAnswer } from "../../../src/course/check/names-answer.js";
+import { judgeNames as judgeNamesWords, type NamesAnswer } from "../../../src/course/check/names-answer.js";
+import { saying } from "../../support/in-english.js";
+
+const judgeNames = saying(judgeNamesWords);
 
 const fields: NamesAnswer = { kind: "names", expected: ["email", "phone", "zip code"] };
 

@@ -1,7 +1,13 @@
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
 import type { Mistake } from "../../../src/course/check/mistake.js";
-import { judgeNumber, type NumberAnswer } from "../../../src/course/check/number-answer.js";
+import {
+  judgeNumber as judgeNumberWords,
+  type NumberAnswer,
+} from "../../../src/course/check/number-answer.js";
+import { saying } from "../../support/in-english.js";
+
+const judgeNumber = saying(judgeNumberWords);
 
 const share: NumberAnswer = { kind: "number", expected: 0.24, tolerance: 0.0005, percent: true };
 const mistakes: readonly Mistake<number>[] = [

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { judgeRecords, type RecordsAnswer } from "../../../src/course/check/records-answer.js";
+import {
+  judgeRecords as judgeRecordsWords,
+  type RecordsAnswer,
+} from "../../../src/course/check/records-answer.js";
+import { saying } from "../../support/in-english.js";
+
+const judgeRecords = saying(judgeRecordsWords);
 
 const goals: RecordsAnswer = {
   kind: "records",

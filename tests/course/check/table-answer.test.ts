@@ -1,6 +1,9 @@
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
-import { judgeTable, type TableAnswer } from "../../../src/course/check/table-answer.js";
+import { judgeTable as judgeTableWords, type TableAnswer } from "../../../src/course/check/table-answer.js";
+import { saying } from "../../support/in-english.js";
+
+const judgeTable = saying(judgeTableWords);
 
 const counts: TableAnswer = {
   kind: "table",

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { judgeText, type TextAnswer } from "../../../src/course/check/text-answer.js";
+import { judgeText as judgeTextWords, type TextAnswer } from "../../../src/course/check/text-answer.js";
+import { saying } from "../../support/in-english.js";
+
+const judgeText = saying(judgeTextWords);
 
 const consent: TextAnswer = {
   kind: "text",

@@ -5,12 +5,17 @@ import { describe, expect, it } from "vitest";
 import { agendaParts } from "../../../src/course/debrief/agenda.js";
 import { cohortOf } from "../../../src/course/debrief/cohort.js";
 import { type DebriefDigest, debriefDigest } from "../../../src/course/debrief/debrief-digest.js";
-import { parseDigest } from "../../../src/course/debrief/parse-digest.js";
+import { parseDigest as parseDigestWords } from "../../../src/course/debrief/parse-digest.js";
 import { planDigest } from "../../../src/course/debrief/plan-digest.js";
-import { readDigests } from "../../../src/course/debrief/read-digests.js";
+import { readDigests as readDigestsWords } from "../../../src/course/debrief/read-digests.js";
 import { syntheticCohort } from "../../../src/course/debrief/synthetic-cohort.js";
 import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import { saying } from "../../support/in-english.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
+
+const readDigests = saying(readDigestsWords);
+
+const parseDigest = saying(parseDigestWords);
 
 const example = debriefDigest(
   planDigest(greatLakesPlan),

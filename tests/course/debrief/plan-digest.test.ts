@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { cohortDigest } from "../../../src/course/debrief/cohort-digest.js";
 import { planDigest } from "../../../src/course/debrief/plan-digest.js";
 import { checkPlan } from "../../../src/library/organize/plan/check-plan.js";
-import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
 import type { Plan } from "../../../src/library/organize/plan/plan.js";
+import { firstDraft } from "../../support/first-draft.js";
 import { everyTextAs, freeTexts } from "./every-text.js";
 
 /** The example with one tactic that takes this many sign-ups, of the 160 shifts that are there. */
@@ -43,7 +44,7 @@ describe("planDigest", () => {
     });
     expect(digest.contactRates).toEqual([0.02, 0.08, 0.15]);
     expect(digest.leadTimeWeeks).toEqual([7, 7, 4]);
-    expect(planDigest(greatLakesFirstDraft).capacityRatio).toBe(3);
+    expect(planDigest(firstDraft).capacityRatio).toBe(3);
   });
 
   it.each([

@@ -9,6 +9,8 @@ import {
 } from "../../../src/course/language/chosen-language.js";
 import { languageCodes, readLanguageFile } from "../../../src/course/language/language-files.js";
 import { myWorkCommand } from "../../../src/course/my-work/my-work-command.js";
+import { say } from "../../../src/library/words/say.js";
+import { sentence } from "../../../src/library/words/words.js";
 import { pretendNotebook } from "../../support/pretend-notebook.js";
 
 const notebook = pretendNotebook();
@@ -16,7 +18,7 @@ const notebook = pretendNotebook();
 describe("the language of the course", () => {
   it("is English until somebody chooses", () => {
     expect(languageSetting(notebook.work(), {})).toBe("en");
-    expect(chosenLanguage(notebook.work(), {})("Right")).toBe("Right");
+    expect(say(sentence("Right"), chosenLanguage(notebook.work(), {}))).toBe("Right");
   });
 
   it("is the chosen one in every cell from then on", async () => {
@@ -62,9 +64,9 @@ describe("every language file", () => {
   const codes = languageCodes().filter((code) => code !== "en");
 
   it.each(codes)("%s can be read, and keeps the values of each sentence", (code) => {
-    const { groups } = readLanguageFile(code);
+    const { groups, errors = {} } = readLanguageFile(code);
     const names = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
-    const wrong = Object.values(groups)
+    const wrong = [...Object.values(groups), ...Object.values(errors)]
       .flatMap((group) => Object.entries(group))
       .filter(([english, other]) => names(english).join() !== names(other).join());
     expect(wrong).toEqual([]);

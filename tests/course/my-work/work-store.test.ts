@@ -14,6 +14,7 @@ import type { Work } from "../../../src/course/my-work/work.js";
 import { openWorkStore } from "../../../src/course/my-work/work-store.js";
 import { draftName } from "../../../src/library/files/draft-name.js";
 import { clockAt } from "../../support/fixed-clock.js";
+import { said } from "../../support/in-english.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
 
 const clock = clockAt("2026-01-05");
@@ -94,9 +95,9 @@ describe("a damaged file", () => {
     const store = storeIn();
     mkdirSync(store.folder, { recursive: true });
     writeFileSync(store.path, text);
-    expect(store.read().notice).toMatch(/cannot be read/);
+    expect(said(store.read()).notice).toMatch(/cannot be read/);
     const first = store.update(withProblem("x"));
-    expect(first.notice).toBe(
+    expect(said(first).notice).toBe(
       "Your saved work could not be read. It was set aside as my-work/my-work.damaged-1.json, and a new file was begun.",
     );
     expect(readFileSync(join(store.folder, "my-work.damaged-1.json"), "utf8")).toBe(text);
@@ -125,7 +126,7 @@ describe("a file of another version", () => {
     const later = '{"version": 2, "somethingNew": true}';
     writeFileSync(store.path, later);
     const result = store.update(withProblem("x"));
-    expect(result).toMatchObject({
+    expect(said(result)).toMatchObject({
       saved: false,
       notice: expect.stringContaining("newer release of the course (version 2)"),
     });
@@ -173,7 +174,7 @@ describe("a file of another version", () => {
     const store = storeIn();
     mkdirSync(store.folder, { recursive: true });
     writeFileSync(store.path, '{"version": 0, "answers": 3}');
-    expect(store.update(withProblem("x"))).toMatchObject({
+    expect(said(store.update(withProblem("x")))).toMatchObject({
       saved: true,
       notice: expect.stringContaining("set aside"),
     });
@@ -185,7 +186,7 @@ describe("work that cannot be saved", () => {
     const folder = join(temporaryFolder(), "my-work");
     writeFileSync(folder, "not a folder");
     const result = storeIn(folder).update(withProblem("x"));
-    expect(result).toEqual({
+    expect(said(result)).toEqual({
       work: expect.objectContaining({ plan: { problem: "x" } }),
       saved: false,
       notice: "This was not saved: my-work is a file, not a folder. You can go on.",
@@ -225,7 +226,7 @@ describe("a lock that was left behind", () => {
     const store = storeIn(temporaryFolder());
     leaveLock(store.folder, JSON.stringify({ pid: process.ppid, host: hostname() }));
     const result = store.update(withProblem("x"));
-    expect(result).toMatchObject({
+    expect(said(result)).toMatchObject({
       saved: false,
       notice: expect.stringContaining("another notebook was saving"),
     });

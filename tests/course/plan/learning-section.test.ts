@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { learningSection } from "../../../src/course/plan/learning-section.js";
 import { preAnalysisPlan } from "../../../src/library/experiment/plan/pre-analysis-plan.js";
+import { said } from "../../support/in-english.js";
 
 const fields = { question: "Do texts work?", unit: "member", primary: "called", n: 6000, mde: 0.01 };
-const accept = (value: unknown) => learningSection.accept(value, undefined);
+const accept = (value: unknown) => said(learningSection.accept(value, undefined));
 
 describe("the learning section", () => {
   it("keeps its five fields and reads numbers as people write them", () => {

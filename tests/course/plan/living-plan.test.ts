@@ -4,8 +4,10 @@ import type { PlanSection } from "../../../src/course/plan/plan-section.js";
 import { findPlanSection } from "../../../src/course/plan/plan-sections.js";
 import { type WrittenSection, writeSection } from "../../../src/course/plan/write-section.js";
 import { checkPlan } from "../../../src/library/organize/plan/check-plan.js";
-import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
 import type { Plan } from "../../../src/library/organize/plan/plan.js";
+import { firstDraft } from "../../support/first-draft.js";
+import { said } from "../../support/in-english.js";
 
 function write(stored: StoredSections, section: PlanSection, value: unknown): WrittenSection {
   const accepted = findPlanSection(section)?.accept(value, stored[section]);
@@ -62,7 +64,7 @@ describe("a plan written section by section", () => {
     const text = greatLakesPlan.assumptions?.find(({ key }) => key === "textRate");
     const worse = write(sections, "assumptions", { ...text, value: 0.01 });
     expect(worse.appeared.map(({ code }) => code)).toContain("E7");
-    expect(worse.appeared.find(({ code }) => code === "E7")?.message).toContain("168 scheduled shifts");
+    expect(said(worse.appeared).find(({ code }) => code === "E7")?.message).toContain("168 scheduled shifts");
     expect(worse.sections.tactics).toMatchObject([{ contacts: 189 }, { contacts: 273 }, {}]);
     const back = write(worse.sections, "assumptions", text);
     expect(back.resolved.map(({ code }) => code)).toContain("E7");
@@ -80,7 +82,7 @@ describe("a plan written section by section", () => {
   });
 
   it("keeps the first draft's error until it is mended", () => {
-    const draft = writeAll(greatLakesFirstDraft);
+    const draft = writeAll(firstDraft);
     expect(checkPlan(planFromSections(draft)?.plan as Plan)[0]?.code).toBe("E7");
     const mended = write(draft, "tactics", greatLakesPlan.tactics);
     expect(mended.resolved.map(({ code }) => code)).toContain("E7");

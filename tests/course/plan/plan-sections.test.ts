@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { goalFields } from "../../../src/course/plan/goal-fields.js";
 import type { PlanSection } from "../../../src/course/plan/plan-section.js";
 import { findPlanSection } from "../../../src/course/plan/plan-sections.js";
+import { said } from "../../support/in-english.js";
 
 const accept = (section: PlanSection, value: unknown, stored?: unknown) => {
   const rule = findPlanSection(section);
   if (rule === undefined) throw new Error(`no rule for ${section}`);
-  return rule.accept(value, stored);
+  return said(rule.accept(value, stored));
 };
 
 const goal = {

@@ -5,9 +5,10 @@ import { myWorkCommand } from "../../../src/course/my-work/my-work-command.js";
 import { myPlan } from "../../../src/course/plan/my-plan.js";
 import { plan } from "../../../src/course/plan/plan.js";
 import { savePlan } from "../../../src/course/plan/save-plan.js";
-import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
 import { parsePlan } from "../../../src/library/organize/plan/parse-plan.js";
 import type { Plan } from "../../../src/library/organize/plan/plan.js";
+import { firstDraft } from "../../support/first-draft.js";
 import { pretendNotebook } from "../../support/pretend-notebook.js";
 
 const notebook = pretendNotebook();
@@ -36,7 +37,7 @@ describe("savePlan", () => {
   });
 
   it("writes nothing of a plan that cannot work, and says what to mend", async () => {
-    write(greatLakesFirstDraft);
+    write(firstDraft);
     await savePlan();
     expect(existsSync(folder())).toBe(false);
     expect(notebook.last()).toMatch(
@@ -64,7 +65,7 @@ describe("savePlan", () => {
     write(greatLakesPlan);
     expect(await myWorkCommand(["plan", "to share"], outside)).toBe(0);
     expect(readdirSync(join(notebook.work(), "to share")).sort()).toEqual(names);
-    write(greatLakesFirstDraft);
+    write(firstDraft);
     expect(await myWorkCommand(["plan"], outside)).toBe(1);
     expect(lines.at(-1)).toContain("465 scheduled shifts");
   });

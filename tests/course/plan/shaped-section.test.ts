@@ -4,11 +4,12 @@ import type { PlanSection } from "../../../src/course/plan/plan-section.js";
 import { findPlanSection, planSections } from "../../../src/course/plan/plan-sections.js";
 import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
 import { planParts } from "../../../src/library/organize/plan/plan-schema.js";
+import { said } from "../../support/in-english.js";
 
 const accept = (section: PlanSection, value: unknown, stored?: unknown) => {
   const rule = findPlanSection(section);
   if (rule === undefined) throw new Error(`no rule for ${section}`);
-  return rule.accept(value, stored);
+  return said(rule.accept(value, stored));
 };
 const capacity = { volunteers: 40, shiftsEachPerWeek: 0.5, weeks: 8, flake: 0.35, staffHoursWeek: 20 };
 const flake = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { targetingSection } from "../../../src/course/plan/targeting-section.js";
+import { said } from "../../support/in-english.js";
 
 const full = { score: "turnout 2026", holdoutChecked: true, notUsedFor: "Deciding who gets help." };
 
@@ -18,7 +19,9 @@ describe("the targeting section of the plan", () => {
     ["turnout", "targeting"],
     [null, "targeting"],
   ])("says what is missing in %j", (given, field) => {
-    const answer = targetingSection.accept(given, undefined) as { gaps: { field: string; says: string }[] };
+    const answer = said(targetingSection.accept(given, undefined)) as {
+      gaps: { field: string; says: string }[];
+    };
     expect(answer.gaps.map((gap) => gap.field)).toEqual([field]);
     expect(answer.gaps[0]?.says).toMatch(/\.$/);
   });

@@ -7,13 +7,14 @@ import {
   type PlanFormat,
 } from "../../../src/library/organize/export/export-plan.js";
 import { neutralText } from "../../../src/library/organize/export/neutral-text.js";
-import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
 import { parsePlan } from "../../../src/library/organize/plan/parse-plan.js";
 import type { Plan } from "../../../src/library/organize/plan/plan.js";
 import { planNumbers } from "../../../src/library/organize/plan/plan-numbers.js";
 import { recomputePlan } from "../../../src/library/organize/plan/recompute-plan.js";
 import { everyTextAs, freeTexts } from "../../course/debrief/every-text.js";
 import { readJSONFixture } from "../../fixtures/organize/read-fixture.js";
+import { firstDraft } from "../../support/first-draft.js";
 import { manyHubsPlan } from "../plan/many-hubs-plan.js";
 import { docxParagraphs, readZip } from "./read-docx.js";
 
@@ -83,8 +84,8 @@ describe("every format", () => {
   it.each(PLAN_FORMATS)("%s is refused while an error is open, and says which", async (format) => {
     const attempt = async (changed: Plan, options?: { draft?: boolean }) =>
       exportPlan(changed, format, options);
-    await expect(attempt(greatLakesFirstDraft)).rejects.toThrow("E7: The tactics need 465 scheduled shifts");
-    await expect(attempt(greatLakesFirstDraft, { draft: true })).resolves.toBeDefined();
+    await expect(attempt(firstDraft)).rejects.toThrow("E7: The tactics need 465 scheduled shifts");
+    await expect(attempt(firstDraft, { draft: true })).resolves.toBeDefined();
     const personal = { ...plan, problem: "Write to ada@example.org." };
     await expect(attempt(personal, { draft: true })).rejects.toThrow("E12");
   });
@@ -172,7 +173,7 @@ describe("docx", () => {
   });
 
   it("prints the errors on a draft", async () => {
-    const paragraphs = docxParagraphs(await exportPlan(greatLakesFirstDraft, "docx", { draft: true }));
+    const paragraphs = docxParagraphs(await exportPlan(firstDraft, "docx", { draft: true }));
     expect(paragraphs).toContain("Draft: this plan cannot work yet");
     expect(paragraphs.some((text) => text.startsWith("E7: The tactics need 465"))).toBe(true);
   });

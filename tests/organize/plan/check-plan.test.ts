@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { backwardsPlan } from "../../../src/library/organize/electoral/backwards-plan.js";
 import { checkPlan } from "../../../src/library/organize/plan/check-plan.js";
-import { greatLakesFirstDraft, greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
 import type { Plan, PlanCapacity, PlanGoal, PlanTactic } from "../../../src/library/organize/plan/plan.js";
 import { planNumbers } from "../../../src/library/organize/plan/plan-numbers.js";
+import { firstDraft } from "../../support/first-draft.js";
 import { mde } from "./normal-mde.js";
 
 const plan = greatLakesPlan;
@@ -44,13 +45,13 @@ const dataSource = {
 
 describe("the filled example", () => {
   it("is rejected in its first draft by E7: 465 scheduled shifts against 160", () => {
-    const [finding, ...others] = checkPlan(greatLakesFirstDraft).filter(({ level }) => level === "error");
+    const [finding, ...others] = checkPlan(firstDraft).filter(({ level }) => level === "error");
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ code: "E7", field: "capacity" });
     expect(finding?.message).toContain("465 scheduled shifts");
     expect(finding?.message).toContain("are 160");
-    const [texts, dials] = planNumbers(greatLakesFirstDraft).tactics;
-    expect(20 * 65).toBe(greatLakesFirstDraft.goals[1]?.target);
+    const [texts, dials] = planNumbers(firstDraft).tactics;
+    expect(20 * 65).toBe(firstDraft.goals[1]?.target);
     expect(texts).toMatchObject({ contacts: 540, attempts: 27_000, scheduledShifts: 0 });
     expect(dials).toMatchObject({
       contacts: 760,
@@ -129,8 +130,8 @@ describe("the filled example is the table of the course", () => {
     expect(phone.contactRate * phone.completionRate).toBeCloseTo(0.028, 12);
     expect(plan.assumptions?.find(({ key }) => key === "textRate")).toMatchObject({ value: 0.02, low: 0.01 });
     expect(plan.tactics?.[2]?.start).toMatch(/^2027-02/);
-    expect(greatLakesFirstDraft.tactics?.[0]).toMatchObject({ matched: 9000, asks: 3, contactRate: 0.02 });
-    expect((greatLakesFirstDraft.goals[1]?.target ?? 0) - 540).toBe(760);
+    expect(firstDraft.tactics?.[0]).toMatchObject({ matched: 9000, asks: 3, contactRate: 0.02 });
+    expect((firstDraft.goals[1]?.target ?? 0) - 540).toBe(760);
   });
 });
 
@@ -393,7 +394,16 @@ describe("rule E7", () => {
             return { ...own, ...row, name: `${rateFrom ?? ""}${i}` };
           });
           const needed = tactics.reduce(
-            (sum, row) => sum + backwardsPlan({ ...row, flake }).scheduledShifts,
+            (sum, { contacts, contactRate, completionRate, attemptsPerHour, hoursPerShift }) =>
+              sum +
+              backwardsPlan({
+                contacts,
+                contactRate,
+                completionRate,
+                attemptsPerHour,
+                hoursPerShift,
+                flake,
+              }).scheduledShifts,
             0,
           );
           const changed: Plan = {

@@ -1,4 +1,5 @@
 import { isRow } from "../../../library/table/columns/is-row.js";
+import { template } from "../../../library/words/template.js";
 import type { Exercise } from "../../check/exercise.js";
 import type { RecordField } from "../../check/record-field.js";
 import { type FormField, type FormRow, type FormValue, rowKey, type TableColumn } from "../form-view.js";
@@ -12,7 +13,9 @@ export function answerFields({ title, answer }: Exercise): readonly FormField[] 
   const one = { name: "answer", label: title };
   switch (answer.kind) {
     case "number":
-      return [{ ...one, kind: "number", ...(answer.percent ? { help: "A share or a percentage." } : {}) }];
+      return [
+        { ...one, kind: "number", ...(answer.percent ? { help: template("A share or a percentage.") } : {}) },
+      ];
     case "choice":
       return [
         {
@@ -29,7 +32,10 @@ export function answerFields({ title, answer }: Exercise): readonly FormField[] 
           ...one,
           kind: "text",
           lines: Math.min(6, Math.max(2, answer.expected.length)),
-          help: answer.of === "numbers" ? "One number on each line." : "One name on each line.",
+          help:
+            answer.of === "numbers"
+              ? template("One number on each line.")
+              : template("One name on each line."),
         },
       ];
     case "records":

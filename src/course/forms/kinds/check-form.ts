@@ -1,3 +1,4 @@
+import { template } from "../../../library/words/template.js";
 import { verdictCard } from "../../cards/verdict-card.js";
 import type { Exercise } from "../../check/exercise.js";
 import { judgeAnswer } from "../../check/judge-answer.js";
@@ -10,7 +11,7 @@ import { answerFields, type GivenAnswer, givenAnswer, solutionValue } from "./an
 export function checkForm(exercise: Exercise): Form {
   const { id, title } = exercise;
   return {
-    view: { title, fields: answerFields(exercise), saves: "on request", submit: "Check" },
+    view: { title, fields: answerFields(exercise), saves: "on request", submit: template("Check") },
     read({ exercises }) {
       const done = exercises[id];
       if (done === undefined || done.attempts === 0) return { value: {} };

@@ -1,3 +1,5 @@
+import { template } from "../../../library/words/template.js";
+import { sentence, type Words } from "../../../library/words/words.js";
 import { guessCard } from "../../cards/guess-card.js";
 import { keepAnswered, keepGuess } from "../../my-work/keep-guess.js";
 import type { GuessWork } from "../../my-work/work.js";
@@ -11,11 +13,11 @@ export function predictForm(prediction: Prediction): Form {
   const { id, ask: label, guess } = prediction;
   return {
     view: {
-      title: "Your guess",
+      title: template("Your guess"),
       fields: [guessField({ name: "guess", label }, guess)],
       saves: "on request",
-      submit: "Keep my guess",
-      skip: "Skip",
+      submit: template("Keep my guess"),
+      skip: template("Skip"),
       holdsNextCell: true,
     },
     read({ guesses = {} }) {
@@ -25,7 +27,7 @@ export function predictForm(prediction: Prediction): Form {
         value: kept.guess === undefined ? {} : { guess: kept.guess },
         answered: true,
         said: guessCard(prediction, kept),
-        ...(kept.answeredAt === undefined ? { show: "Show the answer" } : { locked: true }),
+        ...(kept.answeredAt === undefined ? { show: sentence("Show the answer") } : { locked: true }),
       };
     },
     receive(work, { ask, value = {} }, now) {
@@ -53,15 +55,15 @@ function asGuess(value: FieldValue | undefined): GuessWork["guess"] | undefined 
   return texts === undefined || texts.length === 0 ? undefined : texts;
 }
 
-function problemOf({ kind }: GuessKind): string {
+function problemOf({ kind }: GuessKind): Words {
   switch (kind) {
     case "slider":
-      return "Move the slider to your guess first.";
+      return sentence("Move the slider to your guess first.");
     case "number":
-      return "Write a number, for example 24%, 1,200 or 1 in 5.";
+      return sentence("Write a number, for example 24%, 1,200 or 1 in 5.");
     case "choice":
-      return "Choose one answer first.";
+      return sentence("Choose one answer first.");
     case "order":
-      return "Bring them into your order first.";
+      return sentence("Bring them into your order first.");
   }
 }

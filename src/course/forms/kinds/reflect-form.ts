@@ -1,3 +1,4 @@
+import { template } from "../../../library/words/template.js";
 import { rubricCard } from "../../cards/rubric-card.js";
 import type { Reflection } from "../../check/reflection.js";
 import { keepTyping } from "../../my-work/keep-text.js";
@@ -9,7 +10,7 @@ export function reflectForm(question: Reflection): Form {
   const { id, prompt } = question;
   return {
     view: {
-      title: "Your thoughts",
+      title: template("Your thoughts"),
       fields: [{ kind: "text", name: "text", label: prompt, lines: 5 }],
       saves: "as you go",
     },

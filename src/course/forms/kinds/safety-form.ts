@@ -2,9 +2,10 @@ import { assessSafety } from "../../../library/safety/assess/assess-safety.js";
 import type { SafetyAnswer } from "../../../library/safety/assess/safety-answers.js";
 import {
   SAFETY_CATEGORIES,
-  SAFETY_ITEMS,
   type SafetyCategoryId,
-} from "../../../library/safety/assess/safety-items.js";
+} from "../../../library/safety/assess/safety-categories.js";
+import { SAFETY_ITEMS } from "../../../library/safety/assess/safety-items.js";
+import { template } from "../../../library/words/template.js";
 import { safetyCard } from "../../cards/safety-card.js";
 import { keepSafetyAnswers, savedSafetyAnswers } from "../../my-work/safety-answers.js";
 import type { Form } from "../form.js";
@@ -21,10 +22,10 @@ const PAGES: readonly (readonly SafetyCategoryId[])[] = [
 ];
 
 const WORDS: Readonly<Record<SafetyAnswer, string>> = {
-  yes: "Yes",
-  partial: "In part",
-  no: "No, or I don't know",
-  "not applicable": "Does not apply to us",
+  yes: template("Yes"),
+  partial: template("In part"),
+  no: template("No, or I don't know"),
+  "not applicable": template("Does not apply to us"),
 };
 
 const options: readonly FormOption[] = Object.entries(WORDS).map(([value, label]) => ({ value, label }));
@@ -32,7 +33,8 @@ const options: readonly FormOption[] = Object.entries(WORDS).map(([value, label]
 const fields: readonly ChoiceField[] = SAFETY_ITEMS.map(({ id, category, question }, i) => ({
   kind: "choice",
   name: String(id),
-  label: `${id}. ${question}`,
+  number: id,
+  label: question,
   options,
   page: PAGES.findIndex((page) => page.includes(category)),
   ...(SAFETY_ITEMS[i - 1]?.category === category ? {} : { heading: SAFETY_CATEGORIES[category] }),
@@ -41,8 +43,10 @@ const fields: readonly ChoiceField[] = SAFETY_ITEMS.map(({ id, category, questio
 /** The questions on data safety: page by page, each kept at once, with the result and the first three actions at the end. */
 export const safetyForm: Form = {
   view: {
-    title: "How safe is our data work?",
-    lead: "Nobody else sees your answers. A question without an answer, or with “I don't know”, counts as no.",
+    title: template("How safe is our data work?"),
+    lead: template(
+      "Nobody else sees your answers. A question without an answer, or with “I don't know”, counts as no.",
+    ),
     fields,
     saves: "as you go",
   },

@@ -1,6 +1,8 @@
-import { columnValues, type Data } from "../../table/columns/data.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import type { Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
+import { labelColumn } from "../figure/label-column.js";
 import { numericColumn } from "../figure/numeric-column.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -26,14 +28,25 @@ export interface BarChartOptions {
 /**
  * Draws one bar a row, in the order of the rows, each with its number at the end.
  *
+ * A missing value is refused, with its row: it would be drawn as zero. A missing label is printed as "missing".
+ *
  * @throws when a column does not exist or holds something else than numbers.
  * @example
  * const doors = { result: ["not home", "canvassed"], count: [720, 288] };
  * barChart(doors, { label: "result", value: "count", title: "Most doors stay closed" }).alt; // "Most doors stay closed. Bars: not home 720, canvassed 288."
  */
 export function barChart(data: Data, options: BarChartOptions): Figure {
+  checkOptions("barChart", options, {
+    label: true,
+    value: true,
+    title: true,
+    format: ["count", "share", "dollars"],
+    highlight: true,
+    unit: true,
+    source: true,
+  });
   const { label, value, title, format = "count", highlight, unit = value, source } = options;
-  const names = Array.from(columnValues(data, label), (name) => String(name ?? "missing"));
+  const names = labelColumn(data, label);
   const values = numericColumn(data, value);
   const printed = values.map((number) => formatValue(number, format));
   const line = sourceLine(source);

@@ -1,4 +1,5 @@
 import type { Plan } from "../../organize/plan/plan.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { timelineChart } from "./timeline-chart.js";
 
@@ -15,6 +16,7 @@ export interface PlanChartOptions {
  * ganttChart(greatLakesPlan).alt.split(".")[0]; // "3 tactics, the first starts on 2027-02-06"
  */
 export function ganttChart(plan: Plan, options: PlanChartOptions = {}): Figure {
+  checkOptions("ganttChart", options, { title: true });
   const { goals, tactics = [] } = plan;
   const [first] = [...tactics].sort((a, b) => (a.start < b.start ? -1 : 1));
   if (first === undefined) {

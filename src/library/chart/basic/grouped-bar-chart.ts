@@ -1,6 +1,8 @@
-import { columnValues, type Data } from "../../table/columns/data.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import type { Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue } from "../figure/format-value.js";
+import { labelColumn } from "../figure/label-column.js";
 import { numericColumn } from "../figure/numeric-column.js";
 import { plainText } from "../figure/plain-text.js";
 import { sourceLine } from "../figure/source-line.js";
@@ -15,16 +17,26 @@ export interface GroupedBarChartOptions extends Omit<BarChartOptions, "value" | 
 /**
  * Draws several bars for each row side by side, to compare two or more columns.
  *
+ * A missing value is refused, with its row: it would be drawn as zero. A missing label is printed as "missing".
+ *
  * @throws when no value column is given, a column does not exist or holds something else than numbers.
  * @example
  * const types = { type: ["always", "never"], raw: [0.31, 0.25], weighted: [0.29, 0.28] };
  * groupedBarChart(types, { label: "type", values: ["raw", "weighted"], title: "A list is not a public", format: "share" }).alt; // "A list is not a public. always: raw 31.0%, weighted 29.0%; never: raw 25.0%, weighted 28.0%."
  */
 export function groupedBarChart(data: Data, options: GroupedBarChartOptions): Figure {
+  checkOptions("groupedBarChart", options, {
+    values: true,
+    title: true,
+    label: true,
+    format: ["count", "share", "dollars"],
+    unit: true,
+    source: true,
+  });
   const { label, values, title, format = "count", unit = values.join(" and "), source } = options;
   if (values.length === 0)
     throw new RangeError('Name at least one column to draw, for example values: ["count"].');
-  const names = Array.from(columnValues(data, label), (name) => String(name ?? "missing"));
+  const names = labelColumn(data, label);
   const series = values.map((name) => ({ name, numbers: numericColumn(data, name) }));
   const rows = names.map(
     (name, row) =>

@@ -1,6 +1,8 @@
-import { columnValues, type Data } from "../../table/columns/data.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import type { Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
+import { labelColumn } from "../figure/label-column.js";
 import { numericColumn } from "../figure/numeric-column.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -26,14 +28,26 @@ export interface RangeChartOptions {
 /**
  * Draws a bar from the low to the high end of each row with a mark at the value: a forecast is a range, not a dot.
  *
+ * A missing value is refused, with its row: it would be drawn as zero. A missing label is printed as "missing".
+ *
  * @throws when a column does not exist, holds something else than numbers, or low ≤ value ≤ high fails.
  * @example
  * const votes = { goal: ["vote goal"], value: [45885], low: [40100], high: [49484] };
  * rangeChart(votes, { label: "goal", value: "value", low: "low", high: "high", title: "Plan for 45,885, staff for 49,484" }).alt; // "Plan for 45,885, staff for 49,484. vote goal 45,885, from 40,100 to 49,484."
  */
 export function rangeChart(data: Data, options: RangeChartOptions): Figure {
+  checkOptions("rangeChart", options, {
+    label: true,
+    value: true,
+    low: true,
+    high: true,
+    title: true,
+    format: ["count", "share", "dollars"],
+    unit: true,
+    source: true,
+  });
   const { title, format = "count", unit = options.value } = options;
-  const names = Array.from(columnValues(data, options.label), (name) => String(name ?? "missing"));
+  const names = labelColumn(data, options.label);
   const [values, lows, highs] = [options.value, options.low, options.high].map((name) =>
     numericColumn(data, name),
   ) as [readonly number[], readonly number[], readonly number[]];

@@ -1,6 +1,8 @@
-import { columnValues, type Data } from "../../table/columns/data.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import type { Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
+import { labelColumn } from "../figure/label-column.js";
 import { numericColumn } from "../figure/numeric-column.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -27,14 +29,27 @@ export interface SlopeChartOptions {
 /**
  * Draws one line for each row from its value before to its value after, so that who moved, and which way, is seen.
  *
+ * A missing value is refused, with its row: it would be drawn as zero. A missing label is printed as "missing".
+ *
  * @throws when a column does not exist or holds something else than numbers.
  * @example
  * const county = { name: ["Muskegon"], before: [0.55], after: [-1.79] };
  * slopeChart(county, { label: "name", from: "before", to: "after", title: "It crossed the middle" }).alt; // "It crossed the middle. Muskegon from 0.55 to −1.79."
  */
 export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
+  checkOptions("slopeChart", options, {
+    label: true,
+    from: true,
+    to: true,
+    title: true,
+    ends: true,
+    highlight: true,
+    format: ["count", "share", "dollars"],
+    unit: true,
+    source: true,
+  });
   const { title, ends = [options.from, options.to], highlight, format = "count", unit } = options;
-  const names = Array.from(columnValues(data, options.label), (name) => String(name ?? "missing"));
+  const names = labelColumn(data, options.label);
   const [before, after] = [numericColumn(data, options.from), numericColumn(data, options.to)];
   const print = (value: number | undefined) => formatValue(value ?? 0, format);
   const line = sourceLine(options.source);

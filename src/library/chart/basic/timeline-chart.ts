@@ -1,7 +1,9 @@
 import { isCalendarDay } from "../../table/clean/calendar-day.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import type { Figure } from "../figure/figure.js";
+import { labelColumn } from "../figure/label-column.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette, seriesColors } from "../figure/theme.js";
@@ -27,17 +29,28 @@ const DAY = 86_400_000;
 /**
  * Draws phases or tactics as bars on a calendar, in the order of the rows.
  *
+ * A missing day is refused, with its row. A missing label is printed as "missing".
+ *
  * @throws when a column does not exist or a day is not written as year-month-day.
  * @example
  * const phases = { phase: ["registration", "doors"], from: ["2026-06-01", "2026-09-01"], to: ["2026-08-31", "2026-11-03"] };
  * timelineChart(phases, { label: "phase", start: "from", end: "to", title: "Doors come last" }).alt; // "Doors come last. registration from 2026-06-01 to 2026-08-31; doors from 2026-09-01 to 2026-11-03."
  */
 export function timelineChart(data: Data, options: TimelineChartOptions): Figure {
+  checkOptions("timelineChart", options, {
+    label: true,
+    start: true,
+    end: true,
+    title: true,
+    color: true,
+    marks: true,
+    source: true,
+  });
   const { title, marks = {} } = options;
-  const names = Array.from(columnValues(data, options.label), String);
+  const names = labelColumn(data, options.label);
   const starts = days(data, options.start, names);
   const ends = days(data, options.end, names);
-  const groups = options.color === undefined ? [] : Array.from(columnValues(data, options.color), String);
+  const groups = options.color === undefined ? [] : labelColumn(data, options.color);
   const order = [...new Set(groups)];
   const line = sourceLine(options.source);
   const rows = names.map((name, i) => `${name} from ${starts[i]} to ${ends[i]}`);

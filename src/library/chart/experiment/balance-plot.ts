@@ -1,4 +1,6 @@
 import type { BalanceRow } from "../../experiment/balance/balance-table.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -25,6 +27,7 @@ const SYMBOLS = ["circle", "diamond", "square", "cross", "x"] as const;
  * balancePlot(balanceTable(list, { assignment: "arm", covariates: ["age"] })).alt; // "0 of 1 difference is larger than 0.1 standard deviations. Differences: age 0.05."
  */
 export function balancePlot(rows: readonly BalanceRow[], options: BalancePlotOptions = {}): Figure {
+  checkOptions("balancePlot", options, { title: true, limit: true, source: true });
   const { limit = 0.1, source } = options;
   if (rows.length === 0) throw new RangeError("There is no covariate to draw: the balance table is empty.");
   const large = rows.filter((row) => Math.abs(row.standardizedDifference) > limit).length;
@@ -83,5 +86,5 @@ export function balancePlot(rows: readonly BalanceRow[], options: BalancePlotOpt
 }
 
 function signed(value: number): string {
-  return Number.isNaN(value) ? "unknown" : value.toFixed(2).replace("-", "−");
+  return Number.isNaN(value) ? "unknown" : numberText(value, { decimals: 2 });
 }

@@ -1,3 +1,5 @@
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -31,6 +33,12 @@ export interface EffectPlotOptions {
  * effectPlot(rows).alt; // "1 of 1 interval lies beyond zero. Effects: Neighbors 8.1 points (7.6 to 8.6)."
  */
 export function effectPlot(rows: readonly EffectRow[], options: EffectPlotOptions = {}): Figure {
+  checkOptions("effectPlot", options, {
+    title: true,
+    unit: ["points", "number"],
+    labels: true,
+    source: true,
+  });
   const { unit = "points", labels = rows.map((row) => row.term), source } = options;
   if (rows.length === 0) throw new RangeError("There is no effect to draw: the list of rows is empty.");
   if (labels.length !== rows.length) {
@@ -94,5 +102,5 @@ export function effectPlot(rows: readonly EffectRow[], options: EffectPlotOption
 
 function printed(value: number): string {
   if (Number.isNaN(value)) return "unknown";
-  return value.toFixed(Math.abs(value) < 0.095 ? 2 : 1).replace("-", "−");
+  return numberText(value, { decimals: Math.abs(value) < 0.095 ? 2 : 1 });
 }

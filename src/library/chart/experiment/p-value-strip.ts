@@ -1,3 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -17,11 +20,14 @@ export interface PValueStripOptions {
 /**
  * Draws many p-values on one strip from 0 to 1: when nothing happened they lie anywhere, and some lie low.
  *
+ * A missing p-value is refused, with its place in the list.
+ *
  * @throws when there is none, one is not between 0 and 1, or the labels do not fit.
  * @example
  * pValueStrip([0.02, 0.4, 0.7]).alt; // "1 of 3 p-values is below 0.05: test 1 (0.020)."
  */
 export function pValueStrip(pValues: readonly number[], options: PValueStripOptions = {}): Figure {
+  checkOptions("pValueStrip", options, { title: true, alpha: true, labels: true, source: true });
   const { alpha = 0.05, labels = pValues.map((_, k) => `test ${k + 1}`), source } = options;
   if (pValues.length === 0) throw new RangeError("There is no p-value to draw: the list is empty.");
   if (labels.length !== pValues.length) {
@@ -30,15 +36,17 @@ export function pValueStrip(pValues: readonly number[], options: PValueStripOpti
     );
   }
   pValues.forEach((p, k) => {
-    if (!(p >= 0 && p <= 1))
-      throw new RangeError(`A p-value lies between 0 and 1, but number ${k + 1} is ${String(p)}.`);
+    if (!(typeof p === "number" && p >= 0 && p <= 1))
+      throw new RangeError(`A p-value lies between 0 and 1, but number ${k + 1} is ${describeValue(p)}.`);
   });
   const low = pValues.map((p, k) => ({ p, label: labels[k] ?? "" })).filter(({ p }) => p < alpha);
   const title =
     options.title ??
     `${low.length} of ${pValues.length} p-values ${low.length === 1 ? "is" : "are"} below ${alpha}`;
   const line = sourceLine(source);
-  const listed = low.map(({ p, label }) => `${label} (${p < 0.001 ? "below 0.001" : p.toFixed(3)})`);
+  const listed = low.map(
+    ({ p, label }) => `${label} (${p < 0.001 ? "below 0.001" : numberText(p, { decimals: 3 })})`,
+  );
   return Object.freeze({
     data: [
       {

@@ -1,6 +1,8 @@
 import { power } from "../../experiment/power/power.js";
 import type { PowerDesign } from "../../experiment/power/power-design.js";
 import { sampleSize } from "../../experiment/power/sample-size.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -30,6 +32,20 @@ const POINTS = 60;
  * figure.alt; // "10,286 people in each arm give an 80% chance to find an effect of 1.8 points. With 3,000 the chance is 33%."
  */
 export function powerCurve(options: PowerCurveOptions): Figure {
+  checkOptions("powerCurve", options, {
+    effect: true,
+    clusterSizes: true,
+    mark: true,
+    most: true,
+    enough: true,
+    baseline: true,
+    alpha: true,
+    sides: true,
+    treatedShare: true,
+    icc: true,
+    contactRate: true,
+    sd: true,
+  });
   const { effect, mark, enough = 0.8, clusterSizes, most, ...design } = options;
   const sizes = clusterSizes ?? ((options.icc ?? 0) > 0 ? [1, 2, 5, 10, 20, 50] : [1]);
   if (sizes.length === 0)
@@ -39,7 +55,9 @@ export function powerCurve(options: PowerCurveOptions): Figure {
     most ?? Math.max(sampleSize({ ...design, effect, power: 0.95 }), 1.2 * (mark ?? 0), needed[0] ?? 0);
   const people = Array.from({ length: POINTS }, (_, k) => Math.max(2, Math.round((edge * (k + 1)) / POINTS)));
   const printedEffect =
-    options.sd === undefined ? `${Number((100 * effect).toPrecision(3))} points` : `${effect}`;
+    options.sd === undefined
+      ? numberText(effect, { style: "points", decimals: { most: 2 } })
+      : numberText(effect);
   const titles = sizes.map(
     (size, k) =>
       `${count(needed[k] ?? 0)} people in each arm${size === 1 ? "" : ` in clusters of ${size}`} give ${article(enough)} ${percent(enough)} chance to find an effect of ${printedEffect}`,
@@ -120,7 +138,7 @@ export function powerCurve(options: PowerCurveOptions): Figure {
 }
 
 function count(value: number): string {
-  return Math.round(value).toLocaleString("en-US");
+  return numberText(Math.round(value));
 }
 
 function percent(share: number): string {

@@ -1,4 +1,6 @@
 import type { RandomizationTest } from "../../experiment/randomize/randomization-test.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -25,14 +27,15 @@ const BARS = 31;
  * randomizationChart(test).alt; // "Chance alone goes as far as 4.00 in 10.0% of 20 assignments. Without an effect, 90% of the differences lie between −2.67 and 2.67."
  */
 export function randomizationChart(test: RandomizationTest, options: RandomizationChartOptions = {}): Figure {
+  checkOptions("randomizationChart", options, { title: true, unit: true, source: true });
   const { unit = "difference between the arms", source } = options;
   const { centres, width, near, extreme } = histogram(test);
   const far = Math.abs(test.statistic);
   const digits = far !== 0 && far < 1 ? 4 : 2;
-  const print = (value: number): string => value.toFixed(digits).replace("-", "−");
+  const print = (value: number): string => numberText(value, { decimals: digits });
   const title =
     options.title ??
-    `Chance alone goes as far as ${print(far)} in ${(100 * test.pValue).toFixed(1)}% of ${assignments(test)}`;
+    `Chance alone goes as far as ${print(far)} in ${numberText(test.pValue, { style: "percent" })} of ${assignments(test)}`;
   const inner = middle(test);
   const line = sourceLine(source);
   const bars = [
@@ -75,7 +78,7 @@ export function randomizationChart(test: RandomizationTest, options: Randomizati
 
 /** Results that are weighed by how many assignments give them stand for all assignments there are. */
 function assignments({ draws, weights }: RandomizationTest): string {
-  return weights === undefined ? `${draws.toLocaleString("en-US")} assignments` : "all possible assignments";
+  return weights === undefined ? `${numberText(draws)} assignments` : "all possible assignments";
 }
 
 /** Bars of equal width; what is as far out as the result is counted apart. */

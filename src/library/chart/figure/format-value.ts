@@ -1,3 +1,5 @@
+import { type NumberForm, numberText } from "../../words/number-text.js";
+
 /** How a chart prints its numbers: as counts ("1,200"), as shares ("24.0%") or as dollars ("$197"). */
 export type ValueFormat = "count" | "share" | "dollars";
 
@@ -10,14 +12,14 @@ export type ValueFormat = "count" | "share" | "dollars";
  * formatValue(1.934, "dollars"); // "$1.93"
  */
 export function formatValue(value: number, format: ValueFormat): string {
-  if (format === "share") return `${(value * 100).toFixed(1)}%`;
-  const digits = Number.isInteger(value) ? 0 : Math.abs(value) < 100 ? 2 : 0;
-  const text = Math.abs(value).toLocaleString("en-US", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return `${value < 0 ? "−" : ""}${format === "dollars" ? "$" : ""}${text}`;
+  return numberText(value, forms[format]);
 }
+
+const forms: Readonly<Record<ValueFormat, NumberForm>> = {
+  count: {},
+  share: { style: "percent" },
+  dollars: { style: "dollars" },
+};
 
 /** The d3 number format that Plotly uses for the same kind of value on an axis. */
 export const axisFormat: Readonly<Record<ValueFormat, string>> = { count: ",", share: ".0%", dollars: "$," };

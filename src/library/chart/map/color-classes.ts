@@ -1,3 +1,4 @@
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import { quantile } from "../../table/summary/quantile.js";
 
 /** A range of values with one colour: from `from`, up to but without `to`; the last class has its end too. */
@@ -23,6 +24,9 @@ export interface ClassOptions {
   /** The value from which colours go two ways, for example 0 for a margin. Default: 0 when values lie on both sides. */
   readonly middle?: number;
 }
+
+/** What `checkOptions` knows of them. */
+export const CLASS_OPTIONS: KnownOptions<ClassOptions> = { breaks: true, middle: true };
 
 /**
  * Classes of values with as many places in each, at round values: five blues, or three reds and three blues around a

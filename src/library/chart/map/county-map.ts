@@ -1,10 +1,11 @@
 import { findState } from "../../table/clean/state-codes.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import type { Figure } from "../figure/figure.js";
 import { countyShapes, stateShapes } from "./atlas-shapes.js";
 import { drawMap } from "./draw-map.js";
-import type { MapOptions } from "./map-options.js";
+import { MAP_OPTIONS, type MapOptions } from "./map-options.js";
 import type { MapShape } from "./map-shape.js";
 import { simplifyShapes } from "./simplify-shapes.js";
 
@@ -24,13 +25,16 @@ const STEPS = 900;
  * The outlines are those of 2017 (Census Bureau, by us-atlas): Connecticut has its eight old counties, so its planning
  * regions of 2022 are not on this map. It needs no network. Codes must be whole: "1001" finds no place.
  *
+ * A place whose value is missing is drawn as one without data, never as zero.
+ *
  * @throws when a column does not exist, a code stands twice, a value is not a number, or the state is unknown.
  * @example
  * const swing = { fips: ["26121", "26005"], swing: [-2.3, -0.4] };
  * const map = countyMap(swing, { fips: "fips", value: "swing", state: "MI", title: "Muskegon moved most", unit: "points" });
- * map.alt.startsWith("Muskegon moved most. Map of 2 places by points: highest Allegan, MI −0.40, lowest Muskegon, MI −2.30."); // true
+ * map.alt.startsWith("Muskegon moved most. Map of 2 places by points: highest Allegan, MI −0.4, lowest Muskegon, MI −2.3."); // true
  */
 export function countyMap(data: Data, options: CountyMapOptions): Figure {
+  checkOptions("countyMap", options, { ...MAP_OPTIONS, fips: true, state: true });
   const [shapes, states] = countyOutlines(options.state);
   return drawMap(
     shapes,

@@ -1,4 +1,5 @@
 import { findState } from "../../table/clean/state-codes.js";
+import { numberText } from "../../words/number-text.js";
 import { formatValue } from "../figure/format-value.js";
 import { type ColorClass, classOf } from "./color-classes.js";
 import type { MapOptions } from "./map-options.js";
@@ -101,5 +102,5 @@ function examples(names: readonly string[]): string {
 }
 
 function count(value: number): string {
-  return value.toLocaleString("en-US");
+  return numberText(value);
 }

@@ -1,4 +1,5 @@
 import { findState } from "../../table/clean/state-codes.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
@@ -6,7 +7,7 @@ import type { Figure } from "../figure/figure.js";
 import { chartLayout, palette } from "../figure/theme.js";
 import { districtCode, districtTiles, TILE } from "./district-tiles.js";
 import { drawMap } from "./draw-map.js";
-import type { MapOptions } from "./map-options.js";
+import { MAP_OPTIONS, type MapOptions } from "./map-options.js";
 import { STATE_GRID } from "./state-grid.js";
 
 export interface DistrictMapOptions extends MapOptions {
@@ -20,6 +21,8 @@ export interface DistrictMapOptions extends MapOptions {
  * Draws districts of Congress in colours by a number, one square a seat, inside the tile of its state: a big district
  * of few people does not look bigger. For districts with outlines of your own, use `geoJSONMap`.
  *
+ * A place whose value is missing is drawn as one without data, never as zero.
+ *
  * @throws when a column does not exist, a code is no district, a district stands twice, or a value is not a number.
  * @example
  * const lean = { district: ["MI-07", "MI-08", "AK-AL"], lean: [-4, 1, -9] };
@@ -27,6 +30,7 @@ export interface DistrictMapOptions extends MapOptions {
  * map.alt.includes("highest MI-08 1, lowest AK-00 −9"); // true
  */
 export function districtMap(data: Data, options: DistrictMapOptions): Figure {
+  checkOptions("districtMap", options, { ...MAP_OPTIONS, district: true, state: true });
   const rows = toTable(data);
   const states = options.state === undefined ? undefined : columnValues(rows, options.state);
   const codes = Array.from(columnValues(rows, options.district), (value, row) => {

@@ -1,8 +1,9 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import type { Figure } from "../figure/figure.js";
 import { drawMap } from "./draw-map.js";
-import type { MapOptions } from "./map-options.js";
+import { MAP_OPTIONS, type MapOptions } from "./map-options.js";
 import { type MapShape, type Ring, ringsOf } from "./map-shape.js";
 import { simplifyShapes } from "./simplify-shapes.js";
 
@@ -20,6 +21,8 @@ export interface GeoJSONMapOptions extends MapOptions {
  *
  * Outlines in degrees are drawn with their width shrunk as at their middle latitude (equirectangular projection).
  *
+ * A place whose value is missing is drawn as one without data, never as zero.
+ *
  * @param data one row a place. @param outlines a GeoJSON FeatureCollection of polygons.
  * @throws when the outlines are not GeoJSON polygons, a property or column does not exist, or a code stands twice.
  * @example
@@ -28,6 +31,7 @@ export interface GeoJSONMapOptions extends MapOptions {
  * geoJSONMap({ ward: ["1"], doors: [60] }, wards, { code: "ward", value: "doors", title: "60 doors in ward 1" }).alt; // "60 doors in ward 1. Map of 1 places by doors: highest 1 60, lowest 1 60. 60: 1."
  */
 export function geoJSONMap(data: Data, outlines: unknown, options: GeoJSONMapOptions): Figure {
+  checkOptions("geoJSONMap", options, { ...MAP_OPTIONS, code: true, property: true, name: true });
   const { property, name } = options;
   const shapes = featuresOf(outlines).flatMap((feature): MapShape[] => {
     const rings = ringsOf(feature.geometry ?? null);

@@ -1,6 +1,7 @@
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import type { ValueFormat } from "../figure/format-value.js";
 import type { ChartSource } from "../figure/source-line.js";
-import type { ClassOptions } from "./color-classes.js";
+import { CLASS_OPTIONS, type ClassOptions } from "./color-classes.js";
 
 /** What every map takes. */
 export interface MapOptions extends ClassOptions {
@@ -14,3 +15,13 @@ export interface MapOptions extends ClassOptions {
   readonly format?: ValueFormat;
   readonly source?: ChartSource;
 }
+
+/** What `checkOptions` knows of them. */
+export const MAP_OPTIONS: KnownOptions<MapOptions> = {
+  ...CLASS_OPTIONS,
+  value: true,
+  title: true,
+  unit: true,
+  format: ["count", "share", "dollars"],
+  source: true,
+};

@@ -2,7 +2,7 @@ import { currentFips } from "../../table/clean/fips-changes.js";
 import { normalizeFips } from "../../table/clean/normalize-fips.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { plainValue } from "../../table/columns/plain-value.js";
+import { knownValue } from "../../table/columns/plain-value.js";
 import type { MapShape } from "./map-shape.js";
 
 /** Which place on the map has which value, and what found no place. */
@@ -66,14 +66,14 @@ function readRows(data: Data, code: string, value: string): ReadonlyMap<string, 
   const rows = new Map<string, number>();
   const seen = new Set<string>();
   Array.from(columnValues(data, code)).forEach((cell, row) => {
-    const id = String(plainValue(cell) ?? "missing");
+    const id = String(knownValue(cell) ?? "missing");
     if (seen.has(id)) {
       throw new RangeError(
         `A map needs one row for each place, but "${id}" stands twice in "${code}". Filter first, for example one year.`,
       );
     }
     seen.add(id);
-    const number = plainValue(numbers[row]);
+    const number = knownValue(numbers[row]);
     if (number === null) return;
     if (typeof number !== "number" || !Number.isFinite(number)) {
       throw new TypeError(

@@ -1,10 +1,11 @@
 import { findState } from "../../table/clean/state-codes.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
 import type { Figure } from "../figure/figure.js";
 import { stateShapes } from "./atlas-shapes.js";
 import { drawMap } from "./draw-map.js";
-import type { MapOptions } from "./map-options.js";
+import { MAP_OPTIONS, type MapOptions } from "./map-options.js";
 import { simplifyShapes } from "./simplify-shapes.js";
 
 export interface StateMapOptions extends MapOptions {
@@ -15,6 +16,8 @@ export interface StateMapOptions extends MapOptions {
 /**
  * Draws the states and the District of Columbia in colours by a number. Grey is no data, and the text says how many.
  *
+ * A place whose value is missing is drawn as one without data, never as zero.
+ *
  * @throws when a column does not exist, a state stands twice, or a value is not a number.
  * @example
  * const turnout = { state: ["MI", "OH"], turnout: [0.71, 0.67] };
@@ -22,6 +25,7 @@ export interface StateMapOptions extends MapOptions {
  * map.alt.includes("49 grey places have no data"); // true
  */
 export function stateMap(data: Data, options: StateMapOptions): Figure {
+  checkOptions("stateMap", options, { ...MAP_OPTIONS, state: true });
   const rows = toTable(data);
   const values = columnValues(rows, options.value);
   const codes = Array.from(

@@ -1,4 +1,6 @@
 import type { CalibrationRow } from "../../model/validate/calibration-table.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { chartConfig, palette } from "../figure/theme.js";
@@ -15,6 +17,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  * calibrationChart(rows).alt.startsWith("Scores promise too little"); // true
  */
 export function calibrationChart(rows: readonly CalibrationRow[], options: ModelChartOptions = {}): Figure {
+  checkOptions("calibrationChart", options, { title: true, source: true });
   if (rows.length === 0)
     throw new RangeError("There are no bins to draw. Give the rows of calibrationTable.");
   const title = options.title ?? finding(rows);
@@ -49,7 +52,7 @@ function finding(rows: readonly CalibrationRow[]): string {
     rows.reduce((sum, row) => sum + row.n * pick(row), 0) / n;
   const gap = mean((row) => row.meanPredicted - row.rate);
   const spread = mean((row) => Math.abs(row.meanPredicted - row.rate));
-  const points = (value: number): string => `${(Math.abs(value) * 100).toFixed(1)} points`;
+  const points = (value: number): string => numberText(Math.abs(value), { style: "points" });
   if (Math.abs(gap) > 0.02) {
     return `Scores promise too ${gap > 0 ? "much" : "little"}: by ${points(gap)} on average`;
   }

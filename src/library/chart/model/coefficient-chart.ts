@@ -1,4 +1,6 @@
 import type { TermRow } from "../../model/fit/tidy.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { sourceLine } from "../figure/source-line.js";
@@ -20,6 +22,7 @@ export function coefficientChart(
   rows: readonly TermRow[],
   options: ModelChartOptions & { readonly oddsRatios?: boolean } = {},
 ): Figure {
+  checkOptions("coefficientChart", options, { title: true, source: true, oddsRatios: true });
   const { oddsRatios = false } = options;
   const terms = rows.filter((row) => row.term !== "intercept");
   if (terms.length === 0) throw new RangeError("There is no term to draw: the model has only an intercept.");
@@ -89,6 +92,6 @@ export function coefficientChart(
 }
 
 function printed(row: TermRow, oddsRatios: boolean): string {
-  const text = (value: number): string => value.toFixed(2);
+  const text = (value: number): string => numberText(value, { decimals: 2 });
   return `${oddsRatios ? "times " : ""}${text(row.estimate)} (${text(row.confLow)} to ${text(row.confHigh)})`;
 }

@@ -1,4 +1,6 @@
 import type { DecileRow } from "../../model/validate/decile-rows.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -16,6 +18,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  * decileChart(rows).alt.startsWith("The top decile has 2.0 times the average rate"); // true
  */
 export function decileChart(rows: readonly DecileRow[], options: ModelChartOptions = {}): Figure {
+  checkOptions("decileChart", options, { title: true, source: true });
   const [top] = rows;
   if (top === undefined) throw new RangeError("There are no deciles to draw. Give the rows of decileTable.");
   const n = rows.reduce((sum, row) => sum + row.n, 0);
@@ -23,7 +26,7 @@ export function decileChart(rows: readonly DecileRow[], options: ModelChartOptio
   const share = (value: number): string => formatValue(value, "share");
   const title =
     options.title ??
-    `The top decile has ${top.lift.toFixed(1)} times the average rate: ${share(top.rate)} against ${share(average)}`;
+    `The top decile has ${numberText(top.lift, { decimals: 1 })} times the average rate: ${share(top.rate)} against ${share(average)}`;
   return Object.freeze({
     data: [
       {

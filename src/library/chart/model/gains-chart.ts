@@ -1,4 +1,5 @@
 import type { DecileRow } from "../../model/validate/decile-rows.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { chartConfig, palette } from "../figure/theme.js";
@@ -15,6 +16,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  * gainsChart(rows).alt.startsWith("The top 25.0% of the list holds 50.0%"); // true
  */
 export function gainsChart(rows: readonly DecileRow[], options: ModelChartOptions = {}): Figure {
+  checkOptions("gainsChart", options, { title: true, source: true });
   if (rows.length === 0) throw new RangeError("There are no deciles to draw. Give the rows of decileTable.");
   const n = rows.reduce((sum, row) => sum + row.n, 0);
   let reached = 0;

@@ -1,4 +1,6 @@
 import type { RocPoint } from "../../model/validate/roc-curve.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { chartConfig, palette } from "../figure/theme.js";
@@ -17,6 +19,7 @@ const MOST_POINTS = 400;
  * rocChart(rocCurve([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8])).alt.startsWith("A random yes outranks a random no 75.0% of the time"); // true
  */
 export function rocChart(points: readonly RocPoint[], options: ModelChartOptions = {}): Figure {
+  checkOptions("rocChart", options, { title: true, source: true });
   if (points.length < 2)
     throw new RangeError("A ROC curve needs at least two points. Give the rows of rocCurve.");
   let area = 0;
@@ -29,7 +32,8 @@ export function rocChart(points: readonly RocPoint[], options: ModelChartOptions
   });
   const share = (value: number): string => formatValue(value, "share");
   const title =
-    options.title ?? `A random yes outranks a random no ${share(area)} of the time (AUC ${area.toFixed(3)})`;
+    options.title ??
+    `A random yes outranks a random no ${share(area)} of the time (AUC ${numberText(area, { decimals: 3 })})`;
   const step = Math.max(1, Math.ceil(points.length / MOST_POINTS));
   const drawn = points.filter((_, i) => i % step === 0 || i === points.length - 1);
   const tenth = points.filter((point) => point.falsePositiveRate <= 0.1).at(-1);

@@ -1,4 +1,5 @@
 import type { UniverseCell } from "../../model/score/universe-grid.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -20,6 +21,7 @@ const BANDS = ["low", "middle", "high"] as const;
  * universeChart(universeGrid(list, { turnout: "turnout", support: "support" })).alt.startsWith("Of 3 people: 1 to turn out, 1 to persuade, 1 to leave alone"); // true
  */
 export function universeChart(cells: readonly UniverseCell[], options: ModelChartOptions = {}): Figure {
+  checkOptions("universeChart", options, { title: true, source: true });
   if (cells.length === 0) throw new RangeError("There are no cells to draw. Give the rows of universeGrid.");
   const count = (value: number): string => formatValue(value, "count");
   const total = cells.reduce((sum, cell) => sum + cell.people, 0);

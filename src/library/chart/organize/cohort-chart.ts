@@ -1,4 +1,5 @@
 import type { GroupCount } from "../../safety/anonymize/suppress-counts.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { barChart } from "../basic/bar-chart.js";
 import type { Figure } from "../figure/figure.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -20,6 +21,7 @@ export interface CohortChartOptions {
  * cohortChart(counts, { title: "Most plans are electoral" }).alt; // "Most plans are electoral. Bars: electoral 7. Hidden to protect small groups: legislative."
  */
 export function cohortChart(counts: readonly GroupCount[], options: CohortChartOptions): Figure {
+  checkOptions("cohortChart", options, { title: true, source: true });
   if (counts.length === 0) throw new RangeError("There is no group to draw. Give a list of cohortDigest.");
   const { title, source } = options;
   const shown = counts.filter(({ plans }) => plans !== null);

@@ -1,4 +1,5 @@
 import type { RetentionRow } from "../../organize/ladder/cohort-retention.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -26,6 +27,7 @@ export interface CohortHeatMapOptions {
  * cohortHeatMap(rows, { title: "Half of March acts" }).alt; // "Half of March acts. Share active by month since joining: 2026-03 (2 people) 0: 50.0%."
  */
 export function cohortHeatMap(rows: readonly RetentionRow[], options: CohortHeatMapOptions): Figure {
+  checkOptions("cohortHeatMap", options, { title: true, period: ["month", "week"], source: true });
   if (rows.length === 0)
     throw new RangeError("There is no cohort to draw. Give the rows of cohortRetention.");
   const { title, period = "month", source } = options;

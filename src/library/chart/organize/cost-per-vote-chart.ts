@@ -1,4 +1,6 @@
 import type { CostPerVote } from "../../organize/electoral/cost-per-vote.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -30,6 +32,7 @@ export function costPerVoteChart(
   costs: Readonly<Record<string, DrawnCost>>,
   options: CostPerVoteChartOptions = {},
 ): Figure {
+  checkOptions("costPerVoteChart", options, { title: true, source: true });
   const rows = Object.entries(costs).sort((a, b) => a[1].cost - b[1].cost);
   const [cheapest] = rows;
   if (cheapest === undefined)
@@ -95,7 +98,7 @@ export function costPerVoteChart(
         type: "log",
         title: { text: "dollars for one additional vote (the axis grows by factors)" },
         tickvals: DOLLAR_TICKS,
-        ticktext: DOLLAR_TICKS.map((value) => (value < 1 ? `$${value.toFixed(2)}` : dollars(value))),
+        ticktext: DOLLAR_TICKS.map((value) => numberText(value, { style: "dollars" })),
         gridcolor: palette.grid,
         automargin: true,
       },

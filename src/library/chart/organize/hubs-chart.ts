@@ -1,4 +1,6 @@
 import type { HubWeek } from "../../organize/distributed/hubs-over-weeks.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -20,10 +22,11 @@ export interface HubsChartOptions {
  * hubsChart(weeks).alt; // "Of 12 hubs, 9.3 still work in week 8. Together they bring 849 completed shifts."
  */
 export function hubsChart(weeks: readonly HubWeek[], options: HubsChartOptions = {}): Figure {
+  checkOptions("hubsChart", options, { title: true, source: true });
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (first === undefined || last === undefined)
     throw new RangeError("The hubs chart needs at least one week.");
-  const one = (value: number) => String(Number(value.toFixed(1)));
+  const one = (value: number) => numberText(value, { decimals: { most: 1 } });
   const title =
     options.title ?? `Of ${one(first.hubs)} hubs, ${one(last.hubs)} still work in week ${last.week}`;
   const line = sourceLine(options.source);

@@ -1,7 +1,9 @@
 import { constituentIntensity } from "../../organize/legislative/constituent-intensity.js";
-import { columnValues, type Data } from "../../table/columns/data.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import type { Data } from "../../table/columns/data.js";
 import { barChart } from "../basic/bar-chart.js";
 import type { Figure } from "../figure/figure.js";
+import { labelColumn } from "../figure/label-column.js";
 import { numericColumn } from "../figure/numeric-column.js";
 import type { ChartSource } from "../figure/source-line.js";
 
@@ -22,19 +24,34 @@ export interface IntensityChartOptions {
 /**
  * Draws how loud each district is: contacts for every 10,000 people who live there, the loudest on top.
  *
+ * A missing number is refused, with its row.
+ *
  * @throws when a column does not exist, holds something else than numbers, or a population is 0.
  * @example
  * const calls = { district: ["1", "2"], calls: [65, 20], people: [91856, 89622] };
  * intensityChart(calls, { district: "district", contacts: "calls", population: "people" }).alt; // "District 1 is the loudest. Bars: 1 7.08, 2 2.23."
  */
 export function intensityChart(data: Data, options: IntensityChartOptions): Figure {
+  checkOptions("intensityChart", options, {
+    district: true,
+    contacts: true,
+    population: true,
+    top: true,
+    title: true,
+    source: true,
+  });
   const { top = 15, source } = options;
   const contacts = numericColumn(data, options.contacts);
   const population = numericColumn(data, options.population);
-  const rows = Array.from(columnValues(data, options.district), (district, i) => ({
-    district: String(district),
-    intensity: constituentIntensity({ contacts: contacts[i] ?? 0, population: population[i] ?? 0 }),
-  })).sort((a, b) => b.intensity - a.intensity);
+  const rows = labelColumn(data, options.district)
+    .map((district, i) => ({
+      district,
+      intensity: constituentIntensity({
+        contacts: contacts[i] as number,
+        population: population[i] as number,
+      }),
+    }))
+    .sort((a, b) => b.intensity - a.intensity);
   const shown = rows.slice(0, top);
   return barChart(
     {

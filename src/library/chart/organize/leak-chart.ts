@@ -1,6 +1,7 @@
 import type { FunnelRow } from "../../organize/ladder/funnel-table.js";
 import type { LadderRow } from "../../organize/ladder/ladder-table.js";
 import { worstLeak } from "../../organize/ladder/ladder-worst-leak.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -23,6 +24,7 @@ export function leakChart(
   rows: readonly (LadderRow | FunnelRow)[],
   options: LadderChartOptions = {},
 ): Figure {
+  checkOptions("leakChart", options, { title: true, source: true });
   const steps = ladderSteps(rows);
   const worst = worstLeak(rows).byRate;
   const leaks = steps.flatMap(({ name, people, ofPrevious }, i) => {

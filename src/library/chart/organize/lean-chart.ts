@@ -1,4 +1,6 @@
 import type { DistrictTiers } from "../../organize/legislative/district-tiers.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -24,10 +26,11 @@ export interface LeanChartOptions {
  * leanChart(tiers, { ours: "D", theirs: "R" }).alt; // "Seat 2 of 3 leans D+1.5. 2 districts lean D, 2 are close, 2 are close or lean; the deciding district is C."
  */
 export function leanChart(tiers: DistrictTiers, options: LeanChartOptions): Figure {
+  checkOptions("leanChart", options, { ours: true, theirs: true, title: true, source: true });
   const { ours, theirs } = options;
   const { pivot, rows, seats } = tiers;
   const lean = (value: number) =>
-    value === 0 ? "even" : `${value > 0 ? ours : theirs}+${Math.abs(value).toFixed(1)}`;
+    value === 0 ? "even" : `${value > 0 ? ours : theirs}+${numberText(Math.abs(value), { decimals: 1 })}`;
   const title = options.title ?? `Seat ${pivot.rank} of ${seats} leans ${lean(pivot.lean)}`;
   const line = sourceLine(options.source);
   const color = (tier: string, value: number) =>

@@ -1,4 +1,5 @@
 import type { PaceReport } from "../../organize/electoral/pace-report.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -21,6 +22,7 @@ export interface PaceChartOptions {
  * paceChart(pace, { unit: "conversations" }).alt; // "Each week must now bring 1,250 conversations. After 3 of 6 weeks 2,250 of 6,000 are done, 3,000 were planned; at the pace so far the end is 4,500."
  */
 export function paceChart(pace: PaceReport, options: PaceChartOptions): Figure {
+  checkOptions("paceChart", options, { unit: true, title: true, source: true });
   const { done, forecast, goal, neededPerWeek, rows, weeksLeft } = pace;
   const { unit } = options;
   const print = (value: number) => formatValue(Math.round(value), "count");

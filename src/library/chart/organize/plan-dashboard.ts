@@ -1,6 +1,7 @@
 import { checkPlan } from "../../organize/plan/check-plan.js";
 import type { Plan } from "../../organize/plan/plan.js";
 import { planNumbers } from "../../organize/plan/plan-numbers.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { PlanChartOptions } from "../basic/gantt-chart.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
@@ -20,6 +21,7 @@ import { targetAxes, targetPanel, verticalLine } from "./dashboard-target.js";
  * planDashboard(greatLakesPlan).alt.split(".")[0]; // "The plan fits: 53 of 160 shifts"
  */
 export function planDashboard(plan: Plan, options: PlanChartOptions = {}): Figure {
+  checkOptions("planDashboard", options, { title: true });
   const numbers = planNumbers(plan);
   const findings = checkPlan(plan);
   const errors = findings.filter(({ level }) => level === "error").length;
@@ -32,14 +34,20 @@ export function planDashboard(plan: Plan, options: PlanChartOptions = {}): Figur
     ({ id, metric, baseline, target: to, deadline }) =>
       `${id} ${metric} ${print(baseline)} → ${print(to)} by ${deadline}`,
   );
+  // A plan that does not say its volunteers yet has no second bar: a bar of zero would say that there are none.
+  const available = numbers.capacityShifts;
+  const shifts = [
+    { name: "sign-ups needed", count: numbers.scheduledShifts },
+    ...(available === undefined ? [] : [{ name: "shifts available", count: available }]),
+  ];
   return Object.freeze({
     data: [
       {
         type: "bar",
         orientation: "h",
-        y: ["sign-ups needed", "shifts available"],
-        x: [numbers.scheduledShifts, numbers.capacityShifts ?? 0],
-        text: [print(numbers.scheduledShifts), print(numbers.capacityShifts ?? 0)],
+        y: shifts.map(({ name }) => name),
+        x: shifts.map(({ count }) => count),
+        text: shifts.map(({ count }) => print(count)),
         textposition: "auto",
         marker: { color: [(numbers.capacityRatio ?? 0) > 1 ? palette.bad : palette.focus, palette.context] },
         hoverinfo: "skip",

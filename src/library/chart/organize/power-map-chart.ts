@@ -1,4 +1,6 @@
 import type { PowerMap } from "../../organize/legislative/power-map.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -19,15 +21,16 @@ export interface PowerMapChartOptions {
  * powerMapChart(map).alt; // "Talk to the Speaker first. The balance is +1.00 on a scale from −2 to 2. Speaker: influence 5, support 0, priority 2; Chair: influence 5, support 2, priority 0."
  */
 export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {}): Figure {
+  checkOptions("powerMapChart", options, { title: true, source: true });
   const { balance, first, rows } = map;
   const title =
     options.title ??
     (first === undefined ? "Nobody can be moved and reached yet" : `Talk to the ${first} first`);
   const line = sourceLine(options.source);
-  const printed = `${balance < 0 ? "−" : "+"}${Math.abs(balance).toFixed(2)}`;
+  const printed = numberText(balance, { decimals: 2, plus: true });
   const words = rows.map(
     ({ role, influence, support, priority }) =>
-      `${role}: influence ${influence}, support ${support}, priority ${Number(priority.toFixed(2))}`,
+      `${role}: influence ${influence}, support ${support}, priority ${numberText(priority, { decimals: { most: 2 } })}`,
   );
   // Roles at the same place would be printed over each other: each further one goes one line lower.
   const lines = rows.map(

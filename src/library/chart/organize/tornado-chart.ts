@@ -1,4 +1,5 @@
 import type { SensitivityRow } from "../../organize/electoral/sensitivity.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -26,6 +27,13 @@ export interface TornadoChartOptions {
  * tornadoChart(rows, { unit: "hours worked" }).alt; // "hours moves hours worked most. hours: 20 at 2, 40 at 4; people: 27 at 9, 33 at 11."
  */
 export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoChartOptions): Figure {
+  checkOptions("tornadoChart", options, {
+    unit: true,
+    central: true,
+    title: true,
+    format: ["count", "share", "dollars"],
+    source: true,
+  });
   const { unit, central, format = "count" } = options;
   const sorted = [...rows].sort((a, b) => b.swing - a.swing);
   const [widest] = sorted;

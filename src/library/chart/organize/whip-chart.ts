@@ -1,4 +1,6 @@
 import type { WhipCount } from "../../organize/legislative/whip-count.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -19,6 +21,7 @@ export interface WhipChartOptions {
  * whipChart(count).alt; // "The odds for 11 votes are 24.9%. 9 yes votes are expected, give or take 2.2; 11 of 20 are needed."
  */
 export function whipChart(count: WhipCount, options: WhipChartOptions = {}): Figure {
+  checkOptions("whipChart", options, { title: true, source: true });
   const { distribution, expected, members, probability, sd, votesNeeded } = count;
   const title = options.title ?? `The odds for ${votesNeeded} votes are ${formatValue(probability, "share")}`;
   // Numbers of votes that never come up would squeeze the rest together.
@@ -76,6 +79,6 @@ export function whipChart(count: WhipCount, options: WhipChartOptions = {}): Fig
       ],
     },
     config: chartConfig,
-    alt: `${title}. ${formatValue(Number(expected.toFixed(2)), "count")} yes votes are expected, give or take ${sd.toFixed(1)}; ${votesNeeded} of ${members} are needed.`,
+    alt: `${title}. ${numberText(expected, { decimals: { most: 2 } })} yes votes are expected, give or take ${numberText(sd, { decimals: 1 })}; ${votesNeeded} of ${members} are needed.`,
   } satisfies Figure);
 }

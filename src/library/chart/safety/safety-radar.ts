@@ -1,4 +1,5 @@
 import type { SafetyAssessment } from "../../safety/assess/assess-safety.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -20,6 +21,7 @@ export interface SafetyRadarOptions {
  * alt.slice(0, 38); // "Weakest: 8 of 9 categories at 0%. Band"
  */
 export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOptions = {}): Figure {
+  checkOptions("safetyRadar", options, { title: true, before: true });
   const shown = assessment.categories.flatMap(({ id, category, score }) =>
     score === null ? [] : [{ id, category, score }],
   );
@@ -38,12 +40,18 @@ export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOp
   // The line has to come back to its first point, or one side of the radar stays open.
   const closed = <T>(list: readonly T[]): T[] => [...list, ...list.slice(0, 1)];
   const theta = closed(shown.map(({ category }) => wrapped(category)));
-  const trace = (name: string, scores: readonly number[], color: string, dash: "solid" | "dash") => ({
+  const trace = (
+    name: string,
+    scores: readonly (number | null)[],
+    color: string,
+    dash: "solid" | "dash",
+  ) => ({
     type: "scatterpolar" as const,
     mode: "lines+markers" as const,
     name,
     theta,
-    r: closed(scores.map(Math.round)),
+    // A category that did not apply is a gap, not a zero.
+    r: closed(scores.map((score) => (score === null ? null : Math.round(score)))),
     line: { color, dash, width: 2.5 },
     marker: { color, size: 7 },
     hovertemplate: "%{theta}: %{r}%<extra>%{fullData.name}</extra>",
@@ -70,7 +78,7 @@ export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOp
             now,
             trace(
               "before",
-              shown.map(({ id }) => earlier.get(id) ?? 0),
+              shown.map(({ id }) => earlier.get(id) ?? null),
               palette.contrast,
               "dash",
             ),

@@ -1,4 +1,5 @@
 import type { UniquenessRow } from "../../safety/anonymize/uniqueness-by-fields.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { barChart } from "../basic/bar-chart.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
@@ -24,6 +25,7 @@ export function uniquenessChart(
   rows: readonly UniquenessRow[],
   options: UniquenessChartOptions = {},
 ): Figure {
+  checkOptions("uniquenessChart", options, { title: true, source: true });
   const [first] = rows;
   if (first === undefined)
     throw new RangeError("There is no set of fields to draw. Give the rows of uniquenessByFields.");

@@ -21,15 +21,10 @@ export function duckDBPath(path: string): string {
   return quoteText(whole.replace(/[[*?]/g, "[$&]"), "duckdb");
 }
 
-/** A file as a table of DuckDB, by its ending: Parquet, CSV or JSON. No column is made from the names of its folders. */
-export function duckDBFile(path: string): string {
+/** The name of a file as a table of DuckDB. No column is made from the names of its folders. */
+export function duckDBFile(path: string, kind: "parquet" | "json"): string {
   const name = duckDBPath(path);
-  if (/\.parquet$/i.test(path)) return `read_parquet(${name}, hive_partitioning = false)`;
-  if (/\.(nd)?jsonl?$/i.test(path)) return `read_json_auto(${name}, hive_partitioning = false)`;
-  return `read_csv_auto(${name}, quote = '"', escape = '"', hive_partitioning = false)`;
-}
-
-/** True for a file that `duckDBFile` reads as text with separators. */
-export function isDelimited(path: string): boolean {
-  return !/\.(parquet|(nd)?jsonl?)$/i.test(path);
+  return kind === "parquet"
+    ? `read_parquet(${name}, hive_partitioning = false)`
+    : `read_json_auto(${name}, hive_partitioning = false)`;
 }

@@ -25,6 +25,12 @@ export interface EngineColumn {
   readonly type: string;
 }
 
+/** Values of one column that are added to a table. */
+export interface AppendedColumn {
+  readonly kind: "number" | "boolean" | "text";
+  readonly values: readonly (string | number | boolean | null)[];
+}
+
 /** A database that answers SQL: the rows stay there, only results come here. */
 export interface Engine {
   readonly dialect: SQLDialect;
@@ -32,6 +38,11 @@ export interface Engine {
   query(sql: string): Promise<readonly EngineRow[]>;
   /** Runs one statement and gives its rows in batches, so that memory stays flat however many there are. */
   stream(sql: string): AsyncIterable<readonly EngineRow[]>;
+  /**
+   * Adds rows to the end of a table without SQL, where the engine can. Values are listed by column, in the order of the
+   * table's columns: numbers, texts, yes/no, and null where nothing is known.
+   */
+  append?(table: string, columns: readonly AppendedColumn[]): Promise<void>;
   /** The columns of a table or view, in order. */
   columns(table: string): Promise<readonly EngineColumn[]>;
   close(): Promise<void>;

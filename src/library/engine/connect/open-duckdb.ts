@@ -1,10 +1,19 @@
 import { localPath } from "../../files/local-path.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { appendColumns } from "./append-columns.js";
 import { columnOfType } from "./column-kind.js";
 import type { Engine, EngineRow } from "./engine.js";
 import { loadDriver } from "./load-driver.js";
 import { plainValue } from "./plain-value.js";
 import { keepPrivate, makePrivateDatabase, spillFolder } from "./private-database.js";
 import { tableName } from "./table-name.js";
+
+/** The one name that an ordinary object cannot be given by the driver. */
+const PROTOTYPE = "__proto__";
+
+function rowOf(names: readonly string[], values: readonly unknown[]): EngineRow {
+  return Object.fromEntries(names.map((name, column) => [name, plainValue(values[column])]));
+}
 
 /** How much of this machine DuckDB may use. */
 export interface DuckDBOptions {
@@ -30,7 +39,9 @@ export interface DuckDBOptions {
  * row.sum; // 2
  */
 export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {}): Promise<Engine> {
-  const { DuckDBInstance } = await loadDriver(() => import("@duckdb/node-api"), "DuckDB", "@duckdb/node-api");
+  checkOptions("openDuckDB", options, { memoryLimit: true, threads: true });
+  const driver = await loadDriver(() => import("@duckdb/node-api"), "DuckDB", "@duckdb/node-api");
+  const { DuckDBInstance } = driver;
   const database = path === ":memory:" ? undefined : localPath(path);
   if (database !== undefined) {
     await makePrivateDatabase(database, async (file) => (await DuckDBInstance.create(file)).closeSync());
@@ -55,7 +66,11 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
   };
   const query = async (sql: string): Promise<readonly EngineRow[]> => {
     try {
-      return (await connection.runAndReadAll(sql)).getRowObjectsJS().map(plain);
+      const result = await connection.runAndReadAll(sql);
+      const names = result.deduplicatedColumnNames();
+      return names.includes(PROTOTYPE)
+        ? result.getRowsJS().map((values) => rowOf(names, values))
+        : result.getRowObjectsJS().map(plain);
     } finally {
       if (database !== undefined) keepPrivate(database);
     }
@@ -68,11 +83,15 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
       const own = await instance.connect();
       try {
         const result = await own.stream(sql);
-        for await (const rows of result.yieldRowObjectJs()) yield rows.map(plain);
+        const names = result.deduplicatedColumnNames();
+        if (names.includes(PROTOTYPE))
+          for await (const rows of result.yieldRowsJs()) yield rows.map((values) => rowOf(names, values));
+        else for await (const rows of result.yieldRowObjectJs()) yield rows.map(plain);
       } finally {
         own.closeSync();
       }
     },
+    append: (table, columns) => appendColumns(driver, connection, table, columns),
     async columns(table) {
       const rows = await query(`DESCRIBE SELECT * FROM ${tableName(table, "duckdb")}`);
       return rows.map((row) => columnOfType(String(row.column_name), String(row.column_type)));

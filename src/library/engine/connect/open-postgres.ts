@@ -1,6 +1,6 @@
 import { columnOfType } from "./column-kind.js";
 import { connectionProblem, describeServer } from "./connection-problem.js";
-import type { Engine, EngineRow } from "./engine.js";
+import type { Engine, EngineRow, EngineValue } from "./engine.js";
 import { loadDriver } from "./load-driver.js";
 import { tableName } from "./table-name.js";
 
@@ -44,8 +44,9 @@ export async function openPostgres(url: string): Promise<Engine> {
   ): Promise<{ rows: EngineRow[]; fields: { name: string; dataTypeID: number }[] }> => {
     if (lost !== undefined) throw connectionProblem(lost, server);
     try {
-      const { rows, fields } = await client.query<EngineRow>(sql);
-      return { rows, fields };
+      // As lists: the driver's own objects cannot hold a column called "__proto__".
+      const { rows, fields } = await client.query<EngineValue[]>({ text: sql, rowMode: "array" });
+      return { rows: rows.map((values) => rowOf(fields, values)), fields };
     } catch (error) {
       throw connectionProblem(error, server);
     }
@@ -97,4 +98,8 @@ function readType(type: number): (text: string) => unknown {
   if (type === NUMERIC || type === 700 || type === 701 || type === 21 || type === 23) return Number;
   if (type === 16) return (text) => text === "t";
   return (text) => text;
+}
+
+function rowOf(fields: readonly { readonly name: string }[], values: readonly EngineValue[]): EngineRow {
+  return Object.fromEntries(fields.map(({ name }, column) => [name, values[column] ?? null]));
 }

@@ -14,3 +14,17 @@ export function tableName(table: string, dialect: SQLDialect): string {
   }
   return parts.map((part) => quoteName(part, dialect)).join(".");
 }
+
+/** The parts of a table's name, for drivers that take them one by one. */
+export function splitTableName(table: string): {
+  readonly name: string;
+  readonly schema?: string;
+  readonly catalog?: string;
+} {
+  const [name = "", schema, catalog] = table.split(".").reverse();
+  return {
+    name,
+    ...(schema === undefined ? {} : { schema }),
+    ...(catalog === undefined ? {} : { catalog }),
+  };
+}

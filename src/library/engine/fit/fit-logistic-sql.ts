@@ -7,6 +7,7 @@ import type { LogisticFit } from "../../model/fit/logistic-fit.js";
 import { type Maximum, newtonSteps } from "../../model/fit/newton.js";
 import { separationMessage } from "../../model/fit/separation.js";
 import type { Pass } from "../../model/fit/workspace.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Engine } from "../connect/engine.js";
 import { changedType } from "../tables/changed-type.js";
 import { fitCells } from "./fit-cells.js";
@@ -26,7 +27,7 @@ const DEFAULT_TOLERANCE = 5e-9;
  * the one of `fitLogistic`, with the same names, and can be saved, printed and scored like it.
  *
  * Where all predictors have few values, identical rows are counted together by one query and nothing else is asked.
- * Missing rows, weights (frequencies), reference levels, ridge, aliased terms and separation are treated as in memory.
+ * Missing rows (NULL, NaN or an empty text), weights (frequencies; 0 counts for nothing), reference levels, ridge, aliased terms and separation are treated as in memory.
  *
  * Method: maximum likelihood by Newton's method; the sums of a step are sufficient for it, so they may be computed
  * anywhere (McCullagh and Nelder 1989, "Generalized Linear Models", 2.5).
@@ -42,6 +43,18 @@ const DEFAULT_TOLERANCE = 5e-9;
  * fit.terms; // ["intercept", "hour"]
  */
 export async function fitLogisticSQL(engine: Engine, options: LogisticSQLOptions): Promise<LogisticFit> {
+  checkOptions("fitLogisticSQL", options, {
+    table: true,
+    onProgress: true,
+    outcome: true,
+    predictors: true,
+    weights: true,
+    reference: true,
+    ridge: true,
+    intercept: true,
+    maxIterations: true,
+    tolerance: true,
+  });
   const design = await readSQLDesign(engine, options);
   try {
     return await fitDesign(engine, design, options);
@@ -105,6 +118,7 @@ async function fitDesign(
     intercept,
     ridge,
     weights: options.weights ?? null,
+    notes: [],
   });
 }
 

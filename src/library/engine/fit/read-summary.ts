@@ -19,6 +19,7 @@ export interface TableSummary {
   /** The outcome as 0 or 1, and the weight, as doubles. */
   readonly outcome: string;
   readonly weight: string;
+  /** The rows that stand for somebody. */
   readonly rows: number;
   readonly n: number;
   readonly totalWeight: number;
@@ -50,15 +51,19 @@ export async function readSummary(engine: Engine, options: LogisticSQLOptions): 
   const happened = outcomeNumber(outcome, dialect);
   const weight =
     weights === undefined ? asDouble("1", dialect) : asDouble(quoteName(weights.name, dialect), dialect);
-  const usable = [outcome, ...predictors]
-    .map((column) => `NOT ${parenthesized(isMissing(column, dialect))}`)
-    .join(" AND ");
+  // A row of weight 0 counts for nothing: it is neither used nor missed.
+  const counted = weights === undefined ? [] : [`${weight} <> ${asDouble("0", dialect)}`];
+  const complete = [outcome, ...predictors].map(
+    (column) => `NOT ${parenthesized(isMissing(column, dialect))}`,
+  );
+  const usable = [...complete, ...counted].join(" AND ");
   const sumOf = (expression: string): string =>
     asDouble(`SUM(CASE WHEN ${usable} THEN ${expression} END)`, dialect);
   const numbers = predictors.filter((column) => column.kind === "number");
   const wanted = [
     `${asDouble("COUNT(*)", dialect)} AS all_rows`,
     `${countWhere(usable, dialect)} AS n`,
+    `${weights === undefined ? asDouble("0", dialect) : countWhere(`${weight} = ${asDouble("0", dialect)}`, dialect)} AS for_nobody`,
     `${countWhere(`NOT ${parenthesized(isMissing(outcome, dialect))} AND ${happened} NOT IN (0, 1)`, dialect)} AS bad_outcomes`,
     `${weights === undefined ? asDouble("0", dialect) : countWhere(badWeight(weights, weight, dialect), dialect)} AS bad_weights`,
     `${sumOf(weight)} AS total_weight`,
@@ -91,8 +96,8 @@ export async function readSummary(engine: Engine, options: LogisticSQLOptions): 
   }
   if (read("bad_weights") > 0) {
     throw new RangeError(
-      `Weights must be above 0, but ${read("bad_weights")} rows of column "${options.weights}" hold something else. ` +
-        "Leave out the rows that stand for nobody.",
+      `Weights must be numbers of 0 or more, but ${read("bad_weights")} rows of column "${options.weights}" hold something else. ` +
+        "Write 0 for a row that counts for nothing.",
     );
   }
   numbers.forEach((column, i) => {
@@ -105,6 +110,8 @@ export async function readSummary(engine: Engine, options: LogisticSQLOptions): 
       );
     }
   });
+  if (read("for_nobody") === all)
+    throw new RangeError("Every weight is 0, so nobody is left to fit. Give the weights of the people.");
   if (n === 0) {
     throw new RangeError(
       `Each of the ${all} rows misses a value in the outcome or in a predictor, so none can be used. ` +
@@ -125,7 +132,7 @@ export async function readSummary(engine: Engine, options: LogisticSQLOptions): 
     usable,
     outcome: happened,
     weight,
-    rows: all,
+    rows: all - read("for_nobody"),
     n,
     totalWeight: read("total_weight"),
     events: read("events"),
@@ -138,7 +145,7 @@ export async function readSummary(engine: Engine, options: LogisticSQLOptions): 
 function badWeight(column: EngineColumn, weight: string, dialect: Engine["dialect"]): string {
   const name = quoteName(column.name, dialect);
   const infinite = column.floating ? ` OR ${isInfinite(name, dialect)}` : "";
-  return `${isMissing(column, dialect)} OR NOT (${weight} > 0)${infinite}`;
+  return `${isMissing(column, dialect)} OR NOT (${weight} >= 0)${infinite}`;
 }
 
 function refuseKind(column: EngineColumn): void {

@@ -6,9 +6,10 @@ export function asDouble(expression: string, dialect: SQLDialect): string {
   return `CAST(${expression} AS ${dialect === "postgres" ? "double precision" : "DOUBLE"})`;
 }
 
-/** True where a column has no value. Not-a-number counts as missing, as it does in memory. */
+/** True where a column has no value. Not-a-number and an empty text count as missing, as they do in memory. */
 export function isMissing(column: EngineColumn, dialect: SQLDialect): string {
   const name = quoteName(column.name, dialect);
+  if (column.kind === "text") return `(${name} IS NULL OR ${name} = '')`;
   if (!column.floating) return `${name} IS NULL`;
   return `(${name} IS NULL OR ${isNotANumber(name, dialect)})`;
 }

@@ -1,6 +1,7 @@
-import { type AssignOptions, requireArms } from "../../experiment/assign/arm-options.js";
+import { ASSIGN_OPTIONS, type AssignOptions, requireArms } from "../../experiment/assign/arm-options.js";
 import { hashBorders } from "../../experiment/assign/hash-borders.js";
 import { requireSeed } from "../../math/random-source.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { quoteName, quoteText, type SQLDialect } from "../../table/write/sql-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
@@ -41,6 +42,7 @@ export interface AssignSQLOptions extends AssignOptions {
  * rows.map((row) => row.arm); // ["control", "control", "treatment"]
  */
 export async function assignSQL(engine: Engine, options: AssignSQLOptions): Promise<void> {
+  checkOptions("assignSQL", options, { ...ASSIGN_OPTIONS, from: true, into: true, key: true, column: true });
   const { from, into, key, column = "arm" } = options;
   const { dialect } = engine;
   const arms = requireArms(options);

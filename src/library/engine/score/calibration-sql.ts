@@ -1,9 +1,16 @@
 import type { CalibrationRow } from "../../model/validate/calibration-table.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { numberLiteral } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
 import { asDouble } from "../fit/sql-expressions.js";
 import { placeAmong, placedScores } from "./placed-scores.js";
-import { readScoredTable, type ScoredTable, type ScoredTableOptions } from "./scored-table.js";
+import {
+  readScoredTable,
+  SCORED_TABLE_OPTIONS,
+  type ScoredTable,
+  type ScoredTableOptions,
+} from "./scored-table.js";
 
 /**
  * Says where the scores are whether they mean what they say: the table of `calibrationTable`. Only the sums of the bins
@@ -13,7 +20,7 @@ import { readScoredTable, type ScoredTable, type ScoredTableOptions } from "./sc
  *
  * @param options `from` and `outcome` are needed. `score`: default "score". `bins`: default 10. `strategy`: "quantile"
  * (default) puts as many people into each bin, "uniform" makes bins equally wide. `weights`: default one each. `missing`:
- * "throw" (default) or "leave out".
+ * "throw" (default) or "leave out" for rows without a score or an outcome (NULL or NaN).
  * @throws when a column is not there or holds something else, or a score is no probability.
  * @example
  * const engine = await openDuckDB();
@@ -26,10 +33,17 @@ export async function calibrationSQL(
   engine: Engine,
   options: ScoredTableOptions & { readonly bins?: number; readonly strategy?: "quantile" | "uniform" },
 ): Promise<readonly CalibrationRow[]> {
+  checkOptions("calibrationSQL", options, {
+    ...SCORED_TABLE_OPTIONS,
+    bins: true,
+    strategy: ["quantile", "uniform"],
+  });
   const { bins = 10, strategy = "quantile" } = options;
   const { dialect } = engine;
   if (!(Number.isInteger(bins) && bins >= 1)) {
-    throw new RangeError(`bins must be a whole number from 1 on, for example 10, but it is ${bins}.`);
+    throw new RangeError(
+      `bins must be a whole number from 1 on, for example 10, but it is ${describeValue(bins)}.`,
+    );
   }
   const scored = await readScoredTable(engine, options, true);
   const edges =

@@ -1,9 +1,11 @@
 import { type DecileRow, decileRows } from "../../model/validate/decile-rows.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { numberLiteral } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
 import { asDouble } from "../fit/sql-expressions.js";
 import { placeAmong, placedScores } from "./placed-scores.js";
-import { readScoredTable, type ScoredTableOptions } from "./scored-table.js";
+import { readScoredTable, SCORED_TABLE_OPTIONS, type ScoredTableOptions } from "./scored-table.js";
 
 /**
  * Cuts a scored table into tenths where it is, the highest scores first, and says what happened in each: the table of
@@ -13,7 +15,7 @@ import { readScoredTable, type ScoredTableOptions } from "./scored-table.js";
  * Method: gains table (Piatetsky-Shapiro and Masand 1999, KDD).
  *
  * @param options `from` and `outcome` are needed. `score`: default "score". `groups`: default 10. `weights`: default one
- * each. `missing`: "throw" (default) or "leave out".
+ * each. `missing`: "throw" (default) or "leave out" for rows without a score or an outcome (NULL or NaN).
  * @throws when a column is not there or holds something else, nothing happened to anybody, or there are fewer rows than
  * groups.
  * @example
@@ -27,9 +29,12 @@ export async function decileSQL(
   engine: Engine,
   options: ScoredTableOptions & { readonly groups?: number },
 ): Promise<readonly DecileRow[]> {
+  checkOptions("decileSQL", options, { ...SCORED_TABLE_OPTIONS, groups: true });
   const { groups = 10 } = options;
   if (!(Number.isInteger(groups) && groups >= 1)) {
-    throw new RangeError(`groups must be a whole number from 1 on, for example 10, but it is ${groups}.`);
+    throw new RangeError(
+      `groups must be a whole number from 1 on, for example 10, but it is ${describeValue(groups)}.`,
+    );
   }
   const scored = await readScoredTable(engine, options, false);
   const { n, total, events, weighted } = scored;

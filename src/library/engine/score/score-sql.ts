@@ -1,12 +1,13 @@
 import type { LogisticFit } from "../../model/fit/logistic-fit.js";
 import { toSQL } from "../../model/score/to-sql.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Engine } from "../connect/engine.js";
 import { addColumn } from "../tables/add-column.js";
 import { tableColumns } from "../tables/table-columns.js";
 
 /**
  * Scores a table where it is: writes a new table with all its columns and one more, the probability. A row that misses a
- * predictor, or has a level that the model has not seen, gets NULL.
+ * predictor (NULL, NaN or an empty text), or has a level that the model has not seen, gets NULL.
  *
  * @param options `from`: the table. `into`: the new table, which must not exist. `column`: the name of the score, default
  * "score".
@@ -25,6 +26,7 @@ export async function scoreSQL(
   fit: LogisticFit,
   options: { readonly from: string; readonly into: string; readonly column?: string },
 ): Promise<void> {
+  checkOptions("scoreSQL", options, { from: true, into: true, column: true });
   const { from, into, column = "score" } = options;
   const predictors = await tableColumns(
     engine,

@@ -1,3 +1,4 @@
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import { quoteName } from "../../table/write/sql-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
@@ -13,11 +14,20 @@ export interface ScoredTableOptions {
   readonly outcome: string;
   /** The column of scores. Default "score". */
   readonly score?: string;
-  /** A column that says how many people each row stands for. Default: one each. */
+  /** A column that says how many people each row stands for; a row of weight 0 counts for nothing. Default: one each. */
   readonly weights?: string;
   /** What happens to rows without a score or an outcome. "throw" (default) counts them; "leave out" leaves them out. */
   readonly missing?: "throw" | "leave out";
 }
+
+/** What `checkOptions` knows of them. */
+export const SCORED_TABLE_OPTIONS: KnownOptions<ScoredTableOptions> = {
+  from: true,
+  outcome: true,
+  score: true,
+  weights: true,
+  missing: ["throw", "leave out"],
+};
 
 /** A scored table that can be measured. */
 export interface ScoredTable {
@@ -36,7 +46,7 @@ export interface ScoredTable {
  * Looks once at a scored table.
  *
  * @param probability true when the scores must lie between 0 and 1.
- * @throws when a column is not there or no number, an outcome is not 0 or 1, a weight is not above 0, or a score is missing.
+ * @throws when a column is not there or no number, an outcome is not 0 or 1, a weight is not 0 or more, or a score is missing.
  */
 export async function readScoredTable(
   engine: Engine,
@@ -61,13 +71,13 @@ export async function readScoredTable(
   const weightMissing = weightColumn === undefined ? "1 = 0" : isMissing(weightColumn, dialect);
   const rows =
     `SELECT ${number(scores)} AS score, ${outcomeNumber(outcome, dialect)} AS y, ${weight} AS w, ` +
-    `CASE WHEN ${weightMissing} THEN 1 ELSE 0 END AS unweighted FROM ${tableName(from, dialect)} WHERE ${known}`;
+    `CASE WHEN ${weightMissing} THEN 1 ELSE 0 END AS unweighted FROM ${tableName(from, dialect)} WHERE ${known}${weightColumn === undefined ? "" : ` AND (${weightMissing} OR ${weight} <> 0)`}`;
   const sum = (expression: string): string => asDouble(`SUM(${expression})`, dialect);
   const [seen] = await engine.query(
     `SELECT ${[
       `${asDouble("COUNT(*)", dialect)} AS n`,
       `${countWhere("y NOT IN (0, 1)", dialect)} AS bad_outcomes`,
-      `${countWhere(`unweighted = 1 OR NOT (w > 0) OR ${isInfinite("w", dialect)}`, dialect)} AS bad_weights`,
+      `${countWhere(`unweighted = 1 OR NOT (w >= 0) OR ${isInfinite("w", dialect)}`, dialect)} AS bad_weights`,
       `${sum("w")} AS total`,
       `${sum("w * y")} AS events`,
       "MIN(score) AS lowest",
@@ -75,7 +85,7 @@ export async function readScoredTable(
     ].join(", ")} FROM (${rows}) AS scored`,
   );
   const [all] = await engine.query(
-    `SELECT ${asDouble("COUNT(*)", dialect)} AS n FROM ${tableName(from, dialect)}`,
+    `SELECT ${asDouble("COUNT(*)", dialect)} AS n FROM ${tableName(from, dialect)}${weightColumn === undefined ? "" : ` WHERE ${weightMissing} OR ${weight} <> 0`}`,
   );
   const read = (name: string): number => Number(seen?.[name] ?? 0);
   const n = read("n");
@@ -117,7 +127,7 @@ function refuse(
   }
   if (read("bad_weights") > 0) {
     throw new RangeError(
-      `Weights must be above 0, but ${read("bad_weights")} rows of column "${options.weights}" hold something else.`,
+      `Weights must be numbers of 0 or more, but ${read("bad_weights")} rows of column "${options.weights}" hold something else.`,
     );
   }
   if (probability && (read("lowest") < 0 || read("highest") > 1)) {

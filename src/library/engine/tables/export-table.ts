@@ -1,5 +1,6 @@
 import { findPlace } from "../../files/place.js";
 import { writeParts } from "../../files/write-whole.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { csvLines } from "../../table/write/csv-lines.js";
 import { quoteText } from "../../table/write/sql-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
@@ -30,6 +31,7 @@ export async function exportTable(
   engine: Engine,
   options: { readonly from: string; readonly file: string; readonly overwrite?: boolean },
 ): Promise<void> {
+  checkOptions("exportTable", options, { from: true, file: true, overwrite: true });
   const { from, file, overwrite = false } = options;
   const ending = /\.(parquet|csv|arrow|feather|ipc)$/i.exec(file)?.[1]?.toLowerCase();
   if (ending === undefined) {

@@ -1,23 +1,40 @@
-import { quoteName } from "../../table/write/sql-text.js";
-import { duckDBFile, isDelimited } from "../connect/duckdb-file.js";
-import type { Engine } from "../connect/engine.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { firstBytes } from "../../table/read/byte-pieces.js";
+import { fileWords, requireMeant } from "../../table/read/file-words.js";
+import { sayNotice } from "../../table/read/notice.js";
+import { readPieces } from "../../table/read/read-bytes.js";
+import { READ_CSV_OPTIONS, type ReadCSVOptions } from "../../table/read/read-csv-options.js";
+import { recognizeFile } from "../../table/read/recognize-file.js";
+import { duckDBFile } from "../connect/duckdb-file.js";
+import type { Engine, EngineRow } from "../connect/engine.js";
 import { openDuckDB } from "../connect/open-duckdb.js";
 import { tableName } from "../connect/table-name.js";
 import { readArrowFile } from "./arrow-file.js";
 import { insertRows } from "./insert-rows.js";
+import { loadDelimited } from "./load-delimited.js";
 import { travellingColumns, travellingSelect } from "./travelling-columns.js";
-import { unguardedText } from "./unguarded-text.js";
+
+/** What is imported, and how it is read. The options of `readCSV` are for delimited text. */
+export interface ImportTableOptions extends ReadCSVOptions {
+  /** Its path. */
+  readonly file: string;
+  /** The new table, which must not exist. */
+  readonly into: string;
+}
 
 /**
- * Brings a file into an engine as a new table: Parquet, CSV, JSON lines or Arrow, by its ending. Rows travel in batches, so a
- * file may be larger than memory. DuckDB reads Parquet, CSV and JSON by itself, and reads them for the other engines.
+ * Brings a file into an engine as a new table: delimited text, Parquet, JSON or Arrow. What the file is, its content decides
+ * and not its ending. Rows travel in batches, so a file may be larger than memory.
+ *
+ * Delimited text gives the same columns and values as `readCSV`: codes with a leading zero stay text, "12,345" is a number.
+ * DuckDB reads Parquet and JSON by itself, and reads them for the other engines.
  *
  * A very large file reaches PostgreSQL sooner by its COPY, and Spark by `CREATE TABLE … USING parquet LOCATION …`, when the
  * server can see the file.
  *
- * @param options `file`: its path. `into`: the new table, which must not exist.
+ * @param options `file`: its path. `into`: the new table, which must not exist. For text also what `readCSV` takes.
  * @returns how many rows the table has.
- * @throws when the file cannot be read, or the table exists: then nothing is changed.
+ * @throws when the file cannot be read, or the table exists: then nothing is changed. No sentence repeats a row.
  * @example
  * const engine = await openDuckDB();
  * await engine.query("CREATE TABLE doors AS SELECT i AS door, i % 3 = 0 AS answered FROM range(90) AS t(i)");
@@ -26,41 +43,92 @@ import { unguardedText } from "./unguarded-text.js";
  * await engine.close();
  * rows; // 90
  */
-export async function importTable(
-  engine: Engine,
-  options: { readonly file: string; readonly into: string },
-): Promise<number> {
-  const { file, into } = options;
-  if (/\.(arrow|feather|ipc)$/i.test(file)) {
-    const { columns, batches } = await readArrowFile(file);
-    return insertRows(engine, into, columns, batches);
+export async function importTable(engine: Engine, options: ImportTableOptions): Promise<number> {
+  checkOptions("importTable", options, { ...READ_CSV_OPTIONS, file: true, into: true });
+  const { file, into, ...textOptions } = options;
+  const pieces = readPieces(file);
+  const found = recognizeFile(firstBytes(pieces, 2 ** 20));
+  requireMeant(found, file);
+  switch (found.kind) {
+    case "arrow": {
+      const { columns, batches } = await readArrowFile(file);
+      return insertRows(engine, into, columns, batches);
+    }
+    case "parquet":
+    case "json":
+    case "json lines":
+      return importByDuckDB(engine, into, file, found.kind === "parquet" ? "parquet" : "json");
+    case "text":
+    case "delimited":
+    case "empty": {
+      const loaded = await loadDelimited(engine, into, { pieces, file, options: textOptions });
+      loaded.notices.forEach(sayNotice(options.onNotice));
+      return loaded.rows;
+    }
+    default:
+      throw new Error(
+        `${file} is ${fileWords(found)}, which cannot be imported. Save it as CSV, Parquet, Arrow or JSON.`,
+      );
   }
+}
+
+async function importByDuckDB(
+  engine: Engine,
+  into: string,
+  file: string,
+  kind: "parquet" | "json",
+): Promise<number> {
+  const source = duckDBFile(file, kind);
   if (engine.dialect === "duckdb") {
     const table = tableName(into, "duckdb");
-    await engine.query(`CREATE TABLE ${table} AS ${await selectFile(engine, file)}`);
+    await asWhole(file, kind, () => engine.query(`SELECT * FROM ${source} LIMIT 0`));
+    await engine.query(`CREATE TABLE ${table} AS SELECT * FROM ${source} LIMIT 0`);
+    try {
+      await asWhole(file, kind, () => engine.query(`INSERT INTO ${table} SELECT * FROM ${source}`));
+    } catch (error) {
+      await engine.query(`DROP TABLE ${table}`);
+      throw error;
+    }
     const [row] = await engine.query(`SELECT CAST(COUNT(*) AS DOUBLE) AS n FROM ${table}`);
     return Number(row?.n);
   }
   const reader = await openDuckDB(":memory:", { memoryLimit: "200MB" });
   try {
-    await reader.query(`CREATE VIEW file_rows AS ${await selectFile(reader, file)}`);
+    await asWhole(file, kind, () => reader.query(`CREATE VIEW file_rows AS SELECT * FROM ${source}`));
     const columns = await reader.columns("file_rows");
     const travelling = travellingColumns(columns);
-    const rows = reader.stream(`SELECT ${travellingSelect(columns, travelling, "duckdb")} FROM file_rows`);
-    return await insertRows(engine, into, travelling, rows);
+    const select = `SELECT ${travellingSelect(columns, travelling, "duckdb")} FROM file_rows`;
+    return await insertRows(engine, into, travelling, wholeRows(reader, select, file, kind));
   } finally {
     await reader.close();
   }
 }
 
-/** The rows of a file; the texts of a CSV file without the apostrophes that keep a spreadsheet from running them. */
-async function selectFile(reader: Engine, file: string): Promise<string> {
-  const rows = duckDBFile(file);
-  if (!isDelimited(file)) return `SELECT * FROM ${rows}`;
-  const columns = await reader.query(`DESCRIBE SELECT * FROM ${rows}`);
-  const list = columns.map(({ column_name: column, column_type: type }) => {
-    const name = quoteName(String(column), "duckdb");
-    return type === "VARCHAR" ? `${unguardedText(name)} AS ${name}` : name;
-  });
-  return `SELECT ${list.join(", ")} FROM ${rows}`;
+async function* wholeRows(
+  reader: Engine,
+  select: string,
+  file: string,
+  kind: "parquet" | "json",
+): AsyncGenerator<readonly EngineRow[]> {
+  const rows = reader.stream(select)[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await asWhole(file, kind, () => rows.next());
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+/** What DuckDB says about a damaged file may repeat what is in it. */
+async function asWhole<Result>(
+  file: string,
+  kind: "parquet" | "json",
+  read: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await read();
+  } catch {
+    throw new Error(
+      `${file} is not a ${kind === "parquet" ? "Parquet" : "JSON"} file that can be read: it is damaged, or its records do not make a table.`,
+    );
+  }
 }

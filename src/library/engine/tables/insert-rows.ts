@@ -40,23 +40,36 @@ export async function insertRows(
   batches: RowBatches,
 ): Promise<number> {
   const { dialect } = engine;
-  const table = tableName(into, dialect);
-  const types = columns.map(({ name, kind }) => `${quoteName(name, dialect)} ${TYPES[dialect][kind]}`);
-  await engine.query(`CREATE TABLE ${table} (${types.join(", ")})`);
-  let written = 0;
-  try {
+  return fillTable(engine, into, columns, async (table) => {
+    let written = 0;
     for await (const rows of batches) {
       for (const values of statements(rows, columns, dialect)) {
         await engine.query(`INSERT INTO ${table} VALUES ${values}`);
       }
       written += rows.length;
     }
+    return written;
+  });
+}
+
+/** Makes a table and lets it be filled. When that fails, the table is removed again. */
+export async function fillTable(
+  engine: Engine,
+  into: string,
+  columns: readonly TravellingColumn[],
+  fill: (table: string) => Promise<number>,
+): Promise<number> {
+  const { dialect } = engine;
+  const table = tableName(into, dialect);
+  const types = columns.map(({ name, kind }) => `${quoteName(name, dialect)} ${TYPES[dialect][kind]}`);
+  await engine.query(`CREATE TABLE ${table} (${types.join(", ")})`);
+  try {
+    return await fill(table);
   } catch (error) {
     // Where the connection is lost, so is this: the first error is the one to tell.
     await engine.query(`DROP TABLE ${table}`).catch(() => {});
     throw error;
   }
-  return written;
 }
 
 function* statements(

@@ -1,4 +1,6 @@
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { numberText } from "../../words/number-text.js";
 
 /** Who may be assigned to what, and the seed that makes the draw repeatable. */
 export interface AssignOptions {
@@ -10,6 +12,9 @@ export interface AssignOptions {
   readonly seed: number;
 }
 
+/** What `checkOptions` knows of them. */
+export const ASSIGN_OPTIONS: KnownOptions<AssignOptions> = { arms: true, probabilities: true, seed: true };
+
 export interface ArmShares {
   readonly arms: readonly string[];
   readonly probabilities: readonly number[];
@@ -17,12 +22,7 @@ export interface ArmShares {
 
 /** @throws a sentence for fewer than two arms, arms of the same name, or shares that do not add up to 1. */
 export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities">): ArmShares {
-  // Notebooks check types loosely: what is missing or no list is met here.
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(
-      `The options must say a seed, such as { seed: 2026 }, but they are ${describeValue(options)}.`,
-    );
-  }
+  requireOptions(options);
   const arms = options.arms ?? ["control", "treatment"];
   requireList(arms, "arms", '["control", "text"]');
   const probabilities = options.probabilities ?? arms.map(() => 1 / arms.length);
@@ -53,10 +53,18 @@ export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities
   }
   if (Math.abs(total - 1) > 1e-9) {
     throw new RangeError(
-      `The probabilities of the arms add up to ${Number(total.toFixed(6))}, but they must add up to 1: everybody goes to exactly one arm.`,
+      `The probabilities of the arms add up to ${numberText(total, { decimals: { most: 6 } })}, but they must add up to 1: everybody goes to exactly one arm.`,
     );
   }
   return { arms, probabilities };
+}
+
+/** Notebooks check types loosely: what is missing is met here. */
+export function requireOptions(options: unknown): void {
+  if (typeof options === "object" && options !== null) return;
+  throw new TypeError(
+    `The options must say a seed, such as { seed: 2026 }, but they are ${describeValue(options)}.`,
+  );
 }
 
 function requireList(value: unknown, name: string, example: string): void {

@@ -1,6 +1,7 @@
 import { randomSource } from "../../math/random-source.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { readGroups } from "../columns/read-groups.js";
-import { type AssignOptions, requireArms } from "./arm-options.js";
+import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
 import { assignGroup, membersOf } from "./assign-group.js";
 
 /**
@@ -11,12 +12,14 @@ import { assignGroup, membersOf } from "./assign-group.js";
  * (Gerber and Green 2012, "Field Experiments", 3.6.)
  *
  * @param blocks the block of each person, in their order: texts or numbers.
- * @throws when a person has no block or a block is too small for its arms: a block of one cannot be compared inside.
+ * @throws when a person has no block (null, undefined, NaN or an empty text) or a block is too small for its arms: a block of one cannot be compared inside.
  * @example
  * const arms = assignBlocks(["Ada", "Bly", "Ada", "Bly"], { seed: 2026 });
  * arms[0] !== arms[2]; // true
  */
 export function assignBlocks(blocks: ArrayLike<unknown>, options: AssignOptions): string[] {
+  requireOptions(options);
+  checkOptions("assignBlocks", options, { ...ASSIGN_OPTIONS });
   const arms = requireArms(options);
   const { codes, labels } = readGroups(blocks, "blocks", "block");
   requireSomebody(codes.length, "blocks");

@@ -1,7 +1,8 @@
 import { md5Text } from "../../math/hash-text.js";
 import { requireSeed } from "../../math/random-source.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { type AssignOptions, requireArms } from "./arm-options.js";
+import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
 import { hashBorders } from "./hash-borders.js";
 
 /**
@@ -17,11 +18,13 @@ import { hashBorders } from "./hash-borders.js";
  *
  * @param keys the ids: texts or whole numbers. 7 and "7" are the same person.
  * @returns the arm of each person, in the order of the keys.
- * @throws when a key is missing or no text or whole number, the seed is no whole number, or the arms are not possible.
+ * @throws when a key is missing (null, undefined, NaN or an empty text) or no text or whole number, the seed is no whole number, or the arms are not possible.
  * @example
  * assignByHash(["MI-0001", "MI-0002", "MI-0003"], { seed: 2026 }); // ["control", "control", "treatment"]
  */
 export function assignByHash(keys: ArrayLike<unknown>, options: AssignOptions): string[] {
+  requireOptions(options);
+  checkOptions("assignByHash", options, { ...ASSIGN_OPTIONS });
   const arms = requireArms(options);
   const seed = requireSeed(options.seed);
   const borders = hashBorders(arms);

@@ -1,6 +1,7 @@
 import { randomSource } from "../../math/random-source.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { readGroups } from "../columns/read-groups.js";
-import { type AssignOptions, requireArms } from "./arm-options.js";
+import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
 import { requireSomebody } from "./assign-blocks.js";
 import { assignGroup, membersOf } from "./assign-group.js";
 
@@ -17,12 +18,14 @@ export interface AssignClustersOptions extends AssignOptions {
  * (Gerber and Green 2012, "Field Experiments", 3.6.)
  *
  * @param clusters the cluster of each person, in their order: texts or numbers.
- * @throws when there are fewer clusters than the arms need, a cluster lies in two blocks, or somebody has no cluster.
+ * @throws when there are fewer clusters than the arms need, a cluster lies in two blocks, or somebody has no cluster (null, undefined, NaN or an empty text).
  * @example
  * const arms = assignClusters(["1 Oak", "1 Oak", "2 Oak", "2 Oak"], { seed: 2026 });
  * arms[0] === arms[1]; // true
  */
 export function assignClusters(clusters: ArrayLike<unknown>, options: AssignClustersOptions): string[] {
+  requireOptions(options);
+  checkOptions("assignClusters", options, { ...ASSIGN_OPTIONS, blocks: true });
   const arms = requireArms(options);
   const groups = readGroups(clusters, "clusters", "cluster");
   requireSomebody(groups.codes.length, "clusters");

@@ -1,5 +1,6 @@
 import type { RandomSource } from "../../math/random-source.js";
 import { shuffle } from "../../math/shuffle.js";
+import { numberText } from "../../words/number-text.js";
 import type { ArmShares } from "./arm-options.js";
 import { drawCounts } from "./draw-counts.js";
 
@@ -21,7 +22,7 @@ export function assignGroup(
     if (units.length * p >= 1 - 1e-9) return;
     const size = `${units.length} ${units.length === 1 ? unit.one : unit.many}`;
     throw new RangeError(
-      `${where} has ${size}, so a share of ${Number(p.toFixed(4))} leaves less than one for "${arms.arms[k]}". ` +
+      `${where} has ${size}, so a share of ${numberText(p, { decimals: { most: 4 } })} leaves less than one for "${arms.arms[k]}". ` +
         `It needs at least ${Math.ceil(1 / p - 1e-9)}: merge it with a similar one, or use fewer arms or more equal shares.`,
     );
   });

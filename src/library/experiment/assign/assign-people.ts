@@ -1,5 +1,7 @@
 import { randomSource } from "../../math/random-source.js";
-import { type AssignOptions, requireArms } from "./arm-options.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
 import { assignGroup } from "./assign-group.js";
 
 /**
@@ -14,6 +16,8 @@ import { assignGroup } from "./assign-group.js";
  * assignSimple(4, { seed: 2026 }).length; // 4
  */
 export function assignSimple(n: number, options: AssignOptions): string[] {
+  requireOptions(options);
+  checkOptions("assignSimple", options, { ...ASSIGN_OPTIONS });
   requireCount(n);
   const { arms, probabilities } = requireArms(options);
   const random = randomSource(options.seed);
@@ -43,6 +47,8 @@ export function assignSimple(n: number, options: AssignOptions): string[] {
  * arms.filter((arm) => arm === "text A").length; // 2000
  */
 export function assignComplete(n: number, options: AssignOptions): string[] {
+  requireOptions(options);
+  checkOptions("assignComplete", options, { ...ASSIGN_OPTIONS });
   requireCount(n);
   const arms = requireArms(options);
   const result = new Uint8Array(n);
@@ -56,5 +62,7 @@ export function assignComplete(n: number, options: AssignOptions): string[] {
 
 function requireCount(n: number): void {
   if (Number.isInteger(n) && n >= 1) return;
-  throw new RangeError(`The number of people must be a whole number such as 6000, but it is ${String(n)}.`);
+  throw new RangeError(
+    `The number of people must be a whole number such as 6000, but it is ${describeValue(n)}.`,
+  );
 }

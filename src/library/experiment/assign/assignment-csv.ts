@@ -1,5 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { type Data, toTable } from "../../table/columns/data.js";
-import { loadArquero } from "../../table/columns/load-arquero.js";
+import { makeTable } from "../../table/columns/make-table.js";
 import { toCSV } from "../../table/write/to-csv.js";
 
 /**
@@ -21,6 +22,7 @@ export function assignmentCSV(
   assignment: ArrayLike<unknown>,
   o: { readonly column?: string } = {},
 ): string {
+  checkOptions("assignmentCSV", o, { column: true });
   const { column = "assignment" } = o;
   const table = toTable(data);
   if (table.numRows() !== assignment.length) {
@@ -33,7 +35,8 @@ export function assignmentCSV(
       `The list has a column called "${column}" already. Choose another name, for example column: "${column}_2".`,
     );
   }
-  const text = toCSV(table.assign(loadArquero().table({ [column]: Array.from(assignment) })));
+  const columns = table.columnNames().map((name): [string, ArrayLike<unknown>] => [name, table.array(name)]);
+  const text = toCSV(makeTable([...columns, [column, Array.from(assignment)]]));
   // Excel and LibreOffice take a file without the mark for the alphabet of their computer.
   return /^[\0-\x7f]*$/.test(text) ? text : `\uFEFF${text}`;
 }

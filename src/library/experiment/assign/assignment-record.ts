@@ -1,10 +1,23 @@
 import { hashText } from "../../math/hash-text.js";
 import { GENERATOR } from "../../math/random-source.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { requireArms } from "./arm-options.js";
+import { freezeDeep } from "../../table/columns/freeze-deep.js";
+import { isMissing } from "../../table/columns/is-missing.js";
+import { ASSIGN_OPTIONS, requireArms } from "./arm-options.js";
 import { requireDate } from "./require-date.js";
 
 export type AssignmentMethod = "simple" | "complete" | "blocks" | "clusters" | "blocked clusters";
+
+/** The columns of the list that a draw used, by name. */
+export interface RecordColumns {
+  /** Where the arms stand. */
+  readonly assignment?: string | undefined;
+  readonly id?: string | undefined;
+  /** The columns that made up the blocks: people shared a block when they agreed in all of them. */
+  readonly blocks?: readonly string[] | undefined;
+  readonly clusters?: string | undefined;
+}
 
 export interface AssignmentRecordOptions {
   /** The seed of the draw. */
@@ -19,6 +32,8 @@ export interface AssignmentRecordOptions {
   readonly probabilities?: readonly number[] | undefined;
   /** Who is on the list, in its order, so that the hash also covers the people. Default: the arms alone. */
   readonly ids?: ArrayLike<unknown> | undefined;
+  /** The names of the columns that the draw used, for whoever analyses the list later. Default: none. */
+  readonly columns?: RecordColumns | undefined;
 }
 
 /** What anybody needs to repeat a draw and to prove that the list was not changed afterwards. */
@@ -37,11 +52,17 @@ export interface AssignmentRecord {
   readonly counts: Readonly<Record<string, number>>;
   /** "sha256:" and the hash of the list. */
   readonly hash: string;
+  /** The columns of the list that the draw used; absent when nobody named them. */
+  readonly columns?: RecordColumns | undefined;
 }
 
 /**
  * Writes down a draw: its arms and shares, its seed, the generator, the date and a fingerprint of the list (SHA-256).
  * `repeatDraw` makes the list again from it.
+ *
+ * A missing arm is refused.
+ *
+ * A missing arm is refused.
  *
  * @param assignment the arm of each person, as the assign helpers give it.
  * @throws when the date is not a day such as 2026-10-01, there are not as many ids as arms, or somebody has an arm
@@ -54,6 +75,13 @@ export function assignmentRecord(
   assignment: ArrayLike<unknown>,
   options: AssignmentRecordOptions,
 ): AssignmentRecord {
+  checkOptions("assignmentRecord", options, {
+    ...ASSIGN_OPTIONS,
+    date: true,
+    method: ["clusters", "simple", "complete", "blocks", "blocked clusters"],
+    ids: true,
+    columns: true,
+  });
   const { seed, method = "complete", ids } = options;
   const date = requireDate(options.date, "The date of the draw");
   const { arms, probabilities } = requireArms(options);
@@ -68,11 +96,14 @@ export function assignmentRecord(
     n: assignment.length,
     counts: Object.freeze(Object.fromEntries(counts)),
     hash: hashAssignment(assignment, ids),
+    ...(options.columns === undefined ? {} : { columns: freezeDeep({ ...options.columns }) }),
   });
 }
 
 /**
  * True when a list is the one that was recorded: same people (when the record had ids), same order, same arms.
+ *
+ * A missing arm is refused, with its person.
  *
  * @example
  * const arms = assignComplete(4, { seed: 2026 });
@@ -112,8 +143,7 @@ function hashAssignment(assignment: ArrayLike<unknown>, ids: ArrayLike<unknown> 
   }
   // One JSON line a person: no name can be mistaken for two, and texts and numbers read from a file agree.
   const lines = Array.from(assignment, (arm, i) => {
-    if (arm === null || arm === undefined)
-      throw new TypeError(`Person ${i + 1} has no arm, but ${describeValue(arm)}.`);
+    if (isMissing(arm)) throw new TypeError(`Person ${i + 1} has no arm, but ${describeValue(arm)}.`);
     return JSON.stringify(ids === undefined ? [String(arm)] : [String(ids[i]), String(arm)]);
   });
   return hashText(lines.join("\n"));

@@ -1,4 +1,5 @@
 import { GENERATOR } from "../../math/random-source.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { assignBlocks } from "./assign-blocks.js";
 import { assignClusters } from "./assign-clusters.js";
 import { assignComplete, assignSimple } from "./assign-people.js";
@@ -25,6 +26,7 @@ export interface RepeatDrawOptions {
  * repeatDraw(record).length; // 4
  */
 export function repeatDraw(record: AssignmentRecord, options: RepeatDrawOptions = {}): string[] {
+  checkOptions("repeatDraw", options, { ids: true, blocks: true, clusters: true });
   if (record.generator !== GENERATOR) {
     throw new RangeError(
       `The record was made with the generator "${record.generator}", but this version has "${GENERATOR}". Use the version that made it.`,

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readArms } from "../columns/read-arms.js";
@@ -30,7 +31,7 @@ export interface BalanceRow {
  * Standardized difference: difference in means over the root of the two arms' average variance (Austin 2009,
  * Statistics in Medicine 28). A text column gives one row for each of its levels. `balanceTest` tests all together.
  *
- * @throws when a column does not exist or a value is missing.
+ * @throws when a column does not exist or a value is missing (null, undefined, NaN or an empty text): fill it or leave the row out.
  * @example
  * const list = { arm: ["control", "text", "control", "text"], age: [30, 40, 50, 60] };
  * const [row] = balanceTable(list, { assignment: "arm", covariates: ["age"] });
@@ -38,6 +39,7 @@ export interface BalanceRow {
  * row.standardizedDifference.toFixed(3); // "0.707"
  */
 export function balanceTable(data: Data, options: BalanceOptions): readonly BalanceRow[] {
+  checkOptions("balanceTable", options, { assignment: true, covariates: true, control: true });
   const arms = readArms(openColumns(data).get(options.assignment), options.assignment, options.control);
   const covariates = readCovariates(data, options.covariates, "all");
   const rows = arms.names.slice(1).flatMap((arm, k) =>

@@ -1,6 +1,7 @@
 import { chiSquareCDF } from "../../math/chi-square-distribution.js";
 import { cholesky } from "../../math/cholesky.js";
 import { solveCholesky } from "../../math/solve-cholesky.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { membersOf } from "../assign/assign-group.js";
 import { openColumns } from "../columns/open-columns.js";
@@ -32,12 +33,19 @@ export interface BalanceTest {
  * Compares the arms with all that the same kind of draw (blocks, clusters) could have given; chi-square for large
  * samples (Hansen and Bowers 2008, Statistical Science 23(2)). A small p-value says to check how the draw was made.
  *
- * @throws when a column does not exist, a value is missing, or nothing varies.
+ * @throws when a column does not exist, a value is missing (null, undefined, NaN or an empty text), or nothing varies.
  * @example
  * const list = { arm: [0, 1, 0, 1, 1, 0], age: [30, 40, 50, 60, 35, 45] };
  * balanceTest(list, { assignment: "arm", covariates: ["age"] }).df; // 1
  */
 export function balanceTest(data: Data, options: BalanceTestOptions): BalanceTest {
+  checkOptions("balanceTest", options, {
+    blocks: true,
+    clusters: true,
+    assignment: true,
+    covariates: true,
+    control: true,
+  });
   const columns = openColumns(data);
   const arms = readArms(columns.get(options.assignment), options.assignment, options.control);
   const n = arms.codes.length;

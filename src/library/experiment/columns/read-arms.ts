@@ -1,5 +1,5 @@
 import { describeValue } from "../../table/columns/describe-value.js";
-import { isMissing } from "./is-missing.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 
 /** An assignment column: the arms, the control first and the others in alphabetical order, and each row's arm. */
 export interface Arms {

@@ -1,4 +1,5 @@
 import type { Data } from "../../table/columns/data.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { openColumns } from "./open-columns.js";
 import { readNumbers } from "./read-numbers.js";
 
@@ -35,7 +36,12 @@ export function readCounts(data: Data, o: CountsOptions): { control: CountedArm;
   const columns = openColumns(data);
   const read = (name: string | undefined): Float64Array | undefined =>
     name === undefined ? undefined : readNumbers(columns.get(name), name).values;
-  const names = Array.from(columns.get(o.arm), String);
+  const names = Array.from(columns.get(o.arm), (arm, row) => {
+    if (!isMissing(arm)) return String(arm);
+    throw new RangeError(
+      `Row ${row + 1} has no arm in "${o.arm}". Give each row the name of its arm, or leave it out.`,
+    );
+  });
   const [n, yes, reached, reachedYes] = [read(o.n), read(o.count), read(o.contacted), read(o.contactedCount)];
   const arms = names.map((name, i) => ({
     name,

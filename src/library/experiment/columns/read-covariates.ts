@@ -1,5 +1,6 @@
 import type { Data } from "../../table/columns/data.js";
-import { isMissing } from "./is-missing.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { openColumns } from "./open-columns.js";
 import { readNumbers } from "./read-numbers.js";
 
@@ -36,6 +37,12 @@ export function readCovariates(
     }
     const values = Array.from(order, (row) => column[row]);
     if (values.some((value) => typeof value === "string")) {
+      const odd = values.findIndex((value) => typeof value !== "string");
+      if (odd >= 0) {
+        throw new TypeError(
+          `The covariate "${name}" holds texts, but row ${(order[odd] ?? odd) + 1} holds ${describeValue(values[odd])}. Make the column all text or all numbers.`,
+        );
+      }
       const present = [...new Set(values.map(String))].sort();
       if (present.length > 50) {
         throw new RangeError(

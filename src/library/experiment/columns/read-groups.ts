@@ -1,5 +1,6 @@
 import { describeValue } from "../../table/columns/describe-value.js";
-import { isMissing } from "./is-missing.js";
+import { isMissing } from "../../table/columns/is-missing.js";
+import { plainValue } from "../../table/columns/plain-value.js";
 
 /** A column of groups: each row's group as a number, counted from 0 in the order of first appearance. */
 export interface Groups {
@@ -30,11 +31,13 @@ export function readGroups(column: ArrayLike<unknown>, name: string, word: strin
           `Row ${row + 1} has no ${word} in "${name}". Give every row its ${word}, or leave such rows out first.`,
         );
       }
-      const known = codeOf.get(value);
+      // Two equal dates are one group, though they are two objects; 1 and a big 1n are one too.
+      const key = plainValue(value);
+      const known = codeOf.get(key);
       code = known ?? labels.length;
       if (known === undefined) {
-        codeOf.set(value, code);
-        labels.push(String(value));
+        codeOf.set(key, code);
+        labels.push(String(key));
       }
       previous = value;
     }

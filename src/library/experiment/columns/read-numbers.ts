@@ -1,5 +1,5 @@
+import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { isMissing } from "./is-missing.js";
 
 /** A column as numbers: true and false are 1 and 0, a missing value is NaN. `values` may be the caller's own: never write to it. */
 export interface NumberColumn {
@@ -24,7 +24,7 @@ export function readNumbers(column: ArrayLike<unknown>, name: string): NumberCol
       missing++;
     } else {
       binary = false;
-      if (!Number.isFinite(number)) toNumber(String(number), name, row);
+      if (!Number.isFinite(number)) toNumber(number, name, row);
     }
   }
   return { values, missing, binary };
@@ -46,15 +46,16 @@ function readFloats(column: Float64Array, name: string): NumberColumn {
   if (wrong !== 0) {
     column.forEach((number, row) => {
       if (Number.isNaN(number)) missing++;
-      else if (!Number.isFinite(number)) toNumber(String(number), name, row);
+      else if (!Number.isFinite(number)) toNumber(number, name, row);
     });
   }
   return { values: column, missing, binary };
 }
 
 function toNumber(value: unknown, name: string, row: number): number {
-  if (typeof value === "boolean" || typeof value === "bigint") return Number(value);
-  if (isMissing(value)) return Number.NaN;
+  if (typeof value === "boolean") return Number(value);
+  const number = cellNumber(value);
+  if (number !== undefined) return number;
   throw new TypeError(
     `Column "${name}" must hold numbers or true/false, but row ${row + 1} holds ${describeValue(value)}. ` +
       "Turn it into numbers when you read the file.",

@@ -1,3 +1,4 @@
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { openColumns } from "./open-columns.js";
 import { type Arms, readArms } from "./read-arms.js";
@@ -22,6 +23,17 @@ export interface ExperimentColumns {
   readonly missing?: "drop" | undefined;
 }
 
+/** What `checkOptions` knows of them. */
+export const EXPERIMENT_COLUMNS: KnownOptions<ExperimentColumns> = {
+  outcome: true,
+  assignment: true,
+  blocks: true,
+  clusters: true,
+  control: true,
+  arm: true,
+  missing: ["drop"],
+};
+
 /** Two arms of an experiment, ready to be analysed. */
 export interface Sample {
   /** The row numbers in the data. Undefined: every row. */
@@ -38,6 +50,8 @@ export interface Sample {
   readonly dropped: number;
   /** A sentence where one arm lost many more outcomes than the other. Undefined: it did not. */
   readonly loss: string | undefined;
+  /** A sentence where a block was left out, because nothing shows how much it varies. Undefined: none was. */
+  readonly left?: string | undefined;
 }
 
 /** From a difference of five points in what the arms lost on, a result says so. */

@@ -5,6 +5,7 @@ import type { ArmRows } from "./arm-rows.js";
 import { cellDifference } from "./cell-difference.js";
 import type { Difference } from "./difference.js";
 import { groupClusters } from "./group-clusters.js";
+import { smallBlocks } from "./small-blocks.js";
 
 /**
  * The difference between the arms at the average covariates: a regression of its own in each arm.
@@ -22,6 +23,13 @@ export function adjustedDifference(
 ): Difference {
   // A block that lacks an arm must be refused here too, or its dummy would silently merge with its neighbour.
   if (sample.blocks !== undefined) cellDifference(sample, y);
+  const [small] = smallBlocks(sample);
+  if (small !== undefined) {
+    throw new RangeError(
+      `Block "${small}" has a single ${sample.clusters === undefined ? "person" : "cluster"} in an arm, so a regression with blocks and covariates cannot judge it. ` +
+        "Leave the covariates out, or merge it with a similar block.",
+    );
+  }
   let columns = [...blockColumns(sample), ...covariates.map(standardize)].filter((column) =>
     column.values.some((value) => value !== 0),
   );

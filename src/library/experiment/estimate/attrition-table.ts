@@ -1,5 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
-import { isMissing } from "../columns/is-missing.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readArms } from "../columns/read-arms.js";
 import { estimateArms } from "./estimate-arms.js";
@@ -26,7 +27,7 @@ export interface AttritionRow {
 }
 
 /**
- * Counts whose outcome is missing in each arm: when one arm loses more people, the arms can no longer be compared fairly.
+ * Counts whose outcome is missing (null, undefined, NaN or an empty text) in each arm: when one arm loses more people, the arms can no longer be compared fairly.
  *
  * Differences as in `estimateITT`, on "is the outcome missing?" (Gerber and Green 2012, "Field Experiments", 7).
  *
@@ -36,6 +37,7 @@ export interface AttritionRow {
  * attritionTable(survey, { outcome: "answer", assignment: "arm" }).map((row) => row.missing); // [0, 1]
  */
 export function attritionTable(data: Data, options: AttritionOptions): readonly AttritionRow[] {
+  checkOptions("attritionTable", options, { outcome: true, assignment: true, clusters: true, control: true });
   const columns = openColumns(data);
   const { assignment, outcome, clusters, control } = options;
   const column = columns.get(assignment);

@@ -1,51 +1,106 @@
 import type { Sample } from "../columns/read-sample.js";
 import { type Cell, cellsOfClusters, cellsOfPeople } from "./cells.js";
 import type { Difference } from "./difference.js";
+import { pooledBlocks, type SmallBlock } from "./pooled-blocks.js";
 
 /**
  * The difference in means, block by block, each block counting by its people.
  *
  * People: HC2, which is the classical s²/n of each arm, with Welch–Satterthwaite degrees of freedom.
  * Clusters: CR2 with the degrees of freedom of Bell and McCaffrey (2002, Survey Methodology 28(2)).
- * Where a block has a single unit in an arm, the blocks themselves show the scatter
- * (Imai, King and Nall 2009, Statistical Science 24(1)).
+ * Blocks with a single unit in an arm are pooled among themselves (see `pooledBlocks`); pairs of clusters alone are judged
+ * as pairs (see `betweenPairs`).
  */
 export function cellDifference(sample: Sample, y: Float64Array): Difference {
   const cells = sample.clusters === undefined ? cellsOfPeople(sample, y) : cellsOfClusters(sample, y);
-  const count = cells.length / 2;
-  const shares: number[] = [];
-  const effects: number[] = [];
-  let smallest = Number.POSITIVE_INFINITY;
-  let first = 0;
-  let second = 0;
-  let variance = 0;
-  for (let block = 0; block < count; block++) {
-    const control = cells[2 * block] as Cell;
-    const treated = cells[2 * block + 1] as Cell;
-    if (control.people + treated.people === 0) continue;
-    requireBothArms(sample, block, control, treated);
-    const share = (control.people + treated.people) / y.length;
-    shares.push(share);
-    effects.push(treated.mean - control.mean);
-    smallest = Math.min(smallest, control.units, treated.units);
-    for (const cell of [control, treated]) {
+  const clustered = sample.clusters !== undefined;
+  const blocks = blockParts(sample, cells, y.length);
+  const estimate = blocks.reduce((sum, { share, effect }) => sum + share * effect, 0);
+  const small = blocks.filter(({ fewest }) => fewest < 2);
+  const large = blocks.filter(({ fewest }) => fewest >= 2);
+  const name = `difference in means${sample.blocks === undefined ? "" : " within blocks"}`;
+  if (small.length === 1) throw aloneInBlock(sample);
+  if (clustered && large.length === 0 && blocks.every(({ units }) => units === 2)) {
+    return betweenPairs(estimate, blocks, name);
+  }
+  let [first, second, variance] = [0, 0, 0];
+  for (const { share, cells: pair } of large) {
+    for (const cell of pair) {
       variance += share ** 2 * cell.variance;
       first += share ** 2 * cell.first;
       second += share ** 4 * cell.second;
     }
   }
-  const estimate = effects.reduce((sum, effect, b) => sum + effect * (shares[b] as number), 0);
-  const clustered = sample.clusters !== undefined;
-  const blocked = sample.blocks !== undefined;
-  const name = `difference in means${blocked ? " within blocks" : ""}`;
-  if (smallest < 2) return betweenBlocks(sample, estimate, shares, effects, name);
+  if (small.length > 0) {
+    const pooled = pooledBlocks(small);
+    variance += pooled.variance;
+    first += clustered ? pooled.first : pooled.variance;
+    second += clustered ? pooled.second : pooled.variance ** 2 / pooled.df;
+  }
   return {
     estimate,
     variance,
-    df: first === 0 ? Math.max(1, y.length - 2 * shares.length) : first ** 2 / second,
-    method: `${name}, ${clustered ? "CR2 standard error, Bell–McCaffrey" : "HC2 standard error, Welch–Satterthwaite"} df`,
-    notes: [],
+    df: first === 0 ? Math.max(1, y.length - 2 * blocks.length) : first ** 2 / second,
+    method: `${name}, ${errorMethod(clustered, large.length, small.length)}`,
+    notes: [...smallNotes(sample, small.length), ...clusterNotes(sample, cells)],
   };
+}
+
+/** One block: its share of the people, what it found, and how sure its arms are. */
+interface BlockPart extends SmallBlock {
+  readonly cells: readonly [Cell, Cell];
+  readonly units: number;
+  /** The units of its smaller arm. */
+  readonly fewest: number;
+}
+
+function blockParts(sample: Sample, cells: readonly Cell[], people: number): readonly BlockPart[] {
+  return Array.from({ length: cells.length / 2 }, (_, block) => block).flatMap((block): BlockPart[] => {
+    const control = cells[2 * block] as Cell;
+    const treated = cells[2 * block + 1] as Cell;
+    if (control.people + treated.people === 0) return [];
+    requireBothArms(sample, block, control, treated);
+    return [
+      {
+        cells: [control, treated],
+        share: (control.people + treated.people) / people,
+        effect: treated.mean - control.mean,
+        spread: 1 / control.people + 1 / treated.people,
+        units: control.units + treated.units,
+        fewest: Math.min(control.units, treated.units),
+      },
+    ];
+  });
+}
+
+function errorMethod(clustered: boolean, large: number, small: number): string {
+  if (large === 0) return `standard error from the scatter between ${small} blocks`;
+  const pooled = small === 0 ? "" : `, the scatter between ${small} small blocks for theirs`;
+  return clustered
+    ? `CR2 standard error${pooled}, Bell–McCaffrey df`
+    : `HC2 standard error${pooled}, Welch–Satterthwaite df`;
+}
+
+function smallNotes(sample: Sample, small: number): string[] {
+  if (small === 0) return [];
+  return [
+    `${small} blocks have a single ${sample.clusters === undefined ? "person" : "cluster"} in an arm, so their part of the standard error comes from the differences between them and tends to be too large.`,
+  ];
+}
+
+/** Below this many clusters in an arm a result says so. */
+const FEW_CLUSTERS = 5;
+
+function clusterNotes(sample: Sample, cells: readonly Cell[]): string[] {
+  if (sample.clusters === undefined) return [];
+  const [control, treated] = [0, 1].map((arm) =>
+    cells.reduce((sum, cell, c) => sum + (c % 2 === arm ? cell.units : 0), 0),
+  ) as [number, number];
+  const fewest = Math.min(control, treated);
+  if (fewest >= FEW_CLUSTERS) return [];
+  return [
+    `The arm "${treated <= control ? sample.arm : sample.control}" has only ${fewest} clusters: so few say little about how much clusters differ, so do not rely on the standard error.`,
+  ];
 }
 
 function requireBothArms(sample: Sample, block: number, control: Cell, treated: Cell): void {
@@ -70,24 +125,17 @@ function requireBothArms(sample: Sample, block: number, control: Cell, treated: 
   }
 }
 
-function betweenBlocks(
-  sample: Sample,
-  estimate: number,
-  shares: readonly number[],
-  effects: readonly number[],
-  name: string,
-): Difference {
-  const count = shares.length;
-  if (count < 2) {
-    throw new RangeError(
-      `There is one block, and an arm has a single ${sample.clusters === undefined ? "person" : "cluster"} in it. ` +
-        "Add units or blocks: nothing here shows how much the result would vary.",
-    );
-  }
-  let squares = 0;
-  for (let b = 0; b < count; b++) {
-    squares += ((shares[b] as number) * (effects[b] as number) - estimate / count) ** 2;
-  }
+function aloneInBlock(sample: Sample): RangeError {
+  return new RangeError(
+    `There is one block, and an arm has a single ${sample.clusters === undefined ? "person" : "cluster"} in it. ` +
+      "Add units or blocks: nothing here shows how much the result would vary.",
+  );
+}
+
+/** Pairs of clusters: the scatter between the pairs (Imai, King and Nall 2009, Statistical Science 24(1)). */
+function betweenPairs(estimate: number, pairs: readonly BlockPart[], name: string): Difference {
+  const count = pairs.length;
+  const squares = pairs.reduce((sum, { share, effect }) => sum + (share * effect - estimate / count) ** 2, 0);
   return {
     estimate,
     variance: (count / (count - 1)) * squares,

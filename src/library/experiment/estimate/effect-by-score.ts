@@ -1,4 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readNumbers } from "../columns/read-numbers.js";
 import type { Estimate } from "./estimate.js";
@@ -26,7 +28,8 @@ export interface ScoreGroupEffect extends Estimate {
  * The effect in each group of scores: whom does the contact move most?
  *
  * Groups hold about equally many people, people of the same score stay together, group 1 has the highest scores.
- * Each group is analysed as `estimateITT` does; p-values are corrected by Holm. Rows without a score are left out.
+ * Each group is analysed as `estimateITT` does; p-values are corrected by Holm. Rows without a score (null,
+ * undefined, NaN or an empty text) are left out, and a note in each row counts them.
  * (Gerber and Green 2012, "Field Experiments", 9: subgroup effects describe, they do not prove a cause.)
  *
  * @throws what `estimateITT` throws; when groups is not a whole number of 2 or more, or a group lacks an arm.
@@ -36,10 +39,23 @@ export interface ScoreGroupEffect extends Estimate {
  * rows.map((row) => row.estimate); // [3, 0]
  */
 export function effectByScore(data: Data, options: EffectByScoreOptions): readonly ScoreGroupEffect[] {
+  checkOptions("effectByScore", options, {
+    score: true,
+    groups: true,
+    clusters: true,
+    outcome: true,
+    covariates: true,
+    level: true,
+    interval: ["t", "newcombe"],
+    assignment: true,
+    control: true,
+    arm: true,
+    missing: ["drop"],
+  });
   const { score, groups = 5, ...rest } = options;
   if (!(Number.isInteger(groups) && groups >= 2)) {
     throw new RangeError(
-      `groups must be a whole number of 2 or more, such as 5, but it is ${String(groups)}.`,
+      `groups must be a whole number of 2 or more, such as 5, but it is ${describeValue(groups)}.`,
     );
   }
   const columns = openColumns(data);
@@ -47,6 +63,9 @@ export function effectByScore(data: Data, options: EffectByScoreOptions): readon
   const used = [options.outcome, options.assignment, options.clusters, ...(options.covariates ?? [])];
   const names = [...new Set(used.flatMap((name) => name ?? []))];
   const parts = scoreGroups(scores, groups);
+  const without = scores.reduce((sum, value) => sum + Number(Number.isNaN(value)), 0);
+  const leftOut =
+    without === 0 ? [] : [`${without} of ${scores.length} rows have no score and are in no group.`];
   const rows = parts.map((rowsOf, index) => {
     const part = Object.fromEntries(
       names.map((name) => {
@@ -57,7 +76,9 @@ export function effectByScore(data: Data, options: EffectByScoreOptions): readon
     const inGroup = rowsOf.map((row) => scores[row] as number);
     const scoreLow = inGroup[inGroup.length - 1] ?? Number.NaN;
     try {
-      return { ...estimateITT(part, rest), group: index + 1, scoreLow, scoreHigh: inGroup[0] ?? Number.NaN };
+      const row = estimateITT(part, rest);
+      const notes = Object.freeze([...row.notes, ...leftOut]);
+      return { ...row, notes, group: index + 1, scoreLow, scoreHigh: inGroup[0] ?? Number.NaN };
     } catch (error) {
       throw new RangeError(
         `In score group ${index + 1}: ${error instanceof Error ? error.message : String(error)}`,

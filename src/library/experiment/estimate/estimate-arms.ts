@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readArms } from "../columns/read-arms.js";
@@ -17,12 +18,25 @@ export interface ArmEstimate extends Estimate {
  * Each comparison uses the control and that arm alone, as `estimateITT` does, and takes its options.
  * The correction is Holm's (1979, Scandinavian Journal of Statistics 6); intervals are not widened.
  *
+ * Missing values are treated as in `estimateITT`.
+ *
  * @throws what `estimateITT` throws.
  * @example
  * const test = { arm: ["control", "A", "B", "control", "A", "B"], calls: [0, 1, 4, 1, 2, 5] };
  * estimateArms(test, { outcome: "calls", assignment: "arm" }).map((row) => [row.term, row.estimate]); // [["A", 1], ["B", 4]]
  */
 export function estimateArms(data: Data, options: Omit<ITTOptions, "arm">): readonly ArmEstimate[] {
+  checkOptions("estimateArms", options, {
+    clusters: true,
+    outcome: true,
+    blocks: true,
+    covariates: true,
+    level: true,
+    interval: ["t", "newcombe"],
+    assignment: true,
+    control: true,
+    missing: ["drop"],
+  });
   const column = openColumns(data).get(options.assignment);
   const arms = readArms(column, options.assignment, options.control).names.slice(1);
   const rows = arms.map((arm) => estimateITT(data, { ...options, arm }));

@@ -1,14 +1,22 @@
 import { requireLevel } from "../../math/require-level.js";
 import { studentTQuantile } from "../../math/student-t-distribution.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { numberText } from "../../words/number-text.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readCovariates } from "../columns/read-covariates.js";
 import { readNumbers } from "../columns/read-numbers.js";
-import { type ExperimentColumns, readSample, type Sample } from "../columns/read-sample.js";
+import {
+  EXPERIMENT_COLUMNS,
+  type ExperimentColumns,
+  readSample,
+  type Sample,
+} from "../columns/read-sample.js";
 import type { Difference } from "./difference.js";
 import type { Estimate } from "./estimate.js";
 import { estimateDifference } from "./estimate-difference.js";
 import { toEstimate } from "./estimate-itt.js";
+import { leaveLoneBlock } from "./small-blocks.js";
 
 export interface CACEOptions extends ExperimentColumns {
   /** The column that says who was really reached: 0/1 or true/false. */
@@ -34,7 +42,11 @@ export interface CACEEstimate extends Estimate {
  * how many more of the assigned were reached.
  *
  * Two-stage least squares with the assignment as the instrument (Angrist, Imbens and Rubin 1996, Journal of the
- * American Statistical Association 91), HC2 standard errors, or CR2 with `clusters`.
+ * American Statistical Association 91), HC2 standard errors, or CR2 with `clusters`. With `blocks` each block counts by its
+ * people in both steps: that is two-stage least squares with the blocks and their products with the assignment. Block
+ * effects alone would weigh a block by its people × share treated × share not treated.
+ * Rows without an outcome (null, undefined, NaN or an empty text) are left out and counted in `dropped`; whether somebody was
+ * reached must be known for all others.
  *
  * @throws what `estimateITT` throws; when `received` is not 0/1 or is missing; when the assigned were not reached more
  *   often than the control.
@@ -45,9 +57,15 @@ export interface CACEEstimate extends Estimate {
  * cace.contactRate; // 0.5
  */
 export function estimateCACE(data: Data, options: CACEOptions): CACEEstimate {
+  checkOptions("estimateCACE", options, {
+    ...EXPERIMENT_COLUMNS,
+    received: true,
+    covariates: true,
+    level: true,
+  });
   const { level = 0.95, received, covariates = [] } = options;
   requireLevel(level);
-  const sample = readSample(data, options);
+  const sample = leaveLoneBlock(readSample(data, options));
   const reached = readReceived(data, received, sample);
   const before = readCovariates(data, covariates, "but-first", sample.rows);
   const [control, treated] = contactRates(sample, reached);
@@ -67,7 +85,7 @@ export function estimateCACE(data: Data, options: CACEOptions): CACEEstimate {
     estimate: effect,
     variance: spread.variance / firstStage.estimate ** 2,
     df: spread.df,
-    method: `two-stage least squares, assignment as instrument; ${spread.method}`,
+    method: `two-stage least squares, assignment as instrument${sample.blocks === undefined ? "" : ", each block weighted by its people"}; ${spread.method}`,
     notes: spread.notes,
   };
   const firstStageF = firstStage.estimate ** 2 / firstStage.variance;
@@ -111,10 +129,10 @@ function weakness(firstStageF: number, df: number): string[] {
   if (firstStageF >= 10) return [];
   const surely = firstStageF > studentTQuantile(0.975, df) ** 2;
   return [
-    `The assignment hardly changed who was reached (first-stage F ${firstStageF.toFixed(1)}${surely ? "" : ", which chance alone could give"}): do not rely on this estimate.`,
+    `The assignment hardly changed who was reached (first-stage F ${numberText(firstStageF, { decimals: 1 })}${surely ? "" : ", which chance alone could give"}): do not rely on this estimate.`,
   ];
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
+  return numberText(share, { style: "percent" });
 }

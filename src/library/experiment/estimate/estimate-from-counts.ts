@@ -1,6 +1,7 @@
-import { newcombeInterval, wilsonInterval } from "../../math/proportion-intervals.js";
 import { requireLevel } from "../../math/require-level.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { newcombeInterval, wilsonInterval } from "../../table/summary/proportion-intervals.js";
 import { type CountedArm, type CountsOptions, readCounts } from "../columns/read-counts.js";
 import type { Estimate } from "./estimate.js";
 import type { ArmEstimate } from "./estimate-arms.js";
@@ -19,7 +20,8 @@ export interface CountEstimate extends ArmEstimate {
  * Rebuilds the effects of an experiment from the table that a paper or a report prints: one row an arm.
  *
  * The same numbers as `estimateITT` on the people behind the counts, when they were assigned one by one (clusters
- * cannot be seen in counts). With `contacted`, a CACE row follows each arm's ITT row; without `contactedCount` its
+ * cannot be seen in counts). A missing count (null, undefined, NaN or an empty text) is refused, but for those of contacts:
+ * an arm without them has no CACE row, and a control without them is taken as not reached, with a note. With `contacted`, a CACE row follows each arm's ITT row; without `contactedCount` its
  * standard error takes the contact rate as known.
  *
  * @throws when a count is not a whole number or exceeds its n, or no arm is the control.
@@ -30,6 +32,16 @@ export interface CountEstimate extends ArmEstimate {
  * row.stdError.toFixed(4); // "0.0027"
  */
 export function estimateFromCounts(data: Data, options: CountsOptions): readonly CountEstimate[] {
+  checkOptions("estimateFromCounts", options, {
+    arm: true,
+    n: true,
+    count: true,
+    control: true,
+    level: true,
+    interval: ["t", "newcombe"],
+    contacted: true,
+    contactedCount: true,
+  });
   const { level = 0.95, interval = "t" } = options;
   requireLevel(level);
   const { control, others } = readCounts(data, options);
@@ -115,7 +127,16 @@ function contactEffect(control: CountedArm, arm: CountedArm, itt: Estimate): Est
     stdError,
     df,
     method: `ITT divided by the difference in contact rates${known ? ", two-stage least squares standard error" : ", contact rate taken as known"}`,
+    notes: Object.freeze([...itt.notes, ...unknownContacts(control)]),
   };
+}
+
+/** A table that does not say how many of its control were reached is read as one in which nobody was; the row says so. */
+function unknownContacts(control: CountedArm): string[] {
+  if (!Number.isNaN(control.reached)) return [];
+  return [
+    `How many in "${control.name}" were reached is not in the table: the effect of contact takes it that nobody was. Write 0 there if that is so.`,
+  ];
 }
 
 /** The variance of the mean of yes − effect·reached in an arm, from its four counts. */

@@ -1,12 +1,19 @@
-import { newcombeInterval } from "../../math/proportion-intervals.js";
 import { requireLevel } from "../../math/require-level.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { newcombeInterval } from "../../table/summary/proportion-intervals.js";
 import { readCovariates } from "../columns/read-covariates.js";
-import { type ExperimentColumns, readSample, type Sample } from "../columns/read-sample.js";
+import {
+  EXPERIMENT_COLUMNS,
+  type ExperimentColumns,
+  readSample,
+  type Sample,
+} from "../columns/read-sample.js";
 import type { Difference } from "./difference.js";
 import type { Estimate } from "./estimate.js";
 import { estimateDifference } from "./estimate-difference.js";
 import { testAndInterval } from "./interval.js";
+import { leaveLoneBlock } from "./small-blocks.js";
 
 export interface ITTOptions extends ExperimentColumns {
   /** What was known about people before the experiment, to sharpen the comparison (Lin's adjustment). Default: none. */
@@ -23,7 +30,10 @@ export interface ITTOptions extends ExperimentColumns {
  * Difference in means with HC2 standard error and Welch–Satterthwaite degrees of freedom; with `clusters` CR2 and
  * Bell–McCaffrey degrees of freedom; with `blocks` each block compared inside and counted by its people; with
  * `covariates` Lin's regression (Lin 2013, Annals of Applied Statistics 7(1); Samii and Aronow 2012 on HC2).
- * Rows without an outcome are left out and counted in `dropped`.
+ * Blocks with a single unit in an arm are pooled for their part of the standard error (Pashley and Miratrix 2021, Journal of
+ * Educational and Behavioral Statistics 46(3)); one such block alone is left out, and a note names it.
+ * Rows without an outcome (null, undefined, NaN or an empty text) are left out and counted in `dropped`; a missing arm,
+ * block, cluster or covariate is refused, with its row.
  *
  * @throws when a column does not exist or cannot be read, an arm or a block has nobody to compare, a cluster was
  *   split, there is one cluster, or the outcome is missing in one arm only.
@@ -35,9 +45,15 @@ export interface ITTOptions extends ExperimentColumns {
  * itt.df.toFixed(2); // "3.20"
  */
 export function estimateITT(data: Data, options: ITTOptions): Estimate {
+  checkOptions("estimateITT", options, {
+    ...EXPERIMENT_COLUMNS,
+    covariates: true,
+    level: true,
+    interval: ["t", "newcombe"],
+  });
   const { level = 0.95, covariates = [] } = options;
   requireLevel(level);
-  const sample = readSample(data, options);
+  const sample = leaveLoneBlock(readSample(data, options));
   const before = readCovariates(data, covariates, "but-first", sample.rows);
   const difference = estimateDifference(sample, sample.y, before);
   const row = toEstimate(sample, difference, "ITT", level);
@@ -78,6 +94,7 @@ export function toEstimate(
     notes: Object.freeze([
       ...difference.notes,
       ...still,
+      ...(sample.left === undefined ? [] : [sample.left]),
       ...(sample.loss === undefined ? [] : [sample.loss]),
     ]),
   };

@@ -1,17 +1,28 @@
+import { describeValue } from "../../table/columns/describe-value.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 /**
  * p-values of several comparisons, raised so that the chance of even one false alarm among them stays at the usual level.
  *
+ * A missing one (null, undefined, NaN or an empty text) stays unknown, NaN, and does not count as a comparison.
+ *
  * Method: Holm's step-down correction (Holm 1979, Scandinavian Journal of Statistics 6).
  *
+ * @throws when a p-value is not a number from 0 to 1.
  * @example
  * holm([0.01, 0.04, 0.03]); // [0.03, 0.06, 0.06]
  */
 export function holm(pValues: readonly number[]): number[] {
-  const order = pValues.map((_, i) => i).sort((a, b) => (pValues[a] as number) - (pValues[b] as number));
-  const adjusted = [...pValues];
+  const known = pValues.map((_, i) => i).filter((i) => !isMissing(pValues[i]));
+  for (const i of known) {
+    const p: unknown = pValues[i];
+    if (typeof p === "number" && p >= 0 && p <= 1) continue;
+    throw new RangeError(`A p-value lies between 0 and 1, but number ${i + 1} is ${describeValue(p)}.`);
+  }
+  const order = known.sort((a, b) => (pValues[a] as number) - (pValues[b] as number));
+  const adjusted = pValues.map(() => Number.NaN);
   let highest = 0;
   order.forEach((index, rank) => {
-    const raised = Math.min(1, (pValues[index] as number) * (pValues.length - rank));
+    const raised = Math.min(1, (pValues[index] as number) * (order.length - rank));
     highest = Math.max(highest, raised);
     adjusted[index] = highest;
   });

@@ -1,4 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { numberText } from "../../words/number-text.js";
 import { openColumns } from "../columns/open-columns.js";
 import type { Estimate } from "../estimate/estimate.js";
 import { estimateArms } from "../estimate/estimate-arms.js";
@@ -58,6 +60,7 @@ export function analyzeAsPlanned(
     readonly missing?: "drop" | undefined;
   } = {},
 ): readonly PlannedEstimate[] {
+  checkOptions("analyzeAsPlanned", o, { assignment: true, added: true, missing: ["drop"] });
   const { assignment = "assignment", added = [], missing } = o;
   const { estimand, blocks, clusters, covariates, received, level } = plan.estimator;
   const common = { assignment, clusters, blocks, covariates, level, control: plan.arms[0]?.name, missing };
@@ -72,6 +75,7 @@ export function analyzeAsPlanned(
       ? [...itt(outcome, covariates), estimateCACE(data, { ...common, outcome, received })]
       : itt(outcome, covariates);
   const extra = added.flatMap((analysis) => {
+    checkOptions("An added analysis", analysis, { label: true, outcome: true, covariates: true });
     if (typeof analysis.label !== "string" || analysis.label.trim() === "") {
       throw new RangeError(`An analysis that was not planned says why it was added: label: "…".`);
     }
@@ -94,7 +98,7 @@ export function analyzeAsPlanned(
 /** Whoever has no outcome was planned for all the same. */
 function leftOut(dropped: number): string[] {
   if (dropped === 0) return [];
-  const people = dropped === 1 ? "1 person" : `${dropped.toLocaleString("en-US")} people`;
+  const people = dropped === 1 ? "1 person" : `${numberText(dropped)} people`;
   return [`${people} without an outcome ${dropped === 1 ? "was" : "were"} left out: say why.`];
 }
 
@@ -115,6 +119,6 @@ function departuresFrom(plan: PreAnalysisPlan, data: Data, assignment: string): 
   const { n } = plan.sample;
   if (columns.rows === n) return [];
   return [
-    `The plan was for ${n.toLocaleString("en-US")} people, the data have ${columns.rows.toLocaleString("en-US")}: say who is missing or was added, and why.`,
+    `The plan was for ${numberText(n)} people, the data have ${numberText(columns.rows)}: say who is missing or was added, and why.`,
   ];
 }

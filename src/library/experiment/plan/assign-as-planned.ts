@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { assignBlocks } from "../assign/assign-blocks.js";
 import { assignClusters } from "../assign/assign-clusters.js";
@@ -6,6 +7,7 @@ import {
   type AssignmentMethod,
   type AssignmentRecord,
   assignmentRecord,
+  type RecordColumns,
 } from "../assign/assignment-record.js";
 import { openColumns } from "../columns/open-columns.js";
 import { type PreAnalysisPlan, planArms } from "./pre-analysis-plan.js";
@@ -18,6 +20,8 @@ export interface PlannedAssignment {
 
 /**
  * Draws the assignment of a plan for the people on a list: with its seed, arms, shares, blocks and clusters.
+ *
+ * A missing block or cluster is refused, with its row.
  *
  * @param plan from `preAnalysisPlan`.
  * @param list the people, one a row, with the plan's block and cluster columns.
@@ -38,25 +42,27 @@ export function assignAsPlanned(
   list: Data,
   o: { readonly date?: string; readonly id?: string } = {},
 ): PlannedAssignment {
-  const columns = openColumns(list);
-  if (columns.rows !== plan.sample.n) {
+  checkOptions("assignAsPlanned", o, { date: true, id: true });
+  const table = openColumns(list);
+  if (table.rows !== plan.sample.n) {
     throw new RangeError(
-      `The plan is for ${plan.sample.n} people, but the list has ${columns.rows} rows. Change the plan before anybody is assigned, or the list.`,
+      `The plan is for ${plan.sample.n} people, but the list has ${table.rows} rows. Change the plan before anybody is assigned, or the list.`,
     );
   }
   const { blocks, clusters } = plan.estimator;
   const options = { ...planArms(plan), seed: plan.seed };
-  const blockColumn = blocks === undefined ? undefined : columns.get(blocks);
+  const blockColumn = blocks === undefined ? undefined : table.get(blocks);
   const method = plannedMethod(plan);
   let assignment: string[];
   if (clusters !== undefined) {
-    assignment = assignClusters(columns.get(clusters), { ...options, blocks: blockColumn });
+    assignment = assignClusters(table.get(clusters), { ...options, blocks: blockColumn });
   } else if (blockColumn !== undefined) assignment = assignBlocks(blockColumn, options);
-  else assignment = assignComplete(columns.rows, options);
-  const ids = o.id === undefined ? undefined : columns.get(o.id);
+  else assignment = assignComplete(table.rows, options);
+  const columns = columnsOf(plan, o.id);
+  const ids = o.id === undefined ? undefined : table.get(o.id);
   return Object.freeze({
     assignment: Object.freeze(assignment),
-    record: assignmentRecord(assignment, { ...options, date: o.date ?? plan.date, method, ids }),
+    record: assignmentRecord(assignment, { ...options, date: o.date ?? plan.date, method, ids, columns }),
   });
 }
 
@@ -65,4 +71,15 @@ export function plannedMethod(plan: PreAnalysisPlan): AssignmentMethod {
   const { blocks, clusters } = plan.estimator;
   if (clusters !== undefined) return blocks === undefined ? "clusters" : "blocked clusters";
   return blocks === undefined ? "complete" : "blocks";
+}
+
+/** The columns that the draw used; undefined when it used none. */
+function columnsOf(plan: PreAnalysisPlan, id: string | undefined): RecordColumns | undefined {
+  const { blocks, clusters } = plan.estimator;
+  if ((id ?? blocks ?? clusters) === undefined) return undefined;
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(blocks === undefined ? {} : { blocks: [blocks] }),
+    ...(clusters === undefined ? {} : { clusters }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { closestName } from "../../table/columns/closest-name.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -9,9 +10,18 @@ const TYPES: Readonly<Record<string, string>> = {
   object: "a section between { and }",
 };
 
+/** The names that stand in a plan, in any of its sections. */
+const NAMES = (
+  "title question unit arms outcome sample smallestEffect estimator stoppingRule ethics seed date name treatment share " +
+  "column description baseline sd n clusterSize icc contactRate estimand blocks clusters covariates received level"
+).split(" ");
+
 /** What is wrong with a part of a test plan, where its schema has no sentence of its own. */
 export function planProblem(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === "unrecognized_keys") return `A plan has no "${issue.keys.join('", "')}" here`;
+  if (issue.code === "unrecognized_keys") {
+    const closest = closestName(issue.keys[0] ?? "", NAMES);
+    return `A plan has no "${issue.keys.join('", "')}" here${closest === undefined ? "" : `. Did you mean "${closest}"?`}`;
+  }
   const given = `but it is ${describeValue(issue.input)}`;
   if (issue.code === "invalid_type") return `must be ${TYPES[issue.expected] ?? issue.expected}, ${given}`;
   if (issue.code === "too_small") {

@@ -1,4 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { escapeMarkdown } from "../../table/write/escape-markdown.js";
+import { numberText } from "../../words/number-text.js";
 import type { AssignmentRecord } from "../assign/assignment-record.js";
 import type { PlannedEstimate } from "./analyze-as-planned.js";
 import { plannedMethod } from "./assign-as-planned.js";
@@ -23,6 +25,7 @@ export function preAnalysisMarkdown(
   plan: PreAnalysisPlan,
   o: { readonly record?: AssignmentRecord; readonly results?: readonly PlannedEstimate[] } = {},
 ): string {
+  checkOptions("preAnalysisMarkdown", o, { record: true, results: true });
   const { computed, estimator, sample, outcome } = plan;
   const number = outcome.sd !== undefined;
   const effect = (value: number): string => formatEffect(value, number);
@@ -47,16 +50,16 @@ export function preAnalysisMarkdown(
     "",
     `**Question.** ${escapeMarkdown(plan.question)}`,
     "",
-    `**Unit.** ${escapeMarkdown(plan.unit)}; ${sample.n.toLocaleString("en-US")} people in all, ${plannedMethod(plan)} assignment, seed ${plan.seed}.`,
+    `**Unit.** ${escapeMarkdown(plan.unit)}; ${numberText(sample.n)} people in all, ${plannedMethod(plan)} assignment, seed ${plan.seed}.`,
     "",
     "| Arm | What happens | People |",
     "|---|---|---|",
     ...arms,
     "",
-    `**Outcome.** ${escapeMarkdown(outcome.description)} (column ${column(outcome.column)}), expected without the treatment: ${number ? outcome.baseline : `${(100 * outcome.baseline).toFixed(1)}%`}.`,
+    `**Outcome.** ${escapeMarkdown(outcome.description)} (column ${column(outcome.column)}), expected without the treatment: ${number ? outcome.baseline : `${numberText(outcome.baseline, { style: "percent" })}`}.`,
     "",
     `**What it can find.** Smallest effect that matters: ${effect(plan.smallestEffect)}; chance to find it: ${Math.round(100 * computed.power)}%. ` +
-      `Minimum detectable effect: ${effect(computed.minimumDetectableEffect)}. People needed for 80%: ${computed.peopleNeeded.toLocaleString("en-US")}.`,
+      `Minimum detectable effect: ${Number.isNaN(computed.minimumDetectableEffect) ? "none that is possible" : effect(computed.minimumDetectableEffect)}. People needed for 80%: ${numberText(computed.peopleNeeded)}.`,
     "",
     `**Analysis.** ${analysis}`,
     "",
@@ -73,14 +76,14 @@ export function preAnalysisMarkdown(
 /** How many people an arm gets; where that is not whole the draw decides who is the odd one. */
 function people(expected: number): string {
   const whole = Math.round(expected);
-  if (Math.abs(expected - whole) < 1e-6) return whole.toLocaleString("en-US");
-  return `${Math.floor(expected).toLocaleString("en-US")} or ${Math.ceil(expected).toLocaleString("en-US")}`;
+  if (Math.abs(expected - whole) < 1e-6) return numberText(whole);
+  return `${numberText(Math.floor(expected))} or ${numberText(Math.ceil(expected))}`;
 }
 
 function recordLines(record: AssignmentRecord | undefined): string[] {
   if (record === undefined) return [];
   const counts = Object.entries(record.counts).map(
-    ([arm, count]) => `${escapeMarkdown(arm)} ${count.toLocaleString("en-US")}`,
+    ([arm, count]) => `${escapeMarkdown(arm)} ${numberText(count)}`,
   );
   return [
     "",
@@ -112,8 +115,8 @@ function resultLines(results: readonly PlannedEstimate[] | undefined, number: bo
 
 function formatEffect(value: number, number: boolean): string {
   if (Number.isNaN(value)) return "unknown";
-  const text = number ? Number(value.toPrecision(3)).toString() : `${(100 * value).toFixed(2)} points`;
-  return text.replace("-", "−");
+  const text = number ? numberText(value) : numberText(value, { style: "points", decimals: 2 });
+  return text;
 }
 
 /** The name of a column in the letters of code; backslashes do not help there, so a name with other signs is words. */

@@ -1,6 +1,7 @@
+import { numberText } from "../../words/number-text.js";
 import { requireArms } from "../assign/arm-options.js";
 import { requireDate } from "../assign/require-date.js";
-import { minimumDetectableEffect } from "../power/minimum-detectable-effect.js";
+import { isPossible, smallestEffect } from "../power/minimum-detectable-effect.js";
 import { power } from "../power/power.js";
 import { sampleSize } from "../power/sample-size.js";
 import type { PlanDecisions, PlanInput } from "./plan-input.js";
@@ -16,7 +17,7 @@ export interface PreAnalysisPlan extends PlanDecisions {
     readonly alpha: number;
     /** Chance to find the smallest effect in the smallest comparison. */
     readonly power: number;
-    /** The smallest effect on a reached person that the test would find in 80 of 100 repetitions. */
+    /** The smallest effect on a reached person that the test would find in 80 of 100 repetitions; NaN when none that is possible. */
     readonly minimumDetectableEffect: number;
     /** People needed in all for a chance of 80%. */
     readonly peopleNeeded: number;
@@ -75,11 +76,12 @@ export function preAnalysisPlan(input: PlanInput): PreAnalysisPlan {
     sd: decisions.outcome.sd,
   };
   const half = (n * pair) / 2;
+  const detectable = smallestEffect({ ...design, n: half });
   const computed = {
     armSizes: Object.freeze(probabilities.map((p) => n * p)),
     alpha,
     power: power({ ...design, effect: decisions.smallestEffect, n: half }),
-    minimumDetectableEffect: minimumDetectableEffect({ ...design, n: half }),
+    minimumDetectableEffect: isPossible(detectable, design) ? detectable : Number.NaN,
     peopleNeeded: Math.ceil((2 * sampleSize({ ...design, effect: decisions.smallestEffect })) / pair - 1e-9),
   };
   return Object.freeze({
@@ -120,7 +122,12 @@ function warningsOf(plan: PlanDecisions, computed: PreAnalysisPlan["computed"]):
   const warnings: string[] = [];
   if (computed.power < 0.8) {
     warnings.push(
-      `The chance to find an effect of ${plan.smallestEffect} is ${Math.round(100 * computed.power)}%; for 80% the test needs ${computed.peopleNeeded.toLocaleString("en-US")} people.`,
+      `The chance to find an effect of ${plan.smallestEffect} is ${Math.round(100 * computed.power)}%; for 80% the test needs ${numberText(computed.peopleNeeded)} people.`,
+    );
+  }
+  if (Number.isNaN(computed.minimumDetectableEffect)) {
+    warnings.push(
+      `No effect that is possible can be seen with ${numberText(plan.sample.n)} people in all: the test needs more of them.`,
     );
   }
   if (

@@ -1,5 +1,7 @@
 import { findRoot } from "../../math/find-root.js";
 import { normalCDF, normalDensity, normalQuantile } from "../../math/normal-distribution.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { requireShare } from "./power-design.js";
 
 export interface LooksOptions {
@@ -35,10 +37,13 @@ export interface LookRow {
  * multipleLooks({ looks: 5, kind: "running" })[4].falseAlarm.toFixed(3); // "0.142"
  */
 export function multipleLooks(o: LooksOptions): readonly LookRow[] {
+  checkOptions("multipleLooks", o, { looks: true, alpha: true, kind: ["separate", "running"] });
   const { looks, alpha = 0.05, kind = "separate" } = o;
   const most = kind === "running" ? 50 : 1000;
   if (!(Number.isInteger(looks) && looks >= 1 && looks <= most)) {
-    throw new RangeError(`looks must be a whole number from 1 to ${most}, but it is ${String(looks)}.`);
+    throw new RangeError(
+      `looks must be a whole number from 1 to ${most}, but it is ${describeValue(looks)}.`,
+    );
   }
   requireShare("alpha", alpha, "the chance of a false alarm in one look");
   const running = kind === "running" ? runningFalseAlarms(looks, normalQuantile(1 - alpha / 2)) : undefined;

@@ -1,4 +1,7 @@
 import { normalQuantile } from "../../math/normal-distribution.js";
+import type { KnownOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import { numberText } from "../../words/number-text.js";
 import { designEffect } from "./design-effect.js";
 
 /** What a test is planned with. Shares are written as 0.3, never as 30. */
@@ -20,6 +23,18 @@ export interface PowerDesign {
   /** The standard deviation of an outcome that is a number. Default: a yes/no outcome. */
   readonly sd?: number | undefined;
 }
+
+/** What `checkOptions` knows of them. */
+export const POWER_DESIGN: KnownOptions<PowerDesign> = {
+  baseline: true,
+  alpha: true,
+  sides: true,
+  treatedShare: true,
+  clusterSize: true,
+  icc: true,
+  contactRate: true,
+  sd: true,
+};
 
 export interface CheckedDesign {
   readonly baseline: number;
@@ -48,14 +63,15 @@ export function checkDesign(d: PowerDesign): CheckedDesign {
   if (sd === undefined) requireShare("baseline", baseline, "the share of yes in the control arm");
   else if (!Number.isFinite(baseline) || !(sd > 0 && Number.isFinite(sd))) {
     throw new RangeError(
-      `An outcome that is a number needs a baseline and an sd above 0, but they are ${String(baseline)} and ${String(sd)}.`,
+      `An outcome that is a number needs a baseline and an sd above 0, but they are ${describeValue(baseline)} and ${String(sd)}.`,
     );
   }
   requireShare("alpha", alpha, "the accepted chance of a false alarm");
   requireShare("treatedShare", treatedShare, "the share of people who are treated");
   if (contactRate !== 1)
     requireShare("contactRate", contactRate, "the share of the assigned who are reached");
-  if (sides !== 1 && sides !== 2) throw new RangeError(`sides must be 1 or 2, but it is ${String(sides)}.`);
+  if (sides !== 1 && sides !== 2)
+    throw new RangeError(`sides must be 1 or 2, but it is ${describeValue(sides)}.`);
   return {
     baseline,
     alpha,
@@ -71,30 +87,35 @@ export function checkDesign(d: PowerDesign): CheckedDesign {
 export function dilutedEffect(effect: number, design: CheckedDesign, sd: number | undefined): number {
   if (!Number.isFinite(effect) || effect === 0) {
     throw new RangeError(
-      `effect is the difference to be found, such as 0.02 for two points, but it is ${String(effect)}.`,
+      `effect is the difference to be found, such as 0.02 for two points, but it is ${describeValue(effect)}.`,
     );
   }
   const itt = effect * design.contactRate;
   const share = design.baseline + itt;
   if (sd === undefined && !(share >= 0 && share <= 1)) {
     throw new RangeError(
-      `A baseline of ${design.baseline} and an effect of ${effect} give a share of ${Number(share.toFixed(6))}, outside 0 to 1. Write two points as 0.02.`,
+      `A baseline of ${design.baseline} and an effect of ${effect} give a share of ${numberText(share, { decimals: { most: 6 } })}, outside 0 to 1. Write two points as 0.02.`,
+    );
+  }
+  if (sd === undefined && Math.abs(effect) > 1) {
+    throw new RangeError(
+      `An effect of ${effect} on the people who are reached is larger than a share can be. Write two points as 0.02.`,
     );
   }
   return itt;
 }
 
 export function requireShare(name: string, value: number, meaning: string): void {
-  if (value > 0 && value < 1) return;
+  if (typeof value === "number" && value > 0 && value < 1) return;
   throw new RangeError(
-    `${name} is ${meaning}, between 0 and 1 such as 0.3, but it is ${String(value)}.${value >= 1 && value <= 100 ? ` Did you mean ${value / 100}?` : ""}`,
+    `${name} is ${meaning}, between 0 and 1 such as 0.3, but it is ${describeValue(value)}.${value >= 1 && value <= 100 ? ` Did you mean ${value / 100}?` : ""}`,
   );
 }
 
 /** @throws when the power asked for is not above alpha and below 1. */
 export function requirePower(power: number, alpha: number): void {
-  if (power > alpha && power < 1) return;
+  if (typeof power === "number" && power > alpha && power < 1) return;
   throw new RangeError(
-    `power is the chance to find the effect, above alpha (${alpha}) and below 1 such as 0.8, but it is ${String(power)}.`,
+    `power is the chance to find the effect, above alpha (${alpha}) and below 1 such as 0.8, but it is ${describeValue(power)}.`,
   );
 }

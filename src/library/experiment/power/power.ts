@@ -1,5 +1,7 @@
 import { normalCDF } from "../../math/normal-distribution.js";
-import { checkDesign, dilutedEffect, type PowerDesign } from "./power-design.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import { checkDesign, dilutedEffect, POWER_DESIGN, type PowerDesign } from "./power-design.js";
 
 /**
  * The chance that a test of this size finds an effect of this size.
@@ -14,10 +16,11 @@ import { checkDesign, dilutedEffect, type PowerDesign } from "./power-design.js"
  * power({ baseline: 0.297, effect: 0.018, n: 10286 }).toFixed(2); // "0.80"
  */
 export function power(d: PowerDesign & { readonly effect: number; readonly n: number }): number {
+  checkOptions("power", d, { ...POWER_DESIGN, effect: true, n: true });
   const design = checkDesign(d);
   const { baseline, share, variance, deff, critical } = design;
   if (!(d.n >= 2 && Number.isFinite(d.n))) {
-    throw new RangeError(`n is the number of people in one arm, 2 or more, but it is ${String(d.n)}.`);
+    throw new RangeError(`n is the number of people in one arm, 2 or more, but it is ${describeValue(d.n)}.`);
   }
   const itt = dilutedEffect(d.effect, design, d.sd);
   const stdError = Math.sqrt(

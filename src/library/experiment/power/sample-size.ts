@@ -1,5 +1,6 @@
 import { normalQuantile } from "../../math/normal-distribution.js";
-import { checkDesign, dilutedEffect, type PowerDesign, requirePower } from "./power-design.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { checkDesign, dilutedEffect, POWER_DESIGN, type PowerDesign, requirePower } from "./power-design.js";
 
 /**
  * How many people each arm needs to find an effect of a given size.
@@ -18,6 +19,7 @@ import { checkDesign, dilutedEffect, type PowerDesign, requirePower } from "./po
 export function sampleSize(
   d: PowerDesign & { readonly effect: number; readonly power?: number | undefined },
 ): number {
+  checkOptions("sampleSize", d, { ...POWER_DESIGN, effect: true, power: true });
   const design = checkDesign(d);
   const { baseline, share, variance, deff, critical } = design;
   const { power = 0.8 } = d;

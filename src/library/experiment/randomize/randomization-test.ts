@@ -1,6 +1,9 @@
 import { randomSource } from "../../math/random-source.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
-import { type ExperimentColumns, readSample } from "../columns/read-sample.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import { numberText } from "../../words/number-text.js";
+import { EXPERIMENT_COLUMNS, type ExperimentColumns, readSample } from "../columns/read-sample.js";
 import { choiceOutcomes, countChoices, countCounts, countOutcomes } from "./block-outcomes.js";
 import { enumerateOutcomes } from "./enumerate-outcomes.js";
 import { readBlockCounts, readBlockUnits } from "./read-block-units.js";
@@ -28,6 +31,8 @@ export interface RandomizationTest {
   /** True when every possible assignment was counted, so that another seed gives the same p-value. */
   readonly exact: boolean;
   readonly n: number;
+  /** Rows of the two arms that have no outcome and were left out. */
+  readonly dropped: number;
   readonly method: string;
   /** The statistic of each draw, or of each possible result. */
   readonly distribution: Float64Array;
@@ -44,6 +49,8 @@ export interface RandomizationTest {
  * pValue = (1 + as extreme) / (1 + draws). Yes/no outcomes are drawn as counts
  * (Fisher 1935, "The Design of Experiments"; Phipson and Smyth 2010; Wu and Ding 2021 on the studentized statistic).
  *
+ * Rows without an outcome (null, undefined, NaN or an empty text) are left out and counted in `dropped`.
+ *
  * @throws what `estimateITT` throws; when draws is not a whole number of 100 or more.
  * @example
  * const test = { arm: [1, 1, 1, 0, 0, 0], calls: [5, 6, 7, 1, 2, 3] };
@@ -52,14 +59,21 @@ export interface RandomizationTest {
  * result.exact; // true
  */
 export function randomizationTest(data: Data, options: RandomizationOptions): RandomizationTest {
+  checkOptions("randomizationTest", options, {
+    ...EXPERIMENT_COLUMNS,
+    draws: true,
+    seed: true,
+    statistic: ["difference", "studentized"],
+    nullEffect: true,
+  });
   const { draws = 10_000, statistic = "difference", nullEffect = 0 } = options;
   if (!(Number.isInteger(draws) && draws >= 100)) {
     throw new RangeError(
-      `draws must be a whole number of at least 100, such as 10000, but it is ${String(draws)}.`,
+      `draws must be a whole number of at least 100, such as 10000, but it is ${describeValue(draws)}.`,
     );
   }
   if (!Number.isFinite(nullEffect)) {
-    throw new RangeError(`nullEffect must be a number such as 0, but it is ${String(nullEffect)}.`);
+    throw new RangeError(`nullEffect must be a number such as 0, but it is ${describeValue(nullEffect)}.`);
   }
   const sample = readSample(data, options);
   const counted = sample.binary && nullEffect === 0 && sample.clusters === undefined;
@@ -98,9 +112,10 @@ export function randomizationTest(data: Data, options: RandomizationOptions): Ra
     draws: distribution.length,
     exact,
     n: sample.y.length,
+    dropped: sample.dropped,
     method:
       `randomization test of the ${studentized ? "studentized " : ""}difference in means, ` +
-      `${unit} re-drawn${sample.blocks === undefined ? "" : " within blocks"}, ${exact ? "every assignment" : `${draws.toLocaleString("en-US")} draws`}`,
+      `${unit} re-drawn${sample.blocks === undefined ? "" : " within blocks"}, ${exact ? "every assignment" : `${numberText(draws)} draws`}`,
     distribution,
     weights,
   });

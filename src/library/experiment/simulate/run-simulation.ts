@@ -1,7 +1,8 @@
 import { systemClock } from "../../kernel/clock.js";
 import { interruptSignal } from "../../kernel/interrupt-signal.js";
 import { progressLine } from "../../kernel/progress-line.js";
-import { type SimulateOptions, simulateExperimentAsync } from "./simulate-experiment.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { SIMULATE_OPTIONS, type SimulateOptions, simulateExperimentAsync } from "./simulate-experiment.js";
 import type { SimulationResult } from "./simulation-result.js";
 
 /**
@@ -16,6 +17,7 @@ import type { SimulationResult } from "./simulation-result.js";
  * result.power < 0.07; // true
  */
 export function runSimulation(options: SimulateOptions): Promise<SimulationResult> {
+  checkOptions("runSimulation", options, { ...SIMULATE_OPTIONS });
   const report = progressLine("experiments", () => systemClock.now().getTime());
   return simulateExperimentAsync({
     ...options,

@@ -1,4 +1,5 @@
 import { type RandomSource, randomSource } from "../../math/random-source.js";
+import { checkOptions, type KnownOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import type { Estimate } from "../estimate/estimate.js";
 import { requireSims } from "./simulate-experiment.js";
@@ -21,6 +22,17 @@ export interface SimulateDesignOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+/** What `checkOptions` knows of them. */
+export const SIMULATE_DESIGN_OPTIONS: KnownOptions<SimulateDesignOptions> = {
+  make: true,
+  estimate: true,
+  truth: true,
+  sims: true,
+  seed: true,
+  alpha: true,
+  onProgress: true,
+};
+
 /**
  * Imagines any experiment many times, person by person, with any analysis: bias, error, coverage, power.
  *
@@ -37,6 +49,7 @@ export interface SimulateDesignOptions {
  * result.coverage > 0.9; // true
  */
 export function simulateDesign(options: SimulateDesignOptions): SimulationResult {
+  checkOptions("simulateDesign", options, { ...SIMULATE_DESIGN_OPTIONS });
   return finishSteps(designSteps(options), stepOptions(options));
 }
 
@@ -54,6 +67,7 @@ export function simulateDesign(options: SimulateDesignOptions): SimulationResult
 export function simulateDesignAsync(
   options: SimulateDesignOptions & { readonly signal?: StopSignal | undefined },
 ): Promise<SimulationResult> {
+  checkOptions("simulateDesignAsync", options, { ...SIMULATE_DESIGN_OPTIONS, signal: true });
   return finishStepsAsync(designSteps(options), { ...stepOptions(options), signal: options.signal });
 }
 

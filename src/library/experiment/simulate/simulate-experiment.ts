@@ -1,5 +1,7 @@
 import { randomSource } from "../../math/random-source.js";
 import { requireLevel } from "../../math/require-level.js";
+import { checkOptions, type KnownOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { checkSimulatedDesign, type SimulatedDesign } from "./simulated-design.js";
 import { emptySums, type SimulationResult, summarizeSums } from "./simulation-result.js";
 import { finishSteps, finishStepsAsync, type StepOptions, type StopSignal } from "./simulation-steps.js";
@@ -19,6 +21,16 @@ export interface SimulateOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+/** What `checkOptions` knows of them. */
+export const SIMULATE_OPTIONS: KnownOptions<SimulateOptions> = {
+  design: true,
+  estimator: ["itt", "cace", "reached"],
+  sims: true,
+  seed: true,
+  level: true,
+  onProgress: true,
+};
+
 /**
  * Imagines the same experiment many times and says how its analysis behaves: bias, error, coverage, power.
  *
@@ -35,6 +47,7 @@ export interface SimulateOptions {
  * Math.abs(result.coverage - 0.95) < 0.01; // true
  */
 export function simulateExperiment(options: SimulateOptions): SimulationResult {
+  checkOptions("simulateExperiment", options, { ...SIMULATE_OPTIONS });
   return finishSteps(simulationSteps(options), stepOptions(options));
 }
 
@@ -51,6 +64,7 @@ export function simulateExperiment(options: SimulateOptions): SimulationResult {
 export function simulateExperimentAsync(
   options: SimulateOptions & { readonly signal?: StopSignal | undefined },
 ): Promise<SimulationResult> {
+  checkOptions("simulateExperimentAsync", options, { ...SIMULATE_OPTIONS, signal: true });
   return finishStepsAsync(simulationSteps(options), { ...stepOptions(options), signal: options.signal });
 }
 
@@ -61,7 +75,7 @@ function stepOptions({ sims, onProgress }: SimulateOptions): StepOptions {
 /** @throws when the number of experiments is not a whole number above 0. */
 export function requireSims(sims: number): void {
   if (Number.isInteger(sims) && sims >= 1) return;
-  throw new RangeError(`sims must be a whole number such as 1000, but it is ${String(sims)}.`);
+  throw new RangeError(`sims must be a whole number such as 1000, but it is ${describeValue(sims)}.`);
 }
 
 function* simulationSteps(options: SimulateOptions): Generator<number, SimulationResult> {

@@ -1,3 +1,5 @@
+import { checkOptions } from "../../table/columns/check-options.js";
+import { numberText } from "../../words/number-text.js";
 import { checkDesign, requireShare } from "../power/power-design.js";
 
 /** An experiment to imagine many times. Shares are written as 0.3, never as 30. */
@@ -39,6 +41,17 @@ export interface DesignNumbers {
 
 /** @throws a sentence for a design that cannot be. */
 export function checkSimulatedDesign(d: SimulatedDesign): DesignNumbers {
+  checkOptions("The design", d, {
+    n: true,
+    baseline: true,
+    effect: true,
+    treatedShare: true,
+    clusterSize: true,
+    icc: true,
+    contactRate: true,
+    reachableGap: true,
+    sd: true,
+  });
   const { n, baseline, effect, treatedShare = 0.5, clusterSize = 1, icc = 0 } = d;
   const { contactRate = 1, reachableGap = 0, sd } = d;
   checkDesign({ baseline, treatedShare, clusterSize, icc, contactRate, sd });
@@ -64,7 +77,7 @@ export function checkSimulatedDesign(d: SimulatedDesign): DesignNumbers {
     for (const share of [reachable, unreachable, reachable + effect]) {
       if (share >= 0 && share <= 1) continue;
       throw new RangeError(
-        `These numbers give some people a share of yes of ${Number(share.toFixed(6))}, outside 0 to 1. Write two points as 0.02.`,
+        `These numbers give some people a share of yes of ${numberText(share, { decimals: { most: 6 } })}, outside 0 to 1. Write two points as 0.02.`,
       );
     }
     requireShare("baseline", baseline, "the share of yes without the treatment");

@@ -1,3 +1,5 @@
+import { numberText } from "../../words/number-text.js";
+
 /** Says whether to stop: an AbortSignal is one. */
 export interface StopSignal {
   readonly aborted: boolean;
@@ -36,7 +38,7 @@ export async function finishStepsAsync<Result>(
 
 function stopped(done: number, total: number): Error {
   const error = new Error(
-    `The simulation was stopped after ${done.toLocaleString("en-US")} of ${total.toLocaleString("en-US")} experiments.`,
+    `The simulation was stopped after ${numberText(done)} of ${numberText(total)} experiments.`,
   );
   error.name = "AbortError";
   return error;

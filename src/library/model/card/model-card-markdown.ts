@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "../../table/write/escape-markdown.js";
+import { numberText } from "../../words/number-text.js";
 import type { ModelCardFacts } from "./model-card-facts.js";
 
 /** A model card as Markdown. */
@@ -85,13 +86,13 @@ function rows(head: readonly string[], body: readonly (readonly string[])[]): re
 }
 
 function count(n: number): string {
-  return Math.round(n).toLocaleString("en-US");
+  return numberText(Math.round(n));
 }
 
 function fixed(value: number): string {
-  return Number.isFinite(value) ? value.toFixed(3) : "not known";
+  return Number.isFinite(value) ? numberText(value, { decimals: 3 }) : "not known";
 }
 
 function percent(share: number): string {
-  return Number.isFinite(share) ? `${(share * 100).toFixed(1)}%` : "not known";
+  return Number.isFinite(share) ? numberText(share, { style: "percent" }) : "not known";
 }

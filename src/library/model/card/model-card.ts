@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
 import { PACKAGE_VERSION } from "../fit/package-version.js";
 import { tidy } from "../fit/tidy.js";
@@ -51,6 +52,20 @@ export interface ModelCard extends ModelCardFacts {
  * card.holdout.auc; // 1
  */
 export function modelCard(fit: LogisticFit, options: ModelCardOptions): ModelCard {
+  checkOptions("modelCard", options, {
+    title: true,
+    date: true,
+    data: true,
+    use: true,
+    doNotUseFor: true,
+    holdout: true,
+    groups: true,
+  });
+  checkOptions("The holdout of a model card", options.holdout, {
+    actual: true,
+    predicted: true,
+    weights: true,
+  });
   const { title, date, data, use, doNotUseFor, holdout, groups = {} } = options;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     throw new RangeError(`The date of a card is written like "2026-03-01", but it is "${date}".`);

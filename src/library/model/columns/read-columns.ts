@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { type Data, requireColumns, toTable } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { loadArquero } from "../../table/columns/load-arquero.js";
+import { makeTable } from "../../table/columns/make-table.js";
 
 /** Columns by name, as they lie in memory: nothing is copied where it can be helped. */
 export interface ColumnReader {
@@ -62,7 +62,7 @@ function readPlainColumns(
   needed: readonly string[],
 ): ColumnReader {
   const names = Object.keys(columns);
-  const empty: ColumnTable = loadArquero().table(names.map((name) => [name, []]));
+  const empty: ColumnTable = makeTable(names.map((name) => [name, []]));
   requireColumns(empty, needed);
   let rowCount = -1;
   let first = "";

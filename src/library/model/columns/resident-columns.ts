@@ -1,3 +1,4 @@
+import { cellNumber } from "../../table/columns/cell-number.js";
 import type { Data } from "../../table/columns/data.js";
 import { type Kernel, startKernel } from "../arithmetic/kernel-module.js";
 import { isNumberArray, type NumberArray, readColumns } from "./read-columns.js";
@@ -11,7 +12,8 @@ const kernels = new WeakMap<SharedArrayBuffer, { readonly kernel: Kernel; readon
 
 /**
  * Keeps columns of numbers where the fast scorer works, for lists that are scored again and again: `predictProbability`
- * then copies nothing. Where there is no WebAssembly, plain columns come back and scoring is only slower.
+ * then copies nothing. A missing value (null,
+ * undefined, NaN or an empty text) is kept as NaN. Where there is no WebAssembly, plain columns come back and scoring is only slower.
  *
  * @param data a table or an object of columns. @param columns the names of the columns to keep; they must hold numbers.
  * @throws when a column does not exist or holds something else than numbers.
@@ -57,8 +59,8 @@ function toFloats(name: string, values: ArrayLike<unknown>): Float64Array | Floa
   if (values instanceof Float64Array || values instanceof Float32Array) return values;
   if (isNumberArray(values)) return Float64Array.from(values);
   return Float64Array.from(values, (value, row) => {
-    if (value === null || value === undefined) return Number.NaN;
-    if (typeof value === "number" || typeof value === "bigint") return Number(value);
+    const number = cellNumber(value);
+    if (number !== undefined) return number;
     throw new TypeError(
       `Only columns of numbers can be kept for scoring, but "${name}" holds something else in row ${row + 1}.`,
     );

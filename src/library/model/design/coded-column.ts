@@ -1,4 +1,6 @@
+import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { isNumberArray, type NumberArray } from "../columns/read-columns.js";
 import { sampleOf } from "./sample-of.js";
 
@@ -31,8 +33,8 @@ export type CodedColumn = NumberColumn | LevelColumn;
 const MOST_LEVELS = 1000;
 
 /**
- * Reads a predictor's values: numbers (also bigint) as numbers, text and true/false as levels; null, undefined and NaN
- * are missing.
+ * Reads a predictor's values: numbers (also bigint) as numbers, text and true/false as levels; null, undefined, NaN
+ * and an empty text are missing.
  *
  * @param trust true looks only at a sample of a long typed array for missing values: whoever trusts must check later.
  * @throws when the column mixes kinds, holds something else (dates, lists), is infinite somewhere, is empty, has more
@@ -43,7 +45,7 @@ export function codeColumn(name: string, values: ArrayLike<unknown>, trust: bool
   let kind: string | undefined;
   for (let row = 0; row < values.length && kind === undefined; row++) {
     const value = values[row];
-    if (value !== null && value !== undefined && !Number.isNaN(value)) kind = typeof value;
+    if (!isMissing(value)) kind = typeof value;
   }
   if (kind === undefined) {
     throw new RangeError(`Column "${name}" has no values: all of its ${values.length} rows are missing.`);
@@ -51,7 +53,7 @@ export function codeColumn(name: string, values: ArrayLike<unknown>, trust: bool
   if (kind === "number" || kind === "bigint") return summarize(name, toNumbers(name, values), false);
   if (kind === "string" || kind === "boolean")
     return toLevels(name, values, kind === "string" ? "text" : "boolean");
-  const sample = Array.from(values).find((value) => value !== null && value !== undefined);
+  const sample = Array.from(values).find((value) => !isMissing(value));
   throw new TypeError(
     `Column "${name}" cannot be a predictor: it holds ${sample instanceof Date ? "dates" : describeValue(sample)}. ` +
       "A predictor is a column of numbers, of text or of true and false. Turn a date into a number such as an age first.",
@@ -62,9 +64,9 @@ function toNumbers(name: string, values: ArrayLike<unknown>): Float64Array {
   const numbers = new Float64Array(values.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
-    if (typeof value === "number") numbers[row] = value;
-    else if (value === null || value === undefined) numbers[row] = Number.NaN;
-    else if (typeof value === "bigint" && Number.isSafeInteger(Number(value))) numbers[row] = Number(value);
+    // An infinite one has a sentence of its own later.
+    const number = typeof value === "number" ? value : cellNumber(value);
+    if (number !== undefined) numbers[row] = number;
     else {
       throw new TypeError(
         `Column "${name}" holds numbers, but row ${row + 1} holds ${describeValue(value)}. ` +
@@ -148,7 +150,7 @@ function toLevels(name: string, values: ArrayLike<unknown>, kind: "text" | "bool
     const value = values[row];
     let code = known.get(value);
     if (code === undefined) {
-      if (value === null || value === undefined || Number.isNaN(value)) {
+      if (isMissing(value)) {
         hasMissing = true;
         code = MISSING_LEVEL;
       } else if (typeof value === (kind === "text" ? "string" : "boolean")) {

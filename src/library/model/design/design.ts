@@ -1,4 +1,6 @@
 import type { Data } from "../../table/columns/data.js";
+import { isMissing } from "../../table/columns/is-missing.js";
+import { knownValue } from "../../table/columns/plain-value.js";
 import { type NumberArray, readColumns } from "../columns/read-columns.js";
 import { readWeights } from "../columns/read-weights.js";
 import { checkLogisticOptions, type LogisticOptions } from "../fit/logistic-options.js";
@@ -53,9 +55,10 @@ export function buildDesign(data: Data, options: LogisticOptions, trust = true):
   const weights = weightName === undefined ? undefined : readWeights(weightName, reader.column(weightName));
   const coded = predictors.map((name) => codeColumn(name, reader.column(name), trust));
   const labels = clusterName === undefined ? undefined : reader.column(clusterName);
-  const rows = usableRows(events, coded, labels && markMissing(labels));
+  const counted = countedRows(weights, reader.rowCount);
+  const rows = usableRows(events, coded, leftOut(labels, weights, counted < reader.rowCount));
   const n = rows?.length ?? reader.rowCount;
-  refuseConstantOutcome(outcome, events, rows, reader.rowCount);
+  refuseConstantOutcome(outcome, events, rows, counted);
 
   // Robust standard errors look at each row by itself: then nothing may be counted together.
   const together =
@@ -72,7 +75,7 @@ export function buildDesign(data: Data, options: LogisticOptions, trust = true):
     ...(together ?? countEach(events, weights, rows)),
     clusters: labels && numberClusters(labels, rows),
     n,
-    dropped: reader.rowCount - n,
+    dropped: counted - n,
     withoutTrust: trust ? () => buildDesign(data, options, false) : undefined,
   };
 }
@@ -199,16 +202,34 @@ function fillIndicator(
   return true;
 }
 
-function markMissing(labels: ArrayLike<unknown>): Uint8Array {
-  return Uint8Array.from(labels, (label) =>
-    label === null || label === undefined || Number.isNaN(label) ? 1 : 0,
-  );
+/** How many rows stand for somebody. */
+function countedRows(weights: NumberArray | undefined, all: number): number {
+  if (weights === undefined) return all;
+  let counted = 0;
+  for (let row = 0; row < all; row++) if (weights[row] !== 0) counted++;
+  if (counted > 0) return counted;
+  throw new RangeError("Every weight is 0, so nobody is left to fit. Give the weights of the people.");
+}
+
+/** Marks the rows without a cluster, and those that stand for nobody, with 1; undefined where there can be none. */
+function leftOut(
+  labels: ArrayLike<unknown> | undefined,
+  weights: NumberArray | undefined,
+  someCountNothing: boolean,
+): Uint8Array | undefined {
+  if (labels !== undefined) {
+    return Uint8Array.from(labels, (label, row) => (isMissing(label) || weights?.[row] === 0 ? 1 : 0));
+  }
+  return weights !== undefined && someCountNothing
+    ? Uint8Array.from(weights, (weight) => (weight === 0 ? 1 : 0))
+    : undefined;
 }
 
 function numberClusters(labels: ArrayLike<unknown>, rows: Uint32Array | undefined): Uint32Array {
   const numbers = new Map<unknown, number>();
   return Uint32Array.from({ length: rows?.length ?? labels.length }, (_, i) => {
-    const label = labels[rows === undefined ? i : (rows[i] as number)];
+    // Two equal dates are one cluster, though they are two objects.
+    const label = knownValue(labels[rows === undefined ? i : (rows[i] as number)]);
     const number = numbers.get(label) ?? numbers.size;
     numbers.set(label, number);
     return number;

@@ -1,11 +1,13 @@
 import { describeValue } from "../../table/columns/describe-value.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { isNumberArray, type NumberArray } from "../columns/read-columns.js";
 
 /** The code of a missing outcome. */
 export const MISSING_OUTCOME = 2;
 
 /**
- * Reads an outcome of 0 and 1, or false and true, into bytes; null, undefined and NaN become MISSING_OUTCOME.
+ * Reads an outcome of 0 and 1, or false and true, into bytes; null, undefined, NaN and an empty text become
+ * MISSING_OUTCOME.
  *
  * @throws when another value stands there: the sentence names the row.
  */
@@ -33,7 +35,7 @@ function readNumbers(name: string, values: NumberArray, codes: Uint8Array): Uint
 }
 
 function rareCode(name: string, value: unknown, row: number): number {
-  if (value === null || value === undefined || Number.isNaN(value)) return MISSING_OUTCOME;
+  if (isMissing(value)) return MISSING_OUTCOME;
   if (value === 0n) return 0;
   if (value === 1n) return 1;
   throw new TypeError(

@@ -17,6 +17,7 @@ export interface FitParts
     | "dropped"
     | "ridge"
     | "weights"
+    | "notes"
   > {
   readonly terms: readonly ScaledTerm[];
   /** Those that are not aliased. */
@@ -55,6 +56,7 @@ export function describeFit(parts: FitParts): LogisticFit {
     aliased: terms.filter((term) => !kept.includes(term)).map(({ term }) => term),
     ridge: parts.ridge,
     weights: parts.weights,
+    notes: parts.notes,
     iterations: maximum.iterations,
     converged: maximum.converged,
   });

@@ -1,9 +1,11 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { buildDesign } from "../design/design.js";
 import { bestWorkspace } from "./fit-logistic.js";
 import { coreCount, type KernelThreads, startThreads } from "./kernel-threads.js";
 import type { LogisticFit } from "./logistic-fit.js";
-import type { LogisticOptions } from "./logistic-options.js";
+import { LOGISTIC_OPTIONS, type LogisticOptions } from "./logistic-options.js";
 import { solveDesign } from "./solve-design.js";
 import { wasmWorkspace } from "./wasm-workspace.js";
 
@@ -26,9 +28,12 @@ export async function fitLogisticParallel(
   data: Data,
   options: LogisticOptions & { readonly threads?: number },
 ): Promise<LogisticFit> {
+  checkOptions("fitLogisticParallel", options, { ...LOGISTIC_OPTIONS, threads: true });
   const { threads: wanted, ...model } = options;
   if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST_THREADS)) {
-    throw new RangeError(`threads must be a whole number from 1 to ${MOST_THREADS}, but it is ${wanted}.`);
+    throw new RangeError(
+      `threads must be a whole number from 1 to ${MOST_THREADS}, but it is ${describeValue(wanted)}.`,
+    );
   }
   const design = buildDesign(data, model);
   const width = design.columns.length + (model.intercept === false ? 0 : 1);

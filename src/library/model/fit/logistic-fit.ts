@@ -25,12 +25,14 @@ export interface LogisticFit {
   readonly totalWeight: number;
   /** The weighted number of rows with outcome 1. */
   readonly events: number;
-  /** The rows left out because a value was missing. */
+  /** The rows left out because a value was missing; rows of weight 0 are not among them, nor in `n`. */
   readonly dropped: number;
   /** Terms left out because the terms before them say the same. */
   readonly aliased: readonly string[];
   readonly ridge: number;
   readonly weights: string | null;
+  /** What to know before relying on it; empty when there is nothing. */
+  readonly notes: readonly string[];
   readonly iterations: number;
   readonly converged: boolean;
 }

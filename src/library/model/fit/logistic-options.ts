@@ -1,3 +1,4 @@
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 
 /** What a logistic model is fitted to, and how. */
@@ -6,7 +7,7 @@ export interface LogisticOptions {
   readonly outcome: string;
   /** The columns that explain it: numbers, text or true/false. */
   readonly predictors: readonly string[];
-  /** A column that says for how many people each row stands. Default: one each. */
+  /** A column that says for how many people each row stands; a row of weight 0 counts for nothing. Default: one each. */
   readonly weights?: string;
   /**
    * What the weights are. "frequency" (default): the row stands for that many identical people.
@@ -28,6 +29,21 @@ export interface LogisticOptions {
   /** Stop when no coefficient moves by more than this many of its predictor's standard units. Default 5e-9. */
   readonly tolerance?: number;
 }
+
+/** What `checkOptions` knows of them. */
+export const LOGISTIC_OPTIONS: KnownOptions<LogisticOptions> = {
+  outcome: true,
+  predictors: true,
+  weights: true,
+  weightKind: ["frequency", "sampling"],
+  reference: true,
+  ridge: true,
+  intercept: true,
+  standardErrors: ["model", "HC1"],
+  clusters: true,
+  maxIterations: true,
+  tolerance: true,
+};
 
 /** Throws one sentence when the options contradict each other or a number is out of its range. */
 export function checkLogisticOptions(options: LogisticOptions): void {
@@ -61,7 +77,7 @@ export function checkLogisticOptions(options: LogisticOptions): void {
       );
     }
   }
-  if (!(ridge >= 0 && ridge < Number.POSITIVE_INFINITY)) {
+  if (!(Number.isFinite(ridge) && ridge >= 0)) {
     throw new RangeError(`ridge must be 0 or above, for example 1, but it is ${describeValue(ridge)}.`);
   }
   if (!(Number.isInteger(maxIterations) && maxIterations >= 1)) {
@@ -69,7 +85,7 @@ export function checkLogisticOptions(options: LogisticOptions): void {
       `maxIterations must be a whole number from 1 on, but it is ${describeValue(maxIterations)}.`,
     );
   }
-  if (!(tolerance > 0 && tolerance < 1)) {
+  if (!(Number.isFinite(tolerance) && tolerance > 0 && tolerance < 1)) {
     throw new RangeError(`tolerance must lie between 0 and 1, but it is ${describeValue(tolerance)}.`);
   }
   if (options.weightKind === "sampling" && weights === undefined) {

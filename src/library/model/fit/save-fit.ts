@@ -55,7 +55,8 @@ export function loadFit(text: string): LogisticFit {
       "This saved model was changed after it was written: its checksum does not fit. Fit it again.",
     );
   }
-  return freezeDeep(saved.fit);
+  // Models saved before there were notes have none.
+  return freezeDeep({ ...saved.fit, notes: saved.fit.notes ?? [] });
 }
 
 /** A SHA-256 over the numbers and names of a model, in whatever order its JSON lists them. */

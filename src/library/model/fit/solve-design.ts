@@ -89,9 +89,22 @@ export function solveDesign(
     intercept,
     ridge,
     weights: options.weights ?? null,
+    notes: clusterNotes(design.clusters),
   });
   workspace.release?.();
   return fit;
+}
+
+/** Below this many clusters, cluster-robust standard errors come out too small. */
+const FEW_CLUSTERS = 20;
+
+function clusterNotes(clusters: Uint32Array | undefined): readonly string[] {
+  if (clusters === undefined) return [];
+  const count = clusters.reduce((most, group) => Math.max(most, group), 0) + 1;
+  if (count >= FEW_CLUSTERS) return [];
+  return [
+    `The standard errors rest on ${count} clusters: so few say little about how clusters differ, and the intervals are too narrow.`,
+  ];
 }
 
 function fillWorkspace(

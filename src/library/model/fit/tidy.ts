@@ -1,4 +1,6 @@
 import { normalCDF, normalQuantile } from "../../math/normal-distribution.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import type { LogisticFit } from "./logistic-fit.js";
 
 /** One term of a model, ready to be read as a table. */
@@ -31,10 +33,11 @@ export function tidy(
   fit: LogisticFit,
   options: { readonly level?: number; readonly oddsRatios?: boolean } = {},
 ): readonly TermRow[] {
+  checkOptions("tidy", options, { level: true, oddsRatios: true });
   const { level = 0.95, oddsRatios = false } = options;
-  if (!(level > 0 && level < 1)) {
+  if (!(Number.isFinite(level) && level > 0 && level < 1)) {
     throw new RangeError(
-      `The level of an interval must lie between 0 and 1, for example 0.95, but it is ${level}.`,
+      `The level of an interval must lie between 0 and 1, for example 0.95, but it is ${describeValue(level)}.`,
     );
   }
   const reach = -normalQuantile((1 - level) / 2);

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions, type KnownOptions } from "../../table/columns/check-options.js";
 import { type Data, toTable } from "../../table/columns/data.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
 import { checkCapacity, readScoreColumn } from "./rank-contacts.js";
@@ -19,9 +20,19 @@ export interface UniverseOptions {
   readonly supportCuts?: readonly [number, number];
 }
 
+/** What `checkOptions` knows of them. */
+export const UNIVERSE_OPTIONS: KnownOptions<UniverseOptions> = {
+  turnout: true,
+  support: true,
+  capacity: true,
+  turnoutCuts: true,
+  supportCuts: true,
+};
+
 /**
  * Cuts a scored list into universes. "gotv": supporters who may or may not vote. "persuasion": undecided people who are
- * likely to vote. "skip": everybody else; `reason` says why. Adds `universe`, `reason`, `turnoutBand`, `supportBand` and
+ * likely to vote. "skip": everybody else; `reason` says why, also for those without a score (null, undefined,
+ * NaN or an empty text). Adds `universe`, `reason`, `turnoutBand`, `supportBand` and
  * `contact`, which is true for as many as there is capacity: gotv first, those whose vote hangs most in the balance, then
  * persuasion, the most likely voters. A score says who someone is, not what contact changes: only an experiment says that.
  *
@@ -32,6 +43,7 @@ export interface UniverseOptions {
  * cutUniverses(list, { turnout: "turnout", support: "support" }).array("universe"); // ["gotv", "persuasion", "skip"]
  */
 export function cutUniverses(data: Data, options: UniverseOptions): ColumnTable {
+  checkOptions("cutUniverses", options, { ...UNIVERSE_OPTIONS });
   const { capacity = Number.POSITIVE_INFINITY } = options;
   checkCapacity(capacity);
   const turnout = readProbabilities(data, options.turnout);
@@ -81,7 +93,7 @@ export function universeOf(
 
 function bands(scores: Float64Array, cuts: readonly [number, number], name: string): (Band | null)[] {
   const [low, high] = cuts;
-  if (!(low >= 0 && low <= high && high <= 1)) {
+  if (!(Number.isFinite(low) && Number.isFinite(high) && low >= 0 && low <= high && high <= 1)) {
     throw new RangeError(
       `${name} must be two shares in ascending order, for example [0.3, 0.7], but they are ${cuts.join(", ")}.`,
     );

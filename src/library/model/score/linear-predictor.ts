@@ -1,5 +1,7 @@
+import { cellNumber } from "../../table/columns/cell-number.js";
 import { closestName } from "../../table/columns/closest-name.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { type ColumnReader, isNumberArray, type NumberArray } from "../columns/read-columns.js";
 import { type LevelCoding, termName } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
@@ -38,7 +40,7 @@ export function linearPredictor(
       // An aliased predictor adds nothing, but a missing value in it still makes the row incomplete, as in the fit.
       const coefficient = coefficients.get(coding.column) ?? 0;
       numbers.push({
-        values: isNumberArray(values) ? values : numbersOf(coding.column, values),
+        values: isNumberArray(values) ? finite(coding.column, values) : numbersOf(coding.column, values),
         coefficient,
       });
     } else {
@@ -49,13 +51,25 @@ export function linearPredictor(
   return { known, constant, numbers };
 }
 
+/** The same column, looked at once: an infinite value would be scored as certain. */
+function finite(name: string, values: NumberArray): NumberArray {
+  if (!(values instanceof Float64Array || values instanceof Float32Array)) return values;
+  // Only what is missing or infinite is not zero when it is taken from itself.
+  let wrong = 0;
+  for (let row = 0; row < values.length; row++) wrong += (values[row] as number) - (values[row] as number);
+  const row = wrong === 0 ? -1 : values.findIndex((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
+  if (row < 0) return values;
+  throw new TypeError(
+    `The model knows "${name}" as a column of numbers, but row ${row + 1} holds ${describeValue(values[row])}.`,
+  );
+}
+
 function numbersOf(name: string, values: ArrayLike<unknown>): Float64Array {
   const numbers = new Float64Array(values.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
-    if (typeof value === "number") numbers[row] = value;
-    else if (typeof value === "bigint") numbers[row] = Number(value);
-    else if (value === null || value === undefined) numbers[row] = Number.NaN;
+    const number = cellNumber(value);
+    if (number !== undefined) numbers[row] = number;
     else {
       throw new TypeError(
         `The model knows "${name}" as a column of numbers, but row ${row + 1} holds ${describeValue(value)}.`,
@@ -82,7 +96,7 @@ function addLevels(
     const value = values[row];
     let effect = effects.get(value);
     if (effect === undefined) {
-      if (value === null || value === undefined || Number.isNaN(value)) effect = Number.NaN;
+      if (isMissing(value)) effect = Number.NaN;
       else if (unseen === "missing" && typeof value === (kind === "text" ? "string" : "boolean"))
         effect = Number.NaN;
       else throw new RangeError(unseenMessage(coding, value, row));

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { readColumns } from "../columns/read-columns.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
@@ -5,7 +6,8 @@ import { linearPredictor } from "./linear-predictor.js";
 import { scoreColumns } from "./score-columns.js";
 
 /**
- * Scores a list: for each row, the probability that the model gives it. NaN where a predictor is missing.
+ * Scores a list: for each row, the probability that the model gives it. NaN where a predictor is missing
+ * (null, undefined, NaN or an empty text).
  *
  * @param data a table or an object of columns with every predictor of the model.
  * @param options `unseen`: what a level does that the model has not seen. "throw" (default), or "missing" to give NaN;
@@ -21,6 +23,7 @@ export function predictProbability(
   data: Data,
   options: { readonly unseen?: "throw" | "missing" } = {},
 ): Float64Array {
+  checkOptions("predictProbability", options, { unseen: ["throw", "missing"] });
   const reader = readColumns(
     data,
     fit.predictors.map((coding) => coding.column),

@@ -1,11 +1,13 @@
 import type { ColumnTable } from "arquero";
+import { cellNumber } from "../../table/columns/cell-number.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { type Data, toTable } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { readColumns } from "../columns/read-columns.js";
 
 /**
  * Puts the people to contact first at the top, and marks those for whom there is time. Adds `rank` (1 is first; people
- * without a score come last and have none) and `contact`. Equal scores keep the order of the list.
+ * without a score (null, undefined, NaN or an empty text) come last and have none) and `contact`. Equal scores keep the order of the list.
  *
  * @param data a table or an object of columns.
  * @param options `score`: the column to sort by, highest first. `capacity`: how many people can be contacted, default all.
@@ -17,6 +19,7 @@ export function rankContacts(
   data: Data,
   options: { readonly score: string; readonly capacity?: number },
 ): ColumnTable {
+  checkOptions("rankContacts", options, { score: true, capacity: true });
   const { score, capacity = Number.POSITIVE_INFINITY } = options;
   checkCapacity(capacity);
   const scores = readScoreColumn(data, score);
@@ -46,8 +49,8 @@ export function checkCapacity(capacity: number): void {
 /** A column of scores as numbers, NaN where one is missing. */
 export function readScoreColumn(data: Data, name: string): Float64Array {
   return Float64Array.from(readColumns(data, [name]).column(name), (value, row) => {
-    if (value === null || value === undefined) return Number.NaN;
-    if (typeof value === "number") return value;
+    const number = cellNumber(value);
+    if (number !== undefined) return number;
     throw new TypeError(
       `Column "${name}" must hold scores, but row ${row + 1} holds ${describeValue(value)}. Score the list with predictProbability first.`,
     );

@@ -1,7 +1,10 @@
 import { findRoot } from "../../math/find-root.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
-import { readColumns } from "../columns/read-columns.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import { type NumberArray, readColumns } from "../columns/read-columns.js";
 import { readWeights } from "../columns/read-weights.js";
+import { selectRows } from "../columns/select-rows.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
 import { predictProbability } from "./predict-probability.js";
 
@@ -11,7 +14,8 @@ import { predictProbability } from "./predict-probability.js";
  *
  * Method: prior correction of the intercept (King and Zeng 2001, Political Analysis 9(2)), solved on the given list.
  *
- * @param data the people to whom the total belongs; rows with a missing predictor are left out.
+ * @param data the people to whom the total belongs; rows with a missing predictor (null, undefined, NaN or an
+ * empty text) are left out, and a row of weight 0 counts for nothing.
  * @param options `rate`: the share that is known, between 0 and 1. `weights`: a column that says for how many people each
  * row stands, default one each.
  * @throws when the rate is not between 0 and 1, the model has no intercept, or no row has a score.
@@ -26,17 +30,16 @@ export function shiftIntercept(
   data: Data,
   options: { readonly rate: number; readonly weights?: string },
 ): LogisticFit {
+  checkOptions("shiftIntercept", options, { rate: true, weights: true });
   const { rate, weights: weightName } = options;
-  if (!(rate > 0 && rate < 1)) {
-    throw new RangeError(`rate is the known share, between 0 and 1, for example 0.523, but it is ${rate}.`);
+  if (!(Number.isFinite(rate) && rate > 0 && rate < 1)) {
+    throw new RangeError(
+      `rate is the known share, between 0 and 1, for example 0.523, but it is ${describeValue(rate)}.`,
+    );
   }
   const place = fit.terms.indexOf("intercept");
   if (place < 0) throw new RangeError("The model has no intercept that could be shifted. Fit it with one.");
-  const scores = predictProbability(fit, data);
-  const weights =
-    weightName === undefined
-      ? undefined
-      : readWeights(weightName, readColumns(data, [weightName]).column(weightName));
+  const { scores, weights } = countedScores(fit, data, weightName);
   const rows = Uint32Array.from(scores, (_, row) => row).filter((row) => !Number.isNaN(scores[row]));
   if (rows.length === 0) throw new RangeError("No row has a score: a predictor is missing in each of them.");
   const odds = Float64Array.from(rows, (row) => (scores[row] as number) / (1 - (scores[row] as number)));
@@ -53,4 +56,21 @@ export function shiftIntercept(
   const shift = findRoot(offBy, -50, 50);
   const coefficients = fit.coefficients.map((value, j) => (j === place ? value + shift : value));
   return Object.freeze({ ...fit, coefficients: Object.freeze(coefficients) });
+}
+
+/** The scores of the people who count, and for how many each stands; undefined: one each. */
+function countedScores(
+  fit: LogisticFit,
+  data: Data,
+  weightName: string | undefined,
+): { readonly scores: Float64Array; readonly weights: NumberArray | undefined } {
+  if (weightName === undefined) return { scores: predictProbability(fit, data), weights: undefined };
+  const names = [...new Set([...fit.predictors.map(({ column }) => column), weightName])];
+  const reader = readColumns(data, names);
+  const weights = readWeights(weightName, reader.column(weightName));
+  const rows = Uint32Array.from(weights, (_, row) => row).filter((row) => weights[row] !== 0);
+  return {
+    scores: predictProbability(fit, selectRows(reader, names, rows)),
+    weights: Float64Array.from(rows, (row) => weights[row] as number),
+  };
 }

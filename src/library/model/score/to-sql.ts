@@ -1,10 +1,11 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { numberLiteral, quoteName, quoteText, type SQLDialect } from "../../table/write/sql-text.js";
 import { type LevelCoding, termName } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
 
 /**
  * A model as one SQL expression: the probability for each row of a table with the same column names. NULL where a predictor
- * is NULL or not a number, or has a level that the model has not seen.
+ * is NULL, not a number or an empty text, or has a level that the model has not seen.
  *
  * @param options `dialect`: "duckdb" (default), "postgres" or "spark".
  * @example
@@ -13,6 +14,7 @@ import type { LogisticFit } from "../fit/logistic-fit.js";
  * toSQL(fit).includes(`CASE "side"`); // true
  */
 export function toSQL(fit: LogisticFit, options: { readonly dialect?: SQLDialect } = {}): string {
+  checkOptions("toSQL", options, { dialect: ["duckdb", "postgres", "spark"] });
   const { dialect = "duckdb" } = options;
   const coefficients = new Map(fit.terms.map((term, j) => [term, fit.coefficients[j] as number]));
   const number = (value: number): string => numberLiteral(value, dialect);

@@ -1,5 +1,13 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
-import { type Band, cutUniverses, type Universe, type UniverseOptions, universeOf } from "./cut-universes.js";
+import {
+  type Band,
+  cutUniverses,
+  UNIVERSE_OPTIONS,
+  type Universe,
+  type UniverseOptions,
+  universeOf,
+} from "./cut-universes.js";
 
 /** One cell of the turnout by support grid. */
 export interface UniverseCell {
@@ -14,7 +22,8 @@ export interface UniverseCell {
 const BANDS: readonly Band[] = ["low", "middle", "high"];
 
 /**
- * Counts a scored list in a grid of turnout by support: nine cells, each in its universe. People without a score are in none.
+ * Counts a scored list in a grid of turnout by support: nine cells, each in its universe. People without a score
+ * (null, undefined, NaN or an empty text) are in none.
  *
  * @param options those of `cutUniverses`.
  * @throws as `cutUniverses` does.
@@ -23,6 +32,7 @@ const BANDS: readonly Band[] = ["low", "middle", "high"];
  * universeGrid(list, { turnout: "turnout", support: "support" }).length; // 9
  */
 export function universeGrid(data: Data, options: UniverseOptions): readonly UniverseCell[] {
+  checkOptions("universeGrid", options, { ...UNIVERSE_OPTIONS });
   const cut = cutUniverses(data, options);
   const turnout = cut.array("turnoutBand");
   const support = cut.array("supportBand");

@@ -1,4 +1,5 @@
 import type { Data } from "../../table/columns/data.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { readColumns } from "../columns/read-columns.js";
 import { compareCodePoints } from "../design/compare-code-points.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
@@ -11,7 +12,8 @@ export interface UnseenLevel {
 }
 
 /**
- * Lists the levels of new data that a model has not seen: rows with them get no score.
+ * Lists the levels of new data that a model has not seen: rows with them get no score. A missing value (null, undefined,
+ * NaN or an empty text) is no level.
  *
  * @throws when a predictor's column does not exist.
  * @example
@@ -28,7 +30,7 @@ export function unseenLevels(fit: LogisticFit, data: Data): readonly UnseenLevel
     const values = reader.column(coding.column);
     for (let row = 0; row < values.length; row++) {
       const value = values[row];
-      if (value === null || value === undefined || Number.isNaN(value)) continue;
+      if (isMissing(value)) continue;
       const level = String(value);
       if (!coding.levels.includes(level)) counts.set(level, (counts.get(level) ?? 0) + 1);
     }

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { readScoredRows, type WeightOption, weightedMean } from "./scored-rows.js";
 
 /**
@@ -5,6 +6,9 @@ import { readScoredRows, type WeightOption, weightedMean } from "./scored-rows.j
  * everybody" gets.
  *
  * Method: Brier 1950, Monthly Weather Review 78(1).
+ *
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row, unless `missing` says
+ * "leave out"; a row of weight 0 counts for nothing.
  *
  * @param actual 0 and 1, or false and true. @param predicted probabilities. @param options `weights`: default one each.
  * @throws when lengths differ or a value is missing or out of range (the sentence names the row).
@@ -16,6 +20,7 @@ export function brierScore(
   predicted: ArrayLike<number>,
   options: WeightOption = {},
 ): number {
-  const rows = readScoredRows(actual, predicted, options.weights, true);
+  checkOptions("brierScore", options, { weights: true, missing: ["throw", "leave out"] });
+  const rows = readScoredRows(actual, predicted, options, true);
   return weightedMean(rows, (event, score) => (event - score) ** 2);
 }

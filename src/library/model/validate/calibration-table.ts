@@ -1,3 +1,5 @@
+import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import type { NumberArray } from "../columns/read-columns.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
@@ -21,6 +23,9 @@ export interface CalibrationRow {
  *
  * Method: reliability table (Murphy and Winkler 1977, Applied Statistics 26(1)).
  *
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row, unless `missing` says
+ * "leave out"; a row of weight 0 counts for nothing.
+ *
  * @param actual 0 and 1, or false and true. @param predicted probabilities.
  * @param options `bins`: default 10. `strategy`: "quantile" (default) puts as many people into each bin, "uniform" makes
  * bins equally wide. `weights`: default one each.
@@ -33,11 +38,19 @@ export function calibrationTable(
   predicted: ArrayLike<number>,
   options: WeightOption & { readonly bins?: number; readonly strategy?: "quantile" | "uniform" } = {},
 ): readonly CalibrationRow[] {
+  checkOptions("calibrationTable", options, {
+    weights: true,
+    missing: ["throw", "leave out"],
+    bins: true,
+    strategy: ["quantile", "uniform"],
+  });
   const { bins = 10, strategy = "quantile" } = options;
   if (!(Number.isInteger(bins) && bins >= 1)) {
-    throw new RangeError(`bins must be a whole number from 1 on, for example 10, but it is ${bins}.`);
+    throw new RangeError(
+      `bins must be a whole number from 1 on, for example 10, but it is ${describeValue(bins)}.`,
+    );
   }
-  const { events, scores, weights } = readScoredRows(actual, predicted, options.weights, true);
+  const { events, scores, weights } = readScoredRows(actual, predicted, options, true);
   const edges = strategy === "uniform" ? uniformEdges(bins) : quantileEdges(scores, weights, bins);
   const sums = Array.from({ length: bins }, () => ({
     n: 0,

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
 
 /** Who was called a yes and who was one. Counts are weighted when weights are given. */
@@ -22,6 +23,9 @@ export interface ConfusionTable {
 /**
  * Compares calls with what happened: a score at or above the threshold is called a yes.
  *
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row, unless `missing` says
+ * "leave out"; a row of weight 0 counts for nothing.
+ *
  * @param actual 0 and 1, or false and true. @param predicted any scores.
  * @param options `threshold`: where a yes begins. `weights`: default one each.
  * @throws when lengths differ, a value is missing or the threshold is not a number.
@@ -33,11 +37,16 @@ export function confusionTable(
   predicted: ArrayLike<number>,
   options: WeightOption & { readonly threshold: number },
 ): ConfusionTable {
+  checkOptions("confusionTable", options, {
+    weights: true,
+    missing: ["throw", "leave out"],
+    threshold: true,
+  });
   const { threshold } = options;
   if (typeof threshold !== "number" || Number.isNaN(threshold)) {
     throw new TypeError("Say where a yes begins, for example { threshold: 0.5 }.");
   }
-  const { events, scores, weights } = readScoredRows(actual, predicted, options.weights, false);
+  const { events, scores, weights } = readScoredRows(actual, predicted, options, false);
   const counts = [0, 0, 0, 0];
   for (let row = 0; row < events.length; row++) {
     const cell = (events[row] as number) * 2 + ((scores[row] as number) >= threshold ? 1 : 0);

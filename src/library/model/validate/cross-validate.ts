@@ -1,8 +1,11 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
-import { readColumns } from "../columns/read-columns.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import { isMissing } from "../../table/columns/is-missing.js";
+import { type ColumnReader, readColumns } from "../columns/read-columns.js";
 import { selectRows } from "../columns/select-rows.js";
 import { fitLogistic } from "../fit/fit-logistic.js";
-import type { LogisticOptions } from "../fit/logistic-options.js";
+import { LOGISTIC_OPTIONS, type LogisticOptions } from "../fit/logistic-options.js";
 import { predictProbability } from "../score/predict-probability.js";
 import { brierScore } from "./brier-score.js";
 import { foldNumbers } from "./fold-numbers.js";
@@ -34,8 +37,11 @@ export interface CrossValidation {
  *
  * Method: k-fold cross-validation, stratified by the outcome (Stone 1974, Journal of the Royal Statistical Society B 36(2)).
  *
+ * Rows with a missing value and rows of weight 0 are in no fold's numbers: nobody learns from them or is judged by them;
+ * `n` says how many rows a fold was judged by.
+ *
  * @param options those of `fitLogistic`, and `folds` (at least 2) and `seed`.
- * @throws as `fitLogistic` does; when folds is out of range; when a part has a level that the others do not have.
+ * @throws as `fitLogistic` does; when folds is out of range or larger than the rows with a yes or those with a no; when a part has a level that the others do not have.
  * @example
  * const voters = { voted: [0, 1, 0, 1, 1, 0, 1, 0, 1, 1, 0, 0], age: [20, 60, 35, 48, 71, 44, 30, 25, 55, 38, 52, 19] };
  * crossValidate(voters, { outcome: "voted", predictors: ["age"], folds: 3, seed: 1 }).folds.length; // 3
@@ -44,6 +50,7 @@ export function crossValidate(
   data: Data,
   options: LogisticOptions & { readonly folds: number; readonly seed: number },
 ): CrossValidation {
+  checkOptions("crossValidate", options, { ...LOGISTIC_OPTIONS, folds: true, seed: true });
   const { folds, seed, ...model } = options;
   const extra = [model.weights, model.clusters].filter((name): name is string => name !== undefined);
   const names = [...new Set([model.outcome, ...model.predictors, ...extra])];
@@ -51,14 +58,16 @@ export function crossValidate(
   const { rowCount } = reader;
   if (!(Number.isInteger(folds) && folds >= 2 && folds <= Math.min(rowCount, 255))) {
     throw new RangeError(
-      `folds must be a whole number from 2 to the number of rows (${rowCount}), at most 255, but it is ${folds}.`,
+      `folds must be a whole number from 2 to the number of rows (${rowCount}), at most 255, but it is ${describeValue(folds)}.`,
     );
   }
   const outcome = reader.column(model.outcome);
+  const strata = strataOf(reader, names, model);
+  requireBothInEachFold(strata, folds, model.outcome);
   const parts = foldNumbers(rowCount, {
     seed,
     shares: Array.from({ length: folds }, () => 1 / folds),
-    strata: Array.from(outcome, (value) => Number(value)),
+    strata,
   });
   const everyRow = Uint32Array.from({ length: rowCount }, (_, row) => row);
   const predicted = new Float64Array(rowCount);
@@ -71,7 +80,7 @@ export function crossValidate(
       predicted[row] = scores[i] as number;
     });
     // Only rows with a score and a known outcome can be judged.
-    const known = held.filter((row) => !Number.isNaN(predicted[row]) && isKnown(outcome[row]));
+    const known = held.filter((row) => !Number.isNaN(predicted[row]) && !isMissing(outcome[row]));
     const actual = Array.from(known, (row) => outcome[row]);
     const given = Float64Array.from(known, (row) => predicted[row] as number);
     const weights = model.weights === undefined ? undefined : reader.column(model.weights);
@@ -95,6 +104,31 @@ export function crossValidate(
   });
 }
 
-function isKnown(value: unknown): boolean {
-  return value !== null && value !== undefined && !Number.isNaN(value);
+/** What a row can be used for: a yes, a no, or nothing, where a value is missing or the weight is 0. */
+type Stratum = "yes" | "no" | "nothing";
+
+function strataOf(
+  reader: ColumnReader,
+  names: readonly string[],
+  model: LogisticOptions,
+): readonly Stratum[] {
+  const columns = names.map((name) => reader.column(name));
+  const weights = model.weights === undefined ? undefined : reader.column(model.weights);
+  return Array.from(reader.column(model.outcome), (value, row): Stratum => {
+    if (columns.some((column) => isMissing(column[row])) || Number(weights?.[row] ?? 1) === 0)
+      return "nothing";
+    return Number(value) === 1 ? "yes" : "no";
+  });
+}
+
+/** A fold without a yes or without a no has no AUC, so each needs one of both. */
+function requireBothInEachFold(strata: readonly Stratum[], folds: number, outcome: string): void {
+  const yes = strata.filter((stratum) => stratum === "yes").length;
+  const no = strata.filter((stratum) => stratum === "no").length;
+  const fewer = Math.min(yes, no);
+  if (fewer >= folds) return;
+  throw new RangeError(
+    `"${outcome}" is ${yes <= no ? 1 : 0} in only ${fewer} of the ${yes + no} rows that can be used, but each of the ${folds} folds needs one. ` +
+      `${fewer < 2 ? "Use more rows." : `Use at most ${fewer} folds, or more rows.`}`,
+  );
 }

@@ -1,3 +1,5 @@
+import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import { type DecileRow, decileRows } from "./decile-rows.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
@@ -7,6 +9,9 @@ import { readScoredRows, type WeightOption } from "./scored-rows.js";
  * block: where a border cuts it, its events are shared out evenly, so the order of the rows never matters.
  *
  * Method: gains table (Piatetsky-Shapiro and Masand 1999, KDD).
+ *
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row, unless `missing` says
+ * "leave out"; a row of weight 0 counts for nothing.
  *
  * @param actual 0 and 1, or false and true. @param predicted any scores.
  * @param options `groups`: default 10. `weights`: default one each.
@@ -19,10 +24,13 @@ export function decileTable(
   predicted: ArrayLike<number>,
   options: WeightOption & { readonly groups?: number } = {},
 ): readonly DecileRow[] {
+  checkOptions("decileTable", options, { weights: true, missing: ["throw", "leave out"], groups: true });
   const { groups = 10 } = options;
-  const { events, scores, weights } = readScoredRows(actual, predicted, options.weights, false);
+  const { events, scores, weights } = readScoredRows(actual, predicted, options, false);
   if (!(Number.isInteger(groups) && groups >= 1)) {
-    throw new RangeError(`groups must be a whole number from 1 on, for example 10, but it is ${groups}.`);
+    throw new RangeError(
+      `groups must be a whole number from 1 on, for example 10, but it is ${describeValue(groups)}.`,
+    );
   }
   if (events.length < groups) {
     throw new RangeError(`${events.length} rows cannot be cut into ${groups} groups. Ask for fewer groups.`);

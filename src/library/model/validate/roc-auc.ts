@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import { pairsAhead } from "./pairs-ahead.js";
 import { readScoredRows, type ScoredRows, type WeightOption } from "./scored-rows.js";
@@ -7,6 +8,9 @@ import { readScoredRows, type ScoredRows, type WeightOption } from "./scored-row
  * It judges only the order of the scores, not whether they are right as probabilities.
  *
  * Method: the area under the ROC curve as a Mann–Whitney statistic (Hanley and McNeil 1982, Radiology 143(1)).
+ *
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row, unless `missing` says
+ * "leave out"; a row of weight 0 counts for nothing.
  *
  * @param actual 0 and 1, or false and true. @param predicted any scores. @param options `weights`: default one each.
  * @throws when lengths differ, a value is missing, or all outcomes are the same.
@@ -18,7 +22,8 @@ export function rocAUC(
   predicted: ArrayLike<number>,
   options: WeightOption = {},
 ): number {
-  const rows = readScoredRows(actual, predicted, options.weights, false);
+  checkOptions("rocAUC", options, { weights: true, missing: ["throw", "leave out"] });
+  const rows = readScoredRows(actual, predicted, options, false);
   const yes = rows.events.reduce((sum, event) => sum + event, 0);
   const no = rows.events.length - yes;
   if (yes === 0 || no === 0) {

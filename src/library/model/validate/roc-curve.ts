@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
 
@@ -16,6 +17,9 @@ export interface RocPoint {
  *
  * Method: Fawcett 2006, Pattern Recognition Letters 27(8).
  *
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row, unless `missing` says
+ * "leave out"; a row of weight 0 counts for nothing.
+ *
  * @param actual 0 and 1, or false and true. @param predicted any scores. @param options `weights`: default one each.
  * @throws when lengths differ, a value is missing, or all outcomes are the same.
  * @example
@@ -26,7 +30,8 @@ export function rocCurve(
   predicted: ArrayLike<number>,
   options: WeightOption = {},
 ): readonly RocPoint[] {
-  const { events, scores, weights } = readScoredRows(actual, predicted, options.weights, false);
+  checkOptions("rocCurve", options, { weights: true, missing: ["throw", "leave out"] });
+  const { events, scores, weights } = readScoredRows(actual, predicted, options, false);
   const order = orderByScore(scores).reverse();
   const steps = [{ threshold: Number.POSITIVE_INFINITY, no: 0, yes: 0 }];
   let yes = 0;

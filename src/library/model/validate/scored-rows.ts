@@ -1,5 +1,6 @@
-import { describeValue } from "../../table/columns/describe-value.js";
-import { isNumberArray, type NumberArray } from "../columns/read-columns.js";
+import { isMissing } from "../../table/columns/is-missing.js";
+import type { NumberArray } from "../columns/read-columns.js";
+import { readEvents, readRowWeights, readScores } from "./read-scores.js";
 
 /** What happened, what was predicted and how many people each row stands for, checked row by row. */
 export interface ScoredRows {
@@ -8,26 +9,50 @@ export interface ScoredRows {
   readonly scores: NumberArray;
   /** Undefined: one each. */
   readonly weights: NumberArray | undefined;
+  /** The rows of the input that count: those whose weight is not 0. Undefined: all of them. */
+  readonly rows: Uint32Array | undefined;
 }
 
 /** Options that every measure of a score takes. */
 export interface WeightOption {
-  /** How many people each row stands for. Default: one each. */
+  /** How many people each row stands for; a row of weight 0 counts for nothing. Default: one each. */
   readonly weights?: ArrayLike<number>;
+  /** What happens to rows without an outcome or a score. "throw" (default) names the first; "leave out" leaves them out. */
+  readonly missing?: "throw" | "leave out";
 }
 
 /**
- * Checks the input of a measure of scores.
+ * Checks the input of a measure of scores. A row of weight 0 counts for nothing: it is left out before anything is looked at.
  *
  * @param probability true when the scores must lie between 0 and 1.
- * @throws when lengths differ, an outcome is not 0 or 1, a score is missing or a weight is not above 0.
+ * @throws when lengths differ, an outcome is not 0 or 1, a score is missing or no number, or a weight is not 0 or more.
  */
 export function readScoredRows(
   actual: ArrayLike<unknown>,
   predicted: ArrayLike<number>,
-  weights: ArrayLike<number> | undefined,
+  { weights, missing = "throw" }: WeightOption,
   probability: boolean,
 ): ScoredRows {
+  requireSameLength(actual, predicted, weights);
+  const weighting = weights === undefined ? undefined : readRowWeights(weights);
+  const counted = weighting?.includes(0) ? countedRows(weighting) : undefined;
+  const rows = missing === "leave out" ? knownRows(actual, predicted, counted) : counted;
+  return {
+    events: readEvents(actual, rows),
+    scores: readScores(predicted, probability, rows),
+    weights:
+      rows === undefined || weighting === undefined
+        ? weighting
+        : Float64Array.from(rows, (row) => weighting[row] as number),
+    rows,
+  };
+}
+
+function requireSameLength(
+  actual: ArrayLike<unknown>,
+  predicted: ArrayLike<number>,
+  weights: ArrayLike<number> | undefined,
+): void {
   const count = actual.length;
   if (predicted.length !== count) {
     throw new RangeError(
@@ -40,59 +65,25 @@ export function readScoredRows(
     );
   }
   if (count === 0) throw new RangeError("There are no rows, so there is nothing to measure.");
-  return {
-    events: readEvents(actual),
-    scores: readScores(predicted, probability),
-    weights: weights === undefined ? undefined : readRowWeights(weights),
-  };
 }
 
-function readEvents(actual: ArrayLike<unknown>): Uint8Array {
-  const events = new Uint8Array(actual.length);
-  if (isNumberArray(actual)) {
-    let wrong = 0;
-    for (let row = 0; row < actual.length; row++) {
-      const value = actual[row] as number;
-      events[row] = value;
-      wrong |= Number(events[row] !== value || value > 1);
-    }
-    if (wrong === 0) return events;
-  }
-  for (let row = 0; row < actual.length; row++) {
-    const value = actual[row];
-    if (value === 0 || value === false || value === 0n) continue;
-    if (value !== 1 && value !== true && value !== 1n) {
-      throw new TypeError(
-        `An outcome must be 0 or 1, or true or false, but row ${row + 1} holds ${describeValue(value)}. ` +
-          "Leave out rows whose outcome is not known.",
-      );
-    }
-    events[row] = 1;
-  }
-  return events;
+function countedRows(weights: NumberArray): Uint32Array {
+  const rows = Uint32Array.from(weights, (_, row) => row).filter((row) => weights[row] !== 0);
+  if (rows.length === 0)
+    throw new RangeError("Every weight is 0, so nobody is left to measure. Give the weights of the people.");
+  return rows;
 }
 
-function readScores(predicted: ArrayLike<number>, probability: boolean): NumberArray {
-  const scores = isNumberArray(predicted) ? predicted : Float64Array.from(predicted);
-  for (let row = 0; row < scores.length; row++) {
-    const score = scores[row] as number;
-    if (Number.isNaN(score)) {
-      throw new RangeError(
-        `Row ${row + 1} has no prediction (NaN): a predictor was missing there. Leave out such rows, and say how many.`,
-      );
-    }
-    if (probability && (score < 0 || score > 1)) {
-      throw new RangeError(`A probability must lie between 0 and 1, but row ${row + 1} holds ${score}.`);
-    }
-  }
-  return scores;
-}
-
-function readRowWeights(weights: ArrayLike<number>): NumberArray {
-  const read = isNumberArray(weights) ? weights : Float64Array.from(weights);
-  const bad = read.findIndex((weight: number) => !(weight > 0 && weight < Number.POSITIVE_INFINITY));
-  if (bad >= 0) throw new RangeError(`Weights must be above 0, but row ${bad + 1} holds ${weights[bad]}.`);
-  return read;
+function knownRows(
+  actual: ArrayLike<unknown>,
+  predicted: ArrayLike<unknown>,
+  counted: Uint32Array | undefined,
+): Uint32Array {
+  const rows = counted ?? Uint32Array.from({ length: actual.length }, (_, row) => row);
+  const known = rows.filter((row) => !isMissing(actual[row]) && !isMissing(predicted[row]));
+  if (known.length === 0)
+    throw new RangeError("No row has both an outcome and a prediction, so there is nothing to measure.");
+  return known;
 }
 
 /** The weighted mean of a value that is computed for each row. */

@@ -1,3 +1,5 @@
+import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { foldNumbers } from "./fold-numbers.js";
 
 /** Row numbers to learn from, and row numbers kept back to judge with. Both in ascending order. */
@@ -22,12 +24,15 @@ export function splitRows(
   n: number,
   options: { readonly testShare?: number; readonly seed: number; readonly strata?: ArrayLike<unknown> },
 ): RowSplit {
+  checkOptions("splitRows", options, { testShare: true, seed: true, strata: true });
   const { testShare = 0.3, seed, strata } = options;
   if (!(Number.isInteger(n) && n >= 2)) {
     throw new RangeError(`A split needs the number of rows, at least 2, but was given ${String(n)}.`);
   }
-  if (!(testShare > 0 && testShare < 1)) {
-    throw new RangeError(`testShare must lie between 0 and 1, for example 0.3, but it is ${testShare}.`);
+  if (!(Number.isFinite(testShare) && testShare > 0 && testShare < 1)) {
+    throw new RangeError(
+      `testShare must lie between 0 and 1, for example 0.3, but it is ${describeValue(testShare)}.`,
+    );
   }
   const isTest = foldNumbers(n, { seed, shares: [1 - testShare, testShare], ...(strata && { strata }) });
   const test = Uint32Array.from({ length: n }, (_, row) => row).filter((row) => isTest[row] === 1);

@@ -1,3 +1,5 @@
+import { checkOptions } from "../../table/columns/check-options.js";
+import { knownValue } from "../../table/columns/plain-value.js";
 import type { NumberArray } from "../columns/read-columns.js";
 import { compareCodePoints } from "../design/compare-code-points.js";
 import { brierScore } from "./brier-score.js";
@@ -24,9 +26,13 @@ export interface SubgroupRow {
 }
 
 /**
- * Says for whom a model errs: its calibration and its errors in each group, ordered by code point.
+ * Says for whom a model errs: its calibration and its errors in each group, ordered by code point. People whose group is
+ * missing (null, undefined, NaN or an empty text) are a group of their own, called "missing".
  *
  * Method: calibration and error rates by group (Chouldechova 2017, Big Data 5(2)).
+ *
+ * A missing outcome or score (null, undefined, NaN or an empty text) is refused, with its row, unless `missing` says
+ * "leave out"; a row of weight 0 counts for nothing.
  *
  * @param actual 0 and 1, or false and true. @param predicted probabilities. @param groups the group of each row.
  * @param options `threshold`: where a yes begins, default 0.5. `weights`: default one each.
@@ -40,16 +46,20 @@ export function subgroupTable(
   groups: ArrayLike<unknown>,
   options: WeightOption & { readonly threshold?: number } = {},
 ): readonly SubgroupRow[] {
+  checkOptions("subgroupTable", options, { weights: true, missing: ["throw", "leave out"], threshold: true });
   const { threshold = 0.5 } = options;
-  const { events, scores, weights } = readScoredRows(actual, predicted, options.weights, true);
-  if (groups.length !== events.length) {
+  if (typeof threshold !== "number" || Number.isNaN(threshold)) {
+    throw new TypeError("Say where a yes begins, for example { threshold: 0.5 }.");
+  }
+  const { events, scores, weights, rows: counted } = readScoredRows(actual, predicted, options, true);
+  if (groups.length !== actual.length) {
     throw new RangeError(
-      `There are ${events.length} outcomes and ${groups.length} groups. Each outcome needs the group of the same row.`,
+      `There are ${actual.length} outcomes and ${groups.length} groups. Each outcome needs the group of the same row.`,
     );
   }
   const members = new Map<string, number[]>();
-  for (let row = 0; row < groups.length; row++) {
-    const name = String(groups[row] ?? "missing");
+  for (let row = 0; row < events.length; row++) {
+    const name = String(knownValue(groups[counted?.[row] ?? row]) ?? "missing");
     const rows = members.get(name);
     if (rows === undefined) members.set(name, [row]);
     else rows.push(row);

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
 import { keptTable } from "../kept/kept-table.js";
@@ -29,6 +30,7 @@ export function censusSource(baseUrl: string, around: Surroundings): CensusSourc
   const portal = openPortal(baseUrl, around);
   return {
     async read(dataset, query) {
+      checkOptions("read", query, { get: true, for: true, in: true, margins: true });
       const place = datasetPath(dataset);
       const margins = query?.margins ?? dataset.includes("acs");
       const variables = censusVariables(query, margins);

@@ -1,5 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { online } from "../network/online.js";
-import type { OpenDataOptions } from "../network/surroundings.js";
+import { OPEN_DATA_OPTIONS, type OpenDataOptions } from "../network/surroundings.js";
 import { CENSUS_ADDRESS, type CensusSource, censusSource } from "./census-source.js";
 
 /**
@@ -21,6 +22,7 @@ import { CENSUS_ADDRESS, type CensusSource, censusSource } from "./census-source
  * states.array("GEOID"); // ["26"]
  */
 export function openCensus(options: OpenDataOptions & { readonly baseUrl?: string } = {}): CensusSource {
+  checkOptions("openCensus", options, { ...OPEN_DATA_OPTIONS, baseUrl: true });
   const { baseUrl = CENSUS_ADDRESS, ...others } = options;
   return censusSource(baseUrl, online(others, "CENSUS_API_KEY"));
 }

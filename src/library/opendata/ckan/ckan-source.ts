@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { keptTable } from "../kept/kept-table.js";
 import { openPortal, startDownload } from "../network/connection.js";
@@ -26,6 +27,7 @@ export function ckanSource(baseUrl: string, around: Surroundings): CKANSource {
   const portal = openPortal(baseUrl, around, appToken === undefined ? {} : { Authorization: appToken });
   return {
     async read(resourceId, query = {}) {
+      checkOptions("read", query, { filters: true, search: true, fields: true, order: true, limit: true });
       requireName(resourceId, "resource");
       requireCount(query.limit, "limit", 1);
       return keptTable(
@@ -38,7 +40,9 @@ export function ckanSource(baseUrl: string, around: Surroundings): CKANSource {
         around,
       );
     },
-    async search(words, { limit = 20 } = {}) {
+    async search(words, options = {}) {
+      checkOptions("search", options, { limit: true });
+      const { limit = 20 } = options;
       requireCount(limit, "limit", 1);
       const url = portal.at(`${API}/package_search`, { q: words, rows: String(limit), start: "0" });
       return startDownload(portal).get(url, (answer) => packagesTable(ckanResult(answer)));

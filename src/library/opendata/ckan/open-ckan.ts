@@ -1,5 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { online } from "../network/online.js";
-import type { OpenDataOptions } from "../network/surroundings.js";
+import { OPEN_DATA_OPTIONS, type OpenDataOptions } from "../network/surroundings.js";
 import { type CKANSource, ckanSource } from "./ckan-source.js";
 
 /**
@@ -21,5 +22,6 @@ import { type CKANSource, ckanSource } from "./ckan-source.js";
  * doors.array("doors"); // [120]
  */
 export function openCKAN(baseUrl: string, options: OpenDataOptions = {}): CKANSource {
+  checkOptions("openCKAN", options, { ...OPEN_DATA_OPTIONS });
   return ckanSource(baseUrl, online(options, "CKAN_API_TOKEN"));
 }

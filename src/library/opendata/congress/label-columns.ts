@@ -1,9 +1,9 @@
 import type { ColumnTable } from "arquero";
-import { loadArquero } from "../../table/columns/load-arquero.js";
+import { makeTable } from "../../table/columns/make-table.js";
 
 /** The table with those of the named columns that it has as text: a district is a label, also where all are numbers. */
 export function labelColumns(rows: ColumnTable, names: readonly string[]): ColumnTable {
-  return loadArquero().table(
+  return makeTable(
     rows.columnNames().map((name): [string, unknown[]] => {
       const values = Array.from<unknown>(rows.array(name));
       return [

@@ -1,5 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { online } from "../network/online.js";
-import type { OpenDataOptions } from "../network/surroundings.js";
+import { OPEN_DATA_OPTIONS, type OpenDataOptions } from "../network/surroundings.js";
 import { CONGRESS_ADDRESS, type CongressSource, congressSource } from "./congress-source.js";
 
 /**
@@ -16,6 +17,7 @@ import { CONGRESS_ADDRESS, type CongressSource, congressSource } from "./congres
  * members.array("district"); // ["1"]
  */
 export function openCongress(options: OpenDataOptions & { readonly baseUrl?: string } = {}): CongressSource {
+  checkOptions("openCongress", options, { ...OPEN_DATA_OPTIONS, baseUrl: true });
   const { baseUrl = CONGRESS_ADDRESS, ...others } = options;
   return congressSource(baseUrl, online(others));
 }

@@ -1,5 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { online } from "../network/online.js";
-import type { OpenDataOptions } from "../network/surroundings.js";
+import { OPEN_DATA_OPTIONS, type OpenDataOptions } from "../network/surroundings.js";
 import { OPENSTATES_ADDRESS, type OpenStatesSource, openStatesSource } from "./openstates-source.js";
 
 /**
@@ -18,6 +19,7 @@ import { OPENSTATES_ADDRESS, type OpenStatesSource, openStatesSource } from "./o
 export function openOpenStates(
   options: OpenDataOptions & { readonly baseUrl?: string } = {},
 ): OpenStatesSource {
+  checkOptions("openOpenStates", options, { ...OPEN_DATA_OPTIONS, baseUrl: true });
   const { baseUrl = OPENSTATES_ADDRESS, ...others } = options;
   return openStatesSource(baseUrl, online(others));
 }

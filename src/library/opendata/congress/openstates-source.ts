@@ -1,7 +1,8 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { type FileFacts, keptFile } from "../file/file-source.js";
-import { fileTable, type ReadFileOptions } from "../file/file-table.js";
+import { fileTable, READ_FILE_OPTIONS, type ReadFileOptions } from "../file/file-table.js";
 import { DEFAULTS } from "../network/connection.js";
 import type { Surroundings } from "../network/surroundings.js";
 import { labelColumns } from "./label-columns.js";
@@ -35,6 +36,7 @@ export function openStatesSource(baseUrl: string, around: Surroundings): OpenSta
       );
     },
     async read(path, options = {}) {
+      checkOptions("read", options, READ_FILE_OPTIONS);
       const address = new URL(path, `${base}/`);
       if (address.origin !== new URL(base).origin) {
         throw new RangeError(`This reads files of ${base} only; read a file elsewhere with openFile.`);

@@ -1,3 +1,5 @@
+import { recognizeFile } from "../../table/read/recognize-file.js";
+
 /** What a file holds: "csv" is also for semicolons and tabs, "jsonl" is one JSON record a line. */
 export type FileFormat = "csv" | "json" | "jsonl" | "geojson" | "parquet" | "zip" | "gzip";
 
@@ -11,16 +13,26 @@ const ENDINGS: readonly (readonly [RegExp, FileFormat])[] = [
   [/\.gz$/i, "gzip"],
 ];
 
-/** What the bytes of a file hold, by how they begin, then by the ending of the name; otherwise it is CSV. */
+/** What the bytes of a file hold: their content decides; the name tells GeoJSON from JSON, and damaged JSON from text. */
 export function fileFormat(bytes: Uint8Array, name: string): FileFormat {
-  const [a = 0, b = 0, c = 0, d = 0] = bytes;
-  const start = String.fromCharCode(a, b, c, d);
-  if (start === "PAR1") return "parquet";
-  if (start === "PK\u0003\u0004" || start === "PK\u0005\u0006") return "zip";
-  if (a === 0x1f && b === 0x8b) return "gzip";
   const named = formatOfName(name);
-  if (named !== undefined) return named;
-  return /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 100))) ? "json" : "csv";
+  const found = recognizeFile(bytes.subarray(0, 2 ** 20)).kind;
+  switch (found) {
+    case "parquet":
+    case "gzip":
+    case "zip":
+      return found;
+    case "workbook":
+      return "zip";
+    case "json":
+      return named === "geojson" || named === "jsonl" ? named : "json";
+    case "json lines":
+      return "jsonl";
+    case "delimited":
+      return "csv";
+    default:
+      return named ?? "csv";
+  }
 }
 
 /** What a name says that a file holds, when it says so. */

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { type ColumnKind, columnKind } from "../../table/columns/column-kind.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
 import type { PortalFacts } from "../kept/download-passport.js";
@@ -10,7 +11,7 @@ import type { Surroundings } from "../network/surroundings.js";
 import { UnreadableError } from "../network/unreadable-error.js";
 import type { PortalField, PortalType } from "../records/portal-field.js";
 import { fileFormat } from "./file-format.js";
-import { fileTable, type ReadFileOptions } from "./file-table.js";
+import { fileTable, READ_FILE_OPTIONS, type ReadFileOptions } from "./file-table.js";
 import { listZip } from "./read-zip.js";
 
 /** A file on the web. */
@@ -31,10 +32,12 @@ export type ReadBytes = (bytes: Uint8Array, name: string) => ColumnTable | Promi
 export function fileSource(address: string, around: Surroundings): FileSource {
   readAddress(address);
   return {
-    read: (options = {}) =>
-      keptFile(address, around, {}, (bytes, name) =>
+    async read(options = {}) {
+      checkOptions("read", options, READ_FILE_OPTIONS);
+      return keptFile(address, around, {}, (bytes, name) =>
         fileTable(bytes, name, options, around.maxBytes ?? DEFAULTS.maxBytes),
-      ),
+      );
+    },
     entries: () => keptFile(address, around, {}, entryTable),
   };
 }

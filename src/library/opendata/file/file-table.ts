@@ -1,6 +1,9 @@
 import type { ColumnTable } from "arquero";
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import { closestName } from "../../table/columns/closest-name.js";
-import { parseCSV, type ReadCSVOptions } from "../../table/read/parse-csv.js";
+import { parseCSV } from "../../table/read/parse-csv.js";
+import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
+import { READ_CSV_OPTIONS } from "../../table/read/read-csv-options.js";
 import { OpenDataError } from "../network/open-data-error.js";
 import { parseJSON } from "../network/read-json.js";
 import { recordTable } from "../records/record-table.js";
@@ -19,6 +22,14 @@ export interface ReadFileOptions extends ReadCSVOptions {
   /** Where the rows are in a JSON file, such as "result.items". */
   readonly at?: string;
 }
+
+/** What `checkOptions` knows of them. */
+export const READ_FILE_OPTIONS: KnownOptions<ReadFileOptions> = {
+  ...READ_CSV_OPTIONS,
+  format: ["csv", "json", "jsonl", "geojson", "parquet", "zip", "gzip"],
+  entry: true,
+  at: true,
+};
 
 /**
  * The bytes of a file as a table.

@@ -1,5 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { online } from "../network/online.js";
-import type { OpenDataOptions } from "../network/surroundings.js";
+import { OPEN_DATA_OPTIONS, type OpenDataOptions } from "../network/surroundings.js";
 import { type FileSource, fileSource } from "./file-source.js";
 
 /**
@@ -18,5 +19,6 @@ import { type FileSource, fileSource } from "./file-source.js";
  * doors.array("doors.tried"); // [120]
  */
 export function openFile(address: string, options: OpenDataOptions = {}): FileSource {
+  checkOptions("openFile", options, { ...OPEN_DATA_OPTIONS });
   return fileSource(address, online(options));
 }

@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { numberText } from "../../words/number-text.js";
 import { OpenDataError } from "../network/open-data-error.js";
 import { damaged, tooMuch, unpack } from "./unpack.js";
 
@@ -25,7 +26,7 @@ export function listZip(archive: Uint8Array, name: string): ZipEntry[] {
       filter: (entry) => {
         if (entries.length >= MOST_ENTRIES) {
           throw new OpenDataError(
-            `${name} has more than ${MOST_ENTRIES.toLocaleString("en-US")} files; it was not opened.`,
+            `${name} has more than ${numberText(MOST_ENTRIES)} files; it was not opened.`,
             "too large",
           );
         }

@@ -1,3 +1,5 @@
+import { numberText } from "../../words/number-text.js";
+
 const HOUR = 3_600_000;
 
 /** The time between two moments in words: "5 minutes", "3 hours", "12 days". */
@@ -10,5 +12,5 @@ export function ageText(from: Date, to: Date): string {
 }
 
 function count(number: number, unit: string): string {
-  return `${number.toLocaleString("en-US")} ${unit}${number === 1 ? "" : "s"}`;
+  return `${numberText(number)} ${unit}${number === 1 ? "" : "s"}`;
 }

@@ -15,6 +15,8 @@ export function withPassport(table: ColumnTable, passport: DownloadPassport): Co
 /**
  * Where a downloaded table comes from: address, day, licence, fingerprint, rows and columns.
  *
+ * The values, missing ones too, are not looked at.
+ *
  * @param table what `read` of an open data source gave; a table that you made from it has no passport.
  * @throws when the table was not downloaded.
  * @example

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { type Data, toTable } from "../../table/columns/data.js";
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
 import type { DatasetName } from "../../table/datasets/dataset-name.js";
@@ -33,6 +34,7 @@ export async function refreshDataset(
   download: Data | Promise<Data>,
   options: DiffOptions = {},
 ): Promise<DatasetRefresh> {
+  checkOptions("refreshDataset", options, { key: true, examples: true });
   const isName = typeof shipped === "string";
   const before = isName ? loadDataset(shipped) : toTable(shipped);
   const retrieved = isName ? describeDataset(shipped).retrieved : "";

@@ -5,6 +5,7 @@ import { systemClock } from "../../kernel/clock.js";
 import { currentFrontEnd, replaceableOutput } from "../../kernel/front-end.js";
 import { interruptSignal } from "../../kernel/interrupt-signal.js";
 import { linePace } from "../../kernel/line-pace.js";
+import { numberText } from "../../words/number-text.js";
 import type { DownloadProgress, OpenDataOptions, Surroundings } from "./surroundings.js";
 
 /**
@@ -48,8 +49,8 @@ export function downloadLine(
   const due = linePace(now);
   return ({ rows, totalRows, bytes }) => {
     if (!due()) return;
-    const of = totalRows === undefined ? "" : ` of ${totalRows.toLocaleString("en-US")}`;
-    const size = (bytes / 1e6).toLocaleString("en-US", { maximumFractionDigits: 1 });
-    show({ "text/plain": `${rows.toLocaleString("en-US")}${of} rows (${size} MB)` });
+    const of = totalRows === undefined ? "" : ` of ${numberText(totalRows)}`;
+    const size = numberText(bytes / 1e6, { decimals: { most: 1 } });
+    show({ "text/plain": `${numberText(rows)}${of} rows (${size} MB)` });
   };
 }

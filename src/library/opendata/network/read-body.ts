@@ -1,3 +1,4 @@
+import { numberText } from "../../words/number-text.js";
 import type { FetchAnswer } from "./fetch-function.js";
 import { OpenDataError } from "./open-data-error.js";
 
@@ -60,5 +61,5 @@ function tooLarge(maxBytes: number): OpenDataError {
 export function sizeText(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   const [size, unit] = bytes < 1e6 ? [bytes / 1e3, "KB"] : [bytes / 1e6, "MB"];
-  return `${size.toLocaleString("en-US", { maximumFractionDigits: 1 })} ${unit}`;
+  return `${numberText(size, { decimals: { most: 1 } })} ${unit}`;
 }

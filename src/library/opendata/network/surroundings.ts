@@ -1,3 +1,4 @@
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import type { FetchFunction } from "./fetch-function.js";
 
 /** How far a download is. */
@@ -42,6 +43,25 @@ export interface OpenDataOptions {
   /** Stops the download when it turns true. */
   readonly signal?: { readonly aborted: boolean };
 }
+
+/** What `checkOptions` knows of them. */
+export const OPEN_DATA_OPTIONS: KnownOptions<OpenDataOptions> = {
+  fetch: true,
+  now: true,
+  wait: true,
+  cacheDir: true,
+  maxAgeHours: true,
+  maxBytes: true,
+  timeoutMs: true,
+  retries: true,
+  pageRows: true,
+  pauseMs: true,
+  appToken: true,
+  allow: true,
+  onProgress: true,
+  onNotice: true,
+  signal: true,
+};
 
 /** The options with everything that only an edge can give: network, clock, timer, folder. */
 export interface Surroundings extends OpenDataOptions {

@@ -1,3 +1,4 @@
+import { numberText } from "../../words/number-text.js";
 import type { Download } from "../network/connection.js";
 import { OpenDataError } from "../network/open-data-error.js";
 
@@ -92,7 +93,5 @@ function requireNew<Row>(page: Page<Row>, seen: Set<string>, previous: string, b
 }
 
 function counted(rows: number, expected: number): Inconsistency {
-  return new Inconsistency(
-    `${rows.toLocaleString("en-US")} rows arrived, but the portal counts ${expected.toLocaleString("en-US")}`,
-  );
+  return new Inconsistency(`${numberText(rows)} rows arrived, but the portal counts ${numberText(expected)}`);
 }

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { loadArquero } from "../../table/columns/load-arquero.js";
+import { makeTable } from "../../table/columns/make-table.js";
 import type { PlainValue } from "../../table/columns/plain-value.js";
 import { asRecord } from "../network/read-json.js";
 
@@ -14,7 +14,7 @@ export function recordTable(records: readonly unknown[]): ColumnTable {
     (record) => Object.fromEntries(cellsOf(asRecord(record) ?? { value: record }, "")) as Cells,
   );
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return loadArquero().table(
+  return makeTable(
     names.map((name): [string, PlainValue[]] => {
       const values = rows.map((row) => (Object.hasOwn(row, name) ? (row[name] ?? null) : null));
       const kinds = new Set(values.filter((value) => value !== null).map((value) => typeof value));

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 
 /** What you ask an office for. */
@@ -39,6 +40,15 @@ export interface RecordsRequest {
  * draft.letter.includes("20 working days"); // true
  */
 export function recordsRequest(request: RecordsRequestInput): RecordsRequest {
+  checkOptions("recordsRequest", request, {
+    agency: true,
+    records: true,
+    period: true,
+    format: true,
+    law: true,
+    purpose: true,
+    feeLimit: true,
+  });
   const { format = "CSV or Excel", law = "federal", purpose, feeLimit = 25 } = request;
   const agency = filled(request.agency, "agency", "Clerk of Muskegon County");
   const records = filled(request.records, "records", "wait times by polling place");

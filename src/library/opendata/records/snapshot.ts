@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { loadArquero } from "../../table/columns/load-arquero.js";
+import { makeTable } from "../../table/columns/make-table.js";
 import type { PlainValue } from "../../table/columns/plain-value.js";
 import { OpenDataError } from "../network/open-data-error.js";
 import { type PortalField, readPortalValue } from "./portal-field.js";
@@ -92,7 +92,7 @@ export function decodeRows(bytes: Uint8Array): { table: ColumnTable; fields: rea
 }
 
 function snapshotTable({ fields, columns }: Snapshot): ColumnTable {
-  return loadArquero().table(
+  return makeTable(
     fields.map(({ name }, index): [string, PlainValue[]] => [name, [...(columns[index] ?? [])]]),
   );
 }

@@ -1,5 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { online } from "../network/online.js";
-import type { OpenDataOptions } from "../network/surroundings.js";
+import { OPEN_DATA_OPTIONS, type OpenDataOptions } from "../network/surroundings.js";
 import { type SocrataSource, socrataSource } from "./socrata-source.js";
 
 /**
@@ -21,5 +22,6 @@ import { type SocrataSource, socrataSource } from "./socrata-source.js";
  * cases.array("cases"); // [120, null]
  */
 export function openSocrata(baseUrl: string, options: OpenDataOptions = {}): SocrataSource {
+  checkOptions("openSocrata", options, { ...OPEN_DATA_OPTIONS });
   return socrataSource(baseUrl, online(options, "SOCRATA_APP_TOKEN"));
 }

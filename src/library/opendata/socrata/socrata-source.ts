@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
 import { keptTable } from "../kept/kept-table.js";
@@ -25,6 +26,16 @@ export function socrataSource(baseUrl: string, around: Surroundings): SocrataSou
   const portal = openPortal(baseUrl, around, appToken === undefined ? {} : { "X-App-Token": appToken });
   return {
     async read(id, query = {}) {
+      checkOptions("read", query, {
+        select: true,
+        where: true,
+        group: true,
+        having: true,
+        order: true,
+        search: true,
+        limit: true,
+        offset: true,
+      });
       if (typeof id !== "string" || !/^[a-z0-9]{4}-[a-z0-9]{4}$/i.test(id)) {
         throw new RangeError(
           `The id of a Socrata table looks like "abcd-1234": it ends the address of the table's page. You gave ${describeValue(id)}.`,
@@ -42,7 +53,9 @@ export function socrataSource(baseUrl: string, around: Surroundings): SocrataSou
         around,
       );
     },
-    async search(words, { limit = 20 } = {}) {
+    async search(words, options = {}) {
+      checkOptions("search", options, { limit: true });
+      const { limit = 20 } = options;
       requireCount(limit, "limit", 1);
       const url = portal.at("/api/catalog/v1", {
         q: words,

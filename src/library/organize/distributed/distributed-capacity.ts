@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { requireNumber } from "../numbers/require-number.js";
 
 export interface DistributedCapacityOptions {
@@ -22,6 +23,13 @@ export interface DistributedCapacityOptions {
  * distributedCapacity({ hubs: 12, hubDropout: 0.25, hostsPerHub: 2, shiftsPerHostWeek: 5, weeks: 8 }); // 720
  */
 export function distributedCapacity(options: DistributedCapacityOptions): number {
+  checkOptions("distributedCapacity", options, {
+    hubs: true,
+    hubDropout: true,
+    hostsPerHub: true,
+    shiftsPerHostWeek: true,
+    weeks: true,
+  });
   return (
     requireNumber("hubs", options.hubs, "0 or more") *
     (1 - requireNumber("hubDropout", options.hubDropout, "rate")) *

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { requireNumber } from "../numbers/require-number.js";
 import type { DistributedCapacityOptions } from "./distributed-capacity.js";
 
@@ -30,6 +31,14 @@ export interface HubWeek {
  * weeks[7].totalShifts > 720; // true
  */
 export function hubsOverWeeks(options: HubsOverWeeksOptions): readonly HubWeek[] {
+  checkOptions("hubsOverWeeks", options, {
+    newHubsPerWeek: true,
+    hubs: true,
+    hubDropout: true,
+    hostsPerHub: true,
+    shiftsPerHostWeek: true,
+    weeks: true,
+  });
   const weeks = requireNumber("weeks", options.weeks, "whole, above 0");
   const started = requireNumber("hubs", options.hubs, "0 or more");
   const dropout = requireNumber("hubDropout", options.hubDropout, "rate");

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { roundUp } from "../numbers/round-up.js";
 
@@ -43,6 +44,15 @@ export interface BackwardsPlan {
  * plan.volunteers; // 125
  */
 export function backwardsPlan(options: BackwardsPlanOptions): BackwardsPlan {
+  checkOptions("backwardsPlan", options, {
+    contacts: true,
+    contactRate: true,
+    completionRate: true,
+    attemptsPerHour: true,
+    hoursPerShift: true,
+    flake: true,
+    shiftsEach: true,
+  });
   const contacts = requireNumber("contacts", options.contacts, "0 or more");
   const contactRate = requireNumber("contactRate", options.contactRate, "rate above 0");
   const completionRate = requireNumber("completionRate", options.completionRate ?? 1, "rate above 0");

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { type BackwardsPlan, type BackwardsPlanOptions, backwardsPlan } from "./backwards-plan.js";
 import { type Range, type SensitivityRow, sensitivity } from "./sensitivity.js";
 
@@ -20,6 +21,16 @@ export type BackwardsSensitivityOptions = Readonly<Partial<Record<Ingredient, nu
  * [rows[0].resultAtLow, rows[0].resultAtHigh]; // [2053, 685]
  */
 export function backwardsSensitivity(options: BackwardsSensitivityOptions): readonly SensitivityRow[] {
+  checkOptions("backwardsSensitivity", options, {
+    contacts: true,
+    contactRate: true,
+    completionRate: true,
+    attemptsPerHour: true,
+    hoursPerShift: true,
+    flake: true,
+    shiftsEach: true,
+    of: ["contacts", "attempts", "completedShifts", "scheduledShifts", "volunteers"],
+  });
   const { of = "scheduledShifts", ...ingredients } = options;
   const fixed: Partial<Record<Ingredient, number>> = {};
   const ranges: Partial<Record<Ingredient, Range>> = {};

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { type Effect, readEffect } from "../numbers/effect.js";
 import { requireNumber } from "../numbers/require-number.js";
 
@@ -13,6 +14,14 @@ export type CostPerVoteOptions =
       readonly costPerContact: number;
       readonly effect: Effect;
     };
+
+/** The options of both ways to say a cost, for the check of their names. */
+interface AnyCost {
+  readonly hourlyCost?: number;
+  readonly contactsPerHour?: number;
+  readonly costPerContact?: number;
+  readonly effect: Effect;
+}
 
 export interface CostPerVote {
   readonly costPerContact: number;
@@ -37,6 +46,12 @@ export interface CostPerVote {
  * [Math.round(price.low), Math.round(price.high)]; // [154, 275]
  */
 export function costPerVote(options: CostPerVoteOptions): CostPerVote {
+  checkOptions<AnyCost>("costPerVote", options, {
+    hourlyCost: true,
+    contactsPerHour: true,
+    costPerContact: true,
+    effect: true,
+  });
   const costPerContact =
     "costPerContact" in options
       ? requireNumber("costPerContact", options.costPerContact, "0 or more")

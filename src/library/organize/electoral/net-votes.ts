@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { type Effect, readEffect } from "../numbers/effect.js";
 import { requireNumber } from "../numbers/require-number.js";
 
@@ -30,6 +31,7 @@ export interface NetVotes {
  * [Math.round(net.low), Math.round(net.high)]; // [109, 195]
  */
 export function netVotes(options: NetVotesOptions): NetVotes {
+  checkOptions("netVotes", options, { contacts: true, effect: true });
   const contacts = requireNumber("contacts", options.contacts, "0 or more");
   const { estimate, low, high } = readEffect(options.effect);
   return Object.freeze({

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { requireNumber } from "../numbers/require-number.js";
 
 export interface PaceOptions {
@@ -46,6 +47,7 @@ export interface PaceReport {
  * pace.forecast; // 4500
  */
 export function paceReport(options: PaceOptions): PaceReport {
+  checkOptions("paceReport", options, { goal: true, weeks: true, actuals: true, planned: true });
   const goal = requireNumber("goal", options.goal, "above 0");
   const weeks = requireNumber("weeks", options.weeks, "whole, above 0");
   const actuals = options.actuals.map((value, i) => requireNumber(`Week ${i + 1}`, value, "0 or more"));

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { requireNumber } from "../numbers/require-number.js";
 
 export interface ReachOptions {
@@ -18,6 +19,7 @@ export interface ReachOptions {
  * reachAfterPasses({ contactRate: 0.22, passes: 3 }).toFixed(3); // "0.525"
  */
 export function reachAfterPasses(options: ReachOptions): number {
+  checkOptions("reachAfterPasses", options, { contactRate: true, passes: true });
   const contactRate = requireNumber("contactRate", options.contactRate, "rate");
   const passes = requireNumber("passes", options.passes, "whole, 0 or more");
   return 1 - (1 - contactRate) ** passes;

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { roundUp } from "../numbers/round-up.js";
 
@@ -43,6 +44,7 @@ export interface VoteGoal extends VoteGoalEnd {
  * goal.high.voteGoal; // 49484
  */
 export function voteGoal(options: VoteGoalOptions): VoteGoal {
+  checkOptions("voteGoal", options, { pastTurnout: true, share: true, registered: true });
   const { pastTurnout, share = 0.52, registered } = options;
   if (!Array.isArray(pastTurnout) || pastTurnout.length === 0) {
     throw new RangeError(

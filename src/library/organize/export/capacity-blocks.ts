@@ -1,6 +1,6 @@
+import { numberText } from "../../words/number-text.js";
 import type { Plan } from "../plan/plan.js";
 import { planNumbers, tacticNumbers } from "../plan/plan-numbers.js";
-import { printNumber, printPercent } from "../plan/print-number.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock } from "./plan-block.js";
 
@@ -48,7 +48,7 @@ export function capacityBlocks(plan: Plan): readonly PlanBlock[] {
     blocks.push({ kind: "heading", text: "Capacity" });
     blocks.push({
       kind: "paragraph",
-      text: `${printNumber(volunteers)} volunteers × ${printNumber(shiftsEachPerWeek)} shifts a week × ${printNumber(weeks)} weeks are ${printNumber(numbers.capacityShifts ?? 0)} shifts; the tactics take ${printNumber(numbers.scheduledShifts)} sign-ups at a flake rate of ${printPercent(flake)}. Staff: ${printNumber(staffHoursWeek)} hours a week.`,
+      text: `${numberText(volunteers)} volunteers × ${numberText(shiftsEachPerWeek)} shifts a week × ${numberText(weeks)} weeks are ${numberText(numbers.capacityShifts ?? 0)} shifts; the tactics take ${numberText(numbers.scheduledShifts)} sign-ups at a flake rate of ${numberText(flake, { style: "percent", decimals: { most: 2 } })}. Staff: ${numberText(staffHoursWeek)} hours a week.`,
     });
   }
   if (ladder.length > 0) {

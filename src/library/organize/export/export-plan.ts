@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { checkPlan } from "../plan/check-plan.js";
 import type { Plan } from "../plan/plan.js";
@@ -56,6 +57,7 @@ export function exportPlan(
   format: PlanFormat,
   options: ExportPlanOptions = {},
 ): string | Promise<Uint8Array> {
+  checkOptions("exportPlan", options, { draft: true });
   if (!PLAN_FORMATS.includes(format)) {
     throw new RangeError(
       `The format must be one of ${PLAN_FORMATS.join(", ")}, but it is ${describeValue(format)}.`,

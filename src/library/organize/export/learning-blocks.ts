@@ -1,5 +1,5 @@
+import { numberText } from "../../words/number-text.js";
 import type { Plan } from "../plan/plan.js";
-import { printNumber } from "../plan/print-number.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock } from "./plan-block.js";
 
@@ -54,8 +54,8 @@ export function learningBlocks(plan: Plan): readonly PlanBlock[] {
       kind: "list",
       items: [
         neutralText(learning.question),
-        `Primary outcome: ${neutralText(learning.primary)}; ${printNumber(learning.n)} in each arm, drawn by ${neutralText(learning.unit)}.`,
-        `Smallest effect it would usually find: ${printNumber(100 * learning.mde)} points.`,
+        `Primary outcome: ${neutralText(learning.primary)}; ${numberText(learning.n)} in each arm, drawn by ${neutralText(learning.unit)}.`,
+        `Smallest effect it would usually find: ${numberText(learning.mde, { style: "points", decimals: { most: 2 } })}.`,
       ],
     });
   }
@@ -64,7 +64,7 @@ export function learningBlocks(plan: Plan): readonly PlanBlock[] {
     blocks.push({
       kind: "list",
       items: [
-        `Score ${printNumber(safety.score)} of 100, critical items open: ${safety.openCritical}.`,
+        `Score ${numberText(safety.score)} of 100, critical items open: ${safety.openCritical}.`,
         ...safety.firstThree.map((action) => `First: ${neutralText(action)}`),
       ],
     });

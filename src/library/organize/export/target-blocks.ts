@@ -1,7 +1,7 @@
+import { numberText } from "../../words/number-text.js";
 import { powerMap } from "../legislative/power-map.js";
 import { whipCount } from "../legislative/whip-count.js";
 import type { LegislativeTarget, Plan } from "../plan/plan.js";
-import { printNumber, printPercent } from "../plan/print-number.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock } from "./plan-block.js";
 
@@ -13,7 +13,7 @@ export function targetBlocks({ targets, powerMap: actors = [] }: Plan): readonly
     blocks.push({ kind: "heading", text: "Votes" });
     blocks.push({
       kind: "paragraph",
-      text: `Expected turnout ${printNumber(Math.round(expectedTurnout))}, win number ${printNumber(winNumber)}, vote goal ${printNumber(voteGoal)}.`,
+      text: `Expected turnout ${numberText(Math.round(expectedTurnout))}, win number ${numberText(winNumber)}, vote goal ${numberText(voteGoal)}.`,
     });
   }
   if (targets?.legislative !== undefined) blocks.push(...chamberBlocks(targets.legislative));
@@ -22,7 +22,7 @@ export function targetBlocks({ targets, powerMap: actors = [] }: Plan): readonly
     blocks.push({ kind: "heading", text: "Hubs" });
     blocks.push({
       kind: "paragraph",
-      text: `${printNumber(hubs)} hubs with ${printNumber(hostsPerHub)} hosts each, ${printNumber(shiftsPerHostWeek)} shifts a host and week; ${printPercent(hubDropout)} of the hubs are expected to stop.`,
+      text: `${numberText(hubs)} hubs with ${numberText(hostsPerHub)} hosts each, ${numberText(shiftsPerHostWeek)} shifts a host and week; ${numberText(hubDropout, { style: "percent", decimals: { most: 2 } })} of the hubs are expected to stop.`,
     });
   }
   if (actors.length === 0) return blocks;
@@ -35,7 +35,7 @@ export function targetBlocks({ targets, powerMap: actors = [] }: Plan): readonly
     {
       kind: "paragraph",
       text: neutralText(
-        `Balance ${printNumber(Number(map.balance.toFixed(2)))} on a scale from −2 to 2. ${first}`,
+        `Balance ${numberText(map.balance, { decimals: { most: 2 } })} on a scale from −2 to 2. ${first}`,
       ),
     },
     {
@@ -67,7 +67,7 @@ function chamberBlocks({
   const odds =
     count === undefined
       ? ""
-      : ` The sheet expects ${printNumber(count.expected)} yes votes; if members decided alone, the odds for ${votesNeeded} would be ${printPercent(count.probability)}.`;
+      : ` The sheet expects ${numberText(count.expected)} yes votes; if members decided alone, the odds for ${votesNeeded} would be ${numberText(count.probability, { style: "percent", decimals: { most: 2 } })}.`;
   return [
     { kind: "heading", text: "Chamber" },
     {

@@ -1,5 +1,5 @@
 import type { FileChild, Paragraph, Table } from "docx";
-import { printNumber } from "../plan/print-number.js";
+import { numberText } from "../../words/number-text.js";
 import type { PlanBlock, PlanCell, PlanDocument } from "./plan-block.js";
 
 type Docx = typeof import("docx");
@@ -79,7 +79,7 @@ function docxTable({ head, rows }: TableBlock, docx: Docx): Table {
                 alignment: isRight(cell, rows, i) ? AlignmentType.RIGHT : AlignmentType.LEFT,
                 children: [
                   new TextRun({
-                    text: typeof cell === "number" ? printNumber(cell) : cell,
+                    text: typeof cell === "number" ? numberText(cell) : cell,
                     bold: isHead,
                     size: 18,
                   }),

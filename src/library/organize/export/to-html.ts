@@ -1,5 +1,5 @@
 import { escapeHTML } from "../../table/write/escape-html.js";
-import { printNumber } from "../plan/print-number.js";
+import { numberText } from "../../words/number-text.js";
 import type { PlanBlock, PlanCell, PlanDocument } from "./plan-block.js";
 
 const STYLE = `
@@ -65,7 +65,7 @@ ${rows.join("\n")}
 }
 
 function htmlCell(cell: PlanCell): string {
-  if (typeof cell === "number") return `<td class="number">${escapeHTML(printNumber(cell))}</td>`;
+  if (typeof cell === "number") return `<td class="number">${escapeHTML(numberText(cell))}</td>`;
   const day = /^\d{4}-\d{2}-\d{2}$/.test(cell) ? ' class="day"' : "";
   return `<td${day}>${escapeHTML(cell)}</td>`;
 }

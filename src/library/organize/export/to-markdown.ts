@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "../../table/write/escape-markdown.js";
-import { printNumber } from "../plan/print-number.js";
+import { numberText } from "../../words/number-text.js";
 import type { PlanBlock, PlanCell, PlanDocument } from "./plan-block.js";
 
 /** A plan as Markdown. What people typed is shown letter by letter: no tags, no links, no extra table columns. */
@@ -22,6 +22,6 @@ function markdownBlock(block: PlanBlock): string {
 }
 
 function tableLine(cells: readonly PlanCell[]): string {
-  const text = cells.map((cell) => (typeof cell === "number" ? printNumber(cell) : escapeMarkdown(cell)));
+  const text = cells.map((cell) => (typeof cell === "number" ? numberText(cell) : escapeMarkdown(cell)));
   return `| ${text.join(" | ")} |`;
 }

@@ -1,5 +1,7 @@
 import { dayNumber } from "../../table/clean/normalize-date.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { type Period, periodName, periodOf } from "./cohort-period.js";
 import { firstDays } from "./ladder-first-days.js";
 
@@ -37,15 +39,28 @@ export interface ActivationRow {
  * Says what share of new people does something real within the first days, cohort by cohort.
  *
  * @param data an event log: one row for each act, the start included.
- * @throws when a column does not exist, a day is not year-month-day, or nobody has the start act.
+ * @throws when a column does not exist, a person, an act or a day is missing (null, undefined, NaN or an empty text), a day
+ *   is not year-month-day, or nobody has the start act.
  * @example
  * const log = { who: ["Ana", "Bo", "Ana"], act: ["sign up", "sign up", "call"], day: ["2026-03-01", "2026-03-05", "2026-03-20"] };
  * activationTable(log, { person: "who", rung: "act", date: "day", start: "sign up", until: "2026-06-30" })[0]?.rate; // 0.5
  */
 export function activationTable(data: Data, options: ActivationTableOptions): readonly ActivationRow[] {
+  checkOptions("activationTable", options, {
+    person: true,
+    rung: true,
+    date: true,
+    start: true,
+    actions: true,
+    days: true,
+    cohort: ["month", "week", "all"],
+    until: true,
+  });
   const { start, actions, days: limit = 30, cohort = "month", until } = options;
   if (!(Number.isInteger(limit) && limit >= 0)) {
-    throw new RangeError(`days must be a whole number of days such as 30, but it is ${String(limit)}.`);
+    throw new RangeError(
+      `days must be a whole number of days such as 30, but it is ${describeValue(limit)}.`,
+    );
   }
   const { days, lastDay } = firstDays(data, options);
   const starts = days.get(start);

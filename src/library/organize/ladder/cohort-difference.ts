@@ -1,4 +1,6 @@
-import { newcombeInterval, wilsonInterval } from "../../math/proportion-intervals.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { newcombeInterval, wilsonInterval } from "../../table/summary/proportion-intervals.js";
+import { numberText } from "../../words/number-text.js";
 
 export interface CohortRate {
   /** How the sentence calls these people, for example "March". */
@@ -51,6 +53,7 @@ export function compareCohorts(
   second: CohortRate,
   options: CohortDifferenceOptions = {},
 ): CohortDifference {
+  checkOptions("compareCohorts", options, { level: true });
   const { level = 0.95 } = options;
   const [a, b] = [rateOf(first, level), rateOf(second, level)];
   const { confLow, confHigh } = newcombeInterval(
@@ -79,8 +82,9 @@ function rateOf({ name, count, size }: CohortRate, level: number): RateInterval 
 }
 
 function finding(a: RateInterval, b: RateInterval, low: number, high: number): string {
-  const points = (share: number): string => Math.abs(share * 100).toFixed(1);
-  const rates = `${a.name} ${(a.rate * 100).toFixed(1)}%, ${b.name} ${(b.rate * 100).toFixed(1)}%`;
+  const points = (share: number): string => numberText(Math.abs(100 * share), { decimals: 1 });
+  const percent = (share: number): string => numberText(share, { style: "percent" });
+  const rates = `${a.name} ${percent(a.rate)}, ${b.name} ${percent(b.rate)}`;
   if (low > 0) return `${rates}: ${a.name} is ahead by ${points(low)} to ${points(high)} points.`;
   if (high < 0) return `${rates}: ${b.name} is ahead by ${points(high)} to ${points(low)} points.`;
   return (

@@ -1,18 +1,28 @@
-import { dayNumber, dayText } from "../../table/clean/normalize-date.js";
+import { dayText } from "../../table/clean/normalize-date.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
-import { firstDayOf, type Period, periodName, periodOf } from "./cohort-period.js";
-import { dayOfRow } from "./ladder-first-days.js";
+import { isMissing } from "../../table/columns/is-missing.js";
+import { requiredNames } from "../numbers/required-names.js";
+import {
+  firstDayOf,
+  lastDayOf,
+  type Period,
+  periodName,
+  periodOf,
+  type Span,
+  spanOf,
+} from "./cohort-period.js";
 
 export interface CohortRetentionOptions {
   /** The column that says who. */
   readonly person: string;
-  /** The column with the day on which the person joined. */
+  /** The column with the day on which the person joined; by month also "2027-03". */
   readonly joined: string;
   /** The column with a day on which the person did something; empty in the row of a person who never did. */
   readonly active: string;
   /** The length of a period. Default "month". */
   readonly period?: Period;
-  /** The last day that the log covers. Default: the latest day in the two columns. */
+  /** The last day that the log covers; by month also "2027-03". Default: the latest day in the two columns. */
   readonly until?: string;
 }
 
@@ -37,17 +47,25 @@ export interface RetentionRow {
  * The result is a triangle, because young cohorts have few periods behind them.
  *
  * @param data one row for each act, with the day of joining repeated; one row without an act for those who never acted.
- * @throws when a column does not exist, a day is not year-month-day, a person joined twice or acted before joining.
+ * @throws when a column does not exist, a person or a day of joining is missing (null, undefined, NaN or an empty text; a
+ *   missing act is none), a day is not year-month-day, a person joined twice or acted before joining.
  * @example
  * const log = { who: ["Ana", "Bo"], joined: ["2026-03-02", "2026-03-20"], act: ["2026-04-01", null] };
  * cohortRetention(log, { person: "who", joined: "joined", active: "act" })[1]?.retention; // 0.5
  */
 export function cohortRetention(data: Data, options: CohortRetentionOptions): readonly RetentionRow[] {
+  checkOptions("cohortRetention", options, {
+    person: true,
+    joined: true,
+    active: true,
+    period: ["month", "week"],
+    until: true,
+  });
   const { period = "month", until } = options;
   const { joinedOn, activeIn, lastDay } = readLog(data, options, period);
-  const end = until === undefined ? lastDay : dayNumber(until);
+  const end = until === undefined ? lastDay : lastDayOf(until, period);
   const cohorts = new Map<number, unknown[]>();
-  for (const [person, day] of joinedOn) {
+  for (const [person, { first: day }] of joinedOn) {
     if (day > end) continue;
     const cohort = periodOf(day, period);
     cohorts.set(cohort, [...(cohorts.get(cohort) ?? []), person]);
@@ -76,35 +94,41 @@ function readLog(
   data: Data,
   options: CohortRetentionOptions,
   period: Period,
-): { joinedOn: Map<unknown, number>; activeIn: Map<unknown, Set<number>>; lastDay: number } {
-  const who = columnValues(data, options.person);
+): { joinedOn: Map<unknown, Span>; activeIn: Map<unknown, Set<number>>; lastDay: number } {
+  const who = requiredNames(data, options.person, "person");
   const joined = columnValues(data, options.joined);
   const acts = columnValues(data, options.active);
-  const end = options.until === undefined ? Number.POSITIVE_INFINITY : dayNumber(options.until);
-  const joinedOn = new Map<unknown, number>();
+  const end = options.until === undefined ? Number.POSITIVE_INFINITY : lastDayOf(options.until, period);
+  const joinedOn = new Map<unknown, Span>();
   const activeIn = new Map<unknown, Set<number>>();
   let lastDay = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < who.length; row++) {
-    const start = dayOfRow(joined[row], row, options.joined);
+    const start = spanOf(joined[row], row, options.joined, period);
     const known = joinedOn.get(who[row]);
-    if (known !== undefined && known !== start) {
+    if (known !== undefined && (known.first !== start.first || known.last !== start.last)) {
       throw new RangeError(
-        `Row ${row + 1}: the person joined on ${dayText(start)}, but an earlier row says ${dayText(known)}. Keep one day of joining a person.`,
+        `Row ${row + 1}: the person joined on ${spanText(start)}, but an earlier row says ${spanText(known)}. Keep one day of joining a person.`,
       );
     }
     joinedOn.set(who[row], start);
-    lastDay = Math.max(lastDay, start);
-    const act = acts[row];
-    if (act === null || act === undefined || act === "") continue;
-    const day = dayOfRow(act, row, options.active);
-    if (day < start) {
+    lastDay = Math.max(lastDay, start.last);
+    const cell = acts[row];
+    if (isMissing(cell)) continue;
+    const act = spanOf(cell, row, options.active, period);
+    if (act.last < start.first) {
       throw new RangeError(
-        `Row ${row + 1}: the act on ${dayText(day)} lies before the day of joining, ${dayText(start)}.`,
+        `Row ${row + 1}: the act on ${spanText(act)} lies before the day of joining, ${spanText(start)}.`,
       );
     }
-    lastDay = Math.max(lastDay, day);
-    if (day > end) continue;
-    activeIn.set(who[row], (activeIn.get(who[row]) ?? new Set<number>()).add(periodOf(day, period)));
+    lastDay = Math.max(lastDay, act.last);
+    if (act.first > end) continue;
+    const active = activeIn.get(who[row]) ?? new Set<number>();
+    activeIn.set(who[row], active.add(periodOf(Math.max(act.first, start.first), period)));
   }
   return { joinedOn, activeIn, lastDay };
+}
+
+/** The day, or the month where no day was given. */
+function spanText({ first, last }: Span): string {
+  return first === last ? dayText(first) : dayText(first).slice(0, 7);
 }

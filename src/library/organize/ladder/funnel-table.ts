@@ -1,5 +1,8 @@
+import { cellNumber } from "../../table/columns/cell-number.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { requiredNames } from "../numbers/required-names.js";
 
 export interface FunnelTableOptions {
   /** The column with the names of the steps, in order, the widest first. */
@@ -23,16 +26,19 @@ export interface FunnelRow {
  * Adds the two rates to a list of steps that somebody has counted already: of the previous step and of the top.
  *
  * @param data one row for each step, in order.
- * @throws when a column does not exist or a count is no number of 0 or more.
+ * @throws when a column does not exist, a step has no name, or a count is missing (null, undefined, NaN or an empty text) or
+ *   no number of 0 or more.
  * @example
  * const steps = { step: ["emails", "actions"], people: [40000, 728] };
  * funnelTable(steps, { step: "step", people: "people" })[1]?.ofPrevious; // 0.0182
  */
-export function funnelTable(data: Data, { step, people }: FunnelTableOptions): readonly FunnelRow[] {
-  const steps = Array.from(columnValues(data, step), String);
+export function funnelTable(data: Data, options: FunnelTableOptions): readonly FunnelRow[] {
+  checkOptions("funnelTable", options, { step: true, people: true });
+  const { step, people } = options;
+  const steps = requiredNames(data, step, "step").map(String);
   const counts = Array.from(columnValues(data, people), (value, row) => {
-    const count = typeof value === "bigint" ? Number(value) : value;
-    if (typeof count !== "number" || !(count >= 0 && Number.isFinite(count))) {
+    const count = cellNumber(value);
+    if (count === undefined || !(count >= 0)) {
       throw new TypeError(
         `Row ${row + 1} of column "${people}" holds ${describeValue(value)}; a step needs a count of 0 or more.`,
       );

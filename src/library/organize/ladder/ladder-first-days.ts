@@ -1,14 +1,15 @@
 import { tryDayNumber } from "../../table/clean/normalize-date.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { requiredNames } from "../numbers/required-names.js";
 
 /** The first day on which each person did each act: act → person → day number. */
 export function firstDays(
   data: Data,
   columns: { readonly person: string; readonly rung: string; readonly date: string },
 ): { readonly days: ReadonlyMap<unknown, ReadonlyMap<unknown, number>>; readonly lastDay: number } {
-  const who = columnValues(data, columns.person);
-  const acts = columnValues(data, columns.rung);
+  const who = requiredNames(data, columns.person, "person");
+  const acts = requiredNames(data, columns.rung, "act");
   const dates = columnValues(data, columns.date);
   const days = new Map<unknown, Map<unknown, number>>();
   let lastDay = Number.NEGATIVE_INFINITY;

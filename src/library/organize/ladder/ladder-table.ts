@@ -1,5 +1,7 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 
 export interface LadderTableOptions {
   /** The column with the act, for example "signed the petition". */
@@ -34,13 +36,20 @@ export interface LadderRow {
  * A person counts once a rung, however often they acted.
  *
  * @param data an event log: one row for each act of a person.
- * @throws when a column does not exist, an act is no rung, or a row has no person.
+ * @throws when a column does not exist, an act is no rung or missing (unless `others` says "leave out"), or a row has no
+ *   person: null, undefined, NaN and an empty text are missing.
  * @example
  * const log = { who: ["Ana", "Bo", "Cy", "Di", "Ana", "Bo"], act: ["sign", "sign", "sign", "sign", "come", "come"] };
  * const ladder = ladderTable(log, { person: "who", rung: "act", rungs: ["sign", "come"] });
  * ladder[1]?.ofPrevious; // 0.5
  */
 export function ladderTable(data: Data, options: LadderTableOptions): readonly LadderRow[] {
+  checkOptions("ladderTable", options, {
+    rung: true,
+    person: true,
+    rungs: true,
+    others: ["refuse", "leave out"],
+  });
   const { rungs } = options;
   const people = peopleByRung(data, options);
   const highest = new Map<unknown, number>();
@@ -89,7 +98,7 @@ function peopleByRung(
           `The rungs are: ${rungs.join(", ")}. Add it, or write others: "leave out".`,
       );
     }
-    if (who[row] === null || who[row] === undefined || who[row] === "") {
+    if (isMissing(who[row])) {
       throw new TypeError(
         `Row ${row + 1} says nobody in column "${person}". Remove rows without a person before you count people.`,
       );

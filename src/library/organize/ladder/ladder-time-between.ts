@@ -1,4 +1,5 @@
 import { quantileSorted } from "simple-statistics";
+import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { firstDays } from "./ladder-first-days.js";
 import type { LadderTableOptions } from "./ladder-table.js";
@@ -28,12 +29,14 @@ export interface TimeBetweenRow {
  * on their way are missing, so a young list looks faster than it is.
  *
  * @param data an event log with one row for each act.
- * @throws when a column does not exist or a day is not written year-month-day.
+ * @throws when a column does not exist, a person, an act or a day is missing (null, undefined, NaN or an empty text), or a
+ *   day is not written year-month-day.
  * @example
  * const log = { who: ["Ana", "Ana"], act: ["sign", "come"], day: ["2026-03-01", "2026-03-11"] };
  * timeBetweenRungs(log, { person: "who", rung: "act", rungs: ["sign", "come"], date: "day" })[0]?.medianDays; // 10
  */
 export function timeBetweenRungs(data: Data, options: TimeBetweenRungsOptions): readonly TimeBetweenRow[] {
+  checkOptions("timeBetweenRungs", options, { date: true, rung: true, person: true, rungs: true });
   const { days } = firstDays(data, options);
   return Object.freeze(
     options.rungs.slice(1).map((to, i) => {

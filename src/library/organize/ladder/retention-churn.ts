@@ -1,10 +1,10 @@
-import { dayNumber } from "../../table/clean/normalize-date.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
-import { type Period, periodName, periodOf } from "./cohort-period.js";
-import { dayOfRow } from "./ladder-first-days.js";
+import { isMissing } from "../../table/columns/is-missing.js";
+import { lastDayOf, type Period, periodName, periodOf, spanOf } from "./cohort-period.js";
 
 export interface ChurnTableOptions {
-  /** The column with the day on which a person joined the list. */
+  /** The column with the day on which a person joined the list; by month also "2027-03". */
   readonly joined: string;
   /** The column with the day on which the person left; empty for those still on it. */
   readonly left: string;
@@ -29,29 +29,34 @@ export interface ChurnRow {
  * Counts who joined and who left in each period, and what share of the list at its start was gone at its end.
  *
  * @param data one row for each person.
- * @throws when a column does not exist, a day is not year-month-day, or somebody left before joining.
+ * @throws when a column does not exist, a day of joining is missing (null, undefined, NaN or an empty text; a missing day of
+ *   leaving is none), a day is not year-month-day, or somebody left before joining.
  * @example
  * const list = { joined: ["2026-01-05", "2026-01-09"], left: ["2026-02-11", null] };
  * churnTable(list, { joined: "joined", left: "left" })[1]?.churn; // 0.5
  */
 export function churnTable(data: Data, options: ChurnTableOptions): readonly ChurnRow[] {
+  checkOptions("churnTable", options, { joined: true, left: true, period: ["month", "week"], until: true });
   const { period = "month", until } = options;
   const lefts = columnValues(data, options.left);
   const people = Array.from(columnValues(data, options.joined), (value, row) => {
-    const joined = dayOfRow(value, row, options.joined);
+    const joined = spanOf(value, row, options.joined, period);
     const cell = lefts[row];
-    const left =
-      cell === null || cell === undefined || cell === ""
-        ? Number.POSITIVE_INFINITY
-        : dayOfRow(cell, row, options.left);
-    if (left < joined)
+    const left = isMissing(cell) ? undefined : spanOf(cell, row, options.left, period);
+    if (left !== undefined && left.last < joined.first)
       throw new RangeError(`Row ${row + 1}: the person left before joining. Mend the two days.`);
-    return { joined, left };
+    return {
+      joined: joined.first,
+      left: left?.first ?? Number.POSITIVE_INFINITY,
+      last: left?.last ?? joined.last,
+    };
   });
-  const days = people.flatMap(({ joined, left }) => (Number.isFinite(left) ? [joined, left] : [joined]));
-  if (days.length === 0) return Object.freeze([]);
-  const last = periodOf(until === undefined ? maximum(days) : dayNumber(until), period);
-  const first = periodOf(-maximum(days.map((day) => -day)), period);
+  if (people.length === 0) return Object.freeze([]);
+  const last = periodOf(
+    until === undefined ? maximum(people.map((person) => person.last)) : lastDayOf(until, period),
+    period,
+  );
+  const first = periodOf(-maximum(people.map(({ joined }) => -joined)), period);
   const of = (day: number): number =>
     Number.isFinite(day) ? periodOf(day, period) : Number.POSITIVE_INFINITY;
   const spans = people.map(({ joined, left }) => ({ joined: of(joined), left: of(left) }));
@@ -86,7 +91,7 @@ export function churnTable(data: Data, options: ChurnTableOptions): readonly Chu
  * toStandStill(40000, 0.15); // 6000
  */
 export function toStandStill(people: number, churn: number): number {
-  if (!(people >= 0 && churn >= 0 && churn <= 1)) {
+  if (!(Number.isFinite(people) && Number.isFinite(churn) && people >= 0 && churn >= 0 && churn <= 1)) {
     throw new RangeError(
       `Expected people of 0 or more and a churn from 0 to 1, but was given ${String(people)} and ${String(churn)}.`,
     );

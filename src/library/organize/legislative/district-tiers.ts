@@ -1,5 +1,7 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { requireNumber } from "../numbers/require-number.js";
+import { requiredNames } from "../numbers/required-names.js";
 
 export interface DistrictTiersOptions {
   /** The column with the name or number of the district. */
@@ -45,7 +47,8 @@ const TIERS: readonly DistrictTier[] = ["safe", "lean", "close", "lean other sid
  *
  * A lean is a prior, made of past contests, and not the position of a member: it is never a whip count.
  *
- * @throws when a column does not exist, a lean is not a number, or more votes are needed than there are districts.
+ * @throws when a column does not exist, a district or a lean is missing (null, undefined, NaN or an empty text), a lean is
+ *   not a number, or more votes are needed than there are districts.
  * @example
  * const chamber = { district: ["A", "B", "C"], lean: [-4.4, 12, 1.5] };
  * const tiers = districtTiers(chamber, { district: "district", lean: "lean", votesNeeded: 2 });
@@ -53,8 +56,15 @@ const TIERS: readonly DistrictTier[] = ["safe", "lean", "close", "lean other sid
  * tiers.withinClose; // 2
  */
 export function districtTiers(data: Data, options: DistrictTiersOptions): DistrictTiers {
+  checkOptions("districtTiers", options, {
+    district: true,
+    lean: true,
+    votesNeeded: true,
+    close: true,
+    near: true,
+  });
   const { close = 5, near = 10 } = options;
-  const names = Array.from(columnValues(data, options.district), String);
+  const names = requiredNames(data, options.district, "district").map(String);
   const leans = Array.from(columnValues(data, options.lean), (value, i) =>
     requireNumber(`The lean of district ${names[i] ?? i + 1}`, value, "number"),
   );

@@ -61,7 +61,7 @@ function powerMapRow(actor: PowerActor): PowerMapRow {
   const { role } = actor;
   const influence = onScale(role, "influence", actor.influence, 1, 5);
   const support = onScale(role, "support", actor.support, -2, 2);
-  const access = onScale(role, "access", actor.access ?? 0, 0, 1);
+  const access = onScale(role, "access", actor.access === undefined ? 0 : actor.access, 0, 1);
   const priority = influence * (1 - Math.abs(support) / 2) * access;
   return Object.freeze({ role, influence, support, access, priority });
 }

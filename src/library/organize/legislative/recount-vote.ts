@@ -1,4 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
+import { knownValue } from "../../table/columns/plain-value.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { type VoteRule, votesNeeded } from "./votes-needed.js";
 
@@ -34,7 +36,8 @@ export interface Recount extends VoteTally {
 /**
  * Counts a recorded vote again from the votes of the members, and says whether it passed under the rule.
  *
- * The count is that of the table: members who are missing from it are missing here too.
+ * The count is that of the table: members who are missing from it are missing here too. A member whose vote is missing
+ * (null, undefined, NaN or an empty text) counts among the others, one without a group in a group "missing".
  *
  * @throws when a column does not exist or nobody voted yes or no (check how a yes and a no are spelled).
  * @example
@@ -44,8 +47,26 @@ export interface Recount extends VoteTally {
  * count.passed; // true
  */
 export function recountVote(data: Data, options: RecountOptions): Recount {
+  checkOptions("recountVote", options, {
+    vote: true,
+    yes: true,
+    no: true,
+    by: true,
+    rule: [
+      "majority",
+      "majority of elected",
+      "majority of present",
+      "two-thirds",
+      "two-thirds of elected",
+      "two-thirds of present",
+      "three-fifths",
+      "three-fifths of elected",
+      "three-fifths of present",
+    ],
+    seats: true,
+  });
   const { yes = "support", no = "oppose", by, rule = "majority of present" } = options;
-  const votes = Array.from(columnValues(data, options.vote), String);
+  const votes = Array.from(columnValues(data, options.vote), nameOf);
   const tally = (values: readonly string[]): VoteTally => {
     const yesVotes = values.filter((value) => value === yes).length;
     const noVotes = values.filter((value) => value === no).length;
@@ -63,7 +84,7 @@ export function recountVote(data: Data, options: RecountOptions): Recount {
     present: total.yes + total.no,
     rule,
   });
-  const groupNames = by === undefined ? [] : Array.from(columnValues(data, by), String);
+  const groupNames = by === undefined ? [] : Array.from(columnValues(data, by), nameOf);
   const groups = [...new Set(groupNames)]
     .map((group) => ({ group, ...tally(votes.filter((_, i) => groupNames[i] === group)) }))
     .sort((a, b) => b.yes + b.no + b.other - (a.yes + a.no + a.other));
@@ -73,4 +94,8 @@ export function recountVote(data: Data, options: RecountOptions): Recount {
     passed: total.yes >= needed,
     groups: Object.freeze(groups.map((group) => Object.freeze(group))),
   });
+}
+
+function nameOf(value: unknown): string {
+  return String(knownValue(value) ?? "missing");
 }

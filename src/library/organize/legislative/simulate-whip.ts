@@ -1,5 +1,6 @@
 import { normalQuantile } from "../../math/normal-distribution.js";
 import { randomSource } from "../../math/random-source.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { yesGivenMood } from "./caucus-distribution.js";
 import { requireCorrelation, type WhipCountOptions } from "./whip-count.js";
@@ -32,6 +33,7 @@ export interface SimulatedWhip {
  * played.votes.length; // 2000
  */
 export function simulateWhip(tiers: readonly WhipTier[], options: SimulateWhipOptions): SimulatedWhip {
+  checkOptions("simulateWhip", options, { draws: true, seed: true, votesNeeded: true, correlation: true });
   requireTiers(tiers);
   const votesNeeded = requireNumber("votesNeeded", options.votesNeeded, "whole, 0 or more");
   const correlation = requireCorrelation(options.correlation ?? 0);

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { closestName } from "../../table/columns/closest-name.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { requireNumber } from "../numbers/require-number.js";
@@ -41,6 +42,22 @@ export interface VotesNeededOptions {
  * votesNeeded({ seats: 435, seated: 431, rule: "two-thirds" }); // 288
  */
 export function votesNeeded(options: VotesNeededOptions): number {
+  checkOptions("votesNeeded", options, {
+    seats: true,
+    seated: true,
+    present: true,
+    rule: [
+      "majority",
+      "majority of elected",
+      "majority of present",
+      "two-thirds",
+      "two-thirds of elected",
+      "two-thirds of present",
+      "three-fifths",
+      "three-fifths of elected",
+      "three-fifths of present",
+    ],
+  });
   const { rule } = options;
   if (!VOTE_RULES.includes(rule)) {
     const closest = closestName(String(rule), VOTE_RULES);

@@ -1,3 +1,5 @@
+import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { caucusDistribution } from "./caucus-distribution.js";
 import { addDistributions, chanceOfAtLeast, poissonBinomial } from "./poisson-binomial.js";
@@ -38,6 +40,7 @@ export interface WhipCount {
  * count.probability.toFixed(3); // "0.201"
  */
 export function whipCount(tiers: readonly WhipTier[], options: WhipCountOptions): WhipCount {
+  checkOptions("whipCount", options, { votesNeeded: true, correlation: true });
   requireTiers(tiers);
   const votesNeeded = requireNumber("votesNeeded", options.votesNeeded, "whole, 0 or more");
   const correlation = requireCorrelation(options.correlation ?? 0);
@@ -59,7 +62,7 @@ export function whipCount(tiers: readonly WhipTier[], options: WhipCountOptions)
 /** A correlation that the method can take, or one sentence. */
 export function requireCorrelation(correlation: number): number {
   if (requireNumber("correlation", correlation, "rate") <= 0.99) return correlation;
-  throw new RangeError(`correlation must be from 0 to 0.99, but it is ${correlation}.`);
+  throw new RangeError(`correlation must be from 0 to 0.99, but it is ${describeValue(correlation)}.`);
 }
 
 function yesDistribution(tiers: readonly WhipTier[], correlation: number): Float64Array {

@@ -1,5 +1,7 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { requireNumber } from "../numbers/require-number.js";
+import { requiredNames } from "../numbers/required-names.js";
 import type { WhipTier } from "./whip-tier.js";
 
 export interface WhipTiersOptions {
@@ -16,21 +18,23 @@ export interface WhipTiersOptions {
  * likeliest first.
  *
  * @param sheet one row a member.
- * @throws when a column does not exist or a chance is not between 0 and 1.
+ * @throws when a column does not exist, a tier, caucus or chance is missing (null, undefined, NaN or an empty text), or a
+ *   chance is not between 0 and 1.
  * @example
  * const sheet = { tier: ["champion", "undecided", "champion"], chance: [0.99, 0.45, 0.99] };
  * whipTiers(sheet, { tier: "tier", chance: "chance" }); // [{ name: "champion", n: 2, p: 0.99 }, { name: "undecided", n: 1, p: 0.45 }]
  */
 export function whipTiers(sheet: Data, options: WhipTiersOptions): readonly WhipTier[] {
-  const names = Array.from(columnValues(sheet, options.tier), String);
+  checkOptions("whipTiers", options, { tier: true, chance: true, caucus: true });
+  const names = requiredNames(sheet, options.tier, "tier").map(String);
   const chances = Array.from(columnValues(sheet, options.chance), (value, i) =>
     requireNumber(`The chance in row ${i + 1}`, value, "rate"),
   );
   const caucuses =
-    options.caucus === undefined ? undefined : Array.from(columnValues(sheet, options.caucus), String);
+    options.caucus === undefined ? undefined : requiredNames(sheet, options.caucus, "caucus").map(String);
   const tiers = new Map<string, WhipTier>();
   names.forEach((name, i) => {
-    const p = chances[i] ?? 0;
+    const p = chances[i] as number;
     const caucus = caucuses?.[i];
     const key = JSON.stringify([name, p, caucus]);
     const n = (tiers.get(key)?.n ?? 0) + 1;

@@ -1,5 +1,6 @@
+import { inEnglish } from "../../words/say.js";
 import type { Plan } from "./plan.js";
-import type { PlanFinding, PlanRule } from "./plan-finding.js";
+import type { PlanFinding, PlanRule, SpokenFinding } from "./plan-finding.js";
 import { goalFields } from "./rules/e1-goal-fields.js";
 import { goalTarget } from "./rules/e2-goal-target.js";
 import { dateOrder } from "./rules/e3-date-order.js";
@@ -56,12 +57,22 @@ export const planRules: readonly PlanRule[] = [
  * each with the field, one sentence and a fix. A rule about a section that is not there yet reports nothing.
  *
  * @example
- * const findings = checkPlan(greatLakesFirstDraft);
+ * const { plan } = recomputePlan(greatLakesPlan, { textRate: 0.01 });
+ * const findings = checkPlan(plan);
  * findings[0].code; // "E7"
- * findings[0].message; // "The tactics need 465 scheduled shifts, but 40 volunteers × 0.5 a week × 8 weeks are 160."
+ * findings[0].message; // "The tactics need 168 scheduled shifts, but 40 volunteers × 0.5 a week × 8 weeks are 160."
  * checkPlan(greatLakesPlan).map((finding) => finding.code); // ["W4"]
  */
 export function checkPlan(plan: Plan): readonly PlanFinding[] {
+  return Object.freeze(
+    spokenFindings(plan).map(({ message, fix, ...finding }) =>
+      Object.freeze({ ...finding, message: inEnglish(message), fix: inEnglish(fix) }),
+    ),
+  );
+}
+
+/** The findings of `checkPlan` as words that are not said yet. */
+export function spokenFindings(plan: Plan): readonly SpokenFinding[] {
   return Object.freeze(
     planRules.flatMap((rule) =>
       rule.check(plan).map((finding) =>

@@ -224,27 +224,6 @@ export const greatLakesPlan: Plan = deepFreeze({
   },
 });
 
-/**
- * The first draft of the same plan: 20 districts × 65 calls. Rule E7 rejects it: 465 shifts are needed, 160 are there.
- *
- * @example
- * greatLakesFirstDraft.goals[1].target; // 1300
- */
-export const greatLakesFirstDraft: Plan = deepFreeze({
-  ...greatLakesPlan,
-  goals: goals.map((goal) => {
-    if (goal.id === "G2") return { ...goal, target: 1300 };
-    return goal.id === "G3" ? { ...goal, target: 20 } : goal;
-  }),
-  targets: {
-    legislative: { ...greatLakesPlan.targets?.legislative, priorityDistricts: 20 },
-  } as Plan["targets"],
-  tactics: [
-    { ...texts, contacts: 540, matched: 9000 },
-    { ...patchThrough, contacts: 760 },
-  ],
-} as Plan);
-
 function deepFreeze<T extends object>(value: T): T {
   for (const item of Object.values(value)) if (typeof item === "object" && item !== null) deepFreeze(item);
   return Object.freeze(value);

@@ -1,6 +1,6 @@
+import { numberText } from "../../words/number-text.js";
 import type { Plan } from "./plan.js";
 import { planNumbers } from "./plan-numbers.js";
-import { printNumber } from "./print-number.js";
 
 /** One value that differs between two states of a plan. */
 export interface PlanChange {
@@ -48,7 +48,7 @@ function change(field: string, before: Leaf | undefined, after: Leaf | undefined
 
 function print(value: Leaf | undefined): string {
   if (value === undefined) return "nothing";
-  return typeof value === "number" ? printNumber(value) : `"${value}"`;
+  return typeof value === "number" ? numberText(value) : `"${value}"`;
 }
 
 /** The values of a plan by an identity that survives a change of order, each with the path that people read. */

@@ -1,3 +1,4 @@
+import type { Words } from "../../words/words.js";
 import type { Plan } from "./plan.js";
 
 /** E blocks the export, W warns. */
@@ -17,8 +18,14 @@ export interface PlanFinding {
   readonly fix: string;
 }
 
+/** A finding as a card of the course says it: in the language of its reader. */
+export interface SpokenFinding extends Pick<PlanFinding, "code" | "level" | "field"> {
+  readonly message: Words;
+  readonly fix: Words;
+}
+
 /** What a rule reports: the code and the level come from the rule. */
-export type RuleFinding = Pick<PlanFinding, "field" | "message" | "fix">;
+export type RuleFinding = Pick<SpokenFinding, "field" | "message" | "fix">;
 
 /** One rule of the plan. A rule about a section that is not there yet reports nothing. */
 export interface PlanRule {

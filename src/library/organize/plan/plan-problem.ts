@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { closestName } from "../../table/columns/closest-name.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { inEnglish } from "../../words/say.js";
+import { valueWords } from "../../words/value-words.js";
+import { courseText, own, sentence, type Words } from "../../words/words.js";
 import { knownFields } from "./known-fields.js";
 import { planSchema } from "./plan-schema.js";
 
@@ -12,15 +14,21 @@ export interface PlanProblem {
   readonly says: string;
 }
 
+/** A problem as a card of the course says it: in the language of its reader. */
+export interface SpokenProblem {
+  readonly field: string;
+  readonly says: Words;
+}
+
 type Issue = z.core.$ZodIssue;
 
-const typeWords: Readonly<Record<string, string>> = {
-  string: "text between quotes",
-  number: "a number without quotes",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list between [ and ]",
-  object: "a section between { and }",
+const typeWords: Readonly<Record<string, Words>> = {
+  string: sentence("text between quotes"),
+  number: sentence("a number without quotes"),
+  int: sentence("a whole number"),
+  boolean: sentence("true or false"),
+  array: sentence("a list between [ and ]"),
+  object: sentence("a section between { and }"),
 };
 
 /** The findings of the schema as sentences, each with the path of its field. */
@@ -29,36 +37,69 @@ export function planProblems(
   raw: unknown,
   schema: { readonly _zod: object } = planSchema,
 ): readonly PlanProblem[] {
+  return spokenProblems(error, raw, schema).map(({ field, says }) => ({ field, says: inEnglish(says) }));
+}
+
+/** The same as words that are not said yet. */
+export function spokenProblems(
+  error: z.ZodError,
+  raw: unknown,
+  schema: { readonly _zod: object },
+): readonly SpokenProblem[] {
   return error.issues.flatMap((issue) => sentences(issue, raw, schema));
 }
 
-function sentences(issue: Issue, raw: unknown, schema: { readonly _zod: object }): PlanProblem[] {
+function sentences(issue: Issue, raw: unknown, schema: { readonly _zod: object }): SpokenProblem[] {
   const field = fieldPath(issue.path);
   const given = valueAt(raw, issue.path);
   if (issue.code === "unrecognized_keys") {
     const known = knownFields(schema, issue.path);
     return issue.keys.map((key) => {
       const closest = closestName(key, known);
-      const guess = closest === undefined ? "" : ` Did you mean "${closest}"?`;
-      return { field: fieldPath([...issue.path, key]), says: `is not a field of the plan.${guess}` };
+      const says =
+        closest === undefined
+          ? sentence("is not a field of the plan.")
+          : sentence('is not a field of the plan. Did you mean "{closest}"?', { closest: own(closest) });
+      return { field: fieldPath([...issue.path, key]), says };
     });
   }
   if (issue.code === "invalid_type" && given === undefined) {
-    return [{ field, says: `is missing: write ${typeWords[issue.expected] ?? issue.expected}.` }];
+    return [
+      { field, says: sentence("is missing: write {expected}.", { expected: expectedWords(issue.expected) }) },
+    ];
   }
   if (issue.code === "invalid_type") {
-    const expected = typeWords[issue.expected] ?? issue.expected;
-    return [{ field, says: `must be ${expected}, but it is ${describeValue(given)}.` }];
+    const expected = expectedWords(issue.expected);
+    return [
+      {
+        field,
+        says: sentence("must be {expected}, but it is {given}.", { expected, given: valueWords(given) }),
+      },
+    ];
   }
   if (issue.code === "invalid_value") {
-    return [{ field, says: `must be one of ${issue.values.join(", ")}, but it is ${describeValue(given)}.` }];
+    const says = sentence("must be one of {values}, but it is {given}.", {
+      values: own(issue.values.join(", ")),
+      given: valueWords(given),
+    });
+    return [{ field, says }];
   }
   return [
     {
       field,
-      says: given === undefined ? "is missing." : `${issue.message}, but it is ${describeValue(given)}.`,
+      says:
+        given === undefined
+          ? sentence("is missing.")
+          : sentence("{rule}, but it is {given}.", {
+              rule: courseText(issue.message),
+              given: valueWords(given),
+            }),
     },
   ];
+}
+
+function expectedWords(type: string): Words {
+  return typeWords[type] ?? own(type);
 }
 
 /** A path as it is written in a cell: goals[0].owner. */

@@ -1,11 +1,16 @@
+import type { ASSUMPTION_KINDS, GOAL_KINDS, GOAL_UNITS, PLAN_VARIANTS } from "./plan-choices.js";
+
 /** What a campaign is about: an election, a decision of a chamber, or many local groups. */
-export type PlanVariant = "electoral" | "legislative" | "distributed";
+export type PlanVariant = (typeof PLAN_VARIANTS)[number];
 
 /** What kind of result a goal asks for. */
-export type PlanGoalKind = "outcome" | "activity" | "capacity" | "learning" | "safety";
+export type PlanGoalKind = (typeof GOAL_KINDS)[number];
 
 /** What a goal is counted in. Percent is written as 54, not 0.54. */
-export type PlanGoalUnit = "people" | "votes" | "contacts" | "shifts" | "count" | "percent" | "USD";
+export type PlanGoalUnit = (typeof GOAL_UNITS)[number];
+
+/** Where the number of an assumption comes from. */
+export type PlanAssumptionKind = (typeof ASSUMPTION_KINDS)[number];
 
 /** A metric goal. */
 export interface PlanGoal {
@@ -37,7 +42,7 @@ export interface PlanAssumption {
   /** What it is counted in; a share from 0 to 1 has the unit "rate". */
   readonly unit: string;
   readonly source: string;
-  readonly kind: "own-data" | "published" | "guess";
+  readonly kind: PlanAssumptionKind;
 }
 
 export interface ElectoralTarget {
@@ -46,13 +51,20 @@ export interface ElectoralTarget {
   readonly voteGoal: number;
 }
 
+/** Members who are equally likely to vote yes. */
+export interface LegislativeTier {
+  readonly name: string;
+  readonly n: number;
+  readonly p: number;
+}
+
 export interface LegislativeTarget {
   readonly seats: number;
   readonly seated: number;
-  /** One of `VOTE_RULES`. */
+  /** One of the rules that `votesNeeded` knows, for example "majority". */
   readonly rule: string;
   readonly votesNeeded: number;
-  readonly tiers: readonly { readonly name: string; readonly n: number; readonly p: number }[];
+  readonly tiers: readonly LegislativeTier[];
   readonly priorityDistricts: number;
 }
 
@@ -143,6 +155,13 @@ export interface PlanSafety {
   readonly firstThree: readonly string[];
 }
 
+/** What the campaign must reach, by its kind. */
+export interface PlanTargets {
+  readonly electoral?: ElectoralTarget;
+  readonly legislative?: LegislativeTarget;
+  readonly distributed?: DistributedTarget;
+}
+
 /** The organizing plan. Only the first six fields are needed; each module adds its sections. */
 export interface Plan {
   /** The version of the format. Absent in a plan that is being written: it is the newest. */
@@ -156,11 +175,7 @@ export interface Plan {
   readonly end: string;
   readonly goals: readonly PlanGoal[];
   readonly assumptions?: readonly PlanAssumption[];
-  readonly targets?: {
-    readonly electoral?: ElectoralTarget;
-    readonly legislative?: LegislativeTarget;
-    readonly distributed?: DistributedTarget;
-  };
+  readonly targets?: PlanTargets;
   readonly powerMap?: readonly PlanActor[];
   readonly ladder?: readonly LadderRung[];
   readonly capacity?: PlanCapacity;

@@ -60,32 +60,36 @@ export function recomputePlan(plan: Plan, values: Readonly<Record<string, number
   });
 }
 
+/** A number that a plan works out, and the unit of a goal that may follow it. */
+interface PlanFigure {
+  readonly unit: PlanGoalUnit;
+  readonly name: string;
+  readonly value: number | undefined;
+}
+
 /** The numbers of a plan that a goal may have as its target, by unit. */
-function figures(
-  plan: Plan,
-  goalId: string,
-): readonly (readonly [PlanGoalUnit, string, number | undefined])[] {
+function figures(plan: Plan, goalId: string): readonly PlanFigure[] {
   const numbers = planNumbers(plan);
   const attempts = numbers.tactics
     .filter((row) => row.goalId === goalId)
     .reduce((sum, row) => sum + row.attempts, 0);
   return [
-    ["votes", "voteGoal", plan.targets?.electoral?.voteGoal],
-    ["votes", "winNumber", plan.targets?.electoral?.winNumber],
-    ["shifts", "scheduledShifts", numbers.scheduledShifts],
-    ["shifts", "completedShifts", numbers.completedShifts],
-    ["shifts", "distributedShifts", numbers.distributedShifts],
-    ["people", "volunteersNeeded", numbers.volunteersNeeded],
-    ["contacts", "attempts", attempts],
+    { unit: "votes", name: "voteGoal", value: plan.targets?.electoral?.voteGoal },
+    { unit: "votes", name: "winNumber", value: plan.targets?.electoral?.winNumber },
+    { unit: "shifts", name: "scheduledShifts", value: numbers.scheduledShifts },
+    { unit: "shifts", name: "completedShifts", value: numbers.completedShifts },
+    { unit: "shifts", name: "distributedShifts", value: numbers.distributedShifts },
+    { unit: "people", name: "volunteersNeeded", value: numbers.volunteersNeeded },
+    { unit: "contacts", name: "attempts", value: attempts },
   ];
 }
 
 function followFigure(goal: PlanGoal, before: Plan, after: Plan): PlanGoal {
   const old = figures(before, goal.id).find(
-    ([unit, , value]) => unit === goal.unit && value === goal.target && value > 0,
+    ({ unit, value }) => unit === goal.unit && value === goal.target && value > 0,
   );
   if (old === undefined) return goal;
-  const target = figures(after, goal.id).find(([, name]) => name === old[1])?.[2];
+  const target = figures(after, goal.id).find(({ name }) => name === old.name)?.value;
   return target === undefined ? goal : { ...goal, target };
 }
 

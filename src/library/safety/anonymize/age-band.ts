@@ -1,4 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 
 export interface AgeBandOptions {
   /** The width of a band in years. Default 10. */
@@ -18,14 +20,15 @@ export interface AgeBandOptions {
  * ageBand(34, { width: 5 }); // "30 to 34"
  */
 export function ageBand(age: number | null | undefined, options: AgeBandOptions = {}): string | null {
+  checkOptions("ageBand", options, { width: true, oldest: true });
   const { width = 10, oldest = 80 } = options;
-  if (age === null || age === undefined || Number.isNaN(age)) return null;
+  if (age === null || age === undefined || isMissing(age)) return null;
   if (typeof age !== "number" || age < 0 || age > 130) {
     throw new RangeError(`An age is a number from 0 to 130, but was given ${describeValue(age)}.`);
   }
   if (!(Number.isInteger(width) && width >= 1)) {
     throw new RangeError(
-      `The width of an age band is a whole number of years such as 10, but it is ${String(width)}.`,
+      `The width of an age band is a whole number of years such as 10, but it is ${describeValue(width)}.`,
     );
   }
   if (age >= oldest) return `${oldest} or older`;

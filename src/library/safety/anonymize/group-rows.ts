@@ -1,4 +1,5 @@
 import { columnValues, type Data } from "../../table/columns/data.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 
 export interface RowGroups {
   /** The group of each row: a number from 0. */
@@ -8,8 +9,8 @@ export interface RowGroups {
 }
 
 /**
- * Puts rows together that agree in all named columns. A missing value is a value of its own (null, undefined and NaN are
- * the same one), and the number 1 is not the text "1".
+ * Puts rows together that agree in all named columns. A missing value is a value of its own (null, undefined, NaN and an
+ * empty text are the same one), and the number 1 is not the text "1".
  */
 export function groupRows(data: Data, columns: readonly string[]): RowGroups {
   let of = new Uint32Array(columns[0] === undefined ? 0 : columnValues(data, columns[0]).length);
@@ -39,7 +40,7 @@ export function groupRows(data: Data, columns: readonly string[]): RowGroups {
 
 /** A key that is equal exactly when two cells count as equal; a Map keeps 1 and "1" apart by itself. */
 export function valueKey(value: unknown): unknown {
-  if (value === null || value === undefined || Number.isNaN(value)) return null;
+  if (isMissing(value)) return null;
   if (value instanceof Date) return `date ${value.getTime()}`;
   if (typeof value === "bigint" && Number.isSafeInteger(Number(value))) return Number(value);
   return value;

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
 import { groupRows, valueKey } from "./group-rows.js";
 
@@ -56,6 +57,12 @@ export interface KAnonymity {
  * kAnonymity(cases, { quasiIdentifiers: ["month"] }).k; // 3
  */
 export function kAnonymity(data: Data, options: KAnonymityOptions): KAnonymity {
+  checkOptions("kAnonymity", options, {
+    quasiIdentifiers: true,
+    sensitive: true,
+    minimum: true,
+    worst: true,
+  });
   const { quasiIdentifiers, sensitive, minimum = 5, worst = 5 } = options;
   const table = toTable(data);
   if (quasiIdentifiers.length === 0) {

@@ -1,3 +1,6 @@
+import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { hmacSHA256 } from "./hmac-sha256.js";
 
 export interface PseudonymizeOptions {
@@ -15,6 +18,8 @@ export interface PseudonymizeOptions {
  * Method: HMAC-SHA-256 (RFC 2104, FIPS 198-1), in hexadecimal digits. A plain hash would not do: e-mails and phone
  * numbers can all be tried.
  *
+ * A missing value (null, undefined, NaN or an empty text) stays missing, as null.
+ *
  * @param values texts or numbers; null and undefined stay null.
  * @throws when the key has fewer than 32 bytes, or a value is neither text nor number.
  * @example
@@ -22,6 +27,7 @@ export interface PseudonymizeOptions {
  * pseudonymize(["ana@example.org", null], { key, length: 16 }); // ["a5697e6ef92c0fc9", null]
  */
 export function pseudonymize(values: ArrayLike<unknown>, options: PseudonymizeOptions): (string | null)[] {
+  checkOptions("pseudonymize", options, { key: true, length: true });
   const { key, length = 64 } = options;
   const bytes = typeof key === "string" ? Buffer.byteLength(key, "utf8") : 0;
   if (bytes < 32) {
@@ -32,11 +38,11 @@ export function pseudonymize(values: ArrayLike<unknown>, options: PseudonymizeOp
   }
   if (!(Number.isInteger(length) && length >= 16 && length <= 64)) {
     throw new RangeError(
-      `The length of a pseudonym is a whole number from 16 to 64, but it is ${String(length)}.`,
+      `The length of a pseudonym is a whole number from 16 to 64, but it is ${describeValue(length)}.`,
     );
   }
   return Array.from(values, (value, row) => {
-    if (value === null || value === undefined || Number.isNaN(value)) return null;
+    if (isMissing(value)) return null;
     if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") {
       throw new TypeError(
         `Row ${row + 1} holds ${typeof value === "boolean" ? "true or false" : "an object"}; pseudonyms are made from text or numbers.`,

@@ -1,7 +1,8 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { loadArquero } from "../../table/columns/load-arquero.js";
+import { makeTable } from "../../table/columns/make-table.js";
 import { isWeakSum } from "../../table/margins/is-weak-sum.js";
 import { groupRows } from "./group-rows.js";
 import { type SumGroup, solvableCells } from "./hidden-cells.js";
@@ -25,6 +26,8 @@ export interface SuppressSmallCellsOptions {
  * Method: cell suppression with complementary cells (Cox 1980, "Suppression methodology and statistical disclosure
  * control", JASA 75). It finds a safe pattern, not the one that hides least; for official statistics use a special tool.
  *
+ * A missing count is refused, with its row.
+ *
  * @param data one row for each cell of the table.
  * @returns the table with null in place of the hidden counts.
  * @throws when a column does not exist, a count is not a whole number of 0 or more, or there is a column `hidden` already.
@@ -33,10 +36,11 @@ export interface SuppressSmallCellsOptions {
  * suppressSmallCells(cases, { column: "count" }).array("count"); // [40, null, null]
  */
 export function suppressSmallCells(data: Data, options: SuppressSmallCellsOptions): ColumnTable {
+  checkOptions("suppressSmallCells", options, { column: true, minimum: true, totals: true });
   const { column, minimum = 5, totals = [] } = options;
   const before = toTable(data);
   if (!(Number.isInteger(minimum) && minimum >= 2)) {
-    throw new RangeError(`The minimum is a whole number of 2 or more, but it is ${String(minimum)}.`);
+    throw new RangeError(`The minimum is a whole number of 2 or more, but it is ${describeValue(minimum)}.`);
   }
   if (before.columnNames().includes("hidden")) {
     throw new RangeError(
@@ -54,7 +58,7 @@ export function suppressSmallCells(data: Data, options: SuppressSmallCellsOption
   const reasons = counts.map((_, cell) =>
     small.has(cell) ? "small" : hidden.has(cell) ? "to protect another" : null,
   );
-  return loadArquero().table([...columns, ["hidden", reasons]]);
+  return makeTable([...columns, ["hidden", reasons]]);
 }
 
 const isSmall = (count: number, minimum: number): boolean => count > 0 && count < minimum;

@@ -13,6 +13,8 @@ export interface UniquenessRow {
 /**
  * Compares sets of columns: how many rows each set singles out. It shows what to leave out or to band before sharing.
  *
+ * A missing value counts as a value of its own.
+ *
  * @param fieldSets the sets to compare, for example [["zip", "day"], ["zip", "month"]].
  * @throws when a set is empty, a column does not exist or the table has no rows.
  * @example

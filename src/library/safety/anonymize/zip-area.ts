@@ -1,4 +1,5 @@
 import { describeValue } from "../../table/columns/describe-value.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 
 /**
  * The areas of three digits in which fewer than 20,000 people live (2000 census). The US health privacy rule has them
@@ -34,7 +35,7 @@ const FEW_PEOPLE = new Set([
  * zipArea("03601"); // "000"
  */
 export function zipArea(zip: string | null | undefined): string | null {
-  if (zip === null || zip === undefined || zip === "") return null;
+  if (zip === null || zip === undefined || isMissing(zip)) return null;
   const area = typeof zip === "string" ? /^\s*(\d{3})\d{2}(?:-?\d{4})?\s*$/.exec(zip)?.[1] : undefined;
   if (area === undefined) {
     throw new TypeError(

@@ -1,5 +1,7 @@
 import { dayNumber, tryDayNumber } from "../../table/clean/normalize-date.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 
 export interface AccessReviewOptions {
   /** The column with the account. */
@@ -35,6 +37,8 @@ export interface AccessReviewRow {
 /**
  * Lists the open accounts of people who left: those that were used since first, then those that can do everything.
  *
+ * A missing day means that it has not come; a missing role is none.
+ *
  * @param data one row for each account.
  * @throws when a column does not exist or a day is not written year-month-day.
  * @example
@@ -42,6 +46,16 @@ export interface AccessReviewRow {
  * accessReview(accounts, { account: "account", role: "role", left: "left", today: "2026-11-24" })[0]?.daysSinceLeft; // 84
  */
 export function accessReview(data: Data, options: AccessReviewOptions): readonly AccessReviewRow[] {
+  checkOptions("accessReview", options, {
+    account: true,
+    left: true,
+    role: true,
+    powerful: true,
+    closed: true,
+    lastUsed: true,
+    today: true,
+    grace: true,
+  });
   const { powerful = ["admin", "owner"], grace = 1 } = options;
   const today = dayNumber(options.today);
   const strong = new Set(powerful.map((name) => name.toLowerCase()));
@@ -55,12 +69,12 @@ export function accessReview(data: Data, options: AccessReviewOptions): readonly
     const closedOn = closed[row];
     if (leftOn === undefined || leftOn + grace > today || (closedOn !== undefined && closedOn <= today))
       return [];
-    const role = roles[row] === null || roles[row] === undefined ? null : String(roles[row]);
+    const role = isMissing(roles[row]) ? null : String(roles[row]);
     const isPowerful = role !== null && strong.has(role.trim().toLowerCase());
     const usedAfterLeaving = (used[row] ?? Number.NEGATIVE_INFINITY) > leftOn;
     const daysSinceLeft = today - leftOn;
     const found = Object.freeze({
-      account: String(account ?? ""),
+      account: isMissing(account) ? "" : String(account),
       role,
       powerful: isPowerful,
       daysSinceLeft,
@@ -81,7 +95,7 @@ export function accessReview(data: Data, options: AccessReviewOptions): readonly
 
 function dayColumn(data: Data, column: string): readonly (number | undefined)[] {
   return Array.from(columnValues(data, column), (value, row) => {
-    if (value === null || value === undefined || value === "") return undefined;
+    if (isMissing(value)) return undefined;
     const day = tryDayNumber(value);
     if (day === undefined) {
       throw new TypeError(

@@ -1,7 +1,10 @@
+import { checkOptions } from "../../table/columns/check-options.js";
 import { type FirstAction, firstActions } from "./first-actions.js";
 import { openItems, type RiskRow, type SafetyPlanEntry } from "./risk-register.js";
 import { ANSWER_WORTH, requireAnswers, type SafetyAnswers } from "./safety-answers.js";
-import { SAFETY_CATEGORIES, SAFETY_ITEMS, type SafetyCategoryId, type SafetyItem } from "./safety-items.js";
+import { SAFETY_CATEGORIES, type SafetyCategoryId } from "./safety-categories.js";
+import { SAFETY_ITEMS } from "./safety-items.js";
+import type { SafetyItem } from "./safety-question.js";
 
 export type SafetyBand = "act now" | "building" | "steady";
 
@@ -50,6 +53,7 @@ export interface AssessSafetyOptions {
  * result.openCritical; // [3, 12, 13, 19, 26]
  */
 export function assessSafety(answers: SafetyAnswers, options: AssessSafetyOptions = {}): SafetyAssessment {
+  checkOptions("assessSafety", options, { plan: true });
   requireAnswers(answers);
   const score = scoreOf(SAFETY_ITEMS, answers) ?? 0;
   const openCritical = SAFETY_ITEMS.filter(

@@ -1,5 +1,7 @@
 import { dayNumber, dayText, tryDayNumber } from "../../table/clean/normalize-date.js";
+import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 
 export interface RetentionReportOptions {
   /** The column that says what is kept. */
@@ -28,6 +30,8 @@ export interface RetentionReportRow {
 /**
  * Lists what is past its delete-by date, what is due soon, and what has no date at all, the most overdue first.
  *
+ * A record whose day is missing is listed as one without a date.
+ *
  * @param data one row for each thing that is kept: a field, a file, a list.
  * @throws when a column does not exist or a date is not written year-month-day.
  * @example
@@ -35,13 +39,20 @@ export interface RetentionReportRow {
  * retentionReport(kept, { record: "what", deleteBy: "by", today: "2026-11-24" })[0]?.daysLeft; // -23
  */
 export function retentionReport(data: Data, options: RetentionReportOptions): readonly RetentionReportRow[] {
+  checkOptions("retentionReport", options, {
+    record: true,
+    deleteBy: true,
+    owner: true,
+    today: true,
+    soon: true,
+  });
   const { soon = 30 } = options;
   const today = dayNumber(options.today);
   const dates = columnValues(data, options.deleteBy);
   const owners = options.owner === undefined ? [] : columnValues(data, options.owner);
   const rows = Array.from(columnValues(data, options.record), (record, row): RetentionReportRow => {
     const text = dates[row];
-    const known = text !== null && text !== undefined && text !== "";
+    const known = !isMissing(text);
     const day = known ? tryDayNumber(text) : undefined;
     if (known && day === undefined) {
       throw new TypeError(
@@ -50,7 +61,7 @@ export function retentionReport(data: Data, options: RetentionReportOptions): re
     }
     const daysLeft = day === undefined ? null : day - today;
     return Object.freeze({
-      record: String(record ?? ""),
+      record: isMissing(record) ? "" : String(record),
       owner: textOrNull(owners[row]),
       deleteBy: day === undefined ? null : dayText(day),
       status: daysLeft === null ? "no date" : daysLeft < 0 ? "past" : daysLeft <= soon ? "soon" : "later",
@@ -64,5 +75,5 @@ export function retentionReport(data: Data, options: RetentionReportOptions): re
 }
 
 function textOrNull(value: unknown): string | null {
-  return value === null || value === undefined || value === "" ? null : String(value);
+  return isMissing(value) ? null : String(value);
 }

@@ -1,5 +1,7 @@
+import { describeValue } from "../../table/columns/describe-value.js";
 import { ANSWER_WORTH, type SafetyAnswers } from "./safety-answers.js";
-import { SAFETY_ITEMS, type SafetyItem } from "./safety-items.js";
+import { SAFETY_ITEMS } from "./safety-items.js";
+import type { SafetyItem } from "./safety-question.js";
 
 /** What the organization adds to an open question: who does it until when, and its own judgement of the risk. */
 export interface SafetyPlanEntry {
@@ -84,6 +86,6 @@ export function openItems(
 function scale(value: number, most: number, id: number, name: string): number {
   if (Number.isInteger(value) && value >= 1 && value <= most) return value;
   throw new RangeError(
-    `The ${name} of question ${id} is a whole number from 1 to ${most}, but it is ${String(value)}.`,
+    `The ${name} of question ${id} is a whole number from 1 to ${most}, but it is ${describeValue(value)}.`,
   );
 }

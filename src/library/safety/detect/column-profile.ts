@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { headerTokens } from "./by-name/header-tokens.js";
 import { AGGREGATE_TERMS, findTerm, type HeaderWords, headerWords } from "./header-words.js";
 import { isPlaceholder } from "./placeholder.js";
@@ -71,7 +72,7 @@ export function profileColumn(name: string, cells: ArrayLike<unknown>): ColumnPr
 
 /** A cell as the text that a person sees; missing values give "". */
 export function cellText(value: unknown): string {
-  if (value === null || value === undefined || Number.isNaN(value)) return "";
+  if (isMissing(value)) return "";
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return String(value).slice(0, READ).trim();
 }

@@ -1,4 +1,13 @@
+import { judgeFirstRow } from "../../table/delimited/header-row.js";
 import { TEXT_PATTERNS } from "../detect/text-patterns.js";
+
+/** What is told about the columns of cells. */
+export interface CellNames {
+  /** The names, for later rows of a table whose names are known: no row is then taken for names. */
+  readonly names?: readonly string[];
+  /** Whether the first row names the columns; by default its content decides. */
+  readonly header?: boolean | undefined;
+}
 
 /**
  * The cells of a sheet or a CSV file as columns. Nothing is lost: titles above the header row, cells to the right of it,
@@ -8,12 +17,15 @@ import { TEXT_PATTERNS } from "../detect/text-patterns.js";
  */
 export function cellsToColumns(
   rows: readonly (readonly string[])[],
+  { names: known, header: told }: CellNames = {},
 ): Readonly<Record<string, readonly string[]>> {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const at = headerRow(rows);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), known?.length ?? 0);
+  const at = known === undefined ? headerRow(rows) : 0;
   const header = rows[at] ?? [];
-  const hasHeader = !header.some(isPersonal);
-  const [titles, names] = [rows.slice(0, at), hasHeader ? header : []];
+  const hasHeader =
+    known === undefined &&
+    (told ?? !(header.some(isPersonal) || judgeFirstRow(header, rows.slice(at + 1, at + 200)) === "data"));
+  const [titles, names] = [rows.slice(0, at), known ?? (hasHeader ? header : [])];
   const body = rows.slice(hasHeader ? at + 1 : at);
   // A name such as "__proto__" is data here, so the object has no prototype of its own to be changed.
   const columns: Record<string, readonly string[]> = Object.create(null);

@@ -1,121 +1,106 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { basename, extname, join, relative } from "node:path";
-import type { ScanFormat, ScannedFinding } from "./scan-text.js";
-import { scanText } from "./scan-text.js";
-import { scanWorkbook } from "./scan-workbook.js";
+import { lstatSync, readdirSync, realpathSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { readBytes, readPieces } from "../../table/read/read-bytes.js";
+import { type ScanFileOptions, scanFile } from "./scan-file.js";
+import type { ScannedFinding } from "./scan-text.js";
 
 /** What was found in one file, or why it was not read. */
 export interface ScannedFile {
   /** As seen from the scanned folder; of a single file its own name. */
   readonly file: string;
   readonly findings: readonly ScannedFinding[];
-  /** Why the file was not read; absent when it was. */
+  /** Why the file, or a part of it, was not read; absent when all of it was. */
   readonly skipped?: string;
+  /** True for a folder of programs, which is left out and named. */
+  readonly leftOut?: true;
 }
-
-/** Larger files are not read: they would fill the memory. */
-const MOST_BYTES = 50_000_000;
-
-const FORMATS: Readonly<Record<string, ScanFormat | "workbook">> = {
-  ".csv": "csv",
-  ".tsv": "csv",
-  ".tab": "csv",
-  ".json": "json",
-  ".geojson": "json",
-  ".jsonl": "lines",
-  ".ndjson": "lines",
-  ".ipynb": "notebook",
-  ".txt": "text",
-  ".md": "text",
-  ".log": "text",
-  ".vcf": "text",
-  ".ics": "text",
-  ".eml": "text",
-  ".sql": "text",
-  ".html": "text",
-  ".xml": "text",
-  ".xlsx": "workbook",
-  ".xlsm": "workbook",
-  ".xls": "workbook",
-  ".ods": "workbook",
-};
-
-/** What often holds people and cannot be read here: it is named, so that nobody takes silence for a clean folder. */
-const NOT_READ =
-  /\.(?:docx?|odt|rtf|pdf|pptx?|pages|numbers|parquet|arrow|feather|sav|dta|rds|rdata|sqlite3?|db|mdb|accdb|zip|gz|7z|rar|tar|bak|old|backup|mbox|pst|xlsb)$/i;
 
 /** Folders of programs, not of people's data. */
 const LEFT_OUT = new Set(["node_modules", ".git", ".venv", "__pycache__"]);
 
 /**
- * Looks for personal data in a file, or in every file of a folder and the folders in it: CSV, Excel, JSON, notebooks and
- * text, the copies that Jupyter keeps in `.ipynb_checkpoints` included. Nothing is stored, changed or sent, and no value
- * comes out unmasked. Links inside the folder are not followed. Documents, archives and databases are named as not read.
+ * Looks for personal data in a file, or in every file of a folder and the folders in it: delimited text, Excel, JSON, Arrow,
+ * Parquet, notebooks and text, the copies that Jupyter keeps in `.ipynb_checkpoints` included. What a file is, its content
+ * decides and not its ending. Nothing is stored, changed or sent, and no value comes out unmasked. Delimited text and lines
+ * may be of any size. What is not read is named, so that nobody takes silence for a clean folder: documents, archives,
+ * databases, pictures, links inside the folder, and the folders of programs, which are left out.
  *
  * @param path a file or a folder.
- * @returns one entry for each file that was looked at, in the order of their names.
+ * @param options `delimiter`, `encoding` and `header`, as for `readCSV`; by default the content decides.
+ * @returns one entry for each file, link and left-out folder, in the order of their names.
  * @throws when there is nothing at the path.
  * @example
  * writeCSV("list.csv", { contact: ["ana@example.org"] }, { overwrite: true });
  * const [file] = await scanFiles("list.csv");
  * file.findings[0]?.kind; // "email"
  */
-export async function scanFiles(path: string): Promise<readonly ScannedFile[]> {
+export async function scanFiles(
+  path: string,
+  options: ScanFileOptions = {},
+): Promise<readonly ScannedFile[]> {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
     throw new Error(`There is nothing at ${path}. Check the name, and the folder from which you look.`);
   }
   // The path itself may be a link: somebody named it.
   const start = realpathSync(path);
   const scanned: ScannedFile[] = [];
-  for (const file of filesAt(start))
-    scanned.push(await scanFile(file, relative(start, file) || basename(path)));
+  for (const { place, why } of placesAt(start)) {
+    const file = relative(start, place) || basename(path);
+    scanned.push(
+      why === undefined
+        ? await scanPlace(place, file, options)
+        : Object.freeze({ file, findings: [], ...why }),
+    );
+  }
   return scanned;
 }
 
-function filesAt(path: string, named = true): readonly string[] {
-  const state = lstatSync(path);
-  if (state.isFile()) return named || formatOf(path) !== undefined || NOT_READ.test(path) ? [path] : [];
-  if (!state.isDirectory()) return [];
+interface Place {
+  readonly place: string;
+  /** Why it is not read, when that is known before it is opened. */
+  readonly why?: Pick<ScannedFile, "skipped" | "leftOut">;
+}
+
+function placesAt(place: string): readonly Place[] {
+  const skip = (skipped: string): readonly Place[] => [{ place, why: { skipped } }];
+  const state = lstatSync(place);
+  if (state.isFile()) return [{ place }];
+  if (state.isSymbolicLink())
+    return skip("This is a link, which is not followed. Scan what it leads to by its own name.");
+  if (!state.isDirectory()) return skip("This is no file: a device, a socket or a pipe.");
   let names: string[];
   try {
-    names = readdirSync(path);
+    names = readdirSync(place);
   } catch {
-    return [path];
+    return skip("This folder cannot be opened: you may not read it.");
   }
-  return names
-    .filter((name) => !LEFT_OUT.has(name))
-    .sort()
-    .flatMap((name) => filesAt(join(path, name), false));
+  return names.sort().flatMap((name): readonly Place[] => {
+    const inside = join(place, name);
+    return LEFT_OUT.has(name) && lstatSync(inside).isDirectory()
+      ? [
+          {
+            place: inside,
+            why: { skipped: "This folder belongs to programs and was left out.", leftOut: true },
+          },
+        ]
+      : placesAt(inside);
+  });
 }
 
-function formatOf(file: string): ScanFormat | "workbook" | undefined {
-  return FORMATS[extname(file).toLowerCase()];
-}
-
-async function scanFile(path: string, file: string): Promise<ScannedFile> {
-  const skip = (reason: string): ScannedFile => Object.freeze({ file, findings: [], skipped: reason });
-  const format = formatOf(path);
+async function scanPlace(place: string, file: string, options: ScanFileOptions): Promise<ScannedFile> {
   try {
-    const state = lstatSync(path);
-    if (state.isDirectory()) return skip("This folder cannot be opened: you may not read it.");
-    if (format === undefined)
-      return skip(
-        "This kind of file is not read: only CSV, Excel, JSON, notebooks and text. Open it yourself.",
-      );
-    const { size } = state;
-    if (size > MOST_BYTES) return skip(`The file has ${Math.round(size / 1e6)} MB; up to 50 are read.`);
-    const bytes = readFileSync(path);
-    const findings = format === "workbook" ? await scanWorkbook(bytes) : scanText(textOf(bytes), format);
-    return Object.freeze({ file, findings });
+    const { findings, notRead } = await scanFile(
+      {
+        name: basename(file),
+        bytes: lstatSync(place).size,
+        pieces: readPieces(place),
+        whole: () => readBytes(place),
+      },
+      options,
+    );
+    return Object.freeze(notRead === undefined ? { file, findings } : { file, findings, skipped: notRead });
   } catch (error) {
-    return skip(error instanceof Error ? error.message : String(error));
+    const said = error instanceof Error ? error.message : String(error);
+    return Object.freeze({ file, findings: [], skipped: said.replaceAll(place, basename(file)) });
   }
-}
-
-/** The text of a file: UTF-8, or UTF-16 when it begins with the mark of it, as some programs write it. */
-function textOf(bytes: Buffer): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return bytes.toString("utf8");
 }

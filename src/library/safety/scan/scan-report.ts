@@ -6,7 +6,7 @@ export interface ScanReportRow {
   /** "table", "sheet People", "cell 3 output"; empty when nothing was found or read. */
   readonly part: string;
   readonly column: string;
-  /** The kind of personal data, "nothing found" or "not read". */
+  /** The kind of personal data, "nothing found", "not read" or "left out". */
   readonly kind: string;
   /** The share of the rows that hold it, from 0 to 1; null when nothing was found or read. */
   readonly share: number | null;
@@ -30,16 +30,21 @@ export interface ScanReportRow {
 export async function scanReport(path: string): Promise<readonly ScanReportRow[]> {
   const scanned = await scanFiles(path);
   return Object.freeze(
-    scanned.flatMap(({ file, findings, skipped }): ScanReportRow[] => {
+    scanned.flatMap(({ file, findings, skipped, leftOut }): ScanReportRow[] => {
       const none = { file, part: "", column: "", share: null, example: "" };
-      if (skipped !== undefined) return [Object.freeze({ ...none, kind: "not read", advice: skipped })];
+      const unread: ScanReportRow[] =
+        skipped === undefined
+          ? []
+          : [Object.freeze({ ...none, kind: leftOut === true ? "left out" : "not read", advice: skipped })];
+      if (findings.length === 0 && unread.length > 0) return unread;
       if (findings.length === 0) {
         const advice = "Look at it yourself: the scanner misses what it does not know.";
         return [Object.freeze({ ...none, kind: "nothing found", advice })];
       }
-      return findings.map(({ part, column, kind, share, examples, advice }) =>
+      const found = findings.map(({ part, column, kind, share, examples, advice }) =>
         Object.freeze({ file, part, column, kind, share, example: examples[0] ?? "", advice }),
       );
+      return [...found, ...unread];
     }),
   );
 }

@@ -1,10 +1,10 @@
 import type { Data } from "../../table/columns/data.js";
 import { cellsToColumns } from "./cells-to-columns.js";
-import { delimitedCells } from "./delimited-cells.js";
+import { cutCells } from "./delimited-pieces.js";
 import { flattenRecords } from "./flatten-records.js";
 import { type PersonalDataFinding, scanPersonalData } from "./scan-personal-data.js";
 
-/** What a file holds: "csv" is also for semicolons and tabs; "lines" is one JSON record a line. */
+/** What a file holds: "csv" is also for semicolons, tabs and bars; "lines" is one JSON record a line. */
 export type ScanFormat = "csv" | "json" | "lines" | "notebook" | "text";
 
 /** A finding and the part of the file it is in. */
@@ -25,7 +25,7 @@ export interface ScannedFinding extends PersonalDataFinding {
  */
 export function scanText(text: string, format: ScanFormat): readonly ScannedFinding[] {
   const clean = text.replace(/^\uFEFF/, "");
-  if (format === "csv") return scanPart("table", cellsToColumns(delimitedCells(clean)));
+  if (format === "csv") return scanPart("table", cellsToColumns(cutCells(clean)));
   if (format === "text") return scanPart("text", { text: clean.split(/\r?\n/) });
   if (format === "lines") {
     const lines = clean.split(/\r?\n/).filter((line) => line.trim() !== "");
@@ -34,6 +34,11 @@ export function scanText(text: string, format: ScanFormat): readonly ScannedFind
   const value = parseJSON(clean, format === "json" ? "JSON" : "a notebook");
   if (format === "json") return scanPart("table", flattenRecords(recordsOf(value)));
   return Object.freeze(notebookParts(value).flatMap(([part, lines]) => scanPart(part, { text: lines })));
+}
+
+/** The findings in records of JSON. */
+export function scanRecords(records: readonly unknown[]): readonly ScannedFinding[] {
+  return scanPart("table", flattenRecords(records));
 }
 
 /** The findings of one part of a file. */

@@ -1,5 +1,6 @@
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
+import { knownValue } from "../columns/plain-value.js";
 import { FIPS_CHANGES } from "./fips-changes.js";
 import { normalizeFips } from "./normalize-fips.js";
 import { findState } from "./state-codes.js";
@@ -21,6 +22,8 @@ interface Reason {
  * Says for county codes that found no partner what is known about them: redrawn, renamed, districts of Alaska, a lost
  * zero, or no code at all.
  *
+ * A missing code is listed like one that is wrong.
+ *
  * @param data a table, such as what `joinTables` left over. @param column the column with the codes.
  * @returns one row a state and reason, most codes first.
  * @throws when the column does not exist.
@@ -35,7 +38,7 @@ export function explainFips(data: Data, column: string): readonly FipsReason[] {
     const reason = reasonOf(value);
     const key = `${reason.state} ${reason.why}`;
     const group = groups.get(key) ?? { ...reason, codes: [] };
-    group.codes.push(String(value ?? "missing"));
+    group.codes.push(String(knownValue(value) ?? "missing"));
     groups.set(key, group);
   }
   return freezeDeep(

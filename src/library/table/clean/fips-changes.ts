@@ -1,5 +1,5 @@
 /** One change of county codes. */
-export interface FipsChange {
+interface FipsChange {
   /** From this year on the new codes are used. */
   readonly year: number;
   readonly before: readonly string[];

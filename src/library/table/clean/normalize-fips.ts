@@ -1,3 +1,4 @@
+import { checkOptions } from "../columns/check-options.js";
 import { STATE_CODES } from "./state-codes.js";
 
 /** What a code is the code of, and its digits. */
@@ -22,6 +23,7 @@ const STATES = new Set(STATE_CODES.map(({ fips }) => fips));
  * normalizeFips("Muskegon"); // null
  */
 export function normalizeFips(value: unknown, options: { readonly level?: FipsLevel } = {}): string | null {
+  checkOptions("normalizeFips", options, { level: true });
   const { level = "county" } = options;
   const digits: number | undefined = FIPS_DIGITS[level];
   if (digits === undefined) {

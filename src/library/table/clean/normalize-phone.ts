@@ -1,3 +1,5 @@
+import type { PhoneNumber } from "libphonenumber-js/min";
+import { checkOptions } from "../columns/check-options.js";
 import { phoneLibrary } from "./normalize-phone-library.js";
 
 export interface NormalizePhoneOptions {
@@ -9,7 +11,9 @@ export interface NormalizePhoneOptions {
  * A phone number in the one form in which two copies of it are equal: a plus, the country, the number (E.164).
  * An extension is left out. What cannot be a number of its country gives null.
  *
- * Method: the numbering plans of libphonenumber (ITU-T E.164); the length is checked, not whether the line exists.
+ * Method: the numbering plans of libphonenumber (ITU-T E.164); the length is checked, not whether the line exists. What people
+ * type to get past a form gives null too: one digit all through, and in North America an area code or exchange that begins
+ * with 0 or 1 (North American Numbering Plan), as none does.
  *
  * @param value what was typed, or a number cell of a spreadsheet; a missing value gives null.
  * @throws when the country is not a two-letter code that has phone numbers.
@@ -19,6 +23,7 @@ export interface NormalizePhoneOptions {
  * normalizePhone("call me"); // null
  */
 export function normalizePhone(value: unknown, options: NormalizePhoneOptions = {}): string | null {
+  checkOptions("normalizePhone", options, { country: true });
   const { isSupportedCountry, parsePhoneNumberFromString } = phoneLibrary();
   const country = (options.country ?? "US").toUpperCase();
   if (!isSupportedCountry(country)) {
@@ -29,5 +34,11 @@ export function normalizePhone(value: unknown, options: NormalizePhoneOptions = 
   // A spreadsheet stores a phone number as a number as soon as it can.
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return null;
   const phone = parsePhoneNumberFromString(String(value), { defaultCountry: country, extract: false });
-  return phone?.isPossible() === true ? phone.number : null;
+  return phone?.isPossible() === true && !isFiller(phone) ? phone.number : null;
+}
+
+/** 0000000000, 9999999999, 1234567890 and the like: as long as a number, and none. */
+function isFiller({ nationalNumber, countryCallingCode }: PhoneNumber): boolean {
+  if (/^(\d)\1+$/.test(nationalNumber)) return true;
+  return countryCallingCode === "1" && !/^[2-9]\d{2}[2-9]\d{6}$/.test(nationalNumber);
 }

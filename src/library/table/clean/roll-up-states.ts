@@ -1,7 +1,8 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../columns/check-options.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
-import { loadArquero } from "../columns/load-arquero.js";
+import { makeTable } from "../columns/make-table.js";
 import { normalizeFips } from "./normalize-fips.js";
 import { findState } from "./state-codes.js";
 
@@ -21,6 +22,8 @@ export interface RollUpOptions {
  * The new row has the code of the state and three zeros ("09000"), the sums, and in each other column the value that
  * all its rows share, or nothing.
  *
+ * A missing number among those to be added is refused, with its row; a missing code belongs to no state.
+ *
  * @param data one row a county. @param options the columns, and the states.
  * @throws when a column does not exist, a state is unknown, or a cell to be added is not a number.
  * @example
@@ -28,6 +31,7 @@ export interface RollUpOptions {
  * rollUpStates(votes, { fips: "fips", sum: ["votes"], states: ["CT"] }).objects(); // [{ fips: "26121", votes: 5 }, { fips: "09000", votes: 30 }]
  */
 export function rollUpStates(data: Data, options: RollUpOptions): ColumnTable {
+  checkOptions("rollUpStates", options, { fips: true, sum: true, states: true });
   const { fips, sum, states } = options;
   const rows = toTable(data);
   requireColumns(rows, [fips, ...sum]);
@@ -58,7 +62,7 @@ export function rollUpStates(data: Data, options: RollUpOptions): ColumnTable {
       });
     return [name, [...kept.map((row) => values[row]), ...rolled]] as const;
   });
-  return loadArquero().table(columns.map(([name, values]) => [name, values]));
+  return makeTable(columns.map(([name, values]) => [name, values]));
 }
 
 function asNumber(value: unknown, column: string, row: number): number {

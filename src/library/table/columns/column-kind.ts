@@ -1,3 +1,4 @@
+import { isMissing } from "./is-missing.js";
 /** What the known values of a column are. */
 export type ColumnKind = "whole number" | "number" | "text" | "yes/no" | "date" | "mixed" | "nothing";
 
@@ -16,11 +17,9 @@ export function columnKind(values: ArrayLike<unknown>): ColumnKind {
 }
 
 function valueKind(value: unknown): ColumnKind | undefined {
+  if (isMissing(value)) return undefined;
   switch (typeof value) {
-    case "undefined":
-      return undefined;
     case "number":
-      if (Number.isNaN(value)) return undefined;
       return Number.isInteger(value) ? "whole number" : "number";
     case "bigint":
       return "whole number";
@@ -29,7 +28,7 @@ function valueKind(value: unknown): ColumnKind | undefined {
     case "string":
       return ISO_DATE.test(value) ? "date" : "text";
     default:
-      return value === null ? undefined : value instanceof Date ? "date" : "text";
+      return value instanceof Date ? "date" : "text";
   }
 }
 

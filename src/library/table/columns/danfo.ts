@@ -2,8 +2,8 @@ import type { ColumnTable } from "arquero";
 import type { DataFrame } from "danfojs-node";
 import { type Data, toTable } from "./data.js";
 import { describeValue } from "./describe-value.js";
-import { loadArquero } from "./load-arquero.js";
 import { loadDanfo } from "./load-danfo.js";
+import { makeTable } from "./make-table.js";
 import { plainValue } from "./plain-value.js";
 
 /**
@@ -11,6 +11,8 @@ import { plainValue } from "./plain-value.js";
  *
  * The first call loads the package and takes some seconds. Choose columns with `frame.column("age")` rather than
  * `frame.loc({ columns: ["age"] })`, which becomes very slow on long tables.
+ *
+ * Missing values stay missing.
  *
  * @param data the table; it needs at least one row.
  * @throws when danfojs-node is not installed, or when the table has no rows or no columns.
@@ -44,7 +46,5 @@ export function fromDanfo(frame: DataFrame): ColumnTable {
     throw new TypeError(`Expected a Danfo.js data frame, but was given ${describeValue(frame)}.`);
   }
   const columns: readonly ArrayLike<unknown>[] = frame.getColumnData as ArrayLike<unknown>[];
-  return loadArquero().table(
-    frame.columns.map((name, index) => [name, Array.from(columns[index] ?? [], plainValue)]),
-  );
+  return makeTable(frame.columns.map((name, index) => [name, Array.from(columns[index] ?? [], plainValue)]));
 }

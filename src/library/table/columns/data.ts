@@ -3,12 +3,15 @@ import type { ColumnTable } from "arquero";
 import { closestName } from "./closest-name.js";
 import { describeValue } from "./describe-value.js";
 import { loadArquero } from "./load-arquero.js";
+import { makeTable } from "./make-table.js";
 
 /** What every helper accepts: an Arquero table, an Apache Arrow table, or an object of equally long columns. */
 export type Data = ColumnTable | ArrowTable | Readonly<Record<string, ArrayLike<unknown>>>;
 
 /**
  * Gives any accepted data as an Arquero table; an Arquero table comes back as it is.
+ *
+ * Missing values stay as they are.
  *
  * @throws when the value is not a table, or when plain columns differ in length (the sentence names them).
  * @example
@@ -40,7 +43,7 @@ export function toTable(data: Data): ColumnTable {
       );
     }
   }
-  return loadArquero().table(
+  return makeTable(
     columns.map(([name, values]) => [name, Array.isArray(values) ? values : Array.from(values)]),
   );
 }

@@ -1,3 +1,4 @@
+import { isMissing } from "./is-missing.js";
 /** A value as it stands in a table of the course: null where nothing is known. */
 export type PlainValue = string | number | boolean | null;
 
@@ -7,11 +8,17 @@ export type PlainValue = string | number | boolean | null;
  */
 export function plainValue(value: unknown): PlainValue {
   if (value === undefined || value === null) return null;
-  if (typeof value === "number") return Number.isNaN(value) ? null : value;
   if (typeof value === "string" || typeof value === "boolean") return value;
+  if (isMissing(value)) return null;
+  if (typeof value === "number") return value;
   if (typeof value === "bigint") return asExactNumber(value);
   if (value instanceof Date) return isoText(value);
   return JSON.stringify(value) ?? String(value);
+}
+
+/** The same for a cell that is counted, compared or looked up: an empty text is missing too, so it becomes null. */
+export function knownValue(value: unknown): PlainValue {
+  return value === "" ? null : plainValue(value);
 }
 
 function asExactNumber(value: bigint): number | string {
@@ -19,8 +26,7 @@ function asExactNumber(value: bigint): number | string {
   return Number.isSafeInteger(number) ? number : String(value);
 }
 
-function isoText(date: Date): string | null {
-  if (Number.isNaN(date.getTime())) return null;
+function isoText(date: Date): string {
   const text = date.toISOString();
   return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text;
 }

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { loadArquero } from "../columns/load-arquero.js";
+import { makeTable } from "../columns/make-table.js";
 import { decodeArrow } from "../read/decode-arrow.js";
 import { howToRestore, readDatasetFile } from "./dataset-files.js";
 import type { DatasetName } from "./dataset-name.js";
@@ -26,5 +26,5 @@ export function loadDataset(name: DatasetName): ColumnTable {
         howToRestore(name),
     );
   }
-  return loadArquero().table(decodeArrow(file.bytes));
+  return makeTable(decodeArrow(file.bytes));
 }

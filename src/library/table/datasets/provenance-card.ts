@@ -1,3 +1,4 @@
+import { checkOptions } from "../columns/check-options.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
 import { escapeMarkdown } from "../write/escape-markdown.js";
 import { checkProvenance, type ProvenanceGap, type ProvenanceNote } from "./check-provenance.js";
@@ -27,6 +28,7 @@ export function provenanceCard(
   source: DatasetPassport | Partial<ProvenanceNote>,
   added: Partial<Pick<ProvenanceNote, "steps" | "limits">> = {},
 ): ProvenanceCard {
+  checkOptions("provenanceCard", added, { steps: true, limits: true });
   const note = { ...(isPassport(source) ? noteOf(source) : source), ...added };
   const gaps = checkProvenance(note);
   const {

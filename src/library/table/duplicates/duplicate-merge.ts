@@ -1,7 +1,8 @@
 import type { ColumnTable } from "arquero";
 import { type Data, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
-import { loadArquero } from "../columns/load-arquero.js";
+import { isMissing } from "../columns/is-missing.js";
+import { makeTable } from "../columns/make-table.js";
 
 /** One line of the report of a merge: what became of a value. */
 export interface MergeNote {
@@ -25,6 +26,8 @@ export interface MergeResult {
 /**
  * Merges the groups of rows that you name, and only these: the first row stays, its gaps are filled from the others,
  * and each value that differs is listed, so that somebody can look before the old list is deleted.
+ *
+ * A missing value (null, undefined, NaN or an empty text) is filled from the other rows of a person.
  *
  * @param groups which rows are one person, for example `findDuplicatePeople(…).groups` after you looked at them.
  * @throws when a group has a row that is not there, or a row stands in two groups.
@@ -64,11 +67,7 @@ export function mergePeople(
   }
   const stay = (_: unknown, row: number): boolean => !gone.has(row);
   return Object.freeze({
-    rows: loadArquero().table([...columns].map(([name, values]) => [name, values.filter(stay)])),
+    rows: makeTable([...columns].map(([name, values]) => [name, values.filter(stay)])),
     notes: Object.freeze(notes),
   });
-}
-
-function isMissing(value: unknown): boolean {
-  return value === null || value === undefined || value === "" || Number.isNaN(value);
 }

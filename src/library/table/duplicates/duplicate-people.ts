@@ -1,6 +1,8 @@
 import { mailboxOf, normalizeEmail } from "../clean/normalize-email.js";
 import { normalizePhone } from "../clean/normalize-phone.js";
+import { checkOptions } from "../columns/check-options.js";
 import { columnValues, type Data, toTable } from "../columns/data.js";
+import { isMissing } from "../columns/is-missing.js";
 import { type DuplicateCandidate, type DuplicatePair, judgePair } from "./duplicate-pair.js";
 import { plainName } from "./duplicate-similarity.js";
 
@@ -43,6 +45,8 @@ export interface DuplicateReport {
  * with the same phone or place, e-mails one typing mistake apart, one mailbox written in two ways.
  * Method: blocking, then deterministic rules and Jaro–Winkler names (Christen 2012, "Data Matching").
  *
+ * A missing email, phone, name or place (null, undefined, NaN or an empty text) never matches another.
+ *
  * @param data one row for each record of a person.
  * @throws when a column does not exist, or no column to compare is named.
  * @example
@@ -50,6 +54,13 @@ export interface DuplicateReport {
  * findDuplicatePeople(list, { email: "email" }).people; // 2
  */
 export function findDuplicatePeople(data: Data, options: FindDuplicatePeopleOptions): DuplicateReport {
+  checkOptions("findDuplicatePeople", options, {
+    email: true,
+    phone: true,
+    name: true,
+    place: true,
+    country: true,
+  });
   const people = candidates(data, options);
   const pairs = comparePairs(people);
   const groups = exactGroups(people.length, pairs);
@@ -84,8 +95,7 @@ function candidates(data: Data, options: FindDuplicatePeopleOptions): DuplicateC
   const phones = column(phone);
   const places = column(place);
   const nameColumns = names.map(column);
-  const text = (value: unknown): string =>
-    value === null || value === undefined ? "" : String(value).trim();
+  const text = (value: unknown): string => (isMissing(value) ? "" : String(value).trim());
   return Array.from({ length: toTable(data).numRows() }, (_, row) => ({
     row,
     email: normalizeEmail(emails[row]),

@@ -1,8 +1,9 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../columns/check-options.js";
 import { columnKind } from "../columns/column-kind.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
-import { type PlainValue, plainValue } from "../columns/plain-value.js";
+import { knownValue, type PlainValue } from "../columns/plain-value.js";
 import { type PairedRows, pairRows } from "./pair-rows.js";
 import { diffSummary, type TableDiff } from "./table-diff.js";
 
@@ -29,6 +30,7 @@ export interface DiffOptions {
  * diff.totals[0].change; // -18
  */
 export function diffTables(before: Data, after: Data, options: DiffOptions = {}): TableDiff {
+  checkOptions("diffTables", options, { key: true, examples: true });
   const { examples = 5 } = options;
   if (!Number.isInteger(examples) || examples < 0) {
     throw new RangeError(
@@ -86,7 +88,7 @@ type Columns = Readonly<Record<string, readonly PlainValue[]>>;
 
 function plainColumns(rows: ColumnTable, names: readonly string[]): Columns {
   return Object.fromEntries(
-    names.map((name) => [name, Array.from<unknown>(rows.array(name)).map(plainValue)]),
+    names.map((name) => [name, Array.from<unknown>(rows.array(name)).map(knownValue)]),
   );
 }
 

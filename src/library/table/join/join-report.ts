@@ -1,6 +1,7 @@
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
 import { type PlainValue, plainValue } from "../columns/plain-value.js";
+import { joinKey } from "./join-key.js";
 
 /** A key that stands in several rows of one table. */
 export interface DuplicatedKey {
@@ -28,7 +29,7 @@ export interface JoinReport {
   /** Rows without a key; they match nothing. */
   readonly missingLeft: number;
   readonly missingRight: number;
-  /** How many rows `left.join(right, key)` and `left.join_left(right, key)` have. */
+  /** How many rows `joinTables` gives: of the matches, and with every row of the left table. */
   readonly innerRows: number;
   readonly leftJoinRows: number;
   /** The same in words, with a warning where numbers meet text. */
@@ -46,7 +47,8 @@ const KINDS: Readonly<Record<string, string>> = {
  * Says before you join two tables how many rows match, get lost or multiply.
  *
  * A join is an XLOOKUP that may find a key more than once: each match gives a row. Text never matches a number, so a
- * county code "26121" does not find 26121.
+ * county code "26121" does not find 26121; a date matches its text "2026-11-03". Rows without a key (null, undefined, NaN
+ * or an empty text) match nothing and are counted.
  *
  * @param left, right the two tables; both have the key column.
  * @param key the column that the tables share.
@@ -59,13 +61,13 @@ const KINDS: Readonly<Record<string, string>> = {
 export function joinReport(left: Data, right: Data, key: string): JoinReport {
   const a = keyCounts(left, key);
   const b = keyCounts(right, key);
-  const shared = [...a.counts].filter(([value]) => b.counts.has(value));
-  const leftOnly = [...a.counts].filter(([value]) => !b.counts.has(value));
-  const rightOnly = [...b.counts.keys()].filter((value) => !a.counts.has(value));
+  const shared = [...a.counts].filter(([key]) => b.counts.has(key)).map(([key, { rows }]) => ({ key, rows }));
+  const leftOnly = [...a.counts].filter(([key]) => !b.counts.has(key)).map(([, counted]) => counted);
+  const rightOnly = [...b.counts].filter(([key]) => !a.counts.has(key)).map(([, { value }]) => value);
   const duplicatedLeft = duplicated(a.counts);
   const duplicatedRight = duplicated(b.counts);
-  const innerRows = shared.reduce((rows, [value, count]) => rows + count * (b.counts.get(value) ?? 0), 0);
-  const unmatchedRows = a.missing + leftOnly.reduce((rows, [, count]) => rows + count, 0);
+  const innerRows = shared.reduce((sum, { key, rows }) => sum + rows * (b.counts.get(key)?.rows ?? 0), 0);
+  const unmatchedRows = a.missing + leftOnly.reduce((sum, { rows }) => sum + rows, 0);
   const report = {
     key,
     leftRows: a.rows,
@@ -73,7 +75,7 @@ export function joinReport(left: Data, right: Data, key: string): JoinReport {
     matched: shared.length,
     leftOnly: leftOnly.length,
     rightOnly: rightOnly.length,
-    leftOnlyExamples: leftOnly.slice(0, 5).map(([value]) => value),
+    leftOnlyExamples: leftOnly.slice(0, 5).map(({ value }) => value),
     rightOnlyExamples: rightOnly.slice(0, 5),
     duplicatedLeft: duplicatedLeft.length,
     duplicatedRight: duplicatedRight.length,
@@ -94,29 +96,40 @@ interface KeyCounts {
   readonly rows: number;
   readonly kinds: ReadonlySet<string>;
   readonly missing: number;
-  readonly counts: ReadonlyMap<PlainValue, number>;
+  readonly counts: ReadonlyMap<string, CountedKey>;
+}
+
+interface CountedKey {
+  readonly value: PlainValue;
+  rows: number;
 }
 
 function keyCounts(data: Data, key: string): KeyCounts {
   const rows = toTable(data);
   requireColumns(rows, [key]);
-  const counts = new Map<PlainValue, number>();
+  const counts = new Map<string, CountedKey>();
   const kinds = new Set<string>();
   let missing = 0;
   for (const cell of Array.from<unknown>(rows.array(key))) {
-    // A join never matches the number 1 with the big integer 1n, so the report must not either.
-    const value = typeof cell === "bigint" ? `${cell}n` : plainValue(cell);
-    if (value === null) missing += 1;
-    else {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-      kinds.add(KINDS[typeof cell] ?? "date");
+    const matches = joinKey(cell);
+    if (matches === null) {
+      missing += 1;
+      continue;
     }
+    const counted = counts.get(matches);
+    if (counted === undefined) counts.set(matches, { value: exampleOf(cell), rows: 1 });
+    else counted.rows += 1;
+    kinds.add(KINDS[typeof cell] ?? "a date");
   }
   return { rows: rows.numRows(), kinds, missing, counts };
 }
 
-function duplicated(counts: ReadonlyMap<PlainValue, number>): DuplicatedKey[] {
-  return [...counts].filter(([, rows]) => rows > 1).map(([key, rows]) => ({ key, rows }));
+function exampleOf(cell: unknown): PlainValue {
+  return typeof cell === "bigint" ? `${cell}n` : plainValue(cell);
+}
+
+function duplicated(counts: ReadonlyMap<string, CountedKey>): DuplicatedKey[] {
+  return [...counts.values()].filter(({ rows }) => rows > 1).map(({ value, rows }) => ({ key: value, rows }));
 }
 
 function summarize(report: Omit<JoinReport, "summary">): string {
@@ -143,7 +156,17 @@ function rowsText(rows: number): string {
   return `${rows} ${rows === 1 ? "row" : "rows"}`;
 }
 
+/** A day as a Date and as text can be the same day. */
+function mayMatch(kind: string, others: ReadonlySet<string>): boolean {
+  return (kind === "a date" && others.has("text")) || (kind === "text" && others.has("a date"));
+}
+
 function typeWarning(key: string, left: KeyCounts["kinds"], right: KeyCounts["kinds"]): string {
-  if (left.size === 0 || right.size === 0 || [...left].some((kind) => right.has(kind))) return "";
+  if (
+    left.size === 0 ||
+    right.size === 0 ||
+    [...left].some((kind) => right.has(kind) || mayMatch(kind, right))
+  )
+    return "";
   return ` Nothing can match: "${key}" is ${[...left].join(" and ")} on the left and ${[...right].join(" and ")} on the right.`;
 }

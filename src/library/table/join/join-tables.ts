@@ -1,6 +1,9 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../columns/check-options.js";
 import { type Data, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
+import { makeTable } from "../columns/make-table.js";
+import { joinKey, rowsByKey } from "./join-key.js";
 import { type JoinReport, joinReport } from "./join-report.js";
 
 export interface JoinOptions {
@@ -24,7 +27,8 @@ export interface JoinedTables {
 /**
  * Joins two tables on one column and hands back the rows that found no partner, so that nothing is lost unseen.
  *
- * An XLOOKUP that may return many: a key that stands twice gives two rows. Method: equijoin (Codd 1970).
+ * An XLOOKUP that may return many: a key that stands twice gives two rows. A row without a key (null, undefined, NaN or
+ * an empty text) matches nothing; a date is the same key as its text "2026-11-03". Method: equijoin (Codd 1970).
  *
  * @param left, right the two tables. @param options the key, which rows stay, and suffixes.
  * @throws when a table lacks the key column, the suffixes are the same, or `keep` is none of the three words.
@@ -34,21 +38,81 @@ export interface JoinedTables {
  * joined.leftOnly.array("fips"); // ["1"]
  */
 export function joinTables(left: Data, right: Data, options: JoinOptions): JoinedTables {
+  checkOptions("joinTables", options, { key: true, keep: ["matched", "left", "all"], suffixes: true });
   const { key, keep = "matched", suffixes = ["_left", "_right"] } = options;
   const [a, b] = [toTable(left), toTable(right)];
   const report = joinReport(a, b, key);
-  if (!["matched", "left", "all"].includes(keep)) {
-    throw new RangeError(`"keep" must be "matched", "left" or "all", but it is ${describeValue(keep)}.`);
-  }
   if (suffixes[0] === suffixes[1]) {
     throw new RangeError(`The two suffixes must differ, but both are ${describeValue(suffixes[0])}.`);
   }
-  const how = { suffix: [...suffixes] };
-  const join = { matched: a.join, left: a.join_left, all: a.join_full }[keep];
+  const pairs = pairOf(a.array(key), b.array(key));
   return Object.freeze({
-    rows: join.call(a, b, key, undefined, how).reify(),
-    leftOnly: a.antijoin(b, key).reify(),
-    rightOnly: b.antijoin(a, key).reify(),
+    rows: joined(a, b, pairs[keep], { key, suffixes }),
+    leftOnly: rowsOf(a, pairs.leftOnly),
+    rightOnly: rowsOf(b, pairs.rightOnly),
     report,
   });
+}
+
+/** A row of the left table and one of the right; null where there is no partner. */
+type Pair = readonly [left: number | null, right: number | null];
+
+function pairOf(left: ArrayLike<unknown>, right: ArrayLike<unknown>) {
+  const partners = rowsByKey(right);
+  const matched: Pair[] = [];
+  const withLeft: Pair[] = [];
+  const leftOnly: number[] = [];
+  const found = new Set<number>();
+  for (let row = 0; row < left.length; row++) {
+    const others = partners.get(joinKey(left[row]) ?? "") ?? [];
+    for (const other of others) {
+      const pair: Pair = [row, other];
+      matched.push(pair);
+      withLeft.push(pair);
+      found.add(other);
+    }
+    if (others.length > 0) continue;
+    withLeft.push([row, null]);
+    leftOnly.push(row);
+  }
+  const rightOnly = Array.from({ length: right.length }, (_, row) => row).filter((row) => !found.has(row));
+  const all: Pair[] = [...withLeft, ...rightOnly.map((row): Pair => [null, row])];
+  return { matched, left: withLeft, all, leftOnly, rightOnly };
+}
+
+function joined(
+  a: ColumnTable,
+  b: ColumnTable,
+  pairs: readonly Pair[],
+  { key, suffixes }: { readonly key: string; readonly suffixes: readonly [string, string] },
+): ColumnTable {
+  const shared = new Set(a.columnNames().filter((name) => b.columnNames().includes(name)));
+  const take = (cells: ArrayLike<unknown>, side: 0 | 1): unknown[] =>
+    pairs.map((pair) => {
+      const row = pair[side];
+      return row === null ? undefined : cells[row];
+    });
+  const left = a.columnNames().map((name): [string, unknown[]] => {
+    const cells = take(a.array(name), 0);
+    if (name !== key) return [shared.has(name) ? `${name}${suffixes[0]}` : name, cells];
+    const others = take(b.array(key), 1);
+    return [name, cells.map((cell, row) => (pairs[row]?.[0] === null ? others[row] : cell))];
+  });
+  const right = b
+    .columnNames()
+    .filter((name) => name !== key)
+    .map((name): [string, unknown[]] => [
+      shared.has(name) ? `${name}${suffixes[1]}` : name,
+      take(b.array(name), 1),
+    ]);
+  return makeTable([...left, ...right]);
+}
+
+function rowsOf(table: ColumnTable, rows: readonly number[]): ColumnTable {
+  return makeTable(
+    table.columnNames().map((name) => {
+      const cells: ArrayLike<unknown> = table.array(name);
+      return [name, rows.map((row) => cells[row])];
+    }),
+  );
 }

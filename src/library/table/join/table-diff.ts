@@ -1,3 +1,4 @@
+import { numberText } from "../../words/number-text.js";
 import type { ColumnKind } from "../columns/column-kind.js";
 import type { PlainValue } from "../columns/plain-value.js";
 
@@ -70,5 +71,5 @@ export function diffSummary(diff: Omit<TableDiff, "summary">): string {
 }
 
 function count(value: number): string {
-  return value.toLocaleString("en-US");
+  return numberText(value);
 }

@@ -1,4 +1,6 @@
 import { normalCDF, normalQuantile } from "../../math/normal-distribution.js";
+import { checkOptions } from "../columns/check-options.js";
+import { describeValue } from "../columns/describe-value.js";
 import { checkEstimate } from "./check-estimate.js";
 import type { EstimateWithMoe } from "./sum-moe.js";
 
@@ -32,11 +34,12 @@ export function compareEstimates(
   b: EstimateWithMoe,
   options: { readonly level?: number } = {},
 ): EstimateComparison {
+  checkOptions("compareEstimates", options, { level: true });
   const { level = 0.9 } = options;
   checkEstimate(a, "first estimate");
   checkEstimate(b, "second estimate");
-  if (!(level > 0 && level < 1)) {
-    throw new RangeError(`"level" must lie between 0 and 1, such as 0.9, but it is ${level}.`);
+  if (!(Number.isFinite(level) && level > 0 && level < 1)) {
+    throw new RangeError(`"level" must lie between 0 and 1, such as 0.9, but it is ${describeValue(level)}.`);
   }
   const difference = a.estimate - b.estimate;
   const moe = Math.hypot(a.moe, b.moe);

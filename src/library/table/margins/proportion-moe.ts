@@ -7,7 +7,7 @@ import type { EstimateWithMoe } from "./sum-moe.js";
  * households.
  *
  * Method: US Census Bureau 2020, "Understanding and Using American Community Survey Data", chapter 8, proportions;
- * where the number under its root is negative, the formula of ratios, as the Bureau says.
+ * where the number under its root is not above 0, as for a share of 100%, the formula of ratios, as the Bureau says.
  *
  * @param part, whole two estimates with margins at the same level; the part is counted in the whole.
  * @returns the share from 0 to 1 and its margin, at the level of the two.
@@ -28,5 +28,5 @@ export function proportionMoe(part: EstimateWithMoe, whole: EstimateWithMoe): Es
   }
   const ratio = ratioMoe(part, whole);
   const under = part.moe ** 2 - (ratio.estimate * whole.moe) ** 2;
-  return under < 0 ? ratio : Object.freeze({ ...ratio, moe: Math.sqrt(under) / whole.estimate });
+  return under <= 0 ? ratio : Object.freeze({ ...ratio, moe: Math.sqrt(under) / whole.estimate });
 }

@@ -11,7 +11,8 @@ export interface EstimateWithMoe {
  * Adds estimates of a survey and their margins of error: 1,200 ± 180 and 900 ± 150 are 2,100 ± 234, not ± 330.
  *
  * Method: the root of the sum of squares (US Census Bureau 2020, "Understanding and Using American Community Survey
- * Data", chapter 8). It takes the estimates as independent.
+ * Data", chapter 8). It takes the estimates as independent. Where several estimates are 0, the largest of their margins counts
+ * once, as the Bureau says: they would otherwise make a small sum look unsure. A missing estimate or margin is refused.
  *
  * @param estimates the parts. @param moes their margins, in the same order.
  * @throws when the two lists differ in length, a value is not a number, or a margin is below 0.
@@ -33,8 +34,10 @@ export function sumMoe(estimates: ArrayLike<number>, moes: ArrayLike<number>): E
       );
     }
   });
+  const counted = parts.filter(({ estimate }) => estimate !== 0);
+  const largest = parts.reduce((most, { estimate, moe }) => (estimate === 0 ? Math.max(most, moe) : most), 0);
   return Object.freeze({
     estimate: parts.reduce((sum, { estimate }) => sum + estimate, 0),
-    moe: Math.hypot(...parts.map(({ moe }) => moe)),
+    moe: Math.hypot(...counted.map(({ moe }) => moe), largest),
   });
 }

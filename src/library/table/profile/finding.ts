@@ -1,3 +1,4 @@
+import { numberText } from "../../words/number-text.js";
 import type { ColumnKind } from "../columns/column-kind.js";
 import type { PlainValue } from "../columns/plain-value.js";
 
@@ -12,6 +13,7 @@ export type FindingKind =
   | "spelling variants"
   | "far from the rest"
   | "repeated totals"
+  | "total row"
   | "duplicate rows"
   | "nothing known"
   | "one value only";
@@ -42,7 +44,7 @@ export interface ProfiledColumn {
 
 /** A count with commas, as the sentences print it. */
 export function counted(count: number): string {
-  return count.toLocaleString("en-US");
+  return numberText(count);
 }
 
 /** Up to three different examples of the values, as text. */

@@ -14,6 +14,8 @@ export function lostZeros({ name, kind, known, counts }: ProfiledColumn): readon
   const texts = known.map((value) => String(value).trim());
   if (texts.length === 0 || !texts.every((text) => /^\d{1,15}$/.test(text))) return [];
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+  // ZIP+4 is a column of its own in many lists, and its four digits are all there are.
+  if (isPlusFour(name, longest)) return [];
   const full = CODE_LENGTHS.find((length) => length >= longest);
   const short = full === undefined ? [] : texts.filter((text) => text.length < full);
   const looksLikeCodes = kind === "text" && longest === full && isListOfCodes(texts, full, counts.size);
@@ -28,6 +30,11 @@ export function lostZeros({ name, kind, known, counts }: ProfiledColumn): readon
       examples: examplesOf(short),
     },
   ];
+}
+
+/** True for the last four digits of a ZIP+4, as voter files name them: zip4, zip_plus4, res_zip4, ZipExt. */
+function isPlusFour(name: string, longest: number): boolean {
+  return longest <= 4 && /zip.*(4|four|ext|suffix)|plus_?4|four/i.test(name);
 }
 
 function isListOfCodes(texts: readonly string[], full: number, distinct: number): boolean {

@@ -20,6 +20,8 @@ export function numbersAsText(column: ProfiledColumn): readonly ProfileFinding[]
     ];
   }
   if (kind !== "text" || isCodeName(name) || lostZeros(column).length > 0) return [];
+  // One zero in front says that all cells of the column are codes: precinct 001 to 120.
+  if (known.some((value) => typeof value === "string" && LEADING_ZERO.test(value.trim()))) return [];
   const numbers = known.filter((value) => typeof value === "string" && isWrittenNumber(value));
   if (numbers.length === 0 || numbers.length < 0.8 * known.length) return [];
   const rest = known.length - numbers.length;
@@ -36,6 +38,8 @@ export function numbersAsText(column: ProfiledColumn): readonly ProfileFinding[]
     },
   ];
 }
+
+const LEADING_ZERO = /^0\d+$/;
 
 // 007 may be a district and 12E5 a precinct: both may be names.
 function isWrittenNumber(text: string): boolean {

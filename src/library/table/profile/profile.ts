@@ -1,7 +1,7 @@
 import { columnKind } from "../columns/column-kind.js";
 import { type Data, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
-import { type PlainValue, plainValue } from "../columns/plain-value.js";
+import { knownValue, type PlainValue } from "../columns/plain-value.js";
 import { dateOrders } from "./date-orders.js";
 import { type ColumnProfile, describeColumn } from "./describe-column.js";
 import { farValues } from "./far-values.js";
@@ -11,6 +11,7 @@ import { missingCodes } from "./missing-codes.js";
 import { numbersAsText } from "./numbers-as-text.js";
 import { repeatedTotals } from "./repeated-totals.js";
 import { spellingVariants } from "./spelling-variants.js";
+import { totalRows } from "./total-row.js";
 
 /** A table in numbers, and what to look at before you count anything. */
 export interface TableProfile {
@@ -31,7 +32,7 @@ const COLUMN_CHECKS = [lostZeros, numbersAsText, dateOrders, missingCodes, spell
  * Looks a table over before you trust it: kinds, gaps, ranges, duplicates, and the faults that spoil joins and sums.
  *
  * It finds lost leading zeros, numbers written as text, mixed date orders, codes for "missing", one label written in
- * several ways, values far from the rest, and totals that repeat in many rows. It changes nothing: a finding is a
+ * several ways, values far from the rest, totals that repeat in many rows, and a last row that adds up the others. It changes nothing: a finding is a
  * question for a person. Method: quantiles of type 7 (Hyndman and Fan 1996), outer fences (Tukey 1977).
  *
  * @throws when the value is not a table.
@@ -50,6 +51,7 @@ export function profile(data: Data): TableProfile {
   const findings = [
     ...(duplicateRows === 0 ? [] : [duplicates(duplicateRows)]),
     ...repeatedTotals(columns),
+    ...totalRows(columns, rows),
     ...columns.flatMap((column) => [
       ...emptyOrConstant(column),
       ...COLUMN_CHECKS.flatMap((check) => check(column)),
@@ -72,7 +74,7 @@ export function profile(data: Data): TableProfile {
 }
 
 function profiledColumn(name: string, cells: readonly unknown[]): ProfiledColumn {
-  const values = cells.map(plainValue);
+  const values = cells.map(knownValue);
   const counts = new Map<PlainValue, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   return { name, kind: columnKind(values), values, known: values.filter(isKnown), counts };

@@ -1,3 +1,4 @@
+import { checkOptions } from "../columns/check-options.js";
 import { describeValue } from "../columns/describe-value.js";
 
 /** How numbers are written: "en" as in 12,345.6 and "de" as in 12.345,6. */
@@ -14,22 +15,24 @@ const MARKS: Readonly<Record<NumberLocale, NumberMarks>> = {
   en: {
     group: ",",
     decimal: ".",
-    pattern: /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d+))?(?:[eE]([+-]?\d+))?\s?(%?)$/,
+    pattern: /^([+-]?)(\d+|[1-9]\d{0,2}(?:,\d{3})+)?(?:\.(\d+))?(?:[eE]([+-]?\d+))?\s?(%?)$/,
   },
   de: {
     group: ".",
     decimal: ",",
-    pattern: /^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)?(?:,(\d+))?(?:[eE]([+-]?\d+))?\s?(%?)$/,
+    pattern: /^([+-]?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)?(?:,(\d+))?(?:[eE]([+-]?\d+))?\s?(%?)$/,
   },
 };
 
 // Most cells of a long list are written so, and need no more than this.
 const PLAIN_WHOLE = /^-?\d{1,15}$/;
+const PLAIN_DECIMAL = /^-?\d{1,15}\.\d{1,17}$/;
 
 /**
  * Reads a number the way people type it, and says so out loud when it cannot: `Number("12,345")` would give NaN.
  *
- * "12,345" is 12345 and "24%" is 0.24, as in a spreadsheet. A comma that does not stand before three digits is refused.
+ * "12,345" is 12345 and "24%" is 0.24, as in a spreadsheet. A comma that does not stand before three digits is
+ * refused, and so is 0,120: a group of thousands never begins with 0.
  *
  * @param text what was typed; spaces around it do not matter.
  * @param options `locale`: "en" (the default) reads 12,345.6 and "de" reads 12.345,6.
@@ -40,6 +43,7 @@ const PLAIN_WHOLE = /^-?\d{1,15}$/;
  * parseNumber("12.345,6", { locale: "de" }); // 12345.6
  */
 export function parseNumber(text: string, options: { locale?: NumberLocale } = {}): number {
+  checkOptions("parseNumber", options, { locale: true });
   const { locale = "en" } = options;
   if (!Object.hasOwn(MARKS, locale)) {
     throw new RangeError(
@@ -57,7 +61,7 @@ export function parseNumber(text: string, options: { locale?: NumberLocale } = {
 
 /** The number that a text says, or undefined when it says none. A percentage is read as a share: "24%" is 0.24. */
 export function readNumber(text: string, locale: NumberLocale): number | undefined {
-  if (PLAIN_WHOLE.test(text)) return Number(text);
+  if (PLAIN_WHOLE.test(text) || (locale === "en" && PLAIN_DECIMAL.test(text))) return Number(text);
   const { group, pattern } = MARKS[locale];
   const typed = text.trim().replace("−", "-");
   const [, sign = "", whole = "", fraction = "", exponent = "0", percent = ""] = pattern.exec(typed) ?? [];

@@ -1,5 +1,5 @@
-import { isCalendarDay } from "../clean/calendar-day.js";
 import type { PlainValue } from "../columns/plain-value.js";
+import { type DateOrder, readDay } from "../delimited/date-order.js";
 import { unguardDelimited } from "../write/formula-guard.js";
 import { type NumberLocale, readNumber } from "./parse-number.js";
 
@@ -14,26 +14,10 @@ export const TYPE_EXAMPLES: Readonly<Record<ColumnType, string>> = {
   date: "a date such as 2026-10-03",
 };
 
-/** A column as it stands in a file: null where nothing is written. */
-export interface TextColumn {
-  readonly name: string;
-  readonly cells: readonly (string | null)[];
-}
-
 // Codes are labels made of digits. A state's own list may hold no code with a leading zero, so the name counts too.
 const CODE_NAME = /(^|[^a-z])(fips|geoid|zip|zip_?code|postal_?code|postcode|phone)([^a-z]|$)/i;
 const LEADING_ZERO = /^[+-]?0\d/;
-// +12125550100 is written without an apostrophe, and its plus must come back.
-const PHONE = /^\+\d{10,15}$/;
 const DIGITS_THAT_STAY_EXACT = 15;
-
-/** The type that all cells of a column have: a column that mixes numbers and text is text. */
-export function guessType(column: TextColumn, locale: NumberLocale): ColumnType {
-  const known = column.cells.filter((cell): cell is string => cell !== null);
-  if (known.length === 0) return "text";
-  if (known.every((cell) => /^(true|false)$/i.test(cell))) return "boolean";
-  return !isCodeName(column.name) && known.every((cell) => looksLikeNumber(cell, locale)) ? "number" : "text";
-}
 
 /** True for a column whose name says that its digits are labels, such as zip or fips. */
 export function isCodeName(name: string): boolean {
@@ -44,8 +28,14 @@ export function isCodeName(name: string): boolean {
 const WRITTEN_BY_PROGRAM = /^-?\d(\.\d+)?e[+-]\d+$/;
 const DECIMALS: Readonly<Record<NumberLocale, RegExp>> = { en: /\..*$/, de: /,.*$/ };
 
-// 12E5 may be a precinct, and an id of 20 digits would change its last ones: both stay text unless told otherwise.
-function looksLikeNumber(cell: string, locale: NumberLocale): boolean {
+// A plus and many digits is a phone number (ITU-T E.164), and +3 is a change.
+const PHONE = /^\+\d{7,}$/;
+
+/**
+ * True for a cell that is a number and no label: 12E5 may be a precinct, and an id of 20 digits would change its last ones.
+ * Both stay text unless told otherwise.
+ */
+export function looksLikeNumber(cell: string, locale: NumberLocale): boolean {
   const text = cell.trim();
   if (WRITTEN_BY_PROGRAM.test(text)) return locale === "en";
   const digits = text.replace(DECIMALS[locale], "").replace(/\D/g, "").length;
@@ -58,11 +48,21 @@ function looksLikeNumber(cell: string, locale: NumberLocale): boolean {
   );
 }
 
+/** How the cells of a column are written. */
+export interface CellForm {
+  readonly locale: NumberLocale;
+  readonly order: DateOrder;
+}
+
 /** A cell as a value of its type, or undefined when it is not one. */
-export function readCell(cell: string, type: ColumnType, locale: NumberLocale): PlainValue | undefined {
+export function readCell(
+  cell: string,
+  type: ColumnType,
+  { locale, order }: CellForm,
+): PlainValue | undefined {
   switch (type) {
     case "text":
-      return unguardDelimited(cell);
+      return withoutMark(unguardDelimited(cell));
     case "number":
       return readNumber(cell, locale);
     case "boolean": {
@@ -71,6 +71,11 @@ export function readCell(cell: string, type: ColumnType, locale: NumberLocale): 
       return ["false", "no", "0"].includes(word) ? false : undefined;
     }
     case "date":
-      return isCalendarDay(cell.trim()) ? cell.trim() : undefined;
+      return readDay(cell, order);
   }
+}
+
+/** A byte order mark before a text: files that were put together have one in their middle, and it is no letter. */
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.replace(/^\uFEFF+/, "") : text;
 }

@@ -1,8 +1,11 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions } from "../columns/check-options.js";
+import { closestName } from "../columns/closest-name.js";
 import { compareMissingLast } from "../columns/compare-values.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
-import { loadArquero } from "../columns/load-arquero.js";
-import { type PlainValue, plainValue } from "../columns/plain-value.js";
+import { describeValue } from "../columns/describe-value.js";
+import { makeTable } from "../columns/make-table.js";
+import { knownValue, type PlainValue } from "../columns/plain-value.js";
 import { weightColumn } from "../columns/weight-column.js";
 
 /** What `shareBy` looks for, and how it counts. */
@@ -18,17 +21,20 @@ export interface ShareByOptions {
 /**
  * The share of people with a certain answer in each group, like a pivot table of percentages.
  *
- * Rows without an answer stay in the whole: they did not give this one.
+ * Rows without an answer (null, undefined, NaN or an empty text) stay in the whole: they did not give this one. Rows
+ * without a group stand together in a last row; a row of weight 0 counts for nothing.
  * Method: a ratio of two sums of weights in each group (Lohr 2019, "Sampling", section 7.2).
  *
  * @param group the column whose values are the groups.
  * @returns a table with the group column, `share` (0 to 1) and `people` (the rows of the group), smallest value first.
- * @throws when a column does not exist, the group column is called share or people, or a weight is not a number.
+ * @throws when a column does not exist, no row has the answer (the sentence lists those that there are), the group column is called share or people, or a weight is missing or not
+ *   a number of 0 or more.
  * @example
  * const poll = { age: ["young", "old", "old"], voted: ["no", "yes", "no"], weight: [1, 3, 1] };
  * shareBy(poll, "age", { of: "voted", is: "yes", weights: "weight" }).array("share"); // [0.75, 0]
  */
 export function shareBy(data: Data, group: string, options: ShareByOptions): ColumnTable {
+  checkOptions("shareBy", options, { of: true, is: true, weights: true });
   const { of, is, weights } = options;
   if (group === "share" || group === "people") {
     throw new RangeError(
@@ -38,10 +44,12 @@ export function shareBy(data: Data, group: string, options: ShareByOptions): Col
   const rows = toTable(data);
   requireColumns(rows, [group, of]);
   const counts = weightColumn(rows, weights);
-  const answers = Array.from<unknown>(rows.array(of)).map(plainValue);
+  const answers = Array.from<unknown>(rows.array(of)).map(knownValue);
+  requireAnswer(answers, of, is);
   const groups = new Map<PlainValue, { people: number; whole: number; part: number }>();
   Array.from<unknown>(rows.array(group)).forEach((cell, row) => {
-    const value = plainValue(cell);
+    if (counts[row] === 0) return;
+    const value = knownValue(cell);
     const sums = groups.get(value) ?? { people: 0, whole: 0, part: 0 };
     sums.people += 1;
     sums.whole += counts[row] ?? 0;
@@ -49,9 +57,20 @@ export function shareBy(data: Data, group: string, options: ShareByOptions): Col
     groups.set(value, sums);
   });
   const sorted = [...groups].sort(([a], [b]) => compareMissingLast(a, b, false));
-  return loadArquero().table([
+  return makeTable([
     [group, sorted.map(([value]) => value)],
-    ["share", sorted.map(([, { part, whole }]) => (whole === 0 ? 0 : part / whole))],
+    ["share", sorted.map(([, { part, whole }]) => part / whole)],
     ["people", sorted.map(([, { people }]) => people)],
   ]);
+}
+
+/** A mistyped answer would give a share of 0 everywhere. */
+function requireAnswer(answers: readonly PlainValue[], of: string, is: string | number | boolean): void {
+  if (answers.length === 0 || answers.includes(is)) return;
+  const existing = [...new Set(answers)].filter((value) => value !== null).map(String);
+  const closest = closestName(String(is), existing);
+  throw new RangeError(
+    `No row has ${describeValue(is)} in the column "${of}".` +
+      `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its values are: ${existing.slice(0, 20).join(", ")}.`,
+  );
 }

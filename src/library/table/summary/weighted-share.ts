@@ -1,7 +1,8 @@
+import { checkOptions } from "../columns/check-options.js";
 import { closestName } from "../columns/closest-name.js";
 import type { Data } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
-import { type PlainValue, plainValue } from "../columns/plain-value.js";
+import { knownValue, type PlainValue } from "../columns/plain-value.js";
 import { type CountByOptions, countBy } from "./count-by.js";
 
 /** How `weightedShare` counts. */
@@ -17,7 +18,7 @@ export interface WeightedShareOptions extends Pick<CountByOptions, "missing"> {
  *
  * @param column the column to look at, and `value` the value whose share is wanted.
  * @param options `weights`: the column of weights; `missing`: "keep" (the default) leaves rows without a value in the
- *   whole, "drop" takes the share of those who have one.
+ *   whole, "drop" takes the share of those who have one. A row of weight 0 counts for nothing.
  * @returns a share from 0 to 1.
  * @throws when a column does not exist, a weight is not a number, or no row has the value (the sentence lists the values).
  * @example
@@ -30,13 +31,14 @@ export function weightedShare(
   value: string | number | boolean,
   options: WeightedShareOptions,
 ): number {
+  checkOptions("weightedShare", options, { weights: true, missing: ["drop", "keep"] });
   if (typeof options?.weights !== "string") {
     throw new TypeError(
       `Say which column holds the weights: { weights: "weight" }. Was given ${describeValue(options)}.`,
     );
   }
   const counts = countBy(data, column, options);
-  const values: PlainValue[] = Array.from<unknown>(counts.array(column)).map(plainValue);
+  const values: PlainValue[] = Array.from<unknown>(counts.array(column)).map(knownValue);
   const row = values.indexOf(value);
   if (row >= 0) return Number(counts.get("share", row));
   const existing = values.map(String);

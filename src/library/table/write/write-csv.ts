@@ -1,4 +1,5 @@
 import { writeWhole } from "../../files/write-whole.js";
+import { checkOptions } from "../columns/check-options.js";
 import type { Data } from "../columns/data.js";
 import { toCSV } from "./to-csv.js";
 
@@ -7,6 +8,8 @@ import { toCSV } from "./to-csv.js";
  *
  * The file appears whole or not at all, and an existing file is never replaced by accident. What is written is what
  * `toCSV` gives.
+ *
+ * A missing value (null, undefined, NaN or an empty text) becomes an empty cell.
  *
  * @param path the file, as seen from the folder of the notebook.
  * @param options `overwrite`: replace an existing file; false is the default.
@@ -17,5 +20,6 @@ import { toCSV } from "./to-csv.js";
  * readCSV("walk-list.csv").get("tries", 0); // 2
  */
 export function writeCSV(path: string, data: Data, options: { overwrite?: boolean } = {}): void {
+  checkOptions("writeCSV", options, { overwrite: true });
   writeWhole(path, toCSV(data), { overwrite: options.overwrite === true });
 }

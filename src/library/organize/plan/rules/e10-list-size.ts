@@ -1,6 +1,6 @@
+import { own, sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
 import { tacticNumbers } from "../plan-numbers.js";
-import { printNumber } from "../print-number.js";
 
 /** A tactic asks no more often than the people on its list may be asked. */
 export const listSize: PlanRule = {
@@ -13,8 +13,20 @@ export const listSize: PlanRule = {
       return [
         {
           field: `tactics[${i}].contacts`,
-          message: `"${name}": ${printNumber(contacts)} contacts take ${printNumber(numbers.attempts)} asks, but ${printNumber(matched)} matched members × ${asks} are ${printNumber(matched * asks)}.`,
-          fix: "Plan fewer contacts here and move the rest to another tactic, or grow the list first.",
+          message: sentence(
+            '"{tactic}": {contacts} contacts take {asks} asks, but {members} matched members × {times} are {total}.',
+            {
+              tactic: own(name),
+              contacts,
+              asks: numbers.attempts,
+              members: matched,
+              times: asks,
+              total: matched * asks,
+            },
+          ),
+          fix: sentence(
+            "Plan fewer contacts here and move the rest to another tactic, or grow the list first.",
+          ),
         },
       ];
     }),

@@ -1,3 +1,4 @@
+import { own, sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
 
 /** Every field that is collected has a use and a day on which it is deleted. */
@@ -9,8 +10,8 @@ export const collectionRule: PlanRule = {
         ? [
             {
               field: `collection[${i}].use`,
-              message: `You collect "${field}", but no use is written down.`,
-              fix: "Write what it is for, or stop collecting it.",
+              message: sentence('You collect "{field}", but no use is written down.', { field: own(field) }),
+              fix: sentence("Write what it is for, or stop collecting it."),
             },
           ]
         : []),
@@ -18,8 +19,8 @@ export const collectionRule: PlanRule = {
         ? [
             {
               field: `collection[${i}].deleteBy`,
-              message: `"${field}" has no day on which it is deleted.`,
-              fix: 'Write a day such as "2027-12-31".',
+              message: sentence('"{field}" has no day on which it is deleted.', { field: own(field) }),
+              fix: sentence('Write a day such as "2027-12-31".'),
             },
           ]
         : []),

@@ -1,6 +1,6 @@
+import { own, sentence, type Words } from "../../../words/words.js";
 import type { Plan, PlanGoal } from "../plan.js";
 import type { PlanRule, RuleFinding } from "../plan-finding.js";
-import { printNumber } from "../print-number.js";
 
 const WHOLE_UNITS: readonly string[] = ["people", "votes", "contacts", "shifts"];
 
@@ -17,8 +17,11 @@ function goalFindings(goal: PlanGoal, i: number, plan: Plan): RuleFinding[] {
   if (goal.target === goal.baseline) {
     findings.push({
       field: `goals[${i}].target`,
-      message: `Goal ${goal.id} aims at ${printNumber(goal.target)}, where it already stands.`,
-      fix: "Write the number that should be different, or drop the goal.",
+      message: sentence("Goal {goal} aims at {target}, where it already stands.", {
+        goal: own(goal.id),
+        target: goal.target,
+      }),
+      fix: sentence("Write the number that should be different, or drop the goal."),
     });
   }
   for (const name of ["baseline", "target"] as const) {
@@ -26,23 +29,31 @@ function goalFindings(goal: PlanGoal, i: number, plan: Plan): RuleFinding[] {
     if (problem !== undefined) {
       findings.push({
         field: `goals[${i}].${name}`,
-        message: `Goal ${goal.id}: a ${name} of ${printNumber(goal[name])} ${goal.unit} is impossible; ${problem}.`,
-        fix: "Correct the number or its unit.",
+        message: sentence("Goal {goal}: a {part} of {value} {unit} is impossible; {problem}.", {
+          goal: own(goal.id),
+          part: own(name),
+          value: goal[name],
+          unit: own(goal.unit),
+          problem,
+        }),
+        fix: sentence("Correct the number or its unit."),
       });
     }
   }
   return findings;
 }
 
-function outOfRange(value: number, unit: string, { targets, variant }: Plan): string | undefined {
-  if (value < 0) return "it cannot be below 0";
-  if (unit === "percent" && value > 100) return "percent go from 0 to 100";
-  if (WHOLE_UNITS.includes(unit) && !Number.isInteger(value)) return `${unit} are whole numbers`;
+function outOfRange(value: number, unit: string, { targets, variant }: Plan): Words | undefined {
+  if (value < 0) return sentence("it cannot be below 0");
+  if (unit === "percent" && value > 100) return sentence("percent go from 0 to 100");
+  if (WHOLE_UNITS.includes(unit) && !Number.isInteger(value)) {
+    return sentence("{unit} are whole numbers", { unit: own(unit) });
+  }
   if (unit !== "votes") return undefined;
   const seated = variant === "legislative" ? targets?.legislative?.seated : undefined;
-  if (seated !== undefined && value > seated) return `only ${seated} members are seated`;
+  if (seated !== undefined && value > seated) return sentence("only {seated} members are seated", { seated });
   const ballots = variant === "electoral" ? targets?.electoral?.expectedTurnout : undefined;
   return ballots !== undefined && value > ballots
-    ? `only ${printNumber(ballots)} ballots are expected`
+    ? sentence("only {ballots} ballots are expected", { ballots })
     : undefined;
 }

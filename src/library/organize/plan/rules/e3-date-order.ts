@@ -1,43 +1,57 @@
+import { own, sentence, type Words } from "../../../words/words.js";
+import type { PlanGoal } from "../plan.js";
 import type { PlanRule, RuleFinding } from "../plan-finding.js";
+
+/** A day of the plan and what happens on it. */
+interface PlanDay {
+  readonly what: Words;
+  readonly day: string;
+}
 
 /** start ≤ tactic start ≤ tactic end ≤ deadline of its goal ≤ end. */
 export const dateOrder: PlanRule = {
   code: "E3",
   check({ start, end, goals, tactics = [] }) {
-    const order = (
-      field: string,
-      early: readonly [string, string],
-      late: readonly [string, string],
-    ): RuleFinding[] =>
-      early[1] <= late[1] || early[1] === "" || late[1] === ""
+    const order = (field: string, early: PlanDay, late: PlanDay): RuleFinding[] =>
+      early.day <= late.day || early.day === "" || late.day === ""
         ? []
         : [
             {
               field,
-              message: `${late[0]} (${late[1]}) comes before ${early[0]} (${early[1]}).`,
-              fix: "Move one of the two dates.",
+              message: sentence("{late} ({lateDay}) comes before {early} ({earlyDay}).", {
+                late: late.what,
+                lateDay: own(late.day),
+                early: early.what,
+                earlyDay: own(early.day),
+              }),
+              fix: sentence("Move one of the two dates."),
             },
           ];
-    const first = ["the start of the plan", start] as const;
-    const last = ["the end of the plan", end] as const;
+    const first = { what: sentence("the start of the plan"), day: start };
+    const last = { what: sentence("the end of the plan"), day: end };
     return [
       ...order("end", first, last),
-      ...goals.flatMap(({ id, deadline = "" }, i) => [
-        ...order(`goals[${i}].deadline`, first, [`the deadline of goal ${id}`, deadline]),
-        ...order(`goals[${i}].deadline`, [`the deadline of goal ${id}`, deadline], last),
+      ...goals.flatMap((goal, i) => [
+        ...order(`goals[${i}].deadline`, first, deadlineOf(goal)),
+        ...order(`goals[${i}].deadline`, deadlineOf(goal), last),
       ]),
       ...tactics.flatMap((tactic, i) => {
         const goal = goals.find(({ id }) => id === tactic.goalId);
-        const starts = [`the start of "${tactic.name}"`, tactic.start] as const;
-        const ends = [`the end of "${tactic.name}"`, tactic.end] as const;
+        const name = own(tactic.name);
+        const starts = { what: sentence('the start of "{tactic}"', { tactic: name }), day: tactic.start };
+        const ends = { what: sentence('the end of "{tactic}"', { tactic: name }), day: tactic.end };
         return [
           ...order(`tactics[${i}].start`, first, starts),
           ...order(`tactics[${i}].end`, starts, ends),
           ...(goal === undefined
             ? order(`tactics[${i}].end`, ends, last)
-            : order(`tactics[${i}].end`, ends, [`the deadline of goal ${goal.id}`, goal.deadline])),
+            : order(`tactics[${i}].end`, ends, deadlineOf(goal))),
         ];
       }),
     ];
   },
 };
+
+function deadlineOf({ id, deadline = "" }: PlanGoal): PlanDay {
+  return { what: sentence("the deadline of goal {goal}", { goal: own(id) }), day: deadline };
+}

@@ -1,3 +1,4 @@
+import { own, sentence } from "../../../words/words.js";
 import type { PlanGoal } from "../plan.js";
 import type { PlanRule, RuleFinding } from "../plan-finding.js";
 
@@ -6,27 +7,30 @@ export const goalLinks: PlanRule = {
   code: "E4",
   check({ goals, tactics = [] }) {
     const ids = goals.map(({ id }) => id);
-    const known = ids.join(", ");
+    const known = own(ids.join(", "));
     const findings: RuleFinding[] = [];
     goals.forEach(({ id, parent }, i) => {
       if (id.trim() === "") {
         findings.push({
           field: `goals[${i}].id`,
-          message: `Goal ${i + 1} has no id.`,
-          fix: 'Write one such as "G1".',
+          message: sentence("Goal {number} has no id.", { number: i + 1 }),
+          fix: sentence('Write one such as "G1".'),
         });
       } else if (ids.indexOf(id) !== i) {
         findings.push({
           field: `goals[${i}].id`,
-          message: `Two goals have the id ${id}.`,
-          fix: "Give each goal its own id, such as G1 and G2.",
+          message: sentence("Two goals have the id {id}.", { id: own(id) }),
+          fix: sentence("Give each goal its own id, such as G1 and G2."),
         });
       }
       if (parent !== undefined && !ids.includes(parent)) {
         findings.push({
           field: `goals[${i}].parent`,
-          message: `Goal ${id} serves goal ${parent}, which does not exist.`,
-          fix: `Choose one of ${known}, or leave parent out.`,
+          message: sentence("Goal {goal} serves goal {parent}, which does not exist.", {
+            goal: own(id),
+            parent: own(parent),
+          }),
+          fix: sentence("Choose one of {known}, or leave parent out.", { known }),
         });
       }
     });
@@ -34,16 +38,21 @@ export const goalLinks: PlanRule = {
     if (circle !== undefined) {
       findings.push({
         field: `goals[${ids.indexOf(circle[0] ?? "")}].parent`,
-        message: `Goals serve each other in a circle: ${circle.join(" → ")}.`,
-        fix: "Take the parent away from one of them: the one that matters for its own sake.",
+        message: sentence("Goals serve each other in a circle: {circle}.", {
+          circle: own(circle.join(" → ")),
+        }),
+        fix: sentence("Take the parent away from one of them: the one that matters for its own sake."),
       });
     }
     tactics.forEach(({ name, goalId }, i) => {
       if (!ids.includes(goalId)) {
         findings.push({
           field: `tactics[${i}].goalId`,
-          message: `"${name}" serves goal ${goalId}, which does not exist.`,
-          fix: `Choose one of ${known}.`,
+          message: sentence('"{tactic}" serves goal {goal}, which does not exist.', {
+            tactic: own(name),
+            goal: own(goalId),
+          }),
+          fix: sentence("Choose one of {known}.", { known }),
         });
       }
     });

@@ -1,5 +1,5 @@
+import { andList, own, sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
-import { printNumber } from "../print-number.js";
 
 /** The goals that serve a goal in the same unit add up to it. */
 export const childGoals: PlanRule = {
@@ -12,8 +12,14 @@ export const childGoals: PlanRule = {
       return [
         {
           field: `goals[${i}].target`,
-          message: `Goal ${goal.id} asks for ${printNumber(goal.target)} ${goal.unit}, but ${children.map(({ id }) => id).join(" and ")} add up to ${printNumber(sum)}.`,
-          fix: "Raise the smaller goals, add one, or lower the large one.",
+          message: sentence("Goal {goal} asks for {target} {unit}, but {children} add up to {sum}.", {
+            goal: own(goal.id),
+            target: goal.target,
+            unit: own(goal.unit),
+            children: andList(children.map(({ id }) => own(id))),
+            sum,
+          }),
+          fix: sentence("Raise the smaller goals, add one, or lower the large one."),
         },
       ];
     }),

@@ -1,7 +1,7 @@
+import { own, sentence, type Words } from "../../../words/words.js";
 import { isFlakeKey } from "../assumption-role.js";
 import type { Plan } from "../plan.js";
 import type { PlanRule, RuleFinding } from "../plan-finding.js";
-import { printNumber } from "../print-number.js";
 
 /** Rates are possible, low ≤ value ≤ high, and a rate that comes from an assumption has its value. */
 export const rates: PlanRule = {
@@ -16,18 +16,23 @@ function assumptionRanges({ assumptions = [] }: Plan): RuleFinding[] {
       return [
         {
           field,
-          message: `Assumption ${key}: ${printNumber(value)} does not lie between ${printNumber(low)} and ${printNumber(high)}.`,
-          fix: "Write low ≤ value ≤ high: the worst and the best that you would still believe.",
+          message: sentence("Assumption {key}: {value} does not lie between {low} and {high}.", {
+            key: own(key),
+            value,
+            low,
+            high,
+          }),
+          fix: sentence("Write low ≤ value ≤ high: the worst and the best that you would still believe."),
         },
       ];
     }
     const isRate = /rate|share|probab/i.test(unit) || isFlakeKey(key);
     if (!isRate) return [];
-    const name = `Assumption ${key}`;
+    const name = own(key);
     return [
-      ...rateFinding(field, name, value, isFlakeKey(key)),
-      ...endFinding(`assumptions[${i}].low`, `${name}, low`, low),
-      ...endFinding(`assumptions[${i}].high`, `${name}, high`, high),
+      ...rateFinding(field, sentence("Assumption {key}", { key: name }), value, isFlakeKey(key)),
+      ...endFinding(`assumptions[${i}].low`, sentence("Assumption {key}, low", { key: name }), low),
+      ...endFinding(`assumptions[${i}].high`, sentence("Assumption {key}, high", { key: name }), high),
     ];
   });
 }
@@ -35,22 +40,32 @@ function assumptionRanges({ assumptions = [] }: Plan): RuleFinding[] {
 function tacticRates({ assumptions = [], tactics = [] }: Plan): RuleFinding[] {
   return tactics.flatMap((tactic, i) => {
     const assumption = assumptions.find(({ key }) => key === tactic.rateFrom);
+    const name = own(tactic.name);
     const findings = [
-      ...rateFinding(`tactics[${i}].contactRate`, `"${tactic.name}", contact rate`, tactic.contactRate),
+      ...rateFinding(
+        `tactics[${i}].contactRate`,
+        sentence('"{tactic}", contact rate', { tactic: name }),
+        tactic.contactRate,
+      ),
       ...rateFinding(
         `tactics[${i}].completionRate`,
-        `"${tactic.name}", completion rate`,
+        sentence('"{tactic}", completion rate', { tactic: name }),
         tactic.completionRate,
       ),
     ];
     if (tactic.rateFrom !== undefined && assumption === undefined) {
       findings.push({
         field: `tactics[${i}].rateFrom`,
-        message: `"${tactic.name}" takes its rate from ${tactic.rateFrom}, which is no assumption of this plan.`,
-        fix: "Add the assumption, or name one that exists.",
+        message: sentence('"{tactic}" takes its rate from {key}, which is no assumption of this plan.', {
+          tactic: name,
+          key: own(tactic.rateFrom),
+        }),
+        fix: sentence("Add the assumption, or name one that exists."),
       });
     } else if (assumption !== undefined && assumption.value !== tactic.contactRate) {
-      findings.push(differs(`tactics[${i}].contactRate`, `"${tactic.name}"`, tactic.contactRate, assumption));
+      findings.push(
+        differs(`tactics[${i}].contactRate`, own(`"${tactic.name}"`), tactic.contactRate, assumption),
+      );
     }
     return findings;
   });
@@ -59,50 +74,71 @@ function tacticRates({ assumptions = [], tactics = [] }: Plan): RuleFinding[] {
 function otherRates({ assumptions = [], capacity, powerMap = [], targets }: Plan): RuleFinding[] {
   const flake = assumptions.find(({ key }) => isFlakeKey(key));
   return [
-    ...(capacity === undefined ? [] : rateFinding("capacity.flake", "The flake rate", capacity.flake, true)),
+    ...(capacity === undefined
+      ? []
+      : rateFinding("capacity.flake", sentence("The flake rate"), capacity.flake, true)),
     ...(capacity === undefined || flake === undefined || flake.value === capacity.flake
       ? []
-      : [differs("capacity.flake", "The capacity", capacity.flake, flake)]),
+      : [differs("capacity.flake", sentence("The capacity"), capacity.flake, flake)]),
     ...(targets?.legislative?.tiers ?? []).flatMap(({ name, p }, i) =>
-      p >= 0 && p <= 1 ? [] : rateFinding(`targets.legislative.tiers[${i}].p`, `Tier "${name}"`, p),
+      p >= 0 && p <= 1
+        ? []
+        : rateFinding(`targets.legislative.tiers[${i}].p`, sentence('Tier "{tier}"', { tier: own(name) }), p),
     ),
     ...(targets?.distributed === undefined
       ? []
       : rateFinding(
           "targets.distributed.hubDropout",
-          "The hub dropout",
+          sentence("The hub dropout"),
           targets.distributed.hubDropout,
           true,
         )),
     ...powerMap.flatMap(({ role, access }, i) =>
-      access >= 0 && access <= 1 ? [] : rateFinding(`powerMap[${i}].access`, `${role}, access`, access),
+      access >= 0 && access <= 1
+        ? []
+        : rateFinding(`powerMap[${i}].access`, sentence("{role}, access", { role: own(role) }), access),
     ),
   ];
 }
 
 /** The ends of a range may be 0 and 1: a dropout of nobody, a flake of everybody. */
-function endFinding(field: string, subject: string, value: number): RuleFinding[] {
+function endFinding(field: string, subject: Words, value: number): RuleFinding[] {
   return value >= 0 && value <= 1 ? [] : rateFinding(field, subject, value);
 }
 
 /** A contact rate lies above 0 and at most at 1; a loss such as flake from 0 to below 1. */
-function rateFinding(field: string, subject: string, value: number, loss = false): RuleFinding[] {
+function rateFinding(field: string, subject: Words, value: number, loss = false): RuleFinding[] {
   if (loss ? value >= 0 && value < 1 : value > 0 && value <= 1) return [];
-  const percent =
-    value > 1 && value <= 100 ? `Write ${printNumber(value)}% as ${value / 100}.` : "Correct the rate.";
-  const range = loss ? "from 0 to below 1" : "above 0 and at most 1";
-  return [{ field, message: `${subject} is ${printNumber(value)}, but a rate is ${range}.`, fix: percent }];
+  const message = loss
+    ? sentence("{subject} is {value}, but a rate is from 0 to below 1.", { subject, value })
+    : sentence("{subject} is {value}, but a rate is above 0 and at most 1.", { subject, value });
+  // What is to be typed stands there as it is typed.
+  const fix =
+    value > 1 && value <= 100
+      ? sentence("Write {value}% as {share}.", {
+          value,
+          share: own(String(Number((value / 100).toPrecision(12)))),
+        })
+      : sentence("Correct the rate.");
+  return [{ field, message, fix }];
 }
 
 function differs(
   field: string,
-  subject: string,
+  subject: Words,
   used: number,
   assumption: { key: string; value: number },
 ): RuleFinding {
   return {
     field,
-    message: `${subject} uses ${printNumber(used)}, but the assumption ${assumption.key} says ${printNumber(assumption.value)}.`,
-    fix: `Decide for one: recomputePlan(plan, { ${assumption.key}: ${assumption.value} }) brings the plan in line.`,
+    message: sentence("{subject} uses {used}, but the assumption {key} says {value}.", {
+      subject,
+      used,
+      key: own(assumption.key),
+      value: assumption.value,
+    }),
+    fix: sentence("Decide for one: {call} brings the plan in line.", {
+      call: own(`recomputePlan(plan, { ${assumption.key}: ${assumption.value} })`),
+    }),
   };
 }

@@ -1,21 +1,34 @@
+import { capitalized, sentence, type Words } from "../../../words/words.js";
+import type { Plan } from "../plan.js";
 import type { PlanRule } from "../plan-finding.js";
 import { planNumbers } from "../plan-numbers.js";
-import { printNumber } from "../print-number.js";
 
 /** The shifts that must be signed up for fit into what the volunteers can give. */
 export const capacityFits: PlanRule = {
   code: "E7",
   check(plan) {
-    const { capacityShifts, scheduledShifts } = planNumbers(plan);
-    if (plan.capacity === undefined || capacityShifts === undefined) return [];
-    if (scheduledShifts <= capacityShifts + 1e-9) return [];
-    const { volunteers, shiftsEachPerWeek, weeks } = plan.capacity;
+    const shortfall = shiftShortfall(plan);
+    if (shortfall === undefined) return [];
     return [
       {
         field: "capacity",
-        message: `The tactics need ${printNumber(scheduledShifts)} scheduled shifts, but ${printNumber(volunteers)} volunteers × ${printNumber(shiftsEachPerWeek)} a week × ${printNumber(weeks)} weeks are ${printNumber(capacityShifts)}.`,
-        fix: "Aim at fewer contacts where they count most, find a better rate of your own, or recruit first.",
+        message: capitalized(shortfall),
+        fix: sentence(
+          "Aim at fewer contacts where they count most, find a better rate of your own, or recruit first.",
+        ),
       },
     ];
   },
 };
+
+/** What is missing, as a part of a sentence; undefined when the shifts fit. */
+export function shiftShortfall(plan: Plan): Words | undefined {
+  const { capacityShifts, scheduledShifts } = planNumbers(plan);
+  if (plan.capacity === undefined || capacityShifts === undefined) return undefined;
+  if (scheduledShifts <= capacityShifts + 1e-9) return undefined;
+  const { volunteers, shiftsEachPerWeek, weeks } = plan.capacity;
+  return sentence(
+    "the tactics need {need} scheduled shifts, but {volunteers} volunteers × {each} a week × {weeks} weeks are {have}.",
+    { need: scheduledShifts, volunteers, each: shiftsEachPerWeek, weeks, have: capacityShifts },
+  );
+}

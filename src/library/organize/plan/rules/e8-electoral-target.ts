@@ -1,5 +1,5 @@
-import type { PlanRule } from "../plan-finding.js";
-import { printNumber } from "../print-number.js";
+import { sentence } from "../../../words/words.js";
+import type { PlanRule, RuleFinding } from "../plan-finding.js";
 
 /** win number ≤ vote goal ≤ expected turnout. */
 export const electoralTarget: PlanRule = {
@@ -7,19 +7,25 @@ export const electoralTarget: PlanRule = {
   check({ targets }) {
     if (targets?.electoral === undefined) return [];
     const { expectedTurnout, winNumber, voteGoal } = targets.electoral;
-    const findings = [];
+    const findings: RuleFinding[] = [];
     if (winNumber > voteGoal) {
       findings.push({
         field: "targets.electoral.voteGoal",
-        message: `The vote goal (${printNumber(voteGoal)}) is below the win number (${printNumber(winNumber)}).`,
-        fix: "Plan for the win number and a cushion: 52 to 55% of the expected turnout.",
+        message: sentence("The vote goal ({goal}) is below the win number ({win}).", {
+          goal: voteGoal,
+          win: winNumber,
+        }),
+        fix: sentence("Plan for the win number and a cushion: 52 to 55% of the expected turnout."),
       });
     }
     if (voteGoal > expectedTurnout) {
       findings.push({
         field: "targets.electoral.voteGoal",
-        message: `The vote goal (${printNumber(voteGoal)}) is above the expected turnout (${printNumber(expectedTurnout)}).`,
-        fix: "Check both numbers: nobody gets more votes than are cast.",
+        message: sentence("The vote goal ({goal}) is above the expected turnout ({turnout}).", {
+          goal: voteGoal,
+          turnout: expectedTurnout,
+        }),
+        fix: sentence("Check both numbers: nobody gets more votes than are cast."),
       });
     }
     return findings;

@@ -1,4 +1,5 @@
 import { closestName } from "../../../table/columns/closest-name.js";
+import { own, sentence } from "../../../words/words.js";
 import { VOTE_RULES, type VoteRule, votesNeeded } from "../../legislative/votes-needed.js";
 import type { LegislativeTarget } from "../plan.js";
 import type { PlanRule, RuleFinding } from "../plan-finding.js";
@@ -18,8 +19,8 @@ function tierSum({ tiers, seated }: LegislativeTarget): RuleFinding[] {
   return [
     {
       field: "targets.legislative.tiers",
-      message: `The tiers hold ${sum} members, but ${seated} are seated.`,
-      fix: "Put every seated member into one tier; a vacant seat into none.",
+      message: sentence("The tiers hold {sum} members, but {seated} are seated.", { sum, seated }),
+      fix: sentence("Put every seated member into one tier; a vacant seat into none."),
     },
   ];
 }
@@ -32,13 +33,17 @@ function thresholdFinding({ seats, seated, rule, votesNeeded: planned }: Legisla
     return [
       {
         field: "targets.legislative.rule",
-        message: `The rule "${rule}" is not known.`,
-        fix: closest === undefined ? `Choose one of ${VOTE_RULES.join(", ")}.` : `Did you mean "${closest}"?`,
+        message: sentence('The rule "{rule}" is not known.', { rule: own(rule) }),
+        fix:
+          closest === undefined
+            ? sentence("Choose one of {known}.", { known: own(VOTE_RULES.join(", ")) })
+            : sentence('Did you mean "{name}"?', { name: own(closest) }),
       },
     ];
   }
   if (seated > seats || seated < 1) {
-    return [{ field, message: `${seated} of ${seats} seats are filled.`, fix: "Correct seats or seated." }];
+    const message = sentence("{seated} of {seats} seats are filled.", { seated, seats });
+    return [{ field, message, fix: sentence("Correct seats or seated.") }];
   }
   const needed = votesNeeded({ seats, seated, present: seated, rule: known });
   // How many will be present is not known before the day; the seated members are the most there can be.
@@ -46,8 +51,16 @@ function thresholdFinding({ seats, seated, rule, votesNeeded: planned }: Legisla
   return [
     {
       field,
-      message: `The plan needs ${planned} votes, but ${known} of this chamber (${seated} of ${seats} seated) is ${isOfPresent(known) ? "at most " : ""}${needed}.`,
-      fix: `Write ${needed}, or correct the rule or the number of seated members.`,
+      message: isOfPresent(known)
+        ? sentence(
+            "The plan needs {planned} votes, but {rule} of this chamber ({seated} of {seats} seated) is at most {needed}.",
+            { planned, rule: own(known), seated, seats, needed },
+          )
+        : sentence(
+            "The plan needs {planned} votes, but {rule} of this chamber ({seated} of {seats} seated) is {needed}.",
+            { planned, rule: own(known), seated, seats, needed },
+          ),
+      fix: sentence("Write {needed}, or correct the rule or the number of seated members.", { needed }),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { own, sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
 
 /** An assumption is a guess. */
@@ -9,8 +10,8 @@ export const guesses: PlanRule = {
         ? [
             {
               field: `assumptions[${i}].kind`,
-              message: `${key} is a guess.`,
-              fix: "Measure it on your next three shifts and write own-data.",
+              message: sentence("{key} is a guess.", { key: own(key) }),
+              fix: sentence("Measure it on your next three shifts and write own-data."),
             },
           ]
         : [],

@@ -1,3 +1,4 @@
+import { own, sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
 
 /** From this probability on a yes is a hard yes: public, or told to your own lobbyist. */
@@ -16,8 +17,13 @@ export const softCount: PlanRule = {
         ? [
             {
               field: `goals[${i}].baseline`,
-              message: `Goal ${id} starts from ${baseline} votes, but only ${firm} are hard: the other ${baseline - firm} only lean yes.`,
-              fix: `Start from ${firm} and write for each lean what would make it a hard yes.`,
+              message: sentence(
+                "Goal {goal} starts from {votes} votes, but only {firm} are hard: the other {soft} only lean yes.",
+                { goal: own(id), votes: baseline, firm, soft: baseline - firm },
+              ),
+              fix: sentence("Start from {firm} and write for each lean what would make it a hard yes.", {
+                firm,
+              }),
             },
           ]
         : [],

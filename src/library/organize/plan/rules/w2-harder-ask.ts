@@ -1,3 +1,4 @@
+import { own, sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
 
 const HARD =
@@ -18,8 +19,14 @@ export const harderAsk: PlanRule = {
       return [
         {
           field: `tactics[${i}].rateFrom`,
-          message: `"${tactic.name}" asks for more than the published rate ${rate.key} measured (${rate.source}).`,
-          fix: "Use your own rate for this ask; without one, plan with a fraction of the published rate.",
+          message: sentence('"{tactic}" asks for more than the published rate {key} measured ({source}).', {
+            tactic: own(tactic.name),
+            key: own(rate.key),
+            source: own(rate.source),
+          }),
+          fix: sentence(
+            "Use your own rate for this ask; without one, plan with a fraction of the published rate.",
+          ),
         },
       ];
     }),

@@ -1,6 +1,6 @@
+import { amount, sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
 import { planNumbers } from "../plan-numbers.js";
-import { printNumber, printPercent } from "../print-number.js";
 
 /** Less than a tenth of the capacity is left. */
 export const capacityMargin: PlanRule = {
@@ -11,8 +11,12 @@ export const capacityMargin: PlanRule = {
     return [
       {
         field: "capacity",
-        message: `Only ${printPercent(1 - capacityRatio)} of the capacity is left: ${printNumber(scheduledShifts)} of ${printNumber(capacityShifts)} shifts are planned.`,
-        fix: "Keep a tenth free for sickness and surprises.",
+        message: sentence("Only {share} of the capacity is left: {scheduled} of {all} shifts are planned.", {
+          share: amount(1 - capacityRatio, { style: "percent", decimals: { most: 2 } }),
+          scheduled: scheduledShifts,
+          all: capacityShifts,
+        }),
+        fix: sentence("Keep a tenth free for sickness and surprises."),
       },
     ];
   },

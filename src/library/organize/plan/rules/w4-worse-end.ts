@@ -1,10 +1,10 @@
+import { own, sentence, type Words } from "../../../words/words.js";
 import { applyAssumptions } from "../apply-assumptions.js";
 import { worseEnd } from "../assumption-role.js";
 import type { Plan } from "../plan.js";
 import type { PlanRule, RuleFinding } from "../plan-finding.js";
-import { printNumber } from "../print-number.js";
-import { capacityFits } from "./e7-capacity.js";
-import { hubCapacity } from "./e13-hub-capacity.js";
+import { shiftShortfall } from "./e7-capacity.js";
+import { hubShortfall } from "./e13-hub-capacity.js";
 
 /** The plan fails when an assumption is at its worse end: low for a contact rate, high for a flake rate. */
 export const worseEndFails: PlanRule = {
@@ -17,7 +17,10 @@ export const worseEndFails: PlanRule = {
       const why = failure(plan, { [assumption.key]: value });
       if (why === undefined) return [];
       return [
-        finding(`assumptions[${i}]`, `If ${assumption.key} is ${printNumber(value)}, the plan fails: ${why}`),
+        finding(
+          `assumptions[${i}]`,
+          sentence("If {key} is {value}, the plan fails: {why}", { key: own(assumption.key), value, why }),
+        ),
       ];
     });
     if (alone.length > 0) return alone;
@@ -25,24 +28,31 @@ export const worseEndFails: PlanRule = {
     const why = failure(plan, all);
     return why === undefined
       ? []
-      : [finding("assumptions", `If all assumptions are at their worse end, the plan fails: ${why}`)];
+      : [
+          finding(
+            "assumptions",
+            sentence("If all assumptions are at their worse end, the plan fails: {why}", { why }),
+          ),
+        ];
   },
 };
 
-function failure(plan: Plan, values: Readonly<Record<string, number>>): string | undefined {
+function failure(plan: Plan, values: Readonly<Record<string, number>>): Words | undefined {
   const { plan: changed, missing } = applyAssumptions(plan, values);
   const [short] = missing;
   if (short !== undefined) {
-    return `goal ${short.goalId} is ${printNumber(short.contacts)} contacts short and no other tactic can take them.`;
+    return sentence("goal {goal} is {contacts} contacts short and no other tactic can take them.", {
+      goal: own(short.goalId),
+      contacts: short.contacts,
+    });
   }
-  const [found] = [...capacityFits.check(changed), ...hubCapacity.check(changed)];
-  return found === undefined ? undefined : found.message.replace("The ", "the ");
+  return shiftShortfall(changed) ?? hubShortfall(changed);
 }
 
-function finding(field: string, message: string): RuleFinding {
+function finding(field: string, message: Words): RuleFinding {
   return {
     field,
     message,
-    fix: "Decide now what you will do then: recruit earlier, aim lower, or add a tactic.",
+    fix: sentence("Decide now what you will do then: recruit earlier, aim lower, or add a tactic."),
   };
 }

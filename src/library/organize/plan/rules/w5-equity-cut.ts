@@ -1,3 +1,4 @@
+import { sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
 
 /** No goal is read by group: nobody would see who is left out. */
@@ -9,8 +10,8 @@ export const equityCutMissing: PlanRule = {
       : [
           {
             field: "goals",
-            message: "No goal has an equity cut: nobody would see who is left out.",
-            fix: 'Read one number by group as well, for example equityCut: "calls by language".',
+            message: sentence("No goal has an equity cut: nobody would see who is left out."),
+            fix: sentence('Read one number by group as well, for example equityCut: "calls by language".'),
           },
         ],
 };

@@ -1,3 +1,4 @@
+import { sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
 
 /** All goals are activity: the plan would be met even if nothing changed. */
@@ -8,8 +9,10 @@ export const onlyActivity: PlanRule = {
       ? [
           {
             field: "goals",
-            message: "Every goal counts activity: the plan could be met and nothing would have changed.",
-            fix: "Add the outcome that the activity is for, and let the other goals serve it.",
+            message: sentence(
+              "Every goal counts activity: the plan could be met and nothing would have changed.",
+            ),
+            fix: sentence("Add the outcome that the activity is for, and let the other goals serve it."),
           },
         ]
       : [],

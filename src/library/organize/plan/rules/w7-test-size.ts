@@ -1,5 +1,5 @@
+import { type Amount, amount, own, sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
-import { printPercent } from "../print-number.js";
 
 /**
  * The largest effect of a letter in a large experiment: 8.1 points of turnout (Gerber, Green and Larimer 2008, APSR
@@ -16,13 +16,18 @@ export const testSize: PlanRule = {
     if (learning === undefined || learning.mde <= plausible + 1e-12) return [];
     const reference =
       stated === undefined
-        ? "the largest effect that a letter ever had in a large experiment"
-        : `your ${stated.key}`;
+        ? sentence("the largest effect that a letter ever had in a large experiment")
+        : sentence("your {key}", { key: own(stated.key) });
+    const percent = (share: number): Amount => amount(share, { style: "percent", decimals: { most: 2 } });
     return [
       {
         field: "learning.mde",
-        message: `The test finds effects from ${printPercent(learning.mde)} on, but ${reference} is ${printPercent(plausible)}.`,
-        fix: "Take more people, or test something that is counted more often, such as replies.",
+        message: sentence("The test finds effects from {mde} on, but {reference} is {effect}.", {
+          mde: percent(learning.mde),
+          reference,
+          effect: percent(plausible),
+        }),
+        fix: sentence("Take more people, or test something that is counted more often, such as replies."),
       },
     ];
   },

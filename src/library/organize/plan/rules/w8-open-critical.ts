@@ -1,3 +1,4 @@
+import { counted, sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
 
 /** A critical safety item is open. */
@@ -8,8 +9,12 @@ export const openCritical: PlanRule = {
       ? [
           {
             field: "safety.openCritical",
-            message: `${safety.openCritical === 1 ? "One critical safety item is" : `${safety.openCritical} critical safety items are`} open.`,
-            fix: "Close it before you collect anything new.",
+            message: counted(
+              safety.openCritical,
+              sentence("One critical safety item is open."),
+              sentence("{count} critical safety items are open.", { count: safety.openCritical }),
+            ),
+            fix: sentence("Close it before you collect anything new."),
           },
         ]
       : [],

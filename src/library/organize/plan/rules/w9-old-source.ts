@@ -1,3 +1,4 @@
+import { own, sentence } from "../../../words/words.js";
 import { yearsFrom } from "../days.js";
 import type { PlanRule } from "../plan-finding.js";
 
@@ -10,8 +11,11 @@ export const oldSource: PlanRule = {
         ? [
             {
               field: `dataSources[${i}].retrieved`,
-              message: `"${name}" was retrieved on ${retrieved}, more than two years before the start.`,
-              fix: "Get it again, or write into limits why the old one still holds.",
+              message: sentence('"{name}" was retrieved on {date}, more than two years before the start.', {
+                name: own(name),
+                date: own(retrieved),
+              }),
+              fix: sentence("Get it again, or write into limits why the old one still holds."),
             },
           ]
         : [],

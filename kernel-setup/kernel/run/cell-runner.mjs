@@ -1,0 +1,170 @@
+// Compiles and runs one cell, and says how it ended.
+
+import { relative } from "node:path";
+import { runInThisContext } from "node:vm";
+import { cellCode } from "../compiler/cell-code.mjs";
+import { cellNames } from "../compiler/cell-names.mjs";
+import { createCellProgram } from "../compiler/cell-program.mjs";
+import { createCodeAssist } from "../compiler/code-assist.mjs";
+import { compileCell, offsetOfCell } from "../compiler/compile-cell.mjs";
+import { createDeclarations } from "../compiler/declarations.mjs";
+import { findingsOf } from "../compiler/findings.mjs";
+import { imported } from "./interop.mjs";
+import { createLocalFiles } from "./local-files.mjs";
+import { cellFile, learnerLine } from "./map-line.mjs";
+import { settled, withFloating } from "./script-ending.mjs";
+import { createSharedNames } from "./shared-names.mjs";
+
+/** @typedef {import("../messages.js").Execution} Execution */
+/** @typedef {import("../messages.js").Finding} Finding */
+/**
+ * @typedef {{ kind: "value", value: unknown }
+ *   | { kind: "findings", findings: readonly Finding[] }
+ *   | { kind: "thrown", reason: unknown }
+ *   | { kind: "stopped" }} Ending
+ */
+
+/**
+ * @param {object} parts
+ * @param {ReturnType<typeof import("./tslab.mjs").loadTslab>} parts.tslab
+ * @param {ReturnType<typeof import("./executions.mjs").createExecutions>} parts.executions
+ * @param {string} parts.notebookFolder
+ */
+export function createCellRunner({ tslab, executions, notebookFolder }) {
+  const { ts } = tslab;
+  // With fewer frames, the cell would be out of sight behind the many steps of a table's formula.
+  Error.stackTraceLimit = 100;
+  const folder = notebookFolder.replaceAll("\\", "/");
+  const program = createCellProgram({
+    ts,
+    folder,
+    typeRoots: tslab.typeRoots,
+    ownTypes: (name) => (name === "tslab" ? tslab.displayTypes : undefined),
+  });
+  const assist = createCodeAssist(ts, program);
+  const declarations = createDeclarations(ts);
+  const shared = createSharedNames();
+  const files = createLocalFiles({
+    ts,
+    folder: notebookFolder,
+    readText: program.readText,
+    own: new Map([["tslab", tslab.display]]),
+  });
+  /** @type {Map<number, import("./map-line.mjs").CellMaps>} */
+  const compiled = new Map();
+  /** @type {Set<string>} */
+  const failed = new Set();
+
+  /** @type {{ __tslab__?: object }} */ (globalThis).__tslab__ = {
+    exports: shared.object,
+    require: files.require,
+    imported,
+    load: files.load,
+    meta: files.meta,
+    link: shared.link,
+    turn: executions.turn,
+  };
+
+  /** @param {readonly import("@tslab/typescript-for-tslab").Diagnostic[]} diagnostics @param {string} source @returns {Ending} */
+  function refused(diagnostics, source, path = program.cellPath) {
+    const findings = findingsOf(diagnostics, {
+      path,
+      source,
+      offset: offsetOfCell,
+      nameOf: (file) => relative(folder, file).replaceAll("\\", "/"),
+    });
+    return { kind: "findings", findings };
+  }
+
+  /** @param {Execution} execution @returns {Promise<Ending>} */
+  async function run(execution) {
+    const { serial, code: source } = execution;
+    /** @type {Promise<Ending>} */
+    const woken = new Promise((resolve) => {
+      execution.wake = () => resolve({ kind: "stopped" });
+    });
+    files.refresh();
+    const { module: name } = tslab.metadata.getCodeMetadata(source);
+    if (name !== undefined) {
+      return keepAsFile(`${folder}/${name}.ts`, source);
+    }
+    const cell = compileCell(ts, program, declarations.text, source);
+    if (cell.diagnostics.length > 0) {
+      return refused(cell.diagnostics, source);
+    }
+    const { values: own, endsInValue, lexical, hoisted } = cell.names;
+    const before = shared.known();
+    const script = cellCode(ts, cell.module, { serial, own, earlier: before, endsInValue });
+    const { indent, names } = script;
+    compiled.set(serial, { written: cell.map, run: script.map, indent });
+    const fresh = (/** @type {string} */ each) => names.includes(each) && !before.has(each);
+    shared.expect({ lexical: lexical.filter(fresh), hoisted: hoisted.filter(fresh) });
+    const made = shared.watch(names);
+    const started = executions.within(execution, () => start(script.code, serial));
+    const body = started.kind === "value" ? await settled(started.value, woken) : started;
+    // The script gives the last value in a list of one, so that a promise in it is no promise of the cell's end.
+    const ending = body.kind === "value" ? await settled(Object(body.value)[0], woken) : body;
+    // Promises that the cell left behind get their turn, so that a failing one counts for this cell.
+    await new Promise((resolve) => setImmediate(resolve));
+    const ended = withFloating(execution, ending);
+    declarations.add(cell.declarations, ended.kind === "value" ? () => true : (each) => made(each));
+    return ended;
+  }
+
+  /** @param {string} path @param {string} source @returns {Ending} */
+  function keepAsFile(path, source) {
+    program.addText(path, `export {};\n${source}`);
+    const diagnostics = program.check(path);
+    return diagnostics.length > 0 ? refused(diagnostics, source, path) : { kind: "value", value: undefined };
+  }
+
+  /** @param {string} code @param {number} serial @returns {Ending} */
+  function start(code, serial) {
+    try {
+      return {
+        kind: "value",
+        value: runInThisContext(code, { filename: cellFile(serial), breakOnSigint: true }),
+      };
+    } catch (reason) {
+      return { kind: "thrown", reason };
+    }
+  }
+
+  return {
+    executor: {
+      locals: shared.object,
+      /** @param {string} code @param {number} position */
+      complete(code, position) {
+        const { candidates, ...place } = assist.complete(declarations.text, code, position);
+        return { ...place, candidates: candidates.filter((name) => !declarations.isAside(name)) };
+      },
+      /** @param {string} code @param {number} position */
+      inspect: (code, position) => assist.inspect(declarations.text, code, position),
+    },
+    failed,
+
+    /** @param {Execution} execution @returns {Promise<Ending>} */
+    async run(execution) {
+      const ending = await run(execution);
+      const known = shared.known();
+      for (const name of cellNames(ts, execution.code).values) {
+        ending.kind === "value" || known.has(name) ? failed.delete(name) : failed.add(name);
+      }
+      return ending;
+    },
+
+    /** @param {{ serial: number, line: number, column: number }} place @returns {number | undefined} */
+    lineOf({ serial, line, column }) {
+      const found = compiled.get(serial);
+      return found && learnerLine(found, { line, column });
+    },
+
+    /** Where in a file beside the notebook an error came up. */
+    fileOf: files.placeIn,
+
+    /** Reads the library's types once, so that the first cell need not. */
+    warm() {
+      compileCell(ts, program, "", 'import * as movementData from "movement-data";\nmovementData;');
+    },
+  };
+}

@@ -1,0 +1,103 @@
+// Which run of which cell a piece of code belongs to, also long after the cell is done.
+
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** @typedef {import("../messages.js").Execution} Execution */
+/** @typedef {import("../messages.js").Header} Header */
+
+/** Thrown inside a loop of a cell that the learner has stopped. */
+export class StoppedByLearner extends Error {}
+
+/** @param {Int32Array} stopFlag is 1 when the running cell is to stop; the socket thread sets and clears it */
+export function createExecutions(stopFlag) {
+  /** @type {AsyncLocalStorage<Execution>} */
+  const storage = new AsyncLocalStorage();
+  /** @type {Execution | undefined} */
+  let latest;
+  let count = 0;
+  /**
+   * Cells that were stopped while they waited: their loops must not come back to life.
+   *
+   * @type {Set<number>}
+   */
+  const stopped = new Set();
+
+  return {
+    /** @param {Pick<Execution, "header" | "code">} request @returns {Execution} */
+    begin({ header, code }) {
+      count += 1;
+      latest = {
+        serial: count,
+        header,
+        code,
+        floating: [],
+        // The learner may have stopped the cell while it still waited for its turn.
+        stopped: Atomics.load(stopFlag, 0) !== 0,
+        finished: false,
+        printed: 0,
+        wake() {},
+      };
+      return latest;
+    },
+
+    /**
+     * Something that is done for a page while no cell runs. What it shows and prints belongs to that message of the
+     * page; the latest cell stays the latest.
+     *
+     * @param {Header} header
+     * @returns {Execution}
+     */
+    aside(header) {
+      count += 1;
+      return {
+        serial: count,
+        header,
+        code: "",
+        floating: [],
+        stopped: false,
+        // Nobody waits for its reply: what goes wrong is published by itself.
+        finished: true,
+        printed: 0,
+        wake() {},
+      };
+    },
+
+    /** @template T @param {Execution} execution @param {() => T} body @returns {T} */
+    within: (execution, body) => storage.run(execution, body),
+
+    /** The run that the code now belongs to; code of unknown origin belongs to the latest. */
+    get owner() {
+      return storage.getStore() ?? latest;
+    },
+
+    get latest() {
+      return latest;
+    },
+
+    /** @param {Execution} execution */
+    stop(execution) {
+      if (!execution.stopped) {
+        execution.stopped = true;
+        stopped.add(execution.serial);
+        execution.wake();
+      }
+    },
+
+    /** What a long computation of the library asks now and then: should the cell that it belongs to stop? */
+    stopRequested() {
+      const owner = storage.getStore() ?? latest;
+      return owner !== undefined && (owner.stopped || (Atomics.load(stopFlag, 0) !== 0 && owner === latest));
+    },
+
+    /**
+     * What a loop calls at each turn; `serial` is the run of the cell in which the loop is written.
+     *
+     * @param {number} serial
+     */
+    turn(serial) {
+      if (stopped.has(serial) || (Atomics.load(stopFlag, 0) !== 0 && storage.getStore() === latest)) {
+        throw new StoppedByLearner("You stopped this cell.");
+      }
+    },
+  };
+}

@@ -1,0 +1,191 @@
+// The files beside a notebook, as `require` gives them: in TypeScript or JavaScript, with `import` or in the form
+// of CommonJS. A file is read again when it has changed, or one that it needs.
+
+import fs from "node:fs";
+import { createRequire, SourceMap } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { compileFunction } from "node:vm";
+import { loopChecks } from "../compiler/loop-checks.mjs";
+import { findLocalFile } from "./find-local-file.mjs";
+import { imported } from "./interop.mjs";
+
+/**
+ * @typedef {object} LocalModule
+ * @property {{ exports: unknown }} module
+ * @property {string} text
+ * @property {Set<string>} needs the paths of the local files that it asked for
+ */
+
+/**
+ * @param {object} from
+ * @param {typeof import("@tslab/typescript-for-tslab")} from.ts
+ * @param {string} from.folder that of the notebook
+ * @param {(path: string) => string | undefined} from.readText a text that stands for a file
+ * @param {ReadonlyMap<string, () => unknown>} from.own modules that are no files, by their name
+ */
+export function createLocalFiles({ ts, folder, readText, own }) {
+  /** @type {Map<string, LocalModule>} */
+  const loaded = new Map();
+  /**
+   * The source maps of what was run, also of files that have changed since.
+   *
+   * @type {Map<string, string>}
+   */
+  const maps = new Map();
+
+  /** @param {string} path */
+  function textOf(path) {
+    return readText(path.replaceAll("\\", "/")) ?? fs.readFileSync(path, "utf8");
+  }
+
+  /** @param {string} path */
+  function exists(path) {
+    return (
+      readText(path.replaceAll("\\", "/")) !== undefined ||
+      fs.statSync(path, { throwIfNoEntry: false })?.isFile() === true
+    );
+  }
+
+  /**
+   * @param {string} from a folder
+   * @param {Set<string>} [needs] takes the paths of the local files that are asked for
+   */
+  function requireFrom(from, needs) {
+    const native = createRequire(join(from, "cell.js"));
+    return Object.assign(
+      /** @param {string} id @returns {unknown} */
+      (id) => {
+        const made = own.get(id);
+        if (made !== undefined) {
+          return made();
+        }
+        const path = findLocalFile(id, from, exists);
+        if (path === undefined || path.endsWith(".node")) {
+          return native(id);
+        }
+        needs?.add(path);
+        return load(path);
+      },
+      { resolve: native.resolve, cache: native.cache, main: native.main },
+    );
+  }
+
+  /** @param {string} path */
+  function load(path) {
+    const known = loaded.get(path);
+    if (known !== undefined) {
+      return known.module.exports;
+    }
+    const text = textOf(path);
+    /** @type {LocalModule} */
+    const local = { module: { exports: {} }, text, needs: new Set() };
+    loaded.set(path, local);
+    try {
+      if (path.endsWith(".json")) {
+        local.module.exports = JSON.parse(text);
+      } else {
+        run(path, text, local);
+      }
+    } catch (error) {
+      loaded.delete(path);
+      throw error;
+    }
+    return local.module.exports;
+  }
+
+  /** @param {string} path @param {string} text @param {LocalModule} local */
+  function run(path, text, { module, needs }) {
+    const { outputText, sourceMapText } = ts.transpileModule(text, {
+      fileName: path,
+      compilerOptions: {
+        module: ts.ModuleKind.CommonJS,
+        target: ts.ScriptTarget.ES2022,
+        esModuleInterop: true,
+        experimentalDecorators: true,
+        allowJs: true,
+        jsx: ts.JsxEmit.React,
+        sourceMap: true,
+        newLine: ts.NewLineKind.LineFeed,
+      },
+      // A file belongs to no cell: it stays in use when the cell that read it first is stopped.
+      transformers: { before: [loopChecks(ts, 0)] },
+    });
+    maps.set(path, sourceMapText ?? "");
+    const code = outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
+    const names = ["exports", "require", "module", "__filename", "__dirname"];
+    const from = dirname(path);
+    const body = compileFunction(code, names, { filename: path });
+    Reflect.apply(body, module.exports, [module.exports, requireFrom(from, needs), module, path, from]);
+  }
+
+  const ownRequire = requireFrom(folder);
+
+  return {
+    require: ownRequire,
+
+    /** What `import.meta` in a cell is. */
+    meta: { url: pathToFileURL(join(folder, "cell.ts")).href, dirname: folder },
+
+    /**
+     * What `import(…)` in a cell gives.
+     *
+     * @param {string} id
+     * @returns {Promise<unknown>}
+     */
+    async load(id) {
+      try {
+        return imported(ownRequire(id));
+      } catch (error) {
+        // A package that is there for `import` only.
+        if (Object(error).code === "ERR_REQUIRE_ESM") {
+          return import(pathToFileURL(ownRequire.resolve(id)).href);
+        }
+        throw error;
+      }
+    },
+
+    /** Forgets the files that have changed, and those that need them. */
+    refresh() {
+      const stale = new Set(
+        [...loaded]
+          .filter(([path, { text }]) => !exists(path) || textOf(path) !== text)
+          .map(([path]) => path),
+      );
+      for (const changed of stale) {
+        for (const [path, { needs }] of loaded) {
+          if (needs.has(changed)) {
+            stale.add(path);
+          }
+        }
+      }
+      for (const path of stale) {
+        loaded.delete(path);
+      }
+    },
+
+    /**
+     * The innermost place of a stack, when it is in a file beside the notebook.
+     *
+     * @param {string} stack
+     * @returns {{ file: string, line: number } | undefined} the file as it is called from the notebook's folder
+     */
+    placeIn(stack) {
+      for (const frame of stack.split("\n")) {
+        if (/\bcell-\d+\.ts:\d+:\d+/.test(frame)) {
+          return undefined;
+        }
+        for (const [path, map] of maps) {
+          const at = frame.indexOf(`${path}:`);
+          const [, line, column] = at < 0 ? [] : (/^:(\d+):(\d+)/.exec(frame.slice(at + path.length)) ?? []);
+          if (line !== undefined && map !== "") {
+            const entry = new SourceMap(JSON.parse(map)).findEntry(Number(line) - 1, Number(column) - 1);
+            const file = relative(folder, path).replaceAll("\\", "/");
+            return "originalLine" in entry ? { file, line: entry.originalLine + 1 } : undefined;
+          }
+        }
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+// Sentences for calls, options and calculations with the wrong kind of value.
+
+import { plainType } from "./plain-type.mjs";
+
+/** @param {import("./diagnostic-sentences.mjs").Message} message */
+function wrongKind({ quoted: [given, wanted], marked, surroundings }) {
+  if (given === undefined || wanted === undefined) {
+    return undefined;
+  }
+  if (/^"[^"]*"$/.test(given) && / \| /.test(wanted) && /^[^|]*"/.test(wanted)) {
+    return notAmong(given, wanted.match(/"[^"]*"/g) ?? [], surroundings);
+  }
+  const what = marked.length > 0 && marked.length <= 40 && !marked.includes("\n") ? `\`${marked}\`` : "this";
+  return `${what} is ${plainType(given)}, but ${plainType(wanted)} is needed here.`;
+}
+
+/**
+ * @param {string} given with its quotes
+ * @param {readonly string[]} possible
+ * @param {import("../messages.js").Surroundings} surroundings
+ */
+function notAmong(given, possible, { closest }) {
+  const near = closest(given, possible);
+  const help = near === undefined ? `Possible are ${possible.join(", ")}.` : `Did you mean ${near}?`;
+  return `${given} is not one of the possible values. ${help}`;
+}
+
+/**
+ * Here the name that takes the value is marked.
+ *
+ * @param {import("./diagnostic-sentences.mjs").Message} message
+ */
+function wrongValue(message) {
+  const {
+    quoted: [given, wanted],
+    marked,
+    after,
+  } = message;
+  return given !== undefined &&
+    wanted !== undefined &&
+    /^[A-Za-z_$][\w$]*$/.test(marked) &&
+    /^\s*[:=]/.test(after)
+    ? `\`${marked}\` takes ${plainType(wanted)}, but it is given ${plainType(given)}.`
+    : wrongKind(message);
+}
+
+/** @param {import("./diagnostic-sentences.mjs").Message} message */
+function wrongCount({ text, before, marked }) {
+  const [wanted, given] = [...text.matchAll(/\d+(?:-\d+)?/g)].map(([number]) => number);
+  // Marked is the name, the whole call, or the first value that is too much.
+  const call =
+    /^(?:[\w$]+\.)*([A-Za-z_$][\w$]*)(?:\(|$)/.exec(
+      given === undefined || !extra(wanted, given) ? marked : "",
+    )?.[1] ?? /([A-Za-z_$][\w$]*)\s*\([^()]*$/.exec(before)?.[1];
+  const least = text.includes("at least") ? "at least " : "";
+  const values = wanted === "1" ? "1 value" : `${wanted?.replace("-", " to ")} values`;
+  return `\`${call ?? "the function"}\` needs ${least}${values} in its brackets, and it got ${given}.`;
+}
+
+/** @param {import("./diagnostic-sentences.mjs").Message} message */
+function missing({ text, quoted: [name, wanted = ""], marked }) {
+  // A column of a table is like a list, but the functions of other packages want a list itself.
+  if (/\[\]$/.test(wanted) && /Array$/.test(name ?? "") && marked !== "") {
+    return `\`${marked}\` is not a plain list, but one is needed here. Write \`[...${marked}]\`.`;
+  }
+  const listed = /from type '.*': (.*?)(?:, and \d+ more\.?)?$/.exec(text)?.[1];
+  const names = listed === undefined ? [name] : listed.split(", ");
+  return `${names.map((one) => `\`${one}\``).join(", ")} ${names.length === 1 ? "is" : "are"} missing. Write \`${names[0]}: …\` in the braces.`;
+}
+
+/** @param {string} beside what stands on the side of the sign */
+function joinsTexts(beside) {
+  return /^\s*&(?!&)|(?<!&)&\s*$/.test(beside) ? "texts are joined with `+`, not with `&`." : undefined;
+}
+
+/** @param {import("./diagnostic-sentences.mjs").Message} message */
+function noNumber({ marked }) {
+  return `\`${marked.slice(0, 40)}\` is not a number, so it cannot be calculated with.`;
+}
+
+/**
+ * @param {string | undefined} wanted
+ * @param {string} given
+ */
+function extra(wanted, given) {
+  return Number(given) > Number(wanted?.split("-").at(-1));
+}
+
+/** @type {import("./diagnostic-sentences.mjs").Sentences} */
+export const callSentences = {
+  2345: wrongKind,
+  2322: wrongValue,
+  2559: wrongKind,
+  2820: ({ quoted: [given, , near] }) => `${given} is not one of the possible values. Did you mean ${near}?`,
+  2353: ({ quoted: [name] }) => `there is no option called \`${name}\` here. Check the spelling.`,
+  2561: ({ quoted: [name, , near] }) =>
+    `there is no option called \`${name}\` here. Did you mean \`${near}\`?`,
+  2741: missing,
+  2739: missing,
+  2740: missing,
+  2554: wrongCount,
+  2555: wrongCount,
+  2769: ({ marked }) =>
+    `\`${marked.slice(0, 40)}\` was not called in any of the ways it knows. Check the values in its brackets.`,
+  2349: ({ marked }) => `\`${marked.slice(0, 40)}\` is not a function: leave out the brackets after it.`,
+  6234: ({ marked }) =>
+    `\`${marked.slice(0, 40)}\` is a value and not a function: leave out the brackets \`()\` after it.`,
+  2365: ({ quoted: [sign, left, right] }) =>
+    `\`${sign}\` does not work between ${plainType(left ?? "")} and ${plainType(right ?? "")}.`,
+  2362: (message) => joinsTexts(message.after) ?? noNumber(message),
+  2363: (message) => joinsTexts(message.before) ?? noNumber(message),
+  2367: ({ quoted: [left, right] }) =>
+    `the two sides can never be the same: one is ${plainType(left ?? "")}, the other ${plainType(right ?? "")}.`,
+  18046: ({ quoted: [name] }) => `it is not known what kind of value \`${name}\` is.`,
+  2571: () => "it is not known what kind of value this is.",
+};

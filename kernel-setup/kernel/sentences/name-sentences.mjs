@@ -1,0 +1,93 @@
+// Sentences for names: unknown, misspelled, taken twice, not changeable, not importable.
+
+import { newerMethod } from "./newer-methods.mjs";
+import { unknownColumn } from "./unknown-column.mjs";
+import { unknownName } from "./unknown-name.mjs";
+
+/** @typedef {import("./diagnostic-sentences.mjs").Message} Message */
+
+/** @param {Message} message */
+function noSuchName({ quoted: [name, suggested], before, after, surroundings }) {
+  const inList = /[([,:]\s*$/.test(before) && /^\s*[)\],}]/.test(after);
+  return name === undefined
+    ? undefined
+    : unknownName(name, surroundings, { suggested, inList, after, inCall: /[(,]\s*$/.test(before) });
+}
+
+/** @param {Message} message */
+function noSuchProperty({ text, quoted: [property, type, third], before, surroundings }) {
+  if (property === undefined || type === undefined) {
+    return undefined;
+  }
+  // The compiler also advises to change its own settings.
+  const near = text.includes("Did you mean") ? third : undefined;
+  const owner = /([A-Za-z_$][\w$]*)\s*\??\.\s*$/.exec(before)?.[1];
+  if (type.startsWith("Promise<")) {
+    return `the answer has not come yet when \`.${property}\` asks for it. Write \`await\` in front: \`(await ${owner ?? "…"}).${property}\`.`;
+  }
+  const columns = owner === undefined ? undefined : surroundings.tables.get(owner);
+  if (columns?.includes(property)) {
+    return `\`${owner}\` is a table. Read its column with \`${owner}.array("${property}")\`.`;
+  }
+  // A row of a table: its properties are columns.
+  if (near === undefined && /^\{.*\}$/.test(type) && surroundings.tables.size > 0) {
+    return unknownColumn(property, surroundings);
+  }
+  const newer = newerMethod({ property, type, owner });
+  if (newer !== undefined) {
+    return newer;
+  }
+  const subject =
+    owner === undefined ? `there is no \`${property}\` here` : `\`${owner}\` has no \`${property}\``;
+  return near === undefined ? `${subject}. Check the spelling.` : `${subject}. Did you mean \`${near}\`?`;
+}
+
+/** @param {Message} message */
+function madeTwice({ marked }) {
+  return `\`${marked}\` is made a second time in this cell. Give it another name.`;
+}
+
+/** @type {import("./diagnostic-sentences.mjs").Sentences} */
+export const nameSentences = {
+  2304: noSuchName,
+  2552: noSuchName,
+  2503: noSuchName,
+  18004: noSuchName,
+  2580: noSuchName,
+  2584: ({ quoted: [name] }) => `\`${name}\` belongs to web pages and does not exist in a notebook.`,
+  2339: noSuchProperty,
+  2551: noSuchProperty,
+  2550: noSuchProperty,
+  2305: ({ quoted: [module, name], surroundings }) => noSuchExport(module, name, undefined, surroundings),
+  2724: ({ quoted: [module, name, near], surroundings }) => noSuchExport(module, name, near, surroundings),
+  2614: ({ quoted: [module, name], surroundings }) => noSuchExport(module, name, undefined, surroundings),
+  2307: ({ quoted: [module] }) =>
+    module === "movement-data" || module === "movement-data/course"
+      ? "the helper library is not built yet. Close Jupyter and run `npm start` again."
+      : `there is no package or file called \`${module}\`. Check the spelling${module?.startsWith(".") ? " and the folder" : ""}.`,
+  2451: madeTwice,
+  2300: madeTwice,
+  2393: madeTwice,
+  2323: madeTwice,
+  2588: ({ quoted: [name] }) =>
+    `\`${name}\` was made with \`const\`, so it keeps its value. Make it with \`let\`, or choose a new name.`,
+  2540: ({ quoted: [name] }) => `\`${name}\` cannot be changed. Make a changed copy instead.`,
+  2448: ({ quoted: [name] }) => `\`${name}\` is used before the line that makes it. Move that line up.`,
+  2454: ({ quoted: [name] }) => `\`${name}\` is used before it has a value.`,
+  2693: ({ quoted: [name] }) => `\`${name}\` is the name of a type. A value should stand here.`,
+};
+
+/**
+ * @param {string | undefined} module @param {string | undefined} name @param {string | undefined} near
+ * @param {import("../messages.js").Surroundings} surroundings
+ */
+function noSuchExport(module, name, near, { closest, library, course }) {
+  const from = (module ?? "").replaceAll('"', "");
+  const [here, other, there] =
+    from === "movement-data" ? [library, "movement-data/course", course] : [course, "movement-data", library];
+  if (from.startsWith("movement-data") && there.includes(name ?? "")) {
+    return `\`${name}\` comes from \`"${other}"\`: write \`import { ${name} } from "${other}";\``;
+  }
+  const meant = near ?? (from.startsWith("movement-data") ? closest(name ?? "", here) : undefined);
+  return `\`${from}\` has nothing called \`${name}\`.${meant === undefined ? " Check the spelling." : ` Did you mean \`${meant}\`?`}`;
+}

@@ -1,0 +1,50 @@
+// A name that does not exist: the most frequent mistake of all, with many causes.
+
+import { foreignName } from "./foreign-names.mjs";
+
+/** @typedef {import("../messages.js").Surroundings} Surroundings */
+
+/**
+ * @param {string} name
+ * @param {Surroundings} surroundings
+ * @param {object} [known]
+ * @param {string | undefined} [known.suggested] what the compiler suggests
+ * @param {boolean} [known.inList] whether the name stands where a value is handed over, as in `select(age)`
+ * @param {string} [known.after] what stands behind it
+ * @param {boolean} [known.inCall] whether it stands first among brackets or behind a comma
+ * @returns {string}
+ */
+export function unknownName(
+  name,
+  { declared, failed, library, course, closest },
+  { suggested, inList = false, after = "", inCall = false } = {},
+) {
+  if (failed.has(name)) {
+    return `\`${name}\` is made in a cell that stopped with an error. Mend and run that cell first.`;
+  }
+  // The blank is in the course too, and the first cell of a notebook brings it.
+  const from = library.includes(name) ? "movement-data" : course.includes(name) ? "movement-data/course" : "";
+  if (from !== "" && name !== "___") {
+    return `\`${name}\` is not imported yet. Run the first cell of the page, which fetches its tools, or add the line \`import { ${name} } from "${from}";\``;
+  }
+  const foreign = foreignName(name, { isCalled: /^\s*\(/.test(after) });
+  if (foreign !== undefined) {
+    return foreign;
+  }
+  // Any two short names are near each other.
+  const own = name.length < 3 ? undefined : closest(name, [...declared, ...failed]);
+  const near = own ?? (name.length < 3 ? undefined : (closest(name, [...library, ...course]) ?? suggested));
+  const isMade = /^\s*(?:=(?![=>])|<-)/.test(after);
+  if (near !== undefined && (own !== undefined || !isMade)) {
+    return `there is nothing called \`${name}\`. Did you mean \`${near}\`?`;
+  }
+  if (isMade && inCall) {
+    return `an option stands in braces: \`{ ${name}: … }\`.`;
+  }
+  if (isMade) {
+    return `there is nothing called \`${name}\` yet. To make it, write \`const ${name} = …\`.`;
+  }
+  return inList
+    ? `there is nothing called \`${name}\` yet. If it is a text, such as the name of a column, put it in quotes: \`"${name}"\`. If not, run the cell that makes it first.`
+    : `there is nothing called \`${name}\` yet. Run the cell that makes it first, or check the spelling.`;
+}

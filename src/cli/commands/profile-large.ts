@@ -1,0 +1,138 @@
+import type { Engine, EngineRow } from "../../library/engine/connect/engine.js";
+import { tableName } from "../../library/engine/connect/table-name.js";
+import { makeTable } from "../../library/table/columns/make-table.js";
+import { plainValue } from "../../library/table/columns/plain-value.js";
+import type { ColumnProfile } from "../../library/table/profile/describe-column.js";
+import { counted, type ProfileFinding } from "../../library/table/profile/finding.js";
+import { profile, type TableProfile } from "../../library/table/profile/profile.js";
+import { quoteName } from "../../library/table/write/sql-text.js";
+
+/** More rows than this are not held in memory: the numbers are then worked out where the rows are. */
+export const MOST_ROWS_IN_MEMORY = 50_000;
+
+/**
+ * The profile of a table that is too long for the memory. The numbers of the columns, the keys and the repeated rows are
+ * those of all rows, worked out in DuckDB with its own disk space; the other findings come from rows that are drawn evenly
+ * with a fixed seed, and the summary says so.
+ */
+export async function profileLarge(engine: Engine, table: string, rows: number): Promise<TableProfile> {
+  const from = tableName(table, "duckdb");
+  const columns = await engine.columns(table);
+  const drawn = await drawRows(
+    engine,
+    from,
+    columns.map(({ name }) => name),
+  );
+  const seen = profile(drawn);
+  const described: ColumnProfile[] = [];
+  for (const { name, kind } of columns) described.push(await describe(engine, from, name, kind));
+  const keys = described
+    .filter(({ missing, distinct }) => missing === 0 && distinct === rows)
+    .map(({ column }) => column);
+  const repeated = keys.length > 0 ? 0 : rows - (await count(engine, `SELECT DISTINCT * FROM ${from}`));
+  const findings = [...repeatedRows(repeated), ...seen.findings.filter((each) => stillTrue(each, described))];
+  return {
+    rows,
+    columns: described,
+    keys,
+    duplicateRows: repeated,
+    findings,
+    summary:
+      `${counted(rows)} rows, ${columns.length} columns. ` +
+      (keys.length === 0 ? "No column names a row by itself. " : `A row is named by: ${keys.join(", ")}. `) +
+      `The numbers are of all rows; the findings come from ${counted(drawn.numRows())} rows that were drawn evenly, so a rare fault may be missed` +
+      (findings.length === 0
+        ? ". Nothing stands out."
+        : `. To look at: ${[...new Set(findings.map(({ finding }) => finding))].join(", ")}.`),
+  };
+}
+
+async function drawRows(engine: Engine, from: string, names: readonly string[]) {
+  const lists = names.map((): unknown[] => []);
+  const sql = `SELECT * FROM ${from} USING SAMPLE reservoir(${MOST_ROWS_IN_MEMORY} ROWS) REPEATABLE (1)`;
+  for await (const rows of engine.stream(sql)) {
+    names.forEach((name, column) => {
+      for (const row of rows) lists[column]?.push(row[name]);
+    });
+  }
+  return makeTable(names.map((name, column) => [name, lists[column] ?? []]));
+}
+
+async function describe(
+  engine: Engine,
+  from: string,
+  column: string,
+  kind: "number" | "text" | "boolean" | "other",
+): Promise<ColumnProfile> {
+  const name = quoteName(column, "duckdb");
+  const [row = {}] = await engine.query(
+    `SELECT COUNT(*) - COUNT(${name}) AS missing, COUNT(${name}) AS known, MIN(${name}) AS smallest, MAX(${name}) AS largest, ` +
+      `${kind === "number" ? `AVG(${name})` : "NULL"} AS mean, ${kind === "number" ? `STDDEV_SAMP(${name})` : "NULL"} AS deviation, ` +
+      `${kindTest(name, kind)} AS narrow FROM ${from}`,
+  );
+  const known = Number(row.known);
+  return {
+    column,
+    kind: known === 0 ? "nothing" : kindOf(kind, row),
+    missing: Number(row.missing),
+    distinct: await count(engine, `SELECT DISTINCT ${name} FROM ${from} WHERE ${name} IS NOT NULL`),
+    smallest: plainValue(row.smallest),
+    largest: plainValue(row.largest),
+    mean: numberOrNull(row.mean),
+    median: kind === "number" && known > 0 ? await median(engine, from, name, known) : null,
+    stdDev: numberOrNull(row.deviation),
+  };
+}
+
+function kindTest(name: string, kind: string): string {
+  if (kind === "number") return `BOOL_AND(${name} = FLOOR(${name}))`;
+  if (kind !== "text") return "NULL";
+  return `BOOL_AND(regexp_full_match(${name}, '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])'))`;
+}
+
+function kindOf(kind: string, { narrow }: EngineRow): ColumnProfile["kind"] {
+  if (kind === "number") return narrow === true ? "whole number" : "number";
+  if (kind === "boolean") return "yes/no";
+  return narrow === true ? "date" : "text";
+}
+
+/** The middle by sorting, which DuckDB does on the disk: its quantile would hold all values in memory. */
+async function median(engine: Engine, from: string, name: string, known: number): Promise<number | null> {
+  const middle = Math.floor((known - 1) / 2);
+  const rows = await engine.query(
+    `SELECT ${name} AS value FROM ${from} WHERE ${name} IS NOT NULL ORDER BY ${name} LIMIT ${known % 2 === 0 ? 2 : 1} OFFSET ${middle}`,
+  );
+  return numberOrNull(rows.reduce((sum, { value }) => sum + Number(value), 0) / rows.length);
+}
+
+async function count(engine: Engine, select: string): Promise<number> {
+  const [row] = await engine.query(`SELECT COUNT(*) AS n FROM (${select})`);
+  return Number(row?.n);
+}
+
+function repeatedRows(rows: number): readonly ProfileFinding[] {
+  if (rows === 0) return [];
+  return [
+    {
+      finding: "duplicate rows",
+      column: "",
+      rows,
+      says: `${counted(rows)} ${rows === 1 ? "row repeats" : "rows repeat"} an earlier row in every column.`,
+      next: "Find out whether they are the same thing twice before you drop them.",
+      examples: [],
+    },
+  ];
+}
+
+/** What is true of the drawn rows and not of all is no finding. */
+function stillTrue({ finding, column }: ProfileFinding, described: readonly ColumnProfile[]): boolean {
+  if (finding === "duplicate rows" || finding === "total row") return false;
+  const distinct = described.find((each) => each.column === column)?.distinct ?? 0;
+  if (finding === "nothing known") return distinct === 0;
+  return finding !== "one value only" || distinct === 1;
+}
+
+function numberOrNull(value: unknown): number | null {
+  const number = value === null || value === undefined ? Number.NaN : Number(value);
+  return Number.isFinite(number) ? number : null;
+}

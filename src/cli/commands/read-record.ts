@@ -1,0 +1,76 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { type AssignmentRecord, matchesRecord } from "../../library/experiment/assign/assignment-record.js";
+import { isMissing } from "../../library/table/columns/is-missing.js";
+import { readBytes } from "../../library/table/read/read-bytes.js";
+import { CommandProblem, orProblem } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
+import type { Terminal } from "../terminal.js";
+
+const recordSchema = z.looseObject({
+  date: z.string(),
+  method: z.enum(["simple", "complete", "blocks", "clusters", "blocked clusters"]),
+  arms: z.array(z.string()).min(2),
+  n: z.int().min(1),
+  hash: z.string(),
+  columns: z
+    .looseObject({
+      assignment: z.string().optional(),
+      id: z.string().optional(),
+      blocks: z.array(z.string()).optional(),
+      clusters: z.string().optional(),
+    })
+    .optional(),
+});
+
+/** What a record of a draw says about the columns and arms of its list. */
+export type ReadRecord = Pick<AssignmentRecord, "date" | "method" | "arms" | "n" | "hash" | "columns">;
+
+/**
+ * The record in a JSON file that `assign --record` wrote.
+ *
+ * @throws when there is none, or it is no such record.
+ */
+export function readRecord(terminal: Terminal, name: string): Promise<ReadRecord> {
+  return orProblem(EXIT.input, () => {
+    const text = new TextDecoder().decode(readBytes(resolve(terminal.folder, name)));
+    const parsed = recordSchema.safeParse(jsonOf(text));
+    if (parsed.success) return parsed.data;
+    throw new Error(`${name} is not the record of a draw. Give the file that assign --record wrote.`);
+  });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Says how a list stands to its record: the one that was drawn, or another.
+ *
+ * @param ids who is on the list, when the record covers the people.
+ * @throws when somebody has an arm that was not in the draw.
+ */
+export function compareWithRecord(
+  record: ReadRecord,
+  assignment: ArrayLike<unknown>,
+  ids: ArrayLike<unknown> | undefined,
+): string {
+  const stranger = Array.from(assignment).findIndex((arm) => !record.arms.includes(String(arm)));
+  if (stranger >= 0) {
+    const arm = assignment[stranger];
+    throw new CommandProblem(
+      `Row ${stranger + 1} ${isMissing(arm) ? "has no arm" : `is in "${String(arm)}"`}, but the draw of ${record.date} had the arms ${record.arms.join(", ")}.`,
+      EXIT.input,
+    );
+  }
+  if (assignment.length !== record.n) {
+    return `The draw of ${record.date} was of ${record.n} people, this list has ${assignment.length}: say who is missing or was added, and why.`;
+  }
+  return matchesRecord(assignment, record, ids)
+    ? `The list is the one drawn on ${record.date}.`
+    : `The fingerprint is not that of the list drawn on ${record.date}: it was sorted otherwise, or somebody's arm${ids === undefined ? "" : " or id"} was changed.`;
+}

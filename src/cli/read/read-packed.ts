@@ -1,0 +1,56 @@
+import type { ColumnTable } from "arquero";
+import { jsonRecords } from "../../library/opendata/file/json-records.js";
+import { recordTable } from "../../library/opendata/records/record-table.js";
+import { decodeText } from "../../library/table/delimited/decode-text.js";
+import { ParquetProblem, readParquet } from "../../library/table/read/read-parquet.js";
+
+/** What is unpacked of a file that is small enough to be read whole. */
+const MOST_BYTES = 2e9;
+
+/**
+ * The table of a Parquet file.
+ *
+ * @throws when the file is damaged, something else, or packed in a way that needs DuckDB.
+ */
+export async function readParquetFile(bytes: Uint8Array, name: string): Promise<ColumnTable> {
+  try {
+    return await readParquet(bytes, MOST_BYTES);
+  } catch (error) {
+    if (!(error instanceof ParquetProblem)) throw error;
+    throw new Error(
+      error.why === "packed"
+        ? `${name} is packed with ${error.codec}. Read it with DuckDB: add --engine duckdb.`
+        : error.why === "too large"
+          ? `${name} is too large to be read whole. Read it with DuckDB: add --engine duckdb.`
+          : `${name} is not a Parquet file that can be read: it is damaged, or another kind of file.`,
+    );
+  }
+}
+
+/**
+ * The records of a JSON file, or of one with a record a line, as a table.
+ *
+ * @throws when it is no JSON, or holds no list of records: no sentence repeats any of it.
+ */
+export function recordsOfFile(bytes: Uint8Array, name: string): ColumnTable {
+  const { text } = decodeText(bytes, name);
+  const whole = parsed(text);
+  if (whole !== undefined) return recordTable(jsonRecords(whole, name));
+  const records = text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .map(parsed);
+  const wrong = records.indexOf(undefined);
+  if (wrong < 0) return recordTable(records);
+  throw new Error(
+    `${name} is not JSON that can be read: record ${wrong + 1} is damaged, or the file is cut off.`,
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { AppendedColumn } from "./engine.js";
+import { splitTableName } from "./table-name.js";
+
+/** Rows of one chunk, DuckDB's own vector size. */
+const CHUNK = 2048;
+
+/** Adds rows to a table of DuckDB through its appender: no SQL, no text of numbers, memory for one chunk. */
+export async function appendColumns(
+  { DuckDBDataChunk, BOOLEAN, DOUBLE, VARCHAR }: typeof import("@duckdb/node-api"),
+  connection: DuckDBConnection,
+  table: string,
+  columns: readonly AppendedColumn[],
+): Promise<void> {
+  const types = { number: DOUBLE, boolean: BOOLEAN, text: VARCHAR };
+  const rows = columns[0]?.values.length ?? 0;
+  if (rows === 0) return;
+  const { catalog, schema, name } = splitTableName(table);
+  const appender = await connection.createAppender(name, schema, catalog);
+  try {
+    const chunk = DuckDBDataChunk.create(
+      columns.map(({ kind }) => types[kind]),
+      CHUNK,
+    );
+    for (let from = 0; from < rows; from += CHUNK) {
+      chunk.reset();
+      chunk.rowCount = Math.min(CHUNK, rows - from);
+      columns.forEach(({ values }, column) => {
+        chunk.setColumnValues(column, values.slice(from, from + CHUNK));
+      });
+      appender.appendDataChunk(chunk);
+    }
+    appender.flushSync();
+  } finally {
+    appender.closeSync();
+  }
+}

@@ -1,0 +1,45 @@
+import type { SafetyQuestion } from "../safety-question.js";
+
+/** The questions about keeping and deleting. */
+export const deleting: readonly SafetyQuestion[] = [
+  {
+    id: 20,
+    question: "Is it written down how long each kind of record stays?",
+    weight: 2,
+    critical: false,
+    asset: "Old records",
+    threat: "Everything is kept for ever",
+    whoIsHarmed: "Former members",
+    likelihood: 5,
+    impact: 3,
+    effort: 1,
+    action: "Write a delete-by date beside each place on the list",
+    policy: true,
+  },
+  {
+    id: 21,
+    question: "Did we really delete old records this year?",
+    weight: 2,
+    critical: false,
+    asset: "Old records",
+    threat: "The rule exists and nobody follows it",
+    whoIsHarmed: "Former members",
+    likelihood: 5,
+    impact: 3,
+    effort: 1,
+    action: "Delete what the retention report shows as past, and put the next day into the calendar",
+  },
+  {
+    id: 22,
+    question: "Are backups encrypted, and did somebody try to restore one?",
+    weight: 2,
+    critical: false,
+    asset: "Backups",
+    threat: "Work is lost for good, or a copy is stolen",
+    whoIsHarmed: "Members and staff",
+    likelihood: 3,
+    impact: 4,
+    effort: 2,
+    action: "Restore one file from the backup and encrypt the disk it is on",
+  },
+];

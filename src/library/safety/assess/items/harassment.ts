@@ -1,0 +1,45 @@
+import type { SafetyQuestion } from "../safety-question.js";
+
+/** The questions about harassment, on the street and online. */
+export const harassment: readonly SafetyQuestion[] = [
+  {
+    id: 29,
+    question: "Are home addresses of staff hard to find online?",
+    weight: 2,
+    critical: false,
+    asset: "Homes of staff and leaders",
+    threat: "Somebody turns up at the door",
+    whoIsHarmed: "Staff, leaders and their families",
+    likelihood: 3,
+    impact: 5,
+    effort: 2,
+    action: "Ask the large address sites to remove staff and leaders, twice a year",
+  },
+  {
+    id: 30,
+    question: "Do canvassers go in pairs, check in and know when to leave?",
+    weight: 3,
+    critical: false,
+    asset: "People on the street",
+    threat: "Somebody is threatened or hurt and nobody notices",
+    whoIsHarmed: "Canvassers",
+    likelihood: 3,
+    impact: 5,
+    effort: 1,
+    action: "Pair people, take a time for checking in, and say who is called when it passes",
+  },
+  {
+    id: 31,
+    question: "Is there a plan and support for somebody whose private details are published?",
+    weight: 2,
+    critical: false,
+    asset: "Leaders and spokespeople",
+    threat: "A person is left alone with the threats",
+    whoIsHarmed: "Leaders and their families",
+    likelihood: 2,
+    impact: 5,
+    effort: 2,
+    action: "Agree who watches the messages, who calls the family and who pays for a safe place",
+    policy: true,
+  },
+];

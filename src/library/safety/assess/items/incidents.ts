@@ -1,0 +1,45 @@
+import type { SafetyQuestion } from "../safety-question.js";
+
+/** The questions about when something happens. */
+export const incidents: readonly SafetyQuestion[] = [
+  {
+    id: 26,
+    question: "Is there one page with phone numbers that says who does what in the first hour?",
+    weight: 3,
+    critical: true,
+    asset: "The first hours after an incident",
+    threat: "Nobody knows whom to call, and the harm grows",
+    whoIsHarmed: "Everybody concerned",
+    likelihood: 3,
+    impact: 5,
+    effort: 1,
+    action: "Write the page with names and numbers, print it and give it to everybody",
+    policy: true,
+  },
+  {
+    id: 27,
+    question: "Did we practise it this year?",
+    weight: 1,
+    critical: false,
+    asset: "The first hours after an incident",
+    threat: "The plan does not work on the day",
+    whoIsHarmed: "Everybody concerned",
+    likelihood: 3,
+    impact: 3,
+    effort: 1,
+    action: "Play a lost laptop through in thirty minutes",
+  },
+  {
+    id: 28,
+    question: "Would we tell the people concerned?",
+    weight: 2,
+    critical: false,
+    asset: "Trust of members",
+    threat: "People cannot protect themselves because they were not told",
+    whoIsHarmed: "Everybody concerned",
+    likelihood: 3,
+    impact: 4,
+    effort: 1,
+    action: "Decide now who tells members, how fast, and write the first sentence of the message",
+  },
+];

@@ -1,0 +1,71 @@
+import type { ColumnTable } from "arquero";
+import { makeTable } from "../columns/make-table.js";
+import { plainValue } from "../columns/plain-value.js";
+import { PARQUET_UNPACKERS } from "./parquet-unpackers.js";
+
+/** Why a Parquet file was not read. */
+export class ParquetProblem extends Error {
+  constructor(
+    readonly why: "damaged" | "too large" | "packed",
+    /** How its columns are packed, when that is not read here. */
+    readonly codec = "",
+  ) {
+    super(why);
+  }
+}
+
+const MOST_CELLS = 50e6;
+
+/**
+ * The bytes of a Parquet file as a table: packed with Snappy, GZIP or Brotli, and with Zstandard where this Node knows it. Whole
+ * numbers that a computer cannot hold exactly, and dates, become text.
+ *
+ * @param most the most bytes that are unpacked.
+ * @throws {ParquetProblem} when the file is damaged, larger than allowed once it is unpacked, or packed with a rare method.
+ */
+export async function readParquet(bytes: Uint8Array, most: number): Promise<ColumnTable> {
+  const { parquetMetadata, parquetReadObjects, parquetSchema, snappyUncompress } = await import("hyparquet");
+  let unpacked = 0;
+  const within = (length: number): number => {
+    unpacked += length;
+    if (unpacked > most) throw new ParquetProblem("too large");
+    return length;
+  };
+  try {
+    // A copy: a Buffer may be a part of a larger one.
+    const file = new Uint8Array(bytes).buffer;
+    const metadata = parquetMetadata(file);
+    const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+    if (Number(metadata.num_rows) * names.length > MOST_CELLS) throw new ParquetProblem("too large");
+    const codec = metadata.row_groups
+      .flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data?.codec ?? "UNCOMPRESSED"))
+      .find((method) => method !== "UNCOMPRESSED" && method !== "SNAPPY" && !PARQUET_UNPACKERS.has(method));
+    if (codec !== undefined) throw new ParquetProblem("packed", codec);
+    const compressors = Object.fromEntries(
+      [...PARQUET_UNPACKERS].map(([method, unpack]) => [
+        method,
+        (packed: Uint8Array, length: number) => exactly(unpack(packed, within(length)), length),
+      ]),
+    );
+    const rows = await parquetReadObjects({
+      file,
+      metadata,
+      compressors: {
+        ...compressors,
+        SNAPPY: (packed, length) => {
+          const plain = new Uint8Array(within(length));
+          snappyUncompress(packed, plain);
+          return plain;
+        },
+      },
+    });
+    return makeTable(names.map((name) => [name, rows.map((row) => plainValue(row[name]))]));
+  } catch (error) {
+    throw error instanceof ParquetProblem ? error : new ParquetProblem("damaged");
+  }
+}
+
+function exactly(bytes: Uint8Array, length: number): Uint8Array {
+  if (bytes.length !== length) throw new ParquetProblem("damaged");
+  return bytes;
+}

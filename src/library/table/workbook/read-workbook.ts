@@ -1,0 +1,72 @@
+import type { ColumnTable } from "arquero";
+import type { WorkBook } from "xlsx";
+import { closestName } from "../columns/closest-name.js";
+import { makeTable } from "../columns/make-table.js";
+import { nameColumns, renamedNotice } from "../delimited/header-row.js";
+import { openWorkbook } from "./open-workbook.js";
+import { sheetCells } from "./sheet-cells.js";
+
+/** How a workbook is read. */
+export interface ReadWorkbookOptions {
+  /** The sheet; by default the first that is not hidden. */
+  readonly sheet?: string | undefined;
+  /** false: the first row is data, and columns are called column1, column2, … */
+  readonly header?: boolean | undefined;
+}
+
+/** The table of a sheet, and what a reader should know about it. */
+export interface ReadSheet {
+  readonly table: ColumnTable;
+  readonly notices: readonly string[];
+}
+
+/**
+ * The table in a sheet of a workbook: the first row names the columns, days are text such as 2026-11-03. Formulas give the
+ * value that was saved with them.
+ *
+ * @throws when the file is no workbook or too large, the sheet does not exist, or nothing stands in it.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  { sheet, header = true }: ReadWorkbookOptions = {},
+): Promise<ReadSheet> {
+  const { workbook, hidden } = await openWorkbook(bytes, file);
+  const name = chosenSheet(workbook, hidden, sheet, file);
+  const notices: string[] = [];
+  const others = workbook.SheetNames.filter((each) => each !== name);
+  if (sheet === undefined && workbook.SheetNames[0] !== name) {
+    notices.push(`${file}: the first sheet is hidden, so "${name}" was read. Name another with its sheet.`);
+  } else if (sheet === undefined && others.length > 0) {
+    notices.push(`${file} has ${others.length + 1} sheets; "${name}" was read.`);
+  }
+  const found = workbook.Sheets[name];
+  const { rows, problems } = sheetCells(found, Boolean(workbook.Workbook?.WBProps?.date1904));
+  const [first, ...below] = rows;
+  if (first === undefined)
+    throw new Error(`The sheet "${name}" of ${file} is empty: it should begin with a row of column names.`);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const titles = Array.from({ length: width }, (_, column) => (header ? String(first[column] ?? "") : ""));
+  const named = nameColumns(titles);
+  const renamed = renamedNotice(file, named, titles, true);
+  if (renamed !== undefined) notices.push(renamed);
+  notices.push(...problems.map((problem) => `${file}, sheet "${name}": ${problem}`));
+  const body = header ? below : rows;
+  const table = makeTable(named.names.map((column, i) => [column, body.map((row) => row[i] ?? null)]));
+  return { table, notices };
+}
+
+function chosenSheet(
+  { SheetNames }: WorkBook,
+  hidden: ReadonlySet<string>,
+  wanted: string | undefined,
+  file: string,
+): string {
+  const name = wanted ?? SheetNames.find((each) => !hidden.has(each)) ?? SheetNames[0] ?? "";
+  if (SheetNames.includes(name)) return name;
+  const closest = closestName(name, SheetNames);
+  throw new RangeError(
+    `${file} has no sheet called "${name}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
+      `The sheets are: ${SheetNames.join(", ")}.`,
+  );
+}

@@ -1,0 +1,95 @@
+import type { CellObject, WorkSheet } from "xlsx";
+import type { PlainValue } from "../columns/plain-value.js";
+import { unguardFormula } from "../write/formula-guard.js";
+import { serialDay } from "./serial-day.js";
+
+/** The cells of a sheet as plain values, and what is odd about them. */
+export interface SheetCells {
+  /** Rows that hold something; a cell without a value is null. */
+  readonly rows: readonly (readonly PlainValue[])[];
+  readonly problems: readonly string[];
+}
+
+/** The cells of a sheet: where they stand says how large it is, not what the sheet says about itself. */
+export function sheetCells(sheet: WorkSheet | undefined, from1904: boolean): SheetCells {
+  const data = (sheet?.["!data"] ?? []) as (readonly (CellObject | undefined)[] | undefined)[];
+  let [errors, unsaved] = [0, 0];
+  const value = (cell: CellObject | undefined): PlainValue => {
+    if (cell === undefined) return null;
+    // Some programs write formulas and leave it to Excel to work them out.
+    if (isUnsaved(cell)) {
+      unsaved++;
+      return null;
+    }
+    if (cell.t === "e") {
+      errors++;
+      return null;
+    }
+    return cellValue(cell, from1904);
+  };
+  const rows = Array.from(data, (row) => Array.from(row ?? [], value));
+  // A row of errors is a row: it must not vanish.
+  const holds = Array.from(data, (row, i) => holdsSomething(rows[i] ?? []) || (row ?? []).some(isOdd));
+  const first = holds.indexOf(true);
+  const problems = [
+    counted(errors, "cell holds", "cells hold", "an error such as #DIV/0! and was read as missing"),
+    counted(
+      unsaved,
+      "cell holds",
+      "cells hold",
+      "a formula without its result and was read as missing: open the workbook in a spreadsheet and save it",
+    ),
+    ...(first < 0 ? [] : nameMerged(rows, first, sheet?.["!merges"] ?? [])),
+  ].filter((problem) => problem !== undefined);
+  return { rows: rows.filter((_, i) => holds[i]), problems };
+}
+
+/** True for a formula that was written without its result. */
+export function isUnsaved({ f, t, v }: CellObject): boolean {
+  return f !== undefined && (t === "z" || v === undefined || v === null);
+}
+
+function isOdd(cell: CellObject | undefined): boolean {
+  return cell !== undefined && (cell.t === "e" || cell.f !== undefined);
+}
+
+const holdsSomething = (row: readonly PlainValue[]): boolean => row.some((cell) => cell !== null);
+
+function cellValue({ t, v, z }: CellObject, from1904: boolean): PlainValue {
+  if (t === "z") return null;
+  if (typeof v === "number") return typeof z === "string" ? (serialDay(v, z, from1904) ?? v) : v;
+  if (typeof v === "boolean") return v;
+  if (v === undefined || v === null) return null;
+  const text = String(v);
+  return text === "" ? null : unguardFormula(text);
+}
+
+function counted(count: number, one: string, many: string, what: string): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1
+    ? `1 ${one} ${what}.`
+    : `${count.toLocaleString("en-US")} ${many} ${what.replace(" was ", " were ")}.`;
+}
+
+type Merges = readonly { readonly s: { r: number; c: number }; readonly e: { r: number; c: number } }[];
+
+/** A name over several columns names each of them. */
+function nameMerged(rows: PlainValue[][], first: number, merges: Merges): string[] {
+  const header = rows[first] ?? [];
+  const over = merges.filter(({ s }) => s.r === first);
+  let named = 0;
+  for (const { s, e } of over) {
+    for (let column = s.c + 1; column <= e.c; column++) {
+      if ((header[column] ?? null) !== null) continue;
+      header[column] = header[s.c] ?? null;
+      named++;
+    }
+  }
+  for (let column = 0; column < header.length; column++) header[column] ??= null;
+  return [
+    ...(named === 0 ? [] : ["a name in the first row stands over several columns; they were numbered."]),
+    ...(over.some(({ e }) => e.r > first)
+      ? ["the names of the columns take more than one row; only the first of them was taken for names."]
+      : []),
+  ];
+}

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Desk, openDesk } from "./run-here.js";
+
+const COUNTIES = ["Ada", "Bly", "Cole"];
+
+/** 240 made-up people in three counties and two thirds of turnout, who vote more often when texted. */
+function list(): string {
+  const rows = Array.from({ length: 240 }, (_, i) =>
+    [`p${i + 1}`, COUNTIES[i % 3], i % 2 === 0 ? "low" : "high", (i * 37) % 100].join(","),
+  );
+  return `id,county,tercile,age\n${rows.join("\n")}\n`;
+}
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = openDesk();
+  desk.put("list.csv", list());
+  const ran = await desk.run(
+    "assign list.csv --arms usual,text --seed 7 --blocks county,tercile --id id --out assigned.csv --record record.json".split(
+      " ",
+    ),
+  );
+  expect(ran.errors).toBe("");
+  const [head = "", ...rows] = desk.read("assigned.csv").trim().split("\r\n");
+  const results = rows.map((row, i) => `${row},${(i * 13) % 10 < (row.endsWith("text") ? 6 : 3) ? 1 : 0}`);
+  desk.put("results.csv", `${head},voted\n${results.join("\n")}\n`);
+  desk.put("shuffled.csv", `${head},voted\n${[...results].reverse().join("\n")}\n`);
+  desk.put("fewer.csv", `${head},voted\n${results.slice(12).join("\n")}\n`);
+});
+afterAll(() => desk.clear());
+
+const estimate = async (
+  words: string,
+): Promise<Record<string, unknown> & { estimates: Record<string, unknown>[] }> => {
+  const ran = await desk.run(["estimate", ...words.split(" "), "--json"]);
+  expect(ran.errors).toBe("");
+  return JSON.parse(ran.output);
+};
+
+describe("assign with several block columns", () => {
+  it("writes the block of each person, with exact halves in each", () => {
+    const [head = "", ...rows] = desk.read("assigned.csv").trim().split("\r\n");
+    expect(head).toBe("id,county,tercile,age,block,assignment");
+    const counts = new Map<string, number>();
+    for (const row of rows) {
+      const [, county, tercile, , block, arm] = row.split(",");
+      expect(block).toBe(`${county} · ${tercile}`);
+      counts.set(`${block} ${arm}`, (counts.get(`${block} ${arm}`) ?? 0) + 1);
+    }
+    expect([...counts.values()]).toEqual(Array(12).fill(20));
+  });
+
+  it("keeps in the record which columns it used", () => {
+    expect(JSON.parse(desk.read("record.json"))).toMatchObject({
+      method: "blocks",
+      arms: ["usual", "text"],
+      columns: { assignment: "assignment", id: "id", blocks: ["county", "tercile"] },
+    });
+  });
+
+  it("refuses a name that is there already, and takes another", async () => {
+    desk.put("taken.csv", "id,county,tercile,block\n1,Ada,low,x\n2,Ada,low,x\n");
+    const words =
+      "assign taken.csv --arms control,text --seed 1 --blocks county,tercile --out taken-out.csv".split(" ");
+    const ran = await desk.run(words);
+    expect(ran.errors).toContain(
+      'taken.csv has a column called "block" already. Name the new one with --block-column.',
+    );
+    expect((await desk.run([...words, "--block-column", "stratum"])).exitCode).toBe(0);
+    expect(desk.read("taken-out.csv")).toContain("id,county,tercile,block,stratum,assignment");
+  });
+
+  it("refuses a person without one of the parts, and never puts two blocks under one text", async () => {
+    desk.put("gap.csv", "id,a,b\n1,x,\n2,x,y\n");
+    const gap = await desk.run(
+      "assign gap.csv --arms control,text --seed 1 --blocks a,b --out gap-out.csv".split(" "),
+    );
+    expect(gap.errors).toContain("Row 1 has no block");
+    desk.put("dots.csv", "a,b\nx · y,z\nx · y,z\nx,y · z\nx,y · z\n");
+    await desk.run("assign dots.csv --arms control,text --seed 1 --blocks a,b --out dots-out.csv".split(" "));
+    const blocks = desk
+      .read("dots-out.csv")
+      .trim()
+      .split("\r\n")
+      .slice(1)
+      .map((row) => row.split(",")[2]);
+    expect(new Set(blocks).size).toBe(2);
+  });
+});
+
+describe("estimate", () => {
+  it("takes the same block columns as assign, and the record alone", async () => {
+    const byColumns = await estimate("results.csv --outcome voted --control usual --blocks county,tercile");
+    const byBlock = await estimate("results.csv --outcome voted --control usual --blocks block");
+    const byRecord = await estimate("results.csv --outcome voted --record record.json");
+    expect(byColumns.estimates[0]).toMatchObject({
+      estimate: expect.closeTo(17 / 60, 10),
+      control: "usual",
+      method: expect.stringContaining("within blocks"),
+    });
+    expect(byBlock.estimates).toEqual(byColumns.estimates);
+    expect(byRecord.estimates).toEqual(byColumns.estimates);
+    expect(byRecord.drawn).toBe("The list is the one drawn on 2026-10-01.");
+  });
+
+  it("says when the list is not the one that was drawn", async () => {
+    expect((await estimate("shuffled.csv --outcome voted --record record.json")).drawn).toContain(
+      "it was sorted otherwise, or somebody's arm or id was changed",
+    );
+    expect((await estimate("fewer.csv --outcome voted --record record.json")).drawn).toContain(
+      "The draw of 2026-10-01 was of 240 people, this list has 228",
+    );
+    desk.put("strange.csv", desk.read("results.csv").replace(/,text,/, ",call,"));
+    const ran = await desk.run("estimate strange.csv --outcome voted --record record.json".split(" "));
+    expect(ran.errors).toMatch(/Row \d+ is in "call", but the draw of 2026-10-01 had the arms usual, text\./);
+  });
+
+  it("refuses a file that is no record, and a record that does not name its blocks", async () => {
+    desk.put("no-record.json", "{}");
+    const none = await desk.run("estimate results.csv --outcome voted --record no-record.json".split(" "));
+    expect(none.errors).toContain(
+      "no-record.json is not the record of a draw. Give the file that assign --record wrote.",
+    );
+    const { columns: _columns, ...old } = JSON.parse(desk.read("record.json"));
+    desk.put("old.json", JSON.stringify(old));
+    const before = await desk.run("estimate results.csv --outcome voted --record old.json".split(" "));
+    expect(before.errors).toContain(
+      "The record says that the draw used blocks, but not which columns they are.",
+    );
+    const named = await estimate("results.csv --outcome voted --record old.json --blocks county,tercile");
+    expect(named.estimates[0]).toMatchObject({ estimate: expect.closeTo(17 / 60, 10) });
+  });
+});
+
+describe("validate", () => {
+  it("leaves rows without a score or an outcome out, counts them, and measures the others as the library does", async () => {
+    desk.put("scored.csv", "y,s,w\n1,.9,1\n0,.2,1\n1,,1\n0,.4,1\n1,.8,1\n0,,1\n0,.95,0\n");
+    const ran = await desk.run(
+      "validate scored.csv --score s --outcome y --groups 2 --weights w --json".split(" "),
+    );
+    expect(JSON.parse(ran.output)).toMatchObject({ n: 4, dropped: 2, auc: 1, rate: 0.5 });
+    desk.put("odd.csv", "y,s\n1,.9\n0,high\n");
+    const odd = await desk.run("validate odd.csv --score s --outcome y --groups 2".split(" "));
+    expect(odd.errors).toContain("A prediction must be a number such as 0.7, but row 1 of odd.csv holds");
+    desk.put("weighed.csv", "y,s,w\n1,.9,\n0,.2,1\n");
+    const weighed = await desk.run(
+      "validate weighed.csv --score s --outcome y --groups 2 --weights w".split(" "),
+    );
+    expect(weighed.errors).toContain('row 1 of column "w" holds nothing (null)');
+  });
+});
+
+describe("power", () => {
+  it("says when no effect that is possible can be seen", async () => {
+    const ran = await desk.run("power --baseline 0.5 --n 10 --contact-rate 0.1".split(" "));
+    expect(ran.exitCode).not.toBe(0);
+    expect(ran.errors).toContain("No effect that is possible can be seen with 10 people in each arm");
+  });
+});

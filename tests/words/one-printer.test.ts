@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { readSources } from "../architecture/source-files.js";
+
+/** These round numbers that go on as data: a digest, a legend's borders, a product that is a hair above a whole. */
+const DATA = new Set([
+  "src/course/debrief/plan-digest.ts",
+  "src/course/debrief/synthetic-cohort.ts",
+  "src/library/chart/map/color-classes.ts",
+  "src/library/chart/organize/intensity-chart.ts",
+  "src/library/organize/export/target-blocks.ts",
+  "src/library/organize/ladder/retention-churn.ts",
+  "src/library/organize/numbers/require-number.ts",
+  "src/library/organize/plan/rules/e6-rates.ts",
+]);
+
+const PRINTS = /toLocaleString|new Intl\.NumberFormat|\.toFixed\(|\.toPrecision\(/;
+
+/** The code of a file without its comments: examples print too. */
+function code(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+}
+
+describe("the numbers that people read", () => {
+  const printing = readSources()
+    .filter(({ tree }) => PRINTS.test(code(tree.text)))
+    .map(({ path }) => path);
+
+  it("are printed by one file", () => {
+    expect(printing.filter((path) => !DATA.has(path))).toEqual(["src/library/words/number-text.ts"]);
+  });
+
+  it("leave no file in the list of those that round data which rounds none", () => {
+    expect([...DATA].filter((path) => !printing.includes(path))).toEqual([]);
+  });
+});
