@@ -61,11 +61,14 @@ describe("no word is lost", { timeout: 240_000 }, () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("ControlOrMeta+S");
     await expect.poll(() => notebooks[0]?.text()).toContain("md-reflect:start.why");
-    const words = await type("Words before a reload.");
-    await page.reload({ waitUntil: "domcontentloaded" });
-    await shows(words);
-    await expect.poll(() => textOf()).toBe(words);
-    await saved(formUnder(page, question));
+    for (const pause of [0, 300, 900, 1500]) {
+      const words = await type(`Words ${pause} before a reload. `);
+      await page.waitForTimeout(pause);
+      await page.reload({ waitUntil: "domcontentloaded" });
+      await shows(words);
+      await expect.poll(() => textOf()).toBe(words);
+      await saved(formUnder(page, question));
+    }
   });
 
   it("is there when the kernel is restarted in that moment, and the form goes on without running its cell", async () => {
@@ -104,7 +107,7 @@ describe("no word is lost", { timeout: 240_000 }, () => {
   });
 
   it("is seen in a second tab of the same notebook, and written on there", async () => {
-    const second = await page.context().newPage();
+    const second = await walk.newPage();
     await openNotebook(second, walk.course(), NAME);
     await shows(textOf() ?? "", second);
     const words = await type(" Words of the second tab.", second);
@@ -121,7 +124,7 @@ describe("no word is lost", { timeout: 240_000 }, () => {
 
   it("stays as an earlier version when another notebook with another kernel writes over it", async () => {
     const before = textOf() ?? "";
-    const other = await page.context().newPage();
+    const other = await walk.newPage();
     await openNotebook(other, walk.course(), OTHER);
     await restartAndRunAll(other);
     await shows(before, other);

@@ -209,25 +209,6 @@ describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
     ).toEqual([]);
   });
 
-  it("SHOTS", async () => {
-    for (const theme of ["JupyterLab Light", "JupyterLab Dark"]) {
-      await setTheme(page, theme);
-      for (const width of [1440, 1024, 640]) {
-        await page.setViewportSize({ width, height: 1000 });
-        await page.waitForTimeout(300);
-        const forms = await page.locator(".md-form").all();
-        for (const [i, form] of forms.entries()) {
-          await form.scrollIntoViewIfNeeded();
-          if (width === 1440) await form.screenshot({ path: `/tmp/formshot/${theme.slice(11)}-${i}.png` });
-          if (i === 2 || i === 6)
-            await page.screenshot({ path: `/tmp/formshot/${theme.slice(11)}-${width}-${i}.png` });
-        }
-      }
-    }
-    await setTheme(page, "JupyterLab Light");
-    await page.setViewportSize({ width: 1280, height: 900 });
-  });
-
   it("fits into 300 pixels", async () => {
     await page.setViewportSize({ width: 640, height: 900 });
     for (const form of await page.locator(".md-form").all()) {

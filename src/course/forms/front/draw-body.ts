@@ -12,8 +12,6 @@ export interface Body {
   set(field: string, value: FieldValue | undefined): void;
   /** Everything that is filled. */
   values(): FormValue;
-  /** True when this element lies in the field. */
-  holds(field: string, element: Element | null): boolean;
   /** Counts the answers anew. */
   count(): void;
   /** Says beside each field what is the matter with it. */
@@ -73,7 +71,6 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
     get,
     set,
     values,
-    holds: (field, element) => element !== null && byName.get(field)?.on.element.contains(element) === true,
     count,
     problems(problems) {
       for (const { field, on, problem } of drawn) {

@@ -139,13 +139,10 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     }
   }
 
-  /** Fills fields from what is kept, apart from those that somebody has changed here. */
+  /** Fills fields from what is kept, apart from those that were changed here and are not kept yet. */
   function fill(value: FormValue): void {
-    const active = root.getRootNode() instanceof Document ? document.activeElement : null;
     for (const [field, kept] of Object.entries(value)) {
-      const writing =
-        body.holds(field, active) && !same(body.get(field), kept) && body.get(field) !== undefined;
-      if (draft.get(field) === undefined && !writing && !same(body.get(field), kept)) body.set(field, kept);
+      if (draft.get(field) === undefined && !same(body.get(field), kept)) body.set(field, kept);
     }
   }
 
