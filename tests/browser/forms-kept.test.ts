@@ -23,9 +23,13 @@ interface Reflection {
 }
 
 describe("no word is lost", { timeout: 240_000 }, () => {
+  const notebooks: ReturnType<typeof writeNotebook>[] = [];
+  // Before the course is started, so that it is called after its end: JupyterLab would write the notebook again.
+  afterAll(() => {
+    for (const notebook of notebooks) notebook.remove();
+  });
   const walk = walkThrough([]);
   let page: Page;
-  const notebooks: ReturnType<typeof writeNotebook>[] = [];
   const kept = (id: string): Reflection | undefined =>
     (
       JSON.parse(readFileSync(join(walk.work, "my-work.json"), "utf8")) as {
@@ -49,9 +53,6 @@ describe("no word is lost", { timeout: 240_000 }, () => {
   beforeAll(() => {
     notebooks.push(writeNotebook(NAME, cells), writeNotebook(OTHER, [importLine, `${question};`]));
     page = walk.page();
-  });
-  afterAll(() => {
-    for (const notebook of notebooks) notebook.remove();
   });
 
   it("is there when the page is loaded anew in the moment of the last key, without running a cell", async () => {

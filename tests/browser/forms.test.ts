@@ -25,9 +25,11 @@ const cells = [
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
+  let notebook: ReturnType<typeof writeNotebook>;
+  // Before the course is started, so that it is called after its end: JupyterLab would write the notebook again.
+  afterAll(() => notebook.remove());
   const walk = walkThrough([]);
   let page: Page;
-  let notebook: ReturnType<typeof writeNotebook>;
   let outside: readonly string[];
   const work = (): Record<string, Record<string, Record<string, unknown>>> =>
     JSON.parse(readFileSync(join(walk.work, "my-work.json"), "utf8"));
@@ -37,7 +39,6 @@ describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
     page = walk.page();
     outside = watchNetwork(page);
   });
-  afterAll(() => notebook.remove());
 
   it("shows every form when the page has run, and says that nothing is saved yet", async () => {
     await openNotebook(page, walk.course(), NAME);
