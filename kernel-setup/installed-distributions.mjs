@@ -6,7 +6,6 @@ import path from "node:path";
  * @typedef {object} Distribution
  * @property {string} name
  * @property {string} version
- * @property {string[]} landmarks files that must be there, relative to site-packages
  */
 
 /**
@@ -23,46 +22,46 @@ export function installedDistributions(sitePackages) {
   for (const folder of fs.readdirSync(sitePackages).sort()) {
     const match = /^(.+)-([^-]+)\.dist-info$/.exec(folder);
     if (!match) continue;
-    const record = path.join(sitePackages, folder, "RECORD");
-    if (!fs.existsSync(record)) {
-      halfInstalled.push(path.join(sitePackages, folder));
-      continue;
-    }
-    const files = fs.readFileSync(record, "utf8").split(/\r?\n/).map(fileOfRecordLine).filter(Boolean);
-    whole.push({ name: match[1] ?? "", version: match[2] ?? "", landmarks: landmarksOf(files) });
+    if (fs.existsSync(path.join(sitePackages, folder, "RECORD"))) {
+      whole.push({ name: match[1] ?? "", version: match[2] ?? "" });
+    } else halfInstalled.push(path.join(sitePackages, folder));
   }
   return { whole, halfInstalled };
 }
 
 /**
- * The names of packages of which a landmark is gone.
+ * The packages of which a file is gone, emptied or cut off.
  * @param {string} sitePackages
  * @param {readonly Distribution[]} distributions
  * @returns {Distribution[]}
  */
 export function damagedDistributions(sitePackages, distributions) {
-  return distributions.filter(({ landmarks }) =>
-    landmarks.some((file) => !fs.existsSync(path.join(sitePackages, file))),
-  );
-}
-
-/** @param {string} line `path,hash,size`, the path in quotes when it holds a comma */
-function fileOfRecordLine(line) {
-  const match = /^(?:"((?:[^"]|"")*)"|([^,]*)),/.exec(line);
-  return (match?.[1]?.replaceAll('""', '"') ?? match?.[2] ?? "").trim();
+  return distributions.filter(({ name, version }) => {
+    const record = path.join(sitePackages, `${name}-${version}.dist-info`, "RECORD");
+    if (!fs.existsSync(record)) return true;
+    const files = fs.readFileSync(record, "utf8").split(/\r?\n/).filter(Boolean).map(fileOfRecordLine);
+    return files.filter(isForUse).some(({ file, size }) => {
+      const found = fs.statSync(path.join(sitePackages, file), { throwIfNoEntry: false });
+      return !found || (size !== undefined && found.size !== size);
+    });
+  });
 }
 
 /**
- * The entrance of the package, and what JupyterLab loads into the browser.
- * @param {readonly string[]} files
- * @returns {string[]}
+ * @param {string} line `path,hash,size`, the path in quotes when it holds a comma
+ * @returns {{ file: string, size: number | undefined }}
  */
-function landmarksOf(files) {
-  const code = files.filter((file) => /\.(?:py|so|pyd)$/.test(file) && !file.startsWith(".."));
-  const entrance = code.sort((a, b) => a.split("/").length - b.split("/").length || a.localeCompare(b))[0];
-  const browser = files.filter((file) =>
-    /share\/jupyter\/.*\/(?:package\.json|remoteEntry\..*\.js)$/.test(file),
-  );
-  const page = files.filter((file) => /share\/jupyter\/lab\/static\/index\.html$/.test(file));
-  return [...(entrance ? [entrance] : []), ...browser, ...page];
+function fileOfRecordLine(line) {
+  const [, quoted, plain = "", size] = /^(?:"((?:[^"]|"")*)"|([^,]*)),[^,]*,(\d*)$/.exec(line) ?? [];
+  return { file: quoted?.replaceAll('""', '"') ?? plain, size: size ? Number(size) : undefined };
+}
+
+/**
+ * What Python runs, and what JupyterLab loads into the browser. What pip compiles and the scripts that a moved folder
+ * changes do not count, nor the settings that a person may edit.
+ * @param {{ file: string }} line
+ */
+function isForUse({ file }) {
+  if (!file || /__pycache__|\.pyc$/.test(file)) return false;
+  return !file.startsWith("..") || /^[./]*share\/jupyter\/lab/.test(file);
 }

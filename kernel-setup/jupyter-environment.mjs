@@ -12,7 +12,7 @@ export function jupyterEnvironment(root, env, platform = process.platform) {
   /** @type {NodeJS.ProcessEnv} */
   const kept = {};
   for (const [name, value] of Object.entries(env)) {
-    if (!/^(?:JUPYTER|JPY_|IPYTHON|PYTHON|npm_)/i.test(name)) kept[name] = value;
+    if (!/^(?:JUPYTER|JPY_|IPYTHON|PYTHON|npm_|COURSE_TOKEN$)/i.test(name)) kept[name] = value;
   }
   const place = (/** @type {Parameters<typeof jupyterWorkDir>[1]} */ kind) =>
     jupyterWorkDir(root, kind, platform);

@@ -117,7 +117,8 @@ async function answers(port, token) {
 /**
  * The JupyterLab that already runs for this folder, if there is one.
  * @param {string} root
- * @returns {Promise<{ port: number, token: string } | undefined>}
+ * @returns {Promise<{ port: number, token: string, page: string } | undefined>} `page` is a file that leads a browser
+ *   to it, because every user of a computer can read the words with which a browser is started
  */
 export async function runningServer(root) {
   const folder = jupyterWorkDir(root, "runtime");
@@ -125,7 +126,9 @@ export async function runningServer(root) {
   for (const name of names.filter((file) => /^jpserver-\d+\.json$/.test(file))) {
     try {
       const { pid, port, token } = JSON.parse(fs.readFileSync(path.join(folder, name), "utf8"));
-      if (isAlive(pid) && (await answers(port, token))) return { port, token };
+      if (isAlive(pid) && (await answers(port, token))) {
+        return { port, token, page: path.join(folder, name.replace(/\.json$/, "-open.html")) };
+      }
     } catch {}
   }
   return undefined;

@@ -72,7 +72,7 @@ export const countyPresidential2016Raw: DatasetRecipe = {
       "316 values of combined_fips have four digits: the leading zero was lost when the codes were treated as numbers.",
       "The 29 rows of Alaska all repeat one state total of 246,588 votes: the national sum is 137,062,633, and 130,158,169 with Alaska counted once.",
       "diff and per_point_diff are text with commas and percent signs, and they lost their sign: they do not say who was ahead.",
-      "It is an early count, about 6.5 million votes short of the final total.",
+      "It is an early count, about 6.5 million votes short of the official national total of 136,669,276 (with Alaska counted once). Without Alaska, it is 6.29 million short of the final count in county-context.",
       "South Dakota's Oglala Lakota County has its old code, 46113.",
     ],
     notFor: ["Any result: it is kept for its faults.", ...RETURNS_NOT_FOR],

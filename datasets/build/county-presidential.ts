@@ -139,7 +139,7 @@ export const countyPresidential: DatasetRecipe = {
       { name: "votesTotal", type: "integer", unit: "votes", description: "All votes for president." },
     ],
     knownFaults: [
-      "2016 is an early count: it sums to 130,158,169 votes, about 6.5 million fewer than the final total. California, Arizona and others were still counting. Repaired is not complete.",
+      "2016 is an early count: it sums to 130,158,169 votes, about 6.5 million fewer than the official total of 136,669,276 (6.29 million without Alaska, against county-context). California, Arizona and others were still counting. Repaired is not complete.",
       "Alaska has one row for the whole state in 2016 (code 02000) and 40 house districts in 2020 and 2024, with other codes each time.",
       "The District of Columbia is one row in 2016 and 2020 and eight wards in 2024. Code 11001 is all of DC first and Ward 1 later: a join of the years compares the two.",
       "Connecticut has eight counties in 2016 and 2020 and nine planning regions in 2024. From 2020 to 2024, 3,104 codes match, 48 are left over in 2020 and 56 in 2024.",

@@ -75,7 +75,7 @@ export const engagementLog: DatasetRecipe = {
       { name: "date", type: "date", description: "Day of the act." },
     ],
     knownFaults: [
-      "The log ends on 5 July 2026: people who joined late had less time to climb.",
+      "The last act is of 11 July 2026, the last joining of 5 July: people who joined late had less time to climb.",
       "It holds what was noticed. A friend who brought three others is not in it.",
     ],
     notFor: ["Comparing with a real organization."],

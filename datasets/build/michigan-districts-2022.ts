@@ -64,7 +64,8 @@ export const michiganDistricts2022: DatasetRecipe = {
   description: {
     name: "michigan-districts-2022",
     title: "Michigan state legislative districts, lines of 2022: lean and people",
-    description: "How each district leans from past contests, and how many people live there.",
+    description:
+      "How each district leans compared with the country, how it voted in 2020, and how many people live there.",
     rowOf: "one district",
     producer: "FiveThirtyEight",
     citation: "FiveThirtyEight, redistricting 2022, state legislative district analysis.",
@@ -85,7 +86,8 @@ export const michiganDistricts2022: DatasetRecipe = {
         name: "lean",
         type: "number",
         unit: "points",
-        description: "How many points the district leans from even: above 0 Democratic, below 0 Republican.",
+        description:
+          "How many points the district leans from the country: above 0 more Democratic, below 0 more Republican than the country as a whole.",
       },
       { name: "biden2020", type: "number", unit: "percent", description: "Joe Biden's share in 2020." },
       { name: "trump2020", type: "number", unit: "percent", description: "Donald Trump's share in 2020." },
@@ -98,7 +100,8 @@ export const michiganDistricts2022: DatasetRecipe = {
       },
     ],
     knownFaults: [
-      "The lean blends several past contests; Biden carried some districts that lean Republican here.",
+      "The lean is measured from the country, not from even. In 2020 the country voted D+4.5, and a House district's own margin is its lean plus 4.65 on average: seat 54 leans R+4.4 and voted for Biden by 2.0.",
+      "The lean blends several past contests.",
       "A lean is a prior, not the position of a member.",
     ],
     notFor: ["A whip count, or a public claim how a member will vote."],

@@ -55,7 +55,7 @@ export const michiganPrecincts2016: DatasetRecipe = {
     title: "Michigan precincts: votes for president, November 2016",
     description:
       "Who got how many votes in each precinct of the state that was decided by two votes a precinct.",
-    rowOf: "one precinct",
+    rowOf: "one precinct, or the statistical adjustments of a county",
     producer: "MIT Election Data and Science Lab",
     citation:
       "MIT Election Data and Science Lab, 2018, U.S. President Precinct-Level Returns 2016, doi:10.7910/DVN/LYWX3D.",
@@ -83,6 +83,7 @@ export const michiganPrecincts2016: DatasetRecipe = {
       },
     ],
     knownFaults: [
+      "5,077 rows, 5,021 precincts: 56 rows named Statistical Adjustments hold 6,243 votes that belong to no place.",
       "Some counties report absentee votes as a precinct of their own: a precinct is then not a place.",
       "Precinct lines change between elections; do not compare with another year without a map.",
     ],

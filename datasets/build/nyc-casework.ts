@@ -14,6 +14,8 @@ export interface Case {
   readonly descriptor: string;
   readonly topic: string;
   readonly borough: string;
+  /** The district office that opened the case. */
+  readonly office: string;
 }
 
 export function readCases(readRaw: ReadRaw): readonly Case[] {
@@ -26,6 +28,7 @@ export function readCases(readRaw: ReadRaw): readonly Case[] {
       descriptor: cell(row, "descriptor"),
       topic: cell(row, "complaint_type"),
       borough: cell(row, "borough"),
+      office: cell(row, "account"),
     };
   });
 }

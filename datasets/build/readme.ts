@@ -27,7 +27,7 @@ export function datasetsReadme(passports: readonly string[]): string {
       passport.retrieved,
       `${Math.ceil(passport.bytes / 1000).toLocaleString("en-US")} kB`,
     ]);
-  const header = ["Name", "What", "One row is", "Rows", "Columns", "Source", "Licence", "Taken", "Size"];
+  const header = ["Name", "What", "One row is", "Rows", "Columns", "Source", "License", "Taken", "Size"];
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return HEAD + [header, header.map(() => "---"), ...rows].map(line).join("\n").concat("\n");
 }

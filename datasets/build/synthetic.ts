@@ -44,3 +44,22 @@ export function shuffle<T>(random: RandomSource, items: readonly T[]): T[] {
 export function pad(number: number, digits: number): string {
   return String(number).padStart(digits, "0");
 }
+
+/** How many of `tries` succeed when each does with this chance (a binomial draw): one number of the stream a try. */
+export function successes(random: RandomSource, tries: number, chance: number): number {
+  let count = 0;
+  for (let i = 0; i < tries; i++) if (random.uniform() < chance) count++;
+  return count;
+}
+
+/** A count of things that happen `mean` times on average (a Poisson draw after Knuth: exact, and quick for small means). */
+export function poisson(random: RandomSource, mean: number): number {
+  const end = Math.exp(-mean);
+  let count = -1;
+  let product = 1;
+  do {
+    count++;
+    product *= random.uniform();
+  } while (product > end);
+  return count;
+}

@@ -6,7 +6,7 @@ import { projectRoot } from "../paths.mjs";
 import { terminalProgress } from "../progress.mjs";
 import { run } from "../run.mjs";
 import { setUp } from "../set-up.mjs";
-import { steps } from "../steps.mjs";
+import { developerSteps } from "../steps.mjs";
 
 // Words for this program come first (`--browser`), all others go to vitest: npm test -- tests/table
 const words = process.argv.slice(2);
@@ -48,7 +48,7 @@ async function main() {
   const began = performance.now();
   endOnSignals();
   progress.say("\nGetting everything ready for the checks\n");
-  if (!(await setUp(context, steps, progress))) return 1;
+  if (!(await setUp(context, developerSteps, progress))) return 1;
   /** @type {string[]} */
   const passed = [];
   /** @type {string[]} */

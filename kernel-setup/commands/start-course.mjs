@@ -6,6 +6,7 @@ import { createContext } from "../context.mjs";
 import { beforeTheEnd, endOnSignals, isAtTheEnd } from "../ending.mjs";
 import { explainError } from "../explain-failure.mjs";
 import { findPort, isFree } from "../find-port.mjs";
+import { givenToken } from "../given-token.mjs";
 import {
   runningServer,
   serverLog,
@@ -15,6 +16,7 @@ import {
 } from "../jupyter-server.mjs";
 import { helpText, parseOptions, parsePort } from "../options.mjs";
 import { projectRoot, venvPython } from "../paths.mjs";
+import { makePrivate } from "../private-folders.mjs";
 import { terminalProgress } from "../progress.mjs";
 import { run } from "../run.mjs";
 import { setUp } from "../set-up.mjs";
@@ -26,7 +28,10 @@ import { steps } from "../steps.mjs";
 const options = {
   "no-browser": { help: "do not open the browser; the address is printed" },
   port: { value: "NUMBER", help: "where JupyterLab listens (8888, or the next free port)" },
-  token: { value: "TEXT", help: "the secret word in the address (otherwise a new random one)" },
+  "token-file": {
+    value: "FILE",
+    help: "a private file with the secret word of the address (otherwise a random one)",
+  },
   language: { value: "es", help: "the language of checks, hints and cards, from now on (en, es)" },
   check: { help: "set everything up, prove that the kernel runs a cell, and stop" },
   help: { help: "show this" },
@@ -34,7 +39,8 @@ const options = {
 const usage = `npm start [-- OPTIONS]
 
 Sets up the course in this folder, and nowhere else, and opens it in JupyterLab. Ctrl-C ends it.
-To use a certain Python for the set-up, give its path in the variable PYTHON.`;
+To use a certain Python for the set-up, give its path in the variable PYTHON. The secret word of the address may also
+be in the variable COURSE_TOKEN; it is no option, because every user of a computer can read those.`;
 
 const progress = terminalProgress();
 const context = createContext(projectRoot);
@@ -51,14 +57,15 @@ async function main() {
   const isFirstTime = !fs.existsSync(venvPython(projectRoot));
   progress.say(`\nGetting the course ready${isFirstTime ? " (the first time takes a few minutes)" : ""}\n`);
   if (given.check) return check();
+  const ownToken = givenToken(given["token-file"], context.env);
   // Whoever names a port, a token or no browser wants a JupyterLab to themselves, such as a test.
-  const isForPeople = !given.port && !given.token && !given["no-browser"];
+  const isForPeople = !given.port && !ownToken && !given["no-browser"];
   const open = isForPeople ? await runningServer(projectRoot) : undefined;
   if (open) return openAgain(open);
   if (!(await setUp(context, steps, progress))) return 1;
   if (typeof given.language === "string") await chooseLanguage(given.language);
-  const token = typeof given.token === "string" ? given.token : randomBytes(24).toString("hex");
-  return serve(port, token, !given["no-browser"]);
+  for (const sentence of makePrivate(context)) progress.say(sentence);
+  return serve(port, ownToken ?? randomBytes(24).toString("hex"), !given["no-browser"]);
 }
 
 /**
@@ -88,12 +95,12 @@ async function check() {
 }
 
 /**
- * @param {{ port: number, token: string }} server
+ * @param {{ port: number, token: string, page: string }} server
  */
-async function openAgain({ port, token }) {
+async function openAgain({ port, token, page }) {
   const address = startAddress(port, token);
   progress.say(` ✓ The course is open already in another window of the terminal:\n\n   ${address}\n`);
-  await run(venvPython(projectRoot), ["-m", "webbrowser", address], {
+  await run(venvPython(projectRoot), ["-I", "-m", "webbrowser", pathToFileURL(page).href], {
     cwd: projectRoot,
     env: context.env,
     log: () => {},

@@ -4,6 +4,7 @@ That program holds the other end of our standard input. The input closes when it
 Ctrl-C, when the terminal closes, when it is killed, and on Windows too.
 """
 
+import atexit
 import os
 import signal
 import sys
@@ -14,10 +15,14 @@ import time
 # never built here, and the question costs a second of each start.
 search_path = os.environ.get("PATH", "")
 os.environ["PATH"] = os.devnull
+from jupyter_core.paths import jupyter_runtime_dir  # noqa: E402
 from jupyter_server.serverapp import ServerApp  # noqa: E402
 from jupyterlab.labapp import LabApp  # noqa: E402
 
 os.environ["PATH"] = search_path
+# Python was started without the folder of this file, so that no file of the learner is taken for a module.
+sys.path.append(os.path.dirname(os.path.abspath(__file__)))
+from private_sockets import private_folder, remove_folder  # noqa: E402
 
 # JupyterLab asks each kernel to end and waits for it; one that hangs must not keep the learner waiting.
 PATIENCE_SECONDS = 8
@@ -31,6 +36,7 @@ def stop_when_input_closes() -> None:
         server.stop(from_signal=True)
         time.sleep(PATIENCE_SECONDS)
         end_kernels(server)
+    remove_folder(sockets, runtime)
     os._exit(1)
 
 
@@ -45,6 +51,17 @@ def end_kernels(server: ServerApp) -> None:
                 pass
 
 
+def words_for_sockets() -> "list[str]":
+    if sockets is None:
+        return []
+    return ["--KernelManager.transport=ipc", f"--MultiKernelManager.connection_dir={sockets}"]
+
+
 if __name__ == "__main__":
+    # What JupyterLab and cells write is for its owner; a person who wants to share a file says so.
+    os.umask(0o077)
+    runtime = jupyter_runtime_dir()
+    sockets = private_folder(runtime)
+    atexit.register(remove_folder, sockets, runtime)
     threading.Thread(target=stop_when_input_closes, daemon=True).start()
-    sys.exit(LabApp.launch_instance())
+    sys.exit(LabApp.launch_instance(sys.argv[1:] + words_for_sockets()))

@@ -1,4 +1,5 @@
-// "It is installed" is not "it works": one cell is run through the kernel, and its output is read.
+// "It is installed" is not "it works": a cell that uses the library and a dataset is run through the kernel, and its
+// output is read.
 import fs from "node:fs";
 import path from "node:path";
 import { filesBelow, fingerprint, readStamp, writeStamp } from "../fingerprint.mjs";
@@ -6,8 +7,9 @@ import { jupyterEnvironment } from "../jupyter-environment.mjs";
 import { kernelSpec } from "../kernel-spec.mjs";
 import { kernelName, setupDir, venvPython } from "../paths.mjs";
 import { run } from "../run.mjs";
-import { libraryBuild, sourceFingerprint } from "./library-build.mjs";
-import { nodePackages } from "./node-packages.mjs";
+import { datasetState } from "./datasets.mjs";
+import { libraryBuild, packageState, sourceFingerprint } from "./library-build.mjs";
+import { areRemembered, nodePackages, rememberPackages } from "./node-packages.mjs";
 
 /**
  * Fine when this very set-up has run a cell before; otherwise it runs one now.
@@ -16,7 +18,7 @@ import { nodePackages } from "./node-packages.mjs";
 export const kernelProof = {
   name: "Kernel runs a cell",
   doing: "Running one cell to prove the kernel",
-  needs: ["Course packages", "Course library", "JupyterLab", "TypeScript kernel"],
+  needs: ["Course packages", "Course library", "Datasets", "JupyterLab", "TypeScript kernel"],
   check: async (context) => {
     const proved = whatWasProved(context);
     if (readStamp(stampFile(context.root)).proved !== proved) {
@@ -27,15 +29,23 @@ export const kernelProof = {
           action: "Installed the course packages and built the library again.",
         };
       }
+      // Packages that somebody installed by hand are known to be well from now on.
+      if (!areRemembered(context.root)) rememberPackages(context);
       writeStamp(stampFile(context.root), { proved });
     }
     return { fine: true, note: "The kernel runs cells" };
   },
-  // Every file that a check can see is there: so one that no check sees is damaged.
+  // Every file that a check can see is whole: so one that no check sees is damaged. The packages come second, because
+  // they need a network.
   repair: async (context) => {
+    const buildAgain = async () => {
+      fs.rmSync(path.join(context.root, "dist"), { recursive: true, force: true });
+      await libraryBuild.repair?.(context);
+    };
+    await buildAgain();
+    if (await runOneCell(context)) return;
     await nodePackages.repair?.(context);
-    fs.rmSync(path.join(context.root, "dist"), { recursive: true, force: true });
-    await libraryBuild.repair?.(context);
+    await buildAgain();
   },
 };
 
@@ -74,5 +84,6 @@ function whatWasProved({ root, nodePath, nodeVersion, platform }) {
   const setup = path.join(root, "kernel-setup");
   const files = [...filesBelow(path.join(setup, "kernel")), path.join(setup, "requirements.txt")];
   const spec = JSON.stringify(kernelSpec(root, nodePath, platform));
-  return fingerprint(root, files, [spec, nodeVersion, sourceFingerprint(root)]);
+  const library = [sourceFingerprint(root), packageState(root), datasetState(root)];
+  return fingerprint(root, files, [spec, nodeVersion, ...library]);
 }

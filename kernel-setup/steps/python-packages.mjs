@@ -32,8 +32,9 @@ export const pythonPackages = {
       await pip(context, ["--force-reinstall", "--no-deps", ...pins]);
     }
     await pip(context, ["--no-deps", "-r", requirementsFile(context.root)]);
-    const installed = installedDistributions(sitePackages).whole;
-    writeStamp(stampFile(context.root), { requirements: requirements(context.root), minor, installed });
+    const distributions = installedDistributions(sitePackages).whole;
+    const { root } = context;
+    writeStamp(stampFile(root), { requirements: requirements(root), minor, distributions });
     fs.rmSync(downloads(context.root), { recursive: true, force: true, maxRetries: 3 });
   },
 };
@@ -59,17 +60,25 @@ async function look(context) {
   const minor = (await askPython(context, venvPython(root, platform)))?.minor ?? "";
   const sitePackages = sitePackagesDir(root, minor, platform);
   const stamp = readStamp(stampFile(root));
-  const distributions = /** @type {Distribution[]} */ (Array.isArray(stamp.installed) ? stamp.installed : []);
+  // An earlier release of the course kept them under another name, with parts that this one does not need.
+  const kept = stamp.distributions ?? stamp.installed;
+  const distributions = /** @type {Distribution[]} */ (Array.isArray(kept) ? kept : []);
   const nothing = { minor, damaged: [], distributions };
   if (stamp.minor !== minor || !fs.existsSync(sitePackages)) {
     return { problem: "JupyterLab is not installed yet.", ...nothing };
   }
   const damaged = damagedDistributions(sitePackages, distributions);
   const names = damaged.map(({ name }) => name);
-  if (names.includes("jupyterlab")) return { problem: "JupyterLab is missing.", ...nothing, damaged };
-  if (names.includes("plotly")) return { problem: "The chart renderer is missing.", ...nothing, damaged };
+  if (names.includes("jupyterlab"))
+    return { problem: "JupyterLab is missing or damaged.", ...nothing, damaged };
+  if (names.includes("plotly"))
+    return { problem: "The chart renderer is missing or damaged.", ...nothing, damaged };
   if (damaged.length > 0) {
-    return { problem: `A part of JupyterLab is missing (${names.join(", ")}).`, ...nothing, damaged };
+    return {
+      problem: `A part of JupyterLab is missing or damaged (${names.join(", ")}).`,
+      ...nothing,
+      damaged,
+    };
   }
   if (stamp.requirements !== requirements(root)) {
     return { problem: "JupyterLab is not in the version that this course asks for.", ...nothing };

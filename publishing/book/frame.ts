@@ -33,7 +33,7 @@ ${previousAndNext(page, pages)}
 </main>
 ${contents(page, pages)}
 </div>
-<footer><p>Text: CC BY 4.0. Code: MIT. Each dataset keeps the licence that its passport names.</p></footer>
+<footer><p>Text: CC BY 4.0. Code: MIT. Each dataset keeps the license that its passport names.</p></footer>
 ${charts}<script src="_static/scroll-regions.js"></script>
 </body>
 </html>

@@ -363,7 +363,7 @@ export {
   retentionReport,
 } from "./safety/assess/retention-report.js";
 export type { RiskRow, SafetyPlanEntry } from "./safety/assess/risk-register.js";
-export type { SafetyAnswer, SafetyAnswers } from "./safety/assess/safety-answers.js";
+export type { SafetyAnswer, SafetyAnswers, TypedSafetyAnswers } from "./safety/assess/safety-answers.js";
 export type { SafetyCategoryId } from "./safety/assess/safety-categories.js";
 export { SAFETY_ITEMS } from "./safety/assess/safety-items.js";
 export type { SafetyItem } from "./safety/assess/safety-question.js";

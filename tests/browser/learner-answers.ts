@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import { solutionCell } from "../../src/course/cards/solution-cell.js";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { judgeAnswer } from "../../src/course/check/judge-answer.js";
 import { inEnglish } from "../../src/library/words/say.js";
-import { solutionCell } from "../course/solution-cell.js";
 
 /** What a learner writes into the cell of a task, and the sentence that comes back. */
 export interface LearnerAnswer {

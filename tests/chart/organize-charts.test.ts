@@ -98,7 +98,7 @@ describe("whipChart", () => {
   it("colours what reaches the line and leaves out what never happens", () => {
     const figure = whipChart(whipCount(sheet, { votesNeeded: 56 }));
     expect(figure.alt).toBe(
-      "The odds for 56 votes are 20.1%. 52.78 yes votes are expected, give or take 3.3; 56 of 110 are needed.",
+      "The chance of 56 votes is 20.1%. 52.78 yes votes are expected, give or take 3.3; 56 of 110 are needed.",
     );
     const [bars] = traces(figure) as [{ x: number[]; marker: { color: string[] } }];
     const at = (votes: number) => bars.marker.color[bars.x.indexOf(votes)];

@@ -63,7 +63,7 @@ export const organizeFigures: Readonly<Record<string, Figure>> = {
   ),
   whipChart: whipChart(
     whipCount(greatLakesPlan.targets?.legislative?.tiers ?? [], { votesNeeded: 56 }),
-    named("Odds"),
+    named("Chance"),
   ),
   leanChart: leanChart(
     districtTiers(readCSVFixture("michigan-house-2022.csv"), {

@@ -41,7 +41,7 @@ describe("every command", () => {
     assign: ["assign", "voters.csv", "--arms", "control,text", "--seed", "1", "--out", "json-assigned.csv"],
     balance: ["balance", "assigned.csv", "--covariates", "age,party"],
     estimate: ["estimate", "assigned.csv", "--outcome", "voted", "--draws", "200", "--seed", "3"],
-    goal: ["goal", "--past-turnout", "77114,92444,95160"],
+    goal: ["goal", "--past-turnout", "78088,92444,95160"],
     "plan check": ["plan", "check", "plan.json"],
     "plan export": ["plan", "export", "plan.json", "--out", "plan.md"],
     profile: ["profile", "voters.csv"],

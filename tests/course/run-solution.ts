@@ -22,12 +22,9 @@ export async function runSolution(code: string): Promise<unknown> {
   const last = source.statements.at(-1);
   for (const statement of source.statements) {
     if (ts.isImportDeclaration(statement)) {
-      const module = await loaded((statement.moduleSpecifier as ts.StringLiteral).text);
-      for (const [name, imported] of importedNames(statement)) {
-        if (!(imported in module))
-          throw new Error(`The solution imports "${imported}", which does not exist.`);
+      for (const [name, value] of await importedValues(statement)) {
         names.push(name);
-        values.push(module[imported]);
+        values.push(value);
       }
     } else if (statement === last && ts.isExpressionStatement(statement)) {
       body.push(`return (${statement.expression.getText()});`);
@@ -41,6 +38,17 @@ export async function runSolution(code: string): Promise<unknown> {
     .outputText.replace("export {};", "");
   const run = new AsyncFunction(...names, `${script}\nreturn cell();`);
   return run(...values);
+}
+
+/** The names that an import brings, with what they stand for. */
+export async function importedValues(
+  statement: ts.ImportDeclaration,
+): Promise<readonly (readonly [name: string, value: unknown])[]> {
+  const module = await loaded((statement.moduleSpecifier as ts.StringLiteral).text);
+  return importedNames(statement).map(([name, imported]) => {
+    if (!(imported in module)) throw new Error(`The solution imports "${imported}", which does not exist.`);
+    return [name, module[imported]];
+  });
 }
 
 function importedNames(statement: ts.ImportDeclaration): readonly (readonly [string, string])[] {

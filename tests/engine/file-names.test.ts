@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -102,10 +110,16 @@ describe("the name of a file is a name", () => {
   it("with a sentence where DuckDB cannot have it", async () => {
     await inDuckDB(async (engine) => {
       const file = join(temporaryFolder(), "a\\b[1].csv");
-      writeFileSync(file, "a\n1\n");
+      const whole = join(temporaryFolder(), "whole.parquet");
+      await engine.query("CREATE TABLE one AS SELECT 1 AS a");
+      await exportTable(engine, { from: "one", file: whole });
+      renameSync(whole, file);
       await expect(importTable(engine, { file, into: "t" })).rejects.toThrow(
         /backslash and one of the signs/,
       );
+      // Text does not pass through DuckDB's reader, so any name will do.
+      writeFileSync(file, "a\n1\n");
+      expect(await importTable(engine, { file, into: "t" })).toBe(1);
     });
   });
 });

@@ -36,11 +36,20 @@ export function copyCourse(): CourseCopy {
   for (const name of ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"]) {
     cpSync(join(project, name), join(root, name));
   }
-  for (const name of ["kernel-setup", "src", "dist", "notebooks"]) {
+  for (const name of ["kernel-setup", "src", "dist", "notebooks", "datasets"]) {
     cpSync(join(project, name), join(root, name), { recursive: true });
   }
-  linkAll(join(project, "node_modules"), join(root, "node_modules"), ["movement-data"]);
+  const links = ["movement-data", "movement-data-kernel-setup", "@tensorflow"];
+  linkAll(join(project, "node_modules"), join(root, "node_modules"), links);
+  linkAll(join(project, "node_modules", "@tensorflow"), join(root, "node_modules", "@tensorflow"), [
+    "tfjs-node",
+  ]);
   symlinkSync(root, join(root, "node_modules", "movement-data"));
+  symlinkSync(join(root, "kernel-setup"), join(root, "node_modules", "movement-data-kernel-setup"));
+  symlinkSync(
+    join(root, "kernel-setup", "tensorflow"),
+    join(root, "node_modules", "@tensorflow", "tfjs-node"),
+  );
   linkAll(join(project, ".venv"), join(root, ".venv"), ["jupyter", "bin", "etc", "share", ".setup"]);
   for (const name of ["bin", "etc", "share", ".setup"]) {
     cpSync(join(project, ".venv", name), join(root, ".venv", name), {
@@ -69,11 +78,20 @@ export interface Running {
 }
 
 /** Starts a command of the course as a person does who has nothing set in the environment. */
-export function startCommand(course: CourseCopy, command: string, args: readonly string[]): Running {
+export function startCommand(
+  course: CourseCopy,
+  command: string,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Running {
   const child = spawn(command, args, {
     cwd: course.root,
     // npm keeps a cache and logs in the home folder, which is its own business.
-    env: { PATH: process.env.PATH, HOME: command === "npm" ? join(course.home, "of npm") : course.home },
+    env: {
+      PATH: process.env.PATH,
+      HOME: command === "npm" ? join(course.home, "of npm") : course.home,
+      ...more,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let text = "";
@@ -107,7 +125,8 @@ export function processesOf(root: string): string[] {
   return commandLines().filter((line) => line.includes(root));
 }
 
-function commandLines(): string[] {
+/** The command lines that every user of this computer can read. */
+export function commandLines(): string[] {
   // A small Linux container has no `ps`, and macOS has no /proc.
   if (!existsSync("/proc/self/cmdline")) {
     return execFileSync("ps", ["-A", "-o", "args="], { encoding: "utf8", maxBuffer: 10_000_000 }).split("\n");

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -6,10 +7,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import net from "node:net";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createContext } from "../../kernel-setup/context.mjs";
 import { examine, examinePort, type Finding } from "../../kernel-setup/examine.mjs";
@@ -57,6 +59,24 @@ describe("the doctor", () => {
       "The package tslab is missing, although npm once installed it.",
     ],
     [
+      "a package whose main file is empty",
+      ({ root }) => writeFileSync(join(root, "node_modules/tslab/main.js"), ""),
+      "The package tslab is damaged.",
+    ],
+    [
+      "a package whose description is cut off",
+      ({ root }) => writeFileSync(join(root, "node_modules/tslab/package.json"), '{"ver'),
+      "The package tslab is damaged.",
+    ],
+    [
+      "an empty main file of a package that somebody installed by hand",
+      ({ root }) => {
+        rmSync(join(root, "node_modules/.movement-data.json"));
+        writeFileSync(join(root, "node_modules/tslab/main.js"), "");
+      },
+      "The package tslab is damaged.",
+    ],
+    [
       "packages that are older than the lock file",
       ({ root }) => {
         const file = join(root, "package-lock.json");
@@ -85,6 +105,18 @@ describe("the doctor", () => {
       ({ root }) => rmSync(join(root, "dist/package/index.cjs")),
       "The course library is not built yet.",
     ],
+    ...["index.cjs", "index.mjs", "index.d.cts", "course.cjs", "shared.cjs", "movement-data.mjs"].map(
+      (name): readonly [string, (course: FakeCourse) => void, string] => [
+        `an empty ${name} of the library`,
+        ({ root }) => writeFileSync(join(root, "dist/package", name), ""),
+        "A file of the course library is damaged.",
+      ],
+    ),
+    [
+      "an empty file of the build",
+      ({ root }) => writeFileSync(join(root, "dist/library/index.js"), ""),
+      "A file of the course library is damaged.",
+    ],
     [
       "a private environment whose Python is gone",
       ({ root }) => rmSync(join(root, ".venv/bin/python")),
@@ -107,12 +139,17 @@ describe("the doctor", () => {
     [
       "a missing JupyterLab",
       (course) => rmSync(join(sitePackages(course), "jupyterlab"), { recursive: true }),
-      "JupyterLab is missing.",
+      "JupyterLab is missing or damaged.",
+    ],
+    [
+      "an empty file of JupyterLab",
+      (course) => writeFileSync(join(sitePackages(course), "jupyterlab/__init__.py"), ""),
+      "JupyterLab is missing or damaged.",
     ],
     [
       "a missing chart renderer",
       ({ root }) => rmSync(join(root, ".venv/share/jupyter/labextensions/plotly"), { recursive: true }),
-      "The chart renderer is missing.",
+      "The chart renderer is missing or damaged.",
     ],
     [
       "another list of Python packages after an update of the course",
@@ -148,7 +185,7 @@ describe("the doctor", () => {
 
   test("says what it did, in one sentence for each fault", async () => {
     const course = await healthyCourse();
-    for (const [, damage] of breakages.slice(4, 6)) damage(course);
+    for (const [name, damage] of breakages) if (/^(?:a stale|no) build$/.test(name)) damage(course);
     rmSync(join(course.root, ".venv/share/jupyter/kernels/tslab"), { recursive: true });
     const repaired = (await round(course)).filter(({ state }) => state === "repaired");
     expect(repaired.map(({ action }) => action)).toEqual([
@@ -179,12 +216,49 @@ describe("the doctor", () => {
     expect(script).toBe(`#!/bin/sh\n'''exec' "${join(moved, ".venv/bin/python")}" "$0" "$@"\n' '''\n`);
   });
 
+  test.each(["actions.arrow", "datapackage.json"])("brings an emptied %s of a dataset back", async (name) => {
+    const course = await healthyCourse();
+    const git = (...words: string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...words], { cwd: course.root });
+    git("init", "--quiet");
+    git("add", "datasets");
+    git("commit", "--quiet", "-m", "The datasets");
+    const env = { ...course.context.env, PATH: `${course.context.env.PATH}${delimiter}${process.env.PATH}` };
+    const withGit = { ...course, context: { ...course.context, env } };
+    writeFileSync(join(course.root, "datasets/actions", name), "");
+    expect(faults(await round(withGit))[0]).toBe("repaired: The dataset actions is damaged.");
+    expect(faults(await round(withGit))).toEqual([]);
+  });
+
+  test("says what to do about a damaged dataset where there is no git", async () => {
+    const course = await healthyCourse();
+    rmSync(join(course.root, "datasets/actions"), { recursive: true });
+    const finding = (await round(course)).find(({ step }) => step === "Datasets");
+    expect(finding?.sentence).toBe("The dataset actions is damaged, and git could not bring it back.");
+    expect(finding?.action).toContain("Copy the folder datasets/actions from a fresh download");
+  });
+
+  test("runs the cell again when a file was touched that notebooks import, and only then", async () => {
+    const course = await healthyCourse();
+    const touched = [
+      join(course.root, "dist/package/index.cjs"),
+      join(course.root, "datasets/actions/actions.arrow"),
+    ];
+    for (const file of touched) {
+      utimesSync(file, new Date(), new Date(2030, 1, 1));
+      await round(course);
+      expect(course.calls()).toEqual([expect.stringContaining("prove_kernel.py")]);
+      await round(course);
+      expect(course.calls()).toEqual([]);
+    }
+  });
+
   test("installs the packages again when the kernel does not answer, and says so when that does not help", async () => {
     const course = await healthyCourse();
     course.behave({ kernelAnswers: false });
     forgetProof(course.root);
     expect(faults(await round(course))).toEqual(["to do: The TypeScript kernel did not answer."]);
-    expect(course.calls()).toContain("npm ci");
+    expect(course.calls()).toContain("npm ci --omit=dev");
   });
 
   test("prints the command that installs the missing venv part", async () => {
@@ -205,6 +279,7 @@ describe("the doctor", () => {
       "Python: to do",
       "Course packages: repaired",
       "Course library: repaired",
+      "Datasets: fine",
     ]);
     expect(findings[1]?.sentence).toBe("This is Python 3.8.10, and the course needs Python 3.10 or newer.");
   });

@@ -44,7 +44,10 @@ export interface FakeCourse {
 const lockFile = {
   packages: {
     "": { name: "movement-data" },
-    "node_modules/movement-data": { link: true },
+    "kernel-setup": { name: "movement-data-kernel-setup" },
+    "node_modules/movement-data": { resolved: "", link: true },
+    "node_modules/movement-data-kernel-setup": { resolved: "kernel-setup", link: true },
+    "node_modules/vitest": { version: "4.1.12", dev: true },
     "node_modules/tslab": { version: "1.0.22" },
     "node_modules/typescript": { version: "6.0.3" },
     "node_modules/@biomejs/cli-amiga": { version: "1.0.0", optional: true, os: ["amiga"], cpu: ["m68k"] },
@@ -80,6 +83,9 @@ export function fakeCourse(atTheEnd: (cleanUp: () => void) => void = onTestFinis
   write(join(root, "package-lock.json"), JSON.stringify(lockFile));
   write(join(root, "tsconfig.build.json"), "{}");
   write(join(root, "src", "library", "index.ts"), "export {};");
+  const names = join("src", "library", "table", "datasets", "dataset-name.ts");
+  write(join(root, names), 'export const DATASET_NAMES = [\n  "actions",\n];\n');
+  cpSync(join(project, "datasets", "actions"), join(root, "datasets", "actions"), { recursive: true });
   write(join(root, "kernel-setup", "build", "api.mjs"), "");
   write(join(root, "kernel-setup", "build", "bundle-library.mjs"), bundlerStandIn);
   write(join(root, "kernel-setup", "requirements.txt"), "jupyterlab==4.6.6\nplotly==7.1.0\n");
@@ -155,12 +161,12 @@ if (args[1] === "pip") {
     const info = path.join(site, name + "-" + version + ".dist-info");
     if (fs.existsSync(path.join(info, "RECORD")) && !args.includes("--force-reinstall")) continue;
     const extension = "../../../share/jupyter/labextensions/" + name + "/package.json";
-    for (const file of [name + "/__init__.py", extension]) {
+    for (const file of [name + "/__init__.py", extension, name + "/empty.py"]) {
       fs.mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
-      fs.writeFileSync(path.join(site, file), "{}");
+      fs.writeFileSync(path.join(site, file), file.includes("empty") ? "" : "{}");
     }
     fs.mkdirSync(info, { recursive: true });
-    fs.writeFileSync(path.join(info, "RECORD"), name + "/__init__.py,,\\n" + extension + ",,\\n");
+    fs.writeFileSync(path.join(info, "RECORD"), name + "/__init__.py,sha256=x,2\\n" + extension + ",sha256=x,2\\n" + name + "/empty.py,sha256=x,0\\n" + name + "/__pycache__/empty.pyc,,\\n");
   }
 }
 if (args.some((arg) => arg.endsWith("prove_kernel.py"))) process.exit(kernelAnswers ? 0 : 1);
@@ -171,26 +177,33 @@ const npmStandIn = `
 const fs = require("node:fs");
 const path = require("node:path");
 const { npmFailure, npmWarning } = JSON.parse(fs.readFileSync(behaviourFile, "utf8"));
-fs.appendFileSync(callsFile, "npm " + process.argv[2] + "\\n");
+const words = process.argv.slice(2).filter((word) => !word.startsWith("--") || word.startsWith("--omit"));
+fs.appendFileSync(callsFile, "npm " + words.join(" ") + "\\n");
 if (npmFailure) {
   console.error(npmFailure);
   process.exit(1);
 }
 console.error(npmWarning);
-fs.rmSync("node_modules", { recursive: true, force: true });
+if (words[0] === "ci") fs.rmSync("node_modules", { recursive: true, force: true });
 const { packages } = JSON.parse(fs.readFileSync("package-lock.json", "utf8"));
-for (const [place, { version, optional, link }] of Object.entries(packages)) {
-  if (!place || optional) continue;
+for (const [place, { version, optional, link, dev, resolved }] of Object.entries(packages)) {
+  if (!place.startsWith("node_modules/") || optional) continue;
+  if (dev && words.includes("--omit=dev")) {
+    delete packages[place];
+    continue;
+  }
   fs.mkdirSync(path.dirname(place), { recursive: true });
+  if (fs.existsSync(place)) continue;
   if (link) {
-    fs.symlinkSync("..", place, "junction");
+    fs.symlinkSync(path.join("..", resolved), place, "junction");
     continue;
   }
   fs.mkdirSync(place);
-  fs.writeFileSync(path.join(place, "package.json"), JSON.stringify({ version }));
+  fs.writeFileSync(path.join(place, "package.json"), JSON.stringify({ version, main: "main.js" }));
+  fs.writeFileSync(path.join(place, "main.js"), "exports.here = true;");
 }
 fs.writeFileSync("node_modules/.package-lock.json", JSON.stringify({ packages }));
-fs.mkdirSync("node_modules/typescript/bin");
+fs.mkdirSync("node_modules/typescript/bin", { recursive: true });
 fs.writeFileSync("node_modules/typescript/bin/tsc", [
   "const fs = require('node:fs');",
   "fs.appendFileSync(" + JSON.stringify(callsFile) + ", 'tsc\\\\n');",
@@ -207,6 +220,7 @@ fs.writeFileSync("node_modules/typescript/bin/tsc", [
 const bundlerStandIn = `
 import fs from "node:fs";
 fs.mkdirSync("dist/package", { recursive: true });
-for (const end of ["mjs", "cjs", "d.mts", "d.cts"]) for (const name of ["index", "course"]) fs.writeFileSync("dist/package/" + name + "." + end, "");
-for (const name of ["movement-data.mjs", "form.mjs"]) fs.writeFileSync("dist/package/" + name, "");
+for (const end of ["mjs", "cjs", "d.mts", "d.cts"]) for (const name of ["index", "course"]) fs.writeFileSync("dist/package/" + name + "." + end, "export {};");
+for (const name of ["movement-data.mjs", "form.mjs"]) fs.writeFileSync("dist/package/" + name, "export {};");
+fs.writeFileSync("dist/package/shared.cjs", "exports.shared = true;");
 `;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createProgress, type Progress } from "../../kernel-setup/progress.mjs";
 import { setUp } from "../../kernel-setup/set-up.mjs";
-import { steps } from "../../kernel-setup/steps.mjs";
+import { developerSteps, steps } from "../../kernel-setup/steps.mjs";
 import { type FakeCourse, fakeCourse } from "./fake-course.js";
 
 function recording(): { progress: Progress; text: () => string } {
@@ -14,9 +14,9 @@ function recording(): { progress: Progress; text: () => string } {
   return { progress: createProgress({ write, isTerminal: false, now: () => 0 }), text: () => text };
 }
 
-async function run(course: FakeCourse): Promise<{ ready: boolean; text: string }> {
+async function run(course: FakeCourse, list = steps): Promise<{ ready: boolean; text: string }> {
   const { progress, text } = recording();
-  const ready = await setUp(course.context, steps, progress);
+  const ready = await setUp(course.context, list, progress);
   return { ready, text: text() };
 }
 
@@ -29,6 +29,7 @@ describe("the set-up", () => {
       " ✓ Python 3.11.4",
       " ✓ Course packages",
       " ✓ Course library",
+      " ✓ Datasets",
       " ✓ Private Python environment",
       " ✓ JupyterLab 4.6.6 and the chart renderer",
       " ✓ Settings of JupyterLab",
@@ -99,7 +100,42 @@ describe("the set-up", () => {
     course.calls();
     course.behave({ npmWarning: "" });
     expect((await run(course)).ready).toBe(true);
-    expect(course.calls()[0]).toBe("npm ci");
+    expect(course.calls()[0]).toBe("npm ci --omit=dev");
+  });
+
+  const hasVitest = (course: FakeCourse) => existsSync(join(course.root, "node_modules", "vitest"));
+
+  test("brings a learner's packages for the course, and adds those of developers for the checks", async () => {
+    const course = fakeCourse();
+    await run(course);
+    expect(hasVitest(course)).toBe(false);
+    course.calls();
+    expect((await run(course, developerSteps)).ready).toBe(true);
+    expect(hasVitest(course)).toBe(true);
+    expect(course.calls().filter((call) => /npm|tsc|prove/.test(call))).toEqual(["npm install"]);
+    expect((await run(course)).ready).toBe(true);
+    expect((await run(course, developerSteps)).ready).toBe(true);
+    expect(course.calls()).toEqual([]);
+  });
+
+  test("keeps the packages of developers when the course mends its own", async () => {
+    const course = fakeCourse();
+    await run(course, developerSteps);
+    expect(course.calls()).toContain("npm ci");
+    writeFileSync(join(course.root, "node_modules", "tslab", "main.js"), "");
+    expect((await run(course)).ready).toBe(true);
+    expect(course.calls()).toContain("npm install");
+    expect(hasVitest(course)).toBe(true);
+  });
+
+  test("still opens the course when the packages of developers could not be brought", async () => {
+    const course = fakeCourse();
+    await run(course);
+    course.behave({ npmFailure: "npm error code ENOTFOUND" });
+    expect((await run(course, developerSteps)).text).toContain("npm could not reach the internet.");
+    course.calls();
+    expect((await run(course)).ready).toBe(true);
+    expect(course.calls()).toEqual([]);
   });
 
   test("keeps what a failing program printed in the log", async () => {

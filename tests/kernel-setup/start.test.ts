@@ -77,26 +77,20 @@ describe.sequential("a course in a moved folder", () => {
     timeout: limit,
   }, async () => {
     const taken = await takenPort();
-    const start = startCommand(course, "npm", [
-      "start",
-      "--",
-      "--no-browser",
-      "--port",
-      String(taken),
-      "--token",
-      "sesame",
-    ]);
+    const start = startCommand(course, "npm", ["start", "--", "--no-browser", "--port", String(taken)], {
+      COURSE_TOKEN: "open-sesame",
+    });
     onTestFinished(() => void start.process.kill("SIGKILL"));
     const [, address = ""] = await start.until(
-      /(http:\/\/127\.0\.0\.1:\d+)\/lab\/tree\/notebooks\/\S+token=sesame/,
+      /(http:\/\/127\.0\.0\.1:\d+)\/lab\/tree\/notebooks\/\S+token=open-sesame/,
     );
     expect(start.text()).toMatch(new RegExp(`Port ${taken} is taken, so JupyterLab uses port \\d+\\.`));
     const ask = (place: string, token: string, method = "GET") =>
       fetch(`${address}/api/${place}`, { method, headers: { authorization: `token ${token}` } });
     expect((await ask("status", "guess")).status).toBe(403);
-    const specs = (await (await ask("kernelspecs", "sesame")).json()) as { kernelspecs: object };
+    const specs = (await (await ask("kernelspecs", "open-sesame")).json()) as { kernelspecs: object };
     expect(Object.keys(specs.kernelspecs)).toEqual(["tslab"]);
-    expect((await ask("kernels", "sesame", "POST")).status).toBe(201);
+    expect((await ask("kernels", "open-sesame", "POST")).status).toBe(201);
     // JupyterLab and its kernel: both have to go.
     expect(processesOf(course.root).length).toBeGreaterThanOrEqual(2);
     start.process.kill("SIGTERM");
@@ -112,9 +106,14 @@ describe.sequential("a course in a moved folder", () => {
     { timeout: limit },
     async (...row) => {
       const [, command, words] = row;
-      const start = startCommand(course, command, [...words, "--no-browser", "--token", "sesame"]);
+      const start = startCommand(course, command, [...words, "--no-browser"], {
+        COURSE_TOKEN: "open-sesame",
+      });
       const [, address = ""] = await start.until(/(http:\/\/127\.0\.0\.1:\d+)\/lab/);
-      await fetch(`${address}/api/kernels`, { method: "POST", headers: { authorization: "token sesame" } });
+      await fetch(`${address}/api/kernels`, {
+        method: "POST",
+        headers: { authorization: "token open-sesame" },
+      });
       expect(processesOf(course.root).length).toBeGreaterThanOrEqual(2);
       start.process.kill("SIGKILL");
       expect(await untilNoProcessIsLeft()).toEqual([]);

@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { solutionCell } from "../../src/course/cards/solution-cell.js";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { exercises } from "../../src/course/modules/index.js";
-import { solutionCell } from "../course/solution-cell.js";
+import { openWorkStore } from "../../src/course/my-work/work-store.js";
+import { clockAt } from "../support/fixed-clock.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { cellsInProcess } from "./in-process.js";
 
@@ -15,10 +17,12 @@ describe("every solution, pasted into a cell", { timeout: 60_000 }, () => {
   });
 
   it.each(all.map((exercise) => [exercise.id, exercise] as const))(
-    "%s passes the compiler and runs",
-    async (_id, exercise) => {
+    "%s passes the compiler, runs, and is right",
+    async (id, exercise) => {
       const { explanation } = await cells.run(solutionCell(exercise));
       expect(explanation?.sentence).toBeUndefined();
+      const { work } = openWorkStore(process.env.MOVEMENT_DATA_WORK ?? "", clockAt("2026-01-05")).read();
+      expect(work.exercises[id]?.state).toBe("right");
     },
   );
 });

@@ -153,7 +153,7 @@ describe("goLive", () => {
       ROWS,
     );
     expect(said.at(-1)).toMatch(
-      /^Votes by ward: 23 rows from 127.0.0.1:\d+, taken on 2026-10-03. Licence: Public Domain.$/,
+      /^Votes by ward: 23 rows from 127.0.0.1:\d+, taken on 2026-10-03. License: Public Domain.$/,
     );
     const nobody = openSocrata("http://127.0.0.1:9", { cacheDir: temporaryFolder() }).read("abcd-1234");
     expect((await goLive(nobody, { instead: shipped })).numRows()).toBe(2);

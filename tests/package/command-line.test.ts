@@ -46,7 +46,7 @@ function done(...words: string[]): string {
 
 describe("a newcomer with the packed program", () => {
   it("goes from a list to a fitted model, scores, an assignment and its analysis", () => {
-    expect(done("--version")).toBe("0.1.0\n");
+    expect(done("--version")).toBe("0.2.0\n");
     expect(done("--help")).toContain("Exit codes: 0 done");
     done("dataset", "export", "voter-file", "--out", "voters.csv");
     done("split", "voters.csv", "--seed", "2026", "--train", "train.csv", "--test", "test.csv");

@@ -146,6 +146,20 @@ describe("assessSafety", () => {
       'Question 1 has the answer the text "maybe". The answers are: yes, partial, no, not applicable.',
     );
   });
+
+  it.each([
+    ["n/a", "not applicable"],
+    ["N/A", "not applicable"],
+    ["na", "not applicable"],
+    ["Yes", "yes"],
+    ["partly", "partial"],
+    ["don't know", "no"],
+    [true, "yes"],
+  ])("tells of %j the four words that it knows, and which was meant", (typed, meant) => {
+    expect(() => assessSafety({ "1": typed } as unknown as SafetyAnswers)).toThrow(
+      `The answers are: yes, partial, no, not applicable. Write "${meant}".`,
+    );
+  });
 });
 
 describe("safetyTrend", () => {

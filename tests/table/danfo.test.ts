@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -56,5 +57,74 @@ describe("toDanfo and fromDanfo", { timeout: 60_000 }, () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+// The set-up gives danfojs-node a small part of TensorFlow: what a data frame does with it is tried here.
+describe("a Danfo.js data frame with the tensors that the course installs", { timeout: 60_000 }, () => {
+  const frame = () => toDanfo({ doors: [1, 2, 3, 4], votes: [2, 4, 6, 9], street: ["x", "y", "x", "y"] });
+  const numbers = () => frame().loc({ columns: ["doors", "votes"] });
+
+  it("describes, groups and counts", () => {
+    const described = frame().describe();
+    expect(described.column("votes").values.slice(0, 6)).toEqual([
+      4,
+      5.25,
+      expect.closeTo(2.986, 3),
+      2,
+      5,
+      9,
+    ]);
+    const means = frame().groupby(["street"]).col(["doors"]).mean();
+    expect(means.values).toEqual([
+      ["x", 2],
+      ["y", 3],
+    ]);
+    expect(frame().column("street").valueCounts().values).toEqual([2, 2]);
+  });
+
+  it("gives tensors, and computes with them", () => {
+    expect(numbers().tensor.arraySync()).toEqual([
+      [1, 2],
+      [2, 4],
+      [3, 6],
+      [4, 9],
+    ]);
+    expect(numbers().add([1, 2], { axis: 1 })).toMatchObject({
+      values: [
+        [2, 4],
+        [3, 6],
+        [4, 8],
+        [5, 11],
+      ],
+    });
+    expect(numbers().diff(1)).toMatchObject({
+      values: [
+        [Number.NaN, Number.NaN],
+        [1, 2],
+        [1, 2],
+        [1, 3],
+      ],
+    });
+    expect(numbers().pctChange(1)).toMatchObject({ shape: [4, 2] });
+    expect(numbers().gt(3)).toMatchObject({
+      values: [
+        [false, false],
+        [false, true],
+        [false, true],
+        [true, true],
+      ],
+    });
+  });
+
+  it("draws rows, and scales columns", async () => {
+    expect((await frame().sample(2, { seed: 1 })).shape).toEqual([2, 3]);
+    const { MinMaxScaler, StandardScaler } = createRequire(import.meta.url)(
+      "danfojs-node",
+    ) as typeof import("danfojs-node");
+    const scaled = new MinMaxScaler().fit(numbers()).transform(numbers());
+    expect(scaled.values.at(-1)).toEqual([1, 1]);
+    const standard = new StandardScaler().fit(numbers()).transform(numbers());
+    expect(standard.values[0][0]).toBeCloseTo(-1.3416, 4);
   });
 });

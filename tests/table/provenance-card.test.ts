@@ -57,8 +57,8 @@ describe("provenanceCard", () => {
   it("says as text what is there and what is to do", () => {
     const card = provenanceCard({ ...note, licence: "" });
     expect(card.complete).toBe(false);
-    expect(card.markdown).toContain("- **Licence:** missing");
-    expect(card.markdown).toContain("- **To do (licence):** Name the licence");
+    expect(card.markdown).toContain("- **License:** missing");
+    expect(card.markdown).toContain("- **To do (licence):** Name the license");
     expect(card.markdown).toContain("- **What was done:** kept 2024");
   });
 

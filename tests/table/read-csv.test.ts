@@ -216,6 +216,8 @@ describe("readCSV says in one sentence what is wrong", () => {
     expect(message("votes\n1\n", { types: { votes: "int" as "number" } })).toMatch(
       /but for "votes" it is the text "int"/,
     );
-    expect(message("votes\n1\n", { encoding: "ascii" as "latin1" })).toMatch(/"utf-8" or "latin1"/);
+    expect(message("votes\n1\n", { encoding: "ascii" as "latin1" })).toMatch(
+      /"encoding" must be "utf-8", "latin1"/,
+    );
   });
 });

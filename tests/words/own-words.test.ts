@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { cardBundle } from "../../src/course/cards/card.js";
+import { type Card, cardBundle } from "../../src/course/cards/card.js";
 import { courseSummary } from "../../src/course/cards/course-summary.js";
 import { progressReport } from "../../src/course/cards/progress-report.js";
 import { unknownNameCard } from "../../src/course/cards/unknown-name-card.js";
 import { judgeAnswer } from "../../src/course/check/judge-answer.js";
+import { readTypedNumber } from "../../src/course/check/read-typed-number.js";
 import { cohortOf } from "../../src/course/debrief/cohort.js";
 import { planDigest } from "../../src/course/debrief/plan-digest.js";
 import { languageCodes, readLanguageFile } from "../../src/course/language/language-files.js";
 import { exercises, reflections } from "../../src/course/modules/index.js";
 import { emptyWork } from "../../src/course/my-work/work.js";
-import { savedSectionCard, wholePlanCard } from "../../src/course/plan/plan-cards.js";
+import { acceptSafely } from "../../src/course/plan/accept-safely.js";
+import { tryPlan } from "../../src/course/plan/edit/try-plan.js";
+import { wholePlanCard } from "../../src/course/plan/plan-cards.js";
 import { findPlanSection, planSections } from "../../src/course/plan/plan-sections.js";
+import { notSavedCard, removedCard, savedSectionCard } from "../../src/course/plan/section-cards.js";
 import { writeSection } from "../../src/course/plan/write-section.js";
 import { exportPlan } from "../../src/library/organize/export/export-plan.js";
 import { spokenFindings } from "../../src/library/organize/plan/check-plan.js";
@@ -94,7 +98,7 @@ function workOf(plan: Plan) {
 }
 
 /** Every card that repeats what stands in a plan. */
-function planCards(plan: Plan) {
+function planCards(plan: Plan): readonly Card[] {
   const { plan: written } = workOf(plan);
   const saved = planSections
     .filter(({ section }) => section in written)
@@ -103,6 +107,27 @@ function planCards(plan: Plan) {
       return savedSectionCard(rule, value, writeSection({}, rule.section, value), {});
     });
   return [wholePlanCard(written, {}), ...saved];
+}
+
+/** Every card that answers an edit of the plan: what was taken out, replaced, tried, refused, or cannot be read. */
+function editCards(next: () => string): readonly Card[] {
+  const rule = findPlanSection("powerMap");
+  if (rule === undefined) throw new Error("The plan has lost its power map.");
+  const [first, second, third] = [actor(next()), { ...actor(next()), influence: 5 }, actor(next())];
+  const write = (before: readonly object[], after: readonly object[]) =>
+    writeSection({ powerMap: before }, "powerMap", after);
+  const both = [first, second];
+  const refused = acceptSafely(rule, [first, first], undefined);
+  return [
+    removedCard(rule, both, write(both, [second]), first.role, {}),
+    removedCard(rule, both, write(both, []), undefined, {}),
+    savedSectionCard(rule, [third], write(both, [third]), {}),
+    savedSectionCard(rule, [first, third], write([first], [first, third]), {}),
+    wholePlanCard({ powerMap: [{ ...first, influence: true }, { role: 7 }, second] }, {}),
+    notSavedCard(rule, "gaps" in refused ? refused.gaps : [], {}),
+    tryPlan({ powerMap: both }),
+    tryPlan({ powerMap: [first, first], ladder: next() }),
+  ];
 }
 
 /** The words inside words. */
@@ -130,12 +155,15 @@ function marks(): () => string {
 describe("what a learner typed", () => {
   it("is never part of a template, on a card, in a finding or in a check", () => {
     const plan = planOf(marks());
-    const cards = planCards(plan).flatMap(({ title, paragraphs, list = [], next }) => [
-      title,
-      ...paragraphs,
-      ...list,
-      ...(next === undefined ? [] : [next]),
-    ]);
+    const cards = [...planCards(plan), ...editCards(marks())].flatMap(
+      ({ title, paragraphs, list = [], next, folds = [] }) => [
+        title,
+        ...paragraphs,
+        ...list,
+        ...(next === undefined ? [] : [next]),
+        ...folds.flatMap(({ summary, text }) => [summary, text]),
+      ],
+    );
     const findings = spokenFindings(plan).flatMap(({ message, fix }) => [message, fix]);
     const verdicts = exercises.flatMap((exercise) =>
       ["§1§", ["§1§"], [{ metric: "§1§" }], { "§1§": ["§2§"] }].flatMap((answer) => {
@@ -187,6 +215,24 @@ describe.each(languageCodes().filter((code) => code !== "en"))("what a learner t
     }
   });
 
+  it("comes through every card that answers an edit of the plan", () => {
+    const cards = (words: readonly string[]): readonly string[] => {
+      let place = 0;
+      return editCards(() => words[place++] ?? "").map((card) => cardBundle(card, language)["text/plain"]);
+    };
+    const count = editCards(marks()).length;
+    const before = cards(["§0§", "§1§", "§2§", "§3§"]);
+    expect(before).toHaveLength(count);
+    expect(before.join("\n")).toMatch(/Se quitó: "§0§"/);
+    // A name inside a call is written as code, with its quotation marks escaped; a long value is cut.
+    const plain = keys.filter((key) => key.length <= 40 && !/["\\]/.test(key));
+    expect(plain.length).toBeGreaterThan(500);
+    for (const [i, key] of plain.entries()) {
+      const words = [key, ...[1, 2, 3].map((on) => plain[(i + on) % plain.length] ?? "")];
+      expect(cards(words)).toEqual(before.map((text) => filled(text, words)));
+    }
+  });
+
   it("comes through every finding", () => {
     const said = (plan: Plan) =>
       spokenFindings(plan).map(
@@ -219,11 +265,20 @@ describe.each(languageCodes().filter((code) => code !== "en"))("what a learner t
     const [text] = exercises.filter(({ answer }) => answer.kind === "number");
     if (text === undefined) throw new Error("There is no task that asks for a number.");
     for (const key of keys.filter(
-      (one) => one.length <= 30 && one.trim() !== "" && redact(one) === one && !/^[\d\s.,%$+−-]+$/.test(one),
+      (one) =>
+        one.length <= 30 &&
+        one.trim() !== "" &&
+        redact(one) === one &&
+        !/^[\d\s.,%$+−-]+$/.test(one) &&
+        // "One solution" answers 1.
+        readTypedNumber(one) === undefined,
     )) {
       expect(say(judgeAnswer(text, key).message, language)).toContain(`"${key}"`);
       const card = cardBundle(unknownNameCard(sentence("task"), key, ["§"]), language);
       expect(card["text/plain"]).toContain(`"${key}"`);
+      if (findPlanSection(key) === undefined) {
+        expect(cardBundle(tryPlan({ [key]: 1 }), language)["text/plain"]).toContain(`${key}: `);
+      }
       const twice = findPlanSection("powerMap")?.accept([actor(key), actor(key)], undefined);
       const gaps = twice !== undefined && "gaps" in twice ? twice.gaps : [];
       expect(gaps.map(({ says }) => say(says, language))).toEqual([expect.stringContaining(`"${key}"`)]);

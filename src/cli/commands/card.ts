@@ -45,7 +45,7 @@ export function cardCommand(terminal: Terminal): Command {
     .requiredOption("--use <text>", "what it is for, in one sentence")
     .requiredOption("--not-for <text>", "what it must not be used for; may be repeated", more)
     .option("--data <text>", "where the data come from (otherwise the name of the file)")
-    .option("--licence <text>", "the licence of the data")
+    .option("--licence <text>", "the license of the data")
     .option("--retrieved <date>", "when the data were taken")
     .option("--synthetic", "the data are made up")
     .option("--date <date>", "the date of the card, such as 2026-03-01 (otherwise today)")

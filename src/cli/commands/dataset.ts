@@ -64,7 +64,7 @@ async function runShow(terminal: Terminal, name: string, options: OutputOptions)
   const text = (): string =>
     `${passport.title}\n${passport.description}\n\n` +
     `${numberText(passport.rowCount)} rows, each ${passport.rowOf}.${passport.synthetic ? " Made up: no real person stands behind a row." : ""}\n` +
-    `From ${passport.producer}, retrieved ${passport.retrieved}. Licence: ${passport.licence.title}.\n` +
+    `From ${passport.producer}, retrieved ${passport.retrieved}. License: ${passport.licence.title}.\n` +
     list("Known faults", passport.knownFaults) +
     list("Not for", passport.notFor) +
     `\n${textTable(passport.fields, ["name", "type", "description"])}`;

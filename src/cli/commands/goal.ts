@@ -23,13 +23,13 @@ export function goalCommand(terminal: Terminal): Command {
     .description("The expected turnout, the win number and the vote goal, with the range of past elections.")
     .requiredOption(
       "--past-turnout <ballots>",
-      "ballots cast in like elections, such as 77114,92444,95160",
+      "ballots cast in like elections, such as 78088,92444,95160",
       numbersValue,
     )
     .option("--share <share>", "the share of the ballots to plan for (0.52)", numberValue)
     .option("--registered <people>", "people registered today; --past-turnout then holds rates", numberValue);
   withJSON(command);
-  withExample(command, "goal --past-turnout 77114,92444,95160");
+  withExample(command, "goal --past-turnout 78088,92444,95160");
   return command.action((options: GoalOptions) => runGoal(terminal, options));
 }
 

@@ -27,6 +27,8 @@ interface Flagged {
   readonly part: string;
   readonly column: string;
   readonly kind: string;
+  /** True for a column that is made for it and holds nothing. */
+  readonly empty: boolean;
   readonly advice: string;
 }
 
@@ -49,7 +51,9 @@ export function scanCommand(terminal: Terminal): Command {
 
 async function runScan(terminal: Terminal, paths: readonly string[], options: ScanOptions): Promise<void> {
   const scanned: ScannedFile[] = [];
-  for (const path of paths) scanned.push(...(await scanPath(terminal, path, options)));
+  const { delimiter, encoding, header } = options;
+  for (const path of paths)
+    scanned.push(...(await scanPath(terminal, path, { delimiter, encoding, header })));
   const skipped = scanned.flatMap(({ file, skipped: reason, leftOut }) =>
     reason === undefined || leftOut === true ? [] : [{ file, reason }],
   );
@@ -63,7 +67,8 @@ async function runScan(terminal: Terminal, paths: readonly string[], options: Sc
     throw new CommandProblem(`${only.file}: ${only.reason}`, EXIT.input);
   const text = (): string => scanReport({ files, findings, skipped, leftOut });
   await printAnswer(terminal, { data: { files, findings, skipped, leftOut }, text }, options);
-  if (options.check === true && findings.length > 0) throw new CommandEnd(EXIT.found);
+  // A column that is made for personal data and holds none yet is named, and shared without harm.
+  if (options.check === true && findings.some(({ empty }) => !empty)) throw new CommandEnd(EXIT.found);
   // What was not read is not clean.
   if (skipped.length > 0 && (options.check === true || files === 0)) throw new CommandEnd(EXIT.input);
 }
@@ -72,7 +77,7 @@ async function runScan(terminal: Terminal, paths: readonly string[], options: Sc
 async function scanPath(
   terminal: Terminal,
   path: string,
-  options: ScanOptions,
+  options: ScanFileOptions,
 ): Promise<readonly ScannedFile[]> {
   if (path === "-") {
     const kept = await keepStandardInput(terminal);
@@ -92,8 +97,8 @@ async function scanPath(
   return scanned.map((each) => ({ ...each, file: isFile ? path : join(path, each.file) }));
 }
 
-function flagged(file: string, { part, column, kind, advice }: ScannedFinding): Flagged {
-  return { file, part: part ?? "", column, kind, advice };
+function flagged(file: string, { part, column, kind, share, advice }: ScannedFinding): Flagged {
+  return { file, part: part ?? "", column, kind, empty: share === 0, advice };
 }
 
 interface Report {
@@ -114,9 +119,14 @@ function scanReport({ files, findings, skipped, leftOut }: Report): string {
       skipped.length === 0 ? "Found no personal data;" : "Found no personal data in what was read;";
     return `${looked} ${found} look yourself before you share.\n${passed}`;
   }
+  const filled = findings.filter(({ empty }) => !empty).length;
+  const empty = findings.length - filled;
+  const holds = `${filled} ${filled === 1 ? "column holds" : "columns hold"} personal data.`;
+  const waits = `${empty} ${empty === 1 ? "column is" : "columns are"} made for it and empty.`;
   const rows = findings.map((finding) => ({
     ...finding,
+    kind: finding.empty ? `${finding.kind}, empty` : finding.kind,
     place: finding.part === "" ? finding.file : `${finding.file}, ${finding.part}`,
   }));
-  return `${textTable(rows, ["place", "column", "kind"], { place: "file" })}\n${looked} ${findings.length} ${findings.length === 1 ? "column holds" : "columns hold"} personal data.\n${passed}`;
+  return `${textTable(rows, ["place", "column", "kind"], { place: "file" })}\n${looked} ${[holds, ...(empty > 0 ? [waits] : [])].join(" ")}\n${passed}`;
 }

@@ -8,7 +8,7 @@ import { say as sayWords } from "../../library/words/say.js";
 import { counted, courseText, sentence, type Words } from "../../library/words/words.js";
 import { reflections } from "../modules/index.js";
 import type { Work } from "../my-work/work.js";
-import { planFromSections } from "../plan/plan-from-sections.js";
+import { planDraft } from "../plan/read-sections.js";
 import type { ModuleProgress, ProgressReport } from "./progress-report.js";
 
 // What goes onto the page is cut so that all of it stands on one sheet, whatever was written.
@@ -59,8 +59,8 @@ function notebookLine({ module, finished, tasks, tasksRight }: ModuleProgress, s
 }
 
 function planPart({ plan }: Work, say: Say, language: Language): string {
-  const draft = planFromSections(plan);
-  if (draft === undefined || draft.missing.length > 0) {
+  const draft = planDraft(plan);
+  if (draft.missing.length > 0) {
     return element("p", "", escapeHTML(say(sentence("It is not complete yet."))));
   }
   const { organization, problem, goals } = draft.plan;

@@ -3,9 +3,10 @@ import type { ExerciseId } from "../modules/index.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import { untried } from "../my-work/work.js";
 import { knownExercise } from "./known-exercise.js";
+import { solutionCell } from "./solution-cell.js";
 
 /**
- * Shows one way to solve a practice task: the code and why it is right.
+ * Shows one way to solve a practice task: a cell that you can paste over your own, and why it is right.
  *
  * Before your first try it asks you once to try; run it again and it opens.
  *
@@ -24,7 +25,7 @@ export function solution(id: ExerciseId): void {
     const after = { ...before, solutionAsked: true, solutionSeen: !firstTry };
     return { ...work, exercises: { ...work.exercises, [id]: after } };
   });
-  const { code, explanation } = exercise.solution;
+  const { explanation } = exercise.solution;
   const title = sentence("Solution · {task}", { task: courseText(exercise.title) });
   if (firstTry) {
     showCard({
@@ -40,7 +41,13 @@ export function solution(id: ExerciseId): void {
     tone: "note",
     title,
     paragraphs: [],
-    folds: [{ summary: sentence("Open the solution"), code, text: courseText(explanation) }],
+    folds: [
+      {
+        summary: sentence("Open the solution"),
+        code: solutionCell(exercise),
+        text: courseText(explanation),
+      },
+    ],
     ...withNotice(stored),
   });
 }

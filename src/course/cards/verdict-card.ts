@@ -2,6 +2,7 @@ import { courseText, sentence } from "../../library/words/words.js";
 import type { Exercise } from "../check/exercise.js";
 import type { ExerciseState, Verdict } from "../check/verdict.js";
 import type { Card, CardTone, Fold } from "./card.js";
+import { solutionCell } from "./solution-cell.js";
 
 const tones: Readonly<Record<ExerciseState, CardTone>> = {
   "not started": "open",
@@ -23,10 +24,8 @@ export function verdictCard(exercise: Exercise, { state, message, nextStep }: Ve
 }
 
 /** Help lies folded under the verdict: the hints from the start, the solution after a first try. */
-function helpFor(
-  { hints, solution: { code, explanation } }: Exercise,
-  state: ExerciseState,
-): readonly Fold[] {
+function helpFor(exercise: Exercise, state: ExerciseState): readonly Fold[] {
+  const { hints, solution } = exercise;
   if (state === "right") return [];
   const quiet = true;
   const hintFolds = hints.map((text, i) => ({
@@ -35,5 +34,13 @@ function helpFor(
     quiet,
   }));
   if (state === "not started") return hintFolds;
-  return [...hintFolds, { summary: sentence("One solution"), code, text: courseText(explanation), quiet }];
+  return [
+    ...hintFolds,
+    {
+      summary: sentence("One solution"),
+      code: solutionCell(exercise),
+      text: courseText(solution.explanation),
+      quiet,
+    },
+  ];
 }

@@ -2,7 +2,7 @@ import { courseText, own, sentence, type Words } from "../../library/words/words
 import { describeAnswer } from "./describe-answer.js";
 import type { Mistake } from "./mistake.js";
 import { oneValue } from "./one-value.js";
-import { readNumber } from "./read-number.js";
+import { readTypedNumber } from "./read-typed-number.js";
 import type { Verdict } from "./verdict.js";
 
 /** One number is asked for. */
@@ -93,7 +93,7 @@ function readings({ percent = false }: NumberAnswer, given: unknown): readonly n
     }
     return percent ? [value, value / 100] : [value];
   }
-  const text = typeof value === "string" ? readNumber(value) : undefined;
+  const text = typeof value === "string" ? readTypedNumber(value) : undefined;
   if (text !== undefined) {
     if (!percent) return [text.value];
     return text.percent ? [text.value / 100] : [text.value, text.value / 100];

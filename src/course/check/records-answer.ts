@@ -1,6 +1,7 @@
 import { capitalized, counted, courseText, own, sentence, type Words } from "../../library/words/words.js";
 import { describeAnswer } from "./describe-answer.js";
 import type { Mistake } from "./mistake.js";
+import { readTypedDay } from "./read-typed-day.js";
 import { fieldIsFilled, type RecordField } from "./record-field.js";
 import type { Row } from "./rows-of.js";
 import { rowsOf } from "./rows-of.js";
@@ -51,12 +52,12 @@ export function judgeRecords(
     .flatMap((row, i) =>
       fields
         .filter((field) => !fieldIsFilled(row[field.name], field))
-        .map((field) => ({ field, number: i + 1 })),
+        .map((field) => ({ field, number: i + 1, asks: dayQuestion(row[field.name], field) })),
     );
   const [gap] = gaps;
   if (gap !== undefined) {
-    const { field, number } = gap;
-    const says = courseText(field.says);
+    const { field, number, asks } = gap;
+    const says = asks ?? courseText(field.says);
     const name = own(field.name);
     return {
       state: gaps.length === 1 && rows.length >= count ? "almost" : "wrong",
@@ -101,4 +102,10 @@ function complete(done: number, count: number, things: Words): Words {
     sentence("{done} of {count} {things} is complete.", { done, count, things }),
     sentence("{done} of {count} {things} are complete.", { done, count, things }),
   );
+}
+
+/** A day was given, but it cannot be told which: that is asked, not that it is missing. */
+function dayQuestion(value: unknown, { type }: RecordField): Words | undefined {
+  const typed = type === "date" && typeof value === "string" ? readTypedDay(value) : undefined;
+  return typed !== undefined && "asks" in typed ? typed.asks : undefined;
 }

@@ -7,6 +7,9 @@ export type Row = Readonly<Record<string, unknown>>;
 /** More rows than any exercise asks for: a check stays quick whatever it is given. */
 const LIMIT = 10_000;
 
+/** Nor does any exercise ask for so many fields: a wider answer is somebody's data. */
+const MOST_COLUMNS = 1_000;
+
 /** The rows of a table, a list of objects, an object of columns, or one object; undefined for anything else. */
 export function rowsOf(given: unknown): readonly Row[] | undefined {
   if (typeof given !== "object" || given === null) return undefined;
@@ -16,6 +19,7 @@ export function rowsOf(given: unknown): readonly Row[] | undefined {
     return rows.every((row) => typeof row === "object" && row !== null) ? rows : undefined;
   }
   const columns = Object.values(given);
+  if (columns.length > MOST_COLUMNS) return undefined;
   if (columns.length > 0 && columns.every((column) => Array.isArray(column) || ArrayBuffer.isView(column))) {
     return toTable(given as Data).objects({ limit: LIMIT }) as Row[];
   }

@@ -43,7 +43,7 @@ export const agendaParts = [
     to: 55,
     title: "One plan, live",
     what: "A volunteer's plan, or the made-up one. Move the flake rate and the contact rate until the plan breaks.",
-    asks: ["At which flake rate does it break?", "Whose labour is missing from the chain?"],
+    asks: ["At which flake rate does it break?", "Whose labor is missing from the chain?"],
   },
   {
     id: "experiments",

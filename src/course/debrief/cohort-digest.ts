@@ -13,7 +13,8 @@ const SAFETY_BANDS: readonly SafetyBand[] = ["act now", "building", "steady"];
  * What a cohort shows in the debrief: counts of plans and one band, no sum, no mean and no median number, which could be one
  * person's own. Groups of one to four plans are null, and so are groups that all but one to four plans are in.
  *
- * This holds for one screen. Who sees a second one, with one digest more or less, can work out the groups of that digest.
+ * This holds for one screen. Who sees a second one, with one digest more or less, can work out the groups of that digest:
+ * `readCohort` changes its screen by five digests or more.
  */
 export interface CohortDigest {
   readonly plans: number;

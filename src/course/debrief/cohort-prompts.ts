@@ -30,7 +30,7 @@ export function cohortPrompts(
       }),
     }),
     when(shownIn(cohort.capacityRatio, "above 1") > 0, {
-      question: sentence("Whose labour is missing from your chain?"),
+      question: sentence("Whose labor is missing from your chain?"),
       because: sentence("{plans} plans need more shifts than they have.", {
         plans: shownIn(cohort.capacityRatio, "above 1"),
       }),
@@ -87,7 +87,7 @@ const general: readonly SpokenPrompt[] = [
   { question: sentence("Which assumption, if wrong, sinks you?"), because: sentence("It fits every plan.") },
   { question: sentence("What data will you delete?"), because: sentence("It fits every list.") },
   {
-    question: sentence("Whose labour is missing from your chain?"),
+    question: sentence("Whose labor is missing from your chain?"),
     because: sentence("It fits every chain."),
   },
 ];

@@ -7,12 +7,11 @@ import { type CohortDigest, cohortDigest } from "./cohort-digest.js";
 import { type CohortPrompt, cohortPrompts } from "./cohort-prompts.js";
 import { type CommonMistake, commonMistakes } from "./common-mistakes.js";
 import type { DebriefDigest } from "./debrief-digest.js";
+import { SMALLEST_COHORT } from "./next-screen.js";
 import { plansInBands } from "./plans-in-bands.js";
 import type { SetAside, SpokenSetAside } from "./read-digests.js";
 import { syntheticCohort } from "./synthetic-cohort.js";
 
-/** The smallest group whose own screen is shown: with fewer, everybody knows everybody. */
-export const SMALLEST_COHORT = 8;
 const MADE_UP_PEOPLE = 24;
 
 /** What the debrief shows of a group. */
@@ -33,6 +32,8 @@ export interface Cohort {
 
 interface CohortOptions {
   readonly setAside?: readonly SpokenSetAside[];
+  /** How many digests could be read, with those that wait for a later screen. Default: those that are shown. */
+  readonly read?: number;
   /** In which language it speaks. Default: that of the reader. */
   readonly language?: Language;
   /** Shows the made-up cohort although there are enough digests. */
@@ -41,7 +42,7 @@ interface CohortOptions {
 
 /** Puts the screen of a cohort together; with fewer than eight digests the made-up cohort stands in. */
 export function cohortOf(digests: readonly DebriefDigest[], options: CohortOptions = {}): Cohort {
-  const { setAside = [], language = readerLanguage() } = options;
+  const { setAside = [], read = digests.length, language = readerLanguage() } = options;
   const said = (words: Words): string => say(words, language);
   const synthetic = options.synthetic === true || digests.length < SMALLEST_COHORT;
   const shown = synthetic ? syntheticCohort(MADE_UP_PEOPLE, 2026) : digests;
@@ -52,7 +53,7 @@ export function cohortOf(digests: readonly DebriefDigest[], options: CohortOptio
     source: synthetic
       ? said(sentence("SYNTHETIC cohort of {count}, made for this course", { count: shown.length }))
       : said(sentence("{count} anonymised plans; groups under 5 are left out", { count: shown.length })),
-    read: digests.length,
+    read,
     notebooksDone: plansInBands(
       shown.map(({ notebooksDone }) => [notebooksDone]),
       [5, 8],

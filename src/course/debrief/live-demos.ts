@@ -31,9 +31,9 @@ export const liveDemos: readonly LiveDemo[] = [
     module: "3",
     notebook: "3-data-for-issue-organizing.ipynb",
     beats: ["beat-4"],
-    title: "The odds of a whip count",
+    title: "The chance that a whip count wins",
     minutes: 4,
-    predict: "52.8 votes are expected and 56 are needed: what are the odds?",
+    predict: "52.8 votes are expected and 56 are needed: what is the chance?",
     change: "the chance of the undecided",
   },
   {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { own, sentence, type Words } from "../../library/words/words.js";
 import type { DebriefDigest } from "./debrief-digest.js";
 import { parseDigest } from "./parse-digest.js";
+import { SHOWN_FILE } from "./shown-screens.js";
 
 /** A digest has a few thousand bytes. */
 const MOST_BYTES = 200_000;
@@ -22,9 +23,16 @@ export interface SpokenSetAside {
   readonly reason: Words;
 }
 
+/** A digest, the file that it came from, and the SHA-256 of what it says. */
+export interface ReadDigest {
+  readonly file: string;
+  readonly fingerprint: string;
+  readonly digest: DebriefDigest;
+}
+
 /** What was found in a folder of digests. */
 export interface ReadDigests {
-  readonly digests: readonly DebriefDigest[];
+  readonly digests: readonly ReadDigest[];
   readonly setAside: readonly SpokenSetAside[];
 }
 
@@ -34,11 +42,11 @@ export interface ReadDigests {
  * @throws when the folder is missing: the sentence says how to make it.
  */
 export function readDigests(folder: string): ReadDigests {
-  const digests: DebriefDigest[] = [];
+  const digests: ReadDigest[] = [];
   const setAside: SpokenSetAside[] = [];
   const seen = new Map<string, string>();
   const entries = entriesOf(folder)
-    .filter(({ name }) => !name.startsWith("."))
+    .filter(({ name }) => !name.startsWith(".") && name !== SHOWN_FILE)
     .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
   for (const [i, entry] of entries.entries()) {
     const file = entry.name;
@@ -48,19 +56,22 @@ export function readDigests(folder: string): ReadDigests {
       setAside.push({ file, reason: content.reason });
       continue;
     }
-    const sum = createHash("sha256").update(content.text).digest("hex");
-    const twin = seen.get(sum);
-    if (twin !== undefined) {
+    const parsed = parseDigest(content.text);
+    if ("reason" in parsed) {
+      setAside.push({ file, reason: parsed.reason });
+      continue;
+    }
+    const { digest } = parsed;
+    const fingerprint = createHash("sha256").update(JSON.stringify(digest)).digest("hex");
+    const twin = seen.get(fingerprint);
+    if (twin === undefined) digests.push({ file, fingerprint, digest });
+    else {
       setAside.push({
         file,
         reason: sentence("It is the same as {file}: the same person twice?", { file: own(twin) }),
       });
-      continue;
     }
-    seen.set(sum, file);
-    const parsed = parseDigest(content.text);
-    if ("digest" in parsed) digests.push(parsed.digest);
-    else setAside.push({ file, reason: parsed.reason });
+    seen.set(fingerprint, twin ?? file);
   }
   return { digests, setAside };
 }

@@ -22,7 +22,7 @@ export function exportDigest([name, ...more]: readonly string[], setting: MyWork
   if (given !== undefined && existsSync(path)) {
     return refuse(sentence("{file} is there already. Choose another name.", { file: own(path) }), setting);
   }
-  const digest = digestOf(planIn(store), store.read().work, localDay(clock.now()));
+  const digest = digestOf(planIn(store).plan, store.read().work, localDay(clock.now()));
   writeWhole(path, digestText(digest), { overwrite: given === undefined, makeFolder: true });
   print(sentence("Your digest is {file}", { file: own(path) }));
   print(

@@ -4,6 +4,7 @@ import { spokenFindings } from "../../library/organize/plan/check-plan.js";
 import { own, sentence, wordList } from "../../library/words/words.js";
 import { digestOf } from "../plan/my-digest.js";
 import { planIn } from "../plan/my-plan.js";
+import { oddPartText } from "../plan/odd-part-text.js";
 import { findingText } from "../plan/plan-cards.js";
 import { writePlanFiles } from "../plan/save-plan.js";
 import { type MyWorkSetting, refuse } from "./my-work-setting.js";
@@ -17,7 +18,7 @@ export async function exportPlanFiles(
   if (more.length > 0) {
     return refuse(sentence("Name one folder, or none. A name with spaces stands between quotes."), setting);
   }
-  const plan = planIn(store);
+  const { plan, odd } = planIn(store);
   const errors = spokenFindings(plan).filter(({ level }) => level === "error");
   if (errors.length > 0) {
     return refuse(
@@ -34,6 +35,11 @@ export async function exportPlanFiles(
     digestOf(plan, store.read().work, localDay(clock.now())),
     folder,
   );
+  if (odd.length > 0) {
+    print(
+      wordList([sentence("This part cannot be read, and is left out:"), ...odd.map(oddPartText)], "\n  "),
+    );
+  }
   print(
     sentence("Your plan is in {folder}: {files}", { folder: own(folder), files: own(written.join(", ")) }),
   );

@@ -11,7 +11,7 @@ export async function exportSwap(words: readonly string[], setting: MyWorkSettin
   const { store, print } = setting;
   if (words.length > 0)
     return refuse(sentence("Write swap alone: the file goes into my-work/plan."), setting);
-  const document = await exportPlan(anonymousPlan(planIn(store)), "docx");
+  const document = await exportPlan(anonymousPlan(planIn(store).plan), "docx");
   const path = join(store.folder, "plan", "plan-to-swap.docx");
   writeWhole(path, document, { overwrite: true, makeFolder: true });
   print(sentence("Your plan to swap is {file}", { file: own(path) }));

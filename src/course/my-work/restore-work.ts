@@ -1,15 +1,17 @@
+import { localDay } from "../../library/kernel/clock.js";
 import { own, sentence } from "../../library/words/words.js";
 import { changeWithBackup, type MyWorkSetting, refuse } from "./my-work-setting.js";
 import { listBackups, readBackup } from "./work-backups.js";
+import { lostWords } from "./work-notices.js";
 
 /** `restore [backup]`: brings a backup back, the newest when none is named; any exported JSON file will do too. */
 export function restoreWork([name, ...more]: readonly string[], setting: MyWorkSetting): number {
-  const { store, from } = setting;
+  const { store, clock, from, print } = setting;
   if (more.length > 0) return refuse(sentence("Name one backup, or none."), setting);
   const backups = listBackups(store.folder);
   const chosen = name ?? backups.at(-1);
   if (chosen === undefined) return refuse(sentence("There is no backup yet: reset makes one."), setting);
-  const found = readBackup(store.folder, from, chosen);
+  const found = readBackup(store.folder, from, chosen, localDay(clock.now()));
   if (found === undefined) {
     const backup = own(chosen);
     return refuse(
@@ -32,6 +34,14 @@ export function restoreWork([name, ...more]: readonly string[], setting: MyWorkS
     return refuse(
       sentence("{backup} comes from a newer release of the course. Update the course first.", { backup }),
       setting,
+    );
+  }
+  if (found.lost.length > 0) {
+    print(
+      sentence("This part of {file} cannot be read and is left out: {what}.", {
+        file: own(chosen),
+        what: lostWords(found.lost),
+      }),
     );
   }
   return changeWithBackup(

@@ -28,8 +28,8 @@ export function writeBackup(folder: string, work: Work, today: string): string {
 }
 
 /** Reads a backup by its name, or a file by its path; undefined when there is none. */
-export function readBackup(folder: string, from: string, name: string): ReadWork | undefined {
+export function readBackup(folder: string, from: string, name: string, today: string): ReadWork | undefined {
   const places = [join(folder, FOLDER, name), join(folder, name), isAbsolute(name) ? name : join(from, name)];
   const path = places.find((place) => statSync(place, { throwIfNoEntry: false })?.isFile());
-  return path === undefined ? undefined : parseWork(readFileSync(path, "utf8"));
+  return path === undefined ? undefined : parseWork(readFileSync(path), today);
 }

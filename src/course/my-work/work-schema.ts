@@ -1,65 +1,58 @@
 import { z } from "zod";
+import { isRow } from "../../library/table/columns/is-row.js";
+import { decodeWork } from "./decode-work.js";
 import { migrateWork } from "./migrate-work.js";
+import { salvageWork } from "./salvage-work.js";
 import { WORK_VERSION, type Work } from "./work.js";
+import { daySchema, exerciseSchema, guessSchema, reflectionSchema } from "./work-parts.js";
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-
-const written = { text: z.string(), writtenAt: z.string() };
-
-const fieldValue = z.union([z.string(), z.array(z.string()), z.array(z.record(z.string(), z.string()))]);
-
-// Loose objects: what a later release of the same version adds is kept, not thrown away.
+// Loose, as its parts are: what a later release of the same version adds is kept, not thrown away.
 const workSchema: z.ZodType<Work> = z.looseObject({
   version: z.literal(WORK_VERSION),
-  startedOn: day,
-  exercises: z.record(
-    z.string(),
-    z.looseObject({
-      state: z.enum(["not started", "wrong", "almost", "right"]),
-      attempts: z.int().min(0),
-      hints: z.int().min(0),
-      solutionSeen: z.boolean(),
-      solutionAsked: z.boolean().exactOptional(),
-      lastAnswer: z.string().exactOptional(),
-      rightOn: day.exactOptional(),
-      mistakes: z.array(z.string()).exactOptional(),
-      typed: z.record(z.string(), fieldValue).exactOptional(),
-    }),
-  ),
-  reflections: z.record(z.string(), z.looseObject({ ...written, earlier: z.array(z.looseObject(written)) })),
-  guesses: z
-    .record(
-      z.string(),
-      z.looseObject({
-        guess: z.union([z.string(), z.array(z.string())]).exactOptional(),
-        guessedAt: z.string(),
-        answeredAt: z.string().exactOptional(),
-      }),
-    )
-    .exactOptional(),
+  startedOn: daySchema,
+  exercises: z.record(z.string(), exerciseSchema),
+  reflections: z.record(z.string(), reflectionSchema),
+  guesses: z.record(z.string(), guessSchema).exactOptional(),
   safety: z.record(z.string(), z.string()).exactOptional(),
   plan: z.record(z.string(), z.unknown()),
 });
 
 /** What a file of saved work turned out to be. */
 export type ReadWork =
-  | { readonly kind: "read"; readonly work: Work }
+  | {
+      readonly kind: "read";
+      readonly work: Work;
+      /** The parts that could not be read, by their place in the file. Empty for a sound file. */
+      readonly lost: readonly string[];
+      /** The code of the letters, where it is not UTF-8. */
+      readonly code?: string;
+      /** True when that code was guessed. */
+      readonly guessed?: true;
+    }
   | { readonly kind: "later"; readonly version: number }
   | { readonly kind: "damaged" };
 
-/** Reads the text of a work file, older versions included. It never throws. */
-export function parseWork(text: string): ReadWork {
+/**
+ * Reads a work file, older versions included. It never throws. Of a file in which a part is damaged it takes the rest.
+ *
+ * @param content the bytes of the file, or its text.
+ * @param today the day to start from where the file does not tell.
+ */
+export function parseWork(content: Uint8Array | string, today: string): ReadWork {
+  const { text, ...how } = typeof content === "string" ? { text: content } : decodeWork(content);
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return { kind: "damaged" };
   }
   const version = versionOf(json);
-  if (version === undefined) return { kind: "damaged" };
-  if (version > WORK_VERSION) return { kind: "later", version };
-  const read = workSchema.safeParse(migrateWork(json, version));
-  return read.success ? { kind: "read", work: read.data } : { kind: "damaged" };
+  if (version !== undefined && version > WORK_VERSION) return { kind: "later", version };
+  const migrated = version === undefined ? json : migrateWork(json, version);
+  const read = workSchema.safeParse(migrated);
+  if (read.success) return { kind: "read", work: read.data, lost: [], ...how };
+  const salvaged = isRow(migrated) ? salvageWork(migrated, today) : undefined;
+  return salvaged === undefined ? { kind: "damaged" } : { kind: "read", ...salvaged, ...how };
 }
 
 function versionOf(json: unknown): number | undefined {

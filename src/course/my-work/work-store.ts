@@ -1,12 +1,22 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { fileErrorCode } from "../../library/files/file-error.js";
-import { LockIsTakenError, withLock } from "../../library/files/lock.js";
+import { withLock } from "../../library/files/lock.js";
 import { writeWhole } from "../../library/files/write-whole.js";
 import { type Clock, localDay } from "../../library/kernel/clock.js";
-import { own, sentence, type Words } from "../../library/words/words.js";
+import type { Words } from "../../library/words/words.js";
 import { emptyWork, type Work } from "./work.js";
-import { parseWork } from "./work-schema.js";
+import {
+  DAMAGED,
+  DANGLING,
+  foundNotice,
+  LINKED,
+  laterVersion,
+  notSaved,
+  savedNotice,
+  setAsideNotice,
+} from "./work-notices.js";
+import { parseWork, type ReadWork } from "./work-schema.js";
 
 /** The work as it is now, and a sentence when something about the file must be said. */
 export interface StoredWork {
@@ -32,36 +42,63 @@ export interface WorkStore {
 export const WORK_FILE = "my-work.json";
 const LOCK = "my-work.lock";
 
+/** The work as it is on the disk, with what a change must know of the file. */
+interface FoundWork extends StoredWork {
+  /** True when the file may not be replaced: a later release wrote it, or it cannot be read now. */
+  readonly untouchable?: true;
+  readonly damaged?: true;
+  /** What was read, where the file must be written anew although nothing was lost or only a part. */
+  readonly odd?: Extract<ReadWork, { kind: "read" }>;
+  /** The file that a link leads to. */
+  readonly target?: string;
+}
+
 /** Opens the work in a folder. The folder is made, for its owner only, with the first change. */
 export function openWorkStore(folder: string, clock: Clock): WorkStore {
   const path = join(folder, WORK_FILE);
   const empty = (): Work => emptyWork(localDay(clock.now()));
 
-  const read = (): StoredWork & { readonly damaged?: true } => {
+  const find = (): FoundWork => {
     try {
-      const found = parseWork(readFileSync(path, "utf8"));
-      if (found.kind === "read") return { work: found.work };
-      if (found.kind === "later") return { work: empty(), notice: laterVersion(found.version) };
-      return { work: empty(), notice: DAMAGED, damaged: true };
+      const target = linkTarget(path);
+      if (target === "nowhere") return { work: empty(), notice: DANGLING, untouchable: true };
+      const found = parseWork(readFileSync(path), localDay(clock.now()));
+      const link = target === undefined ? {} : { target, notice: LINKED };
+      if (found.kind === "later") {
+        return { work: empty(), notice: laterVersion(found.version), untouchable: true };
+      }
+      if (found.kind === "damaged") return { work: empty(), ...link, notice: DAMAGED, damaged: true };
+      if (found.lost.length === 0 && found.code === undefined) return { work: found.work, ...link };
+      return { work: found.work, ...link, notice: foundNotice(found), odd: found };
     } catch (error) {
       return fileErrorCode(error) === "ENOENT"
         ? { work: empty() }
-        : { work: empty(), notice: notSaved(error) };
+        : { work: empty(), notice: notSaved(error), untouchable: true };
     }
   };
 
+  const read = (): StoredWork => {
+    const { work, notice } = find();
+    return notice === undefined ? { work } : { work, notice };
+  };
+
   const change = (how: (work: Work) => Work): SavedWork => {
-    const now = read();
+    const now = find();
     const work = how(now.work);
-    if (now.notice !== undefined && !now.damaged) return { work, notice: now.notice, saved: false };
+    if (now.untouchable && now.notice !== undefined) return { work, notice: now.notice, saved: false };
+    const { odd, damaged, target = path } = now;
     // A change that changes nothing leaves the file, and its date, alone.
-    if (work === now.work && !now.damaged) return { work, saved: true };
-    const aside = now.damaged ? damagedName(folder) : undefined;
-    writeWhole(path, `${JSON.stringify(work, null, 2)}\n`, {
+    if (work === now.work && damaged !== true && odd === undefined) {
+      return { work, ...noticeOf(now), saved: true };
+    }
+    const aside = mustBeKept(now) ? freeName(folder) : undefined;
+    writeWhole(target, `${JSON.stringify(work, null, 2)}\n`, {
       overwrite: true,
       ...(aside === undefined ? {} : { aside: join(folder, aside) }),
     });
-    return { work, saved: true, ...(aside === undefined ? {} : { notice: wasSetAside(aside) }) };
+    if (odd !== undefined) return { work, notice: savedNotice(odd, aside), saved: true };
+    if (aside !== undefined) return { work, notice: setAsideNotice(aside), saved: true };
+    return { work, ...noticeOf(now), saved: true };
   };
 
   return {
@@ -73,53 +110,35 @@ export function openWorkStore(folder: string, clock: Clock): WorkStore {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         return withLock(join(folder, LOCK), clock, () => change(how));
       } catch (error) {
-        return { work: how(read().work), notice: notSaved(error), saved: false };
+        return { work: how(find().work), notice: notSaved(error), saved: false };
       }
     },
   };
 }
 
-const DAMAGED = sentence("Your saved work cannot be read. It will be set aside with your next answer.");
-
-function laterVersion(version: number): Words {
-  return sentence(
-    "Your saved work comes from a newer release of the course (version {version}), so nothing is saved now. Update the course: git pull, then npm start.",
-    { version },
-  );
+function noticeOf({ notice }: StoredWork): { readonly notice?: Words } {
+  return notice === undefined ? {} : { notice };
 }
 
-function notSaved(error: unknown): Words {
-  if (error instanceof LockIsTakenError) {
-    return sentence(
-      "This was not saved: another notebook was saving its work for a long time. Run the cell once more.",
-    );
+/** The file that a link leads to; "nowhere" when it is not there; undefined for a file that is no link. */
+function linkTarget(path: string): string | undefined {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return undefined;
+  try {
+    return realpathSync(path);
+  } catch {
+    return "nowhere";
   }
-  const reasons: Readonly<Record<string, Words>> = {
-    EACCES: sentence("the folder my-work may not be written"),
-    EPERM: sentence("the folder my-work may not be written"),
-    EROFS: sentence("the folder my-work may not be written"),
-    ENOSPC: sentence("the disk is full"),
-    ENOTDIR: sentence("my-work is a file, not a folder"),
-    EEXIST: sentence("my-work is a file, not a folder"),
-    ELOOP: sentence("my-work.json is a link to another file"),
-    EISDIR: sentence("my-work.json is a folder"),
-    ENOTEMPTY: sentence("my-work.lock is a folder: remove it"),
-  };
-  const reason = reasons[fileErrorCode(error) ?? ""] ?? sentence("my-work cannot be written");
-  return sentence("This was not saved: {reason}. You can go on.", { reason });
 }
 
-/** A name that is still free for a file that cannot be read. */
-function damagedName(folder: string): string {
+/** True where something of the file was not read, or its letters were guessed: it stays under another name. */
+function mustBeKept({ damaged, odd }: FoundWork): boolean {
+  return damaged === true || (odd !== undefined && (odd.lost.length > 0 || odd.guessed === true));
+}
+
+/** A name that is still free for a file that cannot be read whole. */
+function freeName(folder: string): string {
   const taken = new Set(readdirSync(folder));
   let n = 1;
   while (taken.has(`my-work.damaged-${n}.json`)) n++;
   return `my-work.damaged-${n}.json`;
-}
-
-function wasSetAside(name: string): Words {
-  return sentence(
-    "Your saved work could not be read. It was set aside as {file}, and a new file was begun.",
-    { file: own(`my-work/${name}`) },
-  );
 }

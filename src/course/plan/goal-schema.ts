@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { PlanGoal } from "../../library/organize/plan/plan.js";
 import { GOAL_KINDS, GOAL_UNITS } from "../../library/organize/plan/plan-choices.js";
 import { template } from "../../library/words/template.js";
-import { readNumber } from "../check/read-number.js";
+import { readTypedNumber } from "../check/read-typed-number.js";
 import { fieldIsFilled } from "../check/record-field.js";
 import { goalFields } from "./goal-fields.js";
 
@@ -21,7 +21,7 @@ function requiredNumber(name: keyof PlanGoal): z.ZodType<number> {
     .unknown()
     .refine((value) => fieldIsFilled(value, { type: "number" }), ask(name))
     .transform((value) =>
-      typeof value === "string" ? (readNumber(value)?.value ?? Number.NaN) : Number(value),
+      typeof value === "string" ? (readTypedNumber(value)?.value ?? Number.NaN) : Number(value),
     );
 }
 

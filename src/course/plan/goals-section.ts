@@ -1,24 +1,35 @@
 import type { z } from "zod";
 import type { PlanGoal } from "../../library/organize/plan/plan.js";
+import { planSizeProblem } from "../../library/organize/plan/plan-size.js";
 import { closestName } from "../../library/table/columns/closest-name.js";
+import { isRow } from "../../library/table/columns/is-row.js";
 import { courseText, own, sentence, type Words } from "../../library/words/words.js";
 import { rowsOf } from "../check/rows-of.js";
+import { withRow } from "./edit/plan-rows.js";
 import { goalFields } from "./goal-fields.js";
 import { goalSchema } from "./goal-schema.js";
 import type { PlanGap, PlanSectionRule } from "./plan-section.js";
+import { readPlanDays } from "./read-plan-days.js";
 
 const names: readonly string[] = goalFields.map(({ name }) => name);
 
-/** The goals of the plan: each refuses to be saved without its six fields. A goal with a known id replaces that goal. */
+/** The goals of the plan: each refuses to be saved without its six fields. One goal takes the place of that with its id. */
 export const goalsSection: PlanSectionRule = {
   section: "goals",
   module: "1",
   title: "Goals",
   ask: "Which number will change, from what to what, by when, who looks after it, and where is it read?",
   example:
-    'plan("goals", { metric: "…", baseline: 0, target: 0, deadline: "2027-04-30", owner: "…", source: "…" })',
+    'plan("goals", { metric: ___, baseline: ___, target: ___, deadline: "2027-04-30", owner: ___, source: ___ })',
+  rowName: "id",
   accept(value, stored) {
-    const rows = rowsOf(value) ?? [];
+    const given = (rowsOf(value) ?? []).map((row) => ({ ...row }));
+    const tooLarge = planSizeProblem(given);
+    if (tooLarge !== undefined) {
+      return { gaps: [{ field: "goals", says: sentence("The list {says}", { says: tooLarge.says }) }] };
+    }
+    const days = readPlanDays("goals", given);
+    const rows = (days.value as readonly unknown[]).filter(isRow);
     if (rows.length === 0) {
       return {
         gaps: [
@@ -37,7 +48,8 @@ export const goalsSection: PlanSectionRule = {
       if (!read.success) {
         for (const issue of read.error.issues) {
           const { path } = issue;
-          const says = mistyped(path[0], row, issueWords(issue));
+          const asked = days.gaps.find(({ field }) => field === `[${i}].${path.join(".")}`)?.says;
+          const says = asked ?? mistyped(path[0], row, issueWords(issue));
           gaps.push({ field: [place, ...path].join(", "), says });
         }
       } else if (goals.some(({ id }) => id === read.data.id)) {
@@ -48,10 +60,8 @@ export const goalsSection: PlanSectionRule = {
       } else goals.push(read.data);
     }
     if (gaps.length > 0) return { gaps };
-    const kept = (Array.isArray(stored) ? (stored as readonly PlanGoal[]) : []).map(
-      (old) => goals.find(({ id }) => id === old.id) ?? old,
-    );
-    return { value: [...kept, ...goals.filter((goal) => !kept.includes(goal))] };
+    const [goal] = goals;
+    return { value: isRow(value) && goal !== undefined ? withRow("id", { ...goal }, stored) : goals };
   },
 };
 

@@ -1,7 +1,7 @@
 import type { PlanLearning } from "../../library/organize/plan/plan.js";
 import { isRow } from "../../library/table/columns/is-row.js";
 import { sentence, type Words } from "../../library/words/words.js";
-import { readNumber } from "../check/read-number.js";
+import { readTypedNumber } from "../check/read-typed-number.js";
 import { fieldIsFilled } from "../check/record-field.js";
 import type { PlanGap, PlanSectionRule } from "./plan-section.js";
 
@@ -11,8 +11,7 @@ export const learningSection: PlanSectionRule = {
   module: "tests",
   title: "Learning",
   ask: "Which question will a test answer, on whom, by which outcome, and how small an effect can it find?",
-  example:
-    'plan("learning", testPlan) or plan("learning", { question: "…", unit: "member", primary: "called", n: 6000, mde: 0.01 })',
+  example: 'plan("learning", { question: ___, unit: "member", primary: "called", n: ___, mde: 0.01 })',
   accept(value) {
     if (!isRow(value)) {
       const says = sentence("Hand in your test plan, or write { question, unit, primary, n, mde }.");
@@ -58,5 +57,8 @@ function fromTestPlan(value: Readonly<Record<string, unknown>>): Readonly<Record
 }
 
 function numberOf(value: unknown): number {
-  return typeof value === "string" ? (readNumber(value)?.value ?? Number.NaN) : Number(value);
+  if (typeof value !== "string") return Number(value);
+  const read = readTypedNumber(value);
+  if (read === undefined) return Number.NaN;
+  return read.percent ? read.value / 100 : read.value;
 }

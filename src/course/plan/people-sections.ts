@@ -8,7 +8,7 @@ export const peopleSections: readonly PlanSectionRule[] = [
     module: "4",
     title: "Ladder",
     ask: "Which acts are your rungs, how many people are on each now, and how many should be?",
-    example: 'plan("ladder", { rung: "contributing", act: "called an office", now: 120, goal: 462 })',
+    example: 'plan("ladder", { rung: ___, act: "called an office", now: ___, goal: ___ })',
     rowName: "rung",
   }),
   shapedSection({
@@ -17,7 +17,7 @@ export const peopleSections: readonly PlanSectionRule[] = [
     title: "Collected data",
     ask: "Which fields do you ask for, for what use, who looks after them, and when are they deleted?",
     example:
-      'plan("collection", { field: "language", use: "…", owner: "…", deleteBy: "2027-12-31", consent: "…" })',
+      'plan("collection", { field: "language", use: ___, owner: ___, deleteBy: "2027-12-31", consent: ___ })',
     rowName: "field",
   }),
   shapedSection({
@@ -25,15 +25,15 @@ export const peopleSections: readonly PlanSectionRule[] = [
     module: "digital-safety",
     title: "Safety",
     ask: "What is your score, how many critical items are open, and which three actions come first?",
-    example: 'plan("safety", { score: 54, openCritical: 2, firstThree: ["…", "…", "…"] })',
+    example: 'plan("safety", { score: ___, openCritical: ___, firstThree: [___, ___, ___] })',
   }),
   shapedSection({
     section: "dataSources",
     module: "5",
     title: "Data sources",
-    ask: "Which open data do you use, under which licence, from when, and with what limits?",
+    ask: "Which open data do you use, under which license, from when, and with what limits?",
     example:
-      'plan("dataSources", { name: "…", url: "…", licence: "…", retrieved: "2026-11-24", limits: "…" })',
+      'plan("dataSources", { name: ___, url: ___, licence: ___, retrieved: "2026-11-24", limits: ___ })',
     rowName: "name",
   }),
 ];

@@ -1,4 +1,5 @@
 import { spokenFindings } from "../../library/organize/plan/check-plan.js";
+import type { Plan } from "../../library/organize/plan/plan.js";
 import type { SpokenFinding } from "../../library/organize/plan/plan-finding.js";
 import {
   andList,
@@ -9,53 +10,32 @@ import {
   type Words,
   wordList,
 } from "../../library/words/words.js";
-import type { Card } from "../cards/card.js";
+import type { Card, Fold } from "../cards/card.js";
 import { courseModules } from "../modules/course-modules.js";
-import { planChangeText } from "./plan-change-text.js";
-import { planFromSections, type StoredSections } from "./plan-from-sections.js";
+import { findingCell } from "./edit/finding-cell.js";
+import { oddPartText } from "./odd-part-text.js";
+import type { StoredSections } from "./plan-from-sections.js";
 import type { PlanSectionRule } from "./plan-section.js";
 import { planSections } from "./plan-sections.js";
 import { planText } from "./plan-text.js";
-import type { WrittenSection } from "./write-section.js";
+import { planDraft } from "./read-sections.js";
 
-const MOST_CHANGES = 6;
 const MOST_FINDINGS = 8;
 
-/** The card after a section was saved: what it says, and what follows from it in the rest of the plan. */
-export function savedSectionCard(
-  rule: PlanSectionRule,
-  value: unknown,
-  { changes, appeared, resolved }: WrittenSection,
-  notice: { readonly notice?: Words },
-): Card {
-  const list = [
-    ...changes
-      .slice(0, MOST_CHANGES)
-      .map((change) => sentence("This changes the {change}", { change: planChangeText(change) })),
-    ...(changes.length > MOST_CHANGES
-      ? [sentence("and {count} more values", { count: changes.length - MOST_CHANGES })]
-      : []),
-    ...appeared.map((finding) => sentence("New: {finding}", { finding: findingText(finding) })),
-    ...resolved.map(({ code, field }) => sentence("Solved: {what}", { what: own(`${code}, ${field}`) })),
-  ];
-  return {
-    tone: "saved",
-    title: sentence("Your plan · {section}", { section: courseText(rule.title) }),
-    paragraphs: planText(value),
-    ...(list.length > 0 ? { list } : {}),
-    next: sentence("Go on. plan() shows the whole plan."),
-    ...notice,
-  };
+/** Something about the saved work that must be said. */
+export interface Notice {
+  readonly notice?: Words;
 }
 
 /** The card of the whole plan: what is written, what keeps it from working, what is still open. */
-export function wholePlanCard(written: StoredSections, notice: { readonly notice?: Words }): Card {
+export function wholePlanCard(written: StoredSections, notice: Notice): Card {
   const there = planSections.filter(({ section }) => written[section] !== undefined);
   const open = planSections.filter(({ section }) => written[section] === undefined);
   const due = open.filter(({ optional }) => optional !== true);
-  const draft = planFromSections(written);
-  const findings = draft === undefined ? [] : spokenFindings(draft.plan);
+  const { plan, odd } = planDraft(written);
+  const findings = spokenFindings(plan);
   const errors = findings.filter(({ level }) => level === "error");
+  const list = [...odd.map(oddPartText), ...findings.slice(0, MOST_FINDINGS).map(findingText)];
   return {
     tone: "note",
     title: sentence("Your plan so far"),
@@ -64,12 +44,26 @@ export function wholePlanCard(written: StoredSections, notice: { readonly notice
         wordList([courseText(title), wordList(planText(written[section]), "\n")], ": "),
       ),
       ...(open.length > 0 ? [sentence("Open: {sections}.", { sections: wordList(open.map(openText)) })] : []),
+      ...(odd.length > 0 ? [sentence("What cannot be read is kept, and left out of the rest:")] : []),
       ...(findings.length > 0 ? [verdict(errors.length, findings.length - errors.length)] : []),
     ],
-    ...(findings.length > 0 ? { list: findings.slice(0, MOST_FINDINGS).map(findingText) } : {}),
+    ...(list.length > 0 ? { list } : {}),
     next: nextStep(due[0], errors[0]),
+    folds: findings.slice(0, MOST_FINDINGS).flatMap((finding) => mendFold(finding, plan)),
     ...notice,
   };
+}
+
+/** The cell that does what a finding advises. */
+function mendFold(finding: SpokenFinding, plan: Plan): readonly Fold[] {
+  const code = findingCell(finding, plan);
+  if (code === undefined) return [];
+  const summary = sentence("A cell to mend {code}, {field}", {
+    code: own(finding.code),
+    field: own(finding.field),
+  });
+  const text = sentence("Copy it into a cell, change it where you want, and run it.");
+  return [{ summary, code, text, quiet: true }];
 }
 
 /** A finding as one line: where, what, and what to do. */

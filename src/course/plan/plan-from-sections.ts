@@ -41,13 +41,22 @@ const fillings = {
 
 /** Puts the written sections together; undefined when one of them is not of the shape that a plan has. */
 export function planFromSections(stored: StoredSections): PlanDraft | undefined {
-  const read = planSchema.safeParse({
+  const read = planSchema.safeParse(assembled(stored));
+  return read.success ? { plan: read.data, missing: missingIn(stored) } : undefined;
+}
+
+/** The sections as one object with the fields of a plan; what is not written is filled. */
+export function assembled(stored: StoredSections): object {
+  return {
     ...fillings,
     ...chosen(stored, [...needed, ...others]),
     ...(targets.some((name) => stored[name] !== undefined) ? { targets: chosen(stored, targets) } : {}),
-  });
-  if (!read.success) return undefined;
-  return { plan: read.data, missing: needed.filter((section) => stored[section] === undefined) };
+  };
+}
+
+/** The sections without which a plan is none, as far as they are missing. */
+export function missingIn(stored: StoredSections): readonly PlanSection[] {
+  return needed.filter((section) => stored[section] === undefined);
 }
 
 /** The sections again, with what a recomputed plan changed. Sections that were not written stay so. */

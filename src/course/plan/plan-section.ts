@@ -24,9 +24,14 @@ export interface PlanSectionRule {
   readonly optional?: boolean;
   /** The question that the section answers. */
   readonly ask: string;
-  /** What an answer looks like in a cell. */
+  /** A cell to start from. It holds a blank or dots, so that an example that nobody touched is never saved. */
   readonly example: string;
-  /** Accepts what a learner hands in and gives what is stored, or says what is missing. It never throws. */
+  /** For a list: the field that tells its rows apart. Default: the section is one value. */
+  readonly rowName?: string;
+  /**
+   * Accepts what a learner hands in and gives what is stored, or says what is missing. It never throws. For a list, one
+   * row is added or takes the place of the row of its name; a list is the whole section.
+   */
   accept(
     value: unknown,
     stored: unknown,

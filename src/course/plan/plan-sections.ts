@@ -14,7 +14,7 @@ const organization: PlanSectionRule = {
   module: "1",
   title: "Organization",
   ask: "What is your organization called? An alias will do.",
-  example: 'plan("organization", "Great Lakes Care Coalition")',
+  example: 'plan("organization", "…")',
   accept: (value) => text(value, "organization", 1, sentence("Write a name or an alias between quotes.")),
 };
 

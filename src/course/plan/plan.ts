@@ -1,14 +1,30 @@
-import { counted, courseText, own, sentence, wordList } from "../../library/words/words.js";
+import { courseText, own, sentence } from "../../library/words/words.js";
 import type { Card } from "../cards/card.js";
 import { unknownNameCard } from "../cards/unknown-name-card.js";
 import { isBlank } from "../check/blank.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import type { StoredWork } from "../my-work/work-store.js";
-import { savedSectionCard, wholePlanCard } from "./plan-cards.js";
+import { acceptSafely } from "./accept-safely.js";
+import { removeFromPlan } from "./edit/remove-from-plan.js";
+import { type PlanTry, tryPlan } from "./edit/try-plan.js";
+import { wholePlanCard } from "./plan-cards.js";
 import type { PlanGap, PlanSection, PlanSectionRule } from "./plan-section.js";
 import { findPlanSection, planSections } from "./plan-sections.js";
 import { planText } from "./plan-text.js";
+import { notSavedCard, savedSectionCard } from "./section-cards.js";
 import { type WrittenSection, writeSection } from "./write-section.js";
+
+/** Writes and shows your organizing plan; `plan.try` looks at an example without writing it. */
+export interface PlanDoor {
+  (section?: PlanSection, value?: unknown): void;
+  /**
+   * Shows what your plan would say to these sections: what is refused and why, and what the rest means. Nothing is
+   * saved, and your own plan is neither read nor changed.
+   *
+   * @param sections sections by their name, for example `{ goals: { … } }`.
+   */
+  readonly try: (sections: PlanTry) => void;
+}
 
 /**
  * Writes a section of your organizing plan, or shows the plan so far.
@@ -17,12 +33,21 @@ import { type WrittenSection, writeSection } from "./write-section.js";
  * `plan("problem", "…")` writes it, and says what follows from it in the rest of the plan.
  * A goal is saved when its six fields are filled: metric, baseline, target, deadline, owner, source.
  *
+ * One entry, such as `plan("tactics", { name: "…" })`, is added, or takes the place of the entry of its name. A list is
+ * the whole section: what is not in it goes, and `plan("tactics", [])` empties it. The card shows the cell that brings
+ * back what was there. `plan.try({ goals: { … } })` shows what would be refused and saves nothing.
+ *
  * @param section a section of the plan, such as "problem" or "goals". Default: all of them are shown.
  * @param value what to write. Default: nothing is written.
  * @example
  * plan("variant", "electoral");
+ * plan.try({ goals: { metric: "talks a week", target: 400 } });
  */
-export function plan(section?: PlanSection, value?: unknown): void {
+export const plan: PlanDoor = Object.assign(writeOrShow, {
+  try: (sections: PlanTry): void => showCard(tryPlan(sections)),
+});
+
+function writeOrShow(section?: PlanSection, value?: unknown): void {
   if (section === undefined) {
     const stored = currentStore().read();
     showCard(wholePlanCard(stored.work.plan, withNotice(stored)));
@@ -30,19 +55,17 @@ export function plan(section?: PlanSection, value?: unknown): void {
   }
   const rule = findPlanSection(section);
   if (rule === undefined) {
-    showCard(
-      unknownNameCard(
-        sentence("section of the plan"),
-        section,
-        planSections.map((known) => known.section),
-      ),
-    );
-    return;
-  }
-  if (value === undefined || isBlank(value)) {
+    const names = planSections.map((known) => known.section);
+    showCard(unknownNameCard(sentence("section of the plan"), section, names));
+  } else if (value === undefined || isBlank(value)) {
     showCard(oneSection(rule, currentStore().read(), value !== undefined));
-    return;
-  }
+  } else if (rule.rowName !== undefined && Array.isArray(value) && value.length === 0) {
+    removeFromPlan(section);
+  } else write(rule, value);
+}
+
+function write(rule: PlanSectionRule, value: unknown): void {
+  const { section } = rule;
   let gaps: readonly PlanGap[] = [];
   let written: WrittenSection | undefined;
   const stored = currentStore().update((work) => {
@@ -54,46 +77,9 @@ export function plan(section?: PlanSection, value?: unknown): void {
   });
   showCard(
     written === undefined
-      ? notSavedCard(rule, gaps, stored)
+      ? notSavedCard(rule, gaps, withNotice(stored))
       : savedSectionCard(rule, stored.work.plan[section], written, withNotice(stored)),
   );
-}
-
-function notSavedCard(rule: PlanSectionRule, gaps: readonly PlanGap[], stored: StoredWork): Card {
-  return {
-    tone: gaps.every(({ blank }) => blank === true) ? "open" : "not yet",
-    title: sentence("Your plan · {section}", { section: courseText(rule.title) }),
-    paragraphs: [
-      counted(
-        gaps.length,
-        sentence("One thing is missing, so nothing was saved:"),
-        sentence("{count} things are missing, so nothing was saved:", { count: gaps.length }),
-      ),
-    ],
-    list: gaps.map(({ field, says }) => wordList([own(field), says], ": ")),
-    next: sentence("Fill what is missing and run the cell again."),
-    ...withNotice(stored),
-  };
-}
-
-/** A value that breaks while it is read is one more thing to say, not an error. */
-function acceptSafely(
-  rule: PlanSectionRule,
-  value: unknown,
-  stored: unknown,
-): ReturnType<PlanSectionRule["accept"]> {
-  try {
-    return rule.accept(value, stored);
-  } catch {
-    return {
-      gaps: [
-        {
-          field: rule.section,
-          says: sentence("This value could not be read. Write plain texts and numbers."),
-        },
-      ],
-    };
-  }
 }
 
 function oneSection(rule: PlanSectionRule, stored: StoredWork, blank: boolean): Card {

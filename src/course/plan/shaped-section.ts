@@ -1,37 +1,47 @@
 import type { z } from "zod";
-import { spokenProblems } from "../../library/organize/plan/plan-problem.js";
+import { type SpokenProblem, spokenProblems } from "../../library/organize/plan/plan-problem.js";
 import { planParts } from "../../library/organize/plan/plan-schema.js";
+import { planSizeProblem } from "../../library/organize/plan/plan-size.js";
 import { isRow } from "../../library/table/columns/is-row.js";
 import { capitalized, own, sentence } from "../../library/words/words.js";
 import { containsBlank } from "../check/blank.js";
-import { readNumber } from "../check/read-number.js";
+import { readTypedNumber } from "../check/read-typed-number.js";
+import { withRow } from "./edit/plan-rows.js";
 import type { PlanGap, PlanSection, PlanSectionRule } from "./plan-section.js";
+import { readPlanDays } from "./read-plan-days.js";
 
 /** A section whose shape the plan itself knows. */
 export interface ShapedSection extends Omit<PlanSectionRule, "accept" | "section"> {
   readonly section: keyof typeof planParts & PlanSection;
-  /** For a list: the field that tells its rows apart. A row with a known name replaces that row. */
-  readonly rowName?: string;
 }
 
 /**
  * The rule of a section that accepts what the plan's own schema accepts. Numbers may be written as people write them
- * ("12,345", "35%"), and one row of a list may stand without its brackets.
+ * ("12,345", "35%", "10/20/2026"), and one row of a list may stand without its brackets.
  */
 export function shapedSection({ rowName, ...section }: ShapedSection): PlanSectionRule {
   const schema: z.ZodType = planParts[section.section];
   return {
     ...section,
+    ...(rowName === undefined ? {} : { rowName }),
     accept(value, stored) {
       if (containsBlank(value)) {
         const says = sentence("A blank is still inside: replace each ___.");
         return { gaps: [{ field: section.section, says, blank: true }] };
       }
-      const given = rowName !== undefined && isRow(value) ? [value] : value;
-      const read = readAsWritten(schema, given);
+      const tooLarge = planSizeProblem(value);
+      if (tooLarge !== undefined) return { gaps: [asGap(tooLarge)] };
+      const days = readPlanDays(section.section, value);
+      if (days.gaps.length > 0) return { gaps: days.gaps };
+      const oneRow = rowName !== undefined && isRow(value);
+      const read = readAsWritten(schema, oneRow ? [days.value] : days.value);
       if ("gaps" in read) return { gaps: read.gaps };
       if (rowName === undefined) return { value: read.value };
-      return mergeRows(rowName, read.value, stored);
+      const rows = (read.value as readonly unknown[]).filter(isRow);
+      const [row] = rows;
+      return oneRow && row !== undefined
+        ? { value: withRow(rowName, row, stored) }
+        : wholeList(rowName, rows);
     },
   };
 }
@@ -49,10 +59,7 @@ function readAsWritten(
   const second = schema.safeParse(mended);
   if (second.success) return { value: second.data };
   return {
-    gaps: spokenProblems(second.error, mended, schema).map(({ field, says }) => ({
-      field: field === "" ? "this section" : field,
-      says: capitalized(says),
-    })),
+    gaps: spokenProblems(second.error, mended, schema).map(asGap),
   };
 }
 
@@ -60,7 +67,7 @@ function readAsWritten(
 function withNumber(value: unknown, path: readonly PropertyKey[]): unknown {
   const [part, ...rest] = path;
   if (part === undefined) {
-    const read = typeof value === "string" ? readNumber(value) : undefined;
+    const read = typeof value === "string" ? readTypedNumber(value) : undefined;
     if (read === undefined) return value;
     return read.percent ? read.value / 100 : read.value;
   }
@@ -71,26 +78,18 @@ function withNumber(value: unknown, path: readonly PropertyKey[]): unknown {
   return { ...value, [part]: withNumber(value[String(part)], rest) };
 }
 
-function mergeRows(
+function asGap({ field, says }: SpokenProblem): PlanGap {
+  return { field: field === "" ? "this section" : field, says: capitalized(says) };
+}
+
+function wholeList(
   rowName: string,
-  value: unknown,
-  stored: unknown,
-): { readonly value: unknown } | { readonly gaps: readonly PlanGap[] } {
-  const rows = (value as readonly unknown[]).filter(isRow);
+  rows: readonly Readonly<Record<string, unknown>>[],
+): ReturnType<PlanSectionRule["accept"]> {
   const twice = rows.find((row, i) => rows.findIndex((other) => other[rowName] === row[rowName]) < i);
-  if (twice !== undefined) {
-    return {
-      gaps: [
-        {
-          field: rowName,
-          says: sentence('Two rows are called "{name}": give each its own.', {
-            name: own(String(twice[rowName])),
-          }),
-        },
-      ],
-    };
-  }
-  const old = Array.isArray(stored) ? stored.filter(isRow) : [];
-  const kept = old.map((row) => rows.find((one) => one[rowName] === row[rowName]) ?? row);
-  return { value: [...kept, ...rows.filter((row) => !kept.includes(row))] };
+  if (twice === undefined) return { value: rows };
+  const name = own(String(twice[rowName]));
+  return {
+    gaps: [{ field: rowName, says: sentence('Two rows are called "{name}": give each its own.', { name }) }],
+  };
 }

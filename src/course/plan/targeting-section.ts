@@ -8,7 +8,7 @@ export const targetingSection: PlanSectionRule = {
   module: "6",
   title: "Targeting",
   ask: "Which score do you use, was it checked on people it had not seen, and what must it not be used for?",
-  example: 'plan("targeting", { score: "turnout 2026", holdoutChecked: true, notUsedFor: "…" })',
+  example: 'plan("targeting", { score: "turnout 2026", holdoutChecked: true, notUsedFor: ___ })',
   accept(value) {
     if (!isRow(value)) {
       const says = sentence("Write it as { score, holdoutChecked, notUsedFor }.");

@@ -1,5 +1,5 @@
 import { plainName } from "../check/plain-name.js";
-import { readNumber } from "../check/read-number.js";
+import { readTypedNumber } from "../check/read-typed-number.js";
 import type { GuessKind, Prediction } from "./prediction.js";
 
 /** A guess as it is compared with the truth. */
@@ -22,7 +22,7 @@ export function readGuess({ guess }: Pick<Prediction, "guess">, given: unknown):
 
 /** 24, "24%" and 0.24 are the same where percent is asked for. */
 function readNumeric(guess: GuessKind & { readonly unit?: string }, given: unknown): number | undefined {
-  const read = typeof given === "number" ? { value: given, percent: false } : readNumber(String(given ?? ""));
+  const read = typeof given === "number" ? { value: given, percent: false } : readTypedNumber(String(given ?? ""));
   if (read === undefined || !Number.isFinite(read.value)) return undefined;
   const inPercent = guess.unit === "%";
   const value = read.percent && !inPercent ? read.value / 100 : read.value;

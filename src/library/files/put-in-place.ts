@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { fileErrorCode } from "./file-error.js";
 import { OWNER_ONLY } from "./owner-only.js";
 import type { Place } from "./place.js";
@@ -41,7 +50,10 @@ function placeNew(draft: string, path: string): void {
   rmSync(draft, { force: true });
 }
 
-/** The old file has both names until the new one takes its place; where a disk cannot do that, it moves. */
+/**
+ * The old file has both names until the new one takes its place; where a disk cannot do that, it moves. On another disk a
+ * copy is kept: the file itself lies behind a link.
+ */
 function keepAside(path: string, aside: string): (() => void) | undefined {
   try {
     linkSync(path, aside);
@@ -50,9 +62,22 @@ function keepAside(path: string, aside: string): (() => void) | undefined {
     const code = fileErrorCode(error);
     if (code === "ENOENT") return undefined;
     if (code === "EEXIST") throw error;
+    if (code === "EXDEV") return copyAside(path, aside);
     renamePatiently(path, aside);
     return () => renamePatiently(aside, path);
   }
+}
+
+function copyAside(path: string, aside: string): () => void {
+  const undo = (): void => rmSync(aside, { force: true });
+  try {
+    copyFileSync(path, aside, constants.COPYFILE_EXCL);
+  } catch (error) {
+    // Half a copy is none.
+    if (fileErrorCode(error) !== "EEXIST") undo();
+    throw error;
+  }
+  return undo;
 }
 
 /** On Windows a virus scanner or an editor may hold the old file for a moment. */

@@ -67,7 +67,7 @@ export async function goLive(
 
 function sourceLine({ title, address, retrieved, licence, rowCount }: DownloadPassport): Words {
   const place = new URL(address).host;
-  return sentence("{title}: {count} rows from {place}, taken on {day}. Licence: {licence}.", {
+  return sentence("{title}: {count} rows from {place}, taken on {day}. License: {licence}.", {
     title: own(title),
     count: rowCount,
     place: own(place),

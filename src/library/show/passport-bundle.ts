@@ -81,7 +81,7 @@ function factsOf(passport: DatasetPassport): readonly { readonly name: Words; re
     { name: sentence("Made by"), text: producer },
     { name: sentence("Source"), text: sources.map((source) => `${source.title}, ${source.path}`).join("; ") },
     { name: sentence("Retrieved"), text: retrieved },
-    { name: sentence("Licence"), text: licence.title },
+    { name: sentence("License"), text: licence.title },
   ].filter(({ text }) => text !== "");
 }
 

@@ -17,7 +17,7 @@ export function provenanceBundle(card: ProvenanceCard): MimeBundle {
   const facts = [
     ["Made by", card.producer],
     ["Source", card.url],
-    ["Licence", card.licence],
+    ["License", card.licence],
     ["Taken on", card.retrieved],
     ["One row is", card.rowOf],
     ["What was done", card.steps.join("; ")],

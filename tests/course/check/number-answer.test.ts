@@ -104,7 +104,7 @@ describe("a number that is asked for", () => {
   it.each([
     [Number.POSITIVE_INFINITY, "divided by zero"],
     ["about a quarter", 'the text "about a quarter"'],
-    ["12 doors", 'the text "12 doors"'],
+    ["12 or 13 doors", 'the text "12 or 13 doors"'],
     [true, "true (yes or no)"],
     [[0.24, 0.5], "a list of 2"],
     [table({ a: [1, 2], b: [3, 4] }), "a table of 2 rows and 2 columns"],
@@ -114,5 +114,29 @@ describe("a number that is asked for", () => {
     const verdict = judge(given);
     expect(verdict.state).toBe("wrong");
     expect(verdict.message).toContain(words);
+  });
+});
+
+describe("a number as people type it into a box", () => {
+  const judged = (answer: NumberAnswer, given: unknown) => judgeNumber(answer, [], given).state;
+
+  it.each([
+    ["24 percent", share],
+    ["24%", share],
+    ["0,24", share],
+    ["24 percent of the doors", share],
+    ["6 in 25", share],
+    ["288 of 1,200", share],
+    ["720 doors", { kind: "number", expected: 720 }],
+    ["8.1 points", { kind: "number", expected: 0.0813, tolerance: 0.0005, percent: true }],
+    ["+8.1 percentage points", { kind: "number", expected: 0.0813, tolerance: 0.0005, percent: true }],
+    ["2.34 points", { kind: "number", expected: 2.34, tolerance: 0.01 }],
+    ["1 in 5", { kind: "number", expected: 0.201, tolerance: 0.02, percent: true }],
+    ["one in five", { kind: "number", expected: 0.201, tolerance: 0.02, percent: true }],
+    ["1,200", { kind: "number", expected: 1200 }],
+    ["$197", { kind: "number", expected: 197.16, tolerance: 1 }],
+    ["197 dollars a vote", { kind: "number", expected: 197.16, tolerance: 1 }],
+  ] as const)("takes %s", (given, answer) => {
+    expect(judged(answer, given)).toBe("right");
   });
 });

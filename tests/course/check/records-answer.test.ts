@@ -4,6 +4,7 @@ import {
   type RecordsAnswer,
 } from "../../../src/course/check/records-answer.js";
 import { saying } from "../../support/in-english.js";
+import { stepsOf } from "../../support/step-clock.js";
 
 const judgeRecords = saying(judgeRecordsWords);
 
@@ -68,5 +69,25 @@ describe("a list of objects that is asked for", () => {
 
   it("asks for a list when it is given something else", () => {
     expect(judgeRecords(goals, [], "goals").message).toContain("a list of 2 goals");
+  });
+});
+
+describe("an answer without bounds", () => {
+  const judged = (given: unknown) =>
+    judgeRecords(
+      { kind: "records", each: "goal", count: 1, fields: [{ name: "metric", type: "text", says: "What?" }] },
+      [],
+      given,
+    );
+
+  it("is answered by a sentence, however wide, deep or long it is", async () => {
+    const wide = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`c${i}`, [i]]));
+    let deep: object = {};
+    for (let i = 0; i < 100_000; i++) deep = { deep };
+    for (const given of [wide, deep, [deep], "1".repeat(1_000_000)]) {
+      expect(judged(given).message.length).toBeLessThan(200);
+    }
+    await stepsOf(() => judged(wide));
+    expect(await stepsOf(() => judged(wide))).toBeLessThan(1_000);
   });
 });

@@ -111,7 +111,7 @@ describe("readDigests", () => {
     );
     writeFileSync(join(folder, "bytes.json"), Buffer.from([0xff, 0xfe, 0x00, 0x80]));
     const { digests, setAside } = readDigests(folder);
-    const cohort = cohortOf(digests);
+    const cohort = cohortOf(digests.map(({ digest }) => digest));
     expect(cohort.read).toBeGreaterThanOrEqual(200);
     expect(JSON.stringify([digests, cohort, setAside.map(({ reason }) => reason)])).not.toMatch(
       /script|alert/,
@@ -158,7 +158,7 @@ describe("cohortOf", () => {
   it("shows 12 and 200 digests of their own", () => {
     for (const size of [12, 200]) {
       const { digests } = readDigests(people(syntheticCohort(size, size)));
-      const cohort = cohortOf(digests);
+      const cohort = cohortOf(digests.map(({ digest }) => digest));
       expect(cohort).toMatchObject({ synthetic: false, read: size });
       expect(cohort.screen.plans).toBe(size);
       expect(cohort.prompts).toHaveLength(6);

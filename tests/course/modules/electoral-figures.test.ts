@@ -8,6 +8,7 @@ import { netVotes } from "../../../src/library/organize/electoral/net-votes.js";
 import { paceReport } from "../../../src/library/organize/electoral/pace-report.js";
 import { reachAfterPasses } from "../../../src/library/organize/electoral/reach-after-passes.js";
 import { voteGoal } from "../../../src/library/organize/electoral/vote-goal.js";
+import { describeDataset } from "../../../src/library/table/datasets/describe-dataset.js";
 import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
 
 // Every figure that the text of Module 2 states, computed as its cells compute it.
@@ -15,29 +16,59 @@ interface Row {
   readonly fips: string;
   readonly study: string;
   readonly week: number;
+  readonly year: number;
 }
 
 const effect = { estimate: 0.02536, low: 0.01817, high: 0.03255 };
 
 describe("the setup", () => {
-  it("has 10,704 votes in 5,077 precincts: two a precinct", () => {
+  it("has 10,704 votes in 5,021 precincts, two a precinct, and 56 adjustments with 6,243 votes", () => {
     const totals = loadDataset("michigan-precincts-2016")
-      .rollup({ precincts: op.count(), trump: op.sum("trump"), clinton: op.sum("clinton") })
-      .object() as { precincts: number; trump: number; clinton: number };
-    expect(totals).toEqual({ precincts: 5077, trump: 2_279_543, clinton: 2_268_839 });
-    expect(Math.round((totals.trump - totals.clinton) / totals.precincts)).toBe(2);
+      .rollup({ rows: op.count(), trump: op.sum("trump"), clinton: op.sum("clinton") })
+      .object() as { rows: number; trump: number; clinton: number };
+    expect(totals).toEqual({ rows: 5077, trump: 2_279_543, clinton: 2_268_839 });
+    const rows = loadDataset("michigan-precincts-2016").objects() as {
+      precinct: string;
+      trump: number;
+      clinton: number;
+      others: number;
+    }[];
+    const adjustments = rows.filter(({ precinct }) => precinct === "Statistical Adjustments");
+    const votes = adjustments.reduce((sum, row) => sum + row.trump + row.clinton + row.others, 0);
+    expect([adjustments.length, votes, rows.length - adjustments.length]).toEqual([56, 6243, 5021]);
+    expect(totals.trump - totals.clinton).toBe(10_704);
+    expect(Math.round(10_704 / 5021)).toBe(2);
+    expect(describeDataset("michigan-precincts-2016").knownFaults.join(" ")).toContain("5,021 precincts");
   });
 });
 
 describe("part 2: Muskegon", () => {
-  const county = loadDataset("county-presidential").filter((d: Row) => d.fips === "26121");
-  const goal = voteGoal({ pastTurnout: Array.from(county.array("votesTotal"), Number), share: 0.52 });
+  const later = loadDataset("county-presidential").filter((d: Row) => d.fips === "26121" && d.year > 2016);
+  const first = loadDataset("county-context").filter((d: Row) => d.fips === "26121");
+  const of2016 = ["dem2016", "rep2016", "other2016"].reduce(
+    (sum, name) => sum + Number(first.get(name, 0)),
+    0,
+  );
+  const ballots = [of2016, ...Array.from(later.array("votesTotal"), Number)];
+  const goal = voteGoal({ pastTurnout: ballots, share: 0.52 });
 
-  it("expects 88,239.3 ballots, wins with 44,120, aims at 45,885 and is ready for 49,484", () => {
-    expect(Array.from(county.array("votesTotal"))).toEqual([77_114, 92_444, 95_160]);
-    expect(goal.expectedTurnout).toBeCloseTo(88_239.33, 1);
-    expect([goal.winNumber, goal.voteGoal, goal.high.voteGoal]).toEqual([44_120, 45_885, 49_484]);
-    expect(95_160 - 77_114).toBeGreaterThan(18_000);
+  it("expects 88,564 ballots, wins with 44,283, aims at 46,054 and is ready for 49,484", () => {
+    expect(ballots).toEqual([78_088, 92_444, 95_160]);
+    expect(goal.expectedTurnout).toBe(88_564);
+    expect([goal.winNumber, goal.voteGoal, goal.high.voteGoal]).toEqual([44_283, 46_054, 49_484]);
+    expect(95_160 - 78_088).toBeGreaterThan(17_000);
+  });
+
+  it("takes 2016 from the final count, which the precincts give too, not from the early file's 77,114", () => {
+    const precincts = loadDataset("michigan-precincts-2016").filter((d: Row) => d.fips === "26121");
+    const counted = ["trump", "clinton", "others"].map((name) =>
+      Array.from(precincts.array(name), Number).reduce((sum, votes) => sum + votes, 0),
+    );
+    expect(counted.reduce((sum, votes) => sum + votes, 0)).toBe(of2016);
+    const early = loadDataset("county-presidential").filter(
+      (d: Row) => d.fips === "26121" && d.year === 2016,
+    );
+    expect(early.get("votesTotal", 0)).toBe(77_114);
   });
 
   it("says that Michigan falls from 65 to 43% and from 65 to 57%, and the country from 59 to 37%", () => {
@@ -73,6 +104,8 @@ describe("part 3: backwards", () => {
 
   it("doubles the sign-ups from 668 to 1,335 when flake rises from 20% to 60%", () => {
     expect(chain(0.25, 0.2)).toMatchObject({ completedShifts: 534, scheduledShifts: 668 });
+    // People follow from the shifts worked, not from the sign-ups: 534 at four each.
+    expect([0.2, 0.6].map((flake) => chain(0.25, flake).volunteers)).toEqual([134, 134]);
     expect(chain(0.25, 0.6).scheduledShifts).toBe(1335);
     expect(Math.round(1335 / 668)).toBe(2);
   });

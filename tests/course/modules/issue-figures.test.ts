@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { minimumDetectableEffect } from "../../../src/library/experiment/power/minimum-detectable-effect.js";
 import { distributedCapacity } from "../../../src/library/organize/distributed/distributed-capacity.js";
+import { hubsOverWeeks } from "../../../src/library/organize/distributed/hubs-over-weeks.js";
 import { backwardsPlan } from "../../../src/library/organize/electoral/backwards-plan.js";
 import { constituentIntensity } from "../../../src/library/organize/legislative/constituent-intensity.js";
 import { districtTiers } from "../../../src/library/organize/legislative/district-tiers.js";
@@ -30,6 +31,12 @@ interface Row {
   readonly party: string;
   readonly signatures: number;
   readonly state: string;
+  readonly tier: string;
+  readonly evidence: string;
+  readonly year: number;
+  readonly votesDem: number;
+  readonly votesRep: number;
+  readonly votesTotal: number;
   readonly committees: string | null;
 }
 const rowsOf = (table: { objects(): object[] }): readonly Row[] => table.objects() as Row[];
@@ -98,6 +105,31 @@ describe("part 3: the chamber", () => {
     expect(tiers.pivot).toMatchObject({ rank: 56, lean: -4.4 });
   });
 
+  it("measures the lean from the country: a seat's own margin of 2020 is its lean plus 4.65", () => {
+    const margin = (row: Row): number => row.biden2020 - row.trump2020;
+    const off = rows.map((row) => margin(row) - row.lean);
+    const mean = off.reduce((sum, value) => sum + value, 0) / off.length;
+    const sd = Math.sqrt(off.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (off.length - 1));
+    expect([mean.toFixed(2), sd.toFixed(1)]).toEqual(["4.65", "1.4"]);
+    const of = (district: number): Row | undefined => rows.find((row) => row.district === district);
+    const at = (district: number): number => margin(of(district) ?? (Number.NaN as never));
+    expect([of(54)?.lean, at(54).toFixed(1)]).toEqual([-4.4, "2.0"]);
+    // Four seats of Democrats lean Republican compared with the country, and all four voted for Biden.
+    expect([22, 31, 76, 103].every((district) => at(district) > 0 && (of(district)?.lean ?? 0) < 0)).toBe(
+      true,
+    );
+    expect(rows.filter((row) => Math.abs(margin(row)) <= 5)).toHaveLength(12);
+    const county = rowsOf(loadDataset("county-presidential").filter((c: Row) => c.year === 2020));
+    const sum = (of: (row: Row) => number): number => county.reduce((total, row) => total + of(row), 0);
+    const country = (100 * (sum((c) => c.votesDem) - sum((c) => c.votesRep))) / sum((c) => c.votesTotal);
+    expect(country.toFixed(1)).toBe("4.5");
+    const passport = describeDataset("michigan-districts-2022");
+    expect(passport.fields.find(({ name }) => name === "lean")?.description).toContain("from the country");
+    expect(passport.knownFaults.join(" ")).toMatch(
+      /lean plus 4\.65 .* seat 54 leans R\+4\.4 and voted for Biden by 2\.0/,
+    );
+  });
+
   it("has four Democrats in the 13 close districts that lean Republican, and committees for all 13", () => {
     const people = loadDataset("michigan-legislators").filter((p: Row) => p.chamber === "house");
     const close = districts
@@ -160,17 +192,27 @@ describe("part 3: the chamber", () => {
   });
 });
 
-describe("parts 4 and 5: the odds", () => {
+describe("parts 4 and 5: the chance to win", () => {
   const sheet = loadDataset("whip-sheet");
   const tiers = whipTiers(sheet, { tier: "tier", chance: "chance" });
   const count = whipCount(tiers, { votesNeeded: 56 });
 
-  it("expects 52.78 votes, give or take 3.26, with odds of one in five", () => {
+  it("expects 52.78 votes, give or take 3.26, with a chance of one in five", () => {
     expect([count.expected.toFixed(2), count.sd.toFixed(2), count.probability.toFixed(3)]).toEqual([
       "52.78",
       "3.26",
       "0.201",
     ]);
+  });
+
+  it("has 58 by the coalition's count: 28 champions, 16 lean yes, 14 undecided by hope", () => {
+    const rows = rowsOf(sheet);
+    const of = (tier: string): readonly Row[] => rows.filter((row) => row.tier === tier);
+    const hope = (evidence: string): number =>
+      of("undecided").filter((row) => row.evidence === evidence).length;
+    expect([of("champion").length, of("lean yes").length]).toEqual([28, 16]);
+    expect([hope("staff sounded friendly"), hope("party lean")]).toEqual([9, 5]);
+    expect(28 + 16 + 9 + 5).toBe(58);
   });
 
   it("has 44 who lean yes or champion it, and 31 hard", () => {
@@ -181,9 +223,9 @@ describe("parts 4 and 5: the odds", () => {
 
   it("rises to 29% when caucuses move together, and falls from 84 to 73% for 50 votes", () => {
     const together = whipTiers(sheet, { tier: "tier", chance: "chance", caucus: "caucus" });
-    const odds = (votesNeeded: number, correlation: number): number =>
+    const chance = (votesNeeded: number, correlation: number): number =>
       Math.round(100 * whipCount(together, { votesNeeded, correlation }).probability);
-    expect([odds(56, 0), odds(56, 0.1), odds(50, 0), odds(50, 0.1)]).toEqual([20, 29, 84, 73]);
+    expect([chance(56, 0), chance(56, 0.1), chance(50, 0), chance(50, 0.1)]).toEqual([20, 29, 84, 73]);
   });
 
   it("rises to 46% and 55.18 votes with 12 points on every undecided member", () => {
@@ -233,5 +275,14 @@ describe("parts 6 and 7: places and groups", () => {
     expect(
       distributedCapacity({ hubs: 12, hubDropout: 0.25, hostsPerHub: 2, shiftsPerHostWeek: 5, weeks: 8 }),
     ).toBe(720);
+    // The chart counts week by week, and hubs work until they stop: the 720 are a floor.
+    const weeks = hubsOverWeeks({
+      hubs: 12,
+      hubDropout: 0.25,
+      hostsPerHub: 2,
+      shiftsPerHostWeek: 5,
+      weeks: 8,
+    });
+    expect(Math.round(weeks.at(-1)?.totalShifts ?? 0)).toBe(849);
   });
 });

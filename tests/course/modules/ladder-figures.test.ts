@@ -5,6 +5,7 @@ import { cohortRetention } from "../../../src/library/organize/ladder/cohort-ret
 import { ladderTable } from "../../../src/library/organize/ladder/ladder-table.js";
 import { worstLeak } from "../../../src/library/organize/ladder/ladder-worst-leak.js";
 import { toStandStill } from "../../../src/library/organize/ladder/retention-churn.js";
+import { describeDataset } from "../../../src/library/table/datasets/describe-dataset.js";
 import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
 import { findDuplicatePeople } from "../../../src/library/table/duplicates/duplicate-people.js";
 
@@ -43,6 +44,31 @@ describe("parts 1 and 2: the rungs", () => {
       2217,
       "55.4",
     ]);
+  });
+});
+
+describe("where it is worth working", () => {
+  const shares = ladder.slice(1).map(({ ofPrevious }) => ofPrevious ?? Number.NaN);
+  const leaders = (changed: readonly number[]): number =>
+    changed.reduce((people, share) => people * share, 4000);
+  const withStep = (step: number, change: (share: number) => number): number =>
+    leaders(shares.map((share, i) => (i === step ? change(share) : share)));
+
+  it("gives 44.3 leaders for five points more from petition to event, 37.8, 37.8 and 40.5 elsewhere", () => {
+    const gained = [0, 1, 2, 3].map((step) => withStep(step, (share) => share + 0.05).toFixed(1));
+    expect(gained).toEqual(["37.8", "44.3", "37.8", "40.5"]);
+  });
+
+  it("gives the same 37.4 for ten percent more on any step", () => {
+    expect([0, 1, 2, 3].map((step) => withStep(step, (share) => share * 1.1).toFixed(1))).toEqual(
+      Array.from({ length: 4 }, () => "37.4"),
+    );
+  });
+
+  it("has its last act on 11 July and its last joining on 5 July, as the passport says", () => {
+    const last = (column: string): string | undefined => Array.from(log.array(column), String).sort().at(-1);
+    expect([last("date"), last("joined")]).toEqual(["2026-07-11", "2026-07-05"]);
+    expect(describeDataset("engagement-log").knownFaults.join(" ")).toContain("11 July 2026");
   });
 });
 

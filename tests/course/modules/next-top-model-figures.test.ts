@@ -15,6 +15,7 @@ import { decileTable } from "../../../src/library/model/validate/decile-table.js
 import { logLoss } from "../../../src/library/model/validate/log-loss.js";
 import { rocAUC } from "../../../src/library/model/validate/roc-auc.js";
 import { splitRows } from "../../../src/library/model/validate/split-rows.js";
+import { reachAfterPasses } from "../../../src/library/organize/electoral/reach-after-passes.js";
 import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
 
 // Made by tests/fixtures/model/make_module_6.py.
@@ -52,6 +53,14 @@ const ces = loadDataset("ces-2020")
   .reify();
 const traits = ["party", "sex", "race", "education"];
 const leaning = fitLogistic(ces, { outcome: "forBiden", predictors: traits });
+
+const cut = { turnout: "turnout", support: "support", capacity: 6000 };
+const points = (share: number | undefined): string => (100 * (share ?? Number.NaN)).toFixed(1);
+/** The turnout of an earlier election among those who could vote in it. */
+const rate = (column: string): number => {
+  const known = Array.from<unknown>(voters.array(column)).filter((value) => value !== null);
+  return known.filter((value) => value === true).length / known.length;
+};
 
 function closeness(ours: number | undefined, theirs: number | undefined): number {
   return Math.abs((ours ?? Number.NaN) / (theirs ?? Number.NaN) - 1);
@@ -178,6 +187,132 @@ describe("the figures of Module 6", () => {
     ]);
     expect(rocAUC(history.array("voted2026"), chance)).toBeCloseTo(0.774, 3);
     expect(rocAUC(history.array("voted2026"), predictProbability(fit, voters))).toBeCloseTo(0.68, 3);
+  });
+
+  it("counts the 14 in 100 without an answer as no in part 1, and leaves them out afterwards: 61.1 and 71.6%", () => {
+    const answers = loadDataset("cps-voting-2016").objects() as { answer: string; weight: number }[];
+    const weigh = (...wanted: string[]): number =>
+      answers.reduce((sum, { answer, weight }) => sum + (wanted.includes(answer) ? weight : 0), 0);
+    expect(answers.filter(({ answer }) => answer === "no answer")).toHaveLength(871);
+    expect((100 * (871 / answers.length)).toFixed(1)).toBe("14.2");
+    expect((100 * (weigh("yes") / weigh("yes", "no", "no answer"))).toFixed(1)).toBe("61.1");
+    expect((100 * (weigh("yes") / weigh("yes", "no"))).toFixed(1)).toBe("71.6");
+  });
+
+  it("shares people with the same score between two tenths: 140.2 voters in the second", () => {
+    expect(decileTable(voted, score)[1]?.events).toBeCloseTo(140.167, 3);
+  });
+
+  it("says 71.6% of a list on which 55.7% voted, and 55.6% of the 16,960 of whom 41.5% did", () => {
+    const turnout = predictProbability(fit, voters);
+    const actual = Array.from(voters.array("voted2026"), Number);
+    expect([mean([...turnout]), mean(actual)].map((value) => (100 * value).toFixed(1))).toEqual([
+      "71.6",
+      "55.7",
+    ]);
+    const dots = calibrationTable(voters.array("voted2026"), turnout);
+    expect([dots[0], dots.at(-1)].map((dot) => [points(dot?.meanPredicted), points(dot?.rate)])).toEqual([
+      ["39.4", "22.9"],
+      ["93.8", "81.3"],
+    ]);
+    const support = predictProbability(shiftIntercept(leaning, ces, { rate: 0.523 }), voters);
+    const list = cutUniverses(voters.assign(table({ turnout, support })), cut)
+      .groupby("universe")
+      .rollup({ turnout: op.mean("turnout"), voted: op.mean("voted2026") })
+      .objects() as { universe: string; turnout: number; voted: number }[];
+    const gotv = list.find(({ universe }) => universe === "gotv");
+    expect([points(gotv?.turnout), points(gotv?.voted)]).toEqual(["55.6", "41.5"]);
+  });
+
+  it("turns out 25,384 at the level of 2018, 25,055 at that of 2022, and 30,122 with the support said at the door", () => {
+    const said = Array.from<unknown>(voters.array("supports"));
+    const answered = said.flatMap((value, row) => (value === null ? [] : [row]));
+    const yes = answered.filter((row) => said[row] === true).length / answered.length;
+    const support = shiftIntercept(leaning, ces, { rate: 0.523 });
+    const scores = predictProbability(support, voters);
+    expect([
+      answered.length,
+      points(yes),
+      points(mean(answered.map((row) => scores[row] ?? Number.NaN))),
+    ]).toEqual([8000, "58.2", "48.3"]);
+    expect(rate("voted2018").toFixed(4)).toBe("0.5048");
+    expect(rate("voted2022").toFixed(4)).toBe("0.4506");
+    const people = (level: number, supporters: Float64Array): Record<string, number> => {
+      const turnout = predictProbability(shiftIntercept(fit, voters, { rate: level }), voters);
+      const rows = cutUniverses(voters.assign(table({ turnout, support: supporters })), cut)
+        .groupby("universe")
+        .rollup({ people: op.count() })
+        .objects() as { universe: string; people: number }[];
+      return Object.fromEntries(rows.map(({ universe, people: n }) => [universe, n]));
+    };
+    expect(people(0.5048, scores).gotv).toBe(25_384);
+    expect(people(0.4506, scores)).toMatchObject({ gotv: 25_055, persuasion: 2773 });
+    const asSaid = shiftIntercept(support, voters, { rate: 0.582 });
+    expect(people(0.4506, predictProbability(asSaid, voters))).toMatchObject({
+      gotv: 30_122,
+      persuasion: 130,
+    });
+  });
+
+  it("takes 27,273 dials for 6,000 conversations at 22%, and two passes over 16,960 people end with 6,642", () => {
+    expect(Math.ceil(6000 / 0.22)).toBe(27_273);
+    const reach = reachAfterPasses({ contactRate: 0.22, passes: 2 });
+    expect([Math.round(16_960 * reach), Math.round(100 * reach)]).toEqual([6642, 39]);
+  });
+
+  it("sorts 15,053 people kept back with .730 by past votes, .734 by traits, .773 by both", () => {
+    const own = voters
+      .derive({ past: (p: Row) => (p.voted2020 ? 1 : 0) + (p.voted2022 ? 1 : 0) + (p.voted2024 ? 1 : 0) })
+      .filter((p: Row) => !p.letter)
+      .reify();
+    const parts = splitRows(own.numRows(), { testShare: 0.3, seed: 2026 });
+    const [learned, kept] = [own.reify([...parts.train]), own.reify([...parts.test])];
+    const judged = (...predictors: string[]) => {
+      const model = fitLogistic(learned, { outcome: "voted2026", predictors });
+      return { actual: kept.array("voted2026"), score: predictProbability(model, kept) };
+    };
+    const traitsOnly = ["age", "ageSquared", "education", "sex", "yearsAtAddress"];
+    const both = judged("past", "age", "ageSquared", "education");
+    const auc = [judged("sex"), judged("past"), judged(...traitsOnly), both].map(({ actual, score: by }) =>
+      rocAUC(actual, by).toFixed(3),
+    );
+    expect([kept.numRows(), ...auc]).toEqual([15_053, "0.505", "0.730", "0.734", "0.773"]);
+    const deciles = decileTable(both.actual, both.score);
+    expect([deciles[0]?.lift.toFixed(2), deciles[0]?.rate.toFixed(2)]).toEqual(["1.57", "0.86"]);
+    expect([points(deciles[2]?.cumulativeGain), points(deciles[0]?.cumulativeGain)]).toEqual([
+      "44.2",
+      "15.7",
+    ]);
+    const calls = confusionTable(both.actual, both.score, { threshold: 0.5 });
+    expect([Math.round(100 * calls.accuracy), points(calls.majorityAccuracy)]).toEqual([71, "54.7"]);
+  });
+
+  it("judges race on 12,541 people kept back, by group as said, with and without it", () => {
+    const parts = splitRows(ces.numRows(), { testShare: 0.3, seed: 2026 });
+    const [learned, kept] = [ces.reify([...parts.train]), ces.reify([...parts.test])];
+    const scored = (predictors: string[]) =>
+      predictProbability(fitLogistic(learned, { outcome: "forBiden", predictors }), kept);
+    const [seen, unseen] = [scored(traits), scored(["party", "sex", "education"])];
+    const rows = kept
+      .assign(table({ seen, unseen }))
+      .groupby("race")
+      .rollup({ said: op.mean("forBiden"), seen: op.mean("seen"), unseen: op.mean("unseen") })
+      .objects() as { race: string; said: number; seen: number; unseen: number }[];
+    const groups = Object.fromEntries(
+      rows.map(({ race, ...of }) => [race, [of.said, of.seen, of.unseen].map(points).join(" ")]),
+    );
+    expect(kept.numRows()).toBe(12_541);
+    expect(groups).toEqual({
+      Black: "93.3 92.2 85.3",
+      Other: "55.8 54.2 60.3",
+      Asian: "76.0 75.4 71.8",
+      Hispanic: "69.8 70.6 69.8",
+      White: "54.3 54.4 55.1",
+    });
+    expect([seen, unseen].map((by) => rocAUC(kept.array("forBiden"), by).toFixed(3))).toEqual([
+      "0.934",
+      "0.930",
+    ]);
   });
 
   it("takes Black people for less certain supporters when it does not see race: 86.3% where 93.3% said so", () => {

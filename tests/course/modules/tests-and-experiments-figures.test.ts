@@ -53,6 +53,15 @@ describe("part 1: chance", () => {
     expect(flips.every(({ confLow, confHigh }) => confLow < 0 && confHigh > 0)).toBe(true);
   });
 
+  it("lets any coin win by 5 points with a chance of 30.3%, and by five yeses on either side in 30 of 100", () => {
+    // 29 of 60 support us: how many of them fall into script B's 30 is hypergeometric.
+    const chance = (inB: number): number => (choose(29, inB) * choose(31, 30 - inB)) / choose(60, 30);
+    const total = (of: (lead: number) => boolean): number =>
+      Array.from({ length: 30 }, (_, inB) => (of(2 * inB - 29) ? chance(inB) : 0)).reduce((a, b) => a + b, 0);
+    expect(total((lead) => lead / 30 >= 0.05).toFixed(3)).toBe("0.303");
+    expect(total((lead) => Math.abs(lead) >= 5).toFixed(2)).toBe("0.30");
+  });
+
   it("shows that chance goes as far as coin 37 in 30% of the draws", () => {
     expect(randomizationTest(flip(37), { ...question, seed: 1 }).pValue).toBeCloseTo(0.301, 3);
   });
@@ -62,6 +71,12 @@ describe("part 1: chance", () => {
     expect(pValues.filter((p) => p < 0.05)).toHaveLength(2);
   });
 });
+
+function choose(n: number, k: number): number {
+  let ways = 1;
+  for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i;
+  return ways;
+}
 
 describe("part 2: five letters", () => {
   const effects = estimateFromCounts(
@@ -86,6 +101,8 @@ describe("part 2: five letters", () => {
     expect(points(of("Neighbors")?.controlShare)).toBe("29.7");
     expect(points(of("Neighbors")?.confLow)).toBe("7.6");
     expect(points(of("Neighbors")?.confHigh)).toBe("8.7");
+    // The paper prints 0.3: whole homes were assigned together.
+    expect((100 * (of("Neighbors")?.stdError ?? 0)).toFixed(2)).toBe("0.27");
   });
 
   it("assigned 180,002 households", () => {
@@ -120,6 +137,13 @@ describe("part 3: New Haven", () => {
     columns,
   );
 
+  it("plans with .69 points a name: 2.536 points a conversation at the contact rate of New Haven", () => {
+    const reached = 395 / 1445;
+    expect([(100 * reached).toFixed(1), (2.536 * reached).toFixed(2)]).toEqual(["27.3", "0.69"]);
+    expect((100 * (itt?.estimate ?? 0)).toFixed(2)).toBe("3.85");
+    expect([points(cace?.confLow), points(cace?.confHigh)]).toEqual(["3.8", "24.4"]);
+  });
+
   it("gives ITT .0385, CACE .1407 and naive .169", () => {
     expect(itt?.estimate).toBeCloseTo(0.0385, 4);
     expect(cace?.estimate).toBeCloseTo(0.1407, 4);
@@ -148,6 +172,12 @@ describe("part 4: how many", () => {
     const imagined = simulateExperiment({ design, estimator: "itt", sims: 20_000, seed: 1 });
     expect(imagined.power).toBeCloseTo(0.321, 3);
     expect(imagined.coverage).toBeCloseTo(0.949, 3);
+  });
+
+  it("raises a false alarm in 25% of 20 looks at one growing test, in 17% of seven", () => {
+    const running = (looks: number): string =>
+      (100 * (multipleLooks({ looks, kind: "running" }).at(-1)?.falseAlarm ?? 0)).toFixed(0);
+    expect([running(20), running(7)]).toEqual(["25", "17"]);
   });
 
   it("raises a false alarm in 64% of twenty looks", () => {

@@ -2,8 +2,10 @@ import { exerciseList } from "../../check/exercise.js";
 import { reflectionList } from "../../check/reflection.js";
 
 const muskegon = `import { loadDataset, voteGoal } from "movement-data";
-const county = loadDataset("county-presidential").filter((d) => d.fips === "26121");
-const goal = voteGoal({ pastTurnout: [...county.array("votesTotal")], share: 0.52 });`;
+const later = loadDataset("county-presidential").filter((d) => d.fips === "26121" && d.year > 2016);
+const first = loadDataset("county-context").filter((d) => d.fips === "26121");
+const of2016 = first.get("dem2016", 0) + first.get("rep2016", 0) + first.get("other2016", 0);
+const goal = voteGoal({ pastTurnout: [of2016, ...later.array("votesTotal")], share: 0.52 });`;
 
 const doors = "{ estimate: 0.02536, low: 0.01817, high: 0.03255 }";
 
@@ -13,7 +15,7 @@ export const electoralExercises = exerciseList([
     module: "2",
     title: "Expected turnout",
     minutes: 4,
-    answer: { kind: "number", expected: 88239.3, tolerance: 1 },
+    answer: { kind: "number", expected: 88564, tolerance: 1 },
     mistakes: [
       {
         name: "the-highest",
@@ -31,24 +33,24 @@ export const electoralExercises = exerciseList([
       },
       {
         name: "the-sum",
-        when: 264718,
+        when: 265692,
         within: 1,
-        says: "264,718 is the sum of three elections.",
+        says: "265,692 is the sum of three elections.",
         next: "Divide it by 3.",
       },
     ],
-    hints: ["A forecast is the mean of like elections.", "77,114 + 92,444 + 95,160, divided by 3."],
+    hints: ["A forecast is the mean of like elections.", "78,088 + 92,444 + 95,160, divided by 3."],
     solution: {
       code: `${muskegon}\nconst answer = goal.expectedTurnout;`,
-      explanation: "(77,114 + 92,444 + 95,160) ÷ 3 = 88,239.3 ballots.",
+      explanation: "(78,088 + 92,444 + 95,160) ÷ 3 = 88,564 ballots.",
     },
-    right: "88,239 ballots. It is a forecast: turnout rose by 18,000 over these three elections.",
+    right: "88,564 ballots. It is a forecast: turnout rose by 17,000 over these three elections.",
     proof: {
-      accepted: [88239.3, 88239, "88,239"],
+      accepted: [88564, "88,564"],
       wrong: [
         { answer: 95160, mistake: "the-highest" },
         { answer: 93802, mistake: "the-last-two" },
-        { answer: 264718, mistake: "the-sum" },
+        { answer: 265692, mistake: "the-sum" },
       ],
     },
   },
@@ -57,39 +59,39 @@ export const electoralExercises = exerciseList([
     module: "2",
     title: "Win number",
     minutes: 3,
-    answer: { kind: "number", expected: 44120 },
+    answer: { kind: "number", expected: 44283 },
     mistakes: [
       {
         name: "half-only",
-        when: (value: number) => value === 44119 || Math.abs(value - 44119.65) < 0.1,
+        when: 44282,
         says: "That is half. Half plus one vote wins.",
         next: "Round half down and add one.",
       },
       {
         name: "vote-goal",
-        when: 45885,
+        when: 46054,
         within: 1,
-        says: "45,885 is the vote goal, with its cushion. The win number is the smallest winning total.",
+        says: "46,054 is the vote goal, with its cushion. The win number is the smallest winning total.",
         next: "Take half of the expected turnout, plus one.",
       },
       {
         name: "of-the-highest",
         when: 47581,
         says: "47,581 is half plus one of the highest turnout.",
-        next: "Use the expected turnout of 88,239.",
+        next: "Use the expected turnout of 88,564.",
       },
     ],
-    hints: ["More than half of 88,239.3.", "Half is 44,119.65."],
+    hints: ["More than half of 88,564.", "Half is 44,282."],
     solution: {
       code: `${muskegon}\nconst answer = goal.winNumber;`,
-      explanation: "Half of 88,239.3 is 44,119.65; rounded down, plus one: 44,120.",
+      explanation: "Half of 88,564 is 44,282; plus one: 44,283.",
     },
-    right: "44,120 votes win if 88,239 are cast. A vote goal adds a cushion.",
+    right: "44,283 votes win if 88,564 are cast. A vote goal adds a cushion.",
     proof: {
-      accepted: [44120, "44,120"],
+      accepted: [44283, "44,283"],
       wrong: [
-        { answer: 44119, mistake: "half-only" },
-        { answer: 45885, mistake: "vote-goal" },
+        { answer: 44282, mistake: "half-only" },
+        { answer: 46054, mistake: "vote-goal" },
         { answer: 47581, mistake: "of-the-highest" },
       ],
     },
@@ -99,18 +101,18 @@ export const electoralExercises = exerciseList([
     module: "2",
     title: "Vote goal",
     minutes: 2,
-    answer: { kind: "number", expected: 45885 },
+    answer: { kind: "number", expected: 46054 },
     mistakes: [
       {
         name: "decimals",
-        when: (value: number) => Math.abs(value - 45884.43) < 0.08,
-        says: "Votes are whole, and 45,884 are a fraction short of 52%.",
+        when: (value: number) => value >= 46053 && value < 46053.5,
+        says: "Votes are whole, and 46,053 are a fraction short of 52%.",
         next: "Round up.",
       },
       {
         name: "win-number",
-        when: 44120,
-        says: "44,120 wins by one vote. The goal has a cushion: 52%.",
+        when: 44283,
+        says: "44,283 wins by a vote. The goal has a cushion: 52%.",
         next: "Multiply the expected turnout by 0.52.",
       },
       {
@@ -118,28 +120,28 @@ export const electoralExercises = exerciseList([
         when: 49484,
         within: 1,
         says: "49,484 is 52% of the highest turnout: your cautious end.",
-        next: "Use the expected turnout of 88,239.3.",
+        next: "Use the expected turnout of 88,564.",
       },
       {
         name: "of-the-win-number",
-        when: (value: number) => Math.abs(value - 22942.4) < 1,
+        when: (value: number) => Math.abs(value - 23027.16) < 1,
         says: "That is 52% of the win number. The share is one of all ballots.",
         next: "Multiply the expected turnout by 0.52.",
       },
     ],
-    hints: ["52% of all expected ballots.", "88,239.3 × 0.52, rounded up."],
+    hints: ["52% of all expected ballots.", "88,564 × 0.52, rounded up."],
     solution: {
       code: `${muskegon}\nconst answer = goal.voteGoal;`,
-      explanation: "88,239.3 × 0.52 = 45,884.5; votes are whole, so 45,885.",
+      explanation: "88,564 × 0.52 = 46,053.3; votes are whole, so 46,054.",
     },
-    right: "45,885 votes, and 49,484 if as many come as in 2024.",
+    right: "46,054 votes, and 49,484 if as many come as in 2024.",
     proof: {
-      accepted: [45885, "45,885"],
+      accepted: [46054, "46,054"],
       wrong: [
-        { answer: 45884.45, mistake: "decimals" },
-        { answer: 44120, mistake: "win-number" },
+        { answer: 46053.28, mistake: "decimals" },
+        { answer: 44283, mistake: "win-number" },
         { answer: 49484, mistake: "of-the-highest" },
-        { answer: 22942.4, mistake: "of-the-win-number" },
+        { answer: 23027.16, mistake: "of-the-win-number" },
       ],
     },
   },

@@ -98,8 +98,8 @@ export const issueExercises = exerciseList([
       {
         name: "one-side",
         when: 46,
-        says: "46 districts lean to one party at all: that is its whole side.",
-        next: "Count those that lie within 5 points of even, on either side.",
+        says: "46 districts lean more Democratic than the country: that is a whole side.",
+        next: "Count those that lean within 5 points of the country, on either side.",
       },
       {
         name: "within-ten",
@@ -111,7 +111,7 @@ export const issueExercises = exerciseList([
     hints: ["Part 3 prints it.", "The field is called withinClose."],
     solution: {
       code: 'import { districtTiers, loadDataset } from "movement-data";\nconst house = loadDataset("michigan-districts-2022").filter((d) => d.chamber === "house");\nconst answer = districtTiers(house, { district: "district", lean: "lean", votesNeeded: 56 }).withinClose;',
-      explanation: "13 of 110 districts lie within 5 points of even, 23 within 10.",
+      explanation: "13 of 110 districts lean within 5 points of the country, 23 within 10.",
     },
     right: "13 of 110. The other 97 lean to one side by more than five points.",
     proof: {
@@ -142,32 +142,32 @@ export const issueExercises = exerciseList([
         next: "Multiply them by 0.45.",
       },
       {
-        name: "odds",
+        name: "chance-not-votes",
         when: 0.201,
         within: 0.01,
-        says: "20% are the odds to reach 56.",
+        says: "20% is the chance to reach 56.",
         next: "Give the expected number of votes.",
       },
     ],
     hints: ["Each tier brings n × p votes.", "28 × 0.99 + 16 × 0.80 + 20 × 0.45, and so on."],
     solution: {
       code: `import { whipCount } from "movement-data";\n${tiers}\nconst answer = whipCount(tiers, { votesNeeded: 56 }).expected;`,
-      explanation: "27.72 + 12.8 + 9 + 2.7 + 0.56 = 52.78, and the odds to reach 56 are 20%.",
+      explanation: "27.72 + 12.8 + 9 + 2.7 + 0.56 = 52.78, and the chance to reach 56 is 20%.",
     },
-    right: "52.78 votes are expected, and the odds for 56 are one in five.",
+    right: "52.78 votes are expected, and the chance of 56 is one in five.",
     proof: {
       accepted: [52.78, "52.8"],
       wrong: [
         { answer: 44, mistake: "two-tiers-certain" },
         { answer: 64, mistake: "with-undecided" },
-        { answer: 0.2, mistake: "odds" },
+        { answer: 0.2, mistake: "chance-not-votes" },
       ],
     },
   },
   {
     id: "m3.odds",
     module: "3",
-    title: "The odds",
+    title: "The chance to win",
     minutes: 2,
     answer: { kind: "number", expected: 0.201, tolerance: 0.02, percent: true },
     mistakes: [
@@ -197,7 +197,7 @@ export const issueExercises = exerciseList([
         when: 0.9425,
         within: 0.002,
         says: "94% divides the expected votes by those needed. Nearly enough votes do not pass a bill.",
-        next: "Part 4 prints the odds.",
+        next: "Part 4 prints the chance.",
       },
     ],
     hints: ["Part 4 prints it.", "The field is called probability."],
@@ -286,7 +286,7 @@ export const issueExercises = exerciseList([
       code: 'import { backwardsPlan } from "movement-data";\nconst answer = backwardsPlan({ contacts: 84, contactRate: 0.08, completionRate: 0.35, attemptsPerHour: 30, hoursPerShift: 3, flake: 0.35 }).scheduledShifts;',
       explanation: "84 ÷ 0.028 = 3,000 dials; ÷ 90 a shift = 34 shifts; ÷ 0.65 = 53 sign-ups.",
     },
-    right: "53 sign-ups for 84 calls: a call that somebody makes from start to end is dear.",
+    right: "53 sign-ups for 84 calls: a call that somebody makes from start to end takes many people.",
     proof: {
       accepted: [53, "53"],
       wrong: [

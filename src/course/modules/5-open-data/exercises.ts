@@ -249,7 +249,7 @@ const answer = muskegon.get("before", 0) - muskegon.get("after", 0);`,
         { name: "name", type: "text", says: "Give the table a name." },
         { name: "producer", type: "text", says: "Say who made the data." },
         { name: "url", type: "text", says: "Give the address of the page or file." },
-        { name: "licence", type: "text", says: "Name the licence." },
+        { name: "licence", type: "text", says: "Name the license." },
         {
           name: "retrieved",
           type: "date",
@@ -262,7 +262,7 @@ const answer = muskegon.get("before", 0) - muskegon.get("after", 0);`,
     mistakes: provenanceMistakes,
     hints: [
       "Run checkProvenance(note): it says what is missing, field by field.",
-      "The source is a web page, the licence has a name, the day is written as 2026-11-24.",
+      "The source is a web page, the license has a name, the day is written as 2026-11-24.",
     ],
     solution: {
       code: `const answer = {

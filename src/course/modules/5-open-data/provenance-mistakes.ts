@@ -16,8 +16,8 @@ export const provenanceMistakes: readonly Mistake<readonly Row[]>[] = [
   {
     name: "no-licence",
     when: lacks("licence"),
-    says: "That is no licence: that a file is on the internet permits nothing.",
-    next: "Look for the licence at the source, such as MIT License or CC BY 4.0.",
+    says: "That is no license: that a file is on the internet permits nothing.",
+    next: "Look for the license at the source, such as MIT License or CC BY 4.0.",
   },
   {
     name: "no-steps",

@@ -74,7 +74,9 @@ export function barChart(data: Data, options: BarChartOptions): Figure {
       bargap: 0.35,
       xaxis: {
         title: { text: plainText(unit) },
-        tickformat: axisFormat[format],
+        // "10,000,000" beside "12,000,000" would have to be turned on its side.
+        tickformat:
+          format === "count" && values.some((one) => Math.abs(one) >= 1e6) ? "~s" : axisFormat[format],
         rangemode: "tozero",
         gridcolor: palette.grid,
         zerolinecolor: palette.reference,
@@ -90,6 +92,7 @@ export function barChart(data: Data, options: BarChartOptions): Figure {
 
 /** Plotly cuts the number behind a long bar at the edge of the chart: the margin is as wide as the number, in pixels. */
 function roomForLabels(values: readonly number[], printed: readonly string[]): number {
-  const most = Math.max(...values);
-  return 24 + 8 * Math.max(0, ...printed.map((text, i) => ((values[i] ?? 0) > 0.8 * most ? text.length : 0)));
+  const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const letters = printed.map((text, i) => ((values[i] ?? 0) > 0.8 * most ? text.length : 0));
+  return 24 + 8 * letters.reduce((a, b) => Math.max(a, b), 0);
 }

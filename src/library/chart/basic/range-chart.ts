@@ -32,8 +32,8 @@ export interface RangeChartOptions {
  *
  * @throws when a column does not exist, holds something else than numbers, or low ≤ value ≤ high fails.
  * @example
- * const votes = { goal: ["vote goal"], value: [45885], low: [40100], high: [49484] };
- * rangeChart(votes, { label: "goal", value: "value", low: "low", high: "high", title: "Plan for 45,885, staff for 49,484" }).alt; // "Plan for 45,885, staff for 49,484. vote goal 45,885, from 40,100 to 49,484."
+ * const votes = { goal: ["vote goal"], value: [46054], low: [40606], high: [49484] };
+ * rangeChart(votes, { label: "goal", value: "value", low: "low", high: "high", title: "Plan for 46,054, staff for 49,484" }).alt; // "Plan for 46,054, staff for 49,484. vote goal 46,054, from 40,606 to 49,484."
  */
 export function rangeChart(data: Data, options: RangeChartOptions): Figure {
   checkOptions("rangeChart", options, {

@@ -39,10 +39,35 @@ export const chartConfig: Partial<Config> = {
   responsive: true,
 };
 
-/** The layout that every chart starts from. `title` states the finding; `source` is printed small under the chart. */
+/** The sizes of a title, each with the letters that a chart of 600 pixels holds in one line of it. */
+const TITLES = [
+  { size: 18, letters: 60 },
+  { size: 15, letters: 76 },
+  { size: 13, letters: 88 },
+  { size: 11, letters: 105 },
+] as const;
+const BROKEN_TITLE = TITLES[2];
+
+/** Letters of a source in one line. */
+const SOURCE = 84;
+
+/**
+ * The layout that every chart starts from. `title` states the finding; `source` is printed small under the chart.
+ * Plotly breaks no lines, so that long ones are set smaller or broken here: nothing is cut off from 600 pixels on.
+ */
 export function chartLayout(title: string, source?: string): Partial<Layout> {
+  const oneLine = TITLES.find(({ letters }) => lettersOf(title) <= letters);
+  const titleLines = oneLine === undefined ? brokenLines(title, BROKEN_TITLE.letters) : [title];
+  const note = source === undefined ? "" : brokenLines(source, SOURCE).join("<br>");
   return {
-    title: { text: title, x: 0, xref: "container", xanchor: "left", pad: { l: 12 }, font: { size: 18 } },
+    title: {
+      text: titleLines.join("<br>"),
+      x: 0,
+      xref: "container",
+      xanchor: "left",
+      pad: { l: 12 },
+      font: { size: (oneLine ?? BROKEN_TITLE).size },
+    },
     font: {
       family: "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
       size: 14,
@@ -50,7 +75,7 @@ export function chartLayout(title: string, source?: string): Partial<Layout> {
     },
     paper_bgcolor: "#ffffff",
     plot_bgcolor: "#ffffff",
-    margin: { t: 64, r: 24, b: source === undefined ? 56 : 104, l: 64 },
+    margin: { t: 64 + 20 * (titleLines.length - 1), r: 24, b: source === undefined ? 56 : 104, l: 64 },
     height: 380,
     hoverlabel: { font: { size: 14 } },
     annotations:
@@ -60,17 +85,35 @@ export function chartLayout(title: string, source?: string): Partial<Layout> {
             {
               // The book and the slides take it out of the drawing by this name.
               name: "source",
-              text: source,
+              text: note,
               showarrow: false,
               xref: "paper",
               yref: "paper",
               // A long line begins under the names at the left, or its end would be cut off.
-              x: source.length > 72 ? 1 : 0,
+              x: source.length > 45 ? 1 : 0,
               y: 0,
-              yshift: -84,
-              xanchor: source.length > 72 ? "right" : "left",
+              yanchor: "top",
+              yshift: -64,
+              xanchor: source.length > 45 ? "right" : "left",
+              align: source.length > 45 ? "right" : "left",
               font: { size: 12, color: palette.reference },
             },
           ],
   };
+}
+
+/** A text in lines of at most so many letters, broken between words. */
+function brokenLines(text: string, letters: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || lettersOf(last) + 1 + lettersOf(word) > letters) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** How many letters are seen: Plotly shows "&lt;" as one. */
+function lettersOf(text: string): number {
+  return text.replace(/&(?:lt|gt|amp);/g, "x").length;
 }

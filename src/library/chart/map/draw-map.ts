@@ -61,7 +61,7 @@ export function drawMap(
         itemdoubleclick: false,
       },
       hovermode: "closest",
-      annotations: (chartLayout("", line).annotations ?? []).map((note) => ({ ...note, yshift: -30 })),
+      annotations: (chartLayout("", line).annotations ?? []).map((note) => ({ ...note, yshift: -8 })),
     },
     config: chartConfig,
     alt: mapAlt(shapes, matched, rows, options),

@@ -2,6 +2,7 @@ import type { TermRow } from "../../model/fit/tidy.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
+import { logAxis } from "../figure/log-axis.js";
 import { plainText } from "../figure/plain-text.js";
 import { sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -64,12 +65,18 @@ export function coefficientChart(
       ...chartLayout(plainText(title), line),
       height: 150 + 36 * terms.length + (line === undefined ? 0 : 28),
       showlegend: false,
-      xaxis: {
-        title: { text: oddsRatios ? "odds ratio (1 = no difference)" : "log odds (0 = no difference)" },
-        type: oddsRatios ? "log" : "linear",
-        gridcolor: palette.grid,
-        automargin: true,
-      },
+      xaxis: oddsRatios
+        ? logAxis(
+            "odds ratio (1 = no difference; axis by factors)",
+            [none, ...terms.flatMap((row) => [row.estimate, row.confLow, row.confHigh])],
+            String,
+          )
+        : {
+            title: { text: "log odds (0 = no difference)" },
+            type: "linear",
+            gridcolor: palette.grid,
+            automargin: true,
+          },
       yaxis: { autorange: "reversed", automargin: true, ticksuffix: "  ", type: "category" },
       shapes: [
         {

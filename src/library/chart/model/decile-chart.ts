@@ -15,7 +15,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  * @throws when there are no rows.
  * @example
  * const rows = decileTable([1, 1, 0, 0], [0.9, 0.8, 0.2, 0.1], { groups: 2 });
- * decileChart(rows).alt.startsWith("The top decile has 2.0 times the average rate"); // true
+ * decileChart(rows).alt.startsWith("The top decile has 2.00 times the average rate"); // true
  */
 export function decileChart(rows: readonly DecileRow[], options: ModelChartOptions = {}): Figure {
   checkOptions("decileChart", options, { title: true, source: true });
@@ -26,7 +26,7 @@ export function decileChart(rows: readonly DecileRow[], options: ModelChartOptio
   const share = (value: number): string => formatValue(value, "share");
   const title =
     options.title ??
-    `The top decile has ${numberText(top.lift, { decimals: 1 })} times the average rate: ${share(top.rate)} against ${share(average)}`;
+    `The top decile has ${numberText(top.lift, { decimals: 2 })} times the average rate: ${share(top.rate)} against ${share(average)}`;
   return Object.freeze({
     data: [
       {

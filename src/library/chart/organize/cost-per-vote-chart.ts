@@ -3,6 +3,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
+import { logAxis } from "../figure/log-axis.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -15,8 +16,6 @@ export interface CostPerVoteChartOptions {
   readonly title?: string;
   readonly source?: ChartSource;
 }
-
-const DOLLAR_TICKS = [0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000].flatMap((ten) => [ten, 2 * ten, 5 * ten]);
 
 /**
  * Draws what a vote costs by way of contact, each with its range. The axis grows by factors, because costs do; a range
@@ -46,7 +45,7 @@ export function costPerVoteChart(
   const finite = rows
     .flatMap(([, { cost, low = cost, high = cost }]) => [cost, low, high])
     .filter(Number.isFinite);
-  const most = Math.max(...finite) * 2;
+  const most = 2 * finite.reduce((a, b) => Math.max(a, b), 0);
   const words = ([name, { cost, low, high }]: (typeof rows)[number]): string => {
     if (low === undefined || high === undefined) return `${name} ${dollars(cost)}`;
     const upper = Number.isFinite(high) ? `to ${dollars(high)}` : "without an upper end";
@@ -94,14 +93,11 @@ export function costPerVoteChart(
     layout: {
       ...chartLayout(plainText(title), line),
       height: 150 + 62 * rows.length + (line === undefined ? 0 : 28),
-      xaxis: {
-        type: "log",
-        title: { text: "dollars for one additional vote (the axis grows by factors)" },
-        tickvals: DOLLAR_TICKS,
-        ticktext: DOLLAR_TICKS.map((value) => numberText(value, { style: "dollars" })),
-        gridcolor: palette.grid,
-        automargin: true,
-      },
+      xaxis: logAxis(
+        "dollars for one more vote (the axis grows by factors)",
+        [...finite, ...(open.length > 0 ? [most] : [])],
+        (value) => numberText(value, { style: "dollars", decimals: Number.isInteger(value) ? 0 : 2 }),
+      ),
       yaxis: { autorange: "reversed", automargin: true, ticksuffix: "  ", type: "category" },
     },
     config: chartConfig,

@@ -22,9 +22,9 @@ export function goalTable(plan: Plan): Trace {
   return {
     type: "table",
     domain: { x: [0, 1], y: dashboardPlaces(plan).goals },
-    columnwidth: [0.4, 3, 1.2, 1, 1.3],
+    columnwidth: [0.45, 2.5, 1.2, 1.3, 1.35],
     header: {
-      values: ["", "What", "From → to", "By", "Who looks after it"],
+      values: ["", "What", "From → to", "By", "Who"],
       align: "left",
       fill: { color: palette.grid },
       line: { width: 0 },

@@ -43,6 +43,7 @@ export function tacticAxes(plan: Plan): Figure["layout"] {
       anchor: "x3",
       autorange: "reversed",
       ticksuffix: "  ",
+      tickfont: { size: 12 },
       type: "category",
     },
   };

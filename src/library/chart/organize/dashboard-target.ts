@@ -15,7 +15,7 @@ export interface TargetPanel {
   readonly line?: number;
 }
 
-/** The odds of the chamber or the vote goal; without either, a title that says so. */
+/** The chance of the chamber or the vote goal; without either, a title that says so. */
 export function targetPanel({ targets }: Plan): TargetPanel {
   const bars = (
     x: readonly (string | number)[],
@@ -38,7 +38,7 @@ export function targetPanel({ targets }: Plan): TargetPanel {
     const count = whipCount(tiers, { votesNeeded });
     const shown = count.distribution.filter(({ chance }) => chance > 1e-4);
     return {
-      title: `The odds for ${votesNeeded} votes are ${formatValue(count.probability, "share")}`,
+      title: `The chance of ${votesNeeded} votes is ${formatValue(count.probability, "share")}`,
       axis: "yes votes, if members decided alone",
       traces: [
         bars(

@@ -44,7 +44,7 @@ export function ladderChart(
   const printed = steps.map(({ people, ofPrevious, ofTop }, i) =>
     i === 0
       ? formatValue(people, "count")
-      : `${formatValue(people, "count")} (${shareOrDash(ofPrevious)} of the step before, ${shareOrDash(ofTop)} of the top)`,
+      : `${formatValue(people, "count")} (${shareOrDash(ofPrevious)}, ${shareOrDash(ofTop)})`,
   );
   const spoken = steps.map(({ name, people, ofPrevious, ofTop }, i) =>
     i === 0
@@ -70,7 +70,7 @@ export function ladderChart(
       height: 130 + 52 * steps.length + (line === undefined ? 0 : 28),
       bargap: 0.3,
       xaxis: {
-        title: { text: "people", standoff: 4 },
+        title: { text: "people (share of the step before, share of the top)", standoff: 4 },
         tickformat: ",",
         rangemode: "tozero",
         gridcolor: palette.grid,

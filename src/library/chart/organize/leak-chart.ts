@@ -30,7 +30,15 @@ export function leakChart(
   const leaks = steps.flatMap(({ name, people, ofPrevious }, i) => {
     const before = steps[i - 1];
     if (before === undefined || ofPrevious === null) return [];
-    return [{ step: `${before.name} to ${name}`, share: 1 - ofPrevious, people: before.people - people }];
+    return [
+      {
+        step: `${before.name} to ${name}`,
+        from: before.name,
+        to: name,
+        share: 1 - ofPrevious,
+        people: before.people - people,
+      },
+    ];
   });
   const printed = leaks.map(
     ({ share, people }) => `${formatValue(share, "share")} (${formatValue(people, "count")} people)`,
@@ -48,6 +56,7 @@ export function leakChart(
         x: leaks.map(({ share }) => share),
         text: printed,
         textposition: "outside",
+        textfont: { size: 12 },
         cliponaxis: false,
         marker: {
           color: leaks.map(({ step }) =>
@@ -66,13 +75,20 @@ export function leakChart(
         // Room for the numbers behind the longest bar.
         range: [
           Math.min(0, ...leaks.map(({ share }) => share)),
-          Math.max(...leaks.map(({ share }) => share), 0.1) * 1.35,
+          Math.max(...leaks.map(({ share }) => share), 0.1) * 1.6,
         ],
         tickformat: ".0%",
         gridcolor: palette.grid,
         automargin: true,
       },
-      yaxis: { autorange: "reversed", automargin: true, ticksuffix: "  ", type: "category" },
+      yaxis: {
+        autorange: "reversed",
+        automargin: true,
+        ticksuffix: "  ",
+        type: "category",
+        // Two names on one line are long: in full size they would leave no room for the bars.
+        tickfont: { size: 12 },
+      },
     },
     config: chartConfig,
     alt: `${title}. Lost on each step: ${leaks.map(({ step }, i) => `${step} ${printed[i]}`).join("; ")}.`,

@@ -30,8 +30,10 @@ export function leanChart(tiers: DistrictTiers, options: LeanChartOptions): Figu
   const { ours, theirs } = options;
   const { pivot, rows, seats } = tiers;
   const lean = (value: number) =>
-    value === 0 ? "even" : `${value > 0 ? ours : theirs}+${numberText(Math.abs(value), { decimals: 1 })}`;
-  const title = options.title ?? `Seat ${pivot.rank} of ${seats} leans ${lean(pivot.lean)}`;
+    value === 0 ? "no lean" : `${value > 0 ? ours : theirs}+${numberText(Math.abs(value), { decimals: 1 })}`;
+  const title =
+    options.title ??
+    `Seat ${pivot.rank} of ${seats} ${pivot.lean === 0 ? "has" : "leans"} ${lean(pivot.lean)}`;
   const line = sourceLine(options.source);
   const color = (tier: string, value: number) =>
     tier === "close" ? palette.contrast : value > 0 ? palette.focus : palette.context;

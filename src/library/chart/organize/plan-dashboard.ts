@@ -63,7 +63,14 @@ export function planDashboard(plan: Plan, options: PlanChartOptions = {}): Figur
       margin: { t: MARGIN.top, r: 24, b: MARGIN.bottom, l: 24 },
       bargap: 0.35,
       xaxis: { domain: LEFT, anchor: "y", rangemode: "tozero", gridcolor: palette.grid },
-      yaxis: { domain: places.top, anchor: "x", autorange: "reversed", ticksuffix: "  ", type: "category" },
+      yaxis: {
+        domain: places.top,
+        anchor: "x",
+        autorange: "reversed",
+        ticksuffix: "  ",
+        tickfont: { size: 12 },
+        type: "category",
+      },
       // An axis without a trace is none for plotly.js.
       ...(target.traces.length === 0 ? {} : targetAxes(target.axis, places.top)),
       ...(tactics.length === 0 ? {} : tacticAxes(plan)),

@@ -45,7 +45,9 @@ export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {})
         x: rows.map(({ support }) => support),
         y: rows.map(({ influence }) => influence),
         text: rows.map(({ role }, i) => "<br>".repeat(lines[i] ?? 0) + plainText(role)),
-        textposition: "bottom center",
+        textposition: rows.map((row, i) =>
+          isBeside(rows.slice(0, i), row) ? "top center" : "bottom center",
+        ),
         cliponaxis: false,
         marker: {
           size: rows.map(({ access }) => 14 + 26 * access),
@@ -104,4 +106,17 @@ export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {})
     config: chartConfig,
     alt: `${title}. The balance is ${printed} on a scale from −2 to 2. ${words.join("; ")}.`,
   } satisfies Figure);
+}
+
+/** True for an actor one step to the side of another: their names would run into each other below the dots. */
+function isBeside(
+  others: readonly { readonly support: number; readonly influence: number }[],
+  { support, influence }: { readonly support: number; readonly influence: number },
+): boolean {
+  return others.some(
+    (other) =>
+      Math.abs(other.influence - influence) < 0.5 &&
+      other.support !== support &&
+      Math.abs(other.support - support) < 1.5,
+  );
 }

@@ -9,7 +9,7 @@ import { chartConfig, chartLayout, palette } from "../figure/theme.js";
 export interface TornadoChartOptions {
   /** What the result is, for example "sign-ups". */
   readonly unit: string;
-  /** The result when every assumption has its value; drawn as a line. Default: no line. */
+  /** The result when every assumption has its value; drawn as a line. Default: as the rows say. */
   readonly central?: number;
   /** The finding. Default: which assumption moves the result most. */
   readonly title?: string;
@@ -34,11 +34,12 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
     format: ["count", "share", "dollars"],
     source: true,
   });
-  const { unit, central, format = "count" } = options;
+  const { unit, format = "count" } = options;
   const sorted = [...rows].sort((a, b) => b.swing - a.swing);
   const [widest] = sorted;
   if (widest === undefined)
     throw new RangeError("A tornado chart needs at least one assumption with a range.");
+  const { central = widest.resultAtValue } = options;
   const title = options.title ?? `${widest.assumption} moves ${unit} most`;
   const print = (value: number) => formatValue(value, format);
   const ends = (row: SensitivityRow) =>
@@ -62,7 +63,8 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
     Math.min(...sorted.map((row) => ends(row)[0])),
     Math.max(...sorted.map((row) => ends(row)[1])),
   ];
-  const room = (most - least || 1) * 0.28;
+  // The numbers stand beside the bars, at both ends.
+  const room = (most - least || 1) * 0.5;
   return Object.freeze({
     data: [
       {

@@ -8,7 +8,7 @@ import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
 
 export interface WhipChartOptions {
-  /** The finding. Default: the odds to reach the votes needed. */
+  /** The finding. Default: the chance to reach the votes needed. */
   readonly title?: string;
   readonly source?: ChartSource;
 }
@@ -18,12 +18,12 @@ export interface WhipChartOptions {
  *
  * @example
  * const count = whipCount([{ name: "undecided", n: 20, p: 0.45 }], { votesNeeded: 11 });
- * whipChart(count).alt; // "The odds for 11 votes are 24.9%. 9 yes votes are expected, give or take 2.2; 11 of 20 are needed."
+ * whipChart(count).alt; // "The chance of 11 votes is 24.9%. 9 yes votes are expected, give or take 2.2; 11 of 20 are needed."
  */
 export function whipChart(count: WhipCount, options: WhipChartOptions = {}): Figure {
   checkOptions("whipChart", options, { title: true, source: true });
   const { distribution, expected, members, probability, sd, votesNeeded } = count;
-  const title = options.title ?? `The odds for ${votesNeeded} votes are ${formatValue(probability, "share")}`;
+  const title = options.title ?? `The chance of ${votesNeeded} votes is ${formatValue(probability, "share")}`;
   // Numbers of votes that never come up would squeeze the rest together.
   const seen = distribution.filter(({ chance }) => chance > 1e-5).map(({ votes }) => votes);
   const least = Math.max(0, Math.min(...seen, votesNeeded) - 2);

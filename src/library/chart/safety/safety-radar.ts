@@ -86,7 +86,7 @@ export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOp
     layout: {
       ...chartLayout(plainText(title)),
       height: 560,
-      margin: { t: 84, r: 110, b: 60, l: 110 },
+      margin: { t: 84, r: 130, b: 60, l: 130 },
       showlegend: options.before !== undefined,
       legend: { orientation: "h", y: -0.08 },
       polar: {

@@ -1,6 +1,6 @@
 import type { PortalField } from "../records/portal-field.js";
 
-/** What is known about a downloaded table: where it is from, when it was taken, under which licence, and its fingerprint. */
+/** What is known about a downloaded table: where it is from, when it was taken, under which license, and its fingerprint. */
 export interface DownloadPassport {
   readonly title: string;
   /** "Socrata", "CKAN", "Census" or "file". */
@@ -9,7 +9,7 @@ export interface DownloadPassport {
   readonly address: string;
   /** The moment of the download, such as "2026-10-03T18:30:00.000Z". */
   readonly retrieved: string;
-  /** The licence as the portal states it, or "not stated". */
+  /** The license as the portal states it, or "not stated". */
   readonly licence: string;
   readonly licenceAddress?: string;
   /** Who publishes the table; empty where the portal does not say. */

@@ -71,7 +71,7 @@ export function socrataSource(baseUrl: string, around: Surroundings): SocrataSou
 
 function catalogTable(value: unknown): ColumnTable {
   const results = asRecord(value)?.results;
-  if (!Array.isArray(results)) throw new UnreadableError("The catalogue of the portal cannot be read.");
+  if (!Array.isArray(results)) throw new UnreadableError("The catalog of the portal cannot be read.");
   const found = results.map((result) => asRecord(asRecord(result)?.resource) ?? {});
   const column = (name: string): string[] => found.map((resource) => asText(resource[name]) ?? "");
   return loadArquero().table({

@@ -29,7 +29,7 @@ export interface CostPerVote {
   readonly cost: number;
   /** The cheap end: the effect is at the top of its interval. */
   readonly low?: number;
-  /** The dear end: the effect is at the bottom of its interval. Infinity when the interval includes no effect at all. */
+  /** The expensive end: the effect is at the bottom of its interval. Infinity when the interval includes no effect at all. */
   readonly high?: number;
 }
 

@@ -16,6 +16,8 @@ export interface SensitivityRow {
   readonly resultAtLow: number;
   /** The result when the assumption is at its high end. */
   readonly resultAtHigh: number;
+  /** The result when every assumption has its value; the same in each row. */
+  readonly resultAtValue: number;
   /** How far the two results are apart. */
   readonly swing: number;
 }
@@ -41,12 +43,13 @@ export function sensitivity<Name extends string>(
   const names = Object.keys(assumptions) as Name[];
   const central = {} as Record<Name, number>;
   for (const name of names) central[name] = checkedRange(name, assumptions[name]).value;
+  const resultAtValue = result(central);
   const rows = names.map((name) => {
     const { low, high } = assumptions[name];
     const resultAtLow = result({ ...central, [name]: low });
     const resultAtHigh = result({ ...central, [name]: high });
     const swing = Math.abs(resultAtHigh - resultAtLow);
-    return Object.freeze({ assumption: name, low, high, resultAtLow, resultAtHigh, swing });
+    return Object.freeze({ assumption: name, low, high, resultAtLow, resultAtHigh, resultAtValue, swing });
   });
   return Object.freeze(rows.sort((a, b) => b.swing - a.swing));
 }

@@ -38,9 +38,9 @@ export interface VoteGoal extends VoteGoalEnd {
  * @throws when an election has no plausible number, or when `share` is not from 0.5 to 1 (a race with three or more
  * strong candidates, or with several seats, needs another denominator).
  * @example
- * const goal = voteGoal({ pastTurnout: [77114, 92444, 95160] });
- * goal.winNumber; // 44120
- * goal.voteGoal; // 45885
+ * const goal = voteGoal({ pastTurnout: [78088, 92444, 95160] });
+ * goal.winNumber; // 44283
+ * goal.voteGoal; // 46054
  * goal.high.voteGoal; // 49484
  */
 export function voteGoal(options: VoteGoalOptions): VoteGoal {
@@ -48,7 +48,7 @@ export function voteGoal(options: VoteGoalOptions): VoteGoal {
   const { pastTurnout, share = 0.52, registered } = options;
   if (!Array.isArray(pastTurnout) || pastTurnout.length === 0) {
     throw new RangeError(
-      "pastTurnout must list the ballots of at least one like election, such as [77114, 92444].",
+      "pastTurnout must list the ballots of at least one like election, such as [78088, 92444].",
     );
   }
   if (!(requireNumber("share", share, "rate above 0") >= 0.5)) {

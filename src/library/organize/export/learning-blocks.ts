@@ -27,7 +27,7 @@ export function learningBlocks(plan: Plan): readonly PlanBlock[] {
     blocks.push({
       kind: "table",
       caption: "Data sources with licence, day of retrieval and limits",
-      head: ["Name", "Address", "Licence", "Retrieved", "Limits"],
+      head: ["Name", "Address", "License", "Retrieved", "Limits"],
       rows: dataSources.map(({ name, url, licence, retrieved, limits }) => [
         neutralText(name),
         neutralText(url),

@@ -64,16 +64,16 @@ function chamberBlocks({
 }: LegislativeTarget): PlanBlock[] {
   const countable = tiers.length > 0 && tiers.every(({ p }) => p >= 0 && p <= 1);
   const count = countable ? whipCount(tiers, { votesNeeded }) : undefined;
-  const odds =
+  const chance =
     count === undefined
       ? ""
-      : ` The sheet expects ${numberText(count.expected)} yes votes; if members decided alone, the odds for ${votesNeeded} would be ${numberText(count.probability, { style: "percent", decimals: { most: 2 } })}.`;
+      : ` The sheet expects ${numberText(count.expected)} yes votes; if members decided alone, the chance of ${votesNeeded} would be ${numberText(count.probability, { style: "percent", decimals: { most: 2 } })}.`;
   return [
     { kind: "heading", text: "Chamber" },
     {
       kind: "paragraph",
       text: neutralText(
-        `${votesNeeded} votes are needed (${rule}; ${seated} of ${seats} seated), ${priorityDistricts} priority districts.${odds}`,
+        `${votesNeeded} votes are needed (${rule}; ${seated} of ${seats} seated), ${priorityDistricts} priority districts.${chance}`,
       ),
     },
     {

@@ -63,7 +63,7 @@ function chamberSheet({ tiers, votesNeeded }: LegislativeTarget): Sheet {
         { formula: `SQRT(SUMPRODUCT(${range("B")},${range("C")},1-${range("C")}))`, value: count.sd },
       ],
       ["Votes needed", votesNeeded],
-      ["Odds when this file was made (members deciding alone)", count.probability],
+      ["Chance when this file was made (members deciding alone)", count.probability],
     ],
   };
 }

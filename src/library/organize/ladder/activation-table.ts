@@ -1,8 +1,8 @@
-import { dayNumber } from "../../table/clean/normalize-date.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { type Period, periodName, periodOf } from "./cohort-period.js";
+import { dayReader, lastDayOf } from "./ladder-days.js";
 import { firstDays } from "./ladder-first-days.js";
 
 export interface ActivationTableOptions {
@@ -69,7 +69,7 @@ export function activationTable(data: Data, options: ActivationTableOptions): re
       `Nobody has the act "${start}" in column "${options.rung}". The acts are: ${[...days.keys()].map(String).join(", ")}.`,
     );
   }
-  const end = until === undefined ? lastDay : dayNumber(until);
+  const end = until === undefined ? lastDay : lastDayOf(until);
   const isAction = (act: unknown): boolean =>
     actions === undefined ? act !== start : actions.includes(String(act));
   const actedOn = daysOfActions(data, options, isAction);
@@ -106,11 +106,12 @@ function daysOfActions(
   const who = columnValues(data, person);
   const acts = columnValues(data, rung);
   const dates = columnValues(data, date);
+  const dayOf = dayReader(dates, date);
   const days = new Map<unknown, number[]>();
   for (let row = 0; row < who.length; row++) {
     if (!isAction(acts[row])) continue;
     const known = days.get(who[row]) ?? [];
-    known.push(dayNumber(dates[row]));
+    known.push(dayOf(row).first);
     days.set(who[row], known);
   }
   return days;

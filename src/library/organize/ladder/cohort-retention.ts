@@ -3,26 +3,19 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { requiredNames } from "../numbers/required-names.js";
-import {
-  firstDayOf,
-  lastDayOf,
-  type Period,
-  periodName,
-  periodOf,
-  type Span,
-  spanOf,
-} from "./cohort-period.js";
+import { firstDayOf, type Period, periodName, periodOf } from "./cohort-period.js";
+import { dayReader, type LadderDays, lastDayOf } from "./ladder-days.js";
 
 export interface CohortRetentionOptions {
   /** The column that says who. */
   readonly person: string;
-  /** The column with the day on which the person joined; by month also "2027-03". */
+  /** The column with the day on which the person joined; for months the month alone will do, as "2027-03". */
   readonly joined: string;
   /** The column with a day on which the person did something; empty in the row of a person who never did. */
   readonly active: string;
   /** The length of a period. Default "month". */
   readonly period?: Period;
-  /** The last day that the log covers; by month also "2027-03". Default: the latest day in the two columns. */
+  /** The last day, or month, that the log covers. Default: the latest in the two columns; a month counts as whole. */
   readonly until?: string;
 }
 
@@ -48,7 +41,8 @@ export interface RetentionRow {
  *
  * @param data one row for each act, with the day of joining repeated; one row without an act for those who never acted.
  * @throws when a column does not exist, a person or a day of joining is missing (null, undefined, NaN or an empty text; a
- *   missing act is none), a day is not year-month-day, a person joined twice or acted before joining.
+ *   missing act is none), a cell is no day (nor, for months, a month), day and month cannot be told apart in the whole
+ *   column ("9/1/2026"), a person joined twice or acted before joining.
  * @example
  * const log = { who: ["Ana", "Bo"], joined: ["2026-03-02", "2026-03-20"], act: ["2026-04-01", null] };
  * cohortRetention(log, { person: "who", joined: "joined", active: "act" })[1]?.retention; // 0.5
@@ -63,7 +57,7 @@ export function cohortRetention(data: Data, options: CohortRetentionOptions): re
   });
   const { period = "month", until } = options;
   const { joinedOn, activeIn, lastDay } = readLog(data, options, period);
-  const end = until === undefined ? lastDay : lastDayOf(until, period);
+  const end = until === undefined ? lastDay : lastDayOf(until);
   const cohorts = new Map<number, unknown[]>();
   for (const [person, { first: day }] of joinedOn) {
     if (day > end) continue;
@@ -94,41 +88,48 @@ function readLog(
   data: Data,
   options: CohortRetentionOptions,
   period: Period,
-): { joinedOn: Map<unknown, Span>; activeIn: Map<unknown, Set<number>>; lastDay: number } {
+): { joinedOn: Map<unknown, LadderDays>; activeIn: Map<unknown, Set<number>>; lastDay: number } {
   const who = requiredNames(data, options.person, "person");
   const joined = columnValues(data, options.joined);
   const acts = columnValues(data, options.active);
-  const end = options.until === undefined ? Number.POSITIVE_INFINITY : lastDayOf(options.until, period);
-  const joinedOn = new Map<unknown, Span>();
+  const end = options.until === undefined ? Number.POSITIVE_INFINITY : lastDayOf(options.until);
+  const joinedDays = dayReader(joined, options.joined, period === "month");
+  const activeDays = dayReader(acts, options.active, period === "month");
+  const joinedOn = new Map<unknown, LadderDays>();
   const activeIn = new Map<unknown, Set<number>>();
   let lastDay = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < who.length; row++) {
-    const start = spanOf(joined[row], row, options.joined, period);
+    const here = joinedDays(row);
     const known = joinedOn.get(who[row]);
-    if (known !== undefined && (known.first !== start.first || known.last !== start.last)) {
+    // A day and the month that it lies in are the same joining.
+    if (known !== undefined && (known.last < here.first || known.first > here.last)) {
       throw new RangeError(
-        `Row ${row + 1}: the person joined on ${spanText(start)}, but an earlier row says ${spanText(known)}. Keep one day of joining a person.`,
+        `Row ${row + 1}: the person joined on ${daysText(here)}, but an earlier row says ${daysText(known)}. Keep one day of joining a person.`,
       );
     }
+    const start = known !== undefined && isWithin(known, here) ? known : here;
     joinedOn.set(who[row], start);
-    lastDay = Math.max(lastDay, start.last);
-    const cell = acts[row];
-    if (isMissing(cell)) continue;
-    const act = spanOf(cell, row, options.active, period);
+    lastDay = Math.max(lastDay, here.last);
+    if (isMissing(acts[row])) continue;
+    const act = activeDays(row);
     if (act.last < start.first) {
       throw new RangeError(
-        `Row ${row + 1}: the act on ${spanText(act)} lies before the day of joining, ${spanText(start)}.`,
+        `Row ${row + 1}: the act on ${daysText(act)} lies before the day of joining, ${daysText(start)}.`,
       );
     }
     lastDay = Math.max(lastDay, act.last);
     if (act.first > end) continue;
     const active = activeIn.get(who[row]) ?? new Set<number>();
-    activeIn.set(who[row], active.add(periodOf(Math.max(act.first, start.first), period)));
+    activeIn.set(who[row], active.add(periodOf(act.first, period)));
   }
   return { joinedOn, activeIn, lastDay };
 }
 
 /** The day, or the month where no day was given. */
-function spanText({ first, last }: Span): string {
+function daysText({ first, last }: LadderDays): string {
   return first === last ? dayText(first) : dayText(first).slice(0, 7);
+}
+
+function isWithin(inner: LadderDays, outer: LadderDays): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
 }

@@ -1,7 +1,8 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { lastDayOf, type Period, periodName, periodOf, spanOf } from "./cohort-period.js";
+import { type Period, periodName, periodOf } from "./cohort-period.js";
+import { dayReader, lastDayOf } from "./ladder-days.js";
 
 export interface ChurnTableOptions {
   /** The column with the day on which a person joined the list; by month also "2027-03". */
@@ -30,7 +31,8 @@ export interface ChurnRow {
  *
  * @param data one row for each person.
  * @throws when a column does not exist, a day of joining is missing (null, undefined, NaN or an empty text; a missing day of
- *   leaving is none), a day is not year-month-day, or somebody left before joining.
+ *   leaving is none), a cell is no day (nor, for months, a month such as "2027-03"), day and month cannot be told apart in
+ *   the whole column ("9/1/2026"), or somebody left before joining.
  * @example
  * const list = { joined: ["2026-01-05", "2026-01-09"], left: ["2026-02-11", null] };
  * churnTable(list, { joined: "joined", left: "left" })[1]?.churn; // 0.5
@@ -39,10 +41,12 @@ export function churnTable(data: Data, options: ChurnTableOptions): readonly Chu
   checkOptions("churnTable", options, { joined: true, left: true, period: ["month", "week"], until: true });
   const { period = "month", until } = options;
   const lefts = columnValues(data, options.left);
-  const people = Array.from(columnValues(data, options.joined), (value, row) => {
-    const joined = spanOf(value, row, options.joined, period);
-    const cell = lefts[row];
-    const left = isMissing(cell) ? undefined : spanOf(cell, row, options.left, period);
+  const joins = columnValues(data, options.joined);
+  const joinedOn = dayReader(joins, options.joined, period === "month");
+  const leftOn = dayReader(lefts, options.left, period === "month");
+  const people = Array.from(joins, (_, row) => {
+    const joined = joinedOn(row);
+    const left = isMissing(lefts[row]) ? undefined : leftOn(row);
     if (left !== undefined && left.last < joined.first)
       throw new RangeError(`Row ${row + 1}: the person left before joining. Mend the two days.`);
     return {
@@ -53,7 +57,7 @@ export function churnTable(data: Data, options: ChurnTableOptions): readonly Chu
   });
   if (people.length === 0) return Object.freeze([]);
   const last = periodOf(
-    until === undefined ? maximum(people.map((person) => person.last)) : lastDayOf(until, period),
+    until === undefined ? maximum(people.map((person) => person.last)) : lastDayOf(until),
     period,
   );
   const first = periodOf(-maximum(people.map(({ joined }) => -joined)), period);

@@ -6,12 +6,15 @@ import { requiredNames } from "../numbers/required-names.js";
 export interface DistrictTiersOptions {
   /** The column with the name or number of the district. */
   readonly district: string;
-  /** The column with the lean in points: above 0 is your side, below 0 the other side. */
+  /**
+   * The column with the lean in points: above 0 is your side, below 0 the other side. Its passport says what 0 is: a lean
+   * is often measured from the country, and a district at 0 then votes as the country does, not half and half.
+   */
   readonly lean: string;
   readonly votesNeeded: number;
-  /** Districts up to this many points from even are close. Default 5. */
+  /** Districts up to this many points from 0 are close. Default 5. */
   readonly close?: number;
-  /** Districts up to this many points from even lean. Default 10. */
+  /** Districts up to this many points from 0 lean. Default 10. */
   readonly near?: number;
 }
 
@@ -29,9 +32,9 @@ export interface DistrictTiers {
   readonly seats: number;
   /** Districts that lean to your side at all. */
   readonly ours: number;
-  /** Districts within `close` points of even. */
+  /** Districts within `close` points of 0. */
   readonly withinClose: number;
-  /** Districts within `near` points of even. */
+  /** Districts within `near` points of 0. */
   readonly withinNear: number;
   /** The district whose vote would be the last one you need if everybody voted as their district leans. */
   readonly pivot: DistrictTierRow;
@@ -45,7 +48,7 @@ const TIERS: readonly DistrictTier[] = ["safe", "lean", "close", "lean other sid
 /**
  * Sorts the districts of a chamber by how they lean and finds the one that decides.
  *
- * A lean is a prior, made of past contests, and not the position of a member: it is never a whip count.
+ * A lean is a first guess from past contests, often measured from the country and not from even, and not the position of a member: it is never a whip count.
  *
  * @throws when a column does not exist, a district or a lean is missing (null, undefined, NaN or an empty text), a lean is
  *   not a number, or more votes are needed than there are districts.

@@ -23,7 +23,7 @@ export interface SimulatedWhip {
 }
 
 /**
- * Plays the vote many times with dice: the same odds as `whipCount`, but you can watch them come about.
+ * Plays the vote many times with dice: the same chances as `whipCount`, but you can watch them come about.
  *
  * Method: Monte Carlo; with a correlation each caucus draws one mood that all its members share.
  *

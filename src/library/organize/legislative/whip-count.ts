@@ -25,7 +25,7 @@ export interface WhipCount {
 }
 
 /**
- * From a whip sheet to the odds: the expected yes votes, how far off that may be, and the chance to reach what you need.
+ * From a whip sheet to the chance to win: the expected yes votes, how far off that may be, and the chance to reach what you need.
  *
  * The probabilities are your own judgement. Without a correlation members decide alone, which is too sure of itself:
  * caucuses move together and real tails are fatter. Method: exact Poisson-binomial distribution (Wang 1993, Statistica

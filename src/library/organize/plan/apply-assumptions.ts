@@ -60,14 +60,15 @@ function moveContacts(
     return rate === undefined ? tactic : { ...tactic, contactRate: rate, contacts: contactsAt(tactic, rate) };
   });
   const missing: MissingContacts[] = [];
-  const goalIds = [...new Set(before.map(({ goalId }) => goalId))];
+  const planned = contactsByGoal(before);
+  const left = contactsByGoal(changed);
+  const takers = contactsByGoal(changed.filter(isOpen));
   const moved = new Map(
-    goalIds.map((goalId) => {
-      const lost = contactsOf(before, goalId) - contactsOf(changed, goalId);
-      const open = contactsOf(changed.filter(isOpen), goalId);
-      const takers = changed.filter((tactic) => isOpen(tactic) && tactic.goalId === goalId);
-      if (lost > 0 && takers.length === 0) missing.push({ goalId, contacts: lost });
-      return [goalId, { lost, open, takers: takers.length }];
+    [...planned].map(([goalId, { contacts }]) => {
+      const lost = contacts - (left.get(goalId)?.contacts ?? 0);
+      const { contacts: open = 0, tactics = 0 } = takers.get(goalId) ?? {};
+      if (lost > 0 && tactics === 0) missing.push({ goalId, contacts: lost });
+      return [goalId, { lost, open, takers: tactics }];
     }),
   );
   const tactics = changed.map((tactic) => {
@@ -91,10 +92,16 @@ function isOpen({ matched }: PlanTactic): boolean {
   return matched === undefined;
 }
 
-function contactsOf(tactics: readonly PlanTactic[], goalId: string): number {
-  return tactics
-    .filter((tactic) => tactic.goalId === goalId)
-    .reduce((sum, { contacts }) => sum + contacts, 0);
+/** How many tactics serve each goal, and the contacts that they plan together. */
+function contactsByGoal(
+  tactics: readonly PlanTactic[],
+): ReadonlyMap<string, { readonly contacts: number; readonly tactics: number }> {
+  const goals = new Map<string, { readonly contacts: number; readonly tactics: number }>();
+  for (const { goalId, contacts } of tactics) {
+    const known = goals.get(goalId) ?? { contacts: 0, tactics: 0 };
+    goals.set(goalId, { contacts: known.contacts + contacts, tactics: known.tactics + 1 });
+  }
+  return goals;
 }
 
 function applyToTargets(plan: Plan, values: Readonly<Record<string, number>>): Plan["targets"] {

@@ -1,6 +1,7 @@
 import { inEnglish } from "../../words/say.js";
 import type { Plan } from "./plan.js";
 import type { PlanFinding, PlanRule, SpokenFinding } from "./plan-finding.js";
+import { planSizeProblem } from "./plan-size.js";
 import { goalFields } from "./rules/e1-goal-fields.js";
 import { goalTarget } from "./rules/e2-goal-target.js";
 import { dateOrder } from "./rules/e3-date-order.js";
@@ -56,6 +57,7 @@ export const planRules: readonly PlanRule[] = [
  * Can this plan work? Reports what blocks its export (errors, E1 to E13) and what to think about (warnings, W1 to W10),
  * each with the field, one sentence and a fix. A rule about a section that is not there yet reports nothing.
  *
+ * @throws when a list has more than 1,000 rows, or the plan contains itself: no rule would come to an end.
  * @example
  * const { plan } = recomputePlan(greatLakesPlan, { textRate: 0.01 });
  * const findings = checkPlan(plan);
@@ -64,6 +66,8 @@ export const planRules: readonly PlanRule[] = [
  * checkPlan(greatLakesPlan).map((finding) => finding.code); // ["W4"]
  */
 export function checkPlan(plan: Plan): readonly PlanFinding[] {
+  const tooLarge = planSizeProblem(plan);
+  if (tooLarge !== undefined) throw new RangeError(`${tooLarge.field} ${inEnglish(tooLarge.says)}`.trim());
   return Object.freeze(
     spokenFindings(plan).map(({ message, fix, ...finding }) =>
       Object.freeze({ ...finding, message: inEnglish(message), fix: inEnglish(fix) }),

@@ -1,8 +1,9 @@
 import { describeValue } from "../../table/columns/describe-value.js";
-import { isSafeTree } from "./is-safe-tree.js";
+import { inEnglish } from "../../words/say.js";
 import type { Plan } from "./plan.js";
 import { type PlanProblem, planProblems } from "./plan-problem.js";
 import { planSchema } from "./plan-schema.js";
+import { planSizeProblem } from "./plan-size.js";
 import { migratePlan } from "./plan-version.js";
 
 /** Says what keeps a plan from being read. `problems` has one entry for each field. */
@@ -23,7 +24,8 @@ export class PlanError extends Error {
  * what you pass in stays as it is. Whether the plan can work is asked by `checkPlan`.
  *
  * @throws a `PlanError` with one sentence for each field that has a wrong type, an impossible date or an unknown name,
- * and for text that is cut off, a file of a later version, or an object that contains itself.
+ * and for text that is cut off, a file of a later version, an object that contains itself, and a list of more than 1,000
+ * rows or a text of more than 20,000 letters.
  * @example
  * const plan = parsePlan({ organization: "Alias", variant: "electoral", problem: "Few vote.", start: "2026-06-01", end: "2026-11-03", goals: [] });
  * plan.variant; // "electoral"
@@ -38,10 +40,9 @@ export function parsePlan(json: unknown): Plan {
       },
     ]);
   }
-  if (!isSafeTree(raw)) {
-    throw new PlanError([
-      { field: "", says: "The plan contains itself or is nested without end. Write each section once." },
-    ]);
+  const tooLarge = planSizeProblem(raw);
+  if (tooLarge !== undefined) {
+    throw new PlanError([{ field: tooLarge.field, says: inEnglish(tooLarge.says) }]);
   }
   const read = planSchema.safeParse(migrate(raw as Record<string, unknown>));
   if (!read.success) throw new PlanError(planProblems(read.error, raw));

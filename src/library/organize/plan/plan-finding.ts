@@ -16,16 +16,18 @@ export interface PlanFinding {
   readonly message: string;
   /** One thing to do about it. */
   readonly fix: string;
+  /** What to write at `field`, where only one value is right. Default: that is for people to decide. */
+  readonly suggested?: number | string;
 }
 
 /** A finding as a card of the course says it: in the language of its reader. */
-export interface SpokenFinding extends Pick<PlanFinding, "code" | "level" | "field"> {
+export interface SpokenFinding extends Pick<PlanFinding, "code" | "level" | "field" | "suggested"> {
   readonly message: Words;
   readonly fix: Words;
 }
 
 /** What a rule reports: the code and the level come from the rule. */
-export type RuleFinding = Pick<SpokenFinding, "field" | "message" | "fix">;
+export type RuleFinding = Pick<SpokenFinding, "field" | "message" | "fix" | "suggested">;
 
 /** One rule of the plan. A rule about a section that is not there yet reports nothing. */
 export interface PlanRule {

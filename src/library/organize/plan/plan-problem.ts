@@ -3,6 +3,7 @@ import { closestName } from "../../table/columns/closest-name.js";
 import { inEnglish } from "../../words/say.js";
 import { valueWords } from "../../words/value-words.js";
 import { courseText, own, sentence, type Words } from "../../words/words.js";
+import { fieldPath } from "./field-path.js";
 import { knownFields } from "./known-fields.js";
 import { planSchema } from "./plan-schema.js";
 
@@ -60,7 +61,7 @@ function sentences(issue: Issue, raw: unknown, schema: { readonly _zod: object }
         closest === undefined
           ? sentence("is not a field of the plan.")
           : sentence('is not a field of the plan. Did you mean "{closest}"?', { closest: own(closest) });
-      return { field: fieldPath([...issue.path, key]), says };
+      return { field: fieldPath([...issue.path, shortName(key)]), says };
     });
   }
   if (issue.code === "invalid_type" && given === undefined) {
@@ -102,11 +103,9 @@ function expectedWords(type: string): Words {
   return typeWords[type] ?? own(type);
 }
 
-/** A path as it is written in a cell: goals[0].owner. */
-export function fieldPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, i) => (typeof part === "number" ? `[${part}]` : `${i === 0 ? "" : "."}${String(part)}`))
-    .join("");
+/** A name that somebody pasted by mistake is not repeated whole. */
+function shortName(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {

@@ -21,9 +21,10 @@ import type {
   PlanTargets,
 } from "./plan.js";
 import { ASSUMPTION_KINDS, GOAL_KINDS, GOAL_UNITS, PLAN_VARIANTS } from "./plan-choices.js";
+import { LONGEST_TEXT } from "./plan-size.js";
 import { shapeOf } from "./shape-of.js";
 
-const text = z.string();
+const text = z.string().max(LONGEST_TEXT, template("must have at most 20,000 letters"));
 const number = z.number();
 const day = z
   .string()
@@ -157,7 +158,14 @@ const safety = shapeOf<PlanSafety>()({
   firstThree: z.array(text),
 });
 
-/** The shape of each part of a plan that is written by itself. */
+/** The shape of the three texts that begin a plan. */
+export const planTexts = {
+  organization: text.min(1, template("must not be empty; an alias is fine")),
+  variant: z.enum(PLAN_VARIANTS),
+  problem: text.min(1, template("must not be empty: say in a sentence what you want to change")),
+} as const;
+
+/** The shape of each other part of a plan that is written by itself. */
 export const planParts = {
   start: day,
   end: day,
@@ -180,9 +188,7 @@ export const planParts = {
 /** The shape of the plan: types and dates. Whether the plan can work is asked by `checkPlan`. */
 export const planSchema: z.ZodType<Plan> = shapeOf<Plan>()({
   version: z.int().exactOptional(),
-  organization: text.min(1, template("must not be empty; an alias is fine")),
-  variant: z.enum(PLAN_VARIANTS),
-  problem: text.min(1, template("must not be empty: say in a sentence what you want to change")),
+  ...planTexts,
   start: day,
   end: day,
   goals: planParts.goals,

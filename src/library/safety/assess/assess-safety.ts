@@ -1,7 +1,12 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { type FirstAction, firstActions } from "./first-actions.js";
 import { openItems, type RiskRow, type SafetyPlanEntry } from "./risk-register.js";
-import { ANSWER_WORTH, requireAnswers, type SafetyAnswers } from "./safety-answers.js";
+import {
+  ANSWER_WORTH,
+  requireAnswers,
+  type SafetyAnswers,
+  type TypedSafetyAnswers,
+} from "./safety-answers.js";
 import { SAFETY_CATEGORIES, type SafetyCategoryId } from "./safety-categories.js";
 import { SAFETY_ITEMS } from "./safety-items.js";
 import type { SafetyItem } from "./safety-question.js";
@@ -52,7 +57,10 @@ export interface AssessSafetyOptions {
  * result.band; // "act now"
  * result.openCritical; // [3, 12, 13, 19, 26]
  */
-export function assessSafety(answers: SafetyAnswers, options: AssessSafetyOptions = {}): SafetyAssessment {
+export function assessSafety(
+  answers: TypedSafetyAnswers,
+  options: AssessSafetyOptions = {},
+): SafetyAssessment {
   checkOptions("assessSafety", options, { plan: true });
   requireAnswers(answers);
   const score = scoreOf(SAFETY_ITEMS, answers) ?? 0;

@@ -1,9 +1,11 @@
+import type { KnownOptions } from "../../table/columns/check-options.js";
 import { decodePieces } from "../../table/delimited/decode-text.js";
 import { sampleText } from "../../table/delimited/recognize-text.js";
 import { type FoundEncoding, findEncoding, type TextEncoding } from "../../table/delimited/text-encoding.js";
 import { type BytePieces, firstBytes } from "../../table/read/byte-pieces.js";
 import { fileWords } from "../../table/read/file-words.js";
 import { readArrow } from "../../table/read/read-arrow.js";
+import { READ_CSV_OPTIONS } from "../../table/read/read-csv-options.js";
 import { readParquet } from "../../table/read/read-parquet.js";
 import { recognizeFile } from "../../table/read/recognize-file.js";
 import { cellsToColumns } from "./cells-to-columns.js";
@@ -27,6 +29,13 @@ export interface ScanFileOptions {
   readonly encoding?: TextEncoding | undefined;
   readonly header?: boolean | undefined;
 }
+
+/** What `checkOptions` knows of them. */
+export const SCAN_FILE_OPTIONS: KnownOptions<ScanFileOptions> = {
+  delimiter: true,
+  encoding: READ_CSV_OPTIONS.encoding,
+  header: true,
+};
 
 /** Tables that have to be in memory whole. Delimited text and lines may be of any size. */
 const MOST_BYTES = 100_000_000;

@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { readBytes, readPieces } from "../../table/read/read-bytes.js";
-import { type ScanFileOptions, scanFile } from "./scan-file.js";
+import { SCAN_FILE_OPTIONS, type ScanFileOptions, scanFile } from "./scan-file.js";
 import type { ScannedFinding } from "./scan-text.js";
 
 /** What was found in one file, or why it was not read. */
@@ -38,6 +40,10 @@ export async function scanFiles(
   path: string,
   options: ScanFileOptions = {},
 ): Promise<readonly ScannedFile[]> {
+  checkOptions("scanFiles", options, SCAN_FILE_OPTIONS);
+  if (typeof path !== "string" || path === "") {
+    throw new TypeError(`Expected the path of a file or folder, but was given ${describeValue(path)}.`);
+  }
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
     throw new Error(`There is nothing at ${path}. Check the name, and the folder from which you look.`);
   }

@@ -1,6 +1,7 @@
 import type { CellObject, WorkSheet } from "xlsx";
 import { openWorkbook } from "../../table/workbook/open-workbook.js";
 import { isUnsaved } from "../../table/workbook/sheet-cells.js";
+import { numberText } from "../../words/number-text.js";
 import { cellsToColumns } from "./cells-to-columns.js";
 import type { FileFindings } from "./file-findings.js";
 import { scanPart } from "./scan-text.js";
@@ -28,7 +29,7 @@ export async function scanWorkbook(bytes: Uint8Array, file = "This workbook"): P
   if (unsaved === 0) return { findings };
   return {
     findings,
-    notRead: `${unsaved.toLocaleString("en-US")} ${unsaved === 1 ? "cell holds a formula" : "cells hold formulas"} without a result. Open the workbook in a spreadsheet, save it, and scan it again.`,
+    notRead: `${numberText(unsaved)} ${unsaved === 1 ? "cell holds a formula" : "cells hold formulas"} without a result. Open the workbook in a spreadsheet, save it, and scan it again.`,
   };
 }
 

@@ -54,7 +54,7 @@ export function checkProvenance(note: Partial<ProvenanceNote>): readonly Provena
     },
     (written(note.licence) === "" || NO_LICENCE.test(written(note.licence))) && {
       field: "licence",
-      says: 'Name the licence, such as "CC BY 4.0". That it is on the internet permits nothing.',
+      says: 'Name the license, such as "CC BY 4.0". That it is on the internet permits nothing.',
     },
     tryDayNumber(written(note.retrieved)) === undefined && {
       field: "retrieved",

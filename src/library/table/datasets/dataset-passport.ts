@@ -35,7 +35,7 @@ export interface PlantedTruth {
   readonly planted: readonly string[];
 }
 
-/** The identity papers of a dataset: who made it, under which licence, what each column means, what is wrong with it. */
+/** The identity papers of a dataset: who made it, under which license, what each column means, what is wrong with it. */
 export interface DatasetPassport {
   readonly name: string;
   readonly title: string;

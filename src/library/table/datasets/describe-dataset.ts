@@ -6,7 +6,7 @@ import type { DatasetPassport } from "./dataset-passport.js";
 import { parsePassport } from "./parse-passport.js";
 
 /**
- * The passport of a dataset: where it comes from, under which licence, what each column means, what is wrong with it.
+ * The passport of a dataset: where it comes from, under which license, what each column means, what is wrong with it.
  *
  * Method: a Frictionless Data Package (datapackage.org, version 2) with the parts this course adds.
  *

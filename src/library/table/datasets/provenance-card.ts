@@ -12,7 +12,7 @@ export interface ProvenanceCard extends ProvenanceNote {
 }
 
 /**
- * Writes the card that goes with a table: where it comes from, under which licence, from when, what was done to it and
+ * Writes the card that goes with a table: where it comes from, under which license, from when, what was done to it and
  * what it cannot tell, so that others can check you.
  *
  * @param source the passport of a dataset, or a note of your own.
@@ -70,7 +70,7 @@ function markdownOf(note: ProvenanceNote, gaps: readonly ProvenanceGap[]): strin
     "",
     line("Made by", note.producer),
     line("Source", note.url, isPlainAddress(note.url) ? note.url : undefined),
-    line("Licence", note.licence),
+    line("License", note.licence),
     line("Taken on", note.retrieved),
     line("One row is", note.rowOf),
     line("What was done", note.steps.join("; ")),

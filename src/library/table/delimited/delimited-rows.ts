@@ -1,3 +1,4 @@
+import { numberText } from "../../words/number-text.js";
 import type { BytePieces } from "../read/byte-pieces.js";
 import type { ReadCSVOptions } from "../read/read-csv-options.js";
 import { decodePieces } from "./decode-text.js";
@@ -159,6 +160,6 @@ function lines(found: readonly number[], file: string, has: string): string | un
   const more =
     others === 0
       ? ""
-      : ` The same is true of ${others.toLocaleString("en-US")} other ${others === 1 ? "line" : "lines"}.`;
+      : ` The same is true of ${numberText(others)} other ${others === 1 ? "line" : "lines"}.`;
   return `Line ${first} of ${file} has ${has}.${more}`;
 }

@@ -1,3 +1,4 @@
+import { numberText } from "../../words/number-text.js";
 /** One row of a delimited file: its cells as text, and the line of the file where it begins. */
 export interface TextRow {
   readonly line: number;
@@ -177,7 +178,7 @@ export function rowSplitter({
       rest = all.slice(at);
       if (rest.length > MOST_LETTERS && !lenient)
         throw new Error(
-          `The row of line ${line} has more than ${MOST_LETTERS.toLocaleString("en-US")} letters: is a quotation mark there that is never closed?`,
+          `The row of line ${line} has more than ${numberText(MOST_LETTERS)} letters: is a quotation mark there that is never closed?`,
         );
       return rows;
     },

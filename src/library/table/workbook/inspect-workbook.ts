@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from "fflate";
+import { numberText } from "../../words/number-text.js";
 
 /** Excel's own most rows of a sheet. */
 const MOST_ROWS = 1_048_576;
@@ -75,7 +76,7 @@ function take(part: Part, chunk: Uint8Array): void {
 function requireWhole({ name, rows, begins, ends }: Part, file: string): void {
   if (rows > MOST_ROWS) {
     throw new WorkbookProblem(
-      `A sheet of ${file} has ${rows.toLocaleString("en-US")} rows; up to ${MOST_ROWS.toLocaleString("en-US")} are read. Save it as CSV, which may be of any size.`,
+      `A sheet of ${file} has ${numberText(rows)} rows; up to ${numberText(MOST_ROWS)} are read. Save it as CSV, which may be of any size.`,
     );
   }
   if (/\.bin$/i.test(name)) return;

@@ -1,4 +1,5 @@
 import type { CellObject, WorkSheet } from "xlsx";
+import { numberText } from "../../words/number-text.js";
 import type { PlainValue } from "../columns/plain-value.js";
 import { unguardFormula } from "../write/formula-guard.js";
 import { serialDay } from "./serial-day.js";
@@ -68,7 +69,7 @@ function counted(count: number, one: string, many: string, what: string): string
   if (count === 0) return undefined;
   return count === 1
     ? `1 ${one} ${what}.`
-    : `${count.toLocaleString("en-US")} ${many} ${what.replace(" was ", " were ")}.`;
+    : `${numberText(count)} ${many} ${what.replace(" was ", " were ")}.`;
 }
 
 type Merges = readonly { readonly s: { r: number; c: number }; readonly e: { r: number; c: number } }[];

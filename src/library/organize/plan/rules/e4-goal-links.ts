@@ -15,12 +15,14 @@ export const goalLinks: PlanRule = {
           field: `goals[${i}].id`,
           message: sentence("Goal {number} has no id.", { number: i + 1 }),
           fix: sentence('Write one such as "G1".'),
+          suggested: freeId(ids),
         });
       } else if (ids.indexOf(id) !== i) {
         findings.push({
           field: `goals[${i}].id`,
           message: sentence("Two goals have the id {id}.", { id: own(id) }),
           fix: sentence("Give each goal its own id, such as G1 and G2."),
+          suggested: freeId(ids),
         });
       }
       if (parent !== undefined && !ids.includes(parent)) {
@@ -60,16 +62,29 @@ export const goalLinks: PlanRule = {
   },
 };
 
-/** The ids on a way that comes back to where it started, if there is one. */
+function freeId(ids: readonly string[]): string {
+  const taken = new Set(ids);
+  let number = ids.length + 1;
+  while (taken.has(`G${number}`)) number++;
+  return `G${number}`;
+}
+
+/** The ids on a way that comes back to where it started, if there is one. Every goal is walked over once. */
 function findCircle(goals: readonly PlanGoal[]): readonly string[] | undefined {
+  // Of two goals with one id the first counts.
+  const parents = new Map([...goals].reverse().map(({ id, parent }) => [id, parent]));
+  const done = new Set<string>();
   for (const { id } of goals) {
     const way: string[] = [];
+    const onWay = new Set<string>();
     let at: string | undefined = id;
-    while (at !== undefined && !way.includes(at)) {
+    while (at !== undefined && !onWay.has(at) && !done.has(at)) {
       way.push(at);
-      at = goals.find((goal) => goal.id === at)?.parent;
+      onWay.add(at);
+      at = parents.get(at);
     }
-    if (at !== undefined && at === id) return [...way, id];
+    if (at !== undefined && onWay.has(at)) return [...way.slice(way.indexOf(at)), at];
+    for (const seen of way) done.add(seen);
   }
   return undefined;
 }

@@ -112,15 +112,14 @@ function rateFinding(field: string, subject: Words, value: number, loss = false)
   const message = loss
     ? sentence("{subject} is {value}, but a rate is from 0 to below 1.", { subject, value })
     : sentence("{subject} is {value}, but a rate is above 0 and at most 1.", { subject, value });
+  // 35 was meant as 35%; 1 of a loss, or 0, is for people to correct.
+  const share = Number((value / 100).toPrecision(12));
+  if (value <= 1 || value > 100 || (loss && share >= 1)) {
+    return [{ field, message, fix: sentence("Correct the rate.") }];
+  }
   // What is to be typed stands there as it is typed.
-  const fix =
-    value > 1 && value <= 100
-      ? sentence("Write {value}% as {share}.", {
-          value,
-          share: own(String(Number((value / 100).toPrecision(12)))),
-        })
-      : sentence("Correct the rate.");
-  return [{ field, message, fix }];
+  const fix = sentence("Write {value}% as {share}.", { value, share: own(String(share)) });
+  return [{ field, message, fix, suggested: share }];
 }
 
 function differs(
@@ -137,8 +136,10 @@ function differs(
       key: own(assumption.key),
       value: assumption.value,
     }),
-    fix: sentence("Decide for one: {call} brings the plan in line.", {
-      call: own(`recomputePlan(plan, { ${assumption.key}: ${assumption.value} })`),
+    // What is to be typed stands there as it is typed.
+    fix: sentence("Decide for one: write {value} here too, or change the assumption.", {
+      value: own(String(assumption.value)),
     }),
+    suggested: assumption.value,
   };
 }

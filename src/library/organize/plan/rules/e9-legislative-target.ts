@@ -34,10 +34,9 @@ function thresholdFinding({ seats, seated, rule, votesNeeded: planned }: Legisla
       {
         field: "targets.legislative.rule",
         message: sentence('The rule "{rule}" is not known.', { rule: own(rule) }),
-        fix:
-          closest === undefined
-            ? sentence("Choose one of {known}.", { known: own(VOTE_RULES.join(", ")) })
-            : sentence('Did you mean "{name}"?', { name: own(closest) }),
+        ...(closest === undefined
+          ? { fix: sentence("Choose one of {known}.", { known: own(VOTE_RULES.join(", ")) }) }
+          : { fix: sentence('Did you mean "{name}"?', { name: own(closest) }), suggested: closest }),
       },
     ];
   }
@@ -61,6 +60,7 @@ function thresholdFinding({ seats, seated, rule, votesNeeded: planned }: Legisla
             { planned, rule: own(known), seated, seats, needed },
           ),
       fix: sentence("Write {needed}, or correct the rule or the number of seated members.", { needed }),
+      suggested: needed,
     },
   ];
 }

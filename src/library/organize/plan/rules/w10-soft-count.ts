@@ -24,6 +24,7 @@ export const softCount: PlanRule = {
               fix: sentence("Start from {firm} and write for each lean what would make it a hard yes.", {
                 firm,
               }),
+              suggested: firm,
             },
           ]
         : [],

@@ -69,7 +69,7 @@ export const accounts: readonly SafetyQuestion[] = [
   },
   {
     id: 10,
-    question: "Does everybody have an own sign-in, so that no account is shared?",
+    question: "Does everybody have their own sign-in, so that no account is shared?",
     weight: 2,
     critical: false,
     asset: "Shared tools",
@@ -78,6 +78,6 @@ export const accounts: readonly SafetyQuestion[] = [
     likelihood: 4,
     impact: 3,
     effort: 2,
-    action: "Give each person an own sign-in and change the shared passwords",
+    action: "Give each person their own sign-in and change the shared passwords",
   },
 ];

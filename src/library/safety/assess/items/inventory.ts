@@ -43,7 +43,7 @@ export const inventory: readonly SafetyQuestion[] = [
   },
   {
     id: 4,
-    question: "Does somebody have hours and a mandate for security?",
+    question: "Does somebody have time and authority for security?",
     weight: 2,
     critical: false,
     asset: "All the work on safety",

@@ -1,0 +1,98 @@
+import { type NumberInText, readNumber } from "./read-number.js";
+
+const SMALL = [
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+/** "3 quarters" is no count of quarters. */
+const PARTS = [
+  "half",
+  "halves",
+  "third",
+  "thirds",
+  "quarter",
+  "quarters",
+  "fifth",
+  "fifths",
+  "tenth",
+  "tenths",
+];
+const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  k: 1e3,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+
+/** Longer texts are sentences, not numbers. */
+const LONGEST = 60;
+
+/**
+ * Reads a number as people type it into a box: "24 percent", "720 doors", "8.1 points", "1 in 5", "288/1200",
+ * "one in five", "about $197", "1.2 million", and all that `readNumber` reads. The words behind a number are its unit;
+ * a text with a second number ("5 to 7", "12 of the 40 on turf 3") is none.
+ *
+ * @returns undefined when the text is not one number.
+ * @example
+ * readTypedNumber("24 percent"); // { value: 24, percent: true }
+ * readTypedNumber("1 in 5")?.value; // 0.2
+ */
+export function readTypedNumber(text: string): NumberInText | undefined {
+  if (text.length > LONGEST) return undefined;
+  const plain = readNumber(text);
+  if (plain !== undefined) return plain;
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:about|around|roughly|approximately|approx\.?|circa|ca\.|nearly|almost|[~≈=]) ?/, "")
+    .replace(/^minus /, "-")
+    .replace(/^(?:us ?\$|usd|us dollars) ?/, "$")
+    .replace(/[.!]$/, "");
+  const alone = count(words);
+  return alone === undefined
+    ? (readNumber(words) ?? shareInWords(words) ?? numberWithUnit(words))
+    : { value: alone, percent: false };
+}
+
+/** "1 in 5", "1 out of 5", "288 of 1,200", "1/5", "one in five". */
+function shareInWords(words: string): NumberInText | undefined {
+  const [, part, whole] = /^(\S{1,12}) ?(?:in|out of|of|\/) ?(\S{1,12})$/.exec(words) ?? [];
+  const [a, b] = [count(part), count(whole)];
+  return a === undefined || b === undefined || b <= 0 ? undefined : { value: a / b, percent: false };
+}
+
+/** A number and the words behind it, of which one may be "percent" and the first a scale such as "million". A point is a percent. */
+function numberWithUnit(words: string): NumberInText | undefined {
+  const [, first = "", rest = ""] =
+    /^([-+−–]?[$€£]?[\d.,' ]{0,20}\d\.?\d*%?|[a-z]{3,6}) ?(\p{L}[\p{L} .'-]{0,40})$/u.exec(words) ?? [];
+  const value = count(first) ?? readNumber(first)?.value;
+  if (value === undefined) return undefined;
+  const [unit = "", ...more] = rest.split(/\s+/);
+  if ([unit, ...more].some((word) => PARTS.includes(word) || SMALL.includes(word))) return undefined;
+  if (/^(?:to|or|and|plus|minus|times|by|in|of|x)$/.test(unit) && !first.endsWith("%")) return undefined;
+  const percent =
+    first.endsWith("%") ||
+    /^(?:percent(?:age points?)?|pct|per ?cent|por ciento|points?|pts?|pp)\b/.test(rest);
+  const scale = Object.hasOwn(SCALES, unit) ? (SCALES[unit] ?? 1) : 1;
+  return { value: value * scale, percent };
+}
+
+function count(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const place = SMALL.indexOf(word);
+  if (place >= 0) return place + 1;
+  const read = readNumber(word);
+  return read === undefined || read.percent ? undefined : read.value;
+}

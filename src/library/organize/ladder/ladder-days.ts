@@ -1,0 +1,55 @@
+import { dayNumber } from "../../table/clean/normalize-date.js";
+import { dayOrder, readDay } from "../../table/clean/read-day.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import { firstDayOf, periodOf } from "./cohort-period.js";
+
+/** A cell of a column of days, as day numbers: a day begins and ends on itself, a month holds all of its days. */
+export interface LadderDays {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Reads the days of a column as people write them, "10/20/2026" too; where one row shows which number is the month,
+ * the others are read alike. The reader is asked row by row and throws a sentence that names the row and the column.
+ *
+ * @param months true where a month such as "2027-03" is enough. Default false.
+ */
+export function dayReader(
+  values: ArrayLike<unknown>,
+  column: string,
+  months = false,
+): (row: number) => LadderDays {
+  const order = dayOrder(Array.from(values));
+  return (row) => {
+    const read = readDay(values[row], order);
+    const place = `Row ${row + 1} of column "${column}" holds ${describeValue(values[row])}`;
+    if (read.kind === "day") {
+      const day = dayNumber(read.day);
+      return { first: day, last: day };
+    }
+    if (read.kind === "question") {
+      throw new TypeError(
+        `${place}: is it ${read.days[0]} or ${read.days[1]}? Write the days of this column as year-month-day.`,
+      );
+    }
+    if (read.kind === "month" && months) return daysOfMonth(read.month);
+    throw new TypeError(
+      `${place}; expected a day such as "2026-11-03"${months ? ' or a month such as "2026-11"' : ""}.`,
+    );
+  };
+}
+
+/** The first and the last day of a month such as "2027-03". */
+function daysOfMonth(month: string): LadderDays {
+  const first = dayNumber(`${month}-01`);
+  return { first, last: firstDayOf(periodOf(first, "month") + 1, "month") - 1 };
+}
+
+/** The day until which a log goes: a day, or the last one of a month. */
+export function lastDayOf(until: string): number {
+  const read = readDay(until);
+  return read.kind === "month"
+    ? daysOfMonth(read.month).last
+    : dayNumber(read.kind === "day" ? read.day : until);
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
+import { courseModules } from "../../src/course/modules/course-modules.js";
+import { barChart } from "../../src/library/chart/basic/bar-chart.js";
+import type { Figure } from "../../src/library/chart/figure/figure.js";
+import { figuresOf } from "../course/run-notebook.js";
+import { pretendNotebook } from "../support/pretend-notebook.js";
+
+/** The room for a chart: beside the file list and without it in a window of 1024 pixels, and on a wide screen. */
+const widths = [600, 860, 1200];
+const notebooks = [...courseModules.map(({ notebook }) => notebook), "trainer/debrief.ipynb"];
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
+  await page.setContent("<div id='chart'></div>");
+  const bundle = createRequire(import.meta.url).resolve("plotly.js/plotly.min.js");
+  await page.addScriptTag({ content: readFileSync(bundle, "utf8") });
+}, 60_000);
+
+afterAll(() => browser?.close());
+
+/** Draws a chart in the page and gives the words of it that its edge cuts off, or that other words run into. */
+const unreadableWords = `async ({ data, layout, config }, room) => {
+  const place = document.querySelector("#chart");
+  place.style.width = room + "px";
+  place.style.height = (layout.height ?? 380) + "px";
+  await Plotly.newPlot(place, data, layout, { ...config, responsive: false });
+  const edge = place.querySelector(".main-svg").getBoundingClientRect();
+  const words = [...place.querySelectorAll("text")]
+    .filter((text) => text.textContent.trim() !== "" && getComputedStyle(text).opacity !== "0")
+    .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0);
+  const cut = words.filter(({ box }) =>
+    box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 1 || box.bottom > edge.bottom + 1);
+  const over = words.flatMap((a, i) => words.slice(i + 1).flatMap((b) => {
+    const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+    const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+    // Boxes of words are a little larger than their letters.
+    return across > 10 && down > 7 ? ['"' + a.text + '" and "' + b.text + '" run into each other'] : [];
+  }));
+  return [...cut.map(({ text }) => '"' + text + '" is cut off'), ...over];
+}`;
+
+async function unreadable(figure: Figure, width: number): Promise<readonly string[]> {
+  return page.evaluate<readonly string[]>(`(${unreadableWords})(${JSON.stringify(figure)}, ${width})`);
+}
+
+describe("the words of the charts", () => {
+  pretendNotebook();
+
+  it("are seen to be cut off, or to run into each other, where they are", async () => {
+    const long = barChart(
+      { name: ["x".repeat(120), "b"], value: [1, 2] },
+      { label: "name", value: "value", title: "t" },
+    );
+    expect((await unreadable(long, 600)).join()).toContain("x");
+  });
+
+  it.each(notebooks)("of %s are all seen, and none runs into another", async (file) => {
+    const found: string[] = [];
+    for (const figure of await figuresOf(file)) {
+      for (const width of widths) {
+        for (const words of await unreadable(figure, width)) found.push(`${width} pixels: ${words}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,225 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { courseModules } from "../../src/course/modules/course-modules.js";
+import type { Figure } from "../../src/library/chart/figure/figure.js";
+import { pretendNotebook } from "../support/pretend-notebook.js";
+import { computedTitles, drawn } from "./computed-titles.js";
+import { notebookCode } from "./notebook-calls.js";
+import { type Change, figuresOf } from "./run-notebook.js";
+
+const notebooks = [...courseModules.map(({ notebook }) => notebook), "trainer/debrief.ipynb"];
+
+const bars = drawn;
+const bar = (figure: Figure, name: string): number =>
+  bars(figure).x[bars(figure).y.indexOf(name)] ?? Number.NaN;
+const largest = (figure: Figure): string | number | undefined =>
+  bars(figure).y[bars(figure).x.indexOf(Math.max(...bars(figure).x))];
+const rises = (values: readonly number[]): boolean =>
+  values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0));
+
+/** Titles that ask, or name what is drawn: nothing in the data can make them false. */
+const claimsNothing = [
+  "A goal is a bar, not a dot",
+  "Along a row people leave, down a column cohorts compare",
+  "What the repeated rows of Alaska add",
+  "The same map, with whole codes",
+  "Which line crosses the middle?",
+  "What goes with voting, the rest being the same",
+  "Do the scores mean what they say?",
+  "How many of the voters stand at the top of the list?",
+  "Named text against plain text: where is zero?",
+  "What kind of campaigns are here?",
+  "How many sign-ups stay away, do they expect?",
+  "Which contact rates do the plans rest on?",
+  "How many weeks until the first tactic starts?",
+  "Above one, a plan needs more shifts than it has",
+  "Can the test see the effect it looks for?",
+];
+
+/** What each other typed title says, asked of the data that are drawn under it. */
+const claims: Readonly<Record<string, (figure: Figure) => boolean>> = {
+  "Most knocks end at a closed door": (figure) =>
+    bar(figure, "not home") > bars(figure).x.reduce((sum, x) => sum + x, 0) / 2,
+  "Most knocks met a closed door; fewer became a conversation": (figure) =>
+    bar(figure, "not home") > bars(figure).x.reduce((sum, x) => sum + x, 0) / 2 &&
+    bar(figure, "canvassed") < bar(figure, "not home"),
+  "People who rarely vote: more of the public than of the list": (figure) => {
+    const share = (trace: number) => {
+      const { x, y } = drawn(figure, trace);
+      return Number(y[[...x].map(String).indexOf("rarely/never")]);
+    };
+    return share(1) > share(0);
+  },
+  "Registration closes before get-out-the-vote begins": ({ alt }) => {
+    const [, closes = ""] = /registration from \S+ to ([\d-]+)/.exec(alt) ?? [];
+    const [, begins = ""] = /GOTV from ([\d-]+)/.exec(alt) ?? [];
+    return closes !== "" && closes < begins;
+  },
+  "Michigan: two years after a president, far fewer come": (figure) =>
+    [2008, 2012, 2016].every((year) => bar(figure, String(year + 2)) < 0.9 * bar(figure, String(year))),
+  "More experiments, a smaller effect": (figure) => !rises(bars(figure).x),
+  "The loudest seat signed many times as often as the quietest": (figure) =>
+    Math.max(...bars(figure).x) > 10 * Math.min(...bars(figure).x),
+  "SYNTHETIC calls: some districts hear little from home": (figure) =>
+    bars(figure).x.filter((calls) => calls < Math.max(...bars(figure).x) / 4).length >= 2,
+  "More people did none of these than any one of them": (figure) => largest(figure) === "none of these",
+  "The file says: Alaska votes more than New York": (figure) => bar(figure, "AK") > bar(figure, "NY"),
+  "Some states seem not to vote at all": ({ alt }) => /no data|without data|missing/i.test(alt),
+  "Turnout rises with age, and falls at the end": (figure) =>
+    rises(bars(figure).x.slice(0, -1)) && !rises(bars(figure).x),
+  "The more fields together, the more cases stand alone": (figure) => {
+    const { x, y } = bars(figure);
+    const shares = (fields: number) => x.filter((_, i) => String(y[i]).split("+").length === fields);
+    return Math.min(...shares(3)) > Math.max(...shares(2)) && Math.min(...shares(2)) > Math.max(...shares(1));
+  },
+  "Nothing happened, and chance still moves the result": (figure) =>
+    new Set(bars(figure).x.map((x) => x.toFixed(6))).size > 1,
+  "The more social pressure, the larger the effect": (figure) => rises(bars(figure).x),
+  "The letter with the most pressure bought the cheapest votes": (figure) =>
+    bars(figure).y[bars(figure).x.indexOf(Math.min(...bars(figure).x))] === "Neighbors",
+  "The naive comparison claims more than the coin supports": (figure) =>
+    bar(figure, "naive: reached v control") > bar(figure, "CACE: per reached"),
+};
+
+/** What the pages ask people to change where a chart is drawn from it, two other values each where there are two. */
+const asked: Readonly<Record<string, readonly (readonly Change[])[]>> = {
+  "1-intro-to-movement-data.ipynb": [
+    [
+      ["const from = 10;", "const from = 17;"],
+      ['const group = "education";', 'const group = "ageBand";'],
+    ],
+    [['const group = "education";', 'const group = "race";']],
+  ],
+  "2-data-during-the-electoral-cycle.ipynb": [
+    [
+      ["share: 0.52 }", "share: 0.55 }"],
+      ["const flake = 0.2;", "const flake = 0.6;"],
+      ["low: 0.15, high: 0.3 }", "low: 0.26, high: 0.27 }"],
+      ["const discount = 0;", "const discount = 0.5;"],
+      ["const hourlyCost = 20;", "const hourlyCost = 0.2;"],
+    ],
+    [
+      ["share: 0.52 }", "share: 0.7 }"],
+      ["low: 0.2, high: 0.6 }", "low: 0.34, high: 0.36 }"],
+      ["const hourlyCost = 20;", "const hourlyCost = 60;"],
+    ],
+  ],
+  "3-data-for-issue-organizing.ipynb": [
+    [
+      ["influence: 5, support: 0, access: 0.4 }", "influence: 2, support: 2, access: 0.1 }"],
+      ["correlation: 0.1 }", "correlation: 0.4 }"],
+    ],
+    [["correlation: 0.1 }", "correlation: 0 }"]],
+  ],
+  "5-open-data.ipynb": [
+    [
+      ["const tooMany = 28;", "const tooMany = 29;"],
+      ['title: "The same map, with whole codes",', 'state: "MI", title: "The same map, with whole codes",'],
+      ['d.fips === "26121" || d.fips === "26081"', 'd.fips === "26163" || d.fips === "17031"'],
+    ],
+    [["const tooMany = 28;", "const tooMany = 0;"]],
+  ],
+  "6-next-top-model.ipynb": [
+    [["const features = [", 'const features = ["age"]; const left = [']],
+    [["const capacity = 6000;", "const capacity = 60000;"]],
+  ],
+  "supplement-tests-and-experiments.ipynb": [
+    [
+      ["[31, 32, 33, 34, 35, 36, 37, 38, 39, 40]", "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]"],
+      ["const listSize = 3000;", "const listSize = 800;"],
+      ["const start = 400;", "const start = 7;"],
+    ],
+    [
+      ["[31, 32, 33, 34, 35, 36, 37, 38, 39, 40]", "[901, 902, 903, 904, 905, 906, 907, 908, 909, 910]"],
+      ["const listSize = 3000;", "const listSize = 20000;"],
+    ],
+  ],
+  "supplement-digital-safety.ipynb": [[['["borough", "quarter"]]; // ← change', '["topic"]]; // ← change']]],
+};
+
+const titleOf = ({ layout }: Figure): string =>
+  String((layout.title as { text?: string } | undefined)?.text ?? "");
+
+/** True when the numbers of a computed title follow from what is drawn; a title without numbers says none. */
+function numbersAreTrue(figure: Figure): boolean {
+  const title = titleOf(figure);
+  if (!/\d/.test(title)) return true;
+  return computedTitles.some(([pattern, isTrue]) => {
+    const found = pattern.exec(title);
+    return found !== null && isTrue(figure, found);
+  });
+}
+
+describe.each(notebooks)("the chart titles of %s", (file) => {
+  pretendNotebook();
+
+  it("hold no typed number", () => {
+    for (const cell of notebookCode(file) ?? []) {
+      for (const text of typedTitles(cell)) expect(text).not.toMatch(/\d/);
+    }
+  });
+
+  it.each([[], ...(asked[file] ?? [])].map((changes) => [changes] as const))(
+    "are true after the changes %j",
+    async (changes) => {
+      const figures = await figuresOf(file, changes);
+      const typed = (notebookCode(file) ?? []).flatMap(typedTitles);
+      for (const figure of figures) {
+        const title = titleOf(figure);
+        if (!typed.includes(title)) expect(numbersAreTrue(figure), title).toBe(true);
+        else if (!claimsNothing.includes(title)) {
+          expect(claims[title], `nothing is asked of the data under "${title}"`).toBeDefined();
+          expect(claims[title]?.(figure), title).toBe(true);
+        }
+      }
+    },
+    60_000,
+  );
+});
+
+describe("the list of claims", () => {
+  it("holds no title that no page has", () => {
+    const typed = notebooks.flatMap((file) => (notebookCode(file) ?? []).flatMap(typedTitles));
+    expect([...Object.keys(claims), ...claimsNothing].filter((title) => !typed.includes(title))).toEqual([]);
+  });
+
+  it("would see a title that is false, and a number that is not in the data", () => {
+    const figure = {
+      data: [{ x: [3, 2], y: ["not home", "canvassed"] }],
+      layout: { title: { text: "Of 7 knocks" } },
+      config: {},
+      alt: "Of 7 knocks. Bars: not home 3, canvassed 2.",
+    } as unknown as Figure;
+    expect(claims["More people did none of these than any one of them"]?.(figure)).toBe(false);
+    expect(numbersAreTrue(figure)).toBe(false);
+    const wrong = { ...figure, layout: { title: { text: "From not home to canvassed, 50.0% are lost" } } };
+    expect(numbersAreTrue(wrong as Figure)).toBe(false);
+  });
+});
+
+/** The titles of charts that are typed in a cell, with what a template types between its values. */
+function typedTitles(cell: string): readonly string[] {
+  const titles: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (
+      ts.isCallExpression(node) &&
+      /(?:Chart|Plot|Map|Curve|Strip|Radar|Dashboard)$/.test(node.expression.getText())
+    ) {
+      for (const options of node.arguments.filter(ts.isObjectLiteralExpression)) {
+        for (const property of options.properties.filter(ts.isPropertyAssignment)) {
+          const name = property.name.getText();
+          if (name === "central") titles.push(property.initializer.getText());
+          if (name !== "title") continue;
+          if (ts.isStringLiteralLike(property.initializer)) titles.push(property.initializer.text);
+          else if (ts.isTemplateExpression(property.initializer)) {
+            const { head, templateSpans } = property.initializer;
+            titles.push(head.text, ...templateSpans.map(({ literal }) => literal.text));
+          }
+        }
+      }
+    }
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile("cell.ts", cell, ts.ScriptTarget.ES2022, true));
+  return titles.filter((title) => title !== "");
+}
