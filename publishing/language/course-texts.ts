@@ -38,7 +38,12 @@ function predictionTexts({ ask, answer, likely, guess }: Prediction): readonly s
 }
 
 function exerciseTexts({ title, hints, mistakes, right, solution, answer }: Exercise): readonly string[] {
-  const parts = answer.kind === "records" ? answer.fields : answer.kind === "text" ? answer.pieces : [];
+  const parts =
+    answer.kind === "records"
+      ? [...answer.fields, ...(answer.lists ?? [])]
+      : answer.kind === "text"
+        ? answer.pieces
+        : [];
   return [
     title,
     right,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellWith, openNotebook, run, typeAndRun } from "./course.js";
+import { cellWith, openNotebook, restartAndRunAll, typeAndRun } from "./course.js";
 import { walkNotebook } from "./walk-notebook.js";
 
 describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
@@ -28,9 +28,8 @@ describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
     await walk.page().close();
     const page = await walk.newPage();
     await openNotebook(page, walk.course(), notebook);
-    await run(page, cellWith(page, "import {"));
+    await restartAndRunAll(page);
     const progress = cellWith(page, "progress();");
-    await run(page, progress);
     await expect.poll(() => progress.locator(".jp-OutputArea").innerText()).toMatch(/1 of 4/);
   });
 });

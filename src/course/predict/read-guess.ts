@@ -22,7 +22,8 @@ export function readGuess({ guess }: Pick<Prediction, "guess">, given: unknown):
 
 /** 24, "24%" and 0.24 are the same where percent is asked for. */
 function readNumeric(guess: GuessKind & { readonly unit?: string }, given: unknown): number | undefined {
-  const read = typeof given === "number" ? { value: given, percent: false } : readTypedNumber(String(given ?? ""));
+  const read =
+    typeof given === "number" ? { value: given, percent: false } : readTypedNumber(String(given ?? ""));
   if (read === undefined || !Number.isFinite(read.value)) return undefined;
   const inPercent = guess.unit === "%";
   const value = read.percent && !inPercent ? read.value / 100 : read.value;

@@ -6,7 +6,7 @@ import { type FormField, type FormRow, type FormValue, rowKey, type TableColumn 
 import { oneText } from "../one-text.js";
 
 /** What a form hands to the check of a task. */
-export type GivenAnswer = string | Readonly<Record<string, string>> | readonly FormRow[];
+export type GivenAnswer = string | Readonly<Record<string, string | readonly string[]>> | readonly FormRow[];
 
 /** The fields in which a task is answered. A table cannot be typed: it has none. */
 export function answerFields({ title, answer }: Exercise): readonly FormField[] {
@@ -40,11 +40,16 @@ export function answerFields({ title, answer }: Exercise): readonly FormField[] 
       ];
     case "records":
       return answer.count === 1
-        ? answer.fields.map(recordColumn)
+        ? [...answer.fields.map(recordColumn), ...(answer.lists ?? []).map(listField)]
         : [{ ...one, kind: "table", each: answer.each, columns: answer.fields.map(recordColumn) }];
     case "table":
       return [];
   }
+}
+
+/** A list of texts is typed line by line. */
+function listField({ name, says }: { readonly name: string; readonly says: string }): FormField {
+  return { kind: "text", name, label: name, help: says, lines: 3 };
 }
 
 function recordColumn({ name, type, says }: RecordField): TableColumn {
@@ -57,12 +62,23 @@ function recordColumn({ name, type, says }: RecordField): TableColumn {
 export function givenAnswer({ answer }: Exercise, value: FormValue): GivenAnswer {
   if (answer.kind !== "records") return oneText(value.answer) ?? "";
   if (answer.count === 1) {
-    return Object.fromEntries(answer.fields.map(({ name }) => [name, oneText(value[name]) ?? ""]));
+    const texts = answer.fields.map(({ name }) => [name, oneText(value[name]) ?? ""] as const);
+    const lists = (answer.lists ?? []).map(
+      ({ name }) => [name, linesOf(oneText(value[name]) ?? "")] as const,
+    );
+    return Object.fromEntries([...texts, ...lists]);
   }
   const rows = Array.isArray(value.answer) ? value.answer.filter(isRow) : [];
   return rows.map((row) =>
     Object.fromEntries(answer.fields.map(({ name }) => [name, String(row[name] ?? "")])),
   );
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 /** The right answer as it is typed into the form; none for a text, which has many. */
@@ -86,5 +102,10 @@ export function solutionValue({ answer, proof }: Exercise): FormValue | undefine
 }
 
 function written(row: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join("\n") : String(value),
+    ]),
+  );
 }
