@@ -109,6 +109,16 @@ export async function run(page: Page, cell: Locator): Promise<void> {
   );
 }
 
+/** Runs the folded first cell of a page as it is told in Start here: a click on its bar, then Shift and Enter. */
+export async function runTools(page: Page): Promise<void> {
+  const cell = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-CodeCell").first();
+  await cell.locator(".jp-InputPlaceholder").click();
+  await page.keyboard.press("Shift+Enter");
+  await cell
+    .locator(".jp-InputPrompt", { hasText: /\[\d+\]/ })
+    .waitFor({ state: "attached", timeout: 60_000 });
+}
+
 /** A work folder that nobody else uses. */
 export function temporaryWork(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), "movement-data-work-"));

@@ -1,5 +1,6 @@
 // The line from the process of the cells to the one that watches it (main.mjs).
 
+import { writeSync } from "node:fs";
 import { Socket } from "node:net";
 
 /** The pipe on which the watcher listens. */
@@ -20,7 +21,11 @@ export function createWatcherLink({ watched, gone }) {
   socket.resume();
 
   /** @param {import("../messages.js").ToWatcher} message @param {() => void} [then] */
-  const send = (message, then) => socket.write(`${JSON.stringify(message)}\n`, then);
+  const send = (message, then) => {
+    const line = Buffer.from(`${JSON.stringify(message)}\n`);
+    const written = socket.writableLength === 0 ? writeNow(line) : 0;
+    if (written < line.length || then !== undefined) socket.write(line.subarray(written), then);
+  };
 
   return {
     /** @param {import("../messages.js").ToWatcher} message */
@@ -32,4 +37,19 @@ export function createWatcherLink({ watched, gone }) {
     leave: () =>
       new Promise((/** @type {(value: void) => void} */ resolve) => send({ kind: "leaving" }, resolve)),
   };
+}
+
+/**
+ * Writes before anything else happens: the next thing may be a cell that ends the whole process, and then nobody would
+ * know that it ran.
+ *
+ * @param {Uint8Array} line
+ * @returns {number} how much of it could be written; the rest has to wait, and where a pipe cannot be written so, all of it
+ */
+function writeNow(line) {
+  try {
+    return writeSync(pipe, line);
+  } catch {
+    return 0;
+  }
 }
