@@ -64,6 +64,15 @@ await program.write({
 fs.chmodSync(path.join(output, "movement-data.mjs"), 0o755);
 await program.close();
 
+// What draws the forms of the course in a page: one file, with its styles as text inside.
+const forms = await rolldown({
+  input: path.join(root, "src", "course", "forms", "front", "jupyter", "anywidget.ts"),
+  platform: "browser",
+  moduleTypes: { ".css": "text" },
+});
+await forms.write({ file: path.join(output, "form.mjs"), format: "esm", minify: true });
+await forms.close();
+
 for (const room of publicRooms) {
   const name = room === "library" ? "index" : room;
   const declarations = path.join(output, `${name}.d.cts`);

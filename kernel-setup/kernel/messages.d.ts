@@ -14,6 +14,9 @@ export interface Header {
   readonly version: string;
 }
 
+/** In the place of a header where nothing was asked. */
+export type NoHeader = Readonly<Record<string, never>>;
+
 export interface ConnectionInfo {
   readonly transport: string;
   readonly ip: string;
@@ -25,27 +28,36 @@ export interface ConnectionInfo {
   readonly hb_port: number;
 }
 
-/** One request that came in on the shell channel. */
+/** One request, or one message of a comm, that came in on the shell channel. */
 export interface Request {
   readonly identities: readonly Uint8Array[];
   readonly header: Header;
+  readonly metadata: Readonly<Record<string, unknown>>;
   readonly content: Readonly<Record<string, unknown>>;
+  readonly buffers: readonly Uint8Array[];
+}
+
+/** What a published message carries beside its content. */
+export interface Along {
+  /** JSON text. */
+  readonly metadata?: string | undefined;
+  readonly buffers?: readonly Uint8Array[] | undefined;
 }
 
 /** What the socket thread tells the thread that runs the cells. */
 export type ToCells =
-  | { readonly kind: "request"; readonly header: Header; readonly content: Readonly<Record<string, unknown>> }
+  | ({ readonly kind: "request" | "comm" } & Omit<Request, "identities">)
   | { readonly kind: "stop" }
   | { readonly kind: "shutdown" };
 
 /** What the thread that runs the cells tells the socket thread; `content` is JSON text. */
 export type ToSockets =
-  | {
+  | ({
       readonly kind: "publish";
       readonly type: string;
-      readonly parent: Header;
+      readonly parent: Header | NoHeader;
       readonly content: string;
-    }
+    } & Along)
   | { readonly kind: "reply"; readonly content: string; readonly failed: boolean }
   /** What the cells need is loaded. */
   | { readonly kind: "ready" }
@@ -67,7 +79,12 @@ export type ToWatcher =
   /** The process ends, and means to. */
   | { readonly kind: "leaving" };
 
-export type Publish = (type: string, parent: Header, content: Readonly<Record<string, unknown>>) => void;
+export type Publish = (
+  type: string,
+  parent: Header | NoHeader,
+  content: Readonly<Record<string, unknown>>,
+  along?: Along,
+) => void;
 
 /** One run of one cell. */
 export interface Execution {

@@ -6,6 +6,7 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { createCells } from "./cells.mjs";
+import { createComms } from "./comms.mjs";
 import { offerKernel } from "./contract.mjs";
 import { projectLibrary } from "./project-library.mjs";
 import { createCellRunner } from "./run/cell-runner.mjs";
@@ -13,6 +14,7 @@ import { createExecutions } from "./run/executions.mjs";
 import { replaceOutputStream } from "./run/output-stream.mjs";
 import { createPrintedText } from "./run/printed-text.mjs";
 import { loadTslab } from "./run/tslab.mjs";
+import { shownModels } from "./shown-models.mjs";
 
 const { values } = parseArgs({
   options: { "config-path": { type: "string" }, watched: { type: "boolean", default: false } },
@@ -63,9 +65,9 @@ const printed = createPrintedText({
   clock: () => performance.now(),
 });
 /** @type {import("./messages.js").Publish} */
-const publish = (type, parent, content) => {
+const publish = (type, parent, content, along = {}) => {
   printed.flush();
-  tell({ kind: "publish", type, parent, content: json(content) });
+  tell({ kind: "publish", type, parent, content: json(content), ...along });
 };
 // Before anything is loaded: what is loaded may keep the streams it finds.
 for (const name of /** @type {const} */ (["stdout", "stderr"])) {
@@ -84,8 +86,13 @@ function display(output, update) {
     publish(update ? "update_display_data" : "display_data", owner.header, { ...output });
   }
 }
+const comms = createComms({ executions, publish });
 offerKernel({
   display,
+  broadcast: comms.broadcast,
+  onComm: comms.onComm,
+  onOpen: comms.onOpen,
+  shownModels: shownModels(process.env.JPY_SESSION_NAME),
   stopRequested: executions.stopRequested,
   folder: notebookFolder,
   frontEnd: "jupyter",
@@ -119,6 +126,10 @@ sockets.on("message", async (/** @type {import("./messages.js").ToCells} */ mess
     stop();
   } else if (message.kind === "shutdown") {
     tell({ kind: "bye" });
+  } else if (message.kind === "comm") {
+    await comms.receive(message);
+    printed.flush();
+    tell({ kind: "reply", content: "{}", failed: false });
   } else {
     const { content, failed } = await cells.answer(message.header, message.content);
     tell({ kind: "reply", content: json(content), failed });

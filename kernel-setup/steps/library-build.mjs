@@ -65,7 +65,16 @@ const stampFile = (root) => path.join(root, "dist", ".built-from.json");
 const bundler = (root) => path.join(root, "kernel-setup", "build", "bundle-library.mjs");
 
 /** @param {string} root */
-const sources = (root) => filesBelow(path.join(root, "src")).filter((file) => /\.ts$/.test(file));
+const sources = (root) =>
+  filesBelow(path.join(root, "src")).filter(
+    (file) => /\.ts$/.test(file) && !file.startsWith(formFront(root)),
+  );
+
+/**
+ * What a page runs to draw forms: the bundler makes one file of it.
+ * @param {string} root
+ */
+const formFront = (root) => path.join(root, "src", "course", "forms", "front") + path.sep;
 
 /**
  * What the build is made from; also tells the proof of the kernel whether the library changed.
@@ -80,7 +89,7 @@ export function sourceFingerprint(root) {
     "kernel-setup/build/bundle-library.mjs",
     "kernel-setup/build/api.mjs",
   ];
-  const written = filesBelow(path.join(root, "src")).filter((file) => file.endsWith(".ts"));
+  const written = filesBelow(path.join(root, "src")).filter((file) => /\.(ts|css)$/.test(file));
   return fingerprint(root, [...written, ...settings.map((name) => path.join(root, name))]);
 }
 
@@ -107,6 +116,7 @@ const missingOutputs = (root) =>
         ["mjs", "cjs", "d.mts", "d.cts"].map((ending) => `${name}.${ending}`),
       ),
       "movement-data.mjs",
+      "form.mjs",
     ].map((name) => path.join(packageDir(root), name)),
   ].filter((file) => !fs.existsSync(file));
 

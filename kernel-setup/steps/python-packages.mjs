@@ -1,4 +1,4 @@
-// JupyterLab, the renderer of the charts, and what runs notebooks in tests: exact versions in the .venv.
+// JupyterLab, what draws the charts and the forms, and what runs notebooks in tests: exact versions in the .venv.
 import fs from "node:fs";
 import path from "node:path";
 import { explainFailure } from "../explain-failure.mjs";
@@ -31,7 +31,7 @@ export const pythonPackages = {
       const pins = damaged.map(({ name, version }) => `${name}==${version}`);
       await pip(context, ["--force-reinstall", "--no-deps", ...pins]);
     }
-    await pip(context, ["-r", requirementsFile(context.root)]);
+    await pip(context, ["--no-deps", "-r", requirementsFile(context.root)]);
     const distributions = installedDistributions(sitePackages).whole;
     const { root } = context;
     writeStamp(stampFile(root), { requirements: requirements(root), minor, distributions });

@@ -1,8 +1,11 @@
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { agendaParts } from "../../src/course/debrief/agenda.js";
 import { courseModules } from "../../src/course/modules/course-modules.js";
-import { exercises, reflections } from "../../src/course/modules/index.js";
+import { exercises, predictions, reflections } from "../../src/course/modules/index.js";
 import { planSections } from "../../src/course/plan/plan-sections.js";
+import type { Prediction } from "../../src/course/predict/prediction.js";
+import { SAFETY_CATEGORIES } from "../../src/library/safety/assess/safety-categories.js";
+import { SAFETY_ITEMS } from "../../src/library/safety/assess/safety-items.js";
 
 /** A text that the course says, and where it stands. */
 export interface CourseText {
@@ -16,6 +19,11 @@ export function courseTexts(): readonly CourseText[] {
   return [
     ...exercises.flatMap((exercise) => textsAt(exercise.id, exerciseTexts(exercise))),
     ...reflections.flatMap(({ id, prompt, rubric }) => textsAt(id, [prompt, ...rubric])),
+    ...predictions.flatMap((prediction: Prediction) => textsAt(prediction.id, predictionTexts(prediction))),
+    ...textsAt("safety questions", [
+      ...Object.values(SAFETY_CATEGORIES),
+      ...SAFETY_ITEMS.flatMap(({ question, action }) => [question, action]),
+    ]),
     ...courseModules.flatMap(({ title }) =>
       textsAt("notebooks", [title, title.replace(/^Supplement: /, "")]),
     ),
@@ -24,8 +32,18 @@ export function courseTexts(): readonly CourseText[] {
   ];
 }
 
+function predictionTexts({ ask, answer, likely, guess }: Prediction): readonly string[] {
+  const options = "options" in guess ? guess.options : [];
+  return [ask, answer, ...likely.map(({ says }) => says), ...options];
+}
+
 function exerciseTexts({ title, hints, mistakes, right, solution, answer }: Exercise): readonly string[] {
-  const parts = answer.kind === "records" ? answer.fields : answer.kind === "text" ? answer.pieces : [];
+  const parts =
+    answer.kind === "records"
+      ? [...answer.fields, ...(answer.lists ?? [])]
+      : answer.kind === "text"
+        ? answer.pieces
+        : [];
   return [
     title,
     right,

@@ -4,7 +4,8 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { type CourseModule, courseModules, type ModuleId } from "../../src/course/modules/course-modules.js";
-import { exercises, reflections } from "../../src/course/modules/index.js";
+import { exercises, predictions, reflections } from "../../src/course/modules/index.js";
+import type { Prediction } from "../../src/course/predict/prediction.js";
 import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
 import { calledWith, notebookCode } from "../course/notebook-calls.js";
 import {
@@ -15,9 +16,11 @@ import {
   watchNetwork,
   writeAndRun,
 } from "./course.js";
+import { formUnder } from "./form-page.js";
 import { type LearnerAnswer, rightAnswer, wrongAnswer } from "./learner-answers.js";
 
 const tasks: readonly Exercise[] = exercises;
+const guesses: readonly Prediction[] = predictions;
 /** The code of every notebook as it is handed out: JupyterLab writes into the files while the learner works. */
 const codeOf = new Map(courseModules.map(({ id, notebook }) => [id, notebookCode(notebook) ?? []]));
 /** How many charts each notebook draws. */
@@ -52,10 +55,17 @@ describe("one newcomer walks the whole course in JupyterLab", { timeout: 240_000
     await expect.poll(() => drawn.count()).toBe(charts[module.id]);
     for (const exercise of tasks.filter((task) => task.module === module.id))
       await answer(page, module, exercise);
+    for (const { id } of guesses.filter((guess) => guess.module === module.id)) {
+      const form = formUnder(page, `predict("${id}")`);
+      await form.getByRole("button", { name: "Skip" }).click();
+      await expect.poll(() => form.locator(".md-said").innerText()).toContain("Here is the answer");
+    }
     for (const { id } of reflections.filter((question) => question.module === module.id)) {
-      const cell = await cellCalling(page, module, "reflect", id);
-      await writeAndRun(page, cell.place, `reflect("${id}", ${JSON.stringify(thought)});`);
-      await expect.poll(() => output(cell.place)).toContain("Read your text against this list");
+      const form = formUnder(page, `reflect("${id}")`);
+      await form.locator("textarea").fill(thought);
+      await expect
+        .poll(() => form.locator(".md-said").innerText())
+        .toContain("Read your text against this list");
     }
     await fillPlan(page, module);
     expect(outside).toEqual([]);

@@ -31,6 +31,10 @@ describe("runSimulation", () => {
       stopRequested: () => ++asked > 3,
       folder: "/",
       frontEnd: "jupyter",
+      broadcast: () => {},
+      onComm: () => {},
+      onOpen: () => {},
+      shownModels: [],
     };
     await expect(runSimulation({ ...options, sims: 4_000_000 })).rejects.toThrow(
       /The simulation was stopped after [\d,]+ of 4,000,000 experiments/,

@@ -221,6 +221,6 @@ const bundlerStandIn = `
 import fs from "node:fs";
 fs.mkdirSync("dist/package", { recursive: true });
 for (const end of ["mjs", "cjs", "d.mts", "d.cts"]) for (const name of ["index", "course"]) fs.writeFileSync("dist/package/" + name + "." + end, "export {};");
-fs.writeFileSync("dist/package/movement-data.mjs", "export {};");
+for (const name of ["movement-data.mjs", "form.mjs"]) fs.writeFileSync("dist/package/" + name, "export {};");
 fs.writeFileSync("dist/package/shared.cjs", "exports.shared = true;");
 `;

@@ -1,5 +1,6 @@
 """Drives a real kernel through jupyter_client: one JSON request a line comes in, one JSON answer goes out."""
 
+import base64
 import json
 import sys
 import time
@@ -143,6 +144,47 @@ def later(id, seconds):
     return outputs_of(id)
 
 
+def said_of(request):
+    """Everything that belongs to one message, with what goes along with the content."""
+    return [
+        {
+            "type": m["msg_type"],
+            "content": m["content"],
+            "metadata": m["metadata"],
+            "buffers": [base64.b64encode(b).decode() for b in m["buffers"]],
+        }
+        for m in seen
+        if m["parent_header"].get("msg_id") == request
+    ]
+
+
+def comm(kind, content, metadata=None, buffers=(), seconds=20, wait=True, key=None):
+    """Sends one message of a comm, with another key when one is named, and gives what was said until it is done."""
+    session = client.session
+    message = session.msg(kind, content, metadata=metadata)
+    raw = [base64.b64decode(b) for b in buffers]
+    if key is not None:
+        session = session.clone()
+        session.key = key.encode()
+    session.send(client.shell_channel.socket, message, buffers=raw)
+    request = message["header"]["msg_id"]
+    if wait:
+        take_until(lambda: idle(request), seconds)
+    return {"id": request, "said": said_of(request)}
+
+
+def said(id, seconds):
+    take_until(lambda: idle(id), seconds)
+    return said_of(id)
+
+
+def send_only(code):
+    """Sends a cell without waiting for its end, but until it has begun."""
+    request = send("shell", "execute_request", execute_content(code))
+    take_until(lambda: any(o["type"] == "execute_input" for o in outputs_of(request)), 60)
+    return request
+
+
 def ask(kind, content, channel="shell"):
     return answer(send(channel, kind, content), channel)
 
@@ -175,7 +217,10 @@ def process_id():
 
 operations = {
     f.__name__: f
-    for f in [start, execute, run_all, stop, stop_early, stream, later, ask, restart, shut_down, process_id]
+    for f in [
+        start, execute, run_all, stop, stop_early, stream, later, ask, restart, shut_down, process_id,
+        comm, said, send_only,
+    ]
 }
 
 try:

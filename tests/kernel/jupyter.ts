@@ -26,6 +26,20 @@ export interface Output {
   readonly execution_state?: string;
 }
 
+/** Something that a kernel published, with everything that goes along with the content. */
+export interface Said {
+  readonly type: string;
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** In base 64. */
+  readonly buffers: readonly string[];
+}
+
+export interface CommAnswer {
+  readonly id: string;
+  readonly said: readonly Said[];
+}
+
 export interface Answer {
   readonly id: string;
   readonly type: string;
@@ -147,6 +161,21 @@ export class Kernel {
 
   async ask(kind: string, content: object = {}, channel = "shell"): Promise<Answer> {
     return (await this.#ask("ask", { kind, content, channel })) as Answer;
+  }
+
+  /** Sends one message of a comm; what was said about it until the kernel was done with it. */
+  async comm(kind: string, content: object, along: object = {}): Promise<CommAnswer> {
+    return (await this.#ask("comm", { kind, content, ...along })) as CommAnswer;
+  }
+
+  /** What has been said about a message when it is done, or after that many seconds. */
+  async said(id: string, seconds: number): Promise<readonly Said[]> {
+    return (await this.#ask("said", { id, seconds })) as readonly Said[];
+  }
+
+  /** Sends a cell and comes back as soon as it runs. */
+  async begin(code: string): Promise<string> {
+    return (await this.#ask("send_only", { code })) as string;
   }
 
   async restart(): Promise<void> {

@@ -56,7 +56,9 @@ describe("the queue", () => {
   const request = (id: string, type = "execute_request"): Request => ({
     identities: [],
     header: header(type, id),
+    metadata: {},
     content: {},
+    buffers: [],
   });
 
   function recorded() {
@@ -245,7 +247,8 @@ describe("printed text", () => {
     const sent: string[] = [];
     let now = 0;
     const printed = createPrintedText({
-      publish: (_, parent, { name, text }) => sent.push(`${parent.msg_id} ${name} ${text}`),
+      publish: (_, parent, { name, text }) =>
+        sent.push(`${"msg_id" in parent && parent.msg_id} ${name} ${text}`),
       clock: () => now,
     });
     const executions = createExecutions(new Int32Array(1));
@@ -310,7 +313,13 @@ describe("stops", () => {
       giveUp: () => log.push("give up"),
       clock: () => now,
     });
-    const request: Request = { identities: [], header: header("execute_request"), content: {} };
+    const request: Request = {
+      identities: [],
+      header: header("execute_request"),
+      metadata: {},
+      content: {},
+      buffers: [],
+    };
     return {
       ...made,
       request,

@@ -20,5 +20,11 @@ for path in sys.argv[1:]:
         failure = {"ename": error.ename, "evalue": error.evalue}
     outputs = [cell.get("outputs", []) for cell in notebook.cells if cell.cell_type == "code"]
     seconds = time.monotonic() - began
-    ended = {"name": os.path.basename(path), "failure": failure, "outputs": outputs, "seconds": seconds}
+    ended = {
+        "name": os.path.basename(path),
+        "failure": failure,
+        "outputs": outputs,
+        "metadata": notebook.metadata,
+        "seconds": seconds,
+    }
     print(json.dumps(ended), flush=True)

@@ -20,6 +20,10 @@ export function pretendNotebook(): {
       stopRequested: () => false,
       folder: process.cwd(),
       frontEnd: "jupyter",
+      broadcast: () => {},
+      onComm: () => {},
+      onOpen: () => {},
+      shownModels: [],
     };
   });
   afterEach(() => {

@@ -23,8 +23,6 @@ const answers = {
     banner: "TypeScript (movement-data)",
     help_links: [],
   }),
-  // There are no ipywidgets: no comm is ever open.
-  comm_info_request: () => ({ status: "ok", comms: {} }),
   history_request: () => ({ status: "ok", history: [] }),
   connect_request: () => ({ status: "ok" }),
 };

@@ -76,7 +76,8 @@ export async function sayLastWords(death) {
       const isRunning = header.msg_id === running?.header.msg_id;
       const content = isRunning ? { status: "error", execution_count: 0, ...error } : { status: "aborted" };
       const addressed = identities.map((one) => Buffer.from(one, "base64"));
-      reply(shell, { header, identities: addressed, content: {} }, JSON.stringify(content));
+      const request = { header, identities: addressed, metadata: {}, content: {}, buffers: [] };
+      reply(shell, request, JSON.stringify(content));
     }
   }
 

@@ -32,9 +32,14 @@ export function createOutbox({ key, iopub }) {
     sending.set(socket, sent);
   }
 
-  /** @param {string} type @param {Header | {}} parent @param {string} content JSON text */
-  function publish(type, parent, content) {
-    send(iopub, { type, identities: [Buffer.from(type)], parent, content });
+  /**
+   * @param {string} type
+   * @param {Header | {}} parent
+   * @param {string} content JSON text
+   * @param {import("../messages.js").Along} [along]
+   */
+  function publish(type, parent, content, { metadata, buffers } = {}) {
+    send(iopub, { type, identities: [Buffer.from(type)], parent, content, metadata, buffers });
   }
 
   return {

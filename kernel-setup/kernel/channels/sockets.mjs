@@ -4,6 +4,7 @@
 import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { fixedAnswer } from "./fixed-answers.mjs";
+import { createOpenComms, isComm } from "./open-comms.mjs";
 import { createOutbox } from "./outbox.mjs";
 import { createShellQueue, isCell } from "./shell-queue.mjs";
 import { createStops } from "./stops.mjs";
@@ -35,10 +36,11 @@ const { publish, publishState, reply, emptied } = createOutbox({ key: connection
 
 /** @type {Request | undefined} */
 let running;
+const comms = createOpenComms(process.env.JPY_SESSION_NAME);
 
 const queue = createShellQueue({
   start(request) {
-    const { header, content } = request;
+    const { header, content, metadata, buffers } = request;
     publishState("busy", header);
     const fixed = fixedAnswer(header.msg_type);
     if (fixed !== undefined) {
@@ -48,7 +50,13 @@ const queue = createShellQueue({
     }
     running = request;
     Atomics.store(stopFlag, 0, isCell(request) && stops.cameBefore(request) ? 1 : 0);
-    cells.postMessage({ kind: "request", header, content });
+    cells.postMessage({
+      kind: isComm(header.msg_type) ? "comm" : "request",
+      header,
+      metadata,
+      content,
+      buffers,
+    });
   },
   abort(request) {
     stops.cameBefore(request);
@@ -71,14 +79,37 @@ const stops = createStops({
 
 /** @param {Request} request @param {string} content */
 function finish(request, content) {
-  watcher.tell({ kind: "answered", id: request.header.msg_id });
-  reply(shell, request, content);
+  // A comm message has no reply, but the page waits for the "idle" that belongs to it.
+  if (!isComm(request.header.msg_type)) {
+    watcher.tell({ kind: "answered", id: request.header.msg_id });
+    reply(shell, request, content);
+  }
   publishState("idle", request.header);
+}
+
+/**
+ * A page that loads asks for the comms before it shows any: it must not wait for the end of a cell.
+ *
+ * @param {import("zeromq").Router} socket
+ * @param {Request} request
+ */
+function answerCommInfo(socket, request) {
+  publishState("busy", request.header);
+  reply(socket, request, JSON.stringify(comms.info(request.content)));
+  publishState("idle", request.header);
+  if (running !== undefined) {
+    // A page believes the last state that it heard.
+    publishState("busy", running.header);
+  }
 }
 
 cells.on("message", (/** @type {import("../messages.js").ToSockets} */ message) => {
   if (message.kind === "publish") {
-    publish(message.type, message.parent, message.content);
+    const { type, parent, content, metadata, buffers } = message;
+    if (isComm(type)) {
+      comms.note(type, JSON.parse(content));
+    }
+    publish(type, parent, content, { metadata, buffers });
   } else if (message.kind === "reply" && running !== undefined) {
     const request = running;
     running = undefined;
@@ -96,6 +127,10 @@ cells.on("message", (/** @type {import("../messages.js").ToSockets} */ message) 
 /** @param {Request} request */
 function answerControl(request) {
   const { header, content } = request;
+  if (header.msg_type === "comm_info_request") {
+    answerCommInfo(control, request);
+    return;
+  }
   publishState("busy", header);
   if (header.msg_type === "interrupt_request") {
     stops.press();
@@ -169,6 +204,11 @@ publishState("starting", {});
 listen(shell, (request) => {
   if (request.header.msg_type === "shutdown_request") {
     shutDown(shell, request, request.content.restart === true);
+  } else if (request.header.msg_type === "comm_info_request") {
+    answerCommInfo(shell, request);
+  } else if (isComm(request.header.msg_type)) {
+    comms.note(request.header.msg_type, request.content);
+    queue.add(request);
   } else if (request.header.msg_type.endsWith("_request")) {
     const identities = request.identities.map((one) => Buffer.from(one).toString("base64"));
     watcher.tell({ kind: "waiting", request: { header: request.header, identities } });

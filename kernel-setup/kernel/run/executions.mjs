@@ -3,6 +3,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** @typedef {import("../messages.js").Execution} Execution */
+/** @typedef {import("../messages.js").Header} Header */
 
 /** Thrown inside a loop of a cell that the learner has stopped. */
 export class StoppedByLearner extends Error {}
@@ -37,6 +38,28 @@ export function createExecutions(stopFlag) {
         wake() {},
       };
       return latest;
+    },
+
+    /**
+     * Something that is done for a page while no cell runs. What it shows and prints belongs to that message of the
+     * page; the latest cell stays the latest.
+     *
+     * @param {Header} header
+     * @returns {Execution}
+     */
+    aside(header) {
+      count += 1;
+      return {
+        serial: count,
+        header,
+        code: "",
+        floating: [],
+        stopped: false,
+        // Nobody waits for its reply: what goes wrong is published by itself.
+        finished: true,
+        printed: 0,
+        wake() {},
+      };
     },
 
     /** @template T @param {Execution} execution @param {() => T} body @returns {T} */

@@ -111,7 +111,7 @@ function moreGoals(count: number): Words {
 function thoughts({ reflections: written }: Work, say: Say): string {
   const lines = reflections.flatMap(({ id, prompt }) => {
     const text = written[id]?.text;
-    if (text === undefined) return [];
+    if (text === undefined || text.trim() === "") return [];
     const asked = escapeHTML(shortened(say(courseText(prompt)), LONGEST.prompt));
     return [element("p", "", `<em>${asked}</em><br>${escapeHTML(shortened(text, LONGEST.thought))}`)];
   });

@@ -72,7 +72,7 @@ function moduleProgress(module: CourseModule, work: Work, course: CourseTasks): 
   const isRight = ({ id }: { readonly id: string }) => work.exercises[id]?.rightOn !== undefined;
   const tasksRight = tasks.filter(isRight);
   const questions = here(course.reflections);
-  const written = questions.filter(({ id }) => work.reflections[id] !== undefined);
+  const written = questions.filter(({ id }) => (work.reflections[id]?.text ?? "").trim() !== "");
   const sections = here(planSections.filter(({ optional }) => optional !== true));
   const saved = sections.filter(({ section }) => work.plan[section] !== undefined);
 

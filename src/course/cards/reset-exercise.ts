@@ -17,8 +17,12 @@ export function resetExercise(id: ExerciseId): void {
   const stored = currentStore().update((work) => {
     const before = work.exercises[id];
     if (before === undefined) return work;
-    const { lastAnswer } = before;
-    const after = { ...untried, ...(lastAnswer === undefined ? {} : { lastAnswer }) };
+    const { lastAnswer, typed } = before;
+    const after = {
+      ...untried,
+      ...(lastAnswer === undefined ? {} : { lastAnswer }),
+      ...(typed === undefined ? {} : { typed }),
+    };
     return { ...work, exercises: { ...work.exercises, [id]: after } };
   });
   showCard({

@@ -15,6 +15,8 @@ export interface RecordsAnswer {
   /** How many are needed. */
   readonly count: number;
   readonly fields: readonly RecordField[];
+  /** Fields that hold a list of texts, at which only the mistakes look. Default: none. */
+  readonly lists?: readonly Pick<RecordField, "name" | "says">[];
 }
 
 /** Judges a list of objects: the first empty field in the first object that has one decides the sentence. */

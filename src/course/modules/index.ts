@@ -1,14 +1,20 @@
 import type { Exercise } from "../check/exercise.js";
 import type { Reflection } from "../check/reflection.js";
+import type { Prediction } from "../predict/prediction.js";
 import { startHereExercises, startHereReflections } from "./0-start-here/exercises.js";
 import { introExercises, introReflections } from "./1-intro/exercises.js";
+import { introPredictions } from "./1-intro/predictions.js";
 import { electoralExercises, electoralReflections } from "./2-electoral/exercises.js";
+import { electoralPredictions } from "./2-electoral/predictions.js";
 import { issueExercises, issueReflections } from "./3-issue/exercises.js";
 import { ladderExercises, ladderReflections } from "./4-ladder/exercises.js";
+import { ladderPredictions } from "./4-ladder/predictions.js";
 import { openDataExercises, openDataReflections } from "./5-open-data/exercises.js";
 import { nextTopModelExercises, nextTopModelReflections } from "./6-next-top-model/exercises.js";
 import { safetyExercises, safetyReflections } from "./digital-safety/exercises.js";
+import { safetyPredictions } from "./digital-safety/predictions.js";
 import { testsAndExperimentsExercises, testsAndExperimentsReflections } from "./tests/exercises.js";
+import { testsPredictions } from "./tests/predictions.js";
 
 /** Every exercise of the course, in course order. */
 export const exercises = [
@@ -35,6 +41,23 @@ export const reflections = [
   ...nextTopModelReflections,
   ...testsAndExperimentsReflections,
 ] as const;
+
+/** Every prediction of the course, in course order. */
+export const predictions = [
+  ...introPredictions,
+  ...electoralPredictions,
+  ...ladderPredictions,
+  ...safetyPredictions,
+  ...testsPredictions,
+] as const;
+
+/** The id of a prediction. */
+export type PredictionId = (typeof predictions)[number]["id"];
+
+/** The prediction with this id, if there is one. */
+export function findPrediction(id: string): Prediction | undefined {
+  return predictions.find((prediction: Prediction) => prediction.id === id);
+}
 
 /** The id of an exercise: a mistyped one does not compile. */
 export type ExerciseId = (typeof exercises)[number]["id"];

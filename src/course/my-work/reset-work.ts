@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { localDay } from "../../library/kernel/clock.js";
 import { courseText, own, sentence } from "../../library/words/words.js";
 import { courseModules, type ModuleId } from "../modules/course-modules.js";
-import { findExercise, findReflection } from "../modules/index.js";
+import { findExercise, findPrediction, findReflection } from "../modules/index.js";
 import { findPlanSection } from "../plan/plan-sections.js";
 import { changeWithBackup, type MyWorkSetting, refuse } from "./my-work-setting.js";
 import { emptyWork, type Work } from "./work.js";
@@ -44,8 +44,11 @@ function withoutModule(work: Work, module: ModuleId): Work {
     all: Readonly<Record<string, Value>>,
     find: (name: string) => { readonly module: ModuleId } | undefined,
   ) => Object.fromEntries(Object.entries(all).filter(([name]) => find(name)?.module !== module));
+  const { safety, guesses, ...rest } = work;
   return {
-    ...work,
+    ...rest,
+    ...(safety === undefined || module === "digital-safety" ? {} : { safety }),
+    ...(guesses === undefined ? {} : { guesses: keep(guesses, findPrediction) }),
     exercises: keep(work.exercises, findExercise),
     reflections: keep(work.reflections, findReflection),
     plan: keep(work.plan, findPlanSection),

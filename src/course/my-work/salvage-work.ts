@@ -2,12 +2,13 @@ import { isRow } from "../../library/table/columns/is-row.js";
 import {
   type ExerciseWork,
   emptyWork,
+  type GuessWork,
   type ReflectionWork,
   untried,
   type Work,
   type WrittenText,
 } from "./work.js";
-import { daySchema, exerciseSchema, reflectionSchema, writtenSchema } from "./work-parts.js";
+import { daySchema, exerciseSchema, guessSchema, reflectionSchema, writtenSchema } from "./work-parts.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -25,17 +26,24 @@ export function salvageWork(
   const reflections = entries(json, "reflections", lost, reflectionFrom);
   const plan = isRow(json.plan) ? json.plan : {};
   if (!isRow(json.plan)) lost.push("plan");
-  const kept = [exercises, reflections, plan].some((part) => Object.keys(part).length > 0);
+  const { guesses: _guesses, safety: _safety, ...others } = json;
+  const answered = {
+    ...(json.guesses === undefined ? {} : { guesses: entries(json, "guesses", lost, guessFrom) }),
+    ...(json.safety === undefined ? {} : { safety: entries(json, "safety", lost, answerFrom) }),
+  };
+  const kept = [exercises, reflections, plan, ...Object.values(answered)].some(
+    (part) => Object.keys(part).length > 0,
+  );
   if (!kept) return undefined;
   if (!startedOn.success) lost.push("startedOn");
   if (json.version !== emptyWork(today).version) lost.push("version");
   const empty = emptyWork(startedOn.success ? startedOn.data : today);
-  return { work: { ...json, ...empty, exercises, reflections, plan }, lost };
+  return { work: { ...others, ...empty, ...answered, exercises, reflections, plan }, lost };
 }
 
 function entries<Value>(
   json: Row,
-  name: "exercises" | "reflections",
+  name: "exercises" | "reflections" | "guesses" | "safety",
   lost: string[],
   read: (value: unknown, place: string, lost: string[]) => Value | undefined,
 ): Readonly<Record<string, Value>> {
@@ -86,4 +94,17 @@ function reflectionFrom(value: unknown, place: string, lost: string[]): Reflecti
   });
   if (!Array.isArray(earlier) || versions.length < list.length) lost.push(`${place} · earlier`);
   return { ...value, text, writtenAt: typeof writtenAt === "string" ? writtenAt : "", earlier: versions };
+}
+
+function guessFrom(value: unknown, place: string, lost: string[]): GuessWork | undefined {
+  const read = guessSchema.safeParse(value);
+  if (read.success) return read.data;
+  lost.push(place);
+  return undefined;
+}
+
+function answerFrom(value: unknown, place: string, lost: string[]): string | undefined {
+  if (typeof value === "string") return value;
+  lost.push(place);
+  return undefined;
 }

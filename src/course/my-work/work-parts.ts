@@ -5,6 +5,8 @@ export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const written = { text: z.string(), writtenAt: z.string() };
 
+const typed = z.union([z.string(), z.array(z.string()), z.array(z.record(z.string(), z.string()))]);
+
 // Loose objects: what a later release of the same version adds is kept, not thrown away.
 /** What is kept of one exercise. */
 export const exerciseSchema = z.looseObject({
@@ -16,8 +18,16 @@ export const exerciseSchema = z.looseObject({
   lastAnswer: z.string().exactOptional(),
   rightOn: daySchema.exactOptional(),
   mistakes: z.array(z.string()).exactOptional(),
+  typed: z.record(z.string(), typed).exactOptional(),
 });
 
 /** One version of a text, and a text with its earlier versions. */
 export const writtenSchema = z.looseObject(written);
 export const reflectionSchema = z.looseObject({ ...written, earlier: z.array(writtenSchema) });
+
+/** What is kept of one prediction. */
+export const guessSchema = z.looseObject({
+  guess: z.union([z.string(), z.array(z.string())]).exactOptional(),
+  guessedAt: z.string(),
+  answeredAt: z.string().exactOptional(),
+});

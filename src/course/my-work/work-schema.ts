@@ -4,7 +4,7 @@ import { decodeWork } from "./decode-work.js";
 import { migrateWork } from "./migrate-work.js";
 import { salvageWork } from "./salvage-work.js";
 import { WORK_VERSION, type Work } from "./work.js";
-import { daySchema, exerciseSchema, reflectionSchema } from "./work-parts.js";
+import { daySchema, exerciseSchema, guessSchema, reflectionSchema } from "./work-parts.js";
 
 // Loose, as its parts are: what a later release of the same version adds is kept, not thrown away.
 const workSchema: z.ZodType<Work> = z.looseObject({
@@ -12,6 +12,8 @@ const workSchema: z.ZodType<Work> = z.looseObject({
   startedOn: daySchema,
   exercises: z.record(z.string(), exerciseSchema),
   reflections: z.record(z.string(), reflectionSchema),
+  guesses: z.record(z.string(), guessSchema).exactOptional(),
+  safety: z.record(z.string(), z.string()).exactOptional(),
   plan: z.record(z.string(), z.unknown()),
 });
 

@@ -1,4 +1,5 @@
 import type { ExerciseState } from "../check/verdict.js";
+import type { FormValue } from "../forms/form-view.js";
 
 /** What is kept of one exercise. */
 export interface ExerciseWork {
@@ -15,6 +16,8 @@ export interface ExerciseWork {
   readonly lastAnswer?: string;
   /** The day of the first right answer; it stays, whatever is tried later. */
   readonly rightOn?: string;
+  /** What stands in the form of the task, where the last answer as text does not say it. */
+  readonly typed?: FormValue;
   /** The names of the known mistakes that answers showed, each once. */
   readonly mistakes?: readonly string[];
 }
@@ -30,6 +33,15 @@ export interface ReflectionWork extends WrittenText {
   readonly earlier: readonly WrittenText[];
 }
 
+/** What is kept of one prediction. */
+export interface GuessWork {
+  /** The guess as it was typed or chosen; left out when it was skipped. */
+  readonly guess?: string | readonly string[];
+  readonly guessedAt: string;
+  /** When the answer was shown: the guess stays as it was then. */
+  readonly answeredAt?: string;
+}
+
 /** Everything that `my-work/my-work.json` keeps. */
 export interface Work {
   readonly version: 1;
@@ -37,6 +49,10 @@ export interface Work {
   readonly startedOn: string;
   readonly exercises: Readonly<Record<string, ExerciseWork>>;
   readonly reflections: Readonly<Record<string, ReflectionWork>>;
+  /** The guesses, by the name of the prediction. */
+  readonly guesses?: Readonly<Record<string, GuessWork>>;
+  /** The answers to the questions on data safety, by the number of the question. */
+  readonly safety?: Readonly<Record<string, string>>;
   /** The organizing plan, by section. */
   readonly plan: Readonly<Record<string, unknown>>;
 }

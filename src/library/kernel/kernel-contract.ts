@@ -7,10 +7,44 @@ export interface DisplayData {
   readonly transient: Readonly<Record<string, unknown>>;
 }
 
+/** What a message of a comm carries beside its type and the id of the comm. */
+export interface CommMessage {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly buffers: readonly Uint8Array[];
+}
+
+/** Hears what pages say to one comm. What it throws is published as an error of that message. */
+export type CommListener = (message: CommMessage) => unknown;
+
+/** Takes up a comm that a page opens, or one that a page still has from an earlier kernel; undefined refuses it. */
+export type CommOpener = (
+  id: string,
+  message: CommMessage,
+) => CommListener | undefined | Promise<CommListener | undefined>;
+
 /** What a kernel gives to the library. */
 export interface KernelSide {
   /** Shows an output in the cell that runs; with `update` in the place of the one with the same display id. */
   readonly display: (output: DisplayData, update: boolean) => void;
+  /**
+   * Says something about a comm to every page that shows this notebook. It belongs to the message of a page that is
+   * answered now, else to the cell that runs or ran last.
+   */
+  readonly broadcast: (
+    type: "comm_open" | "comm_msg" | "comm_close",
+    content: Readonly<Record<string, unknown>> & { readonly comm_id: string },
+    along?: {
+      readonly metadata?: Readonly<Record<string, unknown>>;
+      readonly buffers?: readonly Uint8Array[];
+    },
+  ) => void;
+  /** Hears what pages say to a comm; undefined: nobody listens any more. */
+  readonly onComm: (id: string, listener: CommListener | undefined) => void;
+  /** Hears of the comms of a target that pages open, and takes up those of an earlier kernel. */
+  readonly onOpen: (target: string, open: CommOpener) => void;
+  /** The ids of the widgets that the notebook showed when the kernel started. */
+  readonly shownModels: readonly string[];
   /** Whether the learner has stopped the cell that runs. */
   readonly stopRequested: () => boolean;
   /** The folder of the notebook, wherever a cell goes from there. */

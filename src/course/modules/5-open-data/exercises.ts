@@ -258,6 +258,7 @@ const answer = muskegon.get("before", 0) - muskegon.get("after", 0);`,
         { name: "rowOf", type: "text", says: "Say what one row is." },
         { name: "limits", type: "text", says: "Say in a sentence what the table cannot tell." },
       ],
+      lists: [{ name: "steps", says: "List what was done to the table, or that nothing changed." }],
     },
     mistakes: provenanceMistakes,
     hints: [

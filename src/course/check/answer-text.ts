@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { redact } from "../../library/safety/scan/redact.js";
 import { tableSize } from "../../library/table/columns/table-size.js";
 import { inEnglish } from "../../library/words/say.js";
-import { describeAnswer } from "../check/describe-answer.js";
+import { describeAnswer } from "./describe-answer.js";
 
 const LIMIT = 2_000;
 

@@ -1,0 +1,85 @@
+import type { Clock } from "../../library/kernel/clock.js";
+import { isRow } from "../../library/table/columns/is-row.js";
+import type { Language } from "../../library/words/language.js";
+import { say } from "../../library/words/say.js";
+import { sentence } from "../../library/words/words.js";
+import { type Card, cardBundle } from "../cards/card.js";
+import type { WorkStore } from "../my-work/work-store.js";
+import type { Form, ReceivedForm } from "./form.js";
+import type { FormAsk, FormReply } from "./form-view.js";
+
+/** Where answers are kept, when, and in which language it is said. */
+export interface FormSetting {
+  readonly store: WorkStore;
+  readonly clock: Clock;
+  readonly language: Language;
+}
+
+const ASKS: ReadonlySet<unknown> = new Set<FormAsk["ask"]>([
+  "read",
+  "save",
+  "submit",
+  "skip",
+  "next cell ran",
+]);
+
+/** True for what a page may ask of a form. */
+export function isAsk(message: unknown): message is FormAsk {
+  if (!isRow(message)) return false;
+  const { ask, id, from, value, stamp } = message;
+  return (
+    ASKS.has(ask) &&
+    typeof id === "string" &&
+    typeof from === "string" &&
+    (value === undefined || isRow(value)) &&
+    (stamp === undefined || typeof stamp === "string")
+  );
+}
+
+/** Answers what a page asks of a form. It never throws: what goes wrong is said in the answer, and the words stay in the page. */
+export function answerAsk(form: Form, ask: FormAsk, { store, clock, language }: FormSetting): FormReply {
+  const { id: re, from } = ask;
+  try {
+    if (ask.ask === "read") return { re, from, ...keptReply(form, store, language) };
+    let received: ReceivedForm | undefined;
+    const stored = store.update((work) => {
+      received = form.receive(work, ask, clock.now());
+      return received.work;
+    });
+    const { said, solution, problems } = received ?? {};
+    return {
+      re,
+      from,
+      ...keptReply(form, store, language),
+      ...(said === undefined ? {} : { said: htmlOf(said, language) }),
+      ...(solution === undefined ? {} : { solution }),
+      ...(problems === undefined
+        ? {}
+        : { problems: problems.map(({ field, says }) => ({ field, says: say(says, language) })) }),
+      ...(stored.saved ? {} : { error: say(stored.notice ?? sentence("This was not saved."), language) }),
+    };
+  } catch {
+    return {
+      re,
+      from,
+      value: {},
+      error: say(sentence("This form could not be read. Run the cell above once more."), language),
+    };
+  }
+}
+
+function keptReply(form: Form, store: WorkStore, language: Language): Omit<FormReply, "re" | "from"> {
+  const { value, stamp, said, answered, locked, show } = form.read(store.read().work);
+  return {
+    value,
+    ...(stamp === undefined ? {} : { stamp }),
+    ...(said === undefined ? {} : { said: htmlOf(said, language) }),
+    ...(answered === undefined ? {} : { answered }),
+    ...(locked === undefined ? {} : { locked }),
+    ...(show === undefined ? {} : { show: say(show, language) }),
+  };
+}
+
+function htmlOf(card: Card, language: Language): string {
+  return String(cardBundle(card, language)["text/html"]);
+}

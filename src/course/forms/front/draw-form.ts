@@ -1,0 +1,178 @@
+import type { FieldValue, FormAsk, FormReply, FormValue, FormView } from "../form-view.js";
+import type { Around, Channel } from "./channel.js";
+import { createConversation } from "./conversation.js";
+import { openDraft, same } from "./draft.js";
+import { drawBody } from "./draw-body.js";
+import { freshKey } from "./fresh-key.js";
+import { keepKeysInside } from "./keep-keys-inside.js";
+import { sayWith } from "./say.js";
+import { createStatusLine } from "./status-line.js";
+
+/** How long after the last key words are sent, in milliseconds. */
+const PAUSE = 800;
+/** After a problem on the other side it is tried again. */
+const AGAIN = 5000;
+
+/**
+ * Draws a form into an element and keeps what is written into it: in this window at once, and in the work of the learner
+ * as soon as the course answers. Gives back how to end it.
+ */
+export function drawForm(root: HTMLElement, view: FormView, channel: Channel, around?: Around): () => void {
+  const say = sayWith(view.words);
+  const draft = openDraft(view.id);
+  const status = createStatusLine();
+  const asYouGo = view.saves === "as you go";
+  const from = freshKey();
+  let stamp: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let loaded = false;
+
+  const body = drawBody(view, say, from, {
+    changed(field, how) {
+      const value = body.get(field);
+      if (value === undefined) return;
+      draft.set(field, value);
+      if (!asYouGo) return;
+      status.show(say("typing"));
+      schedule(how === "done" ? 0 : PAUSE);
+    },
+    submit: () => ask("submit", body.values()),
+    skip: () => ask("skip"),
+    show: () => ask("next cell ran"),
+  });
+
+  const conversation = createConversation({
+    channel,
+    from,
+    stamp: () => stamp,
+    answered(reply, asked) {
+      if (asked.ask !== "read") answered(reply, asked);
+      else read(reply);
+      hold(reply);
+    },
+    overheard(reply) {
+      fill(reply.value);
+      if (draft.isEmpty) stamp = reply.stamp;
+      body.say(reply);
+      hold(reply);
+    },
+    waiting(state) {
+      if (state === "back" && conversation.open === undefined) {
+        if (draft.isEmpty) status.show(say("kept"), "saved");
+        else schedule(0);
+      } else if (state !== "back") {
+        status.show(say(state), "waits");
+      }
+    },
+  });
+
+  function ask(what: FormAsk["ask"], value?: FormValue): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (what !== "read") status.show(say("saving"));
+    conversation.ask(what, value);
+  }
+
+  function schedule(pause: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(flush, pause);
+  }
+
+  /** Sends what was written and is not kept yet. One question at a time: the answer brings the next. */
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!asYouGo || draft.isEmpty) return;
+    if (conversation.open === undefined) ask("save", draft.entries());
+    else if (
+      conversation.open.ask === "save" &&
+      !same(asRow(conversation.open.value), asRow(draft.entries()))
+    ) {
+      ask("save", draft.entries());
+    }
+  }
+
+  /** What was kept before fills the fields; what this window still remembers goes over it. */
+  function read(reply: FormReply): void {
+    const { value, stamp: version, error } = reply;
+    loaded = true;
+    stamp = version;
+    for (const [field, kept] of Object.entries(value)) draft.kept(field, kept);
+    fill(value);
+    for (const [field, typed] of Object.entries(draft.entries())) body.set(field, typed);
+    body.count();
+    body.say(reply);
+    if (error !== undefined) status.show(error, "error");
+    else if (!draft.isEmpty && asYouGo) flush();
+    else status.show(Object.keys(value).length === 0 ? say("empty") : say("kept"));
+  }
+
+  function answered(reply: FormReply, { ask: what, value = {} }: FormAsk): void {
+    if (reply.error !== undefined) {
+      status.show(reply.error, "error");
+      if (asYouGo) schedule(AGAIN);
+      return;
+    }
+    stamp = reply.stamp;
+    for (const [field, sent] of Object.entries(value)) draft.kept(field, sent);
+    if (what === "submit" && (reply.problems ?? []).length === 0) draft.clear();
+    fill(reply.value);
+    body.count();
+    body.problems(reply.problems ?? []);
+    const time = new Date().toLocaleTimeString(document.documentElement.lang || [], {
+      hour: "2-digit",
+      minute: "2-digit",
+    });
+    if (draft.isEmpty) status.show(say("saved", { time }), "saved");
+    else if (asYouGo) flush();
+    if (reply.problems === undefined && what !== "next cell ran" && reply.answered !== true && !asYouGo) {
+      status.show(say("kept"));
+    }
+    body.say(reply);
+    // The cell below has run already, with its result hidden until now.
+    if (
+      (what === "submit" || what === "skip") &&
+      reply.show !== undefined &&
+      around?.nextCellHasRun() === true
+    ) {
+      ask("next cell ran");
+    }
+  }
+
+  /** Fills fields from what is kept, apart from those that were changed here and are not kept yet. */
+  function fill(value: FormValue): void {
+    for (const [field, kept] of Object.entries(value)) {
+      if (draft.get(field) === undefined && !same(body.get(field), kept)) body.set(field, kept);
+    }
+  }
+
+  function hold({ answered: done = false }: Pick<FormReply, "answered">): void {
+    if (view.holdsNextCell === true) around?.holdNextCell(!done, say("hidden"));
+  }
+
+  root.classList.add("md-form");
+  root.replaceChildren(body.element, status.element);
+  const free = keepKeysInside(root);
+  const leave = (): void => flush();
+  addEventListener("pagehide", leave);
+  root.addEventListener("focusout", leave);
+  const unwatch = around?.whenNextCellRan(() => {
+    if (view.holdsNextCell === true && loaded) ask("next cell ran");
+  });
+  status.show(say("loading"));
+  ask("read");
+
+  return () => {
+    flush();
+    conversation.end();
+    clearTimeout(timer);
+    removeEventListener("pagehide", leave);
+    unwatch?.();
+    free();
+    around?.holdNextCell(false, "");
+  };
+}
+
+function asRow(value: FormValue | undefined): FieldValue {
+  return JSON.stringify(value ?? {});
+}

@@ -1,0 +1,30 @@
+import { currentFrontEnd } from "../../library/kernel/front-end.js";
+import { kernelContract } from "../../library/kernel/kernel-contract.js";
+import { cardBundle } from "../cards/card.js";
+import { showCard } from "../my-work/session.js";
+import { fallbackCard } from "./fallback-card.js";
+import type { Form } from "./form.js";
+import { formOf } from "./form-of.js";
+import { meetPages, openOnPages } from "./meet-pages.js";
+import { widgetView } from "./widget-model.js";
+
+/**
+ * Shows a form under the cell that runs now. Where nothing draws forms, its question stands there with the call that
+ * answers it.
+ *
+ * @param id of the form, for example "md-reflect:start.why".
+ * @param typed the call that does the same in code.
+ */
+export function openForm(id: string, typed: string): void {
+  const form: Form | undefined = formOf(id);
+  if (form === undefined) return;
+  const card = fallbackCard(form, typed);
+  if (kernelContract().kernel === undefined) {
+    showCard(card);
+    return;
+  }
+  meetPages();
+  const opened = openOnPages(id, form);
+  const words = cardBundle(card);
+  currentFrontEnd()(opened ? { ...widgetView(id), ...words } : words);
+}

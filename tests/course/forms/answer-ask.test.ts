@@ -1,0 +1,201 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { answerAsk, isAsk } from "../../../src/course/forms/answer-ask.js";
+import type { Form } from "../../../src/course/forms/form.js";
+import { formId, formOf } from "../../../src/course/forms/form-of.js";
+import type { FormAsk, FormReply } from "../../../src/course/forms/form-view.js";
+import { exercises, predictions, reflections } from "../../../src/course/modules/index.js";
+import { openWorkStore, type WorkStore } from "../../../src/course/my-work/work-store.js";
+import { ENGLISH } from "../../../src/library/words/language.js";
+import { temporaryFolder } from "../../support/temporary-folder.js";
+
+const start = Date.parse("2026-01-05T10:00:00Z");
+let now = start;
+let store: WorkStore;
+beforeEach(() => {
+  now = start;
+  store = openWorkStore(temporaryFolder(), { now: () => new Date(now) });
+});
+
+function formCalled(id: string): Form {
+  return formOf(id) ?? expect.fail(`There is no form ${id}.`);
+}
+
+function ask(id: string, question: Partial<FormAsk>): FormReply {
+  const full: FormAsk = { ask: "save", id: "q", from: "page", ...question };
+  return answerAsk(formCalled(id), full, { store, clock: { now: () => new Date(now) }, language: ENGLISH });
+}
+
+describe("a thought in a form", () => {
+  const id = formId("reflect", "start.why");
+  const kept = () => store.read().work.reflections["start.why"];
+  const save = (text: string, stamp?: string) =>
+    ask(id, { value: { text }, ...(stamp === undefined ? {} : { stamp }) });
+
+  it("is one version while somebody writes, and another one after a while", () => {
+    let { stamp } = save("Who comes");
+    for (const text of ["Who comes back", "Who comes back to us?"]) {
+      now += 60_000;
+      ({ stamp } = save(text, stamp));
+    }
+    expect(kept()).toMatchObject({ text: "Who comes back to us?", earlier: [] });
+    now += 700_000;
+    save("Who comes back to us, and why?", stamp);
+    expect(kept()?.earlier.map(({ text }) => text)).toEqual(["Who comes back to us?"]);
+  });
+
+  it("keeps what another notebook wrote meanwhile, and what was taken out", () => {
+    const { stamp } = save("Written here, a long sentence.");
+    now += 1000;
+    save("Written there.", stamp);
+    now += 1000;
+    save("Written here again, unseen.", stamp);
+    now += 1000;
+    save("", ask(id, { ask: "read" }).stamp);
+    expect(kept()).toMatchObject({ text: "" });
+    expect(kept()?.earlier.map(({ text }) => text)).toEqual([
+      "Written here, a long sentence.",
+      "Written there.",
+      "Written here again, unseen.",
+    ]);
+  });
+
+  it("is saved once when the same question is asked twice, and opens the list with enough words", () => {
+    const first = save("Two words");
+    expect(save("Two words", first.stamp)).toEqual(first);
+    expect(first.said).toContain("You wrote 2 of the 5 words");
+    expect(save("Whether to knock again in ward 3.").said).toContain("It names one decision");
+  });
+
+  it("says what is the matter when nothing can be saved, and keeps nothing back", () => {
+    const broken: WorkStore = { ...store, update: () => ({ ...store.read(), saved: false }) };
+    const reply = answerAsk(
+      formCalled(id),
+      { ask: "save", id: "q", from: "page", value: { text: "words" } },
+      { store: broken, clock: { now: () => new Date(now) }, language: ENGLISH },
+    );
+    expect(reply.error).toBe("This was not saved.");
+  });
+});
+
+describe("a task in a form", () => {
+  it.each(["720", " 720 ", "$720", "720.0", "7,2e2"])("takes %o or says why not", (answer) => {
+    const { said = "" } = ask(formId("check", "start.doors"), { ask: "submit", value: { answer } });
+    expect(said).toMatch(answer === "7,2e2" ? /Not yet|needs one number/ : /Right/);
+  });
+
+  it("hands out the solution only after a try, and as something that is right", () => {
+    for (const { id, answer } of exercises) {
+      if (answer.kind === "table" || answer.kind === "text") continue;
+      const name = formId("check", id);
+      expect(ask(name, { ask: "read" }).solution, id).toBeUndefined();
+      const wrong = answer.kind === "records" && answer.count > 1 ? [{ metric: "x" }] : "no such answer";
+      const { solution } = ask(name, { ask: "submit", value: { answer: wrong, name: "x", question: "x" } });
+      expect(solution, id).toBeDefined();
+      const { said, value } = ask(name, {
+        ask: "submit",
+        ...(solution === undefined ? {} : { value: solution }),
+      });
+      expect(said, id).toContain("Right");
+      expect(Object.keys(value).length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it("is not started by an empty form", () => {
+    expect(ask(formId("check", "start.doors"), { ask: "submit", value: {} }).said).toContain(
+      "Not started yet",
+    );
+    expect(store.read().work.exercises).toEqual({});
+  });
+});
+
+describe("a guess in a form", () => {
+  const id = formId("predict", "m1.talks");
+  const kept = () => store.read().work.guesses?.["m1.talks"];
+
+  it("is kept before the answer is shown, and stays as it was then", () => {
+    expect(ask(id, { ask: "next cell ran" }).said).toBeUndefined();
+    const guessed = ask(id, { ask: "submit", value: { guess: "40" } });
+    expect(guessed).toMatchObject({ answered: true, show: "Show the answer" });
+    expect(guessed.said).not.toContain("24");
+    ask(id, { ask: "submit", value: { guess: "45" } });
+    const answered = ask(id, { ask: "next cell ran" });
+    expect(answered.locked).toBe(true);
+    expect(answered.said).toContain("Your guess: 45%");
+    expect(answered.said).toContain("24%");
+    ask(id, { ask: "submit", value: { guess: "24" } });
+    expect(kept()?.guess).toBe("45");
+  });
+
+  it("may be left out: then the answer comes alone", () => {
+    expect(ask(id, { ask: "skip" })).toMatchObject({ answered: true, value: {} });
+    expect(ask(id, { ask: "next cell ran" }).said).toContain("Here is the answer");
+  });
+
+  it.each([{}, { guess: "" }, { guess: "many" }, { guess: [] }, { guess: [{ a: "1" }] }])(
+    "says beside the field why %o is none",
+    (value) => {
+      const { problems, answered } = ask(id, { ask: "submit", value });
+      expect(problems).toEqual([{ field: "guess", says: "Move the slider to your guess first." }]);
+      expect(answered).toBeUndefined();
+    },
+  );
+});
+
+describe("the safety questions in a form", () => {
+  const id = formId("safety", "house");
+
+  it("are kept one by one, also from two windows, and say the result at once", () => {
+    ask(id, { value: { "1": "yes", "2": "no" } });
+    const { value, said } = ask(id, { value: { "2": "partial", "33": "not applicable" } });
+    expect(value).toEqual({ "1": "yes", "2": "partial", "33": "not applicable" });
+    expect(said).toContain("Without an answer, and counted as no: 30.");
+  });
+
+  it("leave out what is no question and no answer", () => {
+    expect(ask(id, { value: { "34": "yes", "1": "perhaps", "2": ["yes"], "3": "no" } }).value).toEqual({
+      "3": "no",
+    });
+  });
+
+  it("are shown in six pages of at most seven", () => {
+    const pages = formCalled(id).view.fields.map(({ page }) => page ?? -1);
+    const sizes = [0, 1, 2, 3, 4, 5].map((page) => pages.filter((one) => one === page).length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(33);
+    expect(Math.max(...sizes)).toBe(7);
+  });
+});
+
+describe("the forms of the course", () => {
+  it("are found by the name of the work, and by nothing else", () => {
+    for (const { id } of reflections) expect(formOf(formId("reflect", id))).toBeDefined();
+    for (const { id } of exercises) expect(formOf(formId("check", id))).toBeDefined();
+    for (const { id } of predictions) expect(formOf(formId("predict", id))).toBeDefined();
+    for (const id of [
+      "",
+      "md-reflect:",
+      "md-reflect:no.such",
+      "md-constructor:x",
+      "md-toString:x",
+      "other:start.why",
+    ]) {
+      expect(formOf(id), id).toBeUndefined();
+    }
+  });
+
+  it("are asked in one shape only", () => {
+    const good = { ask: "read", id: "1", from: "a" };
+    expect(isAsk(good)).toBe(true);
+    expect(isAsk({ ...good, value: {}, stamp: "x" })).toBe(true);
+    for (const bad of [
+      null,
+      "read",
+      [],
+      {},
+      { ...good, ask: "drop" },
+      { ...good, id: 1 },
+      { ...good, value: "x" },
+    ]) {
+      expect(isAsk(bad)).toBe(false);
+    }
+  });
+});
