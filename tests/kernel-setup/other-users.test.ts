@@ -39,7 +39,7 @@ beforeAll(async () => {
   course = copyCourse();
   // The folder of the test is private by itself; a home folder often is not.
   chmodSync(dirname(course.root), 0o755);
-  mkdirSync(join(course.root, "notebooks", ".ipynb_checkpoints"));
+  mkdirSync(join(course.root, "notebooks", ".ipynb_checkpoints"), { recursive: true });
   const file = join(course.home, "word.txt");
   writeFileSync(file, `${token}\n`, { mode: 0o600 });
   start = startCommand(course, process.execPath, [

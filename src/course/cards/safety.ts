@@ -20,7 +20,7 @@ export function safety(): void {
  * without an answer is not there, and counts as no.
  *
  * @example
- * mySafetyAnswers()["1"]; // undefined until the first question is answered
+ * mySafetyAnswers()["1"]; // undefined; until the first question is answered
  */
 export function mySafetyAnswers(): SafetyAnswers {
   return savedSafetyAnswers(currentStore().read().work);
