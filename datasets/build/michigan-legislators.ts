@@ -1,15 +1,7 @@
-import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
+import type { Columns, DatasetRecipe, ReadRaw } from "./description.js";
 import { OPEN_STATES } from "./licences.js";
+import { COMMITTEES, MICHIGAN_LEGISLATURE, PEOPLE } from "./michigan-legislature-files.js";
 import { cell, rawRows } from "./raw-rows.js";
-
-const PEOPLE: RawFile = {
-  path: "michigan-legislature/mi_legislators.csv",
-  sha256: "d759f700786daee2b5d2bee2fe027c789f0fe0c41808681e18aa76cabf4cd717",
-};
-const COMMITTEES: RawFile = {
-  path: "michigan-legislature/mi_committee_members.csv",
-  sha256: "255cb1fb85aae62a4cd92f0aca565198fd753fd3be2e7ec3309affb5a45d4a5e",
-};
 
 function columns(readRaw: ReadRaw): Columns {
   const seats = rawRows(readRaw(COMMITTEES));
@@ -55,14 +47,7 @@ export const michiganLegislators: DatasetRecipe = {
     citation: "Open States, people and committees of the Michigan legislature.",
     retrieved: "2026-11-23",
     licences: [OPEN_STATES],
-    sources: [
-      {
-        title: "openstates/people, data/mi",
-        path: "https://github.com/openstates/people/tree/934bf09a94a35351baf872c70e778a4367c8266e/data/mi",
-        version: "934bf09a94a35351baf872c70e778a4367c8266e",
-        files: [PEOPLE, COMMITTEES],
-      },
-    ],
+    sources: [MICHIGAN_LEGISLATURE],
     fields: [
       { name: "name", type: "string", description: "Name of the official." },
       { name: "chamber", type: "string", categories: ["house", "senate"], description: "Chamber." },
