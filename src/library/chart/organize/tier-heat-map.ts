@@ -72,13 +72,13 @@ export function tierHeatMap(history: Data, options: TierHeatMapOptions): Figure 
   });
   const line = sourceLine(source);
   const colorbar = {
-    orientation: "h",
+    orientation: "h" as const,
     thickness: 12,
     y: 1,
     yanchor: "bottom" as const,
     tickvals: tiers.map((_, i) => i),
     ticktext: tiers.map(plainText),
-    ticklabelposition: "outside top",
+    ticklabelposition: "outside top" as const,
   };
   const base = chartLayout(plainText(title), line);
   return Object.freeze({
