@@ -6,7 +6,7 @@ import { projectRoot } from "../kernel-setup/paths.mjs";
 import { terminalProgress } from "../kernel-setup/progress.mjs";
 import { run } from "../kernel-setup/run.mjs";
 import { setUp } from "../kernel-setup/set-up.mjs";
-import { steps } from "../kernel-setup/steps.mjs";
+import { developerSteps } from "../kernel-setup/steps.mjs";
 
 /** @type {Readonly<Record<string, string>>} */
 const programs = {
@@ -27,7 +27,7 @@ const here = { cwd: projectRoot, env: context.env };
 async function main() {
   endOnSignals();
   progress.say("\nGetting everything ready\n");
-  if (!(await setUp(context, steps, progress))) return 1;
+  if (!(await setUp(context, developerSteps, progress))) return 1;
   const compiler = path.join(projectRoot, "node_modules", "typescript", "bin", "tsc");
   for (const part of ["publishing", "publishing/browser"]) {
     const compiled = await run(context.nodePath, [compiler, "-p", part], here);
