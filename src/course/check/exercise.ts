@@ -19,7 +19,7 @@ export interface Proof {
 }
 
 interface ExerciseOf<Id extends string, Answer, Value> {
-  /** For example "m1.contact-rate". */
+  /** For example "m1.third-pass". */
   readonly id: Id;
   readonly module: ModuleId;
   readonly title: string;

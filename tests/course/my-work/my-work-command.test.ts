@@ -25,7 +25,7 @@ function somebody() {
   const store = openWorkStore(folder, clockAt("2026-01-05"));
   store.update((work) => ({
     ...work,
-    exercises: { "start.doors": done, "m1.contact-rate": done },
+    exercises: { "start.doors": done, "m1.third-pass": done },
     reflections: {
       "m1.number-you-repeat": {
         text: "We say 1,200 doors.\n# and nobody counts the talks",
