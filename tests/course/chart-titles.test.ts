@@ -40,8 +40,7 @@ const claimsNothing = [
 
 /** What each other typed title says, asked of the data that are drawn under it. */
 const claims: Readonly<Record<string, (figure: Figure) => boolean>> = {
-  "Some walk far more than others": (figure) =>
-    Math.max(...bars(figure).x) > 4 * Math.min(...bars(figure).x),
+  "Some walk far more than others": (figure) => Math.max(...bars(figure).x) > 4 * Math.min(...bars(figure).x),
   "Most knocks met a closed door; fewer became a conversation": (figure) =>
     bar(figure, "not home") > bars(figure).x.reduce((sum, x) => sum + x, 0) / 2 &&
     bar(figure, "canvassed") < bar(figure, "not home"),

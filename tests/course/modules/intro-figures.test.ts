@@ -41,9 +41,9 @@ describe("the canvass log", () => {
     expect(byDoor.size).toBe(780);
     expect(new Set([...byDoor.values()].map(({ length }) => length))).toEqual(new Set([1, 2, 3]));
     // A door that talked was not visited again, and a third try was at a door where nobody was home twice.
-    expect(new Set(knocks.filter(({ result }) => result === "canvassed").map(({ doorId }) => doorId)).size).toBe(
-      288,
-    );
+    expect(
+      new Set(knocks.filter(({ result }) => result === "canvassed").map(({ doorId }) => doorId)).size,
+    ).toBe(288);
     const thirds = [...byDoor.values()].filter(({ length }) => length === 3);
     expect(new Set(thirds.flatMap((rows) => rows.slice(0, 2).map(({ result }) => result)))).toEqual(
       new Set(["not home"]),
@@ -90,9 +90,9 @@ describe("the canvass log", () => {
     expect([talks(evening("Turf C")), evening("Turf C").length]).toEqual([30, 64]);
     const share = 30 / 64;
     expect(Math.round(100 * 1.96 * Math.sqrt((share * (1 - share)) / 64))).toBe(12);
-    expect(new Set(knocks.filter(({ volunteer }) => volunteer === "Volunteer 05").map(({ turf }) => turf)).size).toBe(
-      5,
-    );
+    expect(
+      new Set(knocks.filter(({ volunteer }) => volunteer === "Volunteer 05").map(({ turf }) => turf)).size,
+    ).toBe(5);
   });
 });
 
@@ -112,7 +112,12 @@ describe("the lists", () => {
       typed.filter(({ email, emailAsTyped }) => repair(emailAsTyped) !== email).length;
     expect(lost((address) => address)).toBe(24);
     expect(lost((address) => address.trim().toLowerCase())).toBe(0);
-    expect(Math.min(lost((address) => address.trim()), lost((address) => address.toLowerCase()))).toBeGreaterThan(0);
+    expect(
+      Math.min(
+        lost((address) => address.trim()),
+        lost((address) => address.toLowerCase()),
+      ),
+    ).toBeGreaterThan(0);
   });
 
   it("has 30 of the 124 who acted, and 33 of the 127 who came", () => {

@@ -61,7 +61,8 @@ const third = loadDataset("canvass-log").filter((row) => row.pass === 3);
 rate(third.filter((row) => row.result === "canvassed").numRows(), third.numRows())`,
       explanation: "34 conversations ÷ 120 knocks of the third pass = 28.3%.",
     },
-    right: "28.3%: 34 of 120. A third try was no worse than a first one (22.2%): many were made later in the day.",
+    right:
+      "28.3%: 34 of 120. A third try was no worse than a first one (22.2%): many were made later in the day.",
     proof: {
       accepted: [34 / 120, "28.3%", 28.3, 0.283, "28.33 %", "34/120"],
       wrong: [
@@ -119,7 +120,8 @@ rate(third.filter((row) => row.result === "canvassed").numRows(), third.numRows(
 const log = loadDataset("canvass-log");
 const talked = log.filter((row) => row.result === "canvassed").numRows();
 rate(talked, new Set(log.array("doorId")).size)`,
-      explanation: "288 conversations ÷ 780 doors = 36.9%. By knocks it is 24%: both are true, and they answer two questions.",
+      explanation:
+        "288 conversations ÷ 780 doors = 36.9%. By knocks it is 24%: both are true, and they answer two questions.",
     },
     right: "36.9% of the doors, against 24% of the knocks. Two true numbers: say which one you mean.",
     proof: {
@@ -201,18 +203,29 @@ rate(talked, new Set(log.array("doorId")).size)`,
   why: "the two walked at different hours",
   instead: "Before 17:00 both find one in five; compare them at the same hours.",
 };`,
-      explanation: "Before 17:00 volunteer 05 has 20.8% and volunteer 02 has 21.4%: no difference. 05 simply walks when people are home.",
+      explanation:
+        "Before 17:00 volunteer 05 has 20.8% and volunteer 02 has 21.4%: no difference. 05 simply walks when people are home.",
     },
-    right: "Before 17:00 it is 20.8% against 21.4%. Compare like with like before you praise or blame a person.",
+    right:
+      "Before 17:00 it is 20.8% against 21.4%. Compare like with like before you praise or blame a person.",
     proof: {
       accepted: [
         { why: "the two walked at different hours", instead: "They did not walk at the same hours." },
         ["The two walked at different hours", "Compare their evenings, and their mornings."],
       ],
       wrong: [
-        { answer: { why: "97 and 244 knocks are too few", instead: "We need more knocks." }, mistake: "too-few" },
-        { answer: { why: "05 had the better turf", instead: "The streets differ a lot." }, mistake: "better-turf" },
-        { answer: { why: "the percentages are wrong", instead: "Count again, please." }, mistake: "wrong-sums" },
+        {
+          answer: { why: "97 and 244 knocks are too few", instead: "We need more knocks." },
+          mistake: "too-few",
+        },
+        {
+          answer: { why: "05 had the better turf", instead: "The streets differ a lot." },
+          mistake: "better-turf",
+        },
+        {
+          answer: { why: "the percentages are wrong", instead: "Count again, please." },
+          mistake: "wrong-sums",
+        },
       ],
     },
   },
@@ -301,7 +314,8 @@ const answer = {
   lines: ${JSON.stringify([late, shares, sorted], null, 2).replaceAll("\n", "\n  ")},
   best: "too few knocks to say",
 };`,
-      explanation: "Turf C has 30 conversations in 64 evening knocks, 46.9%; give or take 12 points, that is no more than A's 40.6%.",
+      explanation:
+        "Turf C has 30 conversations in 64 evening knocks, 46.9%; give or take 12 points, that is no more than A's 40.6%.",
     },
     right: "Turf C comes first with 46.9% of 64 knocks, give or take 12 points: too few to call it the best.",
     proof: {
@@ -310,7 +324,10 @@ const answer = {
         { lines: [late, shares, sorted].join("\n"), best: "Too few knocks to say" },
       ],
       wrong: [
-        { answer: { lines: [withoutFive, shares, sorted], best: "too few knocks to say" }, mistake: "without-five" },
+        {
+          answer: { lines: [withoutFive, shares, sorted], best: "too few knocks to say" },
+          mistake: "without-five",
+        },
         { answer: { lines: [late, counts, sorted], best: "too few knocks to say" }, mistake: "counted" },
         { answer: { lines: [late, shares, sorted], best: "yes" }, mistake: "best-of-few" },
         { answer: { lines: [late, shares, sorted], best: "no: Turf A is" }, mistake: "second" },

@@ -10,17 +10,46 @@ const goal = {
   source: "canvass log",
 };
 
+/** Each of them lacks something. */
+const wishes = [
+  {
+    metric: "people at the monthly meeting",
+    baseline: "",
+    target: "60",
+    deadline: "2026-12-01",
+    owner: "chair",
+    source: "sign-in sheet",
+  },
+  {
+    metric: "signatures from ward 3",
+    baseline: "0",
+    target: "500",
+    deadline: "",
+    owner: "",
+    source: "petition tool",
+  },
+  { metric: "", baseline: "12", target: "", deadline: "2026-11-15", owner: "data lead", source: "" },
+] as const;
+const [meeting, signatures, third] = wishes;
+const mended = [
+  { ...meeting, baseline: 45 },
+  { ...signatures, deadline: "2026-11-30", owner: "ward captain" },
+  { ...third, metric: "trained canvass leaders", target: 20, source: "training log" },
+];
+
 /** The task of turning three wishes into goals. */
 export const goalTasks = exerciseList([
   {
     id: "m1.goals",
     module: "1",
     title: "Repair three goals",
+    ask: "Each of these goals lacks something. Edit each one, so that all six fields are there.",
     minutes: 3,
     answer: {
       kind: "records",
       each: "goal",
       count: 3,
+      begin: wishes,
       fields: [
         { name: "metric", type: "text", says: "There is no metric: what is counted?" },
         { name: "baseline", type: "number", says: "There is no baseline: from what?" },
@@ -40,8 +69,8 @@ export const goalTasks = exerciseList([
       },
     ],
     hints: [
-      "Go through the six words in order: metric, baseline, target, deadline, owner, source. Which one is a blank?",
-      'A number stands alone, like 45. Words and dates stand between quotation marks, like "2026-12-01".',
+      "Go through the six words in order: metric, baseline, target, deadline, owner, source. Which one is empty?",
+      "Goal 1 lacks its baseline, goal 2 its deadline and its owner, goal 3 its metric, its target and its source.",
     ],
     solution: {
       code: `[
@@ -54,8 +83,9 @@ export const goalTasks = exerciseList([
     },
     right: "Three goals with six fields each: anybody on your team can now check whether you reached them.",
     proof: {
-      accepted: [[goal, goal, { ...goal, baseline: "1,200", target: 0 }]],
+      accepted: [mended, [goal, goal, { ...goal, baseline: "1,200", target: 0 }]],
       wrong: [
+        { answer: wishes, mistake: "no-baseline" },
         { answer: [goal, goal, { ...goal, baseline: 120 }], mistake: "target-is-baseline" },
         { answer: [goal, goal, { ...goal, baseline: "" }], mistake: "no-baseline" },
         { answer: [goal, goal, { ...goal, metric: "" }], mistake: "no-metric" },

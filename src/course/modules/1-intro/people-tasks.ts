@@ -14,7 +14,7 @@ export const peopleTasks = exerciseList([
         name: "never-came",
         when: 124,
         says: "124 never came to an event; 30 of them acted.",
-        next: "Take out those who acted too: add .antijoin(actions, \"email\").",
+        next: 'Take out those who acted too: add .antijoin(actions, "email").',
       },
       {
         name: "never-acted",
@@ -45,7 +45,8 @@ const list = loadDataset("sign-up-list");
 list.antijoin(loadDataset("event-attendance"), "email").antijoin(loadDataset("actions"), "email").numRows()`,
       explanation: "124 of the 200 never came; 30 of these acted. That leaves 94.",
     },
-    right: "94 of 200: nearly half of the list has done nothing but sign up. They are not lost; nobody has asked them.",
+    right:
+      "94 of 200: nearly half of the list has done nothing but sign up. They are not lost; nobody has asked them.",
     proof: {
       accepted: [94, "94", 94n],
       wrong: [
@@ -110,9 +111,11 @@ list.antijoin(loadDataset("event-attendance"), "email").antijoin(loadDataset("ac
 const answered = loadDataset("nonvoters-2020").filter((row) => row.obstacleLongLine !== null);
 const byRace = shareBy(answered, "race", { of: "obstacleLongLine", is: true, weights: "weight" });
 const answer = byRace.filter((row) => row.race === "Black").get("share", 0);`,
-      explanation: "By weight 25.2% of Black respondents, against 17.0% of White respondents. By rows it would be 27.1%.",
+      explanation:
+        "By weight 25.2% of Black respondents, against 17.0% of White respondents. By rows it would be 27.1%.",
     },
-    right: "25.2%, against 17.0% of White respondents. The line in front of a polling place is not the same for everybody.",
+    right:
+      "25.2%, against 17.0% of White respondents. The line in front of a polling place is not the same for everybody.",
     proof: {
       accepted: [0.2516, "25.2%", 25.2, 0.252, 25],
       wrong: [

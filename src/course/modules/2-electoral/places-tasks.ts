@@ -41,11 +41,15 @@ export const placesTasks = exerciseList([
         next: "Keep those that are at most ten votes apart.",
       },
     ],
-    hints: ["How many rows are left with 10? Are all of them places?", "One row has 0, 0 and 121 votes for others."],
+    hints: [
+      "How many rows are left with 10? Are all of them places?",
+      "One row has 0, 0 and 121 votes for others.",
+    ],
     solution: {
       code: `${places}
 close.filter((d) => d.precinct !== "Statistical Adjustments").numRows()`,
-      explanation: 'Six rows are within ten votes. One is "Statistical Adjustments": 121 votes that belong to no place.',
+      explanation:
+        'Six rows are within ten votes. One is "Statistical Adjustments": 121 votes that belong to no place.',
     },
     right: "5 places. A row is not always what the file is about: look before you count.",
     proof: {

@@ -159,7 +159,8 @@ const shifts = loadDataset("shift-log");
 const whole = shifts.rollup({ signUps: op.count(), contacts: op.sum("contacts") });
 const perSignUp = whole.get("contacts", 0) / whole.get("signUps", 0);
 Math.ceil((6000 - 2199) / 3 / perSignUp)`,
-      explanation: "330 sign-ups brought 2,199 conversations, 6.66 each; 3,801 are missing, 1,267 a week: 190.1, so 191 sign-ups.",
+      explanation:
+        "330 sign-ups brought 2,199 conversations, 6.66 each; 3,801 are missing, 1,267 a week: 190.1, so 191 sign-ups.",
     },
     right: "191 sign-ups a week, against 110 so far. Now you know what to ask for on Monday.",
     proof: {

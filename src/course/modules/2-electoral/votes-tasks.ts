@@ -37,11 +37,15 @@ export const votesTasks = exerciseList([
         next: "Multiply the expected turnout by 0.52.",
       },
     ],
-    hints: ["52% of all expected ballots, not of half of them.", "The mean of the three years × 0.52, rounded up."],
+    hints: [
+      "52% of all expected ballots, not of half of them.",
+      "The mean of the three years × 0.52, rounded up.",
+    ],
     solution: {
       code: `import { voteGoal } from "movement-data";
 voteGoal({ pastTurnout: [94320, 103349, 103838], share: 0.52 }).voteGoal`,
-      explanation: "(94,320 + 103,349 + 103,838) ÷ 3 = 100,502.3; × 0.52 = 52,261.2; votes are whole, so 52,262.",
+      explanation:
+        "(94,320 + 103,349 + 103,838) ÷ 3 = 100,502.3; × 0.52 = 52,261.2; votes are whole, so 52,262.",
     },
     right: "52,262 votes, and 53,996 if as many come as in 2024.",
     proof: {
@@ -70,13 +74,15 @@ voteGoal({ pastTurnout: [94320, 103349, 103838], share: 0.52 }).voteGoal`,
     mistakes: [
       {
         name: "presidential",
-        when: ({ low, high }: NumbersByName) => [low, high].some((value) => Math.abs((value ?? 0) - 100_502) < 2),
+        when: ({ low, high }: NumbersByName) =>
+          [low, high].some((value) => Math.abs((value ?? 0) - 100_502) < 2),
         says: "100,502 is what you expect with a president on the ballot.",
         next: "Multiply it by 0.661, and by 0.874.",
       },
       {
         name: "the-middle",
-        when: ({ low, high }: NumbersByName) => [low, high].some((value) => Math.abs((value ?? 0) - 77_123) < 300),
+        when: ({ low, high }: NumbersByName) =>
+          [low, high].some((value) => Math.abs((value ?? 0) - 77_123) < 300),
         says: "77,123 is the middle of the two. Give both ends: one year is not like the other.",
         next: "Multiply 100,502 by 0.661 for the low end, and by 0.874 for the high end.",
       },
@@ -91,7 +97,8 @@ voteGoal({ pastTurnout: [94320, 103349, 103838], share: 0.52 }).voteGoal`,
     hints: ["Each end is a share of the same 100,502.", "0.661 for the low end, 0.874 for the high end."],
     solution: {
       code: "const answer = { low: 100502 * 0.661, high: 100502 * 0.874 };",
-      explanation: "100,502 × 0.661 = 66,432 and × 0.874 = 87,839. With the whole shares it is 66,409 and 87,836.",
+      explanation:
+        "100,502 × 0.661 = 66,432 and × 0.874 = 87,839. With the whole shares it is 66,409 and 87,836.",
     },
     right: "About 66,400 to 87,800 ballots: 21,000 apart. A plan for the middle fits neither year.",
     proof: {
