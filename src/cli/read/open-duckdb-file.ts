@@ -43,11 +43,8 @@ export async function openDuckDBFile(
   }
   try {
     if (format === "csv") {
-      const text = await openTextView(engine, "file_rows", {
-        path,
-        file: name,
-        options: textOptions(options, say),
-      });
+      const text = await openTextView({ path, file: name, options: textOptions(options, say) });
+      await engine.query(`CREATE VIEW file_rows AS ${text.select}`);
       text.notices.forEach(say);
       const remove = (): void => {
         text.remove();

@@ -6,8 +6,8 @@ import { numberText } from "../../library/words/number-text.js";
 import type { Progress } from "../progress.js";
 import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
+import type { RowsToWrite } from "./rows-to-write.js";
 import { targetFile } from "./target-file.js";
-import type { RowsToWrite } from "./write-rows.js";
 
 const ADDED = "added_columns";
 const TYPES = { number: "DOUBLE", boolean: "BOOLEAN", text: "VARCHAR" };

@@ -1,4 +1,3 @@
-import type { AppendedColumn } from "../../library/engine/connect/engine.js";
 import { numberText } from "../../library/words/number-text.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
@@ -7,26 +6,7 @@ import type { Batch, KeptBatch, TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { copyRows } from "./copy-rows.js";
 import { openTarget } from "./open-target.js";
-
-/** A column that is written beside those of a list. */
-export interface NewColumn {
-  readonly name: string;
-  readonly kind: AppendedColumn["kind"];
-}
-
-/** What is written: where to, and what is new in it. */
-export interface RowsToWrite {
-  /** The files that get the rows. With `part` only the rows of which `parts` gives this number. */
-  readonly files: readonly { readonly out: string; readonly part?: number }[];
-  readonly force: boolean;
-  readonly columns: readonly NewColumn[];
-  /** The columns of the list that the new ones are made from. */
-  readonly needs: readonly string[];
-  /** The new columns of some rows; `from` is the number of the first of them. */
-  readonly values: (batch: Batch, from: number, rows: number) => readonly AppendedColumn["values"][];
-  /** The part of each row. */
-  readonly parts?: ArrayLike<number>;
-}
+import type { RowsToWrite } from "./rows-to-write.js";
 
 /**
  * Writes all rows of a list with new columns. A file that DuckDB reads where it lies is written by DuckDB, with its cells as

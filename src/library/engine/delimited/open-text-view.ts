@@ -6,22 +6,22 @@ import { openDelimited } from "../../table/delimited/open-delimited.js";
 import { readPieces } from "../../table/read/read-bytes.js";
 import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
 import { stepByStep } from "../../table/read/steps.js";
-import type { ColumnType } from "../../table/read/type-column.js";
+import { type ColumnType, TYPE_EXAMPLES } from "../../table/read/type-column.js";
 import { quoteName, quoteText } from "../../table/write/sql-text.js";
-import { duckDBPath } from "../connect/duckdb-file.js";
-import type { Engine } from "../connect/engine.js";
-import { tableName } from "../connect/table-name.js";
+import { duckDBPath, hasDuckDBPath } from "../connect/duckdb-file.js";
 import { isWritable, keptCell, type SurveyedColumn, valueOfCell, writtenCell } from "./cell-sql.js";
 import { settledCopy } from "./settled-copy.js";
 import { type SurveyedForm, surveyText, type TextSurvey } from "./survey-text.js";
 
-/** A delimited file as a view in DuckDB. It lives as long as the engine; `remove` takes away what it needed. */
+/** A delimited file that DuckDB reads where it lies. `remove` takes away what that needs. */
 export interface TextView {
   readonly names: readonly string[];
   readonly rows: number;
   readonly notices: readonly string[];
   /** The cells as another CSV file holds them, as SQL on `cells`; undefined when a text must be guarded against running. */
   readonly written: readonly string[] | undefined;
+  /** The rows with the values that `readCSV` gives, as SQL. */
+  readonly select: string;
   /** The cells as they were written, before they are guarded, and the values, as SQL on `cells`. */
   readonly kept: readonly string[];
   readonly values: readonly string[];
@@ -43,17 +43,13 @@ export interface OpenTextOptions {
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
- * Makes a view of a delimited file in DuckDB, with the columns and values that `readCSV` gives: each byte is looked at once
+ * Opens a delimited file for DuckDB, with the columns and values that `readCSV` gives: each byte is looked at once
  * and judged by the same rules, then DuckDB reads the file where it lies. A file that DuckDB would read otherwise is first
  * copied by the careful reader. Memory stays flat.
  *
  * @throws the sentences of `readCSV`.
  */
-export async function openTextView(
-  engine: Engine,
-  view: string,
-  { path, file, options, show }: OpenTextOptions,
-): Promise<TextView> {
+export async function openTextView({ path, file, options, show }: OpenTextOptions): Promise<TextView> {
   const pieces = readPieces(path);
   const source = delimitedRows(pieces, file, options);
   const { names, form } = source;
@@ -67,6 +63,7 @@ export async function openTextView(
     for (const _ of careful.batches()) await pause();
     throw new Error(`${file} was changed while it was read. Try again.`);
   };
+  if (told.some((type) => type !== undefined && !Object.hasOwn(TYPE_EXAMPLES, type))) await refuse();
   const shape: SurveyedForm = {
     delimiter: form.delimiter,
     header: form.header,
@@ -76,6 +73,7 @@ export async function openTextView(
     missing,
   };
   const isPlain =
+    hasDuckDBPath(path) &&
     form.encoding === "utf-8" &&
     !form.separatorLine &&
     /^[\t -~]$/.test(form.delimiter) &&
@@ -108,9 +106,6 @@ export async function openTextView(
     const cells = cellsOf(read, names, how, survey);
     const values = columns.map((column, i) => valueOfCell(cellName(i), column, missing));
     const named = values.map((value, i) => `${value} AS ${quoteName(names[i] ?? "", "duckdb")}`);
-    await engine.query(
-      `CREATE VIEW ${tableName(view, "duckdb")} AS SELECT ${named.join(", ")} FROM ${cells}`,
-    );
     return {
       names,
       rows: survey.rows,
@@ -120,6 +115,7 @@ export async function openTextView(
         : undefined,
       kept: columns.map((column, i) => keptCell(cellName(i), column, missing)),
       values,
+      select: `SELECT ${named.join(", ")} FROM ${cells}`,
       cells,
       remove,
     };

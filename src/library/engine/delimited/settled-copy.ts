@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { PrivateFolder } from "../../files/private-folder.js";
 import { writeParts } from "../../files/write-whole.js";
 import type { DelimitedRows } from "../../table/delimited/delimited-rows.js";
@@ -12,7 +11,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve
  * @throws the sentences of `readCSV`.
  */
 export async function settledCopy(rows: DelimitedRows, folder: PrivateFolder): Promise<string> {
-  const path = join(folder.path, "cells.csv");
+  const path = `${folder.path}/cells.csv`;
   await writeParts(path, linesOf(rows), { name: "the private copy of the file" });
   return path;
 }
