@@ -1,6 +1,7 @@
 // Which Python makes the private environment: the first on the PATH that is new enough and whole.
-import { pythonHint, thisSystem, venvHint } from "./install-hint.mjs";
-import { run } from "./run.mjs";
+
+import { run } from "../process/run.mjs";
+import { pythonHint, thisSystem, venvHint } from "../set-up/install-hint.mjs";
 
 /**
  * @typedef {object} Python
@@ -28,7 +29,7 @@ print("python-answer|%d.%d.%d|%s|%s|%s" % (sys.version_info[0], sys.version_info
 
 /**
  * Asks an interpreter about itself; `undefined` when it does not run.
- * @param {import("./context.mjs").Context} context
+ * @param {import("../context.mjs").Context} context
  * @param {string} file
  * @param {readonly string[]} [args]
  * @returns {Promise<Python | undefined>}
@@ -75,7 +76,7 @@ export function pythonCandidates(env, platform) {
 }
 
 /**
- * @param {import("./context.mjs").Context} context
+ * @param {import("../context.mjs").Context} context
  * @returns {Promise<{ python: Python } | { problem: string, action: string }>}
  */
 export async function findPython(context) {

@@ -1,6 +1,6 @@
 // The environment variables under which JupyterLab, its kernels and the notebook tests run: everything they
 // read and write is inside the project, whatever the person has installed or configured elsewhere.
-import { jupyterWorkDir } from "./paths.mjs";
+import { jupyterWorkDir } from "../paths.mjs";
 
 /**
  * @param {string} root

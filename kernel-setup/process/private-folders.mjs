@@ -1,10 +1,10 @@
 // Learners type answers into notebooks, and JupyterLab keeps copies of them: both are for their owner alone.
 import fs from "node:fs";
 import path from "node:path";
-import { venvDir } from "./paths.mjs";
+import { venvDir } from "../paths.mjs";
 
 /**
- * @param {import("./context.mjs").Context} context
+ * @param {import("../context.mjs").Context} context
  * @returns {string[]} what could not be made private, in a sentence each
  */
 export function makePrivate({ root, platform }) {

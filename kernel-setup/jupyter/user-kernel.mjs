@@ -1,12 +1,12 @@
 // A kernelspec in the person's own Jupyter folder, for the editors that look only there. The one thing that the
 // course writes outside its folder, and only when asked.
 import fs from "node:fs";
+import { userKernelSpecDir } from "../paths.mjs";
+import { SetupProblem } from "../set-up/setup-problem.mjs";
 import { kernelSpec, readKernelSpec, rootOfKernelSpec, writeKernelSpec } from "./kernel-spec.mjs";
-import { userKernelSpecDir } from "./paths.mjs";
-import { SetupProblem } from "./setup-problem.mjs";
 
 /**
- * @param {import("./context.mjs").Context} context
+ * @param {import("../context.mjs").Context} context
  * @param {string} home
  * @returns {string} what was done
  */
@@ -23,7 +23,7 @@ export function addUserKernel({ root, env, nodePath, platform }, home) {
 }
 
 /**
- * @param {import("./context.mjs").Context} context
+ * @param {import("../context.mjs").Context} context
  * @param {string} home
  * @returns {string} what was done
  */

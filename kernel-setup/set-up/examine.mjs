@@ -1,7 +1,8 @@
 // The doctor's round: unlike the set-up it does not stop at the first fault, so that one run names them all.
+
+import { findPort } from "../jupyter/find-port.mjs";
+import { runningServer } from "../jupyter/jupyter-server.mjs";
 import { explainError } from "./explain-failure.mjs";
-import { findPort } from "./find-port.mjs";
-import { runningServer } from "./jupyter-server.mjs";
 import { bringAbout } from "./set-up.mjs";
 
 /**
@@ -13,10 +14,10 @@ import { bringAbout } from "./set-up.mjs";
  */
 
 /**
- * @param {import("./context.mjs").Context} context
- * @param {readonly import("./step.mjs").Step[]} steps
+ * @param {import("../context.mjs").Context} context
+ * @param {readonly import("../steps/step.mjs").Step[]} steps
  * @param {(finding: Finding) => void} tell called for each finding as it is made
- * @param {(step: import("./step.mjs").Step) => void} begin
+ * @param {(step: import("../steps/step.mjs").Step) => void} begin
  * @returns {Promise<Finding[]>}
  */
 export async function examine(context, steps, tell, begin) {
@@ -40,8 +41,8 @@ export async function examine(context, steps, tell, begin) {
 }
 
 /**
- * @param {import("./step.mjs").Step} step
- * @param {import("./context.mjs").Context} context
+ * @param {import("../steps/step.mjs").Step} step
+ * @param {import("../context.mjs").Context} context
  * @returns {Promise<Finding>}
  */
 async function examineStep(step, context) {

@@ -1,6 +1,6 @@
 // The secret word that a person chose for the address, from where others on the computer cannot read it.
 import fs from "node:fs";
-import { SetupProblem } from "./setup-problem.mjs";
+import { SetupProblem } from "../set-up/setup-problem.mjs";
 
 /**
  * @param {string | true | undefined} file

@@ -3,7 +3,7 @@
 // which only a new install mends.)
 import fs from "node:fs";
 import path from "node:path";
-import { venvDir, venvPython } from "./paths.mjs";
+import { venvDir, venvPython } from "../paths.mjs";
 
 /**
  * @param {string} oldRoot where the course folder was

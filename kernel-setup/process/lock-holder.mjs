@@ -1,7 +1,7 @@
 // Whom a lock belongs to, and how one that belongs to nobody is removed.
 import fs from "node:fs";
+import { SetupProblem } from "../set-up/setup-problem.mjs";
 import { isAlive } from "./is-alive.mjs";
-import { SetupProblem } from "./setup-problem.mjs";
 
 // A process of that number may live in another container that shares the folder: it still keeps the beat of a second.
 const missedBeats = 5_000;

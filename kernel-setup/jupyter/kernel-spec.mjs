@@ -1,7 +1,7 @@
 // The file that tells Jupyter and VS Code how to start the kernel of this folder.
 import fs from "node:fs";
 import path from "node:path";
-import { kernelScript } from "./paths.mjs";
+import { kernelScript } from "../paths.mjs";
 
 /**
  * @typedef {object} KernelSpec

@@ -3,8 +3,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { setupDir } from "../paths.mjs";
 import { codeOf, readHolder, readText, remove } from "./lock-holder.mjs";
-import { setupDir } from "./paths.mjs";
 import { runningProcesses } from "./run.mjs";
 
 const beat = 1_000;

@@ -10,8 +10,8 @@
  * @property {string} name short; other steps name it in `needs`
  * @property {string} doing what the person reads while it is looked at and repaired
  * @property {readonly string[]} [needs] the steps without which this one says nothing
- * @property {(context: import("./context.mjs").Context) => Promise<Check>} check repairs nothing
- * @property {(context: import("./context.mjs").Context) => Promise<void>} [repair] throws a SetupProblem
+ * @property {(context: import("../context.mjs").Context) => Promise<Check>} check repairs nothing
+ * @property {(context: import("../context.mjs").Context) => Promise<void>} [repair] throws a SetupProblem
  */
 
 export {};

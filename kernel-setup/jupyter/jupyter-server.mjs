@@ -3,10 +3,10 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { isAlive } from "./is-alive.mjs";
+import { jupyterWorkDir, setupDir, venvPython } from "../paths.mjs";
+import { isAlive } from "../process/is-alive.mjs";
+import { endTree } from "../process/run.mjs";
 import { jupyterEnvironment } from "./jupyter-environment.mjs";
-import { jupyterWorkDir, setupDir, venvPython } from "./paths.mjs";
-import { endTree } from "./run.mjs";
 
 /** What JupyterLab opens first. */
 export const startNotebook = "notebooks/0-start-here.ipynb";
@@ -48,7 +48,7 @@ export function serverArguments(root, { port, browser }) {
  */
 
 /**
- * @param {import("./context.mjs").Context} context
+ * @param {import("../context.mjs").Context} context
  * @param {{ port: number, token: string, browser: boolean, log: string }} options
  * @returns {Server}
  */

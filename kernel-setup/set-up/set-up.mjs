@@ -1,15 +1,15 @@
 // Goes through the steps: what is fine is left alone, what is not is repaired, the first failure ends it.
 import fs from "node:fs";
-import { logFile } from "./context.mjs";
-import { beforeTheEnd } from "./ending.mjs";
+import { logFile } from "../context.mjs";
+import { setupDir } from "../paths.mjs";
+import { beforeTheEnd } from "../process/ending.mjs";
+import { takeLock } from "../process/lock.mjs";
 import { explainError } from "./explain-failure.mjs";
-import { takeLock } from "./lock.mjs";
-import { setupDir } from "./paths.mjs";
 import { SetupProblem } from "./setup-problem.mjs";
 
 /**
- * @param {import("./context.mjs").Context} context
- * @param {readonly import("./step.mjs").Step[]} steps
+ * @param {import("../context.mjs").Context} context
+ * @param {readonly import("../steps/step.mjs").Step[]} steps
  * @param {import("./progress.mjs").Progress} progress
  * @returns {Promise<boolean>} whether everything is ready
  */
@@ -41,8 +41,8 @@ export async function setUp(context, steps, progress) {
 }
 
 /**
- * @param {import("./step.mjs").Step} step
- * @param {import("./context.mjs").Context} context
+ * @param {import("../steps/step.mjs").Step} step
+ * @param {import("../context.mjs").Context} context
  * @returns {Promise<string>} the note of the step that is now fine
  */
 export async function bringAbout(step, context) {
