@@ -1,6 +1,6 @@
 import { randomSource } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
-import { readGroups } from "../columns/read-groups.js";
+import { nameOfGroup, readGroups } from "../columns/read-groups.js";
 import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
 import { assignGroup, membersOf } from "./assign-group.js";
 
@@ -28,12 +28,16 @@ export function drawBlocks(blocks: ArrayLike<unknown>, options: AssignOptions): 
   requireOptions(options);
   checkOptions("assignBlocks", options, { ...ASSIGN_OPTIONS });
   const arms = requireArms(options);
-  const { codes, labels } = readGroups(blocks, "blocks", "block");
+  const groups = readGroups(blocks, "blocks", "block");
+  const { codes, labels } = groups;
   requireSomebody(codes.length, "blocks");
   const random = randomSource(options.seed);
   const result = new Uint8Array(codes.length);
   membersOf(codes, labels.length).forEach((members, block) => {
-    assignGroup(members, arms, random, result, `Block "${labels[block]}"`, { one: "person", many: "people" });
+    assignGroup(members, arms, random, result, `Block "${nameOfGroup(groups, block)}"`, {
+      one: "person",
+      many: "people",
+    });
   });
   return result;
 }

@@ -1,6 +1,7 @@
 import { openHash } from "../../math/hash-text.js";
 import { GENERATOR } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
 import { isMissing } from "../../table/columns/is-missing.js";
@@ -140,7 +141,7 @@ function countArms(assignment: ArrayLike<unknown>, arms: readonly string[]): Map
     const count = counts.get(String(arm));
     if (arm === null || arm === undefined || count === undefined) {
       throw new RangeError(
-        `Person ${person + 1} has ${describeValue(arm)} as arm, but the arms are ${arms.join(", ")}. ` +
+        `Person ${person + 1} has ${describeCell(arm)} as arm, but the arms are ${arms.join(", ")}. ` +
           'Give the arms of the draw in its order, for example arms: ["control", "text"].',
       );
     }

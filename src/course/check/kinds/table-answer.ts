@@ -1,10 +1,22 @@
-import { closestName } from "../../library/table/columns/closest-name.js";
-import { counted, courseText, own, sentence } from "../../library/words/words.js";
-import { describeAnswer } from "./describe-answer.js";
-import type { Mistake } from "./mistake.js";
-import { plainName } from "./plain-name.js";
-import { type Row, rowsOf } from "./rows-of.js";
-import type { Verdict } from "./verdict.js";
+import { closestName } from "../../../library/table/columns/closest-name.js";
+import { counted, own, sentence } from "../../../library/words/words.js";
+import { describeAnswer } from "../describe-answer.js";
+import type { Mistake } from "../mistake.js";
+import { namedMistake } from "../named-mistake.js";
+import { plainName } from "../plain-name.js";
+import { type Row, rowsOf } from "../rows-of.js";
+import type { Verdict } from "../verdict.js";
+import type { RecordField } from "./record-field.js";
+
+/** A column of a table that is asked for. */
+export interface AskedColumn {
+  /** The name of the column. */
+  readonly name: string;
+  /** What stands above it in a form. Default: its name. */
+  readonly label?: string;
+  /** What is typed into it. Default: what the right values are. */
+  readonly type?: RecordField["type"];
+}
 
 /** A table is asked for; further columns in the answer do not matter. */
 export interface TableAnswer {
@@ -15,15 +27,21 @@ export interface TableAnswer {
   readonly tolerance?: number;
   /** True: the order of the rows counts. Default false. */
   readonly ordered?: boolean;
+  /** So many rows from the top are looked at. Default: all. */
+  readonly firstRows?: number;
+  /** How a form asks for the columns. Default: by their names and right values. */
+  readonly columns?: readonly AskedColumn[];
+  /** What a form calls one row. Default "row". */
+  readonly each?: string;
 }
 
 /** Judges a table: its columns, then its rows, then its values. */
 export function judgeTable(
-  { expected, tolerance = 0, ordered = false }: TableAnswer,
+  { expected, tolerance = 0, ordered = false, firstRows }: TableAnswer,
   mistakes: readonly Mistake<readonly Row[]>[],
   given: unknown,
 ): Verdict {
-  const rows = rowsOf(given);
+  const rows = rowsOf(given)?.slice(0, firstRows);
   if (rows === undefined) {
     return {
       state: "wrong",
@@ -33,17 +51,12 @@ export function judgeTable(
       nextStep: sentence("Hand in the table itself."),
     };
   }
-  for (const { name, when, says, next } of mistakes) {
-    const wanted = typeof when === "function" ? undefined : when;
-    const shown = typeof when === "function" ? when(rows) : sameRows(rows, wanted ?? [], tolerance, ordered);
-    if (shown)
-      return {
-        state: "wrong",
-        message: courseText(says),
-        mistake: name,
-        nextStep: next === undefined ? sentence("Change the cell and run it again.") : courseText(next),
-      };
-  }
+  const named = namedMistake<readonly Row[]>(
+    mistakes,
+    ({ when }) => (typeof when === "function" ? when(rows) : sameRows(rows, when, tolerance, ordered)),
+    sentence("Change the cell and run it again."),
+  );
+  if (named !== undefined) return named;
   const names = Object.keys(expected);
   const existing = Object.keys(rows[0] ?? {});
   const absent = names.find((name) => !existing.includes(name));

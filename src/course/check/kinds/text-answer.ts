@@ -1,9 +1,10 @@
-import { courseText, own, sentence } from "../../library/words/words.js";
-import { describeAnswer } from "./describe-answer.js";
-import type { Mistake } from "./mistake.js";
-import { oneValue } from "./one-value.js";
-import { plainName } from "./plain-name.js";
-import type { Verdict } from "./verdict.js";
+import { courseText, own, sentence } from "../../../library/words/words.js";
+import { describeAnswer } from "../describe-answer.js";
+import type { Mistake } from "../mistake.js";
+import { namedMistake } from "../named-mistake.js";
+import { oneValue } from "../one-value.js";
+import { plainName } from "../plain-name.js";
+import type { Verdict } from "../verdict.js";
 
 /** One thing that a text must contain. */
 export interface TextPiece {
@@ -37,16 +38,12 @@ export function judgeText(
       nextStep: sentence('Write your words between quotes: "…".'),
     };
   }
-  for (const { name, when, says, next } of mistakes) {
-    const shown = typeof when === "function" ? when(value) : plainName(when) === plainName(value);
-    if (shown)
-      return {
-        state: "wrong",
-        message: courseText(says),
-        mistake: name,
-        nextStep: next === undefined ? sentence("Write it once more.") : courseText(next),
-      };
-  }
+  const named = namedMistake<string>(
+    mistakes,
+    ({ when }) => (typeof when === "function" ? when(value) : plainName(when) === plainName(value)),
+    sentence("Write it once more."),
+  );
+  if (named !== undefined) return named;
   const text = plainName(value);
   const missing = pieces.filter(({ anyOf }) => !anyOf.some((word) => text.includes(plainName(word))));
   const [first] = missing;

@@ -1,11 +1,11 @@
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
-import type { Mistake } from "../../../src/course/check/mistake.js";
 import {
   judgeNumber as judgeNumberWords,
   type NumberAnswer,
-} from "../../../src/course/check/number-answer.js";
-import { saying } from "../../support/in-english.js";
+} from "../../../../src/course/check/kinds/number-answer.js";
+import type { Mistake } from "../../../../src/course/check/mistake.js";
+import { saying } from "../../../support/in-english.js";
 
 const judgeNumber = saying(judgeNumberWords);
 
@@ -65,10 +65,32 @@ describe("a number that is asked for", () => {
     expect(judge(288).mistake).toBe("a-count");
   });
 
-  it("forgives rounding noise, and nothing else, when no tolerance is given", () => {
-    const exact: NumberAnswer = { kind: "number", expected: 0.3 };
-    expect(judgeNumber(exact, [], 0.1 + 0.2).state).toBe("right");
-    expect(judgeNumber(exact, [], 0.3001).state).toBe("almost");
+  it("forgives rounding noise, and nothing else, for a whole number without a tolerance", () => {
+    const exact: NumberAnswer = { kind: "number", expected: 88_564 };
+    expect(judgeNumber(exact, [], 88_564 + 1e-7).state).toBe("right");
+    for (const given of [88_563.9, 88_560, "88.6k", 88_565])
+      expect(judgeNumber(exact, [], given).state).toBe("almost");
+  });
+
+  it.each([
+    // A third pass of 34 in 120, as pages print it, and what is another figure.
+    [
+      { expected: 34 / 120, percent: true },
+      ["28%", "28.3%", "28.33%", 0.283, 34 / 120, "34 of 120"],
+      ["28.4%", "28.2%", "3", 0.3],
+    ],
+    // An author wrote the figure rounded, and a learner computes it.
+    [{ expected: 0.692 }, [0.692328, "0.69", 0.692], ["0.7", 0.6926]],
+    [{ expected: 0.283, percent: true }, [34 / 120, "28.3%", "28%"], ["28.4%"]],
+    [{ expected: 152.16 }, ["152", "152.2", 152.164], ["150", "153"]],
+    [{ expected: 1.63 }, [1.6316, "1.63", "1.6"], ["2", 1.636]],
+    // A tolerance that somebody set is the only one.
+    [{ expected: 1.57, tolerance: 0.05 }, ["1.6", 1.53], ["2"]],
+    [{ expected: 34 / 120, percent: true, tolerance: 0 }, [34 / 120], ["28.3%"]],
+    [{ expected: -0.109, percent: false }, ["-0.11", "−0.109"], ["0.11"]],
+  ] as const)("takes %o as a page prints it, and no other figure", (asked, right, off) => {
+    for (const given of right) expect(judgeNumber(asked, [], given).state, String(given)).toBe("right");
+    for (const given of off) expect(judgeNumber(asked, [], given).state, String(given)).not.toBe("right");
   });
 
   it.each([

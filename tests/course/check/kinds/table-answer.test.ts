@@ -1,7 +1,10 @@
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
-import { judgeTable as judgeTableWords, type TableAnswer } from "../../../src/course/check/table-answer.js";
-import { saying } from "../../support/in-english.js";
+import {
+  judgeTable as judgeTableWords,
+  type TableAnswer,
+} from "../../../../src/course/check/kinds/table-answer.js";
+import { saying } from "../../../support/in-english.js";
 
 const judgeTable = saying(judgeTableWords);
 

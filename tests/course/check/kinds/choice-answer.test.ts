@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   type ChoiceAnswer,
   judgeChoice as judgeChoiceWords,
-} from "../../../src/course/check/choice-answer.js";
-import { saying } from "../../support/in-english.js";
+} from "../../../../src/course/check/kinds/choice-answer.js";
+import { saying } from "../../../support/in-english.js";
 
 const judgeChoice = saying(judgeChoiceWords);
 

@@ -1,11 +1,12 @@
-import { type Data, toTable } from "../../library/table/columns/data.js";
-import { tableSize } from "../../library/table/columns/table-size.js";
-import { courseText, own, sentence } from "../../library/words/words.js";
-import { describeAnswer } from "./describe-answer.js";
-import type { Mistake } from "./mistake.js";
-import { plainName } from "./plain-name.js";
-import { readNumber } from "./read-number.js";
-import type { Verdict } from "./verdict.js";
+import { type Data, toTable } from "../../../library/table/columns/data.js";
+import { tableSize } from "../../../library/table/columns/table-size.js";
+import { own, sentence } from "../../../library/words/words.js";
+import { describeAnswer } from "../describe-answer.js";
+import type { Mistake } from "../mistake.js";
+import { namedMistake } from "../named-mistake.js";
+import { plainName } from "../plain-name.js";
+import { readNumber } from "../read-number.js";
+import type { Verdict } from "../verdict.js";
 
 /** A list of names is asked for, as a list, a set, or a text with commas; capitals, spaces and hyphens do not matter. */
 export interface NamesAnswer {
@@ -50,17 +51,17 @@ export function judgeNames(
   }
   const wanted = expected.map(plainName);
   if (same(names, wanted, ordered)) return { state: "right", message: own("") };
-  for (const { name, when, says, next } of mistakes) {
-    const shown = typeof when === "function" ? when(names) : same(names, when.map(plainName), ordered);
-    if (shown) {
-      return {
-        state: "wrong",
-        message: courseText(says),
-        mistake: name,
-        nextStep: next === undefined ? sentence("Change your list and check again.") : courseText(next),
-      };
-    }
-  }
+  const named = namedMistake<readonly string[]>(
+    mistakes,
+    ({ when }) =>
+      typeof when === "function"
+        ? when(names)
+        : typeof when === "string"
+          ? names.includes(plainName(when)) !== wanted.includes(plainName(when))
+          : same(names, when.map(plainName), ordered),
+    sentence("Change your list and check again."),
+  );
+  if (named !== undefined) return named;
   const found = wanted.filter((name) => names.includes(name)).length;
   const surplus = values.find((value) => !wanted.includes(plainName(value)));
   if (found === wanted.length && surplus === undefined) {

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   judgeRecords as judgeRecordsWords,
   type RecordsAnswer,
-} from "../../../src/course/check/records-answer.js";
-import { saying } from "../../support/in-english.js";
-import { stepsOf } from "../../support/step-clock.js";
+} from "../../../../src/course/check/kinds/records-answer.js";
+import { saying } from "../../../support/in-english.js";
+import { stepsOf } from "../../../support/step-clock.js";
 
 const judgeRecords = saying(judgeRecordsWords);
 

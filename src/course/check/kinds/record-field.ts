@@ -1,5 +1,5 @@
-import { readDay } from "../../library/table/clean/read-day.js";
-import { readTypedNumber } from "./read-typed-number.js";
+import { readDay } from "../../../library/table/clean/read-day.js";
+import { readTypedNumber } from "../read-typed-number.js";
 
 /** One field that every record must have. */
 export interface RecordField {

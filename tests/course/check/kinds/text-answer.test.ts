@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { judgeText as judgeTextWords, type TextAnswer } from "../../../src/course/check/text-answer.js";
-import { saying } from "../../support/in-english.js";
+import {
+  judgeText as judgeTextWords,
+  type TextAnswer,
+} from "../../../../src/course/check/kinds/text-answer.js";
+import { saying } from "../../../support/in-english.js";
 
 const judgeText = saying(judgeTextWords);
 

@@ -1,7 +1,10 @@
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
-import { judgeNames as judgeNamesWords, type NamesAnswer } from "../../../src/course/check/names-answer.js";
-import { saying } from "../../support/in-english.js";
+import {
+  judgeNames as judgeNamesWords,
+  type NamesAnswer,
+} from "../../../../src/course/check/kinds/names-answer.js";
+import { saying } from "../../../support/in-english.js";
 
 const judgeNames = saying(judgeNamesWords);
 

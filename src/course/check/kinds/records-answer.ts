@@ -1,11 +1,12 @@
-import { capitalized, counted, courseText, own, sentence, type Words } from "../../library/words/words.js";
-import { describeAnswer } from "./describe-answer.js";
-import type { Mistake } from "./mistake.js";
-import { readTypedDay } from "./read-typed-day.js";
+import { capitalized, counted, courseText, own, sentence, type Words } from "../../../library/words/words.js";
+import { describeAnswer } from "../describe-answer.js";
+import type { Mistake } from "../mistake.js";
+import { namedMistake } from "../named-mistake.js";
+import { readTypedDay } from "../read-typed-day.js";
+import type { Row } from "../rows-of.js";
+import { rowsOf } from "../rows-of.js";
+import type { Verdict } from "../verdict.js";
 import { fieldIsFilled, type RecordField } from "./record-field.js";
-import type { Row } from "./rows-of.js";
-import { rowsOf } from "./rows-of.js";
-import type { Verdict } from "./verdict.js";
 
 /** A list of objects with required fields is asked for, for example three goals. */
 export interface RecordsAnswer {
@@ -84,17 +85,12 @@ export function judgeRecords(
       nextStep: sentence("Add {thing} {number} to the list.", { thing, number: rows.length + 1 }),
     };
   }
-  for (const { name, when, says, next } of mistakes) {
-    if (typeof when === "function" && when(rows)) {
-      return {
-        state: "wrong",
-        message: courseText(says),
-        mistake: name,
-        nextStep:
-          next === undefined ? sentence("Change that {thing} and check again.", { thing }) : courseText(next),
-      };
-    }
-  }
+  const named = namedMistake<readonly Row[]>(
+    mistakes,
+    ({ when }) => typeof when === "function" && when(rows),
+    sentence("Change that {thing} and check again.", { thing }),
+  );
+  if (named !== undefined) return named;
   return { state: "right", message: own("") };
 }
 

@@ -1,10 +1,11 @@
-import { closestName } from "../../library/table/columns/closest-name.js";
-import { capitalized, courseText, own, sentence, type Words } from "../../library/words/words.js";
-import { describeAnswer } from "./describe-answer.js";
-import type { Mistake } from "./mistake.js";
-import { oneValue } from "./one-value.js";
-import { plainName } from "./plain-name.js";
-import type { Verdict } from "./verdict.js";
+import { closestName } from "../../../library/table/columns/closest-name.js";
+import { capitalized, own, sentence, type Words } from "../../../library/words/words.js";
+import { describeAnswer } from "../describe-answer.js";
+import type { Mistake } from "../mistake.js";
+import { namedMistake } from "../named-mistake.js";
+import { oneValue } from "../one-value.js";
+import { plainName } from "../plain-name.js";
+import type { Verdict } from "../verdict.js";
 
 /** One of several listed answers is asked for; capitals, spaces and hyphens do not matter. */
 export interface ChoiceAnswer {
@@ -45,16 +46,12 @@ export function judgeChoice(
     };
   }
   if (plainName(chosen) === plainName(expected)) return { state: "right", message: own("") };
-  for (const { name, when, says, next } of mistakes) {
-    const shown = typeof when === "function" ? when(chosen) : plainName(when) === plainName(chosen);
-    if (shown)
-      return {
-        state: "wrong",
-        message: courseText(says),
-        mistake: name,
-        nextStep: next === undefined ? sentence("Choose again.") : courseText(next),
-      };
-  }
+  const named = namedMistake<string>(
+    mistakes,
+    ({ when }) => (typeof when === "function" ? when(chosen) : plainName(when) === plainName(chosen)),
+    sentence("Choose again."),
+  );
+  if (named !== undefined) return named;
   return {
     state: "wrong",
     message: sentence("That is not it yet."),
