@@ -7,6 +7,7 @@ import type { Engine, EngineRow } from "./engine.js";
 import { loadDriver } from "./load-driver.js";
 import { plainValue } from "./plain-value.js";
 import { keepPrivate, makePrivateDatabase, spillFolder } from "./private-database.js";
+import { readLists } from "./read-lists.js";
 import { tableName } from "./table-name.js";
 
 /** The one name that an ordinary object cannot be given by the driver. */
@@ -96,6 +97,7 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
         own.closeSync();
       }
     },
+    lists: (sql) => readLists(driver, instance, sql),
     append: (table, columns) => appendColumns(driver, connection, table, columns),
     async columns(table) {
       const rows = await query(`DESCRIBE SELECT * FROM ${tableName(table, "duckdb")}`);

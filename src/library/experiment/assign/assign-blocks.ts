@@ -19,6 +19,13 @@ import { assignGroup, membersOf } from "./assign-group.js";
  */
 export function assignBlocks(blocks: ArrayLike<unknown>, options: AssignOptions): string[] {
   requireOptions(options);
+  const { arms } = requireArms(options);
+  return Array.from(drawBlocks(blocks, options), (arm) => arms[arm] as string);
+}
+
+/** The number of the arm of each person, as `assignBlocks` draws it: a byte for each, for long lists. */
+export function drawBlocks(blocks: ArrayLike<unknown>, options: AssignOptions): Uint8Array {
+  requireOptions(options);
   checkOptions("assignBlocks", options, { ...ASSIGN_OPTIONS });
   const arms = requireArms(options);
   const groups = readGroups(blocks, "blocks", "block");
@@ -32,7 +39,7 @@ export function assignBlocks(blocks: ArrayLike<unknown>, options: AssignOptions)
       many: "people",
     });
   });
-  return Array.from(result, (arm) => arms.arms[arm] as string);
+  return result;
 }
 
 /** @throws when a list of people is empty. */

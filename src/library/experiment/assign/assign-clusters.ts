@@ -25,6 +25,13 @@ export interface AssignClustersOptions extends AssignOptions {
  */
 export function assignClusters(clusters: ArrayLike<unknown>, options: AssignClustersOptions): string[] {
   requireOptions(options);
+  const { arms } = requireArms(options);
+  return Array.from(drawClusters(clusters, options), (arm) => arms[arm] as string);
+}
+
+/** The number of the arm of each person, as `assignClusters` draws it: a byte for each, for long lists. */
+export function drawClusters(clusters: ArrayLike<unknown>, options: AssignClustersOptions): Uint8Array {
+  requireOptions(options);
   checkOptions("assignClusters", options, { ...ASSIGN_OPTIONS, blocks: true });
   const arms = requireArms(options);
   const groups = readGroups(clusters, "clusters", "cluster");
@@ -41,7 +48,7 @@ export function assignClusters(clusters: ArrayLike<unknown>, options: AssignClus
       assignGroup(members, arms, random, result, `Block "${nameOfGroup(homes, block)}"`, words);
     });
   }
-  return Array.from(groups.codes, (cluster) => arms.arms[result[cluster] as number] as string);
+  return Uint8Array.from(groups.codes, (cluster) => result[cluster] as number);
 }
 
 function blockOfClusters(
