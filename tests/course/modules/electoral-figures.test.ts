@@ -233,7 +233,7 @@ describe("what the pages ask to change", () => {
 });
 
 describe("the guesses of Module 2", () => {
-  const truth = (id: string): unknown => findPrediction(id)?.truth();
+  const truth = (id: string): unknown => findPrediction(id)?.truth?.();
 
   it.each([
     ["m2.goal", 46_054],

@@ -20,7 +20,7 @@ const canvass = loadDataset("canvass-log");
 const knocks = canvass.objects() as readonly Knock[];
 const talks = (rows: readonly Knock[]): number => rows.filter(({ result }) => result === "canvassed").length;
 const percent = (rows: readonly Knock[]): string => ((100 * talks(rows)) / rows.length).toFixed(1);
-const truth = (id: string): unknown => findPrediction(id)?.truth();
+const truth = (id: string): unknown => findPrediction(id)?.truth?.();
 
 describe("the canvass log", () => {
   it("has 288 conversations, 96 refusals and 720 closed doors in 1,200 knocks at 780 doors, one to three each", () => {

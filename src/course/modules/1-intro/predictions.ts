@@ -1,17 +1,10 @@
 import { loadDataset } from "../../../library/table/datasets/load-dataset.js";
 import { joinReport } from "../../../library/table/join/join-report.js";
 import { countBy } from "../../../library/table/summary/count-by.js";
-import { rate } from "../../../library/table/summary/rate.js";
 import { predictionList } from "../../predict/prediction.js";
+import { talksFrom } from "./talks-from.js";
 
 const CATEGORIES = ["always", "sporadic", "rarely/never", "none: they stay alike"];
-
-/** The share of the knocks of the canvass log, at an hour or later, that became a conversation; in percent. */
-function talksFrom(hour: number): number {
-  const knocks: readonly { hour?: unknown; result?: unknown }[] = loadDataset("canvass-log").objects();
-  const kept = knocks.filter((knock) => Number(knock.hour) >= hour);
-  return 100 * rate(kept.filter(({ result }) => result === "canvassed").length, kept.length);
-}
 
 /** The category of voters whose share grows most when people are counted by weight. */
 function grownCategory(): string {
@@ -42,6 +35,7 @@ export const introPredictions = predictionList([
       { from: 40, says: "We remember the talks, not the 60 doors in 100 that stayed shut." },
       { to: 12, says: "It went better than you feared." },
     ],
+    then: "Would it be the same at another hour?",
   },
   {
     id: "m1.evening",
@@ -57,6 +51,7 @@ export const introPredictions = predictionList([
       },
       { from: 50, says: "The evening helps, but not that much." },
     ],
+    then: "Between which two hours does it jump?",
   },
   {
     id: "m1.rows",
@@ -85,6 +80,36 @@ export const introPredictions = predictionList([
       ).leftOnly,
     answer: "{truth} people are lost by a capital letter or a space.",
     likely: [{ to: 0, says: "For a computer, Anna@ and anna@ are two people." }],
+    then: "Which repair would bring them back?",
+  },
+  {
+    id: "m1.harm",
+    module: "1",
+    ask: "Which family holds the column that could hurt somebody most, if it leaked?",
+    guess: {
+      kind: "choice",
+      options: [
+        "registration files",
+        "contact and canvass records",
+        "membership and events",
+        "digital actions",
+        "public context",
+      ],
+    },
+    answer: "No family is harmless by itself: the harm is in the combination.",
+    likely: [
+      {
+        is: "registration files",
+        says: "A home address can lead somebody who wants to harm a person to the door.",
+      },
+      {
+        is: "contact and canvass records",
+        says: 'A note such as "afraid to open the door" tells a stranger who is alone.',
+      },
+      { is: "membership and events", says: "Who came to a union meeting can lose the job over it." },
+      { is: "digital actions", says: "What a person signed can be read by a landlord or an employer." },
+      { is: "public context", says: "Nobody is in it, but it can tell who a person in another list is." },
+    ],
   },
   {
     id: "m1.weights",
@@ -93,6 +118,7 @@ export const introPredictions = predictionList([
     guess: { kind: "choice", options: CATEGORIES },
     truth: grownCategory,
     answer: "It is this group that grows: {truth}.",
+    then: "Which other groups would your own list count too low?",
     likely: [
       { is: "sporadic", says: "They shrink a little, from 44.1% to 42.9%." },
       { is: "always", says: "The poll asked too many of them, so their share shrinks." },

@@ -57,6 +57,7 @@ export const electoralPredictions = predictionList([
     near: 0.02,
     truth: () => voteGoal({ pastTurnout: [78_088, 92_444, 95_160], share: 0.52 }).voteGoal,
     answer: "52% of the mean of the three are {truth} votes.",
+    then: "And if as many come as in the highest year?",
     likely: [
       { to: 44_283, says: "That ties or just wins: where is the cushion?" },
       { from: 49_000, says: "That is the cautious end: as many as in the highest year." },
@@ -69,6 +70,7 @@ export const electoralPredictions = predictionList([
     guess: { kind: "slider", low: 0, high: 120, step: 1, unit: "" },
     truth: () => (100 * michiganVotes(2014)) / michiganVotes(2012),
     answer: "{truth} of 100.",
+    then: "Was it the same four years later?",
     likely: [
       { from: 85, says: "2018 was like that, 2014 was not: so give a range." },
       { to: 50, says: "More than half came, and yet a third stayed away." },
@@ -83,6 +85,7 @@ export const electoralPredictions = predictionList([
       options: ["40% more", "1.5 times as many", "2 times as many", "3 times as many"],
     },
     truth: () => `${Math.round(chain(0.6) / chain(0.2))} times as many`,
+    then: "And how many more volunteers do you need?",
     answer: "You need {truth}: of those who sign up, 0.4 come instead of 0.8.",
     likely: [
       { is: "40% more", says: "Divide by those who come: 0.8 became 0.4." },
@@ -97,6 +100,7 @@ export const electoralPredictions = predictionList([
     guess: { kind: "order", options: Object.values(ASSUMPTIONS) },
     truth: byWidth,
     answer: "The chart has them in this order: {truth}.",
+    then: "Which of these four can you measure by Friday?",
     likely: [
       {
         is: "contacts, 5,000 to 7,000",
@@ -113,6 +117,7 @@ export const electoralPredictions = predictionList([
     guess: { kind: "number" },
     truth: () => netVotes({ contacts: 6000, effect: doorEffect }).votes,
     answer: "About {truth} votes, as the average of 71 experiments says.",
+    then: "How few could it be, and how many?",
     likely: [
       { from: 3000, says: "Most of them would vote anyway, or not at all." },
       { from: 350, to: 600, says: "That is the effect as it was quoted from 2004: 429 votes." },
@@ -126,6 +131,7 @@ export const electoralPredictions = predictionList([
     guess: { kind: "order", options: ["doors", "phones", "texts", "the Neighbors letter"] },
     truth: () => waysByCost().map(({ way }) => way),
     answer: "From cheapest to most expensive: {truth}.",
+    then: "What does this price leave out?",
     likely: [
       {
         is: "doors",
@@ -141,9 +147,9 @@ export const electoralPredictions = predictionList([
     ask: "There are 2,199 conversations after three of six weeks. How many are there at the end, if it goes on like this?",
     guess: { kind: "number" },
     near: 0.03,
-    truth: () =>
-      paceReport({ goal: 6000, weeks: 6, actuals: weekly("shift-log") }).forecast,
+    truth: () => paceReport({ goal: 6000, weeks: 6, actuals: weekly("shift-log") }).forecast,
     answer: "At this pace it ends at {truth}.",
+    then: "How many must each of the remaining weeks bring?",
     likely: [
       { from: 5500, says: "That is the plan, not the pace." },
       { to: 2300, says: "Three weeks are still to come." },
