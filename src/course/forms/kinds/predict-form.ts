@@ -50,7 +50,7 @@ function guessField(field: { readonly name: string; readonly label: string }, gu
 }
 
 function asGuess(value: FieldValue | undefined): GuessWork["guess"] | undefined {
-  if (typeof value === "string") return value.slice(0, 100);
+  if (typeof value === "string") return value;
   const texts = value?.filter((item) => typeof item === "string");
   return texts === undefined || texts.length === 0 ? undefined : texts;
 }
