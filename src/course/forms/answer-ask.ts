@@ -75,13 +75,14 @@ export function answerAsk(form: Form, ask: FormAsk, { store, clock, language }: 
 }
 
 function keptReply(form: Form, store: WorkStore, language: Language): Omit<FormReply, "re" | "from"> {
-  const { value, stamp, said, answered, locked, show } = form.read(store.read().work);
+  const { value, stamp, said, answered, locked, show, shown } = form.read(store.read().work);
   return {
     value,
     ...(stamp === undefined ? {} : { stamp }),
     ...(said === undefined ? {} : { said: htmlOf(said, language) }),
     ...(answered === undefined ? {} : { answered }),
     ...(locked === undefined ? {} : { locked }),
+    ...(shown === undefined ? {} : { shown }),
     ...(show === undefined ? {} : { show: say(show, language) }),
   };
 }
