@@ -35,7 +35,7 @@ const tooLong = sentence(
 
 function fieldValue(field: FormField, given: unknown): FieldValue | undefined {
   switch (field.kind) {
-    case "two numbers":
+    case "numbers":
     case "several":
     case "order":
     case "lines":
