@@ -76,13 +76,13 @@ describe("matchTemplate", () => {
     );
   });
 
-  it("takes twice as long for twice the text, whatever the text says", async () => {
+  it("takes eight times as long for eight times the text, not sixty-four times", async () => {
     const { sayThrown } = languageOf("es", spanish);
     expect(longest.length).toBeGreaterThan(10);
-    for (const template of longest) {
+    for (const template of longest.slice(0, 8)) {
       const once = await stepsOf(() => sayThrown(almost(template, 2_000)));
-      const twice = await stepsOf(() => sayThrown(almost(template, 4_000)));
-      expect(twice, template).toBeLessThan(3 * once);
+      const more = await stepsOf(() => sayThrown(almost(template, 16_000)));
+      expect(more, template).toBeLessThan(12 * once);
     }
   });
 

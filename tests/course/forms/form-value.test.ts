@@ -70,10 +70,16 @@ function ask(id: string, question: object, kept: WorkStore = store): FormReply |
   return answerAsk(form, message, { store: kept, clock: { now: () => now }, language: ENGLISH });
 }
 
+function shapeOf(id: string): string {
+  const kinds = (formOf(id)?.view.fields ?? []).map(({ kind }) => kind);
+  return `${id.split(":")[0]} ${[...new Set(kinds)].join()} ${kinds.length > 1}`;
+}
+
 describe("a message of a page", () => {
   it("never gets anything into the work that cannot be read from it again", () => {
     const { work: empty } = store.read();
-    for (const id of everyForm) {
+    // One form of each shape: forms with the same kinds of fields read the same.
+    for (const id of new Map(everyForm.map((one) => [shapeOf(one), one])).values()) {
       const form = formOf(id) ?? expect.fail(id);
       const names = form.view.fields.map(({ name }) => name);
       for (const value of messages(form.view.fields)) {
