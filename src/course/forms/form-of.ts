@@ -1,6 +1,8 @@
 import { findExercise, findPrediction, findReflection } from "../modules/index.js";
+import { findPlanSection } from "../plan/plan-sections.js";
 import type { Form } from "./form.js";
 import { checkForm } from "./kinds/check-form.js";
+import { planForm } from "./kinds/plan-form.js";
 import { predictForm } from "./kinds/predict-form.js";
 import { reflectForm } from "./kinds/reflect-form.js";
 import { safetyForm } from "./kinds/safety-form.js";
@@ -20,10 +22,14 @@ const kinds: Readonly<Record<string, (name: string) => Form | undefined>> = {
     return prediction && predictForm(prediction);
   },
   safety: () => safetyForm,
+  plan(name) {
+    const rule = findPlanSection(name);
+    return rule && planForm(rule);
+  },
 };
 
 /** The id under which pages and kernels know a form: it names the work, so it is the same in every notebook. */
-export function formId(kind: "reflect" | "check" | "predict" | "safety", name: string): string {
+export function formId(kind: "reflect" | "check" | "predict" | "safety" | "plan", name: string): string {
   return `md-${kind}:${name}`;
 }
 

@@ -31,7 +31,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     changed(field, how) {
       const value = body.get(field);
       if (value === undefined) return;
-      draft.set(field, value);
+      draft.set(field, value, stamp);
       if (!asYouGo) return;
       status.show(say("typing"));
       schedule(how === "done" ? 0 : PAUSE);
@@ -39,12 +39,14 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     submit: () => ask("submit", body.values()),
     skip: () => ask("skip"),
     show: () => ask("next cell ran"),
+    // What was typed goes with it: the button speaks of the form as it stands there.
+    act: (name) => ask("act", draft.entries(), name),
   });
 
   const conversation = createConversation({
     channel,
     from,
-    stamp: () => stamp,
+    stamp: () => draft.seen ?? stamp,
     answered(reply, asked) {
       if (asked.ask !== "read") answered(reply, asked);
       else read(reply);
@@ -66,11 +68,11 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     },
   });
 
-  function ask(what: FormAsk["ask"], value?: FormValue): void {
+  function ask(what: FormAsk["ask"], value?: FormValue, act?: string): void {
     clearTimeout(timer);
     timer = undefined;
     if (what !== "read") status.show(say("saving"));
-    conversation.ask(what, value);
+    conversation.ask(what, value, act);
   }
 
   function schedule(pause: number): void {
@@ -114,6 +116,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
       return;
     }
     stamp = reply.stamp;
+    draft.sees(stamp);
     for (const [field, sent] of Object.entries(value)) draft.kept(field, sent);
     if (what === "submit" && (reply.problems ?? []).length === 0) draft.clear();
     fill(reply.value);
@@ -142,7 +145,8 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   /** Fills fields from what is kept, apart from those that were changed here and are not kept yet. */
   function fill(value: FormValue): void {
     for (const [field, kept] of Object.entries(value)) {
-      if (draft.get(field) === undefined && !same(body.get(field), kept)) body.set(field, kept);
+      if (draft.get(field) !== undefined) body.setUnder(field, kept);
+      else if (!same(body.get(field), kept)) body.set(field, kept);
     }
   }
 
