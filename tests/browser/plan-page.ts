@@ -12,13 +12,15 @@ type Row = Readonly<Record<string, unknown>>;
 /** The form of a section on the page that is seen. Of two of one section it is the first. */
 export function planFormOf(page: Page, section: string): Locator {
   const { title = "" } = findPlanSection(section) ?? {};
-  const { fields, list } = fieldsOf(section as PlanSection);
-  const label = fields[0]?.column.label ?? list?.label ?? title;
-  return page
-    .locator(".jp-NotebookPanel:not(.lm-mod-hidden) .md-form")
-    .filter({ has: page.locator(".md-title", { hasText: new RegExp(`^${title}$`) }) })
-    .filter({ hasText: label })
-    .first();
+  const { fields, shape } = fieldsOf(section as PlanSection);
+  const forms = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .md-form");
+  // A section of one field is named by its question.
+  const named = forms.filter(
+    shape === "value"
+      ? { hasText: fields[0]?.column.label ?? title }
+      : { has: page.locator(".md-title", { hasText: new RegExp(`^${title}$`) }) },
+  );
+  return named.first();
 }
 
 /** Writes a section into its form with the mouse, as it stands in a plan. */

@@ -19,6 +19,8 @@ interface FieldBase {
   readonly name: string;
   /** The question. */
   readonly label: string;
+  /** The question in a word or two, where rows are read. Default: the question. */
+  readonly short?: string;
   /** The number of the question, which stands before it. */
   readonly number?: number;
   /** A line of help under the question. */

@@ -23,7 +23,13 @@ import { type FormField, type FormRow, type FormValue, rowKey, rowMark } from ".
 export function planForm(rule: PlanSectionRule): Form {
   const form = fieldsOf(rule.section);
   return {
-    view: { title: rule.title, lead: rule.ask, fields: formFields(form), saves: "as you go" },
+    view: {
+      title: rule.title,
+      // A section of one field is its question.
+      ...(form.shape === "value" ? {} : { lead: rule.ask }),
+      fields: formFields(form),
+      saves: "as you go",
+    },
     read(work, now) {
       const entries = entriesOf(form, work, now);
       const read = readSection(form, entries);

@@ -5,7 +5,7 @@ import type { Plan } from "../../../library/organize/plan/plan.js";
 import type { SpokenFinding } from "../../../library/organize/plan/plan-finding.js";
 import { isRow } from "../../../library/table/columns/is-row.js";
 import { inEnglish } from "../../../library/words/say.js";
-import { own, wordList } from "../../../library/words/words.js";
+import { capitalized, own, wordList } from "../../../library/words/words.js";
 import type { FormRemark } from "../../forms/form.js";
 import type { StoredSections } from "../plan-from-sections.js";
 import type { PlanSection } from "../plan-section.js";
@@ -33,7 +33,7 @@ export function findingRemarks(
     .map((finding) => ({
       ...placeOf(finding, form, read, plan),
       kind: finding.level === "error" ? "mend" : "think",
-      says: wordList([own(`${finding.code}.`), finding.message, finding.fix], " "),
+      says: wordList([capitalized(finding.message), finding.fix, own(`(${finding.code})`)], " "),
       acts: planMends(plan, finding, today).map(({ label }) => ({
         act: actName(["mend", finding.code, finding.field, inEnglish(label)]),
         label,

@@ -42,12 +42,12 @@ export function createTableItems(
     const title = columns.find(({ name }) => (row[name] ?? "").trim() !== "");
     return columns
       .flatMap((column) => {
-        const { name, label } = column;
+        const { name, label, short = label } = column;
         const text = row[name] ?? "";
         if (column === title || text.trim() === "") return [];
         const chosen =
           column.kind === "choice" ? column.options.find(({ value }) => value === text) : undefined;
-        return [`${label}: ${chosen?.label ?? text.replaceAll("\n", "; ")}`];
+        return [`${short}: ${chosen?.label ?? text.replaceAll("\n", "; ")}`];
       })
       .join(" · ");
   };
@@ -66,8 +66,12 @@ export function createTableItems(
     const title = titleOf(row);
     return [
       el("div", { class: "md-item" }, el("strong", {}, title), el("span", {}, detailOf(row))),
-      button(say("edit"), () => does.edit(key), { "aria-label": `${say("edit")}: ${title}` }),
-      button(say("delete"), () => does.remove(key), { "aria-label": `${say("delete")}: ${title}` }),
+      el(
+        "div",
+        { class: "md-item-buttons" },
+        button(say("edit"), () => does.edit(key), { "aria-label": `${say("edit")}: ${title}` }),
+        button(say("delete"), () => does.remove(key), { "aria-label": `${say("delete")}: ${title}` }),
+      ),
       itemOf(key).notes.element,
     ];
   }

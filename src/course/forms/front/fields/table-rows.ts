@@ -18,11 +18,14 @@ export function createTableRows(byRow: boolean): TableRows {
   let kept: readonly FormRow[] = [];
   let touched = false;
   const changed = new Map<string, FormRow>();
+  /** Deleted rows of a table that is sent whole: taken back, each stands in its place again. */
+  const deleted = new Set<string>();
 
   const all = (): readonly FormRow[] => {
     const known = kept.map((row) => changed.get(row[rowKey] ?? "") ?? row);
     const fresh = [...changed.values()].filter((row) => !kept.some((one) => one[rowKey] === row[rowKey]));
-    return [...known, ...fresh].filter((row) => row[rowMark.gone] === undefined);
+    const there = [...known, ...fresh].filter((row) => row[rowMark.gone] === undefined);
+    return there.filter((row) => !deleted.has(row[rowKey] ?? ""));
   };
 
   function mark(row: FormRow, more: FormRow = {}): void {
@@ -37,13 +40,14 @@ export function createTableRows(byRow: boolean): TableRows {
     all,
     value() {
       if (byRow) return changed.size === 0 ? undefined : [...changed.values()];
-      return touched || kept.length > 0 ? kept : undefined;
+      return touched || kept.length > 0 ? all() : undefined;
     },
     set(value) {
       const rows = rowsOf(value);
       touched = Array.isArray(value);
       const marked = rows.filter((row) => row[rowMark.edit] !== undefined);
       changed.clear();
+      deleted.clear();
       if (byRow && marked.length > 0) {
         for (const row of marked) changed.set(row[rowKey] ?? "", row);
       } else kept = rows;
@@ -53,6 +57,7 @@ export function createTableRows(byRow: boolean): TableRows {
     },
     put(row) {
       touched = true;
+      deleted.delete(row[rowKey] ?? "");
       if (byRow) {
         // What the page has of the row now says which version was seen, not what a form was opened with.
         const now = all().find((one) => one[rowKey] === row[rowKey]);
@@ -67,7 +72,7 @@ export function createTableRows(byRow: boolean): TableRows {
       const row = all().find((one) => one[rowKey] === key);
       if (row === undefined) return;
       if (byRow) mark(row, { [rowMark.gone]: "yes" });
-      else kept = kept.filter((one) => one[rowKey] !== key);
+      else deleted.add(key);
     },
   };
 }

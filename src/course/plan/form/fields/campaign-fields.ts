@@ -14,21 +14,38 @@ const SOURCES: Readonly<Record<PlanAssumptionKind, string>> = {
 const assumptions: readonly PlanField[] = [
   textField({
     name: "key",
+    short: template("Short name"),
     label: template("Its short name"),
     help: template("For example flake or contactRate. Tactics point to it."),
   }),
-  numberField({ name: "value", as: "number", label: template("The number that you plan with") }),
-  numberField({ name: "low", as: "number", label: template("The lowest that you would still believe") }),
-  numberField({ name: "high", as: "number", label: template("The highest that you would still believe") }),
+  numberField({
+    name: "value",
+    as: "number",
+    short: template("Value"),
+    label: template("The number that you plan with"),
+  }),
+  numberField({
+    name: "low",
+    as: "number",
+    short: template("Lowest"),
+    label: template("The lowest that you would still believe"),
+  }),
+  numberField({
+    name: "high",
+    as: "number",
+    short: template("Highest"),
+    label: template("The highest that you would still believe"),
+  }),
   textField({
     name: "unit",
     label: template("What is it counted in?"),
     help: template("Write rate for a share such as 24%."),
     offers: "units",
   }),
-  textField({ name: "source", label: template("Where is the number from?") }),
+  textField({ name: "source", short: template("Source"), label: template("Where is the number from?") }),
   choiceField({
     name: "kind",
+    short: template("Known from"),
     label: template("How do you know it?"),
     options: ASSUMPTION_KINDS.map((value) => ({ value, label: SOURCES[value] })),
   }),
@@ -76,8 +93,13 @@ const tiers: readonly PlanField[] = [
     help: template("For example: champion, lean yes, undecided, lean no, opposed."),
     offers: "tiers",
   }),
-  numberField({ name: "n", as: "count", label: template("How many are they?") }),
-  numberField({ name: "p", as: "share", label: template("How likely is each to vote yes?") }),
+  numberField({ name: "n", as: "count", short: template("Members"), label: template("How many are they?") }),
+  numberField({
+    name: "p",
+    as: "share",
+    short: template("Chance of yes"),
+    label: template("How likely is each to vote yes?"),
+  }),
 ];
 
 const distributed: readonly PlanField[] = [
@@ -97,12 +119,14 @@ const rating = (numbers: readonly (readonly [number, string])[]) =>
 const powerMap: readonly PlanField[] = [
   textField({
     name: "role",
+    short: template("Who"),
     label: template("Who is it?"),
     help: template("An office or a group, not a name."),
   }),
   choiceField({
     name: "influence",
     as: "option number",
+    short: template("Influence"),
     label: template("How much influence on the decision?"),
     options: rating([
       [1, template("1: hardly any")],
@@ -115,6 +139,7 @@ const powerMap: readonly PlanField[] = [
   choiceField({
     name: "support",
     as: "option number",
+    short: template("Stands"),
     label: template("Where do they stand?"),
     options: rating([
       [-2, template("-2: against, and active")],
@@ -127,6 +152,7 @@ const powerMap: readonly PlanField[] = [
   numberField({
     name: "access",
     as: "share",
+    short: template("Reach"),
     label: template("How well can you reach them?"),
     help: template("From 0 (not at all) to 1 (whenever we want)."),
   }),
@@ -136,25 +162,34 @@ const tactics: readonly PlanField[] = [
   textField({ name: "name", label: template("What do you do?"), help: template("For example: phone bank.") }),
   textField({
     name: "goalId",
+    short: template("Goal"),
     label: template("For which goal?"),
     help: template("Its short name, such as G1."),
     offers: "goals",
   }),
-  dayField({ name: "start", label: template("From which day?") }),
-  dayField({ name: "end", label: template("Until which day?") }),
-  numberField({ name: "contacts", as: "count", label: template("How many contacts or completed calls?") }),
+  dayField({ name: "start", short: template("From"), label: template("From which day?") }),
+  dayField({ name: "end", short: template("Until"), label: template("Until which day?") }),
+  numberField({
+    name: "contacts",
+    as: "count",
+    short: template("Contacts"),
+    label: template("How many contacts or completed calls?"),
+  }),
   numberField({
     name: "contactRate",
     as: "share",
+    short: template("Contact rate"),
     label: template("Which share of the tries reaches somebody?"),
   }),
   numberField({
     name: "completionRate",
     as: "share",
+    short: template("Completion rate"),
     label: template("Which share of those does what you ask?"),
   }),
   textField({
     name: "rateFrom",
+    short: template("Rate from"),
     label: template("From which assumption is the contact rate?"),
     help: template("Its short name. It may stay empty."),
     offers: "assumptions",
@@ -163,6 +198,7 @@ const tactics: readonly PlanField[] = [
   numberField({
     name: "matched",
     as: "count",
+    short: template("People on the list"),
     label: template("How many people on the list can be asked?"),
     help: template("It may stay empty."),
     optional: true,
@@ -170,14 +206,21 @@ const tactics: readonly PlanField[] = [
   numberField({
     name: "asks",
     as: "count",
+    short: template("Asks each"),
     label: template("How often may each be asked?"),
     help: template("It may stay empty."),
     optional: true,
   }),
-  numberField({ name: "attemptsPerHour", as: "count", label: template("How many tries in an hour?") }),
+  numberField({
+    name: "attemptsPerHour",
+    as: "count",
+    short: template("Tries an hour"),
+    label: template("How many tries in an hour?"),
+  }),
   numberField({
     name: "hoursPerShift",
     as: "count",
+    short: template("Hours a shift"),
     label: template("How many hours is a shift?"),
     help: template("0 when no volunteer is needed, as for texts that a tool sends."),
   }),
