@@ -1,6 +1,6 @@
 // The kernel of the course: `node main.mjs --config-path=connection.json`, started by Jupyter.
 // This process only watches. The cells run in a process of their own (run-cells.mjs); when it dies, say because its
-// memory is full, the cell that ran gets a sentence, and a new one takes its place.
+// memory is full, a new one takes its place, and the cell that ran gets a sentence.
 
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
@@ -16,7 +16,8 @@ process.on("SIGINT", () => {});
 endWithParent(() => process.exit(1));
 start();
 
-function start() {
+/** @param {import("./messages.js").LastWords} [lastWords] what the process before this one left to be said */
+function start(lastWords) {
   const args = [...process.execArgv, script, ...process.argv.slice(2), "--watched"];
   const cells = spawn(process.execPath, args, { stdio: ["inherit", "inherit", "pipe", "pipe"] });
   /** The requests that wait for an answer, in the order in which they came. @type {Map<string, import("./messages.js").Waiting>} */
@@ -31,7 +32,7 @@ function start() {
     process.stderr.write(chunk);
   });
   // The same pipe tells the cells that this process is gone.
-  const link = /** @type {import("node:stream").Readable} */ (cells.stdio[3]);
+  const link = /** @type {import("node:stream").Duplex} */ (cells.stdio[3]);
   createInterface({ input: link }).on("line", (line) => {
     /** @type {import("./messages.js").ToWatcher} */
     const message = JSON.parse(line);
@@ -45,20 +46,24 @@ function start() {
     }
   });
   link.on("error", () => {});
+  link.write(`${JSON.stringify({ lastWords })}\n`);
 
   cells.on("exit", (code, signal) => {
     // When the cells end by themselves, they have said so: they are not ready any more.
     if (!ready || code === 0) {
       process.exit(code ?? 1);
     }
-    speakFor({ code, signal, said, waiting: [...waiting.values()], latestCell });
+    startAfter({ code, signal, said }, [...waiting.values()], latestCell);
   });
 }
 
-/** @param {import("./channels/last-words.mjs").Death} death */
-async function speakFor(death) {
+/**
+ * @param {{ code: number | null, signal: string | null, said: string }} death
+ * @param {readonly import("./messages.js").Waiting[]} waiting
+ * @param {import("./messages.js").Waiting | undefined} latestCell
+ */
+async function startAfter(death, waiting, latestCell) {
   // Loaded now, because most kernels never need it.
-  const { sayLastWords } = await import("./channels/last-words.mjs");
-  await sayLastWords(death).catch(() => {});
-  start();
+  const { deathError } = await import("./sentences/death-sentence.mjs");
+  start({ error: deathError(death), waiting, latestCell });
 }

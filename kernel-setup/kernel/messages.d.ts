@@ -70,6 +70,14 @@ export interface Waiting {
   readonly identities: readonly string[];
 }
 
+/** What a process of cells that died leaves to its successor to say. */
+export interface LastWords {
+  readonly error: JupyterError;
+  /** The requests without an answer, the running one first. */
+  readonly waiting: readonly Waiting[];
+  readonly latestCell?: Waiting | undefined;
+}
+
 /** What the process of the cells tells the one that watches it. */
 export type ToWatcher =
   | { readonly kind: "waiting"; readonly request: Waiting }

@@ -1,3 +1,4 @@
+import type { Asked } from "../../src/course/check/asked.js";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { agendaParts } from "../../src/course/debrief/agenda.js";
 import { courseModules } from "../../src/course/modules/course-modules.js";
@@ -37,23 +38,66 @@ function predictionTexts({ ask, answer, likely, guess }: Prediction): readonly s
   return [ask, answer, ...likely.map(({ says }) => says), ...options];
 }
 
-function exerciseTexts({ title, hints, mistakes, right, solution, answer }: Exercise): readonly string[] {
-  const parts =
-    answer.kind === "records"
-      ? [...answer.fields, ...(answer.lists ?? [])]
-      : answer.kind === "text"
-        ? answer.pieces
-        : [];
+function exerciseTexts(exercise: Exercise): readonly string[] {
+  const { title, ask, hints, right, solution } = exercise;
   return [
     title,
+    ...(ask === undefined ? [] : [ask]),
     right,
     solution.explanation,
     ...hints,
-    ...mistakes.flatMap(({ says, next }) => [says, ...(next === undefined ? [] : [next])]),
-    ...parts.map(({ says }) => says),
-    ...(answer.kind === "records" ? [answer.each, `${answer.each}s`] : []),
+    ...askedTexts(exercise),
   ];
 }
+
+/** What is said of an answer, and the words of its form: those of its parts too. */
+function askedTexts({ answer, mistakes }: Asked): readonly string[] {
+  return [
+    ...mistakes.flatMap(({ says, next }) => [says, ...(next === undefined ? [] : [next])]),
+    ...answerTexts(answer),
+  ];
+}
+
+function answerTexts(answer: Asked["answer"]): readonly string[] {
+  switch (answer.kind) {
+    case "parts":
+      return answer.parts.flatMap((part) => [
+        part.label,
+        ...(part.right === undefined ? [] : [part.right]),
+        ...askedTexts(part),
+      ]);
+    case "number":
+      return unitTexts(answer);
+    case "numbers":
+      return answer.fields.flatMap((field) => [field.label, ...unitTexts(field)]);
+    case "choice":
+    case "order":
+      return answer.options;
+    case "choices":
+      return [...answer.options, ...Object.values(answer.says ?? {})];
+    case "written":
+      return answer.rubric;
+    case "text":
+      return answer.pieces.map(({ says }) => says);
+    case "records":
+      return [
+        ...[...answer.fields, ...(answer.lists ?? [])].map(({ says }) => says),
+        answer.each,
+        `${answer.each}s`,
+      ];
+    case "table":
+      return [
+        ...(answer.each === undefined ? [] : [answer.each]),
+        ...(answer.columns ?? []).flatMap(({ label }) => (label === undefined ? [] : [label])),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** A percent sign is the same in every language. */
+const unitTexts = ({ unit }: { readonly unit?: string }): readonly string[] =>
+  unit === undefined || !/\p{L}/u.test(unit) ? [] : [unit];
 
 function textsAt(where: string, texts: readonly string[]): readonly CourseText[] {
   return texts.filter((text) => text !== "").map((text) => ({ text, where }));

@@ -3,6 +3,7 @@
 export { type BarChartOptions, barChart } from "./chart/basic/bar-chart.js";
 export { ganttChart, type PlanChartOptions } from "./chart/basic/gantt-chart.js";
 export { type GroupedBarChartOptions, groupedBarChart } from "./chart/basic/grouped-bar-chart.js";
+export { type LollipopChartOptions, lollipopChart } from "./chart/basic/lollipop-chart.js";
 export { type RangeChartOptions, rangeChart } from "./chart/basic/range-chart.js";
 export { type SlopeChartOptions, slopeChart } from "./chart/basic/slope-chart.js";
 export { type TimelineChartOptions, timelineChart } from "./chart/basic/timeline-chart.js";
@@ -43,6 +44,8 @@ export { type LeanChartOptions, leanChart } from "./chart/organize/lean-chart.js
 export { type PaceChartOptions, paceChart } from "./chart/organize/pace-chart.js";
 export { planDashboard } from "./chart/organize/plan-dashboard.js";
 export { type PowerMapChartOptions, powerMapChart } from "./chart/organize/power-map-chart.js";
+export { type SurvivalChartOptions, survivalChart } from "./chart/organize/survival-chart.js";
+export { type TierHeatMapOptions, tierHeatMap } from "./chart/organize/tier-heat-map.js";
 export { type TornadoChartOptions, tornadoChart } from "./chart/organize/tornado-chart.js";
 export { type WhipChartOptions, whipChart } from "./chart/organize/whip-chart.js";
 export { type SafetyRadarOptions, safetyRadar } from "./chart/safety/safety-radar.js";
@@ -199,6 +202,16 @@ export {
   hubsOverWeeks,
 } from "./organize/distributed/hubs-over-weeks.js";
 export {
+  type RecruitmentGeneration,
+  type RecruitmentOptions,
+  recruitmentGenerations,
+} from "./organize/distributed/recruitment-generations.js";
+export {
+  type SurvivalOptions,
+  type SurvivalRow,
+  survivalCurve,
+} from "./organize/distributed/survival-curve.js";
+export {
   type BackwardsPlan,
   type BackwardsPlanOptions,
   backwardsPlan,
@@ -273,18 +286,21 @@ export {
   type DistrictTiersOptions,
   districtTiers,
 } from "./organize/legislative/district-tiers.js";
+export { type CrossedRoll, partyCrossers } from "./organize/legislative/party-crossers.js";
 export {
   type PowerActor,
   type PowerMap,
   type PowerMapRow,
   powerMap,
 } from "./organize/legislative/power-map.js";
+export type { RollCallColumns } from "./organize/legislative/read-roll-calls.js";
 export {
   type Recount,
   type RecountOptions,
   recountVote,
   type VoteTally,
 } from "./organize/legislative/recount-vote.js";
+export { type ScorecardOptions, type ScorecardRow, scorecard } from "./organize/legislative/scorecard.js";
 export {
   type SimulatedWhip,
   type SimulateWhipOptions,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { barChart } from "../../src/library/chart/basic/bar-chart.js";
+import { lollipopChart } from "../../src/library/chart/basic/lollipop-chart.js";
 
 const doors = { result: ["not home", "canvassed"], count: [720, 288] };
 const options = { label: "result", value: "count", title: "Most doors stay closed" } as const;
@@ -44,7 +45,7 @@ describe("barChart", () => {
 
   it("names the column and the row that cannot be drawn", () => {
     expect(() => barChart({ result: ["a"], count: ["1,200"] }, options)).toThrow(
-      'The chart needs numbers in column "count", but row 1 holds the text "1,200".',
+      'The chart needs numbers in column "count", but row 1 holds the text "#,###" (masked).',
     );
     expect(() => barChart(doors, { ...options, value: "cuont" })).toThrow('Did you mean "count"?');
   });
@@ -53,5 +54,28 @@ describe("barChart", () => {
     const room = (value: number) =>
       barChart({ result: ["a"], count: [value] }, options).layout.margin?.r ?? 0;
     expect(room(137_062_633)).toBeGreaterThan(room(7) + 60);
+  });
+});
+
+describe("lollipopChart", () => {
+  it("draws a stem and a dot a row, and lets the named ones stand out", () => {
+    const [stems, dots] = lollipopChart(doors, { ...options, highlight: ["canvassed"] }).data;
+    expect(stems).toMatchObject({ type: "bar", x: [720, 288], width: 0.14 });
+    expect(dots).toMatchObject({ type: "scatter", text: ["720", "288"] });
+    const [first, second] = (dots as { marker: { color: string[] } }).marker.color;
+    expect(first).not.toBe(second);
+  });
+
+  it("speaks of every row of a few, and of both ends of many", () => {
+    expect(lollipopChart(doors, options).alt).toBe(
+      "Most doors stay closed. Dots: not home 720, canvassed 288.",
+    );
+    const many = {
+      hub: Array.from({ length: 40 }, (_, i) => `H${i}`),
+      n: Array.from({ length: 40 }, (_, i) => i),
+    };
+    const { alt, layout } = lollipopChart(many, { label: "hub", value: "n", title: "Forty" });
+    expect(alt).toContain("H4 4, then 30 more, and at the end H35 35");
+    expect(Number(layout.height)).toBeGreaterThan(40 * 16);
   });
 });

@@ -10,8 +10,11 @@ import { leanChart } from "../../src/library/chart/organize/lean-chart.js";
 import { paceChart } from "../../src/library/chart/organize/pace-chart.js";
 import { planDashboard } from "../../src/library/chart/organize/plan-dashboard.js";
 import { powerMapChart } from "../../src/library/chart/organize/power-map-chart.js";
+import { survivalChart } from "../../src/library/chart/organize/survival-chart.js";
+import { tierHeatMap } from "../../src/library/chart/organize/tier-heat-map.js";
 import { tornadoChart } from "../../src/library/chart/organize/tornado-chart.js";
 import { whipChart } from "../../src/library/chart/organize/whip-chart.js";
+import { survivalCurve } from "../../src/library/organize/distributed/survival-curve.js";
 import { costPerVote } from "../../src/library/organize/electoral/cost-per-vote.js";
 import { paceReport } from "../../src/library/organize/electoral/pace-report.js";
 import { sensitivity } from "../../src/library/organize/electoral/sensitivity.js";
@@ -49,7 +52,7 @@ describe("timelineChart and ganttChart", () => {
   it("say which row has no day, and that there are no tactics yet", () => {
     const wrong = { name: ["a"], from: ["3/1/2027"], to: ["2027-03-01"] };
     expect(() => timelineChart(wrong, { label: "name", start: "from", end: "to", title: "x" })).toThrow(
-      "row 1 (a)",
+      "row 1 holds",
     );
     expect(() => ganttChart({ ...greatLakesPlan, tactics: [] })).toThrow("no tactics yet");
   });
@@ -144,6 +147,65 @@ describe("paceChart and hubsChart", () => {
     expect(title(10, 2, [10])).toBe("The goal of 10 doors is reached");
     expect(title(10, 1, [4])).toBe("The last week is over and 6 doors are missing");
     expect(() => hubsChart([])).toThrow("at least one week");
+  });
+});
+
+describe("survivalChart", () => {
+  const hubs = { weeks: [2, 4, 4, 6], ended: [true, true, false, false], coach: ["yes", "no", "no", "yes"] };
+  const options = { time: "weeks", stopped: "ended" };
+
+  it("draws steps, and names the share at the end of each curve", () => {
+    const figure = survivalChart(survivalCurve(hubs, options));
+    expect(figure.alt).toContain("After 4 weeks 50.0% of the hubs are still at work");
+    expect(traces(figure)[0]).toMatchObject({ x: [0, 2, 4, 4], line: { shape: "hv" }, showlegend: false });
+    const two = survivalChart(survivalCurve(hubs, { ...options, group: "coach" }), { unit: "teams" });
+    expect(two.alt).toContain("Still at work after 4 weeks: no 50.0%, yes 50.0%");
+    // Both curves go on to the end of the longer one.
+    expect(traces(two).map(({ x }) => (x as number[]).at(-1))).toEqual([4, 4]);
+    expect(() => survivalChart([])).toThrow("no curve to draw");
+  });
+});
+
+describe("tierHeatMap", () => {
+  const history = {
+    seat: ["1", "2", "3", "1", "2"],
+    week: [1, 1, 1, 2, 2],
+    tier: ["no", "yes", "no", "yes", "yes"],
+  };
+  const options = { seat: "seat", week: "week", tier: "tier", tiers: ["yes", "no"] };
+
+  it("has a row a seat, those for you on top, and a blank where a week has no row", () => {
+    const figure = tierHeatMap(history, options);
+    expect(traces(figure)[0]).toMatchObject({
+      y: ["2", "1", "3"],
+      z: [
+        [0, 0],
+        [1, 0],
+        [1, null],
+      ],
+    });
+    expect(figure.alt).toContain("week 1 to 2");
+  });
+
+  it("counts seats that moved, not a week without a row", () => {
+    expect(tierHeatMap(history, options).alt).toContain(
+      "1 of 3 seats moved from week 1 to 2, 1 move in all.",
+    );
+  });
+
+  it("takes a color for each tier, whatever their number, and refuses a tier without a place", () => {
+    for (const count of [1, 2, 3, 5, 7]) {
+      const tiers = Array.from({ length: count }, (_, i) => `t${i}`);
+      const { data } = tierHeatMap(
+        { seat: tiers, week: tiers.map(() => 1), tier: tiers },
+        { ...options, tiers },
+      );
+      const [{ colorscale }] = data as unknown as [{ colorscale: [number, string][] }];
+      expect(new Set(colorscale.map(([, color]) => color)).size).toBe(count);
+    }
+    expect(() => tierHeatMap({ ...history, tier: history.tier.map(() => "maybe") }, options)).toThrow(
+      "Row 1 has a tier that is not among",
+    );
   });
 });
 

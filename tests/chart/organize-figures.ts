@@ -1,4 +1,5 @@
 import { ganttChart } from "../../src/library/chart/basic/gantt-chart.js";
+import { lollipopChart } from "../../src/library/chart/basic/lollipop-chart.js";
 import { rangeChart } from "../../src/library/chart/basic/range-chart.js";
 import { timelineChart } from "../../src/library/chart/basic/timeline-chart.js";
 import type { Figure } from "../../src/library/chart/figure/figure.js";
@@ -9,9 +10,12 @@ import { leanChart } from "../../src/library/chart/organize/lean-chart.js";
 import { paceChart } from "../../src/library/chart/organize/pace-chart.js";
 import { planDashboard } from "../../src/library/chart/organize/plan-dashboard.js";
 import { powerMapChart } from "../../src/library/chart/organize/power-map-chart.js";
+import { survivalChart } from "../../src/library/chart/organize/survival-chart.js";
+import { tierHeatMap } from "../../src/library/chart/organize/tier-heat-map.js";
 import { tornadoChart } from "../../src/library/chart/organize/tornado-chart.js";
 import { whipChart } from "../../src/library/chart/organize/whip-chart.js";
 import { hubsOverWeeks } from "../../src/library/organize/distributed/hubs-over-weeks.js";
+import { survivalCurve } from "../../src/library/organize/distributed/survival-curve.js";
 import { costPerVote } from "../../src/library/organize/electoral/cost-per-vote.js";
 import { paceReport } from "../../src/library/organize/electoral/pace-report.js";
 import { sensitivity } from "../../src/library/organize/electoral/sensitivity.js";
@@ -72,6 +76,18 @@ export const organizeFigures: Readonly<Record<string, Figure>> = {
       votesNeeded: 56,
     }),
     { ours: TAG, theirs: "R", ...named("Lean") },
+  ),
+  survivalChart: survivalChart(
+    survivalCurve({ t: [1, 2], s: [1, 0], g: [TAG, "b"] }, { time: "t", stopped: "s", group: "g" }),
+    { unit: TAG, period: TAG, ...named("Steps") },
+  ),
+  tierHeatMap: tierHeatMap(
+    { seat: [TAG, "2"], week: [1, 1], tier: [TAG, "no"] },
+    { seat: "seat", week: "week", tier: "tier", tiers: [TAG, "no"], ...named("Seats") },
+  ),
+  lollipopChart: lollipopChart(
+    { name: [TAG, "b"], value: [1, 2] },
+    { label: "name", value: "value", unit: TAG, ...named("Stems and dots") },
   ),
   intensityChart: intensityChart(
     { name: [TAG, "b"], calls: [65, 20], people: [91_856, 89_622] },

@@ -116,6 +116,16 @@ const chart = (
   ...numbers.map((column) => one(name, column, refused, base, draw, { numbers: true })),
   ...labels.map((column) => one(name, column, "a group of its own", base, draw)),
 ];
+const rollCalls = {
+  member: ["Ana", "Ana", "Bo", "Bo", "Cy"],
+  roll: ["1", "2", "1", "2", "1"],
+  party: ["A", "A", "A", "A", "A"],
+  vote: ["support", "support", "support", "support", "oppose"],
+};
+const inRolls = { roll: "roll", party: "party", vote: "vote" };
+const byMember = { ...inRolls, member: "member", with: "A" };
+const tree = { person: ["a", "b", "c"], recruitedBy: ["", "a", "a"] };
+const ofTree = { person: "person", recruitedBy: "recruitedBy" };
 const bars = { name: ["a", "b", "c"], low: [1, 2, 3], value: [2, 3, 4], high: [3, 4, 5] };
 const states = { fips: ["26", "39", "55"], county: ["26121", "26001", "26003"], value: [1, 2, 3] };
 const title = "A finding";
@@ -473,6 +483,32 @@ export const MISSING_CASES: readonly MissingCase[] = [
     { vote: ["support", "oppose", "support"], by: ["A", "B", "A"] },
     (c) => library.recountVote(c, { vote: "vote", by: "by" }),
   ),
+  ...["roll", "party"].map((column) =>
+    one("partyCrossers", column, refused, rollCalls, (c) => library.partyCrossers(c, inRolls)),
+  ),
+  one("partyCrossers", "vote", "left out", rollCalls, (c) => library.partyCrossers(c, inRolls), {
+    same: (r) => r,
+  }),
+  ...["member", "roll", "party"].map((column) =>
+    one("scorecard", column, refused, rollCalls, (c) => library.scorecard(c, byMember)),
+  ),
+  one("scorecard", "vote", "left out", rollCalls, (c) => library.scorecard(c, byMember), {
+    same: (r) => r,
+  }),
+  ...["time", "stopped", "group"].map((column) =>
+    one(
+      "survivalCurve",
+      column,
+      refused,
+      { time: [2, 4, 6], stopped: [1, 0, 1], group: ["a", "b", "a"] },
+      (c) => library.survivalCurve(c, { time: "time", stopped: "stopped", group: "group" }),
+      { numbers: column === "time" },
+    ),
+  ),
+  one("recruitmentGenerations", "person", refused, tree, (c) => library.recruitmentGenerations(c, ofTree)),
+  one("recruitmentGenerations", "recruitedBy", "nothing happened", tree, (c) =>
+    library.recruitmentGenerations(c, ofTree),
+  ),
 
   // Tables.
   one("countBy", "column", "a group of its own", { column: ["a", "b", "a"] }, (c) =>
@@ -646,6 +682,22 @@ export const MISSING_CASES: readonly MissingCase[] = [
     bars,
     ["value"],
     ["name"],
+  ),
+  ...chart(
+    "lollipopChart",
+    (c) => library.lollipopChart(c, { label: "name", value: "value", title }),
+    bars,
+    ["value"],
+    ["name"],
+  ),
+  ...["seat", "week", "tier"].map((column) =>
+    one(
+      "tierHeatMap",
+      column,
+      refused,
+      { seat: ["1", "1", "2"], week: [1, 2, 1], tier: ["yes", "no", "no"] },
+      (c) => library.tierHeatMap(c, { seat: "seat", week: "week", tier: "tier", tiers: ["yes", "no"] }),
+    ),
   ),
   ...chart(
     "groupedBarChart",

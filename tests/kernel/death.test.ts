@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { deathSentence } from "../../kernel-setup/kernel/channels/last-words.mjs";
+import { deathSentence } from "../../kernel-setup/kernel/sentences/death-sentence.mjs";
 import { projectRoot } from "../../kernel-setup/paths.mjs";
 import { errorOf, Kernel, resultOf, temporaryJupyter } from "./jupyter.js";
 
@@ -40,6 +40,15 @@ test("a process that the computer ends leaves a word too, also in the middle of 
   const code = 'process.kill(process.pid, "SIGKILL"); await new Promise(() => {});';
   await expectFresh([code], "The computer ended the notebook while this cell ran");
 }, 200_000);
+
+test("what is sent while the words are said is answered by the fresh kernel, however soon", async () => {
+  const kill = 'process.kill(process.pid, "SIGKILL"); await new Promise(() => {});';
+  for (const wait of [0, 5, 100]) {
+    await kernel.execute(kill, patient);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    expect(resultOf(await kernel.execute(`${wait} + 1`, patient))["text/plain"]).toBe(String(wait + 1));
+  }
+}, 400_000);
 
 describe("the sentence names the reason", () => {
   const memory = "the memory was full";

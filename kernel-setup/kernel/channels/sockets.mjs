@@ -27,12 +27,16 @@ const cells = /** @type {import("node:worker_threads").MessagePort} */ (parentPo
 const shell = new zmq.Router({ handover: true });
 const control = new zmq.Router({ handover: true });
 const stdin = new zmq.Router({ handover: true });
-// Without a limit: a picture must not be dropped because the reader is slow.
-const iopub = new zmq.Publisher({ sendHighWaterMark: 0 });
+const inherited = await watcher.inherited();
+// Without a limit: a picture must not be dropped because the reader is slow. The last words of the process before this
+// one wait until somebody listens.
+const publisher = { sendHighWaterMark: 0 };
+const iopub = inherited === undefined ? new zmq.Publisher(publisher) : new zmq.XPublisher(publisher);
 const heartbeat = new zmq.Reply();
 const sockets = [shell, control, stdin, iopub, heartbeat];
 
-const { publish, publishState, reply, emptied } = createOutbox({ key: connection.key, iopub });
+const outbox = createOutbox({ key: connection.key, iopub });
+const { publish, publishState, reply, emptied } = outbox;
 
 /** @type {Request | undefined} */
 let running;
@@ -201,6 +205,12 @@ await Promise.all(
   sockets.map((socket, i) => socket.bind(`${connection.transport}://${connection.ip}${between}${ports[i]}`)),
 );
 publishState("starting", {});
+listen(control, answerControl);
+echoHeartbeat();
+if (inherited !== undefined && iopub instanceof zmq.XPublisher) {
+  const { sayLastWords } = await import("./last-words.mjs");
+  await sayLastWords(inherited, { iopub, shell, outbox });
+}
 listen(shell, (request) => {
   if (request.header.msg_type === "shutdown_request") {
     shutDown(shell, request, request.content.restart === true);
@@ -215,5 +225,3 @@ listen(shell, (request) => {
     queue.add(request);
   }
 });
-listen(control, answerControl);
-echoHeartbeat();

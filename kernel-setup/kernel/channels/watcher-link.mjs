@@ -2,6 +2,7 @@
 
 import { writeSync } from "node:fs";
 import { Socket } from "node:net";
+import { createInterface } from "node:readline";
 
 /** The pipe on which the watcher listens. */
 const pipe = 3;
@@ -13,12 +14,15 @@ const pipe = 3;
  */
 export function createWatcherLink({ watched, gone }) {
   if (!watched) {
-    return { tell() {}, async leave() {} };
+    return { tell() {}, async leave() {}, async inherited() {} };
   }
   const socket = new Socket({ fd: pipe });
   socket.on("error", gone);
   socket.on("close", gone);
-  socket.resume();
+  // The watcher writes one line: what the process before this one left behind.
+  const firstLine = new Promise((/** @type {(line: string) => void} */ resolve) =>
+    createInterface({ input: socket }).once("line", resolve),
+  );
 
   /** @param {import("../messages.js").ToWatcher} message @param {() => void} [then] */
   const send = (message, then) => {
@@ -31,6 +35,15 @@ export function createWatcherLink({ watched, gone }) {
     /** @param {import("../messages.js").ToWatcher} message */
     tell(message) {
       send(message);
+    },
+
+    /**
+     * What the process before this one left to be said; undefined when this is the first.
+     *
+     * @returns {Promise<import("../messages.js").LastWords | undefined>}
+     */
+    async inherited() {
+      return JSON.parse(await firstLine).lastWords;
     },
 
     /** Says that the end that follows is meant. Resolves when the watcher can know. */

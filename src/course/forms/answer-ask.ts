@@ -80,13 +80,14 @@ export async function performAsk(form: Form, ask: FormAsk, setting: FormSetting)
 
 function keptReply(form: Form, { store, clock, language }: FormSetting): Omit<FormReply, "re" | "from"> {
   const kept = form.read(store.read().work, clock.now());
-  const { value, stamp, said, answered, locked, show, notes, code, offers } = kept;
+  const { value, stamp, said, answered, locked, show, notes, code, offers, shown } = kept;
   return {
     value,
     ...(stamp === undefined ? {} : { stamp }),
     ...(said === undefined ? {} : { said: htmlOf(said, language) }),
     ...(answered === undefined ? {} : { answered }),
     ...(locked === undefined ? {} : { locked }),
+    ...(shown === undefined ? {} : { shown }),
     ...(show === undefined ? {} : { show: say(show, language) }),
     ...(notes === undefined ? {} : { notes: notes.map((note) => sayNote(note, language)) }),
     ...(code === undefined ? {} : { code }),

@@ -71,6 +71,7 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
   });
   const isPaged = view.fields.some(({ page }) => page !== undefined);
   const pages = isPaged ? drawPages(drawn, said.element, say) : undefined;
+  for (const { field, on } of drawn) on.element.hidden = field.later === true;
 
   function count(): void {
     pages?.count();
@@ -121,6 +122,9 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
       if (first !== undefined) byName.get(first.field)?.on.control.focus();
     },
     say(reply) {
+      for (const { field, on } of drawn) {
+        if (field.later === true) on.element.hidden = reply.shown?.includes(field.name) !== true;
+      }
       if (reply.locked === true) lock(fields, buttons);
       for (const field of fields) field.offer?.(reply.offers ?? {});
       note(reply.notes ?? []);

@@ -12,6 +12,8 @@ import { ladderSteps, shareOrDash } from "./ladder-steps.js";
 export interface LadderChartOptions {
   /** The finding, in one sentence. Default: the thinnest step. */
   readonly title?: string;
+  /** What is counted, for example "bills". Default "people". */
+  readonly unit?: string;
   /** Where the data come from. Default: nothing is printed. */
   readonly source?: ChartSource;
 }
@@ -30,7 +32,8 @@ export function ladderChart(
   rows: readonly (LadderRow | FunnelRow)[],
   options: LadderChartOptions = {},
 ): Figure {
-  checkOptions("ladderChart", options, { title: true, source: true });
+  checkOptions("ladderChart", options, { title: true, unit: true, source: true });
+  const { unit = "people" } = options;
   const steps = ladderSteps(rows);
   const leak = steps.slice(1).some(({ ofPrevious }) => ofPrevious !== null)
     ? worstLeak(rows).byRate
@@ -48,8 +51,8 @@ export function ladderChart(
   );
   const spoken = steps.map(({ name, people, ofPrevious, ofTop }, i) =>
     i === 0
-      ? `${name}: ${formatValue(people, "count")} people`
-      : `${name}: ${formatValue(people, "count")} people, ${shareOrDash(ofPrevious)} of the step before, ${shareOrDash(ofTop)} of the top`,
+      ? `${name}: ${formatValue(people, "count")} ${unit}`
+      : `${name}: ${formatValue(people, "count")} ${unit}, ${shareOrDash(ofPrevious)} of the step before, ${shareOrDash(ofTop)} of the top`,
   );
   return Object.freeze({
     data: [
@@ -70,7 +73,7 @@ export function ladderChart(
       height: 130 + 52 * steps.length + (line === undefined ? 0 : 28),
       bargap: 0.3,
       xaxis: {
-        title: { text: "people (share of the step before, share of the top)", standoff: 4 },
+        title: { text: plainText(`${unit} (share of the step before, share of the top)`), standoff: 4 },
         tickformat: ",",
         rangemode: "tozero",
         gridcolor: palette.grid,

@@ -24,7 +24,8 @@ export function leakChart(
   rows: readonly (LadderRow | FunnelRow)[],
   options: LadderChartOptions = {},
 ): Figure {
-  checkOptions("leakChart", options, { title: true, source: true });
+  checkOptions("leakChart", options, { title: true, unit: true, source: true });
+  const { unit = "people" } = options;
   const steps = ladderSteps(rows);
   const worst = worstLeak(rows).byRate;
   const leaks = steps.flatMap(({ name, people, ofPrevious }, i) => {
@@ -41,7 +42,7 @@ export function leakChart(
     ];
   });
   const printed = leaks.map(
-    ({ share, people }) => `${formatValue(share, "share")} (${formatValue(people, "count")} people)`,
+    ({ share, people }) => `${formatValue(share, "share")} (${formatValue(people, "count")} ${unit})`,
   );
   const title =
     options.title ??

@@ -1,0 +1,78 @@
+import type { SurvivalRow } from "../../organize/distributed/survival-curve.js";
+import { checkOptions } from "../../table/columns/check-options.js";
+import type { Figure } from "../figure/figure.js";
+import { formatValue } from "../figure/format-value.js";
+import { plainText } from "../figure/plain-text.js";
+import { shareAxis } from "../figure/share-axis.js";
+import { type ChartSource, sourceLine } from "../figure/source-line.js";
+import { chartConfig, chartLayout, seriesColors } from "../figure/theme.js";
+
+export interface SurvivalChartOptions {
+  /** What can stop, for example "hubs". Default "hubs". */
+  readonly unit?: string;
+  /** What the time is counted in. Default "weeks". */
+  readonly period?: string;
+  /** The finding. Default: the share still at work at the end of each curve. */
+  readonly title?: string;
+  readonly source?: ChartSource;
+}
+
+/**
+ * Draws the share still at work as steps: each step down is somebody who stopped. A curve for each group.
+ *
+ * @param rows what survivalCurve gave.
+ * @throws when there is no row.
+ * @example
+ * const rows = survivalCurve({ weeks: [2, 4, 4, 6], ended: [true, true, false, false] }, { time: "weeks", stopped: "ended" });
+ * survivalChart(rows).alt; // "After 4 weeks 50.0% of the hubs are still at work. Share after weeks: 0 100.0%, 2 75.0%, 4 50.0%."
+ */
+export function survivalChart(rows: readonly SurvivalRow[], options: SurvivalChartOptions = {}): Figure {
+  checkOptions("survivalChart", options, { unit: true, period: true, title: true, source: true });
+  if (rows.length === 0) throw new RangeError("There is no curve to draw. Give the rows of survivalCurve.");
+  const { unit = "hubs", period = "weeks" } = options;
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  const curves = groups.map((group) => rows.filter((row) => row.group === group));
+  const one = groups.length === 1;
+  const last = Math.max(...rows.map(({ time }) => time));
+  const shareAt = (curve: readonly SurvivalRow[]): string => formatValue(curve.at(-1)?.share ?? 1, "share");
+  const title =
+    options.title ??
+    (one
+      ? `After ${last} ${period} ${shareAt(curves[0] ?? [])} of the ${unit} are still at work`
+      : `Still at work after ${last} ${period}: ${curves.map((curve, i) => `${groups[i]} ${shareAt(curve)}`).join(", ")}`);
+  const spoken = curves.map((curve, i) => {
+    const steps = curve.map(({ time, share }) => `${time} ${formatValue(share, "share")}`).join(", ");
+    return one ? steps : `${groups[i]}: ${steps}`;
+  });
+  return Object.freeze({
+    data: curves.map((curve, i) => ({
+      type: "scatter" as const,
+      mode: "lines+markers" as const,
+      name: plainText(groups[i] ?? ""),
+      // The curve goes on, level, to the end of the longest one.
+      x: [...curve.map(({ time }) => time), last],
+      y: [...curve.map(({ share }) => share), curve.at(-1)?.share ?? 1],
+      line: {
+        shape: "hv" as const,
+        width: 3,
+        color: seriesColors[i % seriesColors.length] ?? "#0b5fa5",
+        dash: (["solid", "dash", "dot"] as const)[i % 3] ?? "solid",
+      },
+      marker: { size: 6 },
+      hovertemplate: `after %{x} ${plainText(period)}: %{y:.1%}<extra>%{fullData.name}</extra>`,
+      showlegend: !one,
+    })),
+    layout: {
+      ...chartLayout(plainText(title), sourceLine(options.source)),
+      xaxis: {
+        title: { text: plainText(`${period} since the start`) },
+        rangemode: "tozero",
+        automargin: true,
+      },
+      yaxis: shareAxis(plainText(`${unit} still at work`)),
+      legend: { orientation: "h", y: 1.02, yanchor: "bottom", x: 1, xanchor: "right" },
+    },
+    config: chartConfig,
+    alt: `${title}. Share after ${period}: ${spoken.join("; ")}.`,
+  } satisfies Figure);
+}
