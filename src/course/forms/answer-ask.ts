@@ -6,6 +6,7 @@ import { sentence } from "../../library/words/words.js";
 import { type Card, cardBundle } from "../cards/card.js";
 import type { WorkStore } from "../my-work/work-store.js";
 import type { Form, FormRemark, ReceivedForm } from "./form.js";
+import { readFormValue } from "./form-value.js";
 import type { FormAsk, FormNote, FormReply } from "./form-view.js";
 
 /** Where answers are kept, when, and in which language it is said. */
@@ -44,9 +45,14 @@ export function answerAsk(form: Form, ask: FormAsk, setting: FormSetting): FormR
   const { store, clock, language } = setting;
   try {
     if (ask.ask === "read") return { re, from, ...keptReply(form, setting) };
+    const sent = readFormValue(form.view.fields, ask.value ?? {});
+    if ("error" in sent) {
+      return { re, from, ...keptReply(form, setting), error: say(sent.error, language) };
+    }
+    const known: FormAsk = ask.value === undefined ? ask : { ...ask, value: sent.value };
     let received: ReceivedForm | undefined;
     const stored = store.update((work) => {
-      received = form.receive(work, ask, clock.now());
+      received = form.receive(work, known, clock.now());
       return received.work;
     });
     const { said, solution, problems } = received ?? {};

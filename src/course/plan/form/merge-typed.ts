@@ -1,4 +1,4 @@
-import { LONGEST_TEXT, MOST_ROWS } from "../../../library/organize/plan/plan-size.js";
+import { MOST_ROWS } from "../../../library/organize/plan/plan-size.js";
 import { isRow } from "../../../library/table/columns/is-row.js";
 import { type FormAsk, rowKey, rowMark } from "../../forms/form-view.js";
 import type { PlanEntry, TypedRow } from "../../my-work/work.js";
@@ -25,7 +25,7 @@ export function mergeTyped(
   for (const { column } of form.fields) {
     const text = value[column.name];
     if (typeof text !== "string") continue;
-    const typed = { text: text.slice(0, LONGEST_TEXT) };
+    const typed = { text };
     const change: Change = {
       key: column.name,
       typed,
@@ -88,7 +88,7 @@ function readChange(
 ): Change | undefined {
   const text = (name: string): string => {
     const given = row[name];
-    return typeof given === "string" ? given.slice(0, LONGEST_TEXT) : "";
+    return typeof given === "string" ? given : "";
   };
   const key = text(rowKey);
   if (!/^[\w-]{1,60}$/.test(key)) return undefined;

@@ -295,3 +295,14 @@ describe("a finding in a form", () => {
     for (const { section } of allFields) expect(findPlanSection(section), section).toBeDefined();
   });
 });
+
+describe("a text that is too long for the plan", () => {
+  it("is kept whole in the form, out of the plan, and said", () => {
+    const page = forms.page("problem");
+    const long = "too long for a plan ".repeat(1500);
+    page.fill({ problem: long });
+    expect(page.read().value.problem).toBe(long);
+    expect(kept("problem")).toBeUndefined();
+    expect(page.notes()).toMatchObject([{ field: "problem", kind: "mend" }]);
+  });
+});
