@@ -1,14 +1,16 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { duckDBFile } from "../../library/engine/connect/duckdb-file.js";
 import type { Engine } from "../../library/engine/connect/engine.js";
 import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
 import { isFullDisk } from "../../library/engine/connect/write-by-duckdb.js";
 import { openTextView } from "../../library/engine/delimited/open-text-view.js";
+import { fileErrorCode } from "../../library/files/file-error.js";
 import { makePrivateFolder } from "../../library/files/private-folder.js";
 import { CommandProblem, messageOf } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { engineSource } from "./engine-source.js";
 import type { FileFormat } from "./file-format.js";
+import { noRoom } from "./no-room.js";
 import { type ReadOptions, textOptions } from "./read-options.js";
 import type { TableSource } from "./table-source.js";
 
@@ -57,12 +59,7 @@ export async function openDuckDBFile(
   } catch (error) {
     await engine.close();
     folder.remove();
-    if (!isFullDisk(error)) throw error;
-    throw new CommandProblem(
-      `To read ${name}, DuckDB needs room in ${dirname(folder.path)}, and that disk is full. Make room there, or name another folder in TMPDIR.`,
-      EXIT.input,
-      { cause: error },
-    );
+    throw isFullDisk(error) || fileErrorCode(error) === "ENOSPC" ? noRoom(name, error) : error;
   }
 }
 
