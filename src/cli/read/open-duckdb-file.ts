@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { duckDBFile } from "../../library/engine/connect/duckdb-file.js";
 import type { Engine } from "../../library/engine/connect/engine.js";
-import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
+import { openWorkDuckDB } from "../../library/engine/connect/open-work-duckdb.js";
 import { isFullDisk } from "../../library/engine/connect/write-by-duckdb.js";
 import { openTextView } from "../../library/engine/delimited/open-text-view.js";
 import { fileErrorCode } from "../../library/files/file-error.js";
@@ -13,9 +13,6 @@ import type { FileFormat } from "./file-format.js";
 import { noRoom } from "./no-room.js";
 import { type ReadOptions, textOptions } from "./read-options.js";
 import type { TableSource } from "./table-source.js";
-
-/** What DuckDB may hold in memory; the rest lies in the private folder. */
-const MEMORY = "200MB";
 
 /**
  * Reads a file of any size in bounded memory: the rows go into a private database that is taken away at the end of the
@@ -38,7 +35,7 @@ export async function openDuckDBFile(
   const folder = makePrivateFolder();
   let engine: Engine;
   try {
-    engine = await openDuckDB(join(folder.path, "rows.duckdb"), { memoryLimit: MEMORY });
+    engine = await openWorkDuckDB(join(folder.path, "rows.duckdb"));
   } catch (error) {
     folder.remove();
     throw new CommandProblem(`To read ${name}: ${messageOf(error)}`, EXIT.missing, { cause: error });
