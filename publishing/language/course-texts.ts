@@ -2,7 +2,7 @@ import type { Asked } from "../../src/course/check/asked.js";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { agendaParts } from "../../src/course/debrief/agenda.js";
 import { courseModules } from "../../src/course/modules/course-modules.js";
-import { exercises, predictions, reflections } from "../../src/course/modules/index.js";
+import { exercises, predictions, recalls, reflections } from "../../src/course/modules/index.js";
 import { planSections } from "../../src/course/plan/plan-sections.js";
 import type { Prediction } from "../../src/course/predict/prediction.js";
 import { SAFETY_CATEGORIES } from "../../src/library/safety/assess/safety-categories.js";
@@ -20,7 +20,9 @@ export function courseTexts(): readonly CourseText[] {
   return [
     ...exercises.flatMap((exercise) => textsAt(exercise.id, exerciseTexts(exercise))),
     ...reflections.flatMap(({ id, prompt, rubric }) => textsAt(id, [prompt, ...rubric])),
-    ...predictions.flatMap((prediction: Prediction) => textsAt(prediction.id, predictionTexts(prediction))),
+    ...[...predictions, ...recalls].flatMap((prediction: Prediction) =>
+      textsAt(prediction.id, predictionTexts(prediction)),
+    ),
     ...textsAt("safety questions", [
       ...Object.values(SAFETY_CATEGORIES),
       ...SAFETY_ITEMS.flatMap(({ question, action }) => [question, action]),
@@ -33,9 +35,11 @@ export function courseTexts(): readonly CourseText[] {
   ];
 }
 
-function predictionTexts({ ask, answer, likely, guess }: Prediction): readonly string[] {
+function predictionTexts({ ask, answer, likely, guess, then }: Prediction): readonly string[] {
   const options = "options" in guess ? guess.options : [];
-  return [ask, answer, ...likely.map(({ says }) => says), ...options];
+  const labels = guess.kind === "sliders" ? guess.fields.map(({ label }) => label) : [];
+  const after = then === undefined ? [] : [then];
+  return [ask, answer, ...likely.map(({ says }) => says), ...options, ...labels, ...after];
 }
 
 function exerciseTexts(exercise: Exercise): readonly string[] {

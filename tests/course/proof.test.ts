@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { courseModules } from "../../src/course/modules/course-modules.js";
-import { exercises, findExercise, reflections } from "../../src/course/modules/index.js";
+import {
+  exercises,
+  findExercise,
+  predictions,
+  recalls,
+  reflections,
+} from "../../src/course/modules/index.js";
+import type { Prediction } from "../../src/course/predict/prediction.js";
 import { ofEveryKind } from "./kinds.js";
 import { contactRate } from "./made-up.js";
 import { calledWith, notebookCode } from "./notebook-calls.js";
@@ -49,6 +56,14 @@ describe.each(written)("$notebook", ({ id, code }) => {
       .filter(({ module }) => module === id)
       .map((reflection) => reflection.id as string);
     expect(calledWith(code, "reflect").sort()).toEqual(mine.sort());
+  });
+
+  it("asks each guess and each recall question of its module", () => {
+    const mine = (list: readonly Prediction[]) =>
+      list.filter(({ module }) => module === id).map((one) => one.id);
+    expect(calledWith(code, "predict").sort()).toEqual([...mine(predictions)].sort());
+    expect(calledWith(code, "recall").sort()).toEqual([...mine(recalls)].sort());
+    for (const again of calledWith(code, "again")) expect(mine(predictions)).toContain(again);
   });
 
   it("offers help only for its own exercises", () => {
