@@ -16,6 +16,8 @@ const TAG = "<img src=x onerror=alert(1)>";
 const [task] = exercises;
 const [guess] = predictions;
 const [thought] = reflections;
+if (task === undefined || guess === undefined || thought === undefined)
+  throw new Error("The course is empty.");
 const sound = {
   version: 1,
   startedOn: "2026-01-05",
@@ -57,14 +59,14 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     "guesses that are none",
     work(
       "guesses",
-      JSON.stringify({ [guess?.id ?? ""]: { guess: TAG, guessedAt: TAG, answeredAt: TAG }, __proto__: 1 }),
+      JSON.stringify({ [guess.id]: { guess: TAG, guessedAt: TAG, answeredAt: TAG }, __proto__: 1 }),
     ),
   ],
   [
     "guesses of another shape",
     work(
       "guesses",
-      `{"${guess?.id}": {"guess": ["${TAG}", "x"], "guessedAt": "2026-01-05T10:00:00Z"}, "constructor": []}`,
+      `{"${guess.id}": {"guess": ["${TAG}", "x"], "guessedAt": "2026-01-05T10:00:00Z"}, "constructor": []}`,
     ),
   ],
   ["a list of guesses", work("guesses", "[1, 2]")],
@@ -73,7 +75,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     work(
       "exercises",
       JSON.stringify({
-        [task?.id ?? ""]: {
+        [task.id]: {
           ...sound.exercises["start.doors"],
           lastAnswer: TAG,
           typed: { answer: TAG, constructor: ["x"] },
@@ -85,7 +87,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     "1e308 attempts",
     work(
       "exercises",
-      `{"${task?.id}": {"state": "right", "attempts": 1e308, "hints": -1, "solutionSeen": "no"}}`,
+      `{"${task.id}": {"state": "right", "attempts": 1e308, "hints": -1, "solutionSeen": "no"}}`,
     ),
   ],
   [
@@ -93,7 +95,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     work(
       "reflections",
       JSON.stringify({
-        [thought?.id ?? ""]: { text: TAG, writtenAt: TAG, earlier: [{ text: TAG, writtenAt: "" }] },
+        [thought.id]: { text: TAG, writtenAt: TAG, earlier: [{ text: TAG, writtenAt: "" }] },
       }),
     ),
   ],
@@ -102,7 +104,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     work(
       "reflections",
       JSON.stringify({
-        [thought?.id ?? ""]: {
+        [thought.id]: {
           text: "word ".repeat(2_000_000),
           writtenAt: "2026-01-05T10:00:00Z",
           earlier: [],
@@ -127,9 +129,9 @@ describe("a work file with hostile entries", () => {
     writeFileSync(join(folder, "my-work.json"), text);
     const cells: readonly (() => unknown)[] = [
       () => progress(),
-      () => check(task?.id ?? ""),
-      () => predict(guess?.id ?? ""),
-      () => reflect(thought?.id ?? ""),
+      () => check(task.id),
+      () => predict(guess.id),
+      () => reflect(thought.id),
       () => safety(),
       () => plan(),
     ];
