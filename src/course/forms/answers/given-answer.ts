@@ -58,7 +58,7 @@ function given(question: NamedQuestion, value: FormValue): unknown {
 }
 
 const texts = (value: FieldValue | undefined): readonly string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === "string").slice(0, 1_000) : [];
+  Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 
 function rows(value: FieldValue | undefined, names: readonly string[]): readonly Record<string, string>[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];

@@ -37,12 +37,12 @@ export function typedGuess({ guess }: Prediction, value: FormValue): GuessWork["
   if (guess.kind === "sliders") {
     const values = guess.fields.flatMap(({ name }) => {
       const typed = value[name];
-      return typeof typed === "string" ? [typed.slice(0, 100)] : [];
+      return typeof typed === "string" ? [typed] : [];
     });
     return values.length === guess.fields.length ? values : undefined;
   }
   const typed = value[GUESS];
-  if (typeof typed === "string") return typed.slice(0, 100);
+  if (typeof typed === "string") return typed;
   const texts = typed?.filter((item) => typeof item === "string");
   return texts === undefined || texts.length === 0 ? undefined : texts;
 }
