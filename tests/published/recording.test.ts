@@ -6,9 +6,10 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readNotebook } from "../../publishing/course/notebook.js";
 import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
+import { missingPrograms } from "../../publishing/recording/missing-programs.js";
 import { type Beat, narrationOf } from "../../publishing/recording/narration.js";
 import { courseModules } from "../../src/course/modules/course-modules.js";
-import { bandOf, canFilm, type FilmFacts, filmFacts, picturesOf, soundOf } from "./film.js";
+import { bandOf, type FilmFacts, filmFacts, picturesOf, soundOf } from "./film.js";
 import { published } from "./published-pages.js";
 
 const SHORT = "0-start-here";
@@ -41,13 +42,16 @@ function readCues(vtt: string): readonly Cue[] {
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 
-describe.skipIf(!canFilm)("a recording (where ffmpeg and a voice are installed)", () => {
+describe("a recording", () => {
   const voice = mkdtempSync(join(tmpdir(), "movement-data-voice-"));
-  beforeAll(() => {
+  beforeAll(async () => {
+    const absent = await missingPrograms();
+    if (absent.length > 0) throw new Error(`No film can be made here. Install ${absent.join(", ")}.`);
     // A trainer's own voice, played by a tone.
     const tone = `sine=frequency=300:duration=${OWN_SECONDS}`;
     execFileSync("ffmpeg", ["-v", "error", "-f", "lavfi", "-i", tone, join(voice, "01-01.wav")]);
-    execFileSync("npm", ["run", "record", "--", "0", "--parts", "2", "--voice", voice], { stdio: "ignore" });
+    // What it printed is part of the error when it fails.
+    execFileSync("npm", ["run", "record", "--", "0", "--parts", "2", "--voice", voice], { stdio: "pipe" });
   }, 600_000);
   afterAll(() => rmSync(voice, { recursive: true, force: true }));
 
