@@ -69,6 +69,18 @@ describe("a recording", () => {
     expect(Math.abs(spoken - OWN_SECONDS)).toBeLessThan(0.1);
   });
 
+  it.each(made)(
+    "%s is of the notebook as it is now, and about as long as its planned minutes",
+    async (name) => {
+      const module = courseModules.find(({ notebook }) => notebook === `${name}.ipynb`);
+      const beats = JSON.parse(readFileSync(join(recordings, name, "script.json"), "utf8")) as Beat[];
+      const now = narrationOf(readNotebook(resolve("notebooks", `${name}.ipynb`)));
+      expect(beats, `The notebook has changed since: npm run record -- ${module?.id}`).toEqual(now);
+      const { length } = await filmFacts(join(recordings, name, "film.mp4"));
+      expect(Math.abs(length / 60 / (module?.minutes.video ?? 0) - 1)).toBeLessThan(0.25);
+    },
+  );
+
   describe.each([SHORT, ...made])("%s", (name) => {
     const folder = join(recordings, name);
     const file = join(folder, "film.mp4");
@@ -80,16 +92,6 @@ describe("a recording", () => {
       cues = readCues(readFileSync(join(folder, "captions.vtt"), "utf8"));
       facts = await filmFacts(file);
     });
-
-    it.skipIf(name === SHORT)(
-      "is of the notebook as it is now, and about as long as its planned minutes",
-      () => {
-        const module = courseModules.find(({ notebook }) => notebook === `${name}.ipynb`);
-        const now = narrationOf(readNotebook(resolve("notebooks", `${name}.ipynb`)));
-        expect(beats, `The notebook has changed since: npm run record -- ${module?.id}`).toEqual(now);
-        expect(Math.abs(facts.length / 60 / (module?.minutes.video ?? 0) - 1)).toBeLessThan(0.25);
-      },
-    );
 
     it("is a film of 1280 by 720 above its captions, with sound and a chapter for each part", () => {
       expect(facts.streams).toEqual(
