@@ -18,10 +18,11 @@ export function translateView(view: Omit<FormView, "words">, language: Language)
 }
 
 function translateField<Field extends FormField>(field: Field, say: (template: string) => string): Field {
-  const { label, help, heading, number } = field;
+  const { label, short, help, heading, number } = field;
   const said = {
     ...field,
     label: number === undefined ? say(label) : `${number}. ${say(label)}`,
+    ...(short === undefined ? {} : { short: say(short) }),
     ...(help === undefined ? {} : { help: say(help) }),
     ...(heading === undefined ? {} : { heading: say(heading) }),
   };
@@ -36,6 +37,12 @@ function translateField<Field extends FormField>(field: Field, say: (template: s
       columns: field.columns.map((column) => translateField(column, say)),
     };
   }
-  if (field.kind === "two numbers") return { ...said, parts: field.parts.map(say) };
+  if (field.kind === "numbers") {
+    const parts = field.parts.map(({ label: name, unit }) => ({
+      label: say(name),
+      ...(unit === undefined ? {} : { unit: say(unit) }),
+    }));
+    return { ...said, parts };
+  }
   return said;
 }

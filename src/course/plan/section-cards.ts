@@ -80,7 +80,11 @@ export function notSavedCard(rule: PlanSectionRule, gaps: readonly PlanGap[], no
 }
 
 /** What a change of one section did to what stands elsewhere. */
-function consequences({ changes, appeared, resolved }: WrittenSection): readonly Words[] {
+export function consequences({
+  changes,
+  appeared,
+  resolved,
+}: Pick<WrittenSection, "changes" | "appeared" | "resolved">): readonly Words[] {
   return [
     ...changes
       .slice(0, MOST_CHANGES)

@@ -22,6 +22,8 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   const draft = openDraft(view.id);
   const status = createStatusLine();
   const asYouGo = view.saves === "as you go";
+  /** Fields that are kept at once although the rest waits for a button. */
+  const atOnce = new Set(view.fields.filter(({ later }) => later === true).map(({ name }) => name));
   const from = freshKey();
   let stamp: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,20 +33,22 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     changed(field, how) {
       const value = body.get(field);
       if (value === undefined) return;
-      draft.set(field, value);
-      if (!asYouGo) return;
+      draft.set(field, value, stamp);
+      if (!asYouGo && !atOnce.has(field)) return;
       status.show(say("typing"));
       schedule(how === "done" ? 0 : PAUSE);
     },
     submit: () => ask("submit", body.values()),
     skip: () => ask("skip"),
     show: () => ask("next cell ran"),
+    // What was typed goes with it: the button speaks of the form as it stands there.
+    act: (name) => ask("act", draft.entries(), name),
   });
 
   const conversation = createConversation({
     channel,
     from,
-    stamp: () => stamp,
+    stamp: () => draft.seen ?? stamp,
     answered(reply, asked) {
       if (asked.ask !== "read") answered(reply, asked);
       else read(reply);
@@ -66,11 +70,11 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     },
   });
 
-  function ask(what: FormAsk["ask"], value?: FormValue): void {
+  function ask(what: FormAsk["ask"], value?: FormValue, act?: string): void {
     clearTimeout(timer);
     timer = undefined;
     if (what !== "read") status.show(say("saving"));
-    conversation.ask(what, value);
+    conversation.ask(what, value, act);
   }
 
   function schedule(pause: number): void {
@@ -82,14 +86,18 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   function flush(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (!asYouGo || draft.isEmpty) return;
-    if (conversation.open === undefined) ask("save", draft.entries());
-    else if (
-      conversation.open.ask === "save" &&
-      !same(asRow(conversation.open.value), asRow(draft.entries()))
-    ) {
-      ask("save", draft.entries());
+    const unsaved = toSave();
+    if (Object.keys(unsaved).length === 0) return;
+    if (conversation.open === undefined) ask("save", unsaved);
+    else if (conversation.open.ask === "save" && !same(asRow(conversation.open.value), asRow(unsaved))) {
+      ask("save", unsaved);
     }
+  }
+
+  /** What is kept without a button. */
+  function toSave(): FormValue {
+    const entries = Object.entries(draft.entries());
+    return Object.fromEntries(entries.filter(([field]) => asYouGo || atOnce.has(field)));
   }
 
   /** What was kept before fills the fields; what this window still remembers goes over it. */
@@ -104,7 +112,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     body.say(reply);
     if (error !== undefined) status.show(error, "error");
     else if (!draft.isEmpty && asYouGo) flush();
-    else status.show(Object.keys(value).length === 0 ? say("empty") : say("kept"));
+    else status.show(Object.values(value).every(({ length }) => length === 0) ? say("empty") : say("kept"));
   }
 
   function answered(reply: FormReply, { ask: what, value = {} }: FormAsk): void {
@@ -114,6 +122,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
       return;
     }
     stamp = reply.stamp;
+    draft.sees(stamp);
     for (const [field, sent] of Object.entries(value)) draft.kept(field, sent);
     if (what === "submit" && (reply.problems ?? []).length === 0) draft.clear();
     fill(reply.value);
@@ -142,7 +151,8 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   /** Fills fields from what is kept, apart from those that were changed here and are not kept yet. */
   function fill(value: FormValue): void {
     for (const [field, kept] of Object.entries(value)) {
-      if (draft.get(field) === undefined && !same(body.get(field), kept)) body.set(field, kept);
+      if (draft.get(field) !== undefined) body.setUnder(field, kept);
+      else if (!same(body.get(field), kept)) body.set(field, kept);
     }
   }
 
