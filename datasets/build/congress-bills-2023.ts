@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
-import { FIVETHIRTYEIGHT } from "./licences.js";
+import { FIVETHIRTYEIGHT } from "./licenses.js";
 import { cell, type RawRow, rawRows } from "./raw-rows.js";
 
 const BILLS: RawFile = {
@@ -45,7 +45,7 @@ export const congressBills2023: DatasetRecipe = {
     producer: "FiveThirtyEight",
     citation: "FiveThirtyEight, congress-biden-score, biden_score_2023.xlsx.",
     retrieved: "2026-11-23",
-    licences: [FIVETHIRTYEIGHT],
+    licenses: [FIVETHIRTYEIGHT],
     sources: [
       {
         title: "fivethirtyeight/data, congress-biden-score",

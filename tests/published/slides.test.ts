@@ -38,6 +38,8 @@ const cutOff = `(() => {
 const unreadableInCharts = `[...${present}.querySelectorAll(".js-plotly-plot")].flatMap(${unreadableWords})`;
 const smallestInCharts = `Math.min(99, ...[...${present}.querySelectorAll(".js-plotly-plot text")]
   .filter((text) => text.textContent.trim() !== "").map((text) => parseFloat(getComputedStyle(text).fontSize)))`;
+/** Counts the charts of the slide and empties them: what axe reads of a page is all of it, and maps are large. */
+const takeCharts = `[...${present}.querySelectorAll(".js-plotly-plot")].map((plot) => Plotly.purge(plot)).length`;
 const scrolls = `${present}.querySelector(".body").tabIndex === 0`;
 
 describe.each(decks)("slides/%s", (file) => {
@@ -46,6 +48,7 @@ describe.each(decks)("slides/%s", (file) => {
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     const findings: string[] = [];
     let scrolling = 0;
+    let charts = 0;
     const slides = await walkDeck(page, async () => {
       expect(await page.evaluate<number[]>(place)).toEqual([0, 0, 1280, 720]);
       const title = await page.evaluate<string>(slideName);
@@ -58,13 +61,12 @@ describe.each(decks)("slides/%s", (file) => {
       const unread = await page.evaluate<string[]>(unreadableInCharts);
       findings.push(...unread.map((words) => `in a chart of ${title}: ${words}`));
       findings.push(...(await axeFindings(page, "section.present section.present")));
+      charts += await page.evaluate<number>(takeCharts);
     });
     console.log(`${file}: ${slides} slides, ${scrolling} of them scroll`);
     expect(findings).toEqual([]);
     expect(scrolling).toBeLessThanOrEqual(slides / 10);
-    expect(await page.locator("figure.chart .js-plotly-plot .main-svg:first-child").count()).toBe(
-      chartsOf(file.replace(/\.html$/, "")),
-    );
+    expect(charts).toBe(chartsOf(file.replace(/\.html$/, "")));
     expect(reader.outside).toEqual([]);
     expect(reader.problems).toEqual([]);
     await page.close();
