@@ -2,7 +2,7 @@ import { systemClock } from "../../library/kernel/clock.js";
 import { type CommListener, kernelContract } from "../../library/kernel/kernel-contract.js";
 import { readerLanguage } from "../../library/words/current-language.js";
 import { currentStore } from "../my-work/session.js";
-import { answerAsk, isAsk, performAsk } from "./answer-ask.js";
+import { answerAsk, type FormSetting, freshReply, isAsk, performAsk } from "./answer-ask.js";
 import type { Form } from "./form.js";
 import { formOf } from "./form-of.js";
 import type { FormView } from "./form-view.js";
@@ -40,8 +40,19 @@ function listener(id: string): CommListener | undefined {
       const setting = { store: currentStore(), clock: systemClock, language: readerLanguage() };
       const answer = form.perform === undefined ? answerAsk : performAsk;
       say(id, { method: "custom", content: await answer(form, content, setting) });
+      if (content.ask !== "read") refresh(id, form, setting);
     }
   };
+}
+
+/** Shows a change of one form in the others that share its part of the work. */
+function refresh(id: string, { shares }: Form, setting: FormSetting): void {
+  if (shares === undefined) return;
+  for (const other of known) {
+    const form = other === id ? undefined : formOf(other);
+    const content = form?.shares === shares ? freshReply(form, setting) : undefined;
+    if (content !== undefined) say(other, { method: "custom", content });
+  }
 }
 
 /** Answers a page that loads: it asks for the models of all forms at once. */
