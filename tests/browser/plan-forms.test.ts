@@ -52,7 +52,8 @@ describe("the plan of three campaigns, by forms and the keyboard alone", { timeo
       rmSync(join(walk.work, "my-work.json"), { force: true });
       rmSync(join(walk.work, "plan"), { recursive: true, force: true });
       await openNotebook(page, walk.course(), NAME);
-      await page.evaluate(() => sessionStorage.clear());
+      // Another campaign begins in a window of its own.
+      await page.evaluate("sessionStorage.clear()");
       await restartAndRunAll(page);
       await expect.poll(() => form("goals").locator(".md-status").innerText()).toBe("Nothing is saved yet.");
       for (const [section, { fields, rows = [] }] of sectionsOf(campaign)) {
