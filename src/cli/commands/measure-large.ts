@@ -1,6 +1,7 @@
 import type { Engine } from "../../library/engine/connect/engine.js";
 import { calibrationSQL } from "../../library/engine/score/calibration-sql.js";
 import { decileSQL } from "../../library/engine/score/decile-sql.js";
+import { collectRows } from "../../library/engine/tables/collect-rows.js";
 import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import { predictProbability } from "../../library/model/score/predict-probability.js";
 import type { CalibrationRow } from "../../library/model/validate/calibration-table.js";
@@ -46,22 +47,27 @@ export async function measureLarge(
   const predictors = "score" in predict ? [predict.score] : predict.predictors.map(({ column }) => column);
   const needed = neededColumns(outcome, predictors, weights);
   if (!needed.every((name) => source.columnNames.includes(name))) return undefined;
-  await engine.query(`CREATE OR REPLACE TABLE ${HELD} (y DOUBLE, score DOUBLE, w DOUBLE)`);
   let [counted, kept] = [0, 0];
-  for await (const batch of source.batches(needed)) {
-    const rows = heldRows(batch, { outcome, predict, weights });
-    if (rows === undefined) return undefined;
-    counted += rows.counted;
-    kept += rows.y.length;
-    await engine.append?.(HELD, [
-      { kind: "number", values: rows.y },
-      { kind: "number", values: rows.score },
-      { kind: "number", values: rows.w },
-    ]);
-  }
+  let fits = true;
+  await collectRows(engine, HELD, ["number", "number", "number"], async (add) => {
+    for await (const batch of source.batches(needed)) {
+      const rows = heldRows(batch, { outcome, predict, weights });
+      fits &&= rows !== undefined;
+      if (rows === undefined) return;
+      counted += rows.counted;
+      kept += rows.y.length;
+      await add([rows.y, rows.score, rows.w]);
+    }
+  });
+  if (!fits) return undefined;
   const sums = await sumByScore(engine);
   if (sums === undefined || kept < groups) return undefined;
-  const table = { from: HELD, outcome: "y", ...(weights === undefined ? {} : { weights: "w" }) };
+  const table = {
+    from: HELD,
+    outcome: "v0",
+    score: "v1",
+    ...(weights === undefined ? {} : { weights: "v2" }),
+  };
   return {
     n: kept,
     dropped: counted - kept,
@@ -117,7 +123,7 @@ function scoresOf(fit: LogisticFit, batch: Batch, rows: number): Float64Array | 
 async function sumByScore(
   engine: Engine,
 ): Promise<Pick<Measures, "rate" | "auc" | "brierScore" | "logLoss"> | undefined> {
-  const select = `SELECT score, SUM(w * y) AS yes, SUM(w * (1 - y)) AS no FROM ${HELD} GROUP BY score ORDER BY score`;
+  const select = `SELECT v1 AS score, SUM(v2 * v0) AS yes, SUM(v2 * (1 - v0)) AS no FROM ${HELD} GROUP BY v1 ORDER BY v1`;
   let [yesBelow, noBelow, pairs, squares, surprise] = [0, 0, 0, 0, 0];
   if (engine.lists === undefined) return undefined;
   for await (const lists of engine.lists(select)) {
