@@ -1,12 +1,12 @@
 import path from "node:path";
 import { createContext } from "../kernel-setup/context.mjs";
-import { endOnSignals } from "../kernel-setup/ending.mjs";
-import { explainError } from "../kernel-setup/explain-failure.mjs";
 import { projectRoot } from "../kernel-setup/paths.mjs";
-import { terminalProgress } from "../kernel-setup/progress.mjs";
-import { run } from "../kernel-setup/run.mjs";
-import { setUp } from "../kernel-setup/set-up.mjs";
-import { developerSteps } from "../kernel-setup/steps.mjs";
+import { endOnSignals } from "../kernel-setup/process/ending.mjs";
+import { run } from "../kernel-setup/process/run.mjs";
+import { explainError } from "../kernel-setup/set-up/explain-failure.mjs";
+import { terminalProgress } from "../kernel-setup/set-up/progress.mjs";
+import { setUp } from "../kernel-setup/set-up/set-up.mjs";
+import { developerSteps } from "../kernel-setup/steps/steps.mjs";
 
 /** @type {Readonly<Record<string, string>>} */
 const programs = {

@@ -1,18 +1,18 @@
 import os from "node:os";
 import { createContext, logFile } from "../context.mjs";
-import { beforeTheEnd, endOnSignals } from "../ending.mjs";
-import { examine, examinePort } from "../examine.mjs";
-import { explainError } from "../explain-failure.mjs";
-import { takeLock } from "../lock.mjs";
-import { helpText, parseOptions, parsePort } from "../options.mjs";
+import { addUserKernel, removeUserKernel } from "../jupyter/user-kernel.mjs";
 import { projectRoot } from "../paths.mjs";
-import { createProgress, terminalProgress } from "../progress.mjs";
-import { newLog } from "../set-up.mjs";
+import { beforeTheEnd, endOnSignals } from "../process/ending.mjs";
+import { takeLock } from "../process/lock.mjs";
+import { examine, examinePort } from "../set-up/examine.mjs";
+import { explainError } from "../set-up/explain-failure.mjs";
+import { helpText, parseOptions, parsePort } from "../set-up/options.mjs";
+import { createProgress, terminalProgress } from "../set-up/progress.mjs";
+import { newLog } from "../set-up/set-up.mjs";
 import { forgetProof } from "../steps/kernel-proof.mjs";
-import { steps } from "../steps.mjs";
-import { addUserKernel, removeUserKernel } from "../user-kernel.mjs";
+import { steps } from "../steps/steps.mjs";
 
-/** @type {import("../options.mjs").Options} */
+/** @type {import("../set-up/options.mjs").Options} */
 const options = {
   json: { help: "print the findings as JSON" },
   port: { value: "NUMBER", help: "the port to look at (8888)" },
@@ -53,7 +53,7 @@ async function main() {
 
 /**
  * @param {number} port
- * @returns {Promise<import("../examine.mjs").Finding[]>}
+ * @returns {Promise<import("../set-up/examine.mjs").Finding[]>}
  */
 async function round(port) {
   progress.say("\nLooking at the set-up of the course\n");
@@ -75,7 +75,7 @@ async function round(port) {
   }
 }
 
-/** @param {import("../examine.mjs").Finding} finding */
+/** @param {import("../set-up/examine.mjs").Finding} finding */
 function tell({ state, sentence, action }) {
   if (state === "to do") progress.failed(sentence, action ?? "");
   else if (state === "fine") progress.done(sentence);

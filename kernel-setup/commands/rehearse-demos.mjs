@@ -3,17 +3,17 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createContext } from "../context.mjs";
-import { endOnSignals } from "../ending.mjs";
-import { explainError } from "../explain-failure.mjs";
-import { jupyterEnvironment } from "../jupyter-environment.mjs";
+import { jupyterEnvironment } from "../jupyter/jupyter-environment.mjs";
 import { projectRoot, venvPython } from "../paths.mjs";
-import { terminalProgress } from "../progress.mjs";
-import { failures, rehearsalLines, rehearsed } from "../rehearsal.mjs";
-import { run } from "../run.mjs";
-import { setUp } from "../set-up.mjs";
-import { steps } from "../steps.mjs";
+import { endOnSignals } from "../process/ending.mjs";
+import { run } from "../process/run.mjs";
+import { explainError } from "../set-up/explain-failure.mjs";
+import { terminalProgress } from "../set-up/progress.mjs";
+import { setUp } from "../set-up/set-up.mjs";
+import { steps } from "../steps/steps.mjs";
+import { failures, rehearsalLines, rehearsed } from "./rehearsal.mjs";
 
-/** @typedef {import("../rehearsal.mjs").Rehearsal} Rehearsal */
+/** @typedef {import("./rehearsal.mjs").Rehearsal} Rehearsal */
 
 const progress = terminalProgress();
 const context = createContext(projectRoot);
@@ -49,7 +49,7 @@ async function main() {
 
 /**
  * @param {string} copy
- * @param {import("../rehearsal.mjs").Rehearsed} demo
+ * @param {import("./rehearsal.mjs").Rehearsed} demo
  * @returns {Promise<Rehearsal>}
  */
 async function rehearse(copy, { notebook, beats }) {

@@ -1,12 +1,12 @@
 import path from "node:path";
 import { createContext } from "../context.mjs";
-import { endOnSignals } from "../ending.mjs";
-import { explainError } from "../explain-failure.mjs";
 import { projectRoot } from "../paths.mjs";
-import { terminalProgress } from "../progress.mjs";
-import { run } from "../run.mjs";
-import { setUp } from "../set-up.mjs";
-import { developerSteps } from "../steps.mjs";
+import { endOnSignals } from "../process/ending.mjs";
+import { run } from "../process/run.mjs";
+import { explainError } from "../set-up/explain-failure.mjs";
+import { terminalProgress } from "../set-up/progress.mjs";
+import { setUp } from "../set-up/set-up.mjs";
+import { developerSteps } from "../steps/steps.mjs";
 
 // Words for this program come first (`--browser`), all others go to vitest: npm test -- tests/table
 const words = process.argv.slice(2);

@@ -3,28 +3,28 @@ import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createContext } from "../context.mjs";
-import { beforeTheEnd, endOnSignals, isAtTheEnd } from "../ending.mjs";
-import { explainError } from "../explain-failure.mjs";
-import { findPort, isFree } from "../find-port.mjs";
-import { givenToken } from "../given-token.mjs";
+import { findPort, isFree } from "../jupyter/find-port.mjs";
+import { givenToken } from "../jupyter/given-token.mjs";
 import {
   runningServer,
   serverLog,
   startAddress,
   startServer,
   waitUntilItAnswers,
-} from "../jupyter-server.mjs";
-import { helpText, parseOptions, parsePort } from "../options.mjs";
+} from "../jupyter/jupyter-server.mjs";
 import { projectRoot, venvPython } from "../paths.mjs";
-import { makePrivate } from "../private-folders.mjs";
-import { terminalProgress } from "../progress.mjs";
-import { run } from "../run.mjs";
-import { setUp } from "../set-up.mjs";
-import { SetupProblem } from "../setup-problem.mjs";
+import { beforeTheEnd, endOnSignals, isAtTheEnd } from "../process/ending.mjs";
+import { makePrivate } from "../process/private-folders.mjs";
+import { run } from "../process/run.mjs";
+import { explainError } from "../set-up/explain-failure.mjs";
+import { helpText, parseOptions, parsePort } from "../set-up/options.mjs";
+import { terminalProgress } from "../set-up/progress.mjs";
+import { setUp } from "../set-up/set-up.mjs";
+import { SetupProblem } from "../set-up/setup-problem.mjs";
 import { forgetProof } from "../steps/kernel-proof.mjs";
-import { steps } from "../steps.mjs";
+import { steps } from "../steps/steps.mjs";
 
-/** @type {import("../options.mjs").Options} */
+/** @type {import("../set-up/options.mjs").Options} */
 const options = {
   "no-browser": { help: "do not open the browser; the address is printed" },
   port: { value: "NUMBER", help: "where JupyterLab listens (8888, or the next free port)" },

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { filesBelow, readStamp, states } from "../fingerprint.mjs";
-import { run } from "../run.mjs";
-import { SetupProblem } from "../setup-problem.mjs";
+import { filesBelow, readStamp, states } from "../installed/fingerprint.mjs";
+import { run } from "../process/run.mjs";
+import { SetupProblem } from "../set-up/setup-problem.mjs";
 
-/** @type {import("../step.mjs").Step} */
+/** @type {import("./step.mjs").Step} */
 export const datasets = {
   name: "Datasets",
   doing: "Looking at the datasets",

@@ -1,10 +1,10 @@
 // The calm settings of JupyterLab, copied into the .venv. What a learner changes in JupyterLab stays theirs.
 import fs from "node:fs";
 import path from "node:path";
-import { explainError } from "../explain-failure.mjs";
 import { jupyterShareDir, jupyterWorkDir, venvDir } from "../paths.mjs";
+import { explainError } from "../set-up/explain-failure.mjs";
 
-/** @type {import("../step.mjs").Step} */
+/** @type {import("./step.mjs").Step} */
 export const jupyterSettings = {
   name: "Settings of JupyterLab",
   doing: "Copying the settings of JupyterLab",

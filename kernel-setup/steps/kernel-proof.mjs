@@ -2,18 +2,18 @@
 // output is read.
 import fs from "node:fs";
 import path from "node:path";
-import { filesBelow, fingerprint, readStamp, writeStamp } from "../fingerprint.mjs";
-import { jupyterEnvironment } from "../jupyter-environment.mjs";
-import { kernelSpec } from "../kernel-spec.mjs";
+import { filesBelow, fingerprint, readStamp, writeStamp } from "../installed/fingerprint.mjs";
+import { jupyterEnvironment } from "../jupyter/jupyter-environment.mjs";
+import { kernelSpec } from "../jupyter/kernel-spec.mjs";
 import { kernelName, setupDir, venvPython } from "../paths.mjs";
-import { run } from "../run.mjs";
+import { run } from "../process/run.mjs";
 import { datasetState } from "./datasets.mjs";
 import { libraryBuild, packageState, sourceFingerprint } from "./library-build.mjs";
 import { areRemembered, nodePackages, rememberPackages } from "./node-packages.mjs";
 
 /**
  * Fine when this very set-up has run a cell before; otherwise it runs one now.
- * @type {import("../step.mjs").Step}
+ * @type {import("./step.mjs").Step}
  */
 export const kernelProof = {
   name: "Kernel runs a cell",

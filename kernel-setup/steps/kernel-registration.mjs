@@ -1,11 +1,11 @@
 // The kernelspec inside the .venv. It names absolute paths, so a moved folder or another Node makes it stale.
 import { isDeepStrictEqual } from "node:util";
-import { explainError } from "../explain-failure.mjs";
-import { kernelSpec, readKernelSpec, rootOfKernelSpec, writeKernelSpec } from "../kernel-spec.mjs";
+import { moveScripts } from "../installed/venv-scripts.mjs";
+import { kernelSpec, readKernelSpec, rootOfKernelSpec, writeKernelSpec } from "../jupyter/kernel-spec.mjs";
 import { kernelSpecDir } from "../paths.mjs";
-import { moveScripts } from "../venv-scripts.mjs";
+import { explainError } from "../set-up/explain-failure.mjs";
 
-/** @type {import("../step.mjs").Step} */
+/** @type {import("./step.mjs").Step} */
 export const kernelRegistration = {
   name: "TypeScript kernel",
   doing: "Registering the TypeScript kernel",

@@ -1,12 +1,12 @@
 // dist/ as src/ asks for it.
 import fs from "node:fs";
 import path from "node:path";
-import { explainFailure } from "../explain-failure.mjs";
-import { filesBelow, fingerprint, readStamp, states, writeStamp } from "../fingerprint.mjs";
-import { run } from "../run.mjs";
-import { SetupProblem } from "../setup-problem.mjs";
+import { filesBelow, fingerprint, readStamp, states, writeStamp } from "../installed/fingerprint.mjs";
+import { run } from "../process/run.mjs";
+import { explainFailure } from "../set-up/explain-failure.mjs";
+import { SetupProblem } from "../set-up/setup-problem.mjs";
 
-/** @type {import("../step.mjs").Step} */
+/** @type {import("./step.mjs").Step} */
 export const libraryBuild = {
   name: "Course library",
   doing: "Building the course library",

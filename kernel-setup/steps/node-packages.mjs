@@ -2,13 +2,13 @@
 // own record last, so a missing record is a half-finished install.
 import fs from "node:fs";
 import path from "node:path";
-import { explainFailure } from "../explain-failure.mjs";
-import { fingerprint, readStamp, writeStamp } from "../fingerprint.mjs";
-import { faultOf, lockEntries, packageSize, wantedEntries } from "../installed-packages.mjs";
-import { npmCommand, run } from "../run.mjs";
+import { fingerprint, readStamp, writeStamp } from "../installed/fingerprint.mjs";
+import { faultOf, lockEntries, packageSize, wantedEntries } from "../installed/installed-packages.mjs";
+import { npmCommand, run } from "../process/run.mjs";
+import { explainFailure } from "../set-up/explain-failure.mjs";
 
-/** @typedef {import("../installed-packages.mjs").Fault} Fault */
-/** @typedef {import("../installed-packages.mjs").PackageSet} PackageSet */
+/** @typedef {import("../installed/installed-packages.mjs").Fault} Fault */
+/** @typedef {import("../installed/installed-packages.mjs").PackageSet} PackageSet */
 
 /** What a learner needs. */
 export const nodePackages = packagesOf("course", "Installing the course packages with npm");
@@ -19,7 +19,7 @@ export const developerPackages = packagesOf("development", "Installing the packa
 /**
  * @param {PackageSet} set
  * @param {string} doing
- * @returns {import("../step.mjs").Step}
+ * @returns {import("./step.mjs").Step}
  */
 function packagesOf(set, doing) {
   return {
@@ -149,7 +149,7 @@ function findFaults(context, set) {
 }
 
 /**
- * @param {import("../installed-packages.mjs").LockEntry} entry
+ * @param {import("../installed/installed-packages.mjs").LockEntry} entry
  * @param {import("../context.mjs").Context} context
  * @returns {boolean}
  */

@@ -1,6 +1,6 @@
 import { nodeIsNewEnough, oldNodeFinding } from "../node-version.mjs";
 
-/** @type {import("../step.mjs").Step} */
+/** @type {import("./step.mjs").Step} */
 export const nodeProgram = {
   name: "Node",
   doing: "Looking for Node",

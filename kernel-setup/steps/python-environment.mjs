@@ -1,13 +1,13 @@
 // The private .venv: nothing of the course is installed into the person's own Python.
 import fs from "node:fs";
 import path from "node:path";
-import { explainError, explainFailure } from "../explain-failure.mjs";
-import { askPython, findPython } from "../find-python.mjs";
+import { askPython, findPython } from "../installed/find-python.mjs";
 import { setupDir, venvDir, venvPython } from "../paths.mjs";
-import { run } from "../run.mjs";
-import { SetupProblem } from "../setup-problem.mjs";
+import { run } from "../process/run.mjs";
+import { explainError, explainFailure } from "../set-up/explain-failure.mjs";
+import { SetupProblem } from "../set-up/setup-problem.mjs";
 
-/** @type {import("../step.mjs").Step} */
+/** @type {import("./step.mjs").Step} */
 export const pythonEnvironment = {
   name: "Private Python environment",
   doing: "Making a private Python environment",

@@ -1,16 +1,16 @@
 // JupyterLab, what draws the charts and the forms, and what runs notebooks in tests: exact versions in the .venv.
 import fs from "node:fs";
 import path from "node:path";
-import { explainFailure } from "../explain-failure.mjs";
-import { askPython } from "../find-python.mjs";
-import { fingerprint, readStamp, writeStamp } from "../fingerprint.mjs";
-import { damagedDistributions, installedDistributions } from "../installed-distributions.mjs";
+import { askPython } from "../installed/find-python.mjs";
+import { fingerprint, readStamp, writeStamp } from "../installed/fingerprint.mjs";
+import { damagedDistributions, installedDistributions } from "../installed/installed-distributions.mjs";
 import { setupDir, sitePackagesDir, venvPython } from "../paths.mjs";
-import { run } from "../run.mjs";
+import { run } from "../process/run.mjs";
+import { explainFailure } from "../set-up/explain-failure.mjs";
 
-/** @typedef {import("../installed-distributions.mjs").Distribution} Distribution */
+/** @typedef {import("../installed/installed-distributions.mjs").Distribution} Distribution */
 
-/** @type {import("../step.mjs").Step} */
+/** @type {import("./step.mjs").Step} */
 export const pythonPackages = {
   name: "JupyterLab",
   doing: "Installing JupyterLab and the chart renderer",

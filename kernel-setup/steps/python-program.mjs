@@ -1,10 +1,10 @@
 import fs from "node:fs";
-import { askPython, findPython } from "../find-python.mjs";
+import { askPython, findPython } from "../installed/find-python.mjs";
 import { venvPython } from "../paths.mjs";
 
 /**
  * The Python of the private environment, when it still runs, otherwise one that can make it.
- * @type {import("../step.mjs").Step}
+ * @type {import("./step.mjs").Step}
  */
 export const pythonProgram = {
   name: "Python",

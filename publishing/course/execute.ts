@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { filesBelow, fingerprint } from "../../kernel-setup/fingerprint.mjs";
-import { jupyterEnvironment } from "../../kernel-setup/jupyter-environment.mjs";
+import { filesBelow, fingerprint } from "../../kernel-setup/installed/fingerprint.mjs";
+import { jupyterEnvironment } from "../../kernel-setup/jupyter/jupyter-environment.mjs";
 import { venvPython } from "../../kernel-setup/paths.mjs";
 import { type Notebook, readNotebook } from "./notebook.js";
 import type { Executed, Source } from "./publication.js";

@@ -26,7 +26,8 @@ const output = z.object({
 const ours = z.object({ terms: z.array(z.string()).optional() });
 
 const cell = z.object({
-  id: z.string(),
+  // What the format allows; the name of a cell becomes the name of a place in a page.
+  id: z.string().regex(/^[\w-]{1,64}$/, "A name of letters, digits, - and _ is needed"),
   cell_type: z.enum(["markdown", "code", "raw"]),
   source: text,
   metadata: z.object({ "movement-data": ours.optional() }),

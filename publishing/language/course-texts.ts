@@ -1,7 +1,8 @@
+import type { Asked } from "../../src/course/check/asked.js";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { agendaParts } from "../../src/course/debrief/agenda.js";
 import { courseModules } from "../../src/course/modules/course-modules.js";
-import { exercises, predictions, reflections } from "../../src/course/modules/index.js";
+import { exercises, predictions, recalls, reflections } from "../../src/course/modules/index.js";
 import { planSections } from "../../src/course/plan/plan-sections.js";
 import type { Prediction } from "../../src/course/predict/prediction.js";
 import { SAFETY_CATEGORIES } from "../../src/library/safety/assess/safety-categories.js";
@@ -19,7 +20,9 @@ export function courseTexts(): readonly CourseText[] {
   return [
     ...exercises.flatMap((exercise) => textsAt(exercise.id, exerciseTexts(exercise))),
     ...reflections.flatMap(({ id, prompt, rubric }) => textsAt(id, [prompt, ...rubric])),
-    ...predictions.flatMap((prediction: Prediction) => textsAt(prediction.id, predictionTexts(prediction))),
+    ...[...predictions, ...recalls].flatMap((prediction: Prediction) =>
+      textsAt(prediction.id, predictionTexts(prediction)),
+    ),
     ...textsAt("safety questions", [
       ...Object.values(SAFETY_CATEGORIES),
       ...SAFETY_ITEMS.flatMap(({ question, action }) => [question, action]),
@@ -32,28 +35,73 @@ export function courseTexts(): readonly CourseText[] {
   ];
 }
 
-function predictionTexts({ ask, answer, likely, guess }: Prediction): readonly string[] {
+function predictionTexts({ ask, answer, likely, guess, then }: Prediction): readonly string[] {
   const options = "options" in guess ? guess.options : [];
-  return [ask, answer, ...likely.map(({ says }) => says), ...options];
+  const labels = guess.kind === "sliders" ? guess.fields.map(({ label }) => label) : [];
+  const after = then === undefined ? [] : [then];
+  return [ask, answer, ...likely.map(({ says }) => says), ...options, ...labels, ...after];
 }
 
-function exerciseTexts({ title, hints, mistakes, right, solution, answer }: Exercise): readonly string[] {
-  const parts =
-    answer.kind === "records"
-      ? [...answer.fields, ...(answer.lists ?? [])]
-      : answer.kind === "text"
-        ? answer.pieces
-        : [];
+function exerciseTexts(exercise: Exercise): readonly string[] {
+  const { title, ask, hints, right, solution } = exercise;
   return [
     title,
+    ...(ask === undefined ? [] : [ask]),
     right,
     solution.explanation,
     ...hints,
-    ...mistakes.flatMap(({ says, next }) => [says, ...(next === undefined ? [] : [next])]),
-    ...parts.map(({ says }) => says),
-    ...(answer.kind === "records" ? [answer.each, `${answer.each}s`] : []),
+    ...askedTexts(exercise),
   ];
 }
+
+/** What is said of an answer, and the words of its form: those of its parts too. */
+function askedTexts({ answer, mistakes }: Asked): readonly string[] {
+  return [
+    ...mistakes.flatMap(({ says, next }) => [says, ...(next === undefined ? [] : [next])]),
+    ...answerTexts(answer),
+  ];
+}
+
+function answerTexts(answer: Asked["answer"]): readonly string[] {
+  switch (answer.kind) {
+    case "parts":
+      return answer.parts.flatMap((part) => [
+        part.label,
+        ...(part.right === undefined ? [] : [part.right]),
+        ...askedTexts(part),
+      ]);
+    case "number":
+      return unitTexts(answer);
+    case "numbers":
+      return answer.fields.flatMap((field) => [field.label, ...unitTexts(field)]);
+    case "choice":
+    case "order":
+      return answer.options;
+    case "choices":
+      return [...answer.options, ...Object.values(answer.says ?? {})];
+    case "written":
+      return answer.rubric;
+    case "text":
+      return answer.pieces.map(({ says }) => says);
+    case "records":
+      return [
+        ...[...answer.fields, ...(answer.lists ?? [])].map(({ says }) => says),
+        answer.each,
+        `${answer.each}s`,
+      ];
+    case "table":
+      return [
+        ...(answer.each === undefined ? [] : [answer.each]),
+        ...(answer.columns ?? []).flatMap(({ label }) => (label === undefined ? [] : [label])),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** A percent sign is the same in every language. */
+const unitTexts = ({ unit }: { readonly unit?: string }): readonly string[] =>
+  unit === undefined || !/\p{L}/u.test(unit) ? [] : [unit];
 
 function textsAt(where: string, texts: readonly string[]): readonly CourseText[] {
   return texts.filter((text) => text !== "").map((text) => ({ text, where }));

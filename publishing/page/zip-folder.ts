@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { type Zippable, zipSync } from "fflate";
-import { filesBelow } from "../../kernel-setup/fingerprint.mjs";
+import { filesBelow } from "../../kernel-setup/installed/fingerprint.mjs";
 
 /** Packs a folder into one file to send, and gives its size in bytes. */
 export function zipFolder(folder: string, target: string, inside: string): number {

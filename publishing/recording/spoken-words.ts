@@ -29,8 +29,8 @@ export function spokenWords(markdown: string): string {
     .filter((line) => line !== "" && line !== ".")
     .join(" ");
   const plain = prose
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/!\[[^\][]*\]\([^()]*\)/g, "")
+    .replace(/\[([^\][]*)\]\([^()]*\)/g, "$1")
     .replaceAll("___", "the blank")
     .replace(/`([^`]*)`/g, "$1")
     .replace(/(\*\*|\*|_)(?=\S)(.+?)(?<=\S)\1/g, "$2");

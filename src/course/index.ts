@@ -1,9 +1,11 @@
 // The public list of the course, "movement-data/course": what a learner and a trainer use in the notebooks.
 
+export { again } from "./cards/again.js";
 export { check } from "./cards/check.js";
 export { hint } from "./cards/hint.js";
 export { predict } from "./cards/predict.js";
 export { progress } from "./cards/progress.js";
+export { recall } from "./cards/recall.js";
 export { reflect } from "./cards/reflect.js";
 export { resetExercise } from "./cards/reset-exercise.js";
 export { mySafetyAnswers, safety } from "./cards/safety.js";
@@ -23,7 +25,7 @@ export { type GoalDigest, type PlanDigest, planDigest } from "./debrief/plan-dig
 export { type ReadCohortOptions, readCohort } from "./debrief/read-cohort.js";
 export type { SetAside } from "./debrief/read-digests.js";
 export { agenda } from "./debrief/show-agenda.js";
-export type { ExerciseId, PredictionId, ReflectionId } from "./modules/index.js";
+export type { ExerciseId, PredictionId, RecallId, ReflectionId } from "./modules/index.js";
 export { saveToMyWork } from "./my-work/save-to-my-work.js";
 export { removeFromPlan } from "./plan/edit/remove-from-plan.js";
 export { renameInPlan } from "./plan/edit/rename-in-plan.js";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { filesBelow } from "../../kernel-setup/fingerprint.mjs";
+import { filesBelow } from "../../kernel-setup/installed/fingerprint.mjs";
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { solutionCell } from "../../src/course/cards/solution-cell.js";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { judgeAnswer } from "../../src/course/check/judge-answer.js";
+import { mistakeMessage } from "../../src/course/check/verdict.js";
 import { inEnglish } from "../../src/library/words/say.js";
 
 /** What a learner writes into the cell of a task, and the sentence that comes back. */
@@ -15,7 +16,8 @@ export function wrongAnswer(exercise: Exercise, starter: string): LearnerAnswer 
   const typeable = exercise.proof.wrong.find(({ answer }) => typed(answer) !== undefined);
   if (typeable === undefined) throw new Error(`No mistake of ${exercise.id} can be typed.`);
   const answer = typed(typeable.answer) ?? "";
-  const { message } = judgeAnswer(exercise, typeable.answer);
+  const message = mistakeMessage(judgeAnswer(exercise, typeable.answer), typeable.mistake);
+  if (message === undefined) throw new Error(`${exercise.id} says nothing of "${typeable.mistake}".`);
   const blanks = starter.match(/\b___(?!\w)/g) ?? [];
   const call = `check("${exercise.id}", ${answer});`;
   return {

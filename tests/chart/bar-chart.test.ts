@@ -45,7 +45,7 @@ describe("barChart", () => {
 
   it("names the column and the row that cannot be drawn", () => {
     expect(() => barChart({ result: ["a"], count: ["1,200"] }, options)).toThrow(
-      'The chart needs numbers in column "count", but row 1 holds the text "1,200".',
+      'The chart needs numbers in column "count", but row 1 holds the text "#,###" (masked).',
     );
     expect(() => barChart(doors, { ...options, value: "cuont" })).toThrow('Did you mean "count"?');
   });

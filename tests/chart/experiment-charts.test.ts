@@ -124,7 +124,7 @@ describe("pValueStrip", () => {
     expect(figure.alt).toBe("2 of 3 p-values are below 0.05: town (0.030), dogs (below 0.001).");
   });
   it("refuses what is no p-value", () => {
-    expect(() => pValueStrip([0.2, 1.3])).toThrow("number 2 is 1.3");
+    expect(() => pValueStrip([0.2, 1.3])).toThrow("number 2 is the number #.# (masked)");
     expect(() => pValueStrip([])).toThrow("empty");
   });
 });

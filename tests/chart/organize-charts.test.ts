@@ -52,7 +52,7 @@ describe("timelineChart and ganttChart", () => {
   it("say which row has no day, and that there are no tactics yet", () => {
     const wrong = { name: ["a"], from: ["3/1/2027"], to: ["2027-03-01"] };
     expect(() => timelineChart(wrong, { label: "name", start: "from", end: "to", title: "x" })).toThrow(
-      "row 1 (a)",
+      "row 1 holds",
     );
     expect(() => ganttChart({ ...greatLakesPlan, tactics: [] })).toThrow("no tactics yet");
   });

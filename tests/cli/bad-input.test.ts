@@ -206,7 +206,7 @@ const cases = [
     "an outcome of three values",
     ["fit", "voters.csv", "--outcome", "age", "--predictors", "voted"],
     3,
-    'The outcome "age" must be 0 or 1, or true or false, but row 1 holds 20.',
+    'The outcome "age" must be 0 or 1, or true or false, but row 1 holds the number ## (masked).',
   ],
   [
     "a column to keep as text that is not there",

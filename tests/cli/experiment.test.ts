@@ -112,7 +112,9 @@ describe("estimate", () => {
     );
     desk.put("strange.csv", desk.read("results.csv").replace(/,text,/, ",call,"));
     const ran = await desk.run("estimate strange.csv --outcome voted --record record.json".split(" "));
-    expect(ran.errors).toMatch(/Row \d+ is in "call", but the draw of 2026-10-01 had the arms usual, text\./);
+    expect(ran.errors).toMatch(
+      /Row \d+ holds the text "••••" \(masked\) as its arm, but the draw of 2026-10-01 had the arms usual, text\./,
+    );
   });
 
   it("refuses a file that is no record, and a record that does not name its blocks", async () => {

@@ -1,8 +1,10 @@
+import type { Asked, Question } from "../../src/course/check/asked.js";
 import { ___ } from "../../src/course/check/blank.js";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { judgeAnswer as judgeAnswerWords, mistakeNames } from "../../src/course/check/judge-answer.js";
-import type { Verdict } from "../../src/course/check/verdict.js";
-import { type Said, saying } from "../support/in-english.js";
+import { mistakeMessage, shownMistakes, type Verdict } from "../../src/course/check/verdict.js";
+import { type Said, said, saying } from "../support/in-english.js";
+import { questionProblems } from "./question-problems.js";
 import { runSolution } from "./run-solution.js";
 
 const judgeAnswer = saying(judgeAnswerWords);
@@ -14,11 +16,24 @@ export async function proofProblems(exercise: Exercise): Promise<readonly string
     ...starterProblems(exercise),
     ...acceptedProblems(exercise),
     ...mistakeProblems(exercise),
+    ...(await Promise.all(questions(exercise).map(questionProblems))).flat(),
     ...(await solutionProblems(exercise)),
   ];
 }
 
-function wordProblems({ id, title, minutes, hints, right, solution, mistakes }: Exercise): readonly string[] {
+/** Each question of a task: the task itself, or its parts. */
+function questions({ answer, mistakes }: Asked): readonly Question[] {
+  return answer.kind === "parts" ? answer.parts : [{ answer, mistakes } as Question];
+}
+
+/** Everything that is said of a mistake, in whatever question it is made. */
+function knownMistakes(exercise: Exercise): readonly { name: string; says: string; next?: string }[] {
+  return questions(exercise).flatMap(({ mistakes }) => [...mistakes]);
+}
+
+function wordProblems(exercise: Exercise): readonly string[] {
+  const { id, title, minutes, hints, right, solution } = exercise;
+  const mistakes = knownMistakes(exercise);
   const problems: string[] = [];
   const must = (fine: boolean, problem: string) => {
     if (!fine) problems.push(problem);
@@ -46,8 +61,11 @@ function sentenceProblems(text: string): readonly string[] {
   return /[.?!]["”)]?$/.test(text) ? [] : [`does not end as a sentence does: ${text}`];
 }
 
-function verdictProblems({ message, nextStep }: Said<Verdict>): readonly string[] {
-  return [message, ...(nextStep === undefined ? [] : [nextStep])].flatMap(sentenceProblems);
+function verdictProblems({ message, nextStep, parts = [] }: Said<Verdict>): readonly string[] {
+  return [
+    ...[message, ...(nextStep === undefined ? [] : [nextStep])].flatMap(sentenceProblems),
+    ...parts.flatMap(({ verdict }) => verdictProblems(verdict)),
+  ];
 }
 
 function starterProblems(exercise: Exercise): readonly string[] {
@@ -81,17 +99,20 @@ function acceptedProblems(exercise: Exercise): readonly string[] {
 
 function mistakeProblems(exercise: Exercise): readonly string[] {
   const { wrong } = exercise.proof;
-  const saying: readonly { name: string; says: string }[] = exercise.mistakes;
+  const saying = knownMistakes(exercise);
   const problems: string[] = [];
   for (const { answer, mistake } of wrong) {
-    const verdict = judgeAnswer(exercise, answer);
-    if (verdict.state === "right" || verdict.mistake !== mistake) {
+    const words = judgeAnswerWords(exercise, answer);
+    const verdict = said(words);
+    const shown = shownMistakes(words);
+    if (verdict.state === "right" || !shown.includes(mistake)) {
       problems.push(
-        `${show(answer)} should show "${mistake}" but shows "${verdict.mistake ?? verdict.state}"`,
+        `${show(answer)} should show "${mistake}" but shows "${shown.join(", ") || verdict.state}"`,
       );
     }
     const named = saying.find(({ name }) => name === mistake);
-    if (named !== undefined && verdict.message !== named.says)
+    const message = mistakeMessage(words, mistake);
+    if (named !== undefined && message !== undefined && said(message) !== named.says)
       problems.push(`${show(answer)} does not say: ${named.says}`);
     problems.push(...verdictProblems(verdict));
   }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { courseModules } from "../../src/course/modules/course-modules.js";
-import { exercises, findExercise, reflections } from "../../src/course/modules/index.js";
+import {
+  exercises,
+  findExercise,
+  predictions,
+  recalls,
+  reflections,
+} from "../../src/course/modules/index.js";
+import type { Prediction } from "../../src/course/predict/prediction.js";
+import { ofEveryKind } from "./kinds.js";
 import { contactRate } from "./made-up.js";
 import { calledWith, notebookCode } from "./notebook-calls.js";
 import { proofProblems } from "./proof-problems.js";
@@ -50,6 +58,14 @@ describe.each(written)("$notebook", ({ id, code }) => {
     expect(calledWith(code, "reflect").sort()).toEqual(mine.sort());
   });
 
+  it("asks each guess and each recall question of its module", () => {
+    const mine = (list: readonly Prediction[]) =>
+      list.filter(({ module }) => module === id).map((one) => one.id);
+    expect(calledWith(code, "predict").sort()).toEqual([...mine(predictions)].sort());
+    expect(calledWith(code, "recall").sort()).toEqual([...mine(recalls)].sort());
+    for (const again of calledWith(code, "again")) expect(mine(predictions)).toContain(again);
+  });
+
   it("offers help only for its own exercises", () => {
     const asked = ["hint", "solution", "resetExercise"].flatMap((helper) => calledWith(code, helper));
     expect(asked.filter((name) => findExercise(name)?.module !== id)).toEqual([]);
@@ -64,6 +80,23 @@ it("no exercise waits for a notebook that is not there", () => {
 });
 
 describe("the proof itself", () => {
+  const lines = {
+    kind: "lines",
+    setup: "const hours = [16, 17, 18];",
+    lines: ["const late = hours.filter((hour) => hour >= 17)", "late.length"],
+    distractors: ["hours.length"],
+    result: { kind: "number", expected: 2 },
+  };
+
+  it.each(Object.entries(ofEveryKind))(
+    "passes a made-up exercise of kind %s",
+    async (_kind, { exercise, right }) => {
+      const only = { ...exercise.proof, accepted: [right], wrong: [] };
+      const problems = await proofProblems({ ...exercise, proof: only });
+      expect(problems.filter((problem) => !/no proof|solution gives/.test(problem))).toEqual([]);
+    },
+  );
+
   it("passes a made-up exercise that works", async () => {
     expect(await proofProblems(contactRate())).toEqual([]);
   });
@@ -107,9 +140,39 @@ describe("the proof itself", () => {
     ],
     ["has no hint", { hints: [] }, /no hint/],
     ["speaks without an end", { right: "24%" }, /does not end/],
+    [
+      "has lines that give another result",
+      { answer: { ...lines, result: { kind: "number", expected: 3 } }, mistakes: [] },
+      /the lines give 2/,
+    ],
+    [
+      "has lines that do not run",
+      { answer: { ...lines, lines: ["const late = nothing.here", "late.length"] }, mistakes: [] },
+      /the lines do not run/,
+    ],
+    [
+      "has the same line twice",
+      { answer: { ...lines, distractors: ["late.length"] }, mistakes: [] },
+      /two lines are the same/,
+    ],
+    [
+      "shows an order that is right already",
+      { answer: { kind: "order", options: ["a", "b"], expected: ["a", "b"] }, mistakes: [] },
+      /in the right order already/,
+    ],
+    [
+      "names an option that is not there",
+      { answer: { kind: "choices", options: ["a", "b"], expected: ["c"] }, mistakes: [] },
+      /"c" is no option/,
+    ],
+    [
+      "has a mistake in a part without a proof",
+      { answer: ofEveryKind.parts.exercise.answer, mistakes: [] },
+      /"all-knocks" has no proof/,
+    ],
     ["speaks too long", { hints: [`${"Long ".repeat(50)}.`] }, /longer than 200/],
-  ] as const)("finds an exercise that %s", async (_name, changes, problem) => {
-    expect((await proofProblems(contactRate(changes))).join("\n")).toMatch(problem);
+  ])("finds an exercise that %s", async (_name, changes, problem) => {
+    expect((await proofProblems(contactRate(changes as Partial<Exercise>))).join("\n")).toMatch(problem);
   });
 });
 

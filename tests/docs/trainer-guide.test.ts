@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { steps } from "../../kernel-setup/steps.mjs";
+import { steps } from "../../kernel-setup/steps/steps.mjs";
 import { readNotebook } from "../../publishing/course/notebook.js";
 import { liveDemos } from "../../src/course/debrief/live-demos.js";
 import { courseModules, totalMinutes } from "../../src/course/modules/course-modules.js";

@@ -176,7 +176,7 @@ describe("impossible designs are refused in a sentence", () => {
   });
   it("a block of one", () => {
     expect(() => assignBlocks(["Ada", "Ada", "Bly"], { seed: 1 })).toThrow(
-      'Block "Bly" has 1 person, so a share of 0.5 leaves less than one for "control". It needs at least 2',
+      'Block "B••" has 1 person, so a share of 0.5 leaves less than one for "control". It needs at least 2',
     );
   });
   it("one cluster, and one cluster in a block", () => {
@@ -274,7 +274,7 @@ describe("a draw is repeated from its record alone", () => {
   });
   it("a record does not leave an arm out", () => {
     expect(() => assignmentRecord(["control", "text"], { seed: 1, date: "2026-10-01" })).toThrow(
-      'Person 2 has the text "text" as arm, but the arms are control, treatment. Give the arms of the draw',
+      'Person 2 has the text "••••" (masked) as arm, but the arms are control, treatment. Give the arms of the draw',
     );
   });
 });

@@ -76,7 +76,7 @@ describe("from 6,000 members to a plan, a file and its analysis", () => {
     const called = assignment.map((_, i) => (i % 9 === 0 ? 1 : 0));
     const renamed = assignment.map((arm, i) => (i === 5 ? "third" : arm));
     expect(() => analyzeAsPlanned(plan, { assignment: renamed, called })).toThrow(
-      'The plan has the arms usual, friend, but column "assignment" also holds third.',
+      'The plan has the arms usual, friend, but column "assignment" also holds others: third.',
     );
     expect(() => analyzeAsPlanned(plan, { assignment: called.map(() => "usual"), called })).toThrow(
       "holds nobody in friend",

@@ -116,8 +116,14 @@ describe("New Haven 1998 as printed", () => {
 describe("impossible counts are refused", () => {
   const options = { arm: "arm", n: "people", count: "voted" };
   it.each([
-    [{ arm: ["control", "A"], people: [10, 10], voted: [3, 11] }, 'Arm "A" has 11 in "voted"'],
-    [{ arm: ["control", "A"], people: [10, 10], voted: [3, 2.5] }, 'Arm "A" has 2.5 in "voted"'],
+    [
+      { arm: ["control", "A"], people: [10, 10], voted: [3, 11] },
+      'Arm "A" has the number ## (masked) in "voted"',
+    ],
+    [
+      { arm: ["control", "A"], people: [10, 10], voted: [3, 2.5] },
+      'Arm "A" has the number #.# (masked) in "voted"',
+    ],
     [{ arm: ["control", "A"], people: [10, null], voted: [3, 2] }, 'Arm "A" has no number in "people"'],
     [{ arm: ["A", "B"], people: [10, 10], voted: [3, 2] }, 'control: "A"'],
   ])("%#", (data, sentence) => {

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { filesBelow } from "../../kernel-setup/fingerprint.mjs";
+import { filesBelow } from "../../kernel-setup/installed/fingerprint.mjs";
 
 const project: string = resolve(import.meta.dirname, "../..");
 

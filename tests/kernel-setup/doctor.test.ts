@@ -14,9 +14,9 @@ import net from "node:net";
 import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createContext } from "../../kernel-setup/context.mjs";
-import { examine, examinePort, type Finding } from "../../kernel-setup/examine.mjs";
+import { examine, examinePort, type Finding } from "../../kernel-setup/set-up/examine.mjs";
 import { forgetProof } from "../../kernel-setup/steps/kernel-proof.mjs";
-import { steps } from "../../kernel-setup/steps.mjs";
+import { steps } from "../../kernel-setup/steps/steps.mjs";
 import { type FakeCourse, fakeCourse } from "./fake-course.js";
 
 async function round(course: FakeCourse): Promise<Finding[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explainError, explainFailure } from "../../kernel-setup/explain-failure.mjs";
+import { explainError, explainFailure } from "../../kernel-setup/set-up/explain-failure.mjs";
 
 test.each([
   ["npm error code ENOTFOUND\nnpm error network request failed", "could not reach the internet"],

@@ -1,6 +1,6 @@
 import net from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { findPort, isFree } from "../../kernel-setup/find-port.mjs";
+import { findPort, isFree } from "../../kernel-setup/jupyter/find-port.mjs";
 
 test("a taken port gives the next one that is free", async () => {
   const server = net.createServer();

@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { filesBelow, fingerprint, readStamp, writeStamp } from "../../kernel-setup/fingerprint.mjs";
+import { filesBelow, fingerprint, readStamp, writeStamp } from "../../kernel-setup/installed/fingerprint.mjs";
 import { write } from "./fake-course.js";
 
 function folder(): string {

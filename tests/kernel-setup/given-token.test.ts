@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { givenToken } from "../../kernel-setup/given-token.mjs";
+import { givenToken } from "../../kernel-setup/jupyter/given-token.mjs";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 function fileWith(text: string, mode: number): string {

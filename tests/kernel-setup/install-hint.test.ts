@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pythonHint, systemOf, venvHint } from "../../kernel-setup/install-hint.mjs";
+import { pythonHint, systemOf, venvHint } from "../../kernel-setup/set-up/install-hint.mjs";
 
 test.each([
   ["ID=debian\n", "debian"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { jupyterEnvironment } from "../../kernel-setup/jupyter-environment.mjs";
-import { serverArguments, startAddress } from "../../kernel-setup/jupyter-server.mjs";
+import { jupyterEnvironment } from "../../kernel-setup/jupyter/jupyter-environment.mjs";
+import { serverArguments, startAddress } from "../../kernel-setup/jupyter/jupyter-server.mjs";
 
 test("JupyterLab writes only inside the project, whatever the person has configured", () => {
   const env = jupyterEnvironment("/course", {

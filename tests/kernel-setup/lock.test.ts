@@ -14,8 +14,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { takeLock } from "../../kernel-setup/lock.mjs";
-import { run } from "../../kernel-setup/run.mjs";
+import { takeLock } from "../../kernel-setup/process/lock.mjs";
+import { run } from "../../kernel-setup/process/run.mjs";
 import { LOCK_STATES } from "../support/lock-states.js";
 import { smallDisk } from "../support/small-disk.js";
 
@@ -133,8 +133,8 @@ test.each(["SIGINT", "SIGTERM"] as const)("a wait for somebody else's lock ends 
   writeFileSync(lock, String(process.pid));
   const setup = join(import.meta.dirname, "../../kernel-setup");
   const program = [
-    `import { takeLock } from ${JSON.stringify(pathToFileURL(join(setup, "lock.mjs")).href)};`,
-    `import { endOnSignals } from ${JSON.stringify(pathToFileURL(join(setup, "ending.mjs")).href)};`,
+    `import { takeLock } from ${JSON.stringify(pathToFileURL(join(setup, "process", "lock.mjs")).href)};`,
+    `import { endOnSignals } from ${JSON.stringify(pathToFileURL(join(setup, "process", "ending.mjs")).href)};`,
     "endOnSignals();",
     `await takeLock(${JSON.stringify(root)}, () => console.log("waiting"));`,
   ].join("\n");

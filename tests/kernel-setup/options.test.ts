@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { helpText, parseOptions, parsePort } from "../../kernel-setup/options.mjs";
+import { helpText, parseOptions, parsePort } from "../../kernel-setup/set-up/options.mjs";
 
 const options = {
   check: { help: "set up and stop" },

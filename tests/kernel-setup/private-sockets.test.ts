@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { createContext } from "../../kernel-setup/context.mjs";
 import { projectRoot, venvPython } from "../../kernel-setup/paths.mjs";
-import { makePrivate } from "../../kernel-setup/private-folders.mjs";
-import { run } from "../../kernel-setup/run.mjs";
+import { makePrivate } from "../../kernel-setup/process/private-folders.mjs";
+import { run } from "../../kernel-setup/process/run.mjs";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const outside = mkdtempSync(join(tmpdir(), "sockets-"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createProgress } from "../../kernel-setup/progress.mjs";
+import { createProgress } from "../../kernel-setup/set-up/progress.mjs";
 
 test("a step gets one line with its seconds", () => {
   let text = "";

@@ -1,8 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import {
+  DEBRIEF,
+  type Rehearsal,
+  rehearsalLines,
+  rehearsed,
+} from "../../kernel-setup/commands/rehearsal.mjs";
 import { projectRoot } from "../../kernel-setup/paths.mjs";
-import { DEBRIEF, type Rehearsal, rehearsalLines, rehearsed } from "../../kernel-setup/rehearsal.mjs";
 import { liveDemos } from "../../src/course/debrief/live-demos.js";
 import { tableRows } from "../docs/table-rows.js";
 import { python, run, temporaryJupyter } from "../kernel/jupyter.js";

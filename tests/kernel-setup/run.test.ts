@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { isAlive } from "../../kernel-setup/is-alive.mjs";
-import { commandFor, npmCommand, run } from "../../kernel-setup/run.mjs";
+import { isAlive } from "../../kernel-setup/process/is-alive.mjs";
+import { commandFor, npmCommand, run } from "../../kernel-setup/process/run.mjs";
 
 const here = { cwd: process.cwd(), env: process.env };
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createProgress, type Progress } from "../../kernel-setup/progress.mjs";
-import { setUp } from "../../kernel-setup/set-up.mjs";
-import { developerSteps, steps } from "../../kernel-setup/steps.mjs";
+import { createProgress, type Progress } from "../../kernel-setup/set-up/progress.mjs";
+import { setUp } from "../../kernel-setup/set-up/set-up.mjs";
+import { developerSteps, steps } from "../../kernel-setup/steps/steps.mjs";
 import { type FakeCourse, fakeCourse } from "./fake-course.js";
 
 function recording(): { progress: Progress; text: () => string } {

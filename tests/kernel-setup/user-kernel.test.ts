@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { expect, test } from "vitest";
-import { addUserKernel, removeUserKernel } from "../../kernel-setup/user-kernel.mjs";
+import { addUserKernel, removeUserKernel } from "../../kernel-setup/jupyter/user-kernel.mjs";
 import { fakeCourse, write } from "./fake-course.js";
 
 const place = ".local/share/jupyter/kernels/tslab";

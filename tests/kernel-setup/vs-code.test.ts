@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createContext } from "../../kernel-setup/context.mjs";
+import { addUserKernel } from "../../kernel-setup/jupyter/user-kernel.mjs";
 import { kernelName, projectRoot, venvDir, venvPython } from "../../kernel-setup/paths.mjs";
-import { addUserKernel } from "../../kernel-setup/user-kernel.mjs";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const read = (file: string): Readonly<Record<string, unknown>> =>

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface, type Interface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { kernelSpec } from "../../kernel-setup/kernel-spec.mjs";
+import { kernelSpec } from "../../kernel-setup/jupyter/kernel-spec.mjs";
 import { projectRoot, venvPython } from "../../kernel-setup/paths.mjs";
 
 export const here = fileURLToPath(new URL(".", import.meta.url));

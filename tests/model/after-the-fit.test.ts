@@ -50,7 +50,7 @@ describe("predictProbability", () => {
     );
     const other = { age: [40, 40, 50], school: ["colege", "none", "colege"], owner: [true, false, true] };
     expect(() => predictProbability(fit, other)).toThrow(
-      'Row 1 has "colege" in column "school", a level that the model has not seen. Did you mean "college"? It knows: college, high school, none, Étude.',
+      'Row 1 has the text "••••••" (masked) in column "school", a level that the model has not seen. Did you mean "college"? It knows: college, high school, none and 1 other.',
     );
     expect(Array.from(predictProbability(fit, other, { unseen: "missing" }), Number.isNaN)).toEqual([
       true,
@@ -62,10 +62,10 @@ describe("predictProbability", () => {
 
   it("refuses another kind of value than the model knows", () => {
     expect(() => predictProbability(fit, { ...one, age: ["forty"] })).toThrow(
-      'The model knows "age" as a column of numbers, but row 1 holds the text "forty".',
+      'The model knows "age" as a column of numbers, but row 1 holds the text "•••••" (masked).',
     );
     expect(() => predictProbability(fit, { ...one, owner: ["true"] })).toThrow(
-      'The model knows "owner" as a column of true and false, but row 1 holds the text "true".',
+      'The model knows "owner" as a column of true and false, but row 1 holds the text "••••" (masked).',
     );
   });
 
@@ -201,7 +201,7 @@ describe("universes and ranks", () => {
 
   it("say what is wrong", () => {
     expect(() => cutUniverses({ t: [50], s: [0.1] }, { turnout: "t", support: "s" })).toThrow(
-      'Column "t" must hold probabilities between 0 and 1, but row 1 holds 50.',
+      'Column "t" must hold probabilities between 0 and 1, but row 1 holds the number ## (masked).',
     );
     expect(() => cutUniverses(list, { turnout: "turnout", support: "support", capacity: -1 })).toThrow(
       "capacity is how many people can be contacted",
@@ -210,7 +210,7 @@ describe("universes and ranks", () => {
       cutUniverses(list, { turnout: "turnout", support: "support", supportCuts: [0.6, 0.4] }),
     ).toThrow("supportCuts must be two shares in ascending order");
     expect(() => rankContacts({ score: ["high"] }, { score: "score" })).toThrow(
-      'Column "score" must hold scores, but row 1 holds the text "high".',
+      'Column "score" must hold scores, but row 1 holds the text "••••" (masked).',
     );
   });
 });

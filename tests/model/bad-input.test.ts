@@ -45,13 +45,13 @@ const cases: readonly (readonly [string, unknown, unknown, string])[] = [
     "an outcome of 1 and 2",
     { voted: [1, 2, 1], age: [1, 2, 3] },
     options,
-    'The outcome "voted" must be 0 or 1, or true or false, but row 2 holds 2.',
+    'The outcome "voted" must be 0 or 1, or true or false, but row 2 holds the number # (masked).',
   ],
   [
     "an outcome in words",
     { voted: ["yes", "no"], age: [1, 2] },
     options,
-    'row 1 holds the text "yes". Make it a number first: 1 where voted happened, 0 where it did not.',
+    'row 1 holds the text "•••" (masked). Make it a number first: 1 where voted happened, 0 where it did not.',
   ],
   ["every row with something missing", { voted: [0, null], age: [null, 3] }, options, "so none can be used"],
   [
@@ -64,25 +64,25 @@ const cases: readonly (readonly [string, unknown, unknown, string])[] = [
     "text among numbers",
     { voted, age: [20, "sixty", 35, 48, 71, 44, 30, 25] },
     options,
-    'Column "age" holds numbers, but row 2 holds the text "sixty". Mend that row, or make it empty so that it counts as missing.',
+    'Column "age" holds numbers, but row 2 holds the text "•••••" (masked). Mend that row, or make it empty so that it counts as missing.',
   ],
   [
     "a number among text",
     { voted, age: ["a", "b", 3, "a", "b", "a", "b", "a"] },
     options,
-    'Column "age" holds text, but row 3 holds 3.',
+    'Column "age" holds text, but row 3 holds the number # (masked).',
   ],
   [
     "text among true and false",
     { voted, age: [true, "no", true, true, true, true, true, true] },
     options,
-    'Column "age" holds true and false, but row 2 holds the text "no".',
+    'Column "age" holds true and false, but row 2 holds the text "••" (masked).',
   ],
   [
     "numbers written as text",
     { voted: count.map((i) => i % 2), age: count.map((i) => String(i % 50)) },
     options,
-    'Column "age" holds numbers written as text, for example "0". Make them numbers first',
+    'Column "age" holds numbers written as text. Make them numbers first',
   ],
   [
     "a name or an id as predictor",
@@ -118,7 +118,7 @@ const cases: readonly (readonly [string, unknown, unknown, string])[] = [
     "a weight below 0",
     { ...good, w: [1, -2, 1, 1, 1, 1, 1, 1] },
     { ...options, weights: "w" },
-    'row 2 of column "w" holds -2.',
+    'row 2 of column "w" holds the number -# (masked).',
   ],
   [
     "a weight that is missing",
@@ -130,7 +130,7 @@ const cases: readonly (readonly [string, unknown, unknown, string])[] = [
     "a weight in words",
     { ...good, w: ["1", 1, 1, 1, 1, 1, 1, 1] },
     { ...options, weights: "w" },
-    'row 1 of column "w" holds the text "1".',
+    'row 1 of column "w" holds the text "#" (masked).',
   ],
   [
     "a reference that does not occur",

@@ -251,12 +251,12 @@ describe("measures say in one sentence what is wrong", () => {
     [
       "a probability of 2",
       () => logLoss([1], [2]),
-      "A probability must lie between 0 and 1, but row 1 holds 2.",
+      "A probability must lie between 0 and 1, but row 1 holds the number # (masked).",
     ],
     [
       "a weight below 0",
       () => brierScore([0, 1], [0, 1], { weights: [1, -1] }),
-      "Weights must be numbers of 0 or more, but row 2 holds -1.",
+      "Weights must be numbers of 0 or more, but row 2 holds the number -# (masked).",
     ],
     [
       "one kind of outcome",

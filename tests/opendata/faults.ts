@@ -299,7 +299,7 @@ export const FAULTS: readonly KnownFault[] = [
       always,
       rows((list) => list.map((row, i) => (i === 1 ? withVotes(row, "many") : row))),
     ),
-    expected: /"votes" is a number column, but row \d+ has "many"/,
+    expected: /"votes" is a number column, but row \d+ has the text "••••" \(masked\)/,
   },
   {
     name: "repeats the key in its answer",

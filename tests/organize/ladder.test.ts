@@ -58,7 +58,7 @@ describe("ladderTable", () => {
 
   it("refuses an act that is no rung unless it may be left out", () => {
     expect(() => ladderTable({ who: [1], act: ["sigend"] }, options)).toThrow(
-      'Row 1 holds the text "sigend" in column "act", which is no rung. The rungs are: signed, came, led.',
+      'Row 1 holds the text "••••••" (masked) in column "act", which is no rung. The rungs are: signed, came, led.',
     );
     const rows = ladderTable({ who: [1], act: ["gave blood"] }, { ...options, others: "leave out" });
     expect(rows.map((row) => row.people)).toEqual([0, 0, 0]);
@@ -150,6 +150,6 @@ describe("timeBetweenRungs", () => {
     });
     expect(() =>
       timeBetweenRungs({ who: [1], act: ["led"], day: ["3/4/26"] }, { ...options, date: "day" }),
-    ).toThrow('Row 1 of column "day" holds the text "3/4/26"');
+    ).toThrow('Row 1 of column "day" holds the text "#/#/##" (masked)');
   });
 });

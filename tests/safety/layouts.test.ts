@@ -24,10 +24,14 @@ interface Score {
 }
 
 /** Scans a layout with invented values, or with its names alone. */
-function score(layout: Layout, rows: number): Score {
+function score(layout: Layout, rows: number, nameless = false): Score {
   // A second column of the same name is told apart by its place, as in a file that is read.
   const names = layout.columns.map(({ name }, i) =>
-    layout.columns.findIndex((other) => other.name === name) === i ? name : `column ${i + 1}`,
+    nameless
+      ? `column ${i + 1}`
+      : layout.columns.findIndex((other) => other.name === name) === i
+        ? name
+        : `column ${i + 1}`,
   );
   const data = Object.fromEntries(
     layout.columns.map((column, i) => [names[i], layoutValues(column, rows, i + 1)]),
@@ -98,6 +102,46 @@ describe.each(MODES)("the columns of real files, %s", (mode, rows) => {
 
   it("leave at most two columns of any layout wrong", () => {
     for (const entry of scored) expect(entry.score.misses.length, entry.layout.name).toBeLessThanOrEqual(2);
+  });
+});
+
+/** Files that states hand out without a row of names. */
+const NAMELESS = [
+  "ct-voter-extract",
+  "fl-voter-extract",
+  "nj-alphavoter",
+  "ny-foil-2016",
+  "ny-foil",
+  "pa-fve",
+  "tx-fixed-width",
+];
+
+describe("a list without a header row", () => {
+  const scored = LAYOUTS.filter(({ name }) => NAMELESS.includes(name)).map((layout) => ({
+    layout,
+    score: score(layout, 200, true),
+  }));
+
+  it.each(scored.map((entry) => [entry.layout.name, entry.score] as const))(
+    "%s: its parts show each other",
+    (_name, one) => {
+      expect(precision(one)).toBeGreaterThanOrEqual(0.94);
+      expect(recall(one)).toBeGreaterThanOrEqual(0.85);
+    },
+  );
+
+  it("of any state is found to nine tenths and more, with few false alarms", () => {
+    const all = sum(scored.map((entry) => entry.score));
+    console.log(
+      [
+        "without names",
+        ...scored.map((entry) => line(entry.layout.name, entry.score)),
+        line("all", all),
+        ...all.misses,
+      ].join("\n"),
+    );
+    expect(precision(all)).toBeGreaterThanOrEqual(0.97);
+    expect(recall(all)).toBeGreaterThanOrEqual(0.94);
   });
 });
 

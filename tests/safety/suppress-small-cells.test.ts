@@ -87,7 +87,7 @@ describe("suppressSmallCells", () => {
 
   it("names a count that is none", () => {
     expect(() => suppressSmallCells({ count: [1.5] }, { column: "count" })).toThrow(
-      'Row 1 of column "count" holds 1.5',
+      'Row 1 of column "count" holds the number #.# (masked)',
     );
     expect(() => suppressSmallCells({ count: [1], hidden: [1] }, { column: "count" })).toThrow(
       "Rename yours",

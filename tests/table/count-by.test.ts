@@ -78,8 +78,8 @@ describe("countBy", () => {
   it.each([
     ["resullt", {}, /no column called "resullt"\. Did you mean "result"\?/],
     ["result", { weights: "wt" }, /no column called "wt"/],
-    ["result", { weights: "result" }, /Row 1 of the weights column "result" is the text "a"/],
-    ["result", { weights: "weight" }, /Row 2 of the weights column "weight" is -1/],
+    ["result", { weights: "result" }, /Row 1 of the weights column "result" is the text "•" \(masked\)/],
+    ["result", { weights: "weight" }, /Row 2 of the weights column "weight" is the number -# \(masked\)/],
     ["result", { order: "size" as "count" }, /The order must be "count", "value" or "first"/],
   ])("refuses %s with %j in a sentence", (column, options, sentence) => {
     expect(() => countBy({ result: ["a", "b"], weight: [1, -1] }, column, options)).toThrow(sentence);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { describeCell } from "../../src/library/table/columns/describe-cell.js";
 import { type NumberLocale, parseNumber } from "../../src/library/table/read/parse-number.js";
 
 describe("parseNumber", () => {
@@ -34,8 +35,8 @@ describe("parseNumber", () => {
     ["-"],
     ["%"],
     ["5-3"],
-  ])("refuses %j and repeats it", (text) =>
-    expect(() => parseNumber(text)).toThrow(`but was given the text "${text}"`),
+  ])("refuses %j and says what it looks like", (text) =>
+    expect(() => parseNumber(text)).toThrow(`but was given ${describeCell(text)}`),
   );
 
   it.each([

@@ -12,12 +12,12 @@ describe("rate", () => {
     [-1, 10, /The part must be 0 or more, but it is -1 of 10/],
     [1200, 288, /The part \(1200\) is larger than the whole \(288\)/],
     [Number.NaN, 10, /the part is NaN/],
-    [1, Number.POSITIVE_INFINITY, /the whole is Infinity/],
+    [1, Number.POSITIVE_INFINITY, /the whole is a number without an end/],
   ])("refuses %f of %f in a sentence that names it", (part, whole, sentence) => {
     expect(() => rate(part, whole)).toThrow(sentence);
   });
 
   it("refuses text that looks like a number", () => {
-    expect(() => rate("288" as unknown as number, 1200)).toThrow(/the part is the text "288"/);
+    expect(() => rate("288" as unknown as number, 1200)).toThrow(/the part is the text "###"/);
   });
 });

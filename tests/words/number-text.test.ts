@@ -101,6 +101,7 @@ describe("a number for people", () => {
     ],
     [1.5e20, {}, "1.500e+20", "1,500e+20"],
     [Number.NEGATIVE_INFINITY, {}, "−∞", "−∞"],
+    [Number.NEGATIVE_INFINITY, { style: "percent" }, "−∞%", "−∞%"],
     [Number.NaN, {}, "not a number", "no es un número"],
     [Number.NaN, { style: "percent" }, "not a number", "no es un número"],
     [null, {}, "missing", "faltante"],

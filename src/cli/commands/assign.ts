@@ -1,20 +1,23 @@
 import { Command } from "commander";
-import { assignBlocks } from "../../library/experiment/assign/assign-blocks.js";
-import { assignClusters } from "../../library/experiment/assign/assign-clusters.js";
-import { assignComplete } from "../../library/experiment/assign/assign-people.js";
+import { drawBlocks } from "../../library/experiment/assign/assign-blocks.js";
+import { drawClusters } from "../../library/experiment/assign/assign-clusters.js";
+import { drawComplete } from "../../library/experiment/assign/assign-people.js";
 import {
   type AssignmentRecord,
-  assignmentRecord,
+  openFingerprint,
+  recordOfDraw,
 } from "../../library/experiment/assign/assignment-record.js";
 import { joinBlocks } from "../../library/experiment/columns/join-blocks.js";
+import { requireNamed } from "../../library/table/columns/column-names.js";
 import { columnValues } from "../../library/table/columns/data.js";
+import { plainValue } from "../../library/table/columns/plain-value.js";
 import { jsonText, printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { listValue, numbersValue, wholeValue } from "../option-values.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
-import type { TableSource } from "../read/table-source.js";
+import type { Batch, TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
@@ -90,17 +93,22 @@ async function runAssign(terminal: Terminal, file: string, options: AssignComman
   const record = await withSource(terminal, file, options, async (source) => {
     requireNewColumn(source, column, "--column");
     const blockColumn = newBlockColumn(source, options);
-    const { arms, blocks, record: drawn } = await draw(terminal, source, options);
+    const { arms, record: drawn } = await draw(terminal, source, options);
+    const { blocks = [] } = options;
+    const armNames = (from: number, rows: number): string[] =>
+      Array.from({ length: rows }, (_, row) => drawn.arms[arms[from + row] ?? 0] ?? "");
     await writeRows(terminal, source, {
-      out,
+      files: [{ out }],
       force,
-      rows: arms.length,
-      columns: [...source.columnNames, ...(blockColumn === undefined ? [] : [blockColumn]), column],
-      change: (batch, from) => {
-        const to = from + (batch[source.columnNames[0] ?? ""]?.length ?? 0);
-        const block = blockColumn === undefined ? {} : { [blockColumn]: blocks?.slice(from, to) ?? [] };
-        return { ...batch, ...block, [column]: arms.slice(from, to) };
-      },
+      columns: [...(blockColumn === undefined ? [] : [blockColumn]), column].map((name) => ({
+        name,
+        kind: "text",
+      })),
+      needs: blockColumn === undefined ? [] : blocks,
+      values: (batch, from, rows) => [
+        ...(blockColumn === undefined ? [] : [blockTexts(batch, blocks)]),
+        armNames(from, rows),
+      ],
     });
     return drawn;
   });
@@ -146,20 +154,20 @@ async function draw(
   source: TableSource,
   options: AssignCommandOptions,
 ): Promise<{
-  arms: readonly string[];
-  blocks: readonly unknown[] | undefined;
+  arms: Uint8Array;
   record: AssignmentRecord;
 }> {
   const { blocks, clusters, id, seed } = options;
-  const needed = neededColumns(blocks, clusters, id);
+  requireNamed(neededColumns(blocks, clusters, id), source.columnNames, source.name);
+  const needed = neededColumns(blocks, clusters);
   const rows = needed.length === 0 ? undefined : await readNeeded(source, needed);
   const values = (name: string): ArrayLike<unknown> => (rows === undefined ? [] : columnValues(rows, name));
   const blockOf = blocks === undefined ? undefined : joinBlocks(blocks.map(values));
   const how = { seed, arms: options.arms, probabilities: options.probabilities };
   const people = rows?.numRows() ?? (await source.count());
   const arms = await orProblem(EXIT.input, () => {
-    if (clusters !== undefined) return assignClusters(values(clusters), { ...how, blocks: blockOf });
-    return blockOf === undefined ? assignComplete(people, how) : assignBlocks(blockOf, how);
+    if (clusters !== undefined) return drawClusters(values(clusters), { ...how, blocks: blockOf });
+    return blockOf === undefined ? drawComplete(people, how) : drawBlocks(blockOf, how);
   });
   const method =
     clusters === undefined
@@ -169,19 +177,42 @@ async function draw(
       : blocks === undefined
         ? "clusters"
         : "blocked clusters";
-  const record = await orProblem(EXIT.usage, () =>
-    assignmentRecord(arms, {
+  const record = await orProblem(EXIT.usage, async () => {
+    const { counts, hash } = await fingerprintOf(source, arms, options);
+    return recordOfDraw(counts, hash, {
       ...how,
       method,
       date: options.date ?? terminal.today(),
-      ids: id === undefined ? undefined : values(id),
       columns: {
         assignment: options.column,
         ...(id === undefined ? {} : { id }),
         ...(blocks === undefined ? {} : { blocks }),
         ...(clusters === undefined ? {} : { clusters }),
       },
-    }),
-  );
-  return { arms, blocks: blockOf, record };
+    });
+  });
+  return { arms, record };
+}
+
+/** How many are in each arm, and the fingerprint of the list: its people come batch by batch. */
+async function fingerprintOf(
+  source: TableSource,
+  arms: Uint8Array,
+  { arms: names, id }: AssignCommandOptions,
+): Promise<{ readonly counts: ReadonlyMap<string, number>; readonly hash: string }> {
+  const fingerprint = openFingerprint();
+  let row = 0;
+  if (id === undefined) for (const arm of arms) fingerprint.add(names[arm]);
+  else
+    for await (const batch of source.batches([id]))
+      for (const who of Array.from(batch[id] ?? [], plainValue))
+        fingerprint.add(names[arms[row++] ?? 0], String(who));
+  const counts = new Map(names.map((name) => [name, 0]));
+  for (const arm of arms) counts.set(names[arm] ?? "", (counts.get(names[arm] ?? "") ?? 0) + 1);
+  return { counts, hash: fingerprint.end() };
+}
+
+/** The block of each row of a batch, as text. */
+function blockTexts(batch: Batch, blocks: readonly string[]): string[] {
+  return joinBlocks(blocks.map((name) => batch[name] ?? [])).map((block) => String(block));
 }

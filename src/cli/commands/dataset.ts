@@ -78,10 +78,11 @@ async function runExport(terminal: Terminal, name: string, options: ExportOption
   const table = await orProblem(EXIT.input, () => loadDataset(name as DatasetName));
   const source = memorySource(name, table);
   const rows = await writeRows(terminal, source, {
-    out,
+    files: [{ out }],
     force,
-    columns: source.columnNames,
-    change: (batch) => batch,
+    columns: [],
+    needs: [],
+    values: () => [],
   });
   const text = (): string =>
     `Wrote ${numberText(rows)} rows of ${name}${out === "-" ? "" : ` into ${out}`}.\n`;

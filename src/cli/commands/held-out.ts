@@ -3,7 +3,7 @@ import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import { predictProbability } from "../../library/model/score/predict-probability.js";
 import { cellNumber } from "../../library/table/columns/cell-number.js";
 import { columnValues } from "../../library/table/columns/data.js";
-import { describeValue } from "../../library/table/columns/describe-value.js";
+import { describeCell } from "../../library/table/columns/describe-cell.js";
 import { isMissing } from "../../library/table/columns/is-missing.js";
 import { maskValue } from "../../library/table/columns/mask-value.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
@@ -58,7 +58,7 @@ export async function readHeldOut(
     const score = cellNumber(scores[row]);
     if (score !== undefined) return score;
     throw new TypeError(
-      `A prediction must be a number such as 0.7, but row ${row + 1} of ${source.name} holds ${describeValue(scores[row])}.`,
+      `A prediction must be a number such as 0.7, but row ${row + 1} of ${source.name} holds ${describeCell(scores[row])}.`,
     );
   });
   const wrong = kept.find((row) => !OUTCOMES.has(happened[row]));

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { type AssignmentRecord, matchesRecord } from "../../library/experiment/assign/assignment-record.js";
+import { describeCell } from "../../library/table/columns/describe-cell.js";
 import { isMissing } from "../../library/table/columns/is-missing.js";
 import { readBytes } from "../../library/table/read/read-bytes.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
@@ -63,7 +64,7 @@ export function compareWithRecord(
   if (stranger >= 0) {
     const arm = assignment[stranger];
     throw new CommandProblem(
-      `Row ${stranger + 1} ${isMissing(arm) ? "has no arm" : `is in "${String(arm)}"`}, but the draw of ${record.date} had the arms ${record.arms.join(", ")}.`,
+      `Row ${stranger + 1} ${isMissing(arm) ? "has no arm" : `holds ${describeCell(arm)} as its arm`}, but the draw of ${record.date} had the arms ${record.arms.join(", ")}.`,
       EXIT.input,
     );
   }

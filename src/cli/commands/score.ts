@@ -87,23 +87,22 @@ async function scoreFile(
     source.name,
   );
   let missing = 0;
+  const needs = fit.predictors.map((coding) => coding.column);
   const rows = await writeRows(terminal, source, {
-    out,
+    files: [{ out }],
     force,
-    columns: [...source.columnNames, column],
-    change(batch) {
-      const predictors = Object.fromEntries(
-        fit.predictors.map((coding) => [coding.column, batch[coding.column] ?? []]),
-      );
-      const length = batch[source.columnNames[0] ?? ""]?.length ?? 0;
+    columns: [{ name: column, kind: "number" }],
+    needs,
+    values(batch, _from, length) {
+      const predictors = Object.fromEntries(needs.map((name) => [name, batch[name] ?? []]));
       // A model of the intercept alone gives everybody the same.
       const scores = predictProbability(
         fit,
-        fit.predictors.length === 0 ? { row: new Array(length).fill(0) } : predictors,
+        needs.length === 0 ? { row: new Array(length).fill(0) } : predictors,
         { unseen },
       );
       for (const score of scores) if (Number.isNaN(score)) missing += 1;
-      return { ...batch, [column]: Array.from(scores) };
+      return [scores];
     },
   });
   return { rows, missing };

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { splitRows } from "../../library/model/validate/split-rows.js";
+import { drawTestRows } from "../../library/model/validate/split-rows.js";
 import { requireNamed } from "../../library/table/columns/column-names.js";
 import { columnValues } from "../../library/table/columns/data.js";
 import { numberText } from "../../library/words/number-text.js";
@@ -8,12 +8,12 @@ import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { numberValue, wholeValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
-import type { Batch, TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
-import { checkTarget, openTarget } from "../write/open-target.js";
+import { checkTarget } from "../write/open-target.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
 import { requireTwoFiles } from "../write/target-file.js";
+import { writeRows } from "../write/write-rows.js";
 import { isDatabase } from "./assign-in-database.js";
 import { withSource } from "./with-source.js";
 
@@ -58,46 +58,22 @@ async function runSplit(terminal: Terminal, file: string, options: SplitOptions)
     if (strata !== undefined) requireNamed([strata], source.columnNames, source.name);
     const groups = strata === undefined ? {} : { strata: columnValues(await source.read([strata]), strata) };
     const rows = await source.count();
-    const parts = await orProblem(EXIT.input, () => splitRows(rows, { seed, testShare, ...groups }));
-    const isTest = new Uint8Array(rows);
-    for (const row of parts.test) isTest[row] = 1;
-    await writeParts(terminal, source, isTest, options);
-    return { train: parts.train.length, test: parts.test.length };
+    const parts = await orProblem(EXIT.input, () => drawTestRows(rows, { seed, testShare, ...groups }));
+    await writeRows(terminal, source, {
+      files: [
+        { out: train, part: 0 },
+        { out: test, part: 1 },
+      ],
+      force,
+      columns: [],
+      needs: [],
+      values: () => [],
+      parts,
+    });
+    const inTest = parts.reduce((sum, part) => sum + part, 0);
+    return { train: rows - inTest, test: inTest };
   });
   const text = (): string =>
     `${numberText(counts.train)} rows to learn from in ${train}, ${numberText(counts.test)} to test with in ${test}.\n`;
   await printAnswer(terminal, { data: { seed, testShare, ...counts, out: { train, test } }, text }, options);
-}
-
-async function writeParts(
-  terminal: Terminal,
-  source: TableSource,
-  isTest: Uint8Array,
-  { train, test, force = false }: SplitOptions,
-): Promise<void> {
-  const names = source.columnNames;
-  const targets = [
-    await openTarget(terminal, train, names, force),
-    await openTarget(terminal, test, names, force),
-  ] as const;
-  try {
-    let from = 0;
-    for await (const batch of source.batches()) {
-      const length = batch[names[0] ?? ""]?.length ?? 0;
-      for (const [part, target] of targets.entries()) {
-        await target.write(rowsWhere(batch, (row) => isTest[from + row] === part));
-      }
-      from += length;
-    }
-    for (const target of targets) await target.finish();
-    for (const target of targets) target.commit();
-  } finally {
-    for (const target of targets) await target.discard();
-  }
-}
-
-function rowsWhere(batch: Batch, test: (row: number) => boolean): Batch {
-  return Object.fromEntries(
-    Object.entries(batch).map(([name, values]) => [name, values.filter((_, row) => test(row))]),
-  );
 }

@@ -3,9 +3,8 @@ import { duckDBFile } from "../../library/engine/connect/duckdb-file.js";
 import type { Engine } from "../../library/engine/connect/engine.js";
 import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
 import { isFullDisk } from "../../library/engine/connect/write-by-duckdb.js";
-import { loadDelimited } from "../../library/engine/tables/load-delimited.js";
+import { openTextView } from "../../library/engine/delimited/open-text-view.js";
 import { makePrivateFolder } from "../../library/files/private-folder.js";
-import { readPieces } from "../../library/table/read/read-bytes.js";
 import { CommandProblem, messageOf } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { engineSource } from "./engine-source.js";
@@ -44,13 +43,16 @@ export async function openDuckDBFile(
   }
   try {
     if (format === "csv") {
-      const { notices } = await loadDelimited(engine, "file_rows", {
-        pieces: readPieces(path),
-        file: name,
-        options: textOptions(options, say),
-      });
-      notices.forEach(say);
-    } else await openParquet(engine, path, name);
+      const text = await openTextView({ path, file: name, options: textOptions(options, say) });
+      await engine.query(`CREATE VIEW file_rows AS ${text.select}`);
+      text.notices.forEach(say);
+      const remove = (): void => {
+        text.remove();
+        folder.remove();
+      };
+      return await engineSource(engine, "file_rows", name, remove, text);
+    }
+    await openParquet(engine, path, name);
     return await engineSource(engine, "file_rows", name, folder.remove);
   } catch (error) {
     await engine.close();

@@ -1,14 +1,15 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { ColumnTable } from "arquero";
 import { localPath } from "../../library/files/local-path.js";
-import { firstBytes } from "../../library/table/read/byte-pieces.js";
-import { parseCSV } from "../../library/table/read/parse-csv.js";
+import { makeTable } from "../../library/table/columns/make-table.js";
+import { openDelimited } from "../../library/table/delimited/open-delimited.js";
+import { firstBytes, wholeBytes } from "../../library/table/read/byte-pieces.js";
 import { raggedRows } from "../../library/table/read/ragged-rows.js";
 import { readArrow } from "../../library/table/read/read-arrow.js";
 import { readBytes, readPieces } from "../../library/table/read/read-bytes.js";
 import type { ReadCSVOptions } from "../../library/table/read/read-csv-options.js";
 import { recognizeFile } from "../../library/table/read/recognize-file.js";
+import { allAtOnce } from "../../library/table/read/steps.js";
 import { readWorkbook } from "../../library/table/workbook/read-workbook.js";
 import { writeCSV } from "../../library/table/write/write-csv.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
@@ -94,8 +95,7 @@ async function openFile(
       if (options.setAside !== undefined && format === "csv")
         setAsideRagged(path, name, resolve(terminal.folder, options.setAside), textOptions(options, say));
       const large = file.size > LARGE_BYTES && (format === "csv" || format === "parquet");
-      if (options.engine !== "duckdb" && !large)
-        return memorySource(name, await readWhole(path, name, format, { options, say }));
+      if (options.engine !== "duckdb" && !large) return readWhole(path, name, format, { options, say });
       try {
         return await openDuckDBFile(path, format, name, { options, say });
       } catch (error) {
@@ -116,26 +116,52 @@ async function readWhole(
   name: string,
   format: FileFormat,
   { options, say }: { readonly options: ReadOptions; readonly say: (sentence: string) => void },
-): Promise<ColumnTable> {
+): Promise<TableSource> {
   const bytes = readBytes(path);
   switch (format) {
     case "arrow":
-      return readArrow(bytes, name);
+      return memorySource(name, await readArrow(bytes, name));
     case "parquet":
-      return readParquetFile(bytes, name);
+      return memorySource(name, await readParquetFile(bytes, name));
     case "json":
-      return recordsOfFile(bytes, name);
+      return memorySource(name, recordsOfFile(bytes, name));
     case "csv":
-      return parseCSV(bytes, name, textOptions(options, say));
+      return textSource(name, bytes, textOptions(options, say), say);
     case "xlsx": {
       const { table, notices } = await readWorkbook(bytes, name, {
         sheet: options.sheet,
         header: options.header,
       });
       notices.forEach(say);
-      return table;
+      return memorySource(name, table);
     }
   }
+}
+
+/** Delimited text in memory: its values, and its cells as they were written. */
+function textSource(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadCSVOptions,
+  say: (sentence: string) => void,
+): TableSource {
+  const file = allAtOnce(openDelimited(wholeBytes(bytes), name, { ...options, inMemory: true }));
+  const values = columnsOf(file.names, file.batches());
+  const cells = columnsOf(file.names, file.kept());
+  file.notices.forEach(say);
+  return memorySource(name, makeTable(values), Object.fromEntries(cells));
+}
+
+function columnsOf(
+  names: readonly string[],
+  batches: Iterable<readonly (readonly unknown[])[]>,
+): [string, unknown[]][] {
+  const columns = names.map((name): [string, unknown[]] => [name, []]);
+  for (const batch of batches)
+    columns.forEach(([, list], column) => {
+      for (const value of batch[column] ?? []) list.push(value);
+    });
+  return columns;
 }
 
 /** Rows that are set aside go into a file of their own, so that nobody is lost. */

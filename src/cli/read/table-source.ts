@@ -1,8 +1,15 @@
 import type { ColumnTable } from "arquero";
 import type { Engine } from "../../library/engine/connect/engine.js";
+import type { TextView } from "../../library/engine/delimited/open-text-view.js";
 
 /** Some rows, by column. All lists have the same length. */
-export type Batch = Readonly<Record<string, readonly unknown[]>>;
+export type Batch = Readonly<Record<string, ArrayLike<unknown>>>;
+
+/** Some rows twice: as they were written, and the values of some columns. */
+export interface KeptBatch {
+  readonly cells: Batch;
+  readonly values: Batch;
+}
 
 /** A table that a command reads: a file in memory, a large file that DuckDB holds, or a table in a database. */
 export interface TableSource {
@@ -13,15 +20,23 @@ export interface TableSource {
   readonly inEngine?: { readonly engine: Engine; readonly table: string };
   /** The named columns of all rows, or all columns. */
   read(columns?: readonly string[]): Promise<ColumnTable>;
-  /** All rows in their order, some thousands at a time. */
-  batches(): AsyncIterable<Batch>;
+  /** The file that DuckDB reads where it lies, when it is delimited text: SQL can write its cells as they are. */
+  readonly text?: TextView;
+  /** The named columns of all rows in their order, or all columns, some thousand rows at a time. */
+  batches(columns?: readonly string[]): AsyncIterable<Batch>;
+  /** The cells of delimited text as they were written, beside the values of the columns that are needed. */
+  kept?(needs: readonly string[]): AsyncIterable<KeptBatch>;
   /** How many rows there are. */
   count(): Promise<number>;
   close(): Promise<void>;
 }
 
 /** The batches of lists in memory. */
-export function* cutBatches(columns: Batch, rows: number, size = 10_000): Generator<Batch> {
+export function* cutBatches(
+  columns: Readonly<Record<string, readonly unknown[]>>,
+  rows: number,
+  size = 10_000,
+): Generator<Batch> {
   for (let from = 0; from < rows; from += size) {
     yield Object.fromEntries(
       Object.entries(columns).map(([name, values]) => [name, values.slice(from, from + size)]),

@@ -29,7 +29,7 @@ export async function openParquetTarget(
   return {
     async write(batch: Batch) {
       names.forEach((column, i) => {
-        for (const value of batch[column] ?? []) {
+        for (const value of Array.from(batch[column] ?? [])) {
           if (value !== null && value !== undefined && !Number.isNaN(value)) kinds[i]?.add(typeof value);
         }
       });

@@ -15,7 +15,7 @@ export function encodeWhole(names: readonly string[], format: "arrow" | "xlsx"):
   return {
     encode(batch) {
       names.forEach((name, i) => {
-        for (const value of batch[name] ?? []) columns[i]?.push(plainValue(value));
+        for (const value of Array.from(batch[name] ?? [])) columns[i]?.push(plainValue(value));
       });
       return "";
     },

@@ -2,40 +2,76 @@ import { numberText } from "../../library/words/number-text.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { startProgress } from "../progress.js";
-import type { Batch, TableSource } from "../read/table-source.js";
+import type { Batch, KeptBatch, TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
+import { copyRows } from "./copy-rows.js";
 import { openTarget } from "./open-target.js";
+import type { RowsToWrite } from "./rows-to-write.js";
 
-/** What is written: where to, and what each batch becomes. */
-export interface RowsToWrite {
-  readonly out: string;
-  readonly force: boolean;
-  readonly columns: readonly string[];
-  /** The batch as it is written; `from` is the number of its first row. */
-  readonly change: (batch: Batch, from: number) => Batch;
-  /** How many rows there are, where that is known: then progress has a bar. */
-  readonly rows?: number;
-}
-
-/** Writes all rows of a source, batch by batch. Gives their number; a file appears only when all went well. */
+/**
+ * Writes all rows of a list with new columns. A file that DuckDB reads where it lies is written by DuckDB, with its cells as
+ * they are; all else goes through here batch by batch. The files appear only when all went well.
+ *
+ * @returns how many rows the list has.
+ */
 export async function writeRows(terminal: Terminal, source: TableSource, work: RowsToWrite): Promise<number> {
-  const target = await openTarget(terminal, work.out, work.columns, work.force);
   const progress = startProgress(terminal);
-  let row = 0;
   try {
-    for await (const batch of source.batches()) {
-      const changed = work.change(batch, row);
-      await target.write(changed);
-      row += batch[source.columnNames[0] ?? ""]?.length ?? 0;
-      progress.show(`${numberText(row)} rows`, work.rows === undefined ? undefined : row / work.rows);
-    }
-    await target.finish();
-    target.commit();
-    return row;
+    return (
+      (await copyRows(terminal, source, work, progress)) ?? (await passRows(terminal, source, work, progress))
+    );
   } finally {
     progress.end();
-    await target.discard();
   }
+}
+
+async function passRows(
+  terminal: Terminal,
+  source: TableSource,
+  { files, force, columns, needs, values, parts }: RowsToWrite,
+  progress: ReturnType<typeof startProgress>,
+): Promise<number> {
+  const names = [...source.columnNames, ...columns.map(({ name }) => name)];
+  const targets: Awaited<ReturnType<typeof openTarget>>[] = [];
+  const all = await source.count();
+  let row = 0;
+  try {
+    for (const { out } of files) targets.push(await openTarget(terminal, out, names, force));
+    for await (const { cells, values: needed } of rowsOf(source, files, needs)) {
+      const rows = cells[source.columnNames[0] ?? ""]?.length ?? 0;
+      const added = values(needed, row, rows);
+      const whole = { ...cells, ...Object.fromEntries(columns.map(({ name }, i) => [name, added[i] ?? []])) };
+      const from = row;
+      for (const [i, { part }] of files.entries())
+        await targets[i]?.write(
+          part === undefined ? whole : rowsWhere(whole, (at) => parts?.[from + at] === part),
+        );
+      row += rows;
+      progress.show(`${numberText(row)} rows`, row / all);
+    }
+    for (const target of targets) await target.finish();
+    for (const target of targets) target.commit();
+    return row;
+  } finally {
+    for (const target of targets) await target.discard();
+  }
+}
+
+/** The rows as the files hold them: in text every cell stays as it was written, in other formats as the value that it is. */
+async function* rowsOf(
+  source: TableSource,
+  files: RowsToWrite["files"],
+  needs: readonly string[],
+): AsyncGenerator<KeptBatch> {
+  if (source.kept !== undefined && files.every(({ out }) => out === "-" || /\.(csv|tsv)$/i.test(out)))
+    yield* source.kept(needs);
+  else for await (const batch of source.batches()) yield { cells: batch, values: batch };
+}
+
+function rowsWhere(batch: Batch, test: (row: number) => boolean): Batch {
+  return Object.fromEntries(
+    Object.entries(batch).map(([name, values]) => [name, Array.from(values).filter((_, row) => test(row))]),
+  );
 }
 
 /** Throws when a new column would have the name of one that is there. */

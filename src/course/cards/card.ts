@@ -17,6 +17,8 @@ export interface Fold {
   readonly code?: string;
   /** True: left out of the plain text, where nothing can be folded. Default false. */
   readonly quiet?: boolean;
+  /** True: it is open from the start. Default false. */
+  readonly open?: boolean;
 }
 
 /** A calm box with a few words, the same for every check, hint, solution, reflection and plan. */
@@ -112,7 +114,7 @@ function cardHTML({ symbol, color, title, paragraphs, list, next, folds, notice 
   return outputElement("div", box, parts.join(""));
 }
 
-function foldHTML({ summary, text, code }: SaidFold): string {
+function foldHTML({ summary, text, code, open }: SaidFold): string {
   const pre = element(
     "pre",
     `font-family:${codeFont};font-size:13px;color:inherit;background:${shadeColor};padding:8px 10px;margin:6px 0 0;border-radius:4px;overflow-x:auto;white-space:pre-wrap`,
@@ -120,7 +122,7 @@ function foldHTML({ summary, text, code }: SaidFold): string {
     'tabindex="0"',
   );
   const words = element("p", "margin:6px 0 0", escapeHTML(text));
-  return foldedHTML(summary, `${code === undefined ? "" : pre}${words}`);
+  return foldedHTML(summary, `${code === undefined ? "" : pre}${words}`, open);
 }
 
 function cardText({ symbol, title, paragraphs, list, next, folds, notice }: SaidCard): string {

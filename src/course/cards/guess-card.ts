@@ -1,14 +1,25 @@
 import { sentence } from "../../library/words/words.js";
-import type { GuessWork } from "../my-work/work.js";
-import { guessReply, guessWords } from "../predict/guess-reply.js";
+import type { GuessWork, Work } from "../my-work/work.js";
+import type { GuessPlace } from "../predict/guess-place.js";
+import { guessReply } from "../predict/guess-reply.js";
+import { guessWords } from "../predict/guess-words.js";
 import type { Prediction } from "../predict/prediction.js";
-import { readGuess } from "../predict/read-guess.js";
+import { type Guess, readGuess } from "../predict/read-guess.js";
 import type { Card } from "./card.js";
 
-/** What is said about a guess that is kept: before the next cell has run, and after. */
-export function guessCard(prediction: Prediction, { guess: given, answeredAt }: GuessWork): Card {
-  const guess = given === undefined ? undefined : readGuess(prediction, given);
-  if (answeredAt !== undefined) return guessReply(prediction, guess);
+/** What is said about a guess that is kept: before the next cell has run, and after. Undefined: there is none yet. */
+export function guessCard(
+  prediction: Prediction,
+  place: GuessPlace,
+  { guesses = {} }: Work,
+): Card | undefined {
+  const kept = guesses[place.keyOf(prediction)];
+  if (kept === undefined) return undefined;
+  const guess = read(prediction, kept);
+  if (kept.answeredAt !== undefined) {
+    const before = place.name === "again" ? read(prediction, guesses[prediction.id]) : undefined;
+    return guessReply(prediction, guess, before);
+  }
   return {
     tone: "saved",
     title: sentence("Your guess"),
@@ -19,4 +30,8 @@ export function guessCard(prediction: Prediction, { guess: given, answeredAt }: 
     ],
     next: sentence("Run the next cell, and see how near you are."),
   };
+}
+
+function read(prediction: Prediction, kept: GuessWork | undefined): Guess | undefined {
+  return kept?.guess === undefined ? undefined : readGuess(prediction, kept.guess);
 }

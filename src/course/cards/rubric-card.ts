@@ -1,11 +1,7 @@
 import { courseText, sentence } from "../../library/words/words.js";
+import { countWords } from "../check/count-words.js";
 import type { Reflection } from "../check/reflection.js";
 import type { Card } from "./card.js";
-
-/** The number of words of a text. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-}
 
 /**
  * What is said about a text: how much is still to write, or the list to read it against.

@@ -1,6 +1,6 @@
-import { courseText, sentence } from "../../library/words/words.js";
+import { courseText, own, sentence, type Words, wordList } from "../../library/words/words.js";
 import type { Exercise } from "../check/exercise.js";
-import type { ExerciseState, Verdict } from "../check/verdict.js";
+import type { ExerciseState, PartVerdict, Verdict } from "../check/verdict.js";
 import type { Card, CardTone, Fold } from "./card.js";
 import { solutionCell } from "./solution-cell.js";
 
@@ -11,16 +11,77 @@ const tones: Readonly<Record<ExerciseState, CardTone>> = {
   right: "right",
 };
 
+const marks: Readonly<Record<ExerciseState, string>> = {
+  "not started": "○",
+  wrong: "↻",
+  almost: "≈",
+  right: "✓",
+};
+
+/** How a verdict is shown. */
+export interface VerdictPlace {
+  /** A form shows the list to read a text against itself, with boxes to tick. Default "cell". */
+  readonly in?: "cell" | "form";
+  /** The call that does in a cell what was done here. Default: none. */
+  readonly typed?: string;
+}
+
 /** What is said about an answer to a task: what is right or off, one next step, and help. */
-export function verdictCard(exercise: Exercise, { state, message, nextStep }: Verdict): Card {
+export function verdictCard(exercise: Exercise, verdict: Verdict, place: VerdictPlace = {}): Card {
+  const { state, message, nextStep, parts = [] } = verdict;
   const next = nextStep ?? (state === "right" ? undefined : sentence("Open a hint below and try again."));
+  const list = listOf(verdict, place);
   return {
     tone: tones[state],
     title: courseText(exercise.title),
-    paragraphs: [message],
+    paragraphs: [...parts.map(partWords), message],
+    ...(list.length === 0 ? {} : { list }),
     ...(next === undefined ? {} : { next }),
-    folds: helpFor(exercise, state),
+    folds: [...programs(verdict), ...helpFor(exercise, state), ...typedFold(place)],
   };
+}
+
+/** A part with its mark, what is said of it, and its own next step. */
+function partWords({ label, verdict: { state, message, nextStep } }: PartVerdict): Words {
+  const said = sentence("{label}: {says}", {
+    label: courseText(label),
+    says: nextStep === undefined ? message : wordList([message, nextStep], " "),
+  });
+  return wordList([own(marks[state]), said], " ");
+}
+
+/** Replies to options and lists to read a text against, those of the parts included. */
+function listOf({ replies = [], rubric = [], parts = [] }: Verdict, place: VerdictPlace): readonly Words[] {
+  const against = place.in === "form" ? [] : rubric.map(courseText);
+  return [...replies, ...against, ...parts.flatMap(({ verdict }) => listOf(verdict, place))];
+}
+
+/** The program of right lines, ready for a cell. */
+function programs({ code, parts = [] }: Verdict): readonly Fold[] {
+  const own =
+    code === undefined
+      ? []
+      : [
+          {
+            summary: sentence("Put it into a cell"),
+            code,
+            text: sentence("Copy these lines into an empty cell and run it."),
+            open: true,
+          },
+        ];
+  return [...own, ...parts.flatMap(({ verdict }) => programs(verdict))];
+}
+
+function typedFold({ typed }: VerdictPlace): readonly Fold[] {
+  if (typed === undefined) return [];
+  return [
+    {
+      summary: sentence("Show as code"),
+      code: typed,
+      text: sentence("It does the same as the form."),
+      quiet: true,
+    },
+  ];
 }
 
 /** Help lies folded under the verdict: the hints from the start, the solution after a first try. */

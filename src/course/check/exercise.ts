@@ -1,12 +1,5 @@
 import type { ModuleId } from "../modules/course-modules.js";
-import type { ChoiceAnswer } from "./choice-answer.js";
-import type { Mistake } from "./mistake.js";
-import type { NamesAnswer } from "./names-answer.js";
-import type { NumberAnswer } from "./number-answer.js";
-import type { RecordsAnswer } from "./records-answer.js";
-import type { Row } from "./rows-of.js";
-import type { TableAnswer } from "./table-answer.js";
-import type { TextAnswer } from "./text-answer.js";
+import type { Asked } from "./asked.js";
 
 /** Evidence that an exercise works as written: the proof suite runs every line of it. */
 export interface Proof {
@@ -18,17 +11,17 @@ export interface Proof {
   readonly almost?: readonly unknown[];
 }
 
-interface ExerciseOf<Id extends string, Answer, Value> {
+interface Task<Id extends string> {
   /** For example "m1.contact-rate". */
   readonly id: Id;
   readonly module: ModuleId;
   readonly title: string;
+  /** The question that stands in the form. Default: the title. */
+  readonly ask?: string;
   /** Planned minutes. */
   readonly minutes: number;
   /** A task for those who have time left: it does not count for the module's progress. */
   readonly stretch?: boolean;
-  readonly answer: Answer;
-  readonly mistakes: readonly Mistake<Value>[];
   /** From a nudge to nearly the way; one is shown at a time. */
   readonly hints: readonly string[];
   /** `code` is complete: it imports what it uses and ends in the answer, or sets `answer`. */
@@ -39,13 +32,7 @@ interface ExerciseOf<Id extends string, Answer, Value> {
 }
 
 /** An exercise as data: what is right, which mistakes are known, how to help, and the proof of it all. */
-export type Exercise<Id extends string = string> =
-  | ExerciseOf<Id, NumberAnswer, number>
-  | ExerciseOf<Id, ChoiceAnswer, string>
-  | ExerciseOf<Id, TextAnswer, string>
-  | ExerciseOf<Id, NamesAnswer, readonly string[]>
-  | ExerciseOf<Id, RecordsAnswer, readonly Row[]>
-  | ExerciseOf<Id, TableAnswer, readonly Row[]>;
+export type Exercise<Id extends string = string> = Task<Id> & Asked;
 
 /** Keeps the ids of a list of exercises in its type, so that a mistyped id in a notebook does not compile. */
 export function exerciseList<Id extends string = never>(

@@ -1,6 +1,7 @@
 import { SMALLEST_GROUP } from "../../library/safety/anonymize/suppress-counts.js";
 import { courseText, own, type Words } from "../../library/words/words.js";
 import { judgeAnswer } from "../check/judge-answer.js";
+import { mistakeMessage } from "../check/verdict.js";
 import { exercises } from "../modules/index.js";
 import type { DebriefDigest } from "./debrief-digest.js";
 
@@ -54,7 +55,6 @@ function titleOf(task: string): Words {
 function sentenceOf(task: string, mistake: string): Words {
   const exercise = exercises.find(({ id }) => id === task);
   const shown = exercise?.proof.wrong.find((one) => one.mistake === mistake);
-  return exercise === undefined || shown === undefined
-    ? own("")
-    : judgeAnswer(exercise, shown.answer).message;
+  if (exercise === undefined || shown === undefined) return own("");
+  return mistakeMessage(judgeAnswer(exercise, shown.answer), mistake) ?? own("");
 }

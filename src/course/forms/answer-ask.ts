@@ -6,6 +6,7 @@ import { sentence } from "../../library/words/words.js";
 import { type Card, cardBundle } from "../cards/card.js";
 import type { WorkStore } from "../my-work/work-store.js";
 import type { Form, ReceivedForm } from "./form.js";
+import { readFormValue } from "./form-value.js";
 import type { FormAsk, FormReply } from "./form-view.js";
 
 /** Where answers are kept, when, and in which language it is said. */
@@ -41,9 +42,14 @@ export function answerAsk(form: Form, ask: FormAsk, { store, clock, language }: 
   const { id: re, from } = ask;
   try {
     if (ask.ask === "read") return { re, from, ...keptReply(form, store, language) };
+    const sent = readFormValue(form.view.fields, ask.value ?? {});
+    if ("error" in sent) {
+      return { re, from, ...keptReply(form, store, language), error: say(sent.error, language) };
+    }
+    const known: FormAsk = ask.value === undefined ? ask : { ...ask, value: sent.value };
     let received: ReceivedForm | undefined;
     const stored = store.update((work) => {
-      received = form.receive(work, ask, clock.now());
+      received = form.receive(work, known, clock.now());
       return received.work;
     });
     const { said, solution, problems } = received ?? {};
@@ -69,13 +75,14 @@ export function answerAsk(form: Form, ask: FormAsk, { store, clock, language }: 
 }
 
 function keptReply(form: Form, store: WorkStore, language: Language): Omit<FormReply, "re" | "from"> {
-  const { value, stamp, said, answered, locked, show } = form.read(store.read().work);
+  const { value, stamp, said, answered, locked, show, shown } = form.read(store.read().work);
   return {
     value,
     ...(stamp === undefined ? {} : { stamp }),
     ...(said === undefined ? {} : { said: htmlOf(said, language) }),
     ...(answered === undefined ? {} : { answered }),
     ...(locked === undefined ? {} : { locked }),
+    ...(shown === undefined ? {} : { shown }),
     ...(show === undefined ? {} : { show: say(show, language) }),
   };
 }

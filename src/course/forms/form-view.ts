@@ -27,6 +27,8 @@ interface FieldBase {
   readonly page?: number;
   /** A heading above it. */
   readonly heading?: string;
+  /** True: it is not shown until the course says so, and kept at once. Default false. */
+  readonly later?: boolean;
 }
 
 export interface TextField extends FieldBase {
@@ -41,11 +43,10 @@ export interface NumberField extends FieldBase {
   readonly unit?: string;
 }
 
-/** Two numbers that belong together, such as a low and a high end. The value is a list of both. */
-export interface TwoNumbersField extends FieldBase {
-  readonly kind: "two numbers";
-  readonly parts: readonly [string, string];
-  readonly unit?: string;
+/** Numbers that belong together, such as a low and a high end. The value is a list of all. */
+export interface NumbersField extends FieldBase {
+  readonly kind: "numbers";
+  readonly parts: readonly { readonly label: string; readonly unit?: string }[];
 }
 
 export interface ChoiceField extends FieldBase {
@@ -81,6 +82,8 @@ export interface OrderField extends FieldBase {
 export interface LinesField extends FieldBase {
   readonly kind: "lines";
   readonly options: readonly FormOption[];
+  /** The lines before them, which are there already. */
+  readonly before?: string;
 }
 
 /** One column of a table editor. */
@@ -97,7 +100,7 @@ export interface TableField extends FieldBase {
 export type FormField =
   | TextField
   | NumberField
-  | TwoNumbersField
+  | NumbersField
   | ChoiceField
   | SeveralField
   | SliderField
@@ -157,6 +160,8 @@ export interface FormReply {
   readonly locked?: boolean;
   /** The words of a button that shows the answer, for pages that do not know when the next cell has run. */
   readonly show?: string;
+  /** The fields that are shown only now. */
+  readonly shown?: readonly string[];
   /** A solution that one button puts into the fields. */
   readonly solution?: FormValue;
   /** Why it was not kept, as one sentence. */

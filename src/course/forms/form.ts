@@ -10,6 +10,8 @@ export interface KeptForm {
   readonly stamp?: string;
   readonly said?: Card;
   readonly answered?: boolean;
+  /** Fields that are shown only now. */
+  readonly shown?: readonly string[];
   /** True when the answer stays as it is from now on. */
   readonly locked?: boolean;
   /** The words of a button that shows the answer. */

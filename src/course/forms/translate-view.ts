@@ -36,6 +36,12 @@ function translateField<Field extends FormField>(field: Field, say: (template: s
       columns: field.columns.map((column) => translateField(column, say)),
     };
   }
-  if (field.kind === "two numbers") return { ...said, parts: field.parts.map(say) };
+  if (field.kind === "numbers") {
+    const parts = field.parts.map(({ label: name, unit }) => ({
+      label: say(name),
+      ...(unit === undefined ? {} : { unit: say(unit) }),
+    }));
+    return { ...said, parts };
+  }
   return said;
 }

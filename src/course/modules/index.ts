@@ -2,19 +2,38 @@ import type { Exercise } from "../check/exercise.js";
 import type { Reflection } from "../check/reflection.js";
 import type { Prediction } from "../predict/prediction.js";
 import { startHereExercises, startHereReflections } from "./0-start-here/exercises.js";
+import { startHerePredictions } from "./0-start-here/predictions.js";
+import { startHereRecall } from "./0-start-here/recall.js";
 import { introExercises, introReflections } from "./1-intro/exercises.js";
 import { introPredictions } from "./1-intro/predictions.js";
+import { introRecall } from "./1-intro/recall.js";
 import { electoralExercises, electoralReflections } from "./2-electoral/exercises.js";
 import { electoralPredictions } from "./2-electoral/predictions.js";
+import { electoralRecall } from "./2-electoral/recall.js";
 import { issueExercises, issueReflections } from "./3-issue/exercises.js";
+import { issuePredictions } from "./3-issue/predictions.js";
+import { issueRecall } from "./3-issue/recall.js";
+import { legislativeExercises, legislativeReflections } from "./3a-legislative/exercises.js";
+import { legislativePredictions } from "./3a-legislative/predictions.js";
+import { legislativeRecall } from "./3a-legislative/recall.js";
+import { distributedExercises, distributedReflections } from "./3b-distributed/exercises.js";
+import { distributedPredictions } from "./3b-distributed/predictions.js";
+import { distributedRecall } from "./3b-distributed/recall.js";
 import { ladderExercises, ladderReflections } from "./4-ladder/exercises.js";
 import { ladderPredictions } from "./4-ladder/predictions.js";
+import { ladderRecall } from "./4-ladder/recall.js";
 import { openDataExercises, openDataReflections } from "./5-open-data/exercises.js";
+import { openDataPredictions } from "./5-open-data/predictions.js";
+import { openDataRecall } from "./5-open-data/recall.js";
 import { nextTopModelExercises, nextTopModelReflections } from "./6-next-top-model/exercises.js";
+import { nextTopModelPredictions } from "./6-next-top-model/predictions.js";
+import { nextTopModelRecall } from "./6-next-top-model/recall.js";
 import { safetyExercises, safetyReflections } from "./digital-safety/exercises.js";
 import { safetyPredictions } from "./digital-safety/predictions.js";
+import { safetyRecall } from "./digital-safety/recall.js";
 import { testsAndExperimentsExercises, testsAndExperimentsReflections } from "./tests/exercises.js";
 import { testsPredictions } from "./tests/predictions.js";
+import { testsRecall } from "./tests/recall.js";
 
 /** Every exercise of the course, in course order. */
 export const exercises = [
@@ -22,6 +41,8 @@ export const exercises = [
   ...introExercises,
   ...electoralExercises,
   ...issueExercises,
+  ...legislativeExercises,
+  ...distributedExercises,
   ...ladderExercises,
   ...safetyExercises,
   ...openDataExercises,
@@ -35,6 +56,8 @@ export const reflections = [
   ...introReflections,
   ...electoralReflections,
   ...issueReflections,
+  ...legislativeReflections,
+  ...distributedReflections,
   ...ladderReflections,
   ...safetyReflections,
   ...openDataReflections,
@@ -44,12 +67,41 @@ export const reflections = [
 
 /** Every prediction of the course, in course order. */
 export const predictions = [
+  ...startHerePredictions,
   ...introPredictions,
   ...electoralPredictions,
+  ...issuePredictions,
+  ...legislativePredictions,
+  ...distributedPredictions,
   ...ladderPredictions,
   ...safetyPredictions,
+  ...openDataPredictions,
+  ...nextTopModelPredictions,
   ...testsPredictions,
 ] as const;
+
+/** Every question about an earlier notebook, in course order. */
+export const recalls = [
+  ...startHereRecall,
+  ...introRecall,
+  ...electoralRecall,
+  ...issueRecall,
+  ...legislativeRecall,
+  ...distributedRecall,
+  ...ladderRecall,
+  ...safetyRecall,
+  ...openDataRecall,
+  ...nextTopModelRecall,
+  ...testsRecall,
+] as const;
+
+/** The id of a question about an earlier notebook. */
+export type RecallId = (typeof recalls)[number]["id"];
+
+/** The question about an earlier notebook with this id, if there is one. */
+export function findRecall(id: string): Prediction | undefined {
+  return recalls.find((question: Prediction) => question.id === id);
+}
 
 /** The id of a prediction. */
 export type PredictionId = (typeof predictions)[number]["id"];

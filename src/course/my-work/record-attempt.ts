@@ -1,6 +1,6 @@
 import { localDay } from "../../library/kernel/clock.js";
 import { answerText } from "../check/answer-text.js";
-import type { Verdict } from "../check/verdict.js";
+import { shownMistakes, type Verdict } from "../check/verdict.js";
 import { untried, type Work } from "./work.js";
 
 /** Keeps the verdict. The same answer run again is not another attempt, and an empty one is none. */
@@ -11,15 +11,14 @@ export function recordAttempt(work: Work, id: string, verdict: Verdict, answer: 
   const again = before.attempts > 0 && before.lastAnswer === lastAnswer;
   if (again && before.state === verdict.state) return work;
   const rightOn = before.rightOn ?? (verdict.state === "right" ? localDay(now) : undefined);
+  const mistakes = shownMistakes(verdict);
   const after = {
     ...before,
     state: verdict.state,
     attempts: before.attempts + (again ? 0 : 1),
     lastAnswer,
     ...(rightOn === undefined ? {} : { rightOn }),
-    ...(verdict.mistake === undefined
-      ? {}
-      : { mistakes: [...new Set([...(before.mistakes ?? []), verdict.mistake])] }),
+    ...(mistakes.length === 0 ? {} : { mistakes: [...new Set([...(before.mistakes ?? []), ...mistakes])] }),
   };
   return { ...work, exercises: { ...work.exercises, [id]: after } };
 }

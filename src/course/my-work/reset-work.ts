@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { localDay } from "../../library/kernel/clock.js";
 import { courseText, own, sentence } from "../../library/words/words.js";
 import { courseModules, type ModuleId } from "../modules/course-modules.js";
-import { findExercise, findPrediction, findReflection } from "../modules/index.js";
+import { findExercise, findPrediction, findRecall, findReflection } from "../modules/index.js";
 import { findPlanSection } from "../plan/plan-sections.js";
+import { questionId } from "../predict/guess-place.js";
 import { changeWithBackup, type MyWorkSetting, refuse } from "./my-work-setting.js";
 import { emptyWork, type Work } from "./work.js";
 
@@ -38,6 +39,12 @@ export function resetWork(words: readonly string[], setting: MyWorkSetting): num
   );
 }
 
+/** The question behind a guess that is kept, wherever it was asked. */
+function findGuess(key: string): { readonly module: ModuleId } | undefined {
+  const id = questionId(key);
+  return findPrediction(id) ?? findRecall(id);
+}
+
 /** The work without what belongs to one notebook. */
 function withoutModule(work: Work, module: ModuleId): Work {
   const keep = <Value>(
@@ -48,7 +55,7 @@ function withoutModule(work: Work, module: ModuleId): Work {
   return {
     ...rest,
     ...(safety === undefined || module === "digital-safety" ? {} : { safety }),
-    ...(guesses === undefined ? {} : { guesses: keep(guesses, findPrediction) }),
+    ...(guesses === undefined ? {} : { guesses: keep(guesses, findGuess) }),
     exercises: keep(work.exercises, findExercise),
     reflections: keep(work.reflections, findReflection),
     plan: keep(work.plan, findPlanSection),

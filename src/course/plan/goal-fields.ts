@@ -1,6 +1,6 @@
 import type { PlanGoal } from "../../library/organize/plan/plan.js";
 import { template } from "../../library/words/template.js";
-import type { RecordField } from "../check/record-field.js";
+import type { RecordField } from "../check/kinds/record-field.js";
 
 /** The six fields of a goal card, and what is asked when one is missing. */
 export const goalFields: readonly (RecordField & { readonly name: keyof PlanGoal })[] = [

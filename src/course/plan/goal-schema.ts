@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { PlanGoal } from "../../library/organize/plan/plan.js";
 import { GOAL_KINDS, GOAL_UNITS } from "../../library/organize/plan/plan-choices.js";
 import { template } from "../../library/words/template.js";
+import { fieldIsFilled } from "../check/kinds/record-field.js";
 import { readTypedNumber } from "../check/read-typed-number.js";
-import { fieldIsFilled } from "../check/record-field.js";
 import { goalFields } from "./goal-fields.js";
 
 const TEXT = template("Write a text between quotes.");

@@ -1,8 +1,8 @@
 import type { PlanLearning } from "../../library/organize/plan/plan.js";
 import { isRow } from "../../library/table/columns/is-row.js";
 import { sentence, type Words } from "../../library/words/words.js";
+import { fieldIsFilled } from "../check/kinds/record-field.js";
 import { readTypedNumber } from "../check/read-typed-number.js";
-import { fieldIsFilled } from "../check/record-field.js";
 import type { PlanGap, PlanSectionRule } from "./plan-section.js";
 
 /** The learning section of the plan: one question, one outcome, and how small an effect the test can see. */

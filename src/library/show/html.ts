@@ -14,8 +14,8 @@ export function outputElement(tag: "div" | "p", style: string, content: string):
   return element(tag, `${blockStyle};${style}`, content, 'class="movement-data mathjax_ignore"');
 }
 
-/** Content behind a line that opens with a click. `content` is HTML. */
-export function foldedHTML(summary: string, content: string): string {
+/** Content behind a line that opens with a click. `content` is HTML; `open` shows it from the start. */
+export function foldedHTML(summary: string, content: string, open = false): string {
   const handle = element("summary", "cursor:pointer;font-weight:600", escapeHTML(summary));
-  return element("details", "margin:8px 0 0", `${handle}${content}`);
+  return element("details", "margin:8px 0 0", `${handle}${content}`, open ? "open" : "");
 }

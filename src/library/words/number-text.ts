@@ -103,6 +103,7 @@ function decimalSign(locale: string): string {
 
 /** A hundred times a number, by its digits. */
 function shiftedByTwo(value: number): number {
+  if (!Number.isFinite(value)) return value;
   const [digits, power = "0"] = String(value).split("e");
   return Number(`${digits}e${Number(power) + 2}`);
 }

@@ -1,10 +1,10 @@
 import type { SentenceGroups } from "./language-file.js";
+import { matchTemplate, type TemplatePieces, type ValueKind } from "./match-template.js";
 
 /** Gives a sentence in another language, or as it is when the language does not have it. */
 export type Translate = (sentence: string) => string;
 
-interface Template {
-  readonly pattern: RegExp;
+interface Template extends TemplatePieces {
   readonly values: readonly TemplateValue[];
   readonly translation: string;
   /** How many letters are fixed: the more, the better the match. */
@@ -19,10 +19,12 @@ interface TemplateValue {
 
 /** What a value may be, by its name: {count}, {number} and {number2} are amounts, everything else is any text. */
 const AMOUNT_NAME = /^(count|number)\d*$/;
-const AMOUNT = "([-−]?[\\d.,]+)";
 
 /** What somebody else called something stays as it is. A {name} lies within one sentence, a {field} has no spaces. */
-const OWN_NAMES: Readonly<Record<string, string>> = { name: "((?:(?![.?!] ).)+?)", field: "(\\S+?)" };
+const OWN_NAMES: ReadonlyMap<string, ValueKind> = new Map([
+  ["name", "within a sentence"],
+  ["field", "without spaces"],
+]);
 
 /** A value inside a sentence may be a sentence too, for example a finding in a list. Deeper is a mistake. */
 const DEEPEST = 4;
@@ -51,14 +53,16 @@ export function translator(
     else exact.set(english, translation);
   }
   templates.sort((a, b) => b.fixed - a.fixed);
+  const beginningLike = byFirstLetter(templates);
 
   const byTemplate = (sentence: string, depth: number): string | undefined => {
-    for (const { pattern, values, translation } of templates) {
-      const match = pattern.exec(sentence);
-      if (match === null) continue;
+    for (const template of beginningLike(sentence)) {
+      const { values, translation } = template;
+      const match = matchTemplate(template, sentence);
+      if (match === undefined) continue;
       const said = new Map(
         values.map(({ name, own }, i) => {
-          const given = match[i + 1] ?? "";
+          const given = match[i] ?? "";
           const inside = (text: string): string => find(text, depth + 1) ?? text;
           if (own) return [name, given];
           if (!/^titles?$/.test(name)) return [name, inside(given)];
@@ -104,31 +108,42 @@ export function translator(
   };
 }
 
+/** The templates that a sentence can be made from, by its first letter. */
+function byFirstLetter(templates: readonly Template[]): (sentence: string) => readonly Template[] {
+  const first = ({ texts }: Template): string => (texts[0] ?? "").slice(0, 1);
+  const open = templates.filter((template) => first(template) === "");
+  const found = new Map<string, readonly Template[]>();
+  for (const letter of new Set(templates.map(first))) {
+    found.set(
+      letter,
+      templates.filter((template) => first(template) === letter || first(template) === ""),
+    );
+  }
+  return (sentence) => found.get(sentence.slice(0, 1)) ?? open;
+}
+
 function templateOf(english: string, translation: string): Template {
   const parts = english.split(/\{(\w+)\}/);
-  const literal = parts.filter((_, i) => i % 2 === 0);
-  const source = parts.map((part, i) => (i % 2 === 0 ? escapeRegExp(part) : valuePattern(part))).join("");
+  const texts = parts.filter((_, i) => i % 2 === 0);
+  const names = parts.filter((_, i) => i % 2 === 1);
   return {
-    pattern: new RegExp(`^${source}$`, "s"),
-    values: parts.flatMap((name, i) =>
-      i % 2 === 0 ? [] : [{ name, own: name in OWN_NAMES || isQuoted(name, parts[i - 1], parts[i + 1]) }],
-    ),
+    texts,
+    kinds: names.map(kindOf),
+    values: names.map((name, i) => ({
+      name,
+      own: OWN_NAMES.has(name) || isQuoted(name, texts[i], texts[i + 1]),
+    })),
     translation,
-    fixed: literal.join("").length,
+    fixed: texts.join("").length,
   };
 }
 
-function valuePattern(name: string): string {
-  if (AMOUNT_NAME.test(name)) return AMOUNT;
-  return OWN_NAMES[name] ?? "(.+?)";
+function kindOf(name: string): ValueKind {
+  return AMOUNT_NAME.test(name) ? "amount" : (OWN_NAMES.get(name) ?? "any");
 }
 
 /** Titles are the course's own words, also between quotation marks. */
 function isQuoted(name: string, before = "", after = ""): boolean {
   const mark = before.at(-1) ?? "";
   return /["`]/.test(mark) && after.startsWith(mark) && name !== "title";
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reflect } from "../../../src/course/cards/reflect.js";
-import { countWords } from "../../../src/course/cards/rubric-card.js";
 import { ___ } from "../../../src/course/check/blank.js";
+import { countWords } from "../../../src/course/check/count-words.js";
 import type { ReflectionId } from "../../../src/course/modules/index.js";
 import { keepText } from "../../../src/course/my-work/keep-text.js";
 import { emptyWork } from "../../../src/course/my-work/work.js";

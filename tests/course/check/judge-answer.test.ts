@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { ___ } from "../../../src/course/check/blank.js";
 import { judgeAnswer as judgeAnswerWords, mistakeNames } from "../../../src/course/check/judge-answer.js";
 import { saying } from "../../support/in-english.js";
-import { type AnswerKindName, ofEveryKind } from "../kinds.js";
+import { type AnswerKind, ofEveryKind } from "../kinds.js";
 import { contactRate } from "../made-up.js";
 
 const judgeAnswer = saying(judgeAnswerWords);
 
-const kinds = Object.entries(ofEveryKind) as [AnswerKindName, (typeof ofEveryKind)[AnswerKindName]][];
+const kinds = Object.entries(ofEveryKind) as [AnswerKind, (typeof ofEveryKind)[AnswerKind]][];
 
 const cyclic: { self?: unknown } = {};
 cyclic.self = cyclic;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { findPrediction, predictions } from "../../../src/course/modules/index.js";
+import { findPrediction, predictions, recalls as recallList } from "../../../src/course/modules/index.js";
 import { guessReply } from "../../../src/course/predict/guess-reply.js";
 import type { Prediction } from "../../../src/course/predict/prediction.js";
 import { type Guess, readGuess } from "../../../src/course/predict/read-guess.js";
 import { said } from "../../support/in-english.js";
 
 const all: readonly Prediction[] = predictions;
+const recalls: readonly Prediction[] = recallList;
 
 describe("the truth of a prediction", () => {
   it.each([
@@ -18,15 +19,25 @@ describe("the truth of a prediction", () => {
     ["safety.leavers", 9],
     ["tests.letters", ["Civic Duty", "Hawthorne", "Self", "Neighbors"]],
   ])("of %s is computed as %o", (id, truth) => {
-    expect(findPrediction(id)?.truth()).toEqual(truth);
+    expect(findPrediction(id)?.truth?.()).toEqual(truth);
   });
 
   it("is one of the answers that can be given", () => {
-    for (const prediction of all) {
-      const truth = prediction.truth();
-      expect(readGuess(prediction, typeof truth === "number" ? String(truth) : truth), prediction.id).toEqual(
-        truth,
-      );
+    for (const prediction of [...all, ...recalls]) {
+      const truth = prediction.truth?.();
+      if (truth === undefined) continue;
+      const typed = typeof truth === "object" ? truth.map(String) : String(truth);
+      expect(readGuess(prediction, typed), prediction.id).toEqual(truth);
+    }
+  });
+
+  it("is nowhere the first answer that the form shows, and stands in no question", () => {
+    for (const { id, ask, guess, truth } of [...all, ...recalls]) {
+      const found = truth?.();
+      if (guess.kind === "order") expect(guess.options, id).not.toEqual(found);
+      if (typeof found === "number" && found >= 100) {
+        expect(ask.replaceAll(",", ""), id).not.toContain(String(Math.round(found)));
+      }
     }
   });
 });
@@ -51,17 +62,106 @@ describe("the reply to a guess", () => {
   });
 
   it("reaches every sentence that a prediction has", () => {
-    for (const prediction of all) {
-      const { guess } = prediction;
-      const guesses: readonly Guess[] =
-        guess.kind === "choice"
-          ? guess.options
-          : guess.kind === "order"
-            ? guess.options.map((first) => [first, ...guess.options.filter((other) => other !== first)])
-            : Array.from({ length: 4000 }, (_, i) => i);
-      const heard = new Set(guesses.flatMap((one) => said(guessReply(prediction, one)).paragraphs));
-      for (const { says } of prediction.likely) expect(heard, prediction.id).toContain(says);
+    for (const prediction of [...all, ...recalls]) {
+      const heard = new Set(
+        guessesOf(prediction).flatMap((one) => said(guessReply(prediction, one)).paragraphs),
+      );
+      for (const { says, is } of prediction.likely) {
+        const lined = prediction.guess.kind === "choices" && is !== undefined ? `${is}: ${says}` : says;
+        expect(heard, prediction.id).toContain(lined);
+      }
     }
+  });
+});
+
+/** Guesses that reach everything a prediction may say. */
+function guessesOf({ guess }: Prediction): readonly Guess[] {
+  const numbers = [
+    ...Array.from({ length: 4000 }, (_, i) => i),
+    ...Array.from({ length: 200 }, (_, i) => 10_000 * i),
+  ];
+  switch (guess.kind) {
+    case "choice":
+      return guess.options;
+    case "choices":
+      return guess.options.map((option) => [option]);
+    case "order":
+      return guess.options.map((first) => [first, ...guess.options.filter((other) => other !== first)]);
+    case "sliders":
+      return Array.from({ length: 101 }, (_, i) =>
+        Array.from({ length: 101 }, (_, j) => guess.fields.map((_, k) => (k === 0 ? i : j))),
+      ).flat();
+    default:
+      return numbers;
+  }
+}
+
+describe("a guess of another kind", () => {
+  const base = { id: "made.up", module: "1", ask: "What?", likely: [] } as const;
+  const move: Prediction = {
+    ...base,
+    guess: {
+      kind: "sliders",
+      fields: [
+        { name: "score", label: "Mean score", low: 0, high: 100, step: 1, unit: "%" },
+        { name: "voted", label: "Voted", low: 0, high: 100, step: 1, unit: "%" },
+      ],
+    },
+    truth: () => [71.6, 55.7],
+    answer: "The score says {score}, and {voted} voted.",
+    then: "Who gave no answer?",
+    likely: [
+      { equal: true, says: "A yes is not a ballot." },
+      { field: "voted", from: 80, says: "It was no presidential year." },
+    ],
+  };
+  const harm: Prediction = {
+    ...base,
+    guess: { kind: "choices", options: ["Names", "Habits"] },
+    answer: "The harm is in the combination.",
+    likely: [
+      { is: "Names", says: "A list may leak." },
+      { is: "Habits", says: "They tell who is at home." },
+    ],
+  };
+  const lines = (prediction: Prediction, guess: Guess, before?: Guess) => {
+    const { title, paragraphs, next } = said(guessReply(prediction, guess, before));
+    return [title, ...paragraphs, ...(next === undefined ? [] : [next])];
+  };
+
+  it("has two sliders, two truths, and a question for who was near", () => {
+    expect(readGuess(move, ["70", "0.5"])).toEqual([70, 50]);
+    expect(readGuess(move, { score: "70%", voted: 50 })).toEqual([70, 50]);
+    for (const given of [["70"], 70, {}, ["70", "many"]]) expect(readGuess(move, given)).toBeUndefined();
+    expect(lines(move, [70, 52])).toEqual([
+      "Close!",
+      "Your guess: Mean score: 70% and Voted: 52%",
+      "The score says 71.6%, and 55.7% voted.",
+      "Who gave no answer?",
+    ]);
+    expect(lines(move, [70, 70]).at(-1)).toBe("A yes is not a ballot.");
+    expect(lines(move, [30, 90]).at(-1)).toBe("It was no presidential year.");
+    expect(lines(move, [90, 30])).toHaveLength(3);
+  });
+
+  it("may have no right answer: each choice gets its reply, then what holds for all", () => {
+    expect(readGuess(harm, ["habits", "Names", "names"])).toEqual(["Habits", "Names"]);
+    expect(readGuess(harm, [])).toBeUndefined();
+    expect(readGuess(harm, ["Nothing"])).toBeUndefined();
+    expect(lines(harm, ["Habits", "Names"])).toEqual([
+      "There is no right answer",
+      "Your guess: Habits · Names",
+      "Names: A list may leak.",
+      "Habits: They tell who is at home.",
+      "The harm is in the combination.",
+    ]);
+  });
+
+  it("asked once more says what was guessed at the start", () => {
+    const talks = findPrediction("m1.talks") ?? expect.fail();
+    expect(lines(talks, 25, 60)).toEqual(
+      expect.arrayContaining(["At the start you guessed: 60%", "Your guess: 25%"]),
+    );
   });
 });
 

@@ -31,7 +31,7 @@ describe("districtTiers", () => {
   it("says which lean is no number and when the chamber is too small", () => {
     expect(() =>
       districtTiers({ d: ["1"], l: ["R+4"] }, { district: "d", lean: "l", votesNeeded: 1 }),
-    ).toThrow('The lean of district 1 must be a number, but it is the text "R+4".');
+    ).toThrow('The lean in row 1 must be a number, but it is the text "•+#" (masked).');
     expect(() => districtTiers(chamber, { district: "district", lean: "lean", votesNeeded: 111 })).toThrow(
       "only 110",
     );

@@ -137,8 +137,8 @@ describe("parsePlan", () => {
     for (const [value, words] of [
       [null, "nothing (null)"],
       ["[]", "a list of 0"],
-      [42, "42"],
-      ["7", "7"],
+      [42, "this is the number ##"],
+      ["7", "this is the number #"],
     ] as const) {
       expect(() => parsePlan(value)).toThrow(words);
     }

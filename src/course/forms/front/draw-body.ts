@@ -17,7 +17,7 @@ export interface Body {
   /** Says beside each field what is the matter with it. */
   problems(problems: NonNullable<FormReply["problems"]>): void;
   /** Shows what the course says about the answers. */
-  say(reply: Pick<FormReply, "said" | "solution" | "show" | "locked">): void;
+  say(reply: Pick<FormReply, "said" | "solution" | "show" | "shown" | "locked">): void;
 }
 
 interface BodyActions {
@@ -49,7 +49,10 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
   const byName = new Map(drawn.map((one) => [one.field.name, one]));
   const said = el("div", { class: "md-said", "aria-live": "polite" });
   const pages = drawn.some(({ field }) => field.page !== undefined) ? drawPages(drawn, said, say) : undefined;
-  for (const { on, problem } of drawn) on.element.append(problem);
+  for (const { field, on, problem } of drawn) {
+    on.element.append(problem);
+    on.element.hidden = field.later === true;
+  }
 
   function count(): void {
     pages?.count();
@@ -81,7 +84,10 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
       const [first] = problems;
       if (first !== undefined) byName.get(first.field)?.on.control.focus();
     },
-    say({ said: html, solution, show, locked }) {
+    say({ said: html, solution, show, shown = [], locked }) {
+      for (const { field, on } of drawn) {
+        if (field.later === true) on.element.hidden = !shown.includes(field.name);
+      }
       if (locked === true)
         lock(
           drawn.map(({ on }) => on),

@@ -22,6 +22,8 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   const draft = openDraft(view.id);
   const status = createStatusLine();
   const asYouGo = view.saves === "as you go";
+  /** Fields that are kept at once although the rest waits for a button. */
+  const atOnce = new Set(view.fields.filter(({ later }) => later === true).map(({ name }) => name));
   const from = freshKey();
   let stamp: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +34,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
       const value = body.get(field);
       if (value === undefined) return;
       draft.set(field, value);
-      if (!asYouGo) return;
+      if (!asYouGo && !atOnce.has(field)) return;
       status.show(say("typing"));
       schedule(how === "done" ? 0 : PAUSE);
     },
@@ -82,14 +84,18 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   function flush(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (!asYouGo || draft.isEmpty) return;
-    if (conversation.open === undefined) ask("save", draft.entries());
-    else if (
-      conversation.open.ask === "save" &&
-      !same(asRow(conversation.open.value), asRow(draft.entries()))
-    ) {
-      ask("save", draft.entries());
+    const unsaved = toSave();
+    if (Object.keys(unsaved).length === 0) return;
+    if (conversation.open === undefined) ask("save", unsaved);
+    else if (conversation.open.ask === "save" && !same(asRow(conversation.open.value), asRow(unsaved))) {
+      ask("save", unsaved);
     }
+  }
+
+  /** What is kept without a button. */
+  function toSave(): FormValue {
+    const entries = Object.entries(draft.entries());
+    return Object.fromEntries(entries.filter(([field]) => asYouGo || atOnce.has(field)));
   }
 
   /** What was kept before fills the fields; what this window still remembers goes over it. */

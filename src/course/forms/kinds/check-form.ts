@@ -1,46 +1,97 @@
 import { template } from "../../../library/words/template.js";
+import type { Card } from "../../cards/card.js";
 import { verdictCard } from "../../cards/verdict-card.js";
+import { countWords } from "../../check/count-words.js";
 import type { Exercise } from "../../check/exercise.js";
 import { judgeAnswer } from "../../check/judge-answer.js";
+import type { Verdict } from "../../check/verdict.js";
 import { recordAttempt } from "../../my-work/record-attempt.js";
+import type { Work } from "../../my-work/work.js";
+import { answerFields, questionsOf, ticksName } from "../answers/answer-fields.js";
+import { givenAnswer } from "../answers/given-answer.js";
+import { solutionValue } from "../answers/solution-value.js";
+import { typedCall } from "../answers/typed-call.js";
 import type { Form } from "../form.js";
 import type { FormValue } from "../form-view.js";
-import { answerFields, type GivenAnswer, givenAnswer, solutionValue } from "./answer-fields.js";
+import { oneText } from "../one-text.js";
 
 /** A practice task: fields to answer in, a button, and the card of the check with its help. */
 export function checkForm(exercise: Exercise): Form {
   const { id, title } = exercise;
+  const said = (answer: unknown, verdict: Verdict): Card =>
+    verdictCard(exercise, verdict, {
+      in: "form",
+      ...(verdict.state === "not started" ? {} : { typed: typedCall("check", id, answer) }),
+    });
+  const parted = exercise.answer.kind === "parts";
   return {
-    view: { title, fields: answerFields(exercise), saves: "on request", submit: template("Check") },
+    view: {
+      title,
+      ...(parted && exercise.ask !== undefined ? { lead: exercise.ask } : {}),
+      fields: answerFields(exercise),
+      saves: "on request",
+      submit: template("Check"),
+    },
     read({ exercises }) {
       const done = exercises[id];
       if (done === undefined || done.attempts === 0) return { value: {} };
       const value: FormValue = done.typed ?? textOf(exercise, done.lastAnswer);
-      return { value, answered: true };
+      const answer = givenAnswer(exercise, value);
+      const verdict = judgeAnswer(exercise, answer);
+      return {
+        value,
+        answered: true,
+        shown: writtenLists(exercise, value),
+        ...(verdict.state === "not started" ? {} : { said: said(answer, verdict) }),
+      };
     },
     receive(work, { value = {}, ask }, now) {
+      if (ask === "save") return { work: withTicks(work, exercise, value) };
       if (ask !== "submit") return { work };
-      const answer: GivenAnswer = givenAnswer(exercise, value);
+      const answer = givenAnswer(exercise, value);
       const verdict = judgeAnswer(exercise, answer);
       const tried = recordAttempt(work, id, verdict, answer, now);
       const done = tried.exercises[id];
       const kept =
-        done === undefined || typeof answer === "string" || tried === work
+        done === undefined || typeof answer === "string" || verdict.state === "not started"
           ? tried
           : { ...tried, exercises: { ...tried.exercises, [id]: { ...done, typed: value } } };
       const solution = solutionValue(exercise);
       const help = verdict.state === "wrong" || verdict.state === "almost";
       return {
         work: kept,
-        said: verdictCard(exercise, verdict),
+        said: said(answer, verdict),
         ...(help && solution !== undefined ? { solution } : {}),
       };
     },
   };
 }
 
+/** The lists of those texts that are written: they are read only then. */
+function writtenLists(exercise: Exercise, value: FormValue): readonly string[] {
+  return questionsOf(exercise).flatMap(({ name, answer }) =>
+    answer.kind === "written" && countWords(oneText(value[name]) ?? "") >= (answer.minimumWords ?? 3)
+      ? [ticksName(name)]
+      : [],
+  );
+}
+
+/** Keeps which lines of a list are ticked, and nothing else: an answer is kept when it is checked. */
+function withTicks(work: Work, exercise: Exercise, value: FormValue): Work {
+  const done = work.exercises[exercise.id];
+  if (done === undefined) return work;
+  const typed: FormValue = done.typed ?? textOf(exercise, done.lastAnswer);
+  const lists = writtenLists(exercise, typed).flatMap((name) => {
+    const ticks = value[name];
+    return Array.isArray(ticks) ? [[name, ticks] as const] : [];
+  });
+  if (lists.length === 0) return work;
+  const after = { ...done, typed: { ...typed, ...Object.fromEntries(lists) } };
+  return { ...work, exercises: { ...work.exercises, [exercise.id]: after } };
+}
+
 /** An answer that was kept as one text fits a form of one text box or choice. */
 function textOf({ answer: { kind } }: Exercise, lastAnswer: string | undefined): FormValue {
-  const isText = kind === "number" || kind === "choice" || kind === "text" || kind === "names";
+  const isText = ["number", "choice", "text", "names", "written"].includes(kind);
   return isText && lastAnswer !== undefined && !/^\s*[[{]/.test(lastAnswer) ? { answer: lastAnswer } : {};
 }

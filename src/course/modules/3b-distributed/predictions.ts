@@ -58,6 +58,16 @@ function mailsForOneAsk(): number {
   );
 }
 
+/** The share in percent that is active four weeks after joining: brought by a friend, and from an open call. */
+function stayed(): readonly number[] {
+  const seen = loadDataset("hub-people").filter((p: Row) => p.joinedWeek <= 12);
+  return ["friend", "open call"].map((how) => {
+    const people = seen.params({ how }).filter((p: Row, $: { how: string }) => p.how === $.how);
+    const active = people.filter((p: Row) => p.stoppedWeek === null || p.stoppedWeek > p.joinedWeek + 4);
+    return 100 * rate(active.numRows(), people.numRows());
+  });
+}
+
 /** What the lot says about a coach. */
 function coached(): string {
   const { estimate, confLow } = estimateITT(hubLives(), { outcome: "alive", assignment: "coached" });
@@ -131,6 +141,24 @@ export const distributedPredictions = predictionList([
     likely: [
       { to: 5, says: "An ask by a friend is another thing than a mail." },
       { from: 100, says: "Not quite: a mail is weak, not useless." },
+    ],
+  },
+  {
+    id: "m3b.stay",
+    module: "3b",
+    ask: "Four weeks after joining: of every 100, how many are still active?",
+    guess: {
+      kind: "sliders",
+      fields: [
+        { name: "friend", label: "brought by a friend", low: 0, high: 100, step: 1, unit: "%" },
+        { name: "open", label: "from an open call", low: 0, high: 100, step: 1, unit: "%" },
+      ],
+    },
+    truth: stayed,
+    answer: "{friend} of those whom a friend brought, {open} of those from an open call.",
+    likely: [
+      { equal: true, says: "It matters who asked: a friend is a reason to come again." },
+      { from: 80, says: "Half of them leave within four weeks, or more. So bring in new people every week." },
     ],
   },
   {

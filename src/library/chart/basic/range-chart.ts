@@ -51,10 +51,10 @@ export function rangeChart(data: Data, options: RangeChartOptions): Figure {
   const [values, lows, highs] = [options.value, options.low, options.high].map((name) =>
     numericColumn(data, name),
   ) as [readonly number[], readonly number[], readonly number[]];
-  names.forEach((name, i) => {
+  names.forEach((_name, i) => {
     if ((lows[i] ?? 0) <= (values[i] ?? 0) && (values[i] ?? 0) <= (highs[i] ?? 0)) return;
     throw new RangeError(
-      `The range of ${name} must hold its value, but ${values[i]} is not between ${lows[i]} and ${highs[i]}.`,
+      `The range of a row must hold its value, but in row ${i + 1} "${options.value}" does not lie between "${options.low}" and "${options.high}".`,
     );
   });
   const print = (value: number | undefined) => formatValue(value ?? 0, format);

@@ -1,7 +1,7 @@
 import { isCalendarDay } from "../../table/clean/calendar-day.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import type { Figure } from "../figure/figure.js";
 import { labelColumn } from "../figure/label-column.js";
 import { plainText } from "../figure/plain-text.js";
@@ -48,8 +48,8 @@ export function timelineChart(data: Data, options: TimelineChartOptions): Figure
   });
   const { title, marks = {} } = options;
   const names = labelColumn(data, options.label);
-  const starts = days(data, options.start, names);
-  const ends = days(data, options.end, names);
+  const starts = days(data, options.start);
+  const ends = days(data, options.end);
   const groups = options.color === undefined ? [] : labelColumn(data, options.color);
   const order = [...new Set(groups)];
   const line = sourceLine(options.source);
@@ -116,11 +116,11 @@ export function timelineChart(data: Data, options: TimelineChartOptions): Figure
   } satisfies Figure);
 }
 
-function days(data: Data, column: string, names: readonly string[]): readonly string[] {
+function days(data: Data, column: string): readonly string[] {
   return Array.from(columnValues(data, column), (value, i) => {
     if (typeof value === "string" && isCalendarDay(value)) return value;
     throw new RangeError(
-      `The calendar needs days such as "2027-03-01" in column "${column}", but row ${i + 1} (${names[i] ?? ""}) holds ${describeValue(value)}.`,
+      `The calendar needs days such as "2027-03-01" in column "${column}", but row ${i + 1} holds ${describeCell(value)}.`,
     );
   });
 }

@@ -1,5 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
@@ -37,7 +37,7 @@ export function pValueStrip(pValues: readonly number[], options: PValueStripOpti
   }
   pValues.forEach((p, k) => {
     if (!(typeof p === "number" && p >= 0 && p <= 1))
-      throw new RangeError(`A p-value lies between 0 and 1, but number ${k + 1} is ${describeValue(p)}.`);
+      throw new RangeError(`A p-value lies between 0 and 1, but number ${k + 1} is ${describeCell(p)}.`);
   });
   const low = pValues.map((p, k) => ({ p, label: labels[k] ?? "" })).filter(({ p }) => p < alpha);
   const title =

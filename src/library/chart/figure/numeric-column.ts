@@ -1,6 +1,6 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 
 /**
  * The numbers of a column that a chart is about to draw. A missing one (null, undefined, NaN or an empty text) is refused: it
@@ -13,7 +13,7 @@ export function numericColumn(data: Data, name: string): readonly number[] {
     const number = cellNumber(value);
     if (number === undefined || Number.isNaN(number)) {
       throw new TypeError(
-        `The chart needs numbers in column "${name}", but row ${row + 1} holds ${describeValue(value)}.`,
+        `The chart needs numbers in column "${name}", but row ${row + 1} holds ${describeCell(value)}.`,
       );
     }
     return number;

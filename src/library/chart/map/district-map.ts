@@ -1,7 +1,7 @@
 import { findState } from "../../table/clean/state-codes.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
 import type { Figure } from "../figure/figure.js";
 import { chartLayout, palette } from "../figure/theme.js";
@@ -39,7 +39,7 @@ export function districtMap(data: Data, options: DistrictMapOptions): Figure {
     );
     if (code !== null) return code;
     throw new RangeError(
-      `Row ${row + 1} of "${options.district}" is ${describeValue(value)}; write a district as "MI-07" or "AK-AL".`,
+      `Row ${row + 1} of "${options.district}" is ${describeCell(value)}; write a district as "MI-07" or "AK-AL".`,
     );
   });
   const coded = loadArquero().table({

@@ -1,7 +1,7 @@
 import { currentFips } from "../../table/clean/fips-changes.js";
 import { normalizeFips } from "../../table/clean/normalize-fips.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { knownValue } from "../../table/columns/plain-value.js";
 import type { MapShape } from "./map-shape.js";
 
@@ -69,7 +69,7 @@ function readRows(data: Data, code: string, value: string): ReadonlyMap<string, 
     const id = String(knownValue(cell) ?? "missing");
     if (seen.has(id)) {
       throw new RangeError(
-        `A map needs one row for each place, but "${id}" stands twice in "${code}". Filter first, for example one year.`,
+        `A map needs one row for each place, but row ${row + 1} has a code in "${code}" that stands in a row above, ${describeCell(cell)}. Filter first, for example one year.`,
       );
     }
     seen.add(id);
@@ -77,7 +77,7 @@ function readRows(data: Data, code: string, value: string): ReadonlyMap<string, 
     if (number === null) return;
     if (typeof number !== "number" || !Number.isFinite(number)) {
       throw new TypeError(
-        `The map needs numbers in column "${value}", but row ${row + 1} holds ${describeValue(number)}.`,
+        `The map needs numbers in column "${value}", but row ${row + 1} holds ${describeCell(number)}.`,
       );
     }
     rows.set(id, number);

@@ -26,7 +26,10 @@ export async function appendColumns(
       chunk.reset();
       chunk.rowCount = Math.min(CHUNK, rows - from);
       columns.forEach(({ values }, column) => {
-        chunk.setColumnValues(column, values.slice(from, from + CHUNK));
+        chunk.setColumnValues(
+          column,
+          Array.from({ length: chunk.rowCount }, (_, row) => knownOf(values[from + row])),
+        );
       });
       appender.appendDataChunk(chunk);
     }
@@ -34,4 +37,9 @@ export async function appendColumns(
   } finally {
     appender.closeSync();
   }
+}
+
+/** In a database a number that is none is known to be nothing: it must not stand there as NaN. */
+function knownOf(value: string | number | boolean | null | undefined): string | number | boolean | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
 }

@@ -13,12 +13,18 @@ export function duckDBPath(path: string): string {
   const whole = localPath(path);
   if (!PATTERN.test(whole)) return quoteText(whole, "duckdb");
   // On Windows a backslash separates folders; elsewhere it is a letter of a name, which a pattern cannot hold.
-  if (whole.startsWith("/") && whole.includes("\\")) {
+  if (!hasDuckDBPath(path)) {
     throw new RangeError(
       "DuckDB cannot read a file whose path has a backslash and one of the signs [ * ? in it. Rename it, then try again.",
     );
   }
   return quoteText(whole.replace(/[[*?]/g, "[$&]"), "duckdb");
+}
+
+/** True for a path that DuckDB can be given. */
+export function hasDuckDBPath(path: string): boolean {
+  const whole = localPath(path);
+  return !(PATTERN.test(whole) && whole.startsWith("/") && whole.includes("\\"));
 }
 
 /** The name of a file as a table of DuckDB. No column is made from the names of its folders. */

@@ -28,8 +28,11 @@ export interface EngineColumn {
 /** Values of one column that are added to a table. */
 export interface AppendedColumn {
   readonly kind: "number" | "boolean" | "text";
-  readonly values: readonly (string | number | boolean | null)[];
+  readonly values: ArrayLike<string | number | boolean | null>;
 }
+
+/** Values of one column: doubles, with NaN where nothing is known, or values of any kind, with null there. */
+export type EngineList = Float64Array | readonly EngineValue[];
 
 /** A database that answers SQL: the rows stay there, only results come here. */
 export interface Engine {
@@ -38,6 +41,11 @@ export interface Engine {
   query(sql: string): Promise<readonly EngineRow[]>;
   /** Runs one statement and gives its rows in batches, so that memory stays flat however many there are. */
   stream(sql: string): AsyncIterable<readonly EngineRow[]>;
+  /**
+   * The same by column, where the engine can: no object is made for a row, which is what most of the time of a long list
+   * goes into.
+   */
+  lists?(sql: string): AsyncIterable<readonly EngineList[]>;
   /**
    * Adds rows to the end of a table without SQL, where the engine can. Values are listed by column, in the order of the
    * table's columns: numbers, texts, yes/no, and null where nothing is known.

@@ -2,10 +2,12 @@ import { localPath } from "../../files/local-path.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { appendColumns } from "./append-columns.js";
 import { columnOfType } from "./column-kind.js";
+import { dataProblem } from "./data-problem.js";
 import type { Engine, EngineRow } from "./engine.js";
 import { loadDriver } from "./load-driver.js";
 import { plainValue } from "./plain-value.js";
 import { keepPrivate, makePrivateDatabase, spillFolder } from "./private-database.js";
+import { readLists } from "./read-lists.js";
 import { tableName } from "./table-name.js";
 
 /** The one name that an ordinary object cannot be given by the driver. */
@@ -71,6 +73,8 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
       return names.includes(PROTOTYPE)
         ? result.getRowsJS().map((values) => rowOf(names, values))
         : result.getRowObjectsJS().map(plain);
+    } catch (error) {
+      throw dataProblem(error);
     } finally {
       if (database !== undefined) keepPrivate(database);
     }
@@ -87,10 +91,13 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
         if (names.includes(PROTOTYPE))
           for await (const rows of result.yieldRowsJs()) yield rows.map((values) => rowOf(names, values));
         else for await (const rows of result.yieldRowObjectJs()) yield rows.map(plain);
+      } catch (error) {
+        throw dataProblem(error);
       } finally {
         own.closeSync();
       }
     },
+    lists: (sql) => readLists(driver, instance, sql),
     append: (table, columns) => appendColumns(driver, connection, table, columns),
     async columns(table) {
       const rows = await query(`DESCRIBE SELECT * FROM ${tableName(table, "duckdb")}`);

@@ -1,5 +1,6 @@
 import { columnOfType } from "./column-kind.js";
 import { connectionProblem, describeServer } from "./connection-problem.js";
+import { dataProblem } from "./data-problem.js";
 import type { Engine, EngineRow, EngineValue } from "./engine.js";
 import { loadDriver } from "./load-driver.js";
 import { tableName } from "./table-name.js";
@@ -48,7 +49,7 @@ export async function openPostgres(url: string): Promise<Engine> {
       const { rows, fields } = await client.query<EngineValue[]>({ text: sql, rowMode: "array" });
       return { rows: rows.map((values) => rowOf(fields, values)), fields };
     } catch (error) {
-      throw connectionProblem(error, server);
+      throw connectionProblem(dataProblem(error), server);
     }
   };
   return {

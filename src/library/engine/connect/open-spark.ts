@@ -1,5 +1,6 @@
 import { columnOfType } from "./column-kind.js";
 import { connectionProblem, describeServer } from "./connection-problem.js";
+import { dataProblem } from "./data-problem.js";
 import type { Engine, EngineRow } from "./engine.js";
 import { loadDriver } from "./load-driver.js";
 import { plainValue } from "./plain-value.js";
@@ -50,7 +51,7 @@ export async function openSpark(url: string): Promise<Engine> {
     try {
       return await Promise.race([lost === undefined ? work() : gone, gone]);
     } catch (error) {
-      throw connectionProblem(sparkError(error), server);
+      throw connectionProblem(dataProblem(sparkError(error)), server);
     }
   };
   const session = await guard(async () => {

@@ -179,7 +179,7 @@ async function refuseUnsettled(
     throw new RangeError(
       separationMessage(
         options.outcome,
-        guilty.map(({ term }) => term),
+        guilty.map(({ label }) => label),
       ),
     );
   }

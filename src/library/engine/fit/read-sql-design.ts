@@ -89,7 +89,7 @@ function kindOf(levels: ReadonlyMap<EngineColumn, SQLLevels>, name: string): Lev
 
 function refuseSameTerms(terms: readonly SQLTerm[]): void {
   const names = terms.map(({ term }) => term);
-  const twice = names.find((term, i) => term === "intercept" || names.indexOf(term) !== i);
+  const twice = terms.find(({ term }, i) => term === "intercept" || names.indexOf(term) !== i)?.label;
   if (twice !== undefined) {
     throw new RangeError(`Two terms would be called "${twice}". Rename the column that causes it.`);
   }

@@ -1,4 +1,5 @@
 import { termName } from "../../model/design/predictor-coding.js";
+import { groupName } from "../../table/columns/group-name.js";
 import { numberLiteral, quoteName, quoteText, type SQLDialect } from "../../table/write/sql-text.js";
 import type { EngineColumn } from "../connect/engine.js";
 import type { SQLLevels } from "./read-levels.js";
@@ -8,6 +9,7 @@ import { asDouble } from "./sql-expressions.js";
 export interface RowTerm {
   readonly kind: "row";
   readonly term: string;
+  readonly label: string;
   readonly mean: number;
   readonly spread: number;
   /** The unscaled value, as SQL. */
@@ -18,6 +20,7 @@ export interface RowTerm {
 export interface KeyTerm {
   readonly kind: "key";
   readonly term: string;
+  readonly label: string;
   readonly mean: number;
   readonly spread: number;
   readonly column: string;
@@ -36,7 +39,8 @@ export function levelTerms(
   const { column, levels: names } = levels.coding;
   return names.slice(1).map((level, i) => {
     const mean = (levels.counts[i + 1] ?? 0) / n;
-    const shared = { term: termName(column, level), mean, spread: Math.sqrt(mean * (1 - mean)) };
+    const label = termName(column, groupName(level, levels.counts[i + 1] ?? 0));
+    const shared = { term: termName(column, level), label, mean, spread: Math.sqrt(mean * (1 - mean)) };
     if (kind === "key") return { ...shared, kind, column, level };
     const literal = levels.coding.kind === "boolean" ? level.toUpperCase() : quoteText(level, dialect);
     const one = numberLiteral(1, dialect);
@@ -51,6 +55,7 @@ export function numberTerm(column: EngineColumn, mean: number, spread: number, d
   return {
     kind: "row",
     term: column.name,
+    label: column.name,
     mean,
     spread,
     expression: asDouble(quoteName(column.name, dialect), dialect),

@@ -1,5 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
-import { firstBytes } from "../../table/read/byte-pieces.js";
+import { type BytePieces, firstBytes } from "../../table/read/byte-pieces.js";
 import { fileWords, requireMeant } from "../../table/read/file-words.js";
 import { sayNotice } from "../../table/read/notice.js";
 import { readPieces } from "../../table/read/read-bytes.js";
@@ -9,9 +9,10 @@ import { duckDBFile } from "../connect/duckdb-file.js";
 import type { Engine, EngineRow } from "../connect/engine.js";
 import { openDuckDB } from "../connect/open-duckdb.js";
 import { tableName } from "../connect/table-name.js";
+import { openTextView } from "../delimited/open-text-view.js";
 import { readArrowFile } from "./arrow-file.js";
 import { insertRows } from "./insert-rows.js";
-import { loadDelimited } from "./load-delimited.js";
+import { type LoadedFile, loadDelimited } from "./load-delimited.js";
 import { travellingColumns, travellingSelect } from "./travelling-columns.js";
 
 /** What is imported, and how it is read. The options of `readCSV` are for delimited text. */
@@ -61,7 +62,7 @@ export async function importTable(engine: Engine, options: ImportTableOptions): 
     case "text":
     case "delimited":
     case "empty": {
-      const loaded = await loadDelimited(engine, into, { pieces, file, options: textOptions });
+      const loaded = await importText(engine, into, { pieces, file, options: textOptions });
       loaded.notices.forEach(sayNotice(options.onNotice));
       return loaded.rows;
     }
@@ -70,6 +71,24 @@ export async function importTable(engine: Engine, options: ImportTableOptions): 
         `${file} is ${fileWords(found)}, which cannot be imported. Save it as CSV, Parquet, Arrow or JSON.`,
       );
   }
+}
+
+/** DuckDB reads the file where it lies; other engines, and days in a form of their own, get their rows from here. */
+async function importText(
+  engine: Engine,
+  into: string,
+  from: { readonly pieces: BytePieces; readonly file: string; readonly options: ReadCSVOptions },
+): Promise<LoadedFile> {
+  const { file, options } = from;
+  if (engine.dialect !== "duckdb" || Object.values(options.types ?? {}).some((type) => type === "date"))
+    return loadDelimited(engine, into, from);
+  const text = await openTextView({ path: file, file, options });
+  try {
+    await engine.query(`CREATE TABLE ${tableName(into, engine.dialect)} AS ${text.select}`);
+  } finally {
+    text.remove();
+  }
+  return { rows: text.rows, notices: text.notices };
 }
 
 async function importByDuckDB(

@@ -1,6 +1,6 @@
 import { randomSource } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
-import { readGroups } from "../columns/read-groups.js";
+import { nameOfGroup, readGroups } from "../columns/read-groups.js";
 import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
 import { assignGroup, membersOf } from "./assign-group.js";
 
@@ -19,16 +19,27 @@ import { assignGroup, membersOf } from "./assign-group.js";
  */
 export function assignBlocks(blocks: ArrayLike<unknown>, options: AssignOptions): string[] {
   requireOptions(options);
+  const { arms } = requireArms(options);
+  return Array.from(drawBlocks(blocks, options), (arm) => arms[arm] as string);
+}
+
+/** The number of the arm of each person, as `assignBlocks` draws it: a byte for each, for long lists. */
+export function drawBlocks(blocks: ArrayLike<unknown>, options: AssignOptions): Uint8Array {
+  requireOptions(options);
   checkOptions("assignBlocks", options, { ...ASSIGN_OPTIONS });
   const arms = requireArms(options);
-  const { codes, labels } = readGroups(blocks, "blocks", "block");
+  const groups = readGroups(blocks, "blocks", "block");
+  const { codes, labels } = groups;
   requireSomebody(codes.length, "blocks");
   const random = randomSource(options.seed);
   const result = new Uint8Array(codes.length);
   membersOf(codes, labels.length).forEach((members, block) => {
-    assignGroup(members, arms, random, result, `Block "${labels[block]}"`, { one: "person", many: "people" });
+    assignGroup(members, arms, random, result, `Block "${nameOfGroup(groups, block)}"`, {
+      one: "person",
+      many: "people",
+    });
   });
-  return Array.from(result, (arm) => arms.arms[arm] as string);
+  return result;
 }
 
 /** @throws when a list of people is empty. */

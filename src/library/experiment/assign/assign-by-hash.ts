@@ -1,7 +1,7 @@
 import { md5Text } from "../../math/hash-text.js";
 import { requireSeed } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
 import { hashBorders } from "./hash-borders.js";
 
@@ -39,7 +39,7 @@ function keyText(key: unknown, row: number): string {
   if (typeof key === "string" && key !== "") return key;
   if (typeof key === "bigint" || Number.isSafeInteger(key)) return String(key);
   throw new TypeError(
-    `A key must be a text or a whole number that says who somebody is, but in row ${row + 1} it is ${key === "" ? "an empty text" : describeValue(key)}. ` +
+    `A key must be a text or a whole number that says who somebody is, but in row ${row + 1} it is ${key === "" ? "an empty text" : describeCell(key)}. ` +
       "Leave out rows without an id.",
   );
 }

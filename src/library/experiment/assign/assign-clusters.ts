@@ -1,6 +1,6 @@
 import { randomSource } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
-import { readGroups } from "../columns/read-groups.js";
+import { nameOfGroup, readGroups } from "../columns/read-groups.js";
 import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
 import { requireSomebody } from "./assign-blocks.js";
 import { assignGroup, membersOf } from "./assign-group.js";
@@ -25,6 +25,13 @@ export interface AssignClustersOptions extends AssignOptions {
  */
 export function assignClusters(clusters: ArrayLike<unknown>, options: AssignClustersOptions): string[] {
   requireOptions(options);
+  const { arms } = requireArms(options);
+  return Array.from(drawClusters(clusters, options), (arm) => arms[arm] as string);
+}
+
+/** The number of the arm of each person, as `assignClusters` draws it: a byte for each, for long lists. */
+export function drawClusters(clusters: ArrayLike<unknown>, options: AssignClustersOptions): Uint8Array {
+  requireOptions(options);
   checkOptions("assignClusters", options, { ...ASSIGN_OPTIONS, blocks: true });
   const arms = requireArms(options);
   const groups = readGroups(clusters, "clusters", "cluster");
@@ -36,12 +43,12 @@ export function assignClusters(clusters: ArrayLike<unknown>, options: AssignClus
     const all = Int32Array.from(groups.labels, (_, cluster) => cluster);
     assignGroup(all, arms, random, result, "The list", words);
   } else {
-    const { codes, labels } = blockOfClusters(groups.codes, groups.labels, options.blocks);
-    membersOf(codes, labels.length).forEach((members, block) => {
-      assignGroup(members, arms, random, result, `Block "${labels[block]}"`, words);
+    const homes = blockOfClusters(groups.codes, groups.labels, options.blocks);
+    membersOf(homes.codes, homes.labels.length).forEach((members, block) => {
+      assignGroup(members, arms, random, result, `Block "${nameOfGroup(homes, block)}"`, words);
     });
   }
-  return Array.from(groups.codes, (cluster) => arms.arms[result[cluster] as number] as string);
+  return Uint8Array.from(groups.codes, (cluster) => result[cluster] as number);
 }
 
 function blockOfClusters(
@@ -61,7 +68,7 @@ function blockOfClusters(
     if (home[cluster] === -1) home[cluster] = block;
     if (home[cluster] === block) return;
     throw new RangeError(
-      `Cluster "${labels[cluster]}" lies in two blocks, "${people.labels[home[cluster] as number]}" and "${people.labels[block]}". ` +
+      `Cluster "${nameOfGroup({ codes, labels }, cluster)}" lies in two blocks, "${nameOfGroup(people, home[cluster] as number)}" and "${nameOfGroup(people, block)}". ` +
         "A cluster that is assigned as a whole belongs to one block.",
     );
   });

@@ -48,16 +48,23 @@ export function assignSimple(n: number, options: AssignOptions): string[] {
  */
 export function assignComplete(n: number, options: AssignOptions): string[] {
   requireOptions(options);
+  const { arms } = requireArms(options);
+  return Array.from(drawComplete(n, options), (arm) => arms[arm] as string);
+}
+
+/** The number of the arm of each person, as `assignComplete` draws it: a byte for each, for long lists. */
+export function drawComplete(n: number, options: AssignOptions): Uint8Array {
+  requireOptions(options);
   checkOptions("assignComplete", options, { ...ASSIGN_OPTIONS });
   requireCount(n);
   const arms = requireArms(options);
   const result = new Uint8Array(n);
-  const everybody = Int32Array.from({ length: n }, (_, row) => row);
+  const everybody = new Int32Array(n).map((_, row) => row);
   assignGroup(everybody, arms, randomSource(options.seed), result, "The list", {
     one: "person",
     many: "people",
   });
-  return Array.from(result, (arm) => arms.arms[arm] as string);
+  return result;
 }
 
 function requireCount(n: number): void {

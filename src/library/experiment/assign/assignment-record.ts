@@ -1,6 +1,7 @@
-import { hashText } from "../../math/hash-text.js";
+import { openHash } from "../../math/hash-text.js";
 import { GENERATOR } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
 import { isMissing } from "../../table/columns/is-missing.js";
@@ -82,10 +83,24 @@ export function assignmentRecord(
     ids: true,
     columns: true,
   });
-  const { seed, method = "complete", ids } = options;
+  const { arms } = requireArms(options);
+  const counts = countArms(assignment, arms);
+  return recordOfDraw(counts, hashAssignment(assignment, options.ids), options);
+}
+
+/**
+ * The record of a draw whose list was counted and whose fingerprint was taken already.
+ *
+ * @param counts how many people are in each arm, in the order of the arms.
+ */
+export function recordOfDraw(
+  counts: ReadonlyMap<string, number>,
+  hash: string,
+  options: Omit<AssignmentRecordOptions, "ids">,
+): AssignmentRecord {
+  const { seed, method = "complete" } = options;
   const date = requireDate(options.date, "The date of the draw");
   const { arms, probabilities } = requireArms(options);
-  const counts = countArms(assignment, arms);
   return Object.freeze({
     date,
     method,
@@ -93,9 +108,9 @@ export function assignmentRecord(
     probabilities: Object.freeze([...probabilities]),
     seed,
     generator: GENERATOR,
-    n: assignment.length,
+    n: [...counts.values()].reduce((sum, count) => sum + count, 0),
     counts: Object.freeze(Object.fromEntries(counts)),
-    hash: hashAssignment(assignment, ids),
+    hash,
     ...(options.columns === undefined ? {} : { columns: freezeDeep({ ...options.columns }) }),
   });
 }
@@ -126,7 +141,7 @@ function countArms(assignment: ArrayLike<unknown>, arms: readonly string[]): Map
     const count = counts.get(String(arm));
     if (arm === null || arm === undefined || count === undefined) {
       throw new RangeError(
-        `Person ${person + 1} has ${describeValue(arm)} as arm, but the arms are ${arms.join(", ")}. ` +
+        `Person ${person + 1} has ${describeCell(arm)} as arm, but the arms are ${arms.join(", ")}. ` +
           'Give the arms of the draw in its order, for example arms: ["control", "text"].',
       );
     }
@@ -141,10 +156,36 @@ function hashAssignment(assignment: ArrayLike<unknown>, ids: ArrayLike<unknown> 
       `There are ${assignment.length} arms but ${ids.length} ids. Give one of each for every person.`,
     );
   }
-  // One JSON line a person: no name can be mistaken for two, and texts and numbers read from a file agree.
-  const lines = Array.from(assignment, (arm, i) => {
+  const fingerprint = openFingerprint();
+  for (let i = 0; i < assignment.length; i++) {
+    const arm = assignment[i];
     if (isMissing(arm)) throw new TypeError(`Person ${i + 1} has no arm, but ${describeValue(arm)}.`);
-    return JSON.stringify(ids === undefined ? [String(arm)] : [String(ids[i]), String(arm)]);
-  });
-  return hashText(lines.join("\n"));
+    if (ids === undefined) fingerprint.add(arm);
+    else fingerprint.add(arm, String(ids[i]));
+  }
+  return fingerprint.end();
+}
+
+// So many letters are handed to the hash at once.
+const SOME_LETTERS = 50_000;
+
+/** The fingerprint of a list that comes person by person, so that it may be longer than memory. */
+export function openFingerprint(): { add(arm: unknown, id?: string): void; end(): string } {
+  const hash = openHash();
+  let lines = "";
+  let first = true;
+  return {
+    // One JSON line a person: no name can be mistaken for two, and texts and numbers read from a file agree.
+    add(arm, id) {
+      lines += `${first ? "" : "\n"}${JSON.stringify(id === undefined ? [String(arm)] : [id, String(arm)])}`;
+      first = false;
+      if (lines.length < SOME_LETTERS) return;
+      hash.add(lines);
+      lines = "";
+    },
+    end() {
+      hash.add(lines);
+      return hash.end();
+    },
+  };
 }

@@ -1,4 +1,5 @@
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
+import { countGroups, groupName, groupNames } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 
 /** An assignment column: the arms, the control first and the others in alphabetical order, and each row's arm. */
@@ -57,9 +58,11 @@ function readNamed(column: ArrayLike<unknown>, name: string, control: string | u
   const controls = texts.filter(isControl);
   if (controls.length !== 1) {
     const problem = controls.length === 0 ? "no arm" : "more than one arm";
+    const rows = countGroups(column);
+    const [example = ""] = rows.keys();
     throw new RangeError(
       `Column "${name}" has ${problem} called ${control === undefined ? '"control"' : `"${control}"`}: its arms are ` +
-        `${texts.sort().join(", ")}. Say which one is the control, for example control: "${texts[0] ?? ""}".`,
+        `${groupNames(rows)}. Say which one is the control, for example control: "${groupName(example, rows.get(example) ?? 0)}".`,
     );
   }
   if (texts.length < 2) throw oneArm(name, texts[0] ?? "");
@@ -73,12 +76,12 @@ function readNamed(column: ArrayLike<unknown>, name: string, control: string | u
 function unreadable(value: unknown, name: string, row: number): TypeError {
   return new TypeError(
     `Column "${name}" says who was assigned to what: 0/1, true/false, or names of arms such as "control" and "text". ` +
-      `Row ${row + 1} holds ${describeValue(value)}.`,
+      `Row ${row + 1} holds ${describeCell(value)}.`,
   );
 }
 
 function oneArm(name: string, arm: string): RangeError {
   return new RangeError(
-    `Everybody in "${name}" is in the arm "${arm}". An experiment needs at least two arms, one of them the control.`,
+    `Everybody in "${name}" is in the arm "${groupName(arm, 0)}". An experiment needs at least two arms, one of them the control.`,
   );
 }

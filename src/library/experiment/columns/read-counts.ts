@@ -1,4 +1,6 @@
 import type { Data } from "../../table/columns/data.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
+import { countGroups, groupName, groupNames } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { openColumns } from "./open-columns.js";
 import { readNumbers } from "./read-numbers.js";
@@ -56,8 +58,8 @@ export function readCounts(data: Data, o: CountsOptions): { control: CountedArm;
   const [control, ...more] = arms.filter(isControl);
   if (control === undefined || more.length > 0 || arms.length < 2) {
     throw new RangeError(
-      `The table needs one row for the control and one for each other arm; its arms are ${names.join(", ")}. ` +
-        `Say which one is the control, for example control: "${names[0] ?? ""}".`,
+      `The table needs one row for the control and one for each other arm; its arms are ${groupNames(countGroups(names))}. ` +
+        `Say which one is the control, for example control: "${groupName(names[0] ?? "control", 1)}".`,
     );
   }
   return { control, others: arms.filter((arm) => arm !== control) };
@@ -76,10 +78,12 @@ function requirePossible(arm: CountedArm, o: CountsOptions): void {
     if (column === undefined || unknown) continue;
     if (Number.isInteger(value) && value >= 0 && value <= limit) continue;
     throw new RangeError(
-      `Arm "${arm.name}" has ${Number.isNaN(value) ? "no number" : value} in "${column}": a count is a whole number` +
-        `${limit < Number.POSITIVE_INFINITY ? ` of at most ${limit}` : ""}.`,
+      `Arm "${groupName(arm.name, 1)}" has ${Number.isNaN(value) ? "no number" : describeCell(value)} in "${column}": a count is a whole number` +
+        `${limit < Number.POSITIVE_INFINITY ? " that is not larger than the count that contains it" : ""}.`,
     );
   }
   if (arm.n < 2)
-    throw new RangeError(`Arm "${arm.name}" has fewer than two people: nothing can be compared.`);
+    throw new RangeError(
+      `Arm "${groupName(arm.name, 1)}" has fewer than two people: nothing can be compared.`,
+    );
 }

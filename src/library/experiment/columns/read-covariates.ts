@@ -1,5 +1,5 @@
 import type { Data } from "../../table/columns/data.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { openColumns } from "./open-columns.js";
 import { readNumbers } from "./read-numbers.js";
@@ -40,7 +40,7 @@ export function readCovariates(
       const odd = values.findIndex((value) => typeof value !== "string");
       if (odd >= 0) {
         throw new TypeError(
-          `The covariate "${name}" holds texts, but row ${(order[odd] ?? odd) + 1} holds ${describeValue(values[odd])}. Make the column all text or all numbers.`,
+          `The covariate "${name}" holds texts, but row ${(order[odd] ?? odd) + 1} holds ${describeCell(values[odd])}. Make the column all text or all numbers.`,
         );
       }
       const present = [...new Set(values.map(String))].sort();

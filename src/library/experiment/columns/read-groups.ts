@@ -1,4 +1,5 @@
 import { describeValue } from "../../table/columns/describe-value.js";
+import { groupName } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { plainValue } from "../../table/columns/plain-value.js";
 
@@ -44,4 +45,11 @@ export function readGroups(column: ArrayLike<unknown>, name: string, word: strin
     codes[row] = code;
   }
   return { codes, labels };
+}
+
+/** A group for the words of a message: its name, unless only a row or two carry it. */
+export function nameOfGroup(groups: Groups | undefined, code: number): string {
+  if (groups === undefined) return "";
+  const rows = groups.codes.reduce((sum, here) => sum + (here === code ? 1 : 0), 0);
+  return groupName(groups.labels[code] ?? "", rows);
 }

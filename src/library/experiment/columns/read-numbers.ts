@@ -1,5 +1,5 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 
 /** A column as numbers: true and false are 1 and 0, a missing value is NaN. `values` may be the caller's own: never write to it. */
 export interface NumberColumn {
@@ -57,7 +57,7 @@ function toNumber(value: unknown, name: string, row: number): number {
   const number = cellNumber(value);
   if (number !== undefined) return number;
   throw new TypeError(
-    `Column "${name}" must hold numbers or true/false, but row ${row + 1} holds ${describeValue(value)}. ` +
+    `Column "${name}" must hold numbers or true/false, but row ${row + 1} holds ${describeCell(value)}. ` +
       "Turn it into numbers when you read the file.",
   );
 }

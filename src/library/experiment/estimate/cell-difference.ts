@@ -1,3 +1,4 @@
+import { nameOfGroup } from "../columns/read-groups.js";
 import type { Sample } from "../columns/read-sample.js";
 import { type Cell, cellsOfClusters, cellsOfPeople } from "./cells.js";
 import type { Difference } from "./difference.js";
@@ -105,7 +106,7 @@ function clusterNotes(sample: Sample, cells: readonly Cell[]): string[] {
 
 function requireBothArms(sample: Sample, block: number, control: Cell, treated: Cell): void {
   const unit = sample.clusters === undefined ? "people" : "clusters";
-  const label = sample.blocks?.labels[block];
+  const label = sample.blocks && nameOfGroup(sample.blocks, block);
   for (const [cell, arm] of [
     [control, sample.control],
     [treated, sample.arm],

@@ -1,3 +1,4 @@
+import { nameOfGroup } from "../columns/read-groups.js";
 import type { Sample } from "../columns/read-sample.js";
 
 /** The clusters of a sample: each one's people, arm and block. Clusters without anybody have size 0. */
@@ -25,12 +26,12 @@ export function groupClusters(sample: Sample): ClusterTotals {
       block[cluster] = home;
     } else if (treated[cluster] !== arm) {
       throw new RangeError(
-        `Cluster "${labels[cluster]}" has people in both "${sample.control}" and "${sample.arm}". ` +
+        `Cluster "${nameOfGroup(clusters, cluster)}" has people in both "${sample.control}" and "${sample.arm}". ` +
           "If people were assigned one by one, leave clusters out; if whole clusters were, mend the assignment column.",
       );
     } else if (block[cluster] !== home) {
       throw new RangeError(
-        `Cluster "${labels[cluster]}" lies in two blocks, "${blocks?.labels[block[cluster] ?? 0]}" and "${blocks?.labels[home]}". ` +
+        `Cluster "${nameOfGroup(clusters, cluster)}" lies in two blocks, "${nameOfGroup(blocks, block[cluster] ?? 0)}" and "${nameOfGroup(blocks, home)}". ` +
           "A cluster that is assigned as a whole belongs to one block.",
       );
     }

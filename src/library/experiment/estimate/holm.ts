@@ -1,4 +1,4 @@
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 /**
  * p-values of several comparisons, raised so that the chance of even one false alarm among them stays at the usual level.
@@ -16,7 +16,7 @@ export function holm(pValues: readonly number[]): number[] {
   for (const i of known) {
     const p: unknown = pValues[i];
     if (typeof p === "number" && p >= 0 && p <= 1) continue;
-    throw new RangeError(`A p-value lies between 0 and 1, but number ${i + 1} is ${describeValue(p)}.`);
+    throw new RangeError(`A p-value lies between 0 and 1, but number ${i + 1} is ${describeCell(p)}.`);
   }
   const order = known.sort((a, b) => (pValues[a] as number) - (pValues[b] as number));
   const adjusted = pValues.map(() => Number.NaN);

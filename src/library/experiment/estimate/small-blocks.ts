@@ -1,3 +1,4 @@
+import { nameOfGroup } from "../columns/read-groups.js";
 import type { Sample } from "../columns/read-sample.js";
 import { groupClusters } from "./group-clusters.js";
 
@@ -33,7 +34,7 @@ function countUnits(sample: Sample): ReadonlyMap<number, BlockCounts> {
 export function smallBlocks(sample: Sample): readonly string[] {
   return [...countUnits(sample)]
     .filter(([, { control, treated }]) => Math.min(control, treated) === 1)
-    .map(([block]) => sample.blocks?.labels[block] ?? "");
+    .map(([block]) => nameOfGroup(sample.blocks, block));
 }
 
 /**
@@ -65,7 +66,7 @@ export function leaveLoneBlock(sample: Sample): Sample {
     blocks: { ...blocks, codes: pick(blocks.codes) },
     clusters: sample.clusters && { ...sample.clusters, codes: pick(sample.clusters.codes) },
     left:
-      `Block "${blocks.labels[code]}" has a single ${one} in "${arm}", and there is no other such block to judge it with, so its ${people} people were left out. ` +
+      `Block "${nameOfGroup(blocks, code)}" has a single ${one} in "${arm}", and there is no other such block to judge it with, so its ${people} people were left out. ` +
       "To count them, merge it with a similar block.",
   };
 }

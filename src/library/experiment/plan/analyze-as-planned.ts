@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { countGroups, groupNames } from "../../table/columns/group-name.js";
 import { numberText } from "../../words/number-text.js";
 import { openColumns } from "../columns/open-columns.js";
 import type { Estimate } from "../estimate/estimate.js";
@@ -112,7 +113,7 @@ function departuresFrom(plan: PreAnalysisPlan, data: Data, assignment: string): 
   if (extra.length + absent.length > 0) {
     throw new RangeError(
       `The plan has the arms ${planned.join(", ")}, but column "${assignment}" ` +
-        `${extra.length > 0 ? `also holds ${extra.slice(0, 5).join(", ")}` : `holds nobody in ${absent.join(", ")}`}. ` +
+        `${extra.length > 0 ? `also holds others: ${groupNames(countGroups(extra))}` : `holds nobody in ${absent.join(", ")}`}. ` +
         "Analyse the list as it was drawn.",
     );
   }

@@ -1,4 +1,5 @@
 import { membersOf } from "../assign/assign-group.js";
+import { nameOfGroup } from "../columns/read-groups.js";
 import type { Sample } from "../columns/read-sample.js";
 import { groupClusters } from "../estimate/group-clusters.js";
 import { type BlockUnits, sumCounts, sumUnits } from "./redraw-block.js";
@@ -88,7 +89,8 @@ function clusterSums(sample: Sample, y: Float64Array, clusters: number): Float64
 
 function requireBoth(sample: Sample, block: number, treated: number, units: number): void {
   if (treated > 0 && treated < units) return;
-  const where = sample.blocks === undefined ? "The experiment" : `Block "${sample.blocks.labels[block]}"`;
+  const where =
+    sample.blocks === undefined ? "The experiment" : `Block "${nameOfGroup(sample.blocks, block)}"`;
   throw new RangeError(
     `${where} has no ${sample.clusters === undefined ? "people" : "clusters"} in "${treated === 0 ? sample.arm : sample.control}", ` +
       "so a re-draw cannot change anything there. Merge it with a similar block, or leave it out.",

@@ -1,5 +1,5 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { isNumberArray, type NumberArray } from "./read-columns.js";
 
 /**
@@ -14,7 +14,7 @@ export function readWeights(name: string, values: ArrayLike<unknown>): NumberArr
     const weight = cellNumber(value);
     if (weight === undefined || !(weight >= 0)) {
       throw new RangeError(
-        `Weights must be numbers of 0 or more, but row ${row + 1} of column "${name}" holds ${describeValue(value)}. ` +
+        `Weights must be numbers of 0 or more, but row ${row + 1} of column "${name}" holds ${describeCell(value)}. ` +
           "Write 0 for a row that counts for nothing.",
       );
     }

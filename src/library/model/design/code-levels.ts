@@ -1,4 +1,4 @@
-import { closestName } from "../../table/columns/closest-name.js";
+import { closestGroup, groupName, groupNames } from "../../table/columns/group-name.js";
 import { type LevelColumn, MISSING_LEVEL } from "./coded-column.js";
 import { compareCodePoints } from "./compare-code-points.js";
 import type { LevelCoding } from "./predictor-coding.js";
@@ -45,7 +45,7 @@ export function codeLevels(
  *
  * @throws when only one level occurs or the reference does not occur.
  */
-export function orderLevels<Entry extends { readonly level: string }>(
+export function orderLevels<Entry extends { readonly level: string; readonly count: number }>(
   column: string,
   present: readonly Entry[],
   reference: string | boolean | undefined,
@@ -54,16 +54,17 @@ export function orderLevels<Entry extends { readonly level: string }>(
   const names = ordered.map((entry) => entry.level);
   if (ordered.length === 1) {
     throw new RangeError(
-      `Column "${column}" is "${names[0]}" in every row that can be used, so it explains nothing. Leave it out.`,
+      `Column "${column}" is "${groupName(names[0], ordered[0]?.count ?? 0)}" in every row that can be used, so it explains nothing. Leave it out.`,
     );
   }
   if (reference === undefined) return ordered;
   const chosen = names.indexOf(String(reference));
   if (chosen < 0) {
-    const closest = closestName(String(reference), names);
+    const rows = new Map(ordered.map(({ level, count }) => [level, count]));
+    const closest = closestGroup(String(reference), rows);
     throw new RangeError(
       `The reference "${reference}" does not occur in column "${column}".` +
-        `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its levels are: ${names.join(", ")}.`,
+        `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its levels are: ${groupNames(rows)}.`,
     );
   }
   ordered.unshift(...ordered.splice(chosen, 1));

@@ -1,5 +1,5 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { isNumberArray, type NumberArray } from "../columns/read-columns.js";
 import { sampleOf } from "./sample-of.js";
@@ -55,7 +55,7 @@ export function codeColumn(name: string, values: ArrayLike<unknown>, trust: bool
     return toLevels(name, values, kind === "string" ? "text" : "boolean");
   const sample = Array.from(values).find((value) => !isMissing(value));
   throw new TypeError(
-    `Column "${name}" cannot be a predictor: it holds ${sample instanceof Date ? "dates" : describeValue(sample)}. ` +
+    `Column "${name}" cannot be a predictor: it holds ${sample instanceof Date ? "dates" : describeCell(sample)}. ` +
       "A predictor is a column of numbers, of text or of true and false. Turn a date into a number such as an age first.",
   );
 }
@@ -69,7 +69,7 @@ function toNumbers(name: string, values: ArrayLike<unknown>): Float64Array {
     if (number !== undefined) numbers[row] = number;
     else {
       throw new TypeError(
-        `Column "${name}" holds numbers, but row ${row + 1} holds ${describeValue(value)}. ` +
+        `Column "${name}" holds numbers, but row ${row + 1} holds ${describeCell(value)}. ` +
           "Mend that row, or make it empty so that it counts as missing.",
       );
     }
@@ -165,7 +165,7 @@ function toLevels(name: string, values: ArrayLike<unknown>, kind: "text" | "bool
       } else {
         throw new TypeError(
           `Column "${name}" holds ${kind === "text" ? "text" : "true and false"}, but row ${row + 1} holds ` +
-            `${describeValue(value)}. Mend that row, or make it empty so that it counts as missing.`,
+            `${describeCell(value)}. Mend that row, or make it empty so that it counts as missing.`,
         );
       }
     }
@@ -180,7 +180,7 @@ function refuseWrittenNumbers(name: string, levels: readonly string[]): void {
   const written = (level: string): boolean => /^\s*[-+]?[\d,]*\.?\d+\s*$/.test(level);
   if (levels.length > 20 && levels.every(written)) {
     throw new TypeError(
-      `Column "${name}" holds numbers written as text, for example "${levels[0]}". Make them numbers first; ` +
+      `Column "${name}" holds numbers written as text. Make them numbers first; ` +
         'if they are labels, write them as labels, for example "district 7".',
     );
   }

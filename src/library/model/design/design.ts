@@ -1,4 +1,5 @@
 import type { Data } from "../../table/columns/data.js";
+import { groupName } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { knownValue } from "../../table/columns/plain-value.js";
 import { type NumberArray, readColumns } from "../columns/read-columns.js";
@@ -14,6 +15,8 @@ import { usableRows } from "./usable-rows.js";
 /** One column of the design matrix: a term, and how to write it scaled. */
 export interface DesignColumn {
   readonly term: string;
+  /** The term for a message: a level that only a row or two have is masked. */
+  readonly label: string;
   readonly mean: number;
   readonly spread: number;
   /** Writes (x − center) · scale for every row of the design; false when a missing or infinite value turned up. */
@@ -104,8 +107,9 @@ function refuseConstantOutcome(
 }
 
 function refuseSameTerms(columns: readonly DesignColumn[]): void {
-  const terms = columns.map((column) => column.term);
-  const twice = terms.find((term, i) => term === "intercept" || terms.indexOf(term) !== i);
+  const terms = columns.map(({ term }) => term);
+  const at = terms.findIndex((term, i) => term === "intercept" || terms.indexOf(term) !== i);
+  const twice = columns[at]?.label;
   if (twice !== undefined) {
     throw new RangeError(`Two terms would be called "${twice}". Rename the column that causes it.`);
   }
@@ -144,7 +148,10 @@ function designColumns(
     const { mean, spread, values } = column;
     const fill = (target: Float64Array, center: number, scale: number): boolean =>
       fillNumbers(target, values, rows, center, scale);
-    return { coding: { column: name, kind: "number" }, columns: [{ term: name, mean, spread, fill }] };
+    return {
+      coding: { column: name, kind: "number" },
+      columns: [{ term: name, label: name, mean, spread, fill }],
+    };
   }
   const { coding, codes, counts } = codeLevels(column, usable, options.reference?.[name]);
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -153,7 +160,8 @@ function designColumns(
     const mean = (counts[i + 1] as number) / total;
     const fill = (target: Float64Array, center: number, scale: number): boolean =>
       fillIndicator(target, column.codes, code, rows, center, scale);
-    return { term: termName(name, level), mean, spread: Math.sqrt(mean * (1 - mean)), fill };
+    const label = termName(name, groupName(level, counts[i + 1] ?? 0));
+    return { term: termName(name, level), label, mean, spread: Math.sqrt(mean * (1 - mean)), fill };
   });
   return { coding, columns };
 }

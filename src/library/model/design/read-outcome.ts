@@ -1,4 +1,4 @@
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { isNumberArray, type NumberArray } from "../columns/read-columns.js";
 
@@ -39,7 +39,7 @@ function rareCode(name: string, value: unknown, row: number): number {
   if (value === 0n) return 0;
   if (value === 1n) return 1;
   throw new TypeError(
-    `The outcome "${name}" must be 0 or 1, or true or false, but row ${row + 1} holds ${describeValue(value)}.` +
+    `The outcome "${name}" must be 0 or 1, or true or false, but row ${row + 1} holds ${describeCell(value)}.` +
       (typeof value === "string"
         ? ` Make it a number first: 1 where ${name} happened, 0 where it did not.`
         : ""),

@@ -1,4 +1,5 @@
 import { multiplySquare } from "../../math/multiply-square.js";
+import type { DesignColumn } from "./design.js";
 
 /** R's tolerance for a column that those before it explain, as a share of the column's length. */
 const ALIASED_SHARE = 1e-11;
@@ -6,6 +7,8 @@ const ALIASED_SHARE = 1e-11;
 /** A term on the scale that it is solved on: (x − center) · scale. */
 export interface ScaledTerm {
   readonly term: string;
+  /** The term for a message. */
+  readonly label: string;
   readonly center: number;
   readonly scale: number;
   /** The root mean square at or below which what is left of it counts as nothing. */
@@ -14,16 +17,24 @@ export interface ScaledTerm {
 
 /** The scales on which terms are solved: each with mean 0 and spread 1 beside an intercept. */
 export function scaledTerms(
-  columns: readonly { readonly term: string; readonly mean: number; readonly spread: number }[],
+  columns: readonly Pick<DesignColumn, "term" | "label" | "mean" | "spread">[],
   intercept: boolean,
 ): readonly ScaledTerm[] {
-  const scaled = columns.map(({ term, mean, spread }) => {
+  const scaled = columns.map(({ term, label, mean, spread }) => {
     const length = Math.hypot(mean, spread);
     // Without an intercept nothing may be shifted, only stretched.
     const unit = (intercept ? spread : length) || 1;
-    return { term, center: intercept ? mean : 0, scale: 1 / unit, limit: (ALIASED_SHARE * length) / unit };
+    return {
+      term,
+      label,
+      center: intercept ? mean : 0,
+      scale: 1 / unit,
+      limit: (ALIASED_SHARE * length) / unit,
+    };
   });
-  return intercept ? [{ term: "intercept", center: 0, scale: 1, limit: 0 }, ...scaled] : scaled;
+  return intercept
+    ? [{ term: "intercept", label: "intercept", center: 0, scale: 1, limit: 0 }, ...scaled]
+    : scaled;
 }
 
 /**

@@ -54,7 +54,7 @@ export function solveDesign(
     throw new RangeError(
       separationMessage(
         outcome,
-        guilty.map(({ term }) => term),
+        guilty.map(({ label }) => label),
       ),
     );
   }

@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { checkOptions, type KnownOptions } from "../../table/columns/check-options.js";
 import { type Data, toTable } from "../../table/columns/data.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
 import { checkCapacity, readScoreColumn } from "./rank-contacts.js";
 
@@ -110,7 +111,7 @@ function readProbabilities(data: Data, name: string): Float64Array {
   const bad = scores.findIndex((score) => score < 0 || score > 1);
   if (bad >= 0) {
     throw new RangeError(
-      `Column "${name}" must hold probabilities between 0 and 1, but row ${bad + 1} holds ${scores[bad]}.`,
+      `Column "${name}" must hold probabilities between 0 and 1, but row ${bad + 1} holds ${describeCell(scores[bad])}.`,
     );
   }
   return scores;

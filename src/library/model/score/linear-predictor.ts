@@ -1,6 +1,6 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
-import { closestName } from "../../table/columns/closest-name.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
+import { closestGroup, groupNames } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { type ColumnReader, isNumberArray, type NumberArray } from "../columns/read-columns.js";
 import { type LevelCoding, termName } from "../design/predictor-coding.js";
@@ -60,7 +60,7 @@ function finite(name: string, values: NumberArray): NumberArray {
   const row = wrong === 0 ? -1 : values.findIndex((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
   if (row < 0) return values;
   throw new TypeError(
-    `The model knows "${name}" as a column of numbers, but row ${row + 1} holds ${describeValue(values[row])}.`,
+    `The model knows "${name}" as a column of numbers, but row ${row + 1} holds ${describeCell(values[row])}.`,
   );
 }
 
@@ -72,7 +72,7 @@ function numbersOf(name: string, values: ArrayLike<unknown>): Float64Array {
     if (number !== undefined) numbers[row] = number;
     else {
       throw new TypeError(
-        `The model knows "${name}" as a column of numbers, but row ${row + 1} holds ${describeValue(value)}.`,
+        `The model knows "${name}" as a column of numbers, but row ${row + 1} holds ${describeCell(value)}.`,
       );
     }
   }
@@ -109,13 +109,15 @@ function unseenMessage({ column, kind, levels }: LevelCoding, value: unknown, ro
   if (typeof value !== (kind === "text" ? "string" : "boolean")) {
     return (
       `The model knows "${column}" as a column of ${kind === "text" ? "text" : "true and false"}, ` +
-      `but row ${row + 1} holds ${describeValue(value)}.`
+      `but row ${row + 1} holds ${describeCell(value)}.`
     );
   }
-  const closest = closestName(String(value), levels);
+  // A model does not say how many rows a level had, so only what can name nobody is printed.
+  const known = new Map(levels.map((level) => [level, 0]));
+  const closest = closestGroup(String(value), known);
   return (
-    `Row ${row + 1} has "${value}" in column "${column}", a level that the model has not seen.` +
-    `${closest === undefined ? "" : ` Did you mean "${closest}"?`} It knows: ${levels.join(", ")}. ` +
+    `Row ${row + 1} has ${describeCell(value)} in column "${column}", a level that the model has not seen.` +
+    `${closest === undefined ? "" : ` Did you mean "${closest}"?`} It knows: ${groupNames(known)}. ` +
     'Mend the value, or ask for unseen: "missing" to leave such rows without a score.'
   );
 }

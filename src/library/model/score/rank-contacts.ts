@@ -2,6 +2,7 @@ import type { ColumnTable } from "arquero";
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { type Data, toTable } from "../../table/columns/data.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { readColumns } from "../columns/read-columns.js";
 
@@ -52,7 +53,7 @@ export function readScoreColumn(data: Data, name: string): Float64Array {
     const number = cellNumber(value);
     if (number !== undefined) return number;
     throw new TypeError(
-      `Column "${name}" must hold scores, but row ${row + 1} holds ${describeValue(value)}. Score the list with predictProbability first.`,
+      `Column "${name}" must hold scores, but row ${row + 1} holds ${describeCell(value)}. Score the list with predictProbability first.`,
     );
   });
 }

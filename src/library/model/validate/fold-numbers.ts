@@ -15,23 +15,18 @@ export function foldNumbers(
   if (strata !== undefined && strata.length !== n) {
     throw new RangeError(`There are ${n} rows and ${strata.length} strata. Each row needs its stratum.`);
   }
-  const members = new Map<unknown, number[]>();
-  for (let row = 0; row < n; row++) {
-    const stratum = strata?.[row];
-    const rows = members.get(stratum);
-    if (rows === undefined) members.set(stratum, [row]);
-    else rows.push(row);
-  }
   const random = randomSource(seed);
-  const order: number[] = [];
-  for (const rows of members.values()) {
+  const order = new Uint32Array(n);
+  let ordered = 0;
+  for (const rows of stratumRows(n, strata)) {
     for (let i = rows.length - 1; i > 0; i--) {
       const j = random.below(i + 1);
       const swap = rows[i] as number;
       rows[i] = rows[j] as number;
       rows[j] = swap;
     }
-    for (const row of rows) order.push(row);
+    order.set(rows, ordered);
+    ordered += rows.length;
   }
   // Every row goes to the part that is furthest behind its share: strata one after the other stay even, and so does the whole.
   const parts = new Uint8Array(n);
@@ -50,4 +45,26 @@ export function foldNumbers(
     parts[row] = part;
   });
   return parts;
+}
+
+/** The row numbers of each stratum, the strata in the order in which they appear. */
+function stratumRows(n: number, strata: ArrayLike<unknown> | undefined): readonly Uint32Array[] {
+  if (strata === undefined) return [new Uint32Array(n).map((_, row) => row)];
+  const codes = new Map<unknown, number>();
+  const sizes: number[] = [];
+  const codeOf = new Uint32Array(n);
+  for (let row = 0; row < n; row++) {
+    const code = codes.get(strata[row]) ?? codes.size;
+    codes.set(strata[row], code);
+    codeOf[row] = code;
+    sizes[code] = (sizes[code] ?? 0) + 1;
+  }
+  const rows = sizes.map((size) => new Uint32Array(size));
+  const filled = sizes.map(() => 0);
+  codeOf.forEach((code, row) => {
+    const list = rows[code];
+    if (list !== undefined) list[filled[code] ?? 0] = row;
+    filled[code] = (filled[code] ?? 0) + 1;
+  });
+  return rows;
 }

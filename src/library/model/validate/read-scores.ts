@@ -1,5 +1,5 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { isNumberArray, type NumberArray } from "../columns/read-columns.js";
 
 /**
@@ -26,7 +26,7 @@ export function readEvents(actual: ArrayLike<unknown>, rows: Uint32Array | undef
     const isYes = value === 1 || value === true || value === 1n;
     if (!isYes && value !== 0 && value !== false && value !== 0n) {
       throw new TypeError(
-        `An outcome must be 0 or 1, or true or false, but row ${row + 1} holds ${describeValue(value)}. ` +
+        `An outcome must be 0 or 1, or true or false, but row ${row + 1} holds ${describeCell(value)}. ` +
           "Leave out rows whose outcome is not known.",
       );
     }
@@ -55,7 +55,7 @@ export function readScores(
     const score = typeof given === "number" ? given : cellNumber(given);
     if (score === undefined || Math.abs(score) === Number.POSITIVE_INFINITY) {
       throw new TypeError(
-        `A prediction must be a number such as 0.7, but row ${row + 1} holds ${describeValue(given)}.`,
+        `A prediction must be a number such as 0.7, but row ${row + 1} holds ${describeCell(given)}.`,
       );
     }
     if (Number.isNaN(score)) {
@@ -64,7 +64,9 @@ export function readScores(
       );
     }
     if (probability && (score < 0 || score > 1)) {
-      throw new RangeError(`A probability must lie between 0 and 1, but row ${row + 1} holds ${score}.`);
+      throw new RangeError(
+        `A probability must lie between 0 and 1, but row ${row + 1} holds ${describeCell(score)}.`,
+      );
     }
     if (own === undefined) scores[i] = score;
   }
@@ -82,7 +84,7 @@ export function readRowWeights(weights: ArrayLike<number>): NumberArray {
     const weight = cellNumber(weights[row]);
     if (weight === undefined || !(weight >= 0)) {
       throw new RangeError(
-        `Weights must be numbers of 0 or more, but row ${row + 1} holds ${describeValue(weights[row])}.`,
+        `Weights must be numbers of 0 or more, but row ${row + 1} holds ${describeCell(weights[row])}.`,
       );
     }
     if (read !== weights) read[row] = weight;

@@ -8,6 +8,12 @@ export interface RowSplit {
   readonly test: Uint32Array;
 }
 
+interface SplitOptions {
+  readonly testShare?: number;
+  readonly seed: number;
+  readonly strata?: ArrayLike<unknown>;
+}
+
 /**
  * Keeps some rows back before anything is fitted, so that a model can be judged on people it has not seen.
  *
@@ -20,10 +26,21 @@ export interface RowSplit {
  * @example
  * splitRows(10, { seed: 2026 }).test.length; // 3
  */
-export function splitRows(
-  n: number,
-  options: { readonly testShare?: number; readonly seed: number; readonly strata?: ArrayLike<unknown> },
-): RowSplit {
+export function splitRows(n: number, options: SplitOptions): RowSplit {
+  const isTest = drawTestRows(n, options);
+  const count = isTest.reduce((sum, part) => sum + part, 0);
+  const sides = [new Uint32Array(n - count), new Uint32Array(count)] as const;
+  const filled = [0, 0];
+  isTest.forEach((part, row) => {
+    const side = sides[part];
+    if (side !== undefined) side[filled[part] ?? 0] = row;
+    filled[part] = (filled[part] ?? 0) + 1;
+  });
+  return Object.freeze({ train: sides[0], test: sides[1] });
+}
+
+/** For each row 1 when it is kept back, else 0, as `splitRows` draws it. */
+export function drawTestRows(n: number, options: SplitOptions): Uint8Array {
   checkOptions("splitRows", options, { testShare: true, seed: true, strata: true });
   const { testShare = 0.3, seed, strata } = options;
   if (!(Number.isInteger(n) && n >= 2)) {
@@ -35,12 +52,10 @@ export function splitRows(
     );
   }
   const isTest = foldNumbers(n, { seed, shares: [1 - testShare, testShare], ...(strata && { strata }) });
-  const test = Uint32Array.from({ length: n }, (_, row) => row).filter((row) => isTest[row] === 1);
-  const train = Uint32Array.from({ length: n }, (_, row) => row).filter((row) => isTest[row] === 0);
-  if (test.length === 0 || train.length === 0) {
+  if (!isTest.includes(0) || !isTest.includes(1)) {
     throw new RangeError(
       `${n} rows cannot be split with a testShare of ${testShare}: one side would be empty.`,
     );
   }
-  return Object.freeze({ train, test });
+  return isTest;
 }

@@ -16,7 +16,7 @@ export async function readParquet(bytes: Uint8Array, name: string, most: number)
     if (error.why === "too large") throw tooMuch(name, most);
     if (error.why === "damaged") throw damaged(name);
     throw new OpenDataError(
-      `${name} is packed with ${error.codec}, which is not read here. Ask for it as CSV, or packed with SNAPPY, GZIP or BROTLI.`,
+      `${name} is packed with ${error.codec}, which is not read here. Ask for it as CSV, or packed with ZSTD, SNAPPY, GZIP, BROTLI or LZ4.`,
       "content",
     );
   }

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { makeTable } from "../../table/columns/make-table.js";
 import type { PlainValue } from "../../table/columns/plain-value.js";
 import { OpenDataError } from "../network/open-data-error.js";
@@ -12,7 +13,6 @@ export interface Snapshot {
 
 const DIGITS_THAT_STAY_EXACT = 15;
 const MIDNIGHT = /T00:00:00(\.0+)?Z?$/;
-const LONGEST_QUOTE = 40;
 
 /**
  * Puts rows of a portal into typed columns.
@@ -50,7 +50,7 @@ function typedColumn(
     const plain = readPortalValue(value, field.type);
     if (plain !== undefined) return plain;
     throw new OpenDataError(
-      `The portal says that "${field.name}" is a ${field.type} column, but row ${row + 1} has ${quoted(value)}. ` +
+      `The portal says that "${field.name}" is a ${field.type} column, but row ${row + 1} has ${describeCell(value)}. ` +
         "Leave the column out of your question, or ask the portal's owner about it.",
       "content",
     );
@@ -68,11 +68,6 @@ function losesDigits(value: unknown): boolean {
   if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
   if (typeof value !== "string" || !/^[+-]?\d+$/.test(value.trim())) return false;
   return value.replace(/^[+-]?0*/, "").length > DIGITS_THAT_STAY_EXACT;
-}
-
-function quoted(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  return `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
 }
 
 /** The bytes of a snapshot. */

@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { countGroups, groupNames } from "../../table/columns/group-name.js";
 import { type Period, periodName, periodOf } from "./cohort-period.js";
 import { dayReader, lastDayOf } from "./ladder-days.js";
 import { firstDays } from "./ladder-first-days.js";
@@ -66,7 +67,7 @@ export function activationTable(data: Data, options: ActivationTableOptions): re
   const starts = days.get(start);
   if (starts === undefined) {
     throw new RangeError(
-      `Nobody has the act "${start}" in column "${options.rung}". The acts are: ${[...days.keys()].map(String).join(", ")}.`,
+      `Nobody has the act "${start}" in column "${options.rung}". The acts are: ${groupNames(countGroups(columnValues(data, options.rung)))}.`,
     );
   }
   const end = until === undefined ? lastDay : lastDayOf(until);

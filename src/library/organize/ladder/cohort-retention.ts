@@ -1,4 +1,3 @@
-import { dayText } from "../../table/clean/normalize-date.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
@@ -104,7 +103,7 @@ function readLog(
     // A day and the month that it lies in are the same joining.
     if (known !== undefined && (known.last < here.first || known.first > here.last)) {
       throw new RangeError(
-        `Row ${row + 1}: the person joined on ${daysText(here)}, but an earlier row says ${daysText(known)}. Keep one day of joining a person.`,
+        `Row ${row + 1}: the person joined on another day than an earlier row says. Keep one day of joining a person.`,
       );
     }
     const start = known !== undefined && isWithin(known, here) ? known : here;
@@ -114,7 +113,7 @@ function readLog(
     const act = activeDays(row);
     if (act.last < start.first) {
       throw new RangeError(
-        `Row ${row + 1}: the act on ${daysText(act)} lies before the day of joining, ${daysText(start)}.`,
+        `Row ${row + 1}: the act lies before the day of joining. Mend one of the two days.`,
       );
     }
     lastDay = Math.max(lastDay, act.last);
@@ -123,11 +122,6 @@ function readLog(
     activeIn.set(who[row], active.add(periodOf(act.first, period)));
   }
   return { joinedOn, activeIn, lastDay };
-}
-
-/** The day, or the month where no day was given. */
-function daysText({ first, last }: LadderDays): string {
-  return first === last ? dayText(first) : dayText(first).slice(0, 7);
 }
 
 function isWithin(inner: LadderDays, outer: LadderDays): boolean {

@@ -1,7 +1,7 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { requiredNames } from "../numbers/required-names.js";
 
 export interface FunnelTableOptions {
@@ -40,7 +40,7 @@ export function funnelTable(data: Data, options: FunnelTableOptions): readonly F
     const count = cellNumber(value);
     if (count === undefined || !(count >= 0)) {
       throw new TypeError(
-        `Row ${row + 1} of column "${people}" holds ${describeValue(value)}; a step needs a count of 0 or more.`,
+        `Row ${row + 1} of column "${people}" holds ${describeCell(value)}; a step needs a count of 0 or more.`,
       );
     }
     return count;

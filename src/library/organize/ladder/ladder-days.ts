@@ -1,6 +1,6 @@
 import { dayNumber } from "../../table/clean/normalize-date.js";
 import { dayOrder, readDay } from "../../table/clean/read-day.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { firstDayOf, periodOf } from "./cohort-period.js";
 
 /** A cell of a column of days, as day numbers: a day begins and ends on itself, a month holds all of its days. */
@@ -23,14 +23,14 @@ export function dayReader(
   const order = dayOrder(Array.from(values));
   return (row) => {
     const read = readDay(values[row], order);
-    const place = `Row ${row + 1} of column "${column}" holds ${describeValue(values[row])}`;
+    const place = `Row ${row + 1} of column "${column}" holds ${describeCell(values[row])}`;
     if (read.kind === "day") {
       const day = dayNumber(read.day);
       return { first: day, last: day };
     }
     if (read.kind === "question") {
       throw new TypeError(
-        `${place}: is it ${read.days[0]} or ${read.days[1]}? Write the days of this column as year-month-day.`,
+        `${place}: which of its numbers is the month? Write the days of this column as year-month-day.`,
       );
     }
     if (read.kind === "month" && months) return daysOfMonth(read.month);

@@ -1,6 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 
 export interface LadderTableOptions {
@@ -94,7 +94,7 @@ function peopleByRung(
     if (at === undefined) {
       if (others === "leave out") continue;
       throw new RangeError(
-        `Row ${row + 1} holds ${describeValue(acts[row])} in column "${rung}", which is no rung. ` +
+        `Row ${row + 1} holds ${describeCell(acts[row])} in column "${rung}", which is no rung. ` +
           `The rungs are: ${rungs.join(", ")}. Add it, or write others: "leave out".`,
       );
     }

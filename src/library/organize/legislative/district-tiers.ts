@@ -69,7 +69,7 @@ export function districtTiers(data: Data, options: DistrictTiersOptions): Distri
   const { close = 5, near = 10 } = options;
   const names = requiredNames(data, options.district, "district").map(String);
   const leans = Array.from(columnValues(data, options.lean), (value, i) =>
-    requireNumber(`The lean of district ${names[i] ?? i + 1}`, value, "number"),
+    requireNumber(`The lean in row ${i + 1}`, value, "number", true),
   );
   if (!(requireNumber("close", close, "0 or more") <= requireNumber("near", near, "0 or more"))) {
     throw new RangeError(`close must not be above near, but close is ${close} and near is ${near}.`);

@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
+import { countGroups, groupNames } from "../../table/columns/group-name.js";
 import { knownValue } from "../../table/columns/plain-value.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { type VoteRule, votesNeeded } from "./votes-needed.js";
@@ -74,8 +75,9 @@ export function recountVote(data: Data, options: RecountOptions): Recount {
   };
   const total = tally(votes);
   if (total.yes + total.no === 0) {
-    const seen = [...new Set(votes)].slice(0, 5).join(", ");
-    throw new RangeError(`Nobody voted "${yes}" or "${no}" in column "${options.vote}"; it holds: ${seen}.`);
+    throw new RangeError(
+      `Nobody voted "${yes}" or "${no}" in column "${options.vote}"; it holds: ${groupNames(countGroups(columnValues(data, options.vote)))}.`,
+    );
   }
   const seats = requireNumber("seats", options.seats ?? votes.length, "whole, above 0");
   const needed = votesNeeded({
@@ -84,9 +86,9 @@ export function recountVote(data: Data, options: RecountOptions): Recount {
     present: total.yes + total.no,
     rule,
   });
-  const groupNames = by === undefined ? [] : Array.from(columnValues(data, by), nameOf);
-  const groups = [...new Set(groupNames)]
-    .map((group) => ({ group, ...tally(votes.filter((_, i) => groupNames[i] === group)) }))
+  const groupOf = by === undefined ? [] : Array.from(columnValues(data, by), nameOf);
+  const groups = [...new Set(groupOf)]
+    .map((group) => ({ group, ...tally(votes.filter((_, i) => groupOf[i] === group)) }))
     .sort((a, b) => b.yes + b.no + b.other - (a.yes + a.no + a.other));
   return Object.freeze({
     ...total,

@@ -28,7 +28,7 @@ export function whipTiers(sheet: Data, options: WhipTiersOptions): readonly Whip
   checkOptions("whipTiers", options, { tier: true, chance: true, caucus: true });
   const names = requiredNames(sheet, options.tier, "tier").map(String);
   const chances = Array.from(columnValues(sheet, options.chance), (value, i) =>
-    requireNumber(`The chance in row ${i + 1}`, value, "rate"),
+    requireNumber(`The chance in row ${i + 1}`, value, "rate", true),
   );
   const caucuses =
     options.caucus === undefined ? undefined : requiredNames(sheet, options.caucus, "caucus").map(String);

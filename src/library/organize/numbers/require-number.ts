@@ -1,3 +1,4 @@
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 
 /** What a number must be, in the words of the sentence that a wrong one gets. */
@@ -32,14 +33,17 @@ export type NumberRule = keyof typeof rules;
 /**
  * Gives the number back when it keeps the rule.
  *
+ * @param cell true for a cell of a table, which is masked. Default false.
  * @throws one sentence with the name, the rule and what was given; a rate of 22 is answered with "write 0.22".
  */
-export function requireNumber(name: string, value: unknown, rule: NumberRule): number {
+export function requireNumber(name: string, value: unknown, rule: NumberRule, cell = false): number {
   const { test, says } = rules[rule];
   if (typeof value === "number" && Number.isFinite(value) && test(value)) return value;
   const percent =
-    rule.startsWith("rate") && typeof value === "number" && value > 1 && value <= 100
+    !cell && rule.startsWith("rate") && typeof value === "number" && value > 1 && value <= 100
       ? ` Write ${value}% as ${Number((value / 100).toPrecision(12))}.`
       : "";
-  throw new RangeError(`${name} must be ${says}, but it is ${describeValue(value)}.${percent}`);
+  throw new RangeError(
+    `${name} must be ${says}, but it is ${cell ? describeCell(value) : describeValue(value)}.${percent}`,
+  );
 }

@@ -1,4 +1,4 @@
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { inEnglish } from "../../words/say.js";
 import type { Plan } from "./plan.js";
 import { type PlanProblem, planProblems } from "./plan-problem.js";
@@ -36,7 +36,7 @@ export function parsePlan(json: unknown): Plan {
     throw new PlanError([
       {
         field: "",
-        says: `A plan is an object with organization, variant and goals, but this is ${describeValue(raw)}.`,
+        says: `A plan is an object with organization, variant and goals, but this is ${describeCell(raw)}.`,
       },
     ]);
   }

@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 
@@ -24,7 +25,7 @@ export function ageBand(age: number | null | undefined, options: AgeBandOptions 
   const { width = 10, oldest = 80 } = options;
   if (age === null || age === undefined || isMissing(age)) return null;
   if (typeof age !== "number" || age < 0 || age > 130) {
-    throw new RangeError(`An age is a number from 0 to 130, but was given ${describeValue(age)}.`);
+    throw new RangeError(`An age is a number from 0 to 130, but was given ${describeCell(age)}.`);
   }
   if (!(Number.isInteger(width) && width >= 1)) {
     throw new RangeError(

@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { makeTable } from "../../table/columns/make-table.js";
 import { isWeakSum } from "../../table/margins/is-weak-sum.js";
@@ -112,7 +113,7 @@ function wholeCount(value: unknown, row: number, column: string): number {
   const count = typeof value === "bigint" ? Number(value) : value;
   if (typeof count !== "number" || !Number.isInteger(count) || count < 0) {
     throw new TypeError(
-      `Row ${row + 1} of column "${column}" holds ${describeValue(value)}; a cell needs a whole count of 0 or more.`,
+      `Row ${row + 1} of column "${column}" holds ${describeCell(value)}; a cell needs a whole count of 0 or more.`,
     );
   }
   return count;

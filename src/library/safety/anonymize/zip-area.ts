@@ -1,4 +1,4 @@
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 
 /**
@@ -39,7 +39,7 @@ export function zipArea(zip: string | null | undefined): string | null {
   const area = typeof zip === "string" ? /^\s*(\d{3})\d{2}(?:-?\d{4})?\s*$/.exec(zip)?.[1] : undefined;
   if (area === undefined) {
     throw new TypeError(
-      `A ZIP code is a text of five digits such as "48201", but was given ${describeValue(zip)}. Numbers lose their leading zero.`,
+      `A ZIP code is a text of five digits such as "48201", but was given ${describeCell(zip)}. Numbers lose their leading zero.`,
     );
   }
   return FEW_PEOPLE.has(area) ? "000" : area;

@@ -47,7 +47,14 @@ export function detectColumns(columns: readonly ColumnProfile[]): readonly (read
   const found = again ? columns.map((column) => detect(column, context)) : first;
   // A single column has no company: the lines of a text file are no notes beside a name.
   const amongPeople = named.aboutPeople && columns.length > 1;
-  const unnamed = columns.length > 1 ? judgeUnnamed(columns, amongPeople) : [];
+  const unnamed =
+    columns.length > 1
+      ? judgeUnnamed(
+          columns,
+          amongPeople,
+          found.map(([one]) => one),
+        )
+      : [];
   return columns.map((column, i) => {
     const weighed = withName(column, found[i] ?? [], named.judgments[i], amongPeople);
     const other = unnamed[i];

@@ -6,7 +6,7 @@ import { type BytePieces, firstBytes } from "../../table/read/byte-pieces.js";
 import { fileWords } from "../../table/read/file-words.js";
 import { readArrow } from "../../table/read/read-arrow.js";
 import { READ_CSV_OPTIONS } from "../../table/read/read-csv-options.js";
-import { readParquet } from "../../table/read/read-parquet.js";
+import { ParquetProblem, readParquet } from "../../table/read/read-parquet.js";
 import { recognizeFile } from "../../table/read/recognize-file.js";
 import { cellsToColumns } from "./cells-to-columns.js";
 import { cellPieces, linePieces, lookAtText } from "./delimited-pieces.js";
@@ -164,6 +164,13 @@ function small({ bytes, whole }: FileToScan): Uint8Array {
 
 const isNotebook = (name: string): boolean => /\.ipynb$/i.test(name);
 
-function unreadParquet(): never {
-  throw new Error("This Parquet file cannot be read: it is damaged, too large, or packed in a rare way.");
+function unreadParquet(problem: unknown): never {
+  const [why, codec] = problem instanceof ParquetProblem ? [problem.why, problem.codec] : ["damaged", ""];
+  throw new Error(
+    why === "packed"
+      ? `This Parquet file is packed with ${codec}, which is not read here. Save its table as CSV.`
+      : why === "too large"
+        ? "This Parquet file is too large once it is unpacked. Save its table as CSV, which may be of any size."
+        : "This Parquet file cannot be read: it is damaged, or another kind of file.",
+  );
 }

@@ -1,4 +1,4 @@
-import { describeValue } from "../columns/describe-value.js";
+import { describeCell } from "../columns/describe-cell.js";
 
 /**
  * The number of a calendar day, counted from 1970-01-01, so that days can be subtracted. There are no time zones:
@@ -17,7 +17,7 @@ export function dayNumber(value: unknown): number {
   throw new TypeError(
     value instanceof Date
       ? 'A Date object moves with the time zone. Keep days as text such as "2026-11-03".'
-      : `Expected a day such as "2026-11-03" (year-month-day), but was given ${describeValue(value)}.`,
+      : `Expected a day such as "2026-11-03" (year-month-day), but was given ${describeCell(value)}.`,
   );
 }
 

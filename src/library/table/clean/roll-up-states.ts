@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { checkOptions } from "../columns/check-options.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
+import { describeCell } from "../columns/describe-cell.js";
 import { describeValue } from "../columns/describe-value.js";
 import { makeTable } from "../columns/make-table.js";
 import { normalizeFips } from "./normalize-fips.js";
@@ -68,6 +69,6 @@ export function rollUpStates(data: Data, options: RollUpOptions): ColumnTable {
 function asNumber(value: unknown, column: string, row: number): number {
   if (typeof value === "number" && Number.isFinite(value)) return value;
   throw new TypeError(
-    `Row ${row + 1} of "${column}" is ${describeValue(value)}; only numbers can be added. Fill it or leave the row out first.`,
+    `Row ${row + 1} of "${column}" is ${describeCell(value)}; only numbers can be added. Fill it or leave the row out first.`,
   );
 }

@@ -1,5 +1,5 @@
 /** Signs that show the shape of a value and say nothing about the person. */
-const SHAPE = new Set(" -./@:+(),_");
+const SHAPE = new Set(" -./@:+(),_$%");
 
 /**
  * Hides a value but keeps its shape: letters become •, digits become #. Of a value with eight or more letters and

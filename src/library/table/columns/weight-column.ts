@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { cellNumber } from "./cell-number.js";
 import { requireColumns } from "./data.js";
-import { describeValue } from "./describe-value.js";
+import { describeCell } from "./describe-cell.js";
 
 /**
  * The weights of the rows in row order: how many people each stands for, 0 for a row that counts for nothing; 1 for each row when no column is named.
@@ -16,7 +16,7 @@ export function weightColumn(rows: ColumnTable, name: string | undefined): numbe
     const weight = cellNumber(value);
     if (weight !== undefined && weight >= 0) return weight;
     throw new RangeError(
-      `Row ${row + 1} of the weights column "${name}" is ${describeValue(value)}; a weight must be a number of 0 or more.`,
+      `Row ${row + 1} of the weights column "${name}" is ${describeCell(value)}; a weight must be a number of 0 or more.`,
     );
   });
 }

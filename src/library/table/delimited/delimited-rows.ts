@@ -3,7 +3,7 @@ import type { BytePieces } from "../read/byte-pieces.js";
 import type { ReadCSVOptions } from "../read/read-csv-options.js";
 import { decodePieces } from "./decode-text.js";
 import { nameColumns, renamedNotice } from "./header-row.js";
-import { recognizeText, separatorLine } from "./recognize-text.js";
+import { recognizeText, separatorLine, type TextForm } from "./recognize-text.js";
 import { rowSplitter, type TextRow } from "./split-rows.js";
 
 /** The rows of a delimited file, all of one width. */
@@ -12,6 +12,8 @@ export interface DelimitedRows {
   /** Nothing speaks against it that the names are names: only then may a sentence list them. */
   readonly namesAreSure: boolean;
   readonly delimiter: string;
+  /** How the file is written. */
+  readonly form: TextForm;
   /** The rows below the names in batches, as often as they are asked for. Each has as many cells as there are names. */
   rows(): Generator<readonly TextRow[]>;
   /** The rows with too few or too many cells. */
@@ -116,6 +118,7 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
     names: named.names,
     namesAreSure,
     delimiter: form.delimiter,
+    form,
     *rows() {
       for (const { even, odd } of sorted()) {
         const [wrong] = odd;

@@ -7,6 +7,7 @@ import type { NumberLocale } from "../read/parse-number.js";
 import type { ReadCSVOptions } from "../read/read-csv-options.js";
 import type { Steps } from "../read/steps.js";
 import { type ColumnType, readCell, TYPE_EXAMPLES } from "../read/type-column.js";
+import { guardDelimited } from "../write/formula-guard.js";
 import { type DateJudge, type DateOrder, findDateOrder, judgeDate, newDateJudge } from "./date-order.js";
 import { delimitedRows } from "./delimited-rows.js";
 import { findLocale, isSettled, judgeCell, judgedType, newJudge } from "./judge-column.js";
@@ -20,6 +21,8 @@ export interface DelimitedFile {
   readonly notices: readonly string[];
   /** The values by column, some thousand rows at a time. */
   batches(): Generator<readonly (readonly PlainValue[])[]>;
+  /** The same, but with numbers, yes and no as they are written in the file: what another CSV file should hold. */
+  kept(): Generator<readonly (readonly PlainValue[])[]>;
 }
 
 /** How a delimited file is opened. */
@@ -79,23 +82,23 @@ export function* openDelimited(
     const judge = dateJudges.get(column);
     return judge === undefined ? "month first" : findDateOrder(judge, options.dates, { file, name });
   });
+  const forms = names.map((name, column) => ({
+    file,
+    name,
+    type: columnTypes[column] ?? "text",
+    locale,
+    order: orders[column] ?? "month first",
+  }));
+  const batches = function* (written?: typeof writtenCell): Generator<readonly (readonly PlainValue[])[]> {
+    for (const rows of inMemory ? kept : source.rows())
+      yield forms.map((form, column) => columnValues(rows, column, known, form, written));
+  };
   return {
     names,
     types: columnTypes,
     notices: [...source.notices(), ...(found.notice === undefined ? [] : [found.notice])],
-    *batches() {
-      for (const rows of inMemory ? kept : source.rows()) {
-        yield names.map((name, column) =>
-          columnValues(rows, column, known, {
-            file,
-            name,
-            type: columnTypes[column] ?? "text",
-            locale,
-            order: orders[column] ?? "month first",
-          }),
-        );
-      }
-    },
+    batches: () => batches(),
+    kept: () => batches(writtenCell),
   };
 }
 
@@ -104,12 +107,13 @@ function columnValues(
   column: number,
   known: (cell: string) => string | null,
   form: { file: string; name: string; type: ColumnType; locale: NumberLocale; order: DateOrder },
+  written: typeof writtenCell = (_cell, value) => value,
 ): PlainValue[] {
   return rows.map(({ cells, line }) => {
     const cell = known(cells[column] ?? "");
     if (cell === null) return null;
     const value = readCell(cell, form.type, form);
-    if (value !== undefined) return value;
+    if (value !== undefined) return written(cell, value, form);
     throw new TypeError(
       `Line ${line} of ${form.file}: the column "${form.name}" has the text "${maskValue(cell, false)}" (masked), but ${TYPE_EXAMPLES[form.type]} was expected. ` +
         `Repair the cell, or list its text as missing: { missing: ["…"] }.`,
@@ -117,8 +121,21 @@ function columnValues(
   });
 }
 
+/**
+ * A cell as another CSV file should hold it: 0.0 stays 0.0. Numbers with decimal commas become such with a point, because that
+ * file has commas between its cells.
+ */
+function writtenCell(
+  cell: string,
+  value: PlainValue,
+  { type, locale }: { readonly type: ColumnType; readonly locale: NumberLocale },
+): PlainValue {
+  if (type === "boolean") return cell;
+  return type === "number" && locale === "en" && guardDelimited(cell) === cell ? cell : value;
+}
+
 /** Gives a cell, or null when it is empty or one of the texts for "not known". */
-function knownCell(missing: readonly string[]): (cell: string) => string | null {
+export function knownCell(missing: readonly string[]): (cell: string) => string | null {
   const unknown = new Set(["", ...missing]);
   if (missing.length > 0) return (cell) => (unknown.has(cell.trim()) ? null : cell);
   // Most cells begin with a letter or digit and cannot be empty.

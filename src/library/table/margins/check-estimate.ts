@@ -1,4 +1,4 @@
-import { describeValue } from "../columns/describe-value.js";
+import { describeCell } from "../columns/describe-cell.js";
 import type { EstimateWithMoe } from "./sum-moe.js";
 
 /** Throws one sentence when a value is no estimate with a margin of error; `name` says which one. */
@@ -7,6 +7,6 @@ export function checkEstimate(value: EstimateWithMoe, name: string): void {
   if (Number.isFinite(estimate) && Number.isFinite(moe) && Number(moe) >= 0) return;
   throw new RangeError(
     `The ${name} must be written as { estimate: 1200, moe: 180 }, with a margin of 0 or more, ` +
-      `but its estimate is ${describeValue(estimate)} and its margin ${describeValue(moe)}.`,
+      `but its estimate is ${describeCell(estimate)} and its margin ${describeCell(moe)}.`,
   );
 }

@@ -1,4 +1,4 @@
-import { describeValue } from "../columns/describe-value.js";
+import { describeCell } from "../columns/describe-cell.js";
 
 /** An estimate and how far it may be off, as surveys print it. */
 export interface EstimateWithMoe {
@@ -30,7 +30,7 @@ export function sumMoe(estimates: ArrayLike<number>, moes: ArrayLike<number>): E
   parts.forEach(({ estimate, moe }, i) => {
     if (!Number.isFinite(estimate) || !(Number.isFinite(moe) && moe >= 0)) {
       throw new RangeError(
-        `An estimate is a number and its margin 0 or more, but part ${i + 1} is ${describeValue(estimate)} ± ${describeValue(moe)}.`,
+        `An estimate is a number and its margin 0 or more, but part ${i + 1} is ${describeCell(estimate)} ± ${describeCell(moe)}.`,
       );
     }
   });

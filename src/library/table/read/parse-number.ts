@@ -1,4 +1,5 @@
 import { checkOptions } from "../columns/check-options.js";
+import { describeCell } from "../columns/describe-cell.js";
 import { describeValue } from "../columns/describe-value.js";
 
 /** How numbers are written: "en" as in 12,345.6 and "de" as in 12.345,6. */
@@ -54,7 +55,7 @@ export function parseNumber(text: string, options: { locale?: NumberLocale } = {
   if (value !== undefined) return value;
   const { group, decimal } = MARKS[locale];
   throw new TypeError(
-    `Expected a number such as 12${group}345${decimal}6, but was given ${describeValue(text)}. ` +
+    `Expected a number such as 12${group}345${decimal}6, but was given ${describeCell(text)}. ` +
       `Write only digits, with "${group}" between thousands and "${decimal}" before decimals.`,
   );
 }

@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { makeTable } from "../columns/make-table.js";
 import { plainValue } from "../columns/plain-value.js";
-import { PARQUET_UNPACKERS } from "./parquet-unpackers.js";
+import { parquetUnpackers } from "./parquet-unpackers.js";
 
 /** Why a Parquet file was not read. */
 export class ParquetProblem extends Error {
@@ -17,14 +17,15 @@ export class ParquetProblem extends Error {
 const MOST_CELLS = 50e6;
 
 /**
- * The bytes of a Parquet file as a table: packed with Snappy, GZIP or Brotli, and with Zstandard where this Node knows it. Whole
- * numbers that a computer cannot hold exactly, and dates, become text.
+ * The bytes of a Parquet file as a table: packed with Snappy, GZIP, Brotli, Zstandard or LZ4.
+ * Whole numbers that a computer cannot hold exactly, and dates, become text.
  *
  * @param most the most bytes that are unpacked.
  * @throws {ParquetProblem} when the file is damaged, larger than allowed once it is unpacked, or packed with a rare method.
  */
 export async function readParquet(bytes: Uint8Array, most: number): Promise<ColumnTable> {
   const { parquetMetadata, parquetReadObjects, parquetSchema, snappyUncompress } = await import("hyparquet");
+  const unpackers = await parquetUnpackers();
   let unpacked = 0;
   const within = (length: number): number => {
     unpacked += length;
@@ -39,10 +40,10 @@ export async function readParquet(bytes: Uint8Array, most: number): Promise<Colu
     if (Number(metadata.num_rows) * names.length > MOST_CELLS) throw new ParquetProblem("too large");
     const codec = metadata.row_groups
       .flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data?.codec ?? "UNCOMPRESSED"))
-      .find((method) => method !== "UNCOMPRESSED" && method !== "SNAPPY" && !PARQUET_UNPACKERS.has(method));
+      .find((method) => method !== "UNCOMPRESSED" && method !== "SNAPPY" && !unpackers.has(method));
     if (codec !== undefined) throw new ParquetProblem("packed", codec);
     const compressors = Object.fromEntries(
-      [...PARQUET_UNPACKERS].map(([method, unpack]) => [
+      [...unpackers].map(([method, unpack]) => [
         method,
         (packed: Uint8Array, length: number) => exactly(unpack(packed, within(length)), length),
       ]),

@@ -1,6 +1,7 @@
 import { normalQuantile } from "../../math/normal-distribution.js";
 import { requireLevel } from "../../math/require-level.js";
 import { checkOptions } from "../columns/check-options.js";
+import { describeCell } from "../columns/describe-cell.js";
 
 export interface Interval {
   readonly confLow: number;
@@ -26,7 +27,7 @@ export function wilsonInterval(count: number, n: number, o: { level?: number } =
   requireLevel(level);
   if (!(Number.isInteger(count) && Number.isInteger(n) && n >= 1 && count >= 0 && count <= n)) {
     throw new RangeError(
-      `A share needs whole numbers, such as 12 of 80, and no more yes than people; given were ${String(count)} of ${String(n)}.`,
+      `A share needs whole numbers, such as 12 of 80, and no more yes than people; given were ${inWords(count)} of ${inWords(n)}.`,
     );
   }
   const z = normalQuantile(0.5 + level / 2);
@@ -64,3 +65,6 @@ export function newcombeInterval(
     confHigh: p - q + Math.hypot(a.confHigh - p, q - b.confLow),
   };
 }
+
+/** A number as it was given: it counts people and is nobody's cell. Anything else is masked. */
+const inWords = (count: unknown): string => (typeof count === "number" ? String(count) : describeCell(count));

@@ -1,4 +1,4 @@
-import { describeValue } from "../columns/describe-value.js";
+import { describeCell } from "../columns/describe-cell.js";
 
 /**
  * The share that a part is of a whole, such as contacts of attempts.
@@ -19,7 +19,7 @@ export function rate(part: number, whole: number): number {
   ] as const) {
     if (typeof value !== "number" || !Number.isFinite(value)) {
       throw new TypeError(
-        `A rate needs two numbers, but the ${name} is ${describeValue(value)}. Write rate(288, 1200).`,
+        `A rate needs two numbers, but the ${name} is ${describeCell(value)}. Write rate(288, 1200).`,
       );
     }
   }

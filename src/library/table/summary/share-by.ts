@@ -1,9 +1,9 @@
 import type { ColumnTable } from "arquero";
 import { checkOptions } from "../columns/check-options.js";
-import { closestName } from "../columns/closest-name.js";
 import { compareMissingLast } from "../columns/compare-values.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
+import { closestGroup, countGroups, groupNames } from "../columns/group-name.js";
 import { makeTable } from "../columns/make-table.js";
 import { knownValue, type PlainValue } from "../columns/plain-value.js";
 import { weightColumn } from "../columns/weight-column.js";
@@ -67,10 +67,10 @@ export function shareBy(data: Data, group: string, options: ShareByOptions): Col
 /** A mistyped answer would give a share of 0 everywhere. */
 function requireAnswer(answers: readonly PlainValue[], of: string, is: string | number | boolean): void {
   if (answers.length === 0 || answers.includes(is)) return;
-  const existing = [...new Set(answers)].filter((value) => value !== null).map(String);
-  const closest = closestName(String(is), existing);
+  const rows = countGroups(answers);
+  const closest = closestGroup(String(is), rows);
   throw new RangeError(
     `No row has ${describeValue(is)} in the column "${of}".` +
-      `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its values are: ${existing.slice(0, 20).join(", ")}.`,
+      `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its values are: ${groupNames(rows)}.`,
   );
 }

@@ -1,7 +1,7 @@
 import { checkOptions } from "../columns/check-options.js";
-import { closestName } from "../columns/closest-name.js";
-import type { Data } from "../columns/data.js";
+import { columnValues, type Data } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
+import { closestGroup, countGroups, groupNames } from "../columns/group-name.js";
 import { knownValue, type PlainValue } from "../columns/plain-value.js";
 import { type CountByOptions, countBy } from "./count-by.js";
 
@@ -41,10 +41,10 @@ export function weightedShare(
   const values: PlainValue[] = Array.from<unknown>(counts.array(column)).map(knownValue);
   const row = values.indexOf(value);
   if (row >= 0) return Number(counts.get("share", row));
-  const existing = values.map(String);
-  const closest = closestName(String(value), existing);
+  const rows = countGroups(columnValues(data, column));
+  const closest = closestGroup(String(value), rows);
   throw new RangeError(
     `No row has ${describeValue(value)} in the column "${column}".` +
-      `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its values are: ${existing.join(", ")}.`,
+      `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its values are: ${groupNames(rows)}.`,
   );
 }

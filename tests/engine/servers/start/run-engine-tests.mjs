@@ -1,11 +1,11 @@
 import path from "node:path";
 import { createContext } from "../../../../kernel-setup/context.mjs";
-import { endOnSignals } from "../../../../kernel-setup/ending.mjs";
-import { explainError } from "../../../../kernel-setup/explain-failure.mjs";
 import { projectRoot } from "../../../../kernel-setup/paths.mjs";
-import { terminalProgress } from "../../../../kernel-setup/progress.mjs";
-import { run } from "../../../../kernel-setup/run.mjs";
-import { SetupProblem } from "../../../../kernel-setup/setup-problem.mjs";
+import { endOnSignals } from "../../../../kernel-setup/process/ending.mjs";
+import { run } from "../../../../kernel-setup/process/run.mjs";
+import { explainError } from "../../../../kernel-setup/set-up/explain-failure.mjs";
+import { terminalProgress } from "../../../../kernel-setup/set-up/progress.mjs";
+import { SetupProblem } from "../../../../kernel-setup/set-up/setup-problem.mjs";
 import { postgresPrograms } from "./postgres.mjs";
 import { sparkHome } from "./spark-home.mjs";
 

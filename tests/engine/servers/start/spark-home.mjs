@@ -2,11 +2,11 @@
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { findPython } from "../../../../kernel-setup/find-python.mjs";
-import { fingerprint, readStamp, writeStamp } from "../../../../kernel-setup/fingerprint.mjs";
+import { findPython } from "../../../../kernel-setup/installed/find-python.mjs";
+import { fingerprint, readStamp, writeStamp } from "../../../../kernel-setup/installed/fingerprint.mjs";
 import { projectRoot } from "../../../../kernel-setup/paths.mjs";
-import { run } from "../../../../kernel-setup/run.mjs";
-import { SetupProblem } from "../../../../kernel-setup/setup-problem.mjs";
+import { run } from "../../../../kernel-setup/process/run.mjs";
+import { SetupProblem } from "../../../../kernel-setup/set-up/setup-problem.mjs";
 
 const requirements = fileURLToPath(new URL("./requirements.txt", import.meta.url));
 const environment = path.join(projectRoot, ".venv-spark");

@@ -2,11 +2,11 @@ import type { FormField } from "../../form-view.js";
 import { drawChoice } from "./choice.js";
 import type { DrawnField, FieldTools } from "./drawn-field.js";
 import { drawLines } from "./lines.js";
+import { drawNumbers } from "./numbers.js";
 import { drawOrder } from "./order.js";
 import { drawSlider } from "./slider.js";
 import { drawTable } from "./table.js";
 import { drawText } from "./text.js";
-import { drawTwoNumbers } from "./two-numbers.js";
 
 /** A field of any kind on the page. */
 export function drawField(field: FormField, tools: FieldTools): DrawnField {
@@ -15,8 +15,8 @@ export function drawField(field: FormField, tools: FieldTools): DrawnField {
     case "number":
     case "day":
       return drawText(field, tools);
-    case "two numbers":
-      return drawTwoNumbers(field, tools);
+    case "numbers":
+      return drawNumbers(field, tools);
     case "choice":
     case "several":
       return drawChoice(field, tools);

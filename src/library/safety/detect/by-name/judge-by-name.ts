@@ -12,6 +12,7 @@ import type { PersonalDataKind } from "../personal-data-kind.js";
 import { isOfAPlace } from "../table-context.js";
 import { detectByName } from "./detect-by-name.js";
 import { isElection, isElectionDay } from "./election-names.js";
+import { judgeBeside } from "./judge-beside.js";
 import type { NameJudgment } from "./name-judgment.js";
 
 /** What the names of a table say together. */
@@ -50,7 +51,9 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
   if (has("voter or member number")) allowed.add("voters");
   if (!aboutPeople && says(columns, "polling"))
     return { judgments: columns.map(() => undefined), aboutPeople };
-  const judgments = columns.map((column) => {
+  const judgments = columns.map((column, at) => {
+    const beside = allowed.has("people") ? judgeBeside(columns, at) : undefined;
+    if (beside !== undefined) return beside;
     const judgment = judge(column.tokens, allowed);
     return allowed.has("voters") && isOnFile(column, judgment) ? undefined : judgment;
   });

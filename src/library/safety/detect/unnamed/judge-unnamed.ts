@@ -3,7 +3,11 @@ import { yearOfDate } from "../date-shape.js";
 import { type Detection, shareText } from "../detector.js";
 import type { PersonalDataKind } from "../personal-data-kind.js";
 import { STREET_WORDS } from "../text-patterns.js";
+import { addressBlocks, addressSeeds } from "./address-blocks.js";
+import { isNamePart, nameBlocks } from "./name-blocks.js";
+import { peopleBlocks } from "./people-blocks.js";
 import { areBirthYears, areElectionDays, isTuesday, isYear } from "./unnamed-people.js";
+import { voteBlocks } from "./vote-blocks.js";
 
 /** True for a name that says nothing: "column 3", "X2", "V1", "B", "AA", or none. */
 export function isUnnamed({ tokens }: ColumnProfile): boolean {
@@ -12,8 +16,6 @@ export function isUnnamed({ tokens }: ColumnProfile): boolean {
 
 const isCode = (text: string): boolean =>
   /^(?=(?:.*\d){5})[A-Z]{0,3}[A-Z0-9-]{6,24}$/i.test(text) && yearOfDate(text) === undefined;
-const isNamePart = (text: string): boolean =>
-  /^\p{L}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,2}$/u.test(text) && text.length <= 30;
 const isLong = (text: string): boolean => text.length >= 4;
 const isStreet = (text: string): boolean => STREET.test(text) && !/^\d+$/.test(text);
 const STREET = new RegExp(`^[\\p{L}\\d][\\p{L}\\d .'’-]* (?:${STREET_WORDS})\\.?$`, "iu");
@@ -35,22 +37,47 @@ const isHouseNumber = (text: string): boolean => /^\d{1,6}[a-z]?$/i.test(text);
  *
  * @param aboutPeople what the values said about the rows so far; days of elections beside a number, and years of birth
  * beside names, say it too.
+ * @param known what the detectors found by values alone: it is company.
  */
 export function judgeUnnamed(
   columns: readonly ColumnProfile[],
   aboutPeople: boolean,
+  known: Judged,
 ): readonly (Detection | undefined)[] {
   // Among columns with names, "X" and "2" are names too.
   if (columns.filter(isUnnamed).length < columns.length * 0.8) return [];
   if (columns.every(({ tokens }) => /^[a-z]{2}$/.test(tokens.join(" ")))) return [];
   const isHistory = columns.some(areElectionDays) && columns.some((column) => column.shareOf(isCode) >= 0.9);
-  const isList = columns.some(areBirthYears) && columns.some((column) => asName(column) !== undefined);
-  if (!(aboutPeople || isHistory || isList)) return [];
-  const first = columns.map((column) =>
-    isUnnamed(column) && column.filled > 0 ? judge(column, isHistory) : undefined,
-  );
-  return columns.map(
-    (column, i) => first[i] ?? (isUnnamed(column) ? judgeBeside(column, i, first) : undefined),
+  const names = nameBlocks(columns);
+  const isList =
+    columns.some(areBirthYears) &&
+    (columns.some((column) => asName(column) !== undefined) || names.some(Boolean));
+  // Parts of names beside parts of an address are a list of people too.
+  const seeds = addressSeeds(columns);
+  const isBook = names.filter(Boolean).length >= 2 && (seeds.some(Boolean) || known.some(isAddress));
+  if (!(aboutPeople || isHistory || isList || isBook)) return [];
+  const open = columns.map((column) => isUnnamed(column) && column.filled > 0);
+  const only = (found: Judged): Judged => found.map((one, i) => (open[i] ? one : undefined));
+  // The values alone, then what the columns beside say, twice: what was found says more of what is left.
+  const alone = columns.map((column) => judge(column, isHistory));
+  let judged = join(known, only(alone), isHistory ? [] : only(names), isHistory ? [] : only(seeds));
+  for (let round = 0; round < 2; round++) {
+    const beside = columns.map((column, i) =>
+      judged[i] === undefined && open[i] === true ? judgeBeside(column, i, judged) : undefined,
+    );
+    judged = join(judged, only(peopleBlocks(columns, judged)), only(addressBlocks(columns, judged)), beside);
+  }
+  return isHistory ? judged : join(judged, only(voteBlocks(columns)));
+}
+
+const isAddress = (finding: Detection | undefined): boolean => finding?.kind === "street address";
+
+type Judged = readonly (Detection | undefined)[];
+
+/** What was found first counts. */
+function join(...found: readonly Judged[]): Judged {
+  return Array.from({ length: Math.max(...found.map((list) => list.length)) }, (_, i) =>
+    found.map((one) => one[i]).find((one) => one !== undefined),
   );
 }
 

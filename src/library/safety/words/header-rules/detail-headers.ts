@@ -14,6 +14,12 @@ const NAMED_THINGS: readonly string[] = [
 export const DETAIL_HEADERS: readonly HeaderRule[] = [
   {
     kind: "personal detail",
+    about: "how many live together",
+    any: list("household count, household members"),
+    not: list("id, party, parties, gender"),
+  },
+  {
+    kind: "personal detail",
     about: "details of a person",
     any: list(
       "gender, language, marital, married, family, children, kids, how old, education, degree, income, military, " +

@@ -27,10 +27,17 @@ export const GUARDED_HEADERS: readonly HeaderRule[] = [
     kind: "criminal record",
     about: "the reason for a status, which may be a conviction, a death or an incapacity",
     any: list(
-      "status reason, reason code, reason description, inactive reason, cancelled reason, purge reason, " +
+      "status reason, inactive reason, cancelled reason, purge reason, " +
         "removal reason, =reason, felon, felony, convicted, conviction, convictions, incarcerated, arrest, " +
         "arrests, parole, probation",
     ),
     not: list("contact, result, call, refund, error"),
+  },
+  {
+    kind: "criminal record",
+    about: "the reason for a status, which may be a conviction, a death or an incapacity",
+    any: list("reason code, reason description"),
+    // Why somebody registered is a move or a birthday.
+    not: list("contact, result, call, refund, error, registration"),
   },
 ];

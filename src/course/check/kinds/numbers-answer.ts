@@ -1,0 +1,149 @@
+import { courseText, own, sentence, type Words } from "../../../library/words/words.js";
+import { describeAnswer } from "../describe-answer.js";
+import type { Mistake } from "../mistake.js";
+import { namedMistake } from "../named-mistake.js";
+import { plainName } from "../plain-name.js";
+import type { WrittenNumber } from "../printed-figure.js";
+import { readFigures } from "../read-figures.js";
+import { rowsOf } from "../rows-of.js";
+import type { Verdict } from "../verdict.js";
+import { type AskedNumber, isFigure, judgeNumber } from "./number-answer.js";
+
+/** One of several numbers, with its name. */
+export interface NamedNumber extends AskedNumber {
+  /** The key in a typed answer, for example "low". */
+  readonly name: string;
+  /** What stands beside its box. */
+  readonly label: string;
+}
+
+/** Several numbers are asked for, as { low: 1, high: 2 } or [1, 2]. */
+export interface NumbersAnswer {
+  readonly kind: "numbers";
+  readonly fields: readonly NamedNumber[];
+}
+
+/** Numbers by their names. */
+export type NumbersByName = Readonly<Record<string, number>>;
+
+/** Judges several numbers: listed mistakes first, then the first number that is off. */
+export function judgeNumbers(
+  { fields }: NumbersAnswer,
+  mistakes: readonly Mistake<NumbersByName>[],
+  given: unknown,
+): Verdict {
+  const values = valuesOf(fields, given);
+  if (values === undefined) {
+    return {
+      state: "wrong",
+      message: sentence("The check needs {count} numbers, but it was given {value}.", {
+        count: fields.length,
+        value: describeAnswer(given),
+      }),
+      nextStep: sentence("Write them as a list, in this order: {names}.", {
+        names: own(fields.map(({ name }) => name).join(", ")),
+      }),
+    };
+  }
+  const judged = fields.map((field, i) => ({ field, verdict: judgeOne(field, values[i]) }));
+  const off = judged.filter(({ verdict }) => verdict.state !== "right");
+  const [first] = off;
+  if (first === undefined) return { state: "right", message: own("") };
+  const read = fields.map(({ percent = false }, i) => readFigures(percent, values[i]));
+  const named = namedMistake<NumbersByName>(
+    mistakes,
+    ({ when, within }) => shows(fields, read, when, within),
+    sentence("Change the numbers and check again."),
+  );
+  if (named !== undefined) return named;
+  const [low, high] = values;
+  if (fields.length === 2 && fields.every((field, i) => isRight(field, i === 0 ? high : low))) {
+    return {
+      state: "almost",
+      message: sentence("Both numbers are right, but they are swapped."),
+      nextStep: sentence("Swap them."),
+    };
+  }
+  const { state, message, nextStep } = first.verdict;
+  const label = courseText(first.field.label);
+  const all = off.every(({ verdict }) => verdict.state === "not started") && off.length === fields.length;
+  return {
+    state: all ? "not started" : state === "almost" && off.length === 1 ? "almost" : "wrong",
+    message: labelled(label, state === "not started" ? sentence("There is no number yet.") : message),
+    ...(nextStep === undefined ? {} : { nextStep }),
+  };
+}
+
+const labelled = (label: Words, says: Words): Words => sentence("{label}: {says}", { label, says });
+
+function judgeOne(field: NamedNumber, value: unknown): Verdict {
+  if (value === undefined || value === null || value === "") {
+    return {
+      state: "not started",
+      message: own(""),
+      nextStep: sentence("Fill every box, then check again."),
+    };
+  }
+  return judgeNumber(field, [], value);
+}
+
+const isRight = (field: NamedNumber, value: unknown): boolean => judgeOne(field, value).state === "right";
+
+/** The values in the order of the fields; undefined when it cannot be told which is which. */
+function valuesOf(fields: readonly NamedNumber[], given: unknown): readonly unknown[] | undefined {
+  if (typeof given === "string") {
+    const parts = given.split(/\s*(?:[;/\n–]|,\s|\s(?:and|to|y|a)\s)\s*/).map((part) => part.trim());
+    return parts.length === fields.length ? parts : undefined;
+  }
+  if (Array.isArray(given) && given.length === fields.length && given.length > 1) return given;
+  const [row, ...more] = rowsOf(given) ?? [];
+  if (row === undefined || more.length > 0) return undefined;
+  const byName = new Map(Object.entries(row).map(([name, value]) => [plainName(name), value]));
+  const values = fields.map(({ name, label }) => byName.get(plainName(name)) ?? byName.get(plainName(label)));
+  return values.every((value) => value === undefined) ? undefined : values;
+}
+
+/** True when the numbers show a mistake, in one of the ways in which they may be read. */
+function shows(
+  fields: readonly NamedNumber[],
+  read: readonly (readonly WrittenNumber[] | Verdict)[],
+  when: Mistake<NumbersByName>["when"],
+  within: number | undefined,
+): boolean {
+  const numbers = read.map((one) => ("state" in one ? [] : one));
+  if (typeof when === "function") {
+    return combinations(numbers).some((values) =>
+      when(Object.fromEntries(fields.map(({ name }, i) => [name, values[i] ?? Number.NaN]))),
+    );
+  }
+  const wanted = Object.entries(when);
+  return (
+    wanted.length > 0 &&
+    wanted.every(([name, expected]) => {
+      const at = fields.findIndex((field) => field.name === name);
+      const field = fields[at];
+      const tolerance = within ?? field?.tolerance;
+      return (
+        field !== undefined &&
+        isFigure(numbers[at] ?? [], {
+          expected,
+          ...(tolerance === undefined ? {} : { tolerance }),
+          ...(field.percent === undefined ? {} : { percent: field.percent }),
+        })
+      );
+    })
+  );
+}
+
+function combinations(numbers: readonly (readonly WrittenNumber[])[]): readonly (readonly number[])[] {
+  return numbers.reduce<readonly (readonly number[])[]>(
+    (all, readings) =>
+      all.flatMap((some) =>
+        (readings.length === 0 ? [Number.NaN] : readings.map(({ value }) => value)).map((one) => [
+          ...some,
+          one,
+        ]),
+      ),
+    [[]],
+  );
+}

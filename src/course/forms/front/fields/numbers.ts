@@ -1,0 +1,40 @@
+import type { NumbersField } from "../../form-view.js";
+import { el } from "../element.js";
+import type { DrawnField, FieldTools } from "./drawn-field.js";
+import { grouped } from "./field-frame.js";
+
+/** Numbers that belong together, each with a name of its own. */
+export function drawNumbers(field: NumbersField, tools: FieldTools): DrawnField {
+  const boxes = field.parts.map(({ label: name, unit }, i) => {
+    const id = `${tools.id}-${i}`;
+    const box = el("input", {
+      id,
+      type: "text",
+      inputmode: "decimal",
+      autocomplete: "off",
+      class: "md-short",
+      "aria-describedby": unit === undefined ? undefined : `${id}-unit`,
+    });
+    box.addEventListener("input", () => tools.changed("typing"));
+    box.addEventListener("change", () => tools.changed("done"));
+    const behind = unit === undefined ? undefined : el("span", { id: `${id}-unit` }, unit);
+    const row = el("div", { class: "md-row" }, box, behind);
+    return { box, element: el("div", { class: "md-number" }, el("label", { for: id }, name), row) };
+  });
+  const all = el("div", { class: "md-numbers" }, ...boxes.map(({ element }) => element));
+  const group = grouped(field, tools, all);
+  return {
+    element: group,
+    control: group,
+    get: () => (boxes.every(({ box }) => box.value === "") ? undefined : boxes.map(({ box }) => box.value)),
+    set(value) {
+      const given: readonly unknown[] = Array.isArray(value) ? value : [];
+      for (const [i, { box }] of boxes.entries()) {
+        const text = given[i];
+        const wanted = typeof text === "string" ? text : "";
+        // Writing the same text anew would move the cursor.
+        if (box.value !== wanted) box.value = wanted;
+      }
+    },
+  };
+}

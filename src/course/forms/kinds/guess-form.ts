@@ -1,0 +1,52 @@
+import { template } from "../../../library/words/template.js";
+import { sentence } from "../../../library/words/words.js";
+import { guessCard } from "../../cards/guess-card.js";
+import { keepAnswered, keepGuess } from "../../my-work/keep-guess.js";
+import type { GuessWork, Work } from "../../my-work/work.js";
+import type { GuessPlace } from "../../predict/guess-place.js";
+import type { Prediction } from "../../predict/prediction.js";
+import { readGuess } from "../../predict/read-guess.js";
+import { guessFields, guessProblems, guessValue, typedGuess } from "../answers/guess-fields.js";
+import type { Form } from "../form.js";
+
+/** A guess, and its answer: when the next cell has run, or at once. */
+export function guessForm(prediction: Prediction, place: GuessPlace): Form {
+  const { title, answersAtOnce } = place;
+  const key = place.keyOf(prediction);
+  const keep = (work: Work, guess: GuessWork["guess"] | undefined, now: Date): Work => {
+    const kept = keepGuess(work, key, guess, now);
+    return answersAtOnce ? keepAnswered(kept, key, now) : kept;
+  };
+  return {
+    view: {
+      title,
+      ...(prediction.guess.kind === "sliders" ? { lead: prediction.ask } : {}),
+      fields: guessFields(prediction),
+      saves: "on request",
+      submit: answersAtOnce ? template("See the answer") : template("Keep my guess"),
+      skip: template("Skip"),
+      ...(answersAtOnce ? {} : { holdsNextCell: true }),
+    },
+    read(work) {
+      const kept = work.guesses?.[key];
+      const said = guessCard(prediction, place, work);
+      if (kept === undefined || said === undefined) return { value: {} };
+      return {
+        value: kept.guess === undefined ? {} : guessValue(prediction, kept.guess),
+        answered: true,
+        said,
+        ...(kept.answeredAt === undefined ? { show: sentence("Show the answer") } : { locked: true }),
+      };
+    },
+    receive(work, { ask, value = {} }, now) {
+      if (ask === "next cell ran") return { work: keepAnswered(work, key, now) };
+      if (ask === "skip") return { work: keep(work, undefined, now) };
+      if (ask !== "submit") return { work };
+      const given = typedGuess(prediction, value);
+      if (given === undefined || readGuess(prediction, given) === undefined) {
+        return { work, problems: guessProblems(prediction, value) };
+      }
+      return { work: keep(work, given, now) };
+    },
+  };
+}

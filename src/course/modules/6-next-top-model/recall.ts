@@ -1,0 +1,3 @@
+import { predictionList } from "../../predict/prediction.js";
+
+export const nextTopModelRecall = predictionList([]);

@@ -1,0 +1,174 @@
+import { knownCell } from "../../table/delimited/open-delimited.js";
+import type { BytePieces } from "../../table/read/byte-pieces.js";
+import type { Steps } from "../../table/read/steps.js";
+import type { ColumnType } from "../../table/read/type-column.js";
+import { BEGINS_PLAINLY, BYTE, byteClasses, mayBeMissing } from "./byte-class.js";
+import { type ColumnSurvey, ColumnSurveyor } from "./column-survey.js";
+
+/** How a text to be surveyed is written. */
+export interface SurveyedForm {
+  /** One letter of ASCII. */
+  readonly delimiter: string;
+  readonly header: boolean;
+  /** Quotation marks hold cells together. */
+  readonly quotes: boolean;
+  /** Line ends stand inside of quotation marks and are parts of cells. */
+  readonly breaks: boolean;
+  /** For each column: the type that was told. */
+  readonly told: readonly (ColumnType | undefined)[];
+  readonly missing: readonly string[];
+}
+
+/** What a text is like that every reader of CSV reads alike. */
+export interface TextSurvey {
+  readonly rows: number;
+  readonly lineEnd: "\n" | "\r\n";
+  readonly quotes: boolean;
+  readonly breaks: boolean;
+  /** The bytes of its longest row. */
+  readonly longest: number;
+  readonly columns: readonly ColumnSurvey[];
+}
+
+const QUOTE = 34;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const MOST_BYTES = 2 ** 24;
+
+/**
+ * Looks at each byte of a text of UTF-8 once. Gives undefined for a text that is not plain: cells too few or too many, stray
+ * quotation marks, mixed line ends, blank lines. The careful reader has to decide about it.
+ *
+ * @param show is told how many bytes were looked at.
+ */
+export function* surveyText(
+  pieces: BytePieces,
+  { delimiter, header, quotes, breaks, told, missing }: SurveyedForm,
+  show: (bytes: number) => void = () => {},
+): Steps<TextSurvey | undefined> {
+  const classes = byteClasses(delimiter);
+  const watched = mayBeMissing(missing);
+  const known = knownCell(missing);
+  const columns = told.map((type) => new ColumnSurveyor(type));
+  const width = columns.length;
+  const mark = delimiter.charCodeAt(0);
+  let [rows, longest, done] = [header ? -1 : 0, 0, 0];
+  let [sawQuotes, sawBreaks] = [false, false];
+  let ends: 1 | 2 | undefined;
+  let rest: Buffer = Buffer.alloc(0);
+
+  /** Where the first row that is not complete begins, or undefined when the text is not plain. */
+  const survey = (bytes: Buffer, first: number, last: number): number | undefined => {
+    let at = first;
+    while (at < last) {
+      const row = at;
+      let blank = true;
+      for (let column = 0; column < width; column++) {
+        let from = at;
+        let to = at;
+        let seen = 0;
+        const quoted = quotes && bytes[at] === QUOTE;
+        if (quoted) {
+          sawQuotes = true;
+          from = ++at;
+          for (;;) {
+            if (at >= last) return breaks ? row : undefined;
+            const byte = bytes[at] as number;
+            if (byte === QUOTE) {
+              if (bytes[at + 1] !== QUOTE) break;
+              seen |= BYTE.quote;
+              at += 2;
+              continue;
+            }
+            const kind = classes[byte] as number;
+            if (kind === BYTE.stop) {
+              if (byte !== mark) {
+                if (!breaks) return undefined;
+                sawBreaks = true;
+              }
+              seen |= BYTE.split;
+            } else seen |= kind;
+            at++;
+          }
+          to = at++;
+        } else {
+          let kind = classes[bytes[at] as number] as number;
+          while (kind !== BYTE.stop) {
+            seen |= kind;
+            kind = classes[bytes[++at] as number] as number;
+          }
+          to = at;
+          if (quotes && (seen & BYTE.quote) !== 0) return undefined;
+        }
+        if ((seen & BYTE.nul) !== 0) return undefined;
+        const end = bytes[at];
+        if (column < width - 1) {
+          if (end !== mark) return undefined;
+          at++;
+        } else {
+          const length =
+            end === LINE_FEED ? 1 : end === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED ? 2 : 0;
+          if (length === 0 || (ends !== undefined && ends !== length)) return undefined;
+          ends ??= length as 1 | 2;
+          at += length;
+        }
+        if (to === from) {
+          if (width === 1 && !quoted) return undefined;
+          continue;
+        }
+        if (rows < 0) {
+          blank &&= bytes.toString("utf8", from, to).trim() === "";
+          continue;
+        }
+        const start = bytes[from] as number;
+        const surveyor = columns[column] as ColumnSurveyor;
+        if (watched[start] === 1) {
+          const cell = bytes.toString("utf8", from, to);
+          if (known((seen & BYTE.quote) === 0 ? cell : cell.replaceAll('""', '"')) === null) {
+            if (width === 1 && !quoted) return undefined;
+            surveyor.blanks = true;
+            continue;
+          }
+        }
+        blank = false;
+        surveyor.learn(bytes, from, to, seen, BEGINS_PLAINLY[start] === 1);
+      }
+      // Blank lines above the first row are left out by the careful reader.
+      if (rows <= 0 && blank && (rows < 0 || !header)) return undefined;
+      rows++;
+      if (at - row > longest) longest = at - row;
+    }
+    return at;
+  };
+
+  let begun = false;
+  for (const piece of pieces()) {
+    let bytes: Buffer = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    if (!begun && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
+    begun = true;
+    if (rest.length > 0) bytes = Buffer.concat([rest, bytes]);
+    const last = bytes.lastIndexOf(LINE_FEED) + 1;
+    const end = survey(bytes, 0, last);
+    if (end === undefined) return undefined;
+    rest = Buffer.from(bytes.subarray(end));
+    if (rest.length > MOST_BYTES) return undefined;
+    done += piece.byteLength;
+    show(done);
+    yield;
+  }
+  if (rest.length > 0) {
+    // The last line may have no end; it gets the one that the others have.
+    const end = (ends ?? 1) === 2 ? "\r\n" : "\n";
+    const bytes = Buffer.concat([rest, Buffer.from(end)]);
+    if (survey(bytes, 0, bytes.length) !== bytes.length) return undefined;
+  }
+  if (rows < 0) return undefined;
+  return {
+    rows,
+    lineEnd: ends === 2 ? "\r\n" : "\n",
+    quotes: sawQuotes,
+    breaks: sawBreaks,
+    longest,
+    columns,
+  };
+}

@@ -1,0 +1,119 @@
+import type { ColumnProfile } from "../column-profile.js";
+import type { Detection } from "../detector.js";
+import { STREET_WORDS } from "../text-patterns.js";
+import { isNamePart } from "./name-blocks.js";
+
+const UNITS = "apt|unit|ste|suite|lot|trlr|bldg|fl|rm|spc|ph|bsmt|#";
+const isKindOfPlace = (text: string): boolean => KINDS.test(text);
+const KINDS = new RegExp(`^(?:${STREET_WORDS}|${UNITS})\\.?$`, "i");
+const isUnitType = (text: string): boolean => new RegExp(`^(?:${UNITS})\\.?$`, "i").test(text);
+const isSecondLine = (text: string): boolean =>
+  new RegExp(`^(?:(?:${UNITS}) ?\\S{1,6}|p\\.? ?o\\.? ?box \\d+.*|c/o .+)$`, "i").test(text);
+const isDirection = (text: string): boolean => /^(?:[nsew]|[ns][ew]|north|south|east|west)\.?$/i.test(text);
+const isFraction = (text: string): boolean => /^[1-3]\/[2-8]$/.test(text);
+const isUnitNumber = (text: string): boolean => /^(?:\d{1,5}[A-Z]?|[A-Z]{1,2}-?\d{0,4})$/i.test(text);
+const isHouseNumber = (text: string): boolean => /^\d{1,6}[a-z]?(?:-\d{1,4})?$/i.test(text);
+const isZipEnd = (text: string): boolean => /^\d{4}$/.test(text);
+const isState = (text: string): boolean => /^[A-Z]{2}$/.test(text);
+
+type Judged = readonly (Detection | undefined)[];
+
+/** What of an address shows by itself: kinds of streets and units, fractions, second lines. */
+export function addressSeeds(columns: readonly ColumnProfile[]): Judged {
+  return columns.map(({ filled, shareOf, values }) => {
+    if (filled === 0) return undefined;
+    if (shareOf(isKindOfPlace) >= 0.9)
+      return found("The cells are kinds of streets or units.", isKindOfPlace);
+    if (shareOf(isFraction) >= 0.9) return found("The cells are fractions of house numbers.", isFraction);
+    if (shareOf(isSecondLine) >= 0.5 && values.size >= 2)
+      return found("The cells are second lines of an address.", isSecondLine);
+    return undefined;
+  });
+}
+
+/** The parts of an address that its other parts show: number, direction, street, unit, and the town of a second address. */
+export function addressBlocks(columns: readonly ColumnProfile[], judged: Judged): Judged {
+  const isAddress = (at: number): boolean => judged[at]?.kind === "street address";
+  const near = (at: number, from: number, to: number): boolean =>
+    Array.from({ length: to - from + 1 }, (_, i) => at + from + i).some((i) => i !== at && isAddress(i));
+  return columns.map((column, at) => {
+    const { filled, shareOf, values } = column;
+    if (filled === 0 || judged[at] !== undefined) return undefined;
+    if (near(at, -4, 4) && shareOf(isDirection) >= 0.9 && values.size >= 2)
+      return found("The directions stand in an address.", isDirection);
+    if (isAfterUnit(columns, at) && shareOf(isUnitNumber) >= 0.9)
+      return found("The cells stand behind kinds of units.", isUnitNumber);
+    // A precinct stands behind an address too, but no ZIP code follows it.
+    if (
+      near(at, -2, -1) &&
+      shareOf(isUnitNumber) >= 0.9 &&
+      [1, 2, 3].some((ahead) => judged[at + ahead]?.kind === "small area")
+    )
+      return found("The cells stand between a street and a ZIP code.", isUnitNumber);
+    if (near(at, 1, 4) && shareOf(isHouseNumber) >= 0.8 && values.size >= Math.min(8, filled * 0.4))
+      return found("The numbers stand before a street.", isHouseNumber);
+    if (
+      near(at, -2, 2) &&
+      shareOf(isNamePart) >= 0.9 &&
+      values.size >= 3 &&
+      hasNumberBefore(columns, judged, at)
+    )
+      return found("The words stand between parts of an address.", isNamePart);
+    const isPlainStreet = isBeforeZip(columns, judged, at + 1);
+    if (judged[at + 1] === undefined && shareOf(isHouseNumber) >= 0.9 && values.size >= filled * 0.4)
+      if (isPlainStreet || isBeforeZip(columns, judged, at + 2))
+        return found("The numbers stand before a street, a town and a ZIP code.", isHouseNumber);
+    if (isSecondTown(columns, judged, at)) return found("The words stand in a second address.", isNamePart);
+    if (judged[at - 1]?.kind === "small area" && shareOf(isZipEnd) >= 0.9 && values.size >= filled * 0.5)
+      return { kind: "small area", why: "The digits stand behind ZIP codes.", matches: isZipEnd };
+    return undefined;
+  });
+}
+
+const found = (why: string, matches: (text: string) => boolean): Detection => ({
+  kind: "street address",
+  matches,
+  why,
+});
+
+function isAfterUnit(columns: readonly ColumnProfile[], at: number): boolean {
+  const before = columns[at - 1];
+  return before !== undefined && before.filled > 0 && before.shareOf(isUnitType) >= 0.5;
+}
+
+function hasNumberBefore(columns: readonly ColumnProfile[], judged: Judged, at: number): boolean {
+  return [1, 2, 3, 4].some((back) => {
+    const column = columns[at - back];
+    return (
+      column !== undefined &&
+      judged[at - back]?.kind === "street address" &&
+      (column.shareOf(isHouseNumber) >= 0.8 || column.shareOf(isDirection) >= 0.9)
+    );
+  });
+}
+
+/** A town before a ZIP code is anybody's; the town of the address to which mail goes, beside another address, is not. */
+function isSecondTown(columns: readonly ColumnProfile[], judged: Judged, at: number): boolean {
+  const town = columns[at];
+  if (town === undefined || town.shareOf(isNamePart) < 0.9 || town.values.size < 3) return false;
+  const isZip = (i: number): boolean => judged[i]?.kind === "small area";
+  const state = columns[at + 1];
+  const beforeZip = isZip(at + 1) || (state !== undefined && state.shareOf(isState) >= 0.9 && isZip(at + 2));
+  return (
+    beforeZip &&
+    judged.slice(0, at).some((one, i) => one?.kind === "small area" && i < at - 1) &&
+    judged.slice(Math.max(0, at - 4), at).some((one) => one?.kind === "street address")
+  );
+}
+
+/** True for words of some variety that a ZIP code follows, with a town and a state between at most. */
+function isBeforeZip(columns: readonly ColumnProfile[], judged: Judged, at: number): boolean {
+  const street = columns[at];
+  return (
+    street !== undefined &&
+    judged[at] === undefined &&
+    street.values.size >= 3 &&
+    street.shareOf(isNamePart) >= 0.9 &&
+    [1, 2, 3].some((ahead) => judged[at + ahead]?.kind === "small area")
+  );
+}

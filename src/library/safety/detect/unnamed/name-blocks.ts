@@ -1,0 +1,107 @@
+import { FAMILY_NAMES } from "../../words/family-names.js";
+import { GIVEN_NAMES } from "../../words/given-names.js";
+import type { ColumnProfile } from "../column-profile.js";
+import type { Detection } from "../detector.js";
+import { isVoteMethod } from "./vote-blocks.js";
+
+/** A word or a few: a name, a town, a status. */
+export const isNamePart = (text: string): boolean =>
+  /^\p{L}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,2}$/u.test(text) && text.length <= 30;
+const isLong = (text: string): boolean => text.length >= 4;
+const isLetter = (text: string): boolean => /^[A-Z]\.?$/i.test(text);
+const isSuffix = (text: string): boolean => /^(?:jr|sr|ii|iii|iv|v|esq|2nd|3rd)\.?$/i.test(text);
+const isTitle = (text: string): boolean => /^(?:mr|mrs|ms|miss|mx|dr|rev|hon|prof)\.?$/i.test(text);
+const isListed = (text: string): boolean =>
+  /^\p{L}[\p{L}\p{M}.'’ -]+, ?\p{L}[\p{L}\p{M}.'’ -]*$/u.test(text) && text.length <= 60;
+const isStatus = (text: string): boolean =>
+  /^(?:in)?active$|^(?:pending|cancell?ed|removed|challenged|suspended|confirmation|verified|deceased|unverified)$/i.test(
+    text,
+  );
+const inList =
+  (list: ReadonlySet<string>) =>
+  (text: string): boolean =>
+    list.has(
+      text
+        .normalize("NFD")
+        .replace(/\p{M}|['’.]/gu, "")
+        .toLowerCase(),
+    );
+const isGiven = inList(GIVEN_NAMES);
+const isFamily = inList(FAMILY_NAMES);
+
+/** How far from a column that shows where the names are, another part of a name may stand. */
+const REACH = 3;
+
+/**
+ * The parts of people's names in a list without a header row. Suffixes, titles, initials beside second names and known
+ * names show where they are; words beside them are the other parts.
+ */
+export function nameBlocks(columns: readonly ColumnProfile[]): readonly (Detection | undefined)[] {
+  const seeds = columns.map(seedOf);
+  // A name is one run of columns: an id or a date ends it.
+  const isRun = (from: number, to: number): boolean =>
+    columns
+      .slice(Math.min(from, to) + 1, Math.max(from, to))
+      .every(({ filled, shareOf }) => filled === 0 || shareOf(isNamePart) >= 0.8);
+  const isNear = (at: number): boolean =>
+    seeds.some((seed, i) => seed !== undefined && i !== at && Math.abs(i - at) <= seed.reach && isRun(i, at));
+  return columns.map((column, at) => {
+    const seed = seeds[at];
+    if (seed !== undefined && (seed.reach !== 1 || isNear(at))) return found(seed.why, seed.matches);
+    return isOfWords(column) && isNear(at)
+      ? found("The words stand beside parts of names.", isNamePart)
+      : undefined;
+  });
+}
+
+const found = (why: string, matches: (text: string) => boolean): Detection => ({
+  kind: "name",
+  matches,
+  why,
+});
+
+interface Seed {
+  readonly why: string;
+  readonly matches: (text: string) => boolean;
+  /** How far from it the other parts of a name may stand. A seed of 1 needs another beside it. */
+  readonly reach: number;
+}
+
+function seedOf(column: ColumnProfile): Seed | undefined {
+  const { filled, values, shareOf } = column;
+  if (filled === 0) return undefined;
+  if (shareOf(isSuffix) >= 0.9 && !isOnly(column, /^v$/i))
+    return { why: "The cells are suffixes of names.", matches: isSuffix, reach: REACH };
+  if (shareOf(isTitle) >= 0.9)
+    return { why: "The cells are titles of people.", matches: isTitle, reach: REACH };
+  if (shareOf(isListed) >= 0.7 && values.size >= 3)
+    return { why: "The cells are a family name, a comma and a given name.", matches: isListed, reach: 0 };
+  if (shareOf(isNamePart) < 0.9 || shareOf(isStatus) >= 0.3 || shareOf(isVoteMethod) >= 0.3) return undefined;
+  if (values.size >= 5 && (shareOf(isGiven) >= 0.3 || shareOf(isFamily) >= 0.4))
+    return { why: "The cells hold known names.", matches: isNamePart, reach: REACH };
+  const letters = shareOf(isLetter);
+  const isMiddle = letters >= 0.1 && shareOf((text) => text.length >= 3) >= 0.1 && values.size >= 3;
+  const isInitial = letters >= 0.9 && values.size >= 9;
+  return isMiddle || isInitial
+    ? {
+        why: "The cells are initials, some of them names.",
+        matches: isNamePart,
+        reach: isInitial ? REACH : 1,
+      }
+    : undefined;
+}
+
+function isOnly({ values }: ColumnProfile, pattern: RegExp): boolean {
+  return [...values.keys()].every((text) => pattern.test(text));
+}
+
+/** Words of some variety: a status or a county of codes is none. */
+function isOfWords({ values, filled, shareOf }: ColumnProfile): boolean {
+  return (
+    values.size >= Math.min(5, Math.max(3, filled / 4)) &&
+    shareOf(isNamePart) >= 0.9 &&
+    shareOf(isLong) >= 0.5 &&
+    shareOf(isStatus) < 0.3 &&
+    shareOf(isVoteMethod) < 0.3
+  );
+}
