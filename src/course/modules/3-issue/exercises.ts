@@ -37,7 +37,10 @@ export const issueExercises = exerciseList([
         next: "Take more than half of 37.",
       },
     ],
-    hints: ["More than half of 37, and more than half of 38.", "18.5 and 19: go to the next whole vote above each."],
+    hints: [
+      "More than half of 37, and more than half of 38.",
+      "18.5 and 19: go to the next whole vote above each.",
+    ],
     solution: {
       code: 'import { votesNeeded } from "movement-data";\nconst chamber = { seats: 38, seated: 37 };\nconst answer = { seated: votesNeeded({ ...chamber, rule: "majority" }), elected: votesNeeded({ ...chamber, rule: "majority of elected" }) };',
       explanation: "Half of 37 is 18.5, so 19; half of 38 is 19, so 20.",
@@ -60,10 +63,20 @@ export const issueExercises = exerciseList([
     minutes: 2,
     answer: { kind: "number", expected: 16, unit: "votes" },
     mistakes: [
-      { name: "all-hard", when: 31, says: "31 are all hard votes.", next: "Keep those with a word since 12 December." },
+      {
+        name: "all-hard",
+        when: 31,
+        says: "31 are all hard votes.",
+        next: "Keep those with a word since 12 December.",
+      },
       { name: "stale", when: 15, says: "15 are the stale ones.", next: "Take the others." },
       { name: "all-seats", when: 59, says: "59 counts all seats.", next: "Keep the hard votes alone." },
-      { name: "champions", when: 28, says: "28 are the champions, old words or new.", next: "Keep hardYes, and the day." },
+      {
+        name: "champions",
+        when: 28,
+        says: "28 are the champions, old words or new.",
+        next: "Keep hardYes, and the day.",
+      },
     ],
     hints: ["Change the filter in the cell above.", 's.hardYes && s.lastWord >= "2026-12-12".'],
     solution: {
@@ -89,10 +102,30 @@ export const issueExercises = exerciseList([
     minutes: 2,
     answer: { kind: "number", expected: 246, unit: "sign-ups" },
     mistakes: [
-      { name: "multiplied", when: 224, says: "You multiplied by 1.3. Divide by 0.7, the share that comes.", next: "Divide 172 by 0.7 and round up." },
-      { name: "worked", when: 172, says: "172 shifts must be worked. Some who sign up do not come.", next: "Divide by 0.7." },
-      { name: "one-loss", when: 99, says: "Completion is a second loss: of those who pick up, 40% make the call to the end.", next: "Divide by 0.06 and by 0.4." },
-      { name: "rounded-down", when: 245, says: "245 sign-ups leave the last shift short.", next: "Round up." },
+      {
+        name: "multiplied",
+        when: 224,
+        says: "You multiplied by 1.3. Divide by 0.7, the share that comes.",
+        next: "Divide 172 by 0.7 and round up.",
+      },
+      {
+        name: "worked",
+        when: 172,
+        says: "172 shifts must be worked. Some who sign up do not come.",
+        next: "Divide by 0.7.",
+      },
+      {
+        name: "one-loss",
+        when: 99,
+        says: "Completion is a second loss: of those who pick up, 40% make the call to the end.",
+        next: "Divide by 0.06 and by 0.4.",
+      },
+      {
+        name: "rounded-down",
+        when: 245,
+        says: "245 sign-ups leave the last shift short.",
+        next: "Round up.",
+      },
     ],
     hints: [
       "231 calls ÷ 0.06 ÷ 0.4 = 9,625 dials.",
@@ -118,7 +151,7 @@ export const issueExercises = exerciseList([
     id: "m3.lean-claim",
     module: "3",
     title: "A claim about seat 30",
-    ask: "\"Seat 30 of the Senate leans R+3.2, so it voted for Trump.\" Is that right?",
+    ask: '"Seat 30 of the Senate leans R+3.2, so it voted for Trump." Is that right?',
     minutes: 1,
     answer: {
       kind: "choice",
@@ -126,15 +159,26 @@ export const issueExercises = exerciseList([
       expected: "wrong: it voted for Biden",
     },
     mistakes: [
-      { name: "from-the-country", when: "right", says: "The lean is measured from the country, which voted D+4.5.", next: "Look at the seat's own two shares." },
-      { name: "both-shares", when: "the file cannot tell", says: "The file holds both shares.", next: "Filter the Senate's district 30 and read biden2020 and trump2020." },
+      {
+        name: "from-the-country",
+        when: "right",
+        says: "The lean is measured from the country, which voted D+4.5.",
+        next: "Look at the seat's own two shares.",
+      },
+      {
+        name: "both-shares",
+        when: "the file cannot tell",
+        says: "The file holds both shares.",
+        next: "Filter the Senate's district 30 and read biden2020 and trump2020.",
+      },
     ],
     hints: ["R+3.2 compared with a country at D+4.5 is still above even."],
     solution: {
       code: 'import { loadDataset } from "movement-data";\nconst seat = loadDataset("michigan-districts-2022").filter((d) => d.chamber === "senate" && d.district === 30);\nconst answer = seat.get("biden2020", 0) > seat.get("trump2020", 0) ? "wrong: it voted for Biden" : "right";',
       explanation: "Biden had 50.7% there, Trump 46.9%.",
     },
-    right: "Biden by 3.8 points, 50.7 to 46.9. Say \"compared with the country\", and show the margin beside it.",
+    right:
+      'Biden by 3.8 points, 50.7 to 46.9. Say "compared with the country", and show the margin beside it.',
     proof: {
       accepted: ["wrong: it voted for Biden"],
       wrong: [
@@ -160,9 +204,17 @@ export const issueExercises = exerciseList([
             expected: "Mayor",
           },
           mistakes: [
-            { name: "chair", when: "Committee chair", says: "Influence 5, but you reach the chair 3 times in 10." },
+            {
+              name: "chair",
+              when: "Committee chair",
+              says: "Influence 5, but you reach the chair 3 times in 10.",
+            },
             { name: "union", when: "Nurses' union", says: "Yours already." },
-            { name: "vice-chair", when: "Vice chair", says: "Half decided already, so there is less to win." },
+            {
+              name: "vice-chair",
+              when: "Vice chair",
+              says: "Half decided already, so there is less to win.",
+            },
             { name: "council", when: "Business council", says: "Firmly against: nothing there can move." },
           ],
           right: "Influence 3, no position yet, and you reach them 8 times in 10.",
@@ -173,7 +225,13 @@ export const issueExercises = exerciseList([
           answer: { kind: "number", expected: -2 / 19, tolerance: 0.006 },
           mistakes: [
             { name: "sign", when: 2 / 19, says: "The sign: it is −2 ÷ 19.", next: "Add −5, 3, 8, −8 and 0." },
-            { name: "plain-mean", when: 0, within: 0.002, says: "0 is the plain mean. Influence has a say too.", next: "Weigh each person by their influence." },
+            {
+              name: "plain-mean",
+              when: 0,
+              within: 0.002,
+              says: "0 is the plain mean. Influence has a say too.",
+              next: "Weigh each person by their influence.",
+            },
           ],
           right: "Nearly even.",
         },

@@ -14,8 +14,7 @@ interface Row {
 
 const columns = { tier: "tier", chance: "chance" } as const;
 
-const michiganHouse = () =>
-  loadDataset("michigan-districts-2022").filter((d: Row) => d.chamber === "house");
+const michiganHouse = () => loadDataset("michigan-districts-2022").filter((d: Row) => d.chamber === "house");
 
 /** Who carried district 54 in 2020, by its own shares. */
 function carried54(): string {
@@ -28,7 +27,8 @@ function carried54(): string {
 /** What happens to the chance of 56 when members of a caucus move together. */
 function movedTogether(): string {
   const tiers = whipTiers(loadDataset("whip-sheet"), { ...columns, caucus: "caucus" });
-  const chance = (correlation: number): number => whipCount(tiers, { votesNeeded: 56, correlation }).probability;
+  const chance = (correlation: number): number =>
+    whipCount(tiers, { votesNeeded: 56, correlation }).probability;
   const change = chance(0.1) - chance(0);
   return Math.abs(change) < 0.01 ? "it stays the same" : change > 0 ? "it rises" : "it falls";
 }
@@ -71,7 +71,10 @@ export const issuePredictions = predictionList([
     truth: carried54,
     answer: "It was {truth}.",
     likely: [
-      { is: "Trump, by 4.4 points", says: "The lean is measured from the country, which voted D+4.5 itself." },
+      {
+        is: "Trump, by 4.4 points",
+        says: "The lean is measured from the country, which voted D+4.5 itself.",
+      },
       { is: "a tie", says: "Near, but it went to one side: look at its own two shares." },
     ],
   },
@@ -84,14 +87,17 @@ export const issuePredictions = predictionList([
       100 * whipCount(whipTiers(loadDataset("whip-sheet"), columns), { votesNeeded: 56 }).probability,
     answer: "The chance of 56 votes is {truth}.",
     likely: [
-      { from: 40, says: "Three votes short is one standard deviation: that happens upward one time in five or six." },
+      {
+        from: 40,
+        says: "Three votes short is one standard deviation: that happens upward one time in five or six.",
+      },
       { to: 5, says: "Surprises happen: the count is good to give or take 3.3 votes." },
     ],
   },
   {
     id: "m3.hard",
     module: "3",
-    ask: "How many of \"our 58\" are a hard yes, with evidence that you could read aloud?",
+    ask: 'How many of "our 58" are a hard yes, with evidence that you could read aloud?',
     guess: { kind: "number", unit: "votes" },
     truth: () =>
       loadDataset("whip-sheet")

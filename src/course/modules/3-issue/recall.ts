@@ -3,7 +3,8 @@ import { loadDataset } from "../../../library/table/datasets/load-dataset.js";
 import { predictionList } from "../../predict/prediction.js";
 
 const signUps = (flake: number): number =>
-  backwardsPlan({ contacts: 100, contactRate: 1, attemptsPerHour: 1, hoursPerShift: 1, flake }).scheduledShifts;
+  backwardsPlan({ contacts: 100, contactRate: 1, attemptsPerHour: 1, hoursPerShift: 1, flake })
+    .scheduledShifts;
 
 export const issueRecall = predictionList([
   {

@@ -135,7 +135,7 @@ export const legislativeExercises = exerciseList([
       parts: [
         {
           name: "order",
-          label: "On list B, from the lowest score to the highest",
+          label: "List B: who comes first when you go from the lowest score to the highest?",
           answer: {
             kind: "order",
             options: [LAWLER, DAVIS, PEREZ],
@@ -220,7 +220,8 @@ export const legislativeExercises = exerciseList([
     hints: ["What would an error look like: one row, or all of them?"],
     solution: {
       code: '"Aderholt"',
-      explanation: "One of Aderholt's rows differs from his others; Kiley's rows agree and his label changed later.",
+      explanation:
+        "One of Aderholt's rows differs from his others; Kiley's rows agree and his label changed later.",
     },
     right: "One row of many is a slip. A label that changes for good is news: keep both, with their dates.",
     proof: {
@@ -240,10 +241,25 @@ export const legislativeExercises = exerciseList([
     minutes: 2,
     answer: { kind: "number", expected: 18, unit: "votes" },
     mistakes: [
-      { name: "all-hard", when: 35, says: "35 are all hard votes.", next: "Keep those with a word since 22 March." },
-      { name: "others", when: 17, says: "17 are the others, without a word for two weeks.", next: "Subtract from 35." },
+      {
+        name: "all-hard",
+        when: 35,
+        says: "35 are all hard votes.",
+        next: "Keep those with a word since 22 March.",
+      },
+      {
+        name: "others",
+        when: 17,
+        says: "17 are the others, without a word for two weeks.",
+        next: "Subtract from 35.",
+      },
       { name: "all-seats", when: 55, says: "55 counts all seats.", next: "Keep the hard votes alone." },
-      { name: "three-weeks", when: 23, says: "23 are those of the last 21 days.", next: "Use the day 22 March." },
+      {
+        name: "three-weeks",
+        when: 23,
+        says: "23 are those of the last 21 days.",
+        next: "Use the day 22 March.",
+      },
     ],
     hints: ["Change the day in the cell above.", 'Days sort as text: s.lastWord >= "2027-03-22".'],
     solution: {
@@ -278,7 +294,10 @@ export const legislativeExercises = exerciseList([
       { name: "lean-no", when: "lean no", says: "3 hoped and 2 came: near, but another tier lost more." },
       { name: "opposed", when: "opposed", says: "Half a vote hoped, none came." },
     ],
-    hints: ["Seats × chance is what the sheet hoped for.", "17 × 0.45, and so on; then subtract the votes of the day."],
+    hints: [
+      "Seats × chance is what the sheet hoped for.",
+      "17 × 0.45, and so on; then subtract the votes of the day.",
+    ],
     solution: {
       code: 'const tiers = ["champion", "lean yes", "undecided", "lean no", "opposed"];\nconst hoped = [32 * 0.99, 15 * 0.8, 17 * 0.45, 20 * 0.15, 26 * 0.02];\nconst yes = [31, 11, 6, 2, 0];\nconst over = hoped.map((votes, i) => votes - yes[i]);\nconst answer = tiers[over.indexOf(Math.max(...over))];',
       explanation: "Undecided: 7.65 hoped, 6 came. Every tier gave a little less.",
@@ -303,8 +322,18 @@ export const legislativeExercises = exerciseList([
     answer: { kind: "number", expected: 38, unit: "calls" },
     mistakes: [
       { name: "zip", when: 193, says: "193 are the calls by ZIP code.", next: "Subtract those by address." },
-      { name: "address", when: 155, says: "155 are the calls by address.", next: "Subtract them from those by ZIP code." },
-      { name: "other-district", when: 21, says: "21 is the difference of district 55.", next: "Count district 54." },
+      {
+        name: "address",
+        when: 155,
+        says: "155 are the calls by address.",
+        next: "Subtract them from those by ZIP code.",
+      },
+      {
+        name: "other-district",
+        when: 21,
+        says: "21 is the difference of district 55.",
+        next: "Count district 54.",
+      },
     ],
     hints: [
       "Change 55 to 54 in the cell above.",

@@ -34,7 +34,12 @@ export const legislativePredictions = predictionList([
         .filter((b: Row) => b.law)
         .numRows(),
     answer: "{truth} became law.",
-    likely: [{ from: 20, says: "Passing one chamber is the easy gate. The second chamber and the president are not." }],
+    likely: [
+      {
+        from: 20,
+        says: "Passing one chamber is the easy gate. The second chamber and the president are not.",
+      },
+    ],
   },
   {
     id: "m3a.cross",
@@ -42,7 +47,9 @@ export const legislativePredictions = predictionList([
     ask: "HR 3746, the debt limit: of every 100 members who voted, how many voted against their own party's side?",
     guess: { kind: "slider", low: 0, high: 100, step: 1, unit: "%" },
     truth: () =>
-      100 * (partyCrossers(houseVotes(), rollColumns).find(({ roll }) => roll === "h243-2023")?.share ?? Number.NaN),
+      100 *
+      (partyCrossers(houseVotes(), rollColumns).find(({ roll }) => roll === "h243-2023")?.share ??
+        Number.NaN),
     answer: "{truth} of those who voted crossed.",
     likely: [{ to: 5, says: "On party-line votes, yes. Not here: both parties split." }],
   },
@@ -54,7 +61,10 @@ export const legislativePredictions = predictionList([
     truth: onListB,
     answer: "On list B it is {truth}: the votes were chosen differently, the member is the same.",
     likely: [
-      { is: "0% again", says: "List A holds only votes in which hardly anybody crossed. It could not show anything else." },
+      {
+        is: "0% again",
+        says: "List A holds only votes in which hardly anybody crossed. It could not show anything else.",
+      },
       { is: "about 10%", says: "More: she crossed in four of the ten." },
     ],
   },

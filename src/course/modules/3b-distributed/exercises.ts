@@ -20,9 +20,24 @@ export const distributedExercises = exerciseList([
     minutes: 2,
     answer: { kind: "number", expected: 4 / 24, percent: true },
     mistakes: [
-      { name: "week-16", when: 14 / 24, says: "58% had stopped by week 16.", next: "Count the rows of week 8." },
-      { name: "stayed", when: 20 / 24, says: "83% is the share that was still at work.", next: "Take the others." },
-      { name: "count", when: 4, says: "4 is a count. A share is asked for.", next: "Divide by the 24 that began." },
+      {
+        name: "week-16",
+        when: 14 / 24,
+        says: "58% had stopped by week 16.",
+        next: "Count the rows of week 8.",
+      },
+      {
+        name: "stayed",
+        when: 20 / 24,
+        says: "83% is the share that was still at work.",
+        next: "Take the others.",
+      },
+      {
+        name: "count",
+        when: 4,
+        says: "4 is a count. A share is asked for.",
+        next: "Divide by the 24 that began.",
+      },
     ],
     hints: ["Change 16 to 8 in the cell above.", "24 less those at work in week 8, divided by 24."],
     solution: {
@@ -52,7 +67,11 @@ export const distributedExercises = exerciseList([
     },
     mistakes: [
       { name: "new-hubs", when: "new hubs joined", says: "Both count the same 24 hubs." },
-      { name: "hosts", when: "hubs had more hosts", says: "The formula uses the mean of hosts of this very log." },
+      {
+        name: "hosts",
+        when: "hubs had more hosts",
+        says: "The formula uses the mean of hosts of this very log.",
+      },
       { name: "luck", when: "it was luck", says: "It is so by construction, whatever the dice say." },
     ],
     hints: ["What does the formula give a hub that works for twelve weeks and then stops?"],
@@ -74,13 +93,25 @@ export const distributedExercises = exerciseList([
     id: "m3b.mail",
     module: "3b",
     title: "Free mail",
-    ask: "\"The mail brought 309 people for free. Let us send twice as many.\" What is wrong?",
+    ask: '"The mail brought 309 people for free. Let us send twice as many." What is wrong?',
     minutes: 1,
     answer: { kind: "choice", options: [FREE, PER_ASK, REACH, ALIKE], expected: PER_ASK },
     mistakes: [
-      { name: "free", when: FREE, says: "98.6% got something they did not want. That has a price: they stop reading." },
-      { name: "reach", when: REACH, says: "It asked eight times as many people, and 309 signed up against 966." },
-      { name: "alike", when: ALIKE, says: "35.4% of those asked in person sign up, 1.4% of those who get a mail." },
+      {
+        name: "free",
+        when: FREE,
+        says: "98.6% got something they did not want. That has a price: they stop reading.",
+      },
+      {
+        name: "reach",
+        when: REACH,
+        says: "It asked eight times as many people, and 309 signed up against 966.",
+      },
+      {
+        name: "alike",
+        when: ALIKE,
+        says: "35.4% of those asked in person sign up, 1.4% of those who get a mail.",
+      },
     ],
     hints: ["Look at part B5: how many were asked in each way?", "Compare two shares, not two counts."],
     solution: {
@@ -105,9 +136,27 @@ export const distributedExercises = exerciseList([
     minutes: 2,
     answer: { kind: "number", expected: 104, tolerance: 1, unit: "people" },
     mistakes: [
-      { name: "one-round", when: 51, within: 0.5, says: "51 is the first round only.", next: "They bring people too: 26, then 13, and so on." },
-      { name: "two-rounds", when: 77, within: 0.6, says: "77 are two rounds.", next: "Go on until a round brings nobody." },
-      { name: "first-too", when: 204, within: 1, says: "204 counts the first 100 too.", next: "Take only the newcomers." },
+      {
+        name: "one-round",
+        when: 51,
+        within: 0.5,
+        says: "51 is the first round only.",
+        next: "They bring people too: 26, then 13, and so on.",
+      },
+      {
+        name: "two-rounds",
+        when: 77,
+        within: 0.6,
+        says: "77 are two rounds.",
+        next: "Go on until a round brings nobody.",
+      },
+      {
+        name: "first-too",
+        when: 204,
+        within: 1,
+        says: "204 counts the first 100 too.",
+        next: "Take only the newcomers.",
+      },
     ],
     hints: [
       "51, then 51 × 0.51, then that × 0.51: each round is about half of the one before.",
@@ -135,10 +184,30 @@ export const distributedExercises = exerciseList([
     minutes: 2,
     answer: { kind: "number", expected: 7 / 72, percent: true },
     mistakes: [
-      { name: "all-hubs", when: 12 / 95, says: "12.6% is that of all hubs.", next: "Keep the hubs with a coach." },
-      { name: "no-coach", when: 5 / 23, says: "21.7% is that without a coach: 5 of 23 weeks, which are few.", next: "Keep the hubs with a coach." },
-      { name: "narrow", when: 29 / 697, says: "4.2% is that of hosts with up to five people, in all hubs.", next: "Keep people > 5." },
-      { name: "narrow-coached", when: 15 / 382, says: "3.9% is that of hosts with up to five people.", next: "Turn <= 5 into > 5." },
+      {
+        name: "all-hubs",
+        when: 12 / 95,
+        says: "12.6% is that of all hubs.",
+        next: "Keep the hubs with a coach.",
+      },
+      {
+        name: "no-coach",
+        when: 5 / 23,
+        says: "21.7% is that without a coach: 5 of 23 weeks, which are few.",
+        next: "Keep the hubs with a coach.",
+      },
+      {
+        name: "narrow",
+        when: 29 / 697,
+        says: "4.2% is that of hosts with up to five people, in all hubs.",
+        next: "Keep people > 5.",
+      },
+      {
+        name: "narrow-coached",
+        when: 15 / 382,
+        says: "3.9% is that of hosts with up to five people.",
+        next: "Turn <= 5 into > 5.",
+      },
       { name: "count", when: 7, says: "7 is a count. A share is asked for.", next: "Divide by the weeks." },
     ],
     hints: ["Turn <= 5 into > 5 in the cell above.", "Stopped ÷ weeks."],
@@ -249,9 +318,19 @@ export const distributedExercises = exerciseList([
           label: "In week 10, how many hubs have one host and a span of more than five?",
           answer: { kind: "number", expected: 4, unit: "hubs" },
           mistakes: [
-            { name: "one-host", when: 12, says: "12 have one host.", next: "Keep those with a wide span too." },
+            {
+              name: "one-host",
+              when: 12,
+              says: "12 have one host.",
+              next: "Keep those with a wide span too.",
+            },
             { name: "wide", when: 6, says: "6 have a wide span.", next: "Keep those with one host." },
-            { name: "either", when: 14, says: "14 have the one or the other.", next: "Both must hold: use && in the filter." },
+            {
+              name: "either",
+              when: 14,
+              says: "14 have the one or the other.",
+              next: "Both must hold: use && in the filter.",
+            },
           ],
           right: "Four hubs.",
         },

@@ -111,7 +111,12 @@ export const distributedPredictions = predictionList([
     guess: { kind: "slider", low: 0, high: 100, step: 1, unit: "%" },
     truth() {
       const shares = countBy(loadDataset("hub-weeks"), "hub", { weights: "worked" }).array("share");
-      return 100 * Array.from<unknown>(shares).slice(0, 10).reduce<number>((sum, share) => sum + Number(share), 0);
+      return (
+        100 *
+        Array.from<unknown>(shares)
+          .slice(0, 10)
+          .reduce<number>((sum, share) => sum + Number(share), 0)
+      );
     },
     answer: "The best ten bring {truth}.",
     likely: [

@@ -6,7 +6,7 @@ export const distributedRecall = predictionList([
   {
     id: "m3b.recall-hard",
     module: "3b",
-    ask: "Module 3: of \"our 58\" yes votes, how many were hard?",
+    ask: 'Module 3: of "our 58" yes votes, how many were hard?',
     guess: { kind: "number", unit: "votes" },
     near: 0.07,
     truth: () =>
