@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SAFETY_ITEMS } from "../../src/library/safety/assess/safety-items.js";
 import { openNotebook, restartAndRunAll, walkThrough, watchNetwork } from "./course.js";
 import { formUnder, saved, status, tabTo, writeNotebook } from "./form-page.js";
+import { setTheme } from "./theme.js";
 
 const NAME = "forms-under-test.ipynb";
 const cells = [
@@ -235,11 +236,3 @@ describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
     expect(await status(formUnder(page, 'reflect("start.why")')).innerText()).not.toBe("");
   });
 });
-
-async function setTheme(page: Page, theme: string): Promise<void> {
-  await page.locator(".lm-MenuBar-item", { hasText: "Settings" }).click();
-  await page.locator(".lm-Menu-item", { hasText: /^Theme$/ }).hover();
-  await page.locator(".lm-Menu-item", { hasText: new RegExp(`^${theme}$`) }).click();
-  const light = theme === "JupyterLab Light" ? "true" : "false";
-  await page.locator(`body[data-jp-theme-light="${light}"]`).waitFor({ state: "attached" });
-}

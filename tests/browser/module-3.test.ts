@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellWith, run, typeAndRun } from "./course.js";
+import { formUnder, saved } from "./form-page.js";
 import { walkNotebook } from "./walk-notebook.js";
 
 describe("Module 3 in JupyterLab", { timeout: 240_000 }, () => {
@@ -7,15 +7,20 @@ describe("Module 3 in JupyterLab", { timeout: 240_000 }, () => {
     notebook: "3-data-for-issue-organizing.ipynb",
   });
 
-  it("asks for the blanks of the plan, and reads numbers as people write them", async () => {
+  it("opens the form of a section of the plan, and reads numbers as people write them", async () => {
     const page = walk.page();
-    const groups = cellWith(page, 'plan("distributed"');
-    await run(page, groups);
-    await expect.poll(() => groups.locator(".jp-OutputArea").innerText()).toContain("Not started yet");
-    const filled = '  hubs: 12, hostsPerHub: 2, shiftsPerHostWeek: "5", hubDropout: "25%",';
-    await typeAndRun(page, groups, "hubs: ___", filled);
-    await expect
-      .poll(() => groups.locator(".jp-OutputArea").innerText())
-      .toMatch(/Saved[\s\S]*hubDropout: 0.25/);
+    const form = formUnder(page, 'plan("distributed")');
+    for (const [question, text] of [
+      ["How many local groups start?", "12"],
+      ["How many hosts has each?", "2"],
+      ["How many shifts does a host run a week?", "5"],
+      ["Which share of the groups will stop?", "25%"],
+    ] as const) {
+      await form.getByLabel(question).fill(text);
+    }
+    await saved(form);
+    await expect.poll(() => form.locator(".md-said").innerText()).toContain("in your plan");
+    await form.locator("summary").click();
+    expect(await form.locator("pre").innerText()).toContain("hubDropout: 0.25");
   });
 });

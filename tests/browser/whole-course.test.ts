@@ -18,6 +18,7 @@ import {
 } from "./course.js";
 import { formUnder } from "./form-page.js";
 import { type LearnerAnswer, rightAnswer, wrongAnswer } from "./learner-answers.js";
+import { fillPlanForm, planFormOf } from "./plan-page.js";
 
 const tasks: readonly Exercise[] = exercises;
 const guesses: readonly Prediction[] = predictions;
@@ -113,15 +114,12 @@ async function answer(page: Page, module: CourseModule, exercise: Exercise): Pro
   await give(rightAnswer(exercise), "Right");
 }
 
-/** Fills every blank part of the plan that the notebook asks for and that fits this learner's campaign. */
+/** Fills every form of the plan that the notebook opens and that fits this learner's campaign. */
 async function fillPlan(page: Page, { id }: CourseModule): Promise<void> {
-  for (const [index, code] of (codeOf.get(id) ?? []).entries()) {
-    const asked = calledWith([code], "plan").filter((section) => planned[section] !== undefined);
-    if (asked.length === 0 || !code.includes("___")) continue;
-    const place = page.locator(".jp-CodeCell").nth(index);
-    const calls = asked.map((section) => `plan("${section}", ${JSON.stringify(planned[section])});`);
-    await writeAndRun(page, place, calls.join("\n"));
-    await expect.poll(async () => (await output(place)).match(/Saved/g)?.length).toBe(asked.length);
+  const lines = (codeOf.get(id) ?? []).flatMap((code) => code.split("\n"));
+  const asked = lines.flatMap((line) => /^plan\("(\w+)"\);$/.exec(line)?.[1] ?? []);
+  for (const section of asked.filter((name) => planned[name] !== undefined)) {
+    await fillPlanForm(planFormOf(page, section), section, planned[section]);
   }
 }
 

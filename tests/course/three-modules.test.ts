@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { ___ } from "../../src/course/check/blank.js";
 import type { Work } from "../../src/course/my-work/work.js";
 import { plan as writePlan } from "../../src/course/plan/plan.js";
 import { planFromSections } from "../../src/course/plan/plan-from-sections.js";
+import type { PlanSection } from "../../src/course/plan/plan-section.js";
 import { checkPlan } from "../../src/library/organize/plan/check-plan.js";
 import { parsePlan } from "../../src/library/organize/plan/parse-plan.js";
 import type { Plan } from "../../src/library/organize/plan/plan.js";
 import { planNumbers } from "../../src/library/organize/plan/plan-numbers.js";
 import { pretendNotebook } from "../support/pretend-notebook.js";
 
-// A learner who does Modules 1 to 3: the very plan cells of the notebooks, with their blanks filled from top to bottom.
+// A learner who does Modules 1 to 3: the plan cells of the notebooks from top to bottom, each section written as code.
 const notebook = pretendNotebook();
 const folder = join(import.meta.dirname, "../../notebooks");
 
@@ -25,18 +25,17 @@ function planCells(name: string): readonly string[] {
     .filter((text) => /^plan\(/m.test(text) && !text.includes("import "));
 }
 
-/** Fills the blanks of the cell that holds the words, as many as are given, and runs it. */
-function fill(cells: readonly string[], words: string, values: readonly unknown[]): void {
-  const found = cells.filter((text) => text.includes(words) && text.includes("___"));
-  const [cell = ""] = found;
-  const left = [...values];
-  const code = cell.replaceAll("___", () => (left.length > 0 ? JSON.stringify(left.shift()) : "___"));
-  expect([found.length > 0, left, code.includes("___")], words).toEqual([true, [], false]);
-  runCell(code);
+/** Writes sections as a typed cell does, after the page was seen to open their forms. */
+function fill(cells: readonly string[], values: Readonly<Partial<Record<PlanSection, unknown>>>): void {
+  const lines = cells.flatMap((cell) => cell.split("\n"));
+  for (const [section, value] of Object.entries(values)) {
+    expect(lines).toContain(`plan("${section}");`);
+    writePlan(section as PlanSection, value);
+  }
 }
 
 function runCell(code: string): void {
-  new Function("plan", "___", code)(writePlan, ___);
+  new Function("plan", code)(writePlan);
 }
 
 const saved = (): Plan => {
@@ -52,20 +51,51 @@ const [one, two, three] = [
   "3-data-for-issue-organizing.ipynb",
 ].map(planCells) as [readonly string[], readonly string[], readonly string[]];
 
+const rate = { unit: "rate", kind: "own-data" };
+const flake = (value: number, high: number, source: string) => ({
+  ...rate,
+  ...{ key: "flake", value, low: 0.1, high, source },
+});
+
 /** 668 sign-ups at 20% flake, and room for 672. */
 function doModules(): void {
-  fill(one, '"organization"', ["Muskegon Votes", "Too few of our neighbours vote.", "electoral"]);
-  const goal = ["conversations", 0, 6000, "2026-11-03", "field lead", "canvass log, counted on Mondays"];
-  fill(one, 'id: "G1"', goal);
-  fill(two, 'plan("start"', ["2026-08-01", "2026-11-03"]);
-  fill(two, 'plan("electoral"', [88_564, 44_283, 46_054]);
-  fill(two, 'key: "flake"', [
-    ...[0.2, 0.1, 0.2, "sign-in sheets", "own-data"],
-    ...[0.25, 0.25, 0.35, "canvass log", "own-data"],
-  ]);
-  fill(two, 'plan("capacity"', [84, 1, 8, 0.2, 20]);
-  fill(three, 'plan("powerMap"', ["County clerk", 4, 0, 0.6, "Union", 3, 2, 1]);
-  fill(three, 'plan("tactics"', ["Knock doors", "2026-08-15", "2026-10-31", 6000, 0.25, 1, 15, 3]);
+  fill(one, {
+    organization: "Muskegon Votes",
+    problem: "Too few of our neighbours vote.",
+    variant: "electoral",
+  });
+  fill(one, {
+    goals: {
+      ...{ id: "G1", kind: "activity", unit: "contacts", metric: "conversations", baseline: 0, target: 6000 },
+      ...{ deadline: "2026-11-03", owner: "field lead", source: "canvass log, counted on Mondays" },
+    },
+  });
+  fill(two, {
+    start: "2026-08-01",
+    end: "2026-11-03",
+    electoral: { expectedTurnout: 88_564, winNumber: 44_283, voteGoal: 46_054 },
+    assumptions: [
+      flake(0.2, 0.2, "sign-in sheets"),
+      { ...rate, key: "contactRate", value: 0.25, low: 0.25, high: 0.35, source: "canvass log" },
+    ],
+    capacity: { volunteers: 84, shiftsEachPerWeek: 1, weeks: 8, flake: 0.2, staffHoursWeek: 20 },
+  });
+  fill(three, {
+    powerMap: [
+      { role: "County clerk", influence: 4, support: 0, access: 0.6 },
+      { role: "Union", influence: 3, support: 2, access: 1 },
+    ],
+    tactics: {
+      ...{ name: "Knock doors", goalId: "G1", start: "2026-08-15", end: "2026-10-31", contacts: 6000 },
+      ...{
+        contactRate: 0.25,
+        rateFrom: "contactRate",
+        completionRate: 1,
+        attemptsPerHour: 15,
+        hoursPerShift: 3,
+      },
+    },
+  });
 }
 
 describe("a learner who does Modules 1 to 3", () => {
@@ -93,13 +123,12 @@ describe("a learner who does Modules 1 to 3", () => {
   });
 
   it("changes flake from 20% to 60% in the last cell of Module 3: 1,335 sign-ups, and E7 appears", () => {
-    const whatIf = three.filter((text) => text.startsWith('plan("assumptions"'));
-    fill(whatIf, 'key: "flake"', [0.6, 0.1, 0.6, "last week's sign-in sheets", "own-data"]);
+    fill(three, { assumptions: flake(0.6, 0.6, "last week's sign-in sheets") });
     const card = notebook.last();
     expect(card).toContain("668 → 1,335");
     expect(card).toMatch(/E7|need 1,335 scheduled shifts/);
     expect(checkPlan(saved()).map(({ code }) => code)).toContain("E7");
-    fill(whatIf, 'key: "flake"', [0.2, 0.1, 0.2, "sign-in sheets", "own-data"]);
+    fill(three, { assumptions: flake(0.2, 0.2, "sign-in sheets") });
     expect(checkPlan(saved()).filter(({ level }) => level === "error")).toEqual([]);
   });
 

@@ -31,6 +31,13 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
+/** The same database as one that hands over only answers to SQL: each step is then summed in it. */
+let summing: Engine;
+beforeAll(() => {
+  const { lists: _unused, ...others } = engine;
+  summing = others;
+});
+
 const designs: readonly [string, Omit<LogisticSQLOptions, "table">][] = [
   ["numbers and levels", { outcome: "voted", predictors: ["age", "party", 'home "owner"', "income"] }],
   ["weights", { outcome: "voted", predictors: ["age", "party"], weights: "people" }],
@@ -63,6 +70,7 @@ function expectSame(ours: LogisticFit, theirs: LogisticFit): void {
 describe("fitLogisticSQL in DuckDB", () => {
   it.each(designs)("equals the fit in memory: %s", async (_name, options) => {
     expectSame(await fitLogisticSQL(engine, { table: "voters", ...options }), fitLogistic(columns, options));
+    expectSame(await fitLogisticSQL(summing, { table: "voters", ...options }), fitLogistic(columns, options));
   });
 
   it("tells after each pass how far it is", async () => {
@@ -103,6 +111,7 @@ describe("fitLogisticSQL in DuckDB", () => {
     [{ outcome: "voted", predictors: ["age", "age"] }, /listed twice/],
   ])("says of %j what is wrong", async (options, sentence) => {
     await expect(fitLogisticSQL(engine, { table: "voters", ...options })).rejects.toThrow(sentence);
+    await expect(fitLogisticSQL(summing, { table: "voters", ...options })).rejects.toThrow(sentence);
   });
 
   it("says that the table was changed while it was read", async () => {
@@ -110,7 +119,7 @@ describe("fitLogisticSQL in DuckDB", () => {
     const meanwhile = (sql: string): Engine => {
       let queries = 0;
       return {
-        ...engine,
+        ...summing,
         query: async (asked) => {
           queries += 1;
           // After the looks at the table, and the first pass.
@@ -131,6 +140,20 @@ describe("fitLogisticSQL in DuckDB", () => {
     await expect(fitWhile("ALTER TABLE moving ALTER age TYPE VARCHAR USING 'x'")).rejects.toThrow(
       'The table moving was changed while it was read: column "age" was of type DOUBLE and is now VARCHAR.',
     );
+  });
+
+  it("says that rows came between the look at the table and the reading of its rows", async () => {
+    await engine.query("CREATE TABLE growing AS SELECT * FROM voters");
+    const meanwhile: Engine = {
+      ...engine,
+      async *lists(sql) {
+        await engine.query("INSERT INTO growing SELECT * FROM voters");
+        if (engine.lists !== undefined) yield* engine.lists(sql);
+      },
+    };
+    await expect(
+      fitLogisticSQL(meanwhile, { table: "growing", outcome: "voted", predictors: ["age", "income"] }),
+    ).rejects.toThrow(/^Rows were added, removed or changed while the model was fitted/);
   });
 
   it("leaves the engine's own error for a table that does not exist", async () => {

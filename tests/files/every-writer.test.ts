@@ -124,13 +124,18 @@ else
       try {
         const rows = Array.from({ length: 40_000 }, (_, i) => `${i},word ${i}`).join("\n");
         desk.put("many.csv", `id,note\n${rows}\n`);
-        const inDuckDB = await desk.run(["profile", "many.csv", "--engine", "duckdb"]);
-        expect(inDuckDB.errors).toMatch(
-          /^movement-data: To read many\.csv, DuckDB needs room in .*that disk is full\./,
-        );
+        desk.put("wide.csv", Buffer.from(`id,note\n${rows}\n`, "utf16le"));
+        const inDuckDB = [
+          await desk.run(["profile", "wide.csv", "--engine", "duckdb"]),
+          await desk.run("assign many.csv --engine duckdb --arms a,b --seed 1 --out drawn.csv".split(" ")),
+        ];
+        for (const { errors } of inDuckDB)
+          expect(errors).toMatch(
+            /^movement-data: To read (wide|many)\.csv, DuckDB needs room in .*that disk is full\./,
+          );
         const piped = await desk.run(["profile", "-"], `id,note\n${rows}\n`);
         expect(piped.errors).toMatch(/^movement-data: The file "standard input, kept in .*The disk is full/);
-        for (const { errors, output } of [inDuckDB, piped])
+        for (const { errors, output } of [...inDuckDB, piped])
           expect([errors.split("\n").length, output]).toEqual([2, ""]);
       } finally {
         if (before === undefined) delete process.env.TMPDIR;

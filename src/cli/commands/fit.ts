@@ -9,6 +9,7 @@ import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { listValue, numberValue, pairValue } from "../option-values.js";
 import { startProgress } from "../progress.js";
+import { NEEDED_ROWS, neededTable } from "../read/needed-table.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { TableSource } from "../read/table-source.js";
@@ -96,7 +97,8 @@ async function fitSource(terminal: Terminal, source: TableSource, options: FitOp
     const progress = startProgress(terminal);
     const onProgress = ({ pass }: { pass: number }): void =>
       progress.show(`pass ${pass} over ${source.name}`);
-    return fitLogisticSQL(inEngine.engine, { ...model, table: inEngine.table, onProgress })
+    return neededTable(source, neededColumns(outcome, predictors, weights))
+      .then((table) => fitLogisticSQL(inEngine.engine, { ...model, table, onProgress }))
       .catch((error: unknown) => {
         throw inWordsOf(source, inEngine.table, error);
       })
@@ -109,7 +111,8 @@ async function fitSource(terminal: Terminal, source: TableSource, options: FitOp
 /** A file that DuckDB holds has a table's name that nobody typed. */
 function inWordsOf(source: TableSource, table: string, error: unknown): unknown {
   if (error instanceof Error && source.name !== table)
-    error.message = error.message.replaceAll(` ${table}`, ` ${source.name}`);
+    for (const held of [table, NEEDED_ROWS])
+      error.message = error.message.replaceAll(` ${held}`, ` ${source.name}`);
   return error;
 }
 

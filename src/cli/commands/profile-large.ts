@@ -6,6 +6,7 @@ import type { ColumnProfile } from "../../library/table/profile/describe-column.
 import { counted, type ProfileFinding } from "../../library/table/profile/finding.js";
 import { profile, type TableProfile } from "../../library/table/profile/profile.js";
 import { quoteName } from "../../library/table/write/sql-text.js";
+import { medianOf } from "./median-in-engine.js";
 
 /** More rows than this are not held in memory: the numbers are then worked out where the rows are. */
 export const MOST_ROWS_IN_MEMORY = 50_000;
@@ -14,8 +15,15 @@ export const MOST_ROWS_IN_MEMORY = 50_000;
  * The profile of a table that is too long for the memory. The numbers of the columns, the keys and the repeated rows are
  * those of all rows, worked out in DuckDB with its own disk space; the other findings come from rows that are drawn evenly
  * with a fixed seed, and the summary says so.
+ *
+ * @param show is told what is looked at, and how far it is.
  */
-export async function profileLarge(engine: Engine, table: string, rows: number): Promise<TableProfile> {
+export async function profileLarge(
+  engine: Engine,
+  table: string,
+  rows: number,
+  show: (words: string, share: number) => void = () => {},
+): Promise<TableProfile> {
   const from = tableName(table, "duckdb");
   const columns = await engine.columns(table);
   const drawn = await drawRows(
@@ -25,11 +33,14 @@ export async function profileLarge(engine: Engine, table: string, rows: number):
   );
   const seen = profile(drawn);
   const described: ColumnProfile[] = [];
-  for (const { name, kind } of columns) described.push(await describe(engine, from, name, kind));
+  for (const [i, { name, kind }] of columns.entries()) {
+    show(name, i / columns.length);
+    described.push(await describe(engine, from, name, kind));
+  }
   const keys = described
     .filter(({ missing, distinct }) => missing === 0 && distinct === rows)
     .map(({ column }) => column);
-  const repeated = keys.length > 0 ? 0 : rows - (await count(engine, `SELECT DISTINCT * FROM ${from}`));
+  const repeated = keys.length > 0 ? 0 : await repeatedRowCount(engine, from, columns);
   const findings = [...repeatedRows(repeated), ...seen.findings.filter((each) => stillTrue(each, described))];
   return {
     rows,
@@ -79,9 +90,23 @@ async function describe(
     smallest: plainValue(row.smallest),
     largest: plainValue(row.largest),
     mean: numberOrNull(row.mean),
-    median: kind === "number" && known > 0 ? await median(engine, from, name, known) : null,
+    median: kind === "number" && known > 0 ? await medianOf(engine, from, name) : null,
     stdDev: numberOrNull(row.deviation),
   };
+}
+
+/**
+ * How many rows repeat an earlier one in every column. Most rows are told apart by a hash; only those that share one are
+ * compared cell by cell.
+ */
+async function repeatedRowCount(
+  engine: Engine,
+  from: string,
+  columns: readonly { readonly name: string }[],
+): Promise<number> {
+  const hash = `hash(${columns.map(({ name }) => quoteName(name, "duckdb")).join(", ")})`;
+  const shared = `SELECT * FROM ${from} WHERE ${hash} IN (SELECT ${hash} FROM ${from} GROUP BY ALL HAVING COUNT(*) > 1)`;
+  return (await count(engine, shared)) - (await count(engine, `SELECT DISTINCT * FROM (${shared})`));
 }
 
 function kindTest(name: string, kind: string): string {
@@ -94,15 +119,6 @@ function kindOf(kind: string, { narrow }: EngineRow): ColumnProfile["kind"] {
   if (kind === "number") return narrow === true ? "whole number" : "number";
   if (kind === "boolean") return "yes/no";
   return narrow === true ? "date" : "text";
-}
-
-/** The middle by sorting, which DuckDB does on the disk: its quantile would hold all values in memory. */
-async function median(engine: Engine, from: string, name: string, known: number): Promise<number | null> {
-  const middle = Math.floor((known - 1) / 2);
-  const rows = await engine.query(
-    `SELECT ${name} AS value FROM ${from} WHERE ${name} IS NOT NULL ORDER BY ${name} LIMIT ${known % 2 === 0 ? 2 : 1} OFFSET ${middle}`,
-  );
-  return numberOrNull(rows.reduce((sum, { value }) => sum + Number(value), 0) / rows.length);
 }
 
 async function count(engine: Engine, select: string): Promise<number> {

@@ -4,6 +4,8 @@ import { printAnswer } from "../answer.js";
 import { CommandEnd } from "../command-end.js";
 import { EXIT } from "../exit-code.js";
 import { oneLine } from "../one-line.js";
+import { startProgress } from "../progress.js";
+import { neededTable } from "../read/needed-table.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
@@ -33,18 +35,20 @@ export function profileCommand(terminal: Terminal): Command {
 }
 
 async function runProfile(terminal: Terminal, file: string, options: ProfileOptions): Promise<void> {
-  const found = await withSource(terminal, file, options, profileOf);
+  const found = await withSource(terminal, file, options, (source) => profileOf(terminal, source));
   await printAnswer(terminal, { data: found, text: () => profileText(found) }, options);
   if (options.check === true && found.findings.length > 0) throw new CommandEnd(EXIT.found);
 }
 
 /** Short tables are looked at whole; of long ones only some rows are ever in memory. */
-async function profileOf(source: TableSource): Promise<TableProfile> {
+async function profileOf(terminal: Terminal, source: TableSource): Promise<TableProfile> {
   const { inEngine } = source;
   if (inEngine?.engine.dialect !== "duckdb") return profile(await source.read());
   const rows = await source.count();
   if (rows <= MOST_ROWS_IN_MEMORY) return profile(await source.read());
-  return profileLarge(inEngine.engine, inEngine.table, rows);
+  const table = await neededTable(source, source.columnNames);
+  const progress = startProgress(terminal);
+  return profileLarge(inEngine.engine, table, rows, progress.show).finally(progress.end);
 }
 
 function profileText({ summary, columns, findings }: TableProfile): string {

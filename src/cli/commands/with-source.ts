@@ -1,3 +1,5 @@
+import { isFullDisk } from "../../library/engine/connect/write-by-duckdb.js";
+import { noRoom } from "../read/no-room.js";
 import { openSource } from "../read/open-source.js";
 import type { ReadOptions } from "../read/read-options.js";
 import type { TableSource } from "../read/table-source.js";
@@ -13,6 +15,8 @@ export async function withSource<Result>(
   const source = await openSource(terminal, file, options);
   try {
     return await work(source);
+  } catch (error) {
+    throw source.text !== undefined && isFullDisk(error) ? noRoom(source.name, error) : error;
   } finally {
     await source.close();
   }

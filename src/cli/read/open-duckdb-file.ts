@@ -1,19 +1,18 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { duckDBFile } from "../../library/engine/connect/duckdb-file.js";
 import type { Engine } from "../../library/engine/connect/engine.js";
-import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
+import { openWorkDuckDB } from "../../library/engine/connect/open-work-duckdb.js";
 import { isFullDisk } from "../../library/engine/connect/write-by-duckdb.js";
 import { openTextView } from "../../library/engine/delimited/open-text-view.js";
+import { fileErrorCode } from "../../library/files/file-error.js";
 import { makePrivateFolder } from "../../library/files/private-folder.js";
 import { CommandProblem, messageOf } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { engineSource } from "./engine-source.js";
 import type { FileFormat } from "./file-format.js";
+import { noRoom } from "./no-room.js";
 import { type ReadOptions, textOptions } from "./read-options.js";
 import type { TableSource } from "./table-source.js";
-
-/** What DuckDB may hold in memory; the rest lies in the private folder. */
-const MEMORY = "200MB";
 
 /**
  * Reads a file of any size in bounded memory: the rows go into a private database that is taken away at the end of the
@@ -36,7 +35,7 @@ export async function openDuckDBFile(
   const folder = makePrivateFolder();
   let engine: Engine;
   try {
-    engine = await openDuckDB(join(folder.path, "rows.duckdb"), { memoryLimit: MEMORY });
+    engine = await openWorkDuckDB(join(folder.path, "rows.duckdb"));
   } catch (error) {
     folder.remove();
     throw new CommandProblem(`To read ${name}: ${messageOf(error)}`, EXIT.missing, { cause: error });
@@ -57,12 +56,7 @@ export async function openDuckDBFile(
   } catch (error) {
     await engine.close();
     folder.remove();
-    if (!isFullDisk(error)) throw error;
-    throw new CommandProblem(
-      `To read ${name}, DuckDB needs room in ${dirname(folder.path)}, and that disk is full. Make room there, or name another folder in TMPDIR.`,
-      EXIT.input,
-      { cause: error },
-    );
+    throw isFullDisk(error) || fileErrorCode(error) === "ENOSPC" ? noRoom(name, error) : error;
   }
 }
 

@@ -1,5 +1,5 @@
 import { duckDBPath } from "../../library/engine/connect/duckdb-file.js";
-import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
+import { openWorkDuckDB } from "../../library/engine/connect/open-work-duckdb.js";
 import { inOurWords } from "../../library/engine/connect/write-by-duckdb.js";
 import { openDraftFolder } from "../../library/files/draft-folder.js";
 import { openDraft } from "../../library/files/open-draft.js";
@@ -18,7 +18,7 @@ export async function openParquetTarget(
 ): Promise<RowTarget> {
   const { name = path } = options;
   const draft = openDraftFolder(path, options);
-  const engine = await openDuckDB().catch((error: unknown) => {
+  const engine = await openWorkDuckDB().catch((error: unknown) => {
     draft.discard();
     throw new CommandProblem(`To write ${name}: ${messageOf(error)}`, EXIT.missing, { cause: error });
   });

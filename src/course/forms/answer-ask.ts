@@ -5,9 +5,9 @@ import { say } from "../../library/words/say.js";
 import { sentence } from "../../library/words/words.js";
 import { type Card, cardBundle } from "../cards/card.js";
 import type { WorkStore } from "../my-work/work-store.js";
-import type { Form, ReceivedForm } from "./form.js";
+import type { Form, FormRemark, ReceivedForm } from "./form.js";
 import { readFormValue } from "./form-value.js";
-import type { FormAsk, FormReply } from "./form-view.js";
+import type { FormAsk, FormNote, FormReply } from "./form-view.js";
 
 /** Where answers are kept, when, and in which language it is said. */
 export interface FormSetting {
@@ -22,29 +22,32 @@ const ASKS: ReadonlySet<unknown> = new Set<FormAsk["ask"]>([
   "submit",
   "skip",
   "next cell ran",
+  "act",
 ]);
 
 /** True for what a page may ask of a form. */
 export function isAsk(message: unknown): message is FormAsk {
   if (!isRow(message)) return false;
-  const { ask, id, from, value, stamp } = message;
+  const { ask, id, from, value, stamp, act } = message;
   return (
     ASKS.has(ask) &&
     typeof id === "string" &&
     typeof from === "string" &&
     (value === undefined || isRow(value)) &&
-    (stamp === undefined || typeof stamp === "string")
+    (stamp === undefined || typeof stamp === "string") &&
+    (act === undefined || typeof act === "string")
   );
 }
 
 /** Answers what a page asks of a form. It never throws: what goes wrong is said in the answer, and the words stay in the page. */
-export function answerAsk(form: Form, ask: FormAsk, { store, clock, language }: FormSetting): FormReply {
+export function answerAsk(form: Form, ask: FormAsk, setting: FormSetting): FormReply {
   const { id: re, from } = ask;
+  const { store, clock, language } = setting;
   try {
-    if (ask.ask === "read") return { re, from, ...keptReply(form, store, language) };
+    if (ask.ask === "read") return { re, from, ...keptReply(form, setting) };
     const sent = readFormValue(form.view.fields, ask.value ?? {});
     if ("error" in sent) {
-      return { re, from, ...keptReply(form, store, language), error: say(sent.error, language) };
+      return { re, from, ...keptReply(form, setting), error: say(sent.error, language) };
     }
     const known: FormAsk = ask.value === undefined ? ask : { ...ask, value: sent.value };
     let received: ReceivedForm | undefined;
@@ -56,7 +59,7 @@ export function answerAsk(form: Form, ask: FormAsk, { store, clock, language }: 
     return {
       re,
       from,
-      ...keptReply(form, store, language),
+      ...keptReply(form, setting),
       ...(said === undefined ? {} : { said: htmlOf(said, language) }),
       ...(solution === undefined ? {} : { solution }),
       ...(problems === undefined
@@ -74,8 +77,16 @@ export function answerAsk(form: Form, ask: FormAsk, { store, clock, language }: 
   }
 }
 
-function keptReply(form: Form, store: WorkStore, language: Language): Omit<FormReply, "re" | "from"> {
-  const { value, stamp, said, answered, locked, show, shown } = form.read(store.read().work);
+/** The same, for a form whose buttons do something beside the work, such as writing files. */
+export async function performAsk(form: Form, ask: FormAsk, setting: FormSetting): Promise<FormReply> {
+  const said = ask.ask === "act" ? await form.perform?.(ask, setting) : undefined;
+  const reply = answerAsk(form, ask, setting);
+  return said === undefined ? reply : { ...reply, said: htmlOf(said, setting.language) };
+}
+
+function keptReply(form: Form, { store, clock, language }: FormSetting): Omit<FormReply, "re" | "from"> {
+  const kept = form.read(store.read().work, clock.now());
+  const { value, stamp, said, answered, locked, show, notes, code, offers, shown } = kept;
   return {
     value,
     ...(stamp === undefined ? {} : { stamp }),
@@ -84,6 +95,17 @@ function keptReply(form: Form, store: WorkStore, language: Language): Omit<FormR
     ...(locked === undefined ? {} : { locked }),
     ...(shown === undefined ? {} : { shown }),
     ...(show === undefined ? {} : { show: say(show, language) }),
+    ...(notes === undefined ? {} : { notes: notes.map((note) => sayNote(note, language)) }),
+    ...(code === undefined ? {} : { code }),
+    ...(offers === undefined ? {} : { offers }),
+  };
+}
+
+function sayNote({ says, acts, ...place }: FormRemark, language: Language): FormNote {
+  return {
+    ...place,
+    says: say(says, language),
+    acts: acts.map(({ act, label }) => ({ act, label: say(label, language) })),
   };
 }
 

@@ -1,8 +1,10 @@
 import { findExercise, findPrediction, findRecall, findReflection } from "../modules/index.js";
+import { findPlanSection } from "../plan/plan-sections.js";
 import { guessPlaces } from "../predict/guess-place.js";
 import type { Form } from "./form.js";
 import { checkForm } from "./kinds/check-form.js";
 import { guessForm } from "./kinds/guess-form.js";
+import { planForm } from "./kinds/plan-form.js";
 import { reflectForm } from "./kinds/reflect-form.js";
 import { safetyForm } from "./kinds/safety-form.js";
 
@@ -29,6 +31,10 @@ const kinds = {
     return question && guessForm(question, guessPlaces.recall);
   },
   safety: () => safetyForm,
+  plan(name: string) {
+    const rule = findPlanSection(name);
+    return rule && planForm(rule);
+  },
 } satisfies Readonly<Record<string, (name: string) => Form | undefined>>;
 
 const byKind: Readonly<Record<string, (name: string) => Form | undefined>> = kinds;

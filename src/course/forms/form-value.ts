@@ -1,6 +1,6 @@
 import { isRow } from "../../library/table/columns/is-row.js";
 import { sentence, type Words } from "../../library/words/words.js";
-import { type FieldValue, type FormField, type FormValue, rowKey } from "./form-view.js";
+import { type FieldValue, type FormField, type FormValue, rowKey, rowMark } from "./form-view.js";
 
 /** Longer than anybody writes by hand into one field. */
 const LONGEST = 100_000;
@@ -41,7 +41,8 @@ function fieldValue(field: FormField, given: unknown): FieldValue | undefined {
     case "lines":
       return Array.isArray(given) && given.every(isText) ? given : undefined;
     case "table": {
-      const columns = new Set([rowKey, ...field.columns.map(({ name }) => name)]);
+      const marks = field.byRow === true ? Object.values(rowMark) : [];
+      const columns = new Set<string>([rowKey, ...marks, ...field.columns.map(({ name }) => name)]);
       const isFormRow = (row: unknown): row is Readonly<Record<string, string>> =>
         isRow(row) && Object.entries(row).every(([name, cell]) => columns.has(name) && isText(cell));
       return Array.isArray(given) && given.every(isFormRow) ? given : undefined;

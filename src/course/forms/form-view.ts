@@ -19,6 +19,8 @@ interface FieldBase {
   readonly name: string;
   /** The question. */
   readonly label: string;
+  /** The question in a word or two, where rows are read. Default: the question. */
+  readonly short?: string;
   /** The number of the question, which stands before it. */
   readonly number?: number;
   /** A line of help under the question. */
@@ -35,6 +37,8 @@ export interface TextField extends FieldBase {
   readonly kind: "text";
   /** Lines that are shown at first. 1 is one line. */
   readonly lines: number;
+  /** The name of the list of words that the answers of the course offer for it. Default: none are offered. */
+  readonly offers?: string;
 }
 
 /** A number as people write it: 24%, 0,24, 1,200, $197, 1 in 5. */
@@ -70,6 +74,8 @@ export interface SliderField extends FieldBase {
 
 export interface DayField extends FieldBase {
   readonly kind: "day";
+  /** True: it is typed as people write days ("9/30/2026"), and the course asks what is not clear. Default false. */
+  readonly typed?: boolean;
 }
 
 /** Things to bring into an order. The value is their values from first to last. */
@@ -95,6 +101,8 @@ export interface TableField extends FieldBase {
   /** What one row is called, for example "goal". */
   readonly each: string;
   readonly columns: readonly TableColumn[];
+  /** True: only rows that were changed or deleted here are sent, so that two windows write side by side. Default false. */
+  readonly byRow?: boolean;
 }
 
 export type FormField =
@@ -111,6 +119,33 @@ export type FormField =
 
 /** Where a row of a table keeps what tells it apart from the others. */
 export const rowKey = "_row";
+
+/** What else a row of a table that is sent row by row carries beside its columns. */
+export const rowMark = {
+  /** The version of the row that the window has seen, as the course gave it. */
+  seen: "_seen",
+  /** Names one stretch of writing in one window: the course does not take it for somebody else. */
+  edit: "_edit",
+  /** When it was changed last. */
+  when: "_when",
+  /** There when the row was deleted. */
+  gone: "_gone",
+} as const;
+
+/** Something that is said beside a field or a row, and what can be done about it with a button. */
+export interface FormNote {
+  /** The name of the field. "" for the whole form. */
+  readonly field: string;
+  /** The key of the row, in a table. */
+  readonly row?: string;
+  /** The name of the column, in a row. */
+  readonly column?: string;
+  /** "mend": it cannot stay so; "think": it may; "open": something is not filled yet; "earlier": words that were written over. */
+  readonly kind: "mend" | "think" | "open" | "earlier";
+  readonly says: string;
+  /** Buttons, each with the name of what it does. */
+  readonly acts: readonly { readonly act: string; readonly label: string }[];
+}
 
 /** A form as it is drawn. */
 export interface FormView {
@@ -133,8 +168,10 @@ export interface FormView {
 
 /** What a page asks of the course. */
 export interface FormAsk {
-  /** "next cell ran": the cell below has shown its result. */
-  readonly ask: "read" | "save" | "submit" | "skip" | "next cell ran";
+  /** "next cell ran": the cell below has shown its result. "act": a button of a note was pressed. */
+  readonly ask: "read" | "save" | "submit" | "skip" | "next cell ran" | "act";
+  /** The name of what the button does. */
+  readonly act?: string;
   /** The number of the question: the answer carries it. */
   readonly id: string;
   /** The drawn form that asks; one page may show a form twice. */
@@ -166,6 +203,12 @@ export interface FormReply {
   readonly solution?: FormValue;
   /** Why it was not kept, as one sentence. */
   readonly error?: string;
+  /** Everything that is said beside fields and rows now. Default: nothing. */
+  readonly notes?: readonly FormNote[];
+  /** The cell that would do the same as the form. */
+  readonly code?: string;
+  /** Words to choose from for fields that offer some, by the name of the list. */
+  readonly offers?: Readonly<Record<string, readonly string[]>>;
   /** For a field that could not be read: its name and one sentence. */
   readonly problems?: readonly { readonly field: string; readonly says: string }[];
 }

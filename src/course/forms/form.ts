@@ -1,7 +1,15 @@
+import type { Clock } from "../../library/kernel/clock.js";
 import type { Words } from "../../library/words/words.js";
 import type { Card } from "../cards/card.js";
 import type { Work } from "../my-work/work.js";
-import type { FormAsk, FormValue, FormView } from "./form-view.js";
+import type { WorkStore } from "../my-work/work-store.js";
+import type { FormAsk, FormNote, FormValue, FormView } from "./form-view.js";
+
+/** A note whose words are not said yet. */
+export interface FormRemark extends Omit<FormNote, "says" | "acts"> {
+  readonly says: Words;
+  readonly acts: readonly { readonly act: string; readonly label: Words }[];
+}
 
 /** What is kept of a form, and what is said about it now. */
 export interface KeptForm {
@@ -16,6 +24,10 @@ export interface KeptForm {
   readonly locked?: boolean;
   /** The words of a button that shows the answer. */
   readonly show?: Words;
+  readonly notes?: readonly FormRemark[];
+  /** The cell that would do the same. */
+  readonly code?: string;
+  readonly offers?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a form makes of an answer. */
@@ -31,7 +43,12 @@ export interface ReceivedForm {
 export interface Form {
   /** In English: every text is a template of the language files. */
   readonly view: Omit<FormView, "id" | "words">;
-  read(work: Work): KeptForm;
+  read(work: Work, now: Date): KeptForm;
   /** Puts an answer into the work. It changes nothing else and may be run twice. */
   receive(work: Work, ask: FormAsk, now: Date): ReceivedForm;
+  /** Does what a button asks for beside the work, such as writing files, and gives the card that says so. It never throws. */
+  perform?(
+    ask: FormAsk,
+    setting: { readonly store: WorkStore; readonly clock: Clock },
+  ): Promise<Card | undefined>;
 }

@@ -2,7 +2,7 @@ import { systemClock } from "../../library/kernel/clock.js";
 import { type CommListener, kernelContract } from "../../library/kernel/kernel-contract.js";
 import { readerLanguage } from "../../library/words/current-language.js";
 import { currentStore } from "../my-work/session.js";
-import { answerAsk, isAsk } from "./answer-ask.js";
+import { answerAsk, isAsk, performAsk } from "./answer-ask.js";
 import type { Form } from "./form.js";
 import { formOf } from "./form-of.js";
 import type { FormView } from "./form-view.js";
@@ -33,12 +33,13 @@ function listener(id: string): CommListener | undefined {
   const form = formOf(id);
   if (form === undefined) return undefined;
   known.add(id);
-  return ({ data: { method, content } }) => {
+  return async ({ data: { method, content } }) => {
     if (method === "request_state") {
       say(id, { method: "update", state: widgetState(viewOf(id, form)), buffer_paths: [] });
     } else if (method === "custom" && isAsk(content)) {
       const setting = { store: currentStore(), clock: systemClock, language: readerLanguage() };
-      say(id, { method: "custom", content: answerAsk(form, content, setting) });
+      const answer = form.perform === undefined ? answerAsk : performAsk;
+      say(id, { method: "custom", content: await answer(form, content, setting) });
     }
   };
 }

@@ -1,6 +1,6 @@
 import { currentFrontEnd } from "../../library/kernel/front-end.js";
 import { kernelContract } from "../../library/kernel/kernel-contract.js";
-import { cardBundle } from "../cards/card.js";
+import { type Card, cardBundle } from "../cards/card.js";
 import { showCard } from "../my-work/session.js";
 import { fallbackCard } from "./fallback-card.js";
 import type { Form } from "./form.js";
@@ -14,13 +14,14 @@ import { widgetView } from "./widget-model.js";
  *
  * @param id of the form, for example "md-reflect:start.why".
  * @param typed the call that does the same in code.
+ * @param alone what is shown where there is no notebook at all. Default: the question.
  */
-export function openForm(id: string, typed: string): void {
+export function openForm(id: string, typed: string, alone?: Card): void {
   const form: Form | undefined = formOf(id);
   if (form === undefined) return;
   const card = fallbackCard(form, typed);
   if (kernelContract().kernel === undefined) {
-    showCard(card);
+    showCard(alone ?? card);
     return;
   }
   meetPages();

@@ -18,10 +18,11 @@ export function translateView(view: Omit<FormView, "words">, language: Language)
 }
 
 function translateField<Field extends FormField>(field: Field, say: (template: string) => string): Field {
-  const { label, help, heading, number } = field;
+  const { label, short, help, heading, number } = field;
   const said = {
     ...field,
     label: number === undefined ? say(label) : `${number}. ${say(label)}`,
+    ...(short === undefined ? {} : { short: say(short) }),
     ...(help === undefined ? {} : { help: say(help) }),
     ...(heading === undefined ? {} : { heading: say(heading) }),
   };

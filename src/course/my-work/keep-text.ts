@@ -23,7 +23,8 @@ export function keepTyping(work: Work, id: string, text: string, now: Date, seen
   if (before?.text === text || (before === undefined && text.trim() === "")) return work;
   const goesOn =
     before !== undefined &&
-    seen === before.writtenAt &&
+    // A text that holds all of the one before loses nothing of it, whoever wrote that.
+    (seen === before.writtenAt || text.startsWith(before.text)) &&
     now.getTime() - Date.parse(before.writtenAt) < ONE_SITTING &&
     text.length >= before.text.length / 2;
   const writtenAt = now.toISOString();

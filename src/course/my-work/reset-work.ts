@@ -51,11 +51,12 @@ function withoutModule(work: Work, module: ModuleId): Work {
     all: Readonly<Record<string, Value>>,
     find: (name: string) => { readonly module: ModuleId } | undefined,
   ) => Object.fromEntries(Object.entries(all).filter(([name]) => find(name)?.module !== module));
-  const { safety, guesses, ...rest } = work;
+  const { safety, guesses, planForms, ...rest } = work;
   return {
     ...rest,
     ...(safety === undefined || module === "digital-safety" ? {} : { safety }),
     ...(guesses === undefined ? {} : { guesses: keep(guesses, findGuess) }),
+    ...(planForms === undefined ? {} : { planForms: keep(planForms, findPlanSection) }),
     exercises: keep(work.exercises, findExercise),
     reflections: keep(work.reflections, findReflection),
     plan: keep(work.plan, findPlanSection),

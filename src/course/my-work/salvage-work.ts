@@ -3,12 +3,20 @@ import {
   type ExerciseWork,
   emptyWork,
   type GuessWork,
+  type PlanEntry,
   type ReflectionWork,
   untried,
   type Work,
   type WrittenText,
 } from "./work.js";
-import { daySchema, exerciseSchema, guessSchema, reflectionSchema, writtenSchema } from "./work-parts.js";
+import {
+  daySchema,
+  exerciseSchema,
+  guessSchema,
+  planEntrySchema,
+  reflectionSchema,
+  writtenSchema,
+} from "./work-parts.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -26,10 +34,11 @@ export function salvageWork(
   const reflections = entries(json, "reflections", lost, reflectionFrom);
   const plan = isRow(json.plan) ? json.plan : {};
   if (!isRow(json.plan)) lost.push("plan");
-  const { guesses: _guesses, safety: _safety, ...others } = json;
+  const { guesses: _guesses, safety: _safety, planForms: _planForms, ...others } = json;
   const answered = {
     ...(json.guesses === undefined ? {} : { guesses: entries(json, "guesses", lost, guessFrom) }),
     ...(json.safety === undefined ? {} : { safety: entries(json, "safety", lost, answerFrom) }),
+    ...(json.planForms === undefined ? {} : { planForms: entries(json, "planForms", lost, planEntriesFrom) }),
   };
   const kept = [exercises, reflections, plan, ...Object.values(answered)].some(
     (part) => Object.keys(part).length > 0,
@@ -43,7 +52,7 @@ export function salvageWork(
 
 function entries<Value>(
   json: Row,
-  name: "exercises" | "reflections" | "guesses" | "safety",
+  name: "exercises" | "reflections" | "guesses" | "safety" | "planForms",
   lost: string[],
   read: (value: unknown, place: string, lost: string[]) => Value | undefined,
 ): Readonly<Record<string, Value>> {
@@ -107,4 +116,17 @@ function answerFrom(value: unknown, place: string, lost: string[]): string | und
   if (typeof value === "string") return value;
   lost.push(place);
   return undefined;
+}
+
+function planEntriesFrom(value: unknown, place: string, lost: string[]): readonly PlanEntry[] | undefined {
+  if (!Array.isArray(value)) {
+    lost.push(place);
+    return undefined;
+  }
+  return value.flatMap((entry: unknown, i) => {
+    const read = planEntrySchema.safeParse(entry);
+    if (read.success) return [read.data];
+    lost.push(`${place} · ${i + 1}`);
+    return [];
+  });
 }

@@ -31,3 +31,16 @@ export const guessSchema = z.looseObject({
   guessedAt: z.string(),
   answeredAt: z.string().exactOptional(),
 });
+
+const typedRow = { typed: z.record(z.string(), z.string()), at: z.string() };
+
+/** What is kept of one field or row in a form of the plan. */
+export const planEntrySchema = z.looseObject({
+  ...typedRow,
+  key: z.string(),
+  row: z.boolean().exactOptional(),
+  edit: z.string().exactOptional(),
+  named: z.string().exactOptional(),
+  gone: z.boolean().exactOptional(),
+  earlier: z.array(z.looseObject(typedRow)).exactOptional(),
+});

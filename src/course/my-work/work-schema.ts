@@ -4,7 +4,7 @@ import { decodeWork } from "./decode-work.js";
 import { migrateWork } from "./migrate-work.js";
 import { salvageWork } from "./salvage-work.js";
 import { WORK_VERSION, type Work } from "./work.js";
-import { daySchema, exerciseSchema, guessSchema, reflectionSchema } from "./work-parts.js";
+import { daySchema, exerciseSchema, guessSchema, planEntrySchema, reflectionSchema } from "./work-parts.js";
 
 // Loose, as its parts are: what a later release of the same version adds is kept, not thrown away.
 const workSchema: z.ZodType<Work> = z.looseObject({
@@ -14,6 +14,7 @@ const workSchema: z.ZodType<Work> = z.looseObject({
   reflections: z.record(z.string(), reflectionSchema),
   guesses: z.record(z.string(), guessSchema).exactOptional(),
   safety: z.record(z.string(), z.string()).exactOptional(),
+  planForms: z.record(z.string(), z.array(planEntrySchema)).exactOptional(),
   plan: z.record(z.string(), z.unknown()),
 });
 

@@ -42,6 +42,29 @@ export interface GuessWork {
   readonly answeredAt?: string;
 }
 
+/** One version of the texts of a row, by column. */
+export interface TypedRow {
+  readonly typed: Readonly<Record<string, string>>;
+  /** When it was written. */
+  readonly at: string;
+}
+
+/** What is kept of one field, or of one row of a list, in a form of the plan: as it was typed, complete or not. */
+export interface PlanEntry extends TypedRow {
+  /** Tells it apart from the others; that of a field is its name. */
+  readonly key: string;
+  /** True for a row of a list. Default: it is a field. */
+  readonly row?: boolean;
+  /** Which stretch of writing in which window it comes from. */
+  readonly edit?: string;
+  /** The name that other sections know the row by. */
+  readonly named?: string;
+  /** True once it was deleted. */
+  readonly gone?: boolean;
+  /** Versions that another window wrote over unseen, oldest first. */
+  readonly earlier?: readonly TypedRow[];
+}
+
 /** Everything that `my-work/my-work.json` keeps. */
 export interface Work {
   readonly version: 1;
@@ -53,6 +76,8 @@ export interface Work {
   readonly guesses?: Readonly<Record<string, GuessWork>>;
   /** The answers to the questions on data safety, by the number of the question. */
   readonly safety?: Readonly<Record<string, string>>;
+  /** What stands in the forms of the plan, by section: also what is not complete yet and so not in the plan. */
+  readonly planForms?: Readonly<Record<string, readonly PlanEntry[]>>;
   /** The organizing plan, by section. */
   readonly plan: Readonly<Record<string, unknown>>;
 }

@@ -2,6 +2,8 @@ import { courseText, own, sentence } from "../../library/words/words.js";
 import type { Card } from "../cards/card.js";
 import { unknownNameCard } from "../cards/unknown-name-card.js";
 import { isBlank } from "../check/blank.js";
+import { formId } from "../forms/form-of.js";
+import { openForm } from "../forms/open-form.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import type { StoredWork } from "../my-work/work-store.js";
 import { acceptSafely } from "./accept-safely.js";
@@ -27,10 +29,11 @@ export interface PlanDoor {
 }
 
 /**
- * Writes a section of your organizing plan, or shows the plan so far.
+ * Opens a form for a section of your organizing plan, writes a section that you type, or shows the plan so far.
  *
- * `plan()` shows everything, with what keeps the plan from working; `plan("problem")` shows one section;
- * `plan("problem", "…")` writes it, and says what follows from it in the rest of the plan.
+ * `plan()` shows everything, with what keeps the plan from working; `plan("problem")` opens the form of one section, in
+ * which each change is kept at once; `plan("problem", "…")` writes it as the form does, and says what follows from it in
+ * the rest of the plan.
  * A goal is saved when its six fields are filled: metric, baseline, target, deadline, owner, source.
  *
  * One entry, such as `plan("tactics", { name: "…" })`, is added, or takes the place of the entry of its name. A list is
@@ -38,7 +41,7 @@ export interface PlanDoor {
  * back what was there. `plan.try({ goals: { … } })` shows what would be refused and saves nothing.
  *
  * @param section a section of the plan, such as "problem" or "goals". Default: all of them are shown.
- * @param value what to write. Default: nothing is written.
+ * @param value what to write. Default: a form asks for it.
  * @example
  * plan("variant", "electoral");
  * plan.try({ goals: { metric: "talks a week", target: 400 } });
@@ -57,8 +60,10 @@ function writeOrShow(section?: PlanSection, value?: unknown): void {
   if (rule === undefined) {
     const names = planSections.map((known) => known.section);
     showCard(unknownNameCard(sentence("section of the plan"), section, names));
-  } else if (value === undefined || isBlank(value)) {
-    showCard(oneSection(rule, currentStore().read(), value !== undefined));
+  } else if (value === undefined) {
+    openForm(formId("plan", section), rule.example, oneSection(rule, currentStore().read(), false));
+  } else if (isBlank(value)) {
+    showCard(oneSection(rule, currentStore().read(), true));
   } else if (rule.rowName !== undefined && Array.isArray(value) && value.length === 0) {
     removeFromPlan(section);
   } else write(rule, value);

@@ -11,7 +11,7 @@ export type WaitState = "waits" | "lost" | "back";
 
 export interface Conversation {
   /** Asks one thing; the answer comes to `answered`. A question that is still open is given up for the newer one. */
-  ask(what: FormAsk["ask"], value?: FormValue): void;
+  ask(what: FormAsk["ask"], value?: FormValue, act?: string): void;
   /** The question that waits for its answer. */
   readonly open: FormAsk | undefined;
   end(): void;
@@ -70,7 +70,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   const pulse = setInterval(() => void look(), PATIENCE);
 
   return {
-    ask(what, value) {
+    ask(what, value, act) {
       asked += 1;
       waits = 0;
       const seen = stamp();
@@ -79,6 +79,7 @@ export function createConversation(parts: ConversationParts): Conversation {
         id: `${from}:${asked}`,
         from,
         ...(value === undefined ? {} : { value }),
+        ...(act === undefined ? {} : { act }),
         ...(seen === undefined ? {} : { stamp: seen }),
       };
       channel.send(open);

@@ -1,8 +1,12 @@
-import type { FieldValue, FormField, FormReply, FormValue, FormView } from "../form-view.js";
-import { button, el } from "./element.js";
+import type { FieldValue, FormNote, FormReply, FormValue, FormView } from "../form-view.js";
+import { buttonsOf, frame, lock } from "./body-frame.js";
+import { createCodeFold } from "./code-fold.js";
+import { describeControl } from "./describe-control.js";
+import { el } from "./element.js";
 import { drawField } from "./fields/draw-field.js";
-import type { DrawnField } from "./fields/drawn-field.js";
+import { createNotes } from "./notes.js";
 import { drawPages } from "./pages.js";
+import { createSaidCard } from "./said-card.js";
 import type { Say } from "./say.js";
 
 /** The fields of a form, its buttons, and what is said about them. */
@@ -10,6 +14,8 @@ export interface Body {
   readonly element: HTMLElement;
   get(field: string): FieldValue | undefined;
   set(field: string, value: FieldValue | undefined): void;
+  /** Takes what is kept under what was changed in the field and is not kept yet. */
+  setUnder(field: string, value: FieldValue): void;
   /** Everything that is filled. */
   values(): FormValue;
   /** Counts the answers anew. */
@@ -17,7 +23,7 @@ export interface Body {
   /** Says beside each field what is the matter with it. */
   problems(problems: NonNullable<FormReply["problems"]>): void;
   /** Shows what the course says about the answers. */
-  say(reply: Pick<FormReply, "said" | "solution" | "show" | "shown" | "locked">): void;
+  say(reply: Omit<FormReply, "re" | "from" | "value">): void;
 }
 
 interface BodyActions {
@@ -26,6 +32,8 @@ interface BodyActions {
   skip(): void;
   /** Asks for the answer to a guess. */
   show(): void;
+  /** A button of a note was pressed. */
+  act(name: string): void;
 }
 
 /** @param prefix what makes ids of this drawing unlike those of every other. */
@@ -38,21 +46,32 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
         actions.changed(field.name, how);
         count();
       },
+      act: actions.act,
     };
-    return {
-      field,
-      on: drawField(field, tools),
-      problem: el("p", { class: "md-problem", id: `${tools.id}-problem` }),
-    };
+    const on = drawField(field, tools);
+    const problem = el("p", { class: "md-problem", id: `${tools.id}-problem` });
+    const notes = createNotes(`${tools.id}-notes`, say, actions.act);
+    on.element.append(problem, notes.element);
+    return { field, on, problem, notes };
   });
-  const buttons = buttonsOf(view, actions);
+  const fields = drawn.map(({ on }) => on);
   const byName = new Map(drawn.map((one) => [one.field.name, one]));
-  const said = el("div", { class: "md-said", "aria-live": "polite" });
-  const pages = drawn.some(({ field }) => field.page !== undefined) ? drawPages(drawn, said, say) : undefined;
-  for (const { field, on, problem } of drawn) {
-    on.element.append(problem);
-    on.element.hidden = field.later === true;
-  }
+  const buttons = buttonsOf(view, actions);
+  const whole = createNotes(`md-${prefix}-notes`, say, actions.act);
+  const code = createCodeFold(say);
+  const said = createSaidCard(say, {
+    show: actions.show,
+    put(solution) {
+      for (const [field, value] of Object.entries(solution)) {
+        set(field, value);
+        actions.changed(field, "done");
+      }
+      fields[0]?.control.focus();
+    },
+  });
+  const isPaged = view.fields.some(({ page }) => page !== undefined);
+  const pages = isPaged ? drawPages(drawn, said.element, say) : undefined;
+  for (const { field, on } of drawn) on.element.hidden = field.later === true;
 
   function count(): void {
     pages?.count();
@@ -61,111 +80,56 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
   const get = (field: string): FieldValue | undefined => byName.get(field)?.on.get();
   const set = (field: string, value: FieldValue | undefined): void => byName.get(field)?.on.set(value);
 
-  function values(): FormValue {
-    const filled = drawn.flatMap(({ field: { name }, on }) => {
-      const value = on.get();
-      return value === undefined ? [] : [[name, value] as const];
-    });
-    return Object.fromEntries(filled);
+  /** Each note beside its field, its row or its column; what has no place of its own stands under the fields. */
+  function note(notes: readonly FormNote[]): void {
+    for (const { field, on, notes: place } of drawn) {
+      const own = notes.filter((one) => one.field === field.name);
+      const left = on.note?.(own) ?? own;
+      place.show(left);
+      const wrong = left.some(({ kind }) => kind === "mend");
+      describeControl(on.control, place.element.id, { said: left.length > 0, wrong });
+    }
+    whole.show(notes.filter(({ field }) => !byName.has(field)));
   }
 
   return {
-    element: frame(view, drawn, pages?.element, buttons, said, actions),
+    element: frame(view, {
+      fields,
+      pages: pages?.element,
+      buttons,
+      below: [whole.element, said.element, code.element],
+      submit: actions.submit,
+    }),
     get,
     set,
-    values,
+    setUnder: (field, value) => byName.get(field)?.on.setUnder?.(value),
+    values() {
+      const filled = drawn.flatMap(({ field: { name }, on }) => {
+        const value = on.get();
+        return value === undefined ? [] : [[name, value] as const];
+      });
+      return Object.fromEntries(filled);
+    },
     count,
     problems(problems) {
       for (const { field, on, problem } of drawn) {
         const found = problems.find((one) => one.field === field.name);
         problem.textContent = found?.says ?? "";
-        mark(on, problem, found !== undefined);
+        const wrong = found !== undefined;
+        describeControl(on.control, problem.id, { said: wrong, wrong });
       }
       const [first] = problems;
       if (first !== undefined) byName.get(first.field)?.on.control.focus();
     },
-    say({ said: html, solution, show, shown = [], locked }) {
+    say(reply) {
       for (const { field, on } of drawn) {
-        if (field.later === true) on.element.hidden = !shown.includes(field.name);
+        if (field.later === true) on.element.hidden = reply.shown?.includes(field.name) !== true;
       }
-      if (locked === true)
-        lock(
-          drawn.map(({ on }) => on),
-          buttons,
-        );
-      if (html !== undefined && said.dataset.html !== html) {
-        // What the course has made, with everything that somebody wrote as text in it.
-        said.innerHTML = html;
-        said.dataset.html = html;
-      }
-      said.querySelector(".md-show")?.remove();
-      if (show !== undefined) said.append(el("div", { class: "md-row md-show" }, button(show, actions.show)));
-      if (html === undefined || solution === undefined) return;
-      const put = button(say("solution"), () => {
-        for (const [field, value] of Object.entries(solution)) {
-          set(field, value);
-          actions.changed(field, "done");
-        }
-        drawn[0]?.on.control.focus();
-      });
-      said.querySelector(".md-solution")?.remove();
-      said.append(el("div", { class: "md-row md-solution" }, put));
+      if (reply.locked === true) lock(fields, buttons);
+      for (const field of fields) field.offer?.(reply.offers ?? {});
+      note(reply.notes ?? []);
+      code.show(reply.code);
+      said.show(reply);
     },
   };
-}
-
-function mark({ control }: DrawnField, problem: HTMLElement, wrong: boolean): void {
-  const others = (control.getAttribute("aria-describedby") ?? "")
-    .split(" ")
-    .filter((id) => id !== "" && id !== problem.id);
-  const described = wrong ? [...others, problem.id] : others;
-  if (described.length > 0) control.setAttribute("aria-describedby", described.join(" "));
-  else control.removeAttribute("aria-describedby");
-  if (wrong && control.matches("input, textarea")) control.setAttribute("aria-invalid", "true");
-  else control.removeAttribute("aria-invalid");
-}
-
-function buttonsOf({ submit, skip }: FormView, actions: BodyActions): HTMLElement | undefined {
-  if (submit === undefined) return undefined;
-  return el(
-    "div",
-    { class: "md-row" },
-    el("button", { type: "submit" }, submit),
-    skip === undefined ? undefined : button(skip, actions.skip),
-  );
-}
-
-/** What was answered stays as it is. */
-function lock(fields: readonly DrawnField[], buttons: HTMLElement | undefined): void {
-  if (buttons !== undefined) buttons.hidden = true;
-  for (const { element } of fields) {
-    for (const control of element.querySelectorAll("input, textarea, button")) {
-      control.setAttribute("disabled", "");
-    }
-  }
-}
-
-function frame(
-  view: FormView,
-  drawn: readonly { readonly field: FormField; readonly on: DrawnField }[],
-  pages: HTMLElement | undefined,
-  buttons: HTMLElement | undefined,
-  said: HTMLElement,
-  actions: BodyActions,
-): HTMLElement {
-  const { title, lead, fields, submit } = view;
-  // A form of one question is named by that question.
-  const heading =
-    fields.length === 1 && lead === undefined ? undefined : el("p", { class: "md-title" }, title);
-  const above = [heading, lead === undefined ? undefined : el("p", { class: "md-lead" }, lead)];
-  if (pages !== undefined) return el("div", { role: "group", "aria-label": title }, ...above, pages);
-  const content = [...above, ...drawn.map(({ on }) => on.element), buttons, said];
-  if (submit === undefined) return el("div", { role: "group", "aria-label": title }, ...content);
-  const form = el("form", { "aria-label": title, novalidate: true }, ...content);
-  // A table inside brings a form of its own.
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    if (event.target === form) actions.submit();
-  });
-  return form;
 }

@@ -33,7 +33,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     changed(field, how) {
       const value = body.get(field);
       if (value === undefined) return;
-      draft.set(field, value);
+      draft.set(field, value, stamp);
       if (!asYouGo && !atOnce.has(field)) return;
       status.show(say("typing"));
       schedule(how === "done" ? 0 : PAUSE);
@@ -41,12 +41,14 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     submit: () => ask("submit", body.values()),
     skip: () => ask("skip"),
     show: () => ask("next cell ran"),
+    // What was typed goes with it: the button speaks of the form as it stands there.
+    act: (name) => ask("act", draft.entries(), name),
   });
 
   const conversation = createConversation({
     channel,
     from,
-    stamp: () => stamp,
+    stamp: () => draft.seen ?? stamp,
     answered(reply, asked) {
       if (asked.ask !== "read") answered(reply, asked);
       else read(reply);
@@ -68,11 +70,11 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     },
   });
 
-  function ask(what: FormAsk["ask"], value?: FormValue): void {
+  function ask(what: FormAsk["ask"], value?: FormValue, act?: string): void {
     clearTimeout(timer);
     timer = undefined;
     if (what !== "read") status.show(say("saving"));
-    conversation.ask(what, value);
+    conversation.ask(what, value, act);
   }
 
   function schedule(pause: number): void {
@@ -110,7 +112,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     body.say(reply);
     if (error !== undefined) status.show(error, "error");
     else if (!draft.isEmpty && asYouGo) flush();
-    else status.show(Object.keys(value).length === 0 ? say("empty") : say("kept"));
+    else status.show(Object.values(value).every(({ length }) => length === 0) ? say("empty") : say("kept"));
   }
 
   function answered(reply: FormReply, { ask: what, value = {} }: FormAsk): void {
@@ -120,6 +122,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
       return;
     }
     stamp = reply.stamp;
+    draft.sees(stamp);
     for (const [field, sent] of Object.entries(value)) draft.kept(field, sent);
     if (what === "submit" && (reply.problems ?? []).length === 0) draft.clear();
     fill(reply.value);
@@ -148,7 +151,8 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   /** Fills fields from what is kept, apart from those that were changed here and are not kept yet. */
   function fill(value: FormValue): void {
     for (const [field, kept] of Object.entries(value)) {
-      if (draft.get(field) === undefined && !same(body.get(field), kept)) body.set(field, kept);
+      if (draft.get(field) !== undefined) body.setUnder(field, kept);
+      else if (!same(body.get(field), kept)) body.set(field, kept);
     }
   }
 

@@ -1,22 +1,12 @@
-import { isRow } from "../../../library/table/columns/is-row.js";
 import { courseText, own, sentence, type Words } from "../../../library/words/words.js";
 import { unknownNameCard } from "../../cards/unknown-name-card.js";
 import { currentStore, showCard, withNotice } from "../../my-work/session.js";
-import type { StoredSections } from "../plan-from-sections.js";
 import type { PlanSection } from "../plan-section.js";
 import { findPlanSection, planSections } from "../plan-sections.js";
 import { savedSectionCard } from "../section-cards.js";
 import { type WrittenSection, writeSection } from "../write-section.js";
+import { changedField, followName } from "./follow-name.js";
 import { rowNames, rowPlace } from "./plan-rows.js";
-
-/** Which fields of other rows point to a row by its name. */
-const pointers: Readonly<Partial<Record<PlanSection, readonly (readonly [PlanSection, string])[]>>> = {
-  goals: [
-    ["goals", "parent"],
-    ["tactics", "goalId"],
-  ],
-  assumptions: [["tactics", "rateFrom"]],
-};
 
 /**
  * Gives an entry of your organizing plan another name. What points to it follows: the tactics of a goal, the goals that
@@ -47,8 +37,8 @@ export function renameInPlan(section: PlanSection, from: string, to: string): vo
     says = refusal(to, rowNames(rowName, before), from);
     if (says !== undefined) return work;
     const old = rowNames(rowName, before).find((name) => rowPlace(rowName, before, name) === place) ?? from;
-    const named = changed(work.plan[section], rowName, old, to.trim(), place);
-    const followed = follow({ ...work.plan, [section]: named }, section, old, to.trim());
+    const named = changedField(work.plan[section], rowName, old, to.trim(), place);
+    const followed = followName({ ...work.plan, [section]: named }, section, old, to.trim());
     written = writeSection(followed, section, followed[section]);
     return { ...work, plan: written.sections };
   });
@@ -69,20 +59,4 @@ function refusal(to: unknown, names: readonly string[], from: string): Words | u
   return names.includes(to.trim()) && to.trim() !== from
     ? sentence('Another entry is called "{name}" already: give each its own name.', { name: own(to.trim()) })
     : undefined;
-}
-
-function follow(stored: StoredSections, section: PlanSection, from: string, to: string): StoredSections {
-  const sections: Record<string, unknown> = { ...stored };
-  for (const [other, field] of pointers[section] ?? []) {
-    if (sections[other] !== undefined) sections[other] = changed(sections[other], field, from, to);
-  }
-  return sections;
-}
-
-/** The rows with a new value in one field, where it held the old one; only the row at `place`, if one is named. */
-function changed(rows: unknown, field: string, from: string, to: string, place?: number): unknown {
-  if (!Array.isArray(rows)) return rows;
-  return rows.map((row: unknown, i) =>
-    isRow(row) && row[field] === from && (place === undefined || place === i) ? { ...row, [field]: to } : row,
-  );
 }

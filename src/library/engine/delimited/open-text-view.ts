@@ -144,4 +144,5 @@ function cellsOf(
   );
 }
 
-const BUFFER_BYTES = 8_000_000;
+// Small buffers stay in the fast part of the memory: larger ones took longer.
+const BUFFER_BYTES = 2_000_000;

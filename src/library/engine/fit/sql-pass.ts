@@ -68,7 +68,7 @@ export async function sqlPass(engine: Engine, passes: SQLPasses, coefficients: F
 }
 
 /** Sums of two different tables have no maximum in common. */
-function refuseOtherRows(found: number, before: number): void {
+export function refuseOtherRows(found: number, before: number): void {
   if (Math.abs(found - before) <= 1e-9 * before) return;
   throw new RangeError(
     `Rows were added, removed or changed while the model was fitted: they stood for ${before} people and now for ${found}. ` +

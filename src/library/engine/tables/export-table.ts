@@ -4,7 +4,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { csvLines } from "../../table/write/csv-lines.js";
 import { quoteText } from "../../table/write/sql-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
-import { openDuckDB } from "../connect/open-duckdb.js";
+import { openWorkDuckDB } from "../connect/open-work-duckdb.js";
 import { tableName } from "../connect/table-name.js";
 import { writeByDuckDB } from "../connect/write-by-duckdb.js";
 import { arrowParts } from "./arrow-parts.js";
@@ -53,7 +53,7 @@ export async function exportTable(
       await engine.query(copy(tableName(from, "duckdb")));
       return;
     }
-    const writer = await openDuckDB(`${draft.folder}/rows.duckdb`, { memoryLimit: "200MB" });
+    const writer = await openWorkDuckDB(`${draft.folder}/rows.duckdb`);
     try {
       await insertRows(writer, "file_rows", travelling, engine.stream(select));
       await writer.query(copy("file_rows"));

@@ -7,7 +7,7 @@ import { READ_CSV_OPTIONS, type ReadCSVOptions } from "../../table/read/read-csv
 import { recognizeFile } from "../../table/read/recognize-file.js";
 import { duckDBFile } from "../connect/duckdb-file.js";
 import type { Engine, EngineRow } from "../connect/engine.js";
-import { openDuckDB } from "../connect/open-duckdb.js";
+import { openWorkDuckDB } from "../connect/open-work-duckdb.js";
 import { tableName } from "../connect/table-name.js";
 import { openTextView } from "../delimited/open-text-view.js";
 import { readArrowFile } from "./arrow-file.js";
@@ -111,7 +111,7 @@ async function importByDuckDB(
     const [row] = await engine.query(`SELECT CAST(COUNT(*) AS DOUBLE) AS n FROM ${table}`);
     return Number(row?.n);
   }
-  const reader = await openDuckDB(":memory:", { memoryLimit: "200MB" });
+  const reader = await openWorkDuckDB();
   try {
     await asWhole(file, kind, () => reader.query(`CREATE VIEW file_rows AS SELECT * FROM ${source}`));
     const columns = await reader.columns("file_rows");

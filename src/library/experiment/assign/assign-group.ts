@@ -6,6 +6,7 @@ import { drawCounts } from "./draw-counts.js";
 
 /**
  * Deals the arms to the given units at random, with exact counts; returns nothing and writes each unit's arm number.
+ * The list of units is shuffled where it is: of a long list there is no second one.
  *
  * @param where how the group is called in the sentence of an error, for example `Block "Ada"`.
  * @throws when an arm would often get nobody.
@@ -27,11 +28,10 @@ export function assignGroup(
     );
   });
   const counts = drawCounts(units.length, arms.probabilities, random);
-  const order = Int32Array.from(units);
-  shuffle(order, random);
+  shuffle(units, random);
   let from = 0;
   counts.forEach((count, arm) => {
-    for (const index of order.subarray(from, from + count)) result[index] = arm;
+    for (const index of units.subarray(from, from + count)) result[index] = arm;
     from += count;
   });
 }

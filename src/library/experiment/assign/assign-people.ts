@@ -59,7 +59,8 @@ export function drawComplete(n: number, options: AssignOptions): Uint8Array {
   requireCount(n);
   const arms = requireArms(options);
   const result = new Uint8Array(n);
-  const everybody = new Int32Array(n).map((_, row) => row);
+  const everybody = new Int32Array(n);
+  for (let row = 0; row < n; row++) everybody[row] = row;
   assignGroup(everybody, arms, randomSource(options.seed), result, "The list", {
     one: "person",
     many: "people",

@@ -16,17 +16,16 @@ export function foldNumbers(
     throw new RangeError(`There are ${n} rows and ${strata.length} strata. Each row needs its stratum.`);
   }
   const random = randomSource(seed);
-  const order = new Uint32Array(n);
-  let ordered = 0;
-  for (const rows of stratumRows(n, strata)) {
+  // The strata one after the other, each in a part of one list: of a long list there is no second one.
+  const { order, starts } = orderByStratum(n, strata);
+  for (let stratum = 0; stratum + 1 < starts.length; stratum++) {
+    const rows = order.subarray(starts[stratum], starts[stratum + 1]);
     for (let i = rows.length - 1; i > 0; i--) {
       const j = random.below(i + 1);
       const swap = rows[i] as number;
       rows[i] = rows[j] as number;
       rows[j] = swap;
     }
-    order.set(rows, ordered);
-    ordered += rows.length;
   }
   // Every row goes to the part that is furthest behind its share: strata one after the other stay even, and so does the whole.
   const parts = new Uint8Array(n);
@@ -47,9 +46,16 @@ export function foldNumbers(
   return parts;
 }
 
-/** The row numbers of each stratum, the strata in the order in which they appear. */
-function stratumRows(n: number, strata: ArrayLike<unknown> | undefined): readonly Uint32Array[] {
-  if (strata === undefined) return [new Uint32Array(n).map((_, row) => row)];
+/** The row numbers sorted by stratum, the strata in the order in which they appear, and where each of them starts. */
+function orderByStratum(
+  n: number,
+  strata: ArrayLike<unknown> | undefined,
+): { readonly order: Uint32Array; readonly starts: readonly number[] } {
+  const order = new Uint32Array(n);
+  if (strata === undefined) {
+    for (let row = 0; row < n; row++) order[row] = row;
+    return { order, starts: [0, n] };
+  }
   const codes = new Map<unknown, number>();
   const sizes: number[] = [];
   const codeOf = new Uint32Array(n);
@@ -59,12 +65,13 @@ function stratumRows(n: number, strata: ArrayLike<unknown> | undefined): readonl
     codeOf[row] = code;
     sizes[code] = (sizes[code] ?? 0) + 1;
   }
-  const rows = sizes.map((size) => new Uint32Array(size));
-  const filled = sizes.map(() => 0);
+  const starts = [0];
+  for (const size of sizes) starts.push((starts.at(-1) ?? 0) + size);
+  const next = [...starts];
   codeOf.forEach((code, row) => {
-    const list = rows[code];
-    if (list !== undefined) list[filled[code] ?? 0] = row;
-    filled[code] = (filled[code] ?? 0) + 1;
+    const at = next[code] ?? 0;
+    order[at] = row;
+    next[code] = at + 1;
   });
-  return rows;
+  return { order, starts };
 }

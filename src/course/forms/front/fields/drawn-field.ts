@@ -1,5 +1,8 @@
-import type { FieldValue } from "../../form-view.js";
+import type { FieldValue, FormNote } from "../../form-view.js";
 import type { Say } from "../say.js";
+
+/** Lists of words to choose from, by their name. */
+export type Offers = Readonly<Record<string, readonly string[]>>;
 
 /** A field on the page. */
 export interface DrawnField {
@@ -9,6 +12,12 @@ export interface DrawnField {
   /** What it holds; undefined while nobody has filled it. */
   get(): FieldValue | undefined;
   set(value: FieldValue | undefined): void;
+  /** Takes what is kept now without giving up what was changed here. Default: nothing happens. */
+  setUnder?(value: FieldValue): void;
+  /** Says notes at their rows and gives back those that belong to the whole field. Default: all belong to it. */
+  note?(notes: readonly FormNote[]): readonly FormNote[];
+  /** Takes the words that can be chosen. Default: there are none. */
+  offer?(offers: Offers): void;
 }
 
 /** What a field needs of its form. */
@@ -18,6 +27,8 @@ export interface FieldTools {
   readonly say: Say;
   /** To be called when the value changed. "typing": more is on its way. */
   changed(how: "typing" | "done"): void;
+  /** To be called when the button of a note is pressed. Default: notes have no buttons. */
+  readonly act?: (name: string) => void;
 }
 
 /** The id of the line of help, when there is one. */

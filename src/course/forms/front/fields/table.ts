@@ -1,98 +1,128 @@
-import { type FormRow, rowKey, type TableField } from "../../form-view.js";
+import { type FormNote, type FormRow, rowKey, type TableField } from "../../form-view.js";
 import { button, el } from "../element.js";
 import { freshKey } from "../fresh-key.js";
-import type { DrawnField, FieldTools } from "./drawn-field.js";
+import type { DrawnField, FieldTools, Offers } from "./drawn-field.js";
 import { grouped } from "./field-frame.js";
-import { drawRowForm } from "./row-form.js";
+import { drawRowForm, type RowForm } from "./row-form.js";
+import { createTableItems } from "./table-items.js";
+import { createTableRows } from "./table-rows.js";
 
-/** A list of rows: each can be added, edited and deleted, and a delete can be undone. */
+/** The row that is being written. */
+interface OpenRow {
+  readonly key: string;
+  /** As it was when the form was opened; undefined for a new one. */
+  readonly before: FormRow | undefined;
+  readonly form: RowForm;
+}
+
+/**
+ * A list of rows: each can be added, edited and deleted, and a delete can be undone. What is typed into a row counts at
+ * once, so that nothing is lost when the page goes away.
+ */
 export function drawTable(field: TableField, tools: FieldTools): DrawnField {
   const { say } = tools;
   const { each, columns } = field;
-  let rows: readonly FormRow[] = [];
-  let touched = false;
-  const list = el("ul", { class: "md-rows" });
-  const place = el("div");
+  const rows = createTableRows(field.byRow === true);
+  let open: OpenRow | undefined;
+  let notes: readonly FormNote[] = [];
+  let offers: Offers = {};
   const notice = el("p", { class: "md-row", role: "status" });
-  const add = button(say("add", { each }), () => edit());
+  const add = button(say("add", { each }), () => edit(freshKey()));
+  const items = createTableItems(field, tools, { edit, remove });
 
-  const titleOf = (row: FormRow, i: number): string =>
-    columns.map(({ name }) => row[name]).find((text) => text !== undefined && text !== "") ??
-    `${each} ${i + 1}`;
+  const find = (key: string): FormRow | undefined => rows.all().find((row) => row[rowKey] === key);
 
-  const detailOf = (row: FormRow): string =>
-    columns
-      .slice(1)
-      .flatMap(({ name, label }) => (row[name] ? [`${label}: ${row[name]}`] : []))
-      .join(" · ");
-
-  function change(next: readonly FormRow[]): void {
-    rows = next;
-    touched = true;
-    draw();
-    tools.changed("done");
+  function draw(): void {
+    items.draw(rows.all(), notes, open);
+    open?.form.note(notes.filter(({ row }) => row === open?.key));
   }
 
-  function remove(i: number): void {
-    const before = rows;
-    change(rows.filter((_, at) => at !== i));
+  function changed(how: "typing" | "done"): void {
+    draw();
+    tools.changed(how);
+  }
+
+  function remove(key: string): void {
+    const before = find(key);
+    if (before === undefined) return;
+    if (open?.key === key) close();
+    rows.remove(key);
+    changed("done");
     const undo = button(say("undo"), () => {
-      change(before);
+      rows.put(before);
       notice.replaceChildren();
-      add.focus();
+      changed("done");
+      items.focus(key, add);
     });
     notice.replaceChildren(el("span", {}, say("deleted")), undo);
     undo.focus();
   }
 
-  /** By its key, not its place: another window may change the list meanwhile. */
-  function edit(key?: string): void {
-    const at = rows.findIndex((row) => row[rowKey] === key);
-    const old: FormRow = rows[at] ?? { [rowKey]: freshKey() };
-    const title = rows[at] === undefined ? say("add", { each }) : `${say("edit")}: ${titleOf(old, at)}`;
-    const form = drawRowForm({ columns, each, title, row: old, tools }, (row) => {
-      if (row !== undefined) change(withRow(row));
-      place.replaceChildren();
-      add.hidden = false;
-      const again = rows.findIndex((one) => one[rowKey] === key);
-      (list.children[again]?.querySelector<HTMLElement>("button") ?? add).focus();
+  function close(): void {
+    open = undefined;
+    add.hidden = false;
+    draw();
+  }
+
+  function edit(key: string): void {
+    const before = find(key);
+    const row: FormRow = before ?? { [rowKey]: key };
+    const title = before === undefined ? say("add", { each }) : `${say("edit")}: ${items.titleOf(row)}`;
+    const form = drawRowForm({
+      ...{ columns, each, title, row, offers, tools },
+      changed(typed, how) {
+        rows.put(typed);
+        changed(how);
+      },
+      done(how) {
+        const now = find(key);
+        close();
+        if (how === "back" && JSON.stringify(texts(now)) !== JSON.stringify(texts(before))) {
+          if (before === undefined) rows.remove(key);
+          else rows.put(before);
+          changed("done");
+        }
+        items.focus(key, add);
+      },
     });
+    open = { key, before, form };
     notice.replaceChildren();
-    place.replaceChildren(form.element);
     add.hidden = true;
+    draw();
     form.focus();
   }
 
-  function withRow(row: FormRow): readonly FormRow[] {
-    const known = rows.some((one) => one[rowKey] === row[rowKey]);
-    return known ? rows.map((one) => (one[rowKey] === row[rowKey] ? row : one)) : [...rows, row];
-  }
+  const texts = (row: FormRow | undefined): readonly string[] => columns.map(({ name }) => row?.[name] ?? "");
 
-  function draw(): void {
-    const items = rows.map((row, i) =>
-      el(
-        "li",
-        {},
-        el("div", { class: "md-item" }, el("strong", {}, titleOf(row, i)), el("span", {}, detailOf(row))),
-        button(say("edit"), () => edit(row[rowKey]), { "aria-label": `${say("edit")}: ${titleOf(row, i)}` }),
-        button(say("delete"), () => remove(i), { "aria-label": `${say("delete")}: ${titleOf(row, i)}` }),
-      ),
-    );
-    const none = rows.length === 0 ? [el("li", { class: "md-quiet" }, say("noRows", { each }))] : [];
-    list.replaceChildren(...items, ...none);
+  function shown(): void {
+    const row = open === undefined ? undefined : find(open.key);
+    if (row !== undefined) open?.form.fill(row);
+    draw();
   }
 
   draw();
-  const group = grouped(field, tools, list, notice, place, add);
+  const group = grouped(field, tools, items.element, notice, add);
   return {
     element: group,
     control: group,
-    get: () => (touched || rows.length > 0 ? rows : undefined),
+    get: rows.value,
     set(value) {
-      const given: readonly (string | FormRow)[] = Array.isArray(value) ? value : [];
-      rows = given.filter((row) => typeof row === "object");
-      touched = Array.isArray(value);
+      rows.set(value);
+      shown();
+    },
+    setUnder(value) {
+      rows.setUnder(value);
+      shown();
+    },
+    note(all) {
+      notes = all;
       draw();
+      const keys = new Set(rows.all().map((row) => row[rowKey]));
+      return all.filter(({ row }) => row === undefined || !keys.has(row));
+    },
+    offer(given) {
+      offers = given;
+      open?.form.offer(given);
     },
   };
 }

@@ -13,8 +13,9 @@ export function drawText(field: TextField | NumberField | DayField, tools: Field
     unit === undefined
       ? box
       : el("div", { class: "md-row" }, box, el("span", { id: `${tools.id}-unit` }, unit));
+  const list = offersOf(field) === undefined ? undefined : el("datalist", { id: `${tools.id}-offers` });
   return {
-    element: labelled(field, tools, row),
+    element: labelled(field, tools, row, ...(list === undefined ? [] : [list])),
     control: box,
     get: () => (box.value === "" && !box.dataset.filled ? undefined : box.value),
     set(value) {
@@ -23,7 +24,15 @@ export function drawText(field: TextField | NumberField | DayField, tools: Field
       // Writing the same text anew would move the cursor.
       if (box.value !== text) box.value = text;
     },
+    offer(offers) {
+      const words = offers[offersOf(field) ?? ""] ?? [];
+      list?.replaceChildren(...words.map((value) => el("option", { value })));
+    },
   };
+}
+
+function offersOf(field: TextField | NumberField | DayField): string | undefined {
+  return field.kind === "text" && field.lines === 1 ? field.offers : undefined;
 }
 
 function boxOf(
@@ -32,17 +41,15 @@ function boxOf(
 ): HTMLInputElement | HTMLTextAreaElement {
   const unit = field.kind === "number" && field.unit !== undefined ? `${tools.id}-unit` : undefined;
   const described = [helpId(tools, field), unit].filter((id) => id !== undefined).join(" ");
-  const attributes = { id: tools.id, "aria-describedby": described === "" ? undefined : described };
-  if (field.kind === "number") {
-    return el("input", {
-      ...attributes,
-      type: "text",
-      inputmode: "decimal",
-      autocomplete: "off",
-      class: "md-short",
-    });
-  }
-  if (field.kind === "day") return el("input", { ...attributes, type: "date", class: "md-short" });
-  if (field.lines === 1) return el("input", { ...attributes, type: "text", autocomplete: "off" });
-  return el("textarea", { ...attributes, rows: field.lines });
+  const attributes = {
+    id: tools.id,
+    autocomplete: "off",
+    "aria-describedby": described === "" ? undefined : described,
+  };
+  const short = { ...attributes, class: "md-short" };
+  if (field.kind === "number") return el("input", { ...short, type: "text", inputmode: "decimal" });
+  if (field.kind === "day") return el("input", { ...short, type: field.typed === true ? "text" : "date" });
+  if (field.lines > 1) return el("textarea", { ...attributes, rows: field.lines });
+  const list = offersOf(field) === undefined ? undefined : `${tools.id}-offers`;
+  return el("input", { ...attributes, type: "text", list });
 }

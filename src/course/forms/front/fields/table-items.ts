@@ -1,0 +1,117 @@
+import { type FormNote, type FormRow, rowKey, type TableField } from "../../form-view.js";
+import { button, el } from "../element.js";
+import { createNotes, type NotePlace } from "../notes.js";
+import type { FieldTools } from "./drawn-field.js";
+import type { RowForm } from "./row-form.js";
+
+/** The rows of a table as they are read, each with its buttons and with what is said about it. */
+export interface TableItems {
+  readonly element: HTMLElement;
+  titleOf(row: FormRow): string;
+  draw(
+    rows: readonly FormRow[],
+    notes: readonly FormNote[],
+    open: { readonly key: string; readonly form: RowForm } | undefined,
+  ): void;
+  /** The keyboard goes to a row, or where there is none to `otherwise`. */
+  focus(key: string, otherwise: HTMLElement): void;
+}
+
+interface Item {
+  readonly element: HTMLElement;
+  readonly notes: NotePlace;
+  shown: string;
+}
+
+export function createTableItems(
+  { each, columns }: TableField,
+  tools: FieldTools,
+  does: { edit(key: string): void; remove(key: string): void },
+): TableItems {
+  const { say } = tools;
+  const list = el("ul", { class: "md-rows" });
+  const none = el("li", { class: "md-quiet" }, say("noRows", { each }));
+  const items = new Map<string, Item>();
+  let order: readonly FormRow[] = [];
+
+  const titleOf = (row: FormRow): string =>
+    columns.map(({ name }) => row[name]).find((text) => text !== undefined && text.trim() !== "") ??
+    `${each} ${order.findIndex((one) => one[rowKey] === row[rowKey]) + 1 || order.length + 1}`;
+
+  const detailOf = (row: FormRow): string => {
+    const title = columns.find(({ name }) => (row[name] ?? "").trim() !== "");
+    return columns
+      .flatMap((column) => {
+        const { name, label, short = label } = column;
+        const text = row[name] ?? "";
+        if (column === title || text.trim() === "") return [];
+        const chosen =
+          column.kind === "choice" ? column.options.find(({ value }) => value === text) : undefined;
+        return [`${short}: ${chosen?.label ?? text.replaceAll("\n", "; ")}`];
+      })
+      .join(" · ");
+  };
+
+  function itemOf(key: string): Item {
+    const known = items.get(key);
+    if (known !== undefined) return known;
+    const notes = createNotes(`${tools.id}-${key}-row`, say, (name) => tools.act?.(name));
+    const made: Item = { element: el("li"), notes, shown: "" };
+    items.set(key, made);
+    return made;
+  }
+
+  function read(row: FormRow): readonly HTMLElement[] {
+    const key = row[rowKey] ?? "";
+    const title = titleOf(row);
+    return [
+      el("div", { class: "md-item" }, el("strong", {}, title), el("span", {}, detailOf(row))),
+      el(
+        "div",
+        { class: "md-item-buttons" },
+        button(say("edit"), () => does.edit(key), { "aria-label": `${say("edit")}: ${title}` }),
+        button(say("delete"), () => does.remove(key), { "aria-label": `${say("delete")}: ${title}` }),
+      ),
+      itemOf(key).notes.element,
+    ];
+  }
+
+  return {
+    element: list,
+    titleOf,
+    draw(rows, notes, open) {
+      order = rows;
+      const keys = rows.map((row) => row[rowKey] ?? "");
+      // A new row has its form before it has a text.
+      const all = open === undefined || keys.includes(open.key) ? rows : [...rows, { [rowKey]: open.key }];
+      const drawn = all.map((row) => {
+        const key = row[rowKey] ?? "";
+        const item = itemOf(key);
+        const isOpen = open?.key === key;
+        const shown = isOpen ? "open" : JSON.stringify([row, titleOf(row)]);
+        if (shown !== item.shown || (isOpen && !item.element.contains(open.form.element))) {
+          item.element.replaceChildren(...(isOpen ? [open.form.element] : read(row)));
+          item.shown = shown;
+        }
+        item.notes.show(isOpen ? [] : notes.filter((note) => note.row === key));
+        return item.element;
+      });
+      const wanted = drawn.length > 0 ? drawn : [none];
+      // A row that stays in its place keeps the keyboard.
+      const same =
+        list.children.length === wanted.length && wanted.every((one, i) => list.children[i] === one);
+      if (!same) keepingFocus(list, () => list.replaceChildren(...wanted));
+      for (const key of items.keys()) if (!all.some((row) => row[rowKey] === key)) items.delete(key);
+    },
+    focus(key, otherwise) {
+      (items.get(key)?.element.querySelector<HTMLElement>("button") ?? otherwise).focus();
+    },
+  };
+}
+
+/** What is taken out and put back loses the keyboard: it gets it again. */
+function keepingFocus(list: HTMLElement, change: () => void): void {
+  const { activeElement: had } = document;
+  change();
+  if (had instanceof HTMLElement && list.contains(had) && document.activeElement !== had) had.focus();
+}

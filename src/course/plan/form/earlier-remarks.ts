@@ -1,0 +1,38 @@
+import { own, sentence, wordList } from "../../../library/words/words.js";
+import type { FormRemark } from "../../forms/form.js";
+import type { PlanEntry } from "../../my-work/work.js";
+import { actName } from "./plan-act.js";
+import type { SectionFields } from "./section-fields.js";
+
+/** Longer texts are shown by their beginning; taken back they are whole. */
+const LONGEST = 300;
+
+/** Words that another window wrote over, or deleted, unseen: each with a way back. */
+export function earlierRemarks(form: SectionFields, entries: readonly PlanEntry[]): readonly FormRemark[] {
+  return entries.flatMap(({ key, row, gone, earlier = [], edit: _edit }) =>
+    earlier.map(({ typed, at }): FormRemark => {
+      const texts = Object.values(typed).filter((text) => text.trim() !== "");
+      const words = wordList(
+        texts.map((text) => own(shortened(text))),
+        " · ",
+      );
+      const place = row === true ? { field: form.list?.name ?? "", row: key } : { field: key };
+      return {
+        ...place,
+        kind: "earlier",
+        says:
+          gone === true
+            ? sentence("{words}. It was deleted in another window.", { words })
+            : sentence("{words}. It was written over in another window.", { words }),
+        acts: [
+          { act: actName(["back", key, at]), label: sentence("Take this version back") },
+          { act: actName(["forget", key, at]), label: sentence("Forget this version") },
+        ],
+      };
+    }),
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,137 @@
+import type { PredictorCoding } from "../../model/design/predictor-coding.js";
+import type { ScaledTerm } from "../../model/design/scaled-terms.js";
+import { bestWorkspace } from "../../model/fit/fit-logistic.js";
+import type { Pass, Workspace } from "../../model/fit/workspace.js";
+import { quoteName, quoteText } from "../../table/write/sql-text.js";
+import type { Engine } from "../connect/engine.js";
+import type { RowsDesign } from "./read-sql-design.js";
+import { BLOCK_ROWS, type RowBlocks, readBlocks } from "./row-blocks.js";
+import { asDouble } from "./sql-expressions.js";
+import { refuseOtherRows, type SQLPasses } from "./sql-pass.js";
+
+/** Where the value of a term comes from: a column of numbers, or the code of a level in a column of codes. */
+interface TermSource {
+  readonly column: number;
+  /** Undefined for a number. */
+  readonly level: number | undefined;
+}
+
+/** Passes over rows that were read once out of an engine in this process, by the same kernel as in memory. */
+export interface BlockPasses {
+  pass(passes: SQLPasses, coefficients: Float64Array): Pass;
+  remove(): void;
+}
+
+/** Reads what a model needs of the usable rows into blocks: memory stays flat however long the table is. */
+export async function openBlockPasses(
+  lists: NonNullable<Engine["lists"]>,
+  design: RowsDesign,
+  weighted: boolean,
+): Promise<BlockPasses> {
+  const { summary, predictors } = design;
+  const first = weighted ? 2 : 1;
+  const select = [
+    asDouble(summary.outcome, "duckdb"),
+    ...(weighted ? [asDouble(summary.weight, "duckdb")] : []),
+    ...predictors.map(predictorValue),
+  ];
+  const codes = [true, ...(weighted ? [false] : []), ...predictors.map(({ kind }) => kind !== "number")];
+  const sources = predictors.flatMap((coding, i): TermSource[] =>
+    coding.kind === "number"
+      ? [{ column: first + i, level: undefined }]
+      : coding.levels.slice(1).map((_, level) => ({ column: first + i, level: level + 1 })),
+  );
+  const blocks = await readBlocks(
+    lists,
+    `SELECT ${select.join(", ")} FROM ${summary.from} WHERE ${summary.usable}`,
+    codes,
+  );
+  let workspace: Workspace | undefined;
+  return {
+    pass(passes, coefficients) {
+      const termSources = passes.sources.map((term) =>
+        term === undefined ? undefined : sources[design.terms.indexOf(term)],
+      );
+      if (workspace?.width !== passes.terms.length)
+        workspace = bestWorkspace(BLOCK_ROWS, passes.terms.length, weighted);
+      return passOver(blocks, workspace, passes, termSources, coefficients, weighted);
+    },
+    remove: blocks.remove,
+  };
+}
+
+/** The value of a predictor as a double: a number as it is, a level as its place among the levels. */
+function predictorValue(coding: PredictorCoding): string {
+  const name = quoteName(coding.column, "duckdb");
+  if (coding.kind === "number") return asDouble(name, "duckdb");
+  const levels = coding.levels.map((level) => quoteText(level, "duckdb")).join(", ");
+  return asDouble(`enum_code(CAST(CAST(${name} AS VARCHAR) AS ENUM(${levels})))`, "duckdb");
+}
+
+function passOver(
+  blocks: RowBlocks,
+  workspace: Workspace,
+  { summary, terms }: SQLPasses,
+  sources: readonly (TermSource | undefined)[],
+  coefficients: Float64Array,
+  weighted: boolean,
+): Pass {
+  const size = terms.length;
+  const gradient = new Float64Array(size);
+  const information = new Float64Array(size * size);
+  let logLikelihood = 0;
+  let totalWeight = 0;
+  for (const { columns, rows } of blocks.blocks()) {
+    totalWeight += fill(workspace, columns, rows, terms, sources, weighted);
+    const part = workspace.pass(coefficients, true);
+    gradient.forEach((value, j) => {
+      gradient[j] = value + (part.gradient[j] as number);
+    });
+    information.forEach((value, at) => {
+      information[at] = value + (part.information[at] as number);
+    });
+    // The rows that fill up the last block have a probability of one half; with weights they weigh nothing.
+    logLikelihood += part.logLikelihood + (weighted ? 0 : (BLOCK_ROWS - rows) * Math.LN2);
+  }
+  refuseOtherRows(totalWeight, summary.totalWeight);
+  return { gradient, information, logLikelihood };
+}
+
+/** Puts the rows of a block on the scales of the terms. Gives how many people they stand for. */
+function fill(
+  workspace: Workspace,
+  columns: readonly ArrayLike<number>[],
+  rows: number,
+  terms: readonly ScaledTerm[],
+  sources: readonly (TermSource | undefined)[],
+  weighted: boolean,
+): number {
+  const outcome = columns[0] as ArrayLike<number>;
+  const weights = weighted ? (columns[1] as ArrayLike<number>) : undefined;
+  const { successes, trials } = workspace;
+  let total = 0;
+  for (let row = 0; row < rows; row++) {
+    const weight = weights === undefined ? 1 : (weights[row] as number);
+    successes[row] = weight * (outcome[row] as number);
+    if (trials !== undefined) trials[row] = weight;
+    total += weight;
+  }
+  successes.fill(0, rows);
+  trials?.fill(0, rows);
+  terms.forEach(({ center, scale }, j) => {
+    const target = workspace.column(j);
+    const source = sources[j];
+    if (source === undefined) target.fill(1, 0, rows);
+    else {
+      const values = columns[source.column] as ArrayLike<number>;
+      if (source.level === undefined)
+        for (let row = 0; row < rows; row++) target[row] = ((values[row] as number) - center) * scale;
+      else {
+        const [there, absent] = [(1 - center) * scale, -center * scale];
+        for (let row = 0; row < rows; row++) target[row] = values[row] === source.level ? there : absent;
+      }
+    }
+    target.fill(0, rows);
+  });
+  return total;
+}
