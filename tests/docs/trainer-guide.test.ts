@@ -77,7 +77,7 @@ describe("the trainer guide", () => {
       .filter((cell) => cell.cell_type === "code")
       .map(({ source }) => source)
       .join("\n");
-    expect(code).toContain('"result"');
+    expect(code).toContain('"turf"');
     expect(exercises.find(({ module }) => module === "0")?.proof.accepted).toContain(720);
   });
 
