@@ -112,7 +112,10 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     body.say(reply);
     if (error !== undefined) status.show(error, "error");
     else if (!draft.isEmpty && asYouGo) flush();
-    else status.show(Object.values(value).every(({ length }) => length === 0) ? say("empty") : say("kept"));
+    else {
+      const empty = reply.answered !== true && Object.values(value).every(({ length }) => length === 0);
+      status.show(empty ? say("empty") : say("kept"));
+    }
   }
 
   function answered(reply: FormReply, { ask: what, value = {} }: FormAsk): void {
