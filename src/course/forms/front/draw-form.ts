@@ -112,6 +112,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     body.say(reply);
     if (error !== undefined) status.show(error, "error");
     else if (!draft.isEmpty && asYouGo) flush();
+    else if (view.fields.length === 0) status.show("");
     else {
       const empty = reply.answered !== true && Object.values(value).every(({ length }) => length === 0);
       status.show(empty ? say("empty") : say("kept"));
@@ -135,7 +136,8 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
       hour: "2-digit",
       minute: "2-digit",
     });
-    if (draft.isEmpty) status.show(say("saved", { time }), "saved");
+    if (view.fields.length === 0) status.show("");
+    else if (draft.isEmpty) status.show(say("saved", { time }), "saved");
     else if (asYouGo) flush();
     if (reply.problems === undefined && what !== "next cell ran" && reply.answered !== true && !asYouGo) {
       status.show(say("kept"));
