@@ -36,13 +36,17 @@ const MINUTES_A_SAFETY_QUESTION = 0.2;
 /** A list of the plan gets about so many rows. */
 const ROWS = 2;
 
+/** A cell that brings the tools, or opens a form. */
+const OTHER = /\b(?:check|reflect|predict|again|recall|plan|safety)\(|^import /m;
+
 /** Estimates the minutes of a notebook from its words, its cells and its forms. */
 export function estimateMinutes({ cells }: Notebook): MinutesEstimate {
   const code = cells.filter(({ cell_type }) => cell_type === "code").map(({ source }) => source);
   const words = cells.filter(({ cell_type }) => cell_type === "markdown").map(wordsIn);
   const guesses = ["predict", "again", "recall"].flatMap((name) => calls(code, name));
-  const shown = code.filter(
-    (source) => !/\b(?:check|reflect|predict|again|recall|plan|safety)\(|^import /m.test(source),
+  // A cell to compute in belongs to its task.
+  const shown = cells.filter(
+    ({ id, cell_type, source }) => cell_type === "code" && !/^task-/.test(id) && !OTHER.test(source),
   );
   const parts = {
     read: sum(words) / WORDS_A_MINUTE,

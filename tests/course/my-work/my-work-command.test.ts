@@ -25,7 +25,7 @@ function somebody() {
   const store = openWorkStore(folder, clockAt("2026-01-05"));
   store.update((work) => ({
     ...work,
-    exercises: { "start.doors": done, "m1.contact-rate": done },
+    exercises: { "start.doors": done, "m1.third-pass": done },
     reflections: {
       "m1.number-you-repeat": {
         text: "We say 1,200 doors.\n# and nobody counts the talks",
@@ -56,7 +56,7 @@ describe("npm run my-work -- export", () => {
     const page = readFileSync(`${exported}.md`, "utf8");
     expect(page).toContain("Started on 2026-01-05.");
     expect(page).toContain("### Problem\n\n> Buses stop at nine.");
-    expect(page).toContain("Contact rate: right, 2 tries, right on 2026-01-06. Last answer:\n\n> 24%");
+    expect(page).toContain("The third pass: right, 2 tries, right on 2026-01-06. Last answer:\n\n> 24%");
     // What looks like a heading in a learner's text stays a part of the quotation.
     expect(page).toContain(
       "> We say 1,200 doors.\n> # and nobody counts the talks\n\nEarlier, 2026-01-06:\n\n> Doors.",
