@@ -8,15 +8,23 @@ import { expectKept } from "./still-to-rewrite.js";
 
 /** The abbreviations that a page uses before it says what they mean, with the cell. Code has names of its own. */
 function unexplained(cells: readonly PageCell[]): readonly string[] {
-  const prose = cells.map(({ kind, source }) => (kind === "prose" ? source.replaceAll(/`[^`]*`/g, "") : ""));
+  const prose = cells.map(({ kind, source }) => (kind === "prose" ? ownWords(source) : ""));
   return explained.flatMap(({ term, use, says }) => {
     const at = prose.findIndex((text) => use.test(text));
-    const paragraphs = prose[at]?.split(/\n\s*\n/) ?? [];
-    const first = paragraphs.find((text) => use.test(text));
-    return first === undefined || says.test(first)
-      ? []
-      : [`cell ${at} says ${term} without what it means: ${first.slice(0, 120)}`];
+    const first = prose[at];
+    if (first === undefined || says.test(first)) return [];
+    const line = first.split("\n").find((text) => use.test(text)) ?? "";
+    return [`cell ${at} says ${term} without what it means: ${line.slice(0, 120)}`];
   });
+}
+
+/** The words of a cell without code and without the titles of other pages. */
+function ownWords(source: string): string {
+  return source
+    .replaceAll(/`[^`]*`/g, "")
+    .split("\n")
+    .filter((line) => !/\.ipynb\)/.test(line))
+    .join("\n");
 }
 
 describe("every abbreviation is expanded at its first use", () => {
@@ -24,7 +32,7 @@ describe("every abbreviation is expanded at its first use", () => {
     expectKept("abbreviations", file, unexplained(cellsOf(file)));
   });
 
-  it("and the rule sees one that is not, in the first paragraph that has it", () => {
+  it("and the rule sees one that is not, in the first cell that has it", () => {
     const prose = (source: string): PageCell => ({ kind: "prose", source, shown: "" });
     expect(
       unexplained([
@@ -32,7 +40,10 @@ describe("every abbreviation is expanded at its first use", () => {
         prose("The ITT is the effect of being assigned."),
       ]),
     ).toEqual(["cell 0 says ITT without what it means: We report the ITT."]);
-    expect(unexplained([prose("The effect of being assigned (ITT).\n\nThe ITT.")])).toEqual([]);
+    expect(
+      unexplained([prose("The ITT.\n\nIt is the effect of being assigned."), prose("The ITT.")]),
+    ).toEqual([]);
+    expect(unexplained([prose("| [6](6-next-top-model.ipynb) | The AUC |")])).toEqual([]);
   });
 
   it("and stands in the glossary, when a page uses it", () => {
@@ -50,6 +61,6 @@ describe("every abbreviation is expanded at its first use", () => {
       .map(({ term }) => term)
       .filter((term) => !known.some((one) => one.includes(term.toLowerCase())));
     // A page that explains one takes it out of this list.
-    expect(absent).toEqual(["CPS", "CES", "hub"]);
+    expect(absent).toEqual(["CPS", "CES"]);
   });
 });

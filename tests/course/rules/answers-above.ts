@@ -1,14 +1,18 @@
+import type { Exercise } from "../../../src/course/check/exercise.js";
 import { findExercise } from "../../../src/course/modules/index.js";
 import { calledWith } from "../notebook-calls.js";
 import type { PageCell } from "./page-run.js";
 import { askedFigures, printedIn } from "./printed-numbers.js";
 
 /** Each answer of a check that stands above it: the task, the number, and the cell that prints it, one sentence each. */
-export function answersAbove(cells: readonly PageCell[]): readonly string[] {
+export function answersAbove(
+  cells: readonly PageCell[],
+  find: (id: string) => Exercise | undefined = findExercise,
+): readonly string[] {
   return cells.flatMap(({ kind, source }, at) => {
     if (kind !== "code") return [];
     return calledWith([source], "check").flatMap((id) => {
-      const exercise = findExercise(id);
+      const exercise = find(id);
       const figures = exercise === undefined ? [] : askedFigures(exercise);
       return figures.flatMap((figure) => {
         const where = placeOf(cells.slice(0, at), figure);

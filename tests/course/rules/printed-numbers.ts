@@ -65,7 +65,7 @@ export function printedIn(text: string, { value, share }: Figure): string | unde
     if (percent || decimals > 0) {
       return (
         saysAs(printed, decimals, 100 * size, percent ? 2 : 3) ||
-        (!percent && saysAs(printed, decimals, size, 2))
+        (!percent && saysAs(printed, decimals, size, 3))
       );
     }
     return false;
