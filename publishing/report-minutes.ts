@@ -4,7 +4,17 @@ import { readNotebook } from "./course/notebook.js";
 import { courseSources } from "./course/publication.js";
 import { estimateMinutes } from "./minutes/estimate-minutes.js";
 
-const heads = ["Words", "Cells", "Reading", "Running", "Tasks", "Film, thought, plan", "Estimate", "Planned"];
+const heads = [
+  "Words",
+  "Cells",
+  "Reading",
+  "Running",
+  "Guesses",
+  "Tasks",
+  "Thought, plan",
+  "Estimate",
+  "Planned",
+];
 const line = (cells: readonly (string | number)[], name: string) =>
   `${cells.map((cell, i) => String(cell).padStart(heads[i]?.length ?? 0)).join("  ")}  ${name}`;
 
@@ -13,11 +23,11 @@ let planned = 0;
 console.log(`\n${line(heads, "Notebook")}`);
 for (const { path, module } of courseSources(process.cwd())) {
   if (module === undefined) continue;
-  const { words, cells, reading, running, practice, asPlanned, total } = estimateMinutes(
+  const { words, cells, reading, running, guessing, practice, asPlanned, total } = estimateMinutes(
     module,
     readNotebook(path),
   );
-  const minutes = [reading, running, practice, asPlanned, total].map((value) => value.toFixed(0));
+  const minutes = [reading, running, guessing, practice, asPlanned, total].map((value) => value.toFixed(0));
   console.log(line([words, cells, ...minutes, totalMinutes(module.minutes)], module.title));
   estimated += total;
   planned += totalMinutes(module.minutes);

@@ -4,6 +4,7 @@ import type { Cell, Notebook, Output } from "./notebook.js";
 export type SectionKind =
   | "title"
   | "data"
+  | "recall"
   | "beat"
   | "practice"
   | "thought"
@@ -81,6 +82,7 @@ function readHeading(line: string): { heading: string; minutes?: number } {
 function kindOf(heading: string, at: number): SectionKind {
   if (at === 0) return "title";
   if (heading === "The data on this page") return "data";
+  if (heading === "Two questions first") return "recall";
   if (heading === "Practice") return "practice";
   if (heading === "Thought exercise") return "thought";
   if (heading === "Your plan") return "plan";

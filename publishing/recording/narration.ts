@@ -23,6 +23,9 @@ export interface Beat {
 /** What a recording holds: the guided part. Practice, thoughts and the plan are the learner's own. */
 const RECORDED: ReadonlySet<string> = new Set(["title", "data", "beat", "honesty", "key points"]);
 
+/** A cell that opens a section of the learner's plan. */
+const PLAN = /^plan\("/m;
+
 /**
  * The script of a recording: the notebook's own words and cells, part by part. A cell is run after the words before it.
  * A part of practice, thought or plan is left out, because nobody should watch somebody else do it.
@@ -34,6 +37,7 @@ export function narrationOf(notebook: Notebook): readonly Beat[] {
     const heading = spokenWords(section.heading);
     const steps: Step[] = [];
     for (const block of section.blocks) {
+      if (block.kind === "code" && PLAN.test(block.code)) continue;
       const place = `${String(beats.length + 1).padStart(2, "0")}-${String(steps.length + 1).padStart(2, "0")}`;
       const words = block.kind === "prose" ? spokenWords(block.text) : "";
       const say = steps.length === 0 && block.kind === "prose" ? `${heading} ${words}`.trim() : words;

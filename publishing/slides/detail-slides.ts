@@ -45,9 +45,9 @@ function slideOf(pieces: readonly Piece[], heading: string): Slide {
   };
 }
 
-/** True for cells that wait for the learner: checks, notes, the plan. Before that they show that nothing is there. */
+/** True for cells that wait for the learner: guesses, checks, notes, the plan. Before that they show that nothing is there. */
 export function asksLearner(code: string): boolean {
-  return /\b(?:check|reflect|plan|progress|savePlan|resetExercise)\(/.test(code);
+  return /\b(?:again|check|plan|predict|progress|recall|reflect|resetExercise|safety|savePlan)\(/.test(code);
 }
 
 function piecesOf(block: Block): readonly Piece[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cellWith, openNotebook, run, runTools, typeAndRun } from "./course.js";
+import { formUnder } from "./form-page.js";
 import { walkNotebook } from "./walk-notebook.js";
 
 describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
@@ -21,16 +22,31 @@ describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
     await expect.poll(() => cell.locator(".jp-OutputArea").innerText()).toContain("the log says");
   });
 
+  it("computes in the cell of a task, and mends the goals that stand in the form", async () => {
+    const page = walk.page();
+    const cell = cellWith(page, "const tries");
+    await typeAndRun(page, cell, "const pass", "const pass = 3;");
+    await expect.poll(() => cell.locator(".jp-OutputArea").innerText()).toContain("Pass 3");
+    const form = formUnder(page, 'check("m1.goals")');
+    await form.getByRole("button", { name: "Check" }).click();
+    await expect.poll(() => form.locator(".md-said").innerText()).toContain("There is no baseline");
+    await form.getByRole("button", { name: "Edit: people at the monthly meeting" }).click();
+    await form.locator(".md-edit input").nth(1).fill("45");
+    await form.getByRole("button", { name: "Check" }).click();
+    await expect.poll(() => form.locator(".md-said").innerText()).toContain("There is no deadline");
+  });
+
   it("finds the progress again after closing the tab and coming back", async () => {
-    const task = cellWith(walk.page(), 'check("m1.contact-rate"');
-    await typeAndRun(walk.page(), task, "const contactRate", 'const contactRate = "24%"; // ← change');
-    await expect.poll(() => task.locator(".jp-OutputArea").innerText()).toContain("Right");
+    const task = formUnder(walk.page(), 'check("m1.third-pass")');
+    await task.locator("input").fill("34/120");
+    await task.getByRole("button", { name: "Check" }).click();
+    await expect.poll(() => task.locator(".md-said").innerText()).toContain("Right");
     await walk.page().close();
     const page = await walk.newPage();
     await openNotebook(page, walk.course(), notebook);
     await runTools(page);
     const progress = cellWith(page, "progress();");
     await run(page, progress);
-    await expect.poll(() => progress.locator(".jp-OutputArea").innerText()).toMatch(/1 of 4/);
+    await expect.poll(() => progress.locator(".jp-OutputArea").innerText()).toMatch(/1 of 6/);
   });
 });

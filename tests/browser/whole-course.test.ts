@@ -4,7 +4,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { type CourseModule, courseModules, type ModuleId } from "../../src/course/modules/course-modules.js";
-import { exercises, predictions, reflections } from "../../src/course/modules/index.js";
+import { exercises, predictions, recalls, reflections } from "../../src/course/modules/index.js";
 import type { Prediction } from "../../src/course/predict/prediction.js";
 import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
 import { calledWith, notebookCode } from "../course/notebook-calls.js";
@@ -22,14 +22,17 @@ import { fillPlanForm, planFormOf } from "./plan-page.js";
 
 const tasks: readonly Exercise[] = exercises;
 const guesses: readonly Prediction[] = predictions;
+const remembered: readonly Prediction[] = recalls;
 /** The code of every notebook as it is handed out: JupyterLab writes into the files while the learner works. */
 const codeOf = new Map(courseModules.map(({ id, notebook }) => [id, notebookCode(notebook) ?? []]));
 /** How many charts each notebook draws. */
 const charts: Readonly<Record<ModuleId, number>> = {
   "0": 1,
-  "1": 3,
+  "1": 4,
   "2": 7,
-  "3": 7,
+  "3": 3,
+  "3a": 6,
+  "3b": 10,
   "4": 4,
   "digital-safety": 3,
   "5": 5,
@@ -56,11 +59,15 @@ describe("one newcomer walks the whole course in JupyterLab", { timeout: 240_000
     await expect.poll(() => drawn.count()).toBe(charts[module.id]);
     for (const exercise of tasks.filter((task) => task.module === module.id))
       await answer(page, module, exercise);
-    for (const { id } of guesses.filter((guess) => guess.module === module.id)) {
-      const form = formUnder(page, `predict("${id}")`);
-      await form.getByRole("button", { name: "Skip" }).click();
-      await expect.poll(() => form.locator(".md-said").innerText()).toContain("Here is the answer");
+    for (const { id, answeredBy } of guesses.filter((guess) => guess.module === module.id)) {
+      await skip(
+        page,
+        `predict("${id}")`,
+        answeredBy === undefined ? "Here is the answer" : "A later notebook",
+      );
     }
+    for (const { id } of remembered.filter((question) => question.module === module.id))
+      await skip(page, `recall("${id}")`, "Here is the answer");
     for (const { id } of reflections.filter((question) => question.module === module.id)) {
       const form = formUnder(page, `reflect("${id}")`);
       await form.locator("textarea").fill(thought);
@@ -102,16 +109,23 @@ describe("one newcomer walks the whole course in JupyterLab", { timeout: 240_000
   });
 });
 
+/** Leaves a guess out, and reads what is said then. */
+async function skip(page: Page, call: string, said: string): Promise<void> {
+  const form = formUnder(page, call);
+  await form.getByRole("button", { name: "Skip" }).click();
+  await expect.poll(() => form.locator(".md-said").innerText(), { message: call }).toContain(said);
+}
+
 /** Answers a task once with a known mistake and once with its solution. */
 async function answer(page: Page, module: CourseModule, exercise: Exercise): Promise<void> {
   const { place, starter } = await cellCalling(page, module, "check", exercise.id);
-  const give = async ({ cell, sentence }: LearnerAnswer, state: string) => {
+  const give = async ({ cell, sentence, mark }: LearnerAnswer) => {
     await writeAndRun(page, place, cell);
     await expect.poll(() => output(place), { message: exercise.id }).toContain(sentence);
-    expect(await output(place), exercise.id).toContain(state);
+    expect(await output(place), exercise.id).toContain(mark);
   };
-  await give(wrongAnswer(exercise, starter), "Not yet");
-  await give(rightAnswer(exercise), "Right");
+  await give(wrongAnswer(exercise, starter));
+  await give(rightAnswer(exercise));
 }
 
 /** Fills every form of the plan that the notebook opens and that fits this learner's campaign. */

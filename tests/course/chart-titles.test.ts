@@ -20,6 +20,11 @@ const rises = (values: readonly number[]): boolean =>
 /** Titles that ask, or name what is drawn: nothing in the data can make them false. */
 const claimsNothing = [
   "A goal is a bar, not a dot",
+  "Conversations in the knocks of each ",
+  "Each phase has its own weeks",
+  "What became of the knocks",
+  "The same people, counted twice: by row and by weight",
+  "Michigan: with a president on the ballot, and without",
   "Along a row people leave, down a column cohorts compare",
   "What the repeated rows of Alaska add",
   "The same map, with whole codes",
@@ -34,6 +39,7 @@ const claimsNothing = [
   "How many weeks until the first tactic starts?",
   "Above one, a plan needs more shifts than it has",
   "Can the test see the effect it looks for?",
+  "Who said yes, by party and by how close the seat is",
 ];
 
 /** Titles of cards that still name a year of the data in typed words. A page that is rewritten takes its title out of here. */
@@ -41,30 +47,27 @@ const toMend = ["Turnout of citizens, November 2016"];
 
 /** What each other typed title says, asked of the data that are drawn under it. */
 const claims: Readonly<Record<string, (figure: Figure) => boolean>> = {
-  "Most knocks end at a closed door": (figure) =>
-    bar(figure, "not home") > bars(figure).x.reduce((sum, x) => sum + x, 0) / 2,
-  "Most knocks met a closed door; fewer became a conversation": (figure) =>
-    bar(figure, "not home") > bars(figure).x.reduce((sum, x) => sum + x, 0) / 2 &&
-    bar(figure, "canvassed") < bar(figure, "not home"),
-  "People who rarely vote: more of the public than of the list": (figure) => {
-    const share = (trace: number) => {
-      const { x, y } = drawn(figure, trace);
-      return Number(y[[...x].map(String).indexOf("rarely/never")]);
-    };
-    return share(1) > share(0);
-  },
-  "Registration closes before get-out-the-vote begins": ({ alt }) => {
-    const [, closes = ""] = /registration from \S+ to ([\d-]+)/.exec(alt) ?? [];
-    const [, begins = ""] = /GOTV from ([\d-]+)/.exec(alt) ?? [];
-    return closes !== "" && closes < begins;
-  },
-  "Michigan: two years after a president, far fewer come": (figure) =>
-    [2008, 2012, 2016].every((year) => bar(figure, String(year + 2)) < 0.9 * bar(figure, String(year))),
+  "Some walk far more than others": (figure) => Math.max(...bars(figure).x) > 4 * Math.min(...bars(figure).x),
   "More experiments, a smaller effect": (figure) => !rises(bars(figure).x),
-  "The loudest seat signed many times as often as the quietest": (figure) =>
-    Math.max(...bars(figure).x) > 10 * Math.min(...bars(figure).x),
-  "SYNTHETIC calls: some districts hear little from home": (figure) =>
-    bars(figure).x.filter((calls) => calls < Math.max(...bars(figure).x) / 4).length >= 2,
+  "At each gate fewer bills are left": (figure) => rises([...bars(figure).x].reverse()),
+  "Another list, another member": ({ data }) =>
+    (data as unknown as { y: [number, number] }[]).some(({ y: [a, b] }) => Math.abs(a - b) >= 0.4),
+  "Champions held, the middle broke": (figure) => {
+    const share = (tier: string) => {
+      const at = [...drawn(figure).x].map(String).indexOf(tier);
+      return Number(drawn(figure, 1).y[at]) / Number(drawn(figure).y[at]);
+    };
+    return share("champion") > 0.9 && share("undecided") < 0.5;
+  },
+  "The survivors' formula is a floor": (figure) => rises(bars(figure).x),
+  "A quarter of the hubs brings half of the shifts": (figure) => {
+    const { x } = bars(figure);
+    const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+    return Math.abs(sum(x.slice(0, x.length / 4)) / sum(x) - 0.5) < 0.02;
+  },
+  "Each generation is smaller than the one before": (figure) => rises([...bars(figure).x].reverse()),
+  "A call before and an ask at the end both help": (figure) =>
+    drawn(figure, 1).y.every((share, i) => Number(share) > Number(drawn(figure).y[i])),
   "More people did none of these than any one of them": (figure) => largest(figure) === "none of these",
   "The file says: Alaska votes more than New York": (figure) => bar(figure, "AK") > bar(figure, "NY"),
   "Some states seem not to vote at all": ({ alt }) => /no data|without data|missing/i.test(alt),
@@ -88,21 +91,29 @@ const claims: Readonly<Record<string, (figure: Figure) => boolean>> = {
 const asked: Readonly<Record<string, readonly (readonly Change[])[]>> = {
   "1-intro-to-movement-data.ipynb": [
     [
-      ["const from = 10;", "const from = 17;"],
+      ["const from = 17;", "const from = 19;"],
+      ['const split = "hour";', 'const split = "turf";'],
       ['const group = "education";', 'const group = "ageBand";'],
     ],
-    [['const group = "education";', 'const group = "race";']],
+    [
+      ['const split = "hour";', 'const split = "volunteer";'],
+      ['const group = "education";', 'const group = "race";'],
+    ],
   ],
   "2-data-during-the-electoral-cycle.ipynb": [
     [
-      ["share: 0.52 }", "share: 0.55 }"],
-      ["const flake = 0.2;", "const flake = 0.6;"],
+      ['"2026-10-05", "2026-09-15"', '"2026-11-03", "2026-09-15"'],
+      ["const share = 0.52;", "const share = 0.55;"],
+      ['const county = "26121";', 'const county = "26145";'],
+      ["const flake = 0.6;", "const flake = 0.2;"],
       ["low: 0.15, high: 0.3 }", "low: 0.26, high: 0.27 }"],
       ["const discount = 0;", "const discount = 0.5;"],
       ["const hourlyCost = 20;", "const hourlyCost = 0.2;"],
+      ["const weekFour: number[] = [];", "const weekFour: number[] = [1000];"],
     ],
     [
-      ["share: 0.52 }", "share: 0.7 }"],
+      ["const share = 0.52;", "const share = 0.7;"],
+      ["const weekFour: number[] = [];", "const weekFour: number[] = [2000];"],
       ["low: 0.2, high: 0.6 }", "low: 0.34, high: 0.36 }"],
       ["const hourlyCost = 20;", "const hourlyCost = 60;"],
     ],
@@ -113,6 +124,21 @@ const asked: Readonly<Record<string, readonly (readonly Change[])[]>> = {
       ["correlation: 0.1 }", "correlation: 0.4 }"],
     ],
     [["correlation: 0.1 }", "correlation: 0 }"]],
+  ],
+  "3a-legislative-deep-dive.ipynb": [
+    [
+      ['"h243-2023")\n  .lookup', '"h723-2023")\n  .lookup'],
+      ["(c) => op.abs(c.margin) <= 5", "(c) => op.abs(c.margin) <= 10"],
+      ["[0.99, 0.8, 0.45, 0.15, 0.02]", "[1, 1, 0.5, 0, 0]"],
+    ],
+  ],
+  "3b-distributed-deep-dive.ipynb": [
+    [
+      ["byHub.slice(0, 10)", "byHub.slice(0, 5)"],
+      ["hubs: 12, hubDropout: 0.25, hostsPerHub: 2", "hubs: 30, hubDropout: 0.6, hostsPerHub: 1"],
+      ["const limit = 5;", "const limit = 7;"],
+    ],
+    [["const limit = 5;", "const limit = 3;"]],
   ],
   "5-open-data.ipynb": [
     [

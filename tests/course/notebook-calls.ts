@@ -13,7 +13,7 @@ export function notebookCode(file: string): readonly string[] | undefined {
   return cells.filter(({ cell_type }) => cell_type === "code").map(({ source }) => [source].flat().join(""));
 }
 
-/** The first arguments of the calls of a function, for example the ids in `check("m1.contact-rate", …)`. */
+/** The first arguments of the calls of a function, for example the ids in `check("m1.third-pass", …)`. */
 export function calledWith(code: readonly string[], name: string): string[] {
   const call = new RegExp(`\\b${name}\\(\\s*["'\`]([^"'\`]+)["'\`]`, "g");
   return code.flatMap((cell) => [...cell.matchAll(call)].map(([, id = ""]) => id));

@@ -38,7 +38,7 @@ function wordProblems(exercise: Exercise): readonly string[] {
   const must = (fine: boolean, problem: string) => {
     if (!fine) problems.push(problem);
   };
-  must(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(id), `the id ${id} is not like m1.contact-rate`);
+  must(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(id), `the id ${id} is not like m1.third-pass`);
   must(title.length > 0 && minutes > 0, "title and minutes are missing");
   must(hints.length > 0, "there is no hint");
   for (const text of [

@@ -22,14 +22,24 @@ export async function figuresOf(file: string, changes: readonly Change[] = []): 
   return runCells(cells);
 }
 
-/** Runs cells one after the other, as a kernel does, and gives the charts that they show. */
-export async function runCells(cells: readonly string[]): Promise<readonly Figure[]> {
-  const values = new Map<string, unknown>([["show_", undefined]]);
+/**
+ * Runs cells one after the other, as a kernel does, and gives the charts that they show.
+ *
+ * @param before is told the number of each cell before it runs. Default: nothing is done.
+ */
+export async function runCells(
+  cells: readonly string[],
+  before: (cell: number) => void = () => {},
+): Promise<readonly Figure[]> {
+  const values = new Map<string, unknown>([
+    ["show_", undefined],
+    ["before_", before],
+  ]);
   const bodies: string[] = [];
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
     const source = ts.createSourceFile("cell.ts", cell, ts.ScriptTarget.ES2022, true);
     const last = source.statements.at(-1);
-    const body: string[] = [];
+    const body: string[] = [`before_(${index});`];
     for (const statement of source.statements) {
       if (ts.isImportDeclaration(statement)) {
         for (const [name, value] of await importedValues(statement)) values.set(name, value);

@@ -147,7 +147,7 @@ describe("the declarations in a cell", () => {
       'import { check } from "movement-data/course";',
       'const rows: number = countBy(loadDataset("canvass-log"), "result").numRows();',
       "export const share: number = rate(288, 1200) * rows;",
-      'check("m1.contact-rate", ___);',
+      'check("m1.third-pass", ___);',
     ].join("\n");
     expect(complaints(compile(cell, false))).toEqual([]);
   });

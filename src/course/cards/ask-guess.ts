@@ -47,7 +47,8 @@ export function askGuess(name: GuessPlaceName, prediction: Prediction, given: re
   const stored = currentStore().update((work) => {
     const now = systemClock.now();
     const after = keepGuess(work, key, kept, now);
-    return after === work || place.answersAtOnce ? keepAnswered(after, key, now) : after;
+    const isAnswered = prediction.answeredBy === undefined && (after === work || place.answersAtOnce);
+    return isAnswered ? keepAnswered(after, key, now) : after;
   });
   const card = guessCard(prediction, place, stored.work);
   if (card !== undefined) showCard({ ...card, ...withNotice(stored) });

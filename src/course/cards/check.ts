@@ -14,11 +14,11 @@ import { verdictCard } from "./verdict-card.js";
  *
  * It never stops the notebook: whatever the answer is, you can go on. The result is kept in `my-work`.
  *
- * @param id the name of the task, for example "m1.contact-rate".
+ * @param id the name of the task, for example "m1.third-pass".
  * @param answer your answer in any sensible form: where a share is asked for, 0.24, 24 and "24%" are the same. Default: a
  * form asks for it.
  * @example
- * check("m1.contact-rate", 288 / 1200);
+ * check("m1.third-pass", 34 / 120);
  */
 export function check(id: ExerciseId): void;
 export function check(id: ExerciseId, answer: unknown): void;

@@ -1,4 +1,5 @@
 import { sentence } from "../../library/words/words.js";
+import { predictions } from "../modules/index.js";
 import type { GuessWork, Work } from "../my-work/work.js";
 import type { GuessPlace } from "../predict/guess-place.js";
 import { guessReply } from "../predict/guess-reply.js";
@@ -16,8 +17,11 @@ export function guessCard(
   const kept = guesses[place.keyOf(prediction)];
   if (kept === undefined) return undefined;
   const guess = read(prediction, kept);
-  if (kept.answeredAt !== undefined) {
-    const before = place.name === "again" ? read(prediction, guesses[prediction.id]) : undefined;
+  const { answeredBy } = prediction;
+  const isAnswered = kept.answeredAt ?? (answeredBy && guesses[answeredBy]?.answeredAt);
+  if (isAnswered !== undefined) {
+    const first = place.name === "again" ? prediction : earlierThan(prediction);
+    const before = first === undefined ? undefined : read(first, guesses[first.id]);
     return guessReply(prediction, guess, before);
   }
   return {
@@ -28,8 +32,16 @@ export function guessCard(
         ? sentence("You left this one out.")
         : sentence("Your guess: {guess}", { guess: guessWords(prediction, guess) }),
     ],
-    next: sentence("Run the next cell, and see how near you are."),
+    next:
+      answeredBy === undefined
+        ? sentence("Run the next cell, and see how near you are.")
+        : sentence("A later notebook answers it."),
   };
+}
+
+/** The question of an earlier notebook that this one answers. */
+function earlierThan({ id }: Prediction): Prediction | undefined {
+  return predictions.find((one: Prediction) => one.answeredBy === id);
 }
 
 function read(prediction: Prediction, kept: GuessWork | undefined): Guess | undefined {

@@ -7,9 +7,9 @@ import { knownExercise } from "./known-exercise.js";
 /**
  * Shows one hint for a practice task; run it again for the next one.
  *
- * @param id the name of the task, for example "m1.contact-rate".
+ * @param id the name of the task, for example "m1.third-pass".
  * @example
- * hint("m1.contact-rate");
+ * hint("m1.third-pass");
  */
 export function hint(id: ExerciseId): void {
   const exercise = knownExercise(id);

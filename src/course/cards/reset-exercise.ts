@@ -7,9 +7,9 @@ import { knownExercise } from "./known-exercise.js";
 /**
  * Starts a practice task afresh: its attempts and hints count from zero. Your last answer stays in `my-work`.
  *
- * @param id the name of the task, for example "m1.contact-rate".
+ * @param id the name of the task, for example "m1.third-pass".
  * @example
- * resetExercise("m1.contact-rate");
+ * resetExercise("m1.third-pass");
  */
 export function resetExercise(id: ExerciseId): void {
   const exercise = knownExercise(id);

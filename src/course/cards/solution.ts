@@ -10,9 +10,9 @@ import { solutionCell } from "./solution-cell.js";
  *
  * Before your first try it asks you once to try; run it again and it opens.
  *
- * @param id the name of the task, for example "m1.contact-rate".
+ * @param id the name of the task, for example "m1.third-pass".
  * @example
- * solution("m1.contact-rate");
+ * solution("m1.third-pass");
  */
 export function solution(id: ExerciseId): void {
   const exercise = knownExercise(id);

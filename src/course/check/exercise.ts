@@ -12,7 +12,7 @@ export interface Proof {
 }
 
 interface Task<Id extends string> {
-  /** For example "m1.contact-rate". */
+  /** For example "m1.third-pass". */
   readonly id: Id;
   readonly module: ModuleId;
   readonly title: string;

@@ -9,7 +9,7 @@ export interface DebriefDigest extends GuessDigest {
   readonly format: typeof DIGEST_FORMAT;
   readonly version: typeof DIGEST_VERSION;
   readonly plan: PlanDigest;
-  /** Known mistakes by task, for example { task: "m1.contact-rate", mistake: "dropped-not-home" }. No answer is in it. */
+  /** Known mistakes by task, for example { task: "m1.third-pass", mistake: "of-all-knocks" }. No answer is in it. */
   readonly mistakes: readonly TaskMistake[];
   /** How many of the notebooks are finished. */
   readonly notebooksDone: number;

@@ -1,5 +1,5 @@
 /** The notebooks of the course: their short names in exercises, progress and `my-work`. */
-export type ModuleId = "0" | "1" | "2" | "3" | "4" | "digital-safety" | "5" | "6" | "tests";
+export type ModuleId = "0" | "1" | "2" | "3" | "3a" | "3b" | "4" | "digital-safety" | "5" | "6" | "tests";
 
 /** Planned minutes of a notebook by kind of work. */
 export interface ModuleMinutes {
@@ -26,28 +26,42 @@ export const courseModules: readonly CourseModule[] = [
     week: 1,
     title: "Start here",
     notebook: "0-start-here.ipynb",
-    minutes: { video: 3, guided: 10, thought: 0, practice: 0, plan: 2 },
+    minutes: { video: 5, guided: 9, thought: 1, practice: 3, plan: 2 },
   },
   {
     id: "1",
     week: 1,
     title: "Intro to Movement Data",
     notebook: "1-intro-to-movement-data.ipynb",
-    minutes: { video: 8, guided: 22, thought: 15, practice: 20, plan: 8 },
+    minutes: { video: 9, guided: 19, thought: 6, practice: 20, plan: 6 },
   },
   {
     id: "2",
     week: 1,
     title: "Data During the Electoral Cycle",
     notebook: "2-data-during-the-electoral-cycle.ipynb",
-    minutes: { video: 10, guided: 30, thought: 15, practice: 27, plan: 10 },
+    minutes: { video: 9, guided: 24, thought: 6, practice: 23, plan: 8 },
   },
   {
     id: "3",
-    week: 2,
+    week: 1,
     title: "Data for Issue Organizing Campaigns",
     notebook: "3-data-for-issue-organizing.ipynb",
-    minutes: { video: 10, guided: 26, thought: 15, practice: 24, plan: 8 },
+    minutes: { video: 6, guided: 11, thought: 2, practice: 8, plan: 3 },
+  },
+  {
+    id: "3a",
+    week: 2,
+    title: "Legislative deep dive",
+    notebook: "3a-legislative-deep-dive.ipynb",
+    minutes: { video: 6, guided: 20, thought: 3, practice: 16, plan: 5 },
+  },
+  {
+    id: "3b",
+    week: 2,
+    title: "Distributed deep dive",
+    notebook: "3b-distributed-deep-dive.ipynb",
+    minutes: { video: 6, guided: 20, thought: 3, practice: 16, plan: 5 },
   },
   {
     id: "4",

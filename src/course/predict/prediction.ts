@@ -58,6 +58,8 @@ export interface Prediction<Id extends string = string> {
   /** The truth in a sentence; {truth} stands for it, and the name of a slider for its own. Without a truth, what holds for every guess. */
   readonly answer: string;
   readonly likely: readonly LikelyGuess[];
+  /** The id of the question in a later notebook that answers this one; until then the guess is only kept. Default: the next cell answers it. */
+  readonly answeredBy?: string;
   /** What to find out next, asked of those who were near. */
   readonly then?: string;
   /** Where a number is cut into bands for the debrief: four numbers, from low to high. Default: by the slider, or by round numbers. */

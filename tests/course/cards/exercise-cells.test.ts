@@ -12,20 +12,20 @@ import { pretendNotebook } from "../../support/pretend-notebook.js";
 
 const notebook = pretendNotebook();
 const saved = (): Work => JSON.parse(readFileSync(join(notebook.work(), "my-work.json"), "utf8")) as Work;
-const id = "m1.contact-rate";
+const id = "m1.third-pass";
 
 describe("check", () => {
   it("says not started for a blank, and does not count it", () => {
     check(id, ___);
-    expect(notebook.last()).toMatch(/^○ Not started yet · Contact rate\n/);
+    expect(notebook.last()).toMatch(/^○ Not started yet · The third pass\n/);
     check(id, 0.5);
     expect(saved().exercises[id]).toMatchObject({ attempts: 1, state: "wrong" });
   });
 
   it("says the sentence of the mistake and one next step, with a symbol and a word", () => {
-    check(id, 0.6);
-    expect(notebook.last()).toMatch(/^↻ Not yet · Contact rate\n.*denominator.*\nNext: .+$/);
-    expect(notebook.shown.at(-1)?.data["text/html"]).toContain("Not yet · Contact rate");
+    check(id, 0.028);
+    expect(notebook.last()).toMatch(/^↻ Not yet · The third pass\n.*only 120 knocks.*\nNext: .+$/);
+    expect(notebook.shown.at(-1)?.data["text/html"]).toContain("Not yet · The third pass");
   });
 
   it("points to a hint when the mistake is not a known one", () => {
@@ -37,22 +37,22 @@ describe("check", () => {
     const page = () => String(notebook.shown.at(-1)?.data["text/html"]);
     check(id, ___);
     expect(page()).toContain("Hint 2 of 2");
-    expect(page()).not.toContain("rate(288");
-    check(id, 0.6);
+    expect(page()).not.toContain("rate(third");
+    check(id, 0.028);
     expect(page()).toMatch(/<details style="[^"]*"><summary [^>]*>One solution<\/summary><pre/);
-    check(id, 0.24);
+    check(id, 0.283);
     expect(page()).not.toContain("<details");
   });
 
   it("keeps hints and solution out of the plain text, where they would not be folded", () => {
-    check(id, 0.6);
-    expect(notebook.last()).not.toMatch(/Hint 1|rate\(288/);
+    check(id, 0.028);
+    expect(notebook.last()).not.toMatch(/Hint 1|rate\(third/);
   });
 
   it("keeps the day of the first right answer, the last answer, and each different try once", () => {
-    check(id, 0.6);
-    check(id, 0.6);
-    check(id, "24%");
+    check(id, 0.028);
+    check(id, 0.028);
+    check(id, "28.3%");
     check(id, 0.3);
     const { rightOn, ...rest } = saved().exercises[id] ?? expect.fail("nothing was kept");
     expect(rest).toEqual({
@@ -61,15 +61,15 @@ describe("check", () => {
       hints: 0,
       solutionSeen: false,
       lastAnswer: "0.3",
-      mistakes: ["dropped-not-home"],
+      mistakes: ["of-all-knocks"],
     });
     expect(rightOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
   it("never throws, not even for an id that does not exist, and names the closest one", () => {
-    check("m1.contct-rate" as ExerciseId, 1);
-    expect(notebook.last()).toContain('There is no task called "m1.contct-rate"');
-    expect(notebook.last()).toContain('Did you mean "m1.contact-rate"?');
+    check("m1.thrd-pass" as ExerciseId, 1);
+    expect(notebook.last()).toContain('There is no task called "m1.thrd-pass"');
+    expect(notebook.last()).toContain('Did you mean "m1.third-pass"?');
     for (const wrong of [undefined, null, 12, Symbol("x"), {}]) check(wrong as unknown as ExerciseId, 1);
     expect(notebook.shown).toHaveLength(6);
   });
@@ -82,16 +82,16 @@ describe("check", () => {
   it("says it once when the saved work was damaged, and goes on", () => {
     mkdirSync(notebook.work(), { recursive: true });
     writeFileSync(join(notebook.work(), "my-work.json"), "{");
-    check(id, 0.24);
+    check(id, 0.283);
     expect(notebook.last()).toContain("✓ Right");
     expect(notebook.last()).toContain("my-work.damaged-1.json");
-    check(id, 0.24);
+    check(id, 0.283);
     expect(notebook.last()).not.toContain("damaged");
   });
 
   it("still answers when nothing can be saved", () => {
     writeFileSync(notebook.work(), "a file in the way");
-    check(id, 0.24);
+    check(id, 0.283);
     expect(notebook.last()).toMatch(/✓ Right[\s\S]*This was not saved/);
   });
 });
@@ -99,13 +99,13 @@ describe("check", () => {
 describe("hint", () => {
   it("gives one at a time, then stays at the last and points to the solution", () => {
     hint(id);
-    expect(notebook.last()).toMatch(/^› Hint 1 of 2 · Contact rate\n/);
+    expect(notebook.last()).toMatch(/^› Hint 1 of 2 · The third pass\n/);
     const first = notebook.last();
     hint(id);
     expect(notebook.last()).toMatch(/^› Hint 2 of 2/);
     expect(notebook.last()).not.toContain(first.split("\n")[1]);
     hint(id);
-    expect(notebook.last()).toMatch(/^› Hint 2 of 2[\s\S]*solution\("m1.contact-rate"\)/);
+    expect(notebook.last()).toMatch(/^› Hint 2 of 2[\s\S]*solution\("m1.third-pass"\)/);
     expect(saved().exercises[id]?.hints).toBe(2);
   });
 });
@@ -113,25 +113,25 @@ describe("hint", () => {
 describe("solution", () => {
   it("asks once to try first, and opens when it is asked again", () => {
     solution(id);
-    expect(notebook.last()).not.toContain("1,200 = 0.24");
+    expect(notebook.last()).not.toContain("third pass = 28.3%");
     solution(id);
-    expect(notebook.last()).toContain("1,200 = 0.24");
+    expect(notebook.last()).toContain("third pass = 28.3%");
     expect(saved().exercises[id]).toMatchObject({ attempts: 0, solutionSeen: true });
   });
 
   it("opens at once after a try: code and explanation, folded", () => {
-    check(id, 0.6);
+    check(id, 0.028);
     solution(id);
     const page = String(notebook.shown.at(-1)?.data["text/html"]);
     expect(page).toMatch(/<details style="[^"]*"><summary/);
-    expect(page).toContain("rate(288");
-    expect(page).toContain("1,200 = 0.24");
+    expect(page).toContain("rate(third");
+    expect(page).toContain("third pass = 28.3%");
   });
 });
 
 describe("resetExercise", () => {
   it("starts the count afresh and keeps the last answer", () => {
-    check(id, 0.24);
+    check(id, 0.283);
     hint(id);
     resetExercise(id);
     expect(saved().exercises[id]).toEqual({
@@ -139,14 +139,14 @@ describe("resetExercise", () => {
       attempts: 0,
       hints: 0,
       solutionSeen: false,
-      lastAnswer: "0.24",
+      lastAnswer: "0.283",
     });
   });
 });
 
 it("hint, solution and resetExercise name the closest id too", () => {
   for (const cell of [hint, solution, resetExercise]) {
-    cell("m1.support-rat" as ExerciseId);
-    expect(notebook.last()).toContain('Did you mean "m1.support-rate"?');
+    cell("m1.long-lin" as ExerciseId);
+    expect(notebook.last()).toContain('Did you mean "m1.long-line"?');
   }
 });

@@ -6,6 +6,7 @@ import {
   leftWords as leftWordsUnsaid,
   paceWords as paceWordsUnsaid,
 } from "../../../src/course/cards/progress-words.js";
+import { closingStep, courseModules, totalMinutes } from "../../../src/course/modules/course-modules.js";
 import { exercises, reflections } from "../../../src/course/modules/index.js";
 import { emptyWork, untried, type Work } from "../../../src/course/my-work/work.js";
 import { planSections } from "../../../src/course/plan/plan-sections.js";
@@ -27,6 +28,7 @@ const course = {
   ],
   reflections: [{ id: "r", module: "1", prompt: "Why?", rubric: ["x."] } as const],
 };
+const planned = courseModules.reduce((sum, { minutes }) => sum + totalMinutes(minutes), closingStep.minutes);
 const right = { ...untried, state: "right", attempts: 1, rightOn: "2026-01-05" } as const;
 const start = emptyWork("2026-01-05");
 const report = (work: Partial<Work>, today = "2026-01-05") =>
@@ -34,16 +36,16 @@ const report = (work: Partial<Work>, today = "2026-01-05") =>
 const moduleOne = (work: Partial<Work>) => report(work).modules.find(({ module }) => module.id === "1");
 
 describe("the progress report", () => {
-  it("plans nine hours and starts at nothing on day 1", () => {
-    expect(report({})).toMatchObject({ planned: 540, done: 0, day: 1 });
+  it("plans the minutes of all notebooks and of the last step, and starts at nothing on day 1", () => {
+    expect(report({})).toMatchObject({ planned, done: 0, day: 1 });
   });
 
   it("counts a module by its tasks, its question and its sections of the plan, with their minutes", () => {
-    // Module 1 has 73 minutes; here 12 for two tasks, 15 for the thought, 8 for four sections of the plan.
+    // Module 1 has 60 minutes; here 12 for two tasks, 6 for the thought, 6 for four sections of the plan.
     expect(moduleOne({ exercises: { a: right } })).toMatchObject({
       tasksRight: 1,
       tasks: 2,
-      done: Math.round((73 * 6) / 35),
+      done: Math.round((60 * 6) / 24),
     });
     const half = {
       exercises: { a: right },
@@ -53,14 +55,14 @@ describe("the progress report", () => {
     expect(moduleOne(half)).toMatchObject({
       questionsWritten: 1,
       sectionsWritten: 2,
-      done: Math.round((73 * (6 + 15 + 4)) / 35),
+      done: Math.round((60 * (6 + 6 + 3)) / 24),
     });
     const all = {
       ...half,
       exercises: { a: right, b: right },
       plan: { organization: "x", problem: "x", variant: "x", goals: [] },
     };
-    expect(moduleOne(all)).toMatchObject({ done: 73 });
+    expect(moduleOne(all)).toMatchObject({ done: 60 });
   });
 
   it("counts a stretch task as an extra and not as minutes", () => {
@@ -115,9 +117,9 @@ describe("progress in a notebook", () => {
     check("start.doors", 720);
     progress();
     const [table, card] = notebook.shown.slice(-2).map(({ data }) => String(data["text/plain"]));
-    expect(table).toMatch(/1 {2}Start here +15 +\d+ +1 of 1/);
-    expect(table?.split("\n")).toHaveLength(3 + 9);
-    expect(card).toMatch(/^› \d+ of 540 minutes\nToday is day 1 of 21\./);
+    expect(table).toMatch(/1 {2}Start here +20 +\d+ +1 of 1/);
+    expect(table?.split("\n")).toHaveLength(3 + courseModules.length);
+    expect(card).toMatch(new RegExp(`^› \\d+ of ${planned} minutes\nToday is day 1 of 21\\.`));
     expect(card).toContain("Next: Go on in the notebook");
   });
 

@@ -19,7 +19,7 @@ const parseDigest = saying(parseDigestWords);
 
 const example = debriefDigest(
   planDigest(greatLakesPlan),
-  [{ task: "m1.contact-rate", mistake: "dropped-not-home" }],
+  [{ task: "m1.third-pass", mistake: "of-all-knocks" }],
   7,
 );
 const text = (digest: unknown): string => JSON.stringify(digest);
@@ -41,7 +41,7 @@ describe("parseDigest", () => {
   });
 
   it("leaves out mistakes that this course does not know", () => {
-    const foreign = { ...example, mistakes: [{ task: "m1.contact-rate", mistake: "<script>" }] };
+    const foreign = { ...example, mistakes: [{ task: "m1.third-pass", mistake: "<script>" }] };
     expect(parseDigest(text(foreign))).toEqual({ digest: { ...example, mistakes: [] } });
   });
 

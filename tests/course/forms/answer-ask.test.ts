@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Asked } from "../../../src/course/check/asked.js";
 import { answerAsk, isAsk } from "../../../src/course/forms/answer-ask.js";
 import type { Form } from "../../../src/course/forms/form.js";
 import { formId, formOf } from "../../../src/course/forms/form-of.js";
-import type { FormAsk, FormReply } from "../../../src/course/forms/form-view.js";
+import type { FieldValue, FormAsk, FormReply } from "../../../src/course/forms/form-view.js";
 import { exercises, predictions, reflections } from "../../../src/course/modules/index.js";
 import { openWorkStore, type WorkStore } from "../../../src/course/my-work/work-store.js";
 import { ENGLISH } from "../../../src/library/words/language.js";
@@ -77,6 +78,13 @@ describe("a thought in a form", () => {
   });
 });
 
+/** What is typed into the first field of a task by somebody who is wrong. */
+function wrongAnswerTo(answer: Asked["answer"]): FieldValue {
+  if (answer.kind === "records" && answer.count > 1) return [{ metric: "x" }];
+  if (answer.kind === "numbers") return answer.fields.map(() => "1");
+  return answer.kind === "lines" ? answer.distractors.slice(0, 1) : "no such answer";
+}
+
 describe("a task in a form", () => {
   it.each(["720", " 720 ", "$720", "720.0", "7,2e2"])("takes %o or says why not", (answer) => {
     const { said = "" } = ask(formId("check", "start.doors"), { ask: "submit", value: { answer } });
@@ -88,13 +96,13 @@ describe("a task in a form", () => {
       if (answer.kind === "text") continue;
       const name = formId("check", id);
       expect(ask(name, { ask: "read" }).solution, id).toBeUndefined();
-      const wrong = answer.kind === "records" && answer.count > 1 ? [{ metric: "x" }] : "no such answer";
-      const { solution } = ask(name, { ask: "submit", value: { answer: wrong, name: "x", question: "x" } });
+      const tried = { answer: wrongAnswerTo(answer), name: "x", question: "x" };
+      const { solution } = ask(name, { ask: "submit", value: tried });
       expect(solution, id).toBeDefined();
-      const { said, value } = ask(name, {
-        ask: "submit",
-        ...(solution === undefined ? {} : { value: solution }),
-      });
+      const written =
+        answer.kind === "parts" ? answer.parts.filter((part) => part.answer.kind === "written") : [];
+      const own = Object.fromEntries(written.map((part) => [part.name, "Words of my own, in a sentence."]));
+      const { said, value } = ask(name, { ask: "submit", value: { ...solution, ...own } });
       expect(said, id).toContain("Right");
       expect(Object.keys(value).length, id).toBeGreaterThan(0);
     }

@@ -1,5 +1,6 @@
 import { op } from "arquero";
 import { describe, expect, it } from "vitest";
+import { findPrediction } from "../../../src/course/modules/index.js";
 import { estimateFromCounts } from "../../../src/library/experiment/estimate/estimate-from-counts.js";
 import { backwardsPlan } from "../../../src/library/organize/electoral/backwards-plan.js";
 import { backwardsSensitivity } from "../../../src/library/organize/electoral/backwards-sensitivity.js";
@@ -85,6 +86,10 @@ describe("part 2: Muskegon", () => {
     expect(nation.map((share) => (100 * share).toFixed(1))).toEqual(["58.6", "36.7"]);
     const shown = rows.filter(({ place, year }) => place === "Michigan" && year >= 2008);
     expect(shown.map(({ year }) => year)).toEqual([2008, 2010, 2012, 2014, 2016, 2018]);
+    const kept = (place: string, from: number): number =>
+      (at(place, from + 2)?.turnoutBallots ?? 0) / (at(place, from)?.turnoutBallots ?? 1);
+    // In the whole country 2014 fell further still.
+    expect(kept("United States", 2012)).toBeLessThan(kept("Michigan", 2012));
     // "Two years after a president, far fewer come": each midterm of the chart lies below the year before and after it.
     const drawn = shown.map(({ turnoutHighestOffice }) => turnoutHighestOffice);
     for (const i of [1, 3, 5]) expect(drawn[i]).toBeLessThan((drawn[i - 1] ?? 0) - 0.08);
@@ -147,7 +152,27 @@ describe("part 3: backwards", () => {
       attemptsPerHour: { value: 15, low: 12, high: 20 },
       hoursPerShift: 3,
     });
-    expect(rows.map(({ assumption }) => assumption).slice(0, 2)).toEqual(["contactRate", "flake"]);
+    expect(rows.map(({ assumption, swing }) => [assumption, swing])).toEqual([
+      ["contactRate", 683],
+      ["flake", 625],
+      ["attemptsPerHour", 385],
+      ["contacts", 257],
+    ]);
+  });
+
+  it("is moved most by flake when the contact rate was never below 25%", () => {
+    const [first] = backwardsSensitivity({
+      contacts: { value: 6000, low: 5000, high: 7000 },
+      contactRate: { value: 4 / 15, low: 0.25, high: 0.3 },
+      flake: { value: 0.35, low: 0.2, high: 0.6 },
+      attemptsPerHour: { value: 15, low: 12, high: 20 },
+      hoursPerShift: 3,
+    });
+    expect(first?.assumption).toBe("flake");
+  });
+
+  it("takes 834 worked shifts by phone, and 1,284 sign-ups at 35% flake", () => {
+    expect(Math.ceil(834 / 0.65)).toBe(1284);
   });
 
   it("reaches 22, 39, 53 and 63% in one to four passes", () => {
@@ -191,6 +216,64 @@ describe("parts 4 and 5: what a conversation buys", () => {
       return letter && costPerVote({ costPerContact: 6000 / 38201, effect: letter }).cost.toFixed(2);
     };
     expect([cost("Neighbors"), cost("Self")]).toEqual(["1.93", "3.24"]);
+  });
+});
+
+describe("what the pages ask to change", () => {
+  it("takes 12,000 conversations for 152 votes at half the effect", () => {
+    const half = { estimate: effect.estimate / 2, low: effect.low / 2, high: effect.high / 2 };
+    expect(Math.round(netVotes({ contacts: 12_000, effect: half }).votes)).toBe(152);
+  });
+
+  it("has doors cheaper than texts below 13 dollars an hour: at 12, not at 15", () => {
+    const at = (hourlyCost: number): number => costPerVote({ hourlyCost, contactsPerHour: 4, effect }).cost;
+    expect([at(15) < 128, at(12) < 128, at(13) < 128, at(12.9) < 128]).toEqual([false, true, false, true]);
+  });
+
+  it("needs 1,400.5 a week after a fourth week of 1,000", () => {
+    const { neededPerWeek, onPace } = paceReport({ goal: 6000, weeks: 6, actuals: [687, 738, 774, 1000] });
+    expect([neededPerWeek, onPace]).toEqual([1400.5, false]);
+  });
+});
+
+describe("the guesses of Module 2", () => {
+  const truth = (id: string): unknown => findPrediction(id)?.truth?.();
+
+  it.each([
+    ["m2.goal", 46_054],
+    ["m2.flake", "2 times as many"],
+    [
+      "m2.tornado",
+      [
+        "contact rate, 15% to 30%",
+        "flake, 20% to 60%",
+        "doors an hour, 12 to 20",
+        "contacts, 5,000 to 7,000",
+      ],
+    ],
+    ["m2.votes", 152.16],
+    ["m2.cheapest", ["the Neighbors letter", "texts", "doors", "phones"]],
+    ["m2.pace", 4398],
+  ])("%s has the truth %o", (id, expected) => {
+    expect(truth(id)).toEqual(expected);
+  });
+
+  it("m2.midterm has the truth 67: 3,156,531 of 4,730,961", () => {
+    expect(Number(truth("m2.midterm"))).toBeCloseTo((100 * 3_156_531) / 4_730_961, 9);
+    expect(Math.round(Number(truth("m2.midterm")))).toBe(67);
+  });
+});
+
+describe("the answers of the practice", () => {
+  it("is 429 votes by the effect as quoted from 2004, and 335 in the memo, from 240 to 430", () => {
+    expect(Math.round(6000 / 14)).toBe(429);
+    const memo = netVotes({ contacts: 60_000 * 0.22, effect });
+    expect([memo.votes, memo.low, memo.high].map((votes) => Math.round(votes ?? 0))).toEqual([335, 240, 430]);
+    expect(Math.round(60_000 * effect.estimate)).toBe(1522);
+  });
+
+  it("is 66,432 to 87,839 ballots by the rounded shares of the task, within its 1%", () => {
+    expect([100_502 * 0.661, 100_502 * 0.874].map(Math.round)).toEqual([66_432, 87_839]);
   });
 });
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { myWorkCommand } from "../../../src/course/my-work/my-work-command.js";
-import type { Work } from "../../../src/course/my-work/work.js";
+import { WORK_VERSION, type Work } from "../../../src/course/my-work/work.js";
 import { openWorkStore } from "../../../src/course/my-work/work-store.js";
 import { clockAt } from "../../support/fixed-clock.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
@@ -25,7 +25,7 @@ function somebody() {
   const store = openWorkStore(folder, clockAt("2026-01-05"));
   store.update((work) => ({
     ...work,
-    exercises: { "start.doors": done, "m1.contact-rate": done },
+    exercises: { "start.doors": done, "m1.third-pass": done },
     reflections: {
       "m1.number-you-repeat": {
         text: "We say 1,200 doors.\n# and nobody counts the talks",
@@ -56,13 +56,13 @@ describe("npm run my-work -- export", () => {
     const page = readFileSync(`${exported}.md`, "utf8");
     expect(page).toContain("Started on 2026-01-05.");
     expect(page).toContain("### Problem\n\n> Buses stop at nine.");
-    expect(page).toContain("Contact rate: right, 2 tries, right on 2026-01-06. Last answer:\n\n> 24%");
+    expect(page).toContain("The third pass: right, 2 tries, right on 2026-01-06. Last answer:\n\n> 24%");
     // What looks like a heading in a learner's text stays a part of the quotation.
     expect(page).toContain(
       "> We say 1,200 doors.\n> # and nobody counts the talks\n\nEarlier, 2026-01-06:\n\n> Doors.",
     );
     expect(JSON.parse(readFileSync(`${exported}.json`, "utf8"))).toMatchObject({
-      version: 1,
+      version: WORK_VERSION,
       startedOn: "2026-01-05",
     });
   });
@@ -87,7 +87,13 @@ describe("npm run my-work -- reset and restore", () => {
       code: 0,
       said: expect.stringContaining("my-work-2026-01-20-1.json"),
     });
-    expect(work()).toEqual({ version: 1, startedOn: "2026-01-20", exercises: {}, reflections: {}, plan: {} });
+    expect(work()).toEqual({
+      version: WORK_VERSION,
+      startedOn: "2026-01-20",
+      exercises: {},
+      reflections: {},
+      plan: {},
+    });
     expect(await run("restore")).toMatchObject({
       code: 0,
       said: expect.stringContaining("as it was in my-work-2026-01-20-1.json"),

@@ -16,6 +16,8 @@ export interface RecordsAnswer {
   /** How many are needed. */
   readonly count: number;
   readonly fields: readonly RecordField[];
+  /** Rows that stand in the form from the beginning and are to be mended. Default: none. */
+  readonly begin?: readonly Readonly<Record<string, string>>[];
   /** Fields that hold a list of texts, at which only the mistakes look. Default: none. */
   readonly lists?: readonly Pick<RecordField, "name" | "says">[];
 }

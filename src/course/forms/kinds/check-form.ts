@@ -6,6 +6,7 @@ import { judgeAnswer } from "../../check/judge-answer.js";
 import { recordAttempt } from "../../my-work/record-attempt.js";
 import type { Work } from "../../my-work/work.js";
 import { answerFields, questionsOf, ticksName } from "../answers/answer-fields.js";
+import { beginValue } from "../answers/begin-value.js";
 import { givenAnswer } from "../answers/given-answer.js";
 import { solutionValue } from "../answers/solution-value.js";
 import { typedCall } from "../answers/typed-call.js";
@@ -27,7 +28,7 @@ export function checkForm(exercise: Exercise): Form {
     },
     read({ exercises }) {
       const done = exercises[id];
-      if (done === undefined || done.attempts === 0) return { value: {} };
+      if (done === undefined || done.attempts === 0) return { value: beginValue(exercise) };
       const value: FormValue = done.typed ?? textOf(exercise, done.lastAnswer);
       const answer = givenAnswer(exercise, value);
       const verdict = judgeAnswer(exercise, answer);

@@ -13,6 +13,7 @@ import type { Form } from "../form.js";
 /** A guess, and its answer: when the next cell has run, or at once. */
 export function guessForm(prediction: Prediction, place: GuessPlace): Form {
   const { title, answersAtOnce } = place;
+  const waits = prediction.answeredBy !== undefined;
   const key = place.keyOf(prediction);
   const keep = (work: Work, guess: GuessWork["guess"] | undefined, now: Date): Work => {
     const kept = keepGuess(work, key, guess, now);
@@ -26,7 +27,7 @@ export function guessForm(prediction: Prediction, place: GuessPlace): Form {
       saves: "on request",
       submit: answersAtOnce ? template("See the answer") : template("Keep my guess"),
       skip: template("Skip"),
-      ...(answersAtOnce ? {} : { holdsNextCell: true }),
+      ...(answersAtOnce || waits ? {} : { holdsNextCell: true }),
     },
     read(work) {
       const kept = work.guesses?.[key];
@@ -41,11 +42,12 @@ export function guessForm(prediction: Prediction, place: GuessPlace): Form {
             }),
         answered: true,
         said,
-        ...(kept.answeredAt === undefined ? { show: sentence("Show the answer") } : { locked: true }),
+        ...(kept.answeredAt !== undefined ? { locked: true } : {}),
+        ...(kept.answeredAt === undefined && !waits ? { show: sentence("Show the answer") } : {}),
       };
     },
     receive(work, { ask, value = {} }, now) {
-      if (ask === "next cell ran") return { work: keepAnswered(work, key, now) };
+      if (ask === "next cell ran") return { work: waits ? work : keepAnswered(work, key, now) };
       if (ask === "skip") return { work: keep(work, undefined, now) };
       if (ask !== "submit") return { work };
       const given = typedGuess(prediction, value);

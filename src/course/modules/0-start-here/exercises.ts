@@ -6,7 +6,7 @@ export const startHereExercises = exerciseList([
     id: "start.doors",
     module: "0",
     title: "Doors in one shift",
-    minutes: 2,
+    minutes: 3,
     answer: { kind: "number", expected: 720 },
     mistakes: [
       {

@@ -1,0 +1,175 @@
+import { exerciseList } from "../../check/exercise.js";
+
+const sums = 'const sums = log.rollup({ signUps: op.count(), contacts: op.sum("contacts") });';
+const each = 'const each = sums.get("contacts", 0) / sums.get("signUps", 0);';
+const aWeek = "Math.ceil((6000 - 2199) / 3 / each)";
+const ofWorked = 'const sums = log.rollup({ signUps: op.sum("worked"), contacts: op.sum("contacts") });';
+const ofSix = "Math.ceil((6000 - 2199) / 6 / each)";
+const ofAll = "Math.ceil((6000 - 2199) / each)";
+
+/** Tasks on shifts, sign-ups and the pace of a plan. */
+export const shiftsTasks = exerciseList([
+  {
+    id: "m2.school",
+    module: "2",
+    title: "Sign-ups for the school board",
+    ask: "How many people must sign up for a shift?",
+    minutes: 3,
+    answer: { kind: "number", expected: 223 },
+    mistakes: [
+      {
+        name: "multiplied",
+        when: 209,
+        says: "You multiplied by 1.25. If 25% do not come, 75% must be enough: divide by 0.75.",
+        next: "Divide the 167 shifts by 0.75 and round up.",
+      },
+      {
+        name: "no-flake",
+        when: 167,
+        says: "167 shifts must be worked. Some who sign up do not come.",
+        next: "Divide by 0.75 and round up.",
+      },
+      {
+        name: "rounded-down",
+        when: 222,
+        says: "222 sign-ups leave you a fraction short.",
+        next: "Round up at every step.",
+      },
+      {
+        name: "doors",
+        when: 6000,
+        says: "6,000 is the number of doors.",
+        next: "Go on: doors in a shift, then flake.",
+      },
+    ],
+    hints: [
+      "Contacts → doors → shifts worked → sign-ups.",
+      "1,800 ÷ 0.3 = 6,000 doors; a shift has 18 × 2 = 36 of them; round up.",
+      "The shifts ÷ 0.75, rounded up.",
+    ],
+    solution: {
+      code: `import { backwardsPlan } from "movement-data";
+backwardsPlan({ contacts: 1800, contactRate: 0.3, attemptsPerHour: 18, hoursPerShift: 2, flake: 0.25 }).scheduledShifts`,
+      explanation: "6,000 doors ÷ 36 a shift = 166.7, so 167 shifts; 167 ÷ 0.75 = 222.7, so 223 sign-ups.",
+    },
+    right: "223 sign-ups for 167 worked shifts.",
+    proof: {
+      accepted: [223, "223"],
+      wrong: [
+        { answer: 209, mistake: "multiplied" },
+        { answer: 167, mistake: "no-flake" },
+        { answer: 222, mistake: "rounded-down" },
+        { answer: "6,000", mistake: "doors" },
+      ],
+    },
+  },
+  {
+    id: "m2.pace-2",
+    module: "2",
+    title: "Two weeks left",
+    ask: "How many conversations must each of the last two weeks bring?",
+    minutes: 2,
+    answer: { kind: "number", expected: 163 },
+    mistakes: [
+      {
+        name: "as-planned",
+        when: 120,
+        says: "120 a week was the plan. You are behind it.",
+        next: "Divide what is missing by the weeks that are left.",
+      },
+      {
+        name: "so-far",
+        when: (value: number) => Math.abs(value - 91) < 0.5,
+        says: "91 is what a week brought so far.",
+        next: "Divide what is missing by the weeks that are left.",
+      },
+      {
+        name: "three-weeks",
+        when: (value: number) => Math.abs(value - 326 / 3) < 0.5,
+        says: "Two weeks are left, not three.",
+        next: "Divide the 326 that are missing by 2.",
+      },
+      {
+        name: "both-weeks",
+        when: 326,
+        says: "326 is for both weeks.",
+        next: "Divide it by 2.",
+      },
+    ],
+    hints: ["How many are missing, and how many weeks are left?", "600 − 136 − 91 − 47, divided by 2."],
+    solution: {
+      code: `import { paceReport } from "movement-data";
+paceReport({ goal: 600, weeks: 5, actuals: [136, 91, 47] }).neededPerWeek`,
+      explanation: "600 − 274 = 326 are missing; in two weeks that is 163 each.",
+    },
+    right: "163 a week, after 47 in the last one. Say so now, while something can still be changed.",
+    proof: {
+      accepted: [163, "163"],
+      wrong: [
+        { answer: 120, mistake: "as-planned" },
+        { answer: 91, mistake: "so-far" },
+        { answer: 109, mistake: "three-weeks" },
+        { answer: 326, mistake: "both-weeks" },
+      ],
+    },
+  },
+  {
+    id: "m2.sign-ups",
+    module: "2",
+    title: "Make it: sign-ups a week",
+    ask: "Put three of these lines in order: how many sign-ups a week do the three remaining weeks need?",
+    minutes: 3,
+    answer: {
+      kind: "lines",
+      setup: `import { loadDataset } from "movement-data";
+import { op } from "arquero";
+const log = loadDataset("shift-log");`,
+      lines: [sums, each, aWeek],
+      distractors: [ofWorked, ofSix, ofAll],
+      result: { kind: "number", expected: 191 },
+    },
+    mistakes: [
+      {
+        name: "worked-shifts",
+        when: ofWorked,
+        says: "That divides by the shifts worked and gives 131: people sign up, and a third of them stay away.",
+        next: "Count every sign-up: op.count().",
+      },
+      {
+        name: "six-weeks",
+        when: ofSix,
+        says: "That gives 96: it spreads the rest over six weeks, and three are left.",
+        next: "Divide by 3.",
+      },
+      {
+        name: "all-at-once",
+        when: ofAll,
+        says: "That gives 571, for all three weeks together.",
+        next: "Divide by the three weeks that are left.",
+      },
+    ],
+    hints: [
+      "First the sums of the log, then what one sign-up brings, then what is missing.",
+      "What is missing: 6,000 − 2,199. Three weeks are left.",
+    ],
+    solution: {
+      code: `import { loadDataset } from "movement-data";
+import { op } from "arquero";
+const shifts = loadDataset("shift-log");
+const whole = shifts.rollup({ signUps: op.count(), contacts: op.sum("contacts") });
+const perSignUp = whole.get("contacts", 0) / whole.get("signUps", 0);
+Math.ceil((6000 - 2199) / 3 / perSignUp)`,
+      explanation:
+        "330 sign-ups brought 2,199 conversations, 6.66 each; 3,801 are missing, 1,267 a week: 190.1, so 191 sign-ups.",
+    },
+    right: "191 sign-ups a week, against 110 so far. Now you know what to ask for on Monday.",
+    proof: {
+      accepted: [[sums, each, aWeek], [sums, each, aWeek].join("\n"), 191, "191"],
+      wrong: [
+        { answer: [ofWorked, each, aWeek], mistake: "worked-shifts" },
+        { answer: [sums, each, ofSix], mistake: "six-weeks" },
+        { answer: [sums, each, ofAll], mistake: "all-at-once" },
+      ],
+    },
+  },
+]);
