@@ -1,11 +1,7 @@
-import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
+import { BILLS, PRESIDENT_SCORES_CITATION, presidentScores } from "./congress-2023-files.js";
+import type { Columns, DatasetRecipe, ReadRaw } from "./description.js";
 import { FIVETHIRTYEIGHT } from "./licences.js";
 import { cell, type RawRow, rawRows } from "./raw-rows.js";
-
-const BILLS: RawFile = {
-  path: "congress-118-119/votes2023_bills.csv",
-  sha256: "15ff9f7aea577696f31ee42ed20161b45a86d65f06ae08d22bc66cff612eec83",
-};
 
 function columns(readRaw: ReadRaw): Columns {
   const rows = rawRows(readRaw(BILLS));
@@ -43,17 +39,10 @@ export const congressBills2023: DatasetRecipe = {
       "How far each of them came: a vote in the House, in the Senate, a law, a veto. The votes of the members are in congress-votes-2023.",
     rowOf: "one bill; two bills have one row a chamber",
     producer: "FiveThirtyEight",
-    citation: "FiveThirtyEight, congress-biden-score, biden_score_2023.xlsx.",
+    citation: PRESIDENT_SCORES_CITATION,
     retrieved: "2026-11-23",
     licences: [FIVETHIRTYEIGHT],
-    sources: [
-      {
-        title: "fivethirtyeight/data, congress-biden-score",
-        path: "https://github.com/fivethirtyeight/data/tree/fcf572c4fba05a42f1f34f415bd5e6dc389efd68/congress-biden-score",
-        version: "fcf572c4fba05a42f1f34f415bd5e6dc389efd68",
-        files: [BILLS],
-      },
-    ],
+    sources: [presidentScores([BILLS])],
     fields: [
       { name: "bill", type: "string", description: "Number of the bill: HR 3746 is a bill of the House." },
       { name: "summary", type: "string", description: "What it would do, in the source's words." },

@@ -1,15 +1,7 @@
-import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
+import { BILLS, PRESIDENT_SCORES_CITATION, presidentScores, VOTES } from "./congress-2023-files.js";
+import type { Columns, DatasetRecipe, ReadRaw } from "./description.js";
 import { FIVETHIRTYEIGHT } from "./licences.js";
 import { cell, rawRows } from "./raw-rows.js";
-
-const VOTES: RawFile = {
-  path: "congress-118-119/votes2023_votes.csv.gz",
-  sha256: "901846fa8b7df08b5308e219b80cab50e60faf991df13415a38cb54c9866907a",
-};
-const BILLS: RawFile = {
-  path: "congress-118-119/votes2023_bills.csv",
-  sha256: "15ff9f7aea577696f31ee42ed20161b45a86d65f06ae08d22bc66cff612eec83",
-};
 
 function columns(readRaw: ReadRaw): Columns {
   const bills = new Map(
@@ -36,17 +28,10 @@ export const congressVotes2023: DatasetRecipe = {
     description: "How each member voted on the bills and nominations on which the president had a position.",
     rowOf: "one member in one recorded vote",
     producer: "FiveThirtyEight",
-    citation: "FiveThirtyEight, congress-biden-score, biden_score_2023.xlsx.",
+    citation: PRESIDENT_SCORES_CITATION,
     retrieved: "2026-11-23",
     licences: [FIVETHIRTYEIGHT],
-    sources: [
-      {
-        title: "fivethirtyeight/data, congress-biden-score",
-        path: "https://github.com/fivethirtyeight/data/tree/fcf572c4fba05a42f1f34f415bd5e6dc389efd68/congress-biden-score",
-        version: "fcf572c4fba05a42f1f34f415bd5e6dc389efd68",
-        files: [VOTES, BILLS],
-      },
-    ],
+    sources: [presidentScores([VOTES, BILLS])],
     fields: [
       {
         name: "roll",

@@ -19,6 +19,7 @@ export type { AgendaPartId } from "./debrief/agenda.js";
 export { anonymousPlan } from "./debrief/anonymous-plan.js";
 export type { Cohort } from "./debrief/cohort.js";
 export { type CohortDigest, cohortDigest } from "./debrief/cohort-digest.js";
+export type { CohortGuess } from "./debrief/cohort-guesses.js";
 export type { CohortPrompt } from "./debrief/cohort-prompts.js";
 export type { CommonMistake } from "./debrief/common-mistakes.js";
 export { type GoalDigest, type PlanDigest, planDigest } from "./debrief/plan-digest.js";

@@ -179,6 +179,8 @@ const path = require("node:path");
 const { npmFailure, npmWarning } = JSON.parse(fs.readFileSync(behaviourFile, "utf8"));
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--") || word.startsWith("--omit"));
 fs.appendFileSync(callsFile, "npm " + words.join(" ") + "\\n");
+// A package that brings a program for its own installation.
+if (!process.argv.includes("--ignore-scripts")) fs.appendFileSync(callsFile, "the program of a package\\n");
 if (npmFailure) {
   console.error(npmFailure);
   process.exit(1);

@@ -109,6 +109,17 @@ describe.skipIf(process.platform === "win32")("another user of the computer", ()
     expect(isPrivate(join(course.root, ".venv", "jupyter"))).toBe(true);
   });
 
+  test("reads no file that JupyterLab or a cell writes from now on", async () => {
+    const headers = { authorization: `token ${token}` };
+    const body = JSON.stringify({ type: "file", format: "text", content: "a list" });
+    expect((await ask("api/contents/list.txt", { method: "PUT", headers, body })).status).toBe(201);
+    expect(isPrivate(join(course.root, "list.txt"))).toBe(true);
+    // Cells write with what their kernel was given.
+    for (const one of existsSync("/proc/self") ? [kernelId, "serve.py"] : []) {
+      expect(readFileSync(`/proc/${processOf(one)}/status`, "utf8")).toMatch(/^Umask:\s*0077$/m);
+    }
+  });
+
   test.runIf(process.getuid?.() === 0)(
     "can neither connect nor read (needs an administrator to try it)",
     () => {

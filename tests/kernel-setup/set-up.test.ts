@@ -165,6 +165,14 @@ describe("the set-up", () => {
     expect(existsSync(join(course.root, "dist", "extra.js"))).toBe(false);
   });
 
+  test("runs no program that packages bring for their installation", async () => {
+    const course = fakeCourse();
+    await run(course);
+    const steps = course.calls();
+    expect(steps).toContain("npm ci --omit=dev");
+    expect(steps).not.toContain("the program of a package");
+  });
+
   test("writes nothing outside the project folder", async () => {
     const course = fakeCourse();
     await run(course);

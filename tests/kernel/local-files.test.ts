@@ -142,6 +142,40 @@ test("a package that is installed later is found, and one that is there for impo
   expect(await value('const { modern } = await import("modern"); modern')).toBe(6);
 });
 
+test("packages that can only be imported are imported before the cell runs", async () => {
+  const only = (name: string, code: string, types: string) => {
+    save(
+      `node_modules/${name}/package.json`,
+      JSON.stringify({
+        name,
+        type: "module",
+        types: "./index.d.ts",
+        exports: { ".": { types: "./index.d.ts", import: "./index.js" }, "./deep": { import: "./deep.js" } },
+      }),
+    );
+    save(`node_modules/${name}/index.js`, code);
+    save(`node_modules/${name}/deep.js`, "export default 11;");
+    save(`node_modules/${name}/index.d.ts`, types);
+  };
+  only(
+    "import-only",
+    "export const seven = 7; export default 8;",
+    "export declare const seven: number; declare const eight: number; export default eight;",
+  );
+  expect(await value('import eight, { seven } from "import-only"; seven + eight')).toBe(15);
+  expect(await value('import * as all from "import-only"; all.seven + all.default')).toBe(15);
+  expect(await value('const late = await import("import-only"); late.seven')).toBe(7);
+  expect(await value('import "import-only"; 1')).toBe(1);
+  only("waits-first", "export const nine = await Promise.resolve(9);", "export declare const nine: number;");
+  expect(await value('import { nine } from "waits-first"; nine')).toBe(9);
+  // Through a file beside the notebook, and in a later cell.
+  save("uses.ts", 'import { nine } from "waits-first";\nexport const ten = nine + 1;');
+  expect(await value('import { ten } from "./uses"; ten')).toBe(10);
+  expect(await value("seven + nine + ten")).toBe(26);
+  only("fails-first", 'throw new Error("It will not load.");', "export declare const x: number;");
+  expect(await words('import { x } from "fails-first"; x')).toContain("It will not load.");
+});
+
 test("a cell knows the folder of the notebook", async () => {
   save("data.txt", "five");
   const code =

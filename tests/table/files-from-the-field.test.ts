@@ -114,6 +114,7 @@ describe("what stands between cells", () => {
 
   it("is what Excel's first line says, which is no row", () => {
     expect(read("sep=;\nname;n\nAda;1\n").columns).toEqual({ name: ["Ada"], n: [1] });
+    expect(read('"sep=;"\r\nname;n\r\nAda;1\r\n').columns).toEqual({ name: ["Ada"], n: [1] });
     expect(read("\uFEFFSEP=|\r\nname|n\r\nAda|1\r\n").columns).toEqual({ name: ["Ada"], n: [1] });
     expect(failure("sep=;\na;b\n1;2\n3\n")).toMatch(/^Line 4 /);
   });

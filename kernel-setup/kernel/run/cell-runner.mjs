@@ -100,6 +100,11 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     const fresh = (/** @type {string} */ each) => names.includes(each) && !before.has(each);
     shared.expect({ lexical: lexical.filter(fresh), hoisted: hoisted.filter(fresh) });
     const made = shared.watch(names);
+    const prepared = await settled(
+      executions.within(execution, () => files.prepare(cell.module)),
+      woken,
+    );
+    if (prepared.kind !== "value") return prepared;
     const started = executions.within(execution, () => start(script.code, serial));
     const body = started.kind === "value" ? await settled(started.value, woken) : started;
     // The script gives the last value in a list of one, so that a promise in it is no promise of the cell's end.

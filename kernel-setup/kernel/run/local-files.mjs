@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { compileFunction } from "node:vm";
 import { loopChecks } from "../compiler/loop-checks.mjs";
 import { findLocalFile } from "./find-local-file.mjs";
+import { asRequired, canOnlyBeImported, importFrom, importsIn } from "./import-only.mjs";
 import { imported } from "./interop.mjs";
 
 /**
@@ -33,6 +34,12 @@ export function createLocalFiles({ ts, folder, readText, own }) {
    * @type {Map<string, string>}
    */
   const maps = new Map();
+  /**
+   * Packages that only `import` gives, by the folder that asks and their name.
+   *
+   * @type {Map<string, unknown>}
+   */
+  const importedBefore = new Map();
 
   /** @param {string} path */
   function textOf(path) {
@@ -62,7 +69,8 @@ export function createLocalFiles({ ts, folder, readText, own }) {
         }
         const path = findLocalFile(id, from, exists);
         if (path === undefined || path.endsWith(".node")) {
-          return native(id);
+          const ready = importedBefore.get(`${from} ${id}`);
+          return ready === undefined ? native(id) : ready;
         }
         needs?.add(path);
         return load(path);
@@ -119,6 +127,34 @@ export function createLocalFiles({ ts, folder, readText, own }) {
     Reflect.apply(body, module.exports, [module.exports, requireFrom(from, needs), module, path, from]);
   }
 
+  /** @param {string} from @param {string} code @param {Set<string>} seen @returns {Promise<void>} */
+  async function prepareFrom(from, code, seen) {
+    for (const id of importsIn(ts, code)) {
+      const path = own.has(id) ? "" : findLocalFile(id, from, exists);
+      if (path === undefined) {
+        await prepareOne(from, id);
+      } else if (/\.[cm]?[jt]sx?$/.test(path) && !seen.has(path)) {
+        await prepareFrom(dirname(path), textOf(path), seen.add(path));
+      }
+    }
+  }
+
+  /** @param {string} from @param {string} id */
+  async function prepareOne(from, id) {
+    const key = `${from} ${id}`;
+    if (importedBefore.has(key)) {
+      return;
+    }
+    try {
+      createRequire(join(from, "cell.js"))(id);
+    } catch (error) {
+      // Any other error comes again when the cell asks for it, and is said there.
+      if (canOnlyBeImported(error)) {
+        importedBefore.set(key, asRequired(await importFrom(from, id)));
+      }
+    }
+  }
+
   const ownRequire = requireFrom(folder);
 
   return {
@@ -137,12 +173,20 @@ export function createLocalFiles({ ts, folder, readText, own }) {
       try {
         return imported(ownRequire(id));
       } catch (error) {
-        // A package that is there for `import` only.
-        if (Object(error).code === "ERR_REQUIRE_ESM") {
-          return import(pathToFileURL(ownRequire.resolve(id)).href);
+        if (canOnlyBeImported(error)) {
+          return importFrom(folder, id);
         }
         throw error;
       }
+    },
+
+    /**
+     * Imports what a cell, and the files beside the notebook that it asks for, name and `require` cannot give.
+     *
+     * @param {string} code the cell in JavaScript
+     */
+    async prepare(code) {
+      await prepareFrom(folder, code, new Set());
     },
 
     /** Forgets the files that have changed, and those that need them. */

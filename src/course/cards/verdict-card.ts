@@ -18,16 +18,11 @@ const marks: Readonly<Record<ExerciseState, string>> = {
   right: "✓",
 };
 
-/** How a verdict is shown. */
-export interface VerdictPlace {
-  /** A form shows the list to read a text against itself, with boxes to tick. Default "cell". */
-  readonly in?: "cell" | "form";
-  /** The call that does in a cell what was done here. Default: none. */
-  readonly typed?: string;
-}
+/** Where a verdict is shown: a form shows the list to read a text against itself, with boxes to tick. */
+export type VerdictPlace = "cell" | "form";
 
 /** What is said about an answer to a task: what is right or off, one next step, and help. */
-export function verdictCard(exercise: Exercise, verdict: Verdict, place: VerdictPlace = {}): Card {
+export function verdictCard(exercise: Exercise, verdict: Verdict, place: VerdictPlace = "cell"): Card {
   const { state, message, nextStep, parts = [] } = verdict;
   const next = nextStep ?? (state === "right" ? undefined : sentence("Open a hint below and try again."));
   const list = listOf(verdict, place);
@@ -37,7 +32,7 @@ export function verdictCard(exercise: Exercise, verdict: Verdict, place: Verdict
     paragraphs: [...parts.map(partWords), message],
     ...(list.length === 0 ? {} : { list }),
     ...(next === undefined ? {} : { next }),
-    folds: [...programs(verdict), ...helpFor(exercise, state), ...typedFold(place)],
+    folds: [...programs(verdict), ...helpFor(exercise, state)],
   };
 }
 
@@ -52,7 +47,7 @@ function partWords({ label, verdict: { state, message, nextStep } }: PartVerdict
 
 /** Replies to options and lists to read a text against, those of the parts included. */
 function listOf({ replies = [], rubric = [], parts = [] }: Verdict, place: VerdictPlace): readonly Words[] {
-  const against = place.in === "form" ? [] : rubric.map(courseText);
+  const against = place === "form" ? [] : rubric.map(courseText);
   return [...replies, ...against, ...parts.flatMap(({ verdict }) => listOf(verdict, place))];
 }
 
@@ -70,18 +65,6 @@ function programs({ code, parts = [] }: Verdict): readonly Fold[] {
           },
         ];
   return [...own, ...parts.flatMap(({ verdict }) => programs(verdict))];
-}
-
-function typedFold({ typed }: VerdictPlace): readonly Fold[] {
-  if (typed === undefined) return [];
-  return [
-    {
-      summary: sentence("Show as code"),
-      code: typed,
-      text: sentence("It does the same as the form."),
-      quiet: true,
-    },
-  ];
 }
 
 /** Help lies folded under the verdict: the hints from the start, the solution after a first try. */

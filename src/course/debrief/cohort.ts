@@ -4,6 +4,7 @@ import type { Language } from "../../library/words/language.js";
 import { say } from "../../library/words/say.js";
 import { sentence, type Words } from "../../library/words/words.js";
 import { type CohortDigest, cohortDigest } from "./cohort-digest.js";
+import { type CohortGuess, cohortGuesses } from "./cohort-guesses.js";
 import { type CohortPrompt, cohortPrompts } from "./cohort-prompts.js";
 import { type CommonMistake, commonMistakes } from "./common-mistakes.js";
 import type { DebriefDigest } from "./debrief-digest.js";
@@ -26,6 +27,8 @@ export interface Cohort {
   readonly notebooksDone: readonly GroupCount[];
   readonly screen: CohortDigest;
   readonly mistakes: readonly CommonMistake[];
+  /** What was guessed before the cells were run, and when it was asked again. */
+  readonly guesses: readonly CohortGuess[];
   readonly prompts: readonly CohortPrompt[];
   readonly setAside: readonly SetAside[];
 }
@@ -65,6 +68,7 @@ export function cohortOf(digests: readonly DebriefDigest[], options: CohortOptio
       people,
       says: said(says),
     })),
+    guesses: cohortGuesses(shown, said),
     prompts: cohortPrompts(screen, mistakes).map(({ question, because }) => ({
       question: said(question),
       because: said(because),

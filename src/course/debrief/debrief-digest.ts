@@ -1,10 +1,11 @@
+import type { GuessDigest } from "./guess-digest.js";
 import type { PlanDigest } from "./plan-digest.js";
 
 export const DIGEST_FORMAT = "movement-data digest";
-export const DIGEST_VERSION = 1;
+export const DIGEST_VERSION = 2;
 
-/** What one participant shows in the debrief: the digest of the plan, and which known mistakes the tasks met. */
-export interface DebriefDigest {
+/** What one participant shows in the debrief: the digest of the plan, which known mistakes the tasks met, and in which bands the guesses lie. */
+export interface DebriefDigest extends GuessDigest {
   readonly format: typeof DIGEST_FORMAT;
   readonly version: typeof DIGEST_VERSION;
   readonly plan: PlanDigest;
@@ -25,6 +26,7 @@ export function debriefDigest(
   plan: PlanDigest,
   mistakes: readonly TaskMistake[],
   notebooksDone: number,
+  { guesses, again }: GuessDigest = { guesses: [], again: [] },
 ): DebriefDigest {
   return Object.freeze({
     format: DIGEST_FORMAT,
@@ -32,5 +34,7 @@ export function debriefDigest(
     plan,
     mistakes: Object.freeze([...mistakes]),
     notebooksDone,
+    guesses: Object.freeze([...guesses]),
+    again: Object.freeze([...again]),
   });
 }

@@ -5,6 +5,7 @@ import { mistakeNames } from "../check/judge-answer.js";
 import { courseModules } from "../modules/course-modules.js";
 import { exercises } from "../modules/index.js";
 import { type DebriefDigest, DIGEST_FORMAT, DIGEST_VERSION } from "./debrief-digest.js";
+import { countedQuestions } from "./guess-digest.js";
 
 /** Far above what a plan holds: a file with more is no digest. */
 const MOST_ROWS = 100;
@@ -41,9 +42,21 @@ const planDigest = z.strictObject({
 
 const known = new Set(exercises.flatMap((task) => mistakeNames(task).map((name) => `${task.id} ${name}`)));
 
+const bands = z
+  .array(z.strictObject({ id: z.string().max(80), band: z.int().min(0) }))
+  .max(1_000)
+  .transform((all) => all.filter(({ id, band }) => band < (countedQuestions.get(id)?.size ?? 0)))
+  // A digest of an earlier release has none.
+  .default([]);
+
 const digest: z.ZodType<DebriefDigest> = z.strictObject({
   format: z.literal(DIGEST_FORMAT),
-  version: z.literal(DIGEST_VERSION),
+  // A digest of an earlier release is read as one of this one.
+  version: z
+    .int()
+    .min(1)
+    .max(DIGEST_VERSION)
+    .transform((): typeof DIGEST_VERSION => DIGEST_VERSION),
   plan: planDigest,
   mistakes: z
     .array(z.strictObject({ task: z.string().max(80), mistake: z.string().max(80) }))
@@ -51,6 +64,8 @@ const digest: z.ZodType<DebriefDigest> = z.strictObject({
     // A task of another release of the course is left out, like any other text that nobody knows here.
     .transform((all) => all.filter(({ task, mistake }) => known.has(`${task} ${mistake}`))),
   notebooksDone: z.int().min(0).max(courseModules.length),
+  guesses: bands,
+  again: bands,
 });
 
 /** A digest, or the sentence that says why a file is none. */

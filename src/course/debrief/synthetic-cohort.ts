@@ -5,6 +5,7 @@ import { courseModules } from "../modules/course-modules.js";
 import { exercises } from "../modules/index.js";
 import { type DebriefDigest, debriefDigest } from "./debrief-digest.js";
 import type { GoalDigest, PlanDigest } from "./plan-digest.js";
+import { syntheticGuesses } from "./synthetic-guesses.js";
 
 /**
  * The digests of a made-up cohort, for a rehearsal and for groups that are too small to be shown.
@@ -15,7 +16,12 @@ import type { GoalDigest, PlanDigest } from "./plan-digest.js";
 export function syntheticCohort(people: number, seed: number): readonly DebriefDigest[] {
   const random = randomSource(seed);
   return Array.from({ length: people }, () =>
-    debriefDigest(madeUpPlan(random), madeUpMistakes(random), 6 + random.below(courseModules.length - 5)),
+    debriefDigest(
+      madeUpPlan(random),
+      madeUpMistakes(random),
+      6 + random.below(courseModules.length - 5),
+      syntheticGuesses(random),
+    ),
   );
 }
 

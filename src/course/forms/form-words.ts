@@ -20,6 +20,7 @@ export const formWords = {
   unused: template("Lines that you do not use"),
   used: template("Your lines, from first to last"),
   noLines: template("No line yet."),
+  given: template("These lines are there already"),
   add: template("Add a {each}"),
   edit: template("Edit"),
   delete: template("Delete"),

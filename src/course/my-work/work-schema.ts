@@ -3,6 +3,7 @@ import { isRow } from "../../library/table/columns/is-row.js";
 import { decodeWork } from "./decode-work.js";
 import { migrateWork } from "./migrate-work.js";
 import { salvageWork } from "./salvage-work.js";
+import { shallowWork } from "./shallow-work.js";
 import { WORK_VERSION, type Work } from "./work.js";
 import { daySchema, exerciseSchema, guessSchema, planEntrySchema, reflectionSchema } from "./work-parts.js";
 
@@ -49,11 +50,14 @@ export function parseWork(content: Uint8Array | string, today: string): ReadWork
   }
   const version = versionOf(json);
   if (version !== undefined && version > WORK_VERSION) return { kind: "later", version };
-  const migrated = version === undefined ? json : migrateWork(json, version);
+  if (!isRow(json)) return { kind: "damaged" };
+  const { json: shallow, lost } = shallowWork(json);
+  const migrated = version === undefined ? shallow : migrateWork(shallow, version);
   const read = workSchema.safeParse(migrated);
-  if (read.success) return { kind: "read", work: read.data, lost: [], ...how };
+  if (read.success) return { kind: "read", work: read.data, lost, ...how };
   const salvaged = isRow(migrated) ? salvageWork(migrated, today) : undefined;
-  return salvaged === undefined ? { kind: "damaged" } : { kind: "read", ...salvaged, ...how };
+  if (salvaged === undefined) return { kind: "damaged" };
+  return { kind: "read", work: salvaged.work, lost: [...lost, ...salvaged.lost], ...how };
 }
 
 function versionOf(json: unknown): number | undefined {

@@ -3,7 +3,7 @@ import type { PlanGoal } from "../../library/organize/plan/plan.js";
 import { planSizeProblem } from "../../library/organize/plan/plan-size.js";
 import { closestName } from "../../library/table/columns/closest-name.js";
 import { isRow } from "../../library/table/columns/is-row.js";
-import { courseText, own, sentence, type Words } from "../../library/words/words.js";
+import { courseText, own, sentence, type Words, wordList } from "../../library/words/words.js";
 import { rowsOf } from "../check/rows-of.js";
 import { withRow } from "./edit/plan-rows.js";
 import { goalFields } from "./goal-fields.js";
@@ -43,18 +43,18 @@ export const goalsSection: PlanSectionRule = {
     const goals: PlanGoal[] = [];
     const gaps: PlanGap[] = [];
     for (const [i, row] of rows.entries()) {
-      const place = rows.length > 1 ? `Goal ${i + 1}` : "Your goal";
+      const place = rows.length > 1 ? sentence("Goal {number}", { number: i + 1 }) : sentence("Your goal");
       const read = goalSchema(`G${i + 1}`).safeParse(row);
       if (!read.success) {
         for (const issue of read.error.issues) {
           const { path } = issue;
           const asked = days.gaps.find(({ field }) => field === `[${i}].${path.join(".")}`)?.says;
           const says = asked ?? mistyped(path[0], row, issueWords(issue));
-          gaps.push({ field: [place, ...path].join(", "), says });
+          gaps.push({ field: wordList([place, ...path.map((part) => own(String(part)))]), says });
         }
       } else if (goals.some(({ id }) => id === read.data.id)) {
         gaps.push({
-          field: `${place}, id`,
+          field: wordList([place, own("id")]),
           says: sentence("Another goal is called {id} too: give each its own id.", { id: own(read.data.id) }),
         });
       } else goals.push(read.data);

@@ -1,6 +1,7 @@
 import type { Plan } from "../../library/organize/plan/plan.js";
 import { progressReport } from "../cards/progress-report.js";
 import { type DebriefDigest, debriefDigest } from "../debrief/debrief-digest.js";
+import { guessDigest } from "../debrief/guess-digest.js";
 import { planDigest } from "../debrief/plan-digest.js";
 import { exercises, reflections } from "../modules/index.js";
 import type { Work } from "../my-work/work.js";
@@ -11,7 +12,8 @@ export function digestOf(plan: Plan, work: Work, today: string): DebriefDigest {
     names.map((mistake) => ({ task, mistake })),
   );
   const { modules } = progressReport(work, { exercises, reflections }, today);
-  return debriefDigest(planDigest(plan), mistakes, modules.filter(({ finished }) => finished).length);
+  const done = modules.filter(({ finished }) => finished).length;
+  return debriefDigest(planDigest(plan), mistakes, done, guessDigest(work));
 }
 
 /** The digest as the text of its file. */

@@ -1,5 +1,5 @@
 import type { Plan, PlanTargets } from "../../library/organize/plan/plan.js";
-import type { Words } from "../../library/words/words.js";
+import { own, type Words } from "../../library/words/words.js";
 import type { ModuleId } from "../modules/course-modules.js";
 
 /** The sections of the organizing plan: its fields, and each of its targets by itself. */
@@ -7,8 +7,8 @@ export type PlanSection = Exclude<keyof Plan, "version" | "targets"> | keyof Pla
 
 /** One thing that keeps a section from being saved. */
 export interface PlanGap {
-  /** Where, for example "Goal 1, baseline". */
-  readonly field: string;
+  /** Where: the name of a field as it is typed, or words such as "Goal 1, baseline". */
+  readonly field: string | Words;
   /** What is missing, as one sentence. */
   readonly says: Words;
   /** True when the learner has not filled it yet. Default: something else is the matter. */
@@ -37,3 +37,6 @@ export interface PlanSectionRule {
     stored: unknown,
   ): { readonly value: unknown } | { readonly gaps: readonly PlanGap[] };
 }
+
+/** Where a gap is, in words. */
+export const placeOfGap = ({ field }: PlanGap): Words => (typeof field === "string" ? own(field) : field);

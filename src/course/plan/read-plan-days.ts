@@ -1,5 +1,6 @@
 import { dayOrder } from "../../library/table/clean/read-day.js";
 import { isRow } from "../../library/table/columns/is-row.js";
+import { sentence, type Words } from "../../library/words/words.js";
 import { readTypedDay } from "../check/read-typed-day.js";
 import type { PlanGap } from "./plan-section.js";
 
@@ -19,7 +20,7 @@ export interface PlanDays {
 export function readPlanDays(section: string, value: unknown): PlanDays {
   const gaps: PlanGap[] = [];
   const order = dayOrder(daysIn(section, value));
-  const read = (name: string, field: string, item: unknown): unknown => {
+  const read = (name: string, field: string | Words, item: unknown): unknown => {
     if (!DAY_FIELDS.includes(name) || typeof item !== "string") return item;
     const typed = readTypedDay(item, order);
     if (typed === undefined) return item;
@@ -37,7 +38,7 @@ export function readPlanDays(section: string, value: unknown): PlanDays {
     ? value.map((one: unknown, i) => row(one, `[${i}].`))
     : isRow(value)
       ? row(value, "")
-      : read(section, "this section", value);
+      : read(section, sentence("this section"), value);
   return { value: days, gaps };
 }
 

@@ -4,7 +4,7 @@ import { planCell } from "./edit/plan-cell.js";
 import { mayBeCorrectionOf, takenOut } from "./edit/plan-rows.js";
 import { findingText, type Notice } from "./plan-cards.js";
 import { planChangeText } from "./plan-change-text.js";
-import type { PlanGap, PlanSectionRule } from "./plan-section.js";
+import { type PlanGap, type PlanSectionRule, placeOfGap } from "./plan-section.js";
 import { planText } from "./plan-text.js";
 import type { WrittenSection } from "./write-section.js";
 
@@ -71,7 +71,7 @@ export function notSavedCard(rule: PlanSectionRule, gaps: readonly PlanGap[], no
       ),
     ],
     list: [
-      ...gaps.slice(0, MOST_GAPS).map(({ field, says }) => wordList([own(field), says], ": ")),
+      ...gaps.slice(0, MOST_GAPS).map((gap) => wordList([placeOfGap(gap), gap.says], ": ")),
       ...(more > 0 ? [sentence("and {count} more", { count: more })] : []),
     ],
     next: sentence("Fill what is missing and run the cell again."),

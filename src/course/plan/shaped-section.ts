@@ -79,7 +79,7 @@ function withNumber(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function asGap({ field, says }: SpokenProblem): PlanGap {
-  return { field: field === "" ? "this section" : field, says: capitalized(says) };
+  return { field: field === "" ? sentence("this section") : field, says: capitalized(says) };
 }
 
 function wholeList(

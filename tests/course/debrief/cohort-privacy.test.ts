@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mistakeNames } from "../../../src/course/check/judge-answer.js";
 import { type Cohort, cohortOf } from "../../../src/course/debrief/cohort.js";
 import { type DebriefDigest, debriefDigest } from "../../../src/course/debrief/debrief-digest.js";
+import type { GuessBand } from "../../../src/course/debrief/guess-digest.js";
 import { exercises } from "../../../src/course/modules/index.js";
 import type { GroupCount } from "../../../src/library/safety/anonymize/suppress-counts.js";
 
@@ -10,6 +11,9 @@ const month = fc.constantFrom("2027-01", "2027-05", "2027-11");
 const mistakes = exercises
   .flatMap((exercise) => mistakeNames(exercise).map((mistake) => ({ task: exercise.id, mistake })))
   .slice(0, 6);
+
+const bandOf = (id: string, band: number | null): readonly GuessBand[] =>
+  band === null ? [] : [{ id, band }];
 
 /** Few values, so that groups of every size happen; each answer can be missing. */
 const anyDigest: fc.Arbitrary<DebriefDigest> = fc
@@ -38,8 +42,13 @@ const anyDigest: fc.Arbitrary<DebriefDigest> = fc
     }),
     mistakes: fc.subarray(mistakes),
     notebooksDone: fc.constantFrom(2, 6, 9),
+    talks: fc.constantFrom(0, 1, 2, 4, null),
+    flake: fc.constantFrom(0, 2, null),
   })
-  .map(({ plan, mistakes: made, notebooksDone }) => debriefDigest(plan, made, notebooksDone));
+  .map(({ plan, mistakes: made, notebooksDone, talks, flake }) => {
+    const guesses = [...bandOf("m1.talks", talks), ...bandOf("m2.flake", flake)];
+    return debriefDigest(plan, made, notebooksDone, { guesses, again: bandOf("m1.talks", talks) });
+  });
 
 const anyGroup = fc.integer({ min: 8, max: 30 }).chain((size) =>
   // Most groups agree on most answers: then few stand apart, and those are the people to protect.
@@ -57,8 +66,14 @@ const anyGroup = fc.integer({ min: 8, max: 30 }).chain((size) =>
 );
 
 /** Every list of groups on the screen, by its name. */
-function listsOf({ screen, notebooksDone }: Cohort): readonly (readonly [string, readonly GroupCount[]])[] {
-  return [...Object.entries(screen), ["notebooksDone", notebooksDone] as const].flatMap(([name, value]) =>
+function listsOf(cohort: Cohort): readonly (readonly [string, readonly GroupCount[]])[] {
+  const { screen, notebooksDone, guesses } = cohort;
+  const guessed = guesses.flatMap(({ id, first, again }) => [
+    [id, first] as const,
+    ...(again.length === 0 ? [] : [[`again ${id}`, again] as const]),
+  ]);
+  const lists = [...Object.entries(screen), ["notebooksDone", notebooksDone] as const, ...guessed];
+  return lists.flatMap(([name, value]) =>
     Array.isArray(value) ? [[name, value as readonly GroupCount[]] as const] : [],
   );
 }
@@ -74,8 +89,8 @@ function numbersIn(value: unknown): readonly number[] {
 function expectSafe(cohort: Cohort): void {
   const { plans } = cohort.screen;
   const isSafe = (count: number): boolean => count === 0 || count >= 5;
-  const { screen, notebooksDone, mistakes: common, prompts } = cohort;
-  for (const number of numbersIn([screen, notebooksDone, common])) {
+  const { screen, notebooksDone, guesses, mistakes: common, prompts } = cohort;
+  for (const number of numbersIn([screen, notebooksDone, guesses, common])) {
     expect(isSafe(number)).toBe(true);
   }
   for (const [name, list] of listsOf(cohort)) {
@@ -121,7 +136,7 @@ describe("a single screen of a cohort", () => {
       fc.property(anyGroup, (digests) => {
         const cohort = cohortOf(digests);
         const counts = listsOf(cohort).flatMap(([, list]) => list.flatMap(({ plans }) => plans ?? []));
-        expect([...numbersIn([cohort.screen, cohort.notebooksDone])].sort()).toEqual(
+        expect([...numbersIn([cohort.screen, cohort.notebooksDone, cohort.guesses])].sort()).toEqual(
           [...counts, cohort.screen.plans].sort(),
         );
       }),
@@ -178,8 +193,9 @@ describe("two screens of one cohort, before and after one digest", () => {
   function bothShown(before: Cohort, after: Cohort): readonly (readonly [number, number])[] {
     const later = new Map(listsOf(after));
     return listsOf(before).flatMap(([name, list]) =>
-      list.flatMap(({ plans }, i) => {
-        const now = later.get(name)?.[i]?.plans ?? null;
+      list.flatMap(({ group, plans }) => {
+        // Bands that are put together differently are other groups.
+        const now = later.get(name)?.find((one) => one.group === group)?.plans ?? null;
         return plans === null || now === null ? [] : [[plans, now] as const];
       }),
     );

@@ -83,6 +83,31 @@ describe.each([
     );
   });
 
+  it("keeps a column whatever it is called, in a row and through a stream", async () => {
+    const names = ["__proto__", "a.b", "constructor", "column 0", "x.__proto__", "Ünï"];
+    const parts = names.map(
+      (each, i) => `${quoteText(`v${i}`, engine.dialect)} AS ${quoteName(each, engine.dialect)}`,
+    );
+    const sql = `SELECT ${parts.join(", ")}`;
+    const expected = names.map((each, i) => [each, `v${i}`]);
+    const [row] = await engine.query(sql);
+    expect(Object.entries(row ?? {})).toEqual(expected);
+    for await (const [streamed] of engine.stream(sql))
+      expect(Object.entries(streamed ?? {})).toEqual(expected);
+  });
+
+  it("says nothing of a cell that it cannot read", async () => {
+    const cell = quoteText("Zebulon Quackenbush", engine.dialect);
+    const type = engine.dialect === "duckdb" ? "INTEGER" : "INT";
+    const failed = await engine.query(`SELECT CAST(n AS ${type}) AS i FROM (SELECT ${cell} AS n) AS t`).then(
+      () => "nothing",
+      (error: unknown) =>
+        error instanceof Error ? `${error.message} ${String(error.cause)}` : String(error),
+    );
+    expect(failed).toMatch(/cannot be read as/i);
+    expect(failed).not.toContain("Quackenbush");
+  });
+
   it("computes the probability of a model as memory does, however far out", async () => {
     const levels = ["a\\", "b'", ["c$", "{spark.app.name}"].join("")];
     const list = {

@@ -1,5 +1,7 @@
+import type { GuessPlaceName } from "../../predict/guess-place.js";
+
 /** The call that does in a cell what somebody did in a form. */
-export function typedCall(name: "check" | "predict" | "reflect", id: string, value: unknown): string {
+export function typedCall(name: "check" | GuessPlaceName, id: string, value: unknown): string {
   return `${name}("${id}", ${literal(value)});`;
 }
 

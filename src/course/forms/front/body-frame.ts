@@ -16,8 +16,9 @@ interface FrameParts {
 export function frame(view: FormView, { fields, pages, buttons, below, submit }: FrameParts): HTMLElement {
   const { title, lead } = view;
   // A form of one question is named by that question.
+  const questions = view.fields.filter(({ later }) => later !== true);
   const heading =
-    view.fields.length === 1 && lead === undefined ? undefined : el("p", { class: "md-title" }, title);
+    questions.length === 1 && lead === undefined ? undefined : el("p", { class: "md-title" }, title);
   const above = [heading, lead === undefined ? undefined : el("p", { class: "md-lead" }, lead)];
   if (pages !== undefined) return el("div", { role: "group", "aria-label": title }, ...above, pages);
   const content = [...above, ...fields.map(({ element }) => element), buttons, ...below];

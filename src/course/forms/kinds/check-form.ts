@@ -1,10 +1,8 @@
 import { template } from "../../../library/words/template.js";
-import type { Card } from "../../cards/card.js";
 import { verdictCard } from "../../cards/verdict-card.js";
 import { countWords } from "../../check/count-words.js";
 import type { Exercise } from "../../check/exercise.js";
 import { judgeAnswer } from "../../check/judge-answer.js";
-import type { Verdict } from "../../check/verdict.js";
 import { recordAttempt } from "../../my-work/record-attempt.js";
 import type { Work } from "../../my-work/work.js";
 import { answerFields, questionsOf, ticksName } from "../answers/answer-fields.js";
@@ -19,11 +17,6 @@ import { oneText } from "../one-text.js";
 /** A practice task: fields to answer in, a button, and the card of the check with its help. */
 export function checkForm(exercise: Exercise): Form {
   const { id, title } = exercise;
-  const said = (answer: unknown, verdict: Verdict): Card =>
-    verdictCard(exercise, verdict, {
-      in: "form",
-      ...(verdict.state === "not started" ? {} : { typed: typedCall("check", id, answer) }),
-    });
   const parted = exercise.answer.kind === "parts";
   return {
     view: {
@@ -43,7 +36,9 @@ export function checkForm(exercise: Exercise): Form {
         value,
         answered: true,
         shown: writtenLists(exercise, value),
-        ...(verdict.state === "not started" ? {} : { said: said(answer, verdict) }),
+        ...(verdict.state === "not started"
+          ? {}
+          : { said: verdictCard(exercise, verdict, "form"), code: typedCall("check", id, answer) }),
       };
     },
     receive(work, { value = {}, ask }, now) {
@@ -61,7 +56,7 @@ export function checkForm(exercise: Exercise): Form {
       const help = verdict.state === "wrong" || verdict.state === "almost";
       return {
         work: kept,
-        said: said(answer, verdict),
+        said: verdictCard(exercise, verdict, "form"),
         ...(help && solution !== undefined ? { solution } : {}),
       };
     },

@@ -7,6 +7,7 @@ import type { GuessPlace } from "../../predict/guess-place.js";
 import type { Prediction } from "../../predict/prediction.js";
 import { readGuess } from "../../predict/read-guess.js";
 import { guessFields, guessProblems, guessValue, typedGuess } from "../answers/guess-fields.js";
+import { typedCall } from "../answers/typed-call.js";
 import type { Form } from "../form.js";
 
 /** A guess, and its answer: when the next cell has run, or at once. */
@@ -33,7 +34,12 @@ export function guessForm(prediction: Prediction, place: GuessPlace): Form {
       const said = guessCard(prediction, place, work);
       if (kept === undefined || said === undefined) return { value: {} };
       return {
-        value: kept.guess === undefined ? {} : guessValue(prediction, kept.guess),
+        ...(kept.guess === undefined
+          ? { value: {} }
+          : {
+              value: guessValue(prediction, kept.guess),
+              code: typedCall(place.name, prediction.id, kept.guess),
+            }),
         answered: true,
         said,
         ...(kept.answeredAt !== undefined ? { locked: true } : {}),

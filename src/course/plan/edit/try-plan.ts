@@ -7,7 +7,7 @@ import type { Card } from "../../cards/card.js";
 import { acceptSafely } from "../accept-safely.js";
 import { findingText } from "../plan-cards.js";
 import type { StoredSections } from "../plan-from-sections.js";
-import type { PlanGap, PlanSection } from "../plan-section.js";
+import { type PlanGap, type PlanSection, placeOfGap } from "../plan-section.js";
 import { findPlanSection, planSections } from "../plan-sections.js";
 import { planText } from "../plan-text.js";
 import { planDraft } from "../read-sections.js";
@@ -41,7 +41,9 @@ export function tryPlan(sections: PlanTry): Card {
     }
     const read = acceptSafely(rule, value, undefined);
     if ("gaps" in read) {
-      gaps.push(...read.gaps.map((gap) => ({ ...gap, field: `${name} · ${gap.field}` })));
+      gaps.push(
+        ...read.gaps.map((gap) => ({ ...gap, field: wordList([own(name), placeOfGap(gap)], " · ") })),
+      );
       continue;
     }
     shown.push(wordList([courseText(rule.title), wordList(planText(read.value), "\n")], ": "));
@@ -58,10 +60,7 @@ export function tryPlan(sections: PlanTry): Card {
         ? [sentence("In your plan this would be refused:")]
         : [sentence("Your plan would take it.")]),
     ],
-    list: [
-      ...gaps.map(({ field, says }) => wordList([own(field), says], ": ")),
-      ...findings.map(findingText),
-    ],
+    list: [...gaps.map((gap) => wordList([placeOfGap(gap), gap.says], ": ")), ...findings.map(findingText)],
     next:
       gaps.length > 0
         ? sentence("Change what is named and run the cell again.")

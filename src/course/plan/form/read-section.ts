@@ -1,10 +1,11 @@
 import { dayOrder } from "../../../library/table/clean/read-day.js";
 import { isRow } from "../../../library/table/columns/is-row.js";
+import { inEnglish } from "../../../library/words/say.js";
 import { courseText, own, sentence, type Words, wordList } from "../../../library/words/words.js";
 import type { FormRemark } from "../../forms/form.js";
 import type { PlanEntry } from "../../my-work/work.js";
 import { acceptSafely } from "../accept-safely.js";
-import type { PlanGap } from "../plan-section.js";
+import { type PlanGap, placeOfGap } from "../plan-section.js";
 import { findPlanSection } from "../plan-sections.js";
 import { actName } from "./plan-act.js";
 import { type ReadRow, readRow } from "./read-row.js";
@@ -141,11 +142,12 @@ function stillMissing({ isEmpty, missing }: ReadRow): Pick<FormRemark, "kind" | 
 
 /** What the plan says of a value: beside the column that it names, or else beside the row. */
 function gapRemark(
-  { field, says }: PlanGap,
+  gap: PlanGap,
   columns: readonly PlanField[],
   place: { readonly field?: string; readonly row?: string },
 ): FormRemark {
-  const last = field.match(/\w+/g)?.at(-1);
+  const { says } = gap;
+  const last = inEnglish(placeOfGap(gap)).match(/\w+/g)?.at(-1);
   const column = columns.find(({ column: { name } }) => name === last)?.column.name;
   const inRow = place.row !== undefined && column !== undefined ? { column } : {};
   return {

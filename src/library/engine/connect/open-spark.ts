@@ -70,12 +70,14 @@ export async function openSpark(url: string): Promise<Engine> {
     const operation = await guard(() => session.executeStatement(sql, { runAsync: true }));
     try {
       operation.setMaxRows(BATCH_ROWS);
+      let names: readonly string[] | undefined;
       await guard(() => utils.waitUntilReady(operation, false, () => {}));
       do {
         await guard(() => operation.fetch());
+        names ??= namesByPlace(operation.getSchema()?.columns ?? []);
         const rows = utils.getResult(operation).getValue() as Record<string, unknown>[] | null;
         operation.flush();
-        if (rows !== null && rows.length > 0) yield rows.map(plainRow);
+        if (rows !== null && rows.length > 0) yield rows.map((row) => plainRow(row, names ?? []));
       } while (operation.hasMoreRows());
     } finally {
       if (lost === undefined) await guard(() => operation.close());
@@ -107,8 +109,19 @@ export async function openSpark(url: string): Promise<Engine> {
   };
 }
 
-function plainRow(row: Record<string, unknown>): EngineRow {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
+/**
+ * The names of the columns, which are told apart by their place from now on: the driver's own objects cannot hold a column
+ * called "__proto__", cut "a.b" down to "b", and keep one of two columns of the same name.
+ */
+function namesByPlace(columns: readonly { columnName: string; position: number }[]): readonly string[] {
+  const ordered = [...columns].sort((a, b) => a.position - b.position);
+  const names = ordered.map(({ columnName }) => columnName);
+  for (const [place, column] of ordered.entries()) column.columnName = `column ${place}`;
+  return names;
+}
+
+function plainRow(row: Record<string, unknown>, names: readonly string[]): EngineRow {
+  return Object.fromEntries(names.map((name, place) => [name, plainValue(row[`column ${place}`])]));
 }
 
 /** What Spark said about a failed statement, in its first sentence: what follows is a plan and a trace of Java. */

@@ -20,7 +20,8 @@ export interface TextForm {
 
 const SAMPLE_BYTES = 2 ** 20;
 const SAMPLE_LINES = 200;
-const SEPARATOR = /^sep=(.)(?:\r\n|\r|\n|$)/i;
+/** Some programs put it in quotation marks, as any other cell with their mark in it. */
+const SEPARATOR = /^"?sep=(.)"?(?:\r\n|\r|\n|$)/i;
 
 /** The first lines of a text: whole lines, unless the first one is longer than the sample. */
 export function sampleText(pieces: BytePieces, encoding: FoundEncoding["encoding"]): string {

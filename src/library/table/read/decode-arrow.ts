@@ -1,5 +1,6 @@
 import type { Data, DataType, Table, Vector } from "apache-arrow";
 import { loadArrow } from "../columns/load-arrow.js";
+import { arrowRowCount, checkArrowColumn } from "./check-arrow.js";
 
 /** A value as it stands in a loaded table: never a bigint, and null where nothing is known. */
 export type CellValue = string | number | boolean | null;
@@ -11,7 +12,19 @@ export type CellValue = string | number | boolean | null;
  * for each value takes ten times as long.
  */
 export function decodeArrow(bytes: Uint8Array): [name: string, values: CellValue[]][] {
+  return decodeTable(loadArrow().tableFromIPC(bytes));
+}
+
+/** The same of a file that somebody gives us: it may speak of more than it holds. */
+export function decodeForeignArrow(bytes: Uint8Array): [name: string, values: CellValue[]][] {
+  const rows = arrowRowCount(bytes);
   const table: Table = loadArrow().tableFromIPC(bytes);
+  if (table.numRows !== rows) throw new RangeError("batches that the index leaves out");
+  for (const batch of table.batches) for (const column of batch.data.children) checkArrowColumn(column);
+  return decodeTable(table);
+}
+
+function decodeTable(table: Table): [name: string, values: CellValue[]][] {
   return table.schema.fields.map((field, index) => [field.name, decodeColumn(table.getChildAt(index))]);
 }
 

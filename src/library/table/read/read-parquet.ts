@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import type { FileMetaData } from "hyparquet";
 import { makeTable } from "../columns/make-table.js";
 import { plainValue } from "../columns/plain-value.js";
 import { parquetUnpackers } from "./parquet-unpackers.js";
@@ -38,6 +39,7 @@ export async function readParquet(bytes: Uint8Array, most: number): Promise<Colu
     const metadata = parquetMetadata(file);
     const names = parquetSchema(metadata).children.map(({ element }) => element.name);
     if (Number(metadata.num_rows) * names.length > MOST_CELLS) throw new ParquetProblem("too large");
+    if (!isConsistent(metadata) || new Set(names).size < names.length) throw new ParquetProblem("damaged");
     const codec = metadata.row_groups
       .flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data?.codec ?? "UNCOMPRESSED"))
       .find((method) => method !== "UNCOMPRESSED" && method !== "SNAPPY" && !unpackers.has(method));
@@ -60,10 +62,24 @@ export async function readParquet(bytes: Uint8Array, most: number): Promise<Colu
         },
       },
     });
+    if (rows.length !== Number(metadata.num_rows)) throw new ParquetProblem("damaged");
     return makeTable(names.map((name) => [name, rows.map((row) => plainValue(row[name]))]));
   } catch (error) {
     throw error instanceof ParquetProblem ? error : new ParquetProblem("damaged");
   }
+}
+
+/** A file says three times how many rows it has: in all, in each group, and in each column that is no list. */
+function isConsistent({ num_rows: all, row_groups: groups, schema }: FileMetaData): boolean {
+  const isFlat = schema.every(({ repetition_type: repetition }) => repetition !== "REPEATED");
+  const sum = groups.reduce((rows, { num_rows: count }) => rows + count, 0n);
+  return (
+    all === sum &&
+    groups.every(
+      ({ num_rows: count, columns }) =>
+        count >= 0n && (!isFlat || columns.every(({ meta_data: column }) => column?.num_values === count)),
+    )
+  );
 }
 
 function exactly(bytes: Uint8Array, length: number): Uint8Array {

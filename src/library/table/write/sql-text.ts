@@ -8,8 +8,21 @@ export function numberLiteral(value: number, dialect: SQLDialect): string {
   return value < 0 ? `(${text})` : text;
 }
 
-/** The name of a column or table, in quotes that no name can leave. */
+/** PostgreSQL cuts longer names off and says so to nobody: two names that begin alike would be one. */
+const LONGEST_POSTGRES_NAME = 63;
+
+/**
+ * The name of a column or table, in quotes that no name can leave.
+ *
+ * @throws when PostgreSQL would make another name of it.
+ */
 export function quoteName(name: string, dialect: SQLDialect): string {
+  const bytes = new TextEncoder().encode(name).length;
+  if (dialect === "postgres" && bytes > LONGEST_POSTGRES_NAME) {
+    throw new RangeError(
+      `The name "${name.slice(0, 20)}…" has ${bytes} bytes, but PostgreSQL keeps ${LONGEST_POSTGRES_NAME} and cuts the rest off. Choose a shorter name.`,
+    );
+  }
   if (dialect === "spark") return `\`${name.replaceAll("`", "``")}\``;
   return `"${name.replaceAll('"', '""')}"`;
 }

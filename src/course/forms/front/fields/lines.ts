@@ -1,19 +1,24 @@
 import type { FormOption, LinesField } from "../../form-view.js";
 import { button, el } from "../element.js";
-import { dragRows } from "./drag-rows.js";
 import type { DrawnField, FieldTools } from "./drawn-field.js";
 import { grouped } from "./field-frame.js";
+import { dragLines, lineRow } from "./line-rows.js";
 import { moved } from "./moved.js";
+
+type Act = "up" | "down" | "use" | "remove";
+
+const signs: Readonly<Record<Act, string>> = { up: "↑", down: "↓", use: "+", remove: "−" };
 
 /** Lines of code: some of them, in the right order, make the program. */
 export function drawLines(field: LinesField, tools: FieldTools): DrawnField {
   const { say } = tools;
   let used: readonly FormOption[] = [];
-  const program = el("ol", { class: "md-order md-code", "aria-label": say("used") });
+  const program = el("ol", { class: "md-order md-code md-program", "aria-label": say("used") });
   const rest = el("ul", { class: "md-order md-code", "aria-label": say("unused") });
   const heard = el("p", { class: "md-heard", role: "status" });
 
-  function change(next: readonly FormOption[], line: FormOption, focus: string): void {
+  /** @param focus the button on which the keyboard stays; undefined after dragging. */
+  function change(next: readonly FormOption[], line: FormOption, focus?: Act): void {
     used = next;
     draw();
     const at = used.indexOf(line);
@@ -21,19 +26,19 @@ export function drawLines(field: LinesField, tools: FieldTools): DrawnField {
       at < 0
         ? `${say("unused")}: ${line.label}`
         : say("position", { label: line.label, place: at + 1, all: used.length });
-    const row = group.querySelector(`[data-line="${CSS.escape(line.value)}"]`);
-    const wanted = row?.querySelector<HTMLButtonElement>(`[data-do="${focus}"]:not([disabled])`);
-    (wanted ?? row?.querySelector<HTMLButtonElement>("button:not([disabled])"))?.focus();
+    if (focus !== undefined) focusOn(line, focus);
     tools.changed("done");
   }
 
-  function act(
-    what: "up" | "down" | "use" | "remove",
-    sign: string,
-    line: FormOption,
-    next: readonly FormOption[] | undefined,
-  ) {
-    return button(sign, () => next !== undefined && change(next, line, what), {
+  /** The button that was pressed may be gone, or do nothing at an end of the list: the keyboard goes to another one. */
+  function focusOn(line: FormOption, act: Act): void {
+    const row = group.querySelector(`[data-line="${CSS.escape(line.value)}"]`);
+    const wanted = row?.querySelector<HTMLButtonElement>(`[data-do="${act}"]:not([disabled])`);
+    (wanted ?? row?.querySelector<HTMLButtonElement>("button:not([disabled])"))?.focus();
+  }
+
+  function act(what: Act, line: FormOption, next: readonly FormOption[] | undefined): HTMLButtonElement {
+    return button(signs[what], () => next !== undefined && change(next, line, what), {
       class: "md-small",
       "data-do": what,
       "aria-label": `${say(what)}: ${line.label}`,
@@ -41,42 +46,43 @@ export function drawLines(field: LinesField, tools: FieldTools): DrawnField {
     });
   }
 
+  const without = (line: FormOption): readonly FormOption[] => used.filter((other) => other !== line);
+
   function draw(): void {
-    program.replaceChildren(
-      ...used.map((line, i) =>
-        row(
-          line,
-          act("up", "↑", line, i === 0 ? undefined : moved(used, i, i - 1)),
-          act("down", "↓", line, i === used.length - 1 ? undefined : moved(used, i, i + 1)),
-          act(
-            "remove",
-            "−",
-            line,
-            used.filter((other) => other !== line),
-          ),
-        ),
+    const last = used.length - 1;
+    const rows = used.map((line, i) =>
+      lineRow(
+        line,
+        act("up", line, i === 0 ? undefined : moved(used, i, i - 1)),
+        act("down", line, i === last ? undefined : moved(used, i, i + 1)),
+        act("remove", line, without(line)),
       ),
-      ...(used.length === 0 ? [el("li", { class: "md-quiet" }, say("noLines"))] : []),
     );
+    const none = used.length === 0 ? [el("li", { class: "md-quiet" }, say("noLines"))] : [];
+    program.replaceChildren(...rows, ...none);
     const unused = field.options.filter((line) => !used.includes(line));
-    rest.replaceChildren(...unused.map((line) => row(line, act("use", "+", line, [...used, line]))));
+    rest.replaceChildren(...unused.map((line) => lineRow(line, act("use", line, [...used, line]))));
   }
 
-  const row = (line: FormOption, ...buttons: readonly HTMLElement[]): HTMLElement =>
-    el(
-      "li",
-      { draggable: "true", "data-line": line.value },
-      el("code", { class: "md-item" }, line.label),
-      ...buttons,
-    );
-
-  dragRows(program, (from, to) => {
-    const line = used[from];
-    if (line !== undefined && used[to] !== undefined) change(moved(used, from, to), line, "up");
+  dragLines([program, rest], (value, list, row) => {
+    const line = field.options.find((option) => option.value === value);
+    if (line === undefined) return;
+    const others = without(line);
+    const to = Math.min(row ?? others.length, others.length);
+    change(list === rest ? others : [...others.slice(0, to), line, ...others.slice(to)], line);
   });
+
+  const before =
+    field.before === undefined
+      ? []
+      : [
+          el("p", { class: "md-part" }, say("given")),
+          el("pre", { class: "md-given", tabindex: 0 }, el("code", {}, field.before)),
+        ];
   const group = grouped(
     field,
     tools,
+    ...before,
     el("p", { class: "md-part", "aria-hidden": "true" }, say("used")),
     program,
     el("p", { class: "md-part", "aria-hidden": "true" }, say("unused")),

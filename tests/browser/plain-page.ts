@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { answerAsk, isAsk } from "../../src/course/forms/answer-ask.js";
+import type { Form } from "../../src/course/forms/form.js";
+import { translateView } from "../../src/course/forms/translate-view.js";
+import type { WorkStore } from "../../src/course/my-work/work-store.js";
+import type { Language } from "../../src/library/words/language.js";
+import { root } from "./course.js";
+
+const ADDRESS = "http://forms.test/";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What anywidget does in a notebook: a model for each form, whose messages go to the course and back. */
+const DRAW = `
+import widget from "./form.mjs";
+for (const el of document.querySelectorAll("[data-form]")) {
+  const id = el.dataset.form;
+  const view = await viewOf(id);
+  const hearers = new Set();
+  const model = {
+    get: () => view,
+    send: (message) => void askCourse(id, message).then((reply) => hearers.forEach((hear) => hear(reply))),
+    on: (_, hear) => hearers.add(hear),
+    off: (_, hear) => hearers.delete(hear),
+  };
+  widget.render({ model, el });
+}`;
+
+/** Each form in a cell, with a cell below it that has run, as JupyterLab has them. */
+const html = (
+  ids: readonly string[],
+  light: boolean,
+): string => `<!doctype html><html lang="en"><title>Forms</title>
+<style>body{margin:16px;font:14px system-ui;background:${light ? "#fff" : "#111"};color:${light ? "#111" : "#eee"};color-scheme:${light ? "light" : "dark"}}
+:root{--jp-content-font-color1:${light ? "#111" : "#eee"};--jp-layout-color1:${light ? "#fff" : "#111"}}</style>
+<body data-jp-theme-light="${light}"><main>${ids
+  .map(
+    (id) =>
+      `<div class="jp-Cell jp-CodeCell"><div data-form="${id}"></div></div>
+       <div class="jp-Cell jp-CodeCell"><div class="jp-InputPrompt">[1]:</div><div class="jp-Cell-outputWrapper">the result</div></div>`,
+  )
+  .join("")}</main><script type="module">${DRAW}</script></body></html>`;
+
+/** Draws forms on a page without a notebook, with the course behind them in this process. */
+export async function openForms(
+  browser: Browser,
+  forms: Readonly<Record<string, Form>>,
+  {
+    store,
+    language,
+    light = true,
+  }: { readonly store: WorkStore; readonly language: Language; readonly light?: boolean },
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1024, height: 900 } });
+  await page.route(`${ADDRESS}**`, (route) =>
+    route.request().url().endsWith("form.mjs")
+      ? route.fulfill({ contentType: "text/javascript", path: join(root, "dist/package/form.mjs") })
+      : route.fulfill({ contentType: "text/html", body: html(Object.keys(forms), light) }),
+  );
+  await page.exposeFunction("askCourse", async (id: string, message: unknown) => {
+    const form = forms[id];
+    if (form === undefined || !isAsk(message)) throw new Error(`No form ${id} asks that.`);
+    return await answerAsk(form, message, { store, clock: { now: () => new Date() }, language });
+  });
+  await page.exposeFunction("viewOf", (id: string) => {
+    const form = forms[id];
+    return form && translateView({ ...form.view, id }, language);
+  });
+  await drawForms(page);
+  return page;
+}
+
+/** Loads the page anew and draws its forms. */
+export async function drawForms(page: Page): Promise<void> {
+  await page.goto(ADDRESS);
+  const waits = page.locator(".md-status", { hasText: "…" });
+  await page.locator(".md-status").first().waitFor();
+  while ((await waits.count()) > 0) await page.waitForTimeout(50);
+}
+
+/** What axe finds in the forms of a page, one line each. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(async (): Promise<AxeResults> => {
+    const run: unknown = Reflect.get(Reflect.get(globalThis, "axe"), "run");
+    if (typeof run !== "function") throw new Error("axe is not there");
+    return run(
+      { include: [".md-form"] },
+      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    );
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: text }) => text.slice(0, 200))}`);
+}

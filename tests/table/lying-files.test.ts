@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Table, tableFromArrays, tableToIPC, Utf8, vectorFromArray } from "apache-arrow";
+import type { ColumnTable } from "arquero";
+import { describe, expect, it } from "vitest";
+import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
+import { readArrow } from "../../src/library/table/read/read-arrow.js";
+import { readParquet } from "../../src/library/table/read/read-parquet.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+
+const N = 40;
+const list = {
+  id: Int32Array.from({ length: N }, (_, i) => i),
+  share: Float64Array.from({ length: N }, (_, i) => i / 7),
+  name: Array.from({ length: N }, (_, i) => `p${i}`),
+  ok: Array.from({ length: N }, (_, i) => i % 3 === 0),
+  miss: Array.from({ length: N }, (_, i) => (i % 5 === 0 ? null : `c${i % 4}`)),
+};
+const texts = new Table({
+  id: vectorFromArray(list.id),
+  name: vectorFromArray(list.name, new Utf8()),
+  miss: vectorFromArray(list.miss, new Utf8()),
+});
+
+async function parquet(): Promise<Uint8Array> {
+  const file = join(temporaryFolder(), "list.parquet");
+  const engine = await openDuckDB();
+  await engine.query(
+    `COPY (SELECT i AS id, i / 7 AS share, 'p' || i AS name, i % 3 = 0 AS ok FROM range(${N}) AS t(i)) TO '${file}'`,
+  );
+  await engine.close();
+  return readFileSync(file);
+}
+
+type Read = (bytes: Uint8Array) => ColumnTable | Promise<ColumnTable>;
+const arrow: Read = (bytes) => readArrow(bytes, "list.arrow");
+const FILES: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>, Read])[] = [
+  ["an Arrow file with labels", () => tableToIPC(tableFromArrays(list), "file"), arrow],
+  ["an Arrow file with texts", () => tableToIPC(texts, "file"), arrow],
+  ["an Arrow stream", () => tableToIPC(texts, "stream"), arrow],
+  ["a Parquet file", parquet, (bytes) => readParquet(bytes, 1e8)],
+];
+
+/** Undefined when the file is refused with a sentence; anything else that goes wrong is thrown. */
+async function rowsOf(read: Read, bytes: Uint8Array): Promise<ColumnTable | undefined> {
+  try {
+    return await read(bytes);
+  } catch (error) {
+    expect(String(error)).toMatch(/damaged|too large|packed|two columns called/);
+    return undefined;
+  }
+}
+
+describe("a file that lies about itself", () => {
+  // Whatever byte is another: a length, a place, a kind, the end of a list. The values themselves have no checksum.
+  it.each(FILES)("is refused or gives every row: %s", async (_name, make, read) => {
+    const bytes = await make();
+    const names = (await read(bytes)).columnNames();
+    let refused = 0;
+    for (let at = 0; at < bytes.length; at += 1) {
+      const before = bytes[at] ?? 0;
+      const value = [0, 0xff, 0x7f, before ^ 1, before + 8][at % 5] ?? 0;
+      const table = await rowsOf(
+        read,
+        Uint8Array.from(bytes, (byte, i) => (i === at ? value : byte)),
+      );
+      if (table === undefined) refused += 1;
+      else expect([at, table.numRows(), table.numCols()]).toEqual([at, N, names.length]);
+    }
+    expect(refused).toBeGreaterThan(bytes.length / 10);
+  });
+
+  it.each(FILES)("is refused when it is cut off anywhere: %s", async (name, make, read) => {
+    const bytes = await make();
+    for (let end = 0; end < bytes.length; end += 13) {
+      const table = await rowsOf(read, bytes.subarray(0, end));
+      // A stream may end after its columns, before the first row.
+      if (table !== undefined) expect([name, table.numRows() % N]).toEqual(["an Arrow stream", 0]);
+    }
+  });
+
+  it("is asked about when two columns have one name, of which one would be lost", () => {
+    const bytes = tableToIPC(tableFromArrays({ first_id: list.id, other_id: list.share }), "file");
+    const twice = Buffer.from(
+      Buffer.from(bytes).toString("latin1").replaceAll("other_id", "first_id"),
+      "latin1",
+    );
+    expect(() => arrow(new Uint8Array(twice))).toThrow(
+      'list.arrow has two columns called "first_id". Write it again with a name for each.',
+    );
+  });
+
+  /** Every place where four or eight bytes say a number, changed to another. */
+  it.each([
+    [BigInt(N), 1_000_000_000n],
+    [BigInt(N), 47n],
+    [BigInt(N), 39n],
+    [BigInt(N), -1n],
+    [8n, 1_000_000n],
+  ])("fills up no missing row and takes none away: where it says %i it says %i", async (said, lie) => {
+    for (const [name, make, read] of FILES.filter(([, , how]) => how === arrow)) {
+      const bytes = await make();
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const whole = (await read(bytes)).objects();
+      let changed = 0;
+      for (let at = 0; at + 8 <= bytes.length; at += 8) {
+        if (view.getBigInt64(at, true) !== said) continue;
+        const copy = Uint8Array.from(bytes);
+        new DataView(copy.buffer).setBigInt64(at, lie, true);
+        const table = await rowsOf(read, copy);
+        if (table !== undefined) expect([name, at, table.objects()]).toEqual([name, at, whole]);
+        changed += 1;
+      }
+      if (said === BigInt(N)) expect(changed).toBeGreaterThan(1);
+    }
+  });
+});
