@@ -54,10 +54,10 @@ export const cohortTasks = exerciseList([
     hints: ["Two things change: the month and the days.", "The column rate is activated ÷ sign-ups."],
     solution: {
       code: `import { activationTable, loadDataset } from "movement-data";
-const within = activationTable(loadDataset("engagement-log"), {
+const firstWeek = activationTable(loadDataset("engagement-log"), {
   person: "person", rung: "act", date: "date", start: "joined the list", days: 7,
 });
-const answer = within.find((month) => month.cohort === "2026-04")?.rate;`,
+const answer = firstWeek.find((month) => month.cohort === "2026-04")?.rate;`,
       explanation: "107 of the 652 people who joined in April did something within 7 days: 16.4%.",
     },
     right: "16.4%: five in six had not heard why they should act, or not in their first week.",
