@@ -6,6 +6,7 @@ import { readNotebook } from "./course/notebook.js";
 import { captionsOf } from "./recording/captions.js";
 import { type Chapter, chapterMetadata } from "./recording/chapters.js";
 import { drawsCaptions, mixSound, writeFilm } from "./recording/film.js";
+import { missingPrograms } from "./recording/missing-programs.js";
 import { type Beat, narrationOf } from "./recording/narration.js";
 import { playerPage } from "./recording/player-page.js";
 import { filmNotebook } from "./recording/screen.js";
@@ -26,12 +27,18 @@ const option = (name: string): string | undefined => {
   return place < 0 ? undefined : words[place + 1];
 };
 const module = courseModules.find(({ id }) => id === words[0]);
+const absent = module === undefined ? [] : await missingPrograms();
 
 if (module === undefined) {
   console.log(
     words[0] === undefined || words[0] === "--help" ? HELP : `There is no module "${words[0]}".\n\n${HELP}`,
   );
   process.exitCode = words[0] === "--help" ? 0 : 1;
+} else if (absent.length > 0) {
+  console.error(
+    `A film needs programs that are not on this computer: ${absent.join(", ")}. Install them and run this again.`,
+  );
+  process.exitCode = 1;
 } else {
   await record(module.notebook, module.title);
 }

@@ -8,14 +8,15 @@ import { terminalProgress } from "../kernel-setup/set-up/progress.mjs";
 import { setUp } from "../kernel-setup/set-up/set-up.mjs";
 import { developerSteps } from "../kernel-setup/steps/steps.mjs";
 
-/** @type {Readonly<Record<string, string>>} */
+/** @type {Readonly<Record<string, readonly string[]>>} */
 const programs = {
-  book: "build-book.js",
-  slides: "build-slides.js",
-  "reading-level": "report-reading-level.js",
-  minutes: "report-minutes.js",
-  language: "report-language.js",
-  record: "record-module.js",
+  book: ["build-book.js"],
+  slides: ["build-slides.js"],
+  pages: ["build-book.js", "build-slides.js"],
+  "reading-level": ["report-reading-level.js"],
+  minutes: ["report-minutes.js"],
+  language: ["report-language.js"],
+  record: ["record-module.js"],
 };
 
 const [name = "", ...words] = process.argv.slice(2);
@@ -33,8 +34,12 @@ async function main() {
     const compiled = await run(context.nodePath, [compiler, "-p", part], here);
     if (compiled.code !== 0) return compiled.code;
   }
-  const program = path.join(projectRoot, "published", ".program", "publishing", programs[name] ?? "");
-  return (await run(context.nodePath, [program, ...words], here)).code;
+  for (const program of programs[name] ?? []) {
+    const file = path.join(projectRoot, "published", ".program", "publishing", program);
+    const { code } = await run(context.nodePath, [file, ...words], here);
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
 try {

@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licences.js";
+import { OWN_DATA } from "./licenses.js";
 import { dayAfter, GENERATOR, madeBy, pad, pick, randomSource } from "./synthetic.js";
 
 const SEED = 20261101;
@@ -46,7 +46,7 @@ export const accessLog: DatasetRecipe = {
     producer: "movement-data",
     citation: "movement-data, access-log, made from its seed.",
     retrieved: "2026-11-24",
-    licences: [OWN_DATA],
+    licenses: [OWN_DATA],
     sources: [madeBy("access-log.ts")],
     fields: [
       { name: "account", type: "string", description: "Invented account." },

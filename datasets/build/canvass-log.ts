@@ -1,6 +1,6 @@
 import { type Attempt, CHANCE_BY_HOUR, drawPasses, TURF_FACTOR, TURFS } from "./canvass-log-draw.js";
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licences.js";
+import { OWN_DATA } from "./licenses.js";
 import { GENERATOR, madeBy, pad, type RandomSource, randomSource, shuffle } from "./synthetic.js";
 import { citeSynthetic, SYNTHETIC } from "./synthetic-words.js";
 
@@ -69,7 +69,7 @@ export const canvassLog: DatasetRecipe = {
     producer: SYNTHETIC.producer,
     citation: citeSynthetic(TITLE),
     retrieved: SYNTHETIC.retrieved,
-    licences: [OWN_DATA],
+    licenses: [OWN_DATA],
     sources: [madeBy("canvass-log.ts")],
     fields: [
       { name: "attemptId", type: "integer", description: "Number of the knock, in order of time." },

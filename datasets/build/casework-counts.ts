@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, ReadRaw } from "./description.js";
-import { NYC_OPEN_DATA } from "./licences.js";
+import { NYC_OPEN_DATA } from "./licenses.js";
 import { CASEWORK_CITATION, CASEWORK_SOURCE, readCases } from "./nyc-casework.js";
 
 /** A cell of fewer cases than this is not printed: a rare topic in a borough may be one person. */
@@ -40,7 +40,7 @@ export const caseworkCounts: DatasetRecipe = {
     producer: "New York City Council",
     citation: CASEWORK_CITATION,
     retrieved: "2026-11-23",
-    licences: [NYC_OPEN_DATA],
+    licenses: [NYC_OPEN_DATA],
     sources: [CASEWORK_SOURCE],
     fields: [
       { name: "year", type: "integer", unit: "year", description: "Year in which the case was opened." },

@@ -1,6 +1,6 @@
 import { columnsOf } from "./columns-of.js";
 import type { Columns, DatasetRecipe, ReadRaw } from "./description.js";
-import { NYC_OPEN_DATA } from "./licences.js";
+import { NYC_OPEN_DATA } from "./licenses.js";
 import { CASEWORK_CITATION, CASEWORK_SOURCE, readCases } from "./nyc-casework.js";
 
 function columns(readRaw: ReadRaw): Columns {
@@ -26,7 +26,7 @@ export const caseworkOffices: DatasetRecipe = {
     producer: "New York City Council",
     citation: CASEWORK_CITATION,
     retrieved: "2026-11-23",
-    licences: [NYC_OPEN_DATA],
+    licenses: [NYC_OPEN_DATA],
     sources: [CASEWORK_SOURCE],
     fields: [
       { name: "year", type: "integer", unit: "year", description: "Year in which the case was opened." },

@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, ReadRaw } from "./description.js";
-import { NYC_OPEN_DATA } from "./licences.js";
+import { NYC_OPEN_DATA } from "./licenses.js";
 import { CASEWORK_CITATION, CASEWORK_SOURCE, readCases } from "./nyc-casework.js";
 import { GENERATOR, pad, randomSource, shuffle } from "./synthetic.js";
 
@@ -49,7 +49,7 @@ export const caseworkSample: DatasetRecipe = {
     producer: "New York City Council",
     citation: CASEWORK_CITATION,
     retrieved: "2026-11-23",
-    licences: [NYC_OPEN_DATA],
+    licenses: [NYC_OPEN_DATA],
     sources: [{ ...CASEWORK_SOURCE, title: `${CASEWORK_SOURCE.title}; sample drawn with ${GENERATOR}` }],
     fields: [
       {

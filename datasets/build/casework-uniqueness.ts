@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, ReadRaw } from "./description.js";
-import { NYC_OPEN_DATA } from "./licences.js";
+import { NYC_OPEN_DATA } from "./licenses.js";
 import { CASEWORK_CITATION, CASEWORK_SOURCE, type Case, readCases } from "./nyc-casework.js";
 
 const SETS: readonly (readonly (keyof Case)[])[] = [
@@ -48,7 +48,7 @@ export const caseworkUniqueness: DatasetRecipe = {
     producer: "New York City Council",
     citation: CASEWORK_CITATION,
     retrieved: "2026-11-23",
-    licences: [NYC_OPEN_DATA],
+    licenses: [NYC_OPEN_DATA],
     sources: [CASEWORK_SOURCE],
     fields: [
       { name: "fields", type: "string", description: "The fields that are seen together." },

@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
-import { CES_2020 } from "./licences.js";
+import { CES_2020 } from "./licenses.js";
 import { cell, rawRows } from "./raw-rows.js";
 import { EDUCATION, type Education, PARTY, RACE, type Race, SEX } from "./survey-labels.js";
 
@@ -63,7 +63,7 @@ export const ces2020: DatasetRecipe = {
     citation:
       "Schaffner, Brian, Stephen Ansolabehere and Sam Luks, 2021, Cooperative Election Study Common Content, 2020, doi:10.7910/DVN/E9N6PH, Harvard Dataverse, V4.",
     retrieved: "2026-11-23",
-    licences: [CES_2020],
+    licenses: [CES_2020],
     sources: [
       {
         title: "mattblackwell/gov50data, data-raw/cces_2020.csv",

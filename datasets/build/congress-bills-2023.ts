@@ -1,6 +1,6 @@
 import { BILLS, PRESIDENT_SCORES_CITATION, presidentScores } from "./congress-2023-files.js";
 import type { Columns, DatasetRecipe, ReadRaw } from "./description.js";
-import { FIVETHIRTYEIGHT } from "./licences.js";
+import { FIVETHIRTYEIGHT } from "./licenses.js";
 import { cell, type RawRow, rawRows } from "./raw-rows.js";
 
 function columns(readRaw: ReadRaw): Columns {
@@ -41,7 +41,7 @@ export const congressBills2023: DatasetRecipe = {
     producer: "FiveThirtyEight",
     citation: PRESIDENT_SCORES_CITATION,
     retrieved: "2026-11-23",
-    licences: [FIVETHIRTYEIGHT],
+    licenses: [FIVETHIRTYEIGHT],
     sources: [presidentScores([BILLS])],
     fields: [
       { name: "bill", type: "string", description: "Number of the bill: HR 3746 is a bill of the House." },

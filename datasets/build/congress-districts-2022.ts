@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
-import { FIVETHIRTYEIGHT } from "./licences.js";
+import { FIVETHIRTYEIGHT } from "./licenses.js";
 import { asNumber, cell, rawRows } from "./raw-rows.js";
 
 const LEAN: RawFile = {
@@ -34,7 +34,7 @@ export const congressDistricts2022: DatasetRecipe = {
     producer: "FiveThirtyEight",
     citation: "FiveThirtyEight, partisan lean of the districts, 2022.",
     retrieved: "2026-11-23",
-    licences: [FIVETHIRTYEIGHT],
+    licenses: [FIVETHIRTYEIGHT],
     sources: [
       {
         title: "fivethirtyeight/data, partisan-lean",

@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
-import { CONGRESS_LEGISLATORS } from "./licences.js";
+import { CONGRESS_LEGISLATORS } from "./licenses.js";
 import { cell, rawRows } from "./raw-rows.js";
 
 const MEMBERS: RawFile = {
@@ -67,7 +67,7 @@ export const congressMembers: DatasetRecipe = {
     producer: "unitedstates/congress-legislators",
     citation: "unitedstates/congress-legislators, current legislators and committees, 15 June 2026.",
     retrieved: "2026-11-23",
-    licences: [CONGRESS_LEGISLATORS],
+    licenses: [CONGRESS_LEGISLATORS],
     sources: [
       {
         title: "unitedstates/congress-legislators",

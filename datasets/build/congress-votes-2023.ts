@@ -1,6 +1,6 @@
 import { BILLS, PRESIDENT_SCORES_CITATION, presidentScores, VOTES } from "./congress-2023-files.js";
 import type { Columns, DatasetRecipe, ReadRaw } from "./description.js";
-import { FIVETHIRTYEIGHT } from "./licences.js";
+import { FIVETHIRTYEIGHT } from "./licenses.js";
 import { cell, rawRows } from "./raw-rows.js";
 
 function columns(readRaw: ReadRaw): Columns {
@@ -30,7 +30,7 @@ export const congressVotes2023: DatasetRecipe = {
     producer: "FiveThirtyEight",
     citation: PRESIDENT_SCORES_CITATION,
     retrieved: "2026-11-23",
-    licences: [FIVETHIRTYEIGHT],
+    licenses: [FIVETHIRTYEIGHT],
     sources: [presidentScores([VOTES, BILLS])],
     fields: [
       {

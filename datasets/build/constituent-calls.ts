@@ -1,6 +1,6 @@
 import { columnsOf } from "./columns-of.js";
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licences.js";
+import { OWN_DATA } from "./licenses.js";
 import { dayAfter, GENERATOR, madeBy, pad, type RandomSource, randomSource } from "./synthetic.js";
 import { citeSynthetic } from "./synthetic-words.js";
 
@@ -62,7 +62,7 @@ export const constituentCalls: DatasetRecipe = {
     producer: "The movement-data course",
     citation: citeSynthetic(TITLE),
     retrieved: "2026-11-28",
-    licences: [OWN_DATA],
+    licenses: [OWN_DATA],
     sources: [madeBy("constituent-calls.ts")],
     fields: [
       { name: "call", type: "string", description: "Invented number of the call." },

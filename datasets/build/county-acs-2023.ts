@@ -1,5 +1,5 @@
 import type { Cell, Columns, DatasetRecipe, FieldDescription, RawFile, ReadRaw } from "./description.js";
-import { ACS_COUNTIES } from "./licences.js";
+import { ACS_COUNTIES } from "./licenses.js";
 import { optionalNumber } from "./optional-number.js";
 import { asNumber, cell, rawRows } from "./raw-rows.js";
 import { stateCode } from "./states.js";
@@ -134,7 +134,7 @@ export const countyAcs2023: DatasetRecipe = {
     citation:
       "US Census Bureau, American Community Survey 2019-2023 five-year estimates, collected with tidycensus by the OpenIntro project.",
     retrieved: "2026-11-23",
-    licences: [ACS_COUNTIES],
+    licenses: [ACS_COUNTIES],
     sources: [
       {
         title: "OpenIntroStat/openintro, data-raw/county_2023/county_2023.csv",

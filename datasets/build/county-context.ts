@@ -1,5 +1,5 @@
 import type { Cell, Columns, DatasetRecipe, FieldDescription, RawFile, ReadRaw } from "./description.js";
-import { MEDSL } from "./licences.js";
+import { MEDSL } from "./licenses.js";
 import { optionalNumber } from "./optional-number.js";
 import { cell, rawRows } from "./raw-rows.js";
 import { stateCode } from "./states.js";
@@ -78,7 +78,7 @@ export const countyContext: DatasetRecipe = {
     citation:
       "MIT Election Data and Science Lab, 2018 Election Analysis Dataset; US Census Bureau, American Community Survey 2012-2016 (via IPUMS NHGIS) and CVAP special tabulation; rural-urban codes: USDA ERS 2013.",
     retrieved: "2026-11-23",
-    licences: [MEDSL],
+    licenses: [MEDSL],
     sources: [
       {
         title: "MEDSL/2018-elections-unoffical, election-context-2018.csv",

@@ -6,7 +6,7 @@ import {
   returnsSource,
 } from "./county-returns-files.js";
 import type { Columns, DatasetRecipe, FieldDescription, ReadRaw } from "./description.js";
-import { COUNTY_RETURNS } from "./licences.js";
+import { COUNTY_RETURNS } from "./licenses.js";
 import { asNumber, cell, rawRows } from "./raw-rows.js";
 
 const FIELDS: readonly FieldDescription[] = [
@@ -65,7 +65,7 @@ export const countyPresidential2016Raw: DatasetRecipe = {
     producer: RETURNS_PRODUCER,
     citation: RETURNS_CITATION,
     retrieved: "2026-11-23",
-    licences: [COUNTY_RETURNS],
+    licenses: [COUNTY_RETURNS],
     sources: [returnsSource([RETURNS[2016]])],
     fields: FIELDS,
     knownFaults: [

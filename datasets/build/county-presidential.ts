@@ -6,7 +6,7 @@ import {
   returnsSource,
 } from "./county-returns-files.js";
 import type { Columns, DatasetRecipe, ReadRaw } from "./description.js";
-import { COUNTY_RETURNS } from "./licences.js";
+import { COUNTY_RETURNS } from "./licenses.js";
 import { asNumber, cell, type RawRow, rawRows } from "./raw-rows.js";
 import { stateCode, stateName } from "./states.js";
 
@@ -103,7 +103,7 @@ export const countyPresidential: DatasetRecipe = {
     producer: RETURNS_PRODUCER,
     citation: RETURNS_CITATION,
     retrieved: "2026-11-23",
-    licences: [COUNTY_RETURNS],
+    licenses: [COUNTY_RETURNS],
     sources: [returnsSource(Object.values(RETURNS))],
     fields: [
       { name: "year", type: "integer", unit: "year", description: "Year of the election." },

@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
-import { CENSUS } from "./licences.js";
+import { CENSUS } from "./licenses.js";
 import { asNumber, cell, type RawRow, rawRows } from "./raw-rows.js";
 import {
   EDUCATION,
@@ -69,7 +69,7 @@ export const cpsVoting2016: DatasetRecipe = {
     citation:
       "US Census Bureau and Bureau of Labor Statistics, Current Population Survey, November 2016 Voting and Registration Supplement; 10,000-person sample of the package cpsvote (Early Voting Information Center, Reed College).",
     retrieved: "2026-11-23",
-    licences: [CENSUS],
+    licenses: [CENSUS],
     sources: [
       {
         title: "Reed-EVIC/cpsvote, data/cps_2016_10k",

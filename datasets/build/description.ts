@@ -19,11 +19,11 @@ export interface FieldDescription {
   readonly categories?: readonly string[];
 }
 
-export interface LicenceDescription {
+export interface LicenseDescription {
   readonly name: string;
   readonly title: string;
   readonly path: string;
-  /** Where the licence was read, in the producer's own words. */
+  /** Where the license was read, in the producer's own words. */
   readonly evidence: string;
 }
 
@@ -51,7 +51,7 @@ export interface DatasetDescription {
   readonly producer: string;
   readonly citation: string;
   readonly retrieved: string;
-  readonly licences: readonly LicenceDescription[];
+  readonly licenses: readonly LicenseDescription[];
   readonly sources: readonly SourceDescription[];
   readonly fields: readonly FieldDescription[];
   readonly knownFaults: readonly string[];

@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licences.js";
+import { OWN_DATA } from "./licenses.js";
 import { dayAfter, GENERATOR, madeBy, pad, randomSource } from "./synthetic.js";
 
 const SEED = 20260105;
@@ -61,7 +61,7 @@ export const engagementLog: DatasetRecipe = {
     producer: "movement-data",
     citation: "movement-data, engagement-log, made from its seed.",
     retrieved: "2026-11-24",
-    licences: [OWN_DATA],
+    licenses: [OWN_DATA],
     sources: [madeBy("engagement-log.ts")],
     fields: [
       { name: "person", type: "string", description: "Invented number of the person." },

@@ -1,6 +1,6 @@
 import { columnsOf } from "./columns-of.js";
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licences.js";
+import { OWN_DATA } from "./licenses.js";
 import { GENERATOR, madeBy, pad, type RandomSource, randomSource, shuffle, successes } from "./synthetic.js";
 import { citeSynthetic, SYNTHETIC } from "./synthetic-words.js";
 
@@ -70,7 +70,7 @@ export const hostEvents: DatasetRecipe = {
     producer: SYNTHETIC.producer,
     citation: citeSynthetic(TITLE),
     retrieved: "2026-11-28",
-    licences: [OWN_DATA],
+    licenses: [OWN_DATA],
     sources: [madeBy("host-events.ts")],
     fields: [
       { name: "event", type: "string", description: "Invented number of the event." },

@@ -3,7 +3,7 @@ import type { Cell, DatasetRecipe, FieldDescription } from "./description.js";
 import type { HubNetwork } from "./hub-network.js";
 import { drawHubNetwork } from "./hub-network-draw.js";
 import { HUB_PLANTED, HUB_TRUTH } from "./hub-network-truth.js";
-import { OWN_DATA } from "./licences.js";
+import { OWN_DATA } from "./licenses.js";
 import { GENERATOR, madeBy, randomSource } from "./synthetic.js";
 import { citeSynthetic, SYNTHETIC } from "./synthetic-words.js";
 
@@ -28,7 +28,7 @@ export function hubSet<Field extends string>(set: HubSet<Field>): DatasetRecipe 
       producer: SYNTHETIC.producer,
       citation: citeSynthetic(set.title),
       retrieved: "2026-11-28",
-      licences: [OWN_DATA],
+      licenses: [OWN_DATA],
       sources: [madeBy(`${set.name}.ts`)],
       notFor: [...SYNTHETIC.notFor, "Judging a coach, a host or a hub: nobody stands behind a row."],
       truth: { seed: HUB_TRUTH.seed, generator: GENERATOR, planted: HUB_PLANTED },

@@ -31,7 +31,7 @@ export function makeDataset(recipe: DatasetRecipe, readRaw: ReadRaw): MadeDatase
     contributors: [{ title: description.producer, roles: ["creator"] }],
     citation: description.citation,
     retrieved: description.retrieved,
-    licenses: description.licences,
+    licenses: description.licenses,
     sources: description.sources,
     synthetic: description.truth !== undefined,
     ...(description.truth === undefined ? {} : { truth: description.truth }),

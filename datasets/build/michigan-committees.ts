@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, ReadRaw } from "./description.js";
-import { OPEN_STATES } from "./licences.js";
+import { OPEN_STATES } from "./licenses.js";
 import { COMMITTEES, MICHIGAN_LEGISLATURE, PEOPLE } from "./michigan-legislature-files.js";
 import { asNumber, cell, rawRows } from "./raw-rows.js";
 
@@ -75,7 +75,7 @@ export const michiganCommittees: DatasetRecipe = {
     producer: "Open States",
     citation: "Open States, people and committees of the Michigan legislature.",
     retrieved: "2026-11-23",
-    licences: [OPEN_STATES],
+    licenses: [OPEN_STATES],
     sources: [MICHIGAN_LEGISLATURE],
     fields: [
       { name: "committee", type: "string", description: "Name of the committee." },

@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
-import { FIVETHIRTYEIGHT } from "./licences.js";
+import { FIVETHIRTYEIGHT } from "./licenses.js";
 import { asNumber, cell, rawRows } from "./raw-rows.js";
 
 const DISTRICTS: RawFile = {
@@ -70,7 +70,7 @@ export const michiganDistricts2022: DatasetRecipe = {
     producer: "FiveThirtyEight",
     citation: "FiveThirtyEight, redistricting 2022, state legislative district analysis.",
     retrieved: "2026-11-23",
-    licences: [FIVETHIRTYEIGHT],
+    licenses: [FIVETHIRTYEIGHT],
     sources: [
       {
         title: "fivethirtyeight/data, redistricting-2022-state-legislatures",

@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
-import { MEDSL } from "./licences.js";
+import { MEDSL } from "./licenses.js";
 import { asNumber, cell, rawRows } from "./raw-rows.js";
 
 const RETURNS: RawFile = {
@@ -60,7 +60,7 @@ export const michiganPrecincts2016: DatasetRecipe = {
     citation:
       "MIT Election Data and Science Lab, 2018, U.S. President Precinct-Level Returns 2016, doi:10.7910/DVN/LYWX3D.",
     retrieved: "2026-11-23",
-    licences: [MEDSL],
+    licenses: [MEDSL],
     sources: [
       {
         title: "MEDSL/official-precinct-returns, source/2016-mi-precinct.zip",

@@ -1,5 +1,5 @@
 import type { Cell, Columns, DatasetRecipe, FieldDescription, RawFile } from "./description.js";
-import { FIVETHIRTYEIGHT } from "./licences.js";
+import { FIVETHIRTYEIGHT } from "./licenses.js";
 import { asYesNo, decode, type QuestionColumn } from "./nonvoters-2020-answers.js";
 import { QUESTIONS } from "./nonvoters-2020-questions.js";
 import { asNumber, cell, type RawRow, rawRows } from "./raw-rows.js";
@@ -98,7 +98,7 @@ export const nonvoters2020: DatasetRecipe = {
     citation:
       "FiveThirtyEight and Ipsos, 15-25 September 2020, data behind 'Why Many Americans Don't Vote', https://projects.fivethirtyeight.com/non-voters-poll-2020-election/",
     retrieved: "2026-11-23",
-    licences: [FIVETHIRTYEIGHT],
+    licenses: [FIVETHIRTYEIGHT],
     sources: [
       {
         title: "fivethirtyeight/data, folder non-voters",

@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
-import { CCES_2018_TABLES } from "./licences.js";
+import { CCES_2018_TABLES } from "./licenses.js";
 import { cell, type RawRow, rawRows } from "./raw-rows.js";
 
 const SAMPLE: RawFile = {
@@ -71,7 +71,7 @@ export const participation2018: DatasetRecipe = {
     citation:
       "Schaffner, Ansolabehere and Luks, 2019, CCES Common Content, 2018, doi:10.7910/DVN/ZSBZ7K, Harvard Dataverse.",
     retrieved: "2026-11-23",
-    licences: [CCES_2018_TABLES],
+    licenses: [CCES_2018_TABLES],
     sources: [
       {
         title: "kuriwaki/ccesMRPprep, data/cc18_samp.rda",

@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, FieldDescription } from "./description.js";
-import { OWN_DATA } from "./licences.js";
+import { OWN_DATA } from "./licenses.js";
 import { ACTS, makePeople, PEOPLE_SEED, type Person, SOURCES } from "./people.js";
 import { GENERATOR, madeBy } from "./synthetic.js";
 import { citeSynthetic, SYNTHETIC } from "./synthetic-words.js";
@@ -40,7 +40,7 @@ export function peopleSet(set: PeopleSet): DatasetRecipe {
       producer: SYNTHETIC.producer,
       citation: citeSynthetic(set.title),
       retrieved: SYNTHETIC.retrieved,
-      licences: [OWN_DATA],
+      licenses: [OWN_DATA],
       sources: [madeBy(`${set.name}.ts`)],
       notFor: SYNTHETIC.notFor,
       truth: { seed: PEOPLE_SEED, generator: GENERATOR, planted: PLANTED },

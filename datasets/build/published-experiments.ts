@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
-import { PRINTED_FACTS } from "./licences.js";
+import { PRINTED_FACTS } from "./licenses.js";
 
 const TABLES: RawFile = {
   path: "published-tables/experiments.json",
@@ -63,7 +63,7 @@ export const publishedExperiments: DatasetRecipe = {
       "Gerber, Green and Larimer 2008, American Political Science Review 102(1):33-48, doi:10.1017/S000305540808009X, Table 2. " +
       "Gerber and Green 2000, American Political Science Review 94(3):653-663, one-voter households without phone or mail.",
     retrieved: "2026-11-23",
-    licences: [PRINTED_FACTS],
+    licenses: [PRINTED_FACTS],
     sources: [
       {
         title: "The papers, typed in by hand",

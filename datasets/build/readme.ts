@@ -23,7 +23,7 @@ export function datasetsReadme(passports: readonly string[]): string {
       passport.rowCount.toLocaleString("en-US"),
       String(passport.fields.length),
       passport.synthetic ? "made by this project" : passport.producer,
-      passport.licence.name,
+      passport.license.name,
       passport.retrieved,
       `${Math.ceil(passport.bytes / 1000).toLocaleString("en-US")} kB`,
     ]);

@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licences.js";
+import { OWN_DATA } from "./licenses.js";
 import { dayAfter, GENERATOR, madeBy, pad, randomSource } from "./synthetic.js";
 
 const SEED = 20260914;
@@ -49,7 +49,7 @@ export const shiftLog: DatasetRecipe = {
     producer: "movement-data",
     citation: "movement-data, shift-log, made from its seed.",
     retrieved: "2026-11-24",
-    licences: [OWN_DATA],
+    licenses: [OWN_DATA],
     sources: [madeBy("shift-log.ts")],
     fields: [
       { name: "shiftId", type: "string", description: "Invented number of the shift." },

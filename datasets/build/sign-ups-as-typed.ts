@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licences.js";
+import { OWN_DATA } from "./licenses.js";
 import { GENERATOR, madeBy, pad, randomSource, shuffle } from "./synthetic.js";
 
 const SEED = 20260601;
@@ -51,7 +51,7 @@ export const signUpsAsTyped: DatasetRecipe = {
     producer: "movement-data",
     citation: "movement-data, sign-ups-as-typed, made from its seed.",
     retrieved: "2026-11-24",
-    licences: [OWN_DATA],
+    licenses: [OWN_DATA],
     sources: [madeBy("sign-ups-as-typed.ts")],
     fields: [
       { name: "row", type: "integer", description: "Number of the row." },

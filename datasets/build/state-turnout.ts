@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
-import { ELECTIONS_PROJECT } from "./licences.js";
+import { ELECTIONS_PROJECT } from "./licenses.js";
 import { asNumber, cell, type RawRow, rawRows } from "./raw-rows.js";
 import { STATES, stateCode } from "./states.js";
 
@@ -113,7 +113,7 @@ export const stateTurnout: DatasetRecipe = {
     citation:
       "Michael P. McDonald, United States Elections Project, November General Election Turnout Rates. Survey: US Census Bureau, Current Population Survey Voting and Registration Supplement, as computed by the package cpsvote (Early Voting Information Center, Reed College).",
     retrieved: "2026-11-23",
-    licences: [
+    licenses: [
       {
         ...ELECTIONS_PROJECT,
         evidence: `${ELECTIONS_PROJECT.evidence} The survey is a US government work; cpsvote is under the MIT License.`,

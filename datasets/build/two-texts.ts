@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licences.js";
+import { OWN_DATA } from "./licenses.js";
 import { GENERATOR, madeBy, pad, pick, type RandomSource, randomSource, shuffle } from "./synthetic.js";
 
 const SEED = 20261123;
@@ -69,7 +69,7 @@ export const twoTexts: DatasetRecipe = {
     producer: "movement-data",
     citation: "movement-data, two-texts, made from its seed.",
     retrieved: "2026-11-24",
-    licences: [OWN_DATA],
+    licenses: [OWN_DATA],
     sources: [madeBy("two-texts.ts")],
     fields: [
       { name: "memberId", type: "string", description: "Invented number of the member." },

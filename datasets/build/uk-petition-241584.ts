@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe, RawFile, ReadRaw } from "./description.js";
-import { UK_PARLIAMENT } from "./licences.js";
+import { UK_PARLIAMENT } from "./licenses.js";
 import { asNumber, cell, rawRows } from "./raw-rows.js";
 
 const PLACES: RawFile = {
@@ -45,7 +45,7 @@ export const ukPetition: DatasetRecipe = {
     producer: "UK Government and Parliament petitions site",
     citation: "UK Government and Parliament, petition 241584, state of 22 April 2019.",
     retrieved: "2026-11-23",
-    licences: [UK_PARLIAMENT],
+    licenses: [UK_PARLIAMENT],
     sources: [
       {
         title: "evilneuro/petition-241584",

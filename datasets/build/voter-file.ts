@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licences.js";
+import { OWN_DATA } from "./licenses.js";
 import { EDUCATION, PARTY, RACE, SEX, YEARS_AT_ADDRESS } from "./survey-labels.js";
 import { GENERATOR, madeBy, pad, randomSource } from "./synthetic.js";
 import { citeSynthetic, SYNTHETIC } from "./synthetic-words.js";
@@ -53,7 +53,7 @@ export const voterFile: DatasetRecipe = {
     producer: SYNTHETIC.producer,
     citation: citeSynthetic(TITLE),
     retrieved: SYNTHETIC.retrieved,
-    licences: [OWN_DATA],
+    licenses: [OWN_DATA],
     sources: [madeBy("voter-file.ts")],
     fields: [
       { name: "voterId", type: "integer", description: "Number of the person." },

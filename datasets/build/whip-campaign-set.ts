@@ -1,6 +1,6 @@
 import { columnsOf } from "./columns-of.js";
 import type { Cell, DatasetRecipe, FieldDescription } from "./description.js";
-import { OWN_DATA } from "./licences.js";
+import { OWN_DATA } from "./licenses.js";
 import { GENERATOR, madeBy, randomSource } from "./synthetic.js";
 import { citeSynthetic, SYNTHETIC } from "./synthetic-words.js";
 import { drawWhipCampaign, TIERS, WHIP_TRUTH, type WhipCampaign } from "./whip-campaign-draw.js";
@@ -36,7 +36,7 @@ export function whipSet<Field extends string>(set: WhipSet<Field>): DatasetRecip
       producer: SYNTHETIC.producer,
       citation: citeSynthetic(set.title),
       retrieved: "2026-11-28",
-      licences: [OWN_DATA],
+      licenses: [OWN_DATA],
       sources: [madeBy(`${set.name}.ts`)],
       notFor: [
         "Any real chamber: every seat is invented, and a real whip sheet is confidential. Say SYNTHETIC on every chart.",

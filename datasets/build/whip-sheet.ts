@@ -1,5 +1,5 @@
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licences.js";
+import { OWN_DATA } from "./licenses.js";
 import { dayAfter, GENERATOR, madeBy, pad, randomSource, shuffle } from "./synthetic.js";
 
 const SEED = 20270111;
@@ -52,7 +52,7 @@ export const whipSheet: DatasetRecipe = {
     producer: "movement-data",
     citation: "movement-data, whip-sheet, made from its seed.",
     retrieved: "2026-11-24",
-    licences: [OWN_DATA],
+    licenses: [OWN_DATA],
     sources: [madeBy("whip-sheet.ts")],
     fields: [
       { name: "seat", type: "string", description: "Invented seat; no real member stands behind it." },

@@ -1,21 +1,43 @@
 // The widgets that a notebook shows as it lies on the disk: a kernel that just started can bring them to life again,
 // before any cell has run.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 
 const view = "application/vnd.jupyter.widget-view+json";
 
 /**
- * @param {string | undefined} path the notebook; Jupyter gives it in JPY_SESSION_NAME
+ * @param {string | undefined} notebook Jupyter gives it in JPY_SESSION_NAME; after it was renamed a restarted kernel still
+ * has the old name, and looks at all notebooks of the folder
  * @returns {readonly string[]} the ids of their models, each once; none when there is no notebook that can be read
  */
-export function shownModels(path) {
+export function shownModels(notebook) {
+  if (notebook === undefined || notebook === "") return [];
+  const names = existsSync(notebook) ? [notebook] : notebooksBeside(notebook);
+  return [...new Set(names.flatMap(modelsIn))];
+}
+
+/** @param {string} notebook */
+function notebooksBeside(notebook) {
+  try {
+    const folder = path.dirname(notebook);
+    const names = readdirSync(folder).filter((name) => name.endsWith(".ipynb"));
+    return names.map((name) => path.join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * @param {string} notebook
+ * @returns {readonly string[]}
+ */
+function modelsIn(notebook) {
   try {
     /** @type {{ cells?: readonly { outputs?: readonly { data?: Readonly<Record<string, { model_id?: unknown }>> }[] }[] }} */
-    const notebook = JSON.parse(readFileSync(path ?? "", "utf8"));
-    const outputs = (notebook.cells ?? []).flatMap(({ outputs = [] }) => outputs);
-    const ids = outputs.map(({ data }) => data?.[view]?.model_id);
-    return [...new Set(ids.filter((id) => typeof id === "string"))];
+    const { cells = [] } = JSON.parse(readFileSync(notebook, "utf8"));
+    const ids = cells.flatMap(({ outputs = [] }) => outputs.map(({ data }) => data?.[view]?.model_id));
+    return ids.filter((id) => typeof id === "string");
   } catch {
     return [];
   }

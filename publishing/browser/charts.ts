@@ -24,8 +24,19 @@ async function drawChart(figure: Element, height?: number, letters?: number): Pr
   const size = letters ?? (figure.clientWidth < 480 ? 12 : undefined);
   const font = { ...(layout.font as object), ...(size === undefined ? {} : { size }) };
   const sized = height === undefined ? { ...rest, font } : { ...rest, font, height };
-  await Plotly.newPlot(place, data, sized, { ...config, responsive: true, displayModeBar: false });
+  // Letters that are told to be smaller than the others stay so, but not too small for the last row of a room.
+  const [traces, shown] = letters === undefined ? [data, sized] : withLetters([data, sized], letters - 2);
+  await Plotly.newPlot(place, traces, shown, { ...config, responsive: true, displayModeBar: false });
   for (const slider of (sliders ?? []) as Slider[]) addSlider(figure, place, slider);
+}
+
+/** The same figure with no font smaller than `least` pixels. */
+function withLetters<Part>(part: Part, least: number): Part {
+  const enlarged = (key: string, value: unknown): unknown => {
+    const isFont = /font$/.test(key) && typeof value === "object" && value !== null && "size" in value;
+    return isFont && typeof value.size === "number" ? { ...value, size: Math.max(value.size, least) } : value;
+  };
+  return JSON.parse(JSON.stringify(part, enlarged));
 }
 
 /** A slider of the browser instead of one that is drawn: it works with the keyboard and is read aloud. */

@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { filesBelow, fingerprint } from "../../kernel-setup/installed/fingerprint.mjs";
+import { fingerprint } from "../../kernel-setup/installed/fingerprint.mjs";
 import { jupyterEnvironment } from "../../kernel-setup/jupyter/jupyter-environment.mjs";
 import { venvPython } from "../../kernel-setup/paths.mjs";
 import { type Notebook, readNotebook } from "./notebook.js";
 import type { Executed, Source } from "./publication.js";
+import { fingerprintOfSurroundings } from "./surroundings.js";
 
 const run = promisify(execFile);
 
@@ -97,13 +98,6 @@ async function executeInto(root: string, path: string, target: string): Promise<
     rmSync(work, { recursive: true, force: true });
     rmSync(beside, { force: true });
   }
-}
-
-/** A book of another day shows another date: what depends on today is run anew each day. */
-function fingerprintOfSurroundings(root: string): string {
-  const passports = filesBelow(join(root, "datasets")).filter((file) => file.endsWith("datapackage.json"));
-  const library = join(root, "dist", "package", "index.cjs");
-  return fingerprint(root, [library, ...passports], [new Date().toISOString().slice(0, 10)]);
 }
 
 function refuseErrors(name: string, { cells }: Notebook): void {

@@ -117,11 +117,13 @@ async function film(
 
 /** Runs a cell with the keyboard and brings what it shows into view: together with its code where both fit. */
 async function runCell(page: Page, cell: Locator): Promise<void> {
-  await cell.locator(".cm-line").last().click();
+  // A folded cell is a bar, which stays folded when it is run.
+  const bar = cell.locator(".jp-InputPlaceholder");
+  await ((await bar.isVisible()) ? bar : cell.locator(".cm-line").last()).click();
   await page.keyboard.press("Shift+Enter");
   // A cell that did not run would make a film of nothing: the number in front of it tells.
-  const ran = cell.locator(".jp-InputArea-prompt", { hasText: /\[\d+\]/ });
-  await ran.first().waitFor({ timeout: 120_000 });
+  const ran = cell.locator(".jp-InputPrompt", { hasText: /\[\d+\]/ });
+  await ran.first().waitFor({ state: "attached", timeout: 120_000 });
   await page.keyboard.press("Escape");
   const error = cell.locator('[data-mime-type="application/vnd.jupyter.stderr"]').first();
   if (await error.isVisible().catch(() => false)) {

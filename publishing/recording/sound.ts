@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { isInstalled } from "./installed-program.js";
 
 const run = promisify(execFile);
 
@@ -16,6 +17,7 @@ const voices: readonly Voice[] = [
     program: "text2wave",
     speak: (_, textFile, out) => ["-eval", "(voice_cmu_us_slt_arctic_hts)", "-o", out, textFile],
   },
+  { program: "text2wave", speak: (_, textFile, out) => ["-o", out, textFile] },
   { program: "flite", speak: (_, textFile, out) => ["-voice", "slt", "-f", textFile, "-o", out] },
   {
     program: "espeak-ng",
@@ -23,14 +25,12 @@ const voices: readonly Voice[] = [
   },
 ];
 
-/** The first voice that this computer has. */
-export async function findVoice(): Promise<string> {
+/** The first program that speaks on this computer. */
+export async function findVoice(): Promise<string | undefined> {
   for (const { program } of voices) {
-    if (await exists(program)) return program;
+    if (await isInstalled(program)) return program;
   }
-  throw new Error(
-    "There is no voice on this computer. Install festival with festvox-us-slt-hts, flite or espeak-ng, or record your own into the folder voice.",
-  );
+  return undefined;
 }
 
 /**
@@ -41,7 +41,7 @@ export async function speakStep(
   step: { readonly id: string; readonly say: string },
   folder: string,
   ownVoices: string,
-  voice: string,
+  voice: string | undefined,
 ): Promise<string> {
   const out = join(folder, `${step.id}.wav`);
   const own = join(ownVoices, `${step.id}.wav`);
@@ -52,20 +52,22 @@ export async function speakStep(
   return out;
 }
 
-async function speak(text: string, stem: string, voice: string): Promise<string> {
+async function speak(text: string, stem: string, voice: string | undefined): Promise<string> {
   const textFile = `${stem}.txt`;
   const out = `${stem}.spoken.wav`;
   writeFileSync(textFile, `${text}\n`);
   const first = voices.findIndex(({ program }) => program === voice);
   // A voice that is there but lacks its data fails at the first sentence: the next one speaks then.
-  for (const { program, speak: wordsOf } of voices.slice(first)) {
+  for (const { program, speak: wordsOf } of first < 0 ? [] : voices.slice(first)) {
     const done = await run(program, [...wordsOf(text, textFile, out)]).then(
       () => existsSync(out),
       () => false,
     );
     if (done) return out;
   }
-  throw new Error(`No voice could say: ${text.slice(0, 60)}`);
+  throw new Error(
+    `No program on this computer could say "${text.slice(0, 60)}". Install a voice: festival with festvox-us-slt-hts or festvox-kallpc16k, flite, or espeak-ng.`,
+  );
 }
 
 /** The length of a sound file in seconds. */
@@ -80,12 +82,4 @@ export async function soundLength(file: string): Promise<number> {
     file,
   ]);
   return Number(stdout.trim());
-}
-
-async function exists(program: string): Promise<boolean> {
-  const look = process.platform === "win32" ? "where" : "which";
-  return run(look, [program]).then(
-    () => true,
-    () => false,
-  );
 }

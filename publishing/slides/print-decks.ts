@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
+import { chromiumPath } from "../jupyterlab/open-browser.js";
 import type { Deck } from "./write-decks.js";
 
 /** Prints every deck as a tagged PDF beside it; false where no browser of the Chromium family is installed. */
@@ -33,11 +34,10 @@ async function printDeck(browser: Browser, folder: string, name: string): Promis
 
 /** CHROMIUM names one; else Chromium, Chrome or Edge where they usually lie. */
 async function openInstalledBrowser(): Promise<Browser | undefined> {
-  const named = process.env.CHROMIUM ?? "/usr/bin/chromium";
   // No sandbox: it opens only the files that this program wrote, also as root in a container.
   const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"];
   const places = [
-    ...(existsSync(named) ? [{ executablePath: named }] : []),
+    ...(existsSync(chromiumPath) ? [{ executablePath: chromiumPath }] : []),
     { channel: "chrome" },
     { channel: "msedge" },
   ];

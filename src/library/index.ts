@@ -420,7 +420,7 @@ export { DATASET_NAMES, type DatasetName } from "./table/datasets/dataset-name.j
 export type {
   DatasetPassport,
   PassportField,
-  PassportLicence,
+  PassportLicense,
   PassportSource,
   PlantedTruth,
 } from "./table/datasets/dataset-passport.js";

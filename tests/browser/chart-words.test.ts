@@ -8,6 +8,7 @@ import { barChart } from "../../src/library/chart/basic/bar-chart.js";
 import type { Figure } from "../../src/library/chart/figure/figure.js";
 import { figuresOf } from "../course/run-notebook.js";
 import { pretendNotebook } from "../support/pretend-notebook.js";
+import { unreadableWords } from "../support/unreadable-words.js";
 
 /** The room for a chart: beside the file list and without it in a window of 1024 pixels, and on a wide screen. */
 const widths = [600, 860, 1200];
@@ -26,30 +27,17 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** Draws a chart in the page and gives the words of it that its edge cuts off, or that other words run into. */
-const unreadableWords = `async ({ data, layout, config }, room) => {
+/** Draws a chart in the page and gives the words of it that cannot be read. */
+const drawnAndRead = `async ({ data, layout, config }, room) => {
   const place = document.querySelector("#chart");
   place.style.width = room + "px";
   place.style.height = (layout.height ?? 380) + "px";
   await Plotly.newPlot(place, data, layout, { ...config, responsive: false });
-  const edge = place.querySelector(".main-svg").getBoundingClientRect();
-  const words = [...place.querySelectorAll("text")]
-    .filter((text) => text.textContent.trim() !== "" && getComputedStyle(text).opacity !== "0")
-    .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
-    .filter(({ box }) => box.width > 0);
-  const cut = words.filter(({ box }) =>
-    box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 1 || box.bottom > edge.bottom + 1);
-  const over = words.flatMap((a, i) => words.slice(i + 1).flatMap((b) => {
-    const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-    const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-    // Boxes of words are a little larger than their letters.
-    return across > 10 && down > 7 ? ['"' + a.text + '" and "' + b.text + '" run into each other'] : [];
-  }));
-  return [...cut.map(({ text }) => '"' + text + '" is cut off'), ...over];
+  return (${unreadableWords})(place);
 }`;
 
 async function unreadable(figure: Figure, width: number): Promise<readonly string[]> {
-  return page.evaluate<readonly string[]>(`(${unreadableWords})(${JSON.stringify(figure)}, ${width})`);
+  return page.evaluate<readonly string[]>(`(${drawnAndRead})(${JSON.stringify(figure)}, ${width})`);
 }
 
 describe("the words of the charts", () => {

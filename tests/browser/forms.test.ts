@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SAFETY_ITEMS } from "../../src/library/safety/assess/safety-items.js";
+import { axeFindings } from "./axe.js";
 import { openNotebook, restartAndRunAll, walkThrough, watchNetwork } from "./course.js";
 import { formUnder, saved, status, tabTo, writeNotebook } from "./form-page.js";
 import { setTheme } from "./theme.js";
@@ -23,7 +22,6 @@ const cells = [
   'check("m1.goals");',
   "safety();",
 ];
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
   let notebook: ReturnType<typeof writeNotebook>;
@@ -204,18 +202,7 @@ describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
 
   it.each(["JupyterLab Light", "JupyterLab Dark"])("has no fault that axe finds in %s", async (theme) => {
     await setTheme(page, theme);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(async (): Promise<AxeResults> => {
-      const run: unknown = Reflect.get(Reflect.get(globalThis, "axe"), "run");
-      if (typeof run !== "function") throw new Error("axe is not there");
-      return run(
-        { include: [".md-form"] },
-        { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-      );
-    });
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200))}`),
-    ).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it("fits into 300 pixels", async () => {

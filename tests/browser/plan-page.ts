@@ -23,6 +23,13 @@ export function planFormOf(page: Page, section: string): Locator {
   return named.first();
 }
 
+/** The form with this title on the page that is seen. */
+export function formWithTitle(page: Page, title: string): Locator {
+  return page
+    .locator(".jp-NotebookPanel:not(.lm-mod-hidden) .md-form")
+    .filter({ has: page.locator(".md-title", { hasText: new RegExp(`^${title}$`) }) });
+}
+
 /** Writes a section into its form with the mouse, as it stands in a plan. */
 export async function fillPlanForm(form: Locator, section: string, value: unknown): Promise<void> {
   const { fields, list, shape } = fieldsOf(section as PlanSection);

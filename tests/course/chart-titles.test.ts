@@ -39,6 +39,7 @@ const claimsNothing = [
   "How many weeks until the first tactic starts?",
   "Above one, a plan needs more shifts than it has",
   "Can the test see the effect it looks for?",
+  "Who said yes, by party and by how close the seat is",
 ];
 
 /** Titles of cards that still name a year of the data in typed words. A page that is rewritten takes its title out of here. */
@@ -48,10 +49,25 @@ const toMend = ["Turnout of citizens, November 2016"];
 const claims: Readonly<Record<string, (figure: Figure) => boolean>> = {
   "Some walk far more than others": (figure) => Math.max(...bars(figure).x) > 4 * Math.min(...bars(figure).x),
   "More experiments, a smaller effect": (figure) => !rises(bars(figure).x),
-  "The loudest seat signed many times as often as the quietest": (figure) =>
-    Math.max(...bars(figure).x) > 10 * Math.min(...bars(figure).x),
-  "SYNTHETIC calls: some districts hear little from home": (figure) =>
-    bars(figure).x.filter((calls) => calls < Math.max(...bars(figure).x) / 4).length >= 2,
+  "At each gate fewer bills are left": (figure) => rises([...bars(figure).x].reverse()),
+  "Another list, another member": ({ data }) =>
+    (data as unknown as { y: [number, number] }[]).some(({ y: [a, b] }) => Math.abs(a - b) >= 0.4),
+  "Champions held, the middle broke": (figure) => {
+    const share = (tier: string) => {
+      const at = [...drawn(figure).x].map(String).indexOf(tier);
+      return Number(drawn(figure, 1).y[at]) / Number(drawn(figure).y[at]);
+    };
+    return share("champion") > 0.9 && share("undecided") < 0.5;
+  },
+  "The survivors' formula is a floor": (figure) => rises(bars(figure).x),
+  "A quarter of the hubs brings half of the shifts": (figure) => {
+    const { x } = bars(figure);
+    const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+    return Math.abs(sum(x.slice(0, x.length / 4)) / sum(x) - 0.5) < 0.02;
+  },
+  "Each generation is smaller than the one before": (figure) => rises([...bars(figure).x].reverse()),
+  "A call before and an ask at the end both help": (figure) =>
+    drawn(figure, 1).y.every((share, i) => Number(share) > Number(drawn(figure).y[i])),
   "More people did none of these than any one of them": (figure) => largest(figure) === "none of these",
   "The file says: Alaska votes more than New York": (figure) => bar(figure, "AK") > bar(figure, "NY"),
   "Some states seem not to vote at all": ({ alt }) => /no data|without data|missing/i.test(alt),
@@ -108,6 +124,21 @@ const asked: Readonly<Record<string, readonly (readonly Change[])[]>> = {
       ["correlation: 0.1 }", "correlation: 0.4 }"],
     ],
     [["correlation: 0.1 }", "correlation: 0 }"]],
+  ],
+  "3a-legislative-deep-dive.ipynb": [
+    [
+      ['"h243-2023")\n  .lookup', '"h723-2023")\n  .lookup'],
+      ["(c) => op.abs(c.margin) <= 5", "(c) => op.abs(c.margin) <= 10"],
+      ["[0.99, 0.8, 0.45, 0.15, 0.02]", "[1, 1, 0.5, 0, 0]"],
+    ],
+  ],
+  "3b-distributed-deep-dive.ipynb": [
+    [
+      ["byHub.slice(0, 10)", "byHub.slice(0, 5)"],
+      ["hubs: 12, hubDropout: 0.25, hostsPerHub: 2", "hubs: 30, hubDropout: 0.6, hostsPerHub: 1"],
+      ["const limit = 5;", "const limit = 7;"],
+    ],
+    [["const limit = 5;", "const limit = 3;"]],
   ],
   "5-open-data.ipynb": [
     [

@@ -52,6 +52,35 @@ export const computedTitles: readonly (readonly [
     },
   ],
   [
+    /^After (\d+) weeks ([\d.]+)% of the hubs are still at work$/,
+    (figure, [, weeks, left]) =>
+      near(weeks, Number(drawn(figure).x.at(-1)), 0) &&
+      near(left, 100 * Number(drawn(figure).y.at(-1)), 0.06),
+  ],
+  [
+    /^Still at work after (\d+) weeks: (.+)$/,
+    ({ data }, [, weeks, curves = ""]) => {
+      const drawnCurves = data as unknown as { name: string; x: number[]; y: number[] }[];
+      return drawnCurves.every(({ name, x, y }) => {
+        const [, left] = new RegExp(`${name} ([\\d.]+)%`).exec(curves) ?? [];
+        return near(weeks, Number(x.at(-1)), 0) && near(left, 100 * Number(y.at(-1)), 0.06);
+      });
+    },
+  ],
+  [
+    /^(\d+) of (\d+) seats moved from week (\d+) to (\d+)$/,
+    ({ data }, [, moved, seats, from, to]) => {
+      const [{ x, z }] = data as unknown as [{ x: string[]; z: number[][] }];
+      const changed = z.filter((row) => row.some((tier) => tier !== row[0]));
+      return near(moved, changed.length, 0) && near(seats, z.length, 0) && x[0] === from && x.at(-1) === to;
+    },
+  ],
+  [
+    /^District (.+) is the loudest$/,
+    (figure, [, district]) =>
+      String(drawn(figure).y[drawn(figure).x.indexOf(Math.max(...drawn(figure).x))]) === district,
+  ],
+  [
     /^From .+ to .+, ([\d.]+)% are lost$/,
     (figure, [, lost]) => {
       const { x } = drawn(figure);

@@ -236,7 +236,7 @@ export function allWriters(desk: Desk): readonly Writer[] {
           title: "t",
           portal: "p",
           address: "https://data.example.org/",
-          licence: "not stated",
+          license: "not stated",
           producer: "",
           notes: [],
         },

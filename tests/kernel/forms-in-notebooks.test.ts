@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { WORK_VERSION } from "../../src/course/my-work/work.js";
 import { here, python, run, temporaryJupyter } from "./jupyter.js";
 
 const jupyter = temporaryJupyter();
@@ -14,7 +15,7 @@ afterAll(() => {
 test("a notebook that is run and saved with the state of its widgets holds nothing that somebody wrote", async () => {
   const work = mkdtempSync(join(tmpdir(), "movement-data-work-"));
   const kept = {
-    version: 1,
+    version: WORK_VERSION,
     startedOn: "2026-01-05",
     exercises: {
       "start.doors": {

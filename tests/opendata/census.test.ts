@@ -48,7 +48,7 @@ it("asks for margins of error and reads the Bureau's codes for what is not known
     "people: too few people were asked to compute an estimate (1 row).",
     "people_moe: too few people were asked to compute a margin of error (1 row).",
   ]);
-  expect(passportOf(rows).licence).toMatch(/public domain/);
+  expect(passportOf(rows).license).toMatch(/public domain/);
 });
 
 it("counts the margin of a controlled estimate as 0, so that sumMoe can be used", async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { goLive, type OpenDataOptions, openSocrata, passportOf } from "../../src/library/index.js";
@@ -33,7 +33,7 @@ function reader(url: string, cacheDir: string) {
 }
 
 describe("what was downloaded", () => {
-  it("has a passport: address without key, moment, licence, fingerprint, rows and columns", async () => {
+  it("has a passport: address without key, moment, license, fingerprint, rows and columns", async () => {
     const server = await start();
     const table = await reader(server.url, temporaryFolder()).read({
       now: day("2026-10-03"),
@@ -45,8 +45,8 @@ describe("what was downloaded", () => {
       portal: "Socrata",
       retrieved: "2026-10-03T12:00:00.000Z",
       updated: "2023-11-14T22:13:20.000Z",
-      licence: "Public Domain",
-      licenceAddress: "https://example.org/terms",
+      license: "Public Domain",
+      licenseAddress: "https://example.org/terms",
       producer: "City Clerk",
       rowCount: ROWS,
       fields: [
@@ -82,6 +82,20 @@ describe("what was downloaded", () => {
     expect(kept.objects()).toEqual(fresh.objects());
     expect(passportOf(kept)).toEqual(passportOf(fresh));
     expect(notices.at(-1)).toMatch(/does not answer now, so this is the copy of 2026-10-03, 48 days old\.$/);
+  });
+
+  it("is still used when an earlier release kept it, which spelled the license otherwise", async () => {
+    const server = await start();
+    const cacheDir = temporaryFolder();
+    const { read } = reader(server.url, cacheDir);
+    const fresh = await read({ now: day("2026-10-03") });
+    const [name = ""] = readdirSync(cacheDir).filter((file) => file.endsWith(".json"));
+    const { license, licenseAddress, ...kept } = JSON.parse(readFileSync(join(cacheDir, name), "utf8"));
+    const earlier = { ...kept, licence: license, licenceAddress: licenseAddress };
+    writeFileSync(join(cacheDir, name), JSON.stringify(earlier));
+    const asked = server.requests.length;
+    expect(passportOf(await read({ now: day("2026-10-03") }))).toEqual(passportOf(fresh));
+    expect(server.requests.length).toBe(asked);
   });
 
   it("is loaded anew when a byte of it changed, and never used when it cannot be", async () => {

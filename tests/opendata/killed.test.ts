@@ -40,7 +40,7 @@ beforeAll(() => {
          const download = startDownload(portal);
          const ask = (from) => download.get(portal.at("/rows", { from: String(from) }), (answer) => ({ rows: readJSON(answer), total: ${ROWS} }));
          const rows = await gatherRows({ host: "data.example.org", pageSize: ${PAGE}, offset: 0, limit: Infinity, ask }, download);
-         const facts = { title: text, portal: "test", address: "https://data.example.org/", licence: "not stated", producer: "", notes: [] };
+         const facts = { title: text, portal: "test", address: "https://data.example.org/", license: "not stated", producer: "", notes: [] };
          return { bytes: encodeSnapshot(snapshot(rows, fields, (row, { name }) => row[name])), facts };
        },
        // The table itself plays no part here, and its package takes longer to load than all the rest.

@@ -221,7 +221,7 @@ it("reads the files of Congress and of Open States", async () => {
   );
   const members = await congress.legislators();
   expect(members.array("district")).toEqual(["1", null]);
-  expect(passportOf(members)).toMatchObject({ licence: "CC0-1.0 (public domain)", rowCount: 2 });
+  expect(passportOf(members)).toMatchObject({ license: "CC0-1.0 (public domain)", rowCount: 2 });
   expect((await congress.committees()).array("committee")).toEqual(["HSAG", "HSAG15"]);
   expect((await congress.committeeSeats()).objects()).toEqual([
     { committee: "HSAG15", bioguide: "R000001", name: "Jo Roe", party: "minority", rank: 1, title: "Chair" },

@@ -1,17 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { PICTURE } from "../../publishing/recording/film.js";
-import { findVoice } from "../../publishing/recording/sound.js";
 
 const run = promisify(execFile);
-
-/** True when this computer can make a film: ffmpeg and a voice are there. */
-export const canFilm: boolean = await run("ffmpeg", ["-version"])
-  .then(findVoice)
-  .then(
-    () => true,
-    () => false,
-  );
 
 export interface FilmFacts {
   readonly streams: readonly { codec_name: string; codec_type: string; width?: number; height?: number }[];

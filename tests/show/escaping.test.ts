@@ -117,7 +117,7 @@ describe("whatever somebody typed", () => {
     };
     const card = (text: string): string => {
       const word = `word ${text}`;
-      const note = { name: word, producer: word, url: word, licence: word, limits: word, steps: [word] };
+      const note = { name: word, producer: word, url: word, license: word, limits: word, steps: [word] };
       // What is still to do depends on the words.
       return provenanceCard(note).markdown.replace(/\n- \*\*To do.*/g, "");
     };

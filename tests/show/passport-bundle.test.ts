@@ -8,7 +8,7 @@ const shown = (value: unknown) => mimeBundle(value) as MimeBundle;
 
 describe("the passport of a dataset", () => {
   it.each(DATASET_NAMES.map((name) => [name]))(
-    "%s says what a row is, the source, the licence, the faults and the limits",
+    "%s says what a row is, the source, the license, the faults and the limits",
     (name) => {
       const passport = describeDataset(name);
       for (const form of ["text/html", "text/plain"]) {
@@ -20,7 +20,7 @@ describe("the passport of a dataset", () => {
           .replaceAll("&gt;", ">");
         const wanted = [
           passport.rowOf,
-          passport.licence.title,
+          passport.license.title,
           ...passport.fields.map((field) => field.name),
           ...passport.knownFaults,
           ...passport.notFor,

@@ -17,15 +17,15 @@ describe("describeDataset", () => {
       expect(passport.fields.map((field) => field.name)).toEqual(
         resource.schema.fields.map((field: { name: string }) => field.name),
       );
-      expect(passport.licence.name).toBe(json.licenses[0].name);
+      expect(passport.license.name).toBe(json.licenses[0].name);
       expect(passport.sources[0]?.path).toBe(json.sources[0].path);
       expect(passport.synthetic).toBe(json.synthetic);
     },
   );
 
-  it.each(DATASET_NAMES)("says of %s who made it, its licence and its limits", (name) => {
-    const { producer, citation, retrieved, licence, sources, notFor, knownFaults } = describeDataset(name);
-    expect([producer, citation, licence.evidence].every((text) => text.length > 10)).toBe(true);
+  it.each(DATASET_NAMES)("says of %s who made it, its license and its limits", (name) => {
+    const { producer, citation, retrieved, license, sources, notFor, knownFaults } = describeDataset(name);
+    expect([producer, citation, license.evidence].every((text) => text.length > 10)).toBe(true);
     expect(retrieved).toMatch(/^2026-\d{2}-\d{2}$/);
     expect(knownFaults.length).toBeGreaterThan(0);
     expect(notFor.length).toBeGreaterThan(0);

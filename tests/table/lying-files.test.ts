@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Table, tableFromArrays, tableToIPC, Utf8, vectorFromArray } from "apache-arrow";
 import type { ColumnTable } from "arquero";
 import { describe, expect, it } from "vitest";
 import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
+import { importTable } from "../../src/library/engine/tables/import-table.js";
 import { readArrow } from "../../src/library/table/read/read-arrow.js";
 import { readParquet } from "../../src/library/table/read/read-parquet.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
@@ -79,6 +80,13 @@ describe("a file that lies about itself", () => {
     }
   });
 
+  it("is not taken for one when it is empty, or when its parts are", () => {
+    const empty = tableToIPC(tableFromArrays({ id: new Int32Array(0), share: new Float64Array(0) }), "file");
+    expect(readArrow(empty, "empty.arrow").columnNames()).toEqual(["id", "share"]);
+    const parts = new Table([...texts.batches, ...texts.slice(3, 3).batches, ...texts.slice(5, 7).batches]);
+    expect(readArrow(tableToIPC(parts, "file"), "parts.arrow").numRows()).toBe(N + 2);
+  });
+
   it("is asked about when two columns have one name, of which one would be lost", () => {
     const bytes = tableToIPC(tableFromArrays({ first_id: list.id, other_id: list.share }), "file");
     const twice = Buffer.from(
@@ -113,5 +121,29 @@ describe("a file that lies about itself", () => {
       }
       if (said === BigInt(N)) expect(changed).toBeGreaterThan(1);
     }
+  });
+
+  it("is refused by importTable too, which reads an Arrow file piece by piece", async () => {
+    const engine = await openDuckDB();
+    const file = join(temporaryFolder(), "list.arrow");
+    const bytes = tableToIPC(tableFromArrays({ id: list.id, name: list.name }), "file");
+    const lies = [...bytes.keys()].filter((at) => at % 11 === 0 || bytes[at] === N);
+    let refused = 0;
+    for (const at of lies) {
+      writeFileSync(
+        file,
+        Uint8Array.from(bytes, (byte, i) => (i === at ? 0x7f : byte)),
+      );
+      const rows = await importTable(engine, { file, into: "list" }).catch((error: Error) => error.message);
+      if (typeof rows === "string") {
+        refused += 1;
+        expect(rows.split("\n")).toHaveLength(1);
+      } else {
+        expect([at, rows]).toEqual([at, N]);
+        await engine.query("DROP TABLE list");
+      }
+    }
+    await engine.close();
+    expect(refused).toBeGreaterThan(lies.length / 10);
   });
 });

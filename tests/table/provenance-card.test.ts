@@ -9,7 +9,7 @@ const note = {
   name: "County votes",
   producer: "Tony McGovern",
   url: "https://github.com/tonmcg/US_County_Level_Election_Results_08-24",
-  licence: "MIT",
+  license: "MIT",
   retrieved: "2026-11-23",
   rowOf: "one county",
   steps: ["kept 2024"],
@@ -26,8 +26,8 @@ describe("checkProvenance", () => {
     ["url", "file:///home/me/votes.csv"],
     ["url", "http://localhost:8888/votes.csv"],
     ["url", "http://127.0.0.1/votes.csv"],
-    ["licence", "public"],
-    ["licence", "?"],
+    ["license", "public"],
+    ["license", "?"],
     ["retrieved", "last spring"],
     ["retrieved", "2026-02-30"],
     ["rowOf", undefined],
@@ -55,15 +55,15 @@ describe("provenanceCard", () => {
   });
 
   it("says as text what is there and what is to do", () => {
-    const card = provenanceCard({ ...note, licence: "" });
+    const card = provenanceCard({ ...note, license: "" });
     expect(card.complete).toBe(false);
     expect(card.markdown).toContain("- **License:** missing");
-    expect(card.markdown).toContain("- **To do (licence):** Name the license");
+    expect(card.markdown).toContain("- **To do (license):** Name the license");
     expect(card.markdown).toContain("- **What was done:** kept 2024");
   });
 
   it("is shown as a box in which text stays text", () => {
-    const bundle = mimeBundle(provenanceCard({ ...note, name: "<img src=x onerror=alert(1)>", licence: "" }));
+    const bundle = mimeBundle(provenanceCard({ ...note, name: "<img src=x onerror=alert(1)>", license: "" }));
     if (bundle instanceof Promise) throw new Error("The card is shown at once.");
     expect(bundle["text/html"]).toContain("&lt;img");
     expect(bundle["text/html"]).not.toContain("<img");

@@ -73,7 +73,7 @@ function planOf(next: () => string): Plan {
     dataSources: (greatLakesPlan.dataSources ?? []).map((one) => ({
       ...one,
       name: next(),
-      licence: next(),
+      license: next(),
       limits: next(),
       retrieved: "2001-01-01",
     })),

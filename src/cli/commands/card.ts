@@ -20,7 +20,7 @@ interface CardOptions extends ReadOptions, OutputOptions {
   readonly use: string;
   readonly notFor: readonly string[];
   readonly data?: string;
-  readonly licence?: string;
+  readonly license?: string;
   readonly retrieved?: string;
   readonly synthetic?: boolean;
   readonly date?: string;
@@ -45,7 +45,7 @@ export function cardCommand(terminal: Terminal): Command {
     .requiredOption("--use <text>", "what it is for, in one sentence")
     .requiredOption("--not-for <text>", "what it must not be used for; may be repeated", more)
     .option("--data <text>", "where the data come from (otherwise the name of the file)")
-    .option("--licence <text>", "the license of the data")
+    .option("--license <text>", "the license of the data")
     .option("--retrieved <date>", "when the data were taken")
     .option("--synthetic", "the data are made up")
     .option("--date <date>", "the date of the card, such as 2026-03-01 (otherwise today)")
@@ -62,7 +62,7 @@ export function cardCommand(terminal: Terminal): Command {
 }
 
 async function runCard(terminal: Terminal, file: string, options: CardOptions): Promise<void> {
-  const { out, title, use, licence, retrieved, groups = [] } = options;
+  const { out, title, use, license, retrieved, groups = [] } = options;
   if (out !== undefined) requireWritable(terminal, out, options.force);
   const fit = await readModel(terminal, options.model);
   const outcome = options.outcome ?? fit.outcome;
@@ -72,7 +72,7 @@ async function runCard(terminal: Terminal, file: string, options: CardOptions): 
   const { actual, predicted, weights } = held;
   const data = {
     title: options.data ?? (file === "-" ? "standard input" : file),
-    ...(licence === undefined ? {} : { licence }),
+    ...(license === undefined ? {} : { license }),
     ...(retrieved === undefined ? {} : { retrieved }),
     ...(options.synthetic === true ? { synthetic: true } : {}),
   };

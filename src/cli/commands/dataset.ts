@@ -32,7 +32,7 @@ export function datasetCommand(terminal: Terminal): Command {
     .action((options: OutputOptions) => runList(terminal, options));
   withExample(withJSON(list), "dataset list");
   const show = new Command("show")
-    .summary("where a dataset comes from, its licence, its columns, its faults")
+    .summary("where a dataset comes from, its license, its columns, its faults")
     .argument("<name>", "the dataset")
     .action((name: string, options: OutputOptions) => runShow(terminal, name, options));
   withExample(withJSON(show), "dataset show voter-file");
@@ -50,10 +50,10 @@ export function datasetCommand(terminal: Terminal): Command {
 
 async function runList(terminal: Terminal, options: OutputOptions): Promise<void> {
   const datasets = DATASET_NAMES.map((name) => {
-    const { title, rowCount, licence, synthetic } = describeDataset(name);
-    return { name, rows: rowCount, title, licence: licence.title, synthetic };
+    const { title, rowCount, license, synthetic } = describeDataset(name);
+    return { name, rows: rowCount, title, license: license.title, synthetic };
   });
-  const text = (): string => textTable(datasets, ["name", "rows", "title", "licence"]);
+  const text = (): string => textTable(datasets, ["name", "rows", "title", "license"]);
   await printAnswer(terminal, { data: datasets, text }, options);
 }
 
@@ -64,7 +64,7 @@ async function runShow(terminal: Terminal, name: string, options: OutputOptions)
   const text = (): string =>
     `${passport.title}\n${passport.description}\n\n` +
     `${numberText(passport.rowCount)} rows, each ${passport.rowOf}.${passport.synthetic ? " Made up: no real person stands behind a row." : ""}\n` +
-    `From ${passport.producer}, retrieved ${passport.retrieved}. License: ${passport.licence.title}.\n` +
+    `From ${passport.producer}, retrieved ${passport.retrieved}. License: ${passport.license.title}.\n` +
     list("Known faults", passport.knownFaults) +
     list("Not for", passport.notFor) +
     `\n${textTable(passport.fields, ["name", "type", "description"])}`;

@@ -10,11 +10,13 @@ import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { wholeValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
 import { readHeldOut } from "./held-out.js";
+import { type MeasuredModel, type Measures, measureLarge } from "./measure-large.js";
 import { readModel, typesOf } from "./read-model.js";
 import { withSource } from "./with-source.js";
 
@@ -56,23 +58,17 @@ async function runValidate(terminal: Terminal, file: string, options: ValidateOp
     throw new CommandProblem("--score needs --outcome: the column that says what happened.", EXIT.usage);
   const predict = fit ?? { score: score ?? "" };
   const reading = fit === undefined ? options : typesOf(fit, options);
-  const held = await withSource(terminal, file, reading, (source) =>
-    readHeldOut(source, { outcome, predict, weights: options.weights }),
+  const measured = { outcome, predict, weights: options.weights, groups };
+  const { deciles, calibration, ...measures } = await withSource(
+    terminal,
+    file,
+    reading,
+    async (source) =>
+      (source.workplace && (await measureLarge(source.workplace, source, measured))) ??
+      (await measure(source, measured)),
   );
-  const { actual, predicted } = held;
-  const weighing = held.weights === undefined ? {} : { weights: held.weights };
-  const measures = {
-    n: actual.length,
-    dropped: held.dropped,
-    rate: shareOf(actual, held.weights),
-    auc: rocAUC(actual, predicted, weighing),
-    brierScore: brierScore(actual, predicted, weighing),
-    logLoss: logLoss(actual, predicted, weighing),
-  };
-  const deciles = decileTable(actual, predicted, { ...weighing, groups });
-  const calibration = calibrationTable(actual, predicted, weighing);
   const text = (): string =>
-    `${numberText(measures.n)} rows${held.dropped === 0 ? "" : `, ${numberText(held.dropped)} without outcome or score left out`}.\n` +
+    `${numberText(measures.n)} rows${measures.dropped === 0 ? "" : `, ${numberText(measures.dropped)} without outcome or score left out`}.\n` +
     `AUC ${numberText(measures.auc)}, Brier score ${numberText(measures.brierScore)}, log loss ${numberText(measures.logLoss)}.\n\n` +
     textTable(deciles, ["decile", "n", "rate", "meanPredicted", "lift", "cumulativeGain"], {
       decile: "group",
@@ -81,6 +77,29 @@ async function runValidate(terminal: Terminal, file: string, options: ValidateOp
     }) +
     "\nGroup 1 has the highest scores. Where rate and predicted differ much, do not read a score as a probability.\n";
   await printAnswer(terminal, { data: { outcome, ...measures, deciles, calibration }, text }, options);
+}
+
+/** Measures a model on a list in memory. */
+async function measure(
+  source: TableSource,
+  { outcome, predict, weights: weightColumn, groups }: MeasuredModel,
+): Promise<Measures> {
+  const { actual, predicted, weights, dropped } = await readHeldOut(source, {
+    outcome,
+    predict,
+    weights: weightColumn,
+  });
+  const weighing = weights === undefined ? {} : { weights };
+  return {
+    n: actual.length,
+    dropped,
+    rate: shareOf(actual, weights),
+    auc: rocAUC(actual, predicted, weighing),
+    brierScore: brierScore(actual, predicted, weighing),
+    logLoss: logLoss(actual, predicted, weighing),
+    deciles: decileTable(actual, predicted, { ...weighing, groups }),
+    calibration: calibrationTable(actual, predicted, weighing),
+  };
 }
 
 /** The share for whom it happened, each row by its weight. */

@@ -12,7 +12,7 @@ import { engineSource } from "./engine-source.js";
 import type { FileFormat } from "./file-format.js";
 import { noRoom } from "./no-room.js";
 import { type ReadOptions, textOptions } from "./read-options.js";
-import type { TableSource } from "./table-source.js";
+import { MOST_ROWS_HELD, type TableSource } from "./table-source.js";
 
 /**
  * Reads a file of any size in bounded memory: the rows go into a private database that is taken away at the end of the
@@ -49,15 +49,19 @@ export async function openDuckDBFile(
         text.remove();
         folder.remove();
       };
-      return await engineSource(engine, "file_rows", name, remove, text);
+      return withWorkplace(await engineSource(engine, "file_rows", name, remove, text), engine);
     }
     await openParquet(engine, path, name);
-    return await engineSource(engine, "file_rows", name, folder.remove);
+    return withWorkplace(await engineSource(engine, "file_rows", name, folder.remove), engine);
   } catch (error) {
     await engine.close();
     folder.remove();
     throw isFullDisk(error) || fileErrorCode(error) === "ENOSPC" ? noRoom(name, error) : error;
   }
+}
+
+async function withWorkplace(source: TableSource, engine: Engine): Promise<TableSource> {
+  return (await source.count()) > MOST_ROWS_HELD ? { ...source, workplace: engine } : source;
 }
 
 async function openParquet(engine: Engine, path: string, name: string): Promise<void> {

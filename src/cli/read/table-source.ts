@@ -18,6 +18,8 @@ export interface TableSource {
   readonly columnNames: readonly string[];
   /** Where the rows are when they are not in memory. */
   readonly inEngine?: { readonly engine: Engine; readonly table: string };
+  /** The engine, when it is a private one in which tables may be made, and the list is too long to be held in memory. */
+  readonly workplace?: Engine;
   /** The named columns of all rows, or all columns. */
   read(columns?: readonly string[]): Promise<ColumnTable>;
   /** The file that DuckDB reads where it lies, when it is delimited text: SQL can write its cells as they are. */
@@ -30,6 +32,9 @@ export interface TableSource {
   count(): Promise<number>;
   close(): Promise<void>;
 }
+
+/** Longer lists are not held in memory where there is a way around it. */
+export const MOST_ROWS_HELD = 200_000;
 
 /** The batches of lists in memory. */
 export function* cutBatches(

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { inOurWords } from "../../library/engine/connect/write-by-duckdb.js";
 import { addedCell, copyText } from "../../library/engine/delimited/copy-text.js";
+import { collectRows } from "../../library/engine/tables/collect-rows.js";
 import { type DraftFolder, openDraftFolder } from "../../library/files/draft-folder.js";
 import { numberText } from "../../library/words/number-text.js";
 import type { Progress } from "../progress.js";
@@ -10,8 +11,7 @@ import type { RowsToWrite } from "./rows-to-write.js";
 import { targetFile } from "./target-file.js";
 
 const ADDED = "added_columns";
-const TYPES = { number: "DOUBLE", boolean: "BOOLEAN", text: "VARCHAR" };
-const SOME = 2048;
+const SOME = 16_384;
 
 /**
  * Lets DuckDB write CSV files from a file that it reads where it lies, the new columns beside its cells.
@@ -25,33 +25,29 @@ export async function copyRows(
   progress: Progress,
 ): Promise<number | undefined> {
   const { text, inEngine } = source;
-  const append = inEngine?.engine.append;
-  if (inEngine === undefined || append === undefined || text?.written === undefined) return undefined;
+  if (inEngine?.engine.append === undefined || text?.written === undefined) return undefined;
   if (!files.every(({ out }) => /\.csv$/i.test(out))) return undefined;
   const { engine } = inEngine;
-  const types = [...columns.map(({ kind }) => TYPES[kind]), "DOUBLE"];
-  await engine.query(`CREATE TABLE ${ADDED} (${types.map((type, i) => `v${i} ${type}`).join(", ")})`);
-  const add = async (lists: ReturnType<typeof values>, from: number, rows: number): Promise<void> => {
-    const part = Array.from({ length: rows }, (_, row) => parts?.[from + row] ?? 0);
-    await append(ADDED, [
-      ...columns.map(({ kind }, i) => ({ kind, values: lists[i] ?? [] })),
-      { kind: "number", values: part },
-    ]);
-    progress.show(`${numberText(from + rows)} rows`, (from + rows) / text.rows / 2);
-  };
-  let row = 0;
-  if (needs.length === 0) {
-    for (; row < text.rows; row += SOME) {
-      const rows = Math.min(SOME, text.rows - row);
-      await add(values({}, row, rows), row, rows);
+  await collectRows(engine, ADDED, [...columns.map(({ kind }) => kind), "number"], async (collect) => {
+    const add = async (lists: ReturnType<typeof values>, from: number, rows: number): Promise<void> => {
+      await collect([...lists, Array.from({ length: rows }, (_, row) => parts?.[from + row] ?? 0)]);
+      progress.show(`${numberText(from + rows)} rows`, (from + rows) / text.rows / 2);
+    };
+    let row = 0;
+    if (needs.length === 0) {
+      for (; row < text.rows; row += SOME) {
+        const rows = Math.min(SOME, text.rows - row);
+        await add(values({}, row, rows), row, rows);
+        await pause();
+      }
+    } else {
+      for await (const batch of source.batches(needs)) {
+        const rows = batch[needs[0] ?? ""]?.length ?? 0;
+        await add(values(batch, row, rows), row, rows);
+        row += rows;
+      }
     }
-  } else {
-    for await (const batch of source.batches(needs)) {
-      const rows = batch[needs[0] ?? ""]?.length ?? 0;
-      await add(values(batch, row, rows), row, rows);
-      row += rows;
-    }
-  }
+  });
   const drafts: DraftFolder[] = [];
   try {
     for (const { out, part } of files) {
@@ -80,6 +76,9 @@ export async function copyRows(
     await engine.query(`DROP TABLE ${ADDED}`);
   }
 }
+
+// Somebody may want to stop, and what was used must be taken away, between two parts.
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 function written({ file }: DraftFolder): string {
   return numberText(Math.round((statSync(file, { throwIfNoEntry: false })?.size ?? 0) / 1e6));

@@ -84,6 +84,16 @@ export async function performAsk(form: Form, ask: FormAsk, setting: FormSetting)
   return said === undefined ? reply : { ...reply, said: htmlOf(said, setting.language) };
 }
 
+/** What a form is now, for pages that show it while something else has changed the work. */
+export function freshReply(form: Form, setting: FormSetting): FormReply | undefined {
+  try {
+    return { re: "", from: "", ...keptReply(form, setting) };
+  } catch {
+    // Its page goes on with what it has, and hears the reason when it asks.
+    return undefined;
+  }
+}
+
 function keptReply(form: Form, { store, clock, language }: FormSetting): Omit<FormReply, "re" | "from"> {
   const kept = form.read(store.read().work, clock.now());
   const { value, stamp, said, answered, locked, show, notes, code, offers, shown } = kept;

@@ -3,6 +3,7 @@ import { findPlanSection } from "../plan/plan-sections.js";
 import { guessPlaces } from "../predict/guess-place.js";
 import type { Form } from "./form.js";
 import { checkForm } from "./kinds/check-form.js";
+import { exportForm } from "./kinds/export-form.js";
 import { guessForm } from "./kinds/guess-form.js";
 import { planForm } from "./kinds/plan-form.js";
 import { reflectForm } from "./kinds/reflect-form.js";
@@ -32,6 +33,7 @@ const kinds = {
   },
   safety: () => safetyForm,
   plan(name: string) {
+    if (name === "export") return exportForm;
     const rule = findPlanSection(name);
     return rule && planForm(rule);
   },

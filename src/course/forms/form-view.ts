@@ -160,6 +160,8 @@ export interface FormView {
   readonly submit?: string;
   /** The words of a second button, with which a guess is left out. */
   readonly skip?: string;
+  /** Buttons under the fields that do something beside them, such as writing a file. */
+  readonly acts?: readonly { readonly act: string; readonly label: string }[];
   /** True: the result of the next cell stays out of sight until the form is answered. Default false. */
   readonly holdsNextCell?: boolean;
   /** Every sentence that the page says by itself, in the language of the reader. */

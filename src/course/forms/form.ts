@@ -43,6 +43,8 @@ export interface ReceivedForm {
 export interface Form {
   /** In English: every text is a template of the language files. */
   readonly view: Omit<FormView, "id" | "words">;
+  /** The part of the work that it shares with other forms: a change in one is shown in all. Default: it shares none. */
+  readonly shares?: "plan";
   read(work: Work, now: Date): KeptForm;
   /** Puts an answer into the work. It changes nothing else and may be run twice. */
   receive(work: Work, ask: FormAsk, now: Date): ReceivedForm;

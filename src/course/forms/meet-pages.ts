@@ -2,10 +2,11 @@ import { systemClock } from "../../library/kernel/clock.js";
 import { type CommListener, kernelContract } from "../../library/kernel/kernel-contract.js";
 import { readerLanguage } from "../../library/words/current-language.js";
 import { currentStore } from "../my-work/session.js";
-import { answerAsk, isAsk, performAsk } from "./answer-ask.js";
+import { answerAsk, type FormSetting, freshReply, isAsk, performAsk } from "./answer-ask.js";
 import type { Form } from "./form.js";
 import { formOf } from "./form-of.js";
 import type { FormView } from "./form-view.js";
+import { lostForm } from "./kinds/lost-form.js";
 import { translateView } from "./translate-view.js";
 import { widgetModel, widgetState } from "./widget-model.js";
 
@@ -20,6 +21,11 @@ const known = new Set<string>();
 /** Those that this kernel has opened itself. */
 const opened = new Set<string>();
 
+/** The form with an id. What the notebook shows and the course does not have says so in its place. */
+function formWith(id: string): Form | undefined {
+  return formOf(id) ?? (kernelContract().kernel?.shownModels.includes(id) === true ? lostForm : undefined);
+}
+
 function viewOf(id: string, form: Form): FormView {
   return translateView({ ...form.view, id }, readerLanguage());
 }
@@ -30,7 +36,7 @@ function say(id: string, data: Readonly<Record<string, unknown>>): void {
 
 /** Answers what pages say about one form. */
 function listener(id: string): CommListener | undefined {
-  const form = formOf(id);
+  const form = formWith(id);
   if (form === undefined) return undefined;
   known.add(id);
   return async ({ data: { method, content } }) => {
@@ -40,8 +46,19 @@ function listener(id: string): CommListener | undefined {
       const setting = { store: currentStore(), clock: systemClock, language: readerLanguage() };
       const answer = form.perform === undefined ? answerAsk : performAsk;
       say(id, { method: "custom", content: await answer(form, content, setting) });
+      if (content.ask !== "read") refresh(id, form, setting);
     }
   };
+}
+
+/** Shows a change of one form in the others that share its part of the work. */
+function refresh(id: string, { shares }: Form, setting: FormSetting): void {
+  if (shares === undefined) return;
+  for (const other of known) {
+    const form = other === id ? undefined : formOf(other);
+    const content = form?.shares === shares ? freshReply(form, setting) : undefined;
+    if (content !== undefined) say(other, { method: "custom", content });
+  }
 }
 
 /** Answers a page that loads: it asks for the models of all forms at once. */
@@ -49,7 +66,7 @@ function control(id: string): CommListener {
   return ({ data }) => {
     if (data.method !== "request_states") return;
     const states = [...known].flatMap((one) => {
-      const form = formOf(one);
+      const form = formWith(one);
       return form === undefined ? [] : [[one, widgetModel(viewOf(one, form))] as const];
     });
     say(id, { method: "update_states", states: Object.fromEntries(states), buffer_paths: [] });

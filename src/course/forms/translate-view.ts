@@ -5,13 +5,14 @@ import { formWords } from "./form-words.js";
 /** A form in the language of the reader. What is chosen and kept stays as it is; only labels change. */
 export function translateView(view: Omit<FormView, "words">, language: Language): FormView {
   const say = (template: string): string => language.translation(template) ?? template;
-  const { title, lead, submit, skip } = view;
+  const { title, lead, submit, skip, acts } = view;
   return {
     ...view,
     title: say(title),
     ...(lead === undefined ? {} : { lead: say(lead) }),
     ...(submit === undefined ? {} : { submit: say(submit) }),
     ...(skip === undefined ? {} : { skip: say(skip) }),
+    ...(acts === undefined ? {} : { acts: acts.map(({ act, label }) => ({ act, label: say(label) })) }),
     fields: view.fields.map((field) => translateField(field, say)),
     words: Object.fromEntries(Object.entries(formWords).map(([name, words]) => [name, say(words)])),
   };

@@ -1,5 +1,5 @@
 /** The notebooks of the course: their short names in exercises, progress and `my-work`. */
-export type ModuleId = "0" | "1" | "2" | "3" | "4" | "digital-safety" | "5" | "6" | "tests";
+export type ModuleId = "0" | "1" | "2" | "3" | "3a" | "3b" | "4" | "digital-safety" | "5" | "6" | "tests";
 
 /** Planned minutes of a notebook by kind of work. */
 export interface ModuleMinutes {
@@ -44,10 +44,24 @@ export const courseModules: readonly CourseModule[] = [
   },
   {
     id: "3",
-    week: 2,
+    week: 1,
     title: "Data for Issue Organizing Campaigns",
     notebook: "3-data-for-issue-organizing.ipynb",
-    minutes: { video: 10, guided: 26, thought: 15, practice: 24, plan: 8 },
+    minutes: { video: 6, guided: 11, thought: 2, practice: 8, plan: 3 },
+  },
+  {
+    id: "3a",
+    week: 2,
+    title: "Legislative deep dive",
+    notebook: "3a-legislative-deep-dive.ipynb",
+    minutes: { video: 6, guided: 20, thought: 3, practice: 16, plan: 5 },
+  },
+  {
+    id: "3b",
+    week: 2,
+    title: "Distributed deep dive",
+    notebook: "3b-distributed-deep-dive.ipynb",
+    minutes: { video: 6, guided: 20, thought: 3, practice: 16, plan: 5 },
   },
   {
     id: "4",

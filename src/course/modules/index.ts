@@ -13,6 +13,12 @@ import { electoralRecall } from "./2-electoral/recall.js";
 import { issueExercises, issueReflections } from "./3-issue/exercises.js";
 import { issuePredictions } from "./3-issue/predictions.js";
 import { issueRecall } from "./3-issue/recall.js";
+import { legislativeExercises, legislativeReflections } from "./3a-legislative/exercises.js";
+import { legislativePredictions } from "./3a-legislative/predictions.js";
+import { legislativeRecall } from "./3a-legislative/recall.js";
+import { distributedExercises, distributedReflections } from "./3b-distributed/exercises.js";
+import { distributedPredictions } from "./3b-distributed/predictions.js";
+import { distributedRecall } from "./3b-distributed/recall.js";
 import { ladderExercises, ladderReflections } from "./4-ladder/exercises.js";
 import { ladderPredictions } from "./4-ladder/predictions.js";
 import { ladderRecall } from "./4-ladder/recall.js";
@@ -35,6 +41,8 @@ export const exercises = [
   ...introExercises,
   ...electoralExercises,
   ...issueExercises,
+  ...legislativeExercises,
+  ...distributedExercises,
   ...ladderExercises,
   ...safetyExercises,
   ...openDataExercises,
@@ -48,6 +56,8 @@ export const reflections = [
   ...introReflections,
   ...electoralReflections,
   ...issueReflections,
+  ...legislativeReflections,
+  ...distributedReflections,
   ...ladderReflections,
   ...safetyReflections,
   ...openDataReflections,
@@ -61,6 +71,8 @@ export const predictions = [
   ...introPredictions,
   ...electoralPredictions,
   ...issuePredictions,
+  ...legislativePredictions,
+  ...distributedPredictions,
   ...ladderPredictions,
   ...safetyPredictions,
   ...openDataPredictions,
@@ -74,6 +86,8 @@ export const recalls = [
   ...introRecall,
   ...electoralRecall,
   ...issueRecall,
+  ...legislativeRecall,
+  ...distributedRecall,
   ...ladderRecall,
   ...safetyRecall,
   ...openDataRecall,

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { withLicense } from "../../library/organize/plan/plan-version.js";
 import { WORK_VERSION } from "./work.js";
 
 /** Turns the JSON of one version into the JSON of the next. What does not fit is left for the schema to refuse. */
 type Migration = (json: unknown) => unknown;
 
 /** One step for each version: the step at place n reads version n. */
-const migrations: readonly Migration[] = [fromVersion0];
+const migrations: readonly Migration[] = [fromVersion0, fromVersion1];
 
 /** Brings saved work of an older version up to the present one, step by step. */
 export function migrateWork(json: unknown, version: number): unknown {
@@ -44,4 +45,17 @@ function fromVersion0(json: unknown): unknown {
     ),
     plan: {},
   };
+}
+
+const version1 = z.looseObject({
+  version: z.literal(1),
+  plan: z.looseObject({ dataSources: z.array(z.unknown()) }),
+});
+
+/** In version 1 the license of a data source was spelled `licence`. */
+function fromVersion1(json: unknown): unknown {
+  const read = version1.safeParse(json);
+  if (!read.success) return typeof json === "object" && json !== null ? { ...json, version: 2 } : json;
+  const { plan } = read.data;
+  return { ...read.data, version: 2, plan: { ...plan, dataSources: plan.dataSources.map(withLicense) } };
 }

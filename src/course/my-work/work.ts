@@ -67,7 +67,7 @@ export interface PlanEntry extends TypedRow {
 
 /** Everything that `my-work/my-work.json` keeps. */
 export interface Work {
-  readonly version: 1;
+  readonly version: 2;
   /** The day of the first use, as year-month-day. */
   readonly startedOn: string;
   readonly exercises: Readonly<Record<string, ExerciseWork>>;
@@ -83,7 +83,7 @@ export interface Work {
 }
 
 /** The version that this release writes. */
-export const WORK_VERSION = 1;
+export const WORK_VERSION = 2;
 
 /** The work of somebody who starts today. */
 export function emptyWork(startedOn: string): Work {

@@ -44,7 +44,7 @@ export const campaignSections: readonly PlanSectionRule[] = [
   }),
   shapedSection({
     section: "legislative",
-    module: "3",
+    module: "3a",
     optional: true,
     title: "Votes in the chamber",
     ask: "How many seats, which rule, how many votes are needed, and where does each member stand?",
@@ -53,7 +53,7 @@ export const campaignSections: readonly PlanSectionRule[] = [
   }),
   shapedSection({
     section: "distributed",
-    module: "3",
+    module: "3b",
     optional: true,
     title: "Local groups",
     ask: "How many hubs, hosts and shifts, and how many hubs will stop?",

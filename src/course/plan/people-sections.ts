@@ -33,7 +33,7 @@ export const peopleSections: readonly PlanSectionRule[] = [
     title: "Data sources",
     ask: "Which open data do you use, under which license, from when, and with what limits?",
     example:
-      'plan("dataSources", { name: ___, url: ___, licence: ___, retrieved: "2026-11-24", limits: ___ })',
+      'plan("dataSources", { name: ___, url: ___, license: ___, retrieved: "2026-11-24", limits: ___ })',
     rowName: "name",
   }),
 ];

@@ -84,8 +84,10 @@ function verdict(errors: number, warnings: number): Words {
 
 function openText({ title, module }: PlanSectionRule): Words {
   const { title: notebook = module } = courseModules.find(({ id }) => id === module) ?? {};
-  const place = /^\d$/.test(module)
-    ? sentence("Module {number}", { number: Number(module) })
+  const place = /^\d[a-z]?$/.test(module)
+    ? sentence("Module {number}", {
+        number: own(module.replace(/[a-z]$/, (part) => `-${part.toUpperCase()}`)),
+      })
     : courseText(notebook.replace(/^Supplement: /, ""));
   return sentence("{section} ({notebook})", { section: courseText(title), notebook: place });
 }

@@ -18,7 +18,7 @@ import { type WrittenSection, writeSection } from "./write-section.js";
 
 /** Writes and shows your organizing plan; `plan.try` looks at an example without writing it. */
 export interface PlanDoor {
-  (section?: PlanSection, value?: unknown): void;
+  (section?: PlanSection | "export", value?: unknown): void;
   /**
    * Shows what your plan would say to these sections: what is refused and why, and what the rest means. Nothing is
    * saved, and your own plan is neither read nor changed.
@@ -33,14 +33,14 @@ export interface PlanDoor {
  *
  * `plan()` shows everything, with what keeps the plan from working; `plan("problem")` opens the form of one section, in
  * which each change is kept at once; `plan("problem", "…")` writes it as the form does, and says what follows from it in
- * the rest of the plan.
+ * the rest of the plan. `plan("export")` lists what is open and writes the files of the plan.
  * A goal is saved when its six fields are filled: metric, baseline, target, deadline, owner, source.
  *
  * One entry, such as `plan("tactics", { name: "…" })`, is added, or takes the place of the entry of its name. A list is
  * the whole section: what is not in it goes, and `plan("tactics", [])` empties it. The card shows the cell that brings
  * back what was there. `plan.try({ goals: { … } })` shows what would be refused and saves nothing.
  *
- * @param section a section of the plan, such as "problem" or "goals". Default: all of them are shown.
+ * @param section a section of the plan, such as "problem" or "goals", or "export". Default: all of them are shown.
  * @param value what to write. Default: a form asks for it.
  * @example
  * plan("variant", "electoral");
@@ -50,10 +50,14 @@ export const plan: PlanDoor = Object.assign(writeOrShow, {
   try: (sections: PlanTry): void => showCard(tryPlan(sections)),
 });
 
-function writeOrShow(section?: PlanSection, value?: unknown): void {
+function writeOrShow(section?: PlanSection | "export", value?: unknown): void {
   if (section === undefined) {
     const stored = currentStore().read();
     showCard(wholePlanCard(stored.work.plan, withNotice(stored)));
+    return;
+  }
+  if (section === "export") {
+    openForm(formId("plan", section), "await savePlan();");
     return;
   }
   const rule = findPlanSection(section);

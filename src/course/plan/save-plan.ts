@@ -9,12 +9,13 @@ import { own, sentence, type Words, wordList } from "../../library/words/words.j
 import type { Card } from "../cards/card.js";
 import type { DebriefDigest } from "../debrief/debrief-digest.js";
 import { currentStore, showCard } from "../my-work/session.js";
+import { unfinishedSections } from "./form/open-points.js";
 import { digestOf, digestText } from "./my-digest.js";
 import { myPlan } from "./my-plan.js";
 import { findingText } from "./plan-cards.js";
 
 /** The files of a plan, each with what it is good for. */
-const files = [
+export const planFiles = [
   { name: "plan.docx", format: "docx", use: sentence("a document to hand round") },
   { name: "plan.xlsx", format: "xlsx", use: sentence("a spreadsheet that goes on calculating") },
   { name: "plan.html", format: "html", use: sentence("a page to print") },
@@ -23,7 +24,7 @@ const files = [
 ] as const;
 
 /** The anonymised digest for the debrief. */
-const DIGEST = "digest.json";
+export const DIGEST = "digest.json";
 const DIGEST_USE = sentence(
   "what your trainer may see. No words of yours, no small groups, months instead of days",
 );
@@ -31,18 +32,22 @@ const DIGEST_USE = sentence(
 /**
  * Writes the files of a plan into a folder, all of them or none; only their owner can read them.
  *
+ * @param only the names of the files to write. Default: all of them.
  * @returns the names of the files.
  */
 export async function writePlanFiles(
   plan: Plan,
   digest: DebriefDigest,
   folder: string,
+  only: readonly string[] = [...planFiles.map(({ name }) => name), DIGEST],
 ): Promise<readonly string[]> {
   // Everything is made before anything is written: a file that cannot be made leaves the others as they were.
   const made = await Promise.all(
-    files.map(async ({ name, format }) => ({ name, content: await exportPlan(plan, format) })),
+    planFiles
+      .filter(({ name }) => only.includes(name))
+      .map(async ({ name, format }) => ({ name, content: await exportPlan(plan, format) })),
   );
-  const all = [...made, { name: DIGEST, content: digestText(digest) }];
+  const all = only.includes(DIGEST) ? [...made, { name: DIGEST, content: digestText(digest) }] : made;
   writeTogether(
     all.map(({ name, content }) => ({ path: join(folder, name), content })),
     { overwrite: true, makeFolder: true },
@@ -68,20 +73,32 @@ export async function savePlan(): Promise<void> {
     showCard(refusal(errors.map(findingText)));
     return;
   }
-  const digest = digestOf(plan, currentStore().read().work, localDay(systemClock.now()));
+  const { work } = currentStore().read();
+  const left = unfinishedSections(work, systemClock.now());
+  const digest = digestOf(plan, work, localDay(systemClock.now()));
   await writePlanFiles(plan, digest, join(workFolder(), "plan"));
   showCard({
     tone: "saved",
     title: sentence("Your plan"),
-    paragraphs: [sentence("It is in my-work/plan, on this computer only:")],
-    list: [
-      ...files.map(({ name, use }) => wordList([own(name), use], ": ")),
-      wordList([own(DIGEST), DIGEST_USE], ": "),
+    paragraphs: [
+      sentence("It is in my-work/plan, on this computer only:"),
+      ...(left.length > 0
+        ? [sentence("What is not complete was left out: {sections}.", { sections: wordList(left) })]
+        : []),
     ],
+    list: fileLines([...planFiles.map(({ name }) => name), DIGEST]),
     next: sentence(
       "Open plan.docx and read it as your members would. Send digest.json to your trainer if you want to.",
     ),
   });
+}
+
+/** The names of files, each with what it is good for. */
+export function fileLines(names: readonly string[]): readonly Words[] {
+  const uses = [...planFiles, { name: DIGEST, use: DIGEST_USE }];
+  return uses
+    .filter(({ name }) => names.includes(name))
+    .map(({ name, use }) => wordList([own(name), use], ": "));
 }
 
 function refusal(list: readonly Words[]): Card {

@@ -65,13 +65,13 @@ export async function goLive(
   }
 }
 
-function sourceLine({ title, address, retrieved, licence, rowCount }: DownloadPassport): Words {
+function sourceLine({ title, address, retrieved, license, rowCount }: DownloadPassport): Words {
   const place = new URL(address).host;
-  return sentence("{title}: {count} rows from {place}, taken on {day}. License: {licence}.", {
+  return sentence("{title}: {count} rows from {place}, taken on {day}. License: {license}.", {
     title: own(title),
     count: rowCount,
     place: own(place),
     day: own(retrieved.slice(0, 10)),
-    licence: own(licence),
+    license: own(license),
   });
 }

@@ -74,14 +74,14 @@ export function passportBundle(passport: DatasetPassport): MimeBundle {
 const SYNTHETIC = sentence("Made for this course. No real person or place stands behind a row.");
 
 function factsOf(passport: DatasetPassport): readonly { readonly name: Words; readonly text: string }[] {
-  const { rowOf, rowCount, producer, sources, retrieved, licence } = passport;
+  const { rowOf, rowCount, producer, sources, retrieved, license } = passport;
   return [
     { name: sentence("One row is"), text: rowOf },
     { name: sentence("Rows"), text: numberText(rowCount, { language: readerLanguage() }) },
     { name: sentence("Made by"), text: producer },
     { name: sentence("Source"), text: sources.map((source) => `${source.title}, ${source.path}`).join("; ") },
     { name: sentence("Retrieved"), text: retrieved },
-    { name: sentence("License"), text: licence.title },
+    { name: sentence("License"), text: license.title },
   ].filter(({ text }) => text !== "");
 }
 

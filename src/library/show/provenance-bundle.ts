@@ -6,9 +6,9 @@ import { lineColor } from "./theme.js";
 
 /** True when the value has the shape of a provenance card. */
 export function isProvenanceCard(value: object): value is ProvenanceCard {
-  const { gaps, markdown, licence, steps } = value as Partial<ProvenanceCard>;
+  const { gaps, markdown, license, steps } = value as Partial<ProvenanceCard>;
   return (
-    Array.isArray(gaps) && Array.isArray(steps) && typeof markdown === "string" && typeof licence === "string"
+    Array.isArray(gaps) && Array.isArray(steps) && typeof markdown === "string" && typeof license === "string"
   );
 }
 
@@ -17,7 +17,7 @@ export function provenanceBundle(card: ProvenanceCard): MimeBundle {
   const facts = [
     ["Made by", card.producer],
     ["Source", card.url],
-    ["License", card.licence],
+    ["License", card.license],
     ["Taken on", card.retrieved],
     ["One row is", card.rowOf],
     ["What was done", card.steps.join("; ")],

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { myWorkCommand } from "../../../src/course/my-work/my-work-command.js";
-import type { Work } from "../../../src/course/my-work/work.js";
+import { WORK_VERSION, type Work } from "../../../src/course/my-work/work.js";
 import { openWorkStore } from "../../../src/course/my-work/work-store.js";
 import { clockAt } from "../../support/fixed-clock.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
@@ -62,7 +62,7 @@ describe("npm run my-work -- export", () => {
       "> We say 1,200 doors.\n> # and nobody counts the talks\n\nEarlier, 2026-01-06:\n\n> Doors.",
     );
     expect(JSON.parse(readFileSync(`${exported}.json`, "utf8"))).toMatchObject({
-      version: 1,
+      version: WORK_VERSION,
       startedOn: "2026-01-05",
     });
   });
@@ -87,7 +87,13 @@ describe("npm run my-work -- reset and restore", () => {
       code: 0,
       said: expect.stringContaining("my-work-2026-01-20-1.json"),
     });
-    expect(work()).toEqual({ version: 1, startedOn: "2026-01-20", exercises: {}, reflections: {}, plan: {} });
+    expect(work()).toEqual({
+      version: WORK_VERSION,
+      startedOn: "2026-01-20",
+      exercises: {},
+      reflections: {},
+      plan: {},
+    });
     expect(await run("restore")).toMatchObject({
       code: 0,
       said: expect.stringContaining("as it was in my-work-2026-01-20-1.json"),

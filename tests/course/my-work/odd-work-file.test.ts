@@ -12,7 +12,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { myWorkCommand } from "../../../src/course/my-work/my-work-command.js";
-import type { Work } from "../../../src/course/my-work/work.js";
+import { WORK_VERSION, type Work } from "../../../src/course/my-work/work.js";
 import { writeBackup } from "../../../src/course/my-work/work-backups.js";
 import { parseWork } from "../../../src/course/my-work/work-schema.js";
 import { openWorkStore } from "../../../src/course/my-work/work-store.js";
@@ -23,7 +23,7 @@ import { temporaryFolder } from "../../support/temporary-folder.js";
 
 const today = "2026-03-01";
 const work: Work = {
-  version: 1,
+  version: WORK_VERSION,
   startedOn: "2026-01-05",
   exercises: {
     "m1.contact-rate": {

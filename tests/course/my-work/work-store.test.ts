@@ -10,7 +10,7 @@ import {
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Work } from "../../../src/course/my-work/work.js";
+import { WORK_VERSION, type Work } from "../../../src/course/my-work/work.js";
 import { openWorkStore } from "../../../src/course/my-work/work-store.js";
 import { draftName } from "../../../src/library/files/draft-name.js";
 import { clockAt } from "../../support/fixed-clock.js";
@@ -28,7 +28,7 @@ describe("the saved work", () => {
   it("starts empty on the day of the first use and writes nothing until something changes", () => {
     const store = storeIn();
     expect(store.read()).toEqual({
-      work: { version: 1, startedOn: "2026-01-05", exercises: {}, reflections: {}, plan: {} },
+      work: { version: WORK_VERSION, startedOn: "2026-01-05", exercises: {}, reflections: {}, plan: {} },
     });
     expect(existsSync(store.folder)).toBe(false);
   });
@@ -123,18 +123,18 @@ describe("a file of another version", () => {
   it("that is later is never overwritten, and a sentence says what to do", () => {
     const store = storeIn();
     mkdirSync(store.folder, { recursive: true });
-    const later = '{"version": 2, "somethingNew": true}';
+    const later = `{"version": ${WORK_VERSION + 1}, "somethingNew": true}`;
     writeFileSync(store.path, later);
     const result = store.update(withProblem("x"));
     expect(said(result)).toMatchObject({
       saved: false,
-      notice: expect.stringContaining("newer release of the course (version 2)"),
+      notice: expect.stringContaining(`newer release of the course (version ${WORK_VERSION + 1})`),
     });
     expect(readFileSync(store.path, "utf8")).toBe(later);
     expect(readdirSync(store.folder)).toEqual(["my-work.json"]);
   });
 
-  it("that is version 0 is brought up to version 1 without losing an answer", () => {
+  it("that is version 0 is brought up to the present one without losing an answer", () => {
     const store = storeIn();
     mkdirSync(store.folder, { recursive: true });
     writeFileSync(
@@ -151,7 +151,7 @@ describe("a file of another version", () => {
     );
     store.update(withProblem("x"));
     expect(JSON.parse(readFileSync(store.path, "utf8"))).toEqual({
-      version: 1,
+      version: WORK_VERSION,
       startedOn: "2025-12-01",
       exercises: {
         "m1.contact-rate": {
@@ -167,6 +167,19 @@ describe("a file of another version", () => {
         "m1.number-you-repeat": { text: "We say 1,200 doors.", writtenAt: "2025-12-01", earlier: [] },
       },
       plan: { problem: "x" },
+    });
+  });
+
+  it("of version 1 keeps its data sources, whose license was spelled otherwise", () => {
+    const store = storeIn();
+    const [name, limits] = ["County votes", "counts only"];
+    const work = { version: 1, startedOn: "2026-01-05", exercises: {}, reflections: {} };
+    const dataSources = [{ name, licence: "MIT License", limits }];
+    mkdirSync(store.folder, { recursive: true });
+    writeFileSync(store.path, JSON.stringify({ ...work, plan: { dataSources, problem: "x" } }));
+    expect(store.read().work).toEqual({
+      ...{ ...work, version: WORK_VERSION },
+      plan: { dataSources: [{ name, limits, license: "MIT License" }], problem: "x" },
     });
   });
 

@@ -47,7 +47,7 @@ function withText(text: string): Plan {
     tactics: plan.tactics?.map((tactic) => ({ ...tactic, name: text })) ?? [],
     collection:
       plan.collection?.map((row) => ({ ...row, field: text, use: text, owner: text, consent: text })) ?? [],
-    dataSources: plan.dataSources?.map((row) => ({ ...row, name: text, licence: text, limits: text })) ?? [],
+    dataSources: plan.dataSources?.map((row) => ({ ...row, name: text, license: text, limits: text })) ?? [],
   };
 }
 

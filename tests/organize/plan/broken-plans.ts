@@ -33,7 +33,7 @@ export const bare: Plan = {
 const dataSource = {
   name: "Districts",
   url: "https://example.org/12345678901",
-  licence: "CC0",
+  license: "CC0",
   retrieved: "2025-01-11",
   limits: "",
 };

@@ -161,6 +161,14 @@ describe("parsePlan", () => {
     expect(problemsOf({ ...old, version: PLAN_VERSION })[0]?.field).toBe("tactics[0].completionRate");
   });
 
+  it("brings a plan of version 2 up to date: its data sources spelled the license otherwise", () => {
+    const [first] = greatLakesPlan.dataSources ?? [];
+    const { license, ...source } = first ?? { license: "" };
+    const old = { ...greatLakesPlan, version: 2, dataSources: [{ ...source, licence: license }] };
+    expect(parsePlan(old).dataSources).toEqual([first]);
+    expect(problemsOf({ ...old, version: PLAN_VERSION })[0]?.field).toBe("dataSources[0].license");
+  });
+
   it("refuses a file of a later version and leaves it alone", () => {
     expect(() => parsePlan({ ...minimal, version: PLAN_VERSION + 1, later: true })).toThrow(
       `saved by a later version (${PLAN_VERSION + 1})`,

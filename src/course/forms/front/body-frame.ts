@@ -8,7 +8,7 @@ interface FrameParts {
   readonly pages: HTMLElement | undefined;
   readonly buttons: HTMLElement | undefined;
   /** What stands under the fields. */
-  readonly below: readonly HTMLElement[];
+  readonly below: readonly (HTMLElement | undefined)[];
   submit(): void;
 }
 
@@ -41,6 +41,12 @@ export function buttonsOf({ submit, skip }: FormView, actions: { skip(): void })
     el("button", { type: "submit" }, submit),
     skip === undefined ? undefined : button(skip, actions.skip),
   );
+}
+
+/** The buttons of a form that do something beside its fields. */
+export function actsOf({ acts = [] }: FormView, press: (act: string) => void): HTMLElement | undefined {
+  if (acts.length === 0) return undefined;
+  return el("div", { class: "md-row" }, ...acts.map(({ act, label }) => button(label, () => press(act))));
 }
 
 /** What was answered stays as it is. */

@@ -1,5 +1,5 @@
 import type { FieldValue, FormNote, FormReply, FormValue, FormView } from "../form-view.js";
-import { buttonsOf, frame, lock } from "./body-frame.js";
+import { actsOf, buttonsOf, frame, lock } from "./body-frame.js";
 import { createCodeFold } from "./code-fold.js";
 import { describeControl } from "./describe-control.js";
 import { el } from "./element.js";
@@ -97,7 +97,7 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
       fields,
       pages: pages?.element,
       buttons,
-      below: [whole.element, said.element, code.element],
+      below: [whole.element, actsOf(view, actions.act), said.element, code.element],
       submit: actions.submit,
     }),
     get,

@@ -117,6 +117,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     body.say(reply);
     if (error !== undefined) status.show(error, "error");
     else if (!draft.isEmpty && asYouGo) flush();
+    else if (view.fields.length === 0) status.show("");
     else status.show(isKept(reply) ? say("kept") : say("empty"));
   }
 
@@ -137,7 +138,8 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
       hour: "2-digit",
       minute: "2-digit",
     });
-    if (draft.isEmpty) status.show(say("saved", { time }), "saved");
+    if (view.fields.length === 0) status.show("");
+    else if (draft.isEmpty) status.show(say("saved", { time }), "saved");
     else if (asYouGo) flush();
     if (reply.problems === undefined && what !== "next cell ran" && reply.answered !== true && !asYouGo) {
       status.show(say("kept"));

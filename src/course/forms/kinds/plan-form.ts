@@ -30,6 +30,7 @@ export function planForm(rule: PlanSectionRule): Form {
       fields: formFields(form),
       saves: "as you go",
     },
+    shares: "plan",
     read(work, now) {
       const entries = entriesOf(form, work, now);
       const read = readSection(form, entries);

@@ -14,8 +14,8 @@ export const provenanceMistakes: readonly Mistake<readonly Row[]>[] = [
     next: "Give the page or file on the web, beginning with https://.",
   },
   {
-    name: "no-licence",
-    when: lacks("licence"),
+    name: "no-license",
+    when: lacks("license"),
     says: "That is no license: that a file is on the internet permits nothing.",
     next: "Look for the license at the source, such as MIT License or CC BY 4.0.",
   },

@@ -61,9 +61,11 @@ export function mendedSections(
   today: string,
 ): StoredSections {
   const { plan } = planDraft(stored);
-  const finding = spokenFindings(plan).find((one) => one.code === code && one.field === field);
-  if (finding === undefined) return stored;
-  const mend = planMends(plan, finding, today).find(({ label }) => inEnglish(label) === place);
+  // Two findings may speak of one field.
+  const mend = spokenFindings(plan)
+    .filter((one) => one.code === code && one.field === field)
+    .flatMap((finding) => planMends(plan, finding, today))
+    .find(({ label }) => inEnglish(label) === place);
   return mend === undefined ? stored : withPlan(stored, plan, mend.plan);
 }
 

@@ -1,15 +1,13 @@
 import { dayOrder } from "../../../library/table/clean/read-day.js";
 import { isRow } from "../../../library/table/columns/is-row.js";
-import { inEnglish } from "../../../library/words/say.js";
-import { courseText, own, sentence, type Words, wordList } from "../../../library/words/words.js";
 import type { FormRemark } from "../../forms/form.js";
 import type { PlanEntry } from "../../my-work/work.js";
 import { acceptSafely } from "../accept-safely.js";
-import { type PlanGap, placeOfGap } from "../plan-section.js";
+import type { PlanGap } from "../plan-section.js";
 import { findPlanSection } from "../plan-sections.js";
-import { actName } from "./plan-act.js";
-import { type ReadRow, readRow } from "./read-row.js";
-import type { PlanField, SectionFields } from "./section-fields.js";
+import { readRow } from "./read-row.js";
+import { askedRemark, doubleRemark, gapRemark, stillMissing } from "./row-remarks.js";
+import type { SectionFields } from "./section-fields.js";
 
 /** What the form of a section says to the plan. */
 export interface ReadSection {
@@ -94,7 +92,7 @@ function readList(
     const name = rowName === undefined ? undefined : row?.[rowName];
     if (row === undefined) continue;
     if (name !== undefined && [...rows.values()].some((other) => other[rowName ?? ""] === name)) {
-      remarks.push(double(place, rowName ?? "", String(name), entries));
+      remarks.push(doubleRemark(place, rowName ?? "", String(name), entries));
       continue;
     }
     rows.set(key, row);
@@ -110,87 +108,4 @@ function withId(values: Record_, rows: ReadonlyMap<string, Record_>, entries: re
   let number = 1;
   while (taken.has(`G${number}`)) number++;
   return { ...values, id: `G${number}` };
-}
-
-function askedRemark(
-  { field, says, meant }: ReadRow["asked"][number],
-  name: string,
-  row?: string,
-): FormRemark {
-  const { column } = field;
-  const acts = meant.map(({ text, label }) => ({
-    act: actName(["set", row ?? name, row === undefined ? "text" : column.name, text]),
-    label,
-  }));
-  const place = row === undefined ? { field: name } : { field: name, row, column: column.name };
-  return { ...place, kind: "mend", says, acts };
-}
-
-function stillMissing({ isEmpty, missing }: ReadRow): Pick<FormRemark, "kind" | "says" | "acts"> {
-  const fields = wordList(
-    missing.map(({ column }) => courseText(column.label)),
-    " · ",
-  );
-  return {
-    kind: "open",
-    says: isEmpty
-      ? sentence("Nothing is filled yet.")
-      : sentence("Not in the plan yet. It still needs: {fields}", { fields }),
-    acts: [],
-  };
-}
-
-/** What the plan says of a value: beside the column that it names, or else beside the row. */
-function gapRemark(
-  gap: PlanGap,
-  columns: readonly PlanField[],
-  place: { readonly field?: string; readonly row?: string },
-): FormRemark {
-  const { says } = gap;
-  const last = inEnglish(placeOfGap(gap)).match(/\w+/g)?.at(-1);
-  const column = columns.find(({ column: { name } }) => name === last)?.column.name;
-  const inRow = place.row !== undefined && column !== undefined ? { column } : {};
-  return {
-    field: place.field ?? column ?? "",
-    ...(place.row === undefined ? {} : { row: place.row }),
-    ...inRow,
-    kind: "mend",
-    says,
-    acts: [],
-  };
-}
-
-function double(
-  place: { readonly field: string; readonly row: string },
-  rowName: string,
-  name: string,
-  entries: readonly PlanEntry[],
-): FormRemark {
-  const taken = new Set(entries.map(({ typed }) => typed[rowName] ?? ""));
-  const free = freeName(name, taken);
-  const says: Words = sentence('Another one is called "{name}" too, so this one is not in the plan.', {
-    name: own(name),
-  });
-  return {
-    ...place,
-    column: rowName,
-    kind: "mend",
-    says,
-    acts: [
-      { act: actName(["delete", place.row]), label: sentence("Delete this one") },
-      {
-        act: actName(["set", place.row, rowName, free]),
-        label: sentence("Call this one {name}", { name: own(free) }),
-      },
-    ],
-  };
-}
-
-/** "G1" becomes G2, "phone bank" becomes "phone bank 2". */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const [, stem = name, digits] = /^(.*?)(\d+)$/.exec(name) ?? [];
-  const begin = digits === undefined ? `${name} ` : stem;
-  let number = digits === undefined ? 2 : Number(digits) + 1;
-  while (taken.has(`${begin}${number}`)) number++;
-  return `${begin}${number}`;
 }

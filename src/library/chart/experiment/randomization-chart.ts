@@ -69,7 +69,13 @@ export function randomizationChart(test: RandomizationTest, options: Randomizati
         },
       ],
       xaxis: { title: { text: plainText(unit), standoff: 6 }, gridcolor: palette.grid },
-      yaxis: { title: { text: "share of assignments" }, tickformat: ".0%", gridcolor: palette.grid },
+      yaxis: {
+        title: { text: "share of assignments" },
+        tickformat: ".0%",
+        // The lowest result stands at the left edge: its number is not to touch the lowest share.
+        ticklabelstandoff: 8,
+        gridcolor: palette.grid,
+      },
     },
     config: chartConfig,
     alt: `${title}. Without an effect, 90% of the differences lie between ${print(inner.low)} and ${print(inner.high)}.`,

@@ -1,6 +1,6 @@
 import { localPath } from "../../files/local-path.js";
 import { checkOptions } from "../../table/columns/check-options.js";
-import { appendColumns } from "./append-columns.js";
+import { columnAppender } from "./append-columns.js";
 import { columnOfType } from "./column-kind.js";
 import { dataProblem } from "./data-problem.js";
 import type { Engine, EngineRow } from "./engine.js";
@@ -98,7 +98,7 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
       }
     },
     lists: (sql) => readLists(driver, instance, sql),
-    append: (table, columns) => appendColumns(driver, connection, table, columns),
+    append: columnAppender(driver, connection),
     async columns(table) {
       const rows = await query(`DESCRIBE SELECT * FROM ${tableName(table, "duckdb")}`);
       return rows.map((row) => columnOfType(String(row.column_name), String(row.column_type)));

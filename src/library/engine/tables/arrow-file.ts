@@ -1,7 +1,9 @@
+import { readSync } from "node:fs";
 import { open } from "node:fs/promises";
-import type { DataType, RecordBatch, Vector } from "apache-arrow";
+import type { DataType, RecordBatch, RecordBatchReader, Vector } from "apache-arrow";
 import { localPath } from "../../files/local-path.js";
 import { loadArrow } from "../../table/columns/load-arrow.js";
+import { arrowMessages, arrowRowCount, checkArrowColumn } from "../../table/read/check-arrow.js";
 import type { EngineRow, EngineValue } from "../connect/engine.js";
 import type { TravellingColumn } from "./insert-rows.js";
 
@@ -13,20 +15,59 @@ export interface ArrowRows {
   readonly batches: AsyncIterable<readonly EngineRow[]>;
 }
 
-/** @throws when a column holds what no table of people has, such as lists. */
+/** @throws when the file speaks of more than it holds, or a column holds what no table of people has, such as lists. */
 export async function readArrowFile(path: string): Promise<ArrowRows> {
   const file = await open(localPath(path));
-  const reader = await loadArrow().RecordBatchReader.from(file);
-  await reader.open();
-  const columns = reader.schema.fields.map(({ name, type }) => ({ name, kind: kindOf(name, type) }));
+  const problem = (): Error =>
+    new Error(`${path} is not an Arrow file that can be read: it is damaged, or another kind of file.`);
+  let reader: RecordBatchReader;
+  let expected: number;
+  const close = () => file.close().catch(() => {});
+  try {
+    const { size } = await file.stat();
+    const messages = arrowMessages({ size, read: (start, length) => piece(file.fd, start, length) });
+    reader = await loadArrow().RecordBatchReader.from(file);
+    await reader.open();
+    expected = arrowRowCount(messages, reader.schema.fields);
+  } catch {
+    await close();
+    throw problem();
+  }
+  let columns: readonly TravellingColumn[];
+  try {
+    columns = reader.schema.fields.map(({ name, type }) => ({ name, kind: kindOf(name, type) }));
+  } catch (error) {
+    await close();
+    throw error;
+  }
   async function* batches(): AsyncGenerator<readonly EngineRow[]> {
+    let found = 0;
     try {
-      for await (const batch of reader) yield rowsOf(batch, columns);
+      for await (const batch of reader) {
+        if (!isWhole(batch)) throw problem();
+        found += batch.numRows;
+        yield rowsOf(batch, columns);
+      }
+      if (found !== expected) throw problem();
     } finally {
-      await file.close().catch(() => {});
+      await close();
     }
   }
   return { columns, batches: batches() };
+}
+
+function piece(file: number, start: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, start));
+}
+
+function isWhole(batch: RecordBatch): boolean {
+  try {
+    batch.data.children.forEach(checkArrowColumn);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function rowsOf(batch: RecordBatch, columns: readonly TravellingColumn[]): EngineRow[] {

@@ -8,7 +8,7 @@ export interface CardSource {
   /** How to cite them. */
   readonly citation?: string;
   readonly retrieved?: string;
-  readonly licence?: string | { readonly title: string };
+  readonly license?: string | { readonly title: string };
   readonly synthetic?: boolean;
 }
 

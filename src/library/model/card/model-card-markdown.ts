@@ -5,12 +5,12 @@ import type { ModelCardFacts } from "./model-card-facts.js";
 /** A model card as Markdown. */
 export function modelCardMarkdown(card: ModelCardFacts): string {
   const { data, holdout } = card;
-  const licence = typeof data.licence === "string" ? data.licence : data.licence?.title;
+  const license = typeof data.license === "string" ? data.license : data.license?.title;
   // The line goes on after a citation, so its last period goes.
   const origin = [
     data.citation?.replace(/\.$/, ""),
     data.retrieved && `retrieved ${data.retrieved}`,
-    licence,
+    license,
   ].filter(Boolean);
   const lines = [
     `# Model card: ${escapeMarkdown(card.title)}`,

@@ -117,13 +117,13 @@ export function modelCard(fit: LogisticFit, options: ModelCardOptions): ModelCar
   ) as ModelCard;
 }
 
-/** A passport says much more than a card needs: the title, whom to cite, when it was fetched, the licence. */
-function sourceOf({ title, citation, retrieved, licence, synthetic }: CardSource): CardSource {
+/** A passport says much more than a card needs: the title, whom to cite, when it was fetched, the license. */
+function sourceOf({ title, citation, retrieved, license, synthetic }: CardSource): CardSource {
   return Object.freeze({
     title,
     ...(citation === undefined ? {} : { citation }),
     ...(retrieved === undefined ? {} : { retrieved }),
-    ...(licence === undefined ? {} : { licence: typeof licence === "string" ? licence : licence.title }),
+    ...(license === undefined ? {} : { license: typeof license === "string" ? license : license.title }),
     ...(synthetic === undefined ? {} : { synthetic }),
   });
 }

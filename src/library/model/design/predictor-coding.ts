@@ -19,9 +19,3 @@ export interface LevelCoding {
 export function termName(column: string, level?: string): string {
   return level === undefined ? column : `${column}: ${level}`;
 }
-
-/** The terms of one predictor, in the order of the model. */
-export function termsOf(coding: PredictorCoding): readonly string[] {
-  if (coding.kind === "number") return [coding.column];
-  return coding.levels.slice(1).map((level) => termName(coding.column, level));
-}

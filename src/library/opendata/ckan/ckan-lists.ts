@@ -13,7 +13,7 @@ export function packagesTable(result: unknown): ColumnTable {
     id: column("name"),
     title: column("title"),
     publisher: found.map((entry) => asText(asRecord(entry.organization)?.title) ?? ""),
-    licence: column("license_title"),
+    license: column("license_title"),
     resources: found.map(({ num_resources, resources }) =>
       typeof num_resources === "number" ? num_resources : Array.isArray(resources) ? resources.length : 0,
     ),

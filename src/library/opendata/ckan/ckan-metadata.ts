@@ -9,14 +9,14 @@ export function readCKANMetadata(
 ): Omit<PortalFacts, "address"> {
   const table = asRecord(resource) ?? {};
   const set = asRecord(inPackage) ?? {};
-  const licenceAddress = asText(set.license_url);
+  const licenseAddress = asText(set.license_url);
   const updated = asText(table.last_modified) ?? asText(set.metadata_modified);
   const titles = [asText(set.title), asText(table.name)].filter((title) => title !== undefined);
   return {
     title: [...new Set(titles)].join(": ") || id,
     portal: "CKAN",
-    licence: asText(set.license_title) ?? asText(set.license_id) ?? "not stated",
-    ...(licenceAddress === undefined ? {} : { licenceAddress }),
+    license: asText(set.license_title) ?? asText(set.license_id) ?? "not stated",
+    ...(licenseAddress === undefined ? {} : { licenseAddress }),
     producer: asText(asRecord(set.organization)?.title) ?? "",
     ...(updated === undefined ? {} : { updated }),
     notes: [],

@@ -15,7 +15,7 @@ import type { CKANQuery } from "./ckan-query.js";
 export interface CKANSource {
   /** All rows of a resource in the portal's DataStore, or those of a question, with typed columns. */
   read(resourceId: string, query?: CKANQuery): Promise<ColumnTable>;
-  /** The packages of the portal that are about something: id, title, publisher, licence, last change. */
+  /** The packages of the portal that are about something: id, title, publisher, license, last change. */
   search(words: string, options?: { readonly limit?: number }): Promise<ColumnTable>;
   /** The files and tables in a package: id, name, format, address, and whether `read` can read it. */
   resources(packageId: string): Promise<ColumnTable>;

@@ -48,8 +48,8 @@ export function congressSource(baseUrl: string, around: Surroundings): CongressS
 function facts(title: string): FileFacts {
   return {
     title,
-    licence: "CC0-1.0 (public domain)",
-    licenceAddress: "https://github.com/unitedstates/congress-legislators#public-domain",
+    license: "CC0-1.0 (public domain)",
+    licenseAddress: "https://github.com/unitedstates/congress-legislators#public-domain",
     producer: "@unitedstates project, congress-legislators",
   };
 }

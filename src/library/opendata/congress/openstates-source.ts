@@ -52,8 +52,8 @@ export function openStatesSource(baseUrl: string, around: Surroundings): OpenSta
 function facts(title: string): FileFacts {
   return {
     title,
-    licence: "public domain (CC0-1.0); they ask to be named",
-    licenceAddress: "https://open.pluralpolicy.com/data/",
+    license: "public domain (CC0-1.0); they ask to be named",
+    licenseAddress: "https://open.pluralpolicy.com/data/",
     producer: "Open States",
   };
 }

@@ -23,7 +23,7 @@ export interface FileSource {
 }
 
 /** What is known about a file besides its bytes. */
-export type FileFacts = Partial<Pick<PortalFacts, "title" | "licence" | "licenceAddress" | "producer">>;
+export type FileFacts = Partial<Pick<PortalFacts, "title" | "license" | "licenseAddress" | "producer">>;
 
 /** How the bytes of a file become a table. */
 export type ReadBytes = (bytes: Uint8Array, name: string) => ColumnTable | Promise<ColumnTable>;
@@ -79,7 +79,7 @@ function fetchFile(portal: Portal, url: URL, name: string, known: FileFacts): Pr
       facts: {
         title: name,
         portal: "file",
-        licence: "not stated",
+        license: "not stated",
         producer: "",
         ...known,
         address: publicAddress(url),

@@ -10,8 +10,8 @@ export interface DownloadPassport {
   /** The moment of the download, such as "2026-10-03T18:30:00.000Z". */
   readonly retrieved: string;
   /** The license as the portal states it, or "not stated". */
-  readonly licence: string;
-  readonly licenceAddress?: string;
+  readonly license: string;
+  readonly licenseAddress?: string;
   /** Who publishes the table; empty where the portal does not say. */
   readonly producer: string;
   /** When the portal last changed the table, where it says so. */
@@ -28,5 +28,5 @@ export interface DownloadPassport {
 /** What a portal says about a table; the rest of the passport is known once the table is read. */
 export type PortalFacts = Pick<
   DownloadPassport,
-  "title" | "portal" | "address" | "licence" | "licenceAddress" | "producer" | "updated" | "notes"
+  "title" | "portal" | "address" | "license" | "licenseAddress" | "producer" | "updated" | "notes"
 >;

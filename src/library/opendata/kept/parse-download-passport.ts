@@ -8,14 +8,22 @@ const field = z.object({
   description: text,
 });
 
+/** Tables that were kept by an earlier release spell it `licence`. */
+function withLicense(read: unknown): unknown {
+  if (typeof read !== "object" || read === null || !("licence" in read)) return read;
+  const { licence, ...others } = read;
+  const address = "licenceAddress" in others ? { licenseAddress: others.licenceAddress } : {};
+  return { license: licence, ...address, ...others };
+}
+
 const passport = z.object({
   version: z.literal(1),
   title: text,
   portal: text,
   address: text,
   retrieved: z.iso.datetime(),
-  licence: text,
-  licenceAddress: text.exactOptional(),
+  license: text,
+  licenseAddress: text.exactOptional(),
   producer: text,
   updated: text.exactOptional(),
   rowCount: z.int().nonnegative(),
@@ -28,7 +36,7 @@ const passport = z.object({
 /** The passport in the bytes of a file; undefined when it is damaged or of another version. */
 export function parseDownloadPassport(bytes: Uint8Array): DownloadPassport | undefined {
   try {
-    const { success, data } = passport.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    const { success, data } = passport.safeParse(withLicense(JSON.parse(new TextDecoder().decode(bytes))));
     if (!success) return undefined;
     const { version: _, ...known } = data;
     return known;

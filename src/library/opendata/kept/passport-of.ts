@@ -13,7 +13,7 @@ export function withPassport(table: ColumnTable, passport: DownloadPassport): Co
 }
 
 /**
- * Where a downloaded table comes from: address, day, licence, fingerprint, rows and columns.
+ * Where a downloaded table comes from: address, day, license, fingerprint, rows and columns.
  *
  * The values, missing ones too, are not looked at.
  *
@@ -23,7 +23,7 @@ export function withPassport(table: ColumnTable, passport: DownloadPassport): Co
  * const fetch = async () => new Response("ward,doors\n1,120\n2,95\n");
  * const doors = await openFile("https://example.org/doors.csv", { fetch }).read();
  * passportOf(doors).rowCount; // 2
- * passportOf(doors).licence; // "not stated"
+ * passportOf(doors).license; // "not stated"
  */
 export function passportOf(table: Data): DownloadPassport {
   const passport = passports.get(toTable(table));

@@ -12,16 +12,16 @@ export interface SocrataMetadata {
 /** Reads the answer of /api/views/<id>.json; undefined gives what is known about a table that has none. */
 export function readSocrataMetadata(value: unknown, id: string): SocrataMetadata {
   const view = asRecord(value) ?? {};
-  const licence = asRecord(view.license);
-  const licenceAddress = asText(licence?.termsLink);
+  const license = asRecord(view.license);
+  const licenseAddress = asText(license?.termsLink);
   const changed = view.rowsUpdatedAt;
   const columns = Array.isArray(view.columns) ? view.columns.map(asRecord) : [];
   return {
     facts: {
       title: asText(view.name) ?? id,
       portal: "Socrata",
-      licence: asText(licence?.name) ?? asText(view.licenseId) ?? "not stated",
-      ...(licenceAddress === undefined ? {} : { licenceAddress }),
+      license: asText(license?.name) ?? asText(view.licenseId) ?? "not stated",
+      ...(licenseAddress === undefined ? {} : { licenseAddress }),
       producer: asText(view.attribution) ?? "",
       ...(typeof changed === "number" && changed > 0 && changed < 1e11
         ? { updated: new Date(changed * 1000).toISOString() }

@@ -26,12 +26,12 @@ export function learningBlocks(plan: Plan): readonly PlanBlock[] {
     blocks.push({ kind: "heading", text: "Data sources" });
     blocks.push({
       kind: "table",
-      caption: "Data sources with licence, day of retrieval and limits",
+      caption: "Data sources with license, day of retrieval and limits",
       head: ["Name", "Address", "License", "Retrieved", "Limits"],
-      rows: dataSources.map(({ name, url, licence, retrieved, limits }) => [
+      rows: dataSources.map(({ name, url, license, retrieved, limits }) => [
         neutralText(name),
         neutralText(url),
-        neutralText(licence),
+        neutralText(license),
         retrieved,
         neutralText(limits),
       ]),

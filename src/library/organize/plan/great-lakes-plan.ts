@@ -200,7 +200,7 @@ export const greatLakesPlan: Plan = deepFreeze({
     {
       name: "District lean, 2022 lines",
       url: "https://github.com/fivethirtyeight/data",
-      licence: "CC BY 4.0",
+      license: "CC BY 4.0",
       retrieved: "2026-09-01",
       limits: "a blend of past contests; not the position of a member",
     },

@@ -133,7 +133,7 @@ const collected = shapeOf<CollectedField>()({
 const dataSource = shapeOf<PlanDataSource>()({
   name: text,
   url: text,
-  licence: text,
+  license: text,
   retrieved: day,
   limits: text,
 });

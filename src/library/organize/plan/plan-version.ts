@@ -1,5 +1,5 @@
 /** The version of the plan format that this library writes. */
-export const PLAN_VERSION = 2;
+export const PLAN_VERSION = 3;
 
 type RawPlan = Readonly<Record<string, unknown>>;
 
@@ -8,11 +8,16 @@ type RawPlan = Readonly<Record<string, unknown>>;
  * nothing that somebody wrote is lost.
  *
  * 1 → 2: tactics gained `completionRate`, the second loss of patched-through calls. Before it every contact counted.
+ * 2 → 3: the `licence` of a data source is spelled `license`.
  */
 const steps: Readonly<Record<number, (plan: RawPlan) => RawPlan>> = {
   1: (plan) => ({
     ...plan,
     ...(Array.isArray(plan.tactics) ? { tactics: plan.tactics.map(withCompletionRate) } : {}),
+  }),
+  2: (plan) => ({
+    ...plan,
+    ...(Array.isArray(plan.dataSources) ? { dataSources: plan.dataSources.map(withLicense) } : {}),
   }),
 };
 
@@ -42,4 +47,11 @@ function withCompletionRate(tactic: unknown): unknown {
   return typeof tactic === "object" && tactic !== null && !("completionRate" in tactic)
     ? { ...tactic, completionRate: 1 }
     : tactic;
+}
+
+/** A data source with the present name of its license; any other value is given back as it is. */
+export function withLicense(source: unknown): unknown {
+  if (typeof source !== "object" || source === null || !("licence" in source)) return source;
+  const { licence, ...others } = source;
+  return "license" in others ? source : { ...others, license: licence };
 }

@@ -128,7 +128,7 @@ export interface CollectedField {
 export interface PlanDataSource {
   readonly name: string;
   readonly url: string;
-  readonly licence: string;
+  readonly license: string;
   readonly retrieved: string;
   readonly limits: string;
 }

@@ -32,13 +32,48 @@ export function headerWords(name: string): HeaderWords {
  a short one inside "judicdist" says nothing.
  */
 export function findTerm(header: HeaderWords, terms: readonly string[]): string | undefined {
-  return terms.find((term) => {
-    if (term.endsWith("*")) return holdsStem(header, term.slice(0, -1).replaceAll(" ", ""));
-    return (
-      header.spaced.includes(` ${term} `) ||
-      (term.includes(" ") && header.spaced.includes(` ${term.replaceAll(" ", "")} `))
-    );
+  const { words, several, stems } = sortedTerms(terms);
+  let first = terms.length;
+  for (const word of header.spaced.trim().split(" ")) first = Math.min(first, words.get(word) ?? first);
+  // The places are in order: what comes after the first that was found cannot be it.
+  for (const [place, spaced] of several) {
+    if (place >= first) break;
+    if (header.spaced.includes(spaced)) first = place;
+  }
+  for (const [place, stem] of stems) {
+    if (place >= first) break;
+    if (header.compact.includes(stem) && holdsStem(header, stem)) first = place;
+  }
+  return terms[first];
+}
+
+/** Terms by how they are looked for, each with its place in the list. A wide table asks for the same ones again and again. */
+interface SortedTerms {
+  /** A single word, or several written as one. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly several: readonly (readonly [place: number, spaced: string])[];
+  readonly stems: readonly (readonly [place: number, stem: string])[];
+}
+
+const sorted = new WeakMap<readonly string[], SortedTerms>();
+
+function sortedTerms(terms: readonly string[]): SortedTerms {
+  const known = sorted.get(terms);
+  if (known !== undefined) return known;
+  const words = new Map<string, number>();
+  const several: (readonly [number, string])[] = [];
+  const stems: (readonly [number, string])[] = [];
+  terms.forEach((term, place) => {
+    const joined = term.replaceAll(" ", "");
+    if (term.endsWith("*")) stems.push([place, joined.slice(0, -1)]);
+    else {
+      if (!words.has(joined)) words.set(joined, place);
+      if (term.includes(" ")) several.push([place, ` ${term} `]);
+    }
   });
+  const made = { words, several, stems };
+  sorted.set(terms, made);
+  return made;
 }
 
 function holdsStem({ spaced }: HeaderWords, stem: string): boolean {

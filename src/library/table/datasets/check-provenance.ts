@@ -9,7 +9,7 @@ export interface ProvenanceNote {
   /** The page or file on which somebody else can look. */
   readonly url: string;
   /** What it permits, such as "CC BY 4.0". */
-  readonly licence: string;
+  readonly license: string;
   /** The day you took it, such as "2026-11-24". */
   readonly retrieved: string;
   /** What one row is, such as "one county". */
@@ -26,16 +26,16 @@ export interface ProvenanceGap {
   readonly says: string;
 }
 
-const NO_LICENCE = /^(none|unknown|free|public|internet|open|n\/?a|\?|-)$/i;
+const NO_LICENSE = /^(none|unknown|free|public|internet|open|n\/?a|\?|-)$/i;
 
 /**
- * Looks for what a provenance note lacks: a source that others can open, a licence, a day, what a row is, what was
+ * Looks for what a provenance note lacks: a source that others can open, a license, a day, what a row is, what was
  * done, and what the data cannot tell.
  *
  * @param note the note, also half filled. It never throws on a field; each gap says what to write.
  * @throws when the note is no object.
  * @example
- * checkProvenance({ name: "County votes", url: "downloads/votes.csv", retrieved: "last spring" }).map((gap) => gap.field); // ["producer", "url", "licence", "retrieved", "rowOf", "steps", "limits"]
+ * checkProvenance({ name: "County votes", url: "downloads/votes.csv", retrieved: "last spring" }).map((gap) => gap.field); // ["producer", "url", "license", "retrieved", "rowOf", "steps", "limits"]
  */
 export function checkProvenance(note: Partial<ProvenanceNote>): readonly ProvenanceGap[] {
   if (typeof note !== "object" || note === null) {
@@ -52,8 +52,8 @@ export function checkProvenance(note: Partial<ProvenanceNote>): readonly Provena
       field: "url",
       says: "Give the address of the page or file, beginning with https://. A file on your computer is no source.",
     },
-    (written(note.licence) === "" || NO_LICENCE.test(written(note.licence))) && {
-      field: "licence",
+    (written(note.license) === "" || NO_LICENSE.test(written(note.license))) && {
+      field: "license",
       says: 'Name the license, such as "CC BY 4.0". That it is on the internet permits nothing.',
     },
     tryDayNumber(written(note.retrieved)) === undefined && {

@@ -12,8 +12,8 @@ export interface PassportField {
   readonly missing: number;
 }
 
-/** A licence, and where it was read. */
-export interface PassportLicence {
+/** A license, and where it was read. */
+export interface PassportLicense {
   readonly name: string;
   readonly title: string;
   readonly path: string;
@@ -48,7 +48,7 @@ export interface DatasetPassport {
   readonly sources: readonly PassportSource[];
   /** The day the raw files were taken, as text. */
   readonly retrieved: string;
-  readonly licence: PassportLicence;
+  readonly license: PassportLicense;
   /** True when no real person or place stands behind the rows: say so on every chart. */
   readonly synthetic: boolean;
   /** Only in synthetic datasets. */

@@ -16,7 +16,7 @@ const field = z.object({
   missing: z.int().nonnegative(),
 });
 
-const licence = z.object({ name: text, title: text, path: text, evidence: text });
+const license = z.object({ name: text, title: text, path: text, evidence: text });
 
 const source = z.object({
   title: text,
@@ -43,7 +43,7 @@ const dataPackage = z
     contributors: z.tuple([z.object({ title: text })]),
     citation: text,
     retrieved: day,
-    licenses: z.tuple([licence]),
+    licenses: z.tuple([license]),
     sources: z.array(source).nonempty(),
     synthetic: z.boolean(),
     truth: z.object({ seed: z.int(), generator: text, planted: texts.nonempty() }).exactOptional(),
@@ -71,7 +71,7 @@ export function parsePassport(json: string): DatasetPassport {
   return freezeDeep({
     ...passport,
     producer: contributors[0].title,
-    licence: licenses[0],
+    license: licenses[0],
     fields: schema.fields,
     path,
     bytes,

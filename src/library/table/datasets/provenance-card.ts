@@ -22,7 +22,7 @@ export interface ProvenanceCard extends ProvenanceNote {
  * @example
  * const card = provenanceCard(describeDataset("county-presidential"), { steps: ["kept 2024"] });
  * card.complete; // true
- * card.licence; // "MIT License"
+ * card.license; // "MIT License"
  */
 export function provenanceCard(
   source: DatasetPassport | Partial<ProvenanceNote>,
@@ -35,13 +35,13 @@ export function provenanceCard(
     name = "",
     producer = "",
     url = "",
-    licence = "",
+    license = "",
     retrieved = "",
     rowOf = "",
     steps = [],
     limits = "",
   } = note;
-  const full = { name, producer, url, licence, retrieved, rowOf, steps: [...steps], limits };
+  const full = { name, producer, url, license, retrieved, rowOf, steps: [...steps], limits };
   return freezeDeep({ ...full, complete: gaps.length === 0, gaps, markdown: markdownOf(full, gaps) });
 }
 
@@ -50,12 +50,12 @@ function isPassport(source: DatasetPassport | Partial<ProvenanceNote>): source i
 }
 
 function noteOf(passport: DatasetPassport): Partial<ProvenanceNote> {
-  const { title, producer, sources, licence, retrieved, rowOf, knownFaults, notFor } = passport;
+  const { title, producer, sources, license, retrieved, rowOf, knownFaults, notFor } = passport;
   return {
     name: title,
     producer,
     url: sources[0]?.path ?? "",
-    licence: licence.title,
+    license: license.title,
     retrieved,
     rowOf,
     limits: [...knownFaults, ...notFor.map((use) => `Not for: ${use}`)].join(" "),
@@ -70,7 +70,7 @@ function markdownOf(note: ProvenanceNote, gaps: readonly ProvenanceGap[]): strin
     "",
     line("Made by", note.producer),
     line("Source", note.url, isPlainAddress(note.url) ? note.url : undefined),
-    line("License", note.licence),
+    line("License", note.license),
     line("Taken on", note.retrieved),
     line("One row is", note.rowOf),
     line("What was done", note.steps.join("; ")),

@@ -7,78 +7,73 @@ import { ArrowMetadata } from "./arrow-metadata.js";
 
 const MAGIC = "ARROW1";
 
+/** Where the bytes of an Arrow file are: in memory, or on the disk. */
+export interface ArrowBytes {
+  readonly size: number;
+  /** So many bytes from there on; fewer at the end. */
+  read(start: number, length: number): Uint8Array;
+}
+
 /**
- * How many rows the batches in the bytes of an Arrow file hold, by their own words.
+ * What an Arrow file says of itself, each message looked at, without the columns behind it: a file has a mark before its
+ * messages and an index behind them, a stream has neither.
+ *
+ * @throws when a message speaks of a place outside of the file.
+ */
+export function arrowMessages(bytes: ArrowBytes): readonly Uint8Array[] {
+  const markAt = (start: number) => new TextDecoder().decode(bytes.read(start, MAGIC.length));
+  if (markAt(0) !== MAGIC) return [...checkMessages(bytes, 0, bytes.size).values()];
+  const end = bytes.size - MAGIC.length - 4;
+  const size = numberAt(bytes, end);
+  if (markAt(end + 4) !== MAGIC || size <= 0 || size > end - 8) throw new RangeError("no index");
+  const index = new ArrowMetadata(bytes.read(end - size, size), "index");
+  const messages = checkMessages(bytes, 8, end - size);
+  if (!index.blocks.every((start) => messages.has(start))) throw new RangeError("an index of other places");
+  return [...messages.values()];
+}
+
+/**
+ * How many rows the batches of an Arrow file hold, by their own words.
  *
  * @throws when they speak of more than there is.
  */
-export function arrowRowCount(bytes: Uint8Array): number {
-  const { MessageReader, RecordBatchReader } = loadArrow();
-  const messages = messagesOf(bytes);
-  // A file may have its columns in the index alone.
-  const { fields } = RecordBatchReader.from(bytes).open().schema;
+export function arrowRowCount(messages: readonly Uint8Array[], columns: readonly Field[]): number {
   let rows = 0;
-  const reader = new MessageReader(messages);
-  for (const message of reader) {
-    const body = reader.readMessageBody(message.bodyLength);
-    if (message.isRecordBatch()) rows += batchRows(message, fields, body.byteLength);
-    if (message.isDictionaryBatch()) {
-      const { data } = message.header();
-      if (data.length < 0 || data.length > 8 * body.byteLength)
-        throw new RangeError("more labels than bytes");
-    }
+  for (const message of new (loadArrow().MessageReader)(messages)) {
+    if (message.isRecordBatch()) rows += batchRows(message, columns);
+    if (!message.isDictionaryBatch()) continue;
+    const { length } = message.header().data;
+    if (length < 0 || length > 8 * message.bodyLength) throw new RangeError("more labels than bits");
   }
   return rows;
 }
 
-/** The messages alone, each looked at: a file has a mark before them and an index behind them, a stream has neither. */
-function messagesOf(bytes: Uint8Array): Uint8Array {
-  const markAt = (start: number) => new TextDecoder().decode(bytes.subarray(start, start + MAGIC.length));
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (markAt(0) !== MAGIC) {
-    checkMessages(view, 0, bytes.length);
-    return bytes;
-  }
-  const end = bytes.length - MAGIC.length - 4;
-  const size = view.getInt32(end, true);
-  if (markAt(end + 4) !== MAGIC || size <= 0 || size > end - 8) throw new RangeError("no index");
-  const index = new ArrowMetadata(bytes.subarray(end - size, end), "index");
-  const starts = checkMessages(view, 8, end - size);
-  if (!index.blocks.every((start) => starts.has(start))) throw new RangeError("an index of other places");
-  return bytes.subarray(8, end - size);
-}
-
-/** Where each message begins. */
-function checkMessages(view: DataView, first: number, end: number): ReadonlySet<number> {
-  const starts = new Set<number>();
-  for (let at = first; at + 4 <= end; ) {
-    const start = at;
-    let size = view.getInt32(at, true);
-    at += 4;
+/** The messages by the place where each begins, with its length before it and without the columns behind it. */
+function checkMessages(bytes: ArrowBytes, first: number, end: number): ReadonlyMap<number, Uint8Array> {
+  const messages = new Map<number, Uint8Array>();
+  for (let start = first; start + 4 <= end; ) {
     // Files since 2019 have a mark before the length.
-    if (size === -1) {
-      size = view.getInt32(at, true);
-      at += 4;
-    }
+    const mark = numberAt(bytes, start) === -1 ? 4 : 0;
+    const size = numberAt(bytes, start + mark);
     if (size === 0) break;
-    if (size < 0 || at + size > end) throw new RangeError("a message behind the end");
-    const { bodyLength } = new ArrowMetadata(
-      new Uint8Array(view.buffer, view.byteOffset + at, size),
-      "message",
-    );
-    at += size + bodyLength;
-    if (bodyLength < 0 || at > end) throw new RangeError("columns behind the end");
-    starts.add(start);
+    const body = start + mark + 4 + size;
+    if (size < 0 || body > end) throw new RangeError("a message behind the end");
+    const { bodyLength } = new ArrowMetadata(bytes.read(start + mark + 4, size), "message");
+    if (bodyLength < 0 || body + bodyLength > end) throw new RangeError("columns behind the end");
+    messages.set(start, bytes.read(start, body - start));
+    start = body + bodyLength;
   }
-  return starts;
+  return messages;
 }
 
-function batchRows(
-  message: Message<MessageHeader.RecordBatch>,
-  columns: readonly Field[],
-  size: number,
-): number {
+function numberAt(bytes: ArrowBytes, start: number): number {
+  const four = bytes.read(start, 4);
+  return new DataView(four.buffer, four.byteOffset, four.byteLength).getInt32(0, true);
+}
+
+function batchRows(message: Message<MessageHeader.RecordBatch>, columns: readonly Field[]): number {
   const { length, nodes, buffers } = message.header();
+  const size = message.bodyLength;
   let node = 0;
   for (const { type } of columns) {
     if (nodes[node]?.length !== length) throw new RangeError("columns of several lengths");
@@ -106,6 +101,7 @@ function nodeCount(type: DataType): number {
  * @throws when something is missing, or lies outside of the file.
  */
 export function checkArrowColumn(part: Data): void {
+  if (part.length === 0) return;
   const { DataType } = loadArrow();
   const { type, length, offset, stride, values, valueOffsets, nullBitmap, children, dictionary } = part;
   if (nullBitmap !== undefined && nullBitmap.length > 0) {
@@ -117,8 +113,8 @@ export function checkArrowColumn(part: Data): void {
 
   if (valueOffsets instanceof Int32Array || valueOffsets instanceof BigInt64Array) {
     const held = values?.length ?? children[0]?.length ?? 0;
-    if (valueOffsets.length < length + 1 && length > 0) throw new RangeError("places that are missing");
-    for (let row = 0, before = 0; length > 0 && row <= length; row++) {
+    if (valueOffsets.length < length + 1) throw new RangeError("places that are missing");
+    for (let row = 0, before = 0; row <= length; row++) {
       const at = Number(valueOffsets[row]);
       if (at < before || at > held) throw new RangeError("a place outside");
       before = at;
@@ -135,7 +131,15 @@ export function checkArrowColumn(part: Data): void {
     }
     for (const labels of dictionary.data) checkArrowColumn(labels);
   }
-  for (const child of children) checkArrowColumn(child);
+  const inside = DataType.isStruct(type)
+    ? length
+    : DataType.isFixedSizeList(type)
+      ? length * type.listSize
+      : 0;
+  for (const child of children) {
+    if (child.length < inside) throw new RangeError("parts that are missing");
+    checkArrowColumn(child);
+  }
 }
 
 function nullsIn(bitmap: Uint8Array, offset: number, length: number): number {

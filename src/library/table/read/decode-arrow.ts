@@ -1,6 +1,6 @@
 import type { Data, DataType, Table, Vector } from "apache-arrow";
 import { loadArrow } from "../columns/load-arrow.js";
-import { arrowRowCount, checkArrowColumn } from "./check-arrow.js";
+import { arrowMessages, arrowRowCount, checkArrowColumn } from "./check-arrow.js";
 
 /** A value as it stands in a loaded table: never a bigint, and null where nothing is known. */
 export type CellValue = string | number | boolean | null;
@@ -17,7 +17,13 @@ export function decodeArrow(bytes: Uint8Array): [name: string, values: CellValue
 
 /** The same of a file that somebody gives us: it may speak of more than it holds. */
 export function decodeForeignArrow(bytes: Uint8Array): [name: string, values: CellValue[]][] {
-  const rows = arrowRowCount(bytes);
+  const messages = arrowMessages({
+    size: bytes.byteLength,
+    read: (start, length) => bytes.subarray(start, start + length),
+  });
+  // A file may have its columns in the index alone.
+  const { fields } = loadArrow().RecordBatchReader.from(bytes).open().schema;
+  const rows = arrowRowCount(messages, fields);
   const table: Table = loadArrow().tableFromIPC(bytes);
   if (table.numRows !== rows) throw new RangeError("batches that the index leaves out");
   for (const batch of table.batches) for (const column of batch.data.children) checkArrowColumn(column);

@@ -32,7 +32,7 @@ export interface PlanPage {
   /** Adds a row, or changes the one with this key as this window has seen it. */
   row(texts: Readonly<Record<string, string>>, key?: string): FormReply;
   remove(key: string): FormReply;
-  /** Presses the first button with these words. */
+  /** Presses the first button with these words, or the one that does this. */
   press(label: string | RegExp): FormReply;
   rows(): readonly FormRow[];
   notes(): readonly FormNote[];
@@ -79,7 +79,7 @@ export function planInForms(): PlanInForms {
       press(label) {
         const acts = (reply.notes ?? []).flatMap((note) => note.acts);
         const found = acts.find((one) =>
-          typeof label === "string" ? one.label === label : label.test(one.label),
+          typeof label === "string" ? [one.label, one.act].includes(label) : label.test(one.label),
         );
         if (found === undefined)
           expect.fail(`No button says ${label}, but ${acts.map((one) => one.label).join("; ")}`);

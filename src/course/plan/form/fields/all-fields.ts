@@ -7,6 +7,7 @@ import { campaignFields } from "./campaign-fields.js";
 import { goalColumns } from "./goal-fields.js";
 import { peopleFields } from "./people-fields.js";
 import { choiceField, longTextField, textField } from "./plan-field.js";
+import { targetFields } from "./target-fields.js";
 
 const VARIANTS: Readonly<Record<PlanVariant, string>> = {
   electoral: template("an election"),
@@ -56,6 +57,7 @@ export const allFields: readonly SectionFields[] = [
     list: { name: "goals", label: template("Your goals"), each: template("goal"), columns: goalColumns },
   },
   ...campaignFields,
+  ...targetFields,
   ...peopleFields,
 ];
 

@@ -1,9 +1,9 @@
-import { VOTE_RULES } from "../../../../library/organize/legislative/votes-needed.js";
 import type { PlanAssumptionKind } from "../../../../library/organize/plan/plan.js";
 import { ASSUMPTION_KINDS } from "../../../../library/organize/plan/plan-choices.js";
 import { template } from "../../../../library/words/template.js";
 import type { PlanField, SectionFields } from "../section-fields.js";
 import { choiceField, dayField, numberField, textField } from "./plan-field.js";
+import { tacticColumns } from "./tactic-fields.js";
 
 const SOURCES: Readonly<Record<PlanAssumptionKind, string>> = {
   "own-data": template("we measured it ourselves"),
@@ -51,68 +51,6 @@ const assumptions: readonly PlanField[] = [
   }),
 ];
 
-const electoral: readonly PlanField[] = [
-  numberField({ name: "expectedTurnout", as: "count", label: template("How many people will vote?") }),
-  numberField({ name: "winNumber", as: "count", label: template("How many votes win?") }),
-  numberField({ name: "voteGoal", as: "count", label: template("How many votes do you aim for?") }),
-];
-
-const capacity: readonly PlanField[] = [
-  numberField({ name: "volunteers", as: "count", label: template("How many volunteers?") }),
-  numberField({
-    name: "shiftsEachPerWeek",
-    as: "count",
-    label: template("How many shifts does each take a week?"),
-    help: template("0.5 is one shift every two weeks."),
-  }),
-  numberField({ name: "weeks", as: "count", label: template("For how many weeks?") }),
-  numberField({ name: "flake", as: "share", label: template("Which share of the shifts falls out?") }),
-  numberField({ name: "staffHoursWeek", as: "count", label: template("How many hours of staff a week?") }),
-];
-
-const chamber: readonly PlanField[] = [
-  numberField({ name: "seats", as: "count", label: template("How many seats does the chamber have?") }),
-  numberField({ name: "seated", as: "count", label: template("How many members are seated today?") }),
-  choiceField({
-    name: "rule",
-    label: template("Which rule decides?"),
-    options: VOTE_RULES.map((value) => ({ value, label: value })),
-  }),
-  numberField({ name: "votesNeeded", as: "count", label: template("How many votes are needed?") }),
-  numberField({
-    name: "priorityDistricts",
-    as: "count",
-    label: template("In how many districts do you work first?"),
-  }),
-];
-
-const tiers: readonly PlanField[] = [
-  textField({
-    name: "name",
-    label: template("The members who"),
-    help: template("For example: champion, lean yes, undecided, lean no, opposed."),
-    offers: "tiers",
-  }),
-  numberField({ name: "n", as: "count", short: template("Members"), label: template("How many are they?") }),
-  numberField({
-    name: "p",
-    as: "share",
-    short: template("Chance of yes"),
-    label: template("How likely is each to vote yes?"),
-  }),
-];
-
-const distributed: readonly PlanField[] = [
-  numberField({ name: "hubs", as: "count", label: template("How many local groups start?") }),
-  numberField({ name: "hostsPerHub", as: "count", label: template("How many hosts has each?") }),
-  numberField({
-    name: "shiftsPerHostWeek",
-    as: "count",
-    label: template("How many shifts does a host run a week?"),
-  }),
-  numberField({ name: "hubDropout", as: "share", label: template("Which share of the groups will stop?") }),
-];
-
 const rating = (numbers: readonly (readonly [number, string])[]) =>
   numbers.map(([value, label]) => ({ value: String(value), label }));
 
@@ -158,75 +96,7 @@ const powerMap: readonly PlanField[] = [
   }),
 ];
 
-const tactics: readonly PlanField[] = [
-  textField({ name: "name", label: template("What do you do?"), help: template("For example: phone bank.") }),
-  textField({
-    name: "goalId",
-    short: template("Goal"),
-    label: template("For which goal?"),
-    help: template("Its short name, such as G1."),
-    offers: "goals",
-  }),
-  dayField({ name: "start", short: template("From"), label: template("From which day?") }),
-  dayField({ name: "end", short: template("Until"), label: template("Until which day?") }),
-  numberField({
-    name: "contacts",
-    as: "count",
-    short: template("Contacts"),
-    label: template("How many contacts or completed calls?"),
-  }),
-  numberField({
-    name: "contactRate",
-    as: "share",
-    short: template("Contact rate"),
-    label: template("Which share of the tries reaches somebody?"),
-  }),
-  numberField({
-    name: "completionRate",
-    as: "share",
-    short: template("Completion rate"),
-    label: template("Which share of those does what you ask?"),
-  }),
-  textField({
-    name: "rateFrom",
-    short: template("Rate from"),
-    label: template("From which assumption is the contact rate?"),
-    help: template("Its short name. It may stay empty."),
-    offers: "assumptions",
-    optional: true,
-  }),
-  numberField({
-    name: "matched",
-    as: "count",
-    short: template("People on the list"),
-    label: template("How many people on the list can be asked?"),
-    help: template("It may stay empty."),
-    optional: true,
-  }),
-  numberField({
-    name: "asks",
-    as: "count",
-    short: template("Asks each"),
-    label: template("How often may each be asked?"),
-    help: template("It may stay empty."),
-    optional: true,
-  }),
-  numberField({
-    name: "attemptsPerHour",
-    as: "count",
-    short: template("Tries an hour"),
-    label: template("How many tries in an hour?"),
-  }),
-  numberField({
-    name: "hoursPerShift",
-    as: "count",
-    short: template("Hours a shift"),
-    label: template("How many hours is a shift?"),
-    help: template("0 when no volunteer is needed, as for texts that a tool sends."),
-  }),
-];
-
-/** The sections that say what a campaign must reach and with whom. */
+/** The sections that say when a campaign is, on which numbers it rests, with whom, and what it does. */
 export const campaignFields: readonly SectionFields[] = [
   {
     section: "start",
@@ -238,7 +108,6 @@ export const campaignFields: readonly SectionFields[] = [
     shape: "value",
     fields: [dayField({ name: "end", label: template("On which day is it over?") })],
   },
-  { section: "electoral", shape: "record", fields: electoral },
   {
     section: "assumptions",
     shape: "list",
@@ -250,19 +119,6 @@ export const campaignFields: readonly SectionFields[] = [
       columns: assumptions,
     },
   },
-  { section: "capacity", shape: "record", fields: capacity },
-  {
-    section: "legislative",
-    shape: "record",
-    fields: chamber,
-    list: {
-      name: "tiers",
-      label: template("Where does each member stand?"),
-      each: template("group of members"),
-      columns: tiers,
-    },
-  },
-  { section: "distributed", shape: "record", fields: distributed },
   {
     section: "powerMap",
     shape: "list",
@@ -278,6 +134,11 @@ export const campaignFields: readonly SectionFields[] = [
     section: "tactics",
     shape: "list",
     fields: [],
-    list: { name: "tactics", label: template("What do you do?"), each: template("tactic"), columns: tactics },
+    list: {
+      name: "tactics",
+      label: template("What do you do?"),
+      each: template("tactic"),
+      columns: tacticColumns,
+    },
   },
 ];

@@ -59,7 +59,7 @@ const dataSources: readonly PlanField[] = [
     label: template("Where is it?"),
     help: template("The address of its page."),
   }),
-  textField({ name: "licence", short: template("License"), label: template("Under which license?") }),
+  textField({ name: "license", short: template("License"), label: template("Under which license?") }),
   dayField({ name: "retrieved", short: template("From"), label: template("On which day did you get it?") }),
   textField({ name: "limits", short: template("Limits"), label: template("What can it not tell you?") }),
 ];

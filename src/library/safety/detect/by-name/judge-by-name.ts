@@ -85,11 +85,11 @@ function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudg
   const ofSomebody =
     present.has("ethnicity") || fits("first name", present, core) || fits("last name", present, core);
   if (!ofSomebody && words.some((word) => AREA_WORDS.has(word))) return undefined;
-  const rule = HEADER_RULES.find(
+  const rule = rulesWith(present).find(
     (entry) =>
       allowed.has(entry.when ?? "people") &&
       entry.any.some((pattern) => fits(pattern, present, core)) &&
-      !(entry.not ?? []).some((pattern) => pattern.split(" ").every((word) => present.has(word))),
+      !(entry.not ?? []).some((pattern) => wordsOf(pattern).every((word) => present.has(word))),
   );
   if (rule !== undefined) return judgment(rule);
   if (inPeople && isElection(words)) return VOTED;
@@ -104,9 +104,36 @@ const PERSON_KEY: NameJudgment = {
 const VOTED: NameJudgment = { kind: "vote history", about: "an election" };
 
 function fits(pattern: string, present: ReadonlySet<string>, core: readonly string[]): boolean {
-  const words = pattern.replace("=", "").split(" ");
+  const words = wordsOf(pattern);
   if (!pattern.startsWith("=")) return words.every((word) => present.has(word));
   return core.length === words.length && words.every((word) => core.includes(word));
+}
+
+const words = new Map<string, readonly string[]>();
+
+/** The words of a pattern; a wide table asks for the same ones again and again. */
+function wordsOf(pattern: string): readonly string[] {
+  const known = words.get(pattern);
+  if (known !== undefined) return known;
+  const made = pattern.replace("=", "").split(" ");
+  words.set(pattern, made);
+  return made;
+}
+
+/** The rules by the first words of their patterns: the places in the list. */
+const places = new Map<string, Set<number>>();
+HEADER_RULES.forEach(({ any }, place) => {
+  for (const pattern of any) {
+    const [first = ""] = wordsOf(pattern);
+    places.set(first, (places.get(first) ?? new Set()).add(place));
+  }
+});
+
+/** The rules that can fit these words at all, in their order. */
+function rulesWith(present: ReadonlySet<string>): readonly HeaderRule[] {
+  const found = new Set<number>();
+  for (const word of present) for (const place of places.get(word) ?? []) found.add(place);
+  return [...found].sort((a, b) => a - b).flatMap((place) => HEADER_RULES[place] ?? []);
 }
 
 /** "voter id" always; "id", "external id", "pdi id" among people, unless it is the number of a thing. */

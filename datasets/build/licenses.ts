@@ -1,4 +1,4 @@
-import type { LicenceDescription } from "./description.js";
+import type { LicenseDescription } from "./description.js";
 
 const CC_BY_4 = {
   name: "CC-BY-4.0",
@@ -7,7 +7,7 @@ const CC_BY_4 = {
 };
 
 /** The data that FiveThirtyEight published in its data repository. */
-export const FIVETHIRTYEIGHT: LicenceDescription = {
+export const FIVETHIRTYEIGHT: LicenseDescription = {
   ...CC_BY_4,
   evidence:
     'README of the repository: "Unless otherwise noted, our data sets are available under the Creative Commons ' +
@@ -15,7 +15,7 @@ export const FIVETHIRTYEIGHT: LicenceDescription = {
 };
 
 /** The turnout rates of the United States Elections Project. */
-export const ELECTIONS_PROJECT: LicenceDescription = {
+export const ELECTIONS_PROJECT: LicenseDescription = {
   ...CC_BY_4,
   evidence:
     "Documentation file of the producer (election.lab.ufl.edu, Turnout_1980_2022_v1.0_doc.txt): " +
@@ -23,7 +23,7 @@ export const ELECTIONS_PROJECT: LicenceDescription = {
 };
 
 /** The county returns collected by Tony McGovern. */
-export const COUNTY_RETURNS: LicenceDescription = {
+export const COUNTY_RETURNS: LicenseDescription = {
   name: "MIT",
   title: "MIT License",
   path: "https://opensource.org/license/mit",
@@ -31,13 +31,13 @@ export const COUNTY_RETURNS: LicenceDescription = {
 };
 
 /** Data made by this project. */
-export const OWN_DATA: LicenceDescription = {
+export const OWN_DATA: LicenseDescription = {
   ...CC_BY_4,
   evidence: "Made for this course by the script named in the sources; no real person's record went in.",
 };
 
 /** Works of the US federal government. */
-export const CENSUS: LicenceDescription = {
+export const CENSUS: LicenseDescription = {
   name: "US-government-work",
   title: "US government work, not subject to copyright",
   path: "https://www.copyright.gov/title17/92chap1.html#105",
@@ -47,7 +47,7 @@ export const CENSUS: LicenceDescription = {
 };
 
 /** The Cooperative Election Study of 2020. */
-export const CES_2020: LicenceDescription = {
+export const CES_2020: LicenseDescription = {
   name: "CC0-1.0",
   title: "Creative Commons Zero 1.0",
   path: "https://creativecommons.org/publicdomain/zero/1.0/",
@@ -56,7 +56,7 @@ export const CES_2020: LicenceDescription = {
 };
 
 /** Figures that a paper prints. */
-export const PRINTED_FACTS: LicenceDescription = {
+export const PRINTED_FACTS: LicenseDescription = {
   name: "facts",
   title: "Printed figures, quoted as facts with their source",
   path: "https://www.copyright.gov/circs/circ33.pdf",
@@ -65,7 +65,7 @@ export const PRINTED_FACTS: LicenceDescription = {
 };
 
 /** The election data of the MIT Election Data and Science Lab. */
-export const MEDSL: LicenceDescription = {
+export const MEDSL: LicenseDescription = {
   name: "MIT",
   title: "MIT License",
   path: "https://opensource.org/license/mit",
@@ -74,7 +74,7 @@ export const MEDSL: LicenceDescription = {
 };
 
 /** The lists of members of Congress. */
-export const CONGRESS_LEGISLATORS: LicenceDescription = {
+export const CONGRESS_LEGISLATORS: LicenseDescription = {
   name: "CC0-1.0",
   title: "Creative Commons Zero 1.0",
   path: "https://creativecommons.org/publicdomain/zero/1.0/",
@@ -83,7 +83,7 @@ export const CONGRESS_LEGISLATORS: LicenceDescription = {
 };
 
 /** The lists of state legislators of Open States. */
-export const OPEN_STATES: LicenceDescription = {
+export const OPEN_STATES: LicenseDescription = {
   name: "CC0-1.0",
   title: "Creative Commons Zero 1.0",
   path: "https://creativecommons.org/publicdomain/zero/1.0/",
@@ -92,7 +92,7 @@ export const OPEN_STATES: LicenceDescription = {
 };
 
 /** The petitions of the UK Parliament. */
-export const UK_PARLIAMENT: LicenceDescription = {
+export const UK_PARLIAMENT: LicenseDescription = {
   name: "OGL-UK-3.0",
   title: "Open Government Licence v3.0",
   path: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
@@ -101,16 +101,16 @@ export const UK_PARLIAMENT: LicenceDescription = {
 };
 
 /** Weighted tables made from the CCES sample of 2018. */
-export const CCES_2018_TABLES: LicenceDescription = {
+export const CCES_2018_TABLES: LicenseDescription = {
   name: "MIT",
   title: "MIT License of the package that carries the sample; only weighted tables are shipped here",
   path: "https://opensource.org/license/mit",
   evidence:
-    'LICENSE.md of ccesMRPprep: "MIT License, Copyright (c) 2021 ccesMRPprep authors". The licence field of the 2018 study itself was not seen, so no row of a person is shipped.',
+    'LICENSE.md of ccesMRPprep: "MIT License, Copyright (c) 2021 ccesMRPprep authors". The license field of the 2018 study itself was not seen, so no row of a person is shipped.',
 };
 
 /** Open data of the City of New York. */
-export const NYC_OPEN_DATA: LicenceDescription = {
+export const NYC_OPEN_DATA: LicenseDescription = {
   name: "NYC-open-data",
   title: "NYC Open Data, without usage restrictions",
   path: "https://opendata.cityofnewyork.us/overview/",
@@ -119,7 +119,7 @@ export const NYC_OPEN_DATA: LicenceDescription = {
 };
 
 /** Estimates of the American Community Survey for counties. */
-export const ACS_COUNTIES: LicenceDescription = {
+export const ACS_COUNTIES: LicenseDescription = {
   name: "US-government-work",
   title: "US government work, not subject to copyright",
   path: "https://www.copyright.gov/title17/92chap1.html#105",

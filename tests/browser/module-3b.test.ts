@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { formUnder, saved } from "./form-page.js";
 import { walkNotebook } from "./walk-notebook.js";
 
-describe("Module 3 in JupyterLab", { timeout: 240_000 }, () => {
+describe("Module 3-B in JupyterLab", { timeout: 240_000 }, () => {
   const walk = walkNotebook({
-    notebook: "3-data-for-issue-organizing.ipynb",
+    notebook: "3b-distributed-deep-dive.ipynb",
   });
 
   it("opens the form of a section of the plan, and reads numbers as people write them", async () => {

@@ -1,0 +1,124 @@
+import { exerciseList } from "../../check/exercise.js";
+
+/** A bill's road and the committee. */
+export const roadTasks = exerciseList([
+  {
+    id: "m3a.law",
+    module: "3a",
+    title: "From both houses to a law",
+    ask: "Of the bills that both houses passed, what share became law?",
+    minutes: 1,
+    answer: { kind: "number", expected: 5 / 14, percent: true },
+    mistakes: [
+      {
+        name: "of-all",
+        when: 5 / 62,
+        says: "8.1% is the share of all 62 rows.",
+        next: "Divide by the bills that both houses passed.",
+      },
+      {
+        name: "vetoed",
+        when: 9 / 14,
+        says: "64% were vetoed: that is the other part of the 14.",
+        next: "Take the laws, not the vetoes.",
+      },
+      {
+        name: "upside-down",
+        when: 2.8,
+        says: "2.8 is upside down: bills for each law.",
+        next: "Divide the laws by the bills.",
+      },
+    ],
+    hints: ["Part A1 has both numbers.", "Laws ÷ bills that passed both houses."],
+    solution: {
+      code: 'import { loadDataset } from "movement-data";\nconst both = loadDataset("congress-bills-2023").filter((b) => b.housePassed && b.senatePassed);\nconst answer = both.filter((b) => b.law).numRows() / both.numRows();',
+      explanation: "5 of the 14 bills that both houses passed became law.",
+    },
+    right: "36%: even past both houses the president stopped nine of 14.",
+    proof: {
+      accepted: [5 / 14, "36%", 35.7, 0.36],
+      wrong: [
+        { answer: "8.1%", mistake: "of-all" },
+        { answer: "64%", mistake: "vetoed" },
+        { answer: 2.8, mistake: "upside-down" },
+      ],
+    },
+  },
+  {
+    id: "m3a.committee",
+    module: "3a",
+    title: "The Senate's committee",
+    ask: "Count the members of the Senate's Health Policy committee whose own district was within five points in 2020. Choose four lines and put them in order.",
+    minutes: 4,
+    answer: {
+      kind: "lines",
+      setup:
+        'import { loadDataset } from "movement-data";\nimport { op } from "arquero";\nconst committees = loadDataset("michigan-committees");\nconst senate = loadDataset("michigan-districts-2022").filter((d) => d.chamber === "senate");',
+      lines: [
+        'const members = committees.filter((c) => c.committee === "Health Policy" && c.chamber === "senate");',
+        'const placed = members.lookup(senate, "district", "lean", "biden2020", "trump2020");',
+        "const close = placed.filter((d) => op.abs(d.biden2020 - d.trump2020) <= 5);",
+        "close.numRows()",
+      ],
+      distractors: [
+        'const members = committees.filter((c) => c.committee === "Health Policy" && c.chamber === "house");',
+        "const close = placed.filter((d) => op.abs(d.lean) <= 5);",
+      ],
+      result: { kind: "number", expected: 4 },
+    },
+    mistakes: [
+      {
+        name: "house",
+        when: 'const members = committees.filter((c) => c.committee === "Health Policy" && c.chamber === "house");',
+        says: "That is the House: both chambers have a Health Policy committee.",
+        next: "Take the line with the Senate.",
+      },
+      {
+        name: "by-lean",
+        when: "const close = placed.filter((d) => op.abs(d.lean) <= 5);",
+        says: "That counts by lean, which is measured from the country: it gives 3.",
+        next: "Take the line with the two shares of 2020.",
+      },
+    ],
+    hints: [
+      "First the committee, then its districts, then the close ones, then count.",
+      "Close is said of the district's own margin, Biden less Trump.",
+    ],
+    solution: {
+      code: 'import { loadDataset } from "movement-data";\nimport { op } from "arquero";\nconst senate = loadDataset("michigan-districts-2022").filter((d) => d.chamber === "senate");\nloadDataset("michigan-committees").filter((c) => c.committee === "Health Policy" && c.chamber === "senate")\n  .lookup(senate, "district", "biden2020", "trump2020")\n  .filter((d) => op.abs(d.biden2020 - d.trump2020) <= 5).numRows()',
+      explanation: "Four of the ten members sit where 2020 was within five points.",
+    },
+    right: "Four of ten. By lean it would have been three, with another name missing.",
+    proof: {
+      accepted: [
+        4,
+        [
+          'const members = committees.filter((c) => c.committee === "Health Policy" && c.chamber === "senate");',
+          'const placed = members.lookup(senate, "district", "lean", "biden2020", "trump2020");',
+          "const close = placed.filter((d) => op.abs(d.biden2020 - d.trump2020) <= 5);",
+          "close.numRows()",
+        ],
+      ],
+      wrong: [
+        {
+          answer: [
+            'const members = committees.filter((c) => c.committee === "Health Policy" && c.chamber === "house");',
+            'const placed = members.lookup(senate, "district", "lean", "biden2020", "trump2020");',
+            "const close = placed.filter((d) => op.abs(d.biden2020 - d.trump2020) <= 5);",
+            "close.numRows()",
+          ],
+          mistake: "house",
+        },
+        {
+          answer: [
+            'const members = committees.filter((c) => c.committee === "Health Policy" && c.chamber === "senate");',
+            'const placed = members.lookup(senate, "district", "lean", "biden2020", "trump2020");',
+            "const close = placed.filter((d) => op.abs(d.lean) <= 5);",
+            "close.numRows()",
+          ],
+          mistake: "by-lean",
+        },
+      ],
+    },
+  },
+]);

@@ -1,0 +1,72 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { measureLarge } from "../../src/cli/commands/measure-large.js";
+import { openSource } from "../../src/cli/read/open-source.js";
+import { systemTerminal } from "../../src/cli/terminal.js";
+import { openDesk } from "./run-here.js";
+
+const desk = openDesk();
+afterAll(() => desk.clear());
+
+const rows = Array.from({ length: 900 }, (_, i) => {
+  const score = ((i * 37) % 90) / 100 + 0.05;
+  return [i % 50 === 3 ? "" : (i * 13) % 100 < score * 100 ? 1 : 0, i % 41 === 7 ? "" : score, i % 4].join(
+    ",",
+  );
+});
+
+describe("a model measured where the rows are", () => {
+  it.each([[undefined], ["people"]])("has the measures of one in memory, weights: %s", async (weights) => {
+    desk.put("scored.csv", `voted,score,people\n${rows.join("\n")}\n`);
+    const words = [
+      "validate",
+      "scored.csv",
+      "--score",
+      "score",
+      "--outcome",
+      "voted",
+      "--json",
+      "--groups",
+      "7",
+    ];
+    const memory = JSON.parse(
+      (await desk.run([...words, ...(weights ? ["--weights", weights] : [])])).output,
+    );
+    const source = await openSource({ ...systemTerminal(), folder: desk.folder }, "scored.csv", {
+      engine: "duckdb",
+    });
+    const engine = source.inEngine?.engine;
+    if (engine === undefined) throw new Error("The file should lie in DuckDB.");
+    const large = await measureLarge(engine, source, {
+      outcome: "voted",
+      predict: { score: "score" },
+      weights,
+      groups: 7,
+    });
+    await source.close();
+    const { outcome: _outcome, ...expected } = memory;
+    expect(rounded(large)).toEqual(rounded(expected));
+  });
+
+  it.each([
+    ["an outcome that is none", "2,0.5,1"],
+    ["a score that is no share", "1,1.5,1"],
+    ["a weight below 0", "1,0.5,-1"],
+  ])("leaves it to who can name the row: %s", async (_what, row) => {
+    desk.put("scored.csv", `voted,score,people\n${rows.join("\n")}\n${row}\n`);
+    const source = await openSource({ ...systemTerminal(), folder: desk.folder }, "scored.csv", {
+      engine: "duckdb",
+    });
+    const engine = source.inEngine?.engine;
+    if (engine === undefined) throw new Error("The file should lie in DuckDB.");
+    const model = { outcome: "voted", predict: { score: "score" }, weights: "people", groups: 7 };
+    expect(await measureLarge(engine, source, model)).toBe(undefined);
+    await source.close();
+  });
+});
+
+/** Sums that were added up in another order differ in their last digits. */
+function rounded(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_key, each) =>
+    typeof each === "number" ? Number(each.toPrecision(12)) : each,
+  );
+}
