@@ -12,6 +12,7 @@ const processes = [
   "tests/opendata/killed.test.ts",
   "tests/course/my-work/work-store-processes.test.ts",
   "tests/cli/completion.test.ts",
+  "tests/cli/flat-memory.test.ts",
 ];
 const browser = ["tests/browser/**/*.test.ts"];
 const engines = ["tests/engine/servers/**/*.test.ts", "tests/package/install.test.ts"];

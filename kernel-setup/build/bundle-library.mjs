@@ -29,6 +29,21 @@ const packageName = (id) =>
     .slice(0, id.startsWith("@") ? 2 : 1)
     .join("/");
 
+/**
+ * The name of a file that is not a door: a package that is loaded on use has its own file, all else lies in one.
+ * @param {string} rest
+ * @param {string} prefix
+ * @param {string} ending
+ */
+const partNames = (rest, prefix, ending) => (/** @type {import("rolldown").PreRenderedChunk} */ chunk) => {
+  // The bundler's own chunk, which is merged into another, would take the name of one that is written.
+  if (chunk.moduleIds.length === 0) return `empty.${ending}`;
+  const [, inPackages] = chunk.facadeModuleId?.split(`${path.sep}node_modules${path.sep}`) ?? [];
+  const name =
+    inPackages === undefined ? rest : `${prefix}${packageName(inPackages.split(path.sep).join("/"))}`;
+  return `${name}.${ending}`;
+};
+
 // Library and course are two doors to one house: what both use lies in one file between them and is loaded once.
 const bundle = await rolldown({
   input: {
@@ -43,7 +58,7 @@ for (const [format, ending] of /** @type {const} */ ([
   ["esm", "mjs"],
   ["cjs", "cjs"],
 ])) {
-  const names = { entryFileNames: `[name].${ending}`, chunkFileNames: `shared.${ending}` };
+  const names = { entryFileNames: `[name].${ending}`, chunkFileNames: partNames("shared", "", ending) };
   await bundle.write({ dir: output, format, ...names });
 }
 await bundle.close();
@@ -58,7 +73,7 @@ await program.write({
   dir: output,
   format: "esm",
   entryFileNames: "movement-data.mjs",
-  chunkFileNames: "command-line.mjs",
+  chunkFileNames: partNames("command-line", "command-line-", "mjs"),
   banner: (chunk) => (chunk.isEntry ? "#!/usr/bin/env node" : ""),
 });
 fs.chmodSync(path.join(output, "movement-data.mjs"), 0o755);

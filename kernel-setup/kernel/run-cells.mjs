@@ -92,7 +92,9 @@ offerKernel({
   broadcast: comms.broadcast,
   onComm: comms.onComm,
   onOpen: comms.onOpen,
-  shownModels: shownModels(process.env.JPY_SESSION_NAME),
+  get shownModels() {
+    return shownModels(process.env.JPY_SESSION_NAME);
+  },
   stopRequested: executions.stopRequested,
   folder: notebookFolder,
   frontEnd: "jupyter",

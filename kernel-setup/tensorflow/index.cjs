@@ -19,6 +19,9 @@ for (const name of operations) {
   Reflect.set(core.Tensor.prototype, name, operation);
 }
 
+// At its first use it would advertise the package that this one stands for.
+Reflect.set(core.backend(), "firstUse", false);
+
 /** @type {Readonly<Record<string, unknown>>} */
 const part = { ...core, data };
 module.exports = part;

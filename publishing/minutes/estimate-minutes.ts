@@ -1,60 +1,111 @@
-import type { Exercise } from "../../src/course/check/exercise.js";
-import type { CourseModule } from "../../src/course/modules/course-modules.js";
-import { exercises } from "../../src/course/modules/index.js";
-import type { Notebook } from "../course/notebook.js";
+import type { Asked } from "../../src/course/check/asked.js";
+import { formId, formOf } from "../../src/course/forms/form-of.js";
+import { findExercise } from "../../src/course/modules/index.js";
+import type { Cell, Notebook } from "../course/notebook.js";
 import { paragraphsOf } from "../page/markdown.js";
 import { wordsOf } from "../page/words.js";
 
-/** How long a learner needs for a notebook, by what is in it. */
+/** How long a learner needs for a notebook, by what is in it: minutes by kind of work. */
 export interface MinutesEstimate {
-  readonly words: number;
-  /** Code cells of the guided part: those without imports and forms. A cell to compute in belongs to its task. */
-  readonly cells: number;
-  /** Guesses, asked before a cell, at the start and at the end. */
-  readonly guesses: number;
-  readonly reading: number;
-  readonly running: number;
-  readonly guessing: number;
-  /** The minutes of every task, the stretch tasks too. */
+  /** The words of the prose; a film says the same in about the same time. */
+  readonly read: number;
+  /** Guesses, and questions about earlier notebooks. */
+  readonly predict: number;
+  /** Cells that are run and looked at. */
+  readonly run: number;
+  /** Lines that the page asks to change. */
+  readonly modify: number;
+  /** Tasks, by what they ask for; those for people with time left are not counted. */
   readonly practice: number;
-  /** Thought exercise and plan: nothing in the notebook says how long they take, so they are as planned. */
-  readonly asPlanned: number;
+  readonly reflect: number;
+  /** Forms of the plan and the questions on data safety. */
+  readonly plan: number;
   readonly total: number;
 }
 
+// Conventions, not measurements: they are replaced when newcomers have walked the course.
 /** A careful reader of an unfamiliar subject. Novels are read at about 240 words a minute. */
 const WORDS_A_MINUTE = 200;
+const MINUTES_A_CELL = 0.6;
+const MINUTES_A_CHANGE = 0.5;
+const MINUTES_A_GUESS = 0.5;
+const MINUTES_A_REFLECTION = 5;
+const MINUTES_A_BLANK = 0.35;
+const MINUTES_A_SAFETY_QUESTION = 0.2;
 
-/** To predict, run, look, change a number and run again. A convention, not a measurement. */
-const SECONDS_A_CELL = 45;
-
-/** To guess, and to read the reply. A convention, not a measurement. */
-const SECONDS_A_GUESS = 30;
-
-const tasks: readonly Exercise[] = exercises;
-
-const GUESS = /\b(?:predict|recall|again)\(/g;
+/** A list of the plan gets about so many rows. */
+const ROWS = 2;
 
 /** A cell that brings the tools, or opens a form. */
-const OTHER = /\b(?:check|reflect|plan|predict|recall|again|safety)\(|^import /m;
+const OTHER = /\b(?:check|reflect|predict|again|recall|plan|safety)\(|^import /m;
 
-/** Estimates the minutes of a notebook from its words, its cells and its tasks. */
-export function estimateMinutes(module: CourseModule, { cells }: Notebook): MinutesEstimate {
-  const words = cells
-    .filter((cell) => cell.cell_type === "markdown")
-    .flatMap(({ source }) => paragraphsOf(source))
-    .reduce((sum, { plain }) => sum + wordsOf(plain).length, 0);
-  const code = cells.filter(({ cell_type }) => cell_type === "code");
-  const guided = code.filter(({ id, source }) => !/^task-/.test(id) && !OTHER.test(source)).length;
-  const guesses = code.reduce((sum, { source }) => sum + (source.match(GUESS)?.length ?? 0), 0);
-  const { thought, plan } = module.minutes;
+/** Estimates the minutes of a notebook from its words, its cells and its forms. */
+export function estimateMinutes({ cells }: Notebook): MinutesEstimate {
+  const code = cells.filter(({ cell_type }) => cell_type === "code").map(({ source }) => source);
+  const words = cells.filter(({ cell_type }) => cell_type === "markdown").map(wordsIn);
+  const guesses = ["predict", "again", "recall"].flatMap((name) => calls(code, name));
+  // A cell to compute in belongs to its task.
+  const shown = cells.filter(
+    ({ id, cell_type, source }) => cell_type === "code" && !/^task-/.test(id) && !OTHER.test(source),
+  );
   const parts = {
-    reading: words / WORDS_A_MINUTE,
-    running: (guided * SECONDS_A_CELL) / 60,
-    guessing: (guesses * SECONDS_A_GUESS) / 60,
-    practice: tasks.filter((task) => task.module === module.id).reduce((sum, task) => sum + task.minutes, 0),
-    asPlanned: thought + plan,
+    read: sum(words) / WORDS_A_MINUTE,
+    predict: guesses.length * MINUTES_A_GUESS,
+    run: shown.length * MINUTES_A_CELL,
+    modify: code.join("\n").split("← change").slice(1).length * MINUTES_A_CHANGE,
+    practice: sum(calls(code, "check").map(taskMinutes)),
+    reflect: calls(code, "reflect").length * MINUTES_A_REFLECTION,
+    plan: sum(calls(code, "plan").map(planMinutes)) + sum(code.map(safetyMinutes)),
   };
-  const total = Object.values(parts).reduce((sum, minutes) => sum + minutes, 0);
-  return { words, cells: guided, guesses, ...parts, total };
+  return { ...parts, total: sum(Object.values(parts)) };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+const wordsIn = ({ source }: Cell): number =>
+  sum(paragraphsOf(source).map(({ plain }) => wordsOf(plain).length));
+
+/** The first texts in the calls of a function, for example the ids in `check("m1.contact-rate")`. */
+function calls(code: readonly string[], name: string): readonly string[] {
+  const call = new RegExp(`\\b${name}\\(\\s*["'\`]([^"'\`]+)["'\`]`, "g");
+  return code.flatMap((source) => [...source.matchAll(call)].map(([, id = ""]) => id));
+}
+
+function taskMinutes(id: string): number {
+  const exercise = findExercise(id);
+  return exercise === undefined || exercise.stretch === true ? 0 : answerMinutes(exercise.answer);
+}
+
+/** How long an answer takes, by its kind. */
+function answerMinutes(answer: Asked["answer"]): number {
+  switch (answer.kind) {
+    case "parts":
+      return sum(answer.parts.map((part) => answerMinutes(part.answer)));
+    case "choice":
+      return 1;
+    case "lines":
+      return 4;
+    case "numbers":
+    case "text":
+    case "names":
+    case "written":
+      return 2;
+    case "records":
+      return answer.count * answer.fields.length * MINUTES_A_BLANK;
+    case "table":
+      return sum(Object.values(answer.expected).map((column) => column.length)) * MINUTES_A_BLANK;
+    default:
+      return 1.5;
+  }
+}
+
+function planMinutes(section: string): number {
+  const fields = formOf(`md-plan:${section}`)?.view.fields ?? [];
+  const blanks = fields.map((field) => (field.kind === "table" ? ROWS * field.columns.length : 1));
+  return sum(blanks) * MINUTES_A_BLANK;
+}
+
+function safetyMinutes(source: string): number {
+  const questions = formOf(formId("safety", "house"))?.view.fields.length ?? 0;
+  return /\bsafety\(\)/.test(source) ? questions * MINUTES_A_SAFETY_QUESTION : 0;
 }

@@ -141,6 +141,7 @@ describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
     const form = formUnder(page, 'check("m1.goals")');
     const remove = form.getByRole("button", { name: /^Delete: / });
     expect(await remove.count()).toBe(3);
+    expect(await status(form).innerText()).toBe("Nothing is saved yet.");
     for (let i = 0; i < 3; i++) {
       await remove.first().focus();
       await page.keyboard.press("Enter");

@@ -9,6 +9,8 @@ import { inEnglish } from "../../src/library/words/say.js";
 export interface LearnerAnswer {
   readonly cell: string;
   readonly sentence: string;
+  /** The mark of the card: of several parts, one that is wrong leaves the task almost right. */
+  readonly mark: "Not yet" | "Almost" | "Right";
 }
 
 /** A known mistake, typed in place of what the cell asks for. */
@@ -16,19 +18,21 @@ export function wrongAnswer(exercise: Exercise, starter: string): LearnerAnswer 
   const typeable = exercise.proof.wrong.find(({ answer }) => typed(answer) !== undefined);
   if (typeable === undefined) throw new Error(`No mistake of ${exercise.id} can be typed.`);
   const answer = typed(typeable.answer) ?? "";
-  const message = mistakeMessage(judgeAnswer(exercise, typeable.answer), typeable.mistake);
+  const verdict = judgeAnswer(exercise, typeable.answer);
+  const message = mistakeMessage(verdict, typeable.mistake);
   if (message === undefined) throw new Error(`${exercise.id} says nothing of "${typeable.mistake}".`);
   const blanks = starter.match(/\b___(?!\w)/g) ?? [];
   const call = `check("${exercise.id}", ${answer});`;
   return {
     cell: blanks.length === 1 ? starter.replace("___", () => answer) : call,
     sentence: inEnglish(message),
+    mark: verdict.state === "almost" ? "Almost" : "Not yet",
   };
 }
 
 /** The solution of the course, pasted over the cell. */
 export function rightAnswer(exercise: Exercise): LearnerAnswer {
-  return { cell: solutionCell(exercise), sentence: exercise.right };
+  return { cell: solutionCell(exercise), sentence: exercise.right, mark: "Right" };
 }
 
 /** A value as it is typed; undefined when typing it would change it, as with NaN. */

@@ -119,13 +119,13 @@ async function skip(page: Page, call: string, said: string): Promise<void> {
 /** Answers a task once with a known mistake and once with its solution. */
 async function answer(page: Page, module: CourseModule, exercise: Exercise): Promise<void> {
   const { place, starter } = await cellCalling(page, module, "check", exercise.id);
-  const give = async ({ cell, sentence }: LearnerAnswer, state: string) => {
+  const give = async ({ cell, sentence, mark }: LearnerAnswer) => {
     await writeAndRun(page, place, cell);
     await expect.poll(() => output(place), { message: exercise.id }).toContain(sentence);
-    expect(await output(place), exercise.id).toContain(state);
+    expect(await output(place), exercise.id).toContain(mark);
   };
-  await give(wrongAnswer(exercise, starter), "Not yet");
-  await give(rightAnswer(exercise), "Right");
+  await give(wrongAnswer(exercise, starter));
+  await give(rightAnswer(exercise));
 }
 
 /** Fills every form of the plan that the notebook opens and that fits this learner's campaign. */

@@ -16,6 +16,7 @@ const pages = [
   "0-start-here.ipynb",
   "1-intro-to-movement-data.ipynb",
   "2-data-during-the-electoral-cycle.ipynb",
+  "4-data-collection-and-the-ladder.ipynb",
   "3-data-for-issue-organizing.ipynb",
   "3a-legislative-deep-dive.ipynb",
   "3b-distributed-deep-dive.ipynb",

@@ -41,6 +41,22 @@ describe("the packed library", () => {
     expect(files.filter((file) => file.startsWith("datasets/build"))).toEqual([]);
   });
 
+  it("names each of its files for what it holds", () => {
+    const parts = files.flatMap((file) => /^dist\/package\/([^.]+)\./.exec(file)?.[1] ?? []);
+    expect([...new Set(parts)].sort()).toEqual([
+      "command-line",
+      "command-line-hyparquet",
+      "command-line-hyparquet-compressors",
+      "course",
+      "form",
+      "hyparquet",
+      "hyparquet-compressors",
+      "index",
+      "movement-data",
+      "shared",
+    ]);
+  });
+
   it("runs no script when it is installed", () => {
     const { scripts } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as {
       scripts: Record<string, string>;

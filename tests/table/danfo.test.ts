@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -64,6 +65,13 @@ describe("toDanfo and fromDanfo", { timeout: 60_000 }, () => {
 describe("a Danfo.js data frame with the tensors that the course installs", { timeout: 60_000 }, () => {
   const frame = () => toDanfo({ doors: [1, 2, 3, 4], votes: [2, 4, 6, 9], street: ["x", "y", "x", "y"] });
   const numbers = () => frame().loc({ columns: ["doors", "votes"] });
+
+  it("prints nothing of its own, from the first tensor on", () => {
+    const code = `const { DataFrame } = require("danfojs-node");
+      new DataFrame({ doors: [1, 2] }).loc({ columns: ["doors"] }).tensor.mean().arraySync();`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["-e", code], { encoding: "utf8" });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
 
   it("describes, groups and counts", () => {
     const described = frame().describe();

@@ -10,7 +10,9 @@ const DATA = new Set([
   "src/library/chart/organize/intensity-chart.ts",
   "src/library/organize/export/target-blocks.ts",
   "src/library/organize/ladder/retention-churn.ts",
+  "src/course/plan/form/read-typed.ts",
   "src/library/organize/numbers/require-number.ts",
+  "src/library/organize/plan/mend/mend-rates.ts",
   "src/library/organize/plan/rules/e6-rates.ts",
 ]);
 

@@ -29,6 +29,10 @@ export function createOpenComms(notebook) {
 
     /** The answer to a `comm_info_request`. @param {Content} content */
     info({ target_name: wanted }) {
+      // What the notebook shows may have changed on the disk since: a page that loads shows what lies there now.
+      for (const id of shownModels(notebook)) {
+        if (!comms.has(id)) comms.set(id, { target_name: "jupyter.widget" });
+      }
       const found = [...comms].filter(([, { target_name }]) => (wanted ?? target_name) === target_name);
       return { status: "ok", comms: Object.fromEntries(found) };
     },

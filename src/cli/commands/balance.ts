@@ -4,7 +4,8 @@ import { balanceTest } from "../../library/experiment/balance/balance-test.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { listValue } from "../option-values.js";
-import { neededColumns, readNeeded } from "../read/read-needed.js";
+import { readLong } from "../read/read-long.js";
+import { neededColumns } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
@@ -42,7 +43,7 @@ export function balanceCommand(terminal: Terminal): Command {
 async function runBalance(terminal: Terminal, file: string, options: BalanceCommandOptions): Promise<void> {
   const { assignment, covariates, control, blocks, clusters } = options;
   const rows = await withSource(terminal, file, options, (source) =>
-    readNeeded(source, neededColumns(assignment, covariates, blocks, clusters)),
+    readLong(source, neededColumns(assignment, covariates, blocks, clusters)),
   );
   const table = balanceTable(rows, { assignment, covariates, control });
   const test = balanceTest(rows, { assignment, covariates, control, blocks, clusters });

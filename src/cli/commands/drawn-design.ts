@@ -1,8 +1,10 @@
 import type { ColumnTable } from "arquero";
 import { joinBlocks } from "../../library/experiment/columns/join-blocks.js";
-import { columnValues, toTable } from "../../library/table/columns/data.js";
+import { openColumns } from "../../library/experiment/columns/open-columns.js";
+import { toTable } from "../../library/table/columns/data.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
+import type { HeldRows } from "../read/read-long.js";
 import type { ReadRecord } from "./read-record.js";
 
 /** What can be typed about a design. */
@@ -58,12 +60,22 @@ function recordedControl(record: ReadRecord | undefined): string | undefined {
 
 /** The rows with one column for the blocks, made from several where several were named. */
 export function withBlock(
-  rows: ColumnTable,
+  rows: HeldRows,
   blocks: readonly string[] | undefined,
-): { readonly rows: ColumnTable; readonly block: string | undefined } {
+): { readonly rows: HeldRows; readonly block: string | undefined } {
   const [first, ...others] = blocks ?? [];
   if (first === undefined || others.length === 0) return { rows, block: first };
   const block = [first, ...others].join(", ");
-  const joined = joinBlocks([first, ...others].map((name) => columnValues(rows, name)));
-  return { rows: rows.assign(toTable({ [block]: joined })), block };
+  const joined = joinBlocks([first, ...others].map((name) => valuesOf(rows, name)));
+  if (isTable(rows)) return { rows: rows.assign(toTable({ [block]: joined })), block };
+  return { rows: { ...rows, [block]: joined }, block };
+}
+
+/** The values of a column as they are; those of a long list are not copied. */
+export function valuesOf(rows: HeldRows, name: string): ArrayLike<unknown> {
+  return openColumns(rows).get(name);
+}
+
+function isTable(rows: HeldRows): rows is ColumnTable {
+  return "assign" in rows && typeof rows.assign === "function";
 }

@@ -1,24 +1,23 @@
-import type { ColumnTable } from "arquero";
 import { Command } from "commander";
 import type { Estimate } from "../../library/experiment/estimate/estimate.js";
 import { estimateArms } from "../../library/experiment/estimate/estimate-arms.js";
 import { estimateCACE } from "../../library/experiment/estimate/estimate-cace.js";
 import { estimateITT, type ITTOptions } from "../../library/experiment/estimate/estimate-itt.js";
 import { randomizationTest } from "../../library/experiment/randomize/randomization-test.js";
-import { columnValues } from "../../library/table/columns/data.js";
 import { isMissing } from "../../library/table/columns/is-missing.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { listValue, numberValue, wholeValue } from "../option-values.js";
-import { neededColumns, readNeeded } from "../read/read-needed.js";
+import { type HeldRows, readLong } from "../read/read-long.js";
+import { neededColumns } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
-import { designOf, type TypedDesign, withBlock } from "./drawn-design.js";
+import { designOf, type TypedDesign, valuesOf, withBlock } from "./drawn-design.js";
 import { compareWithRecord, readRecord } from "./read-record.js";
 import { withSource } from "./with-source.js";
 
@@ -75,11 +74,10 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
   const design = designOf(options, record);
   const { assignment, id, blocks, clusters } = design;
   const read = await withSource(terminal, file, options, (source) =>
-    readNeeded(source, neededColumns(outcome, assignment, covariates, received, blocks, clusters, id)),
+    readLong(source, neededColumns(outcome, assignment, covariates, received, blocks, clusters, id)),
   );
   const { rows, block } = withBlock(read, blocks);
-  const drawn =
-    record && compareWithRecord(record, columnValues(rows, assignment), id && columnValues(rows, id));
+  const drawn = record && compareWithRecord(record, valuesOf(rows, assignment), id && valuesOf(rows, id));
   const columns = { outcome, assignment, control: design.control, blocks: block, clusters };
   const estimates = estimatesOf(rows, columns, options);
   const randomization =
@@ -109,18 +107,21 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
 }
 
 function estimatesOf(
-  rows: ColumnTable,
+  rows: HeldRows,
   columns: Pick<ITTOptions, "outcome" | "assignment" | "control" | "blocks" | "clusters">,
   { received, arm, covariates, level }: EstimateOptions,
 ): readonly Estimate[] {
   const how = { ...columns, covariates, level };
-  const arms = new Set(
-    Array.from(columnValues(rows, columns.assignment)).filter((value) => !isMissing(value)),
-  );
+  const arms = new Set(armsOf(valuesOf(rows, columns.assignment)));
   const itt =
     arm === undefined && arms.size > 2 ? estimateArms(rows, how) : [estimateITT(rows, { ...how, arm })];
   if (received === undefined) return itt;
   return [...itt, estimateCACE(rows, { ...how, arm, received })];
+}
+
+/** The values that stand in a column and are known. */
+function* armsOf(values: ArrayLike<unknown>): Generator<unknown> {
+  for (let row = 0; row < values.length; row++) if (!isMissing(values[row])) yield values[row];
 }
 
 function estimateText(estimates: readonly Estimate[]): string {

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { kAnonymity } from "../../library/safety/anonymize/k-anonymity.js";
+import { requireNamed } from "../../library/table/columns/column-names.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandEnd } from "../command-end.js";
@@ -10,6 +11,7 @@ import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
+import { kAnonymityLarge } from "./kanon-large.js";
 import { withSource } from "./with-source.js";
 
 interface KanonOptions extends ReadOptions {
@@ -39,16 +41,16 @@ export function kanonCommand(terminal: Terminal): Command {
 
 async function runKanon(terminal: Terminal, file: string, options: KanonOptions): Promise<void> {
   const { fields, sensitive, minimum } = options;
-  const rows = await withSource(terminal, file, options, (source) =>
-    readNeeded(source, neededColumns(fields, sensitive)),
-  );
-  const found = kAnonymity(rows, {
-    quasiIdentifiers: fields,
-    minimum,
-    ...(sensitive === undefined ? {} : { sensitive }),
+  const asked = { quasiIdentifiers: fields, minimum, ...(sensitive === undefined ? {} : { sensitive }) };
+  const found = await withSource(terminal, file, options, async (source) => {
+    const columns = neededColumns(fields, sensitive);
+    if (source.workplace === undefined || fields.length === 0)
+      return kAnonymity(await readNeeded(source, columns), asked);
+    requireNamed(columns, source.columnNames, source.name);
+    return kAnonymityLarge(source.workplace, source.inEngine?.table ?? "", asked);
   });
   // The smallest groups are people: their values stay inside.
-  const { worst: _worst, ...facts } = found;
+  const { worst: _worst, ...facts } = { worst: [], ...found };
   const percent = (share: number): string => numberText(share, { style: "percent", decimals: { most: 1 } });
   const text = (): string =>
     `k = ${numberText(found.k)}: everybody hides among at least ${numberText(found.k)} with the same ${fields.join(", ")}.\n` +

@@ -55,7 +55,7 @@ export function cohortOf(digests: readonly DebriefDigest[], options: CohortOptio
     synthetic,
     source: synthetic
       ? said(sentence("SYNTHETIC cohort of {count}, made for this course", { count: shown.length }))
-      : said(sentence("{count} anonymised plans; groups under 5 are left out", { count: shown.length })),
+      : said(sentence("{count} anonymized plans; groups under 5 are left out", { count: shown.length })),
     read,
     notebooksDone: plansInBands(
       shown.map(({ notebooksDone }) => [notebooksDone]),

@@ -44,7 +44,7 @@ export interface PlanDigest {
 }
 
 /**
- * An anonymised digest of the plan, for those who agree to show it: no free text, groups under five left out, dates to
+ * An anonymized digest of the plan, for those who agree to show it: no free text, groups under five left out, dates to
  * the month, targets to one significant figure.
  *
  * @example

@@ -16,7 +16,7 @@ const CONTROL = "jupyter.widget.control";
 /** The version of the widget protocol. */
 const PROTOCOL = { metadata: { version: "2.1.0" } };
 
-/** The forms that pages may hold: those that cells opened, and those that the notebook showed when the kernel started. */
+/** The forms that pages may hold: those that cells opened, and those that the notebook shows. */
 const known = new Set<string>();
 /** Those that this kernel has opened itself. */
 const opened = new Set<string>();
@@ -65,7 +65,8 @@ function refresh(id: string, { shares }: Form, setting: FormSetting): void {
 function control(id: string): CommListener {
   return ({ data }) => {
     if (data.method !== "request_states") return;
-    const states = [...known].flatMap((one) => {
+    const shown = kernelContract().kernel?.shownModels ?? [];
+    const states = [...new Set([...known, ...shown])].flatMap((one) => {
       const form = formWith(one);
       return form === undefined ? [] : [[one, widgetModel(viewOf(one, form))] as const];
     });

@@ -68,7 +68,7 @@ export const courseModules: readonly CourseModule[] = [
     week: 2,
     title: "Data Collection & the Ladder of Engagement",
     notebook: "4-data-collection-and-the-ladder.ipynb",
-    minutes: { video: 8, guided: 20, thought: 10, practice: 16, plan: 5 },
+    minutes: { video: 7, guided: 18, thought: 4, practice: 16, plan: 5 },
   },
   {
     id: "digital-safety",

@@ -18,7 +18,7 @@ const HELP = courseText(`Your answers, thoughts and plan are in the folder my-wo
 
   npm run my-work -- export [file]      a copy to read (Markdown) and one to keep (JSON)
   npm run my-work -- plan [folder]      your plan as a document, a spreadsheet, a page, and a digest for the debrief
-  npm run my-work -- digest [file]      the anonymised digest alone, for your trainer
+  npm run my-work -- digest [file]      the anonymized digest alone, for your trainer
   npm run my-work -- swap               your plan without your name, with three questions for its reader
   npm run my-work -- reset              start over; a backup is kept
   npm run my-work -- reset --module 1   start one notebook over; a backup is kept

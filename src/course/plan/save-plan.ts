@@ -23,7 +23,7 @@ export const planFiles = [
   { name: "plan.json", format: "json", use: sentence("a copy that the course reads again") },
 ] as const;
 
-/** The anonymised digest for the debrief. */
+/** The anonymized digest for the debrief. */
 export const DIGEST = "digest.json";
 const DIGEST_USE = sentence(
   "what your trainer may see. No words of yours, no small groups, months instead of days",
@@ -57,7 +57,7 @@ export async function writePlanFiles(
 
 /**
  * Checks your plan and writes it into `my-work/plan`: a document, a spreadsheet, a page to print, plain text, a copy for
- * the course, and an anonymised digest for the debrief. Files from an earlier save are replaced.
+ * the course, and an anonymized digest for the debrief. Files from an earlier save are replaced.
  *
  * A plan that cannot work is not written: the card says what to mend.
  *

@@ -43,7 +43,7 @@ export interface KernelSide {
   readonly onComm: (id: string, listener: CommListener | undefined) => void;
   /** Hears of the comms of a target that pages open, and takes up those of an earlier kernel. */
   readonly onOpen: (target: string, open: CommOpener) => void;
-  /** The ids of the widgets that the notebook showed when the kernel started. */
+  /** The ids of the widgets that the notebook shows as it lies on the disk. */
   readonly shownModels: readonly string[];
   /** Whether the learner has stopped the cell that runs. */
   readonly stopRequested: () => boolean;

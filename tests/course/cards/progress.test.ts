@@ -118,7 +118,7 @@ describe("progress in a notebook", () => {
     progress();
     const [table, card] = notebook.shown.slice(-2).map(({ data }) => String(data["text/plain"]));
     expect(table).toMatch(/1 {2}Start here +20 +\d+ +1 of 1/);
-    expect(table?.split("\n")).toHaveLength(3 + 9);
+    expect(table?.split("\n")).toHaveLength(3 + courseModules.length);
     expect(card).toMatch(new RegExp(`^› \\d+ of ${planned} minutes\nToday is day 1 of 21\\.`));
     expect(card).toContain("Next: Go on in the notebook");
   });

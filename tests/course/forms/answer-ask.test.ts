@@ -80,7 +80,8 @@ describe("a thought in a form", () => {
 
 /** What is typed into the first field of a task by somebody who is wrong. */
 function wrongAnswerTo(answer: Asked["answer"]): FieldValue {
-  if (answer.kind === "records" && answer.count > 1) return [{ metric: "x" }];
+  if (answer.kind === "records" && answer.count > 1)
+    return answer.fields.slice(0, 1).map(({ name }) => ({ [name]: "x" }));
   if (answer.kind === "numbers") return answer.fields.map(() => "1");
   return answer.kind === "lines" ? answer.distractors.slice(0, 1) : "no such answer";
 }

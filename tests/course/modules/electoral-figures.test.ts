@@ -86,6 +86,10 @@ describe("part 2: Muskegon", () => {
     expect(nation.map((share) => (100 * share).toFixed(1))).toEqual(["58.6", "36.7"]);
     const shown = rows.filter(({ place, year }) => place === "Michigan" && year >= 2008);
     expect(shown.map(({ year }) => year)).toEqual([2008, 2010, 2012, 2014, 2016, 2018]);
+    const kept = (place: string, from: number): number =>
+      (at(place, from + 2)?.turnoutBallots ?? 0) / (at(place, from)?.turnoutBallots ?? 1);
+    // In the whole country 2014 fell further still.
+    expect(kept("United States", 2012)).toBeLessThan(kept("Michigan", 2012));
     // "Two years after a president, far fewer come": each midterm of the chart lies below the year before and after it.
     const drawn = shown.map(({ turnoutHighestOffice }) => turnoutHighestOffice);
     for (const i of [1, 3, 5]) expect(drawn[i]).toBeLessThan((drawn[i - 1] ?? 0) - 0.08);

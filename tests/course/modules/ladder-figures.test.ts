@@ -5,6 +5,7 @@ import { cohortRetention } from "../../../src/library/organize/ladder/cohort-ret
 import { ladderTable } from "../../../src/library/organize/ladder/ladder-table.js";
 import { worstLeak } from "../../../src/library/organize/ladder/ladder-worst-leak.js";
 import { toStandStill } from "../../../src/library/organize/ladder/retention-churn.js";
+import { normalizePhone } from "../../../src/library/table/clean/normalize-phone.js";
 import { describeDataset } from "../../../src/library/table/datasets/describe-dataset.js";
 import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
 import { findDuplicatePeople } from "../../../src/library/table/duplicates/duplicate-people.js";
@@ -122,5 +123,42 @@ describe("parts 4 to 6", () => {
     const report = findDuplicatePeople(typed, { email: "email" });
     expect([report.rows, report.people, report.duplicates]).toEqual([300, 240, 60]);
     expect(new Set(Array.from(typed.array("email"), (email) => String(email).toLowerCase())).size).toBe(260);
+  });
+});
+
+describe("the practice", () => {
+  it("activates 107 of the 652 of April and 139 of the 697 of March in 7 days, and leaves 255 of June's 655 open", () => {
+    const act = { person: "person", rung: "act", date: "date", start: "joined the list" };
+    const row = (days: number, month: string) =>
+      activationTable(log, { ...act, days }).find(({ cohort }) => cohort === month);
+    expect(row(7, "2026-04")).toMatchObject({ activated: 107, signUps: 652 });
+    expect(row(7, "2026-03")).toMatchObject({ activated: 139, signUps: 697 });
+    expect(row(30, "2026-06")).toMatchObject({ activated: 272, signUps: 655, stillOpen: 255 });
+  });
+
+  it("has 19 of the 151 of 6 April active in week 4, 21 the week before, 27 in week 1 and 17 in week 5", () => {
+    const weeks = cohortRetention(log, { ...days, period: "week" }).filter(
+      ({ cohort }) => cohort === "2026-04-06",
+    );
+    expect([1, 3, 4, 5].map((period) => weeks[period]?.active)).toEqual([27, 21, 19, 17]);
+    expect(weeks[4]?.size).toBe(151);
+  });
+
+  it("signs up 35.4% of the personal asks, of whom 63.1% come: 179 asks for 40 people", () => {
+    const events = loadDataset("host-events");
+    const sum = (column: string): number =>
+      Array.from(events.array(column), Number).reduce((total, value) => total + value, 0);
+    const signs = sum("signedUpPersonally") / sum("askedPersonally");
+    const comes = sum("came") / (sum("signedUpPersonally") + sum("signedUpByMail"));
+    expect([signs, comes].map((share) => (100 * share).toFixed(1))).toEqual(["35.4", "63.1"]);
+    expect(Math.ceil(40 / signs / comes)).toBe(179);
+    const all = sum("askedPersonally") + sum("askedByMail");
+    expect(Math.round(40 / comes / ((sum("signedUpPersonally") + sum("signedUpByMail")) / all))).toBe(1248);
+  });
+
+  it("has 283 phones as typed, and 240 when they are tidied", () => {
+    const phones = Array.from(loadDataset("sign-ups-as-typed").array("phone"), String);
+    expect(new Set(phones).size).toBe(283);
+    expect(new Set(phones.map((phone) => normalizePhone(phone))).size).toBe(240);
   });
 });

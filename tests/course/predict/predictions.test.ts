@@ -75,12 +75,8 @@ describe("the reply to a guess", () => {
   });
 });
 
-/** Guesses that reach everything a prediction may say. */
-function guessesOf({ guess }: Prediction): readonly Guess[] {
-  const numbers = [
-    ...Array.from({ length: 4000 }, (_, i) => i),
-    ...Array.from({ length: 200 }, (_, i) => 10_000 * i),
-  ];
+/** Guesses that reach everything a prediction may say: of numbers, the ends of what many people guess. */
+function guessesOf({ guess, likely }: Prediction): readonly Guess[] {
   switch (guess.kind) {
     case "choice":
       return guess.options;
@@ -93,7 +89,7 @@ function guessesOf({ guess }: Prediction): readonly Guess[] {
         Array.from({ length: 101 }, (_, j) => guess.fields.map((_, k) => (k === 0 ? i : j))),
       ).flat();
     default:
-      return numbers;
+      return likely.flatMap(({ from, to }) => [from, to].filter((end) => end !== undefined));
   }
 }
 

@@ -100,6 +100,11 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     return Object.fromEntries(entries.filter(([field]) => asYouGo || atOnce.has(field)));
   }
 
+  /** A form with a button may begin with something in it that nobody has handed in. */
+  function isKept({ value, answered: done = false }: FormReply): boolean {
+    return (asYouGo || done) && Object.values(value).some(({ length }) => length > 0);
+  }
+
   /** What was kept before fills the fields; what this window still remembers goes over it. */
   function read(reply: FormReply): void {
     const { value, stamp: version, error } = reply;
@@ -113,7 +118,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     if (error !== undefined) status.show(error, "error");
     else if (!draft.isEmpty && asYouGo) flush();
     else if (view.fields.length === 0) status.show("");
-    else status.show(Object.values(value).every(({ length }) => length === 0) ? say("empty") : say("kept"));
+    else status.show(isKept(reply) ? say("kept") : say("empty"));
   }
 
   function answered(reply: FormReply, { ask: what, value = {} }: FormAsk): void {

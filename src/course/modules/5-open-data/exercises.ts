@@ -18,7 +18,7 @@ export const openDataExercises = exerciseList([
       {
         name: "grey-places",
         when: 317,
-        says: "317 is how many places are grey on the map. One of them has no voters at all.",
+        says: "317 is how many places are gray on the map. One of them has no voters at all.",
         next: "Count the codes with four digits.",
       },
       {

@@ -52,12 +52,14 @@ export function balanceTest(data: Data, options: BalanceTestOptions): BalanceTes
   const one: Groups = { codes: new Int32Array(n), labels: ["all"] };
   const blocks =
     options.blocks === undefined ? one : readGroups(columns.get(options.blocks), options.blocks, "block");
-  const units: Groups =
+  const units =
     options.clusters === undefined
-      ? { codes: Int32Array.from({ length: n }, (_, i) => i), labels: Array.from({ length: n }, String) }
+      ? undefined
       : readGroups(columns.get(options.clusters), options.clusters, "cluster");
   const covariates = readCovariates(data, options.covariates, "but-first");
-  const count = units.labels.length;
+  // Where nobody shares a cluster, each person is a unit.
+  const unitOf = (i: number): number => (units === undefined ? i : (units.codes[i] as number));
+  const count = units?.labels.length ?? n;
   const arm = new Uint8Array(count);
   const home = new Int32Array(count);
   const totals = covariates.map(({ values }) => {
@@ -65,13 +67,13 @@ export function balanceTest(data: Data, options: BalanceTestOptions): BalanceTes
     const mean = values.reduce((sum, value) => sum + value, 0) / n;
     const total = new Float64Array(count);
     for (let i = 0; i < n; i++) {
-      const unit = units.codes[i] as number;
+      const unit = unitOf(i);
       total[unit] = (total[unit] as number) + (values[i] as number) - mean;
     }
     return total;
   });
   for (let i = 0; i < n; i++) {
-    const unit = units.codes[i] as number;
+    const unit = unitOf(i);
     arm[unit] = arms.codes[i] as number;
     home[unit] = blocks.codes[i] as number;
   }

@@ -27,20 +27,27 @@ export function readCovariates(
   const columns = openColumns(data);
   return names.flatMap((name) => {
     const column = columns.get(name);
-    const order = rows ?? Int32Array.from({ length: column.length }, (_, row) => row);
-    for (const row of order) {
+    const count = rows?.length ?? column.length;
+    const rowAt = (i: number): number => rows?.[i] ?? i;
+    for (let i = 0; i < count; i++) {
+      const row = rowAt(i);
       if (isMissing(column[row])) {
         throw new RangeError(
           `The covariate "${name}" is missing in row ${row + 1}. Fill it, for example with the average, or leave the column out.`,
         );
       }
     }
-    const values = Array.from(order, (row) => column[row]);
+    // Numbers of a long list are used where they are.
+    if (column instanceof Float64Array) {
+      const taken = rows === undefined ? column : Float64Array.from(rows, (row) => column[row] as number);
+      return [{ name, values: readNumbers(taken, name).values }];
+    }
+    const values = Array.from({ length: count }, (_, i) => column[rowAt(i)]);
     if (values.some((value) => typeof value === "string")) {
       const odd = values.findIndex((value) => typeof value !== "string");
       if (odd >= 0) {
         throw new TypeError(
-          `The covariate "${name}" holds texts, but row ${(order[odd] ?? odd) + 1} holds ${describeCell(values[odd])}. Make the column all text or all numbers.`,
+          `The covariate "${name}" holds texts, but row ${rowAt(odd) + 1} holds ${describeCell(values[odd])}. Make the column all text or all numbers.`,
         );
       }
       const present = [...new Set(values.map(String))].sort();

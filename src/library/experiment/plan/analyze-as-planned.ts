@@ -114,7 +114,7 @@ function departuresFrom(plan: PreAnalysisPlan, data: Data, assignment: string): 
     throw new RangeError(
       `The plan has the arms ${planned.join(", ")}, but column "${assignment}" ` +
         `${extra.length > 0 ? `also holds others: ${groupNames(countGroups(extra))}` : `holds nobody in ${absent.join(", ")}`}. ` +
-        "Analyse the list as it was drawn.",
+        "Analyze the list as it was drawn.",
     );
   }
   const { n } = plan.sample;

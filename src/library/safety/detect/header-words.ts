@@ -4,6 +4,7 @@ export interface HeaderWords {
   readonly spaced: string;
   /** The words without spaces: "homephone2". */
   readonly compact: string;
+  readonly words: readonly string[];
 }
 
 /**
@@ -23,7 +24,7 @@ export function headerWords(name: string): HeaderWords {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
-  return { spaced: ` ${words.join(" ")} `, compact: words.join("") };
+  return { spaced: ` ${words.join(" ")} `, compact: words.join(""), words };
 }
 
 /**
@@ -34,7 +35,7 @@ export function headerWords(name: string): HeaderWords {
 export function findTerm(header: HeaderWords, terms: readonly string[]): string | undefined {
   const { words, several, stems } = sortedTerms(terms);
   let first = terms.length;
-  for (const word of header.spaced.trim().split(" ")) first = Math.min(first, words.get(word) ?? first);
+  for (const word of header.words) first = Math.min(first, words.get(word) ?? first);
   // The places are in order: what comes after the first that was found cannot be it.
   for (const [place, spaced] of several) {
     if (place >= first) break;
@@ -76,8 +77,7 @@ function sortedTerms(terms: readonly string[]): SortedTerms {
   return made;
 }
 
-function holdsStem({ spaced }: HeaderWords, stem: string): boolean {
-  const words = spaced.trim().split(" ");
+function holdsStem({ words }: HeaderWords, stem: string): boolean {
   return words.some(
     (word, i) =>
       words.slice(i).join("").startsWith(stem) || (stem.length >= INSIDE_A_WORD && word.includes(stem)),

@@ -1,0 +1,195 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { jupyterEnvironment } from "../../kernel-setup/jupyter/jupyter-environment.mjs";
+import { venvBin } from "../../kernel-setup/paths.mjs";
+import { kernelIdle, openNotebook, restartAndRunAll, root, walkThrough } from "./course.js";
+import { formUnder, saved, writeNotebook } from "./form-page.js";
+import { addRow, enter } from "./plan-by-keyboard.js";
+import { formWithTitle } from "./plan-page.js";
+
+const NAME = "forms-risks-under-test.ipynb";
+const OTHER = "forms-risks-elsewhere.ipynb";
+const RENAMED = "my own campaign.ipynb";
+const importLine = 'import { plan, reflect } from "movement-data/course";';
+const cells = [importLine, 'reflect("start.why");', 'plan("powerMap");'];
+const view = "application/vnd.jupyter.widget-view+json";
+const words = "Whether the evening calls bring anybody back.";
+
+describe("what can go wrong around a form", { timeout: 300_000 }, () => {
+  const notebooks: ReturnType<typeof writeNotebook>[] = [];
+  // Before the course is started, so that it is called after its end: JupyterLab would write the notebook again.
+  afterAll(() => {
+    for (const notebook of notebooks) notebook.remove();
+  });
+  const walk = walkThrough([]);
+  let page: Page;
+  const path = (name: string): string => join(root, "notebooks", name);
+  const thought = (on = page): Locator => formUnder(on, 'reflect("start.why")');
+  const map = (on = page): Locator => formWithTitle(on, "Power map");
+  const rows = (): readonly { readonly role: string }[] =>
+    JSON.parse(readFileSync(join(walk.work, "my-work.json"), "utf8")).plan.powerMap ?? [];
+
+  beforeAll(() => {
+    notebooks.push(writeNotebook(NAME, cells), writeNotebook(OTHER, cells), {
+      ...writeNotebook(RENAMED, cells),
+    });
+    page = walk.page();
+  });
+
+  async function save(): Promise<void> {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ControlOrMeta+S");
+    await expect.poll(() => readFileSync(path(NAME), "utf8")).toContain("md-plan:powerMap");
+  }
+
+  it("keeps a row that is half typed when the page is loaded anew", async () => {
+    notebooks[2]?.remove();
+    await openNotebook(page, walk.course(), NAME);
+    await restartAndRunAll(page);
+    await thought().locator("textarea").fill(words);
+    await saved(thought());
+    await save();
+    await enter(map());
+    await map().getByRole("button", { name: "Add a person or group" }).click();
+    await page.keyboard.type("Half a speaker");
+    await page.reload({ waitUntil: "domcontentloaded" });
+    await expect.poll(() => map().locator(".md-item").allInnerTexts(), { timeout: 60_000 }).toHaveLength(1);
+    expect(await map().innerText()).toContain("Half a speaker");
+    await expect.poll(() => map().locator(".md-note").allInnerTexts()).toHaveLength(1);
+    expect(await map().locator(".md-note").innerText()).toContain("It still needs: How much influence");
+    await map().getByRole("button", { name: "Delete: Half a speaker" }).click();
+    await saved(map());
+  });
+
+  it("merges what two notebooks with two kernels write, and shows older words as an earlier version", async () => {
+    await enter(map());
+    await addRow(page, map(), "powerMap", { role: "Speaker", influence: "5", support: "0", access: "40%" });
+    await saved(map());
+    const other = await walk.newPage();
+    await openNotebook(other, walk.course(), OTHER);
+    await restartAndRunAll(other);
+    await expect.poll(() => map(other).locator(".md-item").allInnerTexts()).toHaveLength(1);
+    await enter(map(other));
+    await addRow(other, map(other), "powerMap", { role: "Union", influence: "3", support: "2", access: "1" });
+    await saved(map(other));
+    const rename = async (on: Page, role: string): Promise<void> => {
+      await on.bringToFront();
+      await map(on)
+        .getByRole("button", { name: /^Edit: Speaker/ })
+        .click();
+      await map(on).getByLabel("Who is it?").fill(role);
+      await map(on)
+        .getByRole("button", { name: /^Done with/ })
+        .click();
+      await saved(map(on));
+      await expect.poll(() => rows().map((row) => row.role)).toContain(role);
+    };
+    await rename(page, "Speaker, written here");
+    expect(rows().map(({ role }) => role)).toEqual(["Speaker, written here", "Union"]);
+    await rename(other, "Speaker, written there");
+    const earlier = map(other).locator(".md-note", { hasText: "Earlier version:" });
+    await expect.poll(() => earlier.allInnerTexts()).toHaveLength(1);
+    expect(await earlier.innerText()).toContain("Speaker, written here");
+    await earlier.getByRole("button", { name: "Take this version back" }).click();
+    await expect.poll(() => rows().map(({ role }) => role)).toEqual(["Speaker, written here", "Union"]);
+    await other.close();
+  });
+
+  it("says that it is loading while a slow kernel starts, and shows the form with its words then", async () => {
+    await page.bringToFront();
+    await save();
+    const slow = await walk.newPage();
+    let until = 0;
+    await slow.routeWebSocket(/\/channels/, (socket) => {
+      until = Date.now() + 9000;
+      const server = socket.connectToServer();
+      server.onMessage((message) => {
+        setTimeout(() => socket.send(message), Math.max(0, until - Date.now()));
+      });
+    });
+    const address = new URL(walk.course().url);
+    address.pathname = `/lab/tree/notebooks/${NAME}`;
+    address.searchParams.set("reset", "");
+    await slow.goto(address.href, { waitUntil: "domcontentloaded" });
+    await expect
+      .poll(() => slow.locator(".jp-OutputArea").allInnerTexts(), { timeout: 60_000 })
+      .toContainEqual(expect.stringContaining("Loading"));
+    expect(await slow.locator(".md-form").count()).toBe(0);
+    await expect.poll(() => thought(slow).locator("textarea").inputValue(), { timeout: 60_000 }).toBe(words);
+    expect(Date.now()).toBeGreaterThan(until);
+    await slow.close();
+  });
+
+  it("writes no answer into the notebook when JupyterLab saves the state of widgets", async () => {
+    const settings = (saveState: boolean): Promise<Response> => {
+      const { origin, searchParams } = new URL(walk.course().url);
+      return fetch(`${origin}/lab/api/settings/@jupyter-widgets/jupyterlab-manager:plugin`, {
+        method: "PUT",
+        headers: { Authorization: `token ${searchParams.get("token")}` },
+        body: JSON.stringify({ raw: JSON.stringify({ saveState }) }),
+      });
+    };
+    expect((await settings(true)).ok).toBe(true);
+    try {
+      await openNotebook(page, walk.course(), NAME);
+      await restartAndRunAll(page);
+      await expect.poll(() => thought().locator("textarea").inputValue()).toBe(words);
+      await save();
+      await expect.poll(() => readFileSync(path(NAME), "utf8")).toContain("widget-state+json");
+      const text = readFileSync(path(NAME), "utf8");
+      for (const answer of [words, "Speaker, written", "Union"]) expect(text).not.toContain(answer);
+    } finally {
+      await settings(false);
+    }
+  });
+
+  it("finds its forms after the notebook was renamed and its kernel restarted, without running a cell", async () => {
+    await openNotebook(page, walk.course(), NAME);
+    await restartAndRunAll(page);
+    await save();
+    await page.locator(".lm-MenuBar-item", { hasText: "File" }).click();
+    await page.locator(".lm-Menu-item", { hasText: /^Rename Notebook/ }).click();
+    await page.locator(".jp-Dialog input").fill(RENAMED);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => existsSync(path(RENAMED))).toBe(true);
+    await page
+      .locator(
+        ".jp-NotebookPanel:not(.lm-mod-hidden) [data-command='notebook:restart-kernel'], .jp-NotebookPanel:not(.lm-mod-hidden) jp-button[title*='Restart the kernel']",
+      )
+      .first()
+      .click();
+    await kernelIdle(page);
+    await page.reload({ waitUntil: "domcontentloaded" });
+    await expect.poll(() => thought().locator("textarea").inputValue(), { timeout: 60_000 }).toBe(words);
+    await expect.poll(() => map().locator(".md-item").count()).toBe(2);
+  });
+
+  it("says in a sentence that a trusted notebook shows a form which the course does not have", async () => {
+    const lost = path(RENAMED);
+    if (!existsSync(lost)) renameSync(path(NAME), lost);
+    const notebook = JSON.parse(readFileSync(lost, "utf8"));
+    const ids = ["md-reflect:no.such-question", "0123456789abcdef"];
+    for (const [i, id] of ids.entries()) {
+      const output = {
+        output_type: "display_data",
+        metadata: {},
+        data: { [view]: { version_major: 2, version_minor: 1, model_id: id }, "text/plain": "?" },
+      };
+      notebook.cells[i + 1].outputs = [output];
+    }
+    writeFileSync(path(OTHER), JSON.stringify(notebook));
+    execFileSync(venvBin(root, "jupyter"), ["trust", path(OTHER)], {
+      env: jupyterEnvironment(root, process.env),
+    });
+    const fresh = await walk.newPage();
+    await openNotebook(fresh, walk.course(), OTHER);
+    await expect
+      .poll(() => fresh.locator(".md-form .md-lead").allInnerTexts(), { timeout: 60_000 })
+      .toEqual(Array(2).fill("This form is no part of this course now. Run the cell above once more."));
+    expect(await fresh.locator(".jp-Notebook").innerText()).not.toContain("model not found");
+    await fresh.close();
+  });
+});

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { courseTexts } from "../../../publishing/language/course-texts.js";
+import { courseModules } from "../../../src/course/modules/course-modules.js";
+import { cellsOf } from "./page-run.js";
+import { expectKept } from "./still-to-rewrite.js";
+
+/** Words that a reader stumbled over, and what is said in their place. */
+const instead: readonly (readonly [RegExp, string])[] = [
+  [/stands? there twice/i, "appears twice"],
+  [/half plus one is more than you need/i, "you may win with less than half"],
+  [/without whiskers/i, "we have no interval for"],
+  [/\ba call[^.]{0,40} is dear\b/i, "takes many people"],
+  [/\ba prior, made of/i, "a first guess from past elections"],
+  [/\bWho is behind gains\b/i, "If you are behind, surprises help you"],
+  [/\bdoes an earned one take\b/i, "does one personal call take"],
+  [/\ba quarter falls away\b/i, "a quarter of them stop"],
+  [/\bmake each a hard yes\b/i, "what would count as proof"],
+  [/\bHow many people are they\b/i, "How many different people is that"],
+  [/\badd up to 0\b/i, "a spreadsheet counts it as 0"],
+  [
+    /\bWho (?:deletes|drops|divides|forgets|joins|counts|uses|reads|takes)\b[^.?]{0,60} (?:gets|has|is|finds)\b/,
+    "If you …, you …",
+  ],
+  [/\bGive each side a sign\b/i, "Count D as plus, R as minus"],
+  [/\b(?:stands?|stood) in (?:the|a|this|our|your) (?:list|record|file|table|note)\b/i, "is in"],
+  [/\bA said vote\b/i, "Saying you voted is not voting"],
+  [/\bsaid Biden\b/i, "say they voted for Biden"],
+  [/\bThis is no matter of one city\b/i, "This is not only New York"],
+  [/\bnobody has to be accused\b/i, "it accuses no one"],
+  [/\bNothing of it is stored\b/i, "None of it is stored"],
+  [/\ban own sign-in\b/i, "their own sign-in"],
+  [/\bhours and a mandate\b/i, "time and authority"],
+  [/\bWe only say that half\b/i, "We pretend"],
+];
+
+/** Tasks that are still to be written anew. */
+const toMend: readonly string[] = ["m1.join-rows", "m4.people", "m3.fifty-eight-yes", "m5.unseen"];
+
+const british =
+  /\b\w*(?:licence|neighbour|programme(?!r|d)|behaviour|colour|rumour|labour|favour|honour|judgement|catalogue|centre\b|cheque\b|defence|offence|travelled|cancelled|labelled|modelled|analys(?:e|ed|ing)\b|organis|minimis|maximis|recognis|summaris|anonymis|emphasis(?:e|ed|ing)\b|prioritis|realis|categoris|randomis|grey\b|whilst|towards)\w*/gi;
+
+const stumbles = (text: string): readonly string[] =>
+  instead.flatMap(([words, better]) => {
+    const found = words.exec(text)?.[0];
+    return found === undefined ? [] : [`"${found}": say "${better}"`];
+  });
+
+describe("the words of learners", () => {
+  it.each(courseModules.map(({ notebook }) => notebook))("of %s are plain", (file) => {
+    const problems = cellsOf(file).flatMap(({ source }, i) =>
+      stumbles(source).map((says) => `cell ${i} has ${says}`),
+    );
+    expectKept("plainEnglish", file, problems);
+  });
+
+  it("of tasks, guesses, questions, forms and cards are plain, and spelled as in the United States", () => {
+    const own = courseTexts();
+    const lists = new Set(own.map(({ text }) => text));
+    const sentences = keysOf(JSON.parse(readFileSync("src/course/language/languages/es.json", "utf8")));
+    const texts = [
+      ...own.map(({ text, where }) => [where, text] as const),
+      ...sentences.filter((text) => !lists.has(text)).map((text) => ["a sentence", text] as const),
+    ];
+    const odd = texts.flatMap(([where, text]) =>
+      stumbles(text).map((says) => [where, `${where} has ${says}`] as const),
+    );
+    expect(odd.filter(([where]) => !toMend.includes(where)).map(([, says]) => says)).toEqual([]);
+    // A task that is written anew, or is gone, is taken out of the list.
+    expect(toMend.filter((id) => !odd.some(([where]) => where === id))).toEqual([]);
+    expect(
+      texts.flatMap(([where, text]) =>
+        [...text.replaceAll(/\{\w+\}/g, "").matchAll(british)].map(([word]) => `${where}: ${word}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it("would be seen where they are not plain", () => {
+    expect(stumbles("One address stands there twice.")).toHaveLength(1);
+    expect("We organise two centres with a programme.".match(british)).toEqual(["organise", "programme"]);
+  });
+});
+
+/** Every English sentence of a language file: the names of its entries. */
+function keysOf(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, held]) => [
+    ...(typeof held === "string" ? [key] : []),
+    ...keysOf(held),
+  ]);
+}
