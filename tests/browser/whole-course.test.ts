@@ -32,7 +32,7 @@ const charts: Readonly<Record<ModuleId, number>> = {
   "2": 7,
   "3": 3,
   "3a": 6,
-  "3b": 10,
+  "3b": 9,
   "4": 4,
   "digital-safety": 3,
   "5": 5,

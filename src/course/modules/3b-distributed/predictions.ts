@@ -98,10 +98,10 @@ export const distributedPredictions = predictionList([
     ask: "The survivors' formula says 813 shifts. How many has the log?",
     guess: { kind: "choice", options: [FEWER, ABOUT, MORE] },
     truth: againstFloor,
-    answer: "The log has {truth}: hubs work until they stop.",
+    answer: "The log has {truth}: 1,418 shifts.",
     likely: [
-      { is: FEWER, says: "The formula gives a hub that stops nothing, not even the weeks before." },
-      { is: ABOUT, says: "It would be so if every hub that stops had stopped in the first week." },
+      { is: FEWER, says: "The formula is careful, not bold: look at what it counts." },
+      { is: ABOUT, says: "Far from it. Think of a hub that stops in week 12: what does the formula give it?" },
     ],
   },
   {
