@@ -101,7 +101,10 @@ export const distributedPredictions = predictionList([
     answer: "The log has {truth}: 1,418 shifts.",
     likely: [
       { is: FEWER, says: "The formula is careful, not bold: look at what it counts." },
-      { is: ABOUT, says: "Far from it. Think of a hub that stops in week 12: what does the formula give it?" },
+      {
+        is: ABOUT,
+        says: "Far from it. Think of a hub that stops in week 12: what does the formula give it?",
+      },
     ],
   },
   {
