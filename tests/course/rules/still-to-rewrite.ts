@@ -10,7 +10,6 @@ const stillToRewrite = {
   ],
   minutes: [
     "3-data-for-issue-organizing.ipynb",
-    "4-data-collection-and-the-ladder.ipynb",
     "supplement-digital-safety.ipynb",
     "6-next-top-model.ipynb",
     "supplement-tests-and-experiments.ipynb",

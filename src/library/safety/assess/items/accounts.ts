@@ -26,7 +26,7 @@ export const accounts: readonly SafetyQuestion[] = [
     likelihood: 3,
     impact: 5,
     effort: 2,
-    action: "Buy two keys for each admin and enrol them together",
+    action: "Buy two keys for each admin and enroll them together",
   },
   {
     id: 7,

@@ -18,7 +18,7 @@ export const incidents: readonly SafetyQuestion[] = [
   },
   {
     id: 27,
-    question: "Did we practise it this year?",
+    question: "Did we practice it this year?",
     weight: 1,
     critical: false,
     asset: "The first hours after an incident",
