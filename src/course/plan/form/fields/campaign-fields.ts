@@ -136,7 +136,7 @@ export const campaignFields: readonly SectionFields[] = [
     fields: [],
     list: {
       name: "tactics",
-      label: template("What do you do?"),
+      label: template("Your tactics"),
       each: template("tactic"),
       columns: tacticColumns,
     },
