@@ -9,6 +9,7 @@ const benches = {
   model: ["run.mjs"],
   experiment: ["experiment/experiment.mjs", python],
   table: ["table/table.mjs"],
+  large: ["large/large.mjs", python],
 };
 
 const words = process.argv.slice(2);
@@ -27,8 +28,12 @@ for (const name of chosen) {
   const [script = "", ...fixed] = benches[name] ?? [];
   console.log(`\n# ${name}\n`);
   const program = fileURLToPath(new URL(script, import.meta.url));
-  const { status } = spawnSync(process.execPath, [program, ...fixed, ...(name === "model" ? options : [])], {
-    stdio: "inherit",
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [program, ...fixed, ...(name === "model" || name === "large" ? options : [])],
+    {
+      stdio: "inherit",
+    },
+  );
   if (status !== 0) process.exitCode = 1;
 }

@@ -1,9 +1,11 @@
 import { Command } from "commander";
 import { balanceTable } from "../../library/experiment/balance/balance-table.js";
 import { balanceTest } from "../../library/experiment/balance/balance-test.js";
+import { requireNamed } from "../../library/table/columns/column-names.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { listValue } from "../option-values.js";
+import { neededTable } from "../read/needed-table.js";
 import { readLong } from "../read/read-long.js";
 import { neededColumns } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
@@ -11,6 +13,7 @@ import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
+import { balanceLarge } from "./balance-large.js";
 import { withSource } from "./with-source.js";
 
 interface BalanceCommandOptions extends ReadOptions {
@@ -42,11 +45,21 @@ export function balanceCommand(terminal: Terminal): Command {
 
 async function runBalance(terminal: Terminal, file: string, options: BalanceCommandOptions): Promise<void> {
   const { assignment, covariates, control, blocks, clusters } = options;
-  const rows = await withSource(terminal, file, options, (source) =>
-    readLong(source, neededColumns(assignment, covariates, blocks, clusters)),
-  );
-  const table = balanceTable(rows, { assignment, covariates, control });
-  const test = balanceTest(rows, { assignment, covariates, control, blocks, clusters });
+  const columns = neededColumns(assignment, covariates, blocks, clusters);
+  const { rows: table, test } = await withSource(terminal, file, options, async (source) => {
+    const { workplace } = source;
+    requireNamed(columns, source.columnNames, source.name);
+    // Of people who were drawn one by one sums say all.
+    if (workplace !== undefined && clusters === undefined) {
+      const sums = await balanceLarge(workplace, await neededTable(source, columns), options);
+      if (sums !== undefined) return sums;
+    }
+    const rows = await readLong(source, columns);
+    return {
+      rows: balanceTable(rows, { assignment, covariates, control }),
+      test: balanceTest(rows, { assignment, covariates, control, blocks, clusters }),
+    };
+  });
   const text = (): string =>
     textTable(table, ["covariate", "arm", "meanControl", "meanArm", "standardizedDifference"], {
       meanControl: "control",

@@ -26,12 +26,14 @@ export async function profileLarge(
 ): Promise<TableProfile> {
   const from = tableName(table, "duckdb");
   const columns = await engine.columns(table);
-  const drawn = await drawRows(
-    engine,
-    from,
-    columns.map(({ name }) => name),
-  );
-  const seen = profile(drawn);
+  const drawn = Math.min(rows, MOST_ROWS_IN_MEMORY);
+  const seen = profile(
+    await drawRows(
+      engine,
+      from,
+      columns.map(({ name }) => name),
+    ),
+  ).findings;
   const described: ColumnProfile[] = [];
   for (const [i, { name, kind }] of columns.entries()) {
     show(name, i / columns.length);
@@ -41,7 +43,7 @@ export async function profileLarge(
     .filter(({ missing, distinct }) => missing === 0 && distinct === rows)
     .map(({ column }) => column);
   const repeated = keys.length > 0 ? 0 : await repeatedRowCount(engine, from, columns);
-  const findings = [...repeatedRows(repeated), ...seen.findings.filter((each) => stillTrue(each, described))];
+  const findings = [...repeatedRows(repeated), ...seen.filter((each) => stillTrue(each, described))];
   return {
     rows,
     columns: described,
@@ -51,7 +53,7 @@ export async function profileLarge(
     summary:
       `${counted(rows)} rows, ${columns.length} columns. ` +
       (keys.length === 0 ? "No column names a row by itself. " : `A row is named by: ${keys.join(", ")}. `) +
-      `The numbers are of all rows; the findings come from ${counted(drawn.numRows())} rows that were drawn evenly, so a rare fault may be missed` +
+      `The numbers are of all rows; the findings come from ${counted(drawn)} rows that were drawn evenly, so a rare fault may be missed` +
       (findings.length === 0
         ? ". Nothing stands out."
         : `. To look at: ${[...new Set(findings.map(({ finding }) => finding))].join(", ")}.`),

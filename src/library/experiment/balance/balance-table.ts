@@ -42,27 +42,44 @@ export function balanceTable(data: Data, options: BalanceOptions): readonly Bala
   checkOptions("balanceTable", options, { assignment: true, covariates: true, control: true });
   const arms = readArms(openColumns(data).get(options.assignment), options.assignment, options.control);
   const covariates = readCovariates(data, options.covariates, "all");
-  const rows = arms.names.slice(1).flatMap((arm, k) =>
-    covariates.map((covariate) => {
-      const control = moments(covariate, arms.codes, 0);
-      const other = moments(covariate, arms.codes, k + 1);
-      const difference = other.mean - control.mean;
-      const spread = Math.sqrt((control.variance + other.variance) / 2);
-      return Object.freeze({
-        covariate: covariate.name,
-        arm,
-        control: arms.names[0] as string,
-        meanControl: control.mean,
-        meanArm: other.mean,
-        difference,
-        standardizedDifference: spread > 0 ? difference / spread : difference === 0 ? 0 : Number.NaN,
-      });
-    }),
-  );
+  const rows = arms.names
+    .slice(1)
+    .flatMap((arm, k) =>
+      covariates.map((covariate) =>
+        balanceRow(
+          { covariate: covariate.name, arm, control: arms.names[0] as string },
+          moments(covariate, arms.codes, 0),
+          moments(covariate, arms.codes, k + 1),
+        ),
+      ),
+    );
   return Object.freeze(rows);
 }
 
-function moments({ values }: Covariate, codes: Uint8Array, arm: number): { mean: number; variance: number } {
+/** Mean and variance of a covariate in an arm. */
+export interface ArmMoments {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** What the moments of a covariate in the control and in an arm say. */
+export function balanceRow(
+  names: Pick<BalanceRow, "covariate" | "arm" | "control">,
+  control: ArmMoments,
+  other: ArmMoments,
+): BalanceRow {
+  const difference = other.mean - control.mean;
+  const spread = Math.sqrt((control.variance + other.variance) / 2);
+  return Object.freeze({
+    ...names,
+    meanControl: control.mean,
+    meanArm: other.mean,
+    difference,
+    standardizedDifference: spread > 0 ? difference / spread : difference === 0 ? 0 : Number.NaN,
+  });
+}
+
+function moments({ values }: Covariate, codes: Uint8Array, arm: number): ArmMoments {
   let n = 0;
   let sum = 0;
   for (let i = 0; i < values.length; i++) {

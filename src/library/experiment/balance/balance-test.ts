@@ -77,10 +77,24 @@ export function balanceTest(data: Data, options: BalanceTestOptions): BalanceTes
     arm[unit] = arms.codes[i] as number;
     home[unit] = blocks.codes[i] as number;
   }
-  const { gap, covariance } = momentsOfDraw(totals, arm, home, arms.names.length - 1, blocks.labels.length);
+  const sums = blockSums(totals, arm, home, blocks.labels.length);
+  return testOfSums(sums, arms.names.length - 1, options.covariates);
+}
+
+/**
+ * The test from the sums of the covariates in each block.
+ *
+ * @param others how many arms there are beside the control.
+ */
+export function testOfSums(
+  blocks: Iterable<BlockSums>,
+  others: number,
+  covariates: readonly string[],
+): BalanceTest {
+  const { gap, covariance } = momentsOfDraw(blocks, others);
   const { statistic, df } = distance(gap, covariance);
   if (df === 0) {
-    throw new RangeError(`Nothing varies in ${options.covariates.join(", ")}: there is nothing to test.`);
+    throw new RangeError(`Nothing varies in ${covariates.join(", ")}: there is nothing to test.`);
   }
   return Object.freeze({
     statistic,
@@ -90,42 +104,71 @@ export function balanceTest(data: Data, options: BalanceTestOptions): BalanceTes
   });
 }
 
-/** Each arm's surplus in each covariate, and how the surpluses vary and covary over all possible draws. */
-function momentsOfDraw(
+/** The covariates of the units of a block, around any centre. */
+export interface BlockSums {
+  readonly units: number;
+  /** For each arm, the control first: how many units it has, and the sum of each covariate. */
+  readonly arms: readonly { readonly units: number; readonly sums: ArrayLike<number> }[];
+  /** Products of each two covariates, added up over all units. */
+  readonly products: ArrayLike<number>;
+}
+
+function* blockSums(
   totals: readonly Float64Array[],
   arm: Uint8Array,
   home: Int32Array,
-  others: number,
   blocks: number,
-): { gap: Float64Array; covariance: Float64Array } {
+): Generator<BlockSums> {
   const width = totals.length;
-  const size = width * others;
-  const gap = new Float64Array(size);
-  const covariance = new Float64Array(size * size);
   for (const members of membersOf(home, blocks)) {
     const n = members.length;
-    if (n < 2) continue;
     const means = totals.map((total) => members.reduce((sum, unit) => sum + (total[unit] as number), 0) / n);
-    const inArm = new Float64Array(others);
-    const cross = new Float64Array(width * width);
+    const arms: { units: number; sums: Float64Array }[] = [];
+    const products = new Float64Array(width * width);
     for (const unit of members) {
-      const a = (arm[unit] as number) - 1;
-      if (a >= 0) inArm[a] = (inArm[a] as number) + 1;
+      const code = arm[unit] as number;
+      while (arms.length <= code) arms.push({ units: 0, sums: new Float64Array(width) });
+      const own = arms[code] as (typeof arms)[number];
+      own.units++;
+      // Around the mean of the block, so that large values keep their digits.
       const off = totals.map((total, k) => (total[unit] as number) - (means[k] as number));
       for (let j = 0; j < width; j++) {
-        if (a >= 0) gap[a * width + j] = (gap[a * width + j] as number) + (off[j] as number);
+        own.sums[j] = (own.sums[j] as number) + (off[j] as number);
         for (let k = 0; k < width; k++)
-          cross[j * width + k] = (cross[j * width + k] as number) + (off[j] as number) * (off[k] as number);
+          products[j * width + k] =
+            (products[j * width + k] as number) + (off[j] as number) * (off[k] as number);
       }
     }
+    yield { units: n, arms, products };
+  }
+}
+
+/** Each arm's surplus in each covariate, and how the surpluses vary and covary over all possible draws. */
+function momentsOfDraw(
+  blocks: Iterable<BlockSums>,
+  others: number,
+): { gap: Float64Array; covariance: Float64Array } {
+  let gap = new Float64Array(0);
+  let covariance = new Float64Array(0);
+  for (const { units: n, arms, products } of blocks) {
+    const width = Math.sqrt(products.length);
+    const size = width * others;
+    if (gap.length === 0) [gap, covariance] = [new Float64Array(size), new Float64Array(size * size)];
+    if (n < 2) continue;
+    const sumOf = (j: number): number => arms.reduce((sum, each) => sum + (each.sums[j] ?? 0), 0);
+    const means = Array.from({ length: width }, (_, j) => sumOf(j) / n);
     for (let a = 0; a < others; a++) {
+      const { units: m = 0, sums = [] } = arms[a + 1] ?? {};
+      for (let j = 0; j < width; j++)
+        gap[a * width + j] = (gap[a * width + j] as number) + (sums[j] ?? 0) - m * (means[j] as number);
       for (let b = 0; b < others; b++) {
-        const m = inArm[a] as number;
-        const factor = (a === b ? m * (n - m) : -m * (inArm[b] as number)) / (n * (n - 1));
+        const factor = (a === b ? m * (n - m) : -m * (arms[b + 1]?.units ?? 0)) / (n * (n - 1));
         for (let j = 0; j < width; j++) {
           for (let k = 0; k < width; k++) {
             const at = (a * width + j) * size + b * width + k;
-            covariance[at] = (covariance[at] as number) + factor * (cross[j * width + k] as number);
+            const cross =
+              (products[j * width + k] as number) - n * (means[j] as number) * (means[k] as number);
+            covariance[at] = (covariance[at] as number) + factor * cross;
           }
         }
       }
