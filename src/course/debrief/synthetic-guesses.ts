@@ -1,6 +1,7 @@
 import type { RandomSource } from "../../library/math/random-source.js";
 import type { LikelyGuess, Prediction } from "../predict/prediction.js";
 import type { Guess } from "../predict/read-guess.js";
+import { truthOf } from "../predict/truth-of.js";
 import { countedQuestions, type GuessBand, type GuessDigest } from "./guess-digest.js";
 
 /** How often a made-up person guesses what many people guess, the truth, and anything at all. */
@@ -21,11 +22,11 @@ export function syntheticGuesses(random: RandomSource): GuessDigest {
 }
 
 function madeUpGuess(prediction: Prediction, random: RandomSource, likely: number): Guess {
-  const { guess, likely: known, truth } = prediction;
+  const { guess, likely: known } = prediction;
   const at = random.uniform();
   const one = known[random.below(Math.max(1, known.length))];
   if ("options" in guess) {
-    const found = truth?.();
+    const found = truthOf(prediction);
     const right = typeof found === "string" ? [found] : Array.isArray(found) ? found.map(String) : [];
     const wrong = one?.is === undefined ? [] : [one.is];
     const any = guess.options.slice(random.below(guess.options.length));
@@ -33,7 +34,7 @@ function madeUpGuess(prediction: Prediction, random: RandomSource, likely: numbe
       at < likely && wrong.length > 0 ? wrong : at < likely + TRUE && right.length > 0 ? right : any;
     return guess.kind === "choice" ? (options[0] ?? "") : options;
   }
-  const found = truth?.();
+  const found = truthOf(prediction);
   const truths = typeof found === "number" ? [found] : Array.isArray(found) ? found.map(Number) : [50];
   const numbers = truths.map((value) =>
     at < likely && one !== undefined

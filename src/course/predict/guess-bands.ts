@@ -2,6 +2,7 @@ import { courseText, sentence, type Words } from "../../library/words/words.js";
 import { guessWords } from "./guess-words.js";
 import type { Prediction, SliderAsk } from "./prediction.js";
 import type { Guess } from "./read-guess.js";
+import { truthOf } from "./truth-of.js";
 
 /** One question of a prediction, whose guesses fall into bands: about five, so that no guess is told. */
 export interface BandedQuestion {
@@ -124,8 +125,8 @@ function fifths({ low, high }: SliderAsk): Cuts {
 }
 
 /** Round numbers around the truth: 10, 20, 50 and 100 for 34. Who sees them knows no more than its size. */
-function roundCuts({ truth }: Prediction): Cuts {
-  const found = truth?.();
+function roundCuts(prediction: Prediction): Cuts {
+  const found = truthOf(prediction);
   const size = Math.abs(typeof found === "number" && found !== 0 ? found : 1);
   const steps = [1, 2, 5];
   const first = Math.floor(Math.log10(size)) * 3;

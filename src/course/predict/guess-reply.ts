@@ -4,6 +4,7 @@ import { guessWords, truthValues } from "./guess-words.js";
 import { isNear, likelyReplies } from "./judge-guess.js";
 import type { Prediction } from "./prediction.js";
 import type { Guess } from "./read-guess.js";
+import { truthOf } from "./truth-of.js";
 
 /**
  * What is said after the cell has run: the guess, the truth, and one sentence for a guess that many people make.
@@ -12,7 +13,7 @@ import type { Guess } from "./read-guess.js";
  */
 export function guessReply(prediction: Prediction, guess: Guess | undefined, before?: Guess): Card {
   const { ask, answer, then } = prediction;
-  const truth = prediction.truth?.();
+  const truth = truthOf(prediction);
   const found: Words = {
     kind: "sentence",
     template: answer,
