@@ -2,7 +2,7 @@ import { normalQuantile } from "../../math/normal-distribution.js";
 import { requireLevel } from "../../math/require-level.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { knownValue } from "../../table/columns/plain-value.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { requiredNames } from "../numbers/required-names.js";
@@ -52,7 +52,7 @@ export function survivalCurve(data: Data, options: SurvivalOptions): readonly Su
   const { level = 0.95 } = options;
   requireLevel(level);
   const times = Array.from(columnValues(data, options.time), (value, i) =>
-    requireNumber(`The time in row ${i + 1}`, value, "0 or more"),
+    requireNumber(`The time in row ${i + 1}`, value, "0 or more", true),
   );
   const ends = Array.from(columnValues(data, options.stopped), yesOrNo);
   const groups =
@@ -100,6 +100,6 @@ function yesOrNo(cell: unknown, row: number): boolean {
   if (value === true || value === 1) return true;
   if (value === false || value === 0) return false;
   throw new TypeError(
-    `Row ${row + 1} must say true or false (or 1 or 0) whether it stopped, but it holds ${describeValue(cell)}.`,
+    `Row ${row + 1} must say true or false (or 1 or 0) whether it stopped, but it holds ${describeCell(cell)}.`,
   );
 }

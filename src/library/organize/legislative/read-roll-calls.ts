@@ -1,5 +1,5 @@
 import { columnValues, type Data } from "../../table/columns/data.js";
-import { describeValue } from "../../table/columns/describe-value.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
 import { knownValue } from "../../table/columns/plain-value.js";
 import { requiredNames } from "../numbers/required-names.js";
 
@@ -42,7 +42,7 @@ export function readRollCalls(data: Data, columns: RollCallColumns): readonly Ca
       : [],
   );
   if (cast.length > 0) return cast;
-  const seen = [...new Set(votes)].slice(0, 5).map(describeValue).join(", ");
+  const seen = [...new Set(votes.map(describeCell))].slice(0, 5).join(", ");
   throw new RangeError(
     `Nobody voted "${yes}" or "${no}" in column "${columns.vote}"; it holds: ${seen || "no row"}.`,
   );
