@@ -136,7 +136,7 @@ p, ul { margin: 0.3em 0; } ul { columns: 2; column-gap: 2em; padding-left: 1.2em
 .thoughts { columns: 2; column-gap: 2em; } .thoughts p { margin: 0 0 0.4em; break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; border-bottom: 1px solid #999; padding: 2px 8px 2px 0; vertical-align: top; }
 td:nth-child(n + 2):nth-child(-n + 4) { white-space: nowrap; } td:first-child, td:last-child { overflow-wrap: anywhere; }
-@page { margin: 14mm; } @media print { body { margin: 0; padding: 0; max-width: none; font-size: 8.5pt; line-height: 1.3; } h1 { font-size: 14pt; } h2 { font-size: 10.5pt; margin-top: 0.6em; } }
+@page { margin: 11mm; } @media print { body { margin: 0; padding: 0; max-width: none; font-size: 7.8pt; line-height: 1.2; } h1 { font-size: 14pt; } h2 { font-size: 10.5pt; margin-top: 0.4em; } }
 </style></head><body><main>
 ${body}
 </main></body></html>

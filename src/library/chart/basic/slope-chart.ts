@@ -61,7 +61,11 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
         mode: "text+lines+markers" as const,
         x: [...ends].map(plainText),
         y: [before[i] ?? 0, after[i] ?? 0],
-        text: [print(before[i]), plainText(`${print(after[i])} ${name}`)],
+        // Names stand on the right only, so lines that begin at one value need its number once.
+        text: [
+          before.findIndex((value) => value === before[i]) === i ? print(before[i]) : "",
+          plainText(`${print(after[i])} ${name}`),
+        ],
         textposition: ["middle left", "middle right"],
         line: { color, width: 2 },
         marker: { color, size: 8 },

@@ -78,7 +78,7 @@ export function tierHeatMap(history: Data, options: TierHeatMapOptions): Figure 
     yanchor: "bottom" as const,
     tickvals: tiers.map((_, i) => i),
     ticktext: tiers.map(plainText),
-    ticklabelposition: "outside top" as const,
+    ticklabelposition: "outside" as const,
   };
   const base = chartLayout(plainText(title), line);
   return Object.freeze({
