@@ -13,7 +13,6 @@ const processes = [
   "tests/course/my-work/work-store-processes.test.ts",
   "tests/cli/completion.test.ts",
   "tests/cli/flat-memory.test.ts",
-  "tests/table/lying-files.test.ts",
 ];
 const browser = ["tests/browser/**/*.test.ts"];
 const engines = ["tests/engine/servers/**/*.test.ts", "tests/package/install.test.ts"];

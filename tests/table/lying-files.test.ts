@@ -71,6 +71,26 @@ describe("a file that lies about itself", () => {
     expect(refused).toBeGreaterThan(bytes.length / 10);
   });
 
+  // The package read it again and again, without an end.
+  it.each([
+    ["labels", 2],
+    ["a schema", 1],
+    ["nothing, by a list of places of negative length", 0],
+  ])("is refused when its index calls a message about %s rows", (_about, kind) => {
+    const bytes = tableToIPC(tableFromArrays(list), "file");
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const places = Array.from({ length: bytes.length / 8 - 1 }, (_, i) => 8 * i);
+    const starts = places.filter((at) => view.getInt32(at, true) === -1 && view.getInt32(at + 4, true) > 0);
+    const rows = starts.at(-1) ?? expect.fail("there is no message");
+    const root = rows + 8 + view.getUint32(rows + 8, true);
+    const map = root - view.getInt32(root, true);
+    const about = root + view.getUint16(map + 6, true);
+    expect(view.getUint8(about)).toBe(3);
+    if (kind === 0) view.setInt16(map, -1, true);
+    else view.setUint8(about, kind);
+    expect(() => arrow(bytes)).toThrow("is damaged");
+  });
+
   it.each(FILES)("is refused when it is cut off anywhere: %s", async (name, make, read) => {
     const bytes = await make();
     for (let end = 0; end < bytes.length; end += 13) {

@@ -23,7 +23,13 @@ const batch: Layout = () => ({
   3: { table: nothing },
   4: { bytesEach: 8 },
 });
-const HEADERS: Readonly<Record<number, Layout>> = { 1: schema, 2: () => ({ 1: { table: batch } }), 3: batch };
+/** What a message is about (Message.fbs, "MessageHeader"). */
+export const MESSAGE = { schema: 1, labels: 2, rows: 3 } as const;
+const HEADERS: Readonly<Record<number, Layout>> = {
+  [MESSAGE.schema]: schema,
+  [MESSAGE.labels]: () => ({ 1: { table: batch } }),
+  [MESSAGE.rows]: batch,
+};
 const index: Layout = () => ({
   1: { table: schema },
   2: { bytesEach: 24 },
@@ -47,11 +53,17 @@ export class ArrowMetadata {
       this.#checkTable(this.#root, index, 0);
       return;
     }
-    const header = HEADERS[this.#byteAt(1)];
+    const header = HEADERS[this.about];
     if (header === undefined || this.#place(this.#root, 2) === undefined) {
       throw new RangeError("a message about nothing that a table has");
     }
     this.#checkTable(this.#root, () => ({ 2: { table: header } }), 0);
+  }
+
+  /** What a message is about: one of MESSAGE. */
+  get about(): number {
+    const place = this.#place(this.#root, 1);
+    return place === undefined ? 0 : this.#view.getUint8(place);
   }
 
   /** How many bytes of columns follow a message. */
@@ -60,26 +72,26 @@ export class ArrowMetadata {
     return place === undefined ? 0 : Number(this.#view.getBigInt64(place, true));
   }
 
-  /** Where the index of a file says that a message begins: of its labels and of its rows. */
-  get blocks(): readonly number[] {
-    return [2, 3].flatMap((slot) => {
+  /** Where the index of a file says that a message begins, and what it is about: labels or rows. */
+  get blocks(): readonly { readonly start: number; readonly about: number }[] {
+    return [
+      { slot: 2, about: MESSAGE.labels },
+      { slot: 3, about: MESSAGE.rows },
+    ].flatMap(({ slot, about }) => {
       const place = this.#place(this.#root, slot);
       if (place === undefined) return [];
       const list = place + this.#view.getUint32(place, true);
       const count = this.#view.getUint32(list, true);
-      return Array.from({ length: count }, (_, i) => Number(this.#view.getBigInt64(list + 4 + 24 * i, true)));
+      const startOf = (i: number) => Number(this.#view.getBigInt64(list + 4 + 24 * i, true));
+      return Array.from({ length: count }, (_, i) => ({ start: startOf(i), about }));
     });
-  }
-
-  #byteAt(slot: number): number {
-    const place = this.#place(this.#root, slot);
-    return place === undefined ? 0 : this.#view.getUint8(place);
   }
 
   #place(table: number, slot: number): number | undefined {
     const map = table - this.#view.getInt32(table, true);
-    if (4 + 2 * slot >= this.#view.getUint16(map, true)) return undefined;
-    const offset = this.#view.getUint16(map + 4 + 2 * slot, true);
+    // With a sign, as the package reads them: it must not find another place than was looked at here.
+    if (4 + 2 * slot >= this.#view.getInt16(map, true)) return undefined;
+    const offset = this.#view.getInt16(map + 4 + 2 * slot, true);
     return offset === 0 ? undefined : table + offset;
   }
 

@@ -22,14 +22,17 @@ export interface ArrowBytes {
  */
 export function arrowMessages(bytes: ArrowBytes): readonly Uint8Array[] {
   const markAt = (start: number) => new TextDecoder().decode(bytes.read(start, MAGIC.length));
-  if (markAt(0) !== MAGIC) return [...checkMessages(bytes, 0, bytes.size).values()];
+  if (markAt(0) !== MAGIC) return wordsOf(checkMessages(bytes, 0, bytes.size));
   const end = bytes.size - MAGIC.length - 4;
   const size = numberAt(bytes, end);
   if (markAt(end + 4) !== MAGIC || size <= 0 || size > end - 8) throw new RangeError("no index");
   const index = new ArrowMetadata(bytes.read(end - size, size), "index");
   const messages = checkMessages(bytes, 8, end - size);
-  if (!index.blocks.every((start) => messages.has(start))) throw new RangeError("an index of other places");
-  return [...messages.values()];
+  // The package asks again and again for rows where the index has a message about something else.
+  if (!index.blocks.every(({ start, about }) => messages.get(start)?.about === about)) {
+    throw new RangeError("an index of other places");
+  }
+  return wordsOf(messages);
 }
 
 /**
@@ -48,19 +51,35 @@ export function arrowRowCount(messages: readonly Uint8Array[], columns: readonly
   return rows;
 }
 
-/** The messages by the place where each begins, with its length before it and without the columns behind it. */
-function checkMessages(bytes: ArrowBytes, first: number, end: number): ReadonlyMap<number, Uint8Array> {
-  const messages = new Map<number, Uint8Array>();
+/** A message, with its length before it and without the columns behind it, and what it is about. */
+interface CheckedMessage {
+  readonly words: Uint8Array;
+  readonly about: number;
+}
+
+function wordsOf(messages: ReadonlyMap<number, CheckedMessage>): readonly Uint8Array[] {
+  return Array.from(messages.values(), ({ words }) => words);
+}
+
+/** The messages by the place where each begins. */
+function checkMessages(bytes: ArrowBytes, first: number, end: number): ReadonlyMap<number, CheckedMessage> {
+  const messages = new Map<number, CheckedMessage>();
   for (let start = first; start + 4 <= end; ) {
     // Files since 2019 have a mark before the length.
     const mark = numberAt(bytes, start) === -1 ? 4 : 0;
     const size = numberAt(bytes, start + mark);
-    if (size === 0) break;
+    if (size === 0) {
+      // What follows a mark of the end would be lost without a word.
+      const behind = start + mark + 4;
+      if (bytes.read(behind, end - behind).some((byte) => byte !== 0))
+        throw new RangeError("an end before the end");
+      break;
+    }
     const body = start + mark + 4 + size;
     if (size < 0 || body > end) throw new RangeError("a message behind the end");
-    const { bodyLength } = new ArrowMetadata(bytes.read(start + mark + 4, size), "message");
+    const { bodyLength, about } = new ArrowMetadata(bytes.read(start + mark + 4, size), "message");
     if (bodyLength < 0 || body + bodyLength > end) throw new RangeError("columns behind the end");
-    messages.set(start, bytes.read(start, body - start));
+    messages.set(start, { words: bytes.read(start, body - start), about });
     start = body + bodyLength;
   }
   return messages;
