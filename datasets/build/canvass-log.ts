@@ -1,11 +1,9 @@
 import { type Attempt, CHANCE_BY_HOUR, drawPasses, TURF_FACTOR, TURFS } from "./canvass-log-draw.js";
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licenses.js";
-import { GENERATOR, madeBy, pad, type RandomSource, randomSource, shuffle } from "./synthetic.js";
-import { citeSynthetic, SYNTHETIC } from "./synthetic-words.js";
+import { pad, type RandomSource, randomSource, shuffle } from "./synthetic.js";
+import { describeSynthetic } from "./synthetic-description.js";
 
 const SEED = 4003;
-const TITLE = "Canvass log of one fall: 1,200 knocks (SYNTHETIC)";
 const VOLUNTEERS = 12;
 const BAD_REASONS = { moved: 58, "wrong address": 31, deceased: 7 };
 const SUPPORT_IDS = [86, 58, 72, 29, 43];
@@ -60,17 +58,13 @@ function columns(): Columns {
 
 /** The canvass log of Module 1: "everyone says we knocked 1,200 doors". */
 export const canvassLog: DatasetRecipe = {
-  description: {
+  description: describeSynthetic({
     name: "canvass-log",
-    title: TITLE,
+    title: "Canvass log of one fall: 1,200 knocks (SYNTHETIC)",
     description:
       "An invented fall canvass in three passes: 780 doors once, 300 of them a second time and 120 a third time, because nobody was home before.",
     rowOf: "one knock on one door",
-    producer: SYNTHETIC.producer,
-    citation: citeSynthetic(TITLE),
-    retrieved: SYNTHETIC.retrieved,
-    licenses: [OWN_DATA],
-    sources: [madeBy("canvass-log.ts")],
+    retrieved: "2026-11-23",
     fields: [
       { name: "attemptId", type: "integer", description: "Number of the knock, in order of time." },
       {
@@ -119,10 +113,8 @@ export const canvassLog: DatasetRecipe = {
       "1,200 is the number of knocks. The number of different doors is 780.",
       "The totals (288 canvassed, 96 refused, 720 not home, 96 bad records) were wanted for the course, and the seed was chosen to have them. Nothing else was chosen.",
     ],
-    notFor: SYNTHETIC.notFor,
     truth: {
       seed: SEED,
-      generator: GENERATOR,
       planted: [
         `Chance of a conversation by hour, where the record is good: ${Object.entries(CHANCE_BY_HOUR)
           .map(([hour, chance]) => `${hour}:00 ${chance}`)
@@ -135,6 +127,6 @@ export const canvassLog: DatasetRecipe = {
         "The seed was chosen among many so that the totals are those of the course's worked example.",
       ],
     },
-  },
+  }),
   columns,
 };

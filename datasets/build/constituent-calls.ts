@@ -1,11 +1,9 @@
 import { columnsOf } from "./columns-of.js";
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licenses.js";
-import { dayAfter, GENERATOR, madeBy, pad, type RandomSource, randomSource } from "./synthetic.js";
-import { citeSynthetic } from "./synthetic-words.js";
+import { dayAfter, pad, type RandomSource, randomSource } from "./synthetic.js";
+import { describeSynthetic } from "./synthetic-description.js";
 
 const SEED = 20270201;
-const TITLE = "1,500 calls from ten districts to their members (SYNTHETIC)";
 const CALLS = 1500;
 const START = "2027-02-01";
 /** Districts of the Michigan House, the most called first. */
@@ -53,17 +51,13 @@ function columns(): Columns {
 
 /** Invented calls to members of a real chamber's districts. */
 export const constituentCalls: DatasetRecipe = {
-  description: {
+  description: describeSynthetic({
     name: "constituent-calls",
-    title: TITLE,
+    title: "1,500 calls from ten districts to their members (SYNTHETIC)",
     description:
       "Invented calls of constituents. The district numbers are those of the Michigan House, so that they join michigan-districts-2022; no call was ever made.",
     rowOf: "one call",
-    producer: "The movement-data course",
-    citation: citeSynthetic(TITLE),
     retrieved: "2026-11-28",
-    licenses: [OWN_DATA],
-    sources: [madeBy("constituent-calls.ts")],
     fields: [
       { name: "call", type: "string", description: "Invented number of the call." },
       { name: "day", type: "date", description: "Day of the call." },
@@ -95,7 +89,6 @@ export const constituentCalls: DatasetRecipe = {
     ],
     truth: {
       seed: SEED,
-      generator: GENERATOR,
       planted: [
         `${100 * NO_ADDRESS}% have no matched address. Of the others ${Math.round(100 * SAME)}% lie in the district of their ZIP code; the rest fall on the ten districts alike, so that about one in ten of them is right by luck: the ZIP is wrong for 17.1%.`,
         `A call is completed with a chance of ${CHANNELS.map((how) => `${COMPLETES[how]} (${how})`).join(", ")}.`,
@@ -103,6 +96,6 @@ export const constituentCalls: DatasetRecipe = {
         `District ${DISTRICTS[0]} is called most and ${DISTRICTS.at(-1)} least; day and hour have no effect.`,
       ],
     },
-  },
+  }),
   columns,
 };

@@ -1,11 +1,9 @@
 import { columnsOf } from "./columns-of.js";
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licenses.js";
-import { GENERATOR, madeBy, pad, type RandomSource, randomSource, shuffle, successes } from "./synthetic.js";
-import { citeSynthetic, SYNTHETIC } from "./synthetic-words.js";
+import { pad, type RandomSource, randomSource, shuffle, successes } from "./synthetic.js";
+import { describeSynthetic } from "./synthetic-description.js";
 
 const SEED = 20260914;
-const TITLE = "180 events of forty hubs: asked, signed up, came (SYNTHETIC)";
 const EVENTS = 180;
 const HUBS = 40;
 const WEEKS = 16;
@@ -61,17 +59,13 @@ function columns(): Columns {
 
 /** Invented events from the ask to the next step; confirmation calls by lot. */
 export const hostEvents: DatasetRecipe = {
-  description: {
+  description: describeSynthetic({
     name: "host-events",
-    title: TITLE,
+    title: "180 events of forty hubs: asked, signed up, came (SYNTHETIC)",
     description:
       "How many people an invented network asked to each event, in person and by mail, who signed up, who came, and what came next.",
     rowOf: "one event",
-    producer: SYNTHETIC.producer,
-    citation: citeSynthetic(TITLE),
     retrieved: "2026-11-28",
-    licenses: [OWN_DATA],
-    sources: [madeBy("host-events.ts")],
     fields: [
       { name: "event", type: "string", description: "Invented number of the event." },
       { name: "hub", type: "string", description: "The hub that held it." },
@@ -119,10 +113,8 @@ export const hostEvents: DatasetRecipe = {
       "Nobody comes here without signing up; in life some do.",
       "The hub and the week of an event are drawn apart from hub-weeks: the two sets must not be joined by week.",
     ],
-    notFor: SYNTHETIC.notFor,
     truth: {
       seed: SEED,
-      generator: GENERATOR,
       planted: [
         `Of those asked in person ${100 * SIGNS_UP.personal}% sign up, of those asked by mail ${100 * SIGNS_UP.mail}%.`,
         `Of those who signed up ${100 * COMES.notCalled}% come, ${100 * COMES.called}% where confirmation calls were made: 90 of 180 events, by lot.`,
@@ -130,6 +122,6 @@ export const hostEvents: DatasetRecipe = {
         `At a house meeting ${Math.round(100 * FIRST_TIME.houseMeeting)}% come the first time, elsewhere ${100 * FIRST_TIME.other}%. Hub and week have no effect.`,
       ],
     },
-  },
+  }),
   columns,
 };

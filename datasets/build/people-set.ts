@@ -1,17 +1,11 @@
 import type { Columns, DatasetRecipe, FieldDescription } from "./description.js";
-import { OWN_DATA } from "./licenses.js";
 import { ACTS, makePeople, PEOPLE_SEED, type Person, SOURCES } from "./people.js";
-import { GENERATOR, madeBy } from "./synthetic.js";
-import { citeSynthetic, SYNTHETIC } from "./synthetic-words.js";
+import { describeSynthetic, type SyntheticWords } from "./synthetic-description.js";
 
 /** What differs between the four systems that know the same invented people. */
-export interface PeopleSet {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly rowOf: string;
+export interface PeopleSet
+  extends Pick<SyntheticWords, "name" | "title" | "description" | "rowOf" | "knownFaults"> {
   readonly fields: readonly FieldDescription[];
-  readonly knownFaults: readonly string[];
   readonly columns: (people: readonly Person[]) => Columns;
 }
 
@@ -35,16 +29,11 @@ const PLANTED = [
 export function peopleSet(set: PeopleSet): DatasetRecipe {
   const { columns, ...words } = set;
   return {
-    description: {
+    description: describeSynthetic({
       ...words,
-      producer: SYNTHETIC.producer,
-      citation: citeSynthetic(set.title),
-      retrieved: SYNTHETIC.retrieved,
-      licenses: [OWN_DATA],
-      sources: [madeBy(`${set.name}.ts`)],
-      notFor: SYNTHETIC.notFor,
-      truth: { seed: PEOPLE_SEED, generator: GENERATOR, planted: PLANTED },
-    },
+      retrieved: "2026-11-23",
+      truth: { seed: PEOPLE_SEED, planted: PLANTED },
+    }),
     columns: () => columns(makePeople()),
   };
 }

@@ -1,11 +1,9 @@
 import { columnsOf } from "./columns-of.js";
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licenses.js";
-import { GENERATOR, madeBy, pad, type RandomSource, randomSource, shuffle, successes } from "./synthetic.js";
-import { citeSynthetic, SYNTHETIC } from "./synthetic-words.js";
+import { pad, type RandomSource, randomSource, shuffle, successes } from "./synthetic.js";
+import { describeSynthetic } from "./synthetic-description.js";
 
 const SEED = 20260921;
-const TITLE = "Text bank: 400 batches of two scripts (SYNTHETIC)";
 const BATCHES = 400;
 const HUBS = 40;
 const HOURS = [11, 12, 17, 18, 19] as const;
@@ -38,17 +36,13 @@ function columns(): Columns {
 
 /** Invented texts in batches; the script by lot. */
 export const textBank: DatasetRecipe = {
-  description: {
+  description: describeSynthetic({
     name: "text-bank",
-    title: TITLE,
+    title: "Text bank: 400 batches of two scripts (SYNTHETIC)",
     description:
       "Texts that an invented network sent in batches with one of two scripts, by lot: who replied, who said yes, who wants no more.",
     rowOf: "one batch of texts",
-    producer: SYNTHETIC.producer,
-    citation: citeSynthetic(TITLE),
     retrieved: "2026-11-28",
-    licenses: [OWN_DATA],
-    sources: [madeBy("text-bank.ts")],
     fields: [
       { name: "batch", type: "string", description: "Invented number of the batch." },
       { name: "hub", type: "string", description: "The hub that sent it." },
@@ -69,16 +63,14 @@ export const textBank: DatasetRecipe = {
       "The lot fell on batches: count batches, not texts, when you ask how sure a difference is.",
       "The cost of somebody who opts out lies in later texts, which are not in it.",
     ],
-    notFor: SYNTHETIC.notFor,
     truth: {
       seed: SEED,
-      generator: GENERATOR,
       planted: [
         `Of the texts ${100 * DELIVERED}% arrive. Of those ${(100 * REPLIES.noon).toFixed(1)}% are answered at noon, ${(100 * REPLIES.evening).toFixed(1)}% from ${EVENING}:00.`,
         `Of those who reply ${100 * SAYS_YES.A}% say yes to script A, ${100 * SAYS_YES.B}% to script B.`,
         `Of those who do not reply ${100 * OPTS_OUT.A}% opt out after script A, ${100 * OPTS_OUT.B}% after script B. The hub has no effect.`,
       ],
     },
-  },
+  }),
   columns,
 };

@@ -1,14 +1,12 @@
 import type { Columns, DatasetRecipe } from "./description.js";
-import { OWN_DATA } from "./licenses.js";
 import { EDUCATION, PARTY, RACE, SEX, YEARS_AT_ADDRESS } from "./survey-labels.js";
-import { GENERATOR, madeBy, pad, randomSource } from "./synthetic.js";
-import { citeSynthetic, SYNTHETIC } from "./synthetic-words.js";
+import { pad, randomSource } from "./synthetic.js";
+import { describeSynthetic } from "./synthetic-description.js";
 import { drawVoters, PRECINCTS } from "./voter-file-draw.js";
 import { LETTER_TRUTH, SUPPORT_TRUTH, TURNOUT_TRUTH } from "./voter-file-truth.js";
 
 const SEED = 2026;
 const SIZE = 100_000;
-const TITLE = "Voter file of one region: 100,000 people (SYNTHETIC)";
 const PRECINCT_NAMES = Array.from({ length: PRECINCTS }, (_, index) => `Precinct ${pad(index + 1, 2)}`);
 
 function columns(): Columns {
@@ -44,17 +42,13 @@ function inWords(truth: object): string {
 
 /** The voter file of Module 6: a region in the style of Michigan, where nobody exists. */
 export const voterFile: DatasetRecipe = {
-  description: {
+  description: describeSynthetic({
     name: "voter-file",
-    title: TITLE,
+    title: "Voter file of one region: 100,000 people (SYNTHETIC)",
     description:
       "An invented registration list with vote history, homes and precincts, with what a vendor would add, and with a letter that was sent to half of the people by lot before November 2026.",
     rowOf: "one registered person",
-    producer: SYNTHETIC.producer,
-    citation: citeSynthetic(TITLE),
-    retrieved: SYNTHETIC.retrieved,
-    licenses: [OWN_DATA],
-    sources: [madeBy("voter-file.ts")],
+    retrieved: "2026-11-23",
     fields: [
       { name: "voterId", type: "integer", description: "Number of the person." },
       {
@@ -118,10 +112,8 @@ export const voterFile: DatasetRecipe = {
       "Everything that a vendor would estimate is exact here. In a real file race, education and party are guesses with errors.",
       "Real files have moved and dead people, and the same person twice. This one has none.",
     ],
-    notFor: SYNTHETIC.notFor,
     truth: {
       seed: SEED,
-      generator: GENERATOR,
       planted: [
         `Turnout in 2026 without a letter, log odds that add up: ${inWords(TURNOUT_TRUTH)}. ageTens is (age - 50) / 10.`,
         `Support for the bill, log odds that add up: ${inWords(SUPPORT_TRUTH)}.`,
@@ -130,6 +122,6 @@ export const voterFile: DatasetRecipe = {
         "People of one home share race, address, most often the party, and a habit of voting that no column shows.",
       ],
     },
-  },
+  }),
   columns,
 };

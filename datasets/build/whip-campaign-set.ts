@@ -1,8 +1,7 @@
 import { columnsOf } from "./columns-of.js";
 import type { Cell, DatasetRecipe, FieldDescription } from "./description.js";
-import { OWN_DATA } from "./licenses.js";
-import { GENERATOR, madeBy, randomSource } from "./synthetic.js";
-import { citeSynthetic, SYNTHETIC } from "./synthetic-words.js";
+import { randomSource } from "./synthetic.js";
+import { describeSynthetic, type SyntheticWords } from "./synthetic-description.js";
 import { drawWhipCampaign, TIERS, WHIP_TRUTH, type WhipCampaign } from "./whip-campaign-draw.js";
 
 const { chance, callsAdd, hardAdds, up, down } = WHIP_TRUTH;
@@ -16,13 +15,9 @@ const PLANTED = [
 ];
 
 /** What differs between the sheet and the vote. */
-export interface WhipSet<Field extends string> {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly rowOf: string;
+export interface WhipSet<Field extends string>
+  extends Pick<SyntheticWords, "name" | "title" | "description" | "rowOf" | "knownFaults"> {
   readonly fields: readonly (FieldDescription & { readonly name: Field })[];
-  readonly knownFaults: readonly string[];
   readonly rows: (campaign: WhipCampaign) => readonly Readonly<Record<Field, Cell>>[];
 }
 
@@ -31,19 +26,15 @@ export function whipSet<Field extends string>(set: WhipSet<Field>): DatasetRecip
   const { rows, ...words } = set;
   const names = set.fields.map(({ name }) => name);
   return {
-    description: {
+    description: describeSynthetic({
       ...words,
-      producer: SYNTHETIC.producer,
-      citation: citeSynthetic(set.title),
       retrieved: "2026-11-28",
-      licenses: [OWN_DATA],
-      sources: [madeBy(`${set.name}.ts`)],
       notFor: [
         "Any real chamber: every seat is invented, and a real whip sheet is confidential. Say SYNTHETIC on every chart.",
         "Chances of your own sheet: keep your own record.",
       ],
-      truth: { seed: WHIP_TRUTH.seed, generator: GENERATOR, planted: PLANTED },
-    },
+      truth: { seed: WHIP_TRUTH.seed, planted: PLANTED },
+    }),
     columns: () => columnsOf(rows(drawWhipCampaign(randomSource(WHIP_TRUTH.seed))), names),
   };
 }
