@@ -162,7 +162,7 @@ const legislative: Campaign = {
     dataSources: {
       rows: [
         {
-          ...{ name: "District lean", url: "https://example.org/lean", licence: "CC BY 4.0" },
+          ...{ name: "District lean", url: "https://example.org/lean", license: "CC BY 4.0" },
           ...{ retrieved: "9/30/2020", limits: "past contests only" },
         },
       ],
