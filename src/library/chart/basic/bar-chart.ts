@@ -1,29 +1,10 @@
-import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
-import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
-import { labelColumn } from "../figure/label-column.js";
-import { numericColumn } from "../figure/numeric-column.js";
 import { plainText } from "../figure/plain-text.js";
-import { type ChartSource, sourceLine } from "../figure/source-line.js";
-import { chartConfig, chartLayout, palette } from "../figure/theme.js";
+import { chartConfig, chartLayout } from "../figure/theme.js";
+import { type BarChartOptions, readBars } from "./read-bars.js";
 
-export interface BarChartOptions {
-  /** The column with the names of the bars. */
-  readonly label: string;
-  /** The column with their lengths. */
-  readonly value: string;
-  /** The finding, in one sentence: what should a person see? */
-  readonly title: string;
-  /** How numbers are printed. Default "count". */
-  readonly format?: ValueFormat;
-  /** The names of the bars to stand out; the others turn grey. Default: all stand out. */
-  readonly highlight?: readonly string[];
-  /** What the length means, for example "doors". Default: the name of the value column. */
-  readonly unit?: string;
-  /** Where the data come from. Default: nothing is printed. */
-  readonly source?: ChartSource;
-}
+export type { BarChartOptions };
 
 /**
  * Draws one bar a row, in the order of the rows, each with its number at the end.
@@ -36,21 +17,8 @@ export interface BarChartOptions {
  * barChart(doors, { label: "result", value: "count", title: "Most doors stay closed" }).alt; // "Most doors stay closed. Bars: not home 720, canvassed 288."
  */
 export function barChart(data: Data, options: BarChartOptions): Figure {
-  checkOptions("barChart", options, {
-    label: true,
-    value: true,
-    title: true,
-    format: ["count", "share", "dollars"],
-    highlight: true,
-    unit: true,
-    source: true,
-  });
-  const { label, value, title, format = "count", highlight, unit = value, source } = options;
-  const names = labelColumn(data, label);
-  const values = numericColumn(data, value);
-  const printed = values.map((number) => formatValue(number, format));
-  const line = sourceLine(source);
-  const layout = chartLayout(plainText(title), line);
+  const { names, values, printed, colors, line, sentence, valueAxis } = readBars("barChart", data, options);
+  const layout = chartLayout(plainText(options.title), line);
   return Object.freeze({
     data: [
       {
@@ -61,9 +29,7 @@ export function barChart(data: Data, options: BarChartOptions): Figure {
         text: printed,
         textposition: "outside",
         cliponaxis: false,
-        marker: {
-          color: names.map((name) => (highlight?.includes(name) === false ? palette.context : palette.focus)),
-        },
+        marker: { color: colors },
         hovertemplate: "%{y}: %{text}<extra></extra>",
       },
     ],
@@ -72,21 +38,12 @@ export function barChart(data: Data, options: BarChartOptions): Figure {
       margin: { ...layout.margin, r: roomForLabels(values, printed) },
       height: 130 + 44 * names.length + (line === undefined ? 0 : 48),
       bargap: 0.35,
-      xaxis: {
-        title: { text: plainText(unit) },
-        // "10,000,000" beside "12,000,000" would have to be turned on its side.
-        tickformat:
-          format === "count" && values.some((one) => Math.abs(one) >= 1e6) ? "~s" : axisFormat[format],
-        rangemode: "tozero",
-        gridcolor: palette.grid,
-        zerolinecolor: palette.reference,
-        automargin: true,
-      },
+      xaxis: valueAxis,
       // Plotly counts the rows of a bar chart from below.
       yaxis: { autorange: "reversed", automargin: true, ticksuffix: "  ", type: "category" },
     },
     config: chartConfig,
-    alt: `${/[.?!]$/.test(title) ? title : `${title}.`} Bars: ${names.map((name, i) => `${name} ${printed[i]}`).join(", ")}.`,
+    alt: `${sentence} Bars: ${names.map((name, i) => `${name} ${printed[i]}`).join(", ")}.`,
   } satisfies Figure);
 }
 

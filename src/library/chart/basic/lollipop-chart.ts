@@ -1,13 +1,8 @@
-import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import type { Figure } from "../figure/figure.js";
-import { axisFormat, formatValue } from "../figure/format-value.js";
-import { labelColumn } from "../figure/label-column.js";
-import { numericColumn } from "../figure/numeric-column.js";
 import { plainText } from "../figure/plain-text.js";
-import { sourceLine } from "../figure/source-line.js";
-import { chartConfig, chartLayout, palette } from "../figure/theme.js";
-import type { BarChartOptions } from "./bar-chart.js";
+import { chartConfig, chartLayout } from "../figure/theme.js";
+import { type BarChartOptions, readBars } from "./read-bars.js";
 
 export type LollipopChartOptions = BarChartOptions;
 
@@ -26,21 +21,11 @@ const NAMED = 5;
  * lollipopChart(hubs, { label: "hub", value: "shifts", title: "One hub carries it" }).alt; // "One hub carries it. Dots: Hub 03 151, Hub 12 9."
  */
 export function lollipopChart(data: Data, options: LollipopChartOptions): Figure {
-  checkOptions("lollipopChart", options, {
-    label: true,
-    value: true,
-    title: true,
-    format: ["count", "share", "dollars"],
-    highlight: true,
-    unit: true,
-    source: true,
-  });
-  const { label, value, title, format = "count", highlight, unit = value, source } = options;
-  const names = labelColumn(data, label);
-  const values = numericColumn(data, value);
-  const printed = values.map((number) => formatValue(number, format));
-  const colors = names.map((name) => (highlight?.includes(name) === false ? palette.context : palette.focus));
-  const line = sourceLine(source);
+  const { names, values, printed, colors, line, sentence, valueAxis } = readBars(
+    "lollipopChart",
+    data,
+    options,
+  );
   return Object.freeze({
     data: [
       {
@@ -68,16 +53,9 @@ export function lollipopChart(data: Data, options: LollipopChartOptions): Figure
       },
     ],
     layout: {
-      ...chartLayout(plainText(title), line),
+      ...chartLayout(plainText(options.title), line),
       height: 130 + 17 * Math.max(8, names.length) + (line === undefined ? 0 : 48),
-      xaxis: {
-        title: { text: plainText(unit) },
-        tickformat: axisFormat[format],
-        rangemode: "tozero",
-        gridcolor: palette.grid,
-        zerolinecolor: palette.reference,
-        automargin: true,
-      },
+      xaxis: valueAxis,
       yaxis: {
         autorange: "reversed",
         automargin: true,
@@ -88,7 +66,7 @@ export function lollipopChart(data: Data, options: LollipopChartOptions): Figure
       },
     },
     config: chartConfig,
-    alt: `${/[.?!]$/.test(title) ? title : `${title}.`} Dots: ${spokenRows(names, printed)}.`,
+    alt: `${sentence} Dots: ${spokenRows(names, printed)}.`,
   } satisfies Figure);
 }
 

@@ -55,17 +55,15 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
   const line = sourceLine(options.source);
   return Object.freeze({
     data: names.map((name, i) => {
+      const start = before[i] ?? 0;
       const color = highlight?.includes(name) === false ? palette.context : palette.focus;
       return {
         type: "scatter" as const,
         mode: "text+lines+markers" as const,
         x: [...ends].map(plainText),
-        y: [before[i] ?? 0, after[i] ?? 0],
+        y: [start, after[i] ?? 0],
         // Names stand on the right only, so lines that begin at one value need its number once.
-        text: [
-          before.findIndex((value) => value === before[i]) === i ? print(before[i]) : "",
-          plainText(`${print(after[i])} ${name}`),
-        ],
+        text: [before.indexOf(start) === i ? print(start) : "", plainText(`${print(after[i])} ${name}`)],
         textposition: ["middle left", "middle right"],
         line: { color, width: 2 },
         marker: { color, size: 8 },
