@@ -51,8 +51,6 @@ export default defineConfig({
           name: "browser",
           include: browser,
           fileParallelism: false,
-          // A busy computer can swallow a key that is typed into a page: once more, and only then it counts.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },

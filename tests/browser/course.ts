@@ -79,9 +79,10 @@ export async function typeAndRun(
   replacement: string,
 ): Promise<void> {
   await cell.scrollIntoViewIfNeeded();
-  await cell.locator(".cm-line", { hasText: line }).click();
+  // Long lines are wrapped, and Home and End go to the ends of a row: begin in the first one, and end in the last.
+  await cell.locator(".cm-line", { hasText: line }).click({ position: { x: 2, y: 4 } });
   await page.keyboard.press("Home");
-  await page.keyboard.press("Shift+End");
+  for (let row = 0; row < 4; row++) await page.keyboard.press("Shift+End");
   await page.keyboard.insertText(replacement);
   await run(page, cell);
 }

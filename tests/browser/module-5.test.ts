@@ -14,7 +14,6 @@ describe("Module 5 in JupyterLab", { timeout: 240_000 }, () => {
     const page = walk.page();
     const cell = cellWith(page, "const online");
     const output = cell.locator(".jp-OutputArea");
-    await typeAndRun(page, cell, "const online", "const online = false;");
     await expect.poll(() => output.innerText()).toContain("The network is not asked.");
     // An address of this computer at which nobody answers.
     await typeAndRun(page, cell, "const portal", 'const portal = openSocrata("http://127.0.0.1:9");');
