@@ -19,20 +19,34 @@ export async function figuresOf(file: string, changes: readonly Change[] = []): 
     if (!all.some((cell) => cell.includes(line))) throw new Error(`${file} has no line "${line}".`);
     return all.map((cell) => cell.replace(line, instead));
   }, handedOut);
-  return runCells(cells);
+  const shown: Figure[] = [];
+  await runCells(cells, {
+    last(value) {
+      if (isFigure(value)) shown.push(value);
+    },
+  });
+  return shown;
+}
+
+/** What is told while cells run; nothing by default. */
+export interface CellWatch {
+  /** Before a cell runs: its number. */
+  readonly before?: (cell: number) => void;
+  /** The value of the last expression of a cell. */
+  readonly last?: (value: unknown) => unknown;
 }
 
 /**
- * Runs cells one after the other, as a kernel does, and gives the charts that they show.
+ * Runs cells one after the other, as a kernel does.
  *
- * @param before is told the number of each cell before it runs. Default: nothing is done.
+ * @throws when a cell throws.
  */
 export async function runCells(
   cells: readonly string[],
-  before: (cell: number) => void = () => {},
-): Promise<readonly Figure[]> {
+  { before = () => {}, last: show = () => {} }: CellWatch = {},
+): Promise<void> {
   const values = new Map<string, unknown>([
-    ["show_", undefined],
+    ["show_", show],
     ["before_", before],
   ]);
   const bodies: string[] = [];
@@ -44,17 +58,13 @@ export async function runCells(
       if (ts.isImportDeclaration(statement)) {
         for (const [name, value] of await importedValues(statement)) values.set(name, value);
       } else if (statement === last && ts.isExpressionStatement(statement)) {
-        body.push(`show_(${statement.expression.getText()});`);
+        body.push(`await show_(${statement.expression.getText()});`);
       } else body.push(statement.getText());
     }
     bodies.push(body.join("\n"));
   }
-  const shown: Figure[] = [];
-  values.set("show_", (value: unknown) => {
-    if (isFigure(value)) shown.push(value);
-  });
   // A later cell sees the names of the earlier ones, and may use one of them anew: each stands inside the one before.
-  const nested = `${bodies.join("\n{\n")}${"\n}".repeat(bodies.length - 1)}`;
+  const nested = `${bodies.join("\n{\n")}${"\n}".repeat(Math.max(0, bodies.length - 1))}`;
   const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
   const { outputText } = ts.transpileModule(`async function page() { ${nested} }`, {
     compilerOptions: options,
@@ -62,5 +72,4 @@ export async function runCells(
   await new AsyncFunction(...values.keys(), `${outputText.replace("export {};", "")}\nreturn page();`)(
     ...values.values(),
   );
-  return shown;
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import ts from "typescript";
 import { mimeBundle } from "../../../src/library/show/mime-bundle.js";
-import { importedValues } from "../run-solution.js";
+import { runCells } from "../run-notebook.js";
 
 /** One cell of a page: what a learner reads in it, and what it has shown. */
 export interface PageCell {
@@ -15,8 +14,6 @@ export interface PageCell {
 interface Notebook {
   readonly cells: readonly { readonly cell_type: string; readonly source: string | readonly string[] }[];
 }
-
-const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as FunctionConstructor;
 
 /** The cells of a notebook as they are written, with nothing run. */
 export function cellsOf(file: string): readonly PageCell[] {
@@ -35,45 +32,24 @@ export function cellsOf(file: string): readonly PageCell[] {
  */
 export async function runPage(cells: readonly PageCell[]): Promise<readonly PageCell[]> {
   const shown = cells.map((): string[] => []);
+  const code = cells.flatMap(({ kind, source }, at) => (kind === "code" ? [{ at, source }] : []));
   let current = 0;
-  const values = new Map<string, unknown>([
-    ["cell_", (at: number) => (current = at)],
-    ["show_", async (value: unknown) => shown[current]?.push(await textOf(value))],
-  ]);
-  const bodies: string[] = [];
-  for (const [at, { kind, source }] of cells.entries()) {
-    if (kind === "code") bodies.push(await bodyOf(source, at, values));
-  }
-  // A later cell sees the names of the earlier ones, and may use one of them anew: each stands inside the one before.
-  const nested = `${bodies.join("\n{\n")}${"\n}".repeat(Math.max(0, bodies.length - 1))}`;
-  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
-  const { outputText } = ts.transpileModule(`async function page() { ${nested} }`, {
-    compilerOptions: options,
-  });
   const { log } = console;
   console.log = (...words) => void shown[current]?.push(words.map(String).join(" "));
   try {
-    const script = `${outputText.replace("export {};", "")}\nreturn page();`;
-    await new AsyncFunction(...values.keys(), script)(...values.values());
+    await runCells(
+      code.map(({ source }) => source),
+      {
+        before: (cell) => {
+          current = code[cell]?.at ?? 0;
+        },
+        last: async (value) => shown[current]?.push(await textOf(value)),
+      },
+    );
   } finally {
     console.log = log;
   }
   return cells.map((cell, i) => ({ ...cell, shown: shown[i]?.join("\n") ?? "" }));
-}
-
-/** The statements of a cell, of which the last one is shown; its imports go into `values`. */
-async function bodyOf(source: string, at: number, values: Map<string, unknown>): Promise<string> {
-  const parsed = ts.createSourceFile("cell.ts", source, ts.ScriptTarget.ES2022, true);
-  const last = parsed.statements.at(-1);
-  const body = [`cell_(${at});`];
-  for (const statement of parsed.statements) {
-    if (ts.isImportDeclaration(statement)) {
-      for (const [name, value] of await importedValues(statement)) values.set(name, value);
-    } else if (statement === last && ts.isExpressionStatement(statement)) {
-      body.push(`await show_(${statement.expression.getText()});`);
-    } else body.push(statement.getText());
-  }
-  return body.join("\n");
 }
 
 /** What a learner can read of a value: words without their marks, and of a chart also what it says and draws. */

@@ -1,44 +1,22 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readNotebook } from "../../publishing/course/notebook.js";
-import type { Asked } from "../../src/course/check/asked.js";
-import type { Exercise } from "../../src/course/check/exercise.js";
-import { judgeNumber, type NumberAnswer } from "../../src/course/check/kinds/number-answer.js";
-import { exercises } from "../../src/course/modules/index.js";
-import { pretendNotebook } from "../support/pretend-notebook.js";
-import { calledWith } from "./notebook-calls.js";
-import { runCells } from "./run-notebook.js";
+import { readNotebook } from "../../../publishing/course/notebook.js";
+import type { Exercise } from "../../../src/course/check/exercise.js";
+import { judgeNumber } from "../../../src/course/check/kinds/number-answer.js";
+import { courseModules } from "../../../src/course/modules/course-modules.js";
+import { exercises } from "../../../src/course/modules/index.js";
+import { pretendNotebook } from "../../support/pretend-notebook.js";
+import { calledWith } from "../notebook-calls.js";
+import { runCells } from "../run-notebook.js";
+import { askedFigures, type Figure } from "./printed-numbers.js";
+import { isStillToRewrite } from "./still-to-rewrite.js";
 
 const tasks: readonly Exercise[] = exercises;
 
 /** Pages whose tasks ask for what nothing above them says. */
-const pages = [
-  "0-start-here.ipynb",
-  "1-intro-to-movement-data.ipynb",
-  "2-data-during-the-electoral-cycle.ipynb",
-  "4-data-collection-and-the-ladder.ipynb",
-  "3-data-for-issue-organizing.ipynb",
-  "3a-legislative-deep-dive.ipynb",
-  "3b-distributed-deep-dive.ipynb",
-];
-
-type AskedNumber = Pick<NumberAnswer, "expected" | "percent">;
-
-/** The numbers that a task asks for; a count below 100 stands anywhere by chance. */
-function askedNumbers({ answer }: Asked): readonly AskedNumber[] {
-  switch (answer.kind) {
-    case "number":
-      return answer.percent || Math.abs(answer.expected) >= 100 ? [answer] : [];
-    case "numbers":
-      return answer.fields.filter(({ expected, percent }) => percent || Math.abs(expected) >= 100);
-    case "parts":
-      return answer.parts.flatMap(askedNumbers);
-    case "lines":
-      return askedNumbers({ answer: answer.result, mistakes: [] } as Asked);
-    default:
-      return [];
-  }
-}
+const pages = courseModules
+  .map(({ notebook }) => notebook)
+  .filter((file) => !isStillToRewrite("answersAbove", file));
 
 /** Every number that a text prints with three digits or more, such as 52,262, 0.283 and 28.3%; 28 is nobody's 28.3%. */
 function figuresIn(text: string): readonly string[] {
@@ -51,18 +29,18 @@ function figuresIn(text: string): readonly string[] {
 }
 
 /** True when a figure, copied into the form, would be right; how far an own sum may be off does not matter here. */
-function answers({ expected, percent = false }: AskedNumber, figure: string): boolean {
-  return judgeNumber({ kind: "number", expected, percent }, [], figure).state === "right";
+function answers({ value, share }: Figure, figure: string): boolean {
+  return judgeNumber({ kind: "number", expected: value, percent: share }, [], figure).state === "right";
 }
 
 /** What is read above each code cell: the text, and what the cells have shown. */
 async function readAbove(file: string, shown: readonly { readonly data: object }[]) {
-  const { cells } = readNotebook(resolve(import.meta.dirname, "../../notebooks", file));
+  const { cells } = readNotebook(resolve(import.meta.dirname, "../../../notebooks", file));
   const code = cells.filter(({ cell_type }) => cell_type === "code");
   const outputs: number[] = [];
   await runCells(
     code.map(({ source }) => source),
-    () => outputs.push(shown.length),
+    { before: () => outputs.push(shown.length) },
   );
   return code.map((cell, i) => {
     const prose = cells.slice(0, cells.indexOf(cell)).filter(({ cell_type }) => cell_type === "markdown");
@@ -82,7 +60,7 @@ describe.each(pages)("%s", (file) => {
       calledWith([source], "check").flatMap((id) => {
         const task = tasks.find((one) => one.id === id) ?? expect.fail(id);
         const figures = figuresIn(above);
-        return askedNumbers(task).flatMap((asked) =>
+        return askedFigures(task).flatMap((asked) =>
           figures.filter((figure) => answers(asked, figure)).map((figure) => `${id}: ${figure}`),
         );
       }),
@@ -94,7 +72,7 @@ describe.each(pages)("%s", (file) => {
 
 describe("the look above", () => {
   const third = tasks.find(({ id }) => id === "m1.third-pass") ?? expect.fail();
-  const [asked] = askedNumbers(third);
+  const [asked] = askedFigures(third);
 
   it.each(["It was 28.3% that day.", "share 0.2833", "28.33 in 100"])("sees the answer in %o", (text) => {
     expect(figuresIn(text).some((figure) => asked !== undefined && answers(asked, figure))).toBe(true);
