@@ -91,6 +91,17 @@ describe("a file that lies about itself", () => {
     expect(() => arrow(bytes)).toThrow("is damaged");
   });
 
+  it("is refused when it ends before its end, and may say twice that it ends", () => {
+    const bytes = tableToIPC(texts, "stream");
+    const end = bytes.subarray(bytes.length - 8);
+    expect([...end]).toEqual([0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0]);
+    expect(readArrow(Buffer.concat([bytes, end, new Uint8Array(8)]), "list.arrow").numRows()).toBe(N);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const rows = 8 + view.getInt32(4, true);
+    const early = Buffer.concat([bytes.subarray(0, rows), end, bytes.subarray(rows)]);
+    expect(() => arrow(new Uint8Array(early))).toThrow("is damaged");
+  });
+
   it.each(FILES)("is refused when it is cut off anywhere: %s", async (name, make, read) => {
     const bytes = await make();
     for (let end = 0; end < bytes.length; end += 13) {

@@ -64,17 +64,18 @@ function wordsOf(messages: ReadonlyMap<number, CheckedMessage>): readonly Uint8A
 /** The messages by the place where each begins. */
 function checkMessages(bytes: ArrowBytes, first: number, end: number): ReadonlyMap<number, CheckedMessage> {
   const messages = new Map<number, CheckedMessage>();
+  let ended = false;
   for (let start = first; start + 4 <= end; ) {
     // Files since 2019 have a mark before the length.
     const mark = numberAt(bytes, start) === -1 ? 4 : 0;
     const size = numberAt(bytes, start + mark);
     if (size === 0) {
-      // What follows a mark of the end would be lost without a word.
-      const behind = start + mark + 4;
-      if (bytes.read(behind, end - behind).some((byte) => byte !== 0))
-        throw new RangeError("an end before the end");
-      break;
+      // The mark of the end. Some writers put two, and zeros behind them.
+      ended = true;
+      start += mark + 4;
+      continue;
     }
+    if (ended) throw new RangeError("a message behind the end");
     const body = start + mark + 4 + size;
     if (size < 0 || body > end) throw new RangeError("a message behind the end");
     const { bodyLength, about } = new ArrowMetadata(bytes.read(start + mark + 4, size), "message");
