@@ -5,6 +5,7 @@ import { plainValue } from "../../library/table/columns/plain-value.js";
 import type { ColumnProfile } from "../../library/table/profile/describe-column.js";
 import { counted, type ProfileFinding } from "../../library/table/profile/finding.js";
 import { profile, type TableProfile } from "../../library/table/profile/profile.js";
+import { repeatedRows } from "../../library/table/profile/repeated-rows.js";
 import { quoteName } from "../../library/table/write/sql-text.js";
 import { medianOf } from "./median-in-engine.js";
 
@@ -126,20 +127,6 @@ function kindOf(kind: string, { narrow }: EngineRow): ColumnProfile["kind"] {
 async function count(engine: Engine, select: string): Promise<number> {
   const [row] = await engine.query(`SELECT COUNT(*) AS n FROM (${select})`);
   return Number(row?.n);
-}
-
-function repeatedRows(rows: number): readonly ProfileFinding[] {
-  if (rows === 0) return [];
-  return [
-    {
-      finding: "duplicate rows",
-      column: "",
-      rows,
-      says: `${counted(rows)} ${rows === 1 ? "row repeats" : "rows repeat"} an earlier row in every column.`,
-      next: "Find out whether they are the same thing twice before you drop them.",
-      examples: [],
-    },
-  ];
 }
 
 /** What is true of the drawn rows and not of all is no finding. */

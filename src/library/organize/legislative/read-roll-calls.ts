@@ -1,7 +1,7 @@
 import { columnValues, type Data } from "../../table/columns/data.js";
-import { describeCell } from "../../table/columns/describe-cell.js";
 import { knownValue } from "../../table/columns/plain-value.js";
 import { requiredNames } from "../numbers/required-names.js";
+import { noVotes } from "./no-votes.js";
 
 /** The columns of a table with one row for each member in each recorded vote. */
 export interface RollCallColumns {
@@ -42,10 +42,7 @@ export function readRollCalls(data: Data, columns: RollCallColumns): readonly Ca
       : [],
   );
   if (cast.length > 0) return cast;
-  const seen = [...new Set(votes.map(describeCell))].slice(0, 5).join(", ");
-  throw new RangeError(
-    `Nobody voted "${yes}" or "${no}" in column "${columns.vote}"; it holds: ${seen || "no row"}.`,
-  );
+  throw noVotes(columns.vote, { yes, no }, votes);
 }
 
 /** The side that most members of a party took in a recorded vote: yes, no, or none when they split evenly. */

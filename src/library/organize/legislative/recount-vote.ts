@@ -1,9 +1,9 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
-import { countGroups, groupNames } from "../../table/columns/group-name.js";
 import { knownValue } from "../../table/columns/plain-value.js";
 import { requireNumber } from "../numbers/require-number.js";
-import { type VoteRule, votesNeeded } from "./votes-needed.js";
+import { noVotes } from "./no-votes.js";
+import { VOTE_RULES, type VoteRule, votesNeeded } from "./votes-needed.js";
 
 export interface RecountOptions {
   /** The column with each member's vote. */
@@ -53,17 +53,7 @@ export function recountVote(data: Data, options: RecountOptions): Recount {
     yes: true,
     no: true,
     by: true,
-    rule: [
-      "majority",
-      "majority of elected",
-      "majority of present",
-      "two-thirds",
-      "two-thirds of elected",
-      "two-thirds of present",
-      "three-fifths",
-      "three-fifths of elected",
-      "three-fifths of present",
-    ],
+    rule: VOTE_RULES,
     seats: true,
   });
   const { yes = "support", no = "oppose", by, rule = "majority of present" } = options;
@@ -75,9 +65,7 @@ export function recountVote(data: Data, options: RecountOptions): Recount {
   };
   const total = tally(votes);
   if (total.yes + total.no === 0) {
-    throw new RangeError(
-      `Nobody voted "${yes}" or "${no}" in column "${options.vote}"; it holds: ${groupNames(countGroups(columnValues(data, options.vote)))}.`,
-    );
+    throw noVotes(options.vote, { yes, no }, columnValues(data, options.vote));
   }
   const seats = requireNumber("seats", options.seats ?? votes.length, "whole, above 0");
   const needed = votesNeeded({

@@ -1,5 +1,4 @@
 import { checkOptions } from "../../table/columns/check-options.js";
-import { closestName } from "../../table/columns/closest-name.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { requireNumber } from "../numbers/require-number.js";
 
@@ -46,25 +45,11 @@ export function votesNeeded(options: VotesNeededOptions): number {
     seats: true,
     seated: true,
     present: true,
-    rule: [
-      "majority",
-      "majority of elected",
-      "majority of present",
-      "two-thirds",
-      "two-thirds of elected",
-      "two-thirds of present",
-      "three-fifths",
-      "three-fifths of elected",
-      "three-fifths of present",
-    ],
+    rule: VOTE_RULES,
   });
   const { rule } = options;
   if (!VOTE_RULES.includes(rule)) {
-    const closest = closestName(String(rule), VOTE_RULES);
-    throw new RangeError(
-      `rule must be one of ${VOTE_RULES.join(", ")}, but it is ${describeValue(rule)}.` +
-        (closest === undefined ? "" : ` Did you mean "${closest}"?`),
-    );
+    throw new RangeError(`rule must be one of ${VOTE_RULES.join(", ")}, but it is ${describeValue(rule)}.`);
   }
   const seats = requireNumber("seats", options.seats, "whole, above 0");
   const seated = atMost("seated", requireNumber("seated", options.seated ?? seats, "whole, above 0"), seats);

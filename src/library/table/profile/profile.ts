@@ -9,6 +9,7 @@ import { counted, examplesOf, type ProfiledColumn, type ProfileFinding } from ".
 import { lostZeros } from "./lost-zeros.js";
 import { missingCodes } from "./missing-codes.js";
 import { numbersAsText } from "./numbers-as-text.js";
+import { repeatedRows } from "./repeated-rows.js";
 import { repeatedTotals } from "./repeated-totals.js";
 import { spellingVariants } from "./spelling-variants.js";
 import { totalRows } from "./total-row.js";
@@ -49,7 +50,7 @@ export function profile(data: Data): TableProfile {
     .map((name) => profiledColumn(name, Array.from<unknown>(table.array(name))));
   const duplicateRows = rows - distinctRows(columns, rows);
   const findings = [
-    ...(duplicateRows === 0 ? [] : [duplicates(duplicateRows)]),
+    ...repeatedRows(duplicateRows),
     ...repeatedTotals(columns),
     ...totalRows(columns, rows),
     ...columns.flatMap((column) => [
@@ -86,17 +87,6 @@ function distinctRows(columns: readonly ProfiledColumn[], rows: number): number 
   const seen = new Set<string>();
   for (let row = 0; row < rows; row++) seen.add(JSON.stringify(columns.map(({ values }) => values[row])));
   return seen.size;
-}
-
-function duplicates(rows: number): ProfileFinding {
-  return {
-    finding: "duplicate rows",
-    column: "",
-    rows,
-    says: `${counted(rows)} ${rows === 1 ? "row repeats" : "rows repeat"} an earlier row in every column.`,
-    next: "Find out whether they are the same thing twice before you drop them.",
-    examples: [],
-  };
 }
 
 function emptyOrConstant({ name, values, known, counts }: ProfiledColumn): readonly ProfileFinding[] {
