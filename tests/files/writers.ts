@@ -5,7 +5,7 @@ import { myWorkCommand } from "../../src/course/my-work/my-work-command.js";
 import { saveToMyWork } from "../../src/course/my-work/save-to-my-work.js";
 import { openWorkStore } from "../../src/course/my-work/work-store.js";
 import { digestOf } from "../../src/course/plan/my-digest.js";
-import { writePlanFiles } from "../../src/course/plan/save-plan.js";
+import { writePlanFiles } from "../../src/course/plan/plan-files.js";
 import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
 import { exportTable } from "../../src/library/engine/tables/export-table.js";
 import { sha256 } from "../../src/library/opendata/kept/cache-files.js";

@@ -6,7 +6,7 @@ import { digestOf } from "../plan/my-digest.js";
 import { planIn } from "../plan/my-plan.js";
 import { oddPartText } from "../plan/odd-part-text.js";
 import { findingText } from "../plan/plan-cards.js";
-import { writePlanFiles } from "../plan/save-plan.js";
+import { writePlanFiles } from "../plan/plan-files.js";
 import { type MyWorkSetting, refuse } from "./my-work-setting.js";
 
 /** `plan [folder]`: the files of the plan, as `savePlan` writes them in a notebook. */

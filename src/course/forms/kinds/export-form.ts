@@ -2,20 +2,22 @@ import { join } from "node:path";
 import { localDay } from "../../../library/kernel/clock.js";
 import { spokenFindings } from "../../../library/organize/plan/check-plan.js";
 import { template } from "../../../library/words/template.js";
-import { courseText, sentence, type Words, wordList } from "../../../library/words/words.js";
+import { courseText, sentence } from "../../../library/words/words.js";
 import type { Card } from "../../cards/card.js";
 import { notSaved } from "../../my-work/work-notices.js";
 import type { WorkStore } from "../../my-work/work-store.js";
+import { notWrittenCard, writtenCard } from "../../plan/export-cards.js";
 import { mendedSections } from "../../plan/form/do-act.js";
 import { openPoints, unfinishedSections } from "../../plan/form/open-points.js";
 import { readAct } from "../../plan/form/plan-act.js";
 import { digestOf } from "../../plan/my-digest.js";
 import { findingText } from "../../plan/plan-cards.js";
+import { DIGEST, planFiles, writePlanFiles } from "../../plan/plan-files.js";
 import { planSections } from "../../plan/plan-sections.js";
 import { planDraft } from "../../plan/read-sections.js";
-import { DIGEST, fileLines, planFiles, writePlanFiles } from "../../plan/save-plan.js";
 import type { Form } from "../form.js";
 
+const TITLE = sentence("Check and export");
 const ALL = [...planFiles.map(({ name }) => name), DIGEST];
 
 /** What each button writes. */
@@ -61,46 +63,23 @@ async function exported(files: readonly string[], store: WorkStore, now: Date): 
   const errors = spokenFindings(plan).filter(({ level }) => level === "error");
   const open = planSections.filter(({ section }) => missing.includes(section));
   if (open.length > 0 || errors.length > 0) {
-    return notYet([
+    const list = [
       ...open.map(({ title }) =>
         sentence("{section}: nothing complete is written here yet.", { section: courseText(title) }),
       ),
       ...errors.map(findingText),
-    ]);
+    ];
+    return notWrittenCard(TITLE, list, sentence("Mend the first line, then press the button again."));
   }
   try {
     const folder = join(store.folder, "plan");
     const written = await writePlanFiles(plan, digestOf(plan, work, localDay(now)), folder, files);
-    return done(written, unfinishedSections(work, now));
+    return writtenCard(TITLE, written, unfinishedSections(work, now));
   } catch (error) {
     return {
       tone: "not yet",
-      title: sentence("Check and export"),
+      title: TITLE,
       paragraphs: [notSaved(error)],
     };
   }
-}
-
-function notYet(list: readonly Words[]): Card {
-  return {
-    tone: "not yet",
-    title: sentence("Check and export"),
-    paragraphs: [sentence("It cannot work yet, so nothing was written:")],
-    list,
-    next: sentence("Mend the first line, then press the button again."),
-  };
-}
-
-function done(written: readonly string[], left: readonly Words[]): Card {
-  return {
-    tone: "saved",
-    title: sentence("Check and export"),
-    paragraphs: [
-      sentence("It is in my-work/plan, on this computer only:"),
-      ...(left.length > 0
-        ? [sentence("What is not complete was left out: {sections}.", { sections: wordList(left) })]
-        : []),
-    ],
-    list: fileLines(written),
-  };
 }
