@@ -29,9 +29,9 @@ function madeUpGuess(prediction: Prediction, random: RandomSource, likely: numbe
     const found = truthOf(prediction);
     const right = typeof found === "string" ? [found] : Array.isArray(found) ? found.map(String) : [];
     const wrong = one?.is === undefined ? [] : [one.is];
-    const any = guess.options.slice(random.below(guess.options.length));
+    const others = guess.options.slice(random.below(guess.options.length));
     const options =
-      at < likely && wrong.length > 0 ? wrong : at < likely + TRUE && right.length > 0 ? right : any;
+      at < likely && wrong.length > 0 ? wrong : at < likely + TRUE && right.length > 0 ? right : others;
     return guess.kind === "choice" ? (options[0] ?? "") : options;
   }
   const found = truthOf(prediction);
