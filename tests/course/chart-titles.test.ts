@@ -57,6 +57,7 @@ const claims: Readonly<Record<string, (figure: Figure) => boolean>> = {
   "Each generation is smaller than the one before": (figure) => rises([...bars(figure).x].reverse()),
   "A call before and an ask at the end both help": (figure) =>
     drawn(figure, 1).y.every((share, i) => Number(share) > Number(drawn(figure).y[i])),
+  "On each rung stand fewer people": (figure) => rises([...bars(figure).x].reverse()),
   "More people did none of these than any one of them": (figure) => largest(figure) === "none of these",
   "The file says: Alaska votes more than New York": (figure) => bar(figure, "AK") > bar(figure, "NY"),
   "Some states seem not to vote at all": ({ alt }) => /no data|without data|missing/i.test(alt),
