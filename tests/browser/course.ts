@@ -71,19 +71,24 @@ export function cellWith(page: Page, words: string): Locator {
   });
 }
 
-/** Replaces one line of a cell as a learner does, with the keyboard, and runs the cell with Shift+Enter. */
-export async function typeAndRun(
-  page: Page,
-  cell: Locator,
-  line: string,
-  replacement: string,
-): Promise<void> {
+/** Replaces one line of a cell as a learner does, with the keyboard. */
+export async function typeLine(page: Page, cell: Locator, line: string, replacement: string): Promise<void> {
   await cell.scrollIntoViewIfNeeded();
   // Long lines are wrapped, and Home and End go to the ends of a row: begin in the first one, and end in the last.
   await cell.locator(".cm-line", { hasText: line }).click({ position: { x: 2, y: 4 } });
   await page.keyboard.press("Home");
   for (let row = 0; row < 4; row++) await page.keyboard.press("Shift+End");
   await page.keyboard.insertText(replacement);
+}
+
+/** Replaces one line of a cell, and runs the cell with Shift+Enter. */
+export async function typeAndRun(
+  page: Page,
+  cell: Locator,
+  line: string,
+  replacement: string,
+): Promise<void> {
+  await typeLine(page, cell, line, replacement);
   await run(page, cell);
 }
 

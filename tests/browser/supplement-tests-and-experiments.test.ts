@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cellWith, typeAndRun } from "./course.js";
+import { cellWith, typeAndRun, typeLine } from "./course.js";
 import { walkNotebook } from "./walk-notebook.js";
 
 describe("the supplement on tests in JupyterLab", { timeout: 240_000 }, () => {
@@ -25,11 +25,7 @@ describe("the supplement on tests in JupyterLab", { timeout: 240_000 }, () => {
     const cell = cellWith(page, "const sims =");
     const prompt = cell.locator(".jp-InputArea-prompt").first();
     const before = await prompt.innerText();
-    await cell.scrollIntoViewIfNeeded();
-    await cell.locator(".cm-line", { hasText: "const sims" }).click();
-    await page.keyboard.press("Home");
-    await page.keyboard.press("Shift+End");
-    await page.keyboard.insertText("const sims = 200000000; // ← change");
+    await typeLine(page, cell, "const sims", "const sims = 200000000; // ← change");
     await page.keyboard.press("Shift+Enter");
     await expect
       .poll(() => cell.locator(".jp-OutputArea").innerText(), { timeout: 20_000 })
