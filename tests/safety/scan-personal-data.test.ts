@@ -86,7 +86,12 @@ describe("scanPersonalData", () => {
         const readable = values.map((value) =>
           typeof value === "object" || typeof value === "symbol" ? null : value,
         );
-        for (const { share, examples } of scanPersonalData({ [`x${name}`]: readable })) {
+        for (const { share, examples, why } of scanPersonalData({ [`x${name}`]: readable })) {
+          // A name such as "xVR#" speaks of people by itself.
+          if (why.endsWith("it is empty here.")) {
+            expect([share, examples]).toEqual([0, []]);
+            continue;
+          }
           expect(share).toBeGreaterThan(0);
           expect(share).toBeLessThanOrEqual(1);
           expect(examples.length).toBeGreaterThan(0);
