@@ -46,9 +46,6 @@ const claimsNothing = [
   "How many shifts each hub brought",
 ];
 
-/** Titles of cards that still name a year of the data in typed words. A page that is rewritten takes its title out of here. */
-const toMend = ["Turnout of citizens, November 2016"];
-
 /** What each other typed title says, asked of the data that are drawn under it. */
 const claims: Readonly<Record<string, (figure: Figure) => boolean>> = {
   "Some walk far more than others": (figure) => Math.max(...bars(figure).x) > 4 * Math.min(...bars(figure).x),
@@ -174,10 +171,9 @@ describe.each(notebooks)("the chart titles of %s", (file) => {
 
   it("hold no typed number, nor do those of cards", () => {
     for (const cell of notebookCode(file) ?? []) {
-      for (const text of [...typedTitles(cell), ...typedTitles(cell, /Card$/)].filter(
-        (title) => !toMend.includes(title),
-      ))
+      for (const text of [...typedTitles(cell), ...typedTitles(cell, /Card$/)]) {
         expect(text).not.toMatch(/\d/);
+      }
     }
   });
 
@@ -205,10 +201,6 @@ describe("the list of claims", () => {
       (notebookCode(file) ?? []).flatMap((cell) => typedTitles(cell)),
     );
     expect([...Object.keys(claims), ...claimsNothing].filter((title) => !typed.includes(title))).toEqual([]);
-    const onCards = notebooks.flatMap((file) =>
-      (notebookCode(file) ?? []).flatMap((cell) => typedTitles(cell, /Card$/)),
-    );
-    expect(toMend.filter((title) => !onCards.includes(title))).toEqual([]);
   });
 
   it("would see a number that is typed into the title of a card", () => {
