@@ -1,5 +1,6 @@
 import { localDay } from "../../../library/kernel/clock.js";
 import { isRow } from "../../../library/table/columns/is-row.js";
+import { caseRemarks } from "../../cases/case-remarks.js";
 import type { PlanEntry, Work } from "../../my-work/work.js";
 import { planCell } from "../../plan/edit/plan-cell.js";
 import { entriesAfter, mendedSections } from "../../plan/form/do-act.js";
@@ -43,6 +44,7 @@ export function planForm(rule: PlanSectionRule): Form {
           ...findingRemarks(form, read, work.plan, localDay(now)),
           ...(form.section === "safety" ? questionnaireRemark(work, entries) : []),
           ...earlierRemarks(form, entries),
+          ...caseRemarks(form, entries),
         ],
         offers: offersIn(work),
         said: sectionCard(form, read, entries, undefined),
