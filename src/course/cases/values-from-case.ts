@@ -6,22 +6,21 @@ import type { SectionFields } from "../plan/form/section-fields.js";
 import { findPlanSection, planSections } from "../plan/plan-sections.js";
 import { columnsFromCase, isUntouched } from "./still-from-case.js";
 
-/** What of the plan is from a case and was not changed, a line for each section; none in a plan of one's own. */
+/** What of the plan is from a case and was not changed: the whole sections in one line, then a line for each other; none in a plan of one's own. */
 export function valuesFromCase(work: Work): readonly Words[] {
-  return planSections.flatMap(({ section, title }) => {
-    if (work.plan[section] === undefined) return [];
+  const whole: Words[] = [];
+  const others: Words[] = [];
+  for (const { section, title } of planSections) {
     const form = fieldsOf(section);
     const entries = entriesOf(form, work, new Date(0)).filter(({ gone }) => gone !== true);
     const parts = entries.flatMap((entry) => partsOf(form, entry));
-    if (parts.length === 0) return [];
-    const all = entries.every((entry) => isUntouched(section, entry));
-    return [
-      sentence("{section}: {parts}", {
-        section: courseText(title),
-        parts: all ? sentence("all of it") : wordList(parts, " · "),
-      }),
-    ];
-  });
+    if (work.plan[section] === undefined || parts.length === 0) continue;
+    const name = courseText(title);
+    if (entries.every((entry) => isUntouched(section, entry))) whole.push(name);
+    else others.push(sentence("{section}: {parts}", { section: name, parts: wordList(parts, " · ") }));
+  }
+  const all = sentence("The whole of: {sections}", { sections: wordList(whole, ", ") });
+  return [...(whole.length === 0 ? [] : [all]), ...others];
 }
 
 /** A field by its question, a row by its name, and of a row that was changed the columns that were not. */

@@ -16,7 +16,7 @@ export function gateCard({ title, ask, section }: Gate, finding: GateFinding | N
   });
   return {
     tone: state === undefined ? "note" : tones[state],
-    title: sentence("Gate · {title}", { title: courseText(title) }),
+    title: courseText(title),
     paragraphs: [courseText(ask), says],
     ...(state === undefined || state === "holds" ? {} : { next }),
   };

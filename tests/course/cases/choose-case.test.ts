@@ -1,11 +1,20 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { progressReport } from "../../../src/course/cards/progress-report.js";
 import { CASE_IDS } from "../../../src/course/cases/campaign-case.js";
-import type { CampaignChoice } from "../../../src/course/cases/choose-case.js";
-import { filledFromCase } from "../../../src/course/cases/fill-from-case.js";
+import { withCase } from "../../../src/course/cases/case-store.js";
+import { type CampaignChoice, chooseCase } from "../../../src/course/cases/choose-case.js";
+import { filledFromCase, withoutFilling } from "../../../src/course/cases/fill-from-case.js";
+import { emptyWork, type Work } from "../../../src/course/my-work/work.js";
+import { openWorkStore } from "../../../src/course/my-work/work-store.js";
 import { planDraft } from "../../../src/course/plan/read-sections.js";
 import { writeSection } from "../../../src/course/plan/write-section.js";
-import { chosen, shownIn, typed } from "./case-work.js";
+import { inEnglish } from "../../../src/library/words/say.js";
+import { clockAt } from "../../support/fixed-clock.js";
+import { temporaryFolder } from "../../support/temporary-folder.js";
+import { chosen, now, shownIn, typed } from "./case-work.js";
 
 const choices: readonly CampaignChoice[] = ["own", ...CASE_IDS];
 const own = "Families in ward 3 cannot get home after an evening shift.";
@@ -57,7 +66,7 @@ describe("another campaign", () => {
     expect(shownIn(coalition, "capacity")).toMatchObject({ volunteers: "60", weeks: "8" });
     expect(shownIn(coalition, "problem").problem).toContain("paid leave");
     const back = chosen("own", coalition);
-    expect(shownIn(back, "capacity")).toEqual({ volunteers: "60" });
+    expect(shownIn(back, "capacity")).toMatchObject({ volunteers: "60", weeks: "" });
     expect(filledFromCase(back).plan).toEqual({});
   });
 
@@ -88,5 +97,51 @@ describe("another campaign", () => {
     const after = typed(before, "powerMap", { powerMap: [{ ...first, _gone: "yes" }] });
     expect(filledFromCase(after).plan.powerMap).toHaveLength(3);
     expect(filledFromCase(chosen("care-coalition", after)).plan.powerMap).toHaveLength(5);
+  });
+});
+
+describe("the store of a learner who takes a case", () => {
+  const clock = clockAt("2026-11-28");
+  const fileWith = (work: object) => {
+    const store = openWorkStore(join(temporaryFolder(), "my-work"), clock);
+    mkdirSync(store.folder, { recursive: true });
+    writeFileSync(store.path, JSON.stringify(work));
+    return store;
+  };
+  const onDisk = (path: string): Work => JSON.parse(readFileSync(path, "utf8"));
+
+  it("reads a file of an earlier release, and keeps nothing of a case in it until something is typed", () => {
+    const earlier = { ...emptyWork("2026-01-05"), plan: { problem: own } };
+    const store = fileWith(earlier);
+    const course = withCase(store);
+    expect(course.read().work.plan).toEqual({ problem: own });
+    course.update((work) => filledFromCase(chooseCase(withoutFilling(work), "care-coalition", now)));
+    expect(onDisk(store.path).plan).toEqual({ problem: own });
+    expect(Object.keys(course.read().work.plan)).toContain("legislative");
+    const before = readFileSync(store.path, "utf8");
+    course.update((work) => work);
+    expect(readFileSync(store.path, "utf8")).toBe(before);
+  });
+
+  it("keeps a section that a cell changed, and no other", () => {
+    const store = fileWith({ ...emptyWork("2026-01-05") });
+    const course = withCase(store);
+    course.update((work) => chooseCase(work, "muskegon-millage", now));
+    const capacity = { volunteers: 61, shiftsEachPerWeek: 1, weeks: 7, flake: 0.32, staffHoursWeek: 30 };
+    course.update((work) => ({ ...work, plan: writeSection(work.plan, "capacity", capacity).sections }));
+    expect(onDisk(store.path).plan).toEqual({ capacity });
+    expect(
+      progressReport(course.read().work, { exercises: [], reflections: [] }, "2026-11-28")
+        .modules.map(({ sectionsWritten }) => sectionsWritten)
+        .reduce((sum, count) => sum + count, 0),
+    ).toBe(1);
+  });
+
+  it("says that a damaged choice was not read, and reads the rest", () => {
+    const store = fileWith({ ...emptyWork("2026-01-05"), plan: { problem: own }, capstone: { case: 7 } });
+    const { work, notice } = withCase(store).read();
+    expect(work.plan).toEqual({ problem: own });
+    expect(work.capstone).toBeUndefined();
+    expect(notice === undefined ? "" : inEnglish(notice)).toContain("capstone");
   });
 });

@@ -37,7 +37,7 @@ describe.each(CASE_IDS)("the plan of %s", (id) => {
       const places = notes.filter(({ kind }) => kind === "case").map(({ field, row }) => row ?? field);
       const shown = Object.entries(value).flatMap(([name, given]) =>
         typeof given === "string"
-          ? [name]
+          ? [name].filter(() => given !== "")
           : given.flatMap((row) => (typeof row === "string" ? [] : [row._row ?? ""])),
       );
       expect([section, [...places].sort()]).toEqual([section, [...shown].sort()]);

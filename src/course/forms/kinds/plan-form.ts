@@ -103,9 +103,10 @@ function formFields({ fields, list }: SectionFields): readonly FormField[] {
 }
 
 function formValue({ fields, list }: SectionFields, entries: readonly PlanEntry[]): FormValue {
-  const texts = fields.flatMap(({ column: { name } }) => {
+  // A field without an entry is empty by name: what a case had written there goes from the page, too.
+  const texts = fields.map(({ column: { name } }) => {
     const entry = entries.find(({ key, row }) => key === name && row !== true);
-    return entry === undefined ? [] : [[name, entry.typed.text ?? ""] as const];
+    return [name, entry?.typed.text ?? ""] as const;
   });
   if (list === undefined) return Object.fromEntries(texts);
   const rows = entries.filter(({ row, gone }) => row === true && gone !== true).map(formRow);
