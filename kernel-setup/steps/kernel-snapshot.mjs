@@ -32,7 +32,8 @@ export const kernelSnapshot = {
   check: async ({ root }) => {
     const stamp = freshStamp(root);
     if (stamp === undefined) {
-      return { fine: false, problem: "The kernel has no snapshot to start from.", action: "Took one." };
+      const problem = "The snapshot from which the kernel starts is missing or old.";
+      return { fine: false, problem, action: "Took it again." };
     }
     return {
       fine: true,
