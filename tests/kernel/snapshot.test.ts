@@ -37,7 +37,9 @@ describe("a kernel of a course that is set up", () => {
   test("starts from the snapshot, and knows the library, its types and other Node programs", async () => {
     await inKernel(jupyter.env, async (kernel) => {
       expect(await shown(kernel, startedFrom)).toBe("true");
-      expect(await shown(kernel, 'import { countBy } from "movement-data";\ntypeof countBy')).toBe("function");
+      expect(await shown(kernel, 'import { countBy } from "movement-data";\ntypeof countBy')).toBe(
+        "function",
+      );
       const wrong = await kernel.execute(
         'import { loadDataset } from "movement-data";\nloadDataset("acces-log")',
       );
@@ -54,7 +56,9 @@ describe("a kernel of a course that is set up", () => {
     const env = { ...jupyter.env, NODE_OPTIONS: "--max-old-space-size=1500" };
     await inKernel(env, async (kernel) => {
       expect(await shown(kernel, startedFrom)).toBe("false");
-      expect(await shown(kernel, 'import { countBy } from "movement-data";\ntypeof countBy')).toBe("function");
+      expect(await shown(kernel, 'import { countBy } from "movement-data";\ntypeof countBy')).toBe(
+        "function",
+      );
     });
   }, 60_000);
 });
