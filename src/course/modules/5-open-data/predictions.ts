@@ -15,15 +15,15 @@ interface RawCounty {
 const rawCounties = (): readonly RawCounty[] =>
   loadDataset("county-presidential-2016-raw").objects() as RawCounty[];
 
-/** All votes of the raw file with the repeated row of Alaska counted once, in millions. */
-function millionsWithAlaskaOnce(): number {
+/** All votes of the raw file with the repeated row of Alaska counted once. */
+function votesWithAlaskaOnce(): number {
   const votes = rawCounties().map(({ state_abbr, total_votes }) => ({
     alaska: state_abbr === "AK",
     total_votes,
   }));
   const others = votes.filter(({ alaska }) => !alaska).map(({ total_votes }) => total_votes);
   const [once = 0] = votes.filter(({ alaska }) => alaska).map(({ total_votes }) => total_votes);
-  return (sum(others) + once) / 1e6;
+  return sum(others) + once;
 }
 
 /** How many states have no code of five digits left, so that the map finds none of their counties. */
@@ -68,17 +68,19 @@ export const openDataPredictions = predictionList([
   {
     id: "m5.alaska",
     module: "5",
-    ask: "All rows add up to 137.1 million votes. How many million are there when Alaska counts once?",
-    guess: { kind: "slider", low: 125, high: 140, step: 0.1, unit: "million" },
+    ask: "All rows add up to 137.1 million votes. How many votes are there when Alaska counts once?",
+    guess: { kind: "number", unit: "votes" },
     near: 0.0006,
-    truth: millionsWithAlaskaOnce,
-    answer: "With Alaska once it is {truth} million.",
+    truth: votesWithAlaskaOnce,
+    answer: "With Alaska once there are {truth} votes.",
     likely: [
-      { from: 129.8, to: 130, says: "That leaves Alaska out. Its voters are voters." },
-      { from: 136.5, to: 137.5, says: "28 rows of 246,588 are nearly seven million votes." },
-      { to: 128, says: "That takes away more than the repeated rows." },
+      { from: 129.8e6, to: 130e6, says: "That leaves Alaska out. Its voters are voters." },
+      { from: 136.5e6, to: 137.5e6, says: "28 rows of 246,588 are nearly seven million votes." },
+      { from: 1000, to: 128e6, says: "That takes away more than the repeated rows." },
+      { to: 999, says: "If you mean millions, write the word, such as 100 million." },
     ],
     then: "Who counts the votes that came in later?",
+    bands: [128e6, 129e6, 130e6, 136e6],
   },
   {
     id: "m5.states",
