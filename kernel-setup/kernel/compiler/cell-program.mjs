@@ -19,10 +19,10 @@ export const prefix = "export {};\n";
  * @param {TypeScript} from.ts
  * @param {string} from.folder that of the notebook
  * @param {readonly string[]} from.typeRoots
- * @param {Installed} from.installed shared by whoever compiles in this process
+ * @param {Installed} [from.installed] shared by whoever compiles in this process: default its own
  * @param {(name: string) => string | undefined} [from.ownTypes] the declarations of a package that is no file beside the notebook
  */
-export function createCellProgram({ ts, folder, typeRoots, installed, ownTypes = () => undefined }) {
+export function createCellProgram({ ts, folder, typeRoots, installed = new Map(), ownTypes = () => undefined }) {
   const cellPath = `${folder}/__cell__.ts`;
   const earlierPath = `${folder}/__earlier__.d.ts`;
   /** @type {CompilerOptions} */
