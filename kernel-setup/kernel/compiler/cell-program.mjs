@@ -22,7 +22,13 @@ export const prefix = "export {};\n";
  * @param {Installed} [from.installed] shared by whoever compiles in this process: default its own
  * @param {(name: string) => string | undefined} [from.ownTypes] the declarations of a package that is no file beside the notebook
  */
-export function createCellProgram({ ts, folder, typeRoots, installed = new Map(), ownTypes = () => undefined }) {
+export function createCellProgram({
+  ts,
+  folder,
+  typeRoots,
+  installed = new Map(),
+  ownTypes = () => undefined,
+}) {
   const cellPath = `${folder}/__cell__.ts`;
   const earlierPath = `${folder}/__earlier__.d.ts`;
   /** @type {CompilerOptions} */
