@@ -132,7 +132,7 @@ function unit({ code, at, marked, surroundings }) {
     return undefined;
   }
   const factor = multiples[word];
-  if (factor !== undefined && /[*/]\s*$/.test(before.slice(0, -typed.length))) {
+  if (factor !== undefined && /[*/]\s*$/.test(before.slice(0, -(typed ?? "").length))) {
     return `a number is written with all its digits: write \`${digits} * ${factor}\`.`;
   }
   if (factor !== undefined) {
