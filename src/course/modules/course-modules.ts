@@ -82,7 +82,7 @@ export const courseModules: readonly CourseModule[] = [
     week: 3,
     title: "Open Data",
     notebook: "5-open-data.ipynb",
-    minutes: { video: 8, guided: 16, thought: 8, practice: 16, plan: 4 },
+    minutes: { video: 7, guided: 18, thought: 4, practice: 17, plan: 4 },
   },
   {
     id: "6",
