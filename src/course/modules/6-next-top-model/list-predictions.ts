@@ -4,11 +4,11 @@ import { cutUniverses } from "../../../library/model/score/cut-universes.js";
 import { predictProbability } from "../../../library/model/score/predict-probability.js";
 import { shiftIntercept } from "../../../library/model/score/shift-intercept.js";
 import { rocAUC } from "../../../library/model/validate/roc-auc.js";
-import { splitRows } from "../../../library/model/validate/split-rows.js";
 import { predictionList } from "../../predict/prediction.js";
 import { judgedOnFile, voteHistory, withoutLetter } from "./file-models.js";
-import { SUPPORT_TRAITS, supportModel, twoPartyVoters } from "./support-model.js";
-import { SEED, surveyModel, TRAITS, voterFile } from "./survey-model.js";
+import { furthestWithoutRace } from "./group-missed.js";
+import { supportModel } from "./support-model.js";
+import { surveyModel, TRAITS, voterFile } from "./survey-model.js";
 
 const PAST_AND_TRAITS = ["past", "age", "ageSquared", "education"];
 const MODELS: Readonly<Record<string, readonly string[]>> = {
@@ -58,28 +58,6 @@ function mostMoved(): string {
   );
   const most = effects.reduce((best, row) => (row.estimate > best.estimate ? row : best));
   return most.group === 1 ? "the highest" : most.group === 5 ? "the lowest" : "the middle";
-}
-
-/** The group that the score without race misses by most, among people kept back. */
-function furthestWithoutRace(): string {
-  const people = twoPartyVoters();
-  const { train, test } = splitRows(people.numRows(), { testShare: 0.3, seed: SEED });
-  const blind = fitLogistic(people.reify([...train]), {
-    outcome: "forBiden",
-    predictors: SUPPORT_TRAITS.filter((trait) => trait !== "race"),
-  });
-  const kept = people.reify([...test]);
-  const score = predictProbability(blind, kept);
-  const said = Array.from(kept.array("forBiden"), Number);
-  const gaps = new Map<string, { people: number; off: number }>();
-  Array.from(kept.array("race"), String).forEach((race, row) => {
-    const gap = gaps.get(race) ?? { people: 0, off: 0 };
-    gaps.set(race, { people: gap.people + 1, off: gap.off + (said[row] ?? 0) - (score[row] ?? 0) });
-  });
-  const [furthest] = [...gaps].sort(
-    ([, a], [, b]) => Math.abs(b.off / b.people) - Math.abs(a.off / a.people),
-  );
-  return furthest?.[0] ?? "";
 }
 
 /** Guesses about lists: what sorts them, whom to call, and whom a score misses. */

@@ -19,7 +19,7 @@ export const nextTopModelRecall = predictionList([
   {
     id: "m6.recall-weight",
     module: "6",
-    ask: "Module 1: of your sample 10% are under 25, of the public 12%. For how many people does each of them count when you weigh?",
+    ask: "Module 1: of your sample 10% are under 25, of the public 12%. For how many people does each of them count after weighting?",
     guess: { kind: "number" },
     near: 0.03,
     truth: () => 0.12 / 0.1,

@@ -1,14 +1,23 @@
 import { exerciseList } from "../../check/exercise.js";
 
-const setup = `import { cutUniverses, fitLogistic, loadDataset, predictProbability, shiftIntercept, splitRows } from "movement-data";
+/** The models of parts 3 and 8 and the voter file, as the page has them. */
+const setup = `import { cutUniverses, fitLogistic, loadDataset } from "movement-data";
+import { predictProbability, shiftIntercept, splitRows } from "movement-data";
 import { table } from "arquero";
-const asked = loadDataset("cps-voting-2016").filter((p) => p.voted !== null && p.yearsAtAddress !== null)
+// The survey's model of part 3.
+const citizens = loadDataset("cps-voting-2016")
+  .filter((p) => p.voted !== null && p.yearsAtAddress !== null)
   .derive({ ageSquared: (p) => (p.age * p.age) / 100 }).reify();
-const learners = asked.reify([...splitRows(asked.numRows(), { testShare: 0.3, seed: 2026 }).train]);
-const fit = fitLogistic(learners, { outcome: "voted", predictors: ["age", "ageSquared", "education", "sex", "yearsAtAddress"] });
-const ces = loadDataset("ces-2020").filter((p) => p.forBiden !== null && p.party !== "Other or not sure").reify();
-const byTraits = fitLogistic(ces, { outcome: "forBiden", predictors: ["party", "sex", "race", "education"] });
-const voters = loadDataset("voter-file").derive({ ageSquared: (p) => (p.age * p.age) / 100 });
+const draw = splitRows(citizens.numRows(), { testShare: 0.3, seed: 2026 });
+const fit = fitLogistic(citizens.reify([...draw.train]), { outcome: "voted",
+  predictors: ["age", "ageSquared", "education", "sex", "yearsAtAddress"] });
+// The list, and the support model of part 8.
+const voters = loadDataset("voter-file")
+  .derive({ ageSquared: (p) => (p.age * p.age) / 100 });
+const ces = loadDataset("ces-2020")
+  .filter((p) => p.forBiden !== null && p.party !== "Other or not sure").reify();
+const byTraits = fitLogistic(ces, { outcome: "forBiden",
+  predictors: ["party", "sex", "race", "education"] });
 const support = predictProbability(shiftIntercept(byTraits, ces, { rate: 0.523 }), voters);`;
 
 const level = "const level = shiftIntercept(fit, voters, { rate: 0.4506 });";

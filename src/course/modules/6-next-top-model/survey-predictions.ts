@@ -97,7 +97,7 @@ export const surveyPredictions = predictionList([
       options: ["the model", '"everybody votes"', "they are within two points"],
     },
     truth: moreOftenRight,
-    answer: "As often as not there is no winner: {truth}.",
+    answer: "On the people kept back: {truth}.",
     likely: [
       {
         is: "the model",

@@ -2,7 +2,7 @@ import { exerciseList } from "../../check/exercise.js";
 
 const FINE = "nothing: 71% is a good share";
 const LOW = "71% is too low";
-const OWN = "it was judged on its own people, and against no simple guess";
+const OWN = "it was judged on its own people, and not beside a simple guess";
 const AUC = "the two numbers contradict each other";
 
 /** Tasks on whom a score misses, and on what a vendor says of one. */
@@ -35,7 +35,7 @@ export const trustTasks = exerciseList([
         name: "black-people",
         when: "Black people",
         says: "By race it is one point off for them. Look by party too.",
-        next: 'Put "party" into groupby.',
+        next: 'Put "party" in place of "sex".',
       },
     ],
     hints: [
