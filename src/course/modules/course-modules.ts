@@ -89,7 +89,7 @@ export const courseModules: readonly CourseModule[] = [
     week: 3,
     title: "Next Top Model",
     notebook: "6-next-top-model.ipynb",
-    minutes: { video: 10, guided: 24, thought: 10, practice: 18, plan: 5 },
+    minutes: { video: 9, guided: 24, thought: 6, practice: 21, plan: 5 },
   },
   {
     id: "tests",
