@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import { openBrowser } from "../../../publishing/jupyterlab/open-browser.js";
 import { type FolderHost, serveFolder } from "../../../publishing/site/serve-folder.js";
 import { published } from "../published-pages.js";
@@ -67,14 +68,7 @@ export const editor = (of: Locator): Locator => of.getByRole("textbox", { name: 
 export async function runCell(of: Locator): Promise<string> {
   const before = await of.getAttribute("data-ran");
   await of.getByRole("button", { name: /^Run cell/ }).click();
-  await of
-    .page()
-    .waitForFunction(
-      ([element, old]) =>
-        element instanceof HTMLElement && element.dataset.ran !== undefined && element.dataset.ran !== old,
-      [await of.elementHandle(), before] as const,
-      { timeout: 60_000 },
-    );
+  await expect.poll(() => of.getAttribute("data-ran"), { timeout: 60_000 }).not.toBe(before);
   return of.locator(".output").first().innerText();
 }
 
