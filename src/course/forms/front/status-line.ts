@@ -1,9 +1,12 @@
 import { el } from "./element.js";
 
+/** What the words are about; other words are about nothing that needs a sign. */
+export type StatusKind = "saved" | "waits" | "error";
+
 /** What a form says about itself: kept, waiting, or why not. */
 export interface StatusLine {
   readonly element: HTMLElement;
-  show(words: string, kind?: "saved" | "waits" | "error"): void;
+  show(words: string, kind?: StatusKind): void;
 }
 
 export function createStatusLine(): StatusLine {

@@ -4,6 +4,7 @@ import type { FormView } from "../../form-view.js";
 import { drawForm } from "../draw-form.js";
 import { el } from "../element.js";
 import css from "../form.css";
+import { hideBelow } from "./held-cells.js";
 import { type AnyModel, jupyterChannel } from "./jupyter-channel.js";
 import { aroundCell } from "./next-cell.js";
 
@@ -21,6 +22,7 @@ function render({ model, el: root }: View): () => void {
   root.replaceChildren(place);
   const { channel, end } = jupyterChannel(model, view.id, root);
   const done = drawForm(place, view, channel, aroundCell(root));
+  hideBelow(root);
   return () => {
     done();
     end();
