@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Draft, openDraft } from "../../../src/course/forms/front/draft.js";
-import { draftStorage } from "../../../src/course/forms/front/draft-storage.js";
+import { draftStorage, type TextStore } from "../../../src/course/forms/front/draft-storage.js";
 
 /** A storage as a browser has it. */
-function pretendStorage(): Storage {
+function pretendStorage(): TextStore {
   const items = new Map<string, string>();
   return {
     get length() {
@@ -13,7 +13,6 @@ function pretendStorage(): Storage {
     getItem: (name) => items.get(name) ?? null,
     setItem: (name, value) => void items.set(name, value),
     removeItem: (name) => void items.delete(name),
-    clear: () => items.clear(),
   };
 }
 
@@ -25,7 +24,7 @@ function browser() {
     window() {
       const own = pretendStorage();
       return (id = "md-reflect:x"): Draft =>
-        openDraft(id, draftStorage(id, { window: () => own, all: () => all }));
+        openDraft(draftStorage(id, { window: () => own, all: () => all }));
     },
   };
 }
@@ -124,17 +123,17 @@ describe("words that are not kept yet", () => {
   });
 
   it("live as long as the page in a browser that stores nothing, or something else", () => {
-    const none = (): Storage => {
+    const none = (): TextStore => {
       throw new Error("blocked");
     };
-    const draft = openDraft("x", draftStorage("x", { window: none, all: none }));
+    const draft = openDraft(draftStorage("x", { window: none, all: none }));
     draft.set("text", "words", "v1");
     draft.leave();
     expect(draft.get("text")).toBe("words");
     for (const text of ["", "[]", "7", "{", '{"fields": 7}', '{"fields": {"text": 7}, "seen": {}}']) {
       const window = pretendStorage();
       window.setItem("movement-data:x", text);
-      expect(openDraft("x", draftStorage("x", { window: () => window, all: none })).isEmpty).toBe(true);
+      expect(openDraft(draftStorage("x", { window: () => window, all: none })).isEmpty).toBe(true);
     }
   });
 });

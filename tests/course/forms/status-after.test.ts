@@ -12,7 +12,7 @@ const nothing: FormReply = { re: "1", from: "a", value: {} };
 const words: FormReply = { ...nothing, value: { text: "words" } };
 
 function status(view: FormView, about: Partial<Parameters<typeof statusAfter>[1]>): string {
-  const all = { ask: "submit", reply: nothing, typed: false, ...about } as const;
+  const all = { ask: "submit", reply: nothing, typed: false, time: "09:59", ...about } as const;
   return statusAfter(view, all, sayWith(formWords)).words;
 }
 
@@ -39,6 +39,11 @@ describe("what a form says of itself", () => {
       );
       expect(status(thought, { ask, reply, typed: true })).toBe("Not saved yet: you are typing.");
     }
+  });
+
+  it("says when it was saved", () => {
+    expect(status(thought, { ask: "save", reply: words })).toBe("Saved in my-work at 09:59");
+    expect(status(task, { reply: { ...words, answered: true } })).toBe("Saved in my-work at 09:59");
   });
 
   it("after spaces that are no text is that nothing is saved yet", () => {

@@ -21,11 +21,21 @@ export interface DraftStorage {
   leave(): void;
 }
 
-interface Stores {
+/** What a browser offers to keep texts by name. */
+export interface TextStore {
+  readonly length: number;
+  key(i: number): string | null;
+  getItem(name: string): string | null;
+  setItem(name: string, value: string): void;
+  removeItem(name: string): void;
+}
+
+/** Both are asked for each time: a browser may refuse them. */
+export interface Stores {
   /** Of this window: it outlives a reload. */
-  readonly window: () => Storage;
+  readonly window: () => TextStore;
   /** Of all windows: it outlives them. */
-  readonly all: () => Storage;
+  readonly all: () => TextStore;
 }
 
 interface Lying extends Remembered {
@@ -33,10 +43,8 @@ interface Lying extends Remembered {
   readonly left?: string;
 }
 
-const browser: Stores = { window: () => sessionStorage, all: () => localStorage };
-
 /** The words of the form with this id. A browser that stores nothing keeps them as long as the page. */
-export function draftStorage(id: string, { window, all }: Stores = browser): DraftStorage {
+export function draftStorage(id: string, { window, all }: Stores): DraftStorage {
   const key = `movement-data:${id}`;
   const leftKey = (name: string): string => `movement-data-left:${id}:${name}`;
 

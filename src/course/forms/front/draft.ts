@@ -1,5 +1,5 @@
 import type { FieldValue, FormValue } from "../field-value.js";
-import { type DraftStorage, draftStorage } from "./draft-storage.js";
+import type { DraftStorage } from "./draft-storage.js";
 import { same } from "./same.js";
 
 /** What was typed into a form and not kept yet. */
@@ -23,8 +23,8 @@ export interface Draft {
   leave(): void;
 }
 
-/** The draft of the form with this id, as far as this window, or one that was closed, remembers it. */
-export function openDraft(id: string, storage: DraftStorage = draftStorage(id)): Draft {
+/** The draft of a form, as far as this window, or one that was closed, remembers it. */
+export function openDraft(storage: DraftStorage): Draft {
   const before = storage.take();
   const fields = new Map<string, FieldValue>(Object.entries(before.fields));
   let { seen, typedAt } = before;

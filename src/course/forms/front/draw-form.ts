@@ -1,9 +1,11 @@
 import type { FormValue } from "../field-value.js";
 import type { FormAsk, FormReply } from "../form-message.js";
 import type { FormView } from "../form-view.js";
+import { browserStores } from "./browser-stores.js";
 import type { Around, Channel } from "./channel.js";
 import { createConversation } from "./conversation.js";
 import { openDraft } from "./draft.js";
+import { draftStorage } from "./draft-storage.js";
 import { drawBody } from "./draw-body.js";
 import { fillBody } from "./fill-body.js";
 import { freshKey } from "./fresh-key.js";
@@ -12,7 +14,7 @@ import { keepKeysInside } from "./keep-keys-inside.js";
 import { sayWith } from "./say.js";
 import { createSender } from "./sender.js";
 import { statusAfter, typingWords } from "./status-after.js";
-import { createStatusLine } from "./status-line.js";
+import { createStatusLine, timeOfDay } from "./status-line.js";
 import { watchLeaving } from "./watch-leaving.js";
 
 /**
@@ -21,7 +23,7 @@ import { watchLeaving } from "./watch-leaving.js";
  */
 export function drawForm(root: HTMLElement, view: FormView, channel: Channel, around?: Around): () => void {
   const say = sayWith(view.words);
-  const draft = openDraft(view.id);
+  const draft = openDraft(draftStorage(view.id, browserStores));
   const status = createStatusLine();
   // What comes later is kept at once although the rest waits for a button.
   const keeps = (name: string): boolean =>
@@ -114,7 +116,8 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   }
 
   function tell(what: FormAsk["ask"], reply: FormReply): void {
-    const { words, kind } = statusAfter(view, { ask: what, reply, typed: !draft.isEmpty }, say);
+    const about = { ask: what, reply, typed: !draft.isEmpty, time: timeOfDay() };
+    const { words, kind } = statusAfter(view, about, say);
     status.show(words, kind);
   }
 

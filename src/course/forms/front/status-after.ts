@@ -1,7 +1,9 @@
 import type { FormAsk, FormReply } from "../form-message.js";
 import type { FormView } from "../form-view.js";
 import type { Say } from "./say.js";
-import type { StatusKind } from "./status-line.js";
+
+/** What the words are about; other words are about nothing that needs a sign. */
+export type StatusKind = "saved" | "waits" | "error";
 
 /** What the status line says. */
 export interface Status {
@@ -14,16 +16,18 @@ interface Answered {
   readonly reply: FormReply;
   /** True while something is typed that is not kept. */
   readonly typed: boolean;
+  /** The time of day, as it is said. */
+  readonly time: string;
 }
 
 /** What a form says of itself after an answer of the course: that it is saved is said only of what was saved. */
-export function statusAfter(view: FormView, { ask, reply, typed }: Answered, say: Say): Status {
+export function statusAfter(view: FormView, { ask, reply, typed, time }: Answered, say: Say): Status {
   if (reply.error !== undefined) return { words: reply.error, kind: "error" };
   if (view.fields.length === 0) return { words: "" };
   if (typed) return { words: typingWords(view, say) };
   if (!isKept(view, reply)) return { words: say("empty") };
   if (ask === "read" || ask === "next cell ran" || reply.refused === true) return { words: say("kept") };
-  return { words: say("saved", { time: timeOfDay() }), kind: "saved" };
+  return { words: say("saved", { time }), kind: "saved" };
 }
 
 /** What is said while something is typed that is not kept yet. */
@@ -35,9 +39,4 @@ export function typingWords({ submit }: FormView, say: Say): string {
 function isKept({ saves }: FormView, { value, answered = false }: FormReply): boolean {
   if (saves === "on request") return answered;
   return Object.values(value).some(({ length }) => length > 0);
-}
-
-function timeOfDay(): string {
-  const language = document.documentElement.lang || [];
-  return new Date().toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
 }

@@ -1,7 +1,5 @@
 import { el } from "./element.js";
-
-/** What the words are about; other words are about nothing that needs a sign. */
-export type StatusKind = "saved" | "waits" | "error";
+import type { StatusKind } from "./status-after.js";
 
 /** What a form says about itself: kept, waiting, or why not. */
 export interface StatusLine {
@@ -19,4 +17,10 @@ export function createStatusLine(): StatusLine {
       element.dataset.kind = kind ?? "";
     },
   };
+}
+
+/** The time of day, as it is said in the language of the page. */
+export function timeOfDay(): string {
+  const language = document.documentElement.lang || [];
+  return new Date().toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
 }
