@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cellWith, typeAndRun, typeLine } from "./course.js";
+import { formUnder } from "./form-page.js";
 import { walkNotebook } from "./walk-notebook.js";
 
 describe("the supplement on tests in JupyterLab", { timeout: 240_000 }, () => {
@@ -18,6 +19,28 @@ describe("the supplement on tests in JupyterLab", { timeout: 240_000 }, () => {
       .split("\r\n");
     expect(lines).toHaveLength(6001);
     expect(lines[0]).toBe("memberId,joined,language,pastActions,assignment");
+  });
+
+  it("holds the curve of power until there is a guess, and says of each guess what it would find", async () => {
+    const page = walk.page();
+    const curve = cellWith(page, "const listSize").locator(".jp-OutputArea");
+    await expect.poll(() => curve.isVisible()).toBe(false);
+    const form = formUnder(page, 'predict("tests.arm")');
+    await form.getByLabel("2,000", { exact: true }).check();
+    await form.getByRole("button", { name: "Keep my guess" }).click();
+    await expect.poll(() => curve.isVisible()).toBe(true);
+    await expect.poll(() => form.locator(".md-said").innerText()).toContain("one time in four");
+  });
+
+  it("knows the points of all events from those of house meetings", async () => {
+    const form = formUnder(walk.page(), 'check("tests.calls")');
+    const box = form.locator("input").first();
+    await box.fill("16");
+    await box.press("Enter");
+    await expect.poll(() => form.locator(".md-said").innerText()).toContain("those of all events");
+    await box.fill("18");
+    await box.press("Enter");
+    await expect.poll(() => form.locator(".md-said").innerText()).toContain("Right");
   });
 
   it("stops a long simulation with the stop button, and goes on", async () => {

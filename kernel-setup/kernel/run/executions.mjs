@@ -8,8 +8,11 @@ import { AsyncLocalStorage } from "node:async_hooks";
 /** Thrown inside a loop of a cell that the learner has stopped. */
 export class StoppedByLearner extends Error {}
 
-/** @param {Int32Array} stopFlag is 1 when the running cell is to stop; the socket thread sets and clears it */
-export function createExecutions(stopFlag) {
+/**
+ * @param {Int32Array} stopFlag is 1 when the running cell is to stop; the socket thread sets and clears it
+ * @param {(() => void) | undefined} [look] called before a loop looks at the flag, where no other thread can set it
+ */
+export function createExecutions(stopFlag, look) {
   /** @type {AsyncLocalStorage<Execution>} */
   const storage = new AsyncLocalStorage();
   /** @type {Execution | undefined} */
@@ -85,6 +88,7 @@ export function createExecutions(stopFlag) {
 
     /** What a long computation of the library asks now and then: should the cell that it belongs to stop? */
     stopRequested() {
+      look?.();
       const owner = storage.getStore() ?? latest;
       return owner !== undefined && (owner.stopped || (Atomics.load(stopFlag, 0) !== 0 && owner === latest));
     },
@@ -95,7 +99,9 @@ export function createExecutions(stopFlag) {
      * @param {number} serial
      */
     turn(serial) {
-      if (stopped.has(serial) || (Atomics.load(stopFlag, 0) !== 0 && storage.getStore() === latest)) {
+      look?.();
+      const isStopped = Atomics.load(stopFlag, 0) !== 0 && (storage.getStore() ?? latest) === latest;
+      if (isStopped || stopped.has(serial)) {
         throw new StoppedByLearner("You stopped this cell.");
       }
     },

@@ -41,7 +41,7 @@ const LONGEST = 60;
 
 /**
  * Reads a number as people type it into a box: "24 percent", "720 doors", "8.1 points", "1 in 5", "288/1200",
- * "one in five", "about $197", "1.2 million", and all that `readNumber` reads. The words behind a number are its unit;
+ * "one in five", "about $197", "± 162", "1.2 million", and all that `readNumber` reads. The words behind a number are its unit;
  * a text with a second number ("5 to 7", "12 of the 40 on turf 3") is none.
  *
  * @returns undefined when the text is not one number.
@@ -56,7 +56,10 @@ export function readTypedNumber(text: string): NumberInText | undefined {
   const words = text
     .trim()
     .toLowerCase()
-    .replace(/^(?:about|around|roughly|approximately|approx\.?|circa|ca\.|nearly|almost|[~≈=]) ?/, "")
+    .replace(
+      /^(?:about|around|roughly|approximately|approx\.?|circa|ca\.|nearly|almost|plus or minus|\+\/-|[~≈=±]) ?/,
+      "",
+    )
     .replace(/^minus /, "-")
     .replace(/^(?:us ?\$|usd|us dollars) ?/, "$")
     .replace(/[.!]$/, "");

@@ -82,7 +82,7 @@ export const courseModules: readonly CourseModule[] = [
     week: 3,
     title: "Open Data",
     notebook: "5-open-data.ipynb",
-    minutes: { video: 8, guided: 16, thought: 8, practice: 16, plan: 4 },
+    minutes: { video: 7, guided: 18, thought: 4, practice: 17, plan: 4 },
   },
   {
     id: "6",
@@ -96,7 +96,7 @@ export const courseModules: readonly CourseModule[] = [
     week: 3,
     title: "Supplement: Tests and Experiments",
     notebook: "supplement-tests-and-experiments.ipynb",
-    minutes: { video: 8, guided: 17, thought: 8, practice: 18, plan: 5 },
+    minutes: { video: 8, guided: 20, thought: 5, practice: 20, plan: 7 },
   },
 ];
 

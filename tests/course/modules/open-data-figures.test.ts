@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { sum } from "simple-statistics";
+import { mean, median, sum } from "simple-statistics";
 import { describe, expect, it } from "vitest";
 import { countyMap } from "../../../src/library/chart/map/county-map.js";
 import { explainFips } from "../../../src/library/table/clean/explain-fips.js";
@@ -138,6 +138,111 @@ describe("part 6: margins of error", () => {
   });
 });
 
+const codesOf = (rows: typeof before): readonly string[] => Array.from(rows.array("fips"), String);
+const states = (rows: typeof before) => explainFips(rows, "fips").map(({ state, codes }) => [state, codes]);
+
+interface County {
+  readonly stateCode: string;
+  readonly county: string;
+  readonly households: number;
+  readonly broadband: number;
+}
+
+/** The counties of a state, and the share of its households with broadband. */
+function broadbandIn(state: string) {
+  const rows = (loadDataset("county-acs-2023").objects() as County[]).filter(
+    ({ stateCode }) => stateCode === state,
+  );
+  const online = sum(rows.map(({ households, broadband }) => households * broadband));
+  return { rows, share: online / sum(rows.map(({ households }) => households)) };
+}
+
+describe("part 5: an average of places", () => {
+  it("is 86.0% in the 83 counties of Michigan, while 89.3% of the households have broadband", () => {
+    const { rows, share } = broadbandIn("MI");
+    expect(rows).toHaveLength(83);
+    expect([mean(rows.map(({ broadband }) => broadband)).toFixed(1), share.toFixed(1)]).toEqual([
+      "86.0",
+      "89.3",
+    ]);
+    const lake = rows.find(({ county }) => county === "Lake County");
+    expect([lake?.households, lake?.broadband]).toEqual([
+      4931,
+      Math.min(...rows.map(({ broadband }) => broadband)),
+    ]);
+  });
+});
+
+describe("the practice", () => {
+  it("joins 2016 to 2024: 3,104 codes match, 9 are only in 2016 (1 AK, 8 CT), 56 only in 2024, and DC matches falsely", () => {
+    const old = counties.filter((d: { year: number }) => d.year === 2016);
+    const { report, leftOnly } = joinTables(old, after, { key: "fips" });
+    expect([old.numRows(), report.matched, report.leftOnly, report.rightOnly]).toEqual([3113, 3104, 9, 56]);
+    expect(states(leftOnly)).toEqual([
+      ["Connecticut", 8],
+      ["Alaska", 1],
+    ]);
+    expect(codesOf(old)).toContain("11001");
+  });
+
+  it("joins people to 2024: 3,116 match, 28 and 44 do not, and three boroughs match house districts by accident", () => {
+    const people = loadDataset("county-acs-2023");
+    const { rows, report, leftOnly, rightOnly } = joinTables(people, after, { key: "fips" });
+    expect([report.matched, report.leftOnly, report.rightOnly]).toEqual([3116, 28, 44]);
+    expect([...states(leftOnly), ...states(rightOnly)].map(([state]) => state)).not.toContain("Connecticut");
+    expect(states(rightOnly)).toEqual([
+      ["Alaska", 37],
+      ["District of Columbia", 7],
+    ]);
+    expect(codesOf(rows).filter((code) => code.startsWith("02"))).toEqual(["02013", "02016", "02020"]);
+    expect(codesOf(rows)).toContain("11001");
+    const washington = codesOf(people.filter((d: { county: string }) => d.county === "Washington County"));
+    expect(washington.length).toBeGreaterThan(20);
+  });
+
+  it("sees Saginaw go from D+0.29 to R+3.27: 3.56 points, after 1.43 before", () => {
+    const margin = (year: number): number => {
+      const row = counties
+        .params({ year })
+        .filter(
+          (d: { year: number; fips: string }, $: { year: number }) => d.year === $.year && d.fips === "26145",
+        );
+      const of = (column: string): number => Number(row.get(column, 0));
+      return (100 * (of("votesDem") - of("votesRep"))) / of("votesTotal");
+    };
+    expect([margin(2020).toFixed(2), margin(2024).toFixed(2)]).toEqual(["0.29", "-3.27"]);
+    expect([(margin(2020) - margin(2024)).toFixed(2), (margin(2020) - margin(2016)).toFixed(2)]).toEqual([
+      "3.56",
+      "1.43",
+    ]);
+  });
+
+  it("adds 850 ± 120, 640 ± 90 and 410 ± 60 to 1,900 ± 162", () => {
+    const all = sumMoe([850, 640, 410], [120, 90, 60]);
+    expect([all.estimate, Math.round(all.moe), Math.round(all.moe ** 2)]).toEqual([1900, 162, 26_100]);
+  });
+
+  it("has 89.4% of Georgia's households online, 81.3% in the average of 159 counties, 92.4% in Fulton", () => {
+    const { rows, share } = broadbandIn("GA");
+    const percents = rows.map(({ broadband }) => broadband);
+    expect(rows).toHaveLength(159);
+    expect([share, mean(percents), median(percents)].map((value) => value.toFixed(1))).toEqual([
+      "89.4",
+      "81.3",
+      "82.7",
+    ]);
+    expect(rows.find(({ county }) => county === "Fulton County")?.broadband).toBe(92.4);
+  });
+
+  it("has 48,486 cases in 2015 and 18,820 in 2021, from 45 and from 25 offices with a hundred cases or more", () => {
+    const rows = loadDataset("casework-offices").objects() as { year: number; cases: number }[];
+    const of = (year: number) => rows.filter((row) => row.year === year).map(({ cases }) => cases);
+    expect([sum(of(2015)), sum(of(2021))]).toEqual([48_486, 18_820]);
+    expect([2015, 2021].map((year) => of(year).filter((cases) => cases >= 100).length)).toEqual([45, 25]);
+    expect(of(2024)).toHaveLength(7);
+  });
+});
+
 describe("part 7 and the page", () => {
   it("has a card without gaps", () => {
     const card = provenanceCard(describeDataset("county-presidential"), { steps: ["kept 2020 and 2024"] });
@@ -154,7 +259,10 @@ describe("part 7 and the page", () => {
       "3,152",
       "3,160",
       "2.34",
-      "R+1.79",
+      "−1.79",
+      "86.0%",
+      "48,486",
+      "18,820",
     ];
     expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { table } from "arquero";
+import { op, table } from "arquero";
 import { describe, expect, it } from "vitest";
 import { assignComplete } from "../../../src/library/experiment/assign/assign-people.js";
 import { assignmentCSV } from "../../../src/library/experiment/assign/assignment-csv.js";
@@ -11,6 +11,7 @@ import { preAnalysisMarkdown } from "../../../src/library/experiment/plan/pre-an
 import { preAnalysisPlan } from "../../../src/library/experiment/plan/pre-analysis-plan.js";
 import { minimumDetectableEffect } from "../../../src/library/experiment/power/minimum-detectable-effect.js";
 import { multipleLooks } from "../../../src/library/experiment/power/multiple-looks.js";
+import { power } from "../../../src/library/experiment/power/power.js";
 import { sampleSize } from "../../../src/library/experiment/power/sample-size.js";
 import { randomizationTest } from "../../../src/library/experiment/randomize/randomization-test.js";
 import { simulateExperiment } from "../../../src/library/experiment/simulate/simulate-experiment.js";
@@ -265,5 +266,115 @@ describe("part 6: two texts", () => {
     const total = (column: string): number =>
       Array.from(phoneLog.array(column)).reduce((sum: number, value) => sum + Number(value), 0);
     expect([total("callsIfPlain"), total("callsIfNamed")]).toEqual([120, 150]);
+  });
+});
+
+describe("the replies to guesses", () => {
+  it("say that 500 in each arm find the letter one time in ten, and 2,000 one time in four", () => {
+    const chance = (n: number): number => power({ baseline: 0.297, effect: 0.018, n });
+    expect(1 / chance(500)).toBeCloseTo(10, -0.3);
+    expect(1 / chance(2000)).toBeCloseTo(4, -0.3);
+  });
+});
+
+describe("the practice", () => {
+  it("needs 326 people in each arm for 65 to 75%, 1,374 for five points", () => {
+    expect(sampleSize({ baseline: 0.65, effect: 0.1 })).toBe(326);
+    expect(sampleSize({ baseline: 0.65, effect: 0.05 })).toBe(1374);
+  });
+
+  it("expects .69 points a name, seven votes of 1,000 names", () => {
+    expect((2.536 * 0.273).toFixed(2)).toBe("0.69");
+    expect(Math.round(1000 * 0.02536 * 0.273)).toBe(7);
+    expect(((2.536 * 1445) / 395).toFixed(1)).toBe("9.3");
+  });
+
+  it("finds 33.7% of false alarms in eight looks, and none in 66.3%", () => {
+    expect(points(multipleLooks({ looks: 8 }).at(-1)?.falseAlarm)).toBe("33.7");
+    expect(points(0.95 ** 8)).toBe("66.3");
+  });
+
+  interface Event {
+    readonly kind: string;
+    readonly confirmationCalls: boolean;
+    readonly signedUpPersonally: number;
+    readonly signedUpByMail: number;
+    readonly came: number;
+  }
+  const events = loadDataset("host-events").objects() as Event[];
+  const of = (kinds: readonly Event[]) => {
+    const sum = (called: boolean, value: (event: Event) => number): number =>
+      kinds.reduce((all, event) => (event.confirmationCalls === called ? all + value(event) : all), 0);
+    const arms = [false, true].map((called) => ({
+      called,
+      signedUp: sum(called, (e) => e.signedUpPersonally + e.signedUpByMail),
+      came: sum(called, (e) => e.came),
+    }));
+    const [effect] = estimateFromCounts(
+      {
+        arm: ["control", "called"],
+        signedUp: arms.map(({ signedUp }) => signedUp),
+        came: arms.map(({ came }) => came),
+      },
+      { arm: "arm", n: "signedUp", count: "came" },
+    );
+    return { arms, effect };
+  };
+
+  it("has 18 points more at house meetings that were called, 8 to 28, and 16 at all events", () => {
+    const { arms, effect } = of(events.filter(({ kind }) => kind === "house meeting"));
+    expect(arms.map(({ came, signedUp }) => [came, signedUp])).toEqual([
+      [82, 155],
+      [144, 202],
+    ]);
+    expect([effect?.estimate, effect?.confLow, effect?.confHigh].map(points)).toEqual([
+      "18.4",
+      "8.3",
+      "28.5",
+    ]);
+    expect(points(of(events).effect?.estimate)).toBe("16.2");
+    const others = ["canvass launch", "phone bank"].map((name) =>
+      of(events.filter(({ kind }) => kind === name)).effect?.estimate.toFixed(4),
+    );
+    expect(others).toEqual(["0.1319", "0.1772"]);
+  });
+
+  const weeks = loadDataset("hub-weeks");
+  const aliveIn = (week: number) =>
+    weeks
+      .groupby("hub", "coach")
+      .rollup({ last: op.max("week") })
+      .params({ week })
+      .derive({ alive: (h: { last: number }, $: { week: number }) => (h.last >= $.week ? 1 : 0) });
+
+  it("has 20 points more hubs at work in week 12 with a coach, −12 to 52, and 40 in week 16", () => {
+    const twelve = estimateITT(aliveIn(12), { outcome: "alive", assignment: "coach" });
+    expect([twelve.estimate, twelve.confLow, twelve.confHigh].map((v) => (100 * v).toFixed(0))).toEqual([
+      "20",
+      "-12",
+      "52",
+    ]);
+    expect([twelve.nTreated, twelve.nControl]).toEqual([20, 20]);
+    expect(points(estimateITT(aliveIn(16), { outcome: "alive", assignment: "coach" }).estimate)).toBe("40.0");
+    const alive = aliveIn(12).objects() as { coach: boolean; alive: number }[];
+    const count = (coach: boolean) => alive.filter((hub) => hub.coach === coach && hub.alive === 1).length;
+    expect([count(true), count(false)]).toEqual([14, 10]);
+  });
+
+  it("flipped the coin for 40 hubs, in which 759 volunteers are", () => {
+    expect(new Set(weeks.array("hub")).size).toBe(40);
+    expect(loadDataset("hub-people").numRows()).toBe(759);
+    const people = loadDataset("hub-people").lookup(weeks, "hub", "coach");
+    expect(estimateITT(people, { outcome: "active", assignment: "coach" }).pValue).toBeLessThan(0.001);
+  });
+
+  it("has 54 open seats, 27 of them called: 7.4 points, −19.9 to 34.7, where 37 would be found", () => {
+    const open = loadDataset("whip-final")
+      .filter((s: { firstTier: string }) => s.firstTier !== "champion" && s.firstTier !== "opposed")
+      .derive({ yes: (s: { voted: string }) => (s.voted === "yes" ? 1 : 0) });
+    const effect = estimateITT(open, { outcome: "yes", assignment: "callsByLot" });
+    expect([effect.n, effect.nTreated]).toEqual([54, 27]);
+    expect([effect.estimate, effect.confLow, effect.confHigh].map(points)).toEqual(["7.4", "-19.9", "34.7"]);
+    expect(Math.round(100 * minimumDetectableEffect({ baseline: 10 / 27, n: 27 }))).toBe(37);
   });
 });

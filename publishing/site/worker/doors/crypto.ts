@@ -1,0 +1,48 @@
+// node:crypto: fingerprints of texts and bytes, and names by chance.
+
+import { hmac } from "@noble/hashes/hmac.js";
+import { md5, sha1 } from "@noble/hashes/legacy.js";
+import { sha256, sha512 } from "@noble/hashes/sha2.js";
+
+const kinds = { md5, sha1, sha256, sha512 };
+type Kind = keyof typeof kinds;
+type Part = string | Uint8Array;
+
+const bytesOf = (part: Part): Uint8Array =>
+  typeof part === "string" ? new TextEncoder().encode(part) : part;
+
+interface Hashing {
+  update(bytes: Uint8Array): unknown;
+  digest(): Uint8Array;
+}
+
+function hashing(made: Hashing) {
+  return {
+    update(part: Part) {
+      made.update(bytesOf(part));
+      return this;
+    },
+    digest(encoding?: "hex" | "base64" | "base64url") {
+      const bytes = Buffer.from(made.digest());
+      return encoding === undefined ? bytes : bytes.toString(encoding);
+    },
+  };
+}
+
+export const createHash = (kind: Kind) => hashing(kinds[kind].create());
+export const createHmac = (kind: Kind, key: Part) => hashing(hmac.create(kinds[kind], bytesOf(key)));
+
+/** A page that was not sent over a safe connection has no names by chance of its own. */
+export function randomUUID(): string {
+  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
+  const bytes = randomBytes(16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return Buffer.from(bytes)
+    .toString("hex")
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+export const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
+
+export default { createHash, createHmac, randomUUID, randomBytes };

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openWorkerPage, type Said, type WorkerPage } from "./worker-page.js";
+
+let worker: WorkerPage;
+beforeAll(async () => {
+  worker = await openWorkerPage();
+});
+afterAll(async () => {
+  await worker?.close();
+});
+
+/** The bundle of what a cell showed first. */
+const shown = (said: readonly Said[]): Readonly<Record<string, unknown>> =>
+  Object(said.find(({ content }) => content.data !== undefined)?.content.data);
+const printed = (said: readonly Said[]): string =>
+  said.flatMap(({ type, content }) => (type === "stream" ? [String(content.text)] : [])).join("");
+const failure = (said: readonly Said[]): unknown => said.find(({ type }) => type === "error")?.content.evalue;
+
+describe("a cell in the worker", () => {
+  it("shows its last value, and what it prints", async () => {
+    const said = await worker.run('console.log("printed", { doors: 3 });\n6 * 7');
+    expect(printed(said)).toBe("printed { doors: 3 }\n");
+    expect(shown(said)["text/plain"]).toBe("42");
+  });
+
+  it("draws a chart of a dataset as the bundle that a notebook draws", async () => {
+    await worker.run(
+      'import { barChart, countBy, loadDataset } from "movement-data";\nconst knocks = countBy(loadDataset("canvass-log"), "result");',
+    );
+    const bundle = shown(
+      await worker.run(
+        'barChart(knocks, { label: "result", value: "count", title: "Knocks", source: "Log" });',
+      ),
+    );
+    expect(bundle["application/vnd.plotly.v1+json"]).toMatchObject({ data: [{ type: "bar" }] });
+    expect(bundle["text/plain"]).toMatch(/^Knocks/);
+  });
+
+  it("explains an error with its line, and goes on", async () => {
+    expect(failure(await worker.run('\ncountBy(loadDataset("canvass-log"), "resul");'))).toMatch(
+      /^Line 2: .*Did you mean "result"\?/,
+    );
+    expect(failure(await worker.run("const doors = 12o;"))).toMatch(/^Line 1: /);
+    expect(failure(await worker.run("knoks.numRows()"))).toContain("`knocks`");
+    expect(shown(await worker.run("knocks.numRows()"))["text/plain"]).toBe("4");
+  });
+
+  it("keeps one memory for all cells: a function sees what a later cell assigns", async () => {
+    await worker.run("let share = 1;\nconst twice = () => share * 2;");
+    await worker.run("share = 21;");
+    expect(shown(await worker.run("twice()"))["text/plain"]).toBe("42");
+  });
+
+  it("uses no name that a failed cell has not made, and none of before", async () => {
+    await worker.run("const made = 1;");
+    await worker.run("const early = 5; throw new Error('on purpose'); const late = 6;");
+    expect(shown(await worker.run("early"))["text/plain"]).toBe("5");
+    expect(failure(await worker.run("late + 1"))).toContain("stopped with an error");
+    await worker.run('const made = "text";');
+    expect(failure(await worker.run("const n: number = made;"))).toMatch(/^Line 1: /);
+  });
+
+  it("waits where a cell waits, and gives an error that nobody waited for to its cell", async () => {
+    expect(
+      shown(
+        await worker.run(
+          "const later = await new Promise<number>((go) => setTimeout(() => go(7), 20));\nlater",
+        ),
+      )["text/plain"],
+    ).toBe("7");
+    expect(failure(await worker.run('Promise.reject(new Error("left behind"));\n1'))).toContain(
+      "left behind",
+    );
+  });
+
+  it.each([
+    ["at once", "while (true) {}"],
+    ["after an await", "await 1;\nfor (;;) {}"],
+    ["in a function of an earlier cell", "spin();"],
+    ["in a wait without end", "await new Promise(() => {});"],
+  ])("stops an endless loop %s, and keeps its names", async (_, code) => {
+    await worker.run("const before = 3;\nfunction spin() { while (true) {} }");
+    setTimeout(() => void worker.page.evaluate("stop()"), 500);
+    expect(failure(await worker.run(code))).toBe("You stopped this cell.");
+    expect(shown(await worker.run("before"))["text/plain"]).toBe("3");
+  });
+
+  it("fetches Danfo, plans of phone numbers and outlines of maps when a cell asks for them", async () => {
+    const text = async (code: string): Promise<unknown> => shown(await worker.run(code))["text/plain"];
+    await worker.run('import { normalizePhone, stateMap, toDanfo } from "movement-data";');
+    expect(await text("toDanfo({ n: [1, 2, 3] }).shape.join()")).toBe("3,1");
+    expect(await text('normalizePhone("(313) 555-0142")')).toBe("+13135550142");
+    const map = await text(
+      'stateMap({ state: ["MI"], share: [0.5] }, { state: "state", value: "share", format: "share", title: "A map" })',
+    );
+    expect(map).toMatch(/^A map/);
+  });
+
+  it("asks no other host for anything", () => {
+    expect(worker.outside).toEqual([]);
+  });
+});
+
+describe("work in the worker", () => {
+  it("is kept in the browser, and is there again after a restart", async () => {
+    await worker.run(
+      'import { reflect } from "movement-data/course";\nreflect("start.why", "To know which doors we knock on next week, and who decides.");',
+    );
+    await worker.restart();
+    const read = `import { readFileSync } from "node:fs";\nreadFileSync("../my-work/my-work.json", "utf8").includes("which doors we knock on")`;
+    expect(shown(await worker.run(read))["text/plain"]).toBe("true");
+  });
+
+  it("speaks with a form on the page", async () => {
+    await worker.run('import { reflect } from "movement-data/course";');
+    const said = await worker.run('reflect("start.why");');
+    const opened = said.find(({ type }) => type === "comm_open");
+    expect(opened?.content.comm_id).toBe("md-reflect:start.why");
+    const ask = { ask: "read", id: "1", from: "page" };
+    const answer = await worker.comm("comm_msg", {
+      comm_id: "md-reflect:start.why",
+      data: { method: "custom", content: ask },
+    });
+    expect(JSON.stringify(answer)).toContain("which doors we knock on");
+  });
+});
