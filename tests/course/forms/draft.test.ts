@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Draft, openDraft } from "../../../src/course/forms/front/draft.js";
-import { draftStorage, type TextStore } from "../../../src/course/forms/front/draft-storage.js";
+import {
+  draftStorage,
+  leaveAll,
+  type Stores,
+  type TextStore,
+} from "../../../src/course/forms/front/draft-storage.js";
 
 /** A storage as a browser has it. */
 function pretendStorage(): TextStore {
@@ -23,8 +28,9 @@ function browser() {
     all,
     window() {
       const own = pretendStorage();
-      return (id = "md-reflect:x"): Draft =>
-        openDraft(draftStorage(id, { window: () => own, all: () => all }));
+      const stores: Stores = { window: () => own, all: () => all };
+      const open = (id = "md-reflect:x"): Draft => openDraft(draftStorage(id, stores));
+      return Object.assign(open, { close: () => leaveAll(stores) });
     },
   };
 }
@@ -54,10 +60,11 @@ describe("words that are not kept yet", () => {
 
   it("are found by the next window when theirs was closed, once", () => {
     const { window, all } = browser();
-    const closed = window()();
-    closed.set("text", "words", "v1");
-    const typedAt = closed.typedAt;
-    closed.leave();
+    const closed = window();
+    const draft = closed();
+    draft.set("text", "words", "v1");
+    const { typedAt } = draft;
+    closed.close();
     expect(all.length).toBe(1);
     const next = window()();
     expect([next.entries(), next.seen, next.typedAt]).toEqual([{ text: "words" }, "v1", typedAt]);
@@ -67,9 +74,11 @@ describe("words that are not kept yet", () => {
 
   it("of several closed windows come one after the other, and never over words of the window itself", () => {
     const { window } = browser();
-    const closed = [window()(), window()()];
-    for (const [i, draft] of closed.entries()) draft.set("text", ["first", "second"][i] ?? "", "v1");
-    for (const draft of closed) draft.leave();
+    const closed = [window(), window()];
+    for (const [i, draft] of closed.map((one) => one()).entries()) {
+      draft.set("text", ["first", "second"][i] ?? "", "v1");
+    }
+    for (const one of closed) one.close();
     const open = window();
     const found: unknown[] = [];
     for (let i = 0; i < 2; i++) {
@@ -82,21 +91,37 @@ describe("words that are not kept yet", () => {
     expect(open().isEmpty).toBe(true);
   });
 
+  it("are taken by another window that is open, unless it has words of its own", () => {
+    const { window } = browser();
+    const closed = window();
+    const [left, open, busy] = [closed(), window()(), window()()];
+    left.set("text", "left", "v1");
+    busy.set("text", "my own", "v1");
+    closed.close();
+    expect(busy.adopt()).toBe(false);
+    expect(busy.get("text")).toBe("my own");
+    expect(open.adopt()).toBe(true);
+    expect(open.get("text")).toBe("left");
+    open.clear();
+    expect(open.adopt()).toBe(false);
+  });
+
   it("leave nothing behind when the page was only loaded anew", () => {
     const { window, all } = browser();
     const open = window();
     const before = open();
     before.set("text", "words", "v1");
-    before.leave();
+    open.close();
     expect(open().entries()).toEqual({ text: "words" });
     expect(all.length).toBe(0);
   });
 
   it("leave nothing behind when they are kept although the page was about to go", () => {
     const { window, all } = browser();
-    const draft = window()();
+    const open = window();
+    const draft = open();
     draft.set("text", "words", "v1");
-    draft.leave();
+    open.close();
     draft.kept({ text: "words" });
     expect(all.length).toBe(0);
   });
@@ -118,7 +143,7 @@ describe("words that are not kept yet", () => {
     const open = window();
     open("md-reflect:a").set("text", "words", "v1");
     expect(open("md-reflect:ab").isEmpty).toBe(true);
-    open("md-reflect:a").leave();
+    open.close();
     expect(window()("md-reflect:ab").isEmpty).toBe(true);
   });
 
@@ -128,7 +153,7 @@ describe("words that are not kept yet", () => {
     };
     const draft = openDraft(draftStorage("x", { window: none, all: none }));
     draft.set("text", "words", "v1");
-    draft.leave();
+    leaveAll({ window: none, all: none });
     expect(draft.get("text")).toBe("words");
     for (const text of ["", "[]", "7", "{", '{"fields": 7}', '{"fields": {"text": 7}, "seen": {}}']) {
       const window = pretendStorage();

@@ -1,14 +1,7 @@
 import type { FieldValue } from "../field-value.js";
 import { freshKey } from "./fresh-key.js";
+import { type Lying, type Remembered, readRemembered } from "./remembered.js";
 import { same } from "./same.js";
-
-/** What was typed and is not kept yet, by the name of the field, and the version that was seen before the first change. */
-export interface Remembered {
-  readonly fields: Readonly<Record<string, FieldValue>>;
-  readonly seen?: string;
-  /** When something was typed last. */
-  readonly typedAt?: string;
-}
 
 /** Where words lie in the browser until they are kept. */
 export interface DraftStorage {
@@ -38,19 +31,19 @@ export interface Stores {
   readonly all: () => TextStore;
 }
 
-interface Lying extends Remembered {
-  /** The name under which it was left for other windows. */
-  readonly left?: string;
-}
+/** What this window remembers of a form lies under a name that begins so. */
+const HERE = "movement-data:";
+/** What lies in the browser under a name that begins so was left by a window that was closed. */
+export const LEFT = "movement-data-left:";
 
 /** The words of the form with this id. A browser that stores nothing keeps them as long as the page. */
 export function draftStorage(id: string, { window, all }: Stores): DraftStorage {
-  const key = `movement-data:${id}`;
-  const leftKey = (name: string): string => `movement-data-left:${id}:${name}`;
+  const key = `${HERE}${id}`;
+  const leftKey = (name: string): string => `${LEFT}${id}:${name}`;
 
   function read(): Lying {
     try {
-      return parse(window().getItem(key));
+      return readRemembered(window().getItem(key));
     } catch {
       return { fields: {} };
     }
@@ -80,10 +73,9 @@ export function draftStorage(id: string, { window, all }: Stores): DraftStorage 
   function adopt(): Remembered | undefined {
     try {
       const store = all();
-      const names = Array.from({ length: store.length }, (_, i) => store.key(i) ?? "");
-      const name = names.find((one) => one.startsWith(leftKey("")));
+      const [name] = namesIn(store, leftKey(""));
       if (name === undefined) return undefined;
-      const { left: _left, ...found } = parse(store.getItem(name));
+      const { left: _left, ...found } = readRemembered(store.getItem(name));
       store.removeItem(name);
       return found;
     } catch {
@@ -121,24 +113,16 @@ export function draftStorage(id: string, { window, all }: Stores): DraftStorage 
   };
 }
 
-function parse(text: string | null): Lying {
-  const found: unknown = JSON.parse(text ?? "{}");
-  if (!isObject(found)) return { fields: {} };
-  const { fields, seen, typedAt, left } = found;
-  const known = Object.entries(isObject(fields) ? fields : {}).filter(isField);
-  return {
-    fields: Object.fromEntries(known),
-    ...(typeof seen === "string" ? { seen } : {}),
-    ...(typeof typedAt === "string" ? { typedAt } : {}),
-    ...(typeof left === "string" ? { left } : {}),
-  };
+/** The page goes away, its forms perhaps before it: while a kernel starts anew, none is drawn. */
+export function leaveAll(stores: Stores): void {
+  try {
+    for (const name of namesIn(stores.window(), HERE)) draftStorage(name.slice(HERE.length), stores).leave();
+  } catch {
+    // A browser that stores nothing.
+  }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
-}
-
-/** Words are texts and lists, as this page has put them there. */
-function isField(entry: readonly [string, unknown]): entry is [string, FieldValue] {
-  return typeof entry[1] === "string" || Array.isArray(entry[1]);
+function namesIn(store: TextStore, start: string): readonly string[] {
+  const names = Array.from({ length: store.length }, (_, i) => store.key(i) ?? "");
+  return names.filter((name) => name.startsWith(start));
 }

@@ -19,15 +19,21 @@ export interface Draft {
   readonly typedAt: string | undefined;
   /** What is left goes on from a newer version. */
   sees(stamp: string | undefined): void;
-  /** The page goes away. */
-  leave(): void;
+  /** Takes what another window left that was closed just now. False when there is nothing, or words of one's own. */
+  adopt(): boolean;
 }
 
 /** The draft of a form, as far as this window, or one that was closed, remembers it. */
 export function openDraft(storage: DraftStorage): Draft {
-  const before = storage.take();
-  const fields = new Map<string, FieldValue>(Object.entries(before.fields));
-  let { seen, typedAt } = before;
+  const fields = new Map<string, FieldValue>();
+  let seen: string | undefined;
+  let typedAt: string | undefined;
+
+  function take(): void {
+    const found = storage.take();
+    for (const [field, value] of Object.entries(found.fields)) fields.set(field, value);
+    ({ seen, typedAt } = found);
+  }
 
   function drop(field: string): void {
     const value = fields.get(field);
@@ -35,6 +41,7 @@ export function openDraft(storage: DraftStorage): Draft {
     if (value !== undefined) storage.drop(field, value);
   }
 
+  take();
   return {
     get: (field) => fields.get(field),
     set(field, value, stamp) {
@@ -66,6 +73,10 @@ export function openDraft(storage: DraftStorage): Draft {
         storage.put(field, value, { seen, ...(typedAt === undefined ? {} : { typedAt }) });
       }
     },
-    leave: storage.leave,
+    adopt() {
+      if (fields.size > 0) return false;
+      take();
+      return fields.size > 0;
+    },
   };
 }

@@ -131,9 +131,9 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   const free = keepKeysInside(root);
   const stay = watchLeaving(root, {
     field: sender.flush,
-    page() {
-      sender.flush();
-      draft.leave();
+    page: sender.sendLast,
+    otherWindow() {
+      if (draft.adopt() && last !== undefined) read(last);
     },
   });
   const guard = guardResults(view, around, say, () => {

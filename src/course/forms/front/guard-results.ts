@@ -14,12 +14,18 @@ export interface ResultGuard {
 
 /** @param ran is called each time the next cell has run. */
 export function guardResults(
-  { holdsNextCell = false }: FormView,
+  { holdsNextCell = false, skip }: FormView,
   around: Around | undefined,
   say: Say,
   ran: () => void,
 ): ResultGuard {
-  if (!holdsNextCell || around === undefined) return { heard() {}, hasRun: () => false, end() {} };
+  const none = { heard() {}, hasRun: () => false, end() {} };
+  if (around === undefined) return none;
+  if (!holdsNextCell) {
+    // A question that is answered at once hides nothing, and what an earlier guess hides ends at it.
+    if (skip !== undefined) around.hold(undefined);
+    return { ...none, end: around.leave };
+  }
   const unwatch = around.whenNextCellRan(ran);
   // The course may be busy with the cells below: until it has answered nobody has guessed.
   around.hold(say("hidden"));

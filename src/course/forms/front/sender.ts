@@ -14,6 +14,8 @@ export interface Sender {
   changed(how: "typing" | "done"): void;
   /** Sends now what was typed and is not kept. */
   flush(): void;
+  /** The page goes away: it is sent whatever else was asked, for nobody hears that answer any more. */
+  sendLast(): void;
   /** It could not be kept: it is sent once more after a while. */
   tryAgain(): void;
   stop(): void;
@@ -40,18 +42,29 @@ export function createSender({ draft, keeps, conversation, ask }: SenderParts): 
     timer = setTimeout(flush, pause);
   }
 
+  /** Undefined: nothing is to be sent, or it is on its way already. */
+  function unsaved(): FormValue | undefined {
+    const typed = Object.fromEntries(Object.entries(draft.entries()).filter(([field]) => keeps(field)));
+    const { open } = conversation;
+    const isSent = open?.ask === "save" && JSON.stringify(open.value) === JSON.stringify(typed);
+    return isSent || Object.keys(typed).length === 0 ? undefined : typed;
+  }
+
   function flush(): void {
     stop();
-    const unsaved = Object.fromEntries(Object.entries(draft.entries()).filter(([field]) => keeps(field)));
-    if (Object.keys(unsaved).length === 0) return;
+    const typed = unsaved();
     const { open } = conversation;
-    const isNewer = open?.ask === "save" && JSON.stringify(open.value) !== JSON.stringify(unsaved);
-    if (open === undefined || isNewer) ask("save", unsaved);
+    if (typed !== undefined && (open === undefined || open.ask === "save")) ask("save", typed);
   }
 
   return {
     changed: (how) => later(how === "done" ? 0 : PAUSE),
     flush,
+    sendLast() {
+      stop();
+      const typed = unsaved();
+      if (typed !== undefined) ask("save", typed);
+    },
     tryAgain: () => later(AGAIN),
     stop,
   };

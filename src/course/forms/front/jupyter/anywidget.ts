@@ -1,6 +1,8 @@
 // The form as a widget of a notebook: what anywidget imports. Only this folder knows of notebooks.
 
 import type { FormView } from "../../form-view.js";
+import { browserStores } from "../browser-stores.js";
+import { leaveAll } from "../draft-storage.js";
 import { drawForm } from "../draw-form.js";
 import { el } from "../element.js";
 import css from "../form.css";
@@ -16,7 +18,10 @@ interface View {
 }
 
 function render({ model, el: root }: View): () => void {
-  if (document.getElementById(STYLE) === null) document.head.append(el("style", { id: STYLE }, css));
+  if (document.getElementById(STYLE) === null) {
+    document.head.append(el("style", { id: STYLE }, css));
+    addEventListener("pagehide", () => leaveAll(browserStores));
+  }
   const view = model.get("form");
   const place = el("div");
   root.replaceChildren(place);
