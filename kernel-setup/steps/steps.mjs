@@ -3,6 +3,7 @@ import { datasets } from "./datasets.mjs";
 import { jupyterSettings } from "./jupyter-settings.mjs";
 import { kernelProof } from "./kernel-proof.mjs";
 import { kernelRegistration } from "./kernel-registration.mjs";
+import { kernelSnapshot } from "./kernel-snapshot.mjs";
 import { libraryBuild } from "./library-build.mjs";
 import { developerPackages, nodePackages } from "./node-packages.mjs";
 import { nodeProgram } from "./node-program.mjs";
@@ -21,6 +22,7 @@ export const steps = [
   pythonPackages,
   jupyterSettings,
   kernelRegistration,
+  kernelSnapshot,
   kernelProof,
 ];
 

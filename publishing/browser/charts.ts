@@ -25,7 +25,11 @@ async function drawChart(figure: Element, height?: number, letters?: number): Pr
   const font = { ...(layout.font as object), ...(size === undefined ? {} : { size }) };
   const sized = height === undefined ? { ...rest, font } : { ...rest, font, height };
   // Letters that are told to be smaller than the others stay so, but not too small for the last row of a room.
-  const [traces, shown] = letters === undefined ? [data, sized] : withLetters([data, sized], letters - 2);
+  const [enlarged, whole] = letters === undefined ? [data, sized] : withLetters([data, sized], letters - 2);
+  const [traces, shown] =
+    height === undefined || letters === undefined
+      ? [enlarged, whole]
+      : withRowsThatFit(enlarged, whole, height / letters);
   await Plotly.newPlot(place, traces, shown, { ...config, responsive: true, displayModeBar: false });
   for (const slider of (sliders ?? []) as Slider[]) addSlider(figure, place, slider);
 }
@@ -37,6 +41,24 @@ function withLetters<Part>(part: Part, least: number): Part {
     return isFont && typeof value.size === "number" ? { ...value, size: Math.max(value.size, least) } : value;
   };
   return JSON.parse(JSON.stringify(part, enlarged));
+}
+
+/**
+ * On a slide a chart of very many rows keeps its shape: of the names those are written that find room, and no numbers,
+ * which would run into each other. The words below the chart and its table have them all.
+ *
+ * @param room lines of letters that fit below each other
+ */
+function withRowsThatFit(
+  data: DrawnFigure["data"],
+  layout: DrawnFigure["layout"],
+  room: number,
+): readonly [DrawnFigure["data"], DrawnFigure["layout"]] {
+  const { yaxis } = layout as { readonly yaxis?: { readonly type?: string } };
+  const rows = Math.max(0, ...data.map(({ y }) => (Array.isArray(y) ? new Set(y).size : 0)));
+  if (yaxis?.type !== "category" || rows <= room * 0.8) return [data, layout];
+  const shapes = data.map((trace) => (trace.mode === "text+markers" ? { ...trace, mode: "markers" } : trace));
+  return [shapes, { ...layout, yaxis: { ...yaxis, dtick: Math.ceil(rows / (room * 0.6)) } }];
 }
 
 /** A slider of the browser instead of one that is drawn: it works with the keyboard and is read aloud. */

@@ -1,6 +1,8 @@
 import type { Asked } from "../../src/course/check/asked.js";
 import { formId, formOf } from "../../src/course/forms/form-of.js";
 import { findExercise } from "../../src/course/modules/index.js";
+import { allFields } from "../../src/course/plan/form/fields/all-fields.js";
+import type { PlanField } from "../../src/course/plan/form/section-fields.js";
 import type { Cell, Notebook } from "../course/notebook.js";
 import { paragraphsOf } from "../page/markdown.js";
 import { wordsOf } from "../page/words.js";
@@ -99,10 +101,12 @@ function answerMinutes(answer: Asked["answer"]): number {
   }
 }
 
+/** What may stay empty takes no time. */
 function planMinutes(section: string): number {
-  const fields = formOf(`md-plan:${section}`)?.view.fields ?? [];
-  const blanks = fields.map((field) => (field.kind === "table" ? ROWS * field.columns.length : 1));
-  return sum(blanks) * MINUTES_A_BLANK;
+  const { fields, list } = allFields.find((one) => one.section === section) ?? { fields: [] };
+  const filled = (all: readonly PlanField[]): number =>
+    all.filter(({ optional = false }) => !optional).length;
+  return (filled(fields) + ROWS * filled(list?.columns ?? [])) * MINUTES_A_BLANK;
 }
 
 function safetyMinutes(source: string): number {

@@ -2,8 +2,8 @@
 export const plannedMinutes: Readonly<Record<string, number>> = {
   "0-start-here.ipynb": 20,
   "1-intro-to-movement-data.ipynb": 60,
-  "2-data-during-the-electoral-cycle.ipynb": 70,
-  "3-data-for-issue-organizing.ipynb": 30,
+  "2-data-during-the-electoral-cycle.ipynb": 60,
+  "3-data-for-issue-organizing.ipynb": 40,
   "3a-legislative-deep-dive.ipynb": 50,
   "3b-distributed-deep-dive.ipynb": 50,
   "4-data-collection-and-the-ladder.ipynb": 50,

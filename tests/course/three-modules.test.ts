@@ -122,13 +122,13 @@ describe("a learner who does Modules 1 to 3", () => {
     });
   });
 
-  it("changes flake from 20% to 60% in the last cell of Module 3: 1,335 sign-ups, and E7 appears", () => {
-    fill(three, { assumptions: flake(0.6, 0.6, "last week's sign-in sheets") });
+  it("changes flake from 20% to 60% in the form of Module 2: 1,335 sign-ups, and E7 appears", () => {
+    fill(two, { assumptions: flake(0.6, 0.6, "last week's sign-in sheets") });
     const card = notebook.last();
     expect(card).toContain("668 → 1,335");
     expect(card).toMatch(/E7|need 1,335 scheduled shifts/);
     expect(checkPlan(saved()).map(({ code }) => code)).toContain("E7");
-    fill(three, { assumptions: flake(0.2, 0.2, "sign-in sheets") });
+    fill(two, { assumptions: flake(0.2, 0.2, "sign-in sheets") });
     expect(checkPlan(saved()).filter(({ level }) => level === "error")).toEqual([]);
   });
 

@@ -236,7 +236,11 @@ describe("drafts of a process that was killed", () => {
 describe("a process that is ended while it writes", () => {
   let library: ReturnType<typeof compiledLibrary>;
   beforeAll(() => {
-    library = compiledLibrary(["files", "kernel"]);
+    library = compiledLibrary([
+      "library/files/open-draft",
+      "library/files/draft-folder",
+      "library/files/write-whole",
+    ]);
     writeFileSync(
       join(library.folder, "writer.js"),
       `import { openDraft } from "./src/library/files/open-draft.js";
@@ -314,7 +318,7 @@ else
     afterAll(() => disk.remove());
 
     it("says so: a folder of somebody else, and a disk that can only be read", () => {
-      const library = compiledLibrary(["files", "kernel"]);
+      const library = compiledLibrary(["library/files/write-whole"]);
       chmodSync(library.folder, 0o755);
       writeFileSync(
         join(library.folder, "other-user.js"),

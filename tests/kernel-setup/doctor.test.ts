@@ -191,6 +191,7 @@ describe("the doctor", () => {
     expect(repaired.map(({ action }) => action)).toEqual([
       "Built it again.",
       "Registered the kernel for this folder.",
+      "Took it again.",
     ]);
   });
 
@@ -209,6 +210,7 @@ describe("the doctor", () => {
     const findings = await round({ ...course, context });
     expect(faults(findings)).toEqual([
       "repaired: The course folder was moved, and the kernel still points to the old place.",
+      "repaired: The snapshot from which the kernel starts is missing or old.",
     ]);
     const kernel = readFileSync(join(moved, ".venv/share/jupyter/kernels/tslab/kernel.json"), "utf8");
     expect(kernel).not.toContain(course.root);

@@ -34,6 +34,7 @@ describe("the set-up", () => {
       " ✓ JupyterLab 4.6.6 and the chart renderer",
       " ✓ Settings of JupyterLab",
       " ✓ TypeScript kernel, registered in this folder",
+      " ✓ The kernel starts without a snapshot",
       " ✓ The kernel runs cells",
       "",
     ]);

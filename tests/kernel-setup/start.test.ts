@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { createContext } from "../../kernel-setup/context.mjs";
+import { isSnapshotFresh } from "../../kernel-setup/kernel/snapshot/snapshot-stamp.mjs";
 import { jupyterSettings } from "../../kernel-setup/steps/jupyter-settings.mjs";
 import { type CourseCopy, copyCourse, filesOf, processesOf, startCommand } from "./course-copy.js";
 
@@ -51,6 +52,7 @@ describe.sequential("a course in a moved folder", () => {
     );
     expect(findings.at(-2)).toMatchObject({ step: "Kernel runs a cell", state: "fine" });
     expect(well).toBe(true);
+    expect(isSnapshotFresh(course.root)).toBe(true);
     expect(readFileSync(join(course.root, ".venv/bin/jupyter"), "utf8")).toContain(course.root);
   });
 

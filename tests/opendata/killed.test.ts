@@ -17,7 +17,13 @@ let library: ReturnType<typeof compiledLibrary>;
 
 // Each process downloads page by page, without an end: the same eight tables, with new content each time.
 beforeAll(() => {
-  library = compiledLibrary(["math", "files", "kernel", "words", "table", "opendata"]);
+  library = compiledLibrary([
+    "library/opendata/network/connection",
+    "library/opendata/records/gather-rows",
+    "library/opendata/kept/kept-table",
+    "library/opendata/network/read-json",
+    "library/opendata/records/snapshot",
+  ]);
   writeFileSync(
     join(library.folder, "downloader.js"),
     `import { openPortal, startDownload } from "./src/library/opendata/network/connection.js";

@@ -8,6 +8,12 @@ export const present = 'document.querySelector("section.present section.present"
 /** True when the charts of the slide are drawn and its words fit. */
 export const isReady = `${present}?.dataset.ready === "yes"`;
 
+/** Turns to the first slide that has an answer to be opened. */
+export const toFirstAnswer = `(() => {
+  const { h, v } = Reveal.getIndices(document.querySelector(".slides section section:has(.answer)"));
+  Reveal.slide(h, v);
+})()`;
+
 /** What stands above the slide. */
 export const slideName = `${present}.querySelector("h1, h2").textContent`;
 

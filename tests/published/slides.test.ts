@@ -6,7 +6,7 @@ import { readNotebook } from "../../publishing/course/notebook.js";
 import { sectionsOf } from "../../publishing/course/sections.js";
 import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import { unreadableWords } from "../support/unreadable-words.js";
-import { isReady, present, slideName, smallestLetters, walkDeck } from "./deck-in-page.js";
+import { isReady, present, slideName, smallestLetters, toFirstAnswer, walkDeck } from "./deck-in-page.js";
 import {
   axeFindings,
   chartsOf,
@@ -119,8 +119,7 @@ describe("the list of the decks", () => {
 it("keeps the answer of a prediction closed until the next key press", async () => {
   const page = await reader.open("slides", "1-intro-to-movement-data.html");
   await page.waitForFunction(isReady);
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
+  await page.evaluate(toFirstAnswer);
   const answer = page.locator("section.present section.present .answer");
   await expect.poll(() => answer.count()).toBe(1);
   expect(await answer.isVisible()).toBe(false);

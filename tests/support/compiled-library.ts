@@ -1,38 +1,34 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 
 const root = resolve(import.meta.dirname, "../..");
+const compilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+};
 
 /**
- * The library as JavaScript in a folder of its own, for tests that start other processes: `dist` may be old.
+ * A part of the library as JavaScript in a folder of its own, for tests that start other processes: `dist` may be old.
  *
- * @param rooms the rooms of the library that the test needs; by default all, and the course.
+ * @param entries the files of `src` that the test imports, without their endings; what they import comes with them.
  */
-export function compiledLibrary(rooms?: readonly string[]): { readonly folder: string; remove(): void } {
+export function compiledLibrary(entries: readonly string[]): { readonly folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), "movement-data-lib-"));
-  for (const name of readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".ts")) continue;
-    const [house = "", room = ""] = name.split(/[\\/]/);
-    if (rooms !== undefined && !(house === "library" && rooms.includes(room))) continue;
-    const target = join(folder, "src", name.replace(/\.ts$/, ".js"));
+  const waiting = entries.map((entry) => join(root, "src", entry));
+  const done = new Set<string>();
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (done.has(path)) continue;
+    done.add(path);
+    const target = join(folder, `${path.slice(root.length)}.js`);
+    const { outputText } = ts.transpileModule(readFileSync(`${path}.ts`, "utf8"), { compilerOptions });
     mkdirSync(dirname(target), { recursive: true });
-    const source = readFileSync(join(root, "src", name), "utf8");
-    const compilerOptions = {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      verbatimModuleSyntax: true,
-    };
-    writeFileSync(target, ts.transpileModule(source, { compilerOptions }).outputText);
+    writeFileSync(target, outputText);
+    for (const { fileName } of ts.preProcessFile(outputText).importedFiles) {
+      if (/^\.{1,2}\//.test(fileName)) waiting.push(join(dirname(path), fileName.replace(/\.js$/, "")));
+    }
   }
   writeFileSync(join(folder, "package.json"), '{ "name": "movement-data", "type": "module" }');
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");

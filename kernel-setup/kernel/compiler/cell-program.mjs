@@ -9,20 +9,26 @@
 export const prefix = "export {};\n";
 
 /**
- * Installed files stay as they are: whoever looks at them in this process shares them.
+ * The files that were read, by path. Those of installed packages stay as they are.
  *
- * @type {Map<string, { file: SourceFile | undefined, stamp: string }>}
+ * @typedef {Map<string, { file: SourceFile | undefined, stamp: string }>} Installed
  */
-const installed = new Map();
 
 /**
  * @param {object} from
  * @param {TypeScript} from.ts
  * @param {string} from.folder that of the notebook
  * @param {readonly string[]} from.typeRoots
+ * @param {Installed} [from.installed] shared by whoever compiles in this process: default its own
  * @param {(name: string) => string | undefined} [from.ownTypes] the declarations of a package that is no file beside the notebook
  */
-export function createCellProgram({ ts, folder, typeRoots, ownTypes = () => undefined }) {
+export function createCellProgram({
+  ts,
+  folder,
+  typeRoots,
+  installed = new Map(),
+  ownTypes = () => undefined,
+}) {
   const cellPath = `${folder}/__cell__.ts`;
   const earlierPath = `${folder}/__earlier__.d.ts`;
   /** @type {CompilerOptions} */
@@ -56,7 +62,7 @@ export function createCellProgram({ ts, folder, typeRoots, ownTypes = () => unde
    * @type {Map<string, string>}
    */
   const texts = new Map();
-  /** @type {Map<string, { file: SourceFile | undefined, stamp: string }>} */
+  /** @type {Installed} */
   const changing = new Map();
   /** @type {Program | undefined} */
   let program;

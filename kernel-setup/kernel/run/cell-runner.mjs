@@ -37,6 +37,7 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
   const folder = notebookFolder.replaceAll("\\", "/");
   const program = createCellProgram({
     ts,
+    installed: tslab.installed,
     folder,
     typeRoots: tslab.typeRoots,
     ownTypes: (name) => (name === "tslab" ? tslab.displayTypes : undefined),

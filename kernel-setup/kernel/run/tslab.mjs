@@ -3,6 +3,7 @@
 
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { knownCompiler } from "../snapshot/known-compiler.mjs";
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
 
@@ -15,13 +16,13 @@ const slashed = (path) => path.replaceAll("\\", "/");
 
 /** @param {{ notebookFolder: string }} place */
 export function loadTslab({ notebookFolder }) {
-  /** @type {typeof import("tslab/dist/converter.js")} */
-  const converter = require("tslab/dist/converter.js");
-  /** @type {TypeScript} */
-  const ts = requireOfTslab("@tslab/typescript-for-tslab");
+  // Before all that asks for the compiler itself.
+  const { ts, installed } = knownCompiler();
   return {
     ts,
-    converter,
+    installed,
+    /** @type {typeof import("tslab/dist/converter.js")} */
+    converter: require("tslab/dist/converter.js"),
     /** @type {typeof import("tslab/dist/inspect.js")} */
     inspect: require("tslab/dist/inspect.js"),
     /** @type {{ lastWriteDisplayData: unknown }} */

@@ -40,14 +40,14 @@ export const courseModules: readonly CourseModule[] = [
     week: 1,
     title: "Data During the Electoral Cycle",
     notebook: "2-data-during-the-electoral-cycle.ipynb",
-    minutes: { video: 9, guided: 24, thought: 6, practice: 23, plan: 8 },
+    minutes: { video: 9, guided: 22, thought: 5, practice: 17, plan: 7 },
   },
   {
     id: "3",
     week: 1,
     title: "Data for Issue Organizing Campaigns",
     notebook: "3-data-for-issue-organizing.ipynb",
-    minutes: { video: 6, guided: 11, thought: 2, practice: 8, plan: 3 },
+    minutes: { video: 6, guided: 13, thought: 4, practice: 8, plan: 9 },
   },
   {
     id: "3a",
@@ -89,7 +89,7 @@ export const courseModules: readonly CourseModule[] = [
     week: 3,
     title: "Next Top Model",
     notebook: "6-next-top-model.ipynb",
-    minutes: { video: 10, guided: 24, thought: 10, practice: 18, plan: 5 },
+    minutes: { video: 9, guided: 24, thought: 6, practice: 21, plan: 5 },
   },
   {
     id: "tests",

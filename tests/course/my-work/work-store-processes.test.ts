@@ -10,7 +10,7 @@ import { temporaryFolder } from "../../support/temporary-folder.js";
 let library: ReturnType<typeof compiledLibrary>;
 
 beforeAll(() => {
-  library = compiledLibrary();
+  library = compiledLibrary(["course/my-work/work-store", "library/kernel/clock"]);
   writeFileSync(
     join(library.folder, "writer.js"),
     `import { openWorkStore } from "./src/course/my-work/work-store.js";

@@ -49,6 +49,7 @@ export const targetTasks = exerciseList([
     module: "3",
     title: "Another map",
     minutes: 2,
+    stretch: true,
     answer: {
       kind: "parts",
       parts: [

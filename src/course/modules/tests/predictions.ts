@@ -5,9 +5,9 @@ import { predictionList } from "../../predict/prediction.js";
 import { flipCoins, seedsFrom } from "./made-up-coins.js";
 import { twoTexts } from "./two-texts.js";
 
-const NAIVE = "those who were reached, against the control group";
-const LISTED = "everybody on the list, against the control group";
-const REACHED = "the difference of the lists, divided by the share reached";
+const NAIVE = "naive: those who were reached";
+const LISTED = "ITT: everybody on the list";
+const REACHED = "CACE: the ITT, divided by the share that was reached";
 const ARMS = ["500", "2,000", "10,000"] as const;
 const [BETTER, WORSE, UNCLEAR] = ["the named text is better", "it is worse", "no clear answer"] as const;
 
@@ -80,7 +80,7 @@ export const testsPredictions = predictionList([
     ask: "Which comparison is honest about a door that stayed closed?",
     guess: { kind: "choice", options: [NAIVE, REACHED, LISTED] },
     truth: countsClosedDoors,
-    answer: "Compare {truth}.",
+    answer: "It is {truth}. A closed door counts as what it was: an attempt.",
     likely: [
       { is: NAIVE, says: "People who open vote more anyway. That would count their habit as our work." },
       { is: REACHED, says: "It speaks of people who can be reached, and says nothing of a closed door." },
