@@ -208,7 +208,8 @@ describe("codes of a workbook", () => {
 
 describe("what stands around a table in a sheet", () => {
   it("is no column without a name and a value, wherever the table begins", async () => {
-    const sheet = utils.aoa_to_sheet(
+    const sheet = utils.sheet_add_aoa(
+      {},
       [
         ["name", null, "n"],
         ["Ada", null, 1],
