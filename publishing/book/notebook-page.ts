@@ -3,6 +3,7 @@ import { type Block, type Section, sectionsOf } from "../course/sections.js";
 import { renderCode } from "../page/code.js";
 import { paragraphsOf, renderInline, renderMarkdown } from "../page/markdown.js";
 import { countCharts, renderOutputs } from "../page/output.js";
+import { inThePage } from "../site/place-words.js";
 import { renderAnswers } from "./answer.js";
 import type { BookPage, Searched } from "./book-page.js";
 import type { Edition } from "./edition.js";
@@ -31,12 +32,21 @@ function renderSection(section: Section, tag: "h1" | "h2", edition: Edition): st
   return `<section class="${kind.replace(" ", "-")}" aria-labelledby="${anchor}">${head}\n${body}</section>`;
 }
 
-function renderBlock(block: Block, { answers }: Edition): string {
-  if (block.kind === "prose") return renderMarkdown(block.text, block.terms);
+function renderBlock(block: Block, { answers, live }: Edition): string {
+  if (block.kind === "prose") {
+    return renderMarkdown(live ? inThePage(block.text) : block.text, block.terms);
+  }
+  // A page that runs shows what it has run, so that a guess stays a guess.
+  if (live) return liveCell(block);
   const rendered = renderOutputs(block.outputs, { id: block.cell, numbers: true });
   const outputs = answers ? rendered : withoutSolutions(rendered);
   const shown = outputs === "" ? "" : `<div class="output">${outputs}</div>`;
   return `<div class="cell">${renderCode(block.code)}${shown}${answers ? renderAnswers(block.code) : ""}</div>`;
+}
+
+/** A cell that a script of the page makes live. */
+function liveCell({ cell, code, folded }: Extract<Block, { kind: "code" }>): string {
+  return `<div class="cell live" data-cell="${cell}"${folded ? " data-tools" : ""}>${renderCode(code)}</div>`;
 }
 
 /** A task that is handed out with a faulty answer shows a solution, folded, as soon as it runs. */

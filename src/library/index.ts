@@ -246,6 +246,7 @@ export {
   PLAN_FORMATS,
   type PlanFormat,
 } from "./organize/export/export-plan.js";
+export type { PlanRemark } from "./organize/export/remark-blocks.js";
 export {
   type ActivationRow,
   type ActivationTableOptions,

@@ -124,6 +124,55 @@ describe("effects that cannot be", () => {
   });
 });
 
+describe("an argument that is no number", () => {
+  const odd = [null, Number.NaN, "", "0.3", "12%", true, 5n, new Date(0), [0.3], Number.POSITIVE_INFINITY];
+  const calls: readonly (readonly [string, (value: unknown) => unknown])[] = [
+    ["baseline of power", (v) => library.power(given({ baseline: v, effect: 0.02, n: 500 }))],
+    ["alpha of sampleSize", (v) => library.sampleSize(given({ baseline: 0.3, effect: 0.02, alpha: v }))],
+    ["contactRate", (v) => library.minimumDetectableEffect(given({ baseline: 0.3, n: 500, contactRate: v }))],
+    ["a probability", (v) => library.assignComplete(10, given({ probabilities: [v, 0.7], seed: 1 }))],
+    [
+      "the seed of a record",
+      (v) => library.assignmentRecord(["control", "treatment"], given({ seed: v, date: "2026-10-01" })),
+    ],
+    [
+      "flake",
+      (v) =>
+        library.backwardsPlan(
+          given({ contacts: 9, contactRate: 0.2, attemptsPerHour: 20, hoursPerShift: 3, flake: v }),
+        ),
+    ],
+    ["seated", (v) => library.votesNeeded(given({ seats: 100, seated: v, rule: "majority" }))],
+    [
+      "the level of an estimate",
+      (v) =>
+        library.estimateITT(
+          { y: [1, 2, 3, 5], z: [0, 1, 0, 1] },
+          given({ outcome: "y", assignment: "z", level: v }),
+        ),
+    ],
+  ];
+  it.each(calls)("is refused with a sentence as %s", (_name, call) => {
+    for (const value of odd) {
+      expect(() => call(value), String(value)).toThrow(
+        /^(?!.*(?:Cannot mix|Cannot read|is not a function)).+ /,
+      );
+    }
+  });
+
+  it("as a county code, has lost its zeros", () => {
+    expect(() => library.currentFips(given(46_113))).toThrow('A county code is a text such as "46113"');
+    expect(library.currentFips(given(null))).toBeNull();
+  });
+
+  it("is refused when a simulation would need more memory than there is", () => {
+    const design = { n: 1e12, baseline: 0.3, effect: 0.02 };
+    expect(() => library.simulateExperiment({ design, estimator: "itt", sims: 5, seed: 1 })).toThrow(
+      "at most 20,000,000 in a simulation",
+    );
+  });
+});
+
 describe("margins of error", () => {
   it("count the largest margin of several zeros once", () => {
     expect(library.sumMoe([0, 0, 0, 30], [12, 12, 12, 10]).moe).toBeCloseTo(15.62, 2);

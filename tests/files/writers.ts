@@ -227,6 +227,7 @@ export function allWriters(desk: Desk): readonly Writer[] {
           greatLakesPlan,
           digestOf(greatLakesPlan, openWorkStore(desk.folder, clock).read().work, "2026-01-05"),
           folder,
+          [],
         ),
     ),
     saved("a kept download", [], (folder) => {

@@ -442,6 +442,75 @@ export const sequences: readonly Sequence[] = [
     ["const o = { then() {} }; await null; o"],
     expect.anything(),
   ],
+  [
+    "a generator assigns to a name what it is handed",
+    [
+      "let n = 1; function* g(): any { while (n < 3) { n = yield n } return n } const it = g(); const first = it.next().value",
+      "n = 2; const last = it.next(5); [first, last.value, last.done, n]",
+    ],
+    [1, 5, true, 5],
+  ],
+  [
+    "a tagged template is the same text each time",
+    [
+      "const seen = new Set(); const tag = (s: any) => seen.add(s); const go = () => tag`x`",
+      "go(); go(); seen.size",
+    ],
+    1,
+  ],
+  [
+    "what was made anew in a loop keeps its own value",
+    [
+      "const gs = [] as any[]; for (let i = 0, n = 2; i < n; i++) gs.push(() => [i, n++])",
+      "gs.map((g) => g())",
+      "gs.map((g) => g())",
+    ],
+    [
+      [0, 3],
+      [1, 3],
+    ],
+  ],
+  [
+    "await in the parts of a class and of an object",
+    [
+      "const mk = async () => class { z = 1 }; const g = async (x: any) => x",
+      "class X extends (await mk()) { y = 2 } const o = { [await g('k')]: await g(3), ...(await g({ s: 4 })) }",
+      "const { z, y } = new X(); [z, y, o]",
+    ],
+    [1, 2, { k: 3, s: 4 }],
+  ],
+  [
+    "an async iterator is closed when its loop is left",
+    [
+      "const log: string[] = []; const steps: any = { [Symbol.asyncIterator]() { let i = 0; return { next: async () => ({ value: i, done: i++ > 3 }), return: async () => { log.push('closed'); return {} } } } }",
+      "for await (const v of steps) { if (v === 1) break; log.push(String(v)) }",
+      "log",
+    ],
+    ["0", "closed"],
+  ],
+  [
+    "a function that waits sees the let of a later cell",
+    [
+      "let who = 'a'; let go = () => {}; const p = new Promise<string>((r) => { go = () => r(who) })",
+      "let who = 'b'",
+      "go(); await p",
+    ],
+    "b",
+  ],
+  [
+    "a namespace inside a namespace, in two pieces",
+    [
+      "namespace A.B { export let x = 1 } namespace A.B { export const up = () => ++x }",
+      "A.B.up(); A.B.x = 10",
+      "[A.B.up(), A.B.x]",
+    ],
+    [11, 11],
+  ],
+  [
+    "names that are written with signs for letters, and line ends of Windows",
+    ["const \\u0061b = 1, größe = 2, 名前 = 3\r\nlet ñ = 4", "ab + größe + 名前 + ñ"],
+    10,
+  ],
 
   // All the places in which a name can stand
   [

@@ -85,6 +85,13 @@ describe("a cell that fails", () => {
   });
 });
 
+test("a value that answers no question hides no later error", async () => {
+  await value("const { proxy, revoke } = Proxy.revocable({}, {}); revoke();");
+  await value("const odd = { get columnNames(): string[] { throw new Error('Not now.') } };");
+  expect(await sentence("nobody")).toContain("there is nothing called `nobody` yet");
+  expect(await sentence("JSON.parse('')")).toContain("this text is not JSON");
+});
+
 describe("a name that is read too early", () => {
   test("is told, when it is read in a function", async () => {
     expect(await sentence("double();\nlet n = 5;\nfunction double() { return n * 2 }")).toBe(

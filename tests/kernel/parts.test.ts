@@ -219,6 +219,17 @@ describe("the last value", () => {
     expect(await lastValueBundle("x".repeat(9_000), undefined)).toEqual({ "text/plain": "x".repeat(9_000) });
   });
 
+  test("a proxy that answers no question is shown all the same", async () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const trap = new Proxy({}, { get: () => JSON.parse("") });
+    const asked = (value: unknown) => Reflect.get(Object(value), "any");
+    expect(await lastValueBundle(proxy, asked)).toEqual({ "text/plain": "<Revoked Proxy>" });
+    expect(await lastValueBundle(trap, asked)).toEqual({ "text/plain": "{}" });
+    const broken = { [Symbol.for("Jupyter.display")]: () => JSON.parse("") };
+    await expect(lastValueBundle(broken, undefined)).rejects.toThrow("JSON");
+  });
+
   test("a bundle without text gets one", async () => {
     const value = { [Symbol.for("Jupyter.display")]: () => ({ "text/html": "x" }) };
     expect(Object.keys((await lastValueBundle(value, undefined)) ?? {})).toEqual(["text/html", "text/plain"]);

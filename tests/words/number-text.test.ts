@@ -57,6 +57,8 @@ describe("a number in a table", () => {
 
 describe("a number on its own", () => {
   it.each([
+    [0n, "0"],
+    [-3n, "−3"],
     [0.1 + 0.2, "0.3"],
     [288 / 1200, "0.24"],
     [2026, "2026"],

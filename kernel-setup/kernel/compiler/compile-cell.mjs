@@ -3,6 +3,7 @@
 import { addDeclarations } from "./add-declarations.mjs";
 import { cellNames } from "./cell-names.mjs";
 import { prefix } from "./cell-program.mjs";
+import { silentSlips } from "./silent-slips.mjs";
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
 /** @typedef {import("@tslab/typescript-for-tslab").Diagnostic} Diagnostic */
@@ -28,12 +29,13 @@ export function compileCell(ts, cells, earlier, source) {
   // What is not exported is left out of the declarations, and what nobody uses out of the imports.
   const wanted = names.all.filter((name) => !names.exported.has(name));
   const { program, file } = cells.look(earlier, `${source}\nexport { ${wanted.join(", ")} };`);
-  const diagnostics = cells
+  const refused = cells
     .filesOf(program, file)
     .flatMap((needed) => [
       ...program.getSyntacticDiagnostics(needed),
       ...program.getSemanticDiagnostics(needed),
     ]);
+  const diagnostics = refused.length > 0 ? refused : silentSlips(ts, program.getTypeChecker(), file);
   const output = { module: "", map: "", declarations: "" };
   if (diagnostics.length === 0) {
     // Forced: a type that cannot be written down is no reason to refuse the cell.

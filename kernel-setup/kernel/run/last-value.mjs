@@ -1,6 +1,6 @@
 // The last value of a cell, in all the forms in which Jupyter can show it.
 
-import { inspect } from "node:util";
+import { inspect, types } from "node:util";
 
 /** A function under this name gives the MIME bundle of the value (a convention of the Deno kernel). */
 const display = Symbol.for("Jupyter.display");
@@ -16,10 +16,19 @@ const handles = new Set(["Timeout", "Immediate"]);
  * @returns {Promise<Record<string, unknown> | undefined>}
  */
 export async function lastValueBundle(value, mimeBundle) {
-  if (value === undefined || value === null || handles.has(Object(value).constructor?.name)) {
+  if (value === undefined || value === null) {
     return undefined;
   }
-  const bundle = (await mimeBundle?.(value)) ?? (await ownBundle(value));
+  let bundle;
+  try {
+    if (handles.has(Object(value).constructor?.name)) {
+      return undefined;
+    }
+    bundle = (await mimeBundle?.(value)) ?? (await ownBundle(value));
+  } catch (error) {
+    // A proxy may answer no question at all; its plain text asks none.
+    if (!types.isProxy(value)) throw error;
+  }
   if (typeof bundle !== "object" || bundle === null) {
     return { "text/plain": plainText(value) };
   }

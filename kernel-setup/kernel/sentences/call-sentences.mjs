@@ -111,6 +111,8 @@ export const callSentences = {
   2363: (message) => joinsTexts(message.before) ?? noNumber(message),
   2367: ({ quoted: [left, right] }) =>
     `the two sides can never be the same: one is ${plainType(left ?? "")}, the other ${plainType(right ?? "")}.`,
+  2447: ({ quoted: [sign, meant] }) =>
+    `to ask for both or for one of two, write \`${meant}\`, not \`${sign}\`.`,
   18046: ({ quoted: [name] }) => `it is not known what kind of value \`${name}\` is.`,
   2571: () => "it is not known what kind of value this is.",
 };

@@ -1,5 +1,6 @@
 // A compiler message as a sentence for somebody who has never seen one.
 
+import { silentSlip } from "../compiler/silent-slips.mjs";
 import { typedSlip } from "../typed/typed-slip.mjs";
 import { diagnosticSentence } from "./diagnostic-sentences.mjs";
 import { excerpt } from "./excerpt.mjs";
@@ -38,7 +39,7 @@ export function explainDiagnostic(findings, surroundings) {
     ),
     detail: [
       ...excerpt(first.fileText ?? surroundings.source, line === first.line ? first : { line }),
-      ...(slip === undefined ? originalMessages(first, say) : []),
+      ...(slip === undefined && first.code !== silentSlip ? originalMessages(first, say) : []),
       ...(more > 0
         ? [say(`(${more} more ${more === 1 ? "place" : "places"} to look at after this one)`)]
         : []),
@@ -67,6 +68,9 @@ function bestSentence(finding, surroundings) {
     if (sentence !== undefined) {
       return sentence;
     }
+  }
+  if (finding.code === silentSlip) {
+    return finding.text;
   }
   return (
     diagnosticSentence(finding, surroundings) ??

@@ -26,8 +26,71 @@ const twins = new Map(
     str: "String",
     int: "Number",
     float: "Number",
+    max: "Math.max",
+    min: "Math.min",
+    type: "typeof",
+    boolean: "Boolean",
+    list: "Array.from",
+    sleep: "setTimeout",
     π: "Math.PI",
   }),
+);
+
+/** What a list, a text or a table of another language has, and what it is called here. */
+const memberTwins = new Map(
+  Object.entries({
+    append: "push",
+    len: "length",
+    size: "length",
+    upper: "toUpperCase",
+    lower: "toLowerCase",
+    strip: "trim",
+    startswith: "startsWith",
+    endswith: "endsWith",
+    contains: "includes",
+    columns: "columnNames",
+    names: "columnNames",
+    nrow: "numRows",
+    shape: "numRows",
+    length: "numRows",
+    rows: "objects",
+    head: "slice",
+    where: "filter",
+    query: "filter",
+    sort: "orderby",
+    arrange: "orderby",
+    sort_values: "orderby",
+    mutate: "derive",
+    assign: "derive",
+    summarize: "rollup",
+    summarise: "rollup",
+    agg: "rollup",
+    drop_duplicates: "dedupe",
+    distinct: "dedupe",
+  }),
+);
+
+/**
+ * @param {string} member
+ * @param {string} type as the compiler writes it
+ * @returns {string | undefined} the member of this type that does the same
+ */
+export function foreignMember(member, type) {
+  const twin = memberTwins.get(member);
+  const home = type.startsWith("ColumnTable")
+    ? tableMembers
+    : /\[\]$/.test(type)
+      ? Array.prototype
+      : type === "string" || /^"/.test(type)
+        ? String.prototype
+        : undefined;
+  return twin !== undefined && home !== undefined && twin in home ? twin : undefined;
+}
+
+const tableMembers = Object.fromEntries(
+  ["columnNames", "numRows", "objects", "slice", "filter", "orderby", "derive", "rollup", "dedupe"].map(
+    (name) => [name, true],
+  ),
 );
 
 const typedIn =

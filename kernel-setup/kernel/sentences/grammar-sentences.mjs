@@ -40,17 +40,22 @@ export const grammarSentences = {
   1003: () => "a name should stand here.",
   1109: ({ marked }) =>
     marked === "" ? "a value is missing here." : `a value should stand here, before \`${marked}\`.`,
-  1110: () => "the name of a type should stand here.",
+  1110: ({ before, marked }) =>
+    /:\s*$/.test(before) && marked === "="
+      ? "a name gets its value with one `=`, without a colon."
+      : "the name of a type should stand here.",
+  1141: ({ marked }) => `the name of the package stands in quotes: \`from "${marked}"\`.`,
   1127: ({ marked }) =>
-    /[“”„‘’«»]/.test(marked)
+    /[“”„‘’«»‹›「」『』]/.test(marked)
       ? `the curly quote ${marked} does not work in code. Type a straight quote " in its place.`
       : `the character ${marked} does not belong here.`,
+  1123: () => "a name should stand here: write `const name = value`.",
   1128: ({ marked }) => `there is one \`${marked}\` too many here, or its partner is missing above.`,
   1134: ({ before, marked }) => {
     if (!/^\d/.test(marked)) {
       return "a name should stand here: write `const name = value`.";
     }
-    const [whole] = /\d+,\s*$/.exec(before) ?? [];
+    const [whole] = /(?<![\d.,'’\u00a0\u202f ])\d+,\s*$/.exec(before) ?? [];
     if (whole === undefined) return "a name cannot begin with a digit.";
     const digits = whole.replace(/,\s*/, "");
     // Three digits behind the comma are thousands, unless nothing but a zero stands before it.
@@ -73,6 +78,7 @@ export const grammarSentences = {
     `\`${marked}\` is not a word of the language.${near === undefined ? " Check the spelling." : ` Did you mean \`${near}\`?`}`,
   1436: () => "the sign @ has no meaning here. Put a text that contains it in quotes.",
   1351: () => "a number and a name run together here. A name cannot begin with a digit.",
+  1085: () => "this number begins with 0. Leave the 0 out, or put the number in quotes if it is a code.",
   1121: () => "this number begins with 0. Leave the 0 out, or put the number in quotes if it is a code.",
   1489: () => "this number begins with 0. Leave the 0 out, or put the number in quotes if it is a code.",
   2809: () => "a sign such as `=` is missing, or the braces need a name before them.",

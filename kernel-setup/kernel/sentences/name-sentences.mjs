@@ -1,5 +1,6 @@
 // Sentences for names: unknown, misspelled, taken twice, not changeable, not importable.
 
+import { foreignMember } from "./foreign-names.mjs";
 import { newerMethod } from "./newer-methods.mjs";
 import { unknownColumn } from "./unknown-column.mjs";
 import { unknownName } from "./unknown-name.mjs";
@@ -20,7 +21,7 @@ function noSuchProperty({ text, quoted: [property, type, third], before, surroun
     return undefined;
   }
   // The compiler also advises to change its own settings.
-  const near = text.includes("Did you mean") ? third : undefined;
+  const near = foreignMember(property, type) ?? (text.includes("Did you mean") ? third : undefined);
   const owner = /([A-Za-z_$][\w$]*)\s*\??\.\s*$/.exec(before)?.[1];
   if (type.startsWith("Promise<")) {
     return `the answer has not come yet when \`.${property}\` asks for it. Write \`await\` in front: \`(await ${owner ?? "…"}).${property}\`.`;

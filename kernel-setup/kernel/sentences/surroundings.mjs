@@ -28,13 +28,14 @@ function tableColumns(values) {
   /** @type {Map<string, readonly string[]>} */
   const columns = new Map();
   for (const [name, value] of Object.entries(values)) {
-    const names = /** @type {{ columnNames?: unknown }} */ (Object(value)).columnNames;
-    if (typeof names === "function") {
-      try {
+    try {
+      // Also this question may fail: of a proxy, or of a property that is worked out.
+      const names = /** @type {{ columnNames?: unknown }} */ (Object(value)).columnNames;
+      if (typeof names === "function") {
         columns.set(name, Reflect.apply(names, value, []).map(String));
-      } catch {
-        // Not a table after all.
       }
+    } catch {
+      // Not a table after all.
     }
   }
   return columns;

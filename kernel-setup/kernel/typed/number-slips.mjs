@@ -60,6 +60,11 @@ export function thousands({ line, code, at, finding }) {
 
 /** @type {Rule} */
 function decimals({ code, at }) {
+  const grouped = /(?<![\w.,'’]|[$€£¥₹]\s?)\d{1,3}(?:([ .'’\u00a0\u202f])\d{3}(?:\1\d{3})*),\d+(?![\w,.])/g;
+  const [long] = near(grouped, code, at) ?? [];
+  if (long !== undefined) {
+    return `the decimals of a number come after a point: write \`${plainDigits(long)}\`.`;
+  }
   const [, whole, digits] = near(/(?<![\w.,])(\d+),(\d+)(?![\w,.])/g, code, at) ?? [];
   return whole === undefined || (digits?.length === 3 && whole !== "0")
     ? undefined
@@ -67,9 +72,23 @@ function decimals({ code, at }) {
 }
 
 /** @type {Rule} */
+export function phone({ line, code, at }) {
+  const pattern =
+    /(?<![\w.+(-])(?:\+\d{1,3}[ -]?)?(?:\(\d{3}\) ?|\d{3}([ .-]))\d{3}[ .-]\d{4}(?![\w-])|(?<![\w.-])\+\d{1,3}(?:[ -]\d{2,4}){3,4}(?![\w-])/g;
+  const [typed] = near(pattern, line, at) ?? [];
+  return typed === undefined || !code.includes(typed)
+    ? undefined
+    : `a phone number is a text in quotes: \`"${typed}"\`.`;
+}
+
+/** @type {Rule} */
 function day({ code, at }) {
   const [typed] =
-    near(/(?<![\w.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\w-])/g, code, at) ?? [];
+    near(
+      /(?<![\w./-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\w/-])/g,
+      code,
+      at,
+    ) ?? [];
   return typed === undefined
     ? undefined
     : `a day is a text in quotes, the year first, such as \`"${/^\d{4}/.test(typed) ? typed : "2026-10-20"}"\`.`;
@@ -77,8 +96,8 @@ function day({ code, at }) {
 
 /** @type {Rule} */
 function timeOfDay({ code, at, marked }) {
-  const [, typed] = near(/(?<![\w.])(\d{1,2}:\d{2})\s*(?:am|pm)?/gi, code, at) ?? [];
-  return typed === undefined || marked !== ":"
+  const [, typed] = near(/(?<![\w.])(\d{1,2}:\d{2}(?:\s*[ap]m\b)?|\d{1,2}\s*[ap]m\b)/gi, code, at) ?? [];
+  return typed === undefined || (marked !== ":" && !/^[ap]m$/i.test(marked))
     ? undefined
     : `a time of day is a text in quotes: \`"${typed}"\`.`;
 }
@@ -113,6 +132,9 @@ function unit({ code, at, marked, surroundings }) {
     return undefined;
   }
   const factor = multiples[word];
+  if (factor !== undefined && /[*/]\s*$/.test(before.slice(0, -(typed ?? "").length))) {
+    return `a number is written with all its digits: write \`${digits} * ${factor}\`.`;
+  }
   if (factor !== undefined) {
     return `a number is written with all its digits: write \`${multiplied(digits, factor)}\`.`;
   }
@@ -132,7 +154,7 @@ function multiplied(digits, factor) {
 }
 
 /** Words that are no unit. */
-const language = /^(?:and|or|not|is|if|else|then|in|of|to|by|as|x|X|for|while|from|until)$/;
+const language = /^(?:and|or|not|is|if|else|then|in|of|to|by|as|x|for|while|from|until)$/i;
 
 /** @type {Rule} */
 function times({ code, at }) {
@@ -159,3 +181,6 @@ function plainDigits(typed) {
 
 /** @type {readonly Rule[]} */
 export const numberSlips = [percent, currency, oneIn, times, day, timeOfDay, decimals, unit];
+
+/** Two values with a comma between them, of which the first is never used: one number was meant. */
+export const commaSlips = [thousands, decimals];

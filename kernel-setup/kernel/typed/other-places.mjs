@@ -37,8 +37,35 @@ function query({ line }) {
 /** @type {Rule} */
 function importing({ line, finding }) {
   return finding.code < 2000 &&
-    (/^\s*import\s+[\w.]+(?:\s+as\s+\w+)?\s*;?\s*$/.test(line) || /^\s*from\s+[\w.]+\s+import\b/.test(line))
+    (/^\s*import\s+[\w.]+(?:\s+as\s+\w+)?\s*;?\s*$/.test(line) ||
+      /^\s*from\s+["']?[\w./-]+["']?\s+import\b/.test(line))
     ? 'names are imported with `import { name } from "package";`.'
+    : undefined;
+}
+
+/** @type {Rule} */
+export function pasted({ line }) {
+  const [, mark] = /^\s*(>>>|In \[\d*\]:|Out\s?\[\d*\]:|```\w*|\$(?=\s+[a-z]))/.exec(line) ?? [];
+  return (
+    mark &&
+    `\`${mark.replaceAll("`", "'")}\` stands in front of code on a page and is not part of it. Leave it out.`
+  );
+}
+
+/** @type {Rule} */
+function newWord({ line, code, at, finding }) {
+  const [, rest] = /^\s*(?:await\s+)?using\s+([\w$]+\s*=.*)$/.exec(line) ?? [];
+  if (rest !== undefined && finding.code < 2000) {
+    return `\`using\` is newer than the language of the notebook. Write \`const ${rest.slice(0, 40)}\`.`;
+  }
+  if (finding.code < 2000 && /(?<![\w$.])lambda\b/.test(code)) {
+    return "a small function is written `x => …`.";
+  }
+  if (finding.code < 2000 && /(?:\|>|%>%)/.test(code)) {
+    return "one step after the other is written with a dot: `table.filter(…).orderby(…)`.";
+  }
+  return finding.code < 2000 && /(?<![\w$.])f["'`]/.test(code.slice(Math.max(0, at - 1), at + 3))
+    ? "a text with values in it stands in backticks, each value as `$" + "{name}`."
     : undefined;
 }
 
@@ -68,4 +95,4 @@ function block({ line, code, finding, named }) {
 }
 
 /** @type {readonly Rule[]} */
-export const otherPlaces = [magic, command, help, query, importing, block];
+export const otherPlaces = [magic, pasted, command, help, query, importing, block, newWord];

@@ -20,6 +20,9 @@ const meant = {
   "—": dash,
   "−": "minus is the short sign `-`.",
   "‐": "minus is the short sign `-`.",
+  "‑": "minus is the short sign `-`.",
+  "‒": dash,
+  "―": dash,
   "≤": "at most is written `<=`.",
   "≥": "at least is written `>=`.",
   "≠": "not equal is written `!==`.",
@@ -29,6 +32,12 @@ const meant = {
   "½": "a half is written `0.5`.",
   "¼": "a quarter is written `0.25`.",
   "¾": "three quarters are written `0.75`.",
+  "∞": "without an end is written `Infinity`.",
+  "¬": "the word `not` is written `!`.",
+  "∧": "the word `and` is written `&&`.",
+  "∨": "the word `or` is written `||`.",
+  "¿": "this line reads like a sentence. A note begins with `//`, and a text stands in quotes.",
+  "¡": "this line reads like a sentence. A note begins with `//`, and a text stands in quotes.",
   "…": "three dots are written one by one: `...`.",
   "→": "an arrow is written `=>`.",
   "⇒": "an arrow is written `=>`.",
@@ -49,7 +58,7 @@ function foreignSign({ finding, marked, line, at }) {
   if (words !== undefined) {
     return words;
   }
-  if (/[“”„‟‘’‚‛«»´′″＂]/.test(sign)) {
+  if (/[“”„‟‘’‚‛«»‹›「」『』´′″＂]/.test(sign)) {
     return `the curly quote ${sign} does not work in code. Type a straight quote " in its place.`;
   }
   if (invisible.test(sign)) {
@@ -75,7 +84,7 @@ function comparison({ finding, code, at }) {
   if (near(/<\s?>/g, code, at) !== undefined && finding.code === 1109) {
     return "not equal is written `!==`.";
   }
-  if (finding.code === 1109 && near(/->|=\s+>/g, code, at) !== undefined) {
+  if (finding.code === 1109 && near(/->|=\s+>|==+>/g, code, at) !== undefined) {
     return "an arrow is written `=>`, in one piece.";
   }
   const unclosed = finding.code === 1005 && finding.text.startsWith("'>'");
@@ -86,6 +95,9 @@ function comparison({ finding, code, at }) {
     return "at most is written `<=`.";
   }
   const [, made] = /\b(?:const|let|var)\s+([\w$]+)\s*$/.exec(code.slice(0, at)) ?? [];
+  if (made !== undefined && finding.code === 1005 && /^["'`\d]/.test(code.slice(at))) {
+    return "an equals sign `=` is missing here: a name is made with `const name = value`.";
+  }
   return made !== undefined && /^={2,3}(?!=)/.test(code.slice(at))
     ? `one \`=\` gives a name its value: write \`const ${made} = …\`. Two compare.`
     : undefined;
@@ -121,6 +133,11 @@ function leadingEquals({ line, code, at, finding }) {
 function wordForSign({ code, at, finding }) {
   if (finding.code > 1999 && finding.code !== 2304) {
     return undefined;
+  }
+  const [, is] =
+    /(?<![\w.$])(is(?: not)?)\s+(?:None|null|undefined|[Tt]rue|[Ff]alse|\d|["'`])/.exec(code) ?? [];
+  if (is !== undefined && finding.code < 2000) {
+    return `the word \`${is}\` is written \`${is === "is" ? "===" : "!=="}\`.`;
   }
   const [, word] = near(/(?<![\w.$])(and|or|not)(?=\s+[\w(!"'])/gi, code, at) ?? [];
   /** @type {Readonly<Record<string, string>>} */

@@ -4,8 +4,8 @@
 import { braceSlips } from "./brace-slips.mjs";
 import { bracketSlips } from "./bracket-slips.mjs";
 import { maskCode } from "./mask-code.mjs";
-import { numberSlips, oneIn, thousands } from "./number-slips.mjs";
-import { command, otherPlaces } from "./other-places.mjs";
+import { commaSlips, numberSlips, oneIn, phone, thousands } from "./number-slips.mjs";
+import { command, otherPlaces, pasted } from "./other-places.mjs";
 import { signSlips, wordSlips } from "./sign-slips.mjs";
 import { textSlips } from "./text-slips.mjs";
 
@@ -16,6 +16,7 @@ import { textSlips } from "./text-slips.mjs";
 /** For messages about the grammar and about names that do not exist: the first that knows the slip speaks. */
 const rules = [
   ...otherPlaces,
+  phone,
   thousands,
   ...textSlips,
   ...signSlips,
@@ -32,11 +33,13 @@ const rules = [
  */
 const rulesForValues = {
   2322: [oneIn],
+  2349: [pasted],
   2361: [oneIn],
   2362: [command],
   2363: [command],
   2554: [thousands],
   2638: [oneIn],
+  2695: commaSlips,
 };
 
 /** @param {number} code */

@@ -8,7 +8,16 @@ import { say as sayWords } from "../../library/words/say.js";
 import { sentence, type Words } from "../../library/words/words.js";
 
 /** What a card is about. Each tone has a symbol and a word beside its colour. */
-export type CardTone = "right" | "saved" | "almost" | "not yet" | "open" | "note";
+export type CardTone =
+  | "right"
+  | "saved"
+  | "almost"
+  | "not yet"
+  | "open"
+  | "note"
+  | "holds"
+  | "at risk"
+  | "gate open";
 
 /** Words, and code where there is some, behind a line that opens with a click. */
 export interface Fold {
@@ -44,6 +53,9 @@ const tones: Readonly<Record<CardTone, { symbol: string; word?: Words; color: st
   "not yet": { symbol: "↻", word: sentence("Not yet"), color: "#c2570c" },
   open: { symbol: "○", word: sentence("Not started yet"), color: "#7a7f87" },
   note: { symbol: "›", color: "#2f7fc4" },
+  holds: { symbol: "✓", word: sentence("Holds"), color: "#0f8f68" },
+  "at risk": { symbol: "!", word: sentence("At risk"), color: "#c2570c" },
+  "gate open": { symbol: "○", word: sentence("Open"), color: "#7a7f87" },
 };
 
 /** A card whose words are said. */

@@ -1,3 +1,4 @@
+import { isAllFromCase } from "../cases/still-from-case.js";
 import type { Exercise } from "../check/exercise.js";
 import type { Reflection } from "../check/reflection.js";
 import {
@@ -74,7 +75,10 @@ function moduleProgress(module: CourseModule, work: Work, course: CourseTasks): 
   const questions = here(course.reflections);
   const written = questions.filter(({ id }) => (work.reflections[id]?.text ?? "").trim() !== "");
   const sections = here(planSections.filter(({ optional }) => optional !== true));
-  const saved = sections.filter(({ section }) => work.plan[section] !== undefined);
+  // What a case brings is not written by the learner.
+  const saved = sections.filter(
+    ({ section }) => work.plan[section] !== undefined && !isAllFromCase(work, section),
+  );
 
   const minutes = (exercises: readonly Exercise[]) => exercises.reduce((sum, one) => sum + one.minutes, 0);
   // A notebook without planned minutes for a kind of work still counts that work a little.

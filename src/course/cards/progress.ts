@@ -8,6 +8,8 @@ import { tableText } from "../../library/show/table-text.js";
 import { columnView, type TableView } from "../../library/show/table-view.js";
 import { say } from "../../library/words/say.js";
 import { courseText, own, sentence, type Words } from "../../library/words/words.js";
+import { gateFindings } from "../gates/gate-states.js";
+import { gateWord } from "../gates/gate-word.js";
 import { exercises, reflections } from "../modules/index.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import type { Card } from "./card.js";
@@ -27,7 +29,7 @@ export function progress(): void {
   const stored = currentStore().read();
   const today = localDay(systemClock.now());
   const report = progressReport(stored.work, { exercises, reflections }, today);
-  const view = progressView(report);
+  const view = progressView(report, gateFindings(stored.work, systemClock.now()));
   currentFrontEnd()({ "text/html": tableHTML(view), "text/plain": tableText(view) });
   showCard({
     tone: "note",
@@ -61,7 +63,7 @@ function readyCard(summary: string): Card {
   };
 }
 
-function progressView({ modules }: ProgressReport): TableView {
+function progressView({ modules }: ProgressReport, findings: ReturnType<typeof gateFindings>): TableView {
   const column = (name: Words, read: (module: ModuleProgress) => Words | number) =>
     columnView(
       say(name),
@@ -82,6 +84,10 @@ function progressView({ modules }: ProgressReport): TableView {
       ),
       column(sentence("thoughts"), ({ questions, questionsWritten }) => of(questionsWritten, questions)),
       column(sentence("plan"), ({ sections, sectionsWritten }) => of(sectionsWritten, sections)),
+      column(sentence("gate"), ({ module }) => {
+        const here = findings.find(({ gate }) => gate.module === module.id);
+        return here === undefined ? own("") : gateWord(here.finding.state);
+      }),
     ],
     shown: modules.length,
     total: modules.length,

@@ -1,9 +1,12 @@
+import { findGate } from "../gates/gates.js";
 import { findExercise, findPrediction, findRecall, findReflection } from "../modules/index.js";
 import { findPlanSection } from "../plan/plan-sections.js";
 import { guessPlaces } from "../predict/guess-place.js";
 import type { Form } from "./form.js";
+import { campaignForm } from "./kinds/campaign-form.js";
 import { checkForm } from "./kinds/check-form.js";
 import { exportForm } from "./kinds/export-form.js";
+import { gateForm } from "./kinds/gate-form.js";
 import { guessForm } from "./kinds/guess-form.js";
 import { planForm } from "./kinds/plan-form.js";
 import { reflectForm } from "./kinds/reflect-form.js";
@@ -32,6 +35,11 @@ const kinds = {
     return question && guessForm(question, guessPlaces.recall);
   },
   safety: () => safetyForm,
+  campaign: () => campaignForm,
+  gate(name: string) {
+    const gate = findGate(name);
+    return gate && gateForm(gate);
+  },
   plan(name: string) {
     if (name === "export") return exportForm;
     const rule = findPlanSection(name);

@@ -32,6 +32,7 @@ export const formWords = {
   think: template("To think about:"),
   open: template("Open:"),
   earlier: template("Earlier version:"),
+  case: template("From the case:"),
   code: template("Show as code"),
   codeHelp: template("This cell does the same as the form."),
   copy: template("Copy"),

@@ -15,11 +15,15 @@ import { widgetView } from "./widget-model.js";
  * @param id of the form, for example "md-reflect:start.why".
  * @param typed the call that does the same in code.
  * @param alone what is shown where there is no notebook at all. Default: the question.
+ * @param card what is shown where nothing draws forms. Default: the question, with the call that answers it.
  */
-export function openForm(id: string, typed: string, alone?: Card): void {
+export function openForm(id: string, typed: string, alone?: Card, card?: Card): void {
   const form: Form | undefined = formOf(id);
   if (form === undefined) return;
-  const card = fallbackCard(form, typed);
+  openWith(id, form, card ?? fallbackCard(form, typed), alone);
+}
+
+function openWith(id: string, form: Form, card: Card, alone: Card | undefined): void {
   if (kernelContract().kernel === undefined) {
     showCard(alone ?? card);
     return;

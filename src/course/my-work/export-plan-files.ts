@@ -1,7 +1,9 @@
 import { isAbsolute, join } from "node:path";
 import { localDay } from "../../library/kernel/clock.js";
 import { spokenFindings } from "../../library/organize/plan/check-plan.js";
+import { inEnglish } from "../../library/words/say.js";
 import { own, sentence, wordList } from "../../library/words/words.js";
+import { valuesFromCase } from "../cases/values-from-case.js";
 import { digestOf } from "../plan/my-digest.js";
 import { planIn } from "../plan/my-plan.js";
 import { oddPartText } from "../plan/odd-part-text.js";
@@ -30,10 +32,12 @@ export async function exportPlanFiles(
     );
   }
   const folder = name === undefined ? join(store.folder, "plan") : isAbsolute(name) ? name : join(from, name);
+  const { work } = store.read();
   const written = await writePlanFiles(
     plan,
-    digestOf(plan, store.read().work, localDay(clock.now())),
+    digestOf(plan, work, localDay(clock.now())),
     folder,
+    valuesFromCase(work).map(inEnglish),
   );
   if (odd.length > 0) {
     print(

@@ -3,6 +3,7 @@ import { systemClock } from "../../library/kernel/clock.js";
 import { closestName } from "../../library/table/columns/closest-name.js";
 import { say } from "../../library/words/say.js";
 import { courseText, own, sentence, thrown, type Words } from "../../library/words/words.js";
+import { withCase } from "../cases/case-store.js";
 import { chooseLanguage } from "../language/choose-language.js";
 import { chosenLanguage } from "../language/chosen-language.js";
 import { exportDigest } from "./export-digest.js";
@@ -28,11 +29,17 @@ const HELP = courseText(`Your answers, thoughts and plan are in the folder my-wo
 
 type Command = (words: readonly string[], setting: MyWorkSetting) => number | Promise<number>;
 
+/** Commands that show the plan: with that of the case where the learner has not written. */
+const withPlan =
+  (command: Command): Command =>
+  (words, setting) =>
+    command(words, { ...setting, store: withCase(setting.store) });
+
 const commands: Readonly<Record<string, Command>> = {
   export: exportWork,
-  plan: exportPlanFiles,
-  digest: exportDigest,
-  swap: exportSwap,
+  plan: withPlan(exportPlanFiles),
+  digest: withPlan(exportDigest),
+  swap: withPlan(exportSwap),
   reset: resetWork,
   restore: restoreWork,
   backups: (_words, setting) => printBackups(setting),

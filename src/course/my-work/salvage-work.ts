@@ -10,6 +10,7 @@ import {
   type WrittenText,
 } from "./work.js";
 import {
+  capstoneSchema,
   daySchema,
   exerciseSchema,
   guessSchema,
@@ -34,7 +35,9 @@ export function salvageWork(
   const reflections = entries(json, "reflections", lost, reflectionFrom);
   const plan = isRow(json.plan) ? json.plan : {};
   if (!isRow(json.plan)) lost.push("plan");
-  const { guesses: _guesses, safety: _safety, planForms: _planForms, ...others } = json;
+  const { guesses: _guesses, safety: _safety, planForms: _planForms, capstone: given, ...others } = json;
+  const capstone = capstoneSchema.safeParse(given);
+  if (given !== undefined && !capstone.success) lost.push("capstone");
   const answered = {
     ...(json.guesses === undefined ? {} : { guesses: entries(json, "guesses", lost, guessFrom) }),
     ...(json.safety === undefined ? {} : { safety: entries(json, "safety", lost, answerFrom) }),
@@ -47,7 +50,8 @@ export function salvageWork(
   if (!startedOn.success) lost.push("startedOn");
   if (json.version !== emptyWork(today).version) lost.push("version");
   const empty = emptyWork(startedOn.success ? startedOn.data : today);
-  return { work: { ...others, ...empty, ...answered, exercises, reflections, plan }, lost };
+  const chosen = capstone.success ? { capstone: capstone.data } : {};
+  return { work: { ...others, ...empty, ...answered, ...chosen, exercises, reflections, plan }, lost };
 }
 
 function entries<Value>(

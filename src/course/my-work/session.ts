@@ -3,11 +3,12 @@ import { systemClock } from "../../library/kernel/clock.js";
 import { currentFrontEnd } from "../../library/kernel/front-end.js";
 import type { Words } from "../../library/words/words.js";
 import { type Card, cardBundle } from "../cards/card.js";
+import { withCase } from "../cases/case-store.js";
 import { openWorkStore, type WorkStore } from "./work-store.js";
 
-/** The work of the learner who runs this notebook. */
+/** The work of the learner who runs this notebook, with the plan of the case where they have not written. */
 export function currentStore(): WorkStore {
-  return openWorkStore(workFolder(), systemClock);
+  return withCase(openWorkStore(workFolder(), systemClock));
 }
 
 /** Shows a card under the cell that runs now. */

@@ -1,5 +1,6 @@
 import { inEnglish } from "../../library/words/say.js";
 import type { CourseTasks } from "../cards/progress-report.js";
+import { valuesFromCase } from "../cases/values-from-case.js";
 import { courseModules } from "../modules/course-modules.js";
 import { planSections } from "../plan/plan-sections.js";
 import { planText } from "../plan/plan-text.js";
@@ -26,9 +27,15 @@ export function workMarkdown(work: Work, course: CourseTasks): string {
     "",
     `Started on ${work.startedOn}.`,
     "",
-    ...(plan.length === 0 ? [] : ["## My plan", "", ...plan]),
+    ...(plan.length === 0 ? [] : ["## My plan", "", ...plan, ...caseLines(work)]),
     ...modules,
   ].join("\n");
+}
+
+/** What stands in the parts above and is not the writer's own. */
+function caseLines(work: Work): readonly string[] {
+  const lines = valuesFromCase(work).map((line) => `- ${inEnglish(line)}`);
+  return lines.length === 0 ? [] : ["From the case, and not changed:", "", ...lines.flatMap(quoted), ""];
 }
 
 function reflectionLines(

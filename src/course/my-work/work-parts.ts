@@ -41,6 +41,10 @@ export const planEntrySchema = z.looseObject({
   row: z.boolean().exactOptional(),
   edit: z.string().exactOptional(),
   named: z.string().exactOptional(),
+  from: z.string().exactOptional(),
   gone: z.boolean().exactOptional(),
   earlier: z.array(z.looseObject(typedRow)).exactOptional(),
 });
+
+/** What is kept of the campaign that is taken through the course. */
+export const capstoneSchema = z.looseObject({ case: z.string(), chosenAt: z.string() });

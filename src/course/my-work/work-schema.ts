@@ -5,7 +5,14 @@ import { migrateWork } from "./migrate-work.js";
 import { salvageWork } from "./salvage-work.js";
 import { shallowWork } from "./shallow-work.js";
 import { WORK_VERSION, type Work } from "./work.js";
-import { daySchema, exerciseSchema, guessSchema, planEntrySchema, reflectionSchema } from "./work-parts.js";
+import {
+  capstoneSchema,
+  daySchema,
+  exerciseSchema,
+  guessSchema,
+  planEntrySchema,
+  reflectionSchema,
+} from "./work-parts.js";
 
 // Loose, as its parts are: what a later release of the same version adds is kept, not thrown away.
 const workSchema: z.ZodType<Work> = z.looseObject({
@@ -16,6 +23,7 @@ const workSchema: z.ZodType<Work> = z.looseObject({
   guesses: z.record(z.string(), guessSchema).exactOptional(),
   safety: z.record(z.string(), z.string()).exactOptional(),
   planForms: z.record(z.string(), z.array(planEntrySchema)).exactOptional(),
+  capstone: capstoneSchema.exactOptional(),
   plan: z.record(z.string(), z.unknown()),
 });
 

@@ -59,10 +59,19 @@ export interface PlanEntry extends TypedRow {
   readonly edit?: string;
   /** The name that other sections know the row by. */
   readonly named?: string;
+  /** The id of the case that it came from; what is the learner's own in it differs from the case. */
+  readonly from?: string;
   /** True once it was deleted. */
   readonly gone?: boolean;
   /** Versions that another window wrote over unseen, oldest first. */
   readonly earlier?: readonly TypedRow[];
+}
+
+/** What is kept of the campaign that somebody takes through the course. */
+export interface CapstoneWork {
+  /** "own", or the id of a case. */
+  readonly case: string;
+  readonly chosenAt: string;
 }
 
 /** Everything that `my-work/my-work.json` keeps. */
@@ -78,6 +87,8 @@ export interface Work {
   readonly safety?: Readonly<Record<string, string>>;
   /** What stands in the forms of the plan, by section: also what is not complete yet and so not in the plan. */
   readonly planForms?: Readonly<Record<string, readonly PlanEntry[]>>;
+  /** The campaign that is taken through the course. Default: nobody has chosen, so it is their own. */
+  readonly capstone?: CapstoneWork;
   /** The organizing plan, by section. */
   readonly plan: Readonly<Record<string, unknown>>;
 }

@@ -3,7 +3,11 @@ import type { Card } from "../cards/card.js";
 import { fileLines } from "./plan-files.js";
 
 /** What is said when the files of a plan are written, by a cell or by a button. */
-export function writtenCard(title: Words, names: readonly string[], left: readonly Words[]): Card {
+export function writtenCard(
+  title: Words,
+  names: readonly string[],
+  { left, fromCase }: { readonly left: readonly Words[]; readonly fromCase: readonly Words[] },
+): Card {
   return {
     tone: "saved",
     title,
@@ -14,6 +18,16 @@ export function writtenCard(title: Words, names: readonly string[], left: readon
         : []),
     ],
     list: fileLines(names),
+    ...(fromCase.length === 0
+      ? {}
+      : {
+          folds: [
+            {
+              summary: sentence("From the case, and not changed by you"),
+              text: wordList(fromCase, "; "),
+            },
+          ],
+        }),
   };
 }
 

@@ -39,7 +39,12 @@ export const learningSection: PlanSectionRule = {
     if (!(mde > 0)) gaps.push({ field: "mde", says: sentence("It must be above 0.") });
     if (gaps.length > 0) return { gaps };
     const text = (field: "question" | "unit" | "primary"): string => String(given[field]).trim();
-    return { value: { question: text("question"), unit: text("unit"), primary: text("primary"), n, mde } };
+    const ifNull = fieldIsFilled(given.ifNull, { type: "text" })
+      ? { ifNull: String(given.ifNull).trim() }
+      : {};
+    return {
+      value: { question: text("question"), unit: text("unit"), primary: text("primary"), n, mde, ...ifNull },
+    };
   },
 };
 

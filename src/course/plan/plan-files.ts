@@ -21,9 +21,13 @@ const DIGEST_USE = sentence(
   "what your trainer may see. No words of yours, no small groups, months instead of days",
 );
 
+/** The documents of a plan speak English. */
+export const FROM_CASE = "From the case, and not changed";
+
 /**
  * Writes the files of a plan into a folder, all of them or none; only their owner can read them.
  *
+ * @param fromCase what of the plan is from a case, in the language of the files.
  * @param only the names of the files to write. Default: all of them.
  * @returns the names of the files.
  */
@@ -31,13 +35,15 @@ export async function writePlanFiles(
   plan: Plan,
   digest: DebriefDigest,
   folder: string,
+  fromCase: readonly string[],
   only: readonly string[] = [...planFiles.map(({ name }) => name), DIGEST],
 ): Promise<readonly string[]> {
+  const remarks = fromCase.length === 0 ? [] : [{ title: FROM_CASE, items: fromCase }];
   // Everything is made before anything is written: a file that cannot be made leaves the others as they were.
   const made = await Promise.all(
     planFiles
       .filter(({ name }) => only.includes(name))
-      .map(async ({ name, format }) => ({ name, content: await exportPlan(plan, format) })),
+      .map(async ({ name, format }) => ({ name, content: await exportPlan(plan, format, { remarks }) })),
   );
   const all = only.includes(DIGEST) ? [...made, { name: DIGEST, content: digestText(digest) }] : made;
   writeTogether(

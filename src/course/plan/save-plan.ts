@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
 import { localDay, systemClock } from "../../library/kernel/clock.js";
 import { spokenFindings } from "../../library/organize/plan/check-plan.js";
+import { inEnglish } from "../../library/words/say.js";
 import { sentence } from "../../library/words/words.js";
+import { valuesFromCase } from "../cases/values-from-case.js";
 import { currentStore, showCard } from "../my-work/session.js";
 import { notWrittenCard, writtenCard } from "./export-cards.js";
 import { unfinishedSections } from "./form/open-points.js";
@@ -40,9 +42,10 @@ export async function savePlan(): Promise<void> {
   const { work } = currentStore().read();
   const left = unfinishedSections(work, systemClock.now());
   const digest = digestOf(plan, work, localDay(systemClock.now()));
-  const written = await writePlanFiles(plan, digest, join(workFolder(), "plan"));
+  const fromCase = valuesFromCase(work);
+  const written = await writePlanFiles(plan, digest, join(workFolder(), "plan"), fromCase.map(inEnglish));
   showCard({
-    ...writtenCard(TITLE, written, left),
+    ...writtenCard(TITLE, written, { left, fromCase }),
     next: sentence(
       "Open plan.docx and read it as your members would. Send digest.json to your trainer if you want to.",
     ),

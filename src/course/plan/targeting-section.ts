@@ -14,7 +14,7 @@ export const targetingSection: PlanSectionRule = {
       const says = sentence("Write it as { score, holdoutChecked, notUsedFor }.");
       return { gaps: [{ field: "targeting", says }] };
     }
-    const { score, holdoutChecked, notUsedFor } = value;
+    const { score, holdoutChecked, levelChecked, notUsedFor } = value;
     const gaps: PlanGap[] = [];
     if (score !== undefined && !isText(score, 1)) {
       gaps.push({
@@ -28,6 +28,12 @@ export const targetingSection: PlanSectionRule = {
         says: sentence("Write true if it was checked on a holdout, or false."),
       });
     }
+    if (levelChecked !== undefined && typeof levelChecked !== "boolean") {
+      gaps.push({
+        field: "levelChecked",
+        says: sentence("Write true if its level was checked on the list that you use it on, or false."),
+      });
+    }
     if (!isText(notUsedFor, 3)) {
       gaps.push({
         field: "notUsedFor",
@@ -36,7 +42,8 @@ export const targetingSection: PlanSectionRule = {
     }
     if (gaps.length > 0) return { gaps };
     const named = isText(score, 1) ? { score: score.trim() } : {};
-    return { value: { ...named, holdoutChecked, notUsedFor: String(notUsedFor).trim() } };
+    const level = levelChecked === undefined ? {} : { levelChecked };
+    return { value: { ...named, holdoutChecked, ...level, notUsedFor: String(notUsedFor).trim() } };
   },
 };
 

@@ -71,7 +71,7 @@ function sizeText(
   const print = (number: number | bigint): string =>
     printer(locale, least, most, grouped !== false).format(number);
   const tiny = 10 ** -most;
-  return size !== 0 && size < tiny / 2 ? `<${print(tiny)}` : print(size);
+  return Number(size) !== 0 && size < tiny / 2 ? `<${print(tiny)}` : print(size);
 }
 
 function usualDecimals(size: number, style: NumberForm["style"]): number | { readonly most: number } {

@@ -80,9 +80,12 @@ describe("a thought in a form", () => {
 
 /** What is typed into the first field of a task by somebody who is wrong. */
 function wrongAnswerTo(answer: Asked["answer"]): FieldValue {
-  if (answer.kind === "records" && answer.count > 1)
-    return answer.fields.slice(0, 1).map(({ name }) => ({ [name]: "x" }));
+  if (answer.kind === "records" && answer.count > 1) {
+    const words = answer.fields.filter(({ type }) => type === "text");
+    return words.slice(0, 1).map(({ name }) => ({ [name]: "x" }));
+  }
   if (answer.kind === "numbers") return answer.fields.map(() => "1");
+  if (answer.kind === "order") return answer.options;
   return answer.kind === "lines" ? answer.distractors.slice(0, 1) : "no such answer";
 }
 

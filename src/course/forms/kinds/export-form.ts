@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { localDay } from "../../../library/kernel/clock.js";
 import { spokenFindings } from "../../../library/organize/plan/check-plan.js";
+import { inEnglish } from "../../../library/words/say.js";
 import { template } from "../../../library/words/template.js";
 import { courseText, sentence } from "../../../library/words/words.js";
 import type { Card } from "../../cards/card.js";
+import { valuesFromCase } from "../../cases/values-from-case.js";
 import { notSaved } from "../../my-work/work-notices.js";
 import type { WorkStore } from "../../my-work/work-store.js";
 import { notWrittenCard, writtenCard } from "../../plan/export-cards.js";
@@ -44,7 +46,13 @@ export const exportForm: Form = {
     acts: Object.entries(exportsByName).map(([act, { label }]) => ({ act, label })),
   },
   shares: "plan",
-  read: (work, now) => ({ value: {}, notes: openPoints(work, now, localDay(now)) }),
+  read: (work, now) => ({
+    value: {},
+    notes: [
+      ...openPoints(work, now, localDay(now)),
+      ...valuesFromCase(work).map((says) => ({ field: "", kind: "case" as const, says, acts: [] })),
+    ],
+  }),
   receive(work, { ask, act }, now) {
     const mend = ask === "act" ? readAct(act) : undefined;
     if (mend?.[0] !== "mend") return { work };
@@ -73,8 +81,10 @@ async function exported(files: readonly string[], store: WorkStore, now: Date): 
   }
   try {
     const folder = join(store.folder, "plan");
-    const written = await writePlanFiles(plan, digestOf(plan, work, localDay(now)), folder, files);
-    return writtenCard(TITLE, written, unfinishedSections(work, now));
+    const fromCase = valuesFromCase(work);
+    const digest = digestOf(plan, work, localDay(now));
+    const written = await writePlanFiles(plan, digest, folder, fromCase.map(inEnglish), files);
+    return writtenCard(TITLE, written, { left: unfinishedSections(work, now), fromCase });
   } catch (error) {
     return {
       tone: "not yet",

@@ -1,5 +1,6 @@
 import { localDay } from "../../../library/kernel/clock.js";
 import { isRow } from "../../../library/table/columns/is-row.js";
+import { caseRemarks } from "../../cases/case-remarks.js";
 import type { PlanEntry, Work } from "../../my-work/work.js";
 import { planCell } from "../../plan/edit/plan-cell.js";
 import { entriesAfter, mendedSections } from "../../plan/form/do-act.js";
@@ -43,6 +44,7 @@ export function planForm(rule: PlanSectionRule): Form {
           ...findingRemarks(form, read, work.plan, localDay(now)),
           ...(form.section === "safety" ? questionnaireRemark(work, entries) : []),
           ...earlierRemarks(form, entries),
+          ...caseRemarks(form, entries),
         ],
         offers: offersIn(work),
         said: sectionCard(form, read, entries, undefined),
@@ -101,9 +103,10 @@ function formFields({ fields, list }: SectionFields): readonly FormField[] {
 }
 
 function formValue({ fields, list }: SectionFields, entries: readonly PlanEntry[]): FormValue {
-  const texts = fields.flatMap(({ column: { name } }) => {
+  // A field without an entry is empty by name: what a case had written there goes from the page, too.
+  const texts = fields.map(({ column: { name } }) => {
     const entry = entries.find(({ key, row }) => key === name && row !== true);
-    return entry === undefined ? [] : [[name, entry.typed.text ?? ""] as const];
+    return [name, entry?.typed.text ?? ""] as const;
   });
   if (list === undefined) return Object.fromEntries(texts);
   const rows = entries.filter(({ row, gone }) => row === true && gone !== true).map(formRow);

@@ -1,5 +1,6 @@
 import { counted, courseText, sentence, type Words, wordList } from "../../../library/words/words.js";
 import type { Card } from "../../cards/card.js";
+import { isUntouched } from "../../cases/still-from-case.js";
 import type { PlanEntry } from "../../my-work/work.js";
 import { findPlanSection } from "../plan-sections.js";
 import { consequences } from "../section-cards.js";
@@ -20,10 +21,16 @@ export function sectionCard(
   const list = written === undefined ? [] : consequences(written);
   const all = entries.filter(({ row, gone }) => row === true && gone !== true).length;
   const isIn = read.value !== undefined;
+  const live = entries.filter(({ gone }) => gone !== true);
+  const fromCase = live.length > 0 && live.every((entry) => isUntouched(form.section, entry));
   return {
-    tone: isIn ? "saved" : read.isEmpty ? "open" : "not yet",
+    tone: fromCase ? "note" : isIn ? "saved" : read.isEmpty ? "open" : "not yet",
     title,
-    paragraphs: [state(form, read, all)],
+    paragraphs: [
+      fromCase
+        ? sentence("All of this is from the case. It counts as yours once you change it.")
+        : state(form, read, all),
+    ],
     ...(list.length > 0 ? { list } : {}),
   };
 }

@@ -44,13 +44,13 @@ export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities
       `There are ${arms.length} arms (${arms.join(", ")}) but ${probabilities.length} probabilities. Give one for each arm.`,
     );
   }
-  const total = probabilities.reduce((sum, p) => sum + p, 0);
-  const wrong = probabilities.find((p) => !(p > 0 && p < 1));
-  if (wrong !== undefined) {
+  const wrong = probabilities.findIndex((p) => !(typeof p === "number" && p > 0 && p < 1));
+  if (wrong >= 0) {
     throw new RangeError(
-      `The probability of an arm must lie between 0 and 1, such as 0.5, but one is ${String(wrong)}.`,
+      `The probability of an arm must lie between 0 and 1, such as 0.5, but one is ${describeValue(probabilities[wrong])}.`,
     );
   }
+  const total = probabilities.reduce((sum, p) => sum + p, 0);
   if (Math.abs(total - 1) > 1e-9) {
     throw new RangeError(
       `The probabilities of the arms add up to ${numberText(total, { decimals: { most: 6 } })}, but they must add up to 1: everybody goes to exactly one arm.`,

@@ -1,5 +1,5 @@
 import { openHash } from "../../math/hash-text.js";
-import { GENERATOR } from "../../math/random-source.js";
+import { GENERATOR, requireSeed } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
@@ -63,10 +63,8 @@ export interface AssignmentRecord {
  *
  * A missing arm is refused.
  *
- * A missing arm is refused.
- *
  * @param assignment the arm of each person, as the assign helpers give it.
- * @throws when the date is not a day such as 2026-10-01, there are not as many ids as arms, or somebody has an arm
+ * @throws when the seed is no whole number, the date is not a day such as 2026-10-01, there are not as many ids as arms, or somebody has an arm
  *   that is not among `arms`.
  * @example
  * const arms = assignComplete(4, { seed: 2026 });
@@ -99,6 +97,7 @@ export function recordOfDraw(
   options: Omit<AssignmentRecordOptions, "ids">,
 ): AssignmentRecord {
   const { seed, method = "complete" } = options;
+  requireSeed(seed);
   const date = requireDate(options.date, "The date of the draw");
   const { arms, probabilities } = requireArms(options);
   return Object.freeze({

@@ -108,7 +108,7 @@ export function dilutedEffect(effect: number, design: CheckedDesign, sd: number 
 export function requireShare(name: string, value: number, meaning: string): void {
   if (typeof value === "number" && value > 0 && value < 1) return;
   throw new RangeError(
-    `${name} is ${meaning}, between 0 and 1 such as 0.3, but it is ${describeValue(value)}.${value >= 1 && value <= 100 ? ` Did you mean ${value / 100}?` : ""}`,
+    `${name} is ${meaning}, between 0 and 1 such as 0.3, but it is ${describeValue(value)}.${typeof value === "number" && value >= 1 && value <= 100 ? ` Did you mean ${value / 100}?` : ""}`,
   );
 }
 

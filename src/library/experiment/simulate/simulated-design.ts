@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { numberText } from "../../words/number-text.js";
 import { checkDesign, requireShare } from "../power/power-design.js";
 
@@ -23,6 +24,9 @@ export interface SimulatedDesign {
   /** The standard deviation of an outcome that is a number. Default: a yes/no outcome. */
   readonly sd?: number | undefined;
 }
+
+/** Each person of an imagined experiment is drawn in memory. */
+const MOST_PEOPLE = 20_000_000;
 
 /** The counts and shares of a checked design. */
 export interface DesignNumbers {
@@ -63,7 +67,12 @@ export function checkSimulatedDesign(d: SimulatedDesign): DesignNumbers {
   if (!Number.isInteger(clusterSize)) {
     throw new RangeError(`A cluster has a whole number of people, but clusterSize is ${clusterSize}.`);
   }
-  const units = n / clusterSize;
+  if (typeof n === "number" && n > MOST_PEOPLE) {
+    throw new RangeError(
+      `n is the number of people in all arms, at most ${numberText(MOST_PEOPLE)} in a simulation, but it is ${describeValue(n)}.`,
+    );
+  }
+  const units = Number(n) / clusterSize;
   const treated = Math.round(units * treatedShare);
   if (!(Number.isInteger(n) && units >= 4 && treated >= 2 && Math.floor(units) - treated >= 2)) {
     const what = clusterSize === 1 ? "people" : `clusters of ${clusterSize}`;

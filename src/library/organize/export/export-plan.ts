@@ -5,6 +5,7 @@ import type { Plan } from "../plan/plan.js";
 import { planDocument } from "./plan-document.js";
 import { planJSON } from "./plan-json.js";
 import { planWorkbook } from "./plan-workbook.js";
+import { type PlanRemark, remarkSheets } from "./remark-blocks.js";
 import { toDOCX } from "./to-docx.js";
 import { toHTML } from "./to-html.js";
 import { toMarkdown } from "./to-markdown.js";
@@ -20,6 +21,11 @@ export interface ExportPlanOptions {
    * exported. Default false.
    */
   readonly draft?: boolean;
+  /**
+   * Lists that stand at the end, each under its title, for example where some values came from. JSON, which is read back,
+   * leaves them out. Default: none.
+   */
+  readonly remarks?: readonly PlanRemark[];
 }
 
 /**
@@ -57,7 +63,7 @@ export function exportPlan(
   format: PlanFormat,
   options: ExportPlanOptions = {},
 ): string | Promise<Uint8Array> {
-  checkOptions("exportPlan", options, { draft: true });
+  checkOptions("exportPlan", options, { draft: true, remarks: true });
   if (!PLAN_FORMATS.includes(format)) {
     throw new RangeError(
       `The format must be one of ${PLAN_FORMATS.join(", ")}, but it is ${describeValue(format)}.`,
@@ -65,8 +71,9 @@ export function exportPlan(
   }
   requireExportable(plan, options.draft === true);
   if (format === "json") return planJSON(plan);
-  if (format === "xlsx") return toXLSX(planWorkbook(plan));
-  const document = planDocument(plan);
+  const { remarks = [] } = options;
+  if (format === "xlsx") return toXLSX([...planWorkbook(plan), ...remarkSheets(remarks)]);
+  const document = planDocument(plan, remarks);
   if (format === "docx") return toDOCX(document);
   return format === "html" ? toHTML(document) : toMarkdown(document);
 }

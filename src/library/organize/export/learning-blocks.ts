@@ -44,6 +44,9 @@ export function learningBlocks(plan: Plan): readonly PlanBlock[] {
       items: [
         `Score in use: ${neutralText(targeting.score ?? "none")}.`,
         `Checked on people held back: ${targeting.holdoutChecked ? "yes" : "no"}.`,
+        ...(targeting.levelChecked === undefined
+          ? []
+          : [`Level checked on the list it is used on: ${targeting.levelChecked ? "yes" : "no"}.`]),
         `Never used for: ${neutralText(targeting.notUsedFor)}.`,
       ],
     });
@@ -56,6 +59,7 @@ export function learningBlocks(plan: Plan): readonly PlanBlock[] {
         neutralText(learning.question),
         `Primary outcome: ${neutralText(learning.primary)}; ${numberText(learning.n)} in each arm, drawn by ${neutralText(learning.unit)}.`,
         `Smallest effect it would usually find: ${numberText(learning.mde, { style: "points", decimals: { most: 2 } })}.`,
+        ...(learning.ifNull === undefined ? [] : [`If it finds nothing: ${neutralText(learning.ifNull)}`]),
       ],
     });
   }

@@ -6,6 +6,7 @@ import { goalBlocks } from "./goal-blocks.js";
 import { learningBlocks } from "./learning-blocks.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock, PlanDocument } from "./plan-block.js";
+import { type PlanRemark, remarkBlocks } from "./remark-blocks.js";
 import { reviewBlocks } from "./review-blocks.js";
 import { targetBlocks } from "./target-blocks.js";
 
@@ -16,7 +17,7 @@ const variants = {
 } as const;
 
 /** The plan as headings, paragraphs, lists and tables. Sections that are not there yet are left out. */
-export function planDocument(plan: Plan): PlanDocument {
+export function planDocument(plan: Plan, remarks: readonly PlanRemark[] = []): PlanDocument {
   const findings = checkPlan(plan);
   const errors = findings.filter(({ level }) => level === "error");
   const warnings = findings.filter(({ level }) => level === "warning");
@@ -34,6 +35,7 @@ export function planDocument(plan: Plan): PlanDocument {
       ...capacityBlocks(plan),
       ...learningBlocks(plan),
       ...findingBlocks("What to think about", warnings),
+      ...remarkBlocks(remarks),
       ...reviewBlocks(),
     ],
   };

@@ -141,6 +141,7 @@ const dataSource = shapeOf<PlanDataSource>()({
 const targeting = shapeOf<PlanTargeting>()({
   score: text.exactOptional(),
   holdoutChecked: z.boolean(),
+  levelChecked: z.boolean().exactOptional(),
   notUsedFor: text,
 });
 
@@ -150,6 +151,7 @@ const learning = shapeOf<PlanLearning>()({
   primary: text,
   n: whole,
   mde: number.min(0, template("must be 0 or more")),
+  ifNull: text.exactOptional(),
 });
 
 const safety = shapeOf<PlanSafety>()({

@@ -136,6 +136,8 @@ export interface PlanDataSource {
 export interface PlanTargeting {
   readonly score?: string;
   readonly holdoutChecked: boolean;
+  /** Its mean was compared with what is known of the list that it is used on. Default: nobody says. */
+  readonly levelChecked?: boolean;
   readonly notUsedFor: string;
 }
 
@@ -146,6 +148,8 @@ export interface PlanLearning {
   readonly n: number;
   /** The smallest effect the test would usually find, as a share. */
   readonly mde: number;
+  /** What it will mean if the test finds nothing. */
+  readonly ifNull?: string;
 }
 
 export interface PlanSafety {

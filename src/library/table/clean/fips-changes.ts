@@ -1,3 +1,6 @@
+import { describeCell } from "../columns/describe-cell.js";
+import { isMissing } from "../columns/is-missing.js";
+
 /** One change of county codes. */
 interface FipsChange {
   /** From this year on the new codes are used. */
@@ -61,10 +64,16 @@ const SAME_PLACE: ReadonlyMap<string, string> = new Map(
  * The code that a county has today, where it only got another code or became part of one county. Other codes come back
  * as they are.
  *
+ * @throws when the code is no text: a number has lost the zeros in front of it.
  * @example
  * currentFips("46113"); // "46102"
  * currentFips("09001"); // "09001"
  */
 export function currentFips(code: string): string {
+  if (typeof code !== "string" && !isMissing(code)) {
+    throw new TypeError(
+      `A county code is a text such as "46113", but it is ${describeCell(code)}. normalizeFips gives the text.`,
+    );
+  }
   return SAME_PLACE.get(code) ?? code;
 }

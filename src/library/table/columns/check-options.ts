@@ -16,7 +16,7 @@ export type KnownOptions<Options> = {
 
 /**
  * Throws one sentence when the options of a public function have a name or a word that it does not know: a mistyped
- * option would be left out in silence. Each public function asks this first.
+ * option would be left out in silence. null is no value either: nobody knows whether it means the default or zero. Each public function asks this first.
  *
  * @param where the name of the function.
  * @param given the options as they came.
@@ -37,6 +37,8 @@ export function checkOptions<Options extends object>(
     if (!Object.hasOwn(known, name)) throw unknownOption(where, name, Object.keys(known));
     const words: unknown = known[name];
     const value: unknown = given[name];
+    if (value === null)
+      throw new RangeError(`"${name}" is nothing (null). Leave it out, or give it a value.`);
     if (!Array.isArray(words) || value === undefined || words.includes(value)) continue;
     throw unknownWord(name, value, words.map(String));
   }

@@ -80,6 +80,16 @@ const targeting: readonly PlanField[] = [
       { value: "false", label: template("No") },
     ],
   }),
+  choiceField({
+    name: "levelChecked",
+    as: "yes or no",
+    label: template("Was its level checked on the list that you use it on?"),
+    options: [
+      { value: "true", label: template("Yes") },
+      { value: "false", label: template("No") },
+    ],
+    optional: true,
+  }),
   longTextField({
     name: "notUsedFor",
     lines: 2,
@@ -102,6 +112,13 @@ const learning: readonly PlanField[] = [
     as: "share",
     label: template("What is the smallest effect that it would usually find?"),
     help: template("As a share: 0.01 or 1% for one point."),
+  }),
+  longTextField({
+    name: "ifNull",
+    lines: 2,
+    label: template("What will you say if it finds nothing?"),
+    help: template("It may stay empty if the test can see the effect that you hope for."),
+    optional: true,
   }),
 ];
 
