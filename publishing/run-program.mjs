@@ -13,6 +13,7 @@ const programs = {
   book: ["build-book.js"],
   slides: ["build-slides.js"],
   pages: ["build-book.js", "build-slides.js"],
+  site: ["build-site.js"],
   "reading-level": ["report-reading-level.js"],
   minutes: ["report-minutes.js"],
   language: ["report-language.js"],

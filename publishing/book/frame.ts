@@ -8,16 +8,18 @@ export function framePage(page: BookPage, pages: readonly BookPage[], edition: E
     page.charts === 0
       ? ""
       : '<script src="_static/plotly.min.js"></script><script src="_static/charts.js"></script>';
+  const live = edition.live ? '<script type="module" src="_static/live.js"></script>' : "";
   const title = page.title === edition.title ? page.title : `${page.title} · ${edition.title}`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="en"${edition.live ? ' class="live"' : ""}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHTML(title)}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="_static/page.css">
-<link rel="stylesheet" href="_static/book.css">
+${sheets(edition)
+  .map((sheet) => `<link rel="stylesheet" href="_static/${sheet}">`)
+  .join("\n")}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
@@ -29,15 +31,26 @@ ${page.file === "search.html" ? "" : searchBox()}
 <div class="columns">
 <main id="main" tabindex="-1">
 ${page.main}
-${previousAndNext(page, pages)}
+${edition.live ? workPanel(page) : ""}${previousAndNext(page, pages)}
 </main>
 ${contents(page, pages)}
 </div>
 <footer><p>Text: CC BY 4.0. Code: MIT. Each dataset keeps the license that its passport names.</p></footer>
-${charts}<script src="_static/scroll-regions.js"></script>
+${charts}<script src="_static/scroll-regions.js"></script>${live}
 </body>
 </html>
 `;
+}
+
+/** The style sheets of an edition. */
+export function sheets({ live }: Edition): readonly string[] {
+  return ["tokens.css", "page.css", "book.css", ...(live ? ["live.css"] : [])];
+}
+
+/** Where a script puts what the reader can do with their work: on pages that ask for something. */
+function workPanel({ file, main }: BookPage): string {
+  if (file !== "index.html" && !main.includes("data-cell")) return "";
+  return '<noscript><p class="warning">The cells of this page run with JavaScript. Without it, you can read.</p></noscript><div data-work-panel></div>\n';
 }
 
 function searchBox(): string {

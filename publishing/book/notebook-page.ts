@@ -1,8 +1,10 @@
 import type { Executed } from "../course/publication.js";
 import { type Block, type Section, sectionsOf } from "../course/sections.js";
 import { renderCode } from "../page/code.js";
+import { formIn, formText } from "../page/form-question.js";
 import { paragraphsOf, renderInline, renderMarkdown } from "../page/markdown.js";
 import { countCharts, renderOutputs } from "../page/output.js";
+import { inThePage } from "../site/place-words.js";
 import { renderAnswers } from "./answer.js";
 import type { BookPage, Searched } from "./book-page.js";
 import type { Edition } from "./edition.js";
@@ -31,12 +33,21 @@ function renderSection(section: Section, tag: "h1" | "h2", edition: Edition): st
   return `<section class="${kind.replace(" ", "-")}" aria-labelledby="${anchor}">${head}\n${body}</section>`;
 }
 
-function renderBlock(block: Block, { answers }: Edition): string {
-  if (block.kind === "prose") return renderMarkdown(block.text, block.terms);
+function renderBlock(block: Block, { answers, live }: Edition): string {
+  if (block.kind === "prose") {
+    return renderMarkdown(live ? inThePage(block.text) : block.text, block.terms);
+  }
+  // A page that runs shows what it has run, so that a guess stays a guess.
+  if (live) return liveCell(block);
   const rendered = renderOutputs(block.outputs, { id: block.cell, numbers: true });
   const outputs = answers ? rendered : withoutSolutions(rendered);
   const shown = outputs === "" ? "" : `<div class="output">${outputs}</div>`;
   return `<div class="cell">${renderCode(block.code)}${shown}${answers ? renderAnswers(block.code) : ""}</div>`;
+}
+
+/** A cell that a script of the page makes live. */
+function liveCell({ cell, code, folded }: Extract<Block, { kind: "code" }>): string {
+  return `<div class="cell live" data-cell="${cell}"${folded ? " data-tools" : ""}>${renderCode(code)}</div>`;
 }
 
 /** A task that is handed out with a faulty answer shows a solution, folded, as soon as it runs. */
@@ -49,7 +60,10 @@ function searchedPart({ anchor, heading, blocks }: Section, file: string, page: 
     block.kind === "prose"
       ? paragraphsOf(block.text).map((paragraph) => paragraph.plain)
       : block.outputs
-          .map(({ data }) => String(data?.["text/plain"] ?? ""))
+          .map((output) => {
+            const form = formIn(output);
+            return form === undefined ? String(output.data?.["text/plain"] ?? "") : formText(form);
+          })
           .filter((text) => text.length < 600),
   );
   return { address: `${file}#${anchor}`, page, heading: plain(heading), text: words.join(" ") };

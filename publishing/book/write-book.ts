@@ -6,12 +6,13 @@ import { answerKeyPage } from "./answer-key-page.js";
 import type { BookPage } from "./book-page.js";
 import { coverPage } from "./cover-page.js";
 import type { Edition } from "./edition.js";
-import { framePage } from "./frame.js";
+import { framePage, sheets } from "./frame.js";
 import { glossaryOf } from "./glossary.js";
 import type { GlossaryLanguage } from "./glossary-languages.js";
 import { glossaryPage } from "./glossary-page.js";
 import { notebookPage } from "./notebook-page.js";
 import { searchIndexScript, searchPage } from "./search-page.js";
+import { startPage } from "./start-page.js";
 
 /** The pages of an edition, in their order. */
 export function bookPages(
@@ -21,7 +22,7 @@ export function bookPages(
 ): readonly BookPage[] {
   const read = executed.filter(({ module }) => module !== undefined || edition.answers);
   return [
-    coverPage(read, edition),
+    edition.live ? startPage(read, edition) : coverPage(read, edition),
     ...read.map((page) => notebookPage(page, edition)),
     glossaryPage(glossaryOf(read), read, languages),
     ...(edition.answers ? [answerKeyPage()] : []),
@@ -41,7 +42,7 @@ export function writeBook(root: string, folder: string, pages: readonly BookPage
   mkdirSync(shared, { recursive: true });
   for (const page of pages) writeFileSync(join(folder, page.file), framePage(page, pages, edition));
   writeFileSync(join(shared, "search-index.js"), searchIndexScript(pages));
-  copyShared(root, shared, ["page.css", "book.css"], ["charts.js", "search.js", "scroll-regions.js"]);
+  copyShared(root, shared, sheets(edition), ["charts.js", "search.js", "scroll-regions.js"]);
   const require = createRequire(import.meta.url);
   copyFileSync(require.resolve("plotly.js/plotly.min.js"), join(shared, "plotly.min.js"));
   // Without the line that asks for a source map that is not there.

@@ -30,7 +30,10 @@ const cell = z.object({
   id: z.string().regex(/^[\w-]{1,64}$/, "A name of letters, digits, - and _ is needed"),
   cell_type: z.enum(["markdown", "code", "raw"]),
   source: text,
-  metadata: z.object({ "movement-data": ours.optional() }),
+  metadata: z.object({
+    "movement-data": ours.optional(),
+    jupyter: z.object({ source_hidden: z.boolean().optional() }).optional(),
+  }),
   outputs: z.array(output).default([]),
 });
 

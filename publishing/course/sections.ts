@@ -24,6 +24,8 @@ export type Block =
       readonly kind: "code";
       readonly cell: string;
       readonly code: string;
+      /** True where the notebook folds the code: it only fetches the tools of the page. */
+      readonly folded?: boolean;
       readonly outputs: readonly Output[];
     };
 
@@ -66,7 +68,9 @@ function blocksOf(cell: Cell): readonly Block[] {
   // A page, a slide or a film does not speak of the film of the notebook.
   if (cell.cell_type === "raw" || cell.id === RECORDING) return [];
   if (cell.cell_type === "code") {
-    return [{ kind: "code", cell: cell.id, code: cell.source, outputs: cell.outputs }];
+    const folded = cell.metadata.jupyter?.source_hidden === true;
+    const block = { kind: "code", cell: cell.id, code: cell.source, outputs: cell.outputs } as const;
+    return [folded ? { ...block, folded } : block];
   }
   const terms = cell.metadata["movement-data"]?.terms ?? [];
   return cell.source

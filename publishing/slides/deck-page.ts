@@ -13,6 +13,7 @@ export function deckPage(title: string, columns: readonly Column[]): string {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="_static/reveal-reset.css">
 <link rel="stylesheet" href="_static/reveal.css">
+<link rel="stylesheet" href="_static/tokens.css">
 <link rel="stylesheet" href="_static/page.css">
 <link rel="stylesheet" href="_static/slides.css">
 <link rel="stylesheet" href="_static/flowing.css">
@@ -61,6 +62,7 @@ export function decksPage(decks: readonly { readonly name: string; readonly titl
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Movement Data · slides</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="_static/tokens.css">
 <link rel="stylesheet" href="_static/page.css">
 <link rel="stylesheet" href="_static/decks.css">
 </head>

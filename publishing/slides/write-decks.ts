@@ -33,7 +33,7 @@ export function writeDecks(root: string, folder: string, decks: readonly Deck[])
   copyShared(
     root,
     shared,
-    ["page.css", "slides.css", "flowing.css", "decks.css"],
+    ["tokens.css", "page.css", "slides.css", "flowing.css", "decks.css"],
     ["charts.js", "scroll-regions.js", "flowing.js", "slides.js"],
   );
   const require = createRequire(import.meta.url);

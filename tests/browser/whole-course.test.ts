@@ -36,7 +36,7 @@ const charts: Readonly<Record<ModuleId, number>> = {
   "4": 4,
   "digital-safety": 3,
   "5": 5,
-  "6": 7,
+  "6": 9,
   tests: 9,
 };
 const { version: _version, targets, ...sections } = greatLakesPlan;

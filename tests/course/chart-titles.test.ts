@@ -134,8 +134,24 @@ const asked: Readonly<Record<string, readonly (readonly Change[])[]>> = {
     [["const tooMany = 28;", "const tooMany = 0;"]],
   ],
   "6-next-top-model.ipynb": [
-    [["const features = [", 'const features = ["age"]; const left = [']],
-    [["const capacity = 6000;", "const capacity = 60000;"]],
+    [
+      ["const features = [", 'const features = ["age"]; const left = ['],
+      ['const like = "voted2018";', 'const like = "voted2022";'],
+      ["{ rate: 0.523 }", "{ rate: 0.4 }"],
+    ],
+    [
+      ["const capacity = 6000;", "const capacity = 60000;"],
+      ["turnoutCuts: [0.3, 0.7]", "turnoutCuts: [0.2, 0.6]"],
+      [
+        'const both = ["past", "age", "ageSquared", "education"]',
+        'const both = ["past", "sex", "yearsAtAddress"]',
+      ],
+      ['const group = "education";', 'const group = "sex";'],
+    ],
+    [
+      ["{ rate: 0.523 }", "{ rate: 0.66 }"],
+      ['const without = ["party", "sex", "education"]', 'const without = ["race", "sex", "education"]'],
+    ],
   ],
   "supplement-tests-and-experiments.ipynb": [
     [
@@ -148,7 +164,10 @@ const asked: Readonly<Record<string, readonly (readonly Change[])[]>> = {
       ["const listSize = 3000;", "const listSize = 20000;"],
     ],
   ],
-  "supplement-digital-safety.ipynb": [[['["borough", "quarter"]]; // ← change', '["topic"]]; // ← change']]],
+  "supplement-digital-safety.ipynb": [
+    [['const inYears = ["age", ', 'const inYears = ["ageBand", ']],
+    [['const inYears = ["age", "race", "gender", "education", "income"];', 'const inYears = ["gender"];']],
+  ],
 };
 
 const titleOf = ({ layout }: Figure): string =>

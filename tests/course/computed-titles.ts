@@ -5,6 +5,7 @@ export interface Drawn {
   readonly x: readonly number[];
   readonly y: readonly (string | number)[];
   readonly r: readonly number[];
+  readonly text?: readonly string[];
   readonly error_x?: { readonly array: readonly number[]; readonly arrayminus: readonly number[] };
 }
 
@@ -92,6 +93,24 @@ export const computedTitles: readonly (readonly [
     (figure, [, step, lost]) => {
       const { x, y } = drawn(figure);
       return y[x.indexOf(Math.max(...x))] === step && near(lost, 100 * Math.max(...x), 0.06);
+    },
+  ],
+  [
+    /^Scores promise too (much|little): by ([\d.]+) points on average$/,
+    (figure, [, way, points]) => {
+      const { x, y, text = [] } = drawn(figure, 1);
+      const people = text.map((says) => Number(says.replaceAll(/\D/g, "")));
+      const off = sum(x.map((score, i) => (score - Number(y[i])) * (people[i] ?? 0))) / sum(people);
+      return way === (off > 0 ? "much" : "little") && near(points, 100 * Math.abs(off), 0.06);
+    },
+  ],
+  [
+    /^Scores (?:mean what they say: off|are right on average, but off) by ([\d.]+) points /,
+    (figure, [, points]) => {
+      const { x, y, text = [] } = drawn(figure, 1);
+      const people = text.map((says) => Number(says.replaceAll(/\D/g, "")));
+      const off = sum(x.map((score, i) => Math.abs(score - Number(y[i])) * (people[i] ?? 0)));
+      return near(points, (100 * off) / sum(people), 0.06);
     },
   ],
   [

@@ -40,10 +40,10 @@ export const liveDemos: readonly LiveDemo[] = [
     module: "6",
     notebook: "6-next-top-model.ipynb",
     beats: ["beat-6", "beat-7"],
-    title: "The accuracy trap, and a survey that leans",
+    title: "The accuracy trap, and a score on another list",
     minutes: 5,
     predict: "Which is right more often: the model, or 'everybody votes'?",
-    change: "the known total",
+    change: "the like election",
   },
   {
     module: "tests",

@@ -2,9 +2,9 @@ import { expect } from "vitest";
 
 /** Pages that do not keep a rule yet. A page that is rewritten is taken out of its lists; at the end they are empty. */
 const stillToRewrite = {
-  answersAbove: ["6-next-top-model.ipynb"],
-  minutes: ["supplement-digital-safety.ipynb", "6-next-top-model.ipynb"],
-  abbreviations: ["6-next-top-model.ipynb"],
+  answersAbove: [],
+  minutes: [],
+  abbreviations: [],
   typedOptions: [],
   plainEnglish: [],
 } satisfies Readonly<Record<string, readonly string[]>>;

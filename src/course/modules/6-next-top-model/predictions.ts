@@ -1,3 +1,5 @@
-import { predictionList } from "../../predict/prediction.js";
+import { listPredictions } from "./list-predictions.js";
+import { surveyPredictions } from "./survey-predictions.js";
 
-export const nextTopModelPredictions = predictionList([]);
+/** The guesses of Module 6, in the order of its page. */
+export const nextTopModelPredictions = [...surveyPredictions, ...listPredictions] as const;

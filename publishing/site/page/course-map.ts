@@ -1,0 +1,38 @@
+import { el } from "../../../src/course/forms/front/element.js";
+import { WORK_FILE } from "./bring-work.js";
+import { words } from "./words.js";
+import type { WorkPlace } from "./work-place.js";
+
+/** Says at each notebook of the start page how much of it is done, and where to go on. */
+export async function showProgress(place: WorkPlace): Promise<void> {
+  const done = namesDone(await place.read(WORK_FILE));
+  let isNextFound = false;
+  for (const item of document.querySelectorAll<HTMLElement>("[data-asks]")) {
+    const asks = (item.dataset.asks ?? "").split(" ").filter((name) => name !== "");
+    const count = asks.filter((name) => done.has(name)).length;
+    const isDone = asks.length > 0 && count === asks.length;
+    const isNext: boolean = !isDone && !isNextFound && done.size > 0;
+    isNextFound ||= isNext;
+    const said = [
+      ...(isDone ? [words.allDone] : count > 0 ? [words.doneOf(count, asks.length)] : []),
+      ...(isNext ? [words.next] : []),
+    ];
+    item.querySelector(".state")?.remove();
+    if (said.length > 0) item.append(el("span", { class: "state" }, said.join(" · ")));
+  }
+}
+
+/** The tasks that were right once, and the thoughts that are written. */
+function namesDone(file: { readonly bytes: Uint8Array } | undefined): ReadonlySet<string> {
+  if (file === undefined) return new Set();
+  try {
+    const { exercises, reflections } = JSON.parse(new TextDecoder().decode(file.bytes));
+    const right = Object.entries(Object(exercises)).filter(([, work]) => Object(work).rightOn !== undefined);
+    const written = Object.entries(Object(reflections)).filter(
+      ([, work]) => String(Object(work).text ?? "").trim() !== "",
+    );
+    return new Set([...right, ...written].map(([name]) => name));
+  } catch {
+    return new Set();
+  }
+}

@@ -1,0 +1,159 @@
+import type { Around } from "../../../src/course/forms/front/channel.js";
+import { button, el } from "../../../src/course/forms/front/element.js";
+import { editedCell, keepEditedCell } from "./edited-cells.js";
+import { createEditor } from "./editor.js";
+import type { PageForms } from "./forms.js";
+import type { Ended, Kernel } from "./kernel.js";
+import { createOutputPlace } from "./show-output.js";
+import { words } from "./words.js";
+
+/** A cell of a live page. */
+export interface LiveCell {
+  readonly element: HTMLElement;
+  /** True: it fetches the tools of its page, and its code is folded. */
+  readonly isTools: boolean;
+  run(): Promise<Ended>;
+  /** The kernel has forgotten it. */
+  forget(): void;
+}
+
+interface Surroundings {
+  readonly kernel: () => Kernel;
+  readonly forms: PageForms;
+  readonly number: number;
+  readonly runAbove: () => void;
+  readonly next: () => LiveCellParts | undefined;
+  readonly ran: () => void;
+  /** A form was drawn or goes away, or a guess was given: what is hidden below may be another. */
+  readonly formChanged: () => void;
+}
+
+/** What a form asks of the cell below it. */
+export interface LiveCellParts extends LiveCell {
+  /** Hides what it shows and says why; without a reason it is shown. */
+  hold(why: string): void;
+  /** Why what stands below is hidden, when it shows a guess: "" for one that is given. */
+  readonly guess: () => string | undefined;
+  readonly showsForm: () => boolean;
+  readonly hasRun: () => boolean;
+  whenRan(hear: () => void): () => void;
+}
+
+/** Makes a cell of the page live: its code can be changed and run, and what it shows stands under it. */
+export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveCellParts {
+  const { kernel, forms, number, runAbove, next, ran, formChanged } = parts;
+  const id = element.dataset.cell ?? "";
+  const isTools = element.dataset.tools !== undefined;
+  const code = element.querySelector("pre.code");
+  const original = code?.textContent ?? "";
+  const hears = new Set<() => void>();
+  let count: number | undefined;
+
+  let guess: string | undefined;
+  const around: Around = {
+    hold(why = "") {
+      guess = why;
+      formChanged();
+    },
+    leave() {
+      guess = undefined;
+      formChanged();
+    },
+    nextCellHasRun: () => next()?.hasRun() ?? false,
+    whenNextCellRan: (hear) => next()?.whenRan(hear) ?? (() => {}),
+  };
+  const output = createOutputPlace(id, (form, into) => {
+    forms.draw(form, into, around);
+    formChanged();
+  });
+  const note = el("p", { class: "held-note", hidden: true });
+  const prompt = el("span", { class: "prompt", "aria-hidden": "true" });
+  const putBack = button(words.putBack, () => {
+    editor.text = original;
+    changed();
+  });
+  const editor = createEditor(original, words.codeOfCell(number), changed, () => void run());
+  const earlier = editedCell(id);
+
+  function changed(): void {
+    const isChanged = editor.text !== original;
+    putBack.hidden = !isChanged;
+    keepEditedCell(id, isChanged ? { from: original, to: editor.text } : undefined);
+  }
+
+  async function run(): Promise<Ended> {
+    element.classList.add("running");
+    prompt.textContent = "[*]";
+    let isFirst = true;
+    const { ended, count: made } = await kernel().run(editor.text, (type, content) => {
+      // What stood there stays until there is something new, so that the page does not jump.
+      if (isFirst) output.clear();
+      isFirst = false;
+      output.hear(type, content);
+    });
+    element.classList.remove("running");
+    if (ended === "not run") {
+      prompt.textContent = "";
+      return ended;
+    }
+    if (isFirst) output.clear();
+    count = made;
+    prompt.textContent = `[${made}]`;
+    element.dataset.ran = String(made);
+    ran();
+    for (const hear of hears) hear();
+    return ended;
+  }
+
+  const bar = el(
+    "div",
+    { class: "cell-bar" },
+    button(words.run, () => void run(), { class: "run", "aria-label": words.runCell(number) }),
+    button(words.runAbove, runAbove, { "aria-label": words.runAboveCell(number) }),
+    putBack,
+    prompt,
+  );
+  const shownCode = isTools ? folded(words.tools, editor.element) : editor.element;
+  code?.replaceWith(shownCode);
+  element.append(bar, output.element, note);
+  if (earlier !== undefined && earlier.from === original) editor.text = earlier.to;
+  else if (earlier !== undefined) bar.append(useEarlier(earlier.to));
+  changed();
+
+  /** The page has a new edition of the cell: what the reader had made of the old one is not lost. */
+  function useEarlier(text: string): HTMLButtonElement {
+    const use = button(words.useEarlier, () => {
+      editor.text = text;
+      use.remove();
+      changed();
+    });
+    return use;
+  }
+
+  return {
+    element,
+    isTools,
+    run,
+    forget() {
+      count = undefined;
+      prompt.textContent = "";
+      delete element.dataset.ran;
+    },
+    hold(why) {
+      output.element.hidden = why !== "";
+      note.hidden = why === "";
+      note.textContent = why;
+    },
+    guess: () => guess,
+    showsForm: () => output.element.querySelector(".md-form") !== null,
+    hasRun: () => count !== undefined,
+    whenRan(hear) {
+      hears.add(hear);
+      return () => hears.delete(hear);
+    },
+  };
+}
+
+function folded(summary: string, inside: HTMLElement): HTMLElement {
+  return el("details", { class: "tools" }, el("summary", {}, summary), inside);
+}

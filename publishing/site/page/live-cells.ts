@@ -1,0 +1,107 @@
+import { createPageForms } from "./forms.js";
+import { holdBelowGuesses } from "./held-cells.js";
+import { type Kernel, startKernel } from "./kernel.js";
+import { createLiveCell, type LiveCellParts } from "./live-cell.js";
+import { createToolbar } from "./toolbar.js";
+import { words } from "./words.js";
+import type { WorkPlace } from "./work-place.js";
+
+/** How long a cell may go on after Stop before the page says so, in milliseconds. */
+const PATIENCE = 3000;
+
+interface Parts {
+  readonly site: string;
+  readonly serviceWorker: ServiceWorker | undefined;
+  readonly place: WorkPlace;
+  /** The kernel can run cells. */
+  readonly ready: () => void;
+  /** A cell or a form may have changed the learner's files. */
+  readonly changed: () => void;
+}
+
+/** Makes the cells of the page live. Gives the bar that stands above them, and what restarts the kernel. */
+export function makeLive(
+  elements: readonly HTMLElement[],
+  { site, serviceWorker, place, ready, changed }: Parts,
+): { readonly bar: HTMLElement; readonly restart: () => void } {
+  const toolbar = createToolbar({ restartAndRunAll, stop, restart });
+  const forms = createPageForms(() => kernel);
+  let isBusy = false;
+  let stops = 0;
+  const kernel: Kernel = startKernel(
+    { site, serviceWorker, kept: place.forWorker, shownModels: forms.shown },
+    {
+      progress(share) {
+        toolbar.progress(share);
+        if (share >= 1) ready();
+      },
+      failed(reason) {
+        toolbar.say(words.failed);
+        console.error(reason);
+      },
+      comm: forms.hear,
+      kept: place.changed,
+      busy(now) {
+        isBusy = now;
+        toolbar.busy(now);
+        if (!now) {
+          stops += 1;
+          changed();
+        }
+      },
+    },
+  );
+  const cells: LiveCellParts[] = elements.map((element, at) =>
+    createLiveCell(element, {
+      kernel: () => kernel,
+      forms,
+      number: at + 1,
+      runAbove: () => void runFrom(0, at),
+      next: () => cells[at + 1],
+      ran: changed,
+      formChanged: () => holdBelowGuesses(cells),
+    }),
+  );
+
+  async function runFrom(first: number, end: number): Promise<void> {
+    toolbar.say(words.running);
+    // All are asked for at once: the kernel gives those back that stand behind one that fails.
+    const ended = await Promise.all(cells.slice(first, end).map((cell) => cell.run()));
+    const failed = ended.indexOf("failed");
+    toolbar.say(failed < 0 ? words.done : words.stoppedAt);
+    if (failed >= 0) cells[first + failed]?.element.scrollIntoView({ block: "center" });
+  }
+
+  function stop(): void {
+    kernel.stop();
+    const before = stops;
+    setTimeout(() => {
+      if (isBusy && stops === before) toolbar.say(words.cannotStop);
+    }, PATIENCE);
+  }
+
+  function forget(): void {
+    for (const cell of cells) cell.forget();
+    kernel.restart();
+  }
+
+  function restart(): void {
+    forget();
+    runTools();
+    toolbar.say(words.restarted);
+  }
+
+  function restartAndRunAll(): void {
+    forget();
+    void runFrom(0, cells.length);
+  }
+
+  /** The first cell of a page fetches its tools: it runs by itself, so that any cell can be the first. */
+  function runTools(): void {
+    const [first] = cells;
+    if (first?.isTools === true) void first.run();
+  }
+
+  runTools();
+  return { bar: toolbar.element, restart };
+}

@@ -1,0 +1,73 @@
+// What runs on every page of the site: it works without a network, keeps the learner's work, and runs the cells of a page.
+
+import { el } from "../../../src/course/forms/front/element.js";
+import formStyle from "../../../src/course/forms/front/form.css";
+import { showProgress } from "./course-map.js";
+import { makeLive } from "./live-cells.js";
+import { ownCell } from "./own-cell.js";
+import { controllingServiceWorker } from "./service-worker-control.js";
+import { words } from "./words.js";
+import { createWorkPanel } from "./work-panel.js";
+import { openWorkPlace } from "./work-place.js";
+
+const site = new URL("./", location.href).href;
+const main = document.querySelector("main");
+const elements = [...document.querySelectorAll<HTMLElement>("[data-cell]")];
+
+async function begin(): Promise<void> {
+  const serviceWorker = await controllingServiceWorker(site);
+  const place = await openWorkPlace(site, serviceWorker !== undefined);
+  let restart = (): void => void showProgress(place);
+  const panel = createWorkPanel(place, () => restart());
+  if (place.warning !== undefined) {
+    const sentence = place.warning === "blocked" ? words.blocked : words.otherTab;
+    main?.prepend(el("p", { class: "warning", role: "alert" }, sentence));
+  }
+  if (elements.length > 0) {
+    document.head.append(el("style", {}, formStyle));
+    const own = ownCell();
+    document.querySelector("[data-work-panel]")?.before(own.section);
+    const live = makeLive([...elements, own.cell], {
+      site,
+      serviceWorker,
+      place,
+      ready: () => keepForLater(serviceWorker),
+      changed: () => void panel.refresh(),
+    });
+    restart = live.restart;
+    main?.prepend(live.bar);
+  } else {
+    await keepForLater(serviceWorker);
+  }
+  document.querySelector("[data-work-panel]")?.replaceWith(panel.element);
+  document.querySelector("[data-bring-work]")?.addEventListener("click", () => panel.bring());
+  await panel.refresh();
+  await showProgress(place);
+  document.documentElement.dataset.live = "yes";
+}
+
+/** What this visit has fetched, and the other pages, are there without a network on the next one. */
+async function keepForLater(serviceWorker: ServiceWorker | undefined): Promise<void> {
+  if (serviceWorker === undefined) return;
+  const pages: readonly string[] = await (await fetch("_static/pages.json")).json();
+  const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+  const addresses = [
+    location.href.split("#")[0] ?? "",
+    ...fetched,
+    ...pages.map((page) => new URL(page, site).href),
+  ];
+  serviceWorker.postMessage({ kind: "keep", addresses });
+}
+
+/** Forms have colours for light and for dark pages. */
+function followTheme(): void {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const follow = (): void => {
+    document.body.dataset.jpThemeLight = String(!dark.matches);
+  };
+  dark.addEventListener("change", follow);
+  follow();
+}
+
+followTheme();
+void begin();

@@ -1,0 +1,19 @@
+/** How long the page waits for its service worker before it goes on without, in milliseconds. */
+const PATIENCE = 8000;
+
+/** The service worker that answers for this page; undefined where the browser has none, as in some private windows. */
+export async function controllingServiceWorker(site: string): Promise<ServiceWorker | undefined> {
+  const { serviceWorker } = navigator;
+  if (serviceWorker === undefined) return undefined;
+  try {
+    await serviceWorker.register(new URL("service-worker.js", site));
+    const controlled = new Promise<void>((resolve) => {
+      if (serviceWorker.controller !== null) resolve();
+      serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true });
+    });
+    await Promise.race([controlled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    return serviceWorker.controller ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { type KeptFile, type KeptStore, openKeptStore } from "../kept/kept-store.js";
+
+/** Where the learner's work is on this page, and what must be said about it. */
+export interface WorkPlace {
+  readonly files: () => Promise<readonly KeptFile[]>;
+  read(path: string): Promise<KeptFile | undefined>;
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Given to the worker where no service worker stands between; undefined: the worker asks the service worker. */
+  readonly forWorker: () => readonly KeptFile[] | undefined;
+  /** A change that the worker made by itself. */
+  changed(path: string, bytes: Uint8Array | undefined): void;
+  /** Nothing, or why what is written here does not last. */
+  readonly warning: "blocked" | "other tab" | undefined;
+}
+
+/** Opens the work of this browser, as far as it keeps anything. */
+export async function openWorkPlace(site: string, hasServiceWorker: boolean): Promise<WorkPlace> {
+  const store = await openKeptStore(site).catch(() => undefined);
+  if (store !== undefined && hasServiceWorker) return lasting(store);
+  const isOnly = await isOnlyTab(site);
+  return inThisTab(
+    isOnly ? store : undefined,
+    store === undefined ? "blocked" : isOnly ? undefined : "other tab",
+  );
+}
+
+function lasting(store: KeptStore): WorkPlace {
+  return {
+    files: store.all,
+    read: store.read,
+    write: async (path, bytes) => void (await store.write(path, bytes)),
+    remove: store.remove,
+    forWorker: () => undefined,
+    changed() {},
+    warning: undefined,
+  };
+}
+
+async function inThisTab(store: KeptStore | undefined, warning: WorkPlace["warning"]): Promise<WorkPlace> {
+  const files = new Map(((await store?.all()) ?? []).map((file) => [file.path, file]));
+  const put = (path: string, bytes: Uint8Array): void => {
+    const changedAt = Date.now();
+    files.set(path, { path, bytes, stamp: String(changedAt), changedAt });
+  };
+  return {
+    files: async () => [...files.values()],
+    read: async (path) => files.get(path),
+    async write(path, bytes) {
+      put(path, bytes);
+      await store?.write(path, bytes);
+    },
+    async remove(path) {
+      files.delete(path);
+      await store?.remove(path);
+    },
+    forWorker: () => [...files.values()],
+    changed(path, bytes) {
+      if (bytes === undefined) files.delete(path);
+      else put(path, bytes);
+      void (bytes === undefined ? store?.remove(path) : store?.write(path, bytes));
+    },
+    warning,
+  };
+}
+
+/** Of several tabs without a service worker only one may write: the others would overwrite its work. */
+function isOnlyTab(site: string): Promise<boolean> {
+  const { locks } = navigator;
+  if (locks === undefined) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    void locks.request(`movement-data:tab:${new URL(site).pathname}`, { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      return lock === null ? undefined : new Promise(() => {});
+    });
+  });
+}

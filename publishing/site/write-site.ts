@@ -1,0 +1,51 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { rolldown } from "rolldown";
+import { filesBelow, fingerprint } from "../../kernel-setup/installed/fingerprint.mjs";
+import { siteEdition } from "../book/edition.js";
+import type { GlossaryLanguage } from "../book/glossary-languages.js";
+import { bookPages, writeBook } from "../book/write-book.js";
+import { readNotebook } from "../course/notebook.js";
+import type { Source } from "../course/publication.js";
+import { buildServiceWorker } from "./build-service-worker.js";
+import { buildWorker } from "./build-worker.js";
+import { pageDoors } from "./page-doors.js";
+
+/**
+ * Writes the whole course for any web host into a folder: pages that run, the kernel behind them, and what lets them work
+ * without a network.
+ *
+ * @param folder what is in it is removed.
+ */
+export async function writeSite(
+  root: string,
+  folder: string,
+  sources: readonly Source[],
+  languages: readonly GlossaryLanguage[],
+): Promise<void> {
+  const notebooks = sources.map((source) => ({ ...source, notebook: readNotebook(source.path) }));
+  const pages = bookPages(notebooks, siteEdition, languages);
+  writeBook(root, folder, pages, siteEdition);
+  await buildPageScript(root, join(folder, "_static"));
+  await buildWorker(root, join(folder, "kernel"));
+  const static_ = filesBelow(join(folder, "_static")).map((file) =>
+    relative(folder, file).split(sep).join("/"),
+  );
+  const always = [...pages.map(({ file }) => file), ...static_];
+  writeFileSync(join(folder, "_static", "pages.json"), JSON.stringify(always));
+  rmSync(join(folder, "service-worker.js"), { force: true });
+  const edition = fingerprint(folder, filesBelow(folder)).slice(0, 16);
+  await buildServiceWorker(root, folder, edition);
+}
+
+/** What every page of the site runs, as one file. */
+async function buildPageScript(root: string, folder: string): Promise<void> {
+  const bundle = await rolldown({
+    input: join(root, "publishing", "site", "page", "live.ts"),
+    platform: "browser",
+    moduleTypes: { ".css": "text" },
+    plugins: [pageDoors(root)],
+  });
+  await bundle.write({ file: join(folder, "live.js"), format: "esm", minify: true });
+  await bundle.close();
+}

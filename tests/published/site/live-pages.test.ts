@@ -1,0 +1,218 @@
+import { readFileSync } from "node:fs";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings } from "../published-pages.js";
+import {
+  cell,
+  editor,
+  openLive,
+  ready,
+  runAll,
+  runCell,
+  type SiteReader,
+  startSiteReader,
+  writeAndRun,
+} from "./site-reader.js";
+
+// Under a path of the host, as on most free hosts.
+let site: SiteReader;
+let person: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  site = await startSiteReader("/courses/data/");
+  person = await site.person();
+  page = await openLive(person, site.address, "0-start-here.html");
+}, 200_000);
+afterAll(async () => {
+  await site?.close();
+});
+
+describe("a live page", () => {
+  it("has its text before any script", async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${site.address}0-start-here.html`);
+    expect(await plain.locator("main").innerText()).toContain("Meet an error");
+    expect(await plain.locator("pre.code").count()).toBeGreaterThan(8);
+    expect(await plain.locator("main").innerText()).toContain("run with JavaScript");
+    await context.close();
+  });
+
+  it("runs from top to bottom: charts, tables and forms stand under their cells", async () => {
+    expect(await runAll(page)).toBe("Done.");
+    await expect.poll(() => page.locator(".js-plotly-plot .main-svg").count()).toBeGreaterThan(0);
+    expect(await page.locator(".error").count()).toBe(0);
+    expect(await page.locator(".md-form").count()).toBe(3);
+    expect(await cell(page, "setup").locator("table").count()).toBe(1);
+  });
+
+  it("takes a change of a cell, and puts it back", async () => {
+    const change = cell(page, "change-a-number");
+    const before = await editor(change).inputValue();
+    expect(await writeAndRun(change, before.replace("= 8;", "= 10;"))).toContain("450");
+    await page.reload();
+    await ready(page);
+    expect(await editor(change).inputValue()).toContain("= 10;");
+    await change.getByRole("button", { name: "Put back" }).click();
+    expect(await editor(change).inputValue()).toBe(before);
+    expect(await change.getByRole("button", { name: "Put back" }).isVisible()).toBe(false);
+  });
+
+  it("says what is wrong in a cell, and runs it with Shift and Enter once it is right", async () => {
+    const task = cell(page, "break-it");
+    await runCell(cell(page, "setup"));
+    expect(await writeAndRun(task, 'countBy(canvass, "trf");')).toMatch(/Did you mean "turf"\?/);
+    await editor(task).fill('countBy(canvass, "turf").numRows()');
+    await editor(task).press("Shift+Enter");
+    await expect.poll(() => task.locator(".output").innerText()).toBe("6");
+  });
+
+  it("runs all above a cell, and stops at one that fails", async () => {
+    await editor(cell(page, "change-a-number")).fill("throw new Error('on purpose');");
+    await cell(page, "plan").getByRole("button", { name: /above/ }).click();
+    await page.locator(".live-status", { hasText: "It stopped" }).waitFor();
+    expect(await cell(page, "change-a-number").locator(".error").innerText()).toContain("on purpose");
+    expect(await cell(page, "task-doors").getAttribute("data-ran")).toBeNull();
+    await cell(page, "change-a-number").getByRole("button", { name: "Put back" }).click();
+  });
+
+  it("stops an endless loop, and keeps what was made", async () => {
+    const own = cell(page, "own");
+    await writeAndRun(own, "const kept = 5;");
+    await editor(own).fill("while (true) {}");
+    await own.getByRole("button", { name: /^Run cell/ }).click();
+    await page.getByRole("button", { name: "■ Stop" }).click();
+    await own.locator(".error", { hasText: "You stopped this cell." }).waitFor();
+    expect(await writeAndRun(own, "kept")).toBe("5");
+  });
+
+  it("checks an answer in a form, and hides a result until there is a guess", async () => {
+    await runCell(cell(page, "task-doors"));
+    const form = cell(page, "task-doors").locator(".md-form");
+    await form.getByRole("textbox").first().fill("720");
+    await form.getByRole("button", { name: "Check" }).click();
+    await expect.poll(() => form.innerText()).toContain("Right");
+  });
+
+  it("starts afresh, and its forms go on", async () => {
+    await runCell(cell(page, "reflect-why"));
+    await page.getByRole("button", { name: "Restart", exact: true }).click();
+    await ready(page);
+    const form = cell(page, "reflect-why").locator(".md-form");
+    await form.getByRole("textbox").fill("To know which doors we knock on next week, and who decides it.");
+    await form.locator(".md-status", { hasText: "Saved" }).waitFor();
+  });
+
+  it("shuts nobody out", async () => {
+    await runAll(page);
+    expect(await axeFindings(page)).toEqual([]);
+    for (const width of [768, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect
+        .poll(() => page.evaluate("document.documentElement.scrollWidth"))
+        .toBeLessThanOrEqual(width);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+  });
+});
+
+describe("the learner's work", () => {
+  const WORDS = "To know which doors we knock on next week, and who decides it.";
+
+  it("is there after the page was closed, is taken out as a file, and is brought to another browser without a difference", async () => {
+    await page.reload();
+    await ready(page);
+    const form = cell(page, "reflect-why").locator(".md-form");
+    await runCell(cell(page, "reflect-why"));
+    await expect.poll(() => form.getByRole("textbox").inputValue()).toBe(WORDS);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Keep a copy" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("my-work.json");
+    const copy = readFileSync(await download.path());
+    expect(copy.toString()).toContain(WORDS);
+
+    const other = await site.person();
+    const start = await other.newPage();
+    await start.goto(`${site.address}index.html`);
+    await start.locator("html[data-live]").waitFor();
+    const bring = async (name: string, bytes: Buffer): Promise<void> => {
+      const [chooser] = await Promise.all([
+        start.waitForEvent("filechooser"),
+        start.getByRole("button", { name: "I have a copy of my work" }).click(),
+      ]);
+      await chooser.setFiles({ name, mimeType: "application/json", buffer: bytes });
+    };
+    const said = start.locator(".my-work [role=status]");
+    await bring("voters.json", Buffer.from('{"rows": []}'));
+    await expect.poll(() => said.innerText()).toContain("not a copy of your work");
+    await bring("my-work.json", copy.subarray(0, 50));
+    await expect.poll(() => said.innerText()).toContain("cannot be read");
+    await bring("my-work.json", copy);
+    await expect.poll(() => said.innerText()).toBe("Your work is here.");
+    expect(await start.locator("[data-asks] .state").first().innerText()).toContain("done");
+    const [again] = await Promise.all([
+      start.waitForEvent("download"),
+      start.getByRole("button", { name: "Keep a copy" }).click(),
+    ]);
+    expect(readFileSync(await again.path()).equals(copy)).toBe(true);
+    expect(await axeFindings(start)).toEqual([]);
+    await other.close();
+  });
+
+  it("loses no word when two tabs write at once", async () => {
+    const tabs = [page, await openLive(person, site.address, "1-intro-to-movement-data.html")];
+    const code = (id: string): string =>
+      `import { reflect } from "movement-data/course";\nfor (let i = 0; i < 25; i++) reflect("${id}", "Number " + i + " of many long answers that are saved one after the other.");`;
+    const [first, second] = tabs.map((tab) => cell(tab, "own"));
+    if (first === undefined || second === undefined) throw new Error("Two tabs are needed.");
+    await Promise.all([
+      writeAndRun(first, code("start.why")),
+      writeAndRun(second, code("m1.number-you-repeat")),
+    ]);
+    const counted = await writeAndRun(
+      first,
+      'import { readFileSync } from "node:fs";\nconst { reflections } = JSON.parse(readFileSync("../my-work/my-work.json", "utf8"));\n["start.why", "m1.number-you-repeat"].map((id) => reflections[id].text.slice(0, 9) + " " + reflections[id].earlier.length).join(", ")',
+    );
+    expect(counted).toMatch(/^Number 24 \d+, Number 24 24$/);
+    await tabs[1]?.close();
+  });
+
+  it("goes on without a network after the first visit", async () => {
+    await person.setOffline(true);
+    await page.reload();
+    await ready(page);
+    await runCell(cell(page, "setup"));
+    expect(await runCell(cell(page, "first-chart"))).toContain("Some walk far more than others");
+    await page.goto(`${site.address}index.html`);
+    expect(await page.locator("h1").innerText()).toBe("Movement Data");
+    await person.setOffline(false);
+  });
+
+  it("is said not to last where the browser keeps nothing, and can still be taken out", async () => {
+    const private_ = await site.person();
+    await private_.addInitScript(`
+      Object.defineProperty(navigator, "serviceWorker", { value: undefined });
+      Object.defineProperty(globalThis, "indexedDB", { value: { open() { throw new Error("blocked"); } } });`);
+    const alone = await openLive(private_, site.address, "0-start-here.html");
+    expect(await alone.locator(".warning").innerText()).toContain("keeps nothing");
+    await writeAndRun(
+      cell(alone, "own"),
+      'import { reflect } from "movement-data/course";\nreflect("start.why", "Written where nothing is kept, and taken out by hand before the end.");',
+    );
+    const [download] = await Promise.all([
+      alone.waitForEvent("download"),
+      alone.getByRole("button", { name: "Keep a copy" }).click(),
+    ]);
+    expect(readFileSync(await download.path(), "utf8")).toContain("taken out by hand");
+    await private_.close();
+  });
+
+  it("is sent to nobody", () => {
+    expect(site.problems).toEqual([]);
+  });
+});
