@@ -30,13 +30,13 @@ export const seriesColors: readonly string[] = [
 ];
 
 /**
- * How every chart behaves: no tool bar (Tab would stop at each of its buttons) and nothing is sent anywhere. JupyterLab
- * fits a chart to its window itself; with `responsive` too, Plotly drops the height that a chart asks for.
+ * How every chart behaves: no tool bar (Tab would stop at each of its buttons) and nothing is sent anywhere.
  */
 export const chartConfig: Partial<Config> = {
   displayModeBar: false,
   displaylogo: false,
   showSendToCloud: false,
+  responsive: true,
 };
 
 /** The sizes of a title, each with the letters that a chart of 600 pixels holds in one line of it. */
