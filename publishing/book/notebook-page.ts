@@ -1,6 +1,7 @@
 import type { Executed } from "../course/publication.js";
 import { type Block, type Section, sectionsOf } from "../course/sections.js";
 import { renderCode } from "../page/code.js";
+import { formIn, formText } from "../page/form-question.js";
 import { paragraphsOf, renderInline, renderMarkdown } from "../page/markdown.js";
 import { countCharts, renderOutputs } from "../page/output.js";
 import { inThePage } from "../site/place-words.js";
@@ -59,7 +60,10 @@ function searchedPart({ anchor, heading, blocks }: Section, file: string, page: 
     block.kind === "prose"
       ? paragraphsOf(block.text).map((paragraph) => paragraph.plain)
       : block.outputs
-          .map(({ data }) => String(data?.["text/plain"] ?? ""))
+          .map((output) => {
+            const form = formIn(output);
+            return form === undefined ? String(output.data?.["text/plain"] ?? "") : formText(form);
+          })
           .filter((text) => text.length < 600),
   );
   return { address: `${file}#${anchor}`, page, heading: plain(heading), text: words.join(" ") };

@@ -1,6 +1,7 @@
 import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import type { Output } from "../course/notebook.js";
 import { renderChart } from "./chart.js";
+import { formIn, renderForm } from "./form-question.js";
 import { renderMarkdown } from "./markdown.js";
 import { figureOf } from "./plotly-figure.js";
 
@@ -23,6 +24,8 @@ export function countCharts(outputs: readonly Output[]): number {
 
 function renderOutput(output: Output, { id, numbers }: OutputOptions): string {
   const { data = {}, metadata, text } = output;
+  const form = formIn(output);
+  if (form !== undefined) return renderForm(form);
   const plain = String(data["text/plain"] ?? text ?? "");
   const figure = figureOf(output);
   if (figure !== undefined) return renderChart(figure, { id, alt: plain, numbers });

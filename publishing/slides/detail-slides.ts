@@ -1,5 +1,6 @@
 import type { Block } from "../course/sections.js";
 import { renderCode } from "../page/code.js";
+import { type Form, formIn, renderForm } from "../page/form-question.js";
 import { renderMarkdown } from "../page/markdown.js";
 import { countCharts, renderOutputs } from "../page/output.js";
 import type { Slide } from "./slide.js";
@@ -62,9 +63,19 @@ function piecesOf(block: Block): readonly Piece[] {
   if (/^\s*(?:progress|plan)\(\);?\s*$/.test(code)) return [];
   const height = 30 + code.trim().split("\n").length * LINE_OF_CODE;
   const drawn: Piece = { html: renderCode(code), height, charts: 0, begins: false };
+  const forms = outputs.flatMap((output) => formIn(output) ?? []);
+  if (forms.length > 0) return [{ ...formPiece(forms), notes: answersTo(code) }];
   if (asksLearner(code)) return [{ ...drawn, notes: answersTo(code) }];
   const shown = outputs.flatMap((output, at) => pieceOf([output], `${cell}-${at + 1}`));
   return [drawn, ...shown];
+}
+
+/** What a cell asks in forms stands for the call that opens them. */
+function formPiece(forms: readonly Form[]): Piece {
+  const html = forms.map(renderForm).join("");
+  const lines = html.split(/<(?:p|li|tr)\b/).length - 1;
+  const words = html.replaceAll(/<[^>]*>/g, "").length / LINE_OF_TEXT.characters;
+  return { html, height: 30 + Math.max(lines, words) * LINE_OF_TEXT.height, charts: 0, begins: false };
 }
 
 function pieceOf(outputs: Extract<Block, { kind: "code" }>["outputs"], id: string): readonly Piece[] {

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { PACKAGE_VERSION } from "../library/model/fit/package-version.js";
-import { assignCommand } from "./commands/assign.js";
-import { balanceCommand } from "./commands/balance.js";
+import { assignCommand } from "./commands/assign/assign.js";
+import { balanceCommand } from "./commands/balance/balance.js";
 import { cardCommand } from "./commands/card.js";
 import { completionCommand } from "./commands/completion.js";
 import { datasetCommand } from "./commands/dataset.js";

@@ -194,11 +194,18 @@ describe("every kind of form on a plain page, by keyboard alone", { timeout: 120
   });
 
   it("hides the next result until a guess of each kind is saved or left out", async () => {
-    const held = (id: string): Locator =>
+    const cell = (id: string, which: string): Locator =>
       page
         .locator(".jp-Cell", { has: page.locator(`[data-form="${id}"]`) })
-        .locator("+ .jp-Cell .jp-Cell-outputWrapper");
-    for (const id of ["predict-sliders", "predict-choices"]) expect(await held(id).isVisible()).toBe(false);
+        .locator(`~ [data-cell="${which}"] .jp-Cell-outputWrapper`)
+        .first();
+    const held = (id: string): Locator => cell(id, "next");
+    for (const id of ["predict-sliders", "predict-choices"]) {
+      expect(await held(id).isVisible()).toBe(false);
+      // A chart further down shows the same; what stands below the next heading is about something else.
+      expect(await cell(id, "further").isVisible()).toBe(false);
+      expect(await cell(id, "after").isVisible()).toBe(true);
+    }
     expect(await held("recall-choices").isVisible()).toBe(true);
     await focusFirst("predict-sliders");
     await page.keyboard.press("ArrowRight");
@@ -210,6 +217,8 @@ describe("every kind of form on a plain page, by keyboard alone", { timeout: 120
     await page.keyboard.press("ArrowRight");
     await press("predict-sliders", "Keep my guess");
     await expect.poll(() => held("predict-sliders").isVisible()).toBe(true);
+    expect(await cell("predict-sliders", "further").isVisible()).toBe(true);
+    expect(await held("predict-choices").isVisible()).toBe(false);
     await expect.poll(() => said("predict-sliders").innerText()).toContain("A survey's yes is not a ballot.");
     await press("predict-choices", "Skip");
     await expect.poll(() => held("predict-choices").isVisible()).toBe(true);

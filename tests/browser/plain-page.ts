@@ -29,7 +29,12 @@ for (const el of document.querySelectorAll("[data-form]")) {
   widget.render({ model, el });
 }`;
 
-/** Each form in a cell, with a cell below it that has run, as JupyterLab has them. */
+const ran = (name: string): string =>
+  `<div class="jp-Cell jp-CodeCell" data-cell="${name}"><div class="jp-InputPrompt">[1]:</div><div class="jp-Cell-outputWrapper">the result</div></div>`;
+const heading =
+  '<div class="jp-Cell jp-MarkdownCell"><div class="jp-RenderedMarkdown"><h2>Next</h2></div></div>';
+
+/** Each form in a cell, with cells below it that have run, and one below the next heading, as JupyterLab has them. */
 const html = (
   ids: readonly string[],
   light: boolean,
@@ -39,14 +44,13 @@ const html = (
 <body data-jp-theme-light="${light}"><main>${ids
   .map(
     (id) =>
-      `<div class="jp-Cell jp-CodeCell"><div data-form="${id}"></div></div>
-       <div class="jp-Cell jp-CodeCell"><div class="jp-InputPrompt">[1]:</div><div class="jp-Cell-outputWrapper">the result</div></div>`,
+      `<div class="jp-Cell jp-CodeCell"><div data-form="${id}"></div></div>${ran("next")}${ran("further")}${heading}${ran("after")}`,
   )
   .join("")}</main><script type="module">${DRAW}</script></body></html>`;
 
 /** Draws forms on a page without a notebook, with the course behind them in this process. */
 export async function openForms(
-  browser: Browser,
+  browser: Pick<Browser, "newPage">,
   forms: Readonly<Record<string, Form>>,
   {
     store,
@@ -54,7 +58,8 @@ export async function openForms(
     light = true,
   }: { readonly store: WorkStore; readonly language: Language; readonly light?: boolean },
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1024, height: 900 } });
+  const page = await browser.newPage();
+  await page.setViewportSize({ width: 1024, height: 900 });
   await page.route(`${ADDRESS}**`, (route) =>
     route.request().url().endsWith("form.mjs")
       ? route.fulfill({ contentType: "text/javascript", path: join(root, "dist/package/form.mjs") })

@@ -164,7 +164,10 @@ const asked: Readonly<Record<string, readonly (readonly Change[])[]>> = {
       ["const listSize = 3000;", "const listSize = 20000;"],
     ],
   ],
-  "supplement-digital-safety.ipynb": [[['["borough", "quarter"]]; // ← change', '["topic"]]; // ← change']]],
+  "supplement-digital-safety.ipynb": [
+    [['const inYears = ["age", ', 'const inYears = ["ageBand", ']],
+    [['const inYears = ["age", "race", "gender", "education", "income"];', 'const inYears = ["gender"];']],
+  ],
 };
 
 const titleOf = ({ layout }: Figure): string =>

@@ -24,18 +24,24 @@ interface Surroundings {
   readonly runAbove: () => void;
   readonly next: () => LiveCellParts | undefined;
   readonly ran: () => void;
+  /** A form was drawn or goes away, or a guess was given: what is hidden below may be another. */
+  readonly formChanged: () => void;
 }
 
 /** What a form asks of the cell below it. */
 export interface LiveCellParts extends LiveCell {
-  hold(hold: boolean, sentence: string): void;
+  /** Hides what it shows and says why; without a reason it is shown. */
+  hold(why: string): void;
+  /** Why what stands below is hidden, when it shows a guess: "" for one that is given. */
+  readonly guess: () => string | undefined;
+  readonly showsForm: () => boolean;
   readonly hasRun: () => boolean;
   whenRan(hear: () => void): () => void;
 }
 
 /** Makes a cell of the page live: its code can be changed and run, and what it shows stands under it. */
 export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveCellParts {
-  const { kernel, forms, number, runAbove, next, ran } = parts;
+  const { kernel, forms, number, runAbove, next, ran, formChanged } = parts;
   const id = element.dataset.cell ?? "";
   const isTools = element.dataset.tools !== undefined;
   const code = element.querySelector("pre.code");
@@ -43,12 +49,23 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
   const hears = new Set<() => void>();
   let count: number | undefined;
 
+  let guess: string | undefined;
   const around: Around = {
-    holdNextCell: (hold, sentence) => next()?.hold(hold, sentence),
+    hold(why = "") {
+      guess = why;
+      formChanged();
+    },
+    leave() {
+      guess = undefined;
+      formChanged();
+    },
     nextCellHasRun: () => next()?.hasRun() ?? false,
     whenNextCellRan: (hear) => next()?.whenRan(hear) ?? (() => {}),
   };
-  const output = createOutputPlace(id, (form, into) => forms.draw(form, into, around));
+  const output = createOutputPlace(id, (form, into) => {
+    forms.draw(form, into, around);
+    formChanged();
+  });
   const note = el("p", { class: "held-note", hidden: true });
   const prompt = el("span", { class: "prompt", "aria-hidden": "true" });
   const putBack = button(words.putBack, () => {
@@ -122,11 +139,13 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
       prompt.textContent = "";
       delete element.dataset.ran;
     },
-    hold(hold, sentence) {
-      output.element.hidden = hold;
-      note.hidden = !hold;
-      note.textContent = hold ? sentence : "";
+    hold(why) {
+      output.element.hidden = why !== "";
+      note.hidden = why === "";
+      note.textContent = why;
     },
+    guess: () => guess,
+    showsForm: () => output.element.querySelector(".md-form") !== null,
     hasRun: () => count !== undefined,
     whenRan(hear) {
       hears.add(hear);

@@ -1,4 +1,5 @@
 import { createPageForms } from "./forms.js";
+import { holdBelowGuesses } from "./held-cells.js";
 import { type Kernel, startKernel } from "./kernel.js";
 import { createLiveCell, type LiveCellParts } from "./live-cell.js";
 import { createToolbar } from "./toolbar.js";
@@ -58,6 +59,7 @@ export function makeLive(
       runAbove: () => void runFrom(0, at),
       next: () => cells[at + 1],
       ran: changed,
+      formChanged: () => holdBelowGuesses(cells),
     }),
   );
 

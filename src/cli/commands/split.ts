@@ -14,7 +14,7 @@ import { checkTarget } from "../write/open-target.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
 import { requireTwoFiles } from "../write/target-file.js";
 import { writeRows } from "../write/write-rows.js";
-import { isDatabase } from "./assign-in-database.js";
+import { isDatabase } from "./assign/assign-in-database.js";
 import { withSource } from "./with-source.js";
 
 interface SplitOptions extends ReadOptions, OutputOptions {

@@ -6,8 +6,8 @@ import { sentence } from "../../library/words/words.js";
 import { type Card, cardBundle } from "../cards/card.js";
 import type { WorkStore } from "../my-work/work-store.js";
 import type { Form, FormRemark, ReceivedForm } from "./form.js";
+import type { FormAsk, FormNote, FormReply } from "./form-message.js";
 import { readFormValue } from "./form-value.js";
-import type { FormAsk, FormNote, FormReply } from "./form-view.js";
 
 /** Where answers are kept, when, and in which language it is said. */
 export interface FormSetting {
@@ -28,13 +28,14 @@ const ASKS: ReadonlySet<unknown> = new Set<FormAsk["ask"]>([
 /** True for what a page may ask of a form. */
 export function isAsk(message: unknown): message is FormAsk {
   if (!isRow(message)) return false;
-  const { ask, id, from, value, stamp, act } = message;
+  const { ask, id, from, value, stamp, typedAt, act } = message;
   return (
     ASKS.has(ask) &&
     typeof id === "string" &&
     typeof from === "string" &&
     (value === undefined || isRow(value)) &&
     (stamp === undefined || typeof stamp === "string") &&
+    (typedAt === undefined || typeof typedAt === "string") &&
     (act === undefined || typeof act === "string")
   );
 }
@@ -55,13 +56,14 @@ export function answerAsk(form: Form, ask: FormAsk, setting: FormSetting): FormR
       received = form.receive(work, known, clock.now());
       return received.work;
     });
-    const { said, solution, problems } = received ?? {};
+    const { said, solution, problems, refused = problems !== undefined } = received ?? {};
     return {
       re,
       from,
       ...keptReply(form, setting),
       ...(said === undefined ? {} : { said: htmlOf(said, language) }),
       ...(solution === undefined ? {} : { solution }),
+      ...(refused ? { refused } : {}),
       ...(problems === undefined
         ? {}
         : { problems: problems.map(({ field, says }) => ({ field, says: say(says, language) })) }),

@@ -1,6 +1,7 @@
 import { isRow } from "../../library/table/columns/is-row.js";
 import { sentence, type Words } from "../../library/words/words.js";
-import { type FieldValue, type FormField, type FormValue, rowKey, rowMark } from "./form-view.js";
+import { type FieldValue, type FormValue, rowKey, rowMark } from "./field-value.js";
+import type { FormField } from "./form-field.js";
 
 /** Longer than anybody writes by hand into one field. */
 const LONGEST = 100_000;

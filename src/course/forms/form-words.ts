@@ -5,6 +5,7 @@ export const formWords = {
   saved: template("Saved in my-work at {time}"),
   saving: template("Saving…"),
   typing: template("Not saved yet: you are typing."),
+  unsent: template("Not saved yet: press “{submit}” when you are done."),
   kept: template("This is what you saved."),
   empty: template("Nothing is saved yet."),
   loading: template("Loading what you saved…"),

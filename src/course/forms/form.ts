@@ -3,7 +3,9 @@ import type { Words } from "../../library/words/words.js";
 import type { Card } from "../cards/card.js";
 import type { Work } from "../my-work/work.js";
 import type { WorkStore } from "../my-work/work-store.js";
-import type { FormAsk, FormNote, FormValue, FormView } from "./form-view.js";
+import type { FormValue } from "./field-value.js";
+import type { FormAsk, FormNote } from "./form-message.js";
+import type { FormView } from "./form-view.js";
 
 /** A note whose words are not said yet. */
 export interface FormRemark extends Omit<FormNote, "says" | "acts"> {
@@ -36,6 +38,8 @@ export interface ReceivedForm {
   /** What is said about this answer, in place of what `read` says. */
   readonly said?: Card;
   readonly solution?: FormValue;
+  /** True when nothing of this answer is kept, as when it is empty. */
+  readonly refused?: boolean;
   readonly problems?: readonly { readonly field: string; readonly says: Words }[];
 }
 

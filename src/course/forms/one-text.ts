@@ -1,4 +1,4 @@
-import type { FieldValue } from "./form-view.js";
+import type { FieldValue } from "./field-value.js";
 
 /** The text of a field that holds one; undefined for anything else. */
 export function oneText(value: FieldValue | undefined): string | undefined {

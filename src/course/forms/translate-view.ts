@@ -1,5 +1,6 @@
 import type { Language } from "../../library/words/language.js";
-import type { FormField, FormView } from "./form-view.js";
+import type { FormField } from "./form-field.js";
+import type { FormView } from "./form-view.js";
 import { formWords } from "./form-words.js";
 
 /** A form in the language of the reader. What is chosen and kept stays as it is; only labels change. */

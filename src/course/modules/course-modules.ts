@@ -75,7 +75,7 @@ export const courseModules: readonly CourseModule[] = [
     week: 2,
     title: "Supplement: Digital Safety",
     notebook: "supplement-digital-safety.ipynb",
-    minutes: { video: 6, guided: 8, thought: 6, practice: 15, plan: 3 },
+    minutes: { video: 4, guided: 8, thought: 3, practice: 12, plan: 3 },
   },
   {
     id: "5",

@@ -1,5 +1,5 @@
 import type { ExerciseState } from "../check/verdict.js";
-import type { FormValue } from "../forms/form-view.js";
+import type { FormValue } from "../forms/field-value.js";
 
 /** What is kept of one exercise. */
 export interface ExerciseWork {

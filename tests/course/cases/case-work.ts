@@ -1,6 +1,6 @@
 import { type CampaignChoice, chooseCase } from "../../../src/course/cases/choose-case.js";
 import { filledFromCase, withoutFilling } from "../../../src/course/cases/fill-from-case.js";
-import type { FormValue } from "../../../src/course/forms/form-view.js";
+import type { FormValue } from "../../../src/course/forms/field-value.js";
 import { planForm } from "../../../src/course/forms/kinds/plan-form.js";
 import { emptyWork, type Work } from "../../../src/course/my-work/work.js";
 import type { PlanSection } from "../../../src/course/plan/plan-section.js";

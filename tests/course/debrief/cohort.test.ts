@@ -114,7 +114,7 @@ describe("readDigests", () => {
     const cohort = cohortOf(digests.map(({ digest }) => digest));
     expect(cohort.read).toBeGreaterThanOrEqual(200);
     expect(JSON.stringify([digests, cohort, setAside.map(({ reason }) => reason)])).not.toMatch(
-      /script|alert/,
+      /<script|alert\(/,
     );
     expect(setAside.map(({ file }) => file)).toEqual(
       expect.arrayContaining(["bytes.json", "deep.json", "prototype.json", "hostile-0.json"]),

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Asked } from "../../../src/course/check/asked.js";
 import { answerAsk, isAsk } from "../../../src/course/forms/answer-ask.js";
+import type { FieldValue } from "../../../src/course/forms/field-value.js";
 import type { Form } from "../../../src/course/forms/form.js";
+import type { FormAsk, FormReply } from "../../../src/course/forms/form-message.js";
 import { formId, formOf } from "../../../src/course/forms/form-of.js";
-import type { FieldValue, FormAsk, FormReply } from "../../../src/course/forms/form-view.js";
 import { exercises, predictions, reflections } from "../../../src/course/modules/index.js";
 import { openWorkStore, type WorkStore } from "../../../src/course/my-work/work-store.js";
 import { ENGLISH } from "../../../src/library/words/language.js";
@@ -60,6 +61,30 @@ describe("a thought in a form", () => {
     ]);
   });
 
+  it("keeps words of a window that was closed as an earlier version when others were written since", () => {
+    const { stamp = "" } = save("Written in the first window.");
+    const typedAt = new Date(now + 1000).toISOString();
+    const left = { stamp, typedAt };
+    now += 60_000;
+    save("Written in the second window.", stamp);
+    now += 60_000;
+    const reply = ask(id, { value: { text: "Written in the first window, and closed." }, ...left });
+    expect(reply.value).toEqual({ text: "Written in the second window." });
+    expect(kept()?.earlier.map(({ text }) => text)).toContain("Written in the first window, and closed.");
+    const before = store.read().work;
+    ask(id, { value: { text: "Written in the first window, and closed." }, ...left });
+    ask(id, { value: { text: "Written in the second" }, ...left });
+    expect(store.read().work).toEqual(before);
+  });
+
+  it("keeps what was there before when somebody wrote into a form that was still loading", () => {
+    save("Written last week, in full.");
+    now += 1000;
+    save("Written now, not having seen it.", "");
+    expect(kept()).toMatchObject({ text: "Written now, not having seen it." });
+    expect(kept()?.earlier.map(({ text }) => text)).toEqual(["Written last week, in full."]);
+  });
+
   it("is saved once when the same question is asked twice, and opens the list with enough words", () => {
     const first = save("Two words");
     expect(save("Two words", first.stamp)).toEqual(first);
@@ -80,9 +105,12 @@ describe("a thought in a form", () => {
 
 /** What is typed into the first field of a task by somebody who is wrong. */
 function wrongAnswerTo(answer: Asked["answer"]): FieldValue {
-  if (answer.kind === "records" && answer.count > 1)
-    return answer.fields.slice(0, 1).map(({ name }) => ({ [name]: "x" }));
+  if (answer.kind === "records" && answer.count > 1) {
+    const words = answer.fields.filter(({ type }) => type === "text");
+    return words.slice(0, 1).map(({ name }) => ({ [name]: "x" }));
+  }
   if (answer.kind === "numbers") return answer.fields.map(() => "1");
+  if (answer.kind === "order") return answer.options;
   return answer.kind === "lines" ? answer.distractors.slice(0, 1) : "no such answer";
 }
 
@@ -97,7 +125,11 @@ describe("a task in a form", () => {
       if (answer.kind === "text") continue;
       const name = formId("check", id);
       expect(ask(name, { ask: "read" }).solution, id).toBeUndefined();
-      const tried = { answer: wrongAnswerTo(answer), name: "x", question: "x" };
+      const parts = answer.kind === "parts" ? answer.parts.map(({ name: part }) => [part, "x"] as const) : [];
+      const tried = {
+        ...Object.fromEntries(parts),
+        ...{ answer: wrongAnswerTo(answer), name: "x", question: "x" },
+      };
       const { solution } = ask(name, { ask: "submit", value: tried });
       expect(solution, id).toBeDefined();
       const written =
@@ -109,10 +141,28 @@ describe("a task in a form", () => {
     }
   });
 
-  it("is not started by an empty form", () => {
-    expect(ask(formId("check", "start.doors"), { ask: "submit", value: {} }).said).toContain(
-      "Not started yet",
-    );
+  it.each([{}, { answer: "" }, { answer: "  " }])(
+    "is not started by %o, and says that it kept nothing",
+    (value) => {
+      const id = formId("check", "start.doors");
+      const first = ask(id, { ask: "submit", value });
+      expect(first).toMatchObject({ refused: true, value: {} });
+      expect(first.said).toContain("Not started yet");
+      expect(first.answered).toBeUndefined();
+      expect(store.read().work.exercises).toEqual({});
+      expect(ask(id, { ask: "submit", value: { answer: "720" } }).refused).toBeUndefined();
+      const again = ask(id, { ask: "submit", value });
+      expect(again).toMatchObject({ refused: true, answered: true, value: { answer: "720" } });
+    },
+  );
+
+  it("keeps nothing of any task that is handed in empty, and says so", () => {
+    const taken = exercises.filter(({ id, answer }) => {
+      // Rows that stand there to be mended are an answer.
+      if (answer.kind === "records" && answer.begin !== undefined) return false;
+      return ask(formId("check", id), { ask: "submit", value: {} }).refused !== true;
+    });
+    expect(taken.map(({ id }) => id)).toEqual([]);
     expect(store.read().work.exercises).toEqual({});
   });
 });
@@ -143,8 +193,9 @@ describe("a guess in a form", () => {
   it.each([{}, { guess: "" }, { guess: "many" }, { guess: [] }, { guess: [{ a: "1" }] }])(
     "says beside the field why %o is none",
     (value) => {
-      const { problems, answered } = ask(id, { ask: "submit", value });
+      const { problems, answered, refused } = ask(id, { ask: "submit", value });
       expect(problems).toEqual([{ field: "guess", says: "Move the slider to your guess first." }]);
+      expect(refused).toBe(true);
       expect(answered).toBeUndefined();
     },
   );

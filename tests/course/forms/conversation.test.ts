@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { FormAsk, FormReply } from "../../../src/course/forms/form-view.js";
+import type { FormAsk, FormReply } from "../../../src/course/forms/form-message.js";
 import type { Channel } from "../../../src/course/forms/front/channel.js";
 import { createConversation } from "../../../src/course/forms/front/conversation.js";
 
@@ -34,7 +34,7 @@ describe("a conversation of a form with the course", () => {
     const conversation = createConversation({
       channel: made.channel,
       from: "me",
-      stamp: () => "v1",
+      seen: () => ({ stamp: "v1" }),
       answered: ({ re }, { ask }) => log.push(`answered ${ask} ${re}`),
       overheard: ({ from }) => log.push(`overheard ${from}`),
       waiting: (state) => log.push(state),

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { answerAsk, isAsk } from "../../../src/course/forms/answer-ask.js";
+import type { FormField } from "../../../src/course/forms/form-field.js";
+import type { FormReply } from "../../../src/course/forms/form-message.js";
 import { formId, formOf } from "../../../src/course/forms/form-of.js";
-import type { FormField, FormReply } from "../../../src/course/forms/form-view.js";
 import { exercises, predictions, reflections } from "../../../src/course/modules/index.js";
 import type { Work } from "../../../src/course/my-work/work.js";
 import { parseWork } from "../../../src/course/my-work/work-schema.js";

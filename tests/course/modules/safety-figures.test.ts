@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { kAnonymity } from "../../../src/library/safety/anonymize/k-anonymity.js";
-import { uniquenessByFields } from "../../../src/library/safety/anonymize/uniqueness-by-fields.js";
 import { accessReview } from "../../../src/library/safety/assess/access-review.js";
 import { assessSafety } from "../../../src/library/safety/assess/assess-safety.js";
 import type { SafetyAnswers } from "../../../src/library/safety/assess/safety-answers.js";
@@ -24,13 +23,15 @@ describe("part 1: no names, and still found", () => {
     expect(of.map((value) => (100 * (value ?? 0)).toFixed(1))).toEqual(["72.2", "43.7", "20.3", "1.2"]);
   });
 
-  it("has a sample in which borough and quarter give k = 50, borough and month k = 9", () => {
-    const sample = loadDataset("casework-sample");
-    const k = (...quasiIdentifiers: string[]) => kAnonymity(sample, { quasiIdentifiers });
-    expect(k("borough", "quarter")).toMatchObject({ k: 50, groups: 20, rows: 3000 });
-    expect(k("borough", "month")).toMatchObject({ k: 9, groups: 60 });
-    const [first] = uniquenessByFields(sample, [["place", "month", "topic"]]);
-    expect(first?.uniqueShare.toFixed(3)).toBe("0.565");
+  it("has a poll in which 23.6% stand alone with their age in years, and half a percent with it in bands", () => {
+    const poll = loadDataset("nonvoters-2020");
+    const others = ["race", "gender", "education", "income"];
+    const of = (age: string) => kAnonymity(poll, { quasiIdentifiers: [age, ...others] });
+    expect(of("age")).toMatchObject({ rows: 5836, unique: 1378, k: 1 });
+    expect([of("age"), of("ageBand")].map(({ uniqueShare }) => (100 * uniqueShare).toFixed(1))).toEqual([
+      "23.6",
+      "0.5",
+    ]);
   });
 });
 
@@ -51,7 +52,7 @@ describe("parts 2 to 4", () => {
     expect(loadDataset("access-log").numRows()).toBe(40);
   });
 
-  it("asks 33 questions, and names an owner and a date for the first three when all are open", () => {
+  it("asks 33 questions, and puts three critical ones first when all are open", () => {
     expect(SAFETY_ITEMS).toHaveLength(33);
     const no = Object.fromEntries(SAFETY_ITEMS.map(({ id }) => [id, "no"])) as SafetyAnswers;
     const plan = {
@@ -63,6 +64,48 @@ describe("parts 2 to 4", () => {
       [3, "board chair"],
       [5, "operations lead"],
       [13, "data lead"],
+    ]);
+  });
+});
+
+describe("the practice", () => {
+  it("has a smallest group of 2 in 96 groups of the poll with the age in bands, and of 1 in years", () => {
+    const of = (age: string) =>
+      kAnonymity(loadDataset("nonvoters-2020"), { quasiIdentifiers: [age, "race", "gender", "education"] });
+    expect(of("ageBand")).toMatchObject({ k: 2, groups: 96 });
+    expect(Math.round(of("ageBand").rows / of("ageBand").groups)).toBe(61);
+    expect(of("age").k).toBe(1);
+  });
+
+  it("has 43.0% of 759 people alone with hub, week and how; nobody without the hub, and a smallest group of 2", () => {
+    const people = loadDataset("hub-people");
+    const of = (...quasiIdentifiers: string[]) => kAnonymity(people, { quasiIdentifiers });
+    const all = of("hub", "joinedWeek", "how");
+    expect([all.rows, (100 * all.uniqueShare).toFixed(1)]).toEqual([759, "43.0"]);
+    expect(of("joinedWeek", "how")).toMatchObject({ k: 2, unique: 0 });
+    expect(of("hub", "how").unique).toBe(4);
+    expect((100 * of("hub", "joinedWeek").uniqueShare).toFixed(1)).toBe("16.9");
+  });
+
+  it("has seven accounts to close on 1 September, three of them of admins, two of them used since", () => {
+    const review = accessReview(loadDataset("access-log"), {
+      account: "account",
+      role: "role",
+      left: "left",
+      lastUsed: "lastUsed",
+      today: "2026-09-01",
+    });
+    const count = (holds: (row: (typeof review)[number]) => boolean) => review.filter(holds).length;
+    expect([
+      review.length,
+      count(({ powerful }) => powerful),
+      count(({ usedAfterLeaving }) => usedAfterLeaving),
+    ]).toEqual([7, 3, 2]);
+  });
+
+  it("has the critical questions that the last task names", () => {
+    expect(SAFETY_ITEMS.filter(({ critical }) => critical).map(({ id }) => id)).toEqual([
+      3, 5, 12, 13, 19, 26,
     ]);
   });
 });

@@ -4,7 +4,7 @@ import type { Exercise } from "../../check/exercise.js";
 import type { RecordField } from "../../check/kinds/record-field.js";
 import { tableColumns } from "../../check/kinds/table-columns.js";
 import { mixed } from "../../check/mixed.js";
-import type { FormField, FormOption, TableColumn } from "../form-view.js";
+import type { FormField, FormOption, TableColumn } from "../form-field.js";
 
 /** A question of a form, with the name under which its field keeps what was typed. */
 export type NamedQuestion = Question & { readonly name: string; readonly label: string };

@@ -1,5 +1,5 @@
 import type { Exercise } from "../../check/exercise.js";
-import { type FormRow, type FormValue, rowKey } from "../form-view.js";
+import { type FormRow, type FormValue, rowKey } from "../field-value.js";
 import { questionsOf } from "./answer-fields.js";
 
 /** What stands in the form of a task before anybody has answered: the rows that are to be mended. */

@@ -2,7 +2,7 @@ import { isRow } from "../../../library/table/columns/is-row.js";
 import type { Exercise } from "../../check/exercise.js";
 import { tableColumns } from "../../check/kinds/table-columns.js";
 import { readTypedNumber } from "../../check/read-typed-number.js";
-import type { FieldValue, FormValue } from "../form-view.js";
+import type { FieldValue, FormValue } from "../field-value.js";
 import { oneText } from "../one-text.js";
 import { innerName, type NamedQuestion, questionsOf } from "./answer-fields.js";
 
@@ -11,7 +11,16 @@ export function givenAnswer(exercise: Exercise, value: FormValue): unknown {
   const questions = questionsOf(exercise);
   const [only] = questions;
   if (exercise.answer.kind !== "parts") return only === undefined ? undefined : given(only, value);
-  return Object.fromEntries(questions.map((question) => [question.name, given(question, value)]));
+  const parts = questions.map((question) => [question.name, given(question, value)] as const);
+  // A form that nobody has filled in is no answer of empty parts.
+  return parts.every(([, part]) => isEmpty(part)) ? undefined : Object.fromEntries(parts);
+}
+
+/** True where nothing was typed or chosen. */
+function isEmpty(part: unknown): boolean {
+  if (typeof part === "string") return part.trim() === "";
+  if (Array.isArray(part)) return part.every(isEmpty);
+  return part === undefined || (isRow(part) && Object.values(part).every(isEmpty));
 }
 
 function given(question: NamedQuestion, value: FormValue): unknown {
@@ -34,10 +43,11 @@ function given(question: NamedQuestion, value: FormValue): unknown {
           answer.fields.map((field) => field.name),
         );
       const text = (field: string): string => oneText(value[innerName(question, field)]) ?? "";
-      return Object.fromEntries([
+      const record = Object.fromEntries([
         ...answer.fields.map((field) => [field.name, text(field.name)] as const),
         ...(answer.lists ?? []).map((field) => [field.name, linesOf(text(field.name))] as const),
       ]);
+      return isEmpty(record) ? undefined : record;
     }
     case "table": {
       const columns = tableColumns(answer);

@@ -2,7 +2,8 @@ import { template } from "../../../library/words/template.js";
 import { sentence, type Words } from "../../../library/words/words.js";
 import type { GuessWork } from "../../my-work/work.js";
 import type { GuessKind, Prediction } from "../../predict/prediction.js";
-import type { FormField, FormValue } from "../form-view.js";
+import type { FormValue } from "../field-value.js";
+import type { FormField } from "../form-field.js";
 
 /** The name of the only field of a guess. */
 const GUESS = "guess";

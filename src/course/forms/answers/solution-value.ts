@@ -2,7 +2,7 @@ import { isRow } from "../../../library/table/columns/is-row.js";
 import { numberText } from "../../../library/words/number-text.js";
 import type { Exercise } from "../../check/exercise.js";
 import { tableColumns } from "../../check/kinds/table-columns.js";
-import { type FormRow, type FormValue, rowKey } from "../form-view.js";
+import { type FormRow, type FormValue, rowKey } from "../field-value.js";
 import { innerName, type NamedQuestion, questionsOf } from "./answer-fields.js";
 
 /** The right answer as it is typed into the form; undefined where none can be: a text has many. */

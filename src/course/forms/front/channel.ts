@@ -1,4 +1,4 @@
-import type { FormAsk, FormReply } from "../form-view.js";
+import type { FormAsk, FormReply } from "../form-message.js";
 
 /** How a drawn form speaks with the course, whatever lies between them: a notebook, or a worker behind a page of the book. */
 export interface Channel {
@@ -14,8 +14,10 @@ export interface Channel {
 
 /** What stands around a form, where a page can tell. */
 export interface Around {
-  /** Hides or shows what the next cell has shown. */
-  holdNextCell(hold: boolean, sentence: string): void;
+  /** Hides what the cells below have shown, and says why; undefined: shows it. */
+  hold(why: string | undefined): void;
+  /** The form goes away, and what it has hidden is seen again. */
+  leave(): void;
   /** Calls back each time the next cell has run. Gives back how to stop. */
   whenNextCellRan(ran: () => void): () => void;
   /** Whether the next cell shows something already. */

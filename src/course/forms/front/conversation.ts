@@ -1,4 +1,5 @@
-import type { FormAsk, FormReply, FormValue } from "../form-view.js";
+import type { FormValue } from "../field-value.js";
+import type { FormAsk, FormReply } from "../form-message.js";
 import type { Channel } from "./channel.js";
 
 /** How long an answer may take before it is said that the form waits, in milliseconds. */
@@ -21,8 +22,8 @@ interface ConversationParts {
   readonly channel: Channel;
   /** Names this drawing of the form among all others. */
   readonly from: string;
-  /** The version that the page has seen. */
-  readonly stamp: () => string | undefined;
+  /** The version that the page has seen, and when its words were typed. */
+  readonly seen: () => { readonly stamp?: string | undefined; readonly typedAt?: string | undefined };
   readonly answered: (reply: FormReply, ask: FormAsk) => void;
   /** Another page has changed the form. */
   readonly overheard: (reply: FormReply) => void;
@@ -34,7 +35,7 @@ interface ConversationParts {
  * restarted the course is looked for.
  */
 export function createConversation(parts: ConversationParts): Conversation {
-  const { channel, from, stamp, answered, overheard, waiting } = parts;
+  const { channel, from, seen, answered, overheard, waiting } = parts;
   let open: FormAsk | undefined;
   let asked = 0;
   let waits = 0;
@@ -73,14 +74,15 @@ export function createConversation(parts: ConversationParts): Conversation {
     ask(what, value, act) {
       asked += 1;
       waits = 0;
-      const seen = stamp();
+      const { stamp, typedAt } = seen();
       open = {
         ask: what,
         id: `${from}:${asked}`,
         from,
         ...(value === undefined ? {} : { value }),
         ...(act === undefined ? {} : { act }),
-        ...(seen === undefined ? {} : { stamp: seen }),
+        ...(stamp === undefined ? {} : { stamp }),
+        ...(value === undefined || typedAt === undefined ? {} : { typedAt }),
       };
       channel.send(open);
     },

@@ -1,67 +1,61 @@
-import type { FieldValue } from "../form-view.js";
+import type { FieldValue, FormValue } from "../field-value.js";
+import type { DraftStorage } from "./draft-storage.js";
+import { same } from "./same.js";
 
-/** What was typed into a form and not kept yet. It stays in this window when the page is loaded anew. */
+/** What was typed into a form and not kept yet. */
 export interface Draft {
   get(field: string): FieldValue | undefined;
-  /** @param seen the version that was before the eyes when the first change was made. */
-  set(field: string, value: FieldValue, seen?: string): void;
-  /** The field is kept with this value; what was typed since stays. */
-  kept(field: string, value: FieldValue): void;
-  /** Everything is kept. */
+  /** @param seen the version that was before the eyes; undefined: none was. */
+  set(field: string, value: FieldValue, seen: string | undefined): void;
+  /** These fields are kept with these values; what was typed since stays. */
+  kept(value: FormValue): void;
+  /** Nothing of it is to be kept. */
   clear(): void;
-  entries(): Readonly<Record<string, FieldValue>>;
+  entries(): FormValue;
   readonly isEmpty: boolean;
-  /** The version that was seen when the first of the changes was made. */
+  /** The version that was seen when the first of the changes was made: "" when none was. */
   readonly seen: string | undefined;
+  /** When something was typed last. */
+  readonly typedAt: string | undefined;
   /** What is left goes on from a newer version. */
   sees(stamp: string | undefined): void;
+  /** Takes what another window left that was closed just now. False when there is nothing, or words of one's own. */
+  adopt(): boolean;
 }
 
-/** Where the version stands in what is remembered. No field has this name. */
-const SEEN = "_seen";
+/** The draft of a form, as far as this window, or one that was closed, remembers it. */
+export function openDraft(storage: DraftStorage): Draft {
+  const fields = new Map<string, FieldValue>();
+  let seen: string | undefined;
+  let typedAt: string | undefined;
 
-/** The draft of the form with this id, as far as this window remembers it. */
-export function openDraft(id: string, storage: () => Storage = () => sessionStorage): Draft {
-  const key = `movement-data:${id}`;
-  const { [SEEN]: version, ...before } = remembered();
-  const fields = new Map<string, FieldValue>(Object.entries(before));
-  let seen = typeof version === "string" ? version : undefined;
-
-  function remembered(): Record<string, FieldValue> {
-    try {
-      const found: unknown = JSON.parse(storage().getItem(key) ?? "{}");
-      return typeof found === "object" && found !== null ? { ...found } : {};
-    } catch {
-      return {};
-    }
+  function take(): void {
+    const found = storage.take();
+    for (const [field, value] of Object.entries(found.fields)) fields.set(field, value);
+    ({ seen, typedAt } = found);
   }
 
-  function remember(): void {
-    try {
-      if (fields.size === 0) storage().removeItem(key);
-      else {
-        const version = seen === undefined ? {} : { [SEEN]: seen };
-        storage().setItem(key, JSON.stringify({ ...Object.fromEntries(fields), ...version }));
-      }
-    } catch {
-      // A window without storage: the words live as long as the page.
-    }
+  function drop(field: string): void {
+    const value = fields.get(field);
+    fields.delete(field);
+    if (value !== undefined) storage.drop(field, value);
   }
 
+  take();
   return {
     get: (field) => fields.get(field),
     set(field, value, stamp) {
-      if (fields.size === 0) seen = stamp;
+      // A form that was written into before it was loaded has seen nothing: what was kept stays as an earlier version.
+      if (fields.size === 0) seen = stamp ?? "";
+      typedAt = new Date().toISOString();
       fields.set(field, value);
-      remember();
+      storage.put(field, value, { ...(seen === undefined ? {} : { seen }), typedAt });
     },
-    kept(field, value) {
-      if (same(fields.get(field), value)) fields.delete(field);
-      remember();
+    kept(value) {
+      for (const [field, one] of Object.entries(value)) if (same(fields.get(field), one)) drop(field);
     },
     clear() {
-      fields.clear();
-      remember();
+      for (const field of fields.keys()) drop(field);
     },
     entries: () => Object.fromEntries(fields),
     get isEmpty() {
@@ -70,14 +64,19 @@ export function openDraft(id: string, storage: () => Storage = () => sessionStor
     get seen() {
       return fields.size === 0 ? undefined : seen;
     },
+    get typedAt() {
+      return fields.size === 0 ? undefined : typedAt;
+    },
     sees(stamp) {
-      seen = stamp;
-      remember();
+      seen = stamp ?? "";
+      for (const [field, value] of fields) {
+        storage.put(field, value, { seen, ...(typedAt === undefined ? {} : { typedAt }) });
+      }
+    },
+    adopt() {
+      if (fields.size > 0) return false;
+      take();
+      return fields.size > 0;
     },
   };
-}
-
-/** True when two values are the same, item by item. */
-export function same(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

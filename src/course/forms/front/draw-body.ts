@@ -1,4 +1,6 @@
-import type { FieldValue, FormNote, FormReply, FormValue, FormView } from "../form-view.js";
+import type { FieldValue, FormValue } from "../field-value.js";
+import type { FormNote, FormReply } from "../form-message.js";
+import type { FormView } from "../form-view.js";
 import { actsOf, buttonsOf, frame, lock } from "./body-frame.js";
 import { createCodeFold } from "./code-fold.js";
 import { describeControl } from "./describe-control.js";

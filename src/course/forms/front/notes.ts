@@ -1,4 +1,4 @@
-import type { FormNote } from "../form-view.js";
+import type { FormNote } from "../form-message.js";
 import { button, el } from "./element.js";
 import type { Say } from "./say.js";
 

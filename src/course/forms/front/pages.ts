@@ -1,4 +1,4 @@
-import type { FormField } from "../form-view.js";
+import type { FormField } from "../form-field.js";
 import { button, el } from "./element.js";
 import type { DrawnField } from "./fields/drawn-field.js";
 import type { Say } from "./say.js";

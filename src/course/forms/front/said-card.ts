@@ -1,4 +1,5 @@
-import type { FormReply, FormValue } from "../form-view.js";
+import type { FormValue } from "../field-value.js";
+import type { FormReply } from "../form-message.js";
 import { button, el } from "./element.js";
 import type { Say } from "./say.js";
 

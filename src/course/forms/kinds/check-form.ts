@@ -10,8 +10,8 @@ import { beginValue } from "../answers/begin-value.js";
 import { givenAnswer } from "../answers/given-answer.js";
 import { solutionValue } from "../answers/solution-value.js";
 import { typedCall } from "../answers/typed-call.js";
+import type { FormValue } from "../field-value.js";
 import type { Form } from "../form.js";
-import type { FormValue } from "../form-view.js";
 import { oneText } from "../one-text.js";
 
 /** A practice task: fields to answer in, a button, and the card of the check with its help. */
@@ -57,6 +57,7 @@ export function checkForm(exercise: Exercise): Form {
       return {
         work: kept,
         said: verdictCard(exercise, verdict, "form"),
+        ...(verdict.state === "not started" ? { refused: true } : {}),
         ...(help && solution !== undefined ? { solution } : {}),
       };
     },

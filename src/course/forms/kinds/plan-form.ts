@@ -17,8 +17,9 @@ import type { SectionFields } from "../../plan/form/section-fields.js";
 import { rowVersion } from "../../plan/form/version-of.js";
 import type { PlanSectionRule } from "../../plan/plan-section.js";
 import type { WrittenSection } from "../../plan/write-section.js";
+import { type FormRow, type FormValue, rowKey, rowMark } from "../field-value.js";
 import type { Form } from "../form.js";
-import { type FormField, type FormRow, type FormValue, rowKey, rowMark } from "../form-view.js";
+import type { FormField } from "../form-field.js";
 
 /** A section of the plan as a form: each field and row is kept as it is typed, and is in the plan once it is complete. */
 export function planForm(rule: PlanSectionRule): Form {

@@ -20,9 +20,9 @@ export function reflectForm(question: Reflection): Form {
       const said = written.text.trim() === "" ? {} : { said: rubricCard(question, written.text) };
       return { value: { text: written.text }, stamp: written.writtenAt, ...said };
     },
-    receive(work, { value = {}, stamp }, now) {
+    receive(work, { value = {}, stamp: seen, typedAt }, now) {
       const text = oneText(value.text);
-      return { work: text === undefined ? work : keepTyping(work, id, text, now, stamp) };
+      return { work: text === undefined ? work : keepTyping(work, id, { text, seen, typedAt }, now) };
     },
   };
 }

@@ -9,7 +9,7 @@ import { template } from "../../../library/words/template.js";
 import { safetyCard } from "../../cards/safety-card.js";
 import { keepSafetyAnswers, savedSafetyAnswers } from "../../my-work/safety-answers.js";
 import type { Form } from "../form.js";
-import type { ChoiceField, FormOption } from "../form-view.js";
+import type { ChoiceField, FormOption } from "../form-field.js";
 
 /** The categories that stand together on one page. */
 const PAGES: readonly (readonly SafetyCategoryId[])[] = [

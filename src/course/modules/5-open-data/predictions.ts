@@ -105,7 +105,7 @@ export const openDataPredictions = predictionList([
     answer: "{truth} codes find no partner.",
     likely: [
       { to: 10, says: "That is the difference of the rows, or near it. Three places changed their codes." },
-      { from: 500, says: "Fewer. Most counties have kept their code for a hundred years." },
+      { from: 500, says: "Fewer. Most counties keep their code for decades." },
     ],
     then: "Is every code that does find a partner the same place?",
   },

@@ -1,7 +1,8 @@
 import { MOST_ROWS } from "../../../library/organize/plan/plan-size.js";
 import { isRow } from "../../../library/table/columns/is-row.js";
-import { type FormAsk, rowKey, rowMark } from "../../forms/form-view.js";
+import type { FormAsk } from "../../forms/form-message.js";
 import type { PlanEntry, TypedRow } from "../../my-work/work.js";
+import { type Change, readChange, readStamp, timeOf } from "./read-change.js";
 import type { SectionFields } from "./section-fields.js";
 import { rowVersion, versionOf } from "./version-of.js";
 
@@ -17,10 +18,11 @@ const MOST_EARLIER = 20;
 export function mergeTyped(
   form: SectionFields,
   entries: readonly PlanEntry[],
-  { value = {}, stamp, from }: Pick<FormAsk, "value" | "stamp" | "from">,
+  { value = {}, stamp, typedAt, from }: Pick<FormAsk, "value" | "stamp" | "typedAt" | "from">,
   now: Date,
 ): readonly PlanEntry[] {
   const seen = readStamp(stamp);
+  const at = timeOf(typedAt, now);
   let merged = entries;
   for (const { column } of form.fields) {
     const text = value[column.name];
@@ -31,7 +33,7 @@ export function mergeTyped(
       typed,
       seen: seen[column.name] ?? NOTHING,
       edit: from,
-      at: now,
+      at,
     };
     merged = changed(merged, change, false);
   }
@@ -57,53 +59,6 @@ export function stampOf(entries: readonly PlanEntry[]): string {
 
 /** The version of a field that nobody has written into. */
 const NOTHING = versionOf("");
-
-/** One field or row as a page has changed it. */
-interface Change {
-  readonly key: string;
-  /** Undefined: it was deleted. */
-  readonly typed: Readonly<Record<string, string>> | undefined;
-  readonly seen: string;
-  readonly edit: string;
-  readonly at: Date;
-}
-
-function readStamp(stamp: string | undefined): Readonly<Record<string, string>> {
-  try {
-    const read: unknown = JSON.parse(stamp ?? "{}");
-    return isRow(read)
-      ? Object.fromEntries(
-          Object.entries(read).flatMap(([name, one]) => (typeof one === "string" ? [[name, one]] : [])),
-        )
-      : {};
-  } catch {
-    return {};
-  }
-}
-
-function readChange(
-  row: Readonly<Record<string, unknown>>,
-  names: readonly string[],
-  now: Date,
-): Change | undefined {
-  const text = (name: string): string => {
-    const given = row[name];
-    return typeof given === "string" ? given : "";
-  };
-  const key = text(rowKey);
-  if (!/^[\w-]{1,60}$/.test(key)) return undefined;
-  const when = Date.parse(text(rowMark.when));
-  return {
-    key,
-    typed:
-      row[rowMark.gone] === undefined
-        ? Object.fromEntries(names.map((name) => [name, text(name)]))
-        : undefined,
-    seen: text(rowMark.seen),
-    edit: text(rowMark.edit),
-    at: Number.isFinite(when) && when < now.getTime() ? new Date(when) : now,
-  };
-}
 
 function changed(entries: readonly PlanEntry[], change: Change, row: boolean): readonly PlanEntry[] {
   const { key, typed, edit } = change;

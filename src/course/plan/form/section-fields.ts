@@ -1,4 +1,4 @@
-import type { TableColumn } from "../../forms/form-view.js";
+import type { TableColumn } from "../../forms/form-field.js";
 import type { PlanSection } from "../plan-section.js";
 
 /**

@@ -5,6 +5,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
+import { shareTicks } from "../figure/share-ticks.js";
 import { sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
 import type { LadderChartOptions } from "./ladder-chart.js";
@@ -48,13 +49,16 @@ export function leakChart(
     options.title ??
     `The worst leak is from ${worst.from} to ${worst.to}: ${formatValue(worst.lostShare, "share")} are lost`;
   const line = sourceLine(options.source);
+  const shares = leaks.map(({ share }) => share);
+  // Room for the numbers behind the longest bar.
+  const [from, to] = [Math.min(0, ...shares), Math.max(...shares, 0.1) * 1.6];
   return Object.freeze({
     data: [
       {
         type: "bar",
         orientation: "h",
         y: leaks.map(({ step }) => plainText(step)),
-        x: leaks.map(({ share }) => share),
+        x: shares,
         text: printed,
         textposition: "outside",
         textfont: { size: 12 },
@@ -73,12 +77,8 @@ export function leakChart(
       bargap: 0.3,
       xaxis: {
         title: { text: "share lost on the step", standoff: 4 },
-        // Room for the numbers behind the longest bar.
-        range: [
-          Math.min(0, ...leaks.map(({ share }) => share)),
-          Math.max(...leaks.map(({ share }) => share), 0.1) * 1.6,
-        ],
-        tickformat: ".0%",
+        range: [from, to],
+        ...shareTicks([from, to], shares),
         gridcolor: palette.grid,
         automargin: true,
       },

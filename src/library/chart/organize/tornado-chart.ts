@@ -3,6 +3,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
+import { shareTicks } from "../figure/share-ticks.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
 
@@ -87,7 +88,9 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
       xaxis: {
         title: { text: plainText(unit) },
         range: [least - room, most + room],
-        tickformat: axisFormat[format],
+        ...(format === "share"
+          ? shareTicks([least - room, most + room], [least, most])
+          : { tickformat: axisFormat[format] }),
         gridcolor: palette.grid,
         automargin: true,
       },

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { rowKey } from "../../../../src/course/forms/form-view.js";
+import { rowKey } from "../../../../src/course/forms/field-value.js";
 import { allFields } from "../../../../src/course/plan/form/fields/all-fields.js";
 import { findPlanSection, planSections } from "../../../../src/course/plan/plan-sections.js";
 import { planDraft } from "../../../../src/course/plan/read-sections.js";

@@ -1,15 +1,9 @@
 import { expect } from "vitest";
 import { answerAsk } from "../../../../src/course/forms/answer-ask.js";
+import { type FormRow, rowKey, rowMark } from "../../../../src/course/forms/field-value.js";
 import type { Form } from "../../../../src/course/forms/form.js";
+import type { FormAsk, FormNote, FormReply } from "../../../../src/course/forms/form-message.js";
 import { formId, formOf } from "../../../../src/course/forms/form-of.js";
-import {
-  type FormAsk,
-  type FormNote,
-  type FormReply,
-  type FormRow,
-  rowKey,
-  rowMark,
-} from "../../../../src/course/forms/form-view.js";
 import { openWorkStore, type WorkStore } from "../../../../src/course/my-work/work-store.js";
 import type { PlanSection } from "../../../../src/course/plan/plan-section.js";
 import { ENGLISH } from "../../../../src/library/words/language.js";

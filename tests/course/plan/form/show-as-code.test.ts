@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FormRow } from "../../../../src/course/forms/form-view.js";
+import type { FormRow } from "../../../../src/course/forms/field-value.js";
 import { allFields } from "../../../../src/course/plan/form/fields/all-fields.js";
 import type { PlanField, SectionFields } from "../../../../src/course/plan/form/section-fields.js";
 import { plan } from "../../../../src/course/plan/plan.js";

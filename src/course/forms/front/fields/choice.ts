@@ -1,4 +1,4 @@
-import type { ChoiceField, SeveralField } from "../../form-view.js";
+import type { ChoiceField, SeveralField } from "../../form-field.js";
 import { el } from "../element.js";
 import type { DrawnField, FieldTools } from "./drawn-field.js";
 import { grouped } from "./field-frame.js";

@@ -1,4 +1,4 @@
-import type { FormField } from "../../form-view.js";
+import type { FormField } from "../../form-field.js";
 import { drawChoice } from "./choice.js";
 import type { DrawnField, FieldTools } from "./drawn-field.js";
 import { drawLines } from "./lines.js";

@@ -1,4 +1,5 @@
-import type { FieldValue, FormNote } from "../../form-view.js";
+import type { FieldValue } from "../../field-value.js";
+import type { FormNote } from "../../form-message.js";
 import type { Say } from "../say.js";
 
 /** Lists of words to choose from, by their name. */

@@ -1,4 +1,4 @@
-import type { FormField } from "../../form-view.js";
+import type { FormField } from "../../form-field.js";
 import { el } from "../element.js";
 import { type FieldTools, helpId } from "./drawn-field.js";
 

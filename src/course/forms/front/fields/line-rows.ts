@@ -1,4 +1,4 @@
-import type { FormOption } from "../../form-view.js";
+import type { FormOption } from "../../form-field.js";
 import { el } from "../element.js";
 
 /** A row with one line of code and its buttons. */

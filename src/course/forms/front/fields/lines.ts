@@ -1,4 +1,4 @@
-import type { FormOption, LinesField } from "../../form-view.js";
+import type { FormOption, LinesField } from "../../form-field.js";
 import { button, el } from "../element.js";
 import type { DrawnField, FieldTools } from "./drawn-field.js";
 import { grouped } from "./field-frame.js";
@@ -13,6 +13,8 @@ const signs: Readonly<Record<Act, string>> = { up: "↑", down: "↓", use: "+",
 export function drawLines(field: LinesField, tools: FieldTools): DrawnField {
   const { say } = tools;
   let used: readonly FormOption[] = [];
+  // From the first line on no line is an answer too: those that stood there were taken out.
+  let touched = false;
   const program = el("ol", { class: "md-order md-code md-program", "aria-label": say("used") });
   const rest = el("ul", { class: "md-order md-code", "aria-label": say("unused") });
   const heard = el("p", { class: "md-heard", role: "status" });
@@ -20,6 +22,7 @@ export function drawLines(field: LinesField, tools: FieldTools): DrawnField {
   /** @param focus the button on which the keyboard stays; undefined after dragging. */
   function change(next: readonly FormOption[], line: FormOption, focus?: Act): void {
     used = next;
+    touched = true;
     draw();
     const at = used.indexOf(line);
     heard.textContent =
@@ -93,7 +96,7 @@ export function drawLines(field: LinesField, tools: FieldTools): DrawnField {
   return {
     element: group,
     control: group,
-    get: () => (used.length === 0 ? undefined : used.map(({ value }) => value)),
+    get: () => (touched || used.length > 0 ? used.map(({ value }) => value) : undefined),
     set(value) {
       const given: readonly unknown[] = Array.isArray(value) ? value : [];
       used = given.flatMap((own) => field.options.filter((line) => line.value === own));

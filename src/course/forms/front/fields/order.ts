@@ -1,4 +1,4 @@
-import type { FormOption, OrderField } from "../../form-view.js";
+import type { FormOption, OrderField } from "../../form-field.js";
 import { button, el } from "../element.js";
 import { dragRows } from "./drag-rows.js";
 import type { DrawnField, FieldTools } from "./drawn-field.js";

@@ -1,4 +1,6 @@
-import type { FormNote, FormRow, TableColumn } from "../../form-view.js";
+import type { FormRow } from "../../field-value.js";
+import type { TableColumn } from "../../form-field.js";
+import type { FormNote } from "../../form-message.js";
 import { describeControl } from "../describe-control.js";
 import { button, el } from "../element.js";
 import { createNotes } from "../notes.js";

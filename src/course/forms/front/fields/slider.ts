@@ -1,4 +1,4 @@
-import type { SliderField } from "../../form-view.js";
+import type { SliderField } from "../../form-field.js";
 import { el } from "../element.js";
 import { type DrawnField, type FieldTools, helpId } from "./drawn-field.js";
 import { labelled } from "./field-frame.js";

@@ -1,4 +1,6 @@
-import { type FormNote, type FormRow, rowKey, type TableField } from "../../form-view.js";
+import { type FormRow, rowKey } from "../../field-value.js";
+import type { TableField } from "../../form-field.js";
+import type { FormNote } from "../../form-message.js";
 import { button, el } from "../element.js";
 import { createNotes, type NotePlace } from "../notes.js";
 import type { FieldTools } from "./drawn-field.js";

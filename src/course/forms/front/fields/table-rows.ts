@@ -1,4 +1,4 @@
-import { type FieldValue, type FormRow, rowKey, rowMark } from "../../form-view.js";
+import { type FieldValue, type FormRow, rowKey, rowMark } from "../../field-value.js";
 import { freshKey } from "../fresh-key.js";
 
 /** The rows of a table on the page: what is kept, and over it what was changed here and is not kept yet. */

@@ -1,4 +1,6 @@
-import { type FormNote, type FormRow, rowKey, type TableField } from "../../form-view.js";
+import { type FormRow, rowKey } from "../../field-value.js";
+import type { TableField } from "../../form-field.js";
+import type { FormNote } from "../../form-message.js";
 import { button, el } from "../element.js";
 import { freshKey } from "../fresh-key.js";
 import type { DrawnField, FieldTools, Offers } from "./drawn-field.js";

@@ -1,4 +1,4 @@
-import type { DayField, NumberField, TextField } from "../../form-view.js";
+import type { DayField, NumberField, TextField } from "../../form-field.js";
 import { el } from "../element.js";
 import { type DrawnField, type FieldTools, helpId } from "./drawn-field.js";
 import { labelled } from "./field-frame.js";
@@ -6,7 +6,11 @@ import { labelled } from "./field-frame.js";
 /** A box for words, a number as people write it, or a day. */
 export function drawText(field: TextField | NumberField | DayField, tools: FieldTools): DrawnField {
   const box = boxOf(field, tools);
-  box.addEventListener("input", () => tools.changed("typing"));
+  box.addEventListener("input", () => {
+    // From now on an empty box is an answer too: what stood in it was taken out.
+    box.dataset.filled = "true";
+    tools.changed("typing");
+  });
   box.addEventListener("change", () => tools.changed("done"));
   const unit = field.kind === "number" ? field.unit : undefined;
   const row =

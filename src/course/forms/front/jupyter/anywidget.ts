@@ -1,9 +1,12 @@
 // The form as a widget of a notebook: what anywidget imports. Only this folder knows of notebooks.
 
 import type { FormView } from "../../form-view.js";
+import { browserStores } from "../browser-stores.js";
+import { leaveAll } from "../draft-storage.js";
 import { drawForm } from "../draw-form.js";
 import { el } from "../element.js";
 import css from "../form.css";
+import { hideBelow } from "./held-cells.js";
 import { type AnyModel, jupyterChannel } from "./jupyter-channel.js";
 import { aroundCell } from "./next-cell.js";
 
@@ -15,12 +18,16 @@ interface View {
 }
 
 function render({ model, el: root }: View): () => void {
-  if (document.getElementById(STYLE) === null) document.head.append(el("style", { id: STYLE }, css));
+  if (document.getElementById(STYLE) === null) {
+    document.head.append(el("style", { id: STYLE }, css));
+    addEventListener("pagehide", () => leaveAll(browserStores));
+  }
   const view = model.get("form");
   const place = el("div");
   root.replaceChildren(place);
   const { channel, end } = jupyterChannel(model, view.id, root);
   const done = drawForm(place, view, channel, aroundCell(root));
+  hideBelow(root);
   return () => {
     done();
     end();

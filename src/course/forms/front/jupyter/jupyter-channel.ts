@@ -1,4 +1,4 @@
-import type { FormReply } from "../../form-view.js";
+import type { FormReply } from "../../form-message.js";
 import type { Channel } from "../channel.js";
 
 type Hear = (message: FormReply) => void;

@@ -1,7 +1,5 @@
 import type { Around } from "../channel.js";
-import { el } from "../element.js";
-
-const HELD = "md-held";
+import { holdCells, releaseCells } from "./held-cells.js";
 
 /** The code cell below the form in JupyterLab; undefined in other front ends, which show their cells in other ways. */
 function nextCodeCell(root: HTMLElement): HTMLElement | undefined {
@@ -16,16 +14,11 @@ const promptOf = (cell: HTMLElement | undefined): string =>
 
 const hasNumber = (prompt: string): boolean => /\[\d+\]/.test(prompt);
 
-/** What a form can do with the cell below it: hide its result until there is a guess, and hear when it has run. */
+/** What a form can do with the cell below it: hide the results below until there is a guess, and hear when it has run. */
 export function aroundCell(root: HTMLElement): Around {
   return {
-    holdNextCell(hold, sentence) {
-      const cell = nextCodeCell(root);
-      if (cell === undefined) return;
-      cell.classList.toggle(HELD, hold);
-      cell.querySelector(`:scope > .${HELD}-note`)?.remove();
-      if (hold) cell.append(el("p", { class: `${HELD}-note` }, sentence));
-    },
+    hold: (why) => holdCells(root, why),
+    leave: () => releaseCells(root),
     nextCellHasRun: () => hasNumber(promptOf(nextCodeCell(root))),
     whenNextCellRan(ran) {
       const cell = nextCodeCell(root);

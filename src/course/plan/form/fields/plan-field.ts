@@ -1,5 +1,5 @@
 import { template } from "../../../../library/words/template.js";
-import type { FormOption } from "../../../forms/form-view.js";
+import type { FormOption } from "../../../forms/form-field.js";
 import type { PlanField, ValueKind } from "../section-fields.js";
 
 /** What is the same for fields of every kind. */

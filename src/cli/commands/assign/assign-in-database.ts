@@ -1,11 +1,11 @@
-import { tableName } from "../../library/engine/connect/table-name.js";
-import { assignSQL } from "../../library/engine/score/assign-sql.js";
-import { quoteName } from "../../library/table/write/sql-text.js";
-import { CommandProblem, orProblem } from "../command-problem.js";
-import { EXIT } from "../exit-code.js";
-import type { ReadOptions } from "../read/read-options.js";
-import type { TableSource } from "../read/table-source.js";
-import { requireNewColumn } from "../write/write-rows.js";
+import { tableName } from "../../../library/engine/connect/table-name.js";
+import { assignSQL } from "../../../library/engine/score/assign-sql.js";
+import { quoteName } from "../../../library/table/write/sql-text.js";
+import { CommandProblem, orProblem } from "../../command-problem.js";
+import { EXIT } from "../../exit-code.js";
+import type { ReadOptions } from "../../read/read-options.js";
+import type { TableSource } from "../../read/table-source.js";
+import { requireNewColumn } from "../../write/write-rows.js";
 
 /** True when the rows lie in a database: its rows have no order, so a draw by row cannot be repeated. */
 export function isDatabase({ engine }: ReadOptions): boolean {

@@ -1,20 +1,20 @@
 import { Command } from "commander";
-import { balanceTable } from "../../library/experiment/balance/balance-table.js";
-import { balanceTest } from "../../library/experiment/balance/balance-test.js";
-import { requireNamed } from "../../library/table/columns/column-names.js";
-import { numberText } from "../../library/words/number-text.js";
-import { printAnswer } from "../answer.js";
-import { listValue } from "../option-values.js";
-import { neededTable } from "../read/needed-table.js";
-import { readLong } from "../read/read-long.js";
-import { neededColumns } from "../read/read-needed.js";
-import { type ReadOptions, withReadOptions } from "../read/read-options.js";
-import type { Terminal } from "../terminal.js";
-import { textTable } from "../text-table.js";
-import { withExample } from "../with-example.js";
-import { withJSON } from "../write/output-options.js";
+import { balanceTable } from "../../../library/experiment/balance/balance-table.js";
+import { balanceTest } from "../../../library/experiment/balance/balance-test.js";
+import { requireNamed } from "../../../library/table/columns/column-names.js";
+import { numberText } from "../../../library/words/number-text.js";
+import { printAnswer } from "../../answer.js";
+import { listValue } from "../../option-values.js";
+import { neededTable } from "../../read/needed-table.js";
+import { readLong } from "../../read/read-long.js";
+import { neededColumns } from "../../read/read-needed.js";
+import { type ReadOptions, withReadOptions } from "../../read/read-options.js";
+import type { Terminal } from "../../terminal.js";
+import { textTable } from "../../text-table.js";
+import { withExample } from "../../with-example.js";
+import { withJSON } from "../../write/output-options.js";
+import { withSource } from "../with-source.js";
 import { balanceLarge } from "./balance-large.js";
-import { withSource } from "./with-source.js";
 
 interface BalanceCommandOptions extends ReadOptions {
   readonly assignment: string;

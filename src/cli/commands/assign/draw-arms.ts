@@ -1,0 +1,82 @@
+import { drawBlocks } from "../../../library/experiment/assign/assign-blocks.js";
+import { drawClusters } from "../../../library/experiment/assign/assign-clusters.js";
+import { drawComplete } from "../../../library/experiment/assign/assign-people.js";
+import {
+  type AssignmentRecord,
+  openFingerprint,
+  recordOfDraw,
+} from "../../../library/experiment/assign/assignment-record.js";
+import { joinBlocks } from "../../../library/experiment/columns/join-blocks.js";
+import { requireNamed } from "../../../library/table/columns/column-names.js";
+import { columnValues } from "../../../library/table/columns/data.js";
+import { plainValue } from "../../../library/table/columns/plain-value.js";
+import { orProblem } from "../../command-problem.js";
+import { EXIT } from "../../exit-code.js";
+import { neededColumns, readNeeded } from "../../read/read-needed.js";
+import type { TableSource } from "../../read/table-source.js";
+import type { Terminal } from "../../terminal.js";
+import type { AssignCommandOptions } from "./assign-options.js";
+
+/** Draws the arm of every row, and the record with which anybody can draw it again. */
+export async function drawArms(
+  terminal: Terminal,
+  source: TableSource,
+  options: AssignCommandOptions,
+): Promise<{
+  arms: Uint8Array;
+  record: AssignmentRecord;
+}> {
+  const { blocks, clusters, id, seed } = options;
+  requireNamed(neededColumns(blocks, clusters, id), source.columnNames, source.name);
+  const needed = neededColumns(blocks, clusters);
+  const rows = needed.length === 0 ? undefined : await readNeeded(source, needed);
+  const values = (name: string): ArrayLike<unknown> => (rows === undefined ? [] : columnValues(rows, name));
+  const blockOf = blocks === undefined ? undefined : joinBlocks(blocks.map(values));
+  const how = { seed, arms: options.arms, probabilities: options.probabilities };
+  const people = rows?.numRows() ?? (await source.count());
+  const arms = await orProblem(EXIT.input, () => {
+    if (clusters !== undefined) return drawClusters(values(clusters), { ...how, blocks: blockOf });
+    return blockOf === undefined ? drawComplete(people, how) : drawBlocks(blockOf, how);
+  });
+  const method =
+    clusters === undefined
+      ? blocks === undefined
+        ? "complete"
+        : "blocks"
+      : blocks === undefined
+        ? "clusters"
+        : "blocked clusters";
+  const record = await orProblem(EXIT.usage, async () => {
+    const { counts, hash } = await fingerprintOf(source, arms, options);
+    return recordOfDraw(counts, hash, {
+      ...how,
+      method,
+      date: options.date ?? terminal.today(),
+      columns: {
+        assignment: options.column,
+        ...(id === undefined ? {} : { id }),
+        ...(blocks === undefined ? {} : { blocks }),
+        ...(clusters === undefined ? {} : { clusters }),
+      },
+    });
+  });
+  return { arms, record };
+}
+
+/** How many are in each arm, and the fingerprint of the list: its people come batch by batch. */
+async function fingerprintOf(
+  source: TableSource,
+  arms: Uint8Array,
+  { arms: names, id }: AssignCommandOptions,
+): Promise<{ readonly counts: ReadonlyMap<string, number>; readonly hash: string }> {
+  const fingerprint = openFingerprint();
+  let row = 0;
+  if (id === undefined) for (const arm of arms) fingerprint.add(names[arm]);
+  else
+    for await (const batch of source.batches([id]))
+      for (const who of Array.from(batch[id] ?? [], plainValue))
+        fingerprint.add(names[arms[row++] ?? 0], String(who));
+  const counts = new Map(names.map((name) => [name, 0]));
+  for (const arm of arms) counts.set(names[arm] ?? "", (counts.get(names[arm] ?? "") ?? 0) + 1);
+  return { counts, hash: fingerprint.end() };
+}

@@ -1,0 +1,100 @@
+import type { Engine, EngineValue } from "../../../library/engine/connect/engine.js";
+import {
+  type ArmMoments,
+  type BalanceRow,
+  balanceRow,
+} from "../../../library/experiment/balance/balance-table.js";
+import { type BalanceTest, testOfSums } from "../../../library/experiment/balance/balance-test.js";
+import { readArms } from "../../../library/experiment/columns/read-arms.js";
+import { numberLiteral, quoteName, quoteText } from "../../../library/table/write/sql-text.js";
+import { blocksOf, momentsOf, sumCells } from "./cell-sums.js";
+import { covariatesOf, distinct } from "./covariate-sql.js";
+
+/**
+ * What `balanceTable` and `balanceTest` say of people who were drawn one by one, from sums that DuckDB makes.
+ *
+ * @returns undefined when something about a row is not as it should be: who looks at the list row by row can say what.
+ */
+export async function balanceLarge(
+  engine: Engine,
+  table: string,
+  options: {
+    readonly assignment: string;
+    readonly covariates: readonly string[];
+    readonly control?: string | undefined;
+    readonly blocks?: string | undefined;
+  },
+): Promise<{ readonly rows: readonly BalanceRow[]; readonly test: BalanceTest } | undefined> {
+  const { assignment, covariates, control, blocks } = options;
+  const from = quoteName(table, "duckdb");
+  const columns = await engine.columns(table);
+  const values = await distinct(engine, from, assignment, 257);
+  const needed = [assignment, ...covariates, ...(blocks === undefined ? [] : [blocks])];
+  const gaps = needed.map((name) => `SUM(CASE WHEN ${known(name)} THEN 0 ELSE 1 END)`).join(" + ");
+  const [seen] = await engine.query(`SELECT CAST(${gaps} AS DOUBLE) AS gaps FROM ${from}`);
+  if (Number(seen?.gaps) > 0) return undefined;
+  const arms = armsOf(values, assignment, control);
+  const wanted = await covariatesOf(engine, from, columns, covariates);
+  if (arms === undefined || wanted === undefined) return undefined;
+  const arm = `CASE ${values.map((value, i) => `WHEN ${quoteName(assignment, "duckdb")} = ${literal(value)} THEN ${arms.codes[i]}`).join(" ")} END`;
+  const [middle = {}] = await engine.query(
+    `SELECT ${wanted.map(({ value }, j) => `AVG(${value}) AS c_${j}`).join(", ")} FROM ${from}`,
+  );
+  const centres = wanted.map((_, j) => Number(middle[`c_${j}`]));
+  const off = wanted.map(
+    ({ value }, j) => `${value} - ${numberLiteral(centres[j] ?? 0, "duckdb")} AS x_${j}`,
+  );
+  const sums = wanted.flatMap((_, j) => [
+    `SUM(x_${j}) AS s_${j}`,
+    ...wanted.slice(0, j + 1).map((_unused, k) => `SUM(x_${j} * x_${k}) AS p_${j}_${k}`),
+  ]);
+  const block = blocks === undefined ? "0" : quoteName(blocks, "duckdb");
+  const inner = `SELECT ${block} AS block, ${arm} AS arm, ${off.join(", ")} FROM ${from}`;
+  const cells = await sumCells(engine, inner, sums);
+  const moments = arms.names.map((_, code) =>
+    wanted.map((_unused, j) =>
+      momentsOf(
+        cells.filter((cell) => Number(cell.arm) === code),
+        j,
+        centres[j] ?? 0,
+      ),
+    ),
+  );
+  const rows = arms.names
+    .slice(1)
+    .flatMap((name, k) =>
+      wanted.map(({ name: covariate }, j) =>
+        balanceRow(
+          { covariate, arm: name, control: arms.names[0] ?? "" },
+          moments[0]?.[j] as ArmMoments,
+          moments[k + 1]?.[j] as ArmMoments,
+        ),
+      ),
+    );
+  const tested = wanted.flatMap(({ tested: is }, j) => (is ? [j] : []));
+  const test = testOfSums(blocksOf(cells, tested, arms.names.length), arms.names.length - 1, covariates);
+  return { rows, test };
+}
+
+const known = (name: string): string => {
+  const column = quoteName(name, "duckdb");
+  return `${column} IS NOT NULL AND CAST(${column} AS VARCHAR) NOT IN ('', 'nan', '-nan', 'inf', '-inf')`;
+};
+
+/** The arms and the number of each value's, or undefined where the column is not one of arms. */
+function armsOf(
+  values: readonly EngineValue[],
+  name: string,
+  control: string | undefined,
+): ReturnType<typeof readArms> | undefined {
+  try {
+    return readArms(values, name, control);
+  } catch {
+    return undefined;
+  }
+}
+
+function literal(value: EngineValue): string {
+  if (typeof value === "number") return numberLiteral(value, "duckdb");
+  return typeof value === "boolean" ? String(value) : quoteText(String(value), "duckdb");
+}

@@ -1,0 +1,56 @@
+import { isRow } from "../../../library/table/columns/is-row.js";
+import { rowKey, rowMark } from "../../forms/field-value.js";
+
+/** One field or row as a page has changed it. */
+export interface Change {
+  readonly key: string;
+  /** Undefined: it was deleted. */
+  readonly typed: Readonly<Record<string, string>> | undefined;
+  readonly seen: string;
+  readonly edit: string;
+  readonly at: Date;
+}
+
+/** The versions of the fields that a page has seen, by the name of the field. */
+export function readStamp(stamp: string | undefined): Readonly<Record<string, string>> {
+  try {
+    const read: unknown = JSON.parse(stamp ?? "{}");
+    return isRow(read)
+      ? Object.fromEntries(
+          Object.entries(read).flatMap(([name, one]) => (typeof one === "string" ? [[name, one]] : [])),
+        )
+      : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A row as a page sends it; undefined for one without a key. @param names of its columns. */
+export function readChange(
+  row: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  now: Date,
+): Change | undefined {
+  const text = (name: string): string => {
+    const given = row[name];
+    return typeof given === "string" ? given : "";
+  };
+  const key = text(rowKey);
+  if (!/^[\w-]{1,60}$/.test(key)) return undefined;
+  return {
+    key,
+    typed:
+      row[rowMark.gone] === undefined
+        ? Object.fromEntries(names.map((name) => [name, text(name)]))
+        : undefined,
+    seen: text(rowMark.seen),
+    edit: text(rowMark.edit),
+    at: timeOf(text(rowMark.when), now),
+  };
+}
+
+/** When a page says that something was typed: never later than now. */
+export function timeOf(text: string | undefined, now: Date): Date {
+  const time = Date.parse(text ?? "");
+  return Number.isFinite(time) && time < now.getTime() ? new Date(time) : now;
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { type Draft, openDraft } from "../../../src/course/forms/front/draft.js";
+import {
+  draftStorage,
+  leaveAll,
+  type Stores,
+  type TextStore,
+} from "../../../src/course/forms/front/draft-storage.js";
+
+/** A storage as a browser has it. */
+function pretendStorage(): TextStore {
+  const items = new Map<string, string>();
+  return {
+    get length() {
+      return items.size;
+    },
+    key: (i) => [...items.keys()][i] ?? null,
+    getItem: (name) => items.get(name) ?? null,
+    setItem: (name, value) => void items.set(name, value),
+    removeItem: (name) => void items.delete(name),
+  };
+}
+
+/** Windows of one browser: each remembers for itself, and all of them share one place. */
+function browser() {
+  const all = pretendStorage();
+  return {
+    all,
+    window() {
+      const own = pretendStorage();
+      const stores: Stores = { window: () => own, all: () => all };
+      const open = (id = "md-reflect:x"): Draft => openDraft(draftStorage(id, stores));
+      return Object.assign(open, { close: () => leaveAll(stores) });
+    },
+  };
+}
+
+describe("words that are not kept yet", () => {
+  it("are there after a reload, with the version that was seen before them", () => {
+    const open = browser().window();
+    open().set("text", "words", "v1");
+    expect(open().entries()).toEqual({ text: "words" });
+    expect(open().seen).toBe("v1");
+    open().kept({ text: "words" });
+    expect(open().isEmpty).toBe(true);
+  });
+
+  it("have seen nothing when they were typed before anything was loaded", () => {
+    const open = browser().window();
+    open().set("text", "words", undefined);
+    expect(open().seen).toBe("");
+  });
+
+  it("stay when they are not the words that were kept", () => {
+    const draft = browser().window()();
+    draft.set("text", "words and more", "v1");
+    draft.kept({ text: "words", other: "x" });
+    expect(draft.entries()).toEqual({ text: "words and more" });
+  });
+
+  it("are found by the next window when theirs was closed, once", () => {
+    const { window, all } = browser();
+    const closed = window();
+    const draft = closed();
+    draft.set("text", "words", "v1");
+    const { typedAt } = draft;
+    closed.close();
+    expect(all.length).toBe(1);
+    const next = window()();
+    expect([next.entries(), next.seen, next.typedAt]).toEqual([{ text: "words" }, "v1", typedAt]);
+    expect(all.length).toBe(0);
+    expect(window()().isEmpty).toBe(true);
+  });
+
+  it("of several closed windows come one after the other, and never over words of the window itself", () => {
+    const { window } = browser();
+    const closed = [window(), window()];
+    for (const [i, draft] of closed.map((one) => one()).entries()) {
+      draft.set("text", ["first", "second"][i] ?? "", "v1");
+    }
+    for (const one of closed) one.close();
+    const open = window();
+    const found: unknown[] = [];
+    for (let i = 0; i < 2; i++) {
+      const draft = open();
+      found.push(draft.get("text"));
+      expect(open().get("text")).toBe(found.at(-1));
+      draft.clear();
+    }
+    expect(found.sort()).toEqual(["first", "second"]);
+    expect(open().isEmpty).toBe(true);
+  });
+
+  it("are taken by another window that is open, unless it has words of its own", () => {
+    const { window } = browser();
+    const closed = window();
+    const [left, open, busy] = [closed(), window()(), window()()];
+    left.set("text", "left", "v1");
+    busy.set("text", "my own", "v1");
+    closed.close();
+    expect(busy.adopt()).toBe(false);
+    expect(busy.get("text")).toBe("my own");
+    expect(open.adopt()).toBe(true);
+    expect(open.get("text")).toBe("left");
+    open.clear();
+    expect(open.adopt()).toBe(false);
+  });
+
+  it("leave nothing behind when the page was only loaded anew", () => {
+    const { window, all } = browser();
+    const open = window();
+    const before = open();
+    before.set("text", "words", "v1");
+    open.close();
+    expect(open().entries()).toEqual({ text: "words" });
+    expect(all.length).toBe(0);
+  });
+
+  it("leave nothing behind when they are kept although the page was about to go", () => {
+    const { window, all } = browser();
+    const open = window();
+    const draft = open();
+    draft.set("text", "words", "v1");
+    open.close();
+    draft.kept({ text: "words" });
+    expect(all.length).toBe(0);
+  });
+
+  it("of two drawings in one window do not push each other out", () => {
+    const open = browser().window();
+    const [one, other] = [open(), open()];
+    one.set("a", "here", "v1");
+    other.set("b", "there", "v1");
+    other.kept({ b: "there" });
+    expect(open().entries()).toEqual({ a: "here" });
+    other.set("a", "written over it", "v1");
+    one.kept({ a: "here" });
+    expect(open().entries()).toEqual({ a: "written over it" });
+  });
+
+  it("of one form are not those of another", () => {
+    const { window } = browser();
+    const open = window();
+    open("md-reflect:a").set("text", "words", "v1");
+    expect(open("md-reflect:ab").isEmpty).toBe(true);
+    open.close();
+    expect(window()("md-reflect:ab").isEmpty).toBe(true);
+  });
+
+  it("live as long as the page in a browser that stores nothing, or something else", () => {
+    const none = (): TextStore => {
+      throw new Error("blocked");
+    };
+    const draft = openDraft(draftStorage("x", { window: none, all: none }));
+    draft.set("text", "words", "v1");
+    leaveAll({ window: none, all: none });
+    expect(draft.get("text")).toBe("words");
+    for (const text of ["", "[]", "7", "{", '{"fields": 7}', '{"fields": {"text": 7}, "seen": {}}']) {
+      const window = pretendStorage();
+      window.setItem("movement-data:x", text);
+      expect(openDraft(draftStorage("x", { window: () => window, all: none })).isEmpty).toBe(true);
+    }
+  });
+});
