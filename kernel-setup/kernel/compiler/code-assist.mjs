@@ -74,8 +74,12 @@ export function createCodeAssist(ts, cells) {
  */
 function textAt(ts, file, place) {
   const before = ts.findPrecedingToken(place, file);
-  const inside = before !== undefined && ts.isStringLiteralLike(before) && ts.isInString(file, place, before);
-  return inside ? before.getStart(file) + 1 : undefined;
+  if (before === undefined || !ts.isStringLiteralLike(before)) {
+    return undefined;
+  }
+  const start = before.getStart(file) + 1;
+  const ends = before.isUnterminated === true ? before.end : before.end - 1;
+  return place >= start && place <= ends ? start : undefined;
 }
 
 /**
