@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { predictions } from "../../src/course/modules/index.js";
+import { randomSource } from "../../src/library/math/random-source.js";
+import { openNotebook, restartAndRunAll, walkThrough } from "./course.js";
+import { writeNotebook } from "./form-page.js";
+import { boxTypist, questionTypist, rowTypist, type Typed, type Typist, textTypist } from "./form-words.js";
+import {
+  acceptDialogs,
+  BUSY,
+  closeTab,
+  dismissDialog,
+  interruptions,
+  secondTab,
+  startBusyCell,
+} from "./interruptions.js";
+
+/** SEED and INTERRUPTIONS in the environment try others, or more of them. */
+const seed = Number(process.env.SEED ?? 1);
+const rounds = Number(process.env.INTERRUPTIONS ?? 25);
+
+const NAME = "forms-interrupted-under-test.ipynb";
+// Of each guess one is used up when it is answered.
+const guesses = predictions
+  .filter(({ guess, answeredBy }) => guess.kind === "number" && answeredBy === undefined)
+  .slice(0, rounds > 50 ? 15 : 7)
+  .map(({ id }) => id);
+const cells = [
+  'import { check, plan, predict, reflect, safety } from "movement-data/course";',
+  'reflect("start.why");',
+  'plan("powerMap");',
+  'check("start.doors");',
+  'check("m1.best-volunteer");',
+  ...guesses.flatMap((id) => [`predict("${id}");`, `"the result of ${id}"`]),
+  "safety();",
+  `const until = Date.now() + 2500; while (Date.now() < until) {} // ${BUSY}`,
+];
+const typists: readonly Typist[] = [
+  textTypist("thought", 'reflect("start.why")', true),
+  textTypist("reason", 'check("m1.best-volunteer")', false),
+  rowTypist("actor", 'plan("powerMap")'),
+  boxTypist("doors", ['check("start.doors")'], (round) => String(1000 + round)),
+  boxTypist(
+    "guess",
+    guesses.map((id) => `predict("${id}")`),
+    (round) => String(20 + round),
+  ),
+  questionTypist("question", "safety();"),
+];
+const viewport = { width: 1280, height: 900 };
+/** How long somebody stops after the last key, in milliseconds. */
+const pauses = [0, 0, 60, 300, 790, 850, 1600];
+
+describe(`words in forms through ${rounds} random interruptions of seed ${seed}`, {
+  timeout: 3_600_000,
+}, () => {
+  const notebook = writeNotebook(NAME, cells);
+  // Before the course is started, so that it is called after its end: JupyterLab would write the notebook again.
+  afterAll(() => notebook.remove());
+  const walk = walkThrough([]);
+  let page: Page;
+  const kept = (): string => readFileSync(join(walk.work, "my-work.json"), "utf8");
+  const typedAtOnce: string[] = [];
+
+  beforeAll(async () => {
+    // A browser context of its own: what a closed tab leaves is found by the next one.
+    const context = await walk.page().context().browser()?.newContext({ viewport });
+    page = (await context?.newPage()) ?? expect.fail("There is no browser.");
+    acceptDialogs(page);
+  });
+
+  /** What was typed is kept, or waits in its form for its button. */
+  async function isThere({ words, standsIn }: Typed, { keptAtOnce }: Typist): Promise<boolean> {
+    await dismissDialog(page);
+    if (keptAtOnce) return kept().includes(words) && (await standsIn(page));
+    if ((await standsIn(page)) || kept().includes(`"${words}"`)) return true;
+    // It was typed in a tab that was closed, and waits for the next one.
+    return (await page.evaluate<string>("JSON.stringify(localStorage)")).includes(`"${words}"`);
+  }
+
+  it("find their forms in a notebook that has run", async () => {
+    await openNotebook(page, walk.course(), NAME);
+    await restartAndRunAll(page);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ControlOrMeta+S");
+    await expect.poll(() => notebook.text()).toContain("md-safety");
+  });
+
+  it("are never lost", async () => {
+    const random = randomSource(seed);
+    const pick = <Thing>(things: readonly Thing[]): Thing =>
+      things[random.below(things.length)] ?? expect.fail("There is nothing to choose from.");
+    const kinds = Object.entries(interruptions(walk, NAME));
+    const lost: string[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const typist = pick(typists);
+      const second = random.below(8) === 0;
+      const [name, interrupt] = pick(kinds);
+      const pause = pick(pauses);
+      const what = `${round}: ${typist.name}, ${second ? "a second tab" : name}, ${pause} ms`;
+      const begun = Date.now();
+      await dismissDialog(page);
+      if (!second && name.startsWith("a cell runs")) await startBusyCell(page);
+      const typed = await typist.type(page, round);
+      const all = [typed];
+      await page.waitForTimeout(pause);
+      if (second) {
+        const other = await secondTab(page, walk, NAME);
+        all.push(await typist.type(other, round + 1000));
+        await closeTab(other);
+      } else page = await interrupt(page);
+      for (const one of all) {
+        const there = await expect
+          .poll(() => isThere(one, typist).catch(() => false), { timeout: 40_000 })
+          .toBe(true)
+          .then(
+            () => true,
+            () => false,
+          );
+        if (!there) lost.push(`${what}: ${one.words}`);
+      }
+      if (typist.keptAtOnce && typist.name !== "question") typedAtOnce.push(...all.map(({ words }) => words));
+      if (process.env.INTERRUPTIONS !== undefined) console.log(`${what}: ${Date.now() - begun} ms`);
+    }
+    expect(lost).toEqual([]);
+    expect(typedAtOnce.filter((words) => !kept().includes(words))).toEqual([]);
+  });
+
+  it("are not in the saved notebook", async () => {
+    const before = notebook.savedAt();
+    await dismissDialog(page);
+    await page.locator(".jp-CodeCell .cm-line").first().click();
+    await page.keyboard.press("ControlOrMeta+S");
+    await expect.poll(() => notebook.savedAt()).toBeGreaterThan(before);
+    expect(notebook.text()).toContain("md-reflect:start.why");
+    for (const name of ["thought-", "reason-", "actor-"]) expect(notebook.text()).not.toContain(name);
+  });
+});
