@@ -40,7 +40,7 @@ const states = {
     while ((await add.count()) > 0) await add.first().click();
     for (const box of await page.locator(".md-edit input[type='text']").all())
       await box.fill("24% of 1,200?");
-    for (const button of await page.locator("form > .md-row button[type='submit']").all())
+    for (const button of await page.locator("[data-form^='md-predict'] button[type='submit']").all())
       await button.click();
     await page.locator("textarea").first().fill("Whether the evening calls bring anybody back, and whom.");
     await page.waitForTimeout(1500);

@@ -7,15 +7,7 @@ import { randomSource } from "../../src/library/math/random-source.js";
 import { openNotebook, restartAndRunAll, walkThrough } from "./course.js";
 import { writeNotebook } from "./form-page.js";
 import { boxTypist, questionTypist, rowTypist, type Typed, type Typist, textTypist } from "./form-words.js";
-import {
-  acceptDialogs,
-  BUSY,
-  closeTab,
-  dismissDialog,
-  interruptions,
-  secondTab,
-  startBusyCell,
-} from "./interruptions.js";
+import { acceptDialogs, BUSY, closeTab, interruptions, secondTab, startBusyCell } from "./interruptions.js";
 
 /** SEED and INTERRUPTIONS in the environment try others, or more of them. */
 const seed = Number(process.env.SEED ?? 1);
@@ -49,6 +41,8 @@ const typists: readonly Typist[] = [
   ),
   questionTypist("question", "safety();"),
 ];
+/** Where a picture of the page goes when something is lost. */
+const pictures = process.env.PICTURES;
 const viewport = { width: 1280, height: 900 };
 /** How long somebody stops after the last key, in milliseconds. */
 const pauses = [0, 0, 60, 300, 790, 850, 1600];
@@ -68,12 +62,11 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
     // A browser context of its own: what a closed tab leaves is found by the next one.
     const context = await walk.page().context().browser()?.newContext({ viewport });
     page = (await context?.newPage()) ?? expect.fail("There is no browser.");
-    acceptDialogs(page);
+    await acceptDialogs(page);
   });
 
   /** What was typed is kept, or waits in its form for its button. */
   async function isThere({ words, standsIn }: Typed, { keptAtOnce }: Typist): Promise<boolean> {
-    await dismissDialog(page);
     if (keptAtOnce) return kept().includes(words) && (await standsIn(page));
     if ((await standsIn(page)) || kept().includes(`"${words}"`)) return true;
     // It was typed in a tab that was closed, and waits for the next one.
@@ -101,7 +94,6 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
       const pause = pick(pauses);
       const what = `${round}: ${typist.name}, ${second ? "a second tab" : name}, ${pause} ms`;
       const begun = Date.now();
-      await dismissDialog(page);
       if (!second && name.startsWith("a cell runs")) await startBusyCell(page);
       const typed = await typist.type(page, round);
       const all = [typed];
@@ -119,7 +111,10 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
             () => true,
             () => false,
           );
-        if (!there) lost.push(`${what}: ${one.words}`);
+        if (there) continue;
+        lost.push(`${what}: ${one.words}`);
+        if (pictures !== undefined)
+          await page.screenshot({ path: join(pictures, `lost-${seed}-${round}.png`) });
       }
       if (typist.keptAtOnce && typist.name !== "question") typedAtOnce.push(...all.map(({ words }) => words));
       if (process.env.INTERRUPTIONS !== undefined) console.log(`${what}: ${Date.now() - begun} ms`);
@@ -130,11 +125,11 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
 
   it("are not in the saved notebook", async () => {
     const before = notebook.savedAt();
-    await dismissDialog(page);
     await page.locator(".jp-CodeCell .cm-line").first().click();
     await page.keyboard.press("ControlOrMeta+S");
     await expect.poll(() => notebook.savedAt()).toBeGreaterThan(before);
-    expect(notebook.text()).toContain("md-reflect:start.why");
+    // While it is written it is empty for a moment.
+    await expect.poll(() => notebook.text()).toContain("md-reflect:start.why");
     for (const name of ["thought-", "reason-", "actor-"]) expect(notebook.text()).not.toContain(name);
   });
 });
