@@ -73,6 +73,16 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
     return (await page.evaluate<string>("JSON.stringify(localStorage)")).includes(`"${words}"`);
   }
 
+  let stuck = 0;
+  /** JupyterLab can miss a kernel that starts anew in the moment in which its page loads: then it is loaded once more. */
+  async function drawForms(): Promise<void> {
+    const isDrawn = async (): Promise<boolean> => (await page.locator(".md-form").count()) > 0;
+    if (await comes(isDrawn, 30_000)) return;
+    stuck += 1;
+    await page.reload({ waitUntil: "domcontentloaded" });
+    await page.locator(".md-form").first().waitFor({ timeout: 60_000 });
+  }
+
   it("find their forms in a notebook that has run", async () => {
     await openNotebook(page, walk.course(), NAME);
     await restartAndRunAll(page);
@@ -94,6 +104,7 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
       const pause = pick(pauses);
       const what = `${round}: ${typist.name}, ${second ? "a second tab" : name}, ${pause} ms`;
       const begun = Date.now();
+      await drawForms();
       if (!second && name.startsWith("a cell runs")) await startBusyCell(page);
       const typed = await typist.type(page, round);
       const all = [typed];
@@ -104,14 +115,8 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
         await closeTab(other);
       } else page = await interrupt(page);
       for (const one of all) {
-        const there = await expect
-          .poll(() => isThere(one, typist).catch(() => false), { timeout: 40_000 })
-          .toBe(true)
-          .then(
-            () => true,
-            () => false,
-          );
-        if (there) continue;
+        await drawForms();
+        if (await comes(() => isThere(one, typist), 60_000)) continue;
         lost.push(`${what}: ${one.words}`);
         if (pictures !== undefined)
           await page.screenshot({ path: join(pictures, `lost-${seed}-${round}.png`) });
@@ -119,6 +124,7 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
       if (typist.keptAtOnce && typist.name !== "question") typedAtOnce.push(...all.map(({ words }) => words));
       if (process.env.INTERRUPTIONS !== undefined) console.log(`${what}: ${Date.now() - begun} ms`);
     }
+    if (process.env.INTERRUPTIONS !== undefined) console.log(`${stuck} pages were loaded once more`);
     expect(lost).toEqual([]);
     expect(typedAtOnce.filter((words) => !kept().includes(words))).toEqual([]);
   });
@@ -133,3 +139,13 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
     for (const name of ["thought-", "reason-", "actor-"]) expect(notebook.text()).not.toContain(name);
   });
 });
+
+/** True as soon as it holds; false when it does not in so many milliseconds. */
+async function comes(holds: () => Promise<boolean>, timeout: number): Promise<boolean> {
+  try {
+    await expect.poll(() => holds().catch(() => false), { timeout }).toBe(true);
+    return true;
+  } catch {
+    return false;
+  }
+}
