@@ -16,7 +16,8 @@ console.log(
   ` ✓ published/site is ready for any web host; movement-data-site.zip (${megabytes(size)}) to send`,
 );
 if (process.argv.includes("--serve")) {
-  const { address } = await serveFolder(folder, 8400);
+  // The same address each time, so that the work of the last visit is there; another one where that is taken.
+  const { address } = await serveFolder(folder, 8400).catch(() => serveFolder(folder, 0));
   console.log(`\n   Open ${address} in a browser on this computer. Ctrl-C ends it.`);
 } else {
   console.log("   npm run site -- --serve opens it on this computer.");

@@ -1,6 +1,5 @@
-import os from "node:os";
 import { createContext, logFile } from "../context.mjs";
-import { addUserKernel, removeUserKernel } from "../jupyter/user-kernel.mjs";
+import { addUserKernel, homeFolder, removeUserKernel } from "../jupyter/user-kernel.mjs";
 import { projectRoot } from "../paths.mjs";
 import { beforeTheEnd, endOnSignals } from "../process/ending.mjs";
 import { takeLock } from "../process/lock.mjs";
@@ -37,7 +36,7 @@ async function main() {
     return 0;
   }
   const port = parsePort(given.port, 8888);
-  if (given["remove-user-kernel"]) return report(removeUserKernel(context, os.homedir()));
+  if (given["remove-user-kernel"]) return report(removeUserKernel(context, homeFolder()));
   endOnSignals();
   const findings = await round(port);
   const well = findings.every(({ state }) => state !== "to do");
@@ -47,7 +46,7 @@ async function main() {
   progress.say("");
   if (!well) progress.say(`Something is left for you to do: see → above. Details: ${logFile(projectRoot)}`);
   else progress.say(repaired > 0 ? "All is well now. Open the course with: npm start" : "All is well.");
-  if (well && given["user-kernel"]) return report(addUserKernel(context, os.homedir()));
+  if (well && given["user-kernel"]) return report(addUserKernel(context, homeFolder()));
   return well ? 0 : 1;
 }
 

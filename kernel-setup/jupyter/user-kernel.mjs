@@ -1,9 +1,31 @@
 // A kernelspec in the person's own Jupyter folder, for the editors that look only there. The one thing that the
 // course writes outside its folder, and only when asked.
 import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { userKernelSpecDir } from "../paths.mjs";
 import { SetupProblem } from "../set-up/setup-problem.mjs";
 import { kernelSpec, readKernelSpec, rootOfKernelSpec, writeKernelSpec } from "./kernel-spec.mjs";
+
+/**
+ * The person's own folder. In some containers nobody has one.
+ *
+ * @param {() => string} [ask]
+ * @returns {string}
+ */
+export function homeFolder(ask = os.homedir) {
+  let home = "";
+  try {
+    home = ask();
+  } catch {
+    // The system does not know this user.
+  }
+  if (path.isAbsolute(home)) return home;
+  throw new SetupProblem(
+    "This computer does not say where your home folder is, so the kernel cannot be registered for you.",
+    "Set the variable HOME to your own folder, and run the command again.",
+  );
+}
 
 /**
  * @param {import("../context.mjs").Context} context

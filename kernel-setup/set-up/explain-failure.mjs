@@ -16,8 +16,25 @@ const known = [
       "On an office network, ask the administrator for its certificate (NODE_EXTRA_CA_CERTS for npm, PIP_CERT for pip), or try another network.",
   },
   {
+    signs: /invalid json response body|Unexpected token '?<|E407|407 Proxy Authentication/i,
+    problem: (tool) => `${tool} got the page of a network where a package should be.`,
+    action:
+      "Open a browser and log in to the network (of a hotel, a train or an office), then run the same command again; it goes on from here.",
+  },
+  {
+    signs: /ENOMEM|Cannot allocate memory|heap out of memory|MemoryError|\bKilled\b/,
+    problem: (tool) => `The memory of the computer is full, so ${tool} could not finish.`,
+    action: "Close other programs, then run the same command again; it goes on from here.",
+  },
+  {
+    signs: /ENAMETOOLONG|File name too long|path too long/i,
+    problem: (tool) => `The path of the course folder is too long, so ${tool} could not write into it.`,
+    action:
+      "Move the course to a folder with a shorter path, such as one in your home folder, and run the command again.",
+  },
+  {
     signs:
-      /ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network (?:is unreachable|request)|getaddrinfo|name resolution|NewConnectionError|ConnectTimeout|ReadTimeout|ProxyError|Max retries exceeded|Connection (?:refused|reset|aborted)/i,
+      /ENOTFOUND|EAI_AGAIN|EAI_FAIL|ERR_STREAM_PREMATURE_CLOSE|socket hang up|EPROTO|Z_BUF_ERROR|IncompleteRead|RemoteDisconnected|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network (?:is unreachable|request)|getaddrinfo|name resolution|NewConnectionError|ConnectTimeout|ReadTimeout|ProxyError|Max retries exceeded|Connection (?:refused|reset|aborted)/i,
     problem: (tool) => `${tool} could not reach the internet.`,
     action: "Connect to the internet, then run the same command again; it goes on from here.",
   },

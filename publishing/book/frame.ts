@@ -8,7 +8,9 @@ export function framePage(page: BookPage, pages: readonly BookPage[], edition: E
     page.charts === 0
       ? ""
       : '<script src="_static/plotly.min.js"></script><script src="_static/charts.js"></script>';
-  const live = edition.live ? '<script type="module" src="_static/live.js"></script>' : "";
+  const live = edition.live
+    ? '<script src="_static/from-disk.js"></script><script type="module" src="_static/live.js"></script>'
+    : "";
   const title = page.title === edition.title ? page.title : `${page.title} · ${edition.title}`;
   return `<!DOCTYPE html>
 <html lang="en"${edition.live ? ' class="live"' : ""}>
@@ -50,7 +52,7 @@ export function sheets({ live }: Edition): readonly string[] {
 /** Where a script puts what the reader can do with their work: on pages that ask for something. */
 function workPanel({ file, main }: BookPage): string {
   if (file !== "index.html" && !main.includes("data-cell")) return "";
-  return '<noscript><p class="warning">The cells of this page run with JavaScript. Without it, you can read.</p></noscript><div data-work-panel></div>\n';
+  return '<noscript><p class="warning">The cells of this page run with JavaScript. Without it, you can read.</p></noscript><p class="warning" data-from-disk hidden>This page was opened from the disk: you can read it, but its cells do not run. Open it from a web host, or with <code>npm run site -- --serve</code>.</p><div data-work-panel></div>\n';
 }
 
 function searchBox(): string {

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { rolldown } from "rolldown";
+import { type RolldownBuild, rolldown } from "rolldown";
 import { filesBelow } from "../../kernel-setup/installed/fingerprint.mjs";
 import { laterPackages } from "./later-packages.js";
 import { recordedTypes } from "./recorded-types.js";
@@ -18,15 +18,7 @@ const COURSE = "/course";
 export async function buildWorker(root: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const bundle = await rolldown({
-    input: { worker: join(root, "publishing", "site", "worker", "worker.ts") },
-    platform: "browser",
-    plugins: [workerDoors(root)],
-    transform: {
-      // The library looks for its files around its own address.
-      define: { "import.meta.url": JSON.stringify(`file://${COURSE}/dist/package/index.mjs`) },
-    },
-  });
+  const bundle = await bundleWorker(root);
   await bundle.write({
     dir: folder,
     format: "esm",
@@ -40,6 +32,21 @@ export async function buildWorker(root: string, folder: string): Promise<void> {
   const texts = [...recordedTypes(root)].map(([path, text]) => [`${COURSE}/${path}`, text]);
   const course = { texts: Object.fromEntries(texts), served: served.map((path) => `${COURSE}/${path}`) };
   writeFileSync(join(folder, "course-files.json"), JSON.stringify(course));
+}
+
+/** The kernel with all that it needs, put together for a worker. */
+export function bundleWorker(root: string): Promise<RolldownBuild> {
+  return rolldown({
+    input: { worker: join(root, "publishing", "site", "worker", "worker.ts") },
+    platform: "browser",
+    plugins: [workerDoors(root)],
+    // What the library asks for late, because Node is slow to give it, lies in the worker anyway.
+    onLog: (level, log, tell) => (log.code === "INEFFECTIVE_DYNAMIC_IMPORT" ? undefined : tell(level, log)),
+    transform: {
+      // The library looks for its files around its own address.
+      define: { "import.meta.url": JSON.stringify(`file://${COURSE}/dist/package/index.mjs`) },
+    },
+  });
 }
 
 /** What the library and the course read as files. */

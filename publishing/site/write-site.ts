@@ -26,6 +26,8 @@ export async function writeSite(
   const notebooks = sources.map((source) => ({ ...source, notebook: readNotebook(source.path) }));
   const pages = bookPages(notebooks, siteEdition, languages);
   writeBook(root, folder, pages, siteEdition);
+  // Some hosts leave out folders whose name begins with a line, unless they are told not to.
+  writeFileSync(join(folder, ".nojekyll"), "");
   await buildPageScript(root, join(folder, "_static"));
   await buildWorker(root, join(folder, "kernel"));
   const static_ = filesBelow(join(folder, "_static")).map((file) =>

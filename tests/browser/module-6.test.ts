@@ -37,7 +37,7 @@ describe("Module 6 in JupyterLab", { timeout: 240_000 }, () => {
   it("says which features may be used when one is mistyped", async () => {
     const page = walk.page();
     const cell = cellWith(page, "const features");
-    await typeAndRun(page, cell, "const features", 'const features = ["age", "eduction"];');
+    await typeAndRun(page, cell, "const features", 'const features = ["age", "eduction",');
     await expect.poll(async () => (await errorsOn(page)).join()).toContain('Did you mean "education"?');
   });
 });

@@ -116,6 +116,10 @@ describe("a CSV file in DuckDB", () => {
     ["names in quotation marks", '"a ""b""", c ,\n1,2,3\n', {}],
     ["a plain voter file", voters(), {}],
     ["no rows", "a,b\n", {}],
+    ["a single column with texts for not known", "x\n1\n NA \nna\n\n3\n", { missing: ["NA", "3"] }],
+    ["names with marks that nobody sees", "ï»¿na\u00a0me,\u200bn\nAda,1\n", {}],
+    ["codes that are kept as text", 'zip,n,q\n="02134",1,"=""07"""\n="27701",2,\'="08"\n', {}],
+    ["a line sep= of another mark", "sep=;\na,b\n1,2\n", {}],
   ])("is read alike: %s", async (_what, content, options) => {
     desk.put("file.csv", content);
     expect(await read({ ...options, engine: "duckdb" })).toEqual(await read(options));

@@ -186,6 +186,17 @@ describe("margins of error", () => {
     expect(library.proportionMoe({ estimate: 0, moe: 3 }, { estimate: 10, moe: 2 }).moe).toBeCloseTo(0.3, 12);
   });
 
+  it("refuse the numbers with which the Census Bureau says that nothing is known", () => {
+    for (const code of [-666_666_666, -999_999_999, -888_888_888, -222_222_222, -333_333_333, -555_555_555]) {
+      expect(() => library.sumMoe([code, 2], [1, 2])).toThrow("part 1 is");
+      const known = { estimate: 4, moe: 1 };
+      expect(() => library.ratioMoe({ estimate: code, moe: 1 }, known)).toThrow("must be written as");
+      expect(() => library.compareEstimates(known, { estimate: code, moe: 1 })).toThrow("must be written as");
+      expect(() => library.productMoe(known, { estimate: code, moe: 1 })).toThrow("must be written as");
+    }
+    expect(library.sumMoe([-5, 2], [1, 2]).estimate).toBe(-3);
+  });
+
   it("refuse what is no number", () => {
     for (const odd of [null, undefined, Number.NaN, "", "12", Number.POSITIVE_INFINITY]) {
       expect(() => library.sumMoe(given([odd, 1]), [1, 1])).toThrow("part 1 is");

@@ -23,6 +23,22 @@ test.each([
     "npm ci can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync.",
     "do not agree",
   ],
+  [
+    "npm error FetchError: invalid json response body at https://registry.example.org/x reason: Unexpected token '<'",
+    "got the page of a network",
+  ],
+  ["ERROR: Could not install: 407 Proxy Authentication Required", "got the page of a network"],
+  [
+    "npm error request to https://registry.example.org/x failed, reason: getaddrinfo EAI_AGAIN",
+    "could not reach",
+  ],
+  ["npm error code ERR_STREAM_PREMATURE_CLOSE", "could not reach the internet"],
+  ["urllib3.exceptions.ProtocolError: ('Connection broken: IncompleteRead(1 bytes read)'", "could not reach"],
+  [
+    "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory",
+    "memory of the computer",
+  ],
+  ["npm error ENAMETOOLONG: name too long, open '/x'", "path of the course folder is too long"],
   ["Segmentation fault", "stopped with an error"],
 ])("%j is told in one sentence with one action", (output, sentence) => {
   const { problem, action } = explainFailure("npm", output);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { expect, test } from "vitest";
-import { addUserKernel, removeUserKernel } from "../../kernel-setup/jupyter/user-kernel.mjs";
+import { addUserKernel, homeFolder, removeUserKernel } from "../../kernel-setup/jupyter/user-kernel.mjs";
 import { fakeCourse, write } from "./fake-course.js";
 
 const place = ".local/share/jupyter/kernels/tslab";
@@ -27,4 +27,13 @@ test("leaves a kernel of the same name alone that is not of this course", () => 
   expect(() => addUserKernel(linux, home)).toThrow("There is another kernel called tslab");
   expect(removeUserKernel(linux, home)).toContain("nothing was removed");
   expect(readFileSync(file, "utf8")).toContain('"tslab"');
+});
+
+test("says so when nobody knows the home folder, and writes into no other", () => {
+  const unknown = () => {
+    throw new Error("uv_os_homedir returned ENOENT");
+  };
+  for (const ask of [unknown, () => "", () => "relative"])
+    expect(() => homeFolder(ask)).toThrow(/^This computer does not say where your home folder is[^\n]*\.$/);
+  expect(homeFolder(() => "/home/ana")).toBe("/home/ana");
 });

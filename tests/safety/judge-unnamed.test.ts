@@ -116,3 +116,30 @@ it("leaves numbers without names alone when nothing says that a row is a person"
     }),
   ).toEqual([]);
 });
+
+describe("a column of few entries in a list without a header row", () => {
+  const rows = Array.from({ length: 40 }, (_, i) => i);
+  const list = scanPersonalData({
+    column1: rows.map(
+      (i) => ["PEMBERWICK", "SILVERTHORNE", "KETTLEBURN", "UNDERHAY", "HOLLIS", "LARKSPIRE", "WREN"][i % 7],
+    ),
+    column2: rows.map(
+      (i) => ["STELLAN", "FENNA", "ELVAR", "TAMSIN", "WENDEL", "PETRA", "ULRIC", "OONA"][i % 8],
+    ),
+    column3: rows.map((i) => `${1940 + (i % 60)}0${1 + (i % 9)}1${i % 9}`),
+    column4: rows.map((i) => ["DEM", "REP", "BLK"][i % 3]),
+    column5: rows.map((i) => (i % 5 === 0 ? "LBT" : "")),
+    column6: rows.map((i) => (i % 3 === 0 ? "" : "20241105")),
+    column7: rows.map((i) => (i % 9 === 0 ? "DEATH" : "")),
+  });
+  const kindOf = (name: string): unknown => list.find(({ column }) => column === name)?.kind;
+
+  it("is an opinion beside parties, a vote on the day of an election, and a reason for a status", () => {
+    expect(["column4", "column5", "column6", "column7"].map(kindOf)).toEqual([
+      "political opinion",
+      "political opinion",
+      "vote history",
+      "criminal record",
+    ]);
+  });
+});

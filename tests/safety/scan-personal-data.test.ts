@@ -116,7 +116,7 @@ describe("scanPersonalData", () => {
 
 describe("the scanner on the datasets of the course", () => {
   it.each([
-    ["sign-up-list", ["email email", "emailAsTyped email"]],
+    ["sign-up-list", ["email email", "emailAsTyped email", "mayText contact record"]],
     ["event-attendance", ["email email"]],
     ["canvass-log", ["supportId political opinion"]],
     ["county-presidential", []],

@@ -100,7 +100,12 @@ describe("what stands between cells", () => {
     expect(read(text).columns).toEqual({ name: ["Ana", "Bo"], note: ["a, b, c", "d, e"] });
   });
 
-  it.each(["^", "~", "\u001f"])("is asked about when it is %j, and read when it is told", (mark) => {
+  it("is asked about the rows, when a line sep= speaks of a mark that they do not have", () => {
+    expect(read("sep=;\na,b\n1,2\n").columns).toEqual({ a: [1], b: [2] });
+    expect(read("sep=;\nname\nAda\nBo\n").columns).toEqual({ name: ["Ada", "Bo"] });
+  });
+
+  it.each(["^", "~", ":", "\u001f"])("is asked about when it is %j, and read when it is told", (mark) => {
     const text = `id${mark}first\n1${mark}Ana\n2${mark}Bo\n`;
     expect(failure(text)).toMatch(/seem to have ".*" between them.*delimiter/);
     expect(read(text, { delimiter: mark }).columns).toEqual({ id: [1, 2], first: ["Ana", "Bo"] });
@@ -268,6 +273,34 @@ describe("a file without names of columns", () => {
   });
 });
 
+describe("a name of a column", () => {
+  it.each([
+    ["a byte order mark that another program read as letters", "ï»¿name,n\nAda,1\n"],
+    ["two byte order marks", "\uFEFF\uFEFFname,n\nAda,1\n"],
+    ["marks of no width and of direction", "\u200bname\u200e,\u2060n\nAda,1\n"],
+    ["spaces that do not break", "\u00a0name,n\u00a0\nAda,1\n"],
+  ])("is what one sees, without %s", (_what, text) =>
+    expect(read(text).columns).toEqual({ name: ["Ada"], n: [1] }),
+  );
+
+  it("has plain spaces inside, and letters in one piece however their accents were stored", () => {
+    expect(Object.keys(read("First\u00a0Name,Cafe\u0301,Caf\u00e9\na,b,c\n").columns)).toEqual([
+      "First Name",
+      "Café",
+      "Café_2",
+    ]);
+  });
+});
+
+describe("a code that another program keeps as text", () => {
+  it("is what a spreadsheet shows, with its zeros", () => {
+    const { columns } = read('zip,id,n\n="02134","=""007""",1\n="27701","=""012""",2\n');
+    expect(columns).toEqual({ zip: ["02134", "27701"], id: ["007", "012"], n: [1, 2] });
+    expect(read('f\n="a"&"b"\n=SUM(A1)\n').columns.f).toEqual(['="a"&"b"', "=SUM(A1)"]);
+    expect(read(`f\n'="02134"\n`).columns.f).toEqual(['="02134"']);
+  });
+});
+
 describe("rows of another width", () => {
   it("lose one empty cell too many, as Michigan's history has it, with a word about it", () => {
     const { columns, notices } = read("voter,election\n1,2024,\n2,2022,\n");
@@ -312,6 +345,8 @@ describe("days as voter databases write them", () => {
     ["01.09.2026\n02.09.2026", ["2026-09-01", "2026-09-02"]],
     ["9/9/2026", ["2026-09-09"]],
     ["2026-09-01\n9/15/2026", ["2026-09-01", "2026-09-15"]],
+    ["2026/09/01\n2026/9/5\n2024.2.29", ["2026-09-01", "2026-09-05", "2024-02-29"]],
+    ["20260901\n20241231\n19690101", ["2026-09-01", "2024-12-31", "1969-01-01"]],
   ])("are days where days are meant: %j", (cells, days) => {
     expect(read(`day\n${cells}\n`, day).columns.day).toEqual(days);
   });
@@ -332,6 +367,8 @@ describe("days as voter databases write them", () => {
 
   it("are refused where a column has both orders, or a day that is none", () => {
     expect(failure("day\n9/15/2026\n15/9/2026\n", day)).toMatch(/month first and days with the day first/);
+    for (const none of ["2026/13/01", "20260230", "2026/2/30", "202611", "2026-9/1", "1/31/202"])
+      expect(failure(`day\n${none}\n`, day)).toMatch(/a date such as 2026-10-03 was expected/);
     expect(failure("day\n2/30/2026\n", day)).toMatch(/a date such as 2026-10-03 was expected/);
   });
 });

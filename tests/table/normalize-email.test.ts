@@ -3,6 +3,10 @@ import { describe, expect, it } from "vitest";
 import { mailboxOf, normalizeEmail } from "../../src/library/table/clean/normalize-email.js";
 
 describe("normalizeEmail", () => {
+  it("does not see marks of direction", () => {
+    expect(normalizeEmail("\u202aana@example.org\u202c\u200e")).toBe("ana@example.org");
+  });
+
   it.each([
     ["  Ana@Example.ORG ", "ana@example.org"],
     ["mailto:ana@example.org", "ana@example.org"],

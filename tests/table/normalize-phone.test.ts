@@ -14,6 +14,15 @@ describe("normalizePhone", () => {
     expect(new Set(typed.map((value) => normalizePhone(value)))).toEqual(new Set(["+13135550142"]));
   });
 
+  it("does not see what nobody sees: marks that address books put around a number", () => {
+    for (const typed of [
+      "\u202a313-555-0142\u202c",
+      "\u2066(313)\u200b 555-0142\u2069",
+      "\ufeff313\u00ad5550142",
+    ])
+      expect(normalizePhone(typed)).toBe("+13135550142");
+  });
+
   it("reads a number in its country, and leaves the extension out", () => {
     expect(normalizePhone("06 12 34 56 78", { country: "fr" })).toBe("+33612345678");
     expect(normalizePhone("313-555-0142 x12")).toBe("+13135550142");

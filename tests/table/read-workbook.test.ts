@@ -163,6 +163,78 @@ describe("what a workbook does not say by itself", () => {
   });
 });
 
+describe("codes of a workbook", () => {
+  const sheet = (cells: Readonly<Record<string, unknown>>): WorkSheet =>
+    ({ "!ref": "A1:C3", ...cells }) as WorkSheet;
+
+  it("have the zeros that only their format shows", async () => {
+    const bytes = book({
+      Codes: sheet({
+        A1: { t: "s", v: "area" },
+        A2: { t: "n", v: 2134, z: "00000" },
+        A3: { t: "n", v: 27701, z: "00000" },
+        B1: { t: "s", v: "number" },
+        B2: { t: "n", v: 78051120, z: "000-00-0000" },
+        B3: { t: "n", v: 21341234, z: "00000\\-0000" },
+        C1: { t: "s", v: "share" },
+        C2: { t: "n", v: 0.25, z: "0.00" },
+        C3: { t: "n", v: 7, z: "0" },
+      }),
+    });
+    expect(await columns(bytes)).toEqual({
+      area: ["02134", "27701"],
+      number: ["078-05-1120", "02134-1234"],
+      share: [0.25, 7],
+    });
+  });
+
+  it("are text together, where one of them is text to keep its zero, or the name says that they are codes", async () => {
+    const bytes = book({
+      Codes: sheet({
+        A1: { t: "s", v: "precinct" },
+        A2: { t: "s", v: "012" },
+        A3: { t: "n", v: 345 },
+        B1: { t: "s", v: "zip" },
+        B2: { t: "n", v: 2134 },
+        B3: { t: "n", v: 27701 },
+        C1: { t: "s", v: "n" },
+        C2: { t: "n", v: 0.5 },
+        C3: { t: "s", v: "0" },
+      }),
+    });
+    expect(await columns(bytes)).toEqual({ precinct: ["012", "345"], zip: ["2134", "27701"], n: [0.5, "0"] });
+  });
+});
+
+describe("what stands around a table in a sheet", () => {
+  it("is no column without a name and a value, wherever the table begins", async () => {
+    const sheet = utils.sheet_add_aoa(
+      {},
+      [
+        ["name", null, "n"],
+        ["Ada", null, 1],
+      ],
+      { origin: "C5" },
+    );
+    expect(await columns(book({ People: sheet }))).toEqual({ name: ["Ada"], n: [1] });
+  });
+
+  it("is said: a title above the names, and cells that stand over several rows", async () => {
+    const titled = utils.aoa_to_sheet([["Turnout 2024"], ["county", "n"], ["Wake", 1]]);
+    expect(await notices(book({ S: titled }))).toEqual([expect.stringContaining("a title above the table")]);
+    const merged = utils.aoa_to_sheet([
+      ["county", "n"],
+      ["Wake", 1],
+      [null, 2],
+    ]);
+    merged["!merges"] = [utils.decode_range("A2:A3")];
+    expect(await notices(book({ S: merged }))).toEqual([
+      expect.stringContaining("1 cell stands over several rows"),
+    ]);
+    expect(await notices(book({ S: utils.aoa_to_sheet([["name"], ["Ada"], ["Bo"]]) }))).toEqual([]);
+  });
+});
+
 describe("a workbook that cannot be read is not empty", () => {
   it("is read where its cells stand, whatever it says about its size", async () => {
     const bytes = changed(plain(), SHEET, (xml) =>

@@ -2,7 +2,10 @@
 export const DOOR = "door/";
 
 /** What can be asked there, each by its name and a path below `my-work`. */
-export type DoorQuestion = "list" | "read" | "write" | "remove" | "hold" | "let go" | "stop?";
+export type DoorQuestion = "here?" | "list" | "read" | "write" | "remove" | "hold" | "let go" | "stop?";
+
+/** Every answer of the door has this header: a host that answers instead does not. */
+export const DOOR_HEADER = "x-movement-data-door";
 
 /** A file in the answer to "list". */
 export interface ListedFile {

@@ -1,6 +1,6 @@
 // What runs on every page of the site: it works without a network, keeps the learner's work, and runs the cells of a page.
 
-import { el } from "../../../src/course/forms/front/element.js";
+import { button, el } from "../../../src/course/forms/front/element.js";
 import formStyle from "../../../src/course/forms/front/form.css";
 import { showProgress } from "./course-map.js";
 import { makeLive } from "./live-cells.js";
@@ -15,7 +15,7 @@ const main = document.querySelector("main");
 const elements = [...document.querySelectorAll<HTMLElement>("[data-cell]")];
 
 async function begin(): Promise<void> {
-  const serviceWorker = await controllingServiceWorker(site);
+  const serviceWorker = await controllingServiceWorker(site, sayNewEdition);
   const place = await openWorkPlace(site, serviceWorker !== undefined);
   let restart = (): void => void showProgress(place);
   const panel = createWorkPanel(place, () => restart());
@@ -44,6 +44,12 @@ async function begin(): Promise<void> {
   await panel.refresh();
   await showProgress(place);
   document.documentElement.dataset.live = "yes";
+}
+
+/** Nothing is changed under the reader's hands: the page says that there is a newer one. */
+function sayNewEdition(): void {
+  const load = button(words.loadAgain, () => location.reload());
+  main?.prepend(el("p", { class: "warning", role: "status" }, words.newEdition, " ", load));
 }
 
 /** What this visit has fetched, and the other pages, are there without a network on the next one. */

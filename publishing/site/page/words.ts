@@ -20,6 +20,8 @@ export const words = {
   restarted: "Started afresh: the names of the cells are forgotten, your answers are kept.",
   cannotStop: "This cell cannot be stopped half-way. Wait for its end, or press Restart.",
   failed: "The page could not get ready. Check the connection, then load the page again.",
+  newEdition: "There is a new edition of this page. Your answers stay.",
+  loadAgain: "Load it",
   myWork: "My work",
   keepCopy: "Keep a copy",
   bringWork: "Bring my work",

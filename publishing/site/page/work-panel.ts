@@ -60,7 +60,16 @@ export function createWorkPanel(place: WorkPlace, changed: () => void): WorkPane
     say(words.startedOver);
   }
 
+  /** The plan as it was saved last, so that a change of it is seen. */
+  let plan: string | undefined;
+  async function remind(): Promise<void> {
+    const now = await planOf(place);
+    if (plan !== undefined && now !== plan) say(words.reminder);
+    plan = now;
+  }
+
   async function refresh(): Promise<void> {
+    await remind();
     const made = (await place.files()).filter(({ path }) => !OWN.has(path));
     files.hidden = made.length === 0;
     const item = (path: string): HTMLElement =>
@@ -93,4 +102,16 @@ export function createWorkPanel(place: WorkPlace, changed: () => void): WorkPane
     files,
   );
   return { element, refresh, bring: () => chooseWork.click() };
+}
+
+/** What is saved of the plan, as text. */
+async function planOf(place: WorkPlace): Promise<string> {
+  const file = await place.read(WORK_FILE);
+  if (file === undefined) return "";
+  try {
+    const { plan, planForms } = JSON.parse(new TextDecoder().decode(file.bytes));
+    return JSON.stringify([plan, planForms]);
+  } catch {
+    return "";
+  }
 }

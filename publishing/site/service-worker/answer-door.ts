@@ -1,4 +1,4 @@
-import type { DoorQuestion, ListedFile } from "../kept/door-address.js";
+import { DOOR_HEADER, type DoorQuestion, type ListedFile } from "../kept/door-address.js";
 import { type KeptStore, openKeptStore } from "../kept/kept-store.js";
 import { createHeldLocks } from "./locks.js";
 
@@ -14,11 +14,18 @@ export function stopCellOf(kernel: string): void {
 
 /** Answers what a worker asks in the middle of a cell, where it can wait for nothing but an answer. */
 export async function answerDoor(request: Request, site: string): Promise<Response> {
+  const { body, status } = await answerOf(request, site);
+  return new Response(body, { status, headers: { [DOOR_HEADER]: "yes" } });
+}
+
+async function answerOf(request: Request, site: string): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const of = (name: string): string => searchParams.get(name) ?? "";
   const [kernel, path] = [of("kernel"), of("path")];
   try {
     switch (of("ask") as DoorQuestion) {
+      case "here?":
+        return new Response();
       case "stop?":
         return Response.json(stopped.delete(kernel));
       case "hold":

@@ -38,28 +38,33 @@ self.addEventListener("fetch", (event) => {
   else if (request.method === "GET") event.respondWith(answer(request));
 });
 
-/** The newest file where there is a network, else the one of the last visit. */
+/**
+ * All files of one edition: what an earlier visit has fetched, and else the host's. A newer edition comes with a service
+ * worker of its own, so that pages, scripts and kernel always belong together.
+ */
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
-  const found = await cache.match(request, { ignoreSearch: true });
-  // A page is asked for anew; whatever belongs to it goes by its edition.
-  if (found !== undefined && request.mode !== "navigate") return found;
-  try {
-    const response = await fetch(request);
-    if (response.ok && response.status === 200) await cache.put(request, response.clone());
-    return response;
-  } catch (error) {
-    if (found !== undefined) return found;
-    throw error;
+  const address = withoutSearch(request.url);
+  const found = await cache.match(address);
+  if (found !== undefined) return found;
+  // Not what the browser remembers of an earlier edition.
+  const response = await fetch(address, { cache: "no-cache" });
+  if (response.status === 200) await cache.put(address, response.clone());
+  return response;
+}
+
+/** Keeps what a page fetched before the service worker was there, and the other pages. */
+async function keep(addresses: readonly string[]): Promise<void> {
+  const cache = await caches.open(cacheName);
+  for (const address of new Set(addresses.map(withoutSearch))) {
+    if (!address.startsWith(site) || address.startsWith(site + DOOR)) continue;
+    if ((await cache.match(address)) !== undefined) continue;
+    await cache.add(new Request(address, { cache: "no-cache" })).catch(() => {});
   }
 }
 
-/** Keeps what a page fetched before the service worker was there. */
-async function keep(addresses: readonly string[]): Promise<void> {
-  const cache = await caches.open(cacheName);
-  for (const address of addresses) {
-    if (!address.startsWith(site) || address.startsWith(site + DOOR)) continue;
-    if ((await cache.match(address, { ignoreSearch: true })) === undefined)
-      await cache.add(address).catch(() => {});
-  }
+/** The search of a page is read by a script: the page is the same. */
+function withoutSearch(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + (pathname.endsWith("/") ? `${pathname}index.html` : pathname);
 }

@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
 import { writeWhole } from "../../library/files/write-whole.js";
+import { kernelContract } from "../../library/kernel/kernel-contract.js";
 import { speakIn } from "../../library/words/current-language.js";
 import { ENGLISH, type Language, languageOf } from "../../library/words/language.js";
 import { languageCodes, readLanguageFile } from "./language-files.js";
+import { inBrowser } from "./words-of-place.js";
 
 const languages = new Map<string, Language>();
 
@@ -16,7 +18,16 @@ export function chosenLanguage(
   folder: string = workFolder(),
   env: NodeJS.ProcessEnv = process.env,
 ): Language {
-  return languageNamed(languageSetting(folder, env));
+  const language = languageNamed(languageSetting(folder, env));
+  return kernelContract().kernel?.frontEnd === "browser" ? spokenInBrowser(language) : language;
+}
+
+const inPages = new Map<Language, Language>();
+
+function spokenInBrowser(language: Language): Language {
+  const known = inPages.get(language) ?? inBrowser(language);
+  inPages.set(language, known);
+  return known;
 }
 
 // Whatever of the course is loaded, the library speaks the learner's language too.

@@ -6,7 +6,17 @@ import type { LanguageFile } from "../../library/words/language-file.js";
 // The one door to the language files. They lie beside the source, also where the code runs from the build.
 const beside = (): URL => new URL("src/course/language/languages/", packageFolder());
 
-const groups = z.record(z.string(), z.record(z.string(), z.string().min(1)));
+const groups = z.record(
+  z.string(),
+  z.record(z.string(), z.string().min(1)).check(({ value, issues }) => {
+    for (const [english, translation] of Object.entries(value)) {
+      const [wanted, given] = [namesOf(english), namesOf(translation)];
+      if (wanted === given) continue;
+      const message = `must hold what the English holds in braces: ${wanted || "nothing"}, not ${given || "nothing"}`;
+      issues.push({ code: "custom", input: translation, path: [english], message });
+    }
+  }),
+);
 
 const languageFile = z.object({
   language: z.string().min(1),
@@ -16,6 +26,12 @@ const languageFile = z.object({
   groups,
   errors: groups.optional(),
 });
+
+/** A value that is left out of a sentence would be lost without a word: "{count} rows" must have its count. */
+function namesOf(template: string): string {
+  const names = Array.from(template.matchAll(/\{(\w+)\}/g), ([name]) => name);
+  return [...new Set(names)].sort().join(", ");
+}
 
 /**
  * The codes of the languages that there is a file for, English first, for example ["en", "es"].
@@ -39,7 +55,7 @@ export function readLanguageFile(code: string, folder: URL = beside()): Language
   const name = `src/course/language/languages/${code}.json`;
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(new URL(`${code}.json`, folder), "utf8"));
+    json = JSON.parse(readFileSync(new URL(`${code}.json`, folder), "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The language file ${name} cannot be read: ${reason}.`, { cause: error });
@@ -58,7 +74,7 @@ export function readLanguageFile(code: string, folder: URL = beside()): Language
   }
   const [first] = error.issues;
   throw new Error(
-    `The language file ${name} has a fault at ${first?.path.join(" › ") ?? "its top"}: ${first?.message ?? "unknown"}.`,
+    `The language file ${name} has a fault at ${first?.path.join(" › ") || "its top"}: ${first?.message ?? "unknown"}.`,
   );
 }
 

@@ -6,6 +6,13 @@ import { sentence } from "../words/words.js";
 import { element, foldedHTML, outputElement } from "./html.js";
 import { quietColor } from "./theme.js";
 
+/**
+ * Plotly forgets the height of a chart when the window changes its size, and takes that of its place: its drawing hangs
+ * outside the flow of the page, so the place shrinks to a line. In the flow it keeps the place open.
+ */
+const KEEPS_ITS_HEIGHT =
+  "<style>.js-plotly-plot .plotly .svg-container>.main-svg:first-child{position:relative;display:block}</style>";
+
 /** A chart for the front end's own Plotly renderer, with its text alternative as plain text. */
 export function figureBundle({ data, layout, config, alt }: Figure): MimeBundle {
   return {
@@ -19,7 +26,7 @@ export function figureLineBundle(alt: string, caption?: string): MimeBundle {
   const words = caption === undefined ? alt : `${caption}. ${alt}`;
   const style = `color:${quietColor};font-size:13px;margin:0 0 8px;max-width:60em`;
   return {
-    "text/html": outputElement("p", style, escapeHTML(words)),
+    "text/html": `${KEEPS_ITS_HEIGHT}${outputElement("p", style, escapeHTML(words))}`,
     "text/plain": words,
   };
 }
@@ -32,7 +39,7 @@ export function figureWordsBundle(alt: string): MimeBundle {
   const words = element("p", "margin:4px 0 0;max-width:60em", escapeHTML(alt));
   const fold = foldedHTML(say(sentence("The chart in words")), words);
   return {
-    "text/html": outputElement("div", `color:${quietColor};font-size:13px`, fold),
+    "text/html": `${KEEPS_ITS_HEIGHT}${outputElement("div", `color:${quietColor};font-size:13px`, fold)}`,
     "text/plain": alt,
   };
 }

@@ -1,3 +1,4 @@
+import { wordsOfPlace } from "../../../src/course/language/words-of-place.js";
 import type { Stored } from "./laptop-outputs.js";
 import type { Said } from "./worker-page.js";
 
@@ -11,7 +12,7 @@ const NUMBER = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/g;
 
 /** Compares what a cell showed in two kernels. */
 export function compareOutputs(laptop: readonly Stored[], browser: readonly Said[]): Difference {
-  const left = JSON.stringify(laptop.map(fromNotebook));
+  const left = inBrowser(JSON.stringify(laptop.map(fromNotebook)));
   const right = JSON.stringify(browser.flatMap(fromMessage));
   if (left === right) return { kind: "same" };
   if (left.replaceAll(NUMBER, "#") !== right.replaceAll(NUMBER, "#")) {
@@ -29,6 +30,15 @@ export function compareOutputs(laptop: readonly Stored[], browser: readonly Said
     return one === other ? 0 : Math.abs(one - other) / Math.max(Math.abs(one), Math.abs(other), 1e-300);
   });
   return { kind: "numbers", most: Math.max(...apart) };
+}
+
+/** Sentences that are meant to differ by place; what stands in a brace is the same in both. */
+function inBrowser(text: string): string {
+  const beginning = (sentence: string): string => sentence.split("{")[0] ?? "";
+  return wordsOfPlace.reduce(
+    (said, { laptop, browser }) => said.replaceAll(beginning(laptop), beginning(browser)),
+    text,
+  );
 }
 
 const joined = (value: unknown): unknown => (Array.isArray(value) ? value.join("") : value);

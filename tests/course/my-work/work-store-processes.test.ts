@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { WORK_VERSION } from "../../../src/course/my-work/work.js";
 import { openWorkStore } from "../../../src/course/my-work/work-store.js";
+import { withLock } from "../../../src/library/files/lock.js";
+import { writeWhole } from "../../../src/library/files/write-whole.js";
 import { systemClock } from "../../../src/library/kernel/clock.js";
 import { compiledLibrary } from "../../support/compiled-library.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
@@ -23,7 +26,7 @@ beforeAll(() => {
          reflections: { ...work.reflections, [name + "." + i]: { text: "x".repeat(Number(filler)), writtenAt: "now", earlier: [] } },
          plan: { ...work.plan, sum: (work.plan.sum ?? 0) + 1, [name]: i },
        }));
-       if (!saved) throw new Error(notice);
+       if (!saved) throw new Error(JSON.stringify(notice));
        // What is printed was promised to be on the disk.
        process.stdout.write(i + "\\n");
        // Cells run one after another: without a breath the one that just wrote is always first at the lock again.
@@ -83,6 +86,37 @@ describe("notebooks that write at the same moment", { timeout: 120_000 }, () => 
     }
     // Whatever the killed ones left behind, the next notebook writes at once and tidies up.
     expect(store.update((work) => ({ ...work, plan: {} })).saved).toBe(true);
+    expect(readdirSync(folder)).toEqual(["my-work.json"]);
+  });
+
+  it("never take away what the newer of two releases wrote, while the older one keeps writing", async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "my-work.json");
+    const writer = spawn(
+      process.execPath,
+      [join(library.folder, "writer.js"), folder, "older", "100000", "10"],
+      { stdio: ["ignore", "pipe", "pipe"] },
+    );
+    let said = "";
+    writer.stderr?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    await new Promise<void>((resolve) => {
+      writer.stdout?.on("data", (chunk: Buffer) => {
+        if (Number(chunk.toString().trim().split("\n").at(-1)) >= 3) resolve();
+      });
+    });
+    // The newer release reads what is there, as both do, and writes it in its own form.
+    const newer = withLock(join(folder, "my-work.lock"), systemClock, () => {
+      const work = JSON.parse(readFileSync(path, "utf8")) as { plan: { sum: number } };
+      const text = JSON.stringify({ ...work, version: WORK_VERSION + 1 });
+      writeWhole(path, text, { overwrite: true });
+      return { text, sum: work.plan.sum };
+    });
+    expect(await ended(writer)).not.toBe(0);
+    expect(said).toContain("newer release of the course");
+    expect(readFileSync(path, "utf8")).toBe(newer.text);
+    expect(newer.sum).toBeGreaterThanOrEqual(3);
     expect(readdirSync(folder)).toEqual(["my-work.json"]);
   });
 });

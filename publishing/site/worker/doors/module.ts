@@ -40,6 +40,13 @@ export function createRequire() {
   });
 }
 
+/** A module that is put in the place of another one: in a worker nothing is. */
+export class Module {
+  exports: unknown = {};
+
+  constructor(readonly id: string) {}
+}
+
 /** What of a source map the kernel asks: where a place in the code that ran was written. */
 export class SourceMap {
   readonly #map: TraceMap;

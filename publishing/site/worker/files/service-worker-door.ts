@@ -1,4 +1,4 @@
-import { type DoorQuestion, doorAddress, type ListedFile } from "../../kept/door-address.js";
+import { DOOR_HEADER, type DoorQuestion, doorAddress, type ListedFile } from "../../kept/door-address.js";
 import { fileError } from "./file-error.js";
 import type { KeptDoor } from "./kept.js";
 
@@ -18,6 +18,8 @@ export function serviceWorkerDoor(site: string, kernel: string): ServiceWorkerDo
     } catch {
       throw fileError("EIO", question, path);
     }
+    // Without its service worker the question went to the host: it had no words of the learner in it.
+    if (request.getResponseHeader(DOOR_HEADER) === null) throw fileError("EIO", question, path);
     if (request.status === 404) return undefined;
     if (request.status !== 200) throw fileError(request.status === 507 ? "ENOSPC" : "EIO", question, path);
     return new Uint8Array(request.response);
@@ -27,7 +29,10 @@ export function serviceWorkerDoor(site: string, kernel: string): ServiceWorkerDo
   return {
     list: (): readonly ListedFile[] => json(ask("list")),
     read: (path) => ask("read", path),
-    write: (path, bytes): ListedFile => json(ask("write", path, bytes)),
+    write(path, bytes): ListedFile {
+      ask("here?");
+      return json(ask("write", path, bytes));
+    },
     remove: (path) => void ask("remove", path),
     hold: (path) => void ask("hold", path),
     letGo: (path) => void ask("let go", path),

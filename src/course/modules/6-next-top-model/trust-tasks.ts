@@ -55,7 +55,8 @@ show(atDoor.assign(table({ guess })).groupby("party")
 const answer = "Independents";`,
       explanation: "Independents have a mean score of 38.2%, and 60.1% of them support the bill: 22 points.",
     },
-    right: "Independents: 60.1% support the bill, the score says 38.2%. Just they would be skipped.",
+    right:
+      "Independents: 60.1% support the bill, the score says 38.2%. They are the ones who would be skipped.",
     proof: {
       accepted: ["Independents", "independents"],
       wrong: [
@@ -93,7 +94,7 @@ const answer = "Independents";`,
     solution: {
       code: JSON.stringify(OWN),
       explanation:
-        "Two faults: 54.7% is right already for who calls everybody a voter, and the AUC is from its own people.",
+        "Two faults: to call everybody a voter is right for 54.7% already, and the AUC is from its own people.",
     },
     right:
       "Two faults. The majority guess is right for 54.7% here, and the model was judged on its own people.",

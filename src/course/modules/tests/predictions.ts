@@ -39,8 +39,9 @@ function peopleInAnArm(): string {
 }
 
 function whatTwoTextsSay(): string {
-  const { confLow, confHigh } = twoTexts();
-  return confLow > 0 ? BETTER : confHigh < 0 ? WORSE : UNCLEAR;
+  const results = twoTexts();
+  if (results.every(({ confLow }) => confLow > 0)) return BETTER;
+  return results.every(({ confHigh }) => confHigh < 0) ? WORSE : UNCLEAR;
 }
 
 export const testsPredictions = predictionList([

@@ -36,12 +36,6 @@ export const sizeTasks = exerciseList([
         says: "10,286 is for the letter of part 4.",
         next: "Change both numbers: baseline and effect.",
       },
-      {
-        name: "end-as-effect",
-        when: { from: 5, to: 20 },
-        says: "That is for an effect as large as the 75% itself, or as the 65%.",
-        next: "The effect is what the call adds: 0.1.",
-      },
     ],
     hints: ["Two numbers change: baseline and effect.", "baseline is 0.65, effect is 0.75 − 0.65."],
     solution: {
@@ -56,7 +50,6 @@ export const sizeTasks = exerciseList([
         { answer: "1,374", mistake: "five-points" },
         { answer: 163, mistake: "half" },
         { answer: 10286, mistake: "the-letter" },
-        { answer: 9, mistake: "end-as-effect" },
       ],
     },
   },

@@ -11,8 +11,8 @@ interface Answers {
   readonly callsIfNamed: number;
 }
 
-/** What the test of part 6 says when nothing in it was changed. */
-export function twoTexts(): Estimate {
+/** What the test of part 6 says when nothing in it was changed: its one row. */
+export function twoTexts(): readonly Estimate[] {
   const plan = preAnalysisPlan({
     title: "Two texts",
     question: "Does a friend's name in the text bring more calls?",
@@ -36,7 +36,5 @@ export function twoTexts(): Estimate {
   const back = members.assign(table({ assignment })).derive({
     called: (d: Answers) => (d.assignment === "named" ? d.callsIfNamed : d.callsIfPlain),
   });
-  const [result] = analyzeAsPlanned(plan, back);
-  if (result === undefined) throw new Error("The test of two texts has no result.");
-  return result;
+  return analyzeAsPlanned(plan, back);
 }

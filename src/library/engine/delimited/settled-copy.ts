@@ -24,9 +24,7 @@ async function* linesOf({ names, rows }: DelimitedRows): AsyncGenerator<string> 
   }
 }
 
-// A lone empty cell would be a blank line.
+// A lone cell without quotation marks would be a blank line when it is empty or stands for "not known".
 function cellText(cell: string, _column: number, cells: readonly string[]): string {
-  return /[",\r\n]/.test(cell) || (cell === "" && cells.length === 1)
-    ? `"${cell.replaceAll('"', '""')}"`
-    : cell;
+  return cells.length === 1 || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -52,6 +52,11 @@ function byHeader(topic: SensitiveTopic, column: ColumnProfile): Detection | und
   if (
     column.numeric &&
     !(column.values.size <= 15 && column.shareOf((text) => /^\d{1,2}$/.test(text)) === 1) &&
+    !(
+      kind === "union" &&
+      findTerm(column.header, ["local"]) !== undefined &&
+      column.shareOf(isLocal) === 1
+    ) &&
     !isScore(topic, column)
   ) {
     return undefined;
@@ -63,6 +68,9 @@ function byHeader(topic: SensitiveTopic, column: ColumnProfile): Detection | und
     why: `The column's name speaks of ${SUBJECT[kind] ?? kind}, and every filled cell says something about it.`,
   };
 }
+
+/** A local of a union is called by its number: 32, 1199. */
+const isLocal = (text: string): boolean => /^\d{1,4}$/.test(text);
 
 function byEntry({ kind, entry }: SensitiveTopic, column: ColumnProfile): Detection | undefined {
   // "1 - Strong Support": a tool writes the number of the answer in front.

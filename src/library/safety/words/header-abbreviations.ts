@@ -155,6 +155,26 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     checkbox: "flag checkbox",
     // Spanish names stand in files of Puerto Rico, and in lists of groups that work in both languages.
     sexo: "gender",
+    politica: "political",
+    politico: "political",
+    afiliacion: "affiliation",
+    simpatiza: "prefer",
+    votar: "vote",
+    voto: "vote",
+    vota: "vote",
+    historial: "history",
+    quien: "whom",
+    cual: "which",
+    domicilio: "address",
+    nombres: "name",
+    identificacion: "id",
+    licencia: "licence",
+    conducir: "driver",
+    manejo: "driver",
+    pasaporte: "passport",
+    firma: "signature",
+    disponibilidad: "availability",
+    suppressions: "suppression",
     genero: "gender",
     edad: "age",
     raza: "race",
@@ -297,6 +317,10 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     questions: "question",
     responses: "response",
     answers: "answer",
+    texted: "text",
+    assignees: "assignee",
+    collaborators: "collaborator",
+    supervisors: "supervisor",
   }),
 );
 
@@ -314,6 +338,7 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
     "employer occupation household family head spouse donation contribution amount language military overseas marital " +
     "education income latitude longitude notes comments description flag display file sboe effective modified created " +
     "changed updated original application carrier route plus permanent nickname alias prior of by at on in to the for is has " +
-    "opt out unsubscribed suppression number base non std daytime evening voterbase tsmart or texter user external internal list label level mobile van"
+    "opt out unsubscribed suppression number base non std daytime evening voterbase tsmart or texter user external internal list label level mobile van " +
+    "stage usage storage coverage wage image village garage mortgage average percentage message package page manage username"
   ).split(" "),
 );

@@ -43,6 +43,8 @@ export const SENSITIVE_TOPICS: readonly SensitiveTopic[] = [
     headers: [
       "immigra*",
       "inmigra*",
+      "ciudadani*",
+      "situacion migratoria*",
       "citizenship*",
       "citizen",
       "visa",
@@ -127,6 +129,9 @@ export const SENSITIVE_TOPICS: readonly SensitiveTopic[] = [
       "hiv*",
       "pregnan*",
       "allerg*",
+      "alerg*",
+      "embaraz*",
+      "medicament*",
       "special need*",
       "wheelchair*",
       "mobility aid*",

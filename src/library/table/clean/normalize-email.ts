@@ -12,7 +12,7 @@ export function normalizeEmail(value: unknown): string | null {
   const text = value
     .normalize("NFKC")
     // Copies from web pages and phones carry characters that nobody sees.
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g, "")
     .trim()
     .replace(/^mailto:/i, "")
     .replace(/^.*<([^<>]+)>$/, "$1")

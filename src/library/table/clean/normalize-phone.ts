@@ -33,7 +33,9 @@ export function normalizePhone(value: unknown, options: NormalizePhoneOptions = 
   }
   // A spreadsheet stores a phone number as a number as soon as it can.
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return null;
-  const phone = parsePhoneNumberFromString(String(value), { defaultCountry: country, extract: false });
+  // Copies from an address book carry marks of direction that nobody sees.
+  const typed = String(value).replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "");
+  const phone = parsePhoneNumberFromString(typed, { defaultCountry: country, extract: false });
   return phone?.isPossible() === true && !isFiller(phone) ? phone.number : null;
 }
 

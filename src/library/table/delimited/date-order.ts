@@ -7,6 +7,9 @@ export type DateOrder = "month first" | "day first";
 const SLASHED =
   /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?)?$/i;
 
+// 2026/9/1 and 20260901, as New York and other states write days.
+const YEAR_FIRST = /^((?:19|20)\d{2})(?:[/.](?=\d{1,2}[/.]))?(\d{1,2})[/.]?(?<=[/.]|\d{6})(\d{1,2})$/;
+
 /** What the days of a column say about their order. */
 export interface DateJudge {
   monthFirst: boolean;
@@ -58,6 +61,16 @@ export function readDay(cell: string, order: DateOrder): string | undefined {
   const text = cell.trim();
   const number = text.length === 10 ? tryDayNumber(text) : undefined;
   if (number !== undefined) return dayText(number);
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst !== null) {
+    const found = tryDayNumber(
+      yearFirst
+        .slice(1)
+        .map((part) => part.padStart(2, "0"))
+        .join("-"),
+    );
+    return found === undefined ? undefined : dayText(found);
+  }
   const [, first, mark, second, year] = SLASHED.exec(text) ?? [];
   if (first === undefined || second === undefined || year === undefined) return undefined;
   const [month, day] = order === "month first" && mark !== "." ? [first, second] : [second, first];

@@ -7,6 +7,7 @@ const MARKS = [",", ";", "\t", "|"];
 const OTHERS: readonly (readonly [mark: string, name: string])[] = [
   ["^", "^"],
   ["~", "~"],
+  [":", ":"],
   ["¦", "¦"],
   ["¬", "¬"],
   ["\u001f", "\\u001f"],

@@ -51,17 +51,29 @@ export interface NamedColumns {
   readonly renamed: readonly number[];
 }
 
+/** Marks that nobody sees, as pages and other programs leave them in a name; a byte order mark also as Windows-1252 shows it. */
+const UNSEEN = /^ï»¿|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+
+/** A name as everybody would type it: without unseen marks, with plain spaces, each letter in one piece. */
+const cleanName = (cell: string): string =>
+  cell
+    .normalize("NFC")
+    .replace(UNSEEN, "")
+    .replace(/[\u00a0\u202f]/g, " ")
+    .trim();
+
 /**
  * The names of columns, each once: a column without a name is called column1, column2, …, the second "votes" votes_2. Names
  * that differ only in capitals are one name, as they are in a database.
  */
 export function nameColumns(header: readonly string[]): NamedColumns {
-  const taken = new Set(header.map((cell) => fold(cell.trim())));
+  const titles = header.map(cleanName);
+  const taken = new Set(titles.map(fold));
   const used = new Set<string>();
   const next = new Map<string, number>();
   const renamed: number[] = [];
-  const names = header.map((cell, index) => {
-    const name = cell.trim() || `column${index + 1}`;
+  const names = titles.map((title, index) => {
+    const name = title || `column${index + 1}`;
     const folded = fold(name);
     if (!used.has(folded)) {
       used.add(folded);

@@ -47,6 +47,10 @@ export function separatorLine(
   return found?.[1] === undefined ? undefined : { delimiter: found[1], length: found[0].length };
 }
 
+/** The mark that the line names, unless it stands nowhere in the rows: then another program has written them anew. */
+const named = (mark: string | undefined, text: string): string | undefined =>
+  mark === undefined || text.includes(mark) ? mark : undefined;
+
 /**
  * How a delimited file is written, by its content; what is told is believed.
  *
@@ -62,7 +66,7 @@ export function recognizeText(
   const sample = sampleText(pieces, encoding);
   const separator = separatorLine(sample);
   const text = separator === undefined ? sample : sample.slice(separator.length);
-  const mark = delimiter ?? separator?.delimiter ?? findDelimiter(text, file);
+  const mark = delimiter ?? named(separator?.delimiter, text) ?? findDelimiter(text, file);
   const [first, ...rows] = rowSplitter({ delimiter: mark, quotes, lenient: true })
     .push(text, true)
     .map(({ cells }) => cells)

@@ -1,4 +1,5 @@
 import { describeCell } from "../columns/describe-cell.js";
+import { isEstimate } from "./census-codes.js";
 
 /** An estimate and how far it may be off, as surveys print it. */
 export interface EstimateWithMoe {
@@ -12,7 +13,8 @@ export interface EstimateWithMoe {
  *
  * Method: the root of the sum of squares (US Census Bureau 2020, "Understanding and Using American Community Survey
  * Data", chapter 8). It takes the estimates as independent. Where several estimates are 0, the largest of their margins counts
- * once, as the Bureau says: they would otherwise make a small sum look unsure. A missing estimate or margin is refused.
+ * once, as the Bureau says: they would otherwise make a small sum look unsure. A missing estimate or margin is refused, and so is a code of
+ * the Bureau for one that is not known, such as -666666666.
  *
  * @param estimates the parts. @param moes their margins, in the same order.
  * @throws when the two lists differ in length, a value is not a number, or a margin is below 0.
@@ -28,7 +30,7 @@ export function sumMoe(estimates: ArrayLike<number>, moes: ArrayLike<number>): E
   }
   const parts = Array.from(estimates, (estimate, i) => ({ estimate, moe: moes[i] as number }));
   parts.forEach(({ estimate, moe }, i) => {
-    if (!Number.isFinite(estimate) || !(Number.isFinite(moe) && moe >= 0)) {
+    if (!isEstimate(estimate) || !(Number.isFinite(moe) && moe >= 0)) {
       throw new RangeError(
         `An estimate is a number and its margin 0 or more, but part ${i + 1} is ${describeCell(estimate)} ± ${describeCell(moe)}.`,
       );

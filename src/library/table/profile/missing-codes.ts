@@ -1,10 +1,8 @@
+import { CENSUS_CODES } from "../margins/census-codes.js";
 import { counted, examplesOf, type ProfiledColumn, type ProfileFinding } from "./finding.js";
 
 const WORDS = new Set(["n/a", "na", "#n/a", "null", "nan", "missing", "-", "--", ".", "?", ""]);
-// The Census Bureau writes its notes as these numbers ("Notes on ACS Estimate and Annotation Values").
-const NUMBERS = new Set([
-  -9, -99, -999, -9999, -99999, -222222222, -333333333, -555555555, -666666666, -888888888, -999999999,
-]);
+const NUMBERS = new Set([-9, -99, -999, -9999, -99999, ...CENSUS_CODES]);
 
 /** Words and negative numbers that stand for "not known": they spoil sums, ranges and counts. */
 export function missingCodes({ name, kind, known }: ProfiledColumn): readonly ProfileFinding[] {

@@ -2,7 +2,9 @@ import type { ColumnTable } from "arquero";
 import type { WorkBook } from "xlsx";
 import { closestName } from "../columns/closest-name.js";
 import { makeTable } from "../columns/make-table.js";
+import type { PlainValue } from "../columns/plain-value.js";
 import { nameColumns, renamedNotice } from "../delimited/header-row.js";
+import { isCodeName } from "../read/type-column.js";
 import { openWorkbook } from "./open-workbook.js";
 import { sheetCells } from "./sheet-cells.js";
 
@@ -52,8 +54,37 @@ export async function readWorkbook(
   if (renamed !== undefined) notices.push(renamed);
   notices.push(...problems.map((problem) => `${file}, sheet "${name}": ${problem}`));
   const body = header ? below : rows;
-  const table = makeTable(named.names.map((column, i) => [column, body.map((row) => row[i] ?? null)]));
-  return { table, notices };
+  if (header && looksLikeTitle(first, below)) {
+    notices.push(
+      `${file}, sheet "${name}": the first row has a name for one column only. If it is a title above the table, delete the rows above the names.`,
+    );
+  }
+  const columns = named.names.flatMap((column, i): [string, PlainValue[]][] => {
+    const cells = body.map((row) => row[i] ?? null);
+    // What was only formatted has neither a name nor a value.
+    return titles[i]?.trim() === "" && header && cells.every((cell) => cell === null)
+      ? []
+      : [[column, asCodes(column, cells)]];
+  });
+  return { table: makeTable(columns), notices };
+}
+
+/** One name over several columns, and words over each of them in the next row. */
+function looksLikeTitle(
+  first: readonly PlainValue[],
+  [next = []]: readonly (readonly PlainValue[])[],
+): boolean {
+  const filled = (row: readonly PlainValue[]): number => row.filter((cell) => cell !== null).length;
+  return (
+    filled(first) === 1 && filled(next) > 1 && next.every((cell) => cell === null || typeof cell === "string")
+  );
+}
+
+/** Codes stay text, as in `readCSV`: where the name says so, or where some of them were stored as text to keep a zero. */
+function asCodes(name: string, cells: PlainValue[]): PlainValue[] {
+  const keepsZeros = cells.some((cell) => typeof cell === "string" && /^0\d+$/.test(cell));
+  if (!keepsZeros && !isCodeName(name)) return cells;
+  return cells.map((cell) => (Number.isSafeInteger(cell) ? String(cell) : cell));
 }
 
 function chosenSheet(

@@ -58,11 +58,30 @@ const holdsSomething = (row: readonly PlainValue[]): boolean => row.some((cell) 
 
 function cellValue({ t, v, z }: CellObject, from1904: boolean): PlainValue {
   if (t === "z") return null;
-  if (typeof v === "number") return typeof z === "string" ? (serialDay(v, z, from1904) ?? v) : v;
+  if (typeof v === "number")
+    return typeof z === "string" ? (codeText(v, z) ?? serialDay(v, z, from1904) ?? v) : v;
   if (typeof v === "boolean") return v;
   if (v === undefined || v === null) return null;
   const text = String(v);
   return text === "" ? null : unguardFormula(text);
+}
+
+/** A code whose zeros only its format shows: 2134 as 00000 is 02134, 78051120 as 000-00-0000 is 078-05-1120. */
+function codeText(value: number, format: string): string | undefined {
+  const [, pattern = ""] = /^(?:\[[^\]]*\])?(0{2,}(?:\\?-0+)*)(?:;@)?$/.exec(format) ?? [];
+  const zeros = pattern.replace(/\D/g, "").length;
+  if (zeros < 2 || !Number.isSafeInteger(value) || value < 0) return undefined;
+  const digits = String(value).padStart(zeros, "0");
+  let at = digits.length - zeros;
+  const groups = pattern
+    .replaceAll("\\", "")
+    .split("-")
+    .map(({ length }, i) => {
+      const from = i === 0 ? 0 : at;
+      at = (i === 0 ? at : from) + length;
+      return digits.slice(from, at);
+    });
+  return groups.join("-");
 }
 
 function counted(count: number, one: string, many: string, what: string): string | undefined {
@@ -78,6 +97,9 @@ type Merges = readonly { readonly s: { r: number; c: number }; readonly e: { r: 
 function nameMerged(rows: PlainValue[][], first: number, merges: Merges): string[] {
   const header = rows[first] ?? [];
   const over = merges.filter(({ s }) => s.r === first);
+  const below = merges.filter(
+    ({ s, e }) => s.r > first && (rows[s.r] ?? []).some((cell) => cell !== null) && (e.r > s.r || e.c > s.c),
+  );
   let named = 0;
   for (const { s, e } of over) {
     for (let column = s.c + 1; column <= e.c; column++) {
@@ -88,6 +110,11 @@ function nameMerged(rows: PlainValue[][], first: number, merges: Merges): string
   }
   for (let column = 0; column < header.length; column++) header[column] ??= null;
   return [
+    ...(below.length === 0
+      ? []
+      : [
+          `${below.length === 1 ? "1 cell stands" : `${numberText(below.length)} cells stand`} over several rows or columns: the value is in the first of them only, and the others are missing.`,
+        ]),
     ...(named === 0 ? [] : ["a name in the first row stands over several columns; they were numbered."]),
     ...(over.some(({ e }) => e.r > first)
       ? ["the names of the columns take more than one row; only the first of them was taken for names."]

@@ -66,8 +66,13 @@ export function guardDelimited(text: string, separator: "," | "\t" = ","): strin
   return guardFormula(guarded);
 }
 
-/** The text as it was before `guardDelimited`. */
+/** How other programs keep a spreadsheet from counting with a code: ="02134". */
+export const KEPT_AS_TEXT = '^="([^"]*)"$';
+const KEPT = new RegExp(KEPT_AS_TEXT);
+
+/** The text as it was before `guardDelimited`, or before another program wrote it as ="02134". */
 export function unguardDelimited(text: string): string {
+  if (text.startsWith('="')) return text.replace(KEPT, "$1");
   return text.includes("'") ? unguardFormula(text).replace(PART_GUARD, "$1$2") : text;
 }
 

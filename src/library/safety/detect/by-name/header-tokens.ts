@@ -10,7 +10,10 @@ const NOT_AN_ID =
  * residence, address, number. Run-together words are cut where the known words allow it.
  */
 export function headerTokens(name: string): readonly string[] {
-  const words = headerWords(name.replaceAll("#", " number ")).spaced.trim().split(" ").filter(Boolean);
+  const words = headerWords(name.replaceAll("#", " number ").replace(/\be-mail/gi, "email"))
+    .spaced.trim()
+    .split(" ")
+    .filter(Boolean);
   const cut = words.flatMap((word) => (isKnown(word) ? [word] : (split(word) ?? unglueID(word))));
   const spelled = cut.flatMap((word) =>
     ((cut.length > 1 ? BESIDE_OTHERS.get(word) : undefined) ?? HEADER_ABBREVIATIONS.get(word) ?? word).split(

@@ -71,9 +71,14 @@ function isOnFile({ tokens, filled }: ColumnProfile, judgment: NameJudgment | un
 
 const says = (columns: readonly ColumnProfile[], word: string): boolean =>
   columns.some(({ tokens }) => tokens.includes(word));
-/** The law asks for both of people who give money; a list of work places has one of them. */
+/** The law asks for both of people who give money; a list of work places has one of them. Or it tells several things of a donor. */
 const listsDonors = (columns: readonly ColumnProfile[]): boolean =>
-  says(columns, "employer") && says(columns, "occupation");
+  (says(columns, "employer") && says(columns, "occupation")) ||
+  columns.filter(
+    ({ tokens }) =>
+      tokens.includes("donor") &&
+      !["count", "number", "total", "average"].some((word) => tokens.includes(word)),
+  ).length > 1;
 
 function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudgment | undefined {
   const present = new Set(words);

@@ -144,6 +144,8 @@ function judgeBeside(
   if (column.filled === 0) return undefined;
   const near = (kind: PersonalDataKind, from: number, to: number): boolean =>
     judged.slice(Math.max(0, at + from), at + to + 1).some((finding) => finding?.kind === kind);
+  if (column.shareOf(isParty) >= 0.8 && near("political opinion", -1, 1))
+    return { kind: "political opinion", matches: isParty, why: "The codes of parties stand beside others." };
   const share = column.shareOf(isHouseNumber);
   if (share >= 0.8 && near("street address", 1, 4))
     return { kind: "street address", matches: isHouseNumber, why: "The numbers stand before a street." };

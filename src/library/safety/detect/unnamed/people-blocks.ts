@@ -9,7 +9,7 @@ const isExtension = (text: string): boolean => /^\d{1,5}$/.test(text);
 const isShortCode = (text: string): boolean => /^[A-Z0-9]{1,2}$/i.test(text);
 const isYesNo = (text: string): boolean => /^[yn]$/i.test(text);
 const isOfPrison = (text: string): boolean =>
-  /felon|convict|incapacitat|incarcerat|parole|probation/i.test(text);
+  /felon|convict|incapacitat|incarcerat|parole|probation|^adj-?incomp|^deceased$|^death$/i.test(text);
 
 /** What stands beside phones, genders and birth dates in a list of people without a header row. */
 export function peopleBlocks(columns: readonly ColumnProfile[], judged: Judged): Judged {
@@ -19,7 +19,11 @@ export function peopleBlocks(columns: readonly ColumnProfile[], judged: Judged):
     const { filled, shareOf, values } = column;
     if (filled === 0) return undefined;
     if (shareOf(isOfPrison) >= 0.02)
-      return { kind: "criminal record", matches: isOfPrison, why: "Some cells speak of felonies or prison." };
+      return {
+        kind: "criminal record",
+        matches: isOfPrison,
+        why: "Some cells speak of felonies, prison or deaths.",
+      };
     if (judged[at] !== undefined) return undefined;
     if (shareOf(isArea) >= 0.95 && isPhone(at + 1))
       return { kind: "phone", matches: isArea, why: "The digits stand before a phone number." };

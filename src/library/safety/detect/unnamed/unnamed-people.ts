@@ -5,8 +5,13 @@ import type { ColumnProfile } from "../column-profile.js";
  * is vote history.
  */
 export function areElectionDays({ values, filled, shareOf }: ColumnProfile): boolean {
+  if (values.size === 1) return filled >= 10 && shareOf(isGeneralElection) === 1;
   return values.size >= 2 && values.size <= filled / 2 && shareOf(isTuesday) >= 0.8;
 }
+
+/** The Tuesday after the first Monday of November: the day that a column holds even when it holds one day only. */
+const isGeneralElection = (text: string): boolean =>
+  isTuesday(text) && /^(?:\d{4}-?11-?0[2-8]|11\/0?[2-8]\/\d{4})$/.test(text);
 
 export function isTuesday(text: string): boolean {
   const parts =

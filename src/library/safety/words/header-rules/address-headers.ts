@@ -26,6 +26,13 @@ export const ADDRESS_HEADERS: readonly HeaderRule[] = [
   {
     kind: "street address",
     about: "an address",
+    any: list("home address street, where live, where you live"),
+    not: [...PUBLIC_PLACES, "email"],
+    when: "people",
+  },
+  {
+    kind: "street address",
+    about: "an address",
     any: list(
       "address, street, house number, house suffix, house fraction, house half, residence half, " +
         "residence house, residence fraction, residence unit, apartment, suite number",
@@ -42,7 +49,7 @@ export const ADDRESS_HEADERS: readonly HeaderRule[] = [
   {
     kind: "street address",
     about: "the last four digits of a ZIP code",
-    any: list("zip 4, zip plus"),
+    any: list("zip 4, zip plus, plus 4"),
     not: PUBLIC_PLACES,
     when: "always",
   },

@@ -8,7 +8,8 @@ export const CONTACT_HEADERS: readonly HeaderRule[] = [
     about: "who may be contacted, and how",
     any: list(
       "opt in, opt out, do not, donot, unsubscribed, unsubscribe, subscribed, subscription, suppression, " +
-        "consent, email status, phone status, sms status, contact preference",
+        "consent, may text, may call, may contact, can text, can contact, ok text, okay text, should contact, " +
+        "unreachable, email status, phone status, sms status, contact preference",
     ),
     not: list("date"),
   },

@@ -6,7 +6,7 @@ import { list, PUBLIC_PLACES } from "./header-words-list.js";
 const NAMED_THINGS: readonly string[] = [
   ...OTHER_NAMES,
   ...list(
-    "test, street, question, survey, input, election, polling, account, financial, batch, ballot, status, description, method, first, class",
+    "sponsor, test, street, question, survey, input, election, polling, account, financial, batch, ballot, status, description, method, first, class",
   ),
 ];
 
@@ -24,7 +24,8 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     any: list(
       "gender, language, marital, married, family, children, kids, how old, education, degree, income, military, " +
         "overseas, veteran, photo, picture, membership, memberships, pronouns, homeowner, home owner, " +
-        "renter, net worth, dwelling, assistance",
+        "renter, rent own, rent home, own home, net worth, dwelling, assistance, estado civil, civil status, lgbtq, lgbt, " +
+        "lgbtqia, sexual orientation, transgender, queer",
     ),
     not: list("count, date, size, board, center"),
   },
@@ -60,9 +61,10 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     about: "notes and free words",
     any: list(
       "notes, comments, tag, tag list, message, =text, availability, =extra, texter extra, field value, " +
-        "=question, memo, feedback, signature",
+        "=question, memo, feedback, signature, call recording, recording url, voicemail, transcript, transcription, " +
+        "anything else, tell us, your story",
     ),
-    not: list("id, status, date, code, category, notes tag"),
+    not: list("id, status, date, code, category, notes tag, sent, count, counts"),
   },
   {
     kind: "small area",

@@ -6,14 +6,34 @@ export const GUARDED_HEADERS: readonly HeaderRule[] = [
   {
     kind: "identity number",
     about: "a number that a state gives to one person",
-    any: list("ssn, social security, driver licence, passport, licence number, state id number"),
+    any: list(
+      "ssn, social security, seguro social, driver licence, passport, licence number, state id number, cedula, curp, " +
+        "number id identity, clave elector, =number id",
+    ),
     not: [...FLAGS, ...list("no, country, expires, business, plate")],
     when: "always",
   },
   {
+    kind: "bank or card number",
+    about: "the number of an account or a card",
+    any: list(
+      "iban, routing number, bank account, credit card number, debit card number, card number, cuenta bancaria, clabe",
+    ),
+    not: list("type, brand, name, status, business, gift, library, membership, postcard"),
+    when: "always",
+  },
+  {
+    kind: "bank or card number",
+    about: "the number of an account or a card",
+    any: list("=account number, card expires, cvv"),
+    not: list("type, brand, name, status, business, gift, library, membership, postcard"),
+  },
+  {
     kind: "immigration",
     about: "where a person was born",
-    any: list("birth place, birth state, birth country, birth city, birth county, place of birth"),
+    any: list(
+      "birth place, birth state, birth country, birth city, birth county, place of birth, country born, country birth",
+    ),
     not: list("rate, count"),
     when: "always",
   },
@@ -28,7 +48,7 @@ export const GUARDED_HEADERS: readonly HeaderRule[] = [
     about: "the reason for a status, which may be a conviction, a death or an incapacity",
     any: list(
       "status reason, inactive reason, cancelled reason, purge reason, " +
-        "removal reason, =reason, felon, felony, convicted, conviction, convictions, incarcerated, arrest, " +
+        "removal reason, =reason, antecedentes penales, arrested, arrestado, jail, prison, felon, felony, convicted, conviction, convictions, incarcerated, arrest, " +
         "arrests, parole, probation",
     ),
     not: list("contact, result, call, refund, error"),

@@ -8,7 +8,8 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
     about: "what a person thinks in politics",
     any: list(
       "party, political, partisan, partisanship, ideology, enrollment, =affiliation, =recipient, " +
-        "supporter, prospect, support, survey, activist code, candidate preference, score, scores",
+        "supporter, prospect, support, survey, activist code, candidate preference, score, scores, whom vote, who vote, " +
+        "script question, democrat, republican",
     ),
     not: list(
       "size, third, turnout, credit, propensity, date canvass, host, committee, question name, " +
@@ -24,7 +25,7 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
     kind: "vote history",
     about: "when or how a person voted",
     any: list(
-      "last vote, last voter date, vote date, date vote, year vote, vote method, vote history, " +
+      "you vote in, did vote, last vote, last voter date, vote date, date vote, year vote, vote method, vote history, " +
         "voter history, history method, election date, election type, election name, election description, " +
         "election code, election category, election method, election year, election history, " +
         "election participation, election id, absentee, provisional, ballot, early voter, early vote, " +
@@ -33,7 +34,7 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
         "=supplemental, =votes",
     ),
     not: list(
-      "registration date, eligible, address, language, city, state, zip, street, for, id history, medical, " +
+      "link, url, likely, registration date, eligible, address, language, city, state, zip, street, for, id history, medical, " +
         "health, contact, notes, donor, contribution, employment, job",
     ),
   },

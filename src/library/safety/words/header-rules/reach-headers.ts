@@ -12,7 +12,7 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
   {
     kind: "birth date",
     about: "birth",
-    any: list("birth date, birth year, birth month, birth day, =birth, birth at, date birth"),
+    any: list("birth date, birth year, birth month, birth day, =birth, when birth, birth at, date birth"),
     not: list("card, sent, count"),
     when: "always",
   },
@@ -26,7 +26,7 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
   {
     kind: "employment",
     about: "work",
-    any: list("employer, occupation, job title, profession, workplace, work place, job"),
+    any: list("employer, occupation, job title, profession, workplace, work place, job, do work, where work"),
     not: list("id, city, state, zip, country, ein, phone, posting"),
   },
   {
@@ -39,7 +39,10 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
   {
     kind: "online account",
     about: "accounts and pages of a person",
-    any: list("website, facebook, twitter, instagram, linkedin, tiktok, bluesky, username, handle, login"),
+    any: list(
+      "website, facebook, twitter, instagram, linkedin, tiktok, bluesky, mastodon, discord, venmo, " +
+        "paypal, cashapp, cash app, zelle, username, handle, login",
+    ),
     not: list("count, followers, redirected"),
   },
 ];
