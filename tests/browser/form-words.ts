@@ -16,6 +16,8 @@ export interface Typist {
   readonly name: string;
   /** True: it is kept while it is typed. Otherwise it may wait in the form until its button is pressed. */
   readonly keptAtOnce: boolean;
+  /** True: it holds one answer, and the next one takes its place, wherever it is given. */
+  readonly oneAnswer: boolean;
   type(page: Page, round: number): Promise<Typed>;
 }
 
@@ -34,6 +36,7 @@ export function textTypist(name: string, cell: string, keptAtOnce: boolean): Typ
   return {
     name,
     keptAtOnce,
+    oneAnswer: false,
     async type(page, round) {
       const words = `${name}-${round}.`;
       await typeAtEnd(page, box(page), ` ${words}`);
@@ -48,6 +51,7 @@ export function boxTypist(name: string, cells: readonly string[], number: (round
   return {
     name,
     keptAtOnce: false,
+    oneAnswer: true,
     async type(page, round) {
       await box(page, cells[0] ?? "").waitFor({ timeout: 60_000 });
       // A guess that was answered is locked.
@@ -72,6 +76,7 @@ export function rowTypist(name: string, cell: string): Typist {
   return {
     name,
     keptAtOnce: true,
+    oneAnswer: false,
     async type(page, round) {
       const form = formUnder(page, cell);
       const words = `${name}-${round}.`;
@@ -110,6 +115,7 @@ export function questionTypist(name: string, cell: string): Typist {
   return {
     name,
     keptAtOnce: true,
+    oneAnswer: true,
     async type(page, round) {
       const questions = (on: Page): Locator => formUnder(on, cell).locator("section:visible fieldset");
       await questions(page).first().waitFor({ timeout: 60_000 });

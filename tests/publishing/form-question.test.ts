@@ -117,4 +117,21 @@ describe("a form on a slide", () => {
     expect(slide?.body).toContain(label.slice(0, 20));
     expect(slide?.body).not.toContain("predict(");
   });
+
+  it("is alone with its guess until the next key press", () => {
+    const guess = { cell: "a", code: 'predict("m1.talks");', outputs: [outputOf("md-predict:m1.talks")] };
+    const data = { "text/plain": "24%" };
+    const result = { cell: "b", code: "talks", outputs: [{ output_type: "execute_result", data }] };
+    const blocks = [guess, result].map((block) => ({ kind: "code" as const, ...block }));
+    const slides = detailSlides(blocks, "Part");
+    expect(slides.map(({ body }) => body.includes("24%"))).toEqual([false, true]);
+  });
+
+  it("has a slide of its own when there is no room for all that a cell asks", () => {
+    const outputs = ["problem", "goals", "electoral", "capacity"].map((section) =>
+      outputOf(`md-plan:${section}`),
+    );
+    const slides = detailSlides([{ kind: "code", cell: "a", code: "plan(…);", outputs }], "Part");
+    expect(slides.length).toBeGreaterThan(1);
+  });
 });
