@@ -1,6 +1,7 @@
 // Answers the requests that need the cells: run, complete, inspect, is it complete.
 
 import { pointsAt, unitsAt } from "./channels/code-points.mjs";
+import { kernelContract } from "./contract.mjs";
 import { projectLibrary } from "./project-library.mjs";
 import { StoppedByLearner } from "./run/executions.mjs";
 import { lastValueBundle, textAlternative } from "./run/last-value.mjs";
@@ -62,6 +63,9 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
     const { error, bundle } = await shown(execution, ending);
     printed.flush();
     execution.finished = true;
+    if (!silent) {
+      kernelContract().course?.cellRan();
+    }
     if (error !== undefined) {
       if (!silent) {
         publish("error", header, { ...error });

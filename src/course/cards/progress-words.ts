@@ -1,4 +1,4 @@
-import { counted, sentence, type Words } from "../../library/words/words.js";
+import { counted, own, sentence, type Words } from "../../library/words/words.js";
 import { minutesText } from "./minutes-text.js";
 import { COURSE_DAYS, type ModuleProgress, type ProgressReport } from "./progress-report.js";
 
@@ -21,6 +21,18 @@ export function paceWords({ planned, done, day }: ProgressReport): Words {
       done,
       rest: minutesText(Math.ceil(left / days)),
     },
+  );
+}
+
+/** The time that somebody took beside the one that was planned; nothing where no time was noted. */
+export function timeWords(minutes: number | undefined, planned: number): Words {
+  return minutes === undefined ? own("") : sentence("you {minutes}, planned {planned}", { minutes, planned });
+}
+
+/** How planned and taken minutes come about. */
+export function measuredWords(): Words {
+  return sentence(
+    "Planned minutes are about right, and not yet measured. Yours are the time between forms, checks and runs, up to five minutes for each pause. They stay in my-work on this computer.",
   );
 }
 

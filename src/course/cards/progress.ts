@@ -11,11 +11,13 @@ import { courseText, own, sentence, type Words } from "../../library/words/words
 import { gateFindings } from "../gates/gate-states.js";
 import { gateWord } from "../gates/gate-word.js";
 import { exercises, reflections } from "../modules/index.js";
+import { activeMinutes } from "../my-work/note-activity.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
+import type { Work } from "../my-work/work.js";
 import type { Card } from "./card.js";
 import { courseSummary, isReadyForDebrief } from "./course-summary.js";
 import { type ModuleProgress, type ProgressReport, progressReport } from "./progress-report.js";
-import { leftWords, paceWords } from "./progress-words.js";
+import { leftWords, measuredWords, paceWords, timeWords } from "./progress-words.js";
 
 const SUMMARY = "summary.html";
 
@@ -29,12 +31,12 @@ export function progress(): void {
   const stored = currentStore().read();
   const today = localDay(systemClock.now());
   const report = progressReport(stored.work, { exercises, reflections }, today);
-  const view = progressView(report, gateFindings(stored.work, systemClock.now()));
+  const view = progressView(report, stored.work);
   currentFrontEnd()({ "text/html": tableHTML(view), "text/plain": tableText(view) });
   showCard({
     tone: "note",
     title: sentence("{done} of {planned} minutes", { done: report.done, planned: report.planned }),
-    paragraphs: [paceWords(report), leftWords(report)],
+    paragraphs: [paceWords(report), leftWords(report), measuredWords()],
     ...nextStep(report),
     ...withNotice(stored),
   });
@@ -63,7 +65,8 @@ function readyCard(summary: string): Card {
   };
 }
 
-function progressView({ modules }: ProgressReport, findings: ReturnType<typeof gateFindings>): TableView {
+function progressView({ modules }: ProgressReport, work: Work): TableView {
+  const findings = gateFindings(work, systemClock.now());
   const column = (name: Words, read: (module: ModuleProgress) => Words | number) =>
     columnView(
       say(name),
@@ -77,6 +80,9 @@ function progressView({ modules }: ProgressReport, findings: ReturnType<typeof g
       column(sentence("notebook"), ({ module }) => courseText(module.title)),
       column(sentence("minutes planned"), ({ planned }) => planned),
       column(sentence("minutes done"), ({ done }) => done),
+      column(sentence("you took"), ({ module, planned }) =>
+        timeWords(activeMinutes(work, module.id), planned),
+      ),
       column(sentence("tasks right"), ({ tasks, tasksRight, extraRight }) =>
         extraRight === 0
           ? of(tasksRight, tasks)

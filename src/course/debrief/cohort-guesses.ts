@@ -2,6 +2,7 @@ import { type GroupCount, SMALLEST_GROUP } from "../../library/safety/anonymize/
 import { courseText, type Words } from "../../library/words/words.js";
 import type { BandedQuestion } from "../predict/guess-bands.js";
 import { countedQuestions, type GuessBand, type GuessDigest } from "./guess-digest.js";
+import { neighborsTogether } from "./neighbors-together.js";
 import { plansInGroups } from "./plans-in-groups.js";
 
 /** What a cohort guessed, question by question: at first, and when it was asked again. */
@@ -13,6 +14,18 @@ export interface CohortGuess {
   readonly again: readonly GroupCount[];
 }
 
+/** The same with the bands behind each group, which no screen needs. */
+export interface GroupedGuess extends CohortGuess {
+  readonly first: readonly GuessGroup[];
+  readonly again: readonly GuessGroup[];
+}
+
+/** How many guessed in some neighboring bands. */
+export interface GuessGroup extends GroupCount {
+  /** The first and the last band of the group. */
+  readonly bands: readonly [from: number, to: number];
+}
+
 /**
  * The guesses of a cohort, for every question that five or more have answered.
  *
@@ -21,7 +34,7 @@ export interface CohortGuess {
 export function cohortGuesses(
   digests: readonly GuessDigest[],
   said: (words: Words) => string,
-): readonly CohortGuess[] {
+): readonly GroupedGuess[] {
   return [...countedQuestions.values()].flatMap((question) => {
     const first = countBands(
       question,
@@ -42,37 +55,25 @@ function countBands(
   question: BandedQuestion,
   people: readonly (readonly GuessBand[])[],
   said: (words: Words) => string,
-): readonly GroupCount[] {
+): readonly GuessGroup[] {
   const own = people.map((bands) => bands.filter(({ id }) => id === question.id).map(({ band }) => band));
   if (own.filter((bands) => bands.length > 0).length < SMALLEST_GROUP) return [];
   const sizes = Array.from(
     { length: question.size },
     (_, band) => own.filter((bands) => bands.includes(band)).length,
   );
-  const groups = question.inOrder ? together(sizes) : sizes.map((_, band) => [band, band] as const);
+  const groups = question.inOrder ? neighborsTogether(sizes) : sizes.map((_, band) => [band, band] as const);
   const names = groups.map(([from, to]) => said(question.name(from, to)));
   const groupOf = (band: number): string[] =>
     names.filter((_, i) => band >= (groups[i]?.[0] ?? 0) && band <= (groups[i]?.[1] ?? -1));
-  return plansInGroups(
+  const counts = plansInGroups(
     own.map((bands) => bands.flatMap(groupOf)),
     names,
   );
+  return counts.map((count, i) => ({ ...count, bands: groups[i] ?? [0, 0] }));
 }
 
-/** Neighboring bands put together until five or more are in each, from low to high; what is left over joins the last. */
-function together(sizes: readonly number[]): readonly (readonly [from: number, to: number])[] {
-  const groups: (readonly [number, number])[] = [];
-  let from = 0;
-  let size = 0;
-  for (const [band, people] of sizes.entries()) {
-    size += people;
-    if (size >= SMALLEST_GROUP) {
-      groups.push([from, band]);
-      from = band + 1;
-      size = 0;
-    }
-  }
-  const last = groups.at(-1);
-  if (from === sizes.length || last === undefined) return groups;
-  return [...groups.slice(0, -1), [last[0], sizes.length - 1]];
+/** What a screen shows of groups: their names and sizes. */
+export function groupsShown(groups: readonly GuessGroup[]): readonly GroupCount[] {
+  return groups.map(({ group, plans }) => ({ group, plans }));
 }

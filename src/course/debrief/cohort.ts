@@ -4,13 +4,16 @@ import type { Language } from "../../library/words/language.js";
 import { say } from "../../library/words/say.js";
 import { sentence, type Words } from "../../library/words/words.js";
 import { type CohortDigest, cohortDigest } from "./cohort-digest.js";
-import { type CohortGuess, cohortGuesses } from "./cohort-guesses.js";
+import { type CohortGuess, cohortGuesses, groupsShown } from "./cohort-guesses.js";
+import { type CohortProgress, cohortProgress } from "./cohort-progress.js";
 import { type CohortPrompt, cohortPrompts } from "./cohort-prompts.js";
 import { type CommonMistake, commonMistakes } from "./common-mistakes.js";
 import type { DebriefDigest } from "./debrief-digest.js";
+import { type GuessSpread, guessSpreads } from "./guess-spreads.js";
 import { SMALLEST_COHORT } from "./next-screen.js";
 import { plansInBands } from "./plans-in-bands.js";
 import type { SetAside, SpokenSetAside } from "./read-digests.js";
+import { type Revote, revotesOf } from "./revotes.js";
 import { syntheticCohort } from "./synthetic-cohort.js";
 
 const MADE_UP_PEOPLE = 24;
@@ -29,6 +32,12 @@ export interface Cohort {
   readonly mistakes: readonly CommonMistake[];
   /** What was guessed before the cells were run, and when it was asked again. */
   readonly guesses: readonly CohortGuess[];
+  /** How the gates stand by kind of campaign, which an event opened again, and how long the notebooks took. */
+  readonly progress: CohortProgress;
+  /** How far apart the group guessed, the widest question first. */
+  readonly spreads: readonly GuessSpread[];
+  /** The three questions to vote on once more: those that most of the group missed. */
+  readonly revotes: readonly Revote[];
   readonly prompts: readonly CohortPrompt[];
   readonly setAside: readonly SetAside[];
 }
@@ -51,6 +60,7 @@ export function cohortOf(digests: readonly DebriefDigest[], options: CohortOptio
   const shown = synthetic ? syntheticCohort(MADE_UP_PEOPLE, 2026) : digests;
   const screen = cohortDigest(shown.map(({ plan }) => plan));
   const mistakes = commonMistakes(shown);
+  const guesses = cohortGuesses(shown, said);
   return Object.freeze({
     synthetic,
     source: synthetic
@@ -68,7 +78,15 @@ export function cohortOf(digests: readonly DebriefDigest[], options: CohortOptio
       people,
       says: said(says),
     })),
-    guesses: cohortGuesses(shown, said),
+    guesses: guesses.map(({ id, ask, first, again }) => ({
+      id,
+      ask,
+      first: groupsShown(first),
+      again: groupsShown(again),
+    })),
+    spreads: guessSpreads(guesses),
+    progress: cohortProgress(shown, said),
+    revotes: revotesOf(guesses, said),
     prompts: cohortPrompts(screen, mistakes).map(({ question, because }) => ({
       question: said(question),
       because: said(because),

@@ -1,11 +1,12 @@
 import type { GuessDigest } from "./guess-digest.js";
 import type { PlanDigest } from "./plan-digest.js";
+import type { ProgressDigest } from "./progress-digest.js";
 
 export const DIGEST_FORMAT = "movement-data digest";
-export const DIGEST_VERSION = 2;
+export const DIGEST_VERSION = 3;
 
-/** What one participant shows in the debrief: the digest of the plan, which known mistakes the tasks met, and in which bands the guesses lie. */
-export interface DebriefDigest extends GuessDigest {
+/** What one participant shows in the debrief: the digest of the plan, which known mistakes the tasks met, in which bands guesses and minutes lie, and how the gates stand. */
+export interface DebriefDigest extends GuessDigest, ProgressDigest {
   readonly format: typeof DIGEST_FORMAT;
   readonly version: typeof DIGEST_VERSION;
   readonly plan: PlanDigest;
@@ -27,6 +28,7 @@ export function debriefDigest(
   mistakes: readonly TaskMistake[],
   notebooksDone: number,
   { guesses, again }: GuessDigest = { guesses: [], again: [] },
+  { gates, reopened, minutes }: ProgressDigest = { gates: [], reopened: [], minutes: [] },
 ): DebriefDigest {
   return Object.freeze({
     format: DIGEST_FORMAT,
@@ -36,5 +38,8 @@ export function debriefDigest(
     notebooksDone,
     guesses: Object.freeze([...guesses]),
     again: Object.freeze([...again]),
+    gates: Object.freeze([...gates]),
+    reopened: Object.freeze([...reopened]),
+    minutes: Object.freeze([...minutes]),
   });
 }

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { GOAL_KINDS, GOAL_UNITS, PLAN_VARIANTS } from "../../library/organize/plan/plan-choices.js";
 import { own, sentence, type Words } from "../../library/words/words.js";
 import { mistakeNames } from "../check/judge-answer.js";
+import { GATE_IDS, GATE_STATES } from "../gates/gate.js";
 import { courseModules } from "../modules/course-modules.js";
 import { exercises } from "../modules/index.js";
 import { type DebriefDigest, DIGEST_FORMAT, DIGEST_VERSION } from "./debrief-digest.js";
 import { countedQuestions } from "./guess-digest.js";
+import { LAST_BAND } from "./progress-digest.js";
 
 /** Far above what a plan holds: a file with more is no digest. */
 const MOST_ROWS = 100;
@@ -49,6 +51,12 @@ const bands = z
   // A digest of an earlier release has none.
   .default([]);
 
+const gate = z.enum(GATE_IDS);
+const modules = courseModules.map(({ id }) => id);
+/** One row for each gate or notebook: a second would count somebody twice. */
+const once = <Row>(rows: readonly Row[], nameOf: (row: Row) => string): boolean =>
+  new Set(rows.map(nameOf)).size === rows.length;
+
 const digest: z.ZodType<DebriefDigest> = z.strictObject({
   format: z.literal(DIGEST_FORMAT),
   // A digest of an earlier release is read as one of this one.
@@ -66,6 +74,16 @@ const digest: z.ZodType<DebriefDigest> = z.strictObject({
   notebooksDone: z.int().min(0).max(courseModules.length),
   guesses: bands,
   again: bands,
+  // A digest of an earlier release has none of these.
+  gates: rows(z.strictObject({ id: gate, state: z.enum(GATE_STATES) }))
+    .refine((all) => once(all, ({ id }) => id))
+    .default([]),
+  reopened: rows(gate)
+    .refine((all) => once(all, String))
+    .default([]),
+  minutes: rows(z.strictObject({ module: z.enum(modules), band: z.int().min(0).max(LAST_BAND) }))
+    .refine((all) => once(all, ({ module }) => module))
+    .default([]),
 });
 
 /** A digest, or the sentence that says why a file is none. */

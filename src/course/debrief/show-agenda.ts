@@ -16,10 +16,10 @@ const LENGTH = Math.max(...agendaParts.map(({ to }) => to));
 /**
  * Shows a part of the debrief: what happens, what to ask, until when, and how many minutes are left by the clock.
  *
- * @param part the part, for example "cohort".
+ * @param part the part, for example "guesses".
  * @param options `startsAt`: when the call began, as "18:00". Default: only the minutes of the plan are shown.
  * @example
- * agenda("cohort", { startsAt: "18:00" });
+ * agenda("guesses", { startsAt: "18:00" });
  */
 export function agenda(part: AgendaPartId, options: { readonly startsAt?: string } = {}): void {
   checkOptions("agenda", options, { startsAt: true });

@@ -6,6 +6,7 @@ import { exercises } from "../modules/index.js";
 import { type DebriefDigest, debriefDigest } from "./debrief-digest.js";
 import type { GoalDigest, PlanDigest } from "./plan-digest.js";
 import { syntheticGuesses } from "./synthetic-guesses.js";
+import { syntheticProgress } from "./synthetic-progress.js";
 
 /**
  * The digests of a made-up cohort, for a rehearsal and for groups that are too small to be shown.
@@ -15,14 +16,16 @@ import { syntheticGuesses } from "./synthetic-guesses.js";
  */
 export function syntheticCohort(people: number, seed: number): readonly DebriefDigest[] {
   const random = randomSource(seed);
-  return Array.from({ length: people }, () =>
-    debriefDigest(
-      madeUpPlan(random),
+  return Array.from({ length: people }, () => {
+    const plan = madeUpPlan(random);
+    return debriefDigest(
+      plan,
       madeUpMistakes(random),
       6 + random.below(courseModules.length - 5),
       syntheticGuesses(random),
-    ),
-  );
+      syntheticProgress(plan.variant, random),
+    );
+  });
 }
 
 function madeUpPlan(random: RandomSource): PlanDigest {

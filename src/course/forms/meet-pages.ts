@@ -1,6 +1,7 @@
 import { systemClock } from "../../library/kernel/clock.js";
 import { type CommListener, kernelContract } from "../../library/kernel/kernel-contract.js";
 import { readerLanguage } from "../../library/words/current-language.js";
+import { noteRuns, noteTime } from "../my-work/note-time.js";
 import { currentStore } from "../my-work/session.js";
 import { answerAsk, type FormSetting, freshReply, isAsk, performAsk } from "./answer-ask.js";
 import type { Form } from "./form.js";
@@ -46,7 +47,9 @@ function listener(id: string): CommListener | undefined {
       const setting = { store: currentStore(), clock: systemClock, language: readerLanguage() };
       const answer = form.perform === undefined ? answerAsk : performAsk;
       say(id, { method: "custom", content: await answer(form, content, setting) });
-      if (content.ask !== "read") refresh(id, form, setting);
+      if (content.ask === "read") return;
+      refresh(id, form, setting);
+      noteTime();
     }
   };
 }
@@ -103,3 +106,4 @@ export function openOnPages(id: string, form: Form): boolean {
 
 // As soon as the course is loaded, pages that were open before the kernel are answered.
 meetPages();
+noteRuns();

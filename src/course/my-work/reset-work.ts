@@ -45,16 +45,26 @@ function findGuess(key: string): { readonly module: ModuleId } | undefined {
   return findPrediction(id) ?? findRecall(id);
 }
 
+function withoutName<Value>(
+  all: Readonly<Record<string, Value>>,
+  gone: string,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name !== gone));
+}
+
 /** The work without what belongs to one notebook. */
 function withoutModule(work: Work, module: ModuleId): Work {
   const keep = <Value>(
     all: Readonly<Record<string, Value>>,
     find: (name: string) => { readonly module: ModuleId } | undefined,
   ) => Object.fromEntries(Object.entries(all).filter(([name]) => find(name)?.module !== module));
-  const { safety, guesses, planForms, ...rest } = work;
+  const { safety, guesses, planForms, activity, ...rest } = work;
   return {
     ...rest,
     ...(safety === undefined || module === "digital-safety" ? {} : { safety }),
+    ...(activity === undefined
+      ? {}
+      : { activity: { ...activity, seconds: withoutName(activity.seconds, module) } }),
     ...(guesses === undefined ? {} : { guesses: keep(guesses, findGuess) }),
     ...(planForms === undefined ? {} : { planForms: keep(planForms, findPlanSection) }),
     exercises: keep(work.exercises, findExercise),

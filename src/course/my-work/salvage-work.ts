@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { isRow } from "../../library/table/columns/is-row.js";
 import {
   type ExerciseWork,
@@ -10,6 +11,7 @@ import {
   type WrittenText,
 } from "./work.js";
 import {
+  activitySchema,
   capstoneSchema,
   daySchema,
   exerciseSchema,
@@ -35,9 +37,16 @@ export function salvageWork(
   const reflections = entries(json, "reflections", lost, reflectionFrom);
   const plan = isRow(json.plan) ? json.plan : {};
   if (!isRow(json.plan)) lost.push("plan");
-  const { guesses: _guesses, safety: _safety, planForms: _planForms, capstone: given, ...others } = json;
-  const capstone = capstoneSchema.safeParse(given);
-  if (given !== undefined && !capstone.success) lost.push("capstone");
+  const {
+    guesses: _guesses,
+    safety: _safety,
+    planForms: _planForms,
+    capstone: chosen,
+    activity: spent,
+    ...others
+  } = json;
+  const capstone = partFrom(capstoneSchema, chosen, "capstone", lost);
+  const activity = partFrom(activitySchema, spent, "activity", lost);
   const answered = {
     ...(json.guesses === undefined ? {} : { guesses: entries(json, "guesses", lost, guessFrom) }),
     ...(json.safety === undefined ? {} : { safety: entries(json, "safety", lost, answerFrom) }),
@@ -50,8 +59,23 @@ export function salvageWork(
   if (!startedOn.success) lost.push("startedOn");
   if (json.version !== emptyWork(today).version) lost.push("version");
   const empty = emptyWork(startedOn.success ? startedOn.data : today);
-  const chosen = capstone.success ? { capstone: capstone.data } : {};
-  return { work: { ...others, ...empty, ...answered, ...chosen, exercises, reflections, plan }, lost };
+  const parts = {
+    ...(capstone === undefined ? {} : { capstone }),
+    ...(activity === undefined ? {} : { activity }),
+  };
+  return { work: { ...others, ...empty, ...answered, ...parts, exercises, reflections, plan }, lost };
+}
+
+/** A part that is read whole or not at all. */
+function partFrom<Value>(
+  schema: z.ZodType<Value>,
+  given: unknown,
+  name: string,
+  lost: string[],
+): Value | undefined {
+  const read = schema.safeParse(given);
+  if (given !== undefined && !read.success) lost.push(name);
+  return read.success ? read.data : undefined;
 }
 
 function entries<Value>(

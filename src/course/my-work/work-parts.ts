@@ -47,4 +47,15 @@ export const planEntrySchema = z.looseObject({
 });
 
 /** What is kept of the campaign that is taken through the course. */
-export const capstoneSchema = z.looseObject({ case: z.string(), chosenAt: z.string() });
+export const capstoneSchema = z.looseObject({
+  case: z.string(),
+  chosenAt: z.string(),
+  events: z.record(z.string(), z.string()).exactOptional(),
+  reopened: z.array(z.looseObject({ event: z.string(), gate: z.string(), at: z.string() })).exactOptional(),
+});
+
+/** What is kept of the time that was spent. */
+export const activitySchema = z.looseObject({
+  seconds: z.record(z.string(), z.number().min(0)),
+  last: z.string(),
+});

@@ -6,6 +6,7 @@ import { salvageWork } from "./salvage-work.js";
 import { shallowWork } from "./shallow-work.js";
 import { WORK_VERSION, type Work } from "./work.js";
 import {
+  activitySchema,
   capstoneSchema,
   daySchema,
   exerciseSchema,
@@ -24,6 +25,7 @@ const workSchema: z.ZodType<Work> = z.looseObject({
   safety: z.record(z.string(), z.string()).exactOptional(),
   planForms: z.record(z.string(), z.array(planEntrySchema)).exactOptional(),
   capstone: capstoneSchema.exactOptional(),
+  activity: activitySchema.exactOptional(),
   plan: z.record(z.string(), z.unknown()),
 });
 

@@ -72,6 +72,24 @@ export interface CapstoneWork {
   /** "own", or the id of a case. */
   readonly case: string;
   readonly chosenAt: string;
+  /** When the number of an event was changed, by the id of the event. */
+  readonly events?: Readonly<Record<string, string>>;
+  /** Gates that held and did not any more after the number of an event was changed. */
+  readonly reopened?: readonly ReopenedGate[];
+}
+
+/** A gate that an event has opened again. */
+export interface ReopenedGate {
+  readonly event: string;
+  readonly gate: string;
+  readonly at: string;
+}
+
+/** How long somebody was at work, and when last. No more is kept of it: not what was done, and nothing of one moment. */
+export interface ActivityWork {
+  /** Seconds by the id of the notebook. */
+  readonly seconds: Readonly<Record<string, number>>;
+  readonly last: string;
 }
 
 /** Everything that `my-work/my-work.json` keeps. */
@@ -89,6 +107,8 @@ export interface Work {
   readonly planForms?: Readonly<Record<string, readonly PlanEntry[]>>;
   /** The campaign that is taken through the course. Default: nobody has chosen, so it is their own. */
   readonly capstone?: CapstoneWork;
+  /** The time that was spent. Default: none was noted. */
+  readonly activity?: ActivityWork;
   /** The organizing plan, by section. */
   readonly plan: Readonly<Record<string, unknown>>;
 }

@@ -3,6 +3,7 @@ import { progressReport } from "../cards/progress-report.js";
 import { type DebriefDigest, debriefDigest } from "../debrief/debrief-digest.js";
 import { guessDigest } from "../debrief/guess-digest.js";
 import { planDigest } from "../debrief/plan-digest.js";
+import { progressDigest } from "../debrief/progress-digest.js";
 import { exercises, reflections } from "../modules/index.js";
 import type { Work } from "../my-work/work.js";
 
@@ -13,7 +14,7 @@ export function digestOf(plan: Plan, work: Work, today: string): DebriefDigest {
   );
   const { modules } = progressReport(work, { exercises, reflections }, today);
   const done = modules.filter(({ finished }) => finished).length;
-  return debriefDigest(planDigest(plan), mistakes, done, guessDigest(work));
+  return debriefDigest(planDigest(plan), mistakes, done, guessDigest(work), progressDigest(work));
 }
 
 /** The digest as the text of its file. */

@@ -15,6 +15,8 @@ export interface BandedQuestion {
   readonly size: number;
   /** True: the bands go from low to high, and neighbors may be put together. */
   readonly inOrder: boolean;
+  /** Where the bands begin and end, from low to high; undefined for options. Those without an end have one to be drawn with. */
+  ends(): readonly number[] | undefined;
   /** What each band is called, or several of them together. */
   name(from: number, to: number): Words;
   /** The bands of a guess: one, or one for each chosen option. */
@@ -36,6 +38,7 @@ export function bandedQuestions(prediction: Prediction): readonly BandedQuestion
           ask,
           () => bands ?? fifths(guess),
           (given) => given,
+          guess,
         ),
       ];
     case "number":
@@ -56,6 +59,7 @@ export function bandedQuestions(prediction: Prediction): readonly BandedQuestion
           field.label,
           () => fifths(field),
           (given) => (Array.isArray(given) ? given[i] : undefined),
+          field,
         ),
       );
     default:
@@ -75,6 +79,7 @@ function optionQuestion(
     prediction,
     size: options.length,
     inOrder: false,
+    ends: () => undefined,
     name: (from) => courseText(options[from] ?? ""),
     bandsOf(guess) {
       const texts = typeof guess === "object" ? guess.map(String) : [String(guess)];
@@ -90,6 +95,7 @@ function numberQuestion(
   ask: string,
   findCuts: () => Cuts,
   numberIn: (guess: Guess) => unknown,
+  line?: SliderAsk,
 ): BandedQuestion {
   // The truth is computed from data: once is enough.
   let found: Cuts | undefined;
@@ -103,6 +109,10 @@ function numberQuestion(
     prediction,
     size: 5,
     inOrder: true,
+    ends() {
+      const inner = cuts();
+      return [line?.low ?? 0, ...inner, line?.high ?? 2 * inner[3]];
+    },
     name(from, to) {
       const [low, high] = [cuts()[from - 1], cuts()[to]].map((cut) =>
         cut === undefined ? undefined : guessWords(prediction, cut),

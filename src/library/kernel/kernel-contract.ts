@@ -66,11 +66,19 @@ export interface LibrarySide {
   readonly say: (sentence: string) => string;
 }
 
+/** What the course gives to a kernel. */
+export interface CourseSide {
+  /** A cell of a page has run. */
+  readonly cellRan: () => void;
+}
+
 /** The one object on which kernel and library meet. Either side may come first, and either may stay away. */
 export interface KernelContract {
   kernel?: KernelSide;
   /** Of several copies of the library in one kernel, the one that was loaded last. */
   library?: LibrarySide;
+  /** There when a cell has loaded the course. */
+  course?: CourseSide;
   /** The addresses of all copies that were loaded, in order. */
   readonly loaded: string[];
 }

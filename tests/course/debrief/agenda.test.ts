@@ -18,25 +18,25 @@ describe("agenda, by the clock", () => {
   }
 
   it.each<[AgendaPartId, string, string, string]>([
-    ["cohort", "18:00", "18:08", "12 minutes are left for it."],
-    ["cohort", "18:00", "18:20", "0 minutes are left for it."],
-    ["cohort", "18:00", "18:23", "This part should have ended 3 minutes ago."],
-    ["cohort", "18:00", "18:19", "1 minute is left for it."],
-    ["cohort", "18:00", "18:21", "This part should have ended 1 minute ago."],
-    ["survey", "18:00", "18:00", "It begins in 87 minutes."],
+    ["guesses", "18:00", "18:06", "20 minutes are left for it."],
+    ["guesses", "18:00", "18:26", "0 minutes are left for it."],
+    ["guesses", "18:00", "18:29", "This part should have ended 3 minutes ago."],
+    ["guesses", "18:00", "18:25", "1 minute is left for it."],
+    ["guesses", "18:00", "18:27", "This part should have ended 1 minute ago."],
+    ["survey", "18:00", "18:00", "It begins in 88 minutes."],
     ["welcome", "18:00", "17:59", "It begins in 1 minute."],
-    ["survey", "18:00", "17:56", "The call is not on now."],
-    ["cohort", "18:00", "20:00", "The call is not on now."],
-    ["cohort", "18:00", "06:00", "The call is not on now."],
+    ["survey", "18:00", "17:57", "The call is not on now."],
+    ["guesses", "18:00", "20:00", "The call is not on now."],
+    ["guesses", "18:00", "06:00", "The call is not on now."],
   ])("says for %s of a call at %s, looked at at %s: %s", (part, startsAt, now, sentence) => {
     expect(timeSentence(part, startsAt, now)).toBe(sentence);
   });
 
   it.each<[AgendaPartId, string, string, string]>([
-    // The call of 23:50 ends at 1:20, and its second part at 0:10.
-    ["cohort", "23:50", "00:05", "5 minutes are left for it."],
-    ["cohort", "23:50", "23:55", "It begins in 3 minutes."],
-    ["welcome", "23:50", "00:05", "This part should have ended 7 minutes ago."],
+    // The call of 23:50 ends at 1:20, and its second part at 0:16.
+    ["guesses", "23:50", "00:05", "11 minutes are left for it."],
+    ["guesses", "23:50", "23:55", "It begins in 1 minute."],
+    ["welcome", "23:50", "00:05", "This part should have ended 9 minutes ago."],
     ["survey", "23:50", "01:19", "1 minute is left for it."],
     ["survey", "23:50", "12:00", "The call is not on now."],
     // The call of 0:05 is looked at six minutes before it begins.

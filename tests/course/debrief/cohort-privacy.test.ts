@@ -42,12 +42,26 @@ const anyDigest: fc.Arbitrary<DebriefDigest> = fc
     }),
     mistakes: fc.subarray(mistakes),
     notebooksDone: fc.constantFrom(2, 6, 9),
+    gates: fc.record({
+      m2: fc.constantFrom("holds" as const, "at risk" as const, "open" as const, null),
+      m3a: fc.constantFrom("holds" as const, null),
+    }),
+    reopened: fc.subarray(["m2", "safety"] as const),
+    took: fc.constantFrom(3, 6, 12, null),
     talks: fc.constantFrom(0, 1, 2, 4, null),
     flake: fc.constantFrom(0, 2, null),
   })
-  .map(({ plan, mistakes: made, notebooksDone, talks, flake }) => {
+  .map(({ plan, mistakes: made, notebooksDone, talks, flake, gates, reopened, took }) => {
     const guesses = [...bandOf("m1.talks", talks), ...bandOf("m2.flake", flake)];
-    return debriefDigest(plan, made, notebooksDone, { guesses, again: bandOf("m1.talks", talks) });
+    const progress = {
+      gates: (["m2", "m3a"] as const).flatMap((id) => {
+        const state = gates[id];
+        return state === null ? [] : [{ id, state }];
+      }),
+      reopened,
+      minutes: took === null ? [] : [{ module: "2" as const, band: took }],
+    };
+    return debriefDigest(plan, made, notebooksDone, { guesses, again: bandOf("m1.talks", talks) }, progress);
   });
 
 const anyGroup = fc.integer({ min: 8, max: 30 }).chain((size) =>
@@ -67,12 +81,24 @@ const anyGroup = fc.integer({ min: 8, max: 30 }).chain((size) =>
 
 /** Every list of groups on the screen, by its name. */
 function listsOf(cohort: Cohort): readonly (readonly [string, readonly GroupCount[]])[] {
-  const { screen, notebooksDone, guesses } = cohort;
+  const { screen, notebooksDone, guesses, progress, revotes } = cohort;
   const guessed = guesses.flatMap(({ id, first, again }) => [
     [id, first] as const,
     ...(again.length === 0 ? [] : [[`again ${id}`, again] as const]),
   ]);
-  const lists = [...Object.entries(screen), ["notebooksDone", notebooksDone] as const, ...guessed];
+  const votes = revotes.flatMap(({ id, first, again }) => [
+    [`vote ${id}`, first] as const,
+    ...(again.length === 0 ? [] : [[`again vote ${id}`, again] as const]),
+  ]);
+  const took = progress.minutes.map(({ notebook, minutes }) => [notebook, minutes] as const);
+  const lists = [
+    ...Object.entries(screen),
+    ["notebooksDone", notebooksDone] as const,
+    ["reopened", progress.reopened] as const,
+    ...guessed,
+    ...votes,
+    ...took,
+  ];
   return lists.flatMap(([name, value]) =>
     Array.isArray(value) ? [[name, value as readonly GroupCount[]] as const] : [],
   );
@@ -89,14 +115,22 @@ function numbersIn(value: unknown): readonly number[] {
 function expectSafe(cohort: Cohort): void {
   const { plans } = cohort.screen;
   const isSafe = (count: number): boolean => count === 0 || count >= 5;
-  const { screen, notebooksDone, guesses, mistakes: common, prompts } = cohort;
-  for (const number of numbersIn([screen, notebooksDone, guesses, common])) {
+  const { screen, notebooksDone, guesses, mistakes: common, prompts, progress, revotes } = cohort;
+  for (const number of numbersIn([screen, notebooksDone, guesses, common, progress, revotes])) {
     expect(isSafe(number)).toBe(true);
+  }
+  // Gates are told by kind of campaign, and only of kinds whose number is shown.
+  for (const { variant, states } of progress.gates) {
+    const all = screen.variants.find(({ group }) => group === variant)?.plans ?? null;
+    expect(all).not.toBeNull();
+    for (const { plans: count } of states) expect(count === null || isSafe((all ?? 0) - count)).toBe(true);
+    const left = states.reduce((rest, { plans: count }) => rest - (count ?? 0), all ?? 0);
+    expect(isSafe(left)).toBe(true);
   }
   for (const [name, list] of listsOf(cohort)) {
     for (const { plans: count } of list) expect(count === null || isSafe(plans - count)).toBe(true);
     // A plan with several tactics is in several groups, so that its lists have no sum.
-    if (name === "contactRates" || name === "leadTimeWeeks") continue;
+    if (["contactRates", "leadTimeWeeks", "reopened"].includes(name)) continue;
     const left = list.reduce((rest, { plans: count }) => rest - (count ?? 0), plans);
     expect(isSafe(left)).toBe(true);
   }
@@ -135,8 +169,13 @@ describe("a single screen of a cohort", () => {
     fc.assert(
       fc.property(anyGroup, (digests) => {
         const cohort = cohortOf(digests);
-        const counts = listsOf(cohort).flatMap(([, list]) => list.flatMap(({ plans }) => plans ?? []));
-        expect([...numbersIn([cohort.screen, cohort.notebooksDone, cohort.guesses])].sort()).toEqual(
+        const lists = [
+          ...listsOf(cohort).map(([, list]) => list),
+          ...cohort.progress.gates.map(({ states }) => states),
+        ];
+        const counts = lists.flatMap((list) => list.flatMap(({ plans }) => plans ?? []));
+        const { screen, notebooksDone, guesses, progress, revotes } = cohort;
+        expect([...numbersIn([screen, notebooksDone, guesses, progress, revotes])].sort()).toEqual(
           [...counts, cohort.screen.plans].sort(),
         );
       }),

@@ -50,20 +50,20 @@ async function command(...words: string[]): Promise<{ code: number; lines: strin
 
 describe("agenda", () => {
   it("tells what happens, what to ask and until when", () => {
-    agenda("cohort", { startsAt: "23:50" });
+    agenda("guesses", { startsAt: "23:50" });
     expect(notebook.last()).toMatch(
-      /^› The whole group on one screen · 2 of 8 · 23:58 to 0:10\nLook at the charts/,
+      /^› Three guesses, voted on twice · 2 of 9 · 23:56 to 0:16\nShow what the group guessed/,
     );
-    expect(notebook.last()).toContain("- What surprises you?");
-    expect(notebook.last()).toMatch(/Next: At 0:10: Small groups\.$/);
+    expect(notebook.last()).toContain("- Who has changed their mind, and why?");
+    expect(notebook.last()).toMatch(/Next: At 0:16: What surprised us\.$/);
     agenda("survey");
-    expect(notebook.last()).toMatch(/minute 87 to minute 90[\s\S]*Next: At minute 90: the end\.$/);
+    expect(notebook.last()).toMatch(/minute 88 to minute 90[\s\S]*Next: At minute 90: the end\.$/);
   });
 
   it("names the parts when there is no such part, and refuses an impossible time", () => {
     agenda("breakout" as "breakouts");
     expect(notebook.last()).toContain('Did you mean "breakouts"?');
-    expect(() => agenda("cohort", { startsAt: "6 pm" })).toThrow('a time of day such as "18:00"');
+    expect(() => agenda("guesses", { startsAt: "6 pm" })).toThrow('a time of day such as "18:00"');
   });
 });
 

@@ -80,13 +80,16 @@ describe("the bands of guesses", () => {
 describe("the guesses of a cohort", () => {
   it("put neighboring bands together until five or more are in each", () => {
     expect(counted([...times(5, 1), ...times(2, 2), ...times(3, 3), ...times(5, 4)])).toEqual([
-      ["under 40%", 5],
+      ["under 20%", 0],
+      ["20% to 40%", 5],
       ["40% to 80%", 5],
       ["80% or more", 5],
     ]);
     expect(counted([...times(7, 0), ...times(6, 3), ...times(2, 4)])).toEqual([
       ["under 20%", 7],
-      ["20% or more", 8],
+      ["20% to 40%", 0],
+      ["40% to 60%", 0],
+      ["60% or more", 8],
     ]);
     expect(counted([...times(2, 0), ...times(3, 4)])).toEqual([["any number", 5]]);
   });

@@ -1,0 +1,61 @@
+import { courseText, type Words } from "../../library/words/words.js";
+import { truthValues } from "../predict/guess-words.js";
+import { truthOf } from "../predict/truth-of.js";
+import { type CohortGuess, type GroupedGuess, groupsShown } from "./cohort-guesses.js";
+import { countedQuestions } from "./guess-digest.js";
+import { middleHalf } from "./guess-middle.js";
+
+/** A question on which a group votes once more, before it is told the truth. */
+export interface Revote extends CohortGuess {
+  /** True: the middle half of the group lies beside the truth. */
+  readonly missed: boolean;
+  /** The truth in a sentence, for after the second vote. */
+  readonly truth: string;
+}
+
+const HOW_MANY = 3;
+
+/** The three questions that a cohort missed most: first those whose middle half lies beside the truth. */
+export function revotesOf(
+  guesses: readonly GroupedGuess[],
+  said: (words: Words) => string,
+): readonly Revote[] {
+  return guesses
+    .flatMap((guess) => {
+      const place = placeOfTruth(guess);
+      const question = countedQuestions.get(guess.id);
+      const truth = question === undefined ? undefined : truthOf(question.prediction);
+      // What has no right answer, or votes that are hidden, is no question to vote on.
+      if (place === undefined || question === undefined || truth === undefined) return [];
+      if (guess.first.some(({ plans }) => plans === null)) return [];
+      const all = guess.first.reduce((sum, { plans }) => sum + (plans ?? 0), 0);
+      const right = (guess.first[place]?.plans ?? 0) / Math.max(1, all);
+      const middle = question.inOrder ? middleHalf(guess.first) : undefined;
+      const missed = middle === undefined ? right < 0.25 : place < middle.from || place > middle.to;
+      const { answer } = question.prediction;
+      const values = truthValues(question.prediction, truth);
+      const words: Words = { ...courseText(answer), values };
+      return [{ ...guess, missed, right, truth: said(words) }];
+    })
+    .sort((a, b) => Number(b.missed) - Number(a.missed) || a.right - b.right)
+    .slice(0, HOW_MANY)
+    .map(({ id, ask, first, again, missed, truth }) => ({
+      id,
+      ask,
+      first: groupsShown(first),
+      again: groupsShown(again),
+      missed,
+      truth,
+    }));
+}
+
+/** The group in which the truth lies; undefined where there is none, or several. */
+export function placeOfTruth({ id, first }: GroupedGuess): number | undefined {
+  const question = countedQuestions.get(id);
+  const truth = question === undefined ? undefined : truthOf(question.prediction);
+  if (question === undefined || truth === undefined) return undefined;
+  const [band, ...more] = question.bandsOf(truth);
+  if (band === undefined || more.length > 0) return undefined;
+  const place = first.findIndex(({ bands: [from, to] }) => band >= from && band <= to);
+  return place < 0 ? undefined : place;
+}
