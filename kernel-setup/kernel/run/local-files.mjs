@@ -3,7 +3,7 @@
 
 import fs from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileFunction } from "node:vm";
 import { loopChecks } from "../compiler/loop-checks.mjs";
