@@ -125,7 +125,7 @@ export function questionTypist(name: string, cell: string): Typist {
       const checked = await radios.evaluateAll((all) => all.findIndex((one) => one.matches(":checked")));
       await radios.nth(Math.max(0, checked)).focus();
       await page.keyboard.press(checked < 0 ? "Space" : "ArrowDown");
-      const value = await chosen(page).inputValue();
+      const value = await chosen(page).inputValue({ timeout: 3000 });
       return {
         words: value,
         standsIn: async (on) => (await chosen(on).count()) === 1 && (await chosen(on).inputValue()) === value,

@@ -74,13 +74,29 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
   }
 
   let stuck = 0;
-  /** JupyterLab can miss a kernel that starts anew in the moment in which its page loads: then it is loaded once more. */
+  /**
+   * JupyterLab can miss a kernel that starts anew in the moment in which its page loads, and saves a notebook while its
+   * cells are to run again: then the page is loaded once more, and its cells are run, as somebody does.
+   */
   async function drawForms(): Promise<void> {
     const isDrawn = async (): Promise<boolean> => (await page.locator(".md-form").count()) > 0;
     if (await comes(isDrawn, 30_000)) return;
     stuck += 1;
     await page.reload({ waitUntil: "domcontentloaded" });
-    await page.locator(".md-form").first().waitFor({ timeout: 60_000 });
+    if (!(await comes(isDrawn, 30_000))) await restartAndRunAll(page);
+  }
+
+  /** Somebody whose form goes away under the hands types again when it is back. */
+  async function type(typist: Typist, round: number): Promise<Typed> {
+    for (let tries = 0; ; tries++) {
+      await drawForms();
+      try {
+        const typed = await typist.type(page, round);
+        if (await typed.standsIn(page)) return typed;
+      } catch (error) {
+        if (tries === 3) throw error;
+      }
+    }
   }
 
   it("find their forms in a notebook that has run", async () => {
@@ -106,7 +122,7 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
       const begun = Date.now();
       await drawForms();
       if (!second && name.startsWith("a cell runs")) await startBusyCell(page);
-      const typed = await typist.type(page, round);
+      const typed = await type(typist, round);
       let all = [typed];
       await page.waitForTimeout(pause);
       if (second) {
