@@ -51,8 +51,8 @@ export const surveyPredictions = predictionList([
     guess: {
       kind: "sliders",
       fields: [
-        { name: "youngest", label: "of the youngest, 18 to 24", low: 0, high: 100, step: 1, unit: "%" },
-        { name: "oldest", label: "of the oldest, 75 and more", low: 0, high: 100, step: 1, unit: "%" },
+        { name: "youngest", label: "aged 18 to 24: said they voted", low: 0, high: 100, step: 1, unit: "%" },
+        { name: "oldest", label: "aged 75 and more: said they voted", low: 0, high: 100, step: 1, unit: "%" },
       ],
     },
     truth: () => [saidTheyVoted("18-24"), saidTheyVoted("75+")],
@@ -114,8 +114,22 @@ export const surveyPredictions = predictionList([
     guess: {
       kind: "sliders",
       fields: [
-        { name: "score", label: "its mean score", low: 0, high: 100, step: 1, unit: "%" },
-        { name: "voted", label: "the share that voted", low: 0, high: 100, step: 1, unit: "%" },
+        {
+          name: "score",
+          label: "mean score of the survey's model on the file",
+          low: 0,
+          high: 100,
+          step: 1,
+          unit: "%",
+        },
+        {
+          name: "voted",
+          label: "share of the file that voted in 2026",
+          low: 0,
+          high: 100,
+          step: 1,
+          unit: "%",
+        },
       ],
     },
     truth: onTheFile,
