@@ -46,9 +46,8 @@ export const placeWords: readonly { readonly laptop: string; readonly page: stri
     page: "- Your work stays in this browser, on this device. **Keep a copy** now and then.",
   },
   {
-    laptop:
-      'Now your own: put a **copy** into the folder `my-work` and write its name below, or only `"../my-work"` for all that lies there.',
-    page: 'Now your own: press **Add a file** at the end of the page, choose a **copy**, and write its name below, or only `"../my-work"` for all that lies there.',
+    laptop: "put a **copy** into the folder `my-work` and write its name",
+    page: "press **Add a file** at the end of the page, choose a **copy**, and write its name",
   },
   {
     laptop: "Open `my-work/files` and look at them in a spreadsheet.",

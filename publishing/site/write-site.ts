@@ -1,15 +1,14 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { rolldown } from "rolldown";
 import { filesBelow, fingerprint } from "../../kernel-setup/installed/fingerprint.mjs";
 import { siteEdition } from "../book/edition.js";
 import type { GlossaryLanguage } from "../book/glossary-languages.js";
 import { bookPages, writeBook } from "../book/write-book.js";
 import { readNotebook } from "../course/notebook.js";
 import type { Source } from "../course/publication.js";
+import { buildPage } from "./build-page.js";
 import { buildServiceWorker } from "./build-service-worker.js";
 import { buildWorker } from "./build-worker.js";
-import { pageDoors } from "./page-doors.js";
 
 /**
  * Writes the whole course for any web host into a folder: pages that run, the kernel behind them, and what lets them work
@@ -28,7 +27,7 @@ export async function writeSite(
   writeBook(root, folder, pages, siteEdition);
   // Some hosts leave out folders whose name begins with a line, unless they are told not to.
   writeFileSync(join(folder, ".nojekyll"), "");
-  await buildPageScript(root, join(folder, "_static"));
+  await buildPage(root, join(folder, "_static"));
   await buildWorker(root, join(folder, "kernel"));
   const static_ = filesBelow(join(folder, "_static")).map((file) =>
     relative(folder, file).split(sep).join("/"),
@@ -38,16 +37,4 @@ export async function writeSite(
   rmSync(join(folder, "service-worker.js"), { force: true });
   const edition = fingerprint(folder, filesBelow(folder)).slice(0, 16);
   await buildServiceWorker(root, folder, edition);
-}
-
-/** What every page of the site runs, as one file. */
-async function buildPageScript(root: string, folder: string): Promise<void> {
-  const bundle = await rolldown({
-    input: join(root, "publishing", "site", "page", "live.ts"),
-    platform: "browser",
-    moduleTypes: { ".css": "text" },
-    plugins: [pageDoors(root)],
-  });
-  await bundle.write({ file: join(folder, "live.js"), format: "esm", minify: true });
-  await bundle.close();
 }

@@ -3,11 +3,9 @@ import { readNumber } from "../library/table/read/parse-number.js";
 
 /** "age, party" → ["age", "party"]. A comma inside a name is written \, */
 export function listValue(text: string): string[] {
-  const parts = text
-    .split(/(?<!\\),/)
-    .map((part) => part.replaceAll("\\,", ",").trim())
-    .filter((part) => part !== "");
-  if (parts.length === 0)
+  const parts = text.split(/(?<!\\),/).map((part) => part.replaceAll("\\,", ",").trim());
+  // "control,,text" may have lost an arm.
+  if (parts.includes(""))
     throw new InvalidArgumentError("Give one or more names with commas between, such as age,party.");
   return parts;
 }
@@ -27,8 +25,12 @@ export function wholeValue(text: string): number {
   return value;
 }
 
-/** "0.5,0.5" → [0.5, 0.5]; "1200,1350" → [1200, 1350]. */
+/** "0.5,0.5" → [0.5, 0.5]; "1200,1350" → [1200, 1350]. "1,200" may be one number or two, so it is asked about. */
 export function numbersValue(text: string): number[] {
+  if (/(?<![\d.])\d{1,2},\d{3}(?![\d.])/.test(text))
+    throw new InvalidArgumentError(
+      "Numbers have commas between, so write thousands without: 1200,1350. For small numbers put a space behind the comma: 90, 110.",
+    );
   return text.split(",").map(numberValue);
 }
 

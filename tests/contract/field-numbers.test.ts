@@ -416,6 +416,25 @@ describe("neighbours of a missing value that was taken for something", () => {
     expect(library.estimateFromCounts({ ...letters, reached: [0, 50] }, options)[1]?.notes).toEqual([]);
   });
 
+  it("days as names: two equal dates are one act, one person, one group, in every time zone", () => {
+    const day = (n: number): Date => new Date(Date.UTC(2026, 2, n));
+    const curve = library.survivalCurve(
+      { time: [2, 4, 6, 3], stopped: [1, 0, 1, 1], wave: [day(1), day(1), day(8), day(8)] },
+      { time: "time", stopped: "stopped", group: "wave" },
+    );
+    expect([...new Set(curve.map(({ group }) => group))]).toEqual(["2026-03-01", "2026-03-08"]);
+    const log = { who: [1n, 1, day(2), day(2)], act: ["sign", "come", "sign", "come"] };
+    const ladder = library.ladderTable(log, { person: "who", rung: "act", rungs: ["sign", "come"] });
+    expect(ladder.map(({ people }) => people)).toEqual([2, 2]);
+    const rolls = {
+      roll: [day(1), day(1), day(1), day(9)],
+      party: ["A", "A", "A", "A"],
+      vote: ["support", "support", "oppose", "support"],
+    };
+    const crossed = library.partyCrossers(rolls, { roll: "roll", party: "party", vote: "vote" });
+    expect(crossed.map(({ roll }) => roll)).toEqual(["2026-03-01", "2026-03-09"]);
+  });
+
   it("blocks of days: two equal dates are one block", () => {
     const days = [1, 1, 1, 1, 2, 2, 2, 2].map((day) => new Date(Date.UTC(2026, 0, day)));
     const row = library.estimateITT(

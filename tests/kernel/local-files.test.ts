@@ -79,6 +79,31 @@ test("a file that comes later is found", async () => {
   expect(await value('import { get } from "./mid"; get()')).toBe(5);
 });
 
+test("a file is imported by its whole name too, knows its own place, and may have been saved with a mark in front", async () => {
+  save("deep/a.ts", "export const place = import.meta.url.split('/').slice(-2).join('/');");
+  expect(await value("import { place } from './deep/a.ts'; place")).toBe("deep/a.ts");
+  save("b.ts", "import { place } from './deep/a.ts';\nexport const again = place + 1;");
+  expect(await value("import { again } from './b.ts'; again")).toBe("deep/a.ts1");
+  expect(await value("(await import('./b.ts')).again")).toBe("deep/a.ts1");
+  save("list.json", "\uFEFF[1, 2]");
+  expect(await value("import list from './list.json'; list")).toEqual([1, 2]);
+});
+
+test("a file that waits at its top says so, and what to do", async () => {
+  for (const name of ["late.ts", "late.mjs"]) {
+    save(name, "// await in a note\nexport const late = await Promise.resolve(4);");
+    expect(await words(`import { late } from "./${name.replace(".ts", "")}"; late`)).toContain(
+      `The file ${name} waits with \`await\` outside of a function, and a cell cannot wait for a file.`,
+    );
+  }
+  save("late.ts", "// await in a note\nexport const late = async () => await Promise.resolve(4);");
+  expect(await value("import { late } from './late'; await late()")).toBe(4);
+  save("old.ts", "const five = () => 5;\nexport = five;");
+  expect(await words("import five from './old'; five()")).toContain(
+    "File old.ts, line 2: what a file gives is written `export default …`",
+  );
+});
+
 test("a file in JavaScript is not judged by its types", async () => {
   save("loose.js", "export function add(a, b) { let x = 1; x = 'text'; return a + b + x.missing; }");
   expect(await value('import { add } from "./loose"; typeof add(1, 2)')).toBe("number");

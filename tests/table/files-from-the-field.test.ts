@@ -367,7 +367,16 @@ describe("days as voter databases write them", () => {
 
   it("are refused where a column has both orders, or a day that is none", () => {
     expect(failure("day\n9/15/2026\n15/9/2026\n", day)).toMatch(/month first and days with the day first/);
-    for (const none of ["2026/13/01", "20260230", "2026/2/30", "202611", "2026-9/1", "1/31/202"])
+    for (const none of [
+      "2026/13/01",
+      "20260230",
+      "2026/2/30",
+      "202611",
+      "2026-9/1",
+      "2026.9/1",
+      "2026091",
+      "1/31/202",
+    ])
       expect(failure(`day\n${none}\n`, day)).toMatch(/a date such as 2026-10-03 was expected/);
     expect(failure("day\n2/30/2026\n", day)).toMatch(/a date such as 2026-10-03 was expected/);
   });

@@ -44,6 +44,8 @@ export function createCellProgram({
     noImplicitUseStrict: true,
     experimentalDecorators: true,
     resolveJsonModule: true,
+    // Files are imported as "./helper.ts" too, as Deno has it.
+    allowImportingTsExtensions: true,
     jsx: ts.JsxEmit.React,
     // A helper in JavaScript gives its types, and is not judged by them.
     allowJs: true,

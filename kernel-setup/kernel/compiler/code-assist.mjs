@@ -40,6 +40,15 @@ export function createCodeAssist(ts, cells) {
           ts.CompletionTriggerKind.Invoked,
           neverCancelled,
         )?.entries ?? [];
+      const text = textAt(ts, file, place);
+      if (text !== undefined) {
+        // Of a path the compiler completes the last part only.
+        const from =
+          entries.find(({ replacementSpan }) => replacementSpan !== undefined)?.replacementSpan?.start ??
+          text;
+        const candidates = similar(entries, file.text.slice(from, place));
+        return { start: from - offsetOfCell, end: position, candidates };
+      }
       const begun = identifierAt(ts, file, place);
       if (begun === undefined) {
         const sorted = [...entries].sort(
@@ -54,6 +63,23 @@ export function createCodeAssist(ts, cells) {
       };
     },
   };
+}
+
+/**
+ * Where the text in quotes begins that the place is in: what is chosen replaces what was typed of it.
+ *
+ * @param {TypeScript} ts
+ * @param {import("@tslab/typescript-for-tslab").SourceFile} file
+ * @param {number} place
+ */
+function textAt(ts, file, place) {
+  const before = ts.findPrecedingToken(place, file);
+  if (before === undefined || !ts.isStringLiteralLike(before)) {
+    return undefined;
+  }
+  const start = before.getStart(file) + 1;
+  const ends = before.isUnterminated === true ? before.end : before.end - 1;
+  return place >= start && place <= ends ? start : undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileFunction } from "node:vm";
 import { loopChecks } from "../compiler/loop-checks.mjs";
+import { waits } from "../compiler/waits.mjs";
 import { findLocalFile } from "./find-local-file.mjs";
 import { asRequired, canOnlyBeImported, importFrom, importsIn } from "./import-only.mjs";
 import { imported } from "./interop.mjs";
@@ -17,6 +18,9 @@ import { imported } from "./interop.mjs";
  * @property {string} text
  * @property {Set<string>} needs the paths of the local files that it asked for
  */
+
+/** What `import.meta` of a file is called where it runs. */
+const address = "__import_meta__";
 
 /**
  * @param {object} from
@@ -91,7 +95,7 @@ export function createLocalFiles({ ts, folder, readText, own }) {
     loaded.set(path, local);
     try {
       if (path.endsWith(".json")) {
-        local.module.exports = JSON.parse(text);
+        local.module.exports = JSON.parse(text.replace(/^\uFEFF/, ""));
       } else {
         run(path, text, local);
       }
@@ -104,6 +108,12 @@ export function createLocalFiles({ ts, folder, readText, own }) {
 
   /** @param {string} path @param {string} text @param {LocalModule} local */
   function run(path, text, { module, needs }) {
+    if (waitsOutside(path, text)) {
+      throw new SyntaxError(
+        `The file ${relative(folder, path).replaceAll("\\", "/")} waits with \`await\` outside of a function, and a cell cannot wait for a file. ` +
+          "Put it into an `async` function, and `await` that in the cell.",
+      );
+    }
     const { outputText, sourceMapText } = ts.transpileModule(text, {
       fileName: path,
       compilerOptions: {
@@ -117,14 +127,40 @@ export function createLocalFiles({ ts, folder, readText, own }) {
         newLine: ts.NewLineKind.LineFeed,
       },
       // A file belongs to no cell: it stays in use when the cell that read it first is stopped.
-      transformers: { before: [loopChecks(ts, 0)] },
+      transformers: { before: [loopChecks(ts, 0), ownAddress] },
     });
     maps.set(path, sourceMapText ?? "");
     const code = outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
-    const names = ["exports", "require", "module", "__filename", "__dirname"];
     const from = dirname(path);
-    const body = compileFunction(code, names, { filename: path });
-    Reflect.apply(body, module.exports, [module.exports, requireFrom(from, needs), module, path, from]);
+    const given = {
+      exports: module.exports,
+      require: requireFrom(from, needs),
+      module,
+      __filename: path,
+      __dirname: from,
+      [address]: { url: pathToFileURL(path).href, filename: path, dirname: from },
+    };
+    const body = compileFunction(code, Object.keys(given), { filename: path });
+    Reflect.apply(body, module.exports, Object.values(given));
+  }
+
+  /** @param {string} path @param {string} text */
+  function waitsOutside(path, text) {
+    return text.includes("await") && waits(ts, ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true));
+  }
+
+  /**
+   * A file of CommonJS has no `import.meta`, so it gets one of its own.
+   *
+   * @type {import("@tslab/typescript-for-tslab").TransformerFactory<import("@tslab/typescript-for-tslab").SourceFile>}
+   */
+  function ownAddress(context) {
+    /** @param {import("@tslab/typescript-for-tslab").Node} node @returns {import("@tslab/typescript-for-tslab").Node} */
+    const visit = (node) =>
+      ts.isMetaProperty(node) && node.keywordToken === ts.SyntaxKind.ImportKeyword
+        ? ts.factory.createIdentifier(address)
+        : ts.visitEachChild(node, visit, context);
+    return (file) => ts.visitEachChild(file, visit, context);
   }
 
   /** @param {string} from @param {string} code @param {Set<string>} seen @returns {Promise<void>} */

@@ -68,6 +68,7 @@ export const grammarSentences = {
   1155: ({ before, marked }) =>
     `\`${marked || before.slice(-10)}\` needs a value: write \`const ${marked || "name"} = …\`.`,
   1117: ({ marked }) => `\`${marked}\` is given twice in the same braces. Keep one of them.`,
+  1203: () => "what a file gives is written `export default …` or `export const …`.",
   1308: () =>
     "`await` works directly in the cell, not inside this small function. Move it out of the function.",
   1440: ({ marked }) => `behind \`${marked}\` stands a name: write \`${marked} name = value\`.`,

@@ -76,6 +76,7 @@ export function startKernel(
       kind: "start",
       kernel: name,
       site,
+      notebook: location.pathname.replace(/^.*\/([^/]*)\.html$/, "$1.ipynb"),
       shownModels: shownModels(),
       ...(files === undefined ? {} : { kept: files }),
     };

@@ -1,5 +1,5 @@
 import { el } from "../../../src/course/forms/front/element.js";
-import { renderOutputs } from "../../page/output.js";
+import { renderShown } from "../../page/shown.js";
 import { drawCharts, markWideParts } from "./draw-charts.js";
 import type { Content } from "./kernel.js";
 
@@ -34,7 +34,7 @@ export function createOutputPlace(
     }
     shown += 1;
     const output = { output_type: "display_data", data, metadata: Object(content.metadata) };
-    place.innerHTML = renderOutputs([output], { id: `${cell}-${shown}`, numbers: true });
+    place.innerHTML = renderShown(output, { id: `${cell}-${shown}`, numbers: true });
     void drawCharts(place);
     markWideParts();
   }

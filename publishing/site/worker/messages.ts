@@ -8,6 +8,8 @@ export interface StartWorker {
   readonly kernel: string;
   /** The address of the site. */
   readonly site: string;
+  /** The file of the notebook that the page shows: time is kept for it, as on a laptop. */
+  readonly notebook?: string;
   /** The ids of the forms that the page shows already. */
   readonly shownModels: readonly string[];
   /** The learner's files, where no service worker stands between page and worker; the worker then tells of each change. */

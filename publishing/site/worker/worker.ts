@@ -17,7 +17,7 @@ import { createStopWatch } from "./stop-watch.js";
 const tell = (message: FromWorker): void => postMessage(message);
 const here = (file: string): string => new URL(file, self.location.href).href;
 
-async function start({ shownModels, site, kernel, kept }: StartWorker): Promise<void> {
+async function start({ shownModels, site, kernel, kept, notebook: file }: StartWorker): Promise<void> {
   tell({ kind: "progress", share: 0.4 });
   const { texts, served } = await (await fetch(here("course-files.json"))).json();
   tell({ kind: "progress", share: 0.6 });
@@ -33,6 +33,8 @@ async function start({ shownModels, site, kernel, kept }: StartWorker): Promise<
   const work = keptFiles(door, (path) => makeFolders(folderOf(path)));
   mount(WORK, work);
   providePackages(here);
+  // As Jupyter names it.
+  if (file !== undefined) process.env.JPY_SESSION_NAME = `${FOLDER}/${file}`;
 
   const stopFlag = new Int32Array(1);
   const stops = createStopWatch(stopFlag, () => kept === undefined && service.stopRequested());

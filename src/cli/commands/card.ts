@@ -37,7 +37,8 @@ export function cardCommand(terminal: Terminal): Command {
   const command = new Command("card")
     .summary("write the card that travels with a model")
     .description(
-      "Writes a model card: what it was learned from, how well it does, for whom it errs, what it is not for.",
+      "Writes a model card: what it was learned from, how well it does, for whom it errs, what it is not for. " +
+        "The columns that it needs are read into memory.",
     )
     .argument("<file>", "people the model has not seen, with their outcome")
     .requiredOption("--model <file>", "the model that fit --out saved")

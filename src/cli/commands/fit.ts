@@ -38,7 +38,8 @@ export function fitCommand(terminal: Terminal): Command {
   const command = new Command("fit")
     .summary("fit a logistic model of a yes/no outcome")
     .description(
-      "Fits a logistic model: who did it, by what is known about them. Prints the terms, and saves the model.",
+      "Fits a logistic model: who did it, by what is known about them. Prints the terms, and saves the model. " +
+        "A list of any size is read in pieces; with --robust, --sampling or --clusters the columns that it needs are read into memory.",
     )
     .argument("<file>", "the list: CSV, Arrow, Parquet or XLSX; - for standard input")
     .requiredOption("--outcome <column>", "what happened: 0/1 or true/false")

@@ -28,6 +28,7 @@ function didYouMean(name: string): Words {
 }
 
 function someNames(existing: readonly string[]): Words {
+  if (existing.length === 0) return sentence("There are no names yet.");
   return existing.length <= MOST_NAMES
     ? sentence("The names are: {names}.", { names: own(existing.join(", ")) })
     : sentence("Copy the name from the text above.");

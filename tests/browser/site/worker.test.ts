@@ -96,6 +96,13 @@ describe("a cell in the worker", () => {
     expect(map).toMatch(/^A map/);
   });
 
+  it("writes the plan in every format", async () => {
+    const code = `import { exportPlan, greatLakesPlan } from "movement-data";
+const sizes = await Promise.all((["docx", "xlsx", "html", "markdown", "json"] as const).map(async (format) => (await exportPlan(greatLakesPlan, format)).length > 500));
+sizes.join()`;
+    expect(shown(await worker.run(code))["text/plain"]).toBe("true,true,true,true,true");
+  });
+
   it("asks no other host for anything", () => {
     expect(worker.outside).toEqual([]);
   });

@@ -4,7 +4,6 @@ import { readNotebook } from "../../../publishing/course/notebook.js";
 import { courseModules } from "../../../src/course/modules/course-modules.js";
 import { explained } from "./abbreviations.js";
 import { cellsOf, type PageCell } from "./page-run.js";
-import { expectKept } from "./still-to-rewrite.js";
 
 /** The abbreviations that a page uses before it says what they mean, with the cell. Code has names of its own. */
 function unexplained(cells: readonly PageCell[]): readonly string[] {
@@ -29,7 +28,7 @@ function ownWords(source: string): string {
 
 describe("every abbreviation is expanded at its first use", () => {
   it.each(courseModules.map(({ notebook }) => notebook))("in %s", (file) => {
-    expectKept("abbreviations", file, unexplained(cellsOf(file)));
+    expect(unexplained(cellsOf(file))).toEqual([]);
   });
 
   it("and the rule sees one that is not, in the first cell that has it", () => {

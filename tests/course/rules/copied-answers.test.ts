@@ -9,14 +9,11 @@ import { pretendNotebook } from "../../support/pretend-notebook.js";
 import { calledWith } from "../notebook-calls.js";
 import { runCells } from "../run-notebook.js";
 import { askedFigures, type Figure } from "./printed-numbers.js";
-import { isStillToRewrite } from "./still-to-rewrite.js";
 
 const tasks: readonly Exercise[] = exercises;
 
 /** Pages whose tasks ask for what nothing above them says. */
-const pages = courseModules
-  .map(({ notebook }) => notebook)
-  .filter((file) => !isStillToRewrite("answersAbove", file));
+const pages = courseModules.map(({ notebook }) => notebook);
 
 /** Every number that a text prints with three digits or more, such as 52,262, 0.283 and 28.3%; 28 is nobody's 28.3%. */
 function figuresIn(text: string): readonly string[] {

@@ -2,7 +2,6 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { courseModules } from "../../../src/course/modules/course-modules.js";
 import { cellsOf, type PageCell } from "./page-run.js";
-import { expectKept } from "./still-to-rewrite.js";
 
 /** Options of charts that show a result, which the data must give. Inputs of a plan, such as a range, may be typed. */
 const RESULTS =
@@ -42,7 +41,7 @@ function isTyped(node: ts.Expression): boolean {
 
 describe("no chart shows a typed result", () => {
   it.each(courseModules.map(({ notebook }) => notebook))("in %s", (file) => {
-    expectKept("typedOptions", file, typedResults(cellsOf(file)));
+    expect(typedResults(cellsOf(file))).toEqual([]);
   });
 
   it("and the rule sees one, at any depth, and no input or computed number", () => {

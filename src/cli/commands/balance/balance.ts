@@ -29,7 +29,9 @@ interface BalanceCommandOptions extends ReadOptions {
 export function balanceCommand(terminal: Terminal): Command {
   const command = new Command("balance")
     .summary("see whether the arms look alike")
-    .description("Compares the arms in what was known before the test, and tests all of it together.")
+    .description(
+      "Compares the arms in what was known before the test, and tests all of it together. With --clusters the columns that it needs are read into memory.",
+    )
     .argument("<file>", "the assigned list: CSV, Arrow, Parquet or XLSX; - for standard input")
     .option("--assignment <column>", "the arm of each person", "assignment")
     .requiredOption("--covariates <columns>", "what was known before, with commas between", listValue)

@@ -20,6 +20,9 @@ const MANY_CELLS = 50_000;
  * Method: maximum likelihood by Newton's method (iteratively reweighted least squares; McCullagh and Nelder 1989,
  * "Generalized Linear Models"). Agrees with R's `glm` and with statsmodels.
  *
+ * The whole table is held in memory. For a list that is larger, `fitLogisticSQL` fits inside a database, and the command
+ * `fit` reads a file in pieces (without --robust, --sampling and --clusters).
+ *
  * @param data a table or an object of columns.
  * @param options see `LogisticOptions` for each one and its default; `outcome` and `predictors` are needed.
  * @throws one sentence for everything that cannot be fitted: a column that does not exist, an outcome that is not 0 or 1

@@ -38,7 +38,7 @@ export function recruitmentGenerations(
   options: RecruitmentOptions,
 ): readonly RecruitmentGeneration[] {
   checkOptions("recruitmentGenerations", options, { person: true, recruitedBy: true });
-  const persons = requiredNames(people, options.person, "person").map((value) => String(knownValue(value)));
+  const persons = requiredNames(people, options.person, "person").map(String);
   const rowOf = new Map(persons.map((person, row) => [person, row]));
   const repeated = persons.findIndex((person, row) => rowOf.get(person) !== row);
   if (repeated >= 0)

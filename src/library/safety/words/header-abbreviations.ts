@@ -89,6 +89,8 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     registrant: "voter registration",
     rgstrn: "registration",
     vh: "vote history",
+    vph: "vote history",
+    nac: "birth",
     pers: "person",
     vr: "voter registration",
     vtr: "voter",
@@ -339,6 +341,6 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
     "education income latitude longitude notes comments description flag display file sboe effective modified created " +
     "changed updated original application carrier route plus permanent nickname alias prior of by at on in to the for is has " +
     "opt out unsubscribed suppression number base non std daytime evening voterbase tsmart or texter user external internal list label level mobile van " +
-    "stage usage storage coverage wage image village garage mortgage average percentage message package page manage username"
+    "stage usage storage coverage wage image village garage mortgage average percentage message package page manage username resident residents occupant tenant president"
   ).split(" "),
 );

@@ -8,7 +8,7 @@ const SLASHED =
   /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?)?$/i;
 
 // 2026/9/1 and 20260901, as New York and other states write days.
-const YEAR_FIRST = /^((?:19|20)\d{2})(?:[/.](?=\d{1,2}[/.]))?(\d{1,2})[/.]?(?<=[/.]|\d{6})(\d{1,2})$/;
+const YEAR_FIRST = /^((?:19|20)\d{2})(?:([/.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))$/;
 
 /** What the days of a column say about their order. */
 export interface DateJudge {
@@ -61,14 +61,10 @@ export function readDay(cell: string, order: DateOrder): string | undefined {
   const text = cell.trim();
   const number = text.length === 10 ? tryDayNumber(text) : undefined;
   if (number !== undefined) return dayText(number);
-  const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst !== null) {
-    const found = tryDayNumber(
-      yearFirst
-        .slice(1)
-        .map((part) => part.padStart(2, "0"))
-        .join("-"),
-    );
+  const [, yearFirst, , month1, day1, month2, day2] = YEAR_FIRST.exec(text) ?? [];
+  if (yearFirst !== undefined) {
+    const parts = [yearFirst, month1 ?? month2 ?? "", day1 ?? day2 ?? ""];
+    const found = tryDayNumber(parts.map((part) => part.padStart(2, "0")).join("-"));
     return found === undefined ? undefined : dayText(found);
   }
   const [, first, mark, second, year] = SLASHED.exec(text) ?? [];

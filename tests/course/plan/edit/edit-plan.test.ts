@@ -84,6 +84,11 @@ describe("removeFromPlan", () => {
     expect(notebook.last()).toContain('"February recruitment event" serves goal G3, which does not exist.');
   });
 
+  it("says so when there is nothing to be renamed yet", () => {
+    renameInPlan("goals", "Doors", "Knocks");
+    expect(notebook.last()).toMatch(/There is no entry called "Doors"[\s\S]*There are no names yet\./);
+  });
+
   it("says so when there is no such entry or section, and changes nothing", () => {
     storePlan(notebook.work(), { powerMap: [speaker] });
     removeFromPlan("powerMap", "Speeker");

@@ -42,6 +42,7 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
   const aboutPeople =
     has("voter or member number") ||
     listsDonors(columns) ||
+    listsDoors(columns, has("street address")) ||
     (!known.aboutResults && (known.aboutPeople || OF_PEOPLE.some((kind) => has(kind))));
   const allowed = new Set(["always"]);
   // A single column has no company: the lines of a text file are no notes beside a name.
@@ -79,6 +80,11 @@ const listsDonors = (columns: readonly ColumnProfile[]): boolean =>
       tokens.includes("donor") &&
       !["count", "number", "total", "average"].some((word) => tokens.includes(word)),
   ).length > 1;
+
+/** A list of doors has addresses, and says who lives there or who knocked. */
+const listsDoors = (columns: readonly ColumnProfile[], hasAddress: boolean): boolean =>
+  hasAddress &&
+  ["resident", "residents", "occupant", "knocked", "tenant"].some((word) => says(columns, word));
 
 function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudgment | undefined {
   const present = new Set(words);

@@ -57,7 +57,7 @@ export const ADDRESS_HEADERS: readonly HeaderRule[] = [
     kind: "street address",
     about: "a part of an address",
     any: list(
-      "unit number, unit type, unit designator, building number, block number, direction prefix, " +
+      "unit number, unit type, unit designator, =unit code, =unit id, building number, block number, direction prefix, " +
         "direction suffix, direction post, =direction, =prefix direction, =post direction, =number, =unit, " +
         "=fraction, =building, =designator, permanent designator, registration lot, residence number, " +
         "=extension, =home number, home dev, home development, residence development, residence dev",

@@ -9,7 +9,7 @@ export const CONTACT_HEADERS: readonly HeaderRule[] = [
     any: list(
       "opt in, opt out, do not, donot, unsubscribed, unsubscribe, subscribed, subscription, suppression, " +
         "consent, may text, may call, may contact, can text, can contact, ok text, okay text, should contact, " +
-        "unreachable, email status, phone status, sms status, contact preference",
+        "unreachable, =unlisted, best time, email status, phone status, sms status, contact preference",
     ),
     not: list("date"),
   },

@@ -26,7 +26,7 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
     any: list(
       "family name, name or email, first name, last name, middle name, full name, legal name, former name, " +
         "former last, maiden name, voter name, contact name, donor name, person name, volunteer name, " +
-        "spouse name, parent name, emergency contact, contacto emergencia, your name, worker name, customer name, " +
+        "spouse name, parent name, emergency contact, contacto emergencia, your name, worker name, point person, customer name, " +
         "cardholder name, opportunity name, informal greeting, formal greeting, individual prefix, individual suffix, nickname, nick name, preferred name, name prefix, name suffix, name title, " +
         "name salutation",
     ),
@@ -39,7 +39,7 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
     any: [
       ...list(
         "=first, =last, =middle, =name, =prefix, =suffix, =title, =salutation, =alias, by, assigned to, " +
-          "=agent, agent username, =assignee, =collaborator, =supervisor, =donor, =greeting, =organizer, assigned organizer, =caller, =recruiter, recruiter name, spouse, middle initial",
+          "=agent, agent username, =assignee, =collaborator, =supervisor, =resident, =residents, =occupant, =donor, =greeting, =organizer, assigned organizer, =caller, =recruiter, recruiter name, spouse, middle initial",
       ),
       ...PARTS_OF_SOMEBODY,
     ],

@@ -9,7 +9,7 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
     any: list(
       "party, political, partisan, partisanship, ideology, enrollment, =affiliation, =recipient, " +
         "supporter, prospect, support, survey, activist code, candidate preference, score, scores, whom vote, who vote, " +
-        "script question, democrat, republican",
+        "script question, yard sign, lawn sign, democrat, republican",
     ),
     not: list(
       "size, third, turnout, credit, propensity, date canvass, host, committee, question name, " +

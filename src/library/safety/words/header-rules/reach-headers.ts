@@ -19,7 +19,7 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
   {
     kind: "phone",
     about: "phones",
-    any: list("phone, land line, area daytime, area home, area evening, contact number"),
+    any: list("phone, signal number, land line, area daytime, area home, area evening, contact number"),
     not: [...FLAGS, ...DEEDS, ...list("model, id, country, confidence")],
     when: "always",
   },
