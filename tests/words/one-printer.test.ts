@@ -5,6 +5,10 @@ import { readSources } from "../architecture/source-files.js";
 const DATA = new Set([
   "src/course/debrief/plan-digest.ts",
   "src/course/debrief/synthetic-cohort.ts",
+  "src/course/cases/muskegon-figures.ts",
+  "src/course/cases/muskegon-millage.ts",
+  "src/course/cases/tenants-figures.ts",
+  "src/course/cases/tenants-network.ts",
   "src/library/chart/figure/log-axis.ts",
   "src/library/chart/map/color-classes.ts",
   "src/library/chart/organize/intensity-chart.ts",

@@ -5,7 +5,7 @@ export interface NumberInText {
 }
 
 const THOUSANDS_COMMA = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
-const THOUSANDS_DOT = /^[+-]?[1-9]\d{0,2}(\.\d{3})+,\d+$/;
+const THOUSANDS_DOT = /^[+-]?[1-9]\d{0,2}(?:(\.\d{3})+,\d+|(\.\d{3}){2,})$/;
 const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
 const PLAIN = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -21,7 +21,8 @@ export function readNumber(text: string): NumberInText | undefined {
     .trim()
     .replace(/[−–]/g, "-")
     .replace(/(?<=\d)[\s'’_]+(?=\d)/g, "")
-    .replace(/^([+-]?)\s*[$€£]\s*/, "$1");
+    .replace(/^([+-]?)\s*[$€£]\s*/, "$1")
+    .replace(/(?<=\d)\s*[$€£]$/, "");
   const percent = /%$/.test(digits);
   digits = digits.replace(/\s*%$/, "");
   if (THOUSANDS_COMMA.test(digits)) digits = digits.replaceAll(",", "");

@@ -28,6 +28,9 @@ const PARTS = [
   "tenths",
 ];
 const SCALES: Readonly<Record<string, number>> = {
+  mil: 1e3,
+  millones: 1e6,
+  bn: 1e9,
   dozen: 12,
   hundred: 100,
   k: 1e3,
@@ -35,6 +38,8 @@ const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
 };
+
+const FRACTIONS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
 
 /** Longer texts are sentences, not numbers. */
 const LONGEST = 60;
@@ -54,7 +59,14 @@ export function readTypedNumber(text: string): NumberInText | undefined {
   const plain = readNumber(text);
   if (plain !== undefined) return plain;
   const words = text
+    // "½" and the figures of other keyboards.
+    .replace(/(\d?)\s?([½¼¾])/, (_all, whole: string, part: string) =>
+      String(Number(whole) + (FRACTIONS[part] ?? 0)),
+    )
+    .normalize("NFKC")
     .trim()
+    // A small m may be meters.
+    .replace(/(?<=\d) ?M$/, " million")
     .toLowerCase()
     .replace(
       /^(?:about|around|roughly|approximately|approx\.?|circa|ca\.|nearly|almost|plus or minus|\+\/-|[~≈=±]) ?/,
@@ -71,7 +83,7 @@ export function readTypedNumber(text: string): NumberInText | undefined {
 
 /** "1 in 5", "1 out of 5", "288 of 1,200", "1/5", "one in five". */
 function shareInWords(words: string): NumberInText | undefined {
-  const [, part, whole] = /^(\S{1,12}) ?(?:in|out of|of|\/) ?(\S{1,12})$/.exec(words) ?? [];
+  const [, part, whole] = /^(\S{1,12}) ?(?:in|out of|of|de cada|\/) ?(\S{1,12})$/.exec(words) ?? [];
   const [a, b] = [count(part), count(whole)];
   return a === undefined || b === undefined || b <= 0 ? undefined : { value: a / b, percent: false };
 }
@@ -87,7 +99,7 @@ function numberWithUnit(words: string): NumberInText | undefined {
   if (/^(?:to|or|and|plus|minus|times|by|in|of|x)$/.test(unit) && !first.endsWith("%")) return undefined;
   const percent =
     first.endsWith("%") ||
-    /^(?:percent(?:age points?)?|pct|per ?cent|por ciento|points?|pts?|pp)\b/.test(rest);
+    /^(?:percent(?:age points?)?|pct|per ?cent|por ciento|points?|puntos?|pts?|pp)\b/.test(rest);
   const scale = Object.hasOwn(SCALES, unit) ? (SCALES[unit] ?? 1) : 1;
   return { value: value * scale, percent };
 }
