@@ -21,6 +21,13 @@ export const wordsOfPlace: readonly WordsOfPlace[] = [
     browser: template("Saved in this browser at {time}"),
   },
   {
+    laptop:
+      "Planned minutes are about right, and not yet measured. Yours are the time between forms, checks and runs, up to five minutes for each pause. They stay in my-work on this computer.",
+    browser: template(
+      "Planned minutes are about right, and not yet measured. Yours are the time between forms, checks and runs, up to five minutes for each pause. They stay in this browser.",
+    ),
+  },
+  {
     laptop: "It is in my-work/files/{file}",
     browser: template("It is in this browser as files/{file}"),
   },
