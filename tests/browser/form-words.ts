@@ -24,7 +24,7 @@ export interface Typist {
 const endOfText = "ControlOrMeta+End";
 
 async function typeAtEnd(page: Page, box: Locator, words: string): Promise<void> {
-  await box.waitFor({ timeout: 60_000 });
+  await box.waitFor({ timeout: 20_000 });
   await box.focus();
   await page.keyboard.press(endOfText);
   await page.keyboard.type(words);
@@ -53,7 +53,7 @@ export function boxTypist(name: string, cells: readonly string[], number: (round
     keptAtOnce: false,
     oneAnswer: true,
     async type(page, round) {
-      await box(page, cells[0] ?? "").waitFor({ timeout: 60_000 });
+      await box(page, cells[0] ?? "").waitFor({ timeout: 20_000 });
       // A guess that was answered is locked.
       const locked = await Promise.all(cells.map((cell) => box(page, cell).isDisabled()));
       const open = cells.filter((_, i) => locked[i] === false);
@@ -81,7 +81,7 @@ export function rowTypist(name: string, cell: string): Typist {
       const form = formUnder(page, cell);
       const words = `${name}-${round}.`;
       const open = form.locator(".md-edit");
-      await form.waitFor({ timeout: 60_000 });
+      await form.waitFor({ timeout: 20_000 });
       const edit = form.getByRole("button", { name: /^Edit: / }).first();
       if ((await open.count()) === 0) {
         const change = round % 3 === 0 && (await edit.count()) > 0;
@@ -118,7 +118,7 @@ export function questionTypist(name: string, cell: string): Typist {
     oneAnswer: true,
     async type(page, round) {
       const questions = (on: Page): Locator => formUnder(on, cell).locator("section:visible fieldset");
-      await questions(page).first().waitFor({ timeout: 60_000 });
+      await questions(page).first().waitFor({ timeout: 20_000 });
       const at = round % (await questions(page).count());
       const chosen = (on: Page): Locator => questions(on).nth(at).locator("input:checked");
       const radios = questions(page).nth(at).getByRole("radio");

@@ -81,9 +81,13 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
   async function drawForms(): Promise<void> {
     const isDrawn = async (): Promise<boolean> => (await page.locator(".md-form").count()) > 0;
     if (await comes(isDrawn, 30_000)) return;
+    await loadAgain();
+    if (!(await comes(isDrawn, 30_000))) await restartAndRunAll(page);
+  }
+
+  async function loadAgain(): Promise<void> {
     stuck += 1;
     await page.reload({ waitUntil: "domcontentloaded" });
-    if (!(await comes(isDrawn, 30_000))) await restartAndRunAll(page);
   }
 
   /** Somebody whose form goes away under the hands types again when it is back. */
@@ -92,6 +96,8 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
       await drawForms();
       const typed = await typist.type(page, round).catch(() => undefined);
       if (typed !== undefined && (await typed.standsIn(page).catch(() => false))) return typed;
+      // This form alone may be missing.
+      if (tries > 0) await loadAgain();
     }
     return expect.fail(`Nothing can be typed into the form ${typist.name}.`);
   }
@@ -130,6 +136,8 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
       } else page = await interrupt(page);
       for (const one of all) {
         await drawForms();
+        if (await comes(() => isThere(one, typist), 30_000)) continue;
+        await loadAgain();
         if (await comes(() => isThere(one, typist), 60_000)) continue;
         lost.push(`${what}: ${one.words}`);
         if (pictures !== undefined)
