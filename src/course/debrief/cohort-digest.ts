@@ -1,7 +1,7 @@
 import { PLAN_VARIANTS } from "../../library/organize/plan/plan-choices.js";
 import { type GroupCount, SMALLEST_GROUP } from "../../library/safety/anonymize/suppress-counts.js";
+import { plansInBands } from "./guesses/plans-in-bands.js";
 import type { PlanDigest } from "./plan-digest.js";
-import { plansInBands } from "./plans-in-bands.js";
 import { plansInGroups } from "./plans-in-groups.js";
 
 type SafetyBand = NonNullable<PlanDigest["safety"]>;

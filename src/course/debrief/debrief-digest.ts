@@ -1,4 +1,4 @@
-import type { GuessDigest } from "./guess-digest.js";
+import type { GuessDigest } from "./guesses/guess-digest.js";
 import type { PlanDigest } from "./plan-digest.js";
 import type { ProgressDigest } from "./progress-digest.js";
 

@@ -6,7 +6,7 @@ import { GATE_IDS, GATE_STATES } from "../gates/gate.js";
 import { courseModules } from "../modules/course-modules.js";
 import { exercises } from "../modules/index.js";
 import { type DebriefDigest, DIGEST_FORMAT, DIGEST_VERSION } from "./debrief-digest.js";
-import { countedQuestions } from "./guess-digest.js";
+import { countedQuestions } from "./guesses/guess-digest.js";
 import { LAST_BAND } from "./progress-digest.js";
 
 /** Far above what a plan holds: a file with more is no digest. */

@@ -4,8 +4,8 @@ import { mistakeNames } from "../check/judge-answer.js";
 import { courseModules } from "../modules/course-modules.js";
 import { exercises } from "../modules/index.js";
 import { type DebriefDigest, debriefDigest } from "./debrief-digest.js";
+import { syntheticGuesses } from "./guesses/synthetic-guesses.js";
 import type { GoalDigest, PlanDigest } from "./plan-digest.js";
-import { syntheticGuesses } from "./synthetic-guesses.js";
 import { syntheticProgress } from "./synthetic-progress.js";
 
 /**

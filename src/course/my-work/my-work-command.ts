@@ -6,10 +6,10 @@ import { courseText, own, sentence, thrown, type Words } from "../../library/wor
 import { withCase } from "../cases/case-store.js";
 import { chooseLanguage } from "../language/choose-language.js";
 import { chosenLanguage } from "../language/chosen-language.js";
-import { exportDigest } from "./export-digest.js";
-import { exportPlanFiles } from "./export-plan-files.js";
-import { exportSwap } from "./export-swap.js";
-import { exportWork } from "./export-work.js";
+import { exportDigest } from "./export/export-digest.js";
+import { exportPlanFiles } from "./export/export-plan-files.js";
+import { exportSwap } from "./export/export-swap.js";
+import { exportWork } from "./export/export-work.js";
 import { type MyWorkSetting, refuse } from "./my-work-setting.js";
 import { resetWork } from "./reset-work.js";
 import { printBackups, restoreWork } from "./restore-work.js";

@@ -1,7 +1,7 @@
 import type { Plan } from "../../library/organize/plan/plan.js";
 import { progressReport } from "../cards/progress-report.js";
 import { type DebriefDigest, debriefDigest } from "../debrief/debrief-digest.js";
-import { guessDigest } from "../debrief/guess-digest.js";
+import { guessDigest } from "../debrief/guesses/guess-digest.js";
 import { planDigest } from "../debrief/plan-digest.js";
 import { progressDigest } from "../debrief/progress-digest.js";
 import { exercises, reflections } from "../modules/index.js";

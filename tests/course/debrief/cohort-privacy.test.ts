@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mistakeNames } from "../../../src/course/check/judge-answer.js";
 import { type Cohort, cohortOf } from "../../../src/course/debrief/cohort.js";
 import { type DebriefDigest, debriefDigest } from "../../../src/course/debrief/debrief-digest.js";
-import type { GuessBand } from "../../../src/course/debrief/guess-digest.js";
+import type { GuessBand } from "../../../src/course/debrief/guesses/guess-digest.js";
 import { exercises } from "../../../src/course/modules/index.js";
 import type { GroupCount } from "../../../src/library/safety/anonymize/suppress-counts.js";
 

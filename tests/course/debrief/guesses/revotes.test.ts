@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { cohortOf } from "../../../src/course/debrief/cohort.js";
-import { cohortGuesses } from "../../../src/course/debrief/cohort-guesses.js";
-import { countedQuestions } from "../../../src/course/debrief/guess-digest.js";
-import { guessSpreads } from "../../../src/course/debrief/guess-spreads.js";
-import { revoteChart } from "../../../src/course/debrief/revote-chart.js";
-import { revotesOf } from "../../../src/course/debrief/revotes.js";
-import { spreadChart } from "../../../src/course/debrief/spread-chart.js";
-import { syntheticCohort } from "../../../src/course/debrief/synthetic-cohort.js";
-import { inEnglish } from "../../../src/library/words/say.js";
+import { cohortOf } from "../../../../src/course/debrief/cohort.js";
+import { cohortGuesses } from "../../../../src/course/debrief/guesses/cohort-guesses.js";
+import { countedQuestions } from "../../../../src/course/debrief/guesses/guess-digest.js";
+import { guessSpreads } from "../../../../src/course/debrief/guesses/guess-spreads.js";
+import { revoteChart } from "../../../../src/course/debrief/guesses/revote-chart.js";
+import { revotesOf } from "../../../../src/course/debrief/guesses/revotes.js";
+import { spreadChart } from "../../../../src/course/debrief/guesses/spread-chart.js";
+import { syntheticCohort } from "../../../../src/course/debrief/synthetic-cohort.js";
+import { inEnglish } from "../../../../src/library/words/say.js";
 
 /** A group of twelve of whom so many guessed in each band. */
 function guessed(answers: Readonly<Record<string, readonly number[]>>) {

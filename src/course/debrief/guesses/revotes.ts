@@ -1,6 +1,6 @@
-import { courseText, type Words } from "../../library/words/words.js";
-import { truthValues } from "../predict/guess-words.js";
-import { truthOf } from "../predict/truth-of.js";
+import { courseText, type Words } from "../../../library/words/words.js";
+import { truthValues } from "../../predict/guess-words.js";
+import { truthOf } from "../../predict/truth-of.js";
 import { type CohortGuess, type GroupedGuess, groupsShown } from "./cohort-guesses.js";
 import { countedQuestions } from "./guess-digest.js";
 import { middleHalf } from "./guess-middle.js";

@@ -1,15 +1,15 @@
 import { isAbsolute, join } from "node:path";
-import { localDay } from "../../library/kernel/clock.js";
-import { spokenFindings } from "../../library/organize/plan/check-plan.js";
-import { inEnglish } from "../../library/words/say.js";
-import { own, sentence, wordList } from "../../library/words/words.js";
-import { valuesFromCase } from "../cases/values-from-case.js";
-import { digestOf } from "../plan/my-digest.js";
-import { planIn } from "../plan/my-plan.js";
-import { oddPartText } from "../plan/odd-part-text.js";
-import { findingText } from "../plan/plan-cards.js";
-import { writePlanFiles } from "../plan/plan-files.js";
-import { type MyWorkSetting, refuse } from "./my-work-setting.js";
+import { localDay } from "../../../library/kernel/clock.js";
+import { spokenFindings } from "../../../library/organize/plan/check-plan.js";
+import { inEnglish } from "../../../library/words/say.js";
+import { own, sentence, wordList } from "../../../library/words/words.js";
+import { valuesFromCase } from "../../cases/values-from-case.js";
+import { digestOf } from "../../plan/my-digest.js";
+import { planIn } from "../../plan/my-plan.js";
+import { oddPartText } from "../../plan/odd-part-text.js";
+import { findingText } from "../../plan/plan-cards.js";
+import { writePlanFiles } from "../../plan/plan-files.js";
+import { type MyWorkSetting, refuse } from "../my-work-setting.js";
 
 /** `plan [folder]`: the files of the plan, as `savePlan` writes them in a notebook. */
 export async function exportPlanFiles(

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
-import { writeWhole } from "../../library/files/write-whole.js";
-import { localDay } from "../../library/kernel/clock.js";
-import { own, sentence } from "../../library/words/words.js";
-import { digestOf, digestText } from "../plan/my-digest.js";
-import { planIn } from "../plan/my-plan.js";
-import { type MyWorkSetting, refuse } from "./my-work-setting.js";
+import { writeWhole } from "../../../library/files/write-whole.js";
+import { localDay } from "../../../library/kernel/clock.js";
+import { own, sentence } from "../../../library/words/words.js";
+import { digestOf, digestText } from "../../plan/my-digest.js";
+import { planIn } from "../../plan/my-plan.js";
+import { type MyWorkSetting, refuse } from "../my-work-setting.js";
 
 /** `digest [file]`: what a trainer may see, as one file. A file that is there already is replaced only in my-work. */
 export function exportDigest([name, ...more]: readonly string[], setting: MyWorkSetting): number {

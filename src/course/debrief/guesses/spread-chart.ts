@@ -1,8 +1,8 @@
-import { rangeChart } from "../../library/chart/basic/range-chart.js";
-import type { Figure } from "../../library/chart/figure/figure.js";
-import type { ChartSource } from "../../library/chart/figure/source-line.js";
-import { palette } from "../../library/chart/figure/theme.js";
-import { checkOptions } from "../../library/table/columns/check-options.js";
+import { rangeChart } from "../../../library/chart/basic/range-chart.js";
+import type { Figure } from "../../../library/chart/figure/figure.js";
+import type { ChartSource } from "../../../library/chart/figure/source-line.js";
+import { palette } from "../../../library/chart/figure/theme.js";
+import { checkOptions } from "../../../library/table/columns/check-options.js";
 import type { GuessSpread } from "./guess-spreads.js";
 
 /** More rows cannot be read from the back of a room. */

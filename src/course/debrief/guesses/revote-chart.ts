@@ -1,7 +1,7 @@
-import { groupedBarChart } from "../../library/chart/basic/grouped-bar-chart.js";
-import type { Figure } from "../../library/chart/figure/figure.js";
-import type { ChartSource } from "../../library/chart/figure/source-line.js";
-import { checkOptions } from "../../library/table/columns/check-options.js";
+import { groupedBarChart } from "../../../library/chart/basic/grouped-bar-chart.js";
+import type { Figure } from "../../../library/chart/figure/figure.js";
+import type { ChartSource } from "../../../library/chart/figure/source-line.js";
+import { checkOptions } from "../../../library/table/columns/check-options.js";
 import type { Revote } from "./revotes.js";
 
 /** What is drawn of a vote. */

@@ -1,5 +1,5 @@
-import { own, sentence } from "../../library/words/words.js";
-import { showCard } from "../my-work/session.js";
+import { own, sentence } from "../../../library/words/words.js";
+import { showCard } from "../../my-work/session.js";
 import type { Revote } from "./revotes.js";
 
 /**

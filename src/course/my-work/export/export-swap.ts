@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import { writeWhole } from "../../library/files/write-whole.js";
-import { exportPlan } from "../../library/organize/export/export-plan.js";
-import { inEnglish } from "../../library/words/say.js";
-import { own, sentence } from "../../library/words/words.js";
-import { valuesFromCase } from "../cases/values-from-case.js";
-import { anonymousPlan } from "../debrief/anonymous-plan.js";
-import { planIn } from "../plan/my-plan.js";
-import { FROM_CASE } from "../plan/plan-files.js";
-import { type MyWorkSetting, refuse } from "./my-work-setting.js";
+import { writeWhole } from "../../../library/files/write-whole.js";
+import { exportPlan } from "../../../library/organize/export/export-plan.js";
+import { inEnglish } from "../../../library/words/say.js";
+import { own, sentence } from "../../../library/words/words.js";
+import { valuesFromCase } from "../../cases/values-from-case.js";
+import { anonymousPlan } from "../../debrief/anonymous-plan.js";
+import { planIn } from "../../plan/my-plan.js";
+import { FROM_CASE } from "../../plan/plan-files.js";
+import { type MyWorkSetting, refuse } from "../my-work-setting.js";
 
 /** `swap`: the plan without the organization's name, as a document with three questions for whoever reads it. */
 export async function exportSwap(words: readonly string[], setting: MyWorkSetting): Promise<number> {

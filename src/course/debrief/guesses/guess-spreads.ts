@@ -1,4 +1,4 @@
-import { truthOf } from "../predict/truth-of.js";
+import { truthOf } from "../../predict/truth-of.js";
 import type { GroupedGuess } from "./cohort-guesses.js";
 import { countedQuestions } from "./guess-digest.js";
 import { middleHalf } from "./guess-middle.js";

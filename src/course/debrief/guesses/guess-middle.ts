@@ -1,4 +1,4 @@
-import type { GroupCount } from "../../library/safety/anonymize/suppress-counts.js";
+import type { GroupCount } from "../../../library/safety/anonymize/suppress-counts.js";
 
 /** The groups, by their place, in which the middle half of a cohort lies. */
 export interface MiddleHalf {

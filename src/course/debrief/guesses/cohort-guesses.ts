@@ -1,9 +1,9 @@
-import { type GroupCount, SMALLEST_GROUP } from "../../library/safety/anonymize/suppress-counts.js";
-import { courseText, type Words } from "../../library/words/words.js";
-import type { BandedQuestion } from "../predict/guess-bands.js";
+import { type GroupCount, SMALLEST_GROUP } from "../../../library/safety/anonymize/suppress-counts.js";
+import { courseText, type Words } from "../../../library/words/words.js";
+import type { BandedQuestion } from "../../predict/guess-bands.js";
+import { neighborsTogether } from "../neighbors-together.js";
+import { plansInGroups } from "../plans-in-groups.js";
 import { countedQuestions, type GuessBand, type GuessDigest } from "./guess-digest.js";
-import { neighborsTogether } from "./neighbors-together.js";
-import { plansInGroups } from "./plans-in-groups.js";
 
 /** What a cohort guessed, question by question: at first, and when it was asked again. */
 export interface CohortGuess {

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { cohortGuesses } from "../../../src/course/debrief/cohort-guesses.js";
-import { debriefDigest } from "../../../src/course/debrief/debrief-digest.js";
-import { countedQuestions, type GuessBand, guessDigest } from "../../../src/course/debrief/guess-digest.js";
-import { parseDigest } from "../../../src/course/debrief/parse-digest.js";
-import { planDigest } from "../../../src/course/debrief/plan-digest.js";
-import { syntheticCohort } from "../../../src/course/debrief/synthetic-cohort.js";
-import { bandedQuestions } from "../../../src/course/predict/guess-bands.js";
-import type { Prediction } from "../../../src/course/predict/prediction.js";
-import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
-import { inEnglish } from "../../../src/library/words/say.js";
+import { debriefDigest } from "../../../../src/course/debrief/debrief-digest.js";
+import { cohortGuesses } from "../../../../src/course/debrief/guesses/cohort-guesses.js";
+import {
+  countedQuestions,
+  type GuessBand,
+  guessDigest,
+} from "../../../../src/course/debrief/guesses/guess-digest.js";
+import { parseDigest } from "../../../../src/course/debrief/parse-digest.js";
+import { planDigest } from "../../../../src/course/debrief/plan-digest.js";
+import { syntheticCohort } from "../../../../src/course/debrief/synthetic-cohort.js";
+import { bandedQuestions } from "../../../../src/course/predict/guess-bands.js";
+import type { Prediction } from "../../../../src/course/predict/prediction.js";
+import { greatLakesPlan } from "../../../../src/library/organize/plan/great-lakes-plan.js";
+import { inEnglish } from "../../../../src/library/words/say.js";
 
 const guessedAt = "2026-01-05T10:00:00Z";
 const people = (bands: readonly (readonly number[])[], id = "m1.talks") =>

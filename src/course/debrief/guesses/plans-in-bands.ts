@@ -1,5 +1,5 @@
-import type { GroupCount } from "../../library/safety/anonymize/suppress-counts.js";
-import { plansInGroups } from "./plans-in-groups.js";
+import type { GroupCount } from "../../../library/safety/anonymize/suppress-counts.js";
+import { plansInGroups } from "../plans-in-groups.js";
 
 /**
  * How many plans have a value in each band, with small groups hidden. Each band includes its upper end.

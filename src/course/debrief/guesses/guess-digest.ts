@@ -1,9 +1,9 @@
-import { predictions } from "../modules/index.js";
-import type { GuessWork, Work } from "../my-work/work.js";
-import { type BandedQuestion, bandedQuestions } from "../predict/guess-bands.js";
-import { guessPlaces } from "../predict/guess-place.js";
-import type { Prediction } from "../predict/prediction.js";
-import { readGuess } from "../predict/read-guess.js";
+import { predictions } from "../../modules/index.js";
+import type { GuessWork, Work } from "../../my-work/work.js";
+import { type BandedQuestion, bandedQuestions } from "../../predict/guess-bands.js";
+import { guessPlaces } from "../../predict/guess-place.js";
+import type { Prediction } from "../../predict/prediction.js";
+import { readGuess } from "../../predict/read-guess.js";
 
 /** In which band a guess lies. The guess itself is not in it. */
 export interface GuessBand {

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
-import { writeTogether } from "../../library/files/write-whole.js";
-import { localDay } from "../../library/kernel/clock.js";
-import { own, sentence } from "../../library/words/words.js";
-import { exercises, reflections } from "../modules/index.js";
-import { type MyWorkSetting, refuse } from "./my-work-setting.js";
-import { workMarkdown } from "./work-markdown.js";
+import { writeTogether } from "../../../library/files/write-whole.js";
+import { localDay } from "../../../library/kernel/clock.js";
+import { own, sentence } from "../../../library/words/words.js";
+import { exercises, reflections } from "../../modules/index.js";
+import { type MyWorkSetting, refuse } from "../my-work-setting.js";
+import { workMarkdown } from "../work-markdown.js";
 
 /** `export [file]`: a copy of the work to read, and one that `restore` takes. */
 export function exportWork([name, ...more]: readonly string[], setting: MyWorkSetting): number {

@@ -1,7 +1,7 @@
-import type { RandomSource } from "../../library/math/random-source.js";
-import type { LikelyGuess, Prediction } from "../predict/prediction.js";
-import type { Guess } from "../predict/read-guess.js";
-import { truthOf } from "../predict/truth-of.js";
+import type { RandomSource } from "../../../library/math/random-source.js";
+import type { LikelyGuess, Prediction } from "../../predict/prediction.js";
+import type { Guess } from "../../predict/read-guess.js";
+import { truthOf } from "../../predict/truth-of.js";
 import { countedQuestions, type GuessBand, type GuessDigest } from "./guess-digest.js";
 
 /** How often a made-up person guesses what many people guess, the truth, and anything at all. */
