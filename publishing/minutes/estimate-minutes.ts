@@ -38,8 +38,8 @@ const MINUTES_A_SAFETY_QUESTION = 0.2;
 /** A list of the plan gets about so many rows. */
 const ROWS = 2;
 
-/** A cell that brings the tools, or opens a form. */
-const OTHER = /\b(?:check|reflect|predict|again|recall|plan|safety)\(|^import /m;
+/** A cell that brings the tools, opens a form, or says in a sentence how the plan stands, which is read with the plan. */
+const OTHER = /\b(?:check|reflect|predict|again|recall|plan|safety|campaign|gate)\(|^import /m;
 
 /** Estimates the minutes of a notebook from its words, its cells and its forms. */
 export function estimateMinutes({ cells }: Notebook): MinutesEstimate {

@@ -13,6 +13,8 @@ interface Piece {
   readonly charts: number;
   /** True: a new thought, which begins a slide of its own. */
   readonly begins: boolean;
+  /** True: a guess, and what it asks for is not seen before the next key press. */
+  readonly ends?: boolean;
   /** What the speaker needs while it is shown, as HTML. */
   readonly notes?: string;
 }
@@ -22,13 +24,18 @@ const CHART = 480;
 const LINE_OF_TEXT = { characters: 85, height: 37 };
 const LINE_OF_CODE = 31;
 const ROW_OF_TABLE = 42;
+const EDGE_OF_FORM = 60;
 
 /** The steps of a part, packed into as few slides as hold them in large letters. Every task has its own. */
 export function detailSlides(blocks: readonly Block[], heading: string): readonly Slide[] {
   const slides: Piece[][] = [];
   for (const piece of blocks.flatMap(piecesOf)) {
     const last = slides.at(-1);
-    const isFull = last === undefined || piece.begins || heightOf(last) + piece.height > ROOM;
+    const isFull =
+      last === undefined ||
+      piece.begins ||
+      last.at(-1)?.ends === true ||
+      heightOf(last) + piece.height > ROOM;
     if (isFull) slides.push([piece]);
     else last.push(piece);
   }
@@ -64,18 +71,21 @@ function piecesOf(block: Block): readonly Piece[] {
   const height = 30 + code.trim().split("\n").length * LINE_OF_CODE;
   const drawn: Piece = { html: renderCode(code), height, charts: 0, begins: false };
   const forms = outputs.flatMap((output) => formIn(output) ?? []);
-  if (forms.length > 0) return [{ ...formPiece(forms), notes: answersTo(code) }];
+  if (forms.length > 0) {
+    return forms.map((form, i) => ({ ...formPiece(form), ...(i === 0 ? { notes: answersTo(code) } : {}) }));
+  }
   if (asksLearner(code)) return [{ ...drawn, notes: answersTo(code) }];
   const shown = outputs.flatMap((output, at) => pieceOf([output], `${cell}-${at + 1}`));
   return [drawn, ...shown];
 }
 
-/** What a cell asks in forms stands for the call that opens them. */
-function formPiece(forms: readonly Form[]): Piece {
-  const html = forms.map(renderForm).join("");
+/** What a cell asks in a form stands for the call that opens it. */
+function formPiece(form: Form): Piece {
+  const html = renderForm(form);
   const lines = html.split(/<(?:p|li|tr)\b/).length - 1;
   const words = html.replaceAll(/<[^>]*>/g, "").length / LINE_OF_TEXT.characters;
-  return { html, height: 30 + Math.max(lines, words) * LINE_OF_TEXT.height, charts: 0, begins: false };
+  const height = EDGE_OF_FORM + Math.max(lines, words) * LINE_OF_TEXT.height;
+  return { html, height, charts: 0, begins: false, ends: form.view.holdsNextCell === true };
 }
 
 function pieceOf(outputs: Extract<Block, { kind: "code" }>["outputs"], id: string): readonly Piece[] {

@@ -17,7 +17,7 @@ export function interruptions(walk: Walk, notebook: string): Readonly<Record<str
   };
   const closed: Interruption = async (page) => {
     const next = await page.context().newPage();
-    acceptDialogs(next);
+    await acceptDialogs(next);
     await closeTab(page);
     const address = new URL(walk.course().url);
     address.pathname = `/lab/tree/notebooks/${notebook}`;
@@ -60,7 +60,7 @@ export function interruptions(walk: Walk, notebook: string): Readonly<Record<str
 /** Opens the notebook in a second tab of the same browser. */
 export async function secondTab(page: Page, walk: Walk, notebook: string): Promise<Page> {
   const second = await page.context().newPage();
-  acceptDialogs(second);
+  await acceptDialogs(second);
   await openNotebook(second, walk.course(), notebook);
   return second;
 }
@@ -72,21 +72,17 @@ export async function closeTab(page: Page): Promise<void> {
   await gone;
 }
 
-/** JupyterLab asks before it leaves a notebook that is not saved. */
-export function acceptDialogs(page: Page): void {
+/** Answers what JupyterLab asks: before it leaves a notebook that is not saved, and when a kernel has died. */
+export async function acceptDialogs(page: Page): Promise<void> {
   page.on("dialog", (dialog) => void dialog.accept().catch(() => {}));
+  const died = page.locator(".jp-Dialog", { hasText: "appears to have died" });
+  await page.addLocatorHandler(died, () => died.locator("button.jp-mod-accept").first().click());
 }
 
 /** Starts the cell that keeps the kernel busy. */
 export async function startBusyCell(page: Page): Promise<void> {
   await page.locator(".jp-CodeCell .cm-line", { hasText: BUSY }).click();
   await page.keyboard.press("ControlOrMeta+Enter");
-}
-
-/** Puts away what JupyterLab says when a kernel has died. */
-export async function dismissDialog(page: Page): Promise<void> {
-  const button = page.locator(".jp-Dialog button.jp-mod-accept");
-  if ((await button.count()) > 0) await button.first().click();
 }
 
 /** The processes of this course that run a script of its kernel. */

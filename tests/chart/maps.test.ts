@@ -43,7 +43,7 @@ describe("countyMap", () => {
 
   it("colours every county of the nation but one without voters, on plain axes that need no network", () => {
     expect(nation.alt).toContain("Map of 3,141 places by points: highest District of Columbia, DC 83");
-    expect(nation.alt).toContain("1 grey place has no data (Hawaii 1).");
+    expect(nation.alt).toContain("1 gray place has no data (Hawaii 1).");
     expect(nation.alt).toContain("One value for the whole state: Alaska, Connecticut");
     expect(nation.alt).not.toContain("not on this map");
     expect(new Set(traces(nation).map(({ type }) => type))).toEqual(new Set(["scatter"]));
@@ -67,14 +67,14 @@ describe("countyMap", () => {
       title: "As it came",
     });
     expect(map.alt).toContain(
-      "317 grey places have no data (Arkansas 75, Alabama 67, Colorado 64, California 58",
+      "317 gray places have no data (Arkansas 75, Alabama 67, Colorado 64, California 58",
     );
     expect(map.alt).toContain("316 codes are not on this map: 2013; 2016; 2020 ….");
     const grey = traces(map).find(({ name }) => name === "no data");
     expect(grey?.fillcolor).toBe(NO_DATA_COLOR);
     const table = mapTable(raw, { fips: "combined_fips", value: "per_dem", format: "share" });
     expect(table.slice(-2).map(({ range, places }) => [range, places])).toEqual([
-      ["no data (grey)", 317],
+      ["no data (gray)", 317],
       ["not on this map", 316],
     ]);
     expect(table.slice(0, -2).reduce((sum, { places }) => sum + places, 0)).toBe(2825);
@@ -84,7 +84,7 @@ describe("countyMap", () => {
     const regions = { fips: ["09110", "09120"], v: [1, 2] };
     const map = countyMap(regions, { fips: "fips", value: "v", state: "Connecticut", title: "Regions" });
     expect(map.alt).toContain("No place has a value.");
-    expect(map.alt).toContain("8 grey places have no data");
+    expect(map.alt).toContain("8 gray places have no data");
     expect(map.alt).toContain("2 codes are not on this map: 09110; 09120.");
   });
 
@@ -97,7 +97,7 @@ describe("countyMap", () => {
     );
     expect(() => one({ fips: ["26121"], v: ["12"] })).toThrow(/needs numbers in column "v", but row 1/);
     expect(() => one({ fips: ["26121"], v: [1] }, "Ontario")).toThrow(/no state the text "Ontario"/);
-    expect(one({ fips: ["26121", "26005"], v: [null, 2] }, "MI").alt).toContain("82 grey places");
+    expect(one({ fips: ["26121", "26005"], v: [null, 2] }, "MI").alt).toContain("82 gray places");
   });
 
   it("says the name and value of every place under the pointer, with tags as text", () => {
@@ -129,7 +129,7 @@ describe("stateMap and districtMap", () => {
     for (const state of ["Michigan", "MI", "26"]) {
       const map = stateMap({ state: [state], v: [0.5] }, { state: "state", value: "v", title: "t" });
       expect(map.alt).toContain("highest Michigan 0.5");
-      expect(map.alt).toContain("50 grey places");
+      expect(map.alt).toContain("50 gray places");
     }
     expect(stateMap({ s: ["PR"], v: [1] }, { state: "s", value: "v", title: "t" }).alt).toContain(
       "1 code is not on this map",

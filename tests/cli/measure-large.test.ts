@@ -15,7 +15,12 @@ const rows = Array.from({ length: 900 }, (_, i) => {
 });
 
 describe("a model measured where the rows are", () => {
-  it.each([[undefined], ["people"]])("has the measures of one in memory, weights: %s", async (weights) => {
+  it.each<[string | undefined, string, { readonly mostScores?: number }]>([
+    [undefined, "summed", {}],
+    ["people", "summed", {}],
+    [undefined, "sorted, as where there are too many to sum", { mostScores: 0 }],
+    ["people", "sorted, as where there are too many to sum", { mostScores: 0 }],
+  ])("has the measures of one in memory, weights: %s, scores %s", async (weights, _how, more) => {
     desk.put("scored.csv", `voted,score,people\n${rows.join("\n")}\n`);
     const words = [
       "validate",
@@ -41,6 +46,7 @@ describe("a model measured where the rows are", () => {
       predict: { score: "score" },
       weights,
       groups: 7,
+      ...more,
     });
     await source.close();
     const { outcome: _outcome, ...expected } = memory;

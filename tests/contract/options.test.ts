@@ -26,6 +26,7 @@ const WORKED_ON = new Set([
   "PreAnalysisPlan",
   "RandomizationTest",
   "RandomSource",
+  "Revote",
   "SafetyAssessment",
   "WhipCount",
   "{ count: number; n: number; }",

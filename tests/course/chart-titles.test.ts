@@ -19,6 +19,8 @@ const rises = (values: readonly number[]): boolean =>
 
 /** Titles that ask, or name what is drawn: nothing in the data can make them false. */
 const claimsNothing = [
+  "Where were we furthest apart?",
+  "Which gates did an event open again?",
   "A goal is a bar, not a dot",
   "Conversations in the knocks of each ",
   "Each phase has its own weeks",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formIn, formText, renderForm } from "../../publishing/page/form-question.js";
+import { type Form, formIn, formText, renderForm } from "../../publishing/page/form-question.js";
 import { renderOutputs } from "../../publishing/page/output.js";
 import { detailSlides } from "../../publishing/slides/detail-slides.js";
 import { cardBundle } from "../../src/course/cards/card.js";
@@ -47,7 +47,7 @@ describe("a form in the book", () => {
   it("has a line to write on, or something to tick, for each question", () => {
     for (const id of ids) {
       const { fields = [] } = formOf(id)?.view ?? {};
-      const html = renderForm({ title: "x", fields, saves: "as you go" });
+      const html = renderForm({ view: { title: "x", fields, saves: "as you go" }, begins: {} });
       const rooms = html.split('<p class="asked">').slice(1);
       for (const room of rooms) expect(room, id).toMatch(/class="write|class="options"|<td>/);
     }
@@ -55,7 +55,7 @@ describe("a form in the book", () => {
 
   it("shows what a form asks as text, whatever it holds", () => {
     const hostile = "</p><img src=x onerror=alert(1)>";
-    const html = renderForm({
+    const view: Form["view"] = {
       title: hostile,
       lead: hostile,
       saves: "on request",
@@ -84,8 +84,17 @@ describe("a form in the book", () => {
         { kind: "numbers", name: "e", label: hostile, parts: [{ label: hostile, unit: hostile }] },
         { kind: "slider", name: "f", label: hostile, low: 0, high: 1, step: 1, unit: hostile },
       ],
-    });
+    };
+    const html = renderForm({ view, begins: { c: [{ d: hostile }] } });
     expect(html).not.toContain("<img");
+  });
+
+  it("shows the rows that are to be mended", () => {
+    const html = renderOutputs([outputOf("md-check:m1.goals")], { id: "c", numbers: true });
+    const { answer } = exercises.find(({ id }) => id === "m1.goals") ?? {};
+    const begin = answer?.kind === "records" ? (answer.begin ?? []) : [];
+    expect(begin.length).toBeGreaterThan(0);
+    for (const row of begin) for (const text of Object.values(row)) expect(html).toContain(text);
   });
 
   it("is found by the words of its questions", () => {
@@ -107,5 +116,22 @@ describe("a form on a slide", () => {
     const { label = "" } = formOf("md-predict:m1.talks")?.view.fields[0] ?? {};
     expect(slide?.body).toContain(label.slice(0, 20));
     expect(slide?.body).not.toContain("predict(");
+  });
+
+  it("is alone with its guess until the next key press", () => {
+    const guess = { cell: "a", code: 'predict("m1.talks");', outputs: [outputOf("md-predict:m1.talks")] };
+    const data = { "text/plain": "24%" };
+    const result = { cell: "b", code: "talks", outputs: [{ output_type: "execute_result", data }] };
+    const blocks = [guess, result].map((block) => ({ kind: "code" as const, ...block }));
+    const slides = detailSlides(blocks, "Part");
+    expect(slides.map(({ body }) => body.includes("24%"))).toEqual([false, true]);
+  });
+
+  it("has a slide of its own when there is no room for all that a cell asks", () => {
+    const outputs = ["problem", "goals", "electoral", "capacity"].map((section) =>
+      outputOf(`md-plan:${section}`),
+    );
+    const slides = detailSlides([{ kind: "code", cell: "a", code: "plan(…);", outputs }], "Part");
+    expect(slides.length).toBeGreaterThan(1);
   });
 });

@@ -4,7 +4,12 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
 import { importTable } from "../../src/library/engine/tables/import-table.js";
+import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
+import { loadFit, saveFit } from "../../src/library/model/fit/save-fit.js";
+import { predictProbability } from "../../src/library/model/score/predict-probability.js";
+import { sensitivity } from "../../src/library/organize/electoral/sensitivity.js";
 import { scanPersonalData } from "../../src/library/safety/scan/scan-personal-data.js";
+import { viewOf } from "../../src/library/show/view-of.js";
 import { diffTables } from "../../src/library/table/join/diff-tables.js";
 import { joinTables } from "../../src/library/table/join/join-tables.js";
 import { profile } from "../../src/library/table/profile/profile.js";
@@ -57,6 +62,36 @@ describe("columns called like parts of JavaScript are columns like any other", (
     expect(Array.from(rows.array(name))).toEqual(Array.from(table.array(name)));
     expect([leftOnly.numRows(), rightOnly.numRows()]).toEqual([0, 0]);
     expect(rows.columnNames()).toHaveLength(1 + 2 * NAMES.length);
+  });
+
+  it.each(NAMES)("in show, as a table and as rows: %s", (name) => {
+    const shown = [countBy(table, name), JSON.parse(`[{"${name}": "x", "count": 1}]`)].map((value) =>
+      viewOf(value, {})?.columns.find((column) => column.name === name),
+    );
+    const [first = ""] = Array.from(table.array(name), String);
+    expect(JSON.stringify(shown[0]?.cells)).toContain(first);
+    expect(JSON.stringify(shown[1]?.cells)).toContain("x");
+  });
+
+  it.each(NAMES)("in a model that is fitted, saved, read again and used: %s", (name) => {
+    const columns = { [name]: [...Array(40).keys()].map((i) => (i * 7) % 13) };
+    const answered = [...Array(40).keys()].map((i) => Number((i * 5 + (i >> 2)) % 3 === 0));
+    const data = { ...columns, answered };
+    const fit = fitLogistic(data, { outcome: "answered", predictors: [name] });
+    expect(fit.terms).toEqual(["intercept", name]);
+    const again = loadFit(saveFit(fit));
+    expect(predictProbability(again, data)).toEqual(predictProbability(fit, data));
+  });
+
+  it.each(NAMES)("in a sensitivity, as the name of an assumption: %s", (name) => {
+    const range = { value: 2, low: 1, high: 4 };
+    const rows = sensitivity({ [name]: range, other: range }, (values) =>
+      Object.values(values).reduce((sum, value) => sum + value, 0),
+    );
+    expect(rows.map(({ resultAtValue, swing }) => [resultAtValue, swing])).toEqual([
+      [4, 3],
+      [4, 3],
+    ]);
   });
 
   it("in diffTables", () => {

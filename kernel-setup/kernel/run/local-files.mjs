@@ -2,7 +2,7 @@
 // of CommonJS. A file is read again when it has changed, or one that it needs.
 
 import fs from "node:fs";
-import { createRequire, SourceMap } from "node:module";
+import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileFunction } from "node:vm";
@@ -11,6 +11,7 @@ import { waits } from "../compiler/waits.mjs";
 import { findLocalFile } from "./find-local-file.mjs";
 import { asRequired, canOnlyBeImported, importFrom, importsIn } from "./import-only.mjs";
 import { imported } from "./interop.mjs";
+import { createLocalPlaces } from "./local-places.mjs";
 
 /**
  * @typedef {object} LocalModule
@@ -32,12 +33,7 @@ const address = "__import_meta__";
 export function createLocalFiles({ ts, folder, readText, own }) {
   /** @type {Map<string, LocalModule>} */
   const loaded = new Map();
-  /**
-   * The source maps of what was run, also of files that have changed since.
-   *
-   * @type {Map<string, string>}
-   */
-  const maps = new Map();
+  const places = createLocalPlaces(folder);
   /**
    * Packages that only `import` gives, by the folder that asks and their name.
    *
@@ -129,7 +125,7 @@ export function createLocalFiles({ ts, folder, readText, own }) {
       // A file belongs to no cell: it stays in use when the cell that read it first is stopped.
       transformers: { before: [loopChecks(ts, 0), ownAddress] },
     });
-    maps.set(path, sourceMapText ?? "");
+    places.add(path, sourceMapText ?? "");
     const code = outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
     const from = dirname(path);
     const given = {
@@ -244,28 +240,6 @@ export function createLocalFiles({ ts, folder, readText, own }) {
       }
     },
 
-    /**
-     * The innermost place of a stack, when it is in a file beside the notebook.
-     *
-     * @param {string} stack
-     * @returns {{ file: string, line: number } | undefined} the file as it is called from the notebook's folder
-     */
-    placeIn(stack) {
-      for (const frame of stack.split("\n")) {
-        if (/\bcell-\d+\.ts:\d+:\d+/.test(frame)) {
-          return undefined;
-        }
-        for (const [path, map] of maps) {
-          const at = frame.indexOf(`${path}:`);
-          const [, line, column] = at < 0 ? [] : (/^:(\d+):(\d+)/.exec(frame.slice(at + path.length)) ?? []);
-          if (line !== undefined && map !== "") {
-            const entry = new SourceMap(JSON.parse(map)).findEntry(Number(line) - 1, Number(column) - 1);
-            const file = relative(folder, path).replaceAll("\\", "/");
-            return "originalLine" in entry ? { file, line: entry.originalLine + 1 } : undefined;
-          }
-        }
-      }
-      return undefined;
-    },
+    placeIn: places.placeIn,
   };
 }

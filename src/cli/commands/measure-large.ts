@@ -19,6 +19,8 @@ export interface MeasuredModel {
   readonly predict: LogisticFit | { readonly score: string };
   readonly weights?: string | undefined;
   readonly groups: number;
+  /** More different scores than this are sorted instead of summed one by one. Default 1 million. */
+  readonly mostScores?: number;
 }
 
 /** How well a model does, by all measures of `validate`. */
@@ -42,7 +44,7 @@ export interface Measures {
 export async function measureLarge(
   engine: Engine,
   source: TableSource,
-  { outcome, predict, weights, groups }: MeasuredModel,
+  { outcome, predict, weights, groups, mostScores = MOST_SCORES }: MeasuredModel,
 ): Promise<Measures | undefined> {
   const predictors = "score" in predict ? [predict.score] : predict.predictors.map(({ column }) => column);
   const needed = neededColumns(outcome, predictors, weights);
@@ -60,7 +62,7 @@ export async function measureLarge(
     }
   });
   if (!fits) return undefined;
-  const sums = await sumByScore(engine);
+  const sums = await sumByScore(engine, mostScores);
   if (sums === undefined || kept < groups) return undefined;
   const table = {
     from: HELD,
@@ -80,7 +82,7 @@ export async function measureLarge(
 /** The rows of a batch that count, or undefined when one of them holds what it should not. */
 function heldRows(
   batch: Batch,
-  { outcome, predict, weights }: Omit<MeasuredModel, "groups">,
+  { outcome, predict, weights }: Omit<MeasuredModel, "groups" | "mostScores">,
 ):
   | { readonly y: number[]; readonly score: number[]; readonly w: number[]; readonly counted: number }
   | undefined {
@@ -119,25 +121,48 @@ function scoresOf(fit: LogisticFit, batch: Batch, rows: number): Float64Array | 
   }
 }
 
-/** All that follows from how often it happened at each score, the lowest first. */
+/** More different scores than this do not fit into the memory that a sum for each of them would take. */
+const MOST_SCORES = 1_000_000;
+
+/** How often it happened at each score, the lowest first; a score may come in several rows behind each other. */
+async function byScore(engine: Engine, mostScores: number): Promise<string> {
+  const [seen] = await engine.query(
+    `SELECT CAST(approx_count_distinct(v1) AS DOUBLE) AS scores FROM ${HELD}`,
+  );
+  return Number(seen?.scores) > mostScores
+    ? `SELECT v1 AS score, v2 * v0 AS yes, v2 * (1 - v0) AS no FROM ${HELD} ORDER BY v1`
+    : `SELECT v1 AS score, SUM(v2 * v0) AS yes, SUM(v2 * (1 - v0)) AS no FROM ${HELD} GROUP BY v1 ORDER BY v1`;
+}
+
+/** All that follows from how often it happened at each score. */
 async function sumByScore(
   engine: Engine,
+  mostScores: number,
 ): Promise<Pick<Measures, "rate" | "auc" | "brierScore" | "logLoss"> | undefined> {
-  const select = `SELECT v1 AS score, SUM(v2 * v0) AS yes, SUM(v2 * (1 - v0)) AS no FROM ${HELD} GROUP BY v1 ORDER BY v1`;
   let [yesBelow, noBelow, pairs, squares, surprise] = [0, 0, 0, 0, 0];
+  // What was seen so far of the score at hand: rows of one score are half a pair each.
+  let [at, yesHere, noHere] = [Number.NaN, 0, 0];
+  const close = (): void => {
+    pairs += yesHere * (noBelow + noHere / 2);
+    yesBelow += yesHere;
+    noBelow += noHere;
+    [yesHere, noHere] = [0, 0];
+  };
   if (engine.lists === undefined) return undefined;
-  for await (const lists of engine.lists(select)) {
+  for await (const lists of engine.lists(await byScore(engine, mostScores))) {
     const [scores = [], yeses = [], noes = []] = lists as readonly ArrayLike<number>[];
     for (let i = 0; i < scores.length; i++) {
       const [score, yes, no] = [scores[i] as number, yeses[i] as number, noes[i] as number];
-      pairs += yes * (noBelow + no / 2);
+      if (score !== at) close();
+      at = score;
+      yesHere += yes;
+      noHere += no;
       squares += yes * (1 - score) ** 2 + no * score ** 2;
       // Nobody is surprised by what did not happen to anybody.
       surprise -= (yes === 0 ? 0 : yes * Math.log(score)) + (no === 0 ? 0 : no * Math.log1p(-score));
-      yesBelow += yes;
-      noBelow += no;
     }
   }
+  close();
   const total = yesBelow + noBelow;
   if (yesBelow === 0 || noBelow === 0) return undefined;
   return {

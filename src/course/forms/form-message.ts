@@ -11,8 +11,8 @@ export interface FormNote {
   readonly row?: string;
   /** The name of the column, in a row. */
   readonly column?: string;
-  /** "mend": it cannot stay so; "think": it may; "open": something is not filled yet; "earlier": words that were written over; "case": it came from a case. */
-  readonly kind: "mend" | "think" | "open" | "earlier" | "case";
+  /** "mend": it cannot stay so; "think": it may; "open": something is not filled yet; "earlier": words that were written over; "case": it came from a case; "event": something happens to it. */
+  readonly kind: "mend" | "think" | "open" | "earlier" | "case" | "event";
   readonly says: string;
   /** Buttons, each with the name of what it does. */
   readonly acts: readonly { readonly act: string; readonly label: string }[];

@@ -34,6 +34,7 @@ export const formWords = {
   open: template("Open:"),
   earlier: template("Earlier version:"),
   case: template("From the case:"),
+  event: template("An event:"),
   code: template("Show as code"),
   codeHelp: template("This cell does the same as the form."),
   copy: template("Copy"),

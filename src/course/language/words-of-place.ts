@@ -10,15 +10,15 @@ export interface WordsOfPlace {
 /** Every sentence of the course that depends on the place where it is read. */
 export const wordsOfPlace: readonly WordsOfPlace[] = [
   {
+    laptop: "Saved in my-work at {time}",
+    browser: template("Saved in this browser at {time}"),
+  },
+  {
     laptop:
       "Planned minutes are about right, and not yet measured. Yours are the time between forms, checks and runs, up to five minutes for each pause. They stay in my-work on this computer.",
     browser: template(
       "Planned minutes are about right, and not yet measured. Yours are the time between forms, checks and runs, up to five minutes for each pause. They stay in this browser.",
     ),
-  },
-  {
-    laptop: "Saved in my-work at {time}",
-    browser: template("Saved in this browser at {time}"),
   },
   {
     laptop: "It is in my-work/files/{file}",

@@ -50,7 +50,12 @@ export const planEntrySchema = z.looseObject({
 export const capstoneSchema = z.looseObject({
   case: z.string(),
   chosenAt: z.string(),
-  events: z.record(z.string(), z.string()).exactOptional(),
+  events: z
+    .record(
+      z.string(),
+      z.looseObject({ typed: z.string().exactOptional(), writtenAt: z.string().exactOptional() }),
+    )
+    .exactOptional(),
   reopened: z.array(z.looseObject({ event: z.string(), gate: z.string(), at: z.string() })).exactOptional(),
 });
 

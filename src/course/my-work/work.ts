@@ -72,8 +72,8 @@ export interface CapstoneWork {
   /** "own", or the id of a case. */
   readonly case: string;
   readonly chosenAt: string;
-  /** When the number of an event was changed, by the id of the event. */
-  readonly events?: Readonly<Record<string, string>>;
+  /** The number of an event as it was typed, and when it was written into the plan, by the id of the event. */
+  readonly events?: Readonly<Record<string, { readonly typed?: string; readonly writtenAt?: string }>>;
   /** Gates that held and did not any more after the number of an event was changed. */
   readonly reopened?: readonly ReopenedGate[];
 }

@@ -16,18 +16,30 @@ export function viewOf(value: object, options: ShowOptions): TableView | undefin
   const limit = rowLimit(options.rows);
   if (tableSize(value) !== undefined || isColumns(value)) {
     const table = toTable(value as Data);
-    const rows = table.objects({ limit }) as readonly Readonly<Record<string, unknown>>[];
-    return view(table.columnNames(), rows, table.numRows(), options);
+    const total = table.numRows();
+    const rows = Array.from({ length: Math.min(limit, total) }, (_, row) => row);
+    // Value by value: a row as an object cannot hold a column called "__proto__".
+    return view(
+      table.columnNames(),
+      (name) => rows.map((row) => table.get(name, row)),
+      [rows.length, total],
+      options,
+    );
   }
   if (value instanceof Map) {
-    const rows = [...value].slice(0, limit).map(([key, held]) => ({ name: key, value: held }));
-    return view(["name", "value"], rows, value.size, options);
+    const rows = [...value].slice(0, limit);
+    const cells = (name: string): readonly unknown[] =>
+      rows.map(([key, held]) => (name === "name" ? key : held));
+    return view(["name", "value"], cells, [rows.length, value.size], options);
   }
   if (!Array.isArray(value) || value.length === 0) return undefined;
   const rows: readonly unknown[] = value.slice(0, limit);
   if (!rows.every(isRow)) return undefined;
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return names.length === 0 ? undefined : view(names, rows, value.length, options);
+  if (names.length === 0) return undefined;
+  const cells = (name: string): readonly unknown[] =>
+    rows.map((row) => (Object.hasOwn(row, name) ? row[name] : undefined));
+  return view(names, cells, [rows.length, value.length], options);
 }
 
 /** More columns than this nobody reads, and more fields than this. */
@@ -52,18 +64,13 @@ export function fieldsView(value: object, options: ShowOptions): TableView {
 
 function view(
   names: readonly string[],
-  rows: readonly Readonly<Record<string, unknown>>[],
-  total: number,
+  cellsOf: (name: string) => readonly unknown[],
+  [shown, total]: readonly [number, number],
   options: ShowOptions,
 ): TableView {
-  const columns = names.slice(0, MOST_COLUMNS).map((name) =>
-    columnView(
-      name,
-      rows.map((row) => row[name]),
-    ),
-  );
+  const columns = names.slice(0, MOST_COLUMNS).map((name) => columnView(name, cellsOf(name)));
   const cut = names.length > columns.length ? { allColumns: names.length } : {};
-  return { columns, shown: rows.length, total, ...cut, ...captionOf(options) };
+  return { columns, shown, total, ...cut, ...captionOf(options) };
 }
 
 function captionOf({ caption }: ShowOptions): { caption?: string } {

@@ -75,7 +75,7 @@ describe("parts 3 to 5: codes, the join, the swing", () => {
     expect([...states(5)].filter((state) => states(4).has(state))).toEqual([]);
     const mended = raw.assign({ fips: [...raw.array("combined_fips")].map((code) => normalizeFips(code)) });
     const map = countyMap(mended, { fips: "fips", value: "per_dem", title: "t" });
-    expect(map.alt).toContain("1 grey place has no data (Hawaii 1).");
+    expect(map.alt).toContain("1 gray place has no data (Hawaii 1).");
   });
 
   it("holds one false match: 11001 is all of DC in 2020 and one ward in 2024", () => {

@@ -37,7 +37,7 @@ const instead: readonly (readonly [RegExp, string])[] = [
 const toMend: readonly string[] = [];
 
 const british =
-  /\b\w*(?:licence|neighbour|programme(?!r|d)|behaviour|colour|rumour|labour|favour|honour|judgement|catalogue|centre\b|cheque\b|defence|offence|travelled|cancelled|labelled|modelled|analys(?:e|ed|ing)\b|organis|minimis|maximis|recognis|summaris|anonymis|emphasis(?:e|ed|ing)\b|prioritis|realis|categoris|randomis|grey\b|whilst|towards|practis|enrol(?:s|ment)?\b)\w*/gi;
+  /\b\w*(?:licence|neighbour|programme(?!r|d)|behaviour|colour|rumour|labour|favour|honour|judgement|catalogue|centre\b|cheque\b|defence|offence|travelled|cancelled|labelled|modelled|analys(?:e|ed|ing)\b|organis|minimis|maximis|recognis|summaris|anonymis|emphasis(?:e|ed|ing)\b|prioritis|realis(?!t)|categoris|randomis|grey\b|theatre|whilst|towards|practis|enrol(?:s|ment)?\b)\w*/gi;
 
 const stumbles = (text: string): readonly string[] =>
   instead.flatMap(([words, better]) => {
@@ -46,12 +46,18 @@ const stumbles = (text: string): readonly string[] =>
   });
 
 describe("the words of learners", () => {
-  it.each(courseModules.map(({ notebook }) => notebook))("of %s are plain", (file) => {
-    const problems = cellsOf(file).flatMap(({ source }, i) =>
-      stumbles(source).map((says) => `cell ${i} has ${says}`),
-    );
-    expect(problems).toEqual([]);
-  });
+  it.each(courseModules.map(({ notebook }) => notebook))(
+    "of %s are plain, and spelled as in the United States",
+    (file) => {
+      const problems = cellsOf(file).flatMap(({ kind, source }, i) => [
+        ...stumbles(source).map((says) => `cell ${i} has ${says}`),
+        ...(kind === "prose"
+          ? [...source.matchAll(british)].map(([word]) => `cell ${i} spells ${word}`)
+          : []),
+      ]);
+      expect(problems).toEqual([]);
+    },
+  );
 
   it("of tasks, guesses, questions, forms and cards are plain, and spelled as in the United States", () => {
     const own = courseTexts();

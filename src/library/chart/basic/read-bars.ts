@@ -16,7 +16,7 @@ export interface BarChartOptions {
   readonly title: string;
   /** How numbers are printed. Default "count". */
   readonly format?: ValueFormat;
-  /** The names of the bars to stand out; the others turn grey. Default: all stand out. */
+  /** The names of the bars to stand out; the others turn gray. Default: all stand out. */
   readonly highlight?: readonly string[];
   /** What the length means, for example "doors". Default: the name of the value column. */
   readonly unit?: string;

@@ -18,7 +18,7 @@ export interface SlopeChartOptions {
   readonly title: string;
   /** What stands under the two ends, for example ["2020", "2024"]. Default: the names of the columns. */
   readonly ends?: readonly [string, string];
-  /** The lines to stand out; the others turn grey. Default: all stand out. */
+  /** The lines to stand out; the others turn gray. Default: all stand out. */
   readonly highlight?: readonly string[];
   readonly format?: ValueFormat;
   /** What the value means, for example "margin in points". Default: nothing is printed. */

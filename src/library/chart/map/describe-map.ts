@@ -13,7 +13,7 @@ export interface MapRow {
   readonly examples: string;
 }
 
-/** The classes of a map as a table, highest first, then what is grey and what is not on the map at all. */
+/** The classes of a map as a table, highest first, then what is gray and what is not on the map at all. */
 export function mapRows(
   shapes: readonly MapShape[],
   matched: MatchedPlaces,
@@ -33,7 +33,7 @@ export function mapRows(
     ),
   }));
   const rest = [
-    { range: "no data (grey)", names: matched.withoutData.map(({ name }) => name) },
+    { range: "no data (gray)", names: matched.withoutData.map(({ name }) => name) },
     { range: "not on this map", names: matched.unmatched },
   ];
   return [
@@ -76,7 +76,7 @@ export function mapAlt(
       .filter(({ range }) => / to |^[^a-z]*$/.test(range))
       .map(({ range, places }) => `${range}: ${count(places)}.`),
     matched.withoutData.length > 0 &&
-      `${count(matched.withoutData.length)} grey ${matched.withoutData.length === 1 ? "place has" : "places have"} no data${statesOf(matched.withoutData)}.`,
+      `${count(matched.withoutData.length)} gray ${matched.withoutData.length === 1 ? "place has" : "places have"} no data${statesOf(matched.withoutData)}.`,
     matched.unmatched.length > 0 &&
       `${count(matched.unmatched.length)} ${matched.unmatched.length === 1 ? "code is" : "codes are"} not on this map: ${examples(matched.unmatched)}.`,
     matched.wholeStates.length > 0 &&

@@ -22,7 +22,7 @@ export interface StateMapOptions extends MapOptions {
  * @example
  * const turnout = { state: ["MI", "OH"], turnout: [0.71, 0.67] };
  * const map = stateMap(turnout, { state: "state", value: "turnout", format: "share", title: "Michigan votes more" });
- * map.alt.includes("49 grey places have no data"); // true
+ * map.alt.includes("49 gray places have no data"); // true
  */
 export function stateMap(data: Data, options: StateMapOptions): Figure {
   checkOptions("stateMap", options, { ...MAP_OPTIONS, state: true });

@@ -10,7 +10,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
 
 /**
  * Draws a model's terms as dots with their intervals, beside the line of no effect; terms whose interval crosses that line
- * are grey. The intercept is left out.
+ * are gray. The intercept is left out.
  *
  * @param rows what `tidy` gives. @param options `oddsRatios`: true when the rows are odds ratios, default false. `title`, `source`.
  * @throws when there is no term besides the intercept.

@@ -1,5 +1,5 @@
 import { multiplySquare } from "../../math/multiply-square.js";
-import type { DesignColumn } from "./design.js";
+import type { DesignColumn } from "./design-columns.js";
 
 /** R's tolerance for a column that those before it explain, as a share of the column's length. */
 const ALIASED_SHARE = 1e-11;

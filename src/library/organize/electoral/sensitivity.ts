@@ -41,8 +41,8 @@ export function sensitivity<Name extends string>(
   result: (values: Record<Name, number>) => number,
 ): readonly SensitivityRow[] {
   const names = Object.keys(assumptions) as Name[];
-  const central = {} as Record<Name, number>;
-  for (const name of names) central[name] = checkedRange(name, assumptions[name]).value;
+  const values = names.map((name) => [name, checkedRange(name, assumptions[name]).value] as const);
+  const central = Object.fromEntries(values) as Record<Name, number>;
   const resultAtValue = result(central);
   const rows = names.map((name) => {
     const { low, high } = assumptions[name];

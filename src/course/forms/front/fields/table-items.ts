@@ -54,6 +54,12 @@ export function createTableItems(
       .join(" · ");
   };
 
+  /** Where a row is read, a note has no field beside it: it names the field. */
+  function named(note: FormNote): FormNote {
+    const column = columns.find(({ name }) => name === note.column);
+    return column === undefined ? note : { ...note, says: `${column.short ?? column.label}: ${note.says}` };
+  }
+
   function itemOf(key: string): Item {
     const known = items.get(key);
     if (known !== undefined) return known;
@@ -95,7 +101,7 @@ export function createTableItems(
           item.element.replaceChildren(...(isOpen ? [open.form.element] : read(row)));
           item.shown = shown;
         }
-        item.notes.show(isOpen ? [] : notes.filter((note) => note.row === key));
+        item.notes.show(isOpen ? [] : notes.filter((note) => note.row === key).map(named));
         return item.element;
       });
       const wanted = drawn.length > 0 ? drawn : [none];

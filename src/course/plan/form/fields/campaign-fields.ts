@@ -38,6 +38,7 @@ const assumptions: readonly PlanField[] = [
   }),
   textField({
     name: "unit",
+    short: template("Unit"),
     label: template("What is it counted in?"),
     help: template("Write rate for a share such as 24%."),
     offers: "units",
