@@ -15,7 +15,7 @@ export function unusualAnswer(given: unknown): Verdict | undefined {
     return {
       state: "not started",
       message: sentence("The answer is empty."),
-      nextStep: sentence("Run the cell that makes it, then check again."),
+      nextStep: sentence("Fill it in, or run the cell that makes it. Then check again."),
     };
   }
   if (typeof given === "function") {

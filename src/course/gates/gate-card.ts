@@ -11,7 +11,7 @@ const tones: Readonly<Record<GateState, CardTone>> = {
 /** What a gate says under its page: how it stands, and what to mend. */
 export function gateCard({ title, ask, section }: Gate, finding: GateFinding | NotAsked): Card {
   const { state, says } = finding;
-  const next: Words = sentence("Mend it with {call}, or go on: a gate never stops you.", {
+  const next: Words = sentence("Mend it in the form that {call} opens, or go on: a gate never stops you.", {
     call: own(`plan("${section}")`),
   });
   return {

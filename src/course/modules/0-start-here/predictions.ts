@@ -12,7 +12,7 @@ export const startHerePredictions = predictionList([
     answeredBy: "m1.talks",
     answer: "In the log of Module 1 it is {truth} of 100.",
     likely: [
-      { from: 40, says: "We remember the talks, not the 60 doors in 100 that stayed shut." },
+      { from: 40, says: "We remember the talks, not the 60 knocks in 100 at which nobody was home." },
       { to: 12, says: "It went better than you feared." },
     ],
   },

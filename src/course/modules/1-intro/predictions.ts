@@ -32,7 +32,7 @@ export const introPredictions = predictionList([
     truth: () => talksFrom(0),
     answer: "The log says {truth} of the knocks.",
     likely: [
-      { from: 40, says: "We remember the talks, not the 60 doors in 100 that stayed shut." },
+      { from: 40, says: "We remember the talks, not the 60 knocks in 100 at which nobody was home." },
       { to: 12, says: "It went better than you feared." },
     ],
     then: "Would it be the same at another hour?",
