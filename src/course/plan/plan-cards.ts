@@ -98,5 +98,5 @@ function nextStep(open: PlanSectionRule | undefined, error: SpokenFinding | unde
   }
   return open === undefined
     ? sentence("Every section is written. savePlan() makes the files to share.")
-    : sentence("Write the next one: {example}", { example: own(open.example) });
+    : sentence("Write the next one: {example}", { example: own(`plan("${open.section}")`) });
 }

@@ -67,6 +67,7 @@ it.each([
   ["well-known: ward 3!", 3],
   ["… — ?", 0],
   ["Größe zählt", 2],
+  ["We have 4,000 supporters, 0.24 of them", 7],
 ])("counts the words of %s", (text, words) => {
   expect(countWords(text)).toBe(words);
 });

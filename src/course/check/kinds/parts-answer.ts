@@ -31,6 +31,7 @@ export function judgeParts(
     const verdict = judgePart(part, values[i]);
     const { name, label, right } = part;
     if (verdict.state !== "right") return { name, label, verdict };
+    if (right === undefined && part.answer.kind === "written") return { name, label, verdict };
     const message = right === undefined ? sentence("Right.") : courseText(right);
     return { name, label, verdict: { ...verdict, message } };
   });

@@ -1,4 +1,4 @@
-import { own, sentence } from "../../../library/words/words.js";
+import { sentence } from "../../../library/words/words.js";
 import { countWords } from "../count-words.js";
 import { describeAnswer } from "../describe-answer.js";
 import type { Verdict } from "../verdict.js";
@@ -36,5 +36,5 @@ export function judgeWritten({ rubric, minimumWords = 3 }: WrittenAnswer, given:
       nextStep: sentence("Write a little more."),
     };
   }
-  return { state: "right", message: own(""), rubric };
+  return { state: "right", message: sentence("It is written: read it against the list."), rubric };
 }

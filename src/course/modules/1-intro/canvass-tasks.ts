@@ -98,6 +98,13 @@ rate(third.filter((row) => row.result === "canvassed").numRows(), third.numRows(
         next: "Run the cell above: it counts the doors.",
       },
       {
+        name: "doors-over-knocks",
+        when: 780 / 1200,
+        within: 0.001,
+        says: "That compares the doors with the knocks, and no conversation is in it.",
+        next: "Put the conversations on top, and the doors below.",
+      },
+      {
         name: "upside-down",
         when: 780 / 288,
         within: 0.01,
@@ -128,6 +135,7 @@ rate(talked, new Set(log.array("doorId")).size)`,
       accepted: [288 / 780, "36.9%", 37, 0.369, "36.92%"],
       wrong: [
         { answer: "24%", mistake: "per-knock" },
+        { answer: "65%", mistake: "doors-over-knocks" },
         { answer: 0.4, mistake: "closed-doors" },
         { answer: 271, mistake: "upside-down" },
         { answer: 2.708, mistake: "upside-down" },

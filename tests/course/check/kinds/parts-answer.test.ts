@@ -32,7 +32,7 @@ describe("an answer of several parts", () => {
     expect(partsOf(given)).toEqual([
       ["wrong", "The sums are right."],
       ["wrong", "That is every knock."],
-      ["right", "Right."],
+      ["right", "It is written: read it against the list."],
     ]);
     expect(shownMistakes(judgeAnswerWords(exercise, given))).toEqual(["sums", "all-knocks"]);
     expect(mistakeNames(exercise)).toEqual(["sums", "all-knocks"]);
