@@ -8,12 +8,21 @@ const POSTGRES_DATA = /^2[23]...$/;
 /** A word of an error that is a type of a column, behind the word that leads to it. */
 const TYPE = /\b(?:to|type|as|type to) "?([A-Z][A-Z0-9_]+(?:\(\d+(?:,\d+)?\))?|[a-z]+(?: [a-z]+)?)"?/;
 
+const OUT_OF_MEMORY = /^Out of Memory Error/;
+
 /**
- * An error about a value, without the value: the databases quote the cell, and PostgreSQL the whole row beside it. All
- * other errors stay as they are.
+ * An error about a value, without the value: the databases quote the cell, and PostgreSQL the whole row beside it. One
+ * about memory says what to do. All other errors stay as they are.
  */
 export function dataProblem(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
+  if (OUT_OF_MEMORY.test(error.message)) {
+    return new Error(
+      "DuckDB ran out of the memory that it was given: this question keeps something for each different value, and there are too many. " +
+        "Round them first (four digits of a score give nearly the same table), or open DuckDB with a larger memoryLimit.",
+      { cause: error },
+    );
+  }
   const code = "code" in error && POSTGRES_DATA.test(String(error.code)) ? String(error.code) : undefined;
   const repeated = /duplicate key "/.test(error.message);
   const ofAValue = code === undefined && OF_A_VALUE.test(error.message);
