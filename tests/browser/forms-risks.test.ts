@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jupyterEnvironment } from "../../kernel-setup/jupyter/jupyter-environment.mjs";
 import { venvBin } from "../../kernel-setup/paths.mjs";
 import { kernelIdle, openNotebook, restartAndRunAll, root, walkThrough } from "./course.js";
-import { formUnder, saved, writeNotebook } from "./form-page.js";
+import { formUnder, saved, status, writeNotebook } from "./form-page.js";
 import { addRow, enter } from "./plan-by-keyboard.js";
 import { formWithTitle } from "./plan-page.js";
 
@@ -61,7 +61,8 @@ describe("what can go wrong around a form", { timeout: 300_000 }, () => {
     await expect.poll(() => map().locator(".md-note").allInnerTexts()).toHaveLength(1);
     expect(await map().locator(".md-note").innerText()).toContain("It still needs: How much influence");
     await map().getByRole("button", { name: "Delete: Half a speaker" }).click();
-    await saved(map());
+    await expect.poll(() => map().locator(".md-item").allInnerTexts()).toHaveLength(0);
+    await expect.poll(() => status(map()).innerText()).toBe("Nothing is saved yet.");
   });
 
   it("merges what two notebooks with two kernels write, and shows older words as an earlier version", async () => {
