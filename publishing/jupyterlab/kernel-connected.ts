@@ -3,14 +3,19 @@ import type { Page } from "playwright-core";
 /**
  * Waits until a kernel has answered a connection of the page. Call it before the page goes to a notebook.
  *
- * JupyterLab's mark says idle before there is a kernel, and what is run then is lost between two connections.
+ * JupyterLab's mark says idle before there is a kernel, and what is run then is lost between two connections. A quick
+ * kernel may answer before the browser tells of the connection: after half a minute the mark has to do.
  */
 export function kernelConnected(page: Page): Promise<void> {
   return new Promise((answered) => {
+    const patience = setTimeout(answered, 30_000);
+    patience.unref();
     page.on("websocket", (connection) => {
       if (!/\/api\/kernels\/.+\/channels/.test(connection.url())) return;
       connection.on("framereceived", ({ payload }) => {
-        if (payload.includes("kernel_info_reply")) answered();
+        if (!payload.includes("kernel_info_reply")) return;
+        clearTimeout(patience);
+        answered();
       });
     });
   });
