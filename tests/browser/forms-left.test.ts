@@ -46,11 +46,13 @@ describe("words of a tab that is closed", { timeout: 120_000 }, () => {
     await box(page, "md-predict:m1.rows").fill("27");
     await closeTab(page);
     const next = await open();
-    expect(await box(next, "md-check:start.doors").inputValue()).toBe("7");
-    expect(await box(next, "md-check:m1.best-volunteer").inputValue()).toBe("He walked");
-    expect(await box(next, "md-predict:m1.rows").inputValue()).toBe("27");
-    const said = await next.locator('[data-form="md-check:start.doors"] .md-status').innerText();
-    expect(said).toBe("Not saved yet: press “Check” when you are done.");
+    // A browser tells its windows of what lies there in its own time.
+    await expect.poll(() => box(next, "md-check:start.doors").inputValue()).toBe("7");
+    await expect.poll(() => box(next, "md-check:m1.best-volunteer").inputValue()).toBe("He walked");
+    await expect.poll(() => box(next, "md-predict:m1.rows").inputValue()).toBe("27");
+    await expect
+      .poll(() => next.locator('[data-form="md-check:start.doors"] .md-status').innerText())
+      .toBe("Not saved yet: press “Check” when you are done.");
     await closeTab(next);
   });
 
@@ -60,7 +62,7 @@ describe("words of a tab that is closed", { timeout: 120_000 }, () => {
     await page.evaluate("document.querySelector('main').replaceChildren()");
     await closeTab(page);
     const next = await open();
-    expect(await box(next, "md-check:start.doors").inputValue()).toBe("72");
+    await expect.poll(() => box(next, "md-check:start.doors").inputValue()).toBe("72");
     await closeTab(next);
   });
 
@@ -77,6 +79,7 @@ describe("words of a tab that is closed", { timeout: 120_000 }, () => {
     const found: string[] = [];
     for (let i = 0; i < 2; i++) {
       const next = await open();
+      await expect.poll(() => box(next, "md-check:m1.best-volunteer").inputValue()).not.toBe("");
       found.push(await box(next, "md-check:m1.best-volunteer").inputValue());
       await next.locator('[data-form="md-check:m1.best-volunteer"] button[type="submit"]').click();
       await expect

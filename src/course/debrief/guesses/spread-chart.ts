@@ -8,7 +8,7 @@ import type { GuessSpread } from "./guess-spreads.js";
 /** More rows cannot be read from the back of a room. */
 const MOST = 6;
 /** A question is known by its beginning, and by its name behind it. */
-const LONGEST = 44;
+const LONGEST = 18;
 
 const TRUTH = 100;
 
@@ -40,7 +40,7 @@ export function spreadChart(
     },
     {
       ...{ label: "question", value: "middle", low: "low", high: "high" },
-      unit: "guesses in percent of the truth: 100 is the truth",
+      unit: "guesses, where the truth is 100",
       ...options,
     },
   );

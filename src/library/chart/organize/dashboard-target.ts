@@ -58,7 +58,7 @@ export function targetPanel({ targets }: Plan): TargetPanel {
       axis: "votes",
       traces: [
         bars(
-          ["win number", "vote goal", "expected turnout"],
+          ["win number", "vote goal", "turnout"],
           values,
           [palette.context, palette.focus, palette.context],
           values.map((value) => formatValue(value, "count")),
