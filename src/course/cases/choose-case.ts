@@ -2,8 +2,9 @@ import type { PlanEntry, Work } from "../my-work/work.js";
 import { fieldsOf } from "../plan/form/fields/all-fields.js";
 import { entriesOf } from "../plan/form/plan-form-work.js";
 import { readSection } from "../plan/form/read-section.js";
+import { rowName } from "../plan/form/row-name.js";
 import type { PlanSection } from "../plan/plan-section.js";
-import { findPlanSection, planSections } from "../plan/plan-sections.js";
+import { planSections } from "../plan/plan-sections.js";
 import type { CaseId } from "./campaign-case.js";
 import { findCase } from "./campaign-cases.js";
 import { casePlan } from "./case-entries.js";
@@ -51,13 +52,13 @@ function besideOwn(
 ): readonly PlanEntry[] {
   const one = findCase(choice);
   if (one === undefined) return own;
-  const rowName = findPlanSection(section)?.rowName ?? fieldsOf(section).list?.columns[0]?.column.name ?? "";
+  const form = fieldsOf(section);
   const taken = new Set(
-    own.flatMap(({ row, gone, typed }) => (row === true && gone !== true ? [typed[rowName]] : [])),
+    own.flatMap(({ row, gone, typed }) => (row === true && gone !== true ? [rowName(form, typed)] : [])),
   );
   const keys = new Set(own.map(({ key }) => key));
   const beside = (casePlan(one).entries[section] ?? []).filter(
-    ({ key, row, typed }) => !keys.has(key) && !(row === true && taken.has(typed[rowName])),
+    ({ key, row, typed }) => !keys.has(key) && !(row === true && taken.has(rowName(form, typed))),
   );
   return [...own, ...beside];
 }
