@@ -8,7 +8,7 @@ import { planSections } from "../plan/plan-sections.js";
 import type { CaseId } from "./campaign-case.js";
 import { findCase } from "./campaign-cases.js";
 import { casePlan } from "./case-entries.js";
-import { isTouched } from "./fill-from-case.js";
+import { filledFromCase, isTouched, withoutFilling } from "./fill-from-case.js";
 import { isUntouched } from "./still-from-case.js";
 
 /** What a learner takes through the course: their own campaign, or a case. */
@@ -42,6 +42,12 @@ export function chooseCase(work: Work, choice: CampaignChoice, now: Date): Work 
     plan,
     capstone: { ...work.capstone, case: choice, chosenAt: now.toISOString() },
   };
+}
+
+/** The same for the work as the course sees it, with the filling of the case before and then of the new one. */
+export function takeCampaign(work: Work, choice: CampaignChoice, now: Date): Work {
+  if (work.capstone?.case === choice) return work;
+  return filledFromCase(chooseCase(withoutFilling(work), choice, now));
 }
 
 /** What the learner wrote, and from the case the fields and rows that they have not. */
