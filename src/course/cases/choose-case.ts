@@ -1,8 +1,8 @@
 import type { PlanEntry, Work } from "../my-work/work.js";
 import { fieldsOf } from "../plan/form/fields/all-fields.js";
+import { nameColumn } from "../plan/form/name-column.js";
 import { entriesOf } from "../plan/form/plan-form-work.js";
 import { readSection } from "../plan/form/read-section.js";
-import { rowName } from "../plan/form/row-name.js";
 import type { PlanSection } from "../plan/plan-section.js";
 import { planSections } from "../plan/plan-sections.js";
 import type { CaseId } from "./campaign-case.js";
@@ -58,13 +58,13 @@ function besideOwn(
 ): readonly PlanEntry[] {
   const one = findCase(choice);
   if (one === undefined) return own;
-  const form = fieldsOf(section);
+  const name = nameColumn(fieldsOf(section));
   const taken = new Set(
-    own.flatMap(({ row, gone, typed }) => (row === true && gone !== true ? [rowName(form, typed)] : [])),
+    own.flatMap(({ row, gone, typed }) => (row === true && gone !== true ? [typed[name]] : [])),
   );
   const keys = new Set(own.map(({ key }) => key));
   const beside = (casePlan(one).entries[section] ?? []).filter(
-    ({ key, row, typed }) => !keys.has(key) && !(row === true && taken.has(rowName(form, typed))),
+    ({ key, row, typed }) => !keys.has(key) && !(row === true && taken.has(typed[name])),
   );
   return [...own, ...beside];
 }

@@ -1,8 +1,8 @@
 import { courseText, own, sentence, type Words, wordList } from "../../library/words/words.js";
 import type { PlanEntry, Work } from "../my-work/work.js";
 import { fieldsOf } from "../plan/form/fields/all-fields.js";
+import { nameColumn } from "../plan/form/name-column.js";
 import { entriesOf } from "../plan/form/plan-form-work.js";
-import { rowName } from "../plan/form/row-name.js";
 import type { SectionFields } from "../plan/form/section-fields.js";
 import { planSections } from "../plan/plan-sections.js";
 import { columnsFromCase, isUntouched } from "./still-from-case.js";
@@ -35,7 +35,7 @@ function partsOf(form: SectionFields, entry: PlanEntry): readonly Words[] {
       .map(({ column }) => courseText(column.short ?? column.label));
   }
   const columns = list?.columns.map(({ column }) => column) ?? [];
-  const name = own(rowName(form, entry.typed) ?? "");
+  const name = own(entry.typed[nameColumn(form)] ?? "");
   if (isUntouched(section, entry)) return [name];
   const left = columns.filter(({ name: column }) => names.includes(column));
   const words = left.map(({ short, label }) => courseText(short ?? label));

@@ -4,8 +4,8 @@ import { GATE_IDS } from "../gates/gate.js";
 import { gateStates } from "../gates/gate-states.js";
 import type { CapstoneWork, PlanEntry, ReopenedGate, Work } from "../my-work/work.js";
 import { fieldsOf } from "../plan/form/fields/all-fields.js";
+import { nameColumn } from "../plan/form/name-column.js";
 import { entriesOf, withEntries } from "../plan/form/plan-form-work.js";
-import { rowName } from "../plan/form/row-name.js";
 import type { CaseEvent } from "./case-event.js";
 
 /** The number of an event as it stands in the plan now; undefined when its row is gone. */
@@ -65,5 +65,5 @@ function remembered(work: Work, event: CaseEvent, opened: readonly ReopenedGate[
 function isPlace({ section, row, field }: CaseEvent, entry: PlanEntry): boolean {
   if (entry.gone === true) return false;
   if (row === undefined) return entry.row !== true && entry.key === field;
-  return entry.row === true && rowName(fieldsOf(section), entry.typed) === row;
+  return entry.row === true && entry.typed[nameColumn(fieldsOf(section))] === row;
 }
