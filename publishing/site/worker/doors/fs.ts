@@ -3,6 +3,7 @@
 import { fileError } from "../files/file-error.js";
 import * as memory from "../files/memory.js";
 import { wholePath } from "../files/places.js";
+import { bytesOf } from "./bytes-of.js";
 
 type Path = string | URL;
 type Written = string | Uint8Array;
@@ -17,9 +18,6 @@ const open = new Map<number, Open>();
 let lastNumber = 10;
 
 export const constants = { COPYFILE_EXCL: 1 };
-
-const bytesOf = (content: Written): Uint8Array =>
-  typeof content === "string" ? new TextEncoder().encode(content) : content;
 
 function statOf(path: string) {
   const isFile = memory.isFile(path);
