@@ -105,8 +105,8 @@ export function createWorkPanel(place: WorkPlace, changed: () => void): WorkPane
   return { element, refresh, bring: () => chooseWork.click() };
 }
 
-/** What is saved of the plan, as text. */
+/** What is saved of the plan, as text: the same for no work and for work without a plan. */
 async function planOf(place: WorkPlace): Promise<string> {
-  const work = await savedWork(place);
-  return work === undefined ? "" : JSON.stringify([work.plan, work.planForms]);
+  const { plan = {}, planForms = {} } = (await savedWork(place)) ?? {};
+  return JSON.stringify([plan, planForms]);
 }

@@ -92,6 +92,9 @@ describe("a live page", () => {
     await form.getByRole("textbox").first().fill("720");
     await form.getByRole("button", { name: "Check" }).click();
     await expect.poll(() => form.innerText()).toContain("Right");
+    // It is the first thing that is saved, and nothing of a plan.
+    await page.waitForTimeout(1000);
+    expect(await page.getByText("Your plan is saved in this browser only").count()).toBe(0);
   });
 
   it("starts afresh, and its forms go on", async () => {

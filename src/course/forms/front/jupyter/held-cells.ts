@@ -12,8 +12,8 @@ export function holdCells(root: HTMLElement, why = ""): void {
 
 /** The guess is drawn no more. */
 export function releaseCells(root: HTMLElement): void {
-  holdCells(root);
   root.removeAttribute(WHY);
+  hideBelow(root);
 }
 
 /** Looks at all guesses of the notebook anew: a form that was drawn since is no result, and may be a guess of its own. */
