@@ -1,8 +1,8 @@
 import type { ColumnTable } from "arquero";
 import { fitLogistic } from "../../../library/model/fit/fit-logistic.js";
 import { predictProbability } from "../../../library/model/score/predict-probability.js";
-import { splitRows } from "../../../library/model/validate/split-rows.js";
-import { SEED, voterFile } from "./survey-model.js";
+import { keepBack } from "./keep-back.js";
+import { voterFile } from "./survey-model.js";
 
 interface Row {
   readonly voted2020: boolean | null;
@@ -35,9 +35,7 @@ export interface JudgedModel {
 
 /** Fits a model for each list of features on 70% of those without a letter, and scores the others. */
 export function judgedOnFile(models: readonly (readonly string[])[]): readonly JudgedModel[] {
-  const own = withoutLetter(voteHistory());
-  const { train, test } = splitRows(own.numRows(), { testShare: 0.3, seed: SEED });
-  const [learned, kept] = [own.reify([...train]), own.reify([...test])];
+  const { learned, kept } = keepBack(withoutLetter(voteHistory()));
   return models.map((predictors) => ({
     actual: kept.array("voted2026"),
     score: predictProbability(

@@ -1,3 +1,4 @@
+import { table } from "arquero";
 import { effectByScore } from "../../../library/experiment/estimate/effect-by-score.js";
 import { fitLogistic } from "../../../library/model/fit/fit-logistic.js";
 import { cutUniverses } from "../../../library/model/score/cut-universes.js";
@@ -51,11 +52,12 @@ function mostMoved(): string {
     outcome: "voted2026",
     predictors: PAST_AND_TRAITS,
   });
-  const columns = Object.fromEntries(["voted2026", "letter"].map((name) => [name, history.array(name)]));
-  const effects = effectByScore(
-    { ...columns, chance: predictProbability(habits, history) },
-    { score: "chance", outcome: "voted2026", assignment: "letter", groups: 5 },
-  );
+  const effects = effectByScore(history.assign(table({ chance: predictProbability(habits, history) })), {
+    score: "chance",
+    outcome: "voted2026",
+    assignment: "letter",
+    groups: 5,
+  });
   const most = effects.reduce((best, row) => (row.estimate > best.estimate ? row : best));
   return most.group === 1 ? "the highest" : most.group === 5 ? "the lowest" : "the middle";
 }
