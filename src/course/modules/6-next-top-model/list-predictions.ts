@@ -4,9 +4,8 @@ import { fitLogistic } from "../../../library/model/fit/fit-logistic.js";
 import { cutUniverses } from "../../../library/model/score/cut-universes.js";
 import { predictProbability } from "../../../library/model/score/predict-probability.js";
 import { shiftIntercept } from "../../../library/model/score/shift-intercept.js";
-import { rocAUC } from "../../../library/model/validate/roc-auc.js";
 import { predictionList } from "../../predict/prediction.js";
-import { judgedOnFile, voteHistory, withoutLetter } from "./file-models.js";
+import { aucOnFile, voteHistory, withoutLetter } from "./file-models.js";
 import { furthestWithoutRace } from "./group-missed.js";
 import { supportModel } from "./support-model.js";
 import { surveyModel, TRAITS, voterFile } from "./survey-model.js";
@@ -22,7 +21,7 @@ const MODELS: Readonly<Record<string, readonly string[]>> = {
 /** The four models, from the one that sorts worst to the best. */
 function byOrder(): readonly string[] {
   const names = Object.keys(MODELS);
-  const auc = judgedOnFile(Object.values(MODELS)).map(({ actual, score }) => rocAUC(actual, score));
+  const auc = aucOnFile(Object.values(MODELS));
   return names
     .map((name, i) => ({ name, auc: auc[i] ?? Number.NaN }))
     .sort((a, b) => a.auc - b.auc)
