@@ -4,13 +4,7 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { writeStamp } from "../installed/fingerprint.mjs";
-import {
-  freshStamp,
-  snapshotFile,
-  snapshotStamp,
-  stateOf,
-  thisNode,
-} from "../kernel/snapshot/snapshot-stamp.mjs";
+import { freshStamp, snapshotFile, snapshotStamp, stampOf } from "../kernel/snapshot/snapshot-stamp.mjs";
 import { run } from "../process/run.mjs";
 
 /**
@@ -51,8 +45,8 @@ export const kernelSnapshot = {
       ...own.map((name) => kernelFile(root, name)),
       ...["index", "course"].map((name) => path.join(root, "dist", "package", `${name}.d.cts`)),
       ...(why === undefined ? [snapshotFile(root), ...read] : []),
-    ].map((file) => [file, stateOf(file)]);
-    writeStamp(snapshotStamp(root), { root, node: thisNode, files, why });
+    ];
+    writeStamp(snapshotStamp(root), { ...stampOf(root, files, why) });
   },
 };
 

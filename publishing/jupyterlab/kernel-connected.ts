@@ -8,14 +8,11 @@ import type { Page } from "playwright-core";
  */
 export function kernelConnected(page: Page): Promise<void> {
   return new Promise((answered) => {
-    const patience = setTimeout(answered, 30_000);
-    patience.unref();
+    setTimeout(answered, 30_000).unref();
     page.on("websocket", (connection) => {
       if (!/\/api\/kernels\/.+\/channels/.test(connection.url())) return;
       connection.on("framereceived", ({ payload }) => {
-        if (!payload.includes("kernel_info_reply")) return;
-        clearTimeout(patience);
-        answered();
+        if (payload.includes("kernel_info_reply")) answered();
       });
     });
   });

@@ -5,8 +5,7 @@ import {
   isSnapshotFresh,
   snapshotFile,
   snapshotStamp,
-  stateOf,
-  thisNode,
+  stampOf,
 } from "../../kernel-setup/kernel/snapshot/snapshot-stamp.mjs";
 import { projectRoot } from "../../kernel-setup/paths.mjs";
 import { write } from "../kernel-setup/fake-course.js";
@@ -70,11 +69,7 @@ describe("the snapshot", () => {
     const source = join(root, "index.d.cts");
     write(source, "export {};");
     write(snapshotFile(root), "a snapshot");
-    const stamp = {
-      root,
-      node: thisNode,
-      files: [source, snapshotFile(root)].map((path) => [path, stateOf(path)]),
-    };
+    const stamp = stampOf(root, [source, snapshotFile(root)]);
     const keep = (changes: object) =>
       writeFileSync(snapshotStamp(root), JSON.stringify({ ...stamp, ...changes }));
     keep({});
@@ -93,6 +88,7 @@ describe("the snapshot", () => {
     ["the course was moved", ({ keep }) => keep({ root: "/elsewhere" })],
     ["none could be taken", ({ keep }) => keep({ why: "Node ended with 1" })],
     ["its stamp is damaged", ({ root }) => write(snapshotStamp(root), '{ "root": ')],
+    ["its stamp names no files", ({ keep }) => keep({ files: [1] })],
     ["its stamp is of another kind", ({ root }) => write(snapshotStamp(root), "[]")],
   ])("is left alone when %s", (_when, change) => {
     const folder = setUpFolder();

@@ -1,15 +1,16 @@
 // The snapshot that kernels start from: where it lies, what it was taken of, and whether that is still so.
 
-import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readStamp, states } from "../../installed/fingerprint.mjs";
 import { setupDir } from "../../paths.mjs";
 
 /**
- * @typedef {object} Stamp
+ * @typedef {object} Stamp what the snapshot was taken of
  * @property {string} root the project folder, which may have been moved
  * @property {string} node Node and the processor: a snapshot is for one of them only
- * @property {readonly (readonly [path: string, state: string])[]} files those that it was taken of, and itself
- * @property {string} [why] why there is no snapshot
+ * @property {readonly string[]} files those that were read for it, and itself
+ * @property {string} state what the disk says of them
+ * @property {string | undefined} why why there is no snapshot
  */
 
 /** @param {string} root the project folder */
@@ -18,16 +19,15 @@ export const snapshotFile = (root) => join(setupDir(root), "kernel.snapshot");
 /** @param {string} root */
 export const snapshotStamp = (root) => `${snapshotFile(root)}.json`;
 
-export const thisNode = `${process.version} ${process.platform} ${process.arch}`;
-
 /**
- * What the disk says of a file: quicker than to read it.
- *
- * @param {string} path
+ * @param {string} root
+ * @param {readonly string[]} files
+ * @param {string} [why]
+ * @returns {Stamp}
  */
-export function stateOf(path) {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found === undefined ? "no such file" : `${found.size} ${found.mtimeMs}`;
+export function stampOf(root, files, why) {
+  const node = `${process.version} ${process.platform} ${process.arch}`;
+  return { root, node, files, state: states(root, files, ({ size, mtimeMs }) => `${size} ${mtimeMs}`), why };
 }
 
 /**
@@ -37,14 +37,11 @@ export function stateOf(path) {
  * @returns {Stamp | undefined}
  */
 export function freshStamp(root) {
-  try {
-    /** @type {Stamp} */
-    const stamp = JSON.parse(readFileSync(snapshotStamp(root), "utf8"));
-    const sameProgram = stamp.root === root && stamp.node === thisNode;
-    return sameProgram && stamp.files.every(([path, state]) => stateOf(path) === state) ? stamp : undefined;
-  } catch {
-    return undefined;
-  }
+  const { files, why, ...kept } = readStamp(snapshotStamp(root));
+  if (!Array.isArray(files) || !files.every((file) => typeof file === "string")) return undefined;
+  const now = stampOf(root, files, typeof why === "string" ? why : undefined);
+  const same = kept.root === now.root && kept.node === now.node && kept.state === now.state;
+  return same ? now : undefined;
 }
 
 /**
