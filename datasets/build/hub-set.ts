@@ -4,11 +4,10 @@ import type { HubNetwork } from "./hub-network.js";
 import { drawHubNetwork } from "./hub-network-draw.js";
 import { HUB_PLANTED, HUB_TRUTH } from "./hub-network-truth.js";
 import { randomSource } from "./synthetic.js";
-import { describeSynthetic, SYNTHETIC_IS_NOT_FOR, type SyntheticWords } from "./synthetic-description.js";
+import { describeSynthetic, type SetWords, SYNTHETIC_IS_NOT_FOR } from "./synthetic-description.js";
 
 /** What differs between the three logs of one network of hubs. */
-export interface HubSet<Field extends string>
-  extends Pick<SyntheticWords, "name" | "title" | "description" | "rowOf" | "knownFaults"> {
+export interface HubSet<Field extends string> extends SetWords {
   readonly fields: readonly (FieldDescription & { readonly name: Field })[];
   readonly rows: (network: HubNetwork) => readonly Readonly<Record<Field, Cell>>[];
 }

@@ -1,10 +1,9 @@
 import type { Columns, DatasetRecipe, FieldDescription } from "./description.js";
 import { ACTS, makePeople, PEOPLE_SEED, type Person, SOURCES } from "./people.js";
-import { describeSynthetic, type SyntheticWords } from "./synthetic-description.js";
+import { describeSynthetic, type SetWords } from "./synthetic-description.js";
 
 /** What differs between the four systems that know the same invented people. */
-export interface PeopleSet
-  extends Pick<SyntheticWords, "name" | "title" | "description" | "rowOf" | "knownFaults"> {
+export interface PeopleSet extends SetWords {
   readonly fields: readonly FieldDescription[];
   readonly columns: (people: readonly Person[]) => Columns;
 }

@@ -8,12 +8,11 @@ export const SYNTHETIC_IS_NOT_FOR: readonly string[] = [
   "Planning with its rates: use your own last three shifts.",
 ];
 
+/** What differs between the sets of one draw. */
+export type SetWords = Pick<DatasetDescription, "name" | "title" | "description" | "rowOf" | "knownFaults">;
+
 /** What a recipe says of its own set. */
-export interface SyntheticWords
-  extends Pick<
-    DatasetDescription,
-    "name" | "title" | "description" | "rowOf" | "fields" | "knownFaults" | "retrieved"
-  > {
+interface SyntheticWords extends SetWords, Pick<DatasetDescription, "fields" | "retrieved"> {
   /** Default: what nobody may do with invented rows. */
   readonly notFor?: readonly string[];
   readonly truth: Omit<PlantedTruth, "generator">;

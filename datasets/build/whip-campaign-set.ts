@@ -1,7 +1,7 @@
 import { columnsOf } from "./columns-of.js";
 import type { Cell, DatasetRecipe, FieldDescription } from "./description.js";
 import { randomSource } from "./synthetic.js";
-import { describeSynthetic, type SyntheticWords } from "./synthetic-description.js";
+import { describeSynthetic, type SetWords } from "./synthetic-description.js";
 import { drawWhipCampaign, TIERS, WHIP_TRUTH, type WhipCampaign } from "./whip-campaign-draw.js";
 
 const { chance, callsAdd, hardAdds, up, down } = WHIP_TRUTH;
@@ -15,8 +15,7 @@ const PLANTED = [
 ];
 
 /** What differs between the sheet and the vote. */
-export interface WhipSet<Field extends string>
-  extends Pick<SyntheticWords, "name" | "title" | "description" | "rowOf" | "knownFaults"> {
+export interface WhipSet<Field extends string> extends SetWords {
   readonly fields: readonly (FieldDescription & { readonly name: Field })[];
   readonly rows: (campaign: WhipCampaign) => readonly Readonly<Record<Field, Cell>>[];
 }

@@ -1,13 +1,12 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { type RolldownBuild, rolldown } from "rolldown";
 import { filesBelow } from "../../kernel-setup/installed/fingerprint.mjs";
+import { pathBelow } from "../page/path-below.js";
 import { laterPackages } from "./later-packages.js";
 import { recordedTypes } from "./recorded-types.js";
+import { COURSE } from "./worker/files/places.js";
 import { workerDoors } from "./worker-doors.js";
-
-/** Where the course lies on the file system of the worker. */
-const COURSE = "/course";
 
 /**
  * Builds the kernel for a page into a folder: the worker, what its compiler reads, and the files of the course.
@@ -57,10 +56,10 @@ function copyCourseFiles(root: string, folder: string): readonly string[] {
     join(root, "dist", "package", "form.mjs"),
   ];
   return wanted.map((file) => {
-    const path = relative(root, file);
+    const path = pathBelow(root, file);
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(file, target);
-    return path.split(sep).join("/");
+    return path;
   });
 }

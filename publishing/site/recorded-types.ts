@@ -1,8 +1,9 @@
 import { readFileSync, realpathSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 import { createCellProgram } from "../../kernel-setup/kernel/compiler/cell-program.mjs";
 import { compileCell } from "../../kernel-setup/kernel/compiler/compile-cell.mjs";
 import { loadTslab } from "../../kernel-setup/kernel/run/tslab.mjs";
+import { pathBelow } from "../page/path-below.js";
 
 /** What a cell may import. */
 const everything = [
@@ -36,7 +37,7 @@ export function recordedTypes(root: string): ReadonlyMap<string, string> {
   const { readFile } = ts.sys;
   ts.sys.readFile = (path, encoding) => {
     const text = readFile(path, encoding);
-    if (text !== undefined) read.set(relative(root, realpathSync(path)).split(sep).join("/"), text);
+    if (text !== undefined) read.set(pathBelow(root, realpathSync(path)), text);
     return text;
   };
   try {

@@ -1,11 +1,12 @@
 import { rmSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { filesBelow, fingerprint } from "../../kernel-setup/installed/fingerprint.mjs";
 import { siteEdition } from "../book/edition.js";
 import type { GlossaryLanguage } from "../book/glossary-languages.js";
 import { bookPages, writeBook } from "../book/write-book.js";
 import { readNotebook } from "../course/notebook.js";
 import type { Source } from "../course/publication.js";
+import { pathBelow } from "../page/path-below.js";
 import { buildPage } from "./build-page.js";
 import { buildServiceWorker } from "./build-service-worker.js";
 import { buildWorker } from "./build-worker.js";
@@ -29,9 +30,7 @@ export async function writeSite(
   writeFileSync(join(folder, ".nojekyll"), "");
   await buildPage(root, join(folder, "_static"));
   await buildWorker(root, join(folder, "kernel"));
-  const static_ = filesBelow(join(folder, "_static")).map((file) =>
-    relative(folder, file).split(sep).join("/"),
-  );
+  const static_ = filesBelow(join(folder, "_static")).map((file) => pathBelow(folder, file));
   const always = [...pages.map(({ file }) => file), ...static_];
   writeFileSync(join(folder, "_static", "pages.json"), JSON.stringify(always));
   rmSync(join(folder, "service-worker.js"), { force: true });

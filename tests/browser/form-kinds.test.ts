@@ -11,9 +11,10 @@ import { guessPlaces } from "../../src/course/predict/guess-place.js";
 import type { Prediction } from "../../src/course/predict/prediction.js";
 import { ENGLISH } from "../../src/library/words/language.js";
 import { ofEveryKind } from "../course/kinds.js";
+import { axeFindings } from "./axe.js";
 import { temporaryWork } from "./course.js";
 import { tabTo } from "./form-page.js";
-import { drawForms, faultsOf, openForms } from "./plain-page.js";
+import { drawForms, openForms } from "./plain-page.js";
 
 const move: Prediction = {
   id: "made-up.move",
@@ -256,7 +257,7 @@ describe("every kind of form on a plain page, by keyboard alone", { timeout: 120
     ["dark", false],
   ] as const)("has no fault that axe finds in %s, and fits at every width", async (theme, light) => {
     const shown = light ? page : await openForms(browser, forms, { store, language: ENGLISH, light });
-    expect(await faultsOf(shown)).toEqual([]);
+    expect(await axeFindings(shown)).toEqual([]);
     const pictures = process.env.PICTURES;
     for (const width of [1440, 1024, 640, 320]) {
       await shown.setViewportSize({ width, height: 900 });

@@ -10,8 +10,9 @@ import { openWorkStore } from "../../src/course/my-work/work-store.js";
 import { planSections } from "../../src/course/plan/plan-sections.js";
 import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
 import { ENGLISH } from "../../src/library/words/language.js";
+import { axeFindings } from "./axe.js";
 import { temporaryWork } from "./course.js";
-import { faultsOf, openForms } from "./plain-page.js";
+import { openForms } from "./plain-page.js";
 
 /** Where pictures go, when somebody wants to look at them. */
 const pictures = process.env.PICTURES;
@@ -69,7 +70,7 @@ describe.each(Object.entries(states))(
     ] as const)("have no fault that axe finds in %s, and fit at every width", async (theme, light) => {
       const page = await openForms(browser, forms, { store, language: ENGLISH, light });
       await prepare(page);
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         const wide = await page.locator("html").evaluate(({ scrollWidth }) => scrollWidth);

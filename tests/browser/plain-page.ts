@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { answerAsk, isAsk } from "../../src/course/forms/answer-ask.js";
 import type { Form } from "../../src/course/forms/form.js";
@@ -11,7 +8,6 @@ import type { Language } from "../../src/library/words/language.js";
 import { root } from "./course.js";
 
 const ADDRESS = "http://forms.test/";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What anywidget does in a notebook: a model for each form, whose messages go to the course and back. */
 const DRAW = `
@@ -84,18 +80,4 @@ export async function drawForms(page: Page): Promise<void> {
   const waits = page.locator(".md-status", { hasText: "…" });
   await page.locator(".md-status").first().waitFor();
   while ((await waits.count()) > 0) await page.waitForTimeout(50);
-}
-
-/** What axe finds in the forms of a page, one line each. */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(async (): Promise<AxeResults> => {
-    const run: unknown = Reflect.get(Reflect.get(globalThis, "axe"), "run");
-    if (typeof run !== "function") throw new Error("axe is not there");
-    return run(
-      { include: [".md-form"] },
-      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    );
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: text }) => text.slice(0, 200))}`);
 }

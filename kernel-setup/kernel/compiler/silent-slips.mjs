@@ -1,6 +1,8 @@
 // What the compiler takes without a word, and what gives a number that nobody meant: a day without quotes is a
 // subtraction, a code that begins with 0 loses it, ^ is no power. Such a cell must not run.
 
+import { dayInQuotes, phoneInQuotes } from "../typed/texts-in-quotes.mjs";
+
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
 /** @typedef {import("@tslab/typescript-for-tslab").Node} Node */
 /** @typedef {import("@tslab/typescript-for-tslab").Expression} Expression */
@@ -69,10 +71,10 @@ export function silentSlips(ts, checker, file) {
     const typed = file.text.slice(left.getStart(file), right.end);
     if (kind === ts.SyntaxKind.MinusToken || kind === ts.SyntaxKind.SlashToken) {
       if (day.test(typed)) {
-        return `a day is a text in quotes, the year first, such as \`"${/^\d{4}/.test(typed) ? typed : "2026-10-20"}"\`. In a calculation, put spaces around the signs.`;
+        return `${dayInQuotes(typed)} In a calculation, put spaces around the signs.`;
       }
       return phone.test(typed)
-        ? `a phone number is a text in quotes: \`"${typed}"\`. In a calculation, put spaces around the signs.`
+        ? `${phoneInQuotes(typed)} In a calculation, put spaces around the signs.`
         : undefined;
     }
     if (kind === ts.SyntaxKind.CaretToken && !handlesBits && isPower(left, right)) {

@@ -17,6 +17,9 @@ const missing = {
 /** @type {Readonly<Record<string, string>>} */
 const closing = { "(": ")", "[": "]", "{": "}" };
 
+const leadingZero = () =>
+  "this number begins with 0. Leave the 0 out, or put the number in quotes if it is a code.";
+
 /** @type {import("./diagnostic-sentences.mjs").Sentences} */
 export const grammarSentences = {
   1002: () => "a text begins with a quote on this line and does not end. Put the same quote at its end.",
@@ -79,9 +82,9 @@ export const grammarSentences = {
     `\`${marked}\` is not a word of the language.${near === undefined ? " Check the spelling." : ` Did you mean \`${near}\`?`}`,
   1436: () => "the sign @ has no meaning here. Put a text that contains it in quotes.",
   1351: () => "a number and a name run together here. A name cannot begin with a digit.",
-  1085: () => "this number begins with 0. Leave the 0 out, or put the number in quotes if it is a code.",
-  1121: () => "this number begins with 0. Leave the 0 out, or put the number in quotes if it is a code.",
-  1489: () => "this number begins with 0. Leave the 0 out, or put the number in quotes if it is a code.",
+  1085: leadingZero,
+  1121: leadingZero,
+  1489: leadingZero,
   2809: () => "a sign such as `=` is missing, or the braces need a name before them.",
 };
 

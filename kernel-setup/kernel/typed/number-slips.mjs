@@ -1,6 +1,7 @@
 // Numbers as people write them: with a percent sign, a currency, a unit, or commas between the thousands.
 
 import { near } from "./near.mjs";
+import { dayInQuotes, phoneInQuotes } from "./texts-in-quotes.mjs";
 
 /** @typedef {import("./place.js").Rule} Rule */
 
@@ -76,9 +77,7 @@ export function phone({ line, code, at }) {
   const pattern =
     /(?<![\w.+(-])(?:\+\d{1,3}[ -]?)?(?:\(\d{3}\) ?|\d{3}([ .-]))\d{3}[ .-]\d{4}(?![\w-])|(?<![\w.-])\+\d{1,3}(?:[ -]\d{2,4}){3,4}(?![\w-])/g;
   const [typed] = near(pattern, line, at) ?? [];
-  return typed === undefined || !code.includes(typed)
-    ? undefined
-    : `a phone number is a text in quotes: \`"${typed}"\`.`;
+  return typed === undefined || !code.includes(typed) ? undefined : phoneInQuotes(typed);
 }
 
 /** @type {Rule} */
@@ -89,9 +88,7 @@ function day({ code, at }) {
       code,
       at,
     ) ?? [];
-  return typed === undefined
-    ? undefined
-    : `a day is a text in quotes, the year first, such as \`"${/^\d{4}/.test(typed) ? typed : "2026-10-20"}"\`.`;
+  return typed === undefined ? undefined : dayInQuotes(typed);
 }
 
 /** @type {Rule} */

@@ -54,17 +54,20 @@ export function pasted({ line }) {
 
 /** @type {Rule} */
 function newWord({ line, code, at, finding }) {
+  if (finding.code >= 2000) {
+    return undefined;
+  }
   const [, rest] = /^\s*(?:await\s+)?using\s+([\w$]+\s*=.*)$/.exec(line) ?? [];
-  if (rest !== undefined && finding.code < 2000) {
+  if (rest !== undefined) {
     return `\`using\` is newer than the language of the notebook. Write \`const ${rest.slice(0, 40)}\`.`;
   }
-  if (finding.code < 2000 && /(?<![\w$.])lambda\b/.test(code)) {
+  if (/(?<![\w$.])lambda\b/.test(code)) {
     return "a small function is written `x => …`.";
   }
-  if (finding.code < 2000 && /(?:\|>|%>%)/.test(code)) {
+  if (/(?:\|>|%>%)/.test(code)) {
     return "one step after the other is written with a dot: `table.filter(…).orderby(…)`.";
   }
-  return finding.code < 2000 && /(?<![\w$.])f["'`]/.test(code.slice(Math.max(0, at - 1), at + 3))
+  return /(?<![\w$.])f["'`]/.test(code.slice(Math.max(0, at - 1), at + 3))
     ? "a text with values in it stands in backticks, each value as `$" + "{name}`."
     : undefined;
 }

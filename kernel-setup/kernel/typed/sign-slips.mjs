@@ -1,10 +1,13 @@
 // Signs that look right on paper and mean nothing in code.
 
 import { near } from "./near.mjs";
+import { readsLikeSentence } from "./text-slips.mjs";
 
 /** @typedef {import("./place.js").Rule} Rule */
 
 const times = "times is written `*`.";
+const minus = "minus is the short sign `-`.";
+const arrow = "an arrow is written `=>`.";
 const dash = "the long dash is for texts. Minus is the short sign `-`.";
 
 /** @type {Readonly<Record<string, string>>} */
@@ -18,9 +21,9 @@ const meant = {
   "✕": times,
   "–": dash,
   "—": dash,
-  "−": "minus is the short sign `-`.",
-  "‐": "minus is the short sign `-`.",
-  "‑": "minus is the short sign `-`.",
+  "−": minus,
+  "‐": minus,
+  "‑": minus,
   "‒": dash,
   "―": dash,
   "≤": "at most is written `<=`.",
@@ -36,11 +39,11 @@ const meant = {
   "¬": "the word `not` is written `!`.",
   "∧": "the word `and` is written `&&`.",
   "∨": "the word `or` is written `||`.",
-  "¿": "this line reads like a sentence. A note begins with `//`, and a text stands in quotes.",
-  "¡": "this line reads like a sentence. A note begins with `//`, and a text stands in quotes.",
+  "¿": readsLikeSentence,
+  "¡": readsLikeSentence,
   "…": "three dots are written one by one: `...`.",
-  "→": "an arrow is written `=>`.",
-  "⇒": "an arrow is written `=>`.",
+  "→": arrow,
+  "⇒": arrow,
   "←": "a note begins with `//`.",
   "•": "a note begins with `//`.",
 };

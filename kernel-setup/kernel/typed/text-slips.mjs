@@ -68,6 +68,9 @@ function callWithoutBrackets({ finding, line, code, surroundings }) {
     : undefined;
 }
 
+export const readsLikeSentence =
+  "this line reads like a sentence. A note begins with `//`, and a text stands in quotes.";
+
 const prose = new RegExp(
   `^\\s*(?:(?:[-*•>]|\\d+[.)])\\s+)?(${word})(?:[ ,;:–—-]+(?:${word}|\\d+%?))+[.!?…]*\\s*$`,
 );
@@ -82,7 +85,7 @@ function sentence({ finding, line, at, masked, surroundings }) {
   const isCode = language.test(first) || known(first, surroundings);
   return first === "" || isCode || ![1434, 1005, 1003, 1002, 1127, 2304].includes(finding.code)
     ? undefined
-    : "this line reads like a sentence. A note begins with `//`, and a text stands in quotes.";
+    : readsLikeSentence;
 }
 
 /** @type {Rule} */

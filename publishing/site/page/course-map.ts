@@ -1,11 +1,11 @@
 import { el } from "../../../src/course/forms/front/element.js";
-import { WORK_FILE } from "./bring-work.js";
+import { savedWork } from "./saved-work.js";
 import { words } from "./words.js";
 import type { WorkPlace } from "./work-place.js";
 
 /** Says at each notebook of the start page how much of it is done, and where to go on. */
 export async function showProgress(place: WorkPlace): Promise<void> {
-  const done = namesDone(await place.read(WORK_FILE));
+  const done = namesDone(await savedWork(place));
   let isNextFound = false;
   for (const item of document.querySelectorAll<HTMLElement>("[data-asks]")) {
     const asks = (item.dataset.asks ?? "").split(" ").filter((name) => name !== "");
@@ -23,16 +23,10 @@ export async function showProgress(place: WorkPlace): Promise<void> {
 }
 
 /** The tasks that were right once, and the thoughts that are written. */
-function namesDone(file: { readonly bytes: Uint8Array } | undefined): ReadonlySet<string> {
-  if (file === undefined) return new Set();
-  try {
-    const { exercises, reflections } = JSON.parse(new TextDecoder().decode(file.bytes));
-    const right = Object.entries(Object(exercises)).filter(([, work]) => Object(work).rightOn !== undefined);
-    const written = Object.entries(Object(reflections)).filter(
-      ([, work]) => String(Object(work).text ?? "").trim() !== "",
-    );
-    return new Set([...right, ...written].map(([name]) => name));
-  } catch {
-    return new Set();
-  }
+function namesDone({ exercises, reflections }: Readonly<Record<string, unknown>> = {}): ReadonlySet<string> {
+  const right = Object.entries(Object(exercises)).filter(([, work]) => Object(work).rightOn !== undefined);
+  const written = Object.entries(Object(reflections)).filter(
+    ([, work]) => String(Object(work).text ?? "").trim() !== "",
+  );
+  return new Set([...right, ...written].map(([name]) => name));
 }

@@ -14,7 +14,7 @@ export interface PageForms {
   draw(id: string, into: HTMLElement, around: Around): void;
 }
 
-/** @param kernel gives the kernel of now: a restart makes another one. */
+/** @param kernel gives the kernel, which is made after the forms: it asks at its start which are shown. */
 export function createPageForms(kernel: () => Kernel): PageForms {
   const views = new Map<string, FormView>();
   const hearers = new Map<string, Set<(reply: FormReply) => void>>();

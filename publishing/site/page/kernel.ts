@@ -42,10 +42,8 @@ export interface Kernel {
   restart(): void;
 }
 
-interface Waiting {
-  readonly hear: Hear;
-  readonly done: (ended: Ended, count?: number) => void;
-}
+/** Called when a cell has ended. */
+type Done = (ended: Ended, count?: number) => void;
 
 export function startKernel(
   { site, serviceWorker, kept, shownModels }: KernelSetting,
@@ -58,7 +56,7 @@ export function startKernel(
   let running: Request | undefined;
   let isReady = false;
   const first: Request[] = [];
-  const waiting = new Map<string, Waiting>();
+  const waiting = new Map<string, Done>();
   /** What a cell shows after its end still belongs to it. */
   const hears = new Map<string, Hear>();
 
@@ -97,7 +95,7 @@ export function startKernel(
   }
 
   function end({ header }: Request, ended: Ended, count?: number): void {
-    waiting.get(header.msg_id)?.done(ended, count);
+    waiting.get(header.msg_id)?.(ended, count);
     waiting.delete(header.msg_id);
   }
 
@@ -161,7 +159,7 @@ export function startKernel(
       new Promise((resolve) => {
         const id = add("execute_request", { code, silent: false });
         hears.set(id, hear);
-        waiting.set(id, { hear, done: (ended, count) => resolve({ ended, count }) });
+        waiting.set(id, (ended, count) => resolve({ ended, count }));
       }),
     comm: (content) => void add("comm_msg", content),
     stop() {
@@ -175,7 +173,7 @@ export function startKernel(
       waiting.clear();
       hears.clear();
       events.busy(false);
-      for (const { done } of left) done("not run");
+      for (const done of left) done("not run");
       begin();
     },
   };

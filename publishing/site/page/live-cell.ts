@@ -18,7 +18,7 @@ export interface LiveCell {
 }
 
 interface Surroundings {
-  readonly kernel: () => Kernel;
+  readonly kernel: Kernel;
   readonly forms: PageForms;
   readonly number: number;
   readonly runAbove: () => void;
@@ -47,8 +47,6 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
   const code = element.querySelector("pre.code");
   const original = code?.textContent ?? "";
   const hears = new Set<() => void>();
-  let count: number | undefined;
-
   let guess: string | undefined;
   const around: Around = {
     hold(why = "") {
@@ -85,7 +83,7 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
     element.classList.add("running");
     prompt.textContent = "[*]";
     let isFirst = true;
-    const { ended, count: made } = await kernel().run(editor.text, (type, content) => {
+    const { ended, count } = await kernel.run(editor.text, (type, content) => {
       // What stood there stays until there is something new, so that the page does not jump.
       if (isFirst) output.clear();
       isFirst = false;
@@ -97,9 +95,8 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
       return ended;
     }
     if (isFirst) output.clear();
-    count = made;
-    prompt.textContent = `[${made}]`;
-    element.dataset.ran = String(made);
+    prompt.textContent = `[${count}]`;
+    element.dataset.ran = String(count);
     ran();
     for (const hear of hears) hear();
     return ended;
@@ -135,7 +132,6 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
     isTools,
     run,
     forget() {
-      count = undefined;
       prompt.textContent = "";
       delete element.dataset.ran;
     },
@@ -146,7 +142,7 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
     },
     guess: () => guess,
     showsForm: () => output.element.querySelector(".md-form") !== null,
-    hasRun: () => count !== undefined,
+    hasRun: () => element.dataset.ran !== undefined,
     whenRan(hear) {
       hears.add(hear);
       return () => hears.delete(hear);

@@ -53,7 +53,7 @@ export function makeLive(
   );
   const cells: LiveCellParts[] = elements.map((element, at) =>
     createLiveCell(element, {
-      kernel: () => kernel,
+      kernel,
       forms,
       number: at + 1,
       runAbove: () => void runFrom(0, at),

@@ -1,6 +1,7 @@
 import { button, el } from "../../../src/course/forms/front/element.js";
 import { bringWork, startOver, WORK_FILE } from "./bring-work.js";
 import { type ChosenFile, download, fileField } from "./choose-file.js";
+import { savedWork } from "./saved-work.js";
 import { words } from "./words.js";
 import type { WorkPlace } from "./work-place.js";
 
@@ -106,12 +107,6 @@ export function createWorkPanel(place: WorkPlace, changed: () => void): WorkPane
 
 /** What is saved of the plan, as text. */
 async function planOf(place: WorkPlace): Promise<string> {
-  const file = await place.read(WORK_FILE);
-  if (file === undefined) return "";
-  try {
-    const { plan, planForms } = JSON.parse(new TextDecoder().decode(file.bytes));
-    return JSON.stringify([plan, planForms]);
-  } catch {
-    return "";
-  }
+  const work = await savedWork(place);
+  return work === undefined ? "" : JSON.stringify([work.plan, work.planForms]);
 }

@@ -39,27 +39,22 @@ function lasting(store: KeptStore): WorkPlace {
 
 async function inThisTab(store: KeptStore | undefined, warning: WorkPlace["warning"]): Promise<WorkPlace> {
   const files = new Map(((await store?.all()) ?? []).map((file) => [file.path, file]));
-  const put = (path: string, bytes: Uint8Array): void => {
+  async function write(path: string, bytes: Uint8Array): Promise<void> {
     const changedAt = Date.now();
     files.set(path, { path, bytes, stamp: String(changedAt), changedAt });
-  };
+    await store?.write(path, bytes);
+  }
+  async function remove(path: string): Promise<void> {
+    files.delete(path);
+    await store?.remove(path);
+  }
   return {
     files: async () => [...files.values()],
     read: async (path) => files.get(path),
-    async write(path, bytes) {
-      put(path, bytes);
-      await store?.write(path, bytes);
-    },
-    async remove(path) {
-      files.delete(path);
-      await store?.remove(path);
-    },
+    write,
+    remove,
     forWorker: () => [...files.values()],
-    changed(path, bytes) {
-      if (bytes === undefined) files.delete(path);
-      else put(path, bytes);
-      void (bytes === undefined ? store?.remove(path) : store?.write(path, bytes));
-    },
+    changed: (path, bytes) => void (bytes === undefined ? remove(path) : write(path, bytes)),
     warning,
   };
 }

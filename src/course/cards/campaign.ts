@@ -2,8 +2,7 @@ import { systemClock } from "../../library/kernel/clock.js";
 import { sentence } from "../../library/words/words.js";
 import { campaignCard } from "../cases/campaign-card.js";
 import { CASE_IDS, type CaseId } from "../cases/campaign-case.js";
-import { type CampaignChoice, chooseCase } from "../cases/choose-case.js";
-import { filledFromCase, withoutFilling } from "../cases/fill-from-case.js";
+import { type CampaignChoice, takeCampaign } from "../cases/choose-case.js";
 import { formId } from "../forms/form-of.js";
 import { readChoice } from "../forms/kinds/campaign-form.js";
 import { openForm } from "../forms/open-form.js";
@@ -30,10 +29,6 @@ export function campaign(choice?: CampaignChoice): void {
     showCard(unknownNameCard(sentence("campaign"), choice, names));
     return;
   }
-  const stored = currentStore().update((work) =>
-    chosen === work.capstone?.case
-      ? work
-      : filledFromCase(chooseCase(withoutFilling(work), chosen, systemClock.now())),
-  );
+  const stored = currentStore().update((work) => takeCampaign(work, chosen, systemClock.now()));
   showCard({ ...campaignCard(stored.work), ...withNotice(stored) });
 }

@@ -25,7 +25,15 @@ export const TIERS = ["champion", "lean yes", "undecided", "lean no", "opposed"]
 export const CASE_WEEK = 5;
 export const CALLS_WANTED = 33;
 
+// The data of the course do not change: once a session is enough.
+let found: CoalitionFigures | undefined;
+
 export function coalitionFigures(): CoalitionFigures {
+  found ??= figures();
+  return found;
+}
+
+function figures(): CoalitionFigures {
   const sheet = loadDataset("whip-history").filter((d: Row) => d.week === 5);
   const places: readonly unknown[] = Array.from(sheet.array("tier"));
   const tiers = TIERS.map((tier) => places.filter((place) => place === tier).length);

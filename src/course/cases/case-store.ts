@@ -1,4 +1,3 @@
-import type { Work } from "../my-work/work.js";
 import type { WorkStore } from "../my-work/work-store.js";
 import { filledFromCase, withoutFilling } from "./fill-from-case.js";
 
@@ -11,10 +10,9 @@ export function withCase(store: WorkStore): WorkStore {
       return { ...stored, work: filledFromCase(stored.work) };
     },
     update(change) {
-      let after: Work | undefined;
       const saved = store.update((work) => {
         const before = filledFromCase(work);
-        after = change(before);
+        const after = change(before);
         return after === before ? work : withoutFilling(after);
       });
       return { ...saved, work: filledFromCase(saved.work) };

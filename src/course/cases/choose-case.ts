@@ -1,13 +1,14 @@
 import type { PlanEntry, Work } from "../my-work/work.js";
 import { fieldsOf } from "../plan/form/fields/all-fields.js";
+import { nameColumn } from "../plan/form/name-column.js";
 import { entriesOf } from "../plan/form/plan-form-work.js";
 import { readSection } from "../plan/form/read-section.js";
 import type { PlanSection } from "../plan/plan-section.js";
-import { findPlanSection, planSections } from "../plan/plan-sections.js";
+import { planSections } from "../plan/plan-sections.js";
 import type { CaseId } from "./campaign-case.js";
 import { findCase } from "./campaign-cases.js";
 import { casePlan } from "./case-entries.js";
-import { isTouched } from "./fill-from-case.js";
+import { filledFromCase, isTouched, withoutFilling } from "./fill-from-case.js";
 import { isUntouched } from "./still-from-case.js";
 
 /** What a learner takes through the course: their own campaign, or a case. */
@@ -43,6 +44,12 @@ export function chooseCase(work: Work, choice: CampaignChoice, now: Date): Work 
   };
 }
 
+/** The same for the work as the course sees it, with the filling of the case before and then of the new one. */
+export function takeCampaign(work: Work, choice: CampaignChoice, now: Date): Work {
+  if (work.capstone?.case === choice) return work;
+  return filledFromCase(chooseCase(withoutFilling(work), choice, now));
+}
+
 /** What the learner wrote, and from the case the fields and rows that they have not. */
 function besideOwn(
   section: PlanSection,
@@ -51,13 +58,13 @@ function besideOwn(
 ): readonly PlanEntry[] {
   const one = findCase(choice);
   if (one === undefined) return own;
-  const rowName = findPlanSection(section)?.rowName ?? fieldsOf(section).list?.columns[0]?.column.name ?? "";
+  const name = nameColumn(fieldsOf(section));
   const taken = new Set(
-    own.flatMap(({ row, gone, typed }) => (row === true && gone !== true ? [typed[rowName]] : [])),
+    own.flatMap(({ row, gone, typed }) => (row === true && gone !== true ? [typed[name]] : [])),
   );
   const keys = new Set(own.map(({ key }) => key));
   const beside = (casePlan(one).entries[section] ?? []).filter(
-    ({ key, row, typed }) => !keys.has(key) && !(row === true && taken.has(typed[rowName])),
+    ({ key, row, typed }) => !keys.has(key) && !(row === true && taken.has(typed[name])),
   );
   return [...own, ...beside];
 }

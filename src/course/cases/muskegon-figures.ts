@@ -24,7 +24,15 @@ export interface MillageFigures {
 /** A shift of the log lasts three hours. */
 export const SHIFT_HOURS = 3;
 
+// The data of the course do not change: once a session is enough.
+let found: MillageFigures | undefined;
+
 export function millageFigures(): MillageFigures {
+  found ??= figures();
+  return found;
+}
+
+function figures(): MillageFigures {
   const past = presidentialBallots();
   const mean = past.reduce((sum, ballots) => sum + ballots, 0) / past.length;
   const kept = [2012, 2016].map((year) => michigan(year + 2) / michigan(year)).sort((a, b) => a - b);

@@ -27,7 +27,15 @@ export interface TenantsFigures {
 /** The case begins in the middle of the sixteen weeks. */
 export const HALF = 8;
 
+// The data of the course do not change: once a session is enough.
+let found: TenantsFigures | undefined;
+
 export function tenantsFigures(): TenantsFigures {
+  found ??= figures();
+  return found;
+}
+
+function figures(): TenantsFigures {
   const log = loadDataset("hub-weeks");
   const now = log.filter((d: Row) => d.week === 8);
   const first = log.filter((d: Row) => d.startedWeek === 1 && d.week === 1).numRows();

@@ -1,9 +1,10 @@
 import { courseText, own, sentence, type Words, wordList } from "../../library/words/words.js";
 import type { PlanEntry, Work } from "../my-work/work.js";
 import { fieldsOf } from "../plan/form/fields/all-fields.js";
+import { nameColumn } from "../plan/form/name-column.js";
 import { entriesOf } from "../plan/form/plan-form-work.js";
 import type { SectionFields } from "../plan/form/section-fields.js";
-import { findPlanSection, planSections } from "../plan/plan-sections.js";
+import { planSections } from "../plan/plan-sections.js";
 import { columnsFromCase, isUntouched } from "./still-from-case.js";
 
 /** What of the plan is from a case and was not changed: the whole sections in one line, then a line for each other; none in a plan of one's own. */
@@ -34,8 +35,7 @@ function partsOf(form: SectionFields, entry: PlanEntry): readonly Words[] {
       .map(({ column }) => courseText(column.short ?? column.label));
   }
   const columns = list?.columns.map(({ column }) => column) ?? [];
-  const rowName = findPlanSection(section)?.rowName ?? columns[0]?.name ?? "";
-  const name = own(entry.typed[rowName] ?? "");
+  const name = own(entry.typed[nameColumn(form)] ?? "");
   if (isUntouched(section, entry)) return [name];
   const left = columns.filter(({ name: column }) => names.includes(column));
   const words = left.map(({ short, label }) => courseText(short ?? label));

@@ -1,10 +1,11 @@
 import { sentence, type Words } from "../../library/words/words.js";
 import { readTypedNumber } from "../check/read-typed-number.js";
+import { GATE_IDS } from "../gates/gate.js";
 import { gateStates } from "../gates/gate-states.js";
 import type { CapstoneWork, PlanEntry, ReopenedGate, Work } from "../my-work/work.js";
 import { fieldsOf } from "../plan/form/fields/all-fields.js";
+import { nameColumn } from "../plan/form/name-column.js";
 import { entriesOf, withEntries } from "../plan/form/plan-form-work.js";
-import { findPlanSection } from "../plan/plan-sections.js";
 import type { CaseEvent } from "./case-event.js";
 
 /** The number of an event as it stands in the plan now; undefined when its row is gone. */
@@ -40,12 +41,9 @@ export function writeEvent(
   const before = gateStates(work, now);
   const { work: next } = withEntries(form, work, changed);
   const after = gateStates(next, now);
-  const opened = Object.entries(before)
-    .filter(
-      ([id, state]) =>
-        state === "holds" && Object.entries(after).find(([other]) => other === id)?.[1] !== "holds",
-    )
-    .map(([gate]): ReopenedGate => ({ event: event.id, gate, at }));
+  const opened = GATE_IDS.filter((id) => before[id] === "holds" && after[id] !== "holds").map(
+    (gate): ReopenedGate => ({ event: event.id, gate, at }),
+  );
   return { work: remembered(next, event, opened, at) };
 }
 
@@ -67,6 +65,5 @@ function remembered(work: Work, event: CaseEvent, opened: readonly ReopenedGate[
 function isPlace({ section, row, field }: CaseEvent, entry: PlanEntry): boolean {
   if (entry.gone === true) return false;
   if (row === undefined) return entry.row !== true && entry.key === field;
-  const rowName = findPlanSection(section)?.rowName ?? fieldsOf(section).list?.columns[0]?.column.name ?? "";
-  return entry.row === true && entry.typed[rowName] === row;
+  return entry.row === true && entry.typed[nameColumn(fieldsOf(section))] === row;
 }

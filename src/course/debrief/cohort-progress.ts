@@ -6,8 +6,8 @@ import { GATE_IDS, GATE_STATES } from "../gates/gate.js";
 import { gateWord } from "../gates/gate-word.js";
 import { findGate } from "../gates/gates.js";
 import { courseModules } from "../modules/course-modules.js";
+import { countBands, groupsShown } from "./count-bands.js";
 import type { DebriefDigest } from "./debrief-digest.js";
-import { neighborsTogether } from "./neighbors-together.js";
 import { plansInGroups } from "./plans-in-groups.js";
 import { BAND_MINUTES, LAST_BAND } from "./progress-digest.js";
 
@@ -49,8 +49,12 @@ export function cohortProgress(
       const bands = digests.map(({ minutes }) =>
         minutes.filter(({ module }) => module === id).map(({ band }) => band),
       );
-      const counts = inBands(bands, said);
-      return counts.length === 0 ? [] : [{ notebook: said(courseText(title)), minutes: counts }];
+      const counts = countBands(bands, {
+        size: LAST_BAND + 1,
+        inOrder: true,
+        name: (from, to) => said(bandWords(from, to)),
+      });
+      return counts.length === 0 ? [] : [{ notebook: said(courseText(title)), minutes: groupsShown(counts) }];
     }),
   };
 }
@@ -80,27 +84,6 @@ function gatesOf(
     );
     return [{ variant, gate: id, title: said(courseText(findGate(id)?.title ?? "")), states: counts }];
   });
-}
-
-function inBands(
-  plans: readonly (readonly number[])[],
-  said: (words: Words) => string,
-): readonly GroupCount[] {
-  if (plans.filter((own) => own.length > 0).length < SMALLEST_GROUP) return [];
-  const sizes = Array.from(
-    { length: LAST_BAND + 1 },
-    (_, band) => plans.filter((own) => own.includes(band)).length,
-  );
-  const groups = neighborsTogether(sizes);
-  const names = groups.map(([from, to]) => said(bandWords(from, to)));
-  return plansInGroups(
-    plans.map((own) =>
-      own.flatMap((band) =>
-        names.filter((_, i) => band >= (groups[i]?.[0] ?? 0) && band <= (groups[i]?.[1] ?? -1)),
-      ),
-    ),
-    names,
-  );
 }
 
 function bandWords(from: number, to: number): Words {

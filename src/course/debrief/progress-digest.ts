@@ -41,7 +41,12 @@ export function progressDigest(work: Work): ProgressDigest {
     minutes: courseModules.flatMap(({ id }) => {
       const minutes = activeMinutes(work, id);
       if (minutes === undefined) return [];
-      return [{ module: id, band: Math.min(LAST_BAND, Math.floor(minutes / BAND_MINUTES)) }];
+      return [{ module: id, band: minutesBand(minutes) }];
     }),
   };
+}
+
+/** The number of the band in which minutes lie. */
+export function minutesBand(minutes: number): number {
+  return Math.min(LAST_BAND, Math.floor(minutes / BAND_MINUTES));
 }

@@ -2,7 +2,7 @@ import type { RandomSource } from "../../library/math/random-source.js";
 import type { PlanVariant } from "../../library/organize/plan/plan.js";
 import { GATE_IDS, type GateId, type GateState } from "../gates/gate.js";
 import { courseModules, totalMinutes } from "../modules/course-modules.js";
-import { BAND_MINUTES, LAST_BAND, type ProgressDigest } from "./progress-digest.js";
+import { minutesBand, type ProgressDigest } from "./progress-digest.js";
 
 /** Gates that are asked of one kind of campaign alone. */
 const ONLY: Readonly<Partial<Record<GateId, PlanVariant>>> = { m3a: "legislative", m3b: "distributed" };
@@ -18,7 +18,7 @@ export function syntheticProgress(variant: PlanVariant, random: RandomSource): P
       .map(({ id }) => id),
     minutes: courseModules.map(({ id, minutes }) => ({
       module: id,
-      band: bandOf(totalMinutes(minutes) * (0.5 + random.uniform())),
+      band: minutesBand(totalMinutes(minutes) * (0.5 + random.uniform())),
     })),
   };
 }
@@ -28,8 +28,4 @@ function madeUpState(id: GateId, random: RandomSource): GateState {
   const often = id === "m2" || id === "m5" || id === "tests" ? 0.6 : 0.3;
   if (at < often) return "at risk";
   return at < often + 0.15 ? "open" : "holds";
-}
-
-function bandOf(minutes: number): number {
-  return Math.min(LAST_BAND, Math.floor(minutes / BAND_MINUTES));
 }

@@ -1,3 +1,4 @@
+import { canFind, hopedEffect } from "../../library/organize/plan/assumption-role.js";
 import { template } from "../../library/words/template.js";
 import { type Amount, amount, sentence } from "../../library/words/words.js";
 import type { Gate } from "./gate.js";
@@ -18,7 +19,7 @@ export const effectGate: Gate = {
         says: sentence("The plan has no test yet: write its question, its outcome and its size."),
       };
     }
-    const hoped = assumptions.find(({ key }) => /^(expected)?effect/i.test(key));
+    const hoped = hopedEffect(assumptions);
     if ((learning.ifNull ?? "").trim() !== "") {
       return { state: "holds", says: sentence("The plan says what it means if the test finds nothing.") };
     }
@@ -29,7 +30,7 @@ export const effectGate: Gate = {
       };
     }
     const values = { mde: points(learning.mde), hoped: points(hoped.value) };
-    return learning.mde <= hoped.value + 1e-12
+    return canFind(learning.mde, hoped.value)
       ? {
           state: "holds",
           says: sentence("The test finds effects from {mde} on, and you hope for {hoped}.", values),

@@ -25,8 +25,9 @@ export const hubsGate: Gate = {
             ),
           };
     }
-    const { distributedShifts: floor } = planNumbers(plan);
-    const needed = shiftsNeeded(plan);
+    const { distributedShifts: floor, completedShifts } = planNumbers(plan);
+    // What the tactics need, or what a goal asks for.
+    const needed = Math.max(completedShifts, shiftsWanted(plan));
     if (floor === undefined) {
       return {
         state: "open",
@@ -55,10 +56,10 @@ export const hubsGate: Gate = {
   },
 };
 
-/** Shifts to be worked: those of the tactics, or of the largest goal that is counted in shifts. */
-function shiftsNeeded(plan: Plan): number {
-  const goals = plan.goals
+/** The largest goal that is counted in shifts; 0 without one. */
+function shiftsWanted({ goals }: Plan): number {
+  const wanted = goals
     .filter(({ unit }) => unit === "shifts")
     .map(({ baseline, target }) => target - baseline);
-  return Math.max(0, planNumbers(plan).completedShifts, ...goals);
+  return Math.max(0, ...wanted);
 }

@@ -73,7 +73,7 @@ export const wordsOfPlace: readonly WordsOfPlace[] = [
 ];
 
 /** Errors, whose message is finished English: the part of it that depends on the place. */
-export const errorsOfPlace: readonly WordsOfPlace[] = [
+const errorsOfPlace: readonly WordsOfPlace[] = [
   {
     laptop: "To start afresh, choose Kernel → Restart.",
     browser: "To start afresh, press Restart at the top of the page.",

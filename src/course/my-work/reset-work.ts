@@ -45,11 +45,10 @@ function findGuess(key: string): { readonly module: ModuleId } | undefined {
   return findPrediction(id) ?? findRecall(id);
 }
 
-function withoutName<Value>(
-  all: Readonly<Record<string, Value>>,
-  gone: string,
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(all).filter(([name]) => name !== gone));
+/** Time is kept by the name of the notebook itself. */
+function findModule(id: string): { readonly module: ModuleId } | undefined {
+  const found = courseModules.find((one) => one.id === id);
+  return found === undefined ? undefined : { module: found.id };
 }
 
 /** The work without what belongs to one notebook. */
@@ -64,7 +63,7 @@ function withoutModule(work: Work, module: ModuleId): Work {
     ...(safety === undefined || module === "digital-safety" ? {} : { safety }),
     ...(activity === undefined
       ? {}
-      : { activity: { ...activity, seconds: withoutName(activity.seconds, module) } }),
+      : { activity: { ...activity, seconds: keep(activity.seconds, findModule) } }),
     ...(guesses === undefined ? {} : { guesses: keep(guesses, findGuess) }),
     ...(planForms === undefined ? {} : { planForms: keep(planForms, findPlanSection) }),
     exercises: keep(work.exercises, findExercise),

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { writeTogether } from "../../library/files/write-whole.js";
 import { exportPlan } from "../../library/organize/export/export-plan.js";
+import type { PlanRemark } from "../../library/organize/export/remark-blocks.js";
 import type { Plan } from "../../library/organize/plan/plan.js";
+import { inEnglish } from "../../library/words/say.js";
 import { own, sentence, type Words, wordList } from "../../library/words/words.js";
 import type { DebriefDigest } from "../debrief/debrief-digest.js";
 import { digestText } from "./my-digest.js";
@@ -21,13 +23,17 @@ const DIGEST_USE = sentence(
   "what your trainer may see. No words of yours, no small groups, months instead of days",
 );
 
-/** The documents of a plan speak English. */
-export const FROM_CASE = "From the case, and not changed";
+/** What of a plan is from a case, as a remark of its documents, which speak English; none in a plan of one's own. */
+export function caseRemark(fromCase: readonly Words[]): readonly PlanRemark[] {
+  return fromCase.length === 0
+    ? []
+    : [{ title: "From the case, and not changed", items: fromCase.map(inEnglish) }];
+}
 
 /**
  * Writes the files of a plan into a folder, all of them or none; only their owner can read them.
  *
- * @param fromCase what of the plan is from a case, in the language of the files.
+ * @param fromCase what of the plan is from a case.
  * @param only the names of the files to write. Default: all of them.
  * @returns the names of the files.
  */
@@ -35,10 +41,10 @@ export async function writePlanFiles(
   plan: Plan,
   digest: DebriefDigest,
   folder: string,
-  fromCase: readonly string[],
+  fromCase: readonly Words[],
   only: readonly string[] = [...planFiles.map(({ name }) => name), DIGEST],
 ): Promise<readonly string[]> {
-  const remarks = fromCase.length === 0 ? [] : [{ title: FROM_CASE, items: fromCase }];
+  const remarks = caseRemark(fromCase);
   // Everything is made before anything is written: a file that cannot be made leaves the others as they were.
   const made = await Promise.all(
     planFiles

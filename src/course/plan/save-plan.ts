@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { workFolder } from "../../library/files/work-folder.js";
 import { localDay, systemClock } from "../../library/kernel/clock.js";
 import { spokenFindings } from "../../library/organize/plan/check-plan.js";
-import { inEnglish } from "../../library/words/say.js";
 import { sentence } from "../../library/words/words.js";
 import { valuesFromCase } from "../cases/values-from-case.js";
 import { currentStore, showCard } from "../my-work/session.js";
@@ -43,7 +42,7 @@ export async function savePlan(): Promise<void> {
   const left = unfinishedSections(work, systemClock.now());
   const digest = digestOf(plan, work, localDay(systemClock.now()));
   const fromCase = valuesFromCase(work);
-  const written = await writePlanFiles(plan, digest, join(workFolder(), "plan"), fromCase.map(inEnglish));
+  const written = await writePlanFiles(plan, digest, join(workFolder(), "plan"), fromCase);
   showCard({
     ...writtenCard(TITLE, written, { left, fromCase }),
     next: sentence(

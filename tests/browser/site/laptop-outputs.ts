@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { here, python, temporaryJupyter } from "../../kernel/jupyter.js";
+import { temporaryWork } from "../course.js";
 
 /** One output of a cell as a notebook stores it. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -11,10 +10,10 @@ export type Stored = Readonly<Record<string, unknown>>;
 /** What each code cell of a notebook shows in the kernel of the laptop, with an empty `my-work`. */
 export async function laptopOutputs(notebook: string): Promise<readonly (readonly Stored[])[]> {
   const jupyter = temporaryJupyter();
-  const work = mkdtempSync(join(tmpdir(), "movement-data-work-"));
+  const work = temporaryWork();
   try {
     const { stdout } = await promisify(execFile)(python, [join(here, "run-notebooks.py"), notebook], {
-      env: { ...jupyter.env, MOVEMENT_DATA_WORK: work },
+      env: { ...jupyter.env, MOVEMENT_DATA_WORK: work.folder },
       maxBuffer: 256 * 1024 * 1024,
     });
     const { outputs, failure } = JSON.parse(stdout);
@@ -22,6 +21,6 @@ export async function laptopOutputs(notebook: string): Promise<readonly (readonl
     return outputs;
   } finally {
     jupyter.remove();
-    rmSync(work, { recursive: true, force: true });
+    work.remove();
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import * as doorFS from "../../../publishing/site/worker/doors/fs.js";
-import { makeFolders } from "../../../publishing/site/worker/files/memory.js";
+import { makeFolders, mount } from "../../../publishing/site/worker/files/memory.js";
 
 type FS = Pick<
   typeof nodeFS,
@@ -109,4 +109,18 @@ describe("the door to files in a page answers as Node does", () => {
     const expected = outcome(nodeFS, real, step);
     expect(outcome(doorFS as unknown as FS, inMemory, step)).toEqual(expected);
   });
+});
+
+it("looks for files that are fetched when they are read, and fetches none", () => {
+  const folder = "/course/datasets/far";
+  mount(folder, {
+    paths: () => [`${folder}/a.arrow`],
+    has: (path) => path === `${folder}/a.arrow`,
+    changedAt: () => 0,
+    read: () => expect.fail("It was fetched."),
+  });
+  expect(doorFS.existsSync(`${folder}/a.arrow`)).toBe(true);
+  expect(doorFS.realpathSync(`${folder}/a.arrow`)).toBe(`${folder}/a.arrow`);
+  const [entry] = doorFS.readdirSync(folder, { withFileTypes: true });
+  expect(Object(entry).isFile()).toBe(true);
 });

@@ -3,13 +3,11 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { md5, sha1 } from "@noble/hashes/legacy.js";
 import { sha256, sha512 } from "@noble/hashes/sha2.js";
+import { bytesOf } from "./bytes-of.js";
 
 const kinds = { md5, sha1, sha256, sha512 };
 type Kind = keyof typeof kinds;
 type Part = string | Uint8Array;
-
-const bytesOf = (part: Part): Uint8Array =>
-  typeof part === "string" ? new TextEncoder().encode(part) : part;
 
 interface Hashing {
   update(bytes: Uint8Array): unknown;

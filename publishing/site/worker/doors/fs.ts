@@ -3,6 +3,7 @@
 import { fileError } from "../files/file-error.js";
 import * as memory from "../files/memory.js";
 import { wholePath } from "../files/places.js";
+import { bytesOf } from "./bytes-of.js";
 
 type Path = string | URL;
 type Written = string | Uint8Array;
@@ -18,18 +19,20 @@ let lastNumber = 10;
 
 export const constants = { COPYFILE_EXCL: 1 };
 
-const bytesOf = (content: Written): Uint8Array =>
-  typeof content === "string" ? new TextEncoder().encode(content) : content;
-
-function statOf(path: string) {
+/** Whether there is a file or a folder, without a look into it: many files are fetched when they are first read. */
+function kindOf(path: string) {
   const isFile = memory.isFile(path);
   if (!isFile && !memory.isFolder(path)) return undefined;
+  return { isFile: () => isFile, isDirectory: () => !isFile, isSymbolicLink: () => false };
+}
+
+function statOf(path: string) {
+  const kind = kindOf(path);
+  if (kind === undefined) return undefined;
   const changed = memory.changedAt(path);
   return {
-    isFile: () => isFile,
-    isDirectory: () => !isFile,
-    isSymbolicLink: () => false,
-    size: isFile ? memory.readBytes(path).length : 0,
+    ...kind,
+    size: kind.isFile() ? memory.readBytes(path).length : 0,
     mtimeMs: changed,
     mtime: new Date(changed),
   };
@@ -47,11 +50,12 @@ export function fstatSync(number: number) {
   return statOf(opened(number).path);
 }
 
-export const existsSync = (path: Path): boolean => statOf(wholePath(path)) !== undefined;
+export const existsSync = (path: Path): boolean => kindOf(wholePath(path)) !== undefined;
 
-export const realpathSync = (path: Path): string => {
-  statSync(path);
-  return wholePath(path);
+export const realpathSync = (given: Path): string => {
+  const path = wholePath(given);
+  if (kindOf(path) === undefined) throw fileError("ENOENT", "stat", path);
+  return path;
 };
 
 export function readFileSync(from: Path | number, options?: string | { readonly encoding?: string | null }) {
@@ -67,7 +71,7 @@ export function readdirSync(given: Path, { withFileTypes = false } = {}) {
   return names.map((name) => ({
     name,
     parentPath: folder,
-    ...statOf(`${folder === "/" ? "" : folder}/${name}`),
+    ...kindOf(`${folder === "/" ? "" : folder}/${name}`),
   }));
 }
 

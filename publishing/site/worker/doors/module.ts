@@ -1,6 +1,7 @@
 // node:module: `require` gives the packages that the worker brings, and source maps are read.
 
 import { originalPositionFor, type SourceMapInput, TraceMap } from "@jridgewell/trace-mapping";
+import { COURSE } from "../files/places.js";
 
 type Give = () => unknown;
 
@@ -34,7 +35,7 @@ function load(id: string): unknown {
 
 export function createRequire() {
   return Object.assign((id: string): unknown => load(id), {
-    resolve: (id: string): string => `/course/node_modules/${id}`,
+    resolve: (id: string): string => `${COURSE}/node_modules/${id}`,
     cache: {},
     main: undefined,
   });

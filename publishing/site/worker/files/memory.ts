@@ -27,12 +27,15 @@ export function mount(folder: string, source: Source): void {
 export function sourceOf(path: string): Source | undefined {
   // A draft is nobody else's business until it stands in its place, and a lock is held and not written.
   if (/\.(draft|lock|breaker)$/.test(path)) return undefined;
-  return sources.find(({ folder }) => path.startsWith(`${folder}/`))?.source;
+  return sourceAround(path);
 }
 
 /** Who keeps the locks of the folder in which a path lies. */
 export function lockKeeperOf(path: string): Source | undefined {
-  if (!path.endsWith(".lock")) return undefined;
+  return path.endsWith(".lock") ? sourceAround(path) : undefined;
+}
+
+function sourceAround(path: string): Source | undefined {
   return sources.find(({ folder }) => path.startsWith(`${folder}/`))?.source;
 }
 

@@ -1,8 +1,7 @@
-import { type GroupCount, SMALLEST_GROUP } from "../../../library/safety/anonymize/suppress-counts.js";
+import type { GroupCount } from "../../../library/safety/anonymize/suppress-counts.js";
 import { courseText, type Words } from "../../../library/words/words.js";
 import type { BandedQuestion } from "../../predict/guess-bands.js";
-import { neighborsTogether } from "../neighbors-together.js";
-import { plansInGroups } from "../plans-in-groups.js";
+import { type BandGroup, countBands } from "../count-bands.js";
 import { countedQuestions, type GuessBand, type GuessDigest } from "./guess-digest.js";
 
 /** What a cohort guessed, question by question: at first, and when it was asked again. */
@@ -16,14 +15,8 @@ export interface CohortGuess {
 
 /** The same with the bands behind each group, which no screen needs. */
 export interface GroupedGuess extends CohortGuess {
-  readonly first: readonly GuessGroup[];
-  readonly again: readonly GuessGroup[];
-}
-
-/** How many guessed in some neighboring bands. */
-export interface GuessGroup extends GroupCount {
-  /** The first and the last band of the group. */
-  readonly bands: readonly [from: number, to: number];
+  readonly first: readonly BandGroup[];
+  readonly again: readonly BandGroup[];
 }
 
 /**
@@ -36,12 +29,12 @@ export function cohortGuesses(
   said: (words: Words) => string,
 ): readonly GroupedGuess[] {
   return [...countedQuestions.values()].flatMap((question) => {
-    const first = countBands(
+    const first = countGuesses(
       question,
       digests.map(({ guesses }) => guesses),
       said,
     );
-    const again = countBands(
+    const again = countGuesses(
       question,
       digests.map((digest) => digest.again),
       said,
@@ -51,29 +44,14 @@ export function cohortGuesses(
   });
 }
 
-function countBands(
-  question: BandedQuestion,
+/** How many guessed in each band of a question. */
+function countGuesses(
+  { id, size, inOrder, name }: BandedQuestion,
   people: readonly (readonly GuessBand[])[],
   said: (words: Words) => string,
-): readonly GuessGroup[] {
-  const own = people.map((bands) => bands.filter(({ id }) => id === question.id).map(({ band }) => band));
-  if (own.filter((bands) => bands.length > 0).length < SMALLEST_GROUP) return [];
-  const sizes = Array.from(
-    { length: question.size },
-    (_, band) => own.filter((bands) => bands.includes(band)).length,
+): readonly BandGroup[] {
+  return countBands(
+    people.map((bands) => bands.filter((one) => one.id === id).map(({ band }) => band)),
+    { size, inOrder, name: (from, to) => said(name(from, to)) },
   );
-  const groups = question.inOrder ? neighborsTogether(sizes) : sizes.map((_, band) => [band, band] as const);
-  const names = groups.map(([from, to]) => said(question.name(from, to)));
-  const groupOf = (band: number): string[] =>
-    names.filter((_, i) => band >= (groups[i]?.[0] ?? 0) && band <= (groups[i]?.[1] ?? -1));
-  const counts = plansInGroups(
-    own.map((bands) => bands.flatMap(groupOf)),
-    names,
-  );
-  return counts.map((count, i) => ({ ...count, bands: groups[i] ?? [0, 0] }));
-}
-
-/** What a screen shows of groups: their names and sizes. */
-export function groupsShown(groups: readonly GuessGroup[]): readonly GroupCount[] {
-  return groups.map(({ group, plans }) => ({ group, plans }));
 }

@@ -1,7 +1,8 @@
 import { courseText, type Words } from "../../../library/words/words.js";
 import { truthValues } from "../../predict/guess-words.js";
 import { truthOf } from "../../predict/truth-of.js";
-import { type CohortGuess, type GroupedGuess, groupsShown } from "./cohort-guesses.js";
+import { type BandGroup, groupsShown } from "../count-bands.js";
+import type { CohortGuess, GroupedGuess } from "./cohort-guesses.js";
 import { countedQuestions } from "./guess-digest.js";
 import { middleHalf } from "./guess-middle.js";
 
@@ -22,12 +23,12 @@ export function revotesOf(
 ): readonly Revote[] {
   return guesses
     .flatMap((guess) => {
-      const place = placeOfTruth(guess);
       const question = countedQuestions.get(guess.id);
       const truth = question === undefined ? undefined : truthOf(question.prediction);
       // What has no right answer, or votes that are hidden, is no question to vote on.
-      if (place === undefined || question === undefined || truth === undefined) return [];
-      if (guess.first.some(({ plans }) => plans === null)) return [];
+      if (question === undefined || truth === undefined) return [];
+      const place = placeOf(question.bandsOf(truth), guess.first);
+      if (place === undefined || guess.first.some(({ plans }) => plans === null)) return [];
       const all = guess.first.reduce((sum, { plans }) => sum + (plans ?? 0), 0);
       const right = (guess.first[place]?.plans ?? 0) / Math.max(1, all);
       const middle = question.inOrder ? middleHalf(guess.first) : undefined;
@@ -49,13 +50,9 @@ export function revotesOf(
     }));
 }
 
-/** The group in which the truth lies; undefined where there is none, or several. */
-export function placeOfTruth({ id, first }: GroupedGuess): number | undefined {
-  const question = countedQuestions.get(id);
-  const truth = question === undefined ? undefined : truthOf(question.prediction);
-  if (question === undefined || truth === undefined) return undefined;
-  const [band, ...more] = question.bandsOf(truth);
+/** The group in which the band of the truth lies; undefined where there is none, or several. */
+function placeOf([band, ...more]: readonly number[], groups: readonly BandGroup[]): number | undefined {
   if (band === undefined || more.length > 0) return undefined;
-  const place = first.findIndex(({ bands: [from, to] }) => band >= from && band <= to);
+  const place = groups.findIndex(({ bands: [from, to] }) => band >= from && band <= to);
   return place < 0 ? undefined : place;
 }

@@ -2,8 +2,7 @@ import { template } from "../../../library/words/template.js";
 import { campaignCard } from "../../cases/campaign-card.js";
 import { CASE_IDS } from "../../cases/campaign-case.js";
 import { campaignCases } from "../../cases/campaign-cases.js";
-import { type CampaignChoice, chooseCase } from "../../cases/choose-case.js";
-import { filledFromCase, withoutFilling } from "../../cases/fill-from-case.js";
+import { type CampaignChoice, takeCampaign } from "../../cases/choose-case.js";
 import type { Form } from "../form.js";
 
 /** The choice of the campaign: one's own, or a case whose plan fills the forms. */
@@ -33,8 +32,7 @@ export const campaignForm: Form = {
   },
   receive(work, { ask, value = {} }, now) {
     const choice = readChoice(value.campaign);
-    if (ask !== "save" || choice === undefined || choice === work.capstone?.case) return { work };
-    return { work: filledFromCase(chooseCase(withoutFilling(work), choice, now)) };
+    return { work: ask !== "save" || choice === undefined ? work : takeCampaign(work, choice, now) };
   },
 };
 

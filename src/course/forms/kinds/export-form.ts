@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { localDay } from "../../../library/kernel/clock.js";
 import { spokenFindings } from "../../../library/organize/plan/check-plan.js";
-import { inEnglish } from "../../../library/words/say.js";
 import { template } from "../../../library/words/template.js";
 import { courseText, sentence } from "../../../library/words/words.js";
 import type { Card } from "../../cards/card.js";
@@ -83,7 +82,7 @@ async function exported(files: readonly string[], store: WorkStore, now: Date): 
     const folder = join(store.folder, "plan");
     const fromCase = valuesFromCase(work);
     const digest = digestOf(plan, work, localDay(now));
-    const written = await writePlanFiles(plan, digest, folder, fromCase.map(inEnglish), files);
+    const written = await writePlanFiles(plan, digest, folder, fromCase, files);
     return writtenCard(TITLE, written, { left: unfinishedSections(work, now), fromCase });
   } catch (error) {
     return {

@@ -1,7 +1,6 @@
 import { isAbsolute, join } from "node:path";
 import { localDay } from "../../../library/kernel/clock.js";
 import { spokenFindings } from "../../../library/organize/plan/check-plan.js";
-import { inEnglish } from "../../../library/words/say.js";
 import { own, sentence, wordList } from "../../../library/words/words.js";
 import { valuesFromCase } from "../../cases/values-from-case.js";
 import { digestOf } from "../../plan/my-digest.js";
@@ -37,7 +36,7 @@ export async function exportPlanFiles(
     plan,
     digestOf(plan, work, localDay(clock.now())),
     folder,
-    valuesFromCase(work).map(inEnglish),
+    valuesFromCase(work),
   );
   if (odd.length > 0) {
     print(

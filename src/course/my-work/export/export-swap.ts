@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { writeWhole } from "../../../library/files/write-whole.js";
 import { exportPlan } from "../../../library/organize/export/export-plan.js";
-import { inEnglish } from "../../../library/words/say.js";
 import { own, sentence } from "../../../library/words/words.js";
 import { valuesFromCase } from "../../cases/values-from-case.js";
 import { anonymousPlan } from "../../debrief/anonymous-plan.js";
 import { planIn } from "../../plan/my-plan.js";
-import { FROM_CASE } from "../../plan/plan-files.js";
+import { caseRemark } from "../../plan/plan-files.js";
 import { type MyWorkSetting, refuse } from "../my-work-setting.js";
 
 /** `swap`: the plan without the organization's name, as a document with three questions for whoever reads it. */
@@ -14,8 +13,7 @@ export async function exportSwap(words: readonly string[], setting: MyWorkSettin
   const { store, print } = setting;
   if (words.length > 0)
     return refuse(sentence("Write swap alone: the file goes into my-work/plan."), setting);
-  const items = valuesFromCase(store.read().work).map(inEnglish);
-  const remarks = items.length === 0 ? [] : [{ title: FROM_CASE, items }];
+  const remarks = caseRemark(valuesFromCase(store.read().work));
   const document = await exportPlan(anonymousPlan(planIn(store).plan), "docx", { remarks });
   const path = join(store.folder, "plan", "plan-to-swap.docx");
   writeWhole(path, document, { overwrite: true, makeFolder: true });

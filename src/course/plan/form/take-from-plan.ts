@@ -1,6 +1,6 @@
 import { isRow } from "../../../library/table/columns/is-row.js";
 import type { PlanEntry } from "../../my-work/work.js";
-import { findPlanSection } from "../plan-sections.js";
+import { nameColumn } from "./name-column.js";
 import { readSection } from "./read-section.js";
 import { sameValue } from "./same-value.js";
 import type { PlanField, SectionFields } from "./section-fields.js";
@@ -55,7 +55,7 @@ function takeRows(
   const { list } = form;
   if (list === undefined) return [];
   const rows: readonly Row[] = (Array.isArray(value) ? value : []).filter(isRow);
-  const rowName = findPlanSection(form.section)?.rowName ?? list.columns[0]?.column.name ?? "";
+  const rowName = nameColumn(form);
   const left = entries.filter(({ gone }) => gone !== true);
   const take = (wanted: (entry: PlanEntry) => boolean): PlanEntry | undefined => {
     const place = left.findIndex(wanted);

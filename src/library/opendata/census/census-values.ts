@@ -1,14 +1,7 @@
+import { CENSUS_CODES } from "../../table/margins/census-codes.js";
 import type { PortalType } from "../records/portal-field.js";
 
-// census.gov/data/developers/data-sets/acs-1year/notes-on-acs-estimate-and-annotation-values.html
-const ANNOTATIONS: ReadonlyMap<string, string> = new Map([
-  ["-222222222", "too few people were asked to compute a margin of error"],
-  ["-333333333", "the margin of error of an open-ended median is not known"],
-  ["-555555555", "the estimate is controlled, so its margin of error counts as 0"],
-  ["-666666666", "too few people were asked to compute an estimate"],
-  ["-888888888", "the estimate does not apply or is not available"],
-  ["-999999999", "too few cases to show the estimate"],
-]);
+const ANNOTATIONS = new Map(Array.from(CENSUS_CODES, ([code, why]) => [String(code), why]));
 const CONTROLLED = "-555555555";
 const FIGURE = /_\d{3,4}(P?[EMN])$/;
 

@@ -176,7 +176,6 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     pasaporte: "passport",
     firma: "signature",
     disponibilidad: "availability",
-    suppressions: "suppression",
     genero: "gender",
     edad: "age",
     raza: "race",
@@ -320,6 +319,7 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     responses: "response",
     answers: "answer",
     texted: "text",
+    suppressions: "suppression",
     assignees: "assignee",
     collaborators: "collaborator",
     supervisors: "supervisor",
@@ -331,16 +331,16 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
   (
     "st no name first last middle full prefix suffix title street house number address residence mail zip city town state country " +
     "county apartment unit suite building direction fraction type half code post line physical permanent designator lot " +
-    "voter registration registrant id date year month day time birth age gender race ethnicity party political affiliation " +
+    "voter registration id date year month day time birth age gender race ethnicity party political affiliation " +
     "enrollment other former history method election general primary special runoff vote absentee ballot early provisional " +
     "status reason active inactive purge source required met confidential exemption precinct ward district congressional " +
-    "senate assembly legislative judicial court school fire water sewer county commission council municipality township " +
-    "village jurisdiction phone cell home work area exchange extension four preferred email contact person donor member " +
-    "volunteer supporter support level score survey question answer response result canvass canvassed activist code " +
-    "employer occupation household family head spouse donation contribution amount language military overseas marital " +
+    "senate assembly legislative judicial court school fire water sewer commission council municipality township " +
+    "village jurisdiction phone home work area exchange extension four preferred email contact person donor member " +
+    "volunteer supporter support level score survey question answer response result canvass activist " +
+    "employer occupation household family head spouse contribution amount language military overseas marital " +
     "education income latitude longitude notes comments description flag display file sboe effective modified created " +
-    "changed updated original application carrier route plus permanent nickname alias prior of by at on in to the for is has " +
-    "opt out unsubscribed suppression number base non std daytime evening voterbase tsmart or texter user external internal list label level mobile van " +
-    "stage usage storage coverage wage image village garage mortgage average percentage message package page manage username resident residents occupant tenant president"
+    "changed updated original application carrier route plus nickname alias of by at on in to the for is has " +
+    "opt out unsubscribed suppression base non std daytime evening voterbase tsmart or texter user external internal list van " +
+    "stage usage storage coverage wage image garage mortgage average percentage message package page manage username resident residents occupant tenant president"
   ).split(" "),
 );

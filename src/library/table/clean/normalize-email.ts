@@ -1,3 +1,5 @@
+import { UNSEEN_MARKS } from "./unseen-marks.js";
+
 /**
  * An e-mail address in the one form in which two copies of it are equal: trimmed, in small letters, without a
  * "mailto:" in front or angle brackets around it. What is not one address gives null.
@@ -11,8 +13,7 @@ export function normalizeEmail(value: unknown): string | null {
   if (typeof value !== "string") return null;
   const text = value
     .normalize("NFKC")
-    // Copies from web pages and phones carry characters that nobody sees.
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g, "")
+    .replace(UNSEEN_MARKS, "")
     .trim()
     .replace(/^mailto:/i, "")
     .replace(/^.*<([^<>]+)>$/, "$1")

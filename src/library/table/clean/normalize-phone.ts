@@ -1,6 +1,7 @@
 import type { PhoneNumber } from "libphonenumber-js/min";
 import { checkOptions } from "../columns/check-options.js";
 import { phoneLibrary } from "./normalize-phone-library.js";
+import { UNSEEN_MARKS } from "./unseen-marks.js";
 
 export interface NormalizePhoneOptions {
   /** The country of numbers without a "+" in front, as two letters. Default "US". */
@@ -33,8 +34,7 @@ export function normalizePhone(value: unknown, options: NormalizePhoneOptions = 
   }
   // A spreadsheet stores a phone number as a number as soon as it can.
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return null;
-  // Copies from an address book carry marks of direction that nobody sees.
-  const typed = String(value).replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "");
+  const typed = String(value).replace(UNSEEN_MARKS, "");
   const phone = parsePhoneNumberFromString(typed, { defaultCountry: country, extract: false });
   return phone?.isPossible() === true && !isFiller(phone) ? phone.number : null;
 }

@@ -1,6 +1,14 @@
-/** The numbers that stand for "not known" in tables of the Census Bureau ("Notes on ACS Estimate and Annotation Values"). */
-export const CENSUS_CODES: ReadonlySet<number> = new Set([
-  -222222222, -333333333, -555555555, -666666666, -888888888, -999999999,
+/**
+ * The numbers that stand for "not known" in tables of the Census Bureau, and what each of them says
+ * (census.gov/data/developers/data-sets/acs-1year/notes-on-acs-estimate-and-annotation-values.html).
+ */
+export const CENSUS_CODES: ReadonlyMap<number, string> = new Map([
+  [-222222222, "too few people were asked to compute a margin of error"],
+  [-333333333, "the margin of error of an open-ended median is not known"],
+  [-555555555, "the estimate is controlled, so its margin of error counts as 0"],
+  [-666666666, "too few people were asked to compute an estimate"],
+  [-888888888, "the estimate does not apply or is not available"],
+  [-999999999, "too few cases to show the estimate"],
 ]);
 
 /** True for an estimate that is one: a number, and no code of the Census Bureau for one that is not known. */

@@ -2,7 +2,7 @@ import { CENSUS_CODES } from "../margins/census-codes.js";
 import { counted, examplesOf, type ProfiledColumn, type ProfileFinding } from "./finding.js";
 
 const WORDS = new Set(["n/a", "na", "#n/a", "null", "nan", "missing", "-", "--", ".", "?", ""]);
-const NUMBERS = new Set([-9, -99, -999, -9999, -99999, ...CENSUS_CODES]);
+const NUMBERS = new Set([-9, -99, -999, -9999, -99999, ...CENSUS_CODES.keys()]);
 
 /** Words and negative numbers that stand for "not known": they spoil sums, ranges and counts. */
 export function missingCodes({ name, kind, known }: ProfiledColumn): readonly ProfileFinding[] {

@@ -72,16 +72,10 @@ function codeText(value: number, format: string): string | undefined {
   const zeros = pattern.replace(/\D/g, "").length;
   if (zeros < 2 || !Number.isSafeInteger(value) || value < 0) return undefined;
   const digits = String(value).padStart(zeros, "0");
+  // A number with more digits than the format has zeros keeps them in front.
   let at = digits.length - zeros;
-  const groups = pattern
-    .replaceAll("\\", "")
-    .split("-")
-    .map(({ length }, i) => {
-      const from = i === 0 ? 0 : at;
-      at = (i === 0 ? at : from) + length;
-      return digits.slice(from, at);
-    });
-  return groups.join("-");
+  const front = digits.slice(0, at);
+  return front + pattern.replaceAll("\\", "").replace(/0/g, () => digits.charAt(at++));
 }
 
 function counted(count: number, one: string, many: string, what: string): string | undefined {

@@ -1,4 +1,5 @@
 import { type Amount, amount, own, sentence } from "../../../words/words.js";
+import { canFind, hopedEffect } from "../assumption-role.js";
 import type { PlanRule } from "../plan-finding.js";
 
 /**
@@ -11,9 +12,9 @@ const LARGEST_KNOWN = 0.081;
 export const testSize: PlanRule = {
   code: "W7",
   check({ assumptions = [], learning }) {
-    const stated = assumptions.find(({ key }) => /^(expected)?effect/i.test(key));
+    const stated = hopedEffect(assumptions);
     const plausible = stated?.value ?? LARGEST_KNOWN;
-    if (learning === undefined || learning.mde <= plausible + 1e-12) return [];
+    if (learning === undefined || canFind(learning.mde, plausible)) return [];
     const reference =
       stated === undefined
         ? sentence("the largest effect that a letter ever had in a large experiment")

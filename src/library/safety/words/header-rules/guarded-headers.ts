@@ -1,6 +1,11 @@
 import type { HeaderRule } from "./header-rule.js";
 import { FLAGS, list } from "./header-words-list.js";
 
+/** With these words a number of a card or an account is no bank's, or it is no number. */
+const NO_BANK_NUMBER: readonly string[] = list(
+  "type, brand, name, status, business, gift, library, membership, postcard",
+);
+
 /** Facts that the state keeps about a person, and that can do the most harm. */
 export const GUARDED_HEADERS: readonly HeaderRule[] = [
   {
@@ -19,14 +24,14 @@ export const GUARDED_HEADERS: readonly HeaderRule[] = [
     any: list(
       "iban, routing number, bank account, credit card number, debit card number, card number, cuenta bancaria, clabe",
     ),
-    not: list("type, brand, name, status, business, gift, library, membership, postcard"),
+    not: NO_BANK_NUMBER,
     when: "always",
   },
   {
     kind: "bank or card number",
     about: "the number of an account or a card",
     any: list("=account number, card expires, cvv"),
-    not: list("type, brand, name, status, business, gift, library, membership, postcard"),
+    not: NO_BANK_NUMBER,
   },
   {
     kind: "immigration",
