@@ -24,7 +24,7 @@ const tasks: readonly Exercise[] = exercises;
 const guesses: readonly Prediction[] = predictions;
 const remembered: readonly Prediction[] = recalls;
 /** The code of every notebook as it is handed out: JupyterLab writes into the files while the learner works. */
-const codeOf = new Map(courseModules.map(({ id, notebook }) => [id, notebookCode(notebook) ?? []]));
+const codeOf = new Map(courseModules.map(({ id, notebook }) => [id, notebookCode(notebook)]));
 /** How many charts each notebook draws. */
 const charts: Readonly<Record<ModuleId, number>> = {
   "0": 1,

@@ -189,7 +189,7 @@ describe.each(notebooks)("the chart titles of %s", (file) => {
   pretendNotebook();
 
   it("hold no typed number, nor do those of cards", () => {
-    for (const cell of notebookCode(file) ?? []) {
+    for (const cell of notebookCode(file)) {
       for (const text of [...typedTitles(cell), ...typedTitles(cell, /Card$/)]) {
         expect(text).not.toMatch(/\d/);
       }
@@ -200,7 +200,7 @@ describe.each(notebooks)("the chart titles of %s", (file) => {
     "are true after the changes %j",
     async (changes) => {
       const figures = await figuresOf(file, changes);
-      const typed = (notebookCode(file) ?? []).flatMap((cell) => typedTitles(cell));
+      const typed = notebookCode(file).flatMap((cell) => typedTitles(cell));
       for (const figure of figures) {
         const title = titleOf(figure);
         if (!typed.includes(title)) expect(numbersAreTrue(figure), title).toBe(true);
@@ -216,9 +216,7 @@ describe.each(notebooks)("the chart titles of %s", (file) => {
 
 describe("the list of claims", () => {
   it("holds no title that no page has", () => {
-    const typed = notebooks.flatMap((file) =>
-      (notebookCode(file) ?? []).flatMap((cell) => typedTitles(cell)),
-    );
+    const typed = notebooks.flatMap((file) => notebookCode(file).flatMap((cell) => typedTitles(cell)));
     expect([...Object.keys(claims), ...claimsNothing].filter((title) => !typed.includes(title))).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ const all: readonly Exercise[] = exercises;
 /** The cells of a page in which every task's cell was replaced by its solution, as it is shown. */
 function pasted(file: string): { readonly cells: readonly string[]; readonly ids: readonly string[] } {
   const ids: string[] = [];
-  const cells = (notebookCode(file) ?? []).map((cell) => {
+  const cells = notebookCode(file).map((cell) => {
     const [id] = calledWith([cell], "check");
     const exercise = all.find((one) => one.id === id);
     if (exercise === undefined) return cell;

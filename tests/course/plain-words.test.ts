@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-
-interface Cell {
-  readonly cell_type: string;
-  readonly source: readonly string[];
-}
+import { readNotebook } from "../../publishing/course/notebook.js";
 
 const notebooks = [
   ...readdirSync("notebooks").map((file) => join("notebooks", file)),
@@ -13,9 +9,9 @@ const notebooks = [
 ].filter((file) => file.endsWith(".ipynb"));
 
 const proseOf = (file: string): string =>
-  (JSON.parse(readFileSync(file, "utf8")) as { cells: readonly Cell[] }).cells
-    .filter(({ cell_type }) => cell_type === "markdown")
-    .map(({ source }) => source.join(""))
+  readNotebook(file)
+    .cells.filter(({ cell_type }) => cell_type === "markdown")
+    .map(({ source }) => source)
     .join("\n")
     // A word of the tools stands in code marks and keeps its spelling.
     .replaceAll(/`[^`]*`/g, "");

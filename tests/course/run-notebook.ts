@@ -14,7 +14,7 @@ const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor a
  * @throws when a change names a line that the notebook does not have, or a cell throws.
  */
 export async function figuresOf(file: string, changes: readonly Change[] = []): Promise<readonly Figure[]> {
-  const handedOut = notebookCode(file) ?? [];
+  const handedOut = notebookCode(file);
   const cells = changes.reduce((all, [line, instead]) => {
     if (!all.some((cell) => cell.includes(line))) throw new Error(`${file} has no line "${line}".`);
     return all.map((cell) => cell.replace(line, instead));

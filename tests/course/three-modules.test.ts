@@ -10,19 +10,13 @@ import { parsePlan } from "../../src/library/organize/plan/parse-plan.js";
 import type { Plan } from "../../src/library/organize/plan/plan.js";
 import { planNumbers } from "../../src/library/organize/plan/plan-numbers.js";
 import { pretendNotebook } from "../support/pretend-notebook.js";
+import { notebookCode } from "./notebook-calls.js";
 
 // A learner who does Modules 1 to 3: the plan cells of the notebooks from top to bottom, each section written as code.
 const notebook = pretendNotebook();
-const folder = join(import.meta.dirname, "../../notebooks");
 
 function planCells(name: string): readonly string[] {
-  const { cells } = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
-    cells: { cell_type: string; source: string[] }[];
-  };
-  return cells
-    .filter(({ cell_type }) => cell_type === "code")
-    .map(({ source }) => source.join(""))
-    .filter((text) => /^plan\(/m.test(text) && !text.includes("import "));
+  return notebookCode(name).filter((text) => /^plan\(/m.test(text) && !text.includes("import "));
 }
 
 /** Writes sections as a typed cell does, after the page was seen to open their forms. */

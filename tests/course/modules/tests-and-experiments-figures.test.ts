@@ -1,5 +1,6 @@
 import { op, table } from "arquero";
 import { describe, expect, it } from "vitest";
+import { twoTextsPlan } from "../../../src/course/modules/tests/two-texts.js";
 import { assignComplete } from "../../../src/library/experiment/assign/assign-people.js";
 import { assignmentCSV } from "../../../src/library/experiment/assign/assignment-csv.js";
 import { balanceTable } from "../../../src/library/experiment/balance/balance-table.js";
@@ -8,7 +9,6 @@ import { estimateITT } from "../../../src/library/experiment/estimate/estimate-i
 import { analyzeAsPlanned } from "../../../src/library/experiment/plan/analyze-as-planned.js";
 import { assignAsPlanned } from "../../../src/library/experiment/plan/assign-as-planned.js";
 import { preAnalysisMarkdown } from "../../../src/library/experiment/plan/pre-analysis-markdown.js";
-import { preAnalysisPlan } from "../../../src/library/experiment/plan/pre-analysis-plan.js";
 import { minimumDetectableEffect } from "../../../src/library/experiment/power/minimum-detectable-effect.js";
 import { multipleLooks } from "../../../src/library/experiment/power/multiple-looks.js";
 import { power } from "../../../src/library/experiment/power/power.js";
@@ -193,23 +193,7 @@ describe("part 4: how many", () => {
 });
 
 describe("part 6: two texts", () => {
-  const plan = preAnalysisPlan({
-    title: "Two texts",
-    question: "Does a friend's name in the text bring more calls?",
-    unit: "member",
-    arms: [
-      { name: "plain", treatment: "the usual text" },
-      { name: "named", treatment: "the text with a friend's name" },
-    ],
-    outcome: { column: "called", description: "called the office within a week", baseline: 0.02 },
-    sample: { n: 6000 },
-    smallestEffect: 0.01,
-    estimator: { estimand: "ITT" },
-    stoppingRule: "One look, seven days after the last text.",
-    ethics: "Members opted in, both texts are true.",
-    seed: 2026,
-    date: "2026-11-24",
-  });
+  const plan = twoTextsPlan();
   const before = ["joined", "language", "pastActions"];
   const members = loadDataset("two-texts").select("memberId", before);
   const draw = assignAsPlanned(plan, members, { id: "memberId" });

@@ -3,6 +3,7 @@ import { findPrediction, predictions, recalls as recallList } from "../../../src
 import { guessReply } from "../../../src/course/predict/guess-reply.js";
 import type { Prediction } from "../../../src/course/predict/prediction.js";
 import { type Guess, readGuess } from "../../../src/course/predict/read-guess.js";
+import { truthOf } from "../../../src/course/predict/truth-of.js";
 import { said } from "../../support/in-english.js";
 
 const all: readonly Prediction[] = predictions;
@@ -24,7 +25,7 @@ describe("the truth of a prediction", () => {
 
   it("is one of the answers that can be given", () => {
     for (const prediction of [...all, ...recalls]) {
-      const truth = prediction.truth?.();
+      const truth = truthOf(prediction);
       if (truth === undefined) continue;
       const typed = typeof truth === "object" ? truth.map(String) : String(truth);
       expect(readGuess(prediction, typed), prediction.id).toEqual(truth);
@@ -32,8 +33,9 @@ describe("the truth of a prediction", () => {
   });
 
   it("is nowhere the first answer that the form shows, and stands in no question", () => {
-    for (const { id, ask, guess, truth } of [...all, ...recalls]) {
-      const found = truth?.();
+    for (const prediction of [...all, ...recalls]) {
+      const { id, ask, guess } = prediction;
+      const found = truthOf(prediction);
       if (guess.kind === "order") expect(guess.options, id).not.toEqual(found);
       if (typeof found === "number" && found >= 100) {
         expect(ask.replaceAll(",", ""), id).not.toContain(String(Math.round(found)));
@@ -63,10 +65,9 @@ describe("the reply to a guess", () => {
 
   it("reaches every sentence that a prediction has", () => {
     for (const prediction of [...all, ...recalls]) {
-      // The truth is worked out once, not for each of the guesses.
-      const truth = prediction.truth?.();
-      const known = truth === undefined ? prediction : { ...prediction, truth: () => truth };
-      const heard = new Set(guessesOf(known).flatMap((one) => said(guessReply(known, one)).paragraphs));
+      const heard = new Set(
+        guessesOf(prediction).flatMap((one) => said(guessReply(prediction, one)).paragraphs),
+      );
       for (const { says, is } of prediction.likely) {
         const lined = prediction.guess.kind === "choices" && is !== undefined ? `${is}: ${says}` : says;
         expect(heard, prediction.id).toContain(lined);

@@ -59,7 +59,6 @@ describe("every abbreviation is expanded at its first use", () => {
     const absent = used
       .map(({ term }) => term)
       .filter((term) => !known.some((one) => one.includes(term.toLowerCase())));
-    // A page that explains one takes it out of this list.
     expect(absent).toEqual([]);
   });
 });

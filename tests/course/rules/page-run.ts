@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readNotebook } from "../../../publishing/course/notebook.js";
 import { mimeBundle } from "../../../src/library/show/mime-bundle.js";
 import { runCells } from "../run-notebook.js";
 
@@ -11,16 +11,11 @@ export interface PageCell {
   readonly shown: string;
 }
 
-interface Notebook {
-  readonly cells: readonly { readonly cell_type: string; readonly source: string | readonly string[] }[];
-}
-
 /** The cells of a notebook as they are written, with nothing run. */
 export function cellsOf(file: string): readonly PageCell[] {
-  const { cells }: Notebook = JSON.parse(readFileSync(join("notebooks", file), "utf8"));
-  return cells.map(({ cell_type, source }) => ({
+  return readNotebook(join("notebooks", file)).cells.map(({ cell_type, source }) => ({
     kind: cell_type === "code" ? "code" : "prose",
-    source: [source].flat().join(""),
+    source,
     shown: "",
   }));
 }

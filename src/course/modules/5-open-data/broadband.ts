@@ -1,8 +1,8 @@
+import { mean, sum } from "simple-statistics";
 import { loadDataset } from "../../../library/table/datasets/load-dataset.js";
 
 interface County {
   readonly stateCode: string;
-  readonly county: string;
   readonly households: number;
   readonly broadband: number;
 }
@@ -12,9 +12,10 @@ export function broadband(state: string): { readonly counties: number; readonly 
   const rows = (loadDataset("county-acs-2023").objects() as County[]).filter(
     ({ stateCode }) => stateCode === state,
   );
-  const sum = (of: (county: County) => number): number => rows.reduce((all, county) => all + of(county), 0);
   return {
-    counties: sum((county) => county.broadband) / rows.length,
-    households: sum((county) => county.households * county.broadband) / sum((county) => county.households),
+    counties: mean(rows.map((county) => county.broadband)),
+    households:
+      sum(rows.map((county) => county.households * county.broadband)) /
+      sum(rows.map((county) => county.households)),
   };
 }

@@ -2,9 +2,10 @@ import { reflectionList } from "../../check/reflection.js";
 import { joinTasks } from "./join-tasks.js";
 import { measureTasks } from "./measure-tasks.js";
 import { recordTasks } from "./record-tasks.js";
+import { swingTask } from "./swing-task.js";
 
 /** The tasks of Module 5, in the order of its page. */
-export const openDataExercises = [...joinTasks, ...measureTasks, ...recordTasks] as const;
+export const openDataExercises = [...joinTasks, ...swingTask, ...measureTasks, ...recordTasks] as const;
 
 export const openDataReflections = reflectionList([
   {

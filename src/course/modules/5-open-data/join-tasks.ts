@@ -6,7 +6,7 @@ const read = "[fits.report.matched, fits.report.leftOnly, fits.report.rightOnly]
 const byName = 'const fits = joinTables(people, votes2024, { key: "county" });';
 const oldVotes = 'const fits = joinTables(votes2020, votes2024, { key: "fips" });';
 
-/** Tasks on joins that say what they lost, and on what a join of two years shows. */
+/** Tasks on joins that say what they lost. */
 export const joinTasks = exerciseList([
   {
     id: "m5.join-2016",
@@ -161,73 +161,6 @@ const answer = {
         { answer: { lines: [people, oldVotes, read], state: "Connecticut" }, mistake: "old-votes" },
         { answer: { lines: [people, join, read], state: "Alaska" }, mistake: "by-accident" },
         { answer: { lines: [people, join, read], state: "District of Columbia" }, mistake: "first-ward" },
-      ],
-    },
-  },
-  {
-    id: "m5.saginaw",
-    module: "5",
-    title: "Saginaw's swing",
-    ask: "By how many points did Saginaw County swing from 2020 to 2024?",
-    minutes: 2,
-    answer: { kind: "number", expected: 3.56, tolerance: 0.011, unit: "points" },
-    mistakes: [
-      {
-        name: "sizes",
-        when: 2.98,
-        within: 0.011,
-        says: "That subtracts the two sizes. One margin is above 0, and the other below.",
-        next: "How far is it from the one to the other, across the middle?",
-      },
-      {
-        name: "below-zero",
-        when: -3.56,
-        within: 0.011,
-        says: "The distance is right, and below 0 says that it went to R. How many points is asked for.",
-        next: "Write it without the sign.",
-      },
-      {
-        name: "year-2016",
-        when: 1.43,
-        within: 0.011,
-        says: "That is the swing from 2016 to 2020.",
-        next: "Take the columns before and after of the cell above.",
-      },
-      {
-        name: "one-end",
-        when: (points: number) => [0.29, 3.27].some((end) => Math.abs(Math.abs(points) - end) < 0.011),
-        says: "That is the margin of one year.",
-        next: "The swing is the way from one margin to the other.",
-      },
-      {
-        name: "muskegon",
-        when: 2.34,
-        within: 0.011,
-        says: "That is Muskegon.",
-        next: "Put the code of Saginaw County, 26145, into the cell above.",
-      },
-    ],
-    hints: [
-      "Put 26145 in place of 26121 in the cell above, and run it.",
-      "Count D as plus and R as minus, then subtract after from before.",
-    ],
-    solution: {
-      code: `import { joinTables, loadDataset } from "movement-data";
-const saginaw = loadDataset("county-presidential").filter((d) => d.fips === "26145")
-  .derive({ margin: (d) => 100 * (d.votesDem - d.votesRep) / d.votesTotal });
-const of = (year) => saginaw.params({ year }).filter((d, $) => d.year === $.year).get("margin", 0);
-const answer = of(2020) - of(2024);`,
-      explanation: "From D+0.29 to R+3.27 is 0.29 + 3.27 = 3.56 points.",
-    },
-    right: "3.56 points, from D+0.29 to R+3.27. What the county did says nothing about which people changed.",
-    proof: {
-      accepted: [3.56, "3.56 points", 3.5634],
-      wrong: [
-        { answer: 2.98, mistake: "sizes" },
-        { answer: -3.56, mistake: "below-zero" },
-        { answer: 1.43, mistake: "year-2016" },
-        { answer: 3.27, mistake: "one-end" },
-        { answer: 2.34, mistake: "muskegon" },
       ],
     },
   },

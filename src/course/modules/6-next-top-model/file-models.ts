@@ -1,8 +1,9 @@
 import type { ColumnTable } from "arquero";
 import { fitLogistic } from "../../../library/model/fit/fit-logistic.js";
 import { predictProbability } from "../../../library/model/score/predict-probability.js";
-import { splitRows } from "../../../library/model/validate/split-rows.js";
-import { SEED, voterFile } from "./survey-model.js";
+import { rocAUC } from "../../../library/model/validate/roc-auc.js";
+import { keepBack } from "./keep-back.js";
+import { voterFile } from "./survey-model.js";
 
 interface Row {
   readonly voted2020: boolean | null;
@@ -27,22 +28,12 @@ export function voteHistory(): ColumnTable {
 export const withoutLetter = (voters: ColumnTable): ColumnTable =>
   voters.filter((p: Row) => !p.letter).reify();
 
-/** People who were kept back, with the score that a model of the others gives them. */
-export interface JudgedModel {
-  readonly actual: ArrayLike<unknown>;
-  readonly score: Float64Array;
-}
-
-/** Fits a model for each list of features on 70% of those without a letter, and scores the others. */
-export function judgedOnFile(models: readonly (readonly string[])[]): readonly JudgedModel[] {
-  const own = withoutLetter(voteHistory());
-  const { train, test } = splitRows(own.numRows(), { testShare: 0.3, seed: SEED });
-  const [learned, kept] = [own.reify([...train]), own.reify([...test])];
-  return models.map((predictors) => ({
-    actual: kept.array("voted2026"),
-    score: predictProbability(
-      fitLogistic(learned, { outcome: "voted2026", predictors: [...predictors] }),
-      kept,
-    ),
-  }));
+/** How well a model of each list of features sorts, by the AUC: fitted on 70% of those without a letter, judged on the others. */
+export function aucOnFile(models: readonly (readonly string[])[]): readonly number[] {
+  const { learned, kept } = keepBack(withoutLetter(voteHistory()));
+  const voted = kept.array("voted2026");
+  return models.map((predictors) => {
+    const fit = fitLogistic(learned, { outcome: "voted2026", predictors: [...predictors] });
+    return rocAUC(voted, predictProbability(fit, kept));
+  });
 }

@@ -1,11 +1,11 @@
+import { table } from "arquero";
 import { effectByScore } from "../../../library/experiment/estimate/effect-by-score.js";
 import { fitLogistic } from "../../../library/model/fit/fit-logistic.js";
 import { cutUniverses } from "../../../library/model/score/cut-universes.js";
 import { predictProbability } from "../../../library/model/score/predict-probability.js";
 import { shiftIntercept } from "../../../library/model/score/shift-intercept.js";
-import { rocAUC } from "../../../library/model/validate/roc-auc.js";
 import { predictionList } from "../../predict/prediction.js";
-import { judgedOnFile, voteHistory, withoutLetter } from "./file-models.js";
+import { aucOnFile, voteHistory, withoutLetter } from "./file-models.js";
 import { furthestWithoutRace } from "./group-missed.js";
 import { supportModel } from "./support-model.js";
 import { surveyModel, TRAITS, voterFile } from "./survey-model.js";
@@ -21,7 +21,7 @@ const MODELS: Readonly<Record<string, readonly string[]>> = {
 /** The four models, from the one that sorts worst to the best. */
 function byOrder(): readonly string[] {
   const names = Object.keys(MODELS);
-  const auc = judgedOnFile(Object.values(MODELS)).map(({ actual, score }) => rocAUC(actual, score));
+  const auc = aucOnFile(Object.values(MODELS));
   return names
     .map((name, i) => ({ name, auc: auc[i] ?? Number.NaN }))
     .sort((a, b) => a.auc - b.auc)
@@ -51,11 +51,12 @@ function mostMoved(): string {
     outcome: "voted2026",
     predictors: PAST_AND_TRAITS,
   });
-  const columns = Object.fromEntries(["voted2026", "letter"].map((name) => [name, history.array(name)]));
-  const effects = effectByScore(
-    { ...columns, chance: predictProbability(habits, history) },
-    { score: "chance", outcome: "voted2026", assignment: "letter", groups: 5 },
-  );
+  const effects = effectByScore(history.assign(table({ chance: predictProbability(habits, history) })), {
+    score: "chance",
+    outcome: "voted2026",
+    assignment: "letter",
+    groups: 5,
+  });
   const most = effects.reduce((best, row) => (row.estimate > best.estimate ? row : best));
   return most.group === 1 ? "the highest" : most.group === 5 ? "the lowest" : "the middle";
 }

@@ -2,8 +2,8 @@ import type { ColumnTable } from "arquero";
 import { fitLogistic } from "../../../library/model/fit/fit-logistic.js";
 import type { LogisticFit } from "../../../library/model/fit/logistic-fit.js";
 import { predictProbability } from "../../../library/model/score/predict-probability.js";
-import { splitRows } from "../../../library/model/validate/split-rows.js";
 import { loadDataset } from "../../../library/table/datasets/load-dataset.js";
+import { keepBack } from "./keep-back.js";
 
 interface Row {
   readonly age: number;
@@ -17,9 +17,6 @@ export interface SurveyModel {
   readonly voted: ArrayLike<unknown>;
   readonly score: Float64Array;
 }
-
-/** Seed of every draw on the page. */
-export const SEED = 2026;
 
 /** What the survey knows of a person, and the voter file too. */
 export const TRAITS = ["age", "ageSquared", "education", "sex", "yearsAtAddress"] as const;
@@ -46,8 +43,7 @@ function learn(): SurveyModel {
     .filter((p: Row) => p.voted !== null && p.yearsAtAddress !== null)
     .derive({ ageSquared: (p: Row) => (p.age * p.age) / 100 })
     .reify();
-  const { train, test } = splitRows(people.numRows(), { testShare: 0.3, seed: SEED });
-  const fit = fitLogistic(people.reify([...train]), { outcome: "voted", predictors: [...TRAITS] });
-  const holdout = people.reify([...test]);
-  return { fit, voted: holdout.array("voted"), score: predictProbability(fit, holdout) };
+  const { learned, kept } = keepBack(people);
+  const fit = fitLogistic(learned, { outcome: "voted", predictors: [...TRAITS] });
+  return { fit, voted: kept.array("voted"), score: predictProbability(fit, kept) };
 }

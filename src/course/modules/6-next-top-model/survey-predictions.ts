@@ -1,3 +1,4 @@
+import { mean } from "simple-statistics";
 import { predictProbability } from "../../../library/model/score/predict-probability.js";
 import { calibrationTable } from "../../../library/model/validate/calibration-table.js";
 import { confusionTable } from "../../../library/model/validate/confusion-table.js";
@@ -33,13 +34,11 @@ function moreOftenRight(): string {
   return accuracy > majorityAccuracy ? "the model" : '"everybody votes"';
 }
 
-const percentOf = (values: ArrayLike<unknown>): number =>
-  (100 * Array.from(values, Number).reduce((sum, value) => sum + value, 0)) / values.length;
-
 /** What the survey's model and the file itself say, both in percent. */
 function onTheFile(): readonly number[] {
   const voters = voterFile();
-  return [percentOf(predictProbability(surveyModel().fit, voters)), percentOf(voters.array("voted2026"))];
+  const shares = [predictProbability(surveyModel().fit, voters), voters.array("voted2026")];
+  return shares.map((values) => 100 * mean(Array.from<unknown, number>(values, Number)));
 }
 
 /** Guesses about the model of the survey, on its own people and on a list. */

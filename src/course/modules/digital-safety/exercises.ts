@@ -1,9 +1,10 @@
 import { reflectionList } from "../../check/reflection.js";
 import { fileTasks } from "./file-tasks.js";
+import { firstThreeTask } from "./first-three-task.js";
 import { houseTasks } from "./house-tasks.js";
 
 /** The tasks of Digital Safety, in the order of its page. */
-export const safetyExercises = [...fileTasks, ...houseTasks] as const;
+export const safetyExercises = [...fileTasks, ...houseTasks, ...firstThreeTask] as const;
 
 export const safetyReflections = reflectionList([
   {

@@ -11,9 +11,9 @@ interface Answers {
   readonly callsIfNamed: number;
 }
 
-/** What the test of part 6 says when nothing in it was changed: its one row. */
-export function twoTexts(): readonly Estimate[] {
-  const plan = preAnalysisPlan({
+/** The plan of part 6, when nothing in it was changed. */
+export const twoTextsPlan = () =>
+  preAnalysisPlan({
     title: "Two texts",
     question: "Does a friend's name in the text bring more calls?",
     unit: "member",
@@ -30,6 +30,10 @@ export function twoTexts(): readonly Estimate[] {
     seed: 2026,
     date: "2026-11-24",
   });
+
+/** What the test of part 6 says when nothing in it was changed: its one row. */
+export function twoTexts(): readonly Estimate[] {
+  const plan = twoTextsPlan();
   const members = loadDataset("two-texts");
   const before = members.select("memberId", "joined", "language", "pastActions");
   const { assignment } = assignAsPlanned(plan, before, { id: "memberId" });
