@@ -66,6 +66,8 @@ const fit = library.fitLogistic(voters, model);
 const dropped = (result: { dropped: number }): number => result.dropped;
 const withoutDropped = ({ dropped: _dropped, ...rest }: { dropped: number }): unknown => rest;
 
+const sampled = { group: rows.map((i) => ["a", "b", "b"][i % 3]), weight: voters.weight };
+
 const test = {
   y: rows.map((i) => (i * 11) % 7),
   z: rows.map((i) => i % 2),
@@ -248,6 +250,22 @@ export const MISSING_CASES: readonly MissingCase[] = [
     (c) => library.shiftIntercept(fit, c, { rate: 0.5, weights: "weight" }),
     { numbers: true },
   ),
+  ...[
+    one("rakeWeights", "group", refused, sampled, (c) =>
+      library.rakeWeights(c, { targets: { group: { a: 0.5, b: 0.5 } } }),
+    ),
+    one(
+      "rakeWeights",
+      "weights",
+      refused,
+      sampled,
+      (c) => library.rakeWeights(c, { targets: { group: { a: 0.5, b: 0.5 } }, weights: "weight" }),
+      { numbers: true },
+    ),
+    one("postStratify", "by", refused, { by: given<string[]>(sampled.group) }, (c) =>
+      library.postStratify(c, { by: ["by"], population: { by: ["a", "b"], people: [50, 60] } }),
+    ),
+  ],
   one("unseenLevels", "party", "not looked at", voters, (c) => library.unseenLevels(fit, c)),
   one(
     "rankContacts",
