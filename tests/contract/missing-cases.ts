@@ -66,6 +66,7 @@ const fit = library.fitLogistic(voters, model);
 const dropped = (result: { dropped: number }): number => result.dropped;
 const withoutDropped = ({ dropped: _dropped, ...rest }: { dropped: number }): unknown => rest;
 
+const calibration = library.recalibrate(scored.actual, scored.predicted);
 const sampled = { group: rows.map((i) => ["a", "b", "b"][i % 3]), weight: voters.weight };
 
 const test = {
@@ -266,6 +267,45 @@ export const MISSING_CASES: readonly MissingCase[] = [
       library.postStratify(c, { by: ["by"], population: { by: ["a", "b"], people: [50, 60] } }),
     ),
   ],
+  ...["actual", "predicted"].map((column) =>
+    one(
+      "recalibrate",
+      column,
+      refused,
+      scored,
+      (c) => library.recalibrate(given(c.actual), given(c.predicted)),
+      { numbers: column === "predicted" },
+    ),
+  ),
+  one(
+    "applyCalibration",
+    "predicted",
+    "stays missing",
+    { predicted: scored.predicted },
+    (c) => library.applyCalibration(calibration, given(c.predicted)),
+    { numbers: true },
+  ),
+  ...["score", "outcome", "against"].map((column) =>
+    one(
+      "judgeScore",
+      column,
+      refused,
+      { score: scored.predicted, outcome: scored.actual, against: [3, 2, 1, 1, 2, 3] },
+      (c) =>
+        library.judgeScore(c, {
+          score: "score",
+          outcome: "outcome",
+          against: "against",
+          scale: "order",
+          groups: 2,
+        }),
+      { numbers: column !== "outcome" },
+    ),
+  ),
+  one("sampleRatioTest", "z", refused, test, (c) => library.sampleRatioTest(c, { assignment: "z" })),
+  one("sampleRatioTest", "block", refused, test, (c) =>
+    library.sampleRatioTest(c, { assignment: "z", blocks: "block" }),
+  ),
   one("unseenLevels", "party", "not looked at", voters, (c) => library.unseenLevels(fit, c)),
   one(
     "rankContacts",
