@@ -54,12 +54,17 @@ export function judgeLevel(rows: ScoredRows, z: number): ScoreLevel {
   }
 }
 
+interface Range {
+  low: number;
+  high: number;
+}
+
 /** True when every 1 is above (or every 1 below) every 0. */
 function parts(events: Uint8Array, values: Float64Array): boolean {
-  const range = [
+  const range: readonly [Range, Range] = [
     { low: Infinity, high: -Infinity },
     { low: Infinity, high: -Infinity },
-  ] as const;
+  ];
   for (let row = 0; row < events.length; row++) {
     const own = range[events[row] as 0 | 1];
     own.low = Math.min(own.low, values[row] as number);

@@ -38,7 +38,7 @@ export interface PostStratifyOptions {
  * @example
  * const poll = { sex: ["f", "f", "f", "m"], age: ["old", "young", "old", "old"] };
  * const population = { sex: ["f", "f", "m"], age: ["old", "young", "old"], people: [400, 100, 500] };
- * postStratify(poll, { by: ["sex", "age"], population }).weights; // Float64Array [200, 100, 200, 500]
+ * [...postStratify(poll, { by: ["sex", "age"], population }).weights]; // [200, 100, 200, 500]
  */
 export function postStratify(data: Data, options: PostStratifyOptions): SurveyWeights {
   checkOptions("postStratify", options, {
