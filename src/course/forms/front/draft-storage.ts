@@ -12,6 +12,8 @@ export interface DraftStorage {
   drop(field: string, value: FieldValue): void;
   /** The page goes away: what lies here goes where the next window finds it. It may come back all the same. */
   leave(): void;
+  /** The page is back as it was: what it left is its own again. */
+  comeBack(): void;
 }
 
 /** What a browser offers to keep texts by name. */
@@ -50,11 +52,24 @@ export function draftStorage(id: string, { window, all }: Stores): DraftStorage 
   }
 
   function write(lying: Lying): void {
+    const isEmpty = Object.keys(lying.fields).length === 0;
     try {
-      if (Object.keys(lying.fields).length === 0) window().removeItem(key);
+      if (isEmpty) window().removeItem(key);
       else window().setItem(key, JSON.stringify(lying));
     } catch {
       // A window without storage.
+    }
+    if (lying.left !== undefined)
+      leaveAgain(leftKey(lying.left), isEmpty ? undefined : JSON.stringify(lying));
+  }
+
+  /** A page that goes away still hears answers. What it left says the same as the page, unless another window has it. */
+  function leaveAgain(name: string, text: string | undefined): void {
+    try {
+      if (text === undefined) all().removeItem(name);
+      else if (all().getItem(name) !== null) all().setItem(name, text);
+    } catch {
+      // A browser without storage has nothing there either.
     }
   }
 
@@ -91,11 +106,11 @@ export function draftStorage(id: string, { window, all }: Stores): DraftStorage 
       return found;
     },
     put(field, value, when) {
-      const { fields } = withoutLeft(read());
-      write({ ...when, fields: { ...fields, [field]: value } });
+      const { fields, left } = read();
+      write({ ...when, ...(left === undefined ? {} : { left }), fields: { ...fields, [field]: value } });
     },
     drop(field, value) {
-      const lying = withoutLeft(read());
+      const lying = read();
       const { [field]: there, ...others } = lying.fields;
       write(same(there, value) ? { ...lying, fields: others } : lying);
     },
@@ -110,16 +125,27 @@ export function draftStorage(id: string, { window, all }: Stores): DraftStorage 
         // Then the words live as long as this window.
       }
     },
+    comeBack() {
+      write(withoutLeft(read()));
+    },
   };
 }
 
-/** The page goes away, its forms perhaps before it: while a kernel starts anew, none is drawn. */
-export function leaveAll(stores: Stores): void {
-  try {
-    for (const name of namesIn(stores.window(), HERE)) draftStorage(name.slice(HERE.length), stores).leave();
-  } catch {
-    // A browser that stores nothing.
-  }
+/**
+ * Leaves the words of all forms to the next window when the page goes away, its forms perhaps before it: while a kernel
+ * starts anew, none is drawn.
+ */
+export function watchPage(page: EventTarget, stores: Stores): void {
+  const all = (what: "leave" | "comeBack") => (): void => {
+    try {
+      for (const name of namesIn(stores.window(), HERE))
+        draftStorage(name.slice(HERE.length), stores)[what]();
+    } catch {
+      // A browser that stores nothing.
+    }
+  };
+  page.addEventListener("pagehide", all("leave"));
+  page.addEventListener("pageshow", all("comeBack"));
 }
 
 function namesIn(store: TextStore, start: string): readonly string[] {
