@@ -138,9 +138,7 @@ describe("words that are not kept yet", () => {
     draft.set("text", "words", "v1");
     closed.close();
     draft.sees("v2");
-    draft.set("text", "words, and one more", "v2");
-    const next = window()();
-    expect([next.get("text"), next.seen]).toEqual(["words, and one more", "v2"]);
+    expect(window()().get("text")).toBe("words");
     // Another window has them: they are not left a second time.
     draft.sees("v3");
     expect(window()().isEmpty).toBe(true);

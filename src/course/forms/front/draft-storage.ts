@@ -52,24 +52,11 @@ export function draftStorage(id: string, { window, all }: Stores): DraftStorage 
   }
 
   function write(lying: Lying): void {
-    const isEmpty = Object.keys(lying.fields).length === 0;
     try {
-      if (isEmpty) window().removeItem(key);
+      if (Object.keys(lying.fields).length === 0) window().removeItem(key);
       else window().setItem(key, JSON.stringify(lying));
     } catch {
       // A window without storage.
-    }
-    if (lying.left !== undefined)
-      leaveAgain(leftKey(lying.left), isEmpty ? undefined : JSON.stringify(lying));
-  }
-
-  /** A page that goes away still hears answers. What it left says the same as the page, unless another window has it. */
-  function leaveAgain(name: string, text: string | undefined): void {
-    try {
-      if (text === undefined) all().removeItem(name);
-      else if (all().getItem(name) !== null) all().setItem(name, text);
-    } catch {
-      // A browser without storage has nothing there either.
     }
   }
 
@@ -105,6 +92,7 @@ export function draftStorage(id: string, { window, all }: Stores): DraftStorage 
       write(found);
       return found;
     },
+    // A page that goes away may still hear an answer: what it has left stays there until all of it is kept.
     put(field, value, when) {
       const { fields, left } = read();
       write({ ...when, ...(left === undefined ? {} : { left }), fields: { ...fields, [field]: value } });
@@ -112,7 +100,8 @@ export function draftStorage(id: string, { window, all }: Stores): DraftStorage 
     drop(field, value) {
       const lying = read();
       const { [field]: there, ...others } = lying.fields;
-      write(same(there, value) ? { ...lying, fields: others } : lying);
+      const rest = same(there, value) ? { ...lying, fields: others } : lying;
+      write(Object.keys(rest.fields).length === 0 ? withoutLeft(rest) : rest);
     },
     leave() {
       const lying = read();
