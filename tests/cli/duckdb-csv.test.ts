@@ -118,6 +118,11 @@ describe("a CSV file in DuckDB", () => {
     ["no rows", "a,b\n", {}],
     ["a single column with texts for not known", "x\n1\n NA \nna\n\n3\n", { missing: ["NA", "3"] }],
     ["names with marks that nobody sees", "ï»¿na\u00a0me,\u200bn\nAda,1\n", {}],
+    [
+      "cells with marks that nobody sees",
+      'n,m,yes,t\n\u202d1200\u202c,"\u2063−1,200\x7f",\u2069yes,\u200b\n\u3164,5%\u{e0020},no,\u00ada\n7,\x1f,\u034f,b\n\x7f,3, \x1f,c\n',
+      { missing: ["NA"] },
+    ],
     ["codes that are kept as text", 'zip,n,q\n="02134",1,"=""07"""\n="27701",2,\'="08"\n', {}],
     ["a line sep= of another mark", "sep=;\na,b\n1,2\n", {}],
   ])("is read alike: %s", async (_what, content, options) => {
@@ -140,6 +145,10 @@ describe("a CSV file in DuckDB", () => {
         "sep=;\n",
         "\u00a0",
         "\uFEFF",
+        "\u2063",
+        "\u3164",
+        "\x1f",
+        "\x7f",
         "9/1/2026",
       ],
     );

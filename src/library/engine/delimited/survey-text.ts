@@ -1,9 +1,10 @@
+import { seenText } from "../../table/clean/unseen-marks.js";
 import { knownCell } from "../../table/delimited/open-delimited.js";
 import type { BytePieces } from "../../table/read/byte-pieces.js";
 import type { Steps } from "../../table/read/steps.js";
 import type { ColumnType } from "../../table/read/type-column.js";
 import { BEGINS_PLAINLY, BYTE, byteClasses, mayBeMissing } from "./byte-class.js";
-import { type ColumnSurvey, ColumnSurveyor } from "./column-survey.js";
+import { type ColumnSurvey, ColumnSurveyor, MAY_BE_UNSEEN } from "./column-survey.js";
 
 /** How a text to be surveyed is written. */
 export interface SurveyedForm {
@@ -117,7 +118,7 @@ export function* surveyText(
           continue;
         }
         if (rows < 0) {
-          blank &&= bytes.toString("utf8", from, to).trim() === "";
+          blank &&= seenText(bytes.toString("utf8", from, to)) === "";
           continue;
         }
         const start = bytes[from] as number;
@@ -127,6 +128,7 @@ export function* surveyText(
           if (known((seen & BYTE.quote) === 0 ? cell : cell.replaceAll('""', '"')) === null) {
             if (width === 1 && !quoted) return undefined;
             surveyor.blanks = true;
+            surveyor.unseen ||= MAY_BE_UNSEEN.test(cell);
             continue;
           }
         }

@@ -1,4 +1,5 @@
 import { numberText } from "../../words/number-text.js";
+import { seenText } from "../clean/unseen-marks.js";
 import type { BytePieces } from "../read/byte-pieces.js";
 import type { ReadCSVOptions } from "../read/read-csv-options.js";
 import { decodePieces } from "./decode-text.js";
@@ -90,7 +91,7 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
           if (form.header) continue;
         }
         if (row.cells.length === width) even.push(row);
-        else if (row.cells.length > width && row.cells.slice(width).every((cell) => cell.trim() === "")) {
+        else if (row.cells.length > width && row.cells.slice(width).every((cell) => seenText(cell) === "")) {
           seen.trailing.push(row.line);
           even.push({ line: row.line, cells: row.cells.slice(0, width) });
         } else {
@@ -151,7 +152,7 @@ function firstRow(batches: Iterable<readonly TextRow[]>): TextRow | undefined {
   return undefined;
 }
 
-const isBlank = ({ cells }: TextRow): boolean => cells.every((cell) => cell.trim() === "");
+const isBlank = ({ cells }: TextRow): boolean => cells.every((cell) => seenText(cell) === "");
 
 const someNotice = (sentence: string | undefined): readonly string[] =>
   sentence === undefined ? [] : [sentence];
