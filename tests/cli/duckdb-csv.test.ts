@@ -130,6 +130,29 @@ describe("a CSV file in DuckDB", () => {
     expect(await read({ ...options, engine: "duckdb" })).toEqual(await read(options));
   });
 
+  it.each([{}, { engine: "duckdb" }])(
+    "leaves out rows that hold nothing, and names the option that keeps them: %o",
+    async (options) => {
+      desk.put("file.csv", "a,b\n1,2\n,\n3,\n , \n");
+      expect(await answer(options)).toEqual([
+        [
+          "Line 3 of file.csv has no value in any cell; it was left out. The same is true of 1 other line. To keep them as rows, add --keep-empty-rows.\n",
+        ],
+        [
+          ["a", [1, 3]],
+          ["b", [2, null]],
+        ],
+      ]);
+      expect(await answer({ ...options, keepEmptyRows: true })).toEqual([
+        [],
+        [
+          ["a", [1, null, 3, null]],
+          ["b", [2, null, null, null]],
+        ],
+      ]);
+    },
+  );
+
   it("says the same as in memory, whatever the file holds: values, notices, or the sentence that refuses it", async () => {
     const sign = fc.constantFrom(
       ..."aé1,;\t|\"\n\r 0.'=-+%".split(""),

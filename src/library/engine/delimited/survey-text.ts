@@ -18,6 +18,8 @@ export interface SurveyedForm {
   /** For each column: the type that was told. */
   readonly told: readonly (ColumnType | undefined)[];
   readonly missing: readonly string[];
+  /** Rows without a value in any cell are rows. */
+  readonly emptyRows: boolean;
 }
 
 /** What a text is like that every reader of CSV reads alike. */
@@ -38,13 +40,13 @@ const MOST_BYTES = 2 ** 24;
 
 /**
  * Looks at each byte of a text of UTF-8 once. Gives undefined for a text that is not plain: cells too few or too many, stray
- * quotation marks, mixed line ends, blank lines. The careful reader has to decide about it.
+ * quotation marks, mixed line ends, blank lines, rows that hold nothing. The careful reader has to decide about it.
  *
  * @param show is told how many bytes were looked at.
  */
 export function* surveyText(
   pieces: BytePieces,
-  { delimiter, header, quotes, breaks, told, missing }: SurveyedForm,
+  { delimiter, header, quotes, breaks, told, missing, emptyRows }: SurveyedForm,
   show: (bytes: number) => void = () => {},
 ): Steps<TextSurvey | undefined> {
   const classes = byteClasses(delimiter);
@@ -64,6 +66,7 @@ export function* surveyText(
     while (at < last) {
       const row = at;
       let blank = true;
+      let empty = width > 1 && !emptyRows;
       for (let column = 0; column < width; column++) {
         let from = at;
         let to = at;
@@ -128,15 +131,18 @@ export function* surveyText(
           if (known((seen & BYTE.quote) === 0 ? cell : cell.replaceAll('""', '"')) === null) {
             if (width === 1 && !quoted) return undefined;
             surveyor.blanks = true;
+            empty &&= seenText(cell) === "";
             surveyor.unseen ||= MAY_BE_UNSEEN.test(cell);
             continue;
           }
         }
-        blank = false;
+        blank = empty = false;
         surveyor.learn(bytes, from, to, seen, BEGINS_PLAINLY[start] === 1);
       }
       // Blank lines above the first row are left out by the careful reader.
       if (rows <= 0 && blank && (rows < 0 || !header)) return undefined;
+      // The careful reader leaves out the rows that hold nothing, and says so.
+      if (rows >= 0 && empty) return undefined;
       rows++;
       if (at - row > longest) longest = at - row;
     }

@@ -1,7 +1,7 @@
 import type { CellObject, WorkSheet } from "xlsx";
 import { numberText } from "../../words/number-text.js";
-import type { PlainValue } from "../columns/plain-value.js";
 import { seenText } from "../clean/unseen-marks.js";
+import type { PlainValue } from "../columns/plain-value.js";
 import { unguardFormula } from "../write/formula-guard.js";
 import { serialDay } from "./serial-day.js";
 
