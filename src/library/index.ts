@@ -151,12 +151,12 @@ export { applyCalibration } from "./model/calibrate/apply-calibration.js";
 export type { Calibration, CalibrationKnot } from "./model/calibrate/calibration.js";
 export type { ScoreLevel } from "./model/calibrate/judge-level.js";
 export {
-  type JudgeScoreOptions,
   judgeScore,
   type OrderDifference,
   type ScoreJudgment,
   type ScoreOrder,
 } from "./model/calibrate/judge-score.js";
+export type { JudgeScoreOptions } from "./model/calibrate/judge-score-options.js";
 export { type RecalibrateOptions, recalibrate } from "./model/calibrate/recalibrate.js";
 export { type ModelCard, type ModelCardOptions, modelCard } from "./model/card/model-card.js";
 export type { CardSource, ModelCardFacts } from "./model/card/model-card-facts.js";

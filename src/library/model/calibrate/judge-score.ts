@@ -8,29 +8,8 @@ import type { DecileRow } from "../validate/decile-rows.js";
 import { decileTable } from "../validate/decile-table.js";
 import { aucCovariance, aucParts } from "./auc-parts.js";
 import { judgeLevel, type ScoreLevel } from "./judge-level.js";
+import type { JudgeScoreOptions } from "./judge-score-options.js";
 import { readJudgedRows } from "./judged-rows.js";
-
-export interface JudgeScoreOptions {
-  /** The column of the score that is judged. */
-  readonly score: string;
-  /** The column of what happened: 0 and 1, or false and true. */
-  readonly outcome: string;
-  /**
-   * What a score means. "probability" (default): 0.73 is 73 of 100. "percent": 73 is. "order": only who comes first; then the
-   * level is not judged.
-   */
-  readonly scale?: "probability" | "percent" | "order";
-  /** Another score of the same people to compare with, such as how often each has voted; only its order counts. */
-  readonly against?: string;
-  /** A column that says how many people each row stands for; a row of weight 0 counts for nothing. Default: one each. */
-  readonly weights?: string;
-  /** How many groups the tables have. Default 10. */
-  readonly groups?: number;
-  /** The share of intervals that cover the truth. Default 0.95. */
-  readonly level?: number;
-  /** What happens to rows without a score or an outcome. "throw" (default) names the first; "leave out" leaves them out. */
-  readonly missing?: "throw" | "leave out";
-}
 
 /** How well a score puts people in order: the chance that a random yes is above a random no. */
 export interface ScoreOrder {
@@ -82,7 +61,7 @@ export interface ScoreJudgment {
  * const voters = { voted: [0, 0, 1, 0, 1, 1], vendor: [20, 30, 40, 60, 70, 90], past: [0, 1, 0, 1, 1, 2] };
  * const judged = judgeScore(voters, { score: "vendor", outcome: "voted", scale: "percent", against: "past", groups: 2 });
  * judged.order.auc.toFixed(3); // "0.889"
- * judged.against?.auc.toFixed(3); // "0.667"
+ * judged.against?.auc.toFixed(3); // "0.611"
  */
 export function judgeScore(data: Data, options: JudgeScoreOptions): ScoreJudgment {
   checkOptions("judgeScore", options, {

@@ -3,7 +3,7 @@ import type { ColumnReader, NumberArray } from "../columns/read-columns.js";
 import { readWeights } from "../columns/read-weights.js";
 import { readScores } from "../validate/read-scores.js";
 import { readScoredRows, type ScoredRows } from "../validate/scored-rows.js";
-import type { JudgeScoreOptions } from "./judge-score.js";
+import type { JudgeScoreOptions } from "./judge-score-options.js";
 
 /** The people whom a score is judged by; the score as a probability where it is one. */
 export interface JudgedRows {
