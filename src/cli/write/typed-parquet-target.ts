@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { AppendedColumn } from "../../library/engine/connect/engine.js";
-import { openWorkDuckDB } from "../../library/engine/connect/open-work-duckdb.js";
+import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
 import { inOurWords } from "../../library/engine/connect/write-by-duckdb.js";
 import { openDraftFolder } from "../../library/files/draft-folder.js";
 import type { ImportedType } from "../../library/layouts/read/column-survey.js";
@@ -28,7 +28,10 @@ const SQL_TYPES: Readonly<Record<ImportedType, string>> = {
 };
 
 /** A group of rows is in memory until it is written; lists of people have many columns. */
-const ROWS_TOGETHER = 20_480;
+const ROWS_TOGETHER = 10_240;
+
+/** Rows stay in their order, so one thread writes them; a second one would only hold rows that wait. */
+const ROOM = { memoryLimit: "200MB", threads: 1 } as const;
 
 /** Writes Parquet whose columns have types that are known: days are days there. Rows lie in a private database first. */
 export async function openTypedParquetTarget(
@@ -38,7 +41,7 @@ export async function openTypedParquetTarget(
 ): Promise<RowTarget> {
   const { name = path } = options;
   const draft = openDraftFolder(path, options);
-  const engine = await openWorkDuckDB(join(draft.folder, "rows.duckdb")).catch((error: unknown) => {
+  const engine = await openDuckDB(join(draft.folder, "rows.duckdb"), ROOM).catch((error: unknown) => {
     draft.discard();
     throw new CommandProblem(`To write ${name}: ${messageOf(error)}`, EXIT.missing, { cause: error });
   });

@@ -86,7 +86,7 @@ async function runImport(terminal: Terminal, file: string, options: ImportOption
   try {
     const opened = await orProblem(
       EXIT.input,
-      () => open(terminal, { path, name, options, progress }),
+      () => openGiven(terminal, { path, name, options, progress }),
       inWords,
     );
     await orProblem(EXIT.input, () => writeImport(terminal, opened, { out, force, progress }), inWords);
@@ -104,7 +104,7 @@ async function runImport(terminal: Terminal, file: string, options: ImportOption
   }
 }
 
-async function open(
+async function openGiven(
   terminal: Terminal,
   {
     path,
