@@ -13,11 +13,13 @@ import { openWorkStore } from "../../../src/course/my-work/work-store.js";
 import { planDraft } from "../../../src/course/plan/read-sections.js";
 import { writeSection } from "../../../src/course/plan/write-section.js";
 import { inEnglish } from "../../../src/library/words/say.js";
+import { own as ownText } from "../../../src/library/words/words.js";
 import { clockAt } from "../../support/fixed-clock.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
 import { chosen, formOfSection, now, shownIn, typed } from "./case-work.js";
 
 const choices: readonly CampaignChoice[] = ["own", ...CASE_IDS];
+const noWords = ownText("");
 const own = "Families in ward 3 cannot get home after an evening shift.";
 
 describe("another campaign", () => {
@@ -113,8 +115,8 @@ describe("a section of which the case brought every row", () => {
     const card = formOfSection("powerMap").read(seen, now).said;
     return {
       written: modules.reduce((sum, { sectionsWritten }) => sum + sectionsWritten, 0),
-      form: inEnglish(card?.paragraphs?.[0] ?? "").startsWith("All of this is from the case"),
-      whole: inEnglish(valuesFromCase(seen)[0] ?? "").includes("Power map"),
+      form: inEnglish(card?.paragraphs?.[0] ?? noWords).startsWith("All of this is from the case"),
+      whole: inEnglish(valuesFromCase(seen)[0] ?? noWords).includes("Power map"),
     };
   };
   const cases = { written: 0, form: true, whole: true };
