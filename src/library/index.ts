@@ -80,6 +80,12 @@ export {
 export { type RepeatDrawOptions, repeatDraw } from "./experiment/assign/repeat-draw.js";
 export { type BalanceOptions, type BalanceRow, balanceTable } from "./experiment/balance/balance-table.js";
 export { type BalanceTest, type BalanceTestOptions, balanceTest } from "./experiment/balance/balance-test.js";
+export {
+  type SampleRatioOptions,
+  type SampleRatioRow,
+  type SampleRatioTest,
+  sampleRatioTest,
+} from "./experiment/balance/sample-ratio-test.js";
 export type { CountsOptions } from "./experiment/columns/read-counts.js";
 export type { ExperimentColumns } from "./experiment/columns/read-sample.js";
 export {
@@ -98,6 +104,12 @@ export { type CACEEstimate, type CACEOptions, estimateCACE } from "./experiment/
 export { type CountEstimate, estimateFromCounts } from "./experiment/estimate/estimate-from-counts.js";
 export { estimateITT, type ITTOptions } from "./experiment/estimate/estimate-itt.js";
 export { holm } from "./experiment/estimate/holm.js";
+export {
+  type SequentialBounds,
+  type SequentialLook,
+  type SequentialOptions,
+  sequentialBounds,
+} from "./experiment/looks/sequential-bounds.js";
 export {
   type AddedAnalysis,
   analyzeAsPlanned,
@@ -135,6 +147,17 @@ export type { StopSignal } from "./experiment/simulate/simulation-steps.js";
 export type { MimeBundle } from "./kernel/mime.js";
 export { randomNormal } from "./math/random-normal.js";
 export { type RandomSource, randomSource } from "./math/random-source.js";
+export { applyCalibration } from "./model/calibrate/apply-calibration.js";
+export type { Calibration, CalibrationKnot } from "./model/calibrate/calibration.js";
+export type { ScoreLevel } from "./model/calibrate/judge-level.js";
+export {
+  judgeScore,
+  type OrderDifference,
+  type ScoreJudgment,
+  type ScoreOrder,
+} from "./model/calibrate/judge-score.js";
+export type { JudgeScoreOptions } from "./model/calibrate/judge-score-options.js";
+export { type RecalibrateOptions, recalibrate } from "./model/calibrate/recalibrate.js";
 export { type ModelCard, type ModelCardOptions, modelCard } from "./model/card/model-card.js";
 export type { CardSource, ModelCardFacts } from "./model/card/model-card-facts.js";
 export { type ResidentColumns, residentColumns } from "./model/columns/resident-columns.js";
@@ -163,6 +186,10 @@ export { rocAUC } from "./model/validate/roc-auc.js";
 export { type RocPoint, rocCurve } from "./model/validate/roc-curve.js";
 export { type RowSplit, splitRows } from "./model/validate/split-rows.js";
 export { type SubgroupRow, subgroupTable } from "./model/validate/subgroup-table.js";
+export type { PopulationTarget } from "./model/weights/population-margin.js";
+export { type PostStratifyOptions, postStratify } from "./model/weights/post-stratify.js";
+export { type RakeOptions, rakeWeights } from "./model/weights/rake-weights.js";
+export type { SurveyWeights, WeightedMargin } from "./model/weights/survey-weights.js";
 export type { CensusQuery } from "./opendata/census/census-query.js";
 export type { CensusSource } from "./opendata/census/census-source.js";
 export { openCensus } from "./opendata/census/open-census.js";

@@ -9,6 +9,7 @@ import { type PublicFunction, type PublicParameter, publicFunctions } from "./pu
  */
 const WORKED_ON = new Set([
   "AssignmentRecord",
+  "Calibration",
   "CohortRate",
   "DataFrame",
   "DatedAnswers",

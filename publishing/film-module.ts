@@ -1,4 +1,4 @@
-// npm run record -- 1: a captioned, narrated recording of a notebook being run, made from the notebook itself.
+// npm run film -- 1: a captioned, narrated recording of a notebook being run, made from the notebook itself.
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { courseModules } from "../src/course/modules/course-modules.js";
@@ -13,7 +13,7 @@ import { filmNotebook } from "./recording/screen.js";
 import { findVoice, soundLength, speakStep } from "./recording/sound.js";
 import { transcriptOf } from "./recording/transcript.js";
 
-const HELP = `npm run record -- MODULE [--parts NUMBER] [--voice FOLDER]
+const HELP = `npm run film -- MODULE [--parts NUMBER] [--voice FOLDER]
 
 Films the notebook of a module being run in JupyterLab, with its own words spoken. MODULE is ${courseModules.map(({ id }) => id).join(", ")}.
   --parts 2       only the first two parts
