@@ -8,8 +8,7 @@ import { unitsMissed } from "../../../src/course/debrief/units-missed.js";
 import { courseModules } from "../../../src/course/modules/course-modules.js";
 import { inEnglish } from "../../../src/library/words/say.js";
 
-const [example] = syntheticCohort(1, 1);
-if (example === undefined) throw new Error("There is no made-up digest.");
+const example = syntheticCohort(1, 1)[0] ?? expect.fail("There is no made-up digest.");
 
 /** Twelve people who guessed in these bands, of whom the first so many made each mistake. */
 function missed(
