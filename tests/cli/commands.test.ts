@@ -44,6 +44,8 @@ describe("every command", () => {
     goal: ["goal", "--past-turnout", "78088,92444,95160"],
     "plan check": ["plan", "check", "plan.json"],
     "plan export": ["plan", "export", "plan.json", "--out", "plan.md"],
+    import: ["import", "voters.csv", "--out", "json-imported.csv"],
+    layouts: ["layouts"],
     profile: ["profile", "voters.csv"],
     scan: ["scan", "voters.csv"],
     kanon: ["kanon", "voters.csv", "--fields", "zip,age"],
