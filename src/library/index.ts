@@ -56,6 +56,26 @@ export { openPostgres } from "./engine/connect/open-postgres.js";
 export { openSpark } from "./engine/connect/open-spark.js";
 export { fitLogisticSQL } from "./engine/fit/fit-logistic-sql.js";
 export type { FitProgress, LogisticSQLOptions } from "./engine/fit/sql-options.js";
+export { parseRecipe } from "./engine/recipe/parse-recipe.js";
+export type {
+  DayField,
+  DayFormat,
+  ElectionKind,
+  Feature,
+  HistorySource,
+  KindField,
+  Recipe,
+  RecipeElection,
+  RecipeJoin,
+  RecipePeople,
+} from "./engine/recipe/recipe.js";
+export { type RecipeSQLOptions, recipeSQL } from "./engine/recipe/recipe-sql.js";
+export {
+  type RecipeJoinReport,
+  type RecipeReport,
+  type RunRecipeOptions,
+  runRecipe,
+} from "./engine/recipe/run-recipe.js";
 export { type AssignSQLOptions, assignSQL } from "./engine/score/assign-sql.js";
 export { calibrationSQL } from "./engine/score/calibration-sql.js";
 export { decileSQL } from "./engine/score/decile-sql.js";
