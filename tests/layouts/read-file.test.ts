@@ -182,6 +182,34 @@ describe("what stands in cells", () => {
   });
 });
 
+it("in a file without names digits stay text, and only decimals are numbers", () => {
+  const rows = Array.from({ length: 12 }, (_, i) => [`${100 + i}`, "12", `0.${25 + i}`, `A${i}@example.org`]);
+  const { table } = read(csv(rows));
+  expect(table.columnNames().map((name) => typeof table.get(name, 0))).toEqual([
+    "string",
+    "string",
+    "number",
+    "string",
+  ]);
+});
+
+it("ids and codes whose names are one word stay text", () => {
+  const { table } = read(
+    csv([
+      ["resultid", "contacttypeid", "countrycode", "paid", "homephone"],
+      ["14", "2", "1", "5", "2025550101"],
+      ["1", "2", "1", "7", "2025550102"],
+    ]),
+  );
+  expect(table.columnNames().map((name) => typeof table.get(name, 0))).toEqual([
+    "string",
+    "string",
+    "string",
+    "number",
+    "string",
+  ]);
+});
+
 describe("zeros in front", () => {
   const ga = describeLayout("ga-history");
   const withIDs = (ids: readonly string[]) =>

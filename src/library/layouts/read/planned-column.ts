@@ -60,7 +60,9 @@ export function undescribedColumn(name: string, named: boolean, cells: readonly 
   const role = believed(named ? roleByName(name) : undefined, known) ?? byCells(known);
   return {
     name,
-    holds: role?.holds ?? (known.length > 0 && known.every(isPlainNumber) ? "number" : "text"),
+    // Where no name says what digits are, they may be a code: only decimals are surely numbers.
+    holds:
+      role?.holds ?? (known.length > 0 && known.every(named ? isPlainNumber : isDecimal) ? "number" : "text"),
     described: false,
     forms: [],
     order: undefined,
@@ -71,6 +73,7 @@ export function undescribedColumn(name: string, named: boolean, cells: readonly 
   };
 }
 
+const isDecimal = (cell: string): boolean => isPlainNumber(cell) && cell.includes(".");
 const isZip = (cell: string): boolean => /^\d{3,5}(?:[- ]?\d{4})?$/.test(cell);
 const isPlainNumber = (cell: string): boolean => looksLikeNumber(cell, "en");
 const DAY =
