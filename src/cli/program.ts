@@ -7,6 +7,7 @@ import { completionCommand } from "./commands/completion.js";
 import { datasetCommand } from "./commands/dataset.js";
 import { doctorCommand } from "./commands/doctor.js";
 import { estimateCommand } from "./commands/estimate.js";
+import { exportCommand } from "./commands/export.js";
 import { featuresCommand } from "./commands/features.js";
 import { fitCommand } from "./commands/fit.js";
 import { goalCommand } from "./commands/goal.js";
@@ -25,7 +26,7 @@ const GROUPS = {
   "Models:": [splitCommand, fitCommand, scoreCommand, validateCommand, cardCommand],
   "Tests:": [powerCommand, assignCommand, balanceCommand, estimateCommand],
   "Plans:": [goalCommand, planCommand],
-  "Data:": [featuresCommand, profileCommand, scanCommand, kanonCommand, datasetCommand],
+  "Data:": [featuresCommand, exportCommand, profileCommand, scanCommand, kanonCommand, datasetCommand],
   "Course:": [startCommand, doctorCommand, completionCommand],
 } as const;
 
