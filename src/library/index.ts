@@ -165,6 +165,26 @@ export type { SimulatedDesign } from "./experiment/simulate/simulated-design.js"
 export type { SimulationResult } from "./experiment/simulate/simulation-result.js";
 export type { StopSignal } from "./experiment/simulate/simulation-steps.js";
 export type { MimeBundle } from "./kernel/mime.js";
+export type {
+  DateForm,
+  FixedCell,
+  FixedLine,
+  Holds,
+  Layout,
+  LayoutColumn,
+  LayoutConfidence,
+  LayoutFile,
+  LayoutHistory,
+  LayoutType,
+  RepeatedColumns,
+} from "./layouts/describe/layout.js";
+export type { PersonalDataKind } from "./layouts/describe/personal-data-kind.js";
+export { describeLayout, layoutNames } from "./layouts/known-layouts.js";
+export type { ImportedType } from "./layouts/read/column-survey.js";
+export type { ImportedColumn, ImportRemark, ImportReport } from "./layouts/read/import-report.js";
+export { importReport, type ReadFileByLayoutOptions, readFile } from "./layouts/read/read-file.js";
+export type { LayoutCertainty, LayoutMatch } from "./layouts/recognize/layout-match.js";
+export { type RecognizeLayoutOptions, recognizeLayout } from "./layouts/recognize/recognize-layout.js";
 export { randomNormal } from "./math/random-normal.js";
 export { type RandomSource, randomSource } from "./math/random-source.js";
 export { applyCalibration } from "./model/calibrate/apply-calibration.js";
@@ -462,7 +482,6 @@ export {
   type SafetyTrendRow,
   safetyTrend,
 } from "./safety/assess/safety-trend.js";
-export type { PersonalDataKind } from "./safety/detect/personal-data-kind.js";
 export type { Crosswalk } from "./safety/handover/crosswalk.js";
 export { exportFor, type ToolExport } from "./safety/handover/export-for.js";
 export type { ExportForOptions } from "./safety/handover/export-for-options.js";

@@ -52,6 +52,8 @@ describe("every command", () => {
     goal: ["goal", "--past-turnout", "78088,92444,95160"],
     "plan check": ["plan", "check", "plan.json"],
     "plan export": ["plan", "export", "plan.json", "--out", "plan.md"],
+    import: ["import", "voters.csv", "--out", "json-imported.csv"],
+    layouts: ["layouts"],
     features: ["features", "--recipe", "recipe.json", "--as-of", "2026-11-03"],
     export: [
       "export",
