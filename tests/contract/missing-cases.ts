@@ -319,11 +319,11 @@ export const MISSING_CASES: readonly MissingCase[] = [
     "vanid",
     "left out and counted",
     { vanid: ["1", "2", "3"], score: [5, 6, 7] },
-    (c) => library.exportFor(c, { tool: "van-scores", also: ["score"] }),
-    {
-      same: (r: { table: { objects(): unknown } }) => r.table.objects(),
-      counted: (r: { leftOut: { withoutKey: number } }) => r.leftOut.withoutKey,
+    (c) => {
+      const load = library.exportFor(c, { tool: "van-scores", also: ["score"] });
+      return { rows: load.table.objects(), dropped: load.leftOut.withoutKey };
     },
+    { same: (r: { rows: unknown }) => r.rows, counted: dropped },
   ),
   ...["person", "time"].map((column) =>
     one(
@@ -335,13 +335,12 @@ export const MISSING_CASES: readonly MissingCase[] = [
         time: ["9/1/2026", "9/2/2026", "9/3/2026"],
         result: ["Canvassed", "Moved", "Busy"],
       },
-      (c) =>
-        library.contactEvents(c, {
-          tool: "other",
-          timeZone: "UTC",
-          columns: { person: "person", time: "time", result: "result" },
-        }),
-      { same: (r: { events: { objects(): unknown } }) => r.events.objects(), counted: dropped },
+      (c) => {
+        const columns = { person: "person", time: "time", result: "result" };
+        const log = library.contactEvents(c, { tool: "other", timeZone: "UTC", columns });
+        return { rows: log.events.objects(), dropped: log.dropped };
+      },
+      { same: (r: { rows: unknown }) => r.rows, counted: dropped },
     ),
   ),
   one(
