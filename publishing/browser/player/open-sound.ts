@@ -1,0 +1,28 @@
+/**
+ * The sound of a recording. From a web server it is taken whole, because some servers give no part of a file, and then
+ * nobody could jump; from a folder it is played as it lies there.
+ */
+export function openSound(address: string): {
+  readonly audio: HTMLAudioElement;
+  readonly ready: Promise<void>;
+} {
+  const audio = new Audio();
+  audio.preload = "metadata";
+  audio.preservesPitch = true;
+  if (!location.protocol.startsWith("http")) {
+    audio.src = address;
+    return { audio, ready: Promise.resolve() };
+  }
+  const whole = async (): Promise<void> => {
+    try {
+      const answer = await fetch(address);
+      if (!answer.ok) throw new Error(answer.statusText);
+      audio.src = URL.createObjectURL(await answer.blob());
+    } catch {
+      audio.src = address;
+      return;
+    }
+    await new Promise((loaded) => audio.addEventListener("loadedmetadata", loaded, { once: true }));
+  };
+  return { audio, ready: whole() };
+}
