@@ -3,7 +3,8 @@ import { readNumber } from "../library/table/read/parse-number.js";
 
 /** "age, party" → ["age", "party"]. A comma inside a name is written \, */
 export function listValue(text: string): string[] {
-  const parts = text.split(/(?<!\\),/).map((part) => part.replaceAll("\\,", ",").trim());
+  // The comma inside spline(age,4) parts nothing.
+  const parts = text.split(/(?<!\\),(?![^(]*\))/).map((part) => part.replaceAll("\\,", ",").trim());
   // "control,,text" may have lost an arm.
   if (parts.includes(""))
     throw new InvalidArgumentError("Give one or more names with commas between, such as age,party.");

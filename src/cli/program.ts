@@ -17,7 +17,7 @@ import { scanCommand } from "./commands/scan.js";
 import { scoreCommand } from "./commands/score.js";
 import { splitCommand } from "./commands/split.js";
 import { startCommand } from "./commands/start.js";
-import { validateCommand } from "./commands/validate.js";
+import { validateCommand } from "./commands/validate/validate.js";
 import type { Terminal } from "./terminal.js";
 
 const GROUPS = {

@@ -161,7 +161,14 @@ export { type RecalibrateOptions, recalibrate } from "./model/calibrate/recalibr
 export { type ModelCard, type ModelCardOptions, modelCard } from "./model/card/model-card.js";
 export type { CardSource, ModelCardFacts } from "./model/card/model-card-facts.js";
 export { type ResidentColumns, residentColumns } from "./model/columns/resident-columns.js";
-export type { LevelCoding, NumberCoding, PredictorCoding } from "./model/design/predictor-coding.js";
+export type {
+  InteractionCoding,
+  LevelCoding,
+  NumberCoding,
+  PredictorCoding,
+  SplineCoding,
+} from "./model/design/predictor-coding.js";
+export { spline } from "./model/design/predictor-specs.js";
 export { fitLogistic } from "./model/fit/fit-logistic.js";
 export { fitLogisticParallel } from "./model/fit/fit-logistic-parallel.js";
 export type { LogisticFit } from "./model/fit/logistic-fit.js";
@@ -177,6 +184,12 @@ export { type UniverseCell, universeGrid } from "./model/score/universe-grid.js"
 export { type UnseenLevel, unseenLevels } from "./model/score/unseen-levels.js";
 export { brierScore } from "./model/validate/brier-score.js";
 export { type CalibrationRow, calibrationTable } from "./model/validate/calibration-table.js";
+export {
+  chooseRidge,
+  type RidgeChoice,
+  type RidgeOptions,
+  type RidgeRow,
+} from "./model/validate/choose-ridge.js";
 export { type ConfusionTable, confusionTable } from "./model/validate/confusion-table.js";
 export { type CrossValidation, crossValidate, type FoldRow } from "./model/validate/cross-validate.js";
 export type { DecileRow } from "./model/validate/decile-rows.js";

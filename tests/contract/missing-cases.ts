@@ -306,6 +306,14 @@ export const MISSING_CASES: readonly MissingCase[] = [
   one("sampleRatioTest", "block", refused, test, (c) =>
     library.sampleRatioTest(c, { assignment: "z", blocks: "block" }),
   ),
+  one(
+    "chooseRidge",
+    "age",
+    "left out",
+    voters,
+    (c) => library.chooseRidge(c, { ...model, seed: 1, folds: 2, ridges: [1] }),
+    { same: (r: { fit: { coefficients: unknown } }) => r.fit.coefficients, numbers: true },
+  ),
   one("unseenLevels", "party", "not looked at", voters, (c) => library.unseenLevels(fit, c)),
   one(
     "rankContacts",
