@@ -11,7 +11,7 @@ export function openSound(address: string): {
   audio.preservesPitch = true;
   if (!location.protocol.startsWith("http")) {
     audio.src = address;
-    return { audio, ready: Promise.resolve() };
+    return { audio, ready: loaded(audio) };
   }
   const whole = async (): Promise<void> => {
     try {
@@ -20,9 +20,14 @@ export function openSound(address: string): {
       audio.src = URL.createObjectURL(await answer.blob());
     } catch {
       audio.src = address;
-      return;
     }
-    await new Promise((loaded) => audio.addEventListener("loadedmetadata", loaded, { once: true }));
+    await loaded(audio);
   };
   return { audio, ready: whole() };
+}
+
+/** A place to go on from is taken only once the length is known. */
+async function loaded(audio: HTMLAudioElement): Promise<void> {
+  if (audio.readyState > 0) return;
+  await new Promise((known) => audio.addEventListener("loadedmetadata", known, { once: true }));
 }

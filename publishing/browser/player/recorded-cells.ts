@@ -1,6 +1,8 @@
 import type { PageState } from "./state-at.js";
 
+// Scripts of the same page.
 declare function drawChart(figure: Element): Promise<void>;
+declare function markScrollRegions(): void;
 
 /** The cells as the recording shows them: each lies in front of the page's own, which stays as it is. */
 export interface RecordedCells {
@@ -63,11 +65,7 @@ export function recordedCells(main: HTMLElement): RecordedCells {
           layer.output.hidden = html === null || html === "";
           layer.output.innerHTML = html ?? "";
           for (const figure of layer.output.querySelectorAll("figure.chart")) void drawChart(figure);
-          for (const wide of layer.output.querySelectorAll<HTMLElement>(".movement-data, .scroll, pre")) {
-            wide.tabIndex = 0;
-            wide.setAttribute("role", "region");
-            wide.setAttribute("aria-label", "Output");
-          }
+          markScrollRegions();
         }
         layer.recorded.classList.toggle("ran", ran.has(id));
       }
