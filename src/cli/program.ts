@@ -7,9 +7,12 @@ import { completionCommand } from "./commands/completion.js";
 import { datasetCommand } from "./commands/dataset.js";
 import { doctorCommand } from "./commands/doctor.js";
 import { estimateCommand } from "./commands/estimate.js";
+import { featuresCommand } from "./commands/features.js";
 import { fitCommand } from "./commands/fit.js";
 import { goalCommand } from "./commands/goal.js";
+import { importCommand } from "./commands/import/import.js";
 import { kanonCommand } from "./commands/kanon.js";
+import { layoutsCommand } from "./commands/layouts.js";
 import { planCommand } from "./commands/plan.js";
 import { powerCommand } from "./commands/power.js";
 import { profileCommand } from "./commands/profile.js";
@@ -24,7 +27,15 @@ const GROUPS = {
   "Models:": [splitCommand, fitCommand, scoreCommand, validateCommand, cardCommand],
   "Tests:": [powerCommand, assignCommand, balanceCommand, estimateCommand],
   "Plans:": [goalCommand, planCommand],
-  "Data:": [profileCommand, scanCommand, kanonCommand, datasetCommand],
+  "Data:": [
+    importCommand,
+    layoutsCommand,
+    featuresCommand,
+    profileCommand,
+    scanCommand,
+    kanonCommand,
+    datasetCommand,
+  ],
   "Course:": [startCommand, doctorCommand, completionCommand],
 } as const;
 

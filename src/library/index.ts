@@ -56,6 +56,26 @@ export { openPostgres } from "./engine/connect/open-postgres.js";
 export { openSpark } from "./engine/connect/open-spark.js";
 export { fitLogisticSQL } from "./engine/fit/fit-logistic-sql.js";
 export type { FitProgress, LogisticSQLOptions } from "./engine/fit/sql-options.js";
+export { parseRecipe } from "./engine/recipe/parse-recipe.js";
+export type {
+  DayField,
+  DayFormat,
+  ElectionKind,
+  Feature,
+  HistorySource,
+  KindField,
+  Recipe,
+  RecipeElection,
+  RecipeJoin,
+  RecipePeople,
+} from "./engine/recipe/recipe.js";
+export { type RecipeSQLOptions, recipeSQL } from "./engine/recipe/recipe-sql.js";
+export {
+  type RecipeJoinReport,
+  type RecipeReport,
+  type RunRecipeOptions,
+  runRecipe,
+} from "./engine/recipe/run-recipe.js";
 export { type AssignSQLOptions, assignSQL } from "./engine/score/assign-sql.js";
 export { calibrationSQL } from "./engine/score/calibration-sql.js";
 export { decileSQL } from "./engine/score/decile-sql.js";
@@ -145,6 +165,26 @@ export type { SimulatedDesign } from "./experiment/simulate/simulated-design.js"
 export type { SimulationResult } from "./experiment/simulate/simulation-result.js";
 export type { StopSignal } from "./experiment/simulate/simulation-steps.js";
 export type { MimeBundle } from "./kernel/mime.js";
+export type {
+  DateForm,
+  FixedCell,
+  FixedLine,
+  Holds,
+  Layout,
+  LayoutColumn,
+  LayoutConfidence,
+  LayoutFile,
+  LayoutHistory,
+  LayoutType,
+  RepeatedColumns,
+} from "./layouts/describe/layout.js";
+export type { PersonalDataKind } from "./layouts/describe/personal-data-kind.js";
+export { describeLayout, layoutNames } from "./layouts/known-layouts.js";
+export type { ImportedType } from "./layouts/read/column-survey.js";
+export type { ImportedColumn, ImportRemark, ImportReport } from "./layouts/read/import-report.js";
+export { importReport, type ReadFileByLayoutOptions, readFile } from "./layouts/read/read-file.js";
+export type { LayoutCertainty, LayoutMatch } from "./layouts/recognize/layout-match.js";
+export { type RecognizeLayoutOptions, recognizeLayout } from "./layouts/recognize/recognize-layout.js";
 export { randomNormal } from "./math/random-normal.js";
 export { type RandomSource, randomSource } from "./math/random-source.js";
 export { applyCalibration } from "./model/calibrate/apply-calibration.js";
@@ -430,7 +470,6 @@ export {
   type SafetyTrendRow,
   safetyTrend,
 } from "./safety/assess/safety-trend.js";
-export type { PersonalDataKind } from "./safety/detect/personal-data-kind.js";
 export { redact } from "./safety/scan/redact.js";
 export { type ScannedFile, scanFiles } from "./safety/scan/scan-files.js";
 export { type PersonalDataFinding, scanPersonalData } from "./safety/scan/scan-personal-data.js";

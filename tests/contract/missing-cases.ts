@@ -843,6 +843,7 @@ export const MISSING_CASES: readonly MissingCase[] = [
 /** Functions of columns that have no case of their own, and why. */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   passportOf: "does not look at the values",
+  importReport: "does not look at the values",
   fitLogisticParallel: "as fitLogistic: it reads with the same function",
   districtMap: "as stateMap: it draws with the same function",
   toDanfo: "stays missing; it needs another package",

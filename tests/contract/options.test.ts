@@ -26,6 +26,7 @@ const WORKED_ON = new Set([
   "PowerMap",
   "PreAnalysisPlan",
   "RandomizationTest",
+  "Recipe",
   "RandomSource",
   "Revote",
   "SafetyAssessment",

@@ -61,6 +61,13 @@ export function withReadOptions(command: Command): Command {
 
 /** Gives a command the options that say how delimited text is written, where its content does not say so. */
 export function withTextOptions(command: Command): Command {
+  return withFormOptions(command)
+    .option("--no-header", "the first row is data: columns are called column1, column2, …")
+    .option("--header", "the first row names the columns, although it looks like data");
+}
+
+/** Gives a command the options that say what stands between cells and how letters are stored. */
+export function withFormOptions(command: Command): Command {
   return command
     .option("--delimiter <letter>", "what stands between cells, such as ; or | or tab", delimiterValue)
     .addOption(
@@ -71,9 +78,7 @@ export function withTextOptions(command: Command): Command {
         "utf-16le",
         "utf-16be",
       ]),
-    )
-    .option("--no-header", "the first row is data: columns are called column1, column2, …")
-    .option("--header", "the first row names the columns, although it looks like data");
+    );
 }
 
 function delimiterValue(text: string): string {

@@ -1,34 +1,4 @@
-/** What a column can tell about a person, the most harmful first. */
-export const PERSONAL_DATA_KINDS = [
-  "immigration",
-  "health",
-  "criminal record",
-  "protected person",
-  "identity number",
-  "bank or card number",
-  "religion",
-  "race or ethnicity",
-  "union",
-  "political opinion",
-  "precise location",
-  "street address",
-  "birth date",
-  "phone",
-  "email",
-  "online account",
-  "name",
-  "IP address",
-  "voter or member number",
-  "vote history",
-  "employment",
-  "donation",
-  "contact record",
-  "free text",
-  "personal detail",
-  "small area",
-] as const;
-
-export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
+import type { PersonalDataKind } from "../../layouts/describe/personal-data-kind.js";
 
 /** What to do about a column of each kind. */
 export const ADVICE: Readonly<Record<PersonalDataKind, string>> = {
