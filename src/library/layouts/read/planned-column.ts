@@ -86,7 +86,7 @@ function believed(role: ColumnRole | undefined, cells: readonly string[]): Colum
   const fits = role.role === "zip" ? isZip : shapeOfRole(role.role)?.fits;
   if (fits !== undefined && share(fits) < 0.5)
     // What a name calls a code or an id is none to count with, whatever its cells look like.
-    return role.holds === "code" || role.holds === "id" ? { role: "number", holds: "code" } : undefined;
+    return ["code", "id", "text"].includes(role.holds) ? { role: "number", holds: "code" } : undefined;
   if (role.holds === "date" && share((cell) => DAY.test(cell)) < 0.5) return undefined;
   if (role.holds === "number" && share(isPlainNumber) < 0.5) return undefined;
   // Days of elections stand in columns of vote history too.

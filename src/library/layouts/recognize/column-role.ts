@@ -73,18 +73,6 @@ const RULES: readonly Rule[] = [
     "phone",
   ],
   [
-    /\b(last|family|sur|given|first|middle|midl|mid|maiden|former|nick|preferred|full|voter|contact) ?(name|nm)\b|\b(surname|fname|lname|mname|firstname|lastname|middlename)\b|\bname (last|first|middle|mid|suffix|prefix|sufx?|title)\b|\bname (sufx|suffix|prefx|prefix)\b|\bname$/,
-    "name part",
-    "text",
-    "name",
-  ],
-  [
-    /^(name |voter )?(suffix|sufx|suff|sfx)\b|\bmiddle initial\b|^title$|^prefix$|\bsalutation\b/,
-    "name part",
-    "text",
-    "name",
-  ],
-  [
     /\b(house|street|st|addr|address|bldg|building) ?(no|nbr|num|number)\b|\bhouse ?(half|frac\w*)\b|\bst(reet)? ?frac\w*\b/,
     "house number",
     "text",
@@ -97,6 +85,18 @@ const RULES: readonly Rule[] = [
     ADDRESS,
   ],
   [/\b(apt|apartment|unit|suite)\b/, "street", "text", ADDRESS],
+  [
+    /\b(last|family|sur|given|first|middle|midl|mid|maiden|former|nick|preferred|full|voter|contact) ?(name|nm)\b|\b(surname|fname|lname|mname|firstname|lastname|middlename)\b|\bname (last|first|middle|mid|suffix|prefix|sufx?|title)\b|\bname (sufx|suffix|prefx|prefix)\b|(?<!\b(?:precinct|county|district|city|town|municipality|locality|school|party|committee) )\bname$/,
+    "name part",
+    "text",
+    "name",
+  ],
+  [
+    /^(name |voter )?(suffix|sufx|suff|sfx)\b|\bmiddle initial\b|^title$|^prefix$|\bsalutation\b/,
+    "name part",
+    "text",
+    "name",
+  ],
   [/\bmail\w*\b.*\b(city|state|country|province)\b/, "address", "text", ADDRESS],
   [
     /\b(addr|address|addr ?line|address ?line|add|residence|street)\b(?!.*\b(city|state|county|country|type|id|status|date|code|town|precinct)\b)|\b(addr|address) ?\d\b|\bline ?\d\b/,
@@ -119,7 +119,7 @@ const RULES: readonly Rule[] = [
     "political opinion",
   ],
   [
-    /\b(county|precinct|pct|ward|district|dist|cd|sd|hd|ad|vtd|fips|jurisdiction|township|village|parish|borough|school|senate|house|congress\w*|legislat\w*|commission\w*|council\w*|judicial|split|portion|region|zone|tract|block|congressional|area|municipality|polling)\b/,
+    /precinct|district|locality|\b(county|pct|ward|district|dist|cd|sd|hd|ad|vtd|fips|jurisdiction|township|village|parish|borough|school|senate|house|congress\w*|legislat\w*|commission\w*|council\w*|judicial|split|portion|region|zone|tract|block|congressional|area|municipality|polling)\b/,
     "area",
     "code",
   ],
