@@ -528,11 +528,11 @@ export type { TextEncoding } from "./table/delimited/text-encoding.js";
 export { type MergeNote, type MergeResult, mergePeople } from "./table/duplicates/duplicate-merge.js";
 export type { DuplicatePair } from "./table/duplicates/duplicate-pair.js";
 export {
-  type DuplicateGroup,
   type DuplicateReport,
   type FindDuplicatePeopleOptions,
   findDuplicatePeople,
 } from "./table/duplicates/duplicate-people.js";
+export type { DuplicateGroup } from "./table/duplicates/exact-groups.js";
 export { type DiffOptions, diffTables } from "./table/join/diff-tables.js";
 export { type DuplicatedKey, type JoinReport, joinReport } from "./table/join/join-report.js";
 export { type JoinedTables, type JoinOptions, joinTables } from "./table/join/join-tables.js";
