@@ -1,8 +1,8 @@
+import { isMasked, isNothing } from "../../table/clean/unknown-cell.js";
 import type { PlainValue } from "../../table/columns/plain-value.js";
 import type { DateOrder } from "../../table/delimited/date-order.js";
 import { readNumber } from "../../table/read/parse-number.js";
 import { unguardDelimited } from "../../table/write/formula-guard.js";
-import { isMasked, isNothing } from "../recognize/unknown-cell.js";
 import { type CellNote, type CellOutcome, NOTHING } from "./cell-outcome.js";
 import type { PlannedColumn } from "./planned-column.js";
 import { readWrittenDay } from "./read-written-day.js";
@@ -11,13 +11,17 @@ import { readWrittenDay } from "./read-written-day.js";
 export type CellReader = (cell: string) => CellOutcome;
 
 /** So many different cells are remembered: codes come back again and again, names hardly. */
-const REMEMBERED = 5000;
+const REMEMBERED = 1000;
+
+/** A longer cell is a window into the text of the file, and would keep all of that in memory. */
+const SHORT = 12;
 
 export function cellReader(column: PlannedColumn, order: DateOrder, asOf: string): CellReader {
   const read = readerOf(column, order, asOf);
   const kept = new Map<string, CellOutcome>();
   return (cell) => {
     if (cell === "") return NOTHING;
+    if (cell.length > SHORT) return outcomeOf(cell, column, read);
     const known = kept.get(cell);
     if (known !== undefined) return known;
     const outcome = outcomeOf(cell, column, read);

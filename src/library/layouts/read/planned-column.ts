@@ -1,3 +1,4 @@
+import { isMasked, isNothing } from "../../table/clean/unknown-cell.js";
 import type { DateOrder } from "../../table/delimited/date-order.js";
 import { looksLikeNumber } from "../../table/read/type-column.js";
 import type { DateForm, Holds, Layout } from "../describe/layout.js";
@@ -5,7 +6,6 @@ import type { PersonalDataKind } from "../describe/personal-data-kind.js";
 import { shapeOfRole } from "../recognize/cell-shape.js";
 import { type ColumnRole, type RoleName, roleByName } from "../recognize/column-role.js";
 import type { MatchedColumn } from "../recognize/match-header.js";
-import { isMasked, isNothing } from "../recognize/unknown-cell.js";
 
 /** What a column of a file is taken for before its cells are read through. */
 export interface PlannedColumn {
@@ -30,7 +30,8 @@ export function describedColumn(
   { column, repeated }: MatchedColumn,
   layout: Layout,
 ): PlannedColumn | undefined {
-  const found = column ?? repeated;
+  // A question that somebody typed can be about anything: its name and its cells say more.
+  const found = column ?? (repeated?.kind === undefined ? undefined : repeated);
   if (found === undefined) return undefined;
   const codes = found.codes === undefined ? undefined : layout.codes?.[found.codes];
   const role = roleByName(column?.name ?? name)?.role;
@@ -59,7 +60,9 @@ export function undescribedColumn(name: string, named: boolean, cells: readonly 
   const role = believed(named ? roleByName(name) : undefined, known) ?? byCells(known);
   return {
     name,
-    holds: role?.holds ?? (known.length > 0 && known.every(isPlainNumber) ? "number" : "text"),
+    // Where no name says what digits are, they may be a code: only decimals are surely numbers.
+    holds:
+      role?.holds ?? (known.length > 0 && known.every(named ? isPlainNumber : isDecimal) ? "number" : "text"),
     described: false,
     forms: [],
     order: undefined,
@@ -70,6 +73,7 @@ export function undescribedColumn(name: string, named: boolean, cells: readonly 
   };
 }
 
+const isDecimal = (cell: string): boolean => isPlainNumber(cell) && cell.includes(".");
 const isZip = (cell: string): boolean => /^\d{3,5}(?:[- ]?\d{4})?$/.test(cell);
 const isPlainNumber = (cell: string): boolean => looksLikeNumber(cell, "en");
 const DAY =
@@ -82,7 +86,7 @@ function believed(role: ColumnRole | undefined, cells: readonly string[]): Colum
   const fits = role.role === "zip" ? isZip : shapeOfRole(role.role)?.fits;
   if (fits !== undefined && share(fits) < 0.5)
     // What a name calls a code or an id is none to count with, whatever its cells look like.
-    return role.holds === "code" || role.holds === "id" ? { role: "number", holds: "code" } : undefined;
+    return ["code", "id", "text"].includes(role.holds) ? { role: "number", holds: "code" } : undefined;
   if (role.holds === "date" && share((cell) => DAY.test(cell)) < 0.5) return undefined;
   if (role.holds === "number" && share(isPlainNumber) < 0.5) return undefined;
   // Days of elections stand in columns of vote history too.
