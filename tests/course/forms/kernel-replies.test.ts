@@ -38,8 +38,7 @@ describe("what a kernel answers to a form", () => {
     say("comm_msg", custom("other"));
     say("comm_close", custom("mine"));
     say("comm_msg", { comm_id: "mine", data: { method: "update", state: {} } });
-    for (const content of [null, "text", {}, { re: "a:1" }])
-      say("comm_msg", custom("mine", content));
+    for (const content of [null, "text", {}, { re: "a:1" }]) say("comm_msg", custom("mine", content));
     say("status", {});
     expect(heard).toEqual([]);
   });
