@@ -3,6 +3,8 @@
 
 import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
+import { shownModels } from "../shown-models.mjs";
+import { cannotStop } from "./cannot-stop.mjs";
 import { fixedAnswer } from "./fixed-answers.mjs";
 import { createOpenComms, isComm } from "./open-comms.mjs";
 import { createOutbox } from "./outbox.mjs";
@@ -16,6 +18,10 @@ import { decodeMessage } from "./wire.mjs";
 const require = createRequire(import.meta.url);
 /** @type {typeof import("zeromq")} */
 const zmq = require("zeromq");
+const versions = {
+  tslab: require("tslab/package.json").version,
+  typescript: require("@tslab/typescript-for-tslab/package.json").version,
+};
 
 /** @type {{ connection: import("../messages.js").ConnectionInfo, stopFlag: Int32Array, watched: boolean }} */
 const { connection, stopFlag, watched } = workerData;
@@ -40,13 +46,13 @@ const { publish, publishState, reply, emptied } = outbox;
 
 /** @type {Request | undefined} */
 let running;
-const comms = createOpenComms(process.env.JPY_SESSION_NAME);
+const comms = createOpenComms(() => shownModels(process.env.JPY_SESSION_NAME));
 
 const queue = createShellQueue({
   start(request) {
     const { header, content, metadata, buffers } = request;
     publishState("busy", header);
-    const fixed = fixedAnswer(header.msg_type);
+    const fixed = fixedAnswer(header.msg_type, versions);
     if (fixed !== undefined) {
       // Later, so that a long row of these is no deep recursion.
       setImmediate(() => queue.succeed(() => finish(request, JSON.stringify(fixed))));
@@ -75,9 +81,7 @@ const stops = createStops({
   cellsWait: () => queue.holdsCells,
   wake: () => cells.postMessage({ kind: "stop" }),
   giveUp({ header }) {
-    const text =
-      "The calculation cannot be stopped half-way. Wait for its end, or choose Kernel → Restart.\n";
-    publish("stream", header, JSON.stringify({ name: "stderr", text }));
+    publish("stream", header, JSON.stringify({ name: "stderr", text: `${cannotStop}\n` }));
   },
 });
 
@@ -142,7 +146,7 @@ function answerControl(request) {
   } else if (header.msg_type === "shutdown_request") {
     shutDown(control, request, content.restart === true);
   } else {
-    const fixed = fixedAnswer(header.msg_type);
+    const fixed = fixedAnswer(header.msg_type, versions);
     if (fixed !== undefined) {
       reply(control, request, JSON.stringify(fixed));
     }
