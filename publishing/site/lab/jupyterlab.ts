@@ -39,6 +39,7 @@ export interface KernelSpecs {
 /** How JupyterLab asks for its kernels. */
 export interface KernelClient {
   interrupt(id: string): Promise<void>;
+  restart(id: string): Promise<void>;
 }
 
 export interface Signal {

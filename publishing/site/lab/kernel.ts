@@ -1,7 +1,8 @@
 import { cannotStop } from "../../../kernel-setup/kernel/channels/cannot-stop.mjs";
 import { fixedAnswer, type Versions } from "../../../kernel-setup/kernel/channels/fixed-answers.mjs";
 import { createOpenComms, isComm } from "../../../kernel-setup/kernel/channels/open-comms.mjs";
-import type { Header, NoHeader } from "../../../kernel-setup/kernel/messages.js";
+import { isCell } from "../../../kernel-setup/kernel/channels/shell-queue.mjs";
+import type { Header, NoHeader, Request } from "../../../kernel-setup/kernel/messages.js";
 import type { LinkEvents, WorkerLink } from "../page/worker-link.js";
 import type { KernelOptions, LiteKernel, Message, Signal } from "./jupyterlab.js";
 
@@ -15,11 +16,12 @@ type Content = Readonly<Record<string, unknown>>;
 
 /** What a kernel needs of the page around it. */
 export interface KernelParts {
-  /** Starts the worker of the kernel. */
-  readonly begin: (kernel: string, events: LinkEvents) => WorkerLink;
+  /** Starts the worker of the kernel, as soon as the page knows where the learner's work is. */
+  readonly begin: (kernel: string, events: Omit<LinkEvents, "kept">) => Promise<WorkerLink>;
   /** The ids of the forms that the notebook of the kernel shows. */
   readonly shownModels: (kernel: string) => readonly string[];
-  readonly events: Pick<LinkEvents, "progress" | "failed" | "kept">;
+  readonly progress: (share: number) => void;
+  readonly failed: (reason: string) => void;
   /** A cell or a form has ended. */
   readonly ended: () => void;
   readonly Signal: new (sender: object) => Signal;
@@ -28,14 +30,22 @@ export interface KernelParts {
 /** A kernel of JupyterLite: the worker of the site answers its messages as the laptop's kernel does. */
 export interface LabKernel extends LiteKernel {
   stop(): void;
+  /** Starts afresh with the connections that there are. */
+  restart(): void;
 }
 
 export function createLabKernel(
   { id, name, location, sendMessage }: KernelOptions,
-  { begin, shownModels, events, ended, Signal: NewSignal }: KernelParts,
+  { begin, shownModels, progress, failed, ended, Signal: NewSignal }: KernelParts,
 ): LabKernel {
-  const comms = createOpenComms(() => shownModels(id));
+  const freshComms = () => createOpenComms(() => shownModels(id));
+  let comms = freshComms();
   let link: WorkerLink | undefined;
+  let hasBegun = false;
+  /** Counts the restarts. */
+  let life = 0;
+  /** What was asked before the worker began. */
+  let early: Request[] = [];
   /** The page that a message without a question goes to. */
   let session = "";
   let isDisposed = false;
@@ -75,8 +85,9 @@ export function createLabKernel(
     if (link?.running !== undefined) say("busy", link.running.header);
   }
 
-  const linkEvents: LinkEvents = {
-    ...events,
+  const linkEvents: Omit<LinkEvents, "kept"> = {
+    progress,
+    failed,
     began: ({ header }) => say("busy", header),
     published({ type, parent, content, metadata, buffers = [] }) {
       const shown = JSON.parse(content);
@@ -96,6 +107,20 @@ export function createLabKernel(
     },
   };
 
+  /** Not before the first message: only then it is known to which notebook this kernel belongs. */
+  async function beginOnce(): Promise<void> {
+    if (hasBegun) return;
+    hasBegun = true;
+    const mine = life;
+    const begun = await begin(id, linkEvents);
+    if (isDisposed || mine !== life) {
+      begun.end();
+      return;
+    }
+    link = begun;
+    for (const request of early.splice(0)) begun.ask(request);
+  }
+
   const kernel: Omit<LabKernel, "disposed"> = {
     id,
     name,
@@ -106,23 +131,35 @@ export function createLabKernel(
     },
     async handleMessage({ header, metadata, content, buffers = [] }) {
       session = header.session;
-      // Not before: only now it is known to which notebook this kernel belongs.
-      link ??= begin(id, linkEvents);
+      void beginOnce();
       const fixed = fixedAnswer(header.msg_type, VERSIONS);
       if (fixed !== undefined) answerNow(header, fixed);
       else if (header.msg_type === "comm_info_request") answerNow(header, comms.info(content));
       else if (isComm(header.msg_type) || header.msg_type.endsWith("_request")) {
         if (isComm(header.msg_type)) comms.note(header.msg_type, content);
-        link.ask({ identities: [], header, metadata, content, buffers: buffers.map(bytesOf) });
+        const request = { identities: [], header, metadata, content, buffers: buffers.map(bytesOf) };
+        if (link === undefined) early.push(request);
+        else link.ask(request);
       }
     },
     stop() {
+      const cells = early.filter(isCell);
+      early = early.filter((request) => !isCell(request));
+      for (const cell of cells) linkEvents.aborted(cell);
       const stopped = link?.running;
       link?.stop();
       setTimeout(() => {
         if (stopped === undefined || link?.running !== stopped) return;
         send("iopub", "stream", stopped.header, { name: "stderr", text: `${cannotStop}\n` });
       }, PATIENCE);
+    },
+    restart() {
+      life += 1;
+      hasBegun = false;
+      early = [];
+      link?.end();
+      link = undefined;
+      comms = freshComms();
     },
     dispose() {
       if (isDisposed) return;

@@ -45,32 +45,30 @@ async function activate(lab: Lab, app: App, specs: KernelSpecs, client: KernelCl
       argv: [],
       resources: {},
     },
+    // At once: what is pressed before a kernel answers is lost.
     async create(options) {
-      const { serviceWorker, place, panel } = await around;
       const kernel = createLabKernel(options, {
-        begin: (id, events) =>
-          startWorker(
-            {
-              site,
-              serviceWorker,
-              notebook: pathOf(app, id).replace(/^notebooks\//, ""),
-              kept: place.forWorker,
-              shownModels: () => shownModels(app, id),
-            },
-            events,
-          ),
-        shownModels: (id) => shownModels(app, id),
-        events: {
-          progress(share) {
-            if (share >= 1 && serviceWorker !== undefined) keepForLater(serviceWorker);
-          },
-          failed(reason) {
-            console.error(reason);
-            void tell(lab, words.failed);
-          },
-          kept: place.changed,
+        async begin(id, events) {
+          const { serviceWorker, place } = await around;
+          const setting = {
+            site,
+            serviceWorker,
+            notebook: pathOf(app, id).replace(/^notebooks\//, ""),
+            kept: place.forWorker,
+            shownModels: () => shownModels(app, id),
+          };
+          return startWorker(setting, { ...events, kept: place.changed });
         },
-        ended: () => void panel.refresh(),
+        shownModels: (id) => shownModels(app, id),
+        async progress(share) {
+          const { serviceWorker } = await around;
+          if (share >= 1 && serviceWorker !== undefined) keepForLater(serviceWorker);
+        },
+        failed(reason) {
+          console.error(reason);
+          void tell(lab, words.failed);
+        },
+        ended: () => void around.then(({ panel }) => panel.refresh()),
         Signal: lab.Signal,
       });
       kernels.set(options.id, kernel);
@@ -83,6 +81,9 @@ async function activate(lab: Lab, app: App, specs: KernelSpecs, client: KernelCl
     kernels.get(id)?.stop();
     await interrupt(id);
   };
+
+  // JupyterLite would make another kernel in the place of this one, and lose what is asked until all pages are connected anew.
+  client.restart = async (id) => kernels.get(id)?.restart();
 
   // Before any notebook is opened.
   const copies = await showNewEditions(app.serviceManager.contents, EDITIONS, seenEditions(site)).catch(

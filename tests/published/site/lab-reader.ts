@@ -43,11 +43,20 @@ export async function writeLabCell(cell: Locator, code: string): Promise<void> {
 /** Presses "Restart & run all", and waits until no cell runs or waits. */
 export async function runAllInLab(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Restart & run all" }).click();
-  const last = page.locator(".jp-CodeCell .jp-InputPrompt").last();
-  await expect.poll(() => last.innerText(), { timeout: 60_000 }).toContain("*");
-  await expect
-    .poll(() => page.locator(".jp-CodeCell .jp-InputPrompt", { hasText: "*" }).count(), { timeout: 120_000 })
-    .toBe(0);
+  await allRan(page);
+}
+
+/** Chooses "Run All Cells" in the menu, and waits until no cell runs or waits. */
+export async function runAllFromMenu(page: Page): Promise<void> {
+  await page.getByRole("menuitem", { name: "Run", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Run All Cells", exact: true }).click();
+  await allRan(page);
+}
+
+async function allRan(page: Page): Promise<void> {
+  const prompts = page.locator(".jp-CodeCell .jp-InputPrompt");
+  await expect.poll(() => prompts.last().innerText(), { timeout: 60_000 }).toContain("*");
+  await expect.poll(() => prompts.filter({ hasText: "*" }).count(), { timeout: 120_000 }).toBe(0);
 }
 
 /** Saves the notebook that is shown. */
@@ -78,7 +87,7 @@ export async function savedNotebook(page: Page, site: string, path: string): Pro
 export interface SavedNotebook {
   readonly cells: readonly {
     readonly cell_type: string;
-    readonly source: string;
+    readonly source: string | readonly string[];
     readonly outputs?: readonly Readonly<Record<string, unknown>>[];
   }[];
 }
