@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // Every kind of test is a project: `npm test` runs "pure" and "processes"; npm run test:browser, test:engines and
-// test:publishing run those that need a browser, servers, or what was published.
+// test:publishing run those that need a browser, servers and large files, or what was published.
 
 /** Tests that start other processes, or change the folder they run in: each file in a process of its own. */
 const processes = [
@@ -12,10 +12,14 @@ const processes = [
   "tests/opendata/killed.test.ts",
   "tests/course/my-work/work-store-processes.test.ts",
   "tests/cli/completion.test.ts",
-  "tests/cli/flat-memory.test.ts",
 ];
 const browser = ["tests/browser/**/*.test.ts"];
-const engines = ["tests/engine/servers/**/*.test.ts", "tests/package/install.test.ts"];
+const engines = [
+  "tests/engine/servers/**/*.test.ts",
+  "tests/package/install.test.ts",
+  "tests/cli/flat-memory.test.ts",
+  "tests/cli/long-lists.test.ts",
+];
 const publishing = ["tests/published/**/*.test.ts"];
 
 export default defineConfig({

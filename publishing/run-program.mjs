@@ -18,7 +18,8 @@ const programs = {
   "reading-level": ["report-reading-level.js"],
   minutes: ["report-minutes.js"],
   language: ["report-language.js"],
-  record: ["record-module.js"],
+  record: ["record-course.js"],
+  film: ["film-module.js"],
 };
 
 const [name = "", ...words] = process.argv.slice(2);

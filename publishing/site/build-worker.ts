@@ -53,6 +53,7 @@ function copyCourseFiles(root: string, folder: string): readonly string[] {
   const wanted = [
     ...filesBelow(join(root, "datasets")).filter((file) => /(datapackage\.json|\.arrow)$/.test(file)),
     ...filesBelow(join(root, "src", "course", "language", "languages")),
+    ...filesBelow(join(root, "src", "library", "layouts", "known")),
     join(root, "dist", "package", "form.mjs"),
   ];
   return wanted.map((file) => {

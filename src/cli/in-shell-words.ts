@@ -21,6 +21,7 @@ export function inShellWords(message: string): string {
 function inOption(advice: string, name: string, value: string): string {
   const before = /^or /i.test(advice) ? "or" : /^[A-Z]/.test(advice) ? "Add" : "add";
   if (name === "ragged") return `${before} --set-aside with the name of a file for them`;
+  if (name === "emptyRows") return `${before} --keep-empty-rows`;
   if (value === "true") return `${before} --${name}`;
   if (value === "false") return `${before} --no-${name}`;
   const words = value === "[ … ]" ? "a,b,c" : value.replaceAll('"', "");

@@ -1,9 +1,11 @@
 import { InvalidArgumentError } from "commander";
+import { tryDayNumber } from "../library/table/clean/normalize-date.js";
 import { readNumber } from "../library/table/read/parse-number.js";
 
 /** "age, party" → ["age", "party"]. A comma inside a name is written \, */
 export function listValue(text: string): string[] {
-  const parts = text.split(/(?<!\\),/).map((part) => part.replaceAll("\\,", ",").trim());
+  // The comma inside spline(age,4) parts nothing.
+  const parts = text.split(/(?<!\\),(?![^(]*\))/).map((part) => part.replaceAll("\\,", ",").trim());
   // "control,,text" may have lost an arm.
   if (parts.includes(""))
     throw new InvalidArgumentError("Give one or more names with commas between, such as age,party.");
@@ -23,6 +25,13 @@ export function wholeValue(text: string): number {
   if (value === undefined || !Number.isSafeInteger(value))
     throw new InvalidArgumentError("Give a whole number such as 12.");
   return value;
+}
+
+/** "2026-11-03", a day of the calendar. */
+export function dayValue(text: string): string {
+  if (tryDayNumber(text) === undefined || text.length !== 10)
+    throw new InvalidArgumentError("Give a day such as 2026-11-03.");
+  return text;
 }
 
 /** "0.5,0.5" → [0.5, 0.5]; "1200,1350" → [1200, 1350]. "1,200" may be one number or two, so it is asked about. */

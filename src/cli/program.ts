@@ -7,9 +7,12 @@ import { completionCommand } from "./commands/completion.js";
 import { datasetCommand } from "./commands/dataset.js";
 import { doctorCommand } from "./commands/doctor.js";
 import { estimateCommand } from "./commands/estimate.js";
+import { featuresCommand } from "./commands/features.js";
 import { fitCommand } from "./commands/fit.js";
 import { goalCommand } from "./commands/goal.js";
+import { importCommand } from "./commands/import/import.js";
 import { kanonCommand } from "./commands/kanon.js";
+import { layoutsCommand } from "./commands/layouts.js";
 import { planCommand } from "./commands/plan.js";
 import { powerCommand } from "./commands/power.js";
 import { profileCommand } from "./commands/profile.js";
@@ -17,14 +20,22 @@ import { scanCommand } from "./commands/scan.js";
 import { scoreCommand } from "./commands/score.js";
 import { splitCommand } from "./commands/split.js";
 import { startCommand } from "./commands/start.js";
-import { validateCommand } from "./commands/validate.js";
+import { validateCommand } from "./commands/validate/validate.js";
 import type { Terminal } from "./terminal.js";
 
 const GROUPS = {
   "Models:": [splitCommand, fitCommand, scoreCommand, validateCommand, cardCommand],
   "Tests:": [powerCommand, assignCommand, balanceCommand, estimateCommand],
   "Plans:": [goalCommand, planCommand],
-  "Data:": [profileCommand, scanCommand, kanonCommand, datasetCommand],
+  "Data:": [
+    importCommand,
+    layoutsCommand,
+    featuresCommand,
+    profileCommand,
+    scanCommand,
+    kanonCommand,
+    datasetCommand,
+  ],
   "Course:": [startCommand, doctorCommand, completionCommand],
 } as const;
 

@@ -56,6 +56,26 @@ export { openPostgres } from "./engine/connect/open-postgres.js";
 export { openSpark } from "./engine/connect/open-spark.js";
 export { fitLogisticSQL } from "./engine/fit/fit-logistic-sql.js";
 export type { FitProgress, LogisticSQLOptions } from "./engine/fit/sql-options.js";
+export { parseRecipe } from "./engine/recipe/parse-recipe.js";
+export type {
+  DayField,
+  DayFormat,
+  ElectionKind,
+  Feature,
+  HistorySource,
+  KindField,
+  Recipe,
+  RecipeElection,
+  RecipeJoin,
+  RecipePeople,
+} from "./engine/recipe/recipe.js";
+export { type RecipeSQLOptions, recipeSQL } from "./engine/recipe/recipe-sql.js";
+export {
+  type RecipeJoinReport,
+  type RecipeReport,
+  type RunRecipeOptions,
+  runRecipe,
+} from "./engine/recipe/run-recipe.js";
 export { type AssignSQLOptions, assignSQL } from "./engine/score/assign-sql.js";
 export { calibrationSQL } from "./engine/score/calibration-sql.js";
 export { decileSQL } from "./engine/score/decile-sql.js";
@@ -80,6 +100,12 @@ export {
 export { type RepeatDrawOptions, repeatDraw } from "./experiment/assign/repeat-draw.js";
 export { type BalanceOptions, type BalanceRow, balanceTable } from "./experiment/balance/balance-table.js";
 export { type BalanceTest, type BalanceTestOptions, balanceTest } from "./experiment/balance/balance-test.js";
+export {
+  type SampleRatioOptions,
+  type SampleRatioRow,
+  type SampleRatioTest,
+  sampleRatioTest,
+} from "./experiment/balance/sample-ratio-test.js";
 export type { CountsOptions } from "./experiment/columns/read-counts.js";
 export type { ExperimentColumns } from "./experiment/columns/read-sample.js";
 export {
@@ -98,6 +124,12 @@ export { type CACEEstimate, type CACEOptions, estimateCACE } from "./experiment/
 export { type CountEstimate, estimateFromCounts } from "./experiment/estimate/estimate-from-counts.js";
 export { estimateITT, type ITTOptions } from "./experiment/estimate/estimate-itt.js";
 export { holm } from "./experiment/estimate/holm.js";
+export {
+  type SequentialBounds,
+  type SequentialLook,
+  type SequentialOptions,
+  sequentialBounds,
+} from "./experiment/looks/sequential-bounds.js";
 export {
   type AddedAnalysis,
   analyzeAsPlanned,
@@ -133,12 +165,50 @@ export type { SimulatedDesign } from "./experiment/simulate/simulated-design.js"
 export type { SimulationResult } from "./experiment/simulate/simulation-result.js";
 export type { StopSignal } from "./experiment/simulate/simulation-steps.js";
 export type { MimeBundle } from "./kernel/mime.js";
+export type {
+  DateForm,
+  FixedCell,
+  FixedLine,
+  Holds,
+  Layout,
+  LayoutColumn,
+  LayoutConfidence,
+  LayoutFile,
+  LayoutHistory,
+  LayoutType,
+  RepeatedColumns,
+} from "./layouts/describe/layout.js";
+export type { PersonalDataKind } from "./layouts/describe/personal-data-kind.js";
+export { describeLayout, layoutNames } from "./layouts/known-layouts.js";
+export type { ImportedType } from "./layouts/read/column-survey.js";
+export type { ImportedColumn, ImportRemark, ImportReport } from "./layouts/read/import-report.js";
+export { importReport, type ReadFileByLayoutOptions, readFile } from "./layouts/read/read-file.js";
+export type { LayoutCertainty, LayoutMatch } from "./layouts/recognize/layout-match.js";
+export { type RecognizeLayoutOptions, recognizeLayout } from "./layouts/recognize/recognize-layout.js";
 export { randomNormal } from "./math/random-normal.js";
 export { type RandomSource, randomSource } from "./math/random-source.js";
+export { applyCalibration } from "./model/calibrate/apply-calibration.js";
+export type { Calibration, CalibrationKnot } from "./model/calibrate/calibration.js";
+export type { ScoreLevel } from "./model/calibrate/judge-level.js";
+export {
+  judgeScore,
+  type OrderDifference,
+  type ScoreJudgment,
+  type ScoreOrder,
+} from "./model/calibrate/judge-score.js";
+export type { JudgeScoreOptions } from "./model/calibrate/judge-score-options.js";
+export { type RecalibrateOptions, recalibrate } from "./model/calibrate/recalibrate.js";
 export { type ModelCard, type ModelCardOptions, modelCard } from "./model/card/model-card.js";
 export type { CardSource, ModelCardFacts } from "./model/card/model-card-facts.js";
 export { type ResidentColumns, residentColumns } from "./model/columns/resident-columns.js";
-export type { LevelCoding, NumberCoding, PredictorCoding } from "./model/design/predictor-coding.js";
+export type {
+  InteractionCoding,
+  LevelCoding,
+  NumberCoding,
+  PredictorCoding,
+  SplineCoding,
+} from "./model/design/predictor-coding.js";
+export { spline } from "./model/design/predictor-specs.js";
 export { fitLogistic } from "./model/fit/fit-logistic.js";
 export { fitLogisticParallel } from "./model/fit/fit-logistic-parallel.js";
 export type { LogisticFit } from "./model/fit/logistic-fit.js";
@@ -154,6 +224,12 @@ export { type UniverseCell, universeGrid } from "./model/score/universe-grid.js"
 export { type UnseenLevel, unseenLevels } from "./model/score/unseen-levels.js";
 export { brierScore } from "./model/validate/brier-score.js";
 export { type CalibrationRow, calibrationTable } from "./model/validate/calibration-table.js";
+export {
+  chooseRidge,
+  type RidgeChoice,
+  type RidgeOptions,
+  type RidgeRow,
+} from "./model/validate/choose-ridge.js";
 export { type ConfusionTable, confusionTable } from "./model/validate/confusion-table.js";
 export { type CrossValidation, crossValidate, type FoldRow } from "./model/validate/cross-validate.js";
 export type { DecileRow } from "./model/validate/decile-rows.js";
@@ -163,6 +239,10 @@ export { rocAUC } from "./model/validate/roc-auc.js";
 export { type RocPoint, rocCurve } from "./model/validate/roc-curve.js";
 export { type RowSplit, splitRows } from "./model/validate/split-rows.js";
 export { type SubgroupRow, subgroupTable } from "./model/validate/subgroup-table.js";
+export type { PopulationTarget } from "./model/weights/population-margin.js";
+export { type PostStratifyOptions, postStratify } from "./model/weights/post-stratify.js";
+export { type RakeOptions, rakeWeights } from "./model/weights/rake-weights.js";
+export type { SurveyWeights, WeightedMargin } from "./model/weights/survey-weights.js";
 export type { CensusQuery } from "./opendata/census/census-query.js";
 export type { CensusSource } from "./opendata/census/census-source.js";
 export { openCensus } from "./opendata/census/open-census.js";
@@ -390,7 +470,6 @@ export {
   type SafetyTrendRow,
   safetyTrend,
 } from "./safety/assess/safety-trend.js";
-export type { PersonalDataKind } from "./safety/detect/personal-data-kind.js";
 export { redact } from "./safety/scan/redact.js";
 export { type ScannedFile, scanFiles } from "./safety/scan/scan-files.js";
 export { type PersonalDataFinding, scanPersonalData } from "./safety/scan/scan-personal-data.js";

@@ -13,7 +13,7 @@ import {
   type SourceFile,
 } from "./source-files.js";
 
-// math ← table ← model, experiment, organize, safety, opendata ← chart, engine ← show; library ← course; library ← cli.
+// math ← table ← layouts ← model, experiment, organize, safety, opendata ← chart, engine ← show; library ← course; library ← cli.
 // Three doors that every room may use lie at the bottom: the disk (files), the reader's language (words), the notebook (kernel).
 const LEVEL: Readonly<Record<string, number>> = {
   math: 0,
@@ -21,16 +21,17 @@ const LEVEL: Readonly<Record<string, number>> = {
   words: 0,
   kernel: 0,
   table: 1,
-  model: 2,
-  experiment: 2,
-  organize: 2,
-  safety: 2,
-  opendata: 2,
-  chart: 3,
-  engine: 3,
-  show: 4,
-  course: 5,
-  cli: 5,
+  layouts: 2,
+  model: 3,
+  experiment: 3,
+  organize: 3,
+  safety: 3,
+  opendata: 3,
+  chart: 4,
+  engine: 4,
+  show: 5,
+  course: 6,
+  cli: 6,
 };
 
 /** Rooms of one level know nothing of each other, apart from these. */
@@ -43,6 +44,7 @@ const DOORS = new Set([
   "src/library/chart/map/load-atlas.ts",
   "src/library/engine/connect/private-database.ts",
   "src/library/engine/tables/arrow-file.ts",
+  "src/library/layouts/known-layouts.ts",
   "src/library/math/hash-text.ts",
   "src/library/model/fit/kernel-threads.ts",
   "src/library/opendata/kept/cache-files.ts",

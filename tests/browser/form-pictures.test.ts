@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
 import type { Form } from "../../src/course/forms/form.js";
 import { formOf } from "../../src/course/forms/form-of.js";
-import { predictions } from "../../src/course/modules/index.js";
+import { exercises, predictions } from "../../src/course/modules/index.js";
 import { openWorkStore } from "../../src/course/my-work/work-store.js";
 import { planSections } from "../../src/course/plan/plan-sections.js";
 import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
@@ -20,12 +20,15 @@ const widths = [1440, 1024, 640, 300];
 
 /** One prediction of each kind of guess. */
 const guesses = [...new Map(predictions.map(({ guess, id }) => [guess.kind, id])).values()];
+/** One task of each kind of answer. */
+const tasks = [...new Map(exercises.map(({ answer, id }) => [answer.kind, id])).values()];
 const ids = [
   ...planSections.map(({ section }) => `md-plan:${section}`),
   "md-plan:export",
   "md-safety:house",
   "md-reflect:start.why",
   ...guesses.map((id) => `md-predict:${id}`),
+  ...tasks.map((id) => `md-check:${id}`),
 ];
 const forms: Readonly<Record<string, Form>> = Object.fromEntries(
   ids.map((id) => [id, formOf(id) ?? expect.fail(`There is no form ${id}.`)]),

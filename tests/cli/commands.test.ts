@@ -11,9 +11,17 @@ import { readCSV } from "../../src/library/table/read/read-csv.js";
 import { openDesk, voters } from "./run-here.js";
 
 const desk = openDesk();
+const recipe = {
+  recipe: 1,
+  people: { table: "voters", id: "id", listOf: "2026-09-01" },
+  elections: [{ date: "2024-11-05", kind: "general" }],
+  history: [{ form: "last", table: "voters", id: "id", date: "last_voted" }],
+  features: [{ name: "lastVote", lastVote: true }],
+};
 beforeAll(async () => {
   desk.put("voters.csv", voters());
   desk.put("plan.json", JSON.stringify(greatLakesPlan));
+  desk.put("recipe.json", JSON.stringify(recipe));
   await desk.run([
     "fit",
     "voters.csv",
@@ -44,6 +52,9 @@ describe("every command", () => {
     goal: ["goal", "--past-turnout", "78088,92444,95160"],
     "plan check": ["plan", "check", "plan.json"],
     "plan export": ["plan", "export", "plan.json", "--out", "plan.md"],
+    import: ["import", "voters.csv", "--out", "json-imported.csv"],
+    layouts: ["layouts"],
+    features: ["features", "--recipe", "recipe.json", "--as-of", "2026-11-03"],
     profile: ["profile", "voters.csv"],
     scan: ["scan", "voters.csv"],
     kanon: ["kanon", "voters.csv", "--fields", "zip,age"],

@@ -22,7 +22,7 @@ function offered(...words: string[]): string[] {
 
 describe.runIf(has("bash"))("the Tab key in bash", () => {
   it("knows commands, options, few values, and files", () => {
-    expect(offered("f")).toEqual(["fit"]);
+    expect(offered("f")).toEqual(["fit", "features"]);
     expect(offered("plan", "")).toEqual(expect.arrayContaining(["check", "export"]));
     expect(offered("plan", "export", "--d")).toEqual(["--draft"]);
     expect(offered("score", "--mo")).toEqual(["--model"]);

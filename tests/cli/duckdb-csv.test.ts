@@ -118,12 +118,40 @@ describe("a CSV file in DuckDB", () => {
     ["no rows", "a,b\n", {}],
     ["a single column with texts for not known", "x\n1\n NA \nna\n\n3\n", { missing: ["NA", "3"] }],
     ["names with marks that nobody sees", "ï»¿na\u00a0me,\u200bn\nAda,1\n", {}],
+    [
+      "cells with marks that nobody sees",
+      'n,m,yes,t\n\u202d1200\u202c,"\u2063−1,200\x7f",\u2069yes,\u200b\n\u3164,5%\u{e0020},no,\u00ada\n7,\x1f,\u034f,b\n\x7f,3, \x1f,c\n',
+      { missing: ["NA"] },
+    ],
     ["codes that are kept as text", 'zip,n,q\n="02134",1,"=""07"""\n="27701",2,\'="08"\n', {}],
     ["a line sep= of another mark", "sep=;\na,b\n1,2\n", {}],
   ])("is read alike: %s", async (_what, content, options) => {
     desk.put("file.csv", content);
     expect(await read({ ...options, engine: "duckdb" })).toEqual(await read(options));
   });
+
+  it.each([{}, { engine: "duckdb" }])(
+    "leaves out rows that hold nothing, and names the option that keeps them: %o",
+    async (options) => {
+      desk.put("file.csv", "a,b\n1,2\n,\n3,\n , \n");
+      expect(await answer(options)).toEqual([
+        [
+          "Line 3 of file.csv has no value in any cell; it was left out. The same is true of 1 other line. To keep them as rows, add --keep-empty-rows.\n",
+        ],
+        [
+          ["a", [1, 3]],
+          ["b", [2, null]],
+        ],
+      ]);
+      expect(await answer({ ...options, keepEmptyRows: true })).toEqual([
+        [],
+        [
+          ["a", [1, null, 3, null]],
+          ["b", [2, null, null, null]],
+        ],
+      ]);
+    },
+  );
 
   it("says the same as in memory, whatever the file holds: values, notices, or the sentence that refuses it", async () => {
     const sign = fc.constantFrom(
@@ -140,6 +168,10 @@ describe("a CSV file in DuckDB", () => {
         "sep=;\n",
         "\u00a0",
         "\uFEFF",
+        "\u2063",
+        "\u3164",
+        "\x1f",
+        "\x7f",
         "9/1/2026",
       ],
     );

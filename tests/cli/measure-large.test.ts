@@ -1,7 +1,11 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { measureLarge } from "../../src/cli/commands/measure-large.js";
+import { measureLarge } from "../../src/cli/commands/validate/measure-large.js";
 import { openSource } from "../../src/cli/read/open-source.js";
+import { cutBatches, type TableSource } from "../../src/cli/read/table-source.js";
 import { systemTerminal } from "../../src/cli/terminal.js";
+import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
+import { calibrationTable } from "../../src/library/model/validate/calibration-table.js";
+import { decileTable } from "../../src/library/model/validate/decile-table.js";
 import { openDesk } from "./run-here.js";
 
 const desk = openDesk();
@@ -68,6 +72,32 @@ describe("a model measured where the rows are", () => {
     expect(await measureLarge(engine, source, model)).toBe(undefined);
     await source.close();
   });
+});
+
+it("measures a list in which nearly everybody has a score of their own in memory that cannot hold a sum for each of them", async () => {
+  const people = Array.from({ length: 400_000 }, (_, i) => i);
+  const score = people.map((i) => ((i * 7919) % 400_009) / 400_009);
+  const voted = people.map((i) => ((i * 104_729) % 1000 < (score[i] ?? 0) * 1000 ? 1 : 0));
+  const source: TableSource = {
+    name: "made up",
+    columnNames: ["voted", "score"],
+    read: () => Promise.reject(new Error("The list should not be held in memory.")),
+    async *batches() {
+      yield* cutBatches({ voted, score }, people.length);
+    },
+    count: async () => people.length,
+    close: async () => {},
+  };
+  const engine = await openDuckDB(":memory:", { memoryLimit: "26MB", threads: 2 });
+  const large = await measureLarge(engine, source, {
+    outcome: "voted",
+    predict: { score: "score" },
+    groups: 10,
+    mostScores: 1000,
+  });
+  await engine.close();
+  expect(rounded(large?.deciles)).toEqual(rounded(decileTable(voted, score)));
+  expect(rounded(large?.calibration)).toEqual(rounded(calibrationTable(voted, score)));
 });
 
 /** Sums that were added up in another order differ in their last digits. */

@@ -66,6 +66,9 @@ const fit = library.fitLogistic(voters, model);
 const dropped = (result: { dropped: number }): number => result.dropped;
 const withoutDropped = ({ dropped: _dropped, ...rest }: { dropped: number }): unknown => rest;
 
+const calibration = library.recalibrate(scored.actual, scored.predicted);
+const sampled = { group: rows.map((i) => ["a", "b", "b"][i % 3]), weight: voters.weight };
+
 const test = {
   y: rows.map((i) => (i * 11) % 7),
   z: rows.map((i) => i % 2),
@@ -247,6 +250,69 @@ export const MISSING_CASES: readonly MissingCase[] = [
     voters,
     (c) => library.shiftIntercept(fit, c, { rate: 0.5, weights: "weight" }),
     { numbers: true },
+  ),
+  ...[
+    one("rakeWeights", "group", refused, sampled, (c) =>
+      library.rakeWeights(c, { targets: { group: { a: 0.5, b: 0.5 } } }),
+    ),
+    one(
+      "rakeWeights",
+      "weights",
+      refused,
+      sampled,
+      (c) => library.rakeWeights(c, { targets: { group: { a: 0.5, b: 0.5 } }, weights: "weight" }),
+      { numbers: true },
+    ),
+    one("postStratify", "by", refused, { by: given<string[]>(sampled.group) }, (c) =>
+      library.postStratify(c, { by: ["by"], population: { by: ["a", "b"], people: [50, 60] } }),
+    ),
+  ],
+  ...["actual", "predicted"].map((column) =>
+    one(
+      "recalibrate",
+      column,
+      refused,
+      scored,
+      (c) => library.recalibrate(given(c.actual), given(c.predicted)),
+      { numbers: column === "predicted" },
+    ),
+  ),
+  one(
+    "applyCalibration",
+    "predicted",
+    "stays missing",
+    { predicted: scored.predicted },
+    (c) => library.applyCalibration(calibration, given(c.predicted)),
+    { numbers: true },
+  ),
+  ...["score", "outcome", "against"].map((column) =>
+    one(
+      "judgeScore",
+      column,
+      refused,
+      { score: scored.predicted, outcome: scored.actual, against: [3, 2, 1, 1, 2, 3] },
+      (c) =>
+        library.judgeScore(c, {
+          score: "score",
+          outcome: "outcome",
+          against: "against",
+          scale: "order",
+          groups: 2,
+        }),
+      { numbers: column !== "outcome" },
+    ),
+  ),
+  one("sampleRatioTest", "z", refused, test, (c) => library.sampleRatioTest(c, { assignment: "z" })),
+  one("sampleRatioTest", "block", refused, test, (c) =>
+    library.sampleRatioTest(c, { assignment: "z", blocks: "block" }),
+  ),
+  one(
+    "chooseRidge",
+    "age",
+    "left out",
+    voters,
+    (c) => library.chooseRidge(c, { ...model, seed: 1, folds: 2, ridges: [1] }),
+    { same: (r: { fit: { coefficients: unknown } }) => r.fit.coefficients, numbers: true },
   ),
   one("unseenLevels", "party", "not looked at", voters, (c) => library.unseenLevels(fit, c)),
   one(
@@ -777,6 +843,7 @@ export const MISSING_CASES: readonly MissingCase[] = [
 /** Functions of columns that have no case of their own, and why. */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   passportOf: "does not look at the values",
+  importReport: "does not look at the values",
   fitLogisticParallel: "as fitLogistic: it reads with the same function",
   districtMap: "as stateMap: it draws with the same function",
   toDanfo: "stays missing; it needs another package",

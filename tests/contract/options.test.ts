@@ -9,6 +9,7 @@ import { type PublicFunction, type PublicParameter, publicFunctions } from "./pu
  */
 const WORKED_ON = new Set([
   "AssignmentRecord",
+  "Calibration",
   "CohortRate",
   "DataFrame",
   "DatedAnswers",
@@ -25,6 +26,7 @@ const WORKED_ON = new Set([
   "PowerMap",
   "PreAnalysisPlan",
   "RandomizationTest",
+  "Recipe",
   "RandomSource",
   "Revote",
   "SafetyAssessment",

@@ -49,8 +49,8 @@ export const ofEveryKind: Readonly<Record<AnswerKind, { exercise: Exercise; righ
       each: "goal",
       count: 1,
       fields: [
-        { name: "metric", type: "text", says: "What is counted?" },
-        { name: "baseline", type: "number", says: "From what?" },
+        { name: "metric", label: "Metric", type: "text", says: "What is counted?" },
+        { name: "baseline", label: "Baseline", type: "number", says: "From what?" },
       ],
     },
     [{ metric: "contacts", baseline: 0 }],

@@ -15,9 +15,39 @@ describe("a question that does not fit into the memory of DuckDB", () => {
     }
   });
 
+  it("says so too where the rows come in parts, as lists and as a stream", async () => {
+    const duck = await openDuckDB(undefined, { memoryLimit: "20MB", threads: 1 });
+    const large = "SELECT length(string_agg(i::VARCHAR, ',')) FROM range(20000000) numbers(i)";
+    const told = /ran out of the memory that it was given.* Round them first/s;
+    try {
+      await expect(duck.lists?.(large)[Symbol.asyncIterator]().next()).rejects.toThrow(told);
+      await expect(duck.stream?.(large)[Symbol.asyncIterator]().next()).rejects.toThrow(told);
+    } finally {
+      await duck.close();
+    }
+  });
+
   it("is told from all other errors, which stay as they are", () => {
     const other = new Error("Parser Error: syntax error at end of input");
     expect(dataProblem(other)).toBe(other);
     expect(dataProblem("no error")).toBe("no error");
+  });
+});
+
+describe("a cell that is no number", () => {
+  it("is not quoted, however the rows are asked for", async () => {
+    const duck = await openDuckDB();
+    const cast = "SELECT CAST(name AS DOUBLE) FROM (VALUES ('Lopez, Ana')) people(name)";
+    const ask = [
+      () => duck.query(cast),
+      () => duck.lists?.(cast)[Symbol.asyncIterator]().next(),
+      () => duck.stream?.(cast)[Symbol.asyncIterator]().next(),
+    ];
+    for (const each of ask) {
+      const told = await Promise.resolve(each()).catch(String);
+      expect(told).toContain('A cell of column "name" cannot be read as DOUBLE.');
+      expect(told).not.toContain("Lopez");
+    }
+    await duck.close();
   });
 });

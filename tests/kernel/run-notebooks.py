@@ -18,6 +18,8 @@ for path in sys.argv[1:]:
         client.execute()
     except CellExecutionError as error:
         failure = {"ename": error.ename, "evalue": error.evalue}
+    except Exception as error:  # A kernel that does not start or dies: the notebooks after it run all the same.
+        failure = {"ename": type(error).__name__, "evalue": str(error)}
     outputs = [cell.get("outputs", []) for cell in notebook.cells if cell.cell_type == "code"]
     seconds = time.monotonic() - began
     ended = {

@@ -228,7 +228,7 @@ describe("saveFit and loadFit", () => {
     expect(() => loadFit(text.replace(/"n": 500/, '"n": 501'))).toThrow(
       "This saved model was changed after it was written",
     );
-    expect(() => loadFit(text.replace("logistic model 1", "logistic model 2"))).toThrow(
+    expect(() => loadFit(text.replace("logistic model 1", "logistic model 3"))).toThrow(
       "Use the version that wrote it, or fit the model again.",
     );
     expect(() => loadFit("{}")).toThrow("This text is not a saved model.");

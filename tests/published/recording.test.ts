@@ -53,7 +53,7 @@ describe.skipIf(absent.length > 0)("a recording", () => {
     const tone = `sine=frequency=300:duration=${OWN_SECONDS}`;
     execFileSync("ffmpeg", ["-v", "error", "-f", "lavfi", "-i", tone, join(voice, "01-01.wav")]);
     // What it printed is part of the error when it fails.
-    execFileSync("npm", ["run", "record", "--", "0", "--parts", "2", "--voice", voice], { stdio: "pipe" });
+    execFileSync("npm", ["run", "film", "--", "0", "--parts", "2", "--voice", voice], { stdio: "pipe" });
   }, 600_000);
   afterAll(() => rmSync(voice, { recursive: true, force: true }));
 
@@ -77,7 +77,7 @@ describe.skipIf(absent.length > 0)("a recording", () => {
       const module = courseModules.find(({ notebook }) => notebook === `${name}.ipynb`);
       const beats = JSON.parse(readFileSync(join(recordings, name, "script.json"), "utf8")) as Beat[];
       const now = narrationOf(readNotebook(resolve("notebooks", `${name}.ipynb`)));
-      expect(beats, `The notebook has changed since: npm run record -- ${module?.id}`).toEqual(now);
+      expect(beats, `The notebook has changed since: npm run film -- ${module?.id}`).toEqual(now);
       const { length } = await filmFacts(join(recordings, name, "film.mp4"));
       expect(Math.abs(length / 60 / (module?.minutes.video ?? 0) - 1)).toBeLessThan(0.25);
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PersonalDataKind } from "../../src/library/safety/detect/personal-data-kind.js";
+import type { PersonalDataKind } from "../../src/library/layouts/describe/personal-data-kind.js";
 import { scanPersonalData } from "../../src/library/safety/scan/scan-personal-data.js";
 
 /** What the scanner says about one more column, still empty, of a list of voters with a street. */

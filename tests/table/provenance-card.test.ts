@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mimeBundle } from "../../src/library/show/mime-bundle.js";
+import { provenanceBundle } from "../../src/library/show/provenance-bundle.js";
 import { checkProvenance } from "../../src/library/table/datasets/check-provenance.js";
 import { DATASET_NAMES } from "../../src/library/table/datasets/dataset-name.js";
 import { describeDataset } from "../../src/library/table/datasets/describe-dataset.js";
@@ -52,6 +53,30 @@ describe("provenanceCard", () => {
     const gaps = card.gaps.map(({ field }) => field);
     expect(gaps.filter((field) => !(passport.synthetic && field === "url"))).toEqual([]);
     expect(provenanceCard(passport).gaps.map(({ field }) => field)).toContain("steps");
+  });
+
+  it("names what is to do as the card does, never as a program does", () => {
+    const { "text/plain": text = "", "text/html": html = "" } = provenanceBundle(
+      provenanceCard({ ...note, rowOf: "", retrieved: "last spring", name: "" }),
+    );
+    for (const said of [String(text), String(html).replaceAll(/<[^>]*>/g, "")]) {
+      for (const label of ["One row is: Say", "Taken on: Write", "Name: Give"]) expect(said).toContain(label);
+      expect(said).not.toMatch(/rowOf|retrieved/);
+    }
+  });
+
+  it("shows three sentences of long limits at once, and the others on a click", () => {
+    const limits = ["One.", "Two.", "Three.", "Four <b>of</b> five.", "Five."].join(" ");
+    const { "text/html": html = "", "text/plain": text } = provenanceBundle(
+      provenanceCard({ ...note, limits }),
+    );
+    const [shown = "", folded = ""] = String(html).split("<details");
+    expect(shown).toContain("One. Two. Three.");
+    expect(shown).not.toContain("Four");
+    expect(folded).toContain("Cannot tell: 2 more sentences");
+    expect(folded).toContain("Four &lt;b&gt;of&lt;/b&gt; five. Five.");
+    expect(text).toContain(limits);
+    expect(String(provenanceBundle(provenanceCard(note))["text/html"])).not.toContain("<details");
   });
 
   it("says as text what is there and what is to do", () => {

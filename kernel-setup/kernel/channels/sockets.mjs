@@ -5,19 +5,17 @@ import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { shownModels } from "../shown-models.mjs";
 import { cannotStop } from "./cannot-stop.mjs";
+import { createSockets } from "./five-sockets.mjs";
 import { fixedAnswer } from "./fixed-answers.mjs";
 import { createOpenComms, isComm } from "./open-comms.mjs";
 import { createOutbox } from "./outbox.mjs";
 import { createShellQueue, isCell } from "./shell-queue.mjs";
 import { createStops } from "./stops.mjs";
 import { createWatcherLink } from "./watcher-link.mjs";
-import { decodeMessage } from "./wire.mjs";
 
 /** @typedef {import("../messages.js").Request} Request */
 
 const require = createRequire(import.meta.url);
-/** @type {typeof import("zeromq")} */
-const zmq = require("zeromq");
 const versions = {
   tslab: require("tslab/package.json").version,
   typescript: require("@tslab/typescript-for-tslab/package.json").version,
@@ -28,18 +26,9 @@ const { connection, stopFlag, watched } = workerData;
 const watcher = createWatcherLink({ watched, gone: endAtOnce });
 const cells = /** @type {import("node:worker_threads").MessagePort} */ (parentPort);
 
-// A page that connects anew comes under its old name, often before its old connection is gone: without the handover
-// what it sends would be dropped in silence, and its cells would wait for ever.
-const shell = new zmq.Router({ handover: true });
-const control = new zmq.Router({ handover: true });
-const stdin = new zmq.Router({ handover: true });
 const inherited = await watcher.inherited();
-// Without a limit: a picture must not be dropped because the reader is slow. The last words of the process before this
-// one wait until somebody listens.
-const publisher = { sendHighWaterMark: 0 };
-const iopub = inherited === undefined ? new zmq.Publisher(publisher) : new zmq.XPublisher(publisher);
-const heartbeat = new zmq.Reply();
-const sockets = [shell, control, stdin, iopub, heartbeat];
+const sockets = createSockets(connection, inherited !== undefined);
+const { shell, control, iopub } = sockets;
 
 const outbox = createOutbox({ key: connection.key, iopub });
 const { publish, publishState, reply, emptied } = outbox;
@@ -174,48 +163,20 @@ async function endByKill() {
 async function leave() {
   await watcher.leave();
   await emptied();
-  for (const socket of sockets) {
-    socket.close();
-  }
+  sockets.close();
   // Ends this thread only; the other one follows.
   process.exit(0);
 }
 
-/** @param {import("zeromq").Router} socket @param {(request: Request) => void} answer */
-async function listen(socket, answer) {
-  for await (const frames of socket) {
-    const request = decodeMessage(frames, connection.key);
-    if (request !== undefined) {
-      answer(request);
-    }
-  }
-}
-
-async function echoHeartbeat() {
-  for await (const frames of heartbeat) {
-    await heartbeat.send(frames);
-  }
-}
-
-const between = connection.transport === "ipc" ? "-" : ":";
-const ports = [
-  connection.shell_port,
-  connection.control_port,
-  connection.stdin_port,
-  connection.iopub_port,
-  connection.hb_port,
-];
-await Promise.all(
-  sockets.map((socket, i) => socket.bind(`${connection.transport}://${connection.ip}${between}${ports[i]}`)),
-);
+await sockets.bind();
 publishState("starting", {});
-listen(control, answerControl);
-echoHeartbeat();
-if (inherited !== undefined && iopub instanceof zmq.XPublisher) {
+sockets.listen(control, answerControl);
+sockets.echoHeartbeat();
+if (inherited !== undefined && sockets.waiting !== undefined) {
   const { sayLastWords } = await import("./last-words.mjs");
-  await sayLastWords(inherited, { iopub, shell, outbox });
+  await sayLastWords(inherited, { iopub: sockets.waiting, shell, outbox });
 }
-listen(shell, (request) => {
+sockets.listen(shell, (request) => {
   if (request.header.msg_type === "shutdown_request") {
     shutDown(shell, request, request.content.restart === true);
   } else if (request.header.msg_type === "comm_info_request") {

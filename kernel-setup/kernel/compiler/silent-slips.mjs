@@ -1,7 +1,7 @@
 // What the compiler takes without a word, and what gives a number that nobody meant: a day without quotes is a
 // subtraction, a code that begins with 0 loses it, ^ is no power. Such a cell must not run.
 
-import { dayInQuotes, phoneInQuotes } from "../typed/texts-in-quotes.mjs";
+import { dayInQuotes, phoneInQuotes } from "./texts-in-quotes.mjs";
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
 /** @typedef {import("@tslab/typescript-for-tslab").Node} Node */

@@ -1,7 +1,7 @@
 // Numbers as people write them: with a percent sign, a currency, a unit, or commas between the thousands.
 
+import { dayInQuotes, phoneInQuotes } from "../compiler/texts-in-quotes.mjs";
 import { near } from "./near.mjs";
-import { dayInQuotes, phoneInQuotes } from "./texts-in-quotes.mjs";
 
 /** @typedef {import("./place.js").Rule} Rule */
 

@@ -49,7 +49,7 @@ const meant = {
 };
 
 /** What cannot be seen: spaces without width, marks of direction, soft hyphens. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/;
+const invisible = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 
 /** @type {Rule} */
 function foreignSign({ finding, marked, line, at }) {

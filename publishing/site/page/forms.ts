@@ -2,7 +2,7 @@ import type { FormReply } from "../../../src/course/forms/form-message.js";
 import type { FormView } from "../../../src/course/forms/form-view.js";
 import { browserStores } from "../../../src/course/forms/front/browser-stores.js";
 import type { Around, Channel } from "../../../src/course/forms/front/channel.js";
-import { leaveAll } from "../../../src/course/forms/front/draft-storage.js";
+import { watchPage } from "../../../src/course/forms/front/draft-storage.js";
 import { drawForm } from "../../../src/course/forms/front/draw-form.js";
 import type { Content, Kernel } from "./kernel.js";
 
@@ -18,7 +18,7 @@ export interface PageForms {
 export function createPageForms(kernel: () => Kernel): PageForms {
   const views = new Map<string, FormView>();
   const hearers = new Map<string, Set<(reply: FormReply) => void>>();
-  addEventListener("pagehide", () => leaveAll(browserStores));
+  watchPage(window, browserStores);
   const drawn = new Map<HTMLElement, { readonly id: string; readonly end: () => void }>();
 
   function channelOf(id: string): Channel {

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { fitLogisticSQL } from "../../library/engine/fit/fit-logistic-sql.js";
+import { baseColumns, predictorSpecs } from "../../library/model/design/predictor-specs.js";
 import { fitLogistic } from "../../library/model/fit/fit-logistic.js";
 import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import type { LogisticOptions } from "../../library/model/fit/logistic-options.js";
@@ -43,7 +44,11 @@ export function fitCommand(terminal: Terminal): Command {
     )
     .argument("<file>", "the list: CSV, Arrow, Parquet or XLSX; - for standard input")
     .requiredOption("--outcome <column>", "what happened: 0/1 or true/false")
-    .requiredOption("--predictors <columns>", "what is known about people, with commas between", listValue)
+    .requiredOption(
+      "--predictors <columns>",
+      "what is known about people, with commas between; a curve is spline(age,4), an interaction age:party",
+      listValue,
+    )
     .option("--weights <column>", "how many people each row stands for")
     .option("--sampling", "the weights are sampling weights of a survey")
     .option("--robust", "standard errors that hold when the model is not quite right (HC1)")
@@ -81,6 +86,7 @@ async function runFit(terminal: Terminal, file: string, options: FitOptions): Pr
 
 async function fitSource(terminal: Terminal, source: TableSource, options: FitOptions): Promise<LogisticFit> {
   const { outcome, predictors, weights, clusters, ridge, reference } = options;
+  const columns = baseColumns(predictorSpecs(predictors, (name) => source.columnNames.includes(name)));
   const model = {
     outcome,
     predictors,
@@ -98,14 +104,14 @@ async function fitSource(terminal: Terminal, source: TableSource, options: FitOp
     const progress = startProgress(terminal);
     const onProgress = ({ pass }: { pass: number }): void =>
       progress.show(`pass ${pass} over ${source.name}`);
-    return neededTable(source, neededColumns(outcome, predictors, weights))
+    return neededTable(source, neededColumns(outcome, columns, weights))
       .then((table) => fitLogisticSQL(inEngine.engine, { ...model, table, onProgress }))
       .catch((error: unknown) => {
         throw inWordsOf(source, inEngine.table, error);
       })
       .finally(progress.end);
   }
-  const rows = await readNeeded(source, neededColumns(outcome, predictors, weights, clusters));
+  const rows = await readNeeded(source, neededColumns(outcome, columns, weights, clusters));
   return fitLogistic(rows, { ...model, ...inMemoryOnly });
 }
 

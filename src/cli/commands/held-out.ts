@@ -1,4 +1,5 @@
 import { readWeights } from "../../library/model/columns/read-weights.js";
+import { columnsOf } from "../../library/model/design/predictor-coding.js";
 import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import { predictProbability } from "../../library/model/score/predict-probability.js";
 import { cellNumber } from "../../library/table/columns/cell-number.js";
@@ -39,7 +40,8 @@ export async function readHeldOut(
   },
 ): Promise<HeldOut> {
   const { outcome, predict, weights, groups = [] } = wanted;
-  const predictors = "score" in predict ? [predict.score] : predict.predictors.map(({ column }) => column);
+  const predictors =
+    "score" in predict ? [predict.score] : columnsOf(predict.predictors).map(({ column }) => column);
   const rows = await readNeeded(source, neededColumns(outcome, predictors, weights, groups));
   const scores =
     "score" in predict

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { columnsOf } from "../../library/model/design/predictor-coding.js";
 import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import { loadFit } from "../../library/model/fit/save-fit.js";
 import { readBytes } from "../../library/table/read/read-bytes.js";
@@ -27,6 +28,6 @@ export function readModel(terminal: Terminal, name: string): Promise<LogisticFit
 
 /** A table for a model is read with the types that the model knows, whatever this file looks like. */
 export function typesOf(fit: LogisticFit, options: ReadOptions): ReadOptions {
-  const types = Object.fromEntries(fit.predictors.map(({ column, kind }) => [column, kind]));
+  const types = Object.fromEntries(columnsOf(fit.predictors).map(({ column, kind }) => [column, kind]));
   return { ...options, types };
 }

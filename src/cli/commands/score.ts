@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { tableName } from "../../library/engine/connect/table-name.js";
 import { scoreSQL } from "../../library/engine/score/score-sql.js";
+import { columnsOf } from "../../library/model/design/predictor-coding.js";
 import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import { predictProbability } from "../../library/model/score/predict-probability.js";
 import { requireNamed } from "../../library/table/columns/column-names.js";
@@ -82,12 +83,12 @@ async function scoreFile(
 ): Promise<{ rows: number; missing: number }> {
   requireNewColumn(source, column, "--column");
   requireNamed(
-    fit.predictors.map((coding) => coding.column),
+    columnsOf(fit.predictors).map((coding) => coding.column),
     source.columnNames,
     source.name,
   );
   let missing = 0;
-  const needs = fit.predictors.map((coding) => coding.column);
+  const needs = columnsOf(fit.predictors).map((coding) => coding.column);
   const rows = await writeRows(terminal, source, {
     files: [{ out }],
     force,

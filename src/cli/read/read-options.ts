@@ -19,6 +19,7 @@ export interface ReadOptions {
   readonly header?: boolean;
   readonly names?: readonly string[];
   readonly quotes?: boolean;
+  readonly keepEmptyRows?: boolean;
   /** The file for rows with too few or too many cells. */
   readonly setAside?: string;
   /** What the command knows about columns, for example the predictors of a model. Not an option of the command line. */
@@ -51,6 +52,7 @@ export function withReadOptions(command: Command): Command {
         "--set-aside <file>",
         "write rows with too few or too many cells into this CSV file and go on without them",
       )
+      .option("--keep-empty-rows", "keep rows without a value in any cell, which are otherwise left out")
       .option("--names <names>", "the names of the columns of a file without them", listValue)
       .option("--no-quotes", "quotation marks are letters like any other")
       .option("--quotes", "quotation marks always hold a cell together"),
@@ -59,6 +61,13 @@ export function withReadOptions(command: Command): Command {
 
 /** Gives a command the options that say how delimited text is written, where its content does not say so. */
 export function withTextOptions(command: Command): Command {
+  return withFormOptions(command)
+    .option("--no-header", "the first row is data: columns are called column1, column2, …")
+    .option("--header", "the first row names the columns, although it looks like data");
+}
+
+/** Gives a command the options that say what stands between cells and how letters are stored. */
+export function withFormOptions(command: Command): Command {
   return command
     .option("--delimiter <letter>", "what stands between cells, such as ; or | or tab", delimiterValue)
     .addOption(
@@ -69,9 +78,7 @@ export function withTextOptions(command: Command): Command {
         "utf-16le",
         "utf-16be",
       ]),
-    )
-    .option("--no-header", "the first row is data: columns are called column1, column2, …")
-    .option("--header", "the first row names the columns, although it looks like data");
+    );
 }
 
 function delimiterValue(text: string): string {
@@ -92,7 +99,7 @@ export function knownTypes({ text = [], types = {} }: ReadOptions): Record<strin
 
 /** The options as the library takes them. */
 export function textOptions(options: ReadOptions, onNotice: (sentence: string) => void): ReadCSVOptions {
-  const { missing, locale, encoding, delimiter, header, names, quotes, setAside } = options;
+  const { missing, locale, encoding, delimiter, header, names, quotes, setAside, keepEmptyRows } = options;
   return {
     types: knownTypes(options),
     missing,
@@ -103,6 +110,7 @@ export function textOptions(options: ReadOptions, onNotice: (sentence: string) =
     names,
     quotes,
     ragged: setAside === undefined ? "refuse" : "set aside",
+    emptyRows: keepEmptyRows ? "keep" : "leave out",
     onNotice,
   };
 }

@@ -26,8 +26,16 @@ export function isUntouched(section: string, entry: PlanEntry): boolean {
 /** True when everything that stands in a section comes from the case. */
 export function isAllFromCase(work: Work, section: PlanSection): boolean {
   // What a typed cell wrote stands in the plan before it stands in a form.
-  const entries = entriesOf(fieldsOf(section), work, new Date(0));
-  return entries.length > 0 && entries.every((entry) => isUntouched(section, entry));
+  return areAllFromCase(section, entriesOf(fieldsOf(section), work, new Date(0)));
+}
+
+/** The same, of the entries of a section: who took one of the case out has made the section their own. */
+export function areAllFromCase(section: PlanSection, entries: readonly PlanEntry[]): boolean {
+  const live = entries.filter(({ gone }) => gone !== true);
+  const one = findCase(live[0]?.from);
+  if (one === undefined) return false;
+  const brought = casePlan(one).entries[section] ?? [];
+  return live.length === brought.length && live.every((entry) => isUntouched(section, entry));
 }
 
 function originalOf(section: string, { key, row, from }: PlanEntry): PlanEntry | undefined {

@@ -5,7 +5,7 @@ import { nameColumn } from "../plan/form/name-column.js";
 import { entriesOf } from "../plan/form/plan-form-work.js";
 import type { SectionFields } from "../plan/form/section-fields.js";
 import { planSections } from "../plan/plan-sections.js";
-import { columnsFromCase, isUntouched } from "./still-from-case.js";
+import { areAllFromCase, columnsFromCase, isUntouched } from "./still-from-case.js";
 
 /** What of the plan is from a case and was not changed: the whole sections in one line, then a line for each other; none in a plan of one's own. */
 export function valuesFromCase(work: Work): readonly Words[] {
@@ -13,15 +13,16 @@ export function valuesFromCase(work: Work): readonly Words[] {
   const others: Words[] = [];
   for (const { section, title } of planSections) {
     const form = fieldsOf(section);
-    const entries = entriesOf(form, work, new Date(0)).filter(({ gone }) => gone !== true);
+    const all = entriesOf(form, work, new Date(0));
+    const entries = all.filter(({ gone }) => gone !== true);
     const parts = entries.flatMap((entry) => partsOf(form, entry));
     if (work.plan[section] === undefined || parts.length === 0) continue;
     const name = courseText(title);
-    if (entries.every((entry) => isUntouched(section, entry))) whole.push(name);
+    if (areAllFromCase(section, all)) whole.push(name);
     else others.push(sentence("{section}: {parts}", { section: name, parts: wordList(parts, " · ") }));
   }
-  const all = sentence("The whole of: {sections}", { sections: wordList(whole, ", ") });
-  return [...(whole.length === 0 ? [] : [all]), ...others];
+  const first = sentence("The whole of: {sections}", { sections: wordList(whole, ", ") });
+  return [...(whole.length === 0 ? [] : [first]), ...others];
 }
 
 /** A field by its question, a row by its name, and of a row that was changed the columns that were not. */

@@ -16,6 +16,7 @@ import { type Revote, revotesOf } from "./guesses/revotes.js";
 import { SMALLEST_COHORT } from "./next-screen.js";
 import type { SetAside, SpokenSetAside } from "./read-digests.js";
 import { syntheticCohort } from "./synthetic-cohort.js";
+import { type UnitMissed, unitsMissed } from "./units-missed.js";
 
 const MADE_UP_PEOPLE = 24;
 
@@ -39,6 +40,8 @@ export interface Cohort {
   readonly spreads: readonly GuessSpread[];
   /** The three questions to vote on once more: those that most of the group missed. */
   readonly revotes: readonly Revote[];
+  /** For each notebook the guess that fewest had right, and the mistake that most met. */
+  readonly units: readonly UnitMissed[];
   readonly prompts: readonly CohortPrompt[];
   readonly setAside: readonly SetAside[];
 }
@@ -88,6 +91,7 @@ export function cohortOf(digests: readonly DebriefDigest[], options: CohortOptio
     spreads: guessSpreads(guesses),
     progress: cohortProgress(shown, said),
     revotes: revotesOf(guesses, said),
+    units: unitsMissed(guesses, mistakes, said),
     prompts: cohortPrompts(screen, mistakes).map(({ question, because }) => ({
       question: said(question),
       because: said(because),

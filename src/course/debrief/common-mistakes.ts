@@ -2,6 +2,7 @@ import { SMALLEST_GROUP } from "../../library/safety/anonymize/suppress-counts.j
 import { courseText, own, type Words } from "../../library/words/words.js";
 import { judgeAnswer } from "../check/judge-answer.js";
 import { mistakeMessage } from "../check/verdict.js";
+import type { ModuleId } from "../modules/course-modules.js";
 import { exercises } from "../modules/index.js";
 import type { DebriefDigest } from "./debrief-digest.js";
 
@@ -17,6 +18,8 @@ export interface CommonMistake {
 
 /** A common mistake that is not said yet. */
 export interface SpokenMistake extends Pick<CommonMistake, "mistake" | "people"> {
+  /** The notebook of the task; undefined for a task of another release. */
+  readonly module: ModuleId | undefined;
   readonly task: Words;
   readonly says: Words;
 }
@@ -39,6 +42,7 @@ export function commonMistakes(digests: readonly DebriefDigest[]): readonly Spok
     .map((row) => ({ ...row, people: Math.min(row.people, most) }))
     .sort((a, b) => b.people - a.people || a.task.localeCompare(b.task, "en"))
     .map(({ task, mistake, people: count }) => ({
+      module: exercises.find(({ id }) => id === task)?.module,
       task: titleOf(task),
       mistake: mistake.replaceAll("-", " "),
       people: count,

@@ -7,16 +7,19 @@ import { CASE_IDS } from "../../../src/course/cases/campaign-case.js";
 import { withCase } from "../../../src/course/cases/case-store.js";
 import { type CampaignChoice, chooseCase } from "../../../src/course/cases/choose-case.js";
 import { filledFromCase, withoutFilling } from "../../../src/course/cases/fill-from-case.js";
+import { valuesFromCase } from "../../../src/course/cases/values-from-case.js";
 import { emptyWork, type Work } from "../../../src/course/my-work/work.js";
 import { openWorkStore } from "../../../src/course/my-work/work-store.js";
 import { planDraft } from "../../../src/course/plan/read-sections.js";
 import { writeSection } from "../../../src/course/plan/write-section.js";
 import { inEnglish } from "../../../src/library/words/say.js";
+import { own as ownText } from "../../../src/library/words/words.js";
 import { clockAt } from "../../support/fixed-clock.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
-import { chosen, now, shownIn, typed } from "./case-work.js";
+import { chosen, formOfSection, now, shownIn, typed } from "./case-work.js";
 
 const choices: readonly CampaignChoice[] = ["own", ...CASE_IDS];
+const noWords = ownText("");
 const own = "Families in ward 3 cannot get home after an evening shift.";
 
 describe("another campaign", () => {
@@ -97,6 +100,48 @@ describe("another campaign", () => {
     const after = typed(before, "powerMap", { powerMap: [{ ...first, _gone: "yes" }] });
     expect(filledFromCase(after).plan.powerMap).toHaveLength(3);
     expect(filledFromCase(chosen("care-coalition", after)).plan.powerMap).toHaveLength(5);
+  });
+});
+
+describe("a section of which the case brought every row", () => {
+  const rowsOf = (work: Work) => {
+    const { powerMap } = shownIn(work, "powerMap");
+    return (Array.isArray(powerMap) ? powerMap : []).filter((row) => typeof row === "object");
+  };
+  /** Whether it is the learner's, as each place that says so says it: progress, its form, what is from the case. */
+  const saidOf = (work: Work) => {
+    const seen = filledFromCase(work);
+    const { modules } = progressReport(seen, { exercises: [], reflections: [] }, "2026-11-28");
+    const card = formOfSection("powerMap").read(seen, now).said;
+    return {
+      written: modules.reduce((sum, { sectionsWritten }) => sum + sectionsWritten, 0),
+      form: inEnglish(card?.paragraphs?.[0] ?? noWords).startsWith("All of this is from the case"),
+      whole: inEnglish(valuesFromCase(seen)[0] ?? noWords).includes("Power map"),
+    };
+  };
+  const cases = { written: 0, form: true, whole: true };
+  const learners = { written: 1, form: false, whole: false };
+
+  it("is the learner's once one of its rows is deleted, and the case's again when that is taken back", () => {
+    const begun = chosen("muskegon-millage");
+    const [first = {}] = rowsOf(begun);
+    expect(saidOf(begun)).toEqual(cases);
+    const fewer = typed(begun, "powerMap", { powerMap: [{ ...first, _gone: "yes" }] });
+    expect(rowsOf(fewer)).toHaveLength(3);
+    expect(saidOf(fewer)).toEqual(learners);
+    expect(saidOf(typed(fewer, "powerMap", { powerMap: [first] }))).toEqual(cases);
+  });
+
+  it("is the case's when a row was added and deleted again, and the learner's when a cell leaves one out", () => {
+    const begun = chosen("muskegon-millage");
+    const added = { _row: "mine", role: "Speaker", influence: "5", support: "0", access: "0.4" };
+    const more = typed(begun, "powerMap", { powerMap: [added] });
+    expect(saidOf(more)).toEqual(learners);
+    expect(saidOf(typed(more, "powerMap", { powerMap: [{ ...added, _gone: "yes" }] }))).toEqual(cases);
+    const { plan } = filledFromCase(begun);
+    const rows = Array.isArray(plan.powerMap) ? plan.powerMap.slice(1) : [];
+    const { sections } = writeSection(begun.plan, "powerMap", rows);
+    expect(saidOf({ ...begun, plan: sections })).toEqual(learners);
   });
 });
 

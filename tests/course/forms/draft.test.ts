@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type Draft, openDraft } from "../../../src/course/forms/front/draft.js";
 import {
   draftStorage,
-  leaveAll,
   type Stores,
   type TextStore,
+  watchPage,
 } from "../../../src/course/forms/front/draft-storage.js";
 
 /** A storage as a browser has it. */
@@ -30,7 +30,12 @@ function browser() {
       const own = pretendStorage();
       const stores: Stores = { window: () => own, all: () => all };
       const open = (id = "md-reflect:x"): Draft => openDraft(draftStorage(id, stores));
-      return Object.assign(open, { close: () => leaveAll(stores) });
+      const page = new EventTarget();
+      watchPage(page, stores);
+      return Object.assign(open, {
+        close: () => void page.dispatchEvent(new Event("pagehide")),
+        comeBack: () => void page.dispatchEvent(new Event("pageshow")),
+      });
     },
   };
 }
@@ -126,6 +131,32 @@ describe("words that are not kept yet", () => {
     expect(all.length).toBe(0);
   });
 
+  it("are left although the page, while it goes away, hears an answer that keeps none of them", () => {
+    const { window } = browser();
+    const closed = window();
+    const draft = closed();
+    draft.set("text", "words", "v1");
+    closed.close();
+    draft.sees("v2");
+    expect(window()().get("text")).toBe("words");
+    // Another window has them: they are not left a second time.
+    draft.sees("v3");
+    expect(window()().isEmpty).toBe(true);
+  });
+
+  it("are the page's own again when it comes back as it was", () => {
+    const { window, all } = browser();
+    const open = window();
+    const draft = open();
+    draft.set("text", "words", "v1");
+    open.close();
+    open.comeBack();
+    expect(all.length).toBe(0);
+    expect([draft.get("text"), open().get("text")]).toEqual(["words", "words"]);
+    open.close();
+    expect(window()().get("text")).toBe("words");
+  });
+
   it("of two drawings in one window do not push each other out", () => {
     const open = browser().window();
     const [one, other] = [open(), open()];
@@ -153,7 +184,9 @@ describe("words that are not kept yet", () => {
     };
     const draft = openDraft(draftStorage("x", { window: none, all: none }));
     draft.set("text", "words", "v1");
-    leaveAll({ window: none, all: none });
+    const page = new EventTarget();
+    watchPage(page, { window: none, all: none });
+    page.dispatchEvent(new Event("pagehide"));
     expect(draft.get("text")).toBe("words");
     for (const text of ["", "[]", "7", "{", '{"fields": 7}', '{"fields": {"text": 7}, "seen": {}}']) {
       const window = pretendStorage();

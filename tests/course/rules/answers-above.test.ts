@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { courseModules } from "../../../src/course/modules/course-modules.js";
 import { contactRate } from "../made-up.js";
-import { answersAbove } from "./answers-above.js";
+import { answersAbove, copiedFrom } from "./answers-above.js";
 import { cellsOf, type PageCell, runPage } from "./page-run.js";
 import { askedFigures, printedIn } from "./printed-numbers.js";
 
@@ -30,6 +30,18 @@ describe("a number that a page prints", () => {
     [{ value: 1.63, share: false }, "odds of 1.63.", "1.63"],
     [{ value: -4.65, share: false }, "−4.65 points", "−4.65"],
   ])("%o in %o is %o", (figure, text, printed) => expect(printedIn(text, figure)).toBe(printed));
+
+  it.each([
+    ["It was 28.3% that day.", true],
+    ["share 0.2833", true],
+    ["28.33 in 100", true],
+    ["It was 28.9%.", false],
+    ["28 doors", false],
+    ["1,283", false],
+    ["28.3x", false],
+  ])("could be copied from %o: %o", (text, could) => {
+    expect(copiedFrom(text, share) !== undefined).toBe(could);
+  });
 
   it("is asked for by every kind of answer that has one", () => {
     const result = { kind: "number", expected: 0.469, percent: true } as const;

@@ -142,7 +142,8 @@ it.each(["1-intro-to-movement-data", "3-data-for-issue-organizing", "6-next-top-
   async (name) => {
     const somebody = await site.person();
     const lab = await openLab(somebody, site.address, `${name}.ipynb`);
-    await runAllInLab(lab);
+    await runLabCell(lab.locator(".jp-CodeCell").first());
+    await runAllFromMenu(lab);
     const { cells } = await savedNotebook(lab, site.address, `notebooks/${name}.ipynb`);
     const folder = join(published, ".executed");
     const file = readdirSync(folder).find((one) => one.startsWith(`${name}-`)) ?? "";

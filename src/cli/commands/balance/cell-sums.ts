@@ -1,6 +1,6 @@
 import type { Engine, EngineRow, EngineValue } from "../../../library/engine/connect/engine.js";
 import type { ArmMoments } from "../../../library/experiment/balance/balance-table.js";
-import type { BlockSums } from "../../../library/experiment/balance/balance-test.js";
+import type { BlockSums } from "../../../library/experiment/balance/block-sums.js";
 
 /** Sums that DuckDB makes at once: each takes some of its memory. */
 const SUMS_AT_ONCE = 60;

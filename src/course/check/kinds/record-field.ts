@@ -5,6 +5,10 @@ import { readTypedNumber } from "../read-typed-number.js";
 export interface RecordField {
   /** The key, for example "baseline". A record without it shows the mistake `no-<name>`. */
   readonly name: string;
+  /** What it is called in a form and in what is said, for example "Baseline". */
+  readonly label: string;
+  /** The question under its name in a form, for example "From what?" Default: what is said when it is missing. */
+  readonly ask?: string;
   /** What counts as filled: any text, a finite number (also as text such as "1,200"), or a day such as "2027-04-30" or "4/30/2027". */
   readonly type: "text" | "number" | "date";
   /** What is said when it is missing or empty, for example "There is no baseline: from what?" */

@@ -19,7 +19,7 @@ export interface RecordsAnswer {
   /** Rows that stand in the form from the beginning and are to be mended. Default: none. */
   readonly begin?: readonly Readonly<Record<string, string>>[];
   /** Fields that hold a list of texts, at which only the mistakes look. Default: none. */
-  readonly lists?: readonly Pick<RecordField, "name" | "says">[];
+  readonly lists?: readonly Omit<RecordField, "type">[];
 }
 
 /** Judges a list of objects: the first empty field in the first object that has one decides the sentence. */
@@ -63,7 +63,7 @@ export function judgeRecords(
   if (gap !== undefined) {
     const { field, number, asks } = gap;
     const says = asks ?? courseText(field.says);
-    const name = own(field.name);
+    const name = courseText(field.label);
     return {
       state: gaps.length === 1 && rows.length >= count ? "almost" : "wrong",
       message:
@@ -73,8 +73,8 @@ export function judgeRecords(
       mistake: `no-${field.name}`,
       nextStep:
         gaps.length === 1
-          ? sentence("Fill {name} and check again.", { name })
-          : sentence("Fill {name} and check again. {count} more to fill after that.", {
+          ? sentence('Fill "{name}" and check again.', { name })
+          : sentence('Fill "{name}" and check again. {count} more to fill after that.', {
               name,
               count: gaps.length - 1,
             }),

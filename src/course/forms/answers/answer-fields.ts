@@ -120,19 +120,15 @@ function numberBox({ label, unit, percent }: { label: string; unit?: string; per
 }
 
 /** A list of texts is typed line by line. */
-function listField({ name, says }: { readonly name: string; readonly says: string }): FormField {
-  return { kind: "text", name, label: name, help: says, lines: 3 };
+function listField({ name, label, says, ask = says }: Omit<RecordField, "type">): FormField {
+  return { kind: "text", name, label, help: ask, lines: 3 };
 }
 
-function recordColumn({ name, type, says }: RecordField): TableColumn {
-  return { ...column({ name, label: name, type }), help: says };
+function recordColumn({ name, label, type, says, ask = says }: RecordField): TableColumn {
+  return { ...column({ name, label, type }), help: ask };
 }
 
-function column({
-  name,
-  label,
-  type,
-}: Pick<RecordField, "name" | "type"> & { readonly label: string }): TableColumn {
+function column({ name, label, type }: Pick<RecordField, "name" | "label" | "type">): TableColumn {
   if (type === "number") return { name, label, kind: "number" };
   return type === "date" ? { name, label, kind: "day" } : { name, label, kind: "text", lines: 1 };
 }

@@ -12,6 +12,8 @@ export interface DraftStorage {
   drop(field: string, value: FieldValue): void;
   /** The page goes away: what lies here goes where the next window finds it. It may come back all the same. */
   leave(): void;
+  /** The page is back as it was: what it left is its own again. */
+  comeBack(): void;
 }
 
 /** What a browser offers to keep texts by name. */
@@ -90,14 +92,16 @@ export function draftStorage(id: string, { window, all }: Stores): DraftStorage 
       write(found);
       return found;
     },
+    // A page that goes away may still hear an answer: what it has left stays there until all of it is kept.
     put(field, value, when) {
-      const { fields } = withoutLeft(read());
-      write({ ...when, fields: { ...fields, [field]: value } });
+      const { fields, left } = read();
+      write({ ...when, ...(left === undefined ? {} : { left }), fields: { ...fields, [field]: value } });
     },
     drop(field, value) {
-      const lying = withoutLeft(read());
+      const lying = read();
       const { [field]: there, ...others } = lying.fields;
-      write(same(there, value) ? { ...lying, fields: others } : lying);
+      const rest = same(there, value) ? { ...lying, fields: others } : lying;
+      write(Object.keys(rest.fields).length === 0 ? withoutLeft(rest) : rest);
     },
     leave() {
       const lying = read();
@@ -110,16 +114,27 @@ export function draftStorage(id: string, { window, all }: Stores): DraftStorage 
         // Then the words live as long as this window.
       }
     },
+    comeBack() {
+      write(withoutLeft(read()));
+    },
   };
 }
 
-/** The page goes away, its forms perhaps before it: while a kernel starts anew, none is drawn. */
-export function leaveAll(stores: Stores): void {
-  try {
-    for (const name of namesIn(stores.window(), HERE)) draftStorage(name.slice(HERE.length), stores).leave();
-  } catch {
-    // A browser that stores nothing.
-  }
+/**
+ * Leaves the words of all forms to the next window when the page goes away, its forms perhaps before it: while a kernel
+ * starts anew, none is drawn.
+ */
+export function watchPage(page: EventTarget, stores: Stores): void {
+  const all = (what: "leave" | "comeBack") => (): void => {
+    try {
+      for (const name of namesIn(stores.window(), HERE))
+        draftStorage(name.slice(HERE.length), stores)[what]();
+    } catch {
+      // A browser that stores nothing.
+    }
+  };
+  page.addEventListener("pagehide", all("leave"));
+  page.addEventListener("pageshow", all("comeBack"));
 }
 
 function namesIn(store: TextStore, start: string): readonly string[] {

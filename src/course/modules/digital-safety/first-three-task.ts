@@ -30,9 +30,26 @@ export const firstThreeTask = exerciseList([
       each: "action",
       count: 3,
       fields: [
-        { name: "question", type: "number", says: "Which question? Write its number, from 1 to 33." },
-        { name: "owner", type: "text", says: "There is no owner: which role does it?" },
-        { name: "date", type: "date", says: "There is no date: then it will not happen." },
+        {
+          name: "question",
+          type: "number",
+          label: "Question",
+          says: "Which question? Write its number, from 1 to 33.",
+        },
+        {
+          name: "owner",
+          type: "text",
+          label: "Owner",
+          ask: "Which role does it?",
+          says: "There is no owner: which role does it?",
+        },
+        {
+          name: "date",
+          type: "date",
+          label: "Date",
+          ask: "By when?",
+          says: "There is no date: then it will not happen.",
+        },
       ],
     },
     mistakes: [

@@ -1,4 +1,3 @@
-import { MOST_ROWS } from "../../../library/organize/plan/plan-size.js";
 import { isRow } from "../../../library/table/columns/is-row.js";
 import type { FormAsk } from "../../forms/form-message.js";
 import type { PlanEntry, TypedRow } from "../../my-work/work.js";
@@ -65,8 +64,7 @@ function changed(entries: readonly PlanEntry[], change: Change, row: boolean): r
   const at = change.at.toISOString();
   const old = entries.find((entry) => entry.key === key && (entry.row === true) === row);
   if (old === undefined) {
-    const isFull = entries.filter((entry) => entry.row === true).length >= MOST_ROWS;
-    if (typed === undefined || isBlank(typed) || (row && isFull)) return entries;
+    if (typed === undefined || isBlank(typed)) return entries;
     return [...entries, { key, ...(row ? { row } : {}), typed, at, edit }];
   }
   if (typed === undefined ? old.gone === true : old.gone !== true && sameTexts(old.typed, typed))

@@ -1,3 +1,4 @@
+import { MOST_ROWS } from "../../../library/organize/plan/plan-size.js";
 import { dayOrder } from "../../../library/table/clean/read-day.js";
 import { isRow } from "../../../library/table/columns/is-row.js";
 import type { FormRemark } from "../../forms/form.js";
@@ -6,7 +7,7 @@ import { acceptSafely } from "../accept-safely.js";
 import type { PlanGap } from "../plan-section.js";
 import { findPlanSection } from "../plan-sections.js";
 import { readRow } from "./read-row.js";
-import { askedRemark, doubleRemark, gapRemark, stillMissing } from "./row-remarks.js";
+import { askedRemark, doubleRemark, gapRemark, overfullRemark, stillMissing } from "./row-remarks.js";
 import type { SectionFields } from "./section-fields.js";
 
 /** What the form of a section says to the plan. */
@@ -95,7 +96,8 @@ function readList(
       remarks.push(doubleRemark(place, rowName ?? "", String(name), entries));
       continue;
     }
-    rows.set(key, row);
+    if (rows.size < MOST_ROWS) rows.set(key, row);
+    else remarks.push(overfullRemark(place));
   }
   return { rows, remarks, isEmpty: entries.length === 0 };
 }

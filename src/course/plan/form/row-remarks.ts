@@ -1,3 +1,4 @@
+import { MOST_ROWS } from "../../../library/organize/plan/plan-size.js";
 import { inEnglish } from "../../../library/words/say.js";
 import { courseText, own, sentence, type Words, wordList } from "../../../library/words/words.js";
 import type { FormRemark } from "../../forms/form.js";
@@ -81,6 +82,19 @@ export function doubleRemark(
         label: sentence("Call this one {name}", { name: own(free) }),
       },
     ],
+  };
+}
+
+/** A row that the plan has no place for: its words stay in the form. */
+export function overfullRemark(place: { readonly field: string; readonly row: string }): FormRemark {
+  return {
+    ...place,
+    kind: "mend",
+    says: sentence(
+      "It is kept here, but not in the plan: a list of the plan holds up to {most} rows. Delete another row, or keep the long list in a table of its own and write its sum here.",
+      { most: MOST_ROWS },
+    ),
+    acts: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { counted, courseText, sentence, type Words, wordList } from "../../../library/words/words.js";
 import type { Card } from "../../cards/card.js";
-import { isUntouched } from "../../cases/still-from-case.js";
+import { areAllFromCase } from "../../cases/still-from-case.js";
 import type { PlanEntry } from "../../my-work/work.js";
 import { findPlanSection } from "../plan-sections.js";
 import { consequences } from "../section-cards.js";
@@ -21,8 +21,7 @@ export function sectionCard(
   const list = written === undefined ? [] : consequences(written);
   const all = entries.filter(({ row, gone }) => row === true && gone !== true).length;
   const isIn = read.value !== undefined;
-  const live = entries.filter(({ gone }) => gone !== true);
-  const fromCase = live.length > 0 && live.every((entry) => isUntouched(form.section, entry));
+  const fromCase = areAllFromCase(form.section, entries);
   return {
     tone: fromCase ? "note" : isIn ? "saved" : read.isEmpty ? "open" : "not yet",
     title,

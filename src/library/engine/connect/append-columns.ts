@@ -1,4 +1,5 @@
 import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
+import { dataProblem } from "./data-problem.js";
 import type { AppendedColumn } from "./engine.js";
 import { splitTableName } from "./table-name.js";
 
@@ -52,6 +53,8 @@ async function append(
       appender.appendDataChunk(chunk);
     }
     appender.flushSync();
+  } catch (error) {
+    throw dataProblem(error);
   } finally {
     appender.closeSync();
   }

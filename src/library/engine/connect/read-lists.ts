@@ -1,4 +1,5 @@
 import type { DuckDBInstance, DuckDBVector } from "@duckdb/node-api";
+import { dataProblem } from "./data-problem.js";
 import type { EngineList } from "./engine.js";
 import { plainValue } from "./plain-value.js";
 
@@ -22,6 +23,8 @@ export async function* readLists(
           : chunk.convertColumnValues(column, JSDuckDBValueConverter).map(plainValue),
       );
     }
+  } catch (error) {
+    throw dataProblem(error);
   } finally {
     own.closeSync();
   }

@@ -1,3 +1,4 @@
+import { UNSEEN } from "../../table/clean/unseen-marks.js";
 import type { NumberLocale } from "../../table/read/parse-number.js";
 import type { ColumnType } from "../../table/read/type-column.js";
 import { quoteText } from "../../table/write/sql-text.js";
@@ -16,6 +17,10 @@ const SPACES = text(
 );
 const trimmed = (cell: string): string => `trim(${cell}, ${SPACES})`;
 
+/** The cell as everybody sees it, as `seenText` gives it. */
+const seen = (cell: string, { unseen }: Pick<ColumnSurvey, "unseen">): string =>
+  trimmed(unseen ? `regexp_replace(${cell}, ${text(`[${UNSEEN}]`)}, '', 'g')` : cell);
+
 /** What is known about the column of a cell. */
 export interface SurveyedColumn extends ColumnSurvey {
   readonly type: ColumnType;
@@ -23,10 +28,10 @@ export interface SurveyedColumn extends ColumnSurvey {
 }
 
 /** A cell, or NULL when it is empty or one of the texts for "not known". */
-function known(cell: string, { blanks }: ColumnSurvey, missing: readonly string[]): string {
-  if (!blanks) return cell;
+function known(cell: string, survey: ColumnSurvey, missing: readonly string[]): string {
+  if (!survey.blanks) return cell;
   const unknown = ["", ...missing].map(text).join(", ");
-  return `CASE WHEN ${trimmed(cell)} IN (${unknown}) THEN NULL ELSE ${cell} END`;
+  return `CASE WHEN ${seen(cell, survey)} IN (${unknown}) THEN NULL ELSE ${cell} END`;
 }
 
 /** The value of a cell, as `readCSV` gives it. */
@@ -34,9 +39,9 @@ export function valueOfCell(cell: string, column: SurveyedColumn, missing: reado
   const there = known(cell, column, missing);
   switch (column.type) {
     case "number":
-      return column.odd ? numberOf(there, column.locale) : `CAST(${there} AS DOUBLE)`;
+      return column.odd ? numberOf(there, column) : `CAST(${there} AS DOUBLE)`;
     case "boolean":
-      return `lower(${trimmed(there)}) IN ('true', 'yes', '1')`;
+      return `lower(${seen(there, column)}) IN ('true', 'yes', '1')`;
     default:
       return column.guarded ? `regexp_replace(${unguardedText(there)}, ${text("^\ufeff+")}, '')` : there;
   }
@@ -73,13 +78,14 @@ export function quotedCell(cell: string): string {
 // The forms of numbers that the formula guard leaves alone.
 function isHarmless(cell: string): string {
   const signed = " *[+-]([0-9][0-9,]*([.,][0-9]+)?|[.,][0-9]+)([eE][+-]?[0-9]+)?%? *";
-  return `(regexp_matches(${cell}, '^ *[0-9.,]') OR regexp_full_match(${cell}, ${text(signed)}))`;
+  return `(regexp_matches(${cell}, ${text(`^[ ${UNSEEN}]*[0-9.,]`)}) OR regexp_full_match(${cell}, ${text(signed)}))`;
 }
 
 /** The number that a cell says; a percentage is a share. */
-function numberOf(cell: string, locale: NumberLocale): string {
+function numberOf(cell: string, column: SurveyedColumn): string {
+  const { locale } = column;
   const [group, decimal] = locale === "en" ? [",", "."] : [".", ","];
-  const plain = `ltrim(replace(replace(replace(${trimmed(cell)}, '−', '-'), ${text(group)}, ''), ${text(decimal)}, '.'), '+')`;
+  const plain = `ltrim(replace(replace(replace(${seen(cell, column)}, '−', '-'), ${text(group)}, ''), ${text(decimal)}, '.'), '+')`;
   const share = trimmed(`replace(${plain}, '%', '')`);
   // The percent sign moves the decimal point in the text: a division would give another last digit.
   const exponent = `TRY_CAST(split_part(lower(${share}), 'e', 2) AS INTEGER) - 2`;

@@ -11,6 +11,8 @@ export interface ColumnSurvey {
   readonly blanks: boolean;
   /** Some known cell is more than digits with a sign and a point. */
   readonly odd: boolean;
+  /** Some known cell, or one that counts as missing, holds marks that nobody sees. */
+  readonly unseen: boolean;
   /** Some cell holds a mark at which a spreadsheet splits, or a quotation mark. */
   readonly marks: boolean;
   /** Some text means something else than what stands there: it has the apostrophe of the formula guard. */
@@ -24,6 +26,8 @@ export interface ColumnSurvey {
 const ZERO = 48;
 const MINUS = 45;
 const POINT = 46;
+/** Whatever is no letter of ASCII, for the careful look. */
+export const MAY_BE_UNSEEN = /[^ -~]/;
 const NUMERIC = BYTE.digit | BYTE.point | BYTE.minus;
 
 /** Learns about a column cell by cell. Most cells are judged by their bytes alone; the others by the rules of `readCSV`. */
@@ -32,6 +36,7 @@ export class ColumnSurveyor implements ColumnSurvey {
   readonly fits = { en: true, de: true };
   blanks = false;
   odd = false;
+  unseen = false;
   marks = false;
   guarded = false;
   runs = false;
@@ -52,6 +57,7 @@ export class ColumnSurveyor implements ColumnSurvey {
       if ((seen & ~NUMERIC) === 0 && this.isPlainNumber(bytes, from, to, seen)) return;
       this.odd = true;
       const cell = textOf(bytes, from, to, seen);
+      this.unseen ||= MAY_BE_UNSEEN.test(cell);
       this.judgeOdd(cell);
       if (!plain || (seen & BYTE.split) !== 0) this.look(cell);
     } else if (!plain || (seen & BYTE.split) !== 0) this.look(textOf(bytes, from, to, seen));

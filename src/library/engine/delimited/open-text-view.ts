@@ -71,6 +71,7 @@ export async function openTextView({ path, file, options, show }: OpenTextOption
     breaks: false,
     told,
     missing,
+    emptyRows: options.emptyRows === "keep",
   };
   const isPlain =
     hasDuckDBPath(path) &&

@@ -1,9 +1,10 @@
+import { seenText } from "../../table/clean/unseen-marks.js";
 import { knownCell } from "../../table/delimited/open-delimited.js";
 import type { BytePieces } from "../../table/read/byte-pieces.js";
 import type { Steps } from "../../table/read/steps.js";
 import type { ColumnType } from "../../table/read/type-column.js";
 import { BEGINS_PLAINLY, BYTE, byteClasses, mayBeMissing } from "./byte-class.js";
-import { type ColumnSurvey, ColumnSurveyor } from "./column-survey.js";
+import { type ColumnSurvey, ColumnSurveyor, MAY_BE_UNSEEN } from "./column-survey.js";
 
 /** How a text to be surveyed is written. */
 export interface SurveyedForm {
@@ -17,6 +18,8 @@ export interface SurveyedForm {
   /** For each column: the type that was told. */
   readonly told: readonly (ColumnType | undefined)[];
   readonly missing: readonly string[];
+  /** Rows without a value in any cell are rows. */
+  readonly emptyRows: boolean;
 }
 
 /** What a text is like that every reader of CSV reads alike. */
@@ -37,13 +40,13 @@ const MOST_BYTES = 2 ** 24;
 
 /**
  * Looks at each byte of a text of UTF-8 once. Gives undefined for a text that is not plain: cells too few or too many, stray
- * quotation marks, mixed line ends, blank lines. The careful reader has to decide about it.
+ * quotation marks, mixed line ends, blank lines, rows that hold nothing. The careful reader has to decide about it.
  *
  * @param show is told how many bytes were looked at.
  */
 export function* surveyText(
   pieces: BytePieces,
-  { delimiter, header, quotes, breaks, told, missing }: SurveyedForm,
+  { delimiter, header, quotes, breaks, told, missing, emptyRows }: SurveyedForm,
   show: (bytes: number) => void = () => {},
 ): Steps<TextSurvey | undefined> {
   const classes = byteClasses(delimiter);
@@ -63,6 +66,7 @@ export function* surveyText(
     while (at < last) {
       const row = at;
       let blank = true;
+      let empty = width > 1 && !emptyRows;
       for (let column = 0; column < width; column++) {
         let from = at;
         let to = at;
@@ -117,7 +121,7 @@ export function* surveyText(
           continue;
         }
         if (rows < 0) {
-          blank &&= bytes.toString("utf8", from, to).trim() === "";
+          blank &&= seenText(bytes.toString("utf8", from, to)) === "";
           continue;
         }
         const start = bytes[from] as number;
@@ -127,14 +131,18 @@ export function* surveyText(
           if (known((seen & BYTE.quote) === 0 ? cell : cell.replaceAll('""', '"')) === null) {
             if (width === 1 && !quoted) return undefined;
             surveyor.blanks = true;
+            empty &&= seenText(cell) === "";
+            surveyor.unseen ||= MAY_BE_UNSEEN.test(cell);
             continue;
           }
         }
-        blank = false;
+        blank = empty = false;
         surveyor.learn(bytes, from, to, seen, BEGINS_PLAINLY[start] === 1);
       }
       // Blank lines above the first row are left out by the careful reader.
       if (rows <= 0 && blank && (rows < 0 || !header)) return undefined;
+      // The careful reader leaves out the rows that hold nothing, and says so.
+      if (rows >= 0 && empty) return undefined;
       rows++;
       if (at - row > longest) longest = at - row;
     }

@@ -1,5 +1,6 @@
-import type { PredictorCoding } from "../../model/design/predictor-coding.js";
+import type { ReadColumn } from "../../model/design/predictor-coding.js";
 import type { ScaledTerm } from "../../model/design/scaled-terms.js";
+import { termExpressions } from "../../model/design/term-expressions.js";
 import { bestWorkspace } from "../../model/fit/fit-logistic.js";
 import type { Pass, Workspace } from "../../model/fit/workspace.js";
 import { quoteName, quoteText } from "../../table/write/sql-text.js";
@@ -29,18 +30,27 @@ export async function openBlockPasses(
   weighted: boolean,
 ): Promise<BlockPasses> {
   const { summary, predictors } = design;
-  const first = weighted ? 2 : 1;
   const select = [
     asDouble(summary.outcome, "duckdb"),
     ...(weighted ? [asDouble(summary.weight, "duckdb")] : []),
-    ...predictors.map(predictorValue),
   ];
-  const codes = [true, ...(weighted ? [false] : []), ...predictors.map(({ kind }) => kind !== "number")];
-  const sources = predictors.flatMap((coding, i): TermSource[] =>
-    coding.kind === "number"
-      ? [{ column: first + i, level: undefined }]
-      : coding.levels.slice(1).map((_, level) => ({ column: first + i, level: level + 1 })),
-  );
+  const codes = [true, ...(weighted ? [false] : [])];
+  const sources: TermSource[] = [];
+  for (const coding of predictors) {
+    if (coding.kind === "spline" || coding.kind === "interaction") {
+      for (const { expression } of termExpressions(coding, predictors, "duckdb")) {
+        sources.push({ column: select.length, level: undefined });
+        select.push(expression);
+        codes.push(false);
+      }
+      continue;
+    }
+    const column = select.length;
+    select.push(predictorValue(coding));
+    codes.push(coding.kind !== "number");
+    if (coding.kind === "number") sources.push({ column, level: undefined });
+    else sources.push(...coding.levels.slice(1).map((_, level) => ({ column, level: level + 1 })));
+  }
   const blocks = await readBlocks(
     lists,
     `SELECT ${select.join(", ")} FROM ${summary.from} WHERE ${summary.usable}`,
@@ -61,7 +71,7 @@ export async function openBlockPasses(
 }
 
 /** The value of a predictor as a double: a number as it is, a level as its place among the levels. */
-function predictorValue(coding: PredictorCoding): string {
+function predictorValue(coding: ReadColumn): string {
   const name = quoteName(coding.column, "duckdb");
   if (coding.kind === "number") return asDouble(name, "duckdb");
   const levels = coding.levels.map((level) => quoteText(level, "duckdb")).join(", ");

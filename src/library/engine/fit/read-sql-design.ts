@@ -1,5 +1,7 @@
 import type { LevelCoding, PredictorCoding } from "../../model/design/predictor-coding.js";
+import { baseColumns } from "../../model/design/predictor-specs.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
+import { derivedTerms, readCodings, readSpecs } from "./derived-terms.js";
 import { fewValued } from "./few-valued.js";
 import { readLevels, type SQLLevels } from "./read-levels.js";
 import { readSpreads } from "./read-spreads.js";
@@ -30,7 +32,8 @@ export type SQLDesign = CellsDesign | RowsDesign;
 
 /** Chooses how a table is fitted, and reads what the passes need: levels, means and spreads. */
 export async function readSQLDesign(engine: Engine, options: LogisticSQLOptions): Promise<SQLDesign> {
-  const summary = await readSummary(engine, options);
+  const specs = await readSpecs(engine, options);
+  const summary = await readSummary(engine, { ...options, predictors: baseColumns(specs) });
   const numbers = summary.predictors.filter(({ kind }) => kind === "number");
   for (const { name } of numbers) {
     if (options.reference?.[name] === undefined) continue;
@@ -51,7 +54,13 @@ export async function readSQLDesign(engine: Engine, options: LogisticSQLOptions)
 
   const keyColumns = chooseKeys(levels);
   const spreads = await readSpreads(engine, summary);
-  const terms = summary.predictors.flatMap((column, i): readonly SQLTerm[] => {
+  const predictors = await readCodings(engine, summary, specs, levels);
+  const derived = await derivedTerms(engine, summary, predictors);
+  const terms = predictors.flatMap((coding): readonly SQLTerm[] => {
+    const i = summary.predictors.findIndex(({ name }) => name === coding.column);
+    const column = summary.predictors[i];
+    if (column === undefined || coding.kind === "spline" || coding.kind === "interaction")
+      return derived.get(coding.column) ?? [];
     const found = levels.get(column);
     if (found === undefined) {
       return [numberTerm(column, summary.means[i] ?? 0, spreads[i] ?? 1, engine.dialect)];
@@ -62,9 +71,7 @@ export async function readSQLDesign(engine: Engine, options: LogisticSQLOptions)
   return {
     kind: "rows",
     summary,
-    predictors: summary.predictors.map(
-      (column): PredictorCoding => levels.get(column)?.coding ?? { column: column.name, kind: "number" },
-    ),
+    predictors,
     keys: [...keyColumns].map(({ name }) => ({ column: name, kind: kindOf(levels, name) })),
     terms,
   };

@@ -39,7 +39,6 @@ export async function calibrationSQL(
     strategy: ["quantile", "uniform"],
   });
   const { bins = 10, strategy = "quantile" } = options;
-  const { dialect } = engine;
   if (!(Number.isInteger(bins) && bins >= 1)) {
     throw new RangeError(
       `bins must be a whole number from 1 on, for example 10, but it is ${describeValue(bins)}.`,
@@ -50,15 +49,29 @@ export async function calibrationSQL(
     strategy === "uniform"
       ? Array.from({ length: bins - 1 }, (_, i) => (i + 1) / bins)
       : await quantileEdges(engine, scored, bins);
+  return sumBins(engine, scored.rows, edges);
+}
+
+/**
+ * The rows of the table, from one pass over the scores that keeps the sums of the bins alone.
+ *
+ * @param rows a query of score, y and w. @param edges the highest score of each bin but the last.
+ */
+export async function sumBins(
+  engine: Engine,
+  rows: string,
+  edges: readonly number[],
+): Promise<readonly CalibrationRow[]> {
+  const { dialect } = engine;
   const bin = placeAmong("score", edges, "<=", dialect);
   const sum = (expression: string): string => asDouble(`SUM(${expression})`, dialect);
-  const rows = await engine.query(
+  const bins = await engine.query(
     `SELECT bin, MIN(score) AS low, MAX(score) AS high, ${sum("w")} AS n, ${sum("w * score")} AS predicted, ` +
-      `${sum("w * y")} AS events FROM (SELECT score, y, w, ${bin} AS bin FROM (${scored.rows}) AS scored) AS binned ` +
+      `${sum("w * y")} AS events FROM (SELECT score, y, w, ${bin} AS bin FROM (${rows}) AS scored) AS binned ` +
       "GROUP BY bin ORDER BY bin",
   );
   return Object.freeze(
-    rows.map((row, i) => {
+    bins.map((row, i) => {
       const n = Number(row.n);
       return Object.freeze({
         bin: i + 1,

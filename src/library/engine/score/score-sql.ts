@@ -1,3 +1,4 @@
+import { columnsOf } from "../../model/design/predictor-coding.js";
 import type { LogisticFit } from "../../model/fit/logistic-fit.js";
 import { toSQL } from "../../model/score/to-sql.js";
 import { checkOptions } from "../../table/columns/check-options.js";
@@ -28,12 +29,13 @@ export async function scoreSQL(
 ): Promise<void> {
   checkOptions("scoreSQL", options, { from: true, into: true, column: true });
   const { from, into, column = "score" } = options;
+  const needed = columnsOf(fit.predictors);
   const predictors = await tableColumns(
     engine,
     from,
-    fit.predictors.map((coding) => coding.column),
+    needed.map((coding) => coding.column),
   );
-  fit.predictors.forEach((coding, i) => {
+  needed.forEach((coding, i) => {
     const found = predictors[i]?.kind;
     if (found === coding.kind) return;
     throw new TypeError(

@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { columnsOf } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
 import { PACKAGE_VERSION } from "../fit/package-version.js";
 import { tidy } from "../fit/tidy.js";
@@ -85,7 +86,7 @@ export function modelCard(fit: LogisticFit, options: ModelCardOptions): ModelCar
     use,
     doNotUseFor: Object.freeze([...doNotUseFor]),
     outcome: fit.outcome,
-    features: Object.freeze(fit.predictors.map((coding) => coding.column)),
+    features: Object.freeze(columnsOf(fit.predictors).map(({ column }) => column)),
     n: fit.n,
     dropped: fit.dropped,
     aliased: fit.aliased,

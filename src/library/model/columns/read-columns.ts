@@ -30,6 +30,11 @@ export function readColumns(data: Data, needed: readonly string[]): ColumnReader
   };
 }
 
+/** The names of the columns of data. */
+export function columnNamesOf(data: Data): ReadonlySet<string> {
+  return new Set(isPlainColumns(data) ? Object.keys(data) : toTable(data).columnNames());
+}
+
 /** The arrays of numbers that JavaScript keeps in one piece of memory. */
 export type NumberArray =
   | Float64Array

@@ -1,12 +1,14 @@
 import type { Data } from "../../table/columns/data.js";
-import { readColumns } from "../columns/read-columns.js";
+import { columnNamesOf, readColumns } from "../columns/read-columns.js";
 import { readWeights } from "../columns/read-weights.js";
 import { checkLogisticOptions, type LogisticOptions } from "../fit/logistic-options.js";
 import { codeColumn } from "./coded-column.js";
 import { compressRows } from "./compress-rows.js";
 import { countEach, countedRows, leftOut, numberClusters } from "./count-rows.js";
-import { type DesignColumn, designColumns } from "./design-columns.js";
+import type { DesignColumn } from "./design-columns.js";
+import { designParts } from "./design-parts.js";
 import type { PredictorCoding } from "./predictor-coding.js";
+import { baseColumns, isSpecial, predictorSpecs } from "./predictor-specs.js";
 import { readOutcome } from "./read-outcome.js";
 import { usableRows } from "./usable-rows.js";
 
@@ -35,7 +37,11 @@ export interface Design {
  */
 export function buildDesign(data: Data, options: LogisticOptions, trust = true): Design {
   checkLogisticOptions(options);
-  const { outcome, predictors, weights: weightName, clusters: clusterName } = options;
+  const { outcome, weights: weightName, clusters: clusterName } = options;
+  const names = options.predictors.some(isSpecial) ? columnNamesOf(data) : undefined;
+  const specs = predictorSpecs(options.predictors, (name) => names?.has(name) ?? true);
+  const predictors = baseColumns(specs);
+  if (names !== undefined) checkLogisticOptions({ ...options, predictors });
   const extra = [weightName, clusterName].filter((name): name is string => name !== undefined);
   const reader = readColumns(data, [outcome, ...predictors, ...extra]);
   if (reader.rowCount === 0) {
@@ -43,7 +49,9 @@ export function buildDesign(data: Data, options: LogisticOptions, trust = true):
   }
   const events = readOutcome(outcome, reader.column(outcome));
   const weights = weightName === undefined ? undefined : readWeights(weightName, reader.column(weightName));
-  const coded = predictors.map((name) => codeColumn(name, reader.column(name), trust));
+  // A spline looks at every value of its column anyway.
+  const trusted = trust && names === undefined;
+  const coded = predictors.map((name) => codeColumn(name, reader.column(name), trusted));
   const labels = clusterName === undefined ? undefined : reader.column(clusterName);
   const counted = countedRows(weights, reader.rowCount);
   const rows = usableRows(events, coded, leftOut(labels, weights, counted < reader.rowCount));
@@ -55,7 +63,12 @@ export function buildDesign(data: Data, options: LogisticOptions, trust = true):
     labels === undefined && options.weightKind !== "sampling" && n >= 200
       ? compressRows(coded, events, weights, rows)
       : undefined;
-  const parts = coded.map((column) => designColumns(column, rows, together?.rows ?? rows, options));
+  const parts = designParts(specs, coded, options, {
+    usable: rows,
+    rows: together?.rows ?? rows,
+    rowCount: together?.rows.length ?? n,
+    weights,
+  });
   const columns = parts.flatMap((part) => part.columns);
   refuseSameTerms(columns);
   return {
@@ -66,7 +79,7 @@ export function buildDesign(data: Data, options: LogisticOptions, trust = true):
     clusters: labels && numberClusters(labels, rows),
     n,
     dropped: counted - n,
-    withoutTrust: trust ? () => buildDesign(data, options, false) : undefined,
+    withoutTrust: trusted ? () => buildDesign(data, options, false) : undefined,
   };
 }
 

@@ -5,7 +5,10 @@ import { describeValue } from "../../table/columns/describe-value.js";
 export interface LogisticOptions {
   /** The column that is to be explained: 0 and 1, or false and true. */
   readonly outcome: string;
-  /** The columns that explain it: numbers, text or true/false. */
+  /**
+   * What explains it: columns of numbers, text or true/false; a curve, `spline("age", 4)`; the interaction of two others,
+   * "age:party", whose sides must be in the list too. A column of exactly that name comes first.
+   */
   readonly predictors: readonly string[];
   /** A column that says for how many people each row stands; a row of weight 0 counts for nothing. Default: one each. */
   readonly weights?: string;

@@ -5,6 +5,9 @@ import { PACKAGE_VERSION } from "./package-version.js";
 
 const FORMAT = "movement-data logistic model 1";
 
+/** With curves and products of predictors, which earlier versions would take for something else. */
+const FORMAT_WITH_TERMS = "movement-data logistic model 2";
+
 /**
  * A model as text (JSON), to be kept in a file: with the version of this package and a checksum that shows any change.
  *
@@ -14,7 +17,7 @@ const FORMAT = "movement-data logistic model 1";
  * loadFit(saveFit(fit)).aic === fit.aic; // true
  */
 export function saveFit(fit: LogisticFit): string {
-  const saved = { format: FORMAT, version: PACKAGE_VERSION, checksum: checksum(fit), fit };
+  const saved = { format: formatOf(fit), version: PACKAGE_VERSION, checksum: checksum(fit), fit };
   return `${JSON.stringify(saved, null, 2)}\n`;
 }
 
@@ -44,9 +47,9 @@ export function loadFit(text: string): LogisticFit {
   ) {
     throw new TypeError("This text is not a saved model. Give the whole text that saveFit wrote.");
   }
-  if (saved.format !== FORMAT) {
+  if (saved.format !== FORMAT && saved.format !== FORMAT_WITH_TERMS) {
     throw new RangeError(
-      `This model was saved as "${saved.format}" by version ${String(saved.version)}, and this version reads "${FORMAT}". ` +
+      `This model was saved as "${saved.format}" by version ${String(saved.version)}, and this version reads "${FORMAT_WITH_TERMS}". ` +
         "Use the version that wrote it, or fit the model again.",
     );
   }
@@ -57,6 +60,12 @@ export function loadFit(text: string): LogisticFit {
   }
   // Models saved before there were notes have none.
   return freezeDeep({ ...saved.fit, notes: saved.fit.notes ?? [] });
+}
+
+function formatOf({ predictors }: LogisticFit): string {
+  return predictors.some(({ kind }) => kind === "spline" || kind === "interaction")
+    ? FORMAT_WITH_TERMS
+    : FORMAT;
 }
 
 /** A SHA-256 over the numbers and names of a model, in whatever order its JSON lists them. */

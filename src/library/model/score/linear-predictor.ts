@@ -1,10 +1,11 @@
-import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { closestGroup, groupNames } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { type ColumnReader, isNumberArray, type NumberArray } from "../columns/read-columns.js";
+import type { ColumnReader, NumberArray } from "../columns/read-columns.js";
 import { type LevelCoding, termName } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
+import { numberValues } from "./number-values.js";
+import { termValues } from "./term-values.js";
 
 /** What is left to add up for a row's score: a column of numbers times its coefficient. */
 export interface NumberPart {
@@ -35,12 +36,17 @@ export function linearPredictor(
   const numbers: NumberPart[] = [];
   let known: Float64Array | undefined;
   for (const coding of fit.predictors) {
+    if (coding.kind === "spline" || coding.kind === "interaction") {
+      for (const { term, values } of termValues(coding, fit.predictors, reader))
+        numbers.push({ values, coefficient: coefficients.get(term) ?? 0 });
+      continue;
+    }
     const values = reader.column(coding.column);
     if (coding.kind === "number") {
       // An aliased predictor adds nothing, but a missing value in it still makes the row incomplete, as in the fit.
       const coefficient = coefficients.get(coding.column) ?? 0;
       numbers.push({
-        values: isNumberArray(values) ? finite(coding.column, values) : numbersOf(coding.column, values),
+        values: numberValues(coding.column, values),
         coefficient,
       });
     } else {
@@ -49,34 +55,6 @@ export function linearPredictor(
     }
   }
   return { known, constant, numbers };
-}
-
-/** The same column, looked at once: an infinite value would be scored as certain. */
-function finite(name: string, values: NumberArray): NumberArray {
-  if (!(values instanceof Float64Array || values instanceof Float32Array)) return values;
-  // Only what is missing or infinite is not zero when it is taken from itself.
-  let wrong = 0;
-  for (let row = 0; row < values.length; row++) wrong += (values[row] as number) - (values[row] as number);
-  const row = wrong === 0 ? -1 : values.findIndex((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
-  if (row < 0) return values;
-  throw new TypeError(
-    `The model knows "${name}" as a column of numbers, but row ${row + 1} holds ${describeCell(values[row])}.`,
-  );
-}
-
-function numbersOf(name: string, values: ArrayLike<unknown>): Float64Array {
-  const numbers = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row];
-    const number = cellNumber(value);
-    if (number !== undefined) numbers[row] = number;
-    else {
-      throw new TypeError(
-        `The model knows "${name}" as a column of numbers, but row ${row + 1} holds ${describeCell(value)}.`,
-      );
-    }
-  }
-  return numbers;
 }
 
 function addLevels(

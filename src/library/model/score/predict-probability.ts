@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { readColumns } from "../columns/read-columns.js";
+import { columnsOf } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
 import { linearPredictor } from "./linear-predictor.js";
 import { scoreColumns } from "./score-columns.js";
@@ -26,7 +27,7 @@ export function predictProbability(
   checkOptions("predictProbability", options, { unseen: ["throw", "missing"] });
   const reader = readColumns(
     data,
-    fit.predictors.map((coding) => coding.column),
+    columnsOf(fit.predictors).map(({ column }) => column),
   );
   return scoreColumns(reader.rowCount, linearPredictor(fit, reader, options.unseen ?? "throw"));
 }

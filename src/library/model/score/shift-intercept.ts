@@ -5,6 +5,7 @@ import { describeValue } from "../../table/columns/describe-value.js";
 import { type NumberArray, readColumns } from "../columns/read-columns.js";
 import { readWeights } from "../columns/read-weights.js";
 import { selectRows } from "../columns/select-rows.js";
+import { columnsOf } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
 import { predictProbability } from "./predict-probability.js";
 
@@ -65,7 +66,7 @@ function countedScores(
   weightName: string | undefined,
 ): { readonly scores: Float64Array; readonly weights: NumberArray | undefined } {
   if (weightName === undefined) return { scores: predictProbability(fit, data), weights: undefined };
-  const names = [...new Set([...fit.predictors.map(({ column }) => column), weightName])];
+  const names = [...new Set([...columnsOf(fit.predictors).map(({ column }) => column), weightName])];
   const reader = readColumns(data, names);
   const weights = readWeights(weightName, reader.column(weightName));
   const rows = Uint32Array.from(weights, (_, row) => row).filter((row) => weights[row] !== 0);

@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { numberLiteral, quoteName, quoteText, type SQLDialect } from "../../table/write/sql-text.js";
 import { type LevelCoding, termName } from "../design/predictor-coding.js";
+import { termExpressions } from "../design/term-expressions.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
 
 /**
@@ -18,7 +19,12 @@ export function toSQL(fit: LogisticFit, options: { readonly dialect?: SQLDialect
   const { dialect = "duckdb" } = options;
   const coefficients = new Map(fit.terms.map((term, j) => [term, fit.coefficients[j] as number]));
   const number = (value: number): string => numberLiteral(value, dialect);
-  const parts = fit.predictors.map((coding) => {
+  const parts = fit.predictors.flatMap((coding) => {
+    if (coding.kind === "spline" || coding.kind === "interaction") {
+      return termExpressions(coding, fit.predictors, dialect).map(
+        ({ term, expression }) => `${number(coefficients.get(term) ?? 0)} * (${expression})`,
+      );
+    }
     const column = quoteName(coding.column, dialect);
     if (coding.kind === "number") return `${number(coefficients.get(coding.column) ?? 0)} * ${column}`;
     return levelCase(coding, column, dialect, (level) =>

@@ -2,6 +2,7 @@ import type { Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { readColumns } from "../columns/read-columns.js";
 import { compareCodePoints } from "../design/compare-code-points.js";
+import { columnsOf } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
 
 /** A level that a model has not seen, and how many rows of a list have it. */
@@ -22,9 +23,12 @@ export interface UnseenLevel {
  * unseenLevels(fit, { side: ["left", "rear"] })[0].level; // "rear"
  */
 export function unseenLevels(fit: LogisticFit, data: Data): readonly UnseenLevel[] {
-  const names = fit.predictors.map((coding) => coding.column);
-  const reader = readColumns(data, names);
-  const found = fit.predictors.flatMap((coding) => {
+  const columns = columnsOf(fit.predictors);
+  const reader = readColumns(
+    data,
+    columns.map(({ column }) => column),
+  );
+  const found = columns.flatMap((coding) => {
     if (coding.kind === "number") return [];
     const counts = new Map<string, number>();
     const values = reader.column(coding.column);

@@ -2,6 +2,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import type { NumberArray } from "../columns/read-columns.js";
+import { findQuantileEdges } from "./quantile-edges.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
 
 /** One bin of scores: what was predicted there, and what happened. */
@@ -85,29 +86,14 @@ function uniformEdges(bins: number): readonly number[] {
   return Array.from({ length: bins - 1 }, (_, i) => (i + 1) / bins);
 }
 
-/** The scores below which 1/bins, 2/bins … of the people lie; without weights as in most packages (type 7). */
 function quantileEdges(
   scores: NumberArray,
   weights: NumberArray | undefined,
   bins: number,
 ): readonly number[] {
-  const order = orderByScore(scores);
-  const scoreAt = (place: number): number => scores[order[place] as number] as number;
-  if (weights === undefined) {
-    return Array.from({ length: bins - 1 }, (_, i) => {
-      const position = ((i + 1) / bins) * (scores.length - 1);
-      const below = Math.floor(position);
-      const above = Math.min(below + 1, scores.length - 1);
-      return scoreAt(below) + (position - below) * (scoreAt(above) - scoreAt(below));
-    });
-  }
   let total = 0;
-  for (const weight of weights) total += weight;
-  const edges: number[] = [];
-  let sum = 0;
-  order.forEach((row, place) => {
-    sum += weights[row] as number;
-    while (edges.length < bins - 1 && sum >= ((edges.length + 1) / bins) * total) edges.push(scoreAt(place));
-  });
-  return edges;
+  for (let row = 0; row < scores.length; row++) total += weights?.[row] ?? 1;
+  const search = findQuantileEdges(bins, { total, weighted: weights !== undefined });
+  for (const row of orderByScore(scores)) search.add(scores[row] as number, weights?.[row] ?? 1);
+  return search.edges();
 }

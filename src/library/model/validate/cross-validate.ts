@@ -2,8 +2,9 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { type ColumnReader, readColumns } from "../columns/read-columns.js";
+import { type ColumnReader, columnNamesOf, readColumns } from "../columns/read-columns.js";
 import { selectRows } from "../columns/select-rows.js";
+import { baseColumns, isSpecial, predictorSpecs } from "../design/predictor-specs.js";
 import { fitLogistic } from "../fit/fit-logistic.js";
 import { LOGISTIC_OPTIONS, type LogisticOptions } from "../fit/logistic-options.js";
 import { predictProbability } from "../score/predict-probability.js";
@@ -53,7 +54,9 @@ export function crossValidate(
   checkOptions("crossValidate", options, { ...LOGISTIC_OPTIONS, folds: true, seed: true });
   const { folds, seed, ...model } = options;
   const extra = [model.weights, model.clusters].filter((name): name is string => name !== undefined);
-  const names = [...new Set([model.outcome, ...model.predictors, ...extra])];
+  const existing = model.predictors.some(isSpecial) ? columnNamesOf(data) : undefined;
+  const columns = baseColumns(predictorSpecs(model.predictors, (name) => existing?.has(name) ?? true));
+  const names = [...new Set([model.outcome, ...columns, ...extra])];
   const reader = readColumns(data, names);
   const { rowCount } = reader;
   if (!(Number.isInteger(folds) && folds >= 2 && folds <= Math.min(rowCount, 255))) {
@@ -75,7 +78,7 @@ export function crossValidate(
     const held = everyRow.filter((row) => parts[row] === fold);
     const learned = everyRow.filter((row) => parts[row] !== fold);
     const fit = fitLogistic(selectRows(reader, names, learned), model);
-    const scores = predictProbability(fit, selectRows(reader, model.predictors, held));
+    const scores = predictProbability(fit, selectRows(reader, columns, held));
     held.forEach((row, i) => {
       predicted[row] = scores[i] as number;
     });

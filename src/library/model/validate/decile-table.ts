@@ -2,6 +2,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import { type DecileRow, decileRows } from "./decile-rows.js";
+import { cutDeciles } from "./decile-sums.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
 
 /**
@@ -35,7 +36,6 @@ export function decileTable(
   if (events.length < groups) {
     throw new RangeError(`${events.length} rows cannot be cut into ${groups} groups. Ask for fewer groups.`);
   }
-  const order = orderByScore(scores).reverse();
   let total = 0;
   let yesTotal = 0;
   for (let row = 0; row < events.length; row++) {
@@ -44,12 +44,8 @@ export function decileTable(
     yesTotal += weight * (events[row] as number);
   }
   if (yesTotal === 0) throw new RangeError("No outcome is 1, so there is no lift to measure.");
-  const border = (group: number): number =>
-    weights === undefined ? Math.round((group * total) / groups) : (group * total) / groups;
-
-  const sums = Array.from({ length: groups }, () => ({ n: 0, yes: 0, score: 0 }));
-  let group = 0;
-  let used = 0;
+  const cut = cutDeciles(groups, { total, weighted: weights !== undefined });
+  const order = orderByScore(scores);
   for (let at = 0; at < order.length; ) {
     const score = scores[order[at] as number] as number;
     let people = 0;
@@ -60,19 +56,7 @@ export function decileTable(
       people += weight;
       yes += weight * (events[row] as number);
     }
-    for (let left = people; left > 0; ) {
-      const last = group === groups - 1;
-      const part = last ? left : Math.min(left, border(group + 1) - used);
-      const sum = sums[group];
-      if (sum !== undefined) {
-        sum.n += part;
-        sum.yes += (yes * part) / people;
-        sum.score += score * part;
-      }
-      used += part;
-      left -= part;
-      if (!last && used >= border(group + 1)) group++;
-    }
+    cut.add(score, people, yes);
   }
-  return decileRows(sums, { events: yesTotal, total });
+  return decileRows(cut.sums(), { events: yesTotal, total });
 }

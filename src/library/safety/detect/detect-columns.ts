@@ -1,3 +1,4 @@
+import type { PersonalDataKind } from "../../layouts/describe/personal-data-kind.js";
 import { judgeByName } from "./by-name/judge-by-name.js";
 import type { ColumnProfile } from "./column-profile.js";
 import { detectBankOrCard } from "./detect-bank-or-card.js";
@@ -12,7 +13,6 @@ import { detectRace } from "./detect-race.js";
 import { sensitiveDetectors } from "./detect-sensitive.js";
 import { detectStreetAddress } from "./detect-street-address.js";
 import type { Detection, Detector, TableContext } from "./detector.js";
-import type { PersonalDataKind } from "./personal-data-kind.js";
 import { tableContext } from "./table-context.js";
 import { judgeUnnamed } from "./unnamed/judge-unnamed.js";
 import { ofOneThing, withName } from "./weigh-findings.js";

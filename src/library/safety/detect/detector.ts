@@ -1,5 +1,5 @@
+import type { PersonalDataKind } from "../../layouts/describe/personal-data-kind.js";
 import type { ColumnProfile } from "./column-profile.js";
-import type { PersonalDataKind } from "./personal-data-kind.js";
 
 /** What a detector says about a column. It carries a test and never a value. */
 export interface Detection {

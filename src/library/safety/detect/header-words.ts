@@ -1,3 +1,4 @@
+import { seenText } from "../../table/clean/unseen-marks.js";
 /** The name of a column, taken apart so that words can be looked for. */
 export interface HeaderWords {
   /** The words with one space between and around them: " home phone 2 ". */
@@ -12,7 +13,7 @@ export interface HeaderWords {
  * "HomePhone_2" becomes " home phone 2 ".
  */
 export function headerWords(name: string): HeaderWords {
-  const words = name
+  const words = seenText(name)
     .replace(/ß/g, "ss")
     .replace(/[øØ]/g, "o")
     .normalize("NFD")

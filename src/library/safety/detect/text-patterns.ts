@@ -1,6 +1,6 @@
+import type { PersonalDataKind } from "../../layouts/describe/personal-data-kind.js";
 import { isCardNumber, isIBAN } from "./check-digits.js";
 import { isSocialSecurityNumber } from "./identity-numbers.js";
-import type { PersonalDataKind } from "./personal-data-kind.js";
 
 /** Personal data inside running text: where it may stand, and a second look that keeps lookalikes out. */
 export interface TextPattern {

@@ -1,8 +1,8 @@
+import type { PersonalDataKind } from "../../layouts/describe/personal-data-kind.js";
 import { detectByName } from "./by-name/detect-by-name.js";
 import type { NameJudgment } from "./by-name/name-judgment.js";
 import type { ColumnProfile } from "./column-profile.js";
 import type { Detection } from "./detector.js";
-import type { PersonalDataKind } from "./personal-data-kind.js";
 
 /** A cell of digits is one thing; only running text can hold several kinds at once. */
 export function ofOneThing(profile: ColumnProfile, found: readonly Detection[]): Detection[] {

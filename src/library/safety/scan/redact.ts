@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from "../detect/personal-data-kind.js";
+import type { PersonalDataKind } from "../../layouts/describe/personal-data-kind.js";
 import { TEXT_PATTERNS } from "../detect/text-patterns.js";
 
 /**

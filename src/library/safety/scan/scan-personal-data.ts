@@ -1,9 +1,10 @@
+import { PERSONAL_DATA_KINDS, type PersonalDataKind } from "../../layouts/describe/personal-data-kind.js";
 import { type Data, toTable } from "../../table/columns/data.js";
 import { maskValue } from "../../table/columns/mask-value.js";
 import { type ColumnProfile, profileColumns } from "../detect/column-profile.js";
 import { detectColumns } from "../detect/detect-columns.js";
 import type { Detection } from "../detect/detector.js";
-import { ADVICE, PERSONAL_DATA_KINDS, type PersonalDataKind } from "../detect/personal-data-kind.js";
+import { ADVICE } from "../detect/kind-advice.js";
 import { TEXT_PATTERNS } from "../detect/text-patterns.js";
 import { SENSITIVE_KINDS } from "../detect/weigh-findings.js";
 

@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from "../detect/personal-data-kind.js";
+import type { PersonalDataKind } from "../../layouts/describe/personal-data-kind.js";
 
 /** How a kind of sensitive fact shows itself in names of columns, in entries, and in notes. */
 export interface SensitiveTopic {

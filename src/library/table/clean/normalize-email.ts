@@ -1,4 +1,4 @@
-import { UNSEEN_MARKS } from "./unseen-marks.js";
+import { seenText } from "./unseen-marks.js";
 
 /**
  * An e-mail address in the one form in which two copies of it are equal: trimmed, in small letters, without a
@@ -11,10 +11,7 @@ import { UNSEEN_MARKS } from "./unseen-marks.js";
  */
 export function normalizeEmail(value: unknown): string | null {
   if (typeof value !== "string") return null;
-  const text = value
-    .normalize("NFKC")
-    .replace(UNSEEN_MARKS, "")
-    .trim()
+  const text = seenText(value.normalize("NFKC"))
     .replace(/^mailto:/i, "")
     .replace(/^.*<([^<>]+)>$/, "$1")
     .trim()

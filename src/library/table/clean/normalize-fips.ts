@@ -1,5 +1,6 @@
 import { checkOptions } from "../columns/check-options.js";
 import { STATE_CODES } from "./state-codes.js";
+import { seenText } from "./unseen-marks.js";
 
 /** What a code is the code of, and its digits. */
 export const FIPS_DIGITS = { state: 2, county: 5, tract: 11, "block group": 12, block: 15 } as const;
@@ -32,9 +33,7 @@ export function normalizeFips(value: unknown, options: { readonly level?: FipsLe
     );
   }
   if (typeof value !== "string" && typeof value !== "number") return null;
-  const text = String(value)
-    .trim()
-    .replace(/^\d{3}[\dA-Z]{4}US/, "");
+  const text = seenText(String(value)).replace(/^\d{3}[\dA-Z]{4}US/, "");
   // Only one zero can be lost: no state code begins with two.
   if (!/^\d+$/.test(text) || text.length < digits - 1 || text.length > digits) return null;
   const code = text.padStart(digits, "0");

@@ -1,7 +1,7 @@
 import type { PhoneNumber } from "libphonenumber-js/min";
 import { checkOptions } from "../columns/check-options.js";
 import { phoneLibrary } from "./normalize-phone-library.js";
-import { UNSEEN_MARKS } from "./unseen-marks.js";
+import { seenText } from "./unseen-marks.js";
 
 export interface NormalizePhoneOptions {
   /** The country of numbers without a "+" in front, as two letters. Default "US". */
@@ -34,7 +34,7 @@ export function normalizePhone(value: unknown, options: NormalizePhoneOptions = 
   }
   // A spreadsheet stores a phone number as a number as soon as it can.
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return null;
-  const typed = String(value).replace(UNSEEN_MARKS, "");
+  const typed = seenText(String(value));
   const phone = parsePhoneNumberFromString(typed, { defaultCountry: country, extract: false });
   return phone?.isPossible() === true && !isFiller(phone) ? phone.number : null;
 }

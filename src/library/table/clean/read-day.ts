@@ -1,4 +1,5 @@
 import { dayText, tryDayNumber } from "./normalize-date.js";
+import { seenText } from "./unseen-marks.js";
 
 /** What a text says about a day: the day, the days that it may be, a month without its day, or nothing. */
 export type ReadDay =
@@ -38,7 +39,7 @@ const MONTHS: readonly (readonly string[])[] = [
  * readDay("2027-03"); // { kind: "month", month: "2027-03" }
  */
 export function readDay(value: unknown, order?: DayOrder): ReadDay {
-  const text = typeof value === "string" && value.length <= 40 ? value.trim().toLowerCase() : "";
+  const text = typeof value === "string" && value.length <= 40 ? seenText(value).toLowerCase() : "";
   const known = tryDayNumber(text.toUpperCase());
   if (known !== undefined) return { kind: "day", day: dayText(known) };
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);

@@ -1,3 +1,4 @@
+import { seenText } from "./unseen-marks.js";
 /** A state as the Census Bureau, the post and people write it. */
 export interface StateCode {
   /** Two digits, as text. */
@@ -31,5 +32,5 @@ const BY_TEXT: ReadonlyMap<string, StateCode> = new Map(
 /** The state that a code or a name means: 26, "26", "MI" or "Michigan". */
 export function findState(value: unknown): StateCode | undefined {
   if (typeof value === "number") return BY_TEXT.get(String(value).padStart(2, "0"));
-  return typeof value === "string" ? BY_TEXT.get(value.trim().toLowerCase().padStart(2, "0")) : undefined;
+  return typeof value === "string" ? BY_TEXT.get(seenText(value).toLowerCase().padStart(2, "0")) : undefined;
 }

@@ -1,4 +1,5 @@
 import { dayText, tryDayNumber } from "../clean/normalize-date.js";
+import { seenText } from "../clean/unseen-marks.js";
 
 /** Which comes first in a day such as 9/1/2026. */
 export type DateOrder = "month first" | "day first";
@@ -24,7 +25,7 @@ export function newDateJudge(): DateJudge {
 
 /** Takes one cell into account. */
 export function judgeDate(judge: DateJudge, cell: string, line: number): void {
-  const [, first, mark, second] = SLASHED.exec(cell.trim()) ?? [];
+  const [, first, mark, second] = SLASHED.exec(seenText(cell)) ?? [];
   if (first === undefined || mark === ".") return;
   if (Number(first) > 12) judge.dayFirst = true;
   else if (Number(second) > 12) judge.monthFirst = true;
@@ -58,7 +59,7 @@ export function findDateOrder(
 
 /** The text of a day, YYYY-MM-DD, or undefined when a cell is none. Years of two digits lie between 1969 and 2068 (POSIX). */
 export function readDay(cell: string, order: DateOrder): string | undefined {
-  const text = cell.trim();
+  const text = seenText(cell);
   const number = text.length === 10 ? tryDayNumber(text) : undefined;
   if (number !== undefined) return dayText(number);
   const [, yearFirst, , month1, day1, month2, day2] = YEAR_FIRST.exec(text) ?? [];

@@ -1,4 +1,5 @@
 import { numberText } from "../../words/number-text.js";
+import { seenText } from "../clean/unseen-marks.js";
 import type { BytePieces } from "../read/byte-pieces.js";
 import type { ReadCSVOptions } from "../read/read-csv-options.js";
 import { decodePieces } from "./decode-text.js";
@@ -25,6 +26,7 @@ export interface DelimitedRows {
 interface Seen {
   trailing: number[];
   ragged: number[];
+  empty: number[];
   strays: readonly number[];
 }
 
@@ -34,13 +36,13 @@ interface Seen {
  * @throws when it is empty, no text, or names were told that do not fit; `rows` throws at a row of another width.
  */
 export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSVOptions): DelimitedRows {
-  const { names: toldNames, ragged = "refuse" } = options;
+  const { names: toldNames, ragged = "refuse", emptyRows = "leave out" } = options;
   if (ragged !== "refuse" && ragged !== "set aside") {
     throw new RangeError(
       `What happens to ragged rows is "refuse" or "set aside", but it is "${String(ragged)}".`,
     );
   }
-  let seen: Seen = { trailing: [], ragged: [], strays: [] };
+  let seen: Seen = { trailing: [], ragged: [], empty: [], strays: [] };
   const form = recognizeText(pieces, file, options);
   const first = firstRow(allRows());
   if (first === undefined) throw new Error(`${file} is empty: it should begin with a row of column names.`);
@@ -78,7 +80,7 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
 
   /** Sorts the rows below the names: even ones, ragged ones. */
   function* sorted(): Generator<{ even: readonly TextRow[]; odd: readonly TextRow[] }> {
-    seen = { trailing: [], ragged: [], strays: [] };
+    seen = { trailing: [], ragged: [], empty: [], strays: [] };
     let begun = false;
     for (const rows of allRows()) {
       const even: TextRow[] = [];
@@ -89,8 +91,9 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
           begun = true;
           if (form.header) continue;
         }
-        if (row.cells.length === width) even.push(row);
-        else if (row.cells.length > width && row.cells.slice(width).every((cell) => cell.trim() === "")) {
+        if (width > 1 && emptyRows === "leave out" && isBlank(row)) seen.empty.push(row.line);
+        else if (row.cells.length === width) even.push(row);
+        else if (row.cells.length > width && row.cells.slice(width).every((cell) => seenText(cell) === "")) {
           seen.trailing.push(row.line);
           even.push({ line: row.line, cells: row.cells.slice(0, width) });
         } else {
@@ -137,6 +140,14 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
       ),
       ...someNotice(lines(seen.trailing, file, "an empty cell more than there are columns; it was left out")),
       ...someNotice(
+        lines(
+          seen.empty,
+          file,
+          "no value in any cell; it was left out",
+          ' To keep them as rows, write { emptyRows: "keep" }.',
+        ),
+      ),
+      ...someNotice(
         lines(seen.ragged, file, "too few or too many cells and was set aside. raggedRows gives such rows"),
       ),
     ],
@@ -151,12 +162,12 @@ function firstRow(batches: Iterable<readonly TextRow[]>): TextRow | undefined {
   return undefined;
 }
 
-const isBlank = ({ cells }: TextRow): boolean => cells.every((cell) => cell.trim() === "");
+const isBlank = ({ cells }: TextRow): boolean => cells.every((cell) => seenText(cell) === "");
 
 const someNotice = (sentence: string | undefined): readonly string[] =>
   sentence === undefined ? [] : [sentence];
 
-function lines(found: readonly number[], file: string, has: string): string | undefined {
+function lines(found: readonly number[], file: string, has: string, advice = ""): string | undefined {
   const [first] = found;
   if (first === undefined) return undefined;
   const others = found.length - 1;
@@ -164,5 +175,5 @@ function lines(found: readonly number[], file: string, has: string): string | un
     others === 0
       ? ""
       : ` The same is true of ${numberText(others)} other ${others === 1 ? "line" : "lines"}.`;
-  return `Line ${first} of ${file} has ${has}.${more}`;
+  return `Line ${first} of ${file} has ${has}.${more}${found.length === 1 ? advice.replace("them as rows", "it as a row") : advice}`;
 }

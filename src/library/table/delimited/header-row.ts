@@ -1,4 +1,5 @@
 import { tryDayNumber } from "../clean/normalize-date.js";
+import { seenText } from "../clean/unseen-marks.js";
 
 /** What the first row of a table looks like: names of columns, data like the rows below, or nobody can tell. */
 export type FirstRow = "names" | "data" | "unclear";
@@ -51,16 +52,17 @@ export interface NamedColumns {
   readonly renamed: readonly number[];
 }
 
-/** Marks that nobody sees, as pages and other programs leave them in a name; a byte order mark also as Windows-1252 shows it. */
-const UNSEEN = /^ï»¿|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+/** A byte order mark as Windows-1252 shows it. */
+const SHOWN_MARK = /^ï»¿/;
 
 /** A name as everybody would type it: without unseen marks, with plain spaces, each letter in one piece. */
 const cleanName = (cell: string): string =>
-  cell
-    .normalize("NFC")
-    .replace(UNSEEN, "")
-    .replace(/[\u00a0\u202f]/g, " ")
-    .trim();
+  seenText(
+    cell
+      .normalize("NFC")
+      .replace(SHOWN_MARK, "")
+      .replace(/\p{Zs}/gu, " "),
+  );
 
 /**
  * The names of columns, each once: a column without a name is called column1, column2, …, the second "votes" votes_2. Names

@@ -1,3 +1,4 @@
+import { seenText } from "../clean/unseen-marks.js";
 import type { NumberLocale } from "../read/parse-number.js";
 import { type ColumnType, isCodeName, looksLikeNumber } from "../read/type-column.js";
 
@@ -33,7 +34,7 @@ export function judgeCell(judge: ColumnJudge, cell: string): void {
   }
   if (numbers.en) numbers.en = looksLikeNumber(cell, "en");
   if (numbers.de) numbers.de = looksLikeNumber(cell, "de");
-  judge.twoMeanings ||= TWO_MEANINGS.test(cell.trim());
+  judge.twoMeanings ||= TWO_MEANINGS.test(seenText(cell));
 }
 
 /** True when nothing more can be learned about a column. */

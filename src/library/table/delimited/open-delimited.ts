@@ -1,3 +1,4 @@
+import { seenText } from "../clean/unseen-marks.js";
 import { requireNamed } from "../columns/column-names.js";
 import { describeValue } from "../columns/describe-value.js";
 import { maskValue } from "../columns/mask-value.js";
@@ -137,14 +138,14 @@ function writtenCell(
 /** Gives a cell, or null when it is empty or one of the texts for "not known". */
 export function knownCell(missing: readonly string[]): (cell: string) => string | null {
   const unknown = new Set(["", ...missing]);
-  if (missing.length > 0) return (cell) => (unknown.has(cell.trim()) ? null : cell);
+  if (missing.length > 0) return (cell) => (unknown.has(seenText(cell)) ? null : cell);
   // Most cells begin with a letter or digit and cannot be empty.
   return (cell) =>
     cell.charCodeAt(0) > 32
-      ? cell.charCodeAt(0) < 128 || cell.trim() !== ""
+      ? cell.charCodeAt(0) < 127 || seenText(cell) !== ""
         ? cell
         : null
-      : cell.trim() === ""
+      : seenText(cell) === ""
         ? null
         : cell;
 }

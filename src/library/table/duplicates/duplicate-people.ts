@@ -1,5 +1,6 @@
 import { mailboxOf, normalizeEmail } from "../clean/normalize-email.js";
 import { normalizePhone } from "../clean/normalize-phone.js";
+import { seenText } from "../clean/unseen-marks.js";
 import { checkOptions } from "../columns/check-options.js";
 import { columnValues, type Data, toTable } from "../columns/data.js";
 import { isMissing } from "../columns/is-missing.js";
@@ -95,7 +96,7 @@ function candidates(data: Data, options: FindDuplicatePeopleOptions): DuplicateC
   const phones = column(phone);
   const places = column(place);
   const nameColumns = names.map(column);
-  const text = (value: unknown): string => (isMissing(value) ? "" : String(value).trim());
+  const text = (value: unknown): string => (isMissing(value) ? "" : seenText(String(value)));
   return Array.from({ length: toTable(data).numRows() }, (_, row) => ({
     row,
     email: normalizeEmail(emails[row]),

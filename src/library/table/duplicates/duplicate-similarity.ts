@@ -1,3 +1,4 @@
+import { seenText } from "../clean/unseen-marks.js";
 /**
  * How alike two names are, from 0 (nothing in common) to 1 (the same), with more weight on the first letters.
  * Capitals, accents, punctuation and double spaces do not count.
@@ -19,7 +20,7 @@ export function nameSimilarity(first: string, second: string): number {
 
 /** A name without capitals, accents, punctuation and extra spaces. */
 export function plainName(name: string): string {
-  return name
+  return seenText(name)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

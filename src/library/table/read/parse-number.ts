@@ -1,3 +1,4 @@
+import { seenText } from "../clean/unseen-marks.js";
 import { checkOptions } from "../columns/check-options.js";
 import { describeCell } from "../columns/describe-cell.js";
 import { describeValue } from "../columns/describe-value.js";
@@ -64,7 +65,7 @@ export function parseNumber(text: string, options: { locale?: NumberLocale } = {
 export function readNumber(text: string, locale: NumberLocale): number | undefined {
   if (PLAIN_WHOLE.test(text) || (locale === "en" && PLAIN_DECIMAL.test(text))) return Number(text);
   const { group, pattern } = MARKS[locale];
-  const typed = text.trim().replace("−", "-");
+  const typed = seenText(text).replace("−", "-");
   const [, sign = "", whole = "", fraction = "", exponent = "0", percent = ""] = pattern.exec(typed) ?? [];
   if (whole === "" && fraction === "") return undefined;
   // The percent sign moves the decimal point in the text: dividing by 100 would turn 56.1% into 0.5610000000000001.

@@ -24,6 +24,11 @@ export interface ReadCSVOptions {
   readonly quotes?: boolean | undefined;
   /** "refuse" (the default) rows with too few or too many cells, or "set aside" such rows; `raggedRows` gives them. */
   readonly ragged?: "refuse" | "set aside" | undefined;
+  /**
+   * "leave out" (the default) the rows of two or more cells without a value in any of them, as spreadsheets leave them behind,
+   * with a notice; or "keep" them as rows of missing values.
+   */
+  readonly emptyRows?: "leave out" | "keep" | undefined;
   /** Which comes first in days such as 9/1/2026, in columns of type "date"; not needed when a day of the column says it. */
   readonly dates?: DateOrder | undefined;
   /** Takes each sentence about what was recognized and is not sure; by default it is shown. */
@@ -41,6 +46,7 @@ export const READ_CSV_OPTIONS: KnownOptions<ReadCSVOptions> = {
   names: true,
   quotes: true,
   ragged: ["refuse", "set aside"],
+  emptyRows: ["leave out", "keep"],
   dates: ["month first", "day first"],
   onNotice: true,
 };

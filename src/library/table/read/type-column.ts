@@ -1,3 +1,4 @@
+import { seenText } from "../clean/unseen-marks.js";
 import type { PlainValue } from "../columns/plain-value.js";
 import { type DateOrder, readDay } from "../delimited/date-order.js";
 import { unguardDelimited } from "../write/formula-guard.js";
@@ -36,7 +37,7 @@ const PHONE = /^\+\d{7,}$/;
  * Both stay text unless told otherwise.
  */
 export function looksLikeNumber(cell: string, locale: NumberLocale): boolean {
-  const text = cell.trim();
+  const text = seenText(cell);
   if (WRITTEN_BY_PROGRAM.test(text)) return locale === "en";
   const digits = text.replace(DECIMALS[locale], "").replace(/\D/g, "").length;
   return (
@@ -66,7 +67,7 @@ export function readCell(
     case "number":
       return readNumber(cell, locale);
     case "boolean": {
-      const word = cell.trim().toLowerCase();
+      const word = seenText(cell).toLowerCase();
       if (["true", "yes", "1"].includes(word)) return true;
       return ["false", "no", "0"].includes(word) ? false : undefined;
     }

@@ -1,5 +1,6 @@
 import type { CellObject, WorkSheet } from "xlsx";
 import { numberText } from "../../words/number-text.js";
+import { seenText } from "../clean/unseen-marks.js";
 import type { PlainValue } from "../columns/plain-value.js";
 import { unguardFormula } from "../write/formula-guard.js";
 import { serialDay } from "./serial-day.js";
@@ -63,7 +64,7 @@ function cellValue({ t, v, z }: CellObject, from1904: boolean): PlainValue {
   if (typeof v === "boolean") return v;
   if (v === undefined || v === null) return null;
   const text = String(v);
-  return text === "" ? null : unguardFormula(text);
+  return seenText(text) === "" ? null : unguardFormula(text);
 }
 
 /** A code whose zeros only its format shows: 2134 as 00000 is 02134, 78051120 as 000-00-0000 is 078-05-1120. */

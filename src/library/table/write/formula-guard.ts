@@ -1,13 +1,15 @@
+import { UNSEEN } from "../clean/unseen-marks.js";
+
 // A spreadsheet runs a cell that begins with one of these as a formula, also behind spaces and signs that nobody sees, and
 // also in the wide forms (OWASP, "CSV Injection"). An apostrophe in front makes it text.
 const SIGN = "[=+\\-@＝＋－＠﹢﹣﹦﹫−]";
 
 // Spaces and signs that nobody sees, apart from those that end a cell or a line.
-const UNSEEN = "\\p{Z}\\p{Cf}\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f";
+const BLANK = `\\p{Z}\\p{Cf}\\x0b\\x0c\\x7f-\\x9f${UNSEEN}`;
 
 /** What is run at the beginning of a cell, and after a mark at which a spreadsheet may split. */
-const CELL_RUNS = `(?:[\\t\\r\\n]|[${UNSEEN}]*${SIGN})`;
-const PART_RUNS = `["${UNSEEN}]*${SIGN}`;
+const CELL_RUNS = `(?:[\\t\\r\\n]|[${BLANK}]*${SIGN})`;
+const PART_RUNS = `["${BLANK}]*${SIGN}`;
 const MARK = "[,;|\\t\\r\\n]";
 
 /**

@@ -13,9 +13,9 @@ const goals: RecordsAnswer = {
   each: "goal",
   count: 2,
   fields: [
-    { name: "metric", type: "text", says: "There is no metric: what is counted?" },
-    { name: "baseline", type: "number", says: "There is no baseline: from what?" },
-    { name: "deadline", type: "date", says: "There is no deadline: by when?" },
+    { name: "metric", label: "Metric", type: "text", says: "There is no metric: what is counted?" },
+    { name: "baseline", label: "Baseline", type: "number", says: "There is no baseline: from what?" },
+    { name: "deadline", label: "Last day", type: "date", says: "There is no deadline: by when?" },
   ],
 };
 const full = { metric: "contacts", baseline: 0, deadline: "2027-04-30" };
@@ -49,6 +49,11 @@ describe("a list of objects that is asked for", () => {
     expect(verdict.nextStep).toContain("1 more");
   });
 
+  it("calls a field as its form does, not as a program does", () => {
+    const verdict = judgeRecords(goals, [], [full, { ...full, deadline: "" }]);
+    expect(verdict.nextStep).toBe('Fill "Last day" and check again.');
+  });
+
   it("asks for the rest when there are too few", () => {
     expect(judgeRecords(goals, [], [full])).toMatchObject({
       state: "almost",
@@ -75,7 +80,12 @@ describe("a list of objects that is asked for", () => {
 describe("an answer without bounds", () => {
   const judged = (given: unknown) =>
     judgeRecords(
-      { kind: "records", each: "goal", count: 1, fields: [{ name: "metric", type: "text", says: "What?" }] },
+      {
+        kind: "records",
+        each: "goal",
+        count: 1,
+        fields: [{ name: "metric", label: "Metric", type: "text", says: "What?" }],
+      },
       [],
       given,
     );

@@ -306,3 +306,31 @@ describe("a text that is too long for the plan", () => {
     expect(page.notes()).toMatchObject([{ field: "problem", kind: "mend" }]);
   });
 });
+
+describe("a list that is longer than a plan may be", () => {
+  const person = (role: string) => ({ role, influence: 5, support: 0, access: 0.4 });
+  const texts = (role: string) => ({ role, influence: "5", support: "0", access: "40%" });
+
+  it("keeps every row in the form, says which are out of the plan, and takes one in when there is room", () => {
+    const powerMap = Array.from({ length: 999 }, (_, i) => person(`person ${i + 1}`));
+    forms.store.update((work) => ({ ...work, plan: { ...work.plan, powerMap } }));
+    const page = forms.page("powerMap");
+    page.row(texts("person 1000"), "a");
+    expect(kept("powerMap")).toHaveLength(1000);
+    expect(page.notes()).toEqual([]);
+    page.row(texts("person 1001"), "b");
+    page.row({ role: "person 1002" }, "c");
+    expect(page.rows()).toHaveLength(1002);
+    expect(kept("powerMap")).toHaveLength(1000);
+    const overfull = { field: "powerMap", row: "b", kind: "mend" };
+    expect(page.notes()).toMatchObject([overfull, { row: "c", kind: "open" }]);
+    expect(page.notes()[0]?.says).toContain("up to 1,000 rows");
+    page.remove("a");
+    expect(kept("powerMap")).toContainEqual(person("person 1001"));
+    expect(page.notes()).toMatchObject([{ row: "c", kind: "open" }]);
+    // What was deleted comes back too, after the others that are in the plan.
+    page.row(texts("person 1000"), "a");
+    expect(page.rows().map(({ role }) => role)).toContain("person 1000");
+    expect(kept("powerMap")).toHaveLength(1000);
+  });
+});

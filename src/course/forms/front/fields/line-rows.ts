@@ -7,7 +7,7 @@ export function lineRow(line: FormOption, ...buttons: readonly HTMLElement[]): H
     "li",
     { draggable: "true", "data-line": line.value },
     el("code", { class: "md-item" }, line.label),
-    ...buttons,
+    el("div", { class: "md-item-buttons" }, ...buttons),
   );
 }
 

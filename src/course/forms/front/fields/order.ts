@@ -37,8 +37,7 @@ export function drawOrder(field: OrderField, tools: FieldTools): DrawnField {
         "li",
         { draggable: "true" },
         el("span", { class: "md-item" }, label),
-        moveButton("up", label, i),
-        moveButton("down", label, i),
+        el("div", { class: "md-item-buttons" }, moveButton("up", label, i), moveButton("down", label, i)),
       ),
     );
     list.replaceChildren(...rows);

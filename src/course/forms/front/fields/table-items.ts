@@ -36,17 +36,19 @@ export function createTableItems(
   const items = new Map<string, Item>();
   let order: readonly FormRow[] = [];
 
+  /** The column that names a row: a number alone would say nothing. */
+  const naming = columns.find(({ kind }) => kind === "text") ?? columns[0];
+  const nameIn = (row: FormRow): string => (naming === undefined ? "" : (row[naming.name] ?? "").trim());
+
   const titleOf = (row: FormRow): string =>
-    columns.map(({ name }) => row[name]).find((text) => text !== undefined && text.trim() !== "") ??
-    `${each} ${order.findIndex((one) => one[rowKey] === row[rowKey]) + 1 || order.length + 1}`;
+    nameIn(row) || `${each} ${order.findIndex((one) => one[rowKey] === row[rowKey]) + 1 || order.length + 1}`;
 
   const detailOf = (row: FormRow): string => {
-    const title = columns.find(({ name }) => (row[name] ?? "").trim() !== "");
     return columns
       .flatMap((column) => {
         const { name, label, short = label } = column;
         const text = row[name] ?? "";
-        if (column === title || text.trim() === "") return [];
+        if (column === naming || text.trim() === "") return [];
         const chosen =
           column.kind === "choice" ? column.options.find(({ value }) => value === text) : undefined;
         return [`${short}: ${chosen?.label ?? text.replaceAll("\n", "; ")}`];

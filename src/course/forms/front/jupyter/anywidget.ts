@@ -2,7 +2,7 @@
 
 import type { FormView } from "../../form-view.js";
 import { browserStores } from "../browser-stores.js";
-import { leaveAll } from "../draft-storage.js";
+import { watchPage } from "../draft-storage.js";
 import { drawForm } from "../draw-form.js";
 import { el } from "../element.js";
 import css from "../form.css";
@@ -20,7 +20,7 @@ interface View {
 function render({ model, el: root }: View): () => void {
   if (document.getElementById(STYLE) === null) {
     document.head.append(el("style", { id: STYLE }, css));
-    addEventListener("pagehide", () => leaveAll(browserStores));
+    watchPage(window, browserStores);
   }
   const view = model.get("form");
   const place = el("div");

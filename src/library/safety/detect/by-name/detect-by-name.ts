@@ -1,6 +1,6 @@
+import type { PersonalDataKind } from "../../../layouts/describe/personal-data-kind.js";
 import type { ColumnProfile } from "../column-profile.js";
 import { type Detection, shareText } from "../detector.js";
-import type { PersonalDataKind } from "../personal-data-kind.js";
 import type { NameJudgment } from "./name-judgment.js";
 
 /**

@@ -1,3 +1,4 @@
+import type { PersonalDataKind } from "../../../layouts/describe/personal-data-kind.js";
 import {
   AREA_WORDS,
   FILLER_WORDS,
@@ -8,7 +9,6 @@ import type { HeaderRule } from "../../words/header-rules/header-rule.js";
 import { HEADER_RULES } from "../../words/header-rules/header-rules.js";
 import type { ColumnProfile } from "../column-profile.js";
 import type { TableContext } from "../detector.js";
-import type { PersonalDataKind } from "../personal-data-kind.js";
 import { isOfAPlace } from "../table-context.js";
 import { detectByName } from "./detect-by-name.js";
 import { isElection, isElectionDay } from "./election-names.js";

@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from "../personal-data-kind.js";
+import type { PersonalDataKind } from "../../../layouts/describe/personal-data-kind.js";
 
 /** What the name of a column says, before a value is looked at. */
 export interface NameJudgment {

@@ -1,7 +1,7 @@
+import type { PersonalDataKind } from "../../../layouts/describe/personal-data-kind.js";
 import type { ColumnProfile } from "../column-profile.js";
 import { yearOfDate } from "../date-shape.js";
 import { type Detection, shareText } from "../detector.js";
-import type { PersonalDataKind } from "../personal-data-kind.js";
 import { STREET_WORDS } from "../text-patterns.js";
 import { addressBlocks, addressSeeds } from "./address-blocks.js";
 import { isNamePart, nameBlocks } from "./name-blocks.js";

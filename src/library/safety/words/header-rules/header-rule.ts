@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from "../../detect/personal-data-kind.js";
+import type { PersonalDataKind } from "../../../layouts/describe/personal-data-kind.js";
 
 /** What the name of a column says about its content, in the spelling of headerTokens. */
 export interface HeaderRule {

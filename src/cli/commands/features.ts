@@ -1,0 +1,139 @@
+import { resolve } from "node:path";
+import { Command, Option } from "commander";
+import type { Engine } from "../../library/engine/connect/engine.js";
+import { openWorkDuckDB } from "../../library/engine/connect/open-work-duckdb.js";
+import { parseRecipe } from "../../library/engine/recipe/parse-recipe.js";
+import type { Recipe } from "../../library/engine/recipe/recipe.js";
+import { recipeSQL } from "../../library/engine/recipe/recipe-sql.js";
+import { type RecipeReport, runRecipe } from "../../library/engine/recipe/run-recipe.js";
+import { exportTable } from "../../library/engine/tables/export-table.js";
+import { importTable } from "../../library/engine/tables/import-table.js";
+import { readBytes } from "../../library/table/read/read-bytes.js";
+import { numberText } from "../../library/words/number-text.js";
+import { printAnswer } from "../answer.js";
+import { CommandProblem, messageOf, orProblem } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
+import { openDatabase } from "../read/open-database.js";
+import type { Terminal } from "../terminal.js";
+import { withExample } from "../with-example.js";
+import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
+import { requireWritable } from "../write/target-file.js";
+
+interface FeaturesOptions extends OutputOptions {
+  readonly recipe: string;
+  readonly asOf: string;
+  readonly dialect: "duckdb" | "postgres";
+  readonly engine?: string;
+  readonly out?: string;
+  readonly into?: string;
+}
+
+const MADE = "features_of_recipe";
+
+/** `features`: what is known about people before a day, made as a recipe says. */
+export function featuresCommand(terminal: Terminal): Command {
+  const command = new Command("features")
+    .summary("make features of a list and its vote history, as a recipe says")
+    .description(
+      "Without --out and --into it prints the recipe as SQL that anybody can read. With --out it reads the files that the " +
+        "recipe names; with --engine and --into it works in your database. Nothing on or after --as-of is seen.",
+    )
+    .requiredOption("--recipe <file>", "the recipe, JSON")
+    .requiredOption("--as-of <day>", "the day of the features, such as 2026-11-03")
+    .addOption(
+      new Option("--dialect <name>", "of the SQL that is printed")
+        .choices(["duckdb", "postgres"])
+        .default("duckdb"),
+    )
+    .option("--engine <address>", "the database with the tables: duckdb:voters.duckdb or postgres://…")
+    .option("--into <table>", "with --engine: write a new table there")
+    .option("--out <file>", "write the features: .parquet, .csv or .arrow");
+  withOutputOptions(command);
+  withExample(command, "features --recipe recipe.json --as-of 2026-11-03 --out features.parquet");
+  return command.action((options: FeaturesOptions) => runFeatures(terminal, options));
+}
+
+async function runFeatures(terminal: Terminal, options: FeaturesOptions): Promise<void> {
+  const { asOf, out, into, engine: address, force = false } = options;
+  if (into !== undefined && address === undefined) {
+    throw new CommandProblem(
+      "--into needs a database: add --engine, for example --engine duckdb:voters.duckdb.",
+      EXIT.usage,
+    );
+  }
+  if (out !== undefined && into !== undefined)
+    throw new CommandProblem("Choose one: --out for a file, or --into for a table.", EXIT.usage);
+  const recipe = await readRecipe(terminal, options.recipe);
+  if (out === undefined && into === undefined) {
+    const sql = await orProblem(EXIT.input, () => recipeSQL(recipe, { asOf, dialect: options.dialect }));
+    return printAnswer(terminal, { data: { sql }, text: () => `${sql}\n` }, options);
+  }
+  if (out !== undefined) requireWritable(terminal, out, force);
+  const engine = address === undefined ? await openWorkDuckDB() : await openDatabase(address);
+  try {
+    if (address === undefined) await readTables(terminal, engine, recipe);
+    const made = into ?? MADE;
+    const report = await orProblem(EXIT.input, () => runRecipe(engine, recipe, { asOf, into: made }));
+    if (out !== undefined) {
+      try {
+        await exportTable(engine, { from: made, file: resolve(terminal.folder, out), overwrite: force });
+      } finally {
+        if (address !== undefined) await engine.query(`DROP TABLE ${MADE}`);
+      }
+    }
+    const { sql: _sql, ...facts } = report;
+    await printAnswer(
+      terminal,
+      {
+        data: { asOf, ...facts, out: out ?? into ?? null },
+        text: () => reportText(report, out ?? into ?? ""),
+      },
+      options,
+    );
+  } finally {
+    await engine.close();
+  }
+}
+
+function readRecipe(terminal: Terminal, name: string): Promise<Recipe> {
+  return orProblem(EXIT.input, () => {
+    const text = new TextDecoder().decode(readBytes(resolve(terminal.folder, name)));
+    try {
+      return parseRecipe(text);
+    } catch (error) {
+      throw new Error(`${name}: ${messageOf(error)}`, { cause: error });
+    }
+  });
+}
+
+async function readTables(terminal: Terminal, engine: Engine, { files = {} }: Recipe): Promise<void> {
+  if (Object.keys(files).length === 0) {
+    throw new CommandProblem(
+      'The recipe names no files. Add them, such as "files": { "voters": "voters.csv" }, or use --engine.',
+      EXIT.input,
+    );
+  }
+  for (const [table, file] of Object.entries(files)) {
+    await orProblem(EXIT.input, () =>
+      importTable(engine, { file: resolve(terminal.folder, file), into: table }),
+    );
+  }
+}
+
+function reportText(report: RecipeReport, where: string): string {
+  const { people, older, withoutBirthday, withoutRegistration, joins, notes } = report;
+  const lines = [
+    `${numberText(people)} people in ${where}.`,
+    ...(older > 0 ? [`${numberText(older)} older rows of the same people left out.`] : []),
+    ...(withoutBirthday ? [`${numberText(withoutBirthday)} without a birthday that is known.`] : []),
+    ...(withoutRegistration
+      ? [`${numberText(withoutRegistration)} without a day of registration that is known.`]
+      : []),
+    ...joins.map(
+      ({ table, matched, unmatched, unused }) =>
+        `${table}: ${numberText(matched)} people found, ${numberText(unmatched)} not; ${numberText(unused)} of its rows are of nobody in the list.`,
+    ),
+    ...notes,
+  ];
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,148 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Command as BaseCommand, Command } from "commander";
+import { localPath } from "../../../library/files/local-path.js";
+import { type OpenedImport, openImport } from "../../../library/layouts/read/open-import.js";
+import { makeTable } from "../../../library/table/columns/make-table.js";
+import { firstBytes } from "../../../library/table/read/byte-pieces.js";
+import { requireText } from "../../../library/table/read/file-words.js";
+import { readPieces } from "../../../library/table/read/read-bytes.js";
+import { stepByStep } from "../../../library/table/read/steps.js";
+import { writeCSV } from "../../../library/table/write/write-csv.js";
+import { numberText } from "../../../library/words/number-text.js";
+import { printAnswer } from "../../answer.js";
+import { CommandProblem, orProblem } from "../../command-problem.js";
+import { EXIT } from "../../exit-code.js";
+import { inShellWords } from "../../in-shell-words.js";
+import { dayValue } from "../../option-values.js";
+import { type Progress, startProgress } from "../../progress.js";
+import { type ReadOptions, withFormOptions } from "../../read/read-options.js";
+import { keepStandardInput } from "../../read/standard-input.js";
+import type { Terminal } from "../../terminal.js";
+import { withExample } from "../../with-example.js";
+import { checkTarget } from "../../write/open-target.js";
+import { type OutputOptions, withOutputOptions } from "../../write/output-options.js";
+import { refuseTwoOutputs } from "../../write/write-rows.js";
+import { reportText } from "./report-text.js";
+import { withScannedKinds } from "./scanned-kinds.js";
+import { writeImport } from "./write-import.js";
+
+interface ImportOptions extends Pick<ReadOptions, "delimiter" | "encoding" | "setAside">, OutputOptions {
+  readonly out: string;
+  readonly layout: string;
+  readonly labels: boolean;
+  readonly asOf?: string;
+}
+
+/** `import`: a voter file or an export of a tool, cleaned and typed by its layout. */
+export function importCommand(terminal: Terminal): BaseCommand {
+  const command = new Command("import")
+    .summary("bring in a voter file or the export of a tool, cleaned and typed by its layout")
+    .description(
+      "Recognizes the files of states, tools and vendors by their header, or without one by their cells, and writes them clean: " +
+        "no padding, days as 2026-11-03, placeholders as missing, ids and codes as text with their zeros, the words of codes beside them. " +
+        "Says what was changed and what was not understood, and shows no cell. A file of any size.",
+    )
+    .argument("<file>", "the file as the office or the tool gave it; - for standard input")
+    .requiredOption(
+      "--out <file>",
+      "the clean list: .parquet keeps the types; .csv, .tsv, .json, .ndjson, .arrow, .xlsx; - for CSV on standard output",
+    )
+    .option(
+      "--layout <name>",
+      "auto recognizes the file; a name (see layouts) says what it is; none goes by names and cells alone",
+      "auto",
+    )
+    .option("--as-of <day>", "the day of the file, by which births are judged (default: today)", dayValue)
+    .option("--no-labels", "leave out the columns with the words for codes")
+    .option(
+      "--set-aside <file>",
+      "write rows with too few or too many cells into this CSV file and go on without them",
+    );
+  withOutputOptions(withFormOptions(command));
+  withExample(
+    command,
+    "import ALA_20261101.txt --layout auto --out voters.parquet",
+    "import export.csv --layout mobilize-signups --out sign-ups.csv",
+  );
+  return command.action((file: string, options: ImportOptions) => runImport(terminal, file, options));
+}
+
+async function runImport(terminal: Terminal, file: string, options: ImportOptions): Promise<void> {
+  const { out, force = false, json, setAside } = options;
+  refuseTwoOutputs(out, json);
+  checkTarget(terminal, out, force);
+  if (setAside !== undefined && existsSync(resolve(terminal.folder, setAside)))
+    throw new CommandProblem(
+      `There is already a file "${setAside}". Choose another name for --set-aside.`,
+      EXIT.output,
+    );
+  const kept = file === "-" ? await keepStandardInput(terminal) : undefined;
+  if (kept === undefined) await orProblem(EXIT.input, () => localPath(file));
+  const name = kept === undefined ? file : "standard input";
+  const path = kept?.path ?? resolve(terminal.folder, file);
+  const inWords = (said: string): string => inShellWords(said.replaceAll(path, name));
+  const progress = startProgress(terminal);
+  try {
+    const opened = await orProblem(
+      EXIT.input,
+      () => openGiven(terminal, { path, name, options, progress }),
+      inWords,
+    );
+    await orProblem(EXIT.input, () => writeImport(terminal, opened, { out, force, progress }), inWords);
+    progress.end();
+    if (setAside !== undefined) writeAside(opened, resolve(terminal.folder, setAside));
+    const report = withScannedKinds(opened, opened.report());
+    await printAnswer(
+      terminal,
+      { data: { ...report, out }, text: () => reportText(report, out) },
+      { json, outputTaken: out === "-" },
+    );
+  } finally {
+    progress.end();
+    kept?.folder.remove();
+  }
+}
+
+async function openGiven(
+  terminal: Terminal,
+  {
+    path,
+    name,
+    options,
+    progress,
+  }: {
+    readonly path: string;
+    readonly name: string;
+    readonly options: ImportOptions;
+    readonly progress: Progress;
+  },
+): Promise<OpenedImport> {
+  const { layout, labels, delimiter, encoding, setAside, asOf = terminal.today() } = options;
+  const pieces = readPieces(path);
+  requireText(firstBytes(pieces, 2 ** 20), name);
+  const steps = openImport(pieces, name, {
+    layout,
+    labels,
+    delimiter,
+    encoding,
+    asOf,
+    ragged: setAside === undefined ? "refuse" : "set aside",
+    show: (rows) => progress.show(`${numberText(rows)} rows looked at`),
+  });
+  return stepByStep(steps, () => new Promise((done) => setImmediate(done)));
+}
+
+/** Rows that are set aside go into a file of their own, so that nobody is lost. */
+function writeAside(opened: OpenedImport, file: string): void {
+  const rows = [...opened.aside()].flat();
+  if (rows.length === 0) return;
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const columns: [string, (string | number | null)[]][] = [
+    ["line", rows.map(({ line }) => line)],
+    ["cells", rows.map(({ cells }) => cells.length)],
+  ];
+  for (let at = 0; at < width; at++)
+    columns.push([`cell${at + 1}`, rows.map(({ cells }) => cells[at] ?? null)]);
+  writeCSV(file, makeTable(columns));
+}

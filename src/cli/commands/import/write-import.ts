@@ -1,0 +1,54 @@
+import { extname } from "node:path";
+import type { OpenedImport } from "../../../library/layouts/read/open-import.js";
+import type { PlainValue } from "../../../library/table/columns/plain-value.js";
+import { numberText } from "../../../library/words/number-text.js";
+import type { Progress } from "../../progress.js";
+import type { Terminal } from "../../terminal.js";
+import { openTarget } from "../../write/open-target.js";
+import { targetFile } from "../../write/target-file.js";
+import { openTypedParquetTarget } from "../../write/typed-parquet-target.js";
+
+/** Fewer and larger steps into the database are faster. */
+const ROWS_TOGETHER = 8192;
+
+/** Writes the rows of a file that is brought in. The file appears only when all went well. */
+export async function writeImport(
+  terminal: Terminal,
+  opened: OpenedImport,
+  { out, force, progress }: { readonly out: string; readonly force: boolean; readonly progress: Progress },
+): Promise<void> {
+  const { names, types } = opened;
+  const target =
+    extname(out).toLowerCase() === ".parquet"
+      ? await openTypedParquetTarget(targetFile(terminal, out, force), names, types)
+      : await openTarget(terminal, out, names, force);
+  try {
+    let rows = 0;
+    for (const lists of largerBatches(opened.batches())) {
+      await target.write(Object.fromEntries(names.map((name, column) => [name, lists[column] ?? []])));
+      rows += lists[0]?.length ?? 0;
+      progress.show(`${numberText(rows)} rows written`);
+    }
+    await target.finish();
+    target.commit();
+  } finally {
+    await target.discard();
+  }
+}
+
+function* largerBatches(
+  batches: Iterable<readonly (readonly PlainValue[])[]>,
+): Generator<readonly (readonly PlainValue[])[]> {
+  let held: PlainValue[][] | undefined;
+  for (const lists of batches) {
+    if (held === undefined) held = lists.map((values) => [...values]);
+    else
+      lists.forEach((values, column) => {
+        for (const value of values) held?.[column]?.push(value);
+      });
+    if ((held[0]?.length ?? 0) < ROWS_TOGETHER) continue;
+    yield held;
+    held = undefined;
+  }
+  if (held !== undefined) yield held;
+}

@@ -1,0 +1,165 @@
+import { describeValue } from "../../table/columns/describe-value.js";
+import { lastElections } from "./last-elections.js";
+import type { ElectionKind, Feature, Recipe } from "./recipe.js";
+
+const KINDS: readonly ElectionKind[] = [
+  "general",
+  "primary",
+  "presidential primary",
+  "special",
+  "local",
+  "run-off",
+  "unknown",
+];
+
+/**
+ * Refuses what would make features that are wrong, or that know what happened after their day.
+ *
+ * @throws one sentence that names the feature, the election or the table.
+ */
+export function checkRecipe(recipe: Recipe, asOf: string): void {
+  requireDay("asOf (--as-of)", asOf);
+  const { people, elections, history, joins = [], outcome } = recipe;
+  requireDay("people.listOf", people.listOf);
+  if (people.listOf > asOf && people.laterListAccepted !== true) {
+    throw new RangeError(
+      `The list "${people.table}" is of ${people.listOf}, after ${asOf}: its columns know what happened, and who left is not in it. ` +
+        "Use an older list, or write laterListAccepted: true and say so.",
+    );
+  }
+  for (const { table, of } of joins) {
+    if (of !== undefined) requireDay(`the day of ${table}`, of);
+    if (of === undefined || of <= asOf) continue;
+    throw new RangeError(
+      `The table "${table}" is of ${of}, after ${asOf}: a feature from it would know what happened. Use an older one.`,
+    );
+  }
+  for (const election of elections) {
+    requireDay("an election", election.date);
+    if (election.registerBy !== undefined) requireDay("registerBy", election.registerBy);
+    requireKind(election.kind);
+  }
+  const named = new Set<string>();
+  for (const { date, kind } of elections) {
+    if (named.has(`${date} ${kind}`)) {
+      throw new RangeError(`The ${kind} election of ${date} is listed twice. List it once.`);
+    }
+    named.add(`${date} ${kind}`);
+  }
+  if (elections.length === 0) throw new RangeError("The recipe lists no election. Add them to elections.");
+  if (history.length === 0)
+    throw new RangeError("The recipe has no vote history. Add where it stands to history.");
+  for (const source of history) {
+    if (source.form !== "columns") continue;
+    for (const { column, date, kind } of source.columns) {
+      requireDay(`the election of column "${column}"`, date);
+      requireKind(kind);
+    }
+  }
+  checkFeatures(recipe, asOf);
+  if (outcome !== undefined) {
+    requireDay("the election of the outcome", outcome.election);
+    if (outcome.election < asOf) {
+      throw new RangeError(
+        `The outcome is the election of ${outcome.election}, before ${asOf}: the features would know it. Give an earlier day of the features.`,
+      );
+    }
+    if (!named.has(`${outcome.election} ${outcome.kind}`)) {
+      throw new RangeError(
+        `The outcome is the ${outcome.kind} election of ${outcome.election}, which elections does not list. Add it.`,
+      );
+    }
+  }
+  const { sample } = recipe;
+  if (
+    sample !== undefined &&
+    !(Number.isInteger(sample.people) && sample.people >= 1 && Number.isInteger(sample.seed))
+  ) {
+    throw new RangeError(
+      "A sample needs a whole number of people from 1 on, and a seed that is a whole number.",
+    );
+  }
+}
+
+function checkFeatures(recipe: Recipe, asOf: string): void {
+  const { features, people, outcome, joins = [] } = recipe;
+  const taken = new Map<string, string>([
+    ["person_id", "the id"],
+    ["known_born", "the birthday of the recipe"],
+    ["known_registered", "the registration of the recipe"],
+  ]);
+  for (const column of people.keep ?? []) take(taken, column, "a column that is kept");
+  for (const { table, columns } of joins)
+    for (const column of columns) take(taken, column, `a column of ${table}`);
+  for (const feature of features) {
+    const names =
+      "votedLast" in feature
+        ? [`${feature.name}_voted`, `${feature.name}_could`, `${feature.name}_unknown`]
+        : [feature.name];
+    for (const name of names) take(taken, name, `the feature "${feature.name}"`);
+    checkFeature(recipe, feature, asOf);
+  }
+  if (outcome !== undefined) take(taken, outcome.name, "the outcome");
+  if (features.length === 0) throw new RangeError("The recipe makes no feature. Add some to features.");
+  for (const feature of features) {
+    const uses = Object.values(feature).flat();
+    if (outcome !== undefined && uses.some((used, i) => i > 0 && used === outcome.name)) {
+      throw new RangeError(
+        `The feature "${feature.name}" is made of the outcome "${outcome.name}": it would know what happened. Leave it out.`,
+      );
+    }
+  }
+}
+
+function checkFeature(recipe: Recipe, feature: Feature, asOf: string): void {
+  if ("votedLast" in feature) {
+    if (!(Number.isInteger(feature.votedLast) && feature.votedLast >= 1)) {
+      throw new RangeError(
+        `"${feature.name}" looks at the last elections, a whole number from 1 on, but it is ${describeValue(feature.votedLast)}.`,
+      );
+    }
+    requireKind(feature.kind);
+    lastElections(recipe, asOf, feature.kind, feature.votedLast);
+  }
+  if ("age" in feature && recipe.people.born === undefined) {
+    throw new RangeError(`"${feature.name}" needs a birthday: name its column in people.born.`);
+  }
+  if ("band" in feature) {
+    const rising = feature.cuts.every(
+      (cut, i) => Number.isFinite(cut) && (i === 0 || cut > (feature.cuts[i - 1] ?? cut)),
+    );
+    if (feature.cuts.length === 0 || !rising) {
+      throw new RangeError(
+        `The cuts of "${feature.name}" must be numbers that rise, such as [18, 30, 45, 65].`,
+      );
+    }
+  }
+  if ("groups" in feature && !(Number.isInteger(feature.groups) && feature.groups >= 2)) {
+    throw new RangeError(
+      `"${feature.name}" makes a whole number of groups from 2 on (3 for terciles), but it is ${describeValue(feature.groups)}.`,
+    );
+  }
+}
+
+function take(taken: Map<string, string>, name: string, what: string): void {
+  const before = taken.get(name);
+  if (before !== undefined) {
+    throw new RangeError(`"${name}" would be two columns: ${before} and ${what}. Rename one.`);
+  }
+  taken.set(name, what);
+}
+
+function requireKind(kind: string): void {
+  if (KINDS.some((known) => known === kind)) return;
+  throw new RangeError(`"${kind}" is no kind of election. The kinds are: ${KINDS.join(", ")}.`);
+}
+
+function requireDay(what: string, day: string): void {
+  const valid =
+    typeof day === "string" &&
+    /^\d{4}-\d{2}-\d{2}$/.test(day) &&
+    !Number.isNaN(Date.parse(day)) &&
+    new Date(day).toISOString().startsWith(day);
+  if (valid) return;
+  throw new RangeError(`A day is written like 2026-11-03, but ${what} is ${describeValue(day)}.`);
+}

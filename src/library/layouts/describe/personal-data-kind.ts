@@ -1,0 +1,31 @@
+/** What a column can tell about a person, the most harmful first. */
+export const PERSONAL_DATA_KINDS = [
+  "immigration",
+  "health",
+  "criminal record",
+  "protected person",
+  "identity number",
+  "bank or card number",
+  "religion",
+  "race or ethnicity",
+  "union",
+  "political opinion",
+  "precise location",
+  "street address",
+  "birth date",
+  "phone",
+  "email",
+  "online account",
+  "name",
+  "IP address",
+  "voter or member number",
+  "vote history",
+  "employment",
+  "donation",
+  "contact record",
+  "free text",
+  "personal detail",
+  "small area",
+] as const;
+
+export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];

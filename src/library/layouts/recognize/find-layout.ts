@@ -1,0 +1,126 @@
+import type { Layout } from "../describe/layout.js";
+import type { LayoutCertainty } from "./layout-match.js";
+import { type CellMatch, cutLines, hasWidthOf, matchCells } from "./match-cells.js";
+import { type HeaderMatch, type MatchedColumn, matchHeader } from "./match-header.js";
+import { makerOf, nameWeights } from "./name-weights.js";
+import type { SeenFile } from "./seen-file.js";
+
+/** The layout that a file has, and its columns in it. */
+export interface FoundLayout {
+  readonly layout: Layout;
+  readonly certainty: Exclude<LayoutCertainty, "unknown">;
+  readonly score: number;
+  readonly by: "header" | "cells" | "fixed width";
+  readonly matched: readonly MatchedColumn[];
+  readonly others: readonly { readonly layout: string; readonly score: number }[];
+}
+
+/** Finds the layout of a file among several, or nothing. */
+export function findLayout(seen: SeenFile, layouts: readonly Layout[]): FoundLayout | undefined {
+  return byHeader(seen, layouts) ?? byLines(seen, layouts) ?? byCells(seen, layouts);
+}
+
+interface Ranked {
+  readonly layout: Layout;
+  readonly score: number;
+  readonly certainty: FoundLayout["certainty"];
+}
+
+function byHeader(seen: SeenFile, layouts: readonly Layout[]): FoundLayout | undefined {
+  const [header] = seen.rows;
+  if (header === undefined) return undefined;
+  const weigh = nameWeights(layouts);
+  const ranked = layouts
+    .filter(({ file }) => file.delimiters.length > 0)
+    .map((layout) => matchHeader(header, layout, weigh))
+    .map((match) => ({ ...match, certainty: headerCertainty(match, header.length) }))
+    .sort((a, b) => b.score - a.score);
+  return chosen(ranked, "header", ({ matched }) => matched);
+}
+
+/** Few names that everybody uses are no sign, however well they fit. */
+function headerCertainty(
+  { layout, score, evidence }: HeaderMatch,
+  width: number,
+): FoundLayout["certainty"] | undefined {
+  const isWhole = score >= 0.99 && width >= 3;
+  if (score < 0.6 || width < 2 || evidence < (isWhole ? 0.5 : 1)) return undefined;
+  if (layout.confidence === "low") return "guess";
+  if (evidence < 1.5) return isWhole ? "likely" : "guess";
+  if (score >= 0.9 && layout.confidence === "high") return "sure";
+  return score >= 0.75 ? "likely" : "guess";
+}
+
+function byLines(seen: SeenFile, layouts: readonly Layout[]): FoundLayout | undefined {
+  const ranked = layouts.flatMap((layout) => {
+    if (layout.file.lines === undefined) return [];
+    const { rows, fits } = cutLines(seen.lines, layout);
+    return fits ? [judged(matchCells(rows, layout))] : [];
+  });
+  return chosen(ranked, "fixed width", inPlace);
+}
+
+function byCells(seen: SeenFile, layouts: readonly Layout[]): FoundLayout | undefined {
+  const ranked = layouts
+    .filter(
+      ({ file, columns }) =>
+        file.lines === undefined &&
+        (file.ordered || file.header === "none") &&
+        columns.length >= 4 &&
+        seen.delimiter !== undefined &&
+        file.delimiters.includes(seen.delimiter),
+    )
+    .filter((layout) => hasWidthOf(seen.rows, layout))
+    .map((layout) => judged(matchCells(seen.rows, layout)));
+  return chosen(ranked, "cells", inPlace);
+}
+
+const inPlace = ({ layout }: Ranked): readonly MatchedColumn[] =>
+  layout.columns.map((column) => ({ column }));
+
+function judged(match: CellMatch): CellMatch & { readonly certainty: FoundLayout["certainty"] | undefined } {
+  const { layout, score, strong, against } = match;
+  const known = layout.confidence === "low" ? "guess" : undefined;
+  const certainty =
+    strong < 3 || score < 0.8 || against > strong / 4
+      ? undefined
+      : (known ??
+        (score >= 0.93 && strong >= 4 && against === 0 && layout.file.header === "none" ? "sure" : "likely"));
+  return { ...match, certainty };
+}
+
+function chosen<
+  Match extends {
+    readonly layout: Layout;
+    readonly score: number;
+    readonly certainty: FoundLayout["certainty"] | undefined;
+  },
+>(
+  matches: readonly Match[],
+  by: FoundLayout["by"],
+  matchedOf: (match: Match & Ranked) => readonly MatchedColumn[],
+): FoundLayout | undefined {
+  const ranked = [...matches].sort((a, b) => b.score - a.score);
+  // The best that is more than a guess counts before a better guess.
+  const best =
+    ranked.find(({ certainty }) => certainty !== undefined && certainty !== "guess") ??
+    ranked.find(({ certainty }) => certainty !== undefined);
+  if (best?.certainty === undefined) return undefined;
+  const certainty = best.certainty;
+  const others = ranked
+    .filter((match) => match !== best && match.score >= best.score - 0.15)
+    .slice(0, 3)
+    .map(({ layout, score }) => ({ layout: layout.name, score }));
+  const rival = ranked.find(
+    ({ layout, certainty: other }) => other !== undefined && makerOf(layout) !== makerOf(best.layout),
+  );
+  const near = rival !== undefined && rival.score > best.score - 0.05;
+  return {
+    layout: best.layout,
+    certainty: near && certainty === "sure" ? "likely" : certainty,
+    score: best.score,
+    by,
+    matched: matchedOf({ ...best, certainty }),
+    others,
+  };
+}

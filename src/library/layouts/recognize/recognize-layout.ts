@@ -1,0 +1,112 @@
+import { checkOptions } from "../../table/columns/check-options.js";
+import { freezeDeep } from "../../table/columns/freeze-deep.js";
+import { readPieces } from "../../table/read/read-bytes.js";
+import { READ_CSV_OPTIONS, type ReadCSVOptions } from "../../table/read/read-csv-options.js";
+import { allLayouts } from "../known-layouts.js";
+import { type FoundLayout, findLayout } from "./find-layout.js";
+import type { LayoutMatch } from "./layout-match.js";
+import { sameName } from "./same-name.js";
+import { type SeenFile, seeFile } from "./seen-file.js";
+
+/** What the content of the file does not say. */
+export type RecognizeLayoutOptions = Pick<ReadCSVOptions, "delimiter" | "encoding">;
+
+/**
+ * Says which known file this is: a state's voter file or history, the export of a tool, a vendor's list. It goes by the
+ * names of the columns, or, in a file without them, by the width and by what the cells in each place look like.
+ *
+ * Only the first megabyte is looked at, nothing of it is kept, and the answer repeats no cell. A layout that is described
+ * with low confidence, or fits only halfway, is named as a guess and never used unless it is asked for by name.
+ *
+ * @param path the file; it may be of any size.
+ * @param options `delimiter` and `encoding`, where the content does not say them.
+ * @returns which layout, how sure, and what is new, missing or renamed against it.
+ * @throws when the file cannot be read.
+ * @example
+ * writeCSV("history.csv", { VoterID: ["800000012"], ElectionDate: ["11/05/2024"], VotingMethod: ["IP"] }, { overwrite: true });
+ * const found = recognizeLayout("history.csv");
+ * found.layout; // "ok-vh"
+ * found.certainty; // "likely"
+ */
+export function recognizeLayout(path: string, options: RecognizeLayoutOptions = {}): LayoutMatch {
+  checkOptions("recognizeLayout", options, { delimiter: true, encoding: READ_CSV_OPTIONS.encoding });
+  const seen = seeFile(readPieces(path), path, options);
+  return layoutMatch(seen, findLayout(seen, allLayouts()));
+}
+
+/** The answer for a file that was looked at. */
+export function layoutMatch(seen: SeenFile, found: FoundLayout | undefined): LayoutMatch {
+  const width = seen.rows[0]?.length ?? 0;
+  if (found === undefined) {
+    return freezeDeep({
+      layout: null,
+      guess: null,
+      certainty: "unknown",
+      score: 0,
+      by: null,
+      confidence: null,
+      asOf: null,
+      columns: width,
+      explained: 0,
+      added: [],
+      missing: [],
+      renamed: [],
+      others: [],
+      says: "Nobody has described this file: its columns are taken for what their names and cells say.",
+    });
+  }
+  const { layout, certainty, score, by, matched, others } = found;
+  const names = by === "header" ? (seen.rows[0] ?? []) : [];
+  // A last column that older files do not have yet.
+  const has = new Set((by === "cells" ? matched.slice(0, width) : matched).map(({ column }) => column));
+  const added = names.filter((name, i) => name.trim() !== "" && isNew(matched[i]));
+  const missing = layout.columns.filter((column) => !has.has(column)).map(({ name }) => name);
+  const renamed = names.flatMap((name, i) => {
+    const column = matched[i]?.column;
+    return column === undefined || sameName(column.name) === sameName(name)
+      ? []
+      : [{ from: column.name, to: name.trim() }];
+  });
+  const asked = certainty === "guess";
+  return freezeDeep({
+    layout: asked ? null : layout.name,
+    guess: asked ? layout.name : null,
+    certainty,
+    score,
+    by,
+    confidence: layout.confidence,
+    asOf: layout.asOf,
+    columns: by === "fixed width" ? layout.columns.length : width,
+    explained: matched.filter((each) => !isNew(each)).length,
+    added,
+    missing,
+    renamed,
+    others,
+    says: sentenceOf(found, { added: added.length, missing: missing.length, renamed: renamed.length }),
+  });
+}
+
+const isNew = (match: FoundLayout["matched"][number] | undefined): boolean =>
+  match?.column === undefined && match?.repeated === undefined;
+
+function sentenceOf(
+  { layout, certainty, by }: FoundLayout,
+  { added, missing, renamed }: { readonly added: number; readonly missing: number; readonly renamed: number },
+): string {
+  const known = {
+    header: "the names of its columns",
+    cells: "its width and what its cells look like: it has no row of names",
+    "fixed width": "the places in its lines",
+  }[by];
+  const differs = [
+    ...(added > 0 ? [`${added} new`] : []),
+    ...(missing > 0 ? [`${missing} missing`] : []),
+    ...(renamed > 0 ? [`${renamed} renamed`] : []),
+  ].join(", ");
+  const which = `${layout.title} (${layout.name}), as of ${layout.asOf}`;
+  const first =
+    certainty === "guess"
+      ? `This may be ${which}, by ${known}, but it is only a guess: ask for it with the layout "${layout.name}" if it is.`
+      : `This is ${certainty === "sure" ? "" : "probably "}${which}, by ${known}.`;
+  return `${first}${differs === "" ? "" : ` Columns: ${differs}.`}`;
+}

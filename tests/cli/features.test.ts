@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDesk } from "./run-here.js";
+
+const desk = openDesk();
+const recipe = {
+  recipe: 1,
+  files: { voters: "voters.csv", votes: "votes.csv" },
+  people: {
+    table: "voters",
+    id: "id",
+    listOf: "2026-09-01",
+    born: { column: "born", format: "MM/DD/YYYY" },
+    registered: { column: "registered", format: "MM/DD/YYYY" },
+  },
+  elections: [
+    { date: "2024-11-05", kind: "general" },
+    { date: "2022-11-08", kind: "general" },
+  ],
+  history: [
+    {
+      form: "rows",
+      table: "votes",
+      id: "id",
+      date: { column: "day", format: "MM/DD/YYYY" },
+      kind: { always: "general" },
+    },
+  ],
+  features: [
+    { name: "age", age: true },
+    { name: "generals", votedLast: 2, kind: "general" },
+  ],
+};
+const run = (...more: string[]) =>
+  desk.run(["features", "--recipe", "recipe.json", "--as-of", "2026-11-03", ...more]);
+
+beforeAll(() => {
+  desk.put("recipe.json", JSON.stringify(recipe));
+  desk.put("voters.csv", "id,born,registered\n007,05/01/1970,01/01/1990\n008,01/01/1900,01/01/2023\n");
+  desk.put("votes.csv", "id,day\n007,11/05/2024\n008,11/05/2024\n");
+});
+afterAll(() => desk.clear());
+
+describe("movement-data features", () => {
+  it("prints the recipe as SQL, of either database", async () => {
+    const { output, exitCode } = await run();
+    expect(exitCode).toBe(0);
+    expect(output).toContain("-- Yes, no or unknown: no row is a no only for who could vote.");
+    expect((await run("--dialect", "postgres")).output).toContain("~ '^[0-9]");
+  });
+
+  it("writes the features of files, and says what is not known", async () => {
+    const { output, errors, exitCode } = await run("--out", "features.csv");
+    expect([errors, exitCode]).toEqual(["", 0]);
+    expect(output).toContain("2 people in features.csv.");
+    expect(output).toContain("1 without a birthday that is known.");
+    expect(desk.read("features.csv").trim().split(/\r?\n/)).toEqual([
+      expect.stringContaining("person_id,age,generals_voted,generals_could,generals_unknown"),
+      expect.stringMatching(/007.*,56,1,2,0/),
+      expect.stringMatching(/008.*,,1,1,0/),
+    ]);
+    expect((await run("--out", "features.csv")).exitCode).toBe(4);
+  });
+
+  it("refuses a list that knows what happened, and a recipe that is none", async () => {
+    const late = await desk.run(["features", "--recipe", "recipe.json", "--as-of", "2024-11-05"]);
+    expect([late.exitCode, late.errors]).toEqual([
+      3,
+      expect.stringContaining("its columns know what happened"),
+    ]);
+    desk.put("other.json", '{"recipe": 1, "peple": {}}');
+    const other = await desk.run(["features", "--recipe", "other.json", "--as-of", "2026-11-03"]);
+    expect([other.exitCode, other.errors]).toEqual([3, expect.stringContaining('Did you mean "people"?')]);
+    expect((await run("--into", "x")).exitCode).toBe(2);
+  });
+});

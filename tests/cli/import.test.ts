@@ -1,0 +1,106 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
+import { describeLayout } from "../../src/library/layouts/known-layouts.js";
+import { inventedFile } from "../fixtures/layouts/invented-file.js";
+import { openDesk } from "./run-here.js";
+
+const desk = openDesk();
+const florida = inventedFile(describeLayout("fl-voter-extract"), {
+  rows: 40,
+  change: ({ header, rows }) => {
+    rows.forEach((row, i) => {
+      row[header.indexOf("Birth Date")] = i === 0 ? "01/01/1900" : "02/03/1980";
+      row[header.indexOf("Voter ID")] = `01000000${String(i).padStart(2, "0")}`;
+    });
+  },
+});
+beforeAll(() => {
+  desk.put("ALA_20261101.txt", florida.text);
+  desk.put("sign-ups.csv", inventedFile(describeLayout("mobilize-signups"), { rows: 12 }).text);
+  desk.put("history.csv", `${inventedFile(describeLayout("ok-vh"), { rows: 12 }).text}1,2,3,4\r\n`);
+});
+afterAll(() => desk.clear());
+
+describe("import", () => {
+  it("writes a headerless voter file as Parquet with names, types and words, and says what it did", async () => {
+    const { exitCode, output, errors } = await desk.run([
+      ...["import", "ALA_20261101.txt", "--layout", "auto", "--out", "voters.parquet"],
+    ]);
+    expect([exitCode, errors]).toEqual([0, ""]);
+    expect(output).toContain("This is Florida voter extract (fl-voter-extract)");
+    expect(output).toContain('Birth Date: 1 cell held a day that stands for "not known"');
+    expect(output).toContain("Wrote 40 rows into voters.parquet.");
+    for (const cell of florida.rows.flat()) if (cell.length > 7) expect(output).not.toContain(cell);
+    const engine = await openDuckDB();
+    try {
+      const file = `read_parquet('${join(desk.folder, "voters.parquet")}')`;
+      const [row] = await engine.query(
+        `SELECT COUNT(*) AS n, COUNT("Birth Date") AS born, ANY_VALUE(typeof("Birth Date")) AS day, ` +
+          `ANY_VALUE(typeof("Requested public records exemption")) AS flag, MIN("Voter ID") AS id FROM ${file}`,
+      );
+      expect(row).toEqual({ n: 40, born: 39, day: "DATE", flag: "BOOLEAN", id: "0100000000" });
+    } finally {
+      await engine.close();
+    }
+  });
+
+  it("gives one JSON document, and the same rows as CSV", async () => {
+    const { output } = await desk.run(["import", "ALA_20261101.txt", "--out", "voters.csv", "--json"]);
+    const report = JSON.parse(output) as { layout: string; rows: number; out: string };
+    expect([report.layout, report.rows, report.out]).toEqual(["fl-voter-extract", 40, "voters.csv"]);
+    expect(desk.read("voters.csv").split("\r\n")[0]).toMatch(/^County Code,Voter ID,/);
+  });
+
+  it("names a guess and does not use it until it is asked for", async () => {
+    const auto = await desk.run(["import", "sign-ups.csv", "--out", "a.csv"]);
+    expect(auto.output).toContain('it is only a guess: ask for it with the layout "mobilize-signups"');
+    const told = await desk.run(["import", "sign-ups.csv", "--layout", "mobilize-signups", "--out", "b.csv"]);
+    expect(told.output).toContain("Mobilize sign-ups (mobilize-signups)");
+    expect(told.output).not.toContain("only a guess");
+  });
+
+  it("sets odd rows aside in a file of their own, and refuses them otherwise with nothing written", async () => {
+    const refused = await desk.run(["import", "history.csv", "--out", "h.csv"]);
+    expect(refused.exitCode).toBe(3);
+    expect(refused.errors).toContain("Line 14 of history.csv has 4 cells");
+    expect(existsSync(join(desk.folder, "h.csv"))).toBe(false);
+    const aside = await desk.run(["import", "history.csv", "--out", "h.csv", "--set-aside", "odd.csv"]);
+    expect([aside.exitCode, aside.errors]).toEqual([0, ""]);
+    expect(desk.read("odd.csv")).toContain("14,4,1,2,3,4");
+  });
+
+  it.each([
+    [["import", "nobody.txt", "--out", "x.csv"], 3, 'There is no file "nobody.txt"'],
+    [
+      ["import", "sign-ups.csv", "--out", "x.csv", "--layout", "nc-ncvoter"],
+      3,
+      'does not look like "nc-ncvoter"',
+    ],
+    [["import", "sign-ups.csv", "--out", "x.csv", "--layout", "nc-ncvotr"], 3, 'Did you mean "nc-ncvoter"?'],
+    [["import", "sign-ups.csv", "--out", "x.doc"], 2, 'The ending of "x.doc"'],
+    [["import", "sign-ups.csv", "--out", "x.csv", "--as-of", "May"], 2, "Give a day such as 2026-11-03."],
+    [["layouts", "nc-ncvotr"], 3, 'Did you mean "nc-ncvoter"?'],
+  ])("ends with one sentence: %j", async (words, code, said) => {
+    const { exitCode, errors } = await desk.run(words);
+    expect([exitCode, errors.trim().split("\n").length]).toEqual([code, 1]);
+    expect(errors).toContain(said);
+  });
+
+  it("reads standard input", async () => {
+    const { exitCode, output } = await desk.run(["import", "-", "--out", "from-input.csv"], florida.text);
+    expect([exitCode, output.includes("Wrote 40 rows into from-input.csv.")]).toEqual([0, true]);
+  });
+});
+
+describe("layouts", () => {
+  it("lists what is known with how sure it is, and describes one", async () => {
+    expect((await desk.run(["layouts"])).output).toMatch(
+      /^nc-ncvoter +North Carolina voter list +voter file +70 +high/m,
+    );
+    const { output } = await desk.run(["layouts", "ny-foil"]);
+    expect(output).toContain("New York voter list (voter file), as of 2021-12 to 2025-12");
+    expect(output).toContain("one cell with all elections, separated by semicolons");
+  });
+});
