@@ -36,6 +36,7 @@ export function startPage(pages: readonly Executed[], edition: Edition): BookPag
 <p>Do you like notebooks better than pages? <a href="lab/index.html">Open the course in JupyterLab</a>, in this browser too: it has the same answers of yours.</p>
 <h2 id="the-course">The way through the course</h2>
 <p>Nine hours in three weeks, then one call of 90 minutes with your organizing plan in hand.</p>
-<ol class="weeks">${WEEKS.map(week).join("\n")}</ol>`;
+<ol class="weeks">${WEEKS.map(week).join("\n")}</ol>
+<p>Do you bring this course to others? See <a href="for-trainers.html">For trainers</a>.</p>`;
   return { file: "index.html", title: edition.title, main, parts: [], searched: [], charts: 0, isStep: true };
 }
