@@ -1,5 +1,6 @@
 // npm run book: every notebook, executed, as pages that open without a network.
 import { join } from "node:path";
+import { bookRecordings } from "./book/book-recordings.js";
 import { editions } from "./book/edition.js";
 import { glossaryLanguages } from "./book/glossary-languages.js";
 import { bookPages, writeBook } from "./book/write-book.js";
@@ -15,7 +16,7 @@ const executed = await executeAll(root, courseSources(root), say);
 say(" ✓ Every notebook ran from top to bottom.\n");
 const languages = glossaryLanguages(root);
 for (const edition of editions) {
-  const pages = bookPages(executed, edition, languages);
+  const pages = bookPages(executed, edition, languages, bookRecordings(root));
   const folder = join(root, "published", "book", edition.name);
   writeBook(root, folder, pages, edition);
   const name = `movement-data-book-${edition.name}`;

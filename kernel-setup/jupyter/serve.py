@@ -8,6 +8,7 @@ import atexit
 import os
 import signal
 import sys
+import sysconfig
 import threading
 import time
 
@@ -57,6 +58,13 @@ def words_for_sockets() -> "list[str]":
     return ["--KernelManager.transport=ipc", f"--MultiKernelManager.connection_dir={sockets}"]
 
 
+def words_for_recordings() -> "list[str]":
+    """Recordings are pages of this folder, with sound; what draws their charts lies with the Python package that draws those of notebooks."""
+    root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    charts = os.path.join(sysconfig.get_path("purelib"), "plotly", "package_data")
+    return [f"--ServerApp.extra_static_paths={[os.path.join(root, 'recordings'), charts]!r}"]
+
+
 if __name__ == "__main__":
     # What JupyterLab and cells write is for its owner; a person who wants to share a file says so.
     os.umask(0o077)
@@ -64,4 +72,4 @@ if __name__ == "__main__":
     sockets = private_folder(runtime)
     atexit.register(remove_folder, sockets, runtime)
     threading.Thread(target=stop_when_input_closes, daemon=True).start()
-    sys.exit(LabApp.launch_instance(sys.argv[1:] + words_for_sockets()))
+    sys.exit(LabApp.launch_instance(sys.argv[1:] + words_for_sockets() + words_for_recordings()))

@@ -7,17 +7,25 @@ import { countCharts, renderOutputs } from "../page/output.js";
 import { inThePage } from "../site/place-words.js";
 import { renderAnswers } from "./answer.js";
 import type { BookPage, Searched } from "./book-page.js";
+import type { BookRecording } from "./book-recordings.js";
 import type { Edition } from "./edition.js";
 
 /** A notebook as a page of the book: its text, its code, and what the code showed. */
-export function notebookPage({ name, notebook }: Executed, edition: Edition): BookPage {
+export function notebookPage(
+  { name, notebook }: Executed,
+  edition: Edition,
+  recording?: BookRecording,
+): BookPage {
   const file = `${name}.html`;
   const sections = sectionsOf(notebook);
   const [, ...parts] = sections;
   return {
     file,
     title: notebook.metadata.title,
-    main: sections.map((section, at) => renderSection(section, at === 0 ? "h1" : "h2", edition)).join("\n"),
+    main: withRecording(
+      sections.map((section, at) => renderSection(section, at === 0 ? "h1" : "h2", edition)).join("\n"),
+      recording,
+    ),
     parts: parts.map(({ anchor, heading }) => ({ anchor, heading: plain(heading) })),
     searched: sections.map((section) => searchedPart(section, file, notebook.metadata.title)),
     charts: notebook.cells.reduce((sum, { outputs }) => sum + countCharts(outputs), 0),
@@ -25,11 +33,28 @@ export function notebookPage({ name, notebook }: Executed, edition: Edition): Bo
   };
 }
 
+/** Under its heading a page says that somebody can be listened to who runs it. */
+function withRecording(main: string, recording: BookRecording | undefined): string {
+  if (recording === undefined) return main;
+  const { page, minutes } = recording;
+  const words = `<p class="recorded-guidance"><a href="${page}" target="_blank" rel="noopener">Recorded guidance, ${minutes} minutes</a> (opens in a new tab): somebody runs this page, guesses, errs and mends it. Pause, try it here, and go on.</p>`;
+  return main.replace("</h1>", `</h1>\n${words}`);
+}
+
 function renderSection(section: Section, tag: "h1" | "h2", edition: Edition): string {
-  const { anchor, heading, minutes, kind, blocks } = section;
+  const { anchor, heading, minutes, kind, blocks, cell } = section;
   const planned = minutes === undefined ? "" : ` <span class="minutes">${minutes} min</span>`;
-  const head = `<${tag} id="${anchor}">${renderInline(heading)}${planned}</${tag}>`;
-  const body = blocks.map((block) => renderBlock(block, edition)).join("\n");
+  const named = cell === undefined ? "" : ` data-text="${cell}"`;
+  const head = `<${tag} id="${anchor}"${named}>${renderInline(heading)}${planned}</${tag}>`;
+  const body = blocks
+    .map((block) => {
+      const html = renderBlock(block, edition);
+      // A recording finds a text by the name of its cell; what goes on under a heading belongs to it already.
+      return block.kind === "code" || block.cell === cell
+        ? html
+        : html.replace(/^<\w+/, (begin) => `${begin} data-text="${block.cell}"`);
+    })
+    .join("\n");
   return `<section class="${kind.replace(" ", "-")}" aria-labelledby="${anchor}">${head}\n${body}</section>`;
 }
 
@@ -42,7 +67,7 @@ function renderBlock(block: Block, { answers, live }: Edition): string {
   const rendered = renderOutputs(block.outputs, { id: block.cell, numbers: true });
   const outputs = answers ? rendered : withoutSolutions(rendered);
   const shown = outputs === "" ? "" : `<div class="output">${outputs}</div>`;
-  return `<div class="cell">${renderCode(block.code)}${shown}${answers ? renderAnswers(block.code) : ""}</div>`;
+  return `<div class="cell" data-cell="${block.cell}">${renderCode(block.code)}${shown}${answers ? renderAnswers(block.code) : ""}</div>`;
 }
 
 /** A cell that a script of the page makes live. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Executed } from "../course/publication.js";
 import { answerKeyPage } from "./answer-key-page.js";
 import type { BookPage } from "./book-page.js";
+import { type BookRecording, copyRecordings } from "./book-recordings.js";
 import { coverPage } from "./cover-page.js";
 import type { Edition } from "./edition.js";
 import { framePage, sheets } from "./frame.js";
@@ -20,11 +21,12 @@ export function bookPages(
   executed: readonly Executed[],
   edition: Edition,
   languages: readonly GlossaryLanguage[],
+  recordings: ReadonlyMap<string, BookRecording> = new Map(),
 ): readonly BookPage[] {
   const read = executed.filter(({ module }) => module !== undefined || edition.answers);
   return [
     edition.live ? startPage(read, edition) : coverPage(read, edition),
-    ...read.map((page) => notebookPage(page, edition)),
+    ...read.map((page) => notebookPage(page, edition, recordings.get(page.name))),
     glossaryPage(glossaryOf(read), read, languages),
     ...(edition.answers ? [answerKeyPage()] : []),
     ...(edition.live ? [hostingPage()] : []),
@@ -44,6 +46,7 @@ export function writeBook(root: string, folder: string, pages: readonly BookPage
   mkdirSync(shared, { recursive: true });
   for (const page of pages) writeFileSync(join(folder, page.file), framePage(page, pages, edition));
   writeFileSync(join(shared, "search-index.js"), searchIndexScript(pages));
+  copyRecordings(root, folder);
   copyShared(root, shared, sheets(edition), [
     "charts.js",
     "search.js",

@@ -18,6 +18,8 @@ async function drawChart(figure: Element, height?: number, letters?: number): Pr
     if (place.classList.contains("js-plotly-plot")) await Plotly.Plots.resize(place);
     return;
   }
+  // Without the script that draws, its words stand there.
+  if (typeof Plotly === "undefined") return;
   figure.classList.add("drawn");
   const { data, layout, config } = JSON.parse(stored) as DrawnFigure;
   const { sliders, ...rest } = layout;

@@ -39,6 +39,8 @@ export interface Section {
   /** The name of its place in the page. */
   readonly anchor: string;
   readonly blocks: readonly Block[];
+  /** The cell in which its heading stands. */
+  readonly cell?: string;
 }
 
 /** The name of the cell that links the recording of its notebook. */
@@ -46,12 +48,12 @@ const RECORDING = "recording";
 
 /** Cuts a notebook at its headings of the first and second level, wherever in a cell they stand. */
 export function sectionsOf(notebook: Notebook): readonly Section[] {
-  const sections: { heading: string; minutes?: number; blocks: Block[] }[] = [];
+  const sections: { heading: string; minutes?: number; cell: string; blocks: Block[] }[] = [];
   for (const cell of notebook.cells) {
     for (const block of blocksOf(cell)) {
       const [, heading] = block.kind === "prose" ? (/^##? (.+)$/m.exec(firstLine(block.text)) ?? []) : [];
       if (heading !== undefined || sections.length === 0) {
-        sections.push({ ...readHeading(heading ?? notebook.metadata.title), blocks: [] });
+        sections.push({ ...readHeading(heading ?? notebook.metadata.title), cell: block.cell, blocks: [] });
       }
       const rest = block.kind === "prose" && heading !== undefined ? withoutFirstLine(block) : block;
       if (rest.kind === "code" || rest.text.trim() !== "") sections.at(-1)?.blocks.push(rest);

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow, fingerprint } from "../../kernel-setup/installed/fingerprint.mjs";
+import { bookRecordings } from "../book/book-recordings.js";
 import { siteEdition } from "../book/edition.js";
 import type { GlossaryLanguage } from "../book/glossary-languages.js";
 import { bookPages, writeBook } from "../book/write-book.js";
@@ -25,7 +26,7 @@ export async function writeSite(
   languages: readonly GlossaryLanguage[],
 ): Promise<void> {
   const notebooks = sources.map((source) => ({ ...source, notebook: readNotebook(source.path) }));
-  const pages = bookPages(notebooks, siteEdition, languages);
+  const pages = bookPages(notebooks, siteEdition, languages, bookRecordings(root));
   writeBook(root, folder, pages, siteEdition);
   // Some hosts leave out folders whose name begins with a line, unless they are told not to.
   writeFileSync(join(folder, ".nojekyll"), "");

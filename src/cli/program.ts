@@ -7,6 +7,7 @@ import { completionCommand } from "./commands/completion.js";
 import { datasetCommand } from "./commands/dataset.js";
 import { doctorCommand } from "./commands/doctor.js";
 import { estimateCommand } from "./commands/estimate.js";
+import { exportCommand } from "./commands/export.js";
 import { featuresCommand } from "./commands/features.js";
 import { fitCommand } from "./commands/fit.js";
 import { goalCommand } from "./commands/goal.js";
@@ -31,6 +32,7 @@ const GROUPS = {
     importCommand,
     layoutsCommand,
     featuresCommand,
+    exportCommand,
     profileCommand,
     scanCommand,
     kanonCommand,

@@ -273,6 +273,18 @@ export { openSocrata } from "./opendata/socrata/open-socrata.js";
 export type { SocrataQuery } from "./opendata/socrata/socrata-query.js";
 export type { SocrataSource } from "./opendata/socrata/socrata-source.js";
 export {
+  type ContactEvents,
+  type ContactEventsOptions,
+  contactEvents,
+} from "./organize/contacts/contact-events.js";
+export {
+  type ContactRate,
+  type ContactRates,
+  type ContactRatesOptions,
+  contactRates,
+} from "./organize/contacts/contact-rates.js";
+export { CONTACT_RESULTS, type ContactResult } from "./organize/contacts/contact-results.js";
+export {
   type DistributedCapacityOptions,
   distributedCapacity,
 } from "./organize/distributed/distributed-capacity.js";
@@ -470,6 +482,10 @@ export {
   type SafetyTrendRow,
   safetyTrend,
 } from "./safety/assess/safety-trend.js";
+export type { Crosswalk } from "./safety/handover/crosswalk.js";
+export { exportFor, type ToolExport } from "./safety/handover/export-for.js";
+export type { ExportForOptions } from "./safety/handover/export-for-options.js";
+export type { LoadName } from "./safety/handover/tool-loads.js";
 export { redact } from "./safety/scan/redact.js";
 export { type ScannedFile, scanFiles } from "./safety/scan/scan-files.js";
 export { type PersonalDataFinding, scanPersonalData } from "./safety/scan/scan-personal-data.js";
@@ -512,11 +528,11 @@ export type { TextEncoding } from "./table/delimited/text-encoding.js";
 export { type MergeNote, type MergeResult, mergePeople } from "./table/duplicates/duplicate-merge.js";
 export type { DuplicatePair } from "./table/duplicates/duplicate-pair.js";
 export {
-  type DuplicateGroup,
   type DuplicateReport,
   type FindDuplicatePeopleOptions,
   findDuplicatePeople,
 } from "./table/duplicates/duplicate-people.js";
+export type { DuplicateGroup } from "./table/duplicates/exact-groups.js";
 export { type DiffOptions, diffTables } from "./table/join/diff-tables.js";
 export { type DuplicatedKey, type JoinReport, joinReport } from "./table/join/join-report.js";
 export { type JoinedTables, type JoinOptions, joinTables } from "./table/join/join-tables.js";

@@ -159,3 +159,41 @@ describe("power", () => {
     expect(ran.errors).toContain("No effect that is possible can be seen with 10 people in each arm");
   });
 });
+
+describe("closing a test that assign drew", () => {
+  it("brings what came back to the list by its id, and gives what the whole list gives", async () => {
+    const [head = "", ...lines] = desk.read("results.csv").trim().split(/\r?\n/);
+    const names = head.split(",");
+    const [id, voted] = [names.indexOf("id"), names.indexOf("voted")];
+    const cells = lines.map((line) => line.split(","));
+    const back = cells.map((row) => `${row[id]},${row[voted]}`);
+    desk.put("back.csv", `VANID,voted\n${back.reverse().join("\n")}\n`);
+    const whole = await estimate("results.csv --outcome voted --record record.json");
+    const joined = await estimate(
+      "back.csv --outcome voted --record record.json --assigned assigned.csv --id id=VANID",
+    );
+    expect(joined.estimates).toEqual(whole.estimates);
+    expect(joined.drawn).toContain("The list is the one drawn on");
+    // Only those who did it came back, and a stranger.
+    const did = cells
+      .filter((row) => row[voted] === "1" || row[voted] === "true")
+      .map((row) => `${row[id]},1`);
+    desk.put("did.csv", `id,voted\n${did.join("\n")}\n99999,1\n`);
+    const words = "did.csv --outcome voted --record record.json --assigned assigned.csv --absent 0";
+    const closed = await estimate(words);
+    expect(closed.estimates).toEqual(whole.estimates);
+    const ran = await desk.run(["estimate", ...words.split(" ")]);
+    expect(ran.output).toContain("1 rows of the results are of people who were not drawn");
+    expect(ran.output).toContain("Who is not in the results counts as 0.");
+  });
+
+  it("refuses somebody who came back twice", async () => {
+    desk.put("twice.csv", "id,voted\n1,1\n1,0\n");
+    const words = "estimate twice.csv --outcome voted --record record.json --assigned assigned.csv";
+    const ran = await desk.run(words.split(" "));
+    expect([ran.exitCode, ran.errors]).toEqual([
+      3,
+      expect.stringContaining("Row 2 of the results is somebody who came before"),
+    ]);
+  });
+});

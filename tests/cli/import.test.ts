@@ -104,3 +104,29 @@ describe("layouts", () => {
     expect(output).toContain("one cell with all elections, separated by semicolons");
   });
 });
+
+describe("profile of a known file", () => {
+  it("says first what it is, and ends well with --check when nothing else stands out", async () => {
+    const { output } = await desk.run(["profile", "ALA_20261101.txt"]);
+    const [first = ""] = output.split("\n\n")[1]?.split("\n") ?? [];
+    expect(first).toMatch(
+      /^known layout: This is Florida voter extract .* movement-data import --out list.parquet/,
+    );
+  });
+});
+
+describe("scan of a file of fixed width", () => {
+  it("finds its columns by their places", async () => {
+    desk.put("travis.txt", inventedFile(describeLayout("tx-fixed-width"), { rows: 30 }).text);
+    const { output } = await desk.run(["scan", "travis.txt", "--json"]);
+    const { findings, skipped } = JSON.parse(output) as {
+      findings: { column: string; kind: string }[];
+      skipped: unknown[];
+    };
+    const personal = describeLayout("tx-fixed-width").columns.filter(({ kind }) => kind !== undefined);
+    expect(findings.map(({ column, kind }) => [column, kind])).toEqual(
+      personal.map(({ name, kind }) => [name, kind]),
+    );
+    expect(skipped).toEqual([]);
+  });
+});

@@ -314,6 +314,42 @@ export const MISSING_CASES: readonly MissingCase[] = [
     (c) => library.chooseRidge(c, { ...model, seed: 1, folds: 2, ridges: [1] }),
     { same: (r: { fit: { coefficients: unknown } }) => r.fit.coefficients, numbers: true },
   ),
+  one(
+    "exportFor",
+    "vanid",
+    "left out and counted",
+    { vanid: ["1", "2", "3"], score: [5, 6, 7] },
+    (c) => {
+      const load = library.exportFor(c, { tool: "van-scores", also: ["score"] });
+      return { rows: load.table.objects(), dropped: load.leftOut.withoutKey };
+    },
+    { same: (r: { rows: unknown }) => r.rows, counted: dropped },
+  ),
+  ...["person", "time"].map((column) =>
+    one(
+      "contactEvents",
+      column,
+      "left out and counted",
+      {
+        person: ["1", "2", "3"],
+        time: ["9/1/2026", "9/2/2026", "9/3/2026"],
+        result: ["Canvassed", "Moved", "Busy"],
+      },
+      (c) => {
+        const columns = { person: "person", time: "time", result: "result" };
+        const log = library.contactEvents(c, { tool: "other", timeZone: "UTC", columns });
+        return { rows: log.events.objects(), dropped: log.dropped };
+      },
+      { same: (r: { rows: unknown }) => r.rows, counted: dropped },
+    ),
+  ),
+  one(
+    "contactRates",
+    "tactic",
+    "a group of its own",
+    { person: ["1", "2", "3"], tactic: ["walk", "walk", "text"], result: ["Canvassed", "Moved", "Busy"] },
+    (c) => library.contactRates(c, { by: ["tactic"] }),
+  ),
   one("unseenLevels", "party", "not looked at", voters, (c) => library.unseenLevels(fit, c)),
   one(
     "rankContacts",

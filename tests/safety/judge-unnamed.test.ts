@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scanPersonalData } from "../../src/library/safety/scan/scan-personal-data.js";
+import { scanPersonalData, scanTable } from "../../src/library/safety/scan/scan-personal-data.js";
 import { scanText } from "../../src/library/safety/scan/scan-text.js";
 
 const LAST = [
@@ -87,9 +87,16 @@ it("takes days that are all Tuesdays, beside a number that comes back, for vote 
     "column 4": rows.map((i) => ["GEN", "PRI"][i % 2]),
     "column 5": rows.map((i) => ["A", "E", "Y"][i % 3]),
   };
+  // By itself; with the layouts that are known, it is Florida's history and more is known of it.
+  expect(scanTable(history, []).map(({ column, kind }) => `${column}: ${kind}`)).toEqual([
+    "column 2: voter or member number",
+    "column 3: vote history",
+  ]);
   expect(scanPersonalData(history).map(({ column, kind }) => `${column}: ${kind}`)).toEqual([
     "column 2: voter or member number",
     "column 3: vote history",
+    "column 4: vote history",
+    "column 5: vote history",
   ]);
 });
 

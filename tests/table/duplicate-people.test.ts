@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 import { mergePeople } from "../../src/library/table/duplicates/duplicate-merge.js";
-import { oneTypoApart } from "../../src/library/table/duplicates/duplicate-pair.js";
 import { findDuplicatePeople } from "../../src/library/table/duplicates/duplicate-people.js";
 import { nameSimilarity } from "../../src/library/table/duplicates/duplicate-similarity.js";
 
@@ -112,19 +111,5 @@ describe("nameSimilarity", () => {
         expect(nameSimilarity(`x${a}`, `X${a}`)).toBe(1);
       }),
     );
-  });
-});
-
-describe("oneTypoApart", () => {
-  it.each([
-    ["ana", "aan", true],
-    ["ana", "anna", true],
-    ["ana", "an", true],
-    ["ana", "bna", true],
-    ["ana", "ana", false],
-    ["ana", "bnb", false],
-    ["abcd", "badc", false],
-  ])("%s and %s: %s", (a, b, expected) => {
-    expect(oneTypoApart(a, b)).toBe(expected);
   });
 });

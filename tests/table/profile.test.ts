@@ -158,3 +158,67 @@ describe("profile finds what spoils a join or a sum", () => {
     expect(Object.isFrozen(profile({ id: [1] }).findings)).toBe(true);
   });
 });
+
+describe("profile of a list of voters", () => {
+  const people = (cells: Record<string, readonly unknown[]>) =>
+    profile({ name: ["Oona", "Petra", "Ulric", "Fenna"], ...cells });
+  const found = (cells: Record<string, readonly unknown[]>, kind: string) =>
+    people(cells).findings.filter(({ finding }) => finding === kind);
+
+  it.each([
+    [["1/1/1900", "04/05/1980", "12/30/1991", "7/8/1960"], 1],
+    [["1900-01-01", "1980-04-05", "1991-12-30", "1850-01-01"], 2],
+    [["00/00/0000", "04/05/1980", "12/30/1991", "0000-00-00"], 2],
+    [["19000101", "19800405", "19911230", "00000000"], 2],
+    [["01/01/1850", "02/03/1905", "12/30/1991", "7/8/1960"], 2],
+    [["04/05/1980", "12/30/1991", "7/8/1960", "1/2/1950"], 0],
+  ])("names placeholder birthdays: %j", (birth_date, rows) => {
+    expect(found({ birth_date }, "placeholder days").reduce((sum, each) => sum + each.rows, 0)).toBe(rows);
+  });
+
+  it("names cells that an office covered, and years of two digits", () => {
+    const cells = {
+      registr_dt: ["XX/XX/XXXX", "##/##/####", "05/06/2004", "****"],
+      dob: ["4/5/58", "12/30/91", "7/8/60", "1/2/50"],
+    };
+    expect(found(cells, "covered cells").map(({ column, rows }) => [column, rows])).toEqual([
+      ["registr_dt", 3],
+    ]);
+    expect(found(cells, "two-digit years").map(({ column, next }) => [column, next])).toEqual([
+      ["dob", "A birth never lies in the future: movement-data import reads it so."],
+    ]);
+  });
+
+  it("keeps codes codes: it names those that were read as numbers, and never says to read one as a number", () => {
+    const cells = {
+      "Voter ID": ["100900001", "100900002", "100900003", "100900004"],
+      Precinct: [12, 13, 14, 15],
+      "House District": [7, 8, 9, 7],
+      zip_code: ["489121234", "48912", "48913", "489111234"],
+      account: ["10001", "10002", "10003", "10004"],
+      doors: ["1,200", "80", "95", "7"],
+    };
+    const { findings } = people(cells);
+    expect(findings[0]).toMatchObject({ finding: "codes as numbers", column: "Precinct, House District" });
+    expect(findings[0]?.next).toContain('--text Precinct,"House District"');
+    expect(findings.filter(({ next }) => next.includes("parseNumber")).map(({ column }) => column)).toEqual([
+      "doors",
+    ]);
+    expect(findings.filter(({ next }) => next.includes("padStart"))).toEqual([]);
+  });
+
+  it("says of a ZIP code that lost its zero that it may be filled up only in its state", () => {
+    const [zip] = found({ zip: ["021341234", "2134", "02135", "48912"] }, "lost leading zeros");
+    expect([zip?.rows, zip?.next]).toEqual([1, expect.stringContaining("lies in the state of its row")]);
+  });
+
+  it("puts all columns without a value into one line, the last", () => {
+    const { findings } = people({ a: [null, null, "", null], b: ["", "", "", ""], c: [1, 2, 3, 4] });
+    expect(findings.at(-1)).toMatchObject({
+      finding: "nothing known",
+      column: "a, b",
+      says: "No cell holds a value in these 2 columns.",
+    });
+    expect(findings.filter(({ finding }) => finding === "nothing known").length).toBe(1);
+  });
+});

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { TestReturns } from "../../library/experiment/balance/closed-test.js";
 import type { Estimate } from "../../library/experiment/estimate/estimate.js";
 import { estimateArms } from "../../library/experiment/estimate/estimate-arms.js";
 import { estimateCACE } from "../../library/experiment/estimate/estimate-cace.js";
@@ -9,7 +10,7 @@ import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
-import { listValue, numberValue, wholeValue } from "../option-values.js";
+import { listValue, numberValue, pairValue, wholeValue } from "../option-values.js";
 import { type HeldRows, readLong } from "../read/read-long.js";
 import { neededColumns } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
@@ -19,6 +20,7 @@ import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
 import { designOf, type TypedDesign, valuesOf, withBlock } from "./drawn-design.js";
 import { compareWithRecord, readRecord } from "./read-record.js";
+import { resultsOfList } from "./results-of-list.js";
 import { withSource } from "./with-source.js";
 
 interface EstimateOptions extends ReadOptions, TypedDesign {
@@ -30,6 +32,9 @@ interface EstimateOptions extends ReadOptions, TypedDesign {
   readonly draws?: number;
   readonly seed?: number;
   readonly record?: string;
+  readonly assigned?: string;
+  readonly id?: Readonly<Record<string, string>>;
+  readonly absent?: number;
   readonly json?: boolean;
 }
 
@@ -43,6 +48,20 @@ export function estimateCommand(terminal: Terminal): Command {
     .argument("<file>", "the list with arms and outcomes: CSV, Arrow, Parquet or XLSX; - for standard input")
     .requiredOption("--outcome <column>", "what happened: a number, 0/1 or true/false")
     .option("--record <file>", "the record of the draw: it knows arms, blocks, clusters and who is who")
+    .option(
+      "--assigned <file>",
+      "the list that assign wrote, when <file> holds only what came back; joined by id",
+    )
+    .option(
+      "--id <list=results>",
+      "the id of people in the list and in the results, such as id=VANID",
+      pairValue,
+    )
+    .option(
+      "--absent <number>",
+      "with --assigned: what somebody did who is not in the results (0), otherwise not known",
+      numberValue,
+    )
     .option("--assignment <column>", "the arm of each person (otherwise as recorded, or assignment)")
     .option("--received <column>", "who was reached: 0/1")
     .option("--control <name>", 'the control arm (otherwise the one called "control")')
@@ -59,6 +78,7 @@ export function estimateCommand(terminal: Terminal): Command {
     "estimate results.csv --outcome voted",
     "estimate results.csv --outcome voted --received answered --clusters household",
     "estimate results.csv --outcome voted --record record.json",
+    "estimate replies.csv --outcome replied --record record.json --assigned assigned.csv --absent 0",
   );
   return command.action((file: string, options: EstimateOptions) => runEstimate(terminal, file, options));
 }
@@ -73,9 +93,27 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
   const record = options.record === undefined ? undefined : await readRecord(terminal, options.record);
   const design = designOf(options, record);
   const { assignment, id, blocks, clusters } = design;
-  const read = await withSource(terminal, file, options, (source) =>
-    readLong(source, neededColumns(outcome, assignment, covariates, received, blocks, clusters, id)),
-  );
+  const { assigned } = options;
+  const closed =
+    assigned === undefined
+      ? undefined
+      : await resultsOfList(
+          terminal,
+          { assigned, results: file },
+          {
+            design,
+            keys: keysOf(options, id),
+            columns: neededColumns(outcome, received),
+            covariates,
+            absent: options.absent,
+          },
+          options,
+        );
+  const read =
+    closed?.rows ??
+    (await withSource(terminal, file, options, (source) =>
+      readLong(source, neededColumns(outcome, assignment, covariates, received, blocks, clusters, id)),
+    ));
   const { rows, block } = withBlock(read, blocks);
   const drawn = record && compareWithRecord(record, valuesOf(rows, assignment), id && valuesOf(rows, id));
   const columns = { outcome, assignment, control: design.control, blocks: block, clusters };
@@ -96,14 +134,54 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
     (facts === undefined
       ? ""
       : `Randomization test: p = ${numberText(facts.pValue)} (${numberText(facts.draws)} draws).\n`) +
-    (drawn === undefined ? "" : `${drawn} The control is "${estimates[0]?.control}".\n`);
+    (drawn === undefined ? "" : `${drawn} The control is "${estimates[0]?.control}".\n`) +
+    (closed === undefined ? "" : returnsText(closed.returns, options.absent));
   const data = {
     outcome,
     estimates,
     randomization: facts ?? null,
     ...(drawn === undefined ? {} : { drawn }),
+    ...(closed === undefined
+      ? {}
+      : {
+          returned: {
+            arms: closed.returns.arms,
+            strangers: closed.returns.strangers,
+            pValue: closed.returns.pValue,
+          },
+        }),
   };
   await printAnswer(terminal, { data, text }, options);
+}
+
+function keysOf(options: EstimateOptions, recorded: string | undefined): readonly [string, string] {
+  const [pair, ...more] = Object.entries(options.id ?? {});
+  if (pair !== undefined && more.length === 0) return pair;
+  if (pair === undefined && recorded !== undefined) return [recorded, recorded];
+  throw new CommandProblem(
+    "--assigned joins by the id of people, and the record does not name one. Name it in both files: --id id=VANID.",
+    EXIT.usage,
+  );
+}
+
+/** How unlikely a difference in what came back must be to be a warning. */
+const DIFFERENT = 0.001;
+
+function returnsText({ arms, strangers, pValue }: TestReturns, absent: number | undefined): string {
+  const each = arms.map(
+    ({ arm, drawn, returned }) => `${arm} ${numberText(returned)} of ${numberText(drawn)}`,
+  );
+  const lines = [`In the results are: ${each.join(", ")}.`];
+  if (absent === undefined && pValue < DIFFERENT)
+    lines.push(
+      "The arms did not come back alike: those who are missing differ, and the estimate may be of that.",
+    );
+  if (absent !== undefined) lines.push(`Who is not in the results counts as ${numberText(absent)}.`);
+  if (strangers > 0)
+    lines.push(
+      `${numberText(strangers)} rows of the results are of people who were not drawn; they count for nothing.`,
+    );
+  return `${lines.join("\n")}\n`;
 }
 
 function estimatesOf(

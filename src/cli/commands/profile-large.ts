@@ -3,6 +3,7 @@ import { tableName } from "../../library/engine/connect/table-name.js";
 import { makeTable } from "../../library/table/columns/make-table.js";
 import { plainValue } from "../../library/table/columns/plain-value.js";
 import type { ColumnProfile } from "../../library/table/profile/describe-column.js";
+import { emptyColumns } from "../../library/table/profile/empty-columns.js";
 import { counted, type ProfileFinding } from "../../library/table/profile/finding.js";
 import { profile, type TableProfile } from "../../library/table/profile/profile.js";
 import { repeatedRows } from "../../library/table/profile/repeated-rows.js";
@@ -44,7 +45,14 @@ export async function profileLarge(
     .filter(({ missing, distinct }) => missing === 0 && distinct === rows)
     .map(({ column }) => column);
   const repeated = keys.length > 0 ? 0 : await repeatedRowCount(engine, from, columns);
-  const findings = [...repeatedRows(repeated), ...seen.filter((each) => stillTrue(each, described))];
+  const empty = described.filter(({ distinct }) => distinct === 0).map(({ column }) => column);
+  const still = seen.filter((each) => stillTrue(each, described));
+  const findings = [
+    ...still.filter(isFirst),
+    ...repeatedRows(repeated),
+    ...still.filter((each) => !isFirst(each)),
+    ...emptyColumns(empty, rows),
+  ];
   return {
     rows,
     columns: described,
@@ -131,11 +139,14 @@ async function count(engine: Engine, select: string): Promise<number> {
 
 /** What is true of the drawn rows and not of all is no finding. */
 function stillTrue({ finding, column }: ProfileFinding, described: readonly ColumnProfile[]): boolean {
-  if (finding === "duplicate rows" || finding === "total row") return false;
+  if (finding === "duplicate rows" || finding === "total row" || finding === "nothing known") return false;
   const distinct = described.find((each) => each.column === column)?.distinct ?? 0;
-  if (finding === "nothing known") return distinct === 0;
   return finding !== "one value only" || distinct === 1;
 }
+
+/** What matters more than a repeated row. */
+const isFirst = ({ finding }: ProfileFinding): boolean =>
+  ["placeholder days", "covered cells", "two-digit years", "codes as numbers"].includes(finding);
 
 function numberOrNull(value: unknown): number | null {
   const number = value === null || value === undefined ? Number.NaN : Number(value);

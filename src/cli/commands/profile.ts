@@ -12,6 +12,7 @@ import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
+import { knownLayout } from "./known-layout.js";
 import { MOST_ROWS_IN_MEMORY, profileLarge } from "./profile-large.js";
 import { withSource } from "./with-source.js";
 
@@ -35,9 +36,10 @@ export function profileCommand(terminal: Terminal): Command {
 }
 
 async function runProfile(terminal: Terminal, file: string, options: ProfileOptions): Promise<void> {
-  const found = await withSource(terminal, file, options, (source) => profileOf(terminal, source));
+  const looked = await withSource(terminal, file, options, (source) => profileOf(terminal, source));
+  const found = { ...looked, findings: [...knownLayout(terminal, file, options), ...looked.findings] };
   await printAnswer(terminal, { data: found, text: () => profileText(found) }, options);
-  if (options.check === true && found.findings.length > 0) throw new CommandEnd(EXIT.found);
+  if (options.check === true && looked.findings.length > 0) throw new CommandEnd(EXIT.found);
 }
 
 /** Short tables are looked at whole; of long ones only some rows are ever in memory. */

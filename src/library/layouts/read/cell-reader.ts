@@ -1,8 +1,8 @@
+import { isMasked, isNothing } from "../../table/clean/unknown-cell.js";
 import type { PlainValue } from "../../table/columns/plain-value.js";
 import type { DateOrder } from "../../table/delimited/date-order.js";
 import { readNumber } from "../../table/read/parse-number.js";
 import { unguardDelimited } from "../../table/write/formula-guard.js";
-import { isMasked, isNothing } from "../recognize/unknown-cell.js";
 import { type CellNote, type CellOutcome, NOTHING } from "./cell-outcome.js";
 import type { PlannedColumn } from "./planned-column.js";
 import { readWrittenDay } from "./read-written-day.js";

@@ -1,3 +1,4 @@
+import { isMasked, isNothing } from "../../table/clean/unknown-cell.js";
 import type { DateOrder } from "../../table/delimited/date-order.js";
 import { looksLikeNumber } from "../../table/read/type-column.js";
 import type { DateForm, Holds, Layout } from "../describe/layout.js";
@@ -5,7 +6,6 @@ import type { PersonalDataKind } from "../describe/personal-data-kind.js";
 import { shapeOfRole } from "../recognize/cell-shape.js";
 import { type ColumnRole, type RoleName, roleByName } from "../recognize/column-role.js";
 import type { MatchedColumn } from "../recognize/match-header.js";
-import { isMasked, isNothing } from "../recognize/unknown-cell.js";
 
 /** What a column of a file is taken for before its cells are read through. */
 export interface PlannedColumn {
@@ -30,7 +30,8 @@ export function describedColumn(
   { column, repeated }: MatchedColumn,
   layout: Layout,
 ): PlannedColumn | undefined {
-  const found = column ?? repeated;
+  // A question that somebody typed can be about anything: its name and its cells say more.
+  const found = column ?? (repeated?.kind === undefined ? undefined : repeated);
   if (found === undefined) return undefined;
   const codes = found.codes === undefined ? undefined : layout.codes?.[found.codes];
   const role = roleByName(column?.name ?? name)?.role;

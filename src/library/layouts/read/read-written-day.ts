@@ -1,7 +1,7 @@
 import { dayText, tryDayNumber } from "../../table/clean/normalize-date.js";
+import { isPlaceholderDay, isZeroDay } from "../../table/clean/unknown-cell.js";
 import type { DateOrder } from "../../table/delimited/date-order.js";
 import type { DateForm } from "../describe/layout.js";
-import { isPlaceholderDay, isZeroDay } from "../recognize/unknown-cell.js";
 import type { CellNote, CellOutcome } from "./cell-outcome.js";
 
 /** How the days of a column are read. */

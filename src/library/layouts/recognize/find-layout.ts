@@ -15,10 +15,21 @@ export interface FoundLayout {
   readonly others: readonly { readonly layout: string; readonly score: number }[];
 }
 
-/** Finds the layout of a file among several, or nothing. */
-export function findLayout(seen: SeenFile, layouts: readonly Layout[]): FoundLayout | undefined {
+/**
+ * Finds the layout of a file among several, or nothing.
+ *
+ * @param by what to go by. Default: all, one after the other.
+ */
+export function findLayout(
+  seen: SeenFile,
+  layouts: readonly Layout[],
+  by?: FoundLayout["by"],
+): FoundLayout | undefined {
+  if (by !== undefined) return WAYS[by](seen, layouts);
   return byHeader(seen, layouts) ?? byLines(seen, layouts) ?? byCells(seen, layouts);
 }
+
+const WAYS = { header: byHeader, "fixed width": byLines, cells: byCells } as const;
 
 interface Ranked {
   readonly layout: Layout;
@@ -64,11 +75,11 @@ function byCells(seen: SeenFile, layouts: readonly Layout[]): FoundLayout | unde
   const ranked = layouts
     .filter(
       ({ file, columns }) =>
-        file.lines === undefined &&
+        (file.lines === undefined || seen.delimiter === undefined) &&
         (file.ordered || file.header === "none") &&
         columns.length >= 4 &&
-        seen.delimiter !== undefined &&
-        file.delimiters.includes(seen.delimiter),
+        // A table in memory has no marks.
+        (seen.delimiter === undefined || file.delimiters.includes(seen.delimiter)),
     )
     .filter((layout) => hasWidthOf(seen.rows, layout))
     .map((layout) => judged(matchCells(seen.rows, layout)));

@@ -1,6 +1,6 @@
+import { isMasked, isNothing } from "../../table/clean/unknown-cell.js";
 import type { FixedLine, Layout } from "../describe/layout.js";
 import { type CellShape, STRONG, shapeOf } from "./cell-shape.js";
-import { isMasked, isNothing } from "./unknown-cell.js";
 
 /** How well the cells of a file without names fit a layout. */
 export interface CellMatch {

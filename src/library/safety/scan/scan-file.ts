@@ -1,3 +1,8 @@
+import type { Layout } from "../../layouts/describe/layout.js";
+import { allLayouts } from "../../layouts/known-layouts.js";
+import { findLayout } from "../../layouts/recognize/find-layout.js";
+import { lineCutter } from "../../layouts/recognize/match-cells.js";
+import { seeFile } from "../../layouts/recognize/seen-file.js";
 import type { KnownOptions } from "../../table/columns/check-options.js";
 import { decodePieces } from "../../table/delimited/decode-text.js";
 import { sampleText } from "../../table/delimited/recognize-text.js";
@@ -78,6 +83,8 @@ function scanLetters(file: FileToScan, options: ScanFileOptions): FileFindings {
   // Damaged JSON must not pass for text that was looked through.
   if (/\.(json|geojson|ipynb)$/i.test(file.name))
     return { findings: scanText(textOf(small(file)), isNotebook(file.name) ? "notebook" : "json") };
+  const fixed = options.delimiter === undefined ? fixedLayout(file, options) : undefined;
+  if (fixed !== undefined) return { findings: mergeFindings(cutLinesIn(texts(file, options), fixed)) };
   const looked = lookAtText(sampleText(file.pieces, encodingOf(file, options)));
   const isTable =
     options.delimiter !== undefined || looked.delimiter !== undefined || /\.(csv|tsv|tab)$/i.test(file.name);
@@ -92,6 +99,27 @@ function scanLetters(file: FileToScan, options: ScanFileOptions): FileFindings {
     notRead:
       "Its columns are lined up with spaces, so it was looked through as lines and not as a table. Save it as CSV.",
   };
+}
+
+/** The layout of a text in which each cell has its place in the line. */
+function fixedLayout(file: FileToScan, { encoding }: ScanFileOptions): Layout | undefined {
+  const found = findLayout(seeFile(file.pieces, file.name, { encoding }), allLayouts(), "fixed width");
+  return found?.certainty === "guess" ? undefined : found?.layout;
+}
+
+/** Lines that are of no known length are looked through as text, so that nothing is left out. */
+function* cutLinesIn(text: Iterable<string>, layout: Layout): Generator<FoundInRows> {
+  const cut = lineCutter(layout);
+  for (const lines of linePieces(text)) {
+    const rows = lines.map((line) => cut(line));
+    const known = rows.filter((row) => row !== undefined);
+    const columns = Object.fromEntries(
+      layout.columns.map(({ name }, at) => [name, known.map((row) => (row[at] ?? "").trim())]),
+    );
+    if (known.length > 0) yield { rows: known.length, findings: scanPart("table", columns) };
+    const odd = lines.filter((_, at) => rows[at] === undefined);
+    if (odd.length > 0) yield { rows: odd.length, findings: scanPart("text", { text: odd }) };
+  }
 }
 
 function* tableIn(

@@ -1,10 +1,14 @@
+import type { ColumnTable } from "arquero";
+import type { Layout } from "../../layouts/describe/layout.js";
 import { PERSONAL_DATA_KINDS, type PersonalDataKind } from "../../layouts/describe/personal-data-kind.js";
+import { allLayouts } from "../../layouts/known-layouts.js";
 import { type Data, toTable } from "../../table/columns/data.js";
 import { maskValue } from "../../table/columns/mask-value.js";
-import { type ColumnProfile, profileColumns } from "../detect/column-profile.js";
+import { type ColumnProfile, cellText, profileColumns } from "../detect/column-profile.js";
 import { detectColumns } from "../detect/detect-columns.js";
 import type { Detection } from "../detect/detector.js";
 import { ADVICE } from "../detect/kind-advice.js";
+import { knownColumns, withLayout } from "../detect/known-columns.js";
 import { TEXT_PATTERNS } from "../detect/text-patterns.js";
 import { SENSITIVE_KINDS } from "../detect/weigh-findings.js";
 
@@ -44,7 +48,8 @@ const HIDE_ENDS: ReadonlySet<PersonalDataKind> = new Set([
  * and card numbers, precise places, vote history, work, gifts, notes, details such as age and gender, and facts on health,
  * immigration, religion, race, union, politics and convictions. Columns are judged in company: "number" beside a street is
  * an address, and the party of a candidate is no secret. A column that is made for such data is found while it is empty
- * (share 0), and a placeholder such as 01/01/1900 counts as empty. It does not see every case: a column without a finding
+ * (share 0), and a placeholder such as 01/01/1900 counts as empty. A file of a known layout, with names of columns or
+ * without, is judged by what the layout says of each column (recognizeLayout). It does not see every case: a column without a finding
  * is not proved harmless, and harmless columns together can still single people out (kAnonymity).
  * Method: words of the names of columns in several languages, shapes and check digits (Luhn, ISO 13616, national rules),
  * word lists; precision and recall are measured in the tests on generated columns and on the columns of real files.
@@ -59,8 +64,16 @@ const HIDE_ENDS: ReadonlySet<PersonalDataKind> = new Set([
  * findings[0]?.examples[0]; // "a••@•••••••.••g"
  */
 export function scanPersonalData(data: Data): readonly PersonalDataFinding[] {
-  const columns = profileColumns(toTable(withoutPrototype(data)));
-  const found = detectColumns(columns.map(({ profile }) => profile));
+  return scanTable(data, allLayouts());
+}
+
+/** The same with these layouts alone: what the scanner finds by itself is measured without any. */
+export function scanTable(data: Data, layouts: readonly Layout[]): readonly PersonalDataFinding[] {
+  const table = toTable(withoutPrototype(data));
+  const columns = profileColumns(table);
+  const known = knownColumns(table.columnNames(), firstRows(table), layouts);
+  const detected = detectColumns(columns.map(({ profile }) => profile));
+  const found = known === undefined ? detected : detected.map((one, at) => withLayout(one, known, at));
   return Object.freeze(
     columns.flatMap(({ name, profile }, index) =>
       [...(found[index] ?? [])]
@@ -77,6 +90,16 @@ export function scanPersonalData(data: Data): readonly PersonalDataFinding[] {
           }),
         ),
     ),
+  );
+}
+
+/** So many rows show what the cells look like. */
+const LOOKED_AT = 200;
+
+function firstRows(table: ColumnTable): readonly (readonly string[])[] {
+  const lists = table.columnNames().map((name) => table.array(name) as ArrayLike<unknown>);
+  return Array.from({ length: Math.min(LOOKED_AT, table.numRows()) }, (_, row) =>
+    lists.map((list) => cellText(list[row])),
   );
 }
 

@@ -4,8 +4,10 @@ import { seenText } from "../clean/unseen-marks.js";
 import { checkOptions } from "../columns/check-options.js";
 import { columnValues, type Data, toTable } from "../columns/data.js";
 import { isMissing } from "../columns/is-missing.js";
-import { type DuplicateCandidate, type DuplicatePair, judgePair } from "./duplicate-pair.js";
+import { comparePairs } from "./compare-pairs.js";
+import type { DuplicateCandidate, DuplicatePair } from "./duplicate-pair.js";
 import { plainName } from "./duplicate-similarity.js";
+import { type DuplicateGroup, exactGroups } from "./exact-groups.js";
 
 export interface FindDuplicatePeopleOptions {
   /** The column with e-mail addresses. Default: e-mails are not compared. */
@@ -18,13 +20,6 @@ export interface FindDuplicatePeopleOptions {
   readonly place?: string;
   /** The country of phone numbers without "+". Default "US". */
   readonly country?: string;
-}
-
-/** Rows that are one person by exact matches, directly or through another row. */
-export interface DuplicateGroup {
-  /** Row numbers from 0, the earliest first. */
-  readonly rows: readonly number[];
-  readonly why: string;
 }
 
 export interface DuplicateReport {
@@ -102,80 +97,7 @@ function candidates(data: Data, options: FindDuplicatePeopleOptions): DuplicateC
     email: normalizeEmail(emails[row]),
     mailbox: mailboxOf(emails[row]),
     phone: phone === undefined ? null : normalizePhone(phones[row], country === undefined ? {} : { country }),
-    name: nameColumns
-      .map((values) => text(values[row]))
-      .join(" ")
-      .trim(),
+    name: plainName(nameColumns.map((values) => text(values[row])).join(" ")),
     place: plainName(text(places[row])),
   }));
-}
-
-/** Only rows that share a block are compared: all pairs of 100,000 rows would be five billion. */
-function comparePairs(people: readonly DuplicateCandidate[]): DuplicatePair[] {
-  const blocks = new Map<string, DuplicateCandidate[]>();
-  for (const person of people) {
-    for (const key of blockKeys(person)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [person]);
-      else block.push(person);
-    }
-  }
-  const found = new Map<string, DuplicatePair>();
-  for (const block of blocks.values()) {
-    block.forEach((a, i) => {
-      for (const b of block.slice(i + 1)) {
-        if (found.has(`${a.row} ${b.row}`)) continue;
-        const pair = judgePair(a, b);
-        if (pair !== undefined) found.set(`${a.row} ${b.row}`, pair);
-      }
-    });
-  }
-  return [...found.values()].sort((a, b) => a.first - b.first || a.second - b.second);
-}
-
-function blockKeys({ email, mailbox, phone, name, place }: DuplicateCandidate): Set<string> {
-  const keys = new Set<string>();
-  if (email !== null) keys.add(`email ${email}`);
-  if (mailbox !== null) keys.add(`mailbox ${mailbox}`);
-  if (phone !== null) keys.add(`phone ${phone}`);
-  // A typing mistake seldom hits both the first and the last two letters of a name.
-  const letters = plainName(name);
-  if (letters !== "") {
-    for (const end of [letters.slice(0, 2), letters.slice(-2)]) {
-      if (place !== "") keys.add(`place ${place} ${end}`);
-      if (email !== null)
-        keys.add(`name ${end} ${letters.split(" ").at(-1)?.slice(0, 2)} ${email.slice(0, 2)}`);
-      if (email !== null) keys.add(`name ${end} ${email.slice(-6)} ${email.slice(0, 1)}`);
-    }
-  }
-  return keys;
-}
-
-function exactGroups(rows: number, pairs: readonly DuplicatePair[]): DuplicateGroup[] {
-  const parent = Array.from({ length: rows }, (_, row) => row);
-  const root = (row: number): number => {
-    let at = row;
-    while (parent[at] !== at) at = parent[at] as number;
-    return at;
-  };
-  const exact = pairs.filter((pair) => pair.match === "exact");
-  for (const { first, second } of exact) {
-    const [low, high] = [root(first), root(second)].sort((a, b) => a - b) as [number, number];
-    parent[high] = low;
-  }
-  const members = new Map<number, Set<number>>();
-  const reasons = new Map<number, Set<string>>();
-  for (const { first, second, why } of exact) {
-    const group = root(first);
-    members.set(group, (members.get(group) ?? new Set<number>()).add(first).add(second));
-    reasons.set(group, (reasons.get(group) ?? new Set<string>()).add(why));
-  }
-  return [...members]
-    .sort(([a], [b]) => a - b)
-    .map(([group, set]) =>
-      Object.freeze({
-        rows: Object.freeze([...set].sort((a, b) => a - b)),
-        why: [...(reasons.get(group) ?? [])].join("; "),
-      }),
-    );
 }

@@ -1,4 +1,5 @@
 import { seenText } from "../clean/unseen-marks.js";
+
 /**
  * How alike two names are, from 0 (nothing in common) to 1 (the same), with more weight on the first letters.
  * Capitals, accents, punctuation and double spaces do not count.
@@ -9,8 +10,11 @@ import { seenText } from "../clean/unseen-marks.js";
  * nameSimilarity("José  Alvarez", "jose alvarez"); // 1
  */
 export function nameSimilarity(first: string, second: string): number {
-  const a = plainName(first);
-  const b = plainName(second);
+  return plainSimilarity(plainName(first), plainName(second));
+}
+
+/** The same of two plain names, as `plainName` writes them. */
+export function plainSimilarity(a: string, b: string): number {
   if (a === b) return a === "" ? 0 : 1;
   const jaro = jaroSimilarity(a, b);
   let prefix = 0;

@@ -1,6 +1,6 @@
-import { isCodeName } from "../read/type-column.js";
 import { quantile } from "../summary/quantile.js";
 import { counted, type ProfiledColumn, type ProfileFinding } from "./finding.js";
+import { isLabelName } from "./label-names.js";
 
 /** Fewer values than this say nothing about what is usual. */
 const ENOUGH = 20;
@@ -10,7 +10,7 @@ const ENOUGH = 20;
  * Numbers of 0 and more that span a factor of 100, such as votes, are compared by their logarithms.
  */
 export function farValues({ name, kind, known, counts }: ProfiledColumn): readonly ProfileFinding[] {
-  if ((kind !== "number" && kind !== "whole number") || isCodeName(name)) return [];
+  if ((kind !== "number" && kind !== "whole number") || isLabelName(name)) return [];
   const values = known.flatMap((value) =>
     typeof value === "number" && Number.isFinite(value) ? [value] : [],
   );

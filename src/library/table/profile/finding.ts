@@ -4,6 +4,11 @@ import type { PlainValue } from "../columns/plain-value.js";
 
 /** What can be wrong with a column or a table. */
 export type FindingKind =
+  | "known layout"
+  | "placeholder days"
+  | "covered cells"
+  | "two-digit years"
+  | "codes as numbers"
   | "lost leading zeros"
   | "numbers as text"
   | "mixed kinds"

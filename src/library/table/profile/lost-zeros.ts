@@ -16,6 +16,8 @@ export function lostZeros({ name, kind, known, counts }: ProfiledColumn): readon
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
   // ZIP+4 is a column of its own in many lists, and its four digits are all there are.
   if (isPlusFour(name, longest)) return [];
+  // ZIP codes of five and of nine digits stand in one column: each has its own full length.
+  if (/zip|postal/i.test(name) && longest > 5) return shortZIPs(name, texts);
   const full = CODE_LENGTHS.find((length) => length >= longest);
   const short = full === undefined ? [] : texts.filter((text) => text.length < full);
   const looksLikeCodes = kind === "text" && longest === full && isListOfCodes(texts, full, counts.size);
@@ -27,6 +29,21 @@ export function lostZeros({ name, kind, known, counts }: ProfiledColumn): readon
       rows: short.length,
       says: `${counted(short.length)} of ${counted(texts.length)} codes in "${name}" have fewer than ${full} digits: a zero in front was lost. They will match nothing.`,
       next: `Keep codes as text and fill them up: padStart(${full}, "0"), or normalizeFips.`,
+      examples: examplesOf(short),
+    },
+  ];
+}
+
+function shortZIPs(name: string, texts: readonly string[]): readonly ProfileFinding[] {
+  const short = texts.filter((text) => text.length !== 5 && text.length !== 9);
+  if (short.length === 0) return [];
+  return [
+    {
+      finding: "lost leading zeros",
+      column: name,
+      rows: short.length,
+      says: `${counted(short.length)} of ${counted(texts.length)} ZIP codes in "${name}" have neither five nor nine digits: a zero in front may be lost. They will match nothing.`,
+      next: "Keep them as text, and fill one up only where the whole ZIP code then lies in the state of its row.",
       examples: examplesOf(short),
     },
   ];

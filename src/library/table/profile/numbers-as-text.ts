@@ -1,6 +1,6 @@
 import { readNumber } from "../read/parse-number.js";
-import { isCodeName } from "../read/type-column.js";
 import { counted, examplesOf, type ProfiledColumn, type ProfileFinding } from "./finding.js";
+import { isLabelName } from "./label-names.js";
 import { lostZeros } from "./lost-zeros.js";
 
 /** Text that is numbers as people type them, such as "3,642" or "15.17%": it sorts and adds as text. */
@@ -19,7 +19,8 @@ export function numbersAsText(column: ProfiledColumn): readonly ProfileFinding[]
       },
     ];
   }
-  if (kind !== "text" || isCodeName(name) || lostZeros(column).length > 0) return [];
+  // What a name calls an id, a ZIP code or a precinct is a label: as numbers they would be spoiled.
+  if (kind !== "text" || isLabelName(name) || lostZeros(column).length > 0 || areLabels(column)) return [];
   // One zero in front says that all cells of the column are codes: precinct 001 to 120.
   if (known.some((value) => typeof value === "string" && LEADING_ZERO.test(value.trim()))) return [];
   const numbers = known.filter((value) => typeof value === "string" && isWrittenNumber(value));
@@ -37,6 +38,17 @@ export function numbersAsText(column: ProfiledColumn): readonly ProfileFinding[]
       examples: examplesOf(numbers),
     },
   ];
+}
+
+/** Digits of one length, each once: numbers of people or things, whatever the column is called. */
+function areLabels({ known, counts }: ProfiledColumn): boolean {
+  const [first = ""] = known.map(String);
+  return (
+    known.length > 1 &&
+    first.length >= 5 &&
+    counts.size > 0.9 * known.length &&
+    known.every((value) => /^\d+$/.test(String(value)) && String(value).length === first.length)
+  );
 }
 
 const LEADING_ZERO = /^0\d+$/;

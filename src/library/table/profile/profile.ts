@@ -2,8 +2,10 @@ import { columnKind } from "../columns/column-kind.js";
 import { type Data, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
 import { knownValue, type PlainValue } from "../columns/plain-value.js";
+import { codesAsNumbers } from "./codes-as-numbers.js";
 import { dateOrders } from "./date-orders.js";
 import { type ColumnProfile, describeColumn } from "./describe-column.js";
+import { emptyColumns } from "./empty-columns.js";
 import { farValues } from "./far-values.js";
 import { counted, examplesOf, type ProfiledColumn, type ProfileFinding } from "./finding.js";
 import { lostZeros } from "./lost-zeros.js";
@@ -13,6 +15,7 @@ import { repeatedRows } from "./repeated-rows.js";
 import { repeatedTotals } from "./repeated-totals.js";
 import { spellingVariants } from "./spelling-variants.js";
 import { totalRows } from "./total-row.js";
+import { unknownDays } from "./unknown-days.js";
 
 /** A table in numbers, and what to look at before you count anything. */
 export interface TableProfile {
@@ -32,7 +35,8 @@ const COLUMN_CHECKS = [lostZeros, numbersAsText, dateOrders, missingCodes, spell
 /**
  * Looks a table over before you trust it: kinds, gaps, ranges, duplicates, and the faults that spoil joins and sums.
  *
- * It finds lost leading zeros, numbers written as text, mixed date orders, codes for "missing", one label written in
+ * It says first what stands for "not known" (placeholder birthdays, covered cells), years of two digits, and codes that were
+ * read as numbers. It finds lost leading zeros, numbers written as text, mixed date orders, codes for "missing", one label written in
  * several ways, values far from the rest, totals that repeat in many rows, and a last row that adds up the others. It changes nothing: a finding is a
  * question for a person. Method: quantiles of type 7 (Hyndman and Fan 1996), outer fences (Tukey 1977).
  *
@@ -50,13 +54,16 @@ export function profile(data: Data): TableProfile {
     .map((name) => profiledColumn(name, Array.from<unknown>(table.array(name))));
   const duplicateRows = rows - distinctRows(columns, rows);
   const findings = [
+    ...columns.flatMap(unknownDays),
+    ...codesAsNumbers(columns),
     ...repeatedRows(duplicateRows),
     ...repeatedTotals(columns),
     ...totalRows(columns, rows),
-    ...columns.flatMap((column) => [
-      ...emptyOrConstant(column),
-      ...COLUMN_CHECKS.flatMap((check) => check(column)),
-    ]),
+    ...columns.flatMap((column) => [...constant(column), ...COLUMN_CHECKS.flatMap((check) => check(column))]),
+    ...emptyColumns(
+      columns.filter(({ known }) => known.length === 0).map(({ name }) => name),
+      rows,
+    ),
   ];
   const keys = columns
     .filter(({ known, counts }) => rows > 0 && known.length === rows && counts.size === rows)
@@ -89,30 +96,18 @@ function distinctRows(columns: readonly ProfiledColumn[], rows: number): number 
   return seen.size;
 }
 
-function emptyOrConstant({ name, values, known, counts }: ProfiledColumn): readonly ProfileFinding[] {
-  if (values.length < 2 || counts.size > 1) return [];
-  const next = "Leave the column out, or find out why.";
-  return known.length === 0
-    ? [
-        {
-          finding: "nothing known",
-          column: name,
-          rows: values.length,
-          says: "No cell holds a value.",
-          next,
-          examples: [],
-        },
-      ]
-    : [
-        {
-          finding: "one value only",
-          column: name,
-          rows: known.length,
-          says: "Every known cell holds the same value.",
-          next,
-          examples: examplesOf(known.slice(0, 1)),
-        },
-      ];
+function constant({ name, values, known, counts }: ProfiledColumn): readonly ProfileFinding[] {
+  if (values.length < 2 || counts.size !== 1) return [];
+  return [
+    {
+      finding: "one value only",
+      column: name,
+      rows: known.length,
+      says: "Every known cell holds the same value.",
+      next: "Leave the column out, or find out why.",
+      examples: examplesOf(known.slice(0, 1)),
+    },
+  ];
 }
 
 function tally(findings: readonly ProfileFinding[]): string {

@@ -1,0 +1,150 @@
+import { Command, Option } from "commander";
+import { exportFor, type ToolExport } from "../../library/safety/handover/export-for.js";
+import type { LoadName } from "../../library/safety/handover/tool-loads.js";
+import { requireNamed } from "../../library/table/columns/column-names.js";
+import { toCSV } from "../../library/table/write/to-csv.js";
+import { numberText } from "../../library/words/number-text.js";
+import { printAnswer } from "../answer.js";
+import { CommandProblem, orProblem } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
+import { listValue, pairValue } from "../option-values.js";
+import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import type { Terminal } from "../terminal.js";
+import { withExample } from "../with-example.js";
+import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
+import { requireWritable, writeFileWhole } from "../write/target-file.js";
+import { withSource } from "./with-source.js";
+
+interface ExportOptions extends ReadOptions, OutputOptions {
+  readonly for: LoadName;
+  readonly out: string;
+  readonly column?: Readonly<Record<string, string>>;
+  readonly value?: Readonly<Record<string, string>>;
+  readonly also?: readonly string[];
+  readonly personal?: readonly string[];
+  readonly optOut?: readonly string[];
+  readonly crosswalk?: string;
+  readonly crosswalkKeys?: Readonly<Record<string, string>>;
+}
+
+/** `export`: the file that a tool loads. */
+export function exportCommand(terminal: Terminal): Command {
+  const command = new Command("export")
+    .summary("make the file that a tool loads")
+    .description(
+      "Writes only the columns that the load needs, with the tool's own ids, and leaves out whoever does not want to be contacted.",
+    )
+    .argument("<file>", "the list: CSV, Arrow, Parquet or XLSX; - for standard input")
+    .addOption(
+      new Option("--for <tool>", "the load")
+        .choices(["van-scores", "van-canvass-results", "van-activist-codes", "spoke", "mailchimp"])
+        .makeOptionMandatory(),
+    )
+    .requiredOption("--out <file>", "the file for the tool, .csv")
+    .option(
+      "--column <load=list>",
+      "a column of the load and what it is called in the list; may be repeated",
+      pairValue,
+    )
+    .option(
+      "--value <load=value>",
+      "a column of the load that is the same for everybody; may be repeated",
+      pairValue,
+    )
+    .option(
+      "--also <columns>",
+      "further columns: scores for van-scores, fields for spoke and mailchimp",
+      listValue,
+    )
+    .option("--personal <columns>", "those of --also that are personal and must go along", listValue)
+    .option(
+      "--opt-out <columns>",
+      "who does not want to be contacted (otherwise columns whose names say so)",
+      listValue,
+    )
+    .option("--crosswalk <file>", "a list of two ids: that of the list and that of the tool")
+    .option(
+      "--crosswalk-keys <list=tool>",
+      "the two columns of the crosswalk, such as voter_id=vanid",
+      pairValue,
+    );
+  withOutputOptions(withReadOptions(command));
+  withExample(
+    command,
+    "export scored.csv --for van-scores --also support --out van.csv",
+    "export list.csv --for spoke --column cell=Mobile --out spoke.csv",
+  );
+  return command.action((file: string, options: ExportOptions) => runExport(terminal, file, options));
+}
+
+async function runExport(terminal: Terminal, file: string, options: ExportOptions): Promise<void> {
+  const { out, force = false } = options;
+  if (!/\.csv$/i.test(out))
+    throw new CommandProblem("--out is a .csv file: every tool here loads one.", EXIT.usage);
+  requireWritable(terminal, out, force);
+  const crosswalk = await readKeys(terminal, options);
+  const load = await withSource(terminal, file, options, async (source) => {
+    const rows = await source.read(source.columnNames);
+    return orProblem(
+      EXIT.input,
+      () =>
+        exportFor(rows, {
+          tool: options.for,
+          ...(options.column === undefined ? {} : { columns: options.column }),
+          ...(options.value === undefined ? {} : { values: options.value }),
+          ...(options.also === undefined ? {} : { also: options.also }),
+          ...(options.personal === undefined ? {} : { personal: options.personal }),
+          ...(options.optOut === undefined ? {} : { optOuts: options.optOut }),
+          ...(crosswalk === undefined ? {} : { crosswalk }),
+        }),
+      inOptions,
+    );
+  });
+  writeFileWhole(terminal, out, toCSV(load.table), options);
+  const { table, ...facts } = load;
+  const data = { for: options.for, ...facts, columns: table.columnNames(), out };
+  await printAnswer(terminal, { data, text: () => exportText(load, out) }, options);
+}
+
+async function readKeys(
+  terminal: Terminal,
+  { crosswalk, crosswalkKeys }: ExportOptions,
+): Promise<Parameters<typeof exportFor>[1]["crosswalk"]> {
+  if (crosswalk === undefined) return undefined;
+  const [pair, ...more] = Object.entries(crosswalkKeys ?? {});
+  if (pair === undefined || more.length > 0) {
+    throw new CommandProblem(
+      "Name the two columns of the crosswalk: --crosswalk-keys voter_id=vanid.",
+      EXIT.usage,
+    );
+  }
+  const [from, to] = pair;
+  const data = await withSource(terminal, crosswalk, {}, (source) => {
+    requireNamed([from, to], source.columnNames, source.name);
+    return source.read([from, to]);
+  });
+  return { data, from, to };
+}
+
+/** The options of the library in the words of the command line. */
+function inOptions(message: string): string {
+  return message
+    .replace(/columns: \{ "([^"]*)": "…" \}/, '--column "$1=…"')
+    .replace("give one value for all: values", "give one value for all: --value")
+    .replace(/also: \["([^"]*)"\]/, "--also $1")
+    .replace(/also: (?=\S)/, "--also ")
+    .replace(/personal: \["([^"]*)"\]/, '--personal "$1"');
+}
+
+function exportText({ rows, leftOut, notes }: ToolExport, out: string): string {
+  const reasons = [
+    [leftOut.optedOut, "do not want to be contacted"],
+    [leftOut.notInCrosswalk, "have no id of the tool"],
+    [leftOut.withoutKey, "have no id, phone or e-mail that the tool takes"],
+    [leftOut.twice, "came before"],
+  ] as const;
+  const left = reasons
+    .filter(([count]) => count > 0)
+    .map(([count, why]) => `${numberText(count)} left out: they ${why}.`);
+  return `${[`${numberText(rows)} rows in ${out}.`, ...left, ...notes].join("\n")}\n`;
+}

@@ -1,0 +1,72 @@
+import { normalizeEmail } from "../../table/clean/normalize-email.js";
+import { normalizePhone } from "../../table/clean/normalize-phone.js";
+import { readDay } from "../../table/clean/read-day.js";
+import { cellNumber } from "../../table/columns/cell-number.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
+import { isMissing } from "../../table/columns/is-missing.js";
+import { type LoadColumn, RESULT_NUMBERS } from "./tool-loads.js";
+
+/**
+ * A cell as the tool takes it; null where nothing usable stands there.
+ *
+ * @throws when a cell of a code, a number or a day is something else: the sentence names its row.
+ */
+export function loadCell(column: LoadColumn, value: unknown, row: number): string | number | null {
+  if (isMissing(value)) return null;
+  switch (column.kind) {
+    case "phone":
+      return normalizePhone(value);
+    case "email":
+      return normalizeEmail(value);
+    case "day": {
+      const day = readDay(value instanceof Date ? value.toISOString() : value, "month first");
+      if (day.kind === "day") return day.day;
+      throw wrong(column, value, row, "a day such as 2026-10-20");
+    }
+    case "number": {
+      const number = typeof value === "string" ? Number(value.trim()) : cellNumber(value);
+      if (number !== undefined && Number.isFinite(number)) return number;
+      throw wrong(column, value, row, "a number");
+    }
+    case "code": {
+      const text = String(value).trim();
+      if (/^[\w-]+$/.test(text)) return text;
+      throw wrong(column, value, row, "a code, mostly a number");
+    }
+    case "result": {
+      const text = String(value).trim();
+      if (/^\d+$/.test(text)) return text;
+      const number = RESULT_NUMBERS[text.toLowerCase()];
+      if (number !== undefined) return number;
+      throw wrong(
+        column,
+        value,
+        row,
+        `the number of a result: only these words have the same number everywhere: ${Object.keys(RESULT_NUMBERS).join(", ")}. Look up the others in your committee`,
+      );
+    }
+    default:
+      return String(value).trim() || null;
+  }
+}
+
+function wrong(column: LoadColumn, value: unknown, row: number, expected: string): RangeError {
+  return new RangeError(
+    `Row ${row + 1} holds ${describeCell(value)} for "${column.name}", which must be ${expected}.`,
+  );
+}
+
+/** True where a cell says that somebody does not want to be written to. What is unclear counts as a no to us. */
+export function isOptOut(value: unknown): boolean {
+  if (isMissing(value) || value === false || value === 0 || value === 0n) return false;
+  return !/^\s*(0|n|no|none|false|f|off|not opted out|subscribed)?\s*$/i.test(String(value));
+}
+
+/** Columns that say by their name that somebody does not want to be contacted. */
+export function optOutColumns(names: readonly string[]): readonly string[] {
+  return names.filter((name) =>
+    /do[\s_-]*not[\s_-]*(call|text|email|e-mail|mail|contact|walk)|opt(ed)?[\s_-]*out|unsubscrib|suppress|^(no|dn)[\s_-]*(call|text|email|mail|contact)s?$/i.test(
+      name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " "),
+    ),
+  );
+}

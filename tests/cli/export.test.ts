@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDesk } from "./run-here.js";
+
+const desk = openDesk();
+beforeAll(() => {
+  desk.put(
+    "list.csv",
+    "voter_id,First,Last,Mobile,optedOut,birthdate\n1,Ana,Diaz,313-555-0142,,1990-01-02\n2,Bo,Lee,313-555-0143,2026-01-05,1970-05-06\n",
+  );
+  desk.put("scored.csv", "voter_id,support\n1,0.8\n2,0.4\n");
+  desk.put("keys.csv", "voter_id,vanid\n1,1001\n");
+});
+afterAll(() => desk.clear());
+
+describe("movement-data export", () => {
+  it("writes what Spoke loads, and says who is not in it", async () => {
+    const { output, errors, exitCode } = await desk.run([
+      "export",
+      "list.csv",
+      "--for",
+      "spoke",
+      "--out",
+      "spoke.csv",
+    ]);
+    expect([errors, exitCode]).toEqual(["", 0]);
+    expect(output).toBe("1 rows in spoke.csv.\n1 left out: they do not want to be contacted.\n");
+    expect(desk.read("spoke.csv")).toBe("firstName,lastName,cell\r\nAna,Diaz,+13135550142\r\n");
+  });
+
+  it("turns ids into those of the tool", async () => {
+    const words = [
+      "export",
+      "scored.csv",
+      "--for",
+      "van-scores",
+      "--also",
+      "support",
+      "--crosswalk",
+      "keys.csv",
+    ];
+    const { output, exitCode } = await desk.run([
+      ...words,
+      "--crosswalk-keys",
+      "voter_id=vanid",
+      "--out",
+      "van.csv",
+    ]);
+    expect(exitCode).toBe(0);
+    expect(output).toContain("1 left out: they have no id of the tool.");
+    expect(desk.read("van.csv")).toBe("vanid,support\r\n1001,0.8\r\n");
+    expect((await desk.run([...words, "--out", "other.csv"])).exitCode).toBe(2);
+  });
+
+  it("refuses a personal column and a needed one in the words of the command line", async () => {
+    const also = await desk.run([
+      "export",
+      "list.csv",
+      "--for",
+      "spoke",
+      "--also",
+      "birthdate",
+      "--out",
+      "x.csv",
+    ]);
+    expect([also.exitCode, also.errors]).toEqual([3, expect.stringContaining('--personal "birthdate"')]);
+    const needed = await desk.run(["export", "scored.csv", "--for", "mailchimp", "--out", "x.csv"]);
+    expect(needed.errors).toContain('--column "Email Address=…"');
+  });
+});

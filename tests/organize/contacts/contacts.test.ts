@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { contactEvents } from "../../../src/library/organize/contacts/contact-events.js";
+import { contactRates } from "../../../src/library/organize/contacts/contact-rates.js";
+import { CONTACT_RESULTS } from "../../../src/library/organize/contacts/contact-results.js";
+import { cohortRetention } from "../../../src/library/organize/ladder/cohort-retention.js";
+
+const van = {
+  "Voter File VANID": [1001, 1001, 1002, 1003, 1003, null],
+  "Contact Name": ["Diaz, Ana", "Diaz, Ana", "Lee, Bo", "Fox, Cy", "Fox, Cy", "x"],
+  "Date Canvassed": ["9/10/2026", "9/25/2026", "9/25/2026", "9/25/2026", "9/25/2026", "9/25/2026"],
+  Result: ["Not Home", "Canvassed", "Refused", "Wrong Number", "Wrong Number", "Canvassed"],
+  "Contact Type": ["Walk", "Walk", "Phone", "Phone", "Phone", "Phone"],
+  "Canvassed By": ["Hollis, Wendel", "Hollis, Wendel", "x", "x", "x", "x"],
+};
+const spoke = {
+  campaign_contact_id: [5, 5, 6, 7],
+  campaign_id: [12, 12, 12, 12],
+  contact_number: ["+13135550142", "+13135550142", "+13135550143", "+13135550144"],
+  is_from_contact: [false, true, false, "f"],
+  send_status: ["DELIVERED", "DELIVERED", "ERROR", "QUEUED"],
+  attempted_at: [
+    "2026-09-10T02:30:00Z",
+    "2026-09-10 03:10:00.000 UTC",
+    "2026-11-01T05:30:00Z",
+    "2026-11-01T06:30:00+00:00",
+  ],
+  text: ["Hi", "yes", "Hi", "Hi"],
+};
+const detroit = { timeZone: "America/Detroit" } as const;
+
+describe("an event log of contacts", () => {
+  const log = contactEvents(van, { tool: "van-contact-history", ...detroit });
+
+  it("has the contacts of VAN by day, each once, without names of anybody", () => {
+    expect(log.events.columnNames()).toEqual([
+      "person",
+      "tool",
+      "tactic",
+      "script",
+      "result",
+      "reached",
+      "at",
+      "day",
+      "hour",
+    ]);
+    expect(log.events.array("person")).toEqual(["1001", "1001", "1002", "1003"]);
+    expect(log.events.array("reached")).toEqual([false, true, null, false]);
+    expect(log.events.array("day")).toEqual(["2026-09-10", "2026-09-25", "2026-09-25", "2026-09-25"]);
+    expect([log.twice, log.dropped, log.unknownResults]).toEqual([1, 1, 0]);
+    expect(JSON.stringify(log.events.objects())).not.toMatch(/Diaz|Hollis/);
+    expect(log.notes.join(" ")).toContain("rates by hour cannot be had");
+  });
+
+  it("has the texts of Spoke in UTC and where people live, over the change of the clock", () => {
+    const texts = contactEvents(spoke, { tool: "spoke-messages", ...detroit });
+    expect(texts.events.array("at")).toEqual([
+      "2026-09-10T02:30:00.000Z",
+      "2026-09-10T03:10:00.000Z",
+      "2026-11-01T05:30:00.000Z",
+      "2026-11-01T06:30:00.000Z",
+    ]);
+    // Half past one is there twice on the first of November.
+    expect(texts.events.array("day")).toEqual(["2026-09-09", "2026-09-09", "2026-11-01", "2026-11-01"]);
+    expect(texts.events.array("hour")).toEqual([22, 23, 1, 1]);
+    expect(texts.events.array("result")).toEqual(["Texted", "Replied", "Deliverability Error", null]);
+    expect(texts.unknownResults).toBe(1);
+  });
+
+  it("reads another tool by the names of its columns, and says what it cannot read", () => {
+    const calls = { who: ["a"], when: ["2026-09-10T18:22:00-04:00"], what: ["busy"] };
+    const options = {
+      tool: "other",
+      ...detroit,
+      tactic: "Call",
+      columns: { person: "who", time: "when", result: "what" },
+    } as const;
+    expect(contactEvents(calls, options).events.objects()).toEqual([
+      {
+        person: "a",
+        tool: "other",
+        tactic: "call",
+        script: null,
+        result: "Busy",
+        reached: false,
+        at: "2026-09-10T22:22:00.000Z",
+        day: "2026-09-10",
+        hour: 18,
+      },
+    ]);
+    expect(() => contactEvents({ ...calls, when: ["soon"] }, options)).toThrow(
+      'Row 1 holds the text "••••" (masked) as its time',
+    );
+    expect(() => contactEvents(calls, { tool: "other", ...detroit })).toThrow('no column for "person"');
+    expect(() => contactEvents(calls, { ...options, timeZone: "Detroit" })).toThrow("There is no time zone");
+    expect(contactEvents({ ...calls, what: ["Smiled"] }, options).notes.join(" ")).toContain(
+      "words that nobody here knows",
+    );
+  });
+
+  it("goes behind the log of another tool, and into cohorts", () => {
+    const texts = contactEvents(spoke, { tool: "spoke-messages", ...detroit });
+    const both = log.events.concat(texts.events);
+    expect(both.numRows()).toBe(8);
+    const first = new Map<unknown, string>();
+    for (const row of both.objects() as { person: string; day: string }[])
+      if (!first.has(row.person)) first.set(row.person, row.day);
+    const people = both.array("person") as unknown[];
+    const cohorts = cohortRetention(
+      { person: people, joined: people.map((one) => first.get(one)), active: both.array("day") as unknown[] },
+      { person: "person", joined: "joined", active: "active" },
+    );
+    expect(cohorts.length).toBeGreaterThan(0);
+  });
+});
+
+describe("contact rates", () => {
+  const log = contactEvents(van, { tool: "van-contact-history", ...detroit }).events;
+
+  it("count attempts, people or households, and say which", () => {
+    const attempts = contactRates(log);
+    expect(attempts.rows[0]).toMatchObject({ attempts: 4, n: 4, reached: 1, rate: 0.25, unknown: 0 });
+    expect(attempts.definition).toContain("attempts that reached somebody ÷ attempts with a known result");
+    const people = contactRates(log, { unit: "people" });
+    expect(people.rows[0]).toMatchObject({ n: 3, reached: 1 });
+    const homes = {
+      person: ["1", "2", "3"],
+      home: ["a", "a", "b"],
+      result: ["Not Home", "Canvassed", "Not Home"],
+    };
+    expect(contactRates(homes, { unit: "home" }).rows[0]).toMatchObject({ attempts: 3, n: 2, reached: 1 });
+  });
+
+  it("are told by tactic and hour, refusals as it is said, and what is not known stays out of them", () => {
+    const rates = contactRates(log, { by: ["tactic"], refused: "reached" });
+    expect(rates.rows.map(({ group, rate }) => [group.tactic, rate])).toEqual([
+      ["phone", 0.5],
+      ["walk", 0.5],
+    ]);
+    const texts = contactEvents(spoke, { tool: "spoke-messages", ...detroit }).events;
+    const hours = contactRates(texts, { by: ["hour"] }).rows;
+    expect(hours.map(({ group, n, unknown }) => [group.hour, n, unknown])).toEqual([
+      [1, 1, 1],
+      [22, 1, 0],
+      [23, 1, 0],
+    ]);
+  });
+
+  it("have Wilson's interval", () => {
+    const result = Array.from({ length: 100 }, (_, i) => (i < 25 ? "Canvassed" : "Not Home"));
+    const [row] = contactRates({ person: result.map((_, i) => i), result }).rows;
+    expect(row?.confLow).toBeCloseTo(0.1755, 4);
+    expect(row?.confHigh).toBeCloseTo(0.343, 4);
+  });
+
+  it("know what each result means, and what must not be tried again", () => {
+    expect(new Set(CONTACT_RESULTS.map(({ name }) => name)).size).toBe(CONTACT_RESULTS.length);
+    expect(CONTACT_RESULTS.filter(({ notAgain }) => notAgain === "phone").map(({ name }) => name)).toEqual([
+      "Wrong Number",
+      "Disconnected",
+    ]);
+  });
+});
