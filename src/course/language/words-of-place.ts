@@ -32,9 +32,7 @@ export const wordsOfPlace: readonly WordsOfPlace[] = [
   },
   {
     laptop: "It is in my-work/plan, on this computer only:",
-    browser: template(
-      "It stands under the files that you made, in My work, in this browser only:",
-    ),
+    browser: template("It stands under the files that you made, in My work, in this browser only:"),
   },
   {
     laptop:
