@@ -6,6 +6,7 @@ import { systemTerminal } from "../../src/cli/terminal.js";
 import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
 import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
 import { tidy } from "../../src/library/model/fit/tidy.js";
+import { predictProbability } from "../../src/library/model/score/predict-probability.js";
 import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
 import { readCSV } from "../../src/library/table/read/read-csv.js";
 import { openDesk, voters } from "./run-here.js";
@@ -82,6 +83,28 @@ describe("every command", () => {
     expect(errors).toBe("");
     expect(exitCode).toBe(0);
     expect(typeof JSON.parse(output)).toBe("object");
+  });
+
+  it("fits curves and interactions from a file, scores with them, and judges them", async () => {
+    const predictors = "spline(age,3),party,spline(age,3):party";
+    const fit = ["fit", "voters.csv", "--outcome", "voted", "--predictors", predictors, "--ridge", "1"];
+    const fitted = await desk.run([...fit, "--out", "curve.json"]);
+    expect([fitted.errors, fitted.exitCode]).toEqual(["", 0]);
+    const own = fitLogistic(readCSV(join(desk.folder, "voters.csv")), {
+      outcome: "voted",
+      predictors: ["spline(age,3)", "party", "spline(age,3):party"],
+      ridge: 1,
+    });
+    for (const { term } of tidy(own)) expect(fitted.output).toContain(term);
+    const scored = await desk.run(["score", "voters.csv", "--model", "curve.json", "--out", "curved.csv"]);
+    expect([scored.errors, scored.exitCode]).toEqual(["", 0]);
+    const scores = readCSV(join(desk.folder, "curved.csv")).array("score") as number[];
+    const expected = predictProbability(own, readCSV(join(desk.folder, "voters.csv")));
+    scores.forEach((score, i) => {
+      expect(score).toBeCloseTo(expected[i] ?? Number.NaN, 6);
+    });
+    const judged = await desk.run(["validate", "voters.csv", "--model", "curve.json"]);
+    expect([judged.errors, judged.exitCode]).toEqual(["", 0]);
   });
 
   it("is in that list, apart from start, which needs the course", () => {
