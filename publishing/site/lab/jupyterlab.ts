@@ -2,6 +2,7 @@
 
 import type { Header, NoHeader } from "../../../kernel-setup/kernel/messages.js";
 import type { ShownNotebook } from "../../../kernel-setup/kernel/models-of-notebook.mjs";
+import type { Contents } from "./contents.js";
 
 /** A message of Jupyter between a notebook and its kernel. */
 export interface Message {
@@ -54,20 +55,6 @@ export interface Widget {
 /** What is open in the main area. */
 export interface OpenDocument {
   readonly context?: { readonly path: string; readonly model: { toJSON(): ShownNotebook } };
-}
-
-export interface Contents {
-  get(path: string, options: { readonly content: true }): Promise<{ readonly content: SavedNotebook }>;
-  save(
-    path: string,
-    file: { readonly type: "notebook"; readonly format: "json"; readonly content: SavedNotebook },
-  ): Promise<object>;
-  delete(path: string): Promise<void>;
-}
-
-export interface SavedNotebook {
-  readonly metadata: Readonly<Record<string, unknown>>;
-  readonly cells: readonly { readonly id: string; readonly source: string | readonly string[] }[];
 }
 
 /** JupyterLab as an extension sees it. */

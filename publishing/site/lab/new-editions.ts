@@ -1,4 +1,4 @@
-import type { Contents, SavedNotebook } from "./jupyterlab.js";
+import type { Contents, SavedNotebook } from "./contents.js";
 
 /**
  * Lets a new edition of a notebook be seen where this browser has saved an older one: what a learner changed in it is kept

@@ -20,16 +20,18 @@ export async function notebookShown(page: Page): Promise<void> {
 export const labCell = (page: Page, words: string): Locator =>
   page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-CodeCell", { hasText: words }).first();
 
-const clear = (element: Element): void => {
-  element.textContent = "";
-};
+/** What stands before a cell is then what its next run writes there. */
+const clear = (prompt: Locator): Promise<void> =>
+  prompt.evaluate((element) => {
+    element.textContent = "";
+  });
 
 /** Runs a cell and waits for its end. */
 export async function runLabCell(cell: Locator): Promise<string> {
   const prompt = cell.locator(".jp-InputPrompt");
   await prompt.click();
   // Its number may be the same as before: a kernel that started anew counts anew.
-  await prompt.evaluate(clear);
+  await clear(prompt);
   await cell.page().keyboard.press("Control+Enter");
   await expect.poll(() => prompt.innerText(), { timeout: 60_000 }).toMatch(/\d/);
   return cell.locator(".jp-OutputArea").innerText();
@@ -57,7 +59,7 @@ export async function runAllFromMenu(page: Page): Promise<void> {
 
 async function untilLastEnds(page: Page, begin: () => Promise<void>): Promise<void> {
   const last = page.locator(".jp-CodeCell .jp-InputPrompt").last();
-  await last.evaluate(clear);
+  await clear(last);
   await begin();
   // A number, or nothing where it was not run because one before it failed.
   await expect.poll(() => last.innerText(), { timeout: 120_000 }).toMatch(/\[[\s\d]+\]/);

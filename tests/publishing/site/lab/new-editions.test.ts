@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { courseSources } from "../../../../publishing/course/publication.js";
 import { labNotebooks } from "../../../../publishing/site/jupyterlite/lab-notebooks.js";
-import type { Contents, SavedNotebook } from "../../../../publishing/site/lab/jupyterlab.js";
+import type { Contents, SavedNotebook } from "../../../../publishing/site/lab/contents.js";
 import { showNewEditions } from "../../../../publishing/site/lab/new-editions.js";
 
 const [first] = labNotebooks(courseSources(join(import.meta.dirname, "../../../..")));
