@@ -56,6 +56,11 @@ export function checkRecipe(recipe: Recipe, asOf: string): void {
       requireKind(kind);
     }
   }
+  const tables = [people.table, ...history.map(({ table }) => table), ...joins.map(({ table }) => table)];
+  const ours = tables.find((table) => /(^|\.)recipe_/i.test(table));
+  if (ours !== undefined) {
+    throw new RangeError(`The steps of a recipe begin with "recipe_", as "${ours}" does. Rename that table.`);
+  }
   checkFeatures(recipe, asOf);
   if (outcome !== undefined) {
     requireDay("the election of the outcome", outcome.election);
