@@ -200,7 +200,7 @@ const cases = [
     "a column that DuckDB does not find",
     ["fit", "voters.csv", "--engine", "duckdb", "--outcome", "votd", "--predictors", "age"],
     3,
-    `There is no column called "votd" in voters.csv. Did you mean "voted"? ${columns}`,
+    `voters.csv has no column called "votd". Did you mean "voted"? ${columns}`,
   ],
   [
     "an outcome of three values",

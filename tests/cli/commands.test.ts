@@ -6,6 +6,7 @@ import { systemTerminal } from "../../src/cli/terminal.js";
 import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
 import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
 import { tidy } from "../../src/library/model/fit/tidy.js";
+import { predictProbability } from "../../src/library/model/score/predict-probability.js";
 import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
 import { readCSV } from "../../src/library/table/read/read-csv.js";
 import { openDesk, voters } from "./run-here.js";
@@ -22,6 +23,7 @@ beforeAll(async () => {
   desk.put("voters.csv", voters());
   desk.put("plan.json", JSON.stringify(greatLakesPlan));
   desk.put("recipe.json", JSON.stringify(recipe));
+  desk.put("contacts.csv", "id,day,what\n1,9/10/2026,Canvassed\n2,9/13/2026,Busy\n");
   await desk.run([
     "fit",
     "voters.csv",
@@ -55,6 +57,20 @@ describe("every command", () => {
     import: ["import", "voters.csv", "--out", "json-imported.csv"],
     layouts: ["layouts"],
     features: ["features", "--recipe", "recipe.json", "--as-of", "2026-11-03"],
+    contacts: [
+      "contacts",
+      "contacts.csv",
+      "--from",
+      "other",
+      "--time-zone",
+      "UTC",
+      "--column",
+      "person=id",
+      "--column",
+      "time=day",
+      "--column",
+      "result=what",
+    ],
     export: [
       "export",
       "voters.csv",
@@ -82,6 +98,28 @@ describe("every command", () => {
     expect(errors).toBe("");
     expect(exitCode).toBe(0);
     expect(typeof JSON.parse(output)).toBe("object");
+  });
+
+  it("fits curves and interactions from a file, scores with them, and judges them", async () => {
+    const predictors = "spline(age,3),party,spline(age,3):party";
+    const fit = ["fit", "voters.csv", "--outcome", "voted", "--predictors", predictors, "--ridge", "1"];
+    const fitted = await desk.run([...fit, "--out", "curve.json"]);
+    expect([fitted.errors, fitted.exitCode]).toEqual(["", 0]);
+    const own = fitLogistic(readCSV(join(desk.folder, "voters.csv")), {
+      outcome: "voted",
+      predictors: ["spline(age,3)", "party", "spline(age,3):party"],
+      ridge: 1,
+    });
+    for (const { term } of tidy(own)) expect(fitted.output).toContain(term);
+    const scored = await desk.run(["score", "voters.csv", "--model", "curve.json", "--out", "curved.csv"]);
+    expect([scored.errors, scored.exitCode]).toEqual(["", 0]);
+    const scores = readCSV(join(desk.folder, "curved.csv")).array("score") as number[];
+    const expected = predictProbability(own, readCSV(join(desk.folder, "voters.csv")));
+    scores.forEach((score, i) => {
+      expect(score).toBeCloseTo(expected[i] ?? Number.NaN, 6);
+    });
+    const judged = await desk.run(["validate", "voters.csv", "--model", "curve.json"]);
+    expect([judged.errors, judged.exitCode]).toEqual(["", 0]);
   });
 
   it("is in that list, apart from start, which needs the course", () => {

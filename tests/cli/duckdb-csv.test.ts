@@ -185,7 +185,7 @@ describe("a CSV file in DuckDB", () => {
         desk.put("file.csv", content);
         expect(await answer({ engine: "duckdb" })).toEqual(await answer({}));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

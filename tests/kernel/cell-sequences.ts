@@ -682,4 +682,107 @@ export const sequences: readonly Sequence[] = [
     ],
     1,
   ],
+  // Programs of several cells
+  [
+    "a loop fills two names that functions see",
+    [
+      'let k = "", v = 0; const pair = () => k + v',
+      "for ([k, v] of Object.entries({ a: 1, b: 2 })) {}",
+      "pair()",
+    ],
+    "b2",
+  ],
+  [
+    "an accessor of an object reads and writes the name that is there now",
+    ["let t = 1; const o = { get t() { return t }, set t(v) { t = v } }", "o.t = 7", "[t, o.t]"],
+    [7, 7],
+  ],
+  [
+    "a generator goes on with what a later cell assigns",
+    [
+      "function* count() { let i = 0; while (true) yield start + i++ } let start = 10",
+      "const c = count(); c.next()",
+      "start = 20; c.next().value",
+    ],
+    21,
+  ],
+  [
+    "a promise that is still open sees what was assigned meanwhile",
+    [
+      "let base = 1; const later = async () => { await null; return base }",
+      "const p = later(); base = 9",
+      "await p",
+    ],
+    9,
+  ],
+  [
+    "an enum that is made again is the one that functions see",
+    ["enum E { A = 1 }; const get = () => E.A", "enum E { A = 5 }", "[E.A, get()]"],
+    [5, 5],
+  ],
+  [
+    "a class stays built on the class that it was made from",
+    ["class B { hi() { return 1 } } class C extends B {}", "class B { hi() { return 2 } }", "new C().hi()"],
+    1,
+  ],
+  [
+    "names that every object has are names like any other",
+    [
+      "let constructor = 1; let toString = 2; let hasOwnProperty = 3; let valueOf = 4",
+      "constructor + toString + hasOwnProperty + valueOf",
+    ],
+    10,
+  ],
+  [
+    "names that a web page keeps for itself are names like any other",
+    [
+      'const name = "Ana"; const location = "Flint"; const event = "x"; const history = [1]; const status = 3; const top = 1; const length = 2',
+      "[name, location, event, history.length, status, top, length]",
+    ],
+    ["Ana", "Flint", "x", 1, 3, 1, 2],
+  ],
+  [
+    "a loop that waits fills a name that functions see",
+    ["async function* g() { yield 1; yield 2 } let last = 0", "for await (last of g()) {}", "last"],
+    2,
+  ],
+  [
+    "what a class keeps is worked out when it is made, and what a method reads when it runs",
+    ["let k = 1; class K { v = k; static s = k; m() { return k } }", "k = 5; [new K().v, K.s, new K().m()]"],
+    [5, 1, 5],
+  ],
+  [
+    "a name of one's own takes the place of an import, in functions too",
+    [
+      'import { mean } from "simple-statistics"; const m = () => mean([1, 2, 3])',
+      "const mean = (x: number[]) => 42",
+      "m()",
+    ],
+    42,
+  ],
+  [
+    "an interface that is made again forgets its old fields",
+    ["interface P { a: number }", "interface P { b: number }", "const p: P = { b: 1 }; p.b"],
+    1,
+  ],
+  [
+    "a value is filled in and its copy takes its place",
+    ["let o: { x?: number } = {}; const see = () => o", "o.x ||= 3; o = { ...o, x: o.x + 1 }", "see()"],
+    { x: 4 },
+  ],
+  [
+    "a class assigns to a name while it is made",
+    ["let seen = 0; class Z { static { seen = 7 } }", "seen"],
+    7,
+  ],
+  [
+    "a member of the same name hides no name",
+    ["let r = 2; class Q { get r() { return r } }", "r = 4; new Q().r"],
+    4,
+  ],
+  [
+    "the key of an object is worked out anew",
+    ['let key = "a"; const mk = () => ({ [key]: 1 })', 'key = "b"; mk()'],
+    { b: 1 },
+  ],
 ];

@@ -29,6 +29,16 @@ export const usualMistakes: readonly (readonly [string, string])[] = [
   ["const a = 1;\nconst a = 2;", "Line 2: `a` is made a second time in this cell. Give it another name."],
   ["const b = 1;\n\nb = 2;", "Line 3: `b` was made with `const`, so it keeps its value."],
   ["c;\nconst c = 1;", "Line 1: `c` is used before the line that makes it."],
+  [
+    "let count = count + 1;",
+    "Line 1: this line makes a new `count` and cannot read it yet. To go on from the `count` of an earlier cell, write `count = …` without `let`, or give the new one another name.",
+  ],
+  ["const doors = [...doors, 2];", "Line 1: this line makes a new `doors`"],
+  [
+    'import { mean } from "simple-statistics"; mean = 3',
+    "Line 1: `mean` cannot be changed with `=`. Make it anew: `const mean = …`.",
+  ],
+  ["function vote() { return 1 }\nvote = 2;", "Line 2: `vote` cannot be changed with `=`. Make it anew"],
   ["export const d = 1;\nexport const d = 2;", "Line 2: `d` is made a second time in this cell."],
   [
     'import { sho } from "movement-data"',

@@ -182,6 +182,34 @@ describe("what stands in cells", () => {
   });
 });
 
+it("in a file without names digits stay text, and only decimals are numbers", () => {
+  const rows = Array.from({ length: 12 }, (_, i) => [`${100 + i}`, "12", `0.${25 + i}`, `A${i}@example.org`]);
+  const { table } = read(csv(rows));
+  expect(table.columnNames().map((name) => typeof table.get(name, 0))).toEqual([
+    "string",
+    "string",
+    "number",
+    "string",
+  ]);
+});
+
+it("ids and codes whose names are one word stay text", () => {
+  const { table } = read(
+    csv([
+      ["resultid", "contacttypeid", "countrycode", "paid", "homephone"],
+      ["14", "2", "1", "5", "2025550101"],
+      ["1", "2", "1", "7", "2025550102"],
+    ]),
+  );
+  expect(table.columnNames().map((name) => typeof table.get(name, 0))).toEqual([
+    "string",
+    "string",
+    "string",
+    "number",
+    "string",
+  ]);
+});
+
 describe("zeros in front", () => {
   const ga = describeLayout("ga-history");
   const withIDs = (ids: readonly string[]) =>
@@ -346,4 +374,37 @@ it("invented days are written in every form that is read back", () => {
       form,
     ).toBe("2004-12-30");
   }
+});
+
+describe("a state's file that nobody has described", () => {
+  const columns: readonly (readonly [
+    name: string,
+    cell: (i: number) => string,
+    type: string,
+    kind: string,
+  ])[] = [
+    ["IDENTIFICATION_NUMBER", (i) => `9000${10_000 + i}`, "text", ""],
+    ["LAST_NAME", (i) => `PEMBERWICK${"ABCDEFGHIJ"[i % 10]}`, "text", "name"],
+    ["DOB", (i) => `0${1 + (i % 9)}/2${i % 9}/19${60 + i}`, "date", "birth date"],
+    ["GENDER", (i) => ["M", "F"][i % 2] ?? "", "text", "personal detail"],
+    ["REGISTRATION_DATE", (i) => `10/1${i % 9}/2016`, "date", ""],
+    ["LOCALITYCODE", (i) => String(100 + (i % 9)), "text", ""],
+    ["PRECINCTCODEVALUE", (i) => String(10 + i), "text", ""],
+    ["PrecinctName", (i) => String(10 + i), "text", ""],
+    ["HOUSE_NUMBER", (i) => String(10 + i), "text", "street address"],
+    ["STREET_NAME", (i) => ["KESTREL", "WREN"][i % 2] ?? "", "text", "street address"],
+    ["ZIP", () => "20101", "text", "small area"],
+    ["RegisteredParty", (i) => ["DEM", "REP"][i % 2] ?? "", "text", "political opinion"],
+    ["11/8/2022", (i) => ["Y", ""][i % 2] ?? "", "text", "vote history"],
+    ["DATE_LAST_VOTED", () => "11/05/2024", "date", "vote history"],
+    ["VOTER_AGE", (i) => String(20 + i), "number", "personal detail"],
+  ];
+  const rows = Array.from({ length: 30 }, (_, i) => columns.map(([, cell]) => cell(i)));
+  it("comes in typed, with what is personal in it", () => {
+    const { report } = read(csv([columns.map(([name]) => name), ...rows]));
+    expect(report.layout).toBeNull();
+    expect(report.columns.map(({ column, type, kind }) => [column, type, kind])).toEqual(
+      columns.map(([name, , type, kind]) => [name, type, kind]),
+    );
+  });
 });

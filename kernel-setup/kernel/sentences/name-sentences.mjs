@@ -48,6 +48,19 @@ function madeTwice({ marked }) {
   return `\`${marked}\` is made a second time in this cell. Give it another name.`;
 }
 
+/** @param {Message} message */
+function usedTooEarly({ quoted: [name = ""], before }) {
+  const [, keyword, made] = /\b(let|const)\s+([\w$]+)[^;]*$/.exec(before) ?? [];
+  return made === name
+    ? `this line makes a new \`${name}\` and cannot read it yet. To go on from the \`${name}\` of an earlier cell, write \`${name} = …\` without \`${keyword}\`, or give the new one another name.`
+    : `\`${name}\` is used before the line that makes it. Move that line up.`;
+}
+
+/** @param {Message} message */
+function keepsItsValue({ quoted: [name] }) {
+  return `\`${name}\` cannot be changed with \`=\`. Make it anew: \`const ${name} = …\`.`;
+}
+
 /** @type {import("./diagnostic-sentences.mjs").Sentences} */
 export const nameSentences = {
   2304: noSuchName,
@@ -72,8 +85,13 @@ export const nameSentences = {
   2323: madeTwice,
   2588: ({ quoted: [name] }) =>
     `\`${name}\` was made with \`const\`, so it keeps its value. Make it with \`let\`, or choose a new name.`,
+  2628: keepsItsValue,
+  2629: keepsItsValue,
+  2630: keepsItsValue,
+  2631: keepsItsValue,
+  2632: keepsItsValue,
   2540: ({ quoted: [name] }) => `\`${name}\` cannot be changed. Make a changed copy instead.`,
-  2448: ({ quoted: [name] }) => `\`${name}\` is used before the line that makes it. Move that line up.`,
+  2448: usedTooEarly,
   2454: ({ quoted: [name] }) => `\`${name}\` is used before it has a value.`,
   2693: ({ quoted: [name] }) => `\`${name}\` is the name of a type. A value should stand here.`,
 };

@@ -1,18 +1,21 @@
 import { Command, Option } from "commander";
-import { exportFor, type ToolExport } from "../../library/safety/handover/export-for.js";
+import type { ToolExport } from "../../library/safety/handover/export-for.js";
+import type { ExportForOptions } from "../../library/safety/handover/export-for-options.js";
+import { openLoad } from "../../library/safety/handover/open-load.js";
 import type { LoadName } from "../../library/safety/handover/tool-loads.js";
 import { requireNamed } from "../../library/table/columns/column-names.js";
-import { toCSV } from "../../library/table/write/to-csv.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { listValue, pairValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
+import { openTarget } from "../write/open-target.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
-import { requireWritable, writeFileWhole } from "../write/target-file.js";
+import { requireWritable } from "../write/target-file.js";
 import { withSource } from "./with-source.js";
 
 interface ExportOptions extends ReadOptions, OutputOptions {
@@ -83,12 +86,27 @@ async function runExport(terminal: Terminal, file: string, options: ExportOption
     throw new CommandProblem("--out is a .csv file: every tool here loads one.", EXIT.usage);
   requireWritable(terminal, out, force);
   const crosswalk = await readKeys(terminal, options);
-  const load = await withSource(terminal, file, options, async (source) => {
-    const rows = await source.read(source.columnNames);
-    return orProblem(
-      EXIT.input,
-      () =>
-        exportFor(rows, {
+  const load = await withSource(terminal, file, options, (source) =>
+    writeLoad(terminal, source, options, crosswalk),
+  );
+  const data = { for: options.for, ...load, out };
+  await printAnswer(terminal, { data, text: () => exportText(load, out) }, options);
+}
+
+type Written = Omit<ToolExport, "table"> & { readonly columns: readonly string[] };
+
+/** Takes the list some thousand rows at a time: memory stays flat but for who was there before. */
+async function writeLoad(
+  terminal: Terminal,
+  source: TableSource,
+  { out, force = false, ...options }: ExportOptions,
+  crosswalk: ExportForOptions["crosswalk"],
+): Promise<Written> {
+  const load = await orProblem(
+    EXIT.input,
+    () =>
+      openLoad(
+        {
           tool: options.for,
           ...(options.column === undefined ? {} : { columns: options.column }),
           ...(options.value === undefined ? {} : { values: options.value }),
@@ -96,20 +114,32 @@ async function runExport(terminal: Terminal, file: string, options: ExportOption
           ...(options.personal === undefined ? {} : { personal: options.personal }),
           ...(options.optOut === undefined ? {} : { optOuts: options.optOut }),
           ...(crosswalk === undefined ? {} : { crosswalk }),
-        }),
-      inOptions,
-    );
-  });
-  writeFileWhole(terminal, out, toCSV(load.table), options);
-  const { table, ...facts } = load;
-  const data = { for: options.for, ...facts, columns: table.columnNames(), out };
-  await printAnswer(terminal, { data, text: () => exportText(load, out) }, options);
+        },
+        source.columnNames,
+      ),
+    inOptions,
+  );
+  const target = await openTarget(terminal, out, load.names, force);
+  let rows = 0;
+  try {
+    for await (const batch of source.batches(load.needs)) {
+      const length = batch[load.needs[0] ?? ""]?.length ?? 0;
+      const cells = await orProblem(EXIT.input, () => load.add(batch, length), inOptions);
+      rows += cells[0]?.length ?? 0;
+      await target.write(Object.fromEntries(load.names.map((name, i) => [name, cells[i] ?? []])));
+    }
+    await target.finish();
+    target.commit();
+  } finally {
+    await target.discard();
+  }
+  return { rows, leftOut: load.leftOut, notes: load.notes(), columns: load.names };
 }
 
 async function readKeys(
   terminal: Terminal,
   { crosswalk, crosswalkKeys }: ExportOptions,
-): Promise<Parameters<typeof exportFor>[1]["crosswalk"]> {
+): Promise<ExportForOptions["crosswalk"]> {
   if (crosswalk === undefined) return undefined;
   const [pair, ...more] = Object.entries(crosswalkKeys ?? {});
   if (pair === undefined || more.length > 0) {
@@ -136,7 +166,7 @@ function inOptions(message: string): string {
     .replace(/personal: \["([^"]*)"\]/, '--personal "$1"');
 }
 
-function exportText({ rows, leftOut, notes }: ToolExport, out: string): string {
+function exportText({ rows, leftOut, notes }: Written, out: string): string {
   const reasons = [
     [leftOut.optedOut, "do not want to be contacted"],
     [leftOut.notInCrosswalk, "have no id of the tool"],

@@ -1,13 +1,14 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { Command, Option } from "commander";
 import type { Engine } from "../../library/engine/connect/engine.js";
-import { openWorkDuckDB } from "../../library/engine/connect/open-work-duckdb.js";
+import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
 import { parseRecipe } from "../../library/engine/recipe/parse-recipe.js";
 import type { Recipe } from "../../library/engine/recipe/recipe.js";
 import { recipeSQL } from "../../library/engine/recipe/recipe-sql.js";
 import { type RecipeReport, runRecipe } from "../../library/engine/recipe/run-recipe.js";
 import { exportTable } from "../../library/engine/tables/export-table.js";
 import { importTable } from "../../library/engine/tables/import-table.js";
+import { makePrivateFolder } from "../../library/files/private-folder.js";
 import { readBytes } from "../../library/table/read/read-bytes.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
@@ -29,6 +30,9 @@ interface FeaturesOptions extends OutputOptions {
 }
 
 const MADE = "features_of_recipe";
+
+/** Sorting and joining a million people takes more than passing over them; what does not fit lies on the disk. */
+const MEMORY = "170MB";
 
 /** `features`: what is known about people before a day, made as a recipe says. */
 export function featuresCommand(terminal: Terminal): Command {
@@ -69,7 +73,14 @@ async function runFeatures(terminal: Terminal, options: FeaturesOptions): Promis
     return printAnswer(terminal, { data: { sql }, text: () => `${sql}\n` }, options);
   }
   if (out !== undefined) requireWritable(terminal, out, force);
-  const engine = address === undefined ? await openWorkDuckDB() : await openDatabase(address);
+  const folder = address === undefined ? makePrivateFolder() : undefined;
+  const engine = await (address === undefined
+    ? openDuckDB(join(folder?.path ?? "", "rows.duckdb"), { memoryLimit: MEMORY, threads: 2 })
+    : openDatabase(address)
+  ).catch((error: unknown) => {
+    folder?.remove();
+    throw error;
+  });
   try {
     if (address === undefined) await readTables(terminal, engine, recipe);
     const made = into ?? MADE;
@@ -92,6 +103,7 @@ async function runFeatures(terminal: Terminal, options: FeaturesOptions): Promis
     );
   } finally {
     await engine.close();
+    folder?.remove();
   }
 }
 

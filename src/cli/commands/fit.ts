@@ -13,6 +13,7 @@ import { startProgress } from "../progress.js";
 import { NEEDED_ROWS, neededTable } from "../read/needed-table.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import { requireColumns } from "../read/require-columns.js";
 import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
@@ -101,6 +102,7 @@ async function fitSource(terminal: Terminal, source: TableSource, options: FitOp
   };
   const { inEngine } = source;
   if (inEngine !== undefined && Object.keys(inMemoryOnly).length === 0) {
+    if (source.text !== undefined) requireColumns(source, neededColumns(outcome, columns, weights));
     const progress = startProgress(terminal);
     const onProgress = ({ pass }: { pass: number }): void =>
       progress.show(`pass ${pass} over ${source.name}`);

@@ -1,6 +1,5 @@
 import { Command } from "commander";
 import { kAnonymity } from "../../library/safety/anonymize/k-anonymity.js";
-import { requireNamed } from "../../library/table/columns/column-names.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandEnd } from "../command-end.js";
@@ -8,6 +7,7 @@ import { EXIT } from "../exit-code.js";
 import { listValue, wholeValue } from "../option-values.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import { requireColumns } from "../read/require-columns.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { withJSON } from "../write/output-options.js";
@@ -46,7 +46,7 @@ async function runKanon(terminal: Terminal, file: string, options: KanonOptions)
     const columns = neededColumns(fields, sensitive);
     if (source.workplace === undefined || fields.length === 0)
       return kAnonymity(await readNeeded(source, columns), asked);
-    requireNamed(columns, source.columnNames, source.name);
+    requireColumns(source, columns);
     return kAnonymityLarge(source.workplace, source.inEngine?.table ?? "", asked);
   });
   // The smallest groups are people: their values stay inside.

@@ -4,13 +4,13 @@ import { scoreSQL } from "../../library/engine/score/score-sql.js";
 import { columnsOf } from "../../library/model/design/predictor-coding.js";
 import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import { predictProbability } from "../../library/model/score/predict-probability.js";
-import { requireNamed } from "../../library/table/columns/column-names.js";
 import { quoteName } from "../../library/table/write/sql-text.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import { requireColumns } from "../read/require-columns.js";
 import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
@@ -82,10 +82,9 @@ async function scoreFile(
   { out = "-", force = false, column, unseen }: ScoreOptions,
 ): Promise<{ rows: number; missing: number }> {
   requireNewColumn(source, column, "--column");
-  requireNamed(
+  requireColumns(
+    source,
     columnsOf(fit.predictors).map((coding) => coding.column),
-    source.columnNames,
-    source.name,
   );
   let missing = 0;
   const needs = columnsOf(fit.predictors).map((coding) => coding.column);

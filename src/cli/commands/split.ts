@@ -1,6 +1,5 @@
 import { Command } from "commander";
 import { drawTestRows } from "../../library/model/validate/split-rows.js";
-import { requireNamed } from "../../library/table/columns/column-names.js";
 import { columnValues } from "../../library/table/columns/data.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
@@ -8,6 +7,7 @@ import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { numberValue, wholeValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import { requireColumns } from "../read/require-columns.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { checkTarget } from "../write/open-target.js";
@@ -55,7 +55,7 @@ async function runSplit(terminal: Terminal, file: string, options: SplitOptions)
   for (const out of [train, test]) checkTarget(terminal, out, force);
   const counts = await withSource(terminal, file, options, async (source) => {
     const { strata } = options;
-    if (strata !== undefined) requireNamed([strata], source.columnNames, source.name);
+    if (strata !== undefined) requireColumns(source, [strata]);
     const groups = strata === undefined ? {} : { strata: columnValues(await source.read([strata]), strata) };
     const rows = await source.count();
     const parts = await orProblem(EXIT.input, () => drawTestRows(rows, { seed, testShare, ...groups }));

@@ -2,6 +2,7 @@ import type { Engine } from "../../library/engine/connect/engine.js";
 import { tableName } from "../../library/engine/connect/table-name.js";
 import type { TextView } from "../../library/engine/delimited/open-text-view.js";
 import { tableColumns } from "../../library/engine/tables/table-columns.js";
+import { requireNamed } from "../../library/table/columns/column-names.js";
 import { makeTable } from "../../library/table/columns/make-table.js";
 import { plainValue } from "../../library/table/columns/plain-value.js";
 import { quoteName } from "../../library/table/write/sql-text.js";
@@ -41,9 +42,10 @@ export async function engineSource(
     name,
     columnNames,
     inEngine: { engine, table },
-    ...(text === undefined ? {} : { text }),
+    ...(text === undefined ? {} : { text, namesAreSure: text.namesAreSure }),
     async read(columns = columnNames) {
-      await tableColumns(engine, table, columns);
+      if (text === undefined) await tableColumns(engine, table, columns);
+      else requireNamed(columns, columnNames, name, text.namesAreSure);
       const lists = columns.map(() => [] as unknown[]);
       const shared = columns.map(() => new Map<string, string>());
       for await (const batch of batches(columns)) {

@@ -149,7 +149,10 @@ function textSource(
   const values = columnsOf(file.names, file.batches());
   const cells = columnsOf(file.names, file.kept());
   file.notices.forEach(say);
-  return memorySource(name, makeTable(values), Object.fromEntries(cells));
+  return {
+    ...memorySource(name, makeTable(values), Object.fromEntries(cells)),
+    namesAreSure: file.namesAreSure,
+  };
 }
 
 function columnsOf(

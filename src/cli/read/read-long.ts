@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
-import { requireNamed } from "../../library/table/columns/column-names.js";
 import { plainValue } from "../../library/table/columns/plain-value.js";
 import { readNeeded } from "./read-needed.js";
+import { requireColumns } from "./require-columns.js";
 import type { TableSource } from "./table-source.js";
 
 /** Columns in memory: a table, or of a long list the plain columns. */
@@ -15,7 +15,7 @@ export type HeldRows = ColumnTable | Readonly<Record<string, ArrayLike<unknown>>
  */
 export async function readLong(source: TableSource, columns: readonly string[]): Promise<HeldRows> {
   if (source.workplace === undefined) return readNeeded(source, columns);
-  requireNamed(columns, source.columnNames, source.name);
+  requireColumns(source, columns);
   const rows = await source.count();
   const lists = columns.map((): Float64Array | unknown[] | undefined => undefined);
   const shared = columns.map(() => new Map<unknown, unknown>());

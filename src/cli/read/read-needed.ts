@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { requireNamed } from "../../library/table/columns/column-names.js";
+import { requireColumns } from "./require-columns.js";
 import type { TableSource } from "./table-source.js";
 
 /** Each needed column once; what was not asked for is left out. */
@@ -13,6 +13,6 @@ export function neededColumns(...names: readonly (string | readonly string[] | u
  * @throws when one does not exist: the sentence offers the closest name.
  */
 export function readNeeded(source: TableSource, columns: readonly string[]): Promise<ColumnTable> {
-  requireNamed(columns, source.columnNames, source.name);
+  requireColumns(source, columns);
   return source.read(columns);
 }

@@ -54,16 +54,17 @@ export function withReadOptions(command: Command): Command {
       )
       .option("--keep-empty-rows", "keep rows without a value in any cell, which are otherwise left out")
       .option("--names <names>", "the names of the columns of a file without them", listValue)
-      .option("--no-quotes", "quotation marks are letters like any other")
-      .option("--quotes", "quotation marks always hold a cell together"),
+      // The option without "no" comes first: otherwise it would hold when neither is given.
+      .option("--quotes", "quotation marks always hold a cell together")
+      .option("--no-quotes", "quotation marks are letters like any other"),
   );
 }
 
 /** Gives a command the options that say how delimited text is written, where its content does not say so. */
 export function withTextOptions(command: Command): Command {
   return withFormOptions(command)
-    .option("--no-header", "the first row is data: columns are called column1, column2, …")
-    .option("--header", "the first row names the columns, although it looks like data");
+    .option("--header", "the first row names the columns, although it looks like data")
+    .option("--no-header", "the first row is data: columns are called column1, column2, …");
 }
 
 /** Gives a command the options that say what stands between cells and how letters are stored. */

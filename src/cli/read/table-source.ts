@@ -16,6 +16,8 @@ export interface TableSource {
   /** For sentences: the file as it was typed, "standard input", or the table. */
   readonly name: string;
   readonly columnNames: readonly string[];
+  /** False when the first row of a file may be a person: then no sentence repeats it. Default true. */
+  readonly namesAreSure?: boolean;
   /** Where the rows are when they are not in memory. */
   readonly inEngine?: { readonly engine: Engine; readonly table: string };
   /** The engine, when it is a private one in which tables may be made, and the list is too long to be held in memory. */

@@ -128,6 +128,21 @@ describe("features", () => {
     expect([report.people, report.older]).toEqual([4, 1]);
   });
 
+  it("are the same as those of the one query that is printed, and leave no step behind", async () => {
+    const recipe = recipeOf([ROWS], {
+      joins: [{ table: "history", keys: ["id", "vanid"], columns: ["support"] }],
+    });
+    await engine.query("CREATE TABLE history AS SELECT * FROM van");
+    const { rows } = await rowsOf(recipe);
+    expect(
+      await engine.query(`SELECT * FROM (${recipeSQL(recipe, { asOf })}) AS q ORDER BY person_id`),
+    ).toEqual(rows);
+    const left = await engine.query(
+      "SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'recipe%'",
+    );
+    expect(left).toEqual([]);
+  });
+
   it("draw the same people for the same seed, in whatever order rows lie", async () => {
     const drawn = async (table: string, seed: number) => {
       const people = { ...recipeOf([]).people, table };
@@ -175,6 +190,14 @@ describe("what happened on or after the day", () => {
     expect(
       refused({ outcome, elections, features: [{ name: "x", recode: "voted", values: { 1: "a" } }] }),
     ).toThrow('The feature "x" is made of the outcome "voted"');
+    const columns = [{ column: "g2026", date: "2026-11-03", kind: "general" as const }];
+    const history = [{ form: "columns" as const, table: "voters", id: "id", columns }];
+    expect(refused({ history, features: [{ name: "x", recode: "g2026", values: { Y: "a" } }] })).toThrow(
+      'The column "g2026" in the feature "x" is the election of 2026-11-03',
+    );
+    expect(refused({ history, people: { ...recipeOf([]).people, keep: ["g2026"] } })).toThrow(
+      'The column "g2026" in keep',
+    );
     expect(refused({ features: [{ name: "g", votedLast: 4, kind: "general" }] })).toThrow(
       "asks for the last 4 general elections before 2026-11-03, but lists 2",
     );
@@ -212,13 +235,14 @@ describe("a recipe in a file", () => {
     expect(sql({ features: [{ name: "a", band: "score", cuts: [3, 2] }] })).toThrow("numbers that rise");
     expect(sql({ features: [{ name: "a", groups: 1, of: "score" }] })).toThrow("from 2 on");
     expect(sql({ history: [] })).toThrow("no vote history");
+    expect(sql({ history: [{ ...ROWS, table: "recipe_people" }] })).toThrow('begin with "recipe_"');
     expect(() => recipeSQL(recipeOf([ROWS]), { asOf: "11/3/2026" })).toThrow("written like 2026-11-03");
   });
 
   it("is SQL that anybody can read: named steps, each with its reason", () => {
     const sql = recipeSQL(recipeOf([ROWS]), { asOf });
     for (const step of ["elections", "people", "votes", "could", "history", "habits", "features"])
-      expect(sql).toMatch(new RegExp(`${step} AS \\(\\n {2}-- \\w`));
+      expect(sql).toMatch(new RegExp(`recipe_${step} AS \\(\\n {2}-- \\w`));
     expect(sql).toContain("no row is a no only for who could vote");
   });
 });

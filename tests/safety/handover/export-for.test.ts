@@ -47,6 +47,21 @@ describe("a list for Spoke", () => {
   });
 });
 
+describe("a crosswalk", () => {
+  const data = { sos: ["1001", "1005"], van: ["77", "78"] };
+
+  it("gives Spoke the tool's id and keeps who has none, as a phone is who it is", () => {
+    const crosswalk = { data, from: "sos", to: "van", list: "VANID" };
+    const load = exportFor(
+      { ...people, "Do Not Text": people.VANID.map(() => null) },
+      { tool: "spoke", crosswalk },
+    );
+    expect(load.table.array("cell")).toEqual(["+13135550142", "+13135550143", "+13135550145"]);
+    expect(load.table.array("external_id")).toEqual(["77", null, "78"]);
+    expect(() => exportFor(people, { tool: "mailchimp", crosswalk })).toThrow("takes no crosswalk");
+  });
+});
+
 describe("a list for Mailchimp", () => {
   it("has one row a mailbox, and a column under another name", () => {
     const { Email, ...others } = people;

@@ -7,12 +7,12 @@ import {
   recordOfDraw,
 } from "../../../library/experiment/assign/assignment-record.js";
 import { joinBlocks } from "../../../library/experiment/columns/join-blocks.js";
-import { requireNamed } from "../../../library/table/columns/column-names.js";
 import { columnValues } from "../../../library/table/columns/data.js";
 import { plainValue } from "../../../library/table/columns/plain-value.js";
 import { orProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
 import { neededColumns, readNeeded } from "../../read/read-needed.js";
+import { requireColumns } from "../../read/require-columns.js";
 import type { TableSource } from "../../read/table-source.js";
 import type { Terminal } from "../../terminal.js";
 import type { AssignCommandOptions } from "./assign-options.js";
@@ -27,7 +27,7 @@ export async function drawArms(
   record: AssignmentRecord;
 }> {
   const { blocks, clusters, id, seed } = options;
-  requireNamed(neededColumns(blocks, clusters, id), source.columnNames, source.name);
+  requireColumns(source, neededColumns(blocks, clusters, id));
   const needed = neededColumns(blocks, clusters);
   const rows = needed.length === 0 ? undefined : await readNeeded(source, needed);
   const values = (name: string): ArrayLike<unknown> => (rows === undefined ? [] : columnValues(rows, name));

@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import { balanceTable } from "../../../library/experiment/balance/balance-table.js";
 import { balanceTest } from "../../../library/experiment/balance/balance-test.js";
-import { requireNamed } from "../../../library/table/columns/column-names.js";
 import { numberText } from "../../../library/words/number-text.js";
 import { printAnswer } from "../../answer.js";
 import { listValue } from "../../option-values.js";
@@ -9,6 +8,7 @@ import { neededTable } from "../../read/needed-table.js";
 import { readLong } from "../../read/read-long.js";
 import { neededColumns } from "../../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../../read/read-options.js";
+import { requireColumns } from "../../read/require-columns.js";
 import type { Terminal } from "../../terminal.js";
 import { textTable } from "../../text-table.js";
 import { withExample } from "../../with-example.js";
@@ -50,7 +50,7 @@ async function runBalance(terminal: Terminal, file: string, options: BalanceComm
   const columns = neededColumns(assignment, covariates, blocks, clusters);
   const { rows: table, test } = await withSource(terminal, file, options, async (source) => {
     const { workplace } = source;
-    requireNamed(columns, source.columnNames, source.name);
+    requireColumns(source, columns);
     // Of people who were drawn one by one sums say all.
     if (workplace !== undefined && clusters === undefined) {
       const sums = await balanceLarge(workplace, await neededTable(source, columns), options);

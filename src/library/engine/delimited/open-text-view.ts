@@ -16,6 +16,8 @@ import { type SurveyedForm, surveyText, type TextSurvey } from "./survey-text.js
 /** A delimited file that DuckDB reads where it lies. `remove` takes away what that needs. */
 export interface TextView {
   readonly names: readonly string[];
+  /** Nothing speaks against it that the names are names: only then may a sentence list them. */
+  readonly namesAreSure: boolean;
   readonly rows: number;
   readonly notices: readonly string[];
   /** The cells as another CSV file holds them, as SQL on `cells`; undefined when a text must be guarded against running. */
@@ -109,6 +111,7 @@ export async function openTextView({ path, file, options, show }: OpenTextOption
     const named = values.map((value, i) => `${value} AS ${quoteName(names[i] ?? "", "duckdb")}`);
     return {
       names,
+      namesAreSure: source.namesAreSure,
       rows: survey.rows,
       notices: [...source.notices(), ...(found.notice === undefined ? [] : [found.notice])],
       written: columns.every(isWritable)

@@ -79,7 +79,7 @@ function rowsOf(source: HistorySource, dialect: SQLDialect): readonly HistoryRow
         {
           date: daySQL(source.date, dialect),
           // The file does not say what it was: the list of elections does.
-          kind: `(SELECT MIN(e.election_kind) FROM elections AS e WHERE e.election_date = ${daySQL(source.date, dialect)})`,
+          kind: `(SELECT MIN(e.election_kind) FROM recipe_elections AS e WHERE e.election_date = ${daySQL(source.date, dialect)})`,
           voted: "1",
           where: `${daySQL(source.date, dialect)} IS NOT NULL`,
         },
@@ -161,7 +161,7 @@ function yearsRow(
 /** The day of the only election of that kind in that year; NULL where the recipe lists none, or two. */
 function dateOfYear(year: string, kind: string): string {
   return (
-    `(SELECT CASE WHEN COUNT(*) = 1 THEN MIN(e.election_date) END FROM elections AS e ` +
+    `(SELECT CASE WHEN COUNT(*) = 1 THEN MIN(e.election_date) END FROM recipe_elections AS e ` +
     `WHERE CAST(EXTRACT(YEAR FROM e.election_date) AS VARCHAR) = ${year} AND e.election_kind = ${kind})`
   );
 }

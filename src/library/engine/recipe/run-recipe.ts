@@ -4,7 +4,7 @@ import type { Engine } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
 import { textSQL } from "./day-sql.js";
 import type { Recipe } from "./recipe.js";
-import { historySQLOf, recipeSQL } from "./recipe-sql.js";
+import { recipeSQL, recipeSteps, resultSQL } from "./recipe-sql.js";
 
 export interface RunRecipeOptions {
   /** The day of the features: nothing on or after it is seen. Written 2026-11-03. */
@@ -14,6 +14,16 @@ export interface RunRecipeOptions {
   /** A new table of the vote history in its long form, which must not exist. Default: none. */
   readonly historyInto?: string;
 }
+
+/** The steps that are kept as tables while a recipe runs; the others are only looked through. */
+const KEPT = new Set([
+  "recipe_elections",
+  "recipe_people",
+  "recipe_votes",
+  "recipe_known",
+  "recipe_history",
+  "recipe_habits",
+]);
 
 /** What a join lost. */
 export interface RecipeJoinReport {
@@ -74,7 +84,23 @@ export async function runRecipe(
   options: RunRecipeOptions,
 ): Promise<RecipeReport> {
   checkOptions("runRecipe", options, { asOf: true, into: true, historyInto: true });
-  const { asOf, into, historyInto } = options;
+  const before = running.get(engine) ?? Promise.resolve();
+  const own = before.then(() => run(engine, recipe, options));
+  running.set(
+    engine,
+    own.catch(() => undefined),
+  );
+  return own;
+}
+
+/** Two recipes in one database would take each other's steps for their own: one waits for the other. */
+const running = new WeakMap<Engine, Promise<unknown>>();
+
+async function run(
+  engine: Engine,
+  recipe: Recipe,
+  { asOf, into, historyInto }: RunRecipeOptions,
+): Promise<RecipeReport> {
   const { dialect } = engine;
   if (dialect === "spark") {
     throw new RangeError(
@@ -130,37 +156,46 @@ export async function runRecipe(
       }),
     );
   }
-  const history = sql.slice(0, sql.indexOf("votes AS ("));
-  const [lost] = await engine.query(
-    `${history.trimEnd().replace(/,$/, "")}\n` +
+  const steps = recipeSteps({ recipe, asOf, dialect });
+  const made: string[] = [];
+  try {
+    // Each large step is kept while the next one is made, so that only one at a time needs memory.
+    for (const { name, sql: step } of steps) {
+      await engine.query(`CREATE TEMP ${KEPT.has(name) ? "TABLE" : "VIEW"} ${name} AS ${step}`);
+      made.unshift(`${KEPT.has(name) ? "TABLE" : "VIEW"} ${name}`);
+    }
+    const [lost] = await engine.query(
       "SELECT SUM(CASE WHEN e.election_date IS NULL THEN 1 ELSE 0 END) AS other_elections,\n" +
-      "  SUM(CASE WHEN p.person_id IS NULL THEN 1 ELSE 0 END) AS of_others FROM history_rows AS r\n" +
-      "LEFT JOIN elections AS e ON e.election_date = r.election_date AND e.election_kind = r.election_kind\n" +
-      "LEFT JOIN (SELECT DISTINCT person_id FROM people) AS p ON p.person_id = r.person_id WHERE r.voted = 1",
-  );
-  const [known] = await engine.query(
-    `${history.trimEnd().replace(/,$/, "")}\nSELECT COUNT(*) - COUNT(known_born) AS unborn, COUNT(*) - COUNT(known_registered) AS unregistered FROM people`,
-  );
-  await engine.query(`CREATE TABLE ${tableName(into, dialect)} AS\n${sql}`);
-  if (historyInto !== undefined) {
-    await engine.query(
-      `CREATE TABLE ${tableName(historyInto, dialect)} AS\n${historySQLOf(recipe, { asOf, dialect })}`,
+        "  SUM(CASE WHEN p.person_id IS NULL THEN 1 ELSE 0 END) AS of_others FROM recipe_history_rows AS r\n" +
+        "LEFT JOIN recipe_elections AS e ON e.election_date = r.election_date AND e.election_kind = r.election_kind\n" +
+        "LEFT JOIN recipe_people AS p ON p.person_id = r.person_id WHERE r.voted = 1",
     );
+    const [known] = await engine.query(
+      "SELECT COUNT(*) - COUNT(known_born) AS unborn, COUNT(*) - COUNT(known_registered) AS unregistered FROM recipe_people",
+    );
+    await engine.query(`CREATE TABLE ${tableName(into, dialect)} AS ${resultSQL(recipe, dialect)}`);
+    if (historyInto !== undefined) {
+      await engine.query(
+        `CREATE TABLE ${tableName(historyInto, dialect)} AS SELECT person_id, election_date, election_kind, voted, could_vote, method, ballot_party FROM recipe_history`,
+      );
+    }
+    const otherElections = Number(lost?.other_elections ?? 0);
+    const historyOfOthers = Number(lost?.of_others ?? 0);
+    return Object.freeze({
+      rows,
+      people: await count(tableName(into, dialect)),
+      older: rows - ids,
+      withoutBirthday: people.born === undefined ? null : Number(known?.unborn),
+      withoutRegistration: people.registered === undefined ? null : Number(known?.unregistered),
+      otherElections,
+      historyOfOthers,
+      joins: Object.freeze(reports),
+      notes: Object.freeze(notesOf(recipe, asOf, otherElections, historyOfOthers)),
+      sql,
+    });
+  } finally {
+    for (const one of made) await engine.query(`DROP ${one}`);
   }
-  const otherElections = Number(lost?.other_elections ?? 0);
-  const historyOfOthers = Number(lost?.of_others ?? 0);
-  return Object.freeze({
-    rows,
-    people: await count(tableName(into, dialect)),
-    older: rows - ids,
-    withoutBirthday: people.born === undefined ? null : Number(known?.unborn),
-    withoutRegistration: people.registered === undefined ? null : Number(known?.unregistered),
-    otherElections,
-    historyOfOthers,
-    joins: Object.freeze(reports),
-    notes: Object.freeze(notesOf(recipe, asOf, otherElections, historyOfOthers)),
-    sql,
-  });
 }
 
 function notesOf(recipe: Recipe, asOf: string, otherElections: number, historyOfOthers: number): string[] {

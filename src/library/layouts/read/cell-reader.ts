@@ -11,13 +11,17 @@ import { readWrittenDay } from "./read-written-day.js";
 export type CellReader = (cell: string) => CellOutcome;
 
 /** So many different cells are remembered: codes come back again and again, names hardly. */
-const REMEMBERED = 5000;
+const REMEMBERED = 1000;
+
+/** A longer cell is a window into the text of the file, and would keep all of that in memory. */
+const SHORT = 12;
 
 export function cellReader(column: PlannedColumn, order: DateOrder, asOf: string): CellReader {
   const read = readerOf(column, order, asOf);
   const kept = new Map<string, CellOutcome>();
   return (cell) => {
     if (cell === "") return NOTHING;
+    if (cell.length > SHORT) return outcomeOf(cell, column, read);
     const known = kept.get(cell);
     if (known !== undefined) return known;
     const outcome = outcomeOf(cell, column, read);

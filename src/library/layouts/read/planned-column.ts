@@ -60,7 +60,9 @@ export function undescribedColumn(name: string, named: boolean, cells: readonly 
   const role = believed(named ? roleByName(name) : undefined, known) ?? byCells(known);
   return {
     name,
-    holds: role?.holds ?? (known.length > 0 && known.every(isPlainNumber) ? "number" : "text"),
+    // Where no name says what digits are, they may be a code: only decimals are surely numbers.
+    holds:
+      role?.holds ?? (known.length > 0 && known.every(named ? isPlainNumber : isDecimal) ? "number" : "text"),
     described: false,
     forms: [],
     order: undefined,
@@ -71,6 +73,7 @@ export function undescribedColumn(name: string, named: boolean, cells: readonly 
   };
 }
 
+const isDecimal = (cell: string): boolean => isPlainNumber(cell) && cell.includes(".");
 const isZip = (cell: string): boolean => /^\d{3,5}(?:[- ]?\d{4})?$/.test(cell);
 const isPlainNumber = (cell: string): boolean => looksLikeNumber(cell, "en");
 const DAY =
@@ -83,7 +86,7 @@ function believed(role: ColumnRole | undefined, cells: readonly string[]): Colum
   const fits = role.role === "zip" ? isZip : shapeOfRole(role.role)?.fits;
   if (fits !== undefined && share(fits) < 0.5)
     // What a name calls a code or an id is none to count with, whatever its cells look like.
-    return role.holds === "code" || role.holds === "id" ? { role: "number", holds: "code" } : undefined;
+    return ["code", "id", "text"].includes(role.holds) ? { role: "number", holds: "code" } : undefined;
   if (role.holds === "date" && share((cell) => DAY.test(cell)) < 0.5) return undefined;
   if (role.holds === "number" && share(isPlainNumber) < 0.5) return undefined;
   // Days of elections stand in columns of vote history too.

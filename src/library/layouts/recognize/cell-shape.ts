@@ -72,6 +72,8 @@ export function shapeOf(column: LayoutColumn, layout: Layout): CellShape | undef
   const forms = column.dates ?? layout.dates;
   if (holds === "date" && forms !== undefined) return dayShape(forms);
   const role = holds === "text" || holds === "code" ? roleByName(column.name)?.role : undefined;
+  // An extension has a few digits, and no number of a phone.
+  if (role === "phone" && /ext/i.test(column.name)) return undefined;
   return (role === undefined ? undefined : ROLES[role]) ?? HOLDS[holds];
 }
 

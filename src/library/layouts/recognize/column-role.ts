@@ -44,7 +44,7 @@ const ADDRESS: PersonalDataKind = "street address";
 
 // The first rule that fits counts. The words are those of the headings of states, tools and vendors.
 const RULES: readonly Rule[] = [
-  [/\be ?mail\b(?!.*\b(opt|status|bad|subscri|unsub))/, "e-mail", "text", "email"],
+  [/e ?mail\b(?!.*\b(opt|status|bad|subscri|unsub))/, "e-mail", "text", "email"],
   [/\b(lat|latitude|lon|lng|long|longitude)\b/, "place", "number", "precise location"],
   [/\b(note|notes|comment|comments|remarks?|memo)\b/, "note", "text", "free text"],
   [
@@ -64,25 +64,13 @@ const RULES: readonly Rule[] = [
   [/\b(race|ethnic\w*)\b/, "race", "code", "race or ethnicity"],
   [/\bzip ?(plus)? ?(4|four|ext|suffix)\b|\bplus ?(4|four)\b|\bzip code 4\b/, "zip4", "code", ADDRESS],
   [/\b(mail\w*|m)\b.*\b(zip|zip ?code|zip ?5|postal ?code|postcode)\b/, "zip", "code", ADDRESS],
-  [/zip ?(code)?( ?5)?$|\bzip\b|\bpostal ?code\b|\bpost ?code\b/, "zip", "code", "small area"],
+  [/zip ?(code)?( ?5)?$|\bzip\w*|\bpostal ?code\b|\bpost ?code\b/, "zip", "code", "small area"],
   [/\barea ?code\b/, "area code", "code", "phone"],
   [
-    /\b(phone|phones|telephone|cell|mobile|tel|landline)\b(?!.*\b(type|opt|status|bad|conf\w*)\b)/,
+    /(?:phones?\b|\b(?:cell|mobile|tel|landline)\b)(?!.*\b(type|opt|status|bad|conf\w*)\b)(?!.*(?:country|type|opt)\w*)/,
     "phone",
     "text",
     "phone",
-  ],
-  [
-    /\b(last|family|sur|given|first|middle|midl|mid|maiden|former|nick|preferred|full|voter|contact) ?(name|nm)\b|\b(surname|fname|lname|mname|firstname|lastname|middlename)\b|\bname (last|first|middle|mid|suffix|prefix|sufx?|title)\b|\bname (sufx|suffix|prefx|prefix)\b|\bname$/,
-    "name part",
-    "text",
-    "name",
-  ],
-  [
-    /^(name |voter )?(suffix|sufx|suff|sfx)\b|\bmiddle initial\b|^title$|^prefix$|\bsalutation\b/,
-    "name part",
-    "text",
-    "name",
   ],
   [
     /\b(house|street|st|addr|address|bldg|building) ?(no|nbr|num|number)\b|\bhouse ?(half|frac\w*)\b|\bst(reet)? ?frac\w*\b/,
@@ -97,6 +85,18 @@ const RULES: readonly Rule[] = [
     ADDRESS,
   ],
   [/\b(apt|apartment|unit|suite)\b/, "street", "text", ADDRESS],
+  [
+    /\b(last|family|sur|given|first|middle|midl|mid|maiden|former|nick|preferred|full|voter|contact) ?(name|nm)\b|\b(surname|fname|lname|mname|firstname|lastname|middlename)\b|\bname (last|first|middle|mid|suffix|prefix|sufx?|title)\b|\bname (sufx|suffix|prefx|prefix)\b|(?<!\b(?:precinct|county|district|city|town|municipality|locality|school|party|committee) )\bname$/,
+    "name part",
+    "text",
+    "name",
+  ],
+  [
+    /^(name |voter )?(suffix|sufx|suff|sfx)\b|\bmiddle initial\b|^title$|^prefix$|\bsalutation\b/,
+    "name part",
+    "text",
+    "name",
+  ],
   [/\bmail\w*\b.*\b(city|state|country|province)\b/, "address", "text", ADDRESS],
   [
     /\b(addr|address|addr ?line|address ?line|add|residence|street)\b(?!.*\b(city|state|county|country|type|id|status|date|code|town|precinct)\b)|\b(addr|address) ?\d\b|\bline ?\d\b/,
@@ -119,7 +119,7 @@ const RULES: readonly Rule[] = [
     "political opinion",
   ],
   [
-    /\b(county|precinct|pct|ward|district|dist|cd|sd|hd|ad|vtd|fips|jurisdiction|township|village|parish|borough|school|senate|house|congress\w*|legislat\w*|commission\w*|council\w*|judicial|split|portion|region|zone|tract|block|congressional|area|municipality|polling)\b/,
+    /precinct|district|locality|\b(county|pct|ward|district|dist|cd|sd|hd|ad|vtd|fips|jurisdiction|township|village|parish|borough|school|senate|house|congress\w*|legislat\w*|commission\w*|council\w*|judicial|split|portion|region|zone|tract|block|congressional|area|municipality|polling)\b/,
     "area",
     "code",
   ],
@@ -142,6 +142,8 @@ const RULES: readonly Rule[] = [
   ],
   [/^(is|has|do|did) |\b(flag|ind|indicator|yn|opt (in|out))\b/, "flag", "flag"],
   [/\b(id|number|no|nbr|code)\b$/, "number", "id"],
+  // Load files write names in one word: resultid, contacttypeid, countrycode.
+  [/^(?!.*(?:paid|valid|void|covid|grid|android|hybrid|said)$).*\w{3}(?:id|code|number)$/, "number", "id"],
 ];
 
 /** What the name of a column says that it is, or nothing. */

@@ -1,4 +1,3 @@
-import type { ColumnTable } from "arquero";
 import { type Data, requireColumns, toTable } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 
@@ -14,17 +13,13 @@ export interface Crosswalk {
 }
 
 /**
- * The tool's id of each row; undefined where the crosswalk does not know it.
+ * The tool's id for each id of the list.
  *
  * @throws when one id of the list has two of the tool.
  */
-export function readCrosswalk(
-  { data, from, to, list = from }: Crosswalk,
-  rows: ColumnTable,
-): (string | undefined)[] {
+export function readCrosswalk({ data, from, to }: Crosswalk): ReadonlyMap<string, string> {
   const table = toTable(data);
   requireColumns(table, [from, to]);
-  requireColumns(rows, [list]);
   const known = new Map<string, string>();
   const [own, theirs] = [table.array(from), table.array(to)] as readonly ArrayLike<unknown>[];
   for (let row = 0; row < table.numRows(); row++) {
@@ -39,7 +34,5 @@ export function readCrosswalk(
     }
     known.set(key, value);
   }
-  return Array.from<unknown>(rows.array(list)).map((id) =>
-    isMissing(id) ? undefined : known.get(String(id).trim()),
-  );
+  return known;
 }

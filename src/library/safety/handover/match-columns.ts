@@ -12,6 +12,11 @@ export function matchColumns(
   names: readonly string[],
 ): ReadonlyMap<string, string> {
   const load = LOADS[tool];
+  if (crosswalk !== undefined && load.id === null) {
+    throw new RangeError(
+      `${tool} knows people by ${JSON.stringify(load.key)}, so it takes no crosswalk of ids. Leave it out.`,
+    );
+  }
   const known = load.columns.map(({ name }) => name);
   for (const name of [...Object.keys(columns), ...Object.keys(values)]) {
     if (known.includes(name)) continue;
@@ -33,7 +38,7 @@ export function matchColumns(
       matched.set(column.name, found);
       continue;
     }
-    const given = values[column.name] !== undefined || (column.name === load.key && crosswalk !== undefined);
+    const given = values[column.name] !== undefined || (column.name === load.id && crosswalk !== undefined);
     if (!column.needed || given) continue;
     throw new RangeError(
       `${tool} needs "${column.name}", and no column of the list is called so. Name it: columns: { ${JSON.stringify(column.name)}: "…" }, ` +

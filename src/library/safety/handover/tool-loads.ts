@@ -17,6 +17,8 @@ export interface Load {
   readonly columns: readonly LoadColumn[];
   /** The column that says who it is: a row without it is left out, and nobody may come twice. */
   readonly key: string;
+  /** The column for the id of a crosswalk; null where the tool knows people by something else. */
+  readonly id: string | null;
   /** "refuse": two rows of one person stop the load. "first": the tool keeps one, so the first stays. "keep": one row an act. */
   readonly twice: "refuse" | "first" | "keep";
   /** True where people are written to: whoever asked not to be is left out. */
@@ -39,7 +41,14 @@ const VANID = column("vanid", "id", true, ["van", "vanid", "voterfilevanid", "my
  * MoveOnOrg/Spoke of 2024-09 for Spoke.
  */
 export const LOADS: Readonly<Record<LoadName, Load>> = {
-  "van-scores": { columns: [VANID], key: "vanid", twice: "refuse", contacts: false, others: "numbers" },
+  "van-scores": {
+    columns: [VANID],
+    key: "vanid",
+    id: "vanid",
+    twice: "refuse",
+    contacts: false,
+    others: "numbers",
+  },
   "van-canvass-results": {
     columns: [
       VANID,
@@ -54,6 +63,7 @@ export const LOADS: Readonly<Record<LoadName, Load>> = {
       column("addressid", "id", false),
     ],
     key: "vanid",
+    id: "vanid",
     twice: "keep",
     contacts: false,
     others: "none",
@@ -67,6 +77,7 @@ export const LOADS: Readonly<Record<LoadName, Load>> = {
       column("contacttypeid", "code", false),
     ],
     key: "vanid",
+    id: "vanid",
     twice: "keep",
     contacts: false,
     others: "none",
@@ -80,6 +91,7 @@ export const LOADS: Readonly<Record<LoadName, Load>> = {
       column("external_id", "id", false, ["externalid", "vanid", "voterfilevanid"]),
     ],
     key: "cell",
+    id: "external_id",
     twice: "first",
     contacts: true,
     others: "any",
@@ -92,6 +104,7 @@ export const LOADS: Readonly<Record<LoadName, Load>> = {
       column("Tags", "text", false, []),
     ],
     key: "Email Address",
+    id: null,
     twice: "first",
     contacts: true,
     others: "any",

@@ -17,15 +17,17 @@ export function requireNamed(
   const existing = new Set(names);
   const wrong = wanted.find((name) => !existing.has(name));
   if (wrong === undefined) return;
+  const closest = closestName(wrong, names);
+  const meant = closest === undefined ? "" : ` Did you mean "${closest}"?`;
   if (!sure) {
+    // What is as good as typed already gives nobody away.
     throw new RangeError(
-      `${file} has no column called "${wrong}" among its ${names.length}. ` +
+      `${file} has no column called "${wrong}" among its ${names.length}.${meant} ` +
         "If its first row does not name the columns, write { header: false }.",
     );
   }
-  const closest = closestName(wrong, names);
   throw new RangeError(
-    `${file} has no column called "${wrong}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
+    `${file} has no column called "${wrong}".${meant} ` +
       `The columns are: ${names.slice(0, MOST_LISTED).join(", ")}${names.length > MOST_LISTED ? ", …" : ""}.`,
   );
 }

@@ -18,6 +18,8 @@ import type { TextRow } from "./split-rows.js";
 export interface DelimitedFile {
   readonly names: readonly string[];
   readonly types: readonly ColumnType[];
+  /** Nothing speaks against it that the names are names: only then may a sentence list them. */
+  readonly namesAreSure: boolean;
   /** What a reader should know and is no error. */
   readonly notices: readonly string[];
   /** The values by column, some thousand rows at a time. */
@@ -96,6 +98,7 @@ export function* openDelimited(
   };
   return {
     names,
+    namesAreSure: source.namesAreSure,
     types: columnTypes,
     notices: [...source.notices(), ...(found.notice === undefined ? [] : [found.notice])],
     batches: () => batches(),

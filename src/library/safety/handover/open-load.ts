@@ -1,0 +1,195 @@
+import { requireNamed } from "../../table/columns/column-names.js";
+import { isMissing } from "../../table/columns/is-missing.js";
+import { makeTable } from "../../table/columns/make-table.js";
+import { scanPersonalData } from "../scan/scan-personal-data.js";
+import { readCrosswalk } from "./crosswalk.js";
+import type { ExportForOptions } from "./export-for-options.js";
+import { isOptOut, loadCell, optOutColumns } from "./load-cell.js";
+import { matchColumns } from "./match-columns.js";
+import { LOADS, type LoadColumn, SHARED_RESULTS } from "./tool-loads.js";
+
+type Cell = string | number | null;
+
+/** Takes a list part by part, and gives each part as the tool loads it. */
+export interface LoadWriter {
+  /** The columns of the load, in its order. */
+  readonly names: readonly string[];
+  /** The columns of the list that it reads. */
+  readonly needs: readonly string[];
+  /** The next rows of the list, by column; gives the cells of the load, by column. */
+  add(columns: Readonly<Record<string, ArrayLike<unknown>>>, rows: number): Cell[][];
+  readonly leftOut: {
+    readonly optedOut: number;
+    readonly withoutKey: number;
+    readonly notInCrosswalk: number;
+    readonly twice: number;
+  };
+  /** What is to be said when all rows were taken. */
+  notes(): string[];
+}
+
+/**
+ * Opens the load of a tool for a list with these columns.
+ *
+ * @throws when a needed column is not found, or the tool takes no further columns.
+ */
+export function openLoad(options: ExportForOptions, list: readonly string[]): LoadWriter {
+  const { tool, values = {}, also = [], crosswalk } = options;
+  const load = LOADS[tool];
+  if (load === undefined) throw new RangeError(`Name the tool: ${Object.keys(LOADS).join(", ")}.`);
+  refuseOthers(options);
+  const matched = matchColumns(options, list);
+  const optOuts = options.optOuts ?? (load.contacts ? optOutColumns(list) : []);
+  const idColumn = crosswalk && (crosswalk.list ?? crosswalk.from);
+  requireNamed([...optOuts, ...also, ...(idColumn === undefined ? [] : [idColumn])], list, "The list");
+  const ids = crosswalk && readCrosswalk(crosswalk);
+  const columns: readonly LoadColumn[] = [
+    ...load.columns.filter(
+      ({ name }) =>
+        matched.has(name) || values[name] !== undefined || (ids !== undefined && name === load.id),
+    ),
+    ...also.map(
+      (name): LoadColumn => ({
+        name,
+        kind: load.others === "numbers" ? "number" : "text",
+        needed: false,
+        also: [],
+      }),
+    ),
+  ];
+  const sources = columns.map(({ name }) => matched.get(name) ?? (also.includes(name) ? name : undefined));
+  const key = columns.findIndex(({ name }) => name === load.key);
+  const leftOut = { optedOut: 0, withoutKey: 0, notInCrosswalk: 0, twice: 0 };
+  const seen = new Set<Cell>();
+  const results = matched.get("resultid");
+  let [from, shared] = [0, 0];
+
+  /** The cells of a row; undefined when it is left out. */
+  const lineOf = (given: Readonly<Record<string, ArrayLike<unknown>>>, row: number): Cell[] | undefined => {
+    if (optOuts.some((name) => isOptOut(given[name]?.[row]))) {
+      leftOut.optedOut++;
+      return undefined;
+    }
+    const own = idColumn === undefined ? undefined : given[idColumn]?.[row];
+    const id = ids === undefined || isMissing(own) ? undefined : ids.get(String(own).trim());
+    if (ids !== undefined && id === undefined && load.id === load.key) {
+      leftOut.notInCrosswalk++;
+      return undefined;
+    }
+    const line = columns.map((column, i) => {
+      if (ids !== undefined && column.name === load.id) return id ?? null;
+      const source = sources[i];
+      return loadCell(column, source === undefined ? values[column.name] : given[source]?.[row], from + row);
+    });
+    const who = line[key] ?? null;
+    if (who === null) {
+      leftOut.withoutKey++;
+      return undefined;
+    }
+    if (load.twice !== "keep" && seen.has(who)) {
+      if (load.twice === "refuse") {
+        throw new RangeError(
+          `Row ${from + row + 1} is somebody who came before: two rows of one person stop this load. Keep one of each.`,
+        );
+      }
+      leftOut.twice++;
+      return undefined;
+    }
+    if (load.twice !== "keep") seen.add(who);
+    const gap = columns.findIndex((column, i) => column.needed && column.kind !== "text" && line[i] === null);
+    if (gap >= 0) {
+      throw new RangeError(
+        `Row ${from + row + 1} has no "${columns[gap]?.name}", which the load needs. Fill it in, or leave the row out.`,
+      );
+    }
+    if (results !== undefined && changesAll(given[results]?.[row])) shared++;
+    return line;
+  };
+
+  return {
+    names: columns.map(({ name }) => name),
+    needs: [
+      ...new Set([
+        ...sources.filter((name): name is string => name !== undefined),
+        ...optOuts,
+        ...(idColumn === undefined ? [] : [idColumn]),
+      ]),
+    ],
+    add(given, rows) {
+      refusePersonal(options, given);
+      const cells = columns.map((): Cell[] => []);
+      for (let row = 0; row < rows; row++) {
+        lineOf(given, row)?.forEach((cell, i) => {
+          cells[i]?.push(cell);
+        });
+      }
+      from += rows;
+      return cells;
+    },
+    leftOut,
+    notes: () => notesOf(options, matched, { twice: leftOut.twice, shared, optOuts: optOuts.length }),
+  };
+}
+
+function changesAll(result: unknown): boolean {
+  return (
+    !isMissing(result) &&
+    [...SHARED_RESULTS, "4", "5", "20", "25"].includes(String(result).trim().toLowerCase())
+  );
+}
+
+function refuseOthers({ tool, also = [] }: ExportForOptions): void {
+  const { others } = LOADS[tool];
+  if (others === "none" && also.length > 0) {
+    throw new RangeError(`${tool} takes no further columns. Leave out also: ${also.join(", ")}.`);
+  }
+  if (others === "numbers" && also.length === 0) {
+    throw new RangeError(`${tool} needs a score: name its columns, for example also: ["support"].`);
+  }
+}
+
+function refusePersonal(
+  { tool, also = [], personal = [] }: ExportForOptions,
+  given: Readonly<Record<string, ArrayLike<unknown>>>,
+): void {
+  if (LOADS[tool].others !== "any") return;
+  const further = also.filter((name) => !personal.includes(name));
+  if (further.length === 0) return;
+  const [found] = scanPersonalData(makeTable(further.map((name) => [name, given[name] ?? []])));
+  if (found === undefined) return;
+  throw new RangeError(
+    `"${found.column}" is personal (${found.kind}), and ${tool} does not need it. Leave it out, or write personal: ["${found.column}"] when it must go along.`,
+  );
+}
+
+function notesOf(
+  { tool, values = {} }: ExportForOptions,
+  matched: ReadonlyMap<string, string>,
+  found: { readonly twice: number; readonly shared: number; readonly optOuts: number },
+): string[] {
+  const notes: string[] = [];
+  if (found.twice > 0) {
+    notes.push(
+      `${found.twice} rows share a ${tool === "spoke" ? "number" : "mailbox"} with a row before them: only the first is loaded.`,
+    );
+  }
+  if (LOADS[tool].contacts && found.optOuts === 0) {
+    notes.push(
+      "No column says who does not want to be contacted: suppress them in the tool, or name the column.",
+    );
+  }
+  if (tool === "van-canvass-results" && found.shared > 0) {
+    notes.push(
+      `${found.shared} results (deceased, moved, a bad number) change the record of everybody who shares the file: look at them first.`,
+    );
+    if (!matched.has("phone")) notes.push("Without a phone, a bad number cannot be tied to its number.");
+  }
+  if (tool === "van-activist-codes") {
+    notes.push(
+      "A code that is loaded counts as a canvass: contact counts rise although nobody was contacted.",
+    );
+    if (matched.has("datecanvassed") && !matched.has("canvassedby") && values.canvassedby === undefined)
+      notes.push("A day needs canvassedby beside it.");
+  }
+  return notes;
+}
