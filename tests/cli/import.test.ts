@@ -46,6 +46,22 @@ describe("import", () => {
     }
   });
 
+  it("keeps the rows in their order, more of them than are written at once", async () => {
+    const rows = Array.from({ length: 30_000 }, (_, i) => `${i},11/05/2024,IP`);
+    desk.put("long.csv", `VoterID,ElectionDate,VotingMethod\n${rows.join("\n")}\n`);
+    expect((await desk.run(["import", "long.csv", "--out", "long.parquet"])).exitCode).toBe(0);
+    const engine = await openDuckDB();
+    try {
+      const [row] = await engine.query(
+        `SELECT COUNT(*) AS n, COUNT(*) FILTER ("VoterID" <> CAST(place AS VARCHAR)) AS moved ` +
+          `FROM (SELECT "VoterID", file_row_number AS place FROM read_parquet('${join(desk.folder, "long.parquet")}', file_row_number = true))`,
+      );
+      expect(row).toEqual({ n: 30_000, moved: 0 });
+    } finally {
+      await engine.close();
+    }
+  });
+
   it("gives one JSON document, and the same rows as CSV", async () => {
     const { output } = await desk.run(["import", "ALA_20261101.txt", "--out", "voters.csv", "--json"]);
     const report = JSON.parse(output) as { layout: string; rows: number; out: string };
