@@ -70,7 +70,15 @@ export default defineConfig({
           hookTimeout: 500_000,
         },
       },
-      { test: { name: "publishing", include: publishing, testTimeout: 300_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: "publishing",
+          include: publishing,
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
+        },
+      },
     ],
   },
 });

@@ -7,6 +7,7 @@ import { explainError } from "../kernel-setup/set-up/explain-failure.mjs";
 import { terminalProgress } from "../kernel-setup/set-up/progress.mjs";
 import { setUp } from "../kernel-setup/set-up/set-up.mjs";
 import { developerSteps } from "../kernel-setup/steps/steps.mjs";
+import { jupyterliteStep } from "./site/jupyterlite/packages.mjs";
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const programs = {
@@ -30,7 +31,8 @@ const here = { cwd: projectRoot, env: context.env };
 async function main() {
   endOnSignals();
   progress.say("\nGetting everything ready\n");
-  if (!(await setUp(context, developerSteps, progress))) return 1;
+  const steps = name === "site" ? [...developerSteps, jupyterliteStep] : developerSteps;
+  if (!(await setUp(context, steps, progress))) return 1;
   const compiler = path.join(projectRoot, "node_modules", "typescript", "bin", "tsc");
   for (const part of ["publishing", "publishing/browser"]) {
     const compiled = await run(context.nodePath, [compiler, "-p", part], here);

@@ -25,5 +25,7 @@ export function kernelContract() {
  * @param {KernelSide} kernel
  */
 export function offerKernel(kernel) {
-  kernelContract().kernel = kernel;
+  const contract = kernelContract();
+  contract.kernel = kernel;
+  contract.course?.kernelCame();
 }

@@ -3,8 +3,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-
-const view = "application/vnd.jupyter.widget-view+json";
+import { modelsOf } from "./models-of-notebook.mjs";
 
 /**
  * @param {string | undefined} notebook Jupyter gives it in JPY_SESSION_NAME; after it was renamed a restarted kernel still
@@ -34,10 +33,7 @@ function notebooksBeside(notebook) {
  */
 function modelsIn(notebook) {
   try {
-    /** @type {{ cells?: readonly { outputs?: readonly { data?: Readonly<Record<string, { model_id?: unknown }>> }[] }[] }} */
-    const { cells = [] } = JSON.parse(readFileSync(notebook, "utf8"));
-    const ids = cells.flatMap(({ outputs = [] }) => outputs.map(({ data }) => data?.[view]?.model_id));
-    return ids.filter((id) => typeof id === "string");
+    return modelsOf(JSON.parse(readFileSync(notebook, "utf8")));
   } catch {
     return [];
   }

@@ -87,10 +87,11 @@ async function look(context) {
 }
 
 /**
+ * Installs with the pip of the private environment.
  * @param {import("../context.mjs").Context} context
  * @param {readonly string[]} what
  */
-async function pip(context, what) {
+export async function pip(context, what) {
   const { root, platform } = context;
   // What was downloaded before an interruption is kept inside the project until all of it is installed.
   const env = {

@@ -32,7 +32,7 @@ ${page.file === "search.html" ? "" : searchBox()}
 </header>
 <div class="columns">
 <main id="main" tabindex="-1">
-${page.main}
+${edition.live ? toLab(page) : ""}${page.main}
 ${edition.live ? workPanel(page) : ""}${previousAndNext(page, pages)}
 </main>
 ${contents(page, pages)}
@@ -47,6 +47,13 @@ ${charts}<script src="_static/scroll-regions.js"></script>${live}
 /** The style sheets of an edition. */
 export function sheets({ live }: Edition): readonly string[] {
   return ["tokens.css", "page.css", "book.css", ...(live ? ["live.css"] : [])];
+}
+
+/** The same notebook in JupyterLab, for those who like that better. */
+function toLab({ file, main }: BookPage): string {
+  if (!main.includes("data-cell")) return "";
+  const notebook = file.replace(/\.html$/, ".ipynb");
+  return `<p class="to-lab"><a href="lab/lab/index.html?path=notebooks/${notebook}">Open this page in JupyterLab</a></p>\n`;
 }
 
 /** Where a script puts what the reader can do with their work: on pages that ask for something. */

@@ -11,6 +11,7 @@ import { framePage, sheets } from "./frame.js";
 import { glossaryOf } from "./glossary.js";
 import type { GlossaryLanguage } from "./glossary-languages.js";
 import { glossaryPage } from "./glossary-page.js";
+import { hostingPage } from "./hosting-page.js";
 import { notebookPage } from "./notebook-page.js";
 import { searchIndexScript, searchPage } from "./search-page.js";
 import { startPage } from "./start-page.js";
@@ -28,6 +29,7 @@ export function bookPages(
     ...read.map((page) => notebookPage(page, edition, recordings.get(page.name))),
     glossaryPage(glossaryOf(read), read, languages),
     ...(edition.answers ? [answerKeyPage()] : []),
+    ...(edition.live ? [hostingPage()] : []),
     searchPage(),
   ];
 }

@@ -11,6 +11,7 @@ import { pathBelow } from "../page/path-below.js";
 import { buildPage } from "./build-page.js";
 import { buildServiceWorker } from "./build-service-worker.js";
 import { buildWorker } from "./build-worker.js";
+import { buildLab } from "./jupyterlite/build-lab.js";
 
 /**
  * Writes the whole course for any web host into a folder: pages that run, the kernel behind them, and what lets them work
@@ -31,6 +32,7 @@ export async function writeSite(
   writeFileSync(join(folder, ".nojekyll"), "");
   await buildPage(root, join(folder, "_static"));
   await buildWorker(root, join(folder, "kernel"));
+  await buildLab(root, join(folder, "lab"), sources);
   const static_ = filesBelow(join(folder, "_static")).map((file) => pathBelow(folder, file));
   const always = [...pages.map(({ file }) => file), ...static_];
   writeFileSync(join(folder, "_static", "pages.json"), JSON.stringify(always));

@@ -4,6 +4,7 @@ import { assignCommand } from "./commands/assign/assign.js";
 import { balanceCommand } from "./commands/balance/balance.js";
 import { cardCommand } from "./commands/card.js";
 import { completionCommand } from "./commands/completion.js";
+import { contactsCommand } from "./commands/contacts.js";
 import { datasetCommand } from "./commands/dataset.js";
 import { doctorCommand } from "./commands/doctor.js";
 import { estimateCommand } from "./commands/estimate.js";
@@ -33,6 +34,7 @@ const GROUPS = {
     layoutsCommand,
     featuresCommand,
     exportCommand,
+    contactsCommand,
     profileCommand,
     scanCommand,
     kanonCommand,

@@ -23,6 +23,7 @@ beforeAll(async () => {
   desk.put("voters.csv", voters());
   desk.put("plan.json", JSON.stringify(greatLakesPlan));
   desk.put("recipe.json", JSON.stringify(recipe));
+  desk.put("contacts.csv", "id,day,what\n1,9/10/2026,Canvassed\n2,9/13/2026,Busy\n");
   await desk.run([
     "fit",
     "voters.csv",
@@ -56,6 +57,20 @@ describe("every command", () => {
     import: ["import", "voters.csv", "--out", "json-imported.csv"],
     layouts: ["layouts"],
     features: ["features", "--recipe", "recipe.json", "--as-of", "2026-11-03"],
+    contacts: [
+      "contacts",
+      "contacts.csv",
+      "--from",
+      "other",
+      "--time-zone",
+      "UTC",
+      "--column",
+      "person=id",
+      "--column",
+      "time=day",
+      "--column",
+      "result=what",
+    ],
     export: [
       "export",
       "voters.csv",

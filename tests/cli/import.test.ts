@@ -46,6 +46,38 @@ describe("import", () => {
     }
   });
 
+  it("keeps the rows in their order, more of them than are written at once", async () => {
+    const rows = Array.from({ length: 30_000 }, (_, i) => `${i},11/05/2024,IP`);
+    desk.put("long.csv", `VoterID,ElectionDate,VotingMethod\n${rows.join("\n")}\n`);
+    expect((await desk.run(["import", "long.csv", "--out", "long.parquet"])).exitCode).toBe(0);
+    const engine = await openDuckDB();
+    try {
+      const [row] = await engine.query(
+        `SELECT COUNT(*) AS n, COUNT(*) FILTER ("VoterID" <> CAST(place AS VARCHAR)) AS moved ` +
+          `FROM (SELECT "VoterID", file_row_number AS place FROM read_parquet('${join(desk.folder, "long.parquet")}', file_row_number = true))`,
+      );
+      expect(row).toEqual({ n: 30_000, moved: 0 });
+    } finally {
+      await engine.close();
+    }
+  });
+
+  it("keeps each letter of a text: quotation marks, commas, line ends, backslashes", async () => {
+    const note = ['say "hi", then', "two\nlines", "a\\N b", "Renée, ‘ok’"];
+    const lines = note.map((text, i) => `${i},"${text.replaceAll('"', '""')}"`);
+    desk.put("notes.csv", `VoterID,Notes\n${lines.join("\n")}\n4,\n`);
+    expect((await desk.run(["import", "notes.csv", "--out", "notes.parquet"])).exitCode).toBe(0);
+    const engine = await openDuckDB();
+    try {
+      const rows = await engine.query(
+        `SELECT "Notes" AS note FROM read_parquet('${join(desk.folder, "notes.parquet")}')`,
+      );
+      expect(rows.map((row) => row.note)).toEqual([...note, null]);
+    } finally {
+      await engine.close();
+    }
+  });
+
   it("gives one JSON document, and the same rows as CSV", async () => {
     const { output } = await desk.run(["import", "ALA_20261101.txt", "--out", "voters.csv", "--json"]);
     const report = JSON.parse(output) as { layout: string; rows: number; out: string };

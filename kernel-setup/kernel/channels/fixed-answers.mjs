@@ -1,19 +1,21 @@
 // Requests whose answer never depends on a cell.
 
-import { createRequire } from "node:module";
+/**
+ * @typedef {object} Versions
+ * @property {string} tslab
+ * @property {string} typescript
+ */
 
-const require = createRequire(import.meta.url);
-
-/** @type {Readonly<Record<string, () => Record<string, unknown>>>} */
+/** @type {Readonly<Record<string, (versions: Versions) => Record<string, unknown>>>} */
 const answers = {
-  kernel_info_request: () => ({
+  kernel_info_request: ({ tslab, typescript }) => ({
     status: "ok",
     protocol_version: "5.3",
     implementation: "tslab",
-    implementation_version: require("tslab/package.json").version,
+    implementation_version: tslab,
     language_info: {
       name: "typescript",
-      version: require("@tslab/typescript-for-tslab/package.json").version,
+      version: typescript,
       mimetype: "text/typescript",
       file_extension: ".ts",
       pygments_lexer: "typescript",
@@ -31,8 +33,9 @@ const answers = {
  * The content of the reply, or undefined when the request needs the thread that runs the cells.
  *
  * @param {string} type
+ * @param {Versions} versions
  * @returns {Record<string, unknown> | undefined}
  */
-export function fixedAnswer(type) {
-  return answers[type]?.();
+export function fixedAnswer(type, versions) {
+  return answers[type]?.(versions);
 }

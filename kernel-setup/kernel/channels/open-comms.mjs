@@ -1,16 +1,14 @@
 // Which comms are open: a page that loads asks for them, also while a cell is busy.
 
-import { shownModels } from "../shown-models.mjs";
-
 /** @typedef {Readonly<Record<string, unknown>>} Content */
 
 /** @param {string} type */
 export const isComm = (type) => /^comm_(open|msg|close)$/.test(type);
 
-/** @param {string | undefined} notebook the path of the notebook, where Jupyter names it */
-export function createOpenComms(notebook) {
+/** @param {() => readonly string[]} shownModels the ids of the widgets that the notebook shows now */
+export function createOpenComms(shownModels) {
   /** @type {Map<string, { readonly target_name: string }>} */
-  const comms = new Map(shownModels(notebook).map((id) => [id, { target_name: "jupyter.widget" }]));
+  const comms = new Map(shownModels().map((id) => [id, { target_name: "jupyter.widget" }]));
 
   return {
     /**
@@ -29,8 +27,8 @@ export function createOpenComms(notebook) {
 
     /** The answer to a `comm_info_request`. @param {Content} content */
     info({ target_name: wanted }) {
-      // What the notebook shows may have changed on the disk since: a page that loads shows what lies there now.
-      for (const id of shownModels(notebook)) {
+      // What the notebook shows may have changed since: a page that loads shows what is there now.
+      for (const id of shownModels()) {
         if (!comms.has(id)) comms.set(id, { target_name: "jupyter.widget" });
       }
       const found = [...comms].filter(([, { target_name }]) => (wanted ?? target_name) === target_name);

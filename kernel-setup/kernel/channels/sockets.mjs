@@ -1,7 +1,10 @@
 // The thread that holds the sockets. It stays free while a cell is busy, so that printing streams out of a
 // long loop, a stop reaches it, and a shutdown is never left waiting.
 
+import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
+import { shownModels } from "../shown-models.mjs";
+import { cannotStop } from "./cannot-stop.mjs";
 import { createSockets } from "./five-sockets.mjs";
 import { fixedAnswer } from "./fixed-answers.mjs";
 import { createOpenComms, isComm } from "./open-comms.mjs";
@@ -11,6 +14,12 @@ import { createStops } from "./stops.mjs";
 import { createWatcherLink } from "./watcher-link.mjs";
 
 /** @typedef {import("../messages.js").Request} Request */
+
+const require = createRequire(import.meta.url);
+const versions = {
+  tslab: require("tslab/package.json").version,
+  typescript: require("@tslab/typescript-for-tslab/package.json").version,
+};
 
 /** @type {{ connection: import("../messages.js").ConnectionInfo, stopFlag: Int32Array, watched: boolean }} */
 const { connection, stopFlag, watched } = workerData;
@@ -26,13 +35,13 @@ const { publish, publishState, reply, emptied } = outbox;
 
 /** @type {Request | undefined} */
 let running;
-const comms = createOpenComms(process.env.JPY_SESSION_NAME);
+const comms = createOpenComms(() => shownModels(process.env.JPY_SESSION_NAME));
 
 const queue = createShellQueue({
   start(request) {
     const { header, content, metadata, buffers } = request;
     publishState("busy", header);
-    const fixed = fixedAnswer(header.msg_type);
+    const fixed = fixedAnswer(header.msg_type, versions);
     if (fixed !== undefined) {
       // Later, so that a long row of these is no deep recursion.
       setImmediate(() => queue.succeed(() => finish(request, JSON.stringify(fixed))));
@@ -61,9 +70,7 @@ const stops = createStops({
   cellsWait: () => queue.holdsCells,
   wake: () => cells.postMessage({ kind: "stop" }),
   giveUp({ header }) {
-    const text =
-      "The calculation cannot be stopped half-way. Wait for its end, or choose Kernel → Restart.\n";
-    publish("stream", header, JSON.stringify({ name: "stderr", text }));
+    publish("stream", header, JSON.stringify({ name: "stderr", text: `${cannotStop}\n` }));
   },
 });
 
@@ -128,7 +135,7 @@ function answerControl(request) {
   } else if (header.msg_type === "shutdown_request") {
     shutDown(control, request, content.restart === true);
   } else {
-    const fixed = fixedAnswer(header.msg_type);
+    const fixed = fixedAnswer(header.msg_type, versions);
     if (fixed !== undefined) {
       reply(control, request, JSON.stringify(fixed));
     }

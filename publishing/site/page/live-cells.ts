@@ -29,7 +29,13 @@ export function makeLive(
   let isBusy = false;
   let stops = 0;
   const kernel: Kernel = startKernel(
-    { site, serviceWorker, kept: place.forWorker, shownModels: forms.shown },
+    {
+      site,
+      serviceWorker,
+      notebook: location.pathname.replace(/^.*\/([^/]*)\.html$/, "$1.ipynb"),
+      kept: place.forWorker,
+      shownModels: forms.shown,
+    },
     {
       progress(share) {
         toolbar.progress(share);

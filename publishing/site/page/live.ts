@@ -3,6 +3,7 @@
 import { button, el } from "../../../src/course/forms/front/element.js";
 import formStyle from "../../../src/course/forms/front/form.css";
 import { showProgress } from "./course-map.js";
+import { keepForLater } from "./keep-for-later.js";
 import { makeLive } from "./live-cells.js";
 import { ownCell } from "./own-cell.js";
 import { controllingServiceWorker } from "./service-worker-control.js";
@@ -31,13 +32,13 @@ async function begin(): Promise<void> {
       site,
       serviceWorker,
       place,
-      ready: () => keepForLater(serviceWorker),
+      ready: () => keepWithAllPages(serviceWorker),
       changed: () => void panel.refresh(),
     });
     restart = live.restart;
     main?.prepend(live.bar);
   } else {
-    await keepForLater(serviceWorker);
+    await keepWithAllPages(serviceWorker);
   }
   document.querySelector("[data-work-panel]")?.replaceWith(panel.element);
   document.querySelector("[data-bring-work]")?.addEventListener("click", () => panel.bring());
@@ -52,17 +53,14 @@ function sayNewEdition(): void {
   main?.prepend(el("p", { class: "warning", role: "status" }, words.newEdition, " ", load));
 }
 
-/** What this visit has fetched, and the other pages, are there without a network on the next one. */
-async function keepForLater(serviceWorker: ServiceWorker | undefined): Promise<void> {
+/** All pages of the book are there without a network on the next visit. */
+async function keepWithAllPages(serviceWorker: ServiceWorker | undefined): Promise<void> {
   if (serviceWorker === undefined) return;
   const pages: readonly string[] = await (await fetch("_static/pages.json")).json();
-  const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
-  const addresses = [
-    location.href.split("#")[0] ?? "",
-    ...fetched,
-    ...pages.map((page) => new URL(page, site).href),
-  ];
-  serviceWorker.postMessage({ kind: "keep", addresses });
+  keepForLater(
+    serviceWorker,
+    pages.map((page) => new URL(page, site).href),
+  );
 }
 
 /** Forms have colours for light and for dark pages. */

@@ -22,6 +22,10 @@ export const words = {
   failed: "The page could not get ready. Check the connection, then load the page again.",
   newEdition: "There is a new edition of this page. Your answers stay.",
   loadAgain: "Load it",
+  newEditionOf: (copies: readonly string[]) =>
+    `There is a new edition of what you changed. Your answers stay. Your own version is kept as ${copies.join(", ")}.`,
+  course: "Movement Data",
+  asPages: "The course as pages, without JupyterLab",
   myWork: "My work",
   keepCopy: "Keep a copy",
   bringWork: "Bring my work",

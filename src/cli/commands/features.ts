@@ -32,7 +32,7 @@ interface FeaturesOptions extends OutputOptions {
 const MADE = "features_of_recipe";
 
 /** Sorting and joining a million people takes more than passing over them; what does not fit lies on the disk. */
-const MEMORY = "220MB";
+const MEMORY = "170MB";
 
 /** `features`: what is known about people before a day, made as a recipe says. */
 export function featuresCommand(terminal: Terminal): Command {

@@ -1,7 +1,7 @@
 import { systemClock } from "../../library/kernel/clock.js";
 import { type CommListener, kernelContract } from "../../library/kernel/kernel-contract.js";
 import { readerLanguage } from "../../library/words/current-language.js";
-import { noteRuns, noteTime } from "../my-work/note-time.js";
+import { noteTime } from "../my-work/note-time.js";
 import { currentStore } from "../my-work/session.js";
 import { answerAsk, type FormSetting, freshReply, isAsk, performAsk } from "./answer-ask.js";
 import type { Form } from "./form.js";
@@ -104,6 +104,7 @@ export function openOnPages(id: string, form: Form): boolean {
   return true;
 }
 
-// As soon as the course is loaded, pages that were open before the kernel are answered.
+// As soon as the course is loaded, pages that were open before the kernel are answered. In a page of the site the kernel
+// comes later than the course.
 meetPages();
-noteRuns();
+kernelContract().course = { cellRan: noteTime, kernelCame: meetPages };

@@ -27,27 +27,25 @@ export const wordsOfPlace: readonly WordsOfPlace[] = [
   {
     laptop: "It is on this computer only. Open it with a double click in the file list, or in a spreadsheet.",
     browser: template(
-      "It is in this browser only. Click its name under the files that you made, at the end of this page, to download it.",
+      "It is in this browser only. Click its name under the files that you made, in My work, to download it.",
     ),
   },
   {
     laptop: "It is in my-work/plan, on this computer only:",
-    browser: template(
-      "It stands under the files that you made, at the end of this page, in this browser only:",
-    ),
+    browser: template("It stands under the files that you made, in My work, in this browser only:"),
   },
   {
     laptop:
       "What is open in your plan stands here, section by section. The files are written into my-work/plan, on this computer only.",
     browser: template(
-      "What is open in your plan stands here, section by section. The files then stand under the files that you made, at the end of this page; click one to download it.",
+      "What is open in your plan stands here, section by section. The files then stand under the files that you made, in My work; click one to download it.",
     ),
   },
   {
     laptop:
       "You are ready for the debrief. A page to bring is in my-work/summary.html, on this computer only.",
     browser: template(
-      "You are ready for the debrief. A page to bring is summary.html, under the files that you made at the end of this page.",
+      "You are ready for the debrief. A page to bring is summary.html, under the files that you made, in My work.",
     ),
   },
   {

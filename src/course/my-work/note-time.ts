@@ -1,6 +1,5 @@
 import { workFolder } from "../../library/files/work-folder.js";
 import { systemClock } from "../../library/kernel/clock.js";
-import { kernelContract } from "../../library/kernel/kernel-contract.js";
 import { noteActivity } from "./note-activity.js";
 import { notebookModule } from "./notebook-module.js";
 import { openWorkStore } from "./work-store.js";
@@ -21,9 +20,4 @@ export function noteTime(): void {
   } catch {
     // The next event is noted again.
   }
-}
-
-/** Lets the kernel tell of every cell that has run. */
-export function noteRuns(): void {
-  kernelContract().course = { cellRan: noteTime };
 }

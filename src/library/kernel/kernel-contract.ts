@@ -70,6 +70,8 @@ export interface LibrarySide {
 export interface CourseSide {
   /** A cell of a page has run. */
   readonly cellRan: () => void;
+  /** The kernel is there now, after the course. */
+  readonly kernelCame: () => void;
 }
 
 /** The one object on which kernel and library meet. Either side may come first, and either may stay away. */

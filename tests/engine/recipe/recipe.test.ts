@@ -190,6 +190,14 @@ describe("what happened on or after the day", () => {
     expect(
       refused({ outcome, elections, features: [{ name: "x", recode: "voted", values: { 1: "a" } }] }),
     ).toThrow('The feature "x" is made of the outcome "voted"');
+    const columns = [{ column: "g2026", date: "2026-11-03", kind: "general" as const }];
+    const history = [{ form: "columns" as const, table: "voters", id: "id", columns }];
+    expect(refused({ history, features: [{ name: "x", recode: "g2026", values: { Y: "a" } }] })).toThrow(
+      'The column "g2026" in the feature "x" is the election of 2026-11-03',
+    );
+    expect(refused({ history, people: { ...recipeOf([]).people, keep: ["g2026"] } })).toThrow(
+      'The column "g2026" in keep',
+    );
     expect(refused({ features: [{ name: "g", votedLast: 4, kind: "general" }] })).toThrow(
       "asks for the last 4 general elections before 2026-11-03, but lists 2",
     );

@@ -8,8 +8,8 @@ import { openTarget } from "../../write/open-target.js";
 import { targetFile } from "../../write/target-file.js";
 import { openTypedParquetTarget } from "../../write/typed-parquet-target.js";
 
-/** Fewer and larger steps into the database are faster. */
-const ROWS_TOGETHER = 8192;
+/** As many rows as the database takes at once. */
+const ROWS_TOGETHER = 2048;
 
 /** Writes the rows of a file that is brought in. The file appears only when all went well. */
 export async function writeImport(

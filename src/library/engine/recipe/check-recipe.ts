@@ -62,6 +62,7 @@ export function checkRecipe(recipe: Recipe, asOf: string): void {
     throw new RangeError(`The steps of a recipe begin with "recipe_", as "${ours}" does. Rename that table.`);
   }
   checkFeatures(recipe, asOf);
+  refuseLaterColumns(recipe, asOf);
   if (outcome !== undefined) {
     requireDay("the election of the outcome", outcome.election);
     if (outcome.election < asOf) {
@@ -113,6 +114,34 @@ function checkFeatures(recipe: Recipe, asOf: string): void {
         `The feature "${feature.name}" is made of the outcome "${outcome.name}": it would know what happened. Leave it out.`,
       );
     }
+  }
+}
+
+/** A column of the list that is an election on or after the day knows what happened, whatever it is called. */
+function refuseLaterColumns({ people, history, features }: Recipe, asOf: string): void {
+  const later = new Map(
+    history.flatMap((source) =>
+      source.form === "columns"
+        ? source.columns.filter(({ date }) => date >= asOf).map(({ column, date }) => [column, date] as const)
+        : [],
+    ),
+  );
+  const used = [
+    ...(people.keep ?? []).map((column) => [column, "keep"] as const),
+    ...features.flatMap((feature) =>
+      Object.entries(feature)
+        .filter(([field]) => ["recode", "band", "of", "rank", "within"].includes(field))
+        .flatMap(([, column]) =>
+          [column].flat().map((one) => [String(one), `the feature "${feature.name}"`] as const),
+        ),
+    ),
+  ];
+  for (const [column, where] of used) {
+    const date = later.get(column);
+    if (date === undefined) continue;
+    throw new RangeError(
+      `The column "${column}" in ${where} is the election of ${date}, not before ${asOf}: it would know what happened. Leave it out.`,
+    );
   }
 }
 

@@ -6,7 +6,7 @@ import { type ColumnReader, columnNamesOf, readColumns } from "../columns/read-c
 import { selectRows } from "../columns/select-rows.js";
 import { baseColumns, isSpecial, predictorSpecs } from "../design/predictor-specs.js";
 import { fitLogistic } from "../fit/fit-logistic.js";
-import { LOGISTIC_OPTIONS, type LogisticOptions } from "../fit/logistic-options.js";
+import { checkLogisticOptions, LOGISTIC_OPTIONS, type LogisticOptions } from "../fit/logistic-options.js";
 import { predictProbability } from "../score/predict-probability.js";
 import { brierScore } from "./brier-score.js";
 import { foldNumbers } from "./fold-numbers.js";
@@ -53,6 +53,7 @@ export function crossValidate(
 ): CrossValidation {
   checkOptions("crossValidate", options, { ...LOGISTIC_OPTIONS, folds: true, seed: true });
   const { folds, seed, ...model } = options;
+  checkLogisticOptions(model);
   const extra = [model.weights, model.clusters].filter((name): name is string => name !== undefined);
   const existing = model.predictors.some(isSpecial) ? columnNamesOf(data) : undefined;
   const columns = baseColumns(predictorSpecs(model.predictors, (name) => existing?.has(name) ?? true));

@@ -36,7 +36,8 @@ const hasGivenName = (text: string): boolean =>
   isNameShaped(text) && words(text).some((word) => GIVEN_NAMES.has(word));
 const hasFamilyName = (text: string): boolean =>
   words(text.replace(/['’-]/g, "")).some((word) => FAMILY_NAMES.has(word));
-const isFullName = (text: string): boolean =>
+/** Two or more words in the shape of a name, one of them a known given or family name. */
+export const isFullName = (text: string): boolean =>
   isNameShaped(text) &&
   words(text).length >= 2 &&
   (hasGivenName(text) || hasFamilyName(text)) &&
@@ -44,7 +45,10 @@ const isFullName = (text: string): boolean =>
 
 /** Names of people: by the name of the column, or by content in which known given names stand. */
 export const detectName: Detector = (column, table) => {
-  if (column.numeric || column.prose || findTerm(column.header, OTHER_NAMES) !== undefined) return undefined;
+  if (column.numeric || column.prose) return undefined;
+  // "column 1" is what a column without a name is called: it says nothing.
+  const isUnnamed = /^ column \d+ $/.test(column.header.spaced);
+  if (!isUnnamed && findTerm(column.header, OTHER_NAMES) !== undefined) return undefined;
   const shaped = column.shareOf(isNameShaped);
   if (findTerm(column.header, SURE_TERMS) !== undefined && shaped >= 0.5 && !isYesNo(column)) {
     return {

@@ -1,4 +1,5 @@
 import { judgeFirstRow } from "../../table/delimited/header-row.js";
+import { isFullName } from "../detect/detect-name.js";
 import { TEXT_PATTERNS } from "../detect/text-patterns.js";
 
 /** What is told about the columns of cells. */
@@ -22,9 +23,11 @@ export function cellsToColumns(
   const width = rows.reduce((most, row) => Math.max(most, row.length), known?.length ?? 0);
   const at = known === undefined ? headerRow(rows) : 0;
   const header = rows[at] ?? [];
+  const below = rows.slice(at + 1, at + 200);
   const hasHeader =
     known === undefined &&
-    (told ?? !(header.some(isPersonal) || judgeFirstRow(header, rows.slice(at + 1, at + 200)) === "data"));
+    (told ??
+      !(header.some(isPersonal) || namesPeople(header, below) || judgeFirstRow(header, below) === "data"));
   const [titles, names] = [rows.slice(0, at), known ?? (hasHeader ? header : [])];
   const body = rows.slice(hasHeader ? at + 1 : at);
   // A name such as "__proto__" is data here, so the object has no prototype of its own to be changed.
@@ -54,6 +57,15 @@ function headerRow(rows: readonly (readonly string[])[]): number {
     0,
     rows.slice(0, 10).findIndex((row) => filled(row) >= Math.max(1, usual * 0.6)),
   );
+}
+
+/** True when a first row has the name of a person where the rows below have names too: a column of votes has none below. */
+function namesPeople(first: readonly string[], below: readonly (readonly string[])[]): boolean {
+  return first.some((cell, column) => {
+    if (!isFullName(cell.trim())) return false;
+    const filled = below.map((row) => (row[column] ?? "").trim()).filter((text) => text !== "");
+    return filled.length > 0 && filled.filter(isFullName).length >= filled.length / 2;
+  });
 }
 
 function isPersonal(cell: string): boolean {

@@ -1,5 +1,6 @@
 import type { FormReply } from "../../form-message.js";
 import type { Channel } from "../channel.js";
+import { createKernelReplies, type Kernel } from "./kernel-replies.js";
 
 type Hear = (message: FormReply) => void;
 
@@ -20,7 +21,7 @@ interface Comm {
 interface Manager {
   get_model(id: string): Promise<Model>;
   _create_comm(target: string, id: string): Promise<Comm>;
-  readonly kernel?: { readonly connectionStatus?: string } | null;
+  readonly kernel?: Kernel | null;
 }
 
 interface Model extends AnyModel {
@@ -37,19 +38,27 @@ const LOST = "jupyter-widgets-disconnected";
  * The way to the course in a notebook. A widget manager never reconnects the models that it has after a restart: the
  * channel gives its model a new comm, as the manager itself does for a page that loads, or goes over to the newer model.
  *
+ * A page that loads while a cell opens the form gets two models with one name, and only one of them hears the kernel: the
+ * answers are heard from the kernel itself, whichever model this view was drawn for.
+ *
  * @param id of the form and of its model.
  * @param root the element of the view.
  */
 export function jupyterChannel(
   given: AnyModel,
   id: string,
-  root: HTMLElement,
+  root: Pick<HTMLElement, "closest">,
 ): { channel: Channel; end(): void } {
   const manager = given.widget_manager;
   const hearers = new Set<Hear>();
+  /** What comes from the model and from the kernel is one message. */
+  const heard = new WeakSet<FormReply>();
   const hear: Hear = (message) => {
+    if (heard.has(message)) return;
+    heard.add(message);
     for (const one of hearers) one(message);
   };
+  const kernel = createKernelReplies(id, hear);
   /** The model that speaks, as the manager holds it; until it is known, the one that was given. */
   let model: AnyModel = given;
   let own: Model | undefined;
@@ -69,8 +78,10 @@ export function jupyterChannel(
     own = to;
   }
 
-  const isLost = (): boolean =>
-    broken || (own === undefined ? root.closest(`.${LOST}`) !== null : !own.comm_live);
+  function isLost(): boolean {
+    kernel.follow(manager?.kernel);
+    return broken || (own === undefined ? root.closest(`.${LOST}`) !== null : !own.comm_live);
+  }
 
   async function revive(): Promise<void> {
     if (manager === undefined) return;
@@ -90,6 +101,7 @@ export function jupyterChannel(
     }
   }
 
+  kernel.follow(manager?.kernel);
   const channel: Channel = {
     send(ask) {
       try {
@@ -106,5 +118,9 @@ export function jupyterChannel(
     isLost,
     revive,
   };
-  return { channel, end: () => model.off("msg:custom", hear) };
+  function end(): void {
+    model.off("msg:custom", hear);
+    kernel.follow(undefined);
+  }
+  return { channel, end };
 }

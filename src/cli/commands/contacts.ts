@@ -1,0 +1,122 @@
+import { Command, Option } from "commander";
+import {
+  type ContactEvents,
+  type ContactEventsOptions,
+  contactEvents,
+} from "../../library/organize/contacts/contact-events.js";
+import { type ContactRates, contactRates } from "../../library/organize/contacts/contact-rates.js";
+import { toCSV } from "../../library/table/write/to-csv.js";
+import { numberText } from "../../library/words/number-text.js";
+import { printAnswer } from "../answer.js";
+import { CommandProblem, orProblem } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
+import { listValue, numberValue, pairValue } from "../option-values.js";
+import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import type { Terminal } from "../terminal.js";
+import { textTable } from "../text-table.js";
+import { withExample } from "../with-example.js";
+import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
+import { requireWritable, writeFileWhole } from "../write/target-file.js";
+import { withSource } from "./with-source.js";
+
+interface ContactsOptions extends ReadOptions, OutputOptions {
+  readonly from: ContactEventsOptions["tool"];
+  readonly timeZone: string;
+  readonly by?: readonly string[];
+  readonly unit: string;
+  readonly refused: "reached" | "not reached";
+  readonly column?: Readonly<Record<string, string>>;
+  readonly tactic?: string;
+  readonly script?: string;
+  readonly level?: number;
+  readonly out?: string;
+}
+
+/** `contacts`: what a tool exported about contacts, as one log and as rates. */
+export function contactsCommand(terminal: Terminal): Command {
+  const command = new Command("contacts")
+    .summary("read the contacts that a tool exported, and tell contact rates")
+    .description(
+      "Reads the contacts of a tool into one log, in UTC and in local days and hours, and tells who was reached, with what was " +
+        "divided by what. Names and numbers of people are left behind.",
+    )
+    .argument("<file>", "the export: CSV, tab-separated text, Parquet or XLSX; - for standard input")
+    .addOption(
+      new Option("--from <tool>", "whose export it is")
+        .choices(["van-contact-history", "spoke-messages", "other"])
+        .makeOptionMandatory(),
+    )
+    .requiredOption("--time-zone <name>", "where the people live, such as America/Detroit")
+    .option("--by <columns>", "tell rates by tactic, script, day, hour or result", listValue)
+    .option("--unit <what>", "count attempts or people", "attempts")
+    .addOption(
+      new Option("--refused <how>", "whether a refusal is somebody who was reached")
+        .choices(["reached", "not reached"])
+        .default("not reached"),
+    )
+    .option(
+      "--column <our=theirs>",
+      "person, time, result, tactic or script and its column; may be repeated",
+      pairValue,
+    )
+    .option("--tactic <word>", "how contact was made, where no column says it")
+    .option("--script <word>", "which script was used, where no column says it")
+    .option("--level <share>", "the share of intervals that cover the truth (0.95)", numberValue)
+    .option("--out <file>", "also write the log, .csv");
+  withOutputOptions(withReadOptions(command));
+  withExample(
+    command,
+    "contacts history.csv --from van-contact-history --time-zone America/Detroit --by tactic",
+    "contacts messages.csv --from spoke-messages --time-zone America/Detroit --by hour --out log.csv",
+  );
+  return command.action((file: string, options: ContactsOptions) => runContacts(terminal, file, options));
+}
+
+async function runContacts(terminal: Terminal, file: string, options: ContactsOptions): Promise<void> {
+  const { out, force = false, by = [], unit, refused, level } = options;
+  if (unit !== "attempts" && unit !== "people")
+    throw new CommandProblem("--unit is attempts or people.", EXIT.usage);
+  if (out !== undefined) {
+    if (!/\.csv$/i.test(out)) throw new CommandProblem("--out is a .csv file.", EXIT.usage);
+    requireWritable(terminal, out, force);
+  }
+  const data = await withSource(terminal, file, options, (source) => source.read(source.columnNames));
+  const log = await orProblem(EXIT.input, () =>
+    contactEvents(data, {
+      tool: options.from,
+      timeZone: options.timeZone,
+      ...(options.column === undefined ? {} : { columns: options.column }),
+      ...(options.tactic === undefined ? {} : { tactic: options.tactic }),
+      ...(options.script === undefined ? {} : { script: options.script }),
+    }),
+  );
+  const rates = await orProblem(EXIT.input, () =>
+    contactRates(log.events, { by, unit, refused, ...(level === undefined ? {} : { level }) }),
+  );
+  if (out !== undefined) writeFileWhole(terminal, out, toCSV(log.events), options);
+  const { events: _events, ...facts } = log;
+  await printAnswer(
+    terminal,
+    {
+      data: { ...facts, ...rates, contacts: log.rows, out: out ?? null },
+      text: () => contactsText(log, rates, by, out),
+    },
+    options,
+  );
+}
+
+function contactsText(
+  log: ContactEvents,
+  { rows, definition }: ContactRates,
+  by: readonly string[],
+  out: string | undefined,
+): string {
+  const table = rows.map(({ group, ...row }) => ({
+    ...Object.fromEntries(by.map((name) => [name, group[name] ?? "not known"])),
+    ...row,
+  }));
+  const columns = [...by, "attempts", "n", "reached", "rate", "confLow", "confHigh", "unknown"];
+  const titles = { n: "counted", confLow: "from", confHigh: "to", unknown: "not known" };
+  const saved = out === undefined ? [] : [`The log of ${numberText(log.rows)} contacts is in ${out}.`];
+  return `${textTable(table, columns, titles)}\n${[definition, ...log.notes, ...saved].join("\n")}\n`;
+}
