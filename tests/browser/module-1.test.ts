@@ -36,6 +36,23 @@ describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
     await expect.poll(() => form.locator(".md-said").innerText()).toContain("There is no deadline");
   });
 
+  it("opens its recording in a new tab, where it is heard and jumps", async () => {
+    const page = await walk.newPage();
+    await openNotebook(page, walk.course(), notebook);
+    const [recording] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.getByRole("link", { name: "play it" }).click(),
+    ]);
+    await recording.locator("[data-recording-start] button").click();
+    const time = recording.locator(".recording-bar .time");
+    await expect.poll(() => time.innerText()).toMatch(/^0:0[1-9]/);
+    await recording.locator(".recording-bar .seek").fill("120");
+    await expect.poll(() => time.innerText()).toMatch(/^2:0[1-9]/);
+    await expect.poll(() => recording.locator(".recorded .js-plotly-plot").count()).toBeGreaterThan(0);
+    await recording.close();
+    await page.close();
+  });
+
   it("finds the progress again after closing the tab and coming back", async () => {
     const task = formUnder(walk.page(), 'check("m1.third-pass")');
     await task.locator("input").fill("34/120");
