@@ -138,9 +138,14 @@ function play(recording: Recording, main: HTMLElement, start: HTMLElement): void
           answers.set(cell, answer);
           store.set("answered", [...answers].map((each) => each.join("\t")).join("\n"));
         }
-        void audio.play();
+        play();
       },
     );
+  }
+
+  /** A browser gives up on playing, with an error, when a pause, a jump or its own rules come between: the button says it. */
+  function play(): void {
+    audio.play().catch(() => {});
   }
 
   function seek(seconds: number): void {
@@ -158,7 +163,7 @@ function play(recording: Recording, main: HTMLElement, start: HTMLElement): void
     if (audio.paused) {
       question?.end();
       question = undefined;
-      void audio.play();
+      play();
     } else {
       audio.pause();
     }
@@ -171,7 +176,7 @@ function play(recording: Recording, main: HTMLElement, start: HTMLElement): void
     audio.currentTime = at;
     follow();
     bar.play.focus();
-    await audio.play();
+    play();
   });
   bar.play.addEventListener("click", playOrPause);
   bar.back.addEventListener("click", () => go(-1));
@@ -200,7 +205,7 @@ function play(recording: Recording, main: HTMLElement, start: HTMLElement): void
     const at = target instanceof HTMLElement ? target.dataset.step : undefined;
     if (at === undefined) return;
     seek(steps[Number(at)]?.start ?? 0);
-    void audio.play();
+    play();
   });
   for (const change of ["play", "pause", "ended"]) {
     audio.addEventListener(change, () => {
