@@ -33,7 +33,7 @@ export function startPage(pages: readonly Executed[], edition: Edition): BookPag
   const main = `<h1 id="top">${escapeHTML(edition.title)}</h1>
 <p class="lead">Learn to decide with data: which doors to knock on, whom to call, whether it worked. You need no coding experience, only a spreadsheet habit. Everything runs in this browser, and nothing that you write leaves it.</p>
 <p class="begin"><a class="action" href="0-start-here.html">Start the course</a> <button type="button" data-bring-work>I have a copy of my work</button></p>
-<p>Do you like notebooks better than pages? <a href="lab/index.html">Open the course in JupyterLab</a>, in this browser too: it has the same answers of yours.</p>
+<p>Do you like notebooks better than pages? <a href="lab/index.html">Open the course in JupyterLab</a>, in this browser too. It keeps the same work.</p>
 <h2 id="the-course">The way through the course</h2>
 <p>Nine hours in three weeks, then one call of 90 minutes with your organizing plan in hand.</p>
 <ol class="weeks">${WEEKS.map(week).join("\n")}</ol>

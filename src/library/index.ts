@@ -533,6 +533,7 @@ export {
   findDuplicatePeople,
 } from "./table/duplicates/duplicate-people.js";
 export type { DuplicateGroup } from "./table/duplicates/exact-groups.js";
+export { findRow, findRows, type Wanted } from "./table/find/find-rows.js";
 export { type DiffOptions, diffTables } from "./table/join/diff-tables.js";
 export { type DuplicatedKey, type JoinReport, joinReport } from "./table/join/join-report.js";
 export { type JoinedTables, type JoinOptions, joinTables } from "./table/join/join-tables.js";

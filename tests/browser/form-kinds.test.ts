@@ -169,8 +169,8 @@ describe("every kind of form on a plain page, by keyboard alone", { timeout: 120
     await page.keyboard.press("Tab");
     await page.keyboard.type("28.3 percent");
     await page.keyboard.press("Enter");
-    await expect.poll(() => said(id).innerText()).toContain("What is wrong with it?: The sums are right.");
-    expect(await said(id).innerText()).toMatch(/Which share\?: Right\./);
+    await expect.poll(() => said(id).innerText()).toContain("What is wrong with it? The sums are right.");
+    expect(await said(id).innerText()).toMatch(/Which share\? Right\./);
     await form(id).getByLabel("hours").focus();
     await page.keyboard.press("Space");
     await tabTo(page, form(id).locator("textarea"));

@@ -97,7 +97,7 @@ const cases = [
     "a share above 1",
     ["power", "--baseline", "30", "--effect", "0.02"],
     2,
-    "baseline is the share of yes in the control arm, between 0 and 1 such as 0.3, but it is 30. Did you mean 0.3?",
+    "baseline is the share of yes in the control arm, between 0 and 1 such as 0.3, but it is 30. Write 30% as 0.3.",
   ],
   [
     "a seed with a fraction",

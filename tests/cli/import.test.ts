@@ -62,6 +62,22 @@ describe("import", () => {
     }
   });
 
+  it("keeps each letter of a text: quotation marks, commas, line ends, backslashes", async () => {
+    const note = ['say "hi", then', "two\nlines", "a\\N b", "Renée, ‘ok’"];
+    const lines = note.map((text, i) => `${i},"${text.replaceAll('"', '""')}"`);
+    desk.put("notes.csv", `VoterID,Notes\n${lines.join("\n")}\n4,\n`);
+    expect((await desk.run(["import", "notes.csv", "--out", "notes.parquet"])).exitCode).toBe(0);
+    const engine = await openDuckDB();
+    try {
+      const rows = await engine.query(
+        `SELECT "Notes" AS note FROM read_parquet('${join(desk.folder, "notes.parquet")}')`,
+      );
+      expect(rows.map((row) => row.note)).toEqual([...note, null]);
+    } finally {
+      await engine.close();
+    }
+  });
+
   it("gives one JSON document, and the same rows as CSV", async () => {
     const { output } = await desk.run(["import", "ALA_20261101.txt", "--out", "voters.csv", "--json"]);
     const report = JSON.parse(output) as { layout: string; rows: number; out: string };

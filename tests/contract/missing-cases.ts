@@ -673,6 +673,12 @@ export const MISSING_CASES: readonly MissingCase[] = [
   one("joinTables", "key", "matches nothing", { key: ["a", "b"] }, (c) =>
     library.joinTables(c, { key: ["a", null, ""] }, { key: "key" }).rows.numRows(),
   ),
+  one("findRow", "key", "matches nothing", { key: ["a", "b"] }, (c) =>
+    library.findRow(c, { key: "a" }).numRows(),
+  ),
+  one("findRows", "key", "matches nothing", { key: ["a", "b"] }, (c) =>
+    library.findRows(c, { key: "a" }).numRows(),
+  ),
   one("diffTables", "value", "stays missing", { key: ["a", "b"], value: [1, 2] }, (c) => {
     const { changedExamples } = library.diffTables({ key: ["a", "b"], value: [1, 2] }, c, { key: "key" });
     return [1, ...changedExamples.map(({ after }) => after)];

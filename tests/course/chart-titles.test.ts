@@ -48,6 +48,12 @@ const claimsNothing = [
   "How many shifts each hub brought",
 ];
 
+/** A number in figures or in words. */
+const NUMBER = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/;
+
+/** Captions whose number is no part of what the page asks to change. */
+const aboutWhatStays = ["Priority = influence × (1 − |support| ÷ 2) × access", "600 ± 120 of them rent"];
+
 /** What each other typed title says, asked of the data that are drawn under it. */
 const claims: Readonly<Record<string, (figure: Figure) => boolean>> = {
   "Some walk far more than others": (figure) => Math.max(...bars(figure).x) > 4 * Math.min(...bars(figure).x),
@@ -122,6 +128,7 @@ const asked: Readonly<Record<string, readonly (readonly Change[])[]>> = {
   "3b-distributed-deep-dive.ipynb": [
     [
       ["byHub.slice(0, 10)", "byHub.slice(0, 5)"],
+      ["const later = 4;", "const later = 8;"],
       ["hubs: 12, hubDropout: 0.25, hostsPerHub: 2", "hubs: 30, hubDropout: 0.6, hostsPerHub: 1"],
       ["const limit = 5;", "const limit = 7;"],
     ],
@@ -192,6 +199,19 @@ describe.each(notebooks)("the chart titles of %s", (file) => {
     for (const cell of notebookCode(file)) {
       for (const text of [...typedTitles(cell), ...typedTitles(cell, /Card$/)]) {
         expect(text).not.toMatch(/\d/);
+      }
+    }
+  });
+
+  it("nor do captions in a cell that the page asks to change: they are computed", () => {
+    const places = ["// ← change", ...(asked[file] ?? []).flat().map(([from]) => from)];
+    const changed = notebookCode(file).filter((cell) => places.some((place) => cell.includes(place)));
+    for (const cell of changed) {
+      for (const [, caption = ""] of cell.matchAll(/caption: "([^"]*)"/g)) {
+        if (!aboutWhatStays.includes(caption)) expect(caption).not.toMatch(NUMBER);
+      }
+      for (const [, label = ""] of cell.matchAll(/"([^"]*(?:best|first|top) \w+)":/g)) {
+        expect(label).not.toMatch(NUMBER);
       }
     }
   });

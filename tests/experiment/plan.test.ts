@@ -223,7 +223,7 @@ describe("plans that are not complete are refused in one sentence", () => {
     [{ ...twoTexts, estimator: { estimand: "CACE" } }, "estimator.received"],
     [{ ...twoTexts, estimator: { estimand: "LATE" } }, 'the estimand is "ITT" or "CACE"'],
     [{ ...twoTexts, estimator: { estimand: "ITT", clusters: "home" } }, "sample.clusterSize"],
-    [{ ...twoTexts, outcome: { ...twoTexts.outcome, baseline: 2 } }, "Did you mean 0.02?"],
+    [{ ...twoTexts, outcome: { ...twoTexts.outcome, baseline: 2 } }, "Write 2% as 0.02."],
     [{ ...twoTexts, stopingRule: "x" }, "stopingRule"],
     [
       { ...twoTexts, arms: twoTexts.arms.map((arm) => ({ ...arm, share: 0.6 })) },

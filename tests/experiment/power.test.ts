@@ -83,7 +83,7 @@ describe("power, sample size and smallest effect belong together", () => {
 
 describe("numbers outside their range give their sentence", () => {
   it.each([
-    [() => sampleSize({ baseline: 30, effect: 0.02 }), "Did you mean 0.3?"],
+    [() => sampleSize({ baseline: 30, effect: 0.02 }), "Write 30% as 0.3."],
     [() => sampleSize({ baseline: 0.3, effect: 2 }), "Write two points as 0.02"],
     [() => sampleSize({ baseline: 0.3, effect: 0 }), "effect is the difference to be found"],
     [() => sampleSize({ baseline: 0.3, effect: 0.02, power: 0.04 }), "above alpha"],

@@ -107,6 +107,10 @@ export const usualMistakes: readonly (readonly [string, string])[] = [
     "Line 1: there is no column called `somethingElse`. The columns are: year, ",
   ],
   [
+    'const like = "voted2017";\nturnout.array(like)',
+    "Line 2: `turnout` has no column of the name that `like` holds. The columns are: year, ",
+  ],
+  [
     "const cut = 2000;\nturnout.filter(d => d.year > cut)",
     "Line 2: `cut` cannot be seen from inside the little function of a table.",
   ],

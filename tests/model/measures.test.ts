@@ -12,6 +12,34 @@ import { rocCurve } from "../../src/library/model/validate/roc-curve.js";
 import { subgroupTable } from "../../src/library/model/validate/subgroup-table.js";
 import { expectClose, input, references } from "./fixture.js";
 
+describe("a threshold on another scale than the scores", () => {
+  const [happened, chances] = [
+    [1, 0, 1],
+    [0.9, 0.2, 0.7],
+  ];
+
+  it("is refused with what to write, where nobody or everybody would be called a yes", () => {
+    for (const call of [
+      () => confusionTable(happened, chances, { threshold: 70 }),
+      () => subgroupTable(happened, chances, ["a", "a", "a"], { threshold: 70 }),
+    ]) {
+      expect(call).toThrow(
+        "The scores lie between 0 and 1, so threshold must too, but it is 70. Write 70% as 0.7.",
+      );
+    }
+    expect(() => confusionTable(happened, [90, 20, 70], { threshold: 0.7 })).toThrow(
+      "threshold is 0.7, but every score is 1 or more, so everybody would be called a yes.",
+    );
+  });
+
+  it("is taken on the scale of the scores, and at both ends", () => {
+    expect(confusionTable(happened, [90, 20, 70], { threshold: 70 }).accuracy).toBe(1);
+    expect(confusionTable(happened, chances, { threshold: 0 }).sensitivity).toBe(1);
+    expect(confusionTable(happened, chances, { threshold: 1 }).specificity).toBe(1);
+    expect(confusionTable(happened, chances, { threshold: Number.POSITIVE_INFINITY }).specificity).toBe(1);
+  });
+});
+
 interface Measured {
   readonly auc: number;
   readonly brier: number;

@@ -253,6 +253,8 @@ describe("toStandStill", () => {
     expect(toStandStill(40_000, 0.15)).toBe(6000);
     expect(toStandStill(100, 0.07)).toBe(7);
     expect(toStandStill(10, 0.11)).toBe(2);
-    expect(() => toStandStill(100, 15)).toThrow("0 to 1");
+    expect(() => toStandStill(100, 15)).toThrow(
+      "The share that leaves must be a rate from 0 to 1, such as 0.45 for 45%, but it is 15. Write 15% as 0.15.",
+    );
   });
 });

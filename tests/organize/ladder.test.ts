@@ -91,6 +91,9 @@ describe("funnelTable", () => {
     expect(funnelTable({ s: ["a", "b"], n: [10.5, 2.1] }, { step: "s", people: "n" })[1]?.ofTop).toBeCloseTo(
       0.2,
     );
+    expect(() => funnelTable({ s: ["a", "b", "c"], n: [10, 4, 9337] }, { step: "s", people: "n" })).toThrow(
+      "The step in row 3 has more people than the step before it",
+    );
     expect(() => funnelTable({ s: ["a"], n: ["4"] }, { step: "s", people: "n" })).toThrow("Row 1");
   });
 });

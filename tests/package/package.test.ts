@@ -23,7 +23,7 @@ function runIn(folder: string, file: string, code: string): string {
 const job = `
 const rows = lib.loadDataset("canvass-log").numRows();
 const fit = lib.fitLogistic({ y: [0, 1, 0, 1, 1, 0], x: [1, 2, 3, 4, 5, 2] }, { outcome: "y", predictors: ["x"] });
-console.log(JSON.stringify([rows, fit.coefficients[1].toFixed(6), Object.keys(lib).length]));`;
+console.log(JSON.stringify([rows, fit.coefficients[1].toFixed(6), Object.keys(lib).length, lib.describeLayout("ny-foil").columns.length]));`;
 
 describe("the packed library", () => {
   it("holds the built library, its datasets and nothing else", () => {
@@ -37,7 +37,12 @@ describe("the packed library", () => {
       "dist/package",
       "package.json",
       "src/course",
+      "src/library",
     ]);
+    // What the library reads as files: the descriptions of files that are known.
+    expect(files.filter((file) => /^src\/library\/(?!layouts\/known\/[a-z0-9-]+\.json$)/.test(file))).toEqual(
+      [],
+    );
     expect(files.filter((file) => file.startsWith("datasets/build"))).toEqual([]);
   });
 
@@ -70,6 +75,7 @@ describe("the packed library", () => {
     const required = runIn(project, "job.cjs", `const lib = require("movement-data");${job}`);
     expect(imported).toBe(required);
     expect(JSON.parse(imported)[0]).toBe(1200);
+    expect(JSON.parse(imported)[3]).toBe(47);
   });
 
   it("loads its heavy parts on use only", () => {

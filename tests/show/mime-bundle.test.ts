@@ -83,8 +83,11 @@ describe("a table", () => {
     expect(text([{ a: 1 }, { b: "x" }])).toBe("2 rows, 2 columns\na  b\n─  ─\n1  –\n–  x");
   });
 
-  it("shows an empty table as empty", () => {
-    expect(text(table({ ward: [] }))).toBe("0 rows, 1 column\nward\n────");
+  it("says of an empty table that it has no rows, and where to look", () => {
+    const says = "There are no rows. If rows were looked for, none has the value: check how it is spelled.";
+    expect(text(table({ ward: [] }))).toBe(`0 rows, 1 column\nward\n────\n${says}`);
+    const streets = table({ turf: ["Turf A"] });
+    expect(html(streets.filter((row: { turf: string }) => row.turf === "Turf Z"))).toContain(says);
   });
 });
 

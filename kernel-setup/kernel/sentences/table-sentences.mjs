@@ -37,8 +37,16 @@ export const tableRules = [
     // Arquero does not say that the column of `table.array("votd")` is missing.
     /^Cannot read properties of undefined \(reading '(?:at|length)'\)$/,
     (_, { source, surroundings }) => {
-      const column = readsColumn.test(source) ? quotedNoColumn(source, surroundings) : undefined;
-      return column && unknownColumn(column, surroundings);
+      if (!readsColumn.test(source)) return undefined;
+      const column = quotedNoColumn(source, surroundings);
+      if (column !== undefined) return unknownColumn(column, surroundings);
+      // `table.array(like)`: the name stands on another line.
+      const [, table = "", named] =
+        /([A-Za-z_$][\w$]*)\.(?:array|get|column|values)\(\s*([A-Za-z_$][\w$]*)\s*[,)]/.exec(source) ?? [];
+      const columns = surroundings.tables.get(table);
+      return named && columns
+        ? `\`${table}\` has no column of the name that \`${named}\` holds. The columns are: ${columns.join(", ")}.`
+        : undefined;
     },
   ],
   [

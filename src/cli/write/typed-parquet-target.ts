@@ -1,8 +1,8 @@
-import { join } from "node:path";
-import type { AppendedColumn } from "../../library/engine/connect/engine.js";
+import { duckDBPath } from "../../library/engine/connect/duckdb-file.js";
 import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
 import { inOurWords } from "../../library/engine/connect/write-by-duckdb.js";
 import { openDraftFolder } from "../../library/files/draft-folder.js";
+import { openDraft } from "../../library/files/open-draft.js";
 import type { ImportedType } from "../../library/layouts/read/column-survey.js";
 import { quoteName, quoteText } from "../../library/table/write/sql-text.js";
 import { CommandProblem, messageOf } from "../command-problem.js";
@@ -10,14 +10,6 @@ import { EXIT } from "../exit-code.js";
 import type { Batch } from "../read/table-source.js";
 import type { RowTarget } from "./row-target.js";
 import type { TargetFile } from "./target-file.js";
-
-const KINDS: Readonly<Record<ImportedType, AppendedColumn["kind"]>> = {
-  text: "text",
-  number: "number",
-  boolean: "boolean",
-  date: "text",
-  time: "text",
-};
 
 const SQL_TYPES: Readonly<Record<ImportedType, string>> = {
   text: "VARCHAR",
@@ -30,10 +22,10 @@ const SQL_TYPES: Readonly<Record<ImportedType, string>> = {
 /** A group of rows is in memory until it is written; lists of people have many columns. */
 const ROWS_TOGETHER = 10_240;
 
-/** Rows stay in their order, so one thread writes them; a second one would only hold rows that wait. */
-const ROOM = { memoryLimit: "80MB", threads: 1 } as const;
+/** One thread keeps the rows in their order; a second one would only hold rows that wait. */
+const ROOM = { memoryLimit: "120MB", threads: 1 } as const;
 
-/** Writes Parquet whose columns have types that are known: days are days there. Rows lie in a private database first. */
+/** Writes Parquet whose columns have types that are known: days are days there. Rows go into a private file first. */
 export async function openTypedParquetTarget(
   { path, options }: TargetFile,
   names: readonly string[],
@@ -41,34 +33,40 @@ export async function openTypedParquetTarget(
 ): Promise<RowTarget> {
   const { name = path } = options;
   const draft = openDraftFolder(path, options);
-  const engine = await openDuckDB(join(draft.folder, "rows.duckdb"), ROOM).catch((error: unknown) => {
+  const engine = await openDuckDB(":memory:", ROOM).catch((error: unknown) => {
     draft.discard();
     throw new CommandProblem(`To write ${name}: ${messageOf(error)}`, EXIT.missing, { cause: error });
   });
-  const columns = names.map((column, i) => ({
-    column,
-    name: quoteName(column, "duckdb"),
-    type: types[i] ?? "text",
-  }));
-  const plain = columns.map(
-    ({ name: each, type }) =>
-      `${each} ${KINDS[type] === "number" ? "DOUBLE" : KINDS[type] === "boolean" ? "BOOLEAN" : "VARCHAR"}`,
-  );
-  // One thread keeps the order by itself; to promise it, DuckDB would hold whole groups of rows back.
-  await engine.query("SET preserve_insertion_order = false");
-  await engine.query(`CREATE TABLE file_rows (${plain.join(", ")})`);
+  const rowFile = `${draft.folder}/rows.csv`;
+  const lines = openDraft(rowFile, { name });
+  let longest = 0;
   return {
     async write(batch: Batch) {
-      await engine.append?.(
-        "file_rows",
-        columns.map(({ column, type }) => ({ kind: KINDS[type], values: valuesOf(batch[column]) })),
-      );
+      const lists = names.map((column) => batch[column] ?? []);
+      const rows = lists[0]?.length ?? 0;
+      let text = "";
+      for (let row = 0; row < rows; row++) {
+        const line = `${lists.map((list) => cellText(list[row])).join(",")}\n`;
+        longest = Math.max(longest, line.length);
+        text += line;
+      }
+      lines.write(text);
     },
     async finish() {
-      const list = columns.map(({ name: each, type }) => `CAST(${each} AS ${SQL_TYPES[type]}) AS ${each}`);
+      lines.commit();
+      const columns = names.map(
+        (column, i) => `${quoteText(column, "duckdb")}: '${SQL_TYPES[types[i] ?? "text"]}'`,
+      );
+      const list = names.map((column) => quoteName(column, "duckdb")).join(", ");
+      // A letter takes up to four bytes.
+      const widest = 4 * longest;
+      const source =
+        `read_csv(${duckDBPath(rowFile)}, columns = {${columns.join(", ")}}, auto_detect = false, header = false, ` +
+        `delim = ',', quote = '"', escape = '"', nullstr = '${NULL}', allow_quoted_nulls = false, new_line = '\\n', ` +
+        `max_line_size = ${Math.max(65_536, 2 * widest)}, buffer_size = ${Math.max(2_000_000, 4 * widest)}, parallel = false)`;
       try {
         await engine.query(
-          `COPY (SELECT ${list.join(", ")} FROM file_rows) TO ${quoteText(draft.file, "duckdb")} (FORMAT parquet, ROW_GROUP_SIZE ${ROWS_TOGETHER})`,
+          `COPY (SELECT ${list} FROM ${source}) TO ${quoteText(draft.file, "duckdb")} (FORMAT parquet, ROW_GROUP_SIZE ${ROWS_TOGETHER})`,
         );
       } catch (error) {
         throw inOurWords(error, name);
@@ -77,16 +75,19 @@ export async function openTypedParquetTarget(
     },
     commit: draft.commit,
     async discard() {
+      lines.discard();
       await engine.close();
       draft.discard();
     },
   };
 }
 
-type Values = AppendedColumn["values"];
+/** What stands for "not known"; a text of these letters has quotation marks around it. */
+const NULL = "\\N";
 
-function valuesOf(values: ArrayLike<unknown> | undefined): Values {
-  return Array.from(values ?? [], (value) =>
-    typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null,
-  );
+function cellText(value: unknown): string {
+  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  return (typeof value === "number" && !Number.isNaN(value)) || typeof value === "boolean"
+    ? String(value)
+    : NULL;
 }

@@ -38,10 +38,11 @@ export function verdictCard(exercise: Exercise, verdict: Verdict, place: Verdict
 
 /** A part with its mark, what is said of it, and its own next step. */
 function partWords({ label, verdict: { state, message, nextStep } }: PartVerdict): Words {
-  const said = sentence("{label}: {says}", {
-    label: courseText(label),
-    says: nextStep === undefined ? message : wordList([message, nextStep], " "),
-  });
+  const says = nextStep === undefined ? message : wordList([message, nextStep], " ");
+  // A question is answered without a colon behind its mark.
+  const said = /[?.!]$/.test(label)
+    ? wordList([courseText(label), says], " ")
+    : sentence("{label}: {says}", { label: courseText(label), says });
   return wordList([own(marks[state]), said], " ");
 }
 

@@ -1,9 +1,9 @@
 import { op } from "arquero";
 import { voteGoalAt } from "../../library/organize/electoral/vote-goal.js";
 import { loadDataset } from "../../library/table/datasets/load-dataset.js";
+import { findRow, findRows } from "../../library/table/find/find-rows.js";
 
 interface Row {
-  readonly fips: string;
   readonly place: string;
   readonly year: number;
 }
@@ -43,8 +43,10 @@ function figures(): MillageFigures {
 
 /** Ballots in Muskegon County in the last three presidential elections; 2016 is the final count. */
 function presidentialBallots(): readonly number[] {
-  const first = loadDataset("county-context").filter((d: Row) => d.fips === "26121");
-  const later = loadDataset("county-presidential").filter((d: Row) => d.fips === "26121" && d.year > 2016);
+  const first = findRow(loadDataset("county-context"), { fips: "26121" });
+  const later = findRows(loadDataset("county-presidential"), { fips: "26121" }).filter(
+    (d: Row) => d.year > 2016,
+  );
   const of2016 = ["dem2016", "rep2016", "other2016"].map((name) => Number(first.get(name, 0)));
   return [of2016.reduce((sum, votes) => sum + votes, 0), ...Array.from(later.array("votesTotal"), Number)];
 }

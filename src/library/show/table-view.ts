@@ -51,7 +51,12 @@ export function columnView(name: string, values: readonly unknown[]): ColumnView
   return { name, numeric, cells };
 }
 
-/** "Showing 10 of 1,200 rows.", of columns too, or undefined when all are shown. */
+/** What a filter for a mistyped value leaves. */
+const nothingLeft = sentence(
+  "There are no rows. If rows were looked for, none has the value: check how it is spelled.",
+);
+
+/** "Showing 10 of 1,200 rows.", of columns too; of an empty table why it may be empty; undefined when all are shown. */
 export function limitText({
   shown,
   total,
@@ -60,6 +65,7 @@ export function limitText({
   lines = "rows",
 }: TableView): string | undefined {
   const parts = [
+    ...(total === 0 && lines === "rows" ? [nothingLeft] : []),
     ...(shown >= total
       ? []
       : lines === "rows"

@@ -101,7 +101,7 @@ describe("whipCount", () => {
   it("is a distribution with the right mean, whatever the sheet", () => {
     fc.assert(
       fc.property(anyTiers, fc.constantFrom(0, 0.1, 0.6, 0.95), (tiers, correlation) => {
-        const { distribution, expected, members } = whipCount(tiers, { votesNeeded: 1, correlation });
+        const { distribution, expected, members } = whipCount(tiers, { votesNeeded: 0, correlation });
         const total = distribution.reduce((sum, { chance }) => sum + chance, 0);
         const mean = distribution.reduce((sum, { votes, chance }) => sum + votes * chance, 0);
         expect(total).toBeCloseTo(1, 9);
@@ -114,7 +114,10 @@ describe("whipCount", () => {
 
   it("never gives better odds for a higher bar or a less likely tier", () => {
     fc.assert(
-      fc.property(anyTiers, fc.integer({ min: 0, max: 100 }), (tiers, votesNeeded) => {
+      fc.property(anyTiers, fc.integer({ min: 0, max: 100 }), (tiers, bar) => {
+        const members = tiers.reduce((sum, { n }) => sum + n, 0);
+        const votesNeeded = bar % Math.max(1, members);
+        fc.pre(members > 0);
         const { probability } = whipCount(tiers, { votesNeeded });
         expect(whipCount(tiers, { votesNeeded: votesNeeded + 1 }).probability).toBeLessThanOrEqual(
           probability,
@@ -126,6 +129,14 @@ describe("whipCount", () => {
   });
 
   it("says what is wrong with a sheet", () => {
+    for (const count of [
+      whipCount,
+      (tiers: WhipTier[], o: { votesNeeded: number }) => simulateWhip(tiers, { ...o, seed: 1 }),
+    ]) {
+      expect(() => count([{ name: "x", n: 110, p: 0.5 }], { votesNeeded: 120 })).toThrow(
+        "votesNeeded is 120, but the sheet has only 110 members.",
+      );
+    }
     expect(() => whipCount([], { votesNeeded: 1 })).toThrow("at least one tier");
     expect(() => whipCount([{ name: "x", n: 1.5, p: 0.5 }], { votesNeeded: 1 })).toThrow('Tier "x", n,');
     expect(() => whipCount([{ name: "x", n: 1, p: 45 }], { votesNeeded: 1 })).toThrow("Write 45% as 0.45.");

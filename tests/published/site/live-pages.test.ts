@@ -138,6 +138,21 @@ describe("a live page", () => {
   });
 });
 
+describe("the pages without cells", () => {
+  it.each(["index.html", "for-trainers.html"])("%s shuts nobody out, in light and in dark", async (file) => {
+    const plain = await person.newPage();
+    await plain.goto(site.address + file);
+    await plain.locator("html[data-live]").waitFor();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await plain.emulateMedia({ colorScheme });
+      expect(await axeFindings(plain)).toEqual([]);
+    }
+    await plain.setViewportSize({ width: 360, height: 800 });
+    expect(await plain.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+    await plain.close();
+  });
+});
+
 describe("the learner's work", () => {
   const WORDS = "To know which doors we knock on next week, and who decides it.";
 

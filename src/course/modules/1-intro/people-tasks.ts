@@ -107,10 +107,10 @@ list.antijoin(loadDataset("event-attendance"), "email").antijoin(loadDataset("ac
       'shareBy takes weights: "weight" beside of and is.',
     ],
     solution: {
-      code: `import { loadDataset, shareBy } from "movement-data";
+      code: `import { findRow, loadDataset, shareBy } from "movement-data";
 const answered = loadDataset("nonvoters-2020").filter((row) => row.obstacleLongLine !== null);
 const byRace = shareBy(answered, "race", { of: "obstacleLongLine", is: true, weights: "weight" });
-const answer = byRace.filter((row) => row.race === "Black").get("share", 0);`,
+const answer = findRow(byRace, { race: "Black" }).get("share", 0);`,
       explanation:
         "By weight 25.2% of Black respondents, against 17.0% of White respondents. By rows it would be 27.1%.",
     },

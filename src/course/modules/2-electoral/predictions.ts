@@ -4,6 +4,7 @@ import { netVotes } from "../../../library/organize/electoral/net-votes.js";
 import { paceReport } from "../../../library/organize/electoral/pace-report.js";
 import { voteGoal } from "../../../library/organize/electoral/vote-goal.js";
 import { loadDataset } from "../../../library/table/datasets/load-dataset.js";
+import { findRow } from "../../../library/table/find/find-rows.js";
 import { predictionList } from "../../predict/prediction.js";
 import { doorEffect, waysByCost } from "./ways-by-cost.js";
 
@@ -19,17 +20,7 @@ const chain = (flake: number): number =>
 
 /** Votes for the highest office in Michigan in a year. */
 const michiganVotes = (year: number): number =>
-  Number(
-    loadDataset("state-turnout")
-      .params({ year })
-      .filter((row: MichiganRow, $: { year: number }) => row.place === "Michigan" && row.year === $.year)
-      .get("highestOffice", 0),
-  );
-
-interface MichiganRow {
-  readonly place: string;
-  readonly year: number;
-}
+  Number(findRow(loadDataset("state-turnout"), { place: "Michigan", year }).get("highestOffice", 0));
 
 const ASSUMPTIONS: Readonly<Record<string, string>> = {
   contacts: "contacts, 5,000 to 7,000",

@@ -3,6 +3,7 @@ import { votesNeeded } from "../../../library/organize/legislative/votes-needed.
 import { whipCount } from "../../../library/organize/legislative/whip-count.js";
 import { whipTiers } from "../../../library/organize/legislative/whip-tiers.js";
 import { loadDataset } from "../../../library/table/datasets/load-dataset.js";
+import { findRow } from "../../../library/table/find/find-rows.js";
 import { predictionList } from "../../predict/prediction.js";
 
 interface Row {
@@ -18,7 +19,7 @@ const michiganHouse = () => loadDataset("michigan-districts-2022").filter((d: Ro
 
 /** Who carried district 54 in 2020, by its own shares. */
 function carried54(): string {
-  const seat = michiganHouse().filter((d: Row) => d.district === 54);
+  const seat = findRow(michiganHouse(), { district: 54 });
   const margin = Number(seat.get("biden2020", 0)) - Number(seat.get("trump2020", 0));
   if (Math.abs(margin) < 0.5) return "a tie";
   return margin > 0 ? "Biden, by 2.0 points" : "Trump, by 4.4 points";

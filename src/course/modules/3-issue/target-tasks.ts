@@ -31,7 +31,7 @@ export const targetTasks = exerciseList([
     ],
     hints: ["R+3.2 compared with a country at D+4.5 is still above even."],
     solution: {
-      code: 'import { loadDataset } from "movement-data";\nconst seat = loadDataset("michigan-districts-2022").filter((d) => d.chamber === "senate" && d.district === 30);\nconst answer = seat.get("biden2020", 0) > seat.get("trump2020", 0) ? "wrong: it voted for Biden" : "right";',
+      code: 'import { findRow, loadDataset } from "movement-data";\nconst seat = findRow(loadDataset("michigan-districts-2022"), { chamber: "senate", district: 30 });\nconst answer = seat.get("biden2020", 0) > seat.get("trump2020", 0) ? "wrong: it voted for Biden" : "right";',
       explanation: "Biden had 50.7% there, Trump 46.9%.",
     },
     right:

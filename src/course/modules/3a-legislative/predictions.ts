@@ -1,5 +1,6 @@
 import { partyCrossers } from "../../../library/organize/legislative/party-crossers.js";
 import { loadDataset } from "../../../library/table/datasets/load-dataset.js";
+import { findRow } from "../../../library/table/find/find-rows.js";
 import { predictionList } from "../../predict/prediction.js";
 import { houseVotes, LIST_B, rollColumns, scoresOn } from "./house-votes.js";
 
@@ -16,9 +17,10 @@ interface Row {
 
 /** What Miller-Meeks has on list B, beside her 0% on list A. */
 function onListB(): string {
-  const member = loadDataset("congress-members")
-    .filter((m: Row) => m.name === "Mariannette Miller-Meeks")
-    .get("bioguide", 0);
+  const member = findRow(loadDataset("congress-members"), { name: "Mariannette Miller-Meeks" }).get(
+    "bioguide",
+    0,
+  );
   const score = 100 * (scoresOn(LIST_B).get(member) ?? Number.NaN);
   return score > 10 ? "about 40%" : "0% again";
 }

@@ -1,14 +1,13 @@
 import { votesNeeded } from "../../../library/organize/legislative/votes-needed.js";
 import { loadDataset } from "../../../library/table/datasets/load-dataset.js";
+import { findRow } from "../../../library/table/find/find-rows.js";
 import { predictionList } from "../../predict/prediction.js";
 
 const FROM_COUNTRY = "the country as a whole";
 
 /** What the passport of the districts says the lean is measured from. */
 function measuredFrom(): string {
-  const seat = loadDataset("michigan-districts-2022").filter(
-    (d: { chamber: string; district: number }) => d.chamber === "house" && d.district === 54,
-  );
+  const seat = findRow(loadDataset("michigan-districts-2022"), { chamber: "house", district: 54 });
   const margin = Number(seat.get("biden2020", 0)) - Number(seat.get("trump2020", 0));
   return Number(seat.get("lean", 0)) < 0 && margin > 0 ? FROM_COUNTRY : "half and half";
 }

@@ -50,10 +50,10 @@ export const swingTask = exerciseList([
       "Count D as plus and R as minus, then subtract after from before.",
     ],
     solution: {
-      code: `import { joinTables, loadDataset } from "movement-data";
-const saginaw = loadDataset("county-presidential").filter((d) => d.fips === "26145")
+      code: `import { findRow, findRows, loadDataset } from "movement-data";
+const saginaw = findRows(loadDataset("county-presidential"), { fips: "26145" })
   .derive({ margin: (d) => 100 * (d.votesDem - d.votesRep) / d.votesTotal });
-const of = (year) => saginaw.params({ year }).filter((d, $) => d.year === $.year).get("margin", 0);
+const of = (year) => findRow(saginaw, { year }).get("margin", 0);
 const answer = of(2020) - of(2024);`,
       explanation: "From D+0.29 to R+3.27 is 0.29 + 3.27 = 3.56 points.",
     },

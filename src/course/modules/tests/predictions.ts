@@ -1,6 +1,7 @@
 import { estimateFromCounts } from "../../../library/experiment/estimate/estimate-from-counts.js";
 import { sampleSize } from "../../../library/experiment/power/sample-size.js";
 import { loadDataset } from "../../../library/table/datasets/load-dataset.js";
+import { findRow } from "../../../library/table/find/find-rows.js";
 import { predictionList } from "../../predict/prediction.js";
 import { flipCoins, seedsFrom } from "./made-up-coins.js";
 import { twoTexts } from "./two-texts.js";
@@ -26,7 +27,7 @@ function lettersByEffect(): readonly string[] {
 /** The way that counts the people whose door stayed closed: all who were listed, and nothing divided. */
 function countsClosedDoors(): string {
   const doors = published().filter((row: { study: string }) => row.study === "New Haven 1998");
-  const listed = doors.filter((row: { arm: string }) => row.arm === "Canvass").get("people", 0);
+  const listed = findRow(doors, { arm: "Canvass" }).get("people", 0);
   const [assigned] = estimateFromCounts(doors, columns);
   return assigned?.nTreated === listed ? LISTED : NAIVE;
 }

@@ -1,3 +1,4 @@
+import { percentHint } from "../../math/percent-hint.js";
 import type { KnownOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { numberText } from "../../words/number-text.js";
@@ -47,7 +48,7 @@ export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities
   const wrong = probabilities.findIndex((p) => !(typeof p === "number" && p > 0 && p < 1));
   if (wrong >= 0) {
     throw new RangeError(
-      `The probability of an arm must lie between 0 and 1, such as 0.5, but one is ${describeValue(probabilities[wrong])}.`,
+      `The probability of an arm must lie between 0 and 1, such as 0.5, but one is ${describeValue(probabilities[wrong])}.${percentHint(probabilities[wrong])}`,
     );
   }
   const total = probabilities.reduce((sum, p) => sum + p, 0);

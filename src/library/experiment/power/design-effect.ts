@@ -1,3 +1,4 @@
+import { percentHint } from "../../math/percent-hint.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 /**
@@ -20,7 +21,7 @@ export function designEffect(d: { readonly clusterSize: number; readonly icc: nu
   }
   if (!(Number.isFinite(icc) && icc >= 0 && icc <= 1)) {
     throw new RangeError(
-      `icc says how alike the members of a cluster are, from 0 to 1, but it is ${describeValue(icc)}.`,
+      `icc says how alike the members of a cluster are, from 0 to 1, but it is ${describeValue(icc)}.${percentHint(icc)}`,
     );
   }
   return 1 + (clusterSize - 1) * icc;

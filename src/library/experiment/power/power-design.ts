@@ -1,4 +1,5 @@
 import { normalQuantile } from "../../math/normal-distribution.js";
+import { percentHint } from "../../math/percent-hint.js";
 import type { KnownOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { numberText } from "../../words/number-text.js";
@@ -108,7 +109,7 @@ export function dilutedEffect(effect: number, design: CheckedDesign, sd: number 
 export function requireShare(name: string, value: number, meaning: string): void {
   if (typeof value === "number" && value > 0 && value < 1) return;
   throw new RangeError(
-    `${name} is ${meaning}, between 0 and 1 such as 0.3, but it is ${describeValue(value)}.${typeof value === "number" && value >= 1 && value <= 100 ? ` Did you mean ${value / 100}?` : ""}`,
+    `${name} is ${meaning}, between 0 and 1 such as 0.3, but it is ${describeValue(value)}.${percentHint(value)}`,
   );
 }
 
@@ -116,6 +117,6 @@ export function requireShare(name: string, value: number, meaning: string): void
 export function requirePower(power: number, alpha: number): void {
   if (typeof power === "number" && power > alpha && power < 1) return;
   throw new RangeError(
-    `power is the chance to find the effect, above alpha (${alpha}) and below 1 such as 0.8, but it is ${describeValue(power)}.`,
+    `power is the chance to find the effect, above alpha (${alpha}) and below 1 such as 0.8, but it is ${describeValue(power)}.${percentHint(power)}`,
   );
 }

@@ -1,4 +1,5 @@
 import { normalCDF, normalQuantile } from "../../math/normal-distribution.js";
+import { percentHint } from "../../math/percent-hint.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import type { LogisticFit } from "./logistic-fit.js";
@@ -37,7 +38,7 @@ export function tidy(
   const { level = 0.95, oddsRatios = false } = options;
   if (!(Number.isFinite(level) && level > 0 && level < 1)) {
     throw new RangeError(
-      `The level of an interval must lie between 0 and 1, for example 0.95, but it is ${describeValue(level)}.`,
+      `The level of an interval must lie between 0 and 1, for example 0.95, but it is ${describeValue(level)}.${percentHint(level)}`,
     );
   }
   const reach = -normalQuantile((1 - level) / 2);

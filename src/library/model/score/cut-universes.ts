@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { percentHint } from "../../math/percent-hint.js";
 import { checkOptions, type KnownOptions } from "../../table/columns/check-options.js";
 import { type Data, toTable } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
@@ -96,7 +97,7 @@ function bands(scores: Float64Array, cuts: readonly [number, number], name: stri
   const [low, high] = cuts;
   if (!(Number.isFinite(low) && Number.isFinite(high) && low >= 0 && low <= high && high <= 1)) {
     throw new RangeError(
-      `${name} must be two shares in ascending order, for example [0.3, 0.7], but they are ${cuts.join(", ")}.`,
+      `${name} must be two shares in ascending order, for example [0.3, 0.7], but they are ${cuts.join(", ")}.${percentHint(Math.max(...cuts))}`,
     );
   }
   return Array.from(scores, (score) => {

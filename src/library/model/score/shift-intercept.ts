@@ -1,4 +1,5 @@
 import { findRoot } from "../../math/find-root.js";
+import { percentHint } from "../../math/percent-hint.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
@@ -35,7 +36,7 @@ export function shiftIntercept(
   const { rate, weights: weightName } = options;
   if (!(Number.isFinite(rate) && rate > 0 && rate < 1)) {
     throw new RangeError(
-      `rate is the known share, between 0 and 1, for example 0.523, but it is ${describeValue(rate)}.`,
+      `rate is the known share, between 0 and 1, for example 0.523, but it is ${describeValue(rate)}.${percentHint(rate)}`,
     );
   }
   const place = fit.terms.indexOf("intercept");

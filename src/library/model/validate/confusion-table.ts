@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireThreshold } from "./require-threshold.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
 
 /** Who was called a yes and who was one. Counts are weighted when weights are given. */
@@ -28,7 +29,8 @@ export interface ConfusionTable {
  *
  * @param actual 0 and 1, or false and true. @param predicted any scores.
  * @param options `threshold`: where a yes begins. `weights`: default one each.
- * @throws when lengths differ, a value is missing or the threshold is not a number.
+ * @throws when lengths differ, a value is missing or the threshold is no number on the scale of the
+ *   scores: among probabilities 70 is answered with "write 0.7".
  * @example
  * confusionTable([1, 1, 0, 1], [0.9, 0.4, 0.6, 0.7], { threshold: 0.5 }).accuracy; // 0.5
  */
@@ -42,11 +44,8 @@ export function confusionTable(
     missing: ["throw", "leave out"],
     threshold: true,
   });
-  const { threshold } = options;
-  if (typeof threshold !== "number" || Number.isNaN(threshold)) {
-    throw new TypeError("Say where a yes begins, for example { threshold: 0.5 }.");
-  }
   const { events, scores, weights } = readScoredRows(actual, predicted, options, false);
+  const threshold = requireThreshold(options.threshold, scores);
   const counts = [0, 0, 0, 0];
   for (let row = 0; row < events.length; row++) {
     const cell = (events[row] as number) * 2 + ((scores[row] as number) >= threshold ? 1 : 0);

@@ -1,3 +1,4 @@
+import { percentHint } from "../../math/percent-hint.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { foldNumbers } from "./fold-numbers.js";
@@ -48,7 +49,7 @@ export function drawTestRows(n: number, options: SplitOptions): Uint8Array {
   }
   if (!(Number.isFinite(testShare) && testShare > 0 && testShare < 1)) {
     throw new RangeError(
-      `testShare must lie between 0 and 1, for example 0.3, but it is ${describeValue(testShare)}.`,
+      `testShare must lie between 0 and 1, for example 0.3, but it is ${describeValue(testShare)}.${percentHint(testShare)}`,
     );
   }
   const isTest = foldNumbers(n, { seed, shares: [1 - testShare, testShare], ...(strata && { strata }) });

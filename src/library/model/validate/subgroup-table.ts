@@ -3,6 +3,7 @@ import { knownValue } from "../../table/columns/plain-value.js";
 import type { NumberArray } from "../columns/read-columns.js";
 import { compareCodePoints } from "../design/compare-code-points.js";
 import { brierScore } from "./brier-score.js";
+import { requireThreshold } from "./require-threshold.js";
 import { rocAUC } from "./roc-auc.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
 
@@ -36,7 +37,7 @@ export interface SubgroupRow {
  *
  * @param actual 0 and 1, or false and true. @param predicted probabilities. @param groups the group of each row.
  * @param options `threshold`: where a yes begins, default 0.5. `weights`: default one each.
- * @throws when lengths differ or a value is missing.
+ * @throws when lengths differ, a value is missing or the threshold is not between 0 and 1.
  * @example
  * subgroupTable([1, 0, 1, 0], [0.9, 0.2, 0.4, 0.6], ["a", "a", "b", "b"])[1].falsePositiveRate; // 1
  */
@@ -47,11 +48,8 @@ export function subgroupTable(
   options: WeightOption & { readonly threshold?: number } = {},
 ): readonly SubgroupRow[] {
   checkOptions("subgroupTable", options, { weights: true, missing: ["throw", "leave out"], threshold: true });
-  const { threshold = 0.5 } = options;
-  if (typeof threshold !== "number" || Number.isNaN(threshold)) {
-    throw new TypeError("Say where a yes begins, for example { threshold: 0.5 }.");
-  }
   const { events, scores, weights, rows: counted } = readScoredRows(actual, predicted, options, true);
+  const threshold = requireThreshold(options.threshold ?? 0.5, scores);
   if (groups.length !== actual.length) {
     throw new RangeError(
       `There are ${actual.length} outcomes and ${groups.length} groups. Each outcome needs the group of the same row.`,

@@ -26,8 +26,8 @@ export interface FunnelRow {
  * Adds the two rates to a list of steps that somebody has counted already: of the previous step and of the top.
  *
  * @param data one row for each step, in order.
- * @throws when a column does not exist, a step has no name, or a count is missing (null, undefined, NaN or an empty text) or
- *   no number of 0 or more.
+ * @throws when a column does not exist, a step has no name, or a count is missing (null, undefined, NaN or an empty text) no
+ *   number of 0 or more, or larger than the one before.
  * @example
  * const steps = { step: ["emails", "actions"], people: [40000, 728] };
  * funnelTable(steps, { step: "step", people: "people" })[1]?.ofPrevious; // 0.0182
@@ -45,6 +45,12 @@ export function funnelTable(data: Data, options: FunnelTableOptions): readonly F
     }
     return count;
   });
+  const larger = counts.findIndex((count, i) => count > (counts[i - 1] ?? count));
+  if (larger > 0) {
+    throw new RangeError(
+      `The step in row ${larger + 1} has more people than the step before it, so nothing can be lost between them. Put the steps in order, the widest first, and count the same people in each.`,
+    );
+  }
   const top = counts[0] ?? 0;
   return Object.freeze(
     counts.map((count, i) => {

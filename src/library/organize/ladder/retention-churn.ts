@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { requireNumber } from "../numbers/require-number.js";
 import { type Period, periodName, periodOf } from "./cohort-period.js";
 import { dayReader, lastDayOf } from "./ladder-days.js";
 
@@ -95,11 +96,8 @@ export function churnTable(data: Data, options: ChurnTableOptions): readonly Chu
  * toStandStill(40000, 0.15); // 6000
  */
 export function toStandStill(people: number, churn: number): number {
-  if (!(Number.isFinite(people) && Number.isFinite(churn) && people >= 0 && churn >= 0 && churn <= 1)) {
-    throw new RangeError(
-      `Expected people of 0 or more and a churn from 0 to 1, but was given ${String(people)} and ${String(churn)}.`,
-    );
-  }
+  requireNumber("The number of people", people, "0 or more");
+  requireNumber("The share that leaves", churn, "rate");
   // A product such as 100 × 0.07 is a hair above 7; without the cut the list would need an eighth person.
   return Math.ceil(Number((people * churn).toFixed(6)));
 }

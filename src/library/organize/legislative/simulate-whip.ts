@@ -4,7 +4,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { yesGivenMood } from "./caucus-distribution.js";
 import { requireCorrelation, type WhipCountOptions } from "./whip-count.js";
-import { requireTiers, tiersByCaucus, type WhipTier } from "./whip-tier.js";
+import { requireTiers, requireVotesNeeded, tiersByCaucus, type WhipTier } from "./whip-tier.js";
 
 export interface SimulateWhipOptions extends WhipCountOptions {
   /** How many times the vote is played. Default 10,000. */
@@ -35,7 +35,7 @@ export interface SimulatedWhip {
 export function simulateWhip(tiers: readonly WhipTier[], options: SimulateWhipOptions): SimulatedWhip {
   checkOptions("simulateWhip", options, { draws: true, seed: true, votesNeeded: true, correlation: true });
   requireTiers(tiers);
-  const votesNeeded = requireNumber("votesNeeded", options.votesNeeded, "whole, 0 or more");
+  const votesNeeded = requireVotesNeeded(options.votesNeeded, tiers);
   const correlation = requireCorrelation(options.correlation ?? 0);
   const draws = requireNumber("draws", options.draws ?? 10_000, "whole, above 0");
   const random = randomSource(options.seed);

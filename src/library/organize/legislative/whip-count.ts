@@ -3,7 +3,7 @@ import { describeValue } from "../../table/columns/describe-value.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { caucusDistribution } from "./caucus-distribution.js";
 import { addDistributions, chanceOfAtLeast, poissonBinomial } from "./poisson-binomial.js";
-import { requireTiers, tiersByCaucus, type WhipTier } from "./whip-tier.js";
+import { requireTiers, requireVotesNeeded, tiersByCaucus, type WhipTier } from "./whip-tier.js";
 
 export interface WhipCountOptions {
   readonly votesNeeded: number;
@@ -32,7 +32,8 @@ export interface WhipCount {
  * Sinica 3); with a correlation a one-factor Gaussian copula within each caucus, caucuses independent of each other.
  *
  * @param tiers for each tier the members and the probability of a yes; with a correlation also the caucus.
- * @throws when a tier has no whole number of members or no probability, or lacks its caucus where one is needed.
+ * @throws when a tier has no whole number of members or no probability, lacks its caucus where one is needed,
+ *   or when more votes are needed than there are members.
  * @example
  * const tiers = [{ name: "champion", n: 28, p: 0.99 }, { name: "lean yes", n: 16, p: 0.8 }, { name: "undecided", n: 20, p: 0.45 }, { name: "lean no", n: 18, p: 0.15 }, { name: "opposed", n: 28, p: 0.02 }];
  * const count = whipCount(tiers, { votesNeeded: 56 });
@@ -42,7 +43,7 @@ export interface WhipCount {
 export function whipCount(tiers: readonly WhipTier[], options: WhipCountOptions): WhipCount {
   checkOptions("whipCount", options, { votesNeeded: true, correlation: true });
   requireTiers(tiers);
-  const votesNeeded = requireNumber("votesNeeded", options.votesNeeded, "whole, 0 or more");
+  const votesNeeded = requireVotesNeeded(options.votesNeeded, tiers);
   const correlation = requireCorrelation(options.correlation ?? 0);
   const chance = yesDistribution(tiers, correlation);
   const expected = tiers.reduce((sum, { n, p }) => sum + n * p, 0);

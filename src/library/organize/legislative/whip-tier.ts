@@ -22,6 +22,16 @@ export function requireTiers(tiers: readonly WhipTier[]): void {
   }
 }
 
+/** The votes that are needed, or one sentence: no vote can need more members than the sheet has. */
+export function requireVotesNeeded(votesNeeded: unknown, tiers: readonly WhipTier[]): number {
+  const needed = requireNumber("votesNeeded", votesNeeded, "whole, 0 or more");
+  const members = tiers.reduce((sum, { n }) => sum + n, 0);
+  if (needed <= members) return needed;
+  throw new RangeError(
+    `votesNeeded is ${needed}, but the sheet has only ${members} members. Check the number, and that no seat is missing from the sheet.`,
+  );
+}
+
 /** The tiers by the group that moves together. Throws when a tier names no caucus. */
 export function tiersByCaucus(tiers: readonly WhipTier[]): ReadonlyMap<string, readonly WhipTier[]> {
   const groups = new Map<string, WhipTier[]>();

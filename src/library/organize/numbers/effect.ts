@@ -33,6 +33,6 @@ function share(name: string, value: unknown): number {
   const number = requireNumber(name, value, "number");
   if (Math.abs(number) <= 1) return number;
   throw new RangeError(
-    `${name} must be a share of the people reached, such as 0.025 for 2.5 points, but it is ${number}.`,
+    `${name} must be a share of the people reached, such as 0.025 for 2.5 points, but it is ${number}.${Math.abs(number) <= 100 ? ` Write ${number} points as ${Number((number / 100).toPrecision(12))}.` : ""}`,
   );
 }

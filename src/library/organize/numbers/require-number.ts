@@ -1,3 +1,4 @@
+import { percentHint } from "../../math/percent-hint.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 
@@ -39,10 +40,7 @@ export type NumberRule = keyof typeof rules;
 export function requireNumber(name: string, value: unknown, rule: NumberRule, cell = false): number {
   const { test, says } = rules[rule];
   if (typeof value === "number" && Number.isFinite(value) && test(value)) return value;
-  const percent =
-    !cell && rule.startsWith("rate") && typeof value === "number" && value > 1 && value <= 100
-      ? ` Write ${value}% as ${Number((value / 100).toPrecision(12))}.`
-      : "";
+  const percent = !cell && rule.startsWith("rate") ? percentHint(value) : "";
   throw new RangeError(
     `${name} must be ${says}, but it is ${cell ? describeCell(value) : describeValue(value)}.${percent}`,
   );

@@ -1,4 +1,5 @@
 import { normalCDF, normalQuantile } from "../../math/normal-distribution.js";
+import { percentHint } from "../../math/percent-hint.js";
 import { checkOptions } from "../columns/check-options.js";
 import { describeValue } from "../columns/describe-value.js";
 import { checkEstimate } from "./check-estimate.js";
@@ -39,7 +40,9 @@ export function compareEstimates(
   checkEstimate(a, "first estimate");
   checkEstimate(b, "second estimate");
   if (!(Number.isFinite(level) && level > 0 && level < 1)) {
-    throw new RangeError(`"level" must lie between 0 and 1, such as 0.9, but it is ${describeValue(level)}.`);
+    throw new RangeError(
+      `"level" must lie between 0 and 1, such as 0.9, but it is ${describeValue(level)}.${percentHint(level)}`,
+    );
   }
   const difference = a.estimate - b.estimate;
   const moe = Math.hypot(a.moe, b.moe);
