@@ -65,6 +65,7 @@ export interface App {
     readonly contents: Contents;
     readonly sessions: {
       running(): Iterable<{ readonly path: string; readonly kernel?: { readonly id: string } | null }>;
+      refreshRunning(): Promise<void>;
     };
   };
   readonly shell: {

@@ -18,6 +18,8 @@ type Content = Readonly<Record<string, unknown>>;
 export interface KernelParts {
   /** Starts the worker of the kernel, as soon as the page knows where the learner's work is. */
   readonly begin: (kernel: string, events: Omit<LinkEvents, "kept">) => Promise<WorkerLink>;
+  /** Ends when JupyterLab knows the notebook of the kernel: a page that is loaded anew asks for its forms before that. */
+  readonly known: (kernel: string) => Promise<void>;
   /** The ids of the forms that the notebook of the kernel shows. */
   readonly shownModels: (kernel: string) => readonly string[];
   readonly progress: (share: number) => void;
@@ -36,7 +38,7 @@ export interface LabKernel extends LiteKernel {
 
 export function createLabKernel(
   { id, name, location, sendMessage }: KernelOptions,
-  { begin, shownModels, progress, failed, ended, Signal: NewSignal }: KernelParts,
+  { begin, known, shownModels, progress, failed, ended, Signal: NewSignal }: KernelParts,
 ): LabKernel {
   const freshComms = () => createOpenComms(() => shownModels(id));
   let comms = freshComms();
@@ -134,7 +136,8 @@ export function createLabKernel(
       void beginOnce();
       const fixed = fixedAnswer(header.msg_type, VERSIONS);
       if (fixed !== undefined) answerNow(header, fixed);
-      else if (header.msg_type === "comm_info_request") answerNow(header, comms.info(content));
+      else if (header.msg_type === "comm_info_request")
+        void known(id).then(() => answerNow(header, comms.info(content)));
       else if (isComm(header.msg_type) || header.msg_type.endsWith("_request")) {
         if (isComm(header.msg_type)) comms.note(header.msg_type, content);
         const request = { identities: [], header, metadata, content, buffers: buffers.map(bytesOf) };

@@ -50,6 +50,7 @@ async function activate(lab: Lab, app: App, specs: KernelSpecs, client: KernelCl
       const kernel = createLabKernel(options, {
         async begin(id, events) {
           const { serviceWorker, place } = await around;
+          await known(app, id);
           const setting = {
             site,
             serviceWorker,
@@ -59,6 +60,7 @@ async function activate(lab: Lab, app: App, specs: KernelSpecs, client: KernelCl
           };
           return startWorker(setting, { ...events, kept: place.changed });
         },
+        known: (id) => known(app, id),
         shownModels: (id) => shownModels(app, id),
         async progress(share) {
           const { serviceWorker } = await around;
@@ -125,6 +127,14 @@ async function offerNewEdition({ showDialog, Dialog }: Lab): Promise<void> {
 
 const openPaths = ({ shell }: App): readonly string[] =>
   [...shell.widgets("main")].flatMap(({ context }) => (context === undefined ? [] : [context.path]));
+
+/** Waits until the list of sessions names the notebook of the kernel, at most two seconds: a console has none. */
+async function known(app: App, kernel: string): Promise<void> {
+  for (let tries = 0; tries < 20 && pathOf(app, kernel) === ""; tries++) {
+    await app.serviceManager.sessions.refreshRunning();
+    if (pathOf(app, kernel) === "") await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
 
 /** The path of the notebook that a kernel belongs to. */
 function pathOf({ serviceManager }: App, kernel: string): string {

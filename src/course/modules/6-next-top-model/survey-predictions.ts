@@ -3,6 +3,7 @@ import { predictProbability } from "../../../library/model/score/predict-probabi
 import { calibrationTable } from "../../../library/model/validate/calibration-table.js";
 import { confusionTable } from "../../../library/model/validate/confusion-table.js";
 import { loadDataset } from "../../../library/table/datasets/load-dataset.js";
+import { findRow } from "../../../library/table/find/find-rows.js";
 import { shareBy } from "../../../library/table/summary/share-by.js";
 import { predictionList } from "../../predict/prediction.js";
 import { surveyModel, voterFile } from "./survey-model.js";
@@ -14,7 +15,7 @@ function saidTheyVoted(ageBand: string): number {
     is: "yes",
     weights: "weight",
   });
-  return 100 * Number(rows.array("share")[rows.array("ageBand").indexOf(ageBand)]);
+  return 100 * Number(findRow(rows, { ageBand }).get("share", 0));
 }
 
 /** Where the lowest tenth of the scores lies: above the line when more voted than the score says. */
