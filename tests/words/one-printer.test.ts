@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readSources } from "../architecture/source-files.js";
 
-/** These round numbers that go on as data: a digest, a legend's borders, the ticks of an axis, a product that is a hair above a whole. */
+/**
+ * These round numbers that go on as data: a digest, a legend's borders, the ticks of an axis, a product that is a hair above
+ * a whole, a number that somebody is told to type.
+ */
 const DATA = new Set([
   "src/course/debrief/plan-digest.ts",
   "src/course/debrief/synthetic-cohort.ts",
@@ -15,7 +18,9 @@ const DATA = new Set([
   "src/library/organize/export/target-blocks.ts",
   "src/library/organize/ladder/retention-churn.ts",
   "src/course/plan/form/read-typed.ts",
-  "src/library/organize/numbers/require-number.ts",
+  "src/library/math/percent-hint.ts",
+  "src/library/model/validate/choose-ridge.ts",
+  "src/library/organize/numbers/effect.ts",
   "src/library/organize/plan/mend/mend-rates.ts",
   "src/library/organize/plan/rules/e6-rates.ts",
 ]);

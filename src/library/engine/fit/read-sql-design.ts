@@ -1,5 +1,6 @@
 import type { LevelCoding, PredictorCoding } from "../../model/design/predictor-coding.js";
 import { baseColumns } from "../../model/design/predictor-specs.js";
+import { checkLogisticOptions } from "../../model/fit/logistic-options.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { derivedTerms, readCodings, readSpecs } from "./derived-terms.js";
 import { fewValued } from "./few-valued.js";
@@ -32,6 +33,7 @@ export type SQLDesign = CellsDesign | RowsDesign;
 
 /** Chooses how a table is fitted, and reads what the passes need: levels, means and spreads. */
 export async function readSQLDesign(engine: Engine, options: LogisticSQLOptions): Promise<SQLDesign> {
+  checkLogisticOptions(options);
   const specs = await readSpecs(engine, options);
   const summary = await readSummary(engine, { ...options, predictors: baseColumns(specs) });
   const numbers = summary.predictors.filter(({ kind }) => kind === "number");

@@ -2,6 +2,7 @@ import { normalCDF, normalQuantile } from "../../math/normal-distribution.js";
 import { requireLevel } from "../../math/require-level.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { numberText } from "../../words/number-text.js";
 import { readColumns } from "../columns/read-columns.js";
 import { type CalibrationRow, calibrationTable } from "../validate/calibration-table.js";
 import type { DecileRow } from "../validate/decile-rows.js";
@@ -148,7 +149,7 @@ function verdict(
     notes.push("The score does not put these people in order: a coin could have done it.");
   if (level !== null && (level.offsetLow > 0 || level.offsetHigh < 0)) {
     notes.push(
-      `The score promises too ${level.offsetHigh < 0 ? "much" : "little"}: its mean is ${(100 * level.meanPredicted).toFixed(1)}%, and it happened for ${(100 * level.rate).toFixed(1)}%.`,
+      `The score promises too ${level.offsetHigh < 0 ? "much" : "little"}: its mean is ${numberText(level.meanPredicted, { style: "percent" })}, and it happened for ${numberText(level.rate, { style: "percent" })}.`,
     );
   }
   if (level !== null && level.slopeHigh < 1)

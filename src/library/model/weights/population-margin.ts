@@ -1,6 +1,7 @@
 import { describeValue } from "../../table/columns/describe-value.js";
 import { closestGroup, countGroups, groupName, groupNames } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { numberText } from "../../words/number-text.js";
 
 /** How the public divides over the groups of a column: shares that add up to 1, or counts of people. */
 export type PopulationTarget = Readonly<Record<string, number>>;
@@ -89,7 +90,7 @@ function readTarget(column: string, target: PopulationTarget): number {
   }
   if (total < 2 && !isShares(total)) {
     throw new RangeError(
-      `The shares of "${column}" add up to ${Number(total.toPrecision(6))}, not to 1. Mend them, or give counts of people.`,
+      `The shares of "${column}" add up to ${numberText(total, { decimals: { most: 6 } })}, not to 1. Mend them, or give counts of people.`,
     );
   }
   return total;

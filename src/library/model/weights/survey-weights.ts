@@ -1,3 +1,4 @@
+import { numberText } from "../../words/number-text.js";
 import type { NumberArray } from "../columns/read-columns.js";
 import type { PopulationMargin } from "./population-margin.js";
 
@@ -53,7 +54,7 @@ export function describeWeights(
   const notes = [...(facts.notes ?? [])];
   if (heavy > LARGE_WEIGHT) {
     notes.push(
-      `The largest weight is ${heavy.toFixed(1)} times the mean: one person speaks for that many. Use fewer groups, or trim.`,
+      `The largest weight is ${numberText(heavy, { decimals: 1 })} times the mean: one person speaks for that many. Use fewer groups, or trim.`,
     );
   }
   return Object.freeze({
