@@ -6,15 +6,21 @@ import { buildRecording } from "./build-recording.js";
 import { playerFiles } from "./player-files.js";
 import { recordingPage } from "./recording-page.js";
 
-/** Writes the page that plays a recording into `recordings/`, with the files that all such pages share. */
-export async function writeRecordingPage(
+/** The page that plays a recording and the files that all such pages share, by their name in `recordings/`. */
+export async function recordingFiles(
   root: string,
   name: string,
   checked: CheckedRecording,
   timeline: Timeline,
-): Promise<void> {
-  const folder = join(root, "recordings");
+): Promise<Readonly<Record<string, string>>> {
   const page = recordingPage(buildRecording(name, checked, timeline), checked.notebook);
-  writeFileSync(join(folder, `${name}.html`), page);
-  for (const [file, text] of Object.entries(await playerFiles(root))) writeFileSync(join(folder, file), text);
+  return { [`${name}.html`]: page, ...(await playerFiles(root)) };
+}
+
+/** Writes them. */
+export async function writeRecordingPage(...of: Parameters<typeof recordingFiles>): Promise<void> {
+  const [root] = of;
+  for (const [file, text] of Object.entries(await recordingFiles(...of))) {
+    writeFileSync(join(root, "recordings", file), text);
+  }
 }
