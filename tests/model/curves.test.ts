@@ -132,15 +132,15 @@ describe("curves and products of predictors", () => {
   });
 
   it("are refused in a sentence where they cannot be", () => {
-    const fit =
+    const fitting =
       (...predictors: string[]) =>
       () =>
         fitLogistic(data, { outcome: "voted", predictors });
-    expect(fit("age:party")).toThrow('add "age" and "party"');
-    expect(fit("spline(party, 3)")).toThrow("A spline bends over numbers");
-    expect(fit("spline(age, 99)")).toThrow("a whole number from 1 to 10");
-    expect(fit("spline(agee, 3)")).toThrow('Did you mean "age"?');
-    expect(fit("spline(voted, 3)")).toThrow("both the outcome column and a predictor");
+    expect(fitting("age:party")).toThrow('add "age" and "party"');
+    expect(fitting("spline(party, 3)")).toThrow("A spline bends over numbers");
+    expect(fitting("spline(age, 99)")).toThrow("a whole number from 1 to 10");
+    expect(fitting("spline(agee, 3)")).toThrow('Did you mean "age"?');
+    expect(fitting("spline(voted, 3)")).toThrow("both the outcome column and a predictor");
     expect(() =>
       fitLogistic(
         { voted: [0, 1, 0, 1, 1, 0], few: [0, 1, 0, 1, 1, 1] },
