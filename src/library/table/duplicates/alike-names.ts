@@ -1,4 +1,4 @@
-import { plainSimilarity } from "./duplicate-similarity.js";
+import { plainSimilarity, withCommonStart } from "./duplicate-similarity.js";
 
 /** Names at least this alike count as near: "Jon Smith" and "John Smith" are at 0.97. */
 const NEAR_NAME = 0.92;
@@ -23,11 +23,8 @@ export function alikeNames(names: readonly string[]): (first: number, second: nu
   });
 
   function mostAlike(first: number, second: number, a: string, b: string): number {
-    const prefix = 0.1 * commonStart(a, b);
-    const most = (letters: number): number => {
-      const jaro = (letters / a.length + letters / b.length + 1) / 3;
-      return jaro + prefix * (1 - jaro);
-    };
+    const most = (letters: number): number =>
+      withCommonStart((letters / a.length + letters / b.length + 1) / 3, a, b);
     const shorter = Math.min(a.length, b.length);
     if (most(shorter) < NEAR_NAME || a.length > 255 || b.length > 255) return most(shorter);
     let shared = 0;
@@ -45,10 +42,4 @@ export function alikeNames(names: readonly string[]): (first: number, second: nu
       a === b || (mostAlike(first, second, a, b) > NEAR_NAME - 1e-9 && plainSimilarity(a, b) >= NEAR_NAME)
     );
   };
-}
-
-function commonStart(a: string, b: string): number {
-  let same = 0;
-  while (same < 4 && same < a.length && a[same] === b[same]) same++;
-  return same;
 }

@@ -17,6 +17,11 @@ export function nameSimilarity(first: string, second: string): number {
 export function plainSimilarity(a: string, b: string): number {
   if (a === b) return a === "" ? 0 : 1;
   const jaro = jaroSimilarity(a, b);
+  return withCommonStart(jaro, a, b);
+}
+
+/** Winkler's more for names that begin alike: up to four letters count. It grows with the similarity that it is given. */
+export function withCommonStart(jaro: number, a: string, b: string): number {
   let prefix = 0;
   while (prefix < 4 && prefix < a.length && a[prefix] === b[prefix]) prefix++;
   return jaro + prefix * 0.1 * (1 - jaro);
