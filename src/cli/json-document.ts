@@ -1,5 +1,6 @@
 import { Writable } from "node:stream";
 import { PACKAGE_VERSION } from "../library/model/fit/package-version.js";
+import type { DocumentWriter } from "./document-writer.js";
 import { jsonText } from "./json-text.js";
 import { type Terminal, writeTo } from "./terminal.js";
 
@@ -12,15 +13,6 @@ export interface JSONDocument {
   readonly rows: readonly object[];
   /** Sentences for people: what to know beside the rows, and what went wrong. */
   readonly notes: readonly string[];
-}
-
-/** Collects what belongs into the one document of a command that was called with --json. */
-export interface DocumentWriter {
-  /** Says something beside the answer. */
-  note(sentence: string): void;
-  print(rows: readonly object[], notes: readonly string[]): Promise<void>;
-  /** True once the document is on its way: there is never a second. */
-  readonly printed: boolean;
 }
 
 /** A terminal on which a command answers with one JSON document; what it says to people is in the notes of it too. */

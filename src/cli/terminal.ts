@@ -1,5 +1,5 @@
 import type { Readable, Writable } from "node:stream";
-import type { DocumentWriter } from "./json-document.js";
+import type { DocumentWriter } from "./document-writer.js";
 
 /** Where a command reads, writes and speaks. */
 export interface Terminal {
