@@ -70,7 +70,7 @@ async function runFeatures(terminal: Terminal, options: FeaturesOptions): Promis
   const recipe = await readRecipe(terminal, options.recipe);
   if (out === undefined && into === undefined) {
     const sql = await orProblem(EXIT.input, () => recipeSQL(recipe, { asOf, dialect: options.dialect }));
-    return printAnswer(terminal, { data: { sql }, text: () => `${sql}\n` }, options);
+    return printAnswer(terminal, { rows: [{ sql }], text: () => `${sql}\n` });
   }
   if (out !== undefined) requireWritable(terminal, out, force);
   const folder = address === undefined ? makePrivateFolder() : undefined;
@@ -92,15 +92,12 @@ async function runFeatures(terminal: Terminal, options: FeaturesOptions): Promis
         if (address !== undefined) await engine.query(`DROP TABLE ${MADE}`);
       }
     }
-    const { sql: _sql, ...facts } = report;
-    await printAnswer(
-      terminal,
-      {
-        data: { asOf, ...facts, out: out ?? into ?? null },
-        text: () => reportText(report, out ?? into ?? ""),
-      },
-      options,
-    );
+    const { sql: _sql, notes: _notes, ...facts } = report;
+    await printAnswer(terminal, {
+      rows: [{ asOf, ...facts, out: out ?? into ?? null }],
+      notes: reportLines(report, out ?? into ?? ""),
+      text: () => `${reportLines(report, out ?? into ?? "").join("\n")}\n`,
+    });
   } finally {
     await engine.close();
     folder?.remove();
@@ -132,9 +129,9 @@ async function readTables(terminal: Terminal, engine: Engine, { files = {} }: Re
   }
 }
 
-function reportText(report: RecipeReport, where: string): string {
+function reportLines(report: RecipeReport, where: string): readonly string[] {
   const { people, older, withoutBirthday, withoutRegistration, joins, notes } = report;
-  const lines = [
+  return [
     `${numberText(people)} people in ${where}.`,
     ...(older > 0 ? [`${numberText(older)} older rows of the same people left out.`] : []),
     ...(withoutBirthday ? [`${numberText(withoutBirthday)} without a birthday that is known.`] : []),
@@ -147,5 +144,4 @@ function reportText(report: RecipeReport, where: string): string {
     ),
     ...notes,
   ];
-  return `${lines.join("\n")}\n`;
 }
