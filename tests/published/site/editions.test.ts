@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser } from "../../../publishing/jupyterlab/open-browser.js";
+import { openBrowser } from "../../../publishing/page/open-browser.js";
 import { type FolderHost, serveFolder } from "../../../publishing/site/serve-folder.js";
 import { published } from "../published-pages.js";
 import { cell, editor, openLive, ready, writeAndRun } from "./site-reader.js";
