@@ -1,3 +1,4 @@
+import { numberText } from "../../words/number-text.js";
 import { tryDayNumber } from "../clean/normalize-date.js";
 import { seenText } from "../clean/unseen-marks.js";
 
@@ -120,6 +121,11 @@ export function renamedNotice(
   if (first === undefined) return undefined;
   if (!sure)
     return `${file} has columns of one name: ${renamed.length === 1 ? `column ${first + 1} was` : `${renamed.length} columns were`} numbered.`;
-  const others = renamed.length === 1 ? "" : ` So were ${renamed.length - 1} others.`;
+  const others =
+    renamed.length === 1
+      ? ""
+      : renamed.length === 2
+        ? " So was 1 other."
+        : ` So were ${numberText(renamed.length - 1)} others.`;
   return `${file} has two columns called "${header[first]?.trim()}": column ${first + 1} is called "${names[first]}" here.${others}`;
 }
