@@ -15,7 +15,9 @@ const profiled = async (
   ...words: string[]
 ): Promise<{ rows: number; columns: readonly string[]; errors: string }> => {
   const { output, errors } = await desk.run(["profile", ...words, "--json"]);
-  const { rows, columns } = JSON.parse(output) as { rows: number; columns: readonly { column: string }[] };
+  const {
+    rows: [{ rows, columns }],
+  } = JSON.parse(output) as { rows: [{ rows: number; columns: readonly { column: string }[] }] };
   return { rows, columns: columns.map(({ column }) => column), errors };
 };
 

@@ -64,9 +64,9 @@ describe("a newcomer with the packed program", () => {
     expect(done("score", "test.csv", "--model", "model.json", "--out", "scored.csv")).toBe(
       "Scored 30,000 of 30,000 rows.\n",
     );
-    const validated = JSON.parse(done("validate", "test.csv", "--model", "model.json", "--json")) as {
-      auc: number;
-    };
+    const [validated] = JSON.parse(done("validate", "test.csv", "--model", "model.json", "--json")).rows as [
+      { auc: number },
+    ];
     expect(validated.auc).toBeGreaterThan(0.63);
     expect(validated.auc).toBeLessThan(0.69);
     done(
@@ -104,9 +104,9 @@ describe("a newcomer with the packed program", () => {
     const effect = JSON.parse(
       done("estimate", "voters.csv", "--assignment", "letter", "--outcome", "voted2026", "--json"),
     ) as {
-      estimates: { estimate: number; confLow: number; confHigh: number }[];
+      rows: { estimate: number; confLow: number; confHigh: number }[];
     };
-    expect(effect.estimates[0]?.confLow).toBeLessThan(effect.estimates[0]?.confHigh ?? 0);
+    expect(effect.rows[0]?.confLow).toBeLessThan(effect.rows[0]?.confHigh ?? 0);
     expect(readdirSync(desk).sort()).toEqual([
       "assigned.csv",
       "card.md",

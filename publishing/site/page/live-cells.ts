@@ -11,7 +11,6 @@ const PATIENCE = 3000;
 
 interface Parts {
   readonly site: string;
-  readonly serviceWorker: ServiceWorker | undefined;
   readonly place: WorkPlace;
   /** The kernel can run cells. */
   readonly ready: () => void;
@@ -22,7 +21,7 @@ interface Parts {
 /** Makes the cells of the page live. Gives the bar that stands above them, and what restarts the kernel. */
 export function makeLive(
   elements: readonly HTMLElement[],
-  { site, serviceWorker, place, ready, changed }: Parts,
+  { site, place, ready, changed }: Parts,
 ): { readonly bar: HTMLElement; readonly restart: () => void } {
   const toolbar = createToolbar({ restartAndRunAll, stop, restart });
   const forms = createPageForms(() => kernel);
@@ -31,7 +30,6 @@ export function makeLive(
   const kernel: Kernel = startKernel(
     {
       site,
-      serviceWorker,
       notebook: location.pathname.replace(/^.*\/([^/]*)\.html$/, "$1.ipynb"),
       kept: place.forWorker,
       shownModels: forms.shown,

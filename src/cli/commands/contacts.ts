@@ -94,29 +94,35 @@ async function runContacts(terminal: Terminal, file: string, options: ContactsOp
     contactRates(log.events, { by, unit, refused, ...(level === undefined ? {} : { level }) }),
   );
   if (out !== undefined) writeFileWhole(terminal, out, toCSV(log.events), options);
-  const { events: _events, ...facts } = log;
-  await printAnswer(
-    terminal,
-    {
-      data: { ...facts, ...rates, contacts: log.rows, out: out ?? null },
-      text: () => contactsText(log, rates, by, out),
-    },
-    options,
-  );
+  const { events: _events, notes: _notes, rows: contacts, ...facts } = log;
+  await printAnswer(terminal, {
+    rows: rates.rows.map((row) => ({ ...row, ...facts, contacts, out: out ?? null })),
+    notes: contactsNotes(log, rates, out),
+    text: () => contactsText(log, rates, by, out),
+  });
+}
+
+/** The definition of the rates, what to know, and where the log is. */
+function contactsNotes(
+  log: ContactEvents,
+  { definition }: ContactRates,
+  out: string | undefined,
+): readonly string[] {
+  const saved = out === undefined ? [] : [`The log of ${numberText(log.rows)} contacts is in ${out}.`];
+  return [definition, ...log.notes, ...saved];
 }
 
 function contactsText(
   log: ContactEvents,
-  { rows, definition }: ContactRates,
+  rates: ContactRates,
   by: readonly string[],
   out: string | undefined,
 ): string {
-  const table = rows.map(({ group, ...row }) => ({
+  const table = rates.rows.map(({ group, ...row }) => ({
     ...Object.fromEntries(by.map((name) => [name, group[name] ?? "not known"])),
     ...row,
   }));
   const columns = [...by, "attempts", "n", "reached", "rate", "confLow", "confHigh", "unknown"];
   const titles = { n: "counted", confLow: "from", confHigh: "to", unknown: "not known" };
-  const saved = out === undefined ? [] : [`The log of ${numberText(log.rows)} contacts is in ${out}.`];
-  return `${textTable(table, columns, titles)}\n${[definition, ...log.notes, ...saved].join("\n")}\n`;
+  return `${textTable(table, columns, titles)}\n${contactsNotes(log, rates, out).join("\n")}\n`;
 }

@@ -136,11 +136,9 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
       : `Randomization test: p = ${numberText(facts.pValue)} (${numberText(facts.draws)} draws).\n`) +
     (drawn === undefined ? "" : `${drawn} The control is "${estimates[0]?.control}".\n`) +
     (closed === undefined ? "" : returnsText(closed.returns, options.absent));
-  const data = {
+  const whole = {
     outcome,
-    estimates,
     randomization: facts ?? null,
-    ...(drawn === undefined ? {} : { drawn }),
     ...(closed === undefined
       ? {}
       : {
@@ -151,7 +149,16 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
           },
         }),
   };
-  await printAnswer(terminal, { data, text }, options);
+  const notes = new Set([
+    ...estimates.flatMap((row) => row.notes),
+    ...(drawn === undefined ? [] : [drawn]),
+    ...(closed === undefined ? [] : returnsText(closed.returns, options.absent).trim().split("\n")),
+  ]);
+  await printAnswer(terminal, {
+    rows: estimates.map((row) => ({ ...row, ...whole })),
+    notes: [...notes],
+    text,
+  });
 }
 
 function keysOf(options: EstimateOptions, recorded: string | undefined): readonly [string, string] {

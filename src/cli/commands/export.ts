@@ -89,8 +89,13 @@ async function runExport(terminal: Terminal, file: string, options: ExportOption
   const load = await withSource(terminal, file, options, (source) =>
     writeLoad(terminal, source, options, crosswalk),
   );
-  const data = { for: options.for, ...load, out };
-  await printAnswer(terminal, { data, text: () => exportText(load, out) }, options);
+  const { notes: _notes, ...facts } = load;
+  const lines = exportLines(load, out);
+  await printAnswer(terminal, {
+    rows: [{ for: options.for, ...facts, out }],
+    notes: lines,
+    text: () => `${lines.join("\n")}\n`,
+  });
 }
 
 type Written = Omit<ToolExport, "table"> & { readonly columns: readonly string[] };
@@ -166,7 +171,7 @@ function inOptions(message: string): string {
     .replace(/personal: \["([^"]*)"\]/, '--personal "$1"');
 }
 
-function exportText({ rows, leftOut, notes }: Written, out: string): string {
+function exportLines({ rows, leftOut, notes }: Written, out: string): readonly string[] {
   const reasons = [
     [leftOut.optedOut, "do not want to be contacted"],
     [leftOut.notInCrosswalk, "have no id of the tool"],
@@ -176,5 +181,5 @@ function exportText({ rows, leftOut, notes }: Written, out: string): string {
   const left = reasons
     .filter(([count]) => count > 0)
     .map(([count, why]) => `${numberText(count)} left out: they ${why}.`);
-  return `${[`${numberText(rows)} rows in ${out}.`, ...left, ...notes].join("\n")}\n`;
+  return [`${numberText(rows)} rows in ${out}.`, ...left, ...notes];
 }

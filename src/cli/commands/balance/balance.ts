@@ -62,12 +62,12 @@ async function runBalance(terminal: Terminal, file: string, options: BalanceComm
       test: balanceTest(rows, { assignment, covariates, control, blocks, clusters }),
     };
   });
+  const together = `All together: p = ${numberText(test.pValue)} (${test.method}). Within ±0.1 is small; beyond ±0.25 deserves a look.`;
   const text = (): string =>
-    textTable(table, ["covariate", "arm", "meanControl", "meanArm", "standardizedDifference"], {
+    `${textTable(table, ["covariate", "arm", "meanControl", "meanArm", "standardizedDifference"], {
       meanControl: "control",
       meanArm: "in the arm",
       standardizedDifference: "difference in SD",
-    }) +
-    `\nAll together: p = ${numberText(test.pValue)} (${test.method}). Within ±0.1 is small; beyond ±0.25 deserves a look.\n`;
-  await printAnswer(terminal, { data: { rows: table, test }, text }, options);
+    })}\n${together}\n`;
+  await printAnswer(terminal, { rows: table.map((row) => ({ ...row, test })), notes: [together], text });
 }
