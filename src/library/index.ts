@@ -69,13 +69,9 @@ export type {
   RecipeJoin,
   RecipePeople,
 } from "./engine/recipe/recipe.js";
+export type { RecipeJoinReport, RecipeReport } from "./engine/recipe/recipe-report.js";
 export { type RecipeSQLOptions, recipeSQL } from "./engine/recipe/recipe-sql.js";
-export {
-  type RecipeJoinReport,
-  type RecipeReport,
-  type RunRecipeOptions,
-  runRecipe,
-} from "./engine/recipe/run-recipe.js";
+export { type RunRecipeOptions, runRecipe } from "./engine/recipe/run-recipe.js";
 export { type AssignSQLOptions, assignSQL } from "./engine/score/assign-sql.js";
 export { calibrationSQL } from "./engine/score/calibration-sql.js";
 export { decileSQL } from "./engine/score/decile-sql.js";
