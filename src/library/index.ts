@@ -16,6 +16,24 @@ export {
   randomizationChart,
 } from "./chart/experiment/randomization-chart.js";
 export { type Figure, isFigure } from "./chart/figure/figure.js";
+export type { FigureAxis, FigureFont, FigurePolar, FigureTitle } from "./chart/figure/figure-axis.js";
+export type {
+  FigureAnnotation,
+  FigureLayout,
+  FigureLegend,
+  FigureLine,
+  FigureShape,
+  FigureSlider,
+} from "./chart/figure/figure-layout.js";
+export type {
+  FigureCells,
+  FigureColorBar,
+  FigureConfig,
+  FigureError,
+  FigureMarker,
+  FigurePlace,
+  FigureTrace,
+} from "./chart/figure/figure-trace.js";
 export type { ValueFormat } from "./chart/figure/format-value.js";
 export type { ChartSource } from "./chart/figure/source-line.js";
 export type { ClassOptions } from "./chart/map/color-classes.js";
