@@ -57,7 +57,7 @@ describe("assign with several block columns", () => {
 
   it("are the blocks of balance too, in memory and in DuckDB", async () => {
     const said = async (words: string): Promise<string> => {
-      const asked = `balance assigned.csv --covariates age --control usual --json ${words}`;
+      const asked = `balance assigned.csv --covariates age --control usual --json ${words}`.trim();
       const ran = await desk.run(asked.split(" "));
       expect(ran.errors).toBe("");
       return JSON.parse(ran.output).rows[0].test.pValue.toFixed(9);
