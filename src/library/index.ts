@@ -286,17 +286,10 @@ export {
 export { openSocrata } from "./opendata/socrata/open-socrata.js";
 export type { SocrataQuery } from "./opendata/socrata/socrata-query.js";
 export type { SocrataSource } from "./opendata/socrata/socrata-source.js";
-export {
-  type ContactEvents,
-  type ContactEventsOptions,
-  contactEvents,
-} from "./organize/contacts/contact-events.js";
-export {
-  type ContactRate,
-  type ContactRates,
-  type ContactRatesOptions,
-  contactRates,
-} from "./organize/contacts/contact-rates.js";
+export { type ContactEvents, contactEvents } from "./organize/contacts/contact-events.js";
+export type { ContactEventsOptions } from "./organize/contacts/contact-events-options.js";
+export type { ContactRate, ContactRates, ContactRatesOptions } from "./organize/contacts/contact-rate.js";
+export { contactRates } from "./organize/contacts/contact-rates.js";
 export { CONTACT_RESULTS, type ContactResult } from "./organize/contacts/contact-results.js";
 export {
   type DistributedCapacityOptions,
