@@ -86,7 +86,7 @@ const rules = [
     ([name]) => `there is no package or file called \`${name}\`. Check the spelling.`,
   ],
   [
-    /^fetch failed$|ENOTFOUND|ECONNREFUSED|EAI_AGAIN/,
+    /^(?:fetch failed|Failed to fetch)$|^NetworkError when attempting to fetch|ENOTFOUND|ECONNREFUSED|EAI_AGAIN/,
     () => "the website did not answer. Is the computer online, and is the address right?",
   ],
 ];
