@@ -153,6 +153,24 @@ describe("the pages without cells", () => {
   });
 });
 
+describe("another website", () => {
+  it("that lets no page read it is named as such, in one sentence", async () => {
+    // The same host under another name is another website to a browser.
+    const other = site.address.replace("127.0.0.1", "localhost");
+    expect(other).not.toBe(site.address);
+    const apart = await site.browser.newContext();
+    const asking = await openLive(apart, site.address, "0-start-here.html");
+    const told = await writeAndRun(cell(asking, "own"), `(await fetch("${other}index.html")).status`);
+    expect(told).toContain("does not let pages of other websites read it");
+    const problem = await writeAndRun(
+      cell(asking, "own"),
+      'import { openSocrata } from "movement-data";\nawait openSocrata("https://data.nowhere.invalid").search("parks")',
+    );
+    expect(problem).toContain("data.nowhere.invalid cannot be reached");
+    await apart.close();
+  });
+});
+
 describe("the slides", () => {
   it("are linked for trainers, draw their charts, and open without a network once they were opened", async () => {
     const slides = await person.newPage();
