@@ -22,7 +22,17 @@ export function dayReader(
   months = false,
 ): (row: number) => LadderDays {
   const order = dayOrder(Array.from(values));
+  // A log has many rows of one day.
+  const known = new Map<unknown, LadderDays>();
   return (row) => {
+    const before = known.get(values[row]);
+    if (before !== undefined) return before;
+    const days = readRow(row);
+    known.set(values[row], days);
+    return days;
+  };
+
+  function readRow(row: number): LadderDays {
     const cell = values[row];
     // Tables of Arquero, Arrow and databases hold a day as the Date that begins it in UTC.
     const isDate = cell instanceof Date;
@@ -45,7 +55,7 @@ export function dayReader(
     throw new TypeError(
       `${place}; expected a day such as "2026-11-03"${months ? ' or a month such as "2026-11"' : ""}.`,
     );
-  };
+  }
 }
 
 /** The day that a Date begins in UTC; nothing of one with a time, which may be another day elsewhere. */
