@@ -1,4 +1,4 @@
-// What failed, one line each, then "N passed, N failed": node .ci/count.mjs FOLDER PART...
+// What failed, and what passed only on its own, one line each, then "N passed, N failed": node .ci/count.mjs FOLDER PART...
 // The folder holds what results.mjs wrote of each part (<part>.json), and its exit code (<part>.exit).
 import fs from "node:fs";
 import path from "node:path";
@@ -8,6 +8,8 @@ const [folder = "", ...parts] = process.argv.slice(2);
 let passed = 0;
 /** @type {string[]} */
 const failures = [];
+/** @type {string[]} */
+const unsteady = [];
 for (const part of parts) {
   const results = resultsOf(part);
   passed += results?.passed ?? 0;
@@ -18,12 +20,13 @@ for (const part of parts) {
     found.push(`ended with ${exitCode(part) ?? "no exit code"}, and ${tests}: the reason stands above`);
   }
   failures.push(...found.map((words) => `FAILED npm run ${part}: ${words}`));
+  unsteady.push(...(results?.unsteady ?? []).map((words) => `UNSTEADY npm run ${part}: ${words}`));
 }
-for (const words of failures) console.log(words);
+for (const words of [...unsteady, ...failures]) console.log(words);
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-/** @param {string} part @returns {{ passed: number, failures: string[] } | undefined} */
+/** @param {string} part @returns {{ passed: number, failures: string[], unsteady?: string[] } | undefined} */
 function resultsOf(part) {
   const file = path.join(folder, `${part}.json`);
   return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : undefined;

@@ -1,4 +1,5 @@
-// A reporter of vitest: how many tests passed, and each failure in one line, as JSON into the file of TEST_RESULTS.
+// A reporter of vitest: how many tests passed, each failure in one line, and the files that are broken, as JSON into the file
+// of TEST_RESULTS.
 // The reports of vitest itself leave out what fails outside a test: a preparation, a file that does not load, a lost promise.
 import fs from "node:fs";
 
@@ -12,19 +13,26 @@ export default class Results {
    * @param {readonly Failure[]} lost
    */
   onTestRunEnd(files, lost) {
-    const tests = files.flatMap((file) => [...file.children.allTests()]);
     const results = {
-      passed: tests.filter((test) => test.result().state === "passed").length,
+      passed: files.flatMap(passedIn).length,
       failures: [
         ...files.flatMap(failuresIn),
         ...lost.map((error) => `outside the tests: ${firstLine(error)}`),
       ],
+      broken: files
+        .filter((file) => failuresIn(file).length > 0)
+        .map((file) => ({ file: file.relativeModuleId, passed: passedIn(file).length })),
     };
     const target = process.env.TEST_RESULTS;
     if (target === undefined)
       throw new Error("TEST_RESULTS was not given; it names the file for the results.");
     fs.writeFileSync(target, JSON.stringify(results));
   }
+}
+
+/** @param {import("vitest/node").TestModule} file */
+function passedIn(file) {
+  return [...file.children.allTests()].filter((test) => test.result().state === "passed");
 }
 
 /** @param {import("vitest/node").TestModule} file */

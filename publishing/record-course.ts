@@ -45,7 +45,15 @@ if (process.argv.includes("--help")) {
     console.log(problems.length === 0 ? ` ✓ ${name}: ${minutes}` : ` ✗ ${name}: ${minutes}`);
     for (const problem of problems) console.log(`   ${problem}`);
     if (problems.length > 0 || process.argv.includes("--check")) continue;
-    const spoken = await makeSound(root, name, narration, console.log);
+    let spoken: number | undefined;
+    try {
+      spoken = await makeSound(root, name, narration, console.log);
+    } catch (error) {
+      // A program or a voice that is missing says so in one sentence.
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+      continue;
+    }
     const timeline = knownTimeline(root, name);
     if (timeline === undefined) continue;
     const times = `${(timeline.length / 60).toFixed(1)} minutes`;

@@ -67,7 +67,7 @@ export function sectionsOf(notebook: Notebook): readonly Section[] {
 }
 
 function blocksOf(cell: Cell): readonly Block[] {
-  // A page, a slide or a film does not speak of the film of the notebook.
+  // A page or a slide does not speak of the recording of the notebook.
   if (cell.cell_type === "raw" || cell.id === RECORDING) return [];
   if (cell.cell_type === "code") {
     const folded = cell.metadata.jupyter?.source_hidden === true;

@@ -9,7 +9,7 @@ import { wordsOf } from "../page/words.js";
 
 /** How long a learner needs for a notebook, by what is in it: minutes by kind of work. */
 export interface MinutesEstimate {
-  /** The words of the prose; a film says the same in about the same time. */
+  /** The words of the prose, read as fast as somebody speaks. */
   readonly read: number;
   /** Guesses, and questions about earlier notebooks. */
   readonly predict: number;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
-import { chromiumPath } from "../jupyterlab/open-browser.js";
+import { chromiumPath } from "../page/open-browser.js";
 import type { Deck } from "./write-decks.js";
 
 /** Prints every deck as a tagged PDF beside it; false where no browser of the Chromium family is installed. */

@@ -1,17 +1,13 @@
 import type { Command } from "commander";
 import { closestName } from "../library/table/columns/closest-name.js";
+import { calledCommand } from "./called-command.js";
 
 /**
  * The first option that the called command does not know, as a sentence, or undefined. A mistyped option matters more than
  * the one that is missing because of it.
  */
 export function mistypedOption(program: Command, words: readonly string[]): string | undefined {
-  let command = program;
-  for (const word of words) {
-    const below = command.commands.find((each) => each.name() === word);
-    if (below === undefined) break;
-    command = below;
-  }
+  const command = calledCommand(program, words);
   if (command === program) return undefined;
   const known = ["--help", ...command.options.map(({ long }) => long ?? "")];
   const wrong = words

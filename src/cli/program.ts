@@ -7,7 +7,7 @@ import { completionCommand } from "./commands/completion.js";
 import { contactsCommand } from "./commands/contacts.js";
 import { datasetCommand } from "./commands/dataset.js";
 import { doctorCommand } from "./commands/doctor.js";
-import { estimateCommand } from "./commands/estimate.js";
+import { estimateCommand } from "./commands/estimate/estimate.js";
 import { exportCommand } from "./commands/export.js";
 import { featuresCommand } from "./commands/features.js";
 import { fitCommand } from "./commands/fit.js";
@@ -45,7 +45,11 @@ const GROUPS = {
 
 const EXIT_CODES = `
 Exit codes: 0 done, 1 a fault in this program, 2 the command line, 3 what was read, 4 what was to be written,
-5 something else has to be there first, 6 the check found something.`;
+5 something else has to be there first, 6 the check found something.
+
+With --json every command prints one document, { "command", "version", "rows", "notes" }, on standard output: rows has one
+object for each thing asked about, notes are sentences. After an error rows is empty, the sentence is in notes and on
+standard error too, and the exit code is the same.`;
 
 /** All commands. Nothing is printed or ended behind our back: errors are thrown. */
 export function createProgram(terminal: Terminal): Command {
@@ -66,7 +70,8 @@ export function createProgram(terminal: Terminal): Command {
       .helpOption("--help", "show help")
       .exitOverride()
       .configureOutput({
-        writeOut: (text) => terminal.output.write(text),
+        writeOut: (text) =>
+          terminal.document === undefined ? terminal.output.write(text) : terminal.document.note(text),
         // The error that is thrown says the same, in one line.
         writeErr: () => {},
         outputError: () => {},

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { DocumentWriter } from "./document-writer.js";
 
 /** Where a command reads, writes and speaks. */
 export interface Terminal {
@@ -12,6 +13,8 @@ export interface Terminal {
   readonly folder: string;
   /** Today, as YYYY-MM-DD in the time zone of this computer. */
   readonly today: () => string;
+  /** There with --json: the answer is one document. */
+  readonly document?: DocumentWriter;
 }
 
 /** The terminal of this process. */

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
+import { openBrowser } from "../../publishing/page/open-browser.js";
 import { courseSummary } from "../../src/course/cards/course-summary.js";
 import { progressReport } from "../../src/course/cards/progress-report.js";
 import { readLanguageFile } from "../../src/course/language/language-files.js";

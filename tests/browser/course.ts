@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
-import { kernelConnected } from "../../publishing/jupyterlab/kernel-connected.js";
-import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
-import { type RunningCourse, startCourse } from "../../publishing/jupyterlab/start-course.js";
+import { openBrowser } from "../../publishing/page/open-browser.js";
+import { kernelConnected } from "./kernel-connected.js";
+import { type RunningCourse, startCourse } from "./start-course.js";
 
 export const root: string = resolve(import.meta.dirname, "../..");
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
+import { openBrowser } from "../../publishing/page/open-browser.js";
 import { barChart } from "../../src/library/chart/basic/bar-chart.js";
 import { groupedBarChart } from "../../src/library/chart/basic/grouped-bar-chart.js";
 import type { Figure } from "../../src/library/chart/figure/figure.js";

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
+import { openBrowser } from "../../publishing/page/open-browser.js";
 import type { Form } from "../../src/course/forms/form.js";
 import { checkForm } from "../../src/course/forms/kinds/check-form.js";
 import { guessForm } from "../../src/course/forms/kinds/guess-form.js";

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
+import { openBrowser } from "../../publishing/page/open-browser.js";
 import type { Form } from "../../src/course/forms/form.js";
 import { formOf } from "../../src/course/forms/form-of.js";
 import { exercises, predictions } from "../../src/course/modules/index.js";

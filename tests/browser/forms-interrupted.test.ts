@@ -41,7 +41,7 @@ const typists: readonly Typist[] = [
   ),
   questionTypist("question", "safety();"),
 ];
-/** Where a picture of the page goes when something is lost. */
+/** Where a picture of the page goes when something is lost, or cannot be typed. */
 const pictures = process.env.PICTURES;
 const viewport = { width: 1280, height: 900 };
 /** How long somebody stops after the last key, in milliseconds. */
@@ -78,13 +78,16 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
   let stuck = 0;
   /**
    * JupyterLab can miss a kernel that starts anew in the moment in which its page loads, and saves a notebook while its
-   * cells are to run again: then the page is loaded once more, and its cells are run, as somebody does.
+   * cells are to run again: then the page is loaded once more, and its cells are run, as somebody does. The waits grow,
+   * so that a quick machine does not wait long for what never comes, and a slow one is not stopped while it loads.
    */
   async function drawForms(): Promise<void> {
     const isDrawn = async (): Promise<boolean> => (await page.locator(".md-form").count()) > 0;
-    if (await comes(isDrawn, 30_000)) return;
-    await loadAgain();
-    if (!(await comes(isDrawn, 30_000))) await restartAndRunAll(page);
+    for (const wait of [5000, 15_000, 45_000]) {
+      if (await comes(isDrawn, wait)) return;
+      await loadAgain();
+    }
+    if (!(await comes(isDrawn, 60_000))) await restartAndRunAll(page);
   }
 
   async function loadAgain(): Promise<void> {
@@ -94,14 +97,26 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
 
   /** Somebody whose form goes away under the hands types again when it is back. */
   async function type(typist: Typist, round: number): Promise<Typed> {
-    for (let tries = 0; tries < 4; tries++) {
+    const reasons: string[] = [];
+    for (let tries = 0; tries < 5; tries++) {
       await drawForms();
-      const typed = await typist.type(page, round).catch(() => undefined);
-      if (typed !== undefined && (await typed.standsIn(page).catch(() => false))) return typed;
-      // This form alone may be missing.
-      if (tries > 0) await loadAgain();
+      try {
+        const typed = await typist.type(page, round);
+        if (await typed.standsIn(page)) return typed;
+        reasons.push("what was typed does not stand there");
+      } catch (error) {
+        reasons.push(String(error));
+      }
+      await picture(`not-typed-${round}-${tries}`);
+      // This form alone may be missing: the page is loaded once more, and in the end its cells are run again.
+      if (tries === 3) await restartAndRunAll(page);
+      else if (tries > 0) await loadAgain();
     }
-    return expect.fail(`Nothing can be typed into the form ${typist.name}.`);
+    return expect.fail(`Nothing can be typed into the form ${typist.name}: ${reasons.join("\n")}`);
+  }
+
+  async function picture(name: string): Promise<void> {
+    if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${seed}-${name}.png`) });
   }
 
   it("find their forms in a notebook that has run", async () => {
@@ -125,9 +140,15 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
       const pause = pick(pauses);
       const what = `${round}: ${typist.name}, ${second ? "a second tab" : name}, ${pause} ms`;
       const begun = Date.now();
+      const steps: string[] = [];
+      const step = (name: string): void => {
+        steps.push(`${name} ${Date.now() - begun}`);
+      };
       await drawForms();
+      step("drawn");
       if (!second && name.startsWith("a cell runs")) await startBusyCell(page);
       const typed = await type(typist, round);
+      step("typed");
       let all = [typed];
       await page.waitForTimeout(pause);
       if (second) {
@@ -136,17 +157,18 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
         all = typist.oneAnswer ? [there] : [typed, there];
         await closeTab(other);
       } else page = await interrupt(page);
+      step("interrupted");
       for (const one of all) {
         await drawForms();
         if (await comes(() => isThere(one, typist), 30_000)) continue;
         await loadAgain();
         if (await comes(() => isThere(one, typist), 60_000)) continue;
         lost.push(`${what}: ${one.words}`);
-        if (pictures !== undefined)
-          await page.screenshot({ path: join(pictures, `lost-${seed}-${round}.png`) });
+        await picture(`lost-${round}`);
       }
       if (typist.keptAtOnce && !typist.oneAnswer) typedAtOnce.push(...all.map(({ words }) => words));
-      if (process.env.INTERRUPTIONS !== undefined) console.log(`${what}: ${Date.now() - begun} ms`);
+      if (process.env.INTERRUPTIONS !== undefined)
+        console.log(`${what}: ${Date.now() - begun} ms (${steps.join(", ")})`);
     }
     if (process.env.INTERRUPTIONS !== undefined) console.log(`${stuck} pages were loaded once more`);
     expect(lost).toEqual([]);

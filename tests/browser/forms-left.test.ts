@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
+import { openBrowser } from "../../publishing/page/open-browser.js";
 import { formOf } from "../../src/course/forms/form-of.js";
 import { openWorkStore } from "../../src/course/my-work/work-store.js";
 import { ENGLISH } from "../../src/library/words/language.js";

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -37,6 +37,14 @@ describe("the end of a whole run", () => {
     });
   });
 
+  it("names what passed only on its own", () => {
+    write("test", 0, { passed: 3, failures: [], unsteady: ["tests/a.test.ts > waits: too long"] });
+    expect(count("test")).toEqual({
+      code: 0,
+      lines: ["UNSTEADY npm run test: tests/a.test.ts > waits: too long", "3 passed, 0 failed"],
+    });
+  });
+
   it("is quiet about what passed", () => {
     write("test", 0, { passed: 3, failures: [] });
     expect(count("test")).toEqual({ code: 0, lines: ["3 passed, 0 failed"] });
@@ -53,6 +61,38 @@ describe("the end of a whole run", () => {
       "FAILED npm run test:publishing: ended with no exit code, and it left no results: the reason stands above",
       "3 passed, 3 failed",
     ]);
+  });
+});
+
+describe("a file that failed", () => {
+  function runAgain(test: string, failures: readonly string[] = ["waits.test.ts > waits: too long"]) {
+    const project = join(folder, "project");
+    mkdirSync(join(project, "node_modules"), { recursive: true });
+    for (const name of ["vitest", "chai"])
+      symlinkSync(join(process.cwd(), "node_modules", name), join(project, "node_modules", name));
+    cpSync(".ci", join(project, ".ci"), { recursive: true });
+    writeFileSync(join(project, "vitest.config.mjs"), "export default { test: { globals: true } };");
+    writeFileSync(join(project, "waits.test.ts"), test);
+    write("test", 1, { passed: 5, failures, broken: [{ file: "waits.test.ts", passed: 1 }] });
+    spawnSync(process.execPath, [".ci/again.mjs", folder, "test"], { cwd: project });
+    return count("test");
+  }
+
+  it("is run once more, and named unsteady when it passes", () => {
+    const { code, lines } = runAgain(`it("waits", () => {}); it("adds", () => {});`);
+    expect(code).toBe(0);
+    expect(lines).toEqual(["UNSTEADY npm run test: waits.test.ts > waits: too long", "6 passed, 0 failed"]);
+  });
+
+  it("stays failed when it fails again", () => {
+    const { code, lines } = runAgain(`it("waits", () => { expect(1).toBe(2); });`);
+    expect(code).toBe(1);
+    expect(lines).toEqual(["FAILED npm run test: waits.test.ts > waits: too long", "5 passed, 1 failed"]);
+  });
+
+  it("is not run again where something failed outside the tests", () => {
+    const lost = ["waits.test.ts > waits: too long", "outside the tests: nobody waited"];
+    expect(runAgain(`it("waits", () => {});`, lost).code).toBe(1);
   });
 });
 
@@ -81,6 +121,10 @@ describe("the results of vitest", () => {
     expect(code).toBe(1);
     const results = JSON.parse(readFileSync(target, "utf8"));
     expect(results.passed).toBe(2);
+    expect(results.broken).toEqual([
+      { file: "broken.test.ts", passed: 2 },
+      { file: "unloaded.test.ts", passed: 0 },
+    ]);
     expect(results.failures).toEqual([
       "broken.test.ts > a group: no server",
       "broken.test.ts > adds: expected 2 to be 3 // Object.is equality",

@@ -29,12 +29,17 @@ beforeAll(async () => {
 });
 afterAll(() => desk.clear());
 
+/** How many came back stands in each row, beside the estimate. */
+const withoutReturned = (rows: readonly { returned?: unknown }[]) =>
+  rows.map(({ returned: _returned, ...row }) => row);
+
 const estimate = async (
   words: string,
-): Promise<Record<string, unknown> & { estimates: Record<string, unknown>[] }> => {
+): Promise<{ estimates: Record<string, unknown>[]; notes: string[] }> => {
   const ran = await desk.run(["estimate", ...words.split(" "), "--json"]);
   expect(ran.errors).toBe("");
-  return JSON.parse(ran.output);
+  const { rows, notes } = JSON.parse(ran.output);
+  return { estimates: withoutReturned(rows), notes };
 };
 
 describe("assign with several block columns", () => {
@@ -48,6 +53,26 @@ describe("assign with several block columns", () => {
       counts.set(`${block} ${arm}`, (counts.get(`${block} ${arm}`) ?? 0) + 1);
     }
     expect([...counts.values()]).toEqual(Array(12).fill(20));
+  });
+
+  it("are the blocks of balance too, in memory and in DuckDB", async () => {
+    const said = async (words: string): Promise<string> => {
+      const asked = `balance assigned.csv --covariates age --control usual --json ${words}`.trim();
+      const ran = await desk.run(asked.split(" "));
+      expect(ran.errors).toBe("");
+      return JSON.parse(ran.output).rows[0].test.pValue.toFixed(9);
+    };
+    const together = await said("--blocks county,tercile");
+    expect(together).toBe(await said("--blocks block"));
+    expect(together).not.toBe(await said(""));
+    expect(await said("--blocks county,tercile --engine duckdb")).toBe(together);
+  });
+
+  it("refuses an id that several people share, and writes nothing", async () => {
+    const asked = "assign list.csv --arms usual,text --seed 7 --id county --out shared.csv";
+    const { errors } = await desk.run(asked.split(" "));
+    expect(errors).toMatch(/Rows 1 and 4 have the same value in "county".*Take a column/);
+    expect(() => desk.read("shared.csv")).toThrow();
   });
 
   it("keeps in the record which columns it used", () => {
@@ -100,16 +125,16 @@ describe("estimate", () => {
     });
     expect(byBlock.estimates).toEqual(byColumns.estimates);
     expect(byRecord.estimates).toEqual(byColumns.estimates);
-    expect(byRecord.drawn).toBe("The list is the one drawn on 2026-10-01.");
+    expect(byRecord.notes).toContain("The list is the one drawn on 2026-10-01.");
   });
 
   it("says when the list is not the one that was drawn", async () => {
-    expect((await estimate("shuffled.csv --outcome voted --record record.json")).drawn).toContain(
+    const shuffled = await estimate("shuffled.csv --outcome voted --record record.json");
+    expect(shuffled.notes.join("\n")).toContain(
       "it was sorted otherwise, or somebody's arm or id was changed",
     );
-    expect((await estimate("fewer.csv --outcome voted --record record.json")).drawn).toContain(
-      "The draw of 2026-10-01 was of 240 people, this list has 228",
-    );
+    const fewer = await estimate("fewer.csv --outcome voted --record record.json");
+    expect(fewer.notes.join("\n")).toContain("The draw of 2026-10-01 was of 240 people, this list has 228");
     desk.put("strange.csv", desk.read("results.csv").replace(/,text,/, ",call,"));
     const ran = await desk.run("estimate strange.csv --outcome voted --record record.json".split(" "));
     expect(ran.errors).toMatch(
@@ -140,7 +165,7 @@ describe("validate", () => {
     const ran = await desk.run(
       "validate scored.csv --score s --outcome y --groups 2 --weights w --json".split(" "),
     );
-    expect(JSON.parse(ran.output)).toMatchObject({ n: 4, dropped: 2, auc: 1, rate: 0.5 });
+    expect(JSON.parse(ran.output).rows).toMatchObject([{ n: 4, dropped: 2, auc: 1, rate: 0.5 }]);
     desk.put("odd.csv", "y,s\n1,.9\n0,high\n");
     const odd = await desk.run("validate odd.csv --score s --outcome y --groups 2".split(" "));
     expect(odd.errors).toContain("A prediction must be a number such as 0.7, but row 1 of odd.csv holds");
@@ -173,7 +198,7 @@ describe("closing a test that assign drew", () => {
       "back.csv --outcome voted --record record.json --assigned assigned.csv --id id=VANID",
     );
     expect(joined.estimates).toEqual(whole.estimates);
-    expect(joined.drawn).toContain("The list is the one drawn on");
+    expect(joined.notes.join("\n")).toContain("The list is the one drawn on");
     // Only those who did it came back, and a stranger.
     const did = cells
       .filter((row) => row[voted] === "1" || row[voted] === "true")

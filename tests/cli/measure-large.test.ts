@@ -37,9 +37,8 @@ describe("a model measured where the rows are", () => {
       "--groups",
       "7",
     ];
-    const memory = JSON.parse(
-      (await desk.run([...words, ...(weights ? ["--weights", weights] : [])])).output,
-    );
+    const ran = await desk.run([...words, ...(weights ? ["--weights", weights] : [])]);
+    const [memory] = JSON.parse(ran.output).rows;
     const source = await openSource({ ...systemTerminal(), folder: desk.folder }, "scored.csv", {
       engine: "duckdb",
     });

@@ -79,11 +79,11 @@ describe("a list of people under any name", () => {
     desk.put(name, voters("|"));
     const ran = await desk.run(["scan", ".", "--json", "--check"]);
     expect(ran.exitCode).toBe(6);
-    const { files, findings } = JSON.parse(ran.output) as {
-      files: number;
-      findings: { file: string; column: string }[];
+    const { rows } = JSON.parse(ran.output) as {
+      rows: { file: string; findings: { file: string; column: string }[] }[];
     };
-    expect(files).toBe(1);
+    expect(rows.map(({ file }) => file)).toEqual([name]);
+    const findings = rows.flatMap((row) => row.findings);
     expect(findings.filter(({ column }) => column === "full_phone_number").map(({ file }) => file)).toEqual([
       name,
     ]);
@@ -210,6 +210,6 @@ describe("scan - and its options", () => {
     expect((await desk.run(["scan", "-", "--check"], bytes)).exitCode).toBe(6);
     expect((await desk.run(["scan", "-", "--check"], voters("\t"))).exitCode).toBe(6);
     const odd = await desk.run(["scan", "-", "--json", "--delimiter", "%"], "n%contact\n1%ana@example.org\n");
-    expect(JSON.parse(odd.output)).toMatchObject({ findings: [{ column: "contact", kind: "email" }] });
+    expect(JSON.parse(odd.output).rows).toMatchObject([{ findings: [{ column: "contact", kind: "email" }] }]);
   });
 });

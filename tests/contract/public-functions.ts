@@ -21,8 +21,16 @@ export interface PublicFunction {
   readonly comment: string;
 }
 
+let found: readonly PublicFunction[] | undefined;
+
 /** Every function in the two public lists, read from the declarations: a new one is there by itself. */
 export function publicFunctions(): readonly PublicFunction[] {
+  // Checking the types of the whole library takes seconds: once for all that ask.
+  found ??= readFunctions();
+  return found;
+}
+
+function readFunctions(): readonly PublicFunction[] {
   const root = fileURLToPath(new URL("../../", import.meta.url));
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,

@@ -20,7 +20,7 @@ describe("the recording of a notebook", () => {
     },
   );
 
-  it("is spoken of in no book, slide or film", () => {
+  it("is spoken of in no book or slide", () => {
     for (const { notebook } of courseModules) {
       const sections = sectionsOf(readNotebook(resolve("notebooks", notebook)));
       const cells = sections.flatMap(({ blocks }) => blocks.map(({ cell }) => cell));

@@ -8,8 +8,8 @@ import { readBlocks } from "../../src/library/engine/fit/row-blocks.js";
 const engine = await openDuckDB();
 afterAll(() => engine.close());
 
-const folders = (): readonly string[] =>
-  readdirSync(tmpdir()).filter((name) => name.startsWith("movement-data-"));
+const folders = (): ReadonlySet<string> =>
+  new Set(readdirSync(tmpdir()).filter((name) => name.startsWith("movement-data-")));
 
 describe("blocks of rows", () => {
   it.each([1000, 16_384, 16_385, 4_000_000])(
@@ -27,17 +27,18 @@ describe("blocks of rows", () => {
         let row = 0;
         let wrong = 0;
         for (const { columns, rows: some } of read.blocks()) {
+          const [half, code, square] = columns;
           for (let at = 0; at < some; at++, row++) {
-            const values = columns.map((column) => column[at]);
-            if (values[0] !== row * 0.5 || values[1] !== row % 65_536 || values[2] !== row * row) wrong++;
+            if (half?.[at] !== row * 0.5 || code?.[at] !== row % 65_536 || square?.[at] !== row * row)
+              wrong++;
           }
         }
         expect([row, wrong]).toEqual([rows, 0]);
       }
       expect(read.rows).toBe(rows);
       // Those that do not fit into memory lie in a private file, which goes with them.
-      const made = folders().filter(
-        (name) => !before.includes(name) && existsSync(join(tmpdir(), name, "scratch")),
+      const made = [...folders()].filter(
+        (name) => !before.has(name) && existsSync(join(tmpdir(), name, "scratch")),
       );
       expect(made.map((name) => statSync(join(tmpdir(), name)).mode & 0o777)).toEqual(
         rows * 18 > 64e6 ? [0o700] : [],

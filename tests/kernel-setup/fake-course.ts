@@ -66,6 +66,7 @@ export function fakeCourse(atTheEnd: (cleanUp: () => void) => void = onTestFinis
   const programs = join(outside, "programs");
   const callsFile = join(outside, "calls.txt");
   const behaviourFile = join(outside, "behaviour.json");
+  const aboutPython = join(outside, "about-python.txt");
   const behaviour: Behaviour = {
     pythonVersion: "3.11.4",
     venvParts: "11",
@@ -77,6 +78,7 @@ export function fakeCourse(atTheEnd: (cleanUp: () => void) => void = onTestFinis
   const behave = (changes: Partial<Behaviour>) => {
     Object.assign(behaviour, changes);
     writeFileSync(behaviourFile, JSON.stringify(behaviour));
+    writeFileSync(aboutPython, `${behaviour.pythonVersion} ${behaviour.venvParts}\n`);
   };
   behave({});
 
@@ -96,7 +98,9 @@ export function fakeCourse(atTheEnd: (cleanUp: () => void) => void = onTestFinis
 
   const heading = `#!${process.execPath}\nconst behaviourFile = ${JSON.stringify(behaviourFile)};\nconst callsFile = ${JSON.stringify(callsFile)};\n`;
   const python = join(programs, "python3");
-  write(python, heading + pythonStandIn);
+  const pythonProgram = join(outside, "python.cjs");
+  write(pythonProgram, heading + pythonStandIn);
+  write(python, pythonShell(aboutPython, pythonProgram));
   chmodSync(python, 0o755);
   const npm = join(outside, "npm-cli.js");
   write(npm, heading + npmStandIn);
@@ -125,25 +129,33 @@ export function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
+// What it is, Python is asked in every round: the shell answers that in a millisecond, and Node does the rest.
+const pythonShell = (about: string, program: string): string => `#!/bin/sh
+case "$*" in
+*"-c "*)
+  read -r version parts <'${about}'
+  bin=\${0%/*}
+  pip=0
+  if [ -d "\${bin%/*}/lib/python\${version%.*}/site-packages/pip" ]; then pip=1; fi
+  case "$0" in *.venv*) parts=11 ;; esac
+  printf 'python-answer|%s|%s|%s|%s\\n' "$version" "$parts" "$pip" "$0"
+  ;;
+*) exec '${process.execPath}' '${program}' "$0" "$@" ;;
+esac
+`;
+
 const pythonStandIn = `
 const fs = require("node:fs");
 const path = require("node:path");
-const { pythonVersion, venvParts, pipFailure, kernelAnswers } = JSON.parse(fs.readFileSync(behaviourFile, "utf8"));
-const args = process.argv.slice(2);
-const inVenv = process.argv[1].includes(".venv");
-const venv = path.dirname(path.dirname(process.argv[1]));
+const { pythonVersion, pipFailure, kernelAnswers } = JSON.parse(fs.readFileSync(behaviourFile, "utf8"));
+const [self, ...args] = process.argv.slice(2);
+const venv = path.dirname(path.dirname(self));
 const minor = pythonVersion.split(".").slice(0, 2).join(".");
-if (args.includes("-c")) {
-  const hasPip = fs.existsSync(path.join(venv, "lib", "python" + minor, "site-packages", "pip"));
-  const parts = inVenv ? "11" : venvParts;
-  console.log("python-answer|" + pythonVersion + "|" + parts + "|" + (hasPip ? 1 : 0) + "|" + process.argv[1]);
-} else {
-  fs.appendFileSync(callsFile, "python " + args.map((arg) => path.basename(arg)).join(" ") + "\\n");
-}
+fs.appendFileSync(callsFile, "python " + args.map((arg) => path.basename(arg)).join(" ") + "\\n");
 if (args[1] === "venv") {
   const place = args[2];
   fs.mkdirSync(path.join(place, "bin"), { recursive: true });
-  fs.copyFileSync(process.argv[1], path.join(place, "bin", "python"));
+  fs.copyFileSync(self, path.join(place, "bin", "python"));
   fs.writeFileSync(path.join(place, "bin", "jupyter"), "#!" + path.join(place, "bin", "python") + "\\n");
   fs.writeFileSync(path.join(place, "pyvenv.cfg"), "home = somewhere\\n");
   fs.mkdirSync(path.join(place, "lib", "python" + minor, "site-packages", "pip"), { recursive: true });

@@ -118,6 +118,6 @@ await engine.close();
       "0.018",
       "--json",
     );
-    expect(JSON.parse(printed)).toHaveProperty("peoplePerArm");
+    expect(JSON.parse(printed).rows[0]).toHaveProperty("peoplePerArm");
   });
 });

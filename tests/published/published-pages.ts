@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { openBrowser } from "../../publishing/jupyterlab/open-browser.js";
+import { openBrowser } from "../../publishing/page/open-browser.js";
 
 /** Where the book and the slides lie. */
 export const published: string = resolve(import.meta.dirname, "../../published");

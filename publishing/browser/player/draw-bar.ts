@@ -20,6 +20,8 @@ export interface Bar {
   readonly caption: HTMLElement;
   readonly list: HTMLElement;
   readonly question: HTMLElement;
+  /** Says that the recording waits while somebody tries something. */
+  readonly waits: HTMLElement;
 }
 
 /** Draws the controls; nothing of them does anything yet. */
@@ -29,6 +31,7 @@ export function drawBar({ length, chapters, sound }: Recording): Bar {
   panel.setAttribute("aria-label", "Recorded guidance");
   panel.innerHTML = `<p class="caption" hidden></p>
 <div class="question" role="group" aria-label="A question for you" hidden></div>
+<p class="waits" role="status" hidden>The recording waits. Change the cell and run it; Play goes on, and what you wrote stays yours.</p>
 <div class="row first"><button type="button" class="play" aria-label="Play" title="Play or pause (K)">${icon("play")}</button>
 <button type="button" class="back" aria-label="Back one step" title="Back one step (J)">${icon("back")}</button>
 <button type="button" class="next" aria-label="Next step" title="Next step (L)">${icon("next")}</button>
@@ -79,5 +82,6 @@ export function drawBar({ length, chapters, sound }: Recording): Bar {
     close: find(".close", HTMLButtonElement),
     caption: find(".caption", HTMLElement),
     question: find(".question", HTMLElement),
+    waits: find(".waits", HTMLElement),
   };
 }

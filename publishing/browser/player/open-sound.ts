@@ -4,6 +4,7 @@
  */
 export function openSound(address: string): {
   readonly audio: HTMLAudioElement;
+  /** Fails where the sound does not arrive. */
   readonly ready: Promise<void>;
 } {
   const audio = new Audio();
@@ -29,5 +30,8 @@ export function openSound(address: string): {
 /** A place to go on from is taken only once the length is known. */
 async function loaded(audio: HTMLAudioElement): Promise<void> {
   if (audio.readyState > 0) return;
-  await new Promise((known) => audio.addEventListener("loadedmetadata", known, { once: true }));
+  await new Promise((known, failed) => {
+    audio.addEventListener("loadedmetadata", known, { once: true });
+    audio.addEventListener("error", () => failed(new Error("The sound did not arrive.")), { once: true });
+  });
 }

@@ -1,16 +1,26 @@
 import type { PageState } from "./state-at.js";
 
-// Scripts of the same page.
-declare function drawChart(figure: Element): Promise<void>;
-declare function markScrollRegions(): void;
-
 /** The cells as the recording shows them: each lies in front of the page's own, which stays as it is. */
 export interface RecordedCells {
-  show(state: PageState, answers: ReadonlyMap<string, string>): void;
+  /** Ends when what it shows is drawn. */
+  show(state: PageState, answers: ReadonlyMap<string, string>): Promise<void>;
   /** The element that a cell of code or of text has on the page now; of a text, all its elements. */
   placesOf(cell: string): readonly HTMLElement[];
+  /** Puts a cell of the page itself before the recorded one, or takes all of them back. */
+  giveOwn(cell: string | undefined): void;
   /** Takes the recording off the page. */
   remove(): void;
+}
+
+/** What the page around a recording does for it. */
+export interface RecordedPage {
+  readonly main: HTMLElement;
+  /** The code of a cell as it is written in its notebook, as HTML; nothing for a cell that the recording does not know. */
+  readonly codeOf: (cell: string) => string | undefined;
+  /** Draws the charts in what a cell shows. */
+  readonly draw: (output: HTMLElement) => Promise<void>;
+  /** What stands under the code of a recorded cell. */
+  readonly below?: (cell: string) => HTMLElement;
 }
 
 interface Layer {
@@ -19,43 +29,46 @@ interface Layer {
   readonly code: HTMLElement;
   readonly output: HTMLElement;
   readonly begins: string;
-  code_: string | undefined;
-  html: string | null | undefined;
+  shownCode: string;
+  html: string | null;
 }
 
 /** Lays the recorded cells over those of a page. */
-export function recordedCells(main: HTMLElement): RecordedCells {
+export function recordedCells({ main, codeOf, draw, below }: RecordedPage): RecordedCells {
   const layers = new Map<string, Layer>();
   for (const own of main.querySelectorAll<HTMLElement>(".cell[data-cell]")) {
-    const written = own.querySelector("pre.code code");
+    const cell = own.dataset.cell ?? "";
+    const begins = codeOf(cell);
+    if (begins === undefined) continue;
     const recorded = document.createElement("div");
     recorded.className = "cell recorded";
     const pre = document.createElement("pre");
     pre.className = "code";
     pre.tabIndex = 0;
     const code = document.createElement("code");
-    code.innerHTML = written?.innerHTML ?? "";
+    code.innerHTML = begins;
     const output = document.createElement("div");
     output.className = "output";
     output.hidden = true;
     pre.append(code);
-    recorded.append(pre, output);
+    recorded.append(pre, ...(below === undefined ? [] : [below(cell)]), output);
     own.before(recorded);
     own.hidden = true;
-    const begins = code.innerHTML;
-    layers.set(own.dataset.cell ?? "", { own, recorded, code, output, begins, code_: begins, html: null });
+    layers.set(cell, { own, recorded, code, output, begins, shownCode: `${begins}|`, html: null });
   }
 
   return {
-    show({ cells, done }, answers) {
+    async show({ cells, done }, answers) {
+      const drawn: Promise<void>[] = [];
       const ran = new Set(done.filter((act) => /run|mistake|answer/.test(act.do)).map(({ cell }) => cell));
       for (const [id, layer] of layers) {
         const state = cells.get(id);
         const code = state?.code ?? layer.begins;
-        if (layer.code_ !== `${code}|${state?.typed ?? ""}`) {
+        const shownCode = `${code}|${state?.typed ?? ""}`;
+        if (layer.shownCode !== shownCode) {
           layer.code.innerHTML = code;
           if (state?.typed !== undefined) markText(layer.code, state.typed);
-          layer.code_ = `${code}|${state?.typed ?? ""}`;
+          layer.shownCode = shownCode;
         }
         const yours = answers.get(id);
         const html =
@@ -64,16 +77,22 @@ export function recordedCells(main: HTMLElement): RecordedCells {
           layer.html = html;
           layer.output.hidden = html === null || html === "";
           layer.output.innerHTML = html ?? "";
-          for (const figure of layer.output.querySelectorAll("figure.chart")) void drawChart(figure);
-          markScrollRegions();
+          drawn.push(draw(layer.output));
         }
         layer.recorded.classList.toggle("ran", ran.has(id));
       }
+      await Promise.all(drawn);
     },
     placesOf(cell) {
       const layer = layers.get(cell);
       if (layer !== undefined) return [layer.recorded];
       return textPlaces(main, cell);
+    },
+    giveOwn(cell) {
+      for (const [id, { own, recorded }] of layers) {
+        own.hidden = id !== cell;
+        recorded.hidden = id === cell;
+      }
     },
     remove() {
       for (const { own, recorded } of layers.values()) {

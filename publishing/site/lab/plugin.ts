@@ -2,7 +2,7 @@ import courseStyle from "../../../kernel-setup/jupyter/custom.css";
 import { modelsOf } from "../../../kernel-setup/kernel/models-of-notebook.mjs";
 import { el } from "../../../src/course/forms/front/element.js";
 import { keepForLater } from "../page/keep-for-later.js";
-import { controllingServiceWorker } from "../page/service-worker-control.js";
+import { controllingServiceWorker, type LoadEdition } from "../page/service-worker-control.js";
 import { words } from "../page/words.js";
 import { openWorkPlace } from "../page/work-place.js";
 import { startWorker } from "../page/worker-link.js";
@@ -49,11 +49,10 @@ async function activate(lab: Lab, app: App, specs: KernelSpecs, client: KernelCl
     async create(options) {
       const kernel = createLabKernel(options, {
         async begin(id, events) {
-          const { serviceWorker, place } = await around;
+          const { place } = await around;
           await known(app, id);
           const setting = {
             site,
-            serviceWorker,
             notebook: pathOf(app, id).replace(/^notebooks\//, ""),
             kept: place.forWorker,
             shownModels: () => shownModels(app, id),
@@ -104,7 +103,7 @@ async function activate(lab: Lab, app: App, specs: KernelSpecs, client: KernelCl
 
 /** The service worker and the learner's work, and where it is shown. */
 async function openAround(lab: Lab, app: App, site: string) {
-  const serviceWorker = await controllingServiceWorker(site, () => void offerNewEdition(lab));
+  const serviceWorker = await controllingServiceWorker(site, (load) => void offerNewEdition(lab, load));
   const place = await openWorkPlace(site, serviceWorker !== undefined);
   const panel = showWorkPanel(lab, app, place, site);
   if (place.warning !== undefined)
@@ -116,13 +115,13 @@ function tell({ showDialog, Dialog }: Lab, body: string): Promise<object> {
   return showDialog({ title: words.course, body, buttons: [Dialog.okButton()] });
 }
 
-async function offerNewEdition({ showDialog, Dialog }: Lab): Promise<void> {
+async function offerNewEdition({ showDialog, Dialog }: Lab, load: LoadEdition): Promise<void> {
   const { button } = await showDialog({
     title: words.course,
     body: words.newEdition,
     buttons: [Dialog.cancelButton(), Dialog.okButton({ label: words.loadAgain })],
   });
-  if (button.accept) location.reload();
+  if (button.accept) load();
 }
 
 const openPaths = ({ shell }: App): readonly string[] =>

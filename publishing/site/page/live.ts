@@ -6,7 +6,8 @@ import { showProgress } from "./course-map.js";
 import { keepForLater } from "./keep-for-later.js";
 import { makeLive } from "./live-cells.js";
 import { ownCell } from "./own-cell.js";
-import { controllingServiceWorker } from "./service-worker-control.js";
+import { offerGuidance } from "./recorded-guidance.js";
+import { controllingServiceWorker, type LoadEdition } from "./service-worker-control.js";
 import { words } from "./words.js";
 import { createWorkPanel } from "./work-panel.js";
 import { openWorkPlace } from "./work-place.js";
@@ -30,12 +31,12 @@ async function begin(): Promise<void> {
     document.querySelector("[data-work-panel]")?.before(own.section);
     const live = makeLive([...elements, own.cell], {
       site,
-      serviceWorker,
       place,
       ready: () => keepWithAllPages(serviceWorker),
       changed: () => void panel.refresh(),
     });
     restart = live.restart;
+    offerGuidance(site, live.tryCell);
     main?.prepend(live.bar);
   } else {
     await keepWithAllPages(serviceWorker);
@@ -48,9 +49,9 @@ async function begin(): Promise<void> {
 }
 
 /** Nothing is changed under the reader's hands: the page says that there is a newer one. */
-function sayNewEdition(): void {
-  const load = button(words.loadAgain, () => location.reload());
-  main?.prepend(el("p", { class: "warning", role: "status" }, words.newEdition, " ", load));
+function sayNewEdition(load: LoadEdition): void {
+  const pressed = button(words.loadAgain, load);
+  main?.prepend(el("p", { class: "warning", role: "status" }, words.newEdition, " ", pressed));
 }
 
 /** All pages of the book are there without a network on the next visit. */

@@ -22,8 +22,6 @@ export interface LinkEvents {
 
 export interface LinkSetting {
   readonly site: string;
-  /** Left out where the browser has none: then a loop without end can only be stopped by a restart. */
-  readonly serviceWorker: ServiceWorker | undefined;
   /** The file of the notebook that the page shows. */
   readonly notebook: string;
   /** The learner's files, where no service worker keeps them. */
@@ -43,7 +41,7 @@ export interface WorkerLink {
 
 /** Starts a worker with the kernel. */
 export function startWorker(setting: LinkSetting, events: LinkEvents): WorkerLink {
-  const { site, serviceWorker, notebook, kept, shownModels } = setting;
+  const { site, notebook, kept, shownModels } = setting;
   const name = `page-${Math.random().toString(36).slice(2)}`;
   const first: Request[] = [];
   let isReady = false;
@@ -113,7 +111,9 @@ export function startWorker(setting: LinkSetting, events: LinkEvents): WorkerLin
       else first.push(request);
     },
     stop() {
-      serviceWorker?.postMessage({ kind: "stop", kernel: name });
+      // Whoever answers now: another tab may have loaded a newer edition. Where the browser has none, a loop without end can
+      // only be stopped by a restart.
+      navigator.serviceWorker?.controller?.postMessage({ kind: "stop", kernel: name });
       worker.postMessage({ kind: "stop" });
       // While the worker starts, nothing has begun.
       const cells = first.filter(isCell);

@@ -12,10 +12,6 @@ const site = self.registration.scope;
 const cacheName = `movement-data:${new URL(site).pathname}:${EDITION}`;
 const ours = (name: string): boolean => name.startsWith(`movement-data:${new URL(site).pathname}:`);
 
-self.addEventListener("install", (event) => {
-  event.waitUntil(self.skipWaiting());
-});
-
 self.addEventListener("activate", (event) => {
   event.waitUntil(
     (async () => {
@@ -26,6 +22,7 @@ self.addEventListener("activate", (event) => {
 });
 
 self.addEventListener("message", ({ data }) => {
+  if (data?.kind === "take over") void self.skipWaiting();
   if (data?.kind === "stop") stopCellOf(String(data.kernel));
   if (data?.kind === "keep") void keep(data.addresses);
 });
@@ -40,7 +37,7 @@ self.addEventListener("fetch", (event) => {
 
 /**
  * All files of one edition: what an earlier visit has fetched, and else the host's. A newer edition comes with a service
- * worker of its own, so that pages, scripts and kernel always belong together.
+ * worker of its own, which waits until a reader asks for it: pages, scripts and kernel belong together.
  */
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);

@@ -1,9 +1,10 @@
 import { extname } from "node:path";
 import { Command } from "commander";
 import { modelCard } from "../../library/model/card/model-card.js";
-import { jsonText, printAnswer } from "../answer.js";
+import { printAnswer } from "../answer.js";
 import { orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
+import { jsonText } from "../json-text.js";
 import { listValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
@@ -93,5 +94,6 @@ async function runCard(terminal: Terminal, file: string, options: CardOptions): 
     writeFileWhole(terminal, out, content, options);
   }
   const text = (): string => (out === undefined ? `${card.toMarkdown().trimEnd()}\n` : `Wrote ${out}.\n`);
-  await printAnswer(terminal, { data: { ...card.toJSON(), out: out ?? null }, text }, options);
+  const notes = out === undefined ? [] : [`Wrote ${out}.`];
+  await printAnswer(terminal, { rows: [{ ...card.toJSON(), out: out ?? null }], notes, text });
 }

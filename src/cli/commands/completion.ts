@@ -23,8 +23,8 @@ export function completionCommand(terminal: Terminal): Command {
     'completion zsh > "$HOME/.zfunc/_movement-data"',
     "completion fish > ~/.config/fish/completions/movement-data.fish",
   );
-  return command.action((shell: keyof typeof SHELLS, options: { readonly json?: boolean }) => {
+  return command.action((shell: keyof typeof SHELLS) => {
     const script = SHELLS[shell](describeCommands(command.parent ?? command));
-    return printAnswer(terminal, { data: { shell, script }, text: () => script }, options);
+    return printAnswer(terminal, { rows: [{ shell, script }], text: () => script });
   });
 }

@@ -27,14 +27,12 @@ export function datasetCommand(terminal: Terminal): Command {
     "dataset show voter-file",
     "dataset export voter-file --out voters.csv",
   );
-  const list = new Command("list")
-    .summary("what there is")
-    .action((options: OutputOptions) => runList(terminal, options));
+  const list = new Command("list").summary("what there is").action(() => runList(terminal));
   withExample(withJSON(list), "dataset list");
   const show = new Command("show")
     .summary("where a dataset comes from, its license, its columns, its faults")
     .argument("<name>", "the dataset")
-    .action((name: string, options: OutputOptions) => runShow(terminal, name, options));
+    .action((name: string) => runShow(terminal, name));
   withExample(withJSON(show), "dataset show voter-file");
   const write = new Command("export")
     .summary("write a dataset as a file")
@@ -48,16 +46,16 @@ export function datasetCommand(terminal: Terminal): Command {
   return dataset.addCommand(list).addCommand(show).addCommand(write);
 }
 
-async function runList(terminal: Terminal, options: OutputOptions): Promise<void> {
+async function runList(terminal: Terminal): Promise<void> {
   const datasets = DATASET_NAMES.map((name) => {
     const { title, rowCount, license, synthetic } = describeDataset(name);
     return { name, rows: rowCount, title, license: license.title, synthetic };
   });
   const text = (): string => textTable(datasets, ["name", "rows", "title", "license"]);
-  await printAnswer(terminal, { data: datasets, text }, options);
+  await printAnswer(terminal, { rows: datasets, text });
 }
 
-async function runShow(terminal: Terminal, name: string, options: OutputOptions): Promise<void> {
+async function runShow(terminal: Terminal, name: string): Promise<void> {
   const passport = await orProblem(EXIT.input, () => describeDataset(name as DatasetName));
   const list = (title: string, lines: readonly string[]): string =>
     lines.length === 0 ? "" : `\n${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;
@@ -68,7 +66,7 @@ async function runShow(terminal: Terminal, name: string, options: OutputOptions)
     list("Known faults", passport.knownFaults) +
     list("Not for", passport.notFor) +
     `\n${textTable(passport.fields, ["name", "type", "description"])}`;
-  await printAnswer(terminal, { data: passport, text }, options);
+  await printAnswer(terminal, { rows: [passport], text });
 }
 
 async function runExport(terminal: Terminal, name: string, options: ExportOptions): Promise<void> {
@@ -84,7 +82,10 @@ async function runExport(terminal: Terminal, name: string, options: ExportOption
     needs: [],
     values: () => [],
   });
-  const text = (): string =>
-    `Wrote ${numberText(rows)} rows of ${name}${out === "-" ? "" : ` into ${out}`}.\n`;
-  await printAnswer(terminal, { data: { name, rows, out }, text }, { json, outputTaken: out === "-" });
+  const said = `Wrote ${numberText(rows)} rows of ${name}${out === "-" ? "" : ` into ${out}`}.`;
+  await printAnswer(
+    terminal,
+    { rows: [{ name, rows, out }], notes: [said], text: () => `${said}\n` },
+    { outputTaken: out === "-" },
+  );
 }

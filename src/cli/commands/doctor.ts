@@ -65,7 +65,7 @@ async function runDoctor(terminal: Terminal, options: { readonly json?: boolean 
           : `– ${name} is not installed. For ${purpose}: npm install ${name}\n`,
       )
       .join("");
-  await printAnswer(terminal, { data, text }, options);
+  await printAnswer(terminal, { rows: [data], text });
   if (damaged.length > 0) throw new CommandEnd(EXIT.missing);
   if (course !== undefined && options.json !== true)
     throw new CommandEnd(await runInCourse(course, "doctor.mjs", []));

@@ -4,8 +4,9 @@ import type { Engine } from "../../library/engine/connect/engine.js";
 import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
 import { parseRecipe } from "../../library/engine/recipe/parse-recipe.js";
 import type { Recipe } from "../../library/engine/recipe/recipe.js";
+import type { RecipeReport } from "../../library/engine/recipe/recipe-report.js";
 import { recipeSQL } from "../../library/engine/recipe/recipe-sql.js";
-import { type RecipeReport, runRecipe } from "../../library/engine/recipe/run-recipe.js";
+import { runRecipe } from "../../library/engine/recipe/run-recipe.js";
 import { exportTable } from "../../library/engine/tables/export-table.js";
 import { importTable } from "../../library/engine/tables/import-table.js";
 import { makePrivateFolder } from "../../library/files/private-folder.js";
@@ -70,7 +71,7 @@ async function runFeatures(terminal: Terminal, options: FeaturesOptions): Promis
   const recipe = await readRecipe(terminal, options.recipe);
   if (out === undefined && into === undefined) {
     const sql = await orProblem(EXIT.input, () => recipeSQL(recipe, { asOf, dialect: options.dialect }));
-    return printAnswer(terminal, { data: { sql }, text: () => `${sql}\n` }, options);
+    return printAnswer(terminal, { rows: [{ sql }], text: () => `${sql}\n` });
   }
   if (out !== undefined) requireWritable(terminal, out, force);
   const folder = address === undefined ? makePrivateFolder() : undefined;
@@ -92,15 +93,12 @@ async function runFeatures(terminal: Terminal, options: FeaturesOptions): Promis
         if (address !== undefined) await engine.query(`DROP TABLE ${MADE}`);
       }
     }
-    const { sql: _sql, ...facts } = report;
-    await printAnswer(
-      terminal,
-      {
-        data: { asOf, ...facts, out: out ?? into ?? null },
-        text: () => reportText(report, out ?? into ?? ""),
-      },
-      options,
-    );
+    const { sql: _sql, notes: _notes, ...facts } = report;
+    await printAnswer(terminal, {
+      rows: [{ asOf, ...facts, out: out ?? into ?? null }],
+      notes: reportLines(report, out ?? into ?? ""),
+      text: () => `${reportLines(report, out ?? into ?? "").join("\n")}\n`,
+    });
   } finally {
     await engine.close();
     folder?.remove();
@@ -132,9 +130,9 @@ async function readTables(terminal: Terminal, engine: Engine, { files = {} }: Re
   }
 }
 
-function reportText(report: RecipeReport, where: string): string {
+function reportLines(report: RecipeReport, where: string): readonly string[] {
   const { people, older, withoutBirthday, withoutRegistration, joins, notes } = report;
-  const lines = [
+  return [
     `${numberText(people)} people in ${where}.`,
     ...(older > 0 ? [`${numberText(older)} older rows of the same people left out.`] : []),
     ...(withoutBirthday ? [`${numberText(withoutBirthday)} without a birthday that is known.`] : []),
@@ -147,5 +145,4 @@ function reportText(report: RecipeReport, where: string): string {
     ),
     ...notes,
   ];
-  return `${lines.join("\n")}\n`;
 }

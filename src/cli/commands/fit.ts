@@ -74,15 +74,12 @@ async function runFit(terminal: Terminal, file: string, options: FitOptions): Pr
   if (out !== undefined) writeFileWhole(terminal, out, saveFit(fit), options);
   const { n, dropped, events, aic, logLikelihood, converged, iterations, aliased } = fit;
   const terms = tidy(fit, { oddsRatios: options.oddsRatios === true });
-  const facts = { n, dropped, events, aic, logLikelihood, converged, iterations, aliased, notes: fit.notes };
-  await printAnswer(
-    terminal,
-    {
-      data: { outcome: fit.outcome, ...facts, terms, out: out ?? null },
-      text: () => fitText(fit, terms, options),
-    },
-    options,
-  );
+  const facts = { n, dropped, events, aic, logLikelihood, converged, iterations, aliased };
+  await printAnswer(terminal, {
+    rows: terms.map((term) => ({ outcome: fit.outcome, ...term, ...facts, out: out ?? null })),
+    notes: fit.notes,
+    text: () => fitText(fit, terms, options),
+  });
 }
 
 async function fitSource(terminal: Terminal, source: TableSource, options: FitOptions): Promise<LogisticFit> {

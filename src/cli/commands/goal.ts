@@ -53,5 +53,5 @@ async function runGoal(terminal: Terminal, options: GoalOptions): Promise<void> 
   ];
   const titles = { expectedTurnout: "ballots", winNumber: "wins with", voteGoal: "plan for" };
   const text = (): string => textTable(rows, ["turnout", "expectedTurnout", "winNumber", "voteGoal"], titles);
-  await printAnswer(terminal, { data: goal, text }, options);
+  await printAnswer(terminal, { rows: [goal], text });
 }

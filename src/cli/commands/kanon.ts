@@ -59,6 +59,10 @@ async function runKanon(terminal: Terminal, file: string, options: KanonOptions)
     (found.lDiversity === null
       ? ""
       : `Each group has at least ${numberText(found.lDiversity)} different values of ${sensitive}.\n`);
-  await printAnswer(terminal, { data: { fields, minimum, ...facts }, text }, options);
+  await printAnswer(terminal, {
+    rows: [{ fields, minimum, ...facts }],
+    notes: text().trim().split("\n"),
+    text,
+  });
   if (options.check === true && found.k < minimum) throw new CommandEnd(EXIT.found);
 }

@@ -6,20 +6,18 @@ import { EXIT } from "../exit-code.js";
 import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
-import { type OutputOptions, withJSON } from "../write/output-options.js";
+import { withJSON } from "../write/output-options.js";
 
 /** `layouts`: the files that are known, or all that is known of one. */
 export function layoutsCommand(terminal: Terminal): Command {
   const command = new Command("layouts")
     .summary("list the files of states, tools and vendors that are known, or describe one")
     .argument("[name]", "one of them")
-    .action((name: string | undefined, options: OutputOptions) =>
-      name === undefined ? runList(terminal, options) : runShow(terminal, name, options),
-    );
+    .action((name: string | undefined) => (name === undefined ? runList(terminal) : runShow(terminal, name)));
   return withExample(withJSON(command), "layouts", "layouts fl-voter-extract");
 }
 
-async function runList(terminal: Terminal, options: OutputOptions): Promise<void> {
+async function runList(terminal: Terminal): Promise<void> {
   const layouts = allLayouts().map(({ name, title, is, place = "", confidence, asOf, columns }) => ({
     name,
     title,
@@ -34,10 +32,10 @@ async function runList(terminal: Terminal, options: OutputOptions): Promise<void
       is: "what it is",
       asOf: "as of",
     });
-  await printAnswer(terminal, { data: layouts, text }, options);
+  await printAnswer(terminal, { rows: layouts, text });
 }
 
-async function runShow(terminal: Terminal, name: string, options: OutputOptions): Promise<void> {
+async function runShow(terminal: Terminal, name: string): Promise<void> {
   const layout = await orProblem(EXIT.input, () => describeLayout(name));
   const {
     title,
@@ -66,5 +64,5 @@ async function runShow(terminal: Terminal, name: string, options: OutputOptions)
     list("What goes wrong", notes) +
     list("Not sure", uncertain) +
     list("Sources", sources);
-  await printAnswer(terminal, { data: layout, text }, options);
+  await printAnswer(terminal, { rows: [layout], text });
 }

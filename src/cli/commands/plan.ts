@@ -35,7 +35,7 @@ export function planCommand(terminal: Terminal): Command {
     .summary("say what keeps a plan from working")
     .argument("<file>", "the plan as JSON; - for standard input")
     .addHelpText("after", `\nEnds with ${EXIT.found} when the plan has errors.`)
-    .action((file: string, options: OutputOptions) => runCheck(terminal, file, options));
+    .action((file: string) => runCheck(terminal, file));
   withExample(withJSON(check), "plan check plan.json");
   const write = new Command("export")
     .summary("write a plan as a document, a spreadsheet or a page")
@@ -52,7 +52,7 @@ export function planCommand(terminal: Terminal): Command {
   return plan.addCommand(check).addCommand(write);
 }
 
-async function runCheck(terminal: Terminal, file: string, options: OutputOptions): Promise<void> {
+async function runCheck(terminal: Terminal, file: string): Promise<void> {
   const findings = checkPlan(await readPlan(terminal, file));
   const errors = findings.filter(({ level }) => level === "error").length;
   const warnings = findings.length - errors;
@@ -61,8 +61,12 @@ async function runCheck(terminal: Terminal, file: string, options: OutputOptions
       `${code} ${level} in ${field}: ${oneLine(message)}\n   ${oneLine(fix)}\n`,
   );
   const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;
-  const text = (): string => `${lines.join("")}${count(errors, "error")}, ${count(warnings, "warning")}.\n`;
-  await printAnswer(terminal, { data: { errors, warnings, findings }, text }, options);
+  const said = `${count(errors, "error")}, ${count(warnings, "warning")}.`;
+  await printAnswer(terminal, {
+    rows: findings,
+    notes: [said],
+    text: () => `${lines.join("")}${said}\n`,
+  });
   if (errors > 0) throw new CommandEnd(EXIT.found);
 }
 
@@ -83,5 +87,9 @@ async function runExport(terminal: Terminal, file: string, options: ExportOption
     (message) => message.replace("with { draft: true }", "with --draft"),
   );
   writeFileWhole(terminal, out, content, options);
-  await printAnswer(terminal, { data: { format, out }, text: () => `Wrote ${out}.\n` }, options);
+  await printAnswer(terminal, {
+    rows: [{ format, out }],
+    notes: [`Wrote ${out}.`],
+    text: () => `Wrote ${out}.\n`,
+  });
 }

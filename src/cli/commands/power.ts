@@ -74,5 +74,5 @@ async function runPower(terminal: Terminal, options: PowerOptions): Promise<void
   const { said, ...result } = answer;
   const asked = { ...design, ...(effect === undefined ? {} : { effect }), ...(n === undefined ? {} : { n }) };
   const data = { design: { ...asked, ...("power" in result ? {} : { power: wanted }) }, ...result };
-  await printAnswer(terminal, { data, text: () => `${said}\n` }, options);
+  await printAnswer(terminal, { rows: [data], notes: [said], text: () => `${said}\n` });
 }

@@ -38,7 +38,11 @@ export function profileCommand(terminal: Terminal): Command {
 async function runProfile(terminal: Terminal, file: string, options: ProfileOptions): Promise<void> {
   const looked = await withSource(terminal, file, options, (source) => profileOf(terminal, source));
   const found = { ...looked, findings: [...knownLayout(terminal, file, options), ...looked.findings] };
-  await printAnswer(terminal, { data: found, text: () => profileText(found) }, options);
+  await printAnswer(terminal, {
+    rows: [{ file, ...found }],
+    notes: findingLines(found),
+    text: () => profileText(found),
+  });
   if (options.check === true && looked.findings.length > 0) throw new CommandEnd(EXIT.found);
 }
 
@@ -53,11 +57,17 @@ async function profileOf(terminal: Terminal, source: TableSource): Promise<Table
   return profileLarge(inEngine.engine, table, rows, progress.show).finally(progress.end);
 }
 
-function profileText({ summary, columns, findings }: TableProfile): string {
-  const lines = findings.map(
+/** What was found, a sentence each. */
+function findingLines({ findings }: TableProfile): readonly string[] {
+  return findings.map(
     ({ finding, column, says, next }) =>
-      `${oneLine(finding)}${column === "" ? "" : ` in ${oneLine(column)}`}: ${oneLine(says)} ${oneLine(next)}\n`,
+      `${oneLine(finding)}${column === "" ? "" : ` in ${oneLine(column)}`}: ${oneLine(says)} ${oneLine(next)}`,
   );
+}
+
+function profileText(found: TableProfile): string {
+  const { summary, columns } = found;
+  const lines = findingLines(found).map((line) => `${line}\n`);
   const table = textTable(columns, [
     "column",
     "kind",

@@ -66,7 +66,7 @@ async function runScan(terminal: Terminal, paths: readonly string[], options: Sc
   if (scanned.length === 1 && only !== undefined && findings.length === 0)
     throw new CommandProblem(`${only.file}: ${only.reason}`, EXIT.input);
   const text = (): string => scanReport({ files, findings, skipped, leftOut });
-  await printAnswer(terminal, { data: { files, findings, skipped, leftOut }, text }, options);
+  await printAnswer(terminal, { rows: scanned.map(fileRow), notes: [lookedAt(files)], text });
   // A column that is made for personal data and holds none yet is named, and shared without harm.
   if (options.check === true && findings.some(({ empty }) => !empty)) throw new CommandEnd(EXIT.found);
   // What was not read is not clean.
@@ -101,6 +101,20 @@ function flagged(file: string, { part, column, kind, share, advice }: ScannedFin
   return { file, part: part ?? "", column, kind, empty: share === 0, advice };
 }
 
+/** A file of the JSON document: what was found in it, or why it was not read. */
+function fileRow({ file, findings, skipped, leftOut }: ScannedFile): object {
+  const found = findings.map((finding) => flagged(file, finding));
+  return {
+    file,
+    read: skipped === undefined,
+    reason: skipped ?? null,
+    leftOut: leftOut === true,
+    findings: found,
+  };
+}
+
+const lookedAt = (files: number): string => `Looked at ${files} ${files === 1 ? "file" : "files"}.`;
+
 interface Report {
   readonly files: number;
   readonly findings: readonly Flagged[];
@@ -109,7 +123,7 @@ interface Report {
 }
 
 function scanReport({ files, findings, skipped, leftOut }: Report): string {
-  const looked = `Looked at ${files} ${files === 1 ? "file" : "files"}.`;
+  const looked = lookedAt(files);
   const passed = [
     ...skipped.map(({ file, reason }) => `Not read: ${oneLine(file)}. ${oneLine(reason)}\n`),
     ...(leftOut.length === 0 ? [] : [`Left out, folders of programs: ${oneLine(leftOut.join(", "))}.\n`]),

@@ -70,9 +70,12 @@ async function runScore(terminal: Terminal, file: string, options: ScoreOptions)
     done.missing === 0
       ? ""
       : ` ${numberText(done.missing)} have no score: something about them is missing or unseen.`;
-  const text = (): string =>
-    `Scored ${numberText(done.rows - done.missing)} of ${numberText(done.rows)} rows.${missing}\n`;
-  await printAnswer(terminal, { data, text }, { json, outputTaken: out === "-" });
+  const said = `Scored ${numberText(done.rows - done.missing)} of ${numberText(done.rows)} rows.${missing}`;
+  await printAnswer(
+    terminal,
+    { rows: [data], notes: [said], text: () => `${said}\n` },
+    { outputTaken: out === "-" },
+  );
 }
 
 async function scoreFile(

@@ -73,7 +73,7 @@ async function runSplit(terminal: Terminal, file: string, options: SplitOptions)
     const inTest = parts.reduce((sum, part) => sum + part, 0);
     return { train: rows - inTest, test: inTest };
   });
-  const text = (): string =>
-    `${numberText(counts.train)} rows to learn from in ${train}, ${numberText(counts.test)} to test with in ${test}.\n`;
-  await printAnswer(terminal, { data: { seed, testShare, ...counts, out: { train, test } }, text }, options);
+  const said = `${numberText(counts.train)} rows to learn from in ${train}, ${numberText(counts.test)} to test with in ${test}.`;
+  const rows = [{ seed, testShare, ...counts, out: { train, test } }];
+  await printAnswer(terminal, { rows, notes: [said], text: () => `${said}\n` });
 }

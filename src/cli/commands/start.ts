@@ -36,10 +36,9 @@ async function runStart(terminal: Terminal, options: StartOptions): Promise<void
     ...(options.check === true ? ["--check"] : []),
   ];
   if (options.json === true)
-    return printAnswer(
-      terminal,
-      { data: { course, command: ["npm", "start", "--", ...words] }, text: () => "" },
-      options,
-    );
+    return printAnswer(terminal, {
+      rows: [{ course, command: ["npm", "start", "--", ...words] }],
+      text: () => "",
+    });
   throw new CommandEnd(await runInCourse(course, "start.mjs", words));
 }

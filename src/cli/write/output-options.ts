@@ -8,7 +8,7 @@ export interface OutputOptions {
 
 /** Gives a command --json. */
 export function withJSON(command: Command): Command {
-  return command.option("--json", "print the answer as JSON, for programs");
+  return command.option("--json", "print { command, version, rows, notes } as JSON, after an error too");
 }
 
 /** Gives a command --force and --json. */

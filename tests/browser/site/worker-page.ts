@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { openBrowser } from "../../../publishing/jupyterlab/open-browser.js";
+import { openBrowser } from "../../../publishing/page/open-browser.js";
 import { buildServiceWorker } from "../../../publishing/site/build-service-worker.js";
 import { buildWorker } from "../../../publishing/site/build-worker.js";
 import { type FolderHost, serveFolder } from "../../../publishing/site/serve-folder.js";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
-import { openBrowser } from "../../../publishing/jupyterlab/open-browser.js";
+import { openBrowser } from "../../../publishing/page/open-browser.js";
 import { type FolderHost, serveFolder } from "../../../publishing/site/serve-folder.js";
 import { published } from "../published-pages.js";
 

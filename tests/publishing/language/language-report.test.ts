@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { courseTexts } from "../../../publishing/language/course-texts.js";
 import { languageReport } from "../../../publishing/language/language-report.js";
 import { sourceTexts } from "../../../publishing/language/source-texts.js";
 import { languageCodes, readLanguageFile } from "../../../src/course/language/language-files.js";
-import { temporaryFolder } from "../../support/temporary-folder.js";
 
 const source = `
   say(sentence("There are {count} goals.", { count }));
@@ -17,12 +17,14 @@ const source = `
 `;
 
 function read() {
-  const folder = temporaryFolder();
+  const folder = mkdtempSync(join(tmpdir(), "movement-data-texts-"));
   mkdirSync(join(folder, "library"));
   mkdirSync(join(folder, "cli"));
   writeFileSync(join(folder, "library", "a.ts"), source);
   writeFileSync(join(folder, "cli", "b.ts"), 'throw new Error("The command line speaks English.");');
-  return sourceTexts([folder], [join(folder, "library")]);
+  const texts = sourceTexts([folder], [join(folder, "library")]);
+  rmSync(folder, { recursive: true });
+  return texts;
 }
 
 describe("the texts of the source", () => {

@@ -1,7 +1,8 @@
 import { joinBlocks } from "../../../library/experiment/columns/join-blocks.js";
-import { jsonText, printAnswer } from "../../answer.js";
+import { printAnswer } from "../../answer.js";
 import { CommandProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
+import { jsonText } from "../../json-text.js";
 import type { Batch, TableSource } from "../../read/table-source.js";
 import type { Terminal } from "../../terminal.js";
 import { textTable } from "../../text-table.js";
@@ -51,9 +52,16 @@ export async function assignList(
   });
   if (recordFile !== undefined) writeFileWhole(terminal, recordFile, jsonText(record), options);
   const rows = Object.entries(record.counts).map(([arm, people]) => ({ arm, people }));
-  const text = (): string =>
-    `${textTable(rows, ["arm", "people"])}\nSeed ${record.seed}, ${record.date}, ${record.hash}\n`;
-  await printAnswer(terminal, { data: { ...record, column, out }, text }, { json, outputTaken: out === "-" });
+  const said = `Seed ${record.seed}, ${record.date}, ${record.hash}`;
+  await printAnswer(
+    terminal,
+    {
+      rows: [{ ...record, column, out }],
+      notes: [said],
+      text: () => `${textTable(rows, ["arm", "people"])}\n${said}\n`,
+    },
+    { outputTaken: out === "-" },
+  );
 }
 
 /** Several columns make up a block, so the list gets one more that says which; one column says it by itself. */

@@ -61,7 +61,10 @@ async function runInDatabase(terminal: Terminal, file: string, options: AssignCo
   };
   const counts = await withSource(terminal, file, options, (source) => assignInDatabase(source, draw));
   const rows = Object.entries(counts).map(([arm, people]) => ({ arm, people }));
-  const text = (): string =>
-    `${textTable(rows, ["arm", "people"])}\nSeed ${seed}, by a hash of ${id}. Wrote ${into}.\n`;
-  await printAnswer(terminal, { data: { seed, id, counts, column, into }, text }, options);
+  const said = `Seed ${seed}, by a hash of ${id}. Wrote ${into}.`;
+  await printAnswer(terminal, {
+    rows: [{ seed, id, counts, column, into }],
+    notes: [said],
+    text: () => `${textTable(rows, ["arm", "people"])}\n${said}\n`,
+  });
 }

@@ -95,8 +95,12 @@ async function runImport(terminal: Terminal, file: string, options: ImportOption
     const report = withScannedKinds(opened, opened.report());
     await printAnswer(
       terminal,
-      { data: { ...report, out }, text: () => reportText(report, out) },
-      { json, outputTaken: out === "-" },
+      {
+        rows: [{ ...report, out }],
+        notes: [report.summary, ...report.notes],
+        text: () => reportText(report, out),
+      },
+      { outputTaken: out === "-" },
     );
   } finally {
     progress.end();

@@ -76,7 +76,7 @@ async function runValidate(terminal: Terminal, file: string, options: ValidateOp
       cumulativeGain: "gain",
     }) +
     "\nGroup 1 has the highest scores. Where rate and predicted differ much, do not read a score as a probability.\n";
-  await printAnswer(terminal, { data: { outcome, ...measures, deciles, calibration }, text }, options);
+  await printAnswer(terminal, { rows: [{ outcome, ...measures, deciles, calibration }], text });
 }
 
 /** Measures a model on a list in memory. */

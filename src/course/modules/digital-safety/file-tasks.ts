@@ -13,6 +13,7 @@ export const fileTasks = exerciseList([
     title: "Make it: the smallest group",
     ask: "Put two of these lines in order: how many people of the poll share the rarest age band, race, gender and education?",
     minutes: 4,
+    stretch: true,
     answer: {
       kind: "lines",
       setup: `import { kAnonymity, loadDataset } from "movement-data";

@@ -1,9 +1,10 @@
 import { checkOptions } from "../../table/columns/check-options.js";
-import { quoteName } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
-import { textSQL } from "./day-sql.js";
+import { checkJoins, countPeople } from "./check-tables.js";
 import type { Recipe } from "./recipe.js";
+import { recipeNotes } from "./recipe-notes.js";
+import type { RecipeReport } from "./recipe-report.js";
 import { recipeSQL, recipeSteps, resultSQL } from "./recipe-sql.js";
 
 export interface RunRecipeOptions {
@@ -24,35 +25,6 @@ const KEPT = new Set([
   "recipe_history",
   "recipe_habits",
 ]);
-
-/** What a join lost. */
-export interface RecipeJoinReport {
-  readonly table: string;
-  /** People with a row in the other table, and without one. */
-  readonly matched: number;
-  readonly unmatched: number;
-  /** Rows of the other table that belong to nobody in the list. */
-  readonly unused: number;
-}
-
-export interface RecipeReport {
-  /** Rows of the list, and people in the table of features. */
-  readonly rows: number;
-  readonly people: number;
-  /** Rows of an older version of a person, left out. */
-  readonly older: number;
-  /** People whose birthday or day of registration nobody knows; null where the recipe names no column. */
-  readonly withoutBirthday: number | null;
-  readonly withoutRegistration: number | null;
-  /** Rows of history that name a day and kind which the recipe does not list, and those of people who are not in the list. */
-  readonly otherElections: number;
-  readonly historyOfOthers: number;
-  readonly joins: readonly RecipeJoinReport[];
-  /** What to know before relying on it; empty when there is nothing. */
-  readonly notes: readonly string[];
-  /** The query that made the table. */
-  readonly sql: string;
-}
 
 /**
  * Makes the features of a recipe inside a database, in its bounded memory, and says what was lost on the way.
@@ -108,54 +80,9 @@ async function run(
     );
   }
   const sql = recipeSQL(recipe, { asOf, dialect });
-  const { people, joins = [] } = recipe;
-  const count = async (from: string): Promise<number> => {
-    const [row] = await engine.query(`SELECT COUNT(*) AS n FROM ${from}`);
-    return Number(row?.n);
-  };
-  const list = tableName(people.table, dialect);
-  const rows = await count(list);
-  const id = textSQL(people.id, dialect);
-  const [seen] = await engine.query(
-    `SELECT COUNT(DISTINCT ${id}) AS ids, COUNT(${id}) AS present FROM ${list}`,
-  );
-  const [ids, present] = [Number(seen?.ids), Number(seen?.present)];
-  if (present < rows) {
-    throw new RangeError(
-      `${rows - present} of ${rows} rows of "${people.table}" have no "${people.id}". Give each its id, or leave them out.`,
-    );
-  }
-  if (ids < rows && people.newestBy === undefined) {
-    throw new RangeError(
-      `${rows - ids} of ${rows} rows of "${people.table}" have an id that came before. Say which row is the newest: newestBy lists the columns.`,
-    );
-  }
-  const reports: RecipeJoinReport[] = [];
-  for (const { table, keys } of joins) {
-    const other = tableName(table, dialect);
-    const right = `TRIM(CAST(${quoteName(keys[1], dialect)} AS VARCHAR))`;
-    const left = `TRIM(CAST(${quoteName(keys[0], dialect)} AS VARCHAR))`;
-    const [found] = await engine.query(
-      `SELECT COUNT(${right}) AS all_keys, COUNT(DISTINCT ${right}) AS keys, COUNT(*) AS n FROM ${other}`,
-    );
-    if (Number(found?.keys) < Number(found?.all_keys)) {
-      throw new RangeError(
-        `${Number(found?.all_keys) - Number(found?.keys)} rows of "${table}" have a "${keys[1]}" that came before: joined, they would double people. Keep one row of each.`,
-      );
-    }
-    const [matched] = await engine.query(
-      `SELECT COUNT(*) AS n, COUNT(DISTINCT o.k) AS used FROM (SELECT ${left} AS k, ${id} AS who FROM ${list}) AS p JOIN (SELECT ${right} AS k FROM ${other}) AS o ON o.k = p.k`,
-    );
-    const inList = Number(matched?.n);
-    reports.push(
-      Object.freeze({
-        table,
-        matched: inList,
-        unmatched: rows - inList,
-        unused: Number(found?.n) - Number(matched?.used),
-      }),
-    );
-  }
+  const { people } = recipe;
+  const counts = await countPeople(engine, people);
+  const joins = await checkJoins(engine, recipe, counts.rows);
   const steps = recipeSteps({ recipe, asOf, dialect });
   const made: string[] = [];
   try {
@@ -179,46 +106,23 @@ async function run(
         `CREATE TABLE ${tableName(historyInto, dialect)} AS SELECT person_id, election_date, election_kind, voted, could_vote, method, ballot_party FROM recipe_history`,
       );
     }
-    const otherElections = Number(lost?.other_elections ?? 0);
-    const historyOfOthers = Number(lost?.of_others ?? 0);
+    const history = {
+      otherElections: Number(lost?.other_elections ?? 0),
+      historyOfOthers: Number(lost?.of_others ?? 0),
+    };
+    const [features] = await engine.query(`SELECT COUNT(*) AS n FROM ${tableName(into, dialect)}`);
     return Object.freeze({
-      rows,
-      people: await count(tableName(into, dialect)),
-      older: rows - ids,
+      rows: counts.rows,
+      people: Number(features?.n),
+      older: counts.rows - counts.ids,
       withoutBirthday: people.born === undefined ? null : Number(known?.unborn),
       withoutRegistration: people.registered === undefined ? null : Number(known?.unregistered),
-      otherElections,
-      historyOfOthers,
-      joins: Object.freeze(reports),
-      notes: Object.freeze(notesOf(recipe, asOf, otherElections, historyOfOthers)),
+      ...history,
+      joins: Object.freeze(joins),
+      notes: Object.freeze(recipeNotes(recipe, asOf, history)),
       sql,
     });
   } finally {
     for (const one of made) await engine.query(`DROP ${one}`);
   }
-}
-
-function notesOf(recipe: Recipe, asOf: string, otherElections: number, historyOfOthers: number): string[] {
-  const { people } = recipe;
-  return [
-    ...(people.listOf > asOf
-      ? [
-          `The list is of ${people.listOf}, after ${asOf}: people who left are not in it, so turnout looks too high.`,
-        ]
-      : []),
-    ...(people.born === undefined || people.registered === undefined
-      ? [
-          "Without birthday and day of registration nobody knows who could vote: who has no row is unknown, never a no.",
-        ]
-      : []),
-    ...(otherElections > 0
-      ? [
-          `${otherElections} votes are of elections that the recipe does not list, or of a kind that it has no word for; they count for nothing.`,
-        ]
-      : []),
-    ...(historyOfOthers > 0 ? [`${historyOfOthers} votes are of people who are not in the list.`] : []),
-    ...(recipe.history.some((source) => source.form === "groups")
-      ? ["Groups of columns hold the last elections of each person: what was before them is unknown."]
-      : []),
-  ];
 }

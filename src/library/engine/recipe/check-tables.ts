@@ -1,0 +1,75 @@
+import { quoteName } from "../../table/write/sql-text.js";
+import type { Engine } from "../connect/engine.js";
+import { tableName } from "../connect/table-name.js";
+import { textSQL } from "./day-sql.js";
+import type { Recipe, RecipePeople } from "./recipe.js";
+import type { RecipeJoinReport } from "./recipe-report.js";
+
+/**
+ * How many rows and ids the list has.
+ *
+ * @throws when a row has no id, or an id comes twice and the recipe does not say which row is the newest.
+ */
+export async function countPeople(
+  engine: Engine,
+  people: RecipePeople,
+): Promise<{ readonly rows: number; readonly ids: number }> {
+  const id = textSQL(people.id, engine.dialect);
+  const [seen] = await engine.query(
+    `SELECT COUNT(*) AS n, COUNT(DISTINCT ${id}) AS ids, COUNT(${id}) AS present FROM ${tableName(people.table, engine.dialect)}`,
+  );
+  const [rows, ids, present] = [Number(seen?.n), Number(seen?.ids), Number(seen?.present)];
+  if (present < rows) {
+    throw new RangeError(
+      `${rows - present} of ${rows} rows of "${people.table}" have no "${people.id}". Give each its id, or leave them out.`,
+    );
+  }
+  if (ids < rows && people.newestBy === undefined) {
+    throw new RangeError(
+      `${rows - ids} of ${rows} rows of "${people.table}" have an id that came before. Say which row is the newest: newestBy lists the columns.`,
+    );
+  }
+  return { rows, ids };
+}
+
+/**
+ * What each join finds and loses.
+ *
+ * @throws when a key comes twice in a joined table: it would double people.
+ */
+export async function checkJoins(
+  engine: Engine,
+  { people, joins = [] }: Recipe,
+  rows: number,
+): Promise<readonly RecipeJoinReport[]> {
+  const { dialect } = engine;
+  const list = tableName(people.table, dialect);
+  const id = textSQL(people.id, dialect);
+  const reports: RecipeJoinReport[] = [];
+  for (const { table, keys } of joins) {
+    const other = tableName(table, dialect);
+    const right = `TRIM(CAST(${quoteName(keys[1], dialect)} AS VARCHAR))`;
+    const left = `TRIM(CAST(${quoteName(keys[0], dialect)} AS VARCHAR))`;
+    const [found] = await engine.query(
+      `SELECT COUNT(${right}) AS all_keys, COUNT(DISTINCT ${right}) AS keys, COUNT(*) AS n FROM ${other}`,
+    );
+    if (Number(found?.keys) < Number(found?.all_keys)) {
+      throw new RangeError(
+        `${Number(found?.all_keys) - Number(found?.keys)} rows of "${table}" have a "${keys[1]}" that came before: joined, they would double people. Keep one row of each.`,
+      );
+    }
+    const [matched] = await engine.query(
+      `SELECT COUNT(*) AS n, COUNT(DISTINCT o.k) AS used FROM (SELECT ${left} AS k, ${id} AS who FROM ${list}) AS p JOIN (SELECT ${right} AS k FROM ${other}) AS o ON o.k = p.k`,
+    );
+    const inList = Number(matched?.n);
+    reports.push(
+      Object.freeze({
+        table,
+        matched: inList,
+        unmatched: rows - inList,
+        unused: Number(found?.n) - Number(matched?.used),
+      }),
+    );
+  }
+  return reports;
+}
