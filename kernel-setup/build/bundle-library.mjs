@@ -8,6 +8,8 @@ import { publicRooms, rollUpDeclarations } from "./api.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const output = path.join(root, "dist", "package");
+/** @type {{ peerDependencies: Record<string, string> }} */
+const manifest = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8"));
 
 // Packages whose tables a caller shares with us, and those that load only on use, stay packages of their own.
 const apart = new Set([
@@ -93,7 +95,22 @@ for (const room of publicRooms) {
   const declarations = path.join(output, `${name}.d.cts`);
   rollUpDeclarations(root, room, declarations);
   if (room === "course") addGlobals(declarations);
+  letOptionalBeAbsent(declarations);
   fs.copyFileSync(declarations, path.join(output, `${name}.d.mts`));
+}
+
+/**
+ * An optional package has its own types where it is installed, and is no error where it is not.
+ * @param {string} declarations
+ */
+function letOptionalBeAbsent(declarations) {
+  const text = fs.readFileSync(declarations, "utf8");
+  const optional = Object.keys(manifest.peerDependencies).join("|");
+  const imports = new RegExp(`^import type .* from '(?:${optional})';$`, "gm");
+  fs.writeFileSync(
+    declarations,
+    text.replace(imports, (line) => `// @ts-ignore optional\n${line}`),
+  );
 }
 
 /**

@@ -46,7 +46,7 @@ ${charts}<script src="_static/scroll-regions.js"></script>${live}
 
 /** The style sheets of an edition. */
 export function sheets({ live }: Edition): readonly string[] {
-  return ["tokens.css", "page.css", "book.css", ...(live ? ["live.css"] : [])];
+  return ["tokens.css", "page.css", "book.css", ...(live ? ["live.css", "player.css"] : [])];
 }
 
 /** The same notebook in JupyterLab, for those who like that better. */

@@ -5,10 +5,16 @@ const TEXT = `Nobody has to install anything. Send one address, or one ZIP, in t
 
 ## What to say to participants
 
-- Open the address in a browser of this year: on a laptop, a Chromebook, a tablet or a phone. The course is tested in Chrome, and Edge is built like it. Firefox and Safari have what it needs, but nobody has tested them: open it there once yourself before you say so.
+- Open the address in a browser of this year: on a laptop, a Chromebook, a tablet or a phone. The course is tested in Chrome, and Edge is built like it. In Firefox its pages were tried by hand. Safari has what it needs, but nobody has tested it: open it there once yourself before you say so.
 - Use the same browser each time, and no private window: your work is kept in that browser, on that device.
 - Press **Keep a copy** at the end of each sitting. The file \`my-work.json\` is your work; **Bring my work** reads it on another device, or on a laptop with the course installed.
 - After the first visit the course works without a network.
+
+## What to show in a session
+
+[The slides](slides/index.html) have one slide for each part of every notebook, with its charts, and your notes: what to say, the answers, the usual mistakes. A slide that was opened once opens without a network too.
+
+Participants who missed a session press **Play the recorded guidance** on a page: somebody runs it, asks, errs and mends it. A recording that was played once plays without a network.
 
 ## On GitHub Pages
 

@@ -37,7 +37,9 @@ export function notebookPage(
 function withRecording(main: string, recording: BookRecording | undefined): string {
   if (recording === undefined) return main;
   const { page, minutes } = recording;
-  const words = `<p class="recorded-guidance"><a href="${page}" target="_blank" rel="noopener">Recorded guidance, ${minutes} minutes</a> (opens in a new tab): somebody runs this page, guesses, errs and mends it. Pause, try it here, and go on.</p>`;
+  // Where cells run, a script puts the recording over the page itself.
+  const link = `<a href="${page}" target="_blank" rel="noopener">Recorded guidance, ${minutes} minutes</a> (opens in a new tab).`;
+  const words = `<p class="recorded-guidance"><span data-recording="${page}" data-minutes="${minutes}">${link}</span> Somebody runs this page, guesses, errs and mends it. Pause, try it here, and go on.</p>`;
   return main.replace("</h1>", `</h1>\n${words}`);
 }
 

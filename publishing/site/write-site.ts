@@ -6,8 +6,9 @@ import { siteEdition } from "../book/edition.js";
 import type { GlossaryLanguage } from "../book/glossary-languages.js";
 import { bookPages, writeBook } from "../book/write-book.js";
 import { readNotebook } from "../course/notebook.js";
-import type { Source } from "../course/publication.js";
+import type { Executed, Source } from "../course/publication.js";
 import { pathBelow } from "../page/path-below.js";
+import { courseDecks, writeDecks } from "../slides/write-decks.js";
 import { buildPage } from "./build-page.js";
 import { buildServiceWorker } from "./build-service-worker.js";
 import { buildWorker } from "./build-worker.js";
@@ -18,11 +19,13 @@ import { buildLab } from "./jupyterlite/build-lab.js";
  * without a network.
  *
  * @param folder what is in it is removed.
+ * @param executed the same notebooks, run: slides show what their cells showed.
  */
 export async function writeSite(
   root: string,
   folder: string,
   sources: readonly Source[],
+  executed: readonly Executed[],
   languages: readonly GlossaryLanguage[],
 ): Promise<void> {
   const notebooks = sources.map((source) => ({ ...source, notebook: readNotebook(source.path) }));
@@ -32,6 +35,9 @@ export async function writeSite(
   writeFileSync(join(folder, ".nojekyll"), "");
   await buildPage(root, join(folder, "_static"));
   await buildWorker(root, join(folder, "kernel"));
+  // The pages beside them bring what draws the charts.
+  const place = { plotly: "../_static/plotly.min.js", hasPDF: false };
+  writeDecks(root, join(folder, "slides"), courseDecks(executed), place);
   await buildLab(root, join(folder, "lab"), sources);
   const static_ = filesBelow(join(folder, "_static")).map((file) => pathBelow(folder, file));
   const always = [...pages.map(({ file }) => file), ...static_];

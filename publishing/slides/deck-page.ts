@@ -2,8 +2,19 @@ import { escapeHTML } from "../../src/library/table/write/escape-html.js";
 import { renderInline } from "../page/markdown.js";
 import type { Column, Slide } from "./slide.js";
 
+/** Where decks lie. */
+export interface DecksPlace {
+  /** The script that draws charts, from a deck. */
+  readonly plotly: string;
+  /** True: each deck lies there as PDF too. */
+  readonly hasPDF: boolean;
+}
+
+/** Decks in a folder of their own. */
+export const ALONE: DecksPlace = { plotly: "_static/plotly.min.js", hasPDF: true };
+
 /** A deck as a page for reveal.js. */
-export function deckPage(title: string, columns: readonly Column[]): string {
+export function deckPage(title: string, columns: readonly Column[], { plotly } = ALONE): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -24,7 +35,7 @@ export function deckPage(title: string, columns: readonly Column[]): string {
 ${columns.map(columnHTML).join("\n")}
 </div></div>
 </main>
-<script src="_static/plotly.min.js"></script>
+<script src="${plotly}"></script>
 <script src="_static/reveal.js"></script>
 <script src="_static/notes.js"></script>
 <script src="_static/charts.js"></script>
@@ -50,11 +61,15 @@ function slideHTML({ kind, heading, minutes, body, revealed, notes }: Slide, isF
 }
 
 /** The page that lists the decks. */
-export function decksPage(decks: readonly { readonly name: string; readonly title: string }[]): string {
-  const items = decks.map(
-    ({ name, title }) =>
-      `<li><a href="${name}.html">${escapeHTML(title)}</a> · <a href="${name}.pdf">PDF<span class="for-ears"> of ${escapeHTML(title)}</span></a></li>`,
-  );
+export function decksPage(
+  decks: readonly { readonly name: string; readonly title: string }[],
+  { hasPDF } = ALONE,
+): string {
+  const items = decks.map(({ name, title }) => {
+    const words = escapeHTML(title);
+    const printed = ` · <a href="${name}.pdf">PDF<span class="for-ears"> of ${words}</span></a>`;
+    return `<li><a href="${name}.html">${words}</a>${hasPDF ? printed : ""}</li>`;
+  });
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { copyShared } from "../book/write-book.js";
 import type { Executed } from "../course/publication.js";
 import { deckOf } from "./deck.js";
-import { deckPage, decksPage } from "./deck-page.js";
+import { ALONE, deckPage, decksPage } from "./deck-page.js";
 import type { Column } from "./slide.js";
 
 /** A deck with its name and title. */
@@ -22,14 +22,14 @@ export function courseDecks(executed: readonly Executed[]): readonly Deck[] {
 }
 
 /** Writes the decks into a folder of their own, anew. */
-export function writeDecks(root: string, folder: string, decks: readonly Deck[]): void {
+export function writeDecks(root: string, folder: string, decks: readonly Deck[], place = ALONE): void {
   rmSync(folder, { recursive: true, force: true });
   const shared = join(folder, "_static");
   mkdirSync(shared, { recursive: true });
   for (const { name, title, columns } of decks) {
-    writeFileSync(join(folder, `${name}.html`), deckPage(title, columns));
+    writeFileSync(join(folder, `${name}.html`), deckPage(title, columns, place));
   }
-  writeFileSync(join(folder, "index.html"), decksPage(decks));
+  writeFileSync(join(folder, "index.html"), decksPage(decks, place));
   copyShared(
     root,
     shared,
@@ -37,7 +37,7 @@ export function writeDecks(root: string, folder: string, decks: readonly Deck[])
     ["charts.js", "scroll-regions.js", "flowing.js", "slides.js"],
   );
   const require = createRequire(import.meta.url);
-  copyFileSync(require.resolve("plotly.js/plotly.min.js"), join(shared, "plotly.min.js"));
+  if (place === ALONE) copyFileSync(require.resolve("plotly.js/plotly.min.js"), join(folder, place.plotly));
   const reveal = dirname(require.resolve("reveal.js"));
   copyFileSync(join(reveal, "reveal.js"), join(shared, "reveal.js"));
   copyFileSync(join(reveal, "reveal.css"), join(shared, "reveal.css"));

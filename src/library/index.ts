@@ -16,6 +16,24 @@ export {
   randomizationChart,
 } from "./chart/experiment/randomization-chart.js";
 export { type Figure, isFigure } from "./chart/figure/figure.js";
+export type { FigureAxis, FigureFont, FigurePolar, FigureTitle } from "./chart/figure/figure-axis.js";
+export type {
+  FigureAnnotation,
+  FigureLayout,
+  FigureLegend,
+  FigureLine,
+  FigureShape,
+  FigureSlider,
+} from "./chart/figure/figure-layout.js";
+export type {
+  FigureCells,
+  FigureColorBar,
+  FigureConfig,
+  FigureError,
+  FigureMarker,
+  FigurePlace,
+  FigureTrace,
+} from "./chart/figure/figure-trace.js";
 export type { ValueFormat } from "./chart/figure/format-value.js";
 export type { ChartSource } from "./chart/figure/source-line.js";
 export type { ClassOptions } from "./chart/map/color-classes.js";
@@ -268,17 +286,10 @@ export {
 export { openSocrata } from "./opendata/socrata/open-socrata.js";
 export type { SocrataQuery } from "./opendata/socrata/socrata-query.js";
 export type { SocrataSource } from "./opendata/socrata/socrata-source.js";
-export {
-  type ContactEvents,
-  type ContactEventsOptions,
-  contactEvents,
-} from "./organize/contacts/contact-events.js";
-export {
-  type ContactRate,
-  type ContactRates,
-  type ContactRatesOptions,
-  contactRates,
-} from "./organize/contacts/contact-rates.js";
+export { type ContactEvents, contactEvents } from "./organize/contacts/contact-events.js";
+export type { ContactEventsOptions } from "./organize/contacts/contact-events-options.js";
+export type { ContactRate, ContactRates, ContactRatesOptions } from "./organize/contacts/contact-rate.js";
+export { contactRates } from "./organize/contacts/contact-rates.js";
 export { CONTACT_RESULTS, type ContactResult } from "./organize/contacts/contact-results.js";
 export {
   type DistributedCapacityOptions,

@@ -51,6 +51,32 @@ describe("movement-data export", () => {
     expect((await desk.run([...words, "--out", "other.csv"])).exitCode).toBe(2);
   });
 
+  it("joins the crosswalk by an id of another name, and refuses that name without a crosswalk", async () => {
+    desk.put("renamed.csv", "person_id,support\n1,0.8\n2,0.4\n");
+    const words = ["export", "renamed.csv", "--for", "van-scores", "--also", "support", "--id", "person_id"];
+    const keys = ["--crosswalk", "keys.csv", "--crosswalk-keys", "voter_id=vanid"];
+    const ran = await desk.run([...words, ...keys, "--out", "renamed-van.csv"]);
+    expect([ran.errors, ran.exitCode]).toEqual(["", 0]);
+    expect(desk.read("renamed-van.csv")).toBe("vanid,support\r\n1001,0.8\r\n");
+    const without = await desk.run([...words, "--out", "none.csv"]);
+    expect([without.exitCode, without.errors]).toEqual([2, expect.stringContaining("Add --crosswalk")]);
+  });
+
+  it("writes only the rows that were asked for, and nothing where nobody is meant", async () => {
+    desk.put("arms.csv", "vanid,support,arm\n1,0.8,text\n2,0.4,control\n3,0.3,text\n");
+    const words = ["export", "arms.csv", "--for", "van-scores", "--also", "support", "--only"];
+    const ran = await desk.run([...words, "arm=text", "--out", "arm.csv"]);
+    expect(ran.output).toBe("2 rows in arm.csv.\n");
+    expect(desk.read("arm.csv")).toBe("vanid,support\r\n1,0.8\r\n3,0.3\r\n");
+    const none = await desk.run([...words, "arm=texts", "--out", "nobody.csv"]);
+    expect([none.exitCode, none.errors]).toEqual([
+      3,
+      expect.stringContaining("No row of arms.csv has arm=texts"),
+    ]);
+    const nowhere = await desk.run([...words, "am=text", "--out", "nobody.csv"]);
+    expect(nowhere.errors).toContain('Did you mean "arm"');
+  });
+
   it("refuses a personal column and a needed one in the words of the command line", async () => {
     const also = await desk.run([
       "export",

@@ -40,7 +40,7 @@ describe("a file that says nothing of itself, on the command line", () => {
   it.each([[], ["--engine", "duckdb"]])(
     "prints none of a first row that may be a person %o",
     async (...words) => {
-      desk.put("short.csv", "Zeb,Quarrymoss,1970-02-03,9195550177\nAnn,Ba,1980-02-03,9195550178\n");
+      desk.put("short.csv", "Zeb,Quarrymoss,1970-02-03,F\nAnn,Ba,1980-02-03,M\n");
       const asked = [
         ["kanon", "--fields", "name,age"],
         ["fit", "--outcome", "voted", "--predictors", "age"],
@@ -53,7 +53,7 @@ describe("a file that says nothing of itself, on the command line", () => {
       for (const [command = "", ...rest] of asked) {
         const { errors } = await desk.run([command, "short.csv", ...rest, ...words]);
         expect(errors, command).toMatch(/has no column called "\w+" among its 4\. .*add --no-header/);
-        expect(errors, command).not.toMatch(/Quarrymoss|9195550177/);
+        expect(errors, command).not.toMatch(/Quarrymoss|1970/);
       }
     },
   );

@@ -144,8 +144,8 @@ describe("the trainer guide", () => {
       const guided = headings.filter(isPart).flatMap(minutesIn);
       const sum = guided.reduce((total, each) => total + each, 0);
       // The hook and what the numbers cannot tell have a few minutes, and no heading with minutes.
-      expect(sum).toBeLessThanOrEqual(minutes.video + minutes.guided);
-      expect(sum).toBeGreaterThan(minutes.video + minutes.guided - 6);
+      expect(sum).toBeLessThanOrEqual(minutes.recording + minutes.guided);
+      expect(sum).toBeGreaterThan(minutes.recording + minutes.guided - 6);
     },
   );
 

@@ -7,6 +7,7 @@ import { createContext } from "../../kernel-setup/context.mjs";
 import { isSnapshotFresh } from "../../kernel-setup/kernel/snapshot/snapshot-stamp.mjs";
 import { jupyterSettings } from "../../kernel-setup/steps/jupyter-settings.mjs";
 import { type CourseCopy, copyCourse, filesOf, processesOf, startCommand } from "./course-copy.js";
+import { testOtherUsers } from "./other-users.js";
 
 // These run the real JupyterLab and the real kernel, without a browser.
 const limit = 120_000;
@@ -133,3 +134,6 @@ describe.sequential("a course in a moved folder", () => {
     expect(readdirSync(join(course.home, "of npm"))).toEqual([".npm"]);
   });
 });
+
+// After the tests above, which look at what was written.
+describe.sequential("the course that is open", () => testOtherUsers(() => course));

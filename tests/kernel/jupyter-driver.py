@@ -32,8 +32,15 @@ def outputs_of(request):
     ]
 
 
-def idle(request):
-    return any(o["type"] == "status" and o["execution_state"] == "idle" for o in outputs_of(request))
+def idle(request, kind=None):
+    """Done with a request: one of a kind that is named, or one that is no stop of the manager."""
+    if kind is None:
+        return any(o["type"] == "status" and o["execution_state"] == "idle" for o in outputs_of(request))
+    return any(
+        m["msg_type"] == "status" and m["content"]["execution_state"] == "idle"
+        for m in seen
+        if m["parent_header"].get("msg_id") == request and m["parent_header"].get("msg_type") == kind
+    )
 
 
 def send(channel, kind, content):
@@ -68,9 +75,9 @@ def reply_to(channel, request, seconds):
     raise TimeoutError("no reply to " + request)
 
 
-def answer(request, channel="shell", seconds=20):
+def answer(request, channel="shell", seconds=20, kind=None):
     message = reply_to(channel, request, seconds)
-    take_until(lambda: idle(request), 5)
+    take_until(lambda: idle(request, kind), 5)
     return {
         "id": request,
         "type": message["msg_type"],
@@ -186,7 +193,7 @@ def send_only(code):
 
 
 def ask(kind, content, channel="shell"):
-    return answer(send(channel, kind, content), channel)
+    return answer(send(channel, kind, content), channel, kind=kind)
 
 
 def restart():

@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
+import { rolldown } from "rolldown";
+import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
 import { apiReport, publicRooms, reportFile } from "../../kernel-setup/build/api.mjs";
 import { installedProject, packLibrary } from "./packed.js";
@@ -90,6 +92,80 @@ describe("the packed library", () => {
     expect(analysis.types).not.toBe(false);
     expect("problems" in analysis ? analysis.problems : []).toEqual([]);
   }, 120_000);
+
+  it("has declarations that a strict project checks without skipLibCheck, and figures that know their parts", () => {
+    const file = join(project, "strict.mts");
+    writeFileSync(
+      file,
+      `import * as library from "movement-data";
+       const figure = library.barChart({ day: ["Sat"], doors: [60] }, { label: "day", value: "doors", title: "60" });
+       figure.layout.nosuch;
+       figure.data[0]?.nosuch;
+       figure.layout.xaxis?.nosuch;
+       ___;
+       const height: number | undefined = figure.layout.height;
+       export { height, library };`,
+    );
+    const program = ts.createProgram([file], {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      types: [],
+    });
+    const ours = program
+      .getSourceFiles()
+      .filter(({ fileName }) => realpathSync(fileName).startsWith(realpathSync(project)));
+    expect(ours.map(({ fileName }) => basename(fileName)).sort()).toEqual(["index.d.mts", "strict.mts"]);
+    const said = ours.flatMap((each) => [
+      ...program.getSyntacticDiagnostics(each),
+      ...program.getSemanticDiagnostics(each),
+    ]);
+    expect(
+      said.map(({ file: where, messageText }) => [
+        basename(where?.fileName ?? ""),
+        ts.flattenDiagnosticMessageText(messageText, " "),
+      ]),
+    ).toEqual([
+      ["strict.mts", expect.stringContaining("'nosuch' does not exist on type 'FigureLayout'")],
+      ["strict.mts", expect.stringContaining("'nosuch' does not exist on type 'FigureTrace'")],
+      ["strict.mts", expect.stringContaining("'nosuch' does not exist on type 'FigureAxis'")],
+      ["strict.mts", "Cannot find name '___'."],
+    ]);
+  }, 60_000);
+
+  it("makes no name for everybody: the blank of the course is the course's", () => {
+    const code = `const before = Object.getOwnPropertyNames(globalThis);
+      require("movement-data");
+      console.log(JSON.stringify(Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name))));`;
+    // zod keeps its settings there.
+    const made = JSON.parse(runIn(project, "globals.cjs", code)) as string[];
+    expect(made.filter((name) => !name.startsWith("__zod_"))).toEqual([]);
+  });
+
+  it("is bundled without its optional drivers, which are loaded by their names where they are needed", async () => {
+    writeFileSync(
+      join(project, "entry.mjs"),
+      `import { openPostgres } from "movement-data";
+       openPostgres("postgres://nobody@localhost/nothing").catch((error) => console.log(error.message));`,
+    );
+    const problems: string[] = [];
+    const bundle = await rolldown({
+      input: join(project, "entry.mjs"),
+      platform: "node",
+      onLog: (_level, { code = "" }) => problems.push(code),
+    });
+    await bundle.write({ dir: join(project, "bundled"), format: "esm", entryFileNames: "entry.mjs" });
+    await bundle.close();
+    expect(problems.filter((code) => /UNRESOLVED/.test(code))).toEqual([]);
+    const said = execFileSync(process.execPath, [join("bundled", "entry.mjs")], {
+      cwd: project,
+      encoding: "utf8",
+    });
+    expect(said).toBe('PostgreSQL needs a driver that is not installed. Install it with "npm install pg".\n');
+  }, 60_000);
 
   it("has a package.json without complaints", async () => {
     const { messages } = await publint({ pkgDir: installed, strict: true, pack: false });

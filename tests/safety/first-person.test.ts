@@ -45,4 +45,36 @@ describe("a first row that is a person", () => {
       "full name",
     ]);
   });
+
+  it.each([
+    ["parts of a name", "Maria,Lopez,F,DEM\nJohn,Smith,M,REP\nAna,Ruiz,F,DEM\n", "name"],
+    ["one line, with a day of birth", "123456789|Lopez|Maria|1950-02-13|DEM\n", "name"],
+    ["capitals and an empty cell", "LOPEZ,MARIA,,F,D,1950\n", "name"],
+    [
+      "an address in parts",
+      "Lopez,Maria,12,Oak St,Raleigh\nSmith,John,44,Elm Ave,Durham\n",
+      "street address",
+    ],
+    ["a name and an address", "Maria Lopez,12 Oak St\n", "street address"],
+    ["a name alone", "Maria Lopez\n", "name"],
+    ["a religion", "Nguyen;Thi;Catholic\nKim;Soo;Baptist\nLee;Ann;Jewish\n", "religion"],
+    ["nothing known in the first row", "Zebulon,Quackenbush,N/A\nJohn,Smith,34\nAna,Ruiz,50\n", "name"],
+  ])("of a short list is found and not printed: %s", (_what, text, kind) => {
+    const found = scanText(text, "csv");
+    expect(found.map((one) => one.kind)).toContain(kind);
+    expect(found.filter(({ column }) => !/^column \d$/.test(column))).toEqual([]);
+  });
+
+  it.each([
+    ["snake case", "zq_one,zq_two\nann@example.org,x\n", ["zq_one"]],
+    ["known words", "Vorname;Telefon\nAna;+49 30 901820\n", ["Vorname", "Telefon"]],
+    [
+      "nobody's names, so nothing is called by them",
+      "Zebulon Quackenbush,shop steward\nOtto Wispelwey,member\n",
+      [],
+    ],
+    ["a name above numbers only", "ward,Maria Lopez\n1,120\n2,90\n", []],
+  ])("is told from a short list with names of columns: %s", (_what, text, columns) => {
+    expect(scanText(text, "csv").map(({ column }) => column)).toEqual(columns);
+  });
 });

@@ -430,10 +430,50 @@ describe("a row of totals", () => {
     expect(total({ county: ["A", "B", "Statewide", null], votes: [10, 20, 30, null] })).toHaveLength(1);
   });
 
+  it("is a finding without a name of its own, and on top", () => {
+    expect(total({ county: ["A", "B", "C", null], votes: [10, 20, 30, 60] })).toHaveLength(1);
+    expect(total({ county: ["All", "A", "B", "C"], votes: [60, 10, 20, 30] })).toMatchObject([
+      { says: expect.stringContaining("adds up the rows below it"), examples: ["row 1"] },
+    ]);
+    expect(total({ county: ["A", null, "C", null], votes: [10, 20, 30, 60] })).toEqual([]);
+  });
+
   it("is none when it does not, or by chance", () => {
     expect(total({ county: ["A", "B", "Total"], votes: [10, 20, 31] })).toEqual([]);
     expect(total({ county: ["A", "B", "C"], votes: [10, 20, 30] })).toEqual([]);
     expect(total({ fips: [1001, 2002, 3003] })).toEqual([]);
+  });
+});
+
+describe("numbers with a sign, spaces or brackets", () => {
+  it.each([
+    ["money", ["$1,234.50", "$20.00", "-$3"]],
+    ["a minus as bookkeepers write it", ["(1.50)", "($2,000.00)", "3.25"]],
+    ["spaces between thousands", ["1 234", "12\u00a0345", "678"]],
+  ])("are a finding that says how to read them: %s", (_what, n) => {
+    expect(profile({ n }).findings).toMatchObject([
+      { finding: "numbers as text", rows: 3, next: expect.stringContaining("brackets mean a minus") },
+    ]);
+  });
+
+  it("are none where they are phones or labels", () => {
+    expect(profile({ n: ["(919) 555-0143", "(919) 555-0144", "(919) 555-0145"] }).findings).toEqual([]);
+  });
+});
+
+describe("a stray zero byte", () => {
+  it("does not make a text UTF-16, which would lose every row", () => {
+    expect(failure("a,b\n1,x\0y\n2,z\n")).toMatch(/is no text/);
+    expect(read(Buffer.from("姓名,城市\n王小明,北京\n李雷,上海\n", "utf16le")).columns).toEqual({
+      姓名: ["王小明", "李雷"],
+      城市: ["北京", "上海"],
+    });
+  });
+});
+
+describe("a title above the names of columns", () => {
+  it("is named, and not a comma that nobody typed", () => {
+    expect(failure("My list\n\na,b\n1,2\n")).toMatch(/names 1 column\. Does a title or a note stand above/);
   });
 });
 

@@ -37,6 +37,12 @@ export interface LiveCellParts extends LiveCell {
   readonly showsForm: () => boolean;
   readonly hasRun: () => boolean;
   whenRan(hear: () => void): () => void;
+  /** Runs it as a recording has it, without showing anything, where the kernel has not run just that. */
+  prepare(code: string): Promise<void>;
+  /** Puts the code of a recording before the reader, where they have not written their own. It runs once the cells before it are `ready`. */
+  lend(code: string, ready: Promise<void>): void;
+  /** What was lent and neither changed nor run goes away again. */
+  takeBack(): void;
 }
 
 /** Makes a cell of the page live: its code can be changed and run, and what it shows stands under it. */
@@ -70,6 +76,10 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
     editor.text = original;
     changed();
   });
+  /** What the kernel ran of it last. */
+  let ranCode: string | undefined;
+  let lent: { readonly code: string; readonly ran: string | undefined } | undefined;
+  let ready: Promise<void> | undefined;
   const editor = createEditor(original, words.codeOfCell(number), changed, () => void run());
   const earlier = editedCell(id);
 
@@ -82,8 +92,10 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
   async function run(): Promise<Ended> {
     element.classList.add("running");
     prompt.textContent = "[*]";
+    await ready;
     let isFirst = true;
-    const { ended, count } = await kernel.run(editor.text, (type, content) => {
+    const text = editor.text;
+    const { ended, count } = await kernel.run(text, (type, content) => {
       // What stood there stays until there is something new, so that the page does not jump.
       if (isFirst) output.clear();
       isFirst = false;
@@ -94,6 +106,7 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
       prompt.textContent = "";
       return ended;
     }
+    ranCode = ended === "ran" ? text : undefined;
     if (isFirst) output.clear();
     prompt.textContent = `[${count}]`;
     element.dataset.ran = String(count);
@@ -133,6 +146,7 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
     run,
     forget() {
       prompt.textContent = "";
+      ranCode = undefined;
       delete element.dataset.ran;
     },
     hold(why) {
@@ -146,6 +160,27 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
     whenRan(hear) {
       hears.add(hear);
       return () => hears.delete(hear);
+    },
+    async prepare(code) {
+      if (ranCode === code) return;
+      const { ended } = await kernel.run(code, () => {});
+      ranCode = ended === "ran" ? code : undefined;
+    },
+    lend(code, when) {
+      ready = when;
+      if (editor.text === original) {
+        lent = { code, ran: element.dataset.ran };
+        editor.text = code;
+        changed();
+      }
+      element.querySelector("textarea")?.focus();
+    },
+    takeBack() {
+      if (lent !== undefined && editor.text === lent.code && element.dataset.ran === lent.ran) {
+        editor.text = original;
+        changed();
+      }
+      lent = undefined;
     },
   };
 }

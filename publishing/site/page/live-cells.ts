@@ -1,3 +1,4 @@
+import type { RecordedCode, TryCell } from "../../browser/player/offer-recording.js";
 import { createPageForms } from "./forms.js";
 import { holdBelowGuesses } from "./held-cells.js";
 import { type Kernel, startKernel } from "./kernel.js";
@@ -18,11 +19,11 @@ interface Parts {
   readonly changed: () => void;
 }
 
-/** Makes the cells of the page live. Gives the bar that stands above them, and what restarts the kernel. */
+/** Makes the cells of the page live. Gives the bar that stands above them, what restarts the kernel, and what a recording asks of them. */
 export function makeLive(
   elements: readonly HTMLElement[],
   { site, place, ready, changed }: Parts,
-): { readonly bar: HTMLElement; readonly restart: () => void } {
+): { readonly bar: HTMLElement; readonly restart: () => void; readonly tryCell: TryCell } {
   const toolbar = createToolbar({ restartAndRunAll, stop, restart });
   const forms = createPageForms(() => kernel);
   let isBusy = false;
@@ -106,6 +107,24 @@ export function makeLive(
     if (first?.isTools === true) void first.run();
   }
 
+  let lent: LiveCellParts | undefined;
+  const tryCell: TryCell = {
+    begin({ cell, code }, ranBefore) {
+      lent = cells.find(({ element }) => element.dataset.cell === cell);
+      lent?.lend(code, prepare(ranBefore));
+    },
+    end() {
+      lent?.takeBack();
+      lent = undefined;
+    },
+  };
+
+  /** One after the other: what stands behind one that fails is run too. */
+  async function prepare(recorded: readonly RecordedCode[]): Promise<void> {
+    for (const { cell, code } of recorded)
+      await cells.find(({ element }) => element.dataset.cell === cell)?.prepare(code);
+  }
+
   runTools();
-  return { bar: toolbar.element, restart };
+  return { bar: toolbar.element, restart, tryCell };
 }

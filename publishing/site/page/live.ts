@@ -6,6 +6,7 @@ import { showProgress } from "./course-map.js";
 import { keepForLater } from "./keep-for-later.js";
 import { makeLive } from "./live-cells.js";
 import { ownCell } from "./own-cell.js";
+import { offerGuidance } from "./recorded-guidance.js";
 import { controllingServiceWorker, type LoadEdition } from "./service-worker-control.js";
 import { words } from "./words.js";
 import { createWorkPanel } from "./work-panel.js";
@@ -35,6 +36,7 @@ async function begin(): Promise<void> {
       changed: () => void panel.refresh(),
     });
     restart = live.restart;
+    offerGuidance(site, live.tryCell);
     main?.prepend(live.bar);
   } else {
     await keepWithAllPages(serviceWorker);

@@ -1,6 +1,7 @@
 // Names that every program of Node may use and a worker does not have. Imported first: what is loaded later keeps what it finds.
 
 import { Buffer } from "buffer";
+import { fetchAsNode } from "./doors/fetch.js";
 import { processOfPage } from "./doors/process.js";
 
 /** A host that sends no special headers gives no name for shared memory; the memory of WebAssembly still has one. */
@@ -30,3 +31,6 @@ for (const [name, make] of Object.entries(missing)) {
     Object.defineProperty(globalThis, name, { value: make(), writable: true, configurable: true });
   }
 }
+
+const fetch = fetchAsNode(globalThis.fetch.bind(globalThis), self.location.href);
+Object.defineProperty(globalThis, "fetch", { value: fetch, writable: true, configurable: true });

@@ -1,22 +1,29 @@
 import { Command, Option } from "commander";
+import type { ContactEventsOptions } from "../../library/organize/contacts/contact-events-options.js";
+import type { ContactRates, ContactRatesOptions } from "../../library/organize/contacts/contact-rate.js";
 import {
-  type ContactEvents,
-  type ContactEventsOptions,
-  contactEvents,
-} from "../../library/organize/contacts/contact-events.js";
-import { type ContactRates, contactRates } from "../../library/organize/contacts/contact-rates.js";
-import { toCSV } from "../../library/table/write/to-csv.js";
+  type ContactLog,
+  columnsOfExport,
+  LOG_COLUMNS,
+  type LogColumns,
+  openContactLog,
+} from "../../library/organize/contacts/open-contact-log.js";
+import { openContactRates } from "../../library/organize/contacts/open-contact-rates.js";
+import { makeTable } from "../../library/table/columns/make-table.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { listValue, numberValue, pairValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import { requireColumns } from "../read/require-columns.js";
+import type { Batch, TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
 import { withExample } from "../with-example.js";
+import { openTarget } from "../write/open-target.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
-import { requireWritable, writeFileWhole } from "../write/target-file.js";
+import { requireWritable } from "../write/target-file.js";
 import { withSource } from "./with-source.js";
 
 interface ContactsOptions extends ReadOptions, OutputOptions {
@@ -80,21 +87,10 @@ async function runContacts(terminal: Terminal, file: string, options: ContactsOp
     if (!/\.csv$/i.test(out)) throw new CommandProblem("--out is a .csv file.", EXIT.usage);
     requireWritable(terminal, out, force);
   }
-  const data = await withSource(terminal, file, options, (source) => source.read(source.columnNames));
-  const log = await orProblem(EXIT.input, () =>
-    contactEvents(data, {
-      tool: options.from,
-      timeZone: options.timeZone,
-      ...(options.column === undefined ? {} : { columns: options.column }),
-      ...(options.tactic === undefined ? {} : { tactic: options.tactic }),
-      ...(options.script === undefined ? {} : { script: options.script }),
-    }),
+  const { log, rates } = await withSource(terminal, file, options, (source) =>
+    readContacts(terminal, source, options, { by, unit, refused, ...(level === undefined ? {} : { level }) }),
   );
-  const rates = await orProblem(EXIT.input, () =>
-    contactRates(log.events, { by, unit, refused, ...(level === undefined ? {} : { level }) }),
-  );
-  if (out !== undefined) writeFileWhole(terminal, out, toCSV(log.events), options);
-  const { events: _events, notes: _notes, rows: contacts, ...facts } = log;
+  const { notes: _notes, rows: contacts, ...facts } = log;
   await printAnswer(terminal, {
     rows: rates.rows.map((row) => ({ ...row, ...facts, contacts, out: out ?? null })),
     notes: contactsNotes(log, rates, out),
@@ -102,9 +98,52 @@ async function runContacts(terminal: Terminal, file: string, options: ContactsOp
   });
 }
 
+/** Reads the export some thousand rows at a time: of each only what tells rows apart stays in memory. */
+async function readContacts(
+  terminal: Terminal,
+  source: TableSource,
+  { from: tool, timeZone, column, tactic, script, out, force = false }: ContactsOptions,
+  asked: ContactRatesOptions,
+): Promise<{ readonly log: LogReport; readonly rates: ContactRates }> {
+  const how = {
+    ...{ tool, timeZone },
+    ...(column === undefined ? {} : { columns: column }),
+    ...(tactic === undefined ? {} : { tactic }),
+    ...(script === undefined ? {} : { script }),
+  };
+  const named = columnsOfExport(source.columnNames, how);
+  // A sentence about a column that is not there names those that are.
+  const needs = named.length === 0 ? source.columnNames : named;
+  const log = await orProblem(EXIT.input, () => openContactLog(how));
+  const counter = openContactRates(asked);
+  requireColumns(source, Object.values(column ?? {}));
+  const target = out === undefined ? undefined : await openTarget(terminal, out, LOG_COLUMNS, force);
+  const take = (batch: Batch): Promise<LogColumns> =>
+    orProblem(EXIT.input, () => {
+      const columns = log.add(makeTable(needs.map((name) => [name, Array.from(batch[name] ?? [])])));
+      counter.add(makeTable(LOG_COLUMNS.map((name) => [name, columns[name]])));
+      return columns;
+    });
+  try {
+    // What is asked for that is not there is refused in an export without rows too.
+    await take({});
+    for await (const batch of source.batches(needs)) {
+      const columns = await take(batch);
+      await target?.write(columns);
+    }
+    await target?.finish();
+    target?.commit();
+  } finally {
+    await target?.discard();
+  }
+  return { log: log.report(), rates: counter.rates() };
+}
+
+type LogReport = ReturnType<ContactLog["report"]>;
+
 /** The definition of the rates, what to know, and where the log is. */
 function contactsNotes(
-  log: ContactEvents,
+  log: LogReport,
   { definition }: ContactRates,
   out: string | undefined,
 ): readonly string[] {
@@ -113,7 +152,7 @@ function contactsNotes(
 }
 
 function contactsText(
-  log: ContactEvents,
+  log: LogReport,
   rates: ContactRates,
   by: readonly string[],
   out: string | undefined,

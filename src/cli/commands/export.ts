@@ -10,11 +10,13 @@ import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { listValue, pairValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
+import { requireColumns } from "../read/require-columns.js";
 import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { openTarget } from "../write/open-target.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
+import { rowsWhere } from "../write/rows-where.js";
 import { requireWritable } from "../write/target-file.js";
 import { withSource } from "./with-source.js";
 
@@ -28,6 +30,8 @@ interface ExportOptions extends ReadOptions, OutputOptions {
   readonly optOut?: readonly string[];
   readonly crosswalk?: string;
   readonly crosswalkKeys?: Readonly<Record<string, string>>;
+  readonly id?: string;
+  readonly only?: Readonly<Record<string, string>>;
 }
 
 /** `export`: the file that a tool loads. */
@@ -70,12 +74,19 @@ export function exportCommand(terminal: Terminal): Command {
       "--crosswalk-keys <list=tool>",
       "the two columns of the crosswalk, such as voter_id=vanid",
       pairValue,
+    )
+    .option("--id <column>", "with --crosswalk: the id in the list, where it has another name there")
+    .option(
+      "--only <column=value>",
+      "only rows with this value, such as assignment=text; may be repeated",
+      pairValue,
     );
   withOutputOptions(withReadOptions(command));
   withExample(
     command,
     "export scored.csv --for van-scores --also support --out van.csv",
-    "export list.csv --for spoke --column cell=Mobile --out spoke.csv",
+    "export scored.csv --for van-scores --also support --crosswalk ids.csv --crosswalk-keys voter_id=vanid --out van.csv",
+    "export assigned.csv --for spoke --only assignment=text --column cell=Mobile --out spoke.csv",
   );
   return command.action((file: string, options: ExportOptions) => runExport(terminal, file, options));
 }
@@ -125,13 +136,28 @@ async function writeLoad(
     inOptions,
   );
   const target = await openTarget(terminal, out, load.names, force);
+  const only = Object.entries(options.only ?? {});
+  const wanted = only.map(([name]) => name);
+  requireColumns(source, wanted);
   let rows = 0;
+  let kept = 0;
   try {
-    for await (const batch of source.batches(load.needs)) {
+    for await (const all of source.batches([...new Set([...load.needs, ...wanted])])) {
+      const batch = rowsWhere(all, (row) =>
+        only.every(([name, value]) => String(all[name]?.[row] ?? "") === value),
+      );
       const length = batch[load.needs[0] ?? ""]?.length ?? 0;
       const cells = await orProblem(EXIT.input, () => load.add(batch, length), inOptions);
+      kept += length;
       rows += cells[0]?.length ?? 0;
       await target.write(Object.fromEntries(load.names.map((name, i) => [name, cells[i] ?? []])));
+    }
+    if (kept === 0 && only.length > 0) {
+      const asked = only.map(([name, value]) => `${name}=${value}`).join(" and ");
+      throw new CommandProblem(
+        `No row of ${source.name} has ${asked}. Look at the values with profile.`,
+        EXIT.input,
+      );
     }
     await target.finish();
     target.commit();
@@ -143,9 +169,15 @@ async function writeLoad(
 
 async function readKeys(
   terminal: Terminal,
-  { crosswalk, crosswalkKeys }: ExportOptions,
+  { crosswalk, crosswalkKeys, id }: ExportOptions,
 ): Promise<ExportForOptions["crosswalk"]> {
-  if (crosswalk === undefined) return undefined;
+  if (crosswalk === undefined) {
+    if (id === undefined) return undefined;
+    throw new CommandProblem(
+      "--id names the column that a crosswalk is joined by. Add --crosswalk, or name the id of the tool with --column.",
+      EXIT.usage,
+    );
+  }
   const [pair, ...more] = Object.entries(crosswalkKeys ?? {});
   if (pair === undefined || more.length > 0) {
     throw new CommandProblem(
@@ -158,7 +190,7 @@ async function readKeys(
     requireNamed([from, to], source.columnNames, source.name);
     return source.read([from, to]);
   });
-  return { data, from, to };
+  return { data, from, to, ...(id === undefined ? {} : { list: id }) };
 }
 
 /** The options of the library in the words of the command line. */

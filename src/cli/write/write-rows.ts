@@ -2,11 +2,12 @@ import { numberText } from "../../library/words/number-text.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { startProgress } from "../progress.js";
-import type { Batch, KeptBatch, TableSource } from "../read/table-source.js";
+import type { KeptBatch, TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { copyRows } from "./copy-rows.js";
 import { openTarget } from "./open-target.js";
 import type { RowsToWrite } from "./rows-to-write.js";
+import { rowsWhere } from "./rows-where.js";
 
 /**
  * Writes all rows of a list with new columns. A file that DuckDB reads where it lies is written by DuckDB, with its cells as
@@ -66,12 +67,6 @@ async function* rowsOf(
   if (source.kept !== undefined && files.every(({ out }) => out === "-" || /\.(csv|tsv)$/i.test(out)))
     yield* source.kept(needs);
   else for await (const batch of source.batches()) yield { cells: batch, values: batch };
-}
-
-function rowsWhere(batch: Batch, test: (row: number) => boolean): Batch {
-  return Object.fromEntries(
-    Object.entries(batch).map(([name, values]) => [name, Array.from(values).filter((_, row) => test(row))]),
-  );
 }
 
 /** Throws when a new column would have the name of one that is there. */

@@ -3,7 +3,7 @@ export type ModuleId = "0" | "1" | "2" | "3" | "3a" | "3b" | "4" | "digital-safe
 
 /** Planned minutes of a notebook by kind of work. */
 export interface ModuleMinutes {
-  readonly video: number;
+  readonly recording: number;
   readonly guided: number;
   readonly thought: number;
   readonly practice: number;
@@ -26,77 +26,77 @@ export const courseModules: readonly CourseModule[] = [
     week: 1,
     title: "Start here",
     notebook: "0-start-here.ipynb",
-    minutes: { video: 5, guided: 9, thought: 1, practice: 3, plan: 2 },
+    minutes: { recording: 5, guided: 9, thought: 1, practice: 3, plan: 2 },
   },
   {
     id: "1",
     week: 1,
     title: "Intro to Movement Data",
     notebook: "1-intro-to-movement-data.ipynb",
-    minutes: { video: 9, guided: 19, thought: 6, practice: 20, plan: 6 },
+    minutes: { recording: 9, guided: 19, thought: 6, practice: 20, plan: 6 },
   },
   {
     id: "2",
     week: 1,
     title: "Data During the Electoral Cycle",
     notebook: "2-data-during-the-electoral-cycle.ipynb",
-    minutes: { video: 9, guided: 22, thought: 5, practice: 17, plan: 7 },
+    minutes: { recording: 9, guided: 22, thought: 5, practice: 17, plan: 7 },
   },
   {
     id: "3",
     week: 1,
     title: "Data for Issue Organizing Campaigns",
     notebook: "3-data-for-issue-organizing.ipynb",
-    minutes: { video: 6, guided: 13, thought: 4, practice: 8, plan: 9 },
+    minutes: { recording: 6, guided: 13, thought: 4, practice: 8, plan: 9 },
   },
   {
     id: "3a",
     week: 2,
     title: "Legislative deep dive",
     notebook: "3a-legislative-deep-dive.ipynb",
-    minutes: { video: 6, guided: 20, thought: 3, practice: 16, plan: 5 },
+    minutes: { recording: 6, guided: 20, thought: 3, practice: 16, plan: 5 },
   },
   {
     id: "3b",
     week: 2,
     title: "Distributed deep dive",
     notebook: "3b-distributed-deep-dive.ipynb",
-    minutes: { video: 6, guided: 20, thought: 3, practice: 16, plan: 5 },
+    minutes: { recording: 6, guided: 20, thought: 3, practice: 16, plan: 5 },
   },
   {
     id: "4",
     week: 2,
     title: "Data Collection & the Ladder of Engagement",
     notebook: "4-data-collection-and-the-ladder.ipynb",
-    minutes: { video: 7, guided: 18, thought: 4, practice: 16, plan: 5 },
+    minutes: { recording: 7, guided: 18, thought: 4, practice: 16, plan: 5 },
   },
   {
     id: "digital-safety",
     week: 2,
     title: "Supplement: Digital Safety",
     notebook: "supplement-digital-safety.ipynb",
-    minutes: { video: 4, guided: 8, thought: 3, practice: 12, plan: 3 },
+    minutes: { recording: 4, guided: 8, thought: 3, practice: 12, plan: 3 },
   },
   {
     id: "5",
     week: 3,
     title: "Open Data",
     notebook: "5-open-data.ipynb",
-    minutes: { video: 7, guided: 18, thought: 4, practice: 17, plan: 4 },
+    minutes: { recording: 7, guided: 18, thought: 4, practice: 17, plan: 4 },
   },
   {
     id: "6",
     week: 3,
     title: "Next Top Model",
     notebook: "6-next-top-model.ipynb",
-    minutes: { video: 9, guided: 24, thought: 6, practice: 21, plan: 5 },
+    minutes: { recording: 9, guided: 24, thought: 6, practice: 21, plan: 5 },
   },
   {
     id: "tests",
     week: 3,
     title: "Supplement: Tests and Experiments",
     notebook: "supplement-tests-and-experiments.ipynb",
-    minutes: { video: 8, guided: 20, thought: 5, practice: 20, plan: 7 },
+    minutes: { recording: 8, guided: 20, thought: 5, practice: 20, plan: 7 },
   },
 ];
 
@@ -109,5 +109,5 @@ export const closingStep: { readonly title: string; readonly week: 3; readonly m
 
 /** All planned minutes of a notebook. */
 export function totalMinutes(minutes: ModuleMinutes): number {
-  return minutes.video + minutes.guided + minutes.thought + minutes.practice + minutes.plan;
+  return minutes.recording + minutes.guided + minutes.thought + minutes.practice + minutes.plan;
 }

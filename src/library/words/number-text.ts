@@ -18,6 +18,9 @@ export interface NumberForm {
   readonly language?: Language;
 }
 
+/** No number is printed with more. */
+const MOST_DECIMALS = 8;
+
 /** From here on not every whole number can be told from the next. */
 const LARGEST = 1e15;
 
@@ -77,7 +80,9 @@ function sizeText(
 function usualDecimals(size: number, style: NumberForm["style"]): number | { readonly most: number } {
   if (style === "percent" || style === "points") return 1;
   if (style === "dollars") return Number.isInteger(size) || size >= 100 ? 0 : 2;
-  return decimalsFor([size]);
+  const decimals = decimalsFor([size]);
+  // What is smaller than the last digit that is ever printed is "<0.00000001", never "<1".
+  return size > 0 && size < 10 ** -decimals / 2 ? MOST_DECIMALS : decimals;
 }
 
 const printers = new Map<string, Intl.NumberFormat>();
@@ -132,5 +137,5 @@ function mostDecimals(largest: number): number {
   if (largest >= 100) return 1;
   if (largest >= 10) return 2;
   if (largest >= 1) return 3;
-  return Math.min(8, 3 - Math.floor(Math.log10(largest)));
+  return Math.min(MOST_DECIMALS, 3 - Math.floor(Math.log10(largest)));
 }

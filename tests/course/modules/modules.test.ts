@@ -13,8 +13,8 @@ describe("the course frame", () => {
   it("gives each notebook the minutes of the curriculum, by kind of work", () => {
     expect(
       courseModules.map(({ id, minutes }) => {
-        const { video, guided, thought, practice, plan } = minutes;
-        return [id, video, guided, thought, practice, plan, totalMinutes(minutes)];
+        const { recording, guided, thought, practice, plan } = minutes;
+        return [id, recording, guided, thought, practice, plan, totalMinutes(minutes)];
       }),
     ).toEqual([
       ["0", 5, 9, 1, 3, 2, 20],

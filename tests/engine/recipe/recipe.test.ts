@@ -204,6 +204,27 @@ describe("what happened on or after the day", () => {
   });
 });
 
+describe("a recipe without elections", () => {
+  it("bands and joins, and is refused where it asks about votes", async () => {
+    const plain: Recipe = {
+      recipe: 1,
+      people: { table: "voters", id: "id", listOf: "2024-01-01", keep: ["score"] },
+      elections: [],
+      history: [],
+      features: [{ name: "universe", band: "score", cuts: [0.6] }],
+    };
+    await engine.query("DROP TABLE IF EXISTS banded");
+    await runRecipe(engine, plain, { asOf: "2024-01-01", into: "banded" });
+    const rows = await engine.query("SELECT person_id, universe FROM banded ORDER BY person_id");
+    expect(rows.map((row) => row.person_id)).toEqual(["0001", "0002", "0003", "0004"]);
+    expect(rows[0]?.universe).not.toBe(rows[1]?.universe);
+    expect(rows[1]?.universe).toBe(rows[2]?.universe);
+    expect(rows[3]?.universe).toBe(null);
+    const asks: Recipe = { ...plain, features: [{ name: "last", lastVote: true }] };
+    expect(() => recipeSQL(asks, { asOf: "2024-01-01" })).toThrow("lists no election");
+  });
+});
+
 describe("a recipe in a file", () => {
   const text = (more: object) => JSON.stringify({ ...recipeOf([ROWS]), ...more });
 

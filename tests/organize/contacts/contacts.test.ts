@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { contactEvents } from "../../../src/library/organize/contacts/contact-events.js";
 import { contactRates } from "../../../src/library/organize/contacts/contact-rates.js";
 import { CONTACT_RESULTS } from "../../../src/library/organize/contacts/contact-results.js";
+import { openContactLog } from "../../../src/library/organize/contacts/open-contact-log.js";
+import { openContactRates } from "../../../src/library/organize/contacts/open-contact-rates.js";
 import { cohortRetention } from "../../../src/library/organize/ladder/cohort-retention.js";
+import { toTable } from "../../../src/library/table/columns/data.js";
 
 const van = {
   "Voter File VANID": [1001, 1001, 1002, 1003, 1003, null],
@@ -158,5 +161,33 @@ describe("contact rates", () => {
       "Wrong Number",
       "Disconnected",
     ]);
+  });
+});
+
+describe("an export that is read in pieces", () => {
+  const history = {
+    "Voter File VANID": [1, 2, 1, 3],
+    "Date Canvassed": ["9/10/2026", "9/10/2026", "9/10/2026", "9/11/2026"],
+    Result: ["Canvassed", "Not Home", "Canvassed", "Refused"],
+    "Contact Type": ["Walk", "Walk", "Walk", "Phone"],
+  };
+  const how = { tool: "van-contact-history", timeZone: "America/Detroit" } as const;
+  const pieces = [0, 1, 2, 3].map((row) => toTable(history).slice(row, row + 1));
+
+  it("gives the log, the notes and the rates of the whole, a row that came twice in another piece too", () => {
+    const [whole, log] = [contactEvents(history, how), openContactLog(how)];
+    const counters = (["attempts", "people"] as const).map((unit) => ({
+      unit,
+      counter: openContactRates({ by: ["tactic"], unit }),
+    }));
+    const read = pieces.map((piece) => log.add(piece));
+    expect(read.flatMap(({ person }) => person)).toEqual(whole.events.array("person"));
+    const { events: _events, ...facts } = whole;
+    expect(log.report()).toEqual(facts);
+    expect(facts.twice).toBe(1);
+    for (const { unit, counter } of counters) {
+      for (const columns of read) counter.add(toTable(columns));
+      expect(counter.rates()).toEqual(contactRates(whole.events, { by: ["tactic"], unit }));
+    }
   });
 });

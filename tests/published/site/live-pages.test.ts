@@ -153,6 +153,53 @@ describe("the pages without cells", () => {
   });
 });
 
+describe("another website", () => {
+  it("that lets no page read it is named as such, in one sentence", async () => {
+    // The same host under another name is another website to a browser.
+    const other = site.address.replace("127.0.0.1", "localhost");
+    expect(other).not.toBe(site.address);
+    const apart = await site.browser.newContext();
+    const asking = await openLive(apart, site.address, "0-start-here.html");
+    const told = await writeAndRun(cell(asking, "own"), `(await fetch("${other}index.html")).status`);
+    expect(told).toContain("does not let pages of other websites read it");
+    const problem = await writeAndRun(
+      cell(asking, "own"),
+      'import { openSocrata } from "movement-data";\nawait openSocrata("https://data.nowhere.invalid").search("parks")',
+    );
+    expect(problem).toContain("data.nowhere.invalid cannot be reached");
+    await apart.close();
+  });
+});
+
+describe("the slides", () => {
+  it("are linked for trainers, draw their charts, and open without a network once they were opened", async () => {
+    const slides = await person.newPage();
+    await slides.goto(`${site.address}for-trainers.html`);
+    await slides.locator("html[data-live]").waitFor();
+    await slides.getByRole("link", { name: "The slides" }).click();
+    const decks = slides.locator("ol a");
+    const addresses = await decks.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(addresses.length).toBeGreaterThan(10);
+    for (const address of addresses) {
+      const answer = await slides.request.get(`${site.address}slides/${address}`);
+      expect(answer.status(), `slides/${address}`).toBe(200);
+    }
+    await decks.nth(1).click();
+    const drawn = slides.locator(".js-plotly-plot .main-svg");
+    await slides.locator("html.ready").waitFor();
+    const title = await slides.locator("h1").first().innerText();
+    await person.setOffline(true);
+    await slides.reload();
+    await slides.locator("html.ready").waitFor();
+    expect(await slides.locator("h1").first().innerText()).toBe(title);
+    for (let step = 0; step < 40 && (await drawn.count()) === 0; step += 1)
+      await slides.keyboard.press("Space");
+    await expect.poll(() => drawn.count()).toBeGreaterThan(0);
+    await person.setOffline(false);
+    await slides.close();
+  });
+});
+
 describe("the learner's work", () => {
   const WORDS = "To know which doors we knock on next week, and who decides it.";
 

@@ -1,10 +1,11 @@
-import type { Config, Layout, Data as Trace } from "plotly.js";
+import type { FigureLayout } from "./figure-layout.js";
+import type { FigureConfig, FigureTrace } from "./figure-trace.js";
 
 /** A finished chart: what Plotly draws, and the same finding as a sentence for those who do not see it. */
 export interface Figure {
-  readonly data: readonly Partial<Trace>[];
-  readonly layout: Partial<Layout>;
-  readonly config: Partial<Config>;
+  readonly data: readonly FigureTrace[];
+  readonly layout: FigureLayout;
+  readonly config: FigureConfig;
   /** The text alternative: one or two sentences that state what the chart shows, with its numbers. */
   readonly alt: string;
 }

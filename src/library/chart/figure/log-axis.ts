@@ -1,4 +1,4 @@
-import type { LayoutAxis } from "plotly.js";
+import type { FigureAxis } from "./figure-axis.js";
 import { plainText } from "./plain-text.js";
 import { palette } from "./theme.js";
 
@@ -25,7 +25,7 @@ export function logAxis(
   title: string,
   values: readonly number[],
   print: (value: number) => string,
-): Partial<LayoutAxis> {
+): FigureAxis {
   const drawn = values.filter((value) => value > 0 && Number.isFinite(value));
   const least = drawn.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const most = drawn.reduce((a, b) => Math.max(a, b), 0);

@@ -1,8 +1,8 @@
-import type { LayoutAxis } from "plotly.js";
+import type { FigureAxis } from "./figure-axis.js";
 import { palette } from "./theme.js";
 
 /** An axis from 0% to 100%. */
-export function shareAxis(title: string): Partial<LayoutAxis> {
+export function shareAxis(title: string): FigureAxis {
   return {
     title: { text: title },
     range: [-0.02, 1.02],

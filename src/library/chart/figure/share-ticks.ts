@@ -1,4 +1,4 @@
-import type { LayoutAxis } from "plotly.js";
+import type { FigureAxis } from "./figure-axis.js";
 
 /** Steps between two ticks of a percentage axis. */
 const STEPS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
@@ -15,7 +15,7 @@ const TICKS = 6;
 export function shareTicks(
   [from, to]: readonly [number, number],
   values: readonly number[],
-): Pick<Partial<LayoutAxis>, "tickmode" | "tickvals" | "tickformat"> {
+): Pick<FigureAxis, "tickmode" | "tickvals" | "tickformat"> {
   const low = Math.max(from, Math.min(0, ...values));
   const high = Math.min(to, Math.max(1, ...values));
   const step = STEPS.find((one) => (to - from) / one <= TICKS + 1) ?? (to - from) / TICKS;

@@ -1,4 +1,5 @@
-import type { Config, Layout } from "plotly.js";
+import type { FigureLayout } from "./figure-layout.js";
+import type { FigureConfig } from "./figure-trace.js";
 
 /**
  * The colours of the course: told apart with every common kind of colour blindness, and dark enough on white
@@ -32,7 +33,7 @@ export const seriesColors: readonly string[] = [
 /**
  * How every chart behaves: no tool bar (Tab would stop at each of its buttons) and nothing is sent anywhere.
  */
-export const chartConfig: Partial<Config> = {
+export const chartConfig: FigureConfig = {
   displayModeBar: false,
   displaylogo: false,
   showSendToCloud: false,
@@ -55,7 +56,7 @@ const SOURCE = 84;
  * The layout that every chart starts from. `title` states the finding; `source` is printed small under the chart.
  * Plotly breaks no lines, so that long ones are set smaller or broken here: nothing is cut off from 600 pixels on.
  */
-export function chartLayout(title: string, source?: string): Partial<Layout> {
+export function chartLayout(title: string, source?: string): FigureLayout {
   const oneLine = TITLES.find(({ letters }) => lettersOf(title) <= letters);
   const titleLines = oneLine === undefined ? brokenLines(title, BROKEN_TITLE.letters) : [title];
   const note = source === undefined ? "" : brokenLines(source, SOURCE).join("<br>");

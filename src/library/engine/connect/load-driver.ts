@@ -1,22 +1,26 @@
 /**
- * Loads a database driver when it is first needed: nobody installs or waits for one that they do not use.
+ * Loads a database driver when it is first needed: nobody installs or waits for one that they do not use. Its name is
+ * no part of a bundle, so that who bundles the library needs none of the drivers.
  *
  * @throws when it is not installed, or is there and does not load: the sentence says how to install it.
  */
-export async function loadDriver<Driver>(
-  load: () => Promise<Driver>,
-  engine: string,
-  install: string,
-): Promise<Driver> {
+export async function loadDriver<Driver>(name: string, engine: string): Promise<Driver> {
   try {
-    return await load();
+    const driver: Driver = await import(/* webpackIgnore: true */ /* @vite-ignore */ name);
+    return driver;
   } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND";
     throw new Error(
-      isMissing
-        ? `${engine} needs a driver that is not installed. Install it with "npm install ${install}".`
-        : `The driver of ${engine} is installed, but it does not load here. Install it again with "npm install ${install}@latest".`,
+      isMissing(error)
+        ? `${engine} needs a driver that is not installed. Install it with "npm install ${name}".`
+        : `The driver of ${engine} is installed, but it does not load here. Install it again with "npm install ${name}@latest".`,
       { cause: error },
     );
   }
+}
+
+/** Node has a code for it; a page does not know a package by its name. */
+function isMissing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ("code" in error) return error.code === "ERR_MODULE_NOT_FOUND";
+  return error instanceof TypeError && /specifier|does not resolve/.test(error.message);
 }

@@ -26,7 +26,8 @@ const NUMERIC = 1700;
  */
 export async function openPostgres(url: string): Promise<Engine> {
   const server = describeServer(url, ["postgres:", "postgresql:"], 5432, "PostgreSQL");
-  const { Client } = await loadDriver(async () => (await import("pg")).default, "PostgreSQL", "pg");
+  const { default: pg } = await loadDriver<typeof import("pg")>("pg", "PostgreSQL");
+  const { Client } = pg;
   const client = new Client({
     connectionString: url,
     application_name: "movement-data",

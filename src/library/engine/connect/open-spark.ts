@@ -26,7 +26,7 @@ const BATCH_ROWS = 10_000;
 export async function openSpark(url: string): Promise<Engine> {
   const server = describeServer(url, ["spark:", "hive2:"], 10000, "Spark");
   const address = new URL(url);
-  const hive = await loadDriver(() => import("hive-driver"), "Spark", "hive-driver");
+  const hive = await loadDriver<typeof import("hive-driver")>("hive-driver", "Spark");
   const { TCLIService, TCLIService_types: types } = hive.thrift;
   const client = new hive.HiveClient(TCLIService, types);
   // The driver never answers a question that is under way when the connection goes: this promise ends it.

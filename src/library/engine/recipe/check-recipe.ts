@@ -46,8 +46,13 @@ export function checkRecipe(recipe: Recipe, asOf: string): void {
     }
     named.add(`${date} ${kind}`);
   }
-  if (elections.length === 0) throw new RangeError("The recipe lists no election. Add them to elections.");
-  if (history.length === 0)
+  const asksForVotes =
+    recipe.outcome !== undefined ||
+    history.length > 0 ||
+    recipe.features.some((one) => "votedLast" in one || "lastVote" in one || "lastBallot" in one);
+  if (elections.length === 0 && asksForVotes)
+    throw new RangeError("The recipe lists no election. Add them to elections.");
+  if (history.length === 0 && (asksForVotes || elections.length > 0))
     throw new RangeError("The recipe has no vote history. Add where it stands to history.");
   for (const source of history) {
     if (source.form !== "columns") continue;

@@ -5,6 +5,13 @@ import { historySQL, knownSinceSQL } from "./history-sql.js";
 import type { RecipePeople } from "./recipe.js";
 import type { RecipeStep } from "./recipe-step.js";
 
+// A recipe without elections asks nothing about votes: it recodes, bands, ranks and joins.
+const NO_ELECTION =
+  "SELECT CAST(NULL AS DATE) AS election_date, CAST(NULL AS VARCHAR) AS election_kind, CAST(NULL AS DATE) AS register_by WHERE 1 = 0";
+const NO_VOTE =
+  "SELECT CAST(NULL AS VARCHAR) AS person_id, CAST(NULL AS DATE) AS election_date, CAST(NULL AS VARCHAR) AS election_kind,\n" +
+  "    CAST(NULL AS INTEGER) AS voted, CAST(NULL AS VARCHAR) AS method, CAST(NULL AS VARCHAR) AS ballot_party WHERE 1 = 0";
+
 /** The elections that the recipe looks at. */
 export function electionStep({ recipe, dialect }: FeatureScope): RecipeStep {
   const elections = recipe.elections.map(
@@ -14,7 +21,7 @@ export function electionStep({ recipe, dialect }: FeatureScope): RecipeStep {
   return {
     name: "recipe_elections",
     why: "The elections that the recipe looks at.",
-    sql: elections.join("\n  UNION ALL "),
+    sql: elections.length === 0 ? NO_ELECTION : elections.join("\n  UNION ALL "),
   };
 }
 
@@ -26,7 +33,10 @@ export function historySteps(scope: FeatureScope): readonly RecipeStep[] {
     {
       name: "recipe_history_rows",
       why: "The vote history of each source, in one form.",
-      sql: recipe.history.flatMap((source) => historySQL(source, dialect)).join("\n  UNION ALL\n  "),
+      sql:
+        recipe.history.length === 0
+          ? NO_VOTE
+          : recipe.history.flatMap((source) => historySQL(source, dialect)).join("\n  UNION ALL\n  "),
     },
     {
       name: "recipe_votes",

@@ -38,6 +38,13 @@ export function networkProblem(thrown: unknown, host: string): Failure {
     );
     return { error, again: true };
   }
+  if (code === "CROSS_ORIGIN") {
+    const error = new OpenDataError(
+      `${host} does not let pages of other websites read its data, so nothing was read. The same line works on a laptop with the course; or download the table from ${host} in another tab, add it under My work, and read it from there.`,
+      "refused",
+    );
+    return { error, again: false };
+  }
   const error = new OpenDataError(
     `${host} cannot be reached. Is this computer online, and is the address right? Everything else in the course works without a network.`,
     "offline",

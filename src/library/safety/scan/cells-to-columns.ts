@@ -1,6 +1,7 @@
-import { judgeFirstRow } from "../../table/delimited/header-row.js";
+import { isTyped, judgeFirstRow } from "../../table/delimited/header-row.js";
 import { isFullName } from "../detect/detect-name.js";
 import { TEXT_PATTERNS } from "../detect/text-patterns.js";
+import { isKnownHeader } from "./known-header.js";
 
 /** What is told about the columns of cells. */
 export interface CellNames {
@@ -14,7 +15,8 @@ export interface CellNames {
  * The cells of a sheet or a CSV file as columns. Nothing is lost: titles above the header row, cells to the right of it,
  * and a second column of the same name are read too, because personal data may stand there.
  *
- * The header is the first of ten rows that is as wide as most; when it looks like a person, the file has none.
+ * The header is the first of ten rows that is as wide as most. When it looks like a person, or when nothing says that it
+ * names columns, the file has none; a cell that may be somebody's is never the name of a column.
  */
 export function cellsToColumns(
   rows: readonly (readonly string[])[],
@@ -24,11 +26,9 @@ export function cellsToColumns(
   const at = known === undefined ? headerRow(rows) : 0;
   const header = rows[at] ?? [];
   const below = rows.slice(at + 1, at + 200);
-  const hasHeader =
-    known === undefined &&
-    (told ??
-      !(header.some(isPersonal) || namesPeople(header, below) || judgeFirstRow(header, below) === "data"));
-  const [titles, names] = [rows.slice(0, at), known ?? (hasHeader ? header : [])];
+  const found = known === undefined && told === undefined ? headerOf(header, below) : undefined;
+  const hasHeader = known === undefined && (told ?? found !== undefined);
+  const [titles, names] = [rows.slice(0, at), known ?? found ?? (hasHeader ? header : [])];
   const body = rows.slice(hasHeader ? at + 1 : at);
   // A name such as "__proto__" is data here, so the object has no prototype of its own to be changed.
   const columns: Record<string, readonly string[]> = Object.create(null);
@@ -44,6 +44,29 @@ export function cellsToColumns(
   for (const [name, cells] of Object.entries(columns)) columns[name] = [...cells, ...longer];
   columns["above the table"] = [...above, ...body.slice(above.length).map(() => "")];
   return columns;
+}
+
+/** Rows that say enough about a column to tell its name from what it holds. */
+const ENOUGH_ROWS = 3;
+
+/** The names in a first row, "" for a cell that may be somebody's; undefined when the row is data. */
+function headerOf(
+  first: readonly string[],
+  below: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  const judged = judgeFirstRow(first, below);
+  if (first.some(isPersonal) || namesPeople(first, below) || judged === "data") return undefined;
+  if (judged === "names" && below.length >= ENOUGH_ROWS) return first;
+  const isAboveTyped = (at: number): boolean => {
+    const cells = below.map((row) => (row[at] ?? "").trim()).filter((text) => text !== "");
+    return cells.length > 0 && cells.every(isTyped);
+  };
+  const names = first.map((cell, at) =>
+    isKnownHeader(cell.trim()) || (judged === "names" && isAboveTyped(at)) ? cell : "",
+  );
+  const filled = first.filter((cell) => cell.trim() !== "").length;
+  const named = names.filter((name) => name !== "").length;
+  return named > 0 && (judged === "names" || named > filled / 2) ? names : undefined;
 }
 
 function headerRow(rows: readonly (readonly string[])[]): number {

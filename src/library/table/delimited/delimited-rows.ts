@@ -107,12 +107,14 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
 
   const refuse = ({ line, cells }: TextRow): never => {
     const hint =
-      form.delimiter === ","
-        ? "Is a comma inside a cell that has no quotation marks around it?"
-        : "Is the mark between cells inside a cell that has no quotation marks around it?";
+      form.header && width === 1
+        ? "Does a title or a note stand above the names of the columns? Take it out."
+        : form.delimiter === ","
+          ? "Is a comma inside a cell that has no quotation marks around it?"
+          : "Is the mark between cells inside a cell that has no quotation marks around it?";
     throw new Error(
       `Line ${line} of ${file} has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, ` +
-        `but the first row ${form.header ? `names ${width} columns` : `has ${width}`}. ${hint} ` +
+        `but the first row ${form.header ? `names ${width} ${width === 1 ? "column" : "columns"}` : `has ${width}`}. ${hint} ` +
         'To go on without such rows, write { ragged: "set aside" }.',
     );
   };

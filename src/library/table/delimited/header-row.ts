@@ -1,3 +1,4 @@
+import { numberText } from "../../words/number-text.js";
 import { tryDayNumber } from "../clean/normalize-date.js";
 import { seenText } from "../clean/unseen-marks.js";
 
@@ -15,6 +16,17 @@ const shapeOf: Shape = (cell) => {
   return /^-?\d+\.\d+$/.test(cell) ? "decimal" : undefined;
 };
 
+/** No column is ever called by an e-mail address, a phone number or a house in a street. */
+const isOfSomebody = (cell: string): boolean =>
+  /^\S+@\S+\.\S+$/.test(cell) ||
+  /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-]?)\d{3}[ .-]?\d{4}$/.test(cell) ||
+  /^\d{1,6}[a-z]? (?:\S+ ){1,4}(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct|court|way|pl|place|ter|cir|hwy|pkwy)\.?$/i.test(
+    cell,
+  );
+
+/** What stands where nothing is known: it names no column. */
+const isBlank = (cell: string): boolean => /^(?:|n\/?a|null|none|nan|unknown|-+|\?+|\.)$/i.test(cell);
+
 const isNumeric = (cell: string): boolean => /^[-+$]?[\d.,]+%?$/.test(cell);
 
 /**
@@ -27,8 +39,12 @@ export function judgeFirstRow(first: readonly string[], rows: readonly (readonly
   first.forEach((cell, column) => {
     const name = cell.trim();
     const known = rows.flatMap((row) => (row[column] ?? "").trim() || []);
-    if (name === "" || known.length < 3) {
-      if (name !== "" && known.length > 0 && known.every(isTyped) && !isTyped(name)) names++;
+    if (isOfSomebody(name)) {
+      data++;
+      return;
+    }
+    if (isBlank(name) || known.length < 3) {
+      if (!isBlank(name) && known.length > 0 && known.every(isTyped) && !isTyped(name)) names++;
       return;
     }
     const share = (test: (each: string) => boolean): number => known.filter(test).length / known.length;
@@ -41,7 +57,8 @@ export function judgeFirstRow(first: readonly string[], rows: readonly (readonly
   return names > 0 ? "names" : "unclear";
 }
 
-function isTyped(cell: string): boolean {
+/** A number, a day, a phone number: what names of columns are not. */
+export function isTyped(cell: string): boolean {
   return isNumeric(cell) || shapeOf(cell) !== undefined;
 }
 
@@ -104,6 +121,11 @@ export function renamedNotice(
   if (first === undefined) return undefined;
   if (!sure)
     return `${file} has columns of one name: ${renamed.length === 1 ? `column ${first + 1} was` : `${renamed.length} columns were`} numbered.`;
-  const others = renamed.length === 1 ? "" : ` So were ${renamed.length - 1} others.`;
+  const others =
+    renamed.length === 1
+      ? ""
+      : renamed.length === 2
+        ? " So was 1 other."
+        : ` So were ${numberText(renamed.length - 1)} others.`;
   return `${file} has two columns called "${header[first]?.trim()}": column ${first + 1} is called "${names[first]}" here.${others}`;
 }

@@ -65,12 +65,17 @@ function isWindows({ asUTF8, others, unused }: HighLetters): boolean {
 export function wideEncoding(start: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
   if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
-  let [first, second] = [0, 0];
+  let [first, second, plain] = [0, 0, 0];
   for (let at = 0; at + 1 < start.length; at += 2) {
     if (start[at] === 0) first++;
     if (start[at + 1] === 0) second++;
+    if (isPlain(start[at]) && isPlain(start[at + 1])) plain++;
   }
+  // Two plain letters side by side are rare in UTF-16: with them, a zero byte is a stray one.
+  if (plain > Math.max(first, second)) return undefined;
   const enough = Math.max(1, start.length / 40);
   if (first === 0 && second >= enough) return "utf-16le";
   return second === 0 && first >= enough ? "utf-16be" : undefined;
 }
+
+const isPlain = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x20 && byte < 0x7f;

@@ -34,7 +34,9 @@ export function numbersAsText(column: ProfiledColumn): readonly ProfileFinding[]
       says:
         `${counted(numbers.length)} cells of "${name}" are numbers written as text. They sort and add as text.` +
         (rest === 0 ? "" : ` ${counted(rest)} other ${rest === 1 ? "cell is" : "cells are"} no number.`),
-      next: "Read each with parseNumber.",
+      next: numbers.every((value) => readNumber(String(value), "en") !== undefined)
+        ? "Read each with parseNumber."
+        : "Take out signs for money, spaces and brackets (brackets mean a minus), then read each with parseNumber.",
       examples: examplesOf(numbers),
     },
   ];
@@ -55,5 +57,14 @@ const LEADING_ZERO = /^0\d+$/;
 
 // 007 may be a district and 12E5 a precinct: both may be names.
 function isWrittenNumber(text: string): boolean {
-  return !/^[+-]?0\d/.test(text.trim()) && !/e/i.test(text) && readNumber(text, "en") !== undefined;
+  const number = withoutDress(text.trim());
+  return !/^[+-]?0\d/.test(number) && !/e/i.test(number) && readNumber(number, "en") !== undefined;
+}
+
+/** "$1,234.50" and "1 234" as plain numbers, and "(20.00)", which bookkeepers write for a minus. */
+function withoutDress(text: string): string {
+  const [, inBrackets] = /^\(([^()]+)\)$/.exec(text) ?? [];
+  const bare = (inBrackets ?? text).replace(/^([+-]?)[$€£]\s?|\s?[$€£]$/g, "$1");
+  const digits = /^[+-]?\d{1,3}(?:\s\d{3})+(?:\.\d+)?$/.test(bare) ? bare.replace(/\s/g, "") : bare;
+  return inBrackets === undefined ? digits : `-${digits}`;
 }

@@ -1,3 +1,4 @@
+import { isMissing } from "../columns/is-missing.js";
 import { isCodeName } from "../read/type-column.js";
 import { counted, type ProfiledColumn, type ProfileFinding } from "./finding.js";
 
@@ -8,9 +9,11 @@ const NAMES = /^(grand |sub)?-?totals?\b|^(sum|all|statewide|overall|gesamt|summ
 const NEAR = 1e-9;
 
 /**
- * A last row, or one of the last three, that adds up the rows above it: every sum over the column then counts everything twice.
+ * A first row, or one of the last three, that adds up the rows below or above it: every sum over the column then counts
+ * everything twice.
  *
- * A row counts when every column of numbers in it is the sum of the rows above, or when it is called "Total" and one is.
+ * A row counts when every column of numbers in it is the sum of the others, or when one is and the row is called "Total" or,
+ * alone among the rows, nothing.
  */
 export function totalRows(columns: readonly ProfiledColumn[], rows: number): readonly ProfileFinding[] {
   const measures = columns.filter(
@@ -18,7 +21,8 @@ export function totalRows(columns: readonly ProfiledColumn[], rows: number): rea
       (kind === "number" || kind === "whole number") && !isCodeName(name) && counts.size > 1,
   );
   if (measures.length === 0) return [];
-  for (let row = rows - 1; row >= Math.max(2, rows - 3); row--) {
+  const last = [rows - 1, rows - 2, rows - 3].filter((row) => row >= 2);
+  for (const row of rows > 2 ? [...last, 0] : last) {
     const sums = measures.filter(({ values }) => isSum(values, row));
     const label = columns.find(({ values }) => {
       const value = values[row];
@@ -26,7 +30,9 @@ export function totalRows(columns: readonly ProfiledColumn[], rows: number): rea
     });
     // Two numbers may be a sum by chance; several columns, or a name, are none.
     const isTotal =
-      label === undefined ? sums.length === measures.length && sums.length > 1 : sums.length > 0;
+      label === undefined && !isNameless(columns, row)
+        ? sums.length === measures.length && sums.length > 1
+        : sums.length > 0;
     if (!isTotal) continue;
     const [first] = sums;
     return [
@@ -34,7 +40,7 @@ export function totalRows(columns: readonly ProfiledColumn[], rows: number): rea
         finding: "total row",
         column: sums.map(({ name }) => name).join(", "),
         rows: 1,
-        says: `Row ${counted(row + 1)} adds up the rows above it${label === undefined ? "" : ` ("${String(label.values[row]).trim()}" in ${label.name})`}: a sum of "${first?.name}" counts everything twice.`,
+        says: `Row ${counted(row + 1)} adds up the rows ${row === 0 ? "below" : "above"} it${label === undefined ? "" : ` ("${String(label.values[row]).trim()}" in ${label.name})`}: a sum of "${first?.name}" counts everything twice.`,
         next: "Leave this row out before you add, average or count.",
         examples: [`row ${row + 1}`],
       },
@@ -43,10 +49,18 @@ export function totalRows(columns: readonly ProfiledColumn[], rows: number): rea
   return [];
 }
 
+/** True when the first column of text names every row but this one: a sum has no county. */
+function isNameless(columns: readonly ProfiledColumn[], row: number): boolean {
+  const names = columns.find(({ kind }) => kind === "text")?.values ?? [];
+  return names.length > 0 && isMissing(names[row]) && names.filter(isMissing).length === 1;
+}
+
 function isSum(values: ProfiledColumn["values"], row: number): boolean {
   const total = values[row];
   if (typeof total !== "number" || total === 0) return false;
-  const above = values.slice(0, row).filter((value) => typeof value === "number");
-  const sum = above.reduce((all, value) => all + value, 0);
-  return above.length > 1 && Math.abs(sum - total) <= NEAR * Math.max(1, Math.abs(sum));
+  const others = (row === 0 ? values.slice(1) : values.slice(0, row)).filter(
+    (value) => typeof value === "number",
+  );
+  const sum = others.reduce((all, value) => all + value, 0);
+  return others.length > 1 && Math.abs(sum - total) <= NEAR * Math.max(1, Math.abs(sum));
 }

@@ -4,7 +4,7 @@ import { yearOfDate } from "../date-shape.js";
 import { type Detection, shareText } from "../detector.js";
 import { STREET_WORDS } from "../text-patterns.js";
 import { addressBlocks, addressSeeds } from "./address-blocks.js";
-import { isNamePart, nameBlocks } from "./name-blocks.js";
+import { holdFewPeople, isNamePart, nameBlocks } from "./name-blocks.js";
 import { peopleBlocks } from "./people-blocks.js";
 import { areBirthYears, areElectionDays, isTuesday, isYear } from "./unnamed-people.js";
 import { voteBlocks } from "./vote-blocks.js";
@@ -55,7 +55,7 @@ export function judgeUnnamed(
   // Parts of names beside parts of an address are a list of people too.
   const seeds = addressSeeds(columns);
   const isBook = names.filter(Boolean).length >= 2 && (seeds.some(Boolean) || known.some(isAddress));
-  if (!(aboutPeople || isHistory || isList || isBook)) return [];
+  if (!(aboutPeople || isHistory || isList || isBook || holdFewPeople(columns))) return [];
   const open = columns.map((column) => isUnnamed(column) && column.filled > 0);
   const only = (found: Judged): Judged => found.map((one, i) => (open[i] ? one : undefined));
   // The values alone, then what the columns beside say, twice: what was found says more of what is left.

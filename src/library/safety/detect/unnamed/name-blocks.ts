@@ -37,7 +37,8 @@ const REACH = 3;
  * names show where they are; words beside them are the other parts.
  */
 export function nameBlocks(columns: readonly ColumnProfile[]): readonly (Detection | undefined)[] {
-  const seeds = columns.map(seedOf);
+  const isFew = holdFewPeople(columns);
+  const seeds = columns.map((column) => seedOf(column, isFew));
   // A name is one run of columns: an id or a date ends it.
   const isRun = (from: number, to: number): boolean =>
     columns
@@ -48,7 +49,9 @@ export function nameBlocks(columns: readonly ColumnProfile[]): readonly (Detecti
   return columns.map((column, at) => {
     const seed = seeds[at];
     if (seed !== undefined && (seed.reach !== 1 || isNear(at))) return found(seed.why, seed.matches);
-    return isOfWords(column) && isNear(at)
+    return (isFew
+      ? column.filled > 0 && column.shareOf(isNamePart) >= 0.9 && column.shareOf(isLong) >= 0.5
+      : isOfWords(column)) && isNear(at)
       ? found("The words stand beside parts of names.", isNamePart)
       : undefined;
   });
@@ -67,7 +70,21 @@ interface Seed {
   readonly reach: number;
 }
 
-function seedOf(column: ColumnProfile): Seed | undefined {
+/** Too few rows for a variety of names. */
+const FEW = 8;
+
+/** A short list is one of people when a column of known given names stands in it, and one of known family names. */
+export function holdFewPeople(columns: readonly ColumnProfile[]): boolean {
+  const holds = (test: (text: string) => boolean): readonly number[] =>
+    columns.flatMap(({ shareOf }, at) => (shareOf(test) >= 0.5 ? [at] : []));
+  const [given, family] = [holds(isGiven), holds(isFamily)];
+  return (
+    columns.every(({ filled }) => filled < FEW) &&
+    given.some((one) => family.some((other) => other !== one && Math.abs(other - one) <= REACH))
+  );
+}
+
+function seedOf(column: ColumnProfile, isFew: boolean): Seed | undefined {
   const { filled, values, shareOf } = column;
   if (filled === 0) return undefined;
   if (shareOf(isSuffix) >= 0.9 && !isOnly(column, /^v$/i))
@@ -77,8 +94,12 @@ function seedOf(column: ColumnProfile): Seed | undefined {
   if (shareOf(isListed) >= 0.7 && values.size >= 3)
     return { why: "The cells are a family name, a comma and a given name.", matches: isListed, reach: 0 };
   if (shareOf(isNamePart) < 0.9 || shareOf(isStatus) >= 0.3 || shareOf(isVoteMethod) >= 0.3) return undefined;
-  if (values.size >= 5 && (shareOf(isGiven) >= 0.3 || shareOf(isFamily) >= 0.4))
-    return { why: "The cells hold known names.", matches: isNamePart, reach: REACH };
+  if (
+    isFew
+      ? shareOf(isGiven) >= 0.5 || shareOf(isFamily) >= 0.5
+      : values.size >= 5 && (shareOf(isGiven) >= 0.3 || shareOf(isFamily) >= 0.4)
+  )
+    return { why: "The cells hold known names.", matches: isNamePart, reach: isFew ? 2 : REACH };
   const letters = shareOf(isLetter);
   const isMiddle = letters >= 0.1 && shareOf((text) => text.length >= 3) >= 0.1 && values.size >= 3;
   const isInitial = letters >= 0.9 && values.size >= 9;

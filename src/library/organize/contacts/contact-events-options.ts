@@ -1,0 +1,12 @@
+export interface ContactEventsOptions {
+  /** Whose export it is. "other": name its columns. */
+  readonly tool: "van-contact-history" | "spoke-messages" | "other";
+  /** Where the people live, such as "America/Detroit": days and hours are told there. */
+  readonly timeZone: string;
+  /** The columns of the export where they are called otherwise: person, time, result, tactic, script. */
+  readonly columns?: Partial<Readonly<Record<"person" | "time" | "result" | "tactic" | "script", string>>>;
+  /** How contact was made, where no column says it: "call". */
+  readonly tactic?: string;
+  /** Which script was used, where no column says it. Default: not known. */
+  readonly script?: string;
+}

@@ -1,0 +1,209 @@
+import type { ColumnTable } from "arquero";
+import { readDay } from "../../table/clean/read-day.js";
+import { requireColumns } from "../../table/columns/data.js";
+import { describeCell } from "../../table/columns/describe-cell.js";
+import { isMissing } from "../../table/columns/is-missing.js";
+import type { ContactEventsOptions } from "./contact-events-options.js";
+import { CONTACT_EXPORTS, type ContactExport } from "./contact-exports.js";
+import { resultOf } from "./contact-results.js";
+import { localClock } from "./local-time.js";
+
+/** The columns of the log. */
+export const LOG_COLUMNS = [
+  "person",
+  "tool",
+  "tactic",
+  "script",
+  "result",
+  "reached",
+  "at",
+  "day",
+  "hour",
+] as const;
+
+/** Some rows of the log, by column. */
+export type LogColumns = Readonly<Record<(typeof LOG_COLUMNS)[number], (string | number | boolean | null)[]>>;
+
+/** Reads an export piece by piece: of what came before it keeps only what shows that a row comes twice. */
+export interface ContactLog {
+  add(piece: ColumnTable): LogColumns;
+  /** What was found so far. */
+  report(): {
+    readonly rows: number;
+    readonly twice: number;
+    readonly dropped: number;
+    readonly unknownResults: number;
+    readonly notes: readonly string[];
+  };
+}
+
+/**
+ * The columns of an export that the log is made from; others, names and numbers among them, need not be read.
+ *
+ * @param names the columns of the export.
+ */
+export function columnsOfExport(
+  names: readonly string[],
+  { tool, columns = {} }: ContactEventsOptions,
+): readonly string[] {
+  const known = CONTACT_EXPORTS[tool];
+  const wanted = new Set([
+    ...Object.values(known.columns).flat(),
+    ...(known.needs ?? []),
+    ...Object.values(columns),
+  ]);
+  return names.filter((name) => wanted.has(name));
+}
+
+/** Opens the log of an export.
+ *
+ * @throws when the tool or the time zone is not known.
+ */
+export function openContactLog(options: ContactEventsOptions): ContactLog {
+  const { tool, timeZone } = options;
+  const known = CONTACT_EXPORTS[tool];
+  if (known === undefined) throw new RangeError(`Name the tool: ${Object.keys(CONTACT_EXPORTS).join(", ")}.`);
+  const clock = localClock(timeZone);
+  const seen = new Map<string, Set<string>>();
+  const counts = { rows: 0, twice: 0, dropped: 0, unknownResults: 0, withoutHour: 0 };
+  let before = 0;
+
+  /** True for a row of an export that was cut in parts: a person, a day and a result a second time. */
+  function cameBefore(person: string, rest: readonly unknown[]): boolean {
+    const key = JSON.stringify(rest);
+    const people = seen.get(key) ?? new Set();
+    seen.set(key, people);
+    if (people.has(person)) return true;
+    people.add(person);
+    return false;
+  }
+
+  return {
+    add(table) {
+      const read = columnReader(table, known, options);
+      const columns: LogColumns = {
+        ...{
+          person: [],
+          tool: [],
+          tactic: [],
+          script: [],
+          result: [],
+          reached: [],
+          at: [],
+          day: [],
+          hour: [],
+        },
+      };
+      for (let row = 0; row < table.numRows(); row++) {
+        const person = read("person", row);
+        const time = read("time", row);
+        if (isMissing(person) || isMissing(time)) {
+          counts.dropped++;
+          continue;
+        }
+        const when = momentOf(time, before + row, clock);
+        const tactic = wordOf(read("tactic", row)) ?? options.tactic ?? known.tactic ?? null;
+        const script = wordOf(read("script", row)) ?? options.script ?? null;
+        const word =
+          known.resultOf?.((name) => table.get(name, row) as unknown) ?? wordOf(read("result", row));
+        const meaning = word === null ? undefined : resultOf(word);
+        const who = String(person);
+        const rest = [tactic?.toLowerCase() ?? null, script, meaning?.name ?? word] as const;
+        // Two texts in one second are two.
+        if (when.at === null && cameBefore(who, [...rest, when.day])) {
+          counts.twice++;
+          continue;
+        }
+        counts.rows++;
+        if (meaning === undefined) counts.unknownResults++;
+        if (when.hour === null) counts.withoutHour++;
+        const line = [who, tool, ...rest, meaning?.reached ?? null, when.at, when.day, when.hour];
+        LOG_COLUMNS.forEach((name, i) => {
+          columns[name].push(line[i] ?? null);
+        });
+      }
+      before += table.numRows();
+      return columns;
+    },
+    report() {
+      const { withoutHour: _withoutHour, ...rest } = counts;
+      return { ...rest, notes: notesOf(counts, counts.rows) };
+    },
+  };
+}
+
+/** Finds the cells of an export by what they mean. */
+function columnReader(
+  table: ColumnTable,
+  known: ContactExport,
+  { tool, columns = {} }: ContactEventsOptions,
+): (name: keyof ContactExport["columns"], row: number) => unknown {
+  const names = table.columnNames();
+  const found = new Map<string, ArrayLike<unknown>>();
+  for (const name of ["person", "time", "result", "tactic", "script"] as const) {
+    const own = columns[name];
+    if (own !== undefined) requireColumns(table, [own]);
+    const column = own ?? known.columns[name].find((one) => names.includes(one));
+    if (column !== undefined) found.set(name, table.array(column) as ArrayLike<unknown>);
+    const needed =
+      name === "person" || name === "time" || (name === "result" && known.resultOf === undefined);
+    if (column !== undefined || !needed) continue;
+    throw new RangeError(
+      `The export of ${tool} has no column for "${name}"${known.columns[name].length === 0 ? "" : ` (${known.columns[name].join(" or ")})`}. ` +
+        `Name it: columns: { ${name}: "…" }. Its columns are: ${names.join(", ")}.`,
+    );
+  }
+  if (known.needs !== undefined) requireColumns(table, known.needs);
+  return (name, row) => found.get(name)?.[row];
+}
+
+function wordOf(value: unknown): string | null {
+  return isMissing(value) ? null : String(value).trim() || null;
+}
+
+interface When {
+  readonly at: string | null;
+  readonly day: string;
+  readonly hour: number | null;
+}
+
+/** A time in UTC, told where people live; a day alone stays the day that was written down there. */
+function momentOf(value: unknown, row: number, clock: ReturnType<typeof localClock>): When {
+  const text = value instanceof Date ? value.toISOString() : String(value).trim();
+  const stamp =
+    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|UTC|\+00:?00|[+-]\d{2}:?\d{2})?$/i.exec(
+      text,
+    );
+  const midnight = value instanceof Date && text.endsWith("T00:00:00.000Z");
+  if (stamp !== null && !midnight) {
+    const zone =
+      stamp[3] === undefined || /^(z|utc)$/i.test(stamp[3])
+        ? "Z"
+        : stamp[3].replace(/(\d{2})(\d{2})$/, "$1:$2");
+    const moment = Date.parse(`${stamp[1]}T${stamp[2]}${zone}`);
+    if (!Number.isNaN(moment)) return { at: new Date(moment).toISOString(), ...clock(moment) };
+  }
+  const read = readDay(midnight ? text.slice(0, 10) : text, "month first");
+  if (read.kind === "day") return { at: null, day: read.day, hour: null };
+  throw new RangeError(
+    `Row ${row + 1} holds ${describeCell(value)} as its time, which is no day such as 9/10/2026 and no time such as 2026-09-10T18:22:00Z.`,
+  );
+}
+
+function notesOf(
+  counts: { twice: number; dropped: number; unknownResults: number; withoutHour: number },
+  rows: number,
+): string[] {
+  return [
+    ...(counts.twice > 0 ? [`${counts.twice} rows came twice and count once.`] : []),
+    ...(counts.dropped > 0 ? [`${counts.dropped} rows without a person or a time are left out.`] : []),
+    ...(counts.unknownResults > 0
+      ? [
+          `${counts.unknownResults} results are missing or words that nobody here knows: whether somebody was reached is open.`,
+        ]
+      : []),
+    ...(counts.withoutHour === rows && rows > 0
+      ? ["The export tells days and no times: rates by hour cannot be had from it."]
+      : []),
+  ];
+}
