@@ -4,9 +4,11 @@ import { GOAL_KINDS, GOAL_UNITS } from "../../library/organize/plan/plan-choices
 import { template } from "../../library/words/template.js";
 import { fieldIsFilled } from "../check/kinds/record-field.js";
 import { readTypedNumber } from "../check/read-typed-number.js";
+import { twoReadings } from "../check/two-readings.js";
 import { goalFields } from "./goal-fields.js";
 
 const TEXT = template("Write a text between quotes.");
+const WHICH = template("Write thousands without a dot, for example 1200 or 1,200.");
 const optionalText = z.string(TEXT).trim().min(1, TEXT);
 
 function requiredText(name: keyof PlanGoal): z.ZodType<string> {
@@ -20,6 +22,7 @@ function requiredNumber(name: keyof PlanGoal): z.ZodType<number> {
   return z
     .unknown()
     .refine((value) => fieldIsFilled(value, { type: "number" }), ask(name))
+    .refine((value) => typeof value !== "string" || twoReadings(value) === undefined, WHICH)
     .transform((value) =>
       typeof value === "string" ? (readTypedNumber(value)?.value ?? Number.NaN) : Number(value),
     );

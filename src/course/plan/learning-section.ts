@@ -3,6 +3,7 @@ import { isRow } from "../../library/table/columns/is-row.js";
 import { sentence, type Words } from "../../library/words/words.js";
 import { fieldIsFilled } from "../check/kinds/record-field.js";
 import { readTypedNumber } from "../check/read-typed-number.js";
+import { twoReadings } from "../check/two-readings.js";
 import type { PlanGap, PlanSectionRule } from "./plan-section.js";
 
 /** The learning section of the plan: one question, one outcome, and how small an effect the test can see. */
@@ -64,6 +65,6 @@ function fromTestPlan(value: Readonly<Record<string, unknown>>): Readonly<Record
 function numberOf(value: unknown): number {
   if (typeof value !== "string") return Number(value);
   const read = readTypedNumber(value);
-  if (read === undefined) return Number.NaN;
+  if (read === undefined || twoReadings(value) !== undefined) return Number.NaN;
   return read.percent ? read.value / 100 : read.value;
 }

@@ -6,6 +6,7 @@ import { isRow } from "../../library/table/columns/is-row.js";
 import { capitalized, own, sentence } from "../../library/words/words.js";
 import { containsBlank } from "../check/blank.js";
 import { readTypedNumber } from "../check/read-typed-number.js";
+import { twoReadings } from "../check/two-readings.js";
 import { withRow } from "./edit/plan-rows.js";
 import type { PlanGap, PlanSection, PlanSectionRule } from "./plan-section.js";
 import { readPlanDays } from "./read-plan-days.js";
@@ -67,7 +68,9 @@ function readAsWritten(
 function withNumber(value: unknown, path: readonly PropertyKey[]): unknown {
   const [part, ...rest] = path;
   if (part === undefined) {
-    const read = typeof value === "string" ? readTypedNumber(value) : undefined;
+    // What can be read in two ways stays a text, and the section asks for a number.
+    const read =
+      typeof value === "string" && twoReadings(value) === undefined ? readTypedNumber(value) : undefined;
     if (read === undefined) return value;
     return read.percent ? read.value / 100 : read.value;
   }

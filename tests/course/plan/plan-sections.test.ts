@@ -58,6 +58,14 @@ describe("the goal card", () => {
     });
   });
 
+  it("asks for a number that can be read in one way", () => {
+    expect(accept("goals", { ...goal, target: "1.200" })).toMatchObject({
+      gaps: [
+        { field: "Your goal, target", says: "Write thousands without a dot, for example 1200 or 1,200." },
+      ],
+    });
+  });
+
   it("replaces the goal with the same id and keeps the others, so that a cell can be run twice", () => {
     const first = accept("goals", [goal, { ...goal, metric: "shifts" }]);
     const stored = "value" in first ? first.value : undefined;

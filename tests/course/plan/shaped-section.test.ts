@@ -51,6 +51,12 @@ describe("a section with a shape", () => {
     });
   });
 
+  it("takes no number that can be read in two ways", () => {
+    expect(accept("capacity", { ...capacity, volunteers: "1.200" })).toMatchObject({
+      gaps: [{ says: expect.stringContaining("1.200") }],
+    });
+  });
+
   it("takes one row without brackets, replaces the row of that name and keeps the others", () => {
     const first = accept("assumptions", flake);
     expect(first).toEqual({ value: [flake] });

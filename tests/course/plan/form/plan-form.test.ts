@@ -106,6 +106,10 @@ describe("the forms of the plan", () => {
     start.press("It is 2026-09-01");
     expect(kept("start")).toBe("2026-09-01");
     expect(start.notes()).toEqual([]);
+    page.fill({ volunteers: "1.200" });
+    expect(page.notes()[0]?.says).toBe('"1.200" can be 1200 or 1.2: which one?');
+    page.press("It is 1200");
+    expect(kept("capacity")).toMatchObject({ volunteers: 1200 });
   });
 
   it("follow a goal to its new name, also where a tactic is not complete yet", () => {
