@@ -7,7 +7,7 @@ import { completionCommand } from "./commands/completion.js";
 import { contactsCommand } from "./commands/contacts.js";
 import { datasetCommand } from "./commands/dataset.js";
 import { doctorCommand } from "./commands/doctor.js";
-import { estimateCommand } from "./commands/estimate.js";
+import { estimateCommand } from "./commands/estimate/estimate.js";
 import { exportCommand } from "./commands/export.js";
 import { featuresCommand } from "./commands/features.js";
 import { fitCommand } from "./commands/fit.js";

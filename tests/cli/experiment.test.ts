@@ -55,6 +55,26 @@ describe("assign with several block columns", () => {
     expect([...counts.values()]).toEqual(Array(12).fill(20));
   });
 
+  it("are the blocks of balance too, in memory and in DuckDB", async () => {
+    const said = async (words: string): Promise<string> => {
+      const asked = `balance assigned.csv --covariates age --control usual --json ${words}`.trim();
+      const ran = await desk.run(asked.split(" "));
+      expect(ran.errors).toBe("");
+      return JSON.parse(ran.output).rows[0].test.pValue.toFixed(9);
+    };
+    const together = await said("--blocks county,tercile");
+    expect(together).toBe(await said("--blocks block"));
+    expect(together).not.toBe(await said(""));
+    expect(await said("--blocks county,tercile --engine duckdb")).toBe(together);
+  });
+
+  it("refuses an id that several people share, and writes nothing", async () => {
+    const asked = "assign list.csv --arms usual,text --seed 7 --id county --out shared.csv";
+    const { errors } = await desk.run(asked.split(" "));
+    expect(errors).toMatch(/Rows 1 and 4 have the same value in "county".*Take a column/);
+    expect(() => desk.read("shared.csv")).toThrow();
+  });
+
   it("keeps in the record which columns it used", () => {
     expect(JSON.parse(desk.read("record.json"))).toMatchObject({
       method: "blocks",

@@ -20,6 +20,10 @@ const rules = [
     ([name]) => `\`${name}\` is used before the line that makes it. Move that line up.`,
   ],
   [/^((?:\(intermediate value\)|\S)+) is not a function$/, ([what = ""]) => notAFunction(what)],
+  [
+    /^Invalid time value$/,
+    () => "this day cannot be read. Write it with the year first, such as `2026-10-20`.",
+  ],
   [/^(\S+) is not a constructor$/, ([what]) => `\`new\` cannot stand before \`${what}\`.`],
   [
     /^Cannot read properties of (undefined|null) \(reading '(.+)'\)$/,
@@ -95,9 +99,10 @@ const rules = [
  */
 export function exceptionSentence(error, source, surroundings) {
   const inner = innerErrors(error);
+  const { errors } = /** @type {{ errors?: readonly unknown[] }} */ (error);
   // What several attempts have in common is said by none of them: the first speaks for all.
   if (inner.length > 0 && /^(?:All promises were rejected)?$/.test(error.message)) {
-    return `all ${inner.length} attempts failed. The first: ${inner[0]?.message ?? ""}`;
+    return `all ${errors?.length} attempts failed. The first: ${inner[0]?.message ?? ""}`;
   }
   const message = withoutWrapping(error.message ?? "");
   for (const [pattern, say] of [...tableRules, ...rules]) {

@@ -7,8 +7,17 @@ import { unknownName } from "./unknown-name.mjs";
 
 /** @typedef {import("./diagnostic-sentences.mjs").Message} Message */
 
+const TYPES = ["string", "number", "boolean", "unknown", "object"];
+
 /** @param {Message} message */
 function noSuchName({ quoted: [name, suggested], before, after, surroundings }) {
+  if (/\b(?:if|while)\s*\(\s*$/.test(before) && /^\s*=(?![=>])/.test(after)) {
+    return "to compare, write `===`. One `=` gives a name its value.";
+  }
+  const type = /\b(?:const|let|var)\s+[\w$]+\s*:\s*$/.test(before) && surroundings.closest(name ?? "", TYPES);
+  if (type) {
+    return `there is nothing called \`${name}\`. Did you mean \`${type}\`?`;
+  }
   const inList = /[([,:]\s*$/.test(before) && /^\s*[)\],}]/.test(after);
   return name === undefined
     ? undefined
@@ -78,7 +87,9 @@ export const nameSentences = {
   2307: ({ quoted: [module] }) =>
     module === "movement-data" || module === "movement-data/course"
       ? "the helper library is not built yet. Close Jupyter and run `npm start` again."
-      : `there is no package or file called \`${module}\`. Check the spelling${module?.startsWith(".") ? " and the folder" : ""}.`,
+      : /^movement[ _]?data$/i.test(module ?? "")
+        ? `there is nothing called \`${module}\`. Did you mean \`movement-data\`?`
+        : `there is no package or file called \`${module}\`. Check the spelling${module?.startsWith(".") ? " and the folder" : ""}.`,
   2451: madeTwice,
   2300: madeTwice,
   2393: madeTwice,

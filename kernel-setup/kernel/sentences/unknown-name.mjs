@@ -27,6 +27,13 @@ export function unknownName(
   if (from !== "" && name !== "___") {
     return `\`${name}\` is not imported yet. Run the first cell of the page, which fetches its tools, or add the line \`import { ${name} } from "${from}";\``;
   }
+  const spoken =
+    name === name.toUpperCase()
+      ? [...library, ...course].find((one) => one.toUpperCase() === name)
+      : undefined;
+  if (spoken !== undefined && name.length > 3) {
+    return `there is nothing called \`${name}\`. Did you mean \`${spoken}\`?`;
+  }
   const foreign = foreignName(name, { isCalled: /^\s*\(/.test(after) });
   if (foreign !== undefined) {
     return foreign;

@@ -72,8 +72,12 @@ function inCall({ finding, code, at, masked, marked }) {
   if (finding.code !== 1005 || inner?.mark !== "(") {
     return undefined;
   }
-  const [, option] = /[(,]\s*([A-Za-z_$][\w$]*)\s*$/.exec(code.slice(0, at)) ?? [];
+  const [, called = "", option] =
+    /([\w$.]*)\s*(?:\(|,)\s*([A-Za-z_$][\w$]*)\s*$/.exec(masked.slice(0, finding.start)) ?? [];
   if (option !== undefined && code[at] === ":") {
+    if (/^[A-Z][A-Z.]+$/.test(called) && /^[A-Z]{1,2}\d*$/.test(option)) {
+      return `\`${called}\` looks like a formula of a spreadsheet. Those do not exist here; the course shows the twin of each.`;
+    }
     return `an option stands in braces: \`{ ${option}: … }\`.`;
   }
   return marked === "=" ? "to compare, write `===`. One `=` gives a name its value." : undefined;

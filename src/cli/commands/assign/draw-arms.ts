@@ -9,6 +9,7 @@ import {
 import { joinBlocks } from "../../../library/experiment/columns/join-blocks.js";
 import { columnValues } from "../../../library/table/columns/data.js";
 import { plainValue } from "../../../library/table/columns/plain-value.js";
+import { numberText } from "../../../library/words/number-text.js";
 import { orProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
 import { neededColumns, readNeeded } from "../../read/read-needed.js";
@@ -63,6 +64,9 @@ export async function drawArms(
   return { arms, record };
 }
 
+/** So many rows show what a column holds; the names of all people of a long list would not fit into the memory. */
+const MOST_SEEN = 200_000;
+
 /** How many are in each arm, and the fingerprint of the list: its people come batch by batch. */
 async function fingerprintOf(
   source: TableSource,
@@ -71,11 +75,22 @@ async function fingerprintOf(
 ): Promise<{ readonly counts: ReadonlyMap<string, number>; readonly hash: string }> {
   const fingerprint = openFingerprint();
   let row = 0;
+  const seen = new Map<string, number>();
+  const requireOnce = (who: string): void => {
+    const before = seen.get(who);
+    if (before !== undefined)
+      throw new Error(
+        `Rows ${numberText(before + 1)} and ${numberText(row + 1)} have the same value in "${id}", so it does not say who is who, and one person could be in two arms. Take a column with another value for each person, or take the second row out.`,
+      );
+    if (seen.size < MOST_SEEN) seen.set(who, row);
+  };
   if (id === undefined) for (const arm of arms) fingerprint.add(names[arm]);
   else
     for await (const batch of source.batches([id]))
-      for (const who of Array.from(batch[id] ?? [], plainValue))
-        fingerprint.add(names[arms[row++] ?? 0], String(who));
+      for (const who of Array.from(batch[id] ?? [], (value) => String(plainValue(value)))) {
+        requireOnce(who);
+        fingerprint.add(names[arms[row++] ?? 0], who);
+      }
   const counts = new Map(names.map((name) => [name, 0]));
   for (const arm of arms) counts.set(names[arm] ?? "", (counts.get(names[arm] ?? "") ?? 0) + 1);
   return { counts, hash: fingerprint.end() };

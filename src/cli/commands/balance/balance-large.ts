@@ -22,14 +22,14 @@ export async function balanceLarge(
     readonly assignment: string;
     readonly covariates: readonly string[];
     readonly control?: string | undefined;
-    readonly blocks?: string | undefined;
+    readonly blocks?: readonly string[] | undefined;
   },
 ): Promise<{ readonly rows: readonly BalanceRow[]; readonly test: BalanceTest } | undefined> {
-  const { assignment, covariates, control, blocks } = options;
+  const { assignment, covariates, control, blocks = [] } = options;
   const from = quoteName(table, "duckdb");
   const columns = await engine.columns(table);
   const values = await distinct(engine, from, assignment, 257);
-  const needed = [assignment, ...covariates, ...(blocks === undefined ? [] : [blocks])];
+  const needed = [assignment, ...covariates, ...blocks];
   const gaps = needed.map((name) => `SUM(CASE WHEN ${known(name)} THEN 0 ELSE 1 END)`).join(" + ");
   const [seen] = await engine.query(`SELECT CAST(${gaps} AS DOUBLE) AS gaps FROM ${from}`);
   if (Number(seen?.gaps) > 0) return undefined;
@@ -48,7 +48,7 @@ export async function balanceLarge(
     `SUM(x_${j}) AS s_${j}`,
     ...wanted.slice(0, j + 1).map((_unused, k) => `SUM(x_${j} * x_${k}) AS p_${j}_${k}`),
   ]);
-  const block = blocks === undefined ? "0" : quoteName(blocks, "duckdb");
+  const block = blockOf(blocks);
   const inner = `SELECT ${block} AS block, ${arm} AS arm, ${off.join(", ")} FROM ${from}`;
   const cells = await sumCells(engine, inner, sums);
   const moments = arms.names.map((_, code) =>
@@ -97,4 +97,13 @@ function armsOf(
 function literal(value: EngineValue): string {
   if (typeof value === "number") return numberLiteral(value, "duckdb");
   return typeof value === "boolean" ? String(value) : quoteText(String(value), "duckdb");
+}
+
+/** The block of a row out of its columns, as `joinBlocks` writes it. */
+function blockOf([first, ...others]: readonly string[]): string {
+  if (first === undefined) return "0";
+  if (others.length === 0) return quoteName(first, "duckdb");
+  return [first, ...others]
+    .map((name) => `REPLACE(CAST(${quoteName(name, "duckdb")} AS VARCHAR), '·', '··')`)
+    .join(" || ' · ' || ");
 }

@@ -13,6 +13,7 @@ import type { Terminal } from "../../terminal.js";
 import { textTable } from "../../text-table.js";
 import { withExample } from "../../with-example.js";
 import { withJSON } from "../../write/output-options.js";
+import { withBlock } from "../drawn-design.js";
 import { withSource } from "../with-source.js";
 import { balanceLarge } from "./balance-large.js";
 
@@ -20,7 +21,7 @@ interface BalanceCommandOptions extends ReadOptions {
   readonly assignment: string;
   readonly covariates: readonly string[];
   readonly control?: string;
-  readonly blocks?: string;
+  readonly blocks?: readonly string[];
   readonly clusters?: string;
   readonly json?: boolean;
 }
@@ -36,7 +37,7 @@ export function balanceCommand(terminal: Terminal): Command {
     .option("--assignment <column>", "the arm of each person", "assignment")
     .requiredOption("--covariates <columns>", "what was known before, with commas between", listValue)
     .option("--control <name>", 'the control arm (otherwise the one called "control")')
-    .option("--blocks <column>", "the blocks of the draw")
+    .option("--blocks <columns>", "the blocks of the draw, one column or several", listValue)
     .option("--clusters <column>", "the clusters of the draw");
   withJSON(withReadOptions(command));
   withExample(command, "balance assigned.csv --covariates age,party");
@@ -56,10 +57,10 @@ async function runBalance(terminal: Terminal, file: string, options: BalanceComm
       const sums = await balanceLarge(workplace, await neededTable(source, columns), options);
       if (sums !== undefined) return sums;
     }
-    const rows = await readLong(source, columns);
+    const { rows, block } = withBlock(await readLong(source, columns), blocks);
     return {
       rows: balanceTable(rows, { assignment, covariates, control }),
-      test: balanceTest(rows, { assignment, covariates, control, blocks, clusters }),
+      test: balanceTest(rows, { assignment, covariates, control, blocks: block, clusters }),
     };
   });
   const together = `All together: p = ${numberText(test.pValue)} (${test.method}). Within ±0.1 is small; beyond ±0.25 deserves a look.`;

@@ -63,7 +63,7 @@ function takeRows(
   };
   // Rows that say the same first, so that of two rows with one name each keeps its own texts.
   const equal = rows.map((row) => take(({ key }) => sameValue(known.get(key), row)));
-  const keys = new Set(entries.map(({ key }) => key));
+  const keys = keyMaker(entries);
   const taken = rows.map((row, i): PlanEntry => {
     const same = equal[i];
     if (same !== undefined) return same;
@@ -71,9 +71,7 @@ function takeRows(
     const typed = typedRow(list.columns, row);
     const old = take(({ key, typed: before }) => (known.get(key)?.[rowName] ?? before[rowName]) === name);
     if (old !== undefined) return rewritten(old, typed, at, !known.has(old.key));
-    const key = freeKey(name, keys);
-    keys.add(key);
-    return { key, row: true, typed, at, named: name };
+    return { key: keys(name), row: true, typed, at, named: name };
   });
   const drafts = left.filter(({ key }) => !known.has(key));
   const gone = entries.filter((entry) => entry.gone === true);
@@ -109,9 +107,17 @@ function rewritten(old: PlanEntry, typed: PlanEntry["typed"], at: string, keep: 
 }
 
 /** The same key for the same row in every window, although nobody has written it down yet. */
-function freeKey(name: string, taken: ReadonlySet<string>): string {
-  const key = `p${versionOf(name)}`;
-  let number = 1;
-  while (taken.has(number === 1 ? key : `${key}-${number}`)) number++;
-  return number === 1 ? key : `${key}-${number}`;
+function keyMaker(entries: readonly PlanEntry[]): (name: string) => string {
+  const taken = new Set(entries.map(({ key }) => key));
+  /** Where to look on for the next row of a name, so that thousands of one name are not counted over and over. */
+  const next = new Map<string, number>();
+  return (name) => {
+    const plain = `p${versionOf(name)}`;
+    let number = next.get(plain) ?? 1;
+    const numbered = (): string => (number === 1 ? plain : `${plain}-${number}`);
+    while (taken.has(numbered())) number++;
+    next.set(plain, number + 1);
+    taken.add(numbered());
+    return numbered();
+  };
 }

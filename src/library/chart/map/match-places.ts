@@ -68,6 +68,10 @@ function readRows(data: Data, code: string, value: string): ReadonlyMap<string, 
   Array.from(columnValues(data, code)).forEach((cell, row) => {
     const id = String(knownValue(cell) ?? "missing");
     if (seen.has(id)) {
+      if (knownValue(cell) === null)
+        throw new RangeError(
+          `A map needs the code of each place, but row ${row + 1} has none in "${code}", as a row above has none. Fill them in, or leave such rows out.`,
+        );
       throw new RangeError(
         `A map needs one row for each place, but row ${row + 1} has a code in "${code}" that stands in a row above, ${describeCell(cell)}. Filter first, for example one year.`,
       );

@@ -1,6 +1,7 @@
 import { findState } from "../../table/clean/state-codes.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
+import { isMissing } from "../../table/columns/is-missing.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
 import type { Figure } from "../figure/figure.js";
 import { stateShapes } from "./atlas-shapes.js";
@@ -30,7 +31,7 @@ export function stateMap(data: Data, options: StateMapOptions): Figure {
   const values = columnValues(rows, options.value);
   const codes = Array.from(
     columnValues(rows, options.state),
-    (state) => findState(state)?.fips ?? String(state),
+    (state) => findState(state)?.fips ?? (isMissing(state) ? null : String(state)),
   );
   const coded = loadArquero().table({ [options.state]: codes, [options.value]: Array.from(values) });
   return drawMap(simplifyShapes(stateShapes(), 900), coded, options.state, options);

@@ -80,6 +80,8 @@ export function effectByScore(data: Data, options: EffectByScoreOptions): readon
       const notes = Object.freeze([...row.notes, ...leftOut]);
       return { ...row, notes, group: index + 1, scoreLow, scoreHigh: inGroup[0] ?? Number.NaN };
     } catch (error) {
+      // What is wrong with the whole list is said of the list, with the row that it has there.
+      estimateITT(Object.fromEntries(names.map((name) => [name, columns.get(name)])), rest);
       throw new RangeError(
         `In score group ${index + 1}: ${error instanceof Error ? error.message : String(error)}`,
         {

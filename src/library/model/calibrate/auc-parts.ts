@@ -23,7 +23,7 @@ export function aucParts({ events, weights }: ScoredRows, scores: NumberArray): 
     totals[event] = (totals[event] as number) + (weights?.[row] ?? 1);
   }
   const [no = 0, yes = 0] = totals;
-  let [noBelow, yesBelow, sum] = [0, 0, 0];
+  let [noBelow, yesBelow, pairs] = [0, 0, 0];
   for (let at = 0; at < order.length; ) {
     const from = at;
     const score = scores[order[at] as number];
@@ -40,11 +40,11 @@ export function aucParts({ events, weights }: ScoredRows, scores: NumberArray): 
       const row = order[place] as number;
       placements[row] = events[row] === 1 ? won : lost;
     }
-    sum += yesHere * won;
+    pairs += yesHere * (noBelow + noHere / 2);
     noBelow += noHere;
     yesBelow += yesHere;
   }
-  return { auc: sum / yes, placements };
+  return { auc: pairs / (yes * no), placements };
 }
 
 /** The covariance of two areas under the curve on the same people; with itself the variance. */

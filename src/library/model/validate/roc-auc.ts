@@ -1,7 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
-import { orderByScore } from "../columns/order-by-score.js";
+import { aucParts } from "../calibrate/auc-parts.js";
 import { pairsAhead } from "./pairs-ahead.js";
-import { readScoredRows, type ScoredRows, type WeightOption } from "./scored-rows.js";
+import { readScoredRows, type WeightOption } from "./scored-rows.js";
 
 /**
  * The chance that a random yes has a higher score than a random no, ties counted half: 0.5 is a coin, 1 is perfect order.
@@ -31,28 +31,6 @@ export function rocAUC(
       `All ${rows.events.length} outcomes are ${yes === 0 ? 0 : 1}. The AUC compares rows with 1 and rows with 0.`,
     );
   }
-  if (rows.weights !== undefined) return weightedAUC(rows);
+  if (rows.weights !== undefined) return aucParts(rows, rows.scores).auc;
   return pairsAhead(rows.events, rows.scores, yes) / (yes * no);
-}
-
-function weightedAUC({ events, scores, weights }: ScoredRows): number {
-  const order = orderByScore(scores);
-  let noBelow = 0;
-  let yesTotal = 0;
-  let pairs = 0;
-  for (let at = 0; at < order.length; ) {
-    const score = scores[order[at] as number];
-    let yes = 0;
-    let no = 0;
-    for (; at < order.length && scores[order[at] as number] === score; at++) {
-      const row = order[at] as number;
-      const weight = weights?.[row] ?? 1;
-      if (events[row] === 1) yes += weight;
-      else no += weight;
-    }
-    pairs += yes * (noBelow + no / 2);
-    noBelow += no;
-    yesTotal += yes;
-  }
-  return pairs / (yesTotal * noBelow);
 }

@@ -61,7 +61,9 @@ export function cohortRetention(data: Data, options: CohortRetentionOptions): re
   for (const [person, { first: day }] of joinedOn) {
     if (day > end) continue;
     const cohort = periodOf(day, period);
-    cohorts.set(cohort, [...(cohorts.get(cohort) ?? []), person]);
+    const people = cohorts.get(cohort) ?? [];
+    people.push(person);
+    cohorts.set(cohort, people);
   }
   const last = periodOf(end, period);
   return Object.freeze(
@@ -69,7 +71,7 @@ export function cohortRetention(data: Data, options: CohortRetentionOptions): re
       .sort(([a], [b]) => a - b)
       .flatMap(([cohort, people]) =>
         Array.from({ length: last - cohort + 1 }, (_, age) => {
-          const active = people.filter((person) => activeIn.get(person)?.has(cohort + age)).length;
+          const active = people.filter((person) => activeIn(person, cohort + age)).length;
           return Object.freeze({
             cohort: periodName(cohort, period),
             period: age,
@@ -83,11 +85,18 @@ export function cohortRetention(data: Data, options: CohortRetentionOptions): re
   );
 }
 
+/** More weeks or months than there are in ten thousand years. */
+const MOST_PERIODS = 2 ** 20;
+
 function readLog(
   data: Data,
   options: CohortRetentionOptions,
   period: Period,
-): { joinedOn: Map<unknown, LadderDays>; activeIn: Map<unknown, Set<number>>; lastDay: number } {
+): {
+  joinedOn: Map<unknown, LadderDays>;
+  activeIn: (person: unknown, period: number) => boolean;
+  lastDay: number;
+} {
   const who = requiredNames(data, options.person, "person");
   const joined = columnValues(data, options.joined);
   const acts = columnValues(data, options.active);
@@ -95,7 +104,10 @@ function readLog(
   const joinedDays = dayReader(joined, options.joined, period === "month");
   const activeDays = dayReader(acts, options.active, period === "month");
   const joinedOn = new Map<unknown, LadderDays>();
-  const activeIn = new Map<unknown, Set<number>>();
+  // One number for a person and a period: a set for each person would take many times the room.
+  const numbers = new Map<unknown, number>();
+  const active = new Set<number>();
+  const keyOf = (number: number, of: number): number => number * MOST_PERIODS + of;
   let lastDay = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < who.length; row++) {
     const here = joinedDays(row);
@@ -118,9 +130,14 @@ function readLog(
     }
     lastDay = Math.max(lastDay, act.last);
     if (act.first > end) continue;
-    const active = activeIn.get(who[row]) ?? new Set<number>();
-    activeIn.set(who[row], active.add(periodOf(act.first, period)));
+    const number = numbers.get(who[row]) ?? numbers.size;
+    numbers.set(who[row], number);
+    active.add(keyOf(number, periodOf(act.first, period)));
   }
+  const activeIn = (person: unknown, of: number): boolean => {
+    const number = numbers.get(person);
+    return number !== undefined && active.has(keyOf(number, of));
+  };
   return { joinedOn, activeIn, lastDay };
 }
 

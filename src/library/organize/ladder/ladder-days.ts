@@ -21,7 +21,17 @@ export function dayReader(
   months = false,
 ): (row: number) => LadderDays {
   const order = dayOrder(Array.from(values));
+  // A log has many rows of one day.
+  const known = new Map<unknown, LadderDays>();
   return (row) => {
+    const before = known.get(values[row]);
+    if (before !== undefined) return before;
+    const days = readRow(row);
+    known.set(values[row], days);
+    return days;
+  };
+
+  function readRow(row: number): LadderDays {
     const read = readDay(values[row], order);
     const place = `Row ${row + 1} of column "${column}" holds ${describeCell(values[row])}`;
     if (read.kind === "day") {
@@ -37,7 +47,7 @@ export function dayReader(
     throw new TypeError(
       `${place}; expected a day such as "2026-11-03"${months ? ' or a month such as "2026-11"' : ""}.`,
     );
-  };
+  }
 }
 
 /** The first and the last day of a month such as "2027-03". */

@@ -1,4 +1,5 @@
 import { percentHint } from "../../math/percent-hint.js";
+import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 
@@ -39,7 +40,8 @@ export type NumberRule = keyof typeof rules;
  */
 export function requireNumber(name: string, value: unknown, rule: NumberRule, cell = false): number {
   const { test, says } = rules[rule];
-  if (typeof value === "number" && Number.isFinite(value) && test(value)) return value;
+  const number = cell && typeof value === "bigint" ? cellNumber(value) : value;
+  if (typeof number === "number" && Number.isFinite(number) && test(number)) return number;
   const percent = !cell && rule.startsWith("rate") ? percentHint(value) : "";
   throw new RangeError(
     `${name} must be ${says}, but it is ${cell ? describeCell(value) : describeValue(value)}.${percent}`,

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { cellNumber } from "../columns/cell-number.js";
 import { checkOptions } from "../columns/check-options.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { describeCell } from "../columns/describe-cell.js";
@@ -67,7 +68,8 @@ export function rollUpStates(data: Data, options: RollUpOptions): ColumnTable {
 }
 
 function asNumber(value: unknown, column: string, row: number): number {
-  if (typeof value === "number" && Number.isFinite(value)) return value;
+  const number = cellNumber(value);
+  if (number !== undefined && Number.isFinite(number)) return number;
   throw new TypeError(
     `Row ${row + 1} of "${column}" is ${describeCell(value)}; only numbers can be added. Fill it or leave the row out first.`,
   );

@@ -1,3 +1,5 @@
+import { HASH_START, hash32 } from "../../math/hash-32.js";
+
 /**
  * Tells the pairs of texts that one typing mistake may part; some come twice, and some are further apart. Two such texts
  * are the same once a letter is taken out of each, or out of one: only texts that meet there are paired, so that the work
@@ -55,7 +57,7 @@ function placesOf(
   const coarser = Math.max(1, (2 ** 32 * room) / 2 ** 53);
   let filled = 0;
   const put = (text: string, without: number, i: number): void => {
-    places[filled++] = Math.floor(hash(text, without) / coarser) * room + i;
+    places[filled++] = Math.floor(hash32(text, HASH_START, without) / coarser) * room + i;
   };
   for (const [i, row] of rows.entries()) {
     const text = texts[row] ?? "";
@@ -63,13 +65,4 @@ function placesOf(
     else for (let without = 0; without < length; without++) put(text, without, i);
   }
   return { places: places.sort(), room };
-}
-
-/** A number of 32 bits for the text without the letter at this place; -1: for the whole text (FNV-1a). */
-function hash(text: string, without: number): number {
-  let found = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    if (i !== without) found = Math.imul(found ^ text.charCodeAt(i), 0x01000193);
-  }
-  return found >>> 0;
 }

@@ -1,3 +1,4 @@
+import { cellNumber } from "../columns/cell-number.js";
 import { describeCell } from "../columns/describe-cell.js";
 import { isEstimate } from "./census-codes.js";
 
@@ -28,11 +29,14 @@ export function sumMoe(estimates: ArrayLike<number>, moes: ArrayLike<number>): E
       `There are ${estimates.length} estimates but ${moes.length} margins of error. Give one margin for each estimate.`,
     );
   }
-  const parts = Array.from(estimates, (estimate, i) => ({ estimate, moe: moes[i] as number }));
+  const parts = Array.from(estimates, (estimate, i) => ({
+    estimate: cellNumber(estimate) ?? Number.NaN,
+    moe: cellNumber(moes[i]) ?? Number.NaN,
+  }));
   parts.forEach(({ estimate, moe }, i) => {
     if (!isEstimate(estimate) || !(Number.isFinite(moe) && moe >= 0)) {
       throw new RangeError(
-        `An estimate is a number and its margin 0 or more, but part ${i + 1} is ${describeCell(estimate)} ± ${describeCell(moe)}.`,
+        `An estimate is a number and its margin 0 or more, but part ${i + 1} is ${describeCell(estimates[i])} ± ${describeCell(moes[i])}.`,
       );
     }
   });

@@ -1,34 +1,25 @@
 import { Command } from "commander";
-import type { TestReturns } from "../../library/experiment/balance/closed-test.js";
-import type { Estimate } from "../../library/experiment/estimate/estimate.js";
-import { estimateArms } from "../../library/experiment/estimate/estimate-arms.js";
-import { estimateCACE } from "../../library/experiment/estimate/estimate-cace.js";
-import { estimateITT, type ITTOptions } from "../../library/experiment/estimate/estimate-itt.js";
-import { randomizationTest } from "../../library/experiment/randomize/randomization-test.js";
-import { isMissing } from "../../library/table/columns/is-missing.js";
-import { numberText } from "../../library/words/number-text.js";
-import { printAnswer } from "../answer.js";
-import { CommandProblem } from "../command-problem.js";
-import { EXIT } from "../exit-code.js";
-import { listValue, numberValue, pairValue, wholeValue } from "../option-values.js";
-import { type HeldRows, readLong } from "../read/read-long.js";
-import { neededColumns } from "../read/read-needed.js";
-import { type ReadOptions, withReadOptions } from "../read/read-options.js";
-import type { Terminal } from "../terminal.js";
-import { textTable } from "../text-table.js";
-import { withExample } from "../with-example.js";
-import { withJSON } from "../write/output-options.js";
-import { designOf, type TypedDesign, valuesOf, withBlock } from "./drawn-design.js";
-import { compareWithRecord, readRecord } from "./read-record.js";
+import { randomizationTest } from "../../../library/experiment/randomize/randomization-test.js";
+import { numberText } from "../../../library/words/number-text.js";
+import { printAnswer } from "../../answer.js";
+import { CommandProblem } from "../../command-problem.js";
+import { EXIT } from "../../exit-code.js";
+import { listValue, numberValue, pairValue, wholeValue } from "../../option-values.js";
+import { readLong } from "../../read/read-long.js";
+import { neededColumns } from "../../read/read-needed.js";
+import { type ReadOptions, withReadOptions } from "../../read/read-options.js";
+import type { Terminal } from "../../terminal.js";
+import { withExample } from "../../with-example.js";
+import { withJSON } from "../../write/output-options.js";
+import { designOf, type TypedDesign, valuesOf, withBlock } from "../drawn-design.js";
+import { compareWithRecord, readRecord } from "../read-record.js";
+import { withSource } from "../with-source.js";
+import { estimateText, returnsText } from "./estimate-text.js";
+import { type EstimatesAsked, estimatesOf } from "./estimates-of.js";
 import { resultsOfList } from "./results-of-list.js";
-import { withSource } from "./with-source.js";
 
-interface EstimateOptions extends ReadOptions, TypedDesign {
+interface EstimateOptions extends ReadOptions, TypedDesign, EstimatesAsked {
   readonly outcome: string;
-  readonly received?: string;
-  readonly arm?: string;
-  readonly covariates?: readonly string[];
-  readonly level?: number;
   readonly draws?: number;
   readonly seed?: number;
   readonly record?: string;
@@ -169,54 +160,4 @@ function keysOf(options: EstimateOptions, recorded: string | undefined): readonl
     "--assigned joins by the id of people, and the record does not name one. Name it in both files: --id id=VANID.",
     EXIT.usage,
   );
-}
-
-/** How unlikely a difference in what came back must be to be a warning. */
-const DIFFERENT = 0.001;
-
-function returnsText({ arms, strangers, pValue }: TestReturns, absent: number | undefined): string {
-  const each = arms.map(
-    ({ arm, drawn, returned }) => `${arm} ${numberText(returned)} of ${numberText(drawn)}`,
-  );
-  const lines = [`In the results are: ${each.join(", ")}.`];
-  if (absent === undefined && pValue < DIFFERENT)
-    lines.push(
-      "The arms did not come back alike: those who are missing differ, and the estimate may be of that.",
-    );
-  if (absent !== undefined) lines.push(`Who is not in the results counts as ${numberText(absent)}.`);
-  if (strangers > 0)
-    lines.push(
-      `${numberText(strangers)} rows of the results are of people who were not drawn; they count for nothing.`,
-    );
-  return `${lines.join("\n")}\n`;
-}
-
-function estimatesOf(
-  rows: HeldRows,
-  columns: Pick<ITTOptions, "outcome" | "assignment" | "control" | "blocks" | "clusters">,
-  { received, arm, covariates, level }: EstimateOptions,
-): readonly Estimate[] {
-  const how = { ...columns, covariates, level };
-  const arms = new Set(armsOf(valuesOf(rows, columns.assignment)));
-  const itt =
-    arm === undefined && arms.size > 2 ? estimateArms(rows, how) : [estimateITT(rows, { ...how, arm })];
-  if (received === undefined) return itt;
-  return [...itt, estimateCACE(rows, { ...how, arm, received })];
-}
-
-/** The values that stand in a column and are known. */
-function* armsOf(values: ArrayLike<unknown>): Generator<unknown> {
-  for (let row = 0; row < values.length; row++) if (!isMissing(values[row])) yield values[row];
-}
-
-function estimateText(estimates: readonly Estimate[]): string {
-  const columns = ["estimand", "term", "estimate", "stdError", "confLow", "confHigh", "pValue", "n"];
-  const titles = { estimand: "effect", term: "arm", stdError: "std error", pValue: "p" };
-  const notes = new Set(estimates.flatMap((row) => row.notes));
-  const [first] = estimates;
-  const left =
-    first === undefined || first.dropped === 0
-      ? ""
-      : `${numberText(first.dropped)} rows without an outcome left out.\n`;
-  return `${textTable(estimates, columns, titles)}\n${left}${[...notes].map((note) => `${note}\n`).join("")}${first?.method ?? ""}\n`;
 }

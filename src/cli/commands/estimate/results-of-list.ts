@@ -1,12 +1,12 @@
-import { closedTest, type TestReturns } from "../../library/experiment/balance/closed-test.js";
-import { orProblem } from "../command-problem.js";
-import { EXIT } from "../exit-code.js";
-import { type HeldRows, readLong } from "../read/read-long.js";
-import { neededColumns } from "../read/read-needed.js";
-import type { ReadOptions } from "../read/read-options.js";
-import type { Terminal } from "../terminal.js";
-import { type DrawnDesign, valuesOf } from "./drawn-design.js";
-import { withSource } from "./with-source.js";
+import { closedTest, type TestReturns } from "../../../library/experiment/balance/closed-test.js";
+import { orProblem } from "../../command-problem.js";
+import { EXIT } from "../../exit-code.js";
+import { type HeldRows, readLong } from "../../read/read-long.js";
+import { neededColumns } from "../../read/read-needed.js";
+import type { ReadOptions } from "../../read/read-options.js";
+import type { Terminal } from "../../terminal.js";
+import { type DrawnDesign, valuesOf } from "../drawn-design.js";
+import { withSource } from "../with-source.js";
 
 /** The list that was drawn, with what came back about its people. */
 export interface ResultsOfList {
