@@ -1,18 +1,20 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jupyterEnvironment } from "../../kernel-setup/jupyter/jupyter-environment.mjs";
 import { venvBin } from "../../kernel-setup/paths.mjs";
-import { kernelIdle, openNotebook, restartAndRunAll, root, walkThrough } from "./course.js";
+import { cellWith, kernelIdle, openNotebook, restartAndRunAll, root, walkThrough } from "./course.js";
 import { formUnder, saved, status, writeNotebook } from "./form-page.js";
+import { acceptDialogs } from "./interruptions.js";
 import { addRow, enter } from "./plan-by-keyboard.js";
 import { formWithTitle } from "./plan-page.js";
 
 const NAME = "forms-risks-under-test.ipynb";
 const OTHER = "forms-risks-elsewhere.ipynb";
 const RENAMED = "my own campaign.ipynb";
+const MIDWAY = "forms-risks-midway-under-test.ipynb";
 const importLine = 'import { plan, reflect } from "movement-data/course";';
 const cells = [importLine, 'reflect("start.why");', 'plan("powerMap");'];
 const view = "application/vnd.jupyter.widget-view+json";
@@ -122,6 +124,37 @@ describe("what can go wrong around a form", { timeout: 300_000 }, () => {
     await expect.poll(() => thought(slow).locator("textarea").inputValue(), { timeout: 60_000 }).toBe(words);
     expect(Date.now()).toBeGreaterThan(until);
     await slow.close();
+  });
+
+  it("brings the forms of a notebook back that was saved in the middle of Restart & run all", async () => {
+    const gate = join(walk.work, "go-on");
+    const waits = `const { existsSync } = await import("node:fs"); while (!existsSync(${JSON.stringify(gate)})) await new Promise((later) => setTimeout(later, 50));`;
+    const midway = writeNotebook(MIDWAY, [importLine, 'reflect("start.why");', waits, 'plan("powerMap");']);
+    notebooks.push(midway);
+    const on = await walk.newPage();
+    await acceptDialogs(on);
+    writeFileSync(gate, "");
+    await openNotebook(on, walk.course(), MIDWAY);
+    await restartAndRunAll(on);
+    await expect.poll(() => map(on).locator(".md-item").count()).toBe(2);
+    rmSync(gate);
+    await on.getByRole("button", { name: "Restart & run all" }).click();
+    const prompt = cellWith(on, "existsSync").locator(".jp-InputArea-prompt");
+    await expect.poll(() => prompt.innerText(), { timeout: 60_000 }).toContain("[*]");
+    // The course answers a form when the cells that run are done.
+    await expect.poll(() => status(thought(on)).innerText(), { timeout: 60_000 }).toContain("running cell");
+    await on.keyboard.press("ControlOrMeta+S");
+    await expect.poll(() => midway.text()).toContain("md-reflect:start.why");
+    expect(midway.text()).not.toContain("md-plan:powerMap");
+    await on.reload({ waitUntil: "domcontentloaded" });
+    writeFileSync(gate, "");
+    // What was done has its form and its words; what was not done yet has no form, and loses nothing.
+    await expect.poll(() => thought(on).locator("textarea").inputValue(), { timeout: 60_000 }).toBe(words);
+    expect(await map(on).count()).toBe(0);
+    await restartAndRunAll(on);
+    await expect.poll(() => map(on).locator(".md-item").count()).toBe(2);
+    expect(await thought(on).locator("textarea").inputValue()).toBe(words);
+    await on.close();
   });
 
   it("writes no answer into the notebook when JupyterLab saves the state of widgets", async () => {

@@ -91,7 +91,16 @@ function nearlyRight(
   if (any(expected * 100, within * 100) || any(expected / 100, within / 100)) {
     return almostRight(
       sentence("The digits are right, but the number is 100 times too large or too small."),
-      sentence("Decide whether a share (0.24) or a percent (24) is asked for."),
+      // Nobody mistakes a count of people for a percentage.
+      percent || (Math.abs(expected) <= 100 && !Number.isInteger(expected))
+        ? sentence("Decide whether a share (0.24) or a percent (24) is asked for.")
+        : sentence("Look at the decimal point and at the zeros."),
+    );
+  }
+  if (percent && any(1 - expected, within)) {
+    return almostRight(
+      sentence("That is the share of all the others: what is left of 100%."),
+      sentence("Subtract it from 100%."),
     );
   }
   return undefined;

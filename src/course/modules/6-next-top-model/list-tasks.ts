@@ -35,6 +35,13 @@ export const listTasks = exerciseList([
         next: "Score the people of the file who were kept back.",
       },
       {
+        name: "sex-alone",
+        when: 1.01,
+        within: 0.006,
+        says: "1.01 is the model with sex alone, as the cell came.",
+        next: "Put the four features of the last model of part 7 into the cell.",
+      },
+      {
         name: "in-percent",
         when: 157,
         within: 5,
@@ -56,6 +63,7 @@ export const listTasks = exerciseList([
       wrong: [
         { answer: 0.86, mistake: "turnout-not-lift" },
         { answer: 1.25, mistake: "the-survey" },
+        { answer: 1.01, mistake: "sex-alone" },
         { answer: 157, mistake: "in-percent" },
       ],
     },
@@ -73,6 +81,20 @@ export const listTasks = exerciseList([
         when: 0.4,
         within: 0.001,
         says: "40% is the share of the list. The question is what share of the voters it holds.",
+        next: "Read the cumulative gain in the row of the fourth tenth.",
+      },
+      {
+        name: "sex-alone",
+        when: 0.4034,
+        within: 0.001,
+        says: "40.3% is the model with sex alone, as the cell came.",
+        next: "Put the four features of the last model of part 7 into the cell.",
+      },
+      {
+        name: "turnout-of-a-tenth",
+        when: 0.6835,
+        within: 0.002,
+        says: "68% is how many people of the fourth tenth voted.",
         next: "Read the cumulative gain in the row of the fourth tenth.",
       },
       {
@@ -107,6 +129,8 @@ export const listTasks = exerciseList([
       accepted: [0.567, "56.7%", 56.7, 57],
       wrong: [
         { answer: 0.4, mistake: "list-not-voters" },
+        { answer: "40.3%", mistake: "sex-alone" },
+        { answer: 0.683, mistake: "turnout-of-a-tenth" },
         { answer: "15.7%", mistake: "one-tenth" },
         { answer: "44.2%", mistake: "three-tenths" },
         { answer: "48.9%", mistake: "the-survey" },

@@ -12,7 +12,7 @@ export const oddsTasks = exerciseList([
     mistakes: [
       {
         name: "chance-not-odds",
-        when: 0.62,
+        when: (odds: number) => [0.62, 62].includes(odds),
         says: "0.62 is the chance. Odds compare it with the chance that it does not happen.",
         next: "Divide 0.62 by 0.38.",
       },
@@ -22,6 +22,12 @@ export const oddsTasks = exerciseList([
         within: 0.006,
         says: "0.61 are the odds against voting: upside down.",
         next: "Divide the chance of voting by the chance of not voting.",
+      },
+      {
+        name: "the-others",
+        when: (odds: number) => [0.38, 38].includes(odds),
+        says: "0.38 is the chance of not voting.",
+        next: "Divide 0.62 by it.",
       },
       {
         name: "in-percent",
@@ -41,7 +47,9 @@ export const oddsTasks = exerciseList([
       accepted: [0.62 / 0.38, 1.63, "1.63", "1.632", "0.62/0.38"],
       wrong: [
         { answer: 0.62, mistake: "chance-not-odds" },
+        { answer: "62%", mistake: "chance-not-odds" },
         { answer: 0.61, mistake: "upside-down" },
+        { answer: "38%", mistake: "the-others" },
         { answer: 163, mistake: "in-percent" },
       ],
     },

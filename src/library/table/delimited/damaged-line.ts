@@ -1,4 +1,4 @@
-import type { BytePieces } from "../read/byte-pieces.js";
+import { type BytePieces, smallPieces } from "../read/byte-pieces.js";
 
 const LINE_FEED = 10;
 
@@ -9,7 +9,7 @@ export function damagedLine(pieces: BytePieces): number | undefined {
   // The end of the last line of the piece before.
   let open: Uint8Array = new Uint8Array(0);
   try {
-    for (const piece of pieces()) {
+    for (const piece of smallPieces(pieces)) {
       try {
         decoder.decode(piece, { stream: true });
       } catch {

@@ -1,4 +1,4 @@
-import type { BytePieces } from "../read/byte-pieces.js";
+import { type BytePieces, smallPieces } from "../read/byte-pieces.js";
 import { type FoundEncoding, findEncoding, type TextEncoding } from "./text-encoding.js";
 
 /**
@@ -25,7 +25,7 @@ export function* decodePieces(
     line += countLineFeeds(text);
     return text;
   };
-  for (const piece of pieces()) yield checked(decoder.decode(piece, { stream: true }));
+  for (const piece of smallPieces(pieces)) yield checked(decoder.decode(piece, { stream: true }));
   yield checked(decoder.decode());
 }
 

@@ -10,7 +10,7 @@ import type { Steps } from "../read/steps.js";
 import { type ColumnType, readCell, TYPE_EXAMPLES } from "../read/type-column.js";
 import { guardDelimited } from "../write/formula-guard.js";
 import { type DateJudge, type DateOrder, findDateOrder, judgeDate, newDateJudge } from "./date-order.js";
-import { delimitedRows } from "./delimited-rows.js";
+import { type DelimitedRows, delimitedRows } from "./delimited-rows.js";
 import { findLocale, isSettled, judgeCell, judgedType, newJudge } from "./judge-column.js";
 import type { TextRow } from "./split-rows.js";
 
@@ -45,8 +45,16 @@ export function* openDelimited(
   file: string,
   options: OpenDelimitedOptions,
 ): Steps<DelimitedFile> {
+  return yield* openRows(delimitedRows(pieces, file, options), file, options);
+}
+
+/** The same for rows that are open already. */
+export function* openRows(
+  source: DelimitedRows,
+  file: string,
+  options: OpenDelimitedOptions,
+): Steps<DelimitedFile> {
   const { types = {}, inMemory = false } = options;
-  const source = delimitedRows(pieces, file, options);
   const { names } = source;
   const told = new Map(Object.entries(types));
   requireNamed([...told.keys()], names, file, source.namesAreSure);

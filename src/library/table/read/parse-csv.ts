@@ -1,7 +1,9 @@
 import type { ColumnTable } from "arquero";
 import { makeTable } from "../columns/make-table.js";
 import type { PlainValue } from "../columns/plain-value.js";
-import { openDelimited } from "../delimited/open-delimited.js";
+import { delimitedRows } from "../delimited/delimited-rows.js";
+import { openRows } from "../delimited/open-delimited.js";
+import { plainColumns } from "../plain/plain-columns.js";
 import { wholeBytes } from "./byte-pieces.js";
 import { sayNotice } from "./notice.js";
 import type { ReadCSVOptions } from "./read-csv-options.js";
@@ -14,7 +16,13 @@ import { allAtOnce } from "./steps.js";
  * @throws as `readCSV` does.
  */
 export function parseCSV(bytes: Uint8Array, path: string, options: ReadCSVOptions = {}): ColumnTable {
-  const file = allAtOnce(openDelimited(wholeBytes(bytes), path, { ...options, inMemory: true }));
+  const source = delimitedRows(wholeBytes(bytes), path, options);
+  const plain = plainColumns(bytes, source, path, options);
+  if (plain !== undefined) {
+    plain.notices.forEach(sayNotice(options.onNotice));
+    return makeTable(source.names.map((name, column) => [name, plain.columns[column] ?? []]));
+  }
+  const file = allAtOnce(openRows(source, path, { ...options, inMemory: true }));
   const columns: PlainValue[][] = file.names.map(() => []);
   for (const batch of file.batches()) {
     batch.forEach((values, column) => {

@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import { localPath } from "../../files/local-path.js";
 import { closestName } from "../columns/closest-name.js";
 import { describeValue } from "../columns/describe-value.js";
-import type { BytePieces } from "./byte-pieces.js";
+import { type BytePieces, PIECE_BYTES } from "./byte-pieces.js";
 
 // The door of this folder to a file that the learner names.
 
@@ -16,9 +16,6 @@ export function readBytes(path: string): Uint8Array {
   return explained(path, (whole) => readFileSync(whole));
 }
 
-// Small: what is made of a piece is forgotten while it is young, which costs half the time of larger pieces.
-const PIECE = 2 ** 18;
-
 /**
  * The bytes of a file in pieces, so that it may be larger than the memory. A piece is valid until the
  * next one is asked for.
@@ -29,11 +26,11 @@ export function readPieces(path: string): BytePieces {
   return function* () {
     const file = explained(path, (whole) => openSync(whole, "r"));
     try {
-      const piece = Buffer.allocUnsafe(PIECE);
+      const piece = Buffer.allocUnsafe(PIECE_BYTES);
       for (;;) {
         const length = explained(path, () => fill(file, piece));
         if (length > 0) yield piece.subarray(0, length);
-        if (length < PIECE) return;
+        if (length < PIECE_BYTES) return;
       }
     } finally {
       closeSync(file);

@@ -107,6 +107,23 @@ describe("a number that is asked for", () => {
     expect(verdict).toMatchObject({ state: "almost", nextStep: expect.stringContaining("share") });
   });
 
+  it("says of a count that is 100 times too large where to look, and nothing of percent", () => {
+    const verdict = judgeNumber({ kind: "number", expected: 283 }, [], 28_300);
+    expect(verdict).toMatchObject({
+      state: "almost",
+      nextStep: "Look at the decimal point and at the zeros.",
+    });
+  });
+
+  it("knows the share of all the others", () => {
+    const asked = { kind: "number", expected: 0.164, percent: true } as const;
+    for (const given of ["83.6%", 0.836, 83.6]) {
+      const verdict = judgeNumber(asked, [], given);
+      expect(verdict).toMatchObject({ state: "almost", nextStep: "Subtract it from 100%." });
+    }
+    expect(judgeNumber({ ...asked, expected: 0.5 }, [], "50%").state).toBe("right");
+  });
+
   it.each([
     [0.3, "too high"],
     ["30%", "too high"],
