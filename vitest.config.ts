@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/longest-first.js";
 
 // Every kind of test is a project: `npm test` runs "pure" and "processes"; npm run test:browser, test:engines and
 // test:publishing run those that need a browser, servers and large files, or what was published.
@@ -34,6 +35,7 @@ export default defineConfig({
   test: {
     // Much of the time goes to processes that tests start and wait for, so one worker more than cores leaves none idle.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

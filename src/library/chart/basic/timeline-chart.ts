@@ -2,6 +2,7 @@ import { isCalendarDay } from "../../table/clean/calendar-day.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
+import { plainValue } from "../../table/columns/plain-value.js";
 import type { Figure } from "../figure/figure.js";
 import { labelColumn } from "../figure/label-column.js";
 import { plainText } from "../figure/plain-text.js";
@@ -117,10 +118,11 @@ export function timelineChart(data: Data, options: TimelineChartOptions): Figure
 }
 
 function days(data: Data, column: string): readonly string[] {
-  return Array.from(columnValues(data, column), (value, i) => {
+  return Array.from(columnValues(data, column), (cell, i) => {
+    const value = cell instanceof Date ? plainValue(cell) : cell;
     if (typeof value === "string" && isCalendarDay(value)) return value;
     throw new RangeError(
-      `The calendar needs days such as "2027-03-01" in column "${column}", but row ${i + 1} holds ${describeCell(value)}.`,
+      `The calendar needs days such as "2027-03-01" in column "${column}", but row ${i + 1} holds ${describeCell(cell)}.`,
     );
   });
 }

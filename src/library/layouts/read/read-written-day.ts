@@ -1,3 +1,4 @@
+import { joinDay, monthAndDay } from "../../table/clean/day-parts.js";
 import { dayText, tryDayNumber } from "../../table/clean/normalize-date.js";
 import { isPlaceholderDay, isZeroDay } from "../../table/clean/unknown-cell.js";
 import type { DateOrder } from "../../table/delimited/date-order.js";
@@ -43,7 +44,7 @@ export function readWrittenDay(cell: string, rules: DayRules): CellOutcome {
   }
   if (Number(parts.month) === 0 || (Number(parts.day) === 0 && year > 0))
     return { value: null, notes: [year === 0 ? "placeholder day" : "day not known"] };
-  const day = `${String(year).padStart(4, "0")}-${parts.month.padStart(2, "0")}-${parts.day.padStart(2, "0")}`;
+  const day = joinDay(String(year).padStart(4, "0"), parts.month, parts.day);
   if (isPlaceholderDay(day) || rules.unknownDays.includes(day))
     return { value: null, notes: ["placeholder day"] };
   if (tryDayNumber(day) === undefined) return { value: null, notes: ["no such day"] };
@@ -79,7 +80,7 @@ function partsOf(cell: string, { forms, order }: DayRules): Parts | undefined {
   const last = YEAR_LAST.exec(cell);
   if (last === null) return undefined;
   const [, a = "", mark, b = "", year = "", ...time] = last;
-  const [month, day] = order === "month first" && mark !== "." ? [a, b] : [b, a];
+  const [month, day] = monthAndDay(a, b, mark, order);
   return { year, month, day, time };
 }
 

@@ -1,6 +1,7 @@
 import { dayNumber } from "../../table/clean/normalize-date.js";
 import { dayOrder, readDay } from "../../table/clean/read-day.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
+import { plainValue } from "../../table/columns/plain-value.js";
 import { firstDayOf, periodOf } from "./cohort-period.js";
 
 /** A cell of a column of days, as day numbers: a day begins and ends on itself, a month holds all of its days. */
@@ -32,7 +33,10 @@ export function dayReader(
   };
 
   function readRow(row: number): LadderDays {
-    const read = readDay(values[row], order);
+    const cell = values[row];
+    // Tables of Arquero, Arrow and databases hold a day as the Date that begins it in UTC.
+    const isDate = cell instanceof Date;
+    const read = readDay(isDate ? startOfDay(cell) : cell, order);
     const place = `Row ${row + 1} of column "${column}" holds ${describeCell(values[row])}`;
     if (read.kind === "day") {
       const day = dayNumber(read.day);
@@ -44,10 +48,20 @@ export function dayReader(
       );
     }
     if (read.kind === "month" && months) return daysOfMonth(read.month);
+    if (isDate && !Number.isNaN(cell.getTime()))
+      throw new TypeError(
+        `${place} with a time, which is another day in another time zone. Write the days of this column as texts such as "2026-11-03".`,
+      );
     throw new TypeError(
       `${place}; expected a day such as "2026-11-03"${months ? ' or a month such as "2026-11"' : ""}.`,
     );
   }
+}
+
+/** The day that a Date begins in UTC; nothing of one with a time, which may be another day elsewhere. */
+function startOfDay(date: Date): unknown {
+  const day = plainValue(date);
+  return typeof day === "string" && day.length === 10 ? day : undefined;
 }
 
 /** The first and the last day of a month such as "2027-03". */

@@ -1,3 +1,4 @@
+import { joinDay } from "./day-parts.js";
 import { dayText, tryDayNumber } from "./normalize-date.js";
 import { seenText } from "./unseen-marks.js";
 
@@ -86,7 +87,7 @@ function withMonthName(text: string): ReadDay {
 
 function one(year = "", monthOfYear = "", day = ""): ReadDay {
   const long = year.length === 2 ? `20${year}` : year;
-  const text = `${long}-${monthOfYear.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const text = joinDay(long, monthOfYear, day);
   return tryDayNumber(text) === undefined ? { kind: "none" } : { kind: "day", day: text };
 }
 

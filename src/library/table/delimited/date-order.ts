@@ -1,3 +1,4 @@
+import { joinDay, monthAndDay } from "../clean/day-parts.js";
 import { dayText, tryDayNumber } from "../clean/normalize-date.js";
 import { seenText } from "../clean/unseen-marks.js";
 
@@ -64,14 +65,13 @@ export function readDay(cell: string, order: DateOrder): string | undefined {
   if (number !== undefined) return dayText(number);
   const [, yearFirst, , month1, day1, month2, day2] = YEAR_FIRST.exec(text) ?? [];
   if (yearFirst !== undefined) {
-    const parts = [yearFirst, month1 ?? month2 ?? "", day1 ?? day2 ?? ""];
-    const found = tryDayNumber(parts.map((part) => part.padStart(2, "0")).join("-"));
-    return found === undefined ? undefined : dayText(found);
+    const day = joinDay(yearFirst, month1 ?? month2 ?? "", day1 ?? day2 ?? "");
+    return tryDayNumber(day) === undefined ? undefined : day;
   }
   const [, first, mark, second, year] = SLASHED.exec(text) ?? [];
   if (first === undefined || second === undefined || year === undefined) return undefined;
-  const [month, day] = order === "month first" && mark !== "." ? [first, second] : [second, first];
+  const [month, day] = monthAndDay(first, second, mark, order);
   const full = year.length === 4 ? year : `${Number(year) < 69 ? "20" : "19"}${year}`;
-  const iso = `${full}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const iso = joinDay(full, month, day);
   return tryDayNumber(iso) === undefined ? undefined : iso;
 }

@@ -44,3 +44,30 @@ it("effectByScore names the row of the list, not of its group", () => {
   const asked = { outcome: "came", assignment: "arm", score: "score", groups: 2 };
   expect(() => library.effectByScore(list, asked)).toThrow(/^Column "arm" .* Row 2 holds nothing \(null\)/);
 });
+
+it("a day of a database is a day: cohortRetention, churnTable", () => {
+  const texts = {
+    who: ["a", "b"],
+    joined: ["2027-03-01", "2027-03-09"],
+    active: ["2027-04-02", null],
+    left: ["2027-05-01", null],
+  };
+  const dates = Object.fromEntries(
+    Object.entries(texts).map(([name, cells]) => [
+      name,
+      name === "who" ? cells : cells.map((cell) => cell && new Date(cell)),
+    ]),
+  );
+  const asked = { person: "who", joined: "joined", active: "active" };
+  expect(library.cohortRetention(dates, asked)).toEqual(library.cohortRetention(texts, asked));
+  const stay = { joined: "joined", left: "left", until: "2027-06" };
+  expect(library.churnTable(dates, stay)).toEqual(library.churnTable(texts, stay));
+});
+
+it("a Date with a time is refused: in another time zone it is another day", () => {
+  const moment = { who: ["a"], joined: [new Date("2027-03-01T23:30:00Z")], active: [null] };
+  const asked = { person: "who", joined: "joined", active: "active" };
+  expect(() => library.cohortRetention(moment, asked)).toThrow(
+    /Row 1 of column "joined" holds a date with a time.*Write the days/,
+  );
+});
