@@ -65,13 +65,18 @@ export function writeBook(root: string, folder: string, pages: readonly BookPage
   writeFileSync(join(shared, "minisearch.js"), search.replace(/^\/\/# sourceMappingURL=.*$/m, ""));
 }
 
-/** Copies style sheets and compiled scripts of the pages. */
+/** The letters of all pages, with the license that goes with them. */
+export const TYPEFACE = ["typeface-normal.woff2", "typeface-italic.woff2", "typeface-license.txt"] as const;
+
+/** Copies the letters, style sheets and compiled scripts of the pages. */
 export function copyShared(
   root: string,
   folder: string,
   styles: readonly string[],
   scripts: readonly string[],
 ): void {
+  for (const name of TYPEFACE)
+    copyFileSync(join(root, "publishing", "style", "typeface", name), join(folder, name));
   for (const name of styles) copyFileSync(join(root, "publishing", "style", name), join(folder, name));
   for (const name of scripts) {
     copyFileSync(join(root, "published", ".program", "browser", name), join(folder, name));
