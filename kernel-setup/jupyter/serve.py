@@ -62,7 +62,8 @@ def words_for_recordings() -> "list[str]":
     """Recordings are pages of this folder, with sound; what draws their charts lies with the Python package that draws those of notebooks."""
     root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     charts = os.path.join(sysconfig.get_path("purelib"), "plotly", "package_data")
-    return [f"--ServerApp.extra_static_paths={[os.path.join(root, 'recordings'), charts]!r}"]
+    letters = os.path.join(root, "publishing", "style", "typeface")
+    return [f"--ServerApp.extra_static_paths={[os.path.join(root, 'recordings'), letters, charts]!r}"]
 
 
 if __name__ == "__main__":

@@ -33,9 +33,12 @@ export function copyRecordings(root: string, folder: string): void {
   const from = join(root, "recordings");
   const to = join(folder, "recordings");
   mkdirSync(to, { recursive: true });
-  for (const file of ["player.js", "player.css", ...names.map((name) => `${name}.mp3`)]) {
+  for (const file of ["player.js", ...names.map((name) => `${name}.mp3`)]) {
     copyFileSync(join(from, file), join(to, file));
   }
+  // The letters lie with the book as well.
+  const style = readFileSync(join(from, "player.css"), "utf8");
+  writeFileSync(join(to, "player.css"), style.replaceAll('url("typeface-', 'url("../_static/typeface-'));
   for (const name of names) {
     const page = readFileSync(join(from, `${name}.html`), "utf8");
     writeFileSync(

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Executed } from "../course/publication.js";
+import { analystsPage } from "./analysts-page.js";
 import { answerKeyPage } from "./answer-key-page.js";
 import type { BookPage } from "./book-page.js";
 import { type BookRecording, copyRecordings } from "./book-recordings.js";
@@ -22,6 +23,7 @@ export function bookPages(
   edition: Edition,
   languages: readonly GlossaryLanguage[],
   recordings: ReadonlyMap<string, BookRecording> = new Map(),
+  root = process.cwd(),
 ): readonly BookPage[] {
   const read = executed.filter(({ module }) => module !== undefined || edition.answers);
   return [
@@ -29,7 +31,7 @@ export function bookPages(
     ...read.map((page) => notebookPage(page, edition, recordings.get(page.name))),
     glossaryPage(glossaryOf(read), read, languages),
     ...(edition.answers ? [answerKeyPage()] : []),
-    ...(edition.live ? [hostingPage()] : []),
+    ...(edition.live ? [hostingPage()] : [analystsPage(root)]),
     searchPage(),
   ];
 }
@@ -63,13 +65,18 @@ export function writeBook(root: string, folder: string, pages: readonly BookPage
   writeFileSync(join(shared, "minisearch.js"), search.replace(/^\/\/# sourceMappingURL=.*$/m, ""));
 }
 
-/** Copies style sheets and compiled scripts of the pages. */
+/** The letters of all pages, with the license that goes with them. */
+export const TYPEFACE = ["typeface-normal.woff2", "typeface-italic.woff2", "typeface-license.txt"] as const;
+
+/** Copies the letters, style sheets and compiled scripts of the pages. */
 export function copyShared(
   root: string,
   folder: string,
   styles: readonly string[],
   scripts: readonly string[],
 ): void {
+  for (const name of TYPEFACE)
+    copyFileSync(join(root, "publishing", "style", "typeface", name), join(folder, name));
   for (const name of styles) copyFileSync(join(root, "publishing", "style", name), join(folder, name));
   for (const name of scripts) {
     copyFileSync(join(root, "published", ".program", "browser", name), join(folder, name));

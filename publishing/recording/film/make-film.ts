@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync 
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { TYPEFACE } from "../../book/write-book.js";
 import type { Recording } from "../../browser/player/recording.js";
 import { filmTimeline } from "./film-timeline.js";
 import { takePictures } from "./take-pictures.js";
@@ -23,6 +24,8 @@ export async function makeFilm(root: string, name: string, out: string, chapters
     for (const file of [`${name}.html`, "player.css", "player.js"]) {
       copyFileSync(join(recordings, file), join(work, file));
     }
+    for (const file of TYPEFACE)
+      copyFileSync(join(root, "publishing", "style", "typeface", file), join(work, file));
     const require = createRequire(import.meta.url);
     copyFileSync(require.resolve("plotly.js/plotly.min.js"), join(work, "plotly.min.js"));
     const pictures = await takePictures(root, page, timeline.moments, join(work, "pictures"));

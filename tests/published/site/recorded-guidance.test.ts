@@ -37,6 +37,8 @@ describe("the recording of a page, over the page that runs", () => {
     );
     await play();
     await expect.poll(secondsShown, { timeout: 20_000 }).toBeGreaterThan(0);
+    // Paused, it stays where it is put, however slow the computer is.
+    await bar().getByRole("button", { name: "Pause" }).click();
     await bar()
       .locator(".seek")
       .fill(String(Math.floor(step?.end ?? 0)));
@@ -71,6 +73,7 @@ describe("the recording of a page, over the page that runs", () => {
 
   it("takes back a cell that was only looked at", async () => {
     await play();
+    await bar().getByRole("button", { name: "Pause" }).click();
     const end = await bar().locator(".seek").getAttribute("max");
     await bar()
       .locator(".seek")
