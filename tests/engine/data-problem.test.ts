@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataProblem } from "../../src/library/engine/connect/data-problem.js";
 import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
+import { inOurWords } from "../../src/library/engine/connect/write-by-duckdb.js";
 
 describe("a question that does not fit into the memory of DuckDB", () => {
   it("gets a sentence that says why and what to do, and the next one is answered", async () => {
@@ -25,6 +26,14 @@ describe("a question that does not fit into the memory of DuckDB", () => {
     } finally {
       await duck.close();
     }
+  });
+
+  it("is told otherwise where a file is written: nothing is said of different values", () => {
+    const told = String(
+      inOurWords(dataProblem(new Error("Out of Memory Error: failed to pin block")), "list.parquet"),
+    );
+    expect(told).toContain("while it wrote list.parquet");
+    expect(told).not.toContain("Round");
   });
 
   it("is told from all other errors, which stay as they are", () => {

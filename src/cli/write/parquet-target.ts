@@ -1,5 +1,5 @@
 import { duckDBPath } from "../../library/engine/connect/duckdb-file.js";
-import { openWorkDuckDB } from "../../library/engine/connect/open-work-duckdb.js";
+import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
 import { inOurWords } from "../../library/engine/connect/write-by-duckdb.js";
 import { openDraftFolder } from "../../library/files/draft-folder.js";
 import { openDraft } from "../../library/files/open-draft.js";
@@ -7,6 +7,7 @@ import { quoteName, quoteText } from "../../library/table/write/sql-text.js";
 import { CommandProblem, messageOf } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { Batch } from "../read/table-source.js";
+import { PARQUET_ROOM, PARQUET_ROWS_TOGETHER } from "./parquet-room.js";
 import { encodeJSON } from "./row-encoder.js";
 import type { RowTarget } from "./row-target.js";
 import type { TargetFile } from "./target-file.js";
@@ -18,7 +19,7 @@ export async function openParquetTarget(
 ): Promise<RowTarget> {
   const { name = path } = options;
   const draft = openDraftFolder(path, options);
-  const engine = await openWorkDuckDB().catch((error: unknown) => {
+  const engine = await openDuckDB(":memory:", PARQUET_ROOM).catch((error: unknown) => {
     draft.discard();
     throw new CommandProblem(`To write ${name}: ${messageOf(error)}`, EXIT.missing, { cause: error });
   });
@@ -26,6 +27,7 @@ export async function openParquetTarget(
   const lines = openDraft(rowFile, { name });
   const rows = encodeJSON(names, true);
   const kinds = names.map(() => new Set<string>());
+  let longest = 0;
   return {
     async write(batch: Batch) {
       names.forEach((column, i) => {
@@ -33,16 +35,21 @@ export async function openParquetTarget(
           if (value !== null && value !== undefined && !Number.isNaN(value)) kinds[i]?.add(typeof value);
         }
       });
-      lines.write(rows.encode(batch));
+      const text = rows.encode(batch);
+      longest = Math.max(longest, longestLine(text));
+      lines.write(text);
     },
     async finish() {
       lines.commit();
       const columns = names.map((column, i) => `${quoteText(column, "duckdb")}: '${typeOf(kinds[i])}'`);
       const list = names.map((column) => quoteName(column, "duckdb")).join(", ");
-      const source = `read_json(${duckDBPath(rowFile)}, format = 'newline_delimited', columns = {${columns.join(", ")}})`;
+      // A letter takes up to three bytes. DuckDB holds several rows of the size that it is told.
+      const source =
+        `read_json(${duckDBPath(rowFile)}, format = 'newline_delimited', columns = {${columns.join(", ")}}, ` +
+        `maximum_object_size = ${Math.max(2_000_000, 3 * longest)})`;
       try {
         await engine.query(
-          `COPY (SELECT ${list} FROM ${source}) TO ${quoteText(draft.file, "duckdb")} (FORMAT parquet)`,
+          `COPY (SELECT ${list} FROM ${source}) TO ${quoteText(draft.file, "duckdb")} (FORMAT parquet, ROW_GROUP_SIZE ${PARQUET_ROWS_TOGETHER})`,
         );
       } catch (error) {
         throw inOurWords(error, name);
@@ -56,6 +63,17 @@ export async function openParquetTarget(
       draft.discard();
     },
   };
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf("\n", from);
+    const next = end < 0 ? text.length : end + 1;
+    longest = Math.max(longest, next - from);
+    from = next;
+  }
+  return longest;
 }
 
 function typeOf(kinds: ReadonlySet<string> | undefined): string {

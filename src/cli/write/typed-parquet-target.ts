@@ -8,6 +8,7 @@ import { quoteName, quoteText } from "../../library/table/write/sql-text.js";
 import { CommandProblem, messageOf } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { Batch } from "../read/table-source.js";
+import { PARQUET_ROOM, PARQUET_ROWS_TOGETHER } from "./parquet-room.js";
 import type { RowTarget } from "./row-target.js";
 import type { TargetFile } from "./target-file.js";
 
@@ -19,12 +20,6 @@ const SQL_TYPES: Readonly<Record<ImportedType, string>> = {
   time: "TIMESTAMP",
 };
 
-/** A group of rows is in memory until it is written; lists of people have many columns. */
-const ROWS_TOGETHER = 10_240;
-
-/** One thread keeps the rows in their order; a second one would only hold rows that wait. */
-const ROOM = { memoryLimit: "120MB", threads: 1 } as const;
-
 /** Writes Parquet whose columns have types that are known: days are days there. Rows go into a private file first. */
 export async function openTypedParquetTarget(
   { path, options }: TargetFile,
@@ -33,7 +28,7 @@ export async function openTypedParquetTarget(
 ): Promise<RowTarget> {
   const { name = path } = options;
   const draft = openDraftFolder(path, options);
-  const engine = await openDuckDB(":memory:", ROOM).catch((error: unknown) => {
+  const engine = await openDuckDB(":memory:", PARQUET_ROOM).catch((error: unknown) => {
     draft.discard();
     throw new CommandProblem(`To write ${name}: ${messageOf(error)}`, EXIT.missing, { cause: error });
   });
@@ -66,7 +61,7 @@ export async function openTypedParquetTarget(
         `max_line_size = ${Math.max(65_536, 2 * widest)}, buffer_size = ${Math.max(2_000_000, 4 * widest)}, parallel = false)`;
       try {
         await engine.query(
-          `COPY (SELECT ${list} FROM ${source}) TO ${quoteText(draft.file, "duckdb")} (FORMAT parquet, ROW_GROUP_SIZE ${ROWS_TOGETHER})`,
+          `COPY (SELECT ${list} FROM ${source}) TO ${quoteText(draft.file, "duckdb")} (FORMAT parquet, ROW_GROUP_SIZE ${PARQUET_ROWS_TOGETHER})`,
         );
       } catch (error) {
         throw inOurWords(error, name);

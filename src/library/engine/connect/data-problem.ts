@@ -10,6 +10,9 @@ const TYPE = /\b(?:to|type|as|type to) "?([A-Z][A-Z0-9_]+(?:\(\d+(?:,\d+)?\))?|[
 
 const OUT_OF_MEMORY = /^Out of Memory Error/;
 
+/** What was asked needs more memory than DuckDB may use. */
+export class MemoryProblem extends Error {}
+
 /**
  * An error about a value, without the value: the databases quote the cell, and PostgreSQL the whole row beside it. One
  * about memory says what to do. All other errors stay as they are.
@@ -17,9 +20,10 @@ const OUT_OF_MEMORY = /^Out of Memory Error/;
 export function dataProblem(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if (OUT_OF_MEMORY.test(error.message)) {
-    return new Error(
-      "DuckDB ran out of the memory that it was given: this question keeps something for each different value, and there are too many. " +
-        "Round them first (four digits of a score give nearly the same table), or open DuckDB with a larger memoryLimit.",
+    return new MemoryProblem(
+      "DuckDB ran out of the memory that it was given. Ask for fewer columns, or open DuckDB with a larger memoryLimit. " +
+        "A question that groups or sorts keeps something for each different value, and there may be too many. " +
+        "Round them first: four digits of a score give nearly the same table.",
       { cause: error },
     );
   }
