@@ -24,14 +24,12 @@ import { openDatabase } from "./open-database.js";
 import { openDuckDBFile } from "./open-duckdb-file.js";
 import { type ReadOptions, textOptions } from "./read-options.js";
 import { readParquetFile, recordsOfFile } from "./read-packed.js";
+import { sizeOfFile, tooLargeToHold } from "./size-of-file.js";
 import { keepStandardInput } from "./standard-input.js";
 import type { TableSource } from "./table-source.js";
 
 /** So much of a file says what it is. */
 const RECOGNIZED_BYTES = 2 ** 20;
-
-/** From here on a file is not read into memory. */
-const LARGE_BYTES = 32_000_000;
 
 /**
  * Opens what a command reads: a file by its content, standard input for "-", or a table in a database. Small files are read
@@ -94,17 +92,15 @@ async function openFile(
         formatByContent(recognizeFile(firstBytes(readPieces(path), RECOGNIZED_BYTES)), name);
       if (options.setAside !== undefined && format === "csv")
         setAsideRagged(path, name, resolve(terminal.folder, options.setAside), textOptions(options, say));
-      const large = file.size > LARGE_BYTES && (format === "csv" || format === "parquet");
-      if (options.engine !== "duckdb" && !large) return readWhole(path, name, format, { options, say });
+      const large = tooLargeToHold(await sizeOfFile(path, file.size, format), format);
+      if (options.engine !== "duckdb" && large === undefined)
+        return readWhole(path, name, format, { options, say });
       try {
         return await openDuckDBFile(path, format, name, { options, say });
       } catch (error) {
-        if (!(error instanceof CommandProblem && error.exitCode === EXIT.missing && large)) throw error;
-        throw new CommandProblem(
-          `${name} has ${Math.round(file.size / 1e6)} MB; files above ${LARGE_BYTES / 1e6} MB are read by DuckDB. ${error.message}`,
-          EXIT.missing,
-          { cause: error },
-        );
+        if (!(error instanceof CommandProblem && error.exitCode === EXIT.missing && large !== undefined))
+          throw error;
+        throw new CommandProblem(`${name} has ${large} ${error.message}`, EXIT.missing, { cause: error });
       }
     },
     (message) => message.replaceAll(path, name),

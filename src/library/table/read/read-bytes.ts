@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { localPath } from "../../files/local-path.js";
 import { closestName } from "../columns/closest-name.js";
@@ -36,6 +36,24 @@ export function readPieces(path: string): BytePieces {
       closeSync(file);
     }
   };
+}
+
+/**
+ * The last bytes of a file, at most so many, and all of a shorter file.
+ *
+ * @throws as `readBytes` does.
+ */
+export function readEnd(path: string, most: number): Uint8Array {
+  const file = explained(path, (whole) => openSync(whole, "r"));
+  try {
+    return explained(path, () => {
+      const { size } = fstatSync(file);
+      const bytes = Buffer.alloc(Math.min(most, size));
+      return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, size - bytes.length));
+    });
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Reads until a piece is full: a pipe gives less than it was asked for. */
