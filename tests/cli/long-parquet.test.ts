@@ -65,6 +65,25 @@ describe("a Parquet file of few bytes", () => {
   });
 });
 
+describe("a short file beside a long list", () => {
+  it.each([
+    ["results.csv", true],
+    ["results.json", false],
+  ])("is read by DuckDB where DuckDB reads such files: %s, %s", async (name, byDuckDB) => {
+    desk.put("results.csv", "id,voted\n7,1\n8,0\n");
+    desk.put("results.json", '[{ "id": 7, "voted": 1 }, { "id": 8, "voted": 0 }]');
+    const terminal = { ...systemTerminal(), folder: desk.folder };
+    const source = await openSource(terminal, name, { besideLong: true });
+    const table = await source.read();
+    await source.close();
+    expect(source.inEngine !== undefined).toBe(byDuckDB);
+    expect(table.objects()).toEqual([
+      { id: 7, voted: 1 },
+      { id: 8, voted: 0 },
+    ]);
+  });
+});
+
 it("draws the same arms whoever reads the list, and writes its rows in small groups", async () => {
   const draws: unknown[] = [];
   for (const engine of [[], ["--engine", "duckdb"]]) {

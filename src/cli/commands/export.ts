@@ -96,9 +96,9 @@ async function runExport(terminal: Terminal, file: string, options: ExportOption
   if (!/\.csv$/i.test(out))
     throw new CommandProblem("--out is a .csv file: every tool here loads one.", EXIT.usage);
   requireWritable(terminal, out, force);
-  const crosswalk = await readKeys(terminal, options);
-  const load = await withSource(terminal, file, options, (source) =>
-    writeLoad(terminal, source, options, crosswalk),
+  const readKeys = keysReader(terminal, options);
+  const load = await withSource(terminal, file, options, async (source) =>
+    writeLoad(terminal, source, options, await readKeys?.(source.workplace !== undefined)),
   );
   const { notes: _notes, ...facts } = load;
   const lines = exportLines(load, out);
@@ -167,10 +167,11 @@ async function writeLoad(
   return { rows, leftOut: load.leftOut, notes: load.notes(), columns: load.names };
 }
 
-async function readKeys(
+/** What reads the crosswalk, with DuckDB beside a long list; undefined without one. */
+function keysReader(
   terminal: Terminal,
   { crosswalk, crosswalkKeys, id }: ExportOptions,
-): Promise<ExportForOptions["crosswalk"]> {
+): ((besideLong: boolean) => Promise<ExportForOptions["crosswalk"]>) | undefined {
   if (crosswalk === undefined) {
     if (id === undefined) return undefined;
     throw new CommandProblem(
@@ -186,11 +187,13 @@ async function readKeys(
     );
   }
   const [from, to] = pair;
-  const data = await withSource(terminal, crosswalk, {}, (source) => {
-    requireNamed([from, to], source.columnNames, source.name);
-    return source.read([from, to]);
-  });
-  return { data, from, to, ...(id === undefined ? {} : { list: id }) };
+  return async (besideLong) => {
+    const data = await withSource(terminal, crosswalk, { besideLong }, (source) => {
+      requireNamed([from, to], source.columnNames, source.name);
+      return source.read([from, to]);
+    });
+    return { data, from, to, ...(id === undefined ? {} : { list: id }) };
+  };
 }
 
 /** The options of the library in the words of the command line. */

@@ -93,7 +93,8 @@ async function openFile(
       if (options.setAside !== undefined && format === "csv")
         setAsideRagged(path, name, resolve(terminal.folder, options.setAside), textOptions(options, say));
       const large = tooLargeToHold(await sizeOfFile(path, file.size, format), format);
-      if (options.engine !== "duckdb" && large === undefined)
+      const besideLong = options.besideLong === true && (format === "csv" || format === "parquet");
+      if (options.engine !== "duckdb" && large === undefined && !besideLong)
         return readWhole(path, name, format, { options, say });
       try {
         return await openDuckDBFile(path, format, name, { options, say });

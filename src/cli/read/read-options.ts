@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly setAside?: string;
   /** What the command knows about columns, for example the predictors of a model. Not an option of the command line. */
   readonly types?: Readonly<Record<string, ColumnType>>;
+  /** True for what is joined with a long list: DuckDB reads it in however few bytes. Not an option of the command line. */
+  readonly besideLong?: boolean;
 }
 
 /** Gives a command the options that say how its table is read. */

@@ -41,8 +41,11 @@ export async function resultsOfList(
 ): Promise<ResultsOfList> {
   const { assignment, blocks, clusters } = design;
   const known = neededColumns(assignment, keys[0], blocks, clusters, covariates);
-  const list = await withSource(terminal, files.assigned, {}, (source) => readLong(source, known));
-  const results = await withSource(terminal, files.results, options, (source) =>
+  const { list, isLong } = await withSource(terminal, files.assigned, {}, async (source) => ({
+    list: await readLong(source, known),
+    isLong: source.workplace !== undefined,
+  }));
+  const results = await withSource(terminal, files.results, { ...options, besideLong: isLong }, (source) =>
     readLong(source, neededColumns(keys[1], columns)),
   );
   const returns = await orProblem(EXIT.input, () =>
