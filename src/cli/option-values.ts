@@ -51,5 +51,17 @@ export function pairValue(
   const at = text.indexOf("=");
   if (at < 1)
     throw new InvalidArgumentError("Give a column and a level with = between, such as party=Democratic.");
-  return { ...before, [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
+  const name = text.slice(0, at).trim();
+  if (Object.hasOwn(before, name))
+    throw new InvalidArgumentError(`${name} was given before, as ${before[name]}. Give it once.`);
+  return { ...before, [name]: text.slice(at + 1).trim() };
+}
+
+/** "arm=text", as often as needed: each column with all that was given for it. */
+export function pairsValue(
+  text: string,
+  before: Readonly<Record<string, readonly string[]>> = {},
+): Record<string, readonly string[]> {
+  const [[name = "", value = ""] = []] = Object.entries(pairValue(text));
+  return { ...before, [name]: [...(Object.hasOwn(before, name) ? (before[name] ?? []) : []), value] };
 }

@@ -32,6 +32,16 @@ describe("movement-data contacts", () => {
     expect(desk.read("log.csv")).not.toContain("Diaz");
   });
 
+  it("names every column where one is missing, and keeps its counts where no row can be used", async () => {
+    desk.put("odd.csv", "VANID,Date Canvassed,Outcome,Foo\n1,9/10/2026,Canvassed,x\n");
+    const words = ["--from", "van-contact-history", "--time-zone", "America/Detroit"];
+    const odd = await desk.run(["contacts", "odd.csv", ...words]);
+    expect(odd.errors).toContain("Outcome, Foo");
+    desk.put("nobody.csv", "VANID,Date Canvassed,Result\n,9/10/2026,Canvassed\n,9/11/2026,Canvassed\n");
+    const nobody = await desk.run(["contacts", "nobody.csv", ...words, "--json"]);
+    expect(JSON.parse(nobody.output).rows).toMatchObject([{ dropped: 2, contacts: 0 }]);
+  });
+
   it("counts people when asked, and refuses a place that has no clock", async () => {
     const people = JSON.parse((await run("--unit", "people", "--refused", "reached", "--json")).output);
     expect(people.rows[0]).toMatchObject({ n: 2, reached: 2 });

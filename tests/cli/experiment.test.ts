@@ -75,6 +75,24 @@ describe("assign with several block columns", () => {
     expect(() => desk.read("shared.csv")).toThrow();
   });
 
+  it("lets the people of one cluster share an id, and says where an id is blank", async () => {
+    const words = "--arms control,text --seed 1 --id pid".split(" ");
+    desk.put("shared.csv", "pid,hh\np1,h1\np1,h1\np2,h2\np3,h3\n");
+    const drawn = await desk.run([
+      "assign",
+      "shared.csv",
+      ...words,
+      "--clusters",
+      "pid",
+      "--out",
+      "drawn.csv",
+    ]);
+    expect([drawn.errors, drawn.exitCode]).toEqual(["", 0]);
+    desk.put("blank.csv", "pid,hh\np1,h1\n,h1\n,h2\np3,h3\n");
+    const blank = await desk.run(["assign", "blank.csv", ...words, "--out", "none.csv"]);
+    expect(blank.errors).toContain('Rows 2 and 3 have no value in "pid"');
+  });
+
   it("keeps in the record which columns it used", () => {
     expect(JSON.parse(desk.read("record.json"))).toMatchObject({
       method: "blocks",

@@ -73,8 +73,24 @@ describe("movement-data export", () => {
       3,
       expect.stringContaining("No row of arms.csv has arm=texts"),
     ]);
+    const both = await desk.run([...words, "arm=text", "--only", "arm=control", "--out", "both.csv"]);
+    expect(both.output).toBe("3 rows in both.csv.\n");
     const nowhere = await desk.run([...words, "am=text", "--out", "nobody.csv"]);
     expect(nowhere.errors).toContain('Did you mean "arm"');
+  });
+
+  it("knows a value as the list has it written, and refuses a second value where one is meant", async () => {
+    desk.put("written.csv", "vanid,support,voted,share\n1,0.8,TRUE,24%\n2,0.4,FALSE,30%\n");
+    const words = ["export", "written.csv", "--for", "van-scores", "--also", "support"];
+    for (const only of ["voted=TRUE", "voted=true", "share=24%", "share=0.24"]) {
+      const ran = await desk.run([...words, "--only", only, "--out", "written-van.csv", "--force"]);
+      expect([only, ran.errors, ran.output]).toEqual([only, "", "1 rows in written-van.csv.\n"]);
+    }
+    const twice = await desk.run([...words, "--column", "vanid=a", "--column", "vanid=b", "--out", "t.csv"]);
+    expect([twice.exitCode, twice.errors]).toEqual([
+      2,
+      expect.stringContaining("vanid was given before, as a"),
+    ]);
   });
 
   it("refuses a personal column and a needed one in the words of the command line", async () => {

@@ -20,6 +20,15 @@ describe("the first row of a short file", () => {
     expect(judgeFirstRow(["name", "age"], rows)).toBe("names");
   });
 
+  it.each([
+    ["2024 Supreme Court", ["10", "30", "12", "7"]],
+    ["2020 Polling Place", ["Oak School", "City Hall", "Library", "Oak School"]],
+    ["2616322000", ["1", "3", "5", "7"]],
+  ])("is names with %s in it above what is of no person", (name, below) => {
+    const rows = below.map((cell, i) => [["A", "B", "C", "D"][i] ?? "", cell]);
+    expect(judgeFirstRow(["county", name], rows)).not.toBe("data");
+  });
+
   it("may name its columns by days and by codes of places", () => {
     expect(judgeFirstRow(["county", "2024-11-05"], [["Wake", "120"]])).not.toBe("data");
   });

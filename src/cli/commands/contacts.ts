@@ -91,8 +91,10 @@ async function runContacts(terminal: Terminal, file: string, options: ContactsOp
     readContacts(terminal, source, options, { by, unit, refused, ...(level === undefined ? {} : { level }) }),
   );
   const { notes: _notes, rows: contacts, ...facts } = log;
+  const whole = { ...facts, contacts, out: out ?? null };
   await printAnswer(terminal, {
-    rows: rates.rows.map((row) => ({ ...row, ...facts, contacts, out: out ?? null })),
+    // The facts are there where no row could be counted, too.
+    rows: (rates.rows.length === 0 ? [{}] : rates.rows).map((row) => ({ ...row, ...whole })),
     notes: contactsNotes(log, rates, out),
     text: () => contactsText(log, rates, by, out),
   });
@@ -118,15 +120,15 @@ async function readContacts(
   const counter = openContactRates(asked);
   requireColumns(source, Object.values(column ?? {}));
   const target = out === undefined ? undefined : await openTarget(terminal, out, LOG_COLUMNS, force);
-  const take = (batch: Batch): Promise<LogColumns> =>
+  const take = (batch: Batch, names = needs): Promise<LogColumns> =>
     orProblem(EXIT.input, () => {
-      const columns = log.add(makeTable(needs.map((name) => [name, Array.from(batch[name] ?? [])])));
+      const columns = log.add(makeTable(names.map((name) => [name, Array.from(batch[name] ?? [])])));
       counter.add(makeTable(LOG_COLUMNS.map((name) => [name, columns[name]])));
       return columns;
     });
   try {
-    // What is asked for that is not there is refused in an export without rows too.
-    await take({});
+    // What is asked for that is not there is refused in an export without rows too, and all columns are named.
+    await take({}, source.columnNames);
     for await (const batch of source.batches(needs)) {
       const columns = await take(batch);
       await target?.write(columns);

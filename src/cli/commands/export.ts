@@ -4,11 +4,12 @@ import type { ExportForOptions } from "../../library/safety/handover/export-for-
 import { openLoad } from "../../library/safety/handover/open-load.js";
 import type { LoadName } from "../../library/safety/handover/tool-loads.js";
 import { requireNamed } from "../../library/table/columns/column-names.js";
+import { type NumberLocale, parseNumber } from "../../library/table/read/parse-number.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
-import { listValue, pairValue } from "../option-values.js";
+import { listValue, pairsValue, pairValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import { requireColumns } from "../read/require-columns.js";
 import type { TableSource } from "../read/table-source.js";
@@ -31,7 +32,7 @@ interface ExportOptions extends ReadOptions, OutputOptions {
   readonly crosswalk?: string;
   readonly crosswalkKeys?: Readonly<Record<string, string>>;
   readonly id?: string;
-  readonly only?: Readonly<Record<string, string>>;
+  readonly only?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** `export`: the file that a tool loads. */
@@ -78,8 +79,8 @@ export function exportCommand(terminal: Terminal): Command {
     .option("--id <column>", "with --crosswalk: the id in the list, where it has another name there")
     .option(
       "--only <column=value>",
-      "only rows with this value, such as assignment=text; may be repeated",
-      pairValue,
+      "only rows with this value, such as assignment=text; may be repeated: of one column any of its values",
+      pairsValue,
     );
   withOutputOptions(withReadOptions(command));
   withExample(
@@ -107,6 +108,13 @@ async function runExport(terminal: Terminal, file: string, options: ExportOption
     notes: lines,
     text: () => `${lines.join("\n")}\n`,
   });
+}
+
+/** True when a value that was read is the text that somebody wrote: "24%", "TRUE" and "1,200" too. */
+function isWritten(value: unknown, text: string, locale: NumberLocale = "en"): boolean {
+  if (typeof value === "boolean") return String(value) === text.toLowerCase();
+  if (typeof value === "number" && parseNumber(text, { locale }) === value) return true;
+  return String(value ?? "") === text;
 }
 
 type Written = Omit<ToolExport, "table"> & { readonly columns: readonly string[] };
@@ -144,7 +152,9 @@ async function writeLoad(
   try {
     for await (const all of source.batches([...new Set([...load.needs, ...wanted])])) {
       const batch = rowsWhere(all, (row) =>
-        only.every(([name, value]) => String(all[name]?.[row] ?? "") === value),
+        only.every(([name, values]) =>
+          values.some((value) => isWritten(all[name]?.[row], value, options.locale)),
+        ),
       );
       const length = batch[load.needs[0] ?? ""]?.length ?? 0;
       const cells = await orProblem(EXIT.input, () => load.add(batch, length), inOptions);
@@ -153,7 +163,7 @@ async function writeLoad(
       await target.write(Object.fromEntries(load.names.map((name, i) => [name, cells[i] ?? []])));
     }
     if (kept === 0 && only.length > 0) {
-      const asked = only.map(([name, value]) => `${name}=${value}`).join(" and ");
+      const asked = only.map(([name, values]) => `${name}=${values.join(" or ")}`).join(" and ");
       throw new CommandProblem(
         `No row of ${source.name} has ${asked}. Look at the values with profile.`,
         EXIT.input,

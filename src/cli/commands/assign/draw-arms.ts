@@ -71,24 +71,30 @@ const MOST_SEEN = 200_000;
 async function fingerprintOf(
   source: TableSource,
   arms: Uint8Array,
-  { arms: names, id }: AssignCommandOptions,
+  { arms: names, id, clusters }: AssignCommandOptions,
 ): Promise<{ readonly counts: ReadonlyMap<string, number>; readonly hash: string }> {
   const fingerprint = openFingerprint();
   let row = 0;
   const seen = new Map<string, number>();
-  const requireOnce = (who: string): void => {
+  const requireOnce = (who: string, isBlank: boolean): void => {
     const before = seen.get(who);
-    if (before !== undefined)
+    // The rows of one cluster are in one arm.
+    if (before !== undefined && (clusters === undefined || arms[before] !== arms[row])) {
+      const rows = `Rows ${numberText(before + 1)} and ${numberText(row + 1)}`;
       throw new Error(
-        `Rows ${numberText(before + 1)} and ${numberText(row + 1)} have the same value in "${id}", so it does not say who is who, and one person could be in two arms. Take a column with another value for each person, or take the second row out.`,
+        isBlank
+          ? `${rows} have no value in "${id}", so it does not say who is who. Take a column with a value for each person, or take the rows without one out.`
+          : `${rows} have the same value in "${id}", so it does not say who is who, and one person could be in two arms. Take a column with another value for each person, or take the second row out.`,
       );
+    }
     if (seen.size < MOST_SEEN) seen.set(who, row);
   };
   if (id === undefined) for (const arm of arms) fingerprint.add(names[arm]);
   else
     for await (const batch of source.batches([id]))
-      for (const who of Array.from(batch[id] ?? [], (value) => String(plainValue(value)))) {
-        requireOnce(who);
+      for (const value of Array.from(batch[id] ?? [], plainValue)) {
+        const who = String(value);
+        requireOnce(who, value === null || value === undefined);
         fingerprint.add(names[arms[row++] ?? 0], who);
       }
   const counts = new Map(names.map((name) => [name, 0]));

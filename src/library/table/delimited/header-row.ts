@@ -16,7 +16,7 @@ const shapeOf: Shape = (cell) => {
   return /^-?\d+\.\d+$/.test(cell) ? "decimal" : undefined;
 };
 
-/** No column is ever called by an e-mail address, a phone number or a house in a street. */
+/** An e-mail address, a phone number or a house in a street: hardly ever the name of a column. */
 const isOfSomebody = (cell: string): boolean =>
   /^\S+@\S+\.\S+$/.test(cell) ||
   /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-]?)\d{3}[ .-]?\d{4}$/.test(cell) ||
@@ -39,7 +39,8 @@ export function judgeFirstRow(first: readonly string[], rows: readonly (readonly
   first.forEach((cell, column) => {
     const name = cell.trim();
     const known = rows.flatMap((row) => (row[column] ?? "").trim() || []);
-    if (isOfSomebody(name)) {
+    // "2024 Supreme Court" above numbers is a name, as an address above addresses is none.
+    if (isOfSomebody(name) && (known.length < 3 || known.some(isOfSomebody))) {
       data++;
       return;
     }
