@@ -187,13 +187,16 @@ export function openRecording(
 
   return {
     async playFrom(seconds) {
+      if (cells !== undefined) return;
       open();
       try {
         await ready;
       } catch (error) {
-        close();
+        if (cells !== undefined) close();
         throw error;
       }
+      // It was closed before the sound came.
+      if (cells === undefined) return;
       audio.currentTime = seconds;
       follow();
       bar.play.focus();

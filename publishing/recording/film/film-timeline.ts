@@ -48,7 +48,12 @@ export function filmTimeline(recording: Recording, count = recording.chapters.le
     questions.reduce((sum, asked) => sum + (asked.second < second ? asked.seconds : 0), second);
 
   const cues = steps.flatMap((step) =>
-    step.cues.map(([start, end, text]) => ({ start: inFilm(start), end: inFilm(end), text })),
+    step.cues.map(([start, end, text]) => ({
+      start: inFilm(start),
+      // The last word of a step may be written a moment longer than the step, and does not stand while the film waits.
+      end: inFilm(Math.min(end, step.end)),
+      text,
+    })),
   );
   const captionAt = (time: number): string => cues.filter(({ start }) => start <= time).at(-1)?.text ?? "";
   const seconds = new Set([

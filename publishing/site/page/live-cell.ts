@@ -38,9 +38,13 @@ export interface LiveCellParts extends LiveCell {
   readonly hasRun: () => boolean;
   whenRan(hear: () => void): () => void;
   /** Runs it as a recording has it, without showing anything, where the kernel has not run just that. */
-  prepare(code: string): Promise<void>;
-  /** Puts the code of a recording before the reader, where they have not written their own. It runs once the cells before it are `ready`. */
-  lend(code: string, ready: Promise<void>): void;
+  prepare(code: string): Promise<Ended>;
+  /**
+   * Puts the code of a recording before the reader, where they have not written their own.
+   *
+   * @param ready it runs once the cells before it are; false: the reader stopped them, and it does not run.
+   */
+  lend(code: string, ready: Promise<boolean>): void;
   /** What was lent and neither changed nor run goes away again. */
   takeBack(): void;
 }
@@ -78,12 +82,14 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
   });
   /** What the kernel ran of it last. */
   let ranCode: string | undefined;
-  let lent: { readonly code: string; readonly ran: string | undefined } | undefined;
-  let ready: Promise<void> | undefined;
+  /** The code that was lent, as long as it is neither changed nor run: until then it is not the reader's. */
+  let lent: string | undefined;
+  let ready: Promise<boolean> | undefined;
   const editor = createEditor(original, words.codeOfCell(number), changed, () => void run());
   const earlier = editedCell(id);
 
   function changed(): void {
+    lent = undefined;
     const isChanged = editor.text !== original;
     putBack.hidden = !isChanged;
     keepEditedCell(id, isChanged ? { from: original, to: editor.text } : undefined);
@@ -92,20 +98,21 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
   async function run(): Promise<Ended> {
     element.classList.add("running");
     prompt.textContent = "[*]";
-    await ready;
-    let isFirst = true;
+    // What stands there now is run, whatever is typed while it waits.
     const text = editor.text;
+    if (lent !== undefined) changed();
+    const before = ready;
+    ready = undefined;
+    if (before !== undefined && !(await before)) return notRun();
+    let isFirst = true;
     const { ended, count } = await kernel.run(text, (type, content) => {
       // What stood there stays until there is something new, so that the page does not jump.
       if (isFirst) output.clear();
       isFirst = false;
       output.hear(type, content);
     });
+    if (ended === "not run") return notRun();
     element.classList.remove("running");
-    if (ended === "not run") {
-      prompt.textContent = "";
-      return ended;
-    }
     ranCode = ended === "ran" ? text : undefined;
     if (isFirst) output.clear();
     prompt.textContent = `[${count}]`;
@@ -113,6 +120,12 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
     ran();
     for (const hear of hears) hear();
     return ended;
+  }
+
+  function notRun(): Ended {
+    element.classList.remove("running");
+    prompt.textContent = "";
+    return "not run";
   }
 
   const bar = el(
@@ -162,25 +175,24 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
       return () => hears.delete(hear);
     },
     async prepare(code) {
-      if (ranCode === code) return;
+      if (ranCode === code) return "ran";
       const { ended } = await kernel.run(code, () => {});
       ranCode = ended === "ran" ? code : undefined;
+      return ended;
     },
     lend(code, when) {
       ready = when;
       if (editor.text === original) {
-        lent = { code, ran: element.dataset.ran };
         editor.text = code;
-        changed();
+        putBack.hidden = code === original;
+        lent = code;
       }
       element.querySelector("textarea")?.focus();
     },
     takeBack() {
-      if (lent !== undefined && editor.text === lent.code && element.dataset.ran === lent.ran) {
-        editor.text = original;
-        changed();
-      }
-      lent = undefined;
+      if (lent === undefined) return;
+      editor.text = original;
+      changed();
     },
   };
 }

@@ -110,6 +110,7 @@ export function makeLive(
   let lent: LiveCellParts | undefined;
   const tryCell: TryCell = {
     begin({ cell, code }, ranBefore) {
+      lent?.takeBack();
       lent = cells.find(({ element }) => element.dataset.cell === cell);
       lent?.lend(code, prepare(ranBefore));
     },
@@ -119,10 +120,17 @@ export function makeLive(
     },
   };
 
-  /** One after the other: what stands behind one that fails is run too. */
-  async function prepare(recorded: readonly RecordedCode[]): Promise<void> {
-    for (const { cell, code } of recorded)
-      await cells.find(({ element }) => element.dataset.cell === cell)?.prepare(code);
+  /**
+   * One after the other: what stands behind one that fails is run too, and nothing writes over the reader's files.
+   * False: the reader stopped it.
+   */
+  async function prepare(recorded: readonly RecordedCode[]): Promise<boolean> {
+    for (const { cell, code } of recorded) {
+      if (/\bsaveToMyWork\(/.test(code)) continue;
+      const live = cells.find(({ element }) => element.dataset.cell === cell);
+      if ((await live?.prepare(code)) === "not run") return false;
+    }
+    return true;
   }
 
   runTools();

@@ -36,8 +36,8 @@ self.addEventListener("fetch", (event) => {
 });
 
 /**
- * All files of one edition: what an earlier visit has fetched, and else the host's. A newer edition comes with a service
- * worker of its own, which waits until a reader asks for it: pages, scripts and kernel belong together.
+ * What an earlier visit has fetched, and else the host's. A newer edition comes with a service worker of its own, which waits
+ * until a reader asks for it: what was kept together stays together, and only what nobody has opened yet may be newer.
  */
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);

@@ -84,9 +84,26 @@ describe("the recording of a page, over the page that runs", () => {
     const written = await code.inputValue();
     await recorded("beat-5-goal").getByRole("button", { name: "Try it yourself" }).click();
     await expect.poll(() => code.inputValue()).not.toBe(written);
+    // Another one is tried: the first is as it was.
+    await recorded("beat-1-change").getByRole("button", { name: "Try it yourself" }).click();
+    expect(await code.inputValue()).toBe(written);
+    const edited = await page.evaluate<string>("Object.keys(localStorage).join()");
+    expect(edited).toContain(":beat-1-change");
+    expect(edited).not.toContain(":beat-5-goal");
+    await recorded("beat-5-goal").getByRole("button", { name: "Try it yourself" }).click();
     await page.locator("h1").click();
     await page.keyboard.press("Escape");
     expect(await code.inputValue()).toBe(written);
+    expect(await page.locator(".recorded").count()).toBe(0);
+  });
+
+  it("is laid over the page once, however often its button is pressed", async () => {
+    await page.locator("[data-recording-start] button").dblclick();
+    await expect.poll(secondsShown, { timeout: 20_000 }).toBeGreaterThan(0);
+    const layers = await page.locator(".recorded").count();
+    const names = await page.locator(".recorded + [data-cell]").count();
+    expect(layers).toBe(names);
+    await bar().getByRole("button", { name: "Close" }).click();
     expect(await page.locator(".recorded").count()).toBe(0);
   });
 

@@ -22,7 +22,7 @@ const recording: Recording = {
           words: "One. Two.",
           cues: [
             [0.5, 2, "One."],
-            [2, 4, "Two."],
+            [2, 4.003, "Two."],
           ],
           acts: [
             { at: 1, do: "run", cell: "a", changes: [] },

@@ -71,7 +71,7 @@ export function isFigure(
 }
 
 function nearlyRight(
-  { expected, tolerance, percent = false, almost }: AskedNumber,
+  { expected, tolerance, percent = false, almost, unit }: AskedNumber,
   read: readonly WrittenNumber[],
 ): Verdict | undefined {
   const within = tolerance ?? figureTolerance(expected, percent);
@@ -97,7 +97,9 @@ function nearlyRight(
         : sentence("Look at the decimal point and at the zeros."),
     );
   }
-  if (percent && any(1 - expected, within)) {
+  // What is left of a difference means nothing.
+  const isShare = percent && unit !== "points" && expected > 0 && expected < 1;
+  if (isShare && any(1 - expected, within)) {
     return almostRight(
       sentence("That is the share of all the others: what is left of 100%."),
       sentence("Subtract it from 100%."),

@@ -124,6 +124,13 @@ describe("a number that is asked for", () => {
     expect(judgeNumber({ ...asked, expected: 0.5 }, [], "50%").state).toBe("right");
   });
 
+  it("speaks of no others where a difference in points is asked for, or no part of a whole", () => {
+    for (const asked of [{ expected: 0.1838, unit: "points" }, { expected: -0.1838 }, { expected: 1.2 }]) {
+      const verdict = judgeNumber({ kind: "number", percent: true, ...asked }, [], 1 - asked.expected);
+      expect(verdict).not.toMatchObject({ nextStep: "Subtract it from 100%." });
+    }
+  });
+
   it.each([
     [0.3, "too high"],
     ["30%", "too high"],
