@@ -52,9 +52,17 @@ export interface Widget {
   id: string;
 }
 
+/** A document and its file. */
+export interface Context {
+  readonly path: string;
+  /** Whether the file was read. */
+  readonly isReady: boolean;
+  readonly model: { toJSON(): ShownNotebook };
+}
+
 /** What is open in the main area. */
 export interface OpenDocument {
-  readonly context?: { readonly path: string; readonly model: { toJSON(): ShownNotebook } };
+  readonly context?: Context;
 }
 
 /** JupyterLab as an extension sees it. */

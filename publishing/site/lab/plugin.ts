@@ -6,7 +6,7 @@ import { controllingServiceWorker, type LoadEdition } from "../page/service-work
 import { words } from "../page/words.js";
 import { openWorkPlace } from "../page/work-place.js";
 import { startWorker } from "../page/worker-link.js";
-import type { App, KernelClient, KernelSpecs, Lab } from "./jupyterlab.js";
+import type { App, Context, KernelClient, KernelSpecs, Lab } from "./jupyterlab.js";
 import { createLabKernel, type LabKernel } from "./kernel.js";
 import labStyle from "./lab.css";
 import { showNewEditions } from "./new-editions.js";
@@ -127,13 +127,24 @@ async function offerNewEdition({ showDialog, Dialog }: Lab, load: LoadEdition): 
 const openPaths = ({ shell }: App): readonly string[] =>
   [...shell.widgets("main")].flatMap(({ context }) => (context === undefined ? [] : [context.path]));
 
-/** Waits until the list of sessions names the notebook of the kernel, at most two seconds: a console has none. */
+/** So often it is looked for the notebook of a kernel, ten times a second: a kernel that was started by itself has none. */
+const MOST_LOOKS = 200;
+
+/** Waits until the list of sessions names the notebook of the kernel, and the page has read it: then its forms are known. */
 async function known(app: App, kernel: string): Promise<void> {
-  for (let tries = 0; tries < 20 && pathOf(app, kernel) === ""; tries++) {
+  for (let looks = 0; looks < MOST_LOOKS && !isRead(app, kernel); looks++) {
     await app.serviceManager.sessions.refreshRunning();
-    if (pathOf(app, kernel) === "") await new Promise((resolve) => setTimeout(resolve, 100));
+    if (!isRead(app, kernel)) await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
+
+function isRead(app: App, kernel: string): boolean {
+  const path = pathOf(app, kernel);
+  return path.endsWith(".ipynb") ? contextOf(app, path)?.isReady === true : path !== "";
+}
+
+const contextOf = ({ shell }: App, path: string): Context | undefined =>
+  [...shell.widgets("main")].find(({ context }) => context?.path === path)?.context;
 
 /** The path of the notebook that a kernel belongs to. */
 function pathOf({ serviceManager }: App, kernel: string): string {
@@ -141,7 +152,6 @@ function pathOf({ serviceManager }: App, kernel: string): string {
 }
 
 function shownModels(app: App, kernel: string): readonly string[] {
-  const path = pathOf(app, kernel);
-  const open = [...app.shell.widgets("main")].find(({ context }) => context?.path === path);
-  return open?.context === undefined ? [] : modelsOf(open.context.model.toJSON());
+  const context = contextOf(app, pathOf(app, kernel));
+  return context === undefined ? [] : modelsOf(context.model.toJSON());
 }
