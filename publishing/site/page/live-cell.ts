@@ -101,9 +101,10 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
     // What stands there now is run, whatever is typed while it waits.
     const text = editor.text;
     if (lent !== undefined) changed();
-    const before = ready;
-    ready = undefined;
-    if (before !== undefined && !(await before)) return notRun();
+    if ((await ready) === false) {
+      ready = undefined;
+      return notRun();
+    }
     let isFirst = true;
     const { ended, count } = await kernel.run(text, (type, content) => {
       // What stood there stays until there is something new, so that the page does not jump.

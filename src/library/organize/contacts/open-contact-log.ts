@@ -55,7 +55,8 @@ export function columnsOfExport(
   return names.filter((name) => wanted.has(name));
 }
 
-/** Opens the log of an export.
+/**
+ * Opens the log of an export.
  *
  * @throws when the tool or the time zone is not known.
  */
@@ -82,17 +83,15 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
     add(table) {
       const read = columnReader(table, known, options);
       const columns: LogColumns = {
-        ...{
-          person: [],
-          tool: [],
-          tactic: [],
-          script: [],
-          result: [],
-          reached: [],
-          at: [],
-          day: [],
-          hour: [],
-        },
+        person: [],
+        tool: [],
+        tactic: [],
+        script: [],
+        result: [],
+        reached: [],
+        at: [],
+        day: [],
+        hour: [],
       };
       for (let row = 0; row < table.numRows(); row++) {
         const person = read("person", row);
@@ -127,7 +126,7 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
     },
     report() {
       const { withoutHour: _withoutHour, ...rest } = counts;
-      return { ...rest, notes: notesOf(counts, counts.rows) };
+      return { ...rest, notes: notesOf(counts) };
     },
   };
 }
@@ -190,10 +189,13 @@ function momentOf(value: unknown, row: number, clock: ReturnType<typeof localClo
   );
 }
 
-function notesOf(
-  counts: { twice: number; dropped: number; unknownResults: number; withoutHour: number },
-  rows: number,
-): string[] {
+function notesOf(counts: {
+  rows: number;
+  twice: number;
+  dropped: number;
+  unknownResults: number;
+  withoutHour: number;
+}): string[] {
   return [
     ...(counts.twice > 0 ? [`${counts.twice} rows came twice and count once.`] : []),
     ...(counts.dropped > 0 ? [`${counts.dropped} rows without a person or a time are left out.`] : []),
@@ -202,7 +204,7 @@ function notesOf(
           `${counts.unknownResults} results are missing or words that nobody here knows: whether somebody was reached is open.`,
         ]
       : []),
-    ...(counts.withoutHour === rows && rows > 0
+    ...(counts.withoutHour === counts.rows && counts.rows > 0
       ? ["The export tells days and no times: rates by hour cannot be had from it."]
       : []),
   ];
