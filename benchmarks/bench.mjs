@@ -4,19 +4,26 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const python = process.env.BENCH_PYTHON ?? "python3";
+// "site" needs a site that was built, so it is run when it is named.
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const benches = {
   model: ["run.mjs"],
   experiment: ["experiment/experiment.mjs", python],
   table: ["table/table.mjs"],
   large: ["large/large.mjs", python],
+  site: ["site/site.mjs"],
 };
 
 const words = process.argv.slice(2);
 const firstOption = words.findIndex((word) => word.startsWith("--"));
 const named = firstOption < 0 ? words : words.slice(0, firstOption);
 const options = firstOption < 0 ? [] : words.slice(firstOption);
-const chosen = named.length > 0 ? named : options.length > 0 ? ["model"] : Object.keys(benches);
+const chosen =
+  named.length > 0
+    ? named
+    : options.length > 0
+      ? ["model"]
+      : Object.keys(benches).filter((name) => name !== "site");
 const unknown = chosen.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(

@@ -1,6 +1,6 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow, fingerprint } from "../../kernel-setup/installed/fingerprint.mjs";
+import { filesBelow } from "../../kernel-setup/installed/fingerprint.mjs";
 import { bookRecordings } from "../book/book-recordings.js";
 import { siteEdition } from "../book/edition.js";
 import type { GlossaryLanguage } from "../book/glossary-languages.js";
@@ -42,7 +42,5 @@ export async function writeSite(
   const static_ = filesBelow(join(folder, "_static")).map((file) => pathBelow(folder, file));
   const always = [...pages.map(({ file }) => file), ...static_];
   writeFileSync(join(folder, "_static", "pages.json"), JSON.stringify(always));
-  rmSync(join(folder, "service-worker.js"), { force: true });
-  const edition = fingerprint(folder, filesBelow(folder)).slice(0, 16);
-  await buildServiceWorker(root, folder, edition);
+  await buildServiceWorker(root, folder);
 }

@@ -1,9 +1,11 @@
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { bookRecordings } from "../../publishing/book/book-recordings.js";
 import { readNotebook } from "../../publishing/course/notebook.js";
 import { courseSources } from "../../publishing/course/publication.js";
 import { estimateMinutes } from "../../publishing/minutes/estimate-minutes.js";
 import { isNearPlan, plannedMinutes } from "../../publishing/minutes/planned-minutes.js";
+import { courseModules } from "../../src/course/modules/course-modules.js";
 
 const pages = courseSources(process.cwd()).flatMap(({ path, module }) =>
   module === undefined ? [] : [{ file: basename(path), path }],
@@ -15,6 +17,20 @@ describe("the planned minutes", () => {
     const { total } = estimateMinutes(readNotebook(path));
     const off = `about ${total.toFixed(0)} minutes are estimated, ${planned} are planned`;
     expect(isNearPlan(total, planned) ? [] : [off]).toEqual([]);
+  });
+
+  it.each(courseModules)("of the recording of $title are those of its sound", ({ notebook, minutes }) => {
+    const name = notebook.replace(".ipynb", "");
+    const heard = bookRecordings(process.cwd()).get(name)?.minutes;
+    expect(minutes.recording).toBe(heard);
+    const text = JSON.stringify(readNotebook(join("notebooks", notebook)).cells);
+    expect(/Recorded guidance, (\d+) minutes/.exec(text)?.[1]).toBe(String(heard));
+  });
+
+  it.each(courseModules.slice(1))("of the guided part of $title are those that its page says", (module) => {
+    const text = JSON.stringify(readNotebook(join("notebooks", module.notebook)).cells);
+    const { recording, guided } = module.minutes;
+    expect(/(\d+) for the recording and the guided part/.exec(text)?.[1]).toBe(String(recording + guided));
   });
 
   it("of the whole course are nine hours, with five minutes for the export", () => {

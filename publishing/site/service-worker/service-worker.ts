@@ -3,10 +3,13 @@
 
 import { DOOR } from "../kept/door-address.js";
 import { answerDoor, stopCellOf } from "./answer-door.js";
+import { answerOfNewerEdition, hasNewerEdition, isOfEdition } from "./newer-edition.js";
 
 declare const self: ServiceWorkerGlobalScope;
 /** Changes with the contents of the site. */
 declare const EDITION: string;
+/** The short hash of each file of the site, by its path. */
+declare const FILES: Readonly<Record<string, string>>;
 
 const site = self.registration.scope;
 const cacheName = `movement-data:${new URL(site).pathname}:${EDITION}`;
@@ -36,8 +39,8 @@ self.addEventListener("fetch", (event) => {
 });
 
 /**
- * What an earlier visit has fetched, and else the host's. A newer edition comes with a service worker of its own, which waits
- * until a reader asks for it: what was kept together stays together, and only what nobody has opened yet may be newer.
+ * What an earlier visit has fetched, and else the host's, as long as it is of this edition. A newer one comes with a service
+ * worker of its own, which waits until a reader asks for it: files of two editions are never mixed.
  */
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
@@ -46,7 +49,9 @@ async function answer(request: Request): Promise<Response> {
   if (found !== undefined) return found;
   // Not what the browser remembers of an earlier edition.
   const response = await fetch(address, { cache: "no-cache" });
-  if (response.status === 200) await cache.put(address, response.clone());
+  if (response.status !== 200) return response;
+  if (!(await belongs(address, response))) return answerOfNewerEdition(request);
+  await cache.put(address, response.clone());
   return response;
 }
 
@@ -56,9 +61,14 @@ async function keep(addresses: readonly string[]): Promise<void> {
   for (const address of new Set(addresses.map(withoutSearch))) {
     if (!address.startsWith(site) || address.startsWith(site + DOOR)) continue;
     if ((await cache.match(address)) !== undefined) continue;
-    await cache.add(new Request(address, { cache: "no-cache" })).catch(() => {});
+    const response = await fetch(address, { cache: "no-cache" }).catch(() => undefined);
+    if (response?.status === 200 && (await belongs(address, response))) await cache.put(address, response);
   }
 }
+
+const belongs = async (address: string, response: Response): Promise<boolean> =>
+  (await isOfEdition(response.clone(), decodeURIComponent(address.slice(site.length)), FILES)) ||
+  !(await hasNewerEdition(self.registration));
 
 /** The search of a page is read by a script: the page is the same. */
 function withoutSearch(address: string): string {

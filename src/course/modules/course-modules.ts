@@ -3,6 +3,7 @@ export type ModuleId = "0" | "1" | "2" | "3" | "3a" | "3b" | "4" | "digital-safe
 
 /** Planned minutes of a notebook by kind of work. */
 export interface ModuleMinutes {
+  /** As long as its sound. */
   readonly recording: number;
   readonly guided: number;
   readonly thought: number;
@@ -33,14 +34,14 @@ export const courseModules: readonly CourseModule[] = [
     week: 1,
     title: "Intro to Movement Data",
     notebook: "1-intro-to-movement-data.ipynb",
-    minutes: { recording: 9, guided: 19, thought: 6, practice: 20, plan: 6 },
+    minutes: { recording: 8, guided: 20, thought: 6, practice: 20, plan: 6 },
   },
   {
     id: "2",
     week: 1,
     title: "Data During the Electoral Cycle",
     notebook: "2-data-during-the-electoral-cycle.ipynb",
-    minutes: { recording: 9, guided: 22, thought: 5, practice: 17, plan: 7 },
+    minutes: { recording: 8, guided: 23, thought: 5, practice: 17, plan: 7 },
   },
   {
     id: "3",
@@ -61,21 +62,21 @@ export const courseModules: readonly CourseModule[] = [
     week: 2,
     title: "Distributed deep dive",
     notebook: "3b-distributed-deep-dive.ipynb",
-    minutes: { recording: 6, guided: 20, thought: 3, practice: 16, plan: 5 },
+    minutes: { recording: 7, guided: 19, thought: 3, practice: 16, plan: 5 },
   },
   {
     id: "4",
     week: 2,
     title: "Data Collection & the Ladder of Engagement",
     notebook: "4-data-collection-and-the-ladder.ipynb",
-    minutes: { recording: 7, guided: 18, thought: 4, practice: 16, plan: 5 },
+    minutes: { recording: 6, guided: 19, thought: 4, practice: 16, plan: 5 },
   },
   {
     id: "digital-safety",
     week: 2,
     title: "Supplement: Digital Safety",
     notebook: "supplement-digital-safety.ipynb",
-    minutes: { recording: 4, guided: 8, thought: 3, practice: 12, plan: 3 },
+    minutes: { recording: 6, guided: 6, thought: 3, practice: 12, plan: 3 },
   },
   {
     id: "5",
@@ -89,14 +90,14 @@ export const courseModules: readonly CourseModule[] = [
     week: 3,
     title: "Next Top Model",
     notebook: "6-next-top-model.ipynb",
-    minutes: { recording: 9, guided: 24, thought: 6, practice: 21, plan: 5 },
+    minutes: { recording: 8, guided: 25, thought: 6, practice: 21, plan: 5 },
   },
   {
     id: "tests",
     week: 3,
     title: "Supplement: Tests and Experiments",
     notebook: "supplement-tests-and-experiments.ipynb",
-    minutes: { recording: 8, guided: 20, thought: 5, practice: 20, plan: 7 },
+    minutes: { recording: 6, guided: 22, thought: 5, practice: 20, plan: 7 },
   },
 ];
 

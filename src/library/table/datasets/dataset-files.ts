@@ -21,7 +21,10 @@ export function readDatasetFile(dataset: string, file: string): DatasetFile {
     const bytes = readFileSync(new URL(`${dataset}/${file}`, datasets()));
     return { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === "ENOENT" ? "is missing" : "cannot be read";
+    const { code } = error as NodeJS.ErrnoException;
+    // In a page files come over a network, and what keeps them away is said in a sentence already.
+    if (code === undefined) throw error;
+    const reason = code === "ENOENT" ? "is missing" : "cannot be read";
     throw new Error(`The file datasets/${dataset}/${file} ${reason}. ${howToRestore(dataset)}`, {
       cause: error,
     });
