@@ -67,13 +67,13 @@ it("a page that nobody opened yet, and that is newer, offers the new edition", a
   await page.locator('html[data-live="yes"]').waitFor();
   expect(await page.evaluate("navigator.serviceWorker.controller !== null")).toBe(true);
   const deck = "slides/0-start-here.html";
-  appendFileSync(join(folder, deck), "<!-- newer -->");
+  const file = join(folder, deck);
+  writeFileSync(file, readFileSync(file, "utf8").replace("<title>Start here", "<title>Begin here"));
   await buildServiceWorker(process.cwd(), folder);
   await page.goto(host.address + deck);
   expect(await page.locator("main").innerText()).toContain("There is a new edition of the course");
   await loadIt(page);
-  expect(await page.title()).toContain("Start here");
-  expect(await page.content()).toContain("<!-- newer -->");
+  expect(await page.title()).toContain("Begin here");
   await person.close();
 });
 
