@@ -90,10 +90,8 @@ describe("a packed file comes in as what is packed", () => {
 });
 
 it("several gzip files behind each other are one, and one that ends too early is none, wherever it ends", () => {
-  const [head, tail] = [text(carolina).slice(0, 3000), text(carolina).slice(3000)].map((part) =>
-    gzipSync(part),
-  );
-  const whole = Buffer.concat([head ?? [], tail ?? []]);
+  const parts = [text(carolina).slice(0, 3000), text(carolina).slice(3000)].map((part) => gzipSync(part));
+  const whole = Buffer.concat(parts);
   expect(table(put(whole, "list.gz"))).toEqual(plain(carolina));
   const gz = gzipSync(text(carolina));
   for (let end = 40; end < gz.length; end += 101)
