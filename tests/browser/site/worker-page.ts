@@ -58,7 +58,7 @@ export interface WorkerPage {
 export async function openWorkerPage(): Promise<WorkerPage> {
   const folder = mkdtempSync(join(tmpdir(), "movement-data-site-"));
   await buildWorker(root, join(folder, "kernel"));
-  await buildServiceWorker(root, folder, "test");
+  await buildServiceWorker(root, folder);
   writeFileSync(join(folder, "index.html"), PAGE);
   const host: FolderHost = await serveFolder(folder, 0);
   const browser: Browser = await openBrowser();
