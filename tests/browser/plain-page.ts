@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { expect } from "vitest";
 import { answerAsk, isAsk } from "../../src/course/forms/answer-ask.js";
 import type { Form } from "../../src/course/forms/form.js";
 import { translateView } from "../../src/course/forms/translate-view.js";
@@ -77,7 +78,12 @@ export async function openForms(
 /** Loads the page anew and draws its forms. */
 export async function drawForms(page: Page): Promise<void> {
   await page.goto(ADDRESS);
-  const waits = page.locator(".md-status", { hasText: "…" });
-  await page.locator(".md-status").first().waitFor();
-  while ((await waits.count()) > 0) await page.waitForTimeout(50);
+  await formsAnswered(page);
+}
+
+/** Waits until the course has answered every form of the page: they are drawn one after the other. */
+export async function formsAnswered(page: Page): Promise<void> {
+  const open = `[...document.querySelectorAll("[data-form]")]
+    .filter((place) => /…|you are typing/.test(place.querySelector(".md-status")?.textContent ?? "…")).length`;
+  await expect.poll(() => page.evaluate<number>(open), { timeout: 60_000 }).toBe(0);
 }
