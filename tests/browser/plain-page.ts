@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { expect } from "vitest";
 import { answerAsk, isAsk } from "../../src/course/forms/answer-ask.js";
 import type { Form } from "../../src/course/forms/form.js";
 import { translateView } from "../../src/course/forms/translate-view.js";
@@ -83,7 +82,7 @@ export async function drawForms(page: Page): Promise<void> {
 
 /** Waits until the course has answered every form of the page: they are drawn one after the other. */
 export async function formsAnswered(page: Page): Promise<void> {
-  const open = `[...document.querySelectorAll("[data-form]")]
-    .filter((place) => /…|you are typing/.test(place.querySelector(".md-status")?.textContent ?? "…")).length`;
-  await expect.poll(() => page.evaluate<number>(open), { timeout: 60_000 }).toBe(0);
+  const answered = `[...document.querySelectorAll("[data-form]")]
+    .every((place) => !/…|you are typing/.test(place.querySelector(".md-status")?.textContent ?? "…"))`;
+  await page.waitForFunction(answered, undefined, { timeout: 60_000 });
 }
