@@ -23,10 +23,10 @@ describe("the recording of a page, over the page that runs", () => {
   it("is paused, a cell is changed and run, and it goes on; the learner's version stays", async () => {
     const heard = await recording.pauseWhereRan("beat-1-change");
     await recording.tryCell("beat-1-change");
-    expect(await recording.isPaused()).toBe(true);
     await recording.bar.getByRole("status").filter({ hasText: "The recording waits" }).waitFor();
+    expect(await recording.isPaused()).toBe(true);
     const own = cell(page, "beat-1-change");
-    expect(await editor(own).inputValue()).toContain("from = 17");
+    await expect.poll(() => editor(own).inputValue()).toContain("from = 17");
     await editor(own).fill((await editor(own).inputValue()).replace("from = 17", "from = 19"));
     // A letter that is typed is no key of the recording.
     await editor(own).press("End");
@@ -44,8 +44,8 @@ describe("the recording of a page, over the page that runs", () => {
     expect(await own.isVisible()).toBe(false);
     expect(await recording.recorded("beat-1-change").isVisible()).toBe(true);
     await recording.close();
-    expect(await editor(own).inputValue()).toContain("from = 19");
-    expect(await own.locator(".output").innerText()).toBe(told);
+    await expect.poll(() => editor(own).inputValue()).toContain("from = 19");
+    await expect.poll(() => own.locator(".output").innerText()).toBe(told);
   });
 
   it("takes back a cell that was only looked at", async () => {
@@ -61,15 +61,15 @@ describe("the recording of a page, over the page that runs", () => {
     await expect.poll(() => code.inputValue()).not.toBe(written);
     // Another one is tried: the first is as it was.
     await recording.tryCell("beat-1-change");
-    expect(await code.inputValue()).toBe(written);
-    const edited = await page.evaluate<string>("Object.keys(localStorage).join()");
-    expect(edited).toContain(":beat-1-change");
-    expect(edited).not.toContain(":beat-5-goal");
+    await expect.poll(() => code.inputValue()).toBe(written);
+    const edited = (): Promise<string> => page.evaluate("Object.keys(localStorage).join()");
+    await expect.poll(edited).toContain(":beat-1-change");
+    await expect.poll(edited).not.toContain(":beat-5-goal");
     await recording.tryCell("beat-5-goal");
     await page.locator("h1").click();
     await page.keyboard.press("Escape");
-    expect(await code.inputValue()).toBe(written);
-    expect(await page.locator(".recorded").count()).toBe(0);
+    await expect.poll(() => code.inputValue()).toBe(written);
+    await expect.poll(() => page.locator(".recorded").count()).toBe(0);
   });
 
   it("is laid over the page once, however often its button is pressed", async () => {
@@ -79,7 +79,7 @@ describe("the recording of a page, over the page that runs", () => {
     const names = await page.locator(".recorded + [data-cell]").count();
     expect(layers).toBe(names);
     await recording.close();
-    expect(await page.locator(".recorded").count()).toBe(0);
+    await expect.poll(() => page.locator(".recorded").count()).toBe(0);
   });
 
   it("plays without a network once it was played", async () => {
@@ -120,8 +120,8 @@ describe("the recording of every notebook", () => {
     const heard = await guidance.pauseWhereRan(id);
     await guidance.tryCell(id);
     const own = cell(other, id);
+    await expect.poll(() => editor(own).inputValue()).toContain(from);
     const code = await editor(own).inputValue();
-    expect(code).toContain(from);
     await editor(own).fill(code.replace(from, to));
     const told = await runCell(own);
     expect(await own.locator(".error").allInnerTexts()).toEqual([]);
@@ -131,7 +131,7 @@ describe("the recording of every notebook", () => {
     await guidance.goOn();
     await expect.poll(guidance.secondsShown).toBeGreaterThan(before);
     await guidance.close();
-    expect(await editor(own).inputValue()).toContain(to);
+    await expect.poll(() => editor(own).inputValue()).toContain(to);
     await other.close();
   });
 });
