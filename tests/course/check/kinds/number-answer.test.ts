@@ -186,3 +186,20 @@ describe("a number as people type it into a box", () => {
     expect(judged(answer, given)).toBe("right");
   });
 });
+
+describe("a number whose dot may stand for thousands", () => {
+  const asked = (expected: number) => judgeNumber({ kind: "number", expected }, mistakes, "1.200");
+
+  it("is right where one of its readings is asked for", () => {
+    expect(asked(1200).state).toBe("right");
+    expect(asked(1.2).state).toBe("right");
+  });
+
+  it("is asked about otherwise, and shows no mistake", () => {
+    expect(asked(900)).toEqual({
+      state: "wrong",
+      message: '"1.200" can be 1200 or 1.2: which one?',
+      nextStep: "Write thousands without a dot, for example 1200 or 1,200.",
+    });
+  });
+});
