@@ -212,12 +212,12 @@ describe("rows without variation", () => {
     const z = [0, 0, 0, 1, 1, 1];
     const huge = [1, -1e308, 1e308, 2, 1e308, 3];
     for (const y of [huge, Float64Array.from(huge)]) {
-      expect(() => estimateCACE({ y, z, r }, options)).toThrow(/"y" holds a number beyond 1e100 in row 2/);
+      expect(() => estimateCACE({ y, z, r }, options)).toThrow(/"y" holds a number beyond 1e70 in row 2/);
     }
     const tiny = { y: [1e-200, -1e-200, 1e-200, 3e-200, 1e-200, 0], z };
     expect(() => estimateITT(tiny, { outcome: "y", assignment: "z" })).toThrow(/too near to zero/);
-    const wide = { y: [1e99, -1e99, 1e99, -1e99, 1e99, 3e99], z };
-    expect(estimateITT(wide, { outcome: "y", assignment: "z" }).stdError / 1e99).toBeCloseTo(4 / 3, 10);
+    const wide = { y: [1e69, -1e69, 1e69, -1e69, 1e69, 3e99], z };
+    expect(estimateITT(wide, { outcome: "y", assignment: "z" }).stdError / 1e69).toBeCloseTo(4 / 3, 10);
   });
   it("all-zero outcomes in clusters and blocks", () => {
     const data = { y: Array(8).fill(0), z: [0, 1, 0, 1, 0, 1, 0, 1], b: [1, 1, 1, 1, 2, 2, 2, 2] };

@@ -9,10 +9,10 @@ export interface NumberColumn {
   readonly binary: boolean;
 }
 
-/** The squares of larger numbers would have no place: their standard error would be none, and say nothing of it. */
-const LARGEST = 1e100;
+/** The squared variances of larger numbers would have no place, and a standard error without one says nothing of it. */
+const LARGEST = 1e70;
 
-/** Throws when a value is neither a number nor true/false, or beyond 1e100: the sentence names the column, the row and the value. */
+/** Throws when a value is neither a number nor true/false, or beyond 1e70: the sentence names the column, the row and the value. */
 export function readNumbers(column: ArrayLike<unknown>, name: string): NumberColumn {
   if (column instanceof Float64Array) return readFloats(column, name);
   const values = new Float64Array(column.length);
@@ -59,7 +59,7 @@ function readFloats(column: Float64Array, name: string): NumberColumn {
 function outOfReach(number: number, name: string, row: number): Error {
   if (!Number.isFinite(number)) return notANumber(number, name, row);
   return new RangeError(
-    `Column "${name}" holds a number beyond 1e100 in row ${row + 1}, which measures nothing. Mend it where the column is made.`,
+    `Column "${name}" holds a number beyond 1e70 in row ${row + 1}, which measures nothing. Mend it where the column is made.`,
   );
 }
 

@@ -71,7 +71,7 @@ export function toEstimate(
 ): Estimate {
   const stdError = Math.sqrt(difference.variance);
   const { estimate, df, method } = difference;
-  if (!(stdError > 0)) requireMeasurable(sample.y);
+  requireMeasurable(sample.y);
   const still = stdError > 0 ? [] : [NO_SPREAD];
   return {
     term: sample.arm,
@@ -96,15 +96,14 @@ export function toEstimate(
   };
 }
 
-/** The square of a smaller number is zero, and with it the standard error. */
-const SMALLEST = 1e-150;
+/** The squared variance of smaller numbers is zero. */
+const SMALLEST = 1e-70;
 
 function requireMeasurable(y: Float64Array): void {
   const [first] = y;
-  const small = y.some((value) => value !== first) && y.every((value) => Math.abs(value) < SMALLEST);
-  if (small) {
+  if (y.every((value) => Math.abs(value) < SMALLEST) && y.some((value) => value !== first)) {
     throw new RangeError(
-      "The outcomes lie too near to zero for a standard error (below 1e-150). Give them in a smaller unit.",
+      "The outcomes lie too near to zero for a standard error (below 1e-70). Give them in a smaller unit.",
     );
   }
 }
