@@ -35,7 +35,7 @@ function piecesOf(ts, statement) {
   if (ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) {
     return [];
   }
-  if (ts.isModuleDeclaration(statement) && ts.isGlobalScopeAugmentation(statement)) {
+  if (ts.isModuleDeclaration(statement) && statement.flags & ts.NodeFlags.GlobalAugmentation) {
     return globalPieces(ts, statement);
   }
   const { name } = /** @type {{ name?: import("@tslab/typescript-for-tslab").Node }} */ (statement);

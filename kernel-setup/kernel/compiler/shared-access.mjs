@@ -53,9 +53,14 @@ export function sharedAccess(ts, file, { own, earlier }) {
       const isMade = factory.createCallExpression(has, undefined, [factory.createStringLiteral(name.text)]);
       const from = factory.createIdentifier(object);
       const made = factory.createPropertyAccessExpression(from, name.text);
-      const [ofMade, ofOther] = [made, name].map((value) => factory.createTypeOfExpression(value));
       return factory.createParenthesizedExpression(
-        factory.createConditionalExpression(isMade, undefined, ofMade, undefined, ofOther),
+        factory.createConditionalExpression(
+          isMade,
+          undefined,
+          factory.createTypeOfExpression(made),
+          undefined,
+          factory.createTypeOfExpression(name),
+        ),
       );
     },
 

@@ -12,6 +12,7 @@
  */
 export function askedName(ts, node) {
   if (!ts.isTypeOfExpression(node)) return undefined;
+  /** @type {Node} */
   let asked = node.expression;
   while (ts.isParenthesizedExpression(asked)) asked = asked.expression;
   return ts.isIdentifier(asked) ? asked : undefined;
