@@ -1,62 +1,14 @@
 import { exerciseList } from "../../check/exercise.js";
 
 const fields = 'const known = ["ageBand", "race", "gender", "education"];';
+const withIncome = 'const known = ["ageBand", "race", "gender", "education", "income"];';
+const withoutEducation = 'const known = ["ageBand", "race", "gender"];';
 const smallest = "kAnonymity(poll, { quasiIdentifiers: known }).k";
-const inYears = 'const known = ["age", "race", "gender", "education"];';
 const groups = "kAnonymity(poll, { quasiIdentifiers: known }).groups";
+const average = "poll.numRows() / kAnonymity(poll, { quasiIdentifiers: known }).groups";
 
 /** Tasks on files without names. */
 export const fileTasks = exerciseList([
-  {
-    id: "safety.k",
-    module: "digital-safety",
-    title: "Make it: the smallest group",
-    ask: "Put two of these lines in order: how many people of the poll share the rarest age band, race, gender and education?",
-    minutes: 4,
-    stretch: true,
-    answer: {
-      kind: "lines",
-      setup: `import { kAnonymity, loadDataset } from "movement-data";
-const poll = loadDataset("nonvoters-2020");`,
-      lines: [fields, smallest],
-      distractors: [inYears, groups],
-      result: { kind: "number", expected: 2 },
-    },
-    mistakes: [
-      {
-        name: "in-years",
-        when: inYears,
-        says: "With the age in years somebody stands alone: the smallest group is one.",
-        next: "Take the line with the age in bands.",
-      },
-      {
-        name: "how-many-groups",
-        when: groups,
-        says: "That counts the groups, 96 of them. The people in the smallest one are at risk.",
-        next: "Take the line that ends in k.",
-      },
-    ],
-    hints: [
-      "First the fields that somebody could know, then the size of the smallest group.",
-      "k is the size of the smallest group; groups is how many there are.",
-    ],
-    solution: {
-      code: `import { kAnonymity, loadDataset } from "movement-data";
-const answer = kAnonymity(loadDataset("nonvoters-2020"), {
-  quasiIdentifiers: ["ageBand", "race", "gender", "education"],
-}).k;`,
-      explanation:
-        "The smallest of the 96 groups has two people. The average group has 61, which tells these two nothing.",
-    },
-    right: "k is 2. The average group has 61 people, but two hide behind each other alone.",
-    proof: {
-      accepted: [[fields, smallest], `${fields}\n${smallest}`, 2, "2"],
-      wrong: [
-        { answer: [inYears, smallest], mistake: "in-years" },
-        { answer: [fields, groups], mistake: "how-many-groups" },
-      ],
-    },
-  },
   {
     id: "safety.anonymous",
     module: "digital-safety",
@@ -154,6 +106,69 @@ const answer = kAnonymity(loadDataset("nonvoters-2020"), {
           answer: { why: "many stand alone with these three fields", drop: "how they came" },
           mistake: "without-how",
         },
+      ],
+    },
+  },
+  {
+    id: "safety.k",
+    module: "digital-safety",
+    title: "Make it: the smallest group",
+    ask: "Put two of these lines in order: how many people of the poll share the rarest age band, race, gender and education?",
+    minutes: 3,
+    answer: {
+      kind: "lines",
+      setup: `import { kAnonymity, loadDataset } from "movement-data";
+const poll = loadDataset("nonvoters-2020");`,
+      lines: [fields, smallest],
+      distractors: [withIncome, groups, withoutEducation, average],
+      result: { kind: "number", expected: 2 },
+    },
+    mistakes: [
+      {
+        name: "with-income",
+        when: withIncome,
+        says: "With the income too somebody stands alone: the smallest group is 1.",
+        next: "Take the line with the four fields of the question.",
+      },
+      {
+        name: "without-education",
+        when: withoutEducation,
+        says: "That leaves the education out: then the smallest group has 34 people.",
+        next: "Take the line with the four fields of the question.",
+      },
+      {
+        name: "how-many-groups",
+        when: groups,
+        says: "That counts the groups, 96 of them. The people in the smallest one are at risk.",
+        next: "Take the line that ends in k.",
+      },
+      {
+        name: "average-group",
+        when: average,
+        says: "That is the average group, 61 people. It tells the two in the smallest one nothing.",
+        next: "Take the line that ends in k.",
+      },
+    ],
+    hints: [
+      "First the fields that somebody could know, then the size of the smallest group.",
+      "k is the size of the smallest group; groups is how many there are.",
+    ],
+    solution: {
+      code: `import { kAnonymity, loadDataset } from "movement-data";
+const answer = kAnonymity(loadDataset("nonvoters-2020"), {
+  quasiIdentifiers: ["ageBand", "race", "gender", "education"],
+}).k;`,
+      explanation:
+        "The smallest of the 96 groups has two people. The average group has 61, which tells these two nothing.",
+    },
+    right: "k is 2. The average group has 61 people, but two hide behind each other alone.",
+    proof: {
+      accepted: [[fields, smallest], `${fields}\n${smallest}`, 2, "2"],
+      wrong: [
+        { answer: [withIncome, smallest], mistake: "with-income" },
+        { answer: [withoutEducation, smallest], mistake: "without-education" },
+        { answer: [fields, groups], mistake: "how-many-groups" },
+        { answer: [fields, average], mistake: "average-group" },
       ],
     },
   },

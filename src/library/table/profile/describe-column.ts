@@ -2,7 +2,7 @@ import type { ColumnKind } from "../columns/column-kind.js";
 import { compareValues } from "../columns/compare-values.js";
 import type { PlainValue } from "../columns/plain-value.js";
 import { quantile } from "../summary/quantile.js";
-import type { ProfiledColumn } from "./finding.js";
+import type { CountedColumn } from "./counted-column.js";
 
 /** One column in numbers. */
 export interface ColumnProfile {
@@ -21,22 +21,25 @@ export interface ColumnProfile {
 }
 
 /** The kind, gaps, range and middle of one column. */
-export function describeColumn({ name, kind, values, known, counts }: ProfiledColumn): ColumnProfile {
-  const different = [...counts.keys()];
-  const isNumber = kind === "number" || kind === "whole number";
-  const numbers = isNumber ? Float64Array.from(known, Number).sort() : new Float64Array(0);
-  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-  const squares = numbers.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+export function describeColumn({ name, kind, rows, known, counts, sorted }: CountedColumn): ColumnProfile {
+  let smallest: PlainValue = null;
+  let largest: PlainValue = null;
+  for (const value of counts.keys()) {
+    if (smallest === null || compareValues(value, smallest) < 0) smallest = value;
+    if (largest === null || compareValues(value, largest) > 0) largest = value;
+  }
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     column: name,
     kind,
-    missing: values.length - known.length,
+    missing: rows - known,
     distinct: counts.size,
-    smallest: different.reduce((a, b) => (compareValues(a, b) <= 0 ? a : b), different[0] ?? null),
-    largest: different.reduce((a, b) => (compareValues(a, b) >= 0 ? a : b), different[0] ?? null),
+    smallest,
+    largest,
     mean: orNull(mean),
-    median: orNull(quantile(numbers, 0.5)),
-    stdDev: numbers.length < 2 ? null : orNull(Math.sqrt(squares / (numbers.length - 1))),
+    median: orNull(quantile(sorted, 0.5)),
+    stdDev: sorted.length < 2 ? null : orNull(Math.sqrt(squares / (sorted.length - 1))),
   };
 }

@@ -1,6 +1,4 @@
 import { numberText } from "../../words/number-text.js";
-import type { ColumnKind } from "../columns/column-kind.js";
-import type { PlainValue } from "../columns/plain-value.js";
 
 /** What can be wrong with a column or a table. */
 export type FindingKind =
@@ -34,17 +32,6 @@ export interface ProfileFinding {
   readonly says: string;
   readonly next: string;
   readonly examples: readonly string[];
-}
-
-/** A column while it is looked at. */
-export interface ProfiledColumn {
-  readonly name: string;
-  readonly kind: ColumnKind;
-  readonly values: readonly PlainValue[];
-  /** The values that are not missing. */
-  readonly known: readonly (string | number | boolean)[];
-  /** How often each known value stands there. */
-  readonly counts: ReadonlyMap<PlainValue, number>;
 }
 
 /** A count with commas, as the sentences print it. */

@@ -1,5 +1,7 @@
 import { isCodeName } from "../read/type-column.js";
-import { counted, examplesOf, type ProfiledColumn, type ProfileFinding } from "./finding.js";
+import type { CountedColumn } from "./counted-column.js";
+import { counted, type ProfileFinding } from "./finding.js";
+import { Tally } from "./tally.js";
 
 // State 2, county within its state 3, county or ZIP 5, ZIP+4 9, place in a county 10, tract 11, block group 12, block 15.
 const CODE_LENGTHS = [2, 3, 5, 9, 10, 11, 12, 15];
@@ -9,42 +11,46 @@ const CODE_LENGTHS = [2, 3, 5, 9, 10, 11, 12, 15];
  *
  * A column counts when its name says that it holds codes, or when it is text of digits of one length, some one shorter.
  */
-export function lostZeros({ name, kind, known, counts }: ProfiledColumn): readonly ProfileFinding[] {
+export function lostZeros({ name, kind, known, counts }: CountedColumn): readonly ProfileFinding[] {
   if ((kind !== "text" && kind !== "whole number") || /phone/i.test(name)) return [];
-  const texts = known.map((value) => String(value).trim());
-  if (texts.length === 0 || !texts.every((text) => /^\d{1,15}$/.test(text))) return [];
-  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+  let longest = 0;
+  for (const value of counts.keys()) {
+    const text = String(value).trim();
+    if (!/^\d{1,15}$/.test(text)) return [];
+    longest = Math.max(longest, text.length);
+  }
   // ZIP+4 is a column of its own in many lists, and its four digits are all there are.
   if (isPlusFour(name, longest)) return [];
   // ZIP codes of five and of nine digits stand in one column: each has its own full length.
-  if (/zip|postal/i.test(name) && longest > 5) return shortZIPs(name, texts);
-  const full = CODE_LENGTHS.find((length) => length >= longest);
-  const short = full === undefined ? [] : texts.filter((text) => text.length < full);
-  const looksLikeCodes = kind === "text" && longest === full && isListOfCodes(texts, full, counts.size);
-  if (short.length === 0 || !(isCodeName(name) || looksLikeCodes)) return [];
+  if (/zip|postal/i.test(name) && longest > 5) return shortZIPs(name, counts, known);
+  const full = CODE_LENGTHS.find((length) => length >= longest) ?? 0;
+  const short = shortOnes(counts, (length) => length < full);
+  const looksLikeCodes =
+    kind === "text" && longest === full && isListOfCodes(counts, full, known, known - short.rows);
+  if (short.rows === 0 || !(isCodeName(name) || looksLikeCodes)) return [];
   return [
     {
       finding: "lost leading zeros",
       column: name,
-      rows: short.length,
-      says: `${counted(short.length)} of ${counted(texts.length)} codes in "${name}" have fewer than ${full} digits: a zero in front was lost. They will match nothing.`,
+      rows: short.rows,
+      says: `${counted(short.rows)} of ${counted(known)} codes in "${name}" have fewer than ${full} digits: a zero in front was lost. They will match nothing.`,
       next: `Keep codes as text and fill them up: padStart(${full}, "0"), or normalizeFips.`,
-      examples: examplesOf(short),
+      examples: short.examples,
     },
   ];
 }
 
-function shortZIPs(name: string, texts: readonly string[]): readonly ProfileFinding[] {
-  const short = texts.filter((text) => text.length !== 5 && text.length !== 9);
-  if (short.length === 0) return [];
+function shortZIPs(name: string, counts: CountedColumn["counts"], known: number): readonly ProfileFinding[] {
+  const short = shortOnes(counts, (length) => length !== 5 && length !== 9);
+  if (short.rows === 0) return [];
   return [
     {
       finding: "lost leading zeros",
       column: name,
-      rows: short.length,
-      says: `${counted(short.length)} of ${counted(texts.length)} ZIP codes in "${name}" have neither five nor nine digits: a zero in front may be lost. They will match nothing.`,
+      rows: short.rows,
+      says: `${counted(short.rows)} of ${counted(known)} ZIP codes in "${name}" have neither five nor nine digits: a zero in front may be lost. They will match nothing.`,
       next: "Keep them as text, and fill one up only where the whole ZIP code then lies in the state of its row.",
-      examples: examplesOf(short),
+      examples: short.examples,
     },
   ];
 }
@@ -54,12 +60,25 @@ function isPlusFour(name: string, longest: number): boolean {
   return longest <= 4 && /zip.*(4|four|ext|suffix)|plus_?4|four/i.test(name);
 }
 
-function isListOfCodes(texts: readonly string[], full: number, distinct: number): boolean {
-  const complete = texts.filter((text) => text.length === full).length;
-  return (
-    full >= 5 &&
-    distinct > 0.9 * texts.length &&
-    complete > 0.6 * texts.length &&
-    texts.every((text) => text.length >= full - 1 && !text.startsWith("0"))
-  );
+function shortOnes(counts: CountedColumn["counts"], isShort: (length: number) => boolean): Tally {
+  const short = new Tally();
+  for (const [value, rows] of counts) {
+    const text = String(value).trim();
+    if (isShort(text.length)) short.add(text, rows);
+  }
+  return short;
+}
+
+function isListOfCodes(
+  counts: CountedColumn["counts"],
+  full: number,
+  known: number,
+  complete: number,
+): boolean {
+  if (full < 5 || counts.size <= 0.9 * known || complete <= 0.6 * known) return false;
+  for (const value of counts.keys()) {
+    const text = String(value).trim();
+    if (text.length < full - 1 || text.startsWith("0")) return false;
+  }
+  return true;
 }

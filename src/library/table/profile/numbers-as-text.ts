@@ -1,56 +1,70 @@
 import { readNumber } from "../read/parse-number.js";
-import { counted, examplesOf, type ProfiledColumn, type ProfileFinding } from "./finding.js";
+import type { CountedColumn } from "./counted-column.js";
+import { counted, type ProfileFinding } from "./finding.js";
 import { isLabelName } from "./label-names.js";
 import { lostZeros } from "./lost-zeros.js";
+import { Tally } from "./tally.js";
 
 /** Text that is numbers as people type them, such as "3,642" or "15.17%": it sorts and adds as text. */
-export function numbersAsText(column: ProfiledColumn): readonly ProfileFinding[] {
-  const { name, kind, known } = column;
+export function numbersAsText(column: CountedColumn): readonly ProfileFinding[] {
+  const { name, kind, known, counts } = column;
   if (kind === "mixed") {
-    const texts = known.filter((value) => typeof value === "string");
+    const texts = new Tally();
+    for (const [value, rows] of counts) if (typeof value === "string") texts.add(value, rows);
     return [
       {
         finding: "mixed kinds",
         column: name,
-        rows: texts.length,
-        says: `The column mixes numbers, text or yes/no: ${counted(texts.length)} of ${counted(known.length)} cells are text.`,
+        rows: texts.rows,
+        says: `The column mixes numbers, text or yes/no: ${counted(texts.rows)} of ${counted(known)} cells are text.`,
         next: "Look at the examples, then decide on one kind for the whole column.",
-        examples: examplesOf(texts),
+        examples: texts.examples,
       },
     ];
   }
   // What a name calls an id, a ZIP code or a precinct is a label: as numbers they would be spoiled.
   if (kind !== "text" || isLabelName(name) || lostZeros(column).length > 0 || areLabels(column)) return [];
   // One zero in front says that all cells of the column are codes: precinct 001 to 120.
-  if (known.some((value) => typeof value === "string" && LEADING_ZERO.test(value.trim()))) return [];
-  const numbers = known.filter((value) => typeof value === "string" && isWrittenNumber(value));
-  if (numbers.length === 0 || numbers.length < 0.8 * known.length) return [];
-  const rest = known.length - numbers.length;
+  for (const value of counts.keys()) if (LEADING_ZERO.test(String(value).trim())) return [];
+  const numbers = new Tally();
+  const others = new Tally();
+  let isReadable = true;
+  for (const [value, rows] of counts) {
+    const text = String(value);
+    if (isWrittenNumber(text)) {
+      numbers.add(text, rows);
+      isReadable &&= readNumber(text, "en") !== undefined;
+    } else others.add(text, rows);
+    // Too few are left to be four of five.
+    if (known - others.rows < 0.8 * known) return [];
+  }
+  const rest = others.rows;
   return [
     {
       finding: "numbers as text",
       column: name,
-      rows: numbers.length,
+      rows: numbers.rows,
       says:
-        `${counted(numbers.length)} cells of "${name}" are numbers written as text. They sort and add as text.` +
+        `${counted(numbers.rows)} cells of "${name}" are numbers written as text. They sort and add as text.` +
         (rest === 0 ? "" : ` ${counted(rest)} other ${rest === 1 ? "cell is" : "cells are"} no number.`),
-      next: numbers.every((value) => readNumber(String(value), "en") !== undefined)
+      next: isReadable
         ? "Read each with parseNumber."
         : "Take out signs for money, spaces and brackets (brackets mean a minus), then read each with parseNumber.",
-      examples: examplesOf(numbers),
+      examples: numbers.examples,
     },
   ];
 }
 
 /** Digits of one length, each once: numbers of people or things, whatever the column is called. */
-function areLabels({ known, counts }: ProfiledColumn): boolean {
-  const [first = ""] = known.map(String);
-  return (
-    known.length > 1 &&
-    first.length >= 5 &&
-    counts.size > 0.9 * known.length &&
-    known.every((value) => /^\d+$/.test(String(value)) && String(value).length === first.length)
-  );
+function areLabels({ known, counts }: CountedColumn): boolean {
+  if (known < 2 || counts.size <= 0.9 * known) return false;
+  let length: number | undefined;
+  for (const value of counts.keys()) {
+    const text = String(value);
+    length ??= text.length;
+    if (length < 5 || text.length !== length || !/^\d+$/.test(text)) return false;
+  }
+  return true;
 }
 
 const LEADING_ZERO = /^0\d+$/;

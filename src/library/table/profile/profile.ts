@@ -1,16 +1,19 @@
-import { columnKind } from "../columns/column-kind.js";
+import type { ColumnTable } from "arquero";
 import { type Data, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
 import { knownValue, type PlainValue } from "../columns/plain-value.js";
-import { codesAsNumbers } from "./codes-as-numbers.js";
+import { codesAsNumbers, holdsCodes } from "./codes-as-numbers.js";
+import { type CountedColumn, countColumn } from "./counted-column.js";
 import { dateOrders } from "./date-orders.js";
 import { type ColumnProfile, describeColumn } from "./describe-column.js";
 import { emptyColumns } from "./empty-columns.js";
+import { equalRows } from "./equal-rows.js";
 import { farValues } from "./far-values.js";
-import { counted, examplesOf, type ProfiledColumn, type ProfileFinding } from "./finding.js";
+import { counted, examplesOf, type ProfileFinding } from "./finding.js";
 import { lostZeros } from "./lost-zeros.js";
 import { missingCodes } from "./missing-codes.js";
 import { numbersAsText } from "./numbers-as-text.js";
+import type { ProfiledColumn } from "./profiled-column.js";
 import { repeatedRows } from "./repeated-rows.js";
 import { repeatedTotals } from "./repeated-totals.js";
 import { spellingVariants } from "./spelling-variants.js";
@@ -49,28 +52,27 @@ const COLUMN_CHECKS = [lostZeros, numbersAsText, dateOrders, missingCodes, spell
 export function profile(data: Data): TableProfile {
   const table = toTable(data);
   const rows = table.numRows();
-  const columns = table
-    .columnNames()
-    .map((name) => profiledColumn(name, Array.from<unknown>(table.array(name))));
-  const duplicateRows = rows - distinctRows(columns, rows);
+  const looks = table.columnNames().map((name) => lookAt(table, name));
+  const columns = looks.map(({ column }) => column);
+  const keys = columns
+    .filter(({ known, distinct }) => rows > 0 && known === rows && distinct === rows)
+    .map(({ name }) => name);
+  const duplicateRows = keys.length > 0 ? 0 : repeatsOf(columns, rows);
   const findings = [
-    ...columns.flatMap(unknownDays),
-    ...codesAsNumbers(columns),
+    ...looks.flatMap(({ first }) => first),
+    ...codesAsNumbers(looks.filter(({ isCode }) => isCode).map(({ column }) => column)),
     ...repeatedRows(duplicateRows),
     ...repeatedTotals(columns),
     ...totalRows(columns, rows),
-    ...columns.flatMap((column) => [...constant(column), ...COLUMN_CHECKS.flatMap((check) => check(column))]),
+    ...looks.flatMap(({ others }) => others),
     ...emptyColumns(
-      columns.filter(({ known }) => known.length === 0).map(({ name }) => name),
+      columns.filter(({ known }) => known === 0).map(({ name }) => name),
       rows,
     ),
   ];
-  const keys = columns
-    .filter(({ known, counts }) => rows > 0 && known.length === rows && counts.size === rows)
-    .map(({ name }) => name);
   return freezeDeep({
     rows,
-    columns: columns.map(describeColumn),
+    columns: looks.map(({ described }) => described),
     keys,
     duplicateRows,
     findings,
@@ -81,31 +83,47 @@ export function profile(data: Data): TableProfile {
   });
 }
 
-function profiledColumn(name: string, cells: readonly unknown[]): ProfiledColumn {
-  const values = cells.map(knownValue);
-  const counts = new Map<PlainValue, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return { name, kind: columnKind(values), values, known: values.filter(isKnown), counts };
+/** What is found in one column by itself. Its different values are forgotten afterwards: they may be as many as the rows. */
+function lookAt(table: ColumnTable, name: string) {
+  const cellAt = table.getter(name);
+  const cell = (row: number): PlainValue => knownValue(cellAt(row));
+  const counted = countColumn(name, table.numRows(), cell);
+  const { kind, rows, known, counts } = counted;
+  const described = describeColumn(counted);
+  const column: ProfiledColumn = {
+    name,
+    kind,
+    rows,
+    known,
+    distinct: counts.size,
+    median: described.median,
+    cell,
+  };
+  return {
+    column,
+    described,
+    first: unknownDays(counted),
+    isCode: holdsCodes(counted),
+    others: [...constant(counted), ...COLUMN_CHECKS.flatMap((check) => check(counted))],
+  };
 }
 
-function distinctRows(columns: readonly ProfiledColumn[], rows: number): number {
-  // A column without repeats settles it without a look at the others.
-  if (columns.some(({ counts }) => counts.size === rows)) return rows;
-  const seen = new Set<string>();
-  for (let row = 0; row < rows; row++) seen.add(JSON.stringify(columns.map(({ values }) => values[row])));
-  return seen.size;
+/** How many rows repeat an earlier one in every column. */
+function repeatsOf(columns: readonly ProfiledColumn[], rows: number): number {
+  const all = Uint32Array.from({ length: rows }, (_, row) => row);
+  return equalRows(columns, all).reduce((sum, group) => sum + group.length - 1, 0);
 }
 
-function constant({ name, values, known, counts }: ProfiledColumn): readonly ProfileFinding[] {
-  if (values.length < 2 || counts.size !== 1) return [];
+function constant({ name, rows, known, counts }: CountedColumn): readonly ProfileFinding[] {
+  if (rows < 2 || counts.size !== 1) return [];
   return [
     {
       finding: "one value only",
       column: name,
-      rows: known.length,
+      rows: known,
       says: "Every known cell holds the same value.",
       next: "Leave the column out, or find out why.",
-      examples: examplesOf(known.slice(0, 1)),
+      examples: examplesOf(counts.keys()),
     },
   ];
 }
@@ -116,8 +134,4 @@ function tally(findings: readonly ProfileFinding[]): string {
   return [...columns]
     .map(([finding, names]) => `${finding}${names[0] === "" ? "" : ` (${names.join("; ")})`}`)
     .join(", ");
-}
-
-function isKnown(value: PlainValue): value is string | number | boolean {
-  return value !== null;
 }

@@ -1,6 +1,7 @@
 import { isCodeName } from "../read/type-column.js";
-import { quantile } from "../summary/quantile.js";
-import { counted, type ProfiledColumn, type ProfileFinding } from "./finding.js";
+import { equalRows } from "./equal-rows.js";
+import { counted, type ProfileFinding } from "./finding.js";
+import type { ProfiledColumn } from "./profiled-column.js";
 
 /**
  * Groups of three or more rows in which every measure is the same, in a table where that is rare: often the total of a
@@ -8,30 +9,27 @@ import { counted, type ProfiledColumn, type ProfileFinding } from "./finding.js"
  */
 export function repeatedTotals(columns: readonly ProfiledColumn[]): readonly ProfileFinding[] {
   const measures = columns.filter(
-    ({ name, kind, counts }) =>
-      (kind === "number" || kind === "whole number") && !isCodeName(name) && counts.size > 10,
+    ({ name, kind, distinct }) =>
+      (kind === "number" || kind === "whole number") && !isCodeName(name) && distinct > 10,
   );
   // A total is a count that hardly two places share; ages and scores repeat anyway.
   const total = measures
-    .filter(({ kind, values, counts }) => kind === "whole number" && counts.size > 0.5 * values.length)
-    .sort((a, b) => sumOf(b) - sumOf(a))[0];
+    .filter(({ kind, rows, distinct }) => kind === "whole number" && distinct > 0.5 * rows)
+    .map((column) => ({ column, sum: sumOf(column) }))
+    .sort((a, b) => b.sum - a.sum)[0]?.column;
   if (total === undefined) return [];
-  const groups = new Map<string, number[]>();
-  total.values.forEach((value, row) => {
-    if (value === null || value === 0) return;
-    const key = JSON.stringify(measures.map(({ values }) => values[row]));
-    const rows = groups.get(key);
-    if (rows === undefined) groups.set(key, [row]);
-    else rows.push(row);
-  });
+  const holding = Uint32Array.from({ length: total.rows }, (_, row) => row).filter(
+    (row) => total.cell(row) !== null && total.cell(row) !== 0,
+  );
+  const groups = equalRows(measures, holding);
   // The total of a larger place is larger than most; small counts meet by chance.
-  const middle = quantile(Float64Array.from(total.known, Number).sort(), 0.5);
-  const repeatedValue = (rows: readonly number[]): number => Number(total.values[rows[0] ?? 0]);
-  const repeated = [...groups.values()].filter((rows) => rows.length >= 3 && repeatedValue(rows) >= middle);
-  const others = [...groups.values()].filter((rows) => rows.length < 3);
-  const otherRows = others.reduce((sum, rows) => sum + rows.length, 0);
+  const middle = total.median ?? 0;
+  const repeatedValue = (rows: readonly number[]): number => Number(total.cell(rows[0] ?? 0));
+  const repeated = groups.filter((rows) => rows.length >= 3 && repeatedValue(rows) >= middle);
+  const pairs = groups.filter((rows) => rows.length === 2).length;
+  const alone = holding.length - groups.reduce((sum, rows) => sum + rows.length, 0);
   // Rare: hardly any other row repeats, and the groups are few beside the rows that stand alone.
-  if (others.length < 0.9 * otherRows || repeated.length > 0.1 * others.length) return [];
+  if (alone + pairs < 0.9 * (alone + 2 * pairs) || repeated.length > 0.1 * (alone + pairs)) return [];
   return repeated.map((rows) => {
     const value = repeatedValue(rows);
     return {
@@ -50,10 +48,10 @@ export function repeatedTotals(columns: readonly ProfiledColumn[]): readonly Pro
 /** What the rows have in common besides their numbers, such as `state_abbr "AK"`. */
 function sameLabels(columns: readonly ProfiledColumn[], rows: readonly number[]): string {
   const shared = columns.filter(
-    ({ kind, values, counts }) =>
-      kind === "text" && counts.size > 1 && rows.every((row) => values[row] === values[rows[0] ?? 0]),
+    ({ kind, cell, distinct }) =>
+      kind === "text" && distinct > 1 && rows.every((row) => cell(row) === cell(rows[0] ?? 0)),
   );
-  const labels = shared.slice(-2).map(({ name, values }) => `${name} "${values[rows[0] ?? 0]}"`);
+  const labels = shared.slice(-2).map(({ name, cell }) => `${name} "${cell(rows[0] ?? 0)}"`);
   return labels.length === 0
     ? `rows ${rows
         .slice(0, 3)
@@ -62,6 +60,8 @@ function sameLabels(columns: readonly ProfiledColumn[], rows: readonly number[])
     : labels.join(", ");
 }
 
-function sumOf({ known }: ProfiledColumn): number {
-  return known.reduce<number>((sum, value) => sum + Number(value), 0);
+function sumOf({ rows, cell }: ProfiledColumn): number {
+  let sum = 0;
+  for (let row = 0; row < rows; row++) sum += Number(cell(row));
+  return sum;
 }

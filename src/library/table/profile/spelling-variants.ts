@@ -1,19 +1,18 @@
 import { seenText } from "../clean/unseen-marks.js";
-import { counted, type ProfiledColumn, type ProfileFinding } from "./finding.js";
+import type { CountedColumn } from "./counted-column.js";
+import { counted, type ProfileFinding } from "./finding.js";
 
 /** One label written in several ways: "Detroit", "detroit " and "DETROIT" are three groups of a pivot table. */
-export function spellingVariants({ name, kind, counts }: ProfiledColumn): readonly ProfileFinding[] {
+export function spellingVariants({ name, kind, counts }: CountedColumn): readonly ProfileFinding[] {
   if (kind !== "text" && kind !== "mixed") return [];
-  const groups = new Map<string, { written: string; rows: number }[]>();
-  for (const [value, rows] of counts) {
+  const several = writtenInSeveralWays(counts);
+  const stray: string[] = [];
+  const marked: string[] = [];
+  for (const value of counts.keys()) {
     if (typeof value !== "string") continue;
-    const plain = seenText(value.normalize("NFKC")).replace(/\s+/g, " ").toLowerCase();
-    groups.set(plain, [...(groups.get(plain) ?? []), { written: value, rows }]);
+    if (value !== value.trim()) stray.push(value);
+    if (!PRINTED.test(value) && holdsUnseen(value)) marked.push(value);
   }
-  const several = [...groups.values()].filter((group) => group.length > 1);
-  const texts = [...counts.keys()].filter((value) => typeof value === "string");
-  const stray = texts.filter((value) => value !== value.trim());
-  const marked = texts.filter(holdsUnseen);
   if (several.length === 0 && stray.length === 0 && marked.length === 0) return [];
   // The most frequent way of writing stays; the rows of the others are what a clean-up would change.
   const rows = several
@@ -36,6 +35,42 @@ export function spellingVariants({ name, kind, counts }: ProfiledColumn): readon
         .map((value) => JSON.stringify(value)),
     },
   ];
+}
+
+interface Way {
+  readonly written: string;
+  readonly rows: number;
+}
+
+/** The ways in which each label is written that is written in more than one, by the first of them. */
+function writtenInSeveralWays(counts: CountedColumn["counts"]): readonly (readonly Way[])[] {
+  // Most texts of a long column stand alone: lists are kept only for those that do not.
+  const met = new Set<string>();
+  const repeated = new Set<string>();
+  for (const value of counts.keys()) {
+    if (typeof value !== "string") continue;
+    const plain = plainText(value);
+    if (met.size === met.add(plain).size) repeated.add(plain);
+  }
+  if (repeated.size === 0) return [];
+  const groups = new Map<string, Way[]>();
+  for (const [value, rows] of counts) {
+    if (typeof value !== "string") continue;
+    const plain = plainText(value);
+    if (!repeated.has(plain)) continue;
+    const ways = groups.get(plain);
+    if (ways === undefined) groups.set(plain, [{ written: value, rows }]);
+    else ways.push({ written: value, rows });
+  }
+  return [...groups.values()];
+}
+
+/** Signs of ASCII that everybody sees, with nothing to bring into another form. */
+const PRINTED = /^[ -~]*$/;
+
+function plainText(value: string): string {
+  const seen = PRINTED.test(value) ? value.trim() : seenText(value.normalize("NFKC"));
+  return seen.replace(/\s+/g, " ").toLowerCase();
 }
 
 // Emoji and some scripts are put together with such marks: there they are no slip.

@@ -1,6 +1,8 @@
 import { isMasked, isPlaceholderDay, isZeroDay } from "../clean/unknown-cell.js";
 import { readDay } from "../delimited/date-order.js";
-import { counted, examplesOf, type ProfiledColumn, type ProfileFinding } from "./finding.js";
+import type { CountedColumn } from "./counted-column.js";
+import { counted, type ProfileFinding } from "./finding.js";
+import { Tally } from "./tally.js";
 
 const BIRTH = /birth|(^|[^a-z])(dob|born)([^a-z]|$)/i;
 const DAY = /^\s*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{8})(?:[ T].*)?\s*$/;
@@ -10,44 +12,47 @@ const TWO_DIGITS = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?:\s.*)?$/;
 const OLDEST = "1910-01-01";
 
 /** Days that stand for "not known", cells that an office covered, and years of two digits. */
-export function unknownDays(column: ProfiledColumn): readonly ProfileFinding[] {
-  const { name, kind, known } = column;
+export function unknownDays({ name, kind, known, counts }: CountedColumn): readonly ProfileFinding[] {
   if (kind !== "text" && kind !== "date" && kind !== "whole number") return [];
-  const texts = known.map((value) => String(value).trim());
-  const covered = texts.filter((text) => isMasked(text) && text.length >= 4);
-  const days = texts.filter((text) => DAY.test(text) || isZeroDay(text));
-  const ofDays = days.length + covered.length >= 0.8 * texts.length && texts.length > 0;
   const isBirth = BIRTH.test(name);
-  const nobodys =
-    ofDays && (kind !== "whole number" || isBirth) ? days.filter((text) => isNobodys(text, isBirth)) : [];
-  const short = ofDays ? days.filter((text) => TWO_DIGITS.test(text)) : [];
+  const [days, covered, nobodys, short] = [new Tally(), new Tally(), new Tally(), new Tally()];
+  for (const [value, rows] of counts) {
+    const text = String(value).trim();
+    if (isMasked(text) && text.length >= 4) covered.add(text, rows);
+    if (!DAY.test(text) && !isZeroDay(text)) continue;
+    days.add(text, rows);
+    if (isNobodys(text, isBirth)) nobodys.add(text, rows);
+    if (TWO_DIGITS.test(text)) short.add(text, rows);
+  }
+  const ofDays = known > 0 && days.rows + covered.rows >= 0.8 * known;
+  const namesNobody = ofDays && nobodys.rows > 0 && (kind !== "whole number" || isBirth);
   return [
-    ...(nobodys.length === 0
-      ? []
-      : [
+    ...(namesNobody
+      ? [
           finding("placeholder days", name, nobodys, {
-            says: `${counted(nobodys.length)} ${isBirth ? "birth dates are" : "days are"} placeholders such as 1/1/1900: they stand for "not known".`,
+            says: `${counted(nobodys.rows)} ${isBirth ? "birth dates are" : "days are"} placeholders such as 1/1/1900: they stand for "not known".`,
             next: "Make them missing before you compute an age or a time; they say nothing about anybody.",
           }),
-        ]),
-    ...(covered.length === 0
+        ]
+      : []),
+    ...(covered.rows === 0
       ? []
       : [
           finding("covered cells", name, covered, {
-            says: `${counted(covered.length)} cells were covered by the office (XX/XX/XXXX, ****).`,
+            says: `${counted(covered.rows)} cells were covered by the office (XX/XX/XXXX, ****).`,
             next: "Make them missing; ask the office if the work needs them.",
           }),
         ]),
-    ...(short.length < 0.5 * days.length || short.length === 0
-      ? []
-      : [
+    ...(ofDays && short.rows > 0 && short.rows >= 0.5 * days.rows
+      ? [
           finding("two-digit years", name, short, {
-            says: `${counted(short.length)} days have a year of two digits: 27 may be 1927 or 2027.`,
+            says: `${counted(short.rows)} days have a year of two digits: 27 may be 1927 or 2027.`,
             next: isBirth
               ? "A birth never lies in the future: movement-data import reads it so."
               : "Write years with four digits, by what the column is about.",
           }),
-        ]),
+        ]
+      : []),
   ];
 }
 
@@ -60,8 +65,8 @@ function isNobodys(text: string, isBirth: boolean): boolean {
 function finding(
   kind: ProfileFinding["finding"],
   column: string,
-  cells: readonly string[],
+  cells: Tally,
   words: Pick<ProfileFinding, "says" | "next">,
 ): ProfileFinding {
-  return { finding: kind, column, rows: cells.length, ...words, examples: examplesOf(cells) };
+  return { finding: kind, column, rows: cells.rows, ...words, examples: cells.examples };
 }
