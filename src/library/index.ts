@@ -178,6 +178,8 @@ export {
 export type { SimulatedDesign } from "./experiment/simulate/simulated-design.js";
 export type { SimulationResult } from "./experiment/simulate/simulation-result.js";
 export type { StopSignal } from "./experiment/simulate/simulation-steps.js";
+export { importReport, type ReadFileByLayoutOptions, readFile } from "./import/read-file.js";
+export { type RecognizeLayoutOptions, recognizeLayout } from "./import/recognize-layout.js";
 export type { MimeBundle } from "./kernel/mime.js";
 export type {
   DateForm,
@@ -196,9 +198,7 @@ export type { PersonalDataKind } from "./layouts/describe/personal-data-kind.js"
 export { describeLayout, layoutNames } from "./layouts/known-layouts.js";
 export type { ImportedType } from "./layouts/read/column-survey.js";
 export type { ImportedColumn, ImportRemark, ImportReport } from "./layouts/read/import-report.js";
-export { importReport, type ReadFileByLayoutOptions, readFile } from "./layouts/read/read-file.js";
 export type { LayoutCertainty, LayoutMatch } from "./layouts/recognize/layout-match.js";
-export { type RecognizeLayoutOptions, recognizeLayout } from "./layouts/recognize/recognize-layout.js";
 export { randomNormal } from "./math/random-normal.js";
 export { type RandomSource, randomSource } from "./math/random-source.js";
 export { applyCalibration } from "./model/calibrate/apply-calibration.js";

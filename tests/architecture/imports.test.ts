@@ -13,7 +13,7 @@ import {
   type SourceFile,
 } from "./source-files.js";
 
-// math ← table ← layouts ← model, experiment, organize, safety, opendata ← chart, engine ← show; library ← course; library ← cli.
+// math ← table ← layouts ← model, experiment, organize, safety, opendata ← chart, engine, import ← show; library ← course; library ← cli.
 // Three doors that every room may use lie at the bottom: the disk (files), the reader's language (words), the notebook (kernel).
 const LEVEL: Readonly<Record<string, number>> = {
   math: 0,
@@ -29,6 +29,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   opendata: 3,
   chart: 4,
   engine: 4,
+  import: 4,
   show: 5,
   course: 6,
   cli: 6,
@@ -55,6 +56,7 @@ const DOORS = new Set([
   "src/library/table/columns/load-arquero.ts",
   "src/library/table/columns/load-arrow.ts",
   "src/library/table/columns/load-danfo.ts",
+  "src/library/table/workbook/load-xlsx.ts",
   "src/library/table/clean/normalize-phone-library.ts",
   "src/library/table/read/parquet-unpackers.ts",
   "src/library/table/read/read-bytes.ts",

@@ -64,7 +64,15 @@ export function boxTypist(name: string, cells: readonly string[], number: (round
       await page.keyboard.press("ControlOrMeta+A");
       await page.keyboard.type(words);
       if (round % 2 === 0) await page.keyboard.press("Enter");
-      return { words, standsIn: async (on) => (await box(on, cell).inputValue()) === words };
+      return {
+        words,
+        async standsIn(on) {
+          const note = formUnder(on, cell).locator(".md-late");
+          if ((await box(on, cell).inputValue()) === words) return true;
+          // It was typed too late to be the answer, and is said.
+          return (await note.allInnerTexts()).some((text) => text.includes(`“${words}”`));
+        },
+      };
     },
   };
 }

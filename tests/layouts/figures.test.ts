@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { importReport, readFile } from "../../src/library/import/read-file.js";
+import { recognizeLayout } from "../../src/library/import/recognize-layout.js";
 import type { Layout, LayoutColumn } from "../../src/library/layouts/describe/layout.js";
 import { allLayouts, describeLayout } from "../../src/library/layouts/known-layouts.js";
-import { importReport, readFile } from "../../src/library/layouts/read/read-file.js";
-import { recognizeLayout } from "../../src/library/layouts/recognize/recognize-layout.js";
 import { scanTable } from "../../src/library/safety/scan/scan-personal-data.js";
 import { inventedFile } from "../fixtures/layouts/invented-file.js";
 import { temporaryFolder } from "../support/temporary-folder.js";

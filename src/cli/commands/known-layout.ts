@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { recognizeLayout } from "../../library/layouts/recognize/recognize-layout.js";
+import { recognizeLayout } from "../../library/import/recognize-layout.js";
 import type { ProfileFinding } from "../../library/table/profile/finding.js";
 import { firstBytes } from "../../library/table/read/byte-pieces.js";
 import { readPieces } from "../../library/table/read/read-bytes.js";
@@ -12,13 +12,13 @@ import type { Terminal } from "../terminal.js";
 export function knownLayout(
   terminal: Terminal,
   file: string,
-  { engine, delimiter, encoding }: ReadOptions,
+  { engine, delimiter, encoding, sheet }: ReadOptions,
 ): readonly ProfileFinding[] {
   const path = resolve(terminal.folder, file);
   if ((engine !== undefined && engine !== "duckdb") || file === "-" || !existsSync(path)) return [];
   const { kind } = recognizeFile(firstBytes(readPieces(path), 2 ** 20));
-  if (kind !== "delimited" && kind !== "text") return [];
-  const { layout, guess, says, columns } = recognizeLayout(path, { delimiter, encoding });
+  if (kind !== "delimited" && kind !== "text" && kind !== "workbook") return [];
+  const { layout, guess, says, columns } = recognizeLayout(path, { delimiter, encoding, sheet });
   if (layout === null && guess === null) return [];
   return [
     {

@@ -48,5 +48,9 @@ export const formWords = {
   yourResult: template("Your result"),
   solution: template("Put the solution into the form"),
   hidden: template("The result below is hidden until you have answered."),
+  late: template(
+    "Your last change was “{words}”. It was not saved before the answer was shown, so it is not your guess.",
+  ),
+  lateAway: template("Remove this note"),
   notSet: template("Not set yet: move the slider"),
 } as const;

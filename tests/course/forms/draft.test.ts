@@ -6,20 +6,7 @@ import {
   type TextStore,
   watchPage,
 } from "../../../src/course/forms/front/draft-storage.js";
-
-/** A storage as a browser has it. */
-function pretendStorage(): TextStore {
-  const items = new Map<string, string>();
-  return {
-    get length() {
-      return items.size;
-    },
-    key: (i) => [...items.keys()][i] ?? null,
-    getItem: (name) => items.get(name) ?? null,
-    setItem: (name, value) => void items.set(name, value),
-    removeItem: (name) => void items.delete(name),
-  };
-}
+import { pretendStorage } from "./pretend-storage.js";
 
 /** Windows of one browser: each remembers for itself, and all of them share one place. */
 function browser() {

@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Command as BaseCommand, Command } from "commander";
 import { localPath } from "../../../library/files/local-path.js";
+import { openGiven } from "../../../library/import/open-given.js";
+import { firstRows, withScannedKinds } from "../../../library/import/with-scanned-kinds.js";
 import { type OpenedImport, openImport } from "../../../library/layouts/read/open-import.js";
 import { makeTable } from "../../../library/table/columns/make-table.js";
-import { firstBytes } from "../../../library/table/read/byte-pieces.js";
-import { requireText } from "../../../library/table/read/file-words.js";
-import { readPieces } from "../../../library/table/read/read-bytes.js";
+import { readBytes, readPieces } from "../../../library/table/read/read-bytes.js";
 import { stepByStep } from "../../../library/table/read/steps.js";
 import { writeCSV } from "../../../library/table/write/write-csv.js";
 import { numberText } from "../../../library/words/number-text.js";
@@ -24,10 +24,11 @@ import { checkTarget } from "../../write/open-target.js";
 import { type OutputOptions, withOutputOptions } from "../../write/output-options.js";
 import { refuseTwoOutputs } from "../../write/write-rows.js";
 import { reportText } from "./report-text.js";
-import { withScannedKinds } from "./scanned-kinds.js";
 import { writeImport } from "./write-import.js";
 
-interface ImportOptions extends Pick<ReadOptions, "delimiter" | "encoding" | "setAside">, OutputOptions {
+interface ImportOptions
+  extends Pick<ReadOptions, "delimiter" | "encoding" | "sheet" | "setAside">,
+    OutputOptions {
   readonly out: string;
   readonly layout: string;
   readonly labels: boolean;
@@ -43,7 +44,10 @@ export function importCommand(terminal: Terminal): BaseCommand {
         "no padding, days as 2026-11-03, placeholders as missing, ids and codes as text with their zeros, the words of codes beside them. " +
         "Says what was changed and what was not understood, and shows no cell. A file of any size.",
     )
-    .argument("<file>", "the file as the office or the tool gave it; - for standard input")
+    .argument(
+      "<file>",
+      "the file as it was given: text, packed (.gz, .zip with one table) or .xlsx; - for standard input",
+    )
     .requiredOption(
       "--out <file>",
       "the clean list: .parquet keeps the types; .csv, .tsv, .json, .ndjson, .arrow, .xlsx; - for CSV on standard output",
@@ -54,6 +58,7 @@ export function importCommand(terminal: Terminal): BaseCommand {
       "auto",
     )
     .option("--as-of <day>", "the day of the file, by which births are judged (default: today)", dayValue)
+    .option("--sheet <name>", "the sheet of a workbook (otherwise the first that is not hidden)")
     .option("--no-labels", "leave out the columns with the words for codes")
     .option(
       "--set-aside <file>",
@@ -86,13 +91,13 @@ async function runImport(terminal: Terminal, file: string, options: ImportOption
   try {
     const opened = await orProblem(
       EXIT.input,
-      () => openGiven(terminal, { path, name, options, progress }),
+      () => openToImport(terminal, { path, name, options, progress }),
       inWords,
     );
     await orProblem(EXIT.input, () => writeImport(terminal, opened, { out, force, progress }), inWords);
     progress.end();
     if (setAside !== undefined) writeAside(opened, resolve(terminal.folder, setAside));
-    const report = withScannedKinds(opened, opened.report());
+    const report = withScannedKinds(opened.report(), firstRows(opened));
     await printAnswer(
       terminal,
       {
@@ -108,7 +113,7 @@ async function runImport(terminal: Terminal, file: string, options: ImportOption
   }
 }
 
-async function openGiven(
+async function openToImport(
   terminal: Terminal,
   {
     path,
@@ -122,16 +127,15 @@ async function openGiven(
     readonly progress: Progress;
   },
 ): Promise<OpenedImport> {
-  const { layout, labels, delimiter, encoding, setAside, asOf = terminal.today() } = options;
-  const pieces = readPieces(path);
-  requireText(firstBytes(pieces, 2 ** 20), name);
-  const steps = openImport(pieces, name, {
+  const { layout, labels, delimiter, encoding, sheet, setAside, asOf = terminal.today() } = options;
+  const source = openGiven(
+    { name, pieces: readPieces(path), whole: () => readBytes(path) },
+    { delimiter, encoding, sheet, ragged: setAside === undefined ? "refuse" : "set aside" },
+  );
+  const steps = openImport(source, name, {
     layout,
     labels,
-    delimiter,
-    encoding,
     asOf,
-    ragged: setAside === undefined ? "refuse" : "set aside",
     show: (rows) => progress.show(`${numberText(rows)} rows looked at`),
   });
   return stepByStep(steps, () => new Promise((done) => setImmediate(done)));

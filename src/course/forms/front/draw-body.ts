@@ -1,31 +1,21 @@
-import type { FieldValue, FormValue } from "../field-value.js";
-import type { FormNote, FormReply } from "../form-message.js";
+import type { FieldValue } from "../field-value.js";
+import type { FormNote } from "../form-message.js";
 import type { FormView } from "../form-view.js";
 import { actsOf, buttonsOf, frame, lock } from "./body-frame.js";
 import { createCodeFold } from "./code-fold.js";
 import { describeControl } from "./describe-control.js";
 import { el } from "./element.js";
 import { drawField } from "./fields/draw-field.js";
+import type { FormBody } from "./form-body.js";
+import { createLateWords } from "./late-words.js";
 import { createNotes } from "./notes.js";
 import { drawPages } from "./pages.js";
 import { createSaidCard } from "./said-card.js";
 import type { Say } from "./say.js";
 
 /** The fields of a form, its buttons, and what is said about them. */
-export interface Body {
+export interface DrawnBody extends FormBody {
   readonly element: HTMLElement;
-  get(field: string): FieldValue | undefined;
-  set(field: string, value: FieldValue | undefined): void;
-  /** Takes what is kept under what was changed in the field and is not kept yet. */
-  setUnder(field: string, value: FieldValue): void;
-  /** Everything that is filled. */
-  values(): FormValue;
-  /** Counts the answers anew. */
-  count(): void;
-  /** Says beside each field what is the matter with it. */
-  problems(problems: NonNullable<FormReply["problems"]>): void;
-  /** Shows what the course says about the answers. */
-  say(reply: Omit<FormReply, "re" | "from" | "value">): void;
 }
 
 interface BodyActions {
@@ -36,10 +26,12 @@ interface BodyActions {
   show(): void;
   /** A button of a note was pressed. */
   act(name: string): void;
+  /** What came too late is to be forgotten. */
+  forgetLate(): void;
 }
 
 /** @param prefix what makes ids of this drawing unlike those of every other. */
-export function drawBody(view: FormView, say: Say, prefix: string, actions: BodyActions): Body {
+export function drawBody(view: FormView, say: Say, prefix: string, actions: BodyActions): DrawnBody {
   const drawn = view.fields.map((field, i) => {
     const tools = {
       id: `md-${prefix}-${i}`,
@@ -61,6 +53,7 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
   const buttons = buttonsOf(view, actions);
   const whole = createNotes(`md-${prefix}-notes`, say, actions.act);
   const code = createCodeFold(say);
+  const late = createLateWords(view.fields, say, actions.forgetLate);
   const said = createSaidCard(say, {
     show: actions.show,
     put(solution) {
@@ -99,7 +92,7 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
       fields,
       pages: pages?.element,
       buttons,
-      below: [whole.element, actsOf(view, actions.act), said.element, code.element],
+      below: [late.element, whole.element, actsOf(view, actions.act), said.element, code.element],
       submit: actions.submit,
     }),
     get,
@@ -112,6 +105,7 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
       });
       return Object.fromEntries(filled);
     },
+    late: late.show,
     count,
     problems(problems) {
       for (const { field, on, problem } of drawn) {

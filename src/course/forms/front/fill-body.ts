@@ -1,15 +1,23 @@
 import type { FormReply } from "../form-message.js";
 import type { Draft } from "./draft.js";
-import type { Body } from "./draw-body.js";
+import type { FormBody } from "./form-body.js";
 import { same } from "./same.js";
 
-/** Fills the fields from what is kept, apart from those that were changed here and are not kept yet. */
-export function fillBody(body: Body, draft: Draft, { value, locked }: FormReply): void {
-  // An answer that stays as it is takes no other one.
-  if (locked === true) draft.clear();
+/**
+ * Fills the fields from what is kept, apart from those that were changed here and are not kept yet. An answer that stays
+ * as it is takes no other one: what was changed here came too late, and is said beside it.
+ */
+export function fillBody(body: FormBody, draft: Draft, { value, locked = false }: FormReply): void {
   draft.kept(value);
   for (const [field, kept] of Object.entries(value)) {
-    if (draft.get(field) !== undefined) body.setUnder(field, kept);
+    if (draft.get(field) !== undefined && !locked) body.setUnder(field, kept);
     else if (!same(body.get(field), kept)) body.set(field, kept);
   }
+  if (locked)
+    for (const [field, typed] of Object.entries(draft.entries())) {
+      // What was taken out says nothing.
+      if (typed.length === 0) draft.kept({ [field]: typed });
+      if (value[field] === undefined) body.set(field, undefined);
+    }
+  body.late(locked ? draft.entries() : {});
 }

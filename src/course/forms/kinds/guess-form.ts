@@ -47,14 +47,19 @@ export function guessForm(prediction: Prediction, place: GuessPlace): Form {
       };
     },
     receive(work, { ask, value = {} }, now) {
-      if (ask === "next cell ran") return { work: waits ? work : keepAnswered(work, key, now) };
       if (ask === "skip") return { work: keep(work, undefined, now) };
-      if (ask !== "submit") return { work };
+      if (ask !== "submit" && ask !== "next cell ran") return { work };
       const given = typedGuess(prediction, value);
-      if (given === undefined || readGuess(prediction, given) === undefined) {
-        return { work, problems: guessProblems(prediction, value) };
-      }
-      return { work: keep(work, given, now) };
+      const isGuess = given !== undefined && readGuess(prediction, given) !== undefined;
+      if (ask === "submit" && !isGuess) return { work, problems: guessProblems(prediction, value) };
+      // What stood in the form when the cell had run takes the place of a guess that was given before.
+      const takes = isGuess && (ask === "submit" || work.guesses?.[key] !== undefined);
+      const guessed = takes ? keep(work, given, now) : work;
+      const isKept = isGuess && JSON.stringify(guessed.guesses?.[key]?.guess) === JSON.stringify(given);
+      return {
+        work: ask === "submit" || waits ? guessed : keepAnswered(guessed, key, now),
+        refused: Object.keys(value).length > 0 && !isKept,
+      };
     },
   };
 }

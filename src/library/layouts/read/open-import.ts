@@ -1,23 +1,21 @@
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
 import type { PlainValue } from "../../table/columns/plain-value.js";
 import type { TextRow } from "../../table/delimited/split-rows.js";
-import type { BytePieces } from "../../table/read/byte-pieces.js";
 import type { Steps } from "../../table/read/steps.js";
 import type { FoundLayout } from "../recognize/find-layout.js";
-import { layoutMatch } from "../recognize/recognize-layout.js";
-import { seeFile } from "../recognize/seen-file.js";
+import { layoutMatch } from "../recognize/layout-answer.js";
 import { cellReader } from "./cell-reader.js";
 import { chooseLayout } from "./choose-layout.js";
 import { type ColumnSurvey, ColumnSurveyor, type ImportedType } from "./column-survey.js";
-import { fileRows, type RowOptions } from "./file-rows.js";
 import type { ImportReport } from "./import-report.js";
+import type { ImportSource } from "./import-source.js";
 import { labelColumns } from "./label-columns.js";
 import { describedColumn, type PlannedColumn, undescribedColumn } from "./planned-column.js";
 import { reportOf } from "./report-of.js";
 import { RowJudge } from "./row-remarks.js";
 
 /** How a file is brought in. */
-export interface OpenImportOptions extends RowOptions {
+export interface OpenImportOptions {
   /** "auto" recognizes the layout; a name says which; "none" goes by names and cells alone. */
   readonly layout?: string | undefined;
   /** Puts a column with the words beside each column of codes. */
@@ -46,13 +44,13 @@ export interface OpenedImport {
  * @throws when the file cannot be read, or is not what it was said to be.
  */
 export function* openImport(
-  pieces: BytePieces,
+  given: ImportSource,
   file: string,
   options: OpenImportOptions,
 ): Steps<OpenedImport> {
-  const seen = seeFile(pieces, file, options);
+  const { seen } = given;
   const { used, near } = chooseLayout(seen, options.layout ?? "auto", file);
-  const source = fileRows(pieces, file, used, options);
+  const source = given.rows(used);
   const columns = plannedColumns(source, used, seen.rows);
   const surveyors = columns.map((column) => new ColumnSurveyor(column, options.asOf));
   let rows = 0;

@@ -79,11 +79,24 @@ const isPlainNumber = (cell: string): boolean => looksLikeNumber(cell, "en");
 const DAY =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01]))(?:[ T].*)?$/;
 
+/** A day with marks between its parts: eight digits may be a code. */
+const MARKED_DAY =
+  /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2}))(?:[ T]+\d{1,2}:.*)?$/;
+
+/** Names of areas, parties and states of things stand in names of days too: DATE OF STATUS CHANGE. */
+const MARKED_DAY_ROLES: ReadonlySet<RoleName> = new Set(["area", "party", "status", "flag", "number"]);
+
 function believed(role: ColumnRole | undefined, cells: readonly string[]): ColumnRole | undefined {
   if (role === undefined || cells.length === 0) return role;
   const share = (test: (cell: string) => boolean): number => cells.filter(test).length / cells.length;
   // A spreadsheet took the zeros of ZIP codes: they are ZIP codes all the same.
   const fits = role.role === "zip" ? isZip : shapeOfRole(role.role)?.fits;
+  if (
+    role.holds !== "date" &&
+    MARKED_DAY_ROLES.has(role.role) &&
+    share((cell) => MARKED_DAY.test(cell)) >= 0.9
+  )
+    return { ...role, holds: "date" };
   if (fits !== undefined && share(fits) < 0.5)
     // What a name calls a code or an id is none to count with, whatever its cells look like.
     return ["code", "id", "text"].includes(role.holds) ? { role: "number", holds: "code" } : undefined;

@@ -20,7 +20,8 @@ export interface DayRules {
 /** More years than anybody on a list has lived. */
 const OLDEST = 110;
 
-const TIME = "(?:[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?: ?([AP]M))?(Z|[+-]\\d{2}:?\\d{2})?)?";
+const TIME =
+  "(?:[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?: ?([AP]M))?(?: ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?";
 const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME}$`, "i");
 const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${TIME}$`, "i");
 
@@ -55,7 +56,7 @@ export function readWrittenDay(cell: string, rules: DayRules): CellOutcome {
   const time = timeOf(parts.time);
   if (time === undefined) return { value: null, notes: ["no such day"] };
   if (time === "") return { value: day, notes };
-  const zone = parts.time[4];
+  const zone = parts.time[4]?.replace(/^(?:utc|gmt|z)$/i, "Z");
   return {
     value: zone === undefined ? `${day} ${time}` : `${day}T${time}${zone}`,
     notes: [...notes, "time", ...(zone === undefined ? [] : (["zone"] as const))],

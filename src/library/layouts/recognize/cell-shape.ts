@@ -19,7 +19,8 @@ const shape = (pattern: RegExp, weight: number): CellShape => ({
 const YEAR = "(?:1[89]|20|21)\\d\\d";
 const MONTH = "(?:0?[1-9]|1[0-2])";
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
-const TIME = "(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AP]M)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
+const TIME =
+  "(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AP]M)?(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?";
 
 const FORMS: Readonly<Record<DateForm, string>> = {
   "YYYY-MM-DD": `${YEAR}-${MONTH}-${DAY}${TIME}`,

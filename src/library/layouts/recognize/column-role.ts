@@ -44,6 +44,8 @@ const ADDRESS: PersonalDataKind = "street address";
 
 // The first rule that fits counts. The words are those of the headings of states, tools and vendors.
 const RULES: readonly Rule[] = [
+  [/\bpoll(ing|s)?\b/, "area", "code"],
+  [/\b(scores?|probability|propensity)\b/, "amount", "number"],
   [/e ?mail\b(?!.*\b(opt|status|bad|subscri|unsub))/, "e-mail", "text", "email"],
   [/\b(lat|latitude|lon|lng|long|longitude)\b/, "place", "number", "precise location"],
   [/\b(note|notes|comment|comments|remarks?|memo)\b/, "note", "text", "free text"],
@@ -62,7 +64,12 @@ const RULES: readonly Rule[] = [
   [/\bage\b(?!.*\b(group|band|range|cat))/, "age", "number", "personal detail"],
   [/\b(gender|sex)\b/, "gender", "code", "personal detail"],
   [/\b(race|ethnic\w*)\b/, "race", "code", "race or ethnicity"],
-  [/\bzip ?(plus)? ?(4|four|ext|suffix)\b|\bplus ?(4|four)\b|\bzip code 4\b/, "zip4", "code", ADDRESS],
+  [
+    /\bzip ?(plus)? ?(4|four|ext|suffix)\b|\bzip ?plus\b|\bplus ?(4|four)\b|\bzip code 4\b/,
+    "zip4",
+    "code",
+    ADDRESS,
+  ],
   [/\b(mail\w*|m)\b.*\b(zip|zip ?code|zip ?5|postal ?code|postcode)\b/, "zip", "code", ADDRESS],
   [/zip ?(code)?( ?5)?$|\bzip\w*|\bpostal ?code\b|\bpost ?code\b/, "zip", "code", "small area"],
   [/\barea ?code\b/, "area code", "code", "phone"],
@@ -73,20 +80,20 @@ const RULES: readonly Rule[] = [
     "phone",
   ],
   [
-    /\b(house|street|st|addr|address|bldg|building) ?(no|nbr|num|number)\b|\bhouse ?(half|frac\w*)\b|\bst(reet)? ?frac\w*\b/,
+    /\b(house|hs|street|st|addr|address|bldg|building) ?(no|nbr|num|number)\b|\bhouse ?(half|frac\w*)\b|\bst(reet)? ?frac\w*\b/,
     "house number",
     "text",
     ADDRESS,
   ],
   [
-    /\b(street|st|road) ?(name|nm|type|dir\w*|pre\w*|suf\w*|post\w*)\b|\b(pre|post) ?dir\w*\b|\bdirection\b/,
+    /\b(street|st|road) ?(name|nm|type|dir\w*|pre\w*|suf\w*|post\w*)\b|\b(pre|post) ?dir\w*\b|(?<!\b(?:message|text|call|sms|msg) )\bdirection\b/,
     "street",
     "text",
     ADDRESS,
   ],
   [/\b(apt|apartment|unit|suite)\b/, "street", "text", ADDRESS],
   [
-    /\b(last|family|sur|given|first|middle|midl|mid|maiden|former|nick|preferred|full|voter|contact) ?(name|nm)\b|\b(surname|fname|lname|mname|firstname|lastname|middlename)\b|\bname (last|first|middle|mid|suffix|prefix|sufx?|title)\b|\bname (sufx|suffix|prefx|prefix)\b|(?<!\b(?:precinct|county|district|city|town|municipality|locality|school|party|committee) )\bname$/,
+    /\b(last|family|sur|given|first|middle|midl|mid|maiden|former|nick|preferred|full|voter|contact) ?(name|nm)\b|\b(surname|fname|lname|mname|firstname|lastname|middlename)\b|\bname (last|first|middle|mid|suffix|prefix|sufx?|title)\b|\bname (sufx|suffix|prefx|prefix)\b|(?<!\b(?:precinct|county|district|city|town|township|village|parish|borough|municipality|muni|mcd|locality|jurisdiction|ward|school|party|committee|election|contest|event|campaign|organization|organisation|org|group|team|office|form|page|question|script|survey|list|file|source|tag|code|type|status|product|place|location|site|venue|activity|shift|turf|result|input|column|field) )\bname$/,
     "name part",
     "text",
     "name",
@@ -99,7 +106,7 @@ const RULES: readonly Rule[] = [
   ],
   [/\bmail\w*\b.*\b(city|state|country|province)\b/, "address", "text", ADDRESS],
   [
-    /\b(addr|address|addr ?line|address ?line|add|residence|street)\b(?!.*\b(city|state|county|country|type|id|status|date|code|town|precinct)\b)|\b(addr|address) ?\d\b|\bline ?\d\b/,
+    /\b(addr|(?:residence|residential|mailing|mail|home|street)?address|addr ?line|address ?line|add|residence|street)\b(?!.*\b(city|state|county|country|type|id|status|date|code|town|precinct)\b)|\b(addr|address) ?\d\b|\bline ?\d\b/,
     "address",
     "text",
     ADDRESS,

@@ -1,4 +1,5 @@
 import type { Layout } from "../describe/layout.js";
+import { cellsBelow } from "./cells-below.js";
 import type { LayoutCertainty } from "./layout-match.js";
 import { type CellMatch, cutLines, hasWidthOf, matchCells } from "./match-cells.js";
 import { type HeaderMatch, type MatchedColumn, matchHeader } from "./match-header.js";
@@ -44,23 +45,39 @@ function byHeader(seen: SeenFile, layouts: readonly Layout[]): FoundLayout | und
   const ranked = layouts
     .filter(({ file }) => file.delimiters.length > 0)
     .map((layout) => matchHeader(header, layout, weigh))
-    .map((match) => ({ ...match, certainty: headerCertainty(match, header.length) }))
+    .map((match) => ({ ...match, certainty: byItsCells(match, headerCertainty(match, header.length), seen) }))
     .sort((a, b) => b.score - a.score);
   return chosen(ranked, "header", ({ matched }) => matched);
 }
 
 /** Few names that everybody uses are no sign, however well they fit. */
 function headerCertainty(
-  { layout, score, evidence }: HeaderMatch,
+  { layout, score, evidence, matched }: HeaderMatch,
   width: number,
 ): FoundLayout["certainty"] | undefined {
   const isWhole = score >= 0.99 && width >= 3;
   if (score < 0.6 || width < 2 || evidence < (isWhole ? 0.5 : 1)) return undefined;
   if (layout.confidence === "low") return "guess";
   if (evidence < 1.5) return isWhole ? "likely" : "guess";
+  const known = new Set(matched.map(({ column }) => column)).size;
+  // A few columns of a short file that lacks others: any office may call its own so.
+  if (known < FEW && known < 0.9 * layout.columns.length && layout.file.chosen !== true) return "guess";
   if (score >= 0.9 && layout.confidence === "high") return "sure";
   return score >= 0.75 ? "likely" : "guess";
 }
+
+/** Names that everybody uses fit files of other states: what stands below them has to fit too. */
+function byItsCells(
+  { matched, layout }: HeaderMatch,
+  certainty: FoundLayout["certainty"] | undefined,
+  { rows }: SeenFile,
+): FoundLayout["certainty"] | undefined {
+  if (certainty === undefined || certainty === "guess") return certainty;
+  const { fit, against } = cellsBelow(rows.slice(1), matched, layout);
+  return against > 0 && against >= fit ? "guess" : certainty;
+}
+
+const FEW = 7;
 
 function byLines(seen: SeenFile, layouts: readonly Layout[]): FoundLayout | undefined {
   const ranked = layouts.flatMap((layout) => {

@@ -1,7 +1,8 @@
 import { unzipSync } from "fflate";
+import type { BytePieces } from "../../table/read/byte-pieces.js";
 import { numberText } from "../../words/number-text.js";
 import { OpenDataError } from "../network/open-data-error.js";
-import { damaged, tooMuch, unpack } from "./unpack.js";
+import { damaged, tooMuch, unpack, unpackPieces } from "./unpack.js";
 
 /** A file in a ZIP archive. */
 export interface ZipEntry {
@@ -60,6 +61,16 @@ export function readZipEntry(archive: Uint8Array, entry: ZipEntry, most: number)
     packed.method === STORED ? packed.bytes : unpack(packed.bytes, "deflate", entry.bytes, entry.name);
   if (bytes.byteLength !== entry.bytes) throw damaged(entry.name);
   return bytes;
+}
+
+/**
+ * One file of a ZIP archive in pieces, as often as they are asked for, so that it may be of any size.
+ *
+ * @throws when it is packed in a way that is not read; while it is read, when it is damaged.
+ */
+export function zipEntryPieces(archive: Uint8Array, entry: ZipEntry): BytePieces {
+  const { bytes, method } = packedBytes(archive, entry);
+  return () => (method === STORED ? [bytes] : unpackPieces([bytes], "deflate", entry.name, entry.bytes));
 }
 
 /** The packed bytes of an entry: fflate finds them, and unpacks none of them itself. */

@@ -14,23 +14,11 @@ const STEP = 16_384;
 export function unpack(packed: Uint8Array, kind: "gzip" | "deflate", most: number, name: string): Uint8Array {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  let ended = false;
-  const take = (chunk: Uint8Array, final: boolean): void => {
+  for (const chunk of unpackPieces([packed], kind, name)) {
     length += chunk.byteLength;
     if (length > most) throw tooMuch(name, most);
-    chunks.push(chunk.slice());
-    ended ||= final;
-  };
-  const unpacker = kind === "gzip" ? new Gunzip(take) : new Inflate(take);
-  try {
-    for (let at = 0; at < packed.length; at += STEP) {
-      unpacker.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-    }
-  } catch (error) {
-    if (error instanceof OpenDataError) throw error;
-    throw damaged(name);
+    chunks.push(chunk);
   }
-  if (!ended) throw damaged(name);
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {
@@ -38,6 +26,64 @@ export function unpack(packed: Uint8Array, kind: "gzip" | "deflate", most: numbe
     at += chunk.byteLength;
   }
   return bytes;
+}
+
+/**
+ * Unpacks bytes piece by piece, so that they may be more than the memory holds.
+ *
+ * @throws after the pieces before, when they are damaged or not as many as they should be: the unpacker alone does not
+ *   always notice that the end is missing.
+ * @param length how many they should be; a gzip file says it itself.
+ */
+export function* unpackPieces(
+  packed: Iterable<Uint8Array>,
+  kind: "gzip" | "deflate",
+  name: string,
+  length?: number,
+): Generator<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  let ended = false;
+  let unpacked = 0;
+  const take = (chunk: Uint8Array, final: boolean): void => {
+    unpacked += chunk.byteLength;
+    if (chunk.byteLength > 0) ready.push(chunk.slice());
+    ended ||= final;
+  };
+  const unpacker = kind === "gzip" ? new Gunzip(take) : new Inflate(take);
+  // A gzip file may be several, one behind the other: what stands at its end is of the last.
+  if (unpacker instanceof Gunzip)
+    unpacker.onmember = () => {
+      unpacked = 0;
+    };
+  const push = (bytes: Uint8Array, final: boolean): readonly Uint8Array[] => {
+    ready = [];
+    try {
+      unpacker.push(bytes, final);
+    } catch {
+      throw damaged(name);
+    }
+    return ready;
+  };
+  let held = new Uint8Array(0);
+  let end = new Uint8Array(0);
+  for (const piece of packed)
+    for (let at = 0; at < piece.length; at += STEP) {
+      if (held.length > 0) yield* push(held, false);
+      // The end of the file may begin in the step before.
+      end = held.slice(-LENGTH_BYTES);
+      held = new Uint8Array(piece.subarray(at, at + STEP));
+    }
+  yield* push(held, true);
+  const wanted = kind === "gzip" ? lengthAtEnd(end, held) : length;
+  if (!ended || (wanted !== undefined && unpacked % 2 ** 32 !== wanted % 2 ** 32)) throw damaged(name);
+}
+
+const LENGTH_BYTES = 4;
+
+/** The length of what is packed, as the last four bytes of a gzip file say it (RFC 1952). */
+function lengthAtEnd(before: Uint8Array, last: Uint8Array): number {
+  const bytes = [...before, ...last.slice(-LENGTH_BYTES)].slice(-LENGTH_BYTES);
+  return bytes.reduce((sum, byte, i) => sum + byte * 2 ** (8 * i), 0);
 }
 
 export function tooMuch(name: string, most: number): OpenDataError {

@@ -19,7 +19,7 @@ export class NumberColumn implements CellColumn {
   hasPoint = false;
   private known = 0;
   private rows = 0;
-  private values: Float64Array<ArrayBuffer>;
+  private values: (number | null)[];
   private isGerman = true;
   private twoMeanings = false;
   private readonly unknown: ReadonlySet<number>;
@@ -31,27 +31,20 @@ export class NumberColumn implements CellColumn {
     private readonly told: ToldColumn,
     missing: readonly string[],
   ) {
-    this.values = new Float64Array(told.rows);
+    this.values = new Array<number | null>(told.rows);
     this.unknown = new Set(missing.map(Number).filter((value) => !Number.isNaN(value)));
   }
 
-  /** The next cell; NaN stands for a missing one. */
+  /** The next cell. */
   take(start: number, end: number): void {
     if (this.failed) return;
-    const value = start === end ? Number.NaN : this.read(start, end);
-    if (this.rows === this.values.length) this.grow();
-    this.values[this.rows++] = value;
+    this.values[this.rows++] = start === end ? null : this.read(start, end);
   }
 
   /** The numbers, with null where nothing is known. */
   cells(): (number | null)[] {
-    const { rows, values } = this;
-    const cells = new Array<number | null>(rows);
-    for (let row = 0; row < rows; row++) {
-      const value = values[row] as number;
-      cells[row] = Number.isNaN(value) ? null : value;
-    }
-    return cells;
+    this.values.length = this.rows;
+    return this.values;
   }
 
   /** The same as if each cell had been judged by itself. */
@@ -60,7 +53,7 @@ export class NumberColumn implements CellColumn {
     return { known, yesNo: known === 0, numbers: { en: true, de }, twoMeanings };
   }
 
-  private read(start: number, end: number): number {
+  private read(start: number, end: number): number | null {
     const { bytes } = this;
     const isNegative = bytes[start] === MINUS;
     const first = isNegative ? start + 1 : start;
@@ -85,7 +78,7 @@ export class NumberColumn implements CellColumn {
     }
     const size = whole + decimals > EXACT_DIGITS ? undefined : digits / (POWERS[decimals] as number);
     const value = size === undefined ? Number(this.text(start, end)) : isNegative ? -size : size;
-    if (this.unknown.has(value) && this.told.known(this.text(start, end)) === null) return Number.NaN;
+    if (this.unknown.has(value) && this.told.known(this.text(start, end)) === null) return null;
     this.known++;
     if (decimals > 0) this.learnPoint(whole, decimals, bytes[first] === ZERO);
     return value;
@@ -98,15 +91,9 @@ export class NumberColumn implements CellColumn {
     else this.isGerman = false;
   }
 
-  private fail(): number {
+  private fail(): null {
     this.failed = true;
-    this.values = new Float64Array(0);
-    return Number.NaN;
-  }
-
-  private grow(): void {
-    const larger = new Float64Array(Math.ceil(this.values.length * 1.5) + 1024);
-    larger.set(this.values);
-    this.values = larger;
+    this.values = [];
+    return null;
   }
 }

@@ -2,6 +2,7 @@ import type { PlainValue } from "../columns/plain-value.js";
 import { type ColumnJudge, isSettled, judgeCell, newJudge } from "../delimited/judge-column.js";
 import { type CellForm, type ColumnType, readCell } from "../read/type-column.js";
 import type { CellText } from "./cell-text.js";
+import { CodeList } from "./code-list.js";
 import type { CellColumn, ToldColumn } from "./plain-form.js";
 import { WordList } from "./word-list.js";
 
@@ -13,8 +14,7 @@ export class TextColumn implements CellColumn {
   readonly judge: ColumnJudge = newJudge();
   private readonly words: string[] = [];
   private list: WordList | undefined;
-  private codes: Uint32Array<ArrayBuffer>;
-  private rows = 0;
+  private codes: CodeList;
   /** The texts cell by cell, where there are too many to be counted as words. */
   private texts: PlainValue[] | undefined;
   private isOpen: boolean;
@@ -25,7 +25,7 @@ export class TextColumn implements CellColumn {
     private readonly told: ToldColumn,
   ) {
     this.list = new WordList(bytes);
-    this.codes = new Uint32Array(told.rows);
+    this.codes = new CodeList(told.rows);
     this.isOpen = told.type === undefined;
   }
 
@@ -37,9 +37,8 @@ export class TextColumn implements CellColumn {
     }
     const code = list.codeOf(start, end);
     if (code === this.words.length) this.words.push(this.read(start, end));
-    if (this.rows === this.codes.length) this.grow();
-    this.codes[this.rows++] = code;
-    if (list.size > MANY && list.size * 4 > this.rows) this.keepTexts();
+    this.codes.push(code);
+    if (list.size > MANY && list.size * 4 > this.codes.length) this.keepTexts();
   }
 
   /** The values, or undefined when a cell is none of that type. */
@@ -48,7 +47,7 @@ export class TextColumn implements CellColumn {
       const cell = this.told.known(text);
       return cell === null ? null : readCell(cell, type, form);
     };
-    const { texts, rows, codes } = this;
+    const { texts, codes } = this;
     if (texts !== undefined) {
       for (let row = 0; row < texts.length; row++) {
         const value = valueIn(texts[row] as string);
@@ -63,8 +62,8 @@ export class TextColumn implements CellColumn {
       if (value === undefined) return undefined;
       values.push(value);
     }
-    const cells = new Array<PlainValue>(rows);
-    for (let row = 0; row < rows; row++) cells[row] = values[codes[row] as number] as PlainValue;
+    const cells = new Array<PlainValue>(codes.length);
+    for (let row = 0; row < cells.length; row++) cells[row] = values[codes.at(row)] as PlainValue;
     return cells;
   }
 
@@ -80,17 +79,11 @@ export class TextColumn implements CellColumn {
   }
 
   private keepTexts(): void {
-    const { words, codes, rows } = this;
+    const { words, codes } = this;
     const texts: PlainValue[] = [];
-    for (let row = 0; row < rows; row++) texts.push(words[codes[row] as number] as string);
+    for (let row = 0; row < codes.length; row++) texts.push(words[codes.at(row)] as string);
     this.texts = texts;
     this.list = undefined;
-    this.codes = new Uint32Array(0);
-  }
-
-  private grow(): void {
-    const larger = new Uint32Array(Math.ceil(this.codes.length * 1.5) + 1024);
-    larger.set(this.codes);
-    this.codes = larger;
+    this.codes = new CodeList(0);
   }
 }

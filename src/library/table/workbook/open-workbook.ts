@@ -1,5 +1,6 @@
 import type { WorkBook } from "xlsx";
 import { damagedWorkbook, inspectWorkbook, WorkbookProblem } from "./inspect-workbook.js";
+import { loadXLSX } from "./load-xlsx.js";
 
 /** A workbook that was opened: hidden sheets are in it too. */
 export interface OpenedWorkbook {
@@ -17,6 +18,22 @@ const MOST_OLD_BYTES = 100_000_000;
  * @throws when it is damaged, cut off, locked, too large, or no workbook: the sentence shows nothing of it.
  */
 export async function openWorkbook(bytes: Uint8Array, file: string): Promise<OpenedWorkbook> {
+  inspect(bytes, file);
+  const { read } = await import("xlsx");
+  return openWith(read, bytes, file);
+}
+
+/**
+ * The same without waiting, for what is read at once.
+ *
+ * @throws also where the package that reads workbooks cannot be had.
+ */
+export function openWorkbookNow(bytes: Uint8Array, file: string): OpenedWorkbook {
+  inspect(bytes, file);
+  return openWith(loadXLSX(file).read, bytes, file);
+}
+
+function inspect(bytes: Uint8Array, file: string): void {
   const packed = begins(bytes, 0x50, 0x4b);
   if (!packed && !begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw damagedWorkbook(file);
   if (packed) inspectWorkbook(bytes, file);
@@ -24,7 +41,9 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
     throw new WorkbookProblem(
       `${file} has ${Math.round(bytes.length / 1e6)} MB; up to ${MOST_OLD_BYTES / 1e6} are read of a workbook. Save its sheets as CSV.`,
     );
-  const { read } = await import("xlsx");
+}
+
+function openWith(read: typeof import("xlsx").read, bytes: Uint8Array, file: string): OpenedWorkbook {
   let workbook: WorkBook;
   try {
     workbook = read(bytes, {

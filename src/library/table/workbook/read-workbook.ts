@@ -1,12 +1,10 @@
 import type { ColumnTable } from "arquero";
-import type { WorkBook } from "xlsx";
-import { closestName } from "../columns/closest-name.js";
 import { makeTable } from "../columns/make-table.js";
 import type { PlainValue } from "../columns/plain-value.js";
 import { nameColumns, renamedNotice } from "../delimited/header-row.js";
 import { isCodeName } from "../read/type-column.js";
 import { openWorkbook } from "./open-workbook.js";
-import { sheetCells } from "./sheet-cells.js";
+import { readSheet } from "./read-sheet.js";
 
 /** How a workbook is read. */
 export interface ReadWorkbookOptions {
@@ -33,21 +31,15 @@ export async function readWorkbook(
   file: string,
   { sheet, header = true }: ReadWorkbookOptions = {},
 ): Promise<ReadSheet> {
-  const { workbook, hidden } = await openWorkbook(bytes, file);
-  const name = chosenSheet(workbook, hidden, sheet, file);
-  const notices: string[] = [];
-  const others = workbook.SheetNames.filter((each) => each !== name);
-  if (sheet === undefined && workbook.SheetNames[0] !== name) {
-    notices.push(`${file}: the first sheet is hidden, so "${name}" was read. Name another with its sheet.`);
-  } else if (sheet === undefined && others.length > 0) {
-    notices.push(`${file} has ${others.length + 1} sheets; "${name}" was read.`);
-  }
-  const found = workbook.Sheets[name];
-  const { rows, problems } = sheetCells(found, Boolean(workbook.Workbook?.WBProps?.date1904));
-  const [first, ...below] = rows;
-  if (first === undefined)
-    throw new Error(`The sheet "${name}" of ${file} is empty: it should begin with a row of column names.`);
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const {
+    name,
+    rows,
+    width,
+    notices: said,
+    problems,
+  } = readSheet(await openWorkbook(bytes, file), file, sheet);
+  const notices = [...said];
+  const [first = [], ...below] = rows;
   const titles = Array.from({ length: width }, (_, column) => (header ? String(first[column] ?? "") : ""));
   const named = nameColumns(titles);
   const renamed = renamedNotice(file, named, titles, true);
@@ -85,19 +77,4 @@ function asCodes(name: string, cells: PlainValue[]): PlainValue[] {
   const keepsZeros = cells.some((cell) => typeof cell === "string" && /^0\d+$/.test(cell));
   if (!keepsZeros && !isCodeName(name)) return cells;
   return cells.map((cell) => (Number.isSafeInteger(cell) ? String(cell) : cell));
-}
-
-function chosenSheet(
-  { SheetNames }: WorkBook,
-  hidden: ReadonlySet<string>,
-  wanted: string | undefined,
-  file: string,
-): string {
-  const name = wanted ?? SheetNames.find((each) => !hidden.has(each)) ?? SheetNames[0] ?? "";
-  if (SheetNames.includes(name)) return name;
-  const closest = closestName(name, SheetNames);
-  throw new RangeError(
-    `${file} has no sheet called "${name}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
-      `The sheets are: ${SheetNames.join(", ")}.`,
-  );
 }

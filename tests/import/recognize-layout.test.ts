@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { recognizeLayout } from "../../src/library/import/recognize-layout.js";
 import type { Layout } from "../../src/library/layouts/describe/layout.js";
 import { allLayouts, describeLayout } from "../../src/library/layouts/known-layouts.js";
 import { findLayout } from "../../src/library/layouts/recognize/find-layout.js";
 import { makerOf } from "../../src/library/layouts/recognize/name-weights.js";
-import { recognizeLayout } from "../../src/library/layouts/recognize/recognize-layout.js";
 import { seeFile } from "../../src/library/layouts/recognize/seen-file.js";
 import { type InventedOptions, inventedFile } from "../fixtures/layouts/invented-file.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
@@ -199,4 +199,20 @@ it("names a layout of low confidence as a guess, and how to ask for it", () => {
   const match = recognizeLayout(put(inventedFile(describeLayout("mobilize-signups")).text));
   expect([match.layout, match.guess, match.certainty]).toEqual([null, "mobilize-signups", "guess"]);
   expect(match.says).toContain('ask for it with the layout "mobilize-signups"');
+});
+
+describe("names of columns that many offices use", () => {
+  const history = (method: string) =>
+    `VoterId,ElectionDate,VotingMethod\n12,11/05/2024,${method}\n13,11/05/2024,${method}\n`;
+  it("make a layout only where the codes below them are its own", () => {
+    expect(recognizeLayout(put(history("IP"))).layout).toBe("ok-vh");
+    const other = recognizeLayout(put(history("MAIL")));
+    expect([other.layout, other.guess, other.certainty]).toEqual([null, "ok-vh", "guess"]);
+  });
+
+  it("make none where a short file lacks columns of it", () => {
+    const text =
+      "VoterId,ElectionDate,ElectionDescription,VotingMethod\n12,11/05/2024,GENERAL ELECTION,Mail Ballot\n";
+    expect(recognizeLayout(put(text)).layout).toBeNull();
+  });
 });

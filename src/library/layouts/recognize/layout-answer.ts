@@ -1,38 +1,8 @@
-import { checkOptions } from "../../table/columns/check-options.js";
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
-import { readPieces } from "../../table/read/read-bytes.js";
-import { READ_CSV_OPTIONS, type ReadCSVOptions } from "../../table/read/read-csv-options.js";
-import { allLayouts } from "../known-layouts.js";
-import { type FoundLayout, findLayout } from "./find-layout.js";
+import type { FoundLayout } from "./find-layout.js";
 import type { LayoutMatch } from "./layout-match.js";
 import { sameName } from "./same-name.js";
-import { type SeenFile, seeFile } from "./seen-file.js";
-
-/** What the content of the file does not say. */
-export type RecognizeLayoutOptions = Pick<ReadCSVOptions, "delimiter" | "encoding">;
-
-/**
- * Says which known file this is: a state's voter file or history, the export of a tool, a vendor's list. It goes by the
- * names of the columns, or, in a file without them, by the width and by what the cells in each place look like.
- *
- * Only the first megabyte is looked at, nothing of it is kept, and the answer repeats no cell. A layout that is described
- * with low confidence, or fits only halfway, is named as a guess and never used unless it is asked for by name.
- *
- * @param path the file; it may be of any size.
- * @param options `delimiter` and `encoding`, where the content does not say them.
- * @returns which layout, how sure, and what is new, missing or renamed against it.
- * @throws when the file cannot be read.
- * @example
- * writeCSV("history.csv", { VoterID: ["800000012"], ElectionDate: ["11/05/2024"], VotingMethod: ["IP"] }, { overwrite: true });
- * const found = recognizeLayout("history.csv");
- * found.layout; // "ok-vh"
- * found.certainty; // "likely"
- */
-export function recognizeLayout(path: string, options: RecognizeLayoutOptions = {}): LayoutMatch {
-  checkOptions("recognizeLayout", options, { delimiter: true, encoding: READ_CSV_OPTIONS.encoding });
-  const seen = seeFile(readPieces(path), path, options);
-  return layoutMatch(seen, findLayout(seen, allLayouts()));
-}
+import type { SeenFile } from "./seen-file.js";
 
 /** The answer for a file that was looked at. */
 export function layoutMatch(seen: SeenFile, found: FoundLayout | undefined): LayoutMatch {

@@ -1,12 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { importReport, type ReadFileByLayoutOptions, readFile } from "../../src/library/import/read-file.js";
 import { allLayouts, describeLayout } from "../../src/library/layouts/known-layouts.js";
-import {
-  importReport,
-  type ReadFileByLayoutOptions,
-  readFile,
-} from "../../src/library/layouts/read/read-file.js";
 import { dayAs, inventedFile } from "../fixtures/layouts/invented-file.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
@@ -383,7 +379,7 @@ describe("a state's file that nobody has described", () => {
     type: string,
     kind: string,
   ])[] = [
-    ["IDENTIFICATION_NUMBER", (i) => `9000${10_000 + i}`, "text", ""],
+    ["IDENTIFICATION_NUMBER", (i) => `9000${10_000 + i}`, "text", "voter or member number"],
     ["LAST_NAME", (i) => `PEMBERWICK${"ABCDEFGHIJ"[i % 10]}`, "text", "name"],
     ["DOB", (i) => `0${1 + (i % 9)}/2${i % 9}/19${60 + i}`, "date", "birth date"],
     ["GENDER", (i) => ["M", "F"][i % 2] ?? "", "text", "personal detail"],
@@ -397,6 +393,19 @@ describe("a state's file that nobody has described", () => {
     ["RegisteredParty", (i) => ["DEM", "REP"][i % 2] ?? "", "text", "political opinion"],
     ["11/8/2022", (i) => ["Y", ""][i % 2] ?? "", "text", "vote history"],
     ["DATE_LAST_VOTED", () => "11/05/2024", "date", "vote history"],
+    ["DATE OF STATUS CHANGE", (i) => `0${1 + (i % 9)}/2${i % 9}/2019`, "date", ""],
+    ["DIST DATE", (i) => `2019-0${1 + (i % 9)}-2${i % 9}`, "date", ""],
+    ["PRECINCT SPLIT", (i) => `2${i % 9}.10`, "text", ""],
+    ["ELECTION NAME", () => "GENERAL ELECTION", "text", "vote history"],
+    ["McdName", () => "WEXCOMBE", "text", ""],
+    ["RESIDENCEADDRESS", (i) => `${10 + i} KESTREL ST`, "text", "street address"],
+    ["RES_HS_NUM", (i) => String(10 + i), "text", "street address"],
+    ["RES_ZIP_PLUS", (i) => String(1000 + i), "text", "street address"],
+    ["polling_place_text_name", () => "LINDEN HALL", "text", ""],
+    ["polling_place_text_address1", (i) => `${10 + i} TERN ST`, "text", ""],
+    ["Message Direction", (i) => ["inbound", "outbound"][i % 2] ?? "", "text", "free text"],
+    ["partisan_support_score", (i) => `${40 + i}.25`, "number", "political opinion"],
+    ["VH1", () => "20GENR", "text", "vote history"],
     ["VOTER_AGE", (i) => String(20 + i), "number", "personal detail"],
   ];
   const rows = Array.from({ length: 30 }, (_, i) => columns.map(([, cell]) => cell(i)));
@@ -407,4 +416,15 @@ describe("a state's file that nobody has described", () => {
       columns.map(([name, , type, kind]) => [name, type, kind]),
     );
   });
+});
+
+it.each([
+  ["2026-10-12 18:03:11 -0400", "2026-10-12T18:03:11-0400"],
+  ["2026-10-12 18:03:11 UTC", "2026-10-12T18:03:11Z"],
+  ["10/12/2026 6:03 PM", "2026-10-12 18:03:00"],
+])("a moment as tools write it comes in with its zone: %s", (cell, moment) => {
+  const { column } = read(
+    csv([["Caller", "Call Started"], ...["Oona", "Petra", "Ulric"].map((name) => [name, cell])]),
+  );
+  expect(column("Call Started")[0]).toBe(moment);
 });

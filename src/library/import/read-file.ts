@@ -1,24 +1,28 @@
 import type { ColumnTable } from "arquero";
-import { today } from "../../files/today.js";
-import { tryDayNumber } from "../../table/clean/normalize-date.js";
-import { checkOptions, type KnownOptions } from "../../table/columns/check-options.js";
-import { type Data, toTable } from "../../table/columns/data.js";
-import { makeTable } from "../../table/columns/make-table.js";
-import type { PlainValue } from "../../table/columns/plain-value.js";
-import { wholeBytes } from "../../table/read/byte-pieces.js";
-import { requireText } from "../../table/read/file-words.js";
-import { sayNotice } from "../../table/read/notice.js";
-import { readBytes } from "../../table/read/read-bytes.js";
-import { READ_CSV_OPTIONS, type ReadCSVOptions } from "../../table/read/read-csv-options.js";
-import { allAtOnce } from "../../table/read/steps.js";
-import type { ImportReport } from "./import-report.js";
-import { openImport } from "./open-import.js";
+import { today } from "../files/today.js";
+import type { ImportReport } from "../layouts/read/import-report.js";
+import { openImport } from "../layouts/read/open-import.js";
+import { tryDayNumber } from "../table/clean/normalize-date.js";
+import { checkOptions, type KnownOptions } from "../table/columns/check-options.js";
+import { type Data, toTable } from "../table/columns/data.js";
+import { freezeDeep } from "../table/columns/freeze-deep.js";
+import { makeTable } from "../table/columns/make-table.js";
+import type { PlainValue } from "../table/columns/plain-value.js";
+import { wholeBytes } from "../table/read/byte-pieces.js";
+import { sayNotice } from "../table/read/notice.js";
+import { readBytes } from "../table/read/read-bytes.js";
+import { READ_CSV_OPTIONS, type ReadCSVOptions } from "../table/read/read-csv-options.js";
+import { allAtOnce } from "../table/read/steps.js";
+import { openGiven } from "./open-given.js";
+import { withScannedKinds } from "./with-scanned-kinds.js";
 
 /** How `readFile` reads. What is left out is recognized by the content of the file. */
 export interface ReadFileByLayoutOptions
   extends Pick<ReadCSVOptions, "delimiter" | "encoding" | "ragged" | "onNotice"> {
   /** "auto" (the default) recognizes the layout, a name of `layoutNames()` says which, "none" goes by names and cells alone. */
   readonly layout?: string | undefined;
+  /** The sheet of a workbook. Default: the first that is not hidden. */
+  readonly sheet?: string | undefined;
   /** false leaves out the columns with the words for codes. Default true. */
   readonly labels?: boolean | undefined;
   /** The day of the file, such as "2026-11-03", by which births and years of two digits are judged. Default: today. */
@@ -30,6 +34,7 @@ export const READ_FILE_BY_LAYOUT_OPTIONS: KnownOptions<ReadFileByLayoutOptions> 
   layout: true,
   labels: true,
   asOf: true,
+  sheet: true,
   delimiter: true,
   encoding: READ_CSV_OPTIONS.encoding,
   ragged: READ_CSV_OPTIONS.ragged,
@@ -45,12 +50,14 @@ const reports = new WeakMap<ColumnTable, ImportReport>();
  * text with their zeros, the words of codes in a column beside them, two columns of one name told apart, lines of fixed
  * width cut.
  *
+ * The file may be packed (.gz, or .zip with one table in it) or a workbook (.xlsx): its content says what it is.
+ *
  * A file that nobody has described is read by the names of its columns and by its cells. A layout of low confidence is never
  * used unless it is named. What was changed and what was not understood is said in notices and in `importReport`. The file
  * is read whole into memory; of any size, `movement-data import` writes it into another file.
  *
  * @param path the file, as seen from the folder of the notebook.
- * @throws in one sentence that repeats no cell: a missing file, one that is no text, a row with too few or too many cells,
+ * @throws in one sentence that repeats no cell: a missing file, one that holds no table or several, a row with too few or too many cells,
  *   a layout that does not exist or that the file does not have.
  * @example
  * const rows = { VoterID: ["800000012", "800000013"], ElectionDate: ["11/05/2024", "11/8/2022"], VotingMethod: ["IP", "AB"] };
@@ -64,15 +71,16 @@ export function readFile(path: string, options: ReadFileByLayoutOptions = {}): C
   const { asOf = today(), onNotice, ...others } = options;
   if (tryDayNumber(asOf) === undefined)
     throw new RangeError(`asOf is a day such as "2026-11-03", but it is "${String(asOf)}".`);
+  const { layout, labels, ...how } = others;
   const bytes = readBytes(path);
-  requireText(bytes, path);
-  const opened = allAtOnce(openImport(wholeBytes(bytes), path, { ...others, asOf }));
+  const source = openGiven({ name: path, pieces: wholeBytes(bytes), whole: () => bytes }, how);
+  const opened = allAtOnce(openImport(source, path, { layout, labels, asOf }));
   const columns = opened.names.map((): PlainValue[] => []);
   for (const batch of opened.batches())
     batch.forEach((values, column) => {
       for (const value of values) columns[column]?.push(value);
     });
-  const report = opened.report();
+  const report = freezeDeep(withScannedKinds(opened.report(), columns));
   const open = report.notUnderstood.map(({ column, says }) => `${column}: ${says}`);
   [report.summary, ...report.reading, ...open].forEach(sayNotice(onNotice));
   const table = makeTable(opened.names.map((name, column) => [name, columns[column] ?? []]));

@@ -1,0 +1,285 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type FormRow, rowKey } from "../../../src/course/forms/field-value.js";
+import type { Form } from "../../../src/course/forms/form.js";
+import { formOf } from "../../../src/course/forms/form-of.js";
+import { guessForm } from "../../../src/course/forms/kinds/guess-form.js";
+import { fieldsOf } from "../../../src/course/plan/form/fields/all-fields.js";
+import { guessPlaces } from "../../../src/course/predict/guess-place.js";
+import type { Prediction } from "../../../src/course/predict/prediction.js";
+import { type PretendWindow, pretendWindows } from "./pretend-windows.js";
+
+const rows: Prediction = {
+  id: "made-up.rows",
+  module: "1",
+  ask: "How many rows are there?",
+  guess: { kind: "number" },
+  truth: () => 1004,
+  answer: "There are {truth}.",
+  likely: [],
+};
+const known = (id: string): Form => formOf(id) ?? expect.fail(`There is no form ${id}.`);
+
+const table = fieldsOf("powerMap").list?.name ?? "";
+
+/** How many stories are tried of each form. */
+const RUNS = 100;
+
+type World = ReturnType<typeof pretendWindows>;
+
+/** How somebody writes into a form. */
+interface Writing {
+  readonly form: Form;
+  readonly id: string;
+  /** True: each answer takes the place of the one before it. */
+  readonly oneAnswer: boolean;
+  /** Writes words that nobody has written before. Gives back those that they replace in this window. */
+  write(window: PretendWindow, words: string): string | undefined;
+}
+
+function box(form: Form, id: string, field: string): Writing {
+  return {
+    form,
+    id,
+    oneAnswer: true,
+    write({ body, session }, words) {
+      const before = body.get(field);
+      body.set(field, words);
+      session.changed(field, "typing");
+      return typeof before === "string" ? before : undefined;
+    },
+  };
+}
+
+const writings: Readonly<Record<string, Writing>> = {
+  "a guess before a cell": box(guessForm(rows, guessPlaces.predict), "md-predict:made-up.rows", "guess"),
+  "a guess that is answered at once": box(
+    guessForm(rows, guessPlaces.again),
+    "md-again:made-up.rows",
+    "guess",
+  ),
+  "a task": box(known("md-check:start.doors"), "md-check:start.doors", "answer"),
+  "a thought": {
+    form: known("md-reflect:start.why"),
+    id: "md-reflect:start.why",
+    oneAnswer: false,
+    write({ body, session }, words) {
+      body.set("text", `${body.get("text") ?? ""} ${words}`);
+      session.changed("text", "typing");
+      return undefined;
+    },
+  },
+  "a table of the plan": {
+    form: known("md-plan:powerMap"),
+    id: "md-plan:powerMap",
+    oneAnswer: false,
+    write({ body, session }, words) {
+      const [first] = body.rows?.all() ?? [];
+      const odd = Number(words.at(-1)) % 2 === 1;
+      const row: FormRow = first !== undefined && odd ? first : { [rowKey]: `row-${words}` };
+      body.rows?.put({ ...row, role: `${row.role ?? ""} ${words}`.trim() });
+      session.changed(table, "typing");
+      return undefined;
+    },
+  },
+};
+
+const steps = [
+  "write",
+  "write",
+  "submit",
+  "skip",
+  "run",
+  "answer",
+  "answer",
+  "hear",
+  "hear",
+  "wait",
+  "kill",
+  "reload",
+  "close",
+] as const;
+const step = fc.record({ what: fc.constantFrom(...steps), at: fc.nat(1) });
+
+/** What happens to a window, or between it and the course. */
+async function happens(world: World, what: (typeof steps)[number], at: number): Promise<void> {
+  const window = world.windows[at % world.windows.length];
+  if (what === "run") window?.runCell();
+  else if (what === "answer") world.answer();
+  else if (what === "hear") window?.hear();
+  else if (what === "wait") await vi.advanceTimersByTimeAsync(900);
+  else if (what === "kill") world.kill();
+  else if (what === "reload") window?.reload();
+  else if (what === "close") window?.close();
+}
+
+/** Everything arrives, in time. */
+async function settle({ windows, answer }: World): Promise<void> {
+  for (let i = 0; i < 12; i++) {
+    for (;;) {
+      const asked = answer() !== undefined;
+      const heard = windows.map((window) => window.hear()).includes(true);
+      if (!asked && !heard) break;
+    }
+    await vi.advanceTimersByTimeAsync(1600);
+  }
+}
+
+describe("words that are typed while answers are on their way", () => {
+  beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-01-05T10:00:00Z") }));
+  afterEach(() => void vi.useRealTimers());
+
+  it.each(Object.entries(writings))("are never lost: %s", async (_, { form, id, oneAnswer, write }) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (todo) => {
+        vi.clearAllTimers();
+        const world = pretendWindows(form, id, 2);
+        const { windows, all } = world;
+        /** The words that each window has written and nobody has replaced. */
+        const written = new Map<string, { readonly at: number }>();
+        let count = 1000;
+        const seen = new Set<string>();
+        const answer = (): unknown => {
+          const asked = world.answer();
+          const kept = JSON.stringify(world.work());
+          for (const words of written.keys()) if (kept.includes(words)) seen.add(words);
+          return asked;
+        };
+        for (const { what, at } of todo) {
+          const window = windows[at] ?? expect.fail();
+          if (what === "write" && !window.locked) {
+            count += 1;
+            const words = String(count);
+            const replaced = write(window, words);
+            if (replaced !== undefined && oneAnswer) written.delete(replaced);
+            written.set(words, { at });
+          } else if (what === "submit" && form.view.submit !== undefined && !window.locked)
+            window.session.submit();
+          else if (what === "skip" && form.view.skip !== undefined && !window.locked) {
+            for (const words of written.keys()) if (window.body.get("guess") === words) written.delete(words);
+            window.session.skip();
+          } else if (what === "answer") answer();
+          else await happens(world, what, at);
+        }
+        await settle(world);
+        for (const window of windows) window.reload();
+        await settle(world);
+        const kept = JSON.stringify(world.work());
+        const left = Array.from({ length: all.length }, (_, i) => all.getItem(all.key(i) ?? ""));
+        const shown = windows.map(({ body }) => [body.values(), body.lateWords]);
+        const there = oneAnswer ? JSON.stringify([kept, left, shown]) : kept;
+        const lost = [...written.keys()].filter(
+          (words) => !there.includes(words) && !(oneAnswer && seen.has(words)),
+        );
+        expect(lost).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("are never lost: a choice of the questionnaire", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (todo) => {
+        vi.clearAllTimers();
+        const world = pretendWindows(known("md-safety:all"), "md-safety:all", 1);
+        const [window = expect.fail()] = world.windows;
+        const chosen: Record<string, string> = {};
+        for (const [i, { what, at }] of todo.entries()) {
+          if (what === "write") {
+            const question = String(at + 1);
+            const answer = ["yes", "partial", "no"][i % 3] ?? "";
+            chosen[question] = answer;
+            window.body.set(question, answer);
+            window.session.changed(question, "done");
+          } else await happens(world, what, at);
+        }
+        await settle(world);
+        expect(world.work().safety ?? {}).toEqual(chosen);
+        expect(window.body.values()).toEqual(chosen);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe("a guess that is changed", () => {
+  beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-01-05T10:00:00Z") }));
+  afterEach(() => void vi.useRealTimers());
+
+  const { form, id, write } = writings["a guess before a cell"] ?? expect.fail();
+  const open = async () => {
+    const world = pretendWindows(form, id, 1);
+    const [window = expect.fail()] = world.windows;
+    await settle(world);
+    write(window, "20");
+    window.session.submit();
+    await settle(world);
+    return { world, window, kept: () => world.work().guesses?.["made-up.rows"] };
+  };
+
+  it("is the guess that stood in the form when the cell had run", async () => {
+    const { world, window, kept } = await open();
+    write(window, "29");
+    expect(kept()).toMatchObject({ guess: "20" });
+    window.runCell();
+    await settle(world);
+    expect(kept()).toMatchObject({ guess: "29", answeredAt: expect.any(String) });
+    expect([window.body.get("guess"), window.body.lateWords]).toEqual(["29", {}]);
+  });
+
+  it("stays as it was when what stands in the form is no guess, and that is said", async () => {
+    const { world, window, kept } = await open();
+    write(window, "many");
+    window.runCell();
+    await settle(world);
+    expect(kept()).toMatchObject({ guess: "20", answeredAt: expect.any(String) });
+    expect([window.body.get("guess"), window.body.lateWords]).toEqual(["20", { guess: "many" }]);
+  });
+
+  it("is said to have come too late while the answer was on its way, also in the next tab, until the note is removed", async () => {
+    const { world, window, kept } = await open();
+    window.runCell();
+    write(window, "29");
+    await settle(world);
+    expect(kept()).toMatchObject({ guess: "20" });
+    expect([window.body.get("guess"), window.body.lateWords]).toEqual(["20", { guess: "29" }]);
+    expect(window.status).toBe("This is what you saved.");
+    window.close();
+    await settle(world);
+    expect([window.body.get("guess"), window.body.lateWords]).toEqual(["20", { guess: "29" }]);
+    window.session.forgetLate();
+    window.close();
+    await settle(world);
+    expect([window.body.lateWords, world.all.length]).toEqual([{}, 0]);
+  });
+
+  it("by a press of its button is never given up for the cell that has run meanwhile", async () => {
+    const world = pretendWindows(form, id, 1);
+    const [window = expect.fail()] = world.windows;
+    await settle(world);
+    write(window, "20");
+    window.session.submit();
+    world.kill();
+    window.runCell();
+    await settle(world);
+    expect(world.work().guesses?.["made-up.rows"]).toMatchObject({
+      guess: "20",
+      answeredAt: expect.any(String),
+    });
+  });
+});
+
+describe("words of a window that is loaded anew", () => {
+  it("stand in the form before the course answers, and what is typed then goes on from them", () => {
+    vi.useFakeTimers();
+    const { form, id, write } = writings["a thought"] ?? expect.fail();
+    const [window = expect.fail()] = pretendWindows(form, id, 1).windows;
+    write(window, "Who comes back");
+    window.reload();
+    expect(window.body.get("text")).toBe(" Who comes back");
+    write(window, "to us?");
+    window.reload();
+    expect(window.body.get("text")).toBe(" Who comes back to us?");
+    vi.useRealTimers();
+  });
+});

@@ -1,0 +1,223 @@
+import { answerAsk } from "../../../src/course/forms/answer-ask.js";
+import type { FieldValue, FormValue } from "../../../src/course/forms/field-value.js";
+import type { Form } from "../../../src/course/forms/form.js";
+import type { FormAsk, FormReply } from "../../../src/course/forms/form-message.js";
+import type { FormView } from "../../../src/course/forms/form-view.js";
+import { openDraft } from "../../../src/course/forms/front/draft.js";
+import { draftStorage, type Stores, watchPage } from "../../../src/course/forms/front/draft-storage.js";
+import { createTableRows, type TableRows } from "../../../src/course/forms/front/fields/table-rows.js";
+import type { FormBody } from "../../../src/course/forms/front/form-body.js";
+import { type FormSession, openSession } from "../../../src/course/forms/front/form-session.js";
+import { sayWith } from "../../../src/course/forms/front/say.js";
+import { translateView } from "../../../src/course/forms/translate-view.js";
+import { emptyWork, type Work } from "../../../src/course/my-work/work.js";
+import type { WorkStore } from "../../../src/course/my-work/work-store.js";
+import { ENGLISH } from "../../../src/library/words/language.js";
+import { pretendStorage } from "./pretend-storage.js";
+
+/** The fields of a form as a page has them, without a page. */
+export interface PretendBody extends FormBody {
+  /** What is said to have come too late. */
+  late(value: FormValue): void;
+  readonly lateWords: FormValue;
+  readonly locked: boolean;
+  readonly rows: TableRows | undefined;
+}
+
+function pretendBody({ fields }: Pick<FormView, "fields">): PretendBody {
+  const values = new Map<string, FieldValue>();
+  const table = fields.find((field) => field.kind === "table");
+  const rows = table?.kind === "table" ? createTableRows(table.byRow === true) : undefined;
+  let lateWords: FormValue = {};
+  let locked = false;
+  const get = (field: string): FieldValue | undefined =>
+    field === table?.name ? rows?.value() : values.get(field);
+  return {
+    rows,
+    get,
+    set(field, value) {
+      if (field === table?.name) rows?.set(value);
+      else if (value === undefined) values.delete(field);
+      else values.set(field, value);
+    },
+    setUnder(field, value) {
+      if (field === table?.name) rows?.setUnder(value);
+    },
+    values: () =>
+      Object.fromEntries(
+        fields.flatMap(({ name }) => {
+          const value = get(name);
+          return value === undefined ? [] : [[name, value] as const];
+        }),
+      ),
+    late(value) {
+      lateWords = value;
+    },
+    get lateWords() {
+      return lateWords;
+    },
+    count() {},
+    problems() {},
+    say(reply) {
+      if (reply.locked === true) locked = true;
+    },
+    get locked() {
+      return locked;
+    },
+  };
+}
+
+/** A window of a browser with one form. */
+export interface PretendWindow {
+  readonly body: PretendBody;
+  readonly session: FormSession;
+  /** What its status line says. */
+  readonly status: string;
+  /** True when the answer stays as it is: nothing more can be typed. */
+  readonly locked: boolean;
+  /** The cell below has run. */
+  runCell(): void;
+  /** Hears the next thing that the course has said, if there is one. False: there was none. */
+  hear(): boolean;
+  reload(): void;
+  /** Closes it and opens another one. */
+  close(): void;
+}
+
+/** A course, and windows of one browser that show a form of it. The test decides when each message gets through. */
+export function pretendWindows(form: Form, id: string, count: number) {
+  let work: Work = emptyWork("2026-01-05");
+  const store: WorkStore = {
+    folder: "",
+    path: "",
+    read: () => ({ work }),
+    update(change) {
+      work = change(work);
+      return { work, saved: true };
+    },
+  };
+  const all = pretendStorage();
+  const view = translateView({ ...form.view, id }, ENGLISH);
+  let questions: FormAsk[] = [];
+  let drawings = 0;
+  const windows = Array.from({ length: count }, openWindow);
+
+  function openWindow() {
+    let current = 0;
+    let own = pretendStorage();
+    let page = new EventTarget();
+    let waiting: FormReply[] = [];
+    let connected = true;
+    let hasRun = false;
+    let status = "";
+    let hearer: (reply: FormReply) => void = () => {};
+    let drawn = draw();
+
+    function draw() {
+      const stores: Stores = { window: () => own, all: () => all };
+      page = new EventTarget();
+      watchPage(page, stores);
+      waiting = [];
+      connected = true;
+      drawings += 1;
+      const mine = drawings;
+      const isThere = (): boolean => mine === current;
+      current = mine;
+      const body = pretendBody(view);
+      const session = openSession({
+        view,
+        say: sayWith(view.words),
+        body,
+        draft: openDraft(draftStorage(id, stores)),
+        status: {
+          show(words) {
+            status = words;
+          },
+        },
+        guard: { heard() {}, hasRun: () => hasRun },
+        channel: {
+          send(ask) {
+            if (isThere() && connected) questions.push(ask);
+          },
+          listen(hear) {
+            hearer = hear;
+            return () => {};
+          },
+          isLost: () => isThere() && !connected,
+          async revive() {
+            connected = true;
+          },
+        },
+        from: `drawing ${mine}`,
+        time: () => "09:59",
+      });
+      return { body, session };
+    }
+
+    function go(): void {
+      drawn.session.leave();
+      page.dispatchEvent(new Event("pagehide"));
+    }
+
+    return {
+      get body() {
+        return drawn.body;
+      },
+      get session() {
+        return drawn.session;
+      },
+      get locked() {
+        return drawn.body.locked;
+      },
+      get status() {
+        return status;
+      },
+      runCell() {
+        hasRun = true;
+        if (view.holdsNextCell === true) drawn.session.nextCellRan();
+      },
+      hear() {
+        const reply = waiting.shift();
+        if (reply !== undefined) hearer(reply);
+        return reply !== undefined;
+      },
+      say: (reply: FormReply) => void waiting.push(reply),
+      loseKernel() {
+        waiting = [];
+        connected = false;
+      },
+      reload() {
+        go();
+        drawn = draw();
+      },
+      close() {
+        go();
+        own = pretendStorage();
+        hasRun = false;
+        drawn = draw();
+      },
+    } satisfies PretendWindow & Record<string, unknown>;
+  }
+
+  return {
+    windows: windows as readonly PretendWindow[],
+    all,
+    work: () => work,
+    change(by: (work: Work) => Work): void {
+      work = by(work);
+    },
+    /** The course answers the next question, to every window. Gives the question. */
+    answer(): FormAsk | undefined {
+      const ask = questions.shift();
+      if (ask === undefined) return undefined;
+      const reply = answerAsk(form, ask, { store, clock: { now: () => new Date() }, language: ENGLISH });
+      for (const window of windows) window.say(reply);
+      return ask;
+    },
+    /** The kernel dies with everything that was on its way. */
+    kill(): void {
+      questions = [];
+      for (const window of windows) window.loseKernel();
+    },
+  };
+}
