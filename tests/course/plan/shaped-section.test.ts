@@ -83,14 +83,16 @@ describe("a section with a shape", () => {
   });
 
   it("names the row and the field in words", () => {
-    const tactic = { ...greatLakesPlan.tactics[0], goalId: undefined };
+    const tactic = { ...greatLakesPlan.tactics?.[0], goalId: undefined };
     const fields = (value: unknown) => {
       const read = accept("tactics", value);
       return "gaps" in read ? read.gaps.map(({ field }) => field) : [];
     };
     expect(fields(tactic)).toEqual(["goalId"]);
-    expect(fields([tactic])).toEqual([`row 1 ("${tactic.name}"), goalId`]);
-    expect(fields([{ ...greatLakesPlan.tactics[0], name: "", start: "9/1/2027" }])).toEqual(["row 1, start"]);
+    expect(fields([tactic])).toEqual([`row 1 ("${tactic.name ?? ""}"), goalId`]);
+    expect(fields([{ ...greatLakesPlan.tactics?.[0], name: "", start: "9/1/2027" }])).toEqual([
+      "row 1, start",
+    ]);
   });
 
   it("refuses two rows of one name", () => {
