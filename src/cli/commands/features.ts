@@ -11,6 +11,7 @@ import { exportTable } from "../../library/engine/tables/export-table.js";
 import { importTable } from "../../library/engine/tables/import-table.js";
 import { makePrivateFolder } from "../../library/files/private-folder.js";
 import { readBytes } from "../../library/table/read/read-bytes.js";
+import { howMany } from "../../library/words/how-many.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, messageOf, orProblem } from "../command-problem.js";
@@ -133,7 +134,7 @@ async function readTables(terminal: Terminal, engine: Engine, { files = {} }: Re
 function reportLines(report: RecipeReport, where: string): readonly string[] {
   const { people, older, withoutBirthday, withoutRegistration, joins, notes } = report;
   return [
-    `${numberText(people)} people in ${where}.`,
+    `${howMany(people, "person", "people")} in ${where}.`,
     ...(older > 0 ? [`${numberText(older)} older rows of the same people left out.`] : []),
     ...(withoutBirthday ? [`${numberText(withoutBirthday)} without a birthday that is known.`] : []),
     ...(withoutRegistration
@@ -141,7 +142,7 @@ function reportLines(report: RecipeReport, where: string): readonly string[] {
       : []),
     ...joins.map(
       ({ table, matched, unmatched, unused }) =>
-        `${table}: ${numberText(matched)} people found, ${numberText(unmatched)} not; ${numberText(unused)} of its rows are of nobody in the list.`,
+        `${table}: ${howMany(matched, "person", "people")} found, ${numberText(unmatched)} not; ${numberText(unused)} of its rows are of nobody in the list.`,
     ),
     ...notes,
   ];

@@ -3,6 +3,7 @@ import { inOurWords } from "../../library/engine/connect/write-by-duckdb.js";
 import { addedCell, copyText } from "../../library/engine/delimited/copy-text.js";
 import { collectRows } from "../../library/engine/tables/collect-rows.js";
 import { type DraftFolder, openDraftFolder } from "../../library/files/draft-folder.js";
+import { howMany } from "../../library/words/how-many.js";
 import { numberText } from "../../library/words/number-text.js";
 import type { Progress } from "../progress.js";
 import type { TableSource } from "../read/table-source.js";
@@ -31,7 +32,7 @@ export async function copyRows(
   await collectRows(engine, ADDED, [...columns.map(({ kind }) => kind), "number"], async (collect) => {
     const add = async (lists: ReturnType<typeof values>, from: number, rows: number): Promise<void> => {
       await collect([...lists, Array.from({ length: rows }, (_, row) => parts?.[from + row] ?? 0)]);
-      progress.show(`${numberText(from + rows)} rows`, (from + rows) / text.rows / 2);
+      progress.show(howMany(from + rows, "row", "rows"), (from + rows) / text.rows / 2);
     };
     let row = 0;
     if (needs.length === 0) {
