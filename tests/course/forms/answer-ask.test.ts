@@ -148,6 +148,8 @@ describe("a task in a form", () => {
       const first = ask(id, { ask: "submit", value });
       expect(first).toMatchObject({ refused: true, value: {} });
       expect(first.said).toContain("Not started yet");
+      // A form is filled by hand: no cell makes its answer.
+      expect(first.said).toContain("Fill in the form, then check again.");
       expect(first.answered).toBeUndefined();
       expect(store.read().work.exercises).toEqual({});
       expect(ask(id, { ask: "submit", value: { answer: "720" } }).refused).toBeUndefined();
@@ -155,6 +157,13 @@ describe("a task in a form", () => {
       expect(again).toMatchObject({ refused: true, answered: true, value: { answer: "720" } });
     },
   );
+
+  it("says of an empty part only that it is empty", () => {
+    const id = formId("check", "safety.anonymous");
+    const { said } = ask(id, { ask: "submit", value: { drop: "the hub" } });
+    expect(said).toContain("The answer is empty.");
+    expect(said).not.toContain("run the cell that makes it");
+  });
 
   it("keeps nothing of any task that is handed in empty, and says so", () => {
     const taken = exercises.filter(({ id, answer }) => {

@@ -7,7 +7,8 @@ import type { WrittenNumber } from "../printed-figure.js";
 import { readFigures } from "../read-figures.js";
 import { rowsOf } from "../rows-of.js";
 import type { Verdict } from "../verdict.js";
-import { type AskedNumber, isFigure, judgeNumber } from "./number-answer.js";
+import { type AskedNumber, isFigure } from "./asked-number.js";
+import { judgeNumber } from "./number-answer.js";
 
 /** One of several numbers, with its name. */
 export interface NamedNumber extends AskedNumber {

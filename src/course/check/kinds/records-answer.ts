@@ -24,7 +24,7 @@ export interface RecordsAnswer {
 
 /** Judges a list of objects: the first empty field in the first object that has one decides the sentence. */
 export function judgeRecords(
-  { each, count, fields }: RecordsAnswer,
+  { each, count, fields, begin = [] }: RecordsAnswer,
   mistakes: readonly Mistake<readonly Row[]>[],
   given: unknown,
 ): Verdict {
@@ -69,15 +69,22 @@ export function judgeRecords(
       message:
         count === 1
           ? sentence("Your {thing}: {says}", { thing, says })
-          : sentence("{thing} {number}: {says}", { thing: capitalized(thing), number, says }),
+          : sentence("{thing} {number}: {says}", {
+              thing: capitalized(thing),
+              number: nameOf(number, rows, fields, begin),
+              says,
+            }),
       mistake: `no-${field.name}`,
       nextStep:
-        gaps.length === 1
-          ? sentence('Fill "{name}" and check again.', { name })
-          : sentence('Fill "{name}" and check again. {count} more to fill after that.', {
-              name,
-              count: gaps.length - 1,
-            }),
+        // More rows than have to stay: nobody needs to fill the ones that go.
+        rows.length > count
+          ? sentence('Fill "{name}", or delete the row. Then check again.', { name })
+          : gaps.length === 1
+            ? sentence('Fill "{name}" and check again.', { name })
+            : sentence('Fill "{name}" and check again. {count} more to fill after that.', {
+                name,
+                count: gaps.length - 1,
+              }),
     };
   }
   if (rows.length < count) {
@@ -94,6 +101,19 @@ export function judgeRecords(
   );
   if (named !== undefined) return named;
   return { state: "right", message: own("") };
+}
+
+/** The number of a row, with the name that the form gave it at the beginning. */
+function nameOf(
+  number: number,
+  rows: readonly Row[],
+  [first]: readonly RecordField[],
+  begin: NonNullable<RecordsAnswer["begin"]>,
+): Words | number {
+  const name = rows[number - 1]?.[first?.name ?? ""];
+  return begin.some((row) => row[first?.name ?? ""] === name) && typeof name === "string"
+    ? sentence("{number} ({name})", { number, name: own(name) })
+    : number;
 }
 
 function complete(done: number, count: number, things: Words): Words {

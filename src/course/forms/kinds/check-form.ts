@@ -1,8 +1,10 @@
 import { template } from "../../../library/words/template.js";
+import { sentence } from "../../../library/words/words.js";
 import { verdictCard } from "../../cards/verdict-card.js";
 import { countWords } from "../../check/count-words.js";
 import type { Exercise } from "../../check/exercise.js";
 import { judgeAnswer } from "../../check/judge-answer.js";
+import type { PartVerdict, Verdict } from "../../check/verdict.js";
 import { recordAttempt } from "../../my-work/record-attempt.js";
 import type { Work } from "../../my-work/work.js";
 import { answerFields, questionsOf, ticksName } from "../answers/answer-fields.js";
@@ -31,7 +33,7 @@ export function checkForm(exercise: Exercise): Form {
       if (done === undefined || done.attempts === 0) return { value: beginValue(exercise) };
       const value: FormValue = done.typed ?? textOf(exercise, done.lastAnswer);
       const answer = givenAnswer(exercise, value);
-      const verdict = judgeAnswer(exercise, answer);
+      const verdict = judgeForm(exercise, answer);
       return {
         value,
         answered: true,
@@ -45,7 +47,7 @@ export function checkForm(exercise: Exercise): Form {
       if (ask === "save") return { work: withTicks(work, exercise, value) };
       if (ask !== "submit") return { work };
       const answer = givenAnswer(exercise, value);
-      const verdict = judgeAnswer(exercise, answer);
+      const verdict = judgeForm(exercise, answer);
       const tried = recordAttempt(work, id, verdict, answer, now);
       const done = tried.exercises[id];
       const kept =
@@ -62,6 +64,27 @@ export function checkForm(exercise: Exercise): Form {
       };
     },
   };
+}
+
+/** Judges what a form holds. What is empty in it has no cell that could fill it. */
+function judgeForm(exercise: Exercise, answer: unknown): Verdict {
+  const verdict = judgeAnswer(exercise, answer);
+  const { parts } = verdict;
+  return {
+    ...verdict,
+    ...(isEmpty(answer) ? { nextStep: sentence("Fill in the form, then check again.") } : {}),
+    ...(parts === undefined ? {} : { parts: parts.map(withoutCell) }),
+  };
+}
+
+const isEmpty = (answer: unknown): boolean =>
+  answer === undefined || (typeof answer === "string" && answer.trim() === "");
+
+/** A part that is not started says so, and its question stands above it. */
+function withoutCell(part: PartVerdict): PartVerdict {
+  if (part.verdict.state !== "not started") return part;
+  const { nextStep: _cell, ...verdict } = part.verdict;
+  return { ...part, verdict };
 }
 
 /** The lists of those texts that are written: they are read only then. */

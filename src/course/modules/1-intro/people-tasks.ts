@@ -46,7 +46,7 @@ list.antijoin(loadDataset("event-attendance"), "email").antijoin(loadDataset("ac
       explanation: "124 of the 200 never came; 30 of these acted. That leaves 94.",
     },
     right:
-      "94 of 200: nearly half of the list has done nothing but sign up. They are not lost; nobody has asked them.",
+      "94 of 200: nearly half of the list has done nothing but sign up. Before you call them lost: were they ever asked?",
     proof: {
       accepted: [94, "94", 94n],
       wrong: [

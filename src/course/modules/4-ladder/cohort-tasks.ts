@@ -60,7 +60,7 @@ const firstWeek = activationTable(loadDataset("engagement-log"), {
 const answer = firstWeek.find((month) => month.cohort === "2026-04")?.rate;`,
       explanation: "107 of the 652 people who joined in April did something within 7 days: 16.4%.",
     },
-    right: "16.4%: five in six had not heard why they should act, or not in their first week.",
+    right: "16.4%: five in six did nothing in their first week. The list cannot say why; ask some of them.",
     proof: {
       accepted: [107 / 652, "16.4%", 0.164, "107/652"],
       wrong: [

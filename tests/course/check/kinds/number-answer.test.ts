@@ -79,6 +79,8 @@ describe("a number that is asked for", () => {
       ["28%", "28.3%", "28.33%", 0.283, 34 / 120, "34 of 120"],
       ["28.4%", "28.2%", "3", 0.3],
     ],
+    // A digit that is zero is written too.
+    [{ expected: 7 / 72, percent: true }, ["10%", "9.7%", 10], ["10.1%", "9%", 0.1]],
     // An author wrote the figure rounded, and a learner computes it.
     [{ expected: 0.692 }, [0.692328, "0.69", 0.692], ["0.7", 0.6926]],
     [{ expected: 0.283, percent: true }, [34 / 120, "28.3%", "28%"], ["28.4%"]],
@@ -96,6 +98,7 @@ describe("a number that is asked for", () => {
   it.each([
     [0.2415, "very near"],
     [-0.24, "sign"],
+    ["-24%", "sign"],
   ])("calls %s almost right and says why", (given, words) => {
     const verdict = judge(given);
     expect(verdict.state).toBe("almost");
@@ -115,11 +118,44 @@ describe("a number that is asked for", () => {
     });
   });
 
+  it.each([
+    // What is written in points or as a ratio is no share: only the point is in the wrong place.
+    [{ expected: 3.56, unit: "points" }, 356, "100", "decimal point"],
+    [{ expected: 0.69, unit: "points" }, "69%", "100", "decimal point"],
+    [{ expected: 3.56, unit: "points" }, 0.0356, "100", "share"],
+    [{ expected: 34 / 120, percent: true }, "0.283%", "100", "share"],
+    [{ expected: 34 / 120, percent: true }, "2833%", "100", "decimal point"],
+    // A dot for the thousands in a number, where a text would be read as it is meant, and a letter too much.
+    [{ expected: 52_262 }, 52.262, "1,000", "decimal point"],
+    [{ expected: 720 }, "720k", "1,000", "decimal point"],
+  ] as const)(
+    "says how many times %o is off when it is given %s, and where to look",
+    (asked, given, times, look) => {
+      const verdict = judgeNumber(asked, [], given);
+      expect(verdict.state).toBe("almost");
+      expect(String(verdict.message)).toContain(`the number is ${times} times`);
+      expect(String(verdict.nextStep)).toContain(look);
+    },
+  );
+
+  it("takes no percent for a count, but one for points", () => {
+    expect(judgeNumber({ expected: 94 }, [], "94%")).toMatchObject({
+      state: "almost",
+      nextStep: "Write it without the percent sign.",
+    });
+    expect(judgeNumber({ expected: 94 }, [], "94 people").state).toBe("right");
+    expect(judgeNumber({ expected: 20, unit: "points" }, [], "20%").state).toBe("right");
+    expect(judgeNumber({ expected: 0.24, percent: true }, [], "24%").state).toBe("right");
+  });
+
   it("knows the share of all the others", () => {
     const asked = { kind: "number", expected: 0.164, percent: true } as const;
-    for (const given of ["83.6%", 0.836, 83.6]) {
-      const verdict = judgeNumber(asked, [], given);
-      expect(verdict).toMatchObject({ state: "almost", nextStep: "Subtract it from 100%." });
+    // The last figure is computed from counts, and has many digits.
+    for (const each of [asked, { ...asked, expected: 107 / 652 }]) {
+      for (const given of ["83.6%", 0.836, 83.6]) {
+        const verdict = judgeNumber(each, [], given);
+        expect(verdict).toMatchObject({ state: "almost", nextStep: "Subtract it from 100%." });
+      }
     }
     expect(judgeNumber({ ...asked, expected: 0.5 }, [], "50%").state).toBe("right");
   });

@@ -55,6 +55,15 @@ describe("a list of objects that is asked for", () => {
     expect(verdict.nextStep).toContain("1 more");
   });
 
+  it("names a row as the form does that it began in, and lets those go that nobody needs", () => {
+    const begin = [{ metric: "contacts" }, { metric: "photos" }, { metric: "calls" }];
+    const verdict = judgeRecords({ ...goals, begin }, [], [full, ...begin.slice(1)]);
+    expect(verdict.message).toBe("Goal 2 (photos): There is no baseline: from what?");
+    expect(verdict.nextStep).toBe('Fill "Baseline", or delete the row. Then check again.');
+    const own = judgeRecords({ ...goals, begin }, [], [full, { metric: "of mine" }]);
+    expect(own.message).toBe("Goal 2: There is no baseline: from what?");
+  });
+
   it("calls a field as its form does, not as a program does", () => {
     const verdict = judgeRecords(goals, [], [full, { ...full, deadline: "" }]);
     expect(verdict.nextStep).toBe('Fill "Last day" and check again.');
