@@ -112,3 +112,53 @@ it("draws the same arms whoever reads the list, and writes its rows in small gro
   );
   expect(groups.map(({ n }) => Number(n))).toEqual([10_240, 10_240, 4_520]);
 });
+
+describe("a long list and the beginning of it", () => {
+  const SHORT = 3000;
+  const columns =
+    "i::INTEGER AS id, DATE '2026-01-01' + i::INTEGER AS day, CASE i % 5 WHEN 0 THEN 'NaN'::DOUBLE WHEN 1 THEN NULL " +
+    "WHEN 2 THEN 'inf'::DOUBLE ELSE i / 4 END AS share, i % 3 = 0 AS met, NULL::DOUBLE AS never, NULL::BOOLEAN AS unsaid, " +
+    "CASE WHEN i % 5 > 0 THEN 'Zoë ' || i || chr(10) || '\"' END AS name";
+  beforeAll(async () => {
+    await write("wide", `${columns} FROM range(200001) rows(i)`);
+    await write("begin", `${columns} FROM range(${SHORT}) rows(i)`);
+    for (const name of ["wide", "begin"]) {
+      const done = await desk.run([
+        ...["split", `${name}.parquet`, "--seed", "3", "--train", `${name}-train.parquet`],
+        ...["--test", `${name}-test.parquet`],
+      ]);
+      expect([done.errors, done.exitCode]).toEqual(["", 0]);
+    }
+  });
+
+  it.each(["train", "test"])(
+    "are written with the same types and values, whoever writes them: %s",
+    async (part) => {
+      const shape = (name: string) => duck.query(`DESCRIBE FROM '${file(`${name}-${part}`)}'`);
+      expect(await shape("wide")).toEqual(await shape("begin"));
+      const [inBoth] = await duck.query(
+        `SELECT COUNT(*) AS n FROM '${file(`begin-${part}`)}' JOIN (FROM '${file("wide-train")}' UNION ALL FROM '${file("wide-test")}') USING (id)`,
+      );
+      const [begin] = await duck.query(`SELECT COUNT(*) AS n FROM '${file(`begin-${part}`)}'`);
+      const [odd] = await duck.query(
+        `SELECT COUNT(*) AS n FROM (FROM '${file(`begin-${part}`)}' EXCEPT ALL ` +
+          `(FROM '${file("wide-train")}' UNION ALL FROM '${file("wide-test")}'))`,
+      );
+      expect([inBoth, odd]).toEqual([begin, { n: 0 }]);
+    },
+  );
+
+  it("keep their order, and nobody is lost or twice in them", async () => {
+    const [seen] = await duck.query(
+      `SELECT COUNT(*) AS n, COUNT(DISTINCT id) AS ids FROM (FROM '${file("wide-train")}' UNION ALL FROM '${file("wide-test")}')`,
+    );
+    expect(seen).toEqual({ n: 200_001, ids: 200_001 });
+    for (const part of ["train", "test"]) {
+      const [row] = await duck.query(
+        `SELECT COUNT(*) AS n FROM (SELECT id, LAG(id) OVER (ORDER BY file_row_number) AS before ` +
+          `FROM read_parquet('${file(`wide-${part}`)}', file_row_number = true)) WHERE id <= before`,
+      );
+      expect(row).toEqual({ n: 0 });
+    }
+  });
+});

@@ -9,9 +9,10 @@
 export const prefix = "export {};\n";
 
 /**
- * The files that were read, by path. Those of installed packages stay as they are.
+ * The files that were read, by path. Those of installed packages stay as they are, and so does what their names stand for.
  *
- * @typedef {Map<string, { file: SourceFile | undefined, stamp: string }>} Installed
+ * @typedef {Map<string, { file: SourceFile | undefined, stamp: string, found?: Map<string, Resolved> }>} Installed
+ * @typedef {import("@tslab/typescript-for-tslab").ResolvedModule} Resolved
  */
 
 /**
@@ -120,10 +121,19 @@ export function createCellProgram({
 
   /** @param {string} name @param {string} containing */
   function resolve(name, containing) {
+    const importer = mayChange(containing) ? undefined : installed.get(containing);
+    const before = importer?.found?.get(name);
+    if (before !== undefined) {
+      return before;
+    }
     const cache = name.startsWith(".") && mayChange(containing) ? undefined : resolutions;
     const found = ts.resolveModuleName(name, containing, options, host, cache).resolvedModule;
     // What was not there may have been installed since.
     const resolvedModule = found ?? ts.resolveModuleName(name, containing, options, host).resolvedModule;
+    if (importer !== undefined && resolvedModule !== undefined) {
+      importer.found ??= new Map();
+      importer.found.set(name, resolvedModule);
+    }
     const own = resolvedModule === undefined ? ownTypes(name) : undefined;
     return own === undefined ? resolvedModule : { resolvedFileName: own, isExternalLibraryImport: true };
   }

@@ -1,7 +1,9 @@
 import { join, resolve } from "node:path";
 import { Command, Option } from "commander";
+import { duckDBFile } from "../../library/engine/connect/duckdb-file.js";
 import type { Engine } from "../../library/engine/connect/engine.js";
 import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
+import { tableName } from "../../library/engine/connect/table-name.js";
 import { parseRecipe } from "../../library/engine/recipe/parse-recipe.js";
 import type { Recipe } from "../../library/engine/recipe/recipe.js";
 import type { RecipeReport } from "../../library/engine/recipe/recipe-report.js";
@@ -10,7 +12,9 @@ import { runRecipe } from "../../library/engine/recipe/run-recipe.js";
 import { exportTable } from "../../library/engine/tables/export-table.js";
 import { importTable } from "../../library/engine/tables/import-table.js";
 import { makePrivateFolder } from "../../library/files/private-folder.js";
-import { readBytes } from "../../library/table/read/read-bytes.js";
+import { firstBytes } from "../../library/table/read/byte-pieces.js";
+import { readBytes, readPieces } from "../../library/table/read/read-bytes.js";
+import { recognizeFile } from "../../library/table/read/recognize-file.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, messageOf, orProblem } from "../command-problem.js";
@@ -124,8 +128,27 @@ async function readTables(terminal: Terminal, engine: Engine, { files = {} }: Re
     );
   }
   for (const [table, file] of Object.entries(files)) {
-    await orProblem(EXIT.input, () =>
-      importTable(engine, { file: resolve(terminal.folder, file), into: table }),
+    const path = resolve(terminal.folder, file);
+    await orProblem(EXIT.input, async () => {
+      if (isParquet(path)) await openParquet(engine, path, table, file);
+      else await importTable(engine, { file: path, into: table });
+    });
+  }
+}
+
+const isParquet = (path: string): boolean =>
+  recognizeFile(firstBytes(readPieces(path), 2 ** 20)).kind === "parquet";
+
+/** A Parquet file is read where it lies: of its columns only those that the recipe needs. */
+async function openParquet(engine: Engine, path: string, table: string, name: string): Promise<void> {
+  try {
+    await engine.query(
+      `CREATE VIEW ${tableName(table, "duckdb")} AS SELECT * FROM ${duckDBFile(path, "parquet")}`,
+    );
+  } catch {
+    // What DuckDB says may repeat what is in the file.
+    throw new Error(
+      `${name} is not a Parquet file that can be read: it is damaged, or another kind of file.`,
     );
   }
 }

@@ -1,17 +1,10 @@
-import { statSync } from "node:fs";
-import { inOurWords } from "../../library/engine/connect/write-by-duckdb.js";
 import { addedCell, copyText } from "../../library/engine/delimited/copy-text.js";
-import { collectRows } from "../../library/engine/tables/collect-rows.js";
-import { type DraftFolder, openDraftFolder } from "../../library/files/draft-folder.js";
-import { numberText } from "../../library/words/number-text.js";
 import type { Progress } from "../progress.js";
 import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
+import { ADDED, collectAdded } from "./collect-added.js";
 import type { RowsToWrite } from "./rows-to-write.js";
-import { targetFile } from "./target-file.js";
-
-const ADDED = "added_columns";
-const SOME = 16_384;
+import { writeDrafts } from "./write-drafts.js";
 
 /**
  * Lets DuckDB write CSV files from a file that it reads where it lies, the new columns beside its cells.
@@ -21,65 +14,26 @@ const SOME = 16_384;
 export async function copyRows(
   terminal: Terminal,
   source: TableSource,
-  { files, force, columns, needs, values, parts }: RowsToWrite,
+  work: RowsToWrite,
   progress: Progress,
 ): Promise<number | undefined> {
   const { text, inEngine } = source;
   if (inEngine?.engine.append === undefined || text?.written === undefined) return undefined;
-  if (!files.every(({ out }) => /\.csv$/i.test(out))) return undefined;
+  if (!work.files.every(({ out }) => /\.csv$/i.test(out))) return undefined;
   const { engine } = inEngine;
-  await collectRows(engine, ADDED, [...columns.map(({ kind }) => kind), "number"], async (collect) => {
-    const add = async (lists: ReturnType<typeof values>, from: number, rows: number): Promise<void> => {
-      await collect([...lists, Array.from({ length: rows }, (_, row) => parts?.[from + row] ?? 0)]);
-      progress.show(`${numberText(from + rows)} rows`, (from + rows) / text.rows / 2);
-    };
-    let row = 0;
-    if (needs.length === 0) {
-      for (; row < text.rows; row += SOME) {
-        const rows = Math.min(SOME, text.rows - row);
-        await add(values({}, row, rows), row, rows);
-        await pause();
-      }
-    } else {
-      for await (const batch of source.batches(needs)) {
-        const rows = batch[needs[0] ?? ""]?.length ?? 0;
-        await add(values(batch, row, rows), row, rows);
-        row += rows;
-      }
-    }
-  });
-  const drafts: DraftFolder[] = [];
+  const { columns } = work;
+  await collectAdded(engine, source, text.rows, work, progress);
   try {
-    for (const { out, part } of files) {
-      const { path, options } = targetFile(terminal, out, force);
-      const draft = openDraftFolder(path, options);
-      drafts.push(draft);
+    await writeDrafts(terminal, work, progress, (file, part) => {
       const added = {
         table: ADDED,
         columns: columns.map(({ name, kind }, i) => ({ name, cell: addedCell(`v${i}`, kind) })),
         ...(part === undefined ? {} : { where: `v${columns.length} = ${part}` }),
       };
-      const watch = setInterval(() => progress.show(`${written(draft)} MB of ${out}`), 200);
-      try {
-        await engine.query(copyText(text, added, draft.file));
-      } catch (error) {
-        throw inOurWords(error, out);
-      } finally {
-        clearInterval(watch);
-      }
-      draft.flush();
-    }
-    for (const draft of drafts) draft.commit();
+      return engine.query(copyText(text, added, file));
+    });
     return text.rows;
   } finally {
-    for (const draft of drafts) draft.discard();
     await engine.query(`DROP TABLE ${ADDED}`);
   }
-}
-
-// Somebody may want to stop, and what was used must be taken away, between two parts.
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-function written({ file }: DraftFolder): string {
-  return numberText(Math.round((statSync(file, { throwIfNoEntry: false })?.size ?? 0) / 1e6));
 }

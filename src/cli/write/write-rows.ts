@@ -4,14 +4,15 @@ import { EXIT } from "../exit-code.js";
 import { startProgress } from "../progress.js";
 import type { KeptBatch, TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
+import { copyParquet } from "./copy-parquet.js";
 import { copyRows } from "./copy-rows.js";
 import { openTarget } from "./open-target.js";
 import type { RowsToWrite } from "./rows-to-write.js";
 import { rowsWhere } from "./rows-where.js";
 
 /**
- * Writes all rows of a list with new columns. A file that DuckDB reads where it lies is written by DuckDB, with its cells as
- * they are; all else goes through here batch by batch. The files appear only when all went well.
+ * Writes all rows of a list with new columns. A list that lies in DuckDB is written by DuckDB where that makes the same
+ * file; all else goes through here batch by batch. The files appear only when all went well.
  *
  * @returns how many rows the list has.
  */
@@ -19,7 +20,9 @@ export async function writeRows(terminal: Terminal, source: TableSource, work: R
   const progress = startProgress(terminal);
   try {
     return (
-      (await copyRows(terminal, source, work, progress)) ?? (await passRows(terminal, source, work, progress))
+      (await copyRows(terminal, source, work, progress)) ??
+      (await copyParquet(terminal, source, work, progress)) ??
+      (await passRows(terminal, source, work, progress))
     );
   } finally {
     progress.end();

@@ -1,5 +1,5 @@
-import { op } from "arquero";
 import { voteGoalAt } from "../../library/organize/electoral/vote-goal.js";
+import { loadArquero } from "../../library/table/columns/load-arquero.js";
 import { loadDataset } from "../../library/table/datasets/load-dataset.js";
 import { findRow, findRows } from "../../library/table/find/find-rows.js";
 
@@ -60,6 +60,7 @@ function michigan(year: number): number {
 
 function shiftRates(): Pick<MillageFigures, "contactRate" | "doorsAnHour" | "flake"> {
   const log = loadDataset("shift-log");
+  const { op } = loadArquero();
   const sums = log.rollup({
     signUps: op.count(),
     worked: op.sum("worked"),

@@ -1,4 +1,4 @@
-import { op } from "arquero";
+import { loadArquero } from "../../library/table/columns/load-arquero.js";
 import { loadDataset } from "../../library/table/datasets/load-dataset.js";
 
 interface Row {
@@ -55,7 +55,7 @@ function figures(): TenantsFigures {
 }
 
 function total(rows: ReturnType<typeof loadDataset>, column: string): number {
-  return Number(rows.rollup({ sum: op.sum(column) }).get("sum", 0));
+  return Number(rows.rollup({ sum: loadArquero().op.sum(column) }).get("sum", 0));
 }
 
 function round(value: number): number {

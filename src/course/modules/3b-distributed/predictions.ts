@@ -1,6 +1,6 @@
-import { op } from "arquero";
 import { estimateITT } from "../../../library/experiment/estimate/estimate-itt.js";
 import { distributedCapacity } from "../../../library/organize/distributed/distributed-capacity.js";
+import { loadArquero } from "../../../library/table/columns/load-arquero.js";
 import { loadDataset } from "../../../library/table/datasets/load-dataset.js";
 import { countBy } from "../../../library/table/summary/count-by.js";
 import { rate } from "../../../library/table/summary/rate.js";
@@ -25,6 +25,7 @@ const MORE = "far more";
 /** The log of the first hubs against the formula of the survivors. */
 function againstFloor(): string {
   const log = loadDataset("hub-weeks").filter((w: Row) => w.startedWeek === 1);
+  const { op } = loadArquero();
   const sums = log.rollup({ rows: op.count(), hosts: op.sum("hosts"), worked: op.sum("worked") });
   const [rows, hosts, worked] = ["rows", "hosts", "worked"].map((name) => Number(sums.get(name, 0)));
   const first = hubLives().filter((h: Row) => h.started === 1);

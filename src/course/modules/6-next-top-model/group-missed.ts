@@ -1,6 +1,6 @@
-import { op, table } from "arquero";
 import { fitLogistic } from "../../../library/model/fit/fit-logistic.js";
 import { predictProbability } from "../../../library/model/score/predict-probability.js";
+import { loadArquero } from "../../../library/table/columns/load-arquero.js";
 import { keepBack } from "./keep-back.js";
 import { SUPPORT_TRAITS, twoPartyVoters } from "./support-model.js";
 
@@ -17,6 +17,7 @@ export function furthestWithoutRace(): string {
     outcome: "forBiden",
     predictors: SUPPORT_TRAITS.filter((trait) => trait !== "race"),
   });
+  const { op, table } = loadArquero();
   const groups = kept
     .assign(table({ score: predictProbability(blind, kept) }))
     .groupby("race")

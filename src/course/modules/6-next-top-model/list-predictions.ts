@@ -1,9 +1,9 @@
-import { table } from "arquero";
 import { effectByScore } from "../../../library/experiment/estimate/effect-by-score.js";
 import { fitLogistic } from "../../../library/model/fit/fit-logistic.js";
 import { cutUniverses } from "../../../library/model/score/cut-universes.js";
 import { predictProbability } from "../../../library/model/score/predict-probability.js";
 import { shiftIntercept } from "../../../library/model/score/shift-intercept.js";
+import { loadArquero } from "../../../library/table/columns/load-arquero.js";
 import { predictionList } from "../../predict/prediction.js";
 import { aucOnFile, voteHistory, withoutLetter } from "./file-models.js";
 import { furthestWithoutRace } from "./group-missed.js";
@@ -51,12 +51,15 @@ function mostMoved(): string {
     outcome: "voted2026",
     predictors: PAST_AND_TRAITS,
   });
-  const effects = effectByScore(history.assign(table({ chance: predictProbability(habits, history) })), {
-    score: "chance",
-    outcome: "voted2026",
-    assignment: "letter",
-    groups: 5,
-  });
+  const effects = effectByScore(
+    history.assign(loadArquero().table({ chance: predictProbability(habits, history) })),
+    {
+      score: "chance",
+      outcome: "voted2026",
+      assignment: "letter",
+      groups: 5,
+    },
+  );
   const most = effects.reduce((best, row) => (row.estimate > best.estimate ? row : best));
   return most.group === 1 ? "the highest" : most.group === 5 ? "the lowest" : "the middle";
 }

@@ -1,8 +1,8 @@
-import { table } from "arquero";
 import type { Estimate } from "../../../library/experiment/estimate/estimate.js";
 import { analyzeAsPlanned } from "../../../library/experiment/plan/analyze-as-planned.js";
 import { assignAsPlanned } from "../../../library/experiment/plan/assign-as-planned.js";
 import { preAnalysisPlan } from "../../../library/experiment/plan/pre-analysis-plan.js";
+import { loadArquero } from "../../../library/table/columns/load-arquero.js";
 import { loadDataset } from "../../../library/table/datasets/load-dataset.js";
 
 interface Answers {
@@ -37,7 +37,7 @@ export function twoTexts(): readonly Estimate[] {
   const members = loadDataset("two-texts");
   const before = members.select("memberId", "joined", "language", "pastActions");
   const { assignment } = assignAsPlanned(plan, before, { id: "memberId" });
-  const back = members.assign(table({ assignment })).derive({
+  const back = members.assign(loadArquero().table({ assignment })).derive({
     called: (d: Answers) => (d.assignment === "named" ? d.callsIfNamed : d.callsIfPlain),
   });
   return analyzeAsPlanned(plan, back);

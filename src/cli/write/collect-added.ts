@@ -1,0 +1,44 @@
+import type { Engine } from "../../library/engine/connect/engine.js";
+import { collectRows } from "../../library/engine/tables/collect-rows.js";
+import { numberText } from "../../library/words/number-text.js";
+import type { Progress } from "../progress.js";
+import type { TableSource } from "../read/table-source.js";
+import type { RowsToWrite } from "./rows-to-write.js";
+
+/** The table of the columns that are written beside a list, and behind them the part of each row. */
+export const ADDED = "added_columns";
+
+const SOME = 16_384;
+
+/** Makes the new columns of a list a table of DuckDB, a row for each of its rows and in their order, in flat memory. */
+export async function collectAdded(
+  engine: Engine,
+  source: TableSource,
+  all: number,
+  { columns, needs, values, parts }: RowsToWrite,
+  progress: Progress,
+): Promise<void> {
+  await collectRows(engine, ADDED, [...columns.map(({ kind }) => kind), "number"], async (collect) => {
+    const add = async (lists: ReturnType<typeof values>, from: number, rows: number): Promise<void> => {
+      await collect([...lists, Array.from({ length: rows }, (_, row) => parts?.[from + row] ?? 0)]);
+      progress.show(`${numberText(from + rows)} rows`, (from + rows) / all / 2);
+    };
+    let row = 0;
+    if (needs.length === 0) {
+      for (; row < all; row += SOME) {
+        const rows = Math.min(SOME, all - row);
+        await add(values({}, row, rows), row, rows);
+        await pause();
+      }
+      return;
+    }
+    for await (const batch of source.batches(needs)) {
+      const rows = batch[needs[0] ?? ""]?.length ?? 0;
+      await add(values(batch, row, rows), row, rows);
+      row += rows;
+    }
+  });
+}
+
+// Somebody may want to stop, and what was used must be taken away, between two parts.
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
