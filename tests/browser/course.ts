@@ -31,7 +31,11 @@ export async function openNotebook(page: Page, course: RunningCourse, name: stri
 export async function restartAndRunAll(page: Page): Promise<void> {
   const panel = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)");
   await panel.getByRole("button", { name: "Restart & run all" }).click();
-  const prompts = panel.locator(".jp-CodeCell .jp-InputArea-prompt");
+  // A cell with nothing in it is not run: a letter that went to the notebook may have made one.
+  const cells = panel
+    .locator(".jp-CodeCell")
+    .filter({ hasNot: page.locator(".cm-content", { hasText: /^\s*$/ }) });
+  const prompts = cells.locator(".jp-InputArea-prompt");
   // A cell that stopped the run leaves the later ones without a number.
   await expect
     .poll(async () => (await prompts.allInnerTexts()).filter((text) => !/\[\d+\]/.test(text)), {

@@ -141,9 +141,9 @@ describe("every kind of form on a plain page, by keyboard alone", { timeout: 120
     // By the mouse too: from the lines that are not used into the program, and out again.
     const program = form(id).locator("ol li code");
     await form(id).locator("ul li").first().dragTo(form(id).locator("ol li").first());
-    expect(await program.allInnerTexts()).toEqual(["late / 2", "const late = 3 * 8", "late * 2"]);
+    await expect.poll(() => program.allInnerTexts()).toEqual(["late / 2", "const late = 3 * 8", "late * 2"]);
     await form(id).locator("ol li").first().dragTo(form(id).locator("ul"));
-    expect(await program.allInnerTexts()).toEqual(["const late = 3 * 8", "late * 2"]);
+    await expect.poll(() => program.allInnerTexts()).toEqual(["const late = 3 * 8", "late * 2"]);
   });
 
   it("opens the list of a written text when it is written, and keeps what is ticked", async () => {

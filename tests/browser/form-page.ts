@@ -47,6 +47,22 @@ export function formUnder(page: Page, words: string): Locator {
     .locator(".md-form");
 }
 
+/** Saves the notebook with the keyboard, and waits until the whole of it is on the disk: while it is written it is empty. */
+export async function saveNotebook(page: Page, notebook: WrittenNotebook): Promise<void> {
+  const before = notebook.savedAt();
+  await page.keyboard.press("ControlOrMeta+S");
+  await expect.poll(() => notebook.savedAt() > before && isWhole(notebook.text())).toBe(true);
+}
+
+function isWhole(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export const status = (form: Locator): Locator => form.locator(".md-status");
 
 /** Waits until the form says that it is saved. */

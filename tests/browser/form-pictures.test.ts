@@ -12,7 +12,7 @@ import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan
 import { ENGLISH } from "../../src/library/words/language.js";
 import { axeFindings } from "./axe.js";
 import { temporaryWork } from "./course.js";
-import { openForms } from "./plain-page.js";
+import { formsAnswered, openForms } from "./plain-page.js";
 
 /** Where pictures go, when somebody wants to look at them. */
 const pictures = process.env.PICTURES;
@@ -47,7 +47,7 @@ const states = {
     for (const button of await page.locator("[data-form^='md-predict'] button[type='submit']").all())
       await button.click();
     await page.locator("textarea").first().fill("Whether the evening calls bring anybody back, and whom.");
-    await page.waitForTimeout(1500);
+    await formsAnswered(page);
   },
 } as const;
 

@@ -1,20 +1,20 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { kernelIdle, openNotebook, restartAndRunAll, walkThrough } from "./course.js";
-import { formUnder, saved, status, writeNotebook } from "./form-page.js";
+import { formUnder, saved, saveNotebook, status, writeNotebook } from "./form-page.js";
 
 const NAME = "forms-kept-under-test.ipynb";
 const OTHER = "forms-kept-elsewhere.ipynb";
 const importLine = 'import { check, reflect } from "movement-data/course";';
-const cells = [
-  importLine,
-  'reflect("start.why");',
-  'reflect("m1.number-you-repeat");',
-  "const until = Date.now() + 5000; while (Date.now() < until) {} // a long cell",
-];
+const cells = [importLine, 'reflect("start.why");', 'reflect("m1.number-you-repeat");'];
+/** A cell that keeps the kernel busy until the file is there. */
+const longCell = (gate: string): string =>
+  `import { existsSync } from "node:fs";
+const bell = new Int32Array(new SharedArrayBuffer(4));
+while (!existsSync(${JSON.stringify(gate)})) Atomics.wait(bell, 0, 0, 50); // a long cell`;
 const question = 'reflect("start.why")';
 
 interface Reflection {
@@ -30,6 +30,7 @@ describe("no word is lost", { timeout: 240_000 }, () => {
   });
   const walk = walkThrough([]);
   let page: Page;
+  const gate = join(walk.work, "go-on");
   const kept = (id: string): Reflection | undefined =>
     (
       JSON.parse(readFileSync(join(walk.work, "my-work.json"), "utf8")) as {
@@ -51,7 +52,11 @@ describe("no word is lost", { timeout: 240_000 }, () => {
       .toBe(words);
 
   beforeAll(() => {
-    notebooks.push(writeNotebook(NAME, cells), writeNotebook(OTHER, [importLine, `${question};`]));
+    writeFileSync(gate, "");
+    notebooks.push(
+      writeNotebook(NAME, [...cells, longCell(gate)]),
+      writeNotebook(OTHER, [importLine, `${question};`]),
+    );
     page = walk.page();
   });
 
@@ -96,6 +101,7 @@ describe("no word is lost", { timeout: 240_000 }, () => {
 
   it("waits for a cell that runs, says so, and is saved when it is done", async () => {
     await kernelIdle(page);
+    rmSync(gate);
     await page.locator(".jp-CodeCell .cm-line", { hasText: "a long cell" }).click();
     await page.keyboard.press("ControlOrMeta+Enter");
     const words = await type(" Words while a cell runs.");
@@ -103,6 +109,7 @@ describe("no word is lost", { timeout: 240_000 }, () => {
       .poll(() => status(formUnder(page, question)).innerText())
       .toContain("Waiting for a running cell");
     expect(textOf()).not.toBe(words);
+    writeFileSync(gate, "");
     await expect.poll(() => textOf(), { timeout: 30_000 }).toBe(words);
     await saved(formUnder(page, question));
   });
@@ -140,8 +147,8 @@ describe("no word is lost", { timeout: 240_000 }, () => {
   it("is in none of the saved notebooks", async () => {
     await page.bringToFront();
     await page.keyboard.press("Escape");
-    await page.keyboard.press("ControlOrMeta+S");
-    await expect.poll(() => notebooks[0]?.text()).toContain("md-reflect:start.why");
+    await saveNotebook(page, notebooks[0] ?? expect.fail("There is no notebook."));
+    expect(notebooks[0]?.text()).toContain("md-reflect:start.why");
     for (const notebook of notebooks) expect(notebook.text()).not.toContain("Words");
   });
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SAFETY_ITEMS } from "../../src/library/safety/assess/safety-items.js";
 import { axeFindings } from "./axe.js";
 import { openNotebook, restartAndRunAll, walkThrough, watchNetwork } from "./course.js";
-import { formUnder, saved, status, tabTo, writeNotebook } from "./form-page.js";
+import { formUnder, saved, saveNotebook, status, tabTo, writeNotebook } from "./form-page.js";
 import { setTheme } from "./theme.js";
 
 const NAME = "forms-under-test.ipynb";
@@ -42,10 +42,9 @@ describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
   it("shows every form when the page has run, and says that nothing is saved yet", async () => {
     await openNotebook(page, walk.course(), NAME);
     await restartAndRunAll(page);
-    for (const status of await page.locator(".md-form .md-status").all()) {
-      await expect.poll(() => status.innerText()).toBe("Nothing is saved yet.");
-    }
-    expect(await page.locator(".md-form").count()).toBe(7);
+    await expect
+      .poll(() => page.locator(".md-form .md-status").allInnerTexts())
+      .toEqual(Array(7).fill("Nothing is saved yet."));
   });
 
   it("keeps a text with line breaks while it is written, and opens the list to read it against", async () => {
@@ -224,10 +223,8 @@ describe("forms in JupyterLab, by keyboard alone", { timeout: 240_000 }, () => {
   });
 
   it("writes none of the words into the notebook, and asks nobody outside", async () => {
-    const before = notebook.savedAt();
     await formUnder(page, 'reflect("start.why")').locator("textarea").focus();
-    await page.keyboard.press("ControlOrMeta+S");
-    await expect.poll(() => notebook.savedAt()).toBeGreaterThan(before);
+    await saveNotebook(page, notebook);
     expect(notebook.text()).toContain("md-reflect:start.why");
     for (const words of ["comes back", "$720", "signatures", "2 times as many"]) {
       expect(notebook.text()).not.toContain(words);

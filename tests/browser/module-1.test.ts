@@ -44,10 +44,15 @@ describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
       page.getByRole("link", { name: "play it" }).click(),
     ]);
     await recording.locator("[data-recording-start] button").click();
-    const time = recording.locator(".recording-bar .time");
-    await expect.poll(() => time.innerText()).toMatch(/^0:0[1-9]/);
+    const seconds = async (): Promise<number> => {
+      const [minutes = 0, rest = 0] = (await recording.locator(".recording-bar .time").innerText())
+        .split(/[ :]/)
+        .map(Number);
+      return 60 * minutes + rest;
+    };
+    await expect.poll(seconds).toBeGreaterThan(0);
     await recording.locator(".recording-bar .seek").fill("120");
-    await expect.poll(() => time.innerText()).toMatch(/^2:0[1-9]/);
+    await expect.poll(seconds).toBeGreaterThan(120);
     await expect.poll(() => recording.locator(".recorded .js-plotly-plot").count()).toBeGreaterThan(0);
     await recording.close();
     await page.close();

@@ -21,7 +21,7 @@ describe("Module 5 in JupyterLab", { timeout: 240_000 }, () => {
     await expect
       .poll(() => output.innerText())
       .toMatch(/No live data this time: 127\.0\.0\.1:9 .* takes its place/);
-    expect(await output.innerText()).toContain("1,743 rows");
+    await expect.poll(() => output.innerText()).toContain("1,743 rows");
     portal = await startPortal();
     await typeAndRun(page, cell, "const portal", `const portal = openSocrata("${portal.url}");`);
     await typeAndRun(

@@ -77,7 +77,12 @@ export async function openForms(
 /** Loads the page anew and draws its forms. */
 export async function drawForms(page: Page): Promise<void> {
   await page.goto(ADDRESS);
-  const waits = page.locator(".md-status", { hasText: "…" });
-  await page.locator(".md-status").first().waitFor();
-  while ((await waits.count()) > 0) await page.waitForTimeout(50);
+  await formsAnswered(page);
+}
+
+/** Waits until the course has answered every form of the page: they are drawn one after the other. */
+export async function formsAnswered(page: Page): Promise<void> {
+  const answered = `[...document.querySelectorAll("[data-form]")]
+    .every((place) => !/…|you are typing/.test(place.querySelector(".md-status")?.textContent ?? "…"))`;
+  await page.waitForFunction(answered, undefined, { timeout: 60_000 });
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cellWith, errorsOn, run, typeAndRun } from "./course.js";
+import { cellWith, errorsOn, kernelIdle, run, typeAndRun } from "./course.js";
 import { formUnder, saved } from "./form-page.js";
 import { walkNotebook } from "./walk-notebook.js";
 
@@ -20,6 +20,8 @@ describe("Digital Safety in JupyterLab", { timeout: 240_000 }, () => {
     await typeAndRun(page, cell, "let mine", `let mine = ${JSON.stringify(path)}; // ← change`);
     const output = cell.locator(".jp-OutputArea");
     await expect.poll(() => output.innerText()).toMatch(/Email[\s\S]*Cell/);
+    // Then everything that the cell has shown is drawn.
+    await kernelIdle(page);
     const leaked = /wilhelmina|ashgrove|313-555/i;
     expect(await output.innerText()).not.toMatch(leaked);
     for (const entry of readdirSync(walk.work, { recursive: true, withFileTypes: true })) {
@@ -48,9 +50,8 @@ describe("Digital Safety in JupyterLab", { timeout: 240_000 }, () => {
     expect(await words.evaluate((fold) => fold.hasAttribute("open"))).toBe(false);
     await words.locator("summary").click();
     expect(await words.locator("p").isVisible()).toBe(true);
-    const labels = await cell.locator(".js-plotly-plot .angularaxistick text").allTextContents();
-    expect(labels).toHaveLength(9);
-    await page.waitForTimeout(800);
+    const labels = cell.locator(".js-plotly-plot .angularaxistick text");
+    await expect.poll(() => labels.allTextContents()).toHaveLength(9);
     if (process.env.SCREENSHOTS !== undefined)
       await cell.screenshot({ path: join(process.env.SCREENSHOTS, "radar.png") });
   });

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ladderAndRetention } from "../../examples/jobs/ladder-and-retention.mjs";
 import { makeFiles } from "../../examples/jobs/make-files.mjs";
 import { readCommands } from "../../examples/jobs/read-commands.mjs";
+import { parseRecipe } from "../../src/library/engine/recipe/parse-recipe.js";
+import { recipeSQL } from "../../src/library/engine/recipe/recipe-sql.js";
+import { describeLayout } from "../../src/library/layouts/known-layouts.js";
 import { openDesk } from "../cli/run-here.js";
 
 const JOBS = "examples/jobs";
@@ -27,6 +30,33 @@ async function run(job: string): Promise<readonly string[]> {
   return said;
 }
 const linesOf = (file: string): readonly string[] => desk.read(file).trim().split(/\r?\n/);
+
+it("the guide shows each form of vote history as a recipe takes it, with columns that the layouts have", () => {
+  const guide = readFileSync(join(JOBS, "README.md"), "utf8");
+  const shown = [...guide.matchAll(/```json\n(.*)\n```/g)].map(([, text = ""]) => text);
+  const recipe: object = JSON.parse(readFileSync(join(JOBS, "now.json"), "utf8"));
+  for (const text of shown)
+    expect(() =>
+      recipeSQL(parseRecipe(JSON.stringify({ ...recipe, history: [JSON.parse(text)] })), {
+        asOf: "2026-11-03",
+      }),
+    ).not.toThrow();
+  const forms = shown.map((text) => /"form": "(\w+)"/.exec(text)?.[1]);
+  expect(forms).toEqual(["rows", "columns", "groups", "positions", "packed", "years", "last"]);
+  const known = {
+    rows: "co-history",
+    groups: "ok-vr",
+    positions: "pa-fve",
+    packed: "ny-foil",
+    years: "de-voter-list",
+  };
+  for (const [form, layout] of Object.entries(known)) {
+    const names = describeLayout(layout).columns.map(({ name }) => name);
+    const named = [...(shown[forms.indexOf(form)] ?? "").matchAll(/"(?:column|id|method|date)": "([^"]+)"/g)];
+    for (const [, name = ""] of named.slice(0, form === "positions" ? 1 : undefined))
+      expect(names, layout).toContain(name);
+  }
+});
 
 describe("the three jobs of examples/jobs, as they stand there", () => {
   it("go from the state's file to scores that VAN loads", async () => {

@@ -26,15 +26,17 @@ const clear = (prompt: Locator): Promise<void> =>
     element.textContent = "";
   });
 
-/** Runs a cell and waits for its end. */
-export async function runLabCell(cell: Locator): Promise<string> {
+/** What a cell shows. */
+export const labOutput = (cell: Locator): Promise<string> => cell.locator(".jp-OutputArea").innerText();
+
+/** Runs a cell and waits for its end. What it shows may be drawn a moment later. */
+export async function runLabCell(cell: Locator): Promise<void> {
   const prompt = cell.locator(".jp-InputPrompt");
   await prompt.click();
   // Its number may be the same as before: a kernel that started anew counts anew.
   await clear(prompt);
   await cell.page().keyboard.press("Control+Enter");
   await expect.poll(() => prompt.innerText(), { timeout: 60_000 }).toMatch(/\d/);
-  return cell.locator(".jp-OutputArea").innerText();
 }
 
 /** Writes a cell anew. */

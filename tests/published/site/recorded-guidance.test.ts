@@ -46,10 +46,10 @@ describe("the recording of a page, over the page that runs", () => {
     const heard = await recorded("beat-1-change").locator(".output").innerText();
 
     await recorded("beat-1-change").getByRole("button", { name: "Try it yourself" }).click();
-    expect(await isPaused()).toBe(true);
     await bar().getByRole("status").filter({ hasText: "The recording waits" }).waitFor();
+    expect(await isPaused()).toBe(true);
     const own = cell(page, "beat-1-change");
-    expect(await editor(own).inputValue()).toContain("from = 17");
+    await expect.poll(() => editor(own).inputValue()).toContain("from = 17");
     await editor(own).fill((await editor(own).inputValue()).replace("from = 17", "from = 19"));
     // A letter that is typed is no key of the recording.
     await editor(own).press("End");
@@ -67,8 +67,8 @@ describe("the recording of a page, over the page that runs", () => {
     expect(await own.isVisible()).toBe(false);
     expect(await recorded("beat-1-change").isVisible()).toBe(true);
     await bar().getByRole("button", { name: "Close" }).click();
-    expect(await editor(own).inputValue()).toContain("from = 19");
-    expect(await own.locator(".output").innerText()).toBe(told);
+    await expect.poll(() => editor(own).inputValue()).toContain("from = 19");
+    await expect.poll(() => own.locator(".output").innerText()).toBe(told);
   });
 
   it("takes back a cell that was only looked at", async () => {
@@ -86,15 +86,15 @@ describe("the recording of a page, over the page that runs", () => {
     await expect.poll(() => code.inputValue()).not.toBe(written);
     // Another one is tried: the first is as it was.
     await recorded("beat-1-change").getByRole("button", { name: "Try it yourself" }).click();
-    expect(await code.inputValue()).toBe(written);
-    const edited = await page.evaluate<string>("Object.keys(localStorage).join()");
-    expect(edited).toContain(":beat-1-change");
-    expect(edited).not.toContain(":beat-5-goal");
+    await expect.poll(() => code.inputValue()).toBe(written);
+    const edited = (): Promise<string> => page.evaluate("Object.keys(localStorage).join()");
+    await expect.poll(edited).toContain(":beat-1-change");
+    await expect.poll(edited).not.toContain(":beat-5-goal");
     await recorded("beat-5-goal").getByRole("button", { name: "Try it yourself" }).click();
     await page.locator("h1").click();
     await page.keyboard.press("Escape");
-    expect(await code.inputValue()).toBe(written);
-    expect(await page.locator(".recorded").count()).toBe(0);
+    await expect.poll(() => code.inputValue()).toBe(written);
+    await expect.poll(() => page.locator(".recorded").count()).toBe(0);
   });
 
   it("is laid over the page once, however often its button is pressed", async () => {
@@ -104,7 +104,7 @@ describe("the recording of a page, over the page that runs", () => {
     const names = await page.locator(".recorded + [data-cell]").count();
     expect(layers).toBe(names);
     await bar().getByRole("button", { name: "Close" }).click();
-    expect(await page.locator(".recorded").count()).toBe(0);
+    await expect.poll(() => page.locator(".recorded").count()).toBe(0);
   });
 
   it("plays without a network once it was played", async () => {

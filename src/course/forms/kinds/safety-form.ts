@@ -6,6 +6,8 @@ import {
 } from "../../../library/safety/assess/safety-categories.js";
 import { SAFETY_ITEMS } from "../../../library/safety/assess/safety-items.js";
 import { template } from "../../../library/words/template.js";
+import { sentence } from "../../../library/words/words.js";
+import type { Card } from "../../cards/card.js";
 import { safetyCard } from "../../cards/safety-card.js";
 import { keepSafetyAnswers, savedSafetyAnswers } from "../../my-work/safety-answers.js";
 import type { Form } from "../form.js";
@@ -40,6 +42,13 @@ const fields: readonly ChoiceField[] = SAFETY_ITEMS.map(({ id, category, questio
   ...(SAFETY_ITEMS[i - 1]?.category === category ? {} : { heading: SAFETY_CATEGORIES[category] }),
 }));
 
+/** What stands on the last page before anything is answered. */
+const NOTHING_YET: Card = {
+  tone: "open",
+  title: sentence("Your result"),
+  paragraphs: [sentence("Answer a question, and your result stands here with the first three actions.")],
+};
+
 /** The questions on data safety: page by page, each kept at once, with the result and the first three actions at the end. */
 export const safetyForm: Form = {
   view: {
@@ -53,7 +62,7 @@ export const safetyForm: Form = {
   read(work) {
     const answers = savedSafetyAnswers(work);
     const value = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, String(answer)]));
-    if (Object.keys(value).length === 0) return { value };
+    if (Object.keys(value).length === 0) return { value, said: NOTHING_YET };
     return { value, said: safetyCard(assessSafety(answers)) };
   },
   receive: (work, { value = {} }) => ({ work: keepSafetyAnswers(work, value) }),
