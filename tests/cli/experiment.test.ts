@@ -226,7 +226,7 @@ describe("closing a test that assign drew", () => {
     const closed = await estimate(words);
     expect(closed.estimates).toEqual(whole.estimates);
     const ran = await desk.run(["estimate", ...words.split(" ")]);
-    expect(ran.output).toContain("1 rows of the results are of people who were not drawn");
+    expect(ran.output).toContain("1 row of the results is of a person who was not drawn");
     expect(ran.output).toContain("Who is not in the results counts as 0.");
   });
 

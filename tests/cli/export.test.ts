@@ -23,7 +23,7 @@ describe("movement-data export", () => {
       "spoke.csv",
     ]);
     expect([errors, exitCode]).toEqual(["", 0]);
-    expect(output).toBe("1 rows in spoke.csv.\n1 left out: they do not want to be contacted.\n");
+    expect(output).toBe("1 row in spoke.csv.\n1 left out: they do not want to be contacted.\n");
     expect(desk.read("spoke.csv")).toBe("firstName,lastName,cell\r\nAna,Diaz,+13135550142\r\n");
   });
 
@@ -84,7 +84,7 @@ describe("movement-data export", () => {
     const words = ["export", "written.csv", "--for", "van-scores", "--also", "support"];
     for (const only of ["voted=TRUE", "voted=true", "share=24%", "share=0.24"]) {
       const ran = await desk.run([...words, "--only", only, "--out", "written-van.csv", "--force"]);
-      expect([only, ran.errors, ran.output]).toEqual([only, "", "1 rows in written-van.csv.\n"]);
+      expect([only, ran.errors, ran.output]).toEqual([only, "", "1 row in written-van.csv.\n"]);
     }
     const twice = await desk.run([...words, "--column", "vanid=a", "--column", "vanid=b", "--out", "t.csv"]);
     expect([twice.exitCode, twice.errors]).toEqual([

@@ -161,9 +161,15 @@ describe("what an assignment column may hold", () => {
 });
 
 describe("rows without variation", () => {
-  it("all-zero outcomes: no effect, no evidence, no standard error, and a note", () => {
+  it("all-zero outcomes: no effect, no standard error, no p-value, no interval, and a note", () => {
     const row = estimateITT({ y: [0, 0, 0, 0], z: [0, 1, 0, 1] }, { outcome: "y", assignment: "z" });
-    expect(row).toMatchObject({ estimate: 0, stdError: 0, statistic: 0, pValue: 1, confLow: Number.NaN });
+    expect(row).toMatchObject({
+      estimate: 0,
+      stdError: 0,
+      statistic: Number.NaN,
+      pValue: Number.NaN,
+      confLow: Number.NaN,
+    });
     expect(row.notes.join()).toContain("there is no standard error");
     expect(row).toMatchObject({
       estimate: estimates.expected.allZero?.estimate,
@@ -200,11 +206,24 @@ describe("rows without variation", () => {
     const wrong = Float64Array.from([3, 1, Number.POSITIVE_INFINITY, 1.5, 9, 2]);
     expect(() => estimateITT({ y: wrong, z }, options)).toThrow("row 3");
   });
+  it("numbers whose squares have no place are refused, in every shape of a column", () => {
+    const options = { outcome: "y", assignment: "z", received: "r" };
+    const r = [0, 0, 0, 1, 1, 0];
+    const z = [0, 0, 0, 1, 1, 1];
+    const huge = [1, -1e308, 1e308, 2, 1e308, 3];
+    for (const y of [huge, Float64Array.from(huge)]) {
+      expect(() => estimateCACE({ y, z, r }, options)).toThrow(/"y" holds a number beyond 1e70 in row 2/);
+    }
+    const tiny = { y: [1e-200, -1e-200, 1e-200, 3e-200, 1e-200, 0], z };
+    expect(() => estimateITT(tiny, { outcome: "y", assignment: "z" })).toThrow(/too near to zero/);
+    const wide = { y: [1e69, -1e69, 1e69, -1e69, 1e69, 3e69], z };
+    expect(estimateITT(wide, { outcome: "y", assignment: "z" }).stdError / 1e69).toBeCloseTo(4 / 3, 10);
+  });
   it("all-zero outcomes in clusters and blocks", () => {
     const data = { y: Array(8).fill(0), z: [0, 1, 0, 1, 0, 1, 0, 1], b: [1, 1, 1, 1, 2, 2, 2, 2] };
-    expect(estimateITT(data, { outcome: "y", assignment: "z", blocks: "b" }).pValue).toBe(1);
+    expect(estimateITT(data, { outcome: "y", assignment: "z", blocks: "b" }).pValue).toBeNaN();
     const homes8 = { y: Array(8).fill(0), z: [0, 0, 1, 1, 0, 0, 1, 1], c: [1, 1, 2, 2, 3, 3, 4, 4] };
-    expect(estimateITT(homes8, { outcome: "y", assignment: "z", clusters: "c" }).pValue).toBe(1);
+    expect(estimateITT(homes8, { outcome: "y", assignment: "z", clusters: "c" }).pValue).toBeNaN();
   });
 });
 

@@ -682,6 +682,42 @@ export const sequences: readonly Sequence[] = [
     ],
     1,
   ],
+  // What only asks, and what reaches beyond the cell
+  [
+    "the type of a name that nothing makes is undefined",
+    ["[typeof nowhere, typeof (nowhere)]"],
+    ["undefined", "undefined"],
+  ],
+  [
+    "whether a name is there is asked when the function runs",
+    ["const kind = () => typeof later", "kind()", "let later = 3", "kind()"],
+    "number",
+  ],
+  [
+    "typeof sees the name of an inner scope",
+    ["const kind = (later: number) => typeof later; let later = 'a'", "kind(1)"],
+    "number",
+  ],
+  [
+    "what is declared for all lists is there in later cells",
+    [
+      "declare global { interface Array<T> { last(): T; first(): T } }",
+      "Object.assign(Array.prototype, { last(this: unknown[]) { return this[this.length - 1] }, first(this: unknown[]) { return this[0] } })",
+      "declare global { interface Array<T> { last(): T | undefined } var shared: number }",
+      "globalThis.shared = 4; [[1, 2].last(), [1, 2].first(), shared]",
+    ],
+    [2, 1, 4],
+  ],
+  ["a name called global is a name like any other", ["let global = 1", "global += 1", "global"], 2],
+  [
+    "a row that cannot be changed says so, as in a program of one file",
+    [
+      "const row: { rate: number } = Object.freeze({ rate: 1 }); let said = ''",
+      "try { row.rate = 5 } catch (error) { said = (error as Error).name }",
+      "[said, row.rate]",
+    ],
+    ["TypeError", 1],
+  ],
   // Programs of several cells
   [
     "a loop fills two names that functions see",

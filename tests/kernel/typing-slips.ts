@@ -163,7 +163,18 @@ export const typingSlips: readonly (readonly [string, string])[] = [
     'Line 1: names are imported in braces: `import { show } from "movement-data";`',
   ],
   ["import table from 'arquero'", "Line 1: names are imported in braces: `import { table } from 'arquero';`"],
-  ["using file = 5;", "Line 1: `using` is newer than the language of the notebook. Write `const file = 5;`."],
+  [
+    "using file = 5;",
+    "Line 1: `using` is newer than the language of the notebook. Write `const file = 5`, and close it yourself when you are done.",
+  ],
+  [
+    '{ await using log = openLog("a;b"); }',
+    'Line 1: `using` is newer than the language of the notebook. Write `const log = openLog("a;b")`, and close it',
+  ],
+  [
+    "for (using file of [1, 2]) {}",
+    "Line 1: `using` is newer than the language of the notebook. Write `const file of`, and close it",
+  ],
   [">>> show(turnout)", "Line 1: `>>>` stands in front of code on a page and is not part of it."],
   ["In [1]: show(turnout)", "Line 1: `In [1]:` stands in front of code on a page and is not part of it."],
   ["```ts\nshow(1)\n```", "Line 1: `'''ts` stands in front of code on a page and is not part of it."],

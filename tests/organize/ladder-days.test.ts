@@ -24,6 +24,17 @@ describe("a log in months", () => {
     expect(cells(cohortRetention(inMonths, columns))[0]).toEqual(["2027-03", 0, 1, 2, true]);
   });
 
+  it.each(["03/2027", "3-2027", "Mar 2027", "mar-2027"])(
+    "reads %s as a month, as people write it",
+    (month) => {
+      const log = { who: ["Ana", "Bo"], joined: [month, month], act: ["04/2027", null] };
+      expect(cells(cohortRetention(log, columns))).toEqual([
+        ["2027-03", 0, 0, 2, true],
+        ["2027-03", 1, 1, 2, true],
+      ]);
+    },
+  );
+
   it("may mix months and days of one joining, and goes until a month", () => {
     const joined = ["2027-03", "2027-03-20", "2027-03"];
     const mixed = { who: ["Ana", "Ana", "Ana"], joined, act: ["March 2027", "4/30/2027", null] };

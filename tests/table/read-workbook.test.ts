@@ -155,6 +155,24 @@ describe("what a workbook does not say by itself", () => {
     expect((await notices(book({ S: deep }))).join()).toMatch(/more than one row/);
   });
 
+  it("that nobody gave names keeps its first person, and says so without a word of theirs", async () => {
+    const rows = [
+      ["27713", "ana.lopez@example.org", "2026-03-01"],
+      ["27701", "bo.chen@example.org", "2026-03-02"],
+      ["27705", "cy.diaz@example.org", "2026-03-09"],
+      ["27707", "di.eze@example.org", "2026-04-01"],
+    ];
+    const nameless = book({ List: utils.aoa_to_sheet(rows) });
+    expect(await columns(nameless)).toEqual({
+      column1: rows.map(([zip]) => zip),
+      column2: rows.map(([, email]) => email),
+      column3: rows.map(([, , day]) => day),
+    });
+    expect((await notices(nameless)).join()).toMatch(/looks like data.* write \{ header: true \}/);
+    expect((await notices(nameless)).join()).not.toContain("ana");
+    expect(Object.keys(await columns(nameless, { header: true }))).toEqual(rows[0]);
+  });
+
   it("is read without names when that is told", async () => {
     expect(await columns(plain(), { header: false })).toEqual({
       column1: ["name", "Ada", "Bo"],

@@ -18,7 +18,8 @@ import { waits } from "./waits.mjs";
 
 /**
  * The script is `(function (exports, require) { … })(__tslab__.exports, __tslab__.require)`. It gives the last
- * value in a list of one, and nothing when the cell does not end in a value.
+ * value in a list of one, and nothing when the cell does not end in a value. It is strict, as every module is: a
+ * row that cannot be changed says so.
  *
  * @param {TypeScript} ts
  * @param {string} module
@@ -56,7 +57,7 @@ export function cellCode(ts, module, { serial, own, earlier, endsInValue }) {
   const body = outputText
     .replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n")
     .replace(/(^|\n)export \{\s*\};\s*$/, "$1");
-  const head = `(${async ? "async " : ""}function(${object}, require) { `;
+  const head = `(${async ? "async " : ""}function(${object}, require) { "use strict"; `;
   return {
     code: `${head}${body}\n})(__tslab__.exports, __tslab__.require)`,
     indent: head.length,

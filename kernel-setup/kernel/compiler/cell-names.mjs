@@ -14,11 +14,27 @@
  * @property {boolean} endsInValue the last statement that does something is a value
  */
 
+/**
+ * With an export the cell is a module, in which `await` and every name belong to the text.
+ *
+ * @param {string} source
+ * @param {readonly string[]} [exported]
+ */
+export function asModule(source, exported = []) {
+  // The compiler takes `global` before `export` for the beginning of `declare global`.
+  const end = /\bglobal\s*$/.test(source) ? ";" : "";
+  return `${source}${end}\nexport { ${exported.join(", ")} };`;
+}
+
 /** @param {TypeScript} ts @param {string} source @returns {CellNames} */
 export function cellNames(ts, source) {
-  // With an export it is a module, in which `await` and every name belong to the text.
-  const text = `${source}\nexport {};`;
-  const file = ts.createSourceFile("cell.ts", text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
+  const file = ts.createSourceFile(
+    "cell.ts",
+    asModule(source),
+    ts.ScriptTarget.ES2022,
+    true,
+    ts.ScriptKind.TS,
+  );
   ts.bindSourceFile(file, {});
   /** @type {string[]} */
   const all = [];
@@ -29,6 +45,8 @@ export function cellNames(ts, source) {
   /** @type {string[]} */
   const hoisted = [];
   file.locals?.forEach(({ flags, declarations = [] }, key) => {
+    // `declare global { … }` makes no name of the cell.
+    if (key === ts.InternalSymbolName.Global) return;
     const name = ts.unescapeLeadingUnderscores(key);
     all.push(name);
     if (flags & (ts.SymbolFlags.Value | ts.SymbolFlags.ExportValue | ts.SymbolFlags.Alias)) {

@@ -1,9 +1,10 @@
 // Checks one cell and turns it into a module in JavaScript and the declarations of its names.
 
 import { addDeclarations } from "./add-declarations.mjs";
-import { cellNames } from "./cell-names.mjs";
+import { asModule, cellNames } from "./cell-names.mjs";
 import { prefix } from "./cell-program.mjs";
 import { silentSlips } from "./silent-slips.mjs";
+import { isTypeofNothing } from "./typeof-nothing.mjs";
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
 /** @typedef {import("@tslab/typescript-for-tslab").Diagnostic} Diagnostic */
@@ -28,13 +29,16 @@ export function compileCell(ts, cells, earlier, source) {
   const names = cellNames(ts, source);
   // What is not exported is left out of the declarations, and what nobody uses out of the imports.
   const wanted = names.all.filter((name) => !names.exported.has(name));
-  const { program, file } = cells.look(earlier, `${source}\nexport { ${wanted.join(", ")} };`);
+  const { program, file } = cells.look(earlier, asModule(source, wanted));
   const refused = cells
     .filesOf(program, file)
     .flatMap((needed) => [
       ...program.getSyntacticDiagnostics(needed),
       ...program.getSemanticDiagnostics(needed),
-    ]);
+    ])
+    .filter(
+      ({ file: at, start }) => at !== file || !isTypeofNothing(ts, program.getTypeChecker(), file, start),
+    );
   const diagnostics = refused.length > 0 ? refused : silentSlips(ts, program.getTypeChecker(), file);
   const output = { module: "", map: "", declarations: "" };
   if (diagnostics.length === 0) {

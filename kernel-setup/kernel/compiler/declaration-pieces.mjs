@@ -35,6 +35,9 @@ function piecesOf(ts, statement) {
   if (ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) {
     return [];
   }
+  if (ts.isModuleDeclaration(statement) && statement.flags & ts.NodeFlags.GlobalAugmentation) {
+    return globalPieces(ts, statement);
+  }
   const { name } = /** @type {{ name?: import("@tslab/typescript-for-tslab").Node }} */ (statement);
   if (name === undefined) {
     return [];
@@ -48,6 +51,32 @@ function piecesOf(ts, statement) {
       text: comment(statement) + ambient(ts, statement),
     },
   ];
+}
+
+/**
+ * What a cell adds to the names of the world, member by member: so the one that is made again takes the place of
+ * the old one, and the others stay. No name of the notebook is called `global Array.last`.
+ *
+ * @param {TypeScript} ts
+ * @param {import("@tslab/typescript-for-tslab").ModuleDeclaration} statement
+ * @returns {Piece[]}
+ */
+function globalPieces(ts, { body }) {
+  const statements = body !== undefined && ts.isModuleBlock(body) ? [...body.statements] : [];
+  return statements.flatMap((inner) => {
+    if (!ts.isInterfaceDeclaration(inner)) {
+      return piecesOf(ts, inner).map(({ name }) => globalPiece(name, inner.getText()));
+    }
+    const head = inner.getText().slice(0, inner.members.pos - inner.getStart());
+    return inner.members.map((member) =>
+      globalPiece(`${inner.name.text}.${member.name?.getText() ?? ""}`, `${head} ${member.getText()} }`),
+    );
+  });
+}
+
+/** @param {string} name @param {string} text @returns {Piece} */
+function globalPiece(name, text) {
+  return { name: `global ${name}`, value: false, type: true, text: `declare global { ${text} }` };
 }
 
 /** @param {TypeScript} ts @param {import("@tslab/typescript-for-tslab").ImportDeclaration} statement @returns {Piece[]} */

@@ -43,6 +43,28 @@ export function sharedAccess(ts, file, { own, earlier }) {
     },
 
     /**
+     * The type of a name that no cell has made yet, which a later one may make.
+     *
+     * @param {Identifier} name
+     */
+    typeOfPerhaps(name) {
+      const { factory } = ts;
+      const has = factory.createPropertyAccessExpression(factory.createIdentifier("__tslab__"), "isMade");
+      const isMade = factory.createCallExpression(has, undefined, [factory.createStringLiteral(name.text)]);
+      const from = factory.createIdentifier(object);
+      const made = factory.createPropertyAccessExpression(from, name.text);
+      return factory.createParenthesizedExpression(
+        factory.createConditionalExpression(
+          isMade,
+          undefined,
+          factory.createTypeOfExpression(made),
+          undefined,
+          factory.createTypeOfExpression(name),
+        ),
+      );
+    },
+
+    /**
      * `exports.name`.
      *
      * @param {Identifier} name

@@ -4,8 +4,9 @@ import { isAnonymousFunction, withName } from "./anonymous-functions.mjs";
 import { assignmentTarget } from "./assignment-targets.mjs";
 import { bareCall } from "./bare-calls.mjs";
 import { dynamicImport, importMeta } from "./import-statements.mjs";
-import { isReference } from "./scopes.mjs";
+import { isLocal, isReference } from "./scopes.mjs";
 import { isTopList, listAssignments, loopHead } from "./shared-variables.mjs";
+import { askedName } from "./typeof-nothing.mjs";
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
 /** @typedef {import("@tslab/typescript-for-tslab").Node} Node */
@@ -17,7 +18,7 @@ import { isTopList, listAssignments, loopHead } from "./shared-variables.mjs";
  * @param {import("@tslab/typescript-for-tslab").TransformationContext} context
  * @param {ReturnType<typeof import("./shared-access.mjs").sharedAccess>} shared
  */
-export function sharedExpressions(ts, context, { isTopName, makesTopName, isShared, access }) {
+export function sharedExpressions(ts, context, { isTopName, makesTopName, isShared, access, typeOfPerhaps }) {
   const { factory } = context;
 
   const write = {
@@ -41,6 +42,10 @@ export function sharedExpressions(ts, context, { isTopName, makesTopName, isShar
   function visit(node) {
     if (ts.isIdentifier(node)) {
       return isReference(node) && isShared(node) ? access(node) : node;
+    }
+    const asked = askedName(ts, node);
+    if (asked !== undefined && !isShared(asked) && !isLocal(ts, asked)) {
+      return ts.setTextRange(typeOfPerhaps(asked), node);
     }
     if (ts.isShorthandPropertyAssignment(node) && isShared(node.name)) {
       return writtenOut(node);

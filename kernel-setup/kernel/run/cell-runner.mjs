@@ -63,6 +63,7 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     load: files.load,
     meta: files.meta,
     link: shared.link,
+    isMade: (/** @type {string} */ name) => Object.hasOwn(shared.object, name),
     turn: executions.turn,
   };
 

@@ -71,6 +71,12 @@ export const grammarSentences = {
   1155: ({ before, marked }) =>
     `\`${marked || before.slice(-10)}\` needs a value: write \`const ${marked || "name"} = …\`.`,
   1117: ({ marked }) => `\`${marked}\` is given twice in the same braces. Keep one of them.`,
+  1202: ({ marked }) => {
+    const [, name, from] = /^import\s+([\w$]+)\s*=\s*require\(\s*(.+?)\s*\)/.exec(marked) ?? [];
+    return (
+      name && `a package is read with \`import\` and \`from\`: write \`import * as ${name} from ${from};\`.`
+    );
+  },
   1203: () => "what a file gives is written `export default …` or `export const …`.",
   1308: () =>
     "`await` works directly in the cell, not inside this small function. Move it out of the function.",

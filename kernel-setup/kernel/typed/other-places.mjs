@@ -57,9 +57,13 @@ function newWord({ line, code, at, finding }) {
   if (finding.code >= 2000) {
     return undefined;
   }
-  const [, rest] = /^\s*(?:await\s+)?using\s+([\w$]+\s*=.*)$/.exec(line) ?? [];
-  if (rest !== undefined) {
-    return `\`using\` is newer than the language of the notebook. Write \`const ${rest.slice(0, 40)}\`.`;
+  const using = /(?<![\w$.])using\s+(?=[\w$]+\s*(?:=(?!=)|of\b))/.exec(code);
+  if (using !== null) {
+    const from = using.index + using[0].length;
+    // Of a loop, the name is enough.
+    const [made = ""] = /^[\w$]+\s+of\b|^[^;}]*/.exec(code.slice(from)) ?? [];
+    const written = line.slice(from, from + Math.min(made.trimEnd().length, 40));
+    return `\`using\` is newer than the language of the notebook. Write \`const ${written}\`, and close it yourself when you are done.`;
   }
   if (/(?<![\w$.])lambda\b/.test(code)) {
     return "a small function is written `x => …`.";

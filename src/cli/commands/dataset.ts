@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { DATASET_NAMES, type DatasetName } from "../../library/table/datasets/dataset-name.js";
 import { describeDataset } from "../../library/table/datasets/describe-dataset.js";
 import { loadDataset } from "../../library/table/datasets/load-dataset.js";
-import { numberText } from "../../library/words/number-text.js";
+import { howMany } from "../../library/words/how-many.js";
 import { printAnswer } from "../answer.js";
 import { orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
@@ -61,7 +61,7 @@ async function runShow(terminal: Terminal, name: string): Promise<void> {
     lines.length === 0 ? "" : `\n${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;
   const text = (): string =>
     `${passport.title}\n${passport.description}\n\n` +
-    `${numberText(passport.rowCount)} rows, each ${passport.rowOf}.${passport.synthetic ? " Made up: no real person stands behind a row." : ""}\n` +
+    `${howMany(passport.rowCount, "row", "rows")}, each ${passport.rowOf}.${passport.synthetic ? " Made up: no real person stands behind a row." : ""}\n` +
     `From ${passport.producer}, retrieved ${passport.retrieved}. License: ${passport.license.title}.\n` +
     list("Known faults", passport.knownFaults) +
     list("Not for", passport.notFor) +
@@ -82,7 +82,7 @@ async function runExport(terminal: Terminal, name: string, options: ExportOption
     needs: [],
     values: () => [],
   });
-  const said = `Wrote ${numberText(rows)} rows of ${name}${out === "-" ? "" : ` into ${out}`}.`;
+  const said = `Wrote ${howMany(rows, "row", "rows")} of ${name}${out === "-" ? "" : ` into ${out}`}.`;
   await printAnswer(
     terminal,
     { rows: [{ name, rows, out }], notes: [said], text: () => `${said}\n` },

@@ -5,6 +5,7 @@ import { openLoad } from "../../library/safety/handover/open-load.js";
 import type { LoadName } from "../../library/safety/handover/tool-loads.js";
 import { requireNamed } from "../../library/table/columns/column-names.js";
 import { type NumberLocale, parseNumber } from "../../library/table/read/parse-number.js";
+import { howMany } from "../../library/words/how-many.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
@@ -226,5 +227,5 @@ function exportLines({ rows, leftOut, notes }: Written, out: string): readonly s
   const left = reasons
     .filter(([count]) => count > 0)
     .map(([count, why]) => `${numberText(count)} left out: they ${why}.`);
-  return [`${numberText(rows)} rows in ${out}.`, ...left, ...notes];
+  return [`${howMany(rows, "row", "rows")} in ${out}.`, ...left, ...notes];
 }

@@ -6,6 +6,7 @@ import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import type { LogisticOptions } from "../../library/model/fit/logistic-options.js";
 import { saveFit } from "../../library/model/fit/save-fit.js";
 import { type TermRow, tidy } from "../../library/model/fit/tidy.js";
+import { howMany } from "../../library/words/how-many.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { listValue, numberValue, pairValue } from "../option-values.js";
@@ -123,7 +124,8 @@ function inWordsOf(source: TableSource, table: string, error: unknown): unknown 
 }
 
 function fitText(fit: LogisticFit, terms: readonly TermRow[], options: FitOptions): string {
-  const left = fit.dropped === 0 ? "" : `, ${numberText(fit.dropped)} rows with something missing left out`;
+  const left =
+    fit.dropped === 0 ? "" : `, ${howMany(fit.dropped, "row", "rows")} with something missing left out`;
   const aliased =
     fit.aliased.length === 0 ? "" : `Explained by the others, so left out: ${fit.aliased.join(", ")}.\n`;
   const saved = options.out === undefined ? "" : `Saved in ${options.out}.\n`;
@@ -133,7 +135,7 @@ function fitText(fit: LogisticFit, terms: readonly TermRow[], options: FitOption
     pValue: "p",
   };
   return (
-    `${numberText(fit.n)} rows${left}; ${fit.outcome} happened in ${numberText(fit.events)}.\n\n` +
+    `${howMany(fit.n, "row", "rows")}${left}; ${fit.outcome} happened in ${numberText(fit.events)}.\n\n` +
     textTable(terms, ["term", "estimate", "stdError", "confLow", "confHigh", "pValue"], titles) +
     `\nAIC ${numberText(fit.aic)}.${fit.converged ? "" : " The fit did not settle: do not use it."}\n${aliased}${fit.notes.map((note) => `${note}\n`).join("")}${saved}`
   );

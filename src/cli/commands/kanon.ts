@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { kAnonymity } from "../../library/safety/anonymize/k-anonymity.js";
+import { howMany } from "../../library/words/how-many.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandEnd } from "../command-end.js";
@@ -54,7 +55,7 @@ async function runKanon(terminal: Terminal, file: string, options: KanonOptions)
   const percent = (share: number): string => numberText(share, { style: "percent", decimals: { most: 1 } });
   const text = (): string =>
     `k = ${numberText(found.k)}: everybody hides among at least ${numberText(found.k)} with the same ${fields.join(", ")}.\n` +
-    `${numberText(found.unique)} of ${numberText(found.rows)} rows (${percent(found.uniqueShare)}) are the only one of their kind.\n` +
+    `${numberText(found.unique)} of ${howMany(found.rows, "row", "rows")} (${percent(found.uniqueShare)}) are the only one of their kind.\n` +
     `${numberText(found.small)} (${percent(found.smallShare)}) are in groups smaller than ${numberText(minimum)}.\n` +
     (found.lDiversity === null
       ? ""

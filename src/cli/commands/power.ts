@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { minimumDetectableEffect } from "../../library/experiment/power/minimum-detectable-effect.js";
 import { power } from "../../library/experiment/power/power.js";
 import { sampleSize } from "../../library/experiment/power/sample-size.js";
+import { howMany } from "../../library/words/how-many.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
@@ -69,7 +70,10 @@ async function runPower(terminal: Terminal, options: PowerOptions): Promise<void
       return { peoplePerArm: people, said: `People needed per arm: ${numberText(people)}` };
     }
     const found = power({ ...design, effect, n });
-    return { power: found, said: `Power with ${numberText(n)} people per arm: ${numberText(found)}` };
+    return {
+      power: found,
+      said: `Power with ${howMany(n, "person", "people")} per arm: ${numberText(found)}`,
+    };
   });
   const { said, ...result } = answer;
   const asked = { ...design, ...(effect === undefined ? {} : { effect }), ...(n === undefined ? {} : { n }) };

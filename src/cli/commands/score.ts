@@ -5,6 +5,7 @@ import { columnsOf } from "../../library/model/design/predictor-coding.js";
 import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import { predictProbability } from "../../library/model/score/predict-probability.js";
 import { quoteName } from "../../library/table/write/sql-text.js";
+import { howMany } from "../../library/words/how-many.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
@@ -70,7 +71,7 @@ async function runScore(terminal: Terminal, file: string, options: ScoreOptions)
     done.missing === 0
       ? ""
       : ` ${numberText(done.missing)} have no score: something about them is missing or unseen.`;
-  const said = `Scored ${numberText(done.rows - done.missing)} of ${numberText(done.rows)} rows.${missing}`;
+  const said = `Scored ${numberText(done.rows - done.missing)} of ${howMany(done.rows, "row", "rows")}.${missing}`;
   await printAnswer(
     terminal,
     { rows: [data], notes: [said], text: () => `${said}\n` },

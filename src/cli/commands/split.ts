@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { drawTestRows } from "../../library/model/validate/split-rows.js";
 import { columnValues } from "../../library/table/columns/data.js";
+import { howMany } from "../../library/words/how-many.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
@@ -73,7 +74,7 @@ async function runSplit(terminal: Terminal, file: string, options: SplitOptions)
     const inTest = parts.reduce((sum, part) => sum + part, 0);
     return { train: rows - inTest, test: inTest };
   });
-  const said = `${numberText(counts.train)} rows to learn from in ${train}, ${numberText(counts.test)} to test with in ${test}.`;
+  const said = `${howMany(counts.train, "row", "rows")} to learn from in ${train}, ${numberText(counts.test)} to test with in ${test}.`;
   const rows = [{ seed, testShare, ...counts, out: { train, test } }];
   await printAnswer(terminal, { rows, notes: [said], text: () => `${said}\n` });
 }

@@ -1,4 +1,4 @@
-import { numberText } from "../../library/words/number-text.js";
+import { howMany } from "../../library/words/how-many.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { startProgress } from "../progress.js";
@@ -51,7 +51,7 @@ async function passRows(
           part === undefined ? whole : rowsWhere(whole, (at) => parts?.[from + at] === part),
         );
       row += rows;
-      progress.show(`${numberText(row)} rows`, row / all);
+      progress.show(howMany(row, "row", "rows"), row / all);
     }
     for (const target of targets) await target.finish();
     for (const target of targets) target.commit();

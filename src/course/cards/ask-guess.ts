@@ -2,6 +2,7 @@ import { systemClock } from "../../library/kernel/clock.js";
 import { courseText, sentence } from "../../library/words/words.js";
 import { containsBlank } from "../check/blank.js";
 import { describeAnswer } from "../check/describe-answer.js";
+import { askWhich } from "../check/two-readings.js";
 import { formId } from "../forms/form-of.js";
 import { openForm } from "../forms/open-form.js";
 import { keepAnswered, keepGuess } from "../my-work/keep-guess.js";
@@ -9,7 +10,7 @@ import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import type { GuessWork } from "../my-work/work.js";
 import { type GuessPlaceName, guessPlaces } from "../predict/guess-place.js";
 import type { Prediction } from "../predict/prediction.js";
-import { readGuess } from "../predict/read-guess.js";
+import { guessReadings, readGuess } from "../predict/read-guess.js";
 import { guessCard } from "./guess-card.js";
 
 /**
@@ -26,6 +27,7 @@ export function askGuess(name: GuessPlaceName, prediction: Prediction, given: re
   const [typed] = given;
   const place = guessPlaces[name];
   if (readGuess(prediction, typed) === undefined) {
+    const readings = guessReadings(prediction, typed);
     const blank = typed === undefined || containsBlank(typed);
     showCard({
       tone: "open",
@@ -34,11 +36,15 @@ export function askGuess(name: GuessPlaceName, prediction: Prediction, given: re
         courseText(ask),
         ...(blank
           ? []
-          : [sentence("This is {value}, which fits no guess here.", { value: describeAnswer(typed) })]),
+          : readings !== undefined
+            ? [askWhich(String(typed), readings)]
+            : [sentence("This is {value}, which fits no guess here.", { value: describeAnswer(typed) })]),
       ],
       next: blank
         ? sentence("Write your guess in place of the ___.")
-        : sentence("Write one of the answers, or a number."),
+        : readings !== undefined
+          ? sentence("Write thousands without a dot, for example 1200 or 1,200.")
+          : sentence("Write one of the answers, or a number."),
     });
     return;
   }

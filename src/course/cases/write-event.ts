@@ -1,5 +1,6 @@
 import { sentence, type Words } from "../../library/words/words.js";
 import { readTypedNumber } from "../check/read-typed-number.js";
+import { askWhich, twoReadings } from "../check/two-readings.js";
 import { GATE_IDS } from "../gates/gate.js";
 import { gateStates } from "../gates/gate-states.js";
 import type { CapstoneWork, PlanEntry, ReopenedGate, Work } from "../my-work/work.js";
@@ -28,6 +29,8 @@ export function writeEvent(
   if (readTypedNumber(text) === undefined) {
     return { problem: sentence("Write one number, for example 45%.") };
   }
+  const readings = twoReadings(text);
+  if (readings !== undefined) return { problem: askWhich(text, readings) };
   const form = fieldsOf(event.section);
   const entries = entriesOf(form, work, now);
   if (!entries.some((entry) => isPlace(event, entry))) {

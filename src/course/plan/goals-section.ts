@@ -4,6 +4,7 @@ import { planSizeProblem } from "../../library/organize/plan/plan-size.js";
 import { closestName } from "../../library/table/columns/closest-name.js";
 import { isRow } from "../../library/table/columns/is-row.js";
 import { courseText, own, sentence, type Words, wordList } from "../../library/words/words.js";
+import { unreadableField } from "../check/kinds/record-field.js";
 import { rowsOf } from "../check/rows-of.js";
 import { withRow } from "./edit/plan-rows.js";
 import { goalFields } from "./goal-fields.js";
@@ -49,7 +50,7 @@ export const goalsSection: PlanSectionRule = {
         for (const issue of read.error.issues) {
           const { path } = issue;
           const asked = days.gaps.find(({ field }) => field === `[${i}].${path.join(".")}`)?.says;
-          const says = asked ?? mistyped(path[0], row, issueWords(issue));
+          const says = asked ?? unreadable(path[0], row) ?? mistyped(path[0], row, issueWords(issue));
           gaps.push({ field: wordList([place, ...path.map((part) => own(String(part)))]), says });
         }
       } else if (goals.some(({ id }) => id === read.data.id)) {
@@ -64,6 +65,12 @@ export const goalsSection: PlanSectionRule = {
     return { value: isRow(value) && goal !== undefined ? withRow("id", { ...goal }, stored) : goals };
   },
 };
+
+/** A day or a number was typed, but it is none: that is said, not that it is missing. */
+function unreadable(field: unknown, row: Readonly<Record<string, unknown>>): Words | undefined {
+  const type = goalFields.find(({ name }) => name === field)?.type;
+  return type === undefined ? undefined : unreadableField(row[String(field)], type);
+}
 
 /** What the shape of a goal says about a field. */
 function issueWords(issue: z.core.$ZodIssue): Words {

@@ -14,6 +14,7 @@ import type { Card, Fold } from "../cards/card.js";
 import { courseModules } from "../modules/course-modules.js";
 import { findingCell } from "./edit/finding-cell.js";
 import { oddPartText } from "./odd-part-text.js";
+import { placeWords } from "./place-words.js";
 import type { StoredSections } from "./plan-from-sections.js";
 import type { PlanSectionRule } from "./plan-section.js";
 import { planSections } from "./plan-sections.js";
@@ -60,7 +61,7 @@ function mendFold(finding: SpokenFinding, plan: Plan): readonly Fold[] {
   if (code === undefined) return [];
   const summary = sentence("A cell to mend {code}, {field}", {
     code: own(finding.code),
-    field: own(finding.field),
+    field: placeWords(finding.field),
   });
   const text = sentence("Copy it into a cell, change it where you want, and run it.");
   return [{ summary, code, text, quiet: true }];
@@ -68,7 +69,8 @@ function mendFold(finding: SpokenFinding, plan: Plan): readonly Fold[] {
 
 /** A finding as one line: where, what, and what to do. */
 export function findingText({ code, field, message, fix }: SpokenFinding): Words {
-  return wordList([own(`${code}, ${field}:`), message, fix], " ");
+  const place = wordList([own(code), placeWords(field)], ", ");
+  return wordList([wordList([place, message], ": "), fix], " ");
 }
 
 function verdict(errors: number, warnings: number): Words {
@@ -94,7 +96,7 @@ function openText({ title, module }: PlanSectionRule): Words {
 
 function nextStep(open: PlanSectionRule | undefined, error: SpokenFinding | undefined): Words {
   if (error !== undefined) {
-    return sentence("Mend {field}: {fix}", { field: own(error.field), fix: error.fix });
+    return sentence("Mend {field}: {fix}", { field: placeWords(error.field), fix: error.fix });
   }
   return open === undefined
     ? sentence("Every section is written. savePlan() makes the files to share.")

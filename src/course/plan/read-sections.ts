@@ -2,7 +2,8 @@ import { z } from "zod";
 import { spokenProblems } from "../../library/organize/plan/plan-problem.js";
 import { planParts, planSchema, planTexts } from "../../library/organize/plan/plan-schema.js";
 import { isRow } from "../../library/table/columns/is-row.js";
-import { own, sentence, type Words, wordList } from "../../library/words/words.js";
+import { sentence, type Words, wordList } from "../../library/words/words.js";
+import { placeWords } from "./place-words.js";
 import {
   assembled,
   missingIn,
@@ -83,5 +84,5 @@ function problem(schema: z.ZodType, value: unknown): Words | undefined {
   if (read.success) return undefined;
   const [first] = spokenProblems(read.error, value, schema);
   if (first === undefined) return sentence("This value could not be read. Write plain texts and numbers.");
-  return first.field === "" ? first.says : wordList([own(first.field), first.says], " ");
+  return first.field === "" ? first.says : wordList([placeWords(first.field), first.says], " ");
 }

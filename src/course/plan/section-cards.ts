@@ -2,6 +2,7 @@ import { counted, courseText, own, sentence, type Words, wordList } from "../../
 import type { Card, Fold } from "../cards/card.js";
 import { planCell } from "./edit/plan-cell.js";
 import { mayBeCorrectionOf, takenOut } from "./edit/plan-rows.js";
+import { placeWords } from "./place-words.js";
 import { findingText, type Notice } from "./plan-cards.js";
 import { planChangeText } from "./plan-change-text.js";
 import { type PlanGap, type PlanSectionRule, placeOfGap } from "./plan-section.js";
@@ -93,7 +94,9 @@ export function consequences({
       ? [sentence("and {count} more values", { count: changes.length - MOST_CHANGES })]
       : []),
     ...appeared.map((finding) => sentence("New: {finding}", { finding: findingText(finding) })),
-    ...resolved.map(({ code, field }) => sentence("Solved: {what}", { what: own(`${code}, ${field}`) })),
+    ...resolved.map(({ code, field }) =>
+      sentence("Solved: {what}", { what: wordList([own(code), placeWords(field)], ", ") }),
+    ),
   ];
 }
 

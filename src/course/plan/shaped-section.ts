@@ -5,9 +5,11 @@ import { planSizeProblem } from "../../library/organize/plan/plan-size.js";
 import { isRow } from "../../library/table/columns/is-row.js";
 import { capitalized, own, sentence } from "../../library/words/words.js";
 import { containsBlank } from "../check/blank.js";
+import { plainName } from "../check/plain-name.js";
 import { readTypedNumber } from "../check/read-typed-number.js";
 import { twoReadings } from "../check/two-readings.js";
 import { withRow } from "./edit/plan-rows.js";
+import { placeWords } from "./place-words.js";
 import type { PlanGap, PlanSection, PlanSectionRule } from "./plan-section.js";
 import { readPlanDays } from "./read-plan-days.js";
 
@@ -32,11 +34,16 @@ export function shapedSection({ rowName, ...section }: ShapedSection): PlanSecti
       }
       const tooLarge = planSizeProblem(value);
       if (tooLarge !== undefined) return { gaps: [asGap(tooLarge)] };
-      const days = readPlanDays(section.section, value);
-      if (days.gaps.length > 0) return { gaps: days.gaps };
+      const days = readPlanDays(section.section, trimmed(value));
       const oneRow = rowName !== undefined && isRow(value);
+      const names = oneRow || rowName === undefined ? [] : namesIn(value, rowName);
+      if (days.gaps.length > 0) return { gaps: days.gaps.map((gap) => placed(gap, names)) };
       const read = readAsWritten(schema, oneRow ? [days.value] : days.value);
-      if ("gaps" in read) return { gaps: read.gaps };
+      if ("gaps" in read) {
+        // Of one row, its number says nothing.
+        const gaps = oneRow ? read.gaps.map((gap) => ({ ...gap, field: withoutRow(gap.field) })) : read.gaps;
+        return { gaps: gaps.map((gap) => placed(gap, names)) };
+      }
       if (rowName === undefined) return { value: read.value };
       const rows = (read.value as readonly unknown[]).filter(isRow);
       const [row] = rows;
@@ -45,6 +52,31 @@ export function shapedSection({ rowName, ...section }: ShapedSection): PlanSecti
         : wholeList(rowName, rows);
     },
   };
+}
+
+/** The texts of a value without the spaces around them, which nobody sees. */
+function trimmed(value: unknown): unknown {
+  if (typeof value === "string") return value.trim() || value;
+  if (Array.isArray(value)) return value.map(trimmed);
+  return isRow(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, trimmed(item)]))
+    : value;
+}
+
+function namesIn(value: unknown, rowName: string): readonly (string | undefined)[] {
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+  return rows.map((row) =>
+    isRow(row) && typeof row[rowName] === "string" ? row[rowName].trim() : undefined,
+  );
+}
+
+const withoutRow = (field: PlanGap["field"]): PlanGap["field"] =>
+  typeof field === "string" ? field.replace(/^\[0\]\.?/, "") : field;
+
+/** A path such as `[0].goalId` is for programs. */
+function placed(gap: PlanGap, names: readonly (string | undefined)[]): PlanGap {
+  const { field } = gap;
+  return typeof field === "string" && field.includes("[") ? { ...gap, field: placeWords(field, names) } : gap;
 }
 
 function readAsWritten(
@@ -89,7 +121,8 @@ function wholeList(
   rowName: string,
   rows: readonly Readonly<Record<string, unknown>>[],
 ): ReturnType<PlanSectionRule["accept"]> {
-  const twice = rows.find((row, i) => rows.findIndex((other) => other[rowName] === row[rowName]) < i);
+  const names = rows.map((row) => plainName(row[rowName]));
+  const twice = rows.find((_, i) => names.indexOf(names[i] ?? "") < i);
   if (twice === undefined) return { value: rows };
   const name = own(String(twice[rowName]));
   return {

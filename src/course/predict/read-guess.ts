@@ -1,12 +1,15 @@
 import { plainName } from "../check/plain-name.js";
 import { readTypedNumber } from "../check/read-typed-number.js";
+import { type TwoReadings, twoReadings } from "../check/two-readings.js";
 import type { Prediction } from "./prediction.js";
 
 /** A guess as it is compared with the truth. */
 export type Guess = number | string | readonly string[] | readonly number[];
 
 /** What was typed or chosen as a guess; undefined when it is none. */
-export function readGuess({ guess }: Pick<Prediction, "guess">, given: unknown): Guess | undefined {
+export function readGuess(prediction: Pick<Prediction, "guess">, given: unknown): Guess | undefined {
+  const { guess } = prediction;
+  if (guessReadings(prediction, given) !== undefined) return undefined;
   switch (guess.kind) {
     case "choice":
       return guess.options.find((option) => plainName(option) === plainName(given));
@@ -45,6 +48,16 @@ function sliderValues(fields: readonly { readonly name: string }[], given: unkno
   if (typeof given !== "object" || given === null) return [];
   const byName = new Map(Object.entries(given));
   return fields.map(({ name }) => byName.get(name));
+}
+
+/**
+ * The two numbers that a typed guess can stand for; undefined where it is one, or none. Nobody guesses a percentage in
+ * thousands, and a slider stands where it stands.
+ */
+export function guessReadings({ guess }: Pick<Prediction, "guess">, given: unknown): TwoReadings | undefined {
+  return guess.kind === "number" && guess.unit !== "%" && typeof given === "string"
+    ? twoReadings(given)
+    : undefined;
 }
 
 /** 24, "24%" and 0.24 are the same where percent is asked for. */

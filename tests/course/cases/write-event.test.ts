@@ -50,6 +50,12 @@ describe("the events", () => {
 });
 
 describe("the number of an event", () => {
+  it("is asked about where its dot may stand for thousands", () => {
+    const asked = writeEvent(eventOf("millage-arm"), "1.200", filledFromCase(millage), now);
+    expect(asked).toMatchObject({ problem: expect.anything() });
+    expect("problem" in asked && inEnglish(asked.problem)).toBe('"1.200" can be 1200 or 1.2: which one?');
+  });
+
   it("opens a gate again that held, and it is remembered although the plan is mended later", () => {
     expect(gateStates(filledFromCase(millage), now).m2).toBe("holds");
     const after = written("millage-flake", "45%", millage);

@@ -58,6 +58,21 @@ describe("the goal card", () => {
     });
   });
 
+  it("says that a day or a number was typed which is none, not that it is missing", () => {
+    expect(accept("goals", { ...goal, deadline: "2027-02-30", target: "1.2.3 doors" })).toEqual({
+      gaps: [
+        {
+          field: "Your goal, target",
+          says: '"1.2.3 doors" is no number. Write one, for example 24%, 1,200 or 1 in 5.',
+        },
+        {
+          field: "Your goal, deadline",
+          says: '"2027-02-30" is no day. Write it like 2027-04-30 or 4/30/2027.',
+        },
+      ],
+    });
+  });
+
   it("asks for a number that can be read in one way", () => {
     expect(accept("goals", { ...goal, target: "1.200" })).toMatchObject({
       gaps: [

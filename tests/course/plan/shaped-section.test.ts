@@ -69,6 +69,32 @@ describe("a section with a shape", () => {
     });
   });
 
+  it("takes a name with spaces or other capitals for the row that is there, and keeps how it was written", () => {
+    const other = { ...flake, key: "contactRate" };
+    expect(accept("assumptions", { ...flake, key: " Flake ", value: 0.4 }, [flake, other])).toEqual({
+      value: [{ ...flake, value: 0.4 }, other],
+    });
+    expect(accept("assumptions", { ...flake, key: " no show " }, [flake])).toEqual({
+      value: [flake, { ...flake, key: "no show" }],
+    });
+    expect(accept("assumptions", [flake, { ...flake, key: " Flake" }])).toMatchObject({
+      gaps: [{ says: 'Two rows are called "Flake": give each its own.' }],
+    });
+  });
+
+  it("names the row and the field in words", () => {
+    const tactic = { ...greatLakesPlan.tactics?.[0], goalId: undefined };
+    const fields = (value: unknown) => {
+      const read = accept("tactics", value);
+      return "gaps" in read ? read.gaps.map(({ field }) => field) : [];
+    };
+    expect(fields(tactic)).toEqual(["goalId"]);
+    expect(fields([tactic])).toEqual([`row 1 ("${tactic.name ?? ""}"), goalId`]);
+    expect(fields([{ ...greatLakesPlan.tactics?.[0], name: "", start: "9/1/2027" }])).toEqual([
+      "row 1, start",
+    ]);
+  });
+
   it("refuses two rows of one name", () => {
     expect(accept("assumptions", [flake, flake])).toMatchObject({
       gaps: [{ says: 'Two rows are called "flake": give each its own.' }],

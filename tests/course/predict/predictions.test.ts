@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { guessProblems } from "../../../src/course/forms/answers/guess-fields.js";
 import { findPrediction, predictions, recalls as recallList } from "../../../src/course/modules/index.js";
 import { guessReply } from "../../../src/course/predict/guess-reply.js";
 import type { Prediction } from "../../../src/course/predict/prediction.js";
 import { type Guess, readGuess } from "../../../src/course/predict/read-guess.js";
 import { truthOf } from "../../../src/course/predict/truth-of.js";
+import { inEnglish } from "../../../src/library/words/say.js";
 import { said } from "../../support/in-english.js";
 
 const all: readonly Prediction[] = predictions;
@@ -164,6 +166,19 @@ describe("a guess of another kind", () => {
 });
 
 describe("a guess as people write it", () => {
+  const doors: Prediction = {
+    ...(findPrediction("m1.talks") ?? expect.fail()),
+    guess: { kind: "number", unit: "doors" },
+  };
+
+  it("is asked about where its dot may stand for thousands, but in no percentage", () => {
+    const says = guessProblems(doors, { guess: "1.200 doors" }).map((problem) => inEnglish(problem.says));
+    expect(readGuess(doors, "1.200 doors")).toBeUndefined();
+    expect(says).toEqual(['"1.200 doors" can be 1200 doors or 1.2 doors: which one?']);
+    expect(readGuess(doors, "1.2000")).toBe(1.2);
+    expect(readGuess({ guess: { kind: "number", unit: "%" } }, "55.698")).toBe(55.698);
+  });
+
   const talks = findPrediction("m1.talks") ?? expect.fail();
   it.each([
     ["40", 40],

@@ -1,5 +1,6 @@
 import type { TestReturns } from "../../../library/experiment/balance/closed-test.js";
 import type { Estimate } from "../../../library/experiment/estimate/estimate.js";
+import { howMany } from "../../../library/words/how-many.js";
 import { numberText } from "../../../library/words/number-text.js";
 import { textTable } from "../../text-table.js";
 
@@ -12,7 +13,7 @@ export function estimateText(estimates: readonly Estimate[]): string {
   const left =
     first === undefined || first.dropped === 0
       ? ""
-      : `${numberText(first.dropped)} rows without an outcome left out.\n`;
+      : `${howMany(first.dropped, "row", "rows")} without an outcome left out.\n`;
   return `${textTable(estimates, columns, titles)}\n${left}${[...notes].map((note) => `${note}\n`).join("")}${first?.method ?? ""}\n`;
 }
 
@@ -32,7 +33,7 @@ export function returnsText({ arms, strangers, pValue }: TestReturns, absent: nu
   if (absent !== undefined) lines.push(`Who is not in the results counts as ${numberText(absent)}.`);
   if (strangers > 0)
     lines.push(
-      `${numberText(strangers)} rows of the results are of people who were not drawn; they count for nothing.`,
+      `${howMany(strangers, "row", "rows")} of the results ${strangers === 1 ? "is of a person who was not drawn; it counts" : "are of people who were not drawn; they count"} for nothing.`,
     );
   return `${lines.join("\n")}\n`;
 }

@@ -9,7 +9,7 @@ import { makeTable } from "../../../library/table/columns/make-table.js";
 import { readBytes, readPieces } from "../../../library/table/read/read-bytes.js";
 import { stepByStep } from "../../../library/table/read/steps.js";
 import { writeCSV } from "../../../library/table/write/write-csv.js";
-import { numberText } from "../../../library/words/number-text.js";
+import { howMany } from "../../../library/words/how-many.js";
 import { printAnswer } from "../../answer.js";
 import { CommandProblem, orProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
@@ -136,7 +136,7 @@ async function openToImport(
     layout,
     labels,
     asOf,
-    show: (rows) => progress.show(`${numberText(rows)} rows looked at`),
+    show: (rows) => progress.show(`${howMany(rows, "row", "rows")} looked at`),
   });
   return stepByStep(steps, () => new Promise((done) => setImmediate(done)));
 }

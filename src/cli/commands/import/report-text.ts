@@ -1,5 +1,5 @@
 import type { ImportRemark, ImportReport } from "../../../library/layouts/read/import-report.js";
-import { numberText } from "../../../library/words/number-text.js";
+import { howMany } from "../../../library/words/how-many.js";
 import { oneLine } from "../../one-line.js";
 import { textTable } from "../../text-table.js";
 
@@ -22,7 +22,7 @@ export function reportText(report: ImportReport, out: string): string {
     section("To look at", [...reading, ...notUnderstood.map(said)]),
     section("Known of such files", notes),
     `\n${oneLine(summary)}\n`,
-    `Wrote ${numberText(rows)} rows${out === "-" ? "" : ` into ${oneLine(out)}`}.\n`,
+    `Wrote ${howMany(rows, "row", "rows")}${out === "-" ? "" : ` into ${oneLine(out)}`}.\n`,
   ].join("");
 }
 

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { OpenedImport } from "../../../library/layouts/read/open-import.js";
 import type { PlainValue } from "../../../library/table/columns/plain-value.js";
-import { numberText } from "../../../library/words/number-text.js";
+import { howMany } from "../../../library/words/how-many.js";
 import type { Progress } from "../../progress.js";
 import type { Terminal } from "../../terminal.js";
 import { openTarget } from "../../write/open-target.js";
@@ -27,7 +27,7 @@ export async function writeImport(
     for (const lists of largerBatches(opened.batches())) {
       await target.write(Object.fromEntries(names.map((name, column) => [name, lists[column] ?? []])));
       rows += lists[0]?.length ?? 0;
-      progress.show(`${numberText(rows)} rows written`);
+      progress.show(`${howMany(rows, "row", "rows")} written`);
     }
     await target.finish();
     target.commit();

@@ -4,6 +4,7 @@ import { calibrationTable } from "../../../library/model/validate/calibration-ta
 import { decileTable } from "../../../library/model/validate/decile-table.js";
 import { logLoss } from "../../../library/model/validate/log-loss.js";
 import { rocAUC } from "../../../library/model/validate/roc-auc.js";
+import { howMany } from "../../../library/words/how-many.js";
 import { numberText } from "../../../library/words/number-text.js";
 import { printAnswer } from "../../answer.js";
 import { CommandProblem } from "../../command-problem.js";
@@ -68,7 +69,7 @@ async function runValidate(terminal: Terminal, file: string, options: ValidateOp
       (await measure(source, measured)),
   );
   const text = (): string =>
-    `${numberText(measures.n)} rows${measures.dropped === 0 ? "" : `, ${numberText(measures.dropped)} without outcome or score left out`}.\n` +
+    `${howMany(measures.n, "row", "rows")}${measures.dropped === 0 ? "" : `, ${numberText(measures.dropped)} without outcome or score left out`}.\n` +
     `AUC ${numberText(measures.auc)}, Brier score ${numberText(measures.brierScore)}, log loss ${numberText(measures.logLoss)}.\n\n` +
     textTable(deciles, ["decile", "n", "rate", "meanPredicted", "lift", "cumulativeGain"], {
       decile: "group",

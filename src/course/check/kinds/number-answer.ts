@@ -4,6 +4,7 @@ import { namedMistake } from "../named-mistake.js";
 import { oneValue } from "../one-value.js";
 import type { WrittenNumber } from "../printed-figure.js";
 import { readFigures } from "../read-figures.js";
+import { askWhich, twoReadings } from "../two-readings.js";
 import type { Verdict } from "../verdict.js";
 import { type AskedNumber, isFigure } from "./asked-number.js";
 import { almostRight, nearlyRight } from "./nearly-right.js";
@@ -20,7 +21,8 @@ export function judgeNumber(
   given: unknown,
 ): Verdict {
   const { expected, percent = false } = answer;
-  const read = readFigures(percent, oneValue(given));
+  const typed = oneValue(given);
+  const read = readFigures(percent, typed);
   if ("state" in read) return read;
   if (isFigure(read, answer)) {
     return isCount(answer) && hasPercentSign(given)
@@ -29,6 +31,17 @@ export function judgeNumber(
           sentence("Write it without the percent sign."),
         )
       : { state: "right", message: own("") };
+  }
+  const readings = typeof typed === "string" && !percent ? twoReadings(typed) : undefined;
+  if (typeof typed === "string" && readings !== undefined) {
+    const thousands = readFigures(percent, readings.thousands);
+    // One of the two is what is asked for: nobody needs to say which was meant.
+    if (!("state" in thousands) && isFigure(thousands, answer)) return { state: "right", message: own("") };
+    return {
+      state: "wrong",
+      message: askWhich(typed, readings),
+      nextStep: sentence("Write thousands without a dot, for example 1200 or 1,200."),
+    };
   }
   const named = namedMistake<number>(
     mistakes,

@@ -1,4 +1,5 @@
 import { readDay } from "../../../library/table/clean/read-day.js";
+import { own, sentence, type Words } from "../../../library/words/words.js";
 import { readTypedNumber } from "../read-typed-number.js";
 
 /** One field that every record must have. */
@@ -25,4 +26,18 @@ export function fieldIsFilled(value: unknown, { type }: Pick<RecordField, "type"
   return (
     typeof value === "string" && /\p{L}|\d/u.test(value) && !/^(tbd|tba|todo|n\/?a|none)$/i.test(value.trim())
   );
+}
+
+/** What is said of figures that should be a day or a number and are none; undefined where none were typed. */
+export function unreadableField(value: unknown, type: RecordField["type"]): Words | undefined {
+  if (typeof value !== "string" || !/\d/.test(value) || fieldIsFilled(value, { type })) return undefined;
+  const text = own(value.trim().slice(0, 40));
+  switch (type) {
+    case "date":
+      return sentence('"{text}" is no day. Write it like 2027-04-30 or 4/30/2027.', { text });
+    case "number":
+      return sentence('"{text}" is no number. Write one, for example 24%, 1,200 or 1 in 5.', { text });
+    default:
+      return undefined;
+  }
 }

@@ -6,7 +6,7 @@ import { readTypedDay } from "../read-typed-day.js";
 import type { Row } from "../rows-of.js";
 import { rowsOf } from "../rows-of.js";
 import type { Verdict } from "../verdict.js";
-import { fieldIsFilled, type RecordField } from "./record-field.js";
+import { fieldIsFilled, type RecordField, unreadableField } from "./record-field.js";
 
 /** A list of objects with required fields is asked for, for example three goals. */
 export interface RecordsAnswer {
@@ -57,7 +57,7 @@ export function judgeRecords(
     .flatMap((row, i) =>
       fields
         .filter((field) => !fieldIsFilled(row[field.name], field))
-        .map((field) => ({ field, number: i + 1, asks: dayQuestion(row[field.name], field) })),
+        .map((field) => ({ field, number: i + 1, asks: typedRemark(row[field.name], field) })),
     );
   const [gap] = gaps;
   if (gap !== undefined) {
@@ -124,8 +124,8 @@ function complete(done: number, count: number, things: Words): Words {
   );
 }
 
-/** A day was given, but it cannot be told which: that is asked, not that it is missing. */
-function dayQuestion(value: unknown, { type }: RecordField): Words | undefined {
+/** A value was given, but it cannot be read, or it cannot be told which day it is: that is said, not that it is missing. */
+function typedRemark(value: unknown, { type }: RecordField): Words | undefined {
   const typed = type === "date" && typeof value === "string" ? readTypedDay(value) : undefined;
-  return typed !== undefined && "asks" in typed ? typed.asks : undefined;
+  return typed !== undefined && "asks" in typed ? typed.asks : unreadableField(value, type);
 }

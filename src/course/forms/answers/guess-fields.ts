@@ -1,7 +1,9 @@
 import { template } from "../../../library/words/template.js";
 import { sentence, type Words } from "../../../library/words/words.js";
+import { askWhich } from "../../check/two-readings.js";
 import type { GuessWork } from "../../my-work/work.js";
 import type { GuessKind, Prediction } from "../../predict/prediction.js";
+import { guessReadings } from "../../predict/read-guess.js";
 import type { FormValue } from "../field-value.js";
 import type { FormField } from "../form-field.js";
 
@@ -61,6 +63,11 @@ export function guessProblems(
   value: FormValue,
 ): readonly { readonly field: string; readonly says: Words }[] {
   const says = problemOf(guess);
+  const typed = value[GUESS];
+  const readings = guessReadings({ guess }, typed);
+  if (typeof typed === "string" && readings !== undefined) {
+    return [{ field: GUESS, says: askWhich(typed, readings) }];
+  }
   if (guess.kind !== "sliders") return [{ field: GUESS, says }];
   const still = guess.fields.filter(({ name }) => value[name] === undefined);
   return (still.length === 0 ? guess.fields : still).map(({ name }) => ({ field: name, says }));

@@ -4,11 +4,17 @@ import { plainName } from "../../check/plain-name.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The rows of a list with one more: in the place of the row of that name, or else at the end. */
+/**
+ * The rows of a list with one more: in the place of the row of that name, as `plainName` reads it, or else at the end.
+ * The name stays as it was written: other rows may speak of it, and `renameInPlan` changes them too.
+ */
 export function withRow(rowName: string, row: Row, stored: unknown): readonly unknown[] {
   const old: readonly unknown[] = Array.isArray(stored) ? stored : [];
-  const place = old.findIndex((one) => isRow(one) && one[rowName] === row[rowName]);
-  return place < 0 ? [...old, row] : [...old.slice(0, place), row, ...old.slice(place + 1)];
+  const place = rowPlace(rowName, stored, String(row[rowName]));
+  if (place === undefined) return [...old, row];
+  const there = old[place];
+  const name = isRow(there) ? there[rowName] : row[rowName];
+  return [...old.slice(0, place), { ...row, [rowName]: name }, ...old.slice(place + 1)];
 }
 
 /**

@@ -3,7 +3,7 @@ import { readDay } from "../../../library/table/clean/read-day.js";
 import { own, sentence, type Words } from "../../../library/words/words.js";
 import { readTypedDay } from "../../check/read-typed-day.js";
 import { readTypedNumber } from "../../check/read-typed-number.js";
-import { twoReadings } from "../../check/two-readings.js";
+import { askWhich, twoReadings } from "../../check/two-readings.js";
 import type { PlanField } from "./section-fields.js";
 
 /** A text that stands for what was meant, and the words of the button that writes it. */
@@ -93,7 +93,15 @@ function readNumber(
     };
   }
   const readings = twoReadings(text);
-  if (readings !== undefined) return askWhich(text, readings);
+  if (readings !== undefined) {
+    return {
+      says: askWhich(text, readings),
+      meant: [readings.thousands, readings.decimal].map((one) => ({
+        text: one,
+        label: sentence("It is {number}", { number: own(one) }),
+      })),
+    };
+  }
   const { value, percent } = read;
   if (!percent) return { value };
   if (as === "count" || (as === "in its unit" && row.unit !== "percent")) {
@@ -108,18 +116,4 @@ function readNumber(
     };
   }
   return { value: as === "in its unit" ? value : Number((value / 100).toPrecision(15)) };
-}
-
-function askWhich(text: string, { thousands, decimal }: { thousands: string; decimal: string }): ReadTyped {
-  return {
-    says: sentence('"{text}" can be {thousands} or {decimal}: which one?', {
-      text: own(text),
-      thousands: own(thousands),
-      decimal: own(decimal),
-    }),
-    meant: [thousands, decimal].map((one) => ({
-      text: one,
-      label: sentence("It is {number}", { number: own(one) }),
-    })),
-  };
 }

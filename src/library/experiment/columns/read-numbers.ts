@@ -9,7 +9,10 @@ export interface NumberColumn {
   readonly binary: boolean;
 }
 
-/** Throws when a value is neither a number nor true/false: the sentence names the column, the row and the value. */
+/** The squared variances of larger numbers would have no place, and a standard error without one says nothing of it. */
+const LARGEST = 1e70;
+
+/** Throws when a value is neither a number nor true/false, or beyond 1e70: the sentence names the column, the row and the value. */
 export function readNumbers(column: ArrayLike<unknown>, name: string): NumberColumn {
   if (column instanceof Float64Array) return readFloats(column, name);
   const values = new Float64Array(column.length);
@@ -24,7 +27,7 @@ export function readNumbers(column: ArrayLike<unknown>, name: string): NumberCol
       missing++;
     } else {
       binary = false;
-      if (!Number.isFinite(number)) toNumber(number, name, row);
+      if (!(Math.abs(number) <= LARGEST)) throw outOfReach(number, name, row);
     }
   }
   return { values, missing, binary };
@@ -39,24 +42,36 @@ function readFloats(column: Float64Array, name: string): NumberColumn {
     const number = column[row] as number;
     if (number === 0 || number === 1) continue;
     binary = binary && Number.isNaN(number);
-    // Only what is no number, or infinite, is not zero when it is taken from itself.
-    wrong += number - number;
+    // Only what is no number, or out of reach, is not zero when it is taken from itself.
+    const far = number * (Number.MAX_VALUE / LARGEST);
+    wrong += far - far;
   }
   let missing = 0;
   if (wrong !== 0) {
     column.forEach((number, row) => {
       if (Number.isNaN(number)) missing++;
-      else if (!Number.isFinite(number)) toNumber(number, name, row);
+      else if (!(Math.abs(number) <= LARGEST)) throw outOfReach(number, name, row);
     });
   }
   return { values: column, missing, binary };
+}
+
+function outOfReach(number: number, name: string, row: number): Error {
+  if (!Number.isFinite(number)) return notANumber(number, name, row);
+  return new RangeError(
+    `Column "${name}" holds a number beyond 1e70 in row ${row + 1}, which measures nothing. Mend it where the column is made.`,
+  );
 }
 
 function toNumber(value: unknown, name: string, row: number): number {
   if (typeof value === "boolean") return Number(value);
   const number = cellNumber(value);
   if (number !== undefined) return number;
-  throw new TypeError(
+  throw notANumber(value, name, row);
+}
+
+function notANumber(value: unknown, name: string, row: number): TypeError {
+  return new TypeError(
     `Column "${name}" must hold numbers or true/false, but row ${row + 1} holds ${describeCell(value)}. ` +
       "Turn it into numbers when you read the file.",
   );

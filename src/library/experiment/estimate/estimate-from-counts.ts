@@ -6,7 +6,7 @@ import { type CountedArm, type CountsOptions, readCounts } from "../columns/read
 import type { Estimate } from "./estimate.js";
 import type { ArmEstimate } from "./estimate-arms.js";
 import { holm } from "./holm.js";
-import { testAndInterval } from "./interval.js";
+import { NO_SPREAD, testAndInterval } from "./interval.js";
 
 export interface CountEstimate extends ArmEstimate {
   /** The arm's own share and its Wilson interval. */
@@ -101,7 +101,7 @@ function compareCounts(
     dropped: 0,
     control: control.name,
     method: "difference in shares from counts, HC2 standard error, Welch–Satterthwaite df",
-    notes: Object.freeze([]),
+    notes: Object.freeze(stdError > 0 ? [] : [NO_SPREAD]),
   };
 }
 

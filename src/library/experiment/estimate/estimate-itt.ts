@@ -12,7 +12,7 @@ import {
 import type { Difference } from "./difference.js";
 import type { Estimate } from "./estimate.js";
 import { estimateDifference } from "./estimate-difference.js";
-import { testAndInterval } from "./interval.js";
+import { NO_SPREAD, testAndInterval } from "./interval.js";
 import { leaveLoneBlock } from "./small-blocks.js";
 
 export interface ITTOptions extends ExperimentColumns {
@@ -71,12 +71,8 @@ export function toEstimate(
 ): Estimate {
   const stdError = Math.sqrt(difference.variance);
   const { estimate, df, method } = difference;
-  const still =
-    stdError > 0
-      ? []
-      : [
-          "Inside the arms everybody has the same outcome, so there is no standard error. A randomization test still works.",
-        ];
+  requireMeasurable(sample.y);
+  const still = stdError > 0 ? [] : [NO_SPREAD];
   return {
     term: sample.arm,
     estimand,
@@ -98,6 +94,18 @@ export function toEstimate(
       ...(sample.loss === undefined ? [] : [sample.loss]),
     ]),
   };
+}
+
+/** The squared variance of smaller numbers is zero. */
+const SMALLEST = 1e-70;
+
+function requireMeasurable(y: Float64Array): void {
+  const [first] = y;
+  if (y.every((value) => Math.abs(value) < SMALLEST) && y.some((value) => value !== first)) {
+    throw new RangeError(
+      "The outcomes lie too near to zero for a standard error (below 1e-70). Give them in a smaller unit.",
+    );
+  }
 }
 
 function newcombe(

@@ -14,17 +14,15 @@ export interface TestAndInterval {
   readonly confHigh: number;
 }
 
+/** What is said where nothing varies. */
+export const NO_SPREAD =
+  "Inside the arms everybody has the same outcome, so there is no standard error. A randomization test still works.";
+
 /** What the t distribution says about an uncertain number: its test against zero and its interval. */
 export function testAndInterval({ estimate, stdError, df }: Uncertain, level: number): TestAndInterval {
   if (!(stdError > 0)) {
-    // Nothing varies: chance cannot be judged. No difference at all is no evidence; a difference is for a randomization test.
-    const still = estimate === 0;
-    return {
-      statistic: still ? 0 : Number.NaN,
-      pValue: still ? 1 : Number.NaN,
-      confLow: Number.NaN,
-      confHigh: Number.NaN,
-    };
+    // Nothing varies, so that chance cannot be judged: neither a p-value nor an interval, also where there is no difference.
+    return { statistic: Number.NaN, pValue: Number.NaN, confLow: Number.NaN, confHigh: Number.NaN };
   }
   const statistic = estimate / stdError;
   const reach = studentTQuantile(0.5 + level / 2, df) * stdError;

@@ -4,7 +4,7 @@ import type { TextRow } from "../../table/delimited/split-rows.js";
 import { findEncoding } from "../../table/delimited/text-encoding.js";
 import type { BytePieces } from "../../table/read/byte-pieces.js";
 import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
-import { numberText } from "../../words/number-text.js";
+import { howMany } from "../../words/how-many.js";
 import type { Layout } from "../describe/layout.js";
 import type { FoundLayout } from "../recognize/find-layout.js";
 import { lineCutter } from "../recognize/match-cells.js";
@@ -85,7 +85,7 @@ function fixedRows(pieces: BytePieces, file: string, layout: Layout, options: Ro
       ...(odd.length === 0
         ? []
         : [
-            `${numberText(odd.length)} lines of ${file} have another length and were set aside, the first is line ${odd[0]}.`,
+            `${howMany(odd.length, "line", "lines")} of ${file} have another length and were set aside, the first is line ${odd[0]}.`,
           ]),
     ],
   };

@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { FoundLayout } from "../recognize/find-layout.js";
 import type { LayoutMatch } from "../recognize/layout-match.js";
@@ -47,7 +48,7 @@ export function reportOf(learned: Learned): ImportReport {
       says: "The layout does not know this: it came in by its name and its cells.",
     });
   const summary =
-    `${match.says} ${numberText(rows)} rows, ${columns.length} columns. ` +
+    `${match.says} ${howMany(rows, "row", "rows")}, ${columns.length} columns. ` +
     `${counted(changed.length, "change", "changes")}; ${counted(open.length, "thing", "things")} to look at.`;
   return {
     file,

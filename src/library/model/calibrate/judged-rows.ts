@@ -49,7 +49,9 @@ export function readJudgedRows(reader: ColumnReader, options: JudgeScoreOptions)
   const yes = events.reduce((sum, event) => sum + event, 0);
   if (yes === 0 || yes === events.length) {
     throw new RangeError(
-      `All ${events.length} outcomes are ${yes === 0 ? 0 : 1}, so no score can be judged by them. Use people of both kinds.`,
+      events.length === 1
+        ? "There is only one outcome, so no score can be judged by it. Use people of both kinds."
+        : `All ${events.length} outcomes are ${yes === 0 ? 0 : 1}, so no score can be judged by them. Use people of both kinds.`,
     );
   }
   return {

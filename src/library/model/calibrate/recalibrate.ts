@@ -58,7 +58,9 @@ export function recalibrate(
   });
   if (yes === 0 || no === 0) {
     throw new RangeError(
-      `All ${n} outcomes are ${yes === 0 ? 0 : 1}, so nothing can be learned from them. Use people of both kinds.`,
+      n === 1
+        ? "There is only one outcome, so nothing can be learned from it. Use people of both kinds."
+        : `All ${n} outcomes are ${yes === 0 ? 0 : 1}, so nothing can be learned from them. Use people of both kinds.`,
     );
   }
   const notes: string[] = [];

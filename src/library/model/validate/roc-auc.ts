@@ -28,7 +28,9 @@ export function rocAUC(
   const no = rows.events.length - yes;
   if (yes === 0 || no === 0) {
     throw new RangeError(
-      `All ${rows.events.length} outcomes are ${yes === 0 ? 0 : 1}. The AUC compares rows with 1 and rows with 0.`,
+      rows.events.length === 1
+        ? "There is only one outcome. The AUC compares rows with 1 and rows with 0."
+        : `All ${rows.events.length} outcomes are ${yes === 0 ? 0 : 1}. The AUC compares rows with 1 and rows with 0.`,
     );
   }
   if (rows.weights !== undefined) return aucParts(rows, rows.scores).auc;

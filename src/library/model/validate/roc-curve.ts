@@ -45,7 +45,9 @@ export function rocCurve(
   });
   if (yes === 0 || no === 0) {
     throw new RangeError(
-      `All ${events.length} outcomes are the same. A ROC curve compares rows with 1 and rows with 0.`,
+      events.length === 1
+        ? "There is only one outcome. A ROC curve compares rows with 1 and rows with 0."
+        : `All ${events.length} outcomes are the same. A ROC curve compares rows with 1 and rows with 0.`,
     );
   }
   const corners = steps.filter((step, i) => {

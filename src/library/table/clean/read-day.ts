@@ -28,7 +28,8 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 /**
- * Reads a day as people write it: "2026-09-01", "2026/9/1", "9/13/2026", "1.9.2026", "Sept 1, 2026". Where day and
+ * Reads a day as people write it: "2026-09-01", "2026/9/1", "9/13/2026", "1.9.2026", "Sept 1, 2026"; or a month:
+ * "2027-03", "03/2027", "Mar 2027". Where day and
  * month cannot be told apart ("9/1/2026") it gives both days as a question, unless `order` says which comes first.
  * There is no clock and no time zone; a year of two digits is one from 2000 to 2099.
  *
@@ -49,6 +50,9 @@ export function readDay(value: unknown, order?: DayOrder): ReadDay {
   if (dotted !== null) return one(dotted[3], dotted[2], dotted[1]);
   const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})$/.exec(text);
   if (slashed !== null) return twoNumbers(slashed[1], slashed[2], slashed[3], order);
+  // Of a month, the year alone has four digits.
+  const short = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (short !== null) return month(short[2], short[1]);
   return withMonthName(text);
 }
 
@@ -73,10 +77,10 @@ function twoNumbers(a = "", b = "", year = "", order?: DayOrder): ReadDay {
 }
 
 function withMonthName(text: string): ReadDay {
-  const name = /\p{L}{3,10}(?=\.?(?:[\s,]|$))/u.exec(text.replace(/\bde[l]?\b/g, "  "))?.[0] ?? "";
+  const name = /\p{L}{3,10}(?=\.?(?:[\s,]|-\d{4}$|$))/u.exec(text.replace(/\bde[l]?\b/g, "  "))?.[0] ?? "";
   const number = MONTHS.findIndex((names) => names.includes(name)) + 1;
   if (number === 0) return { kind: "none" };
-  const rest = text.replace(name, " ").replace(/\bde[l]?\b|(?<=\d)(?:st|nd|rd|th)\b|[,.]/g, " ");
+  const rest = text.replace(name, " ").replace(/\bde[l]?\b|(?<=\d)(?:st|nd|rd|th)\b|[,.]|-(?=\d{4}$)/g, " ");
   const [first = "", second = "", ...more] = rest.trim().split(/\s+/);
   if (more.length > 0) return { kind: "none" };
   if (/^\d{4}$/.test(first) && second === "") return month(first, String(number));

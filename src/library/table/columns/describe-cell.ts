@@ -20,5 +20,8 @@ export function describeCell(value: unknown): string {
   }
 }
 
-/** The sign and the places of a number: -12.5 is -##.#. */
-const shapeOf = (value: number | bigint): string => String(value).replaceAll(/\d/g, "#");
+/** The sign and the places of a number: -12.5 is -##.#. Of a very long one, how many they are. */
+function shapeOf(value: number | bigint): string {
+  const text = String(value);
+  return text.length > 24 ? `of ${text.replace("-", "").length} digits` : text.replaceAll(/\d/g, "#");
+}

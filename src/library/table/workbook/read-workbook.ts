@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { makeTable } from "../columns/make-table.js";
 import type { PlainValue } from "../columns/plain-value.js";
-import { nameColumns, renamedNotice } from "../delimited/header-row.js";
+import { judgeFirstRow, nameColumns, renamedNotice } from "../delimited/header-row.js";
 import { isCodeName } from "../read/type-column.js";
 import { openWorkbook } from "./open-workbook.js";
 import { readSheet } from "./read-sheet.js";
@@ -10,7 +10,7 @@ import { readSheet } from "./read-sheet.js";
 export interface ReadWorkbookOptions {
   /** The sheet; by default the first that is not hidden. */
   readonly sheet?: string | undefined;
-  /** false: the first row is data, and columns are called column1, column2, … */
+  /** false: the first row is data, and columns are called column1, column2, … Default: what the row looks like. */
   readonly header?: boolean | undefined;
 }
 
@@ -20,8 +20,11 @@ export interface ReadSheet {
   readonly notices: readonly string[];
 }
 
+/** So many rows show what the columns are like. */
+const MOST_JUDGED = 200;
+
 /**
- * The table in a sheet of a workbook: the first row names the columns, days are text such as 2026-11-03. Formulas give the
+ * The table in a sheet of a workbook: the first row names the columns, unless it looks like data; days are text such as 2026-11-03. Formulas give the
  * value that was saved with them.
  *
  * @throws when the file is no workbook or too large, the sheet does not exist, or nothing stands in it.
@@ -29,7 +32,7 @@ export interface ReadSheet {
 export async function readWorkbook(
   bytes: Uint8Array,
   file: string,
-  { sheet, header = true }: ReadWorkbookOptions = {},
+  { sheet, header: told }: ReadWorkbookOptions = {},
 ): Promise<ReadSheet> {
   const {
     name,
@@ -40,6 +43,14 @@ export async function readWorkbook(
   } = readSheet(await openWorkbook(bytes, file), file, sheet);
   const notices = [...said];
   const [first = [], ...below] = rows;
+  const texts = (row: readonly PlainValue[]): string[] => row.map((cell) => String(cell ?? ""));
+  const header = told ?? !looksLikeData(texts(first), below.slice(0, MOST_JUDGED).map(texts));
+  if (!header && told === undefined) {
+    notices.push(
+      `The first row of ${file}, sheet "${name}", looks like data, so its columns are called column1, column2, … ` +
+        "If the first row does name them, write { header: true }.",
+    );
+  }
   const titles = Array.from({ length: width }, (_, column) => (header ? String(first[column] ?? "") : ""));
   const named = nameColumns(titles);
   const renamed = renamedNotice(file, named, titles, true);
@@ -59,6 +70,11 @@ export async function readWorkbook(
       : [[column, asCodes(column, cells)]];
   });
   return { table: makeTable(columns), notices };
+}
+
+/** Sheets have days and numbers as names of columns more often than lists do: two such cells are asked for. */
+function looksLikeData(first: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  return judgeFirstRow(first, rows) === "data" && first.filter((cell) => /\d|@/.test(cell)).length >= 2;
 }
 
 /** One name over several columns, and words over each of them in the next row. */

@@ -125,8 +125,8 @@ describe("a number that is asked for", () => {
     [{ expected: 3.56, unit: "points" }, 0.0356, "100", "share"],
     [{ expected: 34 / 120, percent: true }, "0.283%", "100", "share"],
     [{ expected: 34 / 120, percent: true }, "2833%", "100", "decimal point"],
-    // A dot for the thousands, and a letter too much.
-    [{ expected: 52_262 }, "52.262", "1,000", "decimal point"],
+    // A dot for the thousands in a number, where a text would be read as it is meant, and a letter too much.
+    [{ expected: 52_262 }, 52.262, "1,000", "decimal point"],
     [{ expected: 720 }, "720k", "1,000", "decimal point"],
   ] as const)(
     "says how many times %o is off when it is given %s, and where to look",
@@ -220,5 +220,22 @@ describe("a number as people type it into a box", () => {
     ["197 dollars a vote", { kind: "number", expected: 197.16, tolerance: 1 }],
   ] as const)("takes %s", (given, answer) => {
     expect(judged(answer, given)).toBe("right");
+  });
+});
+
+describe("a number whose dot may stand for thousands", () => {
+  const asked = (expected: number) => judgeNumber({ kind: "number", expected }, mistakes, "1.200");
+
+  it("is right where one of its readings is asked for", () => {
+    expect(asked(1200).state).toBe("right");
+    expect(asked(1.2).state).toBe("right");
+  });
+
+  it("is asked about otherwise, and shows no mistake", () => {
+    expect(asked(900)).toEqual({
+      state: "wrong",
+      message: '"1.200" can be 1200 or 1.2: which one?',
+      nextStep: "Write thousands without a dot, for example 1200 or 1,200.",
+    });
   });
 });

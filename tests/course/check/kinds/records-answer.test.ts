@@ -34,12 +34,18 @@ describe("a list of objects that is asked for", () => {
     ["metric", "TBD"],
     ["metric", "?"],
     ["deadline", "soon"],
-    ["deadline", "2027-02-30"],
   ])("says where %s is missing when it is %o", (name, value) => {
     expect(judgeRecords(goals, [], [full, { ...full, [name]: value }])).toMatchObject({
       state: "almost",
       mistake: `no-${name}`,
       message: expect.stringMatching(new RegExp(`^Goal 2: There is no ${name}`)),
+    });
+  });
+
+  it("says of a day that does not exist that it is none, not that it is missing", () => {
+    expect(judgeRecords(goals, [], [full, { ...full, deadline: "2027-02-30" }])).toMatchObject({
+      mistake: "no-deadline",
+      message: 'Goal 2: "2027-02-30" is no day. Write it like 2027-04-30 or 4/30/2027.',
     });
   });
 
