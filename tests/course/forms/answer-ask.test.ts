@@ -61,6 +61,13 @@ describe("a thought in a form", () => {
     ]);
   });
 
+  it("keeps what two notebooks wrote in the same millisecond", () => {
+    const { stamp } = save("Written here.");
+    save("Written there.", "");
+    save("Written here, and more.", stamp);
+    expect(kept()?.earlier.map(({ text }) => text)).toContain("Written there.");
+  });
+
   it("keeps words of a window that was closed as an earlier version when others were written since", () => {
     const { stamp = "" } = save("Written in the first window.");
     const typedAt = new Date(now + 1000).toISOString();
