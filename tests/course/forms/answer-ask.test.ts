@@ -201,6 +201,16 @@ describe("a guess in a form", () => {
     expect(kept()?.guess).toBe("45");
   });
 
+  it("that was kept with a dot, before anybody asked what it stands for, is still shown as it was read", () => {
+    const number = predictions.find(({ guess }) => guess.kind === "number" && !("unit" in guess));
+    const { id: key } = number ?? expect.fail();
+    store.update((work) => ({
+      ...work,
+      guesses: { [key]: { guess: "1.200", guessedAt: "2025-12-01T10:00:00Z" } },
+    }));
+    expect(ask(formId("predict", key), { ask: "read" }).said).toContain("Your guess: 1.2");
+  });
+
   it("may be left out: then the answer comes alone", () => {
     expect(ask(id, { ask: "skip" })).toMatchObject({ answered: true, value: {} });
     expect(ask(id, { ask: "next cell ran" }).said).toContain("Here is the answer");
