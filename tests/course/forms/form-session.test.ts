@@ -136,13 +136,13 @@ describe("words that are typed while answers are on their way", () => {
         const world = pretendWindows(form, id, 2);
         const { windows, all } = world;
         /** The words that each window has written and nobody has replaced. */
-        const written = new Map<string, { readonly at: number }>();
+        const written = new Set<string>();
         let count = 1000;
         const seen = new Set<string>();
         const answer: World["answer"] = () => {
           const asked = world.answer();
           const kept = JSON.stringify(world.work());
-          for (const words of written.keys()) if (kept.includes(words)) seen.add(words);
+          for (const words of written) if (kept.includes(words)) seen.add(words);
           return asked;
         };
         for (const { what, at } of todo) {
@@ -152,11 +152,11 @@ describe("words that are typed while answers are on their way", () => {
             const words = String(count);
             const replaced = write(window, words);
             if (replaced !== undefined && oneAnswer) written.delete(replaced);
-            written.set(words, { at });
+            written.add(words);
           } else if (what === "submit" && form.view.submit !== undefined && !window.locked)
             window.session.submit();
           else if (what === "skip" && form.view.skip !== undefined && !window.locked) {
-            for (const words of written.keys()) if (window.body.get("guess") === words) written.delete(words);
+            for (const words of written) if (window.body.get("guess") === words) written.delete(words);
             window.session.skip();
           } else if (what === "answer") answer();
           else await happens(world, what, at);
@@ -168,7 +168,7 @@ describe("words that are typed while answers are on their way", () => {
         const left = Array.from({ length: all.length }, (_, i) => all.getItem(all.key(i) ?? ""));
         const shown = windows.map(({ body }) => [body.values(), body.lateWords]);
         const there = oneAnswer ? JSON.stringify([kept, left, shown]) : kept;
-        const lost = [...written.keys()].filter(
+        const lost = [...written].filter(
           (words) => !there.includes(words) && !(oneAnswer && seen.has(words)),
         );
         expect(lost).toEqual([]);
