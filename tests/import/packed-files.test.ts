@@ -6,6 +6,7 @@ import { utils, write } from "xlsx";
 import { importReport, readFile } from "../../src/library/import/read-file.js";
 import { recognizeLayout } from "../../src/library/import/recognize-layout.js";
 import { describeLayout } from "../../src/library/layouts/known-layouts.js";
+import { unpackPieces } from "../../src/library/opendata/file/unpack.js";
 import { openDesk } from "../cli/run-here.js";
 import { inventedFile } from "../fixtures/layouts/invented-file.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
@@ -96,6 +97,13 @@ it("several gzip files behind each other are one, and one that ends too early is
   const gz = gzipSync(text(carolina));
   for (let end = 40; end < gz.length; end += 101)
     expect(() => table(put(gz.slice(0, end), "list.gz")), String(end)).toThrow("damaged or not complete");
+});
+
+it("a gzip file comes in pieces of any size, of one byte too", () => {
+  const gz = gzipSync(strToU8("id,name\n1,Ann\n"));
+  const bytes = Array.from(gz, (byte) => Uint8Array.of(byte));
+  expect(Buffer.concat([...unpackPieces(bytes, "gzip", "list.gz")]).toString()).toBe("id,name\n1,Ann\n");
+  expect(() => [...unpackPieces(bytes.slice(0, -1), "gzip", "list.gz")]).toThrow("damaged or not complete");
 });
 
 describe("what cannot be read is refused in one sentence", () => {
