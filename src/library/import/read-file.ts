@@ -98,7 +98,7 @@ export function readFile(path: string, options: ReadFileByLayoutOptions = {}): C
  * @throws when the table was not read by `readFile`.
  * @example
  * writeCSV("history.csv", { VoterID: ["12"], ElectionDate: ["11/05/2024"], VotingMethod: ["ZZ"] }, { overwrite: true });
- * const report = importReport(readFile("history.csv", { onNotice: () => {} }));
+ * const report = importReport(readFile("history.csv", { layout: "ok-vh", onNotice: () => {} }));
  * report.layout; // "ok-vh"
  * report.notUnderstood[0]?.column; // "VotingMethod"
  */
