@@ -5,7 +5,7 @@ import type { GuessPlace } from "../predict/guess-place.js";
 import { guessReply } from "../predict/guess-reply.js";
 import { guessWords } from "../predict/guess-words.js";
 import type { Prediction } from "../predict/prediction.js";
-import { type Guess, readGuess } from "../predict/read-guess.js";
+import { type Guess, readKeptGuess } from "../predict/read-guess.js";
 import type { Card } from "./card.js";
 
 /** What is said about a guess that is kept: before the next cell has run, and after. Undefined: there is none yet. */
@@ -45,5 +45,5 @@ function earlierThan({ id }: Prediction): Prediction | undefined {
 }
 
 function read(prediction: Prediction, kept: GuessWork | undefined): Guess | undefined {
-  return kept?.guess === undefined ? undefined : readGuess(prediction, kept.guess);
+  return kept?.guess === undefined ? undefined : readKeptGuess(prediction, kept.guess);
 }

@@ -1,3 +1,4 @@
+import { versionOf } from "../plan/form/version-of.js";
 import type { ReflectionWork, Work } from "./work.js";
 
 /** Stores the text; a changed text keeps the one before it. */
@@ -15,7 +16,7 @@ const ONE_SITTING = 600_000;
 /** A text as somebody types it. */
 export interface TypedText {
   readonly text: string;
-  /** The version that the writer had before the eyes. */
+  /** The version of the text that the writer had before the eyes. */
   readonly seen?: string | undefined;
   /** When it was typed. Default: now. */
   readonly typedAt?: string | undefined;
@@ -30,7 +31,7 @@ export function keepTyping(work: Work, id: string, { text, seen, typedAt }: Type
   const before = work.reflections[id];
   if (before?.text === text || (before === undefined && text.trim() === "")) return work;
   // A text that holds all of the one before loses nothing of it, whoever wrote that.
-  const knows = before !== undefined && (seen === before.writtenAt || text.startsWith(before.text));
+  const knows = before !== undefined && (seen === versionOf(before.text) || text.startsWith(before.text));
   if (before !== undefined && !knows && typedAt !== undefined && typedAt < before.writtenAt) {
     return withEarlier(work, id, before, { text, writtenAt: typedAt });
   }

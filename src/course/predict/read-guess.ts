@@ -6,10 +6,13 @@ import type { Prediction } from "./prediction.js";
 /** A guess as it is compared with the truth. */
 export type Guess = number | string | readonly string[] | readonly number[];
 
-/** What was typed or chosen as a guess; undefined when it is none. */
+/** What was typed or chosen as a guess; undefined when it is none, or may be one of two numbers. */
 export function readGuess(prediction: Pick<Prediction, "guess">, given: unknown): Guess | undefined {
-  const { guess } = prediction;
-  if (guessReadings(prediction, given) !== undefined) return undefined;
+  return guessReadings(prediction, given) === undefined ? readKeptGuess(prediction, given) : undefined;
+}
+
+/** What a guess that is kept was read as: nobody is asked about it any more. */
+export function readKeptGuess({ guess }: Pick<Prediction, "guess">, given: unknown): Guess | undefined {
   switch (guess.kind) {
     case "choice":
       return guess.options.find((option) => plainName(option) === plainName(given));

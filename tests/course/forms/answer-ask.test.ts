@@ -61,6 +61,13 @@ describe("a thought in a form", () => {
     ]);
   });
 
+  it("keeps what two notebooks wrote in the same millisecond", () => {
+    const { stamp } = save("Written here.");
+    save("Written there.", "");
+    save("Written here, and more.", stamp);
+    expect(kept()?.earlier.map(({ text }) => text)).toContain("Written there.");
+  });
+
   it("keeps words of a window that was closed as an earlier version when others were written since", () => {
     const { stamp = "" } = save("Written in the first window.");
     const typedAt = new Date(now + 1000).toISOString();
@@ -192,6 +199,16 @@ describe("a guess in a form", () => {
     expect(answered.said).toContain("24%");
     ask(id, { ask: "submit", value: { guess: "24" } });
     expect(kept()?.guess).toBe("45");
+  });
+
+  it("that was kept with a dot, before anybody asked what it stands for, is still shown as it was read", () => {
+    const number = predictions.find(({ guess }) => guess.kind === "number" && !("unit" in guess));
+    const { id: key } = number ?? expect.fail();
+    store.update((work) => ({
+      ...work,
+      guesses: { [key]: { guess: "1.200", guessedAt: "2025-12-01T10:00:00Z" } },
+    }));
+    expect(ask(formId("predict", key), { ask: "read" }).said).toContain("Your guess: 1.2");
   });
 
   it("may be left out: then the answer comes alone", () => {

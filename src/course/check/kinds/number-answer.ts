@@ -25,7 +25,7 @@ export function judgeNumber(
   const read = readFigures(percent, typed);
   if ("state" in read) return read;
   if (isFigure(read, answer)) {
-    return isCount(answer) && hasPercentSign(given)
+    return isCount(answer) && hasPercentSign(typed)
       ? almostRight(
           sentence("The number is right, but it is a count and not a percent."),
           sentence("Write it without the percent sign."),
@@ -62,7 +62,7 @@ export function judgeNumber(
 const isCount = ({ expected, percent = false, unit }: AskedNumber): boolean =>
   !percent && unit !== "points" && Number.isInteger(expected);
 
-const hasPercentSign = (given: unknown): boolean => typeof given === "string" && given.includes("%");
+const hasPercentSign = (typed: unknown): boolean => typeof typed === "string" && typed.includes("%");
 
 const asFar = (tolerance: number | undefined): { tolerance?: number } =>
   tolerance === undefined ? {} : { tolerance };

@@ -3,7 +3,7 @@ import type { GuessWork, Work } from "../../my-work/work.js";
 import { type BandedQuestion, bandedQuestions } from "../../predict/guess-bands.js";
 import { guessPlaces } from "../../predict/guess-place.js";
 import type { Prediction } from "../../predict/prediction.js";
-import { readGuess } from "../../predict/read-guess.js";
+import { readKeptGuess } from "../../predict/read-guess.js";
 
 /** In which band a guess lies. The guess itself is not in it. */
 export interface GuessBand {
@@ -38,6 +38,6 @@ export function guessDigest({ guesses = {} }: Pick<Work, "guesses">): GuessDiges
 }
 
 function bandsOf(question: BandedQuestion, kept: GuessWork | undefined): readonly GuessBand[] {
-  const guess = kept?.guess === undefined ? undefined : readGuess(question.prediction, kept.guess);
+  const guess = kept?.guess === undefined ? undefined : readKeptGuess(question.prediction, kept.guess);
   return guess === undefined ? [] : question.bandsOf(guess).map((band) => ({ id: question.id, band }));
 }

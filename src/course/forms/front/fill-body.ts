@@ -8,7 +8,6 @@ import { same } from "./same.js";
  * as it is takes no other one: what was changed here came too late, and is said beside it.
  */
 export function fillBody(body: FormBody, draft: Draft, { value, locked = false }: FormReply): void {
-  draft.kept(value);
   for (const [field, kept] of Object.entries(value)) {
     if (draft.get(field) !== undefined && !locked) body.setUnder(field, kept);
     else if (!same(body.get(field), kept)) body.set(field, kept);

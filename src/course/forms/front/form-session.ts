@@ -82,7 +82,8 @@ export function openSession({
       guard.heard(reply);
     },
     overheard(reply) {
-      fill(reply);
+      // The same words, but perhaps sent before others that are on their way: what is kept as one goes ends with its own answer.
+      fill(reply, (field) => !keeps(field));
       if (draft.isEmpty) stamp = reply.stamp;
       body.count();
       body.say(reply);
@@ -150,8 +151,10 @@ export function openSession({
     status.show(words, kind);
   }
 
-  function fill(reply: FormReply): void {
+  /** @param ends true for a field whose words are kept when the answer has the same ones. Default: all. */
+  function fill(reply: FormReply, ends: (field: string) => boolean = () => true): void {
     last = reply;
+    draft.kept(Object.fromEntries(Object.entries(reply.value).filter(([field]) => ends(field))));
     fillBody(body, draft, reply);
   }
 

@@ -2,6 +2,7 @@ import { template } from "../../../library/words/template.js";
 import { rubricCard } from "../../cards/rubric-card.js";
 import type { Reflection } from "../../check/reflection.js";
 import { keepTyping } from "../../my-work/keep-text.js";
+import { versionOf } from "../../plan/form/version-of.js";
 import type { Form } from "../form.js";
 import { oneText } from "../one-text.js";
 
@@ -18,7 +19,7 @@ export function reflectForm(question: Reflection): Form {
       const written = reflections[id];
       if (written === undefined) return { value: {} };
       const said = written.text.trim() === "" ? {} : { said: rubricCard(question, written.text) };
-      return { value: { text: written.text }, stamp: written.writtenAt, ...said };
+      return { value: { text: written.text }, stamp: versionOf(written.text), ...said };
     },
     receive(work, { value = {}, stamp: seen, typedAt }, now) {
       const text = oneText(value.text);

@@ -143,6 +143,7 @@ describe("a number that is asked for", () => {
       state: "almost",
       nextStep: "Write it without the percent sign.",
     });
+    expect(judgeNumber({ expected: 94 }, [], ["94%"]).state).toBe("almost");
     expect(judgeNumber({ expected: 94 }, [], "94 people").state).toBe("right");
     expect(judgeNumber({ expected: 20, unit: "points" }, [], "20%").state).toBe("right");
     expect(judgeNumber({ expected: 0.24, percent: true }, [], "24%").state).toBe("right");
