@@ -185,7 +185,7 @@ describe("what can go wrong around a form", { timeout: 300_000 }, () => {
     // The keyboard stays in the field: a press with the mouse would take it away.
     await on.getByRole("button", { name: "Restart & run all" }).dispatchEvent("mousedown", { button: 0 });
     await on.keyboard.type(" sen");
-        await expect.poll(() => thought(on).count(), { timeout: 60_000 }).toBe(0);
+    await expect.poll(() => thought(on).count(), { timeout: 60_000 }).toBe(0);
     await on.keyboard.type("tence: dd, xx!");
     await on.keyboard.press("Backspace");
     writeFileSync(gate, "");
