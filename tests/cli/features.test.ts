@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
 import { openDesk } from "./run-here.js";
 
 const desk = openDesk();
@@ -71,5 +74,28 @@ describe("movement-data features", () => {
     const other = await desk.run(["features", "--recipe", "other.json", "--as-of", "2026-11-03"]);
     expect([other.exitCode, other.errors]).toEqual([3, expect.stringContaining('Did you mean "people"?')]);
     expect((await run("--into", "x")).exitCode).toBe(2);
+  });
+
+  it("names the Parquet file that is damaged, wherever in it", async () => {
+    const { voters: _csv, ...others } = recipe.files;
+    desk.put("packed.json", JSON.stringify({ ...recipe, files: { ...others, voters: "voters.parquet" } }));
+    const args = ["features", "--recipe", "packed.json", "--as-of", "2026-11-03", "--out", "packed.csv"];
+    const file = join(desk.folder, "voters.parquet");
+    const duck = await openDuckDB();
+    const rows =
+      "SELECT 'P' || i AS id, '05/01/1970' AS born, '01/01/1990' AS registered FROM range(3000) r(i)";
+    await duck.query(`COPY (${rows}) TO '${file}' (FORMAT parquet)`);
+    await duck.close();
+    const whole = readFileSync(file);
+    expect(await desk.run(args)).toMatchObject({ errors: "", exitCode: 0 });
+    for (const at of [5, 40, 3000, whole.length - 12]) {
+      writeFileSync(file, Buffer.from(whole).fill(0, at, at + 12));
+      const { errors, exitCode } = await desk.run([...args, "--force"]);
+      expect([at, exitCode, errors]).toEqual([
+        at,
+        3,
+        "movement-data: voters.parquet is not a Parquet file that can be read: it is damaged, or its records do not make a table.\n",
+      ]);
+    }
   });
 });

@@ -116,7 +116,7 @@ it("draws the same arms whoever reads the list, and writes its rows in small gro
 describe("a long list and the beginning of it", () => {
   const SHORT = 3000;
   const columns =
-    "i::INTEGER AS id, DATE '2026-01-01' + i::INTEGER AS day, CASE i % 5 WHEN 0 THEN 'NaN'::DOUBLE WHEN 1 THEN NULL " +
+    "i::INTEGER AS id, (i % 4)::INTEGER AS v0, 'North' AS \"V1\", DATE '2026-01-01' + i::INTEGER AS day, CASE i % 5 WHEN 0 THEN 'NaN'::DOUBLE WHEN 1 THEN NULL " +
     "WHEN 2 THEN 'inf'::DOUBLE ELSE i / 4 END AS share, i % 3 = 0 AS met, NULL::DOUBLE AS never, NULL::BOOLEAN AS unsaid, " +
     "CASE WHEN i % 5 > 0 THEN 'Zoë ' || i || chr(10) || '\"' END AS name";
   beforeAll(async () => {

@@ -1,25 +1,21 @@
 import { join, resolve } from "node:path";
 import { Command, Option } from "commander";
-import { duckDBFile } from "../../library/engine/connect/duckdb-file.js";
-import type { Engine } from "../../library/engine/connect/engine.js";
 import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
-import { tableName } from "../../library/engine/connect/table-name.js";
 import { parseRecipe } from "../../library/engine/recipe/parse-recipe.js";
 import type { Recipe } from "../../library/engine/recipe/recipe.js";
 import type { RecipeReport } from "../../library/engine/recipe/recipe-report.js";
 import { recipeSQL } from "../../library/engine/recipe/recipe-sql.js";
 import { runRecipe } from "../../library/engine/recipe/run-recipe.js";
 import { exportTable } from "../../library/engine/tables/export-table.js";
-import { importTable } from "../../library/engine/tables/import-table.js";
 import { makePrivateFolder } from "../../library/files/private-folder.js";
-import { firstBytes } from "../../library/table/read/byte-pieces.js";
-import { readBytes, readPieces } from "../../library/table/read/read-bytes.js";
-import { recognizeFile } from "../../library/table/read/recognize-file.js";
+import { readBytes } from "../../library/table/read/read-bytes.js";
+import { howMany } from "../../library/words/how-many.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, messageOf, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { openDatabase } from "../read/open-database.js";
+import { type OpenedRecipeFiles, openRecipeFiles, requireWhole } from "../read/open-recipe-files.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
@@ -87,9 +83,17 @@ async function runFeatures(terminal: Terminal, options: FeaturesOptions): Promis
     throw error;
   });
   try {
-    if (address === undefined) await readTables(terminal, engine, recipe);
+    const opened: OpenedRecipeFiles =
+      address === undefined ? await openRecipeFiles(terminal, engine, recipe) : new Map();
     const made = into ?? MADE;
-    const report = await orProblem(EXIT.input, () => runRecipe(engine, recipe, { asOf, into: made }));
+    const report = await orProblem(EXIT.input, async () => {
+      try {
+        return await runRecipe(engine, recipe, { asOf, into: made });
+      } catch (error) {
+        await requireWhole(engine, opened);
+        throw error;
+      }
+    });
     if (out !== undefined) {
       try {
         await exportTable(engine, { from: made, file: resolve(terminal.folder, out), overwrite: force });
@@ -120,51 +124,18 @@ function readRecipe(terminal: Terminal, name: string): Promise<Recipe> {
   });
 }
 
-async function readTables(terminal: Terminal, engine: Engine, { files = {} }: Recipe): Promise<void> {
-  if (Object.keys(files).length === 0) {
-    throw new CommandProblem(
-      'The recipe names no files. Add them, such as "files": { "voters": "voters.csv" }, or use --engine.',
-      EXIT.input,
-    );
-  }
-  for (const [table, file] of Object.entries(files)) {
-    const path = resolve(terminal.folder, file);
-    await orProblem(EXIT.input, async () => {
-      if (isParquet(path)) await openParquet(engine, path, table, file);
-      else await importTable(engine, { file: path, into: table });
-    });
-  }
-}
-
-const isParquet = (path: string): boolean =>
-  recognizeFile(firstBytes(readPieces(path), 2 ** 20)).kind === "parquet";
-
-/** A Parquet file is read where it lies: of its columns only those that the recipe needs. */
-async function openParquet(engine: Engine, path: string, table: string, name: string): Promise<void> {
-  try {
-    await engine.query(
-      `CREATE VIEW ${tableName(table, "duckdb")} AS SELECT * FROM ${duckDBFile(path, "parquet")}`,
-    );
-  } catch {
-    // What DuckDB says may repeat what is in the file.
-    throw new Error(
-      `${name} is not a Parquet file that can be read: it is damaged, or another kind of file.`,
-    );
-  }
-}
-
 function reportLines(report: RecipeReport, where: string): readonly string[] {
   const { people, older, withoutBirthday, withoutRegistration, joins, notes } = report;
   return [
-    `${numberText(people)} people in ${where}.`,
-    ...(older > 0 ? [`${numberText(older)} older rows of the same people left out.`] : []),
+    `${howMany(people, "person", "people")} in ${where}.`,
+    ...(older > 0 ? [`${howMany(older, "older row", "older rows")} of the same people left out.`] : []),
     ...(withoutBirthday ? [`${numberText(withoutBirthday)} without a birthday that is known.`] : []),
     ...(withoutRegistration
       ? [`${numberText(withoutRegistration)} without a day of registration that is known.`]
       : []),
     ...joins.map(
       ({ table, matched, unmatched, unused }) =>
-        `${table}: ${numberText(matched)} people found, ${numberText(unmatched)} not; ${numberText(unused)} of its rows are of nobody in the list.`,
+        `${table}: ${howMany(matched, "person", "people")} found, ${numberText(unmatched)} not; ${numberText(unused)} of its rows are of nobody in the list.`,
     ),
     ...notes,
   ];

@@ -35,17 +35,17 @@ export async function copyParquet(
   const own = (await engine.columns(inEngine.table)).map(asPassed);
   if (!own.every((column) => column !== undefined)) return undefined;
   const added = work.columns.map(({ name, kind }, i): Written => {
-    const value = `v${i}`;
+    const value = `added.v${i}`;
     if (kind === "text") return { name, sql: value };
     return kind === "boolean" ? { name, sql: value, known: value } : { name, ...finite(value) };
   });
-  const from = `FROM ${tableName(inEngine.table, "duckdb")} POSITIONAL JOIN ${quoteName(ADDED, "duckdb")}`;
+  const from = `FROM ${tableName(inEngine.table, "duckdb")} AS list POSITIONAL JOIN ${quoteName(ADDED, "duckdb")} AS added`;
   const all = await source.count();
   await collectAdded(engine, source, all, work, progress);
   try {
     await engine.query(`SET threads = ${PARQUET_ROOM.threads}`);
     await writeDrafts(terminal, work, progress, async (file, part) => {
-      const rows = part === undefined ? from : `${from} WHERE v${work.columns.length} = ${part}`;
+      const rows = part === undefined ? from : `${from} WHERE added.v${work.columns.length} = ${part}`;
       const select = await typedSelect(engine, [...own, ...added], rows);
       await engine.query(
         `COPY (SELECT ${select} ${rows}) TO ${quoteText(file, "duckdb")} (FORMAT parquet, ROW_GROUP_SIZE ${PARQUET_ROWS_TOGETHER})`,
@@ -60,7 +60,7 @@ export async function copyParquet(
 
 /** A column of the list as it is when its rows are taken out and written; undefined for types whose values change on the way. */
 function asPassed({ name, type }: EngineColumn): Written | undefined {
-  const value = quoteName(name, "duckdb");
+  const value = `list.${quoteName(name, "duckdb")}`;
   if (/^varchar$/i.test(type)) return { name, sql: value };
   if (/^date$/i.test(type)) return { name, sql: `CAST(${value} AS VARCHAR)` };
   if (/^boolean$/i.test(type)) return { name, sql: value, known: value };

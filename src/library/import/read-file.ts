@@ -97,7 +97,8 @@ export function readFile(path: string, options: ReadFileByLayoutOptions = {}): C
  * @param table what `readFile` gave; a table that you made from it has no report.
  * @throws when the table was not read by `readFile`.
  * @example
- * writeCSV("history.csv", { VoterID: ["12"], ElectionDate: ["11/05/2024"], VotingMethod: ["ZZ"] }, { overwrite: true });
+ * const rows = { VoterID: ["800000012", "800000013"], ElectionDate: ["11/05/2024", "11/8/2022"], VotingMethod: ["IP", "ZZ"] };
+ * writeCSV("history.csv", rows, { overwrite: true });
  * const report = importReport(readFile("history.csv", { onNotice: () => {} }));
  * report.layout; // "ok-vh"
  * report.notUnderstood[0]?.column; // "VotingMethod"

@@ -11,6 +11,7 @@ import { openWorkDuckDB } from "../connect/open-work-duckdb.js";
 import { tableName } from "../connect/table-name.js";
 import { openTextView } from "../delimited/open-text-view.js";
 import { readArrowFile } from "./arrow-file.js";
+import { asWhole } from "./as-whole.js";
 import { insertRows } from "./insert-rows.js";
 import { type LoadedFile, loadDelimited } from "./load-delimited.js";
 import { travellingColumns, travellingSelect } from "./travelling-columns.js";
@@ -134,20 +135,5 @@ async function* wholeRows(
     const next = await asWhole(file, kind, () => rows.next());
     if (next.done === true) return;
     yield next.value;
-  }
-}
-
-/** What DuckDB says about a damaged file may repeat what is in it. */
-async function asWhole<Result>(
-  file: string,
-  kind: "parquet" | "json",
-  read: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await read();
-  } catch {
-    throw new Error(
-      `${file} is not a ${kind === "parquet" ? "Parquet" : "JSON"} file that can be read: it is damaged, or its records do not make a table.`,
-    );
   }
 }
