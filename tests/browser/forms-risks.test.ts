@@ -14,6 +14,7 @@ import { formWithTitle } from "./plan-page.js";
 const NAME = "forms-risks-under-test.ipynb";
 const OTHER = "forms-risks-elsewhere.ipynb";
 const RENAMED = "my own campaign.ipynb";
+const WRITING = "forms-risks-writing-under-test.ipynb";
 const MIDWAY = "forms-risks-midway-under-test.ipynb";
 const importLine = 'import { plan, reflect } from "movement-data/course";';
 const cells = [importLine, 'reflect("start.why");', 'plan("powerMap");'];
@@ -164,6 +165,37 @@ describe("what can go wrong around a form", { timeout: 300_000 }, () => {
     await restartAndRunAll(on);
     await expect.poll(() => map(on).locator(".md-item").count()).toBe(2);
     expect(await thought(on).locator("textarea").inputValue()).toBe(words);
+    await on.close();
+  });
+
+  it("goes on in the field in which somebody writes while everything runs again, and takes no letter as a command", async () => {
+    const gate = join(walk.work, "draw-again");
+    const waits = `const { existsSync } = await import("node:fs"); while (!existsSync(${JSON.stringify(gate)})) await new Promise((later) => setTimeout(later, 50));`;
+    notebooks.push(writeNotebook(WRITING, [importLine, waits, 'reflect("start.why");']));
+    const on = await walk.newPage();
+    writeFileSync(gate, "");
+    await openNotebook(on, walk.course(), WRITING);
+    await restartAndRunAll(on);
+    const field = thought(on).locator("textarea");
+    await field.fill(words);
+    await saved(thought(on));
+    await on.keyboard.press("ControlOrMeta+End");
+    await on.keyboard.type(" Half a");
+    rmSync(gate);
+    // The keyboard stays in the field: a press with the mouse would take it away.
+    await on.getByRole("button", { name: "Restart & run all" }).dispatchEvent("mousedown", { button: 0 });
+    await on.keyboard.type(" sen");
+    await expect.poll(() => thought(on).count(), { timeout: 60_000 }).toBe(0);
+    await on.keyboard.type("tence: dd, xx!");
+    await on.keyboard.press("Backspace");
+    writeFileSync(gate, "");
+    await expect.poll(() => field.inputValue(), { timeout: 60_000 }).toBe(`${words} Half a sentence: dd, xx`);
+    await on.keyboard.type(" and a.");
+    await saved(thought(on));
+    expect(await field.inputValue()).toBe(`${words} Half a sentence: dd, xx and a.`);
+    expect(await on.locator(".jp-Notebook .jp-Cell").count()).toBe(3);
+    await field.fill(words);
+    await saved(thought(on));
     await on.close();
   });
 

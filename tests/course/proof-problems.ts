@@ -2,6 +2,7 @@ import type { Asked, Question } from "../../src/course/check/asked.js";
 import { ___ } from "../../src/course/check/blank.js";
 import type { Exercise } from "../../src/course/check/exercise.js";
 import { judgeAnswer as judgeAnswerWords, mistakeNames } from "../../src/course/check/judge-answer.js";
+import { programOf } from "../../src/course/check/kinds/lines-answer.js";
 import { mistakeMessage, shownMistakes, type Verdict } from "../../src/course/check/verdict.js";
 import { type Said, said, saying } from "../support/in-english.js";
 import { questionProblems } from "./question-problems.js";
@@ -16,6 +17,7 @@ export async function proofProblems(exercise: Exercise): Promise<readonly string
     ...starterProblems(exercise),
     ...acceptedProblems(exercise),
     ...mistakeProblems(exercise),
+    ...(await resultProblems(exercise)),
     ...(await Promise.all(questions(exercise).map(questionProblems))).flat(),
     ...(await solutionProblems(exercise)),
   ];
@@ -120,6 +122,20 @@ function mistakeProblems(exercise: Exercise): readonly string[] {
     if (!wrong.some(({ mistake }) => mistake === name)) problems.push(`the mistake "${name}" has no proof`);
   }
   return problems;
+}
+
+/** Every program whose mistake says what it gives is run, and its result shows the mistake. */
+async function resultProblems(exercise: Exercise): Promise<readonly string[]> {
+  const { answer: asked, mistakes, proof } = exercise;
+  if (asked.kind !== "lines") return [];
+  const problems = proof.wrong.map(async ({ answer, mistake }) => {
+    const gives = mistakes.find(({ name }) => name === mistake)?.gives;
+    if (gives === undefined || !Array.isArray(answer)) return [];
+    const result = await runSolution(programOf(asked, answer.map(String)));
+    const shown = shownMistakes(judgeAnswerWords(exercise, result));
+    return shown.includes(mistake) ? [] : [`the lines of "${mistake}" give ${show(result)}, not ${gives}`];
+  });
+  return (await Promise.all(problems)).flat();
 }
 
 async function solutionProblems(exercise: Exercise): Promise<readonly string[]> {

@@ -148,6 +148,15 @@ describe("the proof itself", () => {
       /the lines do not run/,
     ],
     [
+      "has a mistake in lines that gives another number",
+      {
+        answer: lines,
+        mistakes: [{ name: "all", when: "hours.length", says: "All.", gives: 2 }],
+        proof: { accepted: [2], wrong: [{ answer: ["hours.length"], mistake: "all" }] },
+      },
+      /the lines of "all" give 3, not 2/,
+    ],
+    [
       "has the same line twice",
       { answer: { ...lines, distractors: ["late.length"] }, mistakes: [] },
       /two lines are the same/,

@@ -40,7 +40,7 @@ function judgeQuestion({ answer, mistakes }: Question, given: unknown): Verdict 
       return judgeOrder(answer, mistakes as readonly Mistake<readonly string[]>[], given);
     case "lines":
       return judgeLines(answer, mistakes as readonly Mistake<readonly string[]>[], given, (result) =>
-        judgeQuestion({ answer: answer.result, mistakes: [] } as Question, result),
+        judgeQuestion({ answer: answer.result, mistakes: mistakes.flatMap(ofResult) } as Question, result),
       );
     case "text":
       return judgeText(answer, mistakes as readonly Mistake<string>[], given);
@@ -53,4 +53,9 @@ function judgeQuestion({ answer, mistakes }: Question, given: unknown): Verdict 
     case "table":
       return judgeTable(answer, mistakes as readonly Mistake<readonly Row[]>[], given);
   }
+}
+
+/** A mistake in lines, as the number that they give shows it. */
+function ofResult({ gives, name, says, next }: Question["mistakes"][number]): readonly Mistake<number>[] {
+  return gives === undefined ? [] : [{ name, when: gives, says, ...(next === undefined ? {} : { next }) }];
 }

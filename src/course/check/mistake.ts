@@ -22,6 +22,8 @@ export interface Mistake<Value> {
    * It is read as leniently as the right answer: with `percent: true`, 0.6 also means 60 and "60%".
    */
   readonly when: Shows<Value>;
+  /** For lines: the number that a program with this mistake gives. Typed in their place, it shows the mistake too. */
+  readonly gives?: number;
   /** For numbers: how far from `when` still counts. Default: the tolerance of the answer. */
   readonly within?: number;
   /** What is off, in one sentence under 200 characters that ends with a period or a question mark. */

@@ -7,7 +7,8 @@ import { drawBody } from "./draw-body.js";
 import { openSession } from "./form-session.js";
 import { freshKey } from "./fresh-key.js";
 import { guardResults } from "./guard-results.js";
-import { keepKeysInside } from "./keep-keys-inside.js";
+import { holdKeyboard } from "./keyboard/hold-keyboard.js";
+import { keepKeysInside } from "./keyboard/keep-keys-inside.js";
 import { sayWith } from "./say.js";
 import { createStatusLine, timeOfDay } from "./status-line.js";
 import { watchLeaving } from "./watch-leaving.js";
@@ -29,8 +30,20 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   root.classList.add("md-form");
   root.replaceChildren(body.element, status.element);
   const free = keepKeysInside(root);
+  const keyboard = holdKeyboard(root, view.id);
   const guard = guardResults(view, around, say, () => session.nextCellRan());
-  const session = openSession({ view, say, body, draft, status, guard, channel, from, time: timeOfDay });
+  const session = openSession({
+    view,
+    say,
+    body,
+    draft,
+    status,
+    guard,
+    channel,
+    from,
+    time: timeOfDay,
+    filled: keyboard.filled,
+  });
   const stay = watchLeaving(root, {
     field: session.flush,
     page: session.leave,
@@ -41,5 +54,6 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     stay();
     guard.end();
     free();
+    keyboard.end();
   };
 }

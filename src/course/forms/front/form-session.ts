@@ -45,6 +45,8 @@ interface SessionParts {
   readonly from: string;
   /** The time of day, as it is said. */
   readonly time: () => string;
+  /** Called when the words that are kept stand in the form. */
+  readonly filled?: () => void;
 }
 
 /**
@@ -61,6 +63,7 @@ export function openSession({
   channel,
   from,
   time,
+  filled,
 }: SessionParts): FormSession {
   // What comes later is kept at once although the rest waits for a button.
   const keeps = (name: string): boolean =>
@@ -107,6 +110,7 @@ export function openSession({
     stamp = reply.stamp;
     fill(reply);
     if (reply.locked !== true) fillTyped();
+    filled?.();
     said("read", reply);
   }
 

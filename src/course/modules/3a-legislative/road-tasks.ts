@@ -70,12 +70,14 @@ export const roadTasks = exerciseList([
       {
         name: "house",
         when: 'const members = committees.filter((c) => c.committee === "Health Policy" && c.chamber === "house");',
+        gives: 1,
         says: "That is the House: both chambers have a Health Policy committee.",
         next: "Take the line with the Senate.",
       },
       {
         name: "by-lean",
         when: "const close = placed.filter((d) => op.abs(d.lean) <= 5);",
+        gives: 3,
         says: "That counts by lean, which is measured from the country: it gives 3.",
         next: "Take the line with the two shares of 2020.",
       },

@@ -120,12 +120,14 @@ export const peopleTasks = exerciseList([
       {
         name: "by-name",
         when: 'const recruiters = countBy(recruits, "recruitedBy", { order: "value" });',
+        gives: 18 / 386,
         says: "That sorts the recruiters by name, so the first ten are any ten.",
         next: "Put those who brought most on top.",
       },
       {
         name: "twenty",
         when: "const best = recruiters.slice(0, 20);",
+        gives: 0.23,
         says: "Those are the best twenty: they bring 23%.",
         next: "Take ten.",
       },

@@ -21,6 +21,7 @@ const exercise = contactRate({
       name: "after-five",
       when: "const late = hours.filter((hour) => hour > 17)",
       says: "That leaves out 17:00.",
+      gives: 1,
     },
   ],
 } as never);
@@ -51,5 +52,6 @@ describe("lines of code", () => {
     expect(judge([second, first])).toMatchObject({ state: "almost" });
     expect(judge([]).state).toBe("not started");
     expect(judge(3)).toMatchObject({ state: "wrong", message: expect.stringContaining("too high") });
+    expect(judge("1")).toMatchObject({ mistake: "after-five", message: "That leaves out 17:00." });
   });
 });
