@@ -45,7 +45,7 @@ export async function readWorkbook(
   if (!header && told === undefined) {
     notices.push(
       `The first row of ${file}, sheet "${name}", looks like data, so its columns are called column1, column2, … ` +
-        "If the first row does name them, write { header: true }, in a command --header.",
+        "If the first row does name them, write { header: true }.",
     );
   }
   const titles = Array.from({ length: width }, (_, column) => (header ? String(first[column] ?? "") : ""));
