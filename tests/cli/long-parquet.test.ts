@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSource } from "../../src/cli/read/open-source.js";
@@ -160,5 +161,17 @@ describe("a long list and the beginning of it", () => {
       );
       expect(row).toEqual({ n: 0 });
     }
+  });
+
+  it.each(["wide", "begin"])("get no column that another one is but for its capitals: %s", async (name) => {
+    const { errors, exitCode } = await desk.run([
+      ...["assign", `${name}.parquet`, "--arms", "a,b", "--seed", "1", "--id", "id"],
+      ...["--column", "Name", "--out", "twice.parquet"],
+    ]);
+    expect([exitCode, errors]).toEqual([
+      3,
+      'movement-data: twice.parquet would have the columns "name" and "Name", which Parquet takes for one. Give one of them another name, or write CSV.\n',
+    ]);
+    expect(existsSync(file("twice"))).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { ADDED, collectAdded } from "./collect-added.js";
 import { PARQUET_ROOM, PARQUET_ROWS_TOGETHER } from "./parquet-room.js";
+import { requireParquetNames } from "./require-parquet-names.js";
 import type { RowsToWrite } from "./rows-to-write.js";
 import { writeDrafts } from "./write-drafts.js";
 
@@ -39,6 +40,8 @@ export async function copyParquet(
     if (kind === "text") return { name, sql: value };
     return kind === "boolean" ? { name, sql: value, known: value } : { name, ...finite(value) };
   });
+  const names = [...own, ...added].map(({ name }) => name);
+  for (const { out } of work.files) requireParquetNames(names, out);
   const from = `FROM ${tableName(inEngine.table, "duckdb")} AS list POSITIONAL JOIN ${quoteName(ADDED, "duckdb")} AS added`;
   const all = await source.count();
   await collectAdded(engine, source, all, work, progress);

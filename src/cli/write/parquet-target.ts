@@ -8,6 +8,7 @@ import { CommandProblem, messageOf } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { Batch } from "../read/table-source.js";
 import { PARQUET_ROOM, PARQUET_ROWS_TOGETHER } from "./parquet-room.js";
+import { requireParquetNames } from "./require-parquet-names.js";
 import { encodeJSON } from "./row-encoder.js";
 import type { RowTarget } from "./row-target.js";
 import type { TargetFile } from "./target-file.js";
@@ -18,6 +19,7 @@ export async function openParquetTarget(
   names: readonly string[],
 ): Promise<RowTarget> {
   const { name = path } = options;
+  requireParquetNames(names, name);
   const draft = openDraftFolder(path, options);
   const engine = await openDuckDB(":memory:", PARQUET_ROOM).catch((error: unknown) => {
     draft.discard();

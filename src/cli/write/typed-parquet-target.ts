@@ -9,6 +9,7 @@ import { CommandProblem, messageOf } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { Batch } from "../read/table-source.js";
 import { PARQUET_ROOM, PARQUET_ROWS_TOGETHER } from "./parquet-room.js";
+import { requireParquetNames } from "./require-parquet-names.js";
 import type { RowTarget } from "./row-target.js";
 import type { TargetFile } from "./target-file.js";
 
@@ -27,6 +28,7 @@ export async function openTypedParquetTarget(
   types: readonly ImportedType[],
 ): Promise<RowTarget> {
   const { name = path } = options;
+  requireParquetNames(names, name);
   const draft = openDraftFolder(path, options);
   const engine = await openDuckDB(":memory:", PARQUET_ROOM).catch((error: unknown) => {
     draft.discard();
