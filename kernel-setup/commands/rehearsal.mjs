@@ -50,8 +50,8 @@ export function rehearsalLines({ title, notebook, beats, minutes }, rehearsal) {
   const parts = beats.length === 0 ? "every cell" : beats.join(" and ");
   return [
     ` ${failures(rehearsal) === 0 ? "✓" : "✗"} ${title} (${notebook}, ${parts})`,
-    `   ready after ${ready.toFixed(1)} s (${before} cells); ` +
-      `${cells.length} cells take ${total.toFixed(1)} s; planned: ${minutes} minutes`,
+    `   ready after ${ready.toFixed(1)} s (${before === 1 ? "1 cell" : `${before} cells`}); ` +
+      `${cells.length === 1 ? "1 cell takes" : `${cells.length} cells take`} ${total.toFixed(1)} s; planned: ${minutes} minutes`,
     ...earlier.map(({ id, problem }) => `      before  ${id}: ${problem}`),
     ...cells.map(
       ({ id, seconds, problem }) =>

@@ -32,7 +32,7 @@ describe("ladderChart", () => {
   it("draws one rung and rungs with nobody on them", () => {
     expect(ladderChart(steps.slice(0, 1)).alt).toBe("Nobody is lost between the steps. list: 1,000 people.");
     const empty = ladderTable({ who: [1], act: ["b"] }, { person: "who", rung: "act", rungs: ["a", "b"] });
-    expect(ladderChart(empty).alt).toContain("b: 1 people, – of the step before");
+    expect(ladderChart(empty).alt).toContain("b: 1 person, – of the step before");
     expect(() => ladderChart([])).toThrow("no rung to draw");
   });
 });
@@ -70,7 +70,7 @@ describe("cohortHeatMap", () => {
     ]);
     expect(figure.alt).toBe(
       "Half of March stays. Share active by month since joining: 2026-03 (2 people) 0: 50.0%, 1: 50.0%*; " +
-        "2026-04 (1 people) 0: 100.0%*. A star marks a month that is not over.",
+        "2026-04 (1 person) 0: 100.0%*. A star marks a month that is not over.",
     );
     expect(() => cohortHeatMap([], { title: "x" })).toThrow("no cohort to draw");
   });

@@ -6,6 +6,8 @@ import { utils, write } from "xlsx";
 import { importReport, readFile } from "../../src/library/import/read-file.js";
 import { recognizeLayout } from "../../src/library/import/recognize-layout.js";
 import { describeLayout } from "../../src/library/layouts/known-layouts.js";
+import { unpackPieces } from "../../src/library/opendata/file/unpack.js";
+import { readWorkbook } from "../../src/library/table/workbook/read-workbook.js";
 import { openDesk } from "../cli/run-here.js";
 import { inventedFile } from "../fixtures/layouts/invented-file.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
@@ -30,6 +32,7 @@ const florida = inventedFile(describeLayout("fl-voter-extract"), { rows: 40 });
 const text = (file: { readonly text: string }): Uint8Array => strToU8(file.text);
 const plain = (file: { readonly text: string }) => table(put(text(file), "plain.txt"));
 const sheetOf = (rows: readonly (readonly unknown[])[]) => utils.aoa_to_sheet(rows.map((row) => [...row]));
+const days = (names: readonly string[]) => names.map((name, i) => [name, `2024-11-0${i + 1}`]);
 const workbook = (sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>): Uint8Array => {
   const book = utils.book_new();
   for (const [name, rows] of Object.entries(sheets)) utils.book_append_sheet(book, sheetOf(rows), name);
@@ -96,6 +99,20 @@ it("several gzip files behind each other are one, and one that ends too early is
   const gz = gzipSync(text(carolina));
   for (let end = 40; end < gz.length; end += 101)
     expect(() => table(put(gz.slice(0, end), "list.gz")), String(end)).toThrow("damaged or not complete");
+});
+
+it("a sheet is read as the other readers of sheets read it: one cell like data is a name", async () => {
+  const bytes = workbook({ turnout: [["Precinct", "2024-11-05"], ...days(["Ash", "Elm", "Oak", "Yew"])] });
+  const read = table(put(bytes, "turnout.xlsx"));
+  expect((await readWorkbook(bytes, "turnout.xlsx")).table.columnNames()).toEqual(["Precinct", "2024-11-05"]);
+  expect(Object.keys(read.rows[0] ?? {})).toEqual(["Precinct", "2024-11-05"]);
+});
+
+it("a gzip file comes in pieces of any size, of one byte too", () => {
+  const gz = gzipSync(strToU8("id,name\n1,Ann\n"));
+  const bytes = Array.from(gz, (byte) => Uint8Array.of(byte));
+  expect(Buffer.concat([...unpackPieces(bytes, "gzip", "list.gz")]).toString()).toBe("id,name\n1,Ann\n");
+  expect(() => [...unpackPieces(bytes.slice(0, -1), "gzip", "list.gz")]).toThrow("damaged or not complete");
 });
 
 describe("what cannot be read is refused in one sentence", () => {

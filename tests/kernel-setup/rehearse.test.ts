@@ -135,7 +135,7 @@ describe("the lines of a rehearsal", () => {
     const rehearsal = { before: 3, ready: 2.04, earlier: [], cells };
     expect(rehearsalLines(demo, rehearsal)).toEqual([
       " ✓ The odds (3.ipynb, beat-4)",
-      "   ready after 2.0 s (3 cells); 1 cells take 0.5 s; planned: 4 minutes",
+      "   ready after 2.0 s (3 cells); 1 cell takes 0.5 s; planned: 4 minutes",
       "       0.5 s  beat-4-run",
     ]);
   });
@@ -144,7 +144,7 @@ describe("the lines of a rehearsal", () => {
     const rehearsal = { before: 3, ready: 2, earlier: [{ id: "setup", problem: "No file." }], cells };
     expect(rehearsalLines(demo, rehearsal)).toEqual([
       " ✗ The odds (3.ipynb, beat-4)",
-      "   ready after 2.0 s (3 cells); 1 cells take 0.5 s; planned: 4 minutes",
+      "   ready after 2.0 s (3 cells); 1 cell takes 0.5 s; planned: 4 minutes",
       "      before  setup: No file.",
       "       0.5 s  beat-4-run",
     ]);

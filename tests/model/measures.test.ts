@@ -258,12 +258,12 @@ describe("measures say in one sentence what is wrong", () => {
     [
       "lengths",
       () => rocAUC([0, 1], [0.5]),
-      "There are 2 outcomes and 1 predictions. Each outcome needs the prediction of the same row.",
+      "There are 2 outcomes and 1 prediction. Each outcome needs the prediction of the same row.",
     ],
     [
       "weights' length",
       () => brierScore([0], [0.5], { weights: [1, 2] }),
-      "There are 1 outcomes and 2 weights.",
+      "There is 1 outcome and 2 weights.",
     ],
     ["no rows", () => logLoss([], []), "There are no rows, so there is nothing to measure."],
     [
@@ -307,7 +307,7 @@ describe("measures say in one sentence what is wrong", () => {
       () => calibrationTable([0], [0.1], { bins: 0.5 }),
       "bins must be a whole number from 1 on, for example 10, but it is 0.5.",
     ],
-    ["groups of another length", () => subgroupTable([0], [0.1], []), "There are 1 outcomes and 0 groups."],
+    ["groups of another length", () => subgroupTable([0], [0.1], []), "There is 1 outcome and 0 groups."],
   ])("%s", (_what, run, sentence) => {
     expect(run).toThrow(sentence);
   });

@@ -224,3 +224,23 @@ describe("profile of a list of voters", () => {
     expect(findings.filter(({ finding }) => finding === "nothing known").length).toBe(1);
   });
 });
+
+it("speaks of one cell as of one", () => {
+  const { findings, summary } = profile({
+    income: [5, 6, -999],
+    zip: ["2134", "02135", "02136"],
+    day: ["XX/XX/XXXX", "11/05/24", "11/05/2024"],
+    town: ["Detroit", "DETROIT", "Flint"],
+  });
+  expect(summary).toContain("3 rows, 4 columns.");
+  expect(profile({ only: [7] }).summary).toContain("1 row, 1 column.");
+  expect(findings.map(({ says }) => says)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^1 cell holds what looks like a code/),
+      expect.stringMatching(/^1 of 3 codes in "zip" has fewer than 5 digits: .* It will match nothing/),
+      expect.stringMatching(/^1 cell was covered by the office/),
+      expect.stringMatching(/^1 day has a year of two digits/),
+      expect.stringMatching(/^1 value is written in several ways/),
+    ]),
+  );
+});

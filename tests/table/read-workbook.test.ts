@@ -168,7 +168,9 @@ describe("what a workbook does not say by itself", () => {
       column2: rows.map(([, email]) => email),
       column3: rows.map(([, , day]) => day),
     });
-    expect((await notices(nameless)).join()).toMatch(/looks like data.* write \{ header: true \}/);
+    expect((await notices(nameless)).join()).toMatch(
+      /looks like data.* write \{ header: true \}, in a command --header\./,
+    );
     expect((await notices(nameless)).join()).not.toContain("ana");
     expect(Object.keys(await columns(nameless, { header: true }))).toEqual(rows[0]);
   });

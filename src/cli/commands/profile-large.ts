@@ -8,6 +8,7 @@ import { counted, type ProfileFinding } from "../../library/table/profile/findin
 import { profile, type TableProfile } from "../../library/table/profile/profile.js";
 import { repeatedRows } from "../../library/table/profile/repeated-rows.js";
 import { quoteName } from "../../library/table/write/sql-text.js";
+import { howMany } from "../../library/words/how-many.js";
 import { medianOf } from "./median-in-engine.js";
 
 /** More rows than this are not held in memory: the numbers are then worked out where the rows are. */
@@ -60,7 +61,7 @@ export async function profileLarge(
     duplicateRows: repeated,
     findings,
     summary:
-      `${counted(rows)} rows, ${columns.length} columns. ` +
+      `${howMany(rows, "row", "rows")}, ${howMany(columns.length, "column", "columns")}. ` +
       (keys.length === 0 ? "No column names a row by itself. " : `A row is named by: ${keys.join(", ")}. `) +
       `The numbers are of all rows; the findings come from ${counted(drawn)} rows that were drawn evenly, so a rare fault may be missed` +
       (findings.length === 0

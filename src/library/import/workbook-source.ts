@@ -2,9 +2,10 @@ import type { FileRows } from "../layouts/read/file-rows.js";
 import type { ImportSource } from "../layouts/read/import-source.js";
 import type { FoundLayout } from "../layouts/recognize/find-layout.js";
 import type { PlainValue } from "../table/columns/plain-value.js";
-import { judgeFirstRow, nameColumns, renamedNotice } from "../table/delimited/header-row.js";
+import { nameColumns, renamedNotice } from "../table/delimited/header-row.js";
 import { openWorkbookNow } from "../table/workbook/open-workbook.js";
 import { readSheet } from "../table/workbook/read-sheet.js";
+import { sheetFirstRow } from "../table/workbook/sheet-first-row.js";
 
 /** So many rows show what the cells look like. */
 const SEEN_ROWS = 200;
@@ -19,8 +20,7 @@ export function workbookSource(bytes: Uint8Array, file: string, sheet: string | 
   const { name, rows, width, notices, problems } = readSheet(openWorkbookNow(bytes, file), file, sheet);
   const used = usedColumns(rows, width);
   const cells = rows.map((row) => used.map((column) => cellText(row[column] ?? null)));
-  const [first = []] = cells;
-  const firstRow = judgeFirstRow(first, cells.slice(1, SEEN_ROWS));
+  const firstRow = sheetFirstRow(cells);
   const said = [...notices, ...problems.map((problem) => `${file}, sheet "${name}": ${problem}`)];
   return {
     seen: { encoding: "utf-8", delimiter: undefined, firstRow, rows: cells.slice(0, SEEN_ROWS), lines: [] },

@@ -21,7 +21,7 @@ describe("a list for Spoke", () => {
     expect(toCSV(load.table)).toBe(
       "firstName,lastName,cell,external_id\r\nAna,Diaz,+13135550142,1001\r\n'=1+1,Ek,+13135550145,1005\r\n",
     );
-    expect(load.notes.join(" ")).toContain("1 rows share a number");
+    expect(load.notes.join(" ")).toContain("1 row shares a number with an earlier row");
   });
 
   it("leaves out who opted out, who has no phone, and who came before, and counts them", () => {

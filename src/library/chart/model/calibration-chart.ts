@@ -1,5 +1,6 @@
 import type { CalibrationRow } from "../../model/validate/calibration-table.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
@@ -34,7 +35,7 @@ export function calibrationChart(rows: readonly CalibrationRow[], options: Model
         marker: { color: palette.focus, size: rows.map((row) => 8 + 10 * Math.sqrt(row.n / most)) },
         line: { color: palette.focus, width: 1 },
         name: "this model",
-        text: rows.map((row) => `${formatValue(row.n, "count")} people`),
+        text: rows.map((row) => howMany(row.n, "person", "people")),
         hovertemplate: "promised %{x:.1%}, happened %{y:.1%}, %{text}<extra></extra>",
       },
     ],

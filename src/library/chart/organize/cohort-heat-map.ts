@@ -1,5 +1,6 @@
 import type { RetentionRow } from "../../organize/ladder/cohort-retention.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { howMany } from "../../words/how-many.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -89,7 +90,7 @@ export function cohortHeatMap(rows: readonly RetentionRow[], options: CohortHeat
     alt: `${title}. Share active by ${period} since joining: ${cells
       .map(
         (row) =>
-          `${row.cohort} (${formatValue(row.size, "count")} people) ${row.rows
+          `${row.cohort} (${howMany(row.size, "person", "people")}) ${row.rows
             .flatMap((cell) => (cell === undefined ? [] : `${cell.period}: ${label(cell)}`))
             .join(", ")}`,
       )

@@ -2,6 +2,7 @@ import type { FunnelRow } from "../../organize/ladder/funnel-table.js";
 import type { LadderRow } from "../../organize/ladder/ladder-table.js";
 import { worstLeak } from "../../organize/ladder/ladder-worst-leak.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { howMany } from "../../words/how-many.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -34,6 +35,7 @@ export function ladderChart(
 ): Figure {
   checkOptions("ladderChart", options, { title: true, unit: true, source: true });
   const { unit = "people" } = options;
+  const counted = (people: number): string => howMany(people, unit === "people" ? "person" : unit, unit);
   const steps = ladderSteps(rows);
   const leak = steps.slice(1).some(({ ofPrevious }) => ofPrevious !== null)
     ? worstLeak(rows).byRate
@@ -51,8 +53,8 @@ export function ladderChart(
   );
   const spoken = steps.map(({ name, people, ofPrevious, ofTop }, i) =>
     i === 0
-      ? `${name}: ${formatValue(people, "count")} ${unit}`
-      : `${name}: ${formatValue(people, "count")} ${unit}, ${shareOrDash(ofPrevious)} of the step before, ${shareOrDash(ofTop)} of the top`,
+      ? `${name}: ${counted(people)}`
+      : `${name}: ${counted(people)}, ${shareOrDash(ofPrevious)} of the step before, ${shareOrDash(ofTop)} of the top`,
   );
   return Object.freeze({
     data: [

@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { CellNote } from "./cell-outcome.js";
 import type { ColumnSurvey } from "./column-survey.js";
@@ -36,7 +37,7 @@ const KEPT: Partial<Readonly<Record<string, string>>> = {
   flag: "yes or no",
 };
 
-const cells = (n: number): string => (n === 1 ? "1 cell" : `${numberText(n)} cells`);
+const cells = (n: number): string => howMany(n, "cell", "cells");
 
 /** What to say about one column. */
 export function remarksOf(

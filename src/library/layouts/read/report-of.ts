@@ -48,8 +48,8 @@ export function reportOf(learned: Learned): ImportReport {
       says: "The layout does not know this: it came in by its name and its cells.",
     });
   const summary =
-    `${match.says} ${howMany(rows, "row", "rows")}, ${columns.length} columns. ` +
-    `${counted(changed.length, "change", "changes")}; ${counted(open.length, "thing", "things")} to look at.`;
+    `${match.says} ${howMany(rows, "row", "rows")}, ${howMany(columns.length, "column", "columns")}. ` +
+    `${howMany(changed.length, "change", "changes")}; ${howMany(open.length, "thing", "things")} to look at.`;
   return {
     file,
     layout: used?.layout.name ?? null,
@@ -66,9 +66,6 @@ export function reportOf(learned: Learned): ImportReport {
     summary,
   };
 }
-
-const counted = (n: number, one: string, more: string): string =>
-  n === 1 ? `1 ${one}` : `${numberText(n)} ${more}`;
 
 function importedColumn(
   { name, says, kind, described }: PlannedColumn,

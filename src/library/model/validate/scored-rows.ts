@@ -1,4 +1,5 @@
 import { isMissing } from "../../table/columns/is-missing.js";
+import { howMany } from "../../words/how-many.js";
 import type { NumberArray } from "../columns/read-columns.js";
 import { readEvents, readRowWeights, readScores } from "./read-scores.js";
 
@@ -56,15 +57,20 @@ function requireSameLength(
   const count = actual.length;
   if (predicted.length !== count) {
     throw new RangeError(
-      `There are ${count} outcomes and ${predicted.length} predictions. Each outcome needs the prediction of the same row.`,
+      `${besideOutcomes(count, howMany(predicted.length, "prediction", "predictions"))} Each outcome needs the prediction of the same row.`,
     );
   }
   if (weights !== undefined && weights.length !== count) {
     throw new RangeError(
-      `There are ${count} outcomes and ${weights.length} weights. Each outcome needs the weight of the same row.`,
+      `${besideOutcomes(count, howMany(weights.length, "weight", "weights"))} Each outcome needs the weight of the same row.`,
     );
   }
   if (count === 0) throw new RangeError("There are no rows, so there is nothing to measure.");
+}
+
+/** The beginning of a sentence about lists of unlike lengths: "There is 1 outcome and 2 weights." */
+export function besideOutcomes(outcomes: number, others: string): string {
+  return `There ${outcomes === 1 ? "is" : "are"} ${howMany(outcomes, "outcome", "outcomes")} and ${others}.`;
 }
 
 function countedRows(weights: NumberArray): Uint32Array {

@@ -1,11 +1,12 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { knownValue } from "../../table/columns/plain-value.js";
+import { howMany } from "../../words/how-many.js";
 import type { NumberArray } from "../columns/read-columns.js";
 import { compareCodePoints } from "../design/compare-code-points.js";
 import { brierScore } from "./brier-score.js";
 import { requireThreshold } from "./require-threshold.js";
 import { rocAUC } from "./roc-auc.js";
-import { readScoredRows, type WeightOption } from "./scored-rows.js";
+import { besideOutcomes, readScoredRows, type WeightOption } from "./scored-rows.js";
 
 /** How a model does in one group of people. */
 export interface SubgroupRow {
@@ -52,7 +53,7 @@ export function subgroupTable(
   const threshold = requireThreshold(options.threshold ?? 0.5, scores);
   if (groups.length !== actual.length) {
     throw new RangeError(
-      `There are ${actual.length} outcomes and ${groups.length} groups. Each outcome needs the group of the same row.`,
+      `${besideOutcomes(actual.length, howMany(groups.length, "group", "groups"))} Each outcome needs the group of the same row.`,
     );
   }
   const members = new Map<string, number[]>();

@@ -69,21 +69,24 @@ export function* unpackPieces(
   for (const piece of packed)
     for (let at = 0; at < piece.length; at += STEP) {
       if (held.length > 0) yield* push(held, false);
-      // The end of the file may begin in the step before.
-      end = held.slice(-LENGTH_BYTES);
+      // The end of the file may begin in steps before.
+      end = lastBytes(end, held);
       held = new Uint8Array(piece.subarray(at, at + STEP));
     }
   yield* push(held, true);
-  const wanted = kind === "gzip" ? lengthAtEnd(end, held) : length;
+  const wanted = kind === "gzip" ? lengthAtEnd(lastBytes(end, held)) : length;
   if (!ended || (wanted !== undefined && unpacked % 2 ** 32 !== wanted % 2 ** 32)) throw damaged(name);
 }
 
 const LENGTH_BYTES = 4;
 
 /** The length of what is packed, as the last four bytes of a gzip file say it (RFC 1952). */
-function lengthAtEnd(before: Uint8Array, last: Uint8Array): number {
-  const bytes = [...before, ...last.slice(-LENGTH_BYTES)].slice(-LENGTH_BYTES);
-  return bytes.reduce((sum, byte, i) => sum + byte * 2 ** (8 * i), 0);
+function lengthAtEnd(end: Uint8Array): number {
+  return end.reduce((sum, byte, i) => sum + byte * 2 ** (8 * i), 0);
+}
+
+function lastBytes(before: Uint8Array, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return Uint8Array.of(...before, ...bytes.slice(-LENGTH_BYTES)).slice(-LENGTH_BYTES);
 }
 
 export function tooMuch(name: string, most: number): OpenDataError {

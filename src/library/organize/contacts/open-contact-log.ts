@@ -3,6 +3,7 @@ import { readDay } from "../../table/clean/read-day.js";
 import { requireColumns } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { howMany } from "../../words/how-many.js";
 import type { ContactEventsOptions } from "./contact-events-options.js";
 import { CONTACT_EXPORTS, type ContactExport } from "./contact-exports.js";
 import { resultOf } from "./contact-results.js";
@@ -197,7 +198,9 @@ function notesOf(counts: {
   withoutHour: number;
 }): string[] {
   return [
-    ...(counts.twice > 0 ? [`${counts.twice} rows came twice and count once.`] : []),
+    ...(counts.twice > 0
+      ? [`${howMany(counts.twice, "row came twice and counts", "rows came twice and count")} once.`]
+      : []),
     ...(counts.dropped > 0 ? [`${counts.dropped} rows without a person or a time are left out.`] : []),
     ...(counts.unknownResults > 0
       ? [

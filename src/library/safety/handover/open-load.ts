@@ -1,6 +1,7 @@
 import { requireNamed } from "../../table/columns/column-names.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { makeTable } from "../../table/columns/make-table.js";
+import { howMany } from "../../words/how-many.js";
 import { scanPersonalData } from "../scan/scan-personal-data.js";
 import { readCrosswalk } from "./crosswalk.js";
 import type { ExportForOptions } from "./export-for-options.js";
@@ -170,7 +171,7 @@ function notesOf(
   const notes: string[] = [];
   if (found.twice > 0) {
     notes.push(
-      `${found.twice} rows share a ${tool === "spoke" ? "number" : "mailbox"} with a row before them: only the first is loaded.`,
+      `${howMany(found.twice, "row shares", "rows share")} a ${tool === "spoke" ? "number" : "mailbox"} with an earlier row: only the first is loaded.`,
     );
   }
   if (LOADS[tool].contacts && found.optOuts === 0) {

@@ -77,7 +77,7 @@ export function recognizeText(
   if (!hasHeader && header === undefined && names === undefined) {
     notices.push(
       `The first row of ${file} looks like data, so its columns are called column1, column2, … ` +
-        "Name them with { names: [ … ] }; if the first row does name them, write { header: true }.",
+        "Name them with { names: [ … ] }; if the first row does name them, write { header: true }. In a command: --names, --header.",
     );
   }
   return {

@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import type { CountedColumn } from "./counted-column.js";
 import { counted, examplesOf, type ProfileFinding } from "./finding.js";
 import { Tally } from "./tally.js";
@@ -28,7 +29,7 @@ export function dateOrders({ name, kind, known, counts }: CountedColumn): readon
         column: name,
         rows: slashed.rows,
         says:
-          `${counted(monthFirst.rows)} days are written month first, ${counted(dayFirst.rows)} day first and ` +
+          `${howMany(monthFirst.rows, "day is", "days are")} written month first, ${counted(dayFirst.rows)} day first and ` +
           `${counted(iso.rows)} year first; ${counted(unclear)} could be either.`,
         next,
         examples: examplesOf([monthFirst, dayFirst, iso].flatMap(({ examples }) => examples.slice(0, 1))),

@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { isCodeName } from "../read/type-column.js";
 import type { CountedColumn } from "./counted-column.js";
 import { counted, type ProfileFinding } from "./finding.js";
@@ -33,7 +34,7 @@ export function lostZeros({ name, kind, known, counts }: CountedColumn): readonl
       finding: "lost leading zeros",
       column: name,
       rows: short.rows,
-      says: `${counted(short.rows)} of ${counted(known)} codes in "${name}" have fewer than ${full} digits: a zero in front was lost. They will match nothing.`,
+      says: `${counted(short.rows)} of ${howMany(known, "code", "codes")} in "${name}" ${short.rows === 1 ? "has" : "have"} fewer than ${full} digits: a zero in front was lost. ${short.rows === 1 ? "It" : "They"} will match nothing.`,
       next: `Keep codes as text and fill them up: padStart(${full}, "0"), or normalizeFips.`,
       examples: short.examples,
     },
@@ -48,7 +49,7 @@ function shortZIPs(name: string, counts: CountedColumn["counts"], known: number)
       finding: "lost leading zeros",
       column: name,
       rows: short.rows,
-      says: `${counted(short.rows)} of ${counted(known)} ZIP codes in "${name}" have neither five nor nine digits: a zero in front may be lost. They will match nothing.`,
+      says: `${counted(short.rows)} of ${howMany(known, "ZIP code", "ZIP codes")} in "${name}" ${short.rows === 1 ? "has" : "have"} neither five nor nine digits: a zero in front may be lost. ${short.rows === 1 ? "It" : "They"} will match nothing.`,
       next: "Keep them as text, and fill one up only where the whole ZIP code then lies in the state of its row.",
       examples: short.examples,
     },

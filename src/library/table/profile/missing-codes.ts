@@ -1,6 +1,7 @@
+import { howMany } from "../../words/how-many.js";
 import { CENSUS_CODES } from "../margins/census-codes.js";
 import type { CountedColumn, KnownValue } from "./counted-column.js";
-import { counted, type ProfileFinding } from "./finding.js";
+import type { ProfileFinding } from "./finding.js";
 import { Tally } from "./tally.js";
 
 const WORDS = new Set(["n/a", "na", "#n/a", "null", "nan", "missing", "-", "--", ".", "?", ""]);
@@ -17,7 +18,7 @@ export function missingCodes({ name, kind, counts }: CountedColumn): readonly Pr
       finding: "codes for missing",
       column: name,
       rows: codes.rows,
-      says: `${counted(codes.rows)} cells hold what looks like a code for "not known".`,
+      says: `${howMany(codes.rows, "cell holds", "cells hold")} what looks like a code for "not known".`,
       next: "Read the codebook; then make them missing before you add or average.",
       examples: codes.examples,
     },

@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { readNumber } from "../read/parse-number.js";
 import type { CountedColumn } from "./counted-column.js";
 import { counted, type ProfileFinding } from "./finding.js";
@@ -16,7 +17,7 @@ export function numbersAsText(column: CountedColumn): readonly ProfileFinding[] 
         finding: "mixed kinds",
         column: name,
         rows: texts.rows,
-        says: `The column mixes numbers, text or yes/no: ${counted(texts.rows)} of ${counted(known)} cells are text.`,
+        says: `The column mixes numbers, text or yes/no: ${counted(texts.rows)} of ${howMany(known, "cell", "cells")} ${texts.rows === 1 ? "is" : "are"} text.`,
         next: "Look at the examples, then decide on one kind for the whole column.",
         examples: texts.examples,
       },
@@ -45,7 +46,7 @@ export function numbersAsText(column: CountedColumn): readonly ProfileFinding[] 
       column: name,
       rows: numbers.rows,
       says:
-        `${counted(numbers.rows)} cells of "${name}" are numbers written as text. They sort and add as text.` +
+        `${howMany(numbers.rows, "cell", "cells")} of "${name}" ${numbers.rows === 1 ? "is a number written as text. It sorts and adds" : "are numbers written as text. They sort and add"} as text.` +
         (rest === 0 ? "" : ` ${counted(rest)} other ${rest === 1 ? "cell is" : "cells are"} no number.`),
       next: isReadable
         ? "Read each with parseNumber."

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { howMany } from "../../words/how-many.js";
 import { type Data, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
 import { knownValue, type PlainValue } from "../columns/plain-value.js";
@@ -9,7 +10,7 @@ import { type ColumnProfile, describeColumn } from "./describe-column.js";
 import { emptyColumns } from "./empty-columns.js";
 import { equalRows } from "./equal-rows.js";
 import { farValues } from "./far-values.js";
-import { counted, examplesOf, type ProfileFinding } from "./finding.js";
+import { examplesOf, type ProfileFinding } from "./finding.js";
 import { lostZeros } from "./lost-zeros.js";
 import { missingCodes } from "./missing-codes.js";
 import { numbersAsText } from "./numbers-as-text.js";
@@ -77,7 +78,7 @@ export function profile(data: Data): TableProfile {
     duplicateRows,
     findings,
     summary:
-      `${counted(rows)} rows, ${columns.length} columns. ` +
+      `${howMany(rows, "row", "rows")}, ${howMany(columns.length, "column", "columns")}. ` +
       (keys.length === 0 ? "No column names a row by itself. " : `A row is named by: ${keys.join(", ")}. `) +
       (findings.length === 0 ? "Nothing stands out." : `To look at: ${tally(findings)}.`),
   });

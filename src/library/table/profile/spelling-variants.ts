@@ -1,6 +1,7 @@
+import { howMany } from "../../words/how-many.js";
 import { seenText } from "../clean/unseen-marks.js";
 import type { CountedColumn } from "./counted-column.js";
-import { counted, type ProfileFinding } from "./finding.js";
+import type { ProfileFinding } from "./finding.js";
 
 /** One label written in several ways: "Detroit", "detroit " and "DETROIT" are three groups of a pivot table. */
 export function spellingVariants({ name, kind, counts }: CountedColumn): readonly ProfileFinding[] {
@@ -25,10 +26,10 @@ export function spellingVariants({ name, kind, counts }: CountedColumn): readonl
       rows: Math.max(rows, stray.length, marked.length),
       says:
         several.length > 0
-          ? `${counted(several.length)} values are written in several ways (capitals, spaces or marks that nobody sees).`
+          ? `${howMany(several.length, "value is", "values are")} written in several ways (capitals, spaces or marks that nobody sees).`
           : marked.length > 0
-            ? `${counted(marked.length)} ${marked.length === 1 ? "value holds" : "values hold"} marks that nobody sees.`
-            : `${counted(stray.length)} values have a space before or after them.`,
+            ? `${howMany(marked.length, "value holds", "values hold")} marks that nobody sees.`
+            : `${howMany(stray.length, "value has", "values have")} a space before or after ${stray.length === 1 ? "it" : "them"}.`,
       next: "Trim and use one way of writing before you count or join.",
       examples: (several[0]?.map(({ written }) => written) ?? (marked.length > 0 ? marked : stray))
         .slice(0, 3)

@@ -1,7 +1,8 @@
+import { howMany } from "../../words/how-many.js";
 import { isMasked, isPlaceholderDay, isZeroDay } from "../clean/unknown-cell.js";
 import { readDay } from "../delimited/date-order.js";
 import type { CountedColumn } from "./counted-column.js";
-import { counted, type ProfileFinding } from "./finding.js";
+import type { ProfileFinding } from "./finding.js";
 import { Tally } from "./tally.js";
 
 const BIRTH = /birth|(^|[^a-z])(dob|born)([^a-z]|$)/i;
@@ -30,7 +31,7 @@ export function unknownDays({ name, kind, known, counts }: CountedColumn): reado
     ...(namesNobody
       ? [
           finding("placeholder days", name, nobodys, {
-            says: `${counted(nobodys.rows)} ${isBirth ? "birth dates are" : "days are"} placeholders such as 1/1/1900: they stand for "not known".`,
+            says: `${howMany(nobodys.rows, isBirth ? "birth date is a placeholder" : "day is a placeholder", isBirth ? "birth dates are placeholders" : "days are placeholders")} such as 1/1/1900, which stands for "not known".`,
             next: "Make them missing before you compute an age or a time; they say nothing about anybody.",
           }),
         ]
@@ -39,14 +40,14 @@ export function unknownDays({ name, kind, known, counts }: CountedColumn): reado
       ? []
       : [
           finding("covered cells", name, covered, {
-            says: `${counted(covered.rows)} cells were covered by the office (XX/XX/XXXX, ****).`,
+            says: `${howMany(covered.rows, "cell was", "cells were")} covered by the office (XX/XX/XXXX, ****).`,
             next: "Make them missing; ask the office if the work needs them.",
           }),
         ]),
     ...(ofDays && short.rows > 0 && short.rows >= 0.5 * days.rows
       ? [
           finding("two-digit years", name, short, {
-            says: `${counted(short.rows)} days have a year of two digits: 27 may be 1927 or 2027.`,
+            says: `${howMany(short.rows, "day has", "days have")} a year of two digits: 27 may be 1927 or 2027.`,
             next: isBirth
               ? "A birth never lies in the future: movement-data import reads it so."
               : "Write years with four digits, by what the column is about.",

@@ -1,10 +1,11 @@
 import type { ColumnTable } from "arquero";
 import { makeTable } from "../columns/make-table.js";
 import type { PlainValue } from "../columns/plain-value.js";
-import { judgeFirstRow, nameColumns, renamedNotice } from "../delimited/header-row.js";
+import { nameColumns, renamedNotice } from "../delimited/header-row.js";
 import { isCodeName } from "../read/type-column.js";
 import { openWorkbook } from "./open-workbook.js";
 import { readSheet } from "./read-sheet.js";
+import { sheetFirstRow } from "./sheet-first-row.js";
 
 /** How a workbook is read. */
 export interface ReadWorkbookOptions {
@@ -20,12 +21,9 @@ export interface ReadSheet {
   readonly notices: readonly string[];
 }
 
-/** So many rows show what the columns are like. */
-const MOST_JUDGED = 200;
-
 /**
- * The table in a sheet of a workbook: the first row names the columns, unless it looks like data; days are text such as 2026-11-03. Formulas give the
- * value that was saved with them.
+ * The table in a sheet of a workbook: the first row names the columns, unless it looks like data; days are text such as
+ * 2026-11-03. Formulas give the value that was saved with them.
  *
  * @throws when the file is no workbook or too large, the sheet does not exist, or nothing stands in it.
  */
@@ -43,12 +41,11 @@ export async function readWorkbook(
   } = readSheet(await openWorkbook(bytes, file), file, sheet);
   const notices = [...said];
   const [first = [], ...below] = rows;
-  const texts = (row: readonly PlainValue[]): string[] => row.map((cell) => String(cell ?? ""));
-  const header = told ?? !looksLikeData(texts(first), below.slice(0, MOST_JUDGED).map(texts));
+  const header = told ?? sheetFirstRow(rows) !== "data";
   if (!header && told === undefined) {
     notices.push(
       `The first row of ${file}, sheet "${name}", looks like data, so its columns are called column1, column2, … ` +
-        "If the first row does name them, write { header: true }.",
+        "If the first row does name them, write { header: true }, in a command --header.",
     );
   }
   const titles = Array.from({ length: width }, (_, column) => (header ? String(first[column] ?? "") : ""));
@@ -70,11 +67,6 @@ export async function readWorkbook(
       : [[column, asCodes(column, cells)]];
   });
   return { table: makeTable(columns), notices };
-}
-
-/** Sheets have days and numbers as names of columns more often than lists do: two such cells are asked for. */
-function looksLikeData(first: readonly string[], rows: readonly (readonly string[])[]): boolean {
-  return judgeFirstRow(first, rows) === "data" && first.filter((cell) => /\d|@/.test(cell)).length >= 2;
 }
 
 /** One name over several columns, and words over each of them in the next row. */
