@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clockSeconds } from "../support/clock-seconds.js";
 import { cellWith, openNotebook, run, runTools, typeAndRun } from "./course.js";
 import { formUnder } from "./form-page.js";
 import { walkNotebook } from "./walk-notebook.js";
@@ -44,12 +45,8 @@ describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
       page.getByRole("link", { name: "play it" }).click(),
     ]);
     await recording.locator("[data-recording-start] button").click();
-    const seconds = async (): Promise<number> => {
-      const [minutes = 0, rest = 0] = (await recording.locator(".recording-bar .time").innerText())
-        .split(/[ :]/)
-        .map(Number);
-      return 60 * minutes + rest;
-    };
+    const seconds = async (): Promise<number> =>
+      clockSeconds(await recording.locator(".recording-bar .time").innerText());
     await expect.poll(seconds).toBeGreaterThan(0);
     await recording.locator(".recording-bar .seek").fill("120");
     await expect.poll(seconds).toBeGreaterThan(120);

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bookRecordings } from "../../../publishing/book/book-recordings.js";
 import type { RecordedStep, Recording } from "../../../publishing/browser/player/recording.js";
+import { clockSeconds } from "../../support/clock-seconds.js";
 import { axeFindings, type OfflineReader, startReader } from "../published-pages.js";
 
 // The book brings what draws the charts; the pages of the laptop are the same.
@@ -23,11 +24,6 @@ const textOfMain = `(() => {
 const startButton = (page: Page) => page.locator("[data-recording-start] button");
 const timeAndCaption = `[".time", ".caption"].map((part) =>
   document.querySelector(".recording-bar " + part).textContent.trim())`;
-/** The seconds of a clock as the bar shows it: "1:05 / 12:30". */
-const clockSeconds = (shown: string): number => {
-  const [minutes = 0, seconds = 0] = shown.split(" / ")[0]?.split(":").map(Number) ?? [];
-  return 60 * minutes + seconds;
-};
 const secondsShown = async (page: Page): Promise<number> =>
   clockSeconds(await page.locator(".recording-bar .time").innerText());
 const seek = (page: Page, seconds: number) =>

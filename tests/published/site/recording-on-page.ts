@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { RecordedStep } from "../../../publishing/browser/player/recording.js";
 import { recordingIn } from "../../../publishing/recording/film/make-film.js";
+import { clockSeconds } from "../../support/clock-seconds.js";
 
 /** A recording that lies over a page of the site. */
 export interface RecordingOnPage {
@@ -23,11 +24,7 @@ export interface RecordingOnPage {
 export function recordingOn(page: Page, site: string, name: string): RecordingOnPage {
   const bar = page.locator(".recording-bar");
   const recorded = (cell: string): Locator => page.locator(`.recorded:has(+ [data-cell="${cell}"])`);
-  const secondsShown = async (): Promise<number> => {
-    const [minutes = 0, seconds = 0] =
-      (await bar.locator(".time").innerText()).split(" / ")[0]?.split(":").map(Number) ?? [];
-    return 60 * minutes + seconds;
-  };
+  const secondsShown = async (): Promise<number> => clockSeconds(await bar.locator(".time").innerText());
   const press = (button: string): Promise<void> =>
     bar.getByRole("button", { name: button, exact: true }).click();
   const steps = async (): Promise<readonly RecordedStep[]> =>
