@@ -101,6 +101,15 @@ describe("a layout with a header", () => {
       expect(found(name, { change })?.layout.name, name).toBe(name);
   });
 
+  it("is no surer by its first six columns when there is one that it does not know", () => {
+    for (const added of [[], ["Status"]]) {
+      const change = (row: string[], at: number) =>
+        row.splice(6, row.length, ...(at === 0 ? added : added.map(() => "x")));
+      const six = found("actblue-contributions", { change: (table) => inAll(table, change) });
+      expect([six?.layout.name, six?.certainty]).toEqual(["actblue-contributions", "guess"]);
+    }
+  });
+
   it("says what is new, missing and renamed", () => {
     const { text } = inventedFile(describeLayout("ga-voter-list"), {
       change: ({ header, rows }) => {

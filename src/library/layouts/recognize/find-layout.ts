@@ -59,7 +59,7 @@ function headerCertainty(
   if (score < 0.6 || width < 2 || evidence < (isWhole ? 0.5 : 1)) return undefined;
   if (layout.confidence === "low") return "guess";
   if (evidence < 1.5) return isWhole ? "likely" : "guess";
-  const known = new Set(matched.map(({ column }) => column)).size;
+  const known = new Set(matched.flatMap(({ column }) => column ?? [])).size;
   // A few columns of a short file that lacks others: any office may call its own so.
   if (known < FEW && known < 0.9 * layout.columns.length && layout.file.chosen !== true) return "guess";
   if (score >= 0.9 && layout.confidence === "high") return "sure";
