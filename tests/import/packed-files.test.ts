@@ -47,9 +47,9 @@ describe("a packed file comes in as what is packed", () => {
     const packed = put(gzipSync(text(file)), "list.csv.gz");
     const archive = put(
       zipSync({
-        "readme.txt": strToU8("See the office."),
+        "Layout 2026/readme.txt": strToU8("See the office."),
         "layout.pdf": strToU8("%PDF"),
-        "data/list.csv": text(file),
+        "Layout 2026/list.csv": text(file),
       }),
       "list.zip",
     );
@@ -135,7 +135,13 @@ describe("what cannot be read is refused in one sentence", () => {
       "an archive without a table",
       zipSync({ "a.pdf": strToU8("%PDF"), "b.doc": strToU8("x") }),
       "l.zip",
-      "without a table",
+      "without a table in it: of its 2 files none is a .csv",
+    ],
+    [
+      "an archive with a description alone",
+      zipSync({ "readme.txt": strToU8("See the office."), "a.pdf": strToU8("%PDF") }),
+      "l.zip",
+      "apart from descriptions",
     ],
     [
       "an archive whose file leads out",

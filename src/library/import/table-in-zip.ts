@@ -1,5 +1,6 @@
 import { listZip, readZipEntry, type ZipEntry, zipEntryPieces } from "../opendata/file/read-zip.js";
 import type { BytePieces } from "../table/read/byte-pieces.js";
+import { howMany } from "../words/how-many.js";
 import { numberText } from "../words/number-text.js";
 
 /** The table in an archive: text in pieces, or a workbook. */
@@ -16,7 +17,7 @@ const isWorkbook = ({ name }: ZipEntry): boolean => /\.(xlsx|xlsm|xlsb|xls|ods)$
 
 /** Office and vendors put a letter, a license or a list of columns beside the table. */
 const isBeside = ({ name }: ZipEntry): boolean =>
-  !/\.(csv|tsv|txt|tab|dat|asc|psv)$/i.test(name) || /read.?me|license|layout|dictionary/i.test(name);
+  !/\.(csv|tsv|txt|tab|dat|asc|psv)$/i.test(name) || /(read.?me|license|layout|dictionary)[^/]*$/i.test(name);
 
 /**
  * The one table in a ZIP archive.
@@ -32,7 +33,7 @@ export function tableInZip(archive: Uint8Array, name: string): TableInZip {
     throw new Error(
       candidates.length > 1
         ? `${name} is a ZIP archive with ${numberText(candidates.length)} tables. Unpack it, and name the one that you mean.`
-        : `${name} is a ZIP archive without a table in it: none of its ${numberText(entries.length)} files ends in .csv, .txt, .tsv or .xlsx. Unpack it, and name the file that you mean.`,
+        : `${name} is a ZIP archive without a table in it: of its ${howMany(entries.length, "file", "files")} none is a .csv, .txt, .tsv or .xlsx, apart from descriptions. Unpack it, and name the file that you mean.`,
     );
   const within = `${name} (${only.name})`;
   const pieces = zipEntryPieces(archive, only);
