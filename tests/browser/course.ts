@@ -30,12 +30,16 @@ export async function openNotebook(page: Page, course: RunningCourse, name: stri
 /** Presses the first button of the tool bar and waits until every code cell has run. */
 export async function restartAndRunAll(page: Page): Promise<void> {
   const panel = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)");
-  await panel.getByRole("button", { name: "Restart & run all" }).click();
   // A cell with nothing in it is not run: a letter that went to the notebook may have made one.
   const cells = panel
     .locator(".jp-CodeCell")
     .filter({ hasNot: page.locator(".cm-content", { hasText: /^\s*$/ }) });
   const prompts = cells.locator(".jp-InputArea-prompt");
+  // The numbers of an earlier run would stand there until the kernel has started.
+  await prompts.evaluateAll((all) => {
+    for (const one of all) one.textContent = "";
+  });
+  await panel.getByRole("button", { name: "Restart & run all" }).click();
   // A cell that stopped the run leaves the later ones without a number.
   await expect
     .poll(async () => (await prompts.allInnerTexts()).filter((text) => !/\[\d+\]/.test(text)), {
