@@ -24,10 +24,8 @@ type Typed = HTMLInputElement | HTMLTextAreaElement;
 export function holdKeyboard(root: HTMLElement, id: string): HeldKeyboard {
   const page = root.closest(".jp-NotebookPanel") ?? document.body;
   let field: HTMLElement | undefined;
-  let place = -1;
   const entered = ({ target }: FocusEvent): void => {
     field = target instanceof HTMLElement ? target : undefined;
-    place = field === undefined ? -1 : controls(root).indexOf(field);
   };
   const left = ({ relatedTarget }: FocusEvent): void => {
     // A field that is taken away goes nowhere.
@@ -45,7 +43,7 @@ export function holdKeyboard(root: HTMLElement, id: string): HeldKeyboard {
       root.removeEventListener("focusin", entered);
       root.removeEventListener("focusout", left);
       removeEventListener("pointerdown", pressed, true);
-      if (field !== undefined) waitForForm(page, id, field, place);
+      if (field !== undefined) waitForForm(page, id, field, controls(root).indexOf(field));
     },
   };
 }
