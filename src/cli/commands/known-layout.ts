@@ -4,7 +4,7 @@ import { recognizeLayout } from "../../library/import/recognize-layout.js";
 import type { ProfileFinding } from "../../library/table/profile/finding.js";
 import { firstBytes } from "../../library/table/read/byte-pieces.js";
 import { readPieces } from "../../library/table/read/read-bytes.js";
-import { recognizeFile } from "../../library/table/read/recognize-file.js";
+import { RECOGNIZED_BYTES, recognizeFile } from "../../library/table/read/recognize-file.js";
 import type { ReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
 
@@ -16,7 +16,7 @@ export function knownLayout(
 ): readonly ProfileFinding[] {
   const path = resolve(terminal.folder, file);
   if ((engine !== undefined && engine !== "duckdb") || file === "-" || !existsSync(path)) return [];
-  const { kind } = recognizeFile(firstBytes(readPieces(path), 2 ** 20));
+  const { kind } = recognizeFile(firstBytes(readPieces(path), RECOGNIZED_BYTES));
   if (kind !== "delimited" && kind !== "text" && kind !== "workbook") return [];
   const { layout, guess, says, columns } = recognizeLayout(path, { delimiter, encoding, sheet });
   if (layout === null && guess === null) return [];

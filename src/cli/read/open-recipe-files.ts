@@ -7,7 +7,7 @@ import { asWhole } from "../../library/engine/tables/as-whole.js";
 import { importTable } from "../../library/engine/tables/import-table.js";
 import { firstBytes } from "../../library/table/read/byte-pieces.js";
 import { readPieces } from "../../library/table/read/read-bytes.js";
-import { recognizeFile } from "../../library/table/read/recognize-file.js";
+import { RECOGNIZED_BYTES, recognizeFile } from "../../library/table/read/recognize-file.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { Terminal } from "../terminal.js";
@@ -41,7 +41,7 @@ export async function openRecipeFiles(
 }
 
 const isParquet = (path: string): boolean =>
-  recognizeFile(firstBytes(readPieces(path), 2 ** 20)).kind === "parquet";
+  recognizeFile(firstBytes(readPieces(path), RECOGNIZED_BYTES)).kind === "parquet";
 
 /** A Parquet file is read where it lies: of its columns only those that the recipe needs. */
 function openParquet(engine: Engine, path: string, table: string, name: string): Promise<unknown> {

@@ -8,7 +8,7 @@ import { raggedRows } from "../../library/table/read/ragged-rows.js";
 import { readArrow } from "../../library/table/read/read-arrow.js";
 import { readBytes, readPieces } from "../../library/table/read/read-bytes.js";
 import type { ReadCSVOptions } from "../../library/table/read/read-csv-options.js";
-import { recognizeFile } from "../../library/table/read/recognize-file.js";
+import { RECOGNIZED_BYTES, recognizeFile } from "../../library/table/read/recognize-file.js";
 import { allAtOnce } from "../../library/table/read/steps.js";
 import { readWorkbook } from "../../library/table/workbook/read-workbook.js";
 import { writeCSV } from "../../library/table/write/write-csv.js";
@@ -27,9 +27,6 @@ import { readParquetFile, recordsOfFile } from "./read-packed.js";
 import { sizeOfFile, tooLargeToHold } from "./size-of-file.js";
 import { keepStandardInput } from "./standard-input.js";
 import type { TableSource } from "./table-source.js";
-
-/** So much of a file says what it is. */
-const RECOGNIZED_BYTES = 2 ** 20;
 
 /**
  * Opens what a command reads: a file by its content, standard input for "-", or a table in a database. Small files are read

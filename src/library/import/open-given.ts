@@ -3,7 +3,7 @@ import { type ImportSource, textSource } from "../layouts/read/import-source.js"
 import { unpackPieces } from "../opendata/file/unpack.js";
 import { type BytePieces, firstBytes } from "../table/read/byte-pieces.js";
 import { requireText } from "../table/read/file-words.js";
-import { recognizeFile } from "../table/read/recognize-file.js";
+import { RECOGNIZED_BYTES, recognizeFile } from "../table/read/recognize-file.js";
 import { tableInZip } from "./table-in-zip.js";
 import { workbookSource } from "./workbook-source.js";
 
@@ -18,9 +18,6 @@ export interface GivenFile {
 export interface GivenOptions extends RowOptions {
   readonly sheet?: string | undefined;
 }
-
-/** So much of a file says what it is. */
-const RECOGNIZED_BYTES = 2 ** 20;
 
 /**
  * Opens what a file holds by its content: text, text that is packed (gzip, or a ZIP archive with one table), or a workbook.

@@ -4,7 +4,7 @@ import { fileWords, requireMeant } from "../../table/read/file-words.js";
 import { sayNotice } from "../../table/read/notice.js";
 import { readPieces } from "../../table/read/read-bytes.js";
 import { READ_CSV_OPTIONS, type ReadCSVOptions } from "../../table/read/read-csv-options.js";
-import { recognizeFile } from "../../table/read/recognize-file.js";
+import { RECOGNIZED_BYTES, recognizeFile } from "../../table/read/recognize-file.js";
 import { duckDBFile } from "../connect/duckdb-file.js";
 import type { Engine, EngineRow } from "../connect/engine.js";
 import { openWorkDuckDB } from "../connect/open-work-duckdb.js";
@@ -49,7 +49,7 @@ export async function importTable(engine: Engine, options: ImportTableOptions): 
   checkOptions("importTable", options, { ...READ_CSV_OPTIONS, file: true, into: true });
   const { file, into, ...textOptions } = options;
   const pieces = readPieces(file);
-  const found = recognizeFile(firstBytes(pieces, 2 ** 20));
+  const found = recognizeFile(firstBytes(pieces, RECOGNIZED_BYTES));
   requireMeant(found, file);
   switch (found.kind) {
     case "arrow": {

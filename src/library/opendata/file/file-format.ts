@@ -1,4 +1,4 @@
-import { recognizeFile } from "../../table/read/recognize-file.js";
+import { RECOGNIZED_BYTES, recognizeFile } from "../../table/read/recognize-file.js";
 
 /** What a file holds: "csv" is also for semicolons and tabs, "jsonl" is one JSON record a line. */
 export type FileFormat = "csv" | "json" | "jsonl" | "geojson" | "parquet" | "zip" | "gzip";
@@ -16,7 +16,7 @@ const ENDINGS: readonly (readonly [RegExp, FileFormat])[] = [
 /** What the bytes of a file hold: their content decides; the name tells GeoJSON from JSON, and damaged JSON from text. */
 export function fileFormat(bytes: Uint8Array, name: string): FileFormat {
   const named = formatOfName(name);
-  const found = recognizeFile(bytes.subarray(0, 2 ** 20)).kind;
+  const found = recognizeFile(bytes.subarray(0, RECOGNIZED_BYTES)).kind;
   switch (found) {
     case "parquet":
     case "gzip":

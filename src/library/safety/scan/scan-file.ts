@@ -12,7 +12,7 @@ import { fileWords } from "../../table/read/file-words.js";
 import { readArrow } from "../../table/read/read-arrow.js";
 import { READ_CSV_OPTIONS } from "../../table/read/read-csv-options.js";
 import { ParquetProblem, readParquet } from "../../table/read/read-parquet.js";
-import { recognizeFile } from "../../table/read/recognize-file.js";
+import { RECOGNIZED_BYTES, recognizeFile } from "../../table/read/recognize-file.js";
 import { cellsToColumns } from "./cells-to-columns.js";
 import { cellPieces, linePieces, lookAtText } from "./delimited-pieces.js";
 import type { FileFindings } from "./file-findings.js";
@@ -52,7 +52,7 @@ const RECORDS_TOGETHER = 20_000;
  * @throws one sentence when it cannot be read; the sentence shows nothing of it.
  */
 export async function scanFile(file: FileToScan, options: ScanFileOptions): Promise<FileFindings> {
-  const found = recognizeFile(firstBytes(file.pieces, 2 ** 20));
+  const found = recognizeFile(firstBytes(file.pieces, RECOGNIZED_BYTES));
   switch (found.kind) {
     case "empty":
       return { findings: [] };

@@ -1,4 +1,4 @@
-import { type RecognizedFile, recognizeFile } from "./recognize-file.js";
+import { RECOGNIZED_BYTES, type RecognizedFile, recognizeFile } from "./recognize-file.js";
 
 const NAMES: Readonly<Record<string, string>> = {
   workbook: "a workbook",
@@ -32,7 +32,7 @@ export function requireMeant(found: RecognizedFile, file: string): void {
 
 /** @throws when a file that should be delimited text is of a kind that its first bytes give away. */
 export function requireText(bytes: Uint8Array, file: string): void {
-  const found = recognizeFile(bytes.subarray(0, 2 ** 20));
+  const found = recognizeFile(bytes.subarray(0, RECOGNIZED_BYTES));
   requireMeant(found, file);
   if (found.kind === "empty" || found.kind === "text" || found.kind === "delimited") return;
   throw new Error(

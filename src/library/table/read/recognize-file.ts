@@ -49,12 +49,15 @@ const BEGINNINGS: readonly (readonly [string, RecognizedFile])[] = [
   ["\u00ff\u00fe\u0000\u0000", { kind: "other", what: "text in UTF-32" }],
 ];
 
+/** So much of a file says what it is. */
+export const RECOGNIZED_BYTES: number = 2 ** 20;
+
 const OLD_OFFICE = "\u00d0\u00cf\u0011\u00e0";
 
 /**
  * What a file is: its content decides, not its ending.
  *
- * @param bytes the whole file or its first megabyte.
+ * @param bytes the whole file or its first `RECOGNIZED_BYTES`.
  */
 export function recognizeFile(bytes: Uint8Array): RecognizedFile {
   if (bytes.length === 0) return { kind: "empty" };
