@@ -10,6 +10,6 @@ export function countIn(text: string, unit = ""): string {
   const words = text.trim();
   const bare = unit !== "" && words.toLowerCase().endsWith(` ${unit}`) ? words.slice(0, -unit.length) : words;
   const [, count = bare] =
-    /^([\d.,]{1,12}) (?:out of|of|de) (?:the |all |los |las )?[\d.,]{1,12}(?: .{0,40})?$/i.exec(bare) ?? [];
+    /^([\d.,]{1,12}) (?:out of|of|de) (?:the |all |los |las )?[\d.,]{1,12}$/i.exec(bare.trim()) ?? [];
   return count;
 }

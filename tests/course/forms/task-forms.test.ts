@@ -36,7 +36,9 @@ it("says how to agree with an order as it stands, in a task of its own and as a 
   const work = emptyWork("2026-11-29");
   const said = (id: string, value: FormValue) => {
     const form = checkForm(findExercise(id) ?? expect.fail(id));
-    return JSON.stringify(form.receive(work, { ask: "submit", value }, new Date(0)).said);
+    return JSON.stringify(
+      form.receive(work, { id: "form", from: "page", ask: "submit", value }, new Date(0)).said,
+    );
   };
   expect(said("safety.first-hour", {})).toContain("Is it yours as it stands?");
   expect(said("m3a.score", { holds: "no" })).toContain("Is it yours as it stands?");

@@ -5,26 +5,15 @@ import { plainName } from "../plain-name.js";
 import { readFigures } from "../read-figures.js";
 import { rowsOf } from "../rows-of.js";
 import type { Verdict } from "../verdict.js";
-import type { AskedNumber } from "./asked-number.js";
+import type { NamedNumber, NumbersByName } from "./named-number.js";
 import { judgeNumber } from "./number-answer.js";
 import { mistakeInNumbers } from "./numbers-mistake.js";
-
-/** One of several numbers, with its name. */
-export interface NamedNumber extends AskedNumber {
-  /** The key in a typed answer, for example "low". */
-  readonly name: string;
-  /** What stands beside its box. */
-  readonly label: string;
-}
 
 /** Several numbers are asked for, as { low: 1, high: 2 } or [1, 2]. */
 export interface NumbersAnswer {
   readonly kind: "numbers";
   readonly fields: readonly NamedNumber[];
 }
-
-/** Numbers by their names. */
-export type NumbersByName = Readonly<Record<string, number>>;
 
 /** Judges several numbers: listed mistakes first, then the first number that is off. */
 export function judgeNumbers(

@@ -4,7 +4,7 @@ import { namedMistake } from "../named-mistake.js";
 import type { WrittenNumber } from "../printed-figure.js";
 import type { Verdict } from "../verdict.js";
 import { isFigure } from "./asked-number.js";
-import type { NamedNumber, NumbersByName } from "./numbers-answer.js";
+import type { NamedNumber, NumbersByName } from "./named-number.js";
 
 /** The ways in which one of the numbers may be read; none where it is no number. */
 type Readings = readonly WrittenNumber[];

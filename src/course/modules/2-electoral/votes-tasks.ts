@@ -1,5 +1,5 @@
 import { exerciseList } from "../../check/exercise.js";
-import type { NumbersByName } from "../../check/kinds/numbers-answer.js";
+import type { NumbersByName } from "../../check/kinds/named-number.js";
 
 /** Tasks on how many votes there are, and how many are needed. */
 export const votesTasks = exerciseList([
