@@ -48,7 +48,7 @@ async function answer(request: Request): Promise<Response> {
   const found = await cache.match(address);
   if (found !== undefined) return found;
   // Not what the browser remembers of an earlier edition.
-  const response = await fetch(address, { cache: "no-cache" });
+  const response = await fetch(request.url, { cache: "no-cache" });
   if (response.status !== 200) return response;
   if (!(await belongs(address, response))) return answerOfNewerEdition(request);
   await cache.put(address, response.clone());
@@ -58,10 +58,12 @@ async function answer(request: Request): Promise<Response> {
 /** Keeps what a page fetched before the service worker was there, and the other pages. */
 async function keep(addresses: readonly string[]): Promise<void> {
   const cache = await caches.open(cacheName);
-  for (const address of new Set(addresses.map(withoutSearch))) {
+  for (const asked of addresses) {
+    const address = withoutSearch(asked);
     if (!address.startsWith(site) || address.startsWith(site + DOOR)) continue;
     if ((await cache.match(address)) !== undefined) continue;
-    const response = await fetch(address, { cache: "no-cache" }).catch(() => undefined);
+    // As the page asked: by another address the browser would fetch all of it once more.
+    const response = await fetch(asked, { cache: "no-cache" }).catch(() => undefined);
     if (response?.status === 200 && (await belongs(address, response))) await cache.put(address, response);
   }
 }
