@@ -2,7 +2,8 @@ import { makePrivateFolder } from "../../files/private-folder.js";
 import { nextTurn } from "../../kernel/next-turn.js";
 import { requireNamed } from "../../table/columns/column-names.js";
 import { delimitedRows } from "../../table/delimited/delimited-rows.js";
-import { findLocale, judgedType, newJudge } from "../../table/delimited/judge-column.js";
+import { findLocale } from "../../table/delimited/find-locale.js";
+import { judgedType, newJudge } from "../../table/delimited/judge-column.js";
 import { openDelimited } from "../../table/delimited/open-delimited.js";
 import { readPieces } from "../../table/read/read-bytes.js";
 import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
@@ -94,10 +95,7 @@ export async function openTextView({ path, file, options, show }: OpenTextOption
       if (survey === undefined) return await refuse();
     }
     const judges = survey.columns.map(({ judge }) => judge);
-    const found =
-      options.locale === undefined
-        ? findLocale(judges, names, form.delimiter, file)
-        : { locale: options.locale };
+    const found = findLocale(judges, { file, names, delimiter: form.delimiter, told: options.locale });
     const { locale } = found;
     const columns = survey.columns.map((column, i): SurveyedColumn => {
       const type: ColumnType = told[i] ?? judgedType(judges[i] ?? newJudge(), names[i] ?? "", locale);
@@ -112,7 +110,7 @@ export async function openTextView({ path, file, options, show }: OpenTextOption
       names,
       namesAreSure: source.namesAreSure,
       rows: survey.rows,
-      notices: [...source.notices(), ...(found.notice === undefined ? [] : [found.notice])],
+      notices: [...source.notices(), ...found.notices],
       written: columns.every(isWritable)
         ? columns.map((column, i) => writtenCell(cellName(i), column, missing))
         : undefined,
