@@ -98,7 +98,8 @@ export function createTableItems(
         const key = row[rowKey] ?? "";
         const item = itemOf(key);
         const isOpen = open?.key === key;
-        const shown = isOpen ? "open" : JSON.stringify([row, titleOf(row)]);
+        // What only the course reads of a row changes nothing on the page: drawn anew, it would lose the keyboard.
+        const shown = isOpen ? "open" : JSON.stringify([titleOf(row), detailOf(row)]);
         if (shown !== item.shown || (isOpen && !item.element.contains(open.form.element))) {
           item.element.replaceChildren(...(isOpen ? [open.form.element] : read(row)));
           item.shown = shown;
