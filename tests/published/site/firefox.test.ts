@@ -11,6 +11,7 @@ import {
   cell,
   cellsReady,
   type FirefoxReader,
+  fill,
   inPage,
   press,
   runCell,
@@ -52,7 +53,7 @@ describe("a live page in Firefox", () => {
   it("answers what is wrong, what is right and what is misspelled", async () => {
     const form = `${cell("task-doors")} .md-form`;
     const answer = async (number: string): Promise<void> => {
-      await page.locator(`${form} input`).fill(number);
+      await fill(page, `${form} input`, number);
       await press(page, "Check", form);
     };
     await answer("90");
@@ -73,8 +74,7 @@ describe("a live page in Firefox", () => {
 
 describe("the learner's work in Firefox", () => {
   it("is there after a reload and after the browser was ended, to the last word", async () => {
-    await page.bringToFront();
-    await page.locator(why).fill(WORDS);
+    await fill(page, why, WORDS);
     await expect
       .poll(() => shown(page, `${cell("reflect-why")} .md-status`), { timeout: 60_000 })
       .toMatch(/^Saved/);
@@ -141,7 +141,18 @@ describe("the learner's work in Firefox", () => {
 it("JupyterLab of the site runs a cell in Firefox", async () => {
   const lab = await firefox.open("lab/lab/index.html?path=notebooks/0-start-here.ipynb");
   await lab.waitForSelector('.jp-Notebook-ExecutionIndicator[data-status="idle"]');
-  await lab.locator(".jp-CodeCell .jp-InputPrompt").click();
+  // Where the cell stands on the screen is asked each time: JupyterLab goes on drawing after the kernel answers.
+  const place = `(() => {
+    const { x, y, width, height } = document.querySelector(".jp-CodeCell .jp-InputPrompt").getBoundingClientRect();
+    return JSON.stringify([x + width / 2, y + height / 2]);
+  })()`;
+  const isChosen = async (): Promise<string> => {
+    await lab.bringToFront();
+    const [x, y] = JSON.parse(await inPage(lab, place));
+    await lab.mouse.click(x, y);
+    return inPage(lab, 'document.querySelector(".jp-CodeCell").classList.contains("jp-mod-active")');
+  };
+  await expect.poll(isChosen, { timeout: 120_000 }).toBe("true");
   await lab.keyboard.down("Control");
   await lab.keyboard.press("Enter");
   await lab.keyboard.up("Control");
