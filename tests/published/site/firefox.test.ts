@@ -138,31 +138,6 @@ describe("the learner's work in Firefox", () => {
   });
 });
 
-it("JupyterLab of the site runs a cell in Firefox", async () => {
-  const lab = await firefox.open("lab/lab/index.html?path=notebooks/0-start-here.ipynb");
-  await lab.waitForSelector('.jp-Notebook-ExecutionIndicator[data-status="idle"]');
-  // Where the cell stands on the screen is asked each time: JupyterLab goes on drawing after the kernel answers.
-  const place = `(() => {
-    const { x, y, width, height } = document.querySelector(".jp-CodeCell .jp-InputPrompt").getBoundingClientRect();
-    return JSON.stringify([x + width / 2, y + height / 2]);
-  })()`;
-  const isChosen = async (): Promise<string> => {
-    await lab.bringToFront();
-    const [x, y] = JSON.parse(await inPage(lab, place));
-    await lab.mouse.click(x, y);
-    return inPage(lab, 'document.querySelector(".jp-CodeCell").classList.contains("jp-mod-active")');
-  };
-  await expect.poll(isChosen, { timeout: 120_000 }).toBe("true");
-  await lab.keyboard.down("Control");
-  await lab.keyboard.press("Enter");
-  await lab.keyboard.up("Control");
-  await expect.poll(() => shown(lab, ".jp-CodeCell .jp-InputPrompt"), { timeout: 120_000 }).toMatch(/\d/);
-  expect(
-    await inPage(lab, 'document.querySelectorAll(".jp-RenderedText[data-mime-type*=stderr]").length'),
-  ).toBe("0");
-  await lab.close();
-});
-
 it("Firefox asks no other host", () => {
   expect(firefox.outside).toEqual([]);
 });
