@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { publicRooms, rollUpDeclarations } from "./api.mjs";
+import { nodeName, placeNames, writeBrowserDoors } from "./browser-doors.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const output = path.join(root, "dist", "package");
@@ -32,7 +33,8 @@ const packageName = (id) =>
     .join("/");
 
 /**
- * The name of a file that is not a door: a package that is loaded on use has its own file, all else lies in one.
+ * The name of a file that is not a door: a package that is loaded on use has its own file, a lone file its own name, all
+ * else lies in one.
  * @param {string} rest
  * @param {string} prefix
  * @param {string} ending
@@ -40,6 +42,10 @@ const packageName = (id) =>
 const partNames = (rest, prefix, ending) => (/** @type {import("rolldown").PreRenderedChunk} */ chunk) => {
   // The bundler's own chunk, which is merged into another, would take the name of one that is written.
   if (chunk.moduleIds.length === 0) return `empty.${ending}`;
+  // A part of one file of ours, such as what each of the others asks for the folder of the package, is named for it.
+  const [only, another] = chunk.moduleIds.filter((id) => id.startsWith(path.join(root, "dist")));
+  if (only !== undefined && another === undefined && chunk.facadeModuleId === null)
+    return `${path.basename(only, ".js")}.${ending}`;
   const [, inPackages] = chunk.facadeModuleId?.split(`${path.sep}node_modules${path.sep}`) ?? [];
   const name =
     inPackages === undefined ? rest : `${prefix}${packageName(inPackages.split(path.sep).join("/"))}`;
@@ -51,8 +57,10 @@ const bundle = await rolldown({
   input: {
     index: path.join(root, "dist", "library", "index.js"),
     course: path.join(root, "dist", "course", "index.js"),
+    layouts: path.join(root, "dist", "library", "layouts", "layout-files.js"),
   },
   platform: "node",
+  plugins: [placeNames(root)],
   external: (id) => apart.has(packageName(id)),
 });
 fs.rmSync(output, { recursive: true, force: true });
@@ -61,9 +69,13 @@ for (const [format, ending] of /** @type {const} */ ([
   ["cjs", "cjs"],
 ])) {
   const names = { entryFileNames: `[name].${ending}`, chunkFileNames: partNames("shared", "", ending) };
-  await bundle.write({ dir: output, format, ...names });
+  // Node 20 lets no "require" find its built-ins by a name of the package; no page asks by "require".
+  const paths = ending === "cjs" ? nodeName : {};
+  await bundle.write({ dir: output, format, paths, ...names });
 }
 await bundle.close();
+
+await writeBrowserDoors(root, path.join(output, "browser"));
 
 // The command line is a program of its own: it needs no charts, notebooks or exercises.
 const program = await rolldown({

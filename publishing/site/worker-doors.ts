@@ -36,12 +36,14 @@ export function workerDoors(root: string): Plugin {
     ["tslab/dist/jupyter.js", door("tslab-display.cjs")],
     ["movement-data", join(root, "dist/package/index.mjs")],
     ["movement-data/course", join(root, "dist/package/course.mjs")],
+    ["layouts", join(root, "dist/package/layouts.mjs")],
     ["buffer", require.resolve("buffer/")],
   ]);
   return {
     name: "worker-doors",
     resolveId(source, importer = "") {
-      const id = source.replace(/^node:/, "");
+      // The package asks for `#fs`, and `#module/arquero` for one package, so that each place can give its own.
+      const id = source.replace(/^(node:|#)/, "").replace(/^module\/.*/, "module");
       if (absent.has(id)) return ABSENT + id;
       if (id === "./jupyter" && /[\\/]tslab[\\/]dist[\\/]/.test(importer)) return door("tslab-display.cjs");
       return places.get(id);

@@ -6,6 +6,10 @@ export function inShellWords(message: string): string {
   return message
     .replace("write { overwrite: true } to replace it", "add --force to replace it")
     .replace(/list its text as missing: \{ missing: \["…"\] \}/, "add its text with --missing")
+    .replace(
+      'Look at attritionTable; to leave these rows out all the same, say missing: "drop"',
+      "To leave these rows out all the same, add --drop-missing",
+    )
     .replace(/ [^.]*encoding: "latin1"[^.]*\./, " Add --encoding latin1.")
     .replace(/(?:write|say which:|read it with|name them with|or) \{ (\w+): ([^{}]+) \}/gi, inOption)
     .replace(
@@ -24,6 +28,6 @@ function inOption(advice: string, name: string, value: string): string {
   if (name === "emptyRows") return `${before} --keep-empty-rows`;
   if (value === "true") return `${before} --${name}`;
   if (value === "false") return `${before} --no-${name}`;
-  const words = value === "[ … ]" ? "a,b,c" : value.replaceAll('"', "");
+  const words = value === "[ … ]" ? "a,b,c" : value.replace(/["[\] ]/g, "");
   return `${before} --${name} ${words}`;
 }

@@ -553,6 +553,7 @@ export { type EstimateWithMoe, sumMoe } from "./table/margins/sum-moe.js";
 export type { ColumnProfile } from "./table/profile/describe-column.js";
 export type { FindingKind, ProfileFinding } from "./table/profile/finding.js";
 export { profile, type TableProfile } from "./table/profile/profile.js";
+export { parseCSV } from "./table/read/parse-csv.js";
 export { type NumberLocale, parseNumber } from "./table/read/parse-number.js";
 export { raggedRows } from "./table/read/ragged-rows.js";
 export { readCSV } from "./table/read/read-csv.js";

@@ -45,7 +45,7 @@ const DOORS = new Set([
   "src/library/chart/map/load-atlas.ts",
   "src/library/engine/connect/private-database.ts",
   "src/library/engine/tables/arrow-file.ts",
-  "src/library/layouts/known-layouts.ts",
+  "src/library/layouts/layout-files.ts",
   "src/library/math/hash-text.ts",
   "src/library/model/fit/kernel-threads.ts",
   "src/library/opendata/kept/cache-files.ts",

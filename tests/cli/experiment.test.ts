@@ -132,6 +132,15 @@ describe("assign with several block columns", () => {
 });
 
 describe("estimate", () => {
+  it("leaves out people without an outcome of one arm only where that is asked for", async () => {
+    desk.put("lost.csv", "assignment,y\ncontrol,1\ncontrol,2\ncontrol,3\ntext,4\ntext,\ntext,5\n");
+    const refused = await desk.run("estimate lost.csv --outcome y".split(" "));
+    expect(refused.exitCode).toBe(3);
+    expect(refused.errors).toMatch(/To leave these rows out all the same, add --drop-missing\.$/m);
+    const { estimates } = await estimate("lost.csv --outcome y --drop-missing");
+    expect(estimates[0]).toMatchObject({ estimate: expect.closeTo(2.5, 10), n: 5 });
+  });
+
   it("takes the same block columns as assign, and the record alone", async () => {
     const byColumns = await estimate("results.csv --outcome voted --control usual --blocks county,tercile");
     const byBlock = await estimate("results.csv --outcome voted --control usual --blocks block");

@@ -113,6 +113,14 @@ describe("a list that is written again", () => {
     );
   });
 
+  it("asks about a point that may stand before thousands in the same words", async () => {
+    desk.put("list.csv", "place,doors\nA,1.200\nB,980\nC,1.300\n");
+    const words = ["assign", "list.csv", "--arms", "control,text", "--seed", "3", "--out", "out.csv"];
+    const [memory, large] = await bothWays(words, ["out.csv"]);
+    expect(large).toEqual(memory);
+    expect(JSON.stringify(memory)).toMatch(/1\.234.*--locale de/);
+  });
+
   it("keeps the numbers of a file as they are written, and gives decimal commas a point", async () => {
     desk.put("list.csv", "share;doors;name\n0,50;1.200;a,b\n12,0;7;=c\n");
     const words = ["assign", "list.csv", "--arms", "control,text", "--seed", "3", "--out", "out.csv"];

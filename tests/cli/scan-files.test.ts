@@ -77,7 +77,7 @@ describe("scanFiles", () => {
     ["a picture with the name of a workbook", "list.xlsx", Buffer.from("\u0089PNG", "latin1"), /a picture/],
     ["JSON that was cut off", "list.json", '[{"a": 1', /JSON/],
     ["a PDF with the name of a list", "list.csv", "%PDF-1.7", /a PDF document/],
-    ["an archive", "list.zip", "PK\u0003\u0004 and then nothing", /ZIP archive/],
+    ["an archive", "list.zip", "PK\u0003\u0004 and then nothing", /damaged or not complete/],
   ])("says why it did not read %s", async (_what, name, content, reason) => {
     const [file] = await scanFiles(put(name, content));
     expect(file?.skipped).toMatch(reason);

@@ -387,10 +387,12 @@ describe("designs that cannot be imagined give their sentence", () => {
       simulateExperiment({ design, estimator, sims, seed: 1 });
   it.each([
     [run({ n: 3, baseline: 0.3, effect: 0 }), "fewer than two people in an arm"],
-    [run({ n: 20, baseline: 0.3, effect: 0, clusterSize: 10 }), "fewer than two clusters of 10"],
+    [run({ n: 20, baseline: 0.3, effect: 0, clusterSize: 10, icc: 0.02 }), "fewer than two clusters of 10"],
     [run({ n: 100, baseline: 0.9, effect: 0.2 }), "outside 0 to 1"],
     [run({ n: 100, baseline: 30, effect: 0.2 }), "Write 30% as 0.3."],
-    [run({ n: 100, baseline: 0.3, effect: 0.1, clusterSize: 2.5 }), "whole number of people"],
+    [run({ n: 100, baseline: 0.3, effect: 0.1, clusterSize: 10 }), "clusterSize needs icc"],
+    [run({ n: 100, baseline: 0.3, effect: 0.1, icc: 0.1 }), "it needs clusterSize"],
+    [run({ n: 100, baseline: 0.3, effect: 0.1, clusterSize: 2.5, icc: 0.02 }), "whole number of people"],
     [run({ n: 100, baseline: 0.3, effect: 0.1, clusterSize: 2, icc: 0.1 }, "cace"), "use simulateDesign"],
     [
       run({ n: 40, baseline: 0.3, effect: 0.1, contactRate: 0.01 }, "cace", 50),

@@ -6,7 +6,7 @@ import { utils, write } from "xlsx";
 import { importReport, readFile } from "../../src/library/import/read-file.js";
 import { recognizeLayout } from "../../src/library/import/recognize-layout.js";
 import { describeLayout } from "../../src/library/layouts/known-layouts.js";
-import { unpackPieces } from "../../src/library/opendata/file/unpack.js";
+import { unpackPieces } from "../../src/library/table/packed/unpack.js";
 import { readWorkbook } from "../../src/library/table/workbook/read-workbook.js";
 import { openDesk } from "../cli/run-here.js";
 import { inventedFile } from "../fixtures/layouts/invented-file.js";

@@ -708,6 +708,16 @@ export const sequences: readonly Sequence[] = [
     ],
     [2, 1, 4],
   ],
+  [
+    "each name that is declared for all is one of its own",
+    [
+      "declare global { var goal: number, done: string; interface Empty {} namespace Team { type Size = number } }",
+      "declare global { var done: number; namespace Team { type Lead = string } }",
+      "globalThis.goal = 2; globalThis.done = 3; const size: Team.Size = 1; const lead: Team.Lead = 'a'; const none: Empty = {}",
+      "[goal * done * size, lead]",
+    ],
+    [6, "a"],
+  ],
   ["a name called global is a name like any other", ["let global = 1", "global += 1", "global"], 2],
   [
     "a row that cannot be changed says so, as in a program of one file",

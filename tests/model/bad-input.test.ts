@@ -103,6 +103,28 @@ const cases: readonly (readonly [string, unknown, unknown, string])[] = [
     'Column "age" is infinite in row 2. A number was divided by zero',
   ],
   [
+    "numbers that nobody can square, far from 0",
+    { voted, age: [20, 30, 35, 48, 71, 44, 30, 25].map((n) => n * 1e200) },
+    options,
+    '"age" holds a number beyond 1e70, which cannot be a predictor. Change its unit',
+  ],
+  [
+    "numbers that nobody can square, near to 0",
+    { voted, age: [20, 30, 35, 48, 71, 44, 30, 25].map((n) => n * 1e-200) },
+    options,
+    '"age" holds only numbers below 1e-70, which cannot be a predictor. Change its unit',
+  ],
+  [
+    "a product of two small predictors",
+    {
+      voted,
+      age: [2, 3, 3, 4, 7, 4, 3, 2].map((n) => n * 1e-60),
+      n: [1, 2, 1, 3, 2, 1, 2, 1].map((n) => n * 1e-60),
+    },
+    { ...options, predictors: ["age", "n", "age:n"] },
+    '"age × n" holds only numbers below 1e-70',
+  ],
+  [
     "one level only",
     { voted, age: Array(8).fill("MI") },
     options,

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
@@ -49,7 +49,7 @@ describe("the packed library", () => {
   });
 
   it("names each of its files for what it holds", () => {
-    const parts = files.flatMap((file) => /^dist\/package\/([^.]+)\./.exec(file)?.[1] ?? []);
+    const parts = files.flatMap((file) => /^dist\/package\/([^./]+)\./.exec(file)?.[1] ?? []);
     expect([...new Set(parts)].sort()).toEqual([
       "command-line",
       "command-line-hyparquet",
@@ -59,9 +59,21 @@ describe("the packed library", () => {
       "hyparquet",
       "hyparquet-compressors",
       "index",
+      "layouts",
       "movement-data",
+      "package-folder",
       "shared",
     ]);
+  });
+
+  it("holds its code once: what a page needs on top is small", () => {
+    const bytes = (folder: string): number =>
+      files
+        .filter((file) => file.startsWith(folder))
+        .reduce((sum, file) => sum + statSync(join(installed, file)).size, 0);
+    expect(bytes("dist/package/browser/")).toBeGreaterThan(0);
+    expect(bytes("dist/package/browser/")).toBeLessThan(110_000);
+    expect(statSync(tarball).size).toBeLessThan(5_000_000);
   });
 
   it("runs no script when it is installed", () => {

@@ -163,9 +163,82 @@ describe("numbers with a decimal comma", () => {
     expect(notices).toEqual([expect.stringMatching(/Column 2 .*kept as text.*locale: "de"/)]);
   });
 
+  it.each([
+    ["a comma file", "place,doors\nA,1.200\nB,980\nC,1.300\n", [1.2, 980, 1.3]],
+    ["a tab file", "place\tdoors\nA\t-1.200\nB\t123.300\n", [-1.2, 123.3]],
+    ["a quoted file with an empty cell", 'place|doors\nA|"1.200"\nB|""\nC|"12.300"\n', [1.2, null, 12.3]],
+  ])(
+    "are asked about in one notice where a point can stand before thousands, in %s",
+    (_what, text, doors) => {
+      const { columns, notices } = read(text);
+      expect(columns.doors).toEqual(doors);
+      expect(notices).toEqual([expect.stringMatching(/^Column 2 of .* 1\.234, .*locale: "de"/)]);
+      expect(read(text, { locale: "de" }).columns.doors).toEqual(
+        doors.map((n) => n && (n % 1 ? Math.round(n * 1000) : n)),
+      );
+      expect(read(text, { locale: "en" }).notices).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["one number of the column has other decimals", "a,b\n1,12.345\n2,12.34\n"],
+    ["a number begins with 0", "a,b\n1,0.125\n2,1.250\n"],
+    ["another column has a clear point", "a,b\n0.5,1.200\n7,1.300\n"],
+    ["a whole part is longer than a group", "a,b\n1,1234.500\n2,1.300\n"],
+    ["the name says that digits are labels", "a,zip\n1,1.200\n2,1.300\n"],
+    ["the column is told", "a,told\n1,1.200\n2,1.300\n"],
+  ])("make no noise where %s", (_why, text) => {
+    expect(read(text, text.includes("told") ? { types: { told: "number" } } : {}).notices).toEqual([]);
+  });
+
+  it("are named where a column beside them has thousands that are sure", () => {
+    const { columns, notices } = read("a,b\n1.234.567,1.200\n2.345.678,1.300\n");
+    expect(columns).toEqual({ a: ["1.234.567", "2.345.678"], b: [1.2, 1.3] });
+    expect(notices).toEqual([
+      expect.stringMatching(/^Column 1 .*kept as text/),
+      expect.stringMatching(/^Column 2 .*1\.234/),
+    ]);
+  });
+
   it("do not turn codes into a question", () => {
     expect(read("fips;n\n1,001;1\n").columns.fips).toEqual(["1,001"]);
   });
+});
+
+describe("a word among numbers that says one is not known", () => {
+  it.each(["NA", "n/a", "#N/A", "null", ".", "-", "--", "?", "missing"])(
+    "is named, so that nobody takes ages for groups: %s",
+    (word) => {
+      const text = `id,age\n1,21\n2,${word}\n3,48\n`;
+      const { columns, notices } = read(text);
+      expect(columns.age).toEqual(["21", word, "48"]);
+      expect(notices).toEqual([
+        `Column 2 of ${join(folder, "list.csv")} would be numbers without "${word}", so it was kept as text. If that means "not known", read it with { missing: ["${word}"] }.`,
+      ]);
+      expect(read(text, { missing: [word] })).toEqual({
+        columns: { id: [1, 2, 3], age: [21, null, 48] },
+        notices: [],
+      });
+      expect(read(text, { types: { age: "text" } }).notices).toEqual([]);
+    },
+  );
+
+  it("is named once for all columns, first cells and quoted ones too, and among true and false", () => {
+    const { columns, notices } = read('voted,age,n\nNA,"NA",1\ntrue,21,-\nfalse,30,4\n');
+    expect(columns.voted).toEqual(["NA", "true", "false"]);
+    expect(notices).toEqual([
+      expect.stringMatching(
+        /^Column 1 of .* and 2 others would be true and false without "-", "NA", so they were/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ["words among words", "a,b\n1,NA\n2,MI\n"],
+    ["nothing but such words", "a,b\n1,NA\n2,NA\n"],
+    ["a code", "a,zip\n1,NA\n2,48201\n"],
+    ["a person's name among numbers", "a,b\n1,Null Smith\n2,4\n"],
+  ])("is no news where it is %s", (_what, text) => expect(read(text).notices).toEqual([]));
 });
 
 describe("how a file begins", () => {

@@ -23,13 +23,11 @@ function piecesOf(ts, statement) {
     return importPieces(ts, statement);
   }
   if (ts.isVariableStatement(statement)) {
-    const { flags, declarations } = statement.declarationList;
-    const word = flags & ts.NodeFlags.Const ? "const" : flags & ts.NodeFlags.Let ? "let" : "var";
-    return declarations.map((declaration) => ({
-      name: declaration.name.getText(),
+    return variables(ts, statement).map(({ name, text }) => ({
+      name,
       value: true,
       type: false,
-      text: `${comment(statement)}declare ${word} ${declaration.getText()};`,
+      text: `${comment(statement)}declare ${text}`,
     }));
   }
   if (ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) {
@@ -53,30 +51,48 @@ function piecesOf(ts, statement) {
   ];
 }
 
+/** @param {TypeScript} ts @param {import("@tslab/typescript-for-tslab").VariableStatement} statement */
+function variables(ts, { declarationList: { flags, declarations } }) {
+  const word = flags & ts.NodeFlags.Const ? "const" : flags & ts.NodeFlags.Let ? "let" : "var";
+  return declarations.map((declaration) => ({
+    name: declaration.name.getText(),
+    text: `${word} ${declaration.getText()};`,
+  }));
+}
+
 /**
  * What a cell adds to the names of the world, member by member: so the one that is made again takes the place of
  * the old one, and the others stay. No name of the notebook is called `global Array.last`.
  *
  * @param {TypeScript} ts
  * @param {import("@tslab/typescript-for-tslab").ModuleDeclaration} statement
+ * @param {readonly string[]} inside the namespaces around it
  * @returns {Piece[]}
  */
-function globalPieces(ts, { body }) {
+function globalPieces(ts, { body }, inside = []) {
   const statements = body !== undefined && ts.isModuleBlock(body) ? [...body.statements] : [];
+  /** @param {string} name @param {string} text @returns {Piece} */
+  const piece = (name, text) => ({
+    name: `global ${[...inside, name].join(".")}`,
+    value: false,
+    type: true,
+    text: `declare global { ${inside.reduceRight((inner, space) => `namespace ${space} { ${inner} }`, text)} }`,
+  });
   return statements.flatMap((inner) => {
-    if (!ts.isInterfaceDeclaration(inner)) {
-      return piecesOf(ts, inner).map(({ name }) => globalPiece(name, inner.getText()));
+    if (ts.isVariableStatement(inner)) {
+      return variables(ts, inner).map(({ name, text }) => piece(name, text));
+    }
+    if (ts.isModuleDeclaration(inner)) {
+      return globalPieces(ts, inner, [...inside, inner.name.text]);
+    }
+    if (!ts.isInterfaceDeclaration(inner) || inner.members.length === 0) {
+      return piecesOf(ts, inner).map(({ name }) => piece(name, inner.getText()));
     }
     const head = inner.getText().slice(0, inner.members.pos - inner.getStart());
     return inner.members.map((member) =>
-      globalPiece(`${inner.name.text}.${member.name?.getText() ?? ""}`, `${head} ${member.getText()} }`),
+      piece(`${inner.name.text}.${member.name?.getText() ?? ""}`, `${head} ${member.getText()} }`),
     );
   });
-}
-
-/** @param {string} name @param {string} text @returns {Piece} */
-function globalPiece(name, text) {
-  return { name: `global ${name}`, value: false, type: true, text: `declare global { ${text} }` };
 }
 
 /** @param {TypeScript} ts @param {import("@tslab/typescript-for-tslab").ImportDeclaration} statement @returns {Piece[]} */

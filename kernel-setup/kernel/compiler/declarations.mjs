@@ -20,6 +20,21 @@ export function createDeclarations(ts) {
     },
 
     /**
+     * What is there for a cell. A name of the world has one type, so the one that the cell declares for all anew makes
+     * room first.
+     *
+     * @param {string} source
+     */
+    before(source) {
+      if (!/\bdeclare\s+global\b/.test(source)) {
+        return text;
+      }
+      const anew = new Set(declarationPieces(ts, source).map(({ name }) => name));
+      const kept = pieces.filter(({ name }) => !name.startsWith("global ") || !anew.has(name));
+      return kept.map((piece) => piece.text).join("\n");
+    },
+
+    /**
      * True for what is kept under another name: no learner has ever seen it.
      *
      * @param {string} name

@@ -90,7 +90,7 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     if (name !== undefined) {
       return keepAsFile(`${folder}/${name}.ts`, source);
     }
-    const cell = compileCell(ts, program, declarations.text, source);
+    const cell = compileCell(ts, program, declarations.before(source), source);
     if (cell.diagnostics.length > 0) {
       return refused(cell.diagnostics, source);
     }

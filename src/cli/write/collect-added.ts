@@ -1,5 +1,6 @@
 import type { Engine } from "../../library/engine/connect/engine.js";
 import { collectRows } from "../../library/engine/tables/collect-rows.js";
+import { nextTurn } from "../../library/kernel/next-turn.js";
 import { numberText } from "../../library/words/number-text.js";
 import type { Progress } from "../progress.js";
 import type { TableSource } from "../read/table-source.js";
@@ -28,7 +29,7 @@ export async function collectAdded(
       for (; row < all; row += SOME) {
         const rows = Math.min(SOME, all - row);
         await add(values({}, row, rows), row, rows);
-        await pause();
+        await nextTurn();
       }
       return;
     }
@@ -39,6 +40,3 @@ export async function collectAdded(
     }
   });
 }
-
-// Somebody may want to stop, and what was used must be taken away, between two parts.
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,9 +1,10 @@
 import type { ChoiceAnswer } from "./kinds/choice-answer.js";
 import type { ChoicesAnswer } from "./kinds/choices-answer.js";
 import type { LinesAnswer } from "./kinds/lines-answer.js";
+import type { NumbersByName } from "./kinds/named-number.js";
 import type { NamesAnswer } from "./kinds/names-answer.js";
 import type { NumberAnswer } from "./kinds/number-answer.js";
-import type { NumbersAnswer, NumbersByName } from "./kinds/numbers-answer.js";
+import type { NumbersAnswer } from "./kinds/numbers-answer.js";
 import type { OrderAnswer } from "./kinds/order-answer.js";
 import type { RecordsAnswer } from "./kinds/records-answer.js";
 import type { TableAnswer } from "./kinds/table-answer.js";

@@ -85,7 +85,8 @@ export function readTypedNumber(text: string): NumberInText | undefined {
 function shareInWords(words: string): NumberInText | undefined {
   const [, part, whole] = /^(\S{1,12}) ?(?:in|out of|of|de cada|\/) ?(\S{1,12})$/.exec(words) ?? [];
   const [a, b] = [count(part), count(whole)];
-  return a === undefined || b === undefined || b <= 0 ? undefined : { value: a / b, percent: false };
+  if (a === undefined || b === undefined || b <= 0) return undefined;
+  return b === 100 ? { value: a, percent: true } : { value: a / b, percent: false };
 }
 
 /** A number and the words behind it, of which one may be "percent" and the first a scale such as "million". A point is a percent. */

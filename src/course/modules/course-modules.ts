@@ -41,6 +41,7 @@ export const courseModules: readonly CourseModule[] = [
     week: 1,
     title: "Data During the Electoral Cycle",
     notebook: "2-data-during-the-electoral-cycle.ipynb",
+    // An hour, and not 70 minutes: by its words, cells and forms it takes 64, and Module 3 needs the other ten.
     minutes: { recording: 8, guided: 23, thought: 5, practice: 17, plan: 7 },
   },
   {
@@ -48,6 +49,7 @@ export const courseModules: readonly CourseModule[] = [
     week: 1,
     title: "Data for Issue Organizing Campaigns",
     notebook: "3-data-for-issue-organizing.ipynb",
+    // 40 minutes, and not 30: its two forms of the plan, people and tactics, take nine of them.
     minutes: { recording: 6, guided: 13, thought: 4, practice: 8, plan: 9 },
   },
   {

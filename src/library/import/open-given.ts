@@ -1,6 +1,6 @@
 import type { RowOptions } from "../layouts/read/file-rows.js";
 import { type ImportSource, textSource } from "../layouts/read/import-source.js";
-import { unpackPieces } from "../opendata/file/unpack.js";
+import { unpackPieces } from "../table/packed/unpack.js";
 import { type BytePieces, firstBytes } from "../table/read/byte-pieces.js";
 import { requireText } from "../table/read/file-words.js";
 import { RECOGNIZED_BYTES, recognizeFile } from "../table/read/recognize-file.js";

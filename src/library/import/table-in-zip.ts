@@ -1,4 +1,4 @@
-import { listZip, readZipEntry, type ZipEntry, zipEntryPieces } from "../opendata/file/read-zip.js";
+import { listZip, readZipEntry, type ZipEntry, zipEntryPieces } from "../table/packed/read-zip.js";
 import type { BytePieces } from "../table/read/byte-pieces.js";
 import { howMany } from "../words/how-many.js";
 import { numberText } from "../words/number-text.js";

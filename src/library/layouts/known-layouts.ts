@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { packageFolder } from "../files/package-folder.js";
 import { closestName } from "../table/columns/closest-name.js";
 import { freezeDeep } from "../table/columns/freeze-deep.js";
 import type { Layout } from "./describe/layout.js";
 import { parseLayout } from "./describe/parse-layout.js";
-
-// The one door of this room to the descriptions: one JSON file each, read when it is asked for and not before.
-const folder = (): URL => new URL("src/library/layouts/known/", packageFolder());
+import { layoutFile, layoutFileNames } from "./layout-files.js";
 
 const kept = new Map<string, Layout>();
 let names: readonly string[] | undefined;
@@ -20,12 +16,7 @@ let names: readonly string[] | undefined;
  * layoutNames().includes("nc-ncvoter"); // true
  */
 export function layoutNames(): readonly string[] {
-  names ??= freezeDeep(
-    readdirSync(folder())
-      .filter((file) => file.endsWith(".json"))
-      .map((file) => file.slice(0, -".json".length))
-      .sort(),
-  );
+  names ??= freezeDeep(layoutFileNames());
   return names;
 }
 
@@ -50,8 +41,7 @@ export function describeLayout(name: string): Layout {
       `There is no layout called "${String(name)}". ${closest === undefined ? "layoutNames() lists them." : `Did you mean "${closest}"?`}`,
     );
   }
-  const file = `${name}.json`;
-  const layout = parseLayout(JSON.parse(readFileSync(new URL(file, folder()), "utf8")), file);
+  const layout = parseLayout(layoutFile(name), `${name}.json`);
   kept.set(name, layout);
   return layout;
 }

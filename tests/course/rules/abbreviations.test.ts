@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { glossaryOf } from "../../../publishing/book/glossary.js";
 import { readNotebook } from "../../../publishing/course/notebook.js";
 import { courseModules } from "../../../src/course/modules/course-modules.js";
-import { explained } from "./abbreviations.js";
+import { everydayCapitals, explained } from "./abbreviations.js";
 import { cellsOf, type PageCell } from "./page-run.js";
 
 /** The abbreviations that a page uses before it says what they mean, with the cell. Code has names of its own. */
@@ -17,6 +17,23 @@ function unexplained(cells: readonly PageCell[]): readonly string[] {
   });
 }
 
+/** Capitals that a page uses and nobody has explained: no list has them, and no words in their cell say what they mean. */
+function strangers(cells: readonly PageCell[]): readonly string[] {
+  const known = [...everydayCapitals, ...explained.map(({ term }) => term)];
+  const seen = new Set<string>();
+  return cells.flatMap(({ kind, source }, at) => {
+    const text = kind === "prose" ? ownWords(source) : "";
+    return [...text.matchAll(/\b[A-Z]{2,6}\b/g)].flatMap(([word]) => {
+      if (known.includes(word) || seen.has(word)) return [];
+      seen.add(word);
+      const says = new RegExp(
+        `\\b${word}\\b(?:\\*\\*)?,? (?:\\(|stands for|is short for|means)|\\(${word}\\)`,
+      );
+      return says.test(text) ? [] : [`cell ${at} says ${word} without what it means`];
+    });
+  });
+}
+
 /** The words of a cell without code and without the titles of other pages. */
 function ownWords(source: string): string {
   return source
@@ -28,7 +45,8 @@ function ownWords(source: string): string {
 
 describe("every abbreviation is expanded at its first use", () => {
   it.each(courseModules.map(({ notebook }) => notebook))("in %s", (file) => {
-    expect(unexplained(cellsOf(file))).toEqual([]);
+    const cells = cellsOf(file);
+    expect([...unexplained(cells), ...strangers(cells)]).toEqual([]);
   });
 
   it("and the rule sees one that is not, in the first cell that has it", () => {
@@ -43,6 +61,9 @@ describe("every abbreviation is expanded at its first use", () => {
       unexplained([prose("The ITT.\n\nIt is the effect of being assigned."), prose("The ITT.")]),
     ).toEqual([]);
     expect(unexplained([prose("| [6](6-next-top-model.ipynb) | The AUC |")])).toEqual([]);
+    expect(
+      strangers([prose("Ask the VAN list. The VAN has it."), prose("**ID** (who is with us), `GLM`.")]),
+    ).toEqual(["cell 0 says VAN without what it means"]);
   });
 
   it("and stands in the glossary, when a page uses it", () => {

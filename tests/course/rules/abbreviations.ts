@@ -26,3 +26,9 @@ export const explained: readonly { readonly term: string; readonly use: RegExp; 
     says: /(?:fault|error|problem|missing signature)[^.]{0,60}(?:repair|mend|fix|correct)|(?:repair|mend|fix|correct)[^.]{0,60}(?:fault|error|problem|signature)/i,
   },
 ];
+
+/** Capitals that a reader knows from a letter or a spreadsheet, and names that are no abbreviation to them. */
+export const everydayCapitals: readonly string[] = [
+  ...["US", "DC", "ZIP", "PDF", "VS", "MIT", "CC", "BY"],
+  ...["FILTER", "TRIM", "LOWER", "AVERAGE", "COUNTUNIQUE", "XLOOKUP", "SUMIF", "COUNTIF"],
+];

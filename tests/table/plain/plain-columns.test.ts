@@ -4,7 +4,7 @@ import { delimitedRows } from "../../../src/library/table/delimited/delimited-ro
 import { openDelimited } from "../../../src/library/table/delimited/open-delimited.js";
 import { plainColumns } from "../../../src/library/table/plain/plain-columns.js";
 import { wholeBytes } from "../../../src/library/table/read/byte-pieces.js";
-import { parseCSV } from "../../../src/library/table/read/parse-csv.js";
+import { csvTable } from "../../../src/library/table/read/csv-table.js";
 import type { ReadCSVOptions } from "../../../src/library/table/read/read-csv-options.js";
 import { allAtOnce } from "../../../src/library/table/read/steps.js";
 
@@ -24,7 +24,7 @@ const outcome = (read: () => Outcome): Outcome | { error: string } => {
 const read = (bytes: Uint8Array, options: ReadCSVOptions) =>
   outcome(() => {
     const notices: string[] = [];
-    const table = parseCSV(bytes, FILE, { ...options, onNotice: (sentence) => notices.push(sentence) });
+    const table = csvTable(bytes, FILE, { ...options, onNotice: (sentence) => notices.push(sentence) });
     return { columns: table.columnNames().map((name) => [name, Array.from(table.array(name))]), notices };
   });
 
@@ -188,7 +188,7 @@ describe("the plain columns of a text", () => {
       fc.property(fc.array(number, { minLength: 1 }), (numbers) => {
         const bytes = utf8(`x,y\n${numbers.map((each) => `${each},a`).join("\n")}\n`);
         expect(isPlain(bytes)).toBe(true);
-        expect(parseCSV(bytes, FILE).array("x")).toEqual(numbers.map(Number));
+        expect(csvTable(bytes, FILE).array("x")).toEqual(numbers.map(Number));
       }),
       { numRuns: 200 },
     );
@@ -212,7 +212,7 @@ describe("the plain columns of a text", () => {
     );
     const bytes = utf8(`precinct,email,day\n${rows.join("\n")}\n`);
     expect(isPlain(bytes)).toBe(true);
-    const table = parseCSV(bytes, FILE);
+    const table = csvTable(bytes, FILE);
     expect([0, 39_998, 39_999].map((row) => table.object(row))).toEqual([
       { precinct: "0", email: "p0@example.org", day: 0 },
       { precinct: "39998", email: "p39998@example.org", day: 0 },

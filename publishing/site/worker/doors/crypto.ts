@@ -8,6 +8,7 @@ import { bytesOf } from "./bytes-of.js";
 const kinds = { md5, sha1, sha256, sha512 };
 type Kind = keyof typeof kinds;
 type Part = string | Uint8Array;
+type Writing = "hex" | "base64" | "base64url";
 
 interface Hashing {
   update(bytes: Uint8Array): unknown;
@@ -20,11 +21,18 @@ function hashing(made: Hashing) {
       made.update(bytesOf(part));
       return this;
     },
-    digest(encoding?: "hex" | "base64" | "base64url") {
-      const bytes = Buffer.from(made.digest());
-      return encoding === undefined ? bytes : bytes.toString(encoding);
+    digest(writing?: Writing) {
+      const bytes = made.digest();
+      return writing === undefined ? bytes : written(bytes, writing);
     },
   };
+}
+
+/** Bytes as text. */
+function written(bytes: Uint8Array, writing: Writing): string {
+  if (writing === "hex") return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const base64 = btoa(String.fromCharCode(...bytes));
+  return writing === "base64" ? base64 : base64.replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
 }
 
 export const createHash = (kind: Kind) => hashing(kinds[kind].create());
@@ -36,9 +44,7 @@ export function randomUUID(): string {
   const bytes = randomBytes(16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return Buffer.from(bytes)
-    .toString("hex")
-    .replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return written(bytes, "hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 export const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));

@@ -26,6 +26,7 @@ interface EstimateOptions extends ReadOptions, TypedDesign, EstimatesAsked {
   readonly assigned?: string;
   readonly id?: Readonly<Record<string, string>>;
   readonly absent?: number;
+  readonly dropMissing?: boolean;
   readonly json?: boolean;
 }
 
@@ -60,6 +61,7 @@ export function estimateCommand(terminal: Terminal): Command {
     .option("--blocks <columns>", "the blocks of the draw, one column or several", listValue)
     .option("--clusters <column>", "the clusters of the draw")
     .option("--covariates <columns>", "what was known before, to sharpen the comparison", listValue)
+    .option("--drop-missing", "leave out people without an outcome also where only one arm lacks some")
     .option("--level <share>", "the share of intervals that cover the truth (0.95)", numberValue)
     .option("--draws <number>", "also a randomization test with so many draws; needs --seed", wholeValue)
     .option("--seed <number>", "a whole number for the draws", wholeValue);
@@ -107,7 +109,8 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
     ));
   const { rows, block } = withBlock(read, blocks);
   const drawn = record && compareWithRecord(record, valuesOf(rows, assignment), id && valuesOf(rows, id));
-  const columns = { outcome, assignment, control: design.control, blocks: block, clusters };
+  const missing = options.dropMissing === true ? ("drop" as const) : undefined;
+  const columns = { outcome, assignment, control: design.control, blocks: block, clusters, missing };
   const estimates = estimatesOf(rows, columns, options);
   const randomization =
     draws === undefined || seed === undefined

@@ -17,7 +17,7 @@ export interface EstimatesAsked {
 /** The effect of everybody who was assigned, of one arm or each; with `received` also of those who were reached. */
 export function estimatesOf(
   rows: HeldRows,
-  columns: Pick<ITTOptions, "outcome" | "assignment" | "control" | "blocks" | "clusters">,
+  columns: Pick<ITTOptions, "outcome" | "assignment" | "control" | "blocks" | "clusters" | "missing">,
   { received, arm, covariates, level }: EstimatesAsked,
 ): readonly Estimate[] {
   const how = { ...columns, covariates, level };

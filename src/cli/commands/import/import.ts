@@ -4,6 +4,7 @@ import { type Command as BaseCommand, Command } from "commander";
 import { localPath } from "../../../library/files/local-path.js";
 import { openGiven } from "../../../library/import/open-given.js";
 import { firstRows, withScannedKinds } from "../../../library/import/with-scanned-kinds.js";
+import { nextTurn } from "../../../library/kernel/next-turn.js";
 import { type OpenedImport, openImport } from "../../../library/layouts/read/open-import.js";
 import { makeTable } from "../../../library/table/columns/make-table.js";
 import { readBytes, readPieces } from "../../../library/table/read/read-bytes.js";
@@ -138,7 +139,7 @@ async function openToImport(
     asOf,
     show: (rows) => progress.show(`${howMany(rows, "row", "rows")} looked at`),
   });
-  return stepByStep(steps, () => new Promise((done) => setImmediate(done)));
+  return stepByStep(steps, nextTurn);
 }
 
 /** Rows that are set aside go into a file of their own, so that nobody is lost. */

@@ -1,4 +1,5 @@
 import { own, sentence } from "../../../library/words/words.js";
+import { countIn } from "../count-in.js";
 import type { Mistake } from "../mistake.js";
 import { namedMistake } from "../named-mistake.js";
 import { oneValue } from "../one-value.js";
@@ -20,8 +21,9 @@ export function judgeNumber(
   mistakes: readonly Mistake<number>[],
   given: unknown,
 ): Verdict {
-  const { expected, percent = false } = answer;
-  const typed = oneValue(given);
+  const { expected, percent = false, unit } = answer;
+  const value = oneValue(given);
+  const typed = typeof value === "string" && isCount(answer) ? countIn(value, unit) : value;
   const read = readFigures(percent, typed);
   if ("state" in read) return read;
   if (isFigure(read, answer)) {
@@ -33,22 +35,34 @@ export function judgeNumber(
       : { state: "right", message: own("") };
   }
   const readings = typeof typed === "string" && !percent ? twoReadings(typed) : undefined;
-  if (typeof typed === "string" && readings !== undefined) {
-    const thousands = readFigures(percent, readings.thousands);
-    // One of the two is what is asked for: nobody needs to say which was meant.
-    if (!("state" in thousands) && isFigure(thousands, answer)) return { state: "right", message: own("") };
+  const thousands = readings === undefined ? [] : figuresOf(percent, readings.thousands);
+  // One of the two is what is asked for: nobody needs to say which was meant.
+  if (isFigure(thousands, answer)) return { state: "right", message: own("") };
+  // Nor where one of the two is a mistake that is known.
+  const named = mistakeIn(answer, mistakes, read) ?? mistakeIn(answer, mistakes, thousands);
+  if (named === undefined && typeof typed === "string" && readings !== undefined) {
     return {
       state: "wrong",
       message: askWhich(typed, readings),
       nextStep: sentence("Write thousands without a dot, for example 1200 or 1,200."),
     };
   }
-  const named = namedMistake<number>(
+  return named ?? nearlyRight(answer, read) ?? wrongWay(meaning(read), expected);
+}
+
+/** The mistake that a number shows, in one of its readings. */
+function mistakeIn(
+  { percent = false, tolerance }: AskedNumber,
+  mistakes: readonly Mistake<number>[],
+  read: readonly WrittenNumber[],
+): Verdict | undefined {
+  if (read.length === 0) return undefined;
+  return namedMistake<number>(
     mistakes,
     ({ when, within }) => {
       if (typeof when === "function") return read.some(({ value }) => when(value));
       if (typeof when === "number") {
-        return isFigure(read, { expected: when, percent, ...asFar(within ?? answer.tolerance) });
+        return isFigure(read, { expected: when, percent, ...asFar(within ?? tolerance) });
       }
       const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = when;
       const meant = meaning(read);
@@ -56,7 +70,12 @@ export function judgeNumber(
     },
     sentence("Change the cell and run it again."),
   );
-  return named ?? nearlyRight(answer, read) ?? wrongWay(meaning(read), expected);
+}
+
+/** What a text can be read as; nothing where it is no number. */
+function figuresOf(percent: boolean, typed: unknown): readonly WrittenNumber[] {
+  const read = readFigures(percent, typed);
+  return "state" in read ? [] : read;
 }
 
 const isCount = ({ expected, percent = false, unit }: AskedNumber): boolean =>

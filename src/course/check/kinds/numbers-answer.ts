@@ -1,31 +1,19 @@
 import { courseText, own, sentence, type Words } from "../../../library/words/words.js";
 import { describeAnswer } from "../describe-answer.js";
 import type { Mistake } from "../mistake.js";
-import { namedMistake } from "../named-mistake.js";
 import { plainName } from "../plain-name.js";
-import type { WrittenNumber } from "../printed-figure.js";
 import { readFigures } from "../read-figures.js";
 import { rowsOf } from "../rows-of.js";
 import type { Verdict } from "../verdict.js";
-import { type AskedNumber, isFigure } from "./asked-number.js";
+import type { NamedNumber, NumbersByName } from "./named-number.js";
 import { judgeNumber } from "./number-answer.js";
-
-/** One of several numbers, with its name. */
-export interface NamedNumber extends AskedNumber {
-  /** The key in a typed answer, for example "low". */
-  readonly name: string;
-  /** What stands beside its box. */
-  readonly label: string;
-}
+import { mistakeInNumbers } from "./numbers-mistake.js";
 
 /** Several numbers are asked for, as { low: 1, high: 2 } or [1, 2]. */
 export interface NumbersAnswer {
   readonly kind: "numbers";
   readonly fields: readonly NamedNumber[];
 }
-
-/** Numbers by their names. */
-export type NumbersByName = Readonly<Record<string, number>>;
 
 /** Judges several numbers: listed mistakes first, then the first number that is off. */
 export function judgeNumbers(
@@ -50,13 +38,17 @@ export function judgeNumbers(
   const off = judged.filter(({ verdict }) => verdict.state !== "right");
   const [first] = off;
   if (first === undefined) return { state: "right", message: own("") };
-  const read = fields.map(({ percent = false }, i) => readFigures(percent, values[i]));
-  const named = namedMistake<NumbersByName>(
-    mistakes,
-    ({ when, within }) => shows(fields, read, when, within),
-    sentence("Change the numbers and check again."),
-  );
-  if (named !== undefined) return named;
+  const read = fields.map(({ percent = false }, i) => {
+    const figures = readFigures(percent, values[i]);
+    return "state" in figures ? [] : figures;
+  });
+  const named = mistakeInNumbers(fields, mistakes, read);
+  if (named !== undefined) {
+    const { verdict, of } = named;
+    return of === undefined
+      ? verdict
+      : { ...verdict, message: labelled(courseText(of.label), verdict.message) };
+  }
   const [low, high] = values;
   if (fields.length === 2 && fields.every((field, i) => isRight(field, i === 0 ? high : low))) {
     return {
@@ -102,49 +94,4 @@ function valuesOf(fields: readonly NamedNumber[], given: unknown): readonly unkn
   const byName = new Map(Object.entries(row).map(([name, value]) => [plainName(name), value]));
   const values = fields.map(({ name, label }) => byName.get(plainName(name)) ?? byName.get(plainName(label)));
   return values.every((value) => value === undefined) ? undefined : values;
-}
-
-/** True when the numbers show a mistake, in one of the ways in which they may be read. */
-function shows(
-  fields: readonly NamedNumber[],
-  read: readonly (readonly WrittenNumber[] | Verdict)[],
-  when: Mistake<NumbersByName>["when"],
-  within: number | undefined,
-): boolean {
-  const numbers = read.map((one) => ("state" in one ? [] : one));
-  if (typeof when === "function") {
-    return combinations(numbers).some((values) =>
-      when(Object.fromEntries(fields.map(({ name }, i) => [name, values[i] ?? Number.NaN]))),
-    );
-  }
-  const wanted = Object.entries(when);
-  return (
-    wanted.length > 0 &&
-    wanted.every(([name, expected]) => {
-      const at = fields.findIndex((field) => field.name === name);
-      const field = fields[at];
-      const tolerance = within ?? field?.tolerance;
-      return (
-        field !== undefined &&
-        isFigure(numbers[at] ?? [], {
-          expected,
-          ...(tolerance === undefined ? {} : { tolerance }),
-          ...(field.percent === undefined ? {} : { percent: field.percent }),
-        })
-      );
-    })
-  );
-}
-
-function combinations(numbers: readonly (readonly WrittenNumber[])[]): readonly (readonly number[])[] {
-  return numbers.reduce<readonly (readonly number[])[]>(
-    (all, readings) =>
-      all.flatMap((some) =>
-        (readings.length === 0 ? [Number.NaN] : readings.map(({ value }) => value)).map((one) => [
-          ...some,
-          one,
-        ]),
-      ),
-    [[]],
-  );
 }

@@ -73,6 +73,11 @@ export function guessProblems(
   return (still.length === 0 ? guess.fields : still).map(({ name }) => ({ field: name, says }));
 }
 
+/** Said where nothing of an order was moved: whoever agrees with it as it stands can say so, too. */
+export function orderFirst(): Words {
+  return sentence("Bring them into your order first. Is it yours as it stands? Move one away and back.");
+}
+
 function problemOf({ kind }: GuessKind): Words {
   switch (kind) {
     case "slider":
@@ -85,6 +90,6 @@ function problemOf({ kind }: GuessKind): Words {
     case "choices":
       return sentence("Choose one answer or more first.");
     case "order":
-      return sentence("Bring them into your order first.");
+      return orderFirst();
   }
 }

@@ -10,6 +10,7 @@ import type { Work } from "../../my-work/work.js";
 import { answerFields, questionsOf, ticksName } from "../answers/answer-fields.js";
 import { beginValue } from "../answers/begin-value.js";
 import { givenAnswer } from "../answers/given-answer.js";
+import { orderFirst } from "../answers/guess-fields.js";
 import { solutionValue } from "../answers/solution-value.js";
 import { typedCall } from "../answers/typed-call.js";
 import type { FormValue } from "../field-value.js";
@@ -72,8 +73,10 @@ function judgeForm(exercise: Exercise, answer: unknown): Verdict {
   const { parts } = verdict;
   return {
     ...verdict,
-    ...(isEmpty(answer) ? { nextStep: sentence("Fill in the form, then check again.") } : {}),
-    ...(parts === undefined ? {} : { parts: parts.map(withoutCell) }),
+    ...(isEmpty(answer)
+      ? { nextStep: isOrder(exercise) ? orderFirst() : sentence("Fill in the form, then check again.") }
+      : {}),
+    ...(parts === undefined ? {} : { parts: parts.map((part) => withoutCell(exercise, part)) }),
   };
 }
 
@@ -81,11 +84,17 @@ const isEmpty = (answer: unknown): boolean =>
   answer === undefined || (typeof answer === "string" && answer.trim() === "");
 
 /** A part that is not started says so, and its question stands above it. */
-function withoutCell(part: PartVerdict): PartVerdict {
+function withoutCell(exercise: Exercise, part: PartVerdict): PartVerdict {
   if (part.verdict.state !== "not started") return part;
   const { nextStep: _cell, ...verdict } = part.verdict;
-  return { ...part, verdict };
+  return {
+    ...part,
+    verdict: isOrder(exercise, part.name) ? { ...verdict, nextStep: orderFirst() } : verdict,
+  };
 }
+
+const isOrder = (exercise: Exercise, part = "answer"): boolean =>
+  questionsOf(exercise).some(({ name, answer }) => name === part && answer.kind === "order");
 
 /** The lists of those texts that are written: they are read only then. */
 function writtenLists(exercise: Exercise, value: FormValue): readonly string[] {

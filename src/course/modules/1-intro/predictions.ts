@@ -46,9 +46,11 @@ export const introPredictions = predictionList([
     answer: "From 17:00 on it is {truth} of the knocks.",
     likely: [
       {
+        from: 18,
         to: 26,
         says: "You expected the hour not to matter: it matters more than anything else in this log.",
       },
+      { to: 17, says: "More people are at home then, not fewer." },
       { from: 50, says: "The evening helps, but not that much." },
     ],
     then: "Between which two hours does it jump?",

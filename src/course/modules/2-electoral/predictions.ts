@@ -51,7 +51,12 @@ export const electoralPredictions = predictionList([
     then: "And if as many come as in the highest year?",
     likely: [
       { to: 44_283, says: "That ties or just wins: where is the cushion?" },
-      { from: 49_000, says: "That is the cautious end: as many as in the highest year." },
+      {
+        from: 49_000,
+        to: 50_000,
+        says: "That is the cautious end: as many as in the highest year.",
+      },
+      { from: 70_000, says: "So many vote in all. You need a little more than half of them." },
     ],
   },
   {
@@ -142,7 +147,7 @@ export const electoralPredictions = predictionList([
     answer: "At this pace it ends at {truth}.",
     then: "How many must each of the remaining weeks bring?",
     likely: [
-      { from: 5500, says: "That is the plan, not the pace." },
+      { from: 5500, to: 6500, says: "That is the plan, not the pace." },
       { to: 2300, says: "Three weeks are still to come." },
     ],
   },

@@ -1,5 +1,5 @@
 import { exerciseList } from "../../check/exercise.js";
-import type { NumbersByName } from "../../check/kinds/numbers-answer.js";
+import type { NumbersByName } from "../../check/kinds/named-number.js";
 
 /** Tasks on how many votes there are, and how many are needed. */
 export const votesTasks = exerciseList([
@@ -36,6 +36,13 @@ export const votesTasks = exerciseList([
         says: "That is 52% of the win number. The share is one of all ballots.",
         next: "Multiply the expected turnout by 0.52.",
       },
+      {
+        name: "all-ballots",
+        when: 100_502,
+        within: 1,
+        says: "100,502 are the ballots that you expect, not the votes that you need.",
+        next: "Take 52% of them, and round up.",
+      },
     ],
     hints: [
       "52% of all expected ballots, not of half of them.",
@@ -56,6 +63,7 @@ voteGoal({ pastTurnout: [94320, 103349, 103838], share: 0.52 }).voteGoal`,
         { answer: "52,261", mistake: "decimals" },
         { answer: 53_996, mistake: "of-the-highest" },
         { answer: 26_131, mistake: "of-the-win-number" },
+        { answer: "100,502", mistake: "all-ballots" },
       ],
     },
   },

@@ -75,6 +75,18 @@ export const voteTasks = exerciseList([
         says: "28 are the champions, old words or new.",
         next: "Keep hardYes, and the day.",
       },
+      {
+        name: "as-the-cell-came",
+        when: 32,
+        says: "32 is the cell as it came: every seat with a word since 25 December.",
+        next: "Keep the hard votes alone, and change the day to 12 December.",
+      },
+      {
+        name: "old-day",
+        when: 8,
+        says: "8 are the hard votes with a word since 25 December.",
+        next: "Change the day to 12 December: that is 30 days.",
+      },
     ],
     hints: ["Change the filter in the cell above.", 's.hardYes && s.lastWord >= "2026-12-12".'],
     solution: {
@@ -89,6 +101,8 @@ export const voteTasks = exerciseList([
         { answer: 15, mistake: "stale" },
         { answer: 59, mistake: "all-seats" },
         { answer: 28, mistake: "champions" },
+        { answer: 32, mistake: "as-the-cell-came" },
+        { answer: 8, mistake: "old-day" },
       ],
     },
   },
@@ -124,6 +138,12 @@ export const voteTasks = exerciseList([
         says: "245 sign-ups leave the last shift short.",
         next: "Round up.",
       },
+      {
+        name: "as-the-cell-came",
+        when: (value: number) => value === 53 || value === 34,
+        says: "That is the cell as it came, for 84 calls.",
+        next: "Put the numbers of the task into it, and read scheduledShifts.",
+      },
     ],
     hints: [
       "231 calls ÷ 0.06 ÷ 0.4 = 9,625 dials.",
@@ -142,6 +162,7 @@ export const voteTasks = exerciseList([
         { answer: 172, mistake: "worked" },
         { answer: 99, mistake: "one-loss" },
         { answer: 245, mistake: "rounded-down" },
+        { answer: 53, mistake: "as-the-cell-came" },
       ],
     },
   },

@@ -19,7 +19,7 @@ export const memberTasks = exerciseList([
           label: "List B: who comes first when you go from the lowest score to the highest?",
           answer: {
             kind: "order",
-            options: [LAWLER, DAVIS, PEREZ],
+            options: [PEREZ, LAWLER, DAVIS],
             expected: [DAVIS, PEREZ, LAWLER],
             ties: [[DAVIS, PEREZ]],
           },
@@ -61,7 +61,7 @@ export const memberTasks = exerciseList([
     },
     mistakes: [],
     hints: [
-      "In the cell above, write the three names with a bar between them.",
+      "In the cell above, write the three names with a bar between them. Two members are called Davis: write Donald G.",
       "Two of the three tie; it does not matter which of them comes first.",
       "Run the cell once with listB and once with the other list behind the arrow.",
     ],

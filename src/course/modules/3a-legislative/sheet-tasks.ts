@@ -103,6 +103,12 @@ export const sheetTasks = exerciseList([
         says: "21 is the difference of district 55.",
         next: "Count district 54.",
       },
+      {
+        name: "calls-of-55",
+        when: (value: number) => value === 83 || value === 62,
+        says: "Those are calls of district 55, as the cell came.",
+        next: "Put 54 in place of 55, once with districtByZip and once with districtByAddress, and subtract.",
+      },
     ],
     hints: [
       "Change 55 to 54 in the cell above.",
@@ -119,6 +125,7 @@ export const sheetTasks = exerciseList([
         { answer: 193, mistake: "zip" },
         { answer: 155, mistake: "address" },
         { answer: 21, mistake: "other-district" },
+        { answer: 83, mistake: "calls-of-55" },
       ],
     },
   },

@@ -34,6 +34,12 @@ export const hubTasks = exerciseList([
         says: "4 is a count. A share is asked for.",
         next: "Divide by the 24 that began.",
       },
+      {
+        name: "still-there",
+        when: (value: number) => value === 10 || value === 20,
+        says: "So many hubs were still at work. Asked is the share that had stopped.",
+        next: "Take those of week 8 from the 24 that began, and divide by 24.",
+      },
     ],
     hints: ["Change 16 to 8 in the cell above.", "24 less those at work in week 8, divided by 24."],
     solution: {
@@ -47,6 +53,7 @@ export const hubTasks = exerciseList([
         { answer: "58%", mistake: "week-16" },
         { answer: "83%", mistake: "stayed" },
         { answer: 4, mistake: "count" },
+        { answer: 10, mistake: "still-there" },
       ],
     },
   },
@@ -117,7 +124,12 @@ export const hubTasks = exerciseList([
         says: "3.9% is that of hosts with up to five people.",
         next: "Turn <= 5 into > 5.",
       },
-      { name: "count", when: 7, says: "7 is a count. A share is asked for.", next: "Divide by the weeks." },
+      {
+        name: "count",
+        when: (value: number) => value === 7 || value === 15,
+        says: "That is a count. A share is asked for.",
+        next: "Divide by the weeks.",
+      },
     ],
     hints: ["Turn <= 5 into > 5 in the cell above.", "Stopped ÷ weeks."],
     solution: {
@@ -133,6 +145,7 @@ export const hubTasks = exerciseList([
         { answer: "4.2%", mistake: "narrow" },
         { answer: "3.9%", mistake: "narrow-coached" },
         { answer: 7, mistake: "count" },
+        { answer: 15, mistake: "count" },
       ],
     },
   },

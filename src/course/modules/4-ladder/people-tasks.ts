@@ -37,6 +37,12 @@ export const peopleTasks = exerciseList([
         next: "Divide by the share of the asks that sign up, too.",
       },
       {
+        name: "in-the-room",
+        when: 40,
+        says: "40 are the people in the room. Not everybody whom you ask signs up, and not all of those come.",
+        next: "Divide 40 by one share, and the result by the other.",
+      },
+      {
         name: "mixed-with-mail",
         when: (answer: number) => answer > 700 && answer < 1300,
         says: "That mixes personal asks with mail, which brings one sign-up in 70.",
@@ -69,6 +75,7 @@ Math.ceil(40 / (of("came") / (of("signed") + of("mailed"))) / (of("signed") / of
       accepted: [179, "179", 180, 178.9],
       wrong: [
         { answer: 113, mistake: "sign-ups-only" },
+        { answer: "40", mistake: "in-the-room" },
         { answer: 64, mistake: "come-only" },
         { answer: 788, mistake: "mixed-with-mail" },
         { answer: 9, mistake: "multiplied" },

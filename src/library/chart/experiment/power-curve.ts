@@ -52,8 +52,8 @@ export function powerCurve(options: PowerCurveOptions): Figure {
   if (sizes.length === 0)
     throw new RangeError("Give at least one cluster size, for example clusterSizes: [1, 10].");
   const needed = sizes.map((clusterSize) => sampleSize({ ...design, effect, clusterSize, power: enough }));
-  const edge =
-    most ?? Math.max(sampleSize({ ...design, effect, power: 0.95 }), 1.2 * (mark ?? 0), needed[0] ?? 0);
+  const nearlySure = sampleSize({ ...design, effect, clusterSize: sizes[0] ?? 1, power: 0.95 });
+  const edge = most ?? Math.max(nearlySure, 1.2 * (mark ?? 0), needed[0] ?? 0);
   const people = Array.from({ length: POINTS }, (_, k) => Math.max(2, Math.round((edge * (k + 1)) / POINTS)));
   const printedEffect =
     options.sd === undefined

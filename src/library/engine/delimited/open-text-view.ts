@@ -1,7 +1,9 @@
 import { makePrivateFolder } from "../../files/private-folder.js";
+import { nextTurn } from "../../kernel/next-turn.js";
 import { requireNamed } from "../../table/columns/column-names.js";
 import { delimitedRows } from "../../table/delimited/delimited-rows.js";
-import { findLocale, judgedType, newJudge } from "../../table/delimited/judge-column.js";
+import { findLocale } from "../../table/delimited/find-locale.js";
+import { judgedType, newJudge } from "../../table/delimited/judge-column.js";
 import { openDelimited } from "../../table/delimited/open-delimited.js";
 import { readPieces } from "../../table/read/read-bytes.js";
 import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
@@ -42,8 +44,6 @@ export interface OpenTextOptions {
   readonly show?: (bytes: number) => void;
 }
 
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 /**
  * Opens a delimited file for DuckDB, with the columns and values that `readCSV` gives: each byte is looked at once
  * and judged by the same rules, then DuckDB reads the file where it lies. A file that DuckDB would read otherwise is first
@@ -61,8 +61,8 @@ export async function openTextView({ path, file, options, show }: OpenTextOption
   const told = names.map((name) => typesOf.get(name));
   const refuse = async (): Promise<never> => {
     // The careful reader knows the line and the sentence.
-    const careful = await stepByStep(openDelimited(pieces, file, options), pause);
-    for (const _ of careful.batches()) await pause();
+    const careful = await stepByStep(openDelimited(pieces, file, options), nextTurn);
+    for (const _ of careful.batches()) await nextTurn();
     throw new Error(`${file} was changed while it was read. Try again.`);
   };
   if (told.some((type) => type !== undefined && !Object.hasOwn(TYPE_EXAMPLES, type))) await refuse();
@@ -81,7 +81,7 @@ export async function openTextView({ path, file, options, show }: OpenTextOption
     !form.separatorLine &&
     /^[\t -~]$/.test(form.delimiter) &&
     form.delimiter !== " ";
-  let survey = isPlain ? await stepByStep(surveyText(pieces, shape, show), pause) : undefined;
+  let survey = isPlain ? await stepByStep(surveyText(pieces, shape, show), nextTurn) : undefined;
   let read = path;
   let how: SurveyedForm = shape;
   let remove = (): void => {};
@@ -91,14 +91,11 @@ export async function openTextView({ path, file, options, show }: OpenTextOption
       remove = folder.remove;
       read = await settledCopy(source, folder);
       how = { ...shape, delimiter: ",", header: true, quotes: true, breaks: true };
-      survey = await stepByStep(surveyText(readPieces(read), how, show), pause);
+      survey = await stepByStep(surveyText(readPieces(read), how, show), nextTurn);
       if (survey === undefined) return await refuse();
     }
     const judges = survey.columns.map(({ judge }) => judge);
-    const found =
-      options.locale === undefined
-        ? findLocale(judges, names, form.delimiter, file)
-        : { locale: options.locale };
+    const found = findLocale(judges, { file, names, delimiter: form.delimiter, told: options.locale });
     const { locale } = found;
     const columns = survey.columns.map((column, i): SurveyedColumn => {
       const type: ColumnType = told[i] ?? judgedType(judges[i] ?? newJudge(), names[i] ?? "", locale);
@@ -113,7 +110,7 @@ export async function openTextView({ path, file, options, show }: OpenTextOption
       names,
       namesAreSure: source.namesAreSure,
       rows: survey.rows,
-      notices: [...source.notices(), ...(found.notice === undefined ? [] : [found.notice])],
+      notices: [...source.notices(), ...found.notices],
       written: columns.every(isWritable)
         ? columns.map((column, i) => writtenCell(cellName(i), column, missing))
         : undefined,

@@ -1,8 +1,7 @@
 import type { PrivateFolder } from "../../files/private-folder.js";
 import { writeParts } from "../../files/write-whole.js";
+import { nextTurn } from "../../kernel/next-turn.js";
 import type { DelimitedRows } from "../../table/delimited/delimited-rows.js";
-
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
  * Writes the rows of a text that is not plain into a private file that is: the careful reader decides what its cells are, and
@@ -20,7 +19,7 @@ async function* linesOf({ names, rows }: DelimitedRows): AsyncGenerator<string> 
   yield `${names.map((_, column) => `c${column}`).join(",")}\n`;
   for (const batch of rows()) {
     yield batch.map(({ cells }) => `${cells.map(cellText).join(",")}\n`).join("");
-    await pause();
+    await nextTurn();
   }
 }
 

@@ -1,3 +1,4 @@
+import { nextTurn } from "../../kernel/next-turn.js";
 import { type DelimitedFile, openDelimited } from "../../table/delimited/open-delimited.js";
 import type { BytePieces } from "../../table/read/byte-pieces.js";
 import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
@@ -35,7 +36,7 @@ export async function loadDelimited(
     options,
   }: { readonly pieces: BytePieces; readonly file: string; readonly options: ReadCSVOptions },
 ): Promise<LoadedFile> {
-  const opened = await stepByStep(openDelimited(pieces, file, options), pause);
+  const opened = await stepByStep(openDelimited(pieces, file, options), nextTurn);
   const columns = opened.names.map((name, column): TravellingColumn => {
     return { name, kind: KINDS[opened.types[column] ?? "text"] };
   });
@@ -51,7 +52,7 @@ export async function loadDelimited(
               lists.map((values, column) => ({ kind: KINDS[opened.types[column] ?? "text"], values })),
             );
             written += lists[0]?.length ?? 0;
-            await pause();
+            await nextTurn();
           }
           return written;
         });
@@ -71,5 +72,3 @@ async function* rowsOf({ names, batches }: DelimitedFile): AsyncGenerator<readon
 }
 
 const SOME = 2000;
-
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

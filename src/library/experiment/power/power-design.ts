@@ -17,7 +17,7 @@ export interface PowerDesign {
   readonly treatedShare?: number | undefined;
   /** People in a cluster that is assigned as a whole. Default 1: people are assigned one by one. */
   readonly clusterSize?: number | undefined;
-  /** How alike the members of a cluster are, 0 to 1. Default 0. */
+  /** How alike the members of a cluster are, 0 to 1; it goes with `clusterSize`, and only there. */
   readonly icc?: number | undefined;
   /** The share of the assigned who will be reached; the effect is then the one on a reached person. Default 1. */
   readonly contactRate?: number | undefined;
@@ -73,12 +73,23 @@ export function checkDesign(d: PowerDesign): CheckedDesign {
     requireShare("contactRate", contactRate, "the share of the assigned who are reached");
   if (sides !== 1 && sides !== 2)
     throw new RangeError(`sides must be 1 or 2, but it is ${describeValue(sides)}.`);
+  const deff = designEffect({ clusterSize, icc });
+  if (clusterSize > 1 && d.icc === undefined) {
+    throw new RangeError(
+      "clusterSize needs icc, which says how alike the members of a cluster are, from 0 to 1, for example icc: 0.02.",
+    );
+  }
+  if (icc > 0 && d.clusterSize === undefined) {
+    throw new RangeError(
+      "icc says how alike the members of a cluster are, so it needs clusterSize, for example clusterSize: 20.",
+    );
+  }
   return {
     baseline,
     alpha,
     share: treatedShare,
     contactRate,
-    deff: designEffect({ clusterSize, icc }),
+    deff,
     critical: normalQuantile(1 - alpha / sides),
     variance: (m) => (sd === undefined ? m * (1 - m) : sd * sd),
   };

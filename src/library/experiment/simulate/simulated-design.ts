@@ -15,7 +15,7 @@ export interface SimulatedDesign {
   readonly treatedShare?: number | undefined;
   /** People in a cluster that is assigned as a whole. Default 1. */
   readonly clusterSize?: number | undefined;
-  /** How alike members of a cluster are, 0 to 1. Default 0. */
+  /** How alike members of a cluster are, 0 to 1; it goes with `clusterSize`, and only there. */
   readonly icc?: number | undefined;
   /** The share of the assigned who are reached. Default 1. */
   readonly contactRate?: number | undefined;
@@ -58,7 +58,7 @@ export function checkSimulatedDesign(d: SimulatedDesign): DesignNumbers {
   });
   const { n, baseline, effect, treatedShare = 0.5, clusterSize = 1, icc = 0 } = d;
   const { contactRate = 1, reachableGap = 0, sd } = d;
-  checkDesign({ baseline, treatedShare, clusterSize, icc, contactRate, sd });
+  checkDesign({ baseline, treatedShare, clusterSize: d.clusterSize, icc: d.icc, contactRate, sd });
   if (!Number.isFinite(effect) || !Number.isFinite(reachableGap)) {
     throw new RangeError(
       `effect and reachableGap are numbers such as 0.02, but they are ${effect} and ${reachableGap}.`,

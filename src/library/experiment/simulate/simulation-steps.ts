@@ -1,3 +1,4 @@
+import { nextTurn } from "../../kernel/next-turn.js";
 import { numberText } from "../../words/number-text.js";
 
 /** Says whether to stop: an AbortSignal is one. */
@@ -32,7 +33,7 @@ export async function finishStepsAsync<Result>(
     if (next.done) return next.value;
     done = next.value;
     options.onProgress?.(done, options.total);
-    await new Promise<void>((resume) => setImmediate(resume));
+    await nextTurn();
   }
 }
 

@@ -4,6 +4,10 @@ import type { DesignColumn } from "./design-columns.js";
 /** R's tolerance for a column that those before it explain, as a share of the column's length. */
 const ALIASED_SHARE = 1e-11;
 
+// Squares of squares of numbers beyond these sizes leave what a computer counts with.
+const LARGEST = 1e70;
+const SMALLEST = 1e-70;
+
 /** A term on the scale that it is solved on: (x − center) · scale. */
 export interface ScaledTerm {
   readonly term: string;
@@ -15,13 +19,18 @@ export interface ScaledTerm {
   readonly limit: number;
 }
 
-/** The scales on which terms are solved: each with mean 0 and spread 1 beside an intercept. */
+/**
+ * The scales on which terms are solved: each with mean 0 and spread 1 beside an intercept.
+ *
+ * @throws when the values of a term are all too near to 0, or some of them too far from it, to be squared.
+ */
 export function scaledTerms(
   columns: readonly Pick<DesignColumn, "term" | "label" | "mean" | "spread">[],
   intercept: boolean,
 ): readonly ScaledTerm[] {
   const scaled = columns.map(({ term, label, mean, spread }) => {
     const length = Math.hypot(mean, spread);
+    requireUsualSize(label, length);
     // Without an intercept nothing may be shifted, only stretched.
     const unit = (intercept ? spread : length) || 1;
     return {
@@ -35,6 +44,15 @@ export function scaledTerms(
   return intercept
     ? [{ term: "intercept", label: "intercept", center: 0, scale: 1, limit: 0 }, ...scaled]
     : scaled;
+}
+
+/** A column of zeros is constant and left out; one of 1e-200 would look so, and its effect would be lost without a word. */
+function requireUsualSize(label: string, length: number): void {
+  if (length === 0 || (length >= SMALLEST && length <= LARGEST)) return;
+  const size = length < SMALLEST ? "only numbers below 1e-70" : "a number beyond 1e70";
+  throw new RangeError(
+    `"${label}" holds ${size}, which cannot be a predictor. Change its unit, so that its numbers are of the usual size.`,
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ColumnTable } from "arquero";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { type ColumnKind, columnKind } from "../../table/columns/column-kind.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
+import { listZip } from "../../table/packed/read-zip.js";
 import type { PortalFacts } from "../kept/download-passport.js";
 import { type Fetched, keptTable } from "../kept/kept-table.js";
 import { readAddress } from "../network/check-address.js";
@@ -10,9 +11,9 @@ import { publicAddress } from "../network/secrets.js";
 import type { Surroundings } from "../network/surroundings.js";
 import { UnreadableError } from "../network/unreadable-error.js";
 import type { PortalField, PortalType } from "../records/portal-field.js";
+import { asOpenData } from "./as-open-data.js";
 import { fileFormat } from "./file-format.js";
 import { fileTable, READ_FILE_OPTIONS, type ReadFileOptions } from "./file-table.js";
-import { listZip } from "./read-zip.js";
 
 /** A file on the web. */
 export interface FileSource {
@@ -92,7 +93,9 @@ function fetchFile(portal: Portal, url: URL, name: string, known: FileFacts): Pr
 
 function entryTable(bytes: Uint8Array, name: string): ColumnTable {
   const entries =
-    fileFormat(bytes, name) === "zip" ? listZip(bytes, name) : [{ name, bytes: bytes.byteLength }];
+    fileFormat(bytes, name) === "zip"
+      ? asOpenData(() => listZip(bytes, name))
+      : [{ name, bytes: bytes.byteLength }];
   return loadArquero().table({
     entry: entries.map((entry) => entry.name),
     bytes: entries.map((entry) => entry.bytes),

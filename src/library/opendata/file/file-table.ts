@@ -1,17 +1,18 @@
 import type { ColumnTable } from "arquero";
 import type { KnownOptions } from "../../table/columns/check-options.js";
 import { closestName } from "../../table/columns/closest-name.js";
-import { parseCSV } from "../../table/read/parse-csv.js";
+import { listZip, readZipEntry, type ZipEntry } from "../../table/packed/read-zip.js";
+import { unpack } from "../../table/packed/unpack.js";
+import { csvTable } from "../../table/read/csv-table.js";
 import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
 import { READ_CSV_OPTIONS } from "../../table/read/read-csv-options.js";
 import { OpenDataError } from "../network/open-data-error.js";
 import { parseJSON } from "../network/read-json.js";
 import { recordTable } from "../records/record-table.js";
+import { asOpenData } from "./as-open-data.js";
 import { type FileFormat, fileFormat, formatOfName } from "./file-format.js";
 import { jsonRecords } from "./json-records.js";
 import { readParquet } from "./read-parquet.js";
-import { listZip, readZipEntry, type ZipEntry } from "./read-zip.js";
-import { unpack } from "./unpack.js";
 
 /** How a file is read. What `readCSV` knows is for CSV files. */
 export interface ReadFileOptions extends ReadCSVOptions {
@@ -45,15 +46,29 @@ export async function fileTable(
   const format = options.format ?? fileFormat(bytes, name);
   switch (format) {
     case "gzip":
-      return inner(unpack(bytes, "gzip", most, name), name.replace(/\.gz$/i, ""), options, most);
+      return inner(
+        asOpenData(() => unpack(bytes, "gzip", most, name)),
+        name.replace(/\.gz$/i, ""),
+        options,
+        most,
+      );
     case "zip": {
-      const entry = chosen(listZip(bytes, name), name, options.entry);
-      return inner(readZipEntry(bytes, entry, most), entry.name, options, most);
+      const entry = chosen(
+        asOpenData(() => listZip(bytes, name)),
+        name,
+        options.entry,
+      );
+      return inner(
+        asOpenData(() => readZipEntry(bytes, entry, most)),
+        entry.name,
+        options,
+        most,
+      );
     }
     case "parquet":
       return readParquet(bytes, name, most);
     case "csv":
-      return asContent(() => parseCSV(bytes, name, options));
+      return asContent(() => csvTable(bytes, name, options));
     case "jsonl":
       return recordTable(parseJSON(bytes, name, jsonLines) as unknown[]);
     case "json":

@@ -29,7 +29,7 @@ export interface PseudonymizeOptions {
 export function pseudonymize(values: ArrayLike<unknown>, options: PseudonymizeOptions): (string | null)[] {
   checkOptions("pseudonymize", options, { key: true, length: true });
   const { key, length = 64 } = options;
-  const bytes = typeof key === "string" ? Buffer.byteLength(key, "utf8") : 0;
+  const bytes = typeof key === "string" ? new TextEncoder().encode(key).length : 0;
   if (bytes < 32) {
     // The sentence never repeats the key: error messages end up in chats and logs.
     throw new RangeError(

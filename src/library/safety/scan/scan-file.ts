@@ -1,32 +1,25 @@
 import type { Layout } from "../../layouts/describe/layout.js";
 import { allLayouts } from "../../layouts/known-layouts.js";
 import { findLayout } from "../../layouts/recognize/find-layout.js";
-import { lineCutter } from "../../layouts/recognize/match-cells.js";
 import { seeFile } from "../../layouts/recognize/seen-file.js";
 import type { KnownOptions } from "../../table/columns/check-options.js";
 import { decodePieces } from "../../table/delimited/decode-text.js";
 import { sampleText } from "../../table/delimited/recognize-text.js";
 import { type FoundEncoding, findEncoding, type TextEncoding } from "../../table/delimited/text-encoding.js";
-import { type BytePieces, firstBytes } from "../../table/read/byte-pieces.js";
+import { firstBytes } from "../../table/read/byte-pieces.js";
 import { fileWords } from "../../table/read/file-words.js";
 import { readArrow } from "../../table/read/read-arrow.js";
 import { READ_CSV_OPTIONS } from "../../table/read/read-csv-options.js";
 import { ParquetProblem, readParquet } from "../../table/read/read-parquet.js";
 import { RECOGNIZED_BYTES, recognizeFile } from "../../table/read/recognize-file.js";
-import { cellsToColumns } from "./cells-to-columns.js";
-import { cellPieces, linePieces, lookAtText } from "./delimited-pieces.js";
+import { lookAtText } from "./delimited-pieces.js";
 import type { FileFindings } from "./file-findings.js";
-import { type FoundInRows, mergeFindings } from "./merge-findings.js";
-import { scanPart, scanRecords, scanText } from "./scan-text.js";
+import type { FileToScan } from "./file-to-scan.js";
+import { mergeFindings } from "./merge-findings.js";
+import { cutLinesIn, linesIn, recordsIn, tableIn } from "./rows-of-text.js";
+import { scanGzip, scanZip } from "./scan-packed.js";
+import { scanPart, scanText } from "./scan-text.js";
 import { scanWorkbook } from "./scan-workbook.js";
-
-/** A file that is looked at. */
-export interface FileToScan {
-  readonly name: string;
-  readonly bytes: number;
-  readonly pieces: BytePieces;
-  readonly whole: () => Uint8Array;
-}
 
 /** What the content of a file does not say. */
 export interface ScanFileOptions {
@@ -44,14 +37,22 @@ export const SCAN_FILE_OPTIONS: KnownOptions<ScanFileOptions> = {
 
 /** Tables that have to be in memory whole. Delimited text and lines may be of any size. */
 const MOST_BYTES = 100_000_000;
-const RECORDS_TOGETHER = 20_000;
+/** An archive lies in memory packed; its tables are unpacked in pieces. */
+const MOST_ARCHIVE_BYTES = 1_000_000_000;
+/** A file in an archive in an archive is read, and one more: what lies deeper is named. */
+const MOST_LAYERS = 3;
 
 /**
  * Looks for personal data in one file. What the file is, its content decides.
  *
  * @throws one sentence when it cannot be read; the sentence shows nothing of it.
  */
-export async function scanFile(file: FileToScan, options: ScanFileOptions): Promise<FileFindings> {
+export async function scanFile(
+  file: FileToScan,
+  options: ScanFileOptions,
+  layers = 0,
+): Promise<FileFindings> {
+  const inside = (packed: FileToScan): Promise<FileFindings> => scanFile(packed, options, layers + 1);
   const found = recognizeFile(firstBytes(file.pieces, RECOGNIZED_BYTES));
   switch (found.kind) {
     case "empty":
@@ -70,8 +71,11 @@ export async function scanFile(file: FileToScan, options: ScanFileOptions): Prom
       return { findings: mergeFindings(recordsIn(texts(file, options))) };
     case "zip":
       if (/\.(xlsx|xlsm|xlsb|ods)$/i.test(file.name)) return scanWorkbook(small(file), file.name);
-      throw new Error(`This is ${fileWords(found)}, which is not read. Open it yourself.`);
+      requireLayer(layers);
+      return scanZip(small(file, MOST_ARCHIVE_BYTES), file.name, inside);
     case "gzip":
+      requireLayer(layers);
+      return scanGzip(file, inside);
     case "other":
       throw new Error(`This is ${fileWords(found)}, which is not read. Open it yourself.`);
     default:
@@ -107,62 +111,6 @@ function fixedLayout(file: FileToScan, { encoding }: ScanFileOptions): Layout | 
   return found?.certainty === "guess" ? undefined : found?.layout;
 }
 
-/** Lines that are of no known length are looked through as text, so that nothing is left out. */
-function* cutLinesIn(text: Iterable<string>, layout: Layout): Generator<FoundInRows> {
-  const cut = lineCutter(layout);
-  for (const lines of linePieces(text)) {
-    const rows = lines.map((line) => cut(line));
-    const known = rows.filter((row) => row !== undefined);
-    const columns = Object.fromEntries(
-      layout.columns.map(({ name }, at) => [name, known.map((row) => (row[at] ?? "").trim())]),
-    );
-    if (known.length > 0) yield { rows: known.length, findings: scanPart("table", columns) };
-    const odd = lines.filter((_, at) => rows[at] === undefined);
-    if (odd.length > 0) yield { rows: odd.length, findings: scanPart("text", { text: odd }) };
-  }
-}
-
-function* tableIn(
-  text: Iterable<string>,
-  delimiter: string,
-  header: boolean | undefined,
-): Generator<FoundInRows> {
-  let names: readonly string[] | undefined;
-  for (const rows of cellPieces(text, delimiter)) {
-    const columns = cellsToColumns(rows, names === undefined ? { header } : { names });
-    names ??= Object.keys(columns).filter((name) => name !== "above the table");
-    yield { rows: rows.length, findings: scanPart("table", columns) };
-  }
-}
-
-function* linesIn(text: Iterable<string>): Generator<FoundInRows> {
-  for (const lines of linePieces(text))
-    yield { rows: lines.length, findings: scanPart("text", { text: lines }) };
-}
-
-function* recordsIn(text: Iterable<string>): Generator<FoundInRows> {
-  let records: unknown[] = [];
-  let line = 0;
-  for (const lines of linePieces(text)) {
-    for (const each of lines) {
-      line++;
-      if (each.trim() !== "") records.push(record(each, line));
-      if (records.length < RECORDS_TOGETHER) continue;
-      yield { rows: records.length, findings: scanRecords(records) };
-      records = [];
-    }
-  }
-  if (records.length > 0) yield { rows: records.length, findings: scanRecords(records) };
-}
-
-function record(line: string, number: number): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new SyntaxError(`Line ${number} is not valid JSON, so the file was not read to its end.`);
-  }
-}
-
 function encodingOf(file: FileToScan, { encoding }: ScanFileOptions): FoundEncoding["encoding"] {
   try {
     return findEncoding(file.pieces, file.name, encoding).encoding;
@@ -182,10 +130,15 @@ function textOf(bytes: Uint8Array): string {
   );
 }
 
-function small({ bytes, whole }: FileToScan): Uint8Array {
-  if (bytes > MOST_BYTES)
+function requireLayer(layers: number): void {
+  if (layers >= MOST_LAYERS)
+    throw new Error("This is an archive in an archive in an archive, which is not opened. Unpack it first.");
+}
+
+function small({ bytes, whole }: FileToScan, most = MOST_BYTES): Uint8Array {
+  if (bytes > most)
     throw new Error(
-      `The file has ${Math.round(bytes / 1e6)} MB; up to ${MOST_BYTES / 1e6} are read of a file of this kind. Save its table as CSV, which may be of any size.`,
+      `The file has ${Math.round(bytes / 1e6)} MB; up to ${most / 1e6} are read of a file of this kind. Save its table as CSV, which may be of any size.`,
     );
   return whole();
 }

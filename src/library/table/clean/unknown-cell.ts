@@ -8,6 +8,11 @@ export function isNothing(cell: string): boolean {
   return /^(?:\\N|null|nan|#n\/a|n\/a|<null>|\(null\))$/i.test(cell);
 }
 
+/** A word or mark that people and programs write among numbers where one is not known. */
+export function isMissingWord(cell: string): boolean {
+  return (cell.length <= 7 && /^(?:na|missing|-{1,2}|\.|\?)$|^\s*$/i.test(cell)) || isNothing(cell);
+}
+
 /** The days that stand for "not known" in databases of many makers. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
   "0001-01-01",

@@ -11,7 +11,8 @@ import { type ColumnType, readCell, TYPE_EXAMPLES } from "../read/type-column.js
 import { guardDelimited } from "../write/formula-guard.js";
 import { type DateJudge, type DateOrder, findDateOrder, judgeDate, newDateJudge } from "./date-order.js";
 import { type DelimitedRows, delimitedRows } from "./delimited-rows.js";
-import { findLocale, isSettled, judgeCell, judgedType, newJudge } from "./judge-column.js";
+import { findLocale } from "./find-locale.js";
+import { isSettled, judgeCell, judgedType, newJudge } from "./judge-column.js";
 import type { TextRow } from "./split-rows.js";
 
 /** A delimited file whose columns are known: its values come in batches, as often as they are asked for. */
@@ -81,10 +82,7 @@ export function* openRows(
     if (inMemory) kept.push(rows);
     yield;
   }
-  const found =
-    options.locale === undefined
-      ? findLocale(judges, names, source.delimiter, file)
-      : { locale: options.locale };
+  const found = findLocale(judges, { file, names, delimiter: source.delimiter, told: options.locale });
   const { locale } = found;
   const columnTypes = names.map(
     (name, column) => told.get(name) ?? judgedType(judges[column] ?? newJudge(), name, locale),
@@ -108,7 +106,7 @@ export function* openRows(
     names,
     namesAreSure: source.namesAreSure,
     types: columnTypes,
-    notices: [...source.notices(), ...(found.notice === undefined ? [] : [found.notice])],
+    notices: [...source.notices(), ...found.notices],
     batches: () => batches(),
     kept: () => batches(writtenCell),
   };

@@ -10,7 +10,9 @@ export function cellText(
   bytes: Uint8Array,
   { encoding, quotes }: Pick<PlainForm, "encoding" | "quotes">,
 ): CellText {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // A page has no Buffer, which is only the faster way for what is plain ASCII.
+  const buffer =
+    typeof Buffer === "undefined" ? undefined : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // A mark of the byte order inside of a text is a letter of it.
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   return (start, end) => {
@@ -18,7 +20,7 @@ export function cellText(
     for (let at = start; at < end; at++) high |= bytes[at] ?? 0;
     // Node 20 decodes Windows-1252 as it should only where it comes as a stream.
     const text =
-      high < 0x80
+      high < 0x80 && buffer !== undefined
         ? buffer.toString("latin1", start, end)
         : decoder.decode(bytes.subarray(start, end), { stream: true });
     return quotes && text.includes('"') ? text.replace(DOUBLED_QUOTE, '"') : text;

@@ -50,7 +50,14 @@ export class NumberColumn implements CellColumn {
   /** The same as if each cell had been judged by itself. */
   get judge(): ColumnJudge {
     const { known, isGerman: de, twoMeanings } = this;
-    return { known, yesNo: known === 0, numbers: { en: true, de }, twoMeanings };
+    return {
+      known,
+      yesNo: known === 0,
+      numbers: { en: true, de },
+      twoMeanings,
+      pointBeforeThree: twoMeanings,
+      missingWords: new Set(),
+    };
   }
 
   private read(start: number, end: number): number | null {

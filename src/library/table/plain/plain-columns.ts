@@ -1,6 +1,7 @@
 import type { PlainValue } from "../columns/plain-value.js";
 import type { DelimitedRows } from "../delimited/delimited-rows.js";
-import { findLocale, judgedType, newJudge } from "../delimited/judge-column.js";
+import { findLocale } from "../delimited/find-locale.js";
+import { judgedType, newJudge } from "../delimited/judge-column.js";
 import { knownCell } from "../delimited/open-delimited.js";
 import type { ReadCSVOptions } from "../read/read-csv-options.js";
 import { type ColumnType, isCodeName } from "../read/type-column.js";
@@ -79,10 +80,7 @@ export function plainColumns(
   const judges = columns.map((column, at) =>
     column === undefined || types.has(names[at] ?? "") ? newJudge() : column.judge,
   );
-  const found =
-    options.locale === undefined
-      ? findLocale(judges, names, source.delimiter, file)
-      : { locale: options.locale };
+  const found = findLocale(judges, { file, names, delimiter: source.delimiter, told: options.locale });
   const { locale } = found;
   const cells: (readonly PlainValue[])[] = [];
   for (const [at, name] of names.entries()) {
@@ -97,7 +95,7 @@ export function plainColumns(
   }
   return {
     columns: cells,
-    notices: [...source.notices(), ...(found.notice === undefined ? [] : [found.notice])],
+    notices: [...source.notices(), ...found.notices],
   };
 }
 

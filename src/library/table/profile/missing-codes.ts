@@ -1,10 +1,10 @@
 import { howMany } from "../../words/how-many.js";
+import { isMissingWord } from "../clean/unknown-cell.js";
 import { CENSUS_CODES } from "../margins/census-codes.js";
 import type { CountedColumn, KnownValue } from "./counted-column.js";
 import type { ProfileFinding } from "./finding.js";
 import { Tally } from "./tally.js";
 
-const WORDS = new Set(["n/a", "na", "#n/a", "null", "nan", "missing", "-", "--", ".", "?", ""]);
 const NUMBERS = new Set([-9, -99, -999, -9999, -99999, ...CENSUS_CODES.keys()]);
 
 /** Words and negative numbers that stand for "not known": they spoil sums, ranges and counts. */
@@ -26,7 +26,7 @@ export function missingCodes({ name, kind, counts }: CountedColumn): readonly Pr
 }
 
 function isWord(value: KnownValue): boolean {
-  return typeof value === "string" && WORDS.has(value.trim().toLowerCase());
+  return typeof value === "string" && isMissingWord(value.trim());
 }
 
 // A column with other numbers below 0 may hold a real -9.

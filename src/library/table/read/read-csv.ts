@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { checkOptions } from "../columns/check-options.js";
+import { csvTable } from "./csv-table.js";
 import { requireText } from "./file-words.js";
-import { parseCSV } from "./parse-csv.js";
 import { readBytes } from "./read-bytes.js";
 import { READ_CSV_OPTIONS, type ReadCSVOptions } from "./read-csv-options.js";
 
@@ -30,5 +30,5 @@ export function readCSV(path: string, options: ReadCSVOptions = {}): ColumnTable
   checkOptions("readCSV", options, READ_CSV_OPTIONS);
   const bytes = readBytes(path);
   requireText(bytes, path);
-  return parseCSV(bytes, path, options);
+  return csvTable(bytes, path, options);
 }

@@ -127,8 +127,17 @@ function isJSON(text: string): boolean {
 function zipKind(bytes: Uint8Array, start: string): "workbook" | "zip" {
   if (start.includes("mimetypeapplication/vnd.oasis.opendocument.spreadsheet")) return "workbook";
   // The names of the files in an archive stand uncompressed before each and in the list at its end.
-  return holds(bytes, "xl/workbook.") ? "workbook" : "zip";
+  // A workbook that was put into an archive as it is shows its names too, and is not the first file of its own.
+  return holds(bytes, "xl/workbook.") && !isFileOfItsOwn(firstName(bytes, start)) ? "workbook" : "zip";
 }
+
+/** Parts of a workbook are XML and what goes with it. */
+const isFileOfItsOwn = (name: string): boolean =>
+  /\.\w+$/.test(name) && !/\.(xml|rels|bin|psmdcp)$/i.test(name);
+
+/** The name of the first file in an archive (APPNOTE 6.3.10, section 4.3.7). */
+const firstName = (bytes: Uint8Array, start: string): string =>
+  start.slice(30, 30 + (bytes[26] ?? 0) + 256 * (bytes[27] ?? 0));
 
 function holds(bytes: Uint8Array, text: string): boolean {
   const first = text.charCodeAt(0);

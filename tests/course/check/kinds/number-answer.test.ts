@@ -240,3 +240,28 @@ describe("a number whose dot may stand for thousands", () => {
     });
   });
 });
+
+describe("a number that says more than the number", () => {
+  const count: NumberAnswer = { kind: "number", expected: 16, unit: "votes in all" };
+  const known: readonly Mistake<number>[] = [{ name: "all", when: 31, says: "31 are all." }];
+  it.each(["16 of 31", "16 out of the 31", "16 de 31", "16 votes in all", "16 of 31 votes in all"])(
+    "is the count in %s",
+    (given) => expect(judgeNumber(count, known, given).state).toBe("right"),
+  );
+
+  it("shows the mistake of its count, and a share stays a share", () => {
+    expect(judgeNumber(count, known, "31 of 31")).toMatchObject({ mistake: "all" });
+    expect(judgeNumber(share, [], "288 of 1,200").state).toBe("right");
+    expect(judgeNumber({ kind: "number", expected: 0.5 }, [], "8 of 16").state).toBe("right");
+  });
+
+  it("is not asked about where one of its two readings is a known mistake", () => {
+    const points: NumberAnswer = { kind: "number", expected: 0.69, tolerance: 0.008, unit: "points" };
+    const each: readonly Mistake<number>[] = [{ name: "each", when: 2.536, says: "That is for each." }];
+    expect(judgeNumber(points, each, "2.536")).toMatchObject({ mistake: "each" });
+    expect(judgeNumber(points, each, "2.611").message).toContain("which one?");
+    const people: NumberAnswer = { kind: "number", expected: 326 };
+    const both: readonly Mistake<number>[] = [{ name: "both", when: 1374, says: "That is five points." }];
+    expect(judgeNumber(people, both, "1.374")).toMatchObject({ mistake: "both" });
+  });
+});

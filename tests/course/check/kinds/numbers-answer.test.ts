@@ -42,7 +42,20 @@ describe("several numbers", () => {
 
   it("show a mistake by one of them, or by all", () => {
     expect(judge([19, 19])).toMatchObject({ state: "wrong", mistake: "counts-empty" });
-    expect(judge([18, 20])).toMatchObject({ mistake: "half", message: "Half is no majority." });
+    expect(judge([18, 20])).toMatchObject({
+      mistake: "half",
+      message: "Of those seated: Half is no majority.",
+    });
+  });
+
+  it("name the box in which a mistake is, whatever the other boxes hold, and none when it takes all of them", () => {
+    expect(judge([18, 25]).message).toBe("Of those seated: Half is no majority.");
+    const both = [{ name: "both", when: { seated: 20, elected: 20 }, says: "Only 37 can vote." }];
+    expect(judgeNumbers(seats, both, [20, 20]).message).toBe("Of those seated: Only 37 can vote.");
+    const sum = [
+      { name: "sum", when: ({ seated = 0, elected = 0 }) => seated + elected === 50, says: "A sum." },
+    ];
+    expect(judgeNumbers(seats, sum, [25, 25]).message).toBe("A sum.");
   });
 
   it("say which one is off, missing, or swapped", () => {

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
-import type { BytePieces } from "../../table/read/byte-pieces.js";
 import { numberText } from "../../words/number-text.js";
-import { OpenDataError } from "../network/open-data-error.js";
+import type { BytePieces } from "../read/byte-pieces.js";
+import { PackedProblem } from "./packed-problem.js";
 import { damaged, tooMuch, unpack, unpackPieces } from "./unpack.js";
 
 /** A file in a ZIP archive. */
@@ -16,23 +16,32 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * The files in a ZIP archive. Nothing is unpacked, and nothing of an archive is ever written to a disk.
+ * The files in a ZIP archive, without hidden ones. Nothing is unpacked, and nothing of an archive is ever written to a disk.
  *
  * @throws when the archive is damaged, has too many files, or a name that leads out of its folder, or twice the same name.
  */
 export function listZip(archive: Uint8Array, name: string): ZipEntry[] {
+  return listWholeZip(archive, name).filter((entry) => !/(^|\/)(__MACOSX\/|\.)/.test(entry.name));
+}
+
+/**
+ * The same with the files that programs hide, whose names begin with a dot, and what a Mac puts beside each file.
+ *
+ * @throws as `listZip` does.
+ */
+export function listWholeZip(archive: Uint8Array, name: string): ZipEntry[] {
   const entries: ZipEntry[] = [];
   try {
     unzipSync(archive, {
       filter: (entry) => {
         if (entries.length >= MOST_ENTRIES) {
-          throw new OpenDataError(
+          throw new PackedProblem(
             `${name} has more than ${numberText(MOST_ENTRIES)} files; it was not opened.`,
             "too large",
           );
         }
         if (leadsOut(entry.name)) {
-          throw new OpenDataError(
+          throw new PackedProblem(
             `${name} has a file whose name leads out of its folder; it was not opened. Do not unpack it by hand either.`,
             "refused",
           );
@@ -42,11 +51,11 @@ export function listZip(archive: Uint8Array, name: string): ZipEntry[] {
       },
     });
   } catch (error) {
-    throw error instanceof OpenDataError ? error : damaged(name);
+    throw error instanceof PackedProblem ? error : damaged(name);
   }
   const names = new Set(entries.map((entry) => entry.name));
   if (names.size !== entries.length) throw damaged(name);
-  return entries.filter((entry) => !entry.name.endsWith("/") && !/(^|\/)(__MACOSX\/|\.)/.test(entry.name));
+  return entries.filter((entry) => !entry.name.endsWith("/"));
 }
 
 /**
@@ -88,7 +97,7 @@ function packedBytes(archive: Uint8Array, entry: ZipEntry): { bytes: Uint8Array;
     size === 0xffffffff ||
     local + 30 > archive.length
   ) {
-    throw new OpenDataError(
+    throw new PackedProblem(
       `${entry.name} is packed in a way that is not read here (a password, or a rare method).`,
       "content",
     );

@@ -1,6 +1,6 @@
 import { Gunzip, Inflate } from "fflate";
-import { OpenDataError } from "../network/open-data-error.js";
-import { sizeText } from "../network/read-body.js";
+import { numberText } from "../../words/number-text.js";
+import { PackedProblem } from "./packed-problem.js";
 
 // A packed byte can become a thousand: in steps of this size the limit is noticed before the memory is full.
 const STEP = 16_384;
@@ -89,15 +89,16 @@ function lastBytes(before: Uint8Array, bytes: Uint8Array): Uint8Array<ArrayBuffe
   return Uint8Array.of(...before, ...bytes.slice(-LENGTH_BYTES)).slice(-LENGTH_BYTES);
 }
 
-export function tooMuch(name: string, most: number): OpenDataError {
-  return new OpenDataError(
-    `${name} holds more than ${sizeText(most)} when it is unpacked, the most that is read. If you expect that much, allow more with { maxBytes: … }.`,
+export function tooMuch(name: string, most: number): PackedProblem {
+  const size = `${numberText(most / 1e6, { decimals: { most: 1 } })} MB`;
+  return new PackedProblem(
+    `${name} holds more than ${most < 1e6 ? `${numberText(most)} bytes` : size} when it is unpacked, the most that is read.`,
     "too large",
   );
 }
 
-export function damaged(name: string): OpenDataError {
-  return new OpenDataError(
+export function damaged(name: string): PackedProblem {
+  return new PackedProblem(
     `${name} is damaged or not complete, so nothing of it was read. Download it again later.`,
     "content",
   );

@@ -1,0 +1,4 @@
+import * as arrow from "apache-arrow";
+
+/** In a page a package is in the bundle: the caller's own copy, so that tables can be shared. */
+export const createRequire = () => () => arrow;

@@ -1,0 +1,35 @@
+import type { ColumnTable } from "arquero";
+import { makeTable } from "../columns/make-table.js";
+import type { PlainValue } from "../columns/plain-value.js";
+import { delimitedRows } from "../delimited/delimited-rows.js";
+import { openRows } from "../delimited/open-delimited.js";
+import { plainColumns } from "../plain/plain-columns.js";
+import { wholeBytes } from "./byte-pieces.js";
+import { sayNotice } from "./notice.js";
+import type { ReadCSVOptions } from "./read-csv-options.js";
+import { allAtOnce } from "./steps.js";
+
+/**
+ * The bytes of a CSV file as a table.
+ *
+ * @param path the name of the file, as the sentence of an error calls it.
+ * @throws as `readCSV` does.
+ */
+export function csvTable(bytes: Uint8Array, path: string, options: ReadCSVOptions = {}): ColumnTable {
+  const source = delimitedRows(wholeBytes(bytes), path, options);
+  const plain = plainColumns(bytes, source, path, options);
+  if (plain !== undefined) {
+    plain.notices.forEach(sayNotice(options.onNotice));
+    return makeTable(source.names.map((name, column) => [name, plain.columns[column] ?? []]));
+  }
+  const file = allAtOnce(openRows(source, path, { ...options, inMemory: true }));
+  const columns: PlainValue[][] = file.names.map(() => []);
+  for (const batch of file.batches()) {
+    batch.forEach((values, column) => {
+      const list = columns[column];
+      for (const value of values) list?.push(value);
+    });
+  }
+  file.notices.forEach(sayNotice(options.onNotice));
+  return makeTable(file.names.map((name, column) => [name, columns[column] ?? []]));
+}
