@@ -10,6 +10,7 @@ import { run } from "../process/run.mjs";
 /**
  * @typedef {object} Recipe
  * @property {string} compiler
+ * @property {string} compilerText the file to read it from
  * @property {string} cellProgram
  * @property {string} begin what a process runs that starts from the snapshot
  * @property {string} folder of a notebook
@@ -56,6 +57,9 @@ const kernelFile = (root, name) => path.join(root, "kernel-setup", "kernel", ...
 /** @param {string} root */
 const filesRead = (root) => `${snapshotFile(root)}.files`;
 
+/** @param {string} root */
+const compilerText = (root) => `${snapshotFile(root)}.compiler.js`;
+
 /**
  * @param {import("../context.mjs").Context} context
  * @returns {Promise<string | undefined>} why there is none
@@ -65,6 +69,7 @@ async function takeSnapshot({ root, env, nodePath, log }) {
   const draft = `${snapshotFile(root)}.${process.pid}`;
   try {
     const recipe = recipeFor(root);
+    await writeShortened(recipe);
     const { code, output } = await run(
       nodePath,
       ["--snapshot-blob", draft, "--build-snapshot", kernelFile(root, "snapshot/take-snapshot.cjs")],
@@ -82,8 +87,23 @@ async function takeSnapshot({ root, env, nodePath, log }) {
   } catch (error) {
     return String(error);
   } finally {
-    fs.rmSync(draft, { force: true });
+    for (const file of [draft, compilerText(root)]) fs.rmSync(file, { force: true });
   }
+}
+
+/**
+ * The same program in a third of the letters: the kernel holds the text twice, and the snapshot once more.
+ *
+ * @param {Recipe} recipe
+ */
+async function writeShortened({ compiler, compilerText }) {
+  const { minify } = await import("rolldown/utils");
+  const { code, errors } = await minify(compiler, fs.readFileSync(compiler, "utf8"), {
+    module: false,
+    compress: false,
+  });
+  if (errors.length > 0) throw new Error(errors[0]?.message);
+  fs.writeFileSync(compilerText, code);
 }
 
 /**
@@ -94,6 +114,7 @@ function recipeFor(root) {
   const tslab = createRequire(path.join(root, "package.json")).resolve("tslab/package.json");
   return {
     compiler: createRequire(tslab).resolve("@tslab/typescript-for-tslab"),
+    compilerText: compilerText(root),
     cellProgram: kernelFile(root, "compiler/cell-program.mjs"),
     begin: kernelFile(root, "snapshot/begin-cells.cjs"),
     folder: path.join(root, "notebooks").replaceAll("\\", "/"),

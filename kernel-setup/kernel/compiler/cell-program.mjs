@@ -1,18 +1,23 @@
 // The compiler's view of a notebook: the cell in work, the names of earlier cells, and the files beside them.
 
+import { cellOptions } from "./cell-options.mjs";
+import { createResolver, mayChange, neededFiles } from "./find-modules.mjs";
+import { namesNode } from "./node-names.mjs";
+import { plainConsole } from "./plain-console.mjs";
+import { isPlaceheld, namesTables, placeholders } from "./table-types.mjs";
+
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
 /** @typedef {import("@tslab/typescript-for-tslab").SourceFile} SourceFile */
 /** @typedef {import("@tslab/typescript-for-tslab").Program} Program */
-/** @typedef {import("@tslab/typescript-for-tslab").CompilerOptions} CompilerOptions */
 
 /** Makes the text a module, on a line of its own above it. */
 export const prefix = "export {};\n";
 
 /**
- * The files that were read, by path. Those of installed packages stay as they are, and so does what their names stand for.
+ * The types that are read when a cell first needs them, and then stay: those of Node, and of the tables of other packages.
  *
- * @typedef {Map<string, { file: SourceFile | undefined, stamp: string, found?: Map<string, Resolved> }>} Installed
- * @typedef {import("@tslab/typescript-for-tslab").ResolvedModule} Resolved
+ * @typedef {{ node: boolean, tables: boolean }} LateTypes
+ * @typedef {import("./find-modules.mjs").Installed} Installed
  */
 
 /**
@@ -32,39 +37,20 @@ export function createCellProgram({
 }) {
   const cellPath = `${folder}/__cell__.ts`;
   const earlierPath = `${folder}/__earlier__.d.ts`;
-  /** @type {CompilerOptions} */
-  const options = {
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Node10,
-    esModuleInterop: true,
-    target: ts.ScriptTarget.ES2022,
-    lib: ["lib.es2022.d.ts"],
-    declaration: true,
-    sourceMap: true,
-    newLine: ts.NewLineKind.LineFeed,
-    noImplicitUseStrict: true,
-    experimentalDecorators: true,
-    resolveJsonModule: true,
-    // Files are imported as "./helper.ts" too, as Deno has it.
-    allowImportingTsExtensions: true,
-    jsx: ts.JsxEmit.React,
-    // A helper in JavaScript gives its types, and is not judged by them.
-    allowJs: true,
-    checkJs: false,
-    skipLibCheck: true,
-    // A shortened list of possible names would hide the one that was meant.
-    noErrorTruncation: true,
-    // Of the types that happen to be installed, Node's only.
-    types: ["node"],
-    typeRoots: [...typeRoots],
-    outDir: "/out",
-  };
+  const placeholderPath = `${folder}/__tables__.d.ts`;
+  const consolePath = `${folder}/__console__.d.ts`;
+  /** @type {LateTypes} */
+  let late = { node: false, tables: false };
+  let options = cellOptions(ts, typeRoots, late.node);
   /**
    * The texts that are no files.
    *
    * @type {Map<string, string>}
    */
-  const texts = new Map();
+  const texts = new Map([
+    [placeholderPath, placeholders],
+    [consolePath, plainConsole],
+  ]);
   /** @type {Installed} */
   const changing = new Map();
   /** @type {Program | undefined} */
@@ -73,17 +59,8 @@ export function createCellProgram({
   let latest;
 
   /** @param {string} path */
-  function mayChange(path) {
-    return !path.includes("/node_modules/") && !/\.d\.[cm]?ts$/.test(path);
-  }
-
-  /** @param {string} path */
   function stampOf(path) {
-    const text = texts.get(path);
-    if (text !== undefined) {
-      return text;
-    }
-    return mayChange(path) ? (ts.sys.readFile(path) ?? "") : "";
+    return texts.get(path) ?? (mayChange(path) ? (ts.sys.readFile(path) ?? "") : "");
   }
 
   /** @param {Program} of */
@@ -115,32 +92,51 @@ export function createCellProgram({
   };
   // A file beside the notebook may have come or gone since the last cell.
   host.hasInvalidatedResolutions = mayChange;
+
+  // Where the cells do without the types of Node, no package brings them.
+  host.resolveTypeReferenceDirectiveReferences = (references, containing) =>
+    references.map((each) => {
+      const name = typeof each === "string" ? each : each.fileName;
+      return name === "node" && !late.node
+        ? { resolvedTypeReferenceDirective: undefined }
+        : ts.resolveTypeReferenceDirective(name, containing, options, host);
+    });
+
+  const resolveNow = createResolver({ ts, host, folder, options, installed, ownTypes });
+  /** @param {string} name @param {string} containing */
+  const resolve = (name, containing) =>
+    !late.tables && isPlaceheld(name, containing)
+      ? { resolvedFileName: placeholderPath }
+      : resolveNow(name, containing);
   host.resolveModuleNames = (names, containing) => names.map((name) => resolve(name, containing));
 
-  const resolutions = ts.createModuleResolutionCache(folder, (path) => path, options);
-
-  /** @param {string} name @param {string} containing */
-  function resolve(name, containing) {
-    const importer = mayChange(containing) ? undefined : installed.get(containing);
-    const before = importer?.found?.get(name);
-    if (before !== undefined) {
-      return before;
-    }
-    const cache = name.startsWith(".") && mayChange(containing) ? undefined : resolutions;
-    const found = ts.resolveModuleName(name, containing, options, host, cache).resolvedModule;
-    // What was not there may have been installed since.
-    const resolvedModule = found ?? ts.resolveModuleName(name, containing, options, host).resolvedModule;
-    if (importer !== undefined && resolvedModule !== undefined) {
-      importer.found ??= new Map();
-      importer.found.set(name, resolvedModule);
-    }
-    const own = resolvedModule === undefined ? ownTypes(name) : undefined;
-    return own === undefined ? resolvedModule : { resolvedFileName: own, isExternalLibraryImport: true };
+  /** @param {readonly string[]} roots @param {Partial<LateTypes>} [also] */
+  function make(roots, also = {}) {
+    const made = create(roots, also);
+    const own = made.getSourceFiles().filter(({ fileName }) => isOwn(fileName));
+    const find = (/** @type {string} */ name, /** @type {SourceFile} */ { fileName }) =>
+      made.getSourceFile(resolve(name, fileName)?.resolvedFileName ?? "");
+    const node = late.node || namesNode(ts, own, find);
+    const tables = late.tables || node || own.some(namesTables);
+    return node === late.node && tables === late.tables ? made : create(roots, { node, tables });
   }
 
-  return {
-    options,
+  /** @param {readonly string[]} roots @param {Partial<LateTypes>} also */
+  function create(roots, also) {
+    const wanted = { ...late, ...also };
+    const asBefore = wanted.node === late.node && wanted.tables === late.tables;
+    late = wanted;
+    if (!asBefore) options = cellOptions(ts, typeRoots, late.node);
+    const all = late.node ? roots : [consolePath, ...roots];
+    program = ts.createProgram(all, options, host, asBefore ? program : undefined);
+    return program;
+  }
 
+  /** @param {string} path */
+  const isOwn = (path) =>
+    path !== placeholderPath && path !== consolePath && (texts.has(path) || mayChange(path));
+
+  return {
     /**
      * A text that can be imported as if it were a file beside the notebook.
      *
@@ -156,54 +152,45 @@ export function createCellProgram({
 
     /** @param {string} path one of the texts @returns {readonly import("@tslab/typescript-for-tslab").Diagnostic[]} */
     check(path) {
-      program = ts.createProgram([path], options, host, program);
-      const file = program.getSourceFile(path);
-      return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+      const made = make([path]);
+      const file = made.getSourceFile(path);
+      return [...made.getSyntacticDiagnostics(file), ...made.getSemanticDiagnostics(file)];
     },
 
     /**
      * @param {string} earlier the declarations of earlier cells
      * @param {string} source
-     * @param {{ again?: boolean }} [options] whether the last look will do, while no file has changed
+     * @param {object} [how]
+     * @param {boolean} [how.again] whether the last look will do, while no file has changed
+     * @param {Partial<LateTypes>} [how.also] what is needed even though the cell does not say so
      * @returns {{ program: Program, file: SourceFile }}
      */
-    look(earlier, source, { again = false } = {}) {
+    look(earlier, source, { again = false, also } = {}) {
       if (again && latest?.earlier === earlier && latest.source === source && isFresh(latest.program)) {
         return latest;
       }
       texts.set(cellPath, prefix + source);
       texts.set(earlierPath, prefix + earlier);
-      const added = [...texts.keys()].filter((path) => path !== cellPath && path !== earlierPath);
-      program = ts.createProgram([earlierPath, cellPath, ...added], options, host, program);
-      const file = program.getSourceFile(cellPath);
-      const outer = program.getSourceFile(earlierPath);
+      const besides = [cellPath, earlierPath, placeholderPath, consolePath];
+      const added = [...texts.keys()].filter((path) => !besides.includes(path));
+      const made = make([earlierPath, cellPath, ...added], also);
+      const file = made.getSourceFile(cellPath);
+      const outer = made.getSourceFile(earlierPath);
       if (file === undefined || outer === undefined) {
         throw new Error("The compiler lost the cell.");
       }
       // tslab's compiler looks there for what the cell itself does not make.
       Object.assign(file, { parent: outer });
-      latest = { earlier, source, program, file };
+      latest = { earlier, source, program: made, file };
       return latest;
     },
 
-    /**
-     * The cell and the files beside the notebook that it needs, directly or behind another.
-     *
-     * @param {Program} of
-     * @param {SourceFile} start
-     */
-    filesOf(of, start) {
-      const found = new Set([start]);
-      for (const file of found) {
-        for (const { fileName } of ts.preProcessFile(file.text, true, true).importedFiles) {
-          const path = resolve(fileName, file.fileName)?.resolvedFileName;
-          const needed = path !== undefined && mayChange(path) ? of.getSourceFile(path) : undefined;
-          if (needed !== undefined) {
-            found.add(needed);
-          }
-        }
-      }
-      return [...found];
+    /** @param {Program} of @param {SourceFile} start */
+    filesOf: (of, start) => neededFiles(ts, resolve, of, start),
+
+    /** What was read so far. */
+    get late() {
+      return late;
     },
 
     cellPath,

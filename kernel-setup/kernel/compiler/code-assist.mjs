@@ -1,6 +1,8 @@
 // What can be written at a place in a cell, and what a name there is.
 
 import { offsetOfCell } from "./compile-cell.mjs";
+import { mayOfferNode, mayOfferTables } from "./late-offers.mjs";
+import { identifierAt, textAt } from "./places.mjs";
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
 /** @typedef {{ start: number, end: number, candidates: string[] }} Completion */
@@ -15,7 +17,11 @@ export function createCodeAssist(ts, cells) {
   return {
     /** @param {string} earlier @param {string} source @param {number} position */
     inspect(earlier, source, position) {
-      const { program, file } = cells.look(earlier, source, { again: true });
+      let { program, file } = cells.look(earlier, source, { again: true });
+      // Node says more of it than that it prints.
+      if (!cells.late.node && file.identifiers.has("console")) {
+        ({ program, file } = cells.look(earlier, source, { also: { node: true, tables: true } }));
+      }
       return ts.getQuickInfoAtPosition(
         file,
         program.getTypeChecker(),
@@ -26,8 +32,14 @@ export function createCodeAssist(ts, cells) {
 
     /** @param {string} earlier @param {string} source @param {number} position @returns {Completion} */
     complete(earlier, source, position) {
-      const { program, file } = cells.look(earlier, source, { again: true });
       const place = position + offsetOfCell;
+      let { program, file } = cells.look(earlier, source, { again: true });
+      const { late } = cells;
+      const node = late.node || mayOfferNode(ts, file, place);
+      const tables = late.tables || node || mayOfferTables(ts, program, file, place);
+      if (node !== late.node || tables !== late.tables) {
+        ({ program, file } = cells.look(earlier, source, { also: { node, tables } }));
+      }
       const entries =
         ts.Completions.getCompletionsAtPositionForTslab(
           {},
@@ -63,40 +75,6 @@ export function createCodeAssist(ts, cells) {
       };
     },
   };
-}
-
-/**
- * Where the text in quotes begins that the place is in: what is chosen replaces what was typed of it.
- *
- * @param {TypeScript} ts
- * @param {import("@tslab/typescript-for-tslab").SourceFile} file
- * @param {number} place
- */
-function textAt(ts, file, place) {
-  const before = ts.findPrecedingToken(place, file);
-  if (before === undefined || !ts.isStringLiteralLike(before)) {
-    return undefined;
-  }
-  const start = before.getStart(file) + 1;
-  const ends = before.isUnterminated === true ? before.end : before.end - 1;
-  return place >= start && place <= ends ? start : undefined;
-}
-
-/**
- * The name that the place is in, or right behind of.
- *
- * @param {TypeScript} ts
- * @param {import("@tslab/typescript-for-tslab").SourceFile} file
- * @param {number} place
- */
-function identifierAt(ts, file, place) {
-  const before = ts.findPrecedingToken(place, file);
-  if (before !== undefined && ts.isIdentifier(before) && before.end >= place) {
-    return before;
-  }
-  const after = before === undefined ? undefined : ts.findNextToken(before, file, file);
-  const touches = after !== undefined && after.getStart(file) <= place && place <= after.end;
-  return touches && ts.isIdentifier(after) ? after : undefined;
 }
 
 /**

@@ -3,7 +3,9 @@
 import { addDeclarations } from "./add-declarations.mjs";
 import { asModule, cellNames } from "./cell-names.mjs";
 import { prefix } from "./cell-program.mjs";
+import { isLikeNode } from "./node-names.mjs";
 import { silentSlips } from "./silent-slips.mjs";
+import { speaksOfTables } from "./table-types.mjs";
 import { isTypeofNothing } from "./typeof-nothing.mjs";
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
@@ -29,16 +31,12 @@ export function compileCell(ts, cells, earlier, source) {
   const names = cellNames(ts, source);
   // What is not exported is left out of the declarations, and what nobody uses out of the imports.
   const wanted = names.all.filter((name) => !names.exported.has(name));
-  const { program, file } = cells.look(earlier, asModule(source, wanted));
-  const refused = cells
-    .filesOf(program, file)
-    .flatMap((needed) => [
-      ...program.getSyntacticDiagnostics(needed),
-      ...program.getSemanticDiagnostics(needed),
-    ])
-    .filter(
-      ({ file: at, start }) => at !== file || !isTypeofNothing(ts, program.getTypeChecker(), file, start),
-    );
+  const module = asModule(source, wanted);
+  let { program, file, refused } = judged(ts, cells, cells.look(earlier, module));
+  const also = needed(ts, cells.late, refused);
+  if (also !== undefined) {
+    ({ program, file, refused } = judged(ts, cells, cells.look(earlier, module, { also })));
+  }
   const diagnostics = refused.length > 0 ? refused : silentSlips(ts, program.getTypeChecker(), file);
   const output = { module: "", map: "", declarations: "" };
   if (diagnostics.length === 0) {
@@ -57,6 +55,50 @@ export function compileCell(ts, cells, earlier, source) {
     );
   }
   return { ...output, diagnostics: ts.sortAndDeduplicateDiagnostics(diagnostics), names };
+}
+
+/**
+ * @param {TypeScript} ts
+ * @param {ReturnType<typeof import("./cell-program.mjs").createCellProgram>} cells
+ * @param {{ program: import("@tslab/typescript-for-tslab").Program, file: import("@tslab/typescript-for-tslab").SourceFile }} looked
+ */
+function judged(ts, cells, { program, file }) {
+  const refused = cells
+    .filesOf(program, file)
+    .flatMap((needed) => [
+      ...program.getSyntacticDiagnostics(needed),
+      ...program.getSemanticDiagnostics(needed),
+    ])
+    .filter(
+      ({ file: at, start }) => at !== file || !isTypeofNothing(ts, program.getTypeChecker(), file, start),
+    );
+  return { program, file, refused };
+}
+
+/**
+ * The types that were not read and that what is found speaks of, or would with them.
+ *
+ * @param {TypeScript} ts
+ * @param {import("./cell-program.mjs").LateTypes} late what was read so far
+ * @param {readonly Diagnostic[]} found
+ */
+function needed(ts, late, found) {
+  const node = late.node || found.some((each) => mayMeanNode(ts, each));
+  const tables =
+    late.tables ||
+    found.some(({ messageText }) => speaksOfTables(ts.flattenDiagnosticMessageText(messageText, "\n")));
+  return node === late.node && tables === late.tables ? undefined : { node, tables };
+}
+
+/**
+ * Whether a name is unknown that is like one of Node's: the compiler then suggests that.
+ *
+ * @param {TypeScript} ts
+ * @param {Diagnostic} diagnostic
+ */
+function mayMeanNode(ts, { code, file, start, length }) {
+  const isUnknownName = [2304, 2552].includes(code) && file !== undefined && start !== undefined;
+  return isUnknownName && isLikeNode(ts, file.text.slice(start, start + (length ?? 0)));
 }
 
 /** Where the learner's text begins in the file that the compiler reads. */

@@ -21,6 +21,8 @@ declare module "@tslab/typescript-for-tslab" {
   interface SourceFile {
     /** Every name that occurs in the text. */
     readonly identifiers: ReadonlyMap<string, string>;
+    /** What it imports, once it is part of a program. */
+    readonly imports?: readonly StringLiteralLike[];
   }
 
   interface Program {
@@ -43,6 +45,12 @@ declare module "@tslab/typescript-for-tslab" {
     position: number,
   ): QuickInfo | undefined;
 
+  function isImportKeyword(node: Node): boolean;
+  function getSpellingSuggestion<Candidate>(
+    name: string,
+    candidates: Iterable<Candidate>,
+    nameOf: (candidate: Candidate) => string | undefined,
+  ): Candidate | undefined;
   function findPrecedingToken(position: number, file: SourceFile): Node | undefined;
   function findNextToken(previous: Node, parent: Node, file: SourceFile): Node | undefined;
 

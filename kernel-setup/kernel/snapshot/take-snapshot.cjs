@@ -5,6 +5,7 @@
 "use strict";
 const { readFileSync, writeFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
+const { dirname, join } = require("node:path");
 const { startupSnapshot } = require("node:v8");
 
 /** @type {import("../../steps/kernel-snapshot.mjs").Recipe} */
@@ -25,26 +26,40 @@ function inOneByte(code) {
   return Buffer.from(escaped, "latin1").toString("latin1");
 }
 
+/** The own files that were read. @type {string[]} */
+const ownFiles = [];
+
 /**
  * @template Module what the file is known to give
  * @param {string} path
- * @param {string} [code]
+ * @param {string} code
  */
-function load(path, code = readFileSync(path, "utf8")) {
+function run(path, code) {
   const module = { exports: /** @type {Module} */ ({}) };
-  const run = new Function("module", "exports", "require", "__filename", `${code}\n//# sourceURL=${path}`);
-  run(module, module.exports, require, path);
+  const start = new Function("module", "exports", "require", "__filename", `${code}\n//# sourceURL=${path}`);
+  start(module, module.exports, (/** @type {string} */ id) => load(id, path), path);
   return module.exports;
 }
 
 /** @type {typeof import("@tslab/typescript-for-tslab")} */
-const ts = load(recipe.compiler, inOneByte(readFileSync(recipe.compiler, "utf8")));
+const ts = run(recipe.compiler, inOneByte(readFileSync(recipe.compilerText, "utf8")));
 const asCommonJS = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
+
+/**
+ * A part of Node, or a file of the kernel's own.
+ *
+ * @param {string} id
+ * @param {string} importer
+ */
+function load(id, importer) {
+  if (!id.startsWith(".")) return require(id);
+  const path = join(dirname(importer), id);
+  ownFiles.push(path);
+  return run(path, ts.transpile(readFileSync(path, "utf8"), asCommonJS));
+}
+
 /** @type {typeof import("../compiler/cell-program.mjs")} */
-const { createCellProgram } = load(
-  recipe.cellProgram,
-  ts.transpile(readFileSync(recipe.cellProgram, "utf8"), asCommonJS),
-);
+const { createCellProgram } = load("./cell-program.mjs", recipe.cellProgram);
 
 const { folder, typeRoots } = recipe;
 /** @type {import("../compiler/cell-program.mjs").Installed} */
@@ -53,7 +68,7 @@ const { program, file } = createCellProgram({ ts, folder, typeRoots, installed }
 // What is asked about is bound, too: most of what a first cell waits for.
 const { length } = program.getSemanticDiagnostics(file);
 if (length > 0) throw new Error("The cell of the snapshot does not compile.");
-writeFileSync(recipe.filesRead, JSON.stringify([recipe.compiler, ...installed.keys()]));
+writeFileSync(recipe.filesRead, JSON.stringify([recipe.compiler, ...ownFiles, ...installed.keys()]));
 
 startupSnapshot.setDeserializeMainFunction(() => {
   Reflect.set(globalThis, Symbol.for("movement-data.compiler"), { ts, installed });

@@ -128,20 +128,37 @@ function fill(
   }
   successes.fill(0, rows);
   trials?.fill(0, rows);
-  terms.forEach(({ center, scale }, j) => {
+  terms.forEach((term, j) => {
     const target = workspace.column(j);
     const source = sources[j];
     if (source === undefined) target.fill(1, 0, rows);
     else {
       const values = columns[source.column] as ArrayLike<number>;
-      if (source.level === undefined)
-        for (let row = 0; row < rows; row++) target[row] = ((values[row] as number) - center) * scale;
-      else {
-        const [there, absent] = [(1 - center) * scale, -center * scale];
-        for (let row = 0; row < rows; row++) target[row] = values[row] === source.level ? there : absent;
-      }
+      if (source.level === undefined) scaleNumbers(target, values, rows, term);
+      else markLevel(target, values, rows, source.level, term);
     }
     target.fill(0, rows);
   });
   return total;
+}
+
+// Functions of their own, so that the engine makes fast code for each: of lists of numbers, and of lists of codes.
+function scaleNumbers(
+  target: Float64Array,
+  values: ArrayLike<number>,
+  rows: number,
+  { center, scale }: ScaledTerm,
+): void {
+  for (let row = 0; row < rows; row++) target[row] = ((values[row] as number) - center) * scale;
+}
+
+function markLevel(
+  target: Float64Array,
+  values: ArrayLike<number>,
+  rows: number,
+  level: number,
+  { center, scale }: ScaledTerm,
+): void {
+  const [there, absent] = [(1 - center) * scale, -center * scale];
+  for (let row = 0; row < rows; row++) target[row] = values[row] === level ? there : absent;
 }

@@ -3,7 +3,39 @@ import { type BytePieces, smallPieces } from "../read/byte-pieces.js";
 const LINE_FEED = 10;
 
 /** The line of a text that is not stored as UTF-8, counted from 1, or undefined when all of it is. */
-export function damagedLine(pieces: BytePieces): number | undefined {
+export const damagedLine = (pieces: BytePieces): number | undefined =>
+  isUTF8(pieces) ? undefined : lineOfDamage(pieces);
+
+/** So many bytes are looked at together: most hold plain letters only, which need no decoding. */
+const WINDOW = 4096;
+
+function isUTF8(pieces: BytePieces): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  // Whether the bytes so far end with a whole letter.
+  let whole = true;
+  try {
+    for (const piece of pieces()) {
+      for (let start = 0; start < piece.length; start += WINDOW) {
+        const bytes = piece.subarray(start, start + WINDOW);
+        if (whole && isPlain(bytes)) continue;
+        decoder.decode(bytes, { stream: true });
+        whole = (bytes.at(-1) ?? 0) < 0x80;
+      }
+    }
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isPlain(bytes: Uint8Array): boolean {
+  let all = 0;
+  for (let at = 0; at < bytes.length; at++) all |= bytes[at] ?? 0;
+  return all < 0x80;
+}
+
+function lineOfDamage(pieces: BytePieces): number | undefined {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let line = 1;
   // The end of the last line of the piece before.
