@@ -45,6 +45,16 @@ describe("a table", () => {
     expect(page).toContain("tabular-nums");
   });
 
+  it("prints a list in a cell as people write one, and a list of lists as the program has it", () => {
+    const lists = [
+      { masked: ["5••4", "6••7"], pairs: [[1, 2]], long: Array.from({ length: 1e6 }, () => 1200) },
+    ];
+    const printed = html(lists);
+    expect(printed).toContain(">5••4, 6••7<");
+    expect(printed).toContain(">[ [ 1, 2 ] ]<");
+    expect(printed).toMatch(/>(1200, ){40,}.*…</);
+  });
+
   it("says of a dash why there is no value", () => {
     expect(html(log)).toMatch(/title="missing" aria-label="missing"/);
     expect(html(log)).toMatch(/title="not a number"/);
