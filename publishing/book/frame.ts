@@ -9,7 +9,7 @@ export function framePage(page: BookPage, pages: readonly BookPage[], edition: E
       ? ""
       : '<script src="_static/plotly.min.js"></script><script src="_static/charts.js"></script>';
   const live = edition.live
-    ? '<script src="_static/from-disk.js"></script><script type="module" src="_static/live.js"></script>'
+    ? '<script src="_static/cannot-run.js"></script><script type="module" src="_static/live.js"></script>'
     : "";
   const title = page.title === edition.title ? page.title : `${page.title} · ${edition.title}`;
   return `<!DOCTYPE html>
@@ -32,7 +32,7 @@ ${page.file === "search.html" ? "" : searchBox()}
 </header>
 <div class="columns">
 <main id="main" tabindex="-1">
-${edition.live ? toLab(page) : ""}${page.main}
+${edition.live ? withoutScripts(page) + toLab(page) : ""}${page.main}
 ${edition.live ? workPanel(page) : ""}${previousAndNext(page, pages)}
 </main>
 ${contents(page, pages)}
@@ -56,11 +56,18 @@ function toLab({ file, main }: BookPage): string {
   return `<p class="to-lab"><a href="lab/lab/index.html?path=notebooks/${notebook}">Open this page in JupyterLab</a></p>\n`;
 }
 
-/** Where a script puts what the reader can do with their work: on pages that ask for something. */
-function workPanel({ file, main }: BookPage): string {
-  if (file !== "index.html" && !main.includes("data-cell")) return "";
-  return '<noscript><p class="warning">The cells of this page run with JavaScript. Without it, you can read.</p></noscript><p class="warning" data-from-disk hidden>This page was opened from the disk: you can read it, but its cells do not run. Open it from a web host, or with <code>npm run site -- --serve</code>.</p><div data-work-panel></div>\n';
+function withoutScripts(page: BookPage): string {
+  if (!asksForWork(page)) return "";
+  return '<noscript><p class="warning">The cells of this page run with JavaScript. Without it, you can read.</p></noscript>\n';
 }
+
+/** Where a script puts what the reader can do with their work. */
+function workPanel(page: BookPage): string {
+  return asksForWork(page) ? "<div data-work-panel></div>\n" : "";
+}
+
+const asksForWork = ({ file, main }: BookPage): boolean =>
+  file === "index.html" || main.includes("data-cell");
 
 function searchBox(): string {
   return `<form role="search" action="search.html"><label for="search-words" class="for-ears">Search the book</label>

@@ -49,12 +49,7 @@ export function writeBook(root: string, folder: string, pages: readonly BookPage
   for (const page of pages) writeFileSync(join(folder, page.file), framePage(page, pages, edition));
   writeFileSync(join(shared, "search-index.js"), searchIndexScript(pages));
   copyRecordings(root, folder);
-  copyShared(root, shared, sheets(edition), [
-    "charts.js",
-    "search.js",
-    "scroll-regions.js",
-    ...(edition.live ? ["from-disk.js"] : []),
-  ]);
+  copyShared(root, shared, sheets(edition), ["charts.js", "search.js", "scroll-regions.js"]);
   const require = createRequire(import.meta.url);
   copyFileSync(require.resolve("plotly.js/plotly.min.js"), join(shared, "plotly.min.js"));
   // Without the line that asks for a source map that is not there.

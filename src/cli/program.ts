@@ -4,7 +4,7 @@ import { assignCommand } from "./commands/assign/assign.js";
 import { balanceCommand } from "./commands/balance/balance.js";
 import { cardCommand } from "./commands/card.js";
 import { completionCommand } from "./commands/completion.js";
-import { contactsCommand } from "./commands/contacts.js";
+import { contactsCommand } from "./commands/contacts/contacts.js";
 import { datasetCommand } from "./commands/dataset.js";
 import { doctorCommand } from "./commands/doctor.js";
 import { estimateCommand } from "./commands/estimate/estimate.js";

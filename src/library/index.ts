@@ -203,6 +203,7 @@ export { randomNormal } from "./math/random-normal.js";
 export { type RandomSource, randomSource } from "./math/random-source.js";
 export { applyCalibration } from "./model/calibrate/apply-calibration.js";
 export type { Calibration, CalibrationKnot } from "./model/calibrate/calibration.js";
+export { calibrationToSQL } from "./model/calibrate/calibration-to-sql.js";
 export type { ScoreLevel } from "./model/calibrate/judge-level.js";
 export {
   judgeScore,
@@ -291,6 +292,8 @@ export type { ContactEventsOptions } from "./organize/contacts/contact-events-op
 export type { ContactRate, ContactRates, ContactRatesOptions } from "./organize/contacts/contact-rate.js";
 export { contactRates } from "./organize/contacts/contact-rates.js";
 export { CONTACT_RESULTS, type ContactResult } from "./organize/contacts/contact-results.js";
+export type { SurveyAnswer, SurveyAnswers } from "./organize/contacts/open-survey-answers.js";
+export { type SurveyAnswersOptions, surveyAnswers } from "./organize/contacts/survey-answers.js";
 export {
   type DistributedCapacityOptions,
   distributedCapacity,
@@ -507,6 +510,7 @@ export { currentFips } from "./table/clean/fips-changes.js";
 export { normalizeEmail } from "./table/clean/normalize-email.js";
 export { type FipsLevel, normalizeFips } from "./table/clean/normalize-fips.js";
 export { type NormalizePhoneOptions, normalizePhone } from "./table/clean/normalize-phone.js";
+export { type RecodeOptions, recode } from "./table/clean/recode.js";
 export { type RollUpOptions, rollUpStates } from "./table/clean/roll-up-states.js";
 export type { ColumnKind } from "./table/columns/column-kind.js";
 export { fromDanfo, toDanfo } from "./table/columns/danfo.js";

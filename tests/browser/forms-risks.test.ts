@@ -5,6 +5,7 @@ import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jupyterEnvironment } from "../../kernel-setup/jupyter/jupyter-environment.mjs";
 import { venvBin } from "../../kernel-setup/paths.mjs";
+import { predictions } from "../../src/course/modules/index.js";
 import { cellWith, kernelIdle, openNotebook, restartAndRunAll, root, walkThrough } from "./course.js";
 import { formUnder, saved, status, writeNotebook } from "./form-page.js";
 import { acceptDialogs } from "./interruptions.js";
@@ -16,6 +17,8 @@ const OTHER = "forms-risks-elsewhere.ipynb";
 const RENAMED = "my own campaign.ipynb";
 const WRITING = "forms-risks-writing-under-test.ipynb";
 const MIDWAY = "forms-risks-midway-under-test.ipynb";
+const GUESS =
+  predictions.find(({ guess, answeredBy }) => guess.kind === "number" && answeredBy === undefined)?.id ?? "";
 const importLine = 'import { plan, reflect } from "movement-data/course";';
 const cells = [importLine, 'reflect("start.why");', 'plan("powerMap");'];
 const view = "application/vnd.jupyter.widget-view+json";
@@ -168,35 +171,114 @@ describe("what can go wrong around a form", { timeout: 300_000 }, () => {
     await on.close();
   });
 
-  it("goes on in the field in which somebody writes while everything runs again, and takes no letter as a command", async () => {
-    const gate = join(walk.work, "draw-again");
-    const waits = `const { existsSync } = await import("node:fs"); while (!existsSync(${JSON.stringify(gate)})) await new Promise((later) => setTimeout(later, 50));`;
-    notebooks.push(writeNotebook(WRITING, [importLine, waits, 'reflect("start.why");']));
-    const on = await walk.newPage();
-    writeFileSync(gate, "");
-    await openNotebook(on, walk.course(), WRITING);
-    await restartAndRunAll(on);
-    const field = thought(on).locator("textarea");
-    await field.fill(words);
-    await saved(thought(on));
-    await on.keyboard.press("ControlOrMeta+End");
-    await on.keyboard.type(" Half a");
-    rmSync(gate);
-    // The keyboard stays in the field: a press with the mouse would take it away.
-    await on.getByRole("button", { name: "Restart & run all" }).dispatchEvent("mousedown", { button: 0 });
-    await on.keyboard.type(" sen");
-    await expect.poll(() => thought(on).count(), { timeout: 60_000 }).toBe(0);
-    await on.keyboard.type("tence: dd, xx!");
-    await on.keyboard.press("Backspace");
-    writeFileSync(gate, "");
-    await expect.poll(() => field.inputValue(), { timeout: 60_000 }).toBe(`${words} Half a sentence: dd, xx`);
-    await on.keyboard.type(" and a.");
-    await saved(thought(on));
-    expect(await field.inputValue()).toBe(`${words} Half a sentence: dd, xx and a.`);
-    expect(await on.locator(".jp-Notebook .jp-Cell").count()).toBe(3);
-    await field.fill(words);
-    await saved(thought(on));
-    await on.close();
+  describe("when everything runs again while somebody writes", () => {
+    let on: Page;
+    const gate = (): string => join(walk.work, "draw-again");
+    const place = (call: string): Locator => formUnder(on, call);
+
+    beforeAll(async () => {
+      const waits = `const { existsSync } = await import("node:fs"); while (!existsSync(${JSON.stringify(gate())})) await new Promise((later) => setTimeout(later, 50));`;
+      const line = 'import { check, plan, predict, reflect } from "movement-data/course";';
+      const shown = [
+        'reflect("start.why");',
+        'plan("tactics");',
+        'check("start.doors");',
+        `predict("${GUESS}");`,
+      ];
+      notebooks.push(writeNotebook(WRITING, [line, waits, ...shown]));
+      on = await walk.newPage();
+      writeFileSync(gate(), "");
+    });
+
+    /** Takes the forms away, has somebody go on writing, and brings the forms back. */
+    async function drawAnew(write: () => Promise<void>): Promise<void> {
+      rmSync(gate());
+      // The keyboard stays in the field: a press with the mouse would take it away.
+      await on.getByRole("button", { name: "Restart & run all" }).dispatchEvent("mousedown", { button: 0 });
+      await expect.poll(() => on.locator(".md-form").count(), { timeout: 60_000 }).toBe(0);
+      await write();
+      writeFileSync(gate(), "");
+      await expect.poll(() => on.locator(".md-form").count(), { timeout: 60_000 }).toBe(4);
+    }
+
+    it("goes on at the place in the text, with several keys for one letter, and takes no letter as a command", async () => {
+      await openNotebook(on, walk.course(), WRITING);
+      await restartAndRunAll(on);
+      const field = place('reflect("start.why")').locator("textarea");
+      await field.fill(words);
+      await saved(place('reflect("start.why")'));
+      await on.keyboard.press("ControlOrMeta+Home");
+      for (let i = 0; i < 12; i++) await on.keyboard.press("ArrowRight");
+      for (let i = 0; i < 7; i++) await on.keyboard.press("Shift+ArrowRight");
+      const keys = await on.context().newCDPSession(on);
+      await drawAnew(async () => {
+        await on.keyboard.type("dd, xx!");
+        await on.keyboard.press("Backspace");
+        await keys.send("Input.imeSetComposition", { text: " にほ", selectionStart: 3, selectionEnd: 3 });
+        await keys.send("Input.insertText", { text: " 日本" });
+        await on.keyboard.press("ArrowLeft");
+      });
+      const written = "Whether the dd, xx 日本 calls bring anybody back.";
+      await expect.poll(() => field.inputValue(), { timeout: 60_000 }).toBe(written);
+      await expect.poll(() => on.locator("textarea:focus").inputValue()).toBe(written);
+      await on.keyboard.type("x");
+      await saved(place('reflect("start.why")'));
+      expect(await field.inputValue()).toBe(written.replace("本", "x本"));
+      await field.fill(words);
+      await saved(place('reflect("start.why")'));
+    });
+
+    it("opens the row of a table again, and goes on from field to field", async () => {
+      const table = formWithTitle(on, "Tactics");
+      await enter(table);
+      await table.getByRole("button", { name: "Add a tactic" }).click();
+      await on.keyboard.type("Phone ba");
+      await drawAnew(async () => {
+        await on.keyboard.type("nk dd");
+        await on.keyboard.press("Tab");
+        await on.keyboard.type("G");
+      });
+      const boxes = table.locator("form.md-edit input");
+      await expect.poll(() => boxes.nth(1).inputValue(), { timeout: 60_000 }).toBe("G");
+      expect(await boxes.nth(0).inputValue()).toBe("Phone bank dd");
+      await on.keyboard.type("1");
+      expect(await boxes.nth(1).inputValue()).toBe("G1");
+      await on.keyboard.press("Escape");
+      await table.getByRole("button", { name: "Delete: Phone bank dd" }).click();
+      await expect.poll(() => status(table).innerText()).toBe("Nothing is saved yet.");
+    });
+
+    it("hands in what stood there when Enter was pressed", async () => {
+      const task = place('check("start.doors")');
+      await task.locator("input").fill("12");
+      await drawAnew(async () => {
+        await on.keyboard.type("3");
+        await on.keyboard.press("Enter");
+      });
+      await expect.poll(() => task.locator(".md-said").innerText(), { timeout: 60_000 }).not.toBe("");
+      await expect.poll(() => task.locator("input").inputValue()).toBe("123");
+    });
+
+    it("says what came too late for an answer that stays as it is", async () => {
+      const guess = place(`predict("${GUESS}")`);
+      await guess.locator("input").fill("20");
+      await guess.getByRole("button", { name: "Keep my guess" }).click();
+      await saved(guess);
+      await guess.locator("input").press("End");
+      await drawAnew(async () => {
+        const file = join(walk.work, "my-work.json");
+        const work = JSON.parse(readFileSync(file, "utf8"));
+        work.guesses[GUESS].answeredAt = work.guesses[GUESS].guessedAt;
+        writeFileSync(file, JSON.stringify(work));
+        await on.keyboard.type("9dd");
+      });
+      await expect.poll(() => guess.locator(".md-late").allInnerTexts(), { timeout: 60_000 }).toHaveLength(1);
+      expect(await guess.locator(".md-late").innerText()).toContain("209dd");
+      expect(await guess.locator("input").inputValue()).toBe("20");
+      await on.keyboard.type("dd");
+      expect(await on.locator(".jp-Notebook .jp-Cell").count()).toBe(6);
+      await on.close();
+    });
   });
 
   it("writes no answer into the notebook when JupyterLab saves the state of widgets", async () => {

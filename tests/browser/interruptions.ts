@@ -76,7 +76,11 @@ export async function closeTab(page: Page): Promise<void> {
 export async function acceptDialogs(page: Page): Promise<void> {
   page.on("dialog", (dialog) => void dialog.accept().catch(() => {}));
   const died = page.locator(".jp-Dialog", { hasText: "appears to have died" });
-  await page.addLocatorHandler(died, () => died.locator("button.jp-mod-accept").first().click());
+  // One may follow another: it is looked for again, and not waited for.
+  const accept = died.locator("button.jp-mod-accept").first();
+  await page.addLocatorHandler(died, () => accept.click({ timeout: 5000 }).catch(() => {}), {
+    noWaitAfter: true,
+  });
 }
 
 /** Starts the cell that keeps the kernel busy. */

@@ -6,9 +6,7 @@ import { walkNotebook } from "./walk-notebook.js";
 
 describe("Module 1 in JupyterLab", { timeout: 240_000 }, () => {
   const notebook = "1-intro-to-movement-data.ipynb";
-  const walk = walkNotebook({
-    notebook,
-  });
+  const walk = walkNotebook(notebook);
 
   it("meets a mistyped column with a sentence, not a red wall, and goes on", async () => {
     const page = walk.page();

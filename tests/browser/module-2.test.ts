@@ -4,9 +4,7 @@ import { fillPlanForm, planFormOf } from "./plan-page.js";
 import { walkNotebook } from "./walk-notebook.js";
 
 describe("Module 2 in JupyterLab", { timeout: 240_000 }, () => {
-  const walk = walkNotebook({
-    notebook: "2-data-during-the-electoral-cycle.ipynb",
-  });
+  const walk = walkNotebook("2-data-during-the-electoral-cycle.ipynb");
 
   it("opens the days of the plan where the calendar is, and shows what is written", async () => {
     const page = walk.page();

@@ -3,9 +3,7 @@ import { formUnder, saved } from "./form-page.js";
 import { walkNotebook } from "./walk-notebook.js";
 
 describe("Module 3-B in JupyterLab", { timeout: 240_000 }, () => {
-  const walk = walkNotebook({
-    notebook: "3b-distributed-deep-dive.ipynb",
-  });
+  const walk = walkNotebook("3b-distributed-deep-dive.ipynb");
 
   it("opens the form of a section of the plan, and reads numbers as people write them", async () => {
     const page = walk.page();

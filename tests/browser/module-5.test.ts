@@ -4,9 +4,7 @@ import { cellWith, typeAndRun } from "./course.js";
 import { walkNotebook } from "./walk-notebook.js";
 
 describe("Module 5 in JupyterLab", { timeout: 240_000 }, () => {
-  const walk = walkNotebook({
-    notebook: "5-open-data.ipynb",
-  });
+  const walk = walkNotebook("5-open-data.ipynb");
   let portal: PortalServer | undefined;
   afterAll(() => portal?.close());
 

@@ -4,10 +4,7 @@ import { formUnder } from "./form-page.js";
 import { walkNotebook } from "./walk-notebook.js";
 
 describe("Module 6 in JupyterLab", { timeout: 240_000 }, () => {
-  const walk = walkNotebook({
-    notebook: "6-next-top-model.ipynb",
-    within: 60_000,
-  });
+  const walk = walkNotebook("6-next-top-model.ipynb");
 
   it("holds the chart of another list until there is a guess, and then says what was found", async () => {
     const page = walk.page();

@@ -6,9 +6,7 @@ import { formUnder, saved } from "./form-page.js";
 import { walkNotebook } from "./walk-notebook.js";
 
 describe("Digital Safety in JupyterLab", { timeout: 240_000 }, () => {
-  const walk = walkNotebook({
-    notebook: "supplement-digital-safety.ipynb",
-  });
+  const walk = walkNotebook("supplement-digital-safety.ipynb");
 
   it("looks through a learner's own list, and neither shows nor keeps anything of it", async () => {
     const page = walk.page();

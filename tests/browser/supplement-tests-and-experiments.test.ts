@@ -6,9 +6,7 @@ import { formUnder } from "./form-page.js";
 import { walkNotebook } from "./walk-notebook.js";
 
 describe("the supplement on tests in JupyterLab", { timeout: 240_000 }, () => {
-  const walk = walkNotebook({
-    notebook: "supplement-tests-and-experiments.ipynb",
-  });
+  const walk = walkNotebook("supplement-tests-and-experiments.ipynb");
 
   it("leaves a one-page plan and an assignment file in the learner's folder", () => {
     const plan = readFileSync(join(walk.work, "files", "two-texts-plan.md"), "utf8");

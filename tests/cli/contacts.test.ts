@@ -42,6 +42,46 @@ describe("movement-data contacts", () => {
     expect(JSON.parse(nobody.output).rows).toMatchObject([{ dropped: 2, contacts: 0 }]);
   });
 
+  it("counts the answers of a survey of VAN, and refuses a rate of them", async () => {
+    desk.put(
+      "answers.txt",
+      "Voter File VANID\tContact Name\tDate Canvassed\tSurvey Response\tSurvey Question Name\n" +
+        "1001\tDiaz, Ana\t9/10/2026\t3 - Undecided\tMeasure 12\n1001\tDiaz, Ana\t9/25/2026\t1 - Support\tMeasure 12\n1002\tLee, Bo\t9/25/2026\t5 - Oppose\tMeasure 12\n",
+    );
+    const words = [
+      "contacts",
+      "answers.txt",
+      "--from",
+      "van-survey-responses",
+      "--time-zone",
+      "America/Detroit",
+    ];
+    const { output, errors, exitCode } = await desk.run(words);
+    expect([errors, exitCode]).toEqual(["", 0]);
+    expect(output).toMatch(/Measure 12 +1 - Support +1 +0\.5/);
+    expect(output).toContain("a contact rate has nothing to divide by");
+    expect(output).toContain("1 answer gave way to a later one");
+    expect(output).not.toMatch(/Diaz|Undecided/);
+    const rate = await desk.run([...words, "--by", "tactic"]);
+    expect([rate.exitCode, rate.errors]).toEqual([2, expect.stringContaining("van-contact-history")]);
+  });
+
+  it("tells who of a Spoke campaign answered, by no hour, and what they answered", async () => {
+    desk.put(
+      "campaign.csv",
+      "id,campaign_id,optOutCampaign,optedOut,cell,message_status,error_code,question[Support?]\n" +
+        "1,12,false,,+12025550104,messaged,,\n2,12,false,,+12025550105,convo,,Yes\n3,12,false,,+12025550106,needsMessage,,\n",
+    );
+    const words = ["contacts", "campaign.csv", "--from", "spoke-campaign", "--time-zone", "America/Detroit"];
+    const rates = JSON.parse((await desk.run([...words, "--json"])).output);
+    expect(rates.rows).toMatchObject([{ attempts: 2, n: 2, reached: 1, notTried: 1 }]);
+    const hours = await desk.run([...words, "--by", "hour"]);
+    expect([hours.exitCode, hours.errors]).toEqual([2, expect.stringContaining("--from spoke-messages")]);
+    const { output } = await desk.run([...words, "--answers"]);
+    expect(output).toMatch(/Support\? +Yes +1 +1/);
+    expect(output).not.toContain("+1202");
+  });
+
   it("counts people when asked, and refuses a place that has no clock", async () => {
     const people = JSON.parse((await run("--unit", "people", "--refused", "reached", "--json")).output);
     expect(people.rows[0]).toMatchObject({ n: 2, reached: 2 });

@@ -343,6 +343,27 @@ export const MISSING_CASES: readonly MissingCase[] = [
       { same: (r: { rows: unknown }) => r.rows, counted: dropped },
     ),
   ),
+  ...["Voter File VANID", "Date Canvassed", "Survey Question Name", "Survey Response"].map((column) =>
+    one(
+      "surveyAnswers",
+      column,
+      "left out and counted",
+      {
+        "Voter File VANID": ["1", "2", "3"],
+        "Date Canvassed": ["9/1/2026", "9/2/2026", "9/3/2026"],
+        "Survey Question Name": ["Support", "Support", "Support"],
+        "Survey Response": ["Yes", "Yes", "Yes"],
+      },
+      (c) => {
+        const { rows, dropped } = library.surveyAnswers(c, { tool: "van-survey-responses" });
+        return { rows, dropped };
+      },
+      { same: (r: { rows: unknown }) => r.rows, counted: dropped },
+    ),
+  ),
+  one("recode", "column", "stays missing", { column: ["a", "b"] }, (c) =>
+    library.recode(given(c.column), { values: { a: "A", b: "B" } }),
+  ),
   one(
     "contactRates",
     "tactic",

@@ -174,7 +174,7 @@ function listOfRules(): string {
     "## Inside a database, and on the command line",
     "",
     "`fitLogisticSQL`, `scoreSQL`, `toSQL`, `calibrationSQL`, `decileSQL` and `assignSQL` treat NULL, NaN and empty texts as their",
-    "twins in memory do. A row of weight 0 counts for nothing in either. `validate` and `card` measure with",
+    "twins in memory do, and `calibrationToSQL` NULL and NaN as `applyCalibration` does. A row of weight 0 counts for nothing in either. `validate` and `card` measure with",
     '`missing: "leave out"` and say how many rows that were; all other commands do what the function of their name does.',
     "",
     `## As another function\n\n| Function | How |\n|---|---|\n${others.join("\n")}\n`,

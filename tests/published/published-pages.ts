@@ -61,33 +61,26 @@ export async function startReader(
   return { browser, outside, problems, open };
 }
 
-interface AxeInPage {
-  run(
-    where: unknown,
-    options: unknown,
-  ): Promise<{
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  }>;
+/** A page of any browser. */
+interface ScriptedPage {
+  evaluate(code: string): Promise<unknown>;
+  addScriptTag(tag: { readonly content: string }): Promise<unknown>;
 }
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What axe-core finds in a page, or in a part of it: of every weight, and of the good habits too. */
-export async function axeFindings(page: Page, within?: string): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.addScriptTag({ content: axe });
-  return page.evaluate(
-    async ([part, wanted]) => {
-      const { axe } = globalThis as unknown as { axe: AxeInPage };
-      const where = part === undefined ? {} : { include: [[part]] };
-      // Without preload: a file may not read its own style sheets by script.
-      const { violations } = await axe.run(part === undefined ? { exclude: [] } : where, {
-        preload: false,
-        runOnly: wanted,
-      });
-      return violations.map(
-        ({ id, impact, nodes }) => `${impact} ${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`,
-      );
-    },
-    [within, rules] as const,
+export async function axeFindings(page: ScriptedPage, within?: string): Promise<readonly string[]> {
+  if ((await page.evaluate("typeof axe")) === "undefined") await page.addScriptTag({ content: axe });
+  const where = within === undefined ? { exclude: [] } : { include: [[within]] };
+  // Without preload: a file may not read its own style sheets by script.
+  const options = { preload: false, runOnly: rules };
+  const found = await page.evaluate(
+    `axe.run(${JSON.stringify(where)}, ${JSON.stringify(options)}).then(({ violations }) => violations
+      .map(({ id, impact, nodes }) => impact + " " + id + " (" + nodes.length + "): " + nodes[0]?.html.slice(0, 160).replaceAll("\\n", " "))
+      .join("\\n"))`,
   );
+  return String(found)
+    .split("\n")
+    .filter((finding) => finding !== "");
 }

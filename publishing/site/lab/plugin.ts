@@ -3,6 +3,7 @@ import { modelsOf } from "../../../kernel-setup/kernel/models-of-notebook.mjs";
 import { el } from "../../../src/course/forms/front/element.js";
 import { keepForLater } from "../page/keep-for-later.js";
 import { controllingServiceWorker, type LoadEdition } from "../page/service-worker-control.js";
+import { hasWhatCellsNeed } from "../page/what-cells-need.js";
 import { words } from "../page/words.js";
 import { openWorkPlace } from "../page/work-place.js";
 import { startWorker } from "../page/worker-link.js";
@@ -67,7 +68,7 @@ async function activate(lab: Lab, app: App, specs: KernelSpecs, client: KernelCl
         },
         failed(reason) {
           console.error(reason);
-          void tell(lab, words.failed);
+          void tell(lab, hasWhatCellsNeed() ? words.failed : words.tooOld);
         },
         ended: () => void around.then(({ panel }) => panel.refresh()),
         Signal: lab.Signal,
@@ -106,8 +107,8 @@ async function openAround(lab: Lab, app: App, site: string) {
   const serviceWorker = await controllingServiceWorker(site, (load) => void offerNewEdition(lab, load));
   const place = await openWorkPlace(site, serviceWorker !== undefined);
   const panel = showWorkPanel(lab, app, place, site);
-  if (place.warning !== undefined)
-    void app.restored.then(() => tell(lab, place.warning === "blocked" ? words.blocked : words.otherTab));
+  const { warning } = place;
+  if (warning !== undefined) void app.restored.then(() => tell(lab, warning));
   return { serviceWorker, place, panel };
 }
 

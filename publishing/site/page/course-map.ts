@@ -3,16 +3,19 @@ import { savedWork } from "./saved-work.js";
 import { words } from "./words.js";
 import type { WorkPlace } from "./work-place.js";
 
+const begin = document.querySelector<HTMLAnchorElement>(".begin .action");
+const first = { words: begin?.textContent ?? "", address: begin?.href ?? "" };
+
 /** Says at each notebook of the start page how much of it is done, and where to go on. */
 export async function showProgress(place: WorkPlace): Promise<void> {
   const done = namesDone(await savedWork(place));
-  let isNextFound = false;
+  let next: HTMLAnchorElement | null = null;
   for (const item of document.querySelectorAll<HTMLElement>("[data-asks]")) {
     const asks = (item.dataset.asks ?? "").split(" ").filter((name) => name !== "");
     const count = asks.filter((name) => done.has(name)).length;
     const isDone = asks.length > 0 && count === asks.length;
-    const isNext: boolean = !isDone && !isNextFound && done.size > 0;
-    isNextFound ||= isNext;
+    const isNext = !isDone && next === null && done.size > 0;
+    if (isNext) next = item.querySelector("a");
     const said = [
       ...(isDone ? [words.allDone] : count > 0 ? [words.doneOf(count, asks.length)] : []),
       ...(isNext ? [words.next] : []),
@@ -20,6 +23,10 @@ export async function showProgress(place: WorkPlace): Promise<void> {
     item.querySelector(".state")?.remove();
     if (said.length > 0) item.append(el("span", { class: "state" }, said.join(" · ")));
   }
+  if (begin === null) return;
+  // Whoever comes back goes on with one press.
+  begin.textContent = next === null ? first.words : words.goOn(next.textContent ?? "");
+  begin.href = next?.href ?? first.address;
 }
 
 /** The tasks that were right once, and the thoughts that are written. */

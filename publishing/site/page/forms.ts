@@ -1,8 +1,8 @@
 import type { FormReply } from "../../../src/course/forms/form-message.js";
 import type { FormView } from "../../../src/course/forms/form-view.js";
-import { browserStores } from "../../../src/course/forms/front/browser-stores.js";
 import type { Around, Channel } from "../../../src/course/forms/front/channel.js";
-import { watchPage } from "../../../src/course/forms/front/draft-storage.js";
+import { browserStores } from "../../../src/course/forms/front/draft/browser-stores.js";
+import { watchPage } from "../../../src/course/forms/front/draft/draft-place.js";
 import { drawForm } from "../../../src/course/forms/front/draw-form.js";
 import type { Content, Kernel } from "./kernel.js";
 

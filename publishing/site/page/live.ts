@@ -21,10 +21,7 @@ async function begin(): Promise<void> {
   const place = await openWorkPlace(site, serviceWorker !== undefined);
   let restart = (): void => void showProgress(place);
   const panel = createWorkPanel(place, () => restart());
-  if (place.warning !== undefined) {
-    const sentence = place.warning === "blocked" ? words.blocked : words.otherTab;
-    main?.prepend(el("p", { class: "warning", role: "alert" }, sentence));
-  }
+  if (place.warning !== undefined) main?.prepend(el("p", { class: "warning", role: "alert" }, place.warning));
   if (elements.length > 0) {
     document.head.append(el("style", {}, formStyle));
     const own = ownCell();
@@ -75,4 +72,5 @@ function followTheme(): void {
 }
 
 followTheme();
-void begin();
+// Where cells cannot run, the page has said why.
+if (document.documentElement.dataset.live !== "no") void begin();

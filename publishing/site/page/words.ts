@@ -20,6 +20,10 @@ export const words = {
   restarted: "Started afresh: the names of the cells are forgotten, your answers are kept.",
   cannotStop: "This cell cannot be stopped half-way. Wait for its end, or press Restart.",
   failed: "The page could not get ready. Check the connection, then load the page again.",
+  fromDisk:
+    "This page was opened from the disk: you can read it, but its cells do not run. Open it from a web host, or with npm run site -- --serve.",
+  tooOld:
+    "This browser is too old to run the cells: you can read the page. Update the browser, or open the page in another one: Chrome or Edge from version 120, Firefox from 115, Safari from 17.",
   newEdition: "There is a new edition of this page. Your answers stay.",
   loadAgain: "Load it",
   newEditionOf: (copies: readonly string[]) =>
@@ -39,12 +43,15 @@ export const words = {
   doneOf: (done: number, all: number) => `${done} of ${all} done`,
   allDone: "✓ done",
   next: "Go on here",
+  goOn: (title: string) => `Go on: ${title}`,
   files: "Files that you made",
-  kept: "Your answers, notes and plan are kept in this browser, on this device only. Nothing is sent anywhere.",
+  kept: "Your answers, notes and plan are kept in this browser, on this device only; a private window forgets them. Nothing is sent anywhere.",
   reminder: "Your plan is saved in this browser only. Keep a copy of it now and then.",
   nothingYet: "There is nothing to copy yet: answer a question first.",
   blocked:
     "This browser keeps nothing, as in a private window. What you write is lost when you close the page: press Keep a copy before you go.",
+  forgotten:
+    "This browser forgets what you write when you close its windows, as a private window does. Press Keep a copy before you go.",
   otherTab:
     "The course is open in another tab, and only that one keeps what you write. Close this tab, or close the other and load this page again.",
   brought: "Your work is here.",

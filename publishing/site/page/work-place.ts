@@ -1,4 +1,5 @@
 import { type KeptFile, type KeptStore, openKeptStore } from "../kept/kept-store.js";
+import { words } from "./words.js";
 
 /** Where the learner's work is on this page, and what must be said about it. */
 export interface WorkPlace {
@@ -10,22 +11,30 @@ export interface WorkPlace {
   readonly forWorker: () => readonly KeptFile[] | undefined;
   /** A change that the worker made by itself. */
   changed(path: string, bytes: Uint8Array | undefined): void;
-  /** Nothing, or why what is written here does not last. */
-  readonly warning: "blocked" | "other tab" | undefined;
+  /** Why what is written here does not last, in a sentence for its learner. */
+  readonly warning: string | undefined;
 }
 
 /** Opens the work of this browser, as far as it keeps anything. */
 export async function openWorkPlace(site: string, hasServiceWorker: boolean): Promise<WorkPlace> {
   const store = await openKeptStore(site).catch(() => undefined);
-  if (store !== undefined && hasServiceWorker) return lasting(store);
-  const isOnly = await isOnlyTab(site);
-  return inThisTab(
-    isOnly ? store : undefined,
-    store === undefined ? "blocked" : isOnly ? undefined : "other tab",
-  );
+  if (store === undefined) return inThisTab(undefined, words.blocked);
+  const warning = (await isForgotten()) ? words.forgotten : undefined;
+  if (hasServiceWorker) return lasting(store, warning);
+  return (await isOnlyTab(site)) ? inThisTab(store, warning) : inThisTab(undefined, words.otherTab);
 }
 
-function lasting(store: KeptStore): WorkPlace {
+/** A private window keeps things until it is closed, but refuses a folder of files, in Firefox and Safari. */
+async function isForgotten(): Promise<boolean> {
+  try {
+    await navigator.storage?.getDirectory?.();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function lasting(store: KeptStore, warning: WorkPlace["warning"]): WorkPlace {
   return {
     files: store.all,
     read: store.read,
@@ -33,7 +42,7 @@ function lasting(store: KeptStore): WorkPlace {
     remove: store.remove,
     forWorker: () => undefined,
     changed() {},
-    warning: undefined,
+    warning,
   };
 }
 
@@ -64,9 +73,12 @@ function isOnlyTab(site: string): Promise<boolean> {
   const { locks } = navigator;
   if (locks === undefined) return Promise.resolve(true);
   return new Promise((resolve) => {
-    void locks.request(`movement-data:tab:${new URL(site).pathname}`, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise(() => {});
-    });
+    locks
+      .request(`movement-data:tab:${new URL(site).pathname}`, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        return lock === null ? undefined : new Promise(() => {});
+      })
+      // A browser that refuses locks has none to share.
+      .catch(() => resolve(true));
   });
 }

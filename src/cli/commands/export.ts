@@ -221,6 +221,7 @@ function exportLines({ rows, leftOut, notes }: Written, out: string): readonly s
   const reasons = [
     [leftOut.optedOut, "do not want to be contacted"],
     [leftOut.notInCrosswalk, "have no id of the tool"],
+    [leftOut.withoutScore, "have no score"],
     [leftOut.withoutKey, "have no id, phone or e-mail that the tool takes"],
     [leftOut.twice, "came before"],
   ] as const;

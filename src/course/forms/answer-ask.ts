@@ -28,7 +28,7 @@ const ASKS: ReadonlySet<unknown> = new Set<FormAsk["ask"]>([
 /** True for what a page may ask of a form. */
 export function isAsk(message: unknown): message is FormAsk {
   if (!isRow(message)) return false;
-  const { ask, id, from, value, stamp, typedAt, act } = message;
+  const { ask, id, from, value, stamp, typedAt, edit, act } = message;
   return (
     ASKS.has(ask) &&
     typeof id === "string" &&
@@ -36,6 +36,7 @@ export function isAsk(message: unknown): message is FormAsk {
     (value === undefined || isRow(value)) &&
     (stamp === undefined || typeof stamp === "string") &&
     (typedAt === undefined || typeof typedAt === "string") &&
+    (edit === undefined || typeof edit === "string") &&
     (act === undefined || typeof act === "string")
   );
 }

@@ -10,9 +10,9 @@ export type FormValue = Readonly<Record<string, FieldValue>>;
 /** Where a row of a table keeps what tells it apart from the others. */
 export const rowKey = "_row";
 
-/** What else a row of a table that is sent row by row carries beside its columns. */
+/** What else a row of a table that is sent row by row carries beside the columns that were changed. */
 export const rowMark = {
-  /** The version of the row that the window has seen, as the course gave it. */
+  /** The version of each column that the window has seen, as the course gave them. */
   seen: "_seen",
   /** Names one stretch of writing in one window: the course does not take it for somebody else. */
   edit: "_edit",

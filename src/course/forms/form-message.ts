@@ -34,6 +34,8 @@ export interface FormAsk {
   readonly stamp?: string;
   /** When the words were typed: words that lay in a closed window are older than what was written since. */
   readonly typedAt?: string;
+  /** The stretch of writing that they belong to, which a reload does not end. Default: that of this drawing. */
+  readonly edit?: string;
 }
 
 /** What the course answers, to every page that shows the form. */

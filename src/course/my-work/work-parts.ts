@@ -39,7 +39,7 @@ export const planEntrySchema = z.looseObject({
   ...typedRow,
   key: z.string(),
   row: z.boolean().exactOptional(),
-  edit: z.string().exactOptional(),
+  edits: z.record(z.string(), z.string()).exactOptional(),
   named: z.string().exactOptional(),
   from: z.string().exactOptional(),
   gone: z.boolean().exactOptional(),

@@ -55,8 +55,8 @@ export interface PlanEntry extends TypedRow {
   readonly key: string;
   /** True for a row of a list. Default: it is a field. */
   readonly row?: boolean;
-  /** Which stretch of writing in which window it comes from. */
-  readonly edit?: string;
+  /** Which stretch of writing in which window each of its texts comes from; "" for what the course filled itself. */
+  readonly edits?: Readonly<Record<string, string>>;
   /** The name that other sections know the row by. */
   readonly named?: string;
   /** The id of the case that it came from; what is the learner's own in it differs from the case. */

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Draft, openDraft } from "../../../src/course/forms/front/draft.js";
-import {
-  draftStorage,
-  type Stores,
-  type TextStore,
-  watchPage,
-} from "../../../src/course/forms/front/draft-storage.js";
+import { type Draft, openDraft } from "../../../src/course/forms/front/draft/draft.js";
+import { type Stores, type TextStore, watchPage } from "../../../src/course/forms/front/draft/draft-place.js";
+import { draftStorage } from "../../../src/course/forms/front/draft/draft-storage.js";
 import { pretendStorage } from "./pretend-storage.js";
 
 /** Windows of one browser: each remembers for itself, and all of them share one place. */
@@ -15,13 +11,19 @@ function browser() {
     all,
     window() {
       const own = pretendStorage();
-      const stores: Stores = { window: () => own, all: () => all };
+      let drawn = new Set<string>();
+      const stores: Stores = { window: () => own, all: () => all, drawn: () => drawn };
       const open = (id = "md-reflect:x"): Draft => openDraft(draftStorage(id, stores));
       const page = new EventTarget();
       watchPage(page, stores);
       return Object.assign(open, {
-        close: () => void page.dispatchEvent(new Event("pagehide")),
+        /** The page goes away, and perhaps comes back as it was. */
+        go: () => void page.dispatchEvent(new Event("pagehide")),
         comeBack: () => void page.dispatchEvent(new Event("pageshow")),
+        reload() {
+          page.dispatchEvent(new Event("pagehide"));
+          drawn = new Set();
+        },
       });
     },
   };
@@ -30,16 +32,20 @@ function browser() {
 describe("words that are not kept yet", () => {
   it("are there after a reload, with the version that was seen before them", () => {
     const open = browser().window();
-    open().set("text", "words", "v1");
-    expect(open().entries()).toEqual({ text: "words" });
-    expect(open().seen).toBe("v1");
-    open().kept({ text: "words" });
+    const before = open();
+    before.set("text", "words", "v1");
+    open.reload();
+    const draft = open();
+    expect([draft.entries(), draft.seen, draft.edit]).toEqual([{ text: "words" }, "v1", before.edit]);
+    draft.kept({ text: "words" });
+    open.reload();
     expect(open().isEmpty).toBe(true);
   });
 
   it("have seen nothing when they were typed before anything was loaded", () => {
     const open = browser().window();
     open().set("text", "words", undefined);
+    open.reload();
     expect(open().seen).toBe("");
   });
 
@@ -56,7 +62,7 @@ describe("words that are not kept yet", () => {
     const draft = closed();
     draft.set("text", "words", "v1");
     const { typedAt } = draft;
-    closed.close();
+    closed.go();
     expect(all.length).toBe(1);
     const next = window()();
     expect([next.entries(), next.seen, next.typedAt]).toEqual([{ text: "words" }, "v1", typedAt]);
@@ -70,13 +76,14 @@ describe("words that are not kept yet", () => {
     for (const [i, draft] of closed.map((one) => one()).entries()) {
       draft.set("text", ["first", "second"][i] ?? "", "v1");
     }
-    for (const one of closed) one.close();
+    for (const one of closed) one.go();
     const open = window();
     const found: unknown[] = [];
     for (let i = 0; i < 2; i++) {
+      found.push(open().get("text"));
+      open.reload();
       const draft = open();
-      found.push(draft.get("text"));
-      expect(open().get("text")).toBe(found.at(-1));
+      expect(draft.get("text")).toBe(found.at(-1));
       draft.clear();
     }
     expect(found.sort()).toEqual(["first", "second"]);
@@ -89,7 +96,7 @@ describe("words that are not kept yet", () => {
     const [left, open, busy] = [closed(), window()(), window()()];
     left.set("text", "left", "v1");
     busy.set("text", "my own", "v1");
-    closed.close();
+    closed.go();
     expect(busy.adopt()).toBe(false);
     expect(busy.get("text")).toBe("my own");
     expect(open.adopt()).toBe(true);
@@ -103,7 +110,7 @@ describe("words that are not kept yet", () => {
     const open = window();
     const before = open();
     before.set("text", "words", "v1");
-    open.close();
+    open.reload();
     expect(open().entries()).toEqual({ text: "words" });
     expect(all.length).toBe(0);
   });
@@ -113,7 +120,7 @@ describe("words that are not kept yet", () => {
     const open = window();
     const draft = open();
     draft.set("text", "words", "v1");
-    open.close();
+    open.go();
     draft.kept({ text: "words" });
     expect(all.length).toBe(0);
   });
@@ -123,7 +130,7 @@ describe("words that are not kept yet", () => {
     const closed = window();
     const draft = closed();
     draft.set("text", "words", "v1");
-    closed.close();
+    closed.go();
     draft.sees("v2");
     expect(window()().get("text")).toBe("words");
     // Another window has them: they are not left a second time.
@@ -136,24 +143,49 @@ describe("words that are not kept yet", () => {
     const open = window();
     const draft = open();
     draft.set("text", "words", "v1");
-    open.close();
+    open.go();
     open.comeBack();
-    expect(all.length).toBe(0);
-    expect([draft.get("text"), open().get("text")]).toEqual(["words", "words"]);
-    open.close();
+    expect([draft.get("text"), all.length]).toEqual(["words", 0]);
+    open.go();
     expect(window()().get("text")).toBe("words");
   });
 
-  it("of two drawings in one window do not push each other out", () => {
+  it("of two drawings in one window lie apart, also after a reload", () => {
+    const { window, all } = browser();
+    const open = window();
+    const [one, other] = [open(), open()];
+    one.set("text", "here", "v1");
+    other.set("text", "there", "v1");
+    other.kept({ text: "there" });
+    other.set("text", "there again", "v1");
+    open.reload();
+    expect([open(), open()].map((draft) => draft.get("text")).sort()).toEqual(["here", "there again"]);
+    expect([open().isEmpty, all.length]).toEqual([true, 0]);
+  });
+
+  it("of a drawing that is gone are taken by one that is there, once", () => {
+    const open = browser().window();
+    const [gone, there] = [open(), open()];
+    gone.set("text", "words", "v1");
+    expect(there.adopt()).toBe(false);
+    gone.end();
+    expect(there.adopt()).toBe(true);
+    expect([there.get("text"), open().isEmpty]).toEqual(["words", true]);
+  });
+
+  it("are taken once by a window that was loaded anew with fewer drawings", () => {
     const open = browser().window();
     const [one, other] = [open(), open()];
-    one.set("a", "here", "v1");
-    other.set("b", "there", "v1");
-    other.kept({ b: "there" });
-    expect(open().entries()).toEqual({ a: "here" });
-    other.set("a", "written over it", "v1");
-    one.kept({ a: "here" });
-    expect(open().entries()).toEqual({ a: "written over it" });
+    one.set("text", "here", "v1");
+    other.set("text", "there", "v1");
+    open.reload();
+    const draft = open();
+    const found: unknown[] = [];
+    do {
+      found.push(draft.get("text"));
+      draft.clear();
+    } while (draft.adopt());
+    expect(found.sort()).toEqual(["here", "there"]);
   });
 
   it("of one form are not those of another", () => {
@@ -161,24 +193,25 @@ describe("words that are not kept yet", () => {
     const open = window();
     open("md-reflect:a").set("text", "words", "v1");
     expect(open("md-reflect:ab").isEmpty).toBe(true);
-    open.close();
+    open.go();
     expect(window()("md-reflect:ab").isEmpty).toBe(true);
   });
 
   it("live as long as the page in a browser that stores nothing, or something else", () => {
+    const drawn = () => new Set<string>();
     const none = (): TextStore => {
       throw new Error("blocked");
     };
-    const draft = openDraft(draftStorage("x", { window: none, all: none }));
+    const draft = openDraft(draftStorage("x", { window: none, all: none, drawn }));
     draft.set("text", "words", "v1");
     const page = new EventTarget();
-    watchPage(page, { window: none, all: none });
+    watchPage(page, { window: none, all: none, drawn });
     page.dispatchEvent(new Event("pagehide"));
     expect(draft.get("text")).toBe("words");
     for (const text of ["", "[]", "7", "{", '{"fields": 7}', '{"fields": {"text": 7}, "seen": {}}']) {
       const window = pretendStorage();
-      window.setItem("movement-data:x", text);
-      expect(openDraft(draftStorage("x", { window: () => window, all: none })).isEmpty).toBe(true);
+      window.setItem("movement-data:x#before", text);
+      expect(openDraft(draftStorage("x", { window: () => window, all: none, drawn })).isEmpty).toBe(true);
     }
   });
 });

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type FormRow, rowKey } from "../../../src/course/forms/field-value.js";
 import type { Form } from "../../../src/course/forms/form.js";
-import { formOf } from "../../../src/course/forms/form-of.js";
 import { guessForm } from "../../../src/course/forms/kinds/guess-form.js";
 import { fieldsOf } from "../../../src/course/plan/form/fields/all-fields.js";
 import { guessPlaces } from "../../../src/course/predict/guess-place.js";
 import type { Prediction } from "../../../src/course/predict/prediction.js";
 import { type PretendWindow, pretendWindows } from "./pretend-windows.js";
+import { happens, known, RUNS, settle, step, type World } from "./stories.js";
 
 const rows: Prediction = {
   id: "made-up.rows",
@@ -18,14 +18,7 @@ const rows: Prediction = {
   answer: "There are {truth}.",
   likely: [],
 };
-const known = (id: string): Form => formOf(id) ?? expect.fail(`There is no form ${id}.`);
-
 const table = fieldsOf("powerMap").list?.name ?? "";
-
-/** How many stories are tried of each form. */
-const RUNS = 100;
-
-type World = ReturnType<typeof pretendWindows>;
 
 /** How somebody writes into a form. */
 interface Writing {
@@ -84,56 +77,22 @@ const writings: Readonly<Record<string, Writing>> = {
   },
 };
 
-const steps = [
-  "write",
-  "write",
-  "submit",
-  "skip",
-  "run",
-  "answer",
-  "answer",
-  "hear",
-  "hear",
-  "wait",
-  "kill",
-  "reload",
-  "close",
-] as const;
-const step = fc.record({ what: fc.constantFrom(...steps), at: fc.nat(1) });
-
-/** What happens to a window, or between it and the course. */
-async function happens(world: World, what: (typeof steps)[number], at: number): Promise<void> {
-  const window = world.windows[at % world.windows.length];
-  if (what === "run") window?.runCell();
-  else if (what === "answer") world.answer();
-  else if (what === "hear") window?.hear();
-  else if (what === "wait") await vi.advanceTimersByTimeAsync(900);
-  else if (what === "kill") world.kill();
-  else if (what === "reload") window?.reload();
-  else if (what === "close") window?.close();
-}
-
-/** Everything arrives, in time. */
-async function settle({ windows, answer }: Pick<World, "windows" | "answer">): Promise<void> {
-  for (let i = 0; i < 12; i++) {
-    for (;;) {
-      const asked = answer() !== undefined;
-      const heard = windows.map((window) => window.hear()).includes(true);
-      if (!asked && !heard) break;
-    }
-    await vi.advanceTimersByTimeAsync(1600);
-  }
-}
-
 describe("words that are typed while answers are on their way", () => {
   beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-01-05T10:00:00Z") }));
   afterEach(() => void vi.useRealTimers());
 
-  it.each(Object.entries(writings))("are never lost: %s", async (_, { form, id, oneAnswer, write }) => {
+  const places: Readonly<Record<string, readonly [windows: number, drawings: number]>> = {
+    "in two windows": [2, 1],
+    "in two cells of one window": [1, 2],
+  };
+  const all = Object.entries(writings).flatMap(([name, writing]) =>
+    Object.entries(places).map(([place, counts]) => ({ name: `${name} ${place}`, writing, counts })),
+  );
+  it.each(all)("are never lost: $name", async ({ writing: { form, id, oneAnswer, write }, counts }) => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (todo) => {
         vi.clearAllTimers();
-        const world = pretendWindows(form, id, 2);
+        const world = pretendWindows(form, id, ...counts);
         const { windows, all } = world;
         /** The words that each window has written and nobody has replaced. */
         const written = new Set<string>();
@@ -267,6 +226,33 @@ describe("a guess that is changed", () => {
       answeredAt: expect.any(String),
     });
   });
+});
+
+describe("a guess that a window has not heard of", () => {
+  beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-01-05T10:00:00Z") }));
+  afterEach(() => void vi.useRealTimers());
+
+  it.each(["a guess before a cell", "a guess that is answered at once"])(
+    "stays when that window leaves it out: %s",
+    async (name) => {
+      const { form, id, write } = writings[name] ?? expect.fail();
+      const world = pretendWindows(form, id, 2);
+      const [first = expect.fail(), second = expect.fail()] = world.windows;
+      await settle(world);
+      write(first, "20");
+      first.session.submit();
+      world.answer();
+      write(second, "30");
+      second.session.skip();
+      await settle(world);
+      expect(Object.values(world.work().guesses ?? {})).toMatchObject([{ guess: "20" }]);
+      expect([first, second].map(({ body }) => body.get("guess"))).toEqual(["20", "20"]);
+      if (second.locked) return;
+      second.session.skip();
+      await settle(world);
+      expect(Object.values(world.work().guesses ?? {})).toEqual([{ guessedAt: expect.any(String) }]);
+    },
+  );
 });
 
 describe("words of a window that is loaded anew", () => {

@@ -1,4 +1,4 @@
-import type { TextStore } from "../../../src/course/forms/front/draft-storage.js";
+import type { TextStore } from "../../../src/course/forms/front/draft/draft-place.js";
 
 /** A storage as a browser has it. */
 export function pretendStorage(): TextStore {

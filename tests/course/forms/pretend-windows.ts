@@ -1,14 +1,16 @@
-import { answerAsk } from "../../../src/course/forms/answer-ask.js";
+import { answerAsk, freshReply } from "../../../src/course/forms/answer-ask.js";
 import type { FieldValue, FormValue } from "../../../src/course/forms/field-value.js";
 import type { Form } from "../../../src/course/forms/form.js";
 import type { FormAsk, FormReply } from "../../../src/course/forms/form-message.js";
 import type { FormView } from "../../../src/course/forms/form-view.js";
-import { openDraft } from "../../../src/course/forms/front/draft.js";
-import { draftStorage, type Stores, watchPage } from "../../../src/course/forms/front/draft-storage.js";
+import { openDraft } from "../../../src/course/forms/front/draft/draft.js";
+import { type Stores, watchPage } from "../../../src/course/forms/front/draft/draft-place.js";
+import { draftStorage } from "../../../src/course/forms/front/draft/draft-storage.js";
 import { createTableRows, type TableRows } from "../../../src/course/forms/front/fields/table-rows.js";
 import type { FormBody } from "../../../src/course/forms/front/form-body.js";
-import { type FormSession, openSession } from "../../../src/course/forms/front/form-session.js";
+import { openSession } from "../../../src/course/forms/front/form-session.js";
 import { sayWith } from "../../../src/course/forms/front/say.js";
+import type { FormSession } from "../../../src/course/forms/front/session-parts.js";
 import { translateView } from "../../../src/course/forms/translate-view.js";
 import { emptyWork, type Work } from "../../../src/course/my-work/work.js";
 import type { WorkStore } from "../../../src/course/my-work/work-store.js";
@@ -40,8 +42,8 @@ function pretendBody({ fields }: Pick<FormView, "fields">): PretendBody {
       else if (value === undefined) values.delete(field);
       else values.set(field, value);
     },
-    setUnder(field, value) {
-      if (field === table?.name) rows?.setUnder(value);
+    setUnder(field, value, own) {
+      if (field === table?.name) rows?.setUnder(value, own);
     },
     values: () =>
       Object.fromEntries(
@@ -79,13 +81,19 @@ export interface PretendWindow {
   runCell(): void;
   /** Hears the next thing that the course has said, if there is one. False: there was none. */
   hear(): boolean;
+  /** Its cell runs again, and the form is drawn anew. */
+  drawAnew(): void;
   reload(): void;
   /** Closes it and opens another one. */
   close(): void;
 }
 
-/** A course, and windows of one browser that show a form of it. The test decides when each message gets through. */
-export function pretendWindows(form: Form, id: string, count: number) {
+/**
+ * A course, and windows of one browser that show a form of it. The test decides when each message gets through.
+ *
+ * @param drawings how often each window shows it, as two cells with one form do. Default 1.
+ */
+export function pretendWindows(form: Form, id: string, count: number, drawings = 1) {
   let work: Work = emptyWork("2026-01-05");
   const store: WorkStore = {
     folder: "",
@@ -99,13 +107,38 @@ export function pretendWindows(form: Form, id: string, count: number) {
   const all = pretendStorage();
   const view = translateView({ ...form.view, id }, ENGLISH);
   let questions: FormAsk[] = [];
-  let drawings = 0;
-  const windows = Array.from({ length: count }, openWindow);
+  let names = 0;
+  const windows = Array.from({ length: count }, () => openTab(drawings)).flat();
 
-  function openWindow() {
-    let current = 0;
+  /** A window of the browser in which the form is drawn so many times. */
+  function openTab(times: number) {
     let own = pretendStorage();
+    let drawn = new Set<string>();
     let page = new EventTarget();
+    const stores: Stores = { window: () => own, all: () => all, drawn: () => drawn };
+    watchPage(page, stores);
+    const members = Array.from({ length: times }, () => openDrawing(stores, { loadAnew, gone }));
+
+    function loadAnew(isClosed: boolean): void {
+      for (const { session } of members) session.leave();
+      page.dispatchEvent(new Event("pagehide"));
+      if (isClosed) own = pretendStorage();
+      drawn = new Set();
+      page = new EventTarget();
+      watchPage(page, stores);
+      for (const member of members) member.draw();
+    }
+
+    /** What watches the page of a form hears that a drawing of it is gone. */
+    function gone(): void {
+      for (const { session } of members) session.wordsLeft();
+    }
+
+    return members;
+  }
+
+  function openDrawing(stores: Stores, tab: { loadAnew(isClosed: boolean): void; gone(): void }) {
+    let current = 0;
     let waiting: FormReply[] = [];
     let connected = true;
     let hasRun = false;
@@ -114,13 +147,10 @@ export function pretendWindows(form: Form, id: string, count: number) {
     let drawn = draw();
 
     function draw() {
-      const stores: Stores = { window: () => own, all: () => all };
-      page = new EventTarget();
-      watchPage(page, stores);
       waiting = [];
       connected = true;
-      drawings += 1;
-      const mine = drawings;
+      names += 1;
+      const mine = names;
       const isThere = (): boolean => mine === current;
       current = mine;
       const body = pretendBody(view);
@@ -154,11 +184,6 @@ export function pretendWindows(form: Form, id: string, count: number) {
       return { body, session };
     }
 
-    function go(): void {
-      drawn.session.leave();
-      page.dispatchEvent(new Event("pagehide"));
-    }
-
     return {
       get body() {
         return drawn.body;
@@ -186,15 +211,18 @@ export function pretendWindows(form: Form, id: string, count: number) {
         waiting = [];
         connected = false;
       },
-      reload() {
-        go();
+      draw() {
         drawn = draw();
       },
-      close() {
-        go();
-        own = pretendStorage();
-        hasRun = false;
+      drawAnew() {
+        drawn.session.end();
+        tab.gone();
         drawn = draw();
+      },
+      reload: () => tab.loadAnew(false),
+      close() {
+        hasRun = false;
+        tab.loadAnew(true);
       },
     } satisfies PretendWindow & Record<string, unknown>;
   }
@@ -203,8 +231,11 @@ export function pretendWindows(form: Form, id: string, count: number) {
     windows: windows as readonly PretendWindow[],
     all,
     work: () => work,
+    /** Something else changes the work, and its change is shown. */
     change(by: (work: Work) => Work): void {
       work = by(work);
+      const reply = freshReply(form, { store, clock: { now: () => new Date() }, language: ENGLISH });
+      if (reply !== undefined) for (const window of windows) window.say(reply);
     },
     /** The course answers the next question, to every window. Gives the question. */
     answer(): FormAsk | undefined {

@@ -5,6 +5,7 @@ import { parseRecipe } from "../../../src/library/engine/recipe/parse-recipe.js"
 import type { Feature, Recipe } from "../../../src/library/engine/recipe/recipe.js";
 import { recipeSQL } from "../../../src/library/engine/recipe/recipe-sql.js";
 import { runRecipe } from "../../../src/library/engine/recipe/run-recipe.js";
+import { recode } from "../../../src/library/table/clean/recode.js";
 import { FORMS, ROWS, recipeOf, withTables } from "./recipe-cases.js";
 
 const asOf = "2026-11-03";
@@ -92,6 +93,38 @@ describe("features", () => {
     expect(column(rows, "half")).toEqual([2, 1, 1, null]);
     expect(column(rows, "place")).toEqual([1, 2, 2, null]);
     expect(column(rows, "inCounty")).toEqual([1, 2, 1, null]);
+  });
+
+  it("recode a blank and a default as told, with the answers of recode in memory", async () => {
+    await engine.query(
+      "CREATE OR REPLACE TABLE coded AS SELECT * FROM (VALUES ('1', 1.0, 'D '), ('2', 2.0, ' '), ('3', NULL, NULL), ('4', 7.5, 'X')) AS t(id, code, party)",
+    );
+    const coded = await engine.query("SELECT * FROM coded ORDER BY id");
+    const told = [
+      { recode: "code", values: { 1: "D", 2: "R" }, others: "other", missing: "unknown" },
+      { recode: "party", values: { D: "D" }, others: "other", missing: "unknown" },
+      { recode: "party", values: { D: "D" }, missing: "unknown" },
+      { recode: "party", values: { D: "D" }, others: "other" },
+      { recode: "party", values: { D: "D" } },
+    ] as const;
+    const { rows } = await rowsOf({
+      recipe: 1,
+      people: { table: "coded", id: "id", listOf: "2026-09-01" },
+      elections: [],
+      history: [],
+      features: told.map((one, i) => ({ name: `r${i}`, ...one })),
+    });
+    for (const [i, { recode: from, ...options }] of told.entries())
+      expect(column(rows, `r${i}`)).toEqual(
+        recode(
+          coded.map((row) => row[from]),
+          options,
+        ),
+      );
+    expect(column(rows, "r0")).toEqual(["D", "R", "unknown", "other"]);
+    expect(column(rows, "r1")).toEqual(["D", "unknown", "unknown", "other"]);
+    const blank = recipeOf([ROWS], { features: [{ name: "x", recode: "party", values: { "": "unknown" } }] });
+    expect(() => recipeSQL(blank, { asOf })).toThrow('write "missing": "unknown" beside "values"');
   });
 
   it("know the last vote and the last ballot", async () => {

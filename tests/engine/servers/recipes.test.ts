@@ -14,6 +14,8 @@ const features: readonly Feature[] = [
   { name: "ballot", lastBallot: true },
   { name: "age", age: true },
   { name: "side", recode: "party", values: { DEM: "D" }, others: "other" },
+  { name: "known", recode: "party", values: { DEM: "D" }, others: "other", missing: "unknown" },
+  { name: "sure", recode: "score", values: { 0.9: "sure", 0.5: "half" }, missing: "no score" },
   { name: "band", band: "age", cuts: [18, 30, 45, 65] },
   { name: "half", groups: 2, of: "score" },
   { name: "place", rank: "score", first: "highest", within: ["county"] },

@@ -94,6 +94,7 @@ export async function savedNotebook(page: Page, site: string, path: string): Pro
 
 export interface SavedNotebook {
   readonly cells: readonly {
+    readonly id: string;
     readonly cell_type: string;
     readonly source: string | readonly string[];
     readonly outputs?: readonly Readonly<Record<string, unknown>>[];

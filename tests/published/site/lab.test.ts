@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { compareOutputs } from "../../browser/site/compare-outputs.js";
 import { published } from "../published-pages.js";
 import {
   labCell,
   labOutput,
   notebookShown,
   openLab,
-  runAllFromMenu,
   runAllInLab,
   runLabCell,
   savedNotebook,
@@ -21,7 +19,6 @@ import { cell, editor, openLive, runCell, type SiteReader, startSiteReader } fro
 
 /** What a first visit may cost, packed. */
 const MOST_BYTES = 6 * 1024 * 1024;
-type Outputs = readonly Readonly<Record<string, unknown>>[];
 
 const WORDS = "To know which doors we knock on next week, and who decides it.";
 
@@ -104,7 +101,7 @@ it("checks an answer in a form, and keeps the words of a form over a reload", as
   await runLabCell(why);
   const words = why.locator(".md-form").getByRole("textbox").first();
   await words.fill(WORDS);
-  await why.locator(".md-status", { hasText: "Saved" }).waitFor();
+  await why.locator(".md-status", { hasText: /^Saved/ }).waitFor();
   await saveInLab(page);
   await page.reload();
   await notebookShown(page);
@@ -140,35 +137,6 @@ it("goes on without a network after the first visit", async () => {
   await person.setOffline(false);
 });
 
-it.each(["1-intro-to-movement-data", "3-data-for-issue-organizing", "6-next-top-model"])(
-  "%s answers as on a laptop",
-  async (name) => {
-    const somebody = await site.person();
-    const lab = await openLab(somebody, site.address, `${name}.ipynb`);
-    await runLabCell(lab.locator(".jp-CodeCell").first());
-    await runAllFromMenu(lab);
-    const { cells } = await savedNotebook(lab, site.address, `notebooks/${name}.ipynb`);
-    const folder = join(published, ".executed");
-    const file = readdirSync(folder).find((one) => one.startsWith(`${name}-`)) ?? "";
-    const laptop: typeof cells = JSON.parse(readFileSync(join(folder, file), "utf8")).cells;
-    expect(laptop.map(({ cell_type }) => cell_type)).toEqual(cells.map(({ cell_type }) => cell_type));
-    const differences = laptop.flatMap(({ cell_type, source, outputs = [] }, at) => {
-      // The minutes of a learner are noted here, and not where the book runs its notebooks.
-      if (cell_type !== "code" || [source].flat().join("").startsWith("progress(")) return [];
-      const shown = inOrder(cells[at]?.outputs).map((content) => ({
-        type: String(content.output_type),
-        content,
-      }));
-      const difference = compareOutputs(inOrder(outputs), shown);
-      return difference.kind === "same" || (difference.kind === "numbers" && difference.most <= 1e-12)
-        ? []
-        : [difference];
-    });
-    expect(differences).toEqual([]);
-    await somebody.close();
-  },
-);
-
 it("shows a new edition of a notebook, and keeps what the learner changed beside it", async () => {
   // Without a service worker the browser asks the host, which can then have another edition.
   const somebody = await site.browser.newContext({ serviceWorkers: "block" });
@@ -194,16 +162,3 @@ it("shows a new edition of a notebook, and keeps what the learner changed beside
     .toContain("= 11;");
   await somebody.close();
 });
-
-/** What a cell shows, with names in the order of the alphabet, as a saved notebook has them. */
-function inOrder(outputs: Outputs = []): Outputs {
-  const text = JSON.stringify(outputs, (_, part) => {
-    if (part === null || typeof part !== "object" || Array.isArray(part)) return part;
-    // JupyterLab keeps a picture of each chart that it has drawn.
-    const isPicture = (name: string): boolean =>
-      name === "image/png" && "application/vnd.plotly.v1+json" in part;
-    const named = Object.entries(part).filter(([name]) => !isPicture(name));
-    return Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1)));
-  });
-  return JSON.parse(text);
-}

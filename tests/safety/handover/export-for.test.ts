@@ -25,7 +25,13 @@ describe("a list for Spoke", () => {
   });
 
   it("leaves out who opted out, who has no phone, and who came before, and counts them", () => {
-    expect(load.leftOut).toEqual({ optedOut: 1, withoutKey: 1, notInCrosswalk: 0, twice: 1 });
+    expect(load.leftOut).toEqual({
+      optedOut: 1,
+      withoutKey: 1,
+      notInCrosswalk: 0,
+      twice: 1,
+      withoutScore: 0,
+    });
   });
 
   it("takes further columns, but personal ones only when told", () => {
@@ -44,6 +50,17 @@ describe("a list for Spoke", () => {
     );
     const unclear = { ...people, "Do Not Text": ["2026-01-05", "unknown?", "false", "N", "0"] };
     expect(exportFor(unclear, { tool: "spoke" }).leftOut.optedOut).toBe(2);
+  });
+});
+
+describe("a load of scores", () => {
+  it("leaves out who has no score, and counts them: an empty cell is no score of 0", () => {
+    const scored = { vanid: ["1", "2", "3"], turnout: [0.5, Number.NaN, 0], support: [null, null, 0.4] };
+    const one = exportFor(scored, { tool: "van-scores", also: ["turnout"] });
+    expect(one.table.array("vanid")).toEqual(["1", "3"]);
+    expect([one.rows, one.leftOut.withoutScore]).toEqual([2, 1]);
+    const two = exportFor(scored, { tool: "van-scores", also: ["turnout", "support"] });
+    expect(two.table.array("support")).toEqual([null, 0.4]);
   });
 });
 

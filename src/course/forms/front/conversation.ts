@@ -22,8 +22,12 @@ interface ConversationParts {
   readonly channel: Channel;
   /** Names this drawing of the form among all others. */
   readonly from: string;
-  /** The version that the page has seen, and when its words were typed. */
-  readonly seen: () => { readonly stamp?: string | undefined; readonly typedAt?: string | undefined };
+  /** The version that the page has seen, when its words were typed, and in which stretch of writing. */
+  readonly seen: () => {
+    readonly stamp?: string | undefined;
+    readonly typedAt?: string | undefined;
+    readonly edit?: string | undefined;
+  };
   readonly answered: (reply: FormReply, ask: FormAsk) => void;
   /** Another page has changed the form. */
   readonly overheard: (reply: FormReply) => void;
@@ -74,7 +78,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     ask(what, value, act) {
       asked += 1;
       waits = 0;
-      const { stamp, typedAt } = seen();
+      const { stamp, typedAt, edit } = seen();
       open = {
         ask: what,
         id: `${from}:${asked}`,
@@ -83,6 +87,7 @@ export function createConversation(parts: ConversationParts): Conversation {
         ...(act === undefined ? {} : { act }),
         ...(stamp === undefined ? {} : { stamp }),
         ...(value === undefined || typedAt === undefined ? {} : { typedAt }),
+        ...(value === undefined || edit === undefined ? {} : { edit }),
       };
       channel.send(open);
     },

@@ -97,7 +97,7 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
     }),
     get,
     set,
-    setUnder: (field, value) => byName.get(field)?.on.setUnder?.(value),
+    setUnder: (field, value, own) => byName.get(field)?.on.setUnder?.(value, own),
     values() {
       const filled = drawn.flatMap(({ field: { name }, on }) => {
         const value = on.get();

@@ -1,8 +1,9 @@
 import type { FormView } from "../form-view.js";
-import { browserStores } from "./browser-stores.js";
 import type { Around, Channel } from "./channel.js";
-import { openDraft } from "./draft.js";
-import { draftStorage } from "./draft-storage.js";
+import { browserStores } from "./draft/browser-stores.js";
+import { openDraft } from "./draft/draft.js";
+import { draftStorage } from "./draft/draft-storage.js";
+import { watchLeaving } from "./draft/watch-leaving.js";
 import { drawBody } from "./draw-body.js";
 import { openSession } from "./form-session.js";
 import { freshKey } from "./fresh-key.js";
@@ -11,7 +12,6 @@ import { holdKeyboard } from "./keyboard/hold-keyboard.js";
 import { keepKeysInside } from "./keyboard/keep-keys-inside.js";
 import { sayWith } from "./say.js";
 import { createStatusLine, timeOfDay } from "./status-line.js";
-import { watchLeaving } from "./watch-leaving.js";
 
 /** Draws a form into an element and keeps what is written into it. Gives back how to end it. */
 export function drawForm(root: HTMLElement, view: FormView, channel: Channel, around?: Around): () => void {
@@ -47,7 +47,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   const stay = watchLeaving(root, {
     field: session.flush,
     page: session.leave,
-    otherWindow: session.otherWindowClosed,
+    wordsLeft: session.wordsLeft,
   });
   return () => {
     session.end();

@@ -5,8 +5,12 @@ import type { FormReply } from "../form-message.js";
 export interface FormBody {
   get(field: string): FieldValue | undefined;
   set(field: string, value: FieldValue | undefined): void;
-  /** Takes what is kept under what was changed in the field and is not kept yet. */
-  setUnder(field: string, value: FieldValue): void;
+  /**
+   * Takes what is kept under what was changed in the field and is not kept yet.
+   *
+   * @param own true when it answers this window.
+   */
+  setUnder(field: string, value: FieldValue, own: boolean): void;
   /** Everything that is filled. */
   values(): FormValue;
   /** Says what was changed too late to be kept; nothing: says nothing. */

@@ -1,53 +1,10 @@
 import type { FormValue } from "../field-value.js";
 import type { FormAsk, FormReply } from "../form-message.js";
-import type { FormView } from "../form-view.js";
-import type { Channel } from "./channel.js";
 import { createConversation } from "./conversation.js";
-import type { Draft } from "./draft.js";
 import { fillBody } from "./fill-body.js";
-import type { FormBody } from "./form-body.js";
-import type { ResultGuard } from "./guard-results.js";
-import type { Say } from "./say.js";
 import { createSender } from "./sender.js";
-import { type StatusKind, statusAfter, typingWords } from "./status-after.js";
-
-/** What a form does with what is typed into it, wherever it is drawn. */
-export interface FormSession {
-  changed(field: string, how: "typing" | "done"): void;
-  submit(): void;
-  skip(): void;
-  /** The answer to a guess is asked for. */
-  show(): void;
-  /** The button of a note was pressed. */
-  act(name: string): void;
-  /** The cell below has run. */
-  nextCellRan(): void;
-  /** What came too late is to be forgotten. */
-  forgetLate(): void;
-  /** Sends now what was typed and is not kept. */
-  flush(): void;
-  /** The page goes away. */
-  leave(): void;
-  /** Another window was closed, with words that it had not kept. */
-  otherWindowClosed(): void;
-  end(): void;
-}
-
-interface SessionParts {
-  readonly view: FormView;
-  readonly say: Say;
-  readonly body: FormBody;
-  readonly draft: Draft;
-  readonly status: { show(words: string, kind?: StatusKind): void };
-  readonly guard: Pick<ResultGuard, "heard" | "hasRun">;
-  readonly channel: Channel;
-  /** Names this drawing of the form among all others. */
-  readonly from: string;
-  /** The time of day, as it is said. */
-  readonly time: () => string;
-  /** Called when the words that are kept stand in the form. */
-  readonly filled?: () => void;
-}
+import type { FormSession, SessionParts } from "./session-parts.js";
+import { statusAfter, typingWords } from "./status-after.js";
 
 /**
  * Keeps what is written into a form: in this window at once, and in the work of the learner as soon as the course
@@ -69,13 +26,14 @@ export function openSession({
   const keeps = (name: string): boolean =>
     view.saves === "as you go" || view.fields.some((field) => field.name === name && field.later === true);
   let stamp: string | undefined;
+  let isOver = false;
   /** What the course said last. */
   let last: FormReply | undefined;
 
   const conversation = createConversation({
     channel,
     from,
-    seen: () => ({ stamp: draft.seen ?? stamp, typedAt: draft.typedAt }),
+    seen: () => ({ stamp: draft.seen ?? stamp, typedAt: draft.typedAt, edit: draft.edit }),
     answered(reply, asked) {
       if (asked.ask === "read") read(reply);
       else answered(reply, asked);
@@ -83,7 +41,7 @@ export function openSession({
     },
     overheard(reply) {
       // The same words, but perhaps sent before others that are on their way: what is kept as one goes ends with its own answer.
-      fill(reply, (field) => !keeps(field));
+      fill(reply, false, (field) => !keeps(field));
       if (draft.isEmpty) stamp = reply.stamp;
       body.count();
       body.say(reply);
@@ -110,8 +68,8 @@ export function openSession({
     stamp = reply.stamp;
     fill(reply);
     if (reply.locked !== true) fillTyped();
-    filled?.();
     said("read", reply);
+    filled?.();
   }
 
   function answered(reply: FormReply, { ask: what, value = {} }: FormAsk): void {
@@ -141,8 +99,13 @@ export function openSession({
     tell(what, reply);
     body.count();
     body.say(reply);
-    if (reply.error === undefined) sender.flush();
-    else sender.tryAgain();
+    if (reply.error !== undefined) {
+      sender.tryAgain();
+      return;
+    }
+    sender.flush();
+    // Where nothing waits for a button, what another drawing has left comes next.
+    if (view.saves === "as you go" && draft.isEmpty && draft.adopt()) read(reply);
   }
 
   function tell(what: FormAsk["ask"], reply: FormReply): void {
@@ -152,10 +115,10 @@ export function openSession({
   }
 
   /** @param ends true for a field whose words are kept when the answer has the same ones. Default: all. */
-  function fill(reply: FormReply, ends: (field: string) => boolean = () => true): void {
+  function fill(reply: FormReply, own = true, ends: (field: string) => boolean = () => true): void {
     last = reply;
     draft.kept(Object.fromEntries(Object.entries(reply.value).filter(([field]) => ends(field))));
-    fillBody(body, draft, reply);
+    fillBody(body, draft, reply, own);
   }
 
   function fillTyped(): void {
@@ -172,8 +135,14 @@ export function openSession({
       const value = body.get(field);
       if (value === undefined) return;
       draft.set(field, value, stamp);
+      if (last?.locked === true) {
+        // It came too late, as what waited while the form was drawn anew.
+        fill(last);
+        return;
+      }
       status.show(typingWords(view, say));
-      if (keeps(field)) sender.changed(how);
+      // What is changed in a drawing that is gone waits for the next one.
+      if (keeps(field) && !isOver) sender.changed(how);
     },
     submit: () => ask("submit", body.values()),
     // Only what stood there is given up with it: what is typed until the answer comes stays.
@@ -192,13 +161,17 @@ export function openSession({
     },
     flush: sender.flush,
     leave: sender.sendLast,
-    otherWindowClosed() {
-      if (draft.adopt() && last !== undefined) read(last);
+    wordsLeft() {
+      if (isOver || !draft.adopt()) return;
+      if (last === undefined) fillTyped();
+      else read(last);
     },
     end() {
+      isOver = true;
       sender.flush();
       conversation.end();
       sender.stop();
+      draft.end();
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { FormValue } from "../field-value.js";
 import type { FormAsk } from "../form-message.js";
 import type { Conversation } from "./conversation.js";
-import type { Draft } from "./draft.js";
+import type { Draft } from "./draft/draft.js";
 
 /** How long after the last key words are sent, in milliseconds. */
 const PAUSE = 800;

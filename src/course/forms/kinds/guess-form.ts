@@ -3,12 +3,17 @@ import { sentence } from "../../../library/words/words.js";
 import { guessCard } from "../../cards/guess-card.js";
 import { keepAnswered, keepGuess } from "../../my-work/keep-guess.js";
 import type { GuessWork, Work } from "../../my-work/work.js";
+import { versionOf } from "../../plan/form/version-of.js";
 import type { GuessPlace } from "../../predict/guess-place.js";
 import type { Prediction } from "../../predict/prediction.js";
 import { readGuess } from "../../predict/read-guess.js";
 import { guessFields, guessProblems, guessValue, typedGuess } from "../answers/guess-fields.js";
 import { typedCall } from "../answers/typed-call.js";
 import type { Form } from "../form.js";
+
+const OF_ANOTHER_WINDOW = sentence(
+  "You saved it in another window, so it stays. To leave it out, press the button once more.",
+);
 
 /** A guess, and its answer: when the next cell has run, or at once. */
 export function guessForm(prediction: Prediction, place: GuessPlace): Form {
@@ -38,6 +43,7 @@ export function guessForm(prediction: Prediction, place: GuessPlace): Form {
           ? { value: {} }
           : {
               value: guessValue(prediction, kept.guess),
+              stamp: stampOf(kept),
               code: typedCall(place.name, prediction.id, kept.guess),
             }),
         answered: true,
@@ -46,14 +52,24 @@ export function guessForm(prediction: Prediction, place: GuessPlace): Form {
         ...(kept.answeredAt === undefined && !waits ? { show: sentence("Show the answer") } : {}),
       };
     },
-    receive(work, { ask, value = {} }, now) {
-      if (ask === "skip") return { work: keep(work, undefined, now) };
+    receive(work, { ask, value = {}, stamp: seen }, now) {
+      const kept = work.guesses?.[key];
+      if (ask === "skip") {
+        // Nobody leaves out a guess that they have not seen, as one of another window.
+        const isUnseen = kept?.guess !== undefined && seen !== stampOf(kept);
+        if (!isUnseen) return { work: keep(work, undefined, now) };
+        const stays = keep(work, kept.guess, now);
+        const card = answersAtOnce ? undefined : guessCard(prediction, place, stays);
+        return card === undefined
+          ? { work: stays }
+          : { work: stays, said: { ...card, paragraphs: [...card.paragraphs, OF_ANOTHER_WINDOW] } };
+      }
       if (ask !== "submit" && ask !== "next cell ran") return { work };
       const given = typedGuess(prediction, value);
       const isGuess = given !== undefined && readGuess(prediction, given) !== undefined;
       if (ask === "submit" && !isGuess) return { work, problems: guessProblems(prediction, value) };
       // What stood in the form when the cell had run takes the place of a guess that was given before.
-      const takes = isGuess && (ask === "submit" || work.guesses?.[key] !== undefined);
+      const takes = isGuess && (ask === "submit" || kept !== undefined);
       const guessed = takes ? keep(work, given, now) : work;
       const isKept = isGuess && JSON.stringify(guessed.guesses?.[key]?.guess) === JSON.stringify(given);
       return {
@@ -62,4 +78,9 @@ export function guessForm(prediction: Prediction, place: GuessPlace): Form {
       };
     },
   };
+}
+
+/** The version of a guess. */
+function stampOf({ guess }: GuessWork): string {
+  return versionOf(JSON.stringify(guess));
 }

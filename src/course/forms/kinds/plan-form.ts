@@ -14,7 +14,7 @@ import { questionnaireRemark } from "../../plan/form/questionnaire-remark.js";
 import { type ReadSection, readSection } from "../../plan/form/read-section.js";
 import { sectionCard } from "../../plan/form/section-card.js";
 import type { SectionFields } from "../../plan/form/section-fields.js";
-import { rowVersion } from "../../plan/form/version-of.js";
+import { textVersions } from "../../plan/form/version-of.js";
 import type { PlanSectionRule } from "../../plan/plan-section.js";
 import type { WrittenSection } from "../../plan/write-section.js";
 import { type FormRow, type FormValue, rowKey, rowMark } from "../field-value.js";
@@ -115,7 +115,7 @@ function formValue({ fields, list }: SectionFields, entries: readonly PlanEntry[
 }
 
 function formRow({ key, typed }: PlanEntry): FormRow {
-  return { ...typed, [rowKey]: key, [rowMark.seen]: rowVersion(typed) };
+  return { ...typed, [rowKey]: key, [rowMark.seen]: JSON.stringify(textVersions(typed)) };
 }
 
 function codeOf({ section }: SectionFields, { value }: ReadSection): { readonly code?: string } {

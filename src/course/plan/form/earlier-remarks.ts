@@ -9,7 +9,7 @@ const LONGEST = 300;
 
 /** Words that another window wrote over, or deleted, unseen: each with a way back. */
 export function earlierRemarks(form: SectionFields, entries: readonly PlanEntry[]): readonly FormRemark[] {
-  return entries.flatMap(({ key, row, gone, earlier = [], edit: _edit }) =>
+  return entries.flatMap(({ key, row, gone, earlier = [] }) =>
     earlier.map(({ typed, at }): FormRemark => {
       const texts = Object.values(typed).filter((text) => text.trim() !== "");
       const words = wordList(
@@ -23,7 +23,7 @@ export function earlierRemarks(form: SectionFields, entries: readonly PlanEntry[
         says:
           gone === true
             ? sentence("{words}. It was deleted in another window.", { words })
-            : sentence("{words}. It was written over in another window.", { words }),
+            : sentence("{words}. A change elsewhere wrote over it.", { words }),
         acts: [
           { act: actName(["back", key, at]), label: sentence("Take this version back") },
           { act: actName(["forget", key, at]), label: sentence("Forget this version") },

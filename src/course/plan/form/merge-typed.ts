@@ -11,13 +11,12 @@ const MOST_GONE = 50;
 const MOST_EARLIER = 20;
 
 /**
- * Puts what a page sends into the entries of a section, field by field and row by row: what was not changed there stays
- * as it is here. Where two windows wrote the same unseen, the newer words stay and the older are an earlier version.
+ * Puts what a page sends into the entries of a section, text by text: what was not changed there stays as it is here. Where two windows wrote the same unseen, the newer words stay and the older are an earlier version.
  */
 export function mergeTyped(
   form: SectionFields,
   entries: readonly PlanEntry[],
-  { value = {}, stamp, typedAt, from }: Pick<FormAsk, "value" | "stamp" | "typedAt" | "from">,
+  { value = {}, stamp, typedAt, edit, from }: Pick<FormAsk, "value" | "stamp" | "typedAt" | "edit" | "from">,
   now: Date,
 ): readonly PlanEntry[] {
   const seen = readStamp(stamp);
@@ -26,23 +25,21 @@ export function mergeTyped(
   for (const { column } of form.fields) {
     const text = value[column.name];
     if (typeof text !== "string") continue;
-    const typed = { text };
-    const change: Change = {
+    const before = seen[column.name];
+    merged = changed(merged, false, {
       key: column.name,
-      typed,
-      seen: seen[column.name] ?? NOTHING,
-      edit: from,
+      typed: { text },
+      seen: before === undefined ? {} : { text: before },
+      edit: edit ?? from,
       at,
-    };
-    merged = changed(merged, change, false);
+    });
   }
   const { list } = form;
   const rows = list === undefined ? undefined : value[list.name];
+  const names = list?.columns.map(({ column }) => column.name) ?? [];
   for (const row of Array.isArray(rows) ? rows : []) {
-    const change = isRow(row)
-      ? readChange(row, list?.columns.map(({ column }) => column.name) ?? [], now)
-      : undefined;
-    if (change !== undefined) merged = changed(merged, change, true);
+    const change = isRow(row) ? readChange(row, names, now) : undefined;
+    if (change !== undefined) merged = changed(merged, true, change, names);
   }
   const gone = merged.filter((entry) => entry.gone === true).slice(-MOST_GONE);
   return merged.filter((entry) => entry.gone !== true || gone.includes(entry));
@@ -56,37 +53,55 @@ export function stampOf(entries: readonly PlanEntry[]): string {
   );
 }
 
-/** The version of a field that nobody has written into. */
+/** The version of a text that nobody has written. */
 const NOTHING = versionOf("");
 
-function changed(entries: readonly PlanEntry[], change: Change, row: boolean): readonly PlanEntry[] {
+/** @param names of the columns of a row. */
+function changed(
+  entries: readonly PlanEntry[],
+  row: boolean,
+  change: Change,
+  names: readonly string[] = [],
+): readonly PlanEntry[] {
   const { key, typed, edit } = change;
   const at = change.at.toISOString();
+  const edits = Object.fromEntries(Object.keys(typed ?? {}).map((name) => [name, edit]));
   const old = entries.find((entry) => entry.key === key && (entry.row === true) === row);
   if (old === undefined) {
     if (typed === undefined || isBlank(typed)) return entries;
-    return [...entries, { key, ...(row ? { row } : {}), typed, at, edit }];
+    const empty = Object.fromEntries(names.map((name) => [name, ""]));
+    return [...entries, { key, ...(row ? { row } : {}), typed: { ...empty, ...typed }, at, edits }];
   }
-  if (typed === undefined ? old.gone === true : old.gone !== true && sameTexts(old.typed, typed))
+  const written = { ...old.typed, ...typed };
+  if (typed === undefined ? old.gone === true : old.gone !== true && sameTexts(old.typed, written))
     return entries;
   const { gone: _gone, ...rest } = old;
-  const clash = clashes(old, change, row);
+  const lost = lostTexts(old, change);
   const put = (entry: PlanEntry): readonly PlanEntry[] => entries.map((one) => (one === old ? entry : one));
-  if (clash && at < old.at && typed !== undefined) return put(withEarlier(old, { typed, at }));
-  const next: PlanEntry =
-    typed === undefined ? { ...rest, at, edit, gone: true } : { ...rest, typed, at, edit };
-  return put(clash ? withEarlier(next, { typed: old.typed, at: old.at }) : next);
+  if (typed === undefined) {
+    const next: PlanEntry = { ...rest, at, gone: true };
+    return put(isBlank(lost) ? next : withEarlier(next, { typed: old.typed, at: old.at }));
+  }
+  const by = { ...old.edits, ...edits };
+  if (isBlank(lost)) return put({ ...rest, typed: written, at, edits: by });
+  // What was written here since is newer.
+  if (at < old.at) {
+    const newer = Object.fromEntries(Object.keys(lost).map((name) => [name, old.edits?.[name] ?? ""]));
+    const next: PlanEntry = { ...old, typed: { ...written, ...lost }, edits: { ...by, ...newer } };
+    return put(withEarlier(next, { typed: written, at }));
+  }
+  return put(withEarlier({ ...rest, typed: written, at, edits: by }, { typed: old.typed, at: old.at }));
 }
 
-/** True when words that the page has not seen would be gone. */
-function clashes(old: PlanEntry, { typed, seen, edit }: Change, row: boolean): boolean {
-  if (old.gone === true || old.edit === edit || isBlank(old.typed)) return false;
-  const version = row ? rowVersion(old.typed) : versionOf(old.typed.text ?? "");
-  if (version === seen) return false;
-  return (
-    typed === undefined ||
-    Object.entries(old.typed).some(([name, text]) => !(typed[name] ?? "").includes(text))
-  );
+/** The texts that would be gone and that the page has not seen. What the course filled itself are nobody's words. */
+function lostTexts(old: PlanEntry, { typed, seen, edit }: Change): Readonly<Record<string, string>> {
+  if (old.gone === true) return {};
+  const lost = Object.entries(old.typed).filter(([name, text]) => {
+    const by = old.edits?.[name];
+    if (by === edit || by === "" || versionOf(text) === (seen[name] ?? NOTHING)) return false;
+    return typed === undefined || (typed[name] !== undefined && !typed[name].includes(text));
+  });
+  return Object.fromEntries(lost);
 }
 
 function withEarlier(entry: PlanEntry, version: TypedRow): PlanEntry {

@@ -62,7 +62,11 @@ function completed(
     );
     return filled.length === 0
       ? entry
-      : { ...entry, typed: { ...entry.typed, ...Object.fromEntries(filled) } };
+      : {
+          ...entry,
+          typed: { ...entry.typed, ...Object.fromEntries(filled) },
+          edits: { ...entry.edits, ...Object.fromEntries(filled.map(([name]) => [name, ""])) },
+        };
   });
 }
 
@@ -95,7 +99,13 @@ function follow(work: FormWork, section: PlanSection, from: string, to: string):
     const entries = planForms[other];
     if (entries === undefined) continue;
     planForms[other] = entries.map((entry) =>
-      entry.typed[field]?.trim() === from ? { ...entry, typed: { ...entry.typed, [field]: to } } : entry,
+      entry.typed[field]?.trim() === from
+        ? {
+            ...entry,
+            typed: { ...entry.typed, [field]: to },
+            edits: { ...entry.edits, [field]: "" },
+          }
+        : entry,
     );
   }
   return { ...work, plan: followName(work.plan, section, from, to), planForms };

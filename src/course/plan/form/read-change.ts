@@ -4,14 +4,15 @@ import { rowKey, rowMark } from "../../forms/field-value.js";
 /** One field or row as a page has changed it. */
 export interface Change {
   readonly key: string;
-  /** Undefined: it was deleted. */
+  /** The texts that were changed. Undefined: it was deleted. */
   readonly typed: Readonly<Record<string, string>> | undefined;
-  readonly seen: string;
+  /** The version of each text that the page has seen. */
+  readonly seen: Readonly<Record<string, string>>;
   readonly edit: string;
   readonly at: Date;
 }
 
-/** The versions of the fields that a page has seen, by the name of the field. */
+/** The versions that a page has seen, by the name of the field or column. */
 export function readStamp(stamp: string | undefined): Readonly<Record<string, string>> {
   try {
     const read: unknown = JSON.parse(stamp ?? "{}");
@@ -41,9 +42,11 @@ export function readChange(
     key,
     typed:
       row[rowMark.gone] === undefined
-        ? Object.fromEntries(names.map((name) => [name, text(name)]))
+        ? Object.fromEntries(
+            names.filter((name) => row[name] !== undefined).map((name) => [name, text(name)]),
+          )
         : undefined,
-    seen: text(rowMark.seen),
+    seen: readStamp(text(rowMark.seen)),
     edit: text(rowMark.edit),
     at: timeOf(text(rowMark.when), now),
   };

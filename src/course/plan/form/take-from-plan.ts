@@ -99,11 +99,11 @@ function typedRow(columns: readonly PlanField[], row: Row): Readonly<Record<stri
 
 /** An entry with other texts; words that were in no plan yet stay as an earlier version. */
 function rewritten(old: PlanEntry, typed: PlanEntry["typed"], at: string, keep: boolean): PlanEntry {
-  const { edit: _edit, ...rest } = old;
+  const edits = Object.entries(old.edits ?? {}).filter(([name]) => old.typed[name] === typed[name]);
   const lost =
     keep && Object.entries(old.typed).some(([name, text]) => text.trim() !== "" && text !== typed[name]);
   const earlier = [...(old.earlier ?? []), { typed: old.typed, at: old.at }];
-  return { ...rest, typed, at, ...(lost ? { earlier } : {}) };
+  return { ...old, typed, at, edits: Object.fromEntries(edits), ...(lost ? { earlier } : {}) };
 }
 
 /** The same key for the same row in every window, although nobody has written it down yet. */

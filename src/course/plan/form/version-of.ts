@@ -11,3 +11,9 @@ export function rowVersion(typed: Readonly<Record<string, string>>): string {
   const texts = Object.entries(typed).filter(([, text]) => text !== "");
   return versionOf(JSON.stringify(texts.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
+
+/** The version of each text of a row that has one. */
+export function textVersions(typed: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const texts = Object.entries(typed).filter(([, text]) => text !== "");
+  return Object.fromEntries(texts.map(([name, text]) => [name, versionOf(text)]));
+}

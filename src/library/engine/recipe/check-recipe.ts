@@ -163,6 +163,15 @@ function checkFeature(recipe: Recipe, feature: Feature, asOf: string): void {
   if ("age" in feature && recipe.people.born === undefined) {
     throw new RangeError(`"${feature.name}" needs a birthday: name its column in people.born.`);
   }
+  if ("recode" in feature) {
+    const odd = Object.keys(feature.values).find((value) => value.trim() !== value || value === "");
+    if (odd !== undefined)
+      throw new RangeError(
+        odd.trim() === ""
+          ? `"${feature.name}" lists a blank among its values, but a blank is a missing value: write "missing": "unknown" beside "values".`
+          : `"${feature.name}" lists "${odd}", but spaces around a value are taken off first. Write "${odd.trim()}".`,
+      );
+  }
   if ("band" in feature) {
     const rising = feature.cuts.every(
       (cut, i) => Number.isFinite(cut) && (i === 0 || cut > (feature.cuts[i - 1] ?? cut)),

@@ -1,7 +1,8 @@
 import { numberLiteral, quoteName, quoteText, type SQLDialect } from "../../table/write/sql-text.js";
-import { dayLiteral, textSQL } from "./day-sql.js";
+import { dayLiteral } from "./day-sql.js";
 import { lastElections } from "./last-elections.js";
 import type { Feature, Recipe, RecipeElection } from "./recipe.js";
+import { recodeSQL } from "./recode-sql.js";
 
 /** A column of the result, and what it is computed from. */
 export interface FeatureColumn {
@@ -62,18 +63,7 @@ export function rowColumns(
 ): readonly FeatureColumn[] {
   const { name } = feature;
   if ("age" in feature) return [{ name, expression: ageSQL(recipe, asOf) }];
-  if ("recode" in feature) {
-    const text = textSQL(feature.recode, dialect);
-    const branches = Object.entries(feature.values).map(
-      ([from, to]) => `WHEN ${quoteText(from, dialect)} THEN ${quoteText(to, dialect)}`,
-    );
-    // What is missing stays missing: it is not one of the others.
-    const others =
-      feature.others === undefined
-        ? ""
-        : ` ELSE CASE WHEN ${text} IS NOT NULL THEN ${quoteText(feature.others, dialect)} END`;
-    return [{ name, expression: `CASE ${text} ${branches.join(" ")}${others} END` }];
-  }
+  if ("recode" in feature) return [{ name, expression: recodeSQL(feature, dialect) }];
   if ("band" in feature) {
     const column = quoteName(feature.band, dialect);
     const [first = 0] = feature.cuts;

@@ -26,11 +26,14 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   lastVote: [],
   lastBallot: [],
   age: [],
-  recode: ["values", "others"],
+  recode: ["values", "others", "missing"],
   band: ["cuts"],
   groups: ["of", "within"],
   rank: ["first", "within"],
 };
+
+/** What may be left out. */
+const OPTIONAL: readonly string[] = ["within", "others", "missing"];
 
 /**
  * Reads a recipe that was written into a file (JSON), and refuses in a sentence what has another shape.
@@ -162,7 +165,7 @@ function requireFeature(feature: Readonly<Record<string, unknown>>): void {
     ["name", what, ...(FEATURES[what] ?? [])].map((name) => [name, true as const]),
   );
   checkOptions(`The feature "${String(feature.name)}"`, feature, known);
-  const needed = (FEATURES[what] ?? []).filter((name) => name !== "within" && name !== "others");
+  const needed = (FEATURES[what] ?? []).filter((name) => !OPTIONAL.includes(name));
   const missing = needed.find((name) => feature[name] === undefined);
   if (missing !== undefined)
     throw new TypeError(`The feature "${String(feature.name)}" needs "${missing}" beside "${what}".`);

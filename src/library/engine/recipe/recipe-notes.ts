@@ -14,7 +14,8 @@ export function recipeNotes(
           `The list is of ${people.listOf}, after ${asOf}: people who left are not in it, so turnout looks too high.`,
         ]
       : []),
-    ...(people.born === undefined || people.registered === undefined
+    // A recipe that asks nothing about votes has nothing to say of those who could not.
+    ...(recipe.history.length > 0 && (people.born === undefined || people.registered === undefined)
       ? [
           "Without birthday and day of registration nobody knows who could vote: who has no row is unknown, never a no.",
         ]

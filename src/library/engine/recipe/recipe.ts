@@ -133,6 +133,8 @@ export type Feature = { readonly name: string } & (
       readonly values: Readonly<Record<string, string>>;
       /** What a value that is not listed becomes. Default: it is missing. */
       readonly others?: string;
+      /** What a blank becomes, such as "unknown". Default: it stays missing. */
+      readonly missing?: string;
     }
   | { readonly band: string; readonly cuts: readonly number[] }
   | { readonly groups: number; readonly of: string; readonly within?: readonly string[] }

@@ -6,6 +6,7 @@ import type { PersonalDataKind } from "../describe/personal-data-kind.js";
 import { shapeOfRole } from "../recognize/cell-shape.js";
 import { type ColumnRole, type RoleName, roleByName } from "../recognize/column-role.js";
 import type { MatchedColumn } from "../recognize/match-header.js";
+import { isNamedDay } from "./read-written-day.js";
 
 /** What a column of a file is taken for before its cells are read through. */
 export interface PlannedColumn {
@@ -79,6 +80,8 @@ const isPlainNumber = (cell: string): boolean => looksLikeNumber(cell, "en");
 const DAY =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01]))(?:[ T].*)?$/;
 
+const isDay = (cell: string): boolean => DAY.test(cell) || isNamedDay(cell);
+
 /** A day with marks between its parts: eight digits may be a code. */
 const MARKED_DAY =
   /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2}))(?:[ T]+\d{1,2}:.*)?$/;
@@ -94,16 +97,16 @@ function believed(role: ColumnRole | undefined, cells: readonly string[]): Colum
   if (
     role.holds !== "date" &&
     MARKED_DAY_ROLES.has(role.role) &&
-    share((cell) => MARKED_DAY.test(cell)) >= 0.9
+    share((cell) => MARKED_DAY.test(cell) || isNamedDay(cell)) >= 0.9
   )
     return { ...role, holds: "date" };
   if (fits !== undefined && share(fits) < 0.5)
     // What a name calls a code or an id is none to count with, whatever its cells look like.
     return ["code", "id", "text"].includes(role.holds) ? { role: "number", holds: "code" } : undefined;
-  if (role.holds === "date" && share((cell) => DAY.test(cell)) < 0.5) return undefined;
+  if (role.holds === "date" && share(isDay) < 0.5) return undefined;
   if (role.holds === "number" && share(isPlainNumber) < 0.5) return undefined;
   // Days of elections stand in columns of vote history too.
-  if (role.role === "vote" && share((cell) => DAY.test(cell)) >= 0.9) return { ...role, holds: "date" };
+  if (role.role === "vote" && share(isDay) >= 0.9) return { ...role, holds: "date" };
   return role;
 }
 
@@ -111,7 +114,7 @@ function believed(role: ColumnRole | undefined, cells: readonly string[]): Colum
 function byCells(cells: readonly string[]): ColumnRole | undefined {
   if (cells.length === 0) return undefined;
   const all = (test: (cell: string) => boolean): boolean => cells.filter(test).length >= 0.95 * cells.length;
-  if (all((cell) => DAY.test(cell))) return { role: "day", holds: "date" };
+  if (all(isDay)) return { role: "day", holds: "date" };
   if (all((cell) => /^\S+@\S+\.\S+$/.test(cell))) return { role: "e-mail", holds: "text", kind: "email" };
   if (all((cell) => /^(?:\+1|1)?[ (.-]*[2-9]\d{2}[ ).-]*\d{3}[ .-]?\d{4}$/.test(cell)))
     return { role: "phone", holds: "text", kind: "phone" };

@@ -1,5 +1,6 @@
 import { joinDay, monthAndDay } from "../../table/clean/day-parts.js";
 import { dayText, tryDayNumber } from "../../table/clean/normalize-date.js";
+import { monthOfName } from "../../table/clean/read-day.js";
 import { isPlaceholderDay, isZeroDay } from "../../table/clean/unknown-cell.js";
 import type { DateOrder } from "../../table/delimited/date-order.js";
 import type { DateForm } from "../describe/layout.js";
@@ -24,6 +25,28 @@ const TIME =
   "(?:[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?: ?([AP]M))?(?: ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?";
 const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME}$`, "i");
 const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${TIME}$`, "i");
+
+/** 24-JUN-1961, as Oracle writes it; 24JUN1961, as SAS does; 24 June 1961; and June 24, 1961. */
+const MONTH_NAMED = new RegExp(`^(\\d{1,2})([-/. ]?)([a-z]{3,9})\\.?\\2(\\d{4}|\\d{2})${TIME}$`, "i");
+const MONTH_FIRST = new RegExp(`^([a-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})${TIME}$`, "i");
+
+/** True for a day with the name of its month. */
+export function isNamedDay(cell: string): boolean {
+  return namedParts(cell) !== undefined;
+}
+
+function namedParts(cell: string): Parts | undefined {
+  const named = MONTH_NAMED.exec(cell);
+  const first = named === null ? MONTH_FIRST.exec(cell) : null;
+  const [day, name, year, time] =
+    named === null
+      ? [first?.[2], first?.[1], first?.[3], first?.slice(4)]
+      : [named[1], named[3], named[4], named.slice(5)];
+  const month = monthOfName(name ?? "");
+  return month === 0 || day === undefined || year === undefined
+    ? undefined
+    : { year, month: String(month), day, time: time ?? [] };
+}
 
 interface Parts {
   readonly year: string;
@@ -79,7 +102,7 @@ function partsOf(cell: string, { forms, order }: DayRules): Parts | undefined {
     return { year, month, day, time };
   }
   const last = YEAR_LAST.exec(cell);
-  if (last === null) return undefined;
+  if (last === null) return namedParts(cell);
   const [, a = "", mark, b = "", year = "", ...time] = last;
   const [month, day] = monthAndDay(a, b, mark, order);
   return { year, month, day, time };

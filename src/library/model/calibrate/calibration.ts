@@ -24,7 +24,7 @@ export interface CalibrationKnot {
 }
 
 /** Scores at 0 and 1 have no log odds: they are taken as this far inside. */
-const EDGE = 1e-9;
+export const EDGE = 1e-9;
 
 /** The log odds of a probability. */
 export function logOdds(probability: number): number {

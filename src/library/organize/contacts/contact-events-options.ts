@@ -1,6 +1,6 @@
 export interface ContactEventsOptions {
   /** Whose export it is. "other": name its columns. */
-  readonly tool: "van-contact-history" | "spoke-messages" | "other";
+  readonly tool: "van-contact-history" | "spoke-messages" | "spoke-campaign" | "other";
   /** Where the people live, such as "America/Detroit": days and hours are told there. */
   readonly timeZone: string;
   /** The columns of the export where they are called otherwise: person, time, result, tactic, script. */

@@ -9,7 +9,7 @@ import { LOG_COLUMNS, openContactLog } from "./open-contact-log.js";
 export interface ContactEvents {
   /**
    * One row a contact: `person`, `tool`, `tactic`, `script`, `result`, `reached` (true, false, or null where it depends),
-   * `at` (UTC, null where only the day is known), `day` and `hour` where people live.
+   * `at` (UTC, null where only the day is known), `day` and `hour` where people live (null where the export has no time).
    */
   readonly events: ColumnTable;
   readonly rows: number;
@@ -17,6 +17,8 @@ export interface ContactEvents {
   readonly twice: number;
   /** Rows without a person or a time. */
   readonly dropped: number;
+  /** Rows of people whom nobody has tried yet: they are no contacts. */
+  readonly notTried: number;
   /** Rows whose result nobody knows; their `reached` is null. */
   readonly unknownResults: number;
   /** What to know before counting; empty when there is nothing. */
@@ -29,6 +31,10 @@ export interface ContactEvents {
  *
  * Names of volunteers and numbers are left behind: only the person's id in the tool goes along. A row whose person or time is
  * missing (null, undefined, NaN or an empty text) is left out and counted; a missing result is not known.
+ *
+ * The results of a Spoke campaign ("spoke-campaign") have one row a person and no time: who was texted is tried, who answered
+ * a question, wrote or opted out is reached, and of a conversation that was closed without a word of it nobody knows. Answers
+ * that VAN exports (survey responses) are no log of contacts: `surveyAnswers` counts them.
  *
  * @param data the export as a table. @param options see `ContactEventsOptions`; `tool` and `timeZone` are needed.
  * @throws when a column does not exist, a time cannot be read, or there is no such time zone.
@@ -43,7 +49,7 @@ export interface ContactEvents {
  */
 export function contactEvents(data: Data, options: ContactEventsOptions): ContactEvents {
   checkOptions("contactEvents", options, {
-    tool: ["van-contact-history", "spoke-messages", "other"],
+    tool: ["van-contact-history", "spoke-messages", "spoke-campaign", "other"],
     timeZone: true,
     columns: true,
     tactic: true,

@@ -1,11 +1,10 @@
 import type { ColumnTable } from "arquero";
-import { readDay } from "../../table/clean/read-day.js";
 import { requireColumns } from "../../table/columns/data.js";
-import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { howMany } from "../../words/how-many.js";
 import type { ContactEventsOptions } from "./contact-events-options.js";
 import { CONTACT_EXPORTS, type ContactExport } from "./contact-exports.js";
+import { momentOf, NO_TIME } from "./contact-moment.js";
+import { NO_RATE, notesOf } from "./contact-notes.js";
 import { resultOf } from "./contact-results.js";
 import { localClock } from "./local-time.js";
 
@@ -33,6 +32,7 @@ export interface ContactLog {
     readonly rows: number;
     readonly twice: number;
     readonly dropped: number;
+    readonly notTried: number;
     readonly unknownResults: number;
     readonly notes: readonly string[];
   };
@@ -53,7 +53,7 @@ export function columnsOfExport(
     ...(known.needs ?? []),
     ...Object.values(columns),
   ]);
-  return names.filter((name) => wanted.has(name));
+  return names.filter((name) => wanted.has(name) || known.answers?.test(name) === true);
 }
 
 /**
@@ -64,10 +64,11 @@ export function columnsOfExport(
 export function openContactLog(options: ContactEventsOptions): ContactLog {
   const { tool, timeZone } = options;
   const known = CONTACT_EXPORTS[tool];
+  if (String(tool) === "van-survey-responses") throw new RangeError(NO_RATE);
   if (known === undefined) throw new RangeError(`Name the tool: ${Object.keys(CONTACT_EXPORTS).join(", ")}.`);
   const clock = localClock(timeZone);
   const seen = new Map<string, Set<string>>();
-  const counts = { rows: 0, twice: 0, dropped: 0, unknownResults: 0, withoutHour: 0 };
+  const counts = { rows: 0, twice: 0, dropped: 0, notTried: 0, unknownResults: 0, withoutHour: 0 };
   let before = 0;
 
   /** True for a row of an export that was cut in parts: a person, a day and a result a second time. */
@@ -83,6 +84,8 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
   return {
     add(table) {
       const read = columnReader(table, known, options);
+      const answers = table.columnNames().filter((name) => known.answers?.test(name) === true);
+      const hasTime = known.timeless !== true || options.columns?.time !== undefined;
       const columns: LogColumns = {
         person: [],
         tool: [],
@@ -97,15 +100,19 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
       for (let row = 0; row < table.numRows(); row++) {
         const person = read("person", row);
         const time = read("time", row);
-        if (isMissing(person) || isMissing(time)) {
+        if (isMissing(person) || (hasTime && isMissing(time))) {
           counts.dropped++;
           continue;
         }
-        const when = momentOf(time, before + row, clock);
+        const told = known.resultOf?.((name) => table.get(name, row) as unknown, answers);
+        if (known.resultOf !== undefined && told === undefined) {
+          counts.notTried++;
+          continue;
+        }
+        const when = hasTime ? momentOf(time, before + row, clock) : NO_TIME;
         const tactic = wordOf(read("tactic", row)) ?? options.tactic ?? known.tactic ?? null;
         const script = wordOf(read("script", row)) ?? options.script ?? null;
-        const word =
-          known.resultOf?.((name) => table.get(name, row) as unknown) ?? wordOf(read("result", row));
+        const word = told ?? wordOf(read("result", row));
         const meaning = word === null ? undefined : resultOf(word);
         const who = String(person);
         const rest = [tactic?.toLowerCase() ?? null, script, meaning?.name ?? word] as const;
@@ -127,7 +134,13 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
     },
     report() {
       const { withoutHour: _withoutHour, ...rest } = counts;
-      return { ...rest, notes: notesOf(counts) };
+      return {
+        ...rest,
+        notes: notesOf({
+          ...counts,
+          timeless: known.timeless === true && options.columns?.time === undefined,
+        }),
+      };
     },
   };
 }
@@ -146,7 +159,9 @@ function columnReader(
     const column = own ?? known.columns[name].find((one) => names.includes(one));
     if (column !== undefined) found.set(name, table.array(column) as ArrayLike<unknown>);
     const needed =
-      name === "person" || name === "time" || (name === "result" && known.resultOf === undefined);
+      name === "person" ||
+      (name === "time" && known.timeless !== true) ||
+      (name === "result" && known.resultOf === undefined);
     if (column !== undefined || !needed) continue;
     throw new RangeError(
       `The export of ${tool} has no column for "${name}"${known.columns[name].length === 0 ? "" : ` (${known.columns[name].join(" or ")})`}. ` +
@@ -159,56 +174,4 @@ function columnReader(
 
 function wordOf(value: unknown): string | null {
   return isMissing(value) ? null : String(value).trim() || null;
-}
-
-interface When {
-  readonly at: string | null;
-  readonly day: string;
-  readonly hour: number | null;
-}
-
-/** A time in UTC, told where people live; a day alone stays the day that was written down there. */
-function momentOf(value: unknown, row: number, clock: ReturnType<typeof localClock>): When {
-  const text = value instanceof Date ? value.toISOString() : String(value).trim();
-  const stamp =
-    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|UTC|\+00:?00|[+-]\d{2}:?\d{2})?$/i.exec(
-      text,
-    );
-  const midnight = value instanceof Date && text.endsWith("T00:00:00.000Z");
-  if (stamp !== null && !midnight) {
-    const zone =
-      stamp[3] === undefined || /^(z|utc)$/i.test(stamp[3])
-        ? "Z"
-        : stamp[3].replace(/(\d{2})(\d{2})$/, "$1:$2");
-    const moment = Date.parse(`${stamp[1]}T${stamp[2]}${zone}`);
-    if (!Number.isNaN(moment)) return { at: new Date(moment).toISOString(), ...clock(moment) };
-  }
-  const read = readDay(midnight ? text.slice(0, 10) : text, "month first");
-  if (read.kind === "day") return { at: null, day: read.day, hour: null };
-  throw new RangeError(
-    `Row ${row + 1} holds ${describeCell(value)} as its time, which is no day such as 9/10/2026 and no time such as 2026-09-10T18:22:00Z.`,
-  );
-}
-
-function notesOf(counts: {
-  rows: number;
-  twice: number;
-  dropped: number;
-  unknownResults: number;
-  withoutHour: number;
-}): string[] {
-  return [
-    ...(counts.twice > 0
-      ? [`${howMany(counts.twice, "row came twice and counts", "rows came twice and count")} once.`]
-      : []),
-    ...(counts.dropped > 0 ? [`${counts.dropped} rows without a person or a time are left out.`] : []),
-    ...(counts.unknownResults > 0
-      ? [
-          `${counts.unknownResults} results are missing or words that nobody here knows: whether somebody was reached is open.`,
-        ]
-      : []),
-    ...(counts.withoutHour === counts.rows && counts.rows > 0
-      ? ["The export tells days and no times: rates by hour cannot be had from it."]
-      : []),
-  ];
 }

@@ -16,6 +16,8 @@ export interface ToolExport {
     readonly withoutKey: number;
     readonly notInCrosswalk: number;
     readonly twice: number;
+    /** Of a load of scores: rows in which each score is missing. */
+    readonly withoutScore: number;
   };
   /** What to know before loading it; empty when there is nothing. */
   readonly notes: readonly string[];

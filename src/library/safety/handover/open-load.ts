@@ -24,6 +24,7 @@ export interface LoadWriter {
     readonly withoutKey: number;
     readonly notInCrosswalk: number;
     readonly twice: number;
+    readonly withoutScore: number;
   };
   /** What is to be said when all rows were taken. */
   notes(): string[];
@@ -60,7 +61,7 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
   ];
   const sources = columns.map(({ name }) => matched.get(name) ?? (also.includes(name) ? name : undefined));
   const key = columns.findIndex(({ name }) => name === load.key);
-  const leftOut = { optedOut: 0, withoutKey: 0, notInCrosswalk: 0, twice: 0 };
+  const leftOut = { optedOut: 0, withoutKey: 0, notInCrosswalk: 0, twice: 0, withoutScore: 0 };
   const seen = new Set<Cell>();
   const results = matched.get("resultid");
   let [from, shared] = [0, 0];
@@ -85,6 +86,11 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
     const who = line[key] ?? null;
     if (who === null) {
       leftOut.withoutKey++;
+      return undefined;
+    }
+    // An empty score is no score of 0, and a load of scores stops at it.
+    if (load.others === "numbers" && line.every((cell, i) => i < load.columns.length || cell === null)) {
+      leftOut.withoutScore++;
       return undefined;
     }
     if (load.twice !== "keep" && seen.has(who)) {

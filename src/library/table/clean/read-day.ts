@@ -76,9 +76,14 @@ function twoNumbers(a = "", b = "", year = "", order?: DayOrder): ReadDay {
   return { kind: "question", days: [first.day, second.day] };
 }
 
+/** The number of a month by its name or its first letters, in English or Spanish, in any letter case; 0 for another word. */
+export function monthOfName(name: string): number {
+  return MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
+}
+
 function withMonthName(text: string): ReadDay {
   const name = /\p{L}{3,10}(?=\.?(?:[\s,]|-\d{4}$|$))/u.exec(text.replace(/\bde[l]?\b/g, "  "))?.[0] ?? "";
-  const number = MONTHS.findIndex((names) => names.includes(name)) + 1;
+  const number = monthOfName(name);
   if (number === 0) return { kind: "none" };
   const rest = text.replace(name, " ").replace(/\bde[l]?\b|(?<=\d)(?:st|nd|rd|th)\b|[,.]|-(?=\d{4}$)/g, " ");
   const [first = "", second = "", ...more] = rest.trim().split(/\s+/);

@@ -14,7 +14,7 @@ export interface DrawnField {
   get(): FieldValue | undefined;
   set(value: FieldValue | undefined): void;
   /** Takes what is kept now without giving up what was changed here. Default: nothing happens. */
-  setUnder?(value: FieldValue): void;
+  setUnder?(value: FieldValue, own: boolean): void;
   /** Says notes at their rows and gives back those that belong to the whole field. Default: all belong to it. */
   note?(notes: readonly FormNote[]): readonly FormNote[];
   /** Takes the words that can be chosen. Default: there are none. */

@@ -1,4 +1,4 @@
-import type { FormRow } from "../../field-value.js";
+import { type FormRow, rowKey } from "../../field-value.js";
 import type { TableColumn } from "../../form-field.js";
 import type { FormNote } from "../../form-message.js";
 import { describeControl } from "../describe-control.js";
@@ -53,7 +53,7 @@ export function drawRowForm(parts: RowFormParts): RowForm {
 
   const form = el(
     "form",
-    { class: "md-edit", "aria-label": title, novalidate: true },
+    { class: "md-edit", "aria-label": title, "data-row": row[rowKey], novalidate: true },
     ...fields.map(({ drawn }) => drawn.element),
     whole.element,
     el(

@@ -66,7 +66,7 @@ export function createTableItems(
     const known = items.get(key);
     if (known !== undefined) return known;
     const notes = createNotes(`${tools.id}-${key}-row`, say, (name) => tools.act?.(name));
-    const made: Item = { element: el("li"), notes, shown: "" };
+    const made: Item = { element: el("li", { "data-row": key }), notes, shown: "" };
     items.set(key, made);
     return made;
   }

@@ -1,39 +1,66 @@
 import { type FieldValue, type FormRow, rowKey, rowMark } from "../../field-value.js";
 import { freshKey } from "../fresh-key.js";
+import { seenOf } from "./seen-columns.js";
 
 /** The rows of a table on the page: what is kept, and over it what was changed here and is not kept yet. */
 export interface TableRows {
   all(): readonly FormRow[];
-  /** What is sent: all rows, or the changed ones of a table that is kept row by row. */
+  /** What is sent: all rows, or of a table that is kept row by row what was changed in them. */
   value(): FieldValue | undefined;
   /** Takes what is kept, or what this window remembers of its changes. */
   set(value: FieldValue | undefined): void;
-  /** Takes what is kept under the changes that were made here. */
-  setUnder(value: FieldValue): void;
+  /**
+   * Takes what is kept under the changes that were made here.
+   *
+   * @param own true when it answers this window: what is kept as it was changed here is no change any more.
+   */
+  setUnder(value: FieldValue, own: boolean): void;
   put(row: FormRow): void;
   remove(key: string): void;
 }
 
+const marks: ReadonlySet<string> = new Set([rowKey, ...Object.values(rowMark)]);
+
 export function createTableRows(byRow: boolean): TableRows {
   let kept: readonly FormRow[] = [];
   let touched = false;
+  /** Of a table that is sent row by row: the columns that were changed here, and no other. */
   const changed = new Map<string, FormRow>();
   /** Deleted rows of a table that is sent whole: taken back, each stands in its place again. */
   const deleted = new Set<string>();
 
+  const keptRow = (key: string): FormRow | undefined => kept.find((row) => row[rowKey] === key);
+
   const all = (): readonly FormRow[] => {
-    const known = kept.map((row) => changed.get(row[rowKey] ?? "") ?? row);
-    const fresh = [...changed.values()].filter((row) => !kept.some((one) => one[rowKey] === row[rowKey]));
+    const known = kept.map((row) => ({ ...row, ...changed.get(row[rowKey] ?? "") }));
+    const fresh = [...changed.values()].filter((row) => keptRow(row[rowKey] ?? "") === undefined);
     const there = [...known, ...fresh].filter((row) => row[rowMark.gone] === undefined);
     return there.filter((row) => !deleted.has(row[rowKey] ?? ""));
   };
 
-  function mark(row: FormRow, more: FormRow = {}): void {
-    const key = row[rowKey] ?? "";
-    const before = changed.get(key);
-    const edit = before?.[rowMark.edit] ?? freshKey();
-    const { [rowMark.gone]: _gone, ...here } = row;
-    changed.set(key, { ...here, [rowMark.edit]: edit, [rowMark.when]: new Date().toISOString(), ...more });
+  function mark(key: string, columns: FormRow, more: FormRow = {}): void {
+    const { [rowMark.gone]: _gone, ...before } = changed.get(key) ?? {};
+    const edit = before[rowMark.edit] ?? freshKey();
+    const fresh = Object.keys(columns).filter((name) => before[name] === undefined);
+    const seen = { ...seenOf(before), ...seenOf(keptRow(key), fresh) };
+    changed.set(key, {
+      ...before,
+      ...columns,
+      [rowKey]: key,
+      [rowMark.seen]: JSON.stringify(seen),
+      [rowMark.edit]: edit,
+      [rowMark.when]: new Date().toISOString(),
+      ...more,
+    });
+  }
+
+  /** Takes out of the changes of a row what is kept so; undefined: nothing is left. */
+  function left(change: FormRow, row: FormRow | undefined): FormRow | undefined {
+    if (row === undefined || change[rowMark.gone] !== undefined) return change;
+    const rest = Object.entries(change).filter(
+      ([name, text]) => marks.has(name) || text !== (row[name] ?? ""),
+    );
+    return rest.every(([name]) => marks.has(name)) ? undefined : Object.fromEntries(rest);
   }
 
   return {
@@ -52,26 +79,32 @@ export function createTableRows(byRow: boolean): TableRows {
         for (const row of marked) changed.set(row[rowKey] ?? "", row);
       } else kept = rows;
     },
-    setUnder(value) {
-      if (byRow) kept = rowsOf(value);
+    setUnder(value, own) {
+      if (!byRow) return;
+      kept = rowsOf(value);
+      for (const [key, change] of own ? [...changed] : []) {
+        const rest = left(change, keptRow(key));
+        if (rest === undefined) changed.delete(key);
+        else changed.set(key, rest);
+      }
     },
     put(row) {
       touched = true;
-      deleted.delete(row[rowKey] ?? "");
+      const key = row[rowKey] ?? "";
+      deleted.delete(key);
       if (byRow) {
-        // What the page has of the row now says which version was seen, not what a form was opened with.
-        const now = all().find((one) => one[rowKey] === row[rowKey]);
-        const seen = now?.[rowMark.seen];
-        mark({ ...row, ...(seen === undefined ? {} : { [rowMark.seen]: seen }) });
-      } else if (kept.some((one) => one[rowKey] === row[rowKey])) {
-        kept = kept.map((one) => (one[rowKey] === row[rowKey] ? row : one));
+        const now = all().find((one) => one[rowKey] === key);
+        const texts = Object.entries(row).filter(([name]) => !marks.has(name));
+        mark(key, Object.fromEntries(texts.filter(([name, text]) => text !== (now?.[name] ?? ""))));
+      } else if (keptRow(key) !== undefined) {
+        kept = kept.map((one) => (one[rowKey] === key ? row : one));
       } else kept = [...kept, row];
     },
     remove(key) {
       touched = true;
-      const row = all().find((one) => one[rowKey] === key);
-      if (row === undefined) return;
-      if (byRow) mark(row, { [rowMark.gone]: "yes" });
+      if (all().every((one) => one[rowKey] !== key)) return;
+      if (byRow)
+        mark(key, {}, { [rowMark.gone]: "yes", [rowMark.seen]: keptRow(key)?.[rowMark.seen] ?? "{}" });
       else deleted.add(key);
     },
   };

@@ -29,7 +29,7 @@ export function drawTable(field: TableField, tools: FieldTools): DrawnField {
   let notes: readonly FormNote[] = [];
   let offers: Offers = {};
   const notice = el("p", { class: "md-row", role: "status" });
-  const add = button(say("add", { each }), () => edit(freshKey()));
+  const add = button(say("add", { each }), () => edit(freshKey()), { class: "md-add" });
   const items = createTableItems(field, tools, { edit, remove });
 
   const find = (key: string): FormRow | undefined => rows.all().find((row) => row[rowKey] === key);
@@ -112,8 +112,8 @@ export function drawTable(field: TableField, tools: FieldTools): DrawnField {
       rows.set(value);
       shown();
     },
-    setUnder(value) {
-      rows.setUnder(value);
+    setUnder(value, own) {
+      rows.setUnder(value, own);
       shown();
     },
     note(all) {

@@ -1,8 +1,8 @@
 // The form as a widget of a notebook: what anywidget imports. Only this folder knows of notebooks.
 
 import type { FormView } from "../../form-view.js";
-import { browserStores } from "../browser-stores.js";
-import { watchPage } from "../draft-storage.js";
+import { browserStores } from "../draft/browser-stores.js";
+import { watchPage } from "../draft/draft-place.js";
 import { drawForm } from "../draw-form.js";
 import { el } from "../element.js";
 import css from "../form.css";

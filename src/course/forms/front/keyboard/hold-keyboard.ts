@@ -1,3 +1,8 @@
+import { GONE } from "../draft/watch-leaving.js";
+import { controlAfter, controlAt, placeOf } from "./field-place.js";
+import { createStandIn, isBox, type TypedBox } from "./stand-in.js";
+import { type BoxText, endOf, withTyped } from "./typed-meanwhile.js";
+
 /** Told on the page when the words of a form stand in it: each form brings a copy of this file. */
 const FILLED = "movement-data-form-filled";
 
@@ -12,12 +17,10 @@ interface HeldKeyboard {
   end(): void;
 }
 
-type Typed = HTMLInputElement | HTMLTextAreaElement;
-
 /**
  * A cell that runs again draws its form anew, and takes the field away in which somebody may be writing. A notebook takes
- * the next letters as its commands: "dd" deletes a cell. So what is typed waits until the form is there again, and goes on
- * in the same field. A click, Tab or Escape ends the waiting.
+ * the next letters as its commands: "dd" deletes a cell. So a box out of sight has the keyboard until the form is there
+ * again, and what was typed goes on in the same field. A click or Escape ends the waiting.
  *
  * @param id of the form, the same in each drawing of it.
  */
@@ -43,69 +46,116 @@ export function holdKeyboard(root: HTMLElement, id: string): HeldKeyboard {
       root.removeEventListener("focusin", entered);
       root.removeEventListener("focusout", left);
       removeEventListener("pointerdown", pressed, true);
-      if (field !== undefined) waitForForm(page, id, field, controls(root).indexOf(field));
+      if (field !== undefined && page.isConnected) waitForForm(page, id, root, field);
     },
   };
 }
 
 /** Keeps what is typed until the form is drawn anew. */
-function waitForForm(page: Element, id: string, field: HTMLElement, place: number): void {
-  const caret = isTyped(field) ? { text: field.value, at: field.selectionStart } : undefined;
-  let typed = "";
-  const key = (event: KeyboardEvent): void => {
-    const { target, key, ctrlKey, metaKey, altKey } = event;
-    const goesElsewhere =
-      target instanceof Element && target.matches("input, textarea, [contenteditable=true]");
-    if (!page.isConnected || goesElsewhere || key === "Tab" || key === "Escape") stop();
-    else if (!(ctrlKey || metaKey || altKey)) hold(event);
-  };
-  const hold = (event: KeyboardEvent): void => {
-    const { key } = event;
+function waitForForm(page: Element, id: string, gone: HTMLElement, field: HTMLElement): void {
+  const place = placeOf(gone, field);
+  const standIn = createStandIn(page, field);
+  /** What was typed into each field that Tab has left, and where it went from there. */
+  const before: { readonly box: TypedBox; readonly by: 1 | -1 }[] = [];
+
+  function key(event: KeyboardEvent): void {
+    const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (target instanceof Element && target !== standIn.element) {
+      // A question of the notebook is answered first.
+      if (target.closest("dialog, [role=dialog]") !== null) return;
+      const isOurs = page.isConnected && (target === document.body || page.contains(target));
+      if (!isOurs || target.matches("input, textarea, [contenteditable=true]")) {
+        stop();
+        return;
+      }
+      standIn.element.focus({ preventScroll: true });
+    }
+    if ((ctrlKey || metaKey) && key.toLowerCase() === "s") return;
+    // The letter is written into the box all the same.
     event.stopImmediatePropagation();
-    event.preventDefault();
-    if (key === "Backspace") typed = typed.slice(0, -1);
-    else if (key === "Enter") typed += "\n";
-    else if ([...key].length === 1) typed += key;
-  };
-  const drawn = (event: Event): void => {
+    if (event.isComposing || standIn.isComposing || ctrlKey || metaKey || altKey) return;
+    if (key === "Escape") stop();
+    else if (key === "Enter") standIn.enter();
+    else if (key === "Tab") {
+      event.preventDefault();
+      before.push({ box: standIn.next(), by: shiftKey ? -1 : 1 });
+    }
+  }
+
+  function drawn(event: Event): void {
     const { id: other, root } = (event as CustomEvent<Filled>).detail;
-    if (other !== id) return;
-    stop();
-    const again = controls(root)[place];
-    if (!(again !== undefined && again.tagName === field.tagName)) {
+    if (other !== id || !page.contains(root)) return;
+    // What is put together by several keys is not torn apart.
+    if (standIn.isComposing) standIn.element.addEventListener("compositionend", () => drawn(event));
+    else goOn(root);
+  }
+
+  function goOn(root: HTMLElement): void {
+    if (!end()) return;
+    let control = controlAt(root, place);
+    if (control?.tagName !== field.tagName) control = undefined;
+    const last = standIn.next();
+    for (const { box, by } of before) {
+      if (control === undefined) break;
+      write(control, box);
+      control = controlAfter(root, control, by);
+    }
+    if (control !== undefined) write(control, last);
+    if (control === undefined || control.matches(":disabled")) {
       // Nothing is pressed by a key that was meant for a field.
       root.tabIndex = -1;
       root.focus();
-      return;
-    }
-    again.focus();
-    if (!isTyped(again)) return;
-    const at = caret?.text === again.value ? (caret.at ?? again.value.length) : again.value.length;
-    again.setSelectionRange(at, at);
-    if (typed === "") return;
-    again.setRangeText(
-      again instanceof HTMLTextAreaElement ? typed : typed.replaceAll("\n", ""),
-      at,
-      at,
-      "end",
-    );
-    again.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  };
-  const stop = (): void => {
+    } else control.focus();
+    standIn.remove();
+  }
+
+  /** The form does not come: its words wait where its next drawing finds them. */
+  function stop(): void {
+    if (!end()) return;
+    const [first = standIn.next()] = before.map(({ box }) => box);
+    write(field, first);
+    standIn.remove();
+    dispatchEvent(new Event(GONE));
+  }
+
+  let isOver = false;
+  function end(): boolean {
+    if (isOver) return false;
+    isOver = true;
     removeEventListener("keydown", key, true);
     removeEventListener("pointerdown", stop, true);
+    removeEventListener("pagehide", stop, true);
     removeEventListener(FILLED, drawn);
-  };
+    return true;
+  }
+
   addEventListener("keydown", key, true);
   addEventListener("pointerdown", stop, true);
+  addEventListener("pagehide", stop, true);
   addEventListener(FILLED, drawn);
 }
 
-function controls(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>("input, textarea, select, button")];
-}
-
-/** A field into which words are typed. */
-function isTyped(field: HTMLElement): field is Typed {
-  return field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === "text");
+/** Writes into a control what was typed for it. A control into which nothing is typed takes nothing. */
+function write(control: HTMLElement, { before, typed, entered }: TypedBox): void {
+  if (!isBox(control)) return;
+  const now = control.value;
+  // What Tab goes to is chosen as a whole in a box of one line, so that the first letter replaces it.
+  const start = control instanceof HTMLInputElement ? "" : now;
+  const after = (one: BoxText): BoxText =>
+    before === undefined
+      ? { text: start + one.text, ...endOf(start + one.text) }
+      : withTyped(before, one, now);
+  const put = (text: string): void => {
+    if (control.value === text) return;
+    control.value = text;
+    control.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  };
+  if (before === undefined && typed.text === "") return;
+  if (entered !== undefined && !control.matches(":disabled")) {
+    put(after({ ...typed, text: entered }).text);
+    control.form?.requestSubmit();
+  }
+  const wanted = after(typed);
+  put(wanted.text);
+  control.setSelectionRange(wanted.start, wanted.end);
 }

@@ -1,6 +1,13 @@
 import { wordsOfPlace } from "../../../src/course/language/words-of-place.js";
-import type { Stored } from "./laptop-outputs.js";
-import type { Said } from "./worker-page.js";
+
+/** One output of a cell as a notebook stores it. */
+export type Stored = Readonly<Record<string, unknown>>;
+
+/** Something that a cell published, with its content. */
+export interface Said {
+  readonly type: string;
+  readonly content: Stored;
+}
 
 /** How two texts differ: not at all, in numbers by at most this share, or in words. */
 export type Difference =

@@ -1,33 +1,36 @@
 import { Command, Option } from "commander";
-import type { ContactEventsOptions } from "../../library/organize/contacts/contact-events-options.js";
-import type { ContactRates, ContactRatesOptions } from "../../library/organize/contacts/contact-rate.js";
+import type { ContactEventsOptions } from "../../../library/organize/contacts/contact-events-options.js";
+import { NO_RATE } from "../../../library/organize/contacts/contact-notes.js";
+import type { ContactRates, ContactRatesOptions } from "../../../library/organize/contacts/contact-rate.js";
 import {
   type ContactLog,
   columnsOfExport,
   LOG_COLUMNS,
   type LogColumns,
   openContactLog,
-} from "../../library/organize/contacts/open-contact-log.js";
-import { openContactRates } from "../../library/organize/contacts/open-contact-rates.js";
-import { makeTable } from "../../library/table/columns/make-table.js";
-import { numberText } from "../../library/words/number-text.js";
-import { printAnswer } from "../answer.js";
-import { CommandProblem, orProblem } from "../command-problem.js";
-import { EXIT } from "../exit-code.js";
-import { listValue, numberValue, pairValue } from "../option-values.js";
-import { type ReadOptions, withReadOptions } from "../read/read-options.js";
-import { requireColumns } from "../read/require-columns.js";
-import type { Batch, TableSource } from "../read/table-source.js";
-import type { Terminal } from "../terminal.js";
-import { textTable } from "../text-table.js";
-import { withExample } from "../with-example.js";
-import { openTarget } from "../write/open-target.js";
-import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
-import { requireWritable } from "../write/target-file.js";
-import { withSource } from "./with-source.js";
+} from "../../../library/organize/contacts/open-contact-log.js";
+import { openContactRates } from "../../../library/organize/contacts/open-contact-rates.js";
+import { makeTable } from "../../../library/table/columns/make-table.js";
+import { numberText } from "../../../library/words/number-text.js";
+import { printAnswer } from "../../answer.js";
+import { CommandProblem, orProblem } from "../../command-problem.js";
+import { EXIT } from "../../exit-code.js";
+import { listValue, numberValue, pairValue } from "../../option-values.js";
+import { type ReadOptions, withReadOptions } from "../../read/read-options.js";
+import { requireColumns } from "../../read/require-columns.js";
+import type { Batch, TableSource } from "../../read/table-source.js";
+import type { Terminal } from "../../terminal.js";
+import { textTable } from "../../text-table.js";
+import { withExample } from "../../with-example.js";
+import { openTarget } from "../../write/open-target.js";
+import { type OutputOptions, withOutputOptions } from "../../write/output-options.js";
+import { requireWritable } from "../../write/target-file.js";
+import { withSource } from "../with-source.js";
+import { runAnswers } from "./run-answers.js";
 
 interface ContactsOptions extends ReadOptions, OutputOptions {
-  readonly from: ContactEventsOptions["tool"];
+  readonly from: ContactEventsOptions["tool"] | "van-survey-responses";
+  readonly answers?: boolean;
   readonly timeZone: string;
   readonly by?: readonly string[];
   readonly unit: string;
@@ -45,12 +48,13 @@ export function contactsCommand(terminal: Terminal): Command {
     .summary("read the contacts that a tool exported, and tell contact rates")
     .description(
       "Reads the contacts of a tool into one log, in UTC and in local days and hours, and tells who was reached, with what was " +
-        "divided by what. Names and numbers of people are left behind.",
+        "divided by what. Names and numbers of people are left behind. Survey responses of VAN hold only people who answered: " +
+        "of them it counts the answers to each question, and there is no contact rate.",
     )
     .argument("<file>", "the export: CSV, tab-separated text, Parquet or XLSX; - for standard input")
     .addOption(
       new Option("--from <tool>", "whose export it is")
-        .choices(["van-contact-history", "spoke-messages", "other"])
+        .choices(["van-contact-history", "van-survey-responses", "spoke-messages", "spoke-campaign", "other"])
         .makeOptionMandatory(),
     )
     .requiredOption("--time-zone <name>", "where the people live, such as America/Detroit")
@@ -69,11 +73,13 @@ export function contactsCommand(terminal: Terminal): Command {
     .option("--tactic <word>", "how contact was made, where no column says it")
     .option("--script <word>", "which script was used, where no column says it")
     .option("--level <share>", "the share of intervals that cover the truth (0.95)", numberValue)
+    .option("--answers", "with spoke-campaign: count the answers to each question in place of rates")
     .option("--out <file>", "also write the log, .csv");
   withOutputOptions(withReadOptions(command));
   withExample(
     command,
     "contacts history.csv --from van-contact-history --time-zone America/Detroit --by tactic",
+    "contacts answers.csv --from van-survey-responses --time-zone America/Detroit",
     "contacts messages.csv --from spoke-messages --time-zone America/Detroit --by hour --out log.csv",
   );
   return command.action((file: string, options: ContactsOptions) => runContacts(terminal, file, options));
@@ -87,8 +93,33 @@ async function runContacts(terminal: Terminal, file: string, options: ContactsOp
     if (!/\.csv$/i.test(out)) throw new CommandProblem("--out is a .csv file.", EXIT.usage);
     requireWritable(terminal, out, force);
   }
+  const { from, answers = false } = options;
+  if (from === "van-survey-responses" || answers) {
+    if (from !== "van-survey-responses" && from !== "spoke-campaign")
+      throw new CommandProblem("--answers is for --from spoke-campaign.", EXIT.usage);
+    if (by.length > 0 || unit !== "attempts" || out !== undefined)
+      throw new CommandProblem(
+        from === "spoke-campaign"
+          ? "--answers counts answers: leave out --by, --unit and --out, or leave out --answers."
+          : NO_RATE,
+        EXIT.usage,
+      );
+    return runAnswers(terminal, file, from, options);
+  }
+  const timeless = from === "spoke-campaign" && options.column?.time === undefined;
+  const timed = timeless ? by.find((name) => name === "day" || name === "hour" || name === "at") : undefined;
+  if (timed !== undefined)
+    throw new CommandProblem(
+      `The results of a Spoke campaign tell no time, so there is no rate by ${timed}. Export its messages, and read them with --from spoke-messages.`,
+      EXIT.usage,
+    );
   const { log, rates } = await withSource(terminal, file, options, (source) =>
-    readContacts(terminal, source, options, { by, unit, refused, ...(level === undefined ? {} : { level }) }),
+    readContacts(
+      terminal,
+      source,
+      { ...options, from },
+      { by, unit, refused, ...(level === undefined ? {} : { level }) },
+    ),
   );
   const { notes: _notes, rows: contacts, ...facts } = log;
   const whole = { ...facts, contacts, out: out ?? null };
@@ -104,7 +135,15 @@ async function runContacts(terminal: Terminal, file: string, options: ContactsOp
 async function readContacts(
   terminal: Terminal,
   source: TableSource,
-  { from: tool, timeZone, column, tactic, script, out, force = false }: ContactsOptions,
+  {
+    from: tool,
+    timeZone,
+    column,
+    tactic,
+    script,
+    out,
+    force = false,
+  }: ContactsOptions & { readonly from: ContactEventsOptions["tool"] },
   asked: ContactRatesOptions,
 ): Promise<{ readonly log: LogReport; readonly rates: ContactRates }> {
   const how = {

@@ -1,6 +1,8 @@
-import type { FieldValue, FormValue } from "../field-value.js";
+import type { FieldValue, FormValue } from "../../field-value.js";
+import { freshKey } from "../fresh-key.js";
+import { same } from "../same.js";
 import type { DraftStorage } from "./draft-storage.js";
-import { same } from "./same.js";
+import type { Remembered } from "./remembered.js";
 
 /** What was typed into a form and not kept yet. */
 export interface Draft {
@@ -9,6 +11,8 @@ export interface Draft {
   set(field: string, value: FieldValue, seen: string | undefined): void;
   /** These fields are kept with these values; what was typed since stays. */
   kept(value: FormValue): void;
+  /** Of this field that is left, because the rest of it is kept; undefined: nothing. */
+  leaves(field: string, value: FieldValue | undefined): void;
   /** Nothing of it is to be kept. */
   clear(): void;
   entries(): FormValue;
@@ -17,10 +21,14 @@ export interface Draft {
   readonly seen: string | undefined;
   /** When something was typed last. */
   readonly typedAt: string | undefined;
+  /** Names what is typed from an empty draft until all of it is kept, also through a reload. */
+  readonly edit: string | undefined;
   /** What is left goes on from a newer version. */
   sees(stamp: string | undefined): void;
-  /** Takes what another window left that was closed just now. False when there is nothing, or words of one's own. */
+  /** Takes what a window or a drawing left that is gone. False when there is nothing, or words of one's own. */
   adopt(): boolean;
+  /** The form is drawn no more: what is left waits for the next drawing of it. */
+  end(): void;
 }
 
 /** The draft of a form, as far as this window, or one that was closed, remembers it. */
@@ -28,11 +36,18 @@ export function openDraft(storage: DraftStorage): Draft {
   const fields = new Map<string, FieldValue>();
   let seen: string | undefined;
   let typedAt: string | undefined;
+  let edit: string | undefined;
+
+  const when = (): Omit<Remembered, "fields"> => ({
+    ...(seen === undefined ? {} : { seen }),
+    ...(typedAt === undefined ? {} : { typedAt }),
+    ...(edit === undefined ? {} : { edit }),
+  });
 
   function take(): void {
     const found = storage.take();
     for (const [field, value] of Object.entries(found.fields)) fields.set(field, value);
-    ({ seen, typedAt } = found);
+    ({ seen, typedAt, edit } = found);
   }
 
   function drop(field: string): void {
@@ -46,13 +61,24 @@ export function openDraft(storage: DraftStorage): Draft {
     get: (field) => fields.get(field),
     set(field, value, stamp) {
       // A form that was written into before it was loaded has seen nothing: what was kept stays as an earlier version.
-      if (fields.size === 0) seen = stamp ?? "";
+      if (fields.size === 0) {
+        seen = stamp ?? "";
+        edit = freshKey();
+      }
       typedAt = new Date().toISOString();
       fields.set(field, value);
-      storage.put(field, value, { ...(seen === undefined ? {} : { seen }), typedAt });
+      storage.put(field, value, when());
     },
     kept(value) {
       for (const [field, one] of Object.entries(value)) if (same(fields.get(field), one)) drop(field);
+    },
+    leaves(field, value) {
+      if (value === undefined) {
+        drop(field);
+        return;
+      }
+      fields.set(field, value);
+      storage.put(field, value, when());
     },
     clear() {
       for (const field of fields.keys()) drop(field);
@@ -67,16 +93,18 @@ export function openDraft(storage: DraftStorage): Draft {
     get typedAt() {
       return fields.size === 0 ? undefined : typedAt;
     },
+    get edit() {
+      return fields.size === 0 ? undefined : edit;
+    },
     sees(stamp) {
       seen = stamp ?? "";
-      for (const [field, value] of fields) {
-        storage.put(field, value, { seen, ...(typedAt === undefined ? {} : { typedAt }) });
-      }
+      for (const [field, value] of fields) storage.put(field, value, when());
     },
     adopt() {
       if (fields.size > 0) return false;
       take();
       return fields.size > 0;
     },
+    end: storage.end,
   };
 }

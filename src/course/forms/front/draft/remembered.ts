@@ -1,4 +1,4 @@
-import type { FieldValue } from "../field-value.js";
+import type { FieldValue } from "../../field-value.js";
 
 /** What was typed and is not kept yet, by the name of the field, and the version that was seen before the first change. */
 export interface Remembered {
@@ -6,6 +6,8 @@ export interface Remembered {
   readonly seen?: string;
   /** When something was typed last. */
   readonly typedAt?: string;
+  /** The stretch of writing that it belongs to. */
+  readonly edit?: string;
 }
 
 /** The same as it lies in a window. */
@@ -18,12 +20,13 @@ export interface Lying extends Remembered {
 export function readRemembered(text: string | null): Lying {
   const found: unknown = JSON.parse(text ?? "{}");
   if (!isObject(found)) return { fields: {} };
-  const { fields, seen, typedAt, left } = found;
+  const { fields, seen, typedAt, edit, left } = found;
   const known = Object.entries(isObject(fields) ? fields : {}).filter(isField);
   return {
     fields: Object.fromEntries(known),
     ...(typeof seen === "string" ? { seen } : {}),
     ...(typeof typedAt === "string" ? { typedAt } : {}),
+    ...(typeof edit === "string" ? { edit } : {}),
     ...(typeof left === "string" ? { left } : {}),
   };
 }

@@ -1,0 +1,58 @@
+import { NO_RATE } from "../../../library/organize/contacts/contact-notes.js";
+import {
+  columnsOfAnswers,
+  openSurveyAnswers,
+} from "../../../library/organize/contacts/open-survey-answers.js";
+import { makeTable } from "../../../library/table/columns/make-table.js";
+import { howMany } from "../../../library/words/how-many.js";
+import { printAnswer } from "../../answer.js";
+import { orProblem } from "../../command-problem.js";
+import { EXIT } from "../../exit-code.js";
+import type { ReadOptions } from "../../read/read-options.js";
+import type { Batch } from "../../read/table-source.js";
+import type { Terminal } from "../../terminal.js";
+import { textTable } from "../../text-table.js";
+import { withSource } from "../with-source.js";
+
+/** The answers to each question, read some thousand rows at a time. */
+export async function runAnswers(
+  terminal: Terminal,
+  file: string,
+  tool: "van-survey-responses" | "spoke-campaign",
+  options: ReadOptions,
+): Promise<void> {
+  const { rows, dropped, replaced, definition } = await withSource(
+    terminal,
+    file,
+    options,
+    async (source) => {
+      const counter = openSurveyAnswers(tool);
+      const needs = columnsOfAnswers(source.columnNames, tool);
+      const add = (batch: Batch, names: readonly string[]): Promise<void> =>
+        orProblem(EXIT.input, () =>
+          counter.add(makeTable(names.map((name) => [name, Array.from(batch[name] ?? [])]))),
+        );
+      // A sentence about a column that is not there names those that are.
+      await add({}, source.columnNames);
+      for await (const batch of source.batches(needs)) await add(batch, needs);
+      return counter.answers();
+    },
+  );
+  const notes = [
+    definition,
+    ...(replaced > 0
+      ? [`${howMany(replaced, "answer", "answers")} gave way to a later one of the same person.`]
+      : []),
+    ...(dropped > 0
+      ? [
+          `${howMany(dropped, "answer", "answers")} without a person, a question, an answer or a day left out.`,
+        ]
+      : []),
+    ...(tool === "van-survey-responses" ? [NO_RATE] : []),
+  ];
+  await printAnswer(terminal, {
+    rows: rows.map((row) => ({ ...row, dropped, replaced })),
+    notes,
+    text: () => `${textTable(rows, ["question", "answer", "people", "share"], {})}\n${notes.join("\n")}\n`,
+  });
+}

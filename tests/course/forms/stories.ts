@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, vi } from "vitest";
+import type { Form } from "../../../src/course/forms/form.js";
+import { formOf } from "../../../src/course/forms/form-of.js";
+import type { pretendWindows } from "./pretend-windows.js";
+
+/** How many stories are tried of each form. */
+export const RUNS = 100;
+
+export type World = ReturnType<typeof pretendWindows>;
+
+/** A form of the course. */
+export const known = (id: string): Form => formOf(id) ?? expect.fail(`There is no form ${id}.`);
+
+/** What happens in a story. */
+export const steps = [
+  "write",
+  "write",
+  "submit",
+  "skip",
+  "run",
+  "answer",
+  "answer",
+  "hear",
+  "hear",
+  "wait",
+  "kill",
+  "reload",
+  "draw",
+  "close",
+] as const;
+export const step = fc.record({ what: fc.constantFrom(...steps), at: fc.nat(1) });
+
+/** What happens to a window, or between it and the course. */
+export async function happens(world: World, what: (typeof steps)[number], at: number): Promise<void> {
+  const window = world.windows[at % world.windows.length];
+  if (what === "run") window?.runCell();
+  else if (what === "answer") world.answer();
+  else if (what === "hear") window?.hear();
+  else if (what === "wait") await vi.advanceTimersByTimeAsync(900);
+  else if (what === "kill") world.kill();
+  else if (what === "reload") window?.reload();
+  else if (what === "draw") window?.drawAnew();
+  else if (what === "close") window?.close();
+}
+
+/** Everything arrives, in time. */
+export async function settle({ windows, answer }: Pick<World, "windows" | "answer">): Promise<void> {
+  for (let i = 0; i < 12; i++) {
+    for (;;) {
+      const asked = answer() !== undefined;
+      const heard = windows.map((window) => window.hear()).includes(true);
+      if (!asked && !heard) break;
+    }
+    await vi.advanceTimersByTimeAsync(1600);
+  }
+}
