@@ -5,7 +5,7 @@ const TEXT = `Nobody has to install anything. Send one address, or one ZIP, in t
 
 ## What to say to participants
 
-- Open the address in Chrome or Edge from version 120, Firefox from 115, or Safari from 17, all of 2023: on a laptop, a Chromebook, a tablet or a phone. An older browser says in one sentence that it shows the text only. The course is tested in Chrome, and Edge is built like it; it is tested in Firefox too.
+- Open the address in Chrome or Edge from version 120, Firefox from 115, or Safari from 17, all of 2023: on a laptop, a Chromebook, a tablet or a phone. An older browser says in one sentence that it shows the text only. The course is tested in Chrome, and Edge is built like it; its pages are tested in Firefox too.
 - Safari has what the course uses, and its pages run in the engine it is made of; nobody has run them in Safari itself, so open the address there once before you say so. Safari alone forgets what a website keeps when you use it for seven days without opening that website: press **Keep a copy** before a longer break.
 - Use the same browser each time, and no private window: your work is kept in that browser, on that device.
 - Press **Keep a copy** at the end of each sitting. The file \`my-work.json\` is your work; **Bring my work** reads it on another device, or on a laptop with the course installed.

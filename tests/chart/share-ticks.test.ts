@@ -34,8 +34,8 @@ describe("shareTicks", () => {
     expect(shareTicks(range, values).tickvals).toEqual(ticks);
   });
 
-  it("have a digit behind the point where steps are that small", () => {
-    expect(shareTicks([0.001, 0.019], [0.004, 0.012])).toMatchObject({ tickformat: ".1%" });
+  it("have as many digits behind the point as their steps need, and none that says nothing", () => {
+    expect(shareTicks([0.001, 0.019], [0.004, 0.012])).toMatchObject({ tickformat: ".3~%" });
   });
 });
 

@@ -137,6 +137,20 @@ describe("layouts", () => {
   });
 });
 
+describe("layouts with --recipe", () => {
+  it("prints a recipe that features takes as it is", async () => {
+    const { output, exitCode } = await desk.run(["layouts", "ny-foil", "--recipe"]);
+    expect([exitCode, JSON.parse(output).people.id]).toEqual([0, "SBOEID"]);
+    desk.put("starter.json", output);
+    const sql = await desk.run(["features", "--recipe", "starter.json", "--as-of", "2099-01-01"]);
+    expect([sql.exitCode, sql.errors]).toEqual([0, ""]);
+    expect(sql.output).toContain("ENROLLMENT");
+    const none = await desk.run(["layouts", "van-notes", "--recipe"]);
+    expect([none.exitCode, none.errors.trim().split("\n").length]).toEqual([3, 1]);
+    expect((await desk.run(["layouts", "--recipe"])).exitCode).toBe(2);
+  });
+});
+
 describe("profile of a known file", () => {
   it("says first what it is, and ends well with --check when nothing else stands out", async () => {
     const { output } = await desk.run(["profile", "ALA_20261101.txt"]);

@@ -25,13 +25,14 @@ describe("the median where the rows are", () => {
       Number(x),
     );
     const middle = values.slice((values.length - 1) >> 1, (values.length >> 1) + 1);
-    expect(await medianOf(engine, "list", '"x"')).toBe(
-      middle.length === 1 ? middle[0] : ((middle[0] ?? 0) + (middle[1] ?? 0)) / 2,
-    );
+    const median = middle.length === 1 ? middle[0] : ((middle[0] ?? 0) + (middle[1] ?? 0)) / 2;
+    expect(await medianOf(engine, "list", '"x"')).toBe(median);
+    expect(await medianOf(engine, "list", '"x"', new Set(values).size)).toBe(median);
   });
 
   it("is nothing where nothing is known", async () => {
     await engine.query("CREATE OR REPLACE TABLE list AS SELECT CAST(NULL AS DOUBLE) AS x FROM range(5)");
     expect(await medianOf(engine, "list", '"x"')).toBe(null);
+    expect(await medianOf(engine, "list", '"x"', 0)).toBe(null);
   });
 });

@@ -194,6 +194,11 @@ export const typingSlips: readonly (readonly [string, string])[] = [
   ['turnout.filter(d => d.place = "Ohio")', "To compare, write `==`, not `=`."],
   ['turnout.join_left(turnout, "mail")', "Line 1: there is no column called `mail`."],
   ['"x".repeat(1e10)', "Line 1: the text becomes too long"],
+  ["Buffer.alloc(1e12)", "Line 1: this needs more memory than there is."],
+  [
+    'throw new Error("Worker terminated due to reaching memory limit: JS heap out of memory")',
+    "Line 1: this needs more memory than there is.",
+  ],
   [
     'await Promise.any([Promise.reject(new Error("No A.")), Promise.reject(new Error("No B."))])',
     "All 2 attempts failed. The first: No A.",

@@ -258,3 +258,33 @@ describe("placeholders", () => {
     expect(found({ date_of_birth: ["XX/XX/1981", "XX/XX/1992"] })).toEqual(["date_of_birth: birth date"]);
   });
 });
+
+describe("words that mean something else beside others", () => {
+  const rows = Array.from({ length: 40 }, (_, i) => i);
+  it("finds no health and no door in tables of courts and of bus stops", () => {
+    expect(
+      found({
+        judicial_district: rows,
+        caseload_health: rows.map((i) => ["good", "poor"][i % 2]),
+        immigration_docket: rows.map((i) => ["open", "closed"][i % 2]),
+        health_budget: rows.map((i) => ["up", "down"][i % 2]),
+      }),
+    ).toEqual([]);
+    expect(
+      found({
+        stop_id: rows,
+        stop_name: rows.map((i) => `Cass & ${i}th`),
+        stop_lat: rows.map((i) => 43.123 + i / 1000),
+        stop_lon: rows.map((i) => -86.123 - i / 1000),
+      }),
+    ).toEqual([]);
+  });
+
+  it("finds an allergy in what somebody may not eat, and no illness in what somebody likes", () => {
+    const data = {
+      "dietary needs": rows.map((i) => ["vegan", "nut allergy", ""][i % 3]),
+      Diet: rows.map((i) => ["vegan", "gluten free"][i % 2]),
+    };
+    expect(found(data)).toEqual(["dietary needs: health"]);
+  });
+});

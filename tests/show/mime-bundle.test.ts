@@ -45,6 +45,16 @@ describe("a table", () => {
     expect(page).toContain("tabular-nums");
   });
 
+  it("prints a list in a cell as people write one, and a list of lists as the program has it", () => {
+    const lists = [
+      { masked: ["5••4", "6••7"], pairs: [[1, 2]], long: Array.from({ length: 1e6 }, () => 1200) },
+    ];
+    const printed = html(lists);
+    expect(printed).toContain(">5••4, 6••7<");
+    expect(printed).toContain(">[ [ 1, 2 ] ]<");
+    expect(printed).toMatch(/>(1200, ){40,}.*…</);
+  });
+
   it("says of a dash why there is no value", () => {
     expect(html(log)).toMatch(/title="missing" aria-label="missing"/);
     expect(html(log)).toMatch(/title="not a number"/);
@@ -290,4 +300,28 @@ describe("what is far too large to read is cut, with a word", () => {
     expect(text(many, { rows: 3 })).toContain("Showing 3 of 100,000 fields.");
     expect(text({ a: 1, b: 2 })).not.toContain("Showing");
   });
+});
+
+describe("a value that is too long to read", () => {
+  it("is cut without a copy of all of it: a proxy counts what is asked for", () => {
+    let asked = 0;
+    const counting = new Proxy(new Array<number>(1_000_000).fill(7), {
+      get: (list, key) => {
+        if (typeof key === "string" && /^\d+$/.test(key)) asked++;
+        return Reflect.get(list, key);
+      },
+    });
+    expect(text(counting)).toMatch(/^\[7, 7, .*, …\] \(1,000,000 values\)$/);
+    expect(asked).toBeLessThan(100);
+  });
+
+  it("is an error too", () => expect(text(new Error("x".repeat(100_000))).length).toBeLessThan(2_200));
+
+  it.each([
+    ["a set", new Set(Array.from({ length: 40 }, (_, i) => i))],
+    ["bytes", Uint8Array.from({ length: 40 }, (_, i) => i)],
+    ["whole numbers of any size", BigInt64Array.from({ length: 40 }, (_, i) => BigInt(i))],
+  ])("shows the first twenty of %s", (_what, value) =>
+    expect(text(value)).toBe(`[${Array.from({ length: 20 }, (_, i) => i).join(", ")}, …] (40 values)`),
+  );
 });

@@ -57,7 +57,7 @@ const rules = [
     () => "the text becomes too long: about 500 million letters fit into one.",
   ],
   [
-    /^Array buffer allocation failed$|^Invalid typed array length|maximum size exceeded$/,
+    /^Array buffer allocation failed$|^Invalid typed array length|maximum size exceeded$|reaching memory limit|^The value of "size" is out of range\. It must be >= 0 && <= \d+\. Received [\d_]{9,}$/,
     () => "this needs more memory than there is. Take fewer rows or columns.",
   ],
   [

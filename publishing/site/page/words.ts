@@ -45,7 +45,7 @@ export const words = {
   next: "Go on here",
   goOn: (title: string) => `Go on: ${title}`,
   files: "Files that you made",
-  kept: "Your answers, notes and plan are kept in this browser, on this device only. Nothing is sent anywhere.",
+  kept: "Your answers, notes and plan are kept in this browser, on this device only; a private window forgets them. Nothing is sent anywhere.",
   reminder: "Your plan is saved in this browser only. Keep a copy of it now and then.",
   nothingYet: "There is nothing to copy yet: answer a question first.",
   blocked:

@@ -1,7 +1,9 @@
 import { Command } from "commander";
+import { starterRecipe } from "../../library/engine/recipe/starter-recipe.js";
+import { today } from "../../library/files/today.js";
 import { allLayouts, describeLayout } from "../../library/layouts/known-layouts.js";
 import { printAnswer } from "../answer.js";
-import { orProblem } from "../command-problem.js";
+import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { Terminal } from "../terminal.js";
 import { textTable } from "../text-table.js";
@@ -13,8 +15,23 @@ export function layoutsCommand(terminal: Terminal): Command {
   const command = new Command("layouts")
     .summary("list the files of states, tools and vendors that are known, or describe one")
     .argument("[name]", "one of them")
-    .action((name: string | undefined) => (name === undefined ? runList(terminal) : runShow(terminal, name)));
-  return withExample(withJSON(command), "layouts", "layouts fl-voter-extract");
+    .option(
+      "--recipe",
+      "print a recipe to start from for it, which features runs as it is on what import made",
+    )
+    .action((name: string | undefined, { recipe = false }: { readonly recipe?: boolean }) => {
+      if (name === undefined) {
+        if (recipe) throw new CommandProblem("--recipe needs the name of a layout.", EXIT.usage);
+        return runList(terminal);
+      }
+      return recipe ? runRecipe(terminal, name) : runShow(terminal, name);
+    });
+  return withExample(
+    withJSON(command),
+    "layouts",
+    "layouts fl-voter-extract",
+    "layouts fl-voter-extract --recipe",
+  );
 }
 
 async function runList(terminal: Terminal): Promise<void> {
@@ -33,6 +50,14 @@ async function runList(terminal: Terminal): Promise<void> {
       asOf: "as of",
     });
   await printAnswer(terminal, { rows: layouts, text });
+}
+
+/** The recipe alone, so that it can go into a file; `voters.parquet` and `votes.parquet` are what import is to write. */
+async function runRecipe(terminal: Terminal, name: string): Promise<void> {
+  const recipe = await orProblem(EXIT.input, () =>
+    starterRecipe(describeLayout(name), allLayouts(), today()),
+  );
+  await printAnswer(terminal, { rows: [recipe], text: () => `${JSON.stringify(recipe, null, 2)}\n` });
 }
 
 async function runShow(terminal: Terminal, name: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Engine, EngineRow } from "../../library/engine/connect/engine.js";
+import type { Engine } from "../../library/engine/connect/engine.js";
 import { tableName } from "../../library/engine/connect/table-name.js";
 import { makeTable } from "../../library/table/columns/make-table.js";
 import { plainValue } from "../../library/table/columns/plain-value.js";
@@ -91,20 +91,37 @@ async function describe(
   const [row = {}] = await engine.query(
     `SELECT COUNT(*) - COUNT(${name}) AS missing, COUNT(${name}) AS known, MIN(${name}) AS smallest, MAX(${name}) AS largest, ` +
       `${kind === "number" ? `AVG(${name})` : "NULL"} AS mean, ${kind === "number" ? `STDDEV_SAMP(${name})` : "NULL"} AS deviation, ` +
-      `${kindTest(name, kind)} AS narrow FROM ${from}`,
+      `${kind === "number" ? `BOOL_AND(${name} = FLOOR(${name}))` : "NULL"} AS narrow FROM ${from}`,
   );
   const known = Number(row.known);
+  const distinct = await count(engine, `SELECT DISTINCT ${name} FROM ${from} WHERE ${name} IS NOT NULL`);
+  const narrow =
+    kind === "text" && isDay(row.smallest) && isDay(row.largest)
+      ? await areDays(engine, from, name)
+      : row.narrow === true;
   return {
     column,
-    kind: known === 0 ? "nothing" : kindOf(kind, row),
+    kind: known === 0 ? "nothing" : kindOf(kind, narrow),
     missing: Number(row.missing),
-    distinct: await count(engine, `SELECT DISTINCT ${name} FROM ${from} WHERE ${name} IS NOT NULL`),
+    distinct,
     smallest: plainValue(row.smallest),
     largest: plainValue(row.largest),
     mean: numberOrNull(row.mean),
-    median: kind === "number" && known > 0 ? await medianOf(engine, from, name) : null,
+    median: kind === "number" && known > 0 ? await medianOf(engine, from, name, distinct) : null,
     stdDev: numberOrNull(row.deviation),
   };
+}
+
+const DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+
+/** Where all texts are days, the first and the last are. */
+const isDay = (value: unknown): boolean => typeof value === "string" && new RegExp(`^${DAY}$`).test(value);
+
+async function areDays(engine: Engine, from: string, name: string): Promise<boolean> {
+  const [row] = await engine.query(
+    `SELECT BOOL_AND(regexp_full_match(${name}, '${DAY}')) AS days FROM ${from}`,
+  );
+  return row?.days === true;
 }
 
 /**
@@ -121,16 +138,10 @@ async function repeatedRowCount(
   return (await count(engine, shared)) - (await count(engine, `SELECT DISTINCT * FROM (${shared})`));
 }
 
-function kindTest(name: string, kind: string): string {
-  if (kind === "number") return `BOOL_AND(${name} = FLOOR(${name}))`;
-  if (kind !== "text") return "NULL";
-  return `BOOL_AND(regexp_full_match(${name}, '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])'))`;
-}
-
-function kindOf(kind: string, { narrow }: EngineRow): ColumnProfile["kind"] {
-  if (kind === "number") return narrow === true ? "whole number" : "number";
+function kindOf(kind: string, narrow: boolean): ColumnProfile["kind"] {
+  if (kind === "number") return narrow ? "whole number" : "number";
   if (kind === "boolean") return "yes/no";
-  return narrow === true ? "date" : "text";
+  return narrow ? "date" : "text";
 }
 
 async function count(engine: Engine, select: string): Promise<number> {

@@ -15,7 +15,7 @@ import { tableHTML } from "./table-html.js";
 import { tableText } from "./table-text.js";
 import type { TableView } from "./table-view.js";
 import { cutText, valueText } from "./value-text.js";
-import { fieldsView, type ShowOptions, viewOf } from "./view-of.js";
+import { fieldsView, isList, type ShowOptions, viewOf } from "./view-of.js";
 
 /**
  * What a notebook shows for a value: tables and rows as a table, charts as charts, everything else as text.
@@ -56,7 +56,7 @@ function bundleOf(value: unknown, options: ShowOptions): MimeBundle {
     );
     return textBundle(say(words), options);
   }
-  if (value instanceof Error) return textBundle(`${value.name}: ${value.message}`, options);
+  if (value instanceof Error) return textBundle(cutText(`${value.name}: ${value.message}`), options);
   if (isFigure(value)) return figureBundle(value);
   if (isPassport(value)) return passportBundle(value);
   if (isProvenanceCard(value)) return provenanceBundle(value);
@@ -75,19 +75,31 @@ function textBundle(text: string, { caption }: ShowOptions): MimeBundle {
   return { "text/html": outputElement("p", style, escapeHTML(words)), "text/plain": words };
 }
 
+/** How many values of a list are shown. */
+const MOST_VALUES = 20;
+
 /** Lists and sets read like a sentence: `[120, 95, 80]`, or with their length when they are long. */
 function collectionText(value: object): string {
-  const list = value instanceof Set ? [...value] : ArrayBuffer.isView(value) ? listOf(value) : value;
-  if (!Array.isArray(list)) return cutText(value);
-  const shown = list
-    .slice(0, 20)
-    .map((item) => (typeof item === "string" ? `"${item}"` : valueText(item, 200)));
+  const list = firstValues(value);
+  if (list === undefined) return cutText(value);
+  const shown = list.values.map((item) => (typeof item === "string" ? `"${item}"` : valueText(item, 200)));
   if (list.length <= shown.length) return `[${shown.join(", ")}]`;
   return `[${shown.join(", ")}, …] (${numberText(list.length, { language: readerLanguage() })} values)`;
 }
 
-function listOf(view: ArrayBufferView): readonly unknown[] | undefined {
-  return "length" in view ? Array.from(view as unknown as ArrayLike<unknown>) : undefined;
+/** The first values of a list or set and how many it has: a copy of all would take longer than the cell. */
+function firstValues(value: object): { values: readonly unknown[]; length: number } | undefined {
+  if (value instanceof Set) {
+    const values: unknown[] = [];
+    for (const item of value) if (values.push(item) === MOST_VALUES) break;
+    return { values, length: value.size };
+  }
+  if (!isList(value)) return undefined;
+  const { length } = value;
+  const values: readonly unknown[] = Array.isArray(value)
+    ? value.slice(0, MOST_VALUES)
+    : Array.from({ length: Math.min(MOST_VALUES, length) }, (_, at) => value[at]);
+  return { values, length };
 }
 
 function hasFields(value: object): boolean {

@@ -34,6 +34,9 @@ export interface TableView {
 /** Years, codes and identifiers are names, not amounts: they get no thousands separator. */
 const NAME_LIKE = /(^|[_\s-])(year|fips|geoid|zip|id|code|cycle)([_\s-]|$)|(Year|Id|Code|Fips)$/;
 
+/** More letters of a cell are not printed. */
+const MOST_LETTERS = 300;
+
 /** A column ready to print: one number of decimals for all of it. */
 export function columnView(name: string, values: readonly unknown[]): ColumnView {
   const present = values.filter((value) => absence(value) === undefined);
@@ -46,10 +49,22 @@ export function columnView(name: string, values: readonly unknown[]): ColumnView
     if (missing !== undefined) return { text: "–", missing: say(missing) };
     if (numeric && typeof value === "number")
       return { text: numberText(value, { decimals, grouped, language }) };
-    return { text: valueText(value, 300) };
+    return { text: valueText(isPlainList(value) ? listText(value) : value, MOST_LETTERS) };
   });
   return { name, numeric, cells };
 }
+
+/** A list of texts, numbers or yes and no: it is read without brackets and quotes. */
+const isPlainList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => PLAIN.has(typeof one));
+
+const PLAIN: ReadonlySet<string> = new Set(["string", "number", "boolean"]);
+
+const listText = (values: readonly unknown[]): string =>
+  values
+    .slice(0, MOST_LETTERS)
+    .map((one) => valueText(one))
+    .join(", ");
 
 /** What a filter for a mistyped value leaves. */
 const nothingLeft = sentence(

@@ -92,6 +92,7 @@ function isColumns(value: object): boolean {
   );
 }
 
-function isList(value: unknown): value is ArrayLike<unknown> {
+/** True for a list, also one of numbers in bytes. */
+export function isList(value: unknown): value is ArrayLike<unknown> {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value);
 }

@@ -71,6 +71,7 @@ export async function startFirefox(
       const page = await browser.newPage();
       page.setDefaultTimeout(PATIENCE);
       await page.goto(address + file);
+      await page.bringToFront();
       return page;
     },
     async restart() {
@@ -124,10 +125,27 @@ export const shown = (page: Page, selector: string): Promise<string> =>
 export const written = (page: Page, selector: string): Promise<string> =>
   inPage(page, `document.querySelector(${JSON.stringify(selector)})?.value ?? ""`);
 
-/** Presses a button by its words. A tab behind another one draws nothing, and its buttons never come to rest. */
+/** Presses a button by its words, in the page itself: a tab that the browser has not drawn yet can be pressed too. */
 export async function press(page: Page, words: string, within = "body"): Promise<void> {
-  await page.bringToFront();
-  await page.locator(`${within} ::-p-xpath(.//button[normalize-space()="${words}"])`).click();
+  const isPressed = `(() => {
+    const [within, words] = ${JSON.stringify([within, words])};
+    const buttons = [...(document.querySelector(within)?.querySelectorAll("button:enabled") ?? [])];
+    const found = buttons.find((button) => button.textContent.trim() === words);
+    found?.click();
+    return found !== undefined;
+  })()`;
+  await expect.poll(() => page.evaluate(isPressed), { timeout: PATIENCE }).toBe(true);
+}
+
+/** Writes into a field, in the page itself. */
+export async function fill(page: Page, selector: string, words: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.evaluate(`(() => {
+    const field = document.querySelector(${JSON.stringify(selector)});
+    field.focus();
+    field.value = ${JSON.stringify(words)};
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  })()`);
 }
 
 /** Waits until the cells of a live page can run, and the first one has. */

@@ -11,6 +11,7 @@ import {
   cell,
   cellsReady,
   type FirefoxReader,
+  fill,
   inPage,
   press,
   runCell,
@@ -52,7 +53,7 @@ describe("a live page in Firefox", () => {
   it("answers what is wrong, what is right and what is misspelled", async () => {
     const form = `${cell("task-doors")} .md-form`;
     const answer = async (number: string): Promise<void> => {
-      await page.locator(`${form} input`).fill(number);
+      await fill(page, `${form} input`, number);
       await press(page, "Check", form);
     };
     await answer("90");
@@ -73,8 +74,7 @@ describe("a live page in Firefox", () => {
 
 describe("the learner's work in Firefox", () => {
   it("is there after a reload and after the browser was ended, to the last word", async () => {
-    await page.bringToFront();
-    await page.locator(why).fill(WORDS);
+    await fill(page, why, WORDS);
     await expect
       .poll(() => shown(page, `${cell("reflect-why")} .md-status`), { timeout: 60_000 })
       .toMatch(/^Saved/);
@@ -136,20 +136,6 @@ describe("the learner's work in Firefox", () => {
     expect(await runCell(page, "first-chart")).toContain("Some walk far more than others");
     await firefox.goOnline();
   });
-});
-
-it("JupyterLab of the site runs a cell in Firefox", async () => {
-  const lab = await firefox.open("lab/lab/index.html?path=notebooks/0-start-here.ipynb");
-  await lab.waitForSelector('.jp-Notebook-ExecutionIndicator[data-status="idle"]');
-  await lab.locator(".jp-CodeCell .jp-InputPrompt").click();
-  await lab.keyboard.down("Control");
-  await lab.keyboard.press("Enter");
-  await lab.keyboard.up("Control");
-  await expect.poll(() => shown(lab, ".jp-CodeCell .jp-InputPrompt"), { timeout: 120_000 }).toMatch(/\d/);
-  expect(
-    await inPage(lab, 'document.querySelectorAll(".jp-RenderedText[data-mime-type*=stderr]").length'),
-  ).toBe("0");
-  await lab.close();
 });
 
 it("Firefox asks no other host", () => {

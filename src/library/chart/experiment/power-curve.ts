@@ -4,6 +4,7 @@ import { sampleSize } from "../../experiment/power/sample-size.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
+import { axisFormat } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
 import { clusterSlider, markLabel } from "./power-slider.js";
@@ -126,7 +127,7 @@ export function powerCurve(options: PowerCurveOptions): Figure {
       },
       yaxis: {
         title: { text: "chance to find it" },
-        tickformat: ".0%",
+        tickformat: axisFormat.share,
         range: [0, 1.02],
         gridcolor: palette.grid,
       },

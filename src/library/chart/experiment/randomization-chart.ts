@@ -2,6 +2,7 @@ import type { RandomizationTest } from "../../experiment/randomize/randomization
 import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
+import { axisFormat } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -71,7 +72,7 @@ export function randomizationChart(test: RandomizationTest, options: Randomizati
       xaxis: { title: { text: plainText(unit), standoff: 6 }, gridcolor: palette.grid },
       yaxis: {
         title: { text: "share of assignments" },
-        tickformat: ".0%",
+        tickformat: axisFormat.share,
         // The lowest result stands at the left edge: its number is not to touch the lowest share.
         ticklabelstandoff: 8,
         gridcolor: palette.grid,

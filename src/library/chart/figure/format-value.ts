@@ -21,5 +21,8 @@ const forms: Readonly<Record<ValueFormat, NumberForm>> = {
   dollars: { style: "dollars" },
 };
 
-/** The d3 number format that Plotly uses for the same kind of value on an axis. */
-export const axisFormat: Readonly<Record<ValueFormat, string>> = { count: ",", share: ".0%", dollars: "$," };
+/**
+ * The d3 number format that Plotly uses for the same kind of value on an axis. Of a share as many decimals as a tick needs: where
+ * ticks are half a percent apart, ".0%" would name two of them alike.
+ */
+export const axisFormat: Readonly<Record<ValueFormat, string>> = { count: ",", share: ".3~%", dollars: "$," };

@@ -1,4 +1,5 @@
 import type { FigureAxis } from "./figure-axis.js";
+import { axisFormat } from "./format-value.js";
 
 /** Steps between two ticks of a percentage axis. */
 const STEPS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
@@ -23,5 +24,5 @@ export function shareTicks(
   const count = Math.floor(high / step + 1e-9) - first + 1;
   // Each is a whole number of steps: sums of steps would end in 0.30000000000000004.
   const tickvals = Array.from({ length: count }, (_, i) => ((first + i) * Math.round(step * 1e6)) / 1e6);
-  return { tickmode: "array", tickvals, tickformat: step < 0.01 ? ".1%" : ".0%" };
+  return { tickmode: "array", tickvals, tickformat: axisFormat.share };
 }

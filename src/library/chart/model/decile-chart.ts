@@ -2,7 +2,7 @@ import type { DecileRow } from "../../model/validate/decile-rows.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
-import { formatValue } from "../figure/format-value.js";
+import { axisFormat, formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
 import { sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -46,7 +46,7 @@ export function decileChart(rows: readonly DecileRow[], options: ModelChartOptio
       xaxis: { title: { text: "decile (1 = highest scores)" }, type: "category", automargin: true },
       yaxis: {
         title: { text: "rate" },
-        tickformat: ".0%",
+        tickformat: axisFormat.share,
         rangemode: "tozero",
         gridcolor: palette.grid,
         automargin: true,

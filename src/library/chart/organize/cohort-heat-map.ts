@@ -2,7 +2,7 @@ import type { RetentionRow } from "../../organize/ladder/cohort-retention.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { howMany } from "../../words/how-many.js";
 import type { Figure } from "../figure/figure.js";
-import { formatValue } from "../figure/format-value.js";
+import { axisFormat, formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -67,7 +67,7 @@ export function cohortHeatMap(rows: readonly RetentionRow[], options: CohortHeat
           [0, "#f2f7fc"],
           [1, palette.focus],
         ],
-        colorbar: { tickformat: ".0%", title: { text: "still active" } },
+        colorbar: { tickformat: axisFormat.share, title: { text: "still active" } },
         xgap: 2,
         ygap: 2,
         hovertemplate: `%{y}, ${period} %{x}: %{text}<extra></extra>`,

@@ -2,7 +2,7 @@ import type { WhipCount } from "../../organize/legislative/whip-count.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
-import { formatValue } from "../figure/format-value.js";
+import { axisFormat, formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -47,7 +47,7 @@ export function whipChart(count: WhipCount, options: WhipChartOptions = {}): Fig
       xaxis: { title: { text: "yes votes" }, range: [least - 0.6, most + 0.6], automargin: true },
       yaxis: {
         title: { text: "chance" },
-        tickformat: ".0%",
+        tickformat: axisFormat.share,
         gridcolor: palette.grid,
         zerolinecolor: palette.reference,
         automargin: true,

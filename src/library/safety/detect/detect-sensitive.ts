@@ -36,7 +36,9 @@ const NOTE_TERMS: readonly string[] = [
 export const sensitiveDetectors: readonly Detector[] = SENSITIVE_TOPICS.map((topic) => (column, table) => {
   // Results and lists of officials name parties, but not what a private person thinks.
   if (topic.kind === "political opinion" && (table.aboutResults || table.aboutGroups)) return undefined;
-  return byHeader(topic, column) ?? byEntry(topic, column) ?? byNote(topic, column);
+  return (
+    byHeader(topic, column) ?? byEntry(topic, column) ?? byAnswer(topic, column) ?? byNote(topic, column)
+  );
 });
 
 function byHeader(topic: SensitiveTopic, column: ColumnProfile): Detection | undefined {
@@ -79,6 +81,15 @@ function byEntry({ kind, entry }: SensitiveTopic, column: ColumnProfile): Detect
   const different = [...column.values.keys()].filter(matches).length;
   if (share < 0.5 || different < 2) return undefined;
   return { kind, matches, why: `${shareText(share)} filled cells are words for ${SUBJECT[kind] ?? kind}.` };
+}
+
+function byAnswer({ kind, where }: SensitiveTopic, column: ColumnProfile): Detection | undefined {
+  if (where === undefined || findTerm(column.header, where.headers) === undefined) return undefined;
+  const matches = (text: string): boolean => where.says.test(text);
+  const share = column.shareOf(matches);
+  return share === 0
+    ? undefined
+    : { kind, matches, why: `${shareText(share)} filled cells have words for ${SUBJECT[kind] ?? kind}.` };
 }
 
 function byNote({ kind, note }: SensitiveTopic, column: ColumnProfile): Detection | undefined {

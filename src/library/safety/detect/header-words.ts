@@ -217,4 +217,8 @@ export const PUBLIC_PLACE_TERMS: readonly string[] = [
   "courthouse",
   "vendor",
   "tract",
+  "stop",
+  "route",
+  "depot",
+  "park",
 ];

@@ -11,6 +11,8 @@ export interface SensitiveTopic {
   readonly entry: RegExp;
   /** Words in a note about a person. */
   readonly note?: RegExp;
+  /** Names of columns that speak of it only where a cell does: "vegan" under Diet is no illness, "nut allergy" is one. */
+  readonly where?: { readonly headers: readonly string[]; readonly says: RegExp };
 }
 
 const PUBLIC_BUSINESS: readonly string[] = [
@@ -35,6 +37,10 @@ const PUBLIC_BUSINESS: readonly string[] = [
   "url",
   "link",
   "campaign",
+  "caseload",
+  "docket",
+  "budget",
+  "spending",
 ];
 
 export const SENSITIVE_TOPICS: readonly SensitiveTopic[] = [
@@ -199,6 +205,10 @@ export const SENSITIVE_TOPICS: readonly SensitiveTopic[] = [
     entry:
       /^(?:asthma|diabet(?:es|ic)(?: type [12])?|type [12] diabetes|cancer|breast cancer|hypertension|high blood pressure|heart disease|depression|anxiety|bipolar(?: disorder)?|ptsd|hiv(?: ?positive|\+)?|aids|epilepsy|arthritis|wheelchair(?: user)?|deaf|blind|hard of hearing|low vision|autis(?:m|tic)|adhd|copd|pregnant|sickle cell|multiple sclerosis|chronic pain|peanut allergy|long covid|dialysis|migraine|schizophrenia|lupus|[A-TV-Z]\d{2}\.\d{1,2}|depresión|cáncer|krebs|diabète|asthme|schwanger)$/i,
     note: /\b(cancer|chemo(?:therapy)?|diabet(?:es|ic)|pregnant|depress(?:ion|ed)|wheelchair|dialysis|hiv|surgery|hospitali[sz]ed|in (?:the )?hospital|asthma|disabled|disability|medication|stroke|epilep(?:sy|tic)|panic attacks?|miscarriage|rehab|heart attack|dementia|ptsd|krebs|embarazada|enceinte)\b/i,
+    where: {
+      headers: ["diet", "diets", "dietary*", "dieta*", "food restriction*", "food need*"],
+      says: /allerg|alerg|co?eliac|intoleran|diabet|kidney/i,
+    },
   },
   {
     kind: "religion",
