@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
@@ -187,17 +187,6 @@ describe("the house", () => {
         .map((name) => `${file.path}: ${name}`),
     );
     expect(missing).toEqual([]);
-  });
-
-  it("keeps in its bundle the files that are imported for what they do alone, such as the one that meets the kernel", () => {
-    const { sideEffects } = JSON.parse(readFileSync("package.json", "utf8")) as { sideEffects: string[] };
-    const forWhatTheyDo = files.flatMap(({ path, tree }) =>
-      [...tree.text.matchAll(/^import "(\.[^"]+)";/gm)].map(([, to = ""]) =>
-        resolveImport(path, to).replace(/^src\/(.*)\.ts$/, "./dist/$1.js"),
-      ),
-    );
-    expect(forWhatTheyDo).toContain("./dist/library/show/meet-kernel.js");
-    expect(sideEffects).toEqual(expect.arrayContaining(forWhatTheyDo));
   });
 
   it("has no file that imports itself in a circle", () => expect(circles(files)).toEqual([]));
