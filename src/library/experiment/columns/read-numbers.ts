@@ -1,5 +1,7 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
+import { isMissing } from "../../table/columns/is-missing.js";
+import { looksLikeNumber } from "../../table/read/type-column.js";
 
 /** A column as numbers: true and false are 1 and 0, a missing value is NaN. `values` may be the caller's own: never write to it. */
 export interface NumberColumn {
@@ -20,7 +22,7 @@ export function readNumbers(column: ArrayLike<unknown>, name: string): NumberCol
   let binary = true;
   for (let row = 0; row < column.length; row++) {
     const value = column[row];
-    const number = typeof value === "number" ? value : toNumber(value, name, row);
+    const number = typeof value === "number" ? value : toNumber(column, name, row);
     values[row] = number;
     if (number === 0 || number === 1) continue;
     if (Number.isNaN(number)) {
@@ -63,12 +65,25 @@ function outOfReach(number: number, name: string, row: number): Error {
   );
 }
 
-function toNumber(value: unknown, name: string, row: number): number {
+function toNumber(column: ArrayLike<unknown>, name: string, row: number): number {
+  const value = column[row];
   if (typeof value === "boolean") return Number(value);
   const number = cellNumber(value);
   if (number !== undefined) return number;
-  throw notANumber(value, name, row);
+  const telling = isNumberText(value) ? tellingRow(column, row) : row;
+  throw notANumber(column[telling], name, telling);
 }
+
+/** Of a column of texts the row to look at is the one that made them texts, such as one with NA among numbers. */
+function tellingRow(column: ArrayLike<unknown>, from: number): number {
+  for (let row = from; row < column.length; row++) {
+    const value = column[row];
+    if (typeof value === "string" && !isMissing(value) && !isNumberText(value)) return row;
+  }
+  return from;
+}
+
+const isNumberText = (value: unknown): boolean => typeof value === "string" && looksLikeNumber(value, "en");
 
 function notANumber(value: unknown, name: string, row: number): TypeError {
   return new TypeError(
