@@ -1,7 +1,6 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
-import { isMissing } from "../../table/columns/is-missing.js";
-import { looksLikeNumber } from "../../table/read/type-column.js";
+import { tellingRow } from "../../table/read/telling-row.js";
 
 /** A column as numbers: true and false are 1 and 0, a missing value is NaN. `values` may be the caller's own: never write to it. */
 export interface NumberColumn {
@@ -70,20 +69,9 @@ function toNumber(column: ArrayLike<unknown>, name: string, row: number): number
   if (typeof value === "boolean") return Number(value);
   const number = cellNumber(value);
   if (number !== undefined) return number;
-  const telling = isNumberText(value) ? tellingRow(column, row) : row;
+  const telling = tellingRow(column, row);
   throw notANumber(column[telling], name, telling);
 }
-
-/** Of a column of texts the row to look at is the one that made them texts, such as one with NA among numbers. */
-function tellingRow(column: ArrayLike<unknown>, from: number): number {
-  for (let row = from; row < column.length; row++) {
-    const value = column[row];
-    if (typeof value === "string" && !isMissing(value) && !isNumberText(value)) return row;
-  }
-  return from;
-}
-
-const isNumberText = (value: unknown): boolean => typeof value === "string" && looksLikeNumber(value, "en");
 
 function notANumber(value: unknown, name: string, row: number): TypeError {
   return new TypeError(
