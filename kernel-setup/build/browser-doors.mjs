@@ -13,8 +13,8 @@ const late = new Map([
   ["library/chart/map/load-atlas.js", "us-atlas"],
 ]);
 
-/** Doors of the site's worker that serve any page. */
-const shared = ["crypto", "os", "path", "timers-promises", "util", "worker-threads"];
+/** Doors of the site's worker that serve any page. A learner's set-up builds them too: what they import is in its package.json. */
+export const shared = ["crypto", "os", "path", "timers-promises", "util", "worker-threads"];
 
 /**
  * Puts the package's own names in the place of Node's built-ins.

@@ -82,14 +82,11 @@ const formFront = (root) => path.join(root, "src", "course", "forms", "front") +
  * @returns {string}
  */
 export function sourceFingerprint(root) {
-  const settings = [
-    "tsconfig.json",
-    "tsconfig.build.json",
-    "package-lock.json",
-    "kernel-setup/build/bundle-library.mjs",
-    "kernel-setup/build/api.mjs",
-  ];
-  const written = filesBelow(path.join(root, "src")).filter((file) => /\.(ts|css)$/.test(file));
+  const settings = ["tsconfig.json", "tsconfig.build.json", "package-lock.json"];
+  // What builds it, and the doors that stand for Node's built-ins in a page.
+  const written = ["src", "kernel-setup/build", "publishing/site/worker/doors"]
+    .flatMap((folder) => filesBelow(path.join(root, folder)))
+    .filter((file) => /\.(m?ts|m?js|css)$/.test(file));
   return fingerprint(root, [...written, ...settings.map((name) => path.join(root, name))]);
 }
 

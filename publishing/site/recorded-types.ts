@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import { createCellProgram } from "../../kernel-setup/kernel/compiler/cell-program.mjs";
 import { compileCell } from "../../kernel-setup/kernel/compiler/compile-cell.mjs";
+import { plainConsole } from "../../kernel-setup/kernel/compiler/plain-console.mjs";
 import { loadTslab } from "../../kernel-setup/kernel/run/tslab.mjs";
 import { pathBelow } from "../page/path-below.js";
 
@@ -52,7 +53,9 @@ export function recordedTypes(root: string): ReadonlyMap<string, string> {
 }
 
 function shortTypes(root: string, id: string, file: string): readonly (readonly [string, string])[] {
-  const text = readFileSync(join(root, "publishing", "site", "worker", "types", file), "utf8");
+  const own = readFileSync(join(root, "publishing", "site", "worker", "types", file), "utf8");
+  // What prints stays as it was declared for the cells before.
+  const text = id === "@types/node" ? plainConsole + own : own;
   const manifest = JSON.stringify({ name: id, version: "0.0.0", types: "index.d.ts" });
   return [
     [`node_modules/${id}/package.json`, manifest],

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { shared } from "../../kernel-setup/build/browser-doors.mjs";
 import { filesBelow } from "../../kernel-setup/installed/fingerprint.mjs";
 
 interface Manifest {
@@ -69,9 +70,10 @@ describe("a learner's packages", () => {
     const files = ["kernel-setup", "src"]
       .flatMap((folder) => filesBelow(folder))
       .filter((file) => /\.(?:m?ts|[mc]js)$/.test(file));
+    const doors = shared.map((name) => `publishing/site/worker/doors/${name}.ts`);
     const notebooks = filesBelow("notebooks").filter((file) => file.endsWith(".ipynb"));
     const imported = new Set(
-      [...files, ...notebooks].flatMap((file) =>
+      [...files, ...doors, ...notebooks].flatMap((file) =>
         [
           ...readFileSync(file, "utf8").matchAll(
             /(?:\bfrom|\bimport\(|\brequire(?:\.resolve)?\()\s*\\?"((?:@[\w-]+\/)?[a-z][\w.-]{2,})/g,

@@ -35,7 +35,7 @@ export function createCodeAssist(ts, cells) {
       const place = position + offsetOfCell;
       let { program, file } = cells.look(earlier, source, { again: true });
       const { late } = cells;
-      const node = late.node || mayOfferNode(ts, file, place);
+      const node = late.node || mayOfferNode(ts, program, file, place);
       const tables = late.tables || node || mayOfferTables(ts, program, file, place);
       if (node !== late.node || tables !== late.tables) {
         ({ program, file } = cells.look(earlier, source, { also: { node, tables } }));

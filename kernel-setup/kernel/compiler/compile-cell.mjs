@@ -3,7 +3,7 @@
 import { addDeclarations } from "./add-declarations.mjs";
 import { asModule, cellNames } from "./cell-names.mjs";
 import { prefix } from "./cell-program.mjs";
-import { isLikeNode } from "./node-names.mjs";
+import { isLikeNode, speaksOfNode } from "./node-names.mjs";
 import { silentSlips } from "./silent-slips.mjs";
 import { speaksOfTables } from "./table-types.mjs";
 import { isTypeofNothing } from "./typeof-nothing.mjs";
@@ -83,10 +83,9 @@ function judged(ts, cells, { program, file }) {
  * @param {readonly Diagnostic[]} found
  */
 function needed(ts, late, found) {
-  const node = late.node || found.some((each) => mayMeanNode(ts, each));
-  const tables =
-    late.tables ||
-    found.some(({ messageText }) => speaksOfTables(ts.flattenDiagnosticMessageText(messageText, "\n")));
+  const said = found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  const node = late.node || said.some(speaksOfNode) || found.some((each) => mayMeanNode(ts, each));
+  const tables = late.tables || node || said.some(speaksOfTables);
   return node === late.node && tables === late.tables ? undefined : { node, tables };
 }
 
@@ -97,7 +96,8 @@ function needed(ts, late, found) {
  * @param {Diagnostic} diagnostic
  */
 function mayMeanNode(ts, { code, file, start, length }) {
-  const isUnknownName = [2304, 2552].includes(code) && file !== undefined && start !== undefined;
+  // Of a value or type, of a namespace, and of a value that stands for a property of its own name.
+  const isUnknownName = [2304, 2552, 2503, 18004].includes(code) && file !== undefined && start !== undefined;
   return isUnknownName && isLikeNode(ts, file.text.slice(start, start + (length ?? 0)));
 }
 

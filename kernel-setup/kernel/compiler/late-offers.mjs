@@ -1,6 +1,6 @@
 // Whether types that were not read yet would add to what can be written at a place.
 
-import { isPartOfNode } from "./node-names.mjs";
+import { isPartOfNode, speaksOfNode } from "./node-names.mjs";
 import { identifierAt, textAt } from "./places.mjs";
 import { speaksOfTables } from "./table-types.mjs";
 
@@ -10,10 +10,11 @@ import { speaksOfTables } from "./table-types.mjs";
  * Whether a name of Node, or of what it adds to the language, is among what fits there.
  *
  * @param {TypeScript} ts
+ * @param {import("@tslab/typescript-for-tslab").Program} program
  * @param {import("@tslab/typescript-for-tslab").SourceFile} file
  * @param {number} place
  */
-export function mayOfferNode(ts, file, place) {
+export function mayOfferNode(ts, program, file, place) {
   const before = ts.findPrecedingToken(place, file);
   if (textAt(ts, file, place) !== undefined) {
     const holder = before?.parent;
@@ -28,7 +29,8 @@ export function mayOfferNode(ts, file, place) {
   const begun = identifierAt(ts, file, place);
   const member = begun?.parent ?? before?.parent;
   if (member !== undefined && ts.isPropertyAccessExpression(member) && member.expression !== begun) {
-    return /(?:Error|Symbol|console)$/.test(member.expression.getText(file));
+    const checker = program.getTypeChecker();
+    return speaksOfNode(checker.typeToString(checker.getTypeAtLocation(member.expression)));
   }
   return begun === undefined || isPartOfNode(begun.text);
 }

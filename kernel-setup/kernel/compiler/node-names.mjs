@@ -82,3 +82,11 @@ export const isLikeNode = (ts, name) =>
  */
 export const isPartOfNode = (begun) =>
   globalNames.some((name) => name.toLowerCase().includes(begun.toLowerCase()));
+
+/**
+ * Whether something speaks of a type to which Node adds members.
+ *
+ * @param {string} text
+ */
+export const speaksOfNode = (text) =>
+  /\b(?:\w*ErrorConstructor|typeof \w*Error|SymbolConstructor|Console|typeof globalThis)\b/.test(text);

@@ -2,16 +2,6 @@
 // biome-ignore-all lint/suspicious/noVar: names of the whole page, as Node declares them.
 // What a cell in a page knows of its surroundings: the part of Node's and the browser's names that a notebook uses.
 
-interface Console {
-  log(...values: any[]): void;
-  info(...values: any[]): void;
-  debug(...values: any[]): void;
-  warn(...values: any[]): void;
-  error(...values: any[]): void;
-  trace(...values: any[]): void;
-  table(data: any, columns?: readonly string[]): void;
-}
-declare var console: Console;
 declare var process: {
   env: Record<string, string | undefined>;
   cwd(): string;
