@@ -7,6 +7,7 @@ import { documentTerminal } from "./json-document.js";
 import { mistypedOption } from "./mistyped-option.js";
 import { createProgram } from "./program.js";
 import type { Terminal } from "./terminal.js";
+import { withTypedOptions } from "./with-typed-options.js";
 
 /**
  * Runs one command line to its end, whatever happens, and gives the exit code. With --json there is one document on the
@@ -35,7 +36,9 @@ export async function runCommandLine(words: readonly string[], given: Terminal):
   function explain(error: unknown): Explanation {
     const isAboutWords = error instanceof CommanderError && error.exitCode !== 0;
     const mistyped = isAboutWords ? mistypedOption(program, words) : undefined;
-    return mistyped === undefined ? explainProblem(error) : { line: mistyped, exitCode: EXIT.usage };
+    if (mistyped !== undefined) return { line: mistyped, exitCode: EXIT.usage };
+    const { line, exitCode } = explainProblem(error);
+    return { line: line && withTypedOptions(line, calledCommand(program, words)), exitCode };
   }
 }
 

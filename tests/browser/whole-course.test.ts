@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Exercise } from "../../src/course/check/exercise.js";
+import { checkForm } from "../../src/course/forms/kinds/check-form.js";
+import { guessForm } from "../../src/course/forms/kinds/guess-form.js";
 import { type CourseModule, courseModules, type ModuleId } from "../../src/course/modules/course-modules.js";
 import { exercises, predictions, recalls, reflections } from "../../src/course/modules/index.js";
+import { type GuessPlaceName, guessPlaces } from "../../src/course/predict/guess-place.js";
 import type { Prediction } from "../../src/course/predict/prediction.js";
 import { greatLakesPlan } from "../../src/library/organize/plan/great-lakes-plan.js";
 import { calledWith, notebookCode } from "../course/notebook-calls.js";
@@ -12,12 +15,22 @@ import {
   errorsOn,
   openNotebook,
   restartAndRunAll,
+  run,
   walkThrough,
   watchNetwork,
   writeAndRun,
 } from "./course.js";
-import { formUnder } from "./form-page.js";
-import { type LearnerAnswer, rightAnswer, wrongAnswer } from "./learner-answers.js";
+import { fillForm } from "./fill-form.js";
+import { formUnder, status } from "./form-page.js";
+import {
+  type LearnerAnswer,
+  rightAnswer,
+  rightGuess,
+  rightInForm,
+  wrongAnswer,
+  wrongGuess,
+  wrongInForm,
+} from "./learner-answers.js";
 import { fillPlanForm, planFormOf } from "./plan-page.js";
 
 const tasks: readonly Exercise[] = exercises;
@@ -57,17 +70,15 @@ describe("one newcomer walks the whole course in JupyterLab", { timeout: 240_000
     expect(await errorsOn(page)).toEqual([]);
     const drawn = page.locator(".jp-OutputArea .js-plotly-plot:has(.main-svg)");
     await expect.poll(() => drawn.count()).toBe(charts[module.id]);
-    for (const exercise of tasks.filter((task) => task.module === module.id))
+    const own = <Item extends { readonly module: ModuleId }>(list: readonly Item[]): readonly Item[] =>
+      list.filter((item) => item.module === module.id);
+    for (const exercise of own(tasks)) {
+      await answerInForm(page, exercise);
       await answer(page, module, exercise);
-    for (const { id, answeredBy } of guesses.filter((guess) => guess.module === module.id)) {
-      await skip(
-        page,
-        `predict("${id}")`,
-        answeredBy === undefined ? "Here is the answer" : "A later notebook",
-      );
     }
-    for (const { id } of remembered.filter((question) => question.module === module.id))
-      await skip(page, `recall("${id}")`, "Here is the answer");
+    for (const prediction of own(guesses)) await guessInForm(page, "predict", prediction);
+    for (const question of own(remembered)) await guessInForm(page, "recall", question);
+    await guessAnew(page, walk.work, module, { predict: own(guesses), recall: own(remembered) });
     for (const { id } of reflections.filter((question) => question.module === module.id)) {
       const form = formUnder(page, `reflect("${id}")`);
       await form.locator("textarea").fill(thought);
@@ -109,11 +120,67 @@ describe("one newcomer walks the whole course in JupyterLab", { timeout: 240_000
   });
 });
 
-/** Leaves a guess out, and reads what is said then. */
-async function skip(page: Page, call: string, said: string): Promise<void> {
+/** With the keyboard: the results that a guess uncovers move the page under a mouse. */
+function submit(form: Locator): Promise<void> {
+  return form.locator('form > .md-row > [type="submit"]').first().press("Enter");
+}
+
+/** Guesses wrong in the form, and reads what is said then. */
+async function guessInForm(page: Page, place: GuessPlaceName, prediction: Prediction): Promise<void> {
+  const call = `${place}("${prediction.id}")`;
   const form = formUnder(page, call);
-  await form.getByRole("button", { name: "Skip" }).click();
-  await expect.poll(() => form.locator(".md-said").innerText(), { message: call }).toContain(said);
+  const { value, says } = wrongGuess(prediction);
+  await expect.poll(() => status(form).innerText(), { message: call }).toBe("Nothing is saved yet.");
+  await fillForm(form, guessForm(prediction, guessPlaces[place]).view.fields, value);
+  await submit(form);
+  for (const text of prediction.answeredBy === undefined ? says : ["A later notebook"])
+    await expect.poll(() => form.locator(".md-said").innerText(), { message: call }).toContain(text);
+}
+
+/** Forgets all guesses, so that the page is new to the learner, and types the truth in place of each. */
+async function guessAnew(
+  page: Page,
+  work: string,
+  module: CourseModule,
+  asked: Readonly<Partial<Record<GuessPlaceName, readonly Prediction[]>>>,
+): Promise<void> {
+  const path = join(work, "my-work.json");
+  const { guesses: _forgotten, ...rest } = JSON.parse(readFileSync(path, "utf8"));
+  writeFileSync(`${path}.new`, JSON.stringify(rest));
+  renameSync(`${path}.new`, path);
+  const right = Object.entries(asked).flatMap(([place, list]) =>
+    list.flatMap((prediction) => {
+      const guess = prediction.answeredBy === undefined ? rightGuess(prediction) : undefined;
+      const { id } = prediction;
+      return guess === undefined
+        ? []
+        : [{ ...guess, id, call: `${place}("${id}", ${JSON.stringify(guess.truth)});` }];
+    }),
+  );
+  const [first] = asked.predict ?? [];
+  if (first === undefined || right.length === 0) return;
+  const { place } = await cellCalling(page, module, "predict", first.id);
+  await writeAndRun(page, place, right.map(({ call }) => call).join("\n"));
+  // A typed guess is answered when its cell runs again.
+  await run(page, place);
+  for (const { id, says } of right) {
+    for (const text of says) await expect.poll(() => output(place), { message: id }).toContain(text);
+  }
+}
+
+/** Answers a task in its form, once with a known mistake and once right. */
+async function answerInForm(page: Page, exercise: Exercise): Promise<void> {
+  const form = formUnder(page, `check("${exercise.id}")`);
+  const { fields } = checkForm(exercise).view;
+  // The rows that are to be mended come with it.
+  await expect.poll(() => status(form).innerText(), { message: exercise.id }).toBe("Nothing is saved yet.");
+  for (const { value, sentence, mark } of [wrongInForm(exercise), rightInForm(exercise)]) {
+    await fillForm(form, fields, value);
+    await submit(form);
+    const said = (): Promise<string> => form.locator(".md-said").innerText();
+    await expect.poll(said, { message: exercise.id }).toContain(sentence);
+    expect(await said(), exercise.id).toContain(mark);
+  }
 }
 
 /** Answers a task once with a known mistake and once with its solution. */

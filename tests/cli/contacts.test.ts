@@ -64,6 +64,14 @@ describe("movement-data contacts", () => {
     expect(output).not.toMatch(/Diaz|Undecided/);
     const rate = await desk.run([...words, "--by", "tactic"]);
     expect([rate.exitCode, rate.errors]).toEqual([2, expect.stringContaining("van-contact-history")]);
+    for (const unused of ["--column person=VANID", "--level 0.9", "--refused reached"]) {
+      const asked = await desk.run([...words, ...unused.split(" ")]);
+      expect([asked.exitCode, asked.output, asked.errors]).toEqual([
+        2,
+        "",
+        `movement-data: Answers are counted by their questions alone: leave out ${unused.split(" ")[0]}.\n`,
+      ]);
+    }
   });
 
   it("tells who of a Spoke campaign answered, by no hour, and what they answered", async () => {

@@ -205,6 +205,33 @@ describe("validate", () => {
 });
 
 describe("power", () => {
+  it("is asked for one thing: a power beside the people and the effect is refused", async () => {
+    const ran = await desk.run("power --baseline 0.3 --effect 0.02 --n 5000 --power 0.9".split(" "));
+    expect([ran.exitCode, ran.output]).toEqual([2, ""]);
+    expect(ran.errors).toBe(
+      "movement-data: With --n and --effect the power is the answer: leave out --power, or the one of the two that you ask for.\n",
+    );
+  });
+
+  it.each([
+    [
+      "--effect 0.02 --cluster-size 20",
+      "--cluster-size needs icc, which says how alike the members of a cluster are, from 0 to 1, for example --icc 0.02.",
+    ],
+    [
+      "--effect 0.02 --icc 0.2",
+      "icc says how alike the members of a cluster are, so it needs --cluster-size, for example --cluster-size 20.",
+    ],
+    [
+      "--effect 0.02 --treated-share 2",
+      "--treated-share is the share of people who are treated, between 0 and 1 such as 0.3, but it is 2. Write 2% as 0.02.",
+    ],
+    ["--n 1", "n is the number of people in one arm, 2 or more, but it is 1."],
+  ])("names options as they are typed: %s", async (words, said) => {
+    const ran = await desk.run(`power --baseline 0.3 ${words}`.split(" "));
+    expect([ran.exitCode, ran.errors]).toEqual([2, `movement-data: ${said}\n`]);
+  });
+
   it("says when no effect that is possible can be seen", async () => {
     const ran = await desk.run("power --baseline 0.5 --n 10 --contact-rate 0.1".split(" "));
     expect(ran.exitCode).not.toBe(0);

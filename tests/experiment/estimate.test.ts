@@ -298,6 +298,9 @@ describe("designs that cannot be analysed give their sentence", () => {
     expect(() => estimateITT(data, { ...options, outcome: "name" })).toThrow(
       'row 1 holds the text "•" (masked)',
     );
+    const typed = { y: ["0", "1", "1,200", "NA"], z: [0, 0, 1, 1] };
+    expect(() => estimateITT(typed, options)).toThrow("row 4 holds the text");
+    expect(() => estimateITT({ ...typed, y: ["0", "", "1", "1"] }, options)).toThrow("row 1 holds the text");
     expect(() => estimateITT(data, { ...options, level: 95 })).toThrow("such as 0.95, but it is 95");
     expect(() => estimateITT(data, { ...options, outcome: "yy" })).toThrow('Did you mean "y"?');
   });

@@ -53,6 +53,7 @@ const cases: readonly (readonly [string, unknown, unknown, string])[] = [
     options,
     'row 1 holds the text "•••" (masked). Make it a number first: 1 where voted happened, 0 where it did not.',
   ],
+  ["an outcome of texts", { voted: ["1", "0", "NA"], age: [1, 2, 3] }, options, "but row 3 holds the text"],
   ["every row with something missing", { voted: [0, null], age: [null, 3] }, options, "so none can be used"],
   [
     "an empty predictor",

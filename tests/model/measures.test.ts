@@ -271,6 +271,7 @@ describe("measures say in one sentence what is wrong", () => {
       () => brierScore([0, null], [0.5, 0.5]),
       "row 2 holds nothing (null). Leave out rows whose outcome is not known.",
     ],
+    ["an outcome of texts", () => brierScore(["0", "NA"], [0.5, 0.5]), "row 2 holds the text"],
     [
       "no prediction",
       () => rocAUC([0, 1], [0.5, Number.NaN]),

@@ -34,6 +34,26 @@ describe("findDuplicatePeople", () => {
     expect(near.some(({ first, second }) => first === 3 || second === 3)).toBe(false);
   });
 
+  it("leaves father and son to a person, on one phone or with one e-mail", () => {
+    const family = {
+      first: ["Al", "Al", "Al"],
+      last: ["Reed", "Reed", "Reed"],
+      suffix: ["Sr.", "JR", "Junior"],
+      email: Array(3).fill("reeds@example.org"),
+      phone: Array(3).fill("3135550142"),
+    };
+    for (const by of ["email", "phone"]) {
+      const report = findDuplicatePeople(family, { [by]: by, name: ["first", "last", "suffix"] });
+      expect(report.near.map(({ first, second }) => [first, second])).toContainEqual([0, 1]);
+      expect(report.groups.some(({ rows }) => rows.includes(0))).toBe(false);
+    }
+    const { groups } = findDuplicatePeople(family, { email: "email", name: ["first", "last", "suffix"] });
+    expect(groups).toEqual([{ rows: [1, 2], why: "same e-mail" }]);
+    expect(findDuplicatePeople(family, { phone: "phone", name: ["first", "last"] }).groups[0]?.why).toBe(
+      "same phone and same name",
+    );
+  });
+
   it("needs the same place for a similar name alone", () => {
     const people = { name: ["Jon Smith", "John Smith", "John Smith"], zip: ["48201", "48201", "48104"] };
     const { near, people: count } = findDuplicatePeople(people, { name: "name", place: "zip" });

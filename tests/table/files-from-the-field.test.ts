@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { normalizePhone } from "../../src/library/table/clean/normalize-phone.js";
 import { joinTables } from "../../src/library/table/join/join-tables.js";
@@ -271,6 +272,11 @@ describe("how a file begins", () => {
 
   it.each([
     ["a workbook", Buffer.from("PK\u0003\u0004 xl/workbook.xml", "latin1"), /a workbook/],
+    [
+      "a workbook that begins with a picture",
+      zipSync({ "xl/media/image1.png": new Uint8Array(3), "xl/workbook.xml": new Uint8Array(3) }),
+      /a workbook/,
+    ],
     ["a Parquet file", "PAR1....", /a Parquet file/],
     ["an Arrow file", "ARROW1..", /an Arrow file/],
     ["JSON", '[{"a": 1}]', /JSON/],

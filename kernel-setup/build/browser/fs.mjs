@@ -1,4 +1,4 @@
-// node:fs where there are no files. Whoever comes here by a function of the public list was told what to do by `browser.mjs`.
+// node:fs where there are no files. Whoever comes here by a function of the public list was told what to do by `index.mjs`.
 
 function noFiles() {
   throw new Error(

@@ -1,5 +1,5 @@
-// Run by `node --build-snapshot`: a picture of a process that holds the compiler, with the types of the language, of
-// Node and of the library read. A kernel that starts from it does not read them again.
+// Run by `node --build-snapshot`: a picture of a process that holds the compiler, with the types of the language
+// and of the library read. A kernel that starts from it does not read them again.
 //
 // One file of CommonJS: while a picture is taken, `require` knows nothing but the parts of Node.
 "use strict";

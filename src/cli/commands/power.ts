@@ -16,7 +16,7 @@ interface PowerOptions {
   readonly baseline: number;
   readonly effect?: number;
   readonly n?: number;
-  readonly power: number;
+  readonly power?: number;
   readonly alpha?: number;
   readonly sides?: 1 | 2;
   readonly treatedShare?: number;
@@ -37,7 +37,7 @@ export function powerCommand(terminal: Terminal): Command {
     .requiredOption("--baseline <share>", "the outcome in the control arm, such as 0.3", numberValue)
     .option("--effect <number>", "the effect, such as 0.018 for 1.8 points", numberValue)
     .option("--n <people>", "people in one arm", wholeValue)
-    .option("--power <share>", "how sure to be to see the effect", numberValue, 0.8)
+    .option("--power <share>", "how sure to be to see the effect (0.8)", numberValue)
     .option("--alpha <share>", "how often a test without effect may cry wolf (0.05)", numberValue)
     .option("--sides <number>", "1 or 2 (2)", wholeValue)
     .option("--treated-share <share>", "the part of all people that is treated (0.5)", numberValue)
@@ -51,7 +51,8 @@ export function powerCommand(terminal: Terminal): Command {
 }
 
 async function runPower(terminal: Terminal, options: PowerOptions): Promise<void> {
-  const { effect, n, power: wanted, json: _json, ...design } = options;
+  const { effect, n, power: asked, json: _json, ...design } = options;
+  const wanted = asked ?? 0.8;
   const answer = await orProblem(EXIT.usage, () => {
     if (effect === undefined && n === undefined)
       throw new CommandProblem(
@@ -69,6 +70,11 @@ async function runPower(terminal: Terminal, options: PowerOptions): Promise<void
       const people = sampleSize({ ...design, effect, power: wanted });
       return { peoplePerArm: people, said: `People needed per arm: ${numberText(people)}` };
     }
+    if (asked !== undefined)
+      throw new CommandProblem(
+        "With --n and --effect the power is the answer: leave out --power, or the one of the two that you ask for.",
+        EXIT.usage,
+      );
     const found = power({ ...design, effect, n });
     return {
       power: found,
@@ -76,7 +82,7 @@ async function runPower(terminal: Terminal, options: PowerOptions): Promise<void
     };
   });
   const { said, ...result } = answer;
-  const asked = { ...design, ...(effect === undefined ? {} : { effect }), ...(n === undefined ? {} : { n }) };
-  const data = { design: { ...asked, ...("power" in result ? {} : { power: wanted }) }, ...result };
+  const given = { ...design, ...(effect === undefined ? {} : { effect }), ...(n === undefined ? {} : { n }) };
+  const data = { design: { ...given, ...("power" in result ? {} : { power: wanted }) }, ...result };
   await printAnswer(terminal, { rows: [data], notes: [said], text: () => `${said}\n` });
 }

@@ -11,8 +11,6 @@ export const formWords = {
   loading: template("Loading what you saved…"),
   waits: template("Waiting for a running cell. Your words are kept here and saved when it is done."),
   lost: template("The notebook is starting again. Your words are kept here and saved when it is back."),
-  elsewhere: template("Changed in another window just now."),
-  choose: template("Choose one"),
   up: template("Move up"),
   down: template("Move down"),
   position: template("{label}: place {place} of {all}"),

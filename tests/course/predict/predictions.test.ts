@@ -11,6 +11,20 @@ import { said } from "../../support/in-english.js";
 const all: readonly Prediction[] = predictions;
 const recalls: readonly Prediction[] = recallList;
 
+it.each([
+  ["m2.goal", 20_000, "That is less than half of those who vote."],
+  ["m2.goal", 44_282, "That ties or just wins: where is the cushion?"],
+  ["m2.goal", 300_000, "You need a little more than half of those who vote, not so many."],
+  ["m2.midterm", 89, "2018 was like that, 2014 was not: so give a range."],
+  ["m2.midterm", 120, "Fewer vote when no president is elected."],
+  ["m4.week", 50, "That many act within 30 days. The first week is shorter than it seems."],
+  ["m4.week", 100, "Not even half of them act within 30 days. The first week is shorter than it seems."],
+])("says of a guess at %s of %d what is true of it, and nothing else", (id, guess, says) => {
+  const prediction = findPrediction(id) ?? expect.fail(id);
+  const { paragraphs } = said(guessReply(prediction, guess));
+  expect(paragraphs.filter((one) => prediction.likely.some((likely) => likely.says === one))).toEqual([says]);
+});
+
 describe("the truth of a prediction", () => {
   it.each([
     ["m1.talks", 24],

@@ -97,7 +97,7 @@ describe("features", () => {
 
   it("recode a blank and a default as told, with the answers of recode in memory", async () => {
     await engine.query(
-      "CREATE OR REPLACE TABLE coded AS SELECT * FROM (VALUES ('1', 1.0, 'D '), ('2', 2.0, ' '), ('3', NULL, NULL), ('4', 7.5, 'X')) AS t(id, code, party)",
+      "CREATE OR REPLACE TABLE coded AS SELECT * FROM (VALUES ('1', 1.0, 'D ', '1.0'), ('2', 2.0, ' ', '2'), ('3', NULL, NULL, NULL), ('4', 7.5, 'X', '110')) AS t(id, code, party, version)",
     );
     const coded = await engine.query("SELECT * FROM coded ORDER BY id");
     const told = [
@@ -106,6 +106,7 @@ describe("features", () => {
       { recode: "party", values: { D: "D" }, missing: "unknown" },
       { recode: "party", values: { D: "D" }, others: "other" },
       { recode: "party", values: { D: "D" } },
+      { recode: "version", values: { "1.0": "old", "2": "new" }, others: "other" },
     ] as const;
     const { rows } = await rowsOf({
       recipe: 1,

@@ -23,10 +23,13 @@ function hashing(made: Hashing) {
     },
     digest(writing?: Writing) {
       const bytes = made.digest();
-      return writing === undefined ? bytes : written(bytes, writing);
+      return writing === undefined ? asNode(bytes) : written(bytes, writing);
     },
   };
 }
+
+/** Bytes that are written as in Node, where a cell runs; a page of somebody else has no `Buffer`. */
+const asNode = (bytes: Uint8Array): Uint8Array => globalThis.Buffer?.from(bytes) ?? bytes;
 
 /** Bytes as text. */
 function written(bytes: Uint8Array, writing: Writing): string {
@@ -47,6 +50,7 @@ export function randomUUID(): string {
   return written(bytes, "hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-export const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
+export const randomBytes = (count: number): Uint8Array =>
+  asNode(crypto.getRandomValues(new Uint8Array(count)));
 
 export default { createHash, createHmac, randomUUID, randomBytes };

@@ -1,45 +1,29 @@
 import { Command, Option } from "commander";
 import type { ContactEventsOptions } from "../../../library/organize/contacts/contact-events-options.js";
 import { NO_RATE } from "../../../library/organize/contacts/contact-notes.js";
-import type { ContactRates, ContactRatesOptions } from "../../../library/organize/contacts/contact-rate.js";
-import {
-  type ContactLog,
-  columnsOfExport,
-  LOG_COLUMNS,
-  type LogColumns,
-  openContactLog,
-} from "../../../library/organize/contacts/open-contact-log.js";
-import { openContactRates } from "../../../library/organize/contacts/open-contact-rates.js";
-import { makeTable } from "../../../library/table/columns/make-table.js";
+import type { ContactRates } from "../../../library/organize/contacts/contact-rate.js";
 import { numberText } from "../../../library/words/number-text.js";
 import { printAnswer } from "../../answer.js";
-import { CommandProblem, orProblem } from "../../command-problem.js";
+import { CommandProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
 import { listValue, numberValue, pairValue } from "../../option-values.js";
 import { type ReadOptions, withReadOptions } from "../../read/read-options.js";
-import { requireColumns } from "../../read/require-columns.js";
-import type { Batch, TableSource } from "../../read/table-source.js";
 import type { Terminal } from "../../terminal.js";
 import { textTable } from "../../text-table.js";
 import { withExample } from "../../with-example.js";
-import { openTarget } from "../../write/open-target.js";
 import { type OutputOptions, withOutputOptions } from "../../write/output-options.js";
 import { requireWritable } from "../../write/target-file.js";
 import { withSource } from "../with-source.js";
+import { type LogOptions, type LogReport, readContacts } from "./read-contacts.js";
 import { runAnswers } from "./run-answers.js";
 
-interface ContactsOptions extends ReadOptions, OutputOptions {
+interface ContactsOptions extends ReadOptions, OutputOptions, LogOptions {
   readonly from: ContactEventsOptions["tool"] | "van-survey-responses";
   readonly answers?: boolean;
-  readonly timeZone: string;
   readonly by?: readonly string[];
   readonly unit: string;
   readonly refused: "reached" | "not reached";
-  readonly column?: Readonly<Record<string, string>>;
-  readonly tactic?: string;
-  readonly script?: string;
   readonly level?: number;
-  readonly out?: string;
 }
 
 /** `contacts`: what a tool exported about contacts, as one log and as rates. */
@@ -104,6 +88,14 @@ async function runContacts(terminal: Terminal, file: string, options: ContactsOp
           : NO_RATE,
         EXIT.usage,
       );
+    const unused = (["column", "tactic", "script", "level"] as const).filter(
+      (name) => options[name] !== undefined,
+    );
+    if (unused.length > 0 || refused !== "not reached")
+      throw new CommandProblem(
+        `Answers are counted by their questions alone: leave out --${unused[0] ?? "refused"}.`,
+        EXIT.usage,
+      );
     return runAnswers(terminal, file, from, options);
   }
   const timeless = from === "spoke-campaign" && options.column?.time === undefined;
@@ -114,12 +106,12 @@ async function runContacts(terminal: Terminal, file: string, options: ContactsOp
       EXIT.usage,
     );
   const { log, rates } = await withSource(terminal, file, options, (source) =>
-    readContacts(
-      terminal,
-      source,
-      { ...options, from },
-      { by, unit, refused, ...(level === undefined ? {} : { level }) },
-    ),
+    readContacts(terminal, source, from, options, {
+      by,
+      unit,
+      refused,
+      ...(level === undefined ? {} : { level }),
+    }),
   );
   const { notes: _notes, rows: contacts, ...facts } = log;
   const whole = { ...facts, contacts, out: out ?? null };
@@ -130,57 +122,6 @@ async function runContacts(terminal: Terminal, file: string, options: ContactsOp
     text: () => contactsText(log, rates, by, out),
   });
 }
-
-/** Reads the export some thousand rows at a time: of each only what tells rows apart stays in memory. */
-async function readContacts(
-  terminal: Terminal,
-  source: TableSource,
-  {
-    from: tool,
-    timeZone,
-    column,
-    tactic,
-    script,
-    out,
-    force = false,
-  }: ContactsOptions & { readonly from: ContactEventsOptions["tool"] },
-  asked: ContactRatesOptions,
-): Promise<{ readonly log: LogReport; readonly rates: ContactRates }> {
-  const how = {
-    ...{ tool, timeZone },
-    ...(column === undefined ? {} : { columns: column }),
-    ...(tactic === undefined ? {} : { tactic }),
-    ...(script === undefined ? {} : { script }),
-  };
-  const named = columnsOfExport(source.columnNames, how);
-  // A sentence about a column that is not there names those that are.
-  const needs = named.length === 0 ? source.columnNames : named;
-  const log = await orProblem(EXIT.input, () => openContactLog(how));
-  const counter = openContactRates(asked);
-  requireColumns(source, Object.values(column ?? {}));
-  const target = out === undefined ? undefined : await openTarget(terminal, out, LOG_COLUMNS, force);
-  const take = (batch: Batch, names = needs): Promise<LogColumns> =>
-    orProblem(EXIT.input, () => {
-      const columns = log.add(makeTable(names.map((name) => [name, Array.from(batch[name] ?? [])])));
-      counter.add(makeTable(LOG_COLUMNS.map((name) => [name, columns[name]])));
-      return columns;
-    });
-  try {
-    // What is asked for that is not there is refused in an export without rows too, and all columns are named.
-    await take({}, source.columnNames);
-    for await (const batch of source.batches(needs)) {
-      const columns = await take(batch);
-      await target?.write(columns);
-    }
-    await target?.finish();
-    target?.commit();
-  } finally {
-    await target?.discard();
-  }
-  return { log: log.report(), rates: counter.rates() };
-}
-
-type LogReport = ReturnType<ContactLog["report"]>;
 
 /** The definition of the rates, what to know, and where the log is. */
 function contactsNotes(

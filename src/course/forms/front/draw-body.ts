@@ -46,6 +46,7 @@ export function drawBody(view: FormView, say: Say, prefix: string, actions: Body
     const problem = el("p", { class: "md-problem", id: `${tools.id}-problem` });
     const notes = createNotes(`${tools.id}-notes`, say, actions.act);
     on.element.append(problem, notes.element);
+    on.element.dataset.field = field.name;
     return { field, on, problem, notes };
   });
   const fields = drawn.map(({ on }) => on);

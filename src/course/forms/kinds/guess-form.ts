@@ -11,8 +11,8 @@ import { guessFields, guessProblems, guessValue, typedGuess } from "../answers/g
 import { typedCall } from "../answers/typed-call.js";
 import type { Form } from "../form.js";
 
-const OF_ANOTHER_WINDOW = sentence(
-  "You saved it in another window, so it stays. To leave it out, press the button once more.",
+const STAYS = sentence(
+  "You had saved a guess that this form did not show yet, so it stays. To leave it out, press the button once more.",
 );
 
 /** A guess, and its answer: when the next cell has run, or at once. */
@@ -62,7 +62,7 @@ export function guessForm(prediction: Prediction, place: GuessPlace): Form {
         const card = answersAtOnce ? undefined : guessCard(prediction, place, stays);
         return card === undefined
           ? { work: stays }
-          : { work: stays, said: { ...card, paragraphs: [...card.paragraphs, OF_ANOTHER_WINDOW] } };
+          : { work: stays, said: { ...card, paragraphs: [...card.paragraphs, STAYS] } };
       }
       if (ask !== "submit" && ask !== "next cell ran") return { work };
       const given = typedGuess(prediction, value);

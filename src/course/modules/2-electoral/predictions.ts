@@ -50,13 +50,14 @@ export const electoralPredictions = predictionList([
     answer: "52% of the mean of the three are {truth} votes.",
     then: "And if as many come as in the highest year?",
     likely: [
-      { to: 44_283, says: "That ties or just wins: where is the cushion?" },
+      { from: 44_282, to: 44_283, says: "That ties or just wins: where is the cushion?" },
+      { to: 44_281, says: "That is less than half of those who vote." },
       {
         from: 49_000,
         to: 50_000,
         says: "That is the cautious end: as many as in the highest year.",
       },
-      { from: 70_000, says: "So many vote in all. You need a little more than half of them." },
+      { from: 70_000, says: "You need a little more than half of those who vote, not so many." },
     ],
   },
   {
@@ -68,7 +69,8 @@ export const electoralPredictions = predictionList([
     answer: "{truth} of 100.",
     then: "Was it the same four years later?",
     likely: [
-      { from: 85, says: "2018 was like that, 2014 was not: so give a range." },
+      { from: 85, to: 95, says: "2018 was like that, 2014 was not: so give a range." },
+      { from: 96, says: "Fewer vote when no president is elected." },
       { to: 50, says: "More than half came, and yet a third stayed away." },
     ],
   },

@@ -107,7 +107,11 @@ export const ladderPredictions = predictionList([
       }).find(({ cohort }) => cohort === "2026-03")?.rate ?? 0),
     answer: "{truth} did something within 7 days.",
     likely: [
-      { from: 40, says: "That many act within 30 days. The first week is shorter than it seems." },
+      { from: 40, to: 55, says: "That many act within 30 days. The first week is shorter than it seems." },
+      {
+        from: 56,
+        says: "Not even half of them act within 30 days. The first week is shorter than it seems.",
+      },
       { to: 8, says: "The first week is better than that: people are curious when they join." },
     ],
     then: "What do new people hear from you in their first week?",

@@ -7,7 +7,7 @@ import type { SectionFields } from "./section-fields.js";
 /** Longer texts are shown by their beginning; taken back they are whole. */
 const LONGEST = 300;
 
-/** Words that another window wrote over, or deleted, unseen: each with a way back. */
+/** Words that were written over, or deleted, unseen: each with a way back. */
 export function earlierRemarks(form: SectionFields, entries: readonly PlanEntry[]): readonly FormRemark[] {
   return entries.flatMap(({ key, row, gone, earlier = [] }) =>
     earlier.map(({ typed, at }): FormRemark => {
@@ -22,7 +22,7 @@ export function earlierRemarks(form: SectionFields, entries: readonly PlanEntry[
         kind: "earlier",
         says:
           gone === true
-            ? sentence("{words}. It was deleted in another window.", { words })
+            ? sentence("{words}. It was deleted elsewhere.", { words })
             : sentence("{words}. A change elsewhere wrote over it.", { words }),
         acts: [
           { act: actName(["back", key, at]), label: sentence("Take this version back") },

@@ -1,5 +1,6 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
+import { tellingRow } from "../../table/read/telling-row.js";
 
 /** A column as numbers: true and false are 1 and 0, a missing value is NaN. `values` may be the caller's own: never write to it. */
 export interface NumberColumn {
@@ -20,7 +21,7 @@ export function readNumbers(column: ArrayLike<unknown>, name: string): NumberCol
   let binary = true;
   for (let row = 0; row < column.length; row++) {
     const value = column[row];
-    const number = typeof value === "number" ? value : toNumber(value, name, row);
+    const number = typeof value === "number" ? value : toNumber(column, name, row);
     values[row] = number;
     if (number === 0 || number === 1) continue;
     if (Number.isNaN(number)) {
@@ -63,11 +64,13 @@ function outOfReach(number: number, name: string, row: number): Error {
   );
 }
 
-function toNumber(value: unknown, name: string, row: number): number {
+function toNumber(column: ArrayLike<unknown>, name: string, row: number): number {
+  const value = column[row];
   if (typeof value === "boolean") return Number(value);
   const number = cellNumber(value);
   if (number !== undefined) return number;
-  throw notANumber(value, name, row);
+  const telling = tellingRow(column, row);
+  throw notANumber(column[telling], name, telling);
 }
 
 function notANumber(value: unknown, name: string, row: number): TypeError {

@@ -1,5 +1,6 @@
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { tellingRow } from "../../table/read/telling-row.js";
 import { isNumberArray, type NumberArray } from "../columns/read-columns.js";
 
 /** The code of a missing outcome. */
@@ -18,7 +19,7 @@ export function readOutcome(name: string, values: ArrayLike<unknown>): Uint8Arra
     const value = values[row];
     if (value === 0 || value === false) continue;
     if (value === 1 || value === true) codes[row] = 1;
-    else codes[row] = rareCode(name, value, row);
+    else codes[row] = rareCode(name, values, row);
   }
   return codes;
 }
@@ -29,17 +30,19 @@ function readNumbers(name: string, values: NumberArray, codes: Uint8Array): Uint
     const value = values[row] as number;
     // Written first and judged by what came of it: yes and no are not predictable, a wrong value is.
     codes[row] = value;
-    if (codes[row] !== value || value > 1) codes[row] = rareCode(name, value, row);
+    if (codes[row] !== value || value > 1) codes[row] = rareCode(name, values, row);
   }
   return codes;
 }
 
-function rareCode(name: string, value: unknown, row: number): number {
+function rareCode(name: string, values: ArrayLike<unknown>, row: number): number {
+  const value = values[row];
   if (isMissing(value)) return MISSING_OUTCOME;
   if (value === 0n) return 0;
   if (value === 1n) return 1;
+  const telling = tellingRow(values, row);
   throw new TypeError(
-    `The outcome "${name}" must be 0 or 1, or true or false, but row ${row + 1} holds ${describeCell(value)}.` +
+    `The outcome "${name}" must be 0 or 1, or true or false, but row ${telling + 1} holds ${describeCell(values[telling])}.` +
       (typeof value === "string"
         ? ` Make it a number first: 1 where ${name} happened, 0 where it did not.`
         : ""),

@@ -1,5 +1,6 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
+import { tellingRow } from "../../table/read/telling-row.js";
 import { isNumberArray, type NumberArray } from "../columns/read-columns.js";
 
 /**
@@ -25,8 +26,9 @@ export function readEvents(actual: ArrayLike<unknown>, rows: Uint32Array | undef
     const value = actual[row];
     const isYes = value === 1 || value === true || value === 1n;
     if (!isYes && value !== 0 && value !== false && value !== 0n) {
+      const telling = tellingRow(actual, row);
       throw new TypeError(
-        `An outcome must be 0 or 1, or true or false, but row ${row + 1} holds ${describeCell(value)}. ` +
+        `An outcome must be 0 or 1, or true or false, but row ${telling + 1} holds ${describeCell(actual[telling])}. ` +
           "Leave out rows whose outcome is not known.",
       );
     }
@@ -54,8 +56,9 @@ export function readScores(
     const given: unknown = predicted[row];
     const score = typeof given === "number" ? given : cellNumber(given);
     if (score === undefined || Math.abs(score) === Number.POSITIVE_INFINITY) {
+      const telling = tellingRow(predicted, row);
       throw new TypeError(
-        `A prediction must be a number such as 0.7, but row ${row + 1} holds ${describeCell(given)}.`,
+        `A prediction must be a number such as 0.7, but row ${telling + 1} holds ${describeCell(predicted[telling])}.`,
       );
     }
     if (Number.isNaN(score)) {

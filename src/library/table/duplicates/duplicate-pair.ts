@@ -42,6 +42,8 @@ export function judgePair(
     return isAlike;
   };
   if (a.email !== null && a.email === b.email) {
+    if (areTwoGenerations(a.name, b.name))
+      return pair("near", "same e-mail, but names of two generations, as Jr and Sr");
     return named && !alike()
       ? pair("near", "same e-mail, but different names: perhaps a shared mailbox")
       : pair("exact", "same e-mail");
@@ -61,4 +63,18 @@ export function judgePair(
     return pair("near", sameName ? "same name in the same place" : "a similar name in the same place");
   }
   return undefined;
+}
+
+/** Father and son: both names end with a word for the generation, and not with the same. */
+function areTwoGenerations(a: string, b: string): boolean {
+  const [first, second] = [generationOf(a), generationOf(b)];
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+const GENERATION = / (?:(jr|junior)|(sr|senior)|(ii)|(iii)|(iv))$/;
+
+function generationOf(name: string): number | undefined {
+  return GENERATION.exec(name)
+    ?.slice(1)
+    .findIndex((word) => word !== undefined);
 }

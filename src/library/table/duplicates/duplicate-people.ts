@@ -14,7 +14,10 @@ export interface FindDuplicatePeopleOptions {
   readonly email?: string;
   /** The column with phone numbers. Default: phones are not compared. */
   readonly phone?: string;
-  /** The column or columns with the name, for example ["first", "last"]. Default: names are not compared. */
+  /**
+   * The column or columns with the name, for example ["first", "last", "suffix"]: without the suffix (Jr, Sr) a father and a
+   * son who share a phone have the same name. Default: names are not compared.
+   */
   readonly name?: string | readonly string[];
   /** A column with the place, for example a ZIP code: a similar name counts only in the same place. Default: none. */
   readonly place?: string;

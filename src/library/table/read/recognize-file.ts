@@ -131,9 +131,9 @@ function zipKind(bytes: Uint8Array, start: string): "workbook" | "zip" {
   return holds(bytes, "xl/workbook.") && !isFileOfItsOwn(firstName(bytes, start)) ? "workbook" : "zip";
 }
 
-/** Parts of a workbook are XML and what goes with it. */
+/** Parts of a workbook are XML and what goes with it, and pictures in its folders. */
 const isFileOfItsOwn = (name: string): boolean =>
-  /\.\w+$/.test(name) && !/\.(xml|rels|bin|psmdcp)$/i.test(name);
+  /\.\w+$/.test(name) && !/\.(xml|rels|bin|psmdcp)$|^(xl|docProps)\//i.test(name);
 
 /** The name of the first file in an archive (APPNOTE 6.3.10, section 4.3.7). */
 const firstName = (bytes: Uint8Array, start: string): string =>

@@ -40,6 +40,7 @@ export function drawRowForm(parts: RowFormParts): RowForm {
     const drawn = column.kind === "choice" ? drawChoice(column, own) : drawText(column, own);
     const notes = createNotes(`${id}-notes`, say, (name) => tools.act?.(name));
     drawn.element.append(notes.element);
+    drawn.element.dataset.field = column.name;
     drawn.set(row[column.name]);
     drawn.offer?.(parts.offers);
     return { name: column.name, drawn, notes };

@@ -92,15 +92,9 @@ function waitForForm(page: Element, id: string, gone: HTMLElement, field: HTMLEl
 
   function goOn(root: HTMLElement): void {
     if (!end()) return;
-    let control = controlAt(root, place);
-    if (control?.tagName !== field.tagName) control = undefined;
-    const last = standIn.next();
-    for (const { box, by } of before) {
-      if (control === undefined) break;
-      write(control, box);
-      control = controlAfter(root, control, by);
-    }
-    if (control !== undefined) write(control, last);
+    const first = controlAt(root, place);
+    if (first === undefined) giveBack();
+    const control = first === undefined ? undefined : writeAll(root, first);
     if (control === undefined || control.matches(":disabled")) {
       // Nothing is pressed by a key that was meant for a field.
       root.tabIndex = -1;
@@ -109,13 +103,30 @@ function waitForForm(page: Element, id: string, gone: HTMLElement, field: HTMLEl
     standIn.remove();
   }
 
-  /** The form does not come: its words wait where its next drawing finds them. */
+  /** The form does not come. */
   function stop(): void {
     if (!end()) return;
-    const [first = standIn.next()] = before.map(({ box }) => box);
-    write(field, first);
+    giveBack();
     standIn.remove();
+  }
+
+  /** Writes what was typed into the drawing that is gone: its words wait where another drawing finds them. */
+  function giveBack(): void {
+    writeAll(gone, field);
     dispatchEvent(new Event(GONE));
+  }
+
+  /** Writes what was typed, field by field. Gives the one to which the keyboard has come; undefined: it has left the form. */
+  function writeAll(root: HTMLElement, first: HTMLElement): HTMLElement | undefined {
+    const last = standIn.next();
+    let control: HTMLElement | undefined = first;
+    for (const { box, by } of before) {
+      if (control === undefined) return undefined;
+      write(control, box);
+      control = controlAfter(root, control, by);
+    }
+    if (control !== undefined) write(control, last);
+    return control;
   }
 
   let isOver = false;
