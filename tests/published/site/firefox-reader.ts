@@ -171,6 +171,8 @@ export async function beginCell(page: Page, name: string, code?: string): Promis
 export async function runCell(page: Page, name: string, code?: string): Promise<string> {
   const ran = (): Promise<string> =>
     inPage(page, `document.querySelector(${JSON.stringify(cell(name))}).dataset.ran`);
+  // A cell that is just being stopped gets its number after its words: it would be taken for that of the new run.
+  await page.waitForSelector(`${cell(name)}:not(.running)`);
   const before = await ran();
   await beginCell(page, name, code);
   await expect.poll(ran, { timeout: PATIENCE }).not.toBe(before);
