@@ -36,7 +36,8 @@ export function copyCourse(): CourseCopy {
   for (const name of ["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"]) {
     cpSync(join(project, name), join(root, name));
   }
-  for (const name of ["kernel-setup", "src", "dist", "notebooks", "datasets"]) {
+  const doors = "publishing/site/worker/doors";
+  for (const name of ["kernel-setup", "src", "dist", "notebooks", "datasets", doors]) {
     cpSync(join(project, name), join(root, name), { recursive: true });
   }
   const links = ["movement-data", "movement-data-kernel-setup", "@tensorflow"];

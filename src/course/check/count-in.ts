@@ -8,8 +8,9 @@
  */
 export function countIn(text: string, unit = ""): string {
   const words = text.trim();
-  const bare = unit !== "" && words.toLowerCase().endsWith(` ${unit}`) ? words.slice(0, -unit.length) : words;
+  const bare =
+    unit !== "" && words.toLowerCase().endsWith(` ${unit}`) ? words.slice(0, -unit.length).trim() : words;
   const [, count = bare] =
-    /^([\d.,]{1,12}) (?:out of|of|de) (?:the |all |los |las )?[\d.,]{1,12}$/i.exec(bare.trim()) ?? [];
+    /^([\d.,]{1,12}) (?:out of|of|de) (?:the |all |los |las )?[\d.,]{1,12}$/i.exec(bare) ?? [];
   return count;
 }

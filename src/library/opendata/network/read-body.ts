@@ -1,4 +1,4 @@
-import { numberText } from "../../words/number-text.js";
+import { bytesText } from "../../words/bytes-text.js";
 import type { FetchAnswer } from "./fetch-function.js";
 import { OpenDataError } from "./open-data-error.js";
 
@@ -52,14 +52,7 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 
 function tooLarge(maxBytes: number): OpenDataError {
   return new OpenDataError(
-    `There is more than ${sizeText(maxBytes)}, the most that is read for one table. Ask for fewer rows, or allow more with { maxBytes: … }.`,
+    `There is more than ${bytesText(maxBytes)}, the most that is read for one table. Ask for fewer rows, or allow more with { maxBytes: … }.`,
     "too large",
   );
-}
-
-/** A number of bytes in words, such as "2.5 MB". */
-export function sizeText(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, "KB"] : [bytes / 1e6, "MB"];
-  return `${numberText(size, { decimals: { most: 1 } })} ${unit}`;
 }

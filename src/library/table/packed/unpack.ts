@@ -1,5 +1,5 @@
 import { Gunzip, Inflate } from "fflate";
-import { numberText } from "../../words/number-text.js";
+import { bytesText } from "../../words/bytes-text.js";
 import { PackedProblem } from "./packed-problem.js";
 
 // A packed byte can become a thousand: in steps of this size the limit is noticed before the memory is full.
@@ -90,9 +90,8 @@ function lastBytes(before: Uint8Array, bytes: Uint8Array): Uint8Array<ArrayBuffe
 }
 
 export function tooMuch(name: string, most: number): PackedProblem {
-  const size = `${numberText(most / 1e6, { decimals: { most: 1 } })} MB`;
   return new PackedProblem(
-    `${name} holds more than ${most < 1e6 ? `${numberText(most)} bytes` : size} when it is unpacked, the most that is read.`,
+    `${name} holds more than ${bytesText(most)} when it is unpacked, the most that is read.`,
     "too large",
   );
 }
