@@ -25,6 +25,7 @@ const counted = [
 const browser = ["tests/browser/**/*.test.ts"];
 const engines = [
   "tests/engine/servers/**/*.test.ts",
+  "tests/kernel/other-runners.test.ts",
   "tests/package/install.test.ts",
   "tests/cli/flat-memory.test.ts",
   "tests/cli/long-lists.test.ts",
