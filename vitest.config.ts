@@ -23,10 +23,14 @@ const counted = [
   "tests/publishing/recording/told-answers.test.ts",
 ];
 const browser = ["tests/browser/**/*.test.ts"];
+/** What needs servers or large files, and what looks at the package or the datasets as a whole and takes ten seconds and more. */
 const engines = [
   "tests/engine/servers/**/*.test.ts",
   "tests/kernel/other-runners.test.ts",
   "tests/package/install.test.ts",
+  "tests/package/package.test.ts",
+  "tests/types/declarations.test.ts",
+  "tests/datasets/rebuild.test.ts",
   "tests/cli/flat-memory.test.ts",
   "tests/cli/long-lists.test.ts",
 ];
