@@ -1,3 +1,4 @@
+import { joinBytes } from "../../table/packed/join-bytes.js";
 import { bytesText } from "../../words/bytes-text.js";
 import type { FetchAnswer } from "./fetch-function.js";
 import { OpenDataError } from "./open-data-error.js";
@@ -30,7 +31,7 @@ export async function readBody(
   if (announced !== undefined && length !== announced) {
     throw new CutAnswerError(`${length} of ${announced} bytes arrived`);
   }
-  return joined(chunks, length);
+  return joinBytes(chunks, length);
 }
 
 // The length of a compressed answer is that of what travelled, not of what is read here.
@@ -38,16 +39,6 @@ function announcedLength({ headers }: FetchAnswer): number | undefined {
   const text = headers.get("content-length");
   const packed = !["", "identity"].includes(headers.get("content-encoding") ?? "");
   return text === null || packed || !/^\d{1,15}$/.test(text.trim()) ? undefined : Number(text);
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
 }
 
 function tooLarge(maxBytes: number): OpenDataError {

@@ -1,5 +1,6 @@
 import { Gunzip, Inflate } from "fflate";
 import { bytesText } from "../../words/bytes-text.js";
+import { joinBytes } from "./join-bytes.js";
 import { PackedProblem } from "./packed-problem.js";
 
 // A packed byte can become a thousand: in steps of this size the limit is noticed before the memory is full.
@@ -19,13 +20,7 @@ export function unpack(packed: Uint8Array, kind: "gzip" | "deflate", most: numbe
     if (length > most) throw tooMuch(name, most);
     chunks.push(chunk);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
+  return joinBytes(chunks, length);
 }
 
 /**
