@@ -23,14 +23,12 @@ const counted = [
   "tests/publishing/recording/told-answers.test.ts",
 ];
 const browser = ["tests/browser/**/*.test.ts"];
-/** What needs servers or large files, and what looks at the package or the datasets as a whole and takes ten seconds and more. */
+/** What needs servers or large files, and what looks at the package as a whole or runs notebooks in other programs. */
 const engines = [
   "tests/engine/servers/**/*.test.ts",
   "tests/kernel/other-runners.test.ts",
   "tests/package/install.test.ts",
   "tests/package/package.test.ts",
-  "tests/types/declarations.test.ts",
-  "tests/datasets/rebuild.test.ts",
   "tests/cli/flat-memory.test.ts",
   "tests/cli/long-lists.test.ts",
 ];
