@@ -1,19 +1,6 @@
+import { isNumberWord, numberInWords } from "./number-in-words.js";
 import { type NumberInText, readNumber } from "./read-number.js";
 
-const SMALL = [
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
 /** "3 quarters" is no count of quarters. */
 const PARTS = [
   "half",
@@ -55,7 +42,18 @@ const LONGEST = 60;
  * readTypedNumber("1 in 5")?.value; // 0.2
  */
 export function readTypedNumber(text: string): NumberInText | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || isTwoNumbers(text)) return undefined;
+  const read = readOne(text);
+  return read === undefined || Number.isFinite(read.value) ? read : undefined;
+}
+
+/** Blanks part the thousands of one number, "12 345", and anything else but one number: "12 34", or two cells that were pasted. */
+function isTwoNumbers(text: string): boolean {
+  const apart = text.trim().match(/\d[\d\s]*\s[\d\s]*\d/gu) ?? [];
+  return apart.some((part) => !/^\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+$/.test(part));
+}
+
+function readOne(text: string): NumberInText | undefined {
   const plain = readNumber(text);
   if (plain !== undefined) return plain;
   const words = text
@@ -65,8 +63,8 @@ export function readTypedNumber(text: string): NumberInText | undefined {
     )
     .normalize("NFKC")
     .trim()
-    // A small m may be meters.
-    .replace(/(?<=\d) ?M$/, " million")
+    // A small m may be meters, where it is no money.
+    .replace(/(?<=\d) ?M$|(?<=^\D*[$€£] ?[\d.,]+) ?m$/, " million")
     .toLowerCase()
     .replace(
       /^(?:about|around|roughly|approximately|approx\.?|circa|ca\.|nearly|almost|plus or minus|\+\/-|[~≈=±]) ?/,
@@ -75,7 +73,7 @@ export function readTypedNumber(text: string): NumberInText | undefined {
     .replace(/^minus /, "-")
     .replace(/^(?:us ?\$|usd|us dollars) ?/, "$")
     .replace(/[.!]$/, "");
-  const alone = count(words);
+  const alone = count(words) ?? numberInWords(words);
   return alone === undefined
     ? (readNumber(words) ?? shareInWords(words) ?? numberWithUnit(words))
     : { value: alone, percent: false };
@@ -92,12 +90,17 @@ function shareInWords(words: string): NumberInText | undefined {
 /** A number and the words behind it, of which one may be "percent" and the first a scale such as "million". A point is a percent. */
 function numberWithUnit(words: string): NumberInText | undefined {
   const [, first = "", rest = ""] =
-    /^([-+−–]?[$€£]?[\d.,' ]{0,20}\d\.?\d*%?|[a-z]{3,6}) ?(\p{L}[\p{L} .'-]{0,40})$/u.exec(words) ?? [];
+    /^([-+−–]?[$€£]?[\d.,' ]{0,20}\d\.?\d*%?|[a-z]{3,9}(?:-[a-z]{3,5})?) ?(\p{L}[\p{L} .'-]{0,40})$/u.exec(
+      words,
+    ) ?? [];
   const value = count(first) ?? readNumber(first)?.value;
   if (value === undefined) return undefined;
   const [unit = "", ...more] = rest.split(/\s+/);
-  if ([unit, ...more].some((word) => PARTS.includes(word) || SMALL.includes(word))) return undefined;
-  if (/^(?:to|or|and|plus|minus|times|by|in|of|x)$/.test(unit) && !first.endsWith("%")) return undefined;
+  if (PARTS.includes(unit) || (isNumberWord(unit) && !Object.hasOwn(SCALES, unit))) return undefined;
+  if (more.some((word) => PARTS.includes(word) || isNumberWord(word) || Object.hasOwn(SCALES, word)))
+    return undefined;
+  if (/^(?:to|or|and|plus|minus|times|by|in|of|out|x|bps?|basis)$/.test(unit) && !first.endsWith("%"))
+    return undefined;
   const percent =
     first.endsWith("%") ||
     /^(?:percent(?:age points?)?|pct|per ?cent|por ciento|points?|puntos?|pts?|pp)\b/.test(rest);
@@ -107,8 +110,8 @@ function numberWithUnit(words: string): NumberInText | undefined {
 
 function count(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
-  const place = SMALL.indexOf(word);
-  if (place >= 0) return place + 1;
+  const inWords = numberInWords(word);
+  if (inWords !== undefined) return inWords;
   const read = readNumber(word);
   return read === undefined || read.percent ? undefined : read.value;
 }

@@ -1,3 +1,4 @@
+import { timeOf } from "../plan/form/read-change.js";
 import { versionOf } from "../plan/form/version-of.js";
 import type { ReflectionWork, Work } from "./work.js";
 
@@ -32,14 +33,14 @@ export function keepTyping(work: Work, id: string, { text, seen, typedAt }: Type
   if (before?.text === text || (before === undefined && text.trim() === "")) return work;
   // A text that holds all of the one before loses nothing of it, whoever wrote that.
   const knows = before !== undefined && (seen === versionOf(before.text) || text.startsWith(before.text));
-  if (before !== undefined && !knows && typedAt !== undefined && typedAt < before.writtenAt) {
-    return withEarlier(work, id, before, { text, writtenAt: typedAt });
+  const writtenAt = timeOf(typedAt, now).toISOString();
+  if (before !== undefined && !knows && writtenAt < before.writtenAt) {
+    return withEarlier(work, id, before, { text, writtenAt });
   }
   const goesOn =
     knows &&
     now.getTime() - Date.parse(before.writtenAt) < ONE_SITTING &&
     text.length >= before.text.length / 2;
-  const writtenAt = now.toISOString();
   if (!goesOn) return keepText(work, id, text, writtenAt);
   return { ...work, reflections: { ...work.reflections, [id]: { ...before, text, writtenAt } } };
 }

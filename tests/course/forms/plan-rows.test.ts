@@ -38,6 +38,7 @@ describe("rows of a plan", () => {
     const deleted = new Map<string, FormRow>();
     let names = 0;
     for (const [i, { what, at, row, column }] of todo.entries()) {
+      await vi.advanceTimersByTimeAsync(1);
       const { body, session } = world.windows[at % world.windows.length] ?? expect.fail();
       const name = columnOf(at, column);
       const key = `row-${row}`;
@@ -92,7 +93,9 @@ describe("rows of a plan", () => {
       fc.asyncProperty(fc.array(rowStep, { maxLength: 40 }), async (todo) => {
         vi.clearAllTimers();
         const world = pretendWindows(known("md-plan:tactics"), "md-plan:tactics", 2);
-        const kept = todo.filter(({ what }) => what !== "delete" && what !== "undo");
+        // A window that is closed leaves its column to the other one, which is then written by two.
+        const others: readonly string[] = ["delete", "undo", "close", "duplicate"];
+        const kept = todo.filter(({ what }) => !others.includes(what));
         const last = await story(world, kept, (at) => ["name", "contacts"][at] ?? "");
         expect(writtenOver(world, "tactics")).toEqual([]);
         for (const { key, typed } of world.work().planForms?.tactics ?? []) {

@@ -1,5 +1,15 @@
 import type { TextStore } from "../../../src/course/forms/front/draft/draft-place.js";
 
+/** The same things in another storage. */
+export function copyOf(store: TextStore = pretendStorage()): TextStore {
+  const copy = pretendStorage();
+  for (let i = 0; i < store.length; i++) {
+    const name = store.key(i) ?? "";
+    copy.setItem(name, store.getItem(name) ?? "");
+  }
+  return copy;
+}
+
 /** A storage as a browser has it. */
 export function pretendStorage(): TextStore {
   const items = new Map<string, string>();

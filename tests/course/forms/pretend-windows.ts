@@ -4,6 +4,7 @@ import type { Form } from "../../../src/course/forms/form.js";
 import type { FormAsk, FormReply } from "../../../src/course/forms/form-message.js";
 import type { FormView } from "../../../src/course/forms/form-view.js";
 import { openDraft } from "../../../src/course/forms/front/draft/draft.js";
+import type { TextStore } from "../../../src/course/forms/front/draft/draft-place.js";
 import { type Stores, watchPage } from "../../../src/course/forms/front/draft/draft-place.js";
 import { draftStorage } from "../../../src/course/forms/front/draft/draft-storage.js";
 import { createTableRows, type TableRows } from "../../../src/course/forms/front/fields/table-rows.js";
@@ -15,7 +16,7 @@ import { translateView } from "../../../src/course/forms/translate-view.js";
 import { emptyWork, type Work } from "../../../src/course/my-work/work.js";
 import type { WorkStore } from "../../../src/course/my-work/work-store.js";
 import { ENGLISH } from "../../../src/library/words/language.js";
-import { pretendStorage } from "./pretend-storage.js";
+import { copyOf, pretendStorage } from "./pretend-storage.js";
 
 /** The fields of a form as a page has them, without a page. */
 export interface PretendBody extends FormBody {
@@ -86,6 +87,10 @@ export interface PretendWindow {
   reload(): void;
   /** Closes it and opens another one. */
   close(): void;
+  /** Goes to another page and comes back to this one as it was. */
+  goAndComeBack(): void;
+  /** Closes it and duplicates another window in its place, with all that a window remembers. */
+  becomeCopyOf(other: PretendWindow): void;
 }
 
 /**
@@ -108,7 +113,14 @@ export function pretendWindows(form: Form, id: string, count: number, drawings =
   const view = translateView({ ...form.view, id }, ENGLISH);
   let questions: FormAsk[] = [];
   let names = 0;
+  const tabs: { readonly members: readonly PretendWindow[]; hearOfLeft(): void; remembered(): TextStore }[] =
+    [];
   const windows = Array.from({ length: count }, () => openTab(drawings)).flat();
+
+  /** What a window leaves is told to all others. */
+  function tellOthers(members: readonly PretendWindow[]): void {
+    for (const tab of tabs) if (tab.members !== members) tab.hearOfLeft();
+  }
 
   /** A window of the browser in which the form is drawn so many times. */
   function openTab(times: number) {
@@ -117,12 +129,25 @@ export function pretendWindows(form: Form, id: string, count: number, drawings =
     let page = new EventTarget();
     const stores: Stores = { window: () => own, all: () => all, drawn: () => drawn };
     watchPage(page, stores);
-    const members = Array.from({ length: times }, () => openDrawing(stores, { loadAnew, gone }));
+    const members = Array.from({ length: times }, () =>
+      openDrawing(stores, { loadAnew, goAndComeBack, gone }),
+    );
+    tabs.push({ members, hearOfLeft: gone, remembered: () => own });
 
-    function loadAnew(isClosed: boolean): void {
+    function leave(): void {
       for (const { session } of members) session.leave();
       page.dispatchEvent(new Event("pagehide"));
-      if (isClosed) own = pretendStorage();
+      tellOthers(members);
+    }
+
+    function goAndComeBack(): void {
+      leave();
+      page.dispatchEvent(new Event("pageshow"));
+    }
+
+    function loadAnew(remembers: TextStore = own): void {
+      leave();
+      own = remembers;
       drawn = new Set();
       page = new EventTarget();
       watchPage(page, stores);
@@ -137,7 +162,10 @@ export function pretendWindows(form: Form, id: string, count: number, drawings =
     return members;
   }
 
-  function openDrawing(stores: Stores, tab: { loadAnew(isClosed: boolean): void; gone(): void }) {
+  function openDrawing(
+    stores: Stores,
+    tab: { loadAnew(remembers?: TextStore): void; goAndComeBack(): void; gone(): void },
+  ) {
     let current = 0;
     let waiting: FormReply[] = [];
     let connected = true;
@@ -219,10 +247,15 @@ export function pretendWindows(form: Form, id: string, count: number, drawings =
         tab.gone();
         drawn = draw();
       },
-      reload: () => tab.loadAnew(false),
+      reload: () => tab.loadAnew(),
       close() {
         hasRun = false;
-        tab.loadAnew(true);
+        tab.loadAnew(pretendStorage());
+      },
+      goAndComeBack: tab.goAndComeBack,
+      becomeCopyOf(other) {
+        hasRun = false;
+        tab.loadAnew(copyOf(tabs.find(({ members }) => members.includes(other))?.remembered()));
       },
     } satisfies PretendWindow & Record<string, unknown>;
   }

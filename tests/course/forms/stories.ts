@@ -5,7 +5,7 @@ import { formOf } from "../../../src/course/forms/form-of.js";
 import type { pretendWindows } from "./pretend-windows.js";
 
 /** How many stories are tried of each form. */
-export const RUNS = 100;
+export const RUNS = Number(process.env.STORIES ?? 100);
 
 export type World = ReturnType<typeof pretendWindows>;
 
@@ -28,6 +28,8 @@ export const steps = [
   "reload",
   "draw",
   "close",
+  "go and come back",
+  "duplicate",
 ] as const;
 export const step = fc.record({ what: fc.constantFrom(...steps), at: fc.nat(1) });
 
@@ -42,6 +44,11 @@ export async function happens(world: World, what: (typeof steps)[number], at: nu
   else if (what === "reload") window?.reload();
   else if (what === "draw") window?.drawAnew();
   else if (what === "close") window?.close();
+  else if (what === "go and come back") window?.goAndComeBack();
+  else if (what === "duplicate") {
+    const other = world.windows[(at + 1) % world.windows.length];
+    if (other !== undefined && other !== window) window?.becomeCopyOf(other);
+  }
 }
 
 /** Everything arrives, in time. */

@@ -1,6 +1,7 @@
 import { isRow } from "../../../library/table/columns/is-row.js";
 import type { FormAsk } from "../../forms/form-message.js";
 import type { PlanEntry, TypedRow } from "../../my-work/work.js";
+import { isOwn, ownName } from "./own-words.js";
 import { type Change, readChange, readStamp, timeOf } from "./read-change.js";
 import type { SectionFields } from "./section-fields.js";
 import { rowVersion, versionOf } from "./version-of.js";
@@ -65,7 +66,7 @@ function changed(
 ): readonly PlanEntry[] {
   const { key, typed, edit } = change;
   const at = change.at.toISOString();
-  const edits = Object.fromEntries(Object.keys(typed ?? {}).map((name) => [name, edit]));
+  const edits = Object.fromEntries(Object.keys(typed ?? {}).map((name) => [name, ownName(edit)]));
   const old = entries.find((entry) => entry.key === key && (entry.row === true) === row);
   if (old === undefined) {
     if (typed === undefined || isBlank(typed)) return entries;
@@ -79,8 +80,14 @@ function changed(
   const lost = lostTexts(old, change);
   const put = (entry: PlanEntry): readonly PlanEntry[] => entries.map((one) => (one === old ? entry : one));
   if (typed === undefined) {
+    // What was written here since is newer than the wish to delete it.
+    if (at < old.at && !isBlank(lost)) return entries;
     const next: PlanEntry = { ...rest, at, gone: true };
     return put(isBlank(lost) ? next : withEarlier(next, { typed: old.typed, at: old.at }));
+  }
+  // It was deleted here since.
+  if (old.gone === true && at < old.at) {
+    return holds(old.typed, typed) ? entries : put(withEarlier(old, { typed: written, at }));
   }
   const by = { ...old.edits, ...edits };
   if (isBlank(lost)) return put({ ...rest, typed: written, at, edits: by });
@@ -88,7 +95,7 @@ function changed(
   if (at < old.at) {
     const newer = Object.fromEntries(Object.keys(lost).map((name) => [name, old.edits?.[name] ?? ""]));
     const next: PlanEntry = { ...old, typed: { ...written, ...lost }, edits: { ...by, ...newer } };
-    return put(withEarlier(next, { typed: written, at }));
+    return put(holds(next.typed, typed) ? next : withEarlier(next, { typed: written, at }));
   }
   return put(withEarlier({ ...rest, typed: written, at, edits: by }, { typed: old.typed, at: old.at }));
 }
@@ -98,7 +105,8 @@ function lostTexts(old: PlanEntry, { typed, seen, edit }: Change): Readonly<Reco
   if (old.gone === true) return {};
   const lost = Object.entries(old.typed).filter(([name, text]) => {
     const by = old.edits?.[name];
-    if (by === edit || by === "" || versionOf(text) === (seen[name] ?? NOTHING)) return false;
+    if (by === "" || versionOf(text) === (seen[name] ?? NOTHING)) return false;
+    if (by !== undefined && isOwn(by, old.at, edit)) return false;
     return typed === undefined || (typed[name] !== undefined && !typed[name].includes(text));
   });
   return Object.fromEntries(lost);
@@ -107,6 +115,11 @@ function lostTexts(old: PlanEntry, { typed, seen, edit }: Change): Readonly<Reco
 function withEarlier(entry: PlanEntry, version: TypedRow): PlanEntry {
   const others = (entry.earlier ?? []).filter(({ typed }) => !sameTexts(typed, version.typed));
   return { ...entry, earlier: [...others, version].slice(-MOST_EARLIER) };
+}
+
+/** True when nothing of these texts would be missing. */
+function holds(there: Readonly<Record<string, string>>, texts: Readonly<Record<string, string>>): boolean {
+  return Object.entries(texts).every(([name, text]) => there[name]?.includes(text) === true);
 }
 
 function isBlank(typed: Readonly<Record<string, string>>): boolean {

@@ -2,6 +2,7 @@ import type { FieldValue } from "../../field-value.js";
 import { freshKey } from "../fresh-key.js";
 import { same } from "../same.js";
 import { HERE, LEFT, namesIn, placeIn, type Stores } from "./draft-place.js";
+import { forkEdit } from "./fork-edit.js";
 import { type Remembered, readRemembered } from "./remembered.js";
 
 /** Where words lie in the browser until they are kept. */
@@ -66,7 +67,7 @@ export function draftStorage(id: string, stores: Stores): DraftStorage {
 
   return {
     take() {
-      const found = takeOver() ?? adopt() ?? { fields: {} };
+      const found = forkEdit(takeOver() ?? adopt() ?? { fields: {} });
       write(found);
       return found;
     },
