@@ -1,5 +1,6 @@
 import { alikeNames } from "./alike-names.js";
-import { type DuplicateCandidate, type DuplicatePair, judgePair } from "./duplicate-pair.js";
+import { type DuplicateCandidate, identityOf } from "./duplicate-candidate.js";
+import { type DuplicatePair, judgePair } from "./duplicate-pair.js";
 import { nearlySameTexts } from "./nearly-same-texts.js";
 
 /**
@@ -16,34 +17,88 @@ export function comparePairs(people: readonly DuplicateCandidate[]): readonly Du
     if (pair !== undefined) found.set(both, pair);
   };
   // One kind after the other, so that only one of them is in memory.
-  for (const keysOf of kinds) {
-    for (const block of blocksBy(people, keysOf)) {
-      block.forEach((a, i) => {
-        for (let j = i + 1; j < block.length; j++) compare(a, block[j] as DuplicateCandidate);
-      });
-    }
-  }
-  const emails = people.map(({ email, name }) => (name === "" ? null : email));
-  nearlySameTexts(emails, (first, second) => {
-    const [a, b] = [people[first], people[second]];
-    if (a !== undefined && b !== undefined && beginOrEndAlike(a, b)) compare(a, b);
+  for (const keysOf of contacts) for (const block of blocksBy(people, keysOf)) compareInBlock(block, compare);
+  for (const block of blocksBy(people, placeKeys)) compareAll(block, compare);
+  const byEmail = rowsOfEmails(people);
+  const emailRows = [...byEmail.values()];
+  nearlySameTexts([...byEmail.keys()], (first, second) => {
+    for (const a of emailRows[first] ?? [])
+      for (const b of emailRows[second] ?? []) if (beginOrEndAlike(a, b)) compare(a, b);
   });
   return [...found.values()].sort((a, b) => a.first - b.first || a.second - b.second);
 }
 
 type KeysOf = (person: DuplicateCandidate) => readonly (string | null)[];
 
-const kinds: readonly KeysOf[] = [
+const contacts: readonly KeysOf[] = [
   ({ email }) => [email],
   ({ mailbox }) => [mailbox],
   ({ phone }) => [phone],
-  // A typing mistake seldom hits both the first and the last two letters of a name.
-  ({ name, place }) => {
-    if (name === "" || place === "") return [];
-    const [start, end] = [name.slice(0, 2), name.slice(-2)];
-    return start === end ? [`${place} ${start}`] : [`${place} ${start}`, `${place} ${end}`];
-  },
 ];
+
+/** A typing mistake seldom hits both the first and the last two letters of a name. */
+const placeKeys: KeysOf = ({ name, place }) => {
+  if (name === "" || place === "") return [];
+  const [start, end] = [name.slice(0, 2), name.slice(-2)];
+  return start === end ? [`${place} ${start}`] : [`${place} ${start}`, `${place} ${end}`];
+};
+
+/** Up to so many rows of one e-mail or phone are compared each with each. */
+const SMALL_BLOCK = 60;
+/** In a larger one, each name is compared with so many that follow it in the alphabet, and with the first of the block. */
+const NEIGHBORS = 10;
+
+type Compare = (a: DuplicateCandidate, b: DuplicateCandidate) => void;
+
+function compareAll(block: readonly DuplicateCandidate[], compare: Compare): void {
+  block.forEach((a, i) => {
+    for (let j = i + 1; j < block.length; j++) compare(a, block[j] as DuplicateCandidate);
+  });
+}
+
+/**
+ * One address for mail or phone number of thousands of rows, such as that of an office or one that was made up: all their
+ * pairs would be millions. Rows that are alike in everything are strung together, which gives the same groups.
+ *
+ * Method: sorted neighborhood (Hernández and Stolfo 1995, "The Merge/Purge Problem for Large Databases").
+ */
+function compareInBlock(block: readonly DuplicateCandidate[], compare: Compare): void {
+  if (block.length <= SMALL_BLOCK) {
+    compareAll(block, compare);
+    return;
+  }
+  const last = new Map<string, DuplicateCandidate>();
+  const different: DuplicateCandidate[] = [];
+  for (const person of block) {
+    const identity = identityOf(person);
+    const before = last.get(identity);
+    if (before === undefined) different.push(person);
+    else compare(before, person);
+    last.set(identity, person);
+  }
+  if (different.length <= SMALL_BLOCK) {
+    compareAll(different, compare);
+    return;
+  }
+  const [first] = different;
+  const sorted = [...different].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+  sorted.forEach((person, i) => {
+    if (first !== undefined && first !== person) compare(first, person);
+    for (const next of sorted.slice(i + 1, i + 1 + NEIGHBORS)) compare(person, next);
+  });
+}
+
+/** The people with a name by their e-mail, no more of one e-mail than are compared each with each. */
+function rowsOfEmails(people: readonly DuplicateCandidate[]): ReadonlyMap<string, DuplicateCandidate[]> {
+  const rows = new Map<string, DuplicateCandidate[]>();
+  for (const person of people) {
+    if (person.email === null || person.name === "") continue;
+    const known = rows.get(person.email);
+    if (known === undefined) rows.set(person.email, [person]);
+    else if (known.length < SMALL_BLOCK) known.push(person);
+  }
+  return rows;
+}
 
 function blocksBy(
   people: readonly DuplicateCandidate[],
