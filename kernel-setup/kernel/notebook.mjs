@@ -2,6 +2,8 @@
 
 import { createCells } from "./cells.mjs";
 import { createComms } from "./comms.mjs";
+import { printingConsole } from "./console/printing-console.mjs";
+import { cellLines, readableWith } from "./console/readable.mjs";
 import { offerKernel } from "./contract.mjs";
 import { projectLibrary } from "./project-library.mjs";
 import { createCellRunner } from "./run/cell-runner.mjs";
@@ -81,6 +83,13 @@ export function createNotebook({ tell, stopFlag, look, folder, frontEnd, shownMo
     const tslab = loadTslab({ notebookFolder: folder });
     const runner = createCellRunner({ tslab, executions, notebookFolder: folder });
     const cells = createCells({ tslab, runner, executions, printed, publish });
+    const linesOf = (/** @type {string} */ stack) => cellLines(stack, executions.owner?.serial, runner);
+    const printing = printingConsole(
+      (stream, text) => process[stream].write(text),
+      readableWith(linesOf),
+      () => linesOf(new Error().stack ?? ""),
+    );
+    Object.assign(console, printing);
     // tslab's own display is the same.
     tslab.jupyter.lastWriteDisplayData = display;
     process.exit = () => {

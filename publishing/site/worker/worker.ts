@@ -3,7 +3,6 @@
 import "./globals.js";
 import type { ToCells } from "../../../kernel-setup/kernel/messages.js";
 import { createNotebook } from "../../../kernel-setup/kernel/notebook.mjs";
-import { printToStreams } from "./console.js";
 import { keptFiles } from "./files/kept.js";
 import { addText, folderOf, makeFolders, mount } from "./files/memory.js";
 import { pageDoor } from "./files/page-door.js";
@@ -46,7 +45,6 @@ async function start({ shownModels, site, kernel, kept, notebook: file }: StartW
     frontEnd: "browser",
     shownModels: () => shownModels,
   });
-  printToStreams();
   const cells = notebook.load();
   addEventListener("unhandledrejection", (event) => {
     event.preventDefault();
