@@ -6,7 +6,13 @@ export interface BookPage {
   /** What stands in the middle, as HTML; it begins with the heading of the page. */
   readonly main: string;
   /** The parts that the contents list under the page. */
-  readonly parts: readonly { readonly anchor: string; readonly heading: string }[];
+  readonly parts: readonly {
+    readonly anchor: string;
+    readonly heading: string;
+    readonly asks?: readonly string[];
+  }[];
+  /** The names of its tasks and thoughts. */
+  readonly asks?: readonly string[];
   /** What the search finds. */
   readonly searched: readonly Searched[];
   readonly charts: number;

@@ -1,4 +1,5 @@
 import { escapeHTML } from "../../src/library/table/write/escape-html.js";
+import { asking } from "./asks.js";
 import type { BookPage } from "./book-page.js";
 import type { Edition } from "./edition.js";
 
@@ -35,7 +36,7 @@ ${page.file === "search.html" ? "" : searchBox()}
 ${edition.live ? withoutScripts(page) + toLab(page) : ""}${page.main}
 ${edition.live ? workPanel(page) : ""}${previousAndNext(page, pages)}
 </main>
-${contents(page, pages)}
+${contents(page, pages, edition)}
 </div>
 <footer><p>Text: CC BY 4.0. Code: MIT. Each dataset keeps the license that its passport names.</p></footer>
 ${charts}<script src="_static/scroll-regions.js"></script>${live}
@@ -74,14 +75,16 @@ function searchBox(): string {
 <input id="search-words" name="words" type="search" placeholder="Search the book" autocomplete="off"><button>Search</button></form>`;
 }
 
-function contents(page: BookPage, pages: readonly BookPage[]): string {
-  const items = pages.map(({ file, title, parts }) => {
-    if (file !== page.file) return `<li><a href="${file}">${escapeHTML(title)}</a></li>`;
+function contents(page: BookPage, pages: readonly BookPage[], { live }: Edition): string {
+  // Where work is kept beside the page, a script marks what is done.
+  const entry = (asks: readonly string[] | undefined): string => `<li${live ? asking(asks) : ""}>`;
+  const items = pages.map(({ file, title, parts, asks }) => {
+    if (file !== page.file) return `${entry(asks)}<a href="${file}">${escapeHTML(title)}</a></li>`;
     const own = parts.map(
-      ({ anchor, heading }) => `<li><a href="#${anchor}">${escapeHTML(heading)}</a></li>`,
+      (part) => `${entry(part.asks)}<a href="#${part.anchor}">${escapeHTML(part.heading)}</a></li>`,
     );
     const list = own.length === 0 ? "" : `<ol>${own.join("")}</ol>`;
-    return `<li><a href="${file}" aria-current="page">${escapeHTML(title)}</a>${list}</li>`;
+    return `${entry(asks)}<a href="${file}" aria-current="page">${escapeHTML(title)}</a>${list}</li>`;
   });
   return `<nav id="contents" aria-label="Contents" tabindex="-1"><p class="nav-title">Contents</p><ol>${items.join("\n")}</ol></nav>`;
 }

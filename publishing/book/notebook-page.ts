@@ -6,19 +6,21 @@ import { paragraphsOf, renderInline, renderMarkdown } from "../page/markdown.js"
 import { countCharts, renderOutputs } from "../page/output.js";
 import { inThePage } from "../site/place-words.js";
 import { renderAnswers } from "./answer.js";
+import { asksIn, asksOf } from "./asks.js";
 import type { BookPage, Searched } from "./book-page.js";
 import type { BookRecording } from "./book-recordings.js";
 import type { Edition } from "./edition.js";
 
 /** A notebook as a page of the book: its text, its code, and what the code showed. */
 export function notebookPage(
-  { name, notebook }: Executed,
+  { name, notebook, module }: Executed,
   edition: Edition,
   recording?: BookRecording,
 ): BookPage {
   const file = `${name}.html`;
   const sections = sectionsOf(notebook);
   const [, ...parts] = sections;
+  const asks = asksOf(module?.id);
   return {
     file,
     title: notebook.metadata.title,
@@ -26,7 +28,12 @@ export function notebookPage(
       sections.map((section, at) => renderSection(section, at === 0 ? "h1" : "h2", edition)).join("\n"),
       recording,
     ),
-    parts: parts.map(({ anchor, heading }) => ({ anchor, heading: plain(heading) })),
+    parts: parts.map((part) => ({
+      anchor: part.anchor,
+      heading: plain(part.heading),
+      asks: asksIn(part, asks),
+    })),
+    asks,
     searched: sections.map((section) => searchedPart(section, file, notebook.metadata.title)),
     charts: notebook.cells.reduce((sum, { outputs }) => sum + countCharts(outputs), 0),
     isStep: true,
@@ -74,8 +81,19 @@ function renderBlock(block: Block, { answers, live }: Edition): string {
 
 /** A cell that a script of the page makes live. */
 function liveCell({ cell, code, folded }: Extract<Block, { kind: "code" }>): string {
+  if (drawsForm(code))
+    return `<div class="cell live" data-cell="${cell}" data-form><details class="form-code"><summary>Show the code</summary>${renderCode(code)}</details></div>`;
   return `<div class="cell live" data-cell="${cell}"${folded ? " data-tools" : ""}>${renderCode(code)}</div>`;
 }
+
+const OPENS_FORM = /^(?:(?:again|check|plan|predict|recall|reflect)\("[^"]*"\)|(?:campaign|safety)\(\));?$/;
+
+/** Whether a cell does nothing but open forms: its code says nothing that they do not. */
+const drawsForm = (code: string): boolean =>
+  code
+    .trim()
+    .split("\n")
+    .every((line) => OPENS_FORM.test(line));
 
 /** A task that is handed out with a faulty answer shows a solution, folded, as soon as it runs. */
 function withoutSolutions(html: string): string {

@@ -1,4 +1,4 @@
-import type { LiveCellParts } from "./live-cell.js";
+import type { LiveCellParts } from "./live-cell-parts.js";
 
 /** Hides what stands below each guess, up to the next guess or the end of its part of the page. A form is no result. */
 export function holdBelowGuesses(cells: readonly LiveCellParts[]): void {

@@ -4,18 +4,10 @@ import { editedCell, keepEditedCell } from "./edited-cells.js";
 import { createEditor } from "./editor.js";
 import type { PageForms } from "./forms.js";
 import type { Ended, Kernel } from "./kernel.js";
+import type { LiveCellParts } from "./live-cell-parts.js";
+import { placeCode } from "./place-code.js";
 import { createOutputPlace } from "./show-output.js";
 import { words } from "./words.js";
-
-/** A cell of a live page. */
-export interface LiveCell {
-  readonly element: HTMLElement;
-  /** True: it fetches the tools of its page, and its code is folded. */
-  readonly isTools: boolean;
-  run(): Promise<Ended>;
-  /** The kernel has forgotten it. */
-  forget(): void;
-}
 
 interface Surroundings {
   readonly kernel: Kernel;
@@ -28,34 +20,13 @@ interface Surroundings {
   readonly formChanged: () => void;
 }
 
-/** What a form asks of the cell below it. */
-export interface LiveCellParts extends LiveCell {
-  /** Hides what it shows and says why; without a reason it is shown. */
-  hold(why: string): void;
-  /** Why what stands below is hidden, when it shows a guess: "" for one that is given. */
-  readonly guess: () => string | undefined;
-  readonly showsForm: () => boolean;
-  readonly hasRun: () => boolean;
-  whenRan(hear: () => void): () => void;
-  /** Runs it as a recording has it, without showing anything, where the kernel has not run just that. */
-  prepare(code: string): Promise<Ended>;
-  /**
-   * Puts the code of a recording before the reader, where they have not written their own.
-   *
-   * @param ready it runs once the cells before it are; false: the reader stopped them, and it does not run.
-   */
-  lend(code: string, ready: Promise<boolean>): void;
-  /** What was lent and neither changed nor run goes away again. */
-  takeBack(): void;
-}
-
 /** Makes a cell of the page live: its code can be changed and run, and what it shows stands under it. */
 export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveCellParts {
   const { kernel, forms, number, runAbove, next, ran, formChanged } = parts;
   const id = element.dataset.cell ?? "";
   const isTools = element.dataset.tools !== undefined;
-  const code = element.querySelector("pre.code");
-  const original = code?.textContent ?? "";
+  const opensForm = element.dataset.form !== undefined;
+  const original = element.querySelector("pre.code")?.textContent ?? "";
   const hears = new Set<() => void>();
   let guess: string | undefined;
   const around: Around = {
@@ -115,6 +86,7 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
     if (ended === "not run") return notRun();
     element.classList.remove("running");
     ranCode = ended === "ran" ? text : undefined;
+    if (ended === "failed") unfold();
     if (isFirst) output.clear();
     prompt.textContent = `[${count}]`;
     element.dataset.ran = String(count);
@@ -132,17 +104,25 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
   const bar = el(
     "div",
     { class: "cell-bar" },
-    button(words.run, () => void run(), { class: "run", "aria-label": words.runCell(number) }),
+    button(opensForm ? words.openForm : words.run, () => void run(), {
+      class: "run",
+      "aria-label": opensForm ? words.openFormOfCell(number) : words.runCell(number),
+    }),
     button(words.runAbove, runAbove, { "aria-label": words.runAboveCell(number) }),
     putBack,
     prompt,
   );
-  const shownCode = isTools ? folded(words.tools, editor.element) : editor.element;
-  code?.replaceWith(shownCode);
+  const fold = placeCode(element, editor.element);
   element.append(bar, output.element, note);
   if (earlier !== undefined && earlier.from === original) editor.text = earlier.to;
   else if (earlier !== undefined) bar.append(useEarlier(earlier.to));
   changed();
+  if (editor.text !== original) unfold();
+
+  /** Code that is not what the fold says is seen. */
+  function unfold(): void {
+    if (fold !== undefined) fold.open = true;
+  }
 
   /** The page has a new edition of the cell: what the reader had made of the old one is not lost. */
   function useEarlier(text: string): HTMLButtonElement {
@@ -188,6 +168,7 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
         putBack.hidden = code === original;
         lent = code;
       }
+      unfold();
       element.querySelector("textarea")?.focus();
     },
     takeBack() {
@@ -196,8 +177,4 @@ export function createLiveCell(element: HTMLElement, parts: Surroundings): LiveC
       changed();
     },
   };
-}
-
-function folded(summary: string, inside: HTMLElement): HTMLElement {
-  return el("details", { class: "tools" }, el("summary", {}, summary), inside);
 }

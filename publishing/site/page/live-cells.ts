@@ -2,7 +2,8 @@ import type { RecordedCode, TryCell } from "../../browser/player/offer-recording
 import { createPageForms } from "./forms.js";
 import { holdBelowGuesses } from "./held-cells.js";
 import { type Kernel, startKernel } from "./kernel.js";
-import { createLiveCell, type LiveCellParts } from "./live-cell.js";
+import { createLiveCell } from "./live-cell.js";
+import type { LiveCellParts } from "./live-cell-parts.js";
 import { createToolbar } from "./toolbar.js";
 import { words } from "./words.js";
 import type { WorkPlace } from "./work-place.js";

@@ -30,9 +30,15 @@ async function begin(): Promise<void> {
       site,
       place,
       ready: () => keepWithAllPages(serviceWorker),
-      changed: () => void panel.refresh(),
+      changed: () => {
+        void panel.refresh();
+        void showProgress(place);
+      },
     });
-    restart = live.restart;
+    restart = () => {
+      live.restart();
+      void showProgress(place);
+    };
     offerGuidance(site, live.tryCell);
     main?.prepend(live.bar);
   } else {

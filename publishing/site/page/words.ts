@@ -2,6 +2,8 @@
 export const words = {
   run: "Run",
   runCell: (number: number) => `Run cell ${number}`,
+  openForm: "Open the form",
+  openFormOfCell: (number: number) => `Open the form of cell ${number}`,
   runAbove: "Run all above",
   runAboveCell: (number: number) => `Run all above cell ${number}`,
   restartAndRunAll: "Restart & run all",
@@ -42,6 +44,7 @@ export const words = {
   ownCellLead: "Type anything here and run it. It uses what the cells above have made.",
   doneOf: (done: number, all: number) => `${done} of ${all} done`,
   allDone: "✓ done",
+  markedDone: "done",
   next: "Go on here",
   goOn: (title: string) => `Go on: ${title}`,
   files: "Files that you made",
@@ -50,6 +53,8 @@ export const words = {
   nothingYet: "There is nothing to copy yet: answer a question first.",
   blocked:
     "This browser keeps nothing, as in a private window. What you write is lost when you close the page: press Keep a copy before you go.",
+  labBlocked:
+    "This browser keeps nothing, as in a private window, and JupyterLab cannot start without that. The pages of the course run here all the same, and hand your work out:",
   forgotten:
     "This browser forgets what you write when you close its windows, as a private window does. Press Keep a copy before you go.",
   otherTab:

@@ -99,6 +99,27 @@ describe("a live page", () => {
     expect(await page.getByText("Your plan is saved in this browser only").count()).toBe(0);
   });
 
+  it("marks what is done in its contents, for eyes and for ears", async () => {
+    const part = page.locator("#contents li li", { has: page.locator(".state") });
+    await expect.poll(() => part.count()).toBeGreaterThan(0);
+    expect(await page.locator("#contents [aria-current] + .state").innerText()).toMatch(
+      /^1\/\d+\s*\(1 of \d+ done\)$/,
+    );
+    const marks = await page.locator("#contents li li > .state").allInnerTexts();
+    expect(marks.some((mark) => /^(✓|1\/)/.test(mark))).toBe(true);
+  });
+
+  it("shows a form and not the code that only opens it, which can be unfolded", async () => {
+    const why = cell(page, "reflect-why");
+    expect(await editor(why).isVisible()).toBe(false);
+    await why.getByText("Show the code").press("Enter");
+    expect(await editor(why).inputValue()).toBe('reflect("start.why");');
+    expect(await editor(why).isVisible()).toBe(true);
+    await why.getByText("Show the code").press("Enter");
+    // What computes is not folded.
+    expect(await editor(cell(page, "change-a-number")).isVisible()).toBe(true);
+  });
+
   it("starts afresh, and its forms go on", async () => {
     await runCell(cell(page, "reflect-why"));
     await page.getByRole("button", { name: "Restart", exact: true }).click();
@@ -171,6 +192,8 @@ describe("the pages without cells", () => {
     }
     await plain.setViewportSize({ width: 360, height: 800 });
     await expect.poll(() => plain.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
+    for (const dot of await plain.locator(".turnout .dot").all())
+      expect((await dot.boundingBox())?.x).toBeGreaterThan(0);
     await plain.close();
   });
 });

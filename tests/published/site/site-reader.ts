@@ -67,7 +67,7 @@ export const editor = (of: Locator): Locator => of.getByRole("textbox", { name: 
 /** Presses Run and waits for the end of the cell. */
 export async function runCell(of: Locator): Promise<string> {
   const before = await of.getAttribute("data-ran");
-  await of.getByRole("button", { name: /^Run cell/ }).click();
+  await of.getByRole("button", { name: /^(Run cell|Open the form)/ }).click();
   await expect.poll(() => of.getAttribute("data-ran"), { timeout: 60_000 }).not.toBe(before);
   return of.locator(".output").first().innerText();
 }
