@@ -9,21 +9,29 @@ import { root } from "./course.js";
 
 const ADDRESS = "http://forms.test/";
 
-/** What anywidget does in a notebook: a model for each form, whose messages go to the course and back. */
+/** What anywidget does in a notebook: a model for each form, whose messages go to the course and back; a cell that runs again ends its form and draws it anew. */
 const DRAW = `
 import widget from "./form.mjs";
-for (const el of document.querySelectorAll("[data-form]")) {
-  const id = el.dataset.form;
-  const view = await viewOf(id);
-  const hearers = new Set();
-  const model = {
-    get: () => view,
-    send: (message) => void askCourse(id, message).then((reply) => hearers.forEach((hear) => hear(reply))),
-    on: (_, hear) => hearers.add(hear),
-    off: (_, hear) => hearers.delete(hear),
-  };
-  widget.render({ model, el });
-}`;
+const ends = [];
+window.endForms = () => {
+  for (const el of document.querySelectorAll("[data-form]")) el.replaceChildren();
+  for (const end of ends.splice(0)) end();
+};
+window.drawForms = async () => {
+  for (const el of document.querySelectorAll("[data-form]")) {
+    const id = el.dataset.form;
+    const view = await viewOf(id);
+    const hearers = new Set();
+    const model = {
+      get: () => view,
+      send: (message) => void askCourse(id, message).then((reply) => hearers.forEach((hear) => hear(reply))),
+      on: (_, hear) => hearers.add(hear),
+      off: (_, hear) => hearers.delete(hear),
+    };
+    ends.push(widget.render({ model, el }));
+  }
+};
+await window.drawForms();`;
 
 const ran = (name: string): string =>
   `<div class="jp-Cell jp-CodeCell" data-cell="${name}"><div class="jp-InputPrompt">[1]:</div><div class="jp-Cell-outputWrapper">the result</div></div>`;

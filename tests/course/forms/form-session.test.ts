@@ -257,6 +257,27 @@ describe("a guess that a window has not heard of", () => {
   );
 });
 
+describe("words of two windows", () => {
+  it("are kept as an earlier version when a window goes on with its own, older ones", async () => {
+    vi.useFakeTimers({ now: Date.parse("2026-01-05T10:00:00Z") });
+    const { form, id, write } = writings["a thought"] ?? expect.fail();
+    const world = pretendWindows(form, id, 2);
+    const [first = expect.fail(), second = expect.fail()] = world.windows;
+    write(first, "here");
+    await vi.advanceTimersByTimeAsync(1);
+    write(second, "there");
+    second.close();
+    await vi.advanceTimersByTimeAsync(1);
+    first.goAndComeBack();
+    await vi.advanceTimersByTimeAsync(1);
+    write(first, "and on");
+    await settle(world);
+    const { text, earlier } = world.work().reflections["start.why"] ?? expect.fail();
+    expect([text, earlier.map((one) => one.text)]).toEqual([" here and on", [" here", " there"]]);
+    vi.useRealTimers();
+  });
+});
+
 describe("words of a window that is loaded anew", () => {
   it("are kept when they are the same as words that were sent before others and are answered late", async () => {
     vi.useFakeTimers();

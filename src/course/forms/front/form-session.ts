@@ -6,6 +6,11 @@ import { createSender } from "./sender.js";
 import type { FormSession, SessionParts } from "./session-parts.js";
 import { statusAfter, typingWords } from "./status-after.js";
 
+/** True when each text is kept that was sent: the rows of a table carry what they have seen themselves. */
+function isKeptAsSent(sent: FormValue, kept: FormValue): boolean {
+  return Object.entries(sent).every(([field, value]) => typeof value !== "string" || kept[field] === value);
+}
+
 /**
  * Keeps what is written into a form: in this window at once, and in the work of the learner as soon as the course
  * answers. What is typed while an answer is on its way is newer than the answer, and stays.
@@ -81,7 +86,8 @@ export function openSession({
     stamp = reply.stamp;
     if (reply.refused !== true) draft.kept(value);
     fill(reply);
-    draft.sees(stamp);
+    // Where newer words stand there now, what is left here has not seen them.
+    if (isKeptAsSent(value, reply.value)) draft.sees(stamp);
     body.problems(reply.problems ?? []);
     said(what, reply);
     // The cell below has run already, with its result hidden until now.
