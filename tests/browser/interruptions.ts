@@ -81,6 +81,20 @@ export async function acceptDialogs(page: Page): Promise<void> {
   await page.addLocatorHandler(died, () => accept.click({ timeout: 5000 }).catch(() => {}), {
     noWaitAfter: true,
   });
+  // Another tab was writing the file when this one read it: somebody says so, and loads the page once more.
+  const unread = page.locator(".jp-Dialog", { hasText: "File Load Error" });
+  await page.addLocatorHandler(
+    unread,
+    async () => {
+      await unread
+        .locator("button.jp-mod-accept")
+        .first()
+        .click({ timeout: 5000 })
+        .catch(() => {});
+      await page.reload({ waitUntil: "domcontentloaded" }).catch(() => {});
+    },
+    { noWaitAfter: true },
+  );
 }
 
 /** Starts the cell that keeps the kernel busy. */

@@ -70,18 +70,23 @@ export function drawTable(field: TableField, tools: FieldTools): DrawnField {
     const before = find(key);
     const row: FormRow = before ?? { [rowKey]: key };
     const title = before === undefined ? say("add", { each }) : `${say("edit")}: ${items.titleOf(row)}`;
+    /** What was typed here, by the name of the column: what another window has changed is not taken back. */
+    const typedHere = new Map<string, string>();
     const form = drawRowForm({
       ...{ columns, each, title, row, offers, tools },
       changed(typed, how) {
+        const now = find(key);
+        for (const { name } of columns)
+          if ((typed[name] ?? "") !== (now?.[name] ?? "")) typedHere.set(name, typed[name] ?? "");
         rows.put(typed);
         changed(how);
       },
       done(how) {
         const now = find(key);
         close();
-        if (how === "back" && JSON.stringify(texts(now)) !== JSON.stringify(texts(before))) {
+        if (how === "back" && now !== undefined && typedHere.size > 0) {
           if (before === undefined) rows.remove(key);
-          else rows.put(before);
+          else rows.put({ ...now, ...takenBack(now, before, typedHere) });
           changed("done");
         }
         items.focus(key, add);
@@ -93,8 +98,6 @@ export function drawTable(field: TableField, tools: FieldTools): DrawnField {
     draw();
     form.focus();
   }
-
-  const texts = (row: FormRow | undefined): readonly string[] => columns.map(({ name }) => row?.[name] ?? "");
 
   function shown(): void {
     const row = open === undefined ? undefined : find(open.key);
@@ -127,4 +130,10 @@ export function drawTable(field: TableField, tools: FieldTools): DrawnField {
       open?.form.offer(given);
     },
   };
+}
+
+/** The texts before those that were typed here and still stand there. */
+function takenBack(now: FormRow, before: FormRow, typed: ReadonlyMap<string, string>): FormRow {
+  const names = [...typed].flatMap(([name, text]) => ((now[name] ?? "") === text ? [name] : []));
+  return Object.fromEntries(names.map((name) => [name, before[name] ?? ""]));
 }
