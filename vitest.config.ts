@@ -23,9 +23,10 @@ const counted = [
   "tests/publishing/recording/told-answers.test.ts",
 ];
 const browser = ["tests/browser/**/*.test.ts"];
-/** What needs servers or large files, and what looks at the package as a whole or runs notebooks in other programs. */
+/** What needs servers or large files, JupyterLab too, and what looks at the package as a whole or runs notebooks in other programs. */
 const engines = [
   "tests/engine/servers/**/*.test.ts",
+  "tests/kernel-setup/start.test.ts",
   "tests/kernel/other-runners.test.ts",
   "tests/package/install.test.ts",
   "tests/package/package.test.ts",

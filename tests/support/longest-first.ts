@@ -3,7 +3,6 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** Files that take ten seconds and more, of each project the longest first. */
 const LONG = [
   "tests/kernel/course-notebooks.test.ts",
-  "tests/kernel-setup/start.test.ts",
   "tests/kernel/notebooks.test.ts",
   "tests/datasets/rebuild.test.ts",
   "tests/course/chart-titles.test.ts",
