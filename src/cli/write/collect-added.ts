@@ -6,7 +6,7 @@ import type { Progress } from "../progress.js";
 import type { TableSource } from "../read/table-source.js";
 import type { RowsToWrite } from "./rows-to-write.js";
 
-/** The table of the columns that are written beside a list, and behind them the part of each row. */
+/** The table of the columns that are written beside a list, and behind them the part of each row where there are parts. */
 export const ADDED = "added_columns";
 
 const SOME = 16_384;
@@ -19,23 +19,27 @@ export async function collectAdded(
   { columns, needs, values, parts }: RowsToWrite,
   progress: Progress,
 ): Promise<void> {
-  await collectRows(engine, ADDED, [...columns.map(({ kind }) => kind), "number"], async (collect) => {
-    const add = async (lists: ReturnType<typeof values>, from: number, rows: number): Promise<void> => {
-      await collect([...lists, Array.from({ length: rows }, (_, row) => parts?.[from + row] ?? 0)]);
+  // A table has at least one column.
+  const hasParts = parts !== undefined || columns.length === 0;
+  const kinds = [...columns.map(({ kind }) => kind), ...(hasParts ? (["number"] as const) : [])];
+  await collectRows(engine, ADDED, kinds, async (collect) => {
+    const add = (lists: ReturnType<typeof values>, from: number, rows: number): void => {
+      const partOf = (_: unknown, row: number): number => parts?.[from + row] ?? 0;
+      collect(hasParts ? [...lists, Array.from({ length: rows }, partOf)] : lists);
       progress.show(`${numberText(from + rows)} rows`, (from + rows) / all / 2);
     };
     let row = 0;
     if (needs.length === 0) {
       for (; row < all; row += SOME) {
         const rows = Math.min(SOME, all - row);
-        await add(values({}, row, rows), row, rows);
+        add(values({}, row, rows), row, rows);
         await nextTurn();
       }
       return;
     }
     for await (const batch of source.batches(needs)) {
       const rows = batch[needs[0] ?? ""]?.length ?? 0;
-      await add(values(batch, row, rows), row, rows);
+      add(values(batch, row, rows), row, rows);
       row += rows;
     }
   });

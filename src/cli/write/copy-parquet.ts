@@ -31,7 +31,8 @@ export async function copyParquet(
   progress: Progress,
 ): Promise<number | undefined> {
   const { workplace: engine, inEngine, text } = source;
-  if (engine?.append === undefined || inEngine?.engine !== engine || text !== undefined) return undefined;
+  if (engine?.openAppender === undefined || inEngine?.engine !== engine || text !== undefined)
+    return undefined;
   if (!work.files.every(({ out }) => /\.parquet$/i.test(out))) return undefined;
   const own = (await engine.columns(inEngine.table)).map(asPassed);
   if (!own.every((column) => column !== undefined)) return undefined;

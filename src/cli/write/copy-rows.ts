@@ -18,7 +18,7 @@ export async function copyRows(
   progress: Progress,
 ): Promise<number | undefined> {
   const { text, inEngine } = source;
-  if (inEngine?.engine.append === undefined || text?.written === undefined) return undefined;
+  if (inEngine?.engine.openAppender === undefined || text?.written === undefined) return undefined;
   if (!work.files.every(({ out }) => /\.csv$/i.test(out))) return undefined;
   const { engine } = inEngine;
   const { columns } = work;

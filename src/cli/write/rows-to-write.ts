@@ -1,10 +1,10 @@
-import type { AppendedColumn } from "../../library/engine/connect/engine.js";
+import type { AppendedKind, AppendedValues } from "../../library/engine/connect/engine.js";
 import type { Batch } from "../read/table-source.js";
 
 /** A column that is written beside those of a list. */
 export interface NewColumn {
   readonly name: string;
-  readonly kind: AppendedColumn["kind"];
+  readonly kind: AppendedKind;
 }
 
 /** What is written: where to, and what is new in it. */
@@ -16,7 +16,7 @@ export interface RowsToWrite {
   /** The columns of the list that the new ones are made from. */
   readonly needs: readonly string[];
   /** The new columns of some rows; `from` is the number of the first of them. */
-  readonly values: (batch: Batch, from: number, rows: number) => readonly AppendedColumn["values"][];
+  readonly values: (batch: Batch, from: number, rows: number) => readonly AppendedValues[];
   /** The part of each row. */
   readonly parts?: ArrayLike<number>;
 }

@@ -53,7 +53,7 @@ export async function measureLarge(
       counted += rows.counted;
       kept += rows.y.length;
       for (const weight of rows.w) total += weight;
-      await add([rows.y, rows.score, rows.w]);
+      add([rows.y, rows.score, rows.w]);
     }
   });
   if (!fits || kept < groups) return undefined;

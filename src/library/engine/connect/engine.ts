@@ -25,10 +25,17 @@ export interface EngineColumn {
   readonly type: string;
 }
 
-/** Values of one column that are added to a table. */
-export interface AppendedColumn {
-  readonly kind: "number" | "boolean" | "text";
-  readonly values: ArrayLike<string | number | boolean | null>;
+/** What a column holds to which rows are added. */
+export type AppendedKind = "number" | "boolean" | "text";
+
+/** Values of one column for some rows: numbers, texts, yes/no, and null or NaN where nothing is known. */
+export type AppendedValues = ArrayLike<string | number | boolean | null>;
+
+/** The end of a table, open for more rows. What was added is in the table when it is closed. */
+export interface RowAppender {
+  /** Adds some rows, listed by column. */
+  add(columns: readonly AppendedValues[]): void;
+  close(): void;
 }
 
 /** Values of one column: doubles, with NaN where nothing is known, or values of any kind, with null there. */
@@ -46,11 +53,8 @@ export interface Engine {
    * goes into.
    */
   lists?(sql: string): AsyncIterable<readonly EngineList[]>;
-  /**
-   * Adds rows to the end of a table without SQL, where the engine can. Values are listed by column, in the order of the
-   * table's columns: numbers, texts, yes/no, and null where nothing is known.
-   */
-  append?(table: string, columns: readonly AppendedColumn[]): Promise<void>;
+  /** Opens the end of a table for rows without SQL, where the engine can; the kinds are those of its columns. */
+  openAppender?(table: string, kinds: readonly AppendedKind[]): Promise<RowAppender>;
   /** The columns of a table or view, in order. */
   columns(table: string): Promise<readonly EngineColumn[]>;
   close(): Promise<void>;

@@ -1,10 +1,10 @@
 import { localPath } from "../../files/local-path.js";
 import { checkOptions } from "../../table/columns/check-options.js";
-import { columnAppender } from "./append-columns.js";
 import { columnOfType } from "./column-kind.js";
 import { dataProblem } from "./data-problem.js";
 import type { Engine, EngineRow } from "./engine.js";
 import { loadDriver } from "./load-driver.js";
+import { rowAppenders } from "./open-appender.js";
 import { plainValue } from "./plain-value.js";
 import { keepPrivate, makePrivateDatabase, spillFolder } from "./private-database.js";
 import { readLists } from "./read-lists.js";
@@ -98,7 +98,7 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
       }
     },
     lists: (sql) => readLists(driver, instance, sql),
-    append: columnAppender(driver, connection),
+    openAppender: rowAppenders(driver, connection),
     async columns(table) {
       const rows = await query(`DESCRIBE SELECT * FROM ${tableName(table, "duckdb")}`);
       return rows.map((row) => columnOfType(String(row.column_name), String(row.column_type)));

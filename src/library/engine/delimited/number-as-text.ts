@@ -10,7 +10,8 @@ export function numberAsText(value: string): string {
   const mantissa = `regexp_replace(split_part(${shown}, 'e', 1), '\\.0$', '')`;
   return (
     `CASE WHEN ${value} = 0 THEN '0' ` +
-    `WHEN NOT contains(${shown}, 'e') THEN regexp_replace(${shown}, '\\.0$', '') ` +
+    // Whole numbers end in ".0" there.
+    `WHEN NOT contains(${shown}, 'e') THEN CASE WHEN ${value} = trunc(${value}) THEN split_part(${shown}, '.', 1) ELSE ${shown} END ` +
     `WHEN ${exponent} BETWEEN -6 AND -1 THEN ${sign} || '0.' || repeat('0', -1 - ${exponent}) || regexp_replace(${digits}, '0+$', '') ` +
     `WHEN ${exponent} BETWEEN 0 AND 20 THEN ${sign} || rpad(regexp_replace(${digits}, '0+$', ''), ${exponent} + 1, '0') ` +
     `ELSE ${mantissa} || 'e' || CASE WHEN ${exponent} > 0 THEN '+' ELSE '' END || ${exponent} END`

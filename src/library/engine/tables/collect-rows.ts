@@ -1,7 +1,8 @@
 import { quoteName } from "../../table/write/sql-text.js";
-import type { AppendedColumn, Engine } from "../connect/engine.js";
+import type { AppendedKind, Engine, RowAppender } from "../connect/engine.js";
+import { appendRows } from "./append-rows.js";
 
-const TYPES: Readonly<Record<AppendedColumn["kind"], string>> = {
+const TYPES: Readonly<Record<AppendedKind, string>> = {
   number: "DOUBLE",
   boolean: "BOOLEAN",
   text: "VARCHAR",
@@ -17,21 +18,16 @@ const TYPES: Readonly<Record<AppendedColumn["kind"], string>> = {
 export async function collectRows(
   engine: Engine,
   table: string,
-  kinds: readonly AppendedColumn["kind"][],
-  collect: (add: (lists: readonly AppendedColumn["values"][]) => Promise<void>) => Promise<void>,
+  kinds: readonly AppendedKind[],
+  collect: (add: RowAppender["add"]) => Promise<void>,
 ): Promise<void> {
-  const { append } = engine;
-  if (append === undefined) throw new TypeError("This engine takes rows by SQL alone.");
+  const { openAppender } = engine;
+  if (openAppender === undefined) throw new TypeError("This engine takes rows by SQL alone.");
   await engine.query("BEGIN TRANSACTION");
   try {
     const columns = kinds.map((kind, i) => `v${i} ${TYPES[kind]}`);
     await engine.query(`CREATE OR REPLACE TABLE ${quoteName(table, "duckdb")} (${columns.join(", ")})`);
-    await collect((lists) =>
-      append(
-        table,
-        kinds.map((kind, i) => ({ kind, values: lists[i] ?? [] })),
-      ),
-    );
+    await appendRows(openAppender, table, kinds, collect);
     await engine.query("COMMIT");
   } catch (error) {
     // The first error is the one to tell.

@@ -4,10 +4,11 @@ import type { BytePieces } from "../../table/read/byte-pieces.js";
 import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
 import { stepByStep } from "../../table/read/steps.js";
 import type { ColumnType } from "../../table/read/type-column.js";
-import type { AppendedColumn, Engine, EngineRow } from "../connect/engine.js";
+import type { AppendedKind, Engine, EngineRow } from "../connect/engine.js";
+import { appendRows } from "./append-rows.js";
 import { fillTable, insertRows, type TravellingColumn } from "./insert-rows.js";
 
-const KINDS: Readonly<Record<ColumnType, AppendedColumn["kind"]>> = {
+const KINDS: Readonly<Record<ColumnType, AppendedKind>> = {
   number: "number",
   text: "text",
   boolean: "boolean",
@@ -40,22 +41,22 @@ export async function loadDelimited(
   const columns = opened.names.map((name, column): TravellingColumn => {
     return { name, kind: KINDS[opened.types[column] ?? "text"] };
   });
-  const { append } = engine;
+  const { openAppender } = engine;
+  const kinds = opened.types.map((type) => KINDS[type]);
   const rows =
-    append === undefined
+    openAppender === undefined
       ? await insertRows(engine, into, columns, rowsOf(opened))
-      : await fillTable(engine, into, columns, async () => {
-          let written = 0;
-          for (const lists of opened.batches()) {
-            await append(
-              into,
-              lists.map((values, column) => ({ kind: KINDS[opened.types[column] ?? "text"], values })),
-            );
-            written += lists[0]?.length ?? 0;
-            await nextTurn();
-          }
-          return written;
-        });
+      : await fillTable(engine, into, columns, () =>
+          appendRows(openAppender, into, kinds, async (add) => {
+            let written = 0;
+            for (const lists of opened.batches()) {
+              add(lists);
+              written += lists[0]?.length ?? 0;
+              await nextTurn();
+            }
+            return written;
+          }),
+        );
   return { rows, notices: opened.notices };
 }
 
