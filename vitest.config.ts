@@ -4,7 +4,7 @@ import { LongestFirst } from "./tests/support/longest-first.js";
 // Every kind of test is a project: `npm test` runs "pure" and "processes"; npm run test:browser, test:engines and
 // test:publishing run those that need a browser, servers and large files, or what was published.
 
-/** Tests that start other processes, or change the folder they run in: each file in a process of its own. */
+/** Tests that start other processes, or change the folder or the runtime they run in: each file in a process of its own. */
 const processes = [
   "tests/kernel/**/*.test.ts",
   "tests/kernel-setup/**/*.test.ts",
@@ -13,6 +13,7 @@ const processes = [
   "tests/opendata/killed.test.ts",
   "tests/course/my-work/work-store-processes.test.ts",
   "tests/cli/completion.test.ts",
+  "tests/model/relaxed-arithmetic.test.ts",
 ];
 /** Tests that count the steps of our code: the counter looks at all code that is loaded, so each file loads its own alone. */
 const counted = [

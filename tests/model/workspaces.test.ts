@@ -128,7 +128,7 @@ describe("the compiled kernel agrees with plain TypeScript", () => {
 
 describe("fitLogisticParallel", () => {
   it("gives the answer of fitLogistic, on two threads", async () => {
-    const start = vi.spyOn(await import("../../src/library/model/fit/kernel-threads.js"), "startThreads");
+    const start = vi.spyOn(await import("../../src/library/model/fit/kernel-threads.js"), "kernelThreads");
     const data = many(2_100_000);
     const one = fitLogistic(data, options);
     const two = await fitLogisticParallel(data, { ...options, threads: 2 });
@@ -140,7 +140,7 @@ describe("fitLogisticParallel", () => {
   });
 
   it("starts no worker for small data, and none without WebAssembly", async () => {
-    const start = vi.spyOn(await import("../../src/library/model/fit/kernel-threads.js"), "startThreads");
+    const start = vi.spyOn(await import("../../src/library/model/fit/kernel-threads.js"), "kernelThreads");
     const small = many(2000);
     expect((await fitLogisticParallel(small, { ...options, threads: 2 })).coefficients).toEqual(
       fitLogistic(small, options).coefficients,

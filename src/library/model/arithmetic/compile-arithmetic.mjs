@@ -9,6 +9,22 @@ const entry = "index.ts";
 
 /** @returns {Promise<string>} the text of arithmetic-bytes.ts */
 export async function compileArithmetic() {
+  const plain = await compiled([]);
+  const relaxed = await compiled(["--enable", "relaxed-simd"]);
+  return `// Made by build-arithmetic.mjs from the AssemblyScript sources beside it: edit those.
+
+/** The compiled arithmetic, ${plain.length} bytes, in base64. */
+export const ARITHMETIC_BASE64 =
+  "${plain.toString("base64")}";
+
+/** The same with products that are added in one step (relaxed SIMD), ${relaxed.length} bytes. */
+export const RELAXED_ARITHMETIC_BASE64 =
+  "${relaxed.toString("base64")}";
+`;
+}
+
+/** @param {readonly string[]} features */
+async function compiled(features) {
   /** @type {Uint8Array | undefined} */
   let wasm;
   const { error, stderr } = await asc.main(
@@ -16,6 +32,7 @@ export async function compileArithmetic() {
       entry,
       ...["--outFile", "kernel.wasm", "--runtime", "stub", "-O3", "--noAssert", "--converge"],
       ...["--enable", "simd", "--enable", "threads", "--enable", "bulk-memory"],
+      ...features,
       ...[
         "--importMemory",
         "--sharedMemory",
@@ -42,10 +59,5 @@ export async function compileArithmetic() {
   );
   if (error || wasm === undefined) throw new Error(`The arithmetic does not compile:\n${stderr.toString()}`);
 
-  return `// Made by build-arithmetic.mjs from the AssemblyScript sources beside it: edit those.
-
-/** The compiled arithmetic, ${wasm.length} bytes, in base64. */
-export const ARITHMETIC_BASE64 =
-  "${Buffer.from(wasm).toString("base64")}";
-`;
+  return Buffer.from(wasm);
 }

@@ -3,7 +3,7 @@ import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { buildDesign } from "../design/design.js";
 import { bestWorkspace } from "./fit-logistic.js";
-import { coreCount, type KernelThreads, startThreads } from "./kernel-threads.js";
+import { coreCount, kernelThreads } from "./kernel-threads.js";
 import type { LogisticFit } from "./logistic-fit.js";
 import { LOGISTIC_OPTIONS, type LogisticOptions } from "./logistic-options.js";
 import { solveDesign } from "./solve-design.js";
@@ -43,7 +43,7 @@ export async function fitLogisticParallel(
       ? wasmWorkspace(design.rowCount, width, design.trials !== undefined, threads)
       : undefined;
   if (workspace === undefined) return solveDesign(design, model, bestWorkspace);
-  const workers: KernelThreads = await startThreads(workspace.kernel, threads - 1);
+  const workers = await kernelThreads(workspace.kernel, threads - 1);
   try {
     workspace.runWith(workers.run);
     // A design that is built again, because a missing value turned up, has fewer rows and goes its own way.
@@ -54,6 +54,6 @@ export async function fitLogisticParallel(
       return own ? workspace : bestWorkspace(...size);
     });
   } finally {
-    await workers.stop();
+    workers.rest();
   }
 }

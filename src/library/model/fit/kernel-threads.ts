@@ -1,3 +1,4 @@
+import type { Worker } from "node:worker_threads";
 import type { Kernel } from "../arithmetic/kernel-module.js";
 import { kernelModule } from "../arithmetic/kernel-module.js";
 import type { CompiledModule, SharedMemory } from "../arithmetic/web-assembly.js";
@@ -9,11 +10,23 @@ import type { PassCall } from "./wasm-workspace.js";
 export interface KernelThreads {
   /** Runs the first call here and the others on the workers; returns when all are done. */
   run(calls: readonly PassCall[]): void;
-  stop(): Promise<void>;
+  /** Lets them wait for the next piece of work in the same memory; they end when none comes for some seconds. */
+  rest(): void;
 }
 
-/** Each worker has 32 numbers at the start of the memory: a count of orders, a count of answers, then the call. */
+/** Each worker has 32 numbers of messages: a count of orders, a count of answers, then the call. */
 const SLOT_NUMBERS = 32;
+
+/** How long threads wait for more work. To start one takes as long as several passes over a million rows. */
+const REST_MS = 10_000;
+
+interface StartedThreads {
+  readonly memory: SharedMemory;
+  readonly workers: readonly { readonly worker: Worker; readonly slot: Int32Array }[];
+}
+
+/** The threads that wait, and what ends their waiting. */
+let resting: { readonly threads: StartedThreads; readonly end: NodeJS.Timeout } | undefined;
 
 /** How many processor cores this computer lends us. */
 export async function coreCount(): Promise<number> {
@@ -22,43 +35,68 @@ export async function coreCount(): Promise<number> {
 }
 
 /**
- * Starts worker threads for a kernel. Their first orders wait until they are up.
+ * Worker threads for a kernel: those that rest where they are of its memory, else new ones. Orders wait until they are up.
  *
- * @param count how many workers, besides this thread; at most 30.
+ * @param count how many workers, besides this thread.
  */
-export async function startThreads(kernel: Kernel, count: number): Promise<KernelThreads> {
+export async function kernelThreads(kernel: Kernel, count: number): Promise<KernelThreads> {
+  const threads = takeResting(kernel, count) ?? (await startThreads(kernel, count));
+  return {
+    run: (calls) => runCalls(kernel, threads, calls),
+    rest() {
+      endRest();
+      const end = setTimeout(endRest, REST_MS);
+      end.unref();
+      resting = { threads, end };
+    },
+  };
+}
+
+function takeResting(kernel: Kernel, count: number): StartedThreads | undefined {
+  const threads = resting?.threads;
+  if (threads?.memory !== kernel.memory || threads.workers.length < count) return undefined;
+  clearTimeout(resting?.end);
+  resting = undefined;
+  return threads;
+}
+
+function endRest(): void {
+  clearTimeout(resting?.end);
+  for (const { worker } of resting?.threads.workers ?? []) void worker.terminate();
+  resting = undefined;
+}
+
+async function startThreads({ memory }: Kernel, count: number): Promise<StartedThreads> {
   const { Worker } = await import("node:worker_threads");
   const module = kernelModule();
   // The worker's program travels as text: it then runs from sources, from the package and from a bundle alike.
   const program = `(${workOnOrders.toString()})(require("node:worker_threads").workerData)`;
+  // Apart from the memory of the kernel, in which other work may leave what would look like an order.
+  const messages = new SharedArrayBuffer(count * SLOT_NUMBERS * 4);
   const workers = Array.from({ length: count }, (_, i) => {
-    const slot = new Int32Array(kernel.memory.buffer, i * SLOT_NUMBERS * 4, SLOT_NUMBERS);
-    const workerData = { module, memory: kernel.memory, slot };
-    const worker = new Worker(program, { eval: true, workerData, execArgv: [] });
+    const slot = new Int32Array(messages, i * SLOT_NUMBERS * 4, SLOT_NUMBERS);
+    const worker = new Worker(program, { eval: true, workerData: { module, memory, slot }, execArgv: [] });
     worker.unref();
     return { worker, slot };
   });
-  return {
-    run(calls) {
-      workers.forEach(({ slot }, i) => {
-        const call = calls[i + 1];
-        if (call === undefined) return;
-        slot.set(call, 2);
-        Atomics.add(slot, 0, 1);
-        Atomics.notify(slot, 0);
-      });
-      const [own] = calls;
-      if (own !== undefined) kernel.functions.logisticPass(...own);
-      for (const { slot } of workers.slice(0, calls.length - 1)) {
-        for (let answered = Atomics.load(slot, 1); answered !== slot[0]; answered = Atomics.load(slot, 1)) {
-          Atomics.wait(slot, 1, answered, 1000);
-        }
-      }
-    },
-    async stop() {
-      await Promise.all(workers.map(({ worker }) => worker.terminate()));
-    },
-  };
+  return { memory, workers };
+}
+
+function runCalls(kernel: Kernel, { workers }: StartedThreads, calls: readonly PassCall[]): void {
+  workers.forEach(({ slot }, i) => {
+    const call = calls[i + 1];
+    if (call === undefined) return;
+    slot.set(call, 2);
+    Atomics.add(slot, 0, 1);
+    Atomics.notify(slot, 0);
+  });
+  const [own] = calls;
+  if (own !== undefined) kernel.functions.logisticPass(...own);
+  for (const { slot } of workers.slice(0, calls.length - 1)) {
+    for (let answered = Atomics.load(slot, 1); answered !== slot[0]; answered = Atomics.load(slot, 1)) {
+      Atomics.wait(slot, 1, answered, 1000);
+    }
+  }
 }
 
 /** What a worker does for ever: wait for an order, run it, say so. It must not use anything from outside its own text. */

@@ -21,9 +21,6 @@ export type PassCall = readonly [
 /** Runs the calls, one a thread, and returns when all are done. */
 export type CallRunner = (calls: readonly PassCall[]) => void;
 
-/** Bytes at the start of the memory for messages between threads. */
-export const MESSAGE_BYTES = 4096;
-
 export interface WasmWorkspace extends Workspace {
   readonly kernel: Kernel;
   /** Sets how the calls are run. Default: one after the other on this thread. */
@@ -41,7 +38,7 @@ export function wasmWorkspace(
   // Two rows are worked on at a time; an odd last one gets a partner of zeros.
   const evenRows = rowCount + (rowCount % 2);
   const columnBytes = evenRows * 8;
-  let end = MESSAGE_BYTES;
+  let end = 0;
   const take = (bytes: number): number => {
     const start = end;
     end += Math.ceil(bytes / 64) * 64;
