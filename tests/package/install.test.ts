@@ -33,6 +33,12 @@ describe.skipIf(!answers)(name, () => {
     tarball = packLibrary().tarball;
     project = mkdtempSync(join(tmpdir(), "movement-data-installed-"));
   });
+  /** What a file prints in a project. */
+  const run = (file: string, code: string, folder = project): string => {
+    writeFileSync(join(folder, file), code);
+    const { stdout, stderr } = spawnSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
+    return `${stdout}${stderr}`;
+  };
   afterAll(() => {
     for (const folder of [project, join(tarball, "..")]) rmSync(folder, { recursive: true, force: true });
   });
@@ -103,6 +109,61 @@ await engine.close();
     const { stdout, stderr } = spawnSync(process.execPath, ["duck.mjs"], { cwd: project, encoding: "utf8" });
     expect([stderr, stdout.trim()]).toEqual(["", '[{"answer":42}]']);
   });
+
+  it("opens the doors of PostgreSQL and Spark once their drivers were added, and says that no server is there", () => {
+    const { status, printed } = npm(project, "install", "pg", "hive-driver", "--no-audit", "--no-fund");
+    expect(status, printed).toBe(0);
+    const said = run(
+      "servers.mjs",
+      `import { openPostgres, openSpark } from "movement-data";
+const say = (error) => console.log(error.message);
+await openPostgres("postgres://reader:secret@127.0.0.1:1/campaign").catch(say);
+await openSpark("spark://reader:secret@127.0.0.1:1/default").catch(say);
+`,
+    );
+    expect(said.trim().split("\n")).toEqual([
+      "Nobody answers as PostgreSQL at 127.0.0.1:1. Start the server, or check host and port.",
+      "Nobody answers as Spark at 127.0.0.1:1. Start the server, or check host and port.",
+    ]);
+  }, 120_000);
+
+  // What it downloads from outside the registry is not to be had everywhere: README says what to write for that.
+  it("gives a data frame and takes it back once danfojs-node was added as README says, and says so where it does not load", () => {
+    const [, overrides = ""] = /`"overrides": (\{.*\})`/.exec(readFileSync("README.md", "utf8")) ?? [];
+    const frames = mkdtempSync(join(tmpdir(), "movement-data-frames-"));
+    try {
+      const manifest = { name: "frames", version: "1.0.0", private: true, overrides: JSON.parse(overrides) };
+      writeFileSync(join(frames, "package.json"), JSON.stringify(manifest));
+      const { status, printed } = npm(
+        frames,
+        ...["install", tarball, "danfojs-node@1.2.0", "--no-audit", "--no-fund", "--ignore-scripts"],
+      );
+      expect(status, printed).toBe(0);
+      const job = `import { fromDanfo, toDanfo } from "movement-data";
+try {
+  const frame = toDanfo({ town: ["Ada", "Bo"], doors: [1, 2] });
+  console.log(JSON.stringify([frame.shape, fromDanfo(frame).objects()]));
+} catch (error) {
+  console.log(error.message);
+}
+`;
+      expect(run("frames.mjs", job, frames).trim()).toBe(
+        '[[2,2],[{"town":"Ada","doors":1},{"town":"Bo","doors":2}]]',
+      );
+      // As after an install without its scripts, or one whose download failed.
+      const tensors = join(frames, "node_modules", "@tensorflow", "tfjs-node");
+      rmSync(tensors, { recursive: true });
+      expect(run("frames.mjs", job, frames).trim()).toMatch(
+        /^danfojs-node is installed, but the TensorFlow that came with it has no program/,
+      );
+      rmSync(join(frames, "node_modules", "danfojs-node"), { recursive: true });
+      expect(run("frames.mjs", job, frames).trim()).toMatch(
+        /^Data frames need the package danfojs-node\. Install it with/,
+      );
+    } finally {
+      rmSync(frames, { recursive: true, force: true });
+    }
+  }, 240_000);
 
   it("links its program", () => {
     const { printed } = npm(

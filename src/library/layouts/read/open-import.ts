@@ -13,6 +13,7 @@ import { labelColumns } from "./label-columns.js";
 import { describedColumn, type PlannedColumn, undescribedColumn } from "./planned-column.js";
 import { reportOf } from "./report-of.js";
 import { RowJudge } from "./row-remarks.js";
+import { namesBelow, RowsOfNobody } from "./rows-of-nobody.js";
 
 /** How a file is brought in. */
 export interface OpenImportOptions {
@@ -53,8 +54,10 @@ export function* openImport(
   const source = given.rows(used);
   const columns = plannedColumns(source, used, seen.rows);
   const surveyors = columns.map((column) => new ColumnSurveyor(column, options.asOf));
+  const nobody = new RowsOfNobody(columns.map(({ name }) => name));
   let rows = 0;
   for (const batch of source.rows()) {
+    nobody.learn(batch);
     for (const cells of batch)
       surveyors.forEach((surveyor, at) => {
         surveyor.learn(cells[at] ?? "");
@@ -91,6 +94,7 @@ export function* openImport(
       surveys,
       labels,
       judge,
+      rowRemarks: [...(used === undefined ? namesBelow(seen) : []), ...nobody.remarks()],
       reading: source.notices(),
     });
   return {

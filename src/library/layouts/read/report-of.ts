@@ -18,14 +18,16 @@ interface Learned {
   readonly surveys: readonly ColumnSurvey[];
   readonly labels: readonly LabelColumn[];
   readonly judge: RowJudge;
+  /** What is said of rows that are of nobody. */
+  readonly rowRemarks: readonly ImportRemark[];
   readonly reading: readonly string[];
 }
 
 /** The report of an import. */
 export function reportOf(learned: Learned): ImportReport {
-  const { file, rows, used, match, columns, surveys, labels, judge, reading } = learned;
+  const { file, rows, used, match, columns, surveys, labels, judge, rowRemarks, reading } = learned;
   const changed: ImportRemark[] = [];
-  const open: ImportRemark[] = [];
+  const open: ImportRemark[] = [...rowRemarks];
   columns.forEach((column, at) => {
     const survey = surveys[at];
     if (survey === undefined) return;

@@ -12,7 +12,7 @@ let loaded: Danfo | undefined;
 /**
  * Loads danfojs-node when it is first needed.
  *
- * @throws when it is not installed: the sentence says how to install it.
+ * @throws when it is not installed, or is there and does not load: the sentence says what to do.
  */
 export function loadDanfo(): Danfo {
   if (loaded !== undefined) return loaded;
@@ -22,10 +22,20 @@ export function loadDanfo(): Danfo {
     return danfo;
   } catch (error) {
     throw new Error(
-      'Data frames need the package danfojs-node. Install it with "npm install danfojs-node@1.2.0".',
-      {
-        cause: error,
-      },
+      isMissing(error)
+        ? 'Data frames need the package danfojs-node. Install it with "npm install danfojs-node@1.2.0"; where a download of it fails, README says what to write into package.json first ("Data frames").'
+        : 'danfojs-node is installed, but the TensorFlow that came with it has no program for this computer. README says what to write into package.json so that none is needed ("Data frames"); then delete node_modules and run "npm install".',
+      { cause: error },
     );
   }
+}
+
+/** True when there is no danfojs-node at all; a part of it that is missing has another name in the message. */
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    error.code === "MODULE_NOT_FOUND" &&
+    error.message.includes("'danfojs-node'")
+  );
 }
