@@ -2,6 +2,7 @@
 
 import type { Lab, SharedModules, SharedScope, SharedVersions } from "./jupyterlab.js";
 import { createPlugin } from "./plugin.js";
+import { sayWhereStorageIsRefused } from "./refused-storage.js";
 
 let scope: SharedScope = {};
 
@@ -35,5 +36,9 @@ const container = {
 declare global {
   var _JUPYTERLAB: Record<string, object> | undefined;
 }
+
+const { currentScript } = document;
+if (currentScript instanceof HTMLScriptElement)
+  sayWhereStorageIsRefused(new URL("../../../../", currentScript.src).href);
 
 globalThis._JUPYTERLAB = { ...globalThis._JUPYTERLAB, "movement-data": container };
