@@ -1,16 +1,8 @@
 import { describeValue } from "../../table/columns/describe-value.js";
 import { lastElections } from "./last-elections.js";
-import type { ElectionKind, Feature, Recipe } from "./recipe.js";
-
-const KINDS: readonly ElectionKind[] = [
-  "general",
-  "primary",
-  "presidential primary",
-  "special",
-  "local",
-  "run-off",
-  "unknown",
-];
+import { columnsMade, requireOrder } from "./made-columns.js";
+import type { Feature, Recipe } from "./recipe.js";
+import { requireShape } from "./recipe-shape.js";
 
 /**
  * Refuses what would make features that are wrong, or that know what happened after their day.
@@ -19,6 +11,7 @@ const KINDS: readonly ElectionKind[] = [
  */
 export function checkRecipe(recipe: Recipe, asOf: string): void {
   requireDay("asOf (--as-of)", asOf);
+  requireShape(recipe);
   const { people, elections, history, joins = [], outcome } = recipe;
   requireDay("people.listOf", people.listOf);
   if (people.listOf > asOf && people.laterListAccepted !== true) {
@@ -37,7 +30,6 @@ export function checkRecipe(recipe: Recipe, asOf: string): void {
   for (const election of elections) {
     requireDay("an election", election.date);
     if (election.registerBy !== undefined) requireDay("registerBy", election.registerBy);
-    requireKind(election.kind);
   }
   const named = new Set<string>();
   for (const { date, kind } of elections) {
@@ -56,9 +48,8 @@ export function checkRecipe(recipe: Recipe, asOf: string): void {
     throw new RangeError("The recipe has no vote history. Add where it stands to history.");
   for (const source of history) {
     if (source.form !== "columns") continue;
-    for (const { column, date, kind } of source.columns) {
+    for (const { column, date } of source.columns) {
       requireDay(`the election of column "${column}"`, date);
-      requireKind(kind);
     }
   }
   const tables = [people.table, ...history.map(({ table }) => table), ...joins.map(({ table }) => table)];
@@ -103,14 +94,11 @@ function checkFeatures(recipe: Recipe, asOf: string): void {
   for (const { table, columns } of joins)
     for (const column of columns) take(taken, column, `a column of ${table}`);
   for (const feature of features) {
-    const names =
-      "votedLast" in feature
-        ? [`${feature.name}_voted`, `${feature.name}_could`, `${feature.name}_unknown`]
-        : [feature.name];
-    for (const name of names) take(taken, name, `the feature "${feature.name}"`);
+    for (const name of columnsMade(feature)) take(taken, name, `the feature "${feature.name}"`);
     checkFeature(recipe, feature, asOf);
   }
   if (outcome !== undefined) take(taken, outcome.name, "the outcome");
+  requireOrder(recipe);
   if (features.length === 0) throw new RangeError("The recipe makes no feature. Add some to features.");
   for (const feature of features) {
     const uses = Object.values(feature).flat();
@@ -157,7 +145,6 @@ function checkFeature(recipe: Recipe, feature: Feature, asOf: string): void {
         `"${feature.name}" looks at the last elections, a whole number from 1 on, but it is ${describeValue(feature.votedLast)}.`,
       );
     }
-    requireKind(feature.kind);
     lastElections(recipe, asOf, feature.kind, feature.votedLast);
   }
   if ("age" in feature && recipe.people.born === undefined) {
@@ -195,11 +182,6 @@ function take(taken: Map<string, string>, name: string, what: string): void {
     throw new RangeError(`"${name}" would be two columns: ${before} and ${what}. Rename one.`);
   }
   taken.set(name, what);
-}
-
-function requireKind(kind: string): void {
-  if (KINDS.some((known) => known === kind)) return;
-  throw new RangeError(`"${kind}" is no kind of election. The kinds are: ${KINDS.join(", ")}.`);
 }
 
 function requireDay(what: string, day: string): void {

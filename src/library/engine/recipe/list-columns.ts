@@ -1,3 +1,4 @@
+import { columnsUsed, madeColumns } from "./made-columns.js";
 import type { Recipe } from "./recipe.js";
 
 /** The columns of the list that are carried along. */
@@ -9,18 +10,7 @@ export function listColumns(recipe: Recipe): readonly string[] {
 }
 
 /** The columns of the list that features are computed from, and that no feature makes. */
-export function neededColumns({ features }: Recipe): readonly string[] {
-  const made = new Set(
-    features.flatMap(({ name, ...what }) =>
-      "votedLast" in what ? [`${name}_voted`, `${name}_could`, `${name}_unknown`] : [name],
-    ),
-  );
-  const asked = features.flatMap((feature) => [
-    ...("recode" in feature ? [feature.recode] : []),
-    ...("band" in feature ? [feature.band] : []),
-    ...("of" in feature ? [feature.of] : []),
-    ...("rank" in feature ? [feature.rank] : []),
-    ...("within" in feature ? (feature.within ?? []) : []),
-  ]);
-  return [...new Set(asked)].filter((column) => !made.has(column));
+export function neededColumns(recipe: Recipe): readonly string[] {
+  const made = new Set(madeColumns(recipe));
+  return [...new Set(recipe.features.flatMap(columnsUsed))].filter((column) => !made.has(column));
 }

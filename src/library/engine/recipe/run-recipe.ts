@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Engine } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
+import { requireRecipeColumns } from "./check-columns.js";
 import { checkJoins, countPeople } from "./check-tables.js";
 import type { Recipe } from "./recipe.js";
 import { recipeNotes } from "./recipe-notes.js";
@@ -81,14 +82,22 @@ async function run(
   }
   const sql = recipeSQL(recipe, { asOf, dialect });
   const { people } = recipe;
+  await requireRecipeColumns(engine, recipe);
   const counts = await countPeople(engine, people);
   const joins = await checkJoins(engine, recipe, counts.rows);
   const steps = recipeSteps({ recipe, asOf, dialect });
   const made: string[] = [];
   try {
     // Each large step is kept while the next one is made, so that only one at a time needs memory.
-    for (const { name, sql: step } of steps) {
-      await engine.query(`CREATE TEMP ${KEPT.has(name) ? "TABLE" : "VIEW"} ${name} AS ${step}`);
+    for (const { name, sql: step, why } of steps) {
+      await engine
+        .query(`CREATE TEMP ${KEPT.has(name) ? "TABLE" : "VIEW"} ${name} AS ${step}`)
+        .catch((error: unknown) => {
+          throw new RangeError(
+            `The database cannot do the step ${name} ("${why}"). Look at what the columns of that step hold, and at the SQL that "features" prints without --out.`,
+            { cause: error },
+          );
+        });
       made.unshift(`${KEPT.has(name) ? "TABLE" : "VIEW"} ${name}`);
     }
     const [lost] = await engine.query(
