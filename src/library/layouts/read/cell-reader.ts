@@ -1,9 +1,9 @@
 import { isMasked, isNothing } from "../../table/clean/unknown-cell.js";
 import type { PlainValue } from "../../table/columns/plain-value.js";
-import type { DateOrder } from "../../table/delimited/date-order.js";
 import { readNumber } from "../../table/read/parse-number.js";
 import { unguardDelimited } from "../../table/write/formula-guard.js";
 import { type CellNote, type CellOutcome, NOTHING } from "./cell-outcome.js";
+import type { DayOrders } from "./day-form.js";
 import type { PlannedColumn } from "./planned-column.js";
 import { readWrittenDay } from "./read-written-day.js";
 
@@ -16,8 +16,8 @@ const REMEMBERED = 1000;
 /** A longer cell is a window into the text of the file, and would keep all of that in memory. */
 const SHORT = 12;
 
-export function cellReader(column: PlannedColumn, order: DateOrder, asOf: string): CellReader {
-  const read = readerOf(column, order, asOf);
+export function cellReader(column: PlannedColumn, orders: DayOrders, asOf: string): CellReader {
+  const read = readerOf(column, orders, asOf);
   const kept = new Map<string, CellOutcome>();
   return (cell) => {
     if (cell === "") return NOTHING;
@@ -50,11 +50,11 @@ function unknownNote(
   return role !== "name part" && isNothing(cell) ? "not known" : undefined;
 }
 
-function readerOf(column: PlannedColumn, order: DateOrder, asOf: string): CellReader {
+function readerOf(column: PlannedColumn, orders: DayOrders, asOf: string): CellReader {
   const { holds, digits, forms, unknownDays, role } = column;
   switch (holds) {
     case "date": {
-      const rules = { forms, order, asOf, unknownDays, birth: isBirth(column) };
+      const rules = { forms, orders, asOf, unknownDays, birth: isBirth(column) };
       return (cell) => readWrittenDay(cell, rules);
     }
     case "year":

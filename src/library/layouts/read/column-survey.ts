@@ -1,8 +1,9 @@
-import type { DateOrder } from "../../table/delimited/date-order.js";
-import { judgeDate, newDateJudge } from "../../table/delimited/date-order.js";
 import type { CellNote } from "./cell-outcome.js";
 import { type CellReader, cellReader } from "./cell-reader.js";
+import { ColumnDays, NO_DAYS, NO_OTHERS, type OtherOrders } from "./column-days.js";
+import { type DayOrders, MONTHS_FIRST } from "./day-form.js";
 import type { PlannedColumn } from "./planned-column.js";
+import { Tally } from "./tally.js";
 
 /** What a column comes in as. "time" is a day with its time. */
 export type ImportedType = "text" | "number" | "boolean" | "date" | "time";
@@ -10,9 +11,13 @@ export type ImportedType = "text" | "number" | "boolean" | "date" | "time";
 /** What was learned about a column from all its cells. */
 export interface ColumnSurvey {
   readonly type: ImportedType;
-  readonly order: DateOrder;
+  readonly orders: DayOrders;
   /** Days were read month first and nothing in the column says so. */
   readonly orderIsGuess: boolean;
+  /** What a person should know of the order in which days were read. */
+  readonly orderRemarks: readonly string[];
+  /** Days are written month first and day first. */
+  readonly isMixed: boolean;
   /** Cells that hold something. */
   readonly filled: number;
   /** Cells that came in with a value. */
@@ -31,54 +36,42 @@ const MOST_ODD = 0.02;
 
 /** Learns about a column cell by cell. */
 export class ColumnSurveyor {
-  private readonly judge = newDateJudge();
-  private readonly readers: readonly [CellReader, CellReader] | readonly [CellReader];
-  private readonly counts = [new Map<CellNote, number>(), new Map<CellNote, number>()] as const;
-  private readonly values = [0, 0];
-  private filled = 0;
+  /** What the cells say about the order of month and day, for a column of days. */
+  readonly days: ColumnDays | undefined;
+  private readonly read: CellReader;
+  private readonly common = new Tally();
 
   constructor(
     private readonly column: PlannedColumn,
     asOf: string,
   ) {
-    const monthFirst = cellReader(column, "month first", asOf);
-    // Nobody has said how its days are written: both ways are tried until all cells were seen.
-    this.readers =
-      column.holds === "date" && column.order === undefined
-        ? [monthFirst, cellReader(column, "day first", asOf)]
-        : [monthFirst];
+    this.read = cellReader(column, MONTHS_FIRST, asOf);
+    this.days = column.holds === "date" ? new ColumnDays(column, asOf) : undefined;
   }
 
   learn(cell: string): void {
-    if (cell === "") return;
-    this.readers.forEach((read, way) => {
-      const { value, notes } = read(cell);
-      if (way === 0 && (value !== null || notes.length > 0)) this.filled++;
-      if (value !== null) this.values[way] = (this.values[way] ?? 0) + 1;
-      const counts = this.counts[way];
-      for (const note of notes) counts?.set(note, (counts.get(note) ?? 0) + 1);
-    });
-    if (this.readers.length > 1) judgeDate(this.judge, cell, 0);
+    if (cell === "" || this.days?.learn(cell, this.read) === true) return;
+    this.common.add(this.read(cell));
   }
 
-  result(): ColumnSurvey {
-    const { monthFirst, dayFirst, unclear } = this.judge;
-    const way = dayFirst && !monthFirst ? 1 : 0;
-    const notes = this.counts[way] ?? new Map<CellNote, number>();
+  /** @param others the orders in which the other columns of the file write their days, where they say it. */
+  result(others: OtherOrders = NO_OTHERS): ColumnSurvey {
+    const { orders, isGuess, isMixed, remarks, tallies } = this.days?.settle(others) ?? NO_DAYS;
+    const { notes, filled, values: known } = Tally.sum([this.common, ...tallies]);
     const { holds } = this.column;
     const odd = NOT_OF_TYPE.reduce((sum, note) => sum + (notes.get(note) ?? 0), 0);
-    const known = this.values[way] ?? 0;
-    const mixed = monthFirst && dayFirst;
-    const fewOdd = holds === "date" ? odd <= Math.max(known > 1 ? 1 : 0, MOST_ODD * this.filled) : odd === 0;
-    const keptAsText = this.filled > 0 && !["text", "id", "code"].includes(holds) && (!fewOdd || mixed);
+    const fewOdd = holds === "date" ? odd <= Math.max(known > 1 ? 1 : 0, MOST_ODD * filled) : odd === 0;
+    const keptAsText = filled > 0 && !["text", "id", "code"].includes(holds) && (!fewOdd || isMixed);
     return {
       type: keptAsText ? "text" : this.typeOf(notes),
-      order: way === 1 ? "day first" : "month first",
-      orderIsGuess: holds === "date" && !keptAsText && unclear !== undefined && !monthFirst && !dayFirst,
-      filled: this.filled,
-      known: keptAsText ? this.filled : known,
+      orders,
+      orderIsGuess: !keptAsText && isGuess,
+      orderRemarks: keptAsText ? [] : remarks,
+      isMixed,
+      filled,
+      known: keptAsText ? filled : known,
       notes,
-      allShort: this.filled > 0 && (notes.get("zeros put back") ?? 0) === known,
+      allShort: filled > 0 && (notes.get("zeros put back") ?? 0) === known,
       keptAsText,
     };
   }

@@ -6,7 +6,9 @@ import type { FoundLayout } from "../recognize/find-layout.js";
 import { layoutMatch } from "../recognize/layout-answer.js";
 import { cellReader } from "./cell-reader.js";
 import { chooseLayout } from "./choose-layout.js";
+import { saidOrders } from "./column-days.js";
 import { type ColumnSurvey, ColumnSurveyor, type ImportedType } from "./column-survey.js";
+import { MONTHS_FIRST } from "./day-form.js";
 import type { ImportReport } from "./import-report.js";
 import type { ImportSource } from "./import-source.js";
 import { labelColumns } from "./label-columns.js";
@@ -66,7 +68,8 @@ export function* openImport(
     options.show?.(rows);
     yield;
   }
-  const surveys = surveyors.map((surveyor) => surveyor.result());
+  const others = saidOrders(surveyors.flatMap(({ days }) => days ?? []));
+  const surveys = surveyors.map((surveyor) => surveyor.result(others));
   const readers = columns.map((column, at) => valueReader(column, surveys[at], options.asOf));
   const labels = options.labels === false ? [] : labelColumns(columns, surveys);
   const values = function* (judge: RowJudge): Generator<PlainValue[][]> {
@@ -137,7 +140,7 @@ function valueReader(
   const { digits: _, ...asWritten } = column;
   const read = cellReader(
     survey?.allShort === true ? asWritten : column,
-    survey?.order ?? "month first",
+    survey?.orders ?? MONTHS_FIRST,
     asOf,
   );
   return (cell) => read(cell).value;

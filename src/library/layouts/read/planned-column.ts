@@ -21,6 +21,8 @@ export interface PlannedColumn {
   readonly codes?: Readonly<Record<string, string>>;
   readonly forms: readonly DateForm[];
   readonly order: DateOrder | undefined;
+  /** The description of the file is sure. */
+  readonly sure?: boolean;
   readonly unknownDays: readonly string[];
   readonly unknownTexts: readonly string[];
 }
@@ -43,6 +45,7 @@ export function describedColumn(
     forms: column?.dates ?? layout.dates ?? [],
     // Every office here writes the month first.
     order: layout.dates === undefined && column?.dates === undefined ? undefined : "month first",
+    sure: layout.confidence === "high",
     unknownDays: layout.unknownDays ?? [],
     unknownTexts: layout.unknownTexts ?? [],
     ...(found.says === undefined ? {} : { says: found.says }),

@@ -1,15 +1,15 @@
-import { joinDay, monthAndDay } from "../../table/clean/day-parts.js";
+import { joinDay } from "../../table/clean/day-parts.js";
 import { dayText, tryDayNumber } from "../../table/clean/normalize-date.js";
-import { monthOfName } from "../../table/clean/read-day.js";
 import { isPlaceholderDay, isZeroDay } from "../../table/clean/unknown-cell.js";
-import type { DateOrder } from "../../table/delimited/date-order.js";
 import type { DateForm } from "../describe/layout.js";
 import type { CellNote, CellOutcome } from "./cell-outcome.js";
+import type { DayOrders } from "./day-form.js";
+import { namedParts, writtenParts } from "./written-parts.js";
 
 /** How the days of a column are read. */
 export interface DayRules {
   readonly forms: readonly DateForm[];
-  readonly order: DateOrder;
+  readonly orders: DayOrders;
   /** Births lie in the past, and nobody is older than 110. */
   readonly birth: boolean;
   /** The day of the file: nothing can have happened later. */
@@ -21,31 +21,9 @@ export interface DayRules {
 /** More years than anybody on a list has lived. */
 const OLDEST = 110;
 
-const TIME =
-  "(?:[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?: ?([AP]M))?(?: ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?";
-const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME}$`, "i");
-const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${TIME}$`, "i");
-
-/** 24-JUN-1961, as Oracle writes it; 24JUN1961, as SAS does; 24 June 1961; and June 24, 1961. */
-const MONTH_NAMED = new RegExp(`^(\\d{1,2})([-/. ]?)([a-z]{3,9})\\.?\\2(\\d{4}|\\d{2})${TIME}$`, "i");
-const MONTH_FIRST = new RegExp(`^([a-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})${TIME}$`, "i");
-
 /** True for a day with the name of its month. */
 export function isNamedDay(cell: string): boolean {
   return namedParts(cell) !== undefined;
-}
-
-function namedParts(cell: string): Parts | undefined {
-  const named = MONTH_NAMED.exec(cell);
-  const first = named === null ? MONTH_FIRST.exec(cell) : null;
-  const [day, name, year, time] =
-    named === null
-      ? [first?.[2], first?.[1], first?.[3], first?.slice(4)]
-      : [named[1], named[3], named[4], named.slice(5)];
-  const month = monthOfName(name ?? "");
-  return month === 0 || day === undefined || year === undefined
-    ? undefined
-    : { year, month: String(month), day, time: time ?? [] };
 }
 
 interface Parts {
@@ -86,26 +64,19 @@ export function readWrittenDay(cell: string, rules: DayRules): CellOutcome {
   };
 }
 
-function partsOf(cell: string, { forms, order }: DayRules): Parts | undefined {
-  if (/^\d{8}$/.test(cell)) {
-    const yearLast = forms.includes("MMDDYYYY") && !forms.includes("YYYYMMDD");
-    const mixed = forms.includes("MMDDYYYY") && !/^(?:1[89]|20)/.test(cell);
-    const [year, month, day] =
-      yearLast || mixed
-        ? [cell.slice(4), cell.slice(0, 2), cell.slice(2, 4)]
-        : [cell.slice(0, 4), cell.slice(4, 6), cell.slice(6)];
-    return { year, month, day, time: [] };
-  }
-  const first = YEAR_FIRST.exec(cell);
-  if (first !== null) {
-    const [, year = "", , month = "", day = "", ...time] = first;
-    return { year, month, day, time };
-  }
-  const last = YEAR_LAST.exec(cell);
-  if (last === null) return namedParts(cell);
-  const [, a = "", mark, b = "", year = "", ...time] = last;
-  const [month, day] = monthAndDay(a, b, mark, order);
-  return { year, month, day, time };
+function partsOf(cell: string, { forms, orders }: DayRules): Parts | undefined {
+  const parts = writtenParts(cell, endsWithYear(cell, forms));
+  if (parts === undefined) return undefined;
+  const { year, first, second, form, time } = parts;
+  return form !== undefined && orders[form] === "day first"
+    ? { year, month: second, day: first, time }
+    : { year, month: first, day: second, time };
+}
+
+/** Eight digits end with the year where the file writes them so, or writes both and they begin with none. */
+export function endsWithYear(cell: string, forms: readonly DateForm[]): boolean {
+  if (!forms.includes("MMDDYYYY")) return false;
+  return !forms.includes("YYYYMMDD") || !/^(?:1[89]|20)/.test(cell);
 }
 
 /** A year of two digits: of a birth the last one in which a voter can have been born, of anything else the last at all. */

@@ -51,8 +51,8 @@ export function remarksOf(
     const odd = ["no day", "no number", "no year", "no yes or no"] as const;
     const n = odd.reduce((sum, note) => sum + (notes.get(note) ?? 0), 0);
     const why =
-      n === 0
-        ? "its days are written month first and day first"
+      survey.isMixed || n === 0
+        ? "its days are written month first and day first, and nobody can tell them apart"
         : `${cells(n)} of ${numberText(survey.filled)} are none`;
     const padding = notes.get("padding");
     return {
@@ -82,11 +82,14 @@ export function remarksOf(
             ),
           ]
         : []),
+      ...survey.orderRemarks.map((says) => remark(survey.known, says)),
       ...(survey.orderIsGuess
         ? [
             remark(
               survey.known,
-              "Nothing in the column tells the month from the day: the month was read first.",
+              column.order === undefined
+                ? "Nothing in the column tells the month from the day: the month was read first."
+                : "Nothing in the column tells the month from the day: the month was read first, as the layout says, which is not sure of it.",
             ),
           ]
         : []),
