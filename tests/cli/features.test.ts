@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
+import { FEATURES } from "../../src/library/engine/recipe/recipe-shape.js";
 import { openDesk } from "./run-here.js";
 
 const desk = openDesk();
@@ -44,6 +45,29 @@ beforeAll(() => {
 afterAll(() => desk.clear());
 
 describe("movement-data features", () => {
+  it("says in its help what a recipe is written with", async () => {
+    const { output } = await desk.run(["features", "--help"]);
+    for (const name of [
+      ...Object.keys(FEATURES),
+      ...[
+        "of",
+        "within",
+        "first",
+        "values",
+        "others",
+        "missing",
+        "cuts",
+        "keys",
+        "newestBy",
+        "keep",
+        "outcome",
+        "sample",
+      ],
+    ])
+      expect(output).toMatch(new RegExp(`"${name}"|^  ${name} `, "m"));
+    expect(output).toContain("1 the lowest and 3 the highest");
+  });
+
   it("prints the recipe as SQL, of either database", async () => {
     const { output, exitCode } = await run();
     expect(exitCode).toBe(0);
@@ -83,7 +107,7 @@ describe("movement-data features", () => {
     const file = join(desk.folder, "voters.parquet");
     const duck = await openDuckDB();
     const rows =
-      "SELECT 'P' || i AS id, '05/01/1970' AS born, '01/01/1990' AS registered FROM range(3000) r(i)";
+      "SELECT '00' || i AS id, '05/01/1970' AS born, '01/01/1990' AS registered FROM range(3000) r(i)";
     await duck.query(`COPY (${rows}) TO '${file}' (FORMAT parquet)`);
     await duck.close();
     const whole = readFileSync(file);

@@ -20,6 +20,7 @@ import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
 import { requireWritable } from "../write/target-file.js";
+import { RECIPE_HELP } from "./recipe-help.js";
 
 interface FeaturesOptions extends OutputOptions {
   readonly recipe: string;
@@ -54,6 +55,7 @@ export function featuresCommand(terminal: Terminal): Command {
     .option("--into <table>", "with --engine: write a new table there")
     .option("--out <file>", "write the features: .parquet, .csv or .arrow");
   withOutputOptions(command);
+  command.addHelpText("after", RECIPE_HELP);
   withExample(command, "features --recipe recipe.json --as-of 2026-11-03 --out features.parquet");
   return command.action((options: FeaturesOptions) => runFeatures(terminal, options));
 }

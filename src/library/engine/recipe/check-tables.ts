@@ -1,7 +1,10 @@
 import { quoteName } from "../../table/write/sql-text.js";
+import { howMany } from "../../words/how-many.js";
+import { numberText } from "../../words/number-text.js";
 import type { Engine } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
 import { textSQL } from "./day-sql.js";
+import { keyShape, lookUnlike, shapeWords } from "./key-shape.js";
 import type { Recipe, RecipePeople } from "./recipe.js";
 import type { RecipeJoinReport } from "./recipe-report.js";
 
@@ -21,31 +24,32 @@ export async function countPeople(
   const [rows, ids, present] = [Number(seen?.n), Number(seen?.ids), Number(seen?.present)];
   if (present < rows) {
     throw new RangeError(
-      `${rows - present} of ${rows} rows of "${people.table}" have no "${people.id}". Give each its id, or leave them out.`,
+      `${numberText(rows - present)} of ${howMany(rows, "row", "rows")} of "${people.table}" have no "${people.id}". Give each its id, or leave them out.`,
     );
   }
   if (ids < rows && people.newestBy === undefined) {
     throw new RangeError(
-      `${rows - ids} of ${rows} rows of "${people.table}" have an id that came before. Say which row is the newest: newestBy lists the columns.`,
+      `${numberText(rows - ids)} of ${howMany(rows, "row", "rows")} of "${people.table}" have an id that came before. Say which row is the newest: newestBy lists the columns.`,
     );
   }
   return { rows, ids };
 }
 
 /**
- * What each join finds and loses.
+ * What each join finds and loses, and what to know of keys that look unlike.
  *
- * @throws when a key comes twice in a joined table: it would double people.
+ * @throws when a key comes twice in a joined table (it would double people), or a table with rows joins nobody.
  */
 export async function checkJoins(
   engine: Engine,
   { people, joins = [] }: Recipe,
   rows: number,
-): Promise<readonly RecipeJoinReport[]> {
+): Promise<{ readonly reports: readonly RecipeJoinReport[]; readonly notes: readonly string[] }> {
   const { dialect } = engine;
   const list = tableName(people.table, dialect);
   const id = textSQL(people.id, dialect);
   const reports: RecipeJoinReport[] = [];
+  const notes: string[] = [];
   for (const { table, keys } of joins) {
     const other = tableName(table, dialect);
     const right = `TRIM(CAST(${quoteName(keys[1], dialect)} AS VARCHAR))`;
@@ -55,21 +59,35 @@ export async function checkJoins(
     );
     if (Number(found?.keys) < Number(found?.all_keys)) {
       throw new RangeError(
-        `${Number(found?.all_keys) - Number(found?.keys)} rows of "${table}" have a "${keys[1]}" that came before: joined, they would double people. Keep one row of each.`,
+        `${howMany(Number(found?.all_keys) - Number(found?.keys), "row", "rows")} of "${table}" have a "${keys[1]}" that came before: joined, they would double people. Keep one row of each.`,
       );
     }
     const [matched] = await engine.query(
       `SELECT COUNT(*) AS n, COUNT(DISTINCT o.k) AS used FROM (SELECT ${left} AS k, ${id} AS who FROM ${list}) AS p JOIN (SELECT ${right} AS k FROM ${other}) AS o ON o.k = p.k`,
     );
-    const inList = Number(matched?.n);
+    const [inList, all] = [Number(matched?.n), Number(found?.n)];
+    const unused = all - Number(matched?.used);
+    if (rows > 0 && all > 0 && (inList * 2 < rows || unused * 2 > all)) {
+      const mine = await keyShape(engine, left, list);
+      const theirs = await keyShape(engine, right, other);
+      const look = `"${keys[0]}" of "${people.table}" has ${shapeWords(mine)}; "${keys[1]}" of "${table}" has ${shapeWords(theirs)}.`;
+      if (inList === 0)
+        throw new RangeError(
+          `The join with "${table}" finds nobody: ${look} Name the keys that mean the same id, and where zeros in front were lost, write them again.`,
+        );
+      if (lookUnlike(mine, theirs))
+        notes.push(
+          `Most keys of "${table}" and "${people.table}" do not meet, and they look unlike: ${look} Where zeros in front were lost, write them again.`,
+        );
+    }
     reports.push(
       Object.freeze({
         table,
         matched: inList,
         unmatched: rows - inList,
-        unused: Number(found?.n) - Number(matched?.used),
+        unused,
       }),
     );
   }
-  return reports;
+  return { reports, notes };
 }

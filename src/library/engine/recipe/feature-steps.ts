@@ -49,7 +49,10 @@ function joinedStep(scope: FeatureScope): RecipeStep {
     ...own.map((column) => of("p", column)),
     ...(outcome === undefined
       ? []
-      : [`CASE o.voted WHEN 'yes' THEN 1 WHEN 'no' THEN 0 END AS ${name(outcome.name)}`]),
+      : [
+          // The same people for voters and others, or a model would learn from too many voters.
+          `CASE WHEN o.could = 1 THEN CASE o.voted WHEN 'yes' THEN 1 WHEN 'no' THEN 0 END END AS ${name(outcome.name)}`,
+        ]),
   ];
   const joined = joins.map(
     ({ table, keys: [left, right] }, i) =>

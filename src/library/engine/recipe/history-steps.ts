@@ -53,12 +53,12 @@ export function historySteps(scope: FeatureScope): readonly RecipeStep[] {
     couldStep(scope),
     {
       name: "recipe_history",
-      why: "Yes, no or unknown: no row is a no only for who could vote.",
+      why: "Yes, no or unknown: no row is a no only for who could vote. could says only what the days say, of voters too.",
       sql:
         "SELECT c.person_id, c.election_date, c.election_kind,\n" +
         `    CASE WHEN v.voted = 1 THEN 'yes' WHEN c.could = 1${since === undefined ? "" : " AND (k.known_since IS NULL OR k.known_since <= c.election_date)"} THEN 'no' ELSE 'unknown' END AS voted,\n` +
         "    CASE WHEN v.voted = 1 OR c.could = 1 THEN 'yes' WHEN c.could = 0 THEN 'no' ELSE 'unknown' END AS could_vote,\n" +
-        "    v.method, v.ballot_party\n  FROM recipe_could AS c\n" +
+        "    v.method, v.ballot_party, c.could\n  FROM recipe_could AS c\n" +
         "  LEFT JOIN recipe_votes AS v ON v.person_id = c.person_id AND v.election_date = c.election_date AND v.election_kind = c.election_kind" +
         (since === undefined
           ? ""

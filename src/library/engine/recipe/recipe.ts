@@ -137,6 +137,7 @@ export type Feature = { readonly name: string } & (
       readonly missing?: string;
     }
   | { readonly band: string; readonly cuts: readonly number[] }
+  /** Groups of equal size, numbered from 1, the lowest values, to the highest: with 3, group 3. */
   | { readonly groups: number; readonly of: string; readonly within?: readonly string[] }
   | { readonly rank: string; readonly first: "highest" | "lowest"; readonly within?: readonly string[] }
 );
@@ -149,7 +150,10 @@ export interface Recipe {
   readonly history: readonly HistorySource[];
   readonly joins?: readonly RecipeJoin[];
   readonly features: readonly Feature[];
-  /** What a model is to learn: whether each voted in an election on or after the day of the features. Default: nothing. */
+  /**
+   * What a model is to learn: 1 for who voted in an election on or after the day of the features, 0 for who could and did
+   * not. Whose days of birth and registration do not say that he could vote has none, voter or not. Default: nothing.
+   */
   readonly outcome?: { readonly name: string; readonly election: string; readonly kind: ElectionKind };
   /** Only so many people, the same for the same seed. Default: all. */
   readonly sample?: { readonly people: number; readonly seed: number };

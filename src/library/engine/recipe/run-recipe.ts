@@ -3,6 +3,8 @@ import type { Engine } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
 import { requireRecipeColumns } from "./check-columns.js";
 import { checkJoins, countPeople } from "./check-tables.js";
+import { countVotes } from "./count-votes.js";
+import { countOutcome } from "./outcome-counts.js";
 import type { Recipe } from "./recipe.js";
 import { recipeNotes } from "./recipe-notes.js";
 import type { RecipeReport } from "./recipe-report.js";
@@ -100,12 +102,8 @@ async function run(
         });
       made.unshift(`${KEPT.has(name) ? "TABLE" : "VIEW"} ${name}`);
     }
-    const [lost] = await engine.query(
-      "SELECT SUM(CASE WHEN e.election_date IS NULL THEN 1 ELSE 0 END) AS other_elections,\n" +
-        "  SUM(CASE WHEN p.person_id IS NULL THEN 1 ELSE 0 END) AS of_others FROM recipe_history_rows AS r\n" +
-        "LEFT JOIN recipe_elections AS e ON e.election_date = r.election_date AND e.election_kind = r.election_kind\n" +
-        "LEFT JOIN recipe_people AS p ON p.person_id = r.person_id WHERE r.voted = 1",
-    );
+    const history = await countVotes(engine, recipe);
+    const outcome = await countOutcome(engine, recipe);
     const [known] = await engine.query(
       "SELECT COUNT(*) - COUNT(known_born) AS unborn, COUNT(*) - COUNT(known_registered) AS unregistered FROM recipe_people",
     );
@@ -115,10 +113,6 @@ async function run(
         `CREATE TABLE ${tableName(historyInto, dialect)} AS SELECT person_id, election_date, election_kind, voted, could_vote, method, ballot_party FROM recipe_history`,
       );
     }
-    const history = {
-      otherElections: Number(lost?.other_elections ?? 0),
-      historyOfOthers: Number(lost?.of_others ?? 0),
-    };
     const [features] = await engine.query(`SELECT COUNT(*) AS n FROM ${tableName(into, dialect)}`);
     return Object.freeze({
       rows: counts.rows,
@@ -127,8 +121,8 @@ async function run(
       withoutBirthday: people.born === undefined ? null : Number(known?.unborn),
       withoutRegistration: people.registered === undefined ? null : Number(known?.unregistered),
       ...history,
-      joins: Object.freeze(joins),
-      notes: Object.freeze(recipeNotes(recipe, asOf, history)),
+      joins: Object.freeze(joins.reports),
+      notes: Object.freeze([...recipeNotes(recipe, asOf, { ...history, outcome }), ...joins.notes]),
       sql,
     });
   } finally {
