@@ -264,7 +264,7 @@ const distributed: Campaign = {
   mends: [
     ["tactics", "which does not exist", "Let it serve G1"],
     ["distributed", "completed shifts, but the tactics need", /^Start more hubs/],
-    ["goals", "No goal has an equity cut", "Read G1 by language too"],
+    ["goals", "No goal is read by group", "Read G1 by language too"],
     ["goals", "Every goal counts activity", /^G1 is the outcome/],
   ],
   rows: {

@@ -1,5 +1,14 @@
 /** What people type by a slip of the hand or by a habit from elsewhere, and the one sentence that helps. */
 export const typingSlips: readonly (readonly [string, string])[] = [
+  // Three dots for what everybody puts there themselves
+  [
+    'turnout.antijoin(…, "state")',
+    "Line 1: `…` stands for what you have to put there, such as the name of a table.",
+  ],
+  ['turnout.antijoin(..., "state")', "Line 1: `...` stands for what you have to put there"],
+  ["new Set(…).size", "Line 1: `…` stands for what you have to put there"],
+  ["const n = …;", "Line 1: `…` stands for what you have to put there"],
+  ["[…turnout]", "Line 1: three dots are written one by one: `...`."],
   // Numbers
   ["24%", 'Line 1: a percentage is written as a share, `0.24`, or as a text, `"24%"`.'],
   ["const share = 51.5%;", 'Line 1: a percentage is written as a share, `0.515`, or as a text, `"51.5%"`.'],

@@ -53,6 +53,22 @@ export const usualMistakes: readonly (readonly [string, string])[] = [
     "const p = Promise.resolve(turnout);\np.numRows()",
     "Line 2: the answer has not come yet when `.numRows` asks for it. Write `await` in front: `(await p).numRows`.",
   ],
+  // A function that takes options, handed to a list by its name
+  ...["map", "filter", "forEach", "every", "some", "find"].map(
+    (method) =>
+      [
+        `import { normalizePhone } from "movement-data";\nconst phones = ["1"];\nphones.${method}(normalizePhone);`,
+        `Line 3: write \`phones.${method}((one) => normalizePhone(one))\`: \`${method}\` hands over three things, and \`normalizePhone\` needs only the first.`,
+      ] as const,
+  ),
+  [
+    'import { normalizePhone } from "movement-data";\n[...turnout.array("state")].map(normalizePhone);',
+    "Line 2: write `.map((one) => normalizePhone(one))`: `map` hands over three things",
+  ],
+  [
+    'import { normalizePhone } from "movement-data";\nconst phones = ["1"];\nphones.sort(normalizePhone);',
+    "Line 3: `sort` hands over two things to compare, and `normalizePhone` takes one.",
+  ],
   // Calls, options, kinds of values
   [
     'show(turnout, { capton: "x" })',

@@ -4,6 +4,7 @@ import { silentSlip } from "../compiler/silent-slips.mjs";
 import { typedSlip } from "../typed/typed-slip.mjs";
 import { diagnosticSentence } from "./diagnostic-sentences.mjs";
 import { excerpt } from "./excerpt.mjs";
+import { handedOver } from "./handed-over.mjs";
 
 /** @typedef {import("../messages.js").Finding} Finding */
 
@@ -61,6 +62,10 @@ function slipOf([first, ...others], surroundings) {
 
 /** @param {Finding} finding @param {import("../messages.js").Surroundings} surroundings */
 function bestSentence(finding, surroundings) {
+  const handed = handedOver(finding, surroundings.source);
+  if (handed !== undefined) {
+    return handed;
+  }
   const reasons = [{ code: finding.code, text: finding.text }, ...finding.because];
   for (const exact of exactReasons) {
     const reason = reasons.find(({ code }) => code === exact);

@@ -79,6 +79,18 @@ function foreignSign({ finding, marked, line, at }) {
     : undefined;
 }
 
+/**
+ * Three dots as a comment writes them, for what everybody puts there themselves. Before a name they are a spread.
+ *
+ * @type {Rule}
+ */
+function toFillIn({ finding, code, at }) {
+  const [dots] = near(/(?:…|\.\.\.)(?=\s*(?:[,;)\]}]|$))/g, code, at) ?? [];
+  return dots === undefined || (finding.code !== 1127 && finding.code !== 1109)
+    ? undefined
+    : `\`${dots}\` stands for what you have to put there, such as the name of a table.`;
+}
+
 /** @type {Rule} */
 function comparison({ finding, code, at }) {
   if (finding.code > 1999) {
@@ -150,7 +162,7 @@ function wordForSign({ code, at, finding }) {
 }
 
 /** @type {readonly Rule[]} */
-export const signSlips = [foreignSign, comparison, leadingEquals];
+export const signSlips = [toFillIn, foreignSign, comparison, leadingEquals];
 
 /** A word can also be one of a text, so this comes last. */
 export const wordSlips = [wordForSign];

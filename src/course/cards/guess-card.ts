@@ -22,7 +22,7 @@ export function guessCard(
   if (isAnswered !== undefined) {
     const first = place.name === "again" ? prediction : earlierThan(prediction);
     const before = first === undefined ? undefined : read(first, guesses[first.id]);
-    return guessReply(prediction, guess, before);
+    return guessReply(prediction, guess, before, place.name);
   }
   return {
     tone: "saved",

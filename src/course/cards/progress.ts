@@ -16,6 +16,7 @@ import { currentStore, showCard, withNotice } from "../my-work/session.js";
 import type { Work } from "../my-work/work.js";
 import type { Card } from "./card.js";
 import { courseSummary, isReadyForDebrief } from "./course-summary.js";
+import { latestModule } from "./latest-module.js";
 import { type ModuleProgress, type ProgressReport, progressReport } from "./progress-report.js";
 import { leftWords, measuredWords, paceWords, timeWords } from "./progress-words.js";
 
@@ -37,7 +38,7 @@ export function progress(): void {
     tone: "note",
     title: sentence("{done} of {planned} minutes", { done: report.done, planned: report.planned }),
     paragraphs: [paceWords(report), leftWords(report), measuredWords()],
-    ...nextStep(report),
+    ...nextStep(report, stored.work),
     ...withNotice(stored),
   });
   if (isReadyForDebrief(report)) showCard(readyCard(courseSummary(stored.work, report, today)));
@@ -101,8 +102,15 @@ function progressView({ modules }: ProgressReport, work: Work): TableView {
   };
 }
 
-function nextStep({ modules }: ProgressReport): { next?: Words } {
-  const open = modules.find(({ planned, done, tasks, questions }) => tasks + questions > 0 && done < planned);
+/** The unit of the latest work, if it is open, or the next open one after it; what was left out comes last. */
+function nextStep({ modules }: ProgressReport, work: Work): { next?: Words } {
+  const from = Math.max(
+    0,
+    modules.findIndex(({ module }) => module.id === latestModule(work)),
+  );
+  const open = [...modules.slice(from), ...modules.slice(0, from)].find(
+    ({ planned, done, tasks, questions }) => tasks + questions > 0 && done < planned,
+  );
   return open === undefined
     ? {}
     : {

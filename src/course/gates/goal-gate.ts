@@ -1,10 +1,8 @@
+import { doingOf } from "../../library/organize/plan/doing-of.js";
 import { template } from "../../library/words/template.js";
 import { own, sentence } from "../../library/words/words.js";
 import { begunRows } from "./begun-rows.js";
 import type { Gate } from "./gate.js";
-
-/** What is counted in these units is something that the campaign does. */
-const DOINGS: ReadonlySet<string> = new Set(["contacts", "shifts"]);
 
 /** Module 1: a goal with six fields that says what should change, not what the campaign does. */
 export const goalGate: Gate = {
@@ -14,7 +12,7 @@ export const goalGate: Gate = {
   ask: template("Does one goal have all six fields, and say what should change rather than what you do?"),
   section: "goals",
   check({ plan: { goals }, work, now }) {
-    const outcome = goals.find(({ kind, unit }) => kind === "outcome" && !DOINGS.has(unit));
+    const outcome = goals.find((one) => one.kind === "outcome" && doingOf(one) === undefined);
     if (outcome !== undefined) {
       return {
         state: "holds",
@@ -24,13 +22,13 @@ export const goalGate: Gate = {
         }),
       };
     }
-    const doing = goals.find(({ kind, unit }) => kind === "outcome" && DOINGS.has(unit));
+    const doing = goals.find((one) => one.kind === "outcome" && doingOf(one) !== undefined);
     if (doing !== undefined) {
       return {
         state: "at risk",
         says: sentence("{goal} counts {unit}, which is what you do: add a goal for what should change.", {
           goal: own(doing.id),
-          unit: own(doing.unit),
+          unit: own(doingOf(doing) ?? doing.unit),
         }),
       };
     }

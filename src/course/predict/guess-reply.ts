@@ -1,5 +1,6 @@
 import { courseText, sentence, type Words } from "../../library/words/words.js";
 import type { Card } from "../cards/card.js";
+import type { GuessPlaceName } from "./guess-place.js";
 import { guessWords, truthValues } from "./guess-words.js";
 import { isNear, likelyReplies } from "./judge-guess.js";
 import type { Prediction } from "./prediction.js";
@@ -10,8 +11,14 @@ import { truthOf } from "./truth-of.js";
  * What is said after the cell has run: the guess, the truth, and one sentence for a guess that many people make.
  *
  * @param before the guess at the start of the unit, where the question is asked once more. Default: none.
+ * @param place where it was asked: what is asked from memory is no guess.
  */
-export function guessReply(prediction: Prediction, guess: Guess | undefined, before?: Guess): Card {
+export function guessReply(
+  prediction: Prediction,
+  guess: Guess | undefined,
+  before?: Guess,
+  place: GuessPlaceName = "predict",
+): Card {
   const { ask, answer, then } = prediction;
   const truth = truthOf(prediction);
   const found: Words = {
@@ -38,10 +45,14 @@ export function guessReply(prediction: Prediction, guess: Guess | undefined, bef
           ? sentence("That is it!")
           : near
             ? sentence("Close!")
-            : sentence("Not what you guessed"),
+            : place === "recall"
+              ? sentence("Not as you remembered it")
+              : sentence("Not what you guessed"),
     paragraphs: [
       ...earlier,
-      sentence("Your guess: {guess}", { guess: guessWords(prediction, guess) }),
+      place === "recall"
+        ? sentence("Your answer: {guess}", { guess: guessWords(prediction, guess) })
+        : sentence("Your guess: {guess}", { guess: guessWords(prediction, guess) }),
       ...(truth === undefined ? [] : [found]),
       ...(truth === undefined ? said : said.slice(0, 1)),
       ...(truth === undefined ? [found] : []),

@@ -123,6 +123,16 @@ describe("progress in a notebook", () => {
     expect(card).toContain("Next: Go on in the notebook");
   });
 
+  it("goes on from the unit of the latest work, not from the first that is open", () => {
+    for (const [id, answer] of [
+      ["m1.doors", "36.9%"],
+      ["m4.asks", 179],
+    ] as const)
+      check(id, answer);
+    progress();
+    expect(notebook.last()).toContain("(4-data-collection");
+  });
+
   it("counts what the course really has", () => {
     progress();
     const tasks = exercises.filter((one) => one.module === "1" && one.stretch !== true).length;

@@ -7,7 +7,9 @@ import { gateFinding, gateStates } from "../../../src/course/gates/gate-states.j
 import { findGate, gates } from "../../../src/course/gates/gates.js";
 import { courseModules } from "../../../src/course/modules/course-modules.js";
 import { emptyWork, type Work } from "../../../src/course/my-work/work.js";
+import { spokenFindings } from "../../../src/library/organize/plan/check-plan.js";
 import { greatLakesPlan } from "../../../src/library/organize/plan/great-lakes-plan.js";
+import { planMends } from "../../../src/library/organize/plan/mend/plan-mends.js";
 import { inEnglish } from "../../../src/library/words/say.js";
 import { chosen, now } from "../cases/case-work.js";
 
@@ -39,6 +41,19 @@ describe("the gate of Module 1", () => {
       "at risk",
       "G1 counts contacts, which is what you do: add a goal for what should change.",
     ]);
+  });
+
+  it("offers no button that it would take back: what the campaign does is not offered as the outcome", () => {
+    const [example] = greatLakesPlan.goals;
+    if (example === undefined) throw new Error("The example has no goal.");
+    const doing = { ...example, kind: "activity", unit: "count", metric: "Doors knocked" } as const;
+    const plan = { ...greatLakesPlan, goals: [doing, { ...doing, metric: "members in ward 3" }] };
+    const finding = spokenFindings(plan).find(({ code }) => code === "W6");
+    if (finding === undefined) throw new Error("All goals are activity, and nothing says so.");
+    const mends = planMends(plan, finding, "2026-11-28");
+    expect(mends.map(({ label }) => inEnglish(label))).toEqual(["G1 is the outcome: members in ward 3"]);
+    expect(look("m1", { goals: mends[0]?.plan.goals })[0]).toBe("holds");
+    expect(look("m1", { goals: [{ ...doing, kind: "outcome" }] })[1]).toContain("counts doors");
   });
 
   it("is open without a goal, and names what a begun one still needs", () => {

@@ -143,6 +143,14 @@ describe("a guess of another kind", () => {
     return [title, ...paragraphs, ...(next === undefined ? [] : [next])];
   };
 
+  it("calls what was asked from memory no guess", () => {
+    const words = said(guessReply(move, [30, 90], undefined, "recall"));
+    expect([words.title, words.paragraphs[0]]).toEqual([
+      "Not as you remembered it",
+      "Your answer: Mean score: 30% and Voted: 90%",
+    ]);
+  });
+
   it("has two sliders, two truths, and a question for who was near", () => {
     expect(readGuess(move, ["70", "0.5"])).toEqual([70, 50]);
     expect(readGuess(move, { score: "70%", voted: 50 })).toEqual([70, 50]);

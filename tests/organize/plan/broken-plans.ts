@@ -221,8 +221,21 @@ export const brokenPlans: readonly (readonly [code: string, broken: Plan, sound:
     "capacity",
   ],
   ["W4", plan, { ...plan, capacity: { ...capacity, volunteers: 42 } }, "assumptions[0]"],
-  ["W5", { ...bare, goals: bare.goals.map(({ equityCut, ...rest }) => rest) }, bare, "goals"],
-  ["W6", { ...bare, goals: bare.goals.map((g) => ({ ...g, kind: "activity" as const })) }, bare, "goals"],
+  ["W5", { ...bare, goals: bare.goals.map(({ equityCut, ...rest }) => rest) }, bare, "goals[1].equityCut"],
+  [
+    "W6",
+    {
+      ...bare,
+      goals: bare.goals.map((g) => ({
+        ...g,
+        kind: "activity" as const,
+        unit: "count" as const,
+        metric: "members",
+      })),
+    },
+    bare,
+    "goals",
+  ],
   [
     "W7",
     { ...plan, learning: { question: "q", unit: "u", primary: "p", n: 74, mde: 0.23 } },

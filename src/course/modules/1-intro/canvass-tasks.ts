@@ -70,6 +70,7 @@ rate(third.filter((row) => row.result === "canvassed").numRows(), third.numRows(
         { answer: "2.8%", mistake: "of-all-knocks" },
         { answer: "11.8%", mistake: "of-all-talks" },
         { answer: 22.2, mistake: "first-pass" },
+        { answer: "22.18 %", mistake: "first-pass" },
         { answer: "27%", mistake: "second-pass" },
         { answer: 34, mistake: "count-not-rate" },
       ],

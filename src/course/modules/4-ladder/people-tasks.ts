@@ -37,6 +37,13 @@ export const peopleTasks = exerciseList([
         next: "Divide by the share of the asks that sign up, too.",
       },
       {
+        name: "without-mail",
+        when: 40 / (805 / 966) / (966 / 2725),
+        within: 1,
+        says: "That divides all who came by the personal sign-ups alone. came counts people of both kinds of sign-up.",
+        next: "Add signedUpByMail to the sign-ups before you divide came by them.",
+      },
+      {
         name: "in-the-room",
         when: 40,
         says: "40 are the people in the room. Not everybody whom you ask signs up, and not all of those come.",
@@ -77,6 +84,8 @@ Math.ceil(40 / (of("came") / (of("signed") + of("mailed"))) / (of("signed") / of
         { answer: 113, mistake: "sign-ups-only" },
         { answer: "40", mistake: "in-the-room" },
         { answer: 64, mistake: "come-only" },
+        { answer: 136, mistake: "without-mail" },
+        { answer: "135", mistake: "without-mail" },
         { answer: 788, mistake: "mixed-with-mail" },
         { answer: 9, mistake: "multiplied" },
       ],

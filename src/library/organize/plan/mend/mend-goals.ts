@@ -1,4 +1,5 @@
 import { own, sentence, type Words } from "../../../words/words.js";
+import { doingOf } from "../doing-of.js";
 import type { Plan, PlanGoal } from "../plan.js";
 import type { SpokenFinding } from "../plan-finding.js";
 import type { FindMends, PlanMend } from "./plan-mend.js";
@@ -24,10 +25,7 @@ export const mendGoals: FindMends = (plan, finding) => {
     case "W5":
       return equityCuts(plan);
     case "W6":
-      return plan.goals.slice(0, MOST).map((one, i) => ({
-        label: sentence("{goal} is the outcome: {metric}", { goal: own(one.id), metric: own(one.metric) }),
-        plan: { ...plan, goals: withFields(plan.goals, i, { kind: "outcome" }) },
-      }));
+      return outcomes(plan);
     default:
       return typeof suggested === "number" ? [write(plan, field, suggested)] : [];
   }
@@ -135,6 +133,18 @@ function childSum(plan: Plan, place: number): readonly PlanMend[] {
           },
         ]),
   ];
+}
+
+/** What the campaign does itself is no outcome, whatever it is called: the gate would say so right after. */
+function outcomes(plan: Plan): readonly PlanMend[] {
+  return plan.goals
+    .map((one, i) => ({ one, i }))
+    .filter(({ one }) => doingOf(one) === undefined)
+    .slice(0, MOST)
+    .map(({ one, i }) => ({
+      label: sentence("{goal} is the outcome: {metric}", { goal: own(one.id), metric: own(one.metric) }),
+      plan: { ...plan, goals: withFields(plan.goals, i, { kind: "outcome" }) },
+    }));
 }
 
 /** The outcome is read by group first, else the first goal. */

@@ -9,9 +9,14 @@ export const equityCutMissing: PlanRule = {
       ? []
       : [
           {
-            field: "goals",
-            message: sentence("No goal has an equity cut: nobody would see who is left out."),
-            fix: sentence('Read one number by group as well, for example equityCut: "calls by language".'),
+            field: `goals[${Math.max(
+              0,
+              goals.findIndex(({ kind }) => kind === "outcome"),
+            )}].equityCut`,
+            message: sentence("No goal is read by group: nobody would see who is left out."),
+            fix: sentence(
+              "Answer “By which group is it read too?” for one goal, for example: calls by language.",
+            ),
           },
         ],
 };

@@ -12,7 +12,9 @@ export const onlyActivity: PlanRule = {
             message: sentence(
               "Every goal counts activity: the plan could be met and nothing would have changed.",
             ),
-            fix: sentence("Add the outcome that the activity is for, and let the other goals serve it."),
+            fix: sentence(
+              "Add the outcome that the activity is for, such as votes, members or a decision, and let the other goals serve it.",
+            ),
           },
         ]
       : [],
