@@ -75,6 +75,12 @@ describe("movement-data export", () => {
     ]);
     const both = await desk.run([...words, "arm=text", "--only", "arm=control", "--out", "both.csv"]);
     expect(both.output).toBe("3 rows in both.csv.\n");
+    const half = await desk.run([...words, "arm=text", "--only", "arm=contrl", "--out", "half.csv"]);
+    expect([half.exitCode, half.errors]).toEqual([
+      3,
+      expect.stringContaining("No row of arms.csv has arm=contrl. "),
+    ]);
+    expect(() => desk.read("half.csv")).toThrow();
     const nowhere = await desk.run([...words, "am=text", "--out", "nobody.csv"]);
     expect(nowhere.errors).toContain('Did you mean "arm"');
   });

@@ -41,7 +41,7 @@ export function exportCommand(terminal: Terminal): Command {
   const command = new Command("export")
     .summary("make the file that a tool loads")
     .description(
-      "Writes only the columns that the load needs, with the tool's own ids, and leaves out whoever does not want to be contacted.",
+      "Writes only the columns that the load needs, with the tool's own ids, and leaves out whoever does not want to be contacted; results and activist codes are loaded whole.",
     )
     .argument("<file>", "the list: CSV, Arrow, Parquet or XLSX; - for standard input")
     .addOption(
@@ -68,7 +68,7 @@ export function exportCommand(terminal: Terminal): Command {
     .option("--personal <columns>", "those of --also that are personal and must go along", listValue)
     .option(
       "--opt-out <columns>",
-      "who does not want to be contacted (otherwise columns whose names say so)",
+      "who does not want to be contacted: left out (otherwise columns whose names say so, but for what happened: results, activist codes)",
       listValue,
     )
     .option("--crosswalk <file>", "a list of two ids: that of the list and that of the tool")
@@ -148,20 +148,32 @@ async function writeLoad(
   const only = Object.entries(options.only ?? {});
   const wanted = only.map(([name]) => name);
   requireColumns(source, wanted);
+  const unseen = only.flatMap(([name, values]) => values.map((value) => ({ name, value })));
   let rows = 0;
   let kept = 0;
   try {
     for await (const all of source.batches([...new Set([...load.needs, ...wanted])])) {
-      const batch = rowsWhere(all, (row) =>
-        only.every(([name, values]) =>
-          values.some((value) => isWritten(all[name]?.[row], value, options.locale)),
-        ),
-      );
+      const has = (name: string, row: number, value: string): boolean =>
+        isWritten(all[name]?.[row], value, options.locale);
+      const batch = rowsWhere(all, (row) => {
+        for (let i = unseen.length - 1; i >= 0; i--) {
+          const { name, value } = unseen[i] as (typeof unseen)[number];
+          if (has(name, row, value)) unseen.splice(i, 1);
+        }
+        return only.every(([name, values]) => values.some((value) => has(name, row, value)));
+      });
       const length = batch[load.needs[0] ?? ""]?.length ?? 0;
       const cells = await orProblem(EXIT.input, () => load.add(batch, length), inOptions);
       kept += length;
       rows += cells[0]?.length ?? 0;
       await target.write(Object.fromEntries(load.names.map((name, i) => [name, cells[i] ?? []])));
+    }
+    if (unseen.length > 0) {
+      const asked = unseen.map(({ name, value }) => `${name}=${value}`).join(" or ");
+      throw new CommandProblem(
+        `No row of ${source.name} has ${asked}. Look at the values with profile.`,
+        EXIT.input,
+      );
     }
     if (kept === 0 && only.length > 0) {
       const asked = only.map(([name, values]) => `${name}=${values.join(" or ")}`).join(" and ");
@@ -175,7 +187,7 @@ async function writeLoad(
   } finally {
     await target.discard();
   }
-  return { rows, leftOut: load.leftOut, notes: load.notes(), columns: load.names };
+  return { rows, leftOut: load.leftOut, notes: load.notes().map(inOptions), columns: load.names };
 }
 
 /** What reads the crosswalk, with DuckDB beside a long list; undefined without one. */
@@ -214,7 +226,8 @@ function inOptions(message: string): string {
     .replace("give one value for all: values", "give one value for all: --value")
     .replace(/also: \["([^"]*)"\]/, "--also $1")
     .replace(/also: (?=\S)/, "--also ")
-    .replace(/personal: \["([^"]*)"\]/, '--personal "$1"');
+    .replace(/personal: \["([^"]*)"\]/, '--personal "$1"')
+    .replace("Name the column in optOuts", "Name the column with --opt-out");
 }
 
 function exportLines({ rows, leftOut, notes }: Written, out: string): readonly string[] {

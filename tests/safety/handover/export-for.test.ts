@@ -53,6 +53,46 @@ describe("a list for Spoke", () => {
   });
 });
 
+describe("who opted out", () => {
+  const scored = { vanid: ["1", "2", "3"], turnout: [0.5, 0.4, 0.3] };
+  const names = ["opt_out", "optedOut", "do_not_contact", "Do Not Call", "DNC", "suppressed", "No Text"];
+
+  it.each(names)("is on no list of scores either: %s", (name) => {
+    for (const yes of ["yes", "Y", true, 1, "1", "x", "STOP", "2026-01-05", "opted out"]) {
+      const load = exportFor(
+        { ...scored, [name]: ["no", yes, ""] },
+        { tool: "van-scores", also: ["turnout"] },
+      );
+      expect([yes, load.leftOut.optedOut, load.table.array("vanid"), load.notes]).toEqual([
+        yes,
+        1,
+        ["1", "3"],
+        [],
+      ]);
+    }
+  });
+
+  it("stays in what happened, and is counted, unless the column is named", () => {
+    const codes = { vanid: ["1", "2"], activistcodeid: [7, 7], opt_out: ["", "yes"] };
+    const whole = exportFor(codes, { tool: "van-activist-codes" });
+    expect(whole.rows).toBe(2);
+    expect(whole.notes.join(" ")).toContain(
+      "1 row says in opt_out that somebody does not want to be contacted",
+    );
+    const named = exportFor(codes, { tool: "van-activist-codes", optOuts: ["opt_out"] });
+    expect([named.rows, named.leftOut.optedOut]).toEqual([1, 1]);
+  });
+
+  it("says which words it took for a no to us, and never what somebody wrote about a person", () => {
+    const list = { ...scored, opt_out: ["active", "her sister Ana Diaz, 313-555-0142", "ok to call"] };
+    const load = exportFor(list, { tool: "van-scores", also: ["turnout"] });
+    expect([load.leftOut.optedOut, load.table.array("vanid")]).toEqual([2, ["3"]]);
+    expect(load.notes).toEqual([
+      expect.stringContaining("2 cells of opt_out say neither yes nor no, such as “active”:"),
+    ]);
+  });
+});
+
 describe("a load of scores", () => {
   it("leaves out who has no score, and counts them: an empty cell is no score of 0", () => {
     const scored = { vanid: ["1", "2", "3"], turnout: [0.5, Number.NaN, 0], support: [null, null, 0.4] };

@@ -14,6 +14,9 @@ export interface ExportForOptions {
   readonly also?: readonly string[];
   /** Those of `also` that are personal and may go along all the same. Default: none. */
   readonly personal?: readonly string[];
-  /** Columns that say who does not want to be written to. Default for spoke and mailchimp: those whose names say so. */
+  /**
+   * Columns that say who does not want to be contacted: those rows are left out. Default: those whose names say so, but for
+   * results and activist codes, which are what happened and are loaded whole; a note counts them.
+   */
   readonly optOuts?: readonly string[];
 }

@@ -55,18 +55,3 @@ function wrong(column: LoadColumn, value: unknown, row: number, expected: string
     `Row ${row + 1} holds ${describeCell(value)} for "${column.name}", which must be ${expected}.`,
   );
 }
-
-/** True where a cell says that somebody does not want to be written to. What is unclear counts as a no to us. */
-export function isOptOut(value: unknown): boolean {
-  if (isMissing(value) || value === false || value === 0 || value === 0n) return false;
-  return !/^\s*(0|n|no|none|false|f|off|not opted out|subscribed)?\s*$/i.test(String(value));
-}
-
-/** Columns that say by their name that somebody does not want to be contacted. */
-export function optOutColumns(names: readonly string[]): readonly string[] {
-  return names.filter((name) =>
-    /do[\s_-]*not[\s_-]*(call|text|email|e-mail|mail|contact|walk)|opt(ed)?[\s_-]*out|unsubscrib|suppress|^(no|dn)[\s_-]*(call|text|email|mail|contact)s?$/i.test(
-      name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " "),
-    ),
-  );
-}

@@ -1,12 +1,13 @@
 import { requireNamed } from "../../table/columns/column-names.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { makeTable } from "../../table/columns/make-table.js";
-import { howMany } from "../../words/how-many.js";
 import { scanPersonalData } from "../scan/scan-personal-data.js";
 import { readCrosswalk } from "./crosswalk.js";
 import type { ExportForOptions } from "./export-for-options.js";
-import { isOptOut, loadCell, optOutColumns } from "./load-cell.js";
+import { loadCell } from "./load-cell.js";
+import { loadNotes } from "./load-notes.js";
 import { matchColumns } from "./match-columns.js";
+import { OptOutWishes, optOutColumns } from "./opt-out-wishes.js";
 import { LOADS, type LoadColumn, SHARED_RESULTS } from "./tool-loads.js";
 
 type Cell = string | number | null;
@@ -41,7 +42,10 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
   if (load === undefined) throw new RangeError(`Name the tool: ${Object.keys(LOADS).join(", ")}.`);
   refuseOthers(options);
   const matched = matchColumns(options, list);
-  const optOuts = options.optOuts ?? (load.contacts ? optOutColumns(list) : []);
+  const optOuts = options.optOuts ?? optOutColumns(list);
+  // What happened is loaded whole: a wish not to be contacted often came with it.
+  const leavesOut = options.optOuts !== undefined || load.purpose !== "record";
+  const wishes = new OptOutWishes();
   const idColumn = crosswalk && (crosswalk.list ?? crosswalk.from);
   requireNamed([...optOuts, ...also, ...(idColumn === undefined ? [] : [idColumn])], list, "The list");
   const ids = crosswalk && readCrosswalk(crosswalk);
@@ -64,13 +68,16 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
   const leftOut = { optedOut: 0, withoutKey: 0, notInCrosswalk: 0, twice: 0, withoutScore: 0 };
   const seen = new Set<Cell>();
   const results = matched.get("resultid");
-  let [from, shared] = [0, 0];
+  let [from, shared, keptWishes] = [0, 0, 0];
 
   /** The cells of a row; undefined when it is left out. */
   const lineOf = (given: Readonly<Record<string, ArrayLike<unknown>>>, row: number): Cell[] | undefined => {
-    if (optOuts.some((name) => isOptOut(given[name]?.[row]))) {
-      leftOut.optedOut++;
-      return undefined;
+    if (optOuts.filter((name) => wishes.read(name, given[name]?.[row])).length > 0) {
+      if (leavesOut) {
+        leftOut.optedOut++;
+        return undefined;
+      }
+      keptWishes++;
     }
     const own = idColumn === undefined ? undefined : given[idColumn]?.[row];
     const id = ids === undefined || isMissing(own) ? undefined : ids.get(String(own).trim());
@@ -134,7 +141,10 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
       return cells;
     },
     leftOut,
-    notes: () => notesOf(options, matched, { twice: leftOut.twice, shared, optOuts: optOuts.length }),
+    notes: () => [
+      ...loadNotes(options, matched, { twice: leftOut.twice, shared, optOuts, keptWishes }),
+      ...wishes.notes(),
+    ],
   };
 }
 
@@ -167,36 +177,4 @@ function refusePersonal(
   throw new RangeError(
     `"${found.column}" is personal (${found.kind}), and ${tool} does not need it. Leave it out, or write personal: ["${found.column}"] when it must go along.`,
   );
-}
-
-function notesOf(
-  { tool, values = {} }: ExportForOptions,
-  matched: ReadonlyMap<string, string>,
-  found: { readonly twice: number; readonly shared: number; readonly optOuts: number },
-): string[] {
-  const notes: string[] = [];
-  if (found.twice > 0) {
-    notes.push(
-      `${howMany(found.twice, "row shares", "rows share")} a ${tool === "spoke" ? "number" : "mailbox"} with an earlier row: only the first is loaded.`,
-    );
-  }
-  if (LOADS[tool].contacts && found.optOuts === 0) {
-    notes.push(
-      "No column says who does not want to be contacted: suppress them in the tool, or name the column.",
-    );
-  }
-  if (tool === "van-canvass-results" && found.shared > 0) {
-    notes.push(
-      `${found.shared} results (deceased, moved, a bad number) change the record of everybody who shares the file: look at them first.`,
-    );
-    if (!matched.has("phone")) notes.push("Without a phone, a bad number cannot be tied to its number.");
-  }
-  if (tool === "van-activist-codes") {
-    notes.push(
-      "A code that is loaded counts as a canvass: contact counts rise although nobody was contacted.",
-    );
-    if (matched.has("datecanvassed") && !matched.has("canvassedby") && values.canvassedby === undefined)
-      notes.push("A day needs canvassedby beside it.");
-  }
-  return notes;
 }

@@ -21,8 +21,8 @@ export interface Load {
   readonly id: string | null;
   /** "refuse": two rows of one person stop the load. "first": the tool keeps one, so the first stays. "keep": one row an act. */
   readonly twice: "refuse" | "first" | "keep";
-  /** True where people are written to: whoever asked not to be is left out. */
-  readonly contacts: boolean;
+  /** What it is for: people who are written to, a list of whom one may choose, or what happened, which is loaded whole. */
+  readonly purpose: "contact" | "universe" | "record";
   /** What else may be loaded: nothing, numbers of one's own, or any column. */
   readonly others: "none" | "numbers" | "any";
 }
@@ -46,7 +46,7 @@ export const LOADS: Readonly<Record<LoadName, Load>> = {
     key: "vanid",
     id: "vanid",
     twice: "refuse",
-    contacts: false,
+    purpose: "universe",
     others: "numbers",
   },
   "van-canvass-results": {
@@ -65,7 +65,7 @@ export const LOADS: Readonly<Record<LoadName, Load>> = {
     key: "vanid",
     id: "vanid",
     twice: "keep",
-    contacts: false,
+    purpose: "record",
     others: "none",
   },
   "van-activist-codes": {
@@ -79,7 +79,7 @@ export const LOADS: Readonly<Record<LoadName, Load>> = {
     key: "vanid",
     id: "vanid",
     twice: "keep",
-    contacts: false,
+    purpose: "record",
     others: "none",
   },
   spoke: {
@@ -93,7 +93,7 @@ export const LOADS: Readonly<Record<LoadName, Load>> = {
     key: "cell",
     id: "external_id",
     twice: "first",
-    contacts: true,
+    purpose: "contact",
     others: "any",
   },
   mailchimp: {
@@ -106,7 +106,7 @@ export const LOADS: Readonly<Record<LoadName, Load>> = {
     key: "Email Address",
     id: null,
     twice: "first",
-    contacts: true,
+    purpose: "contact",
     others: "any",
   },
 };
