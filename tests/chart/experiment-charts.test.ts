@@ -19,6 +19,14 @@ const letters = {
 const rows = estimateFromCounts(letters, { arm: "arm", n: "people", count: "voted" });
 
 describe("effectPlot", () => {
+  it("says of one interval whether zero is in it, and counts none", () => {
+    const title = (confLow: number, confHigh: number) =>
+      effectPlot([{ term: "calls", estimate: 0.07, confLow, confHigh }]).alt.split(".")[0];
+    expect(title(-0.2, 0.35)).toBe("The interval includes zero");
+    expect(title(0.01, 0.13)).toBe("The interval lies beyond zero");
+    expect(title(Number.NaN, Number.NaN)).toBe("One effect, without an interval");
+  });
+
   it("states each effect with its interval, and draws whiskers as long as the interval", () => {
     const figure = effectPlot(rows);
     expect(figure.alt).toBe(

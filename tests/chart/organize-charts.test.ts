@@ -137,6 +137,14 @@ describe("powerMapChart", () => {
     const { alt } = powerMapChart(powerMap(greatLakesPlan.powerMap ?? []));
     expect(alt).toContain("Talk to the Speaker first. The balance is +0.19");
   });
+
+  it("names both when two come first with one number", () => {
+    const actors = [
+      { role: "Speaker", influence: 5, support: 0, access: 0.4 },
+      { role: "Hospital chief", influence: 4, support: -1, access: 1 },
+    ];
+    expect(powerMapChart(powerMap(actors)).alt).toContain("Talk to the Speaker or the Hospital chief first.");
+  });
 });
 
 describe("paceChart and hubsChart", () => {

@@ -49,7 +49,7 @@ function sections(): StoredSections {
       {
         id: "MIL1",
         kind: "outcome",
-        metric: "yes votes for the millage",
+        metric: "yes votes for the millage: 52% of the high end of turnout",
         unit: "votes",
         baseline: 0,
         target: voteGoal,

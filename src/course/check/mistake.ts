@@ -22,7 +22,10 @@ export interface Mistake<Value> {
    * It is read as leniently as the right answer: with `percent: true`, 0.6 also means 60 and "60%".
    */
   readonly when: Shows<Value>;
-  /** For lines: the number that a program with this mistake gives. Typed in their place, it shows the mistake too. */
+  /**
+   * For lines: the number that a program with this mistake gives. Typed in their place, it shows the mistake too; with an
+   * empty list as `when` no line shows it, only the number.
+   */
   readonly gives?: number;
   /** For numbers: how far from `when` still counts. Default: the tolerance of the answer. */
   readonly within?: number;

@@ -32,6 +32,7 @@ function votesFinding({ plan, has }: GateSight): GateFinding {
     return {
       state: "open",
       says: sentence("The plan does not say how many votes win: write it in “Votes to win”."),
+      section: "electoral",
     };
   }
   const range = turnoutRange(plan);
@@ -41,6 +42,7 @@ function votesFinding({ plan, has }: GateSight): GateFinding {
       says: sentence(
         'Turnout has no range: add an assumption "turnout" with its low and high end, in ballots.',
       ),
+      section: "assumptions",
     };
   }
   const [low, high] = [range.low, range.high].map((ballots) => voteGoalAt(ballots, 0.5).winNumber);
@@ -54,6 +56,7 @@ function votesFinding({ plan, has }: GateSight): GateFinding {
       "The win number is {win}, but your turnout of {from} to {to} ballots gives {low} to {high}: mend one of them.",
       { win: winNumber, from: range.low, to: range.high, low, high },
     ),
+    section: "electoral",
   };
 }
 
@@ -66,12 +69,19 @@ function turnoutRange({
 }
 
 function shiftsFinding({ plan, has }: GateSight): GateFinding {
-  if (!has("capacity") || !has("tactics")) {
+  if (!has("capacity")) {
+    return {
+      state: "open",
+      says: sentence("The plan does not say yet how many shifts it has: write your capacity."),
+    };
+  }
+  if (!has("tactics")) {
     return {
       state: "open",
       says: sentence(
-        "The plan does not say yet how many shifts it needs and has: write your capacity and one tactic.",
+        "The plan does not say yet how many shifts it needs. Module 3 asks for that: write one tactic there.",
       ),
+      section: "tactics",
     };
   }
   const fault = spokenFindings(plan).find(({ code }) => CAPACITY_RULES.includes(code));

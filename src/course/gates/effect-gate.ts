@@ -27,6 +27,7 @@ export const effectGate: Gate = {
       return {
         state: "open",
         says: sentence('The plan names no effect that you hope for: add an assumption "effect", as a share.'),
+        section: "assumptions",
       };
     }
     const values = { mde: points(learning.mde), hoped: points(hoped.value) };

@@ -11,8 +11,9 @@ const tones: Readonly<Record<GateState, CardTone>> = {
 /** What a gate says under its page: how it stands, and what to mend. */
 export function gateCard({ title, ask, section }: Gate, finding: GateFinding | NotAsked): Card {
   const { state, says } = finding;
+  const mended = (state === undefined ? undefined : finding.section) ?? section;
   const next: Words = sentence("Mend it in the form that {call} opens, or go on: a gate never stops you.", {
-    call: own(`plan("${section}")`),
+    call: own(`plan("${mended}")`),
   });
   return {
     tone: state === undefined ? "note" : tones[state],

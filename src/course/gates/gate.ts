@@ -16,6 +16,8 @@ export type GateState = (typeof GATE_STATES)[number];
 export interface GateFinding {
   readonly state: GateState;
   readonly says: Words;
+  /** The section in which it is mended. Default: that of the gate. */
+  readonly section?: PlanSection;
 }
 
 /** A gate that is not asked of this kind of campaign, with the reason. */

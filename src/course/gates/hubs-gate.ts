@@ -32,12 +32,14 @@ export const hubsGate: Gate = {
       return {
         state: "open",
         says: sentence("The plan does not say for how many weeks: write your capacity."),
+        section: "capacity",
       };
     }
     if (needed === 0) {
       return {
         state: "open",
         says: sentence("Nothing says how many shifts are needed: write a goal in shifts, or a tactic."),
+        section: "goals",
       };
     }
     const values = { floor: amount(floor, { decimals: 0 }), needed };

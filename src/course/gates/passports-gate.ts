@@ -16,6 +16,7 @@ export const passportsGate: Gate = {
       return {
         state: "open",
         says: sentence("The plan has no assumptions yet: write the numbers that it rests on."),
+        section: "assumptions",
       };
     }
     const published = assumptions.filter(({ kind }) => kind === "published");

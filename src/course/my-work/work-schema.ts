@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isRow } from "../../library/table/columns/is-row.js";
 import { decodeWork } from "./decode-work.js";
 import { migrateWork } from "./migrate-work.js";
+import { withTodaysIds } from "./renamed-ids.js";
 import { salvageWork } from "./salvage-work.js";
 import { shallowWork } from "./shallow-work.js";
 import { WORK_VERSION, type Work } from "./work.js";
@@ -62,7 +63,8 @@ export function parseWork(content: Uint8Array | string, today: string): ReadWork
   if (version !== undefined && version > WORK_VERSION) return { kind: "later", version };
   if (!isRow(json)) return { kind: "damaged" };
   const { json: shallow, lost } = shallowWork(json);
-  const migrated = version === undefined ? shallow : migrateWork(shallow, version);
+  const present = version === undefined ? shallow : migrateWork(shallow, version);
+  const migrated = isRow(present) ? withTodaysIds(present) : present;
   const read = workSchema.safeParse(migrated);
   if (read.success) return { kind: "read", work: read.data, lost, ...how };
   const salvaged = isRow(migrated) ? salvageWork(migrated, today) : undefined;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CASE_IDS } from "../../../src/course/cases/campaign-case.js";
 import { filledFromCase } from "../../../src/course/cases/fill-from-case.js";
 import { GATE_IDS, GATE_STATES, type GateId } from "../../../src/course/gates/gate.js";
+import { gateCard } from "../../../src/course/gates/gate-card.js";
 import { gateFinding, gateStates } from "../../../src/course/gates/gate-states.js";
 import { findGate, gates } from "../../../src/course/gates/gates.js";
 import { courseModules } from "../../../src/course/modules/course-modules.js";
@@ -17,15 +18,27 @@ const start = emptyWork("2026-11-28");
 const { targets, ...whole } = greatLakesPlan;
 const sections: Readonly<Record<string, unknown>> = { ...whole, ...targets };
 
-/** What a gate says of the plan of the course's example with some sections changed; undefined takes one out. */
-function look(id: GateId, changes: Readonly<Record<string, unknown>> = {}, more: Partial<Work> = {}) {
+/** What a gate finds in the plan of the course's example with some sections changed; undefined takes one out. */
+function found(id: GateId, changes: Readonly<Record<string, unknown>>, more: Partial<Work>) {
   const plan = Object.fromEntries(
     Object.entries({ ...sections, ...changes }).filter(([, value]) => value !== undefined),
   );
   const gate = findGate(id);
   if (gate === undefined) throw new Error(`There is no gate ${id}.`);
-  const { state, says } = gateFinding(gate, { ...start, ...more, plan }, now);
+  return { gate, finding: gateFinding(gate, { ...start, ...more, plan }, now) };
+}
+
+/** How a gate stands, and what it says. */
+function look(id: GateId, changes: Readonly<Record<string, unknown>> = {}, more: Partial<Work> = {}) {
+  const { state, says } = found(id, changes, more).finding;
   return [state, inEnglish(says)] as const;
+}
+
+/** What its card advises. */
+function next(id: GateId, changes: Readonly<Record<string, unknown>>): string {
+  const { gate, finding } = found(id, changes, {});
+  const { next: advice } = gateCard(gate, finding);
+  return advice === undefined ? "" : inEnglish(advice);
 }
 
 const goal = greatLakesPlan.goals[0];
@@ -106,7 +119,21 @@ describe("the gate of Module 2", () => {
 
   it("is open without a capacity or a tactic", () => {
     expect(look("m2", { capacity: undefined })[0]).toBe("open");
-    expect(look("m2", { tactics: [] })[0]).toBe("open");
+    expect(next("m2", { capacity: undefined })).toContain('plan("capacity")');
+    expect(next("m2", { tactics: [] })).toContain('plan("tactics")');
+    expect(next("m2", electoral)).toContain('plan("electoral")');
+    expect(look("m2", { tactics: [] })).toEqual([
+      "open",
+      "The plan does not say yet how many shifts it needs. Module 3 asks for that: write one tactic there.",
+    ]);
+  });
+});
+
+describe("the card of a gate", () => {
+  it("opens the form in which the plan is mended, also where that is another one than its own", () => {
+    expect(next("tests", { assumptions: [] })).toContain('plan("assumptions")');
+    expect(next("m5", { assumptions: undefined })).toContain('plan("assumptions")');
+    expect(next("m4", { collection: undefined })).toContain('plan("collection")');
   });
 });
 

@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readNotebook } from "../../../publishing/course/notebook.js";
 import { courseTexts } from "../../../publishing/language/course-texts.js";
+import { mistakeNames } from "../../../src/course/check/judge-answer.js";
 import { courseModules } from "../../../src/course/modules/course-modules.js";
+import { exercises, predictions, recalls, reflections } from "../../../src/course/modules/index.js";
+import { DATASET_NAMES } from "../../../src/library/table/datasets/dataset-name.js";
 import { britishWords } from "./british-spelling.js";
 import { cellsOf } from "./page-run.js";
 
@@ -70,6 +75,18 @@ describe("the words of learners", () => {
     ).toEqual([]);
   });
 
+  it("are spelled so in names too: of tasks and their mistakes, guesses, questions, cells and datasets", () => {
+    const names = [
+      ...exercises.flatMap((task) => [task.id, ...mistakeNames(task)]),
+      ...[...predictions, ...recalls, ...reflections].map(({ id }) => id),
+      ...courseModules.flatMap(({ notebook }) => [notebook, ...cellNames(notebook)]),
+      ...DATASET_NAMES,
+    ];
+    expect(names.length).toBeGreaterThan(500);
+    expect(names.filter((name) => britishWords(name).length > 0)).toEqual([]);
+    expect(britishWords("m6.skipped-neighbourhood")).toEqual(["neighbourhood"]);
+  });
+
   it("would be seen where they are not plain", () => {
     expect(stumbles("One address stands there twice.")).toHaveLength(1);
     expect(
@@ -87,6 +104,11 @@ describe("the words of learners", () => {
       expect(britishWords(`A ${word} word.`), word).toEqual([word]);
   });
 });
+
+/** The names of the cells of a notebook. */
+function cellNames(notebook: string): readonly string[] {
+  return readNotebook(join("notebooks", notebook)).cells.map(({ id }) => id);
+}
 
 /** Every English sentence of a language file: the names of its entries. */
 function keysOf(value: unknown): readonly string[] {

@@ -34,6 +34,11 @@ describe("the filled example", () => {
     });
   });
 
+  it("asks for a goal first where a tactic serves one and there is none", () => {
+    const found = checkPlan({ ...plan, goals: [] }).find(({ code }) => code === "E4");
+    expect(found?.fix).toBe("The plan has no goal yet: write one first, such as G1.");
+  });
+
   it("passes in its second draft: 462 calls take 53 of 160 shifts, and only W4 warns", () => {
     expect(codes(plan)).toEqual(["W4"]);
     const { capacityShifts, tactics } = planNumbers(plan);

@@ -27,6 +27,12 @@ export const startHereExercises = exerciseList([
         says: "It looks as if you added the three numbers.",
         next: "Each volunteer knocks in each hour: multiply them.",
       },
+      {
+        name: "hours-of-all",
+        when: 36,
+        says: "36 are the hours of all twelve together.",
+        next: "Each hour has 20 doors: multiply by 20.",
+      },
     ],
     hints: [
       "How many doors does one volunteer knock in one shift of 3 hours?",
@@ -43,6 +49,7 @@ export const startHereExercises = exerciseList([
         { answer: 60, mistake: "one-volunteer" },
         { answer: 240, mistake: "one-hour" },
         { answer: "35", mistake: "added-up" },
+        { answer: 36, mistake: "hours-of-all" },
       ],
     },
   },

@@ -40,6 +40,18 @@ export const hubTasks = exerciseList([
         says: "So many hubs were still at work. Asked is the share that had stopped.",
         next: "Take those of week 8 from the 24 that began, and divide by 24.",
       },
+      {
+        name: "week-beside",
+        when: (value: number) => [3 / 24, 5 / 24].some((share) => Math.abs(value - share) < 0.001),
+        says: "That is the week before or the week after.",
+        next: "Count the rows of week 8.",
+      },
+      {
+        name: "all-forty",
+        when: 0.1,
+        says: "10% is four of all 40 hubs. Some of those began later.",
+        next: "Divide by the 24 that began in week 1.",
+      },
     ],
     hints: ["Change 16 to 8 in the cell above.", "24 less those at work in week 8, divided by 24."],
     solution: {
@@ -54,6 +66,9 @@ export const hubTasks = exerciseList([
         { answer: "83%", mistake: "stayed" },
         { answer: 4, mistake: "count" },
         { answer: 10, mistake: "still-there" },
+        { answer: 0.125, mistake: "week-beside" },
+        { answer: 20.8, mistake: "week-beside" },
+        { answer: 0.1, mistake: "all-forty" },
       ],
     },
   },

@@ -1,5 +1,7 @@
 import { exerciseList } from "../../check/exercise.js";
 
+import type { NumbersByName } from "../../check/kinds/named-number.js";
+
 const people = 'const people = loadDataset("county-acs-2023");';
 const join = 'const fits = joinTables(people, votes2024, { key: "fips" });';
 const read = "[fits.report.matched, fits.report.leftOnly, fits.report.rightOnly]";
@@ -40,6 +42,12 @@ export const joinTasks = exerciseList([
         says: "The two are swapped: the left table is 2016.",
         next: "leftOnly belongs to 2016, rightOnly to 2024.",
       },
+      {
+        name: "matches",
+        when: ({ only2016, only2024 }: NumbersByName) => only2016 === 3104 || only2024 === 3104,
+        says: "3,104 codes are in both years. Asked are those without a partner.",
+        next: "Read leftOnly and rightOnly.",
+      },
     ],
     hints: [
       "Change the year in the cell above, and run it again.",
@@ -61,6 +69,7 @@ const answer = [report.leftOnly, report.rightOnly];`,
         { answer: [48, 56], mistake: "year-2020" },
         { answer: [3113, 3160], mistake: "rows" },
         { answer: [56, 9], mistake: "swapped" },
+        { answer: [3104, 56], mistake: "matches" },
       ],
     },
   },

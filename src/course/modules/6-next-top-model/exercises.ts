@@ -9,7 +9,7 @@ export const nextTopModelExercises = [...oddsTasks, ...listTasks, ...trustTasks,
 
 export const nextTopModelReflections = reflectionList([
   {
-    id: "m6.skipped-neighbourhood",
+    id: "m6.skipped-neighborhood",
     module: "6",
     prompt:
       "Your support model says: skip a neighborhood, the one in which somebody once organized you. What do you check, whom do you ask, and who decides?",

@@ -48,6 +48,12 @@ export const listTasks = exerciseList([
         says: "157 is in percent. Lift is a ratio: 1 means as good as a random pick.",
         next: "Write it as a ratio such as 1.1.",
       },
+      {
+        name: "gain-not-lift",
+        when: (lift: number) => Math.abs(lift - 0.157) < 0.001 || Math.abs(lift - 15.7) < 0.1,
+        says: "That is the share of all voters who are in the top tenth.",
+        next: "Read the column lift.",
+      },
     ],
     hints: [
       "Put the four features of the last model of part 7 into the cell, and run it.",
@@ -65,6 +71,8 @@ export const listTasks = exerciseList([
         { answer: 1.25, mistake: "the-survey" },
         { answer: 1.01, mistake: "sex-alone" },
         { answer: 157, mistake: "in-percent" },
+        { answer: 0.157, mistake: "gain-not-lift" },
+        { answer: 15.7, mistake: "gain-not-lift" },
       ],
     },
   },
@@ -118,6 +126,13 @@ export const listTasks = exerciseList([
         says: "48.9% is the gain of the survey's model, on the survey's people.",
         next: "Take the model of the file, and the people of the file.",
       },
+      {
+        name: "the-other-six",
+        when: 1 - 0.567,
+        within: 0.001,
+        says: "That is the share of the voters in the other six tenths.",
+        next: "Take the rest.",
+      },
     ],
     hints: ["The table of tenths has a column for it.", "Cumulative gain, in the fourth row."],
     solution: {
@@ -134,6 +149,7 @@ export const listTasks = exerciseList([
         { answer: "15.7%", mistake: "one-tenth" },
         { answer: "44.2%", mistake: "three-tenths" },
         { answer: "48.9%", mistake: "the-survey" },
+        { answer: 43.3, mistake: "the-other-six" },
       ],
     },
   },

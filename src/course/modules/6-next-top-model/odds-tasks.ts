@@ -36,6 +36,13 @@ export const oddsTasks = exerciseList([
         says: "163 is in percent. Odds are written as a ratio.",
         next: "Write them with a decimal point.",
       },
+      {
+        name: "one-by-the-rest",
+        when: 1 / 0.38,
+        within: 0.006,
+        says: "2.63 is 1 ÷ 0.38. On top goes the chance of voting.",
+        next: "Divide 0.62 by 0.38.",
+      },
     ],
     hints: ["Odds are p ÷ (1 − p).", "Here p is 0.62, and 1 − p is 0.38."],
     solution: {
@@ -51,6 +58,7 @@ export const oddsTasks = exerciseList([
         { answer: 0.61, mistake: "upside-down" },
         { answer: "38%", mistake: "the-others" },
         { answer: 163, mistake: "in-percent" },
+        { answer: 2.63, mistake: "one-by-the-rest" },
       ],
     },
   },
@@ -81,6 +89,13 @@ export const oddsTasks = exerciseList([
         says: "0.69 are the new odds, not the chance.",
         next: "Turn them back: divide the odds by one plus the odds.",
       },
+      {
+        name: "chance-as-odds",
+        when: 0.48 / 1.48,
+        within: 0.002,
+        says: "That takes 30% for the odds. The odds of 30% are 0.3 ÷ 0.7.",
+        next: "Make odds of 30% first, and multiply them by 1.6.",
+      },
     ],
     hints: [
       "Three steps: a chance becomes odds, the odds are multiplied, and they become a chance again.",
@@ -97,6 +112,7 @@ export const oddsTasks = exerciseList([
         { answer: "48%", mistake: "times-the-chance" },
         { answer: 31.6, mistake: "points" },
         { answer: 0.69, mistake: "odds-not-chance" },
+        { answer: 32.4, mistake: "chance-as-odds" },
       ],
     },
   },

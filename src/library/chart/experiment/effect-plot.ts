@@ -30,7 +30,7 @@ export interface EffectPlotOptions {
  * @throws when there is no row, or there are not as many labels as rows.
  * @example
  * const rows = [{ term: "Neighbors", estimate: 0.0813, confLow: 0.0761, confHigh: 0.0864 }];
- * effectPlot(rows).alt; // "1 of 1 interval lies beyond zero. Effects: Neighbors 8.1 points (7.6 to 8.6)."
+ * effectPlot(rows).alt; // "The interval lies beyond zero. Effects: Neighbors 8.1 points (7.6 to 8.6)."
  */
 export function effectPlot(rows: readonly EffectRow[], options: EffectPlotOptions = {}): Figure {
   checkOptions("effectPlot", options, {
@@ -51,7 +51,9 @@ export function effectPlot(rows: readonly EffectRow[], options: EffectPlotOption
   const beyond = rows.filter((row) => row.confLow > 0 || row.confHigh < 0).length;
   const title =
     options.title ??
-    `${beyond} of ${rows.length} interval${rows.length === 1 ? "" : "s"} ${beyond === 1 ? "lies" : "lie"} beyond zero`;
+    (rows.length === 1
+      ? titleOfOne(rows[0]?.confLow, beyond)
+      : `${beyond} of ${rows.length} intervals ${beyond === 1 ? "lies" : "lie"} beyond zero`);
   const texts = rows.map((row) => {
     const [estimate, low, high] = [row.estimate, row.confLow, row.confHigh].map((v) => printed(factor * v));
     return `${estimate}${unit === "points" ? " points" : ""} (${low} to ${high})`;
@@ -103,4 +105,9 @@ export function effectPlot(rows: readonly EffectRow[], options: EffectPlotOption
 function printed(value: number): string {
   if (Number.isNaN(value)) return "unknown";
   return numberText(value, { decimals: Math.abs(value) < 0.095 ? 2 : 1 });
+}
+
+function titleOfOne(low: number | undefined, beyond: number): string {
+  if (low === undefined || Number.isNaN(low)) return "One effect, without an interval";
+  return `The interval ${beyond === 1 ? "lies beyond" : "includes"} zero`;
 }

@@ -25,7 +25,7 @@ export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {})
   const { balance, first, rows } = map;
   const title =
     options.title ??
-    (first === undefined ? "Nobody can be moved and reached yet" : `Talk to the ${first} first`);
+    (first === undefined ? "Nobody can be moved and reached yet" : `Talk to the ${firstOnes(rows)} first`);
   const line = sourceLine(options.source);
   const printed = numberText(balance, { decimals: 2, plus: true });
   const words = rows.map(
@@ -51,7 +51,9 @@ export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {})
         cliponaxis: false,
         marker: {
           size: rows.map(({ access }) => 14 + 26 * access),
-          color: rows.map(({ role }) => (role === first ? palette.contrast : palette.focus)),
+          color: rows.map(({ priority }) =>
+            priority > 0 && priority === rows[0]?.priority ? palette.contrast : palette.focus,
+          ),
           opacity: 0.85,
         },
         hovertext: words.map(plainText),
@@ -106,6 +108,15 @@ export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {})
     config: chartConfig,
     alt: `${title}. The balance is ${printed} on a scale from −2 to 2. ${words.join("; ")}.`,
   } satisfies Figure);
+}
+
+/** Those with the highest priority: with one number two people may come first. */
+function firstOnes(rows: PowerMap["rows"]): string {
+  const most = rows[0]?.priority;
+  return rows
+    .filter(({ priority }) => priority === most)
+    .map(({ role }) => role)
+    .join(" or the ");
 }
 
 /** True for an actor one step to the side of another: their names would run into each other below the dots. */

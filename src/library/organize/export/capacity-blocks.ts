@@ -48,7 +48,7 @@ export function capacityBlocks(plan: Plan): readonly PlanBlock[] {
     blocks.push({ kind: "heading", text: "Capacity" });
     blocks.push({
       kind: "paragraph",
-      text: `${numberText(volunteers)} volunteers × ${numberText(shiftsEachPerWeek)} shifts a week × ${numberText(weeks)} weeks are ${numberText(numbers.capacityShifts ?? 0)} shifts; the tactics take ${numberText(numbers.scheduledShifts)} sign-ups at a flake rate of ${numberText(flake, { style: "percent", decimals: { most: 2 } })}. Staff: ${numberText(staffHoursWeek)} hours a week.`,
+      text: `${numberText(volunteers)} volunteers × ${numberText(shiftsEachPerWeek)} ${shiftsEachPerWeek === 1 ? "shift" : "shifts"} a week × ${numberText(weeks)} weeks are ${numberText(numbers.capacityShifts ?? 0)} shifts; the tactics take ${numberText(numbers.scheduledShifts)} sign-ups at a flake rate of ${numberText(flake, { style: "percent", decimals: { most: 2 } })}. Staff: ${numberText(staffHoursWeek)} hours a week.`,
     });
   }
   if (ladder.length > 0) {

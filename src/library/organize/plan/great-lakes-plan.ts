@@ -202,7 +202,7 @@ export const greatLakesPlan: Plan = deepFreeze({
       url: "https://github.com/fivethirtyeight/data",
       license: "CC BY 4.0",
       retrieved: "2026-09-01",
-      limits: "a blend of past contests; not the position of a member",
+      limits: "measured from the whole country; not the position of a member",
     },
   ],
   targeting: { holdoutChecked: false, notUsedFor: "deciding who gets help, or ranking members in public" },

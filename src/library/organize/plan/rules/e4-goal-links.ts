@@ -54,7 +54,10 @@ export const goalLinks: PlanRule = {
             tactic: own(name),
             goal: own(goalId),
           }),
-          fix: sentence("Choose one of {known}.", { known }),
+          fix:
+            ids.length === 0
+              ? sentence("The plan has no goal yet: write one first, such as G1.")
+              : sentence("Choose one of {known}.", { known }),
         });
       }
     });

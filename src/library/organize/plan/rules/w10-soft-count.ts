@@ -1,10 +1,10 @@
 import { own, sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
 
-/** From this probability on a yes is a hard yes: public, or told to your own lobbyist. */
+/** From this probability on a yes counts without asking what it rests on. */
 const HARD_YES = 0.95;
 
-/** Members who only lean yes are counted as hard votes. */
+/** Members who lean yes are counted as votes: each is a hard one only with evidence, which the plan does not hold. */
 export const softCount: PlanRule = {
   code: "W10",
   check({ goals, targets }) {
@@ -18,12 +18,13 @@ export const softCount: PlanRule = {
             {
               field: `goals[${i}].baseline`,
               message: sentence(
-                "Goal {goal} starts from {votes} votes, but only {firm} are hard: the other {soft} only lean yes.",
+                "Goal {goal} starts from {votes} votes, but only {firm} are in a tier that is nearly sure: the other {soft} lean yes.",
                 { goal: own(id), votes: baseline, firm, soft: baseline - firm },
               ),
-              fix: sentence("Start from {firm} and write for each lean what would make it a hard yes.", {
-                firm,
-              }),
+              fix: sentence(
+                "Have evidence with its day for each of the {soft}, such as a public statement, or start from {firm}.",
+                { soft: baseline - firm, firm },
+              ),
               suggested: firm,
             },
           ]

@@ -14,7 +14,11 @@ export const openCritical: PlanRule = {
               sentence("One critical safety item is open."),
               sentence("{count} critical safety items are open.", { count: safety.openCritical }),
             ),
-            fix: sentence("Close it before you collect anything new."),
+            fix: counted(
+              safety.openCritical,
+              sentence("Close it before you collect anything new."),
+              sentence("Close them before you collect anything new."),
+            ),
           },
         ]
       : [],
