@@ -1,5 +1,6 @@
 // What can be written at a place in a cell, and what a name there is.
 
+import { calleeAround } from "./callee-around.mjs";
 import { offsetOfCell } from "./compile-cell.mjs";
 import { mayOfferNode, mayOfferTables } from "./late-offers.mjs";
 import { identifierAt, textAt } from "./places.mjs";
@@ -22,12 +23,15 @@ export function createCodeAssist(ts, cells) {
       if (!cells.late.node && file.identifiers.has("console")) {
         ({ program, file } = cells.look(earlier, source, { also: { node: true, tables: true } }));
       }
-      return ts.getQuickInfoAtPosition(
-        file,
-        program.getTypeChecker(),
-        neverCancelled,
-        position + offsetOfCell,
-      );
+      /** @param {number} place */
+      const infoAt = (place) =>
+        ts.getQuickInfoAtPosition(file, program.getTypeChecker(), neverCancelled, place);
+      const place = position + offsetOfCell;
+      const info = infoAt(place);
+      if (info !== undefined) return info;
+      // Between the parentheses of a call, where no name is: what is called.
+      const called = calleeAround(ts, file, place);
+      return called === undefined ? undefined : infoAt(called);
     },
 
     /** @param {string} earlier @param {string} source @param {number} position @returns {Completion} */
