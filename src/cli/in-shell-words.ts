@@ -16,7 +16,7 @@ export function inShellWords(message: string): string {
       /(for example|with|add) (\w+): (\["[^\]]*"\]|"[^"]*")/g,
       (_, before: string, name: string, value: string) => {
         const words = [...value.matchAll(/"([^"]*)"/g)].map(([, word]) => word);
-        return `${before} --${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${words.join(",")}`;
+        return `${before} --${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${asWord(words.join(","))}`;
       },
     );
 }
@@ -29,5 +29,10 @@ function inOption(advice: string, name: string, value: string): string {
   if (value === "true") return `${before} --${name}`;
   if (value === "false") return `${before} --no-${name}`;
   const words = value === "[ … ]" ? "a,b,c" : value.replace(/["[\] ]/g, "");
-  return `${before} --${name} ${words}`;
+  return `${before} --${name} ${asWord(words)}`;
+}
+
+/** A word that a shell takes as it is typed: "#" begins a note there, and other signs mean something too. */
+function asWord(text: string): string {
+  return /^[\p{L}\p{N}_.,:/=+-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

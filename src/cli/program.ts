@@ -24,6 +24,7 @@ import { splitCommand } from "./commands/split.js";
 import { startCommand } from "./commands/start.js";
 import { validateCommand } from "./commands/validate/validate.js";
 import type { Terminal } from "./terminal.js";
+import { keepInputs } from "./write/keep-inputs.js";
 
 const GROUPS = {
   "Models:": [splitCommand, fitCommand, scoreCommand, validateCommand, cardCommand],
@@ -77,6 +78,7 @@ export function createProgram(terminal: Terminal): Command {
         outputError: () => {},
       });
   }
+  program.hook("preAction", (_, command) => keepInputs(terminal, command));
   return program;
 }
 

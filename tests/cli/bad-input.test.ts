@@ -261,7 +261,7 @@ const cases = [
     ["dataset", "show", "voterfile"],
     3,
     expect.stringMatching(
-      /^There is no dataset called "voterfile"\. Did you mean "voter-file"\? The datasets are: access-log, /,
+      /^There is no dataset called "voterfile"\. Did you mean "voter-file"\? The datasets are: voter-file, /,
     ),
   ],
   [

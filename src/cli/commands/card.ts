@@ -1,8 +1,9 @@
 import { extname } from "node:path";
 import { Command } from "commander";
 import { modelCard } from "../../library/model/card/model-card.js";
+import { howMany } from "../../library/words/how-many.js";
 import { printAnswer } from "../answer.js";
-import { orProblem } from "../command-problem.js";
+import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { jsonText } from "../json-text.js";
 import { listValue } from "../option-values.js";
@@ -30,6 +31,9 @@ interface CardOptions extends ReadOptions, OutputOptions {
   readonly groups?: readonly string[];
   readonly out?: string;
 }
+
+/** A trait has few values: what has more says who somebody is, and a card would print people. */
+const MOST_GROUPS = 50;
 
 const more = (text: string, before: readonly string[] = []): string[] => [...before, text];
 
@@ -65,13 +69,30 @@ export function cardCommand(terminal: Terminal): Command {
 
 async function runCard(terminal: Terminal, file: string, options: CardOptions): Promise<void> {
   const { out, title, use, license, retrieved, groups = [] } = options;
-  if (out !== undefined) requireWritable(terminal, out, options.force);
+  for (const name of ["title", "use", "notFor"] as const)
+    if ([options[name]].flat().some((text) => text.trim() === ""))
+      throw new CommandProblem(
+        `--${name === "notFor" ? "not-for" : name} is empty: write it in words.`,
+        EXIT.usage,
+      );
+  if (out !== undefined) {
+    if (!/\.(md|json)$/i.test(out))
+      throw new CommandProblem(`A card is written as .md or .json, but --out is "${out}".`, EXIT.usage);
+    requireWritable(terminal, out, options.force);
+  }
   const fit = await readModel(terminal, options.model);
   const outcome = options.outcome ?? fit.outcome;
   const held = await withSource(terminal, file, typesOf(fit, options), (source) =>
     readHeldOut(source, { outcome, predict: fit, weights: options.weights, groups }),
   );
-  const { actual, predicted, weights } = held;
+  const { actual, predicted, weights, dropped } = held;
+  for (const [name, values] of Object.entries(held.groups)) {
+    if (new Set(values).size <= MOST_GROUPS) continue;
+    throw new CommandProblem(
+      `"${name}" has more than ${MOST_GROUPS} values, and a card compares groups of people, not people. Choose a column of few values for --groups, such as gender.`,
+      EXIT.input,
+    );
+  }
   const data = {
     title: options.data ?? (file === "-" ? "standard input" : file),
     ...(license === undefined ? {} : { license }),
@@ -93,7 +114,11 @@ async function runCard(terminal: Terminal, file: string, options: CardOptions): 
     const content = extname(out).toLowerCase() === ".json" ? jsonText(card) : card.toMarkdown();
     writeFileWhole(terminal, out, content, options);
   }
-  const text = (): string => (out === undefined ? `${card.toMarkdown().trimEnd()}\n` : `Wrote ${out}.\n`);
-  const notes = out === undefined ? [] : [`Wrote ${out}.`];
+  const notes = [
+    ...(dropped === 0 ? [] : [`${howMany(dropped, "row", "rows")} without an outcome or a score left out.`]),
+    ...(out === undefined ? [] : [`Wrote ${out}.`]),
+  ];
+  const text = (): string =>
+    `${out === undefined ? `${card.toMarkdown().trimEnd()}\n` : ""}${notes.map((note) => `${note}\n`).join("")}`;
   await printAnswer(terminal, { rows: [{ ...card.toJSON(), out: out ?? null }], notes, text });
 }

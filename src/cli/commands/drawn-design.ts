@@ -52,6 +52,19 @@ export function designOf(options: TypedDesign, record: ReadRecord | undefined): 
   };
 }
 
+/** What to know when somebody compares inside other groups than those of the draw; undefined where they are the same. */
+export function drawnAlike(design: DrawnDesign, record: ReadRecord): string | undefined {
+  for (const [name, used, known] of [
+    ["blocks", design.blocks ?? [], record.columns?.blocks ?? []],
+    ["clusters", [design.clusters ?? []].flat(), [record.columns?.clusters ?? []].flat()],
+  ] as const) {
+    if (record.columns === undefined || used.join("\n") === known.join("\n")) continue;
+    const drawn = known.length === 0 ? `no ${name}` : `${known.join(", ")} as ${name}`;
+    return `The draw had ${drawn}, and here ${used.length === 0 ? "there are none" : `they are ${used.join(", ")}`}: say why.`;
+  }
+  return undefined;
+}
+
 /** The arm called control, or the first one where none has that name. */
 function recordedControl(record: ReadRecord | undefined): string | undefined {
   const arms = record?.arms ?? [];

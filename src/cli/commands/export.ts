@@ -182,6 +182,12 @@ async function writeLoad(
         EXIT.input,
       );
     }
+    if (rows === 0 && kept > 0 && load.leftOut.notInCrosswalk === kept) {
+      throw new CommandProblem(
+        `None of the ${howMany(kept, "person", "people")} in ${source.name} is in the crosswalk, so there is nothing to load. Name the column of the same id with --id and --crosswalk-keys.`,
+        EXIT.input,
+      );
+    }
     await target.finish();
     target.commit();
   } finally {

@@ -63,12 +63,12 @@ async function runPower(terminal: Terminal, options: PowerOptions): Promise<void
       const smallest = minimumDetectableEffect({ ...design, n: n ?? 0, power: wanted });
       return {
         minimumDetectableEffect: smallest,
-        said: `The smallest effect to see with power ${wanted}: ${numberText(smallest)}`,
+        said: `The smallest effect to see with power ${wanted}${unequal(design.treatedShare) ? ` and ${peopleOf(n ?? 0, design.treatedShare)}` : ""}: ${numberText(smallest)}`,
       };
     }
     if (n === undefined) {
       const people = sampleSize({ ...design, effect, power: wanted });
-      return { peoplePerArm: people, said: `People needed per arm: ${numberText(people)}` };
+      return { peoplePerArm: people, said: peopleNeeded(people, design.treatedShare) };
     }
     if (asked !== undefined)
       throw new CommandProblem(
@@ -78,11 +78,33 @@ async function runPower(terminal: Terminal, options: PowerOptions): Promise<void
     const found = power({ ...design, effect, n });
     return {
       power: found,
-      said: `Power with ${howMany(n, "person", "people")} per arm: ${numberText(found)}`,
+      said: `Power with ${peopleOf(n, design.treatedShare)}: ${numberText(found)}`,
     };
   });
   const { said, ...result } = answer;
   const given = { ...design, ...(effect === undefined ? {} : { effect }), ...(n === undefined ? {} : { n }) };
   const data = { design: { ...given, ...("power" in result ? {} : { power: wanted }) }, ...result };
   await printAnswer(terminal, { rows: [data], notes: [said], text: () => `${said}\n` });
+}
+
+/** Arms of the same size have a number for each; others share twice that number, as treatedShare says. */
+function unequal(treatedShare: number | undefined): treatedShare is number {
+  return treatedShare !== undefined && treatedShare !== 0.5;
+}
+
+function peopleNeeded(perArm: number, treatedShare: number | undefined): string {
+  return unequal(treatedShare)
+    ? `People needed in all: ${inBothArms(perArm, treatedShare)}`
+    : `People needed per arm: ${numberText(perArm)}`;
+}
+
+function peopleOf(perArm: number, treatedShare: number | undefined): string {
+  return unequal(treatedShare)
+    ? `${inBothArms(perArm, treatedShare)}`
+    : `${howMany(perArm, "person", "people")} per arm`;
+}
+
+function inBothArms(perArm: number, treatedShare: number): string {
+  const treated = Math.round(2 * perArm * treatedShare);
+  return `${howMany(2 * perArm, "person", "people")}, ${numberText(treated)} treated and ${numberText(2 * perArm - treated)} in control`;
 }

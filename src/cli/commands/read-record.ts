@@ -14,6 +14,7 @@ const recordSchema = z.looseObject({
   arms: z.array(z.string()).min(2),
   n: z.int().min(1),
   hash: z.string(),
+  groups: z.string().optional(),
   columns: z
     .looseObject({
       assignment: z.string().optional(),
@@ -25,7 +26,10 @@ const recordSchema = z.looseObject({
 });
 
 /** What a record of a draw says about the columns and arms of its list. */
-export type ReadRecord = Pick<AssignmentRecord, "date" | "method" | "arms" | "n" | "hash" | "columns">;
+export type ReadRecord = Pick<
+  AssignmentRecord,
+  "date" | "method" | "arms" | "n" | "hash" | "groups" | "columns"
+>;
 
 /**
  * The record in a JSON file that `assign --record` wrote.
@@ -53,12 +57,14 @@ function jsonOf(text: string): unknown {
  * Says how a list stands to its record: the one that was drawn, or another.
  *
  * @param ids who is on the list, when the record covers the people.
+ * @param groups the fingerprint of its blocks and clusters, when they are those of the record.
  * @throws when somebody has an arm that was not in the draw.
  */
 export function compareWithRecord(
   record: ReadRecord,
   assignment: ArrayLike<unknown>,
   ids: ArrayLike<unknown> | undefined,
+  groups?: string,
 ): string {
   const stranger = Array.from(assignment).findIndex((arm) => !record.arms.includes(String(arm)));
   if (stranger >= 0) {
@@ -72,6 +78,8 @@ export function compareWithRecord(
     return `The draw of ${record.date} was of ${record.n} people, this list has ${assignment.length}: say who is missing or was added, and why.`;
   }
   return matchesRecord(assignment, record, ids)
-    ? `The list is the one drawn on ${record.date}.`
+    ? groups === undefined || record.groups === undefined || groups === record.groups
+      ? `The list is the one drawn on ${record.date}.`
+      : `The arms are those drawn on ${record.date}, but somebody's ${record.columns?.clusters === undefined ? "block" : "block or cluster"} was changed afterwards: say whose, and why.`
     : `The fingerprint is not that of the list drawn on ${record.date}: it was sorted otherwise, or somebody's arm${ids === undefined ? "" : " or id"} was changed.`;
 }

@@ -72,8 +72,10 @@ async function* rowsOf(
   else for await (const batch of source.batches()) yield { cells: batch, values: batch };
 }
 
-/** Throws when a new column would have the name of one that is there. */
+/** Throws when a new column would have no name, or that of one that is there. */
 export function requireNewColumn(source: TableSource, column: string, option: string): void {
+  if (column.trim() === "")
+    throw new CommandProblem(`${option} is the name of the new column, but it is empty.`, EXIT.usage);
   if (!source.columnNames.includes(column)) return;
   throw new CommandProblem(
     `${source.name} has a column called "${column}" already. Name the new one with ${option}.`,

@@ -96,7 +96,7 @@ describe("an event log of contacts", () => {
     expect(() => contactEvents(calls, { tool: "other", ...detroit })).toThrow('no column for "person"');
     expect(() => contactEvents(calls, { ...options, timeZone: "Detroit" })).toThrow("There is no time zone");
     expect(contactEvents({ ...calls, what: ["Smiled"] }, options).notes.join(" ")).toContain(
-      "words that nobody here knows",
+      "1 result is missing or a word that nobody here knows",
     );
   });
 

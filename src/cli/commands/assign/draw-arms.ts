@@ -6,6 +6,7 @@ import {
   openFingerprint,
   recordOfDraw,
 } from "../../../library/experiment/assign/assignment-record.js";
+import { hashGroups } from "../../../library/experiment/assign/hash-groups.js";
 import { joinBlocks } from "../../../library/experiment/columns/join-blocks.js";
 import { columnValues } from "../../../library/table/columns/data.js";
 import { plainValue } from "../../../library/table/columns/plain-value.js";
@@ -49,17 +50,22 @@ export async function drawArms(
         : "blocked clusters";
   const record = await orProblem(EXIT.usage, async () => {
     const { counts, hash } = await fingerprintOf(source, arms, options);
-    return recordOfDraw(counts, hash, {
-      ...how,
-      method,
-      date: options.date ?? terminal.today(),
-      columns: {
-        assignment: options.column,
-        ...(id === undefined ? {} : { id }),
-        ...(blocks === undefined ? {} : { blocks }),
-        ...(clusters === undefined ? {} : { clusters }),
+    return recordOfDraw(
+      counts,
+      hash,
+      {
+        ...how,
+        method,
+        date: options.date ?? terminal.today(),
+        columns: {
+          assignment: options.column,
+          ...(id === undefined ? {} : { id }),
+          ...(blocks === undefined ? {} : { blocks }),
+          ...(clusters === undefined ? {} : { clusters }),
+        },
       },
-    });
+      hashGroups(blockOf, clusters === undefined ? undefined : values(clusters)),
+    );
   });
   return { arms, record };
 }

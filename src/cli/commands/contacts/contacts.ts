@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { ContactEventsOptions } from "../../../library/organize/contacts/contact-events-options.js";
 import { NO_RATE } from "../../../library/organize/contacts/contact-notes.js";
 import type { ContactRates } from "../../../library/organize/contacts/contact-rate.js";
+import { closestName } from "../../../library/table/columns/closest-name.js";
 import { numberText } from "../../../library/words/number-text.js";
 import { printAnswer } from "../../answer.js";
 import { CommandProblem } from "../../command-problem.js";
@@ -25,6 +26,9 @@ interface ContactsOptions extends ReadOptions, OutputOptions, LogOptions {
   readonly refused: "reached" | "not reached";
   readonly level?: number;
 }
+
+/** What --column names a column for. */
+const COLUMNS: readonly string[] = ["person", "time", "result", "tactic", "script"];
 
 /** `contacts`: what a tool exported about contacts, as one log and as rates. */
 export function contactsCommand(terminal: Terminal): Command {
@@ -78,6 +82,14 @@ async function runContacts(terminal: Terminal, file: string, options: ContactsOp
     requireWritable(terminal, out, force);
   }
   const { from, answers = false } = options;
+  const stranger = Object.keys(options.column ?? {}).find((name) => !COLUMNS.includes(name));
+  if (stranger !== undefined) {
+    const closest = closestName(stranger, COLUMNS);
+    throw new CommandProblem(
+      `--column has no "${stranger}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} It takes ${COLUMNS.join(", ")}, such as --column person=VANID.`,
+      EXIT.usage,
+    );
+  }
   if (from === "van-survey-responses" || answers) {
     if (from !== "van-survey-responses" && from !== "spoke-campaign")
       throw new CommandProblem("--answers is for --from spoke-campaign.", EXIT.usage);

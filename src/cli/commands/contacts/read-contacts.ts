@@ -51,11 +51,15 @@ export async function readContacts(
   requireColumns(source, Object.values(column ?? {}));
   const target = out === undefined ? undefined : await openTarget(terminal, out, LOG_COLUMNS, force);
   const take = (batch: Batch, names = needs): Promise<LogColumns> =>
-    orProblem(EXIT.input, () => {
-      const columns = log.add(makeTable(names.map((name) => [name, Array.from(batch[name] ?? [])])));
-      counter.add(makeTable(LOG_COLUMNS.map((name) => [name, columns[name]])));
-      return columns;
-    });
+    orProblem(
+      EXIT.input,
+      () => {
+        const columns = log.add(makeTable(names.map((name) => [name, Array.from(batch[name] ?? [])])));
+        counter.add(makeTable(LOG_COLUMNS.map((name) => [name, columns[name]])));
+        return columns;
+      },
+      (message) => message.replace(/columns: \{ (\w+): "…" \}/, "--column $1=…"),
+    );
   try {
     // What is asked for that is not there is refused in an export without rows too, and all columns are named.
     await take({}, source.columnNames);

@@ -21,7 +21,10 @@ export function estimateText(estimates: readonly Estimate[]): string {
 const DIFFERENT = 0.001;
 
 /** What came back of the list that was drawn, and what to think of it. */
-export function returnsText({ arms, strangers, pValue }: TestReturns, absent: number | undefined): string {
+export function returnsText(
+  { arms, strangers, nobody, pValue }: TestReturns,
+  absent: number | undefined,
+): string {
   const each = arms.map(
     ({ arm, drawn, returned }) => `${arm} ${numberText(returned)} of ${numberText(drawn)}`,
   );
@@ -34,6 +37,10 @@ export function returnsText({ arms, strangers, pValue }: TestReturns, absent: nu
   if (strangers > 0)
     lines.push(
       `${howMany(strangers, "row", "rows")} of the results ${strangers === 1 ? "is of a person who was not drawn; it counts" : "are of people who were not drawn; they count"} for nothing.`,
+    );
+  if (nobody > 0)
+    lines.push(
+      `${howMany(nobody, "row", "rows")} of the results without an id ${nobody === 1 ? "counts" : "count"} for nobody.`,
     );
   return `${lines.join("\n")}\n`;
 }

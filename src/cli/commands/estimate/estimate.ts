@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { hashGroups } from "../../../library/experiment/assign/hash-groups.js";
 import { randomizationTest } from "../../../library/experiment/randomize/randomization-test.js";
 import { numberText } from "../../../library/words/number-text.js";
 import { printAnswer } from "../../answer.js";
@@ -11,7 +12,7 @@ import { type ReadOptions, withReadOptions } from "../../read/read-options.js";
 import type { Terminal } from "../../terminal.js";
 import { withExample } from "../../with-example.js";
 import { withJSON } from "../../write/output-options.js";
-import { designOf, type TypedDesign, valuesOf, withBlock } from "../drawn-design.js";
+import { designOf, drawnAlike, type TypedDesign, valuesOf, withBlock } from "../drawn-design.js";
 import { compareWithRecord, readRecord } from "../read-record.js";
 import { withSource } from "../with-source.js";
 import { estimateText, returnsText } from "./estimate-text.js";
@@ -108,7 +109,14 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
       readLong(source, neededColumns(outcome, assignment, covariates, received, blocks, clusters, id)),
     ));
   const { rows, block } = withBlock(read, blocks);
-  const drawn = record && compareWithRecord(record, valuesOf(rows, assignment), id && valuesOf(rows, id));
+  const asDrawn = record && drawnAlike(design, record);
+  const groups =
+    record?.groups === undefined || asDrawn !== undefined
+      ? undefined
+      : hashGroups(block && valuesOf(rows, block), clusters && valuesOf(rows, clusters));
+  const compared =
+    record && compareWithRecord(record, valuesOf(rows, assignment), id && valuesOf(rows, id), groups);
+  const drawn = compared && [compared, ...(asDrawn === undefined ? [] : [asDrawn])].join(" ");
   const missing = options.dropMissing === true ? ("drop" as const) : undefined;
   const columns = { outcome, assignment, control: design.control, blocks: block, clusters, missing };
   const estimates = estimatesOf(rows, columns, options);
@@ -139,6 +147,7 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
           returned: {
             arms: closed.returns.arms,
             strangers: closed.returns.strangers,
+            nobody: closed.returns.nobody,
             pValue: closed.returns.pValue,
           },
         }),

@@ -1,4 +1,5 @@
 import { closestName } from "../../table/columns/closest-name.js";
+import { listNames } from "../../table/columns/list-names.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 
 /**
@@ -19,7 +20,7 @@ export async function tableColumns(
     const closest = closestName(name, known);
     throw new RangeError(
       `There is no column called "${name}" in ${table}.${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
-        `The columns are: ${known.join(", ")}.`,
+        `The columns are: ${listNames(known, name)}.`,
     );
   });
 }

@@ -53,6 +53,8 @@ export interface AssignmentRecord {
   readonly counts: Readonly<Record<string, number>>;
   /** "sha256:" and the hash of the list. */
   readonly hash: string;
+  /** "sha256:" and the hash of the block and the cluster of each person; absent when the draw had none, or none were given. */
+  readonly groups?: string | undefined;
   /** The columns of the list that the draw used; absent when nobody named them. */
   readonly columns?: RecordColumns | undefined;
 }
@@ -90,11 +92,13 @@ export function assignmentRecord(
  * The record of a draw whose list was counted and whose fingerprint was taken already.
  *
  * @param counts how many people are in each arm, in the order of the arms.
+ * @param groups the fingerprint of blocks and clusters, by `hashGroups`.
  */
 export function recordOfDraw(
   counts: ReadonlyMap<string, number>,
   hash: string,
   options: Omit<AssignmentRecordOptions, "ids">,
+  groups?: string,
 ): AssignmentRecord {
   const { seed, method = "complete" } = options;
   requireSeed(seed);
@@ -110,6 +114,7 @@ export function recordOfDraw(
     n: [...counts.values()].reduce((sum, count) => sum + count, 0),
     counts: Object.freeze(Object.fromEntries(counts)),
     hash,
+    ...(groups === undefined ? {} : { groups }),
     ...(options.columns === undefined ? {} : { columns: freezeDeep({ ...options.columns }) }),
   });
 }

@@ -1,7 +1,9 @@
 import { chiSquareCDF } from "../../math/chi-square-distribution.js";
 import { countGroups } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { countLostZeros } from "../../table/columns/lost-zeros.js";
 import { knownValue } from "../../table/columns/plain-value.js";
+import { howMany } from "../../words/how-many.js";
 
 /** A list that was drawn, and what came back. */
 export interface DrawnAndReturned {
@@ -23,6 +25,8 @@ export interface TestReturns {
   readonly arms: readonly { readonly arm: string; readonly drawn: number; readonly returned: number }[];
   /** Rows of the results of people who were not drawn. */
   readonly strangers: number;
+  /** Rows of the results without an id: they count for nobody. */
+  readonly nobody: number;
   /** How likely so different shares of arms come back by chance alone (Pearson's chi-square); NaN where all came back, or nobody. */
   readonly pValue: number;
 }
@@ -30,13 +34,18 @@ export interface TestReturns {
 /**
  * Brings what came back to the people who were drawn. Everybody who was drawn stays in the test.
  *
- * @throws when an id comes twice, in the list or in the results, or is missing in the list: the sentence names the row.
+ * @throws when an id comes twice, in the list or in the results, or is missing in the list: the sentence names the row. Also
+ *   when ids differ by zeros in front alone, or nobody of the results was drawn: their outcomes would be counted as absent.
  */
 export function closedTest({ ids, assignment, resultIds, results, absent }: DrawnAndReturned): TestReturns {
   const place = new Map<string, number>();
+  let nobody = 0;
   for (let row = 0; row < resultIds.length; row++) {
     const id = resultIds[row];
-    if (isMissing(id)) continue;
+    if (isMissing(id)) {
+      nobody++;
+      continue;
+    }
     const key = String(knownValue(id)).trim();
     if (place.has(key)) {
       throw new RangeError(
@@ -59,6 +68,7 @@ export function closedTest({ ids, assignment, resultIds, results, absent }: Draw
     seen.add(key);
     found[row] = place.get(key) ?? -1;
   }
+  requireSameIds(seen, [...place.keys()]);
   const columns = Object.fromEntries(
     Object.entries(results).map(([name, values]) => [
       name,
@@ -75,8 +85,30 @@ export function closedTest({ ids, assignment, resultIds, results, absent }: Draw
     columns,
     arms: Object.freeze(arms),
     strangers: place.size - matched,
+    nobody,
     pValue: differential(arms, matched, ids.length),
   });
+}
+
+/** Two ways to write an id would lose outcomes without a word. */
+function requireSameIds(drawn: ReadonlySet<string>, returned: readonly string[]): void {
+  const strangers = returned.filter((id) => !drawn.has(id));
+  if (strangers.length === 0) return;
+  const known = new Set(returned);
+  const lost = countLostZeros(
+    strangers,
+    [...drawn].filter((id) => !known.has(id)),
+  );
+  if (lost > 0) {
+    throw new RangeError(
+      `${howMany(lost, "id", "ids")} of the results would be on the list but for zeros in front, which spreadsheets take away. Write the ids in the results as the list has them.`,
+    );
+  }
+  if (strangers.length === returned.length) {
+    throw new RangeError(
+      `None of the ${howMany(returned.length, "person", "people")} in the results was drawn. Name the column of the same id in both.`,
+    );
+  }
 }
 
 function differential(

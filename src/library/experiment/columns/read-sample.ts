@@ -1,5 +1,6 @@
 import type { KnownOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { listNames } from "../../table/columns/list-names.js";
 import { openColumns } from "./open-columns.js";
 import { type Arms, readArms } from "./read-arms.js";
 import { type Groups, readGroups } from "./read-groups.js";
@@ -102,14 +103,14 @@ function chooseArm(arms: Arms, options: ExperimentColumns): number {
   if (options.arm === undefined) {
     if (others.length === 1) return 1;
     throw new RangeError(
-      `Column "${options.assignment}" has ${others.length} arms beside the control: ${others.join(", ")}. ` +
+      `Column "${options.assignment}" has ${others.length} arms beside the control: ${listNames(others)}. ` +
         `Choose one, for example arm: "${others[0]}", or compare all of them with estimateArms.`,
     );
   }
   const chosen = arms.names.indexOf(options.arm);
   if (chosen >= 1) return chosen;
   throw new RangeError(
-    `There is no arm called "${options.arm}" to compare with the control "${arms.names[0]}". The arms are: ${others.join(", ")}.`,
+    `There is no arm called "${options.arm}" to compare with the control "${arms.names[0]}". The arms are: ${listNames(others, options.arm)}.`,
   );
 }
 

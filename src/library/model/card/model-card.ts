@@ -1,3 +1,4 @@
+import { isCalendarDay } from "../../table/clean/calendar-day.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnsOf } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
@@ -68,7 +69,7 @@ export function modelCard(fit: LogisticFit, options: ModelCardOptions): ModelCar
     weights: true,
   });
   const { title, date, data, use, doNotUseFor, holdout, groups = {} } = options;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+  if (!isCalendarDay(date)) {
     throw new RangeError(`The date of a card is written like "2026-03-01", but it is "${date}".`);
   }
   if (doNotUseFor.length === 0) {

@@ -1,5 +1,6 @@
 import type { KnownOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { listNames } from "../../table/columns/list-names.js";
 
 /** What a logistic model is fitted to, and how. */
 export interface LogisticOptions {
@@ -100,7 +101,7 @@ export function checkLogisticOptions(options: LogisticOptions): void {
     const stranger = Object.keys(options.reference).find((name) => !predictors.includes(name));
     if (stranger !== undefined) {
       throw new RangeError(
-        `reference names "${stranger}", which is not a predictor. The predictors are: ${predictors.join(", ")}.`,
+        `reference names "${stranger}", which is not a predictor. The predictors are: ${listNames(predictors, stranger)}.`,
       );
     }
   }

@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import type { KnownOptions } from "../../table/columns/check-options.js";
 import { closestName } from "../../table/columns/closest-name.js";
+import { listNames } from "../../table/columns/list-names.js";
 import { listZip, readZipEntry, type ZipEntry } from "../../table/packed/read-zip.js";
 import { unpack } from "../../table/packed/unpack.js";
 import { csvTable } from "../../table/read/csv-table.js";
@@ -103,10 +104,10 @@ function chosen(entries: readonly ZipEntry[], archive: string, wanted: string | 
   if (found !== undefined) return found;
   const names = tables.map(({ name }) => name);
   const closest = wanted === undefined ? undefined : closestName(wanted, names);
-  const listed = `${names
-    .slice(0, 12)
-    .map((name) => `"${name}"`)
-    .join(", ")}${names.length > 12 ? ", …" : ""}`;
+  const listed = listNames(
+    names.map((name) => `"${name}"`),
+    wanted,
+  );
   throw new RangeError(
     `${archive} holds ${names.length === 0 ? "no table" : `these tables: ${listed}`}. ` +
       (wanted === undefined

@@ -18,7 +18,9 @@ export function notesOf(counts: {
     ...(counts.twice > 0
       ? [`${howMany(counts.twice, "row came twice and counts", "rows came twice and count")} once.`]
       : []),
-    ...(counts.dropped > 0 ? [`${counts.dropped} rows without a person or a time are left out.`] : []),
+    ...(counts.dropped > 0
+      ? [`${howMany(counts.dropped, "row", "rows")} without a person or a time left out.`]
+      : []),
     ...(counts.notTried > 0
       ? [
           `${howMany(counts.notTried, "person was", "people were")} not texted yet and ${counts.notTried === 1 ? "is" : "are"} in no rate.`,
@@ -26,7 +28,7 @@ export function notesOf(counts: {
       : []),
     ...(counts.unknownResults > 0
       ? [
-          `${counts.unknownResults} results are missing or words that nobody here knows: whether somebody was reached is open.`,
+          `${howMany(counts.unknownResults, "result is missing or a word", "results are missing or words")} that nobody here knows: whether somebody was reached is open.`,
         ]
       : []),
     ...(counts.timeless

@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { requireColumns } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { listNames } from "../../table/columns/list-names.js";
 import type { ContactEventsOptions } from "./contact-events-options.js";
 import { CONTACT_EXPORTS, type ContactExport } from "./contact-exports.js";
 import { momentOf, NO_TIME } from "./contact-moment.js";
@@ -165,7 +166,7 @@ function columnReader(
     if (column !== undefined || !needed) continue;
     throw new RangeError(
       `The export of ${tool} has no column for "${name}"${known.columns[name].length === 0 ? "" : ` (${known.columns[name].join(" or ")})`}. ` +
-        `Name it: columns: { ${name}: "…" }. Its columns are: ${names.join(", ")}.`,
+        `Name it: columns: { ${name}: "…" }. Its columns are: ${listNames(names, known.columns[name][0] ?? name)}.`,
     );
   }
   if (known.needs !== undefined) requireColumns(table, known.needs);

@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
+import { listNames } from "../../table/columns/list-names.js";
 import { groupRows, valueKey } from "./group-rows.js";
 
 export interface KAnonymityOptions {
@@ -67,7 +68,7 @@ export function kAnonymity(data: Data, options: KAnonymityOptions): KAnonymity {
   const table = toTable(data);
   if (quasiIdentifiers.length === 0) {
     throw new RangeError(
-      `Name at least one column that others could know, for example quasiIdentifiers: ["zip"]. The columns are: ${table.columnNames().join(", ")}.`,
+      `Name at least one column that others could know, for example quasiIdentifiers: ["zip"]. The columns are: ${listNames(table.columnNames())}.`,
     );
   }
   const { of, sizes } = groupRows(table, quasiIdentifiers);

@@ -1,4 +1,5 @@
 import { closestName } from "../../table/columns/closest-name.js";
+import { listNames } from "../../table/columns/list-names.js";
 import type { ExportForOptions } from "./export-for-options.js";
 import { LOADS, type LoadColumn } from "./tool-loads.js";
 
@@ -22,7 +23,7 @@ export function matchColumns(
     if (known.includes(name)) continue;
     const closest = closestName(name, known);
     throw new RangeError(
-      `${tool} has no column "${name}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} It takes: ${known.join(", ")}.`,
+      `${tool} has no column "${name}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} It takes: ${listNames(known, name)}.`,
     );
   }
   const matched = new Map<string, string>();
@@ -32,7 +33,7 @@ export function matchColumns(
     if (found !== undefined) {
       if (!names.includes(found)) {
         throw new RangeError(
-          `The list has no column "${found}" for "${column.name}". Its columns are: ${names.join(", ")}.`,
+          `The list has no column "${found}" for "${column.name}". Its columns are: ${listNames(names, found)}.`,
         );
       }
       matched.set(column.name, found);
@@ -42,7 +43,7 @@ export function matchColumns(
     if (!column.needed || given) continue;
     throw new RangeError(
       `${tool} needs "${column.name}", and no column of the list is called so. Name it: columns: { ${JSON.stringify(column.name)}: "…" }, ` +
-        `or give one value for all: values. The columns are: ${names.join(", ")}.`,
+        `or give one value for all: values. The columns are: ${listNames(names, column.name)}.`,
     );
   }
   return matched;

@@ -1,5 +1,6 @@
 import { requireNamed } from "../../table/columns/column-names.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { withoutZeros } from "../../table/columns/lost-zeros.js";
 import { makeTable } from "../../table/columns/make-table.js";
 import { scanPersonalData } from "../scan/scan-personal-data.js";
 import { readCrosswalk } from "./crosswalk.js";
@@ -69,6 +70,7 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
   const seen = new Set<Cell>();
   const results = matched.get("resultid");
   let [from, shared, keptWishes] = [0, 0, 0];
+  let bare: ReadonlySet<string> | undefined;
 
   /** The cells of a row; undefined when it is left out. */
   const lineOf = (given: Readonly<Record<string, ArrayLike<unknown>>>, row: number): Cell[] | undefined => {
@@ -81,6 +83,14 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
     }
     const own = idColumn === undefined ? undefined : given[idColumn]?.[row];
     const id = ids === undefined || isMissing(own) ? undefined : ids.get(String(own).trim());
+    if (ids !== undefined && id === undefined && !isMissing(own)) {
+      bare ??= new Set([...ids.keys()].map(withoutZeros));
+      if (bare.has(withoutZeros(String(own).trim()))) {
+        throw new RangeError(
+          `The id of row ${from + row + 1} would be in the crosswalk but for zeros in front, which spreadsheets take away. Write the ids in both lists alike.`,
+        );
+      }
+    }
     if (ids !== undefined && id === undefined && load.id === load.key) {
       leftOut.notInCrosswalk++;
       return undefined;

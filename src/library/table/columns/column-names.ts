@@ -1,7 +1,5 @@
 import { closestName } from "./closest-name.js";
-
-/** More names than this make no sentence. */
-const MOST_LISTED = 60;
+import { listNames } from "./list-names.js";
 
 /**
  * Throws one sentence when any of the wanted columns is not among the names of a file.
@@ -27,7 +25,6 @@ export function requireNamed(
     );
   }
   throw new RangeError(
-    `${file} has no column called "${wrong}".${meant} ` +
-      `The columns are: ${names.slice(0, MOST_LISTED).join(", ")}${names.length > MOST_LISTED ? ", …" : ""}.`,
+    `${file} has no column called "${wrong}".${meant} ` + `The columns are: ${listNames(names, wrong)}.`,
   );
 }

@@ -2,6 +2,7 @@ import type { Table as ArrowTable } from "apache-arrow";
 import type { ColumnTable } from "arquero";
 import { closestName } from "./closest-name.js";
 import { describeValue } from "./describe-value.js";
+import { listNames } from "./list-names.js";
 import { loadArquero } from "./load-arquero.js";
 import { makeTable } from "./make-table.js";
 
@@ -69,13 +70,13 @@ export function requireColumns(rows: ColumnTable, names: readonly string[]): voi
     if (typeof name !== "string") {
       throw new TypeError(
         `Name a column in quotation marks, such as "${existing[0] ?? "result"}", but was given ${describeValue(name)}. ` +
-          `The columns are: ${existing.join(", ")}.`,
+          `The columns are: ${listNames(existing)}.`,
       );
     }
     const closest = closestName(name, existing);
     throw new RangeError(
       `There is no column called "${name}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
-        `The columns are: ${existing.join(", ")}.`,
+        `The columns are: ${listNames(existing, name)}.`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { closestName } from "../columns/closest-name.js";
 import { describeValue } from "../columns/describe-value.js";
+import { listNames } from "../columns/list-names.js";
 import { howToRestore, readDatasetFile } from "./dataset-files.js";
 import { DATASET_NAMES, type DatasetName } from "./dataset-name.js";
 import type { DatasetPassport } from "./dataset-passport.js";
@@ -36,6 +37,6 @@ function requireDataset(name: unknown): void {
   const closest = typeof name === "string" ? closestName(name, names) : undefined;
   throw new RangeError(
     `There is no dataset called ${typeof name === "string" ? `"${name}"` : describeValue(name)}.` +
-      `${closest === undefined ? "" : ` Did you mean "${closest}"?`} The datasets are: ${names.join(", ")}.`,
+      `${closest === undefined ? "" : ` Did you mean "${closest}"?`} The datasets are: ${listNames(names, typeof name === "string" ? name : undefined)}.`,
   );
 }

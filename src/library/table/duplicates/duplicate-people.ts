@@ -4,6 +4,7 @@ import { seenText } from "../clean/unseen-marks.js";
 import { checkOptions } from "../columns/check-options.js";
 import { columnValues, type Data, toTable } from "../columns/data.js";
 import { isMissing } from "../columns/is-missing.js";
+import { listNames } from "../columns/list-names.js";
 import { comparePairs } from "./compare-pairs.js";
 import { type DuplicateCandidate, tightName } from "./duplicate-candidate.js";
 import type { DuplicatePair } from "./duplicate-pair.js";
@@ -90,7 +91,7 @@ function candidates(data: Data, options: FindDuplicatePeopleOptions): DuplicateC
   const names = typeof options.name === "string" ? [options.name] : (options.name ?? []);
   if (email === undefined && phone === undefined && names.length === 0) {
     throw new RangeError(
-      `Name a column to compare people by, for example { email: "email" }. The columns are: ${toTable(data).columnNames().join(", ")}.`,
+      `Name a column to compare people by, for example { email: "email" }. The columns are: ${listNames(toTable(data).columnNames())}.`,
     );
   }
   const column = (name: string | undefined): ArrayLike<unknown> =>

@@ -1,14 +1,12 @@
 import { closestName } from "../columns/closest-name.js";
 import { describeValue } from "../columns/describe-value.js";
 import { closestGroup, countGroups, groupNames } from "../columns/group-name.js";
+import { listNames } from "../columns/list-names.js";
 import type { PlainValue } from "../columns/plain-value.js";
 
 /** Columns that are called after a place, a law, a time or a test: their values are nobody's, however few rows carry them. */
 const OF_NOBODY =
   /^(fips|geoid|state|stateCode|county|district|precinct|ward|place|chamber|committee|bill|roll|year|month|week|cohort|period|cycle|study|seat|arm|term|rung|step|tier)$/;
-
-/** A value of few rows is taken for a person's beyond this many values. */
-const MOST_LISTED = 12;
 
 /** The sentence for a value that no row has: what comes close to it, and what there is. */
 export function nothingFound(column: string, wanted: PlainValue, cells: readonly PlainValue[]): RangeError {
@@ -28,7 +26,7 @@ export function nothingFound(column: string, wanted: PlainValue, cells: readonly
     typeof cells.find((cell) => String(cell) === name) === "string" ? `"${name}"` : name;
   return new RangeError(
     `${start}${closest === undefined ? "" : ` Did you mean ${quoted(closest)}?`} ` +
-      `Its values are: ${open ? listed(names.map(quoted)) : groupNames(groups)}.`,
+      `Its values are: ${open ? listNames(names.map(quoted), String(wanted)) : groupNames(groups)}.`,
   );
 }
 
@@ -49,9 +47,4 @@ function otherKind(wanted: PlainValue, cells: readonly PlainValue[]): string | n
 function closestSpelling(wanted: string, names: readonly string[]): string | undefined {
   const bare = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
   return names.find((name) => bare(name) === bare(wanted)) ?? closestName(wanted, names);
-}
-
-function listed(names: readonly string[]): string {
-  const others = names.length - MOST_LISTED;
-  return others <= 0 ? names.join(", ") : `${names.slice(0, MOST_LISTED).join(", ")} and ${others} others`;
 }

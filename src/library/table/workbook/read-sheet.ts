@@ -1,5 +1,6 @@
 import type { WorkBook } from "xlsx";
 import { closestName } from "../columns/closest-name.js";
+import { listNames } from "../columns/list-names.js";
 import type { PlainValue } from "../columns/plain-value.js";
 import type { OpenedWorkbook } from "./open-workbook.js";
 import { sheetCells } from "./sheet-cells.js";
@@ -48,6 +49,6 @@ function chosenSheet(
   const closest = closestName(name, SheetNames);
   throw new RangeError(
     `${file} has no sheet called "${name}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
-      `The sheets are: ${SheetNames.join(", ")}.`,
+      `The sheets are: ${listNames(SheetNames, name)}.`,
   );
 }
