@@ -13,6 +13,7 @@ import { detectRace } from "./detect-race.js";
 import { sensitiveDetectors } from "./detect-sensitive.js";
 import { detectStreetAddress } from "./detect-street-address.js";
 import type { Detection, Detector, TableContext } from "./detector.js";
+import { withoutPlaces } from "./place-rows.js";
 import { tableContext } from "./table-context.js";
 import { judgeUnnamed } from "./unnamed/judge-unnamed.js";
 import { ofOneThing, withName } from "./weigh-findings.js";
@@ -55,11 +56,12 @@ export function detectColumns(columns: readonly ColumnProfile[]): readonly (read
           found.map(([one]) => one),
         )
       : [];
-  return columns.map((column, i) => {
+  const all = columns.map((column, i) => {
     const weighed = withName(column, found[i] ?? [], named.judgments[i], amongPeople);
     const other = unnamed[i];
     return weighed.length > 0 || other === undefined ? weighed : [other];
   });
+  return withoutPlaces(columns, all);
 }
 
 function detect(column: ColumnProfile, context: TableContext): Detection[] {

@@ -37,7 +37,11 @@ export const sensitiveDetectors: readonly Detector[] = SENSITIVE_TOPICS.map((top
   // Results and lists of officials name parties, but not what a private person thinks.
   if (topic.kind === "political opinion" && (table.aboutResults || table.aboutGroups)) return undefined;
   return (
-    byHeader(topic, column) ?? byEntry(topic, column) ?? byAnswer(topic, column) ?? byNote(topic, column)
+    byHeader(topic, column) ??
+    byEntry(topic, column) ??
+    byAnswer(topic, column) ??
+    byTags(topic, column) ??
+    byNote(topic, column)
   );
 });
 
@@ -90,6 +94,32 @@ function byAnswer({ kind, where }: SensitiveTopic, column: ColumnProfile): Detec
   return share === 0
     ? undefined
     : { kind, matches, why: `${shareText(share)} filled cells have words for ${SUBJECT[kind] ?? kind}.` };
+}
+
+/** Columns of several words about a person: what one of them says is said of that person, however many others there are. */
+const TAG_TERMS: readonly string[] = [
+  "tag*",
+  "label*",
+  "activist code*",
+  "attribute*",
+  "segments",
+  "interests",
+  "groups",
+  "etiqueta*",
+  "categories",
+];
+
+function byTags({ kind, entry, note }: SensitiveTopic, column: ColumnProfile): Detection | undefined {
+  if (column.numeric || findTerm(column.header, TAG_TERMS) === undefined) return undefined;
+  const matches = (text: string): boolean =>
+    text
+      .split(/[;,|[\]"]+/)
+      .map((tag) => tag.trim())
+      .some((tag) => tag !== "" && (entry.test(tag) || note?.test(tag) === true));
+  const share = column.shareOf(matches);
+  return share === 0
+    ? undefined
+    : { kind, matches, why: `${shareText(share)} filled cells have a tag for ${SUBJECT[kind] ?? kind}.` };
 }
 
 function byNote({ kind, note }: SensitiveTopic, column: ColumnProfile): Detection | undefined {

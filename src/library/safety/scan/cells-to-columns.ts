@@ -54,7 +54,10 @@ function headerOf(
   first: readonly string[],
   below: readonly (readonly string[])[],
 ): readonly string[] | undefined {
-  const judged = judgeFirstRow(first, below);
+  const seen = judgeFirstRow(first, below);
+  // "checked in" above true and false is a name as "age" above numbers is.
+  const judged =
+    seen === "unclear" && first.some((cell, at) => isAboveFlags(cell, at, below)) ? "names" : seen;
   if (first.some(isPersonal) || namesPeople(first, below) || judged === "data") return undefined;
   if (judged === "names" && below.length >= ENOUGH_ROWS) return first;
   const isAboveTyped = (at: number): boolean => {
@@ -68,6 +71,19 @@ function headerOf(
   const named = names.filter((name) => name !== "").length;
   return named > 0 && (judged === "names" || named > filled / 2) ? names : undefined;
 }
+
+/** True for words above a column that says yes or no in every row. */
+function isAboveFlags(cell: string, at: number, below: readonly (readonly string[])[]): boolean {
+  const cells = below.map((row) => (row[at] ?? "").trim()).filter((text) => text !== "");
+  return (
+    cells.length >= ENOUGH_ROWS &&
+    /^\p{L}{3}/u.test(cell.trim()) &&
+    !isFlag(cell.trim()) &&
+    cells.every(isFlag)
+  );
+}
+
+const isFlag = (text: string): boolean => /^(?:true|false|yes|no|y|n|t|f)$/i.test(text);
 
 function headerRow(rows: readonly (readonly string[])[]): number {
   const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== "").length;

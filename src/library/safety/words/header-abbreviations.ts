@@ -341,6 +341,7 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
     "education income latitude longitude notes comments description flag display file sboe effective modified created " +
     "changed updated original application carrier route plus nickname alias of by at on in to the for is has " +
     "opt out unsubscribed suppression base non std daytime evening voterbase tsmart or texter user external internal list van " +
-    "stage usage storage coverage wage image garage mortgage average percentage message package page manage username resident residents occupant tenant president"
+    "stage usage storage coverage wage image garage mortgage average percentage message package page manage username resident residents occupant tenant president " +
+    "guest shirt size dietary diet needs accessibility allergies arrival checked attended rsvp parent guardian pickup child grade consent signature"
   ).split(" "),
 );

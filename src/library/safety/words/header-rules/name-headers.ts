@@ -39,7 +39,7 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
     any: [
       ...list(
         "=first, =last, =middle, =name, =prefix, =suffix, =title, =salutation, =alias, by, assigned to, " +
-          "=agent, agent username, =assignee, =collaborator, =supervisor, =resident, =residents, =occupant, =donor, =greeting, =organizer, assigned organizer, =caller, =recruiter, recruiter name, spouse, middle initial",
+          "=agent, agent username, =assignee, =collaborator, =supervisor, =resident, =residents, =occupant, =donor, =greeting, =organizer, assigned organizer, =caller, =recruiter, =circulator, recruiter name, spouse, middle initial",
       ),
       ...PARTS_OF_SOMEBODY,
     ],

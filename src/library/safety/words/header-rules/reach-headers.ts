@@ -30,6 +30,17 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
     not: list("id, city, state, zip, country, ein, phone, posting"),
   },
   {
+    // Beside a name: pay of a trade or a budget is nobody's.
+    kind: "employment",
+    about: "what somebody is paid",
+    any: list(
+      "salary, wage, wages, hourly rate, pay rate, rate of pay, base pay, annual pay, hourly pay, gross pay, net pay, take home pay, =pay, salario, sueldo, compensation, paycheck, stipend",
+    ),
+    not: list(
+      "median, mean, average, minimum, gap, growth, index, bill, theft, share, budget, date, id, status, type, grade, period, method, workers",
+    ),
+  },
+  {
     kind: "email",
     about: "e-mail addresses",
     any: list("email"),
