@@ -1,6 +1,5 @@
 import { closestName } from "./closest-name.js";
 import { describeValue } from "./describe-value.js";
-import { listNames } from "./list-names.js";
 
 /** The words that a value may be, when all of them are written out in its type; never for anything else. */
 type Words<Value> = [Value] extends [string] ? (string extends Value ? never : Value) : never;
@@ -31,7 +30,7 @@ export function checkOptions<Options extends object>(
   const read: unknown = given;
   if (typeof read !== "object" || read === null || Array.isArray(read)) {
     throw new TypeError(
-      `${where} takes its options by name between { and }, but was given ${describeValue(read)}. Its options are: ${listNames(Object.keys(known))}.`,
+      `${where} takes its options by name between { and }, but was given ${describeValue(read)}. Its options are: ${Object.keys(known).join(", ")}.`,
     );
   }
   for (const name in given) {
@@ -47,7 +46,7 @@ export function checkOptions<Options extends object>(
 
 function unknownOption(where: string, name: string, existing: readonly string[]): RangeError {
   return new RangeError(
-    `${where} has no option called "${name}".${didYouMean(name, existing)} Its options are: ${listNames(existing, name)}.`,
+    `${where} has no option called "${name}".${didYouMean(name, existing)} Its options are: ${existing.join(", ")}.`,
   );
 }
 
