@@ -230,6 +230,75 @@ describe("a guess that is changed", () => {
   });
 });
 
+describe("a guess whose cell has run before the course answered its form", () => {
+  beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-01-05T10:00:00Z") }));
+  afterEach(() => void vi.useRealTimers());
+
+  const { form, id, write } = writings["a guess before a cell"] ?? expect.fail();
+  const open = async (guess?: string) => {
+    const world = pretendWindows(form, id, 1);
+    const [window = expect.fail()] = world.windows;
+    await settle(world);
+    if (guess !== undefined) write(window, guess);
+    if (guess === undefined) window.session.skip();
+    else window.session.submit();
+    await settle(world);
+    return { world, window, kept: () => world.work().guesses?.["made-up.rows"] };
+  };
+
+  it("is answered as soon as the course is heard, after all cells ran again", async () => {
+    const { world, window, kept } = await open("20");
+    window.drawAnew();
+    window.runCell();
+    await settle(world);
+    expect(kept()).toMatchObject({ guess: "20", answeredAt: expect.any(String) });
+    expect(window.locked).toBe(true);
+  });
+
+  it("is what was typed last, with its button not pressed", async () => {
+    const { world, window, kept } = await open("20");
+    write(window, "29");
+    world.kill();
+    window.drawAnew();
+    window.runCell();
+    await settle(world);
+    expect(kept()).toMatchObject({ guess: "29", answeredAt: expect.any(String) });
+    expect([window.body.get("guess"), window.body.lateWords]).toEqual(["29", {}]);
+  });
+
+  it("is answered by the next drawing when the question was lost with the kernel and the page", async () => {
+    const { world, window, kept } = await open("20");
+    window.runCell();
+    world.kill();
+    window.reload();
+    await settle(world);
+    expect(kept()).toMatchObject({ guess: "20", answeredAt: expect.any(String) });
+  });
+
+  it("is answered when it was left out", async () => {
+    const { world, window, kept } = await open();
+    window.drawAnew();
+    window.runCell();
+    await settle(world);
+    expect(kept()).toEqual({ guessedAt: expect.any(String), answeredAt: expect.any(String) });
+  });
+
+  it("is still asked for, with the words in its box, when none was given", async () => {
+    const world = pretendWindows(form, id, 1);
+    const [window = expect.fail()] = world.windows;
+    await settle(world);
+    write(window, "97");
+    world.kill();
+    window.drawAnew();
+    window.runCell();
+    await settle(world);
+    window.reload();
+    await settle(world);
+    expect(world.work().guesses).toBeUndefined();
+    expect([window.body.get("guess"), window.locked]).toEqual(["97", false]);
+  });
+});
+
 describe("a guess that a window has not heard of", () => {
   beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-01-05T10:00:00Z") }));
   afterEach(() => void vi.useRealTimers());

@@ -75,6 +75,8 @@ export function openSession({
     if (reply.locked !== true) fillTyped();
     said("read", reply);
     filled?.();
+    // It may have run before this drawing was there, or before the course was heard: then nobody else tells of it.
+    if (hasAnswer(reply)) askForAnswer();
   }
 
   function answered(reply: FormReply, { ask: what, value = {} }: FormAsk): void {
@@ -91,8 +93,12 @@ export function openSession({
     body.problems(reply.problems ?? []);
     said(what, reply);
     // The cell below has run already, with its result hidden until now.
-    const isGuessed = what === "submit" || what === "skip";
-    if (isGuessed && reply.show !== undefined && guard.hasRun()) askForAnswer();
+    if ((what === "submit" || what === "skip") && hasAnswer(reply)) askForAnswer();
+  }
+
+  /** There is a guess, and the cell below has run, but the answer is not shown yet. */
+  function hasAnswer({ show }: FormReply): boolean {
+    return show !== undefined && guard.hasRun();
   }
 
   /** What stands in the form now goes with it: it is the guess, also where its button was not pressed. */
