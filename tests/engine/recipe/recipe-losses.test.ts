@@ -81,4 +81,31 @@ describe("a join", () => {
       0,
     );
   });
+
+  it("finds who has the id as a number in one table and as text in the other", async () => {
+    await engine.query("CREATE TABLE plain AS SELECT '17' AS id, 0.5 AS score UNION ALL SELECT 'A5', 0.7");
+    await engine.query("CREATE TABLE numbers AS SELECT CAST(17 AS DOUBLE) AS id, 'yes' AS out");
+    const recipe: Recipe = {
+      recipe: 1,
+      people: { table: "plain", id: "id", listOf: "2026-09-01" },
+      elections: [],
+      history: [],
+      joins: [{ table: "numbers", keys: ["id", "id"], columns: ["out"] }],
+      features: [{ name: "place", rank: "score", first: "highest" }],
+    };
+    expect((await run(recipe)).joins[0]?.matched).toBe(1);
+    expect(
+      (
+        await run({
+          ...recipe,
+          people: { ...recipe.people, table: "numbers" },
+          joins: [],
+          features: [{ name: "word", recode: "out", values: { yes: "y" } }],
+        })
+      ).people,
+    ).toBe(1);
+    expect(await engine.query(`SELECT person_id, word FROM made_${made}`)).toEqual([
+      { person_id: "17", word: "y" },
+    ]);
+  });
 });

@@ -1,9 +1,8 @@
-import { quoteName } from "../../table/write/sql-text.js";
 import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { Engine } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
-import { textSQL } from "./day-sql.js";
+import { idSQL } from "./day-sql.js";
 import { keyShape, lookUnlike, shapeWords } from "./key-shape.js";
 import type { Recipe, RecipePeople } from "./recipe.js";
 import type { RecipeJoinReport } from "./recipe-report.js";
@@ -17,7 +16,7 @@ export async function countPeople(
   engine: Engine,
   people: RecipePeople,
 ): Promise<{ readonly rows: number; readonly ids: number }> {
-  const id = textSQL(people.id, engine.dialect);
+  const id = idSQL(people.id, engine.dialect);
   const [seen] = await engine.query(
     `SELECT COUNT(*) AS n, COUNT(DISTINCT ${id}) AS ids, COUNT(${id}) AS present FROM ${tableName(people.table, engine.dialect)}`,
   );
@@ -47,13 +46,13 @@ export async function checkJoins(
 ): Promise<{ readonly reports: readonly RecipeJoinReport[]; readonly notes: readonly string[] }> {
   const { dialect } = engine;
   const list = tableName(people.table, dialect);
-  const id = textSQL(people.id, dialect);
+  const id = idSQL(people.id, dialect);
   const reports: RecipeJoinReport[] = [];
   const notes: string[] = [];
   for (const { table, keys } of joins) {
     const other = tableName(table, dialect);
-    const right = `TRIM(CAST(${quoteName(keys[1], dialect)} AS VARCHAR))`;
-    const left = `TRIM(CAST(${quoteName(keys[0], dialect)} AS VARCHAR))`;
+    const right = idSQL(keys[1], dialect);
+    const left = idSQL(keys[0], dialect);
     const [found] = await engine.query(
       `SELECT COUNT(${right}) AS all_keys, COUNT(DISTINCT ${right}) AS keys, COUNT(*) AS n FROM ${other}`,
     );

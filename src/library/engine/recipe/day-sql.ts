@@ -6,6 +6,12 @@ export function textSQL(column: string, dialect: SQLDialect): string {
   return `NULLIF(TRIM(CAST(${quoteName(column, dialect)} AS VARCHAR)), '')`;
 }
 
+/** An id as text; NULL where it is empty. A column of numbers may hold 17 as 17.0, which is the id "17" of another table. */
+export function idSQL(column: string, dialect: SQLDialect, table?: string): string {
+  const cell = `${table === undefined ? "" : `${table}.`}${quoteName(column, dialect)}`;
+  return `NULLIF(REGEXP_REPLACE(TRIM(CAST(${cell} AS VARCHAR)), '^([0-9]+)[.]0$', '\\1'), '')`;
+}
+
 /** A day; NULL where there is none or nobody can read it. */
 export function daySQL(field: DayField, dialect: SQLDialect): string {
   const { column, format } = typeof field === "string" ? { column: field, format: "YYYY-MM-DD" } : field;

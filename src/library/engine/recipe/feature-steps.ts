@@ -1,6 +1,6 @@
 import { quoteName, quoteText } from "../../table/write/sql-text.js";
 import { tableName } from "../connect/table-name.js";
-import { dayLiteral } from "./day-sql.js";
+import { dayLiteral, idSQL } from "./day-sql.js";
 import { type FeatureScope, habitColumns, rowColumns } from "./feature-sql.js";
 import { neededColumns } from "./list-columns.js";
 import type { RecipeStep } from "./recipe-step.js";
@@ -56,7 +56,7 @@ function joinedStep(scope: FeatureScope): RecipeStep {
   ];
   const joined = joins.map(
     ({ table, keys: [left, right] }, i) =>
-      `  LEFT JOIN ${tableName(table, dialect)} AS j${i} ON NULLIF(TRIM(CAST(j${i}.${name(right)} AS VARCHAR)), '') = NULLIF(TRIM(CAST(p.${name(left)} AS VARCHAR)), '')`,
+      `  LEFT JOIN ${tableName(table, dialect)} AS j${i} ON ${idSQL(right, dialect, `j${i}`)} = ${idSQL(left, dialect, "p")}`,
   );
   if (outcome !== undefined)
     joined.push(

@@ -1,6 +1,6 @@
 import { quoteName, quoteText, type SQLDialect } from "../../table/write/sql-text.js";
 import { tableName } from "../connect/table-name.js";
-import { dayLiteral, daySQL, isOneOf, kindSQL, textSQL } from "./day-sql.js";
+import { dayLiteral, daySQL, idSQL, isOneOf, kindSQL, textSQL } from "./day-sql.js";
 import type { HistorySource } from "./recipe.js";
 
 /** A row of the history as SQL: who, in which election, whether, how, and with which ballot. */
@@ -22,7 +22,7 @@ interface HistoryRow {
 export function historySQL(source: HistorySource, dialect: SQLDialect): readonly string[] {
   return rowsOf(source, dialect).map((row) =>
     [
-      `SELECT ${row.person ?? textSQL(source.id, dialect)} AS person_id,`,
+      `SELECT ${row.person ?? idSQL(source.id, dialect)} AS person_id,`,
       `    ${row.date} AS election_date, ${row.kind} AS election_kind, ${row.voted} AS voted,`,
       `    ${row.method ?? "CAST(NULL AS VARCHAR)"} AS method, ${row.party ?? "CAST(NULL AS VARCHAR)"} AS ballot_party`,
       `  FROM ${row.from ?? tableName(source.table, dialect)}${row.where === undefined ? "" : `\n  WHERE ${row.where}`}`,
@@ -99,7 +99,7 @@ function positionRows(
   return source.columns.map((column, i) => ({
     // The number means another election in each county.
     from:
-      `(SELECT ${textSQL(source.id, dialect)} AS who, ${textSQL(source.county, dialect)} AS county, ${textSQL(column, dialect)} AS method FROM ${people}) AS p` +
+      `(SELECT ${idSQL(source.id, dialect)} AS who, ${textSQL(source.county, dialect)} AS county, ${textSQL(column, dialect)} AS method FROM ${people}) AS p` +
       ` JOIN ${mapped} ON m.map_county = p.county AND m.map_number = '${i + 1}'`,
     person: "p.who",
     date: "m.map_date",
@@ -112,7 +112,7 @@ function positionRows(
 function packedRow(source: Extract<HistorySource, { form: "packed" }>, dialect: SQLDialect): HistoryRow {
   const { column, separator, words } = source;
   const parts =
-    `(SELECT ${textSQL(source.id, dialect)} AS who, TRIM(UNNEST(STRING_TO_ARRAY(CAST(${quoteName(column, dialect)} AS VARCHAR), ${quoteText(separator, dialect)}))) AS part ` +
+    `(SELECT ${idSQL(source.id, dialect)} AS who, TRIM(UNNEST(STRING_TO_ARRAY(CAST(${quoteName(column, dialect)} AS VARCHAR), ${quoteText(separator, dialect)}))) AS part ` +
     `FROM ${tableName(source.table, dialect)}) AS packed`;
   const branches = words.map(
     ({ contains, kind }) =>
@@ -144,7 +144,7 @@ function yearsRow(
     dialect === "duckdb"
       ? `UNNEST(REGEXP_EXTRACT_ALL(${cell}, '[0-9]+'))`
       : `(REGEXP_MATCHES(${cell}, '[0-9]+', 'g'))[1]`;
-  const from = `(SELECT ${textSQL(source.id, dialect)} AS who, ${list} AS part FROM ${tableName(source.table, dialect)}) AS years`;
+  const from = `(SELECT ${idSQL(source.id, dialect)} AS who, ${list} AS part FROM ${tableName(source.table, dialect)}) AS years`;
   // 24 is 2024; 0 is nothing.
   const year = "CASE WHEN LENGTH(years.part) = 2 THEN '20' || years.part ELSE years.part END";
   const what = quoteText(kind, dialect);
@@ -178,7 +178,7 @@ export function knownSinceSQL(sources: readonly HistorySource[], dialect: SQLDia
     const first = source.form === "last" ? source.date : last?.date;
     if (first === undefined) return [];
     return [
-      `SELECT ${textSQL(source.id, dialect)} AS person_id, MIN(${daySQL(first, dialect)}) AS known_since\n  FROM ${tableName(source.table, dialect)} GROUP BY 1`,
+      `SELECT ${idSQL(source.id, dialect)} AS person_id, MIN(${daySQL(first, dialect)}) AS known_since\n  FROM ${tableName(source.table, dialect)} GROUP BY 1`,
     ];
   });
   return queries.length === 0 ? undefined : queries.join("\n  UNION ALL\n  ");

@@ -14,7 +14,7 @@ export async function keyShape(engine: Engine, key: string, table: string): Prom
   const [seen] = await engine.query(
     "SELECT COALESCE(MIN(LENGTH(k)), 0) AS shortest, COALESCE(MAX(LENGTH(k)), 0) AS longest,\n" +
       "  COALESCE(SUM(CASE WHEN k ~ '^[0-9]+$' THEN 0 ELSE 1 END), 0) AS words,\n" +
-      `  COALESCE(SUM(CASE WHEN k LIKE '0%' THEN 1 ELSE 0 END), 0) AS zeros FROM (SELECT NULLIF(${key}, '') AS k FROM ${table}) AS keys WHERE k IS NOT NULL`,
+      `  COALESCE(SUM(CASE WHEN k LIKE '0%' THEN 1 ELSE 0 END), 0) AS zeros FROM (SELECT ${key} AS k FROM ${table}) AS keys WHERE k IS NOT NULL`,
   );
   return {
     shortest: Number(seen?.shortest),

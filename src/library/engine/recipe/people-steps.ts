@@ -1,6 +1,6 @@
 import { quoteName } from "../../table/write/sql-text.js";
 import { tableName } from "../connect/table-name.js";
-import { dayLiteral, daySQL, textSQL } from "./day-sql.js";
+import { dayLiteral, daySQL, idSQL } from "./day-sql.js";
 import type { FeatureScope } from "./feature-sql.js";
 import { listColumns } from "./list-columns.js";
 import type { DayField, RecipePeople } from "./recipe.js";
@@ -16,7 +16,7 @@ export function peopleSteps({ recipe, asOf, dialect }: FeatureScope): readonly R
   const day = (field: DayField | undefined): string =>
     field === undefined ? "CAST(NULL AS DATE)" : daySQL(field, dialect);
   const read = [
-    `${textSQL(people.id, dialect)} AS person_id`,
+    `${idSQL(people.id, dialect)} AS person_id`,
     `${day(people.born)} AS born_day`,
     `${day(people.registered)} AS registered_day`,
     ...columns.map((column, i) => `${column} AS c${i}`),
