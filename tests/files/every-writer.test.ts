@@ -118,7 +118,7 @@ else
 
     it("says so when the room for a while is full, and leaves nothing in it", async () => {
       disk.empty();
-      disk.fill(200_000);
+      disk.fill(30_000);
       const before = process.env.TMPDIR;
       process.env.TMPDIR = disk.folder;
       try {

@@ -21,7 +21,10 @@ describe("the form of a task", () => {
         return value === undefined ? undefined : judgeAnswer(exercise, givenAnswer(exercise, value));
       };
       for (const { answer, mistake } of wrong) {
-        const verdict = judged(answer) ?? expect.fail(`The form cannot hold ${JSON.stringify(answer)}.`);
+        const verdict = judged(answer);
+        // The number that a wrong program gives can only come from a cell.
+        if (exercise.answer.kind === "lines" && typeof answer === "number") continue;
+        if (verdict === undefined) expect.fail(`The form cannot hold ${JSON.stringify(answer)}.`);
         expect(shownMistakes(verdict), `${mistake}: ${JSON.stringify(answer)}`).toContain(mistake);
       }
       const right = accepted.map(judged).filter((verdict) => verdict !== undefined);
