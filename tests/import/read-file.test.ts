@@ -120,6 +120,20 @@ describe("what stands in cells", () => {
     expect(saysOf(mixed.report.notUnderstood, "Event Date")).toContain("came in as text");
   });
 
+  it("ids of a known state that lost their zeros are named in a list that nobody has described", () => {
+    const list = (...ids: string[]) =>
+      csv([["Voter Registration Number", "Reason"], ...ids.map((id) => [id, "STOP"])]);
+    const { column, report } = read(list("1234", "56789", "12345678"));
+    expect(column("Voter Registration Number")).toEqual(["1234", "56789", "12345678"]);
+    expect(saysOf(report.notUnderstood, "Voter Registration Number")).toContain(
+      "2 cells had fewer than 8 digits, which such ids have in GA",
+    );
+    expect(report.summary).toContain("1 thing to look at");
+    expect(report.columns[1]?.kind).toBe("contact record");
+    const longer = read(list("1234", "1234567890")).report;
+    expect(saysOf(longer.notUnderstood, "Voter Registration Number")).toBe("");
+  });
+
   it("a column that is not what its name says stays text, each cell as it was", () => {
     const { column, report } = read(
       csv([

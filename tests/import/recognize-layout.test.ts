@@ -126,7 +126,20 @@ describe("a layout with a header", () => {
     expect(match.added).toEqual(["Ferry District"]);
     expect(match.missing).toEqual(["Combo"]);
     expect(match.renamed).toEqual([{ from: "Date of Last Contact", to: "Last Contact Date" }]);
-    expect(match.says).toMatch(/Georgia voter list .* Columns: 1 new, 1 missing, 1 renamed\.$/);
+    expect(match.says).toMatch(/Georgia voter list .* Columns: 1 new, 1 missing \("Combo"\), 1 renamed\.$/);
+  });
+
+  it("names the missing columns and asks whether a new one is one of them", () => {
+    const { text } = inventedFile(describeLayout("ga-voter-list"), {
+      change: ({ header, rows }) => {
+        header[header.indexOf("Birth Year")] = "Year of Birth";
+        for (const row of [header, ...rows]) row.splice(header.length - 6, 6);
+      },
+    });
+    const { says } = recognizeLayout(put(text));
+    expect(says).toContain('7 missing ("Birth Year", ');
+    expect(says).toContain(" and 3 more)");
+    expect(says).toContain('"Year of Birth" is new: is it "Birth Year"?');
   });
 
   it("counts columns of elections as known, however many there are", () => {

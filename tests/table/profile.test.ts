@@ -198,6 +198,7 @@ describe("profile of a list of voters", () => {
       "House District": [7, 8, 9, 7],
       zip_code: ["489121234", "48912", "48913", "489111234"],
       account: ["10001", "10002", "10003", "10004"],
+      Combo: ["101", "102", "101", "103"],
       doors: ["1,200", "80", "95", "7"],
     };
     const { findings } = people(cells);

@@ -15,6 +15,7 @@ export type CellNote =
   | "time"
   | "zone"
   | "zeros put back"
+  | "looks shortened"
   | "short ZIP"
   | "unknown code"
   | "no number"

@@ -69,7 +69,10 @@ function readerOf(column: PlannedColumn, orders: DayOrders, asOf: string): CellR
     default:
   }
   const codes = codeSet(column);
+  const { wholeId } = column;
   return (cell) => {
+    if (wholeId !== undefined && /^\d+$/.test(cell) && cell.length < wholeId.digits)
+      return { value: cell, notes: ["looks shortened"] };
     if (digits !== undefined && /^\d+$/.test(cell) && cell.length < digits)
       return { value: cell.padStart(digits, "0"), notes: ["zeros put back"] };
     if (role === "zip" && /^\d{3,4}$/.test(cell)) return { value: cell, notes: ["short ZIP"] };

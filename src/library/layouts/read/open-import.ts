@@ -12,6 +12,7 @@ import { MONTHS_FIRST } from "./day-form.js";
 import type { ImportReport } from "./import-report.js";
 import type { ImportSource } from "./import-source.js";
 import { labelColumns } from "./label-columns.js";
+import { withoutTotals } from "./last-row.js";
 import { describedColumn, type PlannedColumn, undescribedColumn } from "./planned-column.js";
 import { reportOf } from "./report-of.js";
 import { RowJudge } from "./row-remarks.js";
@@ -53,8 +54,9 @@ export function* openImport(
 ): Steps<OpenedImport> {
   const { seen } = given;
   const { used, near } = chooseLayout(seen, options.layout ?? "auto", file);
-  const source = given.rows(used);
-  const columns = plannedColumns(source, used, seen.rows);
+  const whole = given.rows(used);
+  const columns = plannedColumns(whole, used, seen.rows);
+  const source = withoutTotals(whole, columns);
   const surveyors = columns.map((column) => new ColumnSurveyor(column, options.asOf));
   const nobody = new RowsOfNobody(columns.map(({ name }) => name));
   let rows = 0;

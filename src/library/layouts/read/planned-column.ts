@@ -7,6 +7,7 @@ import { shapeOfRole } from "../recognize/cell-shape.js";
 import { type ColumnRole, type RoleName, roleByName } from "../recognize/column-role.js";
 import type { MatchedColumn } from "../recognize/match-header.js";
 import { isNamedDay } from "./read-written-day.js";
+import { type WholeId, wholeIdOf } from "./whole-id.js";
 
 /** What a column of a file is taken for before its cells are read through. */
 export interface PlannedColumn {
@@ -18,6 +19,8 @@ export interface PlannedColumn {
   readonly kind?: PersonalDataKind;
   readonly role?: RoleName;
   readonly digits?: number;
+  /** How many digits the ids of this name have in the one known file that has them. */
+  readonly wholeId?: WholeId;
   readonly codes?: Readonly<Record<string, string>>;
   readonly forms: readonly DateForm[];
   readonly order: DateOrder | undefined;
@@ -62,8 +65,10 @@ export function undescribedColumn(name: string, named: boolean, cells: readonly 
     .map((cell) => cell.trim())
     .filter((cell) => cell !== "" && !isMasked(cell) && !isNothing(cell));
   const role = believed(named ? roleByName(name) : undefined, known) ?? byCells(known);
+  const wholeId = named ? wholeIdOf(name, known) : undefined;
   return {
     name,
+    ...(wholeId === undefined ? {} : { wholeId }),
     // Where no name says what digits are, they may be a code: only decimals are surely numbers.
     holds:
       role?.holds ?? (known.length > 0 && known.every(named ? isPlainNumber : isDecimal) ? "number" : "text"),

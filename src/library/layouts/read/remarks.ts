@@ -82,6 +82,14 @@ export function remarksOf(
             ),
           ]
         : []),
+      ...(column.wholeId !== undefined && notes.has("looks shortened")
+        ? [
+            remark(
+              notes.get("looks shortened") ?? 0,
+              `${cells(notes.get("looks shortened") ?? 0)} had fewer than ${column.wholeId.digits} digits, which such ids have in ${column.wholeId.place}: the zeros in front look lost. They stay as they stand; put the zeros back before you join.`,
+            ),
+          ]
+        : []),
       ...survey.orderRemarks.map((says) => remark(survey.known, says)),
       ...(survey.orderIsGuess
         ? [

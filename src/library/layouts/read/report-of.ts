@@ -51,7 +51,7 @@ export function reportOf(learned: Learned): ImportReport {
     });
   const summary =
     `${match.says} ${howMany(rows, "row", "rows")}, ${howMany(columns.length, "column", "columns")}. ` +
-    `${howMany(changed.length, "change", "changes")}; ${howMany(open.length, "thing", "things")} to look at.`;
+    `${howMany(changed.length, "change", "changes")}; ${howMany(reading.length + open.length, "thing", "things")} to look at.`;
   return {
     file,
     layout: used?.layout.name ?? null,

@@ -1,7 +1,8 @@
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
+import { roleByName } from "./column-role.js";
 import type { FoundLayout } from "./find-layout.js";
 import type { LayoutMatch } from "./layout-match.js";
-import { sameName } from "./same-name.js";
+import { nameWords, sameName } from "./same-name.js";
 import type { SeenFile } from "./seen-file.js";
 
 /** The answer for a file that was looked at. */
@@ -37,10 +38,10 @@ export function layoutMatch(seen: SeenFile, found: FoundLayout | undefined): Lay
       ? []
       : [{ from: column.name, to: name.trim() }];
   });
-  const asked = certainty === "guess";
+  const isGuess = certainty === "guess";
   return freezeDeep({
-    layout: asked ? null : layout.name,
-    guess: asked ? layout.name : null,
+    layout: isGuess ? null : layout.name,
+    guess: isGuess ? layout.name : null,
     certainty,
     score,
     by,
@@ -52,7 +53,7 @@ export function layoutMatch(seen: SeenFile, found: FoundLayout | undefined): Lay
     missing,
     renamed,
     others,
-    says: sentenceOf(found, { added: added.length, missing: missing.length, renamed: renamed.length }),
+    says: sentenceOf(found, { added, missing, renamed: renamed.length }),
   });
 }
 
@@ -61,7 +62,15 @@ const isNew = (match: FoundLayout["matched"][number] | undefined): boolean =>
 
 function sentenceOf(
   { layout, certainty, by }: FoundLayout,
-  { added, missing, renamed }: { readonly added: number; readonly missing: number; readonly renamed: number },
+  {
+    added,
+    missing,
+    renamed,
+  }: {
+    readonly added: readonly string[];
+    readonly missing: readonly string[];
+    readonly renamed: number;
+  },
 ): string {
   const known = {
     header: "the names of its columns",
@@ -69,8 +78,8 @@ function sentenceOf(
     "fixed width": "the places in its lines",
   }[by];
   const differs = [
-    ...(added > 0 ? [`${added} new`] : []),
-    ...(missing > 0 ? [`${missing} missing`] : []),
+    ...(added.length > 0 ? [`${added.length} new`] : []),
+    ...(missing.length > 0 ? [`${missing.length} missing (${named(missing)})`] : []),
     ...(renamed > 0 ? [`${renamed} renamed`] : []),
   ].join(", ");
   const which = `${layout.title} (${layout.name}), as of ${layout.asOf}`;
@@ -78,5 +87,38 @@ function sentenceOf(
     certainty === "guess"
       ? `This may be ${which}, by ${known}, but it is only a guess: ask for it with the layout "${layout.name}" if it is.`
       : `This is ${certainty === "sure" ? "" : "probably "}${which}, by ${known}.`;
-  return `${first}${differs === "" ? "" : ` Columns: ${differs}.`}`;
+  return `${first}${differs === "" ? "" : ` Columns: ${differs}.`}${asked(added, missing)}`;
 }
+
+/** So many names are said. */
+const NAMED = 4;
+
+function named(names: readonly string[]): string {
+  const first = names.slice(0, NAMED).map((name) => `"${name}"`);
+  const more = names.length - first.length;
+  return more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", ");
+}
+
+/** A new column whose name has the words of a missing one: "Year of Birth" for "Birth Year". */
+function asked(added: readonly string[], missing: readonly string[]): string {
+  return added
+    .flatMap((name) => {
+      const same = missing.filter((gone) => meaning(gone) === meaning(name));
+      return same.length === 1 ? [` "${name.trim()}" is new: is it "${same[0]}"?`] : [];
+    })
+    .join("");
+}
+
+/** The words of weight in a name, in any order. */
+function meaning(name: string): string {
+  const words = nameWords(name).split(" ");
+  const role = roleByName(name)?.role;
+  return role === "birth year"
+    ? role
+    : words
+        .filter((word) => !LIGHT.has(word))
+        .sort()
+        .join(" ");
+}
+
+const LIGHT: ReadonlySet<string> = new Set(["of", "the", "voter", "voters", "a", "in", "for"]);

@@ -12,7 +12,7 @@ export function detectByName(
   judgment: NameJudgment,
   aboutPeople: boolean,
 ): Detection | undefined {
-  const { kind, about } = isNumberOf(column, judgment) ? NUMBER_OF_A_PERSON : judgment;
+  const { kind, about } = asItsCellsSay(column, judgment);
   if (column.filled === 0) {
     return { kind, matches: () => false, why: `The column's name speaks of ${about}; it is empty here.` };
   }
@@ -28,6 +28,18 @@ export function detectByName(
 }
 
 const LEAST = 0.5;
+
+function asItsCellsSay(column: ColumnProfile, judgment: NameJudgment): NameJudgment {
+  if (isNumberOf(column, judgment)) return NUMBER_OF_A_PERSON;
+  return judgment.kind === "criminal record" && column.shareOf(isOptOut) >= LEAST ? OPTED_OUT : judgment;
+}
+
+/** The words with which people end texts and calls: the reason of an opt-out, and no reason for a status. */
+const isOptOut = (text: string): boolean =>
+  /^(?:stop|stop ?all|unsubscribed?|quit|end|cancel|revoke|remove|alto|opt(?:ed)?[- ]?out|do not (?:text|call|contact|email)|bounced?|spam)[.!]*$/i.test(
+    text.trim(),
+  );
+const OPTED_OUT: NameJudgment = { kind: "contact record", about: "why somebody is not contacted" };
 
 /** "Canvassed by" holds a name in one tool and a number in another. */
 function isNumberOf({ tokens, numeric }: ColumnProfile, { kind }: NameJudgment): boolean {
