@@ -8,7 +8,10 @@ import type { PlanSection } from "../plan/plan-section.js";
 /** A row that somebody has begun, and what it still needs. */
 export interface BegunRow {
   readonly typed: Readonly<Record<string, string>>;
-  readonly needs: Words;
+  /** The questions of the form that nothing answers yet; undefined where each has an answer. */
+  readonly needs: Words | undefined;
+  /** What is filled and cannot be read, such as a day: the question of the form, and what is the matter. */
+  readonly asked: readonly { readonly question: Words; readonly says: Words }[];
 }
 
 /** The rows of a list that are typed and not complete, so that the plan does not have them yet. */
@@ -17,9 +20,15 @@ export function begunRows(section: PlanSection, work: Work, now: Date): readonly
   const columns = form.list?.columns ?? [];
   return entriesOf(form, work, now).flatMap(({ row, gone, typed }) => {
     if (row !== true || gone === true) return [];
-    const { missing, isEmpty } = readRow(columns, typed, undefined);
-    if (missing.length === 0 || isEmpty) return [];
-    const needs = missing.map(({ column }) => courseText(column.short ?? column.label));
-    return [{ typed, needs: wordList(needs, " · ") }];
+    const { missing, asked, isEmpty } = readRow(columns, typed, undefined);
+    if ((missing.length === 0 && asked.length === 0) || isEmpty) return [];
+    const needs = missing.map(({ column }) => courseText(column.label));
+    return [
+      {
+        typed,
+        needs: missing.length === 0 ? undefined : wordList(needs, " · "),
+        asked: asked.map(({ field, says }) => ({ question: courseText(field.column.label), says })),
+      },
+    ];
   });
 }

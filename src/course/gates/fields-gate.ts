@@ -1,7 +1,8 @@
 import { template } from "../../library/words/template.js";
-import { counted, own, sentence } from "../../library/words/words.js";
+import { counted, own, sentence, wordList } from "../../library/words/words.js";
 import { begunRows } from "./begun-rows.js";
 import type { Gate } from "./gate.js";
+import { peopleDoubt } from "./people-doubt.js";
 
 /** Module 4: every field that is collected has a use, an owner and a day on which it is deleted. */
 export const fieldsGate: Gate = {
@@ -12,16 +13,23 @@ export const fieldsGate: Gate = {
     "Does every field that you collect have a use, somebody who looks after it, and a day on which it goes?",
   ),
   section: "collection",
-  check({ plan: { collection = [] }, work, now }) {
+  check({ plan: { collection = [], ladder = [] }, work, now }) {
     const [begun] = begunRows("collection", work, now);
     if (begun !== undefined) {
-      return {
-        state: "at risk",
-        says: sentence("“{field}” still needs: {fields}. Fill it, or stop asking for it.", {
-          field: own(begun.typed.field?.trim() || "…"),
-          fields: begun.needs,
-        }),
-      };
+      const field = own(begun.typed.field?.trim() || "…");
+      const unread = begun.asked.map(({ question, says }) =>
+        sentence("“{field}” is not in the plan yet. {question} {says}", { field, question, says }),
+      );
+      const needs =
+        begun.needs === undefined
+          ? []
+          : [
+              sentence("“{field}” still needs: {fields} Fill it, or stop asking for it.", {
+                field,
+                fields: begun.needs,
+              }),
+            ];
+      return { state: "at risk", says: wordList([...unread, ...needs], " ") };
     }
     const bare = collection.find(({ use, owner, deleteBy }) =>
       [use, owner, deleteBy].some((text) => text.trim() === ""),
@@ -34,6 +42,8 @@ export const fieldsGate: Gate = {
         }),
       };
     }
+    const doubt = peopleDoubt(collection, ladder);
+    if (doubt !== undefined) return { state: "at risk", says: doubt };
     if (collection.length === 0) {
       return {
         state: "open",

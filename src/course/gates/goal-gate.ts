@@ -44,7 +44,9 @@ export const goalGate: Gate = {
       says:
         begun === undefined
           ? sentence("There is no goal yet: write one with its six fields.")
-          : sentence("Your goal is not complete. It still needs: {fields}", { fields: begun.needs }),
+          : begun.needs === undefined
+            ? sentence("Your goal is not in the plan yet: mend what stands beside it in the form.")
+            : sentence("Your goal is not complete. It still needs: {fields}", { fields: begun.needs }),
     };
   },
 };

@@ -31,6 +31,17 @@ describe("what a form says of itself", () => {
     expect(status(task, { reply })).toBe("This is what you saved.");
   });
 
+  it("is nothing where there is nothing to fill, as under a gate whose event has not come", () => {
+    const gate: FormView = {
+      ...thought,
+      fields: [{ kind: "number", name: "event", label: "Hubs", later: true }],
+    };
+    expect(status(gate, { ask: "read" })).toBe("");
+    expect(status(gate, { ask: "read", reply: { ...nothing, shown: ["event"] } })).toBe(
+      "Nothing is saved yet.",
+    );
+  });
+
   it("while something is typed is never that it is saved", () => {
     const reply = { ...words, answered: true };
     for (const ask of ["read", "submit", "skip", "save"] as const) {

@@ -74,7 +74,7 @@ describe("the gate of Module 1", () => {
     const begun = { key: "g", row: true, typed: { metric: "votes", baseline: "3" }, at: "2026-11-28" };
     expect(look("m1", { goals: undefined }, { planForms: { goals: [begun] } })).toEqual([
       "open",
-      "Your goal is not complete. It still needs: Target · By · Owner · Source",
+      "Your goal is not complete. It still needs: Which number do you want to reach? · By which day? · Who looks after it? · Where is the number read?",
     ]);
   });
 });
@@ -180,8 +180,40 @@ describe("the gate of Module 4", () => {
     }
     const begun = { key: "g", row: true, typed: { field: "birth date" }, at: "2026-11-28" };
     expect(look("m4", { collection: undefined }, { planForms: { collection: [begun] } })[1]).toBe(
-      "“birth date” still needs: Use · Owner · Deleted on · Consent. Fill it, or stop asking for it.",
+      "“birth date” still needs: For what use? · Who looks after it? · On which day is it deleted? · How do people agree to it? Fill it, or stop asking for it.",
     );
+    const typed = {
+      field: "birth date",
+      use: "age",
+      owner: "data lead",
+      deleteBy: "never",
+      consent: "asked",
+    };
+    const unread = look(
+      "m4",
+      { collection: undefined },
+      { planForms: { collection: [{ ...begun, typed }] } },
+    );
+    expect(unread[1]).toContain("“birth date” is not in the plan yet. On which day is it deleted?");
+  });
+
+  it("asks about what its page forbids and the form takes", () => {
+    const [field] = greatLakesPlan.collection ?? [];
+    const [rung] = greatLakesPlan.ladder ?? [];
+    const says = (changes: Readonly<Record<string, unknown>>) => look("m4", changes);
+    expect(says({ collection: [{ ...field, use: "none" }] })[1]).toContain("has the use “none”");
+    for (const owner of ["Maria", "Ana Lopez"]) {
+      expect(says({ collection: [{ ...field, owner }] })).toEqual([
+        "at risk",
+        `Is “${owner}” a role? A role stays when a person goes.`,
+      ]);
+    }
+    for (const owner of ["Data Lead", "Treasurer", "hub host"]) {
+      expect(says({ collection: [{ ...field, owner }] })[0]).toBe("holds");
+    }
+    const felt = { ...rung, act: "feels angry about rent" };
+    expect(says({ ladder: [rung, felt] })[1]).toContain("“feels angry about rent” is a feeling");
+    expect(says({ ladder: [rung] })[1]).toContain("The ladder has one rung");
   });
 
   it("is open without a field", () => expect(look("m4", { collection: undefined })[0]).toBe("open"));

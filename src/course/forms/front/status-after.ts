@@ -23,7 +23,9 @@ interface Answered {
 /** What a form says of itself after an answer of the course: that it is saved is said only of what was saved. */
 export function statusAfter(view: FormView, { ask, reply, typed, time }: Answered, say: Say): Status {
   if (reply.error !== undefined) return { words: reply.error, kind: "error" };
-  if (view.fields.length === 0) return { words: "" };
+  // Under a gate a field is there only when its event has come.
+  const isThere = view.fields.some(({ name, later = false }) => !later || reply.shown?.includes(name));
+  if (!isThere) return { words: "" };
   if (typed) return { words: typingWords(view, say) };
   if (!isKept(view, reply)) return { words: say("empty") };
   if (ask === "read" || ask === "next cell ran" || reply.refused === true) return { words: say("kept") };
