@@ -27,7 +27,7 @@ test.each([
   ["[3, 1].slice(|", "slice("],
   ['"a,b".split(|', "split("],
   ['"a,b".split("|")', "split("],
-  ["weightedShare(|", "weightedShare("],
+  ["loadDataset(|", "loadDataset("],
   ["turnout.filter(|)", "filter("],
   ["new Date(|", "Date"],
   ["new Map<string, number>(|)", "Map"],

@@ -28,7 +28,8 @@ export function createCodeAssist(ts, cells) {
         ts.getQuickInfoAtPosition(file, program.getTypeChecker(), neverCancelled, place);
       const place = position + offsetOfCell;
       const info = infoAt(place);
-      if (info !== undefined) return info;
+      // The compiler puts a name without letters where one is missing.
+      if (info !== undefined && info.textSpan.length > 0) return info;
       // Between the parentheses of a call, where no name is: what is called.
       const called = calleeAround(ts, file, place);
       return called === undefined ? undefined : infoAt(called);
