@@ -10,7 +10,7 @@ export type LastRow = "a person" | "the end" | "totals" | "other totals" | "perh
 const MANY_ROWS = 20;
 
 const TOTALS =
-  /^[-*#= ]*(?:(?:grand |sub[- ]?|report )?totals?|sum|row count|record count|count|number of (?:rows|records|voters))(?: (?:of )?(?:rows|records|voters|registrants|count))?[-*#=: ]*[\d,]*[-*#= ]*$/i;
+  /^[-*#= ]*(?:(?:grand |sub[- ]?|report )?totals?|sum|row count|record count|count|number of (?:rows|records|voters))(?: (?:of )?(?:rows|records|voters|registrants|count))?[-*#=: ]*\(?[\d,]*\)?[-*#= ]*$/i;
 const COUNTED =
   /^[-*#= (]*[\d,]+ (?:rows?|records?|voters?|registrants?|lines?)[^\p{L}]*(?:in total|selected|affected|exported)?[-*#= ).]*$/iu;
 const END = /^[-*#= ]*(?:end[- ]of[- ](?:file|report|data|list|export)|eof|end)[-*#= .]*$/i;
