@@ -7,6 +7,8 @@ import { keyTo } from "./plan-by-keyboard.js";
 export interface Typed {
   /** The words themselves, which nobody else has typed. */
   readonly words: string;
+  /** The call that opens the form. */
+  readonly cell: string;
   /** Whether they stand in the form of this page. */
   standsIn(page: Page): Promise<boolean>;
 }
@@ -40,7 +42,7 @@ export function textTypist(name: string, cell: string, keptAtOnce: boolean): Typ
     async type(page, round) {
       const words = `${name}-${round}.`;
       await typeAtEnd(page, box(page), ` ${words}`);
-      return { words, standsIn: async (on) => (await box(on).inputValue()).includes(words) };
+      return { words, cell, standsIn: async (on) => (await box(on).inputValue()).includes(words) };
     },
   };
 }
@@ -66,6 +68,7 @@ export function boxTypist(name: string, cells: readonly string[], number: (round
       if (round % 2 === 0) await page.keyboard.press("Enter");
       return {
         words,
+        cell,
         async standsIn(on) {
           const note = formUnder(on, cell).locator(".md-late");
           if ((await box(on, cell).inputValue()) === words) return true;
@@ -107,6 +110,7 @@ export function rowTypist(name: string, cell: string): Typist {
       }
       return {
         words,
+        cell,
         async standsIn(on) {
           const there = formUnder(on, cell);
           const boxes = there.locator(".md-edit input");
@@ -136,8 +140,22 @@ export function questionTypist(name: string, cell: string): Typist {
       const value = await chosen(page).inputValue({ timeout: 3000 });
       return {
         words: value,
+        cell,
         standsIn: async (on) => (await chosen(on).count()) === 1 && (await chosen(on).inputValue()) === value,
       };
     },
   };
+}
+
+/** What the form shows in which words are missing, and what the browser still holds of it: a place that nobody sees is none. */
+export async function whereabouts(page: Page, { cell }: Typed): Promise<string> {
+  const form = formUnder(page, cell);
+  const boxes = await form
+    .locator("input, textarea")
+    .evaluateAll((all) => all.map((one) => `${Reflect.get(one, "value")}`));
+  const stored = await page.evaluate<unknown>(
+    "[sessionStorage, localStorage].map((store) => Object.entries(store).filter(([name]) => name.startsWith('movement-data')))",
+  );
+  const shown = await form.allInnerTexts();
+  return `${cell} shows ${JSON.stringify({ boxes, shown })}; this window and all windows hold ${JSON.stringify(stored)}`;
 }

@@ -6,7 +6,15 @@ import { predictions } from "../../src/course/modules/index.js";
 import { randomSource } from "../../src/library/math/random-source.js";
 import { openNotebook, restartAndRunAll, walkThrough } from "./course.js";
 import { saveNotebook, writeNotebook } from "./form-page.js";
-import { boxTypist, questionTypist, rowTypist, type Typed, type Typist, textTypist } from "./form-words.js";
+import {
+  boxTypist,
+  questionTypist,
+  rowTypist,
+  type Typed,
+  type Typist,
+  textTypist,
+  whereabouts,
+} from "./form-words.js";
 import { acceptDialogs, BUSY, closeTab, interruptions, secondTab, startBusyCell } from "./interruptions.js";
 
 /** SEED and INTERRUPTIONS in the environment try others, or more of them. */
@@ -70,7 +78,7 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
     if (keptAtOnce) return kept().includes(words) && (await standsIn(page));
     // A number alone may be part of another one; words stand among others.
     const wanted = oneAnswer ? `"${words}"` : words;
-    if ((await standsIn(page)) || kept().includes(wanted)) return true;
+    if (kept().includes(wanted) || (await standsIn(page))) return true;
     // It was typed in a tab that was closed, and waits for the next one.
     return (await page.evaluate<string>("Object.values(localStorage).join()")).includes(wanted);
   }
@@ -175,7 +183,7 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
         if (await comes(() => isThere(one, typist), 30_000)) continue;
         await runAgain();
         if (await comes(() => isThere(one, typist), 60_000)) continue;
-        lost.push(`${what}: ${one.words}`);
+        lost.push(`${what}: ${one.words}. ${await whereabouts(page, one)}`);
         await picture(`lost-${round}`);
       }
       if (typist.keptAtOnce && !typist.oneAnswer) typedAtOnce.push(...all.map(({ words }) => words));

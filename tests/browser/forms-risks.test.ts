@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jupyterEnvironment } from "../../kernel-setup/jupyter/jupyter-environment.mjs";
 import { venvBin } from "../../kernel-setup/paths.mjs";
 import { predictions } from "../../src/course/modules/index.js";
-import { cellWith, kernelIdle, openNotebook, restartAndRunAll, root, walkThrough } from "./course.js";
-import { formUnder, saved, status, writeNotebook } from "./form-page.js";
+import { cellWith, kernelIdle, openNotebook, restartAndRunAll, root, run, walkThrough } from "./course.js";
+import { formUnder, saved, saveNotebook, status, writeNotebook } from "./form-page.js";
 import { acceptDialogs } from "./interruptions.js";
 import { addRow, enter } from "./plan-by-keyboard.js";
 import { formWithTitle } from "./plan-page.js";
@@ -17,8 +17,10 @@ const OTHER = "forms-risks-elsewhere.ipynb";
 const RENAMED = "my own campaign.ipynb";
 const WRITING = "forms-risks-writing-under-test.ipynb";
 const MIDWAY = "forms-risks-midway-under-test.ipynb";
-const GUESS =
-  predictions.find(({ guess, answeredBy }) => guess.kind === "number" && answeredBy === undefined)?.id ?? "";
+const LOADED = "forms-risks-loaded-under-test.ipynb";
+const [GUESS = "", LATER_GUESS = ""] = predictions
+  .filter(({ guess, answeredBy }) => guess.kind === "number" && answeredBy === undefined)
+  .map(({ id }) => id);
 const importLine = 'import { plan, reflect } from "movement-data/course";';
 const cells = [importLine, 'reflect("start.why");', 'plan("powerMap");'];
 const view = "application/vnd.jupyter.widget-view+json";
@@ -279,6 +281,30 @@ describe("what can go wrong around a form", { timeout: 300_000 }, () => {
       expect(await on.locator(".jp-Notebook .jp-Cell").count()).toBe(6);
       await on.close();
     });
+  });
+
+  it("answers a guess in a form that came with the page when the cell below has run", async () => {
+    const [line, result] = [
+      'import { predict } from "movement-data/course";',
+      '"the result below the guess"',
+    ];
+    const notebook = writeNotebook(LOADED, [line, `predict("${LATER_GUESS}");`, result]);
+    notebooks.push(notebook);
+    const on = await walk.newPage();
+    await acceptDialogs(on);
+    await openNotebook(on, walk.course(), LOADED);
+    for (const words of [line, "predict("]) await run(on, cellWith(on, words));
+    const guess = formUnder(on, "predict(");
+    await guess.locator("input").waitFor();
+    await saveNotebook(on, notebook);
+    await on.reload({ waitUntil: "domcontentloaded" });
+    await guess.locator("input").fill("20", { timeout: 60_000 });
+    await guess.getByRole("button", { name: "Keep my guess" }).click();
+    await saved(guess);
+    expect(await guess.locator("input").isDisabled()).toBe(false);
+    await run(on, cellWith(on, result));
+    await expect.poll(() => guess.locator("input").isDisabled(), { timeout: 30_000 }).toBe(true);
+    await on.close();
   });
 
   it("writes no answer into the notebook when JupyterLab saves the state of widgets", async () => {

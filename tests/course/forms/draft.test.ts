@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Draft, openDraft } from "../../../src/course/forms/front/draft/draft.js";
 import { type Stores, type TextStore, watchPage } from "../../../src/course/forms/front/draft/draft-place.js";
 import { draftStorage } from "../../../src/course/forms/front/draft/draft-storage.js";
@@ -189,6 +189,86 @@ describe("words that are not kept yet", () => {
       draft.clear();
     } while (draft.adopt());
     expect(found.sort()).toEqual(["here", "there"]);
+  });
+
+  it.each([0, 1])(
+    "come newest first, in whichever order the browser lists them: where drawing %i wrote last",
+    (last) => {
+      vi.useFakeTimers({ now: Date.parse("2026-01-05T10:00:00Z") });
+      const open = browser().window();
+      const drafts = [open(), open()];
+      drafts[1 - last]?.set("guess", "77", "v1");
+      vi.advanceTimersByTime(1000);
+      drafts[last]?.set("guess", "97", "v1");
+      open.reload();
+      const draft = open();
+      expect(draft.get("guess")).toBe("97");
+      draft.clear();
+      expect(draft.adopt() && draft.get("guess")).toBe("77");
+      vi.useRealTimers();
+    },
+  );
+
+  it("of several closed windows come newest first", () => {
+    vi.useFakeTimers({ now: Date.parse("2026-01-05T10:00:00Z") });
+    const { window } = browser();
+    for (const order of [
+      ["77", "97"],
+      ["97", "77"],
+    ]) {
+      const closed = order.map((words) => ({ words, open: window() }));
+      const drafts = closed.map(({ words, open }) => ({ words, draft: open() }));
+      for (const { words, draft } of [...drafts].sort((a, b) => a.words.localeCompare(b.words))) {
+        vi.advanceTimersByTime(1000);
+        draft.set("guess", words, "v1");
+      }
+      for (const { open } of closed) open.go();
+      const next = window()();
+      expect(next.get("guess")).toBe("97");
+      next.clear();
+      expect(next.adopt() && next.get("guess")).toBe("77");
+      next.clear();
+    }
+    vi.useRealTimers();
+  });
+
+  it("that a drawing took up, and nobody changed, give way to newer ones of a drawing that goes only now", () => {
+    vi.useFakeTimers({ now: Date.parse("2026-01-05T10:00:00Z") });
+    const { window } = browser();
+    const [closed, open] = [window(), window()];
+    const [elsewhere, before] = [closed(), open()];
+    elsewhere.set("guess", "77", "v1");
+    vi.advanceTimersByTime(1000);
+    before.set("guess", "97", "v1");
+    closed.go();
+    // The next drawing is there before this one is gone, as when a cell is drawn anew.
+    const there = open();
+    expect(there.get("guess")).toBe("77");
+    before.end();
+    expect(there.adoptNewest()).toBe(true);
+    expect(there.get("guess")).toBe("97");
+    // Of which nothing more is to be kept: then the older ones come.
+    there.clear();
+    expect(there.adopt() && there.get("guess")).toBe("77");
+    vi.useRealTimers();
+  });
+
+  it("that somebody has typed over what a drawing took up stay in their form", () => {
+    vi.useFakeTimers({ now: Date.parse("2026-01-05T10:00:00Z") });
+    const { window } = browser();
+    const [closed, open] = [window(), window()];
+    const [elsewhere, before] = [closed(), open()];
+    elsewhere.set("guess", "77", "v1");
+    closed.go();
+    vi.advanceTimersByTime(1000);
+    const there = open();
+    there.set("guess", "96", "v1");
+    vi.advanceTimersByTime(1000);
+    before.set("guess", "97", "v1");
+    before.end();
+    expect([there.adopt(), there.adoptNewest()]).toEqual([false, false]);
+    expect(there.get("guess")).toBe("96");
+    vi.useRealTimers();
   });
 
   it("of one form are not those of another", () => {

@@ -78,12 +78,19 @@ describe("rows of a plan", () => {
 
   it("are never said to be written over by another window when there is one alone", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(rowStep, { maxLength: 40 }), async (todo) => {
-        vi.clearAllTimers();
-        const world = pretendWindows(known("md-plan:tactics"), "md-plan:tactics", 1);
-        await story(world, todo, (_, column) => ["name", "contacts"][column] ?? "");
-        expect(writtenOver(world, "tactics")).toEqual([]);
-      }),
+      // Two drawings that are there at a time are two places in which somebody writes.
+      fc.asyncProperty(
+        fc.array(
+          rowStep.filter(({ what }) => what !== "draw over"),
+          { maxLength: 40 },
+        ),
+        async (todo) => {
+          vi.clearAllTimers();
+          const world = pretendWindows(known("md-plan:tactics"), "md-plan:tactics", 1);
+          await story(world, todo, (_, column) => ["name", "contacts"][column] ?? "");
+          expect(writtenOver(world, "tactics")).toEqual([]);
+        },
+      ),
       { numRuns: RUNS },
     );
   });

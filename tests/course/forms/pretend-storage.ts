@@ -17,7 +17,8 @@ export function pretendStorage(): TextStore {
     get length() {
       return items.size;
     },
-    key: (i) => [...items.keys()][i] ?? null,
+    // A browser has an order of its own: that of these names is not the one in which they were made.
+    key: (i) => [...items.keys()].sort()[i] ?? null,
     getItem: (name) => items.get(name) ?? null,
     setItem: (name, value) => void items.set(name, value),
     removeItem: (name) => void items.delete(name),

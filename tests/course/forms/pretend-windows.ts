@@ -84,6 +84,10 @@ export interface PretendWindow {
   hear(): boolean;
   /** Its cell runs again, and the form is drawn anew. */
   drawAnew(): void;
+  /** Its form is drawn anew, and the drawing before it is not gone yet. */
+  drawOver(): void;
+  /** The drawings before this one are gone. */
+  endOthers(): void;
   reload(): void;
   /** Closes it and opens another one. */
   close(): void;
@@ -172,7 +176,18 @@ export function pretendWindows(form: Form, id: string, count: number, drawings =
     let hasRun = false;
     let status = "";
     let hearer: (reply: FormReply) => void = () => {};
+    /** Drawings before this one that are not gone yet. */
+    let others: FormSession[] = [];
     let drawn = draw();
+
+    function endOthers(): void {
+      const gone = others;
+      others = [];
+      for (const session of gone) {
+        session.end();
+        tab.gone();
+      }
+    }
 
     function draw() {
       waiting = [];
@@ -240,9 +255,16 @@ export function pretendWindows(form: Form, id: string, count: number, drawings =
         connected = false;
       },
       draw() {
+        others = [];
         drawn = draw();
       },
+      drawOver() {
+        others.push(drawn.session);
+        drawn = draw();
+      },
+      endOthers,
       drawAnew() {
+        endOthers();
         drawn.session.end();
         tab.gone();
         drawn = draw();

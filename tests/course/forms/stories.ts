@@ -27,11 +27,15 @@ export const steps = [
   "kill",
   "reload",
   "draw",
+  "draw over",
+  "end others",
   "close",
   "go and come back",
   "duplicate",
 ] as const;
 export const step = fc.record({ what: fc.constantFrom(...steps), at: fc.nat(1) });
+/** A step of which this never happens. */
+export const stepWithout = (never: (typeof steps)[number]) => step.filter(({ what }) => what !== never);
 
 /** What happens to a window, or between it and the course. */
 export async function happens(world: World, what: (typeof steps)[number], at: number): Promise<void> {
@@ -43,6 +47,8 @@ export async function happens(world: World, what: (typeof steps)[number], at: nu
   else if (what === "kill") world.kill();
   else if (what === "reload") window?.reload();
   else if (what === "draw") window?.drawAnew();
+  else if (what === "draw over") window?.drawOver();
+  else if (what === "end others") window?.endOthers();
   else if (what === "close") window?.close();
   else if (what === "go and come back") window?.goAndComeBack();
   else if (what === "duplicate") {
@@ -51,8 +57,9 @@ export async function happens(world: World, what: (typeof steps)[number], at: nu
   }
 }
 
-/** Everything arrives, in time. */
+/** Everything arrives, in time, and what is to go has gone. */
 export async function settle({ windows, answer }: Pick<World, "windows" | "answer">): Promise<void> {
+  for (const window of windows) window.endOthers();
   for (let i = 0; i < 12; i++) {
     for (;;) {
       const asked = answer() !== undefined;

@@ -174,7 +174,9 @@ export function openSession({
     flush: sender.flush,
     leave: sender.sendLast,
     wordsLeft() {
-      if (isOver || !draft.adopt()) return;
+      // Words that wait for a button stay until it is pressed: of two the newer ones are to be seen.
+      const found = view.saves === "on request" ? draft.adoptNewest : draft.adopt;
+      if (isOver || !found()) return;
       if (last === undefined) fillTyped();
       else read(last);
     },

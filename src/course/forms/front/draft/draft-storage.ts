@@ -1,17 +1,22 @@
 import type { FieldValue } from "../../field-value.js";
 import { freshKey } from "../fresh-key.js";
 import { same } from "../same.js";
-import { HERE, LEFT, namesIn, placeIn, type Stores } from "./draft-place.js";
+import { HERE, LEFT, namesIn, placeIn, type Stores, type TextStore } from "./draft-place.js";
 import { forkEdit } from "./fork-edit.js";
 import { type Remembered, readRemembered } from "./remembered.js";
 
 /** Where words lie in the browser until they are kept. */
 export interface DraftStorage {
   /**
-   * What a drawing of the form in this window left that is gone; when there is nothing, what a closed window left. It is
-   * the own of this drawing from now on.
+   * What a drawing of the form in this window left that is gone; when there is nothing, what a closed window left: of
+   * several the newest. It is the own of this drawing from now on.
    */
   take(): Remembered;
+  /**
+   * What a drawing of this window left that is gone, where it was typed after this time; what lies here waits in its
+   * place. Undefined: there is none.
+   */
+  exchange(typedAt: string): Remembered | undefined;
   put(field: string, value: FieldValue, when: Omit<Remembered, "fields">): void;
   /** Forgets the field, if it still lies there with this value. */
   drop(field: string, value: FieldValue): void;
@@ -29,9 +34,13 @@ export function draftStorage(id: string, stores: Stores): DraftStorage {
   const { read, write, own } = placeIn(key, stores);
   stores.drawn().add(key);
 
-  /** The names under which drawings of this window left words that are gone. */
+  /** The names under which drawings of this window left words that are gone, the newest first. */
   function gone(): readonly string[] {
-    return namesIn(stores.window(), form).filter((name) => !stores.drawn().has(name));
+    const store = stores.window();
+    return newestFirst(
+      store,
+      namesIn(store, form).filter((name) => !stores.drawn().has(name)),
+    );
   }
 
   function takeOver(): Remembered | undefined {
@@ -51,7 +60,7 @@ export function draftStorage(id: string, stores: Stores): DraftStorage {
     try {
       const store = stores.all();
       const start = `${LEFT}${id}:`;
-      const [name] = namesIn(store, start);
+      const [name] = newestFirst(store, namesIn(store, start));
       if (name === undefined) return undefined;
       const { left: _left, ...found } = readRemembered(store.getItem(name));
       store.removeItem(name);
@@ -71,6 +80,20 @@ export function draftStorage(id: string, stores: Stores): DraftStorage {
       write(found);
       return found;
     },
+    exchange(typedAt) {
+      try {
+        const [name] = gone();
+        if (name === undefined) return undefined;
+        const there = placeIn(name, stores);
+        if ((there.read().typedAt ?? "") <= typedAt) return undefined;
+        const found = forkEdit(there.own());
+        there.write(own());
+        write(found);
+        return found;
+      } catch {
+        return undefined;
+      }
+    },
     // A page that goes away may still hear an answer: what it has left stays there until all of it is kept.
     put(field, value, when) {
       const { fields, left } = read();
@@ -85,4 +108,19 @@ export function draftStorage(id: string, stores: Stores): DraftStorage {
     },
     end: () => void stores.drawn().delete(key),
   };
+}
+
+/** A browser lists names in an order of its own. */
+function newestFirst(store: TextStore, names: readonly string[]): readonly string[] {
+  const typedAt = new Map(names.map((name) => [name, typedAtIn(store.getItem(name))]));
+  return [...names].sort((a, b) => (typedAt.get(b) ?? "").localeCompare(typedAt.get(a) ?? ""));
+}
+
+/** What is nothing of ours is the oldest. */
+function typedAtIn(text: string | null): string {
+  try {
+    return readRemembered(text).typedAt ?? "";
+  } catch {
+    return "";
+  }
 }

@@ -27,6 +27,8 @@ export interface Draft {
   sees(stamp: string | undefined): void;
   /** Takes what a window or a drawing left that is gone. False when there is nothing, or words of one's own. */
   adopt(): boolean;
+  /** The same; words that it took up itself, and nobody changed since, give way to newer ones of a drawing that is gone. */
+  adoptNewest(): boolean;
   /** The form is drawn no more: what is left waits for the next drawing of it. */
   end(): void;
 }
@@ -37,6 +39,8 @@ export function openDraft(storage: DraftStorage): Draft {
   let seen: string | undefined;
   let typedAt: string | undefined;
   let edit: string | undefined;
+  /** True while nothing was typed into what was taken up. */
+  let isUntouched = true;
 
   const when = (): Omit<Remembered, "fields"> => ({
     ...(seen === undefined ? {} : { seen }),
@@ -44,10 +48,17 @@ export function openDraft(storage: DraftStorage): Draft {
     ...(edit === undefined ? {} : { edit }),
   });
 
-  function take(): void {
-    const found = storage.take();
+  function take(found = storage.take()): void {
+    isUntouched = true;
+    fields.clear();
     for (const [field, value] of Object.entries(found.fields)) fields.set(field, value);
     ({ seen, typedAt, edit } = found);
+  }
+
+  function adopt(): boolean {
+    if (fields.size > 0) return false;
+    take();
+    return fields.size > 0;
   }
 
   function drop(field: string): void {
@@ -65,6 +76,7 @@ export function openDraft(storage: DraftStorage): Draft {
         seen = stamp ?? "";
         edit = freshKey();
       }
+      isUntouched = false;
       typedAt = new Date().toISOString();
       fields.set(field, value);
       storage.put(field, value, when());
@@ -100,10 +112,12 @@ export function openDraft(storage: DraftStorage): Draft {
       seen = stamp ?? "";
       for (const [field, value] of fields) storage.put(field, value, when());
     },
-    adopt() {
-      if (fields.size > 0) return false;
-      take();
-      return fields.size > 0;
+    adopt,
+    adoptNewest() {
+      if (fields.size === 0) return adopt();
+      const newer = isUntouched ? storage.exchange(typedAt ?? "") : undefined;
+      if (newer !== undefined) take(newer);
+      return newer !== undefined;
     },
     end: storage.end,
   };
