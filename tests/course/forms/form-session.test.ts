@@ -276,6 +276,25 @@ describe("a guess whose cell has run before the course answered its form", () =>
     expect(kept()).toMatchObject({ guess: "20", answeredAt: expect.any(String) });
   });
 
+  it("stays when what the browser still holds was typed before it, and that is said", async () => {
+    const world = pretendWindows(form, id, 2);
+    const [window = expect.fail(), other = expect.fail()] = world.windows;
+    await settle(world);
+    write(other, "77");
+    await vi.advanceTimersByTimeAsync(1000);
+    write(window, "97");
+    window.session.submit();
+    await settle(world);
+    other.runCell();
+    other.reload();
+    await settle(world);
+    expect(world.work().guesses?.["made-up.rows"]).toMatchObject({
+      guess: "97",
+      answeredAt: expect.any(String),
+    });
+    expect([other.body.get("guess"), other.body.lateWords]).toEqual(["97", { guess: "77" }]);
+  });
+
   it("is answered when it was left out", async () => {
     const { world, window, kept } = await open();
     window.drawAnew();

@@ -52,7 +52,7 @@ export function guessForm(prediction: Prediction, place: GuessPlace): Form {
         ...(kept.answeredAt === undefined && !waits ? { show: sentence("Show the answer") } : {}),
       };
     },
-    receive(work, { ask, value = {}, stamp: seen }, now) {
+    receive(work, { ask, value = {}, stamp: seen, typedAt }, now) {
       const kept = work.guesses?.[key];
       if (ask === "skip") {
         // Nobody leaves out a guess that they have not seen, as one of another window.
@@ -68,8 +68,9 @@ export function guessForm(prediction: Prediction, place: GuessPlace): Form {
       const given = typedGuess(prediction, value);
       const isGuess = given !== undefined && readGuess(prediction, given) !== undefined;
       if (ask === "submit" && !isGuess) return { work, problems: guessProblems(prediction, value) };
-      // What stood in the form when the cell had run takes the place of a guess that was given before.
-      const takes = isGuess && (ask === "submit" || kept !== undefined);
+      // What stood in the form when the cell had run takes the place of a guess that was given before it was typed.
+      const isNewer = kept !== undefined && (typedAt === undefined || typedAt >= kept.guessedAt);
+      const takes = isGuess && (ask === "submit" || isNewer);
       const guessed = takes ? keep(work, given, now) : work;
       const isKept = isGuess && JSON.stringify(guessed.guesses?.[key]?.guess) === JSON.stringify(given);
       return {
