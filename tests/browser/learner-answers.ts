@@ -6,6 +6,7 @@ import { mistakeMessage } from "../../src/course/check/verdict.js";
 import { givenAnswer } from "../../src/course/forms/answers/given-answer.js";
 import { solutionValue } from "../../src/course/forms/answers/solution-value.js";
 import type { FormValue } from "../../src/course/forms/field-value.js";
+import type { GuessPlaceName } from "../../src/course/predict/guess-place.js";
 import { guessReply } from "../../src/course/predict/guess-reply.js";
 import type { Prediction, Truth } from "../../src/course/predict/prediction.js";
 import type { Guess } from "../../src/course/predict/read-guess.js";
@@ -81,23 +82,27 @@ export interface FormGuess {
 }
 
 /** A guess that is wrong, with the sentence for it where many people make it. */
-export function wrongGuess(prediction: Prediction): FormGuess {
+export function wrongGuess(prediction: Prediction, place: GuessPlaceName): FormGuess {
   const truth = truthOf(prediction);
+  const wrong = place === "recall" ? "Not as you remembered it" : "Not what you guessed";
   const guess = candidates(prediction).find(
-    (one) => said(guessReply(prediction, one)).title === "Not what you guessed",
+    (one) => said(guessReply(prediction, one, undefined, place)).title === wrong,
   );
   if (guess === undefined && truth !== undefined) throw new Error(`No guess of ${prediction.id} is wrong.`);
-  return filledGuess(prediction, guess ?? candidates(prediction)[0] ?? "");
+  return filledGuess(prediction, place, guess ?? candidates(prediction)[0] ?? "");
 }
 
 /** The truth, as a guess; undefined where there is none. */
-export function rightGuess(prediction: Prediction): (FormGuess & { readonly truth: Truth }) | undefined {
+export function rightGuess(
+  prediction: Prediction,
+  place: GuessPlaceName,
+): (FormGuess & { readonly truth: Truth }) | undefined {
   const truth = truthOf(prediction);
-  return truth === undefined ? undefined : { ...filledGuess(prediction, truth), truth };
+  return truth === undefined ? undefined : { ...filledGuess(prediction, place, truth), truth };
 }
 
-function filledGuess(prediction: Prediction, guess: Guess): FormGuess {
-  const { title, paragraphs } = said(guessReply(prediction, guess));
+function filledGuess(prediction: Prediction, place: GuessPlaceName, guess: Guess): FormGuess {
+  const { title, paragraphs } = said(guessReply(prediction, guess, undefined, place));
   const texts = [guess].flat().map(String);
   const { guess: asked } = prediction;
   const value: FormValue =

@@ -129,7 +129,7 @@ function submit(form: Locator): Promise<void> {
 async function guessInForm(page: Page, place: GuessPlaceName, prediction: Prediction): Promise<void> {
   const call = `${place}("${prediction.id}")`;
   const form = formUnder(page, call);
-  const { value, says } = wrongGuess(prediction);
+  const { value, says } = wrongGuess(prediction, place);
   await expect.poll(() => status(form).innerText(), { message: call }).toBe("Nothing is saved yet.");
   await fillForm(form, guessForm(prediction, guessPlaces[place]).view.fields, value);
   await submit(form);
@@ -148,9 +148,10 @@ async function guessAnew(
   const { guesses: _forgotten, ...rest } = JSON.parse(readFileSync(path, "utf8"));
   writeFileSync(`${path}.new`, JSON.stringify(rest));
   renameSync(`${path}.new`, path);
-  const right = Object.entries(asked).flatMap(([place, list]) =>
-    list.flatMap((prediction) => {
-      const guess = prediction.answeredBy === undefined ? rightGuess(prediction) : undefined;
+  const places: readonly GuessPlaceName[] = ["predict", "recall"];
+  const right = places.flatMap((place) =>
+    (asked[place] ?? []).flatMap((prediction) => {
+      const guess = prediction.answeredBy === undefined ? rightGuess(prediction, place) : undefined;
       const { id } = prediction;
       return guess === undefined
         ? []
