@@ -181,7 +181,7 @@ const legislative: Campaign = {
   mends: [
     ["legislative", "The tiers hold 100 members", 'Make "undecided" 20'],
     ["legislative", "The plan needs 50 votes", "Write 56"],
-    ["goals", "only 28 are hard", "Write 28"],
+    ["goals", "only 28 are in a tier that is nearly sure", "Write 28"],
     ["powerMap", "Speaker, access is 40", "Write 0.4 here"],
     ["safety", "One critical safety item is open", "It is closed now"],
     ["dataSources", "more than two years before the start", /^I got it again today/],
