@@ -1,20 +1,14 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../publishing/page/open-browser.js";
-import { answerAsk } from "../../src/course/forms/answer-ask.js";
-import { rowKey } from "../../src/course/forms/field-value.js";
 import { formOf } from "../../src/course/forms/form-of.js";
 import { openWorkStore } from "../../src/course/my-work/work-store.js";
-import { fieldsOf } from "../../src/course/plan/form/fields/all-fields.js";
 import { ENGLISH } from "../../src/library/words/language.js";
 import { temporaryWork } from "./course.js";
 import { openForms } from "./plain-page.js";
+import { keptInRow, ROW, saveElsewhere, TACTICS, tactics } from "./tactic-row.js";
 
-const TABLE = "md-plan:tactics";
 const THOUGHT = "md-reflect:start.why";
-const tactics = formOf(TABLE) ?? expect.fail();
-const list = fieldsOf("tactics").list?.name ?? "";
-const ROW = "row-bank";
 
 describe("a field in which somebody writes while its form is drawn anew", { timeout: 120_000 }, () => {
   const work = temporaryWork();
@@ -23,8 +17,8 @@ describe("a field in which somebody writes while its form is drawn anew", { time
   let page: Page;
   beforeAll(async () => {
     browser = await openBrowser();
-    saveElsewhere({ name: "Phone bank", contacts: "1200" });
-    const forms = { [TABLE]: tactics, [THOUGHT]: formOf(THOUGHT) ?? expect.fail() };
+    saveElsewhere(store, { name: "Phone bank", contacts: "1200" });
+    const forms = { [TACTICS]: tactics, [THOUGHT]: formOf(THOUGHT) ?? expect.fail() };
     page = await openForms(browser, forms, { store, language: ENGLISH });
   });
   afterAll(async () => {
@@ -32,15 +26,6 @@ describe("a field in which somebody writes while its form is drawn anew", { time
     work.remove();
   });
 
-  /** Another window writes into the row. */
-  function saveElsewhere(texts: Readonly<Record<string, string>>, row = ROW): void {
-    const value = { [list]: [{ [rowKey]: row, ...texts }] };
-    answerAsk(
-      tactics,
-      { ask: "save", id: "1", from: "elsewhere", value },
-      { store, clock: { now: () => new Date() }, language: ENGLISH },
-    );
-  }
   /** Takes the forms away, as cells that run again do, has somebody go on, and draws them again. */
   async function drawAnew(meanwhile: () => Promise<void>): Promise<void> {
     await page.evaluate("endForms()");
@@ -48,8 +33,7 @@ describe("a field in which somebody writes while its form is drawn anew", { time
     await meanwhile();
     await page.evaluate("drawForms()");
   }
-  const kept = (column: string): string | undefined =>
-    store.read().work.planForms?.tactics?.find(({ key }) => key === ROW)?.typed[column];
+  const kept = (column: string): string | undefined => keptInRow(store, column);
   const box = (column: string): Locator =>
     page.locator(`form[data-row="${ROW}"] [data-field="${column}"] input`);
   async function openRow(): Promise<void> {
@@ -63,8 +47,8 @@ describe("a field in which somebody writes while its form is drawn anew", { time
     await drawAnew(async () => {
       await page.keyboard.type("4");
       // It is asked which number that is, with buttons before the field; and there is one more row.
-      saveElsewhere({ contacts: "1.200" });
-      saveElsewhere({ name: "Doors" }, "row-doors");
+      saveElsewhere(store, { contacts: "1.200" });
+      saveElsewhere(store, { name: "Doors" }, "row-doors");
       await page.keyboard.type("%");
     });
     await expect.poll(() => kept("contactRate")).toBe("24%");

@@ -25,7 +25,7 @@ export function handedOver({ code, start, end, because, fileText }, source) {
   if (method === undefined) {
     return undefined;
   }
-  return method.endsWith("ort") || method === "toSorted"
+  return method === "sort" || method === "toSorted"
     ? `\`${method}\` hands over two things to compare, and \`${given}\` takes one. Write \`${list}.map((one) => ${given}(one)).${method}()\`.`
     : `write \`${list}.${method}((one) => ${given}(one))\`: \`${method}\` hands over three things, and \`${given}\` needs only the first.`;
 }

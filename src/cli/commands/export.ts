@@ -168,20 +168,10 @@ async function writeLoad(
       rows += cells[0]?.length ?? 0;
       await target.write(Object.fromEntries(load.names.map((name, i) => [name, cells[i] ?? []])));
     }
-    if (unseen.length > 0) {
-      const asked = unseen.map(({ name, value }) => `${name}=${value}`).join(" or ");
-      throw new CommandProblem(
-        `No row of ${source.name} has ${asked}. Look at the values with profile.`,
-        EXIT.input,
-      );
-    }
-    if (kept === 0 && only.length > 0) {
-      const asked = only.map(([name, values]) => `${name}=${values.join(" or ")}`).join(" and ");
-      throw new CommandProblem(
-        `No row of ${source.name} has ${asked}. Look at the values with profile.`,
-        EXIT.input,
-      );
-    }
+    if (unseen.length > 0)
+      throw noRow(source, unseen.map(({ name, value }) => `${name}=${value}`).join(" or "));
+    if (kept === 0 && only.length > 0)
+      throw noRow(source, only.map(([name, values]) => `${name}=${values.join(" or ")}`).join(" and "));
     if (rows === 0 && kept > 0 && load.leftOut.notInCrosswalk === kept) {
       throw new CommandProblem(
         `None of the ${howMany(kept, "person", "people")} in ${source.name} is in the crosswalk, so there is nothing to load. Name the column of the same id with --id and --crosswalk-keys.`,
@@ -194,6 +184,10 @@ async function writeLoad(
     await target.discard();
   }
   return { rows, leftOut: load.leftOut, notes: load.notes().map(inOptions), columns: load.names };
+}
+
+function noRow({ name }: TableSource, asked: string): CommandProblem {
+  return new CommandProblem(`No row of ${name} has ${asked}. Look at the values with profile.`, EXIT.input);
 }
 
 /** What reads the crosswalk, with DuckDB beside a long list; undefined without one. */
