@@ -25,6 +25,7 @@ const COMMANDS = [
   `fit list.csv --outcome voted --predictors ${PREDICTORS} --out model.json`,
   "score list.csv --model model.json --out scored.csv",
   "validate list.csv --model model.json",
+  "card list.csv --model model.json --title Turnout --use Doors --not-for Housing --groups gender,party",
   "split list.csv --seed 1 --train train.csv --test test.csv",
   "assign list.csv --arms a,b --seed 1 --id vanid --column drawn --out drawn.csv --record record.json",
   "estimate list.csv --outcome voted",

@@ -213,7 +213,8 @@ export {
 } from "./model/calibrate/judge-score.js";
 export type { JudgeScoreOptions } from "./model/calibrate/judge-score-options.js";
 export { type RecalibrateOptions, recalibrate } from "./model/calibrate/recalibrate.js";
-export { type ModelCard, type ModelCardOptions, modelCard } from "./model/card/model-card.js";
+export type { CardWords, ModelCard } from "./model/card/card-of-measures.js";
+export { type ModelCardOptions, modelCard } from "./model/card/model-card.js";
 export type { CardSource, ModelCardFacts } from "./model/card/model-card-facts.js";
 export { type ResidentColumns, residentColumns } from "./model/columns/resident-columns.js";
 export type {

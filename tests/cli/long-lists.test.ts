@@ -54,4 +54,20 @@ describe("a long list", () => {
     const [memory, large] = await bothWays(words);
     expect(large).toEqual(memory);
   });
+
+  it("has the same card of a model as in memory, with its groups and weights", async () => {
+    const fitted = await desk.run(
+      "fit list.csv --outcome voted --predictors income,age --out model.json".split(" "),
+    );
+    expect(fitted.exitCode).toBe(0);
+    const words =
+      "card list.csv --model model.json --title Turnout --use Doors --not-for Housing --groups ward,assignment --weights income";
+    const [memory, large] = await bothWays(words);
+    expect(large).toEqual(memory);
+    const refused = await desk.run(`${words.replace("ward", "id")} --engine duckdb`.split(" "));
+    expect([refused.errors, refused.exitCode]).toEqual([
+      expect.stringContaining('"id" has more than 50 values'),
+      3,
+    ]);
+  });
 });

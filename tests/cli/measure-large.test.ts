@@ -53,7 +53,7 @@ describe("a model measured where the rows are", () => {
     });
     await source.close();
     const { outcome: _outcome, ...expected } = memory;
-    expect(rounded(large)).toEqual(rounded(expected));
+    expect(rounded(large)).toEqual(rounded({ ...expected, subgroups: [] }));
   });
 
   it.each([

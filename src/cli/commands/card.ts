@@ -1,6 +1,13 @@
 import { extname } from "node:path";
 import { Command } from "commander";
+import {
+  type CardWords,
+  cardOfMeasures,
+  type ModelCard,
+  requireCardWords,
+} from "../../library/model/card/card-of-measures.js";
 import { modelCard } from "../../library/model/card/model-card.js";
+import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import { howMany } from "../../library/words/how-many.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
@@ -12,8 +19,10 @@ import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
 import { requireWritable, writeFileWhole } from "../write/target-file.js";
-import { readHeldOut } from "./held-out.js";
+import { type HeldOut, readHeldOut } from "./held-out.js";
 import { readModel, typesOf } from "./read-model.js";
+import { measureLarge } from "./validate/measure-large.js";
+import { MOST_GROUPS, tooManyGroups } from "./validate/open-trait.js";
 import { withSource } from "./with-source.js";
 
 interface CardOptions extends ReadOptions, OutputOptions {
@@ -32,9 +41,6 @@ interface CardOptions extends ReadOptions, OutputOptions {
   readonly out?: string;
 }
 
-/** A trait has few values: what has more says who somebody is, and a card would print people. */
-const MOST_GROUPS = 50;
-
 const more = (text: string, before: readonly string[] = []): string[] => [...before, text];
 
 /** `card`: the paper that must travel with a model. */
@@ -42,8 +48,7 @@ export function cardCommand(terminal: Terminal): Command {
   const command = new Command("card")
     .summary("write the card that travels with a model")
     .description(
-      "Writes a model card: what it was learned from, how well it does, for whom it errs, what it is not for. " +
-        "The columns that it needs are read into memory.",
+      "Writes a model card: what it was learned from, how well it does, for whom it errs, what it is not for.",
     )
     .argument("<file>", "people the model has not seen, with their outcome")
     .requiredOption("--model <file>", "the model that fit --out saved")
@@ -82,34 +87,22 @@ async function runCard(terminal: Terminal, file: string, options: CardOptions): 
   }
   const fit = await readModel(terminal, options.model);
   const outcome = options.outcome ?? fit.outcome;
-  const held = await withSource(terminal, file, typesOf(fit, options), (source) =>
-    readHeldOut(source, { outcome, predict: fit, weights: options.weights, groups }),
-  );
-  const { actual, predicted, weights, dropped } = held;
-  for (const [name, values] of Object.entries(held.groups)) {
-    if (new Set(values).size <= MOST_GROUPS) continue;
-    throw new CommandProblem(
-      `"${name}" has more than ${MOST_GROUPS} values, and a card compares groups of people, not people. Choose a column of few values for --groups, such as gender.`,
-      EXIT.input,
-    );
-  }
   const data = {
     title: options.data ?? (file === "-" ? "standard input" : file),
     ...(license === undefined ? {} : { license }),
     ...(retrieved === undefined ? {} : { retrieved }),
     ...(options.synthetic === true ? { synthetic: true } : {}),
   };
-  const card = await orProblem(EXIT.input, () =>
-    modelCard(fit, {
-      title,
-      use,
-      data,
-      date: options.date ?? terminal.today(),
-      doNotUseFor: options.notFor,
-      holdout: { actual, predicted, ...(weights === undefined ? {} : { weights }) },
-      groups: held.groups,
-    }),
-  );
+  const words = { title, use, data, date: options.date ?? terminal.today(), doNotUseFor: options.notFor };
+  await orProblem(EXIT.input, () => requireCardWords(words));
+  const measured = { outcome, predict: fit, weights: options.weights, traits: groups };
+  const { card, dropped } = await withSource(terminal, file, typesOf(fit, options), async (source) => {
+    const large =
+      source.workplace && (await measureLarge(source.workplace, source, { ...measured, groups: 10 }));
+    if (large !== undefined) return { card: cardOfMeasures(fit, words, large), dropped: large.dropped };
+    const held = await readHeldOut(source, { ...measured, groups });
+    return { card: await cardInMemory(fit, words, held), dropped: held.dropped };
+  });
   if (out !== undefined) {
     const content = extname(out).toLowerCase() === ".json" ? jsonText(card) : card.toMarkdown();
     writeFileWhole(terminal, out, content, options);
@@ -121,4 +114,12 @@ async function runCard(terminal: Terminal, file: string, options: CardOptions): 
   const text = (): string =>
     `${out === undefined ? `${card.toMarkdown().trimEnd()}\n` : ""}${notes.map((note) => `${note}\n`).join("")}`;
   await printAnswer(terminal, { rows: [{ ...card.toJSON(), out: out ?? null }], notes, text });
+}
+
+async function cardInMemory(fit: LogisticFit, words: CardWords, held: HeldOut): Promise<ModelCard> {
+  for (const [name, values] of Object.entries(held.groups))
+    if (new Set(values).size > MOST_GROUPS) throw tooManyGroups(name);
+  const { actual, predicted, weights, groups } = held;
+  const holdout = { actual, predicted, ...(weights === undefined ? {} : { weights }) };
+  return orProblem(EXIT.input, () => modelCard(fit, { ...words, holdout, groups }));
 }

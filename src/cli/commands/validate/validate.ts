@@ -60,7 +60,7 @@ async function runValidate(terminal: Terminal, file: string, options: ValidateOp
   const predict = fit ?? { score: score ?? "" };
   const reading = fit === undefined ? options : typesOf(fit, options);
   const measured = { outcome, predict, weights: options.weights, groups };
-  const { deciles, calibration, ...measures } = await withSource(
+  const { deciles, calibration, ...measures }: Measures = await withSource(
     terminal,
     file,
     reading,

@@ -1,27 +1,13 @@
-import { isCalendarDay } from "../../table/clean/calendar-day.js";
 import { checkOptions } from "../../table/columns/check-options.js";
-import { columnsOf } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
-import { PACKAGE_VERSION } from "../fit/package-version.js";
-import { tidy } from "../fit/tidy.js";
 import { brierScore } from "../validate/brier-score.js";
 import { calibrationTable } from "../validate/calibration-table.js";
 import { logLoss } from "../validate/log-loss.js";
 import { rocAUC } from "../validate/roc-auc.js";
 import { subgroupTable } from "../validate/subgroup-table.js";
-import type { CardSource, ModelCardFacts } from "./model-card-facts.js";
-import { modelCardMarkdown } from "./model-card-markdown.js";
+import { type CardWords, cardOfMeasures, type ModelCard, requireCardWords } from "./card-of-measures.js";
 
-export interface ModelCardOptions {
-  /** What the model says about a person, for example "Turnout in 2024". */
-  readonly title: string;
-  /** The date of the card, given by you, for example "2026-03-01". */
-  readonly date: string;
-  readonly data: CardSource;
-  /** What the model is for, in one sentence. */
-  readonly use: string;
-  /** What it must not be used for: at least one line. */
-  readonly doNotUseFor: readonly string[];
+export interface ModelCardOptions extends CardWords {
   /** People the model has not seen: what happened, what it predicted. */
   readonly holdout: {
     readonly actual: ArrayLike<unknown>;
@@ -30,12 +16,6 @@ export interface ModelCardOptions {
   };
   /** For each trait to check, the group of each holdout row. Default: none. */
   readonly groups?: Readonly<Record<string, ArrayLike<unknown>>>;
-}
-
-/** A model card: its facts, and two ways to hand them on. In a notebook it shows itself. */
-export interface ModelCard extends ModelCardFacts {
-  toMarkdown(): string;
-  toJSON(): ModelCardFacts;
 }
 
 /**
@@ -68,64 +48,18 @@ export function modelCard(fit: LogisticFit, options: ModelCardOptions): ModelCar
     predicted: true,
     weights: true,
   });
-  const { title, date, data, use, doNotUseFor, holdout, groups = {} } = options;
-  if (!isCalendarDay(date)) {
-    throw new RangeError(`The date of a card is written like "2026-03-01", but it is "${date}".`);
-  }
-  if (doNotUseFor.length === 0) {
-    throw new RangeError("Say what the model must not be used for: doNotUseFor needs at least one line.");
-  }
+  const { holdout, groups = {} } = options;
+  requireCardWords(options);
   const { actual, predicted, weights } = holdout;
   const weighting = weights && { weights };
-  const calibration = calibrationTable(actual, predicted, weighting);
-  const n = calibration.reduce((sum, row) => sum + row.n, 0);
-  const facts: ModelCardFacts = {
-    title,
-    date,
-    version: PACKAGE_VERSION,
-    data: sourceOf(data),
-    use,
-    doNotUseFor: Object.freeze([...doNotUseFor]),
-    outcome: fit.outcome,
-    features: Object.freeze(columnsOf(fit.predictors).map(({ column }) => column)),
-    n: fit.n,
-    dropped: fit.dropped,
-    aliased: fit.aliased,
-    terms: tidy(fit),
-    holdout: Object.freeze({
-      n,
-      rate: calibration.reduce((sum, row) => sum + row.rate * row.n, 0) / n,
-      auc: rocAUC(actual, predicted, weighting),
-      brierScore: brierScore(actual, predicted, weighting),
-      logLoss: logLoss(actual, predicted, weighting),
-    }),
-    calibration,
-    subgroups: Object.freeze(
-      Object.entries(groups).map(([trait, values]) =>
-        Object.freeze({ trait, rows: subgroupTable(actual, predicted, values, weighting) }),
-      ),
-    ),
-  };
-  const card = { ...facts };
-  // Not enumerable: whoever copies or compares the card sees only its facts.
-  return Object.freeze(
-    Object.defineProperties(card, {
-      toMarkdown: { value: () => modelCardMarkdown(facts) },
-      toJSON: { value: () => facts },
-      [Symbol.for("Jupyter.display")]: {
-        value: () => ({ "text/markdown": modelCardMarkdown(facts), "text/plain": modelCardMarkdown(facts) }),
-      },
-    }),
-  ) as ModelCard;
-}
-
-/** A passport says much more than a card needs: the title, whom to cite, when it was fetched, the license. */
-function sourceOf({ title, citation, retrieved, license, synthetic }: CardSource): CardSource {
-  return Object.freeze({
-    title,
-    ...(citation === undefined ? {} : { citation }),
-    ...(retrieved === undefined ? {} : { retrieved }),
-    ...(license === undefined ? {} : { license: typeof license === "string" ? license : license.title }),
-    ...(synthetic === undefined ? {} : { synthetic }),
+  return cardOfMeasures(fit, options, {
+    auc: rocAUC(actual, predicted, weighting),
+    brierScore: brierScore(actual, predicted, weighting),
+    logLoss: logLoss(actual, predicted, weighting),
+    calibration: calibrationTable(actual, predicted, weighting),
+    subgroups: Object.entries(groups).map(([trait, values]) => ({
+      trait,
+      rows: subgroupTable(actual, predicted, values, weighting),
+    })),
   });
 }
