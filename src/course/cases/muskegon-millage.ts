@@ -82,7 +82,7 @@ function sections(): StoredSections {
         kind: "guess",
       },
       {
-        key: "doorRate",
+        key: "door rate",
         value: contactRate,
         low: 0.19,
         high: 0.25,
@@ -119,7 +119,7 @@ function sections(): StoredSections {
         contacts: TALKS,
         contactRate,
         completionRate: 1,
-        rateFrom: "doorRate",
+        rateFrom: "door rate",
         attemptsPerHour: doorsAnHour,
         hoursPerShift: SHIFT_HOURS,
       },

@@ -97,7 +97,7 @@ function sections(): StoredSections {
         kind: "own-data",
       },
       {
-        key: "hubDropout",
+        key: "hub dropout",
         value: dropout,
         low: 0.1,
         high: 0.5,
@@ -106,7 +106,7 @@ function sections(): StoredSections {
         kind: "own-data",
       },
       {
-        key: "doorRate",
+        key: "door rate",
         value: 0.3,
         low: 0.22,
         high: 0.35,
@@ -134,7 +134,7 @@ function sections(): StoredSections {
         contacts: 4000,
         contactRate: 0.3,
         completionRate: 1,
-        rateFrom: "doorRate",
+        rateFrom: "door rate",
         attemptsPerHour: 12,
         hoursPerShift: 2,
       },

@@ -20,7 +20,7 @@ export function workMarkdown(work: Work, course: CourseTasks): string {
   const plan = planSections.flatMap(({ section, title }) =>
     work.plan[section] === undefined
       ? []
-      : [`### ${title}`, "", ...planText(work.plan[section]).map(inEnglish).flatMap(quoted), ""],
+      : [`### ${title}`, "", ...planText(section, work.plan[section]).map(inEnglish).flatMap(quoted), ""],
   );
   return [
     "# My work",

@@ -1,4 +1,5 @@
-import { own, sentence, type Words } from "../../library/words/words.js";
+import { courseText, own, sentence, type Words } from "../../library/words/words.js";
+import { findPlanSection } from "./plan-sections.js";
 import type { OddPart } from "./read-sections.js";
 
 /** A part of the plan that cannot be read as one line: where, why, and how to be rid of it. */
@@ -13,11 +14,12 @@ export function oddPartText(odd: OddPart): Words {
 }
 
 function placeOf({ section, row, name }: OddPart): Words {
-  if (row === undefined) return own(section);
+  const title = courseText(findPlanSection(section)?.title ?? section);
+  if (row === undefined) return title;
   return name === undefined
-    ? sentence("{section}, row {number}", { section: own(section), number: row })
+    ? sentence("{section}, row {number}", { section: title, number: row })
     : sentence('{section}, row {number} ("{name}")', {
-        section: own(section),
+        section: title,
         number: row,
         name: own(name),
       });

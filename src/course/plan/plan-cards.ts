@@ -13,8 +13,8 @@ import {
 import type { Card, Fold } from "../cards/card.js";
 import { courseModules } from "../modules/course-modules.js";
 import { findingCell } from "./edit/finding-cell.js";
+import { fieldPlace } from "./field-place.js";
 import { oddPartText } from "./odd-part-text.js";
-import { placeWords } from "./place-words.js";
 import type { StoredSections } from "./plan-from-sections.js";
 import type { PlanSectionRule } from "./plan-section.js";
 import { planSections } from "./plan-sections.js";
@@ -42,7 +42,7 @@ export function wholePlanCard(written: StoredSections, notice: Notice): Card {
     title: sentence("Your plan so far"),
     paragraphs: [
       ...there.map(({ section, title }) =>
-        wordList([courseText(title), wordList(planText(written[section]), "\n")], ": "),
+        wordList([courseText(title), wordList(planText(section, written[section]), "\n")], ": "),
       ),
       ...(open.length > 0 ? [sentence("Open: {sections}.", { sections: wordList(open.map(openText)) })] : []),
       ...(odd.length > 0 ? [sentence("What cannot be read is kept, and left out of the rest:")] : []),
@@ -61,7 +61,7 @@ function mendFold(finding: SpokenFinding, plan: Plan): readonly Fold[] {
   if (code === undefined) return [];
   const summary = sentence("A cell to mend {code}, {field}", {
     code: own(finding.code),
-    field: placeWords(finding.field),
+    field: fieldPlace(finding.field),
   });
   const text = sentence("Copy it into a cell, change it where you want, and run it.");
   return [{ summary, code, text, quiet: true }];
@@ -69,7 +69,7 @@ function mendFold(finding: SpokenFinding, plan: Plan): readonly Fold[] {
 
 /** A finding as one line: where, what, and what to do. */
 export function findingText({ code, field, message, fix }: SpokenFinding): Words {
-  const place = wordList([own(code), placeWords(field)], ", ");
+  const place = wordList([own(code), fieldPlace(field)], ", ");
   return wordList([wordList([place, message], ": "), fix], " ");
 }
 
@@ -96,7 +96,7 @@ function openText({ title, module }: PlanSectionRule): Words {
 
 function nextStep(open: PlanSectionRule | undefined, error: SpokenFinding | undefined): Words {
   if (error !== undefined) {
-    return sentence("Mend {field}: {fix}", { field: placeWords(error.field), fix: error.fix });
+    return sentence("Mend {field}: {fix}", { field: fieldPlace(error.field), fix: error.fix });
   }
   return open === undefined
     ? sentence("Every section is written. savePlan() makes the files to share.")

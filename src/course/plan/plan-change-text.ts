@@ -1,6 +1,6 @@
 import type { PlanChange } from "../../library/organize/plan/plan-changes.js";
 import { amount, own, sentence, type Words, wordList } from "../../library/words/words.js";
-import { placeWords } from "./place-words.js";
+import { fieldPlace } from "./field-place.js";
 
 /** The numbers that a plan works out, in words. */
 const words: Readonly<Record<string, (change: Words) => Words>> = {
@@ -18,9 +18,7 @@ const words: Readonly<Record<string, (change: Words) => Words>> = {
 export function planChangeText({ field, before, after }: PlanChange): Words {
   const change = wordList([leafWords(before), leafWords(after)], " → ");
   const say = words[field];
-  return say === undefined
-    ? wordList([placeWords(field.replace(/^numbers\./, "")), change], ": ")
-    : say(change);
+  return say === undefined ? wordList([fieldPlace(field), change], ": ") : say(change);
 }
 
 function leafWords(value: PlanChange["before"]): Words {

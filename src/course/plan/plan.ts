@@ -96,7 +96,7 @@ function oneSection(rule: PlanSectionRule, stored: StoredWork, blank: boolean): 
   return {
     tone: written === undefined || blank ? "open" : "note",
     title: sentence("Your plan · {section}", { section: courseText(rule.title) }),
-    paragraphs: [courseText(rule.ask), ...(written === undefined ? [] : planText(written))],
+    paragraphs: [courseText(rule.ask), ...(written === undefined ? [] : planText(rule.section, written))],
     next: blank
       ? sentence("Replace each ___ and run the cell again.")
       : sentence("Write it like this: {example}", { example: own(rule.example) }),

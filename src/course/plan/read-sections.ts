@@ -3,7 +3,7 @@ import { spokenProblems } from "../../library/organize/plan/plan-problem.js";
 import { planParts, planSchema, planTexts } from "../../library/organize/plan/plan-schema.js";
 import { isRow } from "../../library/table/columns/is-row.js";
 import { sentence, type Words, wordList } from "../../library/words/words.js";
-import { placeWords } from "./place-words.js";
+import { innerPlace } from "./field-place.js";
 import {
   assembled,
   missingIn,
@@ -39,7 +39,7 @@ export function readSections(stored: StoredSections): {
     if (value === undefined) continue;
     const schema = schemas[section];
     if (rowName === undefined || !Array.isArray(value) || !(schema instanceof z.ZodArray)) {
-      const says = problem(schema, value);
+      const says = problem(section, schema, value);
       if (says === undefined) readable[section] = value;
       else odd.push({ section, says });
       continue;
@@ -47,7 +47,7 @@ export function readSections(stored: StoredSections): {
     const rows: readonly unknown[] = value;
     const element = schema.element as z.ZodType;
     readable[section] = rows.filter((row, i) => {
-      const says = problem(element, row);
+      const says = problem(section, element, row);
       if (says === undefined) return true;
       const name = isRow(row) ? row[rowName] : undefined;
       odd.push({ section, row: i + 1, ...(typeof name === "string" ? { name } : {}), says });
@@ -79,10 +79,11 @@ export function withOddRows(
   return stored.map((row: unknown, i) => (places.has(i + 1) ? row : left.shift())).concat(left);
 }
 
-function problem(schema: z.ZodType, value: unknown): Words | undefined {
+function problem(section: PlanSection, schema: z.ZodType, value: unknown): Words | undefined {
   const read = schema.safeParse(value);
   if (read.success) return undefined;
   const [first] = spokenProblems(read.error, value, schema);
   if (first === undefined) return sentence("This value could not be read. Write plain texts and numbers.");
-  return first.field === "" ? first.says : wordList([placeWords(first.field), first.says], " ");
+  const place = innerPlace(section, first.field.match(/[^.[\]]+/g) ?? []);
+  return place.length === 0 ? first.says : wordList([wordList(place), first.says], " ");
 }

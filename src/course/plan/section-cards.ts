@@ -2,7 +2,7 @@ import { counted, courseText, own, sentence, type Words, wordList } from "../../
 import type { Card, Fold } from "../cards/card.js";
 import { planCell } from "./edit/plan-cell.js";
 import { mayBeCorrectionOf, takenOut } from "./edit/plan-rows.js";
-import { placeWords } from "./place-words.js";
+import { fieldPlace } from "./field-place.js";
 import { findingText, type Notice } from "./plan-cards.js";
 import { planChangeText } from "./plan-change-text.js";
 import { type PlanGap, type PlanSectionRule, placeOfGap } from "./plan-section.js";
@@ -23,7 +23,7 @@ export function savedSectionCard(
   return {
     tone: "saved",
     title: sentence("Your plan · {section}", { section: courseText(rule.title) }),
-    paragraphs: planText(value),
+    paragraphs: planText(rule.section, value),
     ...(list.length > 0 ? { list } : {}),
     next: sentence("Go on. plan() shows the whole plan."),
     folds: wayBack(rule, written.before, value),
@@ -49,7 +49,7 @@ export function removedCard(
     title: sentence("Your plan · {section}", { section: courseText(rule.title) }),
     paragraphs: [
       sentence("Taken out: {what}.", { what: gone }),
-      ...(left === undefined ? [sentence("Nothing is left in this section.")] : planText(left)),
+      ...(left === undefined ? [sentence("Nothing is left in this section.")] : planText(rule.section, left)),
     ],
     ...(list.length > 0 ? { list } : {}),
     next: sentence("Go on. plan() shows the whole plan."),
@@ -95,7 +95,7 @@ export function consequences({
       : []),
     ...appeared.map((finding) => sentence("New: {finding}", { finding: findingText(finding) })),
     ...resolved.map(({ code, field }) =>
-      sentence("Solved: {what}", { what: wordList([own(code), placeWords(field)], ", ") }),
+      sentence("Solved: {what}", { what: wordList([own(code), fieldPlace(field)], ", ") }),
     ),
   ];
 }

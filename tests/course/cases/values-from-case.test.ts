@@ -28,7 +28,7 @@ describe("what is from the case and was not changed", () => {
       { powerMap: [{ ...first, access: "0.9" }] },
     );
     expect(lines(changed).slice(1)).toEqual([
-      "Capacity: How many shifts does each take a week?",
+      "Capacity: Shifts each a week",
       "Power map: County board chair (Who, Influence, Stands) · Taxpayers' group · Hospital personnel office · Drivers' union",
     ]);
   });

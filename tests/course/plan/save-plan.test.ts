@@ -41,7 +41,7 @@ describe("savePlan", () => {
     await savePlan();
     expect(existsSync(folder())).toBe(false);
     expect(notebook.last()).toMatch(
-      /nothing was written:\n- E7, capacity: The tactics need 465 scheduled shifts/,
+      /nothing was written:\n- E7, Capacity: The tactics need 465 scheduled shifts/,
     );
   });
 
@@ -77,7 +77,7 @@ describe("plan", () => {
     const text = greatLakesPlan.assumptions?.find(({ key }) => key === "textRate");
     plan("assumptions", { ...text, value: 0.01 });
     expect(notebook.last()).toMatch(/This changes the sign-ups needed: 53 → 168/);
-    expect(notebook.last()).toMatch(/New: E7, capacity: The tactics need/);
+    expect(notebook.last()).toMatch(/New: E7, Capacity: The tactics need/);
     plan();
     expect(notebook.last()).toMatch(/1 thing to mend before you share it/);
   });

@@ -46,7 +46,7 @@ export function tryPlan(sections: PlanTry): Card {
       );
       continue;
     }
-    shown.push(wordList([courseText(rule.title), wordList(planText(read.value), "\n")], ": "));
+    shown.push(wordList([courseText(rule.title), wordList(planText(rule.section, read.value), "\n")], ": "));
     accepted = writeSection(accepted, rule.section, read.value).sections;
   }
   const findings = shown.length === 0 ? [] : spokenFindings(planDraft(accepted).plan);

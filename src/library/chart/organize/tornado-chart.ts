@@ -1,5 +1,7 @@
 import type { SensitivityRow } from "../../organize/electoral/sensitivity.js";
+import { chainName } from "../../organize/plan/field-names.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { say } from "../../words/say.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -36,7 +38,9 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
     source: true,
   });
   const { unit, format = "count" } = options;
-  const sorted = [...rows].sort((a, b) => b.swing - a.swing);
+  const sorted = [...rows]
+    .sort((a, b) => b.swing - a.swing)
+    .map((row) => ({ ...row, assumption: inWords(row.assumption) }));
   const [widest] = sorted;
   if (widest === undefined)
     throw new RangeError("A tornado chart needs at least one assumption with a range.");
@@ -113,4 +117,10 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
     config: chartConfig,
     alt: `${title}. ${sorted.map((row) => `${row.assumption}: ${print(row.resultAtLow)} at ${row.low}, ${print(row.resultAtHigh)} at ${row.high}`).join("; ")}.`,
   } satisfies Figure);
+}
+
+/** A number of a plan is called what the plan's form calls it; a name of one's own stays as it is. */
+function inWords(assumption: string): string {
+  const name = chainName(assumption);
+  return name === undefined ? assumption : say(name);
 }

@@ -1,6 +1,12 @@
-import type { Plan } from "../plan/plan.js";
+import type { Plan, PlanAssumptionKind } from "../plan/plan.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock } from "./plan-block.js";
+
+const SOURCES: Readonly<Record<PlanAssumptionKind, string>> = {
+  "own-data": "measured ourselves",
+  published: "published",
+  guess: "a guess",
+};
 
 /** Goals and the assumptions they rest on. */
 export function goalBlocks({ goals, assumptions = [] }: Plan): readonly PlanBlock[] {
@@ -45,14 +51,14 @@ export function goalBlocks({ goals, assumptions = [] }: Plan): readonly PlanBloc
     {
       kind: "table",
       caption: "Assumptions with the worst and the best value that the group would still believe",
-      head: ["Assumption", "Value", "Low", "High", "Unit", "Kind", "Source"],
+      head: ["Assumption", "Value", "Low", "High", "Unit", "Known from", "Source"],
       rows: assumptions.map(({ key, value, low, high, unit, kind, source }) => [
         neutralText(key),
         value,
         low,
         high,
         neutralText(unit),
-        kind,
+        SOURCES[kind],
         neutralText(source),
       ]),
     },

@@ -64,7 +64,7 @@ describe("removeFromPlan", () => {
     storePlan(notebook.work(), { powerMap: [speaker, union] });
     removeFromPlan("powerMap", "union ");
     expect(saved("powerMap")).toEqual([speaker]);
-    expect(notebook.last()).toMatch(/Taken out: "Union"\.\nSpeaker: influence 5/);
+    expect(notebook.last()).toMatch(/Taken out: "Union"\.\nSpeaker: Influence 5/);
     removeFromPlan("powerMap", 1);
     expect(saved("powerMap")).toBeUndefined();
   });
@@ -139,9 +139,9 @@ describe("a plan with an old row that cannot be read", () => {
   it("is read, checked and worked with but for that row, which is named", () => {
     storePlan(notebook.work(), old);
     plan();
-    expect(notebook.last()).toMatch(/W4, assumptions/);
+    expect(notebook.last()).toMatch(/W4, Assumptions/);
     expect(notebook.last()).toContain(
-      'tactics, row 1 ("Old row"): contacts must be a number without quotes, but it is the text "many".',
+      'Tactics, row 1 ("Old row"): Contacts must be a number without quotes, but it is the text "many".',
     );
     expect(notebook.last()).toContain('removeFromPlan("tactics", 1)');
     expect(notebook.last()).toContain('removeFromPlan("safety")');

@@ -48,7 +48,7 @@ describe("the advice of a finding", () => {
     storePlan(notebook.work(), sectionsOf(broken));
     planCommand();
     const html = String(notebook.shown.at(-1)?.data["text/html"]);
-    expect(html).toContain("A cell to mend E9, targets.legislative.tiers");
+    expect(html).toContain("A cell to mend E9, Votes in the chamber, Where each member stands");
     expect(html).toContain("plan(&quot;legislative&quot;, {");
   });
 });

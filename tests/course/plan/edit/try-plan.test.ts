@@ -29,7 +29,7 @@ describe("plan.try", () => {
       tactics: { ...tactic, contactRate: "25%", completionRate: 1, attemptsPerHour: 15, hoursPerShift: 3 },
     });
     expect(notebook.last()).toMatch(
-      /Goals: G1: talks a week, from 288 to 400[\s\S]*Your plan would take it\.\n- E7, capacity/,
+      /Goals: G1: talks a week, from 288 to 400[\s\S]*Your plan would take it\.\n- E7, Capacity/,
     );
     expect(existsSync(notebook.work())).toBe(false);
   });

@@ -1,8 +1,9 @@
+import { fieldName } from "../../../../library/organize/plan/field-names.js";
 import type { PlanVariant } from "../../../../library/organize/plan/plan.js";
 import { PLAN_VARIANTS } from "../../../../library/organize/plan/plan-choices.js";
 import { template } from "../../../../library/words/template.js";
 import type { PlanSection } from "../../plan-section.js";
-import type { SectionFields } from "../section-fields.js";
+import type { PlanField, SectionFields } from "../section-fields.js";
 import { campaignFields } from "./campaign-fields.js";
 import { goalColumns } from "./goal-fields.js";
 import { peopleFields } from "./people-fields.js";
@@ -15,8 +16,7 @@ const VARIANTS: Readonly<Record<PlanVariant, string>> = {
   distributed: template("many local groups"),
 };
 
-/** The fields of every section of the plan. */
-export const allFields: readonly SectionFields[] = [
+const asked: readonly SectionFields[] = [
   {
     section: "organization",
     shape: "value",
@@ -60,6 +60,23 @@ export const allFields: readonly SectionFields[] = [
   ...targetFields,
   ...peopleFields,
 ];
+
+/** The fields of every section of the plan. */
+export const allFields: readonly SectionFields[] = asked.map((form) => ({
+  ...form,
+  fields: named(form.section, form.fields),
+  ...(form.list === undefined
+    ? {}
+    : { list: { ...form.list, columns: named(form.list.name, form.list.columns) } }),
+}));
+
+/** Each field with the name that the plan has for it; a section of one value is named by its title. */
+function named(part: string, fields: readonly PlanField[]): readonly PlanField[] {
+  return fields.map((field) => {
+    const short = fieldName(part, field.column.name);
+    return short === undefined ? field : { ...field, column: { ...field.column, short } };
+  });
+}
 
 /** The fields of one section. */
 export function fieldsOf(section: PlanSection): SectionFields {

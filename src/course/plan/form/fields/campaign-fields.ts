@@ -14,39 +14,33 @@ const SOURCES: Readonly<Record<PlanAssumptionKind, string>> = {
 const assumptions: readonly PlanField[] = [
   textField({
     name: "key",
-    short: template("Short name"),
     label: template("Its short name"),
-    help: template("For example flake or contactRate. Tactics point to it."),
+    help: template("For example flake or contact rate. Tactics point to it."),
   }),
   numberField({
     name: "value",
     as: "number",
-    short: template("Value"),
     label: template("The number that you plan with"),
   }),
   numberField({
     name: "low",
     as: "number",
-    short: template("Lowest"),
     label: template("The lowest that you would still believe"),
   }),
   numberField({
     name: "high",
     as: "number",
-    short: template("Highest"),
     label: template("The highest that you would still believe"),
   }),
   textField({
     name: "unit",
-    short: template("Unit"),
     label: template("What is it counted in?"),
     help: template("Write rate for a share such as 24%."),
     offers: "units",
   }),
-  textField({ name: "source", short: template("Source"), label: template("Where is the number from?") }),
+  textField({ name: "source", label: template("Where is the number from?") }),
   choiceField({
     name: "kind",
-    short: template("Known from"),
     label: template("How do you know it?"),
     options: ASSUMPTION_KINDS.map((value) => ({ value, label: SOURCES[value] })),
   }),
@@ -58,14 +52,12 @@ const rating = (numbers: readonly (readonly [number, string])[]) =>
 const powerMap: readonly PlanField[] = [
   textField({
     name: "role",
-    short: template("Who"),
     label: template("Who is it?"),
     help: template("An office or a group, not a name."),
   }),
   choiceField({
     name: "influence",
     as: "option number",
-    short: template("Influence"),
     label: template("How much influence on the decision?"),
     options: rating([
       [1, template("1: hardly any")],
@@ -78,7 +70,6 @@ const powerMap: readonly PlanField[] = [
   choiceField({
     name: "support",
     as: "option number",
-    short: template("Stands"),
     label: template("Where do they stand?"),
     options: rating([
       [-2, template("-2: against, and active")],
@@ -91,7 +82,6 @@ const powerMap: readonly PlanField[] = [
   numberField({
     name: "access",
     as: "share",
-    short: template("Reach"),
     label: template("How well can you reach them?"),
     help: template("From 0 (not at all) to 1 (whenever we want)."),
   }),

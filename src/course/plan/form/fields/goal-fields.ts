@@ -26,20 +26,17 @@ const UNITS: Readonly<Record<PlanGoalUnit, string>> = {
 export const goalColumns: readonly PlanField[] = [
   textField({
     name: "metric",
-    short: template("Metric"),
     label: template("What do you count?"),
     help: template("For example: calls to the committee a week."),
   }),
   choiceField({
     name: "kind",
-    short: template("Kind"),
     label: template("What kind of goal is it?"),
     options: GOAL_KINDS.map((value) => ({ value, label: KINDS[value] })),
     optional: true,
   }),
   choiceField({
     name: "unit",
-    short: template("Unit"),
     label: template("What is it counted in?"),
     options: GOAL_UNITS.map((value) => ({ value, label: UNITS[value] })),
     optional: true,
@@ -47,38 +44,32 @@ export const goalColumns: readonly PlanField[] = [
   numberField({
     name: "baseline",
     as: "in its unit",
-    short: template("Today"),
     label: template("Where does the number stand today?"),
   }),
   numberField({
     name: "target",
     as: "in its unit",
-    short: template("Target"),
     label: template("Which number do you want to reach?"),
   }),
-  dayField({ name: "deadline", short: template("By"), label: template("By which day?") }),
+  dayField({ name: "deadline", label: template("By which day?") }),
   textField({
     name: "owner",
-    short: template("Owner"),
     label: template("Who looks after it?"),
     help: template("A role, not a name."),
   }),
   textField({
     name: "source",
-    short: template("Source"),
     label: template("Where is the number read?"),
     help: template("The list, log or table."),
   }),
   textField({
     name: "equityCut",
-    short: template("By group"),
     label: template("By which group is it read too?"),
     help: template("For example: by language. It may stay empty."),
     optional: true,
   }),
   textField({
     name: "parent",
-    short: template("Serves"),
     label: template("Which goal does it serve?"),
     help: template("The short name of another goal. It may stay empty."),
     offers: "goals",
@@ -86,7 +77,6 @@ export const goalColumns: readonly PlanField[] = [
   }),
   textField({
     name: "id",
-    short: template("Short name"),
     label: template("Its short name"),
     help: template("Tactics point to it. Left empty, it becomes G1, G2 and so on."),
     optional: true,

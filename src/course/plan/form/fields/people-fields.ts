@@ -3,15 +3,14 @@ import type { PlanField, SectionFields } from "../section-fields.js";
 import { choiceField, dayField, linesField, longTextField, numberField, textField } from "./plan-field.js";
 
 const ladder: readonly PlanField[] = [
-  textField({ name: "rung", short: template("Rung"), label: template("What is the rung called?") }),
-  textField({ name: "act", short: template("Act"), label: template("Which act puts somebody on it?") }),
+  textField({ name: "rung", label: template("What is the rung called?") }),
+  textField({ name: "act", label: template("Which act puts somebody on it?") }),
   numberField({
     name: "now",
     as: "count",
-    short: template("Now"),
     label: template("How many people are on it now?"),
   }),
-  numberField({ name: "goal", as: "count", short: template("Goal"), label: template("How many should be?") }),
+  numberField({ name: "goal", as: "count", label: template("How many should be?") }),
 ];
 
 const collection: readonly PlanField[] = [
@@ -20,19 +19,17 @@ const collection: readonly PlanField[] = [
     label: template("What do you ask for?"),
     help: template("For example: language."),
   }),
-  textField({ name: "use", short: template("Use"), label: template("For what use?") }),
+  textField({ name: "use", label: template("For what use?") }),
   textField({
     name: "owner",
-    short: template("Owner"),
     label: template("Who looks after it?"),
     help: template("A role, not a name."),
   }),
   dayField({
     name: "deleteBy",
-    short: template("Deleted on"),
     label: template("On which day is it deleted?"),
   }),
-  textField({ name: "consent", short: template("Consent"), label: template("How do people agree to it?") }),
+  textField({ name: "consent", label: template("How do people agree to it?") }),
 ];
 
 const safety: readonly PlanField[] = [
@@ -55,13 +52,12 @@ const dataSources: readonly PlanField[] = [
   textField({ name: "name", label: template("What is the data called?") }),
   textField({
     name: "url",
-    short: template("Address"),
     label: template("Where is it?"),
     help: template("The address of its page."),
   }),
-  textField({ name: "license", short: template("License"), label: template("Under which license?") }),
-  dayField({ name: "retrieved", short: template("From"), label: template("On which day did you get it?") }),
-  textField({ name: "limits", short: template("Limits"), label: template("What can it not tell you?") }),
+  textField({ name: "license", label: template("Under which license?") }),
+  dayField({ name: "retrieved", label: template("On which day did you get it?") }),
+  textField({ name: "limits", label: template("What can it not tell you?") }),
 ];
 
 const targeting: readonly PlanField[] = [

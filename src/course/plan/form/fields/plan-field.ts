@@ -6,8 +6,6 @@ import type { PlanField, ValueKind } from "../section-fields.js";
 export interface FieldParts {
   readonly name: string;
   readonly label: string;
-  /** The question in a word or two, where rows are read. */
-  readonly short?: string;
   readonly help?: string;
   /** True when it may stay empty. Default false. */
   readonly optional?: boolean;

@@ -7,34 +7,29 @@ export const tacticColumns: readonly PlanField[] = [
   textField({ name: "name", label: template("What do you do?"), help: template("For example: phone bank.") }),
   textField({
     name: "goalId",
-    short: template("Goal"),
     label: template("For which goal?"),
     help: template("Its short name, such as G1."),
     offers: "goals",
   }),
-  dayField({ name: "start", short: template("From"), label: template("From which day?") }),
-  dayField({ name: "end", short: template("Until"), label: template("Until which day?") }),
+  dayField({ name: "start", label: template("From which day?") }),
+  dayField({ name: "end", label: template("Until which day?") }),
   numberField({
     name: "contacts",
     as: "count",
-    short: template("Contacts"),
     label: template("How many contacts or completed calls?"),
   }),
   numberField({
     name: "contactRate",
     as: "share",
-    short: template("Contact rate"),
     label: template("Which share of the tries reaches somebody?"),
   }),
   numberField({
     name: "completionRate",
     as: "share",
-    short: template("Completion rate"),
     label: template("Which share of those does what you ask?"),
   }),
   textField({
     name: "rateFrom",
-    short: template("Rate from"),
     label: template("From which assumption is the contact rate?"),
     help: template("Its short name. It may stay empty."),
     offers: "assumptions",
@@ -43,7 +38,6 @@ export const tacticColumns: readonly PlanField[] = [
   numberField({
     name: "matched",
     as: "count",
-    short: template("People on the list"),
     label: template("How many people on the list can be asked?"),
     help: template("It may stay empty."),
     optional: true,
@@ -51,7 +45,6 @@ export const tacticColumns: readonly PlanField[] = [
   numberField({
     name: "asks",
     as: "count",
-    short: template("Asks each"),
     label: template("How often may each be asked?"),
     help: template("It may stay empty."),
     optional: true,
@@ -59,13 +52,11 @@ export const tacticColumns: readonly PlanField[] = [
   numberField({
     name: "attemptsPerHour",
     as: "count",
-    short: template("Tries an hour"),
     label: template("How many tries in an hour?"),
   }),
   numberField({
     name: "hoursPerShift",
     as: "count",
-    short: template("Hours a shift"),
     label: template("How many hours is a shift?"),
     help: template("0 when no volunteer is needed, as for texts that a tool sends."),
   }),

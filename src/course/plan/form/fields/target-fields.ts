@@ -45,11 +45,10 @@ const tiers: readonly PlanField[] = [
     help: template("For example: champion, lean yes, undecided, lean no, opposed."),
     offers: "tiers",
   }),
-  numberField({ name: "n", as: "count", short: template("Members"), label: template("How many are they?") }),
+  numberField({ name: "n", as: "count", label: template("How many are they?") }),
   numberField({
     name: "p",
     as: "share",
-    short: template("Chance of yes"),
     label: template("How likely is each to vote yes?"),
   }),
 ];

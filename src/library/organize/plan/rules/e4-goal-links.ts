@@ -32,7 +32,7 @@ export const goalLinks: PlanRule = {
             goal: own(id),
             parent: own(parent),
           }),
-          fix: sentence("Choose one of {known}, or leave parent out.", { known }),
+          fix: sentence("Choose one of {known}, or leave it empty.", { known }),
         });
       }
     });
