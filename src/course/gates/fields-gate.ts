@@ -1,8 +1,8 @@
 import { template } from "../../library/words/template.js";
 import { counted, own, sentence, wordList } from "../../library/words/words.js";
+import { collectionDoubts, ladderDoubts } from "../plan/people-doubts.js";
 import { begunRows } from "./begun-rows.js";
 import type { Gate } from "./gate.js";
-import { peopleDoubt } from "./people-doubt.js";
 
 /** Module 4: every field that is collected has a use, an owner and a day on which it is deleted. */
 export const fieldsGate: Gate = {
@@ -42,8 +42,8 @@ export const fieldsGate: Gate = {
         }),
       };
     }
-    const doubt = peopleDoubt(collection, ladder);
-    if (doubt !== undefined) return { state: "at risk", says: doubt };
+    const [doubt] = [...collectionDoubts(collection), ...ladderDoubts(ladder)];
+    if (doubt !== undefined) return { state: "at risk", says: doubt.says, section: doubt.section };
     if (collection.length === 0) {
       return {
         state: "open",

@@ -8,6 +8,7 @@ import { earlierRemarks } from "../../plan/form/earlier-remarks.js";
 import { fieldsOf } from "../../plan/form/fields/all-fields.js";
 import { findingRemarks } from "../../plan/form/finding-remarks.js";
 import { mergeTyped, stampOf } from "../../plan/form/merge-typed.js";
+import { peopleRemarks } from "../../plan/form/people-remarks.js";
 import { readAct } from "../../plan/form/plan-act.js";
 import { entriesOf, withEntries } from "../../plan/form/plan-form-work.js";
 import { questionnaireRemark } from "../../plan/form/questionnaire-remark.js";
@@ -43,6 +44,7 @@ export function planForm(rule: PlanSectionRule): Form {
         notes: [
           ...read.remarks,
           ...findingRemarks(form, read, work.plan, localDay(now)),
+          ...peopleRemarks(form, entries),
           ...(form.section === "safety" ? questionnaireRemark(work, entries) : []),
           ...earlierRemarks(form, entries),
           ...caseRemarks(form, entries),

@@ -18,6 +18,7 @@ import { planSections } from "../plan-sections.js";
 import { planDraft } from "../read-sections.js";
 import { fieldsOf } from "./fields/all-fields.js";
 import { sectionOf } from "./finding-remarks.js";
+import { peopleRemarks } from "./people-remarks.js";
 import { actName } from "./plan-act.js";
 import { entriesOf } from "./plan-form-work.js";
 import { readSection } from "./read-section.js";
@@ -49,8 +50,17 @@ export function openPoints(work: Work, now: Date, today: string): readonly FormR
       ...drafts(rule, work, now).map((one) => ({ ...one, says: say(one.says) })),
       ...unreadable,
       ...found,
+      ...doubts(rule, work, now).map((one) => ({ ...one, says: say(one.says) })),
     ];
   });
+}
+
+/** What the gate of Module 4 asks about people; the buttons stand in the form, beside the row. */
+function doubts({ section }: PlanSectionRule, work: Work, now: Date): readonly FormRemark[] {
+  const form = fieldsOf(section);
+  return peopleRemarks(form, entriesOf(form, work, now)).map(
+    ({ kind, says }): FormRemark => ({ field: section, kind, says, acts: [] }),
+  );
 }
 
 /** The sections in whose forms something is typed that is not in the plan. */
