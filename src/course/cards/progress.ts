@@ -10,6 +10,7 @@ import { say } from "../../library/words/say.js";
 import { courseText, own, sentence, type Words } from "../../library/words/words.js";
 import { gateFindings } from "../gates/gate-states.js";
 import { gateWord } from "../gates/gate-word.js";
+import { listedState } from "../gates/unit-begun.js";
 import { exercises, reflections } from "../modules/index.js";
 import { activeMinutes } from "../my-work/note-activity.js";
 import { currentStore, showCard, withNotice } from "../my-work/session.js";
@@ -93,7 +94,7 @@ function progressView({ modules }: ProgressReport, work: Work): TableView {
       column(sentence("plan"), ({ sections, sectionsWritten }) => of(sectionsWritten, sections)),
       column(sentence("gate"), ({ module }) => {
         const here = findings.find(({ gate }) => gate.module === module.id);
-        return here === undefined ? own("") : gateWord(here.finding.state);
+        return here === undefined ? own("") : gateWord(listedState(here.gate, here.finding.state, work));
       }),
     ],
     shown: modules.length,

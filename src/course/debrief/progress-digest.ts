@@ -1,5 +1,6 @@
 import { GATE_IDS, type GateId, type GateState } from "../gates/gate.js";
-import { gateStates } from "../gates/gate-states.js";
+import { gateFindings } from "../gates/gate-states.js";
+import { listedState } from "../gates/unit-begun.js";
 import { courseModules, type ModuleId } from "../modules/course-modules.js";
 import { activeMinutes } from "../my-work/note-activity.js";
 import type { Work } from "../my-work/work.js";
@@ -30,12 +31,11 @@ export const LAST_BAND = 12;
 
 /** What a trainer may see of the way through the course. */
 export function progressDigest(work: Work): ProgressDigest {
-  const states = gateStates(work, new Date(0));
   const reopened = new Set((work.capstone?.reopened ?? []).map(({ gate }) => gate));
   return {
-    gates: GATE_IDS.flatMap((id) => {
-      const state = states[id];
-      return state === undefined ? [] : [{ id, state }];
+    gates: gateFindings(work, new Date(0)).flatMap(({ gate, finding }) => {
+      const state = listedState(gate, finding.state, work);
+      return state === undefined ? [] : [{ id: gate.id, state }];
     }),
     reopened: GATE_IDS.filter((id) => reopened.has(id)),
     minutes: courseModules.flatMap(({ id }) => {
