@@ -11,6 +11,8 @@ beforeAll(() => {
   const lines = Array.from({ length: ROWS }, (_, i) => {
     const age = i % 97 === 0 ? "" : 18 + ((i * 37) % 70);
     const arm = (i * 7919 + Math.floor(i / 40) * 3) % 10 < 5 ? "control" : "text";
+    const three = ["control", "call", "text"][(i * 7919 + Math.floor(i / 40)) % 3];
+    const known = (i * 31) % 89 === 0 ? "" : (i * 13) % 7;
     return [
       i,
       age,
@@ -18,9 +20,12 @@ beforeAll(() => {
       (i * 31) % 1000,
       arm,
       (i * 13) % 100 < (arm === "text" ? 42 : 40) ? 1 : 0,
+      arm === "text" && (i * 17) % 10 < 4 ? 1 : 0,
+      three,
+      known,
     ].join(",");
   });
-  desk.put("list.csv", `id,age,ward,income,assignment,voted\n${lines.join("\n")}\n`);
+  desk.put("list.csv", `id,age,ward,income,assignment,voted,reached,three,shifts\n${lines.join("\n")}\n`);
 });
 
 /** What a command says of the list in memory, and of the same where DuckDB reads it. */
@@ -45,6 +50,8 @@ describe("a long list", () => {
   it.each([
     "estimate list.csv --outcome voted",
     "estimate list.csv --outcome income --blocks ward",
+    "estimate list.csv --outcome shifts --blocks ward --received reached --level 0.9",
+    "estimate list.csv --outcome shifts --assignment three --blocks ward,voted",
     "balance list.csv --covariates income,ward",
     "balance list.csv --covariates income,voted --blocks ward",
     "kanon list.csv --fields age,ward",

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import { type AssignmentRecord, matchesRecord } from "../../library/experiment/assign/assignment-record.js";
+import { type AssignmentRecord, hashAssignment } from "../../library/experiment/assign/assignment-record.js";
 import { describeCell } from "../../library/table/columns/describe-cell.js";
 import { isMissing } from "../../library/table/columns/is-missing.js";
 import { readBytes } from "../../library/table/read/read-bytes.js";
@@ -74,12 +74,27 @@ export function compareWithRecord(
       EXIT.input,
     );
   }
-  if (assignment.length !== record.n) {
-    return `The draw of ${record.date} was of ${record.n} people, this list has ${assignment.length}: say who is missing or was added, and why.`;
+  const hash = (): string => hashAssignment(assignment, ids);
+  return sayHowRecorded(record, { n: assignment.length, hash, ids: ids !== undefined, groups });
+}
+
+/** A list that was read already: its length and its fingerprints. */
+export interface SeenList {
+  readonly n: number;
+  readonly hash: () => string;
+  /** Whether the fingerprint covers the people. */
+  readonly ids: boolean;
+  readonly groups: string | undefined;
+}
+
+/** Says how a list stands to its record in which everybody has an arm of the draw. */
+export function sayHowRecorded(record: ReadRecord, { n, hash, ids, groups }: SeenList): string {
+  if (n !== record.n) {
+    return `The draw of ${record.date} was of ${record.n} people, this list has ${n}: say who is missing or was added, and why.`;
   }
-  return matchesRecord(assignment, record, ids)
+  return hash() === record.hash
     ? groups === undefined || record.groups === undefined || groups === record.groups
       ? `The list is the one drawn on ${record.date}.`
       : `The arms are those drawn on ${record.date}, but somebody's ${record.columns?.clusters === undefined ? "block" : "block or cluster"} was changed afterwards: say whose, and why.`
-    : `The fingerprint is not that of the list drawn on ${record.date}: it was sorted otherwise, or somebody's arm${ids === undefined ? "" : " or id"} was changed.`;
+    : `The fingerprint is not that of the list drawn on ${record.date}: it was sorted otherwise, or somebody's arm${ids ? " or id" : ""} was changed.`;
 }

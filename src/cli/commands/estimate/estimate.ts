@@ -6,15 +6,17 @@ import { printAnswer } from "../../answer.js";
 import { CommandProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
 import { listValue, numberValue, pairValue, wholeValue } from "../../option-values.js";
-import { readLong } from "../../read/read-long.js";
+import { type HeldRows, readLong } from "../../read/read-long.js";
 import { neededColumns } from "../../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../../read/read-options.js";
+import type { TableSource } from "../../read/table-source.js";
 import type { Terminal } from "../../terminal.js";
 import { withExample } from "../../with-example.js";
 import { withJSON } from "../../write/output-options.js";
 import { designOf, drawnAlike, type TypedDesign, valuesOf, withBlock } from "../drawn-design.js";
 import { compareWithRecord, readRecord } from "../read-record.js";
 import { withSource } from "../with-source.js";
+import { estimateLarge } from "./estimate-large.js";
 import { estimateText, returnsText } from "./estimate-text.js";
 import { type EstimatesAsked, estimatesOf } from "./estimates-of.js";
 import { resultsOfList } from "./results-of-list.js";
@@ -103,23 +105,31 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
           },
           options,
         );
-  const read =
-    closed?.rows ??
-    (await withSource(terminal, file, options, (source) =>
-      readLong(source, neededColumns(outcome, assignment, covariates, received, blocks, clusters, id)),
-    ));
-  const { rows, block } = withBlock(read, blocks);
+  const missing = options.dropMissing === true ? ("drop" as const) : undefined;
   const asDrawn = record && drawnAlike(design, record);
+  const held = async (source: TableSource): Promise<HeldRows> =>
+    readLong(source, neededColumns(outcome, assignment, covariates, received, blocks, clusters, id));
+  const { large, read } =
+    closed !== undefined
+      ? { large: undefined, read: closed.rows }
+      : await withSource(terminal, file, options, async (source) => {
+          const large =
+            source.workplace === undefined || draws !== undefined
+              ? undefined
+              : await estimateLarge(source, { ...options, design, record, missing });
+          return { large, read: large === undefined ? await held(source) : {} };
+        });
+  const { rows, block } = withBlock(read, large === undefined ? blocks : undefined);
   const groups =
-    record?.groups === undefined || asDrawn !== undefined
+    record?.groups === undefined || asDrawn !== undefined || large !== undefined
       ? undefined
       : hashGroups(block && valuesOf(rows, block), clusters && valuesOf(rows, clusters));
   const compared =
-    record && compareWithRecord(record, valuesOf(rows, assignment), id && valuesOf(rows, id), groups);
+    large?.compared ??
+    (record && compareWithRecord(record, valuesOf(rows, assignment), id && valuesOf(rows, id), groups));
   const drawn = compared && [compared, ...(asDrawn === undefined ? [] : [asDrawn])].join(" ");
-  const missing = options.dropMissing === true ? ("drop" as const) : undefined;
   const columns = { outcome, assignment, control: design.control, blocks: block, clusters, missing };
-  const estimates = estimatesOf(rows, columns, options);
+  const estimates = large?.estimates ?? estimatesOf(rows, columns, options);
   const randomization =
     draws === undefined || seed === undefined
       ? undefined

@@ -154,7 +154,8 @@ function countArms(assignment: ArrayLike<unknown>, arms: readonly string[]): Map
   return counts;
 }
 
-function hashAssignment(assignment: ArrayLike<unknown>, ids: ArrayLike<unknown> | undefined): string {
+/** The fingerprint of a list in memory. */
+export function hashAssignment(assignment: ArrayLike<unknown>, ids: ArrayLike<unknown> | undefined): string {
   if (ids !== undefined && ids.length !== assignment.length) {
     throw new RangeError(
       `There are ${assignment.length} arms but ${ids.length} ids. Give one of each for every person.`,

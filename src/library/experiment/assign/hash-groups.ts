@@ -9,11 +9,11 @@ export function hashGroups(
   if (length === undefined) return undefined;
   const fingerprint = openFingerprint();
   for (let row = 0; row < length; row++)
-    fingerprint.add(textOf(blocks?.[row]), clusters === undefined ? undefined : textOf(clusters[row]));
+    fingerprint.add(groupText(blocks?.[row]), clusters === undefined ? undefined : groupText(clusters[row]));
   return fingerprint.end();
 }
 
 /** The same day is the same group, however its file keeps days. */
-function textOf(value: unknown): string {
+export function groupText(value: unknown): string {
   return value instanceof Date ? value.toISOString().replace("T00:00:00.000Z", "") : String(value);
 }

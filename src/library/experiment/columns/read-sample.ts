@@ -141,10 +141,26 @@ function countMissing(
     people[side] = (people[side] ?? 0) + 1;
     if (Number.isNaN(outcome.values[row])) missing[side] = (missing[side] ?? 0) + 1;
   }
+  return judgeLoss({ missing, people, arm: arms.names[arm] ?? "", control: arms.names[0] ?? "" }, options);
+}
+
+/** How many people each of two arms had, and how many of them have no outcome: first the control, then the treated. */
+export interface LostOutcomes {
+  readonly missing: readonly number[];
+  readonly people: readonly number[];
+  readonly control: string;
+  readonly arm: string;
+}
+
+/** @throws when only one of the arms lacks outcomes, and nobody said that they are left out all the same. */
+export function judgeLoss(
+  { missing, people, control: name0, arm: name1 }: LostOutcomes,
+  options: Pick<ExperimentColumns, "outcome" | "missing">,
+): Pick<Sample, "dropped" | "loss"> {
   const [control = 0, treated = 0] = missing;
   if (options.missing !== "drop" && control + treated > 0 && (control === 0 || treated === 0)) {
     const side = control === 0 ? 1 : 0;
-    const [hit, whole] = side === 1 ? [arms.names[arm], arms.names[0]] : [arms.names[0], arms.names[arm]];
+    const [hit, whole] = side === 1 ? [name1, name0] : [name0, name1];
     throw new RangeError(
       `The outcome "${options.outcome}" is missing for ${missing[side]} of ${people[side]} people in "${hit}" and for nobody in "${whole}": ` +
         `the arms can no longer be compared fairly. Look at attritionTable; to leave these rows out all the same, say missing: "drop".`,
@@ -153,8 +169,8 @@ function countMissing(
   const [inControl = 0, inTreated = 0] = people;
   const unequal = Math.abs(treated / inTreated - control / inControl) > UNEQUAL_LOSS;
   const loss =
-    `The outcome "${options.outcome}" is missing for ${treated} of ${inTreated} people in "${arms.names[arm]}" ` +
-    `and for ${control} of ${inControl} in "${arms.names[0]}"; they were left out. ` +
+    `The outcome "${options.outcome}" is missing for ${treated} of ${inTreated} people in "${name1}" ` +
+    `and for ${control} of ${inControl} in "${name0}"; they were left out. ` +
     "Arms that lose people unequally can no longer be compared fairly: look at attritionTable.";
   return { dropped: control + treated, loss: unequal ? loss : undefined };
 }

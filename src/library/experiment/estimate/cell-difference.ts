@@ -13,14 +13,37 @@ import { pooledBlocks, type SmallBlock } from "./pooled-blocks.js";
  * as pairs (see `betweenPairs`).
  */
 export function cellDifference(sample: Sample, y: Float64Array): Difference {
-  const cells = sample.clusters === undefined ? cellsOfPeople(sample, y) : cellsOfClusters(sample, y);
   const clustered = sample.clusters !== undefined;
-  const blocks = blockParts(sample, cells, y.length);
+  const cells = clustered ? cellsOfClusters(sample, y) : cellsOfPeople(sample, y);
+  const { arm, control, blocks } = sample;
+  const nameOf = (block: number): string => nameOfGroup(blocks, block);
+  return differenceOfCells({ arm, control, clustered, nameOf: blocks && nameOf, people: y.length }, cells);
+}
+
+/** What a comparison of cells has to know of the test beside them. */
+export interface CellDesign {
+  readonly arm: string;
+  readonly control: string;
+  readonly clustered: boolean;
+  /** What a block is called in a sentence. Undefined: there are no blocks. */
+  readonly nameOf: ((block: number) => string) | undefined;
+  /** Everybody in the comparison. */
+  readonly people: number;
+}
+
+/**
+ * The difference that the cells show.
+ *
+ * @param cells control and treated of the first block, of the second, …
+ */
+export function differenceOfCells(design: CellDesign, cells: readonly Cell[]): Difference {
+  const { clustered, people } = design;
+  const blocks = blockParts(design, cells);
   const estimate = blocks.reduce((sum, { share, effect }) => sum + share * effect, 0);
   const small = blocks.filter(({ fewest }) => fewest < 2);
   const large = blocks.filter(({ fewest }) => fewest >= 2);
-  const name = `difference in means${sample.blocks === undefined ? "" : " within blocks"}`;
-  if (small.length === 1) throw aloneInBlock(sample);
+  const name = `difference in means${design.nameOf === undefined ? "" : " within blocks"}`;
+  if (small.length === 1) throw aloneInBlock(clustered);
   if (clustered && large.length === 0 && blocks.every(({ units }) => units === 2)) {
     return betweenPairs(estimate, blocks, name);
   }
@@ -41,9 +64,9 @@ export function cellDifference(sample: Sample, y: Float64Array): Difference {
   return {
     estimate,
     variance,
-    df: first === 0 ? Math.max(1, y.length - 2 * blocks.length) : first ** 2 / second,
+    df: first === 0 ? Math.max(1, people - 2 * blocks.length) : first ** 2 / second,
     method: `${name}, ${errorMethod(clustered, large.length, small.length)}`,
-    notes: [...smallNotes(sample, small.length), ...clusterNotes(sample, cells)],
+    notes: [...smallNotes(clustered, small.length), ...clusterNotes(design, cells)],
   };
 }
 
@@ -55,16 +78,16 @@ interface BlockPart extends SmallBlock {
   readonly fewest: number;
 }
 
-function blockParts(sample: Sample, cells: readonly Cell[], people: number): readonly BlockPart[] {
+function blockParts(design: CellDesign, cells: readonly Cell[]): readonly BlockPart[] {
   return Array.from({ length: cells.length / 2 }, (_, block) => block).flatMap((block): BlockPart[] => {
     const control = cells[2 * block] as Cell;
     const treated = cells[2 * block + 1] as Cell;
     if (control.people + treated.people === 0) return [];
-    requireBothArms(sample, block, control, treated);
+    requireBothArms(design, block, control, treated);
     return [
       {
         cells: [control, treated],
-        share: (control.people + treated.people) / people,
+        share: (control.people + treated.people) / design.people,
         effect: treated.mean - control.mean,
         spread: 1 / control.people + 1 / treated.people,
         units: control.units + treated.units,
@@ -82,53 +105,52 @@ function errorMethod(clustered: boolean, large: number, small: number): string {
     : `HC2 standard error${pooled}, Welch–Satterthwaite df`;
 }
 
-function smallNotes(sample: Sample, small: number): string[] {
+function smallNotes(clustered: boolean, small: number): string[] {
   if (small === 0) return [];
   return [
-    `${small} blocks have a single ${sample.clusters === undefined ? "person" : "cluster"} in an arm, so their part of the standard error comes from the differences between them and tends to be too large.`,
+    `${small} blocks have a single ${clustered ? "cluster" : "person"} in an arm, so their part of the standard error comes from the differences between them and tends to be too large.`,
   ];
 }
 
 /** Below this many clusters in an arm a result says so. */
 const FEW_CLUSTERS = 5;
 
-function clusterNotes(sample: Sample, cells: readonly Cell[]): string[] {
-  if (sample.clusters === undefined) return [];
+function clusterNotes(design: CellDesign, cells: readonly Cell[]): string[] {
+  if (!design.clustered) return [];
   const [control, treated] = [0, 1].map((arm) =>
     cells.reduce((sum, cell, c) => sum + (c % 2 === arm ? cell.units : 0), 0),
   ) as [number, number];
   const fewest = Math.min(control, treated);
   if (fewest >= FEW_CLUSTERS) return [];
   return [
-    `The arm "${treated <= control ? sample.arm : sample.control}" has only ${fewest} clusters: so few say little about how much clusters differ, so do not rely on the standard error.`,
+    `The arm "${treated <= control ? design.arm : design.control}" has only ${fewest} clusters: so few say little about how much clusters differ, so do not rely on the standard error.`,
   ];
 }
 
-function requireBothArms(sample: Sample, block: number, control: Cell, treated: Cell): void {
-  const unit = sample.clusters === undefined ? "people" : "clusters";
-  const label = sample.blocks && nameOfGroup(sample.blocks, block);
+function requireBothArms(design: CellDesign, block: number, control: Cell, treated: Cell): void {
+  const unit = design.clustered ? "clusters" : "people";
   for (const [cell, arm] of [
-    [control, sample.control],
-    [treated, sample.arm],
+    [control, design.control],
+    [treated, design.arm],
   ] as const) {
-    const needed = label === undefined ? 2 : 1;
+    const needed = design.nameOf === undefined ? 2 : 1;
     if (cell.units >= needed) continue;
-    if (label === undefined) {
+    if (design.nameOf === undefined) {
       throw new RangeError(
         `The arm "${arm}" has only ${cell.units} cluster. Whole ${unit} were assigned, so each arm needs at least two, ` +
           "better ten or more: one cluster cannot show how much clusters differ.",
       );
     }
     throw new RangeError(
-      `Block "${label}" has no ${unit} in "${arm}", so there is nothing to compare inside it. ` +
+      `Block "${design.nameOf(block)}" has no ${unit} in "${arm}", so there is nothing to compare inside it. ` +
         "Merge it with a similar block, or leave the block out.",
     );
   }
 }
 
-function aloneInBlock(sample: Sample): RangeError {
+function aloneInBlock(clustered: boolean): RangeError {
   return new RangeError(
-    `There is one block, and an arm has a single ${sample.clusters === undefined ? "person" : "cluster"} in it. ` +
+    `There is one block, and an arm has a single ${clustered ? "cluster" : "person"} in it. ` +
       "Add units or blocks: nothing here shows how much the result would vary.",
   );
 }

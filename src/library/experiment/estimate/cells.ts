@@ -27,19 +27,25 @@ function emptyCells(sample: Sample): Cell[] {
 
 /** The cells when people were assigned one by one: control and treated of the first block, of the second, … */
 export function cellsOfPeople(sample: Sample, y: Float64Array): Cell[] {
-  const cells = emptyCells(sample);
   const { counts, means, squares } = sample.blocks === undefined ? armSums(sample, y) : blockSums(sample, y);
-  cells.forEach((cell, c) => {
-    const n = counts[c] as number;
-    cell.units = n;
-    cell.people = n;
-    cell.mean = means[c] as number;
-    if (n < 2) return;
-    cell.variance = trueSquares(squares[c] as number, n, cell.mean) / (n - 1) / n;
-    cell.first = cell.variance;
-    cell.second = cell.variance ** 2 / (n - 1);
-  });
-  return cells;
+  return Array.from(counts, (n, c) => cellOfPeople(n, means[c] as number, squares[c] as number));
+}
+
+/**
+ * The cell of people of whom only this is known.
+ *
+ * @param squares their squared distances from the mean, added up.
+ */
+export function cellOfPeople(n: number, mean: number, squares: number): Cell {
+  const variance = n < 2 ? 0 : trueSquares(squares, n, mean) / (n - 1) / n;
+  return {
+    units: n,
+    people: n,
+    mean,
+    variance,
+    first: variance,
+    second: n < 2 ? 0 : variance ** 2 / (n - 1),
+  };
 }
 
 /** The squares, or 0 where they are only the rounding of a mean: three times 0.1 have no spread. */

@@ -15,7 +15,7 @@ import {
 import type { Difference } from "./difference.js";
 import type { Estimate } from "./estimate.js";
 import { estimateDifference } from "./estimate-difference.js";
-import { toEstimate } from "./estimate-itt.js";
+import { type Compared, comparedOf, requireMeasurable, toEstimate } from "./estimate-itt.js";
 import { leaveLoneBlock } from "./small-blocks.js";
 
 export interface CACEOptions extends ExperimentColumns {
@@ -70,26 +70,53 @@ export function estimateCACE(data: Data, options: CACEOptions): CACEEstimate {
   const before = readCovariates(data, covariates, "but-first", sample.rows);
   const [control, treated] = contactRates(sample, reached);
   const firstStage = estimateDifference(sample, reached, before);
+  const intent = estimateDifference(sample, sample.y, before);
+  requireMeasurable(sample.y);
+  const compared = { ...comparedOf(sample), blocked: sample.blocks !== undefined };
+  return contactEffect(compared, { received, control, treated, firstStage, intent, level }, (effect) => {
+    const residual = sample.y.map((value, i) => value - effect * (reached[i] as number));
+    return estimateDifference(sample, residual, before);
+  });
+}
+
+/** Both steps of an effect of contact. */
+interface ContactSteps {
+  readonly received: string;
+  /** The shares of both arms that were reached. */
+  readonly control: number;
+  readonly treated: number;
+  readonly firstStage: Difference;
+  readonly intent: Difference;
+  readonly level: number;
+}
+
+/**
+ * The row of an effect of contact.
+ *
+ * @param spreadOf with one instrument, two-stage least squares has the residual y − effect·reached, compared between the arms.
+ */
+export function contactEffect(
+  compared: Compared & { readonly blocked: boolean },
+  { received, control, treated, firstStage, intent, level }: ContactSteps,
+  spreadOf: (effect: number) => Difference,
+): CACEEstimate {
   if (!(Math.abs(firstStage.estimate) > 1e-12)) {
     throw new RangeError(
-      `Assignment made no difference to "${received}": ${percent(treated)} of "${sample.arm}" and ${percent(control)} of "${sample.control}" were reached. ` +
+      `Assignment made no difference to "${received}": ${percent(treated)} of "${compared.arm}" and ${percent(control)} of "${compared.control}" were reached. ` +
         "Without such a difference there is no effect of contact to compute; report estimateITT.",
     );
   }
-  const intent = estimateDifference(sample, sample.y, before);
   const effect = intent.estimate / firstStage.estimate;
-  // With one instrument, two-stage least squares has the residual y − effect·reached, compared between the arms.
-  const residual = sample.y.map((value, i) => value - effect * (reached[i] as number));
-  const spread = estimateDifference(sample, residual, before);
+  const spread = spreadOf(effect);
   const difference: Difference = {
     estimate: effect,
     variance: spread.variance / firstStage.estimate ** 2,
     df: spread.df,
-    method: `two-stage least squares, assignment as instrument${sample.blocks === undefined ? "" : ", each block weighted by its people"}; ${spread.method}`,
+    method: `two-stage least squares, assignment as instrument${compared.blocked ? ", each block weighted by its people" : ""}; ${spread.method}`,
     notes: spread.notes,
   };
   const firstStageF = firstStage.estimate ** 2 / firstStage.variance;
-  const row = toEstimate(sample, difference, "CACE", level);
+  const row = toEstimate(compared, difference, "CACE", level);
   return Object.freeze({
     ...row,
     contactRate: treated,

@@ -56,50 +56,61 @@ export function estimateITT(data: Data, options: ITTOptions): Estimate {
   const sample = leaveLoneBlock(readSample(data, options));
   const before = readCovariates(data, covariates, "but-first", sample.rows);
   const difference = estimateDifference(sample, sample.y, before);
-  const row = toEstimate(sample, difference, "ITT", level);
+  requireMeasurable(sample.y);
+  const row = toEstimate(comparedOf(sample), difference, "ITT", level);
   return Object.freeze(
     options.interval === "newcombe" ? { ...row, ...newcombe(sample, options, level) } : row,
   );
 }
 
+/** Who was compared, for a row of results. */
+export interface Compared extends Pick<Sample, "arm" | "control" | "treated" | "dropped" | "loss" | "left"> {
+  readonly people: number;
+}
+
+export function comparedOf(sample: Sample): Compared {
+  return { ...sample, people: sample.y.length };
+}
+
 /** A difference in the shape of a results row. */
 export function toEstimate(
-  sample: Sample,
+  compared: Compared,
   difference: Difference,
   estimand: Estimate["estimand"],
   level: number,
 ): Estimate {
   const stdError = Math.sqrt(difference.variance);
   const { estimate, df, method } = difference;
-  requireMeasurable(sample.y);
+  const { people, treated, left, loss } = compared;
   const still = stdError > 0 ? [] : [NO_SPREAD];
   return {
-    term: sample.arm,
+    term: compared.arm,
     estimand,
     estimate,
     stdError,
     ...testAndInterval({ estimate, stdError, df }, level),
     level,
     df,
-    n: sample.y.length,
-    nTreated: sample.treated,
-    nControl: sample.y.length - sample.treated,
-    dropped: sample.dropped,
-    control: sample.control,
+    n: people,
+    nTreated: treated,
+    nControl: people - treated,
+    dropped: compared.dropped,
+    control: compared.control,
     method,
     notes: Object.freeze([
       ...difference.notes,
       ...still,
-      ...(sample.left === undefined ? [] : [sample.left]),
-      ...(sample.loss === undefined ? [] : [sample.loss]),
+      ...(left === undefined ? [] : [left]),
+      ...(loss === undefined ? [] : [loss]),
     ]),
   };
 }
 
 /** The squared variance of smaller numbers is zero. */
-const SMALLEST = 1e-70;
+export const SMALLEST = 1e-70;
 
-function requireMeasurable(y: Float64Array): void {
+/** @throws when the outcomes differ, and lie so near to zero that no standard error would be left. */
+export function requireMeasurable(y: Float64Array): void {
   const [first] = y;
   if (y.every((value) => Math.abs(value) < SMALLEST) && y.some((value) => value !== first)) {
     throw new RangeError(

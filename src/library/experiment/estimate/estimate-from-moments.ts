@@ -1,0 +1,116 @@
+import { judgeLoss } from "../columns/read-sample.js";
+import { type CellDesign, differenceOfCells } from "./cell-difference.js";
+import type { CellMoments } from "./cell-moments.js";
+import { cellOfPeople } from "./cells.js";
+import type { Difference } from "./difference.js";
+import type { Estimate } from "./estimate.js";
+import { contactEffect } from "./estimate-cace.js";
+import { type Compared, toEstimate } from "./estimate-itt.js";
+import { holm } from "./holm.js";
+
+/** A test of which only sums are left: people were assigned one by one, perhaps inside blocks. */
+export interface TestMoments {
+  /** The arms, the control first. */
+  readonly arms: readonly string[];
+  /** For each block the cells of the arms, in their order; one block where there are none. */
+  readonly blocks: readonly (readonly CellMoments[])[];
+  readonly blocked: boolean;
+  /** The people of each arm, and those of them without an outcome. */
+  readonly people: readonly number[];
+  readonly missing: readonly number[];
+}
+
+export interface MomentsOptions {
+  readonly outcome: string;
+  readonly arm?: string | undefined;
+  readonly received?: string | undefined;
+  readonly missing?: "drop" | undefined;
+  readonly level?: number | undefined;
+}
+
+/**
+ * The estimates of `estimateITT`, `estimateArms` and `estimateCACE` from sums, for lists that memory cannot hold.
+ *
+ * @returns undefined where something asks for a look at the people: a block with a single person in an arm, an arm with fewer than two.
+ */
+export function estimateFromMoments(
+  test: TestMoments,
+  options: MomentsOptions,
+): readonly Estimate[] | undefined {
+  const { arm, received } = options;
+  const chosen = arm === undefined ? undefined : test.arms.indexOf(arm);
+  if (chosen !== undefined && chosen < 1) return undefined;
+  const compared = chosen === undefined ? test.arms.slice(1).map((_, at) => at + 1) : [chosen];
+  const pairs = compared.map((at) => pairOf(test, at, options));
+  if (pairs.some((pair) => pair === undefined)) return undefined;
+  const rows = pairs.flatMap((pair) => (pair === undefined ? [] : [intentOf(pair, options)]));
+  const adjusted = holm(rows.map((row) => row.pValue));
+  const itt = rows.length === 1 ? rows : rows.map((row, i) => ({ ...row, pAdjusted: adjusted[i] as number }));
+  const [first] = pairs;
+  if (received === undefined || first === undefined) return itt;
+  // With several arms the effect of contact needs the name of one: who looks at the people says so.
+  return pairs.length > 1 ? undefined : [...itt, contactOf(first, received, options)];
+}
+
+/** Two arms: of each block its control and its treated. */
+interface Pair {
+  readonly compared: Compared & { readonly blocked: boolean };
+  readonly design: CellDesign;
+  readonly cells: readonly CellMoments[];
+}
+
+function pairOf(test: TestMoments, at: number, options: MomentsOptions): Pair | undefined {
+  const [control = "", arm = ""] = [test.arms[0], test.arms[at]];
+  const of = (counts: readonly number[]): number[] => [counts[0] ?? 0, counts[at] ?? 0];
+  const lost = judgeLoss({ missing: of(test.missing), people: of(test.people), arm, control }, options);
+  const blocks = test.blocks
+    .map((cells) => [cells[0], cells[at]] as const)
+    .filter(([first, second]) => (first?.n ?? 0) + (second?.n ?? 0) > 0);
+  const cells = blocks.flatMap(([first, second]) => [first, second] as CellMoments[]);
+  const fewest = blocks.map(([first, second]) => Math.min(first?.n ?? 0, second?.n ?? 0));
+  const treated = cells.reduce((sum, cell, c) => sum + (c % 2 === 1 ? cell.n : 0), 0);
+  const people = cells.reduce((sum, cell) => sum + cell.n, 0);
+  if (fewest.includes(0) || Math.min(treated, people - treated) < 2) return undefined;
+  if (fewest.filter((n) => n === 1).length === 1) return undefined;
+  return {
+    compared: { arm, control, treated, people, blocked: test.blocked, ...lost },
+    design: { arm, control, clustered: false, nameOf: test.blocked ? String : undefined, people },
+    cells,
+  };
+}
+
+function intentOf({ compared, design, cells }: Pair, { level = 0.95 }: MomentsOptions): Estimate {
+  return Object.freeze(toEstimate(compared, outcomeOf(design, cells), "ITT", level));
+}
+
+function outcomeOf(design: CellDesign, cells: readonly CellMoments[]): Difference {
+  return differenceOfCells(
+    design,
+    cells.map(({ n, y, yy }) => cellOfPeople(n, y, yy)),
+  );
+}
+
+function contactOf(
+  { compared, design, cells }: Pair,
+  received: string,
+  { level = 0.95 }: MomentsOptions,
+): Estimate {
+  const [control, treated] = [0, 1].map((side) => {
+    const those = cells.filter((_, c) => c % 2 === side);
+    return those.reduce((sum, { n, r }) => sum + n * r, 0) / those.reduce((sum, { n }) => sum + n, 0);
+  }) as [number, number];
+  const firstStage = differenceOfCells(
+    design,
+    cells.map(({ n, r, rr }) => cellOfPeople(n, r, rr)),
+  );
+  const intent = outcomeOf(design, cells);
+  const steps = { received, control, treated, firstStage, intent, level };
+  return contactEffect(compared, steps, (effect) =>
+    differenceOfCells(
+      design,
+      cells.map(({ n, y, yy, r, rr, yr }) =>
+        cellOfPeople(n, y - effect * r, Math.max(0, yy - 2 * effect * yr + effect ** 2 * rr)),
+      ),
+    ),
+  );
+}
