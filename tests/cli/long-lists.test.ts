@@ -51,7 +51,7 @@ describe("a long list", () => {
     "estimate list.csv --outcome voted",
     "estimate list.csv --outcome income --blocks ward",
     "estimate list.csv --outcome shifts --blocks ward --received reached --level 0.9",
-    "estimate list.csv --outcome shifts --assignment three --blocks ward,voted",
+    "estimate list.csv --outcome shifts --assignment three --blocks ward",
     "balance list.csv --covariates income,ward",
     "balance list.csv --covariates income,voted --blocks ward",
     "kanon list.csv --fields age,ward",
