@@ -273,4 +273,20 @@ describe("slopeChart", () => {
       /no column called "c"/,
     );
   });
+
+  it("names those of the wanted lines that have no row, under the chart and in its text", () => {
+    const data = { fips: ["26121", "26081", "01001"], n: ["A", "B", "C"], a: [1, 2, 3], b: [3, 0, 1] };
+    const options = { label: "n", from: "a", to: "b", title: "Three counties", source: "A file" };
+    const chart = slopeChart(data, { ...options, only: { fips: ["26121", "09001"] } });
+    const left = '1 of 2 not drawn: no row has the text "09001" in the column "fips".';
+    expect(chart.data).toHaveLength(1);
+    expect(chart.alt).toBe(`Three counties. A from 1 to 3. ${left}`);
+    expect(String(chart.layout.annotations?.[0]?.text).replaceAll("<br>", " ")).toBe(`${left} · A file`);
+    const whole = slopeChart(data, { ...options, only: { fips: ["26121", "26081"] } });
+    expect(whole.alt).toBe("Three counties. A from 1 to 3; B from 2 to 0.");
+    expect(() => slopeChart(data, { ...options, only: { fips: ["09001"] } })).toThrow(
+      'No row has the text "09001" in the column "fips".',
+    );
+    expect(() => slopeChart(data, { ...options, only: {} })).toThrow("one column with a list of values");
+  });
 });

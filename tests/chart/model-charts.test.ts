@@ -99,6 +99,10 @@ describe("model charts", () => {
 
   it("refuse to draw nothing", () => {
     expect(() => coefficientChart([rows[0] as TermRow])).toThrow("the model has only an intercept");
+    // On an axis that grows by factors it would have no place, and be missing without a word.
+    expect(() => coefficientChart([term("a", -0.4, 0.1)], { oddsRatios: true })).toThrow(
+      'but "a" has -0.4. Give the rows of tidy(fit, { oddsRatios: true })',
+    );
     expect(() => calibrationChart([])).toThrow("There are no bins to draw.");
     expect(() => decileChart([])).toThrow("There are no deciles to draw.");
     expect(() => gainsChart([])).toThrow("There are no deciles to draw.");

@@ -138,7 +138,7 @@ const asked: Readonly<Record<string, readonly (readonly Change[])[]>> = {
     [
       ["const tooMany = 28;", "const tooMany = 29;"],
       ['title: "The same map, with whole codes",', 'state: "MI", title: "The same map, with whole codes",'],
-      ['d.fips === "26121" || d.fips === "26081"', 'd.fips === "26163" || d.fips === "17031"'],
+      ['{ fips: ["26121", "26081"] }', '{ fips: ["26163", "17031", "09001"] }'],
     ],
     [["const tooMany = 28;", "const tooMany = 0;"]],
   ],

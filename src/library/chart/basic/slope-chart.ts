@@ -7,6 +7,7 @@ import { numericColumn } from "../figure/numeric-column.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
+import { chosenRows } from "./chosen-rows.js";
 
 export interface SlopeChartOptions {
   /** The column with the name of each line. */
@@ -18,6 +19,11 @@ export interface SlopeChartOptions {
   readonly title: string;
   /** What stands under the two ends, for example ["2020", "2024"]. Default: the names of the columns. */
   readonly ends?: readonly [string, string];
+  /**
+   * The rows to draw, by the values of one column, for example { fips: ["26121", "26081"] }. A value that no row has is
+   * named under the chart and in its text. Default: every row.
+   */
+  readonly only?: Readonly<Record<string, readonly (string | number)[]>>;
   /** The lines to stand out; the others turn gray. Default: all stand out. */
   readonly highlight?: readonly string[];
   readonly format?: ValueFormat;
@@ -31,7 +37,7 @@ export interface SlopeChartOptions {
  *
  * A missing value is refused, with its row: it would be drawn as zero. A missing label is printed as "missing".
  *
- * @throws when a column does not exist or holds something else than numbers.
+ * @throws when a column does not exist or holds something else than numbers, and when no row is one of those to draw.
  * @example
  * const county = { name: ["Muskegon"], before: [0.55], after: [-1.79] };
  * slopeChart(county, { label: "name", from: "before", to: "after", title: "It crossed the middle" }).alt; // "It crossed the middle. Muskegon from 0.55 to −1.79."
@@ -43,16 +49,18 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
     to: true,
     title: true,
     ends: true,
+    only: true,
     highlight: true,
     format: ["count", "share", "dollars"],
     unit: true,
     source: true,
   });
   const { title, ends = [options.from, options.to], highlight, format = "count", unit } = options;
-  const names = labelColumn(data, options.label);
-  const [before, after] = [numericColumn(data, options.from), numericColumn(data, options.to)];
+  const { rows, leftOut } = chosenRows("slopeChart", data, options.only);
+  const names = labelColumn(rows, options.label);
+  const [before, after] = [numericColumn(rows, options.from), numericColumn(rows, options.to)];
   const print = (value: number | undefined) => formatValue(value ?? 0, format);
-  const line = sourceLine(options.source);
+  const line = noteLine(leftOut, sourceLine(options.source));
   return Object.freeze({
     data: names.map((name, i) => {
       const start = before[i] ?? 0;
@@ -85,6 +93,15 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
       },
     },
     config: chartConfig,
-    alt: `${title}. ${names.map((name, i) => `${name} from ${print(before[i])} to ${print(after[i])}`).join("; ")}.`,
+    alt: `${title}. ${names.map((name, i) => `${name} from ${print(before[i])} to ${print(after[i])}`).join("; ")}.${leftOut === undefined ? "" : ` ${leftOut}`}`,
   } satisfies Figure);
+}
+
+/** What stands under the chart: who has no line, and the source. */
+function noteLine(leftOut: string | undefined, source: string | undefined): string | undefined {
+  const lines = [
+    ...(leftOut === undefined ? [] : [plainText(leftOut)]),
+    ...(source === undefined ? [] : [source]),
+  ];
+  return lines.length === 0 ? undefined : lines.join(" · ");
 }

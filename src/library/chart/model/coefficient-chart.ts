@@ -27,6 +27,14 @@ export function coefficientChart(
   const { oddsRatios = false } = options;
   const terms = rows.filter((row) => row.term !== "intercept");
   if (terms.length === 0) throw new RangeError("There is no term to draw: the model has only an intercept.");
+  const lost = oddsRatios
+    ? terms.find(({ estimate }) => !(estimate > 0 && Number.isFinite(estimate)))
+    : undefined;
+  if (lost !== undefined) {
+    throw new RangeError(
+      `An odds ratio is a number above 0, or it has no place on its axis, but "${lost.term}" has ${lost.estimate}. Give the rows of tidy(fit, { oddsRatios: true }).`,
+    );
+  }
   const none = oddsRatios ? 1 : 0;
   const clear = terms.filter((row) => row.confLow > none || row.confHigh < none);
   const distance = (row: TermRow): number => Math.abs(oddsRatios ? Math.log(row.estimate) : row.estimate);
