@@ -11,7 +11,7 @@ import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { listValue, numberValue, pairValue } from "../option-values.js";
 import { startProgress } from "../progress.js";
-import { NEEDED_ROWS, neededTable } from "../read/needed-table.js";
+import { NEEDED_TABLES, neededTable } from "../read/needed-table.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import { requireColumns } from "../read/require-columns.js";
@@ -118,7 +118,7 @@ async function fitSource(terminal: Terminal, source: TableSource, options: FitOp
 /** A file that DuckDB holds has a table's name that nobody typed. */
 function inWordsOf(source: TableSource, table: string, error: unknown): unknown {
   if (error instanceof Error && source.name !== table)
-    for (const held of [table, NEEDED_ROWS])
+    for (const held of [table, ...NEEDED_TABLES])
       error.message = error.message.replaceAll(` ${held}`, ` ${source.name}`);
   return error;
 }

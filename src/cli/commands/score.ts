@@ -3,7 +3,7 @@ import { tableName } from "../../library/engine/connect/table-name.js";
 import { scoreSQL } from "../../library/engine/score/score-sql.js";
 import { columnsOf } from "../../library/model/design/predictor-coding.js";
 import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
-import { predictProbability } from "../../library/model/score/predict-probability.js";
+import { scoreRows } from "../../library/model/score/score-rows.js";
 import { quoteName } from "../../library/table/write/sql-text.js";
 import { howMany } from "../../library/words/how-many.js";
 import { numberText } from "../../library/words/number-text.js";
@@ -97,14 +97,12 @@ async function scoreFile(
     force,
     columns: [{ name: column, kind: "number" }],
     needs,
-    values(batch, _from, length) {
+    rowByRow: true,
+    values(batch, firstRow, length) {
       const predictors = Object.fromEntries(needs.map((name) => [name, batch[name] ?? []]));
       // A model of the intercept alone gives everybody the same.
-      const scores = predictProbability(
-        fit,
-        needs.length === 0 ? { row: new Array(length).fill(0) } : predictors,
-        { unseen },
-      );
+      const rows = needs.length === 0 ? { row: new Array(length).fill(0) } : predictors;
+      const scores = scoreRows(fit, rows, { unseen, firstRow });
       for (const score of scores) if (Number.isNaN(score)) missing += 1;
       return [scores];
     },

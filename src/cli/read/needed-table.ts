@@ -2,7 +2,17 @@ import { tableColumns } from "../../library/engine/tables/table-columns.js";
 import { quoteName } from "../../library/table/write/sql-text.js";
 import type { TableSource } from "./table-source.js";
 
-export const NEEDED_ROWS = "needed_rows";
+const NAME = "needed_rows";
+const UNPACKED = "unpacked";
+
+/** The names that the table can have: no sentence shows them. */
+export const NEEDED_TABLES: readonly string[] = [`${UNPACKED}.${NAME}`, NAME];
+
+/**
+ * Up to so many cells the table is not packed for the disk, which took as long as to read the file. What does not fit
+ * into the memory goes to the disk as it is then, where a long table would take much more room.
+ */
+const MOST_UNPACKED = 32_000_000;
 
 /**
  * The table in which the engine of a source holds the needed columns. Those of a file of text are taken out of it once,
@@ -16,8 +26,9 @@ export async function neededTable(source: TableSource, columns: readonly string[
   if (text === undefined) return inEngine.table;
   await tableColumns(inEngine.engine, inEngine.table, columns);
   const names = columns.map((name) => quoteName(name, "duckdb")).join(", ");
-  await inEngine.engine.query(
-    `CREATE OR REPLACE TABLE ${NEEDED_ROWS} AS SELECT ${names} FROM ${inEngine.table}`,
-  );
-  return NEEDED_ROWS;
+  const isUnpacked = text.rows * columns.length <= MOST_UNPACKED;
+  if (isUnpacked) await inEngine.engine.query(`ATTACH IF NOT EXISTS ':memory:' AS ${UNPACKED}`);
+  const table = isUnpacked ? `${UNPACKED}.${NAME}` : NAME;
+  await inEngine.engine.query(`CREATE OR REPLACE TABLE ${table} AS SELECT ${names} FROM ${inEngine.table}`);
+  return table;
 }

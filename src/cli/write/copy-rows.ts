@@ -3,6 +3,7 @@ import type { Progress } from "../progress.js";
 import type { TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
 import { ADDED, collectAdded } from "./collect-added.js";
+import { copyWorkedOut } from "./copy-worked-out.js";
 import type { RowsToWrite } from "./rows-to-write.js";
 import { writeDrafts } from "./write-drafts.js";
 
@@ -22,11 +23,12 @@ export async function copyRows(
   if (!work.files.every(({ out }) => /\.csv$/i.test(out))) return undefined;
   const { engine } = inEngine;
   const { columns } = work;
+  if (await copyWorkedOut(terminal, source, work, progress)) return text.rows;
   await collectAdded(engine, source, text.rows, work, progress);
   try {
     await writeDrafts(terminal, work, progress, (file, part) => {
       const added = {
-        table: ADDED,
+        from: `${text.cells} POSITIONAL JOIN ${ADDED}`,
         columns: columns.map(({ name, kind }, i) => ({ name, cell: addedCell(`v${i}`, kind) })),
         ...(part === undefined ? {} : { where: `v${columns.length} = ${part}` }),
       };

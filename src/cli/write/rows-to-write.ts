@@ -17,6 +17,8 @@ export interface RowsToWrite {
   readonly needs: readonly string[];
   /** The new columns of some rows; `from` is the number of the first of them. */
   readonly values: (batch: Batch, from: number, rows: number) => readonly AppendedValues[];
+  /** True when the new columns of a row are made from its own cells alone, so that rows can be taken in any order. */
+  readonly rowByRow?: boolean;
   /** The part of each row. */
   readonly parts?: ArrayLike<number>;
 }

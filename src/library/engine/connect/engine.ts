@@ -55,6 +55,16 @@ export interface Engine {
   lists?(sql: string): AsyncIterable<readonly EngineList[]>;
   /** Opens the end of a table for rows without SQL, where the engine can; the kinds are those of its columns. */
   openAppender?(table: string, kinds: readonly AppendedKind[]): Promise<RowAppender>;
+  /**
+   * Makes a function of ours one of SQL, where the engine can: from some rows, listed by column, it makes a number each, NaN
+   * where nothing is known. It is called in no certain order. Where it throws, the question fails with a sentence that says
+   * nothing: who must know keeps the error.
+   */
+  defineFunction?(
+    name: string,
+    kinds: readonly AppendedKind[],
+    work: (columns: readonly EngineList[], rows: number) => ArrayLike<number>,
+  ): void;
   /** The columns of a table or view, in order. */
   columns(table: string): Promise<readonly EngineColumn[]>;
   close(): Promise<void>;

@@ -8,6 +8,7 @@ import { rowAppenders } from "./open-appender.js";
 import { plainValue } from "./plain-value.js";
 import { keepPrivate, makePrivateDatabase, spillFolder } from "./private-database.js";
 import { readLists } from "./read-lists.js";
+import { rowFunctions } from "./row-functions.js";
 import { tableName } from "./table-name.js";
 
 /** The one name that an ordinary object cannot be given by the driver. */
@@ -79,6 +80,7 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
       if (database !== undefined) keepPrivate(database);
     }
   };
+  const defineFunction = rowFunctions(driver, connection);
   return {
     dialect: "duckdb",
     query,
@@ -99,6 +101,7 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
     },
     lists: (sql) => readLists(driver, instance, sql),
     openAppender: rowAppenders(driver, connection),
+    ...(defineFunction === undefined ? {} : { defineFunction }),
     async columns(table) {
       const rows = await query(`DESCRIBE SELECT * FROM ${tableName(table, "duckdb")}`);
       return rows.map((row) => columnOfType(String(row.column_name), String(row.column_type)));

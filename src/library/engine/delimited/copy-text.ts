@@ -4,12 +4,13 @@ import { quotedCell } from "./cell-sql.js";
 import { numberAsText } from "./number-as-text.js";
 import type { TextView } from "./open-text-view.js";
 
-/** Columns that are written beside those of the file: a table with a row for each of its rows, in their order. */
+/** Columns that are written beside those of the file. */
 export interface AddedColumns {
-  readonly table: string;
-  /** Each with its cell as SQL on the table. */
+  /** The rows of the file with what the new cells are made of, to be selected from. */
+  readonly from: string;
+  /** Each with its cell as SQL on these rows. */
   readonly columns: readonly { readonly name: string; readonly cell: string }[];
-  /** Which rows are written, as SQL on the table. Default: all. */
+  /** Which rows are written, as SQL. Default: all. */
   readonly where?: string;
 }
 
@@ -23,14 +24,14 @@ export function addedCell(value: string, kind: "number" | "boolean" | "text"): s
  *
  * A row is written as one text: DuckDB would otherwise put quotation marks and line ends of its own.
  */
-export function copyText({ names, cells, written }: TextView, added: AddedColumns, file: string): string {
+export function copyText({ names, written }: TextView, added: AddedColumns, file: string): string {
   if (written === undefined) throw new TypeError("This file holds texts that have to be guarded first.");
   const header = csvLines([...names, ...added.columns.map(({ name }) => name)].map((name) => [name]));
   const parts = [...written, ...added.columns.map(({ cell }) => cell)];
   const line = `concat(${parts.join(", ',', ")}, chr(13)) AS ${quoteName(header.slice(0, -1), "duckdb")}`;
   const where = added.where === undefined ? "" : ` WHERE ${added.where}`;
   return (
-    `COPY (SELECT ${line} FROM ${cells} POSITIONAL JOIN ${quoteName(added.table, "duckdb")}${where}) ` +
+    `COPY (SELECT ${line} FROM ${added.from}${where}) ` +
     `TO ${quoteText(file, "duckdb")} (FORMAT csv, HEADER true, QUOTE '', ESCAPE '', DELIMITER '\u0001')`
   );
 }

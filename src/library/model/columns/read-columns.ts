@@ -6,6 +6,8 @@ import { makeTable } from "../../table/columns/make-table.js";
 /** Columns by name, as they lie in memory: nothing is copied where it can be helped. */
 export interface ColumnReader {
   readonly rowCount: number;
+  /** The place of the first row in the whole list, for sentences, where the rows are some of it. Default: 0. */
+  readonly firstRow?: number;
   column(name: string): ArrayLike<unknown>;
 }
 

@@ -46,12 +46,12 @@ export function linearPredictor(
       // An aliased predictor adds nothing, but a missing value in it still makes the row incomplete, as in the fit.
       const coefficient = coefficients.get(coding.column) ?? 0;
       numbers.push({
-        values: numberValues(coding.column, values),
+        values: numberValues(coding.column, values, reader.firstRow),
         coefficient,
       });
     } else {
       known ??= new Float64Array(reader.rowCount).fill(constant);
-      addLevels(known, coding, values, coefficients, unseen);
+      addLevels(known, coding, values, { coefficients, unseen, firstRow: reader.firstRow ?? 0 });
     }
   }
   return { known, constant, numbers };
@@ -61,9 +61,13 @@ function addLevels(
   target: Float64Array,
   coding: LevelCoding,
   values: ArrayLike<unknown>,
-  coefficients: ReadonlyMap<string, number>,
-  unseen: "throw" | "missing",
+  how: {
+    readonly coefficients: ReadonlyMap<string, number>;
+    readonly unseen: "throw" | "missing";
+    readonly firstRow: number;
+  },
 ): void {
+  const { coefficients, unseen, firstRow } = how;
   const { column, levels, kind } = coding;
   const effects = new Map<unknown, number>();
   for (const level of levels) {
@@ -77,7 +81,7 @@ function addLevels(
       if (isMissing(value)) effect = Number.NaN;
       else if (unseen === "missing" && typeof value === (kind === "text" ? "string" : "boolean"))
         effect = Number.NaN;
-      else throw new RangeError(unseenMessage(coding, value, row));
+      else throw new RangeError(unseenMessage(coding, value, firstRow + row));
     }
     target[row] = (target[row] as number) + effect;
   }

@@ -1,10 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
-import { readColumns } from "../columns/read-columns.js";
-import { columnsOf } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
-import { linearPredictor } from "./linear-predictor.js";
-import { scoreColumns } from "./score-columns.js";
+import { scoreRows } from "./score-rows.js";
 
 /**
  * Scores a list: for each row, the probability that the model gives it. NaN where a predictor is missing
@@ -25,9 +22,5 @@ export function predictProbability(
   options: { readonly unseen?: "throw" | "missing" } = {},
 ): Float64Array {
   checkOptions("predictProbability", options, { unseen: ["throw", "missing"] });
-  const reader = readColumns(
-    data,
-    columnsOf(fit.predictors).map(({ column }) => column),
-  );
-  return scoreColumns(reader.rowCount, linearPredictor(fit, reader, options.unseen ?? "throw"));
+  return scoreRows(fit, data, { unseen: options.unseen ?? "throw", firstRow: 0 });
 }

@@ -19,13 +19,18 @@ export function termValues(
   reader: ColumnReader,
 ): readonly TermValues[] {
   if (coding.kind === "number") {
-    return [{ term: coding.column, values: numberValues(coding.column, reader.column(coding.column)) }];
+    return [
+      {
+        term: coding.column,
+        values: numberValues(coding.column, reader.column(coding.column), reader.firstRow),
+      },
+    ];
   }
   if (coding.kind === "spline") {
     const names = splineTermNames(coding.column, coding.knots);
     const terms = names.map(() => new Float64Array(reader.rowCount));
     const one = new Float64Array(names.length);
-    const values = numberValues(coding.of, reader.column(coding.of));
+    const values = numberValues(coding.of, reader.column(coding.of), reader.firstRow);
     for (let row = 0; row < reader.rowCount; row++) {
       const x = values[row] as number;
       splineTerms(coding.knots, x, one);
