@@ -36,11 +36,17 @@ export function chooseCase(work: Work, choice: CampaignChoice, now: Date): Work 
     planForms[section] = entries;
     if (value !== undefined) plan[section] = value;
   }
+  const { trace: { earlier } = {}, ...capstone } = work.capstone ?? {};
   return {
     ...work,
     planForms,
     plan,
-    capstone: { ...work.capstone, case: choice, chosenAt: now.toISOString() },
+    capstone: {
+      ...capstone,
+      case: choice,
+      chosenAt: now.toISOString(),
+      ...(earlier === undefined ? {} : { trace: { earlier } }),
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import type { CapstoneWork, PlanEntry, ReopenedGate, Work } from "../my-work/wor
 import { fieldsOf } from "../plan/form/fields/all-fields.js";
 import { nameColumn } from "../plan/form/name-column.js";
 import { entriesOf, withEntries } from "../plan/form/plan-form-work.js";
+import { atTime } from "../plan/form/text-times.js";
 import type { CaseEvent } from "./case-event.js";
 
 /** The number of an event as it stands in the plan now; undefined when its row is gone. */
@@ -39,7 +40,9 @@ export function writeEvent(
   const at = now.toISOString();
   const column = event.row === undefined ? "text" : event.field;
   const changed = entries.map((entry) =>
-    isPlace(event, entry) ? { ...entry, typed: { ...entry.typed, [column]: text.trim() }, at } : entry,
+    isPlace(event, entry)
+      ? atTime({ ...entry, typed: { ...entry.typed, [column]: text.trim() } }, at, { [column]: at })
+      : entry,
   );
   const before = gateStates(work, now);
   const { work: next } = withEntries(form, work, changed);

@@ -28,7 +28,7 @@ const ASKS: ReadonlySet<unknown> = new Set<FormAsk["ask"]>([
 /** True for what a page may ask of a form. */
 export function isAsk(message: unknown): message is FormAsk {
   if (!isRow(message)) return false;
-  const { ask, id, from, value, stamp, typedAt, edit, act } = message;
+  const { ask, id, from, value, stamp, typedAt, times, edit, act } = message;
   return (
     ASKS.has(ask) &&
     typeof id === "string" &&
@@ -36,9 +36,14 @@ export function isAsk(message: unknown): message is FormAsk {
     (value === undefined || isRow(value)) &&
     (stamp === undefined || typeof stamp === "string") &&
     (typedAt === undefined || typeof typedAt === "string") &&
+    (times === undefined || isTimes(times)) &&
     (edit === undefined || typeof edit === "string") &&
     (act === undefined || typeof act === "string")
   );
+}
+
+function isTimes(times: unknown): boolean {
+  return isRow(times) && Object.values(times).every((time) => typeof time === "string");
 }
 
 /** Answers what a page asks of a form. It never throws: what goes wrong is said in the answer, and the words stay in the page. */

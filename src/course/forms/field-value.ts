@@ -16,7 +16,7 @@ export const rowMark = {
   seen: "_seen",
   /** Names one stretch of writing in one window: the course does not take it for somebody else. */
   edit: "_edit",
-  /** When it was changed last. */
+  /** When each of its columns was changed, and when it was deleted or put back. */
   when: "_when",
   /** There when the row was deleted. */
   gone: "_gone",

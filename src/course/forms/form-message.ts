@@ -2,6 +2,7 @@
 // else of the course.
 
 import type { FormValue } from "./field-value.js";
+import type { TypedTimes } from "./typed-times.js";
 
 /** Something that is said beside a field or a row, and what can be done about it with a button. */
 export interface FormNote {
@@ -34,6 +35,8 @@ export interface FormAsk {
   readonly stamp?: string;
   /** When the words were typed: words that lay in a closed window are older than what was written since. */
   readonly typedAt?: string;
+  /** The same for each field of which it is known. */
+  readonly times?: TypedTimes;
   /** The stretch of writing that they belong to, which a reload does not end. Default: that of this drawing. */
   readonly edit?: string;
 }

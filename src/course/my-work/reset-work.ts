@@ -57,10 +57,11 @@ function withoutModule(work: Work, module: ModuleId): Work {
     all: Readonly<Record<string, Value>>,
     find: (name: string) => { readonly module: ModuleId } | undefined,
   ) => Object.fromEntries(Object.entries(all).filter(([name]) => find(name)?.module !== module));
-  const { safety, guesses, planForms, activity, ...rest } = work;
+  const { safety, safetyTraces, guesses, planForms, activity, ...rest } = work;
   return {
     ...rest,
     ...(safety === undefined || module === "digital-safety" ? {} : { safety }),
+    ...(safetyTraces === undefined || module === "digital-safety" ? {} : { safetyTraces }),
     ...(activity === undefined
       ? {}
       : { activity: { ...activity, seconds: keep(activity.seconds, findModule) } }),

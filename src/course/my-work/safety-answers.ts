@@ -4,6 +4,7 @@ import {
   type SafetyAnswers,
 } from "../../library/safety/assess/safety-answers.js";
 import { SAFETY_ITEMS } from "../../library/safety/assess/safety-items.js";
+import { type TracedAnswer, traceOf } from "./keep-answer.js";
 import type { Work } from "./work.js";
 
 const QUESTIONS: ReadonlySet<string> = new Set(SAFETY_ITEMS.map(({ id }) => String(id)));
@@ -21,13 +22,19 @@ export function savedSafetyAnswers({ safety = {} }: Work): SafetyAnswers {
   return answers;
 }
 
-/** Keeps answers; the others stay. What is no question or no answer is left out. */
-export function keepSafetyAnswers(work: Work, given: Readonly<Record<string, unknown>>): Work {
-  const known = Object.entries(given).filter(([id, answer]) => QUESTIONS.has(id) && isAnswer(answer));
-  const changed = known.filter(([id, answer]) => work.safety?.[id] !== answer);
-  if (changed.length === 0) return work;
+/** Changes one answer; the others stay. What is no question or no answer is left out. */
+export function changeSafetyAnswer(
+  work: Work,
+  id: string,
+  change: (before: TracedAnswer | undefined) => TracedAnswer | undefined,
+): Work {
+  const text = work.safety?.[id];
+  const before = text === undefined ? undefined : { ...work.safetyTraces?.[id], text };
+  const after = change(before);
+  if (after === undefined || after === before || !QUESTIONS.has(id) || !isAnswer(after.text)) return work;
   return {
     ...work,
-    safety: { ...work.safety, ...Object.fromEntries(changed.map(([id, answer]) => [id, String(answer)])) },
+    safety: { ...work.safety, [id]: after.text },
+    safetyTraces: { ...work.safetyTraces, [id]: traceOf(after) },
   };
 }

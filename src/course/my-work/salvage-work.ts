@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { isRow } from "../../library/table/columns/is-row.js";
 import {
+  type AnswerTrace,
   type ExerciseWork,
   emptyWork,
   type GuessWork,
@@ -18,6 +19,7 @@ import {
   guessSchema,
   planEntrySchema,
   reflectionSchema,
+  traceSchema,
   writtenSchema,
 } from "./work-parts.js";
 
@@ -40,6 +42,7 @@ export function salvageWork(
   const {
     guesses: _guesses,
     safety: _safety,
+    safetyTraces: _traces,
     planForms: _planForms,
     capstone: chosen,
     activity: spent,
@@ -50,6 +53,9 @@ export function salvageWork(
   const answered = {
     ...(json.guesses === undefined ? {} : { guesses: entries(json, "guesses", lost, guessFrom) }),
     ...(json.safety === undefined ? {} : { safety: entries(json, "safety", lost, answerFrom) }),
+    ...(json.safetyTraces === undefined
+      ? {}
+      : { safetyTraces: entries(json, "safetyTraces", lost, traceFrom) }),
     ...(json.planForms === undefined ? {} : { planForms: entries(json, "planForms", lost, planEntriesFrom) }),
   };
   const kept = [exercises, reflections, plan, ...Object.values(answered)].some(
@@ -80,7 +86,7 @@ function partFrom<Value>(
 
 function entries<Value>(
   json: Row,
-  name: "exercises" | "reflections" | "guesses" | "safety" | "planForms",
+  name: "exercises" | "reflections" | "guesses" | "safety" | "safetyTraces" | "planForms",
   lost: string[],
   read: (value: unknown, place: string, lost: string[]) => Value | undefined,
 ): Readonly<Record<string, Value>> {
@@ -142,6 +148,13 @@ function guessFrom(value: unknown, place: string, lost: string[]): GuessWork | u
 
 function answerFrom(value: unknown, place: string, lost: string[]): string | undefined {
   if (typeof value === "string") return value;
+  lost.push(place);
+  return undefined;
+}
+
+function traceFrom(value: unknown, place: string, lost: string[]): AnswerTrace | undefined {
+  const read = traceSchema.safeParse(value);
+  if (read.success) return read.data;
   lost.push(place);
   return undefined;
 }

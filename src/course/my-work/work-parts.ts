@@ -6,8 +6,19 @@ export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const written = { text: z.string(), writtenAt: z.string() };
 
 const typed = z.union([z.string(), z.array(z.string()), z.array(z.record(z.string(), z.string()))]);
+const formValue = z.record(z.string(), typed);
 
 // Loose objects: what a later release of the same version adds is kept, not thrown away.
+/** One version of a text. */
+export const writtenSchema = z.looseObject(written);
+
+/** What is known of the past of an answer. */
+export const traceSchema = z.looseObject({
+  at: z.string().exactOptional(),
+  by: z.string().exactOptional(),
+  earlier: z.array(writtenSchema).exactOptional(),
+});
+
 /** What is kept of one exercise. */
 export const exerciseSchema = z.looseObject({
   state: z.enum(["not started", "wrong", "almost", "right"]),
@@ -18,17 +29,22 @@ export const exerciseSchema = z.looseObject({
   lastAnswer: z.string().exactOptional(),
   rightOn: daySchema.exactOptional(),
   mistakes: z.array(z.string()).exactOptional(),
-  typed: z.record(z.string(), typed).exactOptional(),
+  typed: formValue.exactOptional(),
+  ticks: z.record(z.string(), traceSchema).exactOptional(),
+  handedIn: z.looseObject({ at: z.string(), by: z.string() }).exactOptional(),
+  earlier: z.array(z.looseObject({ typed: formValue, at: z.string() })).exactOptional(),
 });
 
-/** One version of a text, and a text with its earlier versions. */
-export const writtenSchema = z.looseObject(written);
+/** A text with its earlier versions. */
 export const reflectionSchema = z.looseObject({ ...written, earlier: z.array(writtenSchema) });
+
+const guess = z.union([z.string(), z.array(z.string())]);
 
 /** What is kept of one prediction. */
 export const guessSchema = z.looseObject({
-  guess: z.union([z.string(), z.array(z.string())]).exactOptional(),
+  guess: guess.exactOptional(),
   guessedAt: z.string(),
+  earlier: z.array(z.looseObject({ guess: guess, guessedAt: z.string() })).exactOptional(),
   answeredAt: z.string().exactOptional(),
 });
 
@@ -40,6 +56,7 @@ export const planEntrySchema = z.looseObject({
   key: z.string(),
   row: z.boolean().exactOptional(),
   edits: z.record(z.string(), z.string()).exactOptional(),
+  times: z.record(z.string(), z.string()).exactOptional(),
   named: z.string().exactOptional(),
   from: z.string().exactOptional(),
   gone: z.boolean().exactOptional(),
@@ -50,10 +67,15 @@ export const planEntrySchema = z.looseObject({
 export const capstoneSchema = z.looseObject({
   case: z.string(),
   chosenAt: z.string(),
+  trace: traceSchema.exactOptional(),
   events: z
     .record(
       z.string(),
-      z.looseObject({ typed: z.string().exactOptional(), writtenAt: z.string().exactOptional() }),
+      z.looseObject({
+        typed: z.string().exactOptional(),
+        trace: traceSchema.exactOptional(),
+        writtenAt: z.string().exactOptional(),
+      }),
     )
     .exactOptional(),
   reopened: z.array(z.looseObject({ event: z.string(), gate: z.string(), at: z.string() })).exactOptional(),

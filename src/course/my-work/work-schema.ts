@@ -14,6 +14,7 @@ import {
   guessSchema,
   planEntrySchema,
   reflectionSchema,
+  traceSchema,
 } from "./work-parts.js";
 
 // Loose, as its parts are: what a later release of the same version adds is kept, not thrown away.
@@ -24,6 +25,7 @@ const workSchema: z.ZodType<Work> = z.looseObject({
   reflections: z.record(z.string(), reflectionSchema),
   guesses: z.record(z.string(), guessSchema).exactOptional(),
   safety: z.record(z.string(), z.string()).exactOptional(),
+  safetyTraces: z.record(z.string(), traceSchema).exactOptional(),
   planForms: z.record(z.string(), z.array(planEntrySchema)).exactOptional(),
   capstone: capstoneSchema.exactOptional(),
   activity: activitySchema.exactOptional(),

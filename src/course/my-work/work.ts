@@ -18,6 +18,12 @@ export interface ExerciseWork {
   readonly rightOn?: string;
   /** What stands in the form of the task, where the last answer as text does not say it. */
   readonly typed?: FormValue;
+  /** When each list of it was ticked. */
+  readonly ticks?: Readonly<Record<string, AnswerTrace>>;
+  /** The stretch of writing in which it was handed in, and when. */
+  readonly handedIn?: { readonly at: string; readonly by: string };
+  /** What another window handed in, in the place of which it came unseen, oldest first. */
+  readonly earlier?: readonly { readonly typed: FormValue; readonly at: string }[];
   /** The names of the known mistakes that answers showed, each once. */
   readonly mistakes?: readonly string[];
 }
@@ -33,11 +39,23 @@ export interface ReflectionWork extends WrittenText {
   readonly earlier: readonly WrittenText[];
 }
 
+/** What is known of the past of an answer that is chosen or counted, not written in words. */
+export interface AnswerTrace {
+  /** When it was given. Default: nobody knows. */
+  readonly at?: string;
+  /** The stretch of writing in which it was given. */
+  readonly by?: string;
+  /** Answers of another window that it, or a newer one, took the place of unseen, oldest first. */
+  readonly earlier?: readonly WrittenText[];
+}
+
 /** What is kept of one prediction. */
 export interface GuessWork {
   /** The guess as it was typed or chosen; left out when it was skipped. */
   readonly guess?: string | readonly string[];
   readonly guessedAt: string;
+  /** Guesses of another window in the place of which it came unseen, oldest first. */
+  readonly earlier?: readonly { readonly guess: string | readonly string[]; readonly guessedAt: string }[];
   /** When the answer was shown: the guess stays as it was then. */
   readonly answeredAt?: string;
 }
@@ -57,6 +75,8 @@ export interface PlanEntry extends TypedRow {
   readonly row?: boolean;
   /** Which stretch of writing in which window each of its texts comes from; "" for what the course filled itself. */
   readonly edits?: Readonly<Record<string, string>>;
+  /** When each of its texts was written, where that is not `at`. */
+  readonly times?: Readonly<Record<string, string>>;
   /** The name that other sections know the row by. */
   readonly named?: string;
   /** The id of the case that it came from; what is the learner's own in it differs from the case. */
@@ -72,10 +92,18 @@ export interface CapstoneWork {
   /** "own", or the id of a case. */
   readonly case: string;
   readonly chosenAt: string;
+  readonly trace?: AnswerTrace;
   /** The number of an event as it was typed, and when it was written into the plan, by the id of the event. */
-  readonly events?: Readonly<Record<string, { readonly typed?: string; readonly writtenAt?: string }>>;
+  readonly events?: Readonly<Record<string, EventWork>>;
   /** Gates that held and did not any more after the number of an event was changed. */
   readonly reopened?: readonly ReopenedGate[];
+}
+
+/** What is kept of an event that comes to a case. */
+export interface EventWork {
+  readonly typed?: string;
+  readonly trace?: AnswerTrace;
+  readonly writtenAt?: string;
 }
 
 /** A gate that an event has opened again. */
@@ -103,6 +131,8 @@ export interface Work {
   readonly guesses?: Readonly<Record<string, GuessWork>>;
   /** The answers to the questions on data safety, by the number of the question. */
   readonly safety?: Readonly<Record<string, string>>;
+  /** When each of them was given, and which ones before it are kept. */
+  readonly safetyTraces?: Readonly<Record<string, AnswerTrace>>;
   /** What stands in the forms of the plan, by section: also what is not complete yet and so not in the plan. */
   readonly planForms?: Readonly<Record<string, readonly PlanEntry[]>>;
   /** The campaign that is taken through the course. Default: nobody has chosen, so it is their own. */

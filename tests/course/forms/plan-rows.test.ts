@@ -52,7 +52,7 @@ describe("rows of a plan", () => {
       } else if (what === "delete") {
         deleted.set(key, now);
         body.rows?.remove(key);
-      } else if (what === "undo" && deleted.has(key)) body.rows?.put(deleted.get(key) ?? {});
+      } else if (what === "undo" && deleted.has(key)) body.rows?.putBack(deleted.get(key) ?? {});
       else if (what === "rename") {
         names += 1;
         world.change((work) => renamed(work, `G${names}`));
@@ -64,6 +64,8 @@ describe("rows of a plan", () => {
     await settle(world);
     return last;
   }
+
+  const told = (what: string, at: number) => ({ what, at, row: 0, column: 0 });
 
   /** The course brings another name of a goal into the rows. */
   const renamed = (work: Work, to: string): Work => ({
@@ -106,7 +108,15 @@ describe("rows of a plan", () => {
         const rows = (world.work().planForms?.tactics ?? []).length;
         expect(rows).toBe(new Set([...last.keys()].map((one) => one.split(" ")[0])).size);
       }),
-      { numRuns: RUNS },
+      {
+        numRuns: RUNS,
+        examples: [
+          [[told("type", 0), told("reload", 0), told("take out", 0), told("type", 1)]],
+          [[told("type", 1), told("go and come back", 1), told("take out", 1), told("type", 0)]],
+          [[told("type", 1), told("kill", 0), told("go and come back", 1), told("take out", 1)]],
+          [[told("kill", 0), told("type", 0), told("reload", 0), told("take out", 0)]],
+        ],
+      },
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { FormValue } from "../field-value.js";
 import type { FormAsk, FormReply } from "../form-message.js";
+import type { TypedTimes } from "../typed-times.js";
 import type { Channel } from "./channel.js";
 
 /** How long an answer may take before it is said that the form waits, in milliseconds. */
@@ -26,6 +27,7 @@ interface ConversationParts {
   readonly seen: () => {
     readonly stamp?: string | undefined;
     readonly typedAt?: string | undefined;
+    readonly times?: TypedTimes | undefined;
     readonly edit?: string | undefined;
   };
   readonly answered: (reply: FormReply, ask: FormAsk) => void;
@@ -78,7 +80,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     ask(what, value, act) {
       asked += 1;
       waits = 0;
-      const { stamp, typedAt, edit } = seen();
+      const { stamp, typedAt, times, edit } = seen();
       open = {
         ask: what,
         id: `${from}:${asked}`,
@@ -87,6 +89,7 @@ export function createConversation(parts: ConversationParts): Conversation {
         ...(act === undefined ? {} : { act }),
         ...(stamp === undefined ? {} : { stamp }),
         ...(value === undefined || typedAt === undefined ? {} : { typedAt }),
+        ...(value === undefined || times === undefined ? {} : { times }),
         ...(value === undefined || edit === undefined ? {} : { edit }),
       };
       channel.send(open);

@@ -38,7 +38,10 @@ export function openSession({
   const conversation = createConversation({
     channel,
     from,
-    seen: () => ({ stamp: draft.seen ?? stamp, typedAt: draft.typedAt, edit: draft.edit }),
+    seen: () => {
+      const { seen = stamp, typedAt, times, edit } = draft;
+      return { stamp: seen, typedAt, times, edit };
+    },
     answered(reply, asked) {
       if (asked.ask === "read") read(reply);
       else answered(reply, asked);
@@ -71,7 +74,8 @@ export function openSession({
   /** What was kept before fills the fields; what this window still remembers goes over it. */
   function read(reply: FormReply): void {
     stamp = reply.stamp;
-    fill(reply);
+    // The same words may be older ones of another window: that they were typed here again is told to the course.
+    fill(reply, true, (field) => !keeps(field));
     if (reply.locked !== true) fillTyped();
     said("read", reply);
     filled?.();

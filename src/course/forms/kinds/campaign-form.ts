@@ -1,9 +1,24 @@
 import { template } from "../../../library/words/template.js";
+import { courseText, type Words } from "../../../library/words/words.js";
 import { campaignCard } from "../../cases/campaign-card.js";
-import { CASE_IDS } from "../../cases/campaign-case.js";
 import { campaignCases } from "../../cases/campaign-cases.js";
-import { type CampaignChoice, takeCampaign } from "../../cases/choose-case.js";
+import { changeCampaign } from "../../cases/keep-campaign.js";
+import { readChoice } from "../../cases/read-choice.js";
+import { keepAnswer } from "../../my-work/keep-answer.js";
+import {
+  afterEarlierAct,
+  answersStamp,
+  earlierAct,
+  earlierAnswers,
+  sentAnswer,
+} from "../answers/earlier-answers.js";
 import type { Form } from "../form.js";
+import type { FormOption } from "../form-field.js";
+
+const options: readonly FormOption[] = [
+  { value: "own", label: template("My own campaign") },
+  ...campaignCases.map(({ id, title }) => ({ value: id, label: title })),
+];
 
 /** The choice of the campaign: one's own, or a case whose plan fills the forms. */
 export const campaignForm: Form = {
@@ -14,10 +29,7 @@ export const campaignForm: Form = {
         kind: "choice",
         name: "campaign",
         label: template("Which campaign do you take through the course?"),
-        options: [
-          { value: "own", label: template("My own campaign") },
-          ...campaignCases.map(({ id, title }) => ({ value: id, label: title })),
-        ],
+        options,
       },
     ],
     saves: "as you go",
@@ -25,18 +37,28 @@ export const campaignForm: Form = {
   shares: "plan",
   read(work) {
     const { capstone } = work;
+    if (capstone === undefined) return { value: {}, stamp: answersStamp({}) };
+    const value = { campaign: capstone.case };
     return {
-      value: capstone === undefined ? {} : { campaign: capstone.case },
-      ...(capstone === undefined ? {} : { said: campaignCard(work), code: `campaign("${capstone.case}");` }),
+      value,
+      stamp: answersStamp(value),
+      said: campaignCard(work),
+      code: `campaign("${capstone.case}");`,
+      notes: earlierAnswers("campaign", capstone.trace, titleOf),
     };
   },
-  receive(work, { ask, value = {} }, now) {
-    const choice = readChoice(value.campaign);
-    return { work: ask !== "save" || choice === undefined ? work : takeCampaign(work, choice, now) };
+  receive(work, ask, now) {
+    const choice = readChoice(ask.value?.campaign);
+    const sent = choice === undefined ? undefined : sentAnswer(ask, "campaign", choice, now);
+    const keeps = sent !== undefined && (ask.ask === "save" || ask.ask === "act");
+    const kept = keeps ? changeCampaign(work, (before) => keepAnswer(before, sent), now) : work;
+    const act = earlierAct(ask);
+    if (act === undefined) return { work: kept };
+    return { work: changeCampaign(kept, (before) => before && afterEarlierAct(before, act, now), now) };
   },
 };
 
-/** The choice that was sent; undefined for anything else. */
-export function readChoice(value: unknown): CampaignChoice | undefined {
-  return value === "own" ? "own" : CASE_IDS.find((id) => id === value);
+/** A choice as it is read. */
+function titleOf(choice: string): Words {
+  return courseText(options.find(({ value }) => value === choice)?.label ?? choice);
 }

@@ -5,16 +5,21 @@ import { countWords } from "../../check/count-words.js";
 import type { Exercise } from "../../check/exercise.js";
 import { judgeAnswer } from "../../check/judge-answer.js";
 import type { PartVerdict, Verdict } from "../../check/verdict.js";
+import type { TracedAnswer } from "../../my-work/keep-answer.js";
 import { recordAttempt } from "../../my-work/record-attempt.js";
-import type { Work } from "../../my-work/work.js";
+import type { ExerciseWork, Work } from "../../my-work/work.js";
 import { answerFields, questionsOf, ticksName } from "../answers/answer-fields.js";
 import { beginValue } from "../answers/begin-value.js";
+import { afterEarlierAct, type EarlierAct, earlierAct } from "../answers/earlier-answers.js";
 import { givenAnswer } from "../answers/given-answer.js";
 import { orderFirst } from "../answers/guess-fields.js";
+import { earlierHandedIn, handedInStamp, handIn, withoutEarlier } from "../answers/handed-in.js";
 import { solutionValue } from "../answers/solution-value.js";
+import { changeTicks, earlierTicks, keepTicks } from "../answers/ticks.js";
 import { typedCall } from "../answers/typed-call.js";
 import type { FormValue } from "../field-value.js";
-import type { Form } from "../form.js";
+import type { Form, ReceivedForm } from "../form.js";
+import type { FormAsk } from "../form-message.js";
 import { oneText } from "../one-text.js";
 
 /** A practice task: fields to answer in, a button, and the card of the check with its help. */
@@ -32,11 +37,13 @@ export function checkForm(exercise: Exercise): Form {
     read({ exercises }) {
       const done = exercises[id];
       if (done === undefined || done.attempts === 0) return { value: beginValue(exercise) };
-      const value: FormValue = done.typed ?? textOf(exercise, done.lastAnswer);
+      const value = standing(exercise, done);
       const answer = givenAnswer(exercise, value);
       const verdict = judgeForm(exercise, answer);
       return {
         value,
+        stamp: handedInStamp(value),
+        notes: [...earlierHandedIn(done), ...earlierTicks(exercise, done)],
         answered: true,
         shown: writtenLists(exercise, value),
         ...(verdict.state === "not started"
@@ -44,26 +51,38 @@ export function checkForm(exercise: Exercise): Form {
           : { said: verdictCard(exercise, verdict, "form"), code: typedCall("check", id, answer) }),
       };
     },
-    receive(work, { value = {}, ask }, now) {
-      if (ask === "save") return { work: withTicks(work, exercise, value) };
-      if (ask !== "submit") return { work };
-      const answer = givenAnswer(exercise, value);
-      const verdict = judgeForm(exercise, answer);
-      const tried = recordAttempt(work, id, verdict, answer, now);
-      const done = tried.exercises[id];
-      const kept =
-        done === undefined || typeof answer === "string" || verdict.state === "not started"
-          ? tried
-          : { ...tried, exercises: { ...tried.exercises, [id]: { ...done, typed: value } } };
-      const solution = solutionValue(exercise);
-      const help = verdict.state === "wrong" || verdict.state === "almost";
-      return {
-        work: kept,
-        said: verdictCard(exercise, verdict, "form"),
-        ...(verdict.state === "not started" ? { refused: true } : {}),
-        ...(help && solution !== undefined ? { solution } : {}),
-      };
+    receive(work, ask, now) {
+      const act = earlierAct(ask);
+      if (act !== undefined) return acted(work, exercise, act, ask, now);
+      if (ask.ask === "save") return { work: ticked(work, exercise, ask, now) };
+      return ask.ask === "submit" ? checked(work, exercise, ask, now) : { work };
     },
+  };
+}
+
+/** An answer is judged and kept. What another window handed in, and nobody has seen here, stays beside it. */
+function checked(work: Work, exercise: Exercise, ask: FormAsk, now: Date): ReceivedForm {
+  const { id } = exercise;
+  const { value = {} } = ask;
+  const answer = givenAnswer(exercise, value);
+  const verdict = judgeForm(exercise, answer);
+  const tried = recordAttempt(work, id, verdict, answer, now);
+  const done = tried.exercises[id];
+  const help = verdict.state === "wrong" || verdict.state === "almost";
+  const solution = solutionValue(exercise);
+  const said = verdictCard(exercise, verdict, "form");
+  if (done === undefined || verdict.state === "not started") return { work: tried, said, refused: true };
+  const before = work.exercises[id];
+  const { earlier: _earlier, ...rest } = done;
+  const after: ExerciseWork = {
+    ...rest,
+    ...(typeof answer === "string" && done.typed === undefined ? {} : { typed: value }),
+    ...handIn(before, before === undefined ? {} : standing(exercise, before), ask, now),
+  };
+  return {
+    work: { ...tried, exercises: { ...tried.exercises, [id]: after } },
+    said,
+    ...(help && solution !== undefined ? { solution } : {}),
   };
 }
 
@@ -105,18 +124,43 @@ function writtenLists(exercise: Exercise, value: FormValue): readonly string[] {
   );
 }
 
-/** Keeps which lines of a list are ticked, and nothing else: an answer is kept when it is checked. */
-function withTicks(work: Work, exercise: Exercise, value: FormValue): Work {
+/** Keeps which lines of the lists are ticked. */
+function ticked(work: Work, exercise: Exercise, ask: FormAsk, now: Date): Work {
   const done = work.exercises[exercise.id];
   if (done === undefined) return work;
-  const typed: FormValue = done.typed ?? textOf(exercise, done.lastAnswer);
-  const lists = writtenLists(exercise, typed).flatMap((name) => {
-    const ticks = value[name];
-    return Array.isArray(ticks) ? [[name, ticks] as const] : [];
-  });
-  if (lists.length === 0) return work;
-  const after = { ...done, typed: { ...typed, ...Object.fromEntries(lists) } };
-  return { ...work, exercises: { ...work.exercises, [exercise.id]: after } };
+  const typed = standing(exercise, done);
+  return withDone(work, exercise, keepTicks(done, typed, writtenLists(exercise, typed), ask, now));
+}
+
+/** A button of an earlier answer was pressed: of the whole form, or of one of its lists. */
+function acted(work: Work, exercise: Exercise, act: EarlierAct, ask: FormAsk, now: Date): ReceivedForm {
+  const done = work.exercises[exercise.id];
+  // What stands in the form and was not handed in waits for its button, as before.
+  const refused = Object.keys(ask.value ?? {}).length > 0;
+  if (done === undefined) return { work, refused };
+  const value = standing(exercise, done);
+  if (act.field !== "") {
+    const change = (before?: TracedAnswer) => before && afterEarlierAct(before, act, now);
+    return { work: withDone(work, exercise, changeTicks(done, value, act.field, change)), refused };
+  }
+  const found = done.earlier?.find(({ at }) => at === act.text);
+  const left = withDone(work, exercise, withoutEarlier(done, act.text));
+  if (found === undefined || act.does === "forget") return { work: left, refused };
+  // It comes from no window that is there: what stood in the form becomes the earlier answer.
+  const { stamp: _stamp, edit: _edit, ...rest } = ask;
+  return {
+    ...checked(left, exercise, { ...rest, ask: "submit", value: found.typed, from: "" }, now),
+    refused,
+  };
+}
+
+function withDone(work: Work, { id }: Exercise, done: ExerciseWork): Work {
+  return work.exercises[id] === done ? work : { ...work, exercises: { ...work.exercises, [id]: done } };
+}
+
+/** What stands in the form of an exercise. */
+function standing(exercise: Exercise, { typed, lastAnswer }: ExerciseWork): FormValue {
+  return typed ?? textOf(exercise, lastAnswer);
 }
 
 /** An answer that was kept as one text fits a form of one text box or choice. */

@@ -1,5 +1,5 @@
 import { template } from "../../../library/words/template.js";
-import { courseText, sentence, type Words, wordList } from "../../../library/words/words.js";
+import { courseText, own, sentence, type Words, wordList } from "../../../library/words/words.js";
 import type { CaseEvent } from "../../cases/case-event.js";
 import { caseEvents, eventAt } from "../../cases/case-events.js";
 import { numberOf, writeEvent } from "../../cases/write-event.js";
@@ -7,7 +7,15 @@ import type { Gate } from "../../gates/gate.js";
 import { gateCard } from "../../gates/gate-card.js";
 import { gateFinding } from "../../gates/gate-states.js";
 import { findGate } from "../../gates/gates.js";
+import { keepAnswer, type TracedAnswer, traceOf } from "../../my-work/keep-answer.js";
 import type { Work } from "../../my-work/work.js";
+import {
+  afterEarlierAct,
+  answersStamp,
+  earlierAct,
+  earlierAnswers,
+  sentAnswer,
+} from "../answers/earlier-answers.js";
 import type { Form, FormRemark } from "../form.js";
 
 const WRITE = "write";
@@ -30,13 +38,26 @@ export function gateForm(gate: Gate): Form {
       const event = eventAt(gate.id, work.capstone?.case);
       if (event === undefined) return { value: {}, said };
       const typed = work.capstone?.events?.[event.id]?.typed ?? numberOf(event, work, now) ?? "";
-      return { value: { [event.id]: typed }, said, shown: [event.id], notes: [eventRemark(event, work)] };
+      const value = { [event.id]: typed };
+      const { trace } = work.capstone?.events?.[event.id] ?? {};
+      return {
+        value,
+        stamp: answersStamp(value),
+        said,
+        shown: [event.id],
+        notes: [eventRemark(event, work), ...earlierAnswers(event.id, trace, own)],
+      };
     },
-    receive(work, { ask, act, value = {} }, now) {
+    receive(work, ask, now) {
       const event = eventAt(gate.id, work.capstone?.case);
-      const given = event === undefined ? undefined : value[event.id];
-      const kept = event === undefined || typeof given !== "string" ? work : withTyped(work, event, given);
-      if (event === undefined || ask !== "act" || act !== WRITE) return { work: kept };
+      if (event === undefined) return { work };
+      const given = ask.value?.[event.id];
+      const sent = typeof given === "string" ? sentAnswer(ask, event.id, given, now) : undefined;
+      const kept = sent === undefined ? work : withTyped(work, event, (before) => keepAnswer(before, sent));
+      const act = earlierAct(ask);
+      if (act !== undefined)
+        return { work: withTyped(kept, event, (before) => before && afterEarlierAct(before, act, now)) };
+      if (ask.ask !== "act" || ask.act !== WRITE) return { work: kept };
       const text = kept.capstone?.events?.[event.id]?.typed ?? "";
       const written = writeEvent(event, text, kept, now);
       return "problem" in written
@@ -47,11 +68,17 @@ export function gateForm(gate: Gate): Form {
 }
 
 /** The number as it is being typed: it goes into the plan with the button. */
-function withTyped(work: Work, event: CaseEvent, typed: string): Work {
+function withTyped(
+  work: Work,
+  event: CaseEvent,
+  change: (before: TracedAnswer | undefined) => TracedAnswer | undefined,
+): Work {
   const { capstone } = work;
-  const before = capstone?.events?.[event.id];
-  if (capstone === undefined || before?.typed === typed) return work;
-  const events = { ...capstone.events, [event.id]: { ...before, typed } };
+  const { typed, trace, ...rest } = capstone?.events?.[event.id] ?? {};
+  const before = typed === undefined ? undefined : { ...trace, text: typed };
+  const after = change(before);
+  if (capstone === undefined || after === undefined || after === before) return work;
+  const events = { ...capstone.events, [event.id]: { ...rest, typed: after.text, trace: traceOf(after) } };
   return { ...work, capstone: { ...capstone, events } };
 }
 

@@ -20,8 +20,8 @@ export function guessForm(prediction: Prediction, place: GuessPlace): Form {
   const { title, answersAtOnce } = place;
   const waits = prediction.answeredBy !== undefined;
   const key = place.keyOf(prediction);
-  const keep = (work: Work, guess: GuessWork["guess"] | undefined, now: Date): Work => {
-    const kept = keepGuess(work, key, guess, now);
+  const keep = (work: Work, guess: GuessWork["guess"] | undefined, now: Date, isSeen = true): Work => {
+    const kept = keepGuess(work, key, guess, now, isSeen);
     return answersAtOnce ? keepAnswered(kept, key, now) : kept;
   };
   return {
@@ -71,7 +71,8 @@ export function guessForm(prediction: Prediction, place: GuessPlace): Form {
       // What stood in the form when the cell had run takes the place of a guess that was given before it was typed.
       const isNewer = kept !== undefined && (typedAt === undefined || typedAt >= kept.guessedAt);
       const takes = isGuess && (ask === "submit" || isNewer);
-      const guessed = takes ? keep(work, given, now) : work;
+      const isSeen = kept?.guess === undefined || seen === stampOf(kept);
+      const guessed = takes ? keep(work, given, now, isSeen) : work;
       const isKept = isGuess && JSON.stringify(guessed.guesses?.[key]?.guess) === JSON.stringify(given);
       return {
         work: ask === "submit" || waits ? guessed : keepAnswered(guessed, key, now),

@@ -6,10 +6,18 @@ import {
 } from "../../../library/safety/assess/safety-categories.js";
 import { SAFETY_ITEMS } from "../../../library/safety/assess/safety-items.js";
 import { template } from "../../../library/words/template.js";
-import { sentence } from "../../../library/words/words.js";
+import { courseText, sentence, type Words } from "../../../library/words/words.js";
 import type { Card } from "../../cards/card.js";
 import { safetyCard } from "../../cards/safety-card.js";
-import { keepSafetyAnswers, savedSafetyAnswers } from "../../my-work/safety-answers.js";
+import { keepAnswer, type TracedAnswer } from "../../my-work/keep-answer.js";
+import { changeSafetyAnswer, savedSafetyAnswers } from "../../my-work/safety-answers.js";
+import {
+  afterEarlierAct,
+  answersStamp,
+  earlierAct,
+  earlierAnswers,
+  sentAnswer,
+} from "../answers/earlier-answers.js";
 import type { Form } from "../form.js";
 import type { ChoiceField, FormOption } from "../form-field.js";
 
@@ -62,8 +70,29 @@ export const safetyForm: Form = {
   read(work) {
     const answers = savedSafetyAnswers(work);
     const value = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, String(answer)]));
-    if (Object.keys(value).length === 0) return { value, said: NOTHING_YET };
-    return { value, said: safetyCard(assessSafety(answers)) };
+    const stamp = answersStamp(value);
+    if (Object.keys(value).length === 0) return { value, stamp, said: NOTHING_YET };
+    const notes = Object.entries(work.safetyTraces ?? {}).flatMap(([id, trace]) =>
+      earlierAnswers(id, trace, wordsOf),
+    );
+    return { value, stamp, said: safetyCard(assessSafety(answers)), notes };
   },
-  receive: (work, { value = {} }) => ({ work: keepSafetyAnswers(work, value) }),
+  receive(work, ask, now) {
+    const texts = Object.entries(ask.value ?? {}).filter(
+      (one): one is [string, string] => typeof one[1] === "string",
+    );
+    const kept = texts.reduce(
+      (before, [id, text]) =>
+        changeSafetyAnswer(before, id, (answer) => keepAnswer(answer, sentAnswer(ask, id, text, now))),
+      work,
+    );
+    const act = earlierAct(ask);
+    if (act === undefined) return { work: kept };
+    const change = (answer?: TracedAnswer) => answer && afterEarlierAct(answer, act, now);
+    return { work: changeSafetyAnswer(kept, act.field, change) };
+  },
 };
+
+function wordsOf(answer: string): Words {
+  return courseText(options.find(({ value }) => value === answer)?.label ?? answer);
+}

@@ -8,6 +8,7 @@ import { sectionsFromPlan } from "../plan-from-sections.js";
 import { planDraft, readSections } from "../read-sections.js";
 import type { PlanAct } from "./plan-act.js";
 import { withQuestionnaire } from "./questionnaire-remark.js";
+import { atTime } from "./text-times.js";
 
 /** What a button does to the entries of its own section; a button that mends the plan does nothing here. */
 export function entriesAfter(
@@ -23,10 +24,12 @@ export function entriesAfter(
   switch (does) {
     case "set": {
       const [, , column, text] = act;
-      return change((entry) => ({ ...entry, typed: { ...entry.typed, [column]: text }, at }));
+      return change((entry) =>
+        atTime({ ...entry, typed: { ...entry.typed, [column]: text } }, at, { [column]: at }),
+      );
     }
     case "delete":
-      return change((entry) => ({ ...entry, gone: true, at }));
+      return change((entry) => ({ ...atTime(entry, at), gone: true }));
     case "back":
       return change((entry) => back(entry, act[2], at));
     case "forget":
@@ -42,7 +45,7 @@ export function entriesAfter(
 function back(entry: PlanEntry, version: string, at: string): PlanEntry {
   const wanted = entry.earlier?.find((one) => one.at === version);
   if (wanted === undefined) return entry;
-  const { gone, ...rest } = withoutEarlier(entry, version);
+  const { gone, times: _times, ...rest } = withoutEarlier(entry, version);
   const earlier =
     gone === true ? (rest.earlier ?? []) : [...(rest.earlier ?? []), { typed: entry.typed, at: entry.at }];
   return { ...rest, typed: wanted.typed, at, ...(earlier.length > 0 ? { earlier } : {}) };

@@ -1,10 +1,15 @@
 import { isRow } from "../../../library/table/columns/is-row.js";
 import type { FormAsk } from "../../forms/form-message.js";
+import { LONG_AGO } from "../../forms/typed-times.js";
 import type { PlanEntry, TypedRow } from "../../my-work/work.js";
-import { isOwn, ownName } from "./own-words.js";
+import { holdsText } from "./holds-text.js";
+import { isOwn, stretchOf } from "./own-words.js";
 import { type Change, readChange, readStamp, timeOf } from "./read-change.js";
 import type { SectionFields } from "./section-fields.js";
+import { atTime, textTime } from "./text-times.js";
 import { rowVersion, versionOf } from "./version-of.js";
+
+type TextChange = Change & { readonly typed: NonNullable<Change["typed"]> };
 
 /** How many deleted rows a form remembers. */
 const MOST_GONE = 50;
@@ -17,21 +22,23 @@ const MOST_EARLIER = 20;
 export function mergeTyped(
   form: SectionFields,
   entries: readonly PlanEntry[],
-  { value = {}, stamp, typedAt, edit, from }: Pick<FormAsk, "value" | "stamp" | "typedAt" | "edit" | "from">,
+  ask: Pick<FormAsk, "value" | "stamp" | "typedAt" | "times" | "edit" | "from">,
   now: Date,
 ): readonly PlanEntry[] {
+  const { value = {}, stamp, typedAt, times = {}, edit, from } = ask;
   const seen = readStamp(stamp);
-  const at = timeOf(typedAt, now);
   let merged = entries;
   for (const { column } of form.fields) {
     const text = value[column.name];
     if (typeof text !== "string") continue;
     const before = seen[column.name];
+    const at = timeOf(times[column.name] ?? typedAt, now).toISOString();
     merged = changed(merged, false, {
       key: column.name,
       typed: { text },
       seen: before === undefined ? {} : { text: before },
       edit: edit ?? from,
+      times: { text: at },
       at,
     });
   }
@@ -64,52 +71,108 @@ function changed(
   change: Change,
   names: readonly string[] = [],
 ): readonly PlanEntry[] {
-  const { key, typed, edit } = change;
-  const at = change.at.toISOString();
-  const edits = Object.fromEntries(Object.keys(typed ?? {}).map((name) => [name, ownName(edit)]));
+  const { key, typed } = change;
   const old = entries.find((entry) => entry.key === key && (entry.row === true) === row);
-  if (old === undefined) {
-    if (typed === undefined || isBlank(typed)) return entries;
-    const empty = Object.fromEntries(names.map((name) => [name, ""]));
-    return [...entries, { key, ...(row ? { row } : {}), typed: { ...empty, ...typed }, at, edits }];
+  if (old !== undefined) {
+    const next = typed === undefined ? deleted(old, change) : rewritten(old, { ...change, typed });
+    return next === old ? entries : entries.map((one) => (one === old ? next : one));
   }
-  const written = { ...old.typed, ...typed };
-  if (typed === undefined ? old.gone === true : old.gone !== true && sameTexts(old.typed, written))
-    return entries;
-  const { gone: _gone, ...rest } = old;
-  const lost = lostTexts(old, change);
-  const put = (entry: PlanEntry): readonly PlanEntry[] => entries.map((one) => (one === old ? entry : one));
-  if (typed === undefined) {
-    // What was written here since is newer than the wish to delete it.
-    if (at < old.at && !isBlank(lost)) return entries;
-    const next: PlanEntry = { ...rest, at, gone: true };
-    return put(isBlank(lost) ? next : withEarlier(next, { typed: old.typed, at: old.at }));
-  }
-  // It was deleted here since.
-  if (old.gone === true && at < old.at) {
-    return holds(old.typed, typed) ? entries : put(withEarlier(old, { typed: written, at }));
-  }
-  const by = { ...old.edits, ...edits };
-  if (isBlank(lost)) return put({ ...rest, typed: written, at, edits: by });
-  // What was written here since is newer.
-  if (at < old.at) {
-    const newer = Object.fromEntries(Object.keys(lost).map((name) => [name, old.edits?.[name] ?? ""]));
-    const next: PlanEntry = { ...old, typed: { ...written, ...lost }, edits: { ...by, ...newer } };
-    return put(holds(next.typed, typed) ? next : withEarlier(next, { typed: written, at }));
-  }
-  return put(withEarlier({ ...rest, typed: written, at, edits: by }, { typed: old.typed, at: old.at }));
+  if (typed === undefined || isBlank(typed)) return entries;
+  const empty = Object.fromEntries(names.map((name) => [name, ""]));
+  const fresh: PlanEntry = {
+    key,
+    ...(row ? { row } : {}),
+    typed: { ...empty, ...typed },
+    at: change.at,
+    edits: editsOf(typed, change),
+  };
+  return [...entries, atTime(fresh, change.at, change.times)];
 }
 
-/** The texts that would be gone and that the page has not seen. What the course filled itself are nobody's words. */
-function lostTexts(old: PlanEntry, { typed, seen, edit }: Change): Readonly<Record<string, string>> {
-  if (old.gone === true) return {};
+function deleted(old: PlanEntry, change: Change): PlanEntry {
+  if (old.gone === true) return old;
+  const lost = lostTexts(old, change);
+  // What was written here since is newer than the wish to delete it.
+  if (lost.some((name) => change.at < textTime(old, name))) return old;
+  const next: PlanEntry = { ...atTime(old, change.at), gone: true };
+  return lost.length === 0 ? next : withEarlier(next, { typed: old.typed, at: old.at });
+}
+
+function rewritten(old: PlanEntry, change: TextChange): PlanEntry {
+  const { typed, times } = change;
+  const written: TypedRow = { typed: { ...old.typed, ...typed }, at: change.at };
+  // It was deleted here since.
+  if (old.gone === true && change.at < old.at) {
+    return holds(old.typed, typed) ? old : withEarlier(old, written);
+  }
+  if (old.gone !== true && sameTexts(old.typed, written.typed)) return writtenAgain(old, change);
+  const lost = lostTexts(old, change);
+  const isNewer = (name: string): boolean => (times[name] ?? change.at) < textTime(old, name);
+  // What was written here since is newer.
+  const stays = old.gone === true ? Object.keys(typed).filter(isNewer) : lost.filter(isNewer);
+  const taken = Object.fromEntries(Object.entries(typed).filter(([name]) => !stays.includes(name)));
+  const by = editsOf(typed, change);
+  const { gone, ...rest } = old;
+  const texts = { ...old.typed, ...taken };
+  const at = latest(old.at, change.at);
+  const next = atTime(
+    { ...rest, typed: texts, edits: { ...old.edits, ...editsOf(changedOf(old, taken), change) } },
+    at,
+    Object.fromEntries(Object.keys(taken).map((name) => [name, timeAfter(old, change, name)])),
+  );
+  const over = lost.some((name) => !stays.includes(name))
+    ? withEarlier(next, { typed: old.typed, at: old.at })
+    : next;
+  // What somebody only puts back was kept before, and what its own writer has changed since is no version either.
+  const isKnown = (name: string): boolean =>
+    times[name] === LONG_AGO || isOwn(by[name] ?? "", times[name] ?? change.at, old.edits?.[name] ?? "");
+  const refused = Object.fromEntries(
+    stays.filter((name) => !isKnown(name)).map((name) => [name, typed[name] ?? ""]),
+  );
+  return holds(texts, refused) ? over : withEarlier(over, written);
+}
+
+/** Nothing of it is changed, but words of somebody are as new as the last of them who wrote them. */
+function writtenAgain(old: PlanEntry, change: TextChange): PlanEntry {
+  const names = Object.keys(change.typed).filter(
+    (name) => (old.edits?.[name] ?? "") !== "" && textTime(old, name) < timeAfter(old, change, name),
+  );
+  if (names.length === 0) return old;
+  const times = Object.fromEntries(names.map((name) => [name, timeAfter(old, change, name)]));
+  return atTime(old, latest(old.at, change.at), times);
+}
+
+/** A text that was written again is as new as the last of them who wrote it. */
+function timeAfter(old: PlanEntry, { typed, times, at }: TextChange, name: string): string {
+  const time = times[name] ?? at;
+  return old.typed[name] === typed[name] ? latest(time, textTime(old, name)) : time;
+}
+
+function latest(a: string, b: string): string {
+  return a < b ? b : a;
+}
+
+function changedOf(old: PlanEntry, typed: PlanEntry["typed"]): PlanEntry["typed"] {
+  return Object.fromEntries(Object.entries(typed).filter(([name, text]) => text !== old.typed[name]));
+}
+
+function editsOf(
+  typed: PlanEntry["typed"],
+  { edit, times, at }: Pick<Change, "edit" | "times" | "at">,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(typed).map((name) => [name, stretchOf(edit, times[name] ?? at)]));
+}
+
+/** The names of texts that would be gone and that the page has not seen. What the course filled itself are nobody's words. */
+function lostTexts(old: PlanEntry, { typed, seen, edit }: Change): readonly string[] {
+  if (old.gone === true) return [];
   const lost = Object.entries(old.typed).filter(([name, text]) => {
     const by = old.edits?.[name];
-    if (by === "" || versionOf(text) === (seen[name] ?? NOTHING)) return false;
-    if (by !== undefined && isOwn(by, old.at, edit)) return false;
-    return typed === undefined || (typed[name] !== undefined && !typed[name].includes(text));
+    if (text.trim() === "" || by === "" || versionOf(text) === (seen[name] ?? NOTHING)) return false;
+    if (by !== undefined && isOwn(by, textTime(old, name), edit)) return false;
+    return typed === undefined || (typed[name] !== undefined && !holdsText(typed[name], text));
   });
-  return Object.fromEntries(lost);
+  return lost.map(([name]) => name);
 }
 
 function withEarlier(entry: PlanEntry, version: TypedRow): PlanEntry {
@@ -119,7 +182,7 @@ function withEarlier(entry: PlanEntry, version: TypedRow): PlanEntry {
 
 /** True when nothing of these texts would be missing. */
 function holds(there: Readonly<Record<string, string>>, texts: Readonly<Record<string, string>>): boolean {
-  return Object.entries(texts).every(([name, text]) => there[name]?.includes(text) === true);
+  return Object.entries(texts).every(([name, text]) => holdsText(there[name] ?? "", text));
 }
 
 function isBlank(typed: Readonly<Record<string, string>>): boolean {

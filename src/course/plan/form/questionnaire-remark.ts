@@ -4,6 +4,7 @@ import type { FormRemark } from "../../forms/form.js";
 import { savedSafetyAnswers } from "../../my-work/safety-answers.js";
 import type { PlanEntry, Work } from "../../my-work/work.js";
 import { actName } from "./plan-act.js";
+import { atTime } from "./text-times.js";
 
 /** The score and the open critical items that the kept answers on data safety come to; undefined without answers. */
 function questionnaireResult(
@@ -52,7 +53,7 @@ export function withQuestionnaire(
   const others = entries.filter(({ key }) => !Object.hasOwn(result, key));
   const taken = Object.entries(result).map(([key, text]): PlanEntry => {
     const old = entries.find((entry) => entry.key === key) ?? { key };
-    return { ...old, typed: { text }, at };
+    return atTime({ ...old, typed: { text }, at }, at, { text: at });
   });
   return [...taken, ...others];
 }

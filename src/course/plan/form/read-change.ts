@@ -1,5 +1,6 @@
 import { isRow } from "../../../library/table/columns/is-row.js";
 import { rowKey, rowMark } from "../../forms/field-value.js";
+import { lastTime, readTimes, type TypedTimes, WHOLE } from "../../forms/typed-times.js";
 
 /** One field or row as a page has changed it. */
 export interface Change {
@@ -9,7 +10,10 @@ export interface Change {
   /** The version of each text that the page has seen. */
   readonly seen: Readonly<Record<string, string>>;
   readonly edit: string;
-  readonly at: Date;
+  /** When each text was changed. */
+  readonly times: TypedTimes;
+  /** When the last of it was done. */
+  readonly at: string;
 }
 
 /** The versions that a page has seen, by the name of the field or column. */
@@ -38,17 +42,19 @@ export function readChange(
   };
   const key = text(rowKey);
   if (!/^[\w-]{1,60}$/.test(key)) return undefined;
+  const when = readTimes(text(rowMark.when));
+  const at = (time: string | undefined): string => timeOf(time, now).toISOString();
+  const typed =
+    row[rowMark.gone] === undefined
+      ? Object.fromEntries(names.filter((name) => row[name] !== undefined).map((name) => [name, text(name)]))
+      : undefined;
   return {
     key,
-    typed:
-      row[rowMark.gone] === undefined
-        ? Object.fromEntries(
-            names.filter((name) => row[name] !== undefined).map((name) => [name, text(name)]),
-          )
-        : undefined,
+    typed,
     seen: readStamp(text(rowMark.seen)),
     edit: text(rowMark.edit),
-    at: timeOf(text(rowMark.when), now),
+    times: Object.fromEntries(Object.keys(typed ?? {}).map((name) => [name, at(when[name] ?? when[WHOLE])])),
+    at: at(lastTime(when)),
   };
 }
 

@@ -4,6 +4,7 @@ import { nameColumn } from "./name-column.js";
 import { readSection } from "./read-section.js";
 import { sameValue } from "./same-value.js";
 import type { PlanField, SectionFields } from "./section-fields.js";
+import { atTime } from "./text-times.js";
 import { valueText } from "./value-text.js";
 import { versionOf } from "./version-of.js";
 
@@ -103,7 +104,9 @@ function rewritten(old: PlanEntry, typed: PlanEntry["typed"], at: string, keep: 
   const lost =
     keep && Object.entries(old.typed).some(([name, text]) => text.trim() !== "" && text !== typed[name]);
   const earlier = [...(old.earlier ?? []), { typed: old.typed, at: old.at }];
-  return { ...old, typed, at, edits: Object.fromEntries(edits), ...(lost ? { earlier } : {}) };
+  const fresh = Object.keys(typed).filter((name) => old.typed[name] !== typed[name]);
+  const next: PlanEntry = { ...old, typed, edits: Object.fromEntries(edits), ...(lost ? { earlier } : {}) };
+  return atTime(next, at, Object.fromEntries(fresh.map((name) => [name, at])));
 }
 
 /** The same key for the same row in every window, although nobody has written it down yet. */

@@ -1,4 +1,5 @@
 import type { FieldValue, FormValue } from "../../field-value.js";
+import { lastTime, type TypedTimes } from "../../typed-times.js";
 import { freshKey } from "../fresh-key.js";
 import { same } from "../same.js";
 import type { DraftStorage } from "./draft-storage.js";
@@ -21,6 +22,8 @@ export interface Draft {
   readonly seen: string | undefined;
   /** When something was typed last. */
   readonly typedAt: string | undefined;
+  /** When something was typed last into each of its fields. */
+  readonly times: TypedTimes | undefined;
   /** Names what is typed from an empty draft until all of it is kept, also through a reload. */
   readonly edit: string | undefined;
   /** What is left goes on from a newer version. */
@@ -37,22 +40,28 @@ export interface Draft {
 export function openDraft(storage: DraftStorage): Draft {
   const fields = new Map<string, FieldValue>();
   let seen: string | undefined;
-  let typedAt: string | undefined;
+  /** When each field was typed into. */
+  const times = new Map<string, string>();
   let edit: string | undefined;
   /** True while nothing was typed into what was taken up. */
   let isUntouched = true;
 
   const when = (): Omit<Remembered, "fields"> => ({
     ...(seen === undefined ? {} : { seen }),
-    ...(typedAt === undefined ? {} : { typedAt }),
+    ...timesOf(times),
     ...(edit === undefined ? {} : { edit }),
   });
 
   function take(found = storage.take()): void {
     isUntouched = true;
     fields.clear();
-    for (const [field, value] of Object.entries(found.fields)) fields.set(field, value);
-    ({ seen, typedAt, edit } = found);
+    times.clear();
+    for (const [field, value] of Object.entries(found.fields)) {
+      fields.set(field, value);
+      const typedAt = found.times?.[field] ?? found.typedAt;
+      if (typedAt !== undefined) times.set(field, typedAt);
+    }
+    ({ seen, edit } = found);
   }
 
   function adopt(): boolean {
@@ -64,6 +73,7 @@ export function openDraft(storage: DraftStorage): Draft {
   function drop(field: string): void {
     const value = fields.get(field);
     fields.delete(field);
+    times.delete(field);
     if (value !== undefined) storage.drop(field, value);
   }
 
@@ -77,7 +87,7 @@ export function openDraft(storage: DraftStorage): Draft {
         edit = freshKey();
       }
       isUntouched = false;
-      typedAt = new Date().toISOString();
+      times.set(field, new Date().toISOString());
       fields.set(field, value);
       storage.put(field, value, when());
     },
@@ -103,7 +113,10 @@ export function openDraft(storage: DraftStorage): Draft {
       return fields.size === 0 ? undefined : seen;
     },
     get typedAt() {
-      return fields.size === 0 ? undefined : typedAt;
+      return lastOf(times);
+    },
+    get times() {
+      return times.size === 0 ? undefined : Object.fromEntries(times);
     },
     get edit() {
       return fields.size === 0 ? undefined : edit;
@@ -115,10 +128,19 @@ export function openDraft(storage: DraftStorage): Draft {
     adopt,
     adoptNewest() {
       if (fields.size === 0) return adopt();
-      const newer = isUntouched ? storage.exchange(typedAt ?? "") : undefined;
+      const newer = isUntouched ? storage.exchange(lastOf(times) ?? "") : undefined;
       if (newer !== undefined) take(newer);
       return newer !== undefined;
     },
     end: storage.end,
   };
+}
+
+function timesOf(times: ReadonlyMap<string, string>): Pick<Remembered, "typedAt" | "times"> {
+  const typedAt = lastOf(times);
+  return typedAt === undefined ? {} : { typedAt, times: Object.fromEntries(times) };
+}
+
+function lastOf(times: ReadonlyMap<string, string>): string | undefined {
+  return lastTime(Object.fromEntries(times));
 }

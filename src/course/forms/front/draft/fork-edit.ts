@@ -1,4 +1,5 @@
 import { type FieldValue, type FormValue, rowMark } from "../../field-value.js";
+import { lastTime, readTimes } from "../../typed-times.js";
 import { freshKey } from "../fresh-key.js";
 import type { Remembered } from "./remembered.js";
 
@@ -25,7 +26,9 @@ function forkedRows(fields: FormValue): FormValue {
     if (rows.length === 0) return value;
     return rows.map((row) => {
       const edit = row[rowMark.edit];
-      return edit === undefined ? row : { ...row, [rowMark.edit]: forked(edit, row[rowMark.when]) };
+      return edit === undefined
+        ? row
+        : { ...row, [rowMark.edit]: forked(edit, lastTime(readTimes(row[rowMark.when]))) };
     });
   };
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, forkRows(value)]));

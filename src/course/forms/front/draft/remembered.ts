@@ -1,4 +1,5 @@
 import type { FieldValue } from "../../field-value.js";
+import type { TypedTimes } from "../../typed-times.js";
 
 /** What was typed and is not kept yet, by the name of the field, and the version that was seen before the first change. */
 export interface Remembered {
@@ -6,6 +7,8 @@ export interface Remembered {
   readonly seen?: string;
   /** When something was typed last. */
   readonly typedAt?: string;
+  /** When something was typed last into each field. Default: `typedAt`. */
+  readonly times?: TypedTimes;
   /** The stretch of writing that it belongs to. */
   readonly edit?: string;
 }
@@ -20,12 +23,13 @@ export interface Lying extends Remembered {
 export function readRemembered(text: string | null): Lying {
   const found: unknown = JSON.parse(text ?? "{}");
   if (!isObject(found)) return { fields: {} };
-  const { fields, seen, typedAt, edit, left } = found;
+  const { fields, seen, typedAt, times, edit, left } = found;
   const known = Object.entries(isObject(fields) ? fields : {}).filter(isField);
   return {
     fields: Object.fromEntries(known),
     ...(typeof seen === "string" ? { seen } : {}),
     ...(typeof typedAt === "string" ? { typedAt } : {}),
+    ...(isObject(times) ? { times: textsIn(times) } : {}),
     ...(typeof edit === "string" ? { edit } : {}),
     ...(typeof left === "string" ? { left } : {}),
   };
@@ -33,6 +37,11 @@ export function readRemembered(text: string | null): Lying {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
+}
+
+function textsIn(values: Readonly<Record<string, unknown>>): TypedTimes {
+  const texts = Object.entries(values).filter((one): one is [string, string] => typeof one[1] === "string");
+  return Object.fromEntries(texts);
 }
 
 /** Words are texts and lists, as this page has put them there. */

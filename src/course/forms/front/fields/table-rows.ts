@@ -1,4 +1,5 @@
 import { type FieldValue, type FormRow, rowKey, rowMark } from "../../field-value.js";
+import { LONG_AGO, readTimes, type TypedTimes, WHOLE } from "../../typed-times.js";
 import { freshKey } from "../fresh-key.js";
 import { seenOf } from "./seen-columns.js";
 
@@ -17,6 +18,8 @@ export interface TableRows {
   setUnder(value: FieldValue, own: boolean): void;
   put(row: FormRow): void;
   remove(key: string): void;
+  /** Puts a row back that was taken out. One that is there again, as when another window wrote into it, stays as it is. */
+  putBack(row: FormRow): void;
 }
 
 const marks: ReadonlySet<string> = new Set([rowKey, ...Object.values(rowMark)]);
@@ -43,15 +46,24 @@ export function createTableRows(byRow: boolean): TableRows {
     const edit = before[rowMark.edit] ?? freshKey();
     const fresh = Object.keys(columns).filter((name) => before[name] === undefined);
     const seen = { ...seenOf(before), ...seenOf(keptRow(key), fresh) };
+    const { [WHOLE]: _whole, ...times } = readTimes(before[rowMark.when]);
+    const now = new Date().toISOString();
+    const typed = Object.fromEntries(Object.keys(columns).map((name) => [name, now]));
     changed.set(key, {
       ...before,
       ...columns,
       [rowKey]: key,
       [rowMark.seen]: JSON.stringify(seen),
       [rowMark.edit]: edit,
-      [rowMark.when]: new Date().toISOString(),
+      [rowMark.when]: JSON.stringify({ ...times, ...typed }),
       ...more,
     });
+  }
+
+  function timed(key: string, times: TypedTimes): void {
+    const before = changed.get(key) ?? {};
+    const all = { ...readTimes(before[rowMark.when]), ...times };
+    changed.set(key, { ...before, [rowMark.when]: JSON.stringify(all) });
   }
 
   /** Takes out of the changes of a row what is kept so; undefined: nothing is left. */
@@ -103,9 +115,30 @@ export function createTableRows(byRow: boolean): TableRows {
     remove(key) {
       touched = true;
       if (all().every((one) => one[rowKey] !== key)) return;
-      if (byRow)
+      if (byRow) {
         mark(key, {}, { [rowMark.gone]: "yes", [rowMark.seen]: keptRow(key)?.[rowMark.seen] ?? "{}" });
-      else deleted.add(key);
+        timed(key, { [WHOLE]: new Date().toISOString() });
+      } else deleted.add(key);
+    },
+    putBack(row) {
+      const key = row[rowKey] ?? "";
+      if (all().some((one) => one[rowKey] === key)) return;
+      touched = true;
+      const isDeletedHere = deleted.delete(key) && keptRow(key) !== undefined;
+      if (!byRow) {
+        if (!isDeletedHere) kept = [...kept, row];
+        return;
+      }
+      const own = changed.get(key) ?? {};
+      const texts = Object.entries(row).filter(
+        ([name, text]) => !marks.has(name) && text !== "" && own[name] === undefined,
+      );
+      mark(key, Object.fromEntries(texts));
+      // Nobody types these words now: what another window wrote in the meantime is newer.
+      timed(key, {
+        ...Object.fromEntries(texts.map(([name]) => [name, LONG_AGO])),
+        [WHOLE]: new Date().toISOString(),
+      });
     },
   };
 }

@@ -51,7 +51,7 @@ export function drawTable(field: TableField, tools: FieldTools): DrawnField {
     rows.remove(key);
     changed("done");
     const undo = button(say("undo"), () => {
-      rows.put(before);
+      rows.putBack(before);
       notice.replaceChildren();
       changed("done");
       items.focus(key, add);
