@@ -78,8 +78,8 @@ function chamberBlocks({
     },
     {
       kind: "table",
-      caption: "Members by where they stand, with the probability of a yes",
-      head: ["Tier", "Members", "Probability of a yes"],
+      caption: "Members by where they stand, with the chance of a yes",
+      head: ["Tier", "Members", "Chance of a yes"],
       rows: tiers.map(({ name, n, p }) => [neutralText(name), n, p]),
     },
   ];

@@ -54,7 +54,7 @@ function chamberSheet({ tiers, votesNeeded }: LegislativeTarget): Sheet {
   return {
     name: "Whip count",
     rows: [
-      ["Tier", "Members", "Probability of a yes"],
+      ["Tier", "Members", "Chance of a yes"],
       ...tiers.map(({ name, n, p }) => [neutralText(name), n, p]),
       [],
       ["Expected yes votes", { formula: `SUMPRODUCT(${range("B")},${range("C")})`, value: count.expected }],
