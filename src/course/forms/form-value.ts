@@ -1,6 +1,6 @@
 import { isRow } from "../../library/table/columns/is-row.js";
 import { sentence, type Words } from "../../library/words/words.js";
-import { type FieldValue, type FormValue, rowKey, rowMark } from "./field-value.js";
+import { type FieldValue, type FormRow, type FormValue, rowKey, rowMark } from "./field-value.js";
 import type { FormField } from "./form-field.js";
 
 /** Longer than anybody writes by hand into one field. */
@@ -57,11 +57,20 @@ function isText(value: unknown): value is string {
   return typeof value === "string";
 }
 
+/** What a row carries beside its texts: nobody has written it, and no page makes it longer than this. */
+const marks: ReadonlySet<string> = new Set(Object.values(rowMark));
+const LONGEST_MARK = 5000;
+
 /** Each item counts one more, so that a list of nothing has a length too. */
 function letters(value: FieldValue): number {
   if (isText(value)) return value.length;
-  return value.reduce(
-    (sum, item) => sum + 1 + (isText(item) ? item.length : letters(Object.values(item))),
-    0,
+  return value.reduce((sum, item) => sum + 1 + (isText(item) ? item.length : lettersIn(item)), 0);
+}
+
+function lettersIn(row: FormRow): number {
+  return letters(
+    Object.entries(row).flatMap(([name, text]) =>
+      marks.has(name) && text.length < LONGEST_MARK ? [] : [text],
+    ),
   );
 }

@@ -120,6 +120,12 @@ describe("a message of a page", () => {
     );
     expect(reply?.value).toEqual({ text: "Who comes back to us?" });
     expect(ask(id, { ask: "save", value: { text: "x".repeat(100_000) } })?.error).toBeUndefined();
+    // What a row carries beside its words is not counted.
+    const rows = Array.from({ length: 60 }, (_, i) => ({
+      ...{ _row: `r${i}`, _edit: `e${i}`, _when: JSON.stringify({ name: "2026-01-05T10:00:00.000Z" }) },
+      ...{ _seen: JSON.stringify({ name: "x".repeat(2000) }), name: `Tactic ${i}` },
+    }));
+    expect(ask(formId("plan", "tactics"), { ask: "save", value: { tactics: rows } })?.error).toBeUndefined();
     const list = { guess: Array(200_000).fill("") };
     const order = predictions.find(({ guess }) => guess.kind === "order");
     if (order !== undefined) expect(ask(formId("predict", order.id), { value: list })?.error).toBeDefined();
