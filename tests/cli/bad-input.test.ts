@@ -21,6 +21,7 @@ beforeAll(async () => {
   desk.put("broken.xlsx", "not a workbook");
   desk.put("words.csv", "age,voted\nforty,1\n30,0\n20,1\n");
   desk.put("assigned.csv", "assignment,voted,age\ncontrol,1,30\ntext,0,40\ncontrol,0,20\ntext,1,25\n");
+  desk.put("nobody.csv", "assignment,voted,age\n");
   desk.put("changed.json", "{}");
   desk.put("plan.json", JSON.stringify({ ...greatLakesPlan, start: "soon" }));
   mkdirSync(join(desk.folder, "folder"));
@@ -62,6 +63,30 @@ const cases = [
     ["fit", "voters.csv", "--outcom", "voted"],
     2,
     'Unknown option "--outcom". Did you mean --outcome?',
+  ],
+  [
+    "a list of nobody to split",
+    ["split", "nobody.csv", "--seed", "1", "--train", "a.csv", "--test", "b.csv"],
+    3,
+    "nobody.csv has column names and no rows, so there is nothing to split. Look at the filter or the export that made it.",
+  ],
+  [
+    "a list of nobody to draw from",
+    ["assign", "nobody.csv", "--arms", "a,b", "--seed", "1", "--column", "drawn", "--out", "o.csv"],
+    3,
+    "nobody.csv has column names and no rows, so there is nothing to draw from. Look at the filter or the export that made it.",
+  ],
+  [
+    "a list of nobody to compare",
+    ["estimate", "nobody.csv", "--outcome", "voted"],
+    3,
+    "nobody.csv has column names and no rows, so there is nothing to compare. Look at the filter or the export that made it.",
+  ],
+  [
+    "a list of nobody to measure",
+    ["validate", "nobody.csv", "--model", "model.json"],
+    3,
+    "nobody.csv has column names and no rows, so there is nothing to measure. Look at the filter or the export that made it.",
   ],
   [
     "no file",

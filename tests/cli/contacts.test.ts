@@ -42,6 +42,20 @@ describe("movement-data contacts", () => {
     expect(JSON.parse(nobody.output).rows).toMatchObject([{ dropped: 2, contacts: 0 }]);
   });
 
+  it("asks for the order of days in the words of the shell, and reads times where people live", async () => {
+    desk.put("calls.csv", "who,when,what\na,10/05/2026 6:22 PM,Canvassed\nb,3/4/2026,Not Home\n");
+    const words = ["contacts", "calls.csv", "--from", "other", "--time-zone", "America/Detroit", "--json"];
+    const columns = ["person=who", "time=when", "result=what"].flatMap((pair) => ["--column", pair]);
+    const asked = await desk.run([...words, ...columns]);
+    expect([asked.errors, asked.exitCode]).toEqual([
+      expect.stringContaining('Say which comes first: --dates "month first" or --dates "day first".'),
+      3,
+    ]);
+    const told = await desk.run([...words, ...columns, "--dates", "day first", "--out", "calls-log.csv"]);
+    expect([told.errors, told.exitCode]).toEqual(["", 0]);
+    expect(desk.read("calls-log.csv")).toContain("2026-05-10T22:22:00.000Z,2026-05-10,18");
+  });
+
   it("counts the answers of a survey of VAN, and refuses a rate of them", async () => {
     desk.put(
       "answers.txt",

@@ -11,7 +11,7 @@ beforeAll(() => {
   const lines = Array.from({ length: ROWS }, (_, i) => {
     const age = i % 97 === 0 ? "" : 18 + ((i * 37) % 70);
     const arm = (i * 7919 + Math.floor(i / 40) * 3) % 10 < 5 ? "control" : "text";
-    const three = ["control", "call", "text"][(i * 7919 + Math.floor(i / 40)) % 3];
+    const three = ["control", "call", "text"][(i * 7919 + Math.floor(i / 40) * 2) % 3];
     const known = (i * 31) % 89 === 0 ? "" : (i * 13) % 7;
     return [
       i,

@@ -332,7 +332,7 @@ export const MISSING_CASES: readonly MissingCase[] = [
       "left out and counted",
       {
         person: ["1", "2", "3"],
-        time: ["9/1/2026", "9/2/2026", "9/3/2026"],
+        time: ["2026-09-01", "2026-09-02", "2026-09-03"],
         result: ["Canvassed", "Moved", "Busy"],
       },
       (c) => {

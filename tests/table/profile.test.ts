@@ -62,7 +62,7 @@ describe("profile in numbers", () => {
     const report = profile({ id: [1, 2, 2], name: ["a", "b", "b"] });
     expect(report).toMatchObject({ rows: 3, keys: [], duplicateRows: 1 });
     expect(profile({ id: [1, 2], gap: ["a", null] }).keys).toEqual(["id"]);
-    expect(profile({ id: [] })).toMatchObject({ rows: 0, keys: [], findings: [] });
+    expect(profile({ id: [] })).toMatchObject({ rows: 0, keys: [] });
   });
 });
 
@@ -152,6 +152,12 @@ describe("profile finds what spoils a join or a sum", () => {
     expect(kinds({ age: many((i) => 18 + (i % 15)), score: many((i) => i % 3) })).not.toContain(
       "repeated totals",
     );
+  });
+
+  it("says that a table has no rows, in place of nothing that stands out", () => {
+    const { findings, summary } = profile({ id: [], note: [] });
+    expect(findings).toMatchObject([{ finding: "no rows", says: "The table has column names and no rows." }]);
+    expect(summary).toContain("To look at: no rows");
   });
 
   it("sees empty and constant columns, and cannot be changed", () => {

@@ -8,6 +8,7 @@ import { describeCell } from "../../library/table/columns/describe-cell.js";
 import { isMissing } from "../../library/table/columns/is-missing.js";
 import { maskValue } from "../../library/table/columns/mask-value.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
+import { requireRows } from "../read/require-rows.js";
 import type { TableSource } from "../read/table-source.js";
 
 /** What an outcome may be: no or yes. */
@@ -54,6 +55,7 @@ export async function readHeldOut(
     (row) => weighing?.[row] !== 0,
   );
   const kept = counted.filter((row) => !isMissing(happened[row]) && !isMissing(scores[row]));
+  if (rows.numRows() === 0) await requireRows(source, "measure");
   if (kept.length === 0)
     throw new RangeError(`No row of ${source.name} has both an outcome in "${outcome}" and a score.`);
   const predicted = kept.map((row) => {

@@ -67,11 +67,12 @@ async function runScore(terminal: Terminal, file: string, options: ScoreOptions)
     into === undefined ? scoreFile(terminal, source, fit, options) : scoreTable(source, fit, into, options),
   );
   const data = { ...done, column, out: out ?? into ?? null };
+  const empty = `${file === "-" ? "Standard input" : file} has column names and no rows.`;
   const missing =
     done.missing === 0
       ? ""
       : ` ${numberText(done.missing)} have no score: something about them is missing or unseen.`;
-  const said = `Scored ${numberText(done.rows - done.missing)} of ${howMany(done.rows, "row", "rows")}.${missing}`;
+  const said = `Scored ${numberText(done.rows - done.missing)} of ${howMany(done.rows, "row", "rows")}.${done.rows === 0 ? ` ${empty}` : missing}`;
   await printAnswer(
     terminal,
     { rows: [data], notes: [said], text: () => `${said}\n` },

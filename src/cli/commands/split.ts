@@ -9,6 +9,7 @@ import { EXIT } from "../exit-code.js";
 import { numberValue, wholeValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import { requireColumns } from "../read/require-columns.js";
+import { requireRows } from "../read/require-rows.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { checkTarget } from "../write/open-target.js";
@@ -58,7 +59,7 @@ async function runSplit(terminal: Terminal, file: string, options: SplitOptions)
     const { strata } = options;
     if (strata !== undefined) requireColumns(source, [strata]);
     const groups = strata === undefined ? {} : { strata: columnValues(await source.read([strata]), strata) };
-    const rows = await source.count();
+    const rows = await requireRows(source, "split");
     const parts = await orProblem(EXIT.input, () => drawTestRows(rows, { seed, testShare, ...groups }));
     await writeRows(terminal, source, {
       files: [

@@ -100,6 +100,72 @@ describe("an event log of contacts", () => {
     );
   });
 
+  it("reads a time without a zone where the people live, over both changes of the clock", () => {
+    const when = [
+      "2026-09-10 18:22:00",
+      "9/10/2026 6:22 PM",
+      "2026-09-10T23:30",
+      "2026-09-10 00:00:00",
+      "2026-03-08 02:30",
+      "2026-11-01 01:30",
+      "9/13/2026 12:00:00 AM",
+      "2026-09-10 18:22:00-05",
+    ];
+    const calls = { who: when.map((_, i) => i), when, what: when.map(() => "busy") };
+    const columns = { person: "who", time: "when", result: "what" };
+    const { events, notes } = contactEvents(calls, { tool: "other", ...detroit, columns });
+    expect(
+      (events.objects() as { at: string; day: string; hour: number }[]).map((row) => [
+        row.at,
+        row.day,
+        row.hour,
+      ]),
+    ).toEqual([
+      ["2026-09-10T22:22:00.000Z", "2026-09-10", 18],
+      ["2026-09-10T22:22:00.000Z", "2026-09-10", 18],
+      ["2026-09-11T03:30:00.000Z", "2026-09-10", 23],
+      [null, "2026-09-10", null],
+      // No clock shows half past two in the night in which it goes forward.
+      ["2026-03-08T07:30:00.000Z", "2026-03-08", 3],
+      ["2026-11-01T05:30:00.000Z", "2026-11-01", 1],
+      [null, "2026-09-13", null],
+      ["2026-09-10T23:22:00.000Z", "2026-09-10", 19],
+    ]);
+    expect(notes).toEqual([]);
+    // A Date is a moment, and whoever meant a local time is told.
+    const dates = { ...calls, when: when.map(() => new Date("2026-09-10T18:22:00Z")) };
+    const told = contactEvents(dates, { tool: "other", ...detroit, columns });
+    expect([told.events.get("hour", 0), told.notes.join(" ")]).toEqual([
+      14,
+      expect.stringContaining("taken as UTC"),
+    ]);
+  });
+
+  it("asks which number is the month where neither the column nor the tool shows it", () => {
+    const columns = { person: "who", time: "when", result: "what" };
+    const days = (when: readonly string[], more: object = {}): unknown =>
+      contactEvents(
+        { who: when.map((_, i) => i), when, what: when.map(() => "busy") },
+        { tool: "other", ...detroit, columns, ...more },
+      ).events.array("day");
+    expect(() => days(["10/05/2026", "3/4/2026"])).toThrow(
+      'Row 1 holds the text "##/##/####" (masked) as its time, and nothing in the whole column "when" tells the month from the day. Say which comes first: dates: "month first" or dates: "day first".',
+    );
+    expect(days(["10/05/2026"], { dates: "day first" })).toEqual(["2026-05-10"]);
+    expect(days(["10/05/2026", "25/05/2026 18:00"])).toEqual(["2026-05-10", "2026-05-25"]);
+    expect(days(["10/05/2026", "5/25/2026"])).toEqual(["2026-10-05", "2026-05-25"]);
+    expect(days(["7/7/2026", "2026-05-03"])).toEqual(["2026-07-07", "2026-05-03"]);
+    expect(() => days(["25/05/2026", "5/25/2026"])).toThrow(
+      'Row 2 of "when" has the month first, and row 1 the day first',
+    );
+    const british = {
+      ...van,
+      "Date Canvassed": ["9/10/2026", "25/9/2026", "3/4/2026", "3/4/2026", "3/4/2026", "3/4/2026"],
+    };
+    const log = contactEvents(british, { tool: "van-contact-history", ...detroit });
+    expect(log.events.array("day")).toEqual(["2026-10-09", "2026-09-25", "2026-04-03", "2026-04-03"]);
+  });
+
   it("goes behind the log of another tool, and into cohorts", () => {
     const texts = contactEvents(spoke, { tool: "spoke-messages", ...detroit });
     const both = log.events.concat(texts.events);

@@ -3,6 +3,7 @@ import { printAnswer } from "../../answer.js";
 import { CommandProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
 import { jsonText } from "../../json-text.js";
+import { requireRows } from "../../read/require-rows.js";
 import type { Batch, TableSource } from "../../read/table-source.js";
 import type { Terminal } from "../../terminal.js";
 import { textTable } from "../../text-table.js";
@@ -31,6 +32,7 @@ export async function assignList(
   const record = await withSource(terminal, file, options, async (source) => {
     requireNewColumn(source, column, "--column");
     const blockColumn = newBlockColumn(source, options);
+    await requireRows(source, "draw from");
     const { arms, record: drawn } = await drawArms(terminal, source, options);
     const { blocks = [] } = options;
     const armNames = (from: number, rows: number): string[] =>

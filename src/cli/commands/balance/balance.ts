@@ -9,6 +9,7 @@ import { readLong } from "../../read/read-long.js";
 import { neededColumns } from "../../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../../read/read-options.js";
 import { requireColumns } from "../../read/require-columns.js";
+import { requireRows } from "../../read/require-rows.js";
 import type { Terminal } from "../../terminal.js";
 import { textTable } from "../../text-table.js";
 import { withExample } from "../../with-example.js";
@@ -52,6 +53,7 @@ async function runBalance(terminal: Terminal, file: string, options: BalanceComm
   const { rows: table, test } = await withSource(terminal, file, options, async (source) => {
     const { workplace } = source;
     requireColumns(source, columns);
+    await requireRows(source, "compare");
     // Of people who were drawn one by one sums say all.
     if (workplace !== undefined && clusters === undefined) {
       const sums = await balanceLarge(workplace, await neededTable(source, columns), options);

@@ -46,6 +46,12 @@ export function contactsCommand(terminal: Terminal): Command {
         .makeOptionMandatory(),
     )
     .requiredOption("--time-zone <name>", "where the people live, such as America/Detroit")
+    .addOption(
+      new Option(
+        "--dates <order>",
+        "which number of 9/1/2026 is the month, where the column does not show it",
+      ).choices(["month first", "day first"]),
+    )
     .option("--by <columns>", "tell rates by tactic, script, day, hour or result", listValue)
     .option("--unit <what>", "count attempts or people", "attempts")
     .addOption(

@@ -1,8 +1,8 @@
+import { columnsOfExport, timeColumn } from "../../../library/organize/contacts/contact-columns.js";
 import type { ContactEventsOptions } from "../../../library/organize/contacts/contact-events-options.js";
 import type { ContactRates, ContactRatesOptions } from "../../../library/organize/contacts/contact-rate.js";
 import {
   type ContactLog,
-  columnsOfExport,
   LOG_COLUMNS,
   type LogColumns,
   openContactLog,
@@ -19,6 +19,7 @@ import { openTarget } from "../../write/open-target.js";
 /** How the log of an export is made, and where it goes. */
 export interface LogOptions {
   readonly timeZone: string;
+  readonly dates?: ContactEventsOptions["dates"];
   readonly column?: Readonly<Record<string, string>>;
   readonly tactic?: string;
   readonly script?: string;
@@ -34,12 +35,13 @@ export async function readContacts(
   terminal: Terminal,
   source: TableSource,
   tool: ContactEventsOptions["tool"],
-  { timeZone, column, tactic, script, out, force = false }: LogOptions,
+  { timeZone, dates, column, tactic, script, out, force = false }: LogOptions,
   asked: ContactRatesOptions,
 ): Promise<{ readonly log: LogReport; readonly rates: ContactRates }> {
   const how = {
     ...{ tool, timeZone },
     ...(column === undefined ? {} : { columns: column }),
+    ...(dates === undefined ? {} : { dates }),
     ...(tactic === undefined ? {} : { tactic }),
     ...(script === undefined ? {} : { script }),
   };
@@ -58,8 +60,12 @@ export async function readContacts(
         counter.add(makeTable(LOG_COLUMNS.map((name) => [name, columns[name]])));
         return columns;
       },
-      (message) => message.replace(/columns: \{ (\w+): "…" \}/, "--column $1=…"),
+      inShellWords,
     );
+  const time = timeColumn(source.columnNames, how);
+  if (time !== undefined)
+    for await (const batch of source.batches([time]))
+      log.learn(makeTable([[time, Array.from(batch[time] ?? [])]]));
   try {
     // What is asked for that is not there is refused in an export without rows too, and all columns are named.
     await take({}, source.columnNames);
@@ -73,4 +79,10 @@ export async function readContacts(
     await target?.discard();
   }
   return { log: log.report(), rates: counter.rates() };
+}
+
+function inShellWords(message: string): string {
+  return message
+    .replace(/columns: \{ (\w+): "…" \}/, "--column $1=…")
+    .replaceAll(/dates: ("(?:month|day) first")/g, "--dates $1");
 }

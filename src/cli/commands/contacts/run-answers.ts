@@ -32,6 +32,8 @@ export async function runAnswers(
         orProblem(EXIT.input, () =>
           counter.add(makeTable(names.map((name) => [name, Array.from(batch[name] ?? [])]))),
         );
+      for await (const batch of source.batches(needs))
+        counter.learn(makeTable(needs.map((name) => [name, Array.from(batch[name] ?? [])])));
       // A sentence about a column that is not there names those that are.
       await add({}, source.columnNames);
       for await (const batch of source.batches(needs)) await add(batch, needs);

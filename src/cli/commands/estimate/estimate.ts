@@ -9,6 +9,8 @@ import { listValue, numberValue, pairValue, wholeValue } from "../../option-valu
 import { type HeldRows, readLong } from "../../read/read-long.js";
 import { neededColumns } from "../../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../../read/read-options.js";
+import { requireColumns } from "../../read/require-columns.js";
+import { requireRows } from "../../read/require-rows.js";
 import type { TableSource } from "../../read/table-source.js";
 import type { Terminal } from "../../terminal.js";
 import { withExample } from "../../with-example.js";
@@ -113,6 +115,8 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
     closed !== undefined
       ? { large: undefined, read: closed.rows }
       : await withSource(terminal, file, options, async (source) => {
+          requireColumns(source, neededColumns(outcome, assignment));
+          await requireRows(source, "compare");
           const large =
             source.workplace === undefined || draws !== undefined
               ? undefined

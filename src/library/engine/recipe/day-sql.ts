@@ -26,9 +26,10 @@ export function daySQL(field: DayField, dialect: SQLDialect): string {
   return asDay(written[format] ?? text, dialect);
 }
 
+// A year before 1900 is a mistake, or stands for "not known".
 function asDay(text: string, dialect: SQLDialect): string {
-  if (dialect === "duckdb") return `TRY_CAST(${text} AS DATE)`;
-  return `CASE WHEN ${text} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' THEN CAST(${text} AS DATE) END`;
+  if (dialect === "duckdb") return `CASE WHEN ${text} >= '1900' THEN TRY_CAST(${text} AS DATE) END`;
+  return `CASE WHEN ${text} ~ '^(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$' THEN CAST(${text} AS DATE) END`;
 }
 
 /** A day that is known. */

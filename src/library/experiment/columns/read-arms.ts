@@ -15,6 +15,10 @@ export interface Arms {
  * @throws when a row has no arm, when no arm is the control, or when there is only one arm.
  */
 export function readArms(column: ArrayLike<unknown>, name: string, control?: string): Arms {
+  if (column.length === 0)
+    throw new RangeError(
+      `Column "${name}" has no rows, so nobody is in an arm. Check the filter or the file.`,
+    );
   const first = column[0];
   if (typeof first === "string" || control !== undefined) return readNamed(column, name, control);
   const codes = new Uint8Array(column.length);

@@ -1,3 +1,4 @@
+import { isTooEarly } from "../../table/clean/calendar-day.js";
 import { joinDay } from "../../table/clean/day-parts.js";
 import { dayText, tryDayNumber } from "../../table/clean/normalize-date.js";
 import { isPlaceholderDay, isZeroDay } from "../../table/clean/unknown-cell.js";
@@ -49,7 +50,8 @@ export function readWrittenDay(cell: string, rules: DayRules): CellOutcome {
   const day = joinDay(String(year).padStart(4, "0"), parts.month, parts.day);
   if (isPlaceholderDay(day) || rules.unknownDays.includes(day))
     return { value: null, notes: ["placeholder day"] };
-  if (tryDayNumber(day) === undefined) return { value: null, notes: ["no such day"] };
+  if (tryDayNumber(day) === undefined || (!rules.birth && isTooEarly(day)))
+    return { value: null, notes: ["no such day"] };
   if (rules.birth) {
     if (day > rules.asOf) return { value: null, notes: ["in the future"] };
     if (day < yearsBefore(rules.asOf, OLDEST)) return { value: null, notes: ["older than 110"] };

@@ -36,6 +36,9 @@ export interface ContactEvents {
  * a question, wrote or opted out is reached, and of a conversation that was closed without a word of it nobody knows. Answers
  * that VAN exports (survey responses) are no log of contacts: `surveyAnswers` counts them.
  *
+ * A time without a zone ("2026-09-10 18:22", "9/10/2026 6:22 PM") is one where people live; those of Spoke are UTC. Which number
+ * of "9/1/2026" is the month, the column shows, else the tool; where neither does, `dates` is asked for.
+ *
  * @param data the export as a table. @param options see `ContactEventsOptions`; `tool` and `timeZone` are needed.
  * @throws when a column does not exist, a time cannot be read, or there is no such time zone.
  * @example
@@ -51,12 +54,15 @@ export function contactEvents(data: Data, options: ContactEventsOptions): Contac
   checkOptions("contactEvents", options, {
     tool: ["van-contact-history", "spoke-messages", "spoke-campaign", "other"],
     timeZone: true,
+    dates: ["month first", "day first"],
     columns: true,
     tactic: true,
     script: true,
   });
   const log = openContactLog(options);
-  const columns = log.add(toTable(data));
+  const table = toTable(data);
+  log.learn(table);
+  const columns = log.add(table);
   const { notes, ...counts } = log.report();
   const events = makeTable(LOG_COLUMNS.map((name) => [name, columns[name]]));
   return Object.freeze({ events, ...counts, notes: Object.freeze(notes) });

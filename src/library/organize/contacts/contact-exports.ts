@@ -1,3 +1,4 @@
+import type { DayOrder } from "../../table/clean/read-day.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 
 /** Where an export says what a contact was. */
@@ -10,6 +11,10 @@ export interface ContactExport {
   readonly needs?: readonly string[];
   /** Further columns that it reads, as many as there are. */
   readonly answers?: RegExp;
+  /** How the tool writes days, where the column does not show it. */
+  readonly dates?: DayOrder;
+  /** What a time without a zone is. Default: a time where the people live. */
+  readonly zoneless?: "UTC";
   /** True where the export tells no time. */
   readonly timeless?: true;
   /** The result of a row, where no column has it in words; undefined where nobody was tried. */
@@ -36,6 +41,7 @@ export const CONTACT_EXPORTS: Readonly<
       tactic: ["Contact Type"],
       script: ["Script", "MiniVAN Campaign"],
     },
+    dates: "month first",
   },
   "spoke-messages": {
     columns: {
@@ -46,6 +52,8 @@ export const CONTACT_EXPORTS: Readonly<
       script: ["campaign_id"],
     },
     tactic: "text",
+    dates: "month first",
+    zoneless: "UTC",
     needs: ["is_from_contact", "send_status"],
     resultOf(cell) {
       if (yes(cell("is_from_contact"))) return "Replied";

@@ -13,7 +13,10 @@ export function notesOf(counts: {
   dropped: number;
   unknownResults: number;
   withoutHour: number;
+  moments: number;
 }): string[] {
+  if (counts.rows + counts.twice + counts.dropped + counts.notTried === 0)
+    return ["The export has column names and no rows: look at its days and filters."];
   return [
     ...(counts.twice > 0
       ? [`${howMany(counts.twice, "row came twice and counts", "rows came twice and count")} once.`]
@@ -29,6 +32,11 @@ export function notesOf(counts: {
     ...(counts.unknownResults > 0
       ? [
           `${howMany(counts.unknownResults, "result is missing or a word", "results are missing or words")} that nobody here knows: whether somebody was reached is open.`,
+        ]
+      : []),
+    ...(counts.moments > 0
+      ? [
+          `${howMany(counts.moments, "time is kept", "times are kept")} as a moment and not as text: taken as UTC. If the table means local times, write them as texts such as 2026-09-10 18:22.`,
         ]
       : []),
     ...(counts.timeless

@@ -8,15 +8,27 @@ export interface LocalTime {
   readonly hour: number;
 }
 
+/** The clock of a time zone. Moments are milliseconds since 1970 (UTC). */
+export interface LocalClock {
+  timeOf(moment: number): LocalTime;
+  /**
+   * The moment at which the clock shows a time. An hour that comes twice, when the clock goes back, is the first of the two; one
+   * that never comes, when it goes forward, is an hour later.
+   *
+   * @param shown what the clock shows, as if it were UTC.
+   */
+  momentOf(shown: number): number;
+}
+
 /** No zone changes its clock inside a quarter of an hour. */
 const QUARTER = 900_000;
 
 /**
- * Gives the local day and hour of moments, in milliseconds since 1970 (UTC).
+ * Gives the local day and hour of moments, and the moments of local times.
  *
  * @throws when there is no such time zone.
  */
-export function localClock(timeZone: string): (moment: number) => LocalTime {
+export function localClock(timeZone: string): LocalClock {
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat("en-CA", {
@@ -25,6 +37,7 @@ export function localClock(timeZone: string): (moment: number) => LocalTime {
       month: "2-digit",
       day: "2-digit",
       hour: "2-digit",
+      minute: "2-digit",
       hourCycle: "h23",
     });
   } catch {
@@ -32,15 +45,31 @@ export function localClock(timeZone: string): (moment: number) => LocalTime {
       `There is no time zone ${describeValue(timeZone)}. Write it like "America/Detroit" or "UTC".`,
     );
   }
-  const known = new Map<number, LocalTime>();
-  return (moment) => {
+  const known = new Map<number, LocalTime & { readonly ahead: number }>();
+  const quarterOf = (moment: number): LocalTime & { readonly ahead: number } => {
     const quarter = Math.floor(moment / QUARTER);
     const before = known.get(quarter);
     if (before !== undefined) return before;
     const parts = new Map(format.formatToParts(quarter * QUARTER).map(({ type, value }) => [type, value]));
     const part = (name: Intl.DateTimeFormatPartTypes): string => parts.get(name) ?? "";
-    const time = { day: `${part("year")}-${part("month")}-${part("day")}`, hour: Number(part("hour")) };
+    const day = `${part("year")}-${part("month")}-${part("day")}`;
+    const shown = Date.parse(`${day}T${part("hour")}:${part("minute")}Z`);
+    const time = { day, hour: Number(part("hour")), ahead: shown - quarter * QUARTER };
     known.set(quarter, time);
     return time;
   };
+  return {
+    timeOf: quarterOf,
+    momentOf(shown) {
+      // How far the clock is ahead of UTC before and after any change of that day.
+      const [before, after] = [-DAY, DAY].map((away) => shown - quarterOf(shown + away).ahead) as [
+        number,
+        number,
+      ];
+      const fits = (moment: number): boolean => moment + quarterOf(moment).ahead === shown;
+      return !fits(before) && fits(after) ? after : before;
+    },
+  };
 }
+
+const DAY = 86_400_000;

@@ -1,9 +1,10 @@
 import type { ColumnTable } from "arquero";
-import { requireColumns } from "../../table/columns/data.js";
+import type { DayOrder } from "../../table/clean/read-day.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { listNames } from "../../table/columns/list-names.js";
+import { columnReader, timeColumn } from "./contact-columns.js";
+import { type DayOrderJudge, openDayOrder } from "./contact-day-order.js";
 import type { ContactEventsOptions } from "./contact-events-options.js";
-import { CONTACT_EXPORTS, type ContactExport } from "./contact-exports.js";
+import { CONTACT_EXPORTS } from "./contact-exports.js";
 import { momentOf, NO_TIME } from "./contact-moment.js";
 import { NO_RATE, notesOf } from "./contact-notes.js";
 import { resultOf } from "./contact-results.js";
@@ -27,6 +28,8 @@ export type LogColumns = Readonly<Record<(typeof LOG_COLUMNS)[number], (string |
 
 /** Reads an export piece by piece: of what came before it keeps only what shows that a row comes twice. */
 export interface ContactLog {
+  /** Looks at the times of a piece before any is added: which number of "9/1/2026" is the month, only the whole column shows. */
+  learn(piece: ColumnTable): void;
   add(piece: ColumnTable): LogColumns;
   /** What was found so far. */
   report(): {
@@ -40,24 +43,6 @@ export interface ContactLog {
 }
 
 /**
- * The columns of an export that the log is made from; others, names and numbers among them, need not be read.
- *
- * @param names the columns of the export.
- */
-export function columnsOfExport(
-  names: readonly string[],
-  { tool, columns = {} }: ContactEventsOptions,
-): readonly string[] {
-  const known = CONTACT_EXPORTS[tool];
-  const wanted = new Set([
-    ...Object.values(known.columns).flat(),
-    ...(known.needs ?? []),
-    ...Object.values(columns),
-  ]);
-  return names.filter((name) => wanted.has(name) || known.answers?.test(name) === true);
-}
-
-/**
  * Opens the log of an export.
  *
  * @throws when the tool or the time zone is not known.
@@ -68,8 +53,19 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
   if (String(tool) === "van-survey-responses") throw new RangeError(NO_RATE);
   if (known === undefined) throw new RangeError(`Name the tool: ${Object.keys(CONTACT_EXPORTS).join(", ")}.`);
   const clock = localClock(timeZone);
+  const zoneless = known.zoneless ?? ("local" as const);
+  let days: DayOrderJudge | undefined;
+  let order: DayOrder | undefined;
   const seen = new Map<string, Set<string>>();
-  const counts = { rows: 0, twice: 0, dropped: 0, notTried: 0, unknownResults: 0, withoutHour: 0 };
+  const counts = {
+    rows: 0,
+    twice: 0,
+    dropped: 0,
+    notTried: 0,
+    unknownResults: 0,
+    withoutHour: 0,
+    moments: 0,
+  };
   let before = 0;
 
   /** True for a row of an export that was cut in parts: a person, a day and a result a second time. */
@@ -83,6 +79,12 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
   }
 
   return {
+    learn(table) {
+      const time = timeColumn(table.columnNames(), options);
+      if (time === undefined) return;
+      days ??= openDayOrder(time, known.dates);
+      days.learn(table.array(time) as ArrayLike<unknown>);
+    },
     add(table) {
       const read = columnReader(table, known, options);
       const answers = table.columnNames().filter((name) => known.answers?.test(name) === true);
@@ -98,6 +100,8 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
         day: [],
         hour: [],
       };
+      order ??= days?.order(options.dates) ?? options.dates ?? known.dates ?? "month first";
+      const form = { clock, zoneless, order };
       for (let row = 0; row < table.numRows(); row++) {
         const person = read("person", row);
         const time = read("time", row);
@@ -110,7 +114,7 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
           counts.notTried++;
           continue;
         }
-        const when = hasTime ? momentOf(time, before + row, clock) : NO_TIME;
+        const when = hasTime ? momentOf(time, before + row, form) : NO_TIME;
         const tactic = wordOf(read("tactic", row)) ?? options.tactic ?? known.tactic ?? null;
         const script = wordOf(read("script", row)) ?? options.script ?? null;
         const word = told ?? wordOf(read("result", row));
@@ -125,6 +129,7 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
         counts.rows++;
         if (meaning === undefined) counts.unknownResults++;
         if (when.hour === null) counts.withoutHour++;
+        else if (time instanceof Date) counts.moments++;
         const line = [who, tool, ...rest, meaning?.reached ?? null, when.at, when.day, when.hour];
         LOG_COLUMNS.forEach((name, i) => {
           columns[name].push(line[i] ?? null);
@@ -134,7 +139,7 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
       return columns;
     },
     report() {
-      const { withoutHour: _withoutHour, ...rest } = counts;
+      const { withoutHour: _withoutHour, moments: _moments, ...rest } = counts;
       return {
         ...rest,
         notes: notesOf({
@@ -144,33 +149,6 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
       };
     },
   };
-}
-
-/** Finds the cells of an export by what they mean. */
-function columnReader(
-  table: ColumnTable,
-  known: ContactExport,
-  { tool, columns = {} }: ContactEventsOptions,
-): (name: keyof ContactExport["columns"], row: number) => unknown {
-  const names = table.columnNames();
-  const found = new Map<string, ArrayLike<unknown>>();
-  for (const name of ["person", "time", "result", "tactic", "script"] as const) {
-    const own = columns[name];
-    if (own !== undefined) requireColumns(table, [own]);
-    const column = own ?? known.columns[name].find((one) => names.includes(one));
-    if (column !== undefined) found.set(name, table.array(column) as ArrayLike<unknown>);
-    const needed =
-      name === "person" ||
-      (name === "time" && known.timeless !== true) ||
-      (name === "result" && known.resultOf === undefined);
-    if (column !== undefined || !needed) continue;
-    throw new RangeError(
-      `The export of ${tool} has no column for "${name}"${known.columns[name].length === 0 ? "" : ` (${known.columns[name].join(" or ")})`}. ` +
-        `Name it: columns: { ${name}: "…" }. Its columns are: ${listNames(names, known.columns[name][0] ?? name)}.`,
-    );
-  }
-  if (known.needs !== undefined) requireColumns(table, known.needs);
-  return (name, row) => found.get(name)?.[row];
 }
 
 function wordOf(value: unknown): string | null {

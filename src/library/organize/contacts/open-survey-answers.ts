@@ -1,8 +1,9 @@
 import type { ColumnTable } from "arquero";
-import { readDay } from "../../table/clean/read-day.js";
+import { type DayOrder, readDay } from "../../table/clean/read-day.js";
 import { requireColumns } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { openDayOrder } from "./contact-day-order.js";
 import { QUESTION } from "./contact-exports.js";
 
 export interface SurveyAnswer {
@@ -26,6 +27,8 @@ export interface SurveyAnswers {
 
 /** Counts answers piece by piece: what it keeps is the last answer of each person to each question. */
 export interface AnswerCounter {
+  /** Looks at the days of a piece before any is added: which number of "9/1/2026" is the month, only the whole column shows. */
+  learn(piece: ColumnTable): void;
   add(piece: ColumnTable): void;
   answers(): SurveyAnswers;
 }
@@ -52,6 +55,8 @@ export function columnsOfAnswers(names: readonly string[], tool: Tool): readonly
 export function openSurveyAnswers(tool: Tool): AnswerCounter {
   const last = new Map<string, Map<string, { readonly day: string; readonly answer: string }>>();
   const counts = { dropped: 0, replaced: 0 };
+  const days = openDayOrder(VAN.day, "month first");
+  let order: DayOrder | undefined;
   let before = 0;
   const take = (person: unknown, question: unknown, answer: unknown, day: string): void => {
     if ([person, question, answer].some((cell) => isMissing(cell) || String(cell).trim() === "")) {
@@ -67,9 +72,14 @@ export function openSurveyAnswers(tool: Tool): AnswerCounter {
       people.set(String(person), { day, answer: String(answer).trim() });
   };
   return {
+    learn(table) {
+      if (tool !== "spoke-campaign" && table.columnNames().includes(VAN.day))
+        days.learn(table.array(VAN.day) as ArrayLike<unknown>);
+    },
     add(table) {
+      order ??= days.order(undefined);
       if (tool === "spoke-campaign") addSpoke(table, take);
-      else addVAN(table, before, take, counts);
+      else addVAN(table, { before, order }, take, counts);
       before += table.numRows();
     },
     answers() {
@@ -107,7 +117,12 @@ function addSpoke(table: ColumnTable, take: Take): void {
     }
 }
 
-function addVAN(table: ColumnTable, before: number, take: Take, counts: { dropped: number }): void {
+function addVAN(
+  table: ColumnTable,
+  { before, order }: { readonly before: number; readonly order: DayOrder },
+  take: Take,
+  counts: { dropped: number },
+): void {
   const names = table.columnNames();
   const person = VAN.person.find((name) => names.includes(name)) ?? VAN.person[0];
   requireColumns(table, [person, VAN.day, VAN.question, VAN.answer]);
@@ -117,14 +132,19 @@ function addVAN(table: ColumnTable, before: number, take: Take, counts: { droppe
       counts.dropped++;
       continue;
     }
-    const text = written instanceof Date ? written.toISOString().slice(0, 10) : String(written).trim();
-    const read = readDay(text, "month first");
+    const text = written instanceof Date ? written.toISOString().slice(0, 10) : dayOf(String(written));
+    const read = readDay(text, order);
     if (read.kind !== "day")
       throw new RangeError(
         `Row ${before + row + 1} holds ${describeCell(written)} as its day, which is no day such as 9/10/2026.`,
       );
     take(table.get(person, row), table.get(VAN.question, row), table.get(VAN.answer, row), read.day);
   }
+}
+
+/** The day of a cell that may have a time behind it, such as 9/10/2026 12:00:00 AM. */
+function dayOf(text: string): string {
+  return text.trim().replace(/^(\d{1,2}[/-]\d{1,2}[/-]\d{2,4}),? \d{1,2}:.*$/, "$1");
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -28,6 +28,8 @@ export interface SurveyAnswersOptions {
 export function surveyAnswers(data: Data, options: SurveyAnswersOptions): SurveyAnswers {
   checkOptions("surveyAnswers", options, { tool: ["van-survey-responses", "spoke-campaign"] });
   const counter = openSurveyAnswers(options.tool);
-  counter.add(toTable(data));
+  const table = toTable(data);
+  counter.learn(table);
+  counter.add(table);
   return counter.answers();
 }

@@ -10,3 +10,8 @@ import { tryDayNumber } from "./normalize-date.js";
 export function isCalendarDay(value: unknown): value is string {
   return typeof value === "string" && value.length === 10 && tryDayNumber(value) !== undefined;
 }
+
+/** True for a day before 1900: of people and their work that is a mistake, or a day that stands for "not known". */
+export function isTooEarly(day: string): boolean {
+  return day < "1900";
+}

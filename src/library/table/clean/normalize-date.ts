@@ -7,7 +7,7 @@ import { describeCell } from "../columns/describe-cell.js";
  * Method: days from the civil calendar (proleptic Gregorian; ISO 8601).
  *
  * @param value a day as text: year-month-day.
- * @throws when the value is not such a text, or no day of the calendar.
+ * @throws when the value is not such a text, no day of the calendar, or of a year before 1000.
  * @example
  * dayNumber("2026-11-03") - dayNumber("2026-10-31"); // 3
  */
@@ -21,6 +21,9 @@ export function dayNumber(value: unknown): number {
   );
 }
 
+/** "0026" is 2026 or 1926 with zeros that a form or a program put in front: nobody means the year 26. */
+const EARLIEST = 1000;
+
 /** Like dayNumber, but gives undefined where it would throw. */
 export function tryDayNumber(value: unknown): number | undefined {
   const parts =
@@ -29,6 +32,7 @@ export function tryDayNumber(value: unknown): number | undefined {
       : null;
   if (parts === null) return undefined;
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  if (year < EARLIEST) return undefined;
   const number = daysFromCivil(year, month, day);
   return dayText(number) === `${parts[1]}-${parts[2]}-${parts[3]}` ? number : undefined;
 }

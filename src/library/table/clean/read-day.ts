@@ -1,3 +1,4 @@
+import { isTooEarly } from "./calendar-day.js";
 import { joinDay } from "./day-parts.js";
 import { dayText, tryDayNumber } from "./normalize-date.js";
 import { seenText } from "./unseen-marks.js";
@@ -31,7 +32,7 @@ const MONTHS: readonly (readonly string[])[] = [
  * Reads a day as people write it: "2026-09-01", "2026/9/1", "9/13/2026", "1.9.2026", "Sept 1, 2026"; or a month:
  * "2027-03", "03/2027", "Mar 2027". Where day and
  * month cannot be told apart ("9/1/2026") it gives both days as a question, unless `order` says which comes first.
- * There is no clock and no time zone; a year of two digits is one from 2000 to 2099.
+ * There is no clock and no time zone; a year of two digits is one from 2000 to 2099, and a year before 1900 ("0026-09-01") is none.
  *
  * @param value the text. Anything else, a Date object too, is no day.
  * @param order what other days of the same list showed. Default: not known.
@@ -43,7 +44,7 @@ const MONTHS: readonly (readonly string[])[] = [
 export function readDay(value: unknown, order?: DayOrder): ReadDay {
   const text = typeof value === "string" && value.length <= 40 ? seenText(value).toLowerCase() : "";
   const known = tryDayNumber(text.toUpperCase());
-  if (known !== undefined) return { kind: "day", day: dayText(known) };
+  if (known !== undefined) return dayOf(dayText(known));
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
   if (iso !== null) return iso[3] === undefined ? month(iso[1], iso[2]) : one(iso[1], iso[2], iso[3]);
   const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{2}|\d{4})$/.exec(text);
@@ -97,7 +98,11 @@ function withMonthName(text: string): ReadDay {
 function one(year = "", monthOfYear = "", day = ""): ReadDay {
   const long = year.length === 2 ? `20${year}` : year;
   const text = joinDay(long, monthOfYear, day);
-  return tryDayNumber(text) === undefined ? { kind: "none" } : { kind: "day", day: text };
+  return tryDayNumber(text) === undefined ? { kind: "none" } : dayOf(text);
+}
+
+function dayOf(day: string): ReadDay {
+  return isTooEarly(day) ? { kind: "none" } : { kind: "day", day };
 }
 
 function month(year = "", monthOfYear = ""): ReadDay {

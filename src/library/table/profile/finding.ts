@@ -2,6 +2,7 @@ import { numberText } from "../../words/number-text.js";
 
 /** What can be wrong with a column or a table. */
 export type FindingKind =
+  | "no rows"
   | "known layout"
   | "placeholder days"
   | "covered cells"

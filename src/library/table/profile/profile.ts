@@ -13,6 +13,7 @@ import { farValues } from "./far-values.js";
 import { examplesOf, type ProfileFinding } from "./finding.js";
 import { lostZeros } from "./lost-zeros.js";
 import { missingCodes } from "./missing-codes.js";
+import { noRows } from "./no-rows.js";
 import { numbersAsText } from "./numbers-as-text.js";
 import type { ProfiledColumn } from "./profiled-column.js";
 import { repeatedRows } from "./repeated-rows.js";
@@ -60,6 +61,7 @@ export function profile(data: Data): TableProfile {
     .map(({ name }) => name);
   const duplicateRows = keys.length > 0 ? 0 : repeatsOf(columns, rows);
   const findings = [
+    ...noRows(rows),
     ...looks.flatMap(({ first }) => first),
     ...codesAsNumbers(looks.filter(({ isCode }) => isCode).map(({ column }) => column)),
     ...repeatedRows(duplicateRows),

@@ -1,3 +1,4 @@
+import { isTooEarly } from "../clean/calendar-day.js";
 import { seenText } from "../clean/unseen-marks.js";
 import type { PlainValue } from "../columns/plain-value.js";
 import { type DateOrder, readDay } from "../delimited/date-order.js";
@@ -71,8 +72,10 @@ export function readCell(
       if (["true", "yes", "1"].includes(word)) return true;
       return ["false", "no", "0"].includes(word) ? false : undefined;
     }
-    case "date":
-      return readDay(cell, order);
+    case "date": {
+      const day = readDay(cell, order);
+      return day === undefined || isTooEarly(day) ? undefined : day;
+    }
   }
 }
 

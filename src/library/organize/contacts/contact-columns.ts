@@ -1,0 +1,60 @@
+import type { ColumnTable } from "arquero";
+import { requireColumns } from "../../table/columns/data.js";
+import { listNames } from "../../table/columns/list-names.js";
+import type { ContactEventsOptions } from "./contact-events-options.js";
+import { CONTACT_EXPORTS, type ContactExport } from "./contact-exports.js";
+
+/**
+ * The columns of an export that the log is made from; others, names and numbers among them, need not be read.
+ *
+ * @param names the columns of the export.
+ */
+export function columnsOfExport(
+  names: readonly string[],
+  { tool, columns = {} }: ContactEventsOptions,
+): readonly string[] {
+  const known = CONTACT_EXPORTS[tool];
+  const wanted = new Set([
+    ...Object.values(known.columns).flat(),
+    ...(known.needs ?? []),
+    ...Object.values(columns),
+  ]);
+  return names.filter((name) => wanted.has(name) || known.answers?.test(name) === true);
+}
+
+/** The column that tells when a contact was. */
+export function timeColumn(
+  names: readonly string[],
+  { tool, columns = {} }: Pick<ContactEventsOptions, "tool" | "columns">,
+): string | undefined {
+  const own = columns.time;
+  if (own !== undefined) return names.includes(own) ? own : undefined;
+  return CONTACT_EXPORTS[tool].columns.time.find((one) => names.includes(one));
+}
+
+/** Finds the cells of an export by what they mean. */
+export function columnReader(
+  table: ColumnTable,
+  known: ContactExport,
+  { tool, columns = {} }: ContactEventsOptions,
+): (name: keyof ContactExport["columns"], row: number) => unknown {
+  const names = table.columnNames();
+  const found = new Map<string, ArrayLike<unknown>>();
+  for (const name of ["person", "time", "result", "tactic", "script"] as const) {
+    const own = columns[name];
+    if (own !== undefined) requireColumns(table, [own]);
+    const column = own ?? known.columns[name].find((one) => names.includes(one));
+    if (column !== undefined) found.set(name, table.array(column) as ArrayLike<unknown>);
+    const needed =
+      name === "person" ||
+      (name === "time" && known.timeless !== true) ||
+      (name === "result" && known.resultOf === undefined);
+    if (column !== undefined || !needed) continue;
+    throw new RangeError(
+      `The export of ${tool} has no column for "${name}"${known.columns[name].length === 0 ? "" : ` (${known.columns[name].join(" or ")})`}. ` +
+        `Name it: columns: { ${name}: "…" }. Its columns are: ${listNames(names, known.columns[name][0] ?? name)}.`,
+    );
+  }
+  if (known.needs !== undefined) requireColumns(table, known.needs);
+  return (name, row) => found.get(name)?.[row];
+}
