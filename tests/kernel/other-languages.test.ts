@@ -38,7 +38,7 @@ describe.each(languageCodes().filter((code) => code !== "en"))("the kernel in %s
   test.runIf(code === "es")("names the line, what is wrong and what was meant", async () => {
     const { explanation } = await cells.run("show(turnot)");
     expect(explanation?.sentence).toBe(
-      "Línea 1: no hay nada que se llame `turnot`. ¿Querías decir `turnout`?",
+      "Línea 1: no hay nada que se llame `turnot`. ¿Querías decir `turnout`? Si no, ejecuta primero la celda que crea `turnot`.",
     );
     expect(explanation?.next).toMatch(/^Nada se ha roto/);
   });

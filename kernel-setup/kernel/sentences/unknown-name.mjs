@@ -43,7 +43,8 @@ export function unknownName(
   const near = own ?? (name.length < 3 ? undefined : (closest(name, [...library, ...course]) ?? suggested));
   const isMade = /^\s*(?:=(?![=>])|<-)/.test(after);
   if (near !== undefined && (own !== undefined || !isMade)) {
-    return `there is nothing called \`${name}\`. Did you mean \`${near}\`?`;
+    // A name is near some other one by chance, too: who skipped a cell is told so.
+    return `there is nothing called \`${name}\`. Did you mean \`${near}\`? If not, run the cell that makes \`${name}\` first.`;
   }
   if (isMade && inCall) {
     return `an option stands in braces: \`{ ${name}: … }\`.`;
