@@ -185,7 +185,7 @@ const legislative: Campaign = {
     ["powerMap", "Speaker, access is 40", "Write 0.4 here"],
     ["safety", "One critical safety item is open", "It is closed now"],
     ["dataSources", "more than two years before the start", /^I got it again today/],
-    ["learning", "The test finds effects from 20% on", /^Take .* people/],
+    ["learning", "The test finds effects from 20 points on", /^Take .* people/],
   ],
   rows: {
     section: "ladder",

@@ -26,7 +26,7 @@ export const learningSection: PlanSectionRule = {
     need("question", "text", sentence("Which question will the test answer?"));
     need("unit", "text", sentence("For whom is the coin flipped: a person, a household, a turf?"));
     need("primary", "text", sentence("Name the one outcome that decides."));
-    need("n", "number", sentence("How many people are in the test?"));
+    need("n", "number", sentence("How many people are in each arm of the test?"));
     need(
       "mde",
       "number",
@@ -53,11 +53,13 @@ export const learningSection: PlanSectionRule = {
 function fromTestPlan(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { computed, outcome, sample } = value;
   if (!isRow(computed) || !isRow(outcome) || !isRow(sample)) return value;
+  const arms: readonly unknown[] = Array.isArray(computed.armSizes) ? computed.armSizes : [];
   return {
     question: value.question,
     unit: value.unit,
     primary: outcome.description,
-    n: sample.n,
+    // A test plan counts everybody; the plan counts the people of each arm, of several sizes the smallest.
+    n: arms.length === 0 ? sample.n : Math.floor(Math.min(...arms.map(Number)) + 1e-9),
     mde: computed.minimumDetectableEffect,
   };
 }

@@ -34,7 +34,8 @@ describe("the learning section", () => {
         question: "Does a friend's name bring more calls?",
         unit: "member",
         primary: "called within a week",
-        n: 6300,
+        // 6,300 people in two arms: the plan, its export and its cases count each arm.
+        n: 3150,
         mde: plan.computed.minimumDetectableEffect,
       },
     });

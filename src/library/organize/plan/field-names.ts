@@ -129,7 +129,7 @@ const NAMES = {
     question: template("Question of the test"),
     unit: template("The coin is flipped for"),
     primary: template("Outcome that decides"),
-    n: template("People in the test"),
+    n: template("People in each arm"),
     mde: template("Smallest effect that it would usually find"),
     ifNull: template("What you say if it finds nothing"),
   } satisfies NamesOf<PlanLearning>,

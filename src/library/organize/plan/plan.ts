@@ -145,6 +145,7 @@ export interface PlanLearning {
   readonly question: string;
   readonly unit: string;
   readonly primary: string;
+  /** People in each arm. */
   readonly n: number;
   /** The smallest effect the test would usually find, as a share. */
   readonly mde: number;

@@ -102,7 +102,7 @@ const learning: readonly PlanField[] = [
     help: template("For example: member, household, turf."),
   }),
   textField({ name: "primary", label: template("Which one outcome decides?") }),
-  numberField({ name: "n", as: "count", label: template("How many people are in the test?") }),
+  numberField({ name: "n", as: "count", label: template("How many people are in each arm of the test?") }),
   numberField({
     name: "mde",
     as: "share",

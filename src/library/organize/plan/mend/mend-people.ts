@@ -1,4 +1,4 @@
-import { own, sentence } from "../../../words/words.js";
+import { amount, own, sentence } from "../../../words/words.js";
 import { contactInText, contactPatterns } from "../contact-in-text.js";
 import type { Plan } from "../plan.js";
 import type { FindMends, PlanMend } from "./plan-mend.js";
@@ -105,9 +105,9 @@ function largerTest(plan: Plan): readonly PlanMend[] {
   const n = Math.ceil(learning.n * (learning.mde / effect) ** 2 - 1e-9);
   return [
     {
-      label: sentence("Take {n} people: such a test finds effects from {effect} on", {
+      label: sentence("Take {n} people in each arm: such a test finds effects from {effect} on", {
         n,
-        effect: own(String(effect)),
+        effect: amount(effect, { style: "points", decimals: { most: 2 } }),
       }),
       plan: { ...plan, learning: { ...learning, n, mde: effect } },
     },

@@ -11,7 +11,9 @@ export const guesses: PlanRule = {
             {
               field: `assumptions[${i}].kind`,
               message: sentence("{key} is a guess.", { key: own(key) }),
-              fix: sentence("Measure it on your next three shifts and write own-data."),
+              fix: sentence(
+                "Measure it on your next three shifts, and say then that you measured it yourselves.",
+              ),
             },
           ]
         : [],

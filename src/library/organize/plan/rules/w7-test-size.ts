@@ -19,16 +19,18 @@ export const testSize: PlanRule = {
       stated === undefined
         ? sentence("the largest effect that a letter ever had in a large experiment")
         : sentence("your {key}", { key: own(stated.key) });
-    const percent = (share: number): Amount => amount(share, { style: "percent", decimals: { most: 2 } });
+    const points = (share: number): Amount => amount(share, { style: "points", decimals: { most: 2 } });
     return [
       {
         field: "learning.mde",
         message: sentence("The test finds effects from {mde} on, but {reference} is {effect}.", {
-          mde: percent(learning.mde),
+          mde: points(learning.mde),
           reference,
-          effect: percent(plausible),
+          effect: points(plausible),
         }),
-        fix: sentence("Take more people, or test something that is counted more often, such as replies."),
+        fix: sentence(
+          "Take more people in each arm, or test something that is counted more often, such as replies.",
+        ),
       },
     ];
   },
