@@ -182,11 +182,11 @@ describe("docx", () => {
 describe("xlsx", () => {
   it("keeps numbers as numbers and dates as text", async () => {
     const goals = utils.sheet_to_json<Record<string, unknown>>((await workbookOf(plan)).Sheets.Goals ?? {});
-    expect(goals[1]).toMatchObject({ Id: "G2", From: 0, To: 462, Deadline: "2027-04-30" });
+    expect(goals[1]).toMatchObject({ "Short name": "G2", Today: 0, Target: 462, By: "2027-04-30" });
     const map = utils.sheet_to_json<Record<string, unknown>>(
       (await workbookOf(plan)).Sheets["Power map"] ?? {},
     );
-    expect(map[1]).toMatchObject({ Role: "Hospital chief", Support: -1, Priority: 1.2 });
+    expect(map[1]).toMatchObject({ Who: "Hospital chief", Stands: -1, Priority: 1.2 });
   });
 
   it.each<[string, Plan, Recalculated[]]>([

@@ -1,6 +1,7 @@
 import { numberText } from "../../words/number-text.js";
 import type { Plan } from "../plan/plan.js";
 import { planNumbers, tacticNumbers } from "../plan/plan-numbers.js";
+import { fieldHeads } from "./field-heads.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock } from "./plan-block.js";
 
@@ -16,15 +17,10 @@ export function capacityBlocks(plan: Plan): readonly PlanBlock[] {
       caption: "What is done for which goal, and what it takes",
       head: [
         "Tactic",
-        "Goal",
-        "From",
-        "To",
-        "Contacts",
-        "Contact rate",
-        "Completion",
-        "Attempts",
-        "Shifts",
-        "Sign-ups",
+        ...fieldHeads("tactics", [
+          ...["goalId", "start", "end", "contacts", "contactRate", "completionRate"],
+          ...["attempts", "completedShifts", "scheduledShifts"],
+        ]),
       ],
       rows: tactics.map((tactic) => {
         const row = tacticNumbers(tactic, capacity?.flake ?? 0)[0];

@@ -1,6 +1,7 @@
 import { isFlakeKey } from "../plan/assumption-role.js";
 import type { Plan, PlanCapacity, PlanTactic } from "../plan/plan.js";
 import { planNumbers, tacticNumbers } from "../plan/plan-numbers.js";
+import { fieldHeads } from "./field-heads.js";
 import { neutralText } from "./neutral-text.js";
 import { ceilingOf, cellAddress, type Sheet, type SheetCell } from "./sheet.js";
 
@@ -39,8 +40,11 @@ export function chainSheet(plan: Plan, addressOf: AssumptionAddress): Sheet {
       ["Every step is rounded up. Rates that come from the sheet Assumptions follow it: change them there."],
       [],
       [
-        ...["Tactic", "Goal", "Contacts", "Contact rate", "Completion", "Attempts an hour", "Hours a shift"],
-        ...["Members on the list", "Asks each", "Attempts", "Completed shifts", "Sign-ups"],
+        "Tactic",
+        ...fieldHeads("tactics", [
+          ...["goalId", "contacts", "contactRate", "completionRate", "attemptsPerHour", "hoursPerShift"],
+          ...["matched", "asks", "attempts", "completedShifts", "scheduledShifts"],
+        ]),
       ],
       ...tactics.map((tactic, i) => tacticRow(tactic, i, plan, addressOf)),
     ],

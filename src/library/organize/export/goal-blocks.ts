@@ -1,4 +1,5 @@
 import type { Plan, PlanAssumptionKind } from "../plan/plan.js";
+import { fieldHeads } from "./field-heads.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock } from "./plan-block.js";
 
@@ -16,19 +17,10 @@ export function goalBlocks({ goals, assumptions = [] }: Plan): readonly PlanBloc
       kind: "table",
       caption:
         "Goals with where they start, where they should be, when, who looks after them and where they are read",
-      head: [
-        "Id",
-        "Kind",
-        "Metric",
-        "From",
-        "To",
-        "Unit",
-        "Deadline",
-        "Owner",
-        "Source",
-        "Equity cut",
-        "Serves",
-      ],
+      head: fieldHeads("goals", [
+        ...["id", "kind", "metric", "baseline", "target", "unit", "deadline"],
+        ...["owner", "source", "equityCut", "parent"],
+      ]),
       rows: goals.map((goal) => [
         neutralText(goal.id),
         goal.kind,
@@ -51,7 +43,7 @@ export function goalBlocks({ goals, assumptions = [] }: Plan): readonly PlanBloc
     {
       kind: "table",
       caption: "Assumptions with the worst and the best value that the group would still believe",
-      head: ["Assumption", "Value", "Low", "High", "Unit", "Known from", "Source"],
+      head: ["Assumption", ...fieldHeads("assumptions", ["value", "low", "high", "unit", "kind", "source"])],
       rows: assumptions.map(({ key, value, low, high, unit, kind, source }) => [
         neutralText(key),
         value,

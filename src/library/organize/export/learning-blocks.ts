@@ -1,5 +1,6 @@
 import { numberText } from "../../words/number-text.js";
 import type { Plan } from "../plan/plan.js";
+import { fieldHeads } from "./field-heads.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock } from "./plan-block.js";
 
@@ -12,7 +13,7 @@ export function learningBlocks(plan: Plan): readonly PlanBlock[] {
     blocks.push({
       kind: "table",
       caption: "Collected fields with their use, owner, consent and the day on which they are deleted",
-      head: ["Field", "Use", "Owner", "Delete by", "Consent"],
+      head: ["Field", ...fieldHeads("collection", ["use", "owner", "deleteBy", "consent"])],
       rows: collection.map(({ field, use, owner, deleteBy, consent }) => [
         neutralText(field),
         neutralText(use),
@@ -27,7 +28,7 @@ export function learningBlocks(plan: Plan): readonly PlanBlock[] {
     blocks.push({
       kind: "table",
       caption: "Data sources with license, day of retrieval and limits",
-      head: ["Name", "Address", "License", "Retrieved", "Limits"],
+      head: ["Name", ...fieldHeads("dataSources", ["url", "license", "retrieved", "limits"])],
       rows: dataSources.map(({ name, url, license, retrieved, limits }) => [
         neutralText(name),
         neutralText(url),

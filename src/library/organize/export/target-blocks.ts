@@ -2,6 +2,7 @@ import { numberText } from "../../words/number-text.js";
 import { powerMap } from "../legislative/power-map.js";
 import { whipCount } from "../legislative/whip-count.js";
 import type { LegislativeTarget, Plan } from "../plan/plan.js";
+import { fieldHeads } from "./field-heads.js";
 import { neutralText } from "./neutral-text.js";
 import type { PlanBlock } from "./plan-block.js";
 
@@ -42,7 +43,7 @@ export function targetBlocks({ targets, powerMap: actors = [] }: Plan): readonly
       kind: "table",
       caption:
         "Who has influence, where they stand, how well they can be reached, and how much a conversation is worth",
-      head: ["Role", "Influence", "Support", "Access", "Priority"],
+      head: [...fieldHeads("powerMap", ["role", "influence", "support", "access"]), "Priority"],
       rows: map.rows.map(({ role, influence, support, access, priority }) => [
         neutralText(role),
         influence,
@@ -79,7 +80,7 @@ function chamberBlocks({
     {
       kind: "table",
       caption: "Members by where they stand, with the chance of a yes",
-      head: ["Tier", "Members", "Chance of a yes"],
+      head: ["Tier", ...fieldHeads("tiers", ["n", "p"])],
       rows: tiers.map(({ name, n, p }) => [neutralText(name), n, p]),
     },
   ];

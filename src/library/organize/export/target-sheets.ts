@@ -2,6 +2,7 @@ import { powerMap } from "../legislative/power-map.js";
 import { whipCount } from "../legislative/whip-count.js";
 import type { ElectoralTarget, LegislativeTarget, Plan } from "../plan/plan.js";
 import { planNumbers } from "../plan/plan-numbers.js";
+import { fieldHeads } from "./field-heads.js";
 import { neutralText } from "./neutral-text.js";
 import { ceilingOf, type Sheet } from "./sheet.js";
 
@@ -54,7 +55,7 @@ function chamberSheet({ tiers, votesNeeded }: LegislativeTarget): Sheet {
   return {
     name: "Whip count",
     rows: [
-      ["Tier", "Members", "Chance of a yes"],
+      ["Tier", ...fieldHeads("tiers", ["n", "p"])],
       ...tiers.map(({ name, n, p }) => [neutralText(name), n, p]),
       [],
       ["Expected yes votes", { formula: `SUMPRODUCT(${range("B")},${range("C")})`, value: count.expected }],
@@ -74,7 +75,7 @@ function powerMapSheet({ powerMap: actors = [] }: Plan): Sheet {
   return {
     name: "Power map",
     rows: [
-      ["Role", "Influence", "Support", "Access", "Priority"],
+      [...fieldHeads("powerMap", ["role", "influence", "support", "access"]), "Priority"],
       ...map.rows.map(({ role, influence, support, access, priority }, i) => [
         neutralText(role),
         influence,
