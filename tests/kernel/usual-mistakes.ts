@@ -12,7 +12,10 @@ const curly = "show(“hello”)";
 /** What a newcomer types after `firstCell`, and the sentence that comes back. */
 export const usualMistakes: readonly (readonly [string, string])[] = [
   // Names
-  ["show(turnot)", "Line 1: there is nothing called `turnot`. Did you mean `turnout`? If not, run the cell that makes `turnot` first."],
+  [
+    "show(turnot)",
+    "Line 1: there is nothing called `turnot`. Did you mean `turnout`? If not, run the cell that makes `turnot` first.",
+  ],
   ["countBy(turnout)", "Line 1: `countBy` is not imported yet."],
   [
     "turnout.select(state)",
