@@ -194,6 +194,27 @@ describe("every kind of form on a plain page, by keyboard alone", { timeout: 120
     await right(id);
   });
 
+  it("takes a table that was copied in a spreadsheet, row by row", async () => {
+    const id = "check-table";
+    const rows = form(id).locator(".md-rows li");
+    for (const name of [/^Delete/, /^Delete/]) await form(id).getByRole("button", { name }).first().click();
+    await form(id).getByRole("button", { name: "Add a row" }).click();
+    await page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "24%\\r\\n0,6\\r\\n");
+      document
+        .querySelector('[data-form="${id}"] .md-edit input')
+        .dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }`);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => rows.allInnerTexts()).toHaveLength(2);
+    expect((await rows.allInnerTexts()).map((text) => text.split("\n")[0])).toEqual(
+      expect.arrayContaining([expect.stringContaining("24%")]),
+    );
+    await press(id, "Check");
+    await right(id);
+  });
+
   it("hides the next result until a guess of each kind is saved or left out", async () => {
     const cell = (id: string, which: string): Locator =>
       page

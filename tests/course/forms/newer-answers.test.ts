@@ -105,12 +105,16 @@ describe.each(Object.entries(places))(
 );
 
 describe("the newest answer to a question on data safety", () => {
-  it("stands there, whatever happens between two windows", async () => {
+  // A cell that was copied shows the same form twice in one notebook.
+  it.each([
+    ["two windows", 2, 1],
+    ["two cells of one notebook", 1, 2],
+  ])("stands there, whatever happens between %s", async (_, count, drawings) => {
     const answers = ["yes", "partial", "no", "not applicable"];
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (todo) => {
         vi.clearAllTimers();
-        const world = pretendWindows(known("md-safety:house"), "md-safety:house", 2);
+        const world = pretendWindows(known("md-safety:house"), "md-safety:house", count, drawings);
         let newest: string | undefined;
         for (const [i, { what, at }] of todo.entries()) {
           if (what === "write") {

@@ -6,6 +6,7 @@ import { button, el } from "../element.js";
 import { createNotes } from "../notes.js";
 import { drawChoice } from "./choice.js";
 import type { FieldTools, Offers } from "./drawn-field.js";
+import { pastedCells, placedCells } from "./pasted-cells.js";
 import { drawText } from "./text.js";
 
 interface RowFormParts {
@@ -17,6 +18,8 @@ interface RowFormParts {
   readonly tools: FieldTools;
   /** The row as it is typed now. */
   changed(row: FormRow, how: "typing" | "done"): void;
+  /** Further rows of a table that was pasted into a box: the columns that they fill. */
+  pasted(rows: readonly FormRow[]): void;
   /** "back": what was changed since the form was opened is taken back. */
   done(how: "done" | "back"): void;
 }
@@ -71,6 +74,24 @@ export function drawRowForm(parts: RowFormParts): RowForm {
   });
   form.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") parts.done("done");
+  });
+  form.addEventListener("paste", (event) => {
+    const at = fields.findIndex(({ drawn }) => drawn.control === event.target);
+    const box = fields[at]?.drawn.control;
+    if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement)) return;
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const lines = pastedCells(text, box instanceof HTMLTextAreaElement);
+    if (lines === undefined) return;
+    event.preventDefault();
+    const [first = [], ...rest] = lines;
+    const { selectionStart, selectionEnd } = box;
+    // What was selected is replaced, as ever.
+    if (selectionStart !== null && selectionEnd !== null)
+      box.setRangeText("", selectionStart, selectionEnd, "end");
+    const texts = placedCells(columns, at, first, typed());
+    for (const { name, drawn } of fields) if (texts[name] !== undefined) drawn.set(texts[name]);
+    parts.changed(typed(), "done");
+    if (rest.length > 0) parts.pasted(rest.map((cells) => placedCells(columns, at, cells)));
   });
   return {
     element: form,

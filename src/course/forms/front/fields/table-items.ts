@@ -19,6 +19,12 @@ export interface TableItems {
   focus(key: string, otherwise: HTMLElement): void;
 }
 
+/** A button is called by the beginning of a long name: it is read out before what the button does. */
+const LONGEST_NAME = 80;
+
+const shortened = (name: string): string =>
+  name.length > LONGEST_NAME ? `${[...name].slice(0, LONGEST_NAME).join("")}…` : name;
+
 interface Item {
   readonly element: HTMLElement;
   readonly notes: NotePlace;
@@ -41,7 +47,8 @@ export function createTableItems(
   const nameIn = (row: FormRow): string => (naming === undefined ? "" : (row[naming.name] ?? "").trim());
 
   const titleOf = (row: FormRow): string =>
-    nameIn(row) || `${each} ${order.findIndex((one) => one[rowKey] === row[rowKey]) + 1 || order.length + 1}`;
+    shortened(nameIn(row)) ||
+    `${each} ${order.findIndex((one) => one[rowKey] === row[rowKey]) + 1 || order.length + 1}`;
 
   const detailOf = (row: FormRow): string => {
     return columns
@@ -75,7 +82,7 @@ export function createTableItems(
     const key = row[rowKey] ?? "";
     const title = titleOf(row);
     return [
-      el("div", { class: "md-item" }, el("strong", {}, title), el("span", {}, detailOf(row))),
+      el("div", { class: "md-item" }, el("strong", {}, nameIn(row) || title), el("span", {}, detailOf(row))),
       el(
         "div",
         { class: "md-item-buttons" },
@@ -99,7 +106,7 @@ export function createTableItems(
         const item = itemOf(key);
         const isOpen = open?.key === key;
         // What only the course reads of a row changes nothing on the page: drawn anew, it would lose the keyboard.
-        const shown = isOpen ? "open" : JSON.stringify([titleOf(row), detailOf(row)]);
+        const shown = isOpen ? "open" : JSON.stringify([titleOf(row), nameIn(row), detailOf(row)]);
         if (shown !== item.shown || (isOpen && !item.element.contains(open.form.element))) {
           item.element.replaceChildren(...(isOpen ? [open.form.element] : read(row)));
           item.shown = shown;

@@ -81,6 +81,10 @@ export function drawTable(field: TableField, tools: FieldTools): DrawnField {
         rows.put(typed);
         changed(how);
       },
+      pasted(further) {
+        for (const texts of further) rows.put({ ...texts, [rowKey]: freshKey() });
+        changed("done");
+      },
       done(how) {
         const now = find(key);
         close();
