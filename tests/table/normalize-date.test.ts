@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { dayNumber, dayText, tryDayNumber } from "../../src/library/table/clean/normalize-date.js";
 
 describe("dayNumber", () => {
-  it("goes to the text of the same day and back, for every day from year 0 to 4000", () => {
+  it("goes to the text of the same day and back, for every day from year 1000 to 4000", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -700_000, max: 740_000 }), (day) => dayNumber(dayText(day)) === day),
+      fc.property(fc.integer({ min: -354_000, max: 740_000 }), (day) => dayNumber(dayText(day)) === day),
     );
   });
 

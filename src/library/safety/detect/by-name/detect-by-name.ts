@@ -12,7 +12,9 @@ export function detectByName(
   judgment: NameJudgment,
   aboutPeople: boolean,
 ): Detection | undefined {
-  const { kind, about } = asItsCellsSay(column, judgment);
+  const said = asItsCellsSay(column, judgment);
+  if (said === undefined) return undefined;
+  const { kind, about } = said;
   if (column.filled === 0) {
     return { kind, matches: () => false, why: `The column's name speaks of ${about}; it is empty here.` };
   }
@@ -29,7 +31,8 @@ export function detectByName(
 
 const LEAST = 0.5;
 
-function asItsCellsSay(column: ColumnProfile, judgment: NameJudgment): NameJudgment {
+function asItsCellsSay(column: ColumnProfile, judgment: NameJudgment): NameJudgment | undefined {
+  if (judgment.kind === "name" && column.filled > 0 && isTitleAlone(column)) return titleOf(column, judgment);
   if (isNumberOf(column, judgment)) return NUMBER_OF_A_PERSON;
   return judgment.kind === "criminal record" && column.shareOf(isOptOut) >= LEAST ? OPTED_OUT : judgment;
 }
@@ -40,6 +43,24 @@ const isOptOut = (text: string): boolean =>
     text.trim(),
   );
 const OPTED_OUT: NameJudgment = { kind: "contact record", about: "why somebody is not contacted" };
+
+const isTitleAlone = ({ tokens }: ColumnProfile): boolean => tokens.length === 1 && tokens[0] === "title";
+const isSalutation = (text: string): boolean =>
+  /^(?:mr|mrs|ms|miss|mx|dr|rev|reverend|hon|honorable|prof|professor|sr|sra|srta|sir|madam|fr|father|sister|rabbi|imam|judge|capt|sgt)\.?$/i.test(
+    text.trim(),
+  );
+/** What people work as ends alike: "Registered Nurse", "Senior Clerk", "Bus Driver II", "Director of Nursing". */
+const isJob = (text: string): boolean =>
+  /\p{L}(?:er|or|ist|ian|ant|dent|man|woman|person|smith|tech)s?\b|\b(?:nurse|clerk|aide|chief|chair|cook|head|lead|intern|staff|rep|representative|secretary|apprentice|steward|captain|guard|nanny|pilot|ceo|cfo|coo|vp|rn|lpn|cna)\b/iu.test(
+    text,
+  );
+
+/** "Title" is how somebody is addressed, what somebody works as, or what an event or a book is called. */
+function titleOf(column: ColumnProfile, judgment: NameJudgment): NameJudgment | undefined {
+  if (column.shareOf(isSalutation) >= LEAST) return judgment;
+  return column.shareOf(isJob) >= LEAST ? JOB_TITLE : undefined;
+}
+const JOB_TITLE: NameJudgment = { kind: "employment", about: "what somebody works as" };
 
 /** "Canvassed by" holds a name in one tool and a number in another. */
 function isNumberOf({ tokens, numeric }: ColumnProfile, { kind }: NameJudgment): boolean {

@@ -30,6 +30,16 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     not: list("count, date, size, board, center"),
   },
   {
+    kind: "personal detail",
+    about: "whether somebody pays dues, or owes",
+    any: list(
+      "dues status, dues paid, dues payer, dues standing, dues current, dues owed, dues level, dues type, good standing, " +
+        "rent status, rent owed, back rent, months behind, arrears, eviction, evicted, section 8, voucher, " +
+        "pledge status, giving level, donor level",
+    ),
+    not: list("date, count, total, rate, average, building, policy, bill, code"),
+  },
+  {
     kind: "name",
     about: "people's names",
     any: list("name"),
@@ -39,7 +49,7 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     kind: "donation",
     about: "what a person gave",
     any: list(
-      "contribution, pledge, amount, =gift, gifts, lifetime value, recurring months, total given, dues, " +
+      "contribution, pledge, amount, =gift, gifts, largest gift, last gift, first gift, lifetime value, recurring months, total given, dues, " +
         "=importe, =importo, =montant, =betrag, =valor, =monto, =belopp, =kontingent, contributie, " +
         "mitgliederbeitrag",
     ),
