@@ -65,6 +65,12 @@ const cases = [
     'Unknown option "--outcom". Did you mean --outcome?',
   ],
   [
+    "a folder without files to scan",
+    ["scan", "folder", "--check"],
+    3,
+    "There is no file to look at in folder.",
+  ],
+  [
     "a list of nobody to split",
     ["split", "nobody.csv", "--seed", "1", "--train", "a.csv", "--test", "b.csv"],
     3,

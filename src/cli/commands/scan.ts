@@ -65,6 +65,8 @@ async function runScan(terminal: Terminal, paths: readonly string[], options: Sc
   const [only] = skipped;
   if (scanned.length === 1 && only !== undefined && findings.length === 0)
     throw new CommandProblem(`${only.file}: ${only.reason}`, EXIT.input);
+  if (scanned.length === 0)
+    throw new CommandProblem(`There is no file to look at in ${paths.join(" and ")}.`, EXIT.input);
   const text = (): string => scanReport({ files, findings, skipped, leftOut });
   await printAnswer(terminal, { rows: scanned.map(fileRow), notes: [lookedAt(files)], text });
   // A column that is made for personal data and holds none yet is named, and shared without harm.
