@@ -95,8 +95,16 @@ function systemImports(files: readonly SourceFile[]): string[] {
     );
 }
 
+const hidden = new WeakMap<SourceFile, readonly string[]>();
+
 /** The clock, chance, the network, the process: below the edges they are handed in. */
-function hiddenInputs(file: SourceFile): string[] {
+function hiddenInputs(file: SourceFile): readonly string[] {
+  const known = hidden.get(file) ?? findHiddenInputs(file);
+  hidden.set(file, known);
+  return known;
+}
+
+function findHiddenInputs(file: SourceFile): string[] {
   const declared = new Set(
     nodesOf(file.tree).flatMap((node) =>
       (ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isBindingElement(node)) &&

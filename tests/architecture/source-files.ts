@@ -13,8 +13,15 @@ export function parseSource(path: string, text: string): SourceFile {
   return { path, tree: ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true) };
 }
 
-/** All files of the library. */
-export function readSources(): SourceFile[] {
+let sources: readonly SourceFile[] | undefined;
+
+/** All files of the library, read and parsed once: many rules look at them. */
+export function readSources(): readonly SourceFile[] {
+  sources ??= parseAll();
+  return sources;
+}
+
+function parseAll(): SourceFile[] {
   return readdirSync("src", { recursive: true, encoding: "utf8" })
     .map((path) => `src/${path.replaceAll("\\", "/")}`)
     .filter((path) => path.endsWith(".ts"))
@@ -22,17 +29,31 @@ export function readSources(): SourceFile[] {
     .map((path) => parseSource(path, readFileSync(path, "utf8")));
 }
 
+const nodes = new WeakMap<ts.Node, readonly ts.Node[]>();
+const imports = new WeakMap<SourceFile, readonly string[]>();
+
 /** Every node of a file, in reading order. */
-export function nodesOf(node: ts.Node): ts.Node[] {
-  const nodes: ts.Node[] = [node];
-  ts.forEachChild(node, (child) => {
-    nodes.push(...nodesOf(child));
-  });
-  return nodes;
+export function nodesOf(root: ts.Node): readonly ts.Node[] {
+  const known = nodes.get(root);
+  if (known !== undefined) return known;
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  nodes.set(root, found);
+  return found;
 }
 
 /** What a file imports in any way: import, import type, export … from, import("…"), typeof import("…"), require("…"). */
-export function importsOf({ tree }: SourceFile): string[] {
+export function importsOf(file: SourceFile): readonly string[] {
+  const known = imports.get(file) ?? findImports(file);
+  imports.set(file, known);
+  return known;
+}
+
+function findImports({ tree }: SourceFile): string[] {
   return nodesOf(tree).flatMap((node) => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return specifier(node.moduleSpecifier);
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))

@@ -14,7 +14,18 @@ const LISTS = [
   { room: "course", from: "movement-data/course", declarations: join(DIST, "package", "course.d.cts") },
 ] as const;
 
+/** What the disk holds is parsed once for all programs, and a program that was asked for before is the same. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+const programs = new Map<string, ts.Program>();
+
 function compile(source: string, strict: boolean, index?: string): ts.Program {
+  const key = JSON.stringify([source, strict, index]);
+  const program = programs.get(key) ?? compileAnew(source, strict, index);
+  programs.set(key, program);
+  return program;
+}
+
+function compileAnew(source: string, strict: boolean, index?: string): ts.Program {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.CommonJS,
@@ -32,9 +43,9 @@ function compile(source: string, strict: boolean, index?: string): ts.Program {
   if (index !== undefined) replaced.set(join(DIST, "package", "index.d.cts"), index);
   host.getSourceFile = (file, languageVersion, ...rest) => {
     const text = replaced.get(resolve(file));
-    return text === undefined
-      ? readSource(file, languageVersion, ...rest)
-      : ts.createSourceFile(file, text, languageVersion);
+    if (text !== undefined) return ts.createSourceFile(file, text, languageVersion);
+    if (!parsed.has(file)) parsed.set(file, readSource(file, languageVersion, ...rest));
+    return parsed.get(file);
   };
   return ts.createProgram([CONSUMER], options, host);
 }
