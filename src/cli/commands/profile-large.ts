@@ -1,6 +1,5 @@
 import type { Engine } from "../../library/engine/connect/engine.js";
 import { tableName } from "../../library/engine/connect/table-name.js";
-import { makeTable } from "../../library/table/columns/make-table.js";
 import { plainValue } from "../../library/table/columns/plain-value.js";
 import type { ColumnProfile } from "../../library/table/profile/describe-column.js";
 import { emptyColumns } from "../../library/table/profile/empty-columns.js";
@@ -9,6 +8,7 @@ import { profile, type TableProfile } from "../../library/table/profile/profile.
 import { repeatedRows } from "../../library/table/profile/repeated-rows.js";
 import { quoteName } from "../../library/table/write/sql-text.js";
 import { howMany } from "../../library/words/how-many.js";
+import { drawRows } from "./draw-rows.js";
 import { medianOf } from "./median-in-engine.js";
 
 /** More rows than this are not held in memory: the numbers are then worked out where the rows are. */
@@ -29,14 +29,9 @@ export async function profileLarge(
 ): Promise<TableProfile> {
   const from = tableName(table, "duckdb");
   const columns = await engine.columns(table);
-  const drawn = Math.min(rows, MOST_ROWS_IN_MEMORY);
-  const seen = profile(
-    await drawRows(
-      engine,
-      from,
-      columns.map(({ name }) => name),
-    ),
-  ).findings;
+  const sample = await drawRows(engine, from, columns, rows);
+  const drawn = sample.numRows();
+  const seen = profile(sample).findings;
   const described: ColumnProfile[] = [];
   for (const [i, { name, kind }] of columns.entries()) {
     show(name, i / columns.length);
@@ -68,17 +63,6 @@ export async function profileLarge(
         ? ". Nothing stands out."
         : `. To look at: ${[...new Set(findings.map(({ finding }) => finding))].join(", ")}.`),
   };
-}
-
-async function drawRows(engine: Engine, from: string, names: readonly string[]) {
-  const lists = names.map((): unknown[] => []);
-  const sql = `SELECT * FROM ${from} USING SAMPLE reservoir(${MOST_ROWS_IN_MEMORY} ROWS) REPEATABLE (1)`;
-  for await (const rows of engine.stream(sql)) {
-    names.forEach((name, column) => {
-      for (const row of rows) lists[column]?.push(row[name]);
-    });
-  }
-  return makeTable(names.map((name, column) => [name, lists[column] ?? []]));
 }
 
 async function describe(
