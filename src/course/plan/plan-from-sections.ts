@@ -29,12 +29,12 @@ const others = [
   "safety",
 ] as const;
 
-/** Fillings that keep every rule silent: the campaign lasts for ever and has no goal yet. */
+/** Fillings that keep every rule silent: the campaign lasts as long as days are read, from the year 1000, and has no goal. */
 const fillings = {
   organization: "…",
   variant: "electoral",
   problem: "…",
-  start: "0001-01-01",
+  start: "1000-01-01",
   end: "9999-12-31",
   goals: [],
 } as const;
