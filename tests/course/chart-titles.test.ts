@@ -260,11 +260,19 @@ describe("the list of claims", () => {
   });
 });
 
+const CHART = /(?:Chart|Plot|Map|Curve|Strip|Radar|Dashboard)$/;
+const titlesOfCells = new Map<string, readonly string[]>();
+
 /** The titles of charts that are typed in a cell, with what a template types between its values. */
-function typedTitles(
-  cell: string,
-  callee = /(?:Chart|Plot|Map|Curve|Strip|Radar|Dashboard)$/,
-): readonly string[] {
+function typedTitles(cell: string, callee = CHART): readonly string[] {
+  // Each change of a page asks for the titles of all its cells again.
+  const key = `${callee} ${cell}`;
+  const titles = titlesOfCells.get(key) ?? readTitles(cell, callee);
+  titlesOfCells.set(key, titles);
+  return titles;
+}
+
+function readTitles(cell: string, callee: RegExp): readonly string[] {
   const titles: string[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && callee.test(node.expression.getText())) {
