@@ -33,6 +33,7 @@ const engines = [
   "tests/package/package.test.ts",
   "tests/cli/flat-memory.test.ts",
   "tests/cli/long-lists.test.ts",
+  "tests/cli/profile-wide.test.ts",
 ];
 const publishing = ["tests/published/**/*.test.ts"];
 

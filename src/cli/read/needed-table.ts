@@ -14,6 +14,9 @@ export const NEEDED_TABLES: readonly string[] = [`${UNPACKED}.${NAME}`, NAME];
  */
 const MOST_UNPACKED = 32_000_000;
 
+/** Up to so many columns several threads read the file; with more of them they wait for memory, and one is done sooner. */
+const MOST_COLUMNS_OF_THREADS = 8;
+
 /**
  * The table in which the engine of a source holds the needed columns. Those of a file of text are taken out of it once,
  * because each question would read the file from its beginning to its end again.
@@ -29,6 +32,13 @@ export async function neededTable(source: TableSource, columns: readonly string[
   const isUnpacked = text.rows * columns.length <= MOST_UNPACKED;
   if (isUnpacked) await inEngine.engine.query(`ATTACH IF NOT EXISTS ':memory:' AS ${UNPACKED}`);
   const table = isUnpacked ? `${UNPACKED}.${NAME}` : NAME;
-  await inEngine.engine.query(`CREATE OR REPLACE TABLE ${table} AS SELECT ${names} FROM ${inEngine.table}`);
+  // Each thread holds a hundred thousand rows before it hands them on, in their order: those of a wide list are more than the memory.
+  const isWide = columns.length > MOST_COLUMNS_OF_THREADS;
+  if (isWide) await inEngine.engine.query("SET threads = 1");
+  try {
+    await inEngine.engine.query(`CREATE OR REPLACE TABLE ${table} AS SELECT ${names} FROM ${inEngine.table}`);
+  } finally {
+    if (isWide) await inEngine.engine.query("RESET threads");
+  }
   return table;
 }
