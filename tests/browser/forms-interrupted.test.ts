@@ -25,7 +25,7 @@ const NAME = "forms-interrupted-under-test.ipynb";
 // Of each guess one is used up when it is answered.
 const guesses = predictions
   .filter(({ guess, answeredBy }) => guess.kind === "number" && answeredBy === undefined)
-  .slice(0, rounds > 50 ? 15 : 7)
+  .slice(0, rounds > 50 ? 30 : 7)
   .map(({ id }) => id);
 const cells = [
   'import { check, plan, predict, reflect, safety } from "movement-data/course";',
@@ -184,6 +184,8 @@ describe(`words in forms through ${rounds} random interruptions of seed ${seed}`
         await runAgain();
         if (await comes(() => isThere(one, typist), 60_000)) continue;
         lost.push(`${what}: ${one.words}. ${await whereabouts(page, one)}`);
+        // At once: a long series that stops later would never say it.
+        console.log(lost.at(-1));
         await picture(`lost-${round}`);
       }
       if (typist.keptAtOnce && !typist.oneAnswer) typedAtOnce.push(...all.map(({ words }) => words));

@@ -15,7 +15,8 @@ describe("profile of a wide list", () => {
     const { exitCode, output, errors } = await desk.run(["profile", "wide.tsv", "--json"]);
     expect(errors).toBe("");
     expect(exitCode).toBe(0);
-    const [found] = (JSON.parse(output) as { rows: { rows: number; columns: { distinct: number }[] }[] }).rows;
+    const [found] = (JSON.parse(output) as { rows: { rows: number; columns: { distinct: number }[] }[] })
+      .rows;
     expect(found?.rows).toBe(129_610);
     expect(new Set(found?.columns.map(({ distinct }) => distinct))).toEqual(new Set([997]));
   });

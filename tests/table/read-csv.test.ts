@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { readPieces } from "../../src/library/table/read/read-bytes.js";
 import { readCSV } from "../../src/library/table/read/read-csv.js";
 import type { ReadCSVOptions } from "../../src/library/table/read/read-csv-options.js";
 
@@ -179,6 +180,12 @@ describe("readCSV says in one sentence what is wrong", () => {
       /^There is no file "x\.csv" in .*nowhere/,
     );
     expect(() => readCSV(folder)).toThrow(/is a folder, not a file/);
+  });
+
+  it.skipIf(process.platform === "win32")("refuses a device, which may never end", () => {
+    // One that ends: with another this test would fill the memory before it fails.
+    expect(() => readCSV("/dev/null")).toThrow('"/dev/null" is a device, not a file. Name a file.');
+    expect(() => [...readPieces("/dev/null")()]).toThrow(/is a device, not a file/);
   });
 
   it("refuses an empty file", () => {

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { localPath } from "../../files/local-path.js";
 import { closestName } from "../columns/closest-name.js";
@@ -13,7 +13,7 @@ import { type BytePieces, PIECE_BYTES } from "./byte-pieces.js";
  * @throws when it cannot be read: the sentence says where it was looked for and which file there has a similar name.
  */
 export function readBytes(path: string): Uint8Array {
-  return explained(path, (whole) => readFileSync(whole));
+  return explained(path, (whole) => readFileSync(noDevice(path, whole)));
 }
 
 /**
@@ -24,7 +24,7 @@ export function readBytes(path: string): Uint8Array {
  */
 export function readPieces(path: string): BytePieces {
   return function* () {
-    const file = explained(path, (whole) => openSync(whole, "r"));
+    const file = explained(path, (whole) => openSync(noDevice(path, whole), "r"));
     try {
       const piece = Buffer.allocUnsafe(PIECE_BYTES);
       for (;;) {
@@ -44,7 +44,7 @@ export function readPieces(path: string): BytePieces {
  * @throws as `readBytes` does.
  */
 export function readEnd(path: string, most: number): Uint8Array {
-  const file = explained(path, (whole) => openSync(whole, "r"));
+  const file = explained(path, (whole) => openSync(noDevice(path, whole), "r"));
   try {
     return explained(path, () => {
       const { size } = fstatSync(file);
@@ -66,6 +66,16 @@ function fill(file: number, piece: Uint8Array): number {
   }
 }
 
+class DeviceProblem extends Error {}
+
+/** Some devices never end, and would fill the memory. A pipe ends when its other side does. */
+function noDevice(path: string, whole: string): string {
+  const found = statSync(whole, { throwIfNoEntry: false });
+  if (found?.isCharacterDevice() || found?.isBlockDevice())
+    throw new DeviceProblem(`"${path}" is a device, not a file. Name a file.`);
+  return whole;
+}
+
 function explained<Result>(path: string, read: (whole: string) => Result): Result {
   if (typeof path !== "string" || path === "") {
     throw new TypeError(
@@ -76,6 +86,7 @@ function explained<Result>(path: string, read: (whole: string) => Result): Resul
   try {
     return read(whole);
   } catch (error) {
+    if (error instanceof DeviceProblem) throw error;
     throw new Error(whyUnreadable(path, (error as NodeJS.ErrnoException).code), { cause: error });
   }
 }
