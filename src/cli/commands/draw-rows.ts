@@ -5,8 +5,8 @@ import { quoteName } from "../../library/table/write/sql-text.js";
 
 /** So many rows are drawn, and fewer where they are wide: no more cells and letters than these are held. */
 const MOST_ROWS = 50_000;
-const MOST_CELLS = 850_000;
-const MOST_LETTERS = 20_000_000;
+const MOST_CELLS = 500_000;
+const MOST_LETTERS = 12_000_000;
 const FEWEST_ROWS = 2_000;
 
 /**
@@ -24,9 +24,10 @@ export async function drawRows(
   const drawn = Math.min(rows, await howMany(engine, from, columns));
   const lists = columns.map((): unknown[] => []);
   const sql = `SELECT * FROM ${from} USING SAMPLE reservoir(${drawn} ROWS) REPEATABLE (1)`;
-  for await (const some of engine.stream(sql)) {
-    columns.forEach(({ name }, column) => {
-      for (const row of some) lists[column]?.push(row[name]);
+  if (engine.lists === undefined) throw new TypeError("Rows are drawn in DuckDB alone.");
+  for await (const some of engine.lists(sql)) {
+    lists.forEach((list, column) => {
+      for (const value of some[column] ?? []) list.push(value);
     });
   }
   return makeTable(columns.map(({ name }, column) => [name, lists[column] ?? []]));
