@@ -1,5 +1,6 @@
 import { columnsOf } from "../../model/design/predictor-coding.js";
 import type { LogisticFit } from "../../model/fit/logistic-fit.js";
+import { requireFit } from "../../model/fit/require-fit.js";
 import { toSQL } from "../../model/score/to-sql.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Engine } from "../connect/engine.js";
@@ -28,6 +29,7 @@ export async function scoreSQL(
   options: { readonly from: string; readonly into: string; readonly column?: string },
 ): Promise<void> {
   checkOptions("scoreSQL", options, { from: true, into: true, column: true });
+  requireFit(fit);
   const { from, into, column = "score" } = options;
   const needed = columnsOf(fit.predictors);
   const predictors = await tableColumns(

@@ -1,5 +1,7 @@
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { requireList } from "../../table/columns/require-list.js";
+
 /**
  * p-values of several comparisons, raised so that the chance of even one false alarm among them stays at the usual level.
  *
@@ -12,6 +14,7 @@ import { isMissing } from "../../table/columns/is-missing.js";
  * holm([0.01, 0.04, 0.03]); // [0.03, 0.06, 0.06]
  */
 export function holm(pValues: readonly number[]): number[] {
+  requireList(pValues, "The p-values");
   const known = pValues.map((_, i) => i).filter((i) => !isMissing(pValues[i]));
   for (const i of known) {
     const p: unknown = pValues[i];

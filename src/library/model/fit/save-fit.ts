@@ -2,6 +2,7 @@ import { hashText } from "../../math/hash-text.js";
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
 import type { LogisticFit } from "./logistic-fit.js";
 import { PACKAGE_VERSION } from "./package-version.js";
+import { requireFit } from "./require-fit.js";
 
 const FORMAT = "movement-data logistic model 1";
 
@@ -17,6 +18,7 @@ const FORMAT_WITH_TERMS = "movement-data logistic model 2";
  * loadFit(saveFit(fit)).aic === fit.aic; // true
  */
 export function saveFit(fit: LogisticFit): string {
+  requireFit(fit);
   const saved = { format: formatOf(fit), version: PACKAGE_VERSION, checksum: checksum(fit), fit };
   return `${JSON.stringify(saved, null, 2)}\n`;
 }

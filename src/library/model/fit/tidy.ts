@@ -3,6 +3,7 @@ import { percentHint } from "../../math/percent-hint.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import type { LogisticFit } from "./logistic-fit.js";
+import { requireFit } from "./require-fit.js";
 
 /** One term of a model, ready to be read as a table. */
 export interface TermRow {
@@ -35,6 +36,7 @@ export function tidy(
   options: { readonly level?: number; readonly oddsRatios?: boolean } = {},
 ): readonly TermRow[] {
   checkOptions("tidy", options, { level: true, oddsRatios: true });
+  requireFit(fit);
   const { level = 0.95, oddsRatios = false } = options;
   if (!(Number.isFinite(level) && level > 0 && level < 1)) {
     throw new RangeError(

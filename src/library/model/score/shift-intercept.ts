@@ -8,6 +8,7 @@ import { readWeights } from "../columns/read-weights.js";
 import { selectRows } from "../columns/select-rows.js";
 import { columnsOf } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
+import { requireFit } from "../fit/require-fit.js";
 import { predictProbability } from "./predict-probability.js";
 
 /**
@@ -33,6 +34,7 @@ export function shiftIntercept(
   options: { readonly rate: number; readonly weights?: string },
 ): LogisticFit {
   checkOptions("shiftIntercept", options, { rate: true, weights: true });
+  requireFit(fit);
   const { rate, weights: weightName } = options;
   if (!(Number.isFinite(rate) && rate > 0 && rate < 1)) {
     throw new RangeError(

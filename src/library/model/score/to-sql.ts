@@ -3,6 +3,7 @@ import { numberLiteral, quoteName, quoteText, type SQLDialect } from "../../tabl
 import { type LevelCoding, termName } from "../design/predictor-coding.js";
 import { termExpressions } from "../design/term-expressions.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
+import { requireFit } from "../fit/require-fit.js";
 
 /**
  * A model as one SQL expression: the probability for each row of a table with the same column names. NULL where a predictor
@@ -16,6 +17,7 @@ import type { LogisticFit } from "../fit/logistic-fit.js";
  */
 export function toSQL(fit: LogisticFit, options: { readonly dialect?: SQLDialect } = {}): string {
   checkOptions("toSQL", options, { dialect: ["duckdb", "postgres", "spark"] });
+  requireFit(fit);
   const { dialect = "duckdb" } = options;
   const coefficients = new Map(fit.terms.map((term, j) => [term, fit.coefficients[j] as number]));
   const number = (value: number): string => numberLiteral(value, dialect);

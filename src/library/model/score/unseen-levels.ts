@@ -4,6 +4,7 @@ import { readColumns } from "../columns/read-columns.js";
 import { compareCodePoints } from "../design/compare-code-points.js";
 import { columnsOf } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
+import { requireFit } from "../fit/require-fit.js";
 
 /** A level that a model has not seen, and how many rows of a list have it. */
 export interface UnseenLevel {
@@ -23,6 +24,7 @@ export interface UnseenLevel {
  * unseenLevels(fit, { side: ["left", "rear"] })[0].level; // "rear"
  */
 export function unseenLevels(fit: LogisticFit, data: Data): readonly UnseenLevel[] {
+  requireFit(fit);
   const columns = columnsOf(fit.predictors);
   const reader = readColumns(
     data,

@@ -1,4 +1,5 @@
 import { isMissing } from "../../table/columns/is-missing.js";
+import { requireList } from "../../table/columns/require-list.js";
 import { howMany } from "../../words/how-many.js";
 import type { NumberArray } from "../columns/read-columns.js";
 import { readEvents, readRowWeights, readScores } from "./read-scores.js";
@@ -54,6 +55,9 @@ function requireSameLength(
   predicted: ArrayLike<number>,
   weights: ArrayLike<number> | undefined,
 ): void {
+  requireList(actual, "The outcomes");
+  requireList(predicted, "The predictions");
+  if (weights !== undefined) requireList(weights, "The weights");
   const count = actual.length;
   if (predicted.length !== count) {
     throw new RangeError(

@@ -1,5 +1,6 @@
 import { cellNumber } from "../columns/cell-number.js";
 import { describeCell } from "../columns/describe-cell.js";
+import { requireList } from "../columns/require-list.js";
 import { isEstimate } from "./census-codes.js";
 
 /** An estimate and how far it may be off, as surveys print it. */
@@ -24,6 +25,8 @@ export interface EstimateWithMoe {
  * Math.round(sumMoe([1200, 900], [180, 150]).moe); // 234
  */
 export function sumMoe(estimates: ArrayLike<number>, moes: ArrayLike<number>): EstimateWithMoe {
+  requireList(estimates, "The estimates");
+  requireList(moes, "The margins of error");
   if (estimates.length !== moes.length) {
     throw new RangeError(
       `There are ${estimates.length} estimates but ${moes.length} margins of error. Give one margin for each estimate.`,
