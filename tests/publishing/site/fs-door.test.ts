@@ -45,6 +45,12 @@ const steps: Readonly<Record<string, (fs: FS, folder: string) => unknown>> = {
     fs.writeFileSync(join(at, "a.txt"), "año 1");
     return [fs.readFileSync(join(at, "a.txt"), "utf8"), fs.statSync(join(at, "a.txt")).size];
   },
+  "knows what stands at a place": (fs, at) =>
+    [at, join(at, "a.txt")].map((place) => {
+      const found = fs.statSync(place);
+      const kinds = [found.isFile(), found.isDirectory(), found.isSymbolicLink()];
+      return [...kinds, found.isCharacterDevice(), found.isBlockDevice()];
+    }),
   "opens a new file that is there": (fs, at) => fs.openSync(join(at, "a.txt"), "wx"),
   "writes in pieces": (fs, at) => {
     const file = fs.openSync(join(at, "b.txt"), "wx");

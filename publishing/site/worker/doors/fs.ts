@@ -23,7 +23,14 @@ export const constants = { COPYFILE_EXCL: 1 };
 function kindOf(path: string) {
   const isFile = memory.isFile(path);
   if (!isFile && !memory.isFolder(path)) return undefined;
-  return { isFile: () => isFile, isDirectory: () => !isFile, isSymbolicLink: () => false };
+  const never = () => false;
+  return {
+    isFile: () => isFile,
+    isDirectory: () => !isFile,
+    isSymbolicLink: never,
+    isCharacterDevice: never,
+    isBlockDevice: never,
+  };
 }
 
 function statOf(path: string) {
