@@ -1,4 +1,5 @@
 import type { Engine, EngineValue } from "../../../library/engine/connect/engine.js";
+import { tableName } from "../../../library/engine/connect/table-name.js";
 import {
   type ArmMoments,
   type BalanceRow,
@@ -26,7 +27,7 @@ export async function balanceLarge(
   },
 ): Promise<{ readonly rows: readonly BalanceRow[]; readonly test: BalanceTest } | undefined> {
   const { assignment, covariates, control, blocks = [] } = options;
-  const from = quoteName(table, "duckdb");
+  const from = tableName(table, "duckdb");
   const columns = await engine.columns(table);
   const values = await distinct(engine, from, assignment, 257);
   const needed = [assignment, ...covariates, ...blocks];
