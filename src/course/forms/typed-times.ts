@@ -12,12 +12,16 @@ export function readTimes(text: string | undefined): TypedTimes {
   if (text === undefined || text === "") return {};
   if (!text.startsWith("{")) return { [WHOLE]: text };
   try {
-    const read: unknown = JSON.parse(text);
-    const all = Object.entries(typeof read === "object" && read !== null ? read : {});
-    return Object.fromEntries(all.filter((one): one is [string, string] => typeof one[1] === "string"));
+    return timesIn(JSON.parse(text));
   } catch {
     return {};
   }
+}
+
+/** The times among what was stored or sent. */
+export function timesIn(read: unknown): TypedTimes {
+  const all = Object.entries(typeof read === "object" && read !== null ? read : {});
+  return Object.fromEntries(all.filter((one): one is [string, string] => typeof one[1] === "string"));
 }
 
 /** The last of these times. */

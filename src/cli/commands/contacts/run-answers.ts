@@ -1,3 +1,4 @@
+import type { ColumnTable } from "arquero";
 import { NO_RATE } from "../../../library/organize/contacts/contact-notes.js";
 import {
   columnsOfAnswers,
@@ -28,12 +29,13 @@ export async function runAnswers(
     async (source) => {
       const counter = openSurveyAnswers(tool);
       const needs = columnsOfAnswers(source.columnNames, tool);
+      const tableOf = (batch: Batch, names: readonly string[]): ColumnTable =>
+        makeTable(names.map((name) => [name, Array.from(batch[name] ?? [])]));
       const add = (batch: Batch, names: readonly string[]): Promise<void> =>
-        orProblem(EXIT.input, () =>
-          counter.add(makeTable(names.map((name) => [name, Array.from(batch[name] ?? [])]))),
-        );
-      for await (const batch of source.batches(needs))
-        counter.learn(makeTable(needs.map((name) => [name, Array.from(batch[name] ?? [])])));
+        orProblem(EXIT.input, () => counter.add(tableOf(batch, names)));
+      // An export without days has nothing to learn, and is read once.
+      if (tool === "van-survey-responses")
+        for await (const batch of source.batches(needs)) counter.learn(tableOf(batch, needs));
       // A sentence about a column that is not there names those that are.
       await add({}, source.columnNames);
       for await (const batch of source.batches(needs)) await add(batch, needs);

@@ -42,15 +42,20 @@ export function earlierAnswers(
   { earlier = [] }: AnswerTrace = {},
   wordsOf: (text: string) => Words,
 ): readonly FormRemark[] {
-  return earlier.map(({ text }) => ({
+  return earlier.map(({ text }) => earlierRemark(field, text, wordsOf(text)));
+}
+
+/** One answer that another window gave unseen, with a way back. @param text what its buttons name it by. */
+export function earlierRemark(field: string, text: string, words: Words): FormRemark {
+  return {
     field,
     kind: "earlier",
-    says: sentence("{words}. A change elsewhere wrote over it.", { words: wordsOf(text) }),
+    says: sentence("{words}. A change elsewhere wrote over it.", { words }),
     acts: [
       { act: JSON.stringify(["take", field, text]), label: sentence("Take this version back") },
       { act: JSON.stringify(["forget", field, text]), label: sentence("Forget this version") },
     ],
-  }));
+  };
 }
 
 /** What a page asks for; undefined for anything that no such button says. */
@@ -66,8 +71,10 @@ export function earlierAct({ ask, act }: Pick<FormAsk, "ask" | "act">): EarlierA
   }
 }
 
-/** The answer after its button was pressed. A version that is not there any more changes nothing. */
-export function afterEarlierAct(answer: TracedAnswer, { does, text }: EarlierAct, now: Date): TracedAnswer {
-  if (answer.earlier?.some((one) => one.text === text) !== true) return answer;
-  return does === "take" ? takeBack(answer, text, now.toISOString()) : without(answer, text);
+/** What its button does to an answer. A version that is not there any more changes nothing. */
+export function afterEarlierAct({ does, text }: EarlierAct, now: Date) {
+  return (answer: TracedAnswer | undefined): TracedAnswer | undefined => {
+    if (answer?.earlier?.some((one) => one.text === text) !== true) return answer;
+    return does === "take" ? takeBack(answer, text, now.toISOString()) : without(answer, text);
+  };
 }

@@ -1,4 +1,4 @@
-import { own, sentence, wordList } from "../../../library/words/words.js";
+import { own, wordList } from "../../../library/words/words.js";
 import type { ExerciseWork } from "../../my-work/work.js";
 import { isOwn, stretchOf } from "../../plan/form/own-words.js";
 import { readStamp, timeOf } from "../../plan/form/read-change.js";
@@ -6,6 +6,7 @@ import { versionOf } from "../../plan/form/version-of.js";
 import type { FieldValue, FormValue } from "../field-value.js";
 import type { FormRemark } from "../form.js";
 import type { FormAsk } from "../form-message.js";
+import { earlierRemark } from "./earlier-answers.js";
 
 /** So many answers of other windows are kept. */
 const MOST = 20;
@@ -54,15 +55,7 @@ export function handIn(
 
 /** Answers that another window handed in: each with a way back. */
 export function earlierHandedIn({ earlier = [] }: ExerciseWork): readonly FormRemark[] {
-  return earlier.map(({ typed, at }) => ({
-    field: "",
-    kind: "earlier",
-    says: sentence("{words}. A change elsewhere wrote over it.", { words: wordsOf(typed) }),
-    acts: [
-      { act: JSON.stringify(["take", "", at]), label: sentence("Take this version back") },
-      { act: JSON.stringify(["forget", "", at]), label: sentence("Forget this version") },
-    ],
-  }));
+  return earlier.map(({ typed, at }) => earlierRemark("", at, wordsOf(typed)));
 }
 
 /** The exercise without an earlier answer. */

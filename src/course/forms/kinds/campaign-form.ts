@@ -54,7 +54,7 @@ export const campaignForm: Form = {
     const kept = keeps ? changeCampaign(work, (before) => keepAnswer(before, sent), now) : work;
     const act = earlierAct(ask);
     if (act === undefined) return { work: kept };
-    return { work: changeCampaign(kept, (before) => before && afterEarlierAct(before, act, now), now) };
+    return { work: changeCampaign(kept, afterEarlierAct(act, now), now) };
   },
 };
 

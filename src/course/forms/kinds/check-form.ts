@@ -5,7 +5,6 @@ import { countWords } from "../../check/count-words.js";
 import type { Exercise } from "../../check/exercise.js";
 import { judgeAnswer } from "../../check/judge-answer.js";
 import type { PartVerdict, Verdict } from "../../check/verdict.js";
-import type { TracedAnswer } from "../../my-work/keep-answer.js";
 import { recordAttempt } from "../../my-work/record-attempt.js";
 import type { ExerciseWork, Work } from "../../my-work/work.js";
 import { answerFields, questionsOf, ticksName } from "../answers/answer-fields.js";
@@ -140,8 +139,8 @@ function acted(work: Work, exercise: Exercise, act: EarlierAct, ask: FormAsk, no
   if (done === undefined) return { work, refused };
   const value = standing(exercise, done);
   if (act.field !== "") {
-    const change = (before?: TracedAnswer) => before && afterEarlierAct(before, act, now);
-    return { work: withDone(work, exercise, changeTicks(done, value, act.field, change)), refused };
+    const ticks = changeTicks(done, value, act.field, afterEarlierAct(act, now));
+    return { work: withDone(work, exercise, ticks), refused };
   }
   const found = done.earlier?.find(({ at }) => at === act.text);
   const left = withDone(work, exercise, withoutEarlier(done, act.text));

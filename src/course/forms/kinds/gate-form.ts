@@ -55,8 +55,7 @@ export function gateForm(gate: Gate): Form {
       const sent = typeof given === "string" ? sentAnswer(ask, event.id, given, now) : undefined;
       const kept = sent === undefined ? work : withTyped(work, event, (before) => keepAnswer(before, sent));
       const act = earlierAct(ask);
-      if (act !== undefined)
-        return { work: withTyped(kept, event, (before) => before && afterEarlierAct(before, act, now)) };
+      if (act !== undefined) return { work: withTyped(kept, event, afterEarlierAct(act, now)) };
       if (ask.ask !== "act" || ask.act !== WRITE) return { work: kept };
       const text = kept.capstone?.events?.[event.id]?.typed ?? "";
       const written = writeEvent(event, text, kept, now);

@@ -9,7 +9,7 @@ import { template } from "../../../library/words/template.js";
 import { courseText, sentence, type Words } from "../../../library/words/words.js";
 import type { Card } from "../../cards/card.js";
 import { safetyCard } from "../../cards/safety-card.js";
-import { keepAnswer, type TracedAnswer } from "../../my-work/keep-answer.js";
+import { keepAnswer } from "../../my-work/keep-answer.js";
 import { changeSafetyAnswer, savedSafetyAnswers } from "../../my-work/safety-answers.js";
 import {
   afterEarlierAct,
@@ -88,7 +88,7 @@ export const safetyForm: Form = {
     );
     const act = earlierAct(ask);
     if (act === undefined) return { work: kept };
-    const change = (answer?: TracedAnswer) => answer && afterEarlierAct(answer, act, now);
+    const change = afterEarlierAct(act, now);
     return { work: changeSafetyAnswer(kept, act.field, change) };
   },
 };

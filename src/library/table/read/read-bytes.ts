@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { fileError } from "../../files/file-error.js";
 import { localPath } from "../../files/local-path.js";
 import { closestName } from "../columns/closest-name.js";
 import { describeValue } from "../columns/describe-value.js";
@@ -13,7 +14,7 @@ import { type BytePieces, PIECE_BYTES } from "./byte-pieces.js";
  * @throws when it cannot be read: the sentence says where it was looked for and which file there has a similar name.
  */
 export function readBytes(path: string): Uint8Array {
-  return explained(path, (whole) => readFileSync(noDevice(path, whole)));
+  return explained(path, (whole) => readFileSync(noDevice(whole)));
 }
 
 /**
@@ -24,7 +25,7 @@ export function readBytes(path: string): Uint8Array {
  */
 export function readPieces(path: string): BytePieces {
   return function* () {
-    const file = explained(path, (whole) => openSync(noDevice(path, whole), "r"));
+    const file = explained(path, (whole) => openSync(noDevice(whole), "r"));
     try {
       const piece = Buffer.allocUnsafe(PIECE_BYTES);
       for (;;) {
@@ -44,7 +45,7 @@ export function readPieces(path: string): BytePieces {
  * @throws as `readBytes` does.
  */
 export function readEnd(path: string, most: number): Uint8Array {
-  const file = explained(path, (whole) => openSync(noDevice(path, whole), "r"));
+  const file = explained(path, (whole) => openSync(noDevice(whole), "r"));
   try {
     return explained(path, () => {
       const { size } = fstatSync(file);
@@ -66,13 +67,10 @@ function fill(file: number, piece: Uint8Array): number {
   }
 }
 
-class DeviceProblem extends Error {}
-
 /** Some devices never end, and would fill the memory. A pipe ends when its other side does. */
-function noDevice(path: string, whole: string): string {
+function noDevice(whole: string): string {
   const found = statSync(whole, { throwIfNoEntry: false });
-  if (found?.isCharacterDevice() || found?.isBlockDevice())
-    throw new DeviceProblem(`"${path}" is a device, not a file. Name a file.`);
+  if (found?.isCharacterDevice() || found?.isBlockDevice()) throw fileError("ENODEV");
   return whole;
 }
 
@@ -86,12 +84,12 @@ function explained<Result>(path: string, read: (whole: string) => Result): Resul
   try {
     return read(whole);
   } catch (error) {
-    if (error instanceof DeviceProblem) throw error;
     throw new Error(whyUnreadable(path, (error as NodeJS.ErrnoException).code), { cause: error });
   }
 }
 
 function whyUnreadable(path: string, code: string | undefined): string {
+  if (code === "ENODEV") return `"${path}" is a device, not a file. Name a file.`;
   if (code === "EISDIR") return `"${path}" is a folder, not a file. Name the file in it.`;
   if (code !== "ENOENT" && code !== "ENOTDIR")
     return `The file "${path}" cannot be read (${code ?? "unknown reason"}).`;

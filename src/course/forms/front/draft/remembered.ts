@@ -1,5 +1,5 @@
 import type { FieldValue } from "../../field-value.js";
-import type { TypedTimes } from "../../typed-times.js";
+import { type TypedTimes, timesIn } from "../../typed-times.js";
 
 /** What was typed and is not kept yet, by the name of the field, and the version that was seen before the first change. */
 export interface Remembered {
@@ -29,7 +29,7 @@ export function readRemembered(text: string | null): Lying {
     fields: Object.fromEntries(known),
     ...(typeof seen === "string" ? { seen } : {}),
     ...(typeof typedAt === "string" ? { typedAt } : {}),
-    ...(isObject(times) ? { times: textsIn(times) } : {}),
+    ...(isObject(times) ? { times: timesIn(times) } : {}),
     ...(typeof edit === "string" ? { edit } : {}),
     ...(typeof left === "string" ? { left } : {}),
   };
@@ -37,11 +37,6 @@ export function readRemembered(text: string | null): Lying {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
-}
-
-function textsIn(values: Readonly<Record<string, unknown>>): TypedTimes {
-  const texts = Object.entries(values).filter((one): one is [string, string] => typeof one[1] === "string");
-  return Object.fromEntries(texts);
 }
 
 /** Words are texts and lists, as this page has put them there. */
