@@ -13,6 +13,7 @@ const processes = [
   "tests/opendata/killed.test.ts",
   "tests/course/my-work/work-store-processes.test.ts",
   "tests/cli/completion.test.ts",
+  "tests/cli/stopped.test.ts",
   "tests/model/relaxed-arithmetic.test.ts",
 ];
 /** Tests that count the steps of our code: the counter looks at all code that is loaded, so each file loads its own alone. */

@@ -1,4 +1,5 @@
-import type { ExitCode } from "./exit-code.js";
+import { FileProblem } from "../library/files/file-problem.js";
+import { EXIT, type ExitCode } from "./exit-code.js";
 
 /** What stands in the way of a command: one sentence for people, one number for scripts. */
 export class CommandProblem extends Error {
@@ -24,6 +25,16 @@ export async function orProblem<Result>(
   } catch (error) {
     if (error instanceof CommandProblem || isFault(error)) throw error;
     throw new CommandProblem(inWords(messageOf(error)), exitCode, { cause: error });
+  }
+}
+
+/** What fails on the disk of a file that is written is told as that, in the middle of work that reads, too. */
+export async function orOutputProblem<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    throw new CommandProblem(error.message, EXIT.output, { cause: error });
   }
 }
 

@@ -217,3 +217,39 @@ describe("scan - and its options", () => {
     expect(JSON.parse(odd.output).rows).toMatchObject([{ findings: [{ column: "contact", kind: "email" }] }]);
   });
 });
+
+describe("a file in which there is nothing", () => {
+  const workbook = (): Uint8Array => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([]), "Sheet 1");
+    return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+  };
+  it.each<[string, string | Uint8Array]>([
+    ["nothing.csv", ""],
+    ["lines.txt", "\n \r\n\t\n"],
+    ["mark.csv", "\u{FEFF}"],
+    ["list.json", " [ ]\n"],
+    ["object.json", "{}"],
+    ["sheet.xlsx", workbook()],
+    ["archive.zip", zipSync({})],
+    ["packed.zip", zipSync({ "list.csv": strToU8("") })],
+  ])("is named and not called free of personal data: %s", async (name, content) => {
+    desk.put(name, content);
+    const alone = await desk.run(["scan", name]);
+    expect(alone.errors).toMatch(/there was nothing to read/);
+    expect([alone.exitCode, alone.output]).toEqual([3, ""]);
+    desk.put("votes.csv", "votes\n12\n");
+    const both = await desk.run(["scan", name, "votes.csv", "--check"]);
+    expect(both.output).toContain(`Not read: ${name}.`);
+    expect(both.exitCode).toBe(3);
+  });
+
+  it("is named in a folder too, and a link to nowhere has a sentence", async () => {
+    desk.put("gone.csv", "");
+    expect((await desk.run(["scan", ".", "--check"])).exitCode).toBe(3);
+    if (process.platform === "win32") return;
+    symlinkSync("nowhere.csv", join(desk.folder, "link.csv"));
+    const link = await desk.run(["scan", "link.csv"]);
+    expect(link.errors).toContain('"link.csv" is a link, and what it leads to is not there.');
+  });
+});

@@ -105,7 +105,7 @@ async function runCard(terminal: Terminal, file: string, options: CardOptions): 
   });
   if (out !== undefined) {
     const content = extname(out).toLowerCase() === ".json" ? jsonText(card) : card.toMarkdown();
-    writeFileWhole(terminal, out, content, options);
+    await writeFileWhole(terminal, out, content, options);
   }
   const notes = [
     ...(dropped === 0 ? [] : [`${howMany(dropped, "row", "rows")} without an outcome or a score left out.`]),

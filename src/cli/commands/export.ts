@@ -10,6 +10,7 @@ import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
+import { heedSignals } from "../heed-signals.js";
 import { listValue, pairsValue, pairValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import { requireColumns } from "../read/require-columns.js";
@@ -167,6 +168,7 @@ async function writeLoad(
       kept += length;
       rows += cells[0]?.length ?? 0;
       await target.write(Object.fromEntries(load.names.map((name, i) => [name, cells[i] ?? []])));
+      await heedSignals();
     }
     if (unseen.length > 0)
       throw noRow(source, unseen.map(({ name, value }) => `${name}=${value}`).join(" or "));
@@ -179,6 +181,7 @@ async function writeLoad(
       );
     }
     await target.finish();
+    await heedSignals();
     target.commit();
   } finally {
     await target.discard();

@@ -18,6 +18,7 @@ import { openDatabase } from "../read/open-database.js";
 import { type OpenedRecipeFiles, openRecipeFiles, requireWhole } from "../read/open-recipe-files.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
+import { keepRead } from "../write/keep-inputs.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
 import { requireWritable } from "../write/target-file.js";
 import { RECIPE_HELP } from "./recipe-help.js";
@@ -75,7 +76,10 @@ async function runFeatures(terminal: Terminal, options: FeaturesOptions): Promis
     const sql = await orProblem(EXIT.input, () => recipeSQL(recipe, { asOf, dialect: options.dialect }));
     return printAnswer(terminal, { rows: [{ sql }], text: () => `${sql}\n` });
   }
-  if (out !== undefined) requireWritable(terminal, out, force);
+  if (out !== undefined) {
+    requireWritable(terminal, out, force);
+    keepRead(terminal, out, Object.values(recipe.files ?? {}));
+  }
   const folder = address === undefined ? makePrivateFolder() : undefined;
   const engine = await (address === undefined
     ? openDuckDB(join(folder?.path ?? "", "rows.duckdb"), { memoryLimit: MEMORY, threads: 2 })

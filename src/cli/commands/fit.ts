@@ -72,7 +72,7 @@ async function runFit(terminal: Terminal, file: string, options: FitOptions): Pr
   const { out, force = false } = options;
   if (out !== undefined) requireWritable(terminal, out, force);
   const fit = await withSource(terminal, file, options, (source) => fitSource(terminal, source, options));
-  if (out !== undefined) writeFileWhole(terminal, out, saveFit(fit), options);
+  if (out !== undefined) await writeFileWhole(terminal, out, saveFit(fit), options);
   const { n, dropped, events, aic, logLikelihood, converged, iterations, aliased } = fit;
   const terms = tidy(fit, { oddsRatios: options.oddsRatios === true });
   const facts = { n, dropped, events, aic, logLikelihood, converged, iterations, aliased };

@@ -86,7 +86,7 @@ async function runExport(terminal: Terminal, file: string, options: ExportOption
     async () => exportPlan(plan, format, options.draft === true ? { draft: true } : {}),
     (message) => message.replace("with { draft: true }", "with --draft"),
   );
-  writeFileWhole(terminal, out, content, options);
+  await writeFileWhole(terminal, out, content, options);
   await printAnswer(terminal, {
     rows: [{ format, out }],
     notes: [`Wrote ${out}.`],

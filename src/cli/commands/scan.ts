@@ -95,8 +95,8 @@ async function scanPath(
     () => scanFiles(place, options),
     (said) => said.replaceAll(place, path),
   );
-  const isFile = statSync(place).isFile();
-  return scanned.map((each) => ({ ...each, file: isFile ? path : join(path, each.file) }));
+  const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+  return scanned.map((each) => ({ ...each, file: isFolder ? join(path, each.file) : path }));
 }
 
 function flagged(file: string, { part, column, kind, share, advice }: ScannedFinding): Flagged {

@@ -14,7 +14,6 @@ import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { checkTarget } from "../write/open-target.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
-import { requireTwoFiles } from "../write/target-file.js";
 import { writeRows } from "../write/write-rows.js";
 import { isDatabase } from "./assign/assign-in-database.js";
 import { withSource } from "./with-source.js";
@@ -47,7 +46,6 @@ async function runSplit(terminal: Terminal, file: string, options: SplitOptions)
   const { train, test, seed, testShare, force = false } = options;
   if (train === "-" || test === "-")
     throw new CommandProblem("--train and --test need two files of different names.", EXIT.usage);
-  requireTwoFiles(terminal, [train, test], "--train and --test");
   if (isDatabase(options)) {
     throw new CommandProblem(
       "The rows of a database have no order, so a cut by row cannot be repeated. Cut a file, or draw with assign --into.",

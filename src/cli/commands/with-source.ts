@@ -1,4 +1,5 @@
 import { isFullDisk } from "../../library/engine/connect/write-by-duckdb.js";
+import { heedSignals } from "../heed-signals.js";
 import { noRoom } from "../read/no-room.js";
 import { openSource } from "../read/open-source.js";
 import type { ReadOptions } from "../read/read-options.js";
@@ -14,7 +15,10 @@ export async function withSource<Result>(
 ): Promise<Result> {
   const source = await openSource(terminal, file, options);
   try {
-    return await work(source);
+    const result = await work(source);
+    if (source.settle !== undefined) await heedSignals();
+    source.settle?.();
+    return result;
   } catch (error) {
     throw source.text !== undefined && isFullDisk(error) ? noRoom(source.name, error) : error;
   } finally {

@@ -1,6 +1,7 @@
-import { existsSync, statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { localPath } from "../../library/files/local-path.js";
+import type { Draft } from "../../library/files/open-draft.js";
 import { makeTable } from "../../library/table/columns/make-table.js";
 import { openDelimited } from "../../library/table/delimited/open-delimited.js";
 import { firstBytes, wholeBytes } from "../../library/table/read/byte-pieces.js";
@@ -9,16 +10,17 @@ import { readArrow } from "../../library/table/read/read-arrow.js";
 import { readBytes, readPieces } from "../../library/table/read/read-bytes.js";
 import type { ReadCSVOptions } from "../../library/table/read/read-csv-options.js";
 import { RECOGNIZED_BYTES, recognizeFile } from "../../library/table/read/recognize-file.js";
-import { allAtOnce } from "../../library/table/read/steps.js";
+import { stepByStep } from "../../library/table/read/steps.js";
 import { readWorkbook } from "../../library/table/workbook/read-workbook.js";
-import { writeCSV } from "../../library/table/write/write-csv.js";
-import { CommandProblem, orProblem } from "../command-problem.js";
+import { CommandProblem, orOutputProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
+import { heedSignals } from "../heed-signals.js";
 import { inShellWords } from "../in-shell-words.js";
 import { oneLine } from "../one-line.js";
 import type { Terminal } from "../terminal.js";
+import { draftAside, requireAside } from "../write/aside-file.js";
 import { engineSource } from "./engine-source.js";
-import { type FileFormat, formatByContent } from "./file-format.js";
+import { archiveProblem, type FileFormat, formatByContent } from "./file-format.js";
 import { memorySource } from "./memory-source.js";
 import { openDatabase } from "./open-database.js";
 import { openDuckDBFile } from "./open-duckdb-file.js";
@@ -78,7 +80,7 @@ async function openFile(
   return orProblem(
     EXIT.input,
     async () => {
-      const file = statSync(path, { throwIfNoEntry: false });
+      const file = statOf(path);
       // What is not there, or is a folder, is explained by the door that reads files.
       if (file === undefined || !file.isFile()) {
         if (file === undefined || file.isDirectory()) readBytes(path);
@@ -87,14 +89,18 @@ async function openFile(
       const format =
         options.format ??
         formatByContent(recognizeFile(firstBytes(readPieces(path), RECOGNIZED_BYTES)), name);
-      if (options.setAside !== undefined && format === "csv")
-        setAsideRagged(path, name, resolve(terminal.folder, options.setAside), textOptions(options, say));
+      const aside =
+        options.setAside !== undefined && format === "csv"
+          ? await orOutputProblem(() => setAsideRagged(terminal, { path, name, options, say }))
+          : undefined;
+      const withAside = (source: TableSource): TableSource =>
+        aside === undefined ? source : { ...source, settle: aside.commit };
       const large = tooLargeToHold(await sizeOfFile(path, file.size, format), format);
       const besideLong = options.besideLong === true && (format === "csv" || format === "parquet");
       if (options.engine !== "duckdb" && large === undefined && !besideLong)
-        return readWhole(path, name, format, { options, say });
+        return withAside(await readWhole(path, name, format, { options, say }));
       try {
-        return await openDuckDBFile(path, format, name, { options, say });
+        return withAside(await openDuckDBFile(path, format, name, { options, say }));
       } catch (error) {
         if (!(error instanceof CommandProblem && error.exitCode === EXIT.missing && large !== undefined))
           throw error;
@@ -122,10 +128,12 @@ async function readWhole(
     case "csv":
       return textSource(name, bytes, textOptions(options, say), say);
     case "xlsx": {
-      const { table, notices } = await readWorkbook(bytes, name, {
-        sheet: options.sheet,
-        header: options.header,
-      });
+      const { sheet, header } = options;
+      const { table, notices } = await readWorkbook(bytes, name, { sheet, header }).catch(
+        (error: unknown) => {
+          throw archiveProblem(bytes, name) ?? error;
+        },
+      );
       notices.forEach(say);
       return memorySource(name, table);
     }
@@ -133,15 +141,16 @@ async function readWhole(
 }
 
 /** Delimited text in memory: its values, and its cells as they were written. */
-function textSource(
+async function textSource(
   name: string,
   bytes: Uint8Array,
   options: ReadCSVOptions,
   say: (sentence: string) => void,
-): TableSource {
-  const file = allAtOnce(openDelimited(wholeBytes(bytes), name, { ...options, inMemory: true }));
-  const values = columnsOf(file.names, file.batches());
-  const cells = columnsOf(file.names, file.kept());
+): Promise<TableSource> {
+  const steps = openDelimited(wholeBytes(bytes), name, { ...options, inMemory: true });
+  const file = await stepByStep(steps, heedSignals);
+  const values = await columnsOf(file.names, file.batches());
+  const cells = await columnsOf(file.names, file.kept());
   file.notices.forEach(say);
   return {
     ...memorySource(name, makeTable(values), Object.fromEntries(cells)),
@@ -149,27 +158,48 @@ function textSource(
   };
 }
 
-function columnsOf(
+async function columnsOf(
   names: readonly string[],
   batches: Iterable<readonly (readonly unknown[])[]>,
-): [string, unknown[]][] {
+): Promise<[string, unknown[]][]> {
   const columns = names.map((name): [string, unknown[]] => [name, []]);
-  for (const batch of batches)
+  for (const batch of batches) {
     columns.forEach(([, list], column) => {
       for (const value of batch[column] ?? []) list.push(value);
     });
+    await heedSignals();
+  }
   return columns;
 }
 
-/** Rows that are set aside go into a file of their own, so that nobody is lost. */
-function setAsideRagged(path: string, name: string, file: string, options: ReadCSVOptions): void {
-  if (existsSync(file))
-    throw new CommandProblem(
-      `There is already a file "${file}". Choose another name for --set-aside.`,
-      EXIT.output,
-    );
-  const rows = raggedRows(path, options);
-  if (rows.numRows() > 0) writeCSV(file, rows);
-  else
-    options.onNotice?.(`All rows of ${name} have as many cells as there are columns; no file was written.`);
+/** What lies at a path; a folder that may not be opened is explained by the door that reads files, too. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file for rows that are set aside, when there are any. */
+function setAsideRagged(
+  terminal: Terminal,
+  {
+    path,
+    name,
+    options,
+    say,
+  }: {
+    readonly path: string;
+    readonly name: string;
+    readonly options: ReadOptions;
+    readonly say: (sentence: string) => void;
+  },
+): Draft | undefined {
+  const { setAside = "" } = options;
+  requireAside(terminal, setAside);
+  const rows = raggedRows(path, textOptions(options, say));
+  if (rows.numRows() > 0) return draftAside(terminal, setAside, rows);
+  say(`All rows of ${name} have as many cells as there are columns; no file was written.`);
+  return undefined;
 }

@@ -32,6 +32,8 @@ export interface TableSource {
   kept?(needs: readonly string[]): AsyncIterable<KeptBatch>;
   /** How many rows there are. */
   count(): Promise<number>;
+  /** Puts the file of rows that were set aside in its place, when the work with the others is done. */
+  settle?(): void;
   close(): Promise<void>;
 }
 

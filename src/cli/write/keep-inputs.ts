@@ -16,17 +16,41 @@ const WRITTEN = ["out", "train", "test", "setAside"];
  */
 export function keepInputs(terminal: Terminal, command: Command): void {
   const options: Readonly<Record<string, unknown>> = command.opts();
-  if (options.force !== true) return;
   const draws = command.name() === "assign";
   const files = (names: readonly string[]): string[] =>
     names.flatMap((name) => (typeof options[name] === "string" ? [options[name]] : []));
+  const writes = draws ? [...WRITTEN, "record"] : WRITTEN;
+  requireTwoFiles(
+    terminal,
+    writes.flatMap((name) => (typeof options[name] === "string" ? [[name, options[name]]] : [])),
+  );
+  if (options.force !== true) return;
   const read = [...command.args, ...files(draws ? READ : [...READ, "record"])];
-  for (const name of files(draws ? [...WRITTEN, "record"] : WRITTEN)) {
-    if (!read.some((other) => isSameFile(terminal, name, other))) continue;
-    throw new CommandProblem(
-      `"${name}" is read by this command, so it is not written over, not with --force either. Choose another name for what is written.`,
-      EXIT.usage,
-    );
+  for (const name of files(writes)) keepRead(terminal, name, read);
+}
+
+/** Throws when a file that is written is one of those that are read. */
+export function keepRead(terminal: Terminal, written: string, read: readonly string[]): void {
+  if (!read.some((other) => isSameFile(terminal, written, other))) return;
+  throw new CommandProblem(
+    `"${written}" is read by this command, so it is not written over, not with --force either. Choose another name for what is written.`,
+    EXIT.usage,
+  );
+}
+
+/** Throws when two files that a command writes are one: the second would take the place of the first. */
+function requireTwoFiles(
+  { folder }: Terminal,
+  named: readonly (readonly [option: string, file: string])[],
+): void {
+  const taken = new Map<string, string>();
+  for (const [option, file] of named) {
+    const place = resolve(folder, file);
+    const words = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const other = taken.get(place);
+    if (other !== undefined)
+      throw new CommandProblem(`${other} and ${words} need two files of different names.`, EXIT.usage);
+    taken.set(place, words);
   }
 }
 

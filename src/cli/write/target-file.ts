@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { localPath } from "../../library/files/local-path.js";
+import { type Draft, openDraft } from "../../library/files/open-draft.js";
 import { findPlace, type WriteOptions } from "../../library/files/place.js";
-import { writeWhole } from "../../library/files/write-whole.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
+import { heedSignals } from "../heed-signals.js";
 import type { Terminal } from "../terminal.js";
 
 /** Where a file that was named on the command line is written, and how it is called in sentences. */
@@ -12,9 +13,17 @@ export interface TargetFile {
   readonly options: WriteOptions;
 }
 
-/** @param name the file as it was typed: it lies where the command was typed. */
+/**
+ * @param name the file as it was typed: it lies where the command was typed.
+ * @throws for "-", which means standard output: what writes there does not come here.
+ */
 export function targetFile(terminal: Terminal, name: string, force = false): TargetFile {
   localPath(name);
+  if (name === "-")
+    throw new CommandProblem(
+      '"-" stands for standard output, but this is written into a file. Give the file a name.',
+      EXIT.usage,
+    );
   return { path: resolve(terminal.folder, name), options: { name, overwrite: force } };
 }
 
@@ -24,27 +33,37 @@ export function requireWritable(terminal: Terminal, name: string, force = false)
   findPlace(path, options);
 }
 
-/**
- * Throws when two files that a command writes are one: the second would take the place of the first.
- *
- * @param options what the two are called on the command line.
- */
-export function requireTwoFiles(
-  terminal: Terminal,
-  [first, second]: readonly [string, string],
-  options: string,
-): void {
-  if (targetFile(terminal, first).path !== targetFile(terminal, second).path) return;
-  throw new CommandProblem(`${options} need two files of different names.`, EXIT.usage);
-}
-
-/** Writes a text or bytes into a file, whole or not at all. */
-export function writeFileWhole(
+/** Writes a text or bytes into a file, whole or not at all; a command that was stopped before puts nothing in place. */
+export async function writeFileWhole(
   terminal: Terminal,
   name: string,
   content: string | Uint8Array,
   { force = false }: { readonly force?: boolean },
-): void {
+): Promise<void> {
+  const draft = draftFile(terminal, name, content, force);
+  try {
+    await heedSignals();
+    draft.commit();
+  } finally {
+    draft.discard();
+  }
+}
+
+/** Brings a text or bytes to the disk of a file; `commit` puts it in its place, alone or together with another. */
+export function draftFile(
+  terminal: Terminal,
+  name: string,
+  content: string | Uint8Array,
+  force: boolean,
+): Draft {
   const { path, options } = targetFile(terminal, name, force);
-  writeWhole(path, content, options);
+  const draft = openDraft(path, options);
+  try {
+    draft.write(content);
+    draft.flush();
+    return draft;
+  } catch (error) {
+    draft.discard();
+    throw error;
+  }
 }

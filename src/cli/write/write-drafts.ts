@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { inOurWords } from "../../library/engine/connect/write-by-duckdb.js";
 import { type DraftFolder, openDraftFolder } from "../../library/files/draft-folder.js";
 import { numberText } from "../../library/words/number-text.js";
+import { heedSignals } from "../heed-signals.js";
 import type { Progress } from "../progress.js";
 import type { Terminal } from "../terminal.js";
 import type { RowsToWrite } from "./rows-to-write.js";
@@ -30,6 +31,7 @@ export async function writeDrafts(
       }
       draft.flush();
     }
+    await heedSignals();
     for (const draft of drafts) draft.commit();
   } finally {
     for (const draft of drafts) draft.discard();

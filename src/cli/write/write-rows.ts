@@ -1,6 +1,7 @@
 import { howMany } from "../../library/words/how-many.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
+import { heedSignals } from "../heed-signals.js";
 import { startProgress } from "../progress.js";
 import type { KeptBatch, TableSource } from "../read/table-source.js";
 import type { Terminal } from "../terminal.js";
@@ -52,8 +53,10 @@ async function passRows(
         );
       row += rows;
       progress.show(howMany(row, "row", "rows"), row / all);
+      await heedSignals();
     }
     for (const target of targets) await target.finish();
+    await heedSignals();
     for (const target of targets) target.commit();
     return row;
   } finally {

@@ -8,7 +8,7 @@ import type { Batch, TableSource } from "../../read/table-source.js";
 import type { Terminal } from "../../terminal.js";
 import { textTable } from "../../text-table.js";
 import { checkTarget } from "../../write/open-target.js";
-import { requireTwoFiles, requireWritable, writeFileWhole } from "../../write/target-file.js";
+import { draftFile, requireWritable } from "../../write/target-file.js";
 import { refuseTwoOutputs, requireNewColumn, writeRows } from "../../write/write-rows.js";
 import { withSource } from "../with-source.js";
 import type { AssignCommandOptions } from "./assign-options.js";
@@ -25,10 +25,7 @@ export async function assignList(
     throw new CommandProblem("Say where the assigned list goes: --out assigned.csv.", EXIT.usage);
   refuseTwoOutputs(out, json);
   checkTarget(terminal, out, force);
-  if (recordFile !== undefined) {
-    requireTwoFiles(terminal, [out, recordFile], "--out and --record");
-    requireWritable(terminal, recordFile, force);
-  }
+  if (recordFile !== undefined) requireWritable(terminal, recordFile, force);
   const record = await withSource(terminal, file, options, async (source) => {
     requireNewColumn(source, column, "--column");
     const blockColumn = newBlockColumn(source, options);
@@ -37,22 +34,29 @@ export async function assignList(
     const { blocks = [] } = options;
     const armNames = (from: number, rows: number): string[] =>
       Array.from({ length: rows }, (_, row) => drawn.arms[arms[from + row] ?? 0] ?? "");
-    await writeRows(terminal, source, {
-      files: [{ out }],
-      force,
-      columns: [...(blockColumn === undefined ? [] : [blockColumn]), column].map((name) => ({
-        name,
-        kind: "text",
-      })),
-      needs: blockColumn === undefined ? [] : blocks,
-      values: (batch, from, rows) => [
-        ...(blockColumn === undefined ? [] : [blockTexts(batch, blocks)]),
-        armNames(from, rows),
-      ],
-    });
+    // The record is on the disk before the list is in its place: a list without its record cannot be proved.
+    const beside =
+      recordFile === undefined ? undefined : draftFile(terminal, recordFile, jsonText(drawn), force);
+    try {
+      await writeRows(terminal, source, {
+        files: [{ out }],
+        force,
+        columns: [...(blockColumn === undefined ? [] : [blockColumn]), column].map((name) => ({
+          name,
+          kind: "text",
+        })),
+        needs: blockColumn === undefined ? [] : blocks,
+        values: (batch, from, rows) => [
+          ...(blockColumn === undefined ? [] : [blockTexts(batch, blocks)]),
+          armNames(from, rows),
+        ],
+      });
+      beside?.commit();
+    } finally {
+      beside?.discard();
+    }
     return drawn;
   });
-  if (recordFile !== undefined) writeFileWhole(terminal, recordFile, jsonText(record), options);
   const rows = Object.entries(record.counts).map(([arm, people]) => ({ arm, people }));
   const said = `Seed ${record.seed}, ${record.date}, ${record.hash}`;
   await printAnswer(

@@ -11,6 +11,7 @@ import { openContactRates } from "../../../library/organize/contacts/open-contac
 import { makeTable } from "../../../library/table/columns/make-table.js";
 import { orProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
+import { heedSignals } from "../../heed-signals.js";
 import { requireColumns } from "../../read/require-columns.js";
 import type { Batch, TableSource } from "../../read/table-source.js";
 import type { Terminal } from "../../terminal.js";
@@ -72,8 +73,10 @@ export async function readContacts(
     for await (const batch of source.batches(needs)) {
       const columns = await take(batch);
       await target?.write(columns);
+      await heedSignals();
     }
     await target?.finish();
+    await heedSignals();
     target?.commit();
   } finally {
     await target?.discard();

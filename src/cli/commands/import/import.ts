@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Command as BaseCommand, Command } from "commander";
 import { localPath } from "../../../library/files/local-path.js";
@@ -6,13 +5,11 @@ import { openGiven } from "../../../library/import/open-given.js";
 import { firstRows, withScannedKinds } from "../../../library/import/with-scanned-kinds.js";
 import { nextTurn } from "../../../library/kernel/next-turn.js";
 import { type OpenedImport, openImport } from "../../../library/layouts/read/open-import.js";
-import { makeTable } from "../../../library/table/columns/make-table.js";
 import { readBytes, readPieces } from "../../../library/table/read/read-bytes.js";
 import { stepByStep } from "../../../library/table/read/steps.js";
-import { writeCSV } from "../../../library/table/write/write-csv.js";
 import { howMany } from "../../../library/words/how-many.js";
 import { printAnswer } from "../../answer.js";
-import { CommandProblem, orProblem } from "../../command-problem.js";
+import { orOutputProblem, orProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
 import { inShellWords } from "../../in-shell-words.js";
 import { dayValue } from "../../option-values.js";
@@ -21,6 +18,7 @@ import { type ReadOptions, withFormOptions } from "../../read/read-options.js";
 import { keepStandardInput } from "../../read/standard-input.js";
 import type { Terminal } from "../../terminal.js";
 import { withExample } from "../../with-example.js";
+import { requireAside } from "../../write/aside-file.js";
 import { checkTarget } from "../../write/open-target.js";
 import { type OutputOptions, withOutputOptions } from "../../write/output-options.js";
 import { refuseTwoOutputs } from "../../write/write-rows.js";
@@ -78,11 +76,7 @@ async function runImport(terminal: Terminal, file: string, options: ImportOption
   const { out, force = false, json, setAside } = options;
   refuseTwoOutputs(out, json);
   checkTarget(terminal, out, force);
-  if (setAside !== undefined && existsSync(resolve(terminal.folder, setAside)))
-    throw new CommandProblem(
-      `There is already a file "${setAside}". Choose another name for --set-aside.`,
-      EXIT.output,
-    );
+  if (setAside !== undefined) requireAside(terminal, setAside);
   const kept = file === "-" ? await keepStandardInput(terminal) : undefined;
   if (kept === undefined) await orProblem(EXIT.input, () => localPath(file));
   const name = kept === undefined ? file : "standard input";
@@ -95,9 +89,9 @@ async function runImport(terminal: Terminal, file: string, options: ImportOption
       () => openToImport(terminal, { path, name, options, progress }),
       inWords,
     );
-    await orProblem(EXIT.input, () => writeImport(terminal, opened, { out, force, progress }), inWords);
+    const where = { out, force, setAside, progress };
+    await orProblem(EXIT.input, () => orOutputProblem(() => writeImport(terminal, opened, where)), inWords);
     progress.end();
-    if (setAside !== undefined) writeAside(opened, resolve(terminal.folder, setAside));
     const report = withScannedKinds(opened.report(), firstRows(opened));
     await printAnswer(
       terminal,
@@ -140,18 +134,4 @@ async function openToImport(
     show: (rows) => progress.show(`${howMany(rows, "row", "rows")} looked at`),
   });
   return stepByStep(steps, nextTurn);
-}
-
-/** Rows that are set aside go into a file of their own, so that nobody is lost. */
-function writeAside(opened: OpenedImport, file: string): void {
-  const rows = [...opened.aside()].flat();
-  if (rows.length === 0) return;
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const columns: [string, (string | number | null)[]][] = [
-    ["line", rows.map(({ line }) => line)],
-    ["cells", rows.map(({ cells }) => cells.length)],
-  ];
-  for (let at = 0; at < width; at++)
-    columns.push([`cell${at + 1}`, rows.map(({ cells }) => cells[at] ?? null)]);
-  writeCSV(file, makeTable(columns));
 }

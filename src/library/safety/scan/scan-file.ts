@@ -56,7 +56,7 @@ export async function scanFile(
   const found = recognizeFile(firstBytes(file.pieces, RECOGNIZED_BYTES));
   switch (found.kind) {
     case "empty":
-      return { findings: [] };
+      return NOTHING_IN_IT;
     case "workbook":
       return scanWorkbook(small(file), file.name);
     case "arrow":
@@ -66,7 +66,7 @@ export async function scanFile(
         findings: scanPart("table", await readParquet(small(file), 10 * MOST_BYTES).catch(unreadParquet)),
       };
     case "json":
-      return { findings: scanText(textOf(small(file)), isNotebook(file.name) ? "notebook" : "json") };
+      return scanJSON(file);
     case "json lines":
       return { findings: mergeFindings(recordsIn(texts(file, options))) };
     case "zip":
@@ -83,10 +83,21 @@ export async function scanFile(
   }
 }
 
+/** A list that did not arrive is as empty as one that never was: nobody can say that it is clean. */
+const NOTHING_IN_IT: FileFindings = {
+  findings: [],
+  notRead: "It is empty: there was nothing to read. If it should hold a list, get it again.",
+};
+
+function scanJSON(file: FileToScan): FileFindings {
+  const text = textOf(small(file));
+  if (/^\s*(?:\[\s*\]|\{\s*\}|null|"")\s*$/.test(text)) return NOTHING_IN_IT;
+  return { findings: scanText(text, isNotebook(file.name) ? "notebook" : "json") };
+}
+
 function scanLetters(file: FileToScan, options: ScanFileOptions): FileFindings {
   // Damaged JSON must not pass for text that was looked through.
-  if (/\.(json|geojson|ipynb)$/i.test(file.name))
-    return { findings: scanText(textOf(small(file)), isNotebook(file.name) ? "notebook" : "json") };
+  if (/\.(json|geojson|ipynb)$/i.test(file.name)) return scanJSON(file);
   const fixed = options.delimiter === undefined ? fixedLayout(file, options) : undefined;
   if (fixed !== undefined) return { findings: mergeFindings(cutLinesIn(texts(file, options), fixed)) };
   const looked = lookAtText(sampleText(file.pieces, encodingOf(file, options)));

@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, realpathSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync, type Stats } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { readBytes, readPieces } from "../../table/read/read-bytes.js";
+import { explained, readBytes, readPieces } from "../../table/read/read-bytes.js";
 import { SCAN_FILE_OPTIONS, type ScanFileOptions, scanFile } from "./scan-file.js";
 import type { ScannedFinding } from "./scan-text.js";
 
@@ -49,7 +49,7 @@ export async function scanFiles(
     throw new Error(`There is nothing at ${path}. Check the name, and the folder from which you look.`);
   }
   // The path itself may be a link: somebody named it.
-  const start = realpathSync(path);
+  const start = explained(path, (whole) => realpathSync(whole));
   const scanned: ScannedFile[] = [];
   for (const { place, why } of placesAt(start)) {
     const file = relative(start, place) || basename(path);
@@ -70,7 +70,8 @@ interface Place {
 
 function placesAt(place: string): readonly Place[] {
   const skip = (skipped: string): readonly Place[] => [{ place, why: { skipped } }];
-  const state = lstatSync(place);
+  const state = stateOf(place);
+  if (state === undefined) return skip("It is not there any more, or its folder cannot be opened.");
   if (state.isFile()) return [{ place }];
   if (state.isSymbolicLink())
     return skip("This is a link, which is not followed. Scan what it leads to by its own name.");
@@ -83,7 +84,7 @@ function placesAt(place: string): readonly Place[] {
   }
   return names.sort().flatMap((name): readonly Place[] => {
     const inside = join(place, name);
-    return LEFT_OUT.has(name) && lstatSync(inside).isDirectory()
+    return LEFT_OUT.has(name) && stateOf(inside)?.isDirectory() === true
       ? [
           {
             place: inside,
@@ -94,12 +95,21 @@ function placesAt(place: string): readonly Place[] {
   });
 }
 
+/** What stands at a place; a folder may be listed and not opened, and a file may go while others are read. */
+function stateOf(place: string): Stats | undefined {
+  try {
+    return lstatSync(place, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 async function scanPlace(place: string, file: string, options: ScanFileOptions): Promise<ScannedFile> {
   try {
     const { findings, notRead } = await scanFile(
       {
         name: basename(file),
-        bytes: lstatSync(place).size,
+        bytes: stateOf(place)?.size ?? 0,
         pieces: readPieces(place),
         whole: () => readBytes(place),
       },

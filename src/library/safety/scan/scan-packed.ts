@@ -34,6 +34,8 @@ export async function scanZip(archive: Uint8Array, name: string, scan: ScanInsid
   const looked = [];
   for (const entry of entries)
     if (!isMacNote(archive, entry)) looked.push(await scanEntry(archive, entry, scan));
+  if (looked.length === 0)
+    return { findings: [], notRead: "The archive holds no file: there was nothing to read." };
   const findings = looked.flatMap((each) => each.findings);
   const unread = looked.flatMap(({ notRead }) => notRead ?? []);
   if (unread.length === 0) return { findings };

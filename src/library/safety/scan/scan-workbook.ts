@@ -26,7 +26,10 @@ export async function scanWorkbook(bytes: Uint8Array, file = "This workbook"): P
   const unsaved = sheets.flatMap(({ cells }) =>
     cells.flatMap((row) => row.filter((cell) => cell !== undefined && isUnsaved(cell))),
   ).length;
-  if (unsaved === 0) return { findings };
+  if (unsaved === 0)
+    return sheets.some(({ cells }) => cells.some((row) => row.some((cell) => cell !== undefined)))
+      ? { findings }
+      : { findings, notRead: "No sheet has a cell: there was nothing to read." };
   return {
     findings,
     notRead: `${numberText(unsaved)} ${unsaved === 1 ? "cell holds a formula" : "cells hold formulas"} without a result. Open the workbook in a spreadsheet, save it, and scan it again.`,

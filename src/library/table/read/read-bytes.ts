@@ -1,4 +1,13 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { fileError } from "../../files/file-error.js";
 import { localPath } from "../../files/local-path.js";
@@ -74,7 +83,8 @@ function noDevice(whole: string): string {
   return whole;
 }
 
-function explained<Result>(path: string, read: (whole: string) => Result): Result {
+/** Does a piece of work on a file that is read; what the disk refuses is said as `readBytes` says it. */
+export function explained<Result>(path: string, read: (whole: string) => Result): Result {
   if (typeof path !== "string" || path === "") {
     throw new TypeError(
       `Expected the path of a file such as "my-data/list.csv", but was given ${describeValue(path)}.`,
@@ -91,12 +101,25 @@ function explained<Result>(path: string, read: (whole: string) => Result): Resul
 function whyUnreadable(path: string, code: string | undefined): string {
   if (code === "ENODEV") return `"${path}" is a device, not a file. Name a file.`;
   if (code === "EISDIR") return `"${path}" is a folder, not a file. Name the file in it.`;
+  if (code === "EACCES" || code === "EPERM")
+    return `You may not read "${path}". Ask whoever owns the file or its folder for access.`;
+  if (code === "ELOOP") return `"${path}" is a link that leads back to itself. Name the file that is meant.`;
   if (code !== "ENOENT" && code !== "ENOTDIR")
     return `The file "${path}" cannot be read (${code ?? "unknown reason"}).`;
+  if (isLink(path))
+    return `"${path}" is a link, and what it leads to is not there. Name the file that is meant.`;
   const folder = dirname(resolve(path));
   const closest = closestName(basename(path), namesIn(folder));
   const hint = closest === undefined ? "Check the name and the folder." : `Did you mean "${closest}"?`;
   return `There is no file "${basename(path)}" in ${folder}. ${hint}`;
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    return false; // A file stands where a folder is named.
+  }
 }
 
 function namesIn(folder: string): string[] {

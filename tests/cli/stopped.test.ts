@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openDesk, voters } from "./run-here.js";
+
+// Somebody presses Ctrl-C while a command holds the process: here at the moment when it begins to write. The signal is
+// heard before the file takes its place.
+const PRESS = `import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+const { openSync } = fs;
+fs.openSync = (path, ...more) => {
+  if (String(path).endsWith(".draft")) process.kill(process.pid, process.env.PRESSED);
+  return openSync(path, ...more);
+};
+syncBuiltinESMExports();
+`;
+
+const desk = openDesk();
+beforeAll(async () => {
+  desk.put("voters.csv", voters());
+  desk.put("press.mjs", PRESS);
+  await desk.run(["fit", "voters.csv", "--outcome", "voted", "--predictors", "age", "--out", "model.json"]);
+});
+afterAll(() => desk.clear());
+
+const program = join(import.meta.dirname, "../../dist/package/movement-data.mjs");
+
+function press(signal: string, words: readonly string[]): Promise<number | null> {
+  return new Promise((resolve) => {
+    const preload = pathToFileURL(join(desk.folder, "press.mjs")).href;
+    const child = spawn(process.execPath, ["--import", preload, program, ...words], {
+      cwd: desk.folder,
+      stdio: "ignore",
+      env: { ...process.env, PRESSED: signal },
+    });
+    child.on("close", (code) => resolve(code));
+  });
+}
+
+it.skipIf(process.platform === "win32")(
+  "leaves the old file as it is when a command is stopped before the new one is whole",
+  async () => {
+    const cases = [
+      ["SIGINT", 130, "a.csv", ["score", "voters.csv", "--model", "model.json", "--out", "a.csv"]],
+      [
+        "SIGTERM",
+        143,
+        "b.json",
+        ["fit", "voters.csv", "--outcome", "voted", "--predictors", "age", "--out", "b.json"],
+      ],
+      ["SIGHUP", 129, "c.csv", ["import", "voters.csv", "--layout", "none", "--out", "c.csv"]],
+    ] as const;
+    const before = readdirSync(desk.folder);
+    for (const [, , name] of cases) writeFileSync(join(desk.folder, name), "old");
+    const ended = await Promise.all(cases.map(([signal, , , words]) => press(signal, [...words, "--force"])));
+    expect(ended).toEqual(cases.map(([, code]) => code));
+    for (const [, , name] of cases) expect(desk.read(name), name).toBe("old");
+    expect(readdirSync(desk.folder).sort()).toEqual([...before, ...cases.map(([, , name]) => name)].sort());
+  },
+);
