@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 import {
+  balancePlot,
+  barChart,
   brierScore,
   calibrationTable,
+  checkPlan,
   confusionTable,
   decileTable,
+  effectPlot,
+  estimateITT,
+  fitLogisticSQL,
   holm,
   logLoss,
   predictProbability,
+  profile,
   recalibrate,
   rocAUC,
   rocCurve,
@@ -16,6 +23,7 @@ import {
   sumMoe,
   tidy,
   toSQL,
+  toTable,
   unseenLevels,
 } from "../../src/library/index.js";
 
@@ -60,5 +68,50 @@ describe("what is no model", () => {
       expect(() => call(value)).toThrow(
         /Expected a model, as fitLogistic or loadFit gives it, but was given/,
       );
+  });
+});
+
+describe("what another function did not make", () => {
+  const given = (value: unknown): never => value as never;
+
+  it("says of rows who makes them, and which row is none", () => {
+    const expected = "Expected a list of rows, as balanceTable gives it, but";
+    expect(() => balancePlot(given(undefined))).toThrow(`${expected} was given nothing (undefined).`);
+    expect(() => balancePlot(given([undefined]))).toThrow(`${expected} row 1 is nothing (undefined).`);
+    expect(() => balancePlot(given([{ covariate: "age" }]))).toThrow(
+      `${expected} row 1 has no "arm", only: covariate.`,
+    );
+    const row = { covariate: "age", arm: "text", standardizedDifference: null };
+    expect(() => balancePlot(given([row]))).toThrow(
+      `${expected} row 1 has no number in "standardizedDifference" but nothing (null).`,
+    );
+  });
+
+  it("says how a table or a single row becomes a list of rows", () => {
+    expect(() => balancePlot(given(toTable({ age: [1] })))).toThrow(
+      "was given a table. The rows of a table are table.objects().",
+    );
+    const one = estimateITT({ y: [0, 1, 1, 0], z: [0, 1, 0, 1] }, { outcome: "y", assignment: "z" });
+    expect(() => effectPlot(given(one))).toThrow("Write [ and ] around a single row.");
+  });
+
+  it("says that a promise was not waited for, in place of an empty table", async () => {
+    const later = Promise.resolve({ age: [30] });
+    expect(() => profile(given(later))).toThrow("was given a promise: write await in front of it.");
+    await expect(
+      fitLogisticSQL(given(later), { table: "people", outcome: "voted", predictors: ["age"] }),
+    ).rejects.toThrow("Expected an engine, as await openDuckDB() gives it, but was given a promise");
+  });
+
+  it("says of a plan which part is none", () => {
+    expect(() => checkPlan(given({ goals: "720 doors" }))).toThrow(
+      'goals of the plan must be a list such as [{ … }], but it is the text "720 doors".',
+    );
+  });
+
+  it("says that a chart has no title, where it printed the word undefined", () => {
+    expect(() => barChart({ a: ["x"], b: [1] }, given({ label: "a", value: "b" }))).toThrow(
+      "The title must be a text in quotation marks, but was given nothing (undefined).",
+    );
   });
 });

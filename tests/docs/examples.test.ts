@@ -9,9 +9,12 @@ import * as libraryNames from "../../src/library/index.js";
 import { parseSource, readSources, resolveImport, type SourceFile } from "../architecture/source-files.js";
 import { type Example, examplesOf, instrument, type StatedValue } from "./read-examples.js";
 import { sameValue, statedValue } from "./same-value.js";
+import { bareErrors, type Calls, isClass, noting } from "./wrong-arguments.js";
 
 const sources = readSources();
 const root = process.cwd();
+const calls: Calls = new Map();
+const noted = noting(libraryNames, calls);
 
 /** Runs an example and gives each line that states a value with the value it really has. */
 async function run(example: Example): Promise<{ stated: StatedValue; actual: unknown }[]> {
@@ -19,9 +22,9 @@ async function run(example: Example): Promise<{ stated: StatedValue; actual: unk
   const own: Record<string, unknown> = await import(pathToFileURL(resolve(root, example.path)).href);
   const values: unknown[] = [];
   const scope: Record<string, unknown> = {
-    ...libraryNames,
-    ...courseNames,
     ...own,
+    ...courseNames,
+    ...noted,
     __state: (row: number, value: unknown) => {
       values[row] = value;
     },
@@ -92,6 +95,18 @@ describe("the examples in the doc comments", { timeout: 60_000 }, () => {
     "%s (%s) is true",
     async (_, __, example) => expect(await falseStatements(example)).toEqual([]),
   );
+
+  // Servers are not at hand in every test; a class is no function to call.
+  const unheard = new Set(["openPostgres", "openSpark"]);
+  const functions = Object.entries(libraryNames).flatMap(([name, value]) =>
+    typeof value !== "function" || isClass(value) || unheard.has(name) ? [] : [[name, value] as const],
+  );
+
+  it.each(functions)("%s says in a sentence that an argument is something else", async (name, call) => {
+    const given = calls.get(name);
+    if (given === undefined) throw new Error(`No example calls ${name}.`);
+    expect(await bareErrors(name, call as (...given: readonly unknown[]) => unknown, given)).toEqual([]);
+  });
 
   it.each(["src/library/index.ts", "src/course/index.ts"])("exist for every function of %s", (list) => {
     const described = new Map(examples.map((example) => [`${example.path} ${example.name}`, example]));

@@ -1,4 +1,5 @@
 import { closestName } from "../table/columns/closest-name.js";
+import { describeValue } from "../table/columns/describe-value.js";
 import { freezeDeep } from "../table/columns/freeze-deep.js";
 import type { Layout } from "./describe/layout.js";
 import { parseLayout } from "./describe/parse-layout.js";
@@ -38,7 +39,7 @@ export function describeLayout(name: string): Layout {
   if (!layoutNames().includes(name)) {
     const closest = typeof name === "string" ? closestName(name, layoutNames()) : undefined;
     throw new RangeError(
-      `There is no layout called "${String(name)}". ${closest === undefined ? "layoutNames() lists them." : `Did you mean "${closest}"?`}`,
+      `There is no layout called ${typeof name === "string" ? JSON.stringify(name) : describeValue(name)}. ${closest === undefined ? "layoutNames() lists them." : `Did you mean "${closest}"?`}`,
     );
   }
   const layout = parseLayout(layoutFile(name), `${name}.json`);

@@ -39,6 +39,8 @@ fillLayers();
  * Math.abs(randomNormal(randomSource(2026))) < 6; // true
  */
 export function randomNormal(random: RandomSource): number {
+  if (typeof (random as RandomSource | null | undefined)?.uint32 !== "function")
+    throw new TypeError("Give the source of the draws: randomNormal(randomSource(2026)).");
   for (;;) {
     const position = random.uint32() | 0;
     const layer = random.uint32() & (LAYERS - 1);

@@ -14,7 +14,14 @@ export function valueWords(value: unknown): Words {
     return own(String(value));
   }
   if (value instanceof Date) return sentence("a date");
-  return typeof value === "function" ? sentence("a function") : sentence("an object");
+  if (typeof value === "function") return sentence("a function");
+  if (typeof value === "symbol") return sentence("a symbol");
+  if (typeof fieldOf(value, "then") === "function") return sentence("a promise: write await in front of it");
+  return typeof fieldOf(value, "columnNames") === "function" ? sentence("a table") : sentence("an object");
+}
+
+function fieldOf(value: object, name: string): unknown {
+  return (value as Readonly<Record<string, unknown>>)[name];
 }
 
 /** `the text "abc"`, cut when it is longer. */

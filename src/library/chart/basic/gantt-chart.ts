@@ -1,4 +1,5 @@
 import type { Plan } from "../../organize/plan/plan.js";
+import { requirePlan } from "../../organize/plan/require-plan.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Figure } from "../figure/figure.js";
 import { timelineChart } from "./timeline-chart.js";
@@ -17,6 +18,7 @@ export interface PlanChartOptions {
  */
 export function ganttChart(plan: Plan, options: PlanChartOptions = {}): Figure {
   checkOptions("ganttChart", options, { title: true });
+  requirePlan(plan);
   const { goals, tactics = [] } = plan;
   const [first] = [...tactics].sort((a, b) => (a.start < b.start ? -1 : 1));
   if (first === undefined) {

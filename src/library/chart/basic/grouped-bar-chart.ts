@@ -1,5 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { requireListed } from "../../table/columns/require-listed.js";
+import { requireText } from "../../table/columns/require-text.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue } from "../figure/format-value.js";
 import { labelColumn } from "../figure/label-column.js";
@@ -33,6 +35,8 @@ export function groupedBarChart(data: Data, options: GroupedBarChartOptions): Fi
     unit: true,
     source: true,
   });
+  requireText(options.title, "The title");
+  requireListed(options.values, "values", '["count"]');
   const { label, values, title, format = "count", unit = values.join(" and "), source } = options;
   if (values.length === 0)
     throw new RangeError('Name at least one column to draw, for example values: ["count"].');

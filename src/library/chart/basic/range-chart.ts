@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { requireText } from "../../table/columns/require-text.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
 import { labelColumn } from "../figure/label-column.js";
@@ -46,6 +47,7 @@ export function rangeChart(data: Data, options: RangeChartOptions): Figure {
     unit: true,
     source: true,
   });
+  requireText(options.title, "The title");
   const { title, format = "count", unit = options.value } = options;
   const names = labelColumn(data, options.label);
   const [values, lows, highs] = [options.value, options.low, options.high].map((name) =>

@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { requireText } from "../../table/columns/require-text.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
 import { labelColumn } from "../figure/label-column.js";
 import { numericColumn } from "../figure/numeric-column.js";
@@ -40,6 +41,7 @@ export function readBars(where: string, data: Data, options: BarChartOptions) {
     unit: true,
     source: true,
   });
+  requireText(options.title, "The title");
   const { title, format = "count", highlight, unit = options.value } = options;
   const names = labelColumn(data, options.label);
   const values = numericColumn(data, options.value);

@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { requireText } from "../../table/columns/require-text.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
 import { labelColumn } from "../figure/label-column.js";
@@ -55,6 +56,7 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
     unit: true,
     source: true,
   });
+  requireText(options.title, "The title");
   const { title, ends = [options.from, options.to], highlight, format = "count", unit } = options;
   const { rows, leftOut } = chosenRows("slopeChart", data, options.only);
   const names = labelColumn(rows, options.label);

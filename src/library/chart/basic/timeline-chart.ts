@@ -3,6 +3,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { plainValue } from "../../table/columns/plain-value.js";
+import { requireText } from "../../table/columns/require-text.js";
 import type { Figure } from "../figure/figure.js";
 import { labelColumn } from "../figure/label-column.js";
 import { plainText } from "../figure/plain-text.js";
@@ -47,6 +48,7 @@ export function timelineChart(data: Data, options: TimelineChartOptions): Figure
     marks: true,
     source: true,
   });
+  requireText(options.title, "The title");
   const { title, marks = {} } = options;
   const names = labelColumn(data, options.label);
   const starts = days(data, options.start);

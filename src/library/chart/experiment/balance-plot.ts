@@ -1,5 +1,6 @@
 import type { BalanceRow } from "../../experiment/balance/balance-table.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
@@ -28,6 +29,10 @@ const SYMBOLS = ["circle", "diamond", "square", "cross", "x"] as const;
  */
 export function balancePlot(rows: readonly BalanceRow[], options: BalancePlotOptions = {}): Figure {
   checkOptions("balancePlot", options, { title: true, limit: true, source: true });
+  requireMadeRows(rows, "balanceTable", {
+    fields: ["covariate", "arm"],
+    numbers: ["standardizedDifference"],
+  });
   const { limit = 0.1, source } = options;
   if (rows.length === 0) throw new RangeError("There is no covariate to draw: the balance table is empty.");
   const large = rows.filter((row) => Math.abs(row.standardizedDifference) > limit).length;

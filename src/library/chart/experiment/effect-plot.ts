@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
@@ -38,6 +39,10 @@ export function effectPlot(rows: readonly EffectRow[], options: EffectPlotOption
     unit: ["points", "number"],
     labels: true,
     source: true,
+  });
+  requireMadeRows(rows, "estimateArms or tidy", {
+    fields: ["term"],
+    numbers: ["estimate", "confLow", "confHigh"],
   });
   const { unit = "points", labels = rows.map((row) => row.term), source } = options;
   if (rows.length === 0) throw new RangeError("There is no effect to draw: the list of rows is empty.");

@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
+import { requireList } from "../../table/columns/require-list.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
@@ -28,6 +29,7 @@ export interface PValueStripOptions {
  */
 export function pValueStrip(pValues: readonly number[], options: PValueStripOptions = {}): Figure {
   checkOptions("pValueStrip", options, { title: true, alpha: true, labels: true, source: true });
+  requireList(pValues, "The p-values");
   const { alpha = 0.05, labels = pValues.map((_, k) => `test ${k + 1}`), source } = options;
   if (pValues.length === 0) throw new RangeError("There is no p-value to draw: the list is empty.");
   if (labels.length !== pValues.length) {

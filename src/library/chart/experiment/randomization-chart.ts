@@ -1,5 +1,6 @@
 import type { RandomizationTest } from "../../experiment/randomize/randomization-test.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat } from "../figure/format-value.js";
@@ -29,6 +30,9 @@ const BARS = 31;
  */
 export function randomizationChart(test: RandomizationTest, options: RandomizationChartOptions = {}): Figure {
   checkOptions("randomizationChart", options, { title: true, unit: true, source: true });
+  requireFields(test, "a test, as randomizationTest gives it", {
+    fields: ["distribution", "statistic", "pValue"],
+  });
   const { unit = "difference between the arms", source } = options;
   const { centres, width, near, extreme } = histogram(test);
   const far = Math.abs(test.statistic);

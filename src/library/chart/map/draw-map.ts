@@ -1,4 +1,5 @@
 import type { Data } from "../../table/columns/data.js";
+import { requireText } from "../../table/columns/require-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -20,6 +21,7 @@ export function drawMap(
   options: MapOptions,
   borders: readonly Ring[] = [],
 ): Figure {
+  requireText(options.title, "The title");
   const { value, title, unit = value, format = "count" } = options;
   const matched = matchPlaces(shapes, data, code, value);
   const classes = colorClasses([...matched.values.values()], options);

@@ -1,5 +1,6 @@
 import type { CalibrationRow } from "../../model/validate/calibration-table.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
@@ -19,6 +20,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  */
 export function calibrationChart(rows: readonly CalibrationRow[], options: ModelChartOptions = {}): Figure {
   checkOptions("calibrationChart", options, { title: true, source: true });
+  requireMadeRows(rows, "calibrationTable", { numbers: ["meanPredicted", "rate", "n"] });
   if (rows.length === 0)
     throw new RangeError("There are no bins to draw. Give the rows of calibrationTable.");
   const title = options.title ?? finding(rows);

@@ -1,5 +1,6 @@
 import type { TermRow } from "../../model/fit/tidy.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { logAxis } from "../figure/log-axis.js";
@@ -24,6 +25,7 @@ export function coefficientChart(
   options: ModelChartOptions & { readonly oddsRatios?: boolean } = {},
 ): Figure {
   checkOptions("coefficientChart", options, { title: true, source: true, oddsRatios: true });
+  requireMadeRows(rows, "tidy", { fields: ["term"], numbers: ["estimate", "confLow", "confHigh"] });
   const { oddsRatios = false } = options;
   const terms = rows.filter((row) => row.term !== "intercept");
   if (terms.length === 0) throw new RangeError("There is no term to draw: the model has only an intercept.");

@@ -1,5 +1,6 @@
 import type { DecileRow } from "../../model/validate/decile-rows.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue } from "../figure/format-value.js";
@@ -19,6 +20,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  */
 export function decileChart(rows: readonly DecileRow[], options: ModelChartOptions = {}): Figure {
   checkOptions("decileChart", options, { title: true, source: true });
+  requireMadeRows(rows, "decileTable", { numbers: ["decile", "n", "events", "rate", "lift"] });
   const [top] = rows;
   if (top === undefined) throw new RangeError("There are no deciles to draw. Give the rows of decileTable.");
   const n = rows.reduce((sum, row) => sum + row.n, 0);

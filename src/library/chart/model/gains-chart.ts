@@ -1,5 +1,6 @@
 import type { DecileRow } from "../../model/validate/decile-rows.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { chartConfig, palette } from "../figure/theme.js";
@@ -17,6 +18,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  */
 export function gainsChart(rows: readonly DecileRow[], options: ModelChartOptions = {}): Figure {
   checkOptions("gainsChart", options, { title: true, source: true });
+  requireMadeRows(rows, "decileTable", { numbers: ["n", "cumulativeGain"] });
   if (rows.length === 0) throw new RangeError("There are no deciles to draw. Give the rows of decileTable.");
   const n = rows.reduce((sum, row) => sum + row.n, 0);
   let reached = 0;

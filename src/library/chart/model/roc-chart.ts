@@ -1,5 +1,6 @@
 import type { RocPoint } from "../../model/validate/roc-curve.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
@@ -20,6 +21,7 @@ const MOST_POINTS = 400;
  */
 export function rocChart(points: readonly RocPoint[], options: ModelChartOptions = {}): Figure {
   checkOptions("rocChart", options, { title: true, source: true });
+  requireMadeRows(points, "rocCurve", { numbers: ["falsePositiveRate", "truePositiveRate"] });
   if (points.length < 2)
     throw new RangeError("A ROC curve needs at least two points. Give the rows of rocCurve.");
   let area = 0;

@@ -1,5 +1,6 @@
 import type { UniverseCell } from "../../model/score/universe-grid.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -22,6 +23,10 @@ const BANDS = ["low", "middle", "high"] as const;
  */
 export function universeChart(cells: readonly UniverseCell[], options: ModelChartOptions = {}): Figure {
   checkOptions("universeChart", options, { title: true, source: true });
+  requireMadeRows(cells, "universeGrid", {
+    fields: ["turnoutBand", "supportBand", "universe"],
+    numbers: ["people"],
+  });
   if (cells.length === 0) throw new RangeError("There are no cells to draw. Give the rows of universeGrid.");
   const count = (value: number): string => formatValue(value, "count");
   const total = cells.reduce((sum, cell) => sum + cell.people, 0);

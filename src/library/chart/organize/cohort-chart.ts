@@ -1,5 +1,6 @@
 import type { GroupCount } from "../../safety/anonymize/suppress-counts.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { barChart } from "../basic/bar-chart.js";
 import type { Figure } from "../figure/figure.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -22,6 +23,7 @@ export interface CohortChartOptions {
  */
 export function cohortChart(counts: readonly GroupCount[], options: CohortChartOptions): Figure {
   checkOptions("cohortChart", options, { title: true, source: true });
+  requireMadeRows(counts, "cohortDigest", { fields: ["group", "plans"] });
   if (counts.length === 0) throw new RangeError("There is no group to draw. Give a list of cohortDigest.");
   const { title, source } = options;
   const shown = counts.filter(({ plans }) => plans !== null);

@@ -1,5 +1,7 @@
 import type { RetentionRow } from "../../organize/ladder/cohort-retention.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
+import { requireText } from "../../table/columns/require-text.js";
 import { howMany } from "../../words/how-many.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue } from "../figure/format-value.js";
@@ -29,6 +31,11 @@ export interface CohortHeatMapOptions {
  */
 export function cohortHeatMap(rows: readonly RetentionRow[], options: CohortHeatMapOptions): Figure {
   checkOptions("cohortHeatMap", options, { title: true, period: ["month", "week"], source: true });
+  requireText(options.title, "The title");
+  requireMadeRows(rows, "cohortRetention", {
+    fields: ["cohort", "complete"],
+    numbers: ["period", "retention", "size"],
+  });
   if (rows.length === 0)
     throw new RangeError("There is no cohort to draw. Give the rows of cohortRetention.");
   const { title, period = "month", source } = options;

@@ -1,5 +1,6 @@
 import type { CostPerVote } from "../../organize/electoral/cost-per-vote.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
@@ -32,6 +33,9 @@ export function costPerVoteChart(
   options: CostPerVoteChartOptions = {},
 ): Figure {
   checkOptions("costPerVoteChart", options, { title: true, source: true });
+  requireFields(costs, "the costs by name, such as { doors: costPerVote(…) }");
+  for (const cost of Object.values(costs))
+    requireFields(cost, "a cost of each way, as costPerVote gives it", { numbers: ["cost"] });
   const rows = Object.entries(costs).sort((a, b) => a[1].cost - b[1].cost);
   const [cheapest] = rows;
   if (cheapest === undefined)

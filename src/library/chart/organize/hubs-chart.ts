@@ -1,5 +1,6 @@
 import type { HubWeek } from "../../organize/distributed/hubs-over-weeks.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
@@ -23,6 +24,7 @@ export interface HubsChartOptions {
  */
 export function hubsChart(weeks: readonly HubWeek[], options: HubsChartOptions = {}): Figure {
   checkOptions("hubsChart", options, { title: true, source: true });
+  requireMadeRows(weeks, "hubsOverWeeks", { numbers: ["week", "hubs"] });
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (first === undefined || last === undefined)
     throw new RangeError("The hubs chart needs at least one week.");

@@ -1,5 +1,6 @@
 import type { DistrictTiers } from "../../organize/legislative/district-tiers.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
@@ -27,6 +28,7 @@ export interface LeanChartOptions {
  */
 export function leanChart(tiers: DistrictTiers, options: LeanChartOptions): Figure {
   checkOptions("leanChart", options, { ours: true, theirs: true, title: true, source: true });
+  requireFields(tiers, "tiers, as districtTiers gives them", { fields: ["pivot", "rows", "seats"] });
   const { ours, theirs } = options;
   const { pivot, rows, seats } = tiers;
   const lean = (value: number) =>

@@ -1,5 +1,6 @@
 import type { PaceReport } from "../../organize/electoral/pace-report.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -23,6 +24,7 @@ export interface PaceChartOptions {
  */
 export function paceChart(pace: PaceReport, options: PaceChartOptions): Figure {
   checkOptions("paceChart", options, { unit: true, title: true, source: true });
+  requireFields(pace, "a report, as paceReport gives it", { fields: ["done", "forecast", "goal", "rows"] });
   const { done, forecast, goal, neededPerWeek, rows, weeksLeft } = pace;
   const { unit } = options;
   const print = (value: number) => formatValue(Math.round(value), "count");

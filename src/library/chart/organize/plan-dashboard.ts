@@ -1,6 +1,7 @@
 import { checkPlan } from "../../organize/plan/check-plan.js";
 import type { Plan } from "../../organize/plan/plan.js";
 import { planNumbers } from "../../organize/plan/plan-numbers.js";
+import { requirePlan } from "../../organize/plan/require-plan.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { PlanChartOptions } from "../basic/gantt-chart.js";
 import type { Figure } from "../figure/figure.js";
@@ -22,6 +23,7 @@ import { targetAxes, targetPanel, verticalLine } from "./dashboard-target.js";
  */
 export function planDashboard(plan: Plan, options: PlanChartOptions = {}): Figure {
   checkOptions("planDashboard", options, { title: true });
+  requirePlan(plan);
   const numbers = planNumbers(plan);
   const findings = checkPlan(plan);
   const errors = findings.filter(({ level }) => level === "error").length;

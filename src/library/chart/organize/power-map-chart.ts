@@ -1,5 +1,6 @@
 import type { PowerMap } from "../../organize/legislative/power-map.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
@@ -22,6 +23,7 @@ export interface PowerMapChartOptions {
  */
 export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {}): Figure {
   checkOptions("powerMapChart", options, { title: true, source: true });
+  requireFields(map, "a power map, as powerMap gives it", { fields: ["balance", "rows"] });
   const { balance, first, rows } = map;
   const title =
     options.title ??

@@ -1,5 +1,6 @@
 import type { SurvivalRow } from "../../organize/distributed/survival-curve.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -28,6 +29,7 @@ export interface SurvivalChartOptions {
  */
 export function survivalChart(rows: readonly SurvivalRow[], options: SurvivalChartOptions = {}): Figure {
   checkOptions("survivalChart", options, { unit: true, period: true, title: true, source: true });
+  requireMadeRows(rows, "survivalCurve", { fields: ["group"], numbers: ["time", "share"] });
   if (rows.length === 0) throw new RangeError("There is no curve to draw. Give the rows of survivalCurve.");
   const { unit = "hubs", period = "weeks" } = options;
   const groups = [...new Set(rows.map(({ group }) => group))];

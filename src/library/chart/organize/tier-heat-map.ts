@@ -3,6 +3,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { compareValues } from "../../table/columns/compare-values.js";
 import type { Data } from "../../table/columns/data.js";
 import { knownValue } from "../../table/columns/plain-value.js";
+import { requireListed } from "../../table/columns/require-listed.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -45,6 +46,7 @@ export function tierHeatMap(history: Data, options: TierHeatMapOptions): Figure 
     title: true,
     source: true,
   });
+  requireListed(options.tiers, "tiers", '["for", "undecided", "against"]');
   const { tiers, source } = options;
   const seats = requiredNames(history, options.seat, "seat").map((value) => String(knownValue(value)));
   const weeks = requiredNames(history, options.week, "week").map(knownValue);

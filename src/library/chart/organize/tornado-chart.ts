@@ -1,6 +1,7 @@
 import type { SensitivityRow } from "../../organize/electoral/sensitivity.js";
 import { chainName } from "../../organize/plan/field-names.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { say } from "../../words/say.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
@@ -36,6 +37,10 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
     title: true,
     format: ["count", "share", "dollars"],
     source: true,
+  });
+  requireMadeRows(rows, "sensitivity or backwardsSensitivity", {
+    fields: ["assumption"],
+    numbers: ["swing", "resultAtLow", "resultAtHigh"],
   });
   const { unit, format = "count" } = options;
   const sorted = [...rows]

@@ -1,5 +1,6 @@
 import type { WhipCount } from "../../organize/legislative/whip-count.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue } from "../figure/format-value.js";
@@ -22,6 +23,9 @@ export interface WhipChartOptions {
  */
 export function whipChart(count: WhipCount, options: WhipChartOptions = {}): Figure {
   checkOptions("whipChart", options, { title: true, source: true });
+  requireFields(count, "a count, as whipCount gives it", {
+    fields: ["distribution", "votesNeeded", "probability"],
+  });
   const { distribution, expected, members, probability, sd, votesNeeded } = count;
   const title = options.title ?? `The chance of ${votesNeeded} votes is ${formatValue(probability, "share")}`;
   // Numbers of votes that never come up would squeeze the rest together.

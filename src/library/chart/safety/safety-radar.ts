@@ -1,5 +1,6 @@
 import type { SafetyAssessment } from "../../safety/assess/assess-safety.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -22,6 +23,7 @@ export interface SafetyRadarOptions {
  */
 export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOptions = {}): Figure {
   checkOptions("safetyRadar", options, { title: true, before: true });
+  requireFields(assessment, "an assessment, as assessSafety gives it", { fields: ["categories"] });
   const shown = assessment.categories.flatMap(({ id, category, score }) =>
     score === null ? [] : [{ id, category, score }],
   );

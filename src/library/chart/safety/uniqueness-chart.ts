@@ -1,5 +1,6 @@
 import type { UniquenessRow } from "../../safety/anonymize/uniqueness-by-fields.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { barChart } from "../basic/bar-chart.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
@@ -26,6 +27,7 @@ export function uniquenessChart(
   options: UniquenessChartOptions = {},
 ): Figure {
   checkOptions("uniquenessChart", options, { title: true, source: true });
+  requireMadeRows(rows, "uniquenessByFields", { fields: ["fields"], numbers: ["uniqueShare"] });
   const [first] = rows;
   if (first === undefined)
     throw new RangeError("There is no set of fields to draw. Give the rows of uniquenessByFields.");

@@ -1,6 +1,7 @@
 import type { LogisticFit } from "../../model/fit/logistic-fit.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Engine } from "../connect/engine.js";
+import { requireEngine } from "../connect/require-engine.js";
 import { changedType } from "../tables/changed-type.js";
 import { openBlockPasses } from "./block-pass.js";
 import { fitCells } from "./fit-cells.js";
@@ -42,6 +43,7 @@ export async function fitLogisticSQL(engine: Engine, options: LogisticSQLOptions
     maxIterations: true,
     tolerance: true,
   });
+  requireEngine(engine);
   const design = await readSQLDesign(engine, options);
   try {
     return await fitDesign(engine, design, options);

@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Engine } from "../connect/engine.js";
+import { requireEngine } from "../connect/require-engine.js";
 import { tableName } from "../connect/table-name.js";
 import { requireRecipeColumns } from "./check-columns.js";
 import { checkJoins, countPeople } from "./check-tables.js";
@@ -59,6 +60,7 @@ export async function runRecipe(
   options: RunRecipeOptions,
 ): Promise<RecipeReport> {
   checkOptions("runRecipe", options, { asOf: true, into: true, historyInto: true });
+  requireEngine(engine);
   const before = running.get(engine) ?? Promise.resolve();
   const own = before.then(() => run(engine, recipe, options));
   running.set(

@@ -4,6 +4,7 @@ import { requireSeed } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { quoteName, quoteText, type SQLDialect } from "../../table/write/sql-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
+import { requireEngine } from "../connect/require-engine.js";
 import { tableName } from "../connect/table-name.js";
 import { countWhere } from "../fit/sql-expressions.js";
 import { addColumn } from "../tables/add-column.js";
@@ -43,6 +44,7 @@ export interface AssignSQLOptions extends AssignOptions {
  */
 export async function assignSQL(engine: Engine, options: AssignSQLOptions): Promise<void> {
   checkOptions("assignSQL", options, { ...ASSIGN_OPTIONS, from: true, into: true, key: true, column: true });
+  requireEngine(engine);
   const { from, into, key, column = "arm" } = options;
   const { dialect } = engine;
   const arms = requireArms(options);

@@ -3,6 +3,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { numberLiteral } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
+import { requireEngine } from "../connect/require-engine.js";
 import { asDouble } from "../fit/sql-expressions.js";
 import { placeAmong, placedScores } from "./placed-scores.js";
 import {
@@ -38,6 +39,7 @@ export async function calibrationSQL(
     bins: true,
     strategy: ["quantile", "uniform"],
   });
+  requireEngine(engine);
   const { bins = 10, strategy = "quantile" } = options;
   if (!(Number.isInteger(bins) && bins >= 1)) {
     throw new RangeError(

@@ -3,6 +3,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { numberLiteral } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
+import { requireEngine } from "../connect/require-engine.js";
 import { asDouble } from "../fit/sql-expressions.js";
 import { placeAmong, placedScores } from "./placed-scores.js";
 import { readScoredTable, SCORED_TABLE_OPTIONS, type ScoredTableOptions } from "./scored-table.js";
@@ -30,6 +31,7 @@ export async function decileSQL(
   options: ScoredTableOptions & { readonly groups?: number },
 ): Promise<readonly DecileRow[]> {
   checkOptions("decileSQL", options, { ...SCORED_TABLE_OPTIONS, groups: true });
+  requireEngine(engine);
   const { groups = 10 } = options;
   if (!(Number.isInteger(groups) && groups >= 1)) {
     throw new RangeError(

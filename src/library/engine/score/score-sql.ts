@@ -4,6 +4,7 @@ import { requireFit } from "../../model/fit/require-fit.js";
 import { toSQL } from "../../model/score/to-sql.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Engine } from "../connect/engine.js";
+import { requireEngine } from "../connect/require-engine.js";
 import { addColumn } from "../tables/add-column.js";
 import { tableColumns } from "../tables/table-columns.js";
 
@@ -29,6 +30,7 @@ export async function scoreSQL(
   options: { readonly from: string; readonly into: string; readonly column?: string },
 ): Promise<void> {
   checkOptions("scoreSQL", options, { from: true, into: true, column: true });
+  requireEngine(engine);
   requireFit(fit);
   const { from, into, column = "score" } = options;
   const needed = columnsOf(fit.predictors);

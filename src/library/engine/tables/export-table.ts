@@ -5,6 +5,7 @@ import { csvLines } from "../../table/write/csv-lines.js";
 import { quoteText } from "../../table/write/sql-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { openWorkDuckDB } from "../connect/open-work-duckdb.js";
+import { requireEngine } from "../connect/require-engine.js";
 import { tableName } from "../connect/table-name.js";
 import { writeByDuckDB } from "../connect/write-by-duckdb.js";
 import { arrowParts } from "./arrow-parts.js";
@@ -32,6 +33,7 @@ export async function exportTable(
   options: { readonly from: string; readonly file: string; readonly overwrite?: boolean },
 ): Promise<void> {
   checkOptions("exportTable", options, { from: true, file: true, overwrite: true });
+  requireEngine(engine);
   const { from, file, overwrite = false } = options;
   const ending = /\.(parquet|csv|arrow|feather|ipc)$/i.exec(file)?.[1]?.toLowerCase();
   if (ending === undefined) {

@@ -8,6 +8,7 @@ import { RECOGNIZED_BYTES, recognizeFile } from "../../table/read/recognize-file
 import { duckDBFile } from "../connect/duckdb-file.js";
 import type { Engine, EngineRow } from "../connect/engine.js";
 import { openWorkDuckDB } from "../connect/open-work-duckdb.js";
+import { requireEngine } from "../connect/require-engine.js";
 import { tableName } from "../connect/table-name.js";
 import { openTextView } from "../delimited/open-text-view.js";
 import { readArrowFile } from "./arrow-file.js";
@@ -47,6 +48,7 @@ export interface ImportTableOptions extends ReadCSVOptions {
  */
 export async function importTable(engine: Engine, options: ImportTableOptions): Promise<number> {
   checkOptions("importTable", options, { ...READ_CSV_OPTIONS, file: true, into: true });
+  requireEngine(engine);
   const { file, into, ...textOptions } = options;
   const pieces = readPieces(file);
   const found = recognizeFile(firstBytes(pieces, RECOGNIZED_BYTES));

@@ -1,6 +1,7 @@
 import { percentHint } from "../../math/percent-hint.js";
 import type { KnownOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { requireListed } from "../../table/columns/require-listed.js";
 import { numberText } from "../../words/number-text.js";
 
 /** Who may be assigned to what, and the seed that makes the draw repeatable. */
@@ -25,9 +26,9 @@ export interface ArmShares {
 export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities">): ArmShares {
   requireOptions(options);
   const arms = options.arms ?? ["control", "treatment"];
-  requireList(arms, "arms", '["control", "text"]');
+  requireListed(arms, "arms", '["control", "text"]');
   const probabilities = options.probabilities ?? arms.map(() => 1 / arms.length);
-  requireList(probabilities, "probabilities", "[0.5, 0.5]");
+  requireListed(probabilities, "probabilities", "[0.5, 0.5]");
   if (arms.length < 2 || arms.length > 256) {
     throw new RangeError(
       `An experiment needs two arms or more, for example ["control", "text"], but ${arms.length} ${arms.length === 1 ? "was" : "were"} given.`,
@@ -66,9 +67,4 @@ export function requireOptions(options: unknown): void {
   throw new TypeError(
     `The options must say a seed, such as { seed: 2026 }, but they are ${describeValue(options)}.`,
   );
-}
-
-function requireList(value: unknown, name: string, example: string): void {
-  if (Array.isArray(value)) return;
-  throw new TypeError(`${name} must be a list such as ${example}, but it is ${describeValue(value)}.`);
 }

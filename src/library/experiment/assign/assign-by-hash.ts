@@ -2,6 +2,7 @@ import { md5Text } from "../../math/hash-text.js";
 import { requireSeed } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
+import { requireList } from "../../table/columns/require-list.js";
 import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
 import { hashBorders } from "./hash-borders.js";
 
@@ -25,6 +26,7 @@ import { hashBorders } from "./hash-borders.js";
 export function assignByHash(keys: ArrayLike<unknown>, options: AssignOptions): string[] {
   requireOptions(options);
   checkOptions("assignByHash", options, { ...ASSIGN_OPTIONS });
+  requireList(keys, "The keys");
   const arms = requireArms(options);
   const seed = requireSeed(options.seed);
   const borders = hashBorders(arms);

@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { type Data, toTable } from "../../table/columns/data.js";
 import { makeTable } from "../../table/columns/make-table.js";
+import { requireList } from "../../table/columns/require-list.js";
 import { toCSV } from "../../table/write/to-csv.js";
 
 /**
@@ -23,6 +24,7 @@ export function assignmentCSV(
   o: { readonly column?: string } = {},
 ): string {
   checkOptions("assignmentCSV", o, { column: true });
+  requireList(assignment, "The arms");
   const { column = "assignment" } = o;
   const table = toTable(data);
   if (table.numRows() !== assignment.length) {

@@ -5,6 +5,8 @@ import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { requireFields } from "../../table/columns/require-fields.js";
+import { requireList } from "../../table/columns/require-list.js";
 import { ASSIGN_OPTIONS, requireArms } from "./arm-options.js";
 import { requireDate } from "./require-date.js";
 
@@ -83,6 +85,7 @@ export function assignmentRecord(
     ids: true,
     columns: true,
   });
+  requireList(assignment, "The arms");
   const { arms } = requireArms(options);
   const counts = countArms(assignment, arms);
   return recordOfDraw(counts, hashAssignment(assignment, options.ids), options);
@@ -135,6 +138,9 @@ export function matchesRecord(
   record: Pick<AssignmentRecord, "hash">,
   ids?: ArrayLike<unknown>,
 ): boolean {
+  requireList(assignment, "The arms");
+  if (ids !== undefined) requireList(ids, "The ids");
+  requireFields(record, "a record, as assignmentRecord gives it", { fields: ["hash"] });
   return hashAssignment(assignment, ids) === record.hash;
 }
 

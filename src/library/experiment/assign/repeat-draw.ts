@@ -1,5 +1,6 @@
 import { GENERATOR } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { assignBlocks } from "./assign-blocks.js";
 import { assignClusters } from "./assign-clusters.js";
 import { assignComplete, assignSimple } from "./assign-people.js";
@@ -27,6 +28,9 @@ export interface RepeatDrawOptions {
  */
 export function repeatDraw(record: AssignmentRecord, options: RepeatDrawOptions = {}): string[] {
   checkOptions("repeatDraw", options, { ids: true, blocks: true, clusters: true });
+  requireFields(record, "a record, as assignmentRecord gives it", {
+    fields: ["generator", "method", "hash"],
+  });
   if (record.generator !== GENERATOR) {
     throw new RangeError(
       `The record was made with the generator "${record.generator}", but this version has "${GENERATOR}". Use the version that made it.`,

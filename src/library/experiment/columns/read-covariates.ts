@@ -1,6 +1,7 @@
 import type { Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { requireListed } from "../../table/columns/require-listed.js";
 import { openColumns } from "./open-columns.js";
 import { readNumbers } from "./read-numbers.js";
 
@@ -24,6 +25,7 @@ export function readCovariates(
   levels: "all" | "but-first",
   rows?: Int32Array,
 ): Covariate[] {
+  requireListed(names, "covariates", '["age", "party"]');
   const columns = openColumns(data);
   return names.flatMap((name) => {
     const column = columns.get(name);

@@ -1,6 +1,8 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { countGroups, groupNames } from "../../table/columns/group-name.js";
+import { requireFields } from "../../table/columns/require-fields.js";
+import { requireListed } from "../../table/columns/require-listed.js";
 import { numberText } from "../../words/number-text.js";
 import { openColumns } from "../columns/open-columns.js";
 import type { Estimate } from "../estimate/estimate.js";
@@ -62,6 +64,10 @@ export function analyzeAsPlanned(
   } = {},
 ): readonly PlannedEstimate[] {
   checkOptions("analyzeAsPlanned", o, { assignment: true, added: true, missing: ["drop"] });
+  if (o.added !== undefined) requireListed(o.added, "added", '[{ label: "calls" }]');
+  requireFields(plan, "a plan, as preAnalysisPlan gives it", {
+    fields: ["computed", "estimator", "sample", "outcome", "arms"],
+  });
   const { assignment = "assignment", added = [], missing } = o;
   const { estimand, blocks, clusters, covariates, received, level } = plan.estimator;
   const common = { assignment, clusters, blocks, covariates, level, control: plan.arms[0]?.name, missing };

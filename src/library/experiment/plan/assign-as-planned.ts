@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { assignBlocks } from "../assign/assign-blocks.js";
 import { assignClusters } from "../assign/assign-clusters.js";
 import { assignComplete } from "../assign/assign-people.js";
@@ -43,6 +44,9 @@ export function assignAsPlanned(
   o: { readonly date?: string; readonly id?: string } = {},
 ): PlannedAssignment {
   checkOptions("assignAsPlanned", o, { date: true, id: true });
+  requireFields(plan, "a plan, as preAnalysisPlan gives it", {
+    fields: ["computed", "estimator", "sample", "outcome", "arms"],
+  });
   const table = openColumns(list);
   if (table.rows !== plan.sample.n) {
     throw new RangeError(

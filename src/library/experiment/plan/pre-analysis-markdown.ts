@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { escapeMarkdown } from "../../table/write/escape-markdown.js";
 import { numberText } from "../../words/number-text.js";
 import type { AssignmentRecord } from "../assign/assignment-record.js";
@@ -26,6 +27,9 @@ export function preAnalysisMarkdown(
   o: { readonly record?: AssignmentRecord; readonly results?: readonly PlannedEstimate[] } = {},
 ): string {
   checkOptions("preAnalysisMarkdown", o, { record: true, results: true });
+  requireFields(plan, "a plan, as preAnalysisPlan gives it", {
+    fields: ["computed", "estimator", "sample", "outcome", "arms"],
+  });
   const { computed, estimator, sample, outcome } = plan;
   const number = outcome.sd !== undefined;
   const effect = (value: number): string => formatEffect(value, number);

@@ -1,6 +1,7 @@
 import { type RandomSource, randomSource } from "../../math/random-source.js";
 import { checkOptions, type KnownOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import type { Estimate } from "../estimate/estimate.js";
 import { requireSims } from "./simulate-experiment.js";
 import { emptySums, type SimulationResult, summarizeSums } from "./simulation-result.js";
@@ -78,6 +79,10 @@ function stepOptions({ sims, onProgress }: SimulateDesignOptions): StepOptions {
 function* designSteps(options: SimulateDesignOptions): Generator<number, SimulationResult> {
   const { make, estimate, truth, sims, seed, alpha = 0.05 } = options;
   requireSims(sims);
+  for (const [name, step] of Object.entries({ make, estimate })) {
+    if (typeof step !== "function")
+      throw new TypeError(`${name} must be a function, but it is ${describeValue(step)}.`);
+  }
   const random = randomSource(seed);
   const sums = emptySums();
   for (let sim = 0; sim < sims; sim++) {

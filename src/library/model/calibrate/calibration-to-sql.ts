@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { numberLiteral, quoteName, type SQLDialect } from "../../table/write/sql-text.js";
 import { type Calibration, EDGE } from "./calibration.js";
 
@@ -23,6 +24,9 @@ export function calibrationToSQL(
   options: { readonly score?: string; readonly dialect?: SQLDialect } = {},
 ): string {
   checkOptions("calibrationToSQL", options, { score: true, dialect: ["duckdb", "postgres", "spark"] });
+  requireFields(calibration, "a calibration, as recalibrate gives it", {
+    fields: ["slope", "intercept", "knots", "scale"],
+  });
   const { score: column = "score", dialect = "duckdb" } = options;
   const { slope, intercept, knots, scale } = calibration;
   const type = dialect === "postgres" ? "double precision" : "DOUBLE";

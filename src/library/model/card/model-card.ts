@@ -1,5 +1,9 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireFields } from "../../table/columns/require-fields.js";
+import { requireListed } from "../../table/columns/require-listed.js";
+import { requireText } from "../../table/columns/require-text.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
+import { requireFit } from "../fit/require-fit.js";
 import { brierScore } from "../validate/brier-score.js";
 import { calibrationTable } from "../validate/calibration-table.js";
 import { logLoss } from "../validate/log-loss.js";
@@ -43,6 +47,10 @@ export function modelCard(fit: LogisticFit, options: ModelCardOptions): ModelCar
     holdout: true,
     groups: true,
   });
+  requireText(options.title, "The title");
+  requireListed(options.doNotUseFor, "doNotUseFor", '["firing people"]');
+  requireFields(options.data, "data about the list, such as { title: 'Voters', source: 'county' }");
+  requireFit(fit);
   checkOptions("The holdout of a model card", options.holdout, {
     actual: true,
     predicted: true,

@@ -1,5 +1,6 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
 import type { Data } from "../../table/columns/data.js";
+import { requireListed } from "../../table/columns/require-listed.js";
 import { type Kernel, startKernel } from "../arithmetic/kernel-module.js";
 import { isNumberArray, type NumberArray, readColumns } from "./read-columns.js";
 
@@ -21,6 +22,7 @@ const kernels = new WeakMap<SharedArrayBuffer, { readonly kernel: Kernel; readon
  * residentColumns({ age: [18, 65] }, ["age"]).age[1]; // 65
  */
 export function residentColumns(data: Data, columns: readonly string[]): ResidentColumns {
+  requireListed(columns, "The columns", '["age", "party"]');
   const reader = readColumns(data, columns);
   const arrays = columns.map((name) => [name, toFloats(name, reader.column(name))] as const);
   let end = HEADER_BYTES;

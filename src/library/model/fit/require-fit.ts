@@ -1,4 +1,4 @@
-import { describeValue } from "../../table/columns/describe-value.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 
 /**
  * Lets a model pass.
@@ -6,15 +6,7 @@ import { describeValue } from "../../table/columns/describe-value.js";
  * @throws when it is none: the sentence says where one comes from.
  */
 export function requireFit(fit: unknown): void {
-  if (
-    typeof fit === "object" &&
-    fit !== null &&
-    "terms" in fit &&
-    "coefficients" in fit &&
-    "predictors" in fit
-  )
-    return;
-  throw new TypeError(
-    `Expected a model, as fitLogistic or loadFit gives it, but was given ${describeValue(fit)}.`,
-  );
+  requireFields(fit, "a model, as fitLogistic or loadFit gives it", {
+    fields: ["terms", "coefficients", "predictors"],
+  });
 }

@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { knownValue } from "../../table/columns/plain-value.js";
+import { requireList } from "../../table/columns/require-list.js";
 import { howMany } from "../../words/how-many.js";
 import type { NumberArray } from "../columns/read-columns.js";
 import { compareCodePoints } from "../design/compare-code-points.js";
@@ -49,6 +50,7 @@ export function subgroupTable(
   options: WeightOption & { readonly threshold?: number } = {},
 ): readonly SubgroupRow[] {
   checkOptions("subgroupTable", options, { weights: true, missing: ["throw", "leave out"], threshold: true });
+  requireList(groups, "The groups");
   const { events, scores, weights, rows: counted } = readScoredRows(actual, predicted, options, true);
   const threshold = requireThreshold(options.threshold ?? 0.5, scores);
   if (groups.length !== actual.length) {

@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireListed } from "../../table/columns/require-listed.js";
 import { requireNumber } from "../numbers/require-number.js";
 
 export interface PaceOptions {
@@ -48,6 +49,7 @@ export interface PaceReport {
  */
 export function paceReport(options: PaceOptions): PaceReport {
   checkOptions("paceReport", options, { goal: true, weeks: true, actuals: true, planned: true });
+  requireListed(options.actuals, "actuals", "[120, 95]");
   const goal = requireNumber("goal", options.goal, "above 0");
   const weeks = requireNumber("weeks", options.weeks, "whole, above 0");
   const actuals = options.actuals.map((value, i) => requireNumber(`Week ${i + 1}`, value, "0 or more"));

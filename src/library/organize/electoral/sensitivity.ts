@@ -1,3 +1,5 @@
+import { describeValue } from "../../table/columns/describe-value.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { requireNumber } from "../numbers/require-number.js";
 
 /** A number you plan with, and the worst and best that you would still believe. */
@@ -40,6 +42,11 @@ export function sensitivity<Name extends string>(
   assumptions: Readonly<Record<Name, Range>>,
   result: (values: Record<Name, number>) => number,
 ): readonly SensitivityRow[] {
+  requireFields(assumptions, "assumptions such as { hours: { low: 2, value: 3, high: 4 } }");
+  if (typeof result !== "function")
+    throw new TypeError(
+      `Give the calculation as a function such as ({ hours }) => hours * 10, but was given ${describeValue(result)}.`,
+    );
   const names = Object.keys(assumptions) as Name[];
   const values = names.map((name) => [name, checkedRange(name, assumptions[name]).value] as const);
   const central = Object.fromEntries(values) as Record<Name, number>;

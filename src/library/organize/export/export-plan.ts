@@ -2,6 +2,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { checkPlan } from "../plan/check-plan.js";
 import type { Plan } from "../plan/plan.js";
+import { requirePlan } from "../plan/require-plan.js";
 import { planDocument } from "./plan-document.js";
 import { planJSON } from "./plan-json.js";
 import { planWorkbook } from "./plan-workbook.js";
@@ -64,6 +65,7 @@ export function exportPlan(
   options: ExportPlanOptions = {},
 ): string | Promise<Uint8Array> {
   checkOptions("exportPlan", options, { draft: true, remarks: true });
+  requirePlan(plan);
   if (!PLAN_FORMATS.includes(format)) {
     throw new RangeError(
       `The format must be one of ${PLAN_FORMATS.join(", ")}, but it is ${describeValue(format)}.`,

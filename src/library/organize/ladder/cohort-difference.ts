@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { newcombeInterval, wilsonInterval } from "../../table/summary/proportion-intervals.js";
 import { numberText } from "../../words/number-text.js";
 
@@ -54,6 +55,12 @@ export function compareCohorts(
   options: CohortDifferenceOptions = {},
 ): CohortDifference {
   checkOptions("compareCohorts", options, { level: true });
+  requireFields(first, 'a cohort such as { name: "March", size: 40, count: 12 }', {
+    fields: ["name", "size", "count"],
+  });
+  requireFields(second, 'a cohort such as { name: "March", size: 40, count: 12 }', {
+    fields: ["name", "size", "count"],
+  });
   const { level = 0.95 } = options;
   const [a, b] = [rateOf(first, level), rateOf(second, level)];
   const { confLow, confHigh } = newcombeInterval(

@@ -2,6 +2,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { requireListed } from "../../table/columns/require-listed.js";
 
 export interface LadderTableOptions {
   /** The column with the act, for example "signed the petition". */
@@ -50,6 +51,7 @@ export function ladderTable(data: Data, options: LadderTableOptions): readonly L
     rungs: true,
     others: ["refuse", "leave out"],
   });
+  requireListed(options.rungs, "rungs", '["sign up", "come", "lead"]');
   const { rungs } = options;
   const people = peopleByRung(data, options);
   const highest = new Map<unknown, number>();

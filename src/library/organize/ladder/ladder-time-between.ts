@@ -1,6 +1,7 @@
 import { quantileSorted } from "simple-statistics";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { requireListed } from "../../table/columns/require-listed.js";
 import { firstDays } from "./ladder-first-days.js";
 import type { LadderTableOptions } from "./ladder-table.js";
 
@@ -37,6 +38,7 @@ export interface TimeBetweenRow {
  */
 export function timeBetweenRungs(data: Data, options: TimeBetweenRungsOptions): readonly TimeBetweenRow[] {
   checkOptions("timeBetweenRungs", options, { date: true, rung: true, person: true, rungs: true });
+  requireListed(options.rungs, "rungs", '["sign up", "come", "lead"]');
   const { days } = firstDays(data, options);
   return Object.freeze(
     options.rungs.slice(1).map((to, i) => {

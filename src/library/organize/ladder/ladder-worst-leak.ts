@@ -1,3 +1,4 @@
+import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import type { FunnelRow } from "./funnel-table.js";
 import type { LadderRow } from "./ladder-table.js";
 
@@ -32,6 +33,7 @@ export interface WorstLeak {
  * worstLeak(funnelTable(steps, { step: "step", people: "people" })).byPeople.to; // "signed"
  */
 export function worstLeak(rows: readonly (LadderRow | FunnelRow)[]): WorstLeak {
+  requireMadeRows(rows, "ladderTable or funnelTable", { fields: ["ofPrevious"], numbers: ["people"] });
   const leaks = rows.flatMap((row, i): Leak[] => {
     const before = rows[i - 1];
     if (before === undefined || row.ofPrevious === null) return [];

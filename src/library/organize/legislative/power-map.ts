@@ -1,3 +1,4 @@
+import { requireFields } from "../../table/columns/require-fields.js";
 import { requireNumber } from "../numbers/require-number.js";
 
 /** Somebody who has a say, by role and not by name. */
@@ -47,6 +48,10 @@ export function powerMap(actors: readonly PowerActor[]): PowerMap {
       'A power map needs at least one actor, such as { role: "Speaker", influence: 5, support: 0, access: 0.4 }.',
     );
   }
+  for (const actor of actors)
+    requireFields(actor, 'actors such as { role: "Speaker", influence: 5, support: 0 }', {
+      fields: ["role", "influence", "support"],
+    });
   const rows = actors.map(powerMapRow).sort((a, b) => b.priority - a.priority);
   const weight = rows.reduce((sum, { influence }) => sum + influence, 0);
   const [top] = rows;

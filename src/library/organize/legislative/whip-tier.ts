@@ -1,3 +1,4 @@
+import { requireFields } from "../../table/columns/require-fields.js";
 import { requireNumber } from "../numbers/require-number.js";
 
 /** Members who stand at the same place: how many they are and how likely each is to vote yes. */
@@ -16,7 +17,9 @@ export function requireTiers(tiers: readonly WhipTier[]): void {
       'A whip count needs at least one tier, such as { name: "champion", n: 28, p: 0.99 }.',
     );
   }
-  for (const { name, n, p } of tiers) {
+  for (const tier of tiers) {
+    requireFields(tier, 'tiers such as { name: "champion", n: 28, p: 0.99 }', { fields: ["n", "p"] });
+    const { name, n, p } = tier;
     requireNumber(`Tier "${name}", n,`, n, "whole, 0 or more");
     requireNumber(`Tier "${name}", p,`, p, "rate");
   }

@@ -2,6 +2,7 @@ import { inEnglish } from "../../words/say.js";
 import type { Plan } from "./plan.js";
 import type { PlanFinding, PlanRule, SpokenFinding } from "./plan-finding.js";
 import { planSizeProblem } from "./plan-size.js";
+import { requirePlan } from "./require-plan.js";
 import { goalFields } from "./rules/e1-goal-fields.js";
 import { goalTarget } from "./rules/e2-goal-target.js";
 import { dateOrder } from "./rules/e3-date-order.js";
@@ -66,6 +67,7 @@ export const planRules: readonly PlanRule[] = [
  * checkPlan(greatLakesPlan).map((finding) => finding.code); // ["W4"]
  */
 export function checkPlan(plan: Plan): readonly PlanFinding[] {
+  requirePlan(plan);
   const tooLarge = planSizeProblem(plan);
   if (tooLarge !== undefined) throw new RangeError(`${tooLarge.field} ${inEnglish(tooLarge.says)}`.trim());
   return Object.freeze(

@@ -1,6 +1,7 @@
 import { numberText } from "../../words/number-text.js";
 import type { Plan } from "./plan.js";
 import { planNumbers } from "./plan-numbers.js";
+import { requirePlan } from "./require-plan.js";
 
 /** One value that differs between two states of a plan. */
 export interface PlanChange {
@@ -26,6 +27,8 @@ type Leaf = string | number | boolean;
  * planChanges(greatLakesPlan, plan).find((change) => change.field === "numbers.scheduledShifts").message; // "numbers.scheduledShifts: 53 → 85"
  */
 export function planChanges(before: Plan, after: Plan): readonly PlanChange[] {
+  requirePlan(before, []);
+  requirePlan(after, []);
   const old = new Map([...leaves(before, "", ""), ...leaves(planNumbers(before), "numbers", "numbers")]);
   const now = new Map([...leaves(after, "", ""), ...leaves(planNumbers(after), "numbers", "numbers")]);
   const changes: PlanChange[] = [];

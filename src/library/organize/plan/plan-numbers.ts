@@ -2,6 +2,7 @@ import { distributedCapacity } from "../distributed/distributed-capacity.js";
 import { backwardsPlan } from "../electoral/backwards-plan.js";
 import { roundUp } from "../numbers/round-up.js";
 import type { Plan, PlanTactic } from "./plan.js";
+import { requirePlan } from "./require-plan.js";
 
 /** What one tactic takes. */
 export interface TacticNumbers {
@@ -40,6 +41,7 @@ export interface PlanNumbers {
  * planNumbers(greatLakesPlan).capacityShifts; // 160
  */
 export function planNumbers(plan: Plan): PlanNumbers {
+  requirePlan(plan, []);
   const { capacity, tactics = [], targets } = plan;
   const rows = tactics.flatMap((tactic) => tacticNumbers(tactic, capacity?.flake ?? 0));
   const scheduledShifts = rows.reduce((sum, row) => sum + row.scheduledShifts, 0);

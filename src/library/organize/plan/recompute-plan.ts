@@ -1,4 +1,5 @@
 import { closestName } from "../../table/columns/closest-name.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { applyAssumptions } from "./apply-assumptions.js";
 import { isFlakeKey } from "./assumption-role.js";
@@ -7,6 +8,7 @@ import type { Plan, PlanGoal, PlanGoalUnit } from "./plan.js";
 import { type PlanChange, planChanges } from "./plan-changes.js";
 import type { PlanFinding } from "./plan-finding.js";
 import { planNumbers } from "./plan-numbers.js";
+import { requirePlan } from "./require-plan.js";
 
 export interface RecomputedPlan {
   readonly plan: Plan;
@@ -34,6 +36,8 @@ export interface RecomputedPlan {
  * worse.appeared.map((finding) => finding.code); // ["E7"]
  */
 export function recomputePlan(plan: Plan, values: Readonly<Record<string, number>>): RecomputedPlan {
+  requirePlan(plan, []);
+  requireFields(values, "new values such as { contactRate: 0.2 }");
   const keys = plan.assumptions?.map(({ key }) => key) ?? [];
   const known = keys.some(isFlakeKey) || plan.capacity === undefined ? keys : [...keys, "flake"];
   for (const [key, value] of Object.entries(values)) {

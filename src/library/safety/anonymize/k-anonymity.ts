@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
 import { listNames } from "../../table/columns/list-names.js";
+import { requireListed } from "../../table/columns/require-listed.js";
 import { groupRows, valueKey } from "./group-rows.js";
 
 export interface KAnonymityOptions {
@@ -64,6 +65,7 @@ export function kAnonymity(data: Data, options: KAnonymityOptions): KAnonymity {
     minimum: true,
     worst: true,
   });
+  requireListed(options.quasiIdentifiers, "quasiIdentifiers", '["age", "zip"]');
   const { quasiIdentifiers, sensitive, minimum = 5, worst = 5 } = options;
   const table = toTable(data);
   if (quasiIdentifiers.length === 0) {

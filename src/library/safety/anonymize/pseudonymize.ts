@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { requireList } from "../../table/columns/require-list.js";
 import { hmacSHA256 } from "./hmac-sha256.js";
 
 export interface PseudonymizeOptions {
@@ -28,6 +29,7 @@ export interface PseudonymizeOptions {
  */
 export function pseudonymize(values: ArrayLike<unknown>, options: PseudonymizeOptions): (string | null)[] {
   checkOptions("pseudonymize", options, { key: true, length: true });
+  requireList(values, "The values");
   const { key, length = 64 } = options;
   const bytes = typeof key === "string" ? new TextEncoder().encode(key).length : 0;
   if (bytes < 32) {

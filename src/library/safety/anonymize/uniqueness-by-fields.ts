@@ -1,4 +1,5 @@
 import { type Data, toTable } from "../../table/columns/data.js";
+import { requireListed } from "../../table/columns/require-listed.js";
 import { kAnonymity } from "./k-anonymity.js";
 
 export interface UniquenessRow {
@@ -25,6 +26,8 @@ export function uniquenessByFields(
   data: Data,
   fieldSets: readonly (readonly string[])[],
 ): readonly UniquenessRow[] {
+  requireListed(fieldSets, "The sets of columns", '[["age"], ["age", "zip"]]');
+  for (const fields of fieldSets) requireListed(fields, "Each set", '["age", "zip"]');
   const table = toTable(data);
   return Object.freeze(
     fieldSets.map((quasiIdentifiers) => {

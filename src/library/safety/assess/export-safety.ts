@@ -1,3 +1,4 @@
+import { requireFields } from "../../table/columns/require-fields.js";
 import type { SafetyAssessment } from "./assess-safety.js";
 
 /** One line of what may leave the machine. */
@@ -15,6 +16,7 @@ export interface SafetyExportRow {
  * exportSafety(assessSafety({ "32": "yes", "33": "partial" })).at(-1)?.percent; // 75
  */
 export function exportSafety(assessment: SafetyAssessment): readonly SafetyExportRow[] {
+  requireFields(assessment, "an assessment, as assessSafety gives it", { fields: ["categories"] });
   return Object.freeze(
     assessment.categories.map(({ category, score }) =>
       Object.freeze({ category, percent: score === null ? null : Math.round(score) }),

@@ -1,4 +1,5 @@
 import { dayNumber, dayText } from "../../table/clean/normalize-date.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { assessSafety } from "./assess-safety.js";
 import type { SafetyAnswers } from "./safety-answers.js";
 
@@ -40,6 +41,12 @@ export interface SafetyTrend {
  * safetyTrend(spring, fall).closedCritical; // [5]
  */
 export function safetyTrend(before: DatedAnswers, after: DatedAnswers): SafetyTrend {
+  requireFields(before, "answers and their day such as { date: '2026-11-03', answers: { 1: 'yes' } }", {
+    fields: ["date", "answers"],
+  });
+  requireFields(after, "answers and their day such as { date: '2026-11-03', answers: { 1: 'yes' } }", {
+    fields: ["date", "answers"],
+  });
   const days = dayNumber(after.date) - dayNumber(before.date);
   if (days <= 0) {
     throw new RangeError(

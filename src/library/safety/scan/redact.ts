@@ -1,4 +1,6 @@
 import type { PersonalDataKind } from "../../layouts/describe/personal-data-kind.js";
+import { requireListed } from "../../table/columns/require-listed.js";
+import { requireText } from "../../table/columns/require-text.js";
 import { TEXT_PATTERNS } from "../detect/text-patterns.js";
 
 /**
@@ -11,6 +13,8 @@ import { TEXT_PATTERNS } from "../detect/text-patterns.js";
  * redact("Call Ana at 313-555-0142 or ana@example.org"); // "Call Ana at [phone] or [email]"
  */
 export function redact(text: string | null | undefined, kinds?: readonly PersonalDataKind[]): string {
+  if (text !== null && text !== undefined) requireText(text, "The note");
+  if (kinds !== undefined) requireListed(kinds, "The kinds", '["phone", "email"]');
   return TEXT_PATTERNS.filter(({ kind }) => kinds === undefined || kinds.includes(kind)).reduce(
     (rest, { kind, pattern, accept }) =>
       rest.replace(pattern, (match) => (accept(match) ? `[${kind}]` : match)),

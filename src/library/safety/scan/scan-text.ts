@@ -1,4 +1,6 @@
 import type { Data } from "../../table/columns/data.js";
+import { describeValue } from "../../table/columns/describe-value.js";
+import { requireText } from "../../table/columns/require-text.js";
 import { cellsToColumns } from "./cells-to-columns.js";
 import { cutCells } from "./delimited-pieces.js";
 import { flattenRecords } from "./flatten-records.js";
@@ -6,6 +8,8 @@ import { type PersonalDataFinding, scanPersonalData } from "./scan-personal-data
 
 /** What a file holds: "csv" is also for semicolons, tabs and bars; "lines" is one JSON record a line. */
 export type ScanFormat = "csv" | "json" | "lines" | "notebook" | "text";
+
+const FORMATS: readonly ScanFormat[] = ["csv", "json", "lines", "notebook", "text"];
 
 /** A finding and the part of the file it is in. */
 export interface ScannedFinding extends PersonalDataFinding {
@@ -24,6 +28,11 @@ export interface ScannedFinding extends PersonalDataFinding {
  * scanText("contact;city\nana@example.org;Detroit", "csv").map(({ column, kind }) => `${column}: ${kind}`); // ["contact: email"]
  */
 export function scanText(text: string, format: ScanFormat): readonly ScannedFinding[] {
+  requireText(text, "What is scanned");
+  if (!FORMATS.includes(format))
+    throw new RangeError(
+      `The format must be one of ${FORMATS.join(", ")}, but it is ${describeValue(format)}.`,
+    );
   const clean = text.replace(/^\uFEFF/, "");
   if (format === "csv") return scanPart("table", cellsToColumns(cutCells(clean)));
   if (format === "text") return scanPart("text", { text: clean.split(/\r?\n/) });

@@ -1,6 +1,8 @@
 import { checkOptions } from "../columns/check-options.js";
 import { describeCell } from "../columns/describe-cell.js";
 import { isMissing } from "../columns/is-missing.js";
+import { requireFields } from "../columns/require-fields.js";
+import { requireList } from "../columns/require-list.js";
 
 /** What each value becomes. */
 export interface RecodeOptions {
@@ -28,6 +30,8 @@ export interface RecodeOptions {
  */
 export function recode(column: ArrayLike<unknown>, options: RecodeOptions): (string | null)[] {
   checkOptions("recode", options, { values: true, others: true, missing: true });
+  requireFields(options.values, 'values such as { "D": "Democrat" }');
+  requireList(column, "The values of the column");
   const { others = null, missing = null } = options;
   const words = new Map(Object.entries(options.values));
   for (const value of words.keys())

@@ -5,6 +5,7 @@ import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { describeCell } from "../columns/describe-cell.js";
 import { describeValue } from "../columns/describe-value.js";
 import { makeTable } from "../columns/make-table.js";
+import { requireListed } from "../columns/require-listed.js";
 import { normalizeFips } from "./normalize-fips.js";
 import { findState } from "./state-codes.js";
 
@@ -34,6 +35,8 @@ export interface RollUpOptions {
  */
 export function rollUpStates(data: Data, options: RollUpOptions): ColumnTable {
   checkOptions("rollUpStates", options, { fips: true, sum: true, states: true });
+  requireListed(options.sum, "sum", '["votes"]');
+  requireListed(options.states, "states", '["CT"]');
   const { fips, sum, states } = options;
   const rows = toTable(data);
   requireColumns(rows, [fips, ...sum]);

@@ -25,7 +25,8 @@ export function toTable(data: Data): ColumnTable {
     const { fromArrow } = loadArquero();
     return fromArrow(data as unknown as Parameters<typeof fromArrow>[0]);
   }
-  if (typeof data !== "object" || data === null || Array.isArray(data)) {
+  // A promise has no columns: without this, a table that was not waited for would be an empty one.
+  if (typeof data !== "object" || data === null || Array.isArray(data) || isOther(data)) {
     throw new TypeError(
       `Expected a table or an object of columns such as { votes: [1, 2] }, but was given ${describeValue(data)}.`,
     );
@@ -79,6 +80,11 @@ export function requireColumns(rows: ColumnTable, names: readonly string[]): voi
         `The columns are: ${listNames(existing, name)}.`,
     );
   }
+}
+
+/** What has no columns of its own, and is no object of columns either. */
+function isOther(data: object): boolean {
+  return data instanceof Promise || data instanceof Map || data instanceof Set || data instanceof Date;
 }
 
 function isColumnTable(data: unknown): data is ColumnTable {

@@ -3,6 +3,7 @@ import { type Data, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
 import { isMissing } from "../columns/is-missing.js";
 import { makeTable } from "../columns/make-table.js";
+import { requireMadeRows } from "../columns/require-made-rows.js";
 
 /** One line of the report of a merge: what became of a value. */
 export interface MergeNote {
@@ -39,6 +40,7 @@ export function mergePeople(
   data: Data,
   groups: readonly { readonly rows: readonly number[]; readonly why: string }[],
 ): MergeResult {
+  requireMadeRows(groups, "findDuplicatePeople", { fields: ["rows", "why"] });
   const before = toTable(data);
   const names = before.columnNames();
   const columns = new Map(names.map((name) => [name, Array.from(before.array(name) as ArrayLike<unknown>)]));

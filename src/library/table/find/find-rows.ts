@@ -4,6 +4,7 @@ import { describeValue } from "../columns/describe-value.js";
 import { isRow } from "../columns/is-row.js";
 import { makeTable } from "../columns/make-table.js";
 import { knownValue, type PlainValue } from "../columns/plain-value.js";
+import { requireFields } from "../columns/require-fields.js";
 import { nothingFound } from "./nothing-found.js";
 
 /** What is looked for: a column, and the value that it must have. */
@@ -97,6 +98,7 @@ function isList(data: Data | readonly object[]): data is readonly object[] {
 }
 
 function tableOf(rows: readonly object[], wanted: Wanted): ColumnTable {
+  for (const row of rows) requireFields(row, "a table or a list of rows");
   const fields = rows.map((row) => new Map<string, unknown>(Object.entries(row)));
   const names = new Set(fields.flatMap((row) => [...row.keys()]));
   // An empty list has no columns of its own to be missed.

@@ -2,6 +2,7 @@ import { normalQuantile } from "../../math/normal-distribution.js";
 import { requireLevel } from "../../math/require-level.js";
 import { checkOptions } from "../columns/check-options.js";
 import { describeCell } from "../columns/describe-cell.js";
+import { requireFields } from "../columns/require-fields.js";
 
 export interface Interval {
   readonly confLow: number;
@@ -56,6 +57,8 @@ export function newcombeInterval(
   o: { level?: number } = {},
 ): Interval {
   checkOptions("newcombeInterval", o, { level: true });
+  requireFields(first, "a count of a whole such as { count: 12, n: 40 }", { fields: ["count", "n"] });
+  requireFields(second, "a count of a whole such as { count: 12, n: 40 }", { fields: ["count", "n"] });
   const a = wilsonInterval(first.count, first.n, o);
   const b = wilsonInterval(second.count, second.n, o);
   const p = first.count / first.n;

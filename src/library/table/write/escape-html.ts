@@ -1,3 +1,5 @@
+import { requireText } from "../columns/require-text.js";
+
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -17,5 +19,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * escapeHTML("<b>Ada & Bo</b>"); // "&lt;b&gt;Ada &amp; Bo&lt;/b&gt;"
  */
 export function escapeHTML(text: string): string {
+  requireText(text, "What is written into a page");
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

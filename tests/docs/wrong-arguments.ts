@@ -1,0 +1,73 @@
+import { toTable } from "../../src/library/index.js";
+
+/** The arguments of the first call of each function, by its name. */
+export type Calls = Map<string, readonly unknown[]>;
+
+/** The same names; each function that is called notes with what. */
+export function noting(names: Readonly<Record<string, unknown>>, calls: Calls): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(names).map(([name, value]) => [
+      name,
+      typeof value !== "function" || isClass(value)
+        ? value
+        : (...given: readonly unknown[]): unknown => {
+            if (!calls.has(name)) calls.set(name, given);
+            return value(...given);
+          },
+    ]),
+  );
+}
+
+export function isClass(value: unknown): boolean {
+  return typeof value === "function" && String(value).startsWith("class");
+}
+
+const table = toTable({ a: [1, 2], b: ["x", "y"] });
+
+/** What stands where something else is meant: a cell that was not run, a misspelled column, a forgotten await. */
+const WRONG: readonly (readonly [string, unknown])[] = [
+  ["undefined", undefined],
+  ["null", null],
+  ["a text", "voted"],
+  ["a number", 7],
+  ["NaN", Number.NaN],
+  ["true", true],
+  ["a list of undefined", [undefined, undefined]],
+  ["a list of null", [null]],
+  ["a list of numbers", [7]],
+  ["a list of texts", ["a"]],
+  ["a list with holes", new Array<unknown>(3)],
+  ["a list of objects", [{}]],
+  ["an empty list", []],
+  ["an empty object", {}],
+  ["a table", table],
+  ["columns without a name", { a: undefined }],
+  ["a date", new Date(0)],
+  ["a function", () => 1],
+  ["a promise", Promise.resolve(1)],
+];
+
+/** How an engine of JavaScript says that it did not get what it was to work on. */
+const BARE =
+  /Cannot (read|set|convert|destructure|mix|use 'in'|create|assign)|is not (iterable|a function|a constructor)|undefined is not|object null|Reduce of empty|Invalid (array|time|count|typed)|Maximum call|argument must be/;
+
+/** The errors of JavaScript itself that a function lets through when one of its arguments is something else. */
+export async function bareErrors(
+  name: string,
+  call: (...given: readonly unknown[]) => unknown,
+  given: readonly unknown[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  const places = Array.from({ length: Math.max(given.length, call.length) }, (_, place) => place);
+  for (const place of places) {
+    for (const [what, wrong] of WRONG) {
+      try {
+        await call(...places.map((other) => (other === place ? wrong : given[other])));
+      } catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        if (BARE.test(said)) found.push(`${name}, argument ${place + 1}, ${what}: ${said}`);
+      }
+    }
+  }
+  return found;
+}
