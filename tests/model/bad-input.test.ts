@@ -240,6 +240,12 @@ const cases: readonly (readonly [string, unknown, unknown, string])[] = [
     '"age" predicts "voted" without any exception for some rows (separation), so its best coefficient is infinite. Leave it out, join small groups, or add ridge, for example ridge: 1.',
   ],
   [
+    "a column of names, of which a few are said",
+    { voted: [0, 1, 0, 1, 0, 1, 0, 1], id: ["v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8"] },
+    { outcome: "voted", predictors: ["id"] },
+    '"id: v2" and "id: v3" and "id: v4" and "id: v5" and 3 more together predict "voted"',
+  ],
+  [
     "a group that separates",
     { voted: [0, 1, 0, 1, 1, 1, 0, 1], party: ["a", "a", "a", "a", "green", "green", "b", "b"] },
     { outcome: "voted", predictors: ["party"] },

@@ -4,7 +4,7 @@ import { sumMoe } from "../../src/library/table/margins/sum-moe.js";
 describe("sumMoe", () => {
   it("adds the estimates and takes the root of the squared margins", () => {
     expect(sumMoe([3, 4], [3, 4])).toEqual({ estimate: 7, moe: 5 });
-    expect(sumMoe([], [])).toEqual({ estimate: 0, moe: 0 });
+    expect(() => sumMoe([], [])).toThrow("There is no estimate to add: the list is empty");
   });
 
   it("says what does not fit", () => {

@@ -47,9 +47,15 @@ function widen(range: { low: number; high: number }, value: number): void {
   if (value > range.high) range.high = value;
 }
 
+/** A column of names or numbers of people separates in hundreds of terms; a few say which column it is. */
+const MOST_NAMED = 4;
+
 /** The sentence for terms that separate. */
 export function separationMessage(outcome: string, terms: readonly string[]): string {
-  const names = terms.map((term) => `"${term}"`).join(" and ");
+  const named = terms.slice(0, MOST_NAMED).map((term) => `"${term}"`);
+  const names = [...named, ...(terms.length > MOST_NAMED ? [`${terms.length - MOST_NAMED} more`] : [])].join(
+    " and ",
+  );
   return terms.length > 1
     ? `${names} together predict "${outcome}" without any exception for some rows (separation), so their best coefficients are infinite. ` +
         "Leave one of them out, join small groups, or add ridge, for example ridge: 1."

@@ -19,7 +19,7 @@ export interface EstimateWithMoe {
  * the Bureau for one that is not known, such as -666666666.
  *
  * @param estimates the parts. @param moes their margins, in the same order.
- * @throws when the two lists differ in length, a value is not a number, or a margin is below 0.
+ * @throws when the lists are empty or differ in length, a value is not a number, or a margin is below 0.
  * @example
  * sumMoe([1200, 900], [180, 150]).estimate; // 2100
  * Math.round(sumMoe([1200, 900], [180, 150]).moe); // 234
@@ -32,6 +32,10 @@ export function sumMoe(estimates: ArrayLike<number>, moes: ArrayLike<number>): E
       `There are ${estimates.length} estimates but ${moes.length} margins of error. Give one margin for each estimate.`,
     );
   }
+  if (estimates.length === 0)
+    throw new RangeError(
+      "There is no estimate to add: the list is empty, and 0 ± 0 would be a full count of nothing. Look at which rows were chosen.",
+    );
   const parts = Array.from(estimates, (estimate, i) => ({
     estimate: cellNumber(estimate) ?? Number.NaN,
     moe: cellNumber(moes[i]) ?? Number.NaN,
