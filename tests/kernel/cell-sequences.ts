@@ -371,6 +371,19 @@ export const sequences: readonly Sequence[] = [
     ],
     "D",
   ],
+  [
+    "a class without a name is exported",
+    ["let made = 0; export default class { static { made = 1 } static s = 2; private n = 3 }", "made"],
+    1,
+  ],
+  [
+    "functions that call each other",
+    [
+      "function even(n: number): boolean { return n === 0 || odd(n - 1) } const odd = (n: number): boolean => n !== 0 && even(n - 1)",
+      "const deep = (n: number): any => ({ n, kid: n ? deep(n - 1) : 0 }); [even(7), odd(7), deep(1).kid.n, String(even).includes('odd')]",
+    ],
+    [false, true, 0, true],
+  ],
   // Imports
   [
     "an import is there in later cells, also in shorthand and in types",

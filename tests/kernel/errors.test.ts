@@ -164,6 +164,10 @@ describe("stopping", () => {
     "a loop that catches everything": "while (true) { try { JSON.parse('') } catch {} }",
     "a wait without end": "await new Promise(() => {});",
     "a last value that never comes": "new Promise(() => {})",
+    "a function that calls itself, after an await":
+      "function rec(n: number): number { return n < 2 ? n : rec(n - 1) + rec(n - 2) }\nawait null; rec(60)",
+    "promises that call for each other without an end":
+      "const even = (): Promise<void> => Promise.resolve().then(odd); const odd = async () => even();\nawait even()",
     "a long calculation without a loop":
       "[...Array(1e7).keys()].sort(() => { JSON.stringify([1]); return 1; })",
   };

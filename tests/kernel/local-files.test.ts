@@ -53,6 +53,15 @@ test("helpers that need each other, a folder with an index, and a file in JSON",
   expect(await value('import { a } from "./a"; a()')).toBe(3);
 });
 
+test("a file in JSON says of itself that it is one, as Node and Deno have it", async () => {
+  save("one.json", '{ "n": 1 }');
+  save("reads.ts", 'import one from "./one.json" with { type: "json" };\nexport const twice = 2 * one.n;');
+  const code = 'import { twice } from "./reads"; import one from "./one.json" with { type: "json" };';
+  expect(await value(`${code} twice + one.n`)).toBe(3);
+  expect(await value('(await import("./one.json", { with: { type: "json" } })).default.n')).toBe(1);
+  expect(await value("\"from './a.json' with { type: 1 }\"")).toBe("from './a.json' with { type: 1 }");
+});
+
 test("a file that has changed is read again, also behind another, and one that has not keeps its state", async () => {
   save("sub.ts", "export const k = 1;");
   save("mid.ts", 'import { k } from "./sub";\nexport const get = () => k;');

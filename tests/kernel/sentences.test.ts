@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { errorMessage } from "../../kernel-setup/kernel/sentences/error-message.mjs";
 import { cellsInProcess } from "./in-process.js";
 import { rightCode, typingSlips } from "./typing-slips.js";
 import { firstCell, usualMistakes } from "./usual-mistakes.js";
@@ -51,6 +52,24 @@ test("a library error keeps its own name and is not said twice", async () => {
   const { explanation } = await cells.run("rate(3, 0)");
   expect(explanation?.name).toBe("RangeError");
   expect(explanation?.detail).toEqual(["1 │ rate(3, 0)"]);
+});
+
+test.each([
+  ["const round: any = {}; round.trip = round; throw round", "said: <ref *1> { trip: [Circular *1] }"],
+  ["throw { n: 1n }", "said: { n: 1n }"],
+  ["throw new Proxy({}, { get() { throw 1 }, getPrototypeOf() { throw 2 } })", "of the kind Error"],
+  ["throw new Proxy(new Error('x'), { get() { throw 1 } })", "of the kind Error"],
+  ["throw Object.assign(new Error('x'), { name: 5, message: {} })", "of the kind Error"],
+  ["throw Object.defineProperty(new Error('x'), 'stack', { get() { throw 1 } })", "x"],
+])("what is thrown by %s is told, whatever it does when it is read", async (code, words) => {
+  expect((await cells.run(code)).explanation?.sentence).toContain(words);
+});
+
+test("an error that is far too long to read is cut", async () => {
+  const code = "const long = 'x'.repeat(1e6); throw new Error(long, { cause: new Error(long) })";
+  const { explanation } = await cells.run(code);
+  if (explanation === undefined) throw new Error("The cell did not fail.");
+  expect(JSON.stringify(errorMessage(explanation)).length).toBeLessThan(10_000);
 });
 
 test("an error of several lines keeps its first as the sentence and the others behind it", async () => {

@@ -315,6 +315,14 @@ describe("a value that is too long to read", () => {
     expect(asked).toBeLessThan(100);
   });
 
+  it.each([
+    ["a list of long texts", ["x".repeat(100_000), "y".repeat(100_000)]],
+    ["a set of one", new Set(["x".repeat(100_000)])],
+    ["a table with a long name", [{ ["x".repeat(100_000)]: 1 }]],
+  ])("is %s", (_what, value) => {
+    expect(text(value).length + html(value).length).toBeLessThan(5_000);
+  });
+
   it("is an error too", () => expect(text(new Error("x".repeat(100_000))).length).toBeLessThan(2_200));
 
   it.each([

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { mean } from "simple-statistics";
 import { describe, expect, it } from "vitest";
+import { mimeBundle } from "../../src/library/show/mime-bundle.js";
 import { fromDanfo, toDanfo } from "../../src/library/table/columns/danfo.js";
 import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
 
@@ -22,6 +23,12 @@ describe("toDanfo and fromDanfo", { timeout: 60_000 }, () => {
   it("bring every dataset value back, missing ones too", () => {
     const log = loadDataset("canvass-log");
     expect(fromDanfo(toDanfo(log)).objects()).toEqual(log.objects());
+    // Shown as the table that it is, and its column as one, not as the parts of Danfo.js.
+    const frame = toDanfo(log);
+    expect(mimeBundle(frame)).toEqual(mimeBundle(log));
+    expect(mimeBundle(frame.column(log.columnNames()[0] ?? ""))).toEqual(
+      mimeBundle(log.select(log.columnNames()[0] ?? "")),
+    );
   });
 
   it("read NaN and undefined of a frame as missing", () => {

@@ -45,9 +45,9 @@ export function cellNames(ts, source) {
   /** @type {string[]} */
   const hoisted = [];
   file.locals?.forEach(({ flags, declarations = [] }, key) => {
-    // `declare global { … }` makes no name of the cell.
-    if (key === ts.InternalSymbolName.Global) return;
     const name = ts.unescapeLeadingUnderscores(key);
+    // `declare global { … }` and `declare module "x" { … }` make no name of the cell.
+    if (key === ts.InternalSymbolName.Global || name.startsWith('"')) return;
     all.push(name);
     if (flags & (ts.SymbolFlags.Value | ts.SymbolFlags.ExportValue | ts.SymbolFlags.Alias)) {
       values.add(name);

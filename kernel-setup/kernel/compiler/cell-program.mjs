@@ -2,6 +2,7 @@
 
 import { cellOptions } from "./cell-options.mjs";
 import { createResolver, mayChange, neededFiles } from "./find-modules.mjs";
+import { withoutAttributes } from "./import-attributes.mjs";
 import { namesNode } from "./node-names.mjs";
 import { plainConsole } from "./plain-console.mjs";
 import { isPlaceheld, namesTables, placeholders } from "./table-types.mjs";
@@ -74,7 +75,10 @@ export function createCellProgram({
   const { fileExists, readFile, getSourceFile } = host;
   host.getCurrentDirectory = () => folder;
   host.fileExists = (path) => texts.has(path) || fileExists(path);
-  host.readFile = (path) => texts.get(path) ?? readFile(path);
+  host.readFile = (path) => {
+    const text = texts.get(path) ?? readFile(path);
+    return text !== undefined && mayChange(path) ? withoutAttributes(ts, text) : text;
+  };
   host.getSourceFile = (path, languageVersion, ...rest) => {
     const files = texts.has(path) || mayChange(path) ? changing : installed;
     const known = files.get(path);

@@ -3,6 +3,7 @@
 import { addDeclarations } from "./add-declarations.mjs";
 import { asModule, cellNames } from "./cell-names.mjs";
 import { prefix } from "./cell-program.mjs";
+import { withoutAttributes } from "./import-attributes.mjs";
 import { isLikeNode, speaksOfNode } from "./node-names.mjs";
 import { silentSlips } from "./silent-slips.mjs";
 import { speaksOfTables } from "./table-types.mjs";
@@ -24,10 +25,11 @@ import { isTypeofNothing } from "./typeof-nothing.mjs";
  * @param {TypeScript} ts
  * @param {ReturnType<typeof import("./cell-program.mjs").createCellProgram>} cells
  * @param {string} earlier the declarations of earlier cells
- * @param {string} source
+ * @param {string} typed
  * @returns {CompiledCell}
  */
-export function compileCell(ts, cells, earlier, source) {
+export function compileCell(ts, cells, earlier, typed) {
+  const source = withoutAttributes(ts, typed);
   const names = cellNames(ts, source);
   // What is not exported is left out of the declarations, and what nobody uses out of the imports.
   const wanted = names.all.filter((name) => !names.exported.has(name));

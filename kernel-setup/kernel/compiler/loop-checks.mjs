@@ -1,12 +1,14 @@
-// A loop in a cell asks at each turn whether the learner has stopped it. Nothing else can end
-// `while (true) {}` without ending the kernel, on every system.
+// A loop in a cell asks at each turn whether the learner has stopped it, and a function that comes back to itself
+// each time it begins. Nothing else can end `while (true) {}` without ending the kernel, on every system.
+
+import { repeatingBodies } from "./repeating-functions.mjs";
 
 /** @typedef {import("@tslab/typescript-for-tslab").SourceFile} SourceFile */
 /** @typedef {import("@tslab/typescript-for-tslab").Node} Node */
 /** @typedef {import("@tslab/typescript-for-tslab").Statement} Statement */
 
 /**
- * A step of the compiler that begins each loop's body with `__tslab__.turn(serial);`.
+ * A step of the compiler that begins each such body with `__tslab__.turn(serial);`.
  *
  * @param {typeof import("@tslab/typescript-for-tslab")} ts
  * @param {number} serial which run of which cell the loop belongs to
@@ -15,19 +17,45 @@
 export function loopChecks(ts, serial) {
   return (context) => {
     const { factory } = context;
+    /** @type {ReadonlySet<Node>} */
+    let repeating = new Set();
+
+    function check() {
+      const access = factory.createPropertyAccessExpression(factory.createIdentifier("__tslab__"), "turn");
+      return factory.createCallExpression(access, undefined, [factory.createNumericLiteral(serial)]);
+    }
 
     /** @param {Statement} body */
     function checked(body) {
-      const access = factory.createPropertyAccessExpression(factory.createIdentifier("__tslab__"), "turn");
-      const check = factory.createExpressionStatement(
-        factory.createCallExpression(access, undefined, [factory.createNumericLiteral(serial)]),
+      const first = factory.createExpressionStatement(check());
+      return factory.createBlock([first, ...(ts.isBlock(body) ? body.statements : [body])], true);
+    }
+
+    /** @param {Node} body of a function: statements, of which `"use strict"` stays the first, or a value alone */
+    function checkedBody(body) {
+      if (!ts.isBlock(body)) {
+        return ts.isExpression(body)
+          ? factory.createParenthesizedExpression(factory.createComma(check(), body))
+          : body;
+      }
+      const { statements } = body;
+      const begins = statements.findIndex(
+        (each) => !ts.isExpressionStatement(each) || !ts.isStringLiteral(each.expression),
       );
-      return factory.createBlock([check, ...(ts.isBlock(body) ? body.statements : [body])], true);
+      const at = begins < 0 ? statements.length : begins;
+      return factory.updateBlock(body, [
+        ...statements.slice(0, at),
+        factory.createExpressionStatement(check()),
+        ...statements.slice(at),
+      ]);
     }
 
     /** @type {import("@tslab/typescript-for-tslab").Visitor} */
     function visit(before) {
       const node = ts.visitEachChild(before, visit, context);
+      if (repeating.has(ts.getOriginalNode(before))) {
+        return checkedBody(node);
+      }
       if (ts.isWhileStatement(node)) {
         return factory.updateWhileStatement(node, node.expression, checked(node.statement));
       }
@@ -51,6 +79,9 @@ export function loopChecks(ts, serial) {
       return node;
     }
 
-    return (file) => ts.visitEachChild(file, visit, context);
+    return (file) => {
+      repeating = repeatingBodies(ts, ts.getOriginalNode(file));
+      return ts.visitEachChild(file, visit, context);
+    };
   };
 }

@@ -83,6 +83,11 @@ export function shareNames(ts, { own, earlier, endsInValue }) {
     /** @param {import("@tslab/typescript-for-tslab").ClassDeclaration} node */
     function topClass(node) {
       const { name, heritageClauses, members } = ts.visitEachChild(node, visit, context);
+      // The compiler's own name for a class that has none: it stays inside the cell.
+      if (name !== undefined && !isTopName(name.text)) {
+        const declared = factory.createClassDeclaration(undefined, name, undefined, heritageClauses, members);
+        return ts.setTextRange(declared, node);
+      }
       const made = factory.createClassExpression(undefined, name, undefined, heritageClauses, members);
       const value = ts.setTextRange(made, node);
       return statement(

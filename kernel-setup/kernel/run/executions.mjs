@@ -101,7 +101,7 @@ export function createExecutions(stopFlag, look) {
     turn(serial) {
       look?.();
       const isStopped = Atomics.load(stopFlag, 0) !== 0 && (storage.getStore() ?? latest) === latest;
-      if (isStopped || stopped.has(serial)) {
+      if (isStopped || (stopped.size > 0 && stopped.has(serial))) {
         throw new StoppedByLearner("You stopped this cell.");
       }
     },

@@ -21,7 +21,7 @@ export async function lastValueBundle(value, mimeBundle) {
   }
   let bundle;
   try {
-    if (handles.has(Object(value).constructor?.name)) {
+    if (isHandle(value)) {
       return undefined;
     }
     bundle = (await mimeBundle?.(value)) ?? (await ownBundle(value));
@@ -33,6 +33,15 @@ export async function lastValueBundle(value, mimeBundle) {
     return { "text/plain": plainText(value) };
   }
   return "text/plain" in bundle ? { ...bundle } : { ...bundle, "text/plain": plainText(value) };
+}
+
+/** @param {unknown} value */
+function isHandle(value) {
+  try {
+    return handles.has(Object(value).constructor?.name);
+  } catch {
+    return false;
+  }
 }
 
 /** The type that the front end draws as a chart, and whose plain text it leaves out. */

@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileFunction } from "node:vm";
+import { withoutAttributes } from "../compiler/import-attributes.mjs";
 import { loopChecks } from "../compiler/loop-checks.mjs";
 import { waits } from "../compiler/waits.mjs";
 import { findLocalFile } from "./find-local-file.mjs";
@@ -110,7 +111,7 @@ export function createLocalFiles({ ts, folder, readText, own }) {
           "Put it into an `async` function, and `await` that in the cell.",
       );
     }
-    const { outputText, sourceMapText } = ts.transpileModule(text, {
+    const { outputText, sourceMapText } = ts.transpileModule(withoutAttributes(ts, text), {
       fileName: path,
       compilerOptions: {
         module: ts.ModuleKind.CommonJS,

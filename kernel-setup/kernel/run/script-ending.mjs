@@ -44,9 +44,14 @@ export async function settled(value, woken) {
 
 /** @param {Ending} ending */
 function isStop(ending) {
-  return (
-    ending.kind === "thrown" &&
-    (ending.reason instanceof StoppedByLearner ||
-      Object(ending.reason).code === "ERR_SCRIPT_EXECUTION_INTERRUPTED")
-  );
+  try {
+    return (
+      ending.kind === "thrown" &&
+      (ending.reason instanceof StoppedByLearner ||
+        Object(ending.reason).code === "ERR_SCRIPT_EXECUTION_INTERRUPTED")
+    );
+  } catch {
+    // What was thrown may answer no question.
+    return false;
+  }
 }

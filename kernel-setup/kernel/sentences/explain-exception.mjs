@@ -1,8 +1,10 @@
 // An error that happened while a cell ran, as a sentence for somebody who has never seen one.
 
+import { inspect } from "node:util";
 import { placesInStack } from "../run/map-line.mjs";
 import { exceptionSentence, innerErrors, withoutWrapping } from "./exception-sentences.mjs";
 import { excerpt } from "./excerpt.mjs";
+import { legibleError } from "./legible-error.mjs";
 
 /** @typedef {{ serial: number, line: number }} CellLine */
 
@@ -17,8 +19,7 @@ import { excerpt } from "./excerpt.mjs";
  * @returns {import("../messages.js").Explanation}
  */
 export function explainException(reason, surroundings, { serial, lineOf, fileOf, late = false }) {
-  const isError = reason instanceof Error || Object.prototype.toString.call(reason) === "[object Error]";
-  const error = isError ? /** @type {Error} */ (reason) : undefined;
+  const error = legibleError(reason);
   const places = placesInStack(error?.stack ?? "");
   const lines = places.flatMap((place) => {
     const line = lineOf(place);
@@ -68,11 +69,9 @@ function elsewhere([inner], serial, helper) {
 
 /** @param {Error | undefined} error @returns {string[]} */
 function cause(error) {
-  const { cause } = error ?? {};
-  const behind = [
-    ...(cause instanceof Error ? [cause] : []),
-    ...(error === undefined ? [] : innerErrors(error)),
-  ];
+  const behind = [error?.cause, ...(error === undefined ? [] : innerErrors(error))].flatMap(
+    (inner) => legibleError(inner) ?? [],
+  );
   return behind.slice(0, 5).map((inner) => `Behind it: ${firstLine(inner.message || inner.name)}`);
 }
 
@@ -85,8 +84,17 @@ function thrownValue(reason) {
 
 /** @param {unknown} reason */
 function text(reason) {
-  const shown = typeof reason === "object" ? (JSON.stringify(reason) ?? "an object") : String(reason);
+  const shown = typeof reason === "object" ? objectText(reason) : String(reason);
   return shown.length > 200 ? `${shown.slice(0, 200)}…` : shown;
+}
+
+/** @param {object | null} object */
+function objectText(object) {
+  try {
+    return JSON.stringify(object) ?? "an object";
+  } catch {
+    return inspect(object, { depth: 1, breakLength: Number.POSITIVE_INFINITY });
+  }
 }
 
 /** @param {string} words */

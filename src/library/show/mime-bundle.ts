@@ -82,7 +82,9 @@ const MOST_VALUES = 20;
 function collectionText(value: object): string {
   const list = firstValues(value);
   if (list === undefined) return cutText(value);
-  const shown = list.values.map((item) => (typeof item === "string" ? `"${item}"` : valueText(item, 200)));
+  const shown = list.values.map((item) =>
+    typeof item === "string" ? `"${valueText(item, 200)}"` : valueText(item, 200),
+  );
   if (list.length <= shown.length) return `[${shown.join(", ")}]`;
   return `[${shown.join(", ")}, …] (${numberText(list.length, { language: readerLanguage() })} values)`;
 }

@@ -2,6 +2,7 @@ import { escapeHTML } from "../table/write/escape-html.js";
 import { element, outputElement } from "./html.js";
 import { type ColumnView, limitText, sizeText, type TableView } from "./table-view.js";
 import { lineColor, quietColor, shadeColor } from "./theme.js";
+import { valueText } from "./value-text.js";
 
 const cellStyle =
   "padding:4px 12px;vertical-align:top;max-width:32em;overflow-wrap:break-word;white-space:normal;";
@@ -28,7 +29,7 @@ export function tableHTML(view: TableView): string {
 
 function headerHTML({ name, numeric }: ColumnView): string {
   const style = `${cellStyle}text-align:${numeric ? "right" : "left"};font-weight:600;background:transparent`;
-  return element("th", style, escapeHTML(name), 'scope="col"');
+  return element("th", style, escapeHTML(valueText(name, 200)), 'scope="col"');
 }
 
 function cellHTML({ numeric, cells }: ColumnView, row: number): string {

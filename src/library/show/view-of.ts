@@ -1,5 +1,7 @@
+import { danfoColumns } from "../table/columns/danfo-columns.js";
 import { type Data, toTable } from "../table/columns/data.js";
 import { isRow } from "../table/columns/is-row.js";
+import { makeTable } from "../table/columns/make-table.js";
 import { tableSize } from "../table/columns/table-size.js";
 import { columnView, type TableView } from "./table-view.js";
 
@@ -11,9 +13,11 @@ export interface ShowOptions {
   readonly rows?: number;
 }
 
-/** A value as a table, when it is one: a table, an object of columns, a list of rows, or a map. */
+/** A value as a table, when it is one: a table, a data frame, an object of columns, a list of rows, or a map. */
 export function viewOf(value: object, options: ShowOptions): TableView | undefined {
   const limit = rowLimit(options.rows);
+  const frame = danfoColumns(value);
+  if (frame !== undefined) return viewOf(makeTable(frame), options);
   if (tableSize(value) !== undefined || isColumns(value)) {
     const table = toTable(value as Data);
     const total = table.numRows();
