@@ -1,4 +1,5 @@
 import type { Data } from "../../table/columns/data.js";
+import { drawnLabels, requireDrawn } from "../figure/drawn-labels.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { chartConfig, chartLayout } from "../figure/theme.js";
@@ -17,14 +18,21 @@ export type { BarChartOptions };
  * barChart(doors, { label: "result", value: "count", title: "Most doors stay closed" }).alt; // "Most doors stay closed. Bars: not home 720, canvassed 288."
  */
 export function barChart(data: Data, options: BarChartOptions): Figure {
-  const { names, values, printed, colors, line, sentence, valueAxis } = readBars("barChart", data, options);
+  const bars = readBars("barChart", data, options);
+  requireDrawn(bars.names);
+  return drawBars(bars, options);
+}
+
+/** The chart of bars that were read, and an empty one where there are none. */
+export function drawBars(bars: ReturnType<typeof readBars>, options: BarChartOptions): Figure {
+  const { names, values, printed, colors, line, sentence, valueAxis } = bars;
   const layout = chartLayout(plainText(options.title), line);
   return Object.freeze({
     data: [
       {
         type: "bar",
         orientation: "h",
-        y: names.map(plainText),
+        y: drawnLabels(names),
         x: [...values],
         text: printed,
         textposition: "outside",

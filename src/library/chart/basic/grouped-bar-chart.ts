@@ -2,6 +2,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { requireListed } from "../../table/columns/require-listed.js";
 import { requireText } from "../../table/columns/require-text.js";
+import { drawnLabels, requireDrawn } from "../figure/drawn-labels.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue } from "../figure/format-value.js";
 import { labelColumn } from "../figure/label-column.js";
@@ -41,6 +42,7 @@ export function groupedBarChart(data: Data, options: GroupedBarChartOptions): Fi
   if (values.length === 0)
     throw new RangeError('Name at least one column to draw, for example values: ["count"].');
   const names = labelColumn(data, label);
+  requireDrawn(names);
   const series = values.map((name) => ({ name, numbers: numericColumn(data, name) }));
   const rows = names.map(
     (name, row) =>
@@ -50,7 +52,7 @@ export function groupedBarChart(data: Data, options: GroupedBarChartOptions): Fi
     data: series.map(({ name, numbers }, i) => ({
       type: "bar" as const,
       name: plainText(name),
-      x: names.map(plainText),
+      x: drawnLabels(names),
       y: [...numbers],
       text: numbers.map((number) => formatValue(number, format)),
       textposition: "outside" as const,

@@ -1,4 +1,5 @@
 import type { Data } from "../../table/columns/data.js";
+import { drawnLabels, requireDrawn } from "../figure/drawn-labels.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { chartConfig, chartLayout } from "../figure/theme.js";
@@ -26,12 +27,13 @@ export function lollipopChart(data: Data, options: LollipopChartOptions): Figure
     data,
     options,
   );
+  requireDrawn(names);
   return Object.freeze({
     data: [
       {
         type: "bar",
         orientation: "h",
-        y: names.map(plainText),
+        y: drawnLabels(names),
         x: [...values],
         width: 0.14,
         marker: { color: colors },
@@ -41,7 +43,7 @@ export function lollipopChart(data: Data, options: LollipopChartOptions): Figure
       {
         type: "scatter",
         mode: "text+markers",
-        y: names.map(plainText),
+        y: drawnLabels(names),
         x: [...values],
         text: printed,
         textposition: "middle right",

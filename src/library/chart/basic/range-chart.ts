@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { requireText } from "../../table/columns/require-text.js";
+import { drawnLabels, requireDrawn } from "../figure/drawn-labels.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
 import { labelColumn } from "../figure/label-column.js";
@@ -50,6 +51,7 @@ export function rangeChart(data: Data, options: RangeChartOptions): Figure {
   requireText(options.title, "The title");
   const { title, format = "count", unit = options.value } = options;
   const names = labelColumn(data, options.label);
+  requireDrawn(names);
   const [values, lows, highs] = [options.value, options.low, options.high].map((name) =>
     numericColumn(data, name),
   ) as [readonly number[], readonly number[], readonly number[]];
@@ -67,7 +69,7 @@ export function rangeChart(data: Data, options: RangeChartOptions): Figure {
       {
         type: "bar",
         orientation: "h",
-        y: names.map(plainText),
+        y: drawnLabels(names),
         base: [...lows],
         x: highs.map((high, i) => high - (lows[i] ?? 0)),
         marker: { color: "#a9c8e8" },
@@ -77,7 +79,7 @@ export function rangeChart(data: Data, options: RangeChartOptions): Figure {
       {
         type: "scatter",
         mode: "markers",
-        y: names.map(plainText),
+        y: drawnLabels(names),
         x: [...values],
         hovertext: texts,
         cliponaxis: false,

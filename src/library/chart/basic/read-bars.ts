@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { requireText } from "../../table/columns/require-text.js";
+import { requireHighlight } from "../figure/drawn-labels.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
 import { labelColumn } from "../figure/label-column.js";
 import { numericColumn } from "../figure/numeric-column.js";
@@ -45,6 +46,7 @@ export function readBars(where: string, data: Data, options: BarChartOptions) {
   const { title, format = "count", highlight, unit = options.value } = options;
   const names = labelColumn(data, options.label);
   const values = numericColumn(data, options.value);
+  requireHighlight(highlight, names);
   // "10,000,000" beside "12,000,000" would have to be turned on its side.
   const isLong = format === "count" && values.some((one) => Math.abs(one) >= 1e6);
   return {

@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { requireText } from "../../table/columns/require-text.js";
+import { drawnLabels, requireDrawn, requireHighlight } from "../figure/drawn-labels.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
 import { labelColumn } from "../figure/label-column.js";
@@ -60,6 +61,8 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
   const { title, ends = [options.from, options.to], highlight, format = "count", unit } = options;
   const { rows, leftOut } = chosenRows("slopeChart", data, options.only);
   const names = labelColumn(rows, options.label);
+  requireDrawn(names);
+  requireHighlight(highlight, names);
   const [before, after] = [numericColumn(rows, options.from), numericColumn(rows, options.to)];
   const print = (value: number | undefined) => formatValue(value ?? 0, format);
   const line = noteLine(leftOut, sourceLine(options.source));
@@ -70,7 +73,7 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
       return {
         type: "scatter" as const,
         mode: "text+lines+markers" as const,
-        x: [...ends].map(plainText),
+        x: drawnLabels(ends),
         y: [start, after[i] ?? 0],
         // Names stand on the right only, so lines that begin at one value need its number once.
         text: [before.indexOf(start) === i ? print(start) : "", plainText(`${print(after[i])} ${name}`)],

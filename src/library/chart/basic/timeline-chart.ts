@@ -4,6 +4,7 @@ import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { plainValue } from "../../table/columns/plain-value.js";
 import { requireText } from "../../table/columns/require-text.js";
+import { requireDrawn } from "../figure/drawn-labels.js";
 import type { Figure } from "../figure/figure.js";
 import { labelColumn } from "../figure/label-column.js";
 import { plainText } from "../figure/plain-text.js";
@@ -53,6 +54,12 @@ export function timelineChart(data: Data, options: TimelineChartOptions): Figure
   const names = labelColumn(data, options.label);
   const starts = days(data, options.start);
   const ends = days(data, options.end);
+  requireDrawn(names);
+  const wrong = names.findIndex((_, i) => (ends[i] ?? "") < (starts[i] ?? ""));
+  if (wrong >= 0)
+    throw new RangeError(
+      `Row ${wrong + 1} ends on ${ends[wrong]}, before it begins on ${starts[wrong]}. Mend one of the two days.`,
+    );
   const groups = options.color === undefined ? [] : labelColumn(data, options.color);
   const order = [...new Set(groups)];
   const line = sourceLine(options.source);

@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { numberText } from "../../words/number-text.js";
+import { drawnLabels } from "../figure/drawn-labels.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -70,7 +71,7 @@ export function effectPlot(rows: readonly EffectRow[], options: EffectPlotOption
         type: "scatter",
         mode: "markers",
         x: rows.map((row) => factor * row.estimate),
-        y: labels.map(plainText),
+        y: drawnLabels(labels),
         text: texts,
         hovertemplate: "%{y}: %{text}<extra></extra>",
         marker: {

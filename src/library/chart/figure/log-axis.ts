@@ -46,6 +46,11 @@ export function logAxis(
 
 /** Round numbers between two ends, at least four of them where there can be, and no more than nine. */
 export function logTicks(low: number, high: number): readonly number[] {
+  const powers = between([1], low, high);
+  if (powers.length > MOST) {
+    const each = Math.ceil(powers.length / MOST);
+    return powers.filter((_, i) => i % each === 0);
+  }
   const choices = DIGITS.map((digits) => between(digits, low, high)).filter((ticks) => ticks.length <= MOST);
   return choices.find((ticks) => ticks.length >= FEWEST) ?? evenTicks(low, high) ?? choices.at(-1) ?? [];
 }

@@ -1,4 +1,5 @@
 import { findState } from "../../table/clean/state-codes.js";
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import { formatValue } from "../figure/format-value.js";
 import { type ColorClass, classOf } from "./color-classes.js";
@@ -71,7 +72,7 @@ export function mapAlt(
     `${title}.`,
     high === undefined || low === undefined
       ? "No place has a value."
-      : `Map of ${count(valued.length)} places by ${unit}: highest ${say(high)}, lowest ${say(low)}.`,
+      : `Map of ${howMany(valued.length, "place", "places")} by ${unit}: highest ${say(high)}, lowest ${say(low)}.`,
     ...rows
       .filter(({ range }) => / to |^[^a-z]*$/.test(range))
       .map(({ range, places }) => `${range}: ${count(places)}.`),

@@ -28,7 +28,7 @@ export interface GeoJSONMapOptions extends MapOptions {
  * @example
  * const square = { type: "Polygon", coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]] };
  * const wards = { type: "FeatureCollection", features: [{ type: "Feature", id: "1", properties: {}, geometry: square }] };
- * geoJSONMap({ ward: ["1"], doors: [60] }, wards, { code: "ward", value: "doors", title: "60 doors in ward 1" }).alt; // "60 doors in ward 1. Map of 1 places by doors: highest 1 60, lowest 1 60. 60: 1."
+ * geoJSONMap({ ward: ["1"], doors: [60] }, wards, { code: "ward", value: "doors", title: "60 doors in ward 1" }).alt; // "60 doors in ward 1. Map of 1 place by doors: highest 1 60, lowest 1 60. 60: 1."
  */
 export function geoJSONMap(data: Data, outlines: unknown, options: GeoJSONMapOptions): Figure {
   checkOptions("geoJSONMap", options, { ...MAP_OPTIONS, code: true, property: true, name: true });

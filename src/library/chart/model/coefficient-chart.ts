@@ -2,7 +2,9 @@ import type { TermRow } from "../../model/fit/tidy.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { numberText } from "../../words/number-text.js";
+import { drawnLabels } from "../figure/drawn-labels.js";
 import type { Figure } from "../figure/figure.js";
+import type { FigureAxis } from "../figure/figure-axis.js";
 import { logAxis } from "../figure/log-axis.js";
 import { plainText } from "../figure/plain-text.js";
 import { sourceLine } from "../figure/source-line.js";
@@ -47,18 +49,36 @@ export function coefficientChart(
       : `${largest.term} goes with ${largest.estimate > none ? "higher" : "lower"} odds: ${printed(largest, oddsRatios)}`;
   const title = options.title ?? finding;
   const line = sourceLine(options.source);
+  const axis: FigureAxis = oddsRatios
+    ? logAxis(
+        "odds ratio (1 = no difference; axis by factors)",
+        [none, ...terms.flatMap((row) => [row.estimate, row.confLow, row.confHigh])],
+        String,
+      )
+    : {
+        title: { text: "log odds (0 = no difference)" },
+        type: "linear",
+        gridcolor: palette.grid,
+        automargin: true,
+      };
+  // An end at 0 or without end has no place on an axis of factors: its whisker goes to the edge, or it would not be drawn.
+  const [edgeLow, edgeHigh] = oddsRatios
+    ? (axis.range ?? []).map((end) => 10 ** Number(end))
+    : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const lowOf = (row: TermRow): number => Math.max(row.confLow, edgeLow ?? row.confLow);
+  const highOf = (row: TermRow): number => Math.min(row.confHigh, edgeHigh ?? row.confHigh);
   return Object.freeze({
     data: [
       {
         type: "scatter",
         mode: "markers",
-        y: terms.map((row) => plainText(row.term)),
+        y: drawnLabels(terms.map((row) => row.term)),
         x: terms.map((row) => row.estimate),
         error_x: {
           type: "data",
           symmetric: false,
-          array: terms.map((row) => row.confHigh - row.estimate),
-          arrayminus: terms.map((row) => row.estimate - row.confLow),
+          array: terms.map((row) => highOf(row) - row.estimate),
+          arrayminus: terms.map((row) => row.estimate - lowOf(row)),
           color: palette.reference,
           thickness: 1.5,
           width: 0,
@@ -75,18 +95,7 @@ export function coefficientChart(
       ...chartLayout(plainText(title), line),
       height: 150 + 36 * terms.length + (line === undefined ? 0 : 28),
       showlegend: false,
-      xaxis: oddsRatios
-        ? logAxis(
-            "odds ratio (1 = no difference; axis by factors)",
-            [none, ...terms.flatMap((row) => [row.estimate, row.confLow, row.confHigh])],
-            String,
-          )
-        : {
-            title: { text: "log odds (0 = no difference)" },
-            type: "linear",
-            gridcolor: palette.grid,
-            automargin: true,
-          },
+      xaxis: axis,
       yaxis: { autorange: "reversed", automargin: true, ticksuffix: "  ", type: "category" },
       shapes: [
         {

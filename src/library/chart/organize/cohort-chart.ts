@@ -1,7 +1,8 @@
 import type { GroupCount } from "../../safety/anonymize/suppress-counts.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireMadeRows } from "../../table/columns/require-made-rows.js";
-import { barChart } from "../basic/bar-chart.js";
+import { drawBars } from "../basic/bar-chart.js";
+import { readBars } from "../basic/read-bars.js";
 import type { Figure } from "../figure/figure.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 
@@ -30,10 +31,16 @@ export function cohortChart(counts: readonly GroupCount[], options: CohortChartO
   const hidden = counts.filter(({ plans }) => plans === null).map(({ group }) => group);
   const note = hidden.length === 0 ? undefined : `Hidden to protect small groups: ${hidden.join(", ")}`;
   const line = [sourceLine(source), note].filter((part) => part !== undefined).join(". ");
-  const figure = barChart(
-    { group: shown.map(({ group }) => group), plans: shown.map(({ plans }) => plans ?? 0) },
-    { label: "group", value: "plans", title, unit: "plans", ...(line === "" ? {} : { source: line }) },
-  );
+  const drawn = {
+    label: "group",
+    value: "plans",
+    title,
+    unit: "plans",
+    ...(line === "" ? {} : { source: line }),
+  };
+  const rows = { group: shown.map(({ group }) => group), plans: shown.map(({ plans }) => plans ?? 0) };
+  // Where every group is hidden the chart is empty, and says so.
+  const figure = drawBars(readBars("cohortChart", rows, drawn), drawn);
   const alt = shown.length === 0 ? `${title}. No group is large enough to be shown.` : figure.alt;
   return Object.freeze({ ...figure, alt: note === undefined ? alt : `${alt} ${note}.` });
 }

@@ -40,9 +40,13 @@ export function costPerVoteChart(
   const [cheapest] = rows;
   if (cheapest === undefined)
     throw new RangeError("Give at least one way of contact, for example { doors: costPerVote(…) }.");
-  for (const [name, { cost }] of rows) {
-    if (!(cost > 0))
+  for (const [name, { cost, low = cost, high = cost }] of rows) {
+    if (!(cost > 0 && Number.isFinite(cost)))
       throw new RangeError(`The cost of ${name} must be above 0 to be drawn, but it is ${cost}.`);
+    if (!(low > 0 && low <= cost && cost <= high))
+      throw new RangeError(
+        `The range of ${name} must be above 0 and hold its cost, but it goes from ${low} to ${high} around ${cost}.`,
+      );
   }
   const title = options.title ?? `The cheapest vote comes from ${cheapest[0]}`;
   const dollars = (value: number) => formatValue(value, "dollars");

@@ -2,6 +2,7 @@ import type { FunnelRow } from "../../organize/ladder/funnel-table.js";
 import type { LadderRow } from "../../organize/ladder/ladder-table.js";
 import { worstLeak } from "../../organize/ladder/ladder-worst-leak.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { howMany } from "../../words/how-many.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -43,11 +44,14 @@ export function leakChart(
     ];
   });
   const printed = leaks.map(
-    ({ share, people }) => `${formatValue(share, "share")} (${formatValue(people, "count")} ${unit})`,
+    ({ share, people }) =>
+      `${formatValue(share, "share")} (${howMany(people, unit === "people" ? "person" : unit, unit)})`,
   );
   const title =
     options.title ??
-    `The worst leak is from ${worst.from} to ${worst.to}: ${formatValue(worst.lostShare, "share")} are lost`;
+    (worst.lostShare <= 0
+      ? "Nobody is lost between the steps"
+      : `The worst leak is from ${worst.from} to ${worst.to}: ${formatValue(worst.lostShare, "share")} are lost`);
   const line = sourceLine(options.source);
   const shares = leaks.map(({ share }) => share);
   // Room for the numbers behind the longest bar.

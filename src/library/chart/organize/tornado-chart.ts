@@ -46,6 +46,11 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
   const sorted = [...rows]
     .sort((a, b) => b.swing - a.swing)
     .map((row) => ({ ...row, assumption: inWords(row.assumption) }));
+  const endless = rows.find((row) => !Number.isFinite(row.resultAtLow) || !Number.isFinite(row.resultAtHigh));
+  if (endless !== undefined)
+    throw new RangeError(
+      `The result at one end of "${endless.assumption}" is no number that can be drawn: ${endless.resultAtLow} and ${endless.resultAtHigh}. Give it a range without that end, such as one without 0.`,
+    );
   const [widest] = sorted;
   if (widest === undefined)
     throw new RangeError("A tornado chart needs at least one assumption with a range.");

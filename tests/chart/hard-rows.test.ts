@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { logTicks } from "../../src/library/chart/figure/log-axis.js";
+import {
+  barChart,
+  coefficientChart,
+  cohortChart,
+  costPerVoteChart,
+  type Figure,
+  funnelTable,
+  groupedBarChart,
+  leakChart,
+  lollipopChart,
+  rangeChart,
+  sensitivity,
+  slopeChart,
+  timelineChart,
+  tornadoChart,
+} from "../../src/library/index.js";
+
+type Columns = Readonly<Record<string, readonly (string | number)[]>>;
+const one = { label: "ward", value: "doors", title: "Doors" } as const;
+const charts: Readonly<Record<string, (data: Columns) => Figure>> = {
+  barChart: (data) => barChart(data, one),
+  lollipopChart: (data) => lollipopChart(data, one),
+  groupedBarChart: (data) => groupedBarChart(data, { label: "ward", values: ["doors"], title: "Doors" }),
+  rangeChart: (data) => rangeChart(data, { ...one, low: "doors", high: "doors" }),
+};
+const places = ({ data: [trace] }: Figure): unknown[] => {
+  const { x = [], y = [] } = trace as { x?: unknown[]; y?: unknown[] };
+  return typeof y[0] === "string" ? y : x;
+};
+
+describe.each(Object.entries(charts))("%s", (_, draw) => {
+  it("gives two rows of one name a place each, where one was drawn over the other", () => {
+    const drawn = places(draw({ ward: ["Ward 1", "Ward 1", "<b>"], doors: [3, 5, 1] }));
+    expect(new Set(drawn).size).toBe(3);
+    expect(drawn.map((place) => String(place).replaceAll("\u200b", ""))).toEqual([
+      "Ward 1",
+      "Ward 1",
+      "&lt;b&gt;",
+    ]);
+  });
+
+  it("says that a filter kept nothing, where it drew an empty chart", () => {
+    expect(() => draw({ ward: [], doors: [] })).toThrow("There is nothing to draw: the table has no rows.");
+  });
+});
+
+describe("what cannot be drawn as it was given", () => {
+  it("is a row to stand out that is not there", () => {
+    const doors = { ward: ["Ward 1", "Ward 2"], doors: [3, 5], later: [4, 4] };
+    const sentence = 'highlight names "Wrad 1", but no row is called so. Did you mean "Ward 1"?';
+    expect(() => barChart(doors, { ...one, highlight: ["Wrad 1"] })).toThrow(sentence);
+    const slope = { label: "ward", from: "doors", to: "later", title: "Doors" };
+    expect(() => slopeChart(doors, { ...slope, highlight: ["Wrad 1"] })).toThrow(sentence);
+  });
+
+  it("is a tactic that ends before it begins", () => {
+    const days = { tactic: ["calls"], from: ["2026-09-09"], to: ["2026-09-02"] };
+    expect(() => timelineChart(days, { label: "tactic", start: "from", end: "to", title: "Autumn" })).toThrow(
+      "Row 1 ends on 2026-09-02, before it begins on 2026-09-09.",
+    );
+  });
+
+  it.each([
+    [{ cost: 50, low: 60, high: 40 }, "it goes from 60 to 40 around 50"],
+    [{ cost: 50, low: -10, high: 90 }, "it goes from -10 to 90 around 50"],
+    [{ cost: Number.POSITIVE_INFINITY }, "must be above 0 to be drawn, but it is Infinity"],
+  ])("is the cost %o", (cost, says) => {
+    expect(() => costPerVoteChart({ doors: cost } as never)).toThrow(says);
+  });
+
+  it("is an assumption whose end divides by 0", () => {
+    const rows = sensitivity({ hours: { low: 0, value: 1, high: 2 } }, ({ hours }) => 1 / hours);
+    expect(() => tornadoChart(rows, { unit: "shifts" })).toThrow(
+      'The result at one end of "hours" is no number that can be drawn: Infinity and 0.5.',
+    );
+  });
+});
+
+describe("words that stay true", () => {
+  it("has no worst leak where nobody is lost, and counts one person", () => {
+    const steps = (people: readonly number[]) =>
+      funnelTable({ step: ["list", "came"], people }, { step: "step", people: "people" });
+    expect(leakChart(steps([5, 5])).alt).toContain("Nobody is lost between the steps.");
+    expect(leakChart(steps([5, 4])).alt).toContain("20.0% (1 person)");
+  });
+
+  it("draws an empty chart of a cohort whose groups are all hidden, and says so", () => {
+    expect(cohortChart([{ group: "hubs", plans: null }], { title: "Plans" }).alt).toBe(
+      "Plans. No group is large enough to be shown. Hidden to protect small groups: hubs.",
+    );
+  });
+});
+
+describe("an axis that grows by factors", () => {
+  it("has round ticks from end to end, however far apart the ends are", () => {
+    expect(logTicks(1e-5, 1e17)).toEqual([1e-5, 1e-2, 10, 1e4, 1e7, 1e10, 1e13, 1e16]);
+  });
+
+  it("draws an interval without an end to the edge, where none was drawn", () => {
+    const row = { term: "age", estimate: 2, confLow: 0, confHigh: Number.POSITIVE_INFINITY };
+    const figure = coefficientChart([row] as never, { oddsRatios: true });
+    const { error_x } = figure.data[0] as { error_x: { array: number[]; arrayminus: number[] } };
+    const [low = 0, high = 0] = (figure.layout.xaxis?.range ?? []).map((end) => 10 ** Number(end));
+    expect(error_x.array[0]).toBeCloseTo(high - 2);
+    expect(error_x.arrayminus[0]).toBeCloseTo(2 - low);
+  });
+});
