@@ -184,6 +184,7 @@ export const CODE_TERMS: readonly string[] = [
 /** Words of places that are public: their address or position is nobody's home. */
 export const PUBLIC_PLACE_TERMS: readonly string[] = [
   "polling",
+  "poll",
   "precinct",
   "venue",
   "office",

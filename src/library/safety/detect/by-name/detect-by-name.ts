@@ -44,7 +44,8 @@ const isOptOut = (text: string): boolean =>
   );
 const OPTED_OUT: NameJudgment = { kind: "contact record", about: "why somebody is not contacted" };
 
-const isTitleAlone = ({ tokens }: ColumnProfile): boolean => tokens.length === 1 && tokens[0] === "title";
+export const isTitleAlone = ({ tokens }: ColumnProfile): boolean =>
+  tokens.length === 1 && tokens[0] === "title";
 const isSalutation = (text: string): boolean =>
   /^(?:mr|mrs|ms|miss|mx|dr|rev|reverend|hon|honorable|prof|professor|sr|sra|srta|sir|madam|fr|father|sister|rabbi|imam|judge|capt|sgt)\.?$/i.test(
     text.trim(),
@@ -81,6 +82,7 @@ const MAY_BE_FLAGS: ReadonlySet<PersonalDataKind> = new Set([
   "contact record",
   "personal detail",
   "street address",
+  "donation",
   "name",
 ]);
 
@@ -100,7 +102,7 @@ const FITS: Partial<Record<PersonalDataKind, (text: string) => boolean>> = {
   phone: (text) => /^[\d+().\s/x#-]{2,}$/i.test(text) && !isDay(text),
   email: (text) => text.includes("@"),
   "birth date": (text) => hasDigit(text),
-  donation: hasDigit,
+  donation: (text) => hasDigit(text) || isYesNo(text),
   "small area": hasDigit,
   "precise location": (text) => /\d\.\d{3}/.test(text),
 };

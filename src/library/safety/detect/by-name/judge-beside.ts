@@ -14,7 +14,8 @@ const ACTS = new Set(["receipt", "order", "transaction", "contribution", "gift",
 export function judgeBeside(columns: readonly ColumnProfile[], at: number): NameJudgment | undefined {
   const column = columns[at];
   if (column === undefined) return undefined;
-  if (isBetweenStreetParts(columns, at)) return { kind: "street address", about: "a part of an address" };
+  if (isBetweenStreetParts(columns, at) || isStreetBehindNumber(columns, at))
+    return { kind: "street address", about: "a part of an address" };
   if (isLocalNumber(columns, column) || isFirstOfActs(columns, column, at))
     return { kind: "voter or member number", about: "a number by which a list knows one person" };
   return undefined;
@@ -31,6 +32,19 @@ function isBetweenStreetParts(columns: readonly ColumnProfile[], at: number): bo
   return (
     columns.slice(Math.max(0, at - REACH), at).some(isNumber) &&
     columns.slice(at + 1, at + 1 + REACH).some((column) => has(column, "street"))
+  );
+}
+
+/** "Res St" behind "Res Num" is the street, unless it holds the two letters of a state. */
+function isStreetBehindNumber(columns: readonly ColumnProfile[], at: number): boolean {
+  const column = columns[at];
+  if (column === undefined || column.tokens.join(" ") !== "residence state") return false;
+  return (
+    column.filled > 0 &&
+    column.shareOf((text) => /^\p{L}{2}$/u.test(text)) < 0.5 &&
+    columns
+      .slice(Math.max(0, at - REACH), at)
+      .some((other) => has(other, "residence", "number") || has(other, "residence", "house"))
   );
 }
 

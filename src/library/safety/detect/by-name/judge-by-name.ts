@@ -10,9 +10,10 @@ import { HEADER_RULES } from "../../words/header-rules/header-rules.js";
 import type { ColumnProfile } from "../column-profile.js";
 import type { TableContext } from "../detector.js";
 import { isOfAPlace } from "../table-context.js";
-import { detectByName } from "./detect-by-name.js";
+import { detectByName, isTitleAlone } from "./detect-by-name.js";
 import { isElection, isElectionDay } from "./election-names.js";
 import { judgeBeside } from "./judge-beside.js";
+import { listsDonors, listsDoors, listsHomes, listsSupporters, says } from "./lists-people.js";
 import type { NameJudgment } from "./name-judgment.js";
 
 /** What the names of a table say together. */
@@ -43,11 +44,12 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
     has("voter or member number") ||
     listsDonors(columns) ||
     listsDoors(columns, has("street address")) ||
+    listsSupporters(columns) ||
     (!known.aboutResults && (known.aboutPeople || OF_PEOPLE.some((kind) => has(kind))));
   const allowed = new Set(["always"]);
   // A single column has no company: the lines of a text file are no notes beside a name.
   if (aboutPeople && columns.length > 1) allowed.add("people");
-  if (has("street address")) allowed.add("address");
+  if (has("street address") || (aboutPeople && listsHomes(columns))) allowed.add("address");
   if (has("street address") && !says(columns, "senate")) allowed.add("house");
   if (has("voter or member number")) allowed.add("voters");
   if (!aboutPeople && says(columns, "polling"))
@@ -55,11 +57,21 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
   const judgments = columns.map((column, at) => {
     const beside = allowed.has("people") ? judgeBeside(columns, at) : undefined;
     if (beside !== undefined) return beside;
+    if (isEmptyTitle(columns, at)) return undefined;
     const judgment = judge(column.tokens, allowed);
     return allowed.has("voters") && isOnFile(column, judgment) ? undefined : judgment;
   });
   return { judgments, aboutPeople };
 }
+
+/** Empty in every row, a title is how somebody is addressed only before a first name; else it may be that of an event. */
+const isEmptyTitle = (columns: readonly ColumnProfile[], at: number): boolean => {
+  const column = columns[at];
+  if (column === undefined || column.rows === 0 || column.filled > 0 || !isTitleAlone(column)) return false;
+  return !columns
+    .slice(at + 1, at + 3)
+    .some(({ tokens }) => tokens.includes("first") || tokens.join(" ") === "name");
+};
 
 /** A public voter list says whether such a number is on file, and never the number itself. */
 function isOnFile({ tokens, filled }: ColumnProfile, judgment: NameJudgment | undefined): boolean {
@@ -69,22 +81,6 @@ function isOnFile({ tokens, filled }: ColumnProfile, judgment: NameJudgment | un
     !["number", "4", "last"].some((word) => tokens.includes(word))
   );
 }
-
-const says = (columns: readonly ColumnProfile[], word: string): boolean =>
-  columns.some(({ tokens }) => tokens.includes(word));
-/** The law asks for both of people who give money; a list of work places has one of them. Or it tells several things of a donor. */
-const listsDonors = (columns: readonly ColumnProfile[]): boolean =>
-  (says(columns, "employer") && says(columns, "occupation")) ||
-  columns.filter(
-    ({ tokens }) =>
-      tokens.includes("donor") &&
-      !["count", "number", "total", "average"].some((word) => tokens.includes(word)),
-  ).length > 1;
-
-/** A list of doors has addresses, and says who lives there or who knocked. */
-const listsDoors = (columns: readonly ColumnProfile[], hasAddress: boolean): boolean =>
-  hasAddress &&
-  ["resident", "residents", "occupant", "knocked", "tenant"].some((word) => says(columns, word));
 
 function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudgment | undefined {
   const present = new Set(words);

@@ -60,7 +60,7 @@ export const ADDRESS_HEADERS: readonly HeaderRule[] = [
       "unit number, unit type, unit designator, =unit code, =unit id, building number, block number, direction prefix, " +
         "direction suffix, direction post, =direction, =prefix direction, =post direction, =number, =unit, " +
         "=fraction, =building, =designator, permanent designator, registration lot, residence number, " +
-        "=extension, =home number, home dev, home development, residence development, residence dev",
+        "residence direction, residence suffix, gate code, door code, buzzer code, =buzzer, =extension, =home number, home dev, home development, residence development, residence dev",
     ),
     when: "address",
   },

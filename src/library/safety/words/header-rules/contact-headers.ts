@@ -17,7 +17,7 @@ export const CONTACT_HEADERS: readonly HeaderRule[] = [
     kind: "contact record",
     about: "what came of a contact",
     any: list(
-      "canvass result, contact result, call result, =result, =result id, =disposition, " +
+      "canvass result, contact result, knock result, visit result, door result, attempt result, text result,  call result, =result, =result id, =disposition, " +
         "canvass disposition, not home, =refused",
     ),
   },

@@ -22,7 +22,7 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     kind: "personal detail",
     about: "details of a person",
     any: list(
-      "gender, language, marital, married, family, children, kids, how old, education, degree, income, military, " +
+      "gender, language, marital, married, family, children, kids, ninos, hijos, childcare, how old, education, degree, income, military, " +
         "overseas, veteran, photo, picture, membership, memberships, pronouns, homeowner, home owner, " +
         "renter, rent own, rent home, own home, net worth, dwelling, assistance, estado civil, civil status, lgbtq, lgbt, " +
         "lgbtqia, sexual orientation, transgender, queer",
@@ -33,8 +33,8 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     kind: "personal detail",
     about: "whether somebody pays dues, or owes",
     any: list(
-      "dues status, dues paid, dues payer, dues standing, dues current, dues owed, dues level, dues type, good standing, " +
-        "rent status, rent owed, back rent, months behind, arrears, eviction, evicted, section 8, voucher, " +
+      "dues status, dues paid, dues payer, dues standing, dues current, dues owed, dues level, dues type, dues deduct, dues deduction, dues method, payroll deduction, good standing, " +
+        "rent status, rent owed, monthly rent, rent amount, current rent, notice received, notice type, eviction notice, back rent, months behind, arrears, eviction, evicted, section 8, voucher, " +
         "pledge status, giving level, donor level",
     ),
     not: list("date, count, total, rate, average, building, policy, bill, code"),
@@ -51,7 +51,7 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     any: list(
       "contribution, pledge, amount, =gift, gifts, largest gift, last gift, first gift, lifetime value, recurring months, total given, dues, " +
         "=importe, =importo, =montant, =betrag, =valor, =monto, =belopp, =kontingent, contributie, " +
-        "mitgliederbeitrag",
+        "mitgliederbeitrag, cope, pac contributor, pac donor, pac check, pac checkoff, pac deduction, =pac",
     ),
     not: list("date, id, count, capital, income, fee, status"),
   },

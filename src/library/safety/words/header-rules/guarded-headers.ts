@@ -29,8 +29,17 @@ export const GUARDED_HEADERS: readonly HeaderRule[] = [
   },
   {
     kind: "bank or card number",
+    about: "the last digits of an account or a card",
+    any: list(
+      "card last 4, card last four, cc last 4, cc last four, card ending, account last 4, account last four, account ending",
+    ),
+    not: NO_BANK_NUMBER,
+    when: "always",
+  },
+  {
+    kind: "bank or card number",
     about: "the number of an account or a card",
-    any: list("=account number, card expires, cvv"),
+    any: list("=account number, card expires, card exp, card expiration, card expiry, cc exp, cvv"),
     not: NO_BANK_NUMBER,
   },
   {

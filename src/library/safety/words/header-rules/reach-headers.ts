@@ -26,7 +26,9 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
   {
     kind: "employment",
     about: "work",
-    any: list("employer, occupation, job title, profession, workplace, work place, job, do work, where work"),
+    any: list(
+      "employer, occupation, job title, profession, workplace, work place, work site, worksite, job, do work, where work, =craft, =trade, =seniority, seniority date",
+    ),
     not: list("id, city, state, zip, country, ein, phone, posting"),
   },
   {
