@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { diffTables } from "../../src/library/table/join/diff-tables.js";
 import { joinTables } from "../../src/library/table/join/join-tables.js";
 
 describe("joinTables", () => {
@@ -43,5 +44,28 @@ describe("joinTables", () => {
       /"matched", "left" or "all"/,
     );
     expect(() => joinTables(left, right, { key: "fips", suffixes: ["_a", "_a"] })).toThrow(/must differ/);
+  });
+
+  it("loses no column of two of one name, and takes two suffixes", () => {
+    const a = { fips: ["1"], votes: [1], votes_left: [9] };
+    const b = { fips: ["1"], votes: [2] };
+    expect(() => joinTables(a, b, { key: "fips" })).toThrow(
+      'Two columns of the result would be called "votes_left". Choose other suffixes',
+    );
+    const named = joinTables(a, b, { key: "fips", suffixes: ["_2020", "_2024"] }).rows;
+    expect(named.columnNames()).toEqual(["fips", "votes_2020", "votes_left", "votes_2024"]);
+    expect(() => joinTables(a, b, { key: "fips", suffixes: "_b" as never })).toThrow(
+      'suffixes must be a list such as ["_2020", "_2024"], but it is the text "_b".',
+    );
+    expect(() => joinTables(a, b, { key: "fips", suffixes: ["_b"] as never })).toThrow(
+      "Each of the two suffixes must be a text in quotation marks, but was given nothing (undefined).",
+    );
+  });
+
+  it("takes tables of 20,000 columns each, for which it took minutes", () => {
+    const wide = (letter: string) =>
+      Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [i === 0 ? "id" : `${letter}${i}`, [1]]));
+    expect(joinTables(wide("a"), wide("b"), { key: "id" }).rows.numCols()).toBe(39_999);
+    expect(diffTables(wide("a"), wide("b"), { key: "id" }).columnsLost).toHaveLength(19_999);
   });
 });

@@ -66,8 +66,9 @@ export function columnValues(data: Data, name: string): ArrayLike<unknown> {
 /** Throws one sentence when any of the named columns does not exist. */
 export function requireColumns(rows: ColumnTable, names: readonly string[]): void {
   const existing = rows.columnNames();
+  const known = new Set(existing);
   for (const name of names) {
-    if (existing.includes(name)) continue;
+    if (known.has(name)) continue;
     if (typeof name !== "string") {
       throw new TypeError(
         `Name a column in quotation marks, such as "${existing[0] ?? "result"}", but was given ${describeValue(name)}. ` +

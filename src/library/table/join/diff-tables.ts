@@ -40,7 +40,8 @@ export function diffTables(before: Data, after: Data, options: DiffOptions = {})
   const a = toTable(before);
   const b = toTable(after);
   const names = { before: a.columnNames(), after: b.columnNames() };
-  const shared = names.before.filter((name) => names.after.includes(name));
+  const known = { before: new Set(names.before), after: new Set(names.after) };
+  const shared = names.before.filter((name) => known.after.has(name));
   const key = options.key === undefined ? shared : [options.key].flat();
   requireColumns(a, key);
   requireColumns(b, key);
@@ -59,8 +60,8 @@ export function diffTables(before: Data, after: Data, options: DiffOptions = {})
     key: [...key],
     rowsBefore: a.numRows(),
     rowsAfter: b.numRows(),
-    columnsAdded: names.after.filter((name) => !names.before.includes(name)),
-    columnsLost: names.before.filter((name) => !names.after.includes(name)),
+    columnsAdded: names.after.filter((name) => !known.before.has(name)),
+    columnsLost: names.before.filter((name) => !known.after.has(name)),
     typesChanged: shared
       .map((column) => ({ column, before: columnKind(a.array(column)), after: columnKind(b.array(column)) }))
       .filter((row) => row.before !== row.after),

@@ -3,6 +3,8 @@ import { checkOptions } from "../columns/check-options.js";
 import { type Data, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
 import { makeTable } from "../columns/make-table.js";
+import { requireListed } from "../columns/require-listed.js";
+import { requireText } from "../columns/require-text.js";
 import { joinKey, rowsByKey } from "./join-key.js";
 import { type JoinReport, joinReport } from "./join-report.js";
 
@@ -31,7 +33,7 @@ export interface JoinedTables {
  * an empty text) matches nothing; a date is the same key as its text "2026-11-03". Method: equijoin (Codd 1970).
  *
  * @param left, right the two tables. @param options the key, which rows stay, and suffixes.
- * @throws when a table lacks the key column, the suffixes are the same, or `keep` is none of the three words.
+ * @throws when a table lacks the key column, the suffixes are the same or give two columns one name, or `keep` is none of the three words.
  * @example
  * const joined = joinTables({ fips: ["1", "2"], a: [10, 20] }, { fips: ["2", "3"], b: [5, 6] }, { key: "fips" });
  * joined.rows.objects(); // [{ fips: "2", a: 20, b: 5 }]
@@ -42,6 +44,8 @@ export function joinTables(left: Data, right: Data, options: JoinOptions): Joine
   const { key, keep = "matched", suffixes = ["_left", "_right"] } = options;
   const [a, b] = [toTable(left), toTable(right)];
   const report = joinReport(a, b, key);
+  requireListed(suffixes, "suffixes", '["_2020", "_2024"]');
+  for (const suffix of [suffixes[0], suffixes[1]]) requireText(suffix, "Each of the two suffixes");
   if (suffixes[0] === suffixes[1]) {
     throw new RangeError(`The two suffixes must differ, but both are ${describeValue(suffixes[0])}.`);
   }
@@ -86,7 +90,8 @@ function joined(
   pairs: readonly Pair[],
   { key, suffixes }: { readonly key: string; readonly suffixes: readonly [string, string] },
 ): ColumnTable {
-  const shared = new Set(a.columnNames().filter((name) => b.columnNames().includes(name)));
+  const others = new Set(b.columnNames());
+  const shared = new Set(a.columnNames().filter((name) => others.has(name)));
   const take = (cells: ArrayLike<unknown>, side: 0 | 1): unknown[] =>
     pairs.map((pair) => {
       const row = pair[side];
@@ -95,8 +100,8 @@ function joined(
   const left = a.columnNames().map((name): [string, unknown[]] => {
     const cells = take(a.array(name), 0);
     if (name !== key) return [shared.has(name) ? `${name}${suffixes[0]}` : name, cells];
-    const others = take(b.array(key), 1);
-    return [name, cells.map((cell, row) => (pairs[row]?.[0] === null ? others[row] : cell))];
+    const keys = take(b.array(key), 1);
+    return [name, cells.map((cell, row) => (pairs[row]?.[0] === null ? keys[row] : cell))];
   });
   const right = b
     .columnNames()
@@ -105,7 +110,20 @@ function joined(
       shared.has(name) ? `${name}${suffixes[1]}` : name,
       take(b.array(name), 1),
     ]);
+  requireOneOfEach([...left, ...right].map(([name]) => name));
   return makeTable([...left, ...right]);
+}
+
+/** Of two columns of one name one would be lost. */
+function requireOneOfEach(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name))
+      throw new RangeError(
+        `Two columns of the result would be called "${name}". Choose other suffixes, such as suffixes: ["_2020", "_2024"].`,
+      );
+    seen.add(name);
+  }
 }
 
 function rowsOf(table: ColumnTable, rows: readonly number[]): ColumnTable {

@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { ColumnKind } from "../columns/column-kind.js";
 import type { PlainValue } from "../columns/plain-value.js";
@@ -51,7 +52,8 @@ export interface TableDiff {
 
 /** Says in a few sentences what differs between two states of a table. */
 export function diffSummary(diff: Omit<TableDiff, "summary">): string {
-  if (diff.same) return `Nothing changed: ${count(diff.rowsAfter)} rows, the same columns, the same values.`;
+  if (diff.same)
+    return `Nothing changed: ${howMany(diff.rowsAfter, "row", "rows")}, the same columns, the same values.`;
   const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
   const sentences = [
     `${count(diff.rowsBefore)} rows before, ${count(diff.rowsAfter)} after: ${count(diff.rowsAdded)} added, ${count(diff.rowsLost)} lost, ${count(diff.rowsChanged)} changed.`,
