@@ -4,6 +4,7 @@
  */
 export function inShellWords(message: string): string {
   return message
+    .replace(" raggedRows gives such rows.", "")
     .replace("write { overwrite: true } to replace it", "add --force to replace it")
     .replace(/list its text as missing: \{ missing: \["…"\] \}/, "add its text with --missing")
     .replace(

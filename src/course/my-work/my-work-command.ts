@@ -29,11 +29,14 @@ const HELP = courseText(`Your answers, thoughts and plan are in the folder my-wo
 
 type Command = (words: readonly string[], setting: MyWorkSetting) => number | Promise<number>;
 
-/** Commands that show the plan: with that of the case where the learner has not written. */
+/** Commands that show the plan: with that of the case where the learner has not written. A file that was not read has none. */
 const withPlan =
   (command: Command): Command =>
-  (words, setting) =>
-    command(words, { ...setting, store: withCase(setting.store) });
+  (words, setting) => {
+    const { unread, notice } = setting.store.read();
+    if (unread !== undefined && notice !== undefined) return refuse(notice, setting);
+    return command(words, { ...setting, store: withCase(setting.store) });
+  };
 
 const commands: Readonly<Record<string, Command>> = {
   export: exportWork,

@@ -27,8 +27,9 @@ export function refuse(words: Words, { print }: MyWorkSetting): number {
  */
 export function changeWithBackup(setting: MyWorkSetting, how: (work: Work) => Work, done: Words): number {
   const { store, clock, from, print } = setting;
+  const stored = store.read();
+  if (stored.unread === "left alone") return refuse(stored.notice ?? own(""), setting);
   const before = readBackup(store.folder, from, store.path, localDay(clock.now()));
-  if (before?.kind === "later") return refuse(store.read().notice ?? own(""), setting);
   let backup: string | undefined;
   const { notice, saved } = store.update((work) => {
     if (before?.kind === "read") backup = writeBackup(store.folder, work, localDay(clock.now()));

@@ -79,6 +79,18 @@ export function laterVersion(version: number): Words {
   );
 }
 
+/** Why the file cannot be read: what is in it stays, and nothing is saved over it. */
+export function notReadable(error: unknown): Words {
+  const code = fileErrorCode(error);
+  if (code === "EACCES" || code === "EPERM")
+    return sentence(
+      "You may not read my-work.json, so nothing is saved now. Ask whoever owns it for access.",
+    );
+  if (code === "EISDIR")
+    return sentence("my-work.json is a folder, so nothing is saved now. Give it another name.");
+  return notSaved(error);
+}
+
 /** Why a change did not reach the disk. */
 export function notSaved(error: unknown): Words {
   if (error instanceof LockIsTakenError) {

@@ -12,6 +12,7 @@ import {
   foundNotice,
   LINKED,
   laterVersion,
+  notReadable,
   notSaved,
   savedNotice,
   setAsideNotice,
@@ -22,6 +23,8 @@ import { parseWork, type ReadWork } from "./work-schema.js";
 export interface StoredWork {
   readonly work: Work;
   readonly notice?: Words;
+  /** There when nothing of the file was read, so that `work` is empty: what the next change does with the file. */
+  readonly unread?: "set aside" | "left alone";
 }
 
 /** The work after a change, and whether it reached the disk. */
@@ -73,13 +76,15 @@ export function openWorkStore(folder: string, clock: Clock): WorkStore {
     } catch (error) {
       return fileErrorCode(error) === "ENOENT"
         ? { work: empty() }
-        : { work: empty(), notice: notSaved(error), untouchable: true };
+        : { work: empty(), notice: notReadable(error), untouchable: true };
     }
   };
 
   const read = (): StoredWork => {
-    const { work, notice } = find();
-    return notice === undefined ? { work } : { work, notice };
+    const { work, notice, untouchable, damaged } = find();
+    if (notice === undefined) return { work };
+    if (untouchable) return { work, notice, unread: "left alone" };
+    return damaged ? { work, notice, unread: "set aside" } : { work, notice };
   };
 
   const change = (how: (work: Work) => Work): SavedWork => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { myWorkCommand } from "../../../src/course/my-work/my-work-command.js";
@@ -184,10 +184,30 @@ describe("wrong use of npm run my-work", () => {
     await run("reset");
     const later = '{"version": 7}';
     writeFileSync(join(folder, "my-work.json"), later);
-    for (const command of ["reset", "restore", "export"]) {
+    for (const command of ["reset", "restore", "export", "plan", "digest", "swap"]) {
       expect(await run(command)).toMatchObject({ code: 1, said: expect.stringContaining("newer release") });
     }
     expect(readFileSync(join(folder, "my-work.json"), "utf8")).toBe(later);
+  });
+
+  it("a plan in a file that cannot be read is not called a plan without goals", async () => {
+    const { run, folder } = somebody();
+    const file = join(folder, "my-work.json");
+    for (const [content, said] of [
+      ["", "Your saved work cannot be read."],
+      ['{"plan": ', "Your saved work cannot be read."],
+      [undefined, "my-work.json is a folder, so nothing is saved now."],
+    ] as const) {
+      rmSync(file, { force: true });
+      if (content === undefined) mkdirSync(file);
+      else writeFileSync(file, content);
+      for (const command of ["plan", "digest", "swap"]) {
+        const ran = await run(command);
+        expect(ran).toMatchObject({ code: 1, said: expect.stringContaining(said) });
+        expect(ran.said).not.toContain("still needs");
+      }
+    }
+    expect(await run("reset")).toMatchObject({ code: 1, said: expect.stringContaining("is a folder") });
   });
 
   it("nothing saved yet is said, not an error", async () => {
