@@ -34,9 +34,9 @@ test("several errors in one stand behind it", async () => {
 });
 
 test("a message without a sentence of its own keeps its words, without quotes of the compiler", async () => {
-  const { explanation } = await cells.run("null.x");
+  const { explanation } = await cells.run('Symbol() + ""');
   expect(explanation?.sentence).toBe(
-    "Line 1: TypeScript does not understand this: The value `null` cannot be used here.",
+    "Line 1: TypeScript does not understand this: The `+` operator cannot be applied to type `symbol`.",
   );
 });
 

@@ -1,6 +1,7 @@
 // What the compiler takes without a word, and what gives a number that nobody meant: a day without quotes is a
 // subtraction, a code that begins with 0 loses it, ^ is no power. Such a cell must not run.
 
+import { silentCalls } from "./silent-calls.mjs";
 import { dayInQuotes, phoneInQuotes } from "./texts-in-quotes.mjs";
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
@@ -29,6 +30,7 @@ export function silentSlips(ts, checker, file) {
   const handlesBits = /[&|~](?![&|])|<<|>>|0x/.test(file.text.replace(/&&|\|\|/g, ""));
   /** @type {Diagnostic[]} */
   const found = [];
+  const ofCalls = silentCalls(ts, checker, file, isList);
 
   /** @param {Node} node @param {string} messageText */
   function report(node, messageText) {
@@ -39,7 +41,7 @@ export function silentSlips(ts, checker, file) {
 
   /** @param {Node} node */
   function visit(node) {
-    const sentence = sentenceFor(node);
+    const sentence = sentenceFor(node) ?? ofCalls(node);
     if (sentence === undefined) {
       ts.forEachChild(node, visit);
     } else {
@@ -77,8 +79,11 @@ export function silentSlips(ts, checker, file) {
         ? `${phoneInQuotes(typed)} In a calculation, put spaces around the signs.`
         : undefined;
     }
-    if (kind === ts.SyntaxKind.CaretToken && !handlesBits && isPower(left, right)) {
-      return `a power is written \`**\`: \`${left.getText(file)} ** ${right.getText(file)}\`.`;
+    if (kind === ts.SyntaxKind.CaretToken && !handlesBits) {
+      const exponent = firstOf(right);
+      return isPower(left, exponent)
+        ? `a power is written \`**\`: \`${left.getText(file)} ** ${exponent.getText(file)}\`.`
+        : undefined;
     }
     if (
       kind === ts.SyntaxKind.LessThanToken &&
@@ -92,6 +97,11 @@ export function silentSlips(ts, checker, file) {
     return kind === ts.SyntaxKind.InKeyword && ts.isStringLiteral(left) && !/^\d+$|^length$/.test(left.text)
       ? ofSearch(left, right)
       : undefined;
+  }
+
+  /** @param {Expression} right of `x ^ 2 + 1` the 2, because that is how people read it @returns {Expression} */
+  function firstOf(right) {
+    return ts.isBinaryExpression(right) ? firstOf(right.left) : right;
   }
 
   /** @param {Expression} left @param {Expression} right */
@@ -111,6 +121,7 @@ export function silentSlips(ts, checker, file) {
 
   /** @param {Expression} condition */
   function ofCondition(condition) {
+    if (ts.isArrowFunction(condition)) return "at least is written `>=`.";
     return ts.isBinaryExpression(condition) &&
       condition.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
       (ts.isLiteralExpression(condition.right) || isWord(condition.right))

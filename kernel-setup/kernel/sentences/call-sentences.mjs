@@ -51,7 +51,9 @@ function wrongCount({ text, before, marked }) {
   const call =
     /^(?:[\w$]+\.)*([A-Za-z_$][\w$]*)(?:\(|$)/.exec(
       given === undefined || !extra(wanted, given) ? marked : "",
-    )?.[1] ?? /([A-Za-z_$][\w$]*)\s*\([^()]*$/.exec(before)?.[1];
+    )?.[1] ??
+    /([A-Za-z_$][\w$]*)\s*\([^()]*$/.exec(before)?.[1] ??
+    /^([A-Za-z_$][\w$]*)\s+\(/.exec(marked)?.[1];
   const least = text.includes("at least") ? "at least " : "";
   const values = wanted === "1" ? "1 value" : `${wanted?.replace("-", " to ")} values`;
   return `\`${call ?? "the function"}\` needs ${least}${values} in its brackets, and it got ${given}.`;
@@ -86,6 +88,16 @@ function extra(wanted, given) {
   return Number(given) > Number(wanted?.split("-").at(-1));
 }
 
+/** @param {string} marked `1 < n < 5` */
+function twoComparisons(marked) {
+  const [, low, first, middle, second, high] =
+    /^([\w$.]+)\s*([<>]=?)\s*([\w$.]+)\s*([<>]=?)\s*([\w$.]+)$/.exec(marked) ?? [];
+  return (
+    low &&
+    `two comparisons are joined with \`&&\`: \`${low} ${first} ${middle} && ${middle} ${second} ${high}\`.`
+  );
+}
+
 /** @type {import("./diagnostic-sentences.mjs").Sentences} */
 export const callSentences = {
   2345: wrongKind,
@@ -100,12 +112,15 @@ export const callSentences = {
   2740: missing,
   2554: wrongCount,
   2555: wrongCount,
-  2769: ({ marked }) =>
-    `\`${marked.slice(0, 40)}\` was not called in any of the ways it knows. Check the values in its brackets.`,
+  2769: ({ marked, before }) =>
+    /\.(?:filter|find|some|every)\(\s*$/.test(before) && /^["'`]/.test(marked)
+      ? "a list is asked with a small function: `list.filter((row) => row.votes > 2)`."
+      : `\`${marked.slice(0, 40)}\` was not called in any of the ways it knows. Check the values in its brackets.`,
   2349: ({ marked }) => `\`${marked.slice(0, 40)}\` is not a function: leave out the brackets after it.`,
   6234: ({ marked }) =>
     `\`${marked.slice(0, 40)}\` is a value and not a function: leave out the brackets \`()\` after it.`,
-  2365: ({ quoted: [sign, left, right] }) =>
+  2365: ({ quoted: [sign, left, right], marked }) =>
+    twoComparisons(marked) ??
     `\`${sign}\` does not work between ${plainType(left ?? "")} and ${plainType(right ?? "")}.`,
   2362: (message) => joinsTexts(message.after) ?? noNumber(message),
   2363: (message) => joinsTexts(message.before) ?? noNumber(message),

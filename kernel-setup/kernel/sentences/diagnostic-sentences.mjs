@@ -3,6 +3,7 @@
 import { callSentences } from "./call-sentences.mjs";
 import { grammarSentences } from "./grammar-sentences.mjs";
 import { nameSentences } from "./name-sentences.mjs";
+import { ruleSentences } from "./rule-sentences.mjs";
 
 /**
  * @typedef {object} Message
@@ -17,7 +18,7 @@ import { nameSentences } from "./name-sentences.mjs";
  */
 
 /** @type {Sentences} */
-const sentences = { ...grammarSentences, ...nameSentences, ...callSentences };
+const sentences = { ...grammarSentences, ...nameSentences, ...callSentences, ...ruleSentences };
 
 /**
  * @param {import("../messages.js").Finding} finding

@@ -16,6 +16,12 @@ const twins = new Map(
     printf: "show",
     puts: "show",
     echo: "show",
+    imprimir: "show",
+    mostrar: "show",
+    verdadero: "true",
+    falso: "false",
+    nulo: "null",
+    inf: "Infinity",
     disp: "show",
     round: "Math.round",
     abs: "Math.abs",
@@ -40,6 +46,8 @@ const twins = new Map(
 const memberTwins = new Map(
   Object.entries({
     append: "push",
+    add: "push",
+    count: "length",
     len: "length",
     size: "length",
     upper: "toUpperCase",
@@ -112,6 +120,7 @@ const sentences = new Map(
     XMLHttpRequest: `\`XMLHttpRequest\` is not known: ${ofPages}`,
     __dirname: `\`__dirname\` does not exist in a notebook. ${beside}`,
     __filename: `\`__filename\` does not exist in a notebook. ${beside}`,
+    pass: "an empty place needs no word: leave `pass` out.",
     help: "for help on a name, put the cursor on it and press Shift and Tab together.",
     exit: "a cell cannot end the notebook. To start afresh, choose Kernel → Restart.",
     quit: "a cell cannot end the notebook. To start afresh, choose Kernel → Restart.",
@@ -120,6 +129,21 @@ const sentences = new Map(
     ___: "`___` is a blank, and the notebook has just started. Run its first cell, then write your answer in place of the blank.",
   }),
 );
+
+const imported = 'names are imported with `import { name } from "package";`.';
+export const today = "the day of today is written `new Date()`.";
+
+/** What is said of these only where they are called: each can also be the name of a value. */
+const calls = new Map([
+  ["library", imported],
+  ["include", imported],
+  ["today", today],
+  ["now", today],
+  ["c", "a list is written `[1, 2, 3]`."],
+]);
+
+/** What everybody looks for, and a package that is installed has. */
+const statistics = ["sum", "mean", "average", "median", "mode", "variance", "standardDeviation", "quantile"];
 
 const cellOfSheet = /^\$?[A-Z]{1,2}\$?\d{1,5}$/;
 
@@ -136,6 +160,13 @@ export function foreignName(name, { isCalled }) {
   const sentence = sentences.get(name);
   if (sentence !== undefined) {
     return sentence;
+  }
+  const call = isCalled ? calls.get(name) : undefined;
+  if (call !== undefined) {
+    return call;
+  }
+  if (isCalled && statistics.includes(name)) {
+    return `\`${name}\` comes from \`"simple-statistics"\`: write \`import { ${name} } from "simple-statistics";\``;
   }
   if (isCalled && /^[A-Z][A-Z.]+$/.test(name)) {
     return `\`${name}\` looks like a formula of a spreadsheet. Those do not exist here; the course shows the twin of each.`;

@@ -14,6 +14,19 @@ function noSuchName({ quoted: [name, suggested], before, after, surroundings }) 
   if (/\b(?:if|while)\s*\(\s*$/.test(before) && /^\s*=(?![=>])/.test(after)) {
     return "to compare, write `===`. One `=` gives a name its value.";
   }
+  const item = /\bfor\s*\(\s*$/.test(before) ? /^\s*(in|of|=)(?![=>\w])/.exec(after)?.[1] : undefined;
+  if (item !== undefined) {
+    return item === "="
+      ? `the name of a loop is made in it: \`for (let ${name} = …; …; …) { … }\`.`
+      : `a loop over a list is written \`for (const ${name} of list) { … }\`.`;
+  }
+  const asked = /\.(map|filter|find|findIndex|some|every|sort|forEach|flatMap)\(\s*$/.exec(before)?.[1];
+  if (asked !== undefined && /^\s*=(?![=>])/.test(after)) {
+    return "an arrow is written `=>`, in one piece.";
+  }
+  if (asked !== undefined && /^\s*(?:[<>]=?|[!=]==?)\s*[\w"'`]/.test(after)) {
+    return "a list is asked with a small function: `list.filter((row) => row.votes > 2)`.";
+  }
   const type = /\b(?:const|let|var)\s+[\w$]+\s*:\s*$/.test(before) && surroundings.closest(name ?? "", TYPES);
   if (type) {
     return `there is nothing called \`${name}\`. Did you mean \`${type}\`?`;
@@ -104,7 +117,10 @@ export const nameSentences = {
   2540: ({ quoted: [name] }) => `\`${name}\` cannot be changed. Make a changed copy instead.`,
   2448: usedTooEarly,
   2454: ({ quoted: [name] }) => `\`${name}\` is used before it has a value.`,
-  2693: ({ quoted: [name] }) => `\`${name}\` is the name of a type. A value should stand here.`,
+  2693: ({ quoted: [name = ""] }) =>
+    name !== name.toLowerCase() && name.toLowerCase() in globalThis
+      ? `there is nothing called \`${name}\`. Did you mean \`${name.toLowerCase()}\`?`
+      : `\`${name}\` is the name of a type. A value should stand here.`,
 };
 
 /**

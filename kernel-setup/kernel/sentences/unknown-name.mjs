@@ -1,6 +1,6 @@
 // A name that does not exist: the most frequent mistake of all, with many causes.
 
-import { foreignName } from "./foreign-names.mjs";
+import { foreignName, today } from "./foreign-names.mjs";
 
 /** @typedef {import("../messages.js").Surroundings} Surroundings */
 
@@ -34,12 +34,20 @@ export function unknownName(
   if (spoken !== undefined && name.length > 3) {
     return `there is nothing called \`${name}\`. Did you mean \`${spoken}\`?`;
   }
+  if (/^date(?:time)?$/.test(name) && /^\.(?:today|now)\(/.test(after)) {
+    return today;
+  }
   const foreign = foreignName(name, { isCalled: /^\s*\(/.test(after) });
   if (foreign !== undefined) {
     return foreign;
   }
+  const cased = declared.find((one) => one.toLowerCase() === name.toLowerCase());
+  const word = likeWord(name);
+  if (cased === undefined && word !== undefined) {
+    return `there is nothing called \`${name}\`. Did you mean \`${word}\`?`;
+  }
   // Any two short names are near each other.
-  const own = name.length < 3 ? undefined : closest(name, [...declared, ...failed]);
+  const own = cased ?? (name.length < 3 ? undefined : closest(name, [...declared, ...failed]));
   const near = own ?? (name.length < 3 ? undefined : (closest(name, [...library, ...course]) ?? suggested));
   const isMade = /^\s*(?:=(?![=>])|<-)/.test(after);
   if (near !== undefined && (own !== undefined || !isMade)) {
@@ -55,4 +63,19 @@ export function unknownName(
   return inList
     ? `there is nothing called \`${name}\` yet. If it is a text, such as the name of a column, put it in quotes: \`"${name}"\`. If not, run the cell that makes it first.`
     : `there is nothing called \`${name}\` yet. Run the cell that makes it first, or check the spelling.`;
+}
+
+/**
+ * `true` and its like with two letters exchanged, or one that is missing.
+ *
+ * @param {string} name
+ */
+function likeWord(name) {
+  const sorted = (/** @type {string} */ word) => [...word].sort().join("");
+  return ["true", "false", "null", "undefined"].find(
+    (word) =>
+      word[0] === name[0] &&
+      (sorted(word) === sorted(name) ||
+        [...word].some((_, at) => word.slice(0, at) + word.slice(at + 1) === name)),
+  );
 }

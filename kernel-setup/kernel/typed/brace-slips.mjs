@@ -84,10 +84,10 @@ function inCall({ finding, code, at, masked, marked }) {
 }
 
 /** @type {Rule} */
-function twoTexts({ finding, marked, masked }) {
+function twoTexts({ finding, marked, masked, surroundings: { declared } }) {
   const before = masked.slice(0, finding.start);
   return finding.code === 1005 &&
-    /^["'`]/.test(marked) &&
+    (/^["'`]/.test(marked) || declared.includes(marked)) &&
     /["'`][ \t]+$/.test(before) &&
     matchBrackets(before).open.length === 0
     ? `a \`+\` is missing before \`${marked.slice(0, 30)}\`: it joins two texts.`

@@ -45,7 +45,8 @@ function importing({ line, finding }) {
 
 /** @type {Rule} */
 export function pasted({ line }) {
-  const [, mark] = /^\s*(>>>|In \[\d*\]:|Out\s?\[\d*\]:|```\w*|\$(?=\s+[a-z]))/.exec(line) ?? [];
+  const [, mark] =
+    /^\s*(>>>|\.\.\.(?=\s+\w)|In\s?\[\d*\]:|Out\s?\[\d*\]:|```\w*|\$(?=\s+[a-z]))/.exec(line) ?? [];
   return (
     mark &&
     `\`${mark.replaceAll("`", "'")}\` stands in front of code on a page and is not part of it. Leave it out.`

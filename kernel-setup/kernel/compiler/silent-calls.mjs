@@ -1,0 +1,169 @@
+// What is handed to a list, called without round brackets, or compared by a slip, and runs without a word: rows that
+// nobody asked for, an empty list, a name that was changed instead of compared.
+
+/** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
+/** @typedef {import("@tslab/typescript-for-tslab").Node} Node */
+/** @typedef {import("@tslab/typescript-for-tslab").Expression} Expression */
+/** @typedef {import("@tslab/typescript-for-tslab").SourceFile} SourceFile */
+
+const compare = "to compare, write `===`. One `=` gives a name its value.";
+
+/** What a list asks of each of its items, and what it makes of each. */
+const questions = /^(?:filter|find|findIndex|findLast|some|every)$/;
+const answers = /^(?:map|flatMap|filter|find|findIndex|findLast|some|every|sort)$/;
+
+/**
+ * @param {TypeScript} ts
+ * @param {import("@tslab/typescript-for-tslab").TypeChecker} checker
+ * @param {SourceFile} file
+ * @param {(expression: Expression) => boolean} isList
+ * @returns {(node: Node) => string | undefined}
+ */
+export function silentCalls(ts, checker, file, isList) {
+  const { SyntaxKind } = ts;
+
+  /** @param {import("@tslab/typescript-for-tslab").CallExpression} call */
+  function ofCall({ expression, arguments: values }) {
+    const [first] = values;
+    if (first === undefined) return undefined;
+    if (
+      ts.isIdentifier(expression) &&
+      ts.isStringLiteral(first) &&
+      /^parse(?:Int|Float)$/.test(expression.text)
+    ) {
+      return /^\D?\d[\d.]*,\d/.test(first.text)
+        ? `\`${expression.text}\` stops at the comma: leave the comma out, or write \`parseNumber(${first.getText(file)})\`.`
+        : undefined;
+    }
+    if (
+      !ts.isPropertyAccessExpression(expression) ||
+      !ts.isArrowFunction(first) ||
+      !isList(expression.expression)
+    ) {
+      return undefined;
+    }
+    const { text: asked } = expression.name;
+    const { body } = first;
+    if (questions.test(asked) && isAssignment(body)) return compare;
+    return answers.test(asked) && ts.isBlock(body) ? ofBody(first, body.statements) : undefined;
+  }
+
+  /** @param {Node} node */
+  function isAssignment(node) {
+    return ts.isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.EqualsToken;
+  }
+
+  /**
+   * @param {import("@tslab/typescript-for-tslab").ArrowFunction} arrow
+   * @param {readonly import("@tslab/typescript-for-tslab").Statement[]} statements
+   */
+  function ofBody({ parameters }, [statement, ...others]) {
+    if (statement === undefined || others.length > 0) return undefined;
+    const head = parameters.map((parameter) => parameter.getText(file)).join(", ");
+    const before = /^\w+$/.test(head) ? head : `(${head})`;
+    if (ts.isLabeledStatement(statement)) {
+      return `behind \`=>\`, braces are no object: write \`${before} => ({ ${statement.getText(file).replace(/;$/, "").slice(0, 40)} })\`.`;
+    }
+    return ts.isExpressionStatement(statement) && isSilent(statement.expression)
+      ? `behind \`=>\`, braces give nothing back: write \`${before} => ${statement.expression.getText(file).slice(0, 40)}\`.`
+      : undefined;
+  }
+
+  /** @param {number} kind of an operator */
+  function changes(kind) {
+    return kind >= SyntaxKind.FirstAssignment && kind <= SyntaxKind.LastAssignment;
+  }
+
+  /** @param {Expression} value what does nothing but be a value */
+  function isSilent(value) {
+    return (
+      ts.isPropertyAccessExpression(value) ||
+      ts.isIdentifier(value) ||
+      ts.isLiteralExpression(value) ||
+      (ts.isBinaryExpression(value) && !changes(value.operatorToken.kind))
+    );
+  }
+
+  /** @param {import("@tslab/typescript-for-tslab").BinaryExpression} node */
+  function ofTwo({ left, right, operatorToken: { kind } }) {
+    if (ts.isNonNullExpression(left)) {
+      const sign = file.text.slice(left.expression.end, right.getStart(file));
+      if (kind === SyntaxKind.EqualsToken && /^\s*!\s+=/.test(sign)) return "not equal is written `!==`.";
+      if (/^\s+![<>]/.test(sign)) {
+        return sign.includes(">") ? "at most is written `<=`." : "at least is written `>=`.";
+      }
+    }
+    const [, change] = /^\s*=([+-])\s/.exec(file.text.slice(left.end, right.end)) ?? [];
+    if (kind === SyntaxKind.EqualsToken && change !== undefined) {
+      return `to change a value, write \`${left.getText(file)} ${change}= …\`.`;
+    }
+    return kind === SyntaxKind.InKeyword && ts.isArrayLiteralExpression(right)
+      ? `whether something is in a list is asked with \`${right.getText(file)}.includes(${left.getText(file)})\`.`
+      : undefined;
+  }
+
+  /** @param {import("@tslab/typescript-for-tslab").Statement} node a value that is a statement */
+  function ofStatement(node) {
+    if (ts.isBlock(node) && ts.isSourceFile(node.parent)) {
+      const [only, ...others] = node.statements;
+      return only !== undefined &&
+        others.length === 0 &&
+        ts.isLabeledStatement(only) &&
+        ts.isExpressionStatement(only.statement) &&
+        (isSilent(only.statement.expression) || ts.isArrayLiteralExpression(only.statement.expression))
+        ? "an object that stands alone needs brackets around it: `({ … })`."
+        : undefined;
+    }
+    if (!ts.isExpressionStatement(node) || !ts.isElementAccessExpression(node.expression)) return undefined;
+    const { expression: called, argumentExpression: value } = node.expression;
+    return checker.getTypeAtLocation(called).getCallSignatures().length > 0 && !ts.isStringLiteralLike(value)
+      ? `what \`${called.getText(file)}\` works on stands in brackets: write \`${called.getText(file)}(${value.getText(file).slice(0, 40)})\`.`
+      : undefined;
+  }
+
+  /** @param {import("@tslab/typescript-for-tslab").VariableDeclaration} node `let n: 5` */
+  function ofVariable({ name, type, initializer, parent }) {
+    const isAlone = initializer === undefined && type !== undefined && ts.isVariableStatement(parent.parent);
+    return isAlone && ts.isLiteralTypeNode(type) && !file.text.includes(`${name.getText(file)} =`)
+      ? "a name gets its value with one `=`, without a colon."
+      : undefined;
+  }
+
+  /** @param {import("@tslab/typescript-for-tslab").NewExpression} node */
+  function ofDay({ expression, arguments: values }) {
+    const given = values?.[0];
+    if (
+      !ts.isIdentifier(expression) ||
+      expression.text !== "Date" ||
+      given === undefined ||
+      !ts.isStringLiteral(given)
+    ) {
+      return undefined;
+    }
+    const [typed] = /^\d{4}-\d{2}-\d{2}(?![\d])/.exec(given.text) ?? [];
+    const day = new Date(`${typed}T00:00:00Z`);
+    return typed !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) !== typed
+      ? `the calendar has no day \`${typed}\`.`
+      : undefined;
+  }
+
+  /** @param {import("@tslab/typescript-for-tslab").StringLiteral} node */
+  function ofText(node) {
+    const [, name] = /\$\{\s*([A-Za-z_$][\w$]*)\s*\}/.exec(node.text) ?? [];
+    const isKnown =
+      name !== undefined &&
+      checker.getSymbolsInScope(node, ts.SymbolFlags.Value).some((symbol) => symbol.name === name);
+    return isKnown
+      ? "a text with values in it stands in backticks, each value as `$" + "{name}`."
+      : undefined;
+  }
+
+  return (node) => {
+    if (ts.isStringLiteral(node)) return ofText(node);
+    if (ts.isCallExpression(node)) return ofCall(node);
+    if (ts.isBinaryExpression(node)) return ofTwo(node);
+    if (ts.isVariableDeclaration(node)) return ofVariable(node);
+    if (ts.isNewExpression(node)) return ofDay(node);
+    return ts.isStatement(node) ? ofStatement(node) : undefined;
+  };
+}
