@@ -5,14 +5,23 @@ import {
   coefficientChart,
   cohortChart,
   costPerVoteChart,
+  decileChart,
+  effectPlot,
   type Figure,
   funnelTable,
+  gainsChart,
   groupedBarChart,
+  hubsChart,
+  intensityChart,
   leakChart,
   lollipopChart,
+  pValueStrip,
   rangeChart,
+  rocChart,
   sensitivity,
   slopeChart,
+  survivalChart,
+  tierHeatMap,
   timelineChart,
   tornadoChart,
 } from "../../src/library/index.js";
@@ -89,6 +98,49 @@ describe("words that stay true", () => {
   it("draws an empty chart of a cohort whose groups are all hidden, and says so", () => {
     expect(cohortChart([{ group: "hubs", plans: null }], { title: "Plans" }).alt).toBe(
       "Plans. No group is large enough to be shown. Hidden to protect small groups: hubs.",
+    );
+  });
+});
+
+describe("numbers that are not known", () => {
+  it.each<readonly [string, () => unknown]>([
+    ["decileChart", () => decileChart([{ decile: 1, n: 0, events: 0, rate: Number.NaN, lift: 1 }] as never)],
+    ["hubsChart", () => hubsChart([{ week: 1, hubs: Number.NaN }] as never)],
+    ["gainsChart", () => gainsChart([{ n: Number.NaN, cumulativeGain: 1 }] as never)],
+    ["rocChart", () => rocChart([{ falsePositiveRate: Number.NaN, truePositiveRate: 0 }] as never)],
+    ["survivalChart", () => survivalChart([{ group: "all", time: 1, share: Number.NaN }] as never)],
+  ])("are refused in %s, where they were printed as words", (_, draw) => {
+    expect(draw).toThrow(/row 1 has no number in "\w+" but NaN/);
+  });
+
+  it("are printed as unknown beside an effect", () => {
+    const row = { term: "text", estimate: 0.02, confLow: Number.NaN, confHigh: Number.NaN };
+    expect(effectPlot([row]).alt).toContain("(unknown to unknown)");
+  });
+});
+
+describe("titles that are computed", () => {
+  it("name one loudest district, several, or none", () => {
+    const title = (calls: readonly number[]) =>
+      intensityChart(
+        { district: ["1", "2"], calls, people: [100, 100] },
+        { district: "district", contacts: "calls", population: "people" },
+      ).alt.split(".")[0];
+    expect(title([5, 1])).toBe("District 1 is the loudest");
+    expect(title([5, 5])).toBe("2 districts are the loudest");
+    expect(title([0, 0])).toBe("No district has contacts yet");
+  });
+
+  it("say of a p-value below the limit a number below it", () => {
+    expect(pValueStrip([0.0496, 0.2]).alt).toBe("1 of 2 p-values is below 0.05: test 1 (0.0496).");
+  });
+
+  it("compare no week with itself, and refuse two rows of one seat and week", () => {
+    const columns = { seat: "seat", week: "week", tier: "tier", tiers: ["yes", "no"] };
+    const week = { seat: ["1", "2"], week: [1, 1], tier: ["yes", "no"] };
+    expect(tierHeatMap(week, columns).alt).toMatch(/^2 seats in week 1.*Week 1: yes 1, no 1\.$/);
+    expect(() => tierHeatMap({ ...week, seat: ["1", "1"] }, columns)).toThrow(
+      "Row 2 is of a seat and a week that stand in a row above.",
     );
   });
 });

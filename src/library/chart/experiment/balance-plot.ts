@@ -31,7 +31,7 @@ export function balancePlot(rows: readonly BalanceRow[], options: BalancePlotOpt
   checkOptions("balancePlot", options, { title: true, limit: true, source: true });
   requireMadeRows(rows, "balanceTable", {
     fields: ["covariate", "arm"],
-    numbers: ["standardizedDifference"],
+    anyNumbers: ["standardizedDifference"],
   });
   const { limit = 0.1, source } = options;
   if (rows.length === 0) throw new RangeError("There is no covariate to draw: the balance table is empty.");

@@ -43,7 +43,7 @@ export function effectPlot(rows: readonly EffectRow[], options: EffectPlotOption
   });
   requireMadeRows(rows, "estimateArms or tidy", {
     fields: ["term"],
-    numbers: ["estimate", "confLow", "confHigh"],
+    anyNumbers: ["estimate", "confLow", "confHigh"],
   });
   const { unit = "points", labels = rows.map((row) => row.term), source } = options;
   if (rows.length === 0) throw new RangeError("There is no effect to draw: the list of rows is empty.");

@@ -46,9 +46,7 @@ export function pValueStrip(pValues: readonly number[], options: PValueStripOpti
     options.title ??
     `${low.length} of ${pValues.length} p-values ${low.length === 1 ? "is" : "are"} below ${alpha}`;
   const line = sourceLine(source);
-  const listed = low.map(
-    ({ p, label }) => `${label} (${p < 0.001 ? "below 0.001" : numberText(p, { decimals: 3 })})`,
-  );
+  const listed = low.map(({ p, label }) => `${label} (${p < 0.001 ? "below 0.001" : belowText(p, alpha)})`);
   return Object.freeze({
     data: [
       {
@@ -92,4 +90,10 @@ export function pValueStrip(pValues: readonly number[], options: PValueStripOpti
     config: chartConfig,
     alt: `${title}${listed.length === 0 ? "" : `: ${listed.join(", ")}`}.`,
   } satisfies Figure);
+}
+
+/** A p-value with as many decimals as it takes to see that it lies below the limit: 0.0496 is no 0.050. */
+function belowText(p: number, alpha: number): string {
+  const decimals = [3, 4, 5, 6].find((count) => Number(p.toFixed(count)) < alpha) ?? 6;
+  return numberText(p, { decimals });
 }

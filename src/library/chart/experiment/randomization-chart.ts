@@ -31,7 +31,8 @@ const BARS = 31;
 export function randomizationChart(test: RandomizationTest, options: RandomizationChartOptions = {}): Figure {
   checkOptions("randomizationChart", options, { title: true, unit: true, source: true });
   requireFields(test, "a test, as randomizationTest gives it", {
-    fields: ["distribution", "statistic", "pValue"],
+    fields: ["distribution"],
+    numbers: ["statistic", "pValue"],
   });
   const { unit = "difference between the arms", source } = options;
   const { centres, width, near, extreme } = histogram(test);

@@ -27,7 +27,7 @@ export function coefficientChart(
   options: ModelChartOptions & { readonly oddsRatios?: boolean } = {},
 ): Figure {
   checkOptions("coefficientChart", options, { title: true, source: true, oddsRatios: true });
-  requireMadeRows(rows, "tidy", { fields: ["term"], numbers: ["estimate", "confLow", "confHigh"] });
+  requireMadeRows(rows, "tidy", { fields: ["term"], anyNumbers: ["estimate", "confLow", "confHigh"] });
   const { oddsRatios = false } = options;
   const terms = rows.filter((row) => row.term !== "intercept");
   if (terms.length === 0) throw new RangeError("There is no term to draw: the model has only an intercept.");

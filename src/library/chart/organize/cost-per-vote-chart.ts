@@ -35,7 +35,7 @@ export function costPerVoteChart(
   checkOptions("costPerVoteChart", options, { title: true, source: true });
   requireFields(costs, "the costs by name, such as { doors: costPerVote(…) }");
   for (const cost of Object.values(costs))
-    requireFields(cost, "a cost of each way, as costPerVote gives it", { numbers: ["cost"] });
+    requireFields(cost, "a cost of each way, as costPerVote gives it", { anyNumbers: ["cost"] });
   const rows = Object.entries(costs).sort((a, b) => a[1].cost - b[1].cost);
   const [cheapest] = rows;
   if (cheapest === undefined)

@@ -1,5 +1,6 @@
 import { whipCount } from "../../organize/legislative/whip-count.js";
 import type { Plan } from "../../organize/plan/plan.js";
+import { howMany } from "../../words/how-many.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { palette } from "../figure/theme.js";
@@ -38,7 +39,7 @@ export function targetPanel({ targets }: Plan): TargetPanel {
     const count = whipCount(tiers, { votesNeeded });
     const shown = count.distribution.filter(({ chance }) => chance > 1e-4);
     return {
-      title: `The chance of ${votesNeeded} votes is ${formatValue(count.probability, "share")}`,
+      title: `The chance of ${howMany(votesNeeded, "vote", "votes")} is ${formatValue(count.probability, "share")}`,
       axis: "yes votes, if members decided alone",
       traces: [
         bars(

@@ -61,9 +61,17 @@ export function intensityChart(data: Data, options: IntensityChartOptions): Figu
     {
       label: "district",
       value: "intensity",
-      title: options.title ?? `District ${rows[0]?.district ?? ""} is the loudest`,
+      title: options.title ?? loudest(rows),
       unit: "contacts for every 10,000 people",
       ...(source === undefined ? {} : { source }),
     },
   );
+}
+
+/** Who is the loudest, of rows from the loudest down: nobody where there are no contacts, several where they are as loud. */
+function loudest(rows: readonly { readonly district: string; readonly intensity: number }[]): string {
+  const [first] = rows;
+  if (first === undefined || first.intensity === 0) return "No district has contacts yet";
+  const equal = rows.filter(({ intensity }) => intensity === first.intensity).length;
+  return equal === 1 ? `District ${first.district} is the loudest` : `${equal} districts are the loudest`;
 }

@@ -24,7 +24,10 @@ export interface PaceChartOptions {
  */
 export function paceChart(pace: PaceReport, options: PaceChartOptions): Figure {
   checkOptions("paceChart", options, { unit: true, title: true, source: true });
-  requireFields(pace, "a report, as paceReport gives it", { fields: ["done", "forecast", "goal", "rows"] });
+  requireFields(pace, "a report, as paceReport gives it", {
+    fields: ["rows"],
+    numbers: ["done", "forecast", "goal"],
+  });
   const { done, forecast, goal, neededPerWeek, rows, weeksLeft } = pace;
   const { unit } = options;
   const print = (value: number) => formatValue(Math.round(value), "count");

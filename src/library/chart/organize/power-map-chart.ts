@@ -23,7 +23,7 @@ export interface PowerMapChartOptions {
  */
 export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {}): Figure {
   checkOptions("powerMapChart", options, { title: true, source: true });
-  requireFields(map, "a power map, as powerMap gives it", { fields: ["balance", "rows"] });
+  requireFields(map, "a power map, as powerMap gives it", { fields: ["rows"], numbers: ["balance"] });
   const { balance, first, rows } = map;
   const title =
     options.title ??

@@ -4,6 +4,7 @@ import { compareValues } from "../../table/columns/compare-values.js";
 import type { Data } from "../../table/columns/data.js";
 import { knownValue } from "../../table/columns/plain-value.js";
 import { requireListed } from "../../table/columns/require-listed.js";
+import { howMany } from "../../words/how-many.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -55,8 +56,13 @@ export function tierHeatMap(history: Data, options: TierHeatMapOptions): Figure 
   const places = new Map(columns.map((week, i) => [week, i]));
   const cells = new Map<string, (number | null)[]>();
   seats.forEach((seat, i) => {
-    const row = cells.get(seat) ?? columns.map(() => null);
-    row[places.get(weeks[i] ?? null) ?? 0] = ranks[i] ?? null;
+    const row: (number | null)[] = cells.get(seat) ?? columns.map(() => null);
+    const place = places.get(weeks[i] ?? null) ?? 0;
+    if (row[place] !== null)
+      throw new RangeError(
+        `Row ${i + 1} is of a seat and a week that stand in a row above. Keep one row for each seat and week.`,
+      );
+    row[place] = ranks[i] ?? null;
     cells.set(seat, row);
   });
   const rows = [...cells].sort(
@@ -67,8 +73,10 @@ export function tierHeatMap(history: Data, options: TierHeatMapOptions): Figure 
   const moved = moves.filter((count) => count > 0).length;
   const title =
     options.title ??
-    `${moved} of ${formatValue(rows.length, "count")} seats moved from week ${columns[0]} to ${columns.at(-1)}`;
-  const spoken = [0, columns.length - 1].map((column) => {
+    (columns.length === 1
+      ? `${howMany(rows.length, "seat", "seats")} in week ${columns[0]}`
+      : `${moved} of ${formatValue(rows.length, "count")} seats moved from week ${columns[0]} to ${columns.at(-1)}`);
+  const spoken = [...new Set([0, columns.length - 1])].map((column) => {
     const counts = tiers.map((tier, i) => `${tier} ${rows.filter(([, row]) => row[column] === i).length}`);
     return `${column === 0 ? "Week" : "week"} ${columns[column]}: ${counts.join(", ")}`;
   });

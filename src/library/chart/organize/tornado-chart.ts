@@ -40,7 +40,7 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
   });
   requireMadeRows(rows, "sensitivity or backwardsSensitivity", {
     fields: ["assumption"],
-    numbers: ["swing", "resultAtLow", "resultAtHigh"],
+    anyNumbers: ["swing", "resultAtLow", "resultAtHigh"],
   });
   const { unit, format = "count" } = options;
   const sorted = [...rows]

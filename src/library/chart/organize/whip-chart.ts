@@ -1,6 +1,7 @@
 import type { WhipCount } from "../../organize/legislative/whip-count.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireFields } from "../../table/columns/require-fields.js";
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue } from "../figure/format-value.js";
@@ -24,10 +25,13 @@ export interface WhipChartOptions {
 export function whipChart(count: WhipCount, options: WhipChartOptions = {}): Figure {
   checkOptions("whipChart", options, { title: true, source: true });
   requireFields(count, "a count, as whipCount gives it", {
-    fields: ["distribution", "votesNeeded", "probability"],
+    fields: ["distribution"],
+    numbers: ["votesNeeded", "probability", "expected", "sd", "members"],
   });
   const { distribution, expected, members, probability, sd, votesNeeded } = count;
-  const title = options.title ?? `The chance of ${votesNeeded} votes is ${formatValue(probability, "share")}`;
+  const title =
+    options.title ??
+    `The chance of ${howMany(votesNeeded, "vote", "votes")} is ${formatValue(probability, "share")}`;
   // Numbers of votes that never come up would squeeze the rest together.
   const seen = distribution.filter(({ chance }) => chance > 1e-5).map(({ votes }) => votes);
   const least = Math.max(0, Math.min(...seen, votesNeeded) - 2);

@@ -5,8 +5,10 @@ import { listNames } from "./list-names.js";
 /** The fields that a function reads of what it is given. */
 export interface NeededFields {
   readonly fields?: readonly string[];
-  /** Those that hold a number; NaN stands for one that is unknown. */
+  /** Those that hold a number with an end. */
   readonly numbers?: readonly string[];
+  /** Those that hold a number, where NaN stands for one that is not known and Infinity for one without end. */
+  readonly anyNumbers?: readonly string[];
 }
 
 /**
@@ -26,19 +28,18 @@ export function requireFields(value: unknown, expected: string, needed: NeededFi
 /** What is wrong with a value: undefined when nothing is, an empty text when it has no fields at all. */
 export function fieldProblem(
   value: unknown,
-  { fields = [], numbers = [] }: NeededFields,
+  { fields = [], numbers = [], anyNumbers = [] }: NeededFields,
 ): string | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return "";
-  // A promise and a date have no fields of their own either.
-  if (fields.length + numbers.length > 0 && Object.keys(value).length === 0 && !hasAny(value, fields))
-    return "";
+  const needed = [...fields, ...numbers, ...anyNumbers];
   const read = value as Readonly<Record<string, unknown>>;
-  const absent = [...fields, ...numbers].find((name) => !(name in read));
-  if (absent !== undefined) return `has no "${absent}", only: ${listNames(Object.keys(read))}`;
-  const other = numbers.find((name) => typeof read[name] !== "number");
+  const existing = Object.keys(value);
+  const absent = needed.find((name) => !(name in read));
+  // A promise and a date have no fields of their own.
+  if (absent !== undefined)
+    return existing.length === 0 ? "" : `has no "${absent}", only: ${listNames(existing)}`;
+  const other =
+    numbers.find((name) => !Number.isFinite(read[name])) ??
+    anyNumbers.find((name) => typeof read[name] !== "number");
   return other === undefined ? undefined : `has no number in "${other}" but ${describeCell(read[other])}`;
-}
-
-function hasAny(value: object, names: readonly string[]): boolean {
-  return names.some((name) => name in value);
 }
