@@ -1,4 +1,4 @@
-import type { Engine } from "../../library/engine/connect/engine.js";
+import type { Engine, EngineColumn } from "../../library/engine/connect/engine.js";
 import { tableName } from "../../library/engine/connect/table-name.js";
 import type { TextView } from "../../library/engine/delimited/open-text-view.js";
 import { tableColumns } from "../../library/engine/tables/table-columns.js";
@@ -24,7 +24,8 @@ export async function engineSource(
   close: () => void = () => {},
   text?: TextView,
 ): Promise<TableSource> {
-  const columnNames = (await engine.columns(table)).map((column) => column.name);
+  const columns = await engine.columns(table);
+  const columnNames = columns.map((column) => column.name);
   const quoted = (names: readonly string[]): string =>
     names.map((each) => quoteName(each, engine.dialect)).join(", ");
   const from = `FROM ${tableName(table, engine.dialect)}`;
@@ -42,6 +43,7 @@ export async function engineSource(
     name,
     columnNames,
     inEngine: { engine, table },
+    localTimes: new Set(columns.filter(isLocalTime(engine)).map((column) => column.name)),
     ...(text === undefined ? {} : { text, namesAreSure: text.namesAreSure }),
     async read(columns = columnNames) {
       if (text === undefined) await tableColumns(engine, table, columns);
@@ -69,6 +71,12 @@ export async function engineSource(
     },
   };
 }
+
+/** DuckDB alone hands such a time over as if it were one of UTC. */
+const isLocalTime =
+  ({ dialect }: Engine) =>
+  ({ type }: EngineColumn): boolean =>
+    dialect === "duckdb" && /^timestamp(_s|_ms|_ns)?$/i.test(type);
 
 /** The same text once: a column of parties is then a list of pointers. */
 function shareText(value: unknown, shared: Map<string, string> | undefined): unknown {

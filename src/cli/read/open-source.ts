@@ -5,6 +5,7 @@ import type { Draft } from "../../library/files/open-draft.js";
 import { makeTable } from "../../library/table/columns/make-table.js";
 import { openDelimited } from "../../library/table/delimited/open-delimited.js";
 import { firstBytes, wholeBytes } from "../../library/table/read/byte-pieces.js";
+import { parquetLocalTimes } from "../../library/table/read/parquet-local-times.js";
 import { raggedRows } from "../../library/table/read/ragged-rows.js";
 import { readArrow } from "../../library/table/read/read-arrow.js";
 import { readBytes, readPieces } from "../../library/table/read/read-bytes.js";
@@ -122,7 +123,10 @@ async function readWhole(
     case "arrow":
       return memorySource(name, await readArrow(bytes, name));
     case "parquet":
-      return memorySource(name, await readParquetFile(bytes, name));
+      return {
+        ...memorySource(name, await readParquetFile(bytes, name)),
+        localTimes: await parquetLocalTimes(bytes),
+      };
     case "json":
       return memorySource(name, recordsOfFile(bytes, name));
     case "csv":

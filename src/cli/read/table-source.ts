@@ -18,6 +18,8 @@ export interface TableSource {
   readonly columnNames: readonly string[];
   /** False when the first row of a file may be a person: then no sentence repeats it. Default true. */
   readonly namesAreSure?: boolean;
+  /** The columns of times without a zone. What stands in them is a Date, or its text, of that hour in UTC. */
+  readonly localTimes?: ReadonlySet<string>;
   /** Where the rows are when they are not in memory. */
   readonly inEngine?: { readonly engine: Engine; readonly table: string };
   /** The engine, when it is a private one in which tables may be made, and the list is too long to be held in memory. */

@@ -66,12 +66,14 @@ export async function readContacts(
   const time = timeColumn(source.columnNames, how);
   if (time !== undefined)
     for await (const batch of source.batches([time]))
-      log.learn(makeTable([[time, Array.from(batch[time] ?? [])]]));
+      log.learn(makeTable([[time, clockTimes(source, time, batch[time])]]));
   try {
     // What is asked for that is not there is refused in an export without rows too, and all columns are named.
     await take({}, source.columnNames);
     for await (const batch of source.batches(needs)) {
-      const columns = await take(batch);
+      const columns = await take(
+        time === undefined ? batch : { ...batch, [time]: clockTimes(source, time, batch[time]) },
+      );
       await target?.write(columns);
       await heedSignals();
     }
@@ -82,6 +84,19 @@ export async function readContacts(
     await target?.discard();
   }
   return { log: log.report(), rates: counter.rates() };
+}
+
+/** A time without a zone is that of the place where people live, in every kind of file: so it is written without one. */
+function clockTimes(
+  { localTimes }: TableSource,
+  time: string,
+  values: ArrayLike<unknown> = [],
+): readonly unknown[] {
+  if (localTimes?.has(time) !== true) return Array.from(values);
+  return Array.from(values, (value) => {
+    const text = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
+    return typeof text === "string" ? text.replace(/Z$/, "") : text;
+  });
 }
 
 function inShellWords(message: string): string {
