@@ -148,6 +148,18 @@ export const usualMistakes: readonly (readonly [string, string])[] = [
     "const deep = (): number => deep();\ndeep();",
     "Line 1: a function calls itself again and again without an end.",
   ],
+  [
+    "const many = Array(1e7).fill(1);\nMath.max(...many);",
+    "Line 2: too many values stand in the brackets of one call: about 100,000 fit.",
+  ],
+  [
+    'import { plan } from "movement-data/course";\nplan("goal");',
+    'Line 2: "goal" is not one of the possible values. Did you mean "goals"?',
+  ],
+  [
+    'type Side = "left" | "right"; const side: Side = "up"',
+    'Line 1: `side` takes one of "left", "right", but it is given the text "up".',
+  ],
   ['JSON.parse("<html>")', "Line 1: this text is not JSON, so it cannot be read as data."],
   [
     'import { readFileSync } from "node:fs";\nreadFileSync("voters.csv")',

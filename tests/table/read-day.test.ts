@@ -19,6 +19,8 @@ describe("readDay", () => {
     ["1 September 2026", "2026-09-01"],
     ["1 de septiembre de 2026", "2026-09-01"],
     ["August 22nd, 2026", "2026-08-22"],
+    ["3-Mar-26", "2026-03-03"],
+    ["31-dic-2026", "2026-12-31"],
     ["2/29/2028", "2028-02-29"],
   ])("reads %s as a day", (text, day) => {
     expect(readDay(text)).toEqual({ kind: "day", day });

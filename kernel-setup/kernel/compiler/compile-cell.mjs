@@ -6,6 +6,7 @@ import { prefix } from "./cell-program.mjs";
 import { withoutAttributes } from "./import-attributes.mjs";
 import { isLikeNode, speaksOfNode } from "./node-names.mjs";
 import { silentSlips } from "./silent-slips.mjs";
+import { spelledOut } from "./spelled-out.mjs";
 import { speaksOfTables } from "./table-types.mjs";
 import { isTypeofNothing } from "./typeof-nothing.mjs";
 
@@ -73,7 +74,8 @@ function judged(ts, cells, { program, file }) {
     ])
     .filter(
       ({ file: at, start }) => at !== file || !isTypeofNothing(ts, program.getTypeChecker(), file, start),
-    );
+    )
+    .map((diagnostic) => spelledOut(ts, program.getTypeChecker(), file, diagnostic));
   return { program, file, refused };
 }
 

@@ -8,6 +8,7 @@ import { unknownName } from "./unknown-name.mjs";
  * @typedef {object} Context
  * @property {string} source the learner's line
  * @property {import("../messages.js").Surroundings} surroundings
+ * @property {number} frames how many steps of the cell lead to the place
  *
  * @typedef {readonly [RegExp, (found: string[], context: Context) => string | undefined]} Rule
  */
@@ -51,7 +52,13 @@ const rules = [
     /^Cannot add property (.+), object is not extensible$/,
     () => "this cannot be changed. Make a changed copy instead.",
   ],
-  [/^Maximum call stack size exceeded$/, () => "a function calls itself again and again without an end."],
+  [
+    /^Maximum call stack size exceeded$/,
+    (_, { source, frames }) =>
+      frames < 20 && /\(.*\.\.\./.test(source)
+        ? "too many values stand in the brackets of one call: about 100,000 fit. Go through the list instead, as in `list.reduce((a, b) => Math.max(a, b))`."
+        : "a function calls itself again and again without an end.",
+  ],
   [
     /^Invalid string length$|^Cannot create a string longer than/,
     () => "the text becomes too long: about 500 million letters fit into one.",
@@ -105,9 +112,10 @@ export function exceptionSentence(error, source, surroundings) {
     return `all ${errors?.length} attempts failed. The first: ${inner[0]?.message ?? ""}`;
   }
   const message = withoutWrapping(error.message ?? "");
+  const frames = (error.stack ?? "").split("\n    at ").length;
   for (const [pattern, say] of [...tableRules, ...rules]) {
     const [found, ...parts] = pattern.exec(message) ?? [];
-    const sentence = found === undefined ? undefined : say(parts, { source, surroundings });
+    const sentence = found === undefined ? undefined : say(parts, { source, surroundings, frames });
     if (sentence !== undefined) {
       return sentence;
     }

@@ -21,7 +21,9 @@ export function readPlanDays(section: string, value: unknown): PlanDays {
   const gaps: PlanGap[] = [];
   const order = dayOrder(daysIn(section, value));
   const read = (name: string, field: string | Words, item: unknown): unknown => {
-    if (!DAY_FIELDS.includes(name) || typeof item !== "string") return item;
+    if (!DAY_FIELDS.includes(name)) return item;
+    if (item instanceof Date && !Number.isNaN(item.getTime())) return dayOfDate(item);
+    if (typeof item !== "string") return item;
     const typed = readTypedDay(item, order);
     if (typed === undefined) return item;
     if ("day" in typed) return typed.day;
@@ -40,6 +42,13 @@ export function readPlanDays(section: string, value: unknown): PlanDays {
       ? row(value, "")
       : read(section, sentence("this section"), value);
   return { value: days, gaps };
+}
+
+/** The day that was written: `new Date("2026-10-20")` is midnight in Greenwich, `new Date(2026, 9, 20)` where one is. */
+function dayOfDate(date: Date): string {
+  const text = date.toISOString();
+  if (text.endsWith("T00:00:00.000Z")) return text.slice(0, 10);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function daysIn(section: string, value: unknown): readonly unknown[] {

@@ -37,6 +37,15 @@ describe("plan", () => {
     expect(saved()).toMatchObject({ organization: "Great Lakes Care Coalition", goals: [goal] });
   });
 
+  it("takes a day that code has worked out", () => {
+    plan("goals", { ...goal, deadline: new Date("2026-10-20") });
+    expect(saved()).toMatchObject({ goals: [goal] });
+    plan("goals", { ...goal, deadline: new Date(2026, 10, 3) });
+    expect(saved()).toMatchObject({ goals: [{ deadline: "2026-11-03" }] });
+    plan("goals", { ...goal, deadline: new Date("soon") });
+    expect(notebook.last()).toContain("deadline: By when?");
+  });
+
   it("refuses a goal with a blank or an empty field, says which, and keeps what was there", () => {
     plan("goals", goal);
     plan("goals", { ...goal, target: 3000, baseline: ___ });

@@ -29,7 +29,7 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 /**
- * Reads a day as people write it: "2026-09-01", "2026/9/1", "9/13/2026", "1.9.2026", "Sept 1, 2026"; or a month:
+ * Reads a day as people write it: "2026-09-01", "2026/9/1", "9/13/2026", "1.9.2026", "Sept 1, 2026", "1-Sep-26"; or a month:
  * "2027-03", "03/2027", "Mar 2027". Where day and
  * month cannot be told apart ("9/1/2026") it gives both days as a question, unless `order` says which comes first.
  * There is no clock and no time zone; a year of two digits is one from 2000 to 2099, and a year before 1900 ("0026-09-01") is none.
@@ -54,6 +54,9 @@ export function readDay(value: unknown, order?: DayOrder): ReadDay {
   // Of a month, the year alone has four digits.
   const short = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
   if (short !== null) return month(short[2], short[1]);
+  // As a spreadsheet shows a day, and writes it into a file.
+  const shown = /^(\d{1,2})-(\p{L}{3,10})-(\d{2}|\d{4})$/u.exec(text);
+  if (shown !== null) return one(shown[3], String(monthOfName(shown[2] ?? "")), shown[1]);
   return withMonthName(text);
 }
 
