@@ -101,6 +101,19 @@ test.each([
 });
 
 test.each([
+  'import("../dist/package/index.cjs").TableProfile',
+  'import("../dist/package/course.cjs").CampaignChoice',
+  'import("movement-data").TableProfile',
+  'import("arquero").ColumnTable',
+])("a name of an earlier cell that is of %s makes no cell read more", (type) => {
+  const short = notebook();
+  const known = `${earlier}declare const before: ${type};\n`;
+  const { diagnostics } = compileCell(ts, short, known, "show(rows)");
+  expect(diagnostics).toEqual([]);
+  expect(short.late).toEqual({ node: false, tables: false });
+});
+
+test.each([
   "turnout.filt|",
   "show(turn|)",
   "show(turnout, { cap| })",

@@ -41,6 +41,9 @@ const globalNames = listed(everywhere);
 /** Doors whose declarations, all in all, use the types of Node only under the names above. */
 const doors = new Set(["movement-data", "movement-data/course", "arquero"]);
 
+/** The compiler writes the type of an earlier name with the path of the door. */
+const behindDoors = /\/(?:dist\/package\/(?:index|course)\.d\.[cm]ts$|node_modules\/arquero\/)/;
+
 /**
  * Whether any of the files, or of those behind them, needs the types of Node.
  *
@@ -58,6 +61,7 @@ export function namesNode(ts, files, find) {
     for (const { text } of file.imports ?? []) {
       if (doors.has(text)) continue;
       const found = find(text, file);
+      if (found !== undefined && behindDoors.test(found.fileName)) continue;
       if (found !== undefined) reached.add(found);
       // A part of Node, or a package without types.
       else if (!text.startsWith(".")) return true;
