@@ -192,7 +192,7 @@ describe("a CSV file in DuckDB", () => {
         const folder = folderWith(content);
         expect(await answer(folder, { engine: "duckdb" })).toEqual(await answer(folder, {}));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -15,8 +15,8 @@ export const POISON: readonly unknown[] = [
 /** Any part of them that would tell who it is. */
 const TELLTALE = /Zebulon|Quackenbush|zeb\.quack|Wisteria|4417|555-?0143|9195550143|9[,.]195[,.]550|1947/i;
 
-/** What a call says: the message of the error it throws, with its causes, and whatever it writes on the way. */
-export async function saidBy(run: () => unknown): Promise<readonly string[]> {
+/** What calls say: the message of the error that one throws, with its causes, and whatever it writes on the way. */
+export async function saidBy(...runs: readonly (() => unknown)[]): Promise<readonly string[]> {
   const said: string[] = [];
   const keep = (...words: readonly unknown[]): void => void said.push(words.map(String).join(" "));
   const silenced = [
@@ -31,14 +31,15 @@ export async function saidBy(run: () => unknown): Promise<readonly string[]> {
       }),
     ),
   ];
-  try {
-    await run();
-  } catch (error) {
-    for (let thrown: unknown = error; thrown instanceof Error; thrown = thrown.cause)
-      said.push(thrown.message);
-  } finally {
-    for (const spy of silenced) spy.mockRestore();
+  for (const run of runs) {
+    try {
+      await run();
+    } catch (error) {
+      for (let thrown: unknown = error; thrown instanceof Error; thrown = thrown.cause)
+        said.push(thrown.message);
+    }
   }
+  for (const spy of silenced) spy.mockRestore();
   return said;
 }
 

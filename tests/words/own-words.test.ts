@@ -227,8 +227,8 @@ describe.each(languageCodes().filter((code) => code !== "en"))("what a learner t
     // A name inside a call is written as code, with its quotation marks escaped; a long value is cut.
     const plain = keys.filter((key) => key.length <= 40 && !/["\\]/.test(key));
     expect(plain.length).toBeGreaterThan(500);
-    for (const [i, key] of plain.entries()) {
-      const words = [key, ...[1, 2, 3].map((on) => plain[(i + on) % plain.length] ?? "")];
+    for (let i = 0; i < plain.length; i += 4) {
+      const words = [0, 1, 2, 3].map((on) => plain[(i + on) % plain.length] ?? "");
       expect(cards(words)).toEqual(before.map((text) => filled(text, words)));
     }
   });

@@ -151,7 +151,7 @@ describe("a single screen of a cohort", () => {
         expectSafe(cohortOf(digests));
         for (const [place] of digests.entries()) expectSafe(cohortOf(without(digests, place)));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -161,7 +161,7 @@ describe("a single screen of a cohort", () => {
         for (const [place] of digests.entries())
           expectSafe(cohortOf(digests.map((digest, i) => (i === place ? other : digest))));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
