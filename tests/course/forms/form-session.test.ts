@@ -215,6 +215,18 @@ describe("a guess that is changed", () => {
     expect([window.body.lateWords, world.all.length]).toEqual([{}, 0]);
   });
 
+  it("is still said when the browser calls the box changed that was locked under the hands", async () => {
+    const { world, window } = await open();
+    window.runCell();
+    write(window, "29");
+    await settle(world);
+    window.session.changed("guess", "done");
+    expect([window.body.get("guess"), window.body.lateWords]).toEqual(["20", { guess: "29" }]);
+    window.close();
+    await settle(world);
+    expect([window.body.get("guess"), window.body.lateWords]).toEqual(["20", { guess: "29" }]);
+  });
+
   it("by a press of its button is never given up for the cell that has run meanwhile", async () => {
     const world = pretendWindows(form, id, 1);
     const [window = expect.fail()] = world.windows;

@@ -2,6 +2,7 @@ import type { FormValue } from "../field-value.js";
 import type { FormAsk, FormReply } from "../form-message.js";
 import { createConversation } from "./conversation.js";
 import { fillBody } from "./fill-body.js";
+import { same } from "./same.js";
 import { createSender } from "./sender.js";
 import type { FormSession, SessionParts } from "./session-parts.js";
 import { statusAfter, typingWords } from "./status-after.js";
@@ -150,6 +151,8 @@ export function openSession({
     changed(field, how) {
       const value = body.get(field);
       if (value === undefined) return;
+      // A browser calls a box changed that is locked under the hands: what stands there then is what is kept.
+      if (last?.locked === true && same(value, last.value[field])) return;
       draft.set(field, value, stamp);
       if (last?.locked === true) {
         // It came too late, as what waited while the form was drawn anew.
