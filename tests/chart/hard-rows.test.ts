@@ -87,6 +87,32 @@ describe("what cannot be drawn as it was given", () => {
   });
 });
 
+describe("labels that fit", () => {
+  const ward = "Precinct 12, Church of the Good Shepherd, fellowship hall on the second floor";
+
+  it("breaks a long one into lines, and tells all of it in words", () => {
+    const figure = barChart({ ward: [ward, "x".repeat(60)], doors: [1, 2] }, one);
+    expect(places(figure)).toEqual([
+      "Precinct 12, Church of the Good<br>Shepherd, fellowship hall on the second…",
+      `${"x".repeat(39)}…`,
+    ]);
+    expect(figure.alt).toContain(ward);
+    const [first] = places(lollipopChart({ ward: [ward], doors: [1] }, one));
+    expect(first).toBe("Precinct 12, Church of the Good…");
+  });
+
+  it("stands beside the dot of a negative number, at the row of its range, and once for lines that meet", () => {
+    const dots = lollipopChart({ ward: ["a", "b"], doors: [-4, 9] }, one).data[1];
+    expect((dots as { textposition: unknown }).textposition).toEqual(["middle left", "middle right"]);
+    const range = { ward: ["a", "a"], doors: [1, 2] };
+    const { layout } = rangeChart(range, { ...one, low: "doors", high: "doors" });
+    expect(new Set(layout.annotations?.flatMap(({ y }) => (typeof y === "string" ? [y] : []))).size).toBe(2);
+    const slope = { ward: ["a", "b"], doors: [1, 3], later: [2, 2] };
+    const lines = slopeChart(slope, { label: "ward", from: "doors", to: "later", title: "Doors" }).data;
+    expect(lines.map((line) => (line as { text: string[] }).text[1])).toEqual(["2 a, b", ""]);
+  });
+});
+
 describe("words that stay true", () => {
   it("has no worst leak where nobody is lost, and counts one person", () => {
     const steps = (people: readonly number[]) =>

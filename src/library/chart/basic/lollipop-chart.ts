@@ -33,7 +33,7 @@ export function lollipopChart(data: Data, options: LollipopChartOptions): Figure
       {
         type: "bar",
         orientation: "h",
-        y: drawnLabels(names),
+        y: drawnLabels(names, 1),
         x: [...values],
         width: 0.14,
         marker: { color: colors },
@@ -43,10 +43,13 @@ export function lollipopChart(data: Data, options: LollipopChartOptions): Figure
       {
         type: "scatter",
         mode: "text+markers",
-        y: drawnLabels(names),
+        y: drawnLabels(names, 1),
         x: [...values],
         text: printed,
-        textposition: "middle right",
+        // Beside the dot, not on its stick.
+        textposition: values.some((value) => value < 0)
+          ? values.map((value) => (value < 0 ? "middle left" : "middle right"))
+          : "middle right",
         textfont: { size: 11 },
         cliponaxis: false,
         marker: { color: colors, size: 9 },

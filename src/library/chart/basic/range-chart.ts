@@ -63,13 +63,14 @@ export function rangeChart(data: Data, options: RangeChartOptions): Figure {
   });
   const print = (value: number | undefined) => formatValue(value ?? 0, format);
   const texts = names.map((_, i) => `${print(values[i])} (${print(lows[i])} – ${print(highs[i])})`);
+  const places = drawnLabels(names);
   const line = sourceLine(options.source);
   return Object.freeze({
     data: [
       {
         type: "bar",
         orientation: "h",
-        y: drawnLabels(names),
+        y: places,
         base: [...lows],
         x: highs.map((high, i) => high - (lows[i] ?? 0)),
         marker: { color: "#a9c8e8" },
@@ -79,7 +80,7 @@ export function rangeChart(data: Data, options: RangeChartOptions): Figure {
       {
         type: "scatter",
         mode: "markers",
-        y: drawnLabels(names),
+        y: places,
         x: [...values],
         hovertext: texts,
         cliponaxis: false,
@@ -109,7 +110,7 @@ export function rangeChart(data: Data, options: RangeChartOptions): Figure {
         ...texts.map((text, i) => ({
           text,
           x: ((lows[i] ?? 0) + (highs[i] ?? 0)) / 2,
-          y: plainText(names[i]),
+          y: places[i] ?? "",
           yshift: 28,
           showarrow: false,
         })),

@@ -65,6 +65,10 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
   requireHighlight(highlight, names);
   const [before, after] = [numericColumn(rows, options.from), numericColumn(rows, options.to)];
   const print = (value: number | undefined) => formatValue(value ?? 0, format);
+  const endingAt = (value: number | undefined) => {
+    const met = names.filter((_, i) => after[i] === value);
+    return met.length <= 3 ? met.join(", ") : `${met.slice(0, 2).join(", ")} and ${met.length - 2} more`;
+  };
   const line = noteLine(leftOut, sourceLine(options.source));
   return Object.freeze({
     data: names.map((name, i) => {
@@ -75,8 +79,12 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
         mode: "text+lines+markers" as const,
         x: drawnLabels(ends),
         y: [start, after[i] ?? 0],
-        // Names stand on the right only, so lines that begin at one value need its number once.
-        text: [before.indexOf(start) === i ? print(start) : "", plainText(`${print(after[i])} ${name}`)],
+        // Names stand on the right only, so lines that begin at one value need its number once; of lines that end at one
+        // value the first has the names of all.
+        text: [
+          before.indexOf(start) === i ? print(start) : "",
+          after.indexOf(after[i] ?? 0) === i ? plainText(`${print(after[i])} ${endingAt(after[i])}`) : "",
+        ],
         textposition: ["middle left", "middle right"],
         line: { color, width: 2 },
         marker: { color, size: 8 },

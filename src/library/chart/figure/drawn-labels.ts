@@ -1,17 +1,33 @@
 import { closestName } from "../../table/columns/closest-name.js";
+import { brokenLines } from "./broken-lines.js";
 import { plainText } from "./plain-text.js";
+
+/** In letters. A longer label would leave no room for what is drawn, and its beginning would be cut off. */
+const LONGEST_LINE = 40;
 
 /**
  * The labels of rows as Plotly prints them, each a place of its own on its axis: two bars of one name would be drawn over
- * each other. Nobody sees the spaces of no width that tell them apart.
+ * each other. Nobody sees the spaces of no width that tell them apart. A long label is broken into lines; the text
+ * alternative has all of it.
+ *
+ * @param lines how many lines there is room for.
  */
-export function drawnLabels(names: readonly string[]): string[] {
+export function drawnLabels(names: readonly string[], lines = 2): string[] {
   const seen = new Map<string, number>();
   return names.map((name) => {
-    const before = seen.get(name) ?? 0;
-    seen.set(name, before + 1);
-    return plainText(name) + "\u200b".repeat(before);
+    const label = brokenLabel(name, lines);
+    const before = seen.get(label) ?? 0;
+    seen.set(label, before + 1);
+    return label + "\u200b".repeat(before);
   });
+}
+
+function brokenLabel(name: string, most: number): string {
+  const words = String(name ?? "missing")
+    .split(" ")
+    .map((word) => (word.length > LONGEST_LINE ? `${[...word].slice(0, LONGEST_LINE - 1).join("")}…` : word));
+  const lines = brokenLines(plainText(words.join(" ")), LONGEST_LINE);
+  return lines.slice(0, most).join("<br>") + (lines.length > most ? "…" : "");
 }
 
 /** @throws when there is no row, as after a filter that keeps none: an empty chart would say that all is zero. */
