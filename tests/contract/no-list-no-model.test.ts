@@ -18,6 +18,7 @@ import {
   rocAUC,
   rocCurve,
   saveFit,
+  scanPersonalData,
   shiftIntercept,
   subgroupTable,
   sumMoe,
@@ -101,6 +102,18 @@ describe("what another function did not make", () => {
     await expect(
       fitLogisticSQL(given(later), { table: "people", outcome: "voted", predictors: ["age"] }),
     ).rejects.toThrow("Expected an engine, as await openDuckDB() gives it, but was given a promise");
+  });
+
+  it("says how a list of rows becomes a table", () => {
+    expect(() => profile(given([{ age: 30 }]))).toThrow(
+      'was given a list of 1. A list of rows becomes one with from(rows): import { from } from "arquero".',
+    );
+    expect(() => profile(given([7]))).toThrow(/was given a list of 1\.$/);
+  });
+
+  it("calls a table without columns nothing to scan, and not free of personal data", () => {
+    expect(() => scanPersonalData({})).toThrow("The table has no columns, so there is nothing to scan");
+    expect(scanPersonalData({ result: [] })).toEqual([]);
   });
 
   it("says of a plan which part is none", () => {

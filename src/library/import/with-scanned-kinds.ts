@@ -1,6 +1,6 @@
 import type { ImportReport } from "../layouts/read/import-report.js";
 import type { OpenedImport } from "../layouts/read/open-import.js";
-import { scanPersonalData } from "../safety/scan/scan-personal-data.js";
+import { scanColumns } from "../safety/scan/scan-personal-data.js";
 import type { PlainValue } from "../table/columns/plain-value.js";
 
 /** So many rows show what is personal in a column that nobody has described. */
@@ -13,7 +13,7 @@ export function withScannedKinds(
 ): ImportReport {
   if (report.columns.every(({ described }) => described)) return report;
   const names = report.columns.map(({ column }) => column);
-  const found = scanPersonalData(
+  const found = scanColumns(
     Object.fromEntries(names.map((name, at) => [name, columns[at]?.slice(0, LOOKED_AT) ?? []])),
   );
   const kinds = new Map(found.map(({ column, kind }) => [column, kind]));

@@ -2,7 +2,7 @@ import { requireNamed } from "../../table/columns/column-names.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { withoutZeros } from "../../table/columns/lost-zeros.js";
 import { makeTable } from "../../table/columns/make-table.js";
-import { scanPersonalData } from "../scan/scan-personal-data.js";
+import { scanColumns } from "../scan/scan-personal-data.js";
 import { readCrosswalk } from "./crosswalk.js";
 import type { ExportForOptions } from "./export-for-options.js";
 import { loadCell } from "./load-cell.js";
@@ -182,7 +182,7 @@ function refusePersonal(
   if (LOADS[tool].others !== "any") return;
   const further = also.filter((name) => !personal.includes(name));
   if (further.length === 0) return;
-  const [found] = scanPersonalData(makeTable(further.map((name) => [name, given[name] ?? []])));
+  const [found] = scanColumns(makeTable(further.map((name) => [name, given[name] ?? []])));
   if (found === undefined) return;
   throw new RangeError(
     `"${found.column}" is personal (${found.kind}), and ${tool} does not need it. Leave it out, or write personal: ["${found.column}"] when it must go along.`,

@@ -55,7 +55,7 @@ const HIDE_ENDS: ReadonlySet<PersonalDataKind> = new Set([
  * word lists; precision and recall are measured in the tests on generated columns and on the columns of real files.
  *
  * @param data any table; nothing of it is kept, and examples are masked. Missing values count as rows without the data.
- * @throws when the value is not a table.
+ * @throws when the value is not a table, or one without columns.
  * @example
  * const list = { contact: ["ana@example.org", "bo@example.org"], city: ["Detroit", "Flint"] };
  * const findings = scanPersonalData(list);
@@ -64,6 +64,15 @@ const HIDE_ENDS: ReadonlySet<PersonalDataKind> = new Set([
  * findings[0]?.examples[0]; // "a••@•••••••.••g"
  */
 export function scanPersonalData(data: Data): readonly PersonalDataFinding[] {
+  if (toTable(withoutPrototype(data)).numCols() === 0)
+    throw new RangeError(
+      "The table has no columns, so there is nothing to scan: it cannot be called free of personal data.",
+    );
+  return scanColumns(data);
+}
+
+/** The same of a part of a file, in which there may be nothing. */
+export function scanColumns(data: Data): readonly PersonalDataFinding[] {
   return scanTable(data, allLayouts());
 }
 

@@ -4,7 +4,7 @@ import { requireText } from "../../table/columns/require-text.js";
 import { cellsToColumns } from "./cells-to-columns.js";
 import { cutCells } from "./delimited-pieces.js";
 import { flattenRecords } from "./flatten-records.js";
-import { type PersonalDataFinding, scanPersonalData } from "./scan-personal-data.js";
+import { type PersonalDataFinding, scanColumns } from "./scan-personal-data.js";
 
 /** What a file holds: "csv" is also for semicolons, tabs and bars; "lines" is one JSON record a line. */
 export type ScanFormat = "csv" | "json" | "lines" | "notebook" | "text";
@@ -52,7 +52,7 @@ export function scanRecords(records: readonly unknown[]): readonly ScannedFindin
 
 /** The findings of one part of a file. */
 export function scanPart(part: string, data: Data): readonly ScannedFinding[] {
-  return Object.freeze(scanPersonalData(data).map((finding) => Object.freeze({ part, ...finding })));
+  return Object.freeze(scanColumns(data).map((finding) => Object.freeze({ part, ...finding })));
 }
 
 function recordsOf(value: unknown): readonly unknown[] {

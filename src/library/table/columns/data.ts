@@ -2,6 +2,7 @@ import type { Table as ArrowTable } from "apache-arrow";
 import type { ColumnTable } from "arquero";
 import { closestName } from "./closest-name.js";
 import { describeValue } from "./describe-value.js";
+import { isRow } from "./is-row.js";
 import { listNames } from "./list-names.js";
 import { loadArquero } from "./load-arquero.js";
 import { makeTable } from "./make-table.js";
@@ -28,7 +29,7 @@ export function toTable(data: Data): ColumnTable {
   // A promise has no columns: without this, a table that was not waited for would be an empty one.
   if (typeof data !== "object" || data === null || Array.isArray(data) || isOther(data)) {
     throw new TypeError(
-      `Expected a table or an object of columns such as { votes: [1, 2] }, but was given ${describeValue(data)}.`,
+      `Expected a table or an object of columns such as { votes: [1, 2] }, but was given ${describeValue(data)}.${wayToTable(data)}`,
     );
   }
   const columns = Object.entries(data);
@@ -81,6 +82,11 @@ export function requireColumns(rows: ColumnTable, names: readonly string[]): voi
         `The columns are: ${listNames(existing, name)}.`,
     );
   }
+}
+
+function wayToTable(data: unknown): string {
+  const [first]: readonly unknown[] = Array.isArray(data) ? data : [];
+  return isRow(first) ? ' A list of rows becomes one with from(rows): import { from } from "arquero".' : "";
 }
 
 /** What has no columns of its own, and is no object of columns either. */
