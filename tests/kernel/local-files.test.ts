@@ -36,6 +36,8 @@ test("a helper in the form of CommonJS is imported, by name, as a whole and with
   expect(await value('import * as all from "./c"; typeof all.sep')).toBe("string");
   expect(await value('require("./c").hi(1)')).toBe("hi 1");
   expect(await value('(await import("./c")).hi(2)')).toBe("hi 2");
+  save("d.cjs", "exports.n = 5; exports.up = () => ++exports.n;");
+  expect(await value('import d from "./d.cjs"; import { n } from "./d.cjs"; d.up() + n')).toBe(12);
 });
 
 test("helpers that need each other, a folder with an index, and a file in JSON", async () => {

@@ -112,7 +112,8 @@ export function createLocalFiles({ ts, folder, readText, own }) {
       );
     }
     const { outputText, sourceMapText } = ts.transpileModule(withoutAttributes(ts, text), {
-      fileName: path,
+      // By its name, the compiler would take a file of CommonJS for a module with a default of its own.
+      fileName: path.replace(/\.c([jt]s)$/, ".$1"),
       compilerOptions: {
         module: ts.ModuleKind.CommonJS,
         target: ts.ScriptTarget.ES2022,

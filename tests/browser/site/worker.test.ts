@@ -45,6 +45,15 @@ describe("a cell in the worker", () => {
     expect(shown(await worker.run("knocks.numRows()"))["text/plain"]).toBe("4");
   });
 
+  it("tells whatever a cell throws, and answers slips, as on a laptop", async () => {
+    const round = "const round: { trip?: unknown } = {}; round.trip = round; throw round;";
+    expect(failure(await worker.run(round))).toContain("<ref *1> { trip: [Circular *1] }");
+    expect(failure(await worker.run("[1, 2].filter((n) => n = 1)"))).toContain("to compare, write `===`");
+    expect(shown(await worker.run("export default class { static s = 2 }; 7"))["text/plain"]).toBe("7");
+    const proxy = await worker.run("new Proxy({}, { get() { throw 1 } })");
+    expect(shown(proxy)["text/plain"]).toBe("a value that cannot be shown");
+  });
+
   it("keeps one memory for all cells: a function sees what a later cell assigns", async () => {
     await worker.run("let share = 1;\nconst twice = () => share * 2;");
     await worker.run("share = 21;");
@@ -78,6 +87,10 @@ describe("a cell in the worker", () => {
     ["after an await", "await 1;\nfor (;;) {}"],
     ["in a function of an earlier cell", "spin();"],
     ["in a wait without end", "await new Promise(() => {});"],
+    [
+      "of functions that call themselves",
+      "const again = async (n: number): Promise<number> => (await null, again(n + 1));\nawait again(0);",
+    ],
   ])("stops an endless loop %s, and keeps its names", async (_, code) => {
     await worker.run("const before = 3;\nfunction spin() { while (true) {} }");
     setTimeout(() => void worker.page.evaluate("stop()"), 500);
