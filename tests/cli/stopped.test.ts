@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { readdirSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { openSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -58,5 +58,19 @@ it.skipIf(process.platform === "win32")(
     expect(ended).toEqual(cases.map(([, code]) => code));
     for (const [, , name] of cases) expect(desk.read(name), name).toBe("old");
     expect(readdirSync(desk.folder).sort()).toEqual([...before, ...cases.map(([, , name]) => name)].sort());
+  },
+);
+
+it.skipIf(process.platform !== "linux")(
+  "says in a sentence that the disk behind standard output is full",
+  () => {
+    const full = openSync("/dev/full", "w");
+    const ran = spawnSync(process.execPath, [program, "dataset", "list"], {
+      stdio: ["ignore", full, "pipe"],
+    });
+    expect(String(ran.stderr)).toMatch(
+      /^movement-data: Standard output cannot be written: its disk is full\.[^\n]+\n$/,
+    );
+    expect(ran.status).toBe(4);
   },
 );

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { Command, Option } from "commander";
 import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
+import { isFullDisk } from "../../library/engine/connect/write-by-duckdb.js";
 import { parseRecipe } from "../../library/engine/recipe/parse-recipe.js";
 import type { Recipe } from "../../library/engine/recipe/recipe.js";
 import type { RecipeReport } from "../../library/engine/recipe/recipe-report.js";
@@ -14,6 +15,7 @@ import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, messageOf, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
+import { noRoom } from "../read/no-room.js";
 import { openDatabase } from "../read/open-database.js";
 import { type OpenedRecipeFiles, openRecipeFiles, requireWhole } from "../read/open-recipe-files.js";
 import type { Terminal } from "../terminal.js";
@@ -90,12 +92,17 @@ async function runFeatures(terminal: Terminal, options: FeaturesOptions): Promis
   });
   try {
     const opened: OpenedRecipeFiles =
-      address === undefined ? await openRecipeFiles(terminal, engine, recipe) : new Map();
+      address === undefined
+        ? await openRecipeFiles(terminal, engine, recipe).catch((error: unknown) => {
+            throw isFullDisk(error) ? noRoom(`the files of ${options.recipe}`, error) : error;
+          })
+        : new Map();
     const made = into ?? MADE;
     const report = await orProblem(EXIT.input, async () => {
       try {
         return await runRecipe(engine, recipe, { asOf, into: made });
       } catch (error) {
+        if (isFullDisk(error)) throw noRoom(`the files of ${options.recipe}`, error);
         await requireWhole(engine, opened);
         throw error;
       }

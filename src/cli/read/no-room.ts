@@ -5,7 +5,7 @@ import { EXIT } from "../exit-code.js";
 /** What to say when a large file cannot be worked on because the disk for what lies there for a while is full. */
 export function noRoom(name: string, cause: unknown): CommandProblem {
   return new CommandProblem(
-    `To read ${name}, DuckDB needs room in ${tmpdir()}, and that disk is full. Make room there, or name another folder in TMPDIR.`,
+    `To read ${name}, room is needed in ${tmpdir()}, and that disk is full. Make room there, or name another folder in TMPDIR.`,
     EXIT.input,
     { cause },
   );
