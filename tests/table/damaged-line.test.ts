@@ -17,6 +17,7 @@ function isDamaged(pieces: readonly Uint8Array[]): boolean {
 const piece = fc.oneof(
   fc.constantFrom(bytes("ñ"), bytes("ñ").subarray(0, 1), bytes("ñ").subarray(1), bytes("😀"), bytes("\n")),
   fc.constantFrom(4095, 4096, 4097, 1).map(plain),
+  fc.constantFrom(1, 2, 3).map((out) => plain(4100).subarray(out)),
   fc.uint8Array({ maxLength: 4 }),
 );
 

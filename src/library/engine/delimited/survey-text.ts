@@ -154,7 +154,16 @@ export function* surveyText(
     let bytes: Buffer = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
     if (!begun && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
     begun = true;
-    if (rest.length > 0) bytes = Buffer.concat([rest, bytes]);
+    if (rest.length > 0) {
+      // The row that was cut is looked at alone, so that the piece itself is not copied.
+      const head = bytes.indexOf(LINE_FEED) + 1;
+      const row = Buffer.concat([rest, bytes.subarray(0, head)]);
+      const end = head === 0 ? 0 : survey(row, 0, row.length);
+      if (end === undefined) return undefined;
+      // It goes on behind a line end inside of quotation marks, or in the next piece.
+      bytes =
+        end < row.length ? Buffer.concat([row.subarray(end), bytes.subarray(head)]) : bytes.subarray(head);
+    }
     const last = bytes.lastIndexOf(LINE_FEED) + 1;
     const end = survey(bytes, 0, last);
     if (end === undefined) return undefined;

@@ -30,9 +30,13 @@ function isUTF8(pieces: BytePieces): boolean {
 }
 
 function isPlain(bytes: Uint8Array): boolean {
+  const { buffer, byteOffset, length } = bytes;
+  // Four bytes at a time, where they lie in step.
+  const words = byteOffset % 4 === 0 ? new Uint32Array(buffer, byteOffset, length >> 2) : [];
   let all = 0;
-  for (let at = 0; at < bytes.length; at++) all |= bytes[at] ?? 0;
-  return all < 0x80;
+  for (let at = 0; at < words.length; at++) all |= words[at] as number;
+  for (let at = words.length * 4; at < length; at++) all |= bytes[at] as number;
+  return (all & 0x80808080) === 0;
 }
 
 function lineOfDamage(pieces: BytePieces): number | undefined {
