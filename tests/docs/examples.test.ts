@@ -14,7 +14,8 @@ import { bareErrors, type Calls, isClass, noting } from "./wrong-arguments.js";
 const sources = readSources();
 const root = process.cwd();
 const calls: Calls = new Map();
-const noted = noting(libraryNames, calls);
+const publicNames = { ...courseNames, ...libraryNames };
+const noted = noting(publicNames, calls);
 
 /** Runs an example and gives each line that states a value with the value it really has. */
 async function run(example: Example): Promise<{ stated: StatedValue; actual: unknown }[]> {
@@ -23,7 +24,6 @@ async function run(example: Example): Promise<{ stated: StatedValue; actual: unk
   const values: unknown[] = [];
   const scope: Record<string, unknown> = {
     ...own,
-    ...courseNames,
     ...noted,
     __state: (row: number, value: unknown) => {
       values[row] = value;
@@ -96,9 +96,9 @@ describe("the examples in the doc comments", { timeout: 60_000 }, () => {
     async (_, __, example) => expect(await falseStatements(example)).toEqual([]),
   );
 
-  // Servers are not at hand in every test; a class is no function to call.
-  const unheard = new Set(["openPostgres", "openSpark"]);
-  const functions = Object.entries(libraryNames).flatMap(([name, value]) =>
+  // Servers are not at hand in every test, a gap is not called, and a class is no function to call.
+  const unheard = new Set(["openPostgres", "openSpark", "___", "myPlan"]);
+  const functions = Object.entries(publicNames).flatMap(([name, value]) =>
     typeof value !== "function" || isClass(value) || unheard.has(name) ? [] : [[name, value] as const],
   );
 

@@ -10,10 +10,12 @@ export function noting(names: Readonly<Record<string, unknown>>, calls: Calls): 
       name,
       typeof value !== "function" || isClass(value)
         ? value
-        : (...given: readonly unknown[]): unknown => {
-            if (!calls.has(name)) calls.set(name, given);
-            return value(...given);
-          },
+        : new Proxy(value, {
+            apply(target, self, given: readonly unknown[]): unknown {
+              if (!calls.has(name)) calls.set(name, given);
+              return Reflect.apply(target, self, given);
+            },
+          }),
     ]),
   );
 }

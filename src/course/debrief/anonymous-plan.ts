@@ -1,4 +1,5 @@
 import type { Plan } from "../../library/organize/plan/plan.js";
+import { requirePlan } from "../../library/organize/plan/require-plan.js";
 
 const NAME = "A group in this course";
 
@@ -18,6 +19,7 @@ const WEB_ADDRESS =
  * anonymousPlan(greatLakesPlan).organization; // "A group in this course"
  */
 export function anonymousPlan(plan: Plan): Plan {
+  requirePlan(plan, ["organization"]);
   const names = namesOf(plan.organization).map(wholeWords);
   const hidden = replaceText(plan, names) as Plan;
   return {

@@ -10,6 +10,7 @@ import type {
 } from "../../library/organize/plan/plan.js";
 import { GOAL_KINDS, GOAL_UNITS, PLAN_VARIANTS } from "../../library/organize/plan/plan-choices.js";
 import { planNumbers } from "../../library/organize/plan/plan-numbers.js";
+import { requirePlan } from "../../library/organize/plan/require-plan.js";
 import { SMALLEST_GROUP } from "../../library/safety/anonymize/suppress-counts.js";
 import { isCalendarDay } from "../../library/table/clean/calendar-day.js";
 
@@ -54,6 +55,7 @@ export interface PlanDigest {
  * digest.capacityRatio; // 0.4
  */
 export function planDigest(plan: Plan): PlanDigest {
+  requirePlan(plan);
   const { assumptions = [], capacity, learning, safety, tactics = [] } = plan;
   const { capacityRatio } = planNumbers(plan);
   const incomplete = incompleteGoals(plan);

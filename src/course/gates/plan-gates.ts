@@ -1,4 +1,5 @@
 import type { Plan } from "../../library/organize/plan/plan.js";
+import { requirePlan } from "../../library/organize/plan/require-plan.js";
 import { say } from "../../library/words/say.js";
 import { courseText } from "../../library/words/words.js";
 import { emptyWork } from "../my-work/work.js";
@@ -22,6 +23,7 @@ export interface PlanGate {
  * planGates(greatLakesPlan)[0].state; // "holds"
  */
 export function planGates(plan: Plan): readonly PlanGate[] {
+  requirePlan(plan, []);
   const { targets, ...sections } = plan;
   const work = { ...emptyWork(plan.start), plan: { ...sections, ...targets } };
   return gateFindings(work, new Date(0)).map(({ gate, finding }) =>

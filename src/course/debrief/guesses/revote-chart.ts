@@ -2,6 +2,7 @@ import { groupedBarChart } from "../../../library/chart/basic/grouped-bar-chart.
 import type { Figure } from "../../../library/chart/figure/figure.js";
 import type { ChartSource } from "../../../library/chart/figure/source-line.js";
 import { checkOptions } from "../../../library/table/columns/check-options.js";
+import { requireFields } from "../../../library/table/columns/require-fields.js";
 import type { Revote } from "./revotes.js";
 
 /** What is drawn of a vote. */
@@ -23,6 +24,9 @@ export interface RevoteChartOptions {
  */
 export function revoteChart(vote: Revote, options: RevoteChartOptions = {}): Figure {
   checkOptions("revoteChart", options, { after: true, source: true });
+  requireFields(vote, "one of the revotes of readCohort: a small group may have fewer than three", {
+    fields: ["first"],
+  });
   const { after, source } = options;
   const { first } = vote;
   const groups = first.map(({ group }) => group);

@@ -1,3 +1,4 @@
+import { requireFields } from "../../../library/table/columns/require-fields.js";
 import { own, sentence } from "../../../library/words/words.js";
 import { showCard } from "../../my-work/session.js";
 import type { Revote } from "./revotes.js";
@@ -11,6 +12,9 @@ import type { Revote } from "./revotes.js";
  * showTruth(readCohort({ synthetic: true }).revotes[0]);
  */
 export function showTruth(vote: Revote): void {
+  requireFields(vote, "one of the revotes of readCohort: a small group may have fewer than three", {
+    fields: ["ask", "truth"],
+  });
   const { ask, truth } = vote;
   showCard({
     tone: "note",

@@ -3,6 +3,7 @@ import type { Figure } from "../../../library/chart/figure/figure.js";
 import type { ChartSource } from "../../../library/chart/figure/source-line.js";
 import { palette } from "../../../library/chart/figure/theme.js";
 import { checkOptions } from "../../../library/table/columns/check-options.js";
+import { requireMadeRows } from "../../../library/table/columns/require-made-rows.js";
 import type { GuessSpread } from "./guess-spreads.js";
 
 /** More rows cannot be read from the back of a room. */
@@ -27,6 +28,7 @@ export function spreadChart(
   options: { readonly title: string; readonly source?: ChartSource },
 ): Figure {
   checkOptions("spreadChart", options, { title: true, source: true });
+  requireMadeRows(spreads, "readCohort in its spreads", { fields: ["low", "high"] });
   if (spreads.length === 0) {
     throw new RangeError("There is no question to draw: five people or more must have guessed it.");
   }
