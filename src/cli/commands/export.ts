@@ -15,6 +15,7 @@ import { listValue, pairsValue, pairValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import { requireColumns } from "../read/require-columns.js";
 import type { TableSource } from "../read/table-source.js";
+import { requireUnchanged } from "../read/watched-files.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { openTarget } from "../write/open-target.js";
@@ -182,6 +183,7 @@ async function writeLoad(
     }
     await target.finish();
     await heedSignals();
+    requireUnchanged(terminal);
     target.commit();
   } finally {
     await target.discard();

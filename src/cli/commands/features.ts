@@ -18,6 +18,7 @@ import { EXIT } from "../exit-code.js";
 import { noRoom } from "../read/no-room.js";
 import { openDatabase } from "../read/open-database.js";
 import { type OpenedRecipeFiles, openRecipeFiles, requireWhole } from "../read/open-recipe-files.js";
+import { requireUnchanged } from "../read/watched-files.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { keepRead } from "../write/keep-inputs.js";
@@ -107,6 +108,7 @@ async function runFeatures(terminal: Terminal, options: FeaturesOptions): Promis
         throw error;
       }
     });
+    requireUnchanged(terminal);
     if (out !== undefined) {
       try {
         await exportTable(engine, { from: made, file: resolve(terminal.folder, out), overwrite: force });

@@ -11,6 +11,7 @@ import { RECOGNIZED_BYTES, recognizeFile } from "../../library/table/read/recogn
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { Terminal } from "../terminal.js";
+import { watchFile } from "./watched-files.js";
 
 /** The Parquet files that are read where they lie, by their tables. */
 export type OpenedRecipeFiles = ReadonlyMap<string, string>;
@@ -30,6 +31,7 @@ export async function openRecipeFiles(
   const opened = new Map<string, string>();
   for (const [table, file] of Object.entries(files)) {
     const path = resolve(terminal.folder, file);
+    watchFile(terminal, path, file);
     await orProblem(EXIT.input, async () => {
       if (isParquet(path)) {
         await openParquet(engine, path, table, file);

@@ -30,6 +30,7 @@ import { readParquetFile, recordsOfFile } from "./read-packed.js";
 import { sizeOfFile, tooLargeToHold } from "./size-of-file.js";
 import { keepStandardInput } from "./standard-input.js";
 import type { TableSource } from "./table-source.js";
+import { watchFile } from "./watched-files.js";
 
 /**
  * Opens what a command reads: a file by its content, standard input for "-", or a table in a database. Small files are read
@@ -87,6 +88,7 @@ async function openFile(
         if (file === undefined || file.isDirectory()) readBytes(path);
         throw new Error(`${name} is not a file.`);
       }
+      watchFile(terminal, path, name);
       const format =
         options.format ??
         formatByContent(recognizeFile(firstBytes(readPieces(path), RECOGNIZED_BYTES)), name);

@@ -5,6 +5,7 @@ import { findPlace, type WriteOptions } from "../../library/files/place.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { heedSignals } from "../heed-signals.js";
+import { requireUnchanged } from "../read/watched-files.js";
 import type { Terminal } from "../terminal.js";
 
 /** Where a file that was named on the command line is written, and how it is called in sentences. */
@@ -43,6 +44,7 @@ export async function writeFileWhole(
   const draft = draftFile(terminal, name, content, force);
   try {
     await heedSignals();
+    requireUnchanged(terminal);
     draft.commit();
   } finally {
     draft.discard();

@@ -4,6 +4,7 @@ import { type DraftFolder, openDraftFolder } from "../../library/files/draft-fol
 import { numberText } from "../../library/words/number-text.js";
 import { heedSignals } from "../heed-signals.js";
 import type { Progress } from "../progress.js";
+import { requireUnchanged } from "../read/watched-files.js";
 import type { Terminal } from "../terminal.js";
 import type { RowsToWrite } from "./rows-to-write.js";
 import { targetFile } from "./target-file.js";
@@ -32,6 +33,7 @@ export async function writeDrafts(
       draft.flush();
     }
     await heedSignals();
+    requireUnchanged(terminal);
     for (const draft of drafts) draft.commit();
   } finally {
     for (const draft of drafts) draft.discard();

@@ -4,6 +4,7 @@ import { EXIT } from "../exit-code.js";
 import { heedSignals } from "../heed-signals.js";
 import { startProgress } from "../progress.js";
 import type { KeptBatch, TableSource } from "../read/table-source.js";
+import { requireUnchanged } from "../read/watched-files.js";
 import type { Terminal } from "../terminal.js";
 import { copyParquet } from "./copy-parquet.js";
 import { copyRows } from "./copy-rows.js";
@@ -57,6 +58,7 @@ async function passRows(
     }
     for (const target of targets) await target.finish();
     await heedSignals();
+    requireUnchanged(terminal);
     for (const target of targets) target.commit();
     return row;
   } finally {

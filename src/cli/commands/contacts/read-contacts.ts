@@ -14,6 +14,7 @@ import { EXIT } from "../../exit-code.js";
 import { heedSignals } from "../../heed-signals.js";
 import { requireColumns } from "../../read/require-columns.js";
 import type { Batch, TableSource } from "../../read/table-source.js";
+import { requireUnchanged } from "../../read/watched-files.js";
 import type { Terminal } from "../../terminal.js";
 import { openTarget } from "../../write/open-target.js";
 
@@ -79,6 +80,7 @@ export async function readContacts(
     }
     await target?.finish();
     await heedSignals();
+    requireUnchanged(terminal);
     target?.commit();
   } finally {
     await target?.discard();

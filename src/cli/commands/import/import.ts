@@ -16,6 +16,7 @@ import { dayValue } from "../../option-values.js";
 import { type Progress, startProgress } from "../../progress.js";
 import { type ReadOptions, withFormOptions } from "../../read/read-options.js";
 import { keepStandardInput } from "../../read/standard-input.js";
+import { watchFile } from "../../read/watched-files.js";
 import type { Terminal } from "../../terminal.js";
 import { withExample } from "../../with-example.js";
 import { requireAside } from "../../write/aside-file.js";
@@ -82,6 +83,7 @@ async function runImport(terminal: Terminal, file: string, options: ImportOption
   const name = kept === undefined ? file : "standard input";
   const path = kept?.path ?? resolve(terminal.folder, file);
   const inWords = (said: string): string => inShellWords(said.replaceAll(path, name));
+  if (kept === undefined) watchFile(terminal, path, name);
   const progress = startProgress(terminal);
   try {
     const opened = await orProblem(

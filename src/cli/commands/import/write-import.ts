@@ -7,6 +7,7 @@ import type { PlainValue } from "../../../library/table/columns/plain-value.js";
 import { howMany } from "../../../library/words/how-many.js";
 import { heedSignals } from "../../heed-signals.js";
 import type { Progress } from "../../progress.js";
+import { requireUnchanged } from "../../read/watched-files.js";
 import type { Terminal } from "../../terminal.js";
 import { draftAside } from "../../write/aside-file.js";
 import { openTarget } from "../../write/open-target.js";
@@ -48,6 +49,7 @@ export async function writeImport(
     const odd = setAside === undefined ? undefined : oddRows(opened);
     if (setAside !== undefined && odd !== undefined) aside = draftAside(terminal, setAside, odd);
     await heedSignals();
+    requireUnchanged(terminal);
     target.commit();
     aside?.commit();
   } finally {

@@ -1,0 +1,28 @@
+import { appendFileSync, existsSync, rmSync, truncateSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { watchFile } from "../../src/cli/read/watched-files.js";
+import type { Terminal } from "../../src/cli/terminal.js";
+import { writeFileWhole } from "../../src/cli/write/target-file.js";
+import { openDesk } from "./run-here.js";
+
+const desk = openDesk();
+beforeAll(() => desk.put("model.json", "{}"));
+afterAll(() => desk.clear());
+
+it.each([
+  ["grows", (path: string) => appendFileSync(path, "2\n")],
+  ["is cut off", (path: string) => truncateSync(path, 3)],
+  ["goes", (path: string) => rmSync(path)],
+])("a list that %s while it is read is not written as if it were whole", async (_, change) => {
+  const list = join(desk.folder, "list.csv");
+  desk.put("list.csv", "age\n1\n");
+  const terminal = { folder: desk.folder } as Terminal;
+  watchFile(terminal, list, "list.csv");
+  await writeFileWhole(terminal, "whole.json", "{}", { force: true });
+  change(list);
+  await expect(writeFileWhole(terminal, "part.json", "{}", {})).rejects.toThrow(
+    "list.csv was changed or taken away while it was read, so what was made of it would be wrong.",
+  );
+  expect(existsSync(join(desk.folder, "part.json"))).toBe(false);
+});
