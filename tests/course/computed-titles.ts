@@ -148,7 +148,9 @@ export const computedTitles: readonly (readonly [
     /^With (.+), ([\d.]+)% of the rows are the only one of their kind$/,
     (figure, [, fields, share]) => {
       const { x, y } = drawn(figure);
-      return near(share, 100 * (x[y.indexOf(fields ?? "")] ?? 0), 0.06);
+      // A long label stands on two lines.
+      const at = y.findIndex((label) => String(label).replaceAll("<br>", " ") === fields);
+      return near(share, 100 * (x[at] ?? 0), 0.06);
     },
   ],
   [

@@ -74,7 +74,7 @@ export const answer = {
   auc: rocAUC(list.array("voted"), scores),
   arms: assignByHash(["001", "002", "003"], { seed: 7 }).length,
   phone: normalizePhone("(202) 555-0142"),
-  states: stateMap({ state: ["OH"], value: [1] }, { state: "state", value: "value" }).data.length > 0,
+  states: stateMap({ state: ["OH"], value: [1] }, { state: "state", value: "value", title: "Signs" }).data.length > 0,
   layouts: layoutNames().length,
   found: scanText("contact;city\\nana@example.org;Detroit", "csv").map(({ kind }) => kind),
 };`,

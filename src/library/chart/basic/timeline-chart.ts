@@ -56,10 +56,7 @@ export function timelineChart(data: Data, options: TimelineChartOptions): Figure
   const ends = days(data, options.end);
   requireDrawn(names);
   const wrong = names.findIndex((_, i) => (ends[i] ?? "") < (starts[i] ?? ""));
-  if (wrong >= 0)
-    throw new RangeError(
-      `Row ${wrong + 1} ends on ${ends[wrong]}, before it begins on ${starts[wrong]}. Mend one of the two days.`,
-    );
+  if (wrong >= 0) throw new RangeError(`Row ${wrong + 1} ends before it begins. Mend one of the two days.`);
   const groups = options.color === undefined ? [] : labelColumn(data, options.color);
   const order = [...new Set(groups)];
   const line = sourceLine(options.source);

@@ -94,6 +94,6 @@ export function pValueStrip(pValues: readonly number[], options: PValueStripOpti
 
 /** A p-value with as many decimals as it takes to see that it lies below the limit: 0.0496 is no 0.050. */
 function belowText(p: number, alpha: number): string {
-  const decimals = [3, 4, 5, 6].find((count) => Number(p.toFixed(count)) < alpha) ?? 6;
-  return numberText(p, { decimals });
+  const texts = [3, 4, 5, 6].map((decimals) => numberText(p, { decimals }));
+  return texts.find((text) => Number(text) < alpha) ?? `${p}`;
 }
