@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { randomSource } from "../../src/library/math/random-source.js";
 import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
 import { fitLogisticParallel } from "../../src/library/model/fit/fit-logistic-parallel.js";
+import { predictProbability } from "../../src/library/model/score/predict-probability.js";
 
 const n = 250_001;
 const random = randomSource(12);
@@ -48,6 +49,29 @@ describe("a single missing or infinite value in a long column", () => {
     expect(() => fitLogistic(withOne("c", -Infinity), { outcome: "y", predictors: ["c"] })).toThrow(
       'Column "c" is infinite in row 123458.',
     );
+  });
+});
+
+describe("a list to be scored", () => {
+  const fit = fitLogistic(
+    { voted: [0, 1, 0, 1, 1, 0, 1, 1], age: [20, 61, 35, 44, 38, 52, 66, 29] },
+    { outcome: "voted", predictors: ["age"] },
+  );
+
+  it.each([Float64Array, Float32Array])("is refused wherever in a %o a number is infinite", (Numbers) => {
+    for (const length of [1, 3, 4, 9])
+      for (let row = 0; row < length; row++)
+        for (const value of [Infinity, -Infinity]) {
+          const age = new Numbers(length).fill(40);
+          age[row] = value;
+          expect(() => predictProbability(fit, { age })).toThrow(`but row ${row + 1} holds`);
+        }
+  });
+
+  it("has no score where a number is missing, and one everywhere else", () => {
+    const age = new Float64Array(9).fill(40);
+    age[7] = Number.NaN;
+    expect([...predictProbability(fit, { age })].map(Number.isFinite)).toEqual([...age].map(Number.isFinite));
   });
 });
 
