@@ -63,7 +63,7 @@ describe.skipIf(!answers)(name, () => {
       join(project, file),
       `${first}
 const fit = lib.fitLogistic({ y: [0, 1, 0, 1, 1, 0], x: [1, 2, 3, 4, 5, 2] }, { outcome: "y", predictors: ["x"] });
-const map = lib.stateMap({ state: ["OH"], value: [1] }, { state: "state", value: "value" });
+const map = lib.stateMap({ state: ["OH"], value: [1] }, { state: "state", value: "value", title: "Signs" });
 console.log(JSON.stringify([lib.loadDataset("canvass-log").numRows(), fit.converged, map.data.length > 0]));
 lib.openDuckDB().catch((error) => console.log(error.message));
 `,
