@@ -139,6 +139,20 @@ describe("fitLogisticParallel", () => {
     expect(two.terms).toEqual(one.terms);
   });
 
+  it("uses threads that are up for a list of middle size, which starts them for the next one", async () => {
+    const start = vi.spyOn(await import("../../src/library/model/fit/kernel-threads.js"), "kernelThreads");
+    const data = many(700_000);
+    const one = fitLogistic(data, options);
+    for (let fit = 0; fit < 2; fit++) {
+      const two = await fitLogisticParallel(data, { ...options, threads: 2 });
+      expectClose(two.coefficients, one.coefficients, 1e-10, "estimate");
+      expectClose(two.covariance.flat(), one.covariance.flat(), 1e-9, "covariance");
+    }
+    const [, again] = await Promise.all(start.mock.results.map(({ value }) => value));
+    start.mockRestore();
+    expect(again.areUp).toBe(true);
+  });
+
   it("starts no worker for small data, and none without WebAssembly", async () => {
     const start = vi.spyOn(await import("../../src/library/model/fit/kernel-threads.js"), "kernelThreads");
     const small = many(2000);

@@ -11,11 +11,13 @@ import { wasmWorkspace } from "./wasm-workspace.js";
 
 /** From this many numbers on, starting a worker thread pays. */
 const ENOUGH_CELLS = 8_000_000;
+/** From this many on, a thread pays that is up already, as when somebody fits one model after the other. */
+const ENOUGH_WHEN_UP = 2_000_000;
 const MOST_THREADS = 8;
 
 /**
- * Fits the same model as `fitLogistic`, on several processor cores: for files of about a million rows and more. Small data
- * are fitted at once, without any worker thread.
+ * Fits the same model as `fitLogistic`, on several processor cores: for files of about a million rows and more, and for models
+ * of a third of that one after the other. Small data are fitted at once, without any worker thread.
  *
  * @param options those of `fitLogistic`, and `threads`: how many to use, default one for each core, at most 8.
  * @throws as `fitLogistic` does; when threads is not a whole number from 1 to 8.
@@ -38,14 +40,16 @@ export async function fitLogisticParallel(
   const design = buildDesign(data, model);
   const width = design.columns.length + (model.intercept === false ? 0 : 1);
   const threads = wanted ?? Math.min(MOST_THREADS, await coreCount());
+  const cells = design.rowCount * width;
   const workspace =
-    threads > 1 && design.rowCount * width >= ENOUGH_CELLS
+    threads > 1 && cells >= ENOUGH_WHEN_UP
       ? wasmWorkspace(design.rowCount, width, design.trials !== undefined, threads)
       : undefined;
   if (workspace === undefined) return solveDesign(design, model, bestWorkspace);
   const workers = await kernelThreads(workspace.kernel, threads - 1);
   try {
-    workspace.runWith(workers.run);
+    // Others start beside this fit, for the next one.
+    if (workers.areUp || cells >= ENOUGH_CELLS) workspace.runWith(workers.run);
     // A design that is built again, because a missing value turned up, has fewer rows and goes its own way.
     let first = true;
     return solveDesign(design, model, (...size) => {

@@ -8,6 +8,8 @@ import type { PassCall } from "./wasm-workspace.js";
 
 /** Worker threads that run the kernel in one shared memory. */
 export interface KernelThreads {
+  /** They rested, so that the first order need not wait until they are up. */
+  readonly areUp: boolean;
   /** Runs the first call here and the others on the workers; returns when all are done. */
   run(calls: readonly PassCall[]): void;
   /** Lets them wait for the next piece of work in the same memory; they end when none comes for some seconds. */
@@ -40,8 +42,10 @@ export async function coreCount(): Promise<number> {
  * @param count how many workers, besides this thread.
  */
 export async function kernelThreads(kernel: Kernel, count: number): Promise<KernelThreads> {
-  const threads = takeResting(kernel, count) ?? (await startThreads(kernel, count));
+  const rested = takeResting(kernel, count);
+  const threads = rested ?? (await startThreads(kernel, count));
   return {
+    areUp: rested !== undefined,
     run: (calls) => runCalls(kernel, threads, calls),
     rest() {
       endRest();
