@@ -30,6 +30,8 @@ const engines = [
   "tests/engine/servers/**/*.test.ts",
   "tests/kernel-setup/start.test.ts",
   "tests/kernel/other-runners.test.ts",
+  "tests/kernel-setup/rehearse.test.ts",
+  "tests/package/command-line.test.ts",
   "tests/package/install.test.ts",
   "tests/package/package.test.ts",
   "tests/cli/flat-memory.test.ts",
