@@ -15,9 +15,9 @@ import { listValue, pairsValue, pairValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import { requireColumns } from "../read/require-columns.js";
 import type { TableSource } from "../read/table-source.js";
-import { requireUnchanged } from "../read/watched-files.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
+import { beforeCommit } from "../write/before-commit.js";
 import { openTarget } from "../write/open-target.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
 import { rowsWhere } from "../write/rows-where.js";
@@ -182,8 +182,7 @@ async function writeLoad(
       );
     }
     await target.finish();
-    await heedSignals();
-    requireUnchanged(terminal);
+    await beforeCommit(terminal);
     target.commit();
   } finally {
     await target.discard();

@@ -4,9 +4,8 @@ import { type Draft, openDraft } from "../../library/files/open-draft.js";
 import { findPlace, type WriteOptions } from "../../library/files/place.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
-import { heedSignals } from "../heed-signals.js";
-import { requireUnchanged } from "../read/watched-files.js";
 import type { Terminal } from "../terminal.js";
+import { beforeCommit } from "./before-commit.js";
 
 /** Where a file that was named on the command line is written, and how it is called in sentences. */
 export interface TargetFile {
@@ -43,8 +42,7 @@ export async function writeFileWhole(
 ): Promise<void> {
   const draft = draftFile(terminal, name, content, force);
   try {
-    await heedSignals();
-    requireUnchanged(terminal);
+    await beforeCommit(terminal);
     draft.commit();
   } finally {
     draft.discard();

@@ -2,10 +2,9 @@ import { statSync } from "node:fs";
 import { inOurWords } from "../../library/engine/connect/write-by-duckdb.js";
 import { type DraftFolder, openDraftFolder } from "../../library/files/draft-folder.js";
 import { numberText } from "../../library/words/number-text.js";
-import { heedSignals } from "../heed-signals.js";
 import type { Progress } from "../progress.js";
-import { requireUnchanged } from "../read/watched-files.js";
 import type { Terminal } from "../terminal.js";
+import { beforeCommit } from "./before-commit.js";
 import type { RowsToWrite } from "./rows-to-write.js";
 import { targetFile } from "./target-file.js";
 
@@ -32,8 +31,7 @@ export async function writeDrafts(
       }
       draft.flush();
     }
-    await heedSignals();
-    requireUnchanged(terminal);
+    await beforeCommit(terminal);
     for (const draft of drafts) draft.commit();
   } finally {
     for (const draft of drafts) draft.discard();

@@ -4,8 +4,8 @@ import { EXIT } from "../exit-code.js";
 import { heedSignals } from "../heed-signals.js";
 import { startProgress } from "../progress.js";
 import type { KeptBatch, TableSource } from "../read/table-source.js";
-import { requireUnchanged } from "../read/watched-files.js";
 import type { Terminal } from "../terminal.js";
+import { beforeCommit } from "./before-commit.js";
 import { copyParquet } from "./copy-parquet.js";
 import { copyRows } from "./copy-rows.js";
 import { openTarget } from "./open-target.js";
@@ -57,8 +57,7 @@ async function passRows(
       await heedSignals();
     }
     for (const target of targets) await target.finish();
-    await heedSignals();
-    requireUnchanged(terminal);
+    await beforeCommit(terminal);
     for (const target of targets) target.commit();
     return row;
   } finally {

@@ -14,8 +14,8 @@ import { EXIT } from "../../exit-code.js";
 import { heedSignals } from "../../heed-signals.js";
 import { requireColumns } from "../../read/require-columns.js";
 import type { Batch, TableSource } from "../../read/table-source.js";
-import { requireUnchanged } from "../../read/watched-files.js";
 import type { Terminal } from "../../terminal.js";
+import { beforeCommit } from "../../write/before-commit.js";
 import { openTarget } from "../../write/open-target.js";
 
 /** How the log of an export is made, and where it goes. */
@@ -79,8 +79,7 @@ export async function readContacts(
       await heedSignals();
     }
     await target?.finish();
-    await heedSignals();
-    requireUnchanged(terminal);
+    await beforeCommit(terminal);
     target?.commit();
   } finally {
     await target?.discard();

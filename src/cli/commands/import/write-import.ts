@@ -1,15 +1,14 @@
 import { extname } from "node:path";
-import type { ColumnTable } from "arquero";
 import type { Draft } from "../../../library/files/open-draft.js";
 import type { OpenedImport } from "../../../library/layouts/read/open-import.js";
-import { makeTable } from "../../../library/table/columns/make-table.js";
 import type { PlainValue } from "../../../library/table/columns/plain-value.js";
+import { raggedTable } from "../../../library/table/read/ragged-table.js";
 import { howMany } from "../../../library/words/how-many.js";
 import { heedSignals } from "../../heed-signals.js";
 import type { Progress } from "../../progress.js";
-import { requireUnchanged } from "../../read/watched-files.js";
 import type { Terminal } from "../../terminal.js";
 import { draftAside } from "../../write/aside-file.js";
+import { beforeCommit } from "../../write/before-commit.js";
 import { openTarget } from "../../write/open-target.js";
 import { targetFile } from "../../write/target-file.js";
 import { openTypedParquetTarget } from "../../write/typed-parquet-target.js";
@@ -46,31 +45,15 @@ export async function writeImport(
       await heedSignals();
     }
     await target.finish();
-    const odd = setAside === undefined ? undefined : oddRows(opened);
-    if (setAside !== undefined && odd !== undefined) aside = draftAside(terminal, setAside, odd);
-    await heedSignals();
-    requireUnchanged(terminal);
+    const odd = setAside === undefined ? [] : [...opened.aside()].flat();
+    if (setAside !== undefined && odd.length > 0) aside = draftAside(terminal, setAside, raggedTable(odd));
+    await beforeCommit(terminal);
     target.commit();
     aside?.commit();
   } finally {
     aside?.discard();
     await target.discard();
   }
-}
-
-/** The rows that were set aside, as raggedRows gives them; undefined when there are none. */
-function oddRows(opened: OpenedImport): ColumnTable | undefined {
-  const rows = [...opened.aside()].flat();
-  if (rows.length === 0) return undefined;
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  return makeTable([
-    ["line", rows.map(({ line }) => line)],
-    ["cells", rows.map(({ cells }) => cells.length)],
-    ...Array.from({ length: width }, (_, at): [string, (string | null)[]] => [
-      `cell${at + 1}`,
-      rows.map(({ cells }) => cells[at] ?? null),
-    ]),
-  ]);
 }
 
 function* largerBatches(

@@ -1,7 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { countGroups, groupNames } from "../../table/columns/group-name.js";
-import { requireFields } from "../../table/columns/require-fields.js";
 import { requireListed } from "../../table/columns/require-listed.js";
 import { numberText } from "../../words/number-text.js";
 import { openColumns } from "../columns/open-columns.js";
@@ -10,6 +9,7 @@ import { estimateArms } from "../estimate/estimate-arms.js";
 import { estimateCACE } from "../estimate/estimate-cace.js";
 import { estimateITT } from "../estimate/estimate-itt.js";
 import type { PreAnalysisPlan } from "./pre-analysis-plan.js";
+import { requirePreAnalysisPlan } from "./require-pre-analysis-plan.js";
 
 /** A result with the mark whether it was planned. */
 export interface PlannedEstimate extends Estimate {
@@ -65,9 +65,7 @@ export function analyzeAsPlanned(
 ): readonly PlannedEstimate[] {
   checkOptions("analyzeAsPlanned", o, { assignment: true, added: true, missing: ["drop"] });
   if (o.added !== undefined) requireListed(o.added, "added", '[{ label: "calls" }]');
-  requireFields(plan, "a plan, as preAnalysisPlan gives it", {
-    fields: ["computed", "estimator", "sample", "outcome", "arms"],
-  });
+  requirePreAnalysisPlan(plan);
   const { assignment = "assignment", added = [], missing } = o;
   const { estimand, blocks, clusters, covariates, received, level } = plan.estimator;
   const common = { assignment, clusters, blocks, covariates, level, control: plan.arms[0]?.name, missing };

@@ -1,6 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
-import { requireFields } from "../../table/columns/require-fields.js";
 import { assignBlocks } from "../assign/assign-blocks.js";
 import { assignClusters } from "../assign/assign-clusters.js";
 import { assignComplete } from "../assign/assign-people.js";
@@ -12,6 +11,7 @@ import {
 } from "../assign/assignment-record.js";
 import { openColumns } from "../columns/open-columns.js";
 import { type PreAnalysisPlan, planArms } from "./pre-analysis-plan.js";
+import { requirePreAnalysisPlan } from "./require-pre-analysis-plan.js";
 
 export interface PlannedAssignment {
   /** The arm of each row of the list. */
@@ -44,9 +44,7 @@ export function assignAsPlanned(
   o: { readonly date?: string; readonly id?: string } = {},
 ): PlannedAssignment {
   checkOptions("assignAsPlanned", o, { date: true, id: true });
-  requireFields(plan, "a plan, as preAnalysisPlan gives it", {
-    fields: ["computed", "estimator", "sample", "outcome", "arms"],
-  });
+  requirePreAnalysisPlan(plan);
   const table = openColumns(list);
   if (table.rows !== plan.sample.n) {
     throw new RangeError(

@@ -1,11 +1,11 @@
 import { checkOptions } from "../../table/columns/check-options.js";
-import { requireFields } from "../../table/columns/require-fields.js";
 import { escapeMarkdown } from "../../table/write/escape-markdown.js";
 import { numberText } from "../../words/number-text.js";
 import type { AssignmentRecord } from "../assign/assignment-record.js";
 import type { PlannedEstimate } from "./analyze-as-planned.js";
 import { plannedMethod } from "./assign-as-planned.js";
 import type { PreAnalysisPlan } from "./pre-analysis-plan.js";
+import { requirePreAnalysisPlan } from "./require-pre-analysis-plan.js";
 
 /**
  * The plan on one page of Markdown, with the record of its draw and its results where they are given.
@@ -27,9 +27,7 @@ export function preAnalysisMarkdown(
   o: { readonly record?: AssignmentRecord; readonly results?: readonly PlannedEstimate[] } = {},
 ): string {
   checkOptions("preAnalysisMarkdown", o, { record: true, results: true });
-  requireFields(plan, "a plan, as preAnalysisPlan gives it", {
-    fields: ["computed", "estimator", "sample", "outcome", "arms"],
-  });
+  requirePreAnalysisPlan(plan);
   const { computed, estimator, sample, outcome } = plan;
   const number = outcome.sd !== undefined;
   const effect = (value: number): string => formatEffect(value, number);

@@ -1,9 +1,9 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
-import { requireFields } from "../../table/columns/require-fields.js";
 import { requireList } from "../../table/columns/require-list.js";
 import { type Calibration, logOdds } from "./calibration.js";
 import { isotonicAt } from "./isotonic-knots.js";
+import { requireCalibration } from "./require-calibration.js";
 
 /**
  * Turns the scores of a list into chances, as a calibration learned it from people whose outcome is known.
@@ -18,9 +18,7 @@ import { isotonicAt } from "./isotonic-knots.js";
  * Number.isNaN(applyCalibration(calibration, [0.5, Number.NaN])[1]); // true
  */
 export function applyCalibration(calibration: Calibration, predicted: ArrayLike<number>): Float64Array {
-  requireFields(calibration, "a calibration, as recalibrate gives it", {
-    fields: ["slope", "intercept", "knots", "scale"],
-  });
+  requireCalibration(calibration);
   requireList(predicted, "The scores");
   const { slope, intercept, knots, scale } = calibration;
   const chances = new Float64Array(predicted.length);

@@ -1,7 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
-import { requireFields } from "../../table/columns/require-fields.js";
 import { numberLiteral, quoteName, type SQLDialect } from "../../table/write/sql-text.js";
 import { type Calibration, EDGE } from "./calibration.js";
+import { requireCalibration } from "./require-calibration.js";
 
 /** Beyond it a logistic curve is 0 or 1 in any precision, and PostgreSQL refuses the exponential. */
 const LEVEL = 700;
@@ -24,9 +24,7 @@ export function calibrationToSQL(
   options: { readonly score?: string; readonly dialect?: SQLDialect } = {},
 ): string {
   checkOptions("calibrationToSQL", options, { score: true, dialect: ["duckdb", "postgres", "spark"] });
-  requireFields(calibration, "a calibration, as recalibrate gives it", {
-    fields: ["slope", "intercept", "knots", "scale"],
-  });
+  requireCalibration(calibration);
   const { score: column = "score", dialect = "duckdb" } = options;
   const { slope, intercept, knots, scale } = calibration;
   const type = dialect === "postgres" ? "double precision" : "DOUBLE";

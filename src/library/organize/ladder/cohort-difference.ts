@@ -55,12 +55,10 @@ export function compareCohorts(
   options: CohortDifferenceOptions = {},
 ): CohortDifference {
   checkOptions("compareCohorts", options, { level: true });
-  requireFields(first, 'a cohort such as { name: "March", size: 40, count: 12 }', {
-    fields: ["name", "size", "count"],
-  });
-  requireFields(second, 'a cohort such as { name: "March", size: 40, count: 12 }', {
-    fields: ["name", "size", "count"],
-  });
+  for (const cohort of [first, second])
+    requireFields(cohort, 'a cohort such as { name: "March", size: 40, count: 12 }', {
+      fields: ["name", "size", "count"],
+    });
   const { level = 0.95 } = options;
   const [a, b] = [rateOf(first, level), rateOf(second, level)];
   const { confLow, confHigh } = newcombeInterval(

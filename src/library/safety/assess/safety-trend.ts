@@ -41,12 +41,10 @@ export interface SafetyTrend {
  * safetyTrend(spring, fall).closedCritical; // [5]
  */
 export function safetyTrend(before: DatedAnswers, after: DatedAnswers): SafetyTrend {
-  requireFields(before, "answers and their day such as { date: '2026-11-03', answers: { 1: 'yes' } }", {
-    fields: ["date", "answers"],
-  });
-  requireFields(after, "answers and their day such as { date: '2026-11-03', answers: { 1: 'yes' } }", {
-    fields: ["date", "answers"],
-  });
+  for (const dated of [before, after])
+    requireFields(dated, "answers and their day such as { date: '2026-11-03', answers: { 1: 'yes' } }", {
+      fields: ["date", "answers"],
+    });
   const days = dayNumber(after.date) - dayNumber(before.date);
   if (days <= 0) {
     throw new RangeError(

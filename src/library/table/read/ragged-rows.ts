@@ -1,8 +1,8 @@
 import type { ColumnTable } from "arquero";
 import { checkOptions } from "../columns/check-options.js";
-import { makeTable } from "../columns/make-table.js";
 import { delimitedRows } from "../delimited/delimited-rows.js";
 import type { TextRow } from "../delimited/split-rows.js";
+import { raggedTable } from "./ragged-table.js";
 import { readPieces } from "./read-bytes.js";
 import { READ_CSV_OPTIONS, type ReadCSVOptions } from "./read-csv-options.js";
 
@@ -22,13 +22,5 @@ export function raggedRows(path: string, options: ReadCSVOptions = {}): ColumnTa
   checkOptions("raggedRows", options, READ_CSV_OPTIONS);
   const rows: TextRow[] = [];
   for (const some of delimitedRows(readPieces(path), path, options).raggedRows()) rows.push(...some);
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  return makeTable([
-    ["line", rows.map(({ line }) => line)],
-    ["cells", rows.map(({ cells }) => cells.length)],
-    ...Array.from({ length: width }, (_, column): [string, (string | null)[]] => [
-      `cell${column + 1}`,
-      rows.map(({ cells }) => cells[column] ?? null),
-    ]),
-  ]);
+  return raggedTable(rows);
 }
