@@ -1,7 +1,7 @@
 /** Below this address of the site the service worker answers itself: what a worker asks in the middle of a cell. */
 export const DOOR = "door/";
 
-/** What can be asked there, each by its name and a path below `my-work`. */
+/** What can be asked there, each by its name and a path below `my-work`, a stop by its request. */
 export type DoorQuestion = "here?" | "list" | "read" | "write" | "remove" | "hold" | "let go" | "stop?";
 
 /** Every answer of the door has this header: a host that answers instead does not. */

@@ -113,7 +113,9 @@ export function startWorker(setting: LinkSetting, events: LinkEvents): WorkerLin
     stop() {
       // Whoever answers now: another tab may have loaded a newer edition. Where the browser has none, a loop without end can
       // only be stopped by a restart.
-      navigator.serviceWorker?.controller?.postMessage({ kind: "stop", kernel: name });
+      const cell = running?.header.msg_id;
+      if (cell !== undefined)
+        navigator.serviceWorker?.controller?.postMessage({ kind: "stop", kernel: name, cell });
       worker.postMessage({ kind: "stop" });
       // While the worker starts, nothing has begun.
       const cells = first.filter(isCell);

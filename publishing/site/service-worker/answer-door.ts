@@ -2,14 +2,17 @@ import { DOOR_HEADER, type DoorQuestion, type ListedFile } from "../kept/door-ad
 import { type KeptStore, openKeptStore } from "../kept/kept-store.js";
 import { createHeldLocks } from "./locks.js";
 
-/** Kernels whose cell is to stop. */
-const stopped = new Set<string>();
+/** Of each kernel the request that is to stop. */
+const stopped = new Map<string, string>();
 const locks = createHeldLocks();
 let store: Promise<KeptStore> | undefined;
 
-/** A page says that the cell of its kernel is to stop; the loops of the cell ask for it. */
-export function stopCellOf(kernel: string): void {
-  stopped.add(kernel);
+/**
+ * A page says that the cell of its kernel is to stop; the loops of the cell ask for it.
+ * @param cell names the request: a cell that ends before it asks leaves nothing that would stop a later one.
+ */
+export function stopCellOf(kernel: string, cell: string): void {
+  stopped.set(kernel, cell);
 }
 
 /** Answers what a worker asks in the middle of a cell, where it can wait for nothing but an answer. */
@@ -27,7 +30,7 @@ async function answerOf(request: Request, site: string): Promise<Response> {
       case "here?":
         return new Response();
       case "stop?":
-        return Response.json(stopped.delete(kernel));
+        return Response.json(stopped.get(kernel) === path);
       case "hold":
         await locks.hold(path, kernel);
         return new Response();

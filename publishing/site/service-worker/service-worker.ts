@@ -26,7 +26,7 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("message", ({ data }) => {
   if (data?.kind === "take over") void self.skipWaiting();
-  if (data?.kind === "stop") stopCellOf(String(data.kernel));
+  if (data?.kind === "stop") stopCellOf(String(data.kernel), String(data.cell));
   if (data?.kind === "keep") void keep(data.addresses);
 });
 

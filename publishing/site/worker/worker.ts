@@ -36,7 +36,7 @@ async function start({ shownModels, site, kernel, kept, notebook: file }: StartW
   if (file !== undefined) process.env.JPY_SESSION_NAME = `${FOLDER}/${file}`;
 
   const stopFlag = new Int32Array(1);
-  const stops = createStopWatch(stopFlag, () => kept === undefined && service.stopRequested());
+  const stops = createStopWatch(stopFlag, (cell) => kept === undefined && service.stopRequested(cell));
   const notebook = createNotebook({
     tell,
     stopFlag,
@@ -57,7 +57,7 @@ async function start({ shownModels, site, kernel, kept, notebook: file }: StartW
   addEventListener("message", ({ data }: MessageEvent<ToCells>) => {
     if (data.kind === "stop") notebook.stop();
     if (data.kind !== "request" && data.kind !== "comm") return;
-    stops.reset();
+    stops.begin(data.header.msg_id);
     work.refresh();
     void cells.answer(data);
   });

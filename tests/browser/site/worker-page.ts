@@ -22,12 +22,13 @@ window.startWorker = async () => {
   await serviceWorker.ready;
   if (serviceWorker.controller === null) await new Promise((taken) => { serviceWorker.oncontrollerchange = taken; });
   const kernel = crypto.randomUUID();
-  window.stop = () => { serviceWorker.controller.postMessage({ kind: "stop", kernel }); worker.postMessage({ kind: "stop" }); };
+  window.stop = () => { serviceWorker.controller.postMessage({ kind: "stop", kernel, cell }); worker.postMessage({ kind: "stop" }); };
   const worker = new Worker("kernel/worker.js", { type: "module" });
-  let said = [], answered;
+  let said = [], answered, cell;
   window.ask = (kind, msg_type, content) => new Promise((resolve) => {
     answered = resolve;
-    worker.postMessage({ kind, header: { msg_id: String(Math.random()), msg_type, session: "page", username: "", date: "", version: "5.3" }, metadata: {}, content, buffers: [] });
+    cell = String(Math.random());
+    worker.postMessage({ kind, header: { msg_id: cell, msg_type, session: "page", username: "", date: "", version: "5.3" }, metadata: {}, content, buffers: [] });
   });
   return new Promise((started, failed) => {
     worker.onerror = (event) => failed(new Error(event.message));

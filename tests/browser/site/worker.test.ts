@@ -96,6 +96,17 @@ describe("a cell in the worker", () => {
     setTimeout(() => void worker.page.evaluate("stop()"), 500);
     expect(failure(await worker.run(code))).toBe("You stopped this cell.");
     expect(shown(await worker.run("before"))["text/plain"]).toBe("3");
+    // What stopped this cell stops no later one.
+    const longer =
+      'const end = performance.now() + 600;\nwhile (performance.now() < end) {}\nbefore + " and whole"';
+    expect(shown(await worker.run(longer))["text/plain"]).toBe("3 and whole");
+  });
+
+  it("runs whole when stop was pressed before it", async () => {
+    await worker.run("1 + 1");
+    await worker.page.evaluate("stop()");
+    const longer = "const until = performance.now() + 600;\nwhile (performance.now() < until) {}\n'whole'";
+    expect(shown(await worker.run(longer))["text/plain"]).toBe("whole");
   });
 
   it("fetches Danfo, plans of phone numbers and outlines of maps when a cell asks for them", async () => {

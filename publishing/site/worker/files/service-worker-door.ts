@@ -4,7 +4,8 @@ import type { KeptDoor } from "./kept.js";
 
 /** Asks the service worker of the site, and waits for its answer. */
 export interface ServiceWorkerDoor extends KeptDoor {
-  stopRequested(): boolean;
+  /** @param cell the id of the request that asks. */
+  stopRequested(cell: string): boolean;
 }
 
 /** @param kernel names this worker among those of all tabs. */
@@ -36,6 +37,6 @@ export function serviceWorkerDoor(site: string, kernel: string): ServiceWorkerDo
     remove: (path) => void ask("remove", path),
     hold: (path) => void ask("hold", path),
     letGo: (path) => void ask("let go", path),
-    stopRequested: (): boolean => json(ask("stop?")) === true,
+    stopRequested: (cell): boolean => json(ask("stop?", cell)) === true,
   };
 }
