@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { watchFile } from "../../src/cli/read/watched-files.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 import { writeFileWhole } from "../../src/cli/write/target-file.js";
+import { scanFiles } from "../../src/library/safety/scan/scan-files.js";
 import { openDesk } from "./run-here.js";
 
 const desk = openDesk();
@@ -25,4 +26,15 @@ it.each([
     "list.csv was changed or taken away while it was read, so what was made of it would be wrong.",
   );
   expect(existsSync(join(desk.folder, "part.json"))).toBe(false);
+});
+
+it("a file that changes while it is scanned counts as not read", async () => {
+  const list = join(desk.folder, "grows.csv");
+  desk.put("grows.csv", "contact\nana@example.org\n");
+  const scan = scanFiles(list);
+  // What is read of a small file is in memory by now.
+  appendFileSync(list, "bo@example.org\n");
+  expect(await scan).toMatchObject([
+    { skipped: expect.stringContaining("It was changed or taken away while it was read") },
+  ]);
 });

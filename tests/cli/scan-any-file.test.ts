@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -172,7 +172,6 @@ describe("what was not read", () => {
 
   it("is named: links, and folders of programs, which do not count", async () => {
     desk.put("fine.csv", "votes\n12\n");
-    const { mkdirSync } = await import("node:fs");
     mkdirSync(join(desk.folder, ".git"));
     const clean = await desk.run(["scan", ".", "--check"]);
     expect(clean).toMatchObject({
@@ -247,6 +246,22 @@ describe("a file in which there is nothing", () => {
   it("is named in a folder too, and a link to nowhere has a sentence", async () => {
     desk.put("gone.csv", "");
     expect((await desk.run(["scan", ".", "--check"])).exitCode).toBe(3);
+    // What keeps a folder in git or makes a package of it never was a list: there is not one byte in it.
+    for (const [name, content] of [
+      ["code/.gitkeep", ""],
+      ["code/__init__.py", ""],
+      ["code/run.py", "1\n"],
+      ["code/in.zip", zipSync({ "a/__init__.py": strToU8(""), "run.py": strToU8("1\n") })],
+    ] as const) {
+      mkdirSync(join(desk.folder, "code"), { recursive: true });
+      desk.put(name, content);
+    }
+    const code = await desk.run(["scan", "code", "--check"]);
+    expect([code.exitCode, code.errors]).toEqual([0, ""]);
+    expect(code.output).toContain("Empty, not one byte in it: code/.gitkeep, code/__init__.py.");
+    desk.put("code/list.csv", "");
+    expect((await desk.run(["scan", "code", "--check"])).exitCode).toBe(3);
+    expect((await desk.run(["scan", "code/.gitkeep", "--check"])).exitCode).toBe(3);
     if (process.platform === "win32") return;
     symlinkSync("nowhere.csv", join(desk.folder, "link.csv"));
     const link = await desk.run(["scan", "link.csv"]);

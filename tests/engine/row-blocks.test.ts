@@ -9,7 +9,7 @@ const engine = await openDuckDB();
 afterAll(() => engine.close());
 
 const folders = (): ReadonlySet<string> =>
-  new Set(readdirSync(tmpdir()).filter((name) => name.startsWith("movement-data-")));
+  new Set(readdirSync(tmpdir()).filter((name) => name.startsWith(".movement-data.")));
 
 describe("blocks of rows", () => {
   it.each([1000, 16_384, 16_385, 4_000_000])(

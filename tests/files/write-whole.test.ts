@@ -9,12 +9,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDraftFolder } from "../../src/library/files/draft-folder.js";
 import { draftName } from "../../src/library/files/draft-name.js";
 import { FileProblem } from "../../src/library/files/file-problem.js";
 import { openDraft } from "../../src/library/files/open-draft.js";
+import { makePrivateFolder } from "../../src/library/files/private-folder.js";
 import { writeParts, writeWhole } from "../../src/library/files/write-whole.js";
 import { compiledLibrary } from "../support/compiled-library.js";
 import { smallDisk } from "../support/small-disk.js";
@@ -230,6 +232,17 @@ describe("drafts of a process that was killed", () => {
     expect(readdirSync(folder).length).toBe(6);
     open.discard();
     expect(readdirSync(folder).sort()).toEqual([".list.draft", "list", living, foreign, other].sort());
+  });
+
+  it("go with the next private folder, where rows of people lie for a while", () => {
+    const place = join(tmpdir(), "movement-data");
+    const dead = draftName(place).replace(`-${process.pid}-`, "-99999999-");
+    mkdirSync(dead);
+    writeFileSync(join(dead, "rows"), "Ana");
+    const made = makePrivateFolder();
+    expect([existsSync(dead), statSync(made.path).mode & 0o777]).toEqual([false, 0o700]);
+    made.remove();
+    expect(existsSync(made.path)).toBe(false);
   });
 });
 

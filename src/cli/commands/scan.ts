@@ -58,6 +58,7 @@ async function runScan(terminal: Terminal, paths: readonly string[], options: Sc
     reason === undefined || leftOut === true ? [] : [{ file, reason }],
   );
   const leftOut = scanned.filter((each) => each.leftOut === true).map(({ file }) => file);
+  const empty = scanned.filter((each) => each.empty === true).map(({ file }) => file);
   const findings = scanned.flatMap(({ file, findings: found }) =>
     found.map((finding) => flagged(file, finding)),
   );
@@ -67,7 +68,7 @@ async function runScan(terminal: Terminal, paths: readonly string[], options: Sc
     throw new CommandProblem(`${only.file}: ${only.reason}`, EXIT.input);
   if (scanned.length === 0)
     throw new CommandProblem(`There is no file to look at in ${paths.join(" and ")}.`, EXIT.input);
-  const text = (): string => scanReport({ files, findings, skipped, leftOut });
+  const text = (): string => scanReport({ files, findings, skipped, leftOut, nothingIn: empty });
   await printAnswer(terminal, { rows: scanned.map(fileRow), notes: [lookedAt(files)], text });
   // A column that is made for personal data and holds none yet is named, and shared without harm.
   if (options.check === true && findings.some(({ empty }) => !empty)) throw new CommandEnd(EXIT.found);
@@ -104,13 +105,14 @@ function flagged(file: string, { part, column, kind, share, advice }: ScannedFin
 }
 
 /** A file of the JSON document: what was found in it, or why it was not read. */
-function fileRow({ file, findings, skipped, leftOut }: ScannedFile): object {
+function fileRow({ file, findings, skipped, leftOut, empty }: ScannedFile): object {
   const found = findings.map((finding) => flagged(file, finding));
   return {
     file,
     read: skipped === undefined,
     reason: skipped ?? null,
     leftOut: leftOut === true,
+    empty: empty === true,
     findings: found,
   };
 }
@@ -122,12 +124,14 @@ interface Report {
   readonly findings: readonly Flagged[];
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   readonly leftOut: readonly string[];
+  readonly nothingIn: readonly string[];
 }
 
-function scanReport({ files, findings, skipped, leftOut }: Report): string {
+function scanReport({ files, findings, skipped, leftOut, nothingIn }: Report): string {
   const looked = lookedAt(files);
   const passed = [
     ...skipped.map(({ file, reason }) => `Not read: ${oneLine(file)}. ${oneLine(reason)}\n`),
+    ...(nothingIn.length === 0 ? [] : [`Empty, not one byte in it: ${oneLine(nothingIn.join(", "))}.\n`]),
     ...(leftOut.length === 0 ? [] : [`Left out, folders of programs: ${oneLine(leftOut.join(", "))}.\n`]),
   ].join("");
   if (findings.length === 0) {

@@ -22,8 +22,15 @@ export function sweepDrafts(path: string): void {
     if (!name.startsWith(start) || !name.endsWith(DRAFT)) continue;
     const [host, pid] = name.slice(start.length).split("-");
     const draft = join(folder, name);
-    if (host === HOST && isAbandoned(draft, Number(pid))) rmSync(draft, { recursive: true, force: true });
+    if (host === HOST && isAbandoned(draft, Number(pid))) takeAway(draft);
   }
+}
+
+/** What belongs to somebody else stays, and is in nobody's way. */
+function takeAway(draft: string): void {
+  try {
+    rmSync(draft, { recursive: true, force: true });
+  } catch {}
 }
 
 /** The number of a process is used again: a draft of this very number may be older than this process. */

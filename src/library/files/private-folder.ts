@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cleanUpLater } from "./clean-up.js";
@@ -12,9 +12,12 @@ export interface PrivateFolder {
   remove(): void;
 }
 
-/** Makes a folder for a while: people's data must not stay behind in it. */
+/**
+ * Makes a folder for a while where the system keeps such: people's data must not stay behind in it, not of a process that was
+ * killed either.
+ */
 export function makePrivateFolder(): PrivateFolder {
-  return forAWhile(mkdtempSync(join(tmpdir(), "movement-data-")));
+  return makeFolderBeside(join(tmpdir(), "movement-data"));
 }
 
 /** Makes a folder for a while on the disk of a file, beside it; one that a killed process left is taken away. */
@@ -22,9 +25,5 @@ export function makeFolderBeside(file: string): PrivateFolder {
   sweepDrafts(file);
   const path = draftName(file);
   mkdirSync(path, { mode: OWNER_ONLY_FOLDER });
-  return forAWhile(path);
-}
-
-function forAWhile(path: string): PrivateFolder {
   return { path, remove: cleanUpLater(() => rmSync(path, { recursive: true, force: true })) };
 }

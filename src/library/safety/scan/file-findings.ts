@@ -4,4 +4,6 @@ import type { ScannedFinding } from "./scan-text.js";
 export interface FileFindings {
   readonly findings: readonly ScannedFinding[];
   readonly notRead?: string;
+  /** True for a file without a single byte that is no list by its name, such as .gitkeep: nobody is in it. */
+  readonly empty?: true;
 }

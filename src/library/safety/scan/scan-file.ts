@@ -54,10 +54,11 @@ export async function scanFile(
   layers = 0,
 ): Promise<FileFindings> {
   const inside = (packed: FileToScan): Promise<FileFindings> => scanFile(packed, options, layers + 1);
-  const found = recognizeFile(firstBytes(file.pieces, RECOGNIZED_BYTES));
+  const first = firstBytes(file.pieces, RECOGNIZED_BYTES);
+  const found = recognizeFile(first);
   switch (found.kind) {
     case "empty":
-      return NOTHING_IN_IT;
+      return first.length === 0 && !isForList(file.name) ? { ...NOTHING_IN_IT, empty: true } : NOTHING_IN_IT;
     case "workbook":
       return scanWorkbook(small(file), file.name);
     case "arrow":
@@ -90,6 +91,12 @@ const NOTHING_IN_IT: FileFindings = {
   findings: [],
   notRead: "It is empty: there was nothing to read. If it should hold a list, get it again.",
 };
+
+/** A name under which somebody expects a list: "voters", "voters.csv"; not ".gitkeep" and not "__init__.py". */
+const isForList = (name: string): boolean =>
+  /\.(csv|tsv|tab|psv|txt|dat|asc|json|ndjson|jsonl|geojson|xls|xls[xmb]|ods|parquet|arrow|feather|gz|zip|ipynb)$/i.test(
+    name,
+  ) || !name.includes(".");
 
 function scanJSON(file: FileToScan): FileFindings {
   requireShallowJSON(file.pieces, "The file");

@@ -15,6 +15,8 @@ export interface ScannedFile {
   readonly skipped?: string;
   /** True for a folder of programs, which is left out and named. */
   readonly leftOut?: true;
+  /** True for a file in a folder that has not a single byte and is no list by its name, such as .gitkeep: nobody is in it. */
+  readonly empty?: true;
 }
 
 /** Folders of programs, not of people's data. */
@@ -55,7 +57,7 @@ export async function scanFiles(
     const file = relative(start, place) || basename(path);
     scanned.push(
       why === undefined
-        ? await scanPlace(place, file, options)
+        ? await scanPlace(place, file, options, place !== start)
         : Object.freeze({ file, findings: [], ...why }),
     );
   }
@@ -104,9 +106,16 @@ function stateOf(place: string): Stats | undefined {
   }
 }
 
-async function scanPlace(place: string, file: string, options: ScanFileOptions): Promise<ScannedFile> {
+/** Whoever names one file means a list, and is told that it did not arrive; an empty file among others is no more than that. */
+async function scanPlace(
+  place: string,
+  file: string,
+  options: ScanFileOptions,
+  isAmongOthers: boolean,
+): Promise<ScannedFile> {
+  const before = stampOf(place);
   try {
-    const { findings, notRead } = await scanFile(
+    const { findings, notRead, empty } = await scanFile(
       {
         name: basename(file),
         bytes: stateOf(place)?.size ?? 0,
@@ -115,9 +124,20 @@ async function scanPlace(place: string, file: string, options: ScanFileOptions):
       },
       options,
     );
+    if (stampOf(place) !== before) return Object.freeze({ file, findings, skipped: CHANGED });
+    if (empty === true && isAmongOthers) return Object.freeze({ file, findings, empty });
     return Object.freeze(notRead === undefined ? { file, findings } : { file, findings, skipped: notRead });
   } catch (error) {
+    if (stampOf(place) !== before) return Object.freeze({ file, findings: [], skipped: CHANGED });
     const said = error instanceof Error ? error.message : String(error);
     return Object.freeze({ file, findings: [], skipped: said.replaceAll(place, basename(file)) });
   }
+}
+
+const CHANGED =
+  "It was changed or taken away while it was read, so nobody knows what is in it. Wait until it is whole, and scan it again.";
+
+function stampOf(place: string): string {
+  const state = stateOf(place);
+  return state === undefined ? "gone" : [state.ino, state.size, state.mtimeMs].join(" ");
 }

@@ -48,7 +48,7 @@ async function scanEntry(archive: Uint8Array, entry: ZipEntry, scan: ScanInside)
   // Signs of control in a name would be printed.
   const name = entry.name.replaceAll(/\p{Cc}/gu, " ");
   try {
-    const { findings, notRead } = await scan({
+    const { findings, notRead, empty } = await scan({
       name,
       bytes: entry.bytes,
       pieces: zipEntryPieces(archive, entry),
@@ -56,7 +56,7 @@ async function scanEntry(archive: Uint8Array, entry: ZipEntry, scan: ScanInside)
     });
     return {
       findings: findings.map((finding) => Object.freeze({ ...finding, part: `${name}, ${finding.part}` })),
-      ...(notRead === undefined ? {} : { notRead: `${name}: ${notRead}` }),
+      ...(notRead === undefined || empty === true ? {} : { notRead: `${name}: ${notRead}` }),
     };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
