@@ -288,3 +288,27 @@ describe("words that mean something else beside others", () => {
     expect(found(data)).toEqual(["dietary needs: health"]);
   });
 });
+
+describe("a list without a name or a number of anybody", () => {
+  const rows = Array.from({ length: 40 }, (_, i) => i);
+  const zip = rows.map((i) => String(48_200 + (i % 9)));
+  const gender = rows.map((i) => ["woman", "man"][i % 2]);
+  const answer = rows.map((i) => ["A", "B"][i % 2]);
+  it("is one of people where ZIP code, age and gender or race stand together", () => {
+    const age = rows.map((i) => 18 + i);
+    const three = ["zip: small area", "gender: personal detail", "age: personal detail"];
+    expect(found({ zip, gender, age, answer })).toEqual(three);
+    expect(
+      found({ tract: zip, race: rows.map((i) => "WBAH"[i % 4]), "Age (years)": age, answer }),
+    ).toHaveLength(3);
+    expect(found({ zip, gender, "birth year": rows.map((i) => 1950 + i), answer })).toHaveLength(3);
+  });
+
+  it("is none where the rows are groups, or two of the three are missing", () => {
+    const ageGroup = rows.map((i) => ["18-29", "30-44", "45+"][i % 3]);
+    expect(found({ zip, gender, "age group": ageGroup, voters: rows.map((i) => 30 + i) })).toEqual([]);
+    expect(found({ zip, age_18_29: rows, race_black: rows, female: rows, dem_votes: rows })).toEqual([]);
+    expect(found({ zip, gender, answer })).toEqual([]);
+    expect(found({ "trust in the postal service": answer, gender, age: rows, answer })).toEqual([]);
+  });
+});

@@ -27,11 +27,10 @@ import { waits } from "./waits.mjs";
  * @param {number} cell.serial which run of which cell it is
  * @param {ReadonlySet<string>} cell.own
  * @param {ReadonlySet<string>} cell.earlier
- * @param {ReadonlySet<string>} cell.later
  * @param {boolean} cell.endsInValue
  * @returns {CellCode}
  */
-export function cellCode(ts, module, { serial, own, earlier, later, endsInValue }) {
+export function cellCode(ts, module, { serial, own, earlier, endsInValue }) {
   let object = "";
   let async = false;
   /** @type {string[]} */
@@ -52,9 +51,7 @@ export function cellCode(ts, module, { serial, own, earlier, later, endsInValue 
       sourceMap: true,
       noImplicitUseStrict: true,
     },
-    transformers: {
-      before: [look, shareNames(ts, { own, earlier, later, endsInValue }), loopChecks(ts, serial, later)],
-    },
+    transformers: { before: [look, shareNames(ts, { own, earlier, endsInValue }), loopChecks(ts, serial)] },
   });
   // The compiler marks as a module what was one.
   const body = outputText

@@ -14,7 +14,6 @@ import { createLocalFiles } from "./local-files.mjs";
 import { cellFile, learnerLine } from "./map-line.mjs";
 import { settled, withFloating } from "./script-ending.mjs";
 import { createSharedNames } from "./shared-names.mjs";
-import { createWorldNames } from "./world-names.mjs";
 
 /** @typedef {import("../messages.js").Execution} Execution */
 /** @typedef {import("../messages.js").Finding} Finding */
@@ -44,9 +43,8 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     ownTypes: (name) => (name === "tslab" ? tslab.displayTypes : undefined),
   });
   const assist = createCodeAssist(ts, program);
-  const world = createWorldNames();
-  const declarations = createDeclarations(ts, world.given);
-  const shared = createSharedNames(world);
+  const declarations = createDeclarations(ts);
+  const shared = createSharedNames();
   const files = createLocalFiles({
     ts,
     folder: notebookFolder,
@@ -69,18 +67,19 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     turn: executions.turn,
   };
 
-  /** @param {readonly import("@tslab/typescript-for-tslab").Diagnostic[]} diagnostics @param {string} source */
-  function found(diagnostics, source, path = program.cellPath) {
-    return findingsOf(diagnostics, {
+  /** @param {readonly import("@tslab/typescript-for-tslab").Diagnostic[]} diagnostics @param {string} source @returns {Ending} */
+  function refused(diagnostics, source, path = program.cellPath) {
+    const findings = findingsOf(diagnostics, {
       path,
       source,
       offset: offsetOfCell,
       nameOf: (file) => relative(folder, file).replaceAll("\\", "/"),
     });
+    return { kind: "findings", findings };
   }
 
-  /** @param {Execution} execution @param {(findings: readonly Finding[]) => void} tell @returns {Promise<Ending>} */
-  async function run(execution, tell) {
+  /** @param {Execution} execution @returns {Promise<Ending>} */
+  async function run(execution) {
     const { serial, code: source } = execution;
     /** @type {Promise<Ending>} */
     const woken = new Promise((resolve) => {
@@ -93,23 +92,15 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     }
     const cell = compileCell(ts, program, declarations.before(source), source);
     if (cell.diagnostics.length > 0) {
-      return { kind: "findings", findings: found(cell.diagnostics, source) };
+      return refused(cell.diagnostics, source);
     }
-    if (cell.said.length > 0) tell(found(cell.said, source));
     const { values: own, endsInValue, lexical, hoisted } = cell.names;
     const before = shared.known();
-    for (const each of cell.names.ambient) world.describe(each);
-    const later = new Set([...cell.later, ...world.all()]);
-    const script = cellCode(ts, cell.module, { serial, own, earlier: before, later, endsInValue });
+    const script = cellCode(ts, cell.module, { serial, own, earlier: before, endsInValue });
     const { indent, names } = script;
     compiled.set(serial, { written: cell.map, run: script.map, indent });
-    const fresh = names.filter((each) => !before.has(each));
-    shared.mention(later);
-    shared.expect({
-      fresh,
-      lexical: lexical.filter((each) => fresh.includes(each)),
-      hoisted: hoisted.filter((each) => fresh.includes(each)),
-    });
+    const fresh = (/** @type {string} */ each) => names.includes(each) && !before.has(each);
+    shared.expect({ lexical: lexical.filter(fresh), hoisted: hoisted.filter(fresh) });
     const made = shared.watch(names);
     const prepared = await settled(
       executions.within(execution, () => files.prepare(cell.module)),
@@ -123,8 +114,6 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     // Promises that the cell left behind get their turn, so that a failing one counts for this cell.
     await new Promise((resolve) => setImmediate(resolve));
     const ended = withFloating(execution, ending);
-    // What the cell did not come to make is not there.
-    shared.mention(fresh.filter((each) => !hoisted.includes(each)));
     declarations.add(cell.declarations, ended.kind === "value" ? () => true : (each) => made(each));
     return ended;
   }
@@ -133,9 +122,7 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
   function keepAsFile(path, source) {
     program.addText(path, `export {};\n${source}`);
     const diagnostics = program.check(path);
-    return diagnostics.length > 0
-      ? { kind: "findings", findings: found(diagnostics, source, path) }
-      : { kind: "value", value: undefined };
+    return diagnostics.length > 0 ? refused(diagnostics, source, path) : { kind: "value", value: undefined };
   }
 
   /** @param {string} code @param {number} serial @returns {Ending} */
@@ -163,13 +150,9 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     },
     failed,
 
-    /**
-     * @param {Execution} execution
-     * @param {(findings: readonly Finding[]) => void} [tell] hears of names that a function mentions and nothing makes yet, before the cell runs
-     * @returns {Promise<Ending>}
-     */
-    async run(execution, tell = () => {}) {
-      const ending = await run(execution, tell);
+    /** @param {Execution} execution @returns {Promise<Ending>} */
+    async run(execution) {
+      const ending = await run(execution);
       const known = shared.known();
       for (const name of cellNames(ts, execution.code).values) {
         ending.kind === "value" || known.has(name) ? failed.delete(name) : failed.add(name);

@@ -13,7 +13,7 @@ import { detectRace } from "./detect-race.js";
 import { sensitiveDetectors } from "./detect-sensitive.js";
 import { detectStreetAddress } from "./detect-street-address.js";
 import type { Detection, Detector, TableContext } from "./detector.js";
-import { withoutPlaces } from "./place-rows.js";
+import { namesPlaces, withoutPlaces } from "./place-rows.js";
 import { tableContext } from "./table-context.js";
 import { judgeUnnamed } from "./unnamed/judge-unnamed.js";
 import { ofOneThing, withName } from "./weigh-findings.js";
@@ -39,8 +39,10 @@ const OF_PEOPLE: readonly PersonalDataKind[] = ["identity number", "birth date",
 export function detectColumns(columns: readonly ColumnProfile[]): readonly (readonly Detection[])[] {
   const seen = tableContext(columns);
   const first = columns.map((column) => detect(column, seen));
+  // The street of a school is nobody's home.
+  const ofPeople = namesPlaces(columns) ? OF_PEOPLE.filter((kind) => kind !== "street address") : OF_PEOPLE;
   const aboutPeople =
-    seen.aboutPeople || first.some((found) => found.some(({ kind }) => OF_PEOPLE.includes(kind)));
+    seen.aboutPeople || first.some((found) => found.some(({ kind }) => ofPeople.includes(kind)));
   const named = judgeByName(columns, { ...seen, aboutPeople });
   // People outweigh what looked like results: then the values are judged again.
   const again = named.aboutPeople && (seen.aboutResults || seen.aboutGroups);

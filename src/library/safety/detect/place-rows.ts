@@ -23,6 +23,12 @@ const PLACE_TERMS: readonly string[] = [
   "vote center",
   "voting site",
   "place name",
+  "school",
+  "school name",
+  "church",
+  "church name",
+  "park name",
+  "library",
 ];
 
 /** What a place is called: a row that is a home has none of these. */
@@ -30,7 +36,17 @@ const PLACE =
   /(?:^|[^\p{L}])(?:school|library|church|hall|center|centre|station|box|park|college|university|museum|arena|gym|office|courthouse|temple|mosque|synagogue|pavilion|auditorium|armory|clubhouse|academy|elementary|city|community|legion|vfw|lodge|recreation|rec|plaza|mall|site)(?![\p{L}])/iu;
 
 /** Facts about a place that stand for no person: where it is, and who can get in. */
-const OF_PLACES: readonly PersonalDataKind[] = ["street address", "precise location", "health"];
+const OF_PLACES: readonly PersonalDataKind[] = ["street address", "precise location", "health", "small area"];
+
+/** True when a column names the place that a row is about. */
+export const namesPlaces = (columns: readonly ColumnProfile[]): boolean =>
+  columns.some(
+    (column) =>
+      !column.numeric &&
+      findTerm(column.header, PLACE_TERMS) !== undefined &&
+      column.filled > 0 &&
+      column.shareOf((text) => PLACE.test(text)) >= 0.5,
+  );
 
 /**
  * Takes out of a table of public places what looks like a home or a need of somebody: nothing in it may say who a person is.
@@ -39,16 +55,31 @@ export function withoutPlaces(
   columns: readonly ColumnProfile[],
   found: readonly (readonly Detection[])[],
 ): readonly (readonly Detection[])[] {
-  const ofPeople = found.some((each) =>
-    each.some(({ kind }) => !OF_PLACES.includes(kind) && kind !== "small area"),
-  );
-  const namesPlaces = columns.some(
-    (column) =>
-      !column.numeric &&
-      findTerm(column.header, PLACE_TERMS) !== undefined &&
-      column.filled > 0 &&
-      column.shareOf((text) => PLACE.test(text)) >= 0.5,
-  );
-  if (ofPeople || !namesPlaces) return found;
+  const ofPeople = found.some((each) => each.some(({ kind }) => !OF_PLACES.includes(kind)));
+  const isOfPlaces = !ofPeople && namesPlaces(columns);
+  if (!ofPeople && columns.some(isKeyOfAreas) && !found.some(isHome))
+    return found.map((each) => each.filter(({ kind }) => kind !== "precise location"));
+  if (!isOfPlaces) return found;
   return found.map((each) => each.filter(({ kind }) => !OF_PLACES.includes(kind)));
 }
+
+/** One row for each area of the census or the state: a point in it is its middle. */
+const isKeyOfAreas = (column: ColumnProfile): boolean =>
+  column.filled >= 3 &&
+  column.values.size === column.filled &&
+  (findTerm(column.header, AREA_KEYS) !== undefined || column.shareOf((text) => AREA_KEY.test(text)) === 1);
+const AREA_KEYS: readonly string[] = [
+  "geoid",
+  "geo id",
+  "geoidfq",
+  "fips",
+  "zcta",
+  "tract",
+  "tractce",
+  "vtd",
+  "census tract",
+  "block group",
+];
+/** "1400000US50099999999": the summary level, "US" and the digits of the area. */
+const AREA_KEY = /^\d{7}US\d{1,15}$/;
+const isHome = (each: readonly Detection[]): boolean => each.some(({ kind }) => kind === "street address");

@@ -1,6 +1,8 @@
 /** With these words the name is the name of something else, or of somebody in public office. */
 export const OTHER_NAMES: readonly string[] = [
   "county",
+  "race",
+  "ethnicity",
   "parish",
   "borough",
   "hamlet",

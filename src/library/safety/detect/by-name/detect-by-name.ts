@@ -14,13 +14,14 @@ export function detectByName(
 ): Detection | undefined {
   const said = asItsCellsSay(column, judgment);
   if (said === undefined) return undefined;
-  const { kind, about } = said;
+  const { kind, about, holds } = said;
   if (column.filled === 0) {
     return { kind, matches: () => false, why: `The column's name speaks of ${about}; it is empty here.` };
   }
-  const fit = FITS[kind] ?? isAnything;
+  const fit = holds === undefined ? (FITS[kind] ?? isAnything) : HOLDS[holds];
   const share = column.shareOf(fit);
-  if (share < LEAST || (!MAY_BE_FLAGS.has(kind) && column.shareOf(isYesNo) >= LEAST)) return undefined;
+  if (share < LEAST || ((holds !== undefined || !MAY_BE_FLAGS.has(kind)) && column.shareOf(isYesNo) >= LEAST))
+    return undefined;
   if (!aboutPeople && column.aggregate) return undefined;
   return {
     kind,
@@ -79,6 +80,7 @@ const MAY_BE_FLAGS: ReadonlySet<PersonalDataKind> = new Set([
   "political opinion",
   "race or ethnicity",
   "vote history",
+  "union",
   "contact record",
   "personal detail",
   "street address",
@@ -106,3 +108,4 @@ const FITS: Partial<Record<PersonalDataKind, (text: string) => boolean>> = {
   "small area": hasDigit,
   "precise location": (text) => /\d\.\d{3}/.test(text),
 };
+const HOLDS = { words: hasLetter, number: hasDigit } as const;

@@ -10,18 +10,29 @@ const NOT_AN_ID =
  * residence, address, number. Run-together words are cut where the known words allow it.
  */
 export function headerTokens(name: string): readonly string[] {
-  const words = headerWords(name.replaceAll("#", " number ").replace(/\be-mail/gi, "email"))
-    .spaced.trim()
-    .split(" ")
-    .filter(Boolean);
+  const words = headerWords(spellOut(name)).spaced.trim().split(" ").filter(Boolean);
   const cut = words.flatMap((word) => (isKnown(word) ? [word] : (split(word) ?? unglueID(word))));
-  const spelled = cut.flatMap((word) =>
-    ((cut.length > 1 ? BESIDE_OTHERS.get(word) : undefined) ?? HEADER_ABBREVIATIONS.get(word) ?? word).split(
-      " ",
-    ),
+  const spelled = cut.flatMap((word, i) =>
+    (
+      (cut.length > 1 ? BESIDE_OTHERS.get(word) : undefined) ??
+      (OF_EMPLOYEES.test(`${word} ${cut[i + 1]}`) ? "employee" : undefined) ??
+      HEADER_ABBREVIATIONS.get(word) ??
+      word
+    ).split(" "),
   );
   return spelled.map((word, i) => settle(word, spelled[i - 1], spelled[i + 1], i));
 }
+
+/** "#" is a number; a tool for lists of voters writes "AC:" before an activist code and "SQ:" before a question. */
+const spellOut = (name: string): string =>
+  name
+    .replace(/#|№|\bn[°º]/giu, " number ")
+    .replace(/\be-mail/gi, "email")
+    .replace(/^\s*AC\s*:/, "activist code ")
+    .replace(/^\s*SQ\s*:/, "survey question ");
+
+/** Short for an employer, but not before the number or the name of somebody. */
+const OF_EMPLOYEES = /^empl? (?:id|no|number|nbr|num|nm|name|first|last)$/;
 
 /** Short for an address beside other words; alone they are states and much else. */
 const BESIDE_OTHERS: ReadonlyMap<string, string> = new Map([

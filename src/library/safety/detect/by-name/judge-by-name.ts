@@ -11,10 +11,12 @@ import type { ColumnProfile } from "../column-profile.js";
 import type { TableContext } from "../detector.js";
 import { isOfAPlace } from "../table-context.js";
 import { detectByName, isTitleAlone } from "./detect-by-name.js";
-import { isElection, isElectionDay } from "./election-names.js";
+import { isElection, isElectionDay, isLocalElection } from "./election-names.js";
+import { isGuessedScore } from "./guessed-score.js";
 import { judgeBeside } from "./judge-beside.js";
 import { listsDonors, listsDoors, listsHomes, listsSupporters, says } from "./lists-people.js";
 import type { NameJudgment } from "./name-judgment.js";
+import { singlesOut } from "./singles-out.js";
 
 /** What the names of a table say together. */
 export interface TableNames {
@@ -45,6 +47,7 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
     listsDonors(columns) ||
     listsDoors(columns, has("street address")) ||
     listsSupporters(columns) ||
+    (!known.aboutResults && !known.aboutGroups && singlesOut(columns)) ||
     (!known.aboutResults && (known.aboutPeople || OF_PEOPLE.some((kind) => has(kind))));
   const allowed = new Set(["always"]);
   // A single column has no company: the lines of a text file are no notes beside a name.
@@ -58,7 +61,9 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
     const beside = allowed.has("people") ? judgeBeside(columns, at) : undefined;
     if (beside !== undefined) return beside;
     if (isEmptyTitle(columns, at)) return undefined;
-    const judgment = judge(column.tokens, allowed);
+    const judgment =
+      judge(column.tokens, allowed) ??
+      (allowed.has("voters") && isGuessedScore(column) ? GUESSED : undefined);
     return allowed.has("voters") && isOnFile(column, judgment) ? undefined : judgment;
   });
   return { judgments, aboutPeople };
@@ -68,6 +73,7 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
 const isEmptyTitle = (columns: readonly ColumnProfile[], at: number): boolean => {
   const column = columns[at];
   if (column === undefined || column.rows === 0 || column.filled > 0 || !isTitleAlone(column)) return false;
+  if (columns[at - 1]?.tokens.join(" ") === "middle name") return false;
   return !columns
     .slice(at + 1, at + 3)
     .some(({ tokens }) => tokens.includes("first") || tokens.join(" ") === "name");
@@ -88,6 +94,7 @@ function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudg
   const core = weighty.length > 0 ? weighty : words;
   const inPeople = allowed.has("people");
   if (isPersonKey(words, present, inPeople)) return PERSON_KEY;
+  if (allowed.has("voters") && isLocalElection(words)) return VOTED;
   // "Precinct captain first name" is a person, and a county has no ethnicity.
   const ofSomebody =
     present.has("ethnicity") || fits("first name", present, core) || fits("last name", present, core);
@@ -103,11 +110,12 @@ function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudg
   return allowed.has("voters") && isElectionDay(words) ? VOTED : undefined;
 }
 
-const judgment = ({ kind, about }: HeaderRule): NameJudgment => ({ kind, about });
+const judgment = ({ kind, about, holds }: HeaderRule): NameJudgment => ({ kind, about, holds });
 const PERSON_KEY: NameJudgment = {
   kind: "voter or member number",
   about: "a number by which a list knows one person",
 };
+const GUESSED: NameJudgment = { kind: "political opinion", about: "a score, from 0 to 100, of one voter" };
 const VOTED: NameJudgment = { kind: "vote history", about: "an election" };
 
 function fits(pattern: string, present: ReadonlySet<string>, core: readonly string[]): boolean {

@@ -37,4 +37,5 @@ const PLACES_AND_GROUPS: readonly string[] = [
 
 /** The building and the apartment say where somebody lives, without a street too. */
 export const listsHomes = (columns: readonly ColumnProfile[]): boolean =>
-  says(columns, "building") && (says(columns, "unit") || says(columns, "apartment"));
+  ["building", "property", "complex", "tenant", "resident", "lease"].some((word) => says(columns, word)) &&
+  (says(columns, "unit") || says(columns, "apartment"));

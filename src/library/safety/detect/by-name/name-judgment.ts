@@ -5,4 +5,6 @@ export interface NameJudgment {
   readonly kind: PersonalDataKind;
   /** Completes "The column's name speaks of …". */
   readonly about: string;
+  /** What the cells must be like where the kind alone does not say it (HeaderRule). */
+  readonly holds?: "words" | "number" | undefined;
 }

@@ -26,7 +26,7 @@ export const ADDRESS_HEADERS: readonly HeaderRule[] = [
   {
     kind: "street address",
     about: "an address",
-    any: list("home address street, where live, where you live"),
+    any: list("home address street, where live, where you live, number departamento, no departamento"),
     not: [...PUBLIC_PLACES, "email"],
     when: "people",
   },
@@ -60,7 +60,7 @@ export const ADDRESS_HEADERS: readonly HeaderRule[] = [
       "unit number, unit type, unit designator, =unit code, =unit id, building number, block number, direction prefix, " +
         "direction suffix, direction post, =direction, =prefix direction, =post direction, =number, =unit, " +
         "=fraction, =building, =designator, permanent designator, registration lot, residence number, " +
-        "residence direction, residence suffix, gate code, door code, buzzer code, =buzzer, =extension, =home number, home dev, home development, residence development, residence dev",
+        "residence direction, residence suffix, number extension, number int, number interior, number exterior, =interior, =exterior, =property, =complex, property name, building name, gate code, door code, buzzer code, =buzzer, =extension, =home number, home dev, home development, residence development, residence dev",
     ),
     when: "address",
   },

@@ -18,7 +18,8 @@ export const CONTACT_HEADERS: readonly HeaderRule[] = [
     about: "what came of a contact",
     any: list(
       "canvass result, contact result, knock result, visit result, door result, attempt result, text result,  call result, =result, =result id, =disposition, " +
-        "canvass disposition, not home, =refused",
+        "canvass disposition, not home, =refused, outcome, call status, contact status, knock status",
     ),
+    not: list("message, email"),
   },
 ];

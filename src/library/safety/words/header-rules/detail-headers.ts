@@ -6,7 +6,7 @@ import { list, PUBLIC_PLACES } from "./header-words-list.js";
 const NAMED_THINGS: readonly string[] = [
   ...OTHER_NAMES,
   ...list(
-    "sponsor, test, street, question, survey, input, election, polling, account, financial, batch, ballot, status, description, method, first, class",
+    "sponsor, race, ethnicity, party, test, street, question, survey, input, election, polling, filer, report, contest, choice, document, location, building, facility, property, complex, account, financial, batch, ballot, status, description, method, first, class",
   ),
 ];
 
@@ -25,7 +25,8 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
       "gender, language, marital, married, family, children, kids, ninos, hijos, childcare, how old, education, degree, income, military, " +
         "overseas, veteran, photo, picture, membership, memberships, pronouns, homeowner, home owner, " +
         "renter, rent own, rent home, own home, net worth, dwelling, assistance, estado civil, civil status, lgbtq, lgbt, " +
-        "lgbtqia, sexual orientation, transgender, queer",
+        "lgbtqia, sexual orientation, transgender, queer, relationship, parentesco, gun owner, have car, own car, have vehicle, own vehicle, have transportation, organization member, " +
+        "association member, committee member, union member, active member, is member, member status, member type, member level",
     ),
     not: list("count, date, size, board, center"),
   },
@@ -34,8 +35,9 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     about: "whether somebody pays dues, or owes",
     any: list(
       "dues status, dues paid, dues payer, dues standing, dues current, dues owed, dues level, dues type, dues deduct, dues deduction, dues method, payroll deduction, good standing, " +
-        "rent status, rent owed, monthly rent, rent amount, current rent, notice received, notice type, eviction notice, back rent, months behind, arrears, eviction, evicted, section 8, voucher, " +
-        "pledge status, giving level, donor level",
+        "rent status, rent owed, monthly rent, rent amount, current rent, =rent, =renta, paga renta, renta mensual, alquiler, pay rent, owed, notice served, day notice, notice received, notice type, eviction notice, back rent, months behind, arrears, eviction, evicted, section 8, voucher, " +
+        "pledge status, giving level, donor level, =balance, balance due, balance owed, current balance, past due, amount due, amount owed, owes, " +
+        "delinquent, subsidy, subsidized, subsidised, hcv, rent assistance, rent burden",
     ),
     not: list("date, count, total, rate, average, building, policy, bill, code"),
   },
@@ -51,7 +53,7 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     any: list(
       "contribution, pledge, amount, =gift, gifts, largest gift, last gift, first gift, lifetime value, recurring months, total given, dues, " +
         "=importe, =importo, =montant, =betrag, =valor, =monto, =belopp, =kontingent, contributie, " +
-        "mitgliederbeitrag, cope, pac contributor, pac donor, pac check, pac checkoff, pac deduction, =pac",
+        "mitgliederbeitrag, giving, given, donated, gave, total paid, paid total, hpc, mrc, cope, pac contributor, pac donor, pac check, pac checkoff, pac deduction, =pac",
     ),
     not: list("date, id, count, capital, income, fee, status"),
   },
@@ -74,15 +76,24 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
         "=question, memo, feedback, signature, call recording, recording url, voicemail, transcript, transcription, " +
         "anything else, tell us, your story",
     ),
-    not: list("id, status, date, code, category, notes tag, sent, count, counts"),
+    not: list("id, status, date, code, category, notes tag, sent, count, counts, type, number"),
   },
   {
     kind: "small area",
     about: "a small area",
     any: list(
       "zip, plz, postleitzahl, pincode, pin code, eircode, postnr, postnummer, kod pocztowy, " +
-        "codigo postal, =cep, =cap, census tract, census block, census id, block group, tract",
+        "codigo postal, codigo zip, =cep, =cap, =cp, =c p, census tract, census block, census id, block group, tract",
     ),
     not: [...PUBLIC_PLACES, ...list("count, employer, city")],
+  },
+  {
+    kind: "small area",
+    about: "a neighborhood",
+    any: list(
+      "neighborhood, neighbourhood, colonia, barrio, bairro, quartier, quartiere, stadtteil, ortsteil, wijk",
+    ),
+    not: [...PUBLIC_PLACES, ...list("count, captain, leader, team")],
+    holds: "words",
   },
 ];

@@ -13,7 +13,7 @@ export const GUARDED_HEADERS: readonly HeaderRule[] = [
     about: "a number that a state gives to one person",
     any: list(
       "ssn, social security, seguro social, driver licence, passport, licence number, state id number, cedula, curp, " +
-        "number id identity, clave elector, =number id",
+        "number id identity, clave voter, credencial voter, clave ine, =ine, =ife, =rfc, =nss, =number id",
     ),
     not: [...FLAGS, ...list("no, country, expires, business, plate")],
     when: "always",

@@ -23,7 +23,7 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
     "address building region block tract census geo parcel message text error input result shift role job order payment " +
     "transaction receipt item lineitem product refund recurring fund card check recipient partner required met suppression " +
     "attempt door row object session ticket case invoice tracking version building precinct split segment spl " +
-    "disbursement recovery reference unit street zip hava party ballot box bill vote roll legislator station route"
+    "disbursement recovery reference unit street zip hava party ballot box bill vote roll legislator station route log call filer report"
   ).split(" "),
 );
 

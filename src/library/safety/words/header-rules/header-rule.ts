@@ -10,5 +10,7 @@ export interface HeaderRule {
   /** Words that give the name another meaning. */
   readonly not?: readonly string[];
   /** "always": the name is enough. Else only beside people, addresses, or addresses without a senate. Default "people". */
+  /** "words": the cells are words; a small area is written in digits else, and a local of a union in words else. */
+  readonly holds?: "words" | "number";
   readonly when?: "always" | "people" | "address" | "house";
 }

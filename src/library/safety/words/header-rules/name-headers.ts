@@ -15,9 +15,15 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
     about: "a number by which a list knows one person",
     any: list(
       "voter id, voter number, voter registration number, registration number, van id, cert number, " +
-        "certificate number, nc id, vu id, sboe id, dw id, rnc id, number electoral, member id, donor id, supporter id, employee id, employee number, emp id, member number, household id, =household",
+        "certificate number, nc id, vu id, sboe id, dw id, rnc id, number electoral, member id, donor id, supporter id, employee id, employee number, emp id, member number, household id, =household, affidavit number, affidavit id, =affidavit",
     ),
     not: [...FLAGS, ...list("status, vehicle, voters, history, in")],
+    when: "always",
+  },
+  {
+    kind: "name",
+    about: "people's names",
+    any: list("user first name, user last name, user family name, user full name"),
     when: "always",
   },
   {

@@ -9,7 +9,7 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
     any: list(
       "party, political, partisan, partisanship, ideology, enrollment, =affiliation, =recipient, " +
         "supporter, prospect, support, survey, activist code, candidate preference, score, scores, whom vote, who vote, " +
-        "script question, yard sign, lawn sign, democrat, republican",
+        "script question, rent strike, =assessment, rating 1 5, leader rating, signed petition, signed pledge, signed letter, yard sign, lawn sign, democrat, republican",
     ),
     not: list(
       "size, third, turnout, credit, propensity, date canvass, host, committee, question name, " +
@@ -31,12 +31,28 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
         "election participation, election id, absentee, provisional, ballot, early voter, early vote, " +
         "active voter, permanent mail, permanent vote mail, turnout, propensity, general votes, " +
         "primary votes, vote frequency, vote mail, vbm, =vote, vote performance, voter frequency, history, " +
-        "=supplemental, =votes",
+        "=supplemental, =votes, vote plan, plan vote, will vote, you vote, when vote, how vote, intend vote, intent vote, pledge vote, permanent absentee",
     ),
     not: list(
-      "link, url, likely, registration date, eligible, address, language, city, state, zip, street, for, id history, medical, " +
+      "link, url, likely, registration date, eligible, address, language, city, state, zip, street, for, registration, id history, medical, " +
         "health, contact, notes, donor, contribution, employment, job",
     ),
+  },
+  {
+    kind: "union",
+    about: "the local of a union",
+    any: list(
+      "=local, =lodge, =lu, local union, union local, local affiliation, local code, local id, local name, local description",
+    ),
+    holds: "number",
+  },
+  {
+    kind: "union",
+    about: "who signed or leads in a union",
+    any: list(
+      "card date, date card, card signed, oc member, organizing committee member, =oc, struck, striking, picket, walkout, strike committee, contract action team",
+    ),
+    not: list("postcard, gift, library, credit, debit, sent, expires, expiration"),
   },
   {
     kind: "race or ethnicity",

@@ -27,7 +27,10 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
     kind: "employment",
     about: "work",
     any: list(
-      "employer, occupation, job title, profession, workplace, work place, work site, worksite, job, do work, where work, =craft, =trade, =seniority, seniority date",
+      "employer, occupation, job title, profession, workplace, work place, work site, worksite, job, do work, where work, =craft, =trade, =seniority, seniority date, =company, company name, =classification, job class, =position, position title, " +
+        "=department, =shop, hire date, hire year, date hired, hired date, termination date, term date, date terminated, separation date, " +
+        "=fte, =step, pay step, pay grade, salary grade, job grade, job code, unit floor, nursing unit, work unit, work area, work location, duty station, " +
+        "lugar trabajo, =puesto, =betrieb",
     ),
     not: list("id, city, state, zip, country, ein, phone, posting"),
   },
@@ -36,7 +39,7 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
     kind: "employment",
     about: "what somebody is paid",
     any: list(
-      "salary, wage, wages, hourly rate, pay rate, rate of pay, base pay, annual pay, hourly pay, gross pay, net pay, take home pay, =pay, salario, sueldo, compensation, paycheck, stipend",
+      "salary, wage, wages, hourly rate, hr rate, =hourly, pay rate, rate of pay, base pay, annual pay, hourly pay, gross pay, net pay, take home pay, =pay, salario, sueldo, compensation, paycheck, stipend",
     ),
     not: list(
       "median, mean, average, minimum, gap, growth, index, bill, theft, share, budget, date, id, status, type, grade, period, method, workers",
