@@ -48,6 +48,15 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
     }
   }
 
+  /** @param {Execution} execution */
+  function run(execution) {
+    return runner.run(execution, (findings) => {
+      for (const notice of endingError.notices(execution, findings)) {
+        printed.write(execution, "stderr", `${notice}\n`);
+      }
+    });
+  }
+
   /** @param {Header} header @param {Content} content @returns {Promise<{ content: Content, failed: boolean }>} */
   async function execute(header, content) {
     const code = String(content.code ?? "");
@@ -59,7 +68,7 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
       publish("execute_input", header, { code, execution_count: executionCount });
     }
     const execution = executions.begin({ header, code });
-    const ending = execution.stopped ? stopped : await runner.run(execution);
+    const ending = execution.stopped ? stopped : await run(execution);
     const { error, bundle } = await shown(execution, ending);
     printed.flush();
     execution.finished = true;
@@ -93,7 +102,7 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
     const answers = {};
     for (const [name, code] of Object.entries(Object(expressions))) {
       const execution = executions.begin({ header, code: String(code) });
-      const { error, bundle } = await shown(execution, await runner.run(execution));
+      const { error, bundle } = await shown(execution, await run(execution));
       execution.finished = true;
       answers[name] =
         error === undefined

@@ -47,6 +47,8 @@ export function messageOf(error: unknown): string {
 export function isFault(error: unknown): boolean {
   if (!(error instanceof Error)) return true;
   if (error instanceof ReferenceError || error.message === "") return true;
+  if (error instanceof RangeError && /call stack|^Invalid (array|string|typed)/.test(error.message))
+    return true;
   return (
     error instanceof TypeError &&
     /is not (a function|iterable|a constructor|defined)|^Cannot (read|set|destructure|convert|mix)|^(Invalid|Assignment)/.test(

@@ -23,6 +23,12 @@ beforeAll(async () => {
   desk.put("assigned.csv", "assignment,voted,age\ncontrol,1,30\ntext,0,40\ncontrol,0,20\ntext,1,25\n");
   desk.put("nobody.csv", "assignment,voted,age\n");
   desk.put("changed.json", "{}");
+  desk.put("deep.json", `${"[".repeat(20_000)}${"]".repeat(20_000)}`);
+  desk.put("nobody.json", "[]");
+  desk.put("by-phone.json", '{"+1 313 555 0100": {"age": 30}}');
+  desk.put("cut.csv", Buffer.from("\ufeffage,voted\n30,1\n40,0\n", "utf16le").subarray(0, -1));
+  desk.put("gaps.csv", "id,town\n1,Adams\n2,\n3,Adams\n4,Adams\n");
+  desk.put("amounts.csv", "given,voted\n$5 a,1\n$6 b,0\n$7 c,1\n$8 d,0\n");
   desk.put("plan.json", JSON.stringify({ ...greatLakesPlan, start: "soon" }));
   mkdirSync(join(desk.folder, "folder"));
   await desk.run(["fit", "voters.csv", "--outcome", "voted", "--predictors", "age", "--out", "model.json"]);
@@ -348,6 +354,48 @@ const cases = [
     ["start"],
     5,
     "The course is not in this folder. The package holds the library and the datasets; get the repository of the course, open its folder, and type the command there.",
+  ],
+  [
+    "JSON that is nested as no table is",
+    score("deep.json", "--out", "o.csv"),
+    3,
+    "deep.json has lists or objects that lie in one another more than 500 deep, which is no table: the file is damaged, or another kind of file.",
+  ],
+  [
+    "JSON of nobody",
+    score("nobody.json", "--out", "o.csv"),
+    3,
+    "nobody.json is JSON without a record that has a value: there are no columns in it. Look at the filter or the export that made it.",
+  ],
+  [
+    "JSON that is no list, whose names may be people",
+    score("by-phone.json", "--out", "o.csv"),
+    3,
+    "by-phone.json has no list of rows. Save the list that is meant as a file of its own.",
+  ],
+  [
+    "UTF-16 that was cut off in a letter",
+    score("cut.csv", "--out", "o.csv"),
+    3,
+    "cut.csv ends in the middle of a letter: it was cut off. Download or save it again, as a whole.",
+  ],
+  [
+    "a row without a block",
+    ["assign", "gaps.csv", "--arms", "a,b", "--seed", "1", "--blocks", "town", "--out", "o.csv"],
+    3,
+    'Row 2 has no block in "town". Give every row its block, or leave such rows out first.',
+  ],
+  [
+    "a row without a cluster",
+    ["assign", "gaps.csv", "--arms", "a,b", "--seed", "1", "--clusters", "town", "--out", "o.csv"],
+    3,
+    'Row 2 has no cluster in "town". Give every row its cluster, or leave such rows out first.',
+  ],
+  [
+    "arms that are people's cells",
+    ["estimate", "amounts.csv", "--assignment", "given", "--outcome", "voted"],
+    3,
+    'Column "given" has no arm called "control": its arms are 4 that are not printed here. Say which one is the control, by its name.',
   ],
 ] as const;
 

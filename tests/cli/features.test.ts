@@ -88,6 +88,37 @@ describe("movement-data features", () => {
     expect((await run("--out", "features.csv")).exitCode).toBe(4);
   });
 
+  it("keeps its document whole when a file of the recipe has something to tell, and outlives JSON without a bottom", async () => {
+    const { voters: _csv, ...others } = recipe.files;
+    const put = (voters: string): void =>
+      desk.put("told.json", JSON.stringify({ ...recipe, files: { ...others, voters } }));
+    const args = [
+      "features",
+      "--recipe",
+      "told.json",
+      "--as-of",
+      "2026-11-03",
+      "--out",
+      "told.csv",
+      "--json",
+    ];
+    put("twice.csv");
+    desk.put("twice.csv", "id,born,registered,id\n007,05/01/1970,01/01/1990,7\n\n008,,01/01/1990,8\n,,,\n");
+    const told = await desk.run(args);
+    expect(told.errors).toBe(
+      'twice.csv has two columns called "id": column 4 is called "id_2" here.\nLine 5 of twice.csv has no value in any cell; it was left out.\n',
+    );
+    expect(JSON.parse(told.output)).toMatchObject({ command: "features", rows: [{ rows: 2 }] });
+    put("deep.json");
+    // DuckDB ends the whole program over it.
+    desk.put("deep.json", `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`);
+    const deep = await desk.run([...args, "--force"]);
+    expect([deep.exitCode, deep.errors]).toEqual([
+      3,
+      expect.stringContaining("deep.json has lists or objects"),
+    ]);
+  });
+
   it("refuses a list that knows what happened, and a recipe that is none", async () => {
     const late = await desk.run(["features", "--recipe", "recipe.json", "--as-of", "2024-11-05"]);
     expect([late.exitCode, late.errors]).toEqual([

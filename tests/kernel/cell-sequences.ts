@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 
-/** Cells that run one after the other in a new notebook, and what the last one gives in Python or Deno. */
+/** Cells that run one after the other in a new notebook, and what the last one gives in Python or Deno. One may be marked `fails`. */
 export type Sequence = readonly [proves: string, cells: readonly string[], value: unknown];
 
 export const sequences: readonly Sequence[] = [

@@ -77,6 +77,16 @@ test("what a cell prints arrives as one text in order, before its last value", a
   expect(types.indexOf("stream")).toBeLessThan(types.indexOf("execute_result"));
 });
 
+test("a name that looks like a slip is told on stderr, and the function waits for the cell that makes it", async () => {
+  await kernel.execute("const pledges = 5;");
+  const told = await kernel.execute("const twice = () => pledgess * 2;");
+  expect(told.outputs.filter(({ type }) => type === "stream")).toMatchObject([
+    { name: "stderr", text: expect.stringMatching(/^Line 1: .*Did you mean `pledges`\?/) },
+  ]);
+  await kernel.execute("const pledgess = 4;");
+  expect(resultOf(await kernel.execute("twice()"))).toMatchObject({ "text/plain": "8" });
+});
+
 test("states and the input are published around each cell", async () => {
   const { outputs } = await kernel.execute("let quiet = 1;");
   expect(outputs.map(({ type, execution_state }) => execution_state ?? type)).toEqual([

@@ -5,6 +5,7 @@ import { createExecutions } from "../../kernel-setup/kernel/run/executions.mjs";
 import { loadTslab } from "../../kernel-setup/kernel/run/tslab.mjs";
 import { explainDiagnostic } from "../../kernel-setup/kernel/sentences/explain-diagnostic.mjs";
 import { explainException } from "../../kernel-setup/kernel/sentences/explain-exception.mjs";
+import { laterNotices } from "../../kernel-setup/kernel/sentences/later-name.mjs";
 import { surroundingsOf } from "../../kernel-setup/kernel/sentences/surroundings.mjs";
 import { projectRoot } from "../../kernel-setup/paths.mjs";
 
@@ -17,6 +18,12 @@ const header: Header = {
   version: "5.3",
 };
 
+interface Ran {
+  readonly ending: Ending;
+  readonly explanation: Explanation | undefined;
+  readonly notices: readonly string[];
+}
+
 /** The cells of a kernel without its connection: the real compiler and the real words. The folder is the notebook's. */
 export function cellsInProcess(folder = projectRoot) {
   // The test runner rewrites stacks: a kernel sees them as they are.
@@ -25,16 +32,18 @@ export function cellsInProcess(folder = projectRoot) {
   const executions = createExecutions(new Int32Array(new SharedArrayBuffer(4)));
   const runner = createCellRunner({ tslab, executions, notebookFolder: folder });
 
-  async function run(code: string): Promise<{ ending: Ending; explanation: Explanation | undefined }> {
-    const execution = executions.begin({ header, code });
-    const ending = await runner.run(execution);
+  function around(code: string): ReturnType<typeof surroundingsOf> {
     const values = runner.executor.locals;
-    const surroundings = surroundingsOf({
-      source: code,
-      values,
-      failed: runner.failed,
-      library: projectLibrary(),
+    return surroundingsOf({ source: code, values, failed: runner.failed, library: projectLibrary() });
+  }
+
+  async function run(code: string): Promise<Ran> {
+    const execution = executions.begin({ header, code });
+    let notices: readonly string[] = [];
+    const ending = await runner.run(execution, (findings) => {
+      notices = laterNotices(findings, around(code));
     });
+    const surroundings = around(code);
     const cell = { serial: execution.serial, lineOf: runner.lineOf, fileOf: runner.fileOf };
     const explanation =
       ending.kind === "findings"
@@ -42,7 +51,7 @@ export function cellsInProcess(folder = projectRoot) {
         : ending.kind === "thrown"
           ? explainException(ending.reason, surroundings, cell)
           : undefined;
-    return { ending, explanation };
+    return { ending, explanation, notices };
   }
   return { ts: tslab.ts, runner, run };
 }

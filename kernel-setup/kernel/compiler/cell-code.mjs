@@ -27,10 +27,11 @@ import { waits } from "./waits.mjs";
  * @param {number} cell.serial which run of which cell it is
  * @param {ReadonlySet<string>} cell.own
  * @param {ReadonlySet<string>} cell.earlier
+ * @param {ReadonlySet<string>} cell.later
  * @param {boolean} cell.endsInValue
  * @returns {CellCode}
  */
-export function cellCode(ts, module, { serial, own, earlier, endsInValue }) {
+export function cellCode(ts, module, { serial, own, earlier, later, endsInValue }) {
   let object = "";
   let async = false;
   /** @type {string[]} */
@@ -51,7 +52,9 @@ export function cellCode(ts, module, { serial, own, earlier, endsInValue }) {
       sourceMap: true,
       noImplicitUseStrict: true,
     },
-    transformers: { before: [look, shareNames(ts, { own, earlier, endsInValue }), loopChecks(ts, serial)] },
+    transformers: {
+      before: [look, shareNames(ts, { own, earlier, later, endsInValue }), loopChecks(ts, serial, later)],
+    },
   });
   // The compiler marks as a module what was one.
   const body = outputText

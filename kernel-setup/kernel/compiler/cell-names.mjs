@@ -10,6 +10,7 @@
  * @property {ReadonlySet<string>} values those that are more than a type
  * @property {readonly string[]} lexical those made by `let`, `const` and `class`
  * @property {readonly string[]} hoisted those made by `var`, `enum` and `namespace`
+ * @property {readonly string[]} ambient those that are only described: `declare const total: number`
  * @property {ReadonlySet<string>} exported those that the learner's text exports itself
  * @property {boolean} endsInValue the last statement that does something is a value
  */
@@ -44,6 +45,8 @@ export function cellNames(ts, source) {
   const lexical = [];
   /** @type {string[]} */
   const hoisted = [];
+  /** @type {string[]} */
+  const ambient = [];
   file.locals?.forEach(({ flags, declarations = [] }, key) => {
     const name = ts.unescapeLeadingUnderscores(key);
     // `declare global { … }` and `declare module "x" { … }` make no name of the cell.
@@ -51,6 +54,7 @@ export function cellNames(ts, source) {
     all.push(name);
     if (flags & (ts.SymbolFlags.Value | ts.SymbolFlags.ExportValue | ts.SymbolFlags.Alias)) {
       values.add(name);
+      if (declarations.every((declaration) => isAmbient(ts, declaration))) ambient.push(name);
     }
     if (declarations.some((declaration) => isLexical(ts, declaration))) {
       lexical.push(name);
@@ -65,6 +69,7 @@ export function cellNames(ts, source) {
     values,
     lexical,
     hoisted,
+    ambient,
     exported: new Set(file.statements.flatMap((statement) => exportedNames(ts, statement))),
     endsInValue: last !== undefined && ts.isExpressionStatement(last),
   };
@@ -83,6 +88,11 @@ function isHoisted(ts, declaration) {
   return (
     isVariable(ts, declaration) || ts.isEnumDeclaration(declaration) || ts.isModuleDeclaration(declaration)
   );
+}
+
+/** @param {TypeScript} ts @param {Declaration} declaration */
+function isAmbient(ts, declaration) {
+  return (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Ambient) !== 0;
 }
 
 /** @param {TypeScript} ts @param {Declaration} declaration */

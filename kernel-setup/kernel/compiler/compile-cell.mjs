@@ -4,6 +4,7 @@ import { addDeclarations } from "./add-declarations.mjs";
 import { asModule, cellNames } from "./cell-names.mjs";
 import { prefix } from "./cell-program.mjs";
 import { withoutAttributes } from "./import-attributes.mjs";
+import { laterNames } from "./later-names.mjs";
 import { isLikeNode, speaksOfNode } from "./node-names.mjs";
 import { silentSlips } from "./silent-slips.mjs";
 import { spelledOut } from "./spelled-out.mjs";
@@ -20,6 +21,8 @@ import { isTypeofNothing } from "./typeof-nothing.mjs";
  * @property {string} map the source map of the module
  * @property {string} declarations
  * @property {import("./cell-names.mjs").CellNames} names
+ * @property {ReadonlySet<string>} later names that nothing makes yet, to be looked for when they are read
+ * @property {readonly Diagnostic[]} said what the compiler says of those that a function mentions
  */
 
 /**
@@ -40,7 +43,9 @@ export function compileCell(ts, cells, earlier, typed) {
   if (also !== undefined) {
     ({ program, file, refused } = judged(ts, cells, cells.look(earlier, module, { also })));
   }
-  const diagnostics = refused.length > 0 ? refused : silentSlips(ts, program.getTypeChecker(), file);
+  const later = laterNames(ts, program.getTypeChecker(), file, refused);
+  const diagnostics =
+    later.refused.length > 0 ? later.refused : silentSlips(ts, program.getTypeChecker(), file);
   const output = { module: "", map: "", declarations: "" };
   if (diagnostics.length === 0) {
     // Forced: a type that cannot be written down is no reason to refuse the cell.
@@ -57,7 +62,13 @@ export function compileCell(ts, cells, earlier, typed) {
       force,
     );
   }
-  return { ...output, diagnostics: ts.sortAndDeduplicateDiagnostics(diagnostics), names };
+  return {
+    ...output,
+    diagnostics: ts.sortAndDeduplicateDiagnostics(diagnostics),
+    names,
+    later: later.names,
+    said: later.later,
+  };
 }
 
 /**

@@ -8,15 +8,26 @@ import { mentions, withNames } from "./mentions.mjs";
 /** @typedef {import("./declaration-pieces.mjs").Piece} Piece */
 /** @typedef {Piece & { aside?: boolean }} KeptPiece set aside: nobody can use it by its name */
 
-/** @param {TypeScript} ts */
-export function createDeclarations(ts) {
+/**
+ * @param {TypeScript} ts
+ * @param {() => readonly string[]} [world] names that cells gave to the world: nobody wrote down what they are
+ */
+export function createDeclarations(ts, world = () => []) {
   /** @type {readonly KeptPiece[]} the newest first */
   let pieces = [];
   let text = "";
 
+  function ofWorld() {
+    const names = world().filter(
+      (name) =>
+        !pieces.some((piece) => (piece.value && piece.name === name) || piece.name === `global ${name}`),
+    );
+    return names.map((name) => `\ndeclare var ${name}: any;`).join("");
+  }
+
   return {
     get text() {
-      return text;
+      return text + ofWorld();
     },
 
     /**
@@ -27,11 +38,11 @@ export function createDeclarations(ts) {
      */
     before(source) {
       if (!/\bdeclare\s+global\b/.test(source)) {
-        return text;
+        return text + ofWorld();
       }
       const anew = new Set(declarationPieces(ts, source).map(({ name }) => name));
       const kept = pieces.filter(({ name }) => !name.startsWith("global ") || !anew.has(name));
-      return kept.map((piece) => piece.text).join("\n");
+      return kept.map((piece) => piece.text).join("\n") + ofWorld();
     },
 
     /**

@@ -12,9 +12,10 @@ import { repeatingBodies } from "./repeating-functions.mjs";
  *
  * @param {typeof import("@tslab/typescript-for-tslab")} ts
  * @param {number} serial which run of which cell the loop belongs to
+ * @param {ReadonlySet<string>} [later] names of later cells: a function that calls one may come back to itself
  * @returns {import("@tslab/typescript-for-tslab").TransformerFactory<SourceFile>}
  */
-export function loopChecks(ts, serial) {
+export function loopChecks(ts, serial, later = new Set()) {
   return (context) => {
     const { factory } = context;
     /** @type {ReadonlySet<Node>} */
@@ -80,7 +81,7 @@ export function loopChecks(ts, serial) {
     }
 
     return (file) => {
-      repeating = repeatingBodies(ts, ts.getOriginalNode(file));
+      repeating = repeatingBodies(ts, ts.getOriginalNode(file), later);
       return ts.visitEachChild(file, visit, context);
     };
   };

@@ -4,14 +4,15 @@
 /** @typedef {import("@tslab/typescript-for-tslab").Node} Node */
 
 /**
- * The bodies of the functions with a name that mention it, by themselves or through other functions of the same text. A small
- * function without a name never does: it may be a formula of a table, which reads its text and must stay as it is.
+ * The bodies of the functions with a name that mention it, by themselves or through other functions of the same text
+ * or perhaps of a later one. A small function without a name never does: it may be a formula of a table, which reads its text and must stay as it is.
  *
  * @param {TypeScript} ts
  * @param {Node} file
+ * @param {ReadonlySet<string>} later names of later texts
  * @returns {ReadonlySet<Node>}
  */
-export function repeatingBodies(ts, file) {
+export function repeatingBodies(ts, file, later) {
   /** @type {Map<string, { body: Node | undefined, mentions: Set<string> }[]>} */
   const named = new Map();
 
@@ -69,6 +70,7 @@ export function repeatingBodies(ts, file) {
   function comesBack(name, mentions, seen = new Set()) {
     if (mentions.has(name)) return true;
     return [...mentions].some((other) => {
+      if (later.has(other)) return true;
       if (seen.has(other)) return false;
       seen.add(other);
       return (named.get(other) ?? []).some((inner) => comesBack(name, inner.mentions, seen));

@@ -17,13 +17,14 @@ import { sharedExpressions } from "./shared-expressions.mjs";
  * @param {object} cell
  * @param {ReadonlySet<string>} cell.own names that the learner's text makes at its top level
  * @param {ReadonlySet<string>} cell.earlier names that exist before the cell runs
+ * @param {ReadonlySet<string>} cell.later names that nothing has made yet
  * @param {boolean} cell.endsInValue when the last statement is a value, it is given back in a list of one
  * @returns {import("@tslab/typescript-for-tslab").TransformerFactory<import("@tslab/typescript-for-tslab").SourceFile>}
  */
-export function shareNames(ts, { own, earlier, endsInValue }) {
+export function shareNames(ts, { own, earlier, later, endsInValue }) {
   return (context) => (file) => {
     const { factory } = context;
-    const shared = sharedAccess(ts, file, { own, earlier });
+    const shared = sharedAccess(ts, file, { own, earlier, later });
     const { isTopName, access } = shared;
     const { visit, expression, target } = sharedExpressions(ts, context, shared);
     /** @type {Statement[]} */

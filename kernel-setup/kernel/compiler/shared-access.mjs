@@ -15,15 +15,15 @@ export function sharedObject(file) {
 /**
  * @param {TypeScript} ts
  * @param {import("@tslab/typescript-for-tslab").SourceFile} file
- * @param {{ own: ReadonlySet<string>, earlier: ReadonlySet<string> }} names
+ * @param {{ own: ReadonlySet<string>, earlier: ReadonlySet<string>, later: ReadonlySet<string> }} names
  */
-export function sharedAccess(ts, file, { own, earlier }) {
+export function sharedAccess(ts, file, { own, earlier, later }) {
   const object = sharedObject(file);
 
   /** @param {string} name */
   function isTopName(name) {
     const made = own.has(name) && file.locals?.has(ts.escapeLeadingUnderscores(name)) === true;
-    return made || earlier.has(name);
+    return made || earlier.has(name) || later.has(name);
   }
 
   /** @param {BindingName} name @returns {boolean} */
@@ -36,6 +36,13 @@ export function sharedAccess(ts, file, { own, earlier }) {
   return {
     isTopName,
     makesTopName,
+
+    /**
+     * True when nothing may have made the name, so that only its type can be asked without a mistake.
+     *
+     * @param {Identifier} node
+     */
+    isPerhaps: ({ text }) => !isTopName(text) || later.has(text),
 
     /** @param {import("@tslab/typescript-for-tslab").Node} node @returns {node is Identifier} */
     isShared(node) {

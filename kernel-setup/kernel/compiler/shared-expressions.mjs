@@ -18,7 +18,11 @@ import { askedName } from "./typeof-nothing.mjs";
  * @param {import("@tslab/typescript-for-tslab").TransformationContext} context
  * @param {ReturnType<typeof import("./shared-access.mjs").sharedAccess>} shared
  */
-export function sharedExpressions(ts, context, { isTopName, makesTopName, isShared, access, typeOfPerhaps }) {
+export function sharedExpressions(
+  ts,
+  context,
+  { isTopName, makesTopName, isShared, isPerhaps, access, typeOfPerhaps },
+) {
   const { factory } = context;
 
   const write = {
@@ -44,7 +48,7 @@ export function sharedExpressions(ts, context, { isTopName, makesTopName, isShar
       return isReference(node) && isShared(node) ? access(node) : node;
     }
     const asked = askedName(ts, node);
-    if (asked !== undefined && !isShared(asked) && !isLocal(ts, asked)) {
+    if (asked !== undefined && isPerhaps(asked) && !isLocal(ts, asked)) {
       return ts.setTextRange(typeOfPerhaps(asked), node);
     }
     if (ts.isShorthandPropertyAssignment(node) && isShared(node.name)) {

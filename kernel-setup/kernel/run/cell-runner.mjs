@@ -14,6 +14,7 @@ import { createLocalFiles } from "./local-files.mjs";
 import { cellFile, learnerLine } from "./map-line.mjs";
 import { settled, withFloating } from "./script-ending.mjs";
 import { createSharedNames } from "./shared-names.mjs";
+import { createWorldNames } from "./world-names.mjs";
 
 /** @typedef {import("../messages.js").Execution} Execution */
 /** @typedef {import("../messages.js").Finding} Finding */
@@ -43,8 +44,9 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     ownTypes: (name) => (name === "tslab" ? tslab.displayTypes : undefined),
   });
   const assist = createCodeAssist(ts, program);
-  const declarations = createDeclarations(ts);
-  const shared = createSharedNames();
+  const world = createWorldNames();
+  const declarations = createDeclarations(ts, world.given);
+  const shared = createSharedNames(world);
   const files = createLocalFiles({
     ts,
     folder: notebookFolder,
@@ -67,19 +69,18 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     turn: executions.turn,
   };
 
-  /** @param {readonly import("@tslab/typescript-for-tslab").Diagnostic[]} diagnostics @param {string} source @returns {Ending} */
-  function refused(diagnostics, source, path = program.cellPath) {
-    const findings = findingsOf(diagnostics, {
+  /** @param {readonly import("@tslab/typescript-for-tslab").Diagnostic[]} diagnostics @param {string} source */
+  function found(diagnostics, source, path = program.cellPath) {
+    return findingsOf(diagnostics, {
       path,
       source,
       offset: offsetOfCell,
       nameOf: (file) => relative(folder, file).replaceAll("\\", "/"),
     });
-    return { kind: "findings", findings };
   }
 
-  /** @param {Execution} execution @returns {Promise<Ending>} */
-  async function run(execution) {
+  /** @param {Execution} execution @param {(findings: readonly Finding[]) => void} tell @returns {Promise<Ending>} */
+  async function run(execution, tell) {
     const { serial, code: source } = execution;
     /** @type {Promise<Ending>} */
     const woken = new Promise((resolve) => {
@@ -92,15 +93,23 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     }
     const cell = compileCell(ts, program, declarations.before(source), source);
     if (cell.diagnostics.length > 0) {
-      return refused(cell.diagnostics, source);
+      return { kind: "findings", findings: found(cell.diagnostics, source) };
     }
+    if (cell.said.length > 0) tell(found(cell.said, source));
     const { values: own, endsInValue, lexical, hoisted } = cell.names;
     const before = shared.known();
-    const script = cellCode(ts, cell.module, { serial, own, earlier: before, endsInValue });
+    for (const each of cell.names.ambient) world.describe(each);
+    const later = new Set([...cell.later, ...world.all()]);
+    const script = cellCode(ts, cell.module, { serial, own, earlier: before, later, endsInValue });
     const { indent, names } = script;
     compiled.set(serial, { written: cell.map, run: script.map, indent });
-    const fresh = (/** @type {string} */ each) => names.includes(each) && !before.has(each);
-    shared.expect({ lexical: lexical.filter(fresh), hoisted: hoisted.filter(fresh) });
+    const fresh = names.filter((each) => !before.has(each));
+    shared.mention(later);
+    shared.expect({
+      fresh,
+      lexical: lexical.filter((each) => fresh.includes(each)),
+      hoisted: hoisted.filter((each) => fresh.includes(each)),
+    });
     const made = shared.watch(names);
     const prepared = await settled(
       executions.within(execution, () => files.prepare(cell.module)),
@@ -114,6 +123,8 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     // Promises that the cell left behind get their turn, so that a failing one counts for this cell.
     await new Promise((resolve) => setImmediate(resolve));
     const ended = withFloating(execution, ending);
+    // What the cell did not come to make is not there.
+    shared.mention(fresh.filter((each) => !hoisted.includes(each)));
     declarations.add(cell.declarations, ended.kind === "value" ? () => true : (each) => made(each));
     return ended;
   }
@@ -122,7 +133,9 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
   function keepAsFile(path, source) {
     program.addText(path, `export {};\n${source}`);
     const diagnostics = program.check(path);
-    return diagnostics.length > 0 ? refused(diagnostics, source, path) : { kind: "value", value: undefined };
+    return diagnostics.length > 0
+      ? { kind: "findings", findings: found(diagnostics, source, path) }
+      : { kind: "value", value: undefined };
   }
 
   /** @param {string} code @param {number} serial @returns {Ending} */
@@ -150,9 +163,13 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     },
     failed,
 
-    /** @param {Execution} execution @returns {Promise<Ending>} */
-    async run(execution) {
-      const ending = await run(execution);
+    /**
+     * @param {Execution} execution
+     * @param {(findings: readonly Finding[]) => void} [tell] hears of names that a function mentions and nothing makes yet, before the cell runs
+     * @returns {Promise<Ending>}
+     */
+    async run(execution, tell = () => {}) {
+      const ending = await run(execution, tell);
       const known = shared.known();
       for (const name of cellNames(ts, execution.code).values) {
         ending.kind === "value" || known.has(name) ? failed.delete(name) : failed.add(name);

@@ -3,14 +3,18 @@
 /**
  * @typedef {object} SharedNames
  * @property {Record<string, unknown>} object
- * @property {(names: { lexical: Iterable<string>, hoisted: Iterable<string> }) => void} expect
+ * @property {(names: { fresh: readonly string[], lexical: readonly string[], hoisted: readonly string[] }) => void} expect
+ * @property {(names: Iterable<string>) => void} mention
  * @property {(name: string, read: () => unknown) => void} link
  * @property {(names: readonly string[]) => (name: string) => boolean} watch
  * @property {() => Set<string>} known
  */
 
-/** @returns {SharedNames} */
-export function createSharedNames() {
+/**
+ * @param {{ has: (name: string) => boolean }} world what cells put on the object of the world
+ * @returns {SharedNames}
+ */
+export function createSharedNames(world) {
   /**
    * Stands behind the object: what is read from here was made by no cell yet.
    *
@@ -28,9 +32,15 @@ export function createSharedNames() {
     Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
   }
 
-  /** @param {string} name @param {() => unknown} get */
-  function makeAbsent(name, get) {
-    Object.defineProperty(absent, name, { get, set: (value) => make(name, value), configurable: true });
+  /** @param {string} name @param {() => unknown} get @param {(value: unknown) => void} [set] */
+  function makeAbsent(name, get, set = (value) => make(name, value)) {
+    Object.defineProperty(absent, name, { get, set, configurable: true });
+  }
+
+  /** @param {string} name @param {() => unknown} then what is done with it where a cell gave it to the world */
+  function inWorld(name, then) {
+    if (world.has(name)) return then();
+    throw new ReferenceError(`${name} is not defined`);
   }
 
   return {
@@ -40,7 +50,10 @@ export function createSharedNames() {
      * A name that a cell is about to make for the first time cannot be read before, as in JavaScript; one that
      * an earlier cell made keeps its value until then, as in a notebook of Python.
      */
-    expect({ lexical, hoisted }) {
+    expect({ fresh, lexical, hoisted }) {
+      for (const name of fresh) {
+        Reflect.deleteProperty(absent, name);
+      }
       for (const name of lexical) {
         makeAbsent(name, () => {
           throw new ReferenceError(`Cannot access '${name}' before initialization`);
@@ -48,6 +61,19 @@ export function createSharedNames() {
       }
       for (const name of hoisted) {
         makeAbsent(name, () => undefined);
+      }
+    },
+
+    /** What a function may name before a cell makes it. */
+    mention(names) {
+      for (const name of names) {
+        if (!Object.hasOwn(object, name)) {
+          makeAbsent(
+            name,
+            () => inWorld(name, () => Reflect.get(globalThis, name)),
+            (value) => inWorld(name, () => Reflect.set(globalThis, name, value)),
+          );
+        }
       }
     },
 

@@ -4,6 +4,7 @@ import { projectLibrary } from "../project-library.mjs";
 import { errorMessage } from "./error-message.mjs";
 import { explainDiagnostic } from "./explain-diagnostic.mjs";
 import { explainException } from "./explain-exception.mjs";
+import { laterNotices } from "./later-name.mjs";
 import { surroundingsOf } from "./surroundings.mjs";
 
 /** @typedef {import("../messages.js").Execution} Execution */
@@ -24,6 +25,9 @@ export function createEndingError({ executor, failed, lineOf, fileOf }) {
 
   return {
     thrown,
+
+    /** @param {Execution} execution @param {readonly import("../messages.js").Finding[]} findings of names that nothing makes yet */
+    notices: (execution, findings) => laterNotices(findings, around(execution)),
 
     /** @param {Execution} execution @param {import("../run/cell-runner.mjs").Ending} ending @returns {JupyterError | undefined} */
     of(execution, ending) {

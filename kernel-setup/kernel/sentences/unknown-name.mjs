@@ -5,20 +5,21 @@ import { foreignName, today } from "./foreign-names.mjs";
 /** @typedef {import("../messages.js").Surroundings} Surroundings */
 
 /**
+ * @typedef {object} Known
+ * @property {string | undefined} [suggested] what the compiler suggests
+ * @property {boolean} [inList] whether the name stands where a value is handed over, as in `select(age)`
+ * @property {string} [after] what stands behind it
+ * @property {boolean} [inCall] whether it stands first among brackets or behind a comma
+ */
+
+/**
  * @param {string} name
  * @param {Surroundings} surroundings
- * @param {object} [known]
- * @param {string | undefined} [known.suggested] what the compiler suggests
- * @param {boolean} [known.inList] whether the name stands where a value is handed over, as in `select(age)`
- * @param {string} [known.after] what stands behind it
- * @param {boolean} [known.inCall] whether it stands first among brackets or behind a comma
+ * @param {Known} [known]
  * @returns {string}
  */
-export function unknownName(
-  name,
-  { declared, failed, library, course, closest },
-  { suggested, inList = false, after = "", inCall = false } = {},
-) {
+export function unknownName(name, surroundings, known = {}) {
+  const { failed, library, course } = surroundings;
   if (failed.has(name)) {
     return `\`${name}\` is made in a cell that stopped with an error. Mend and run that cell first.`;
   }
@@ -27,6 +28,27 @@ export function unknownName(
   if (from !== "" && name !== "___") {
     return `\`${name}\` is not imported yet. Run the first cell of the page, which fetches its tools, or add the line \`import { ${name} } from "${from}";\``;
   }
+  const meant = meantInstead(name, surroundings, known);
+  if (meant !== undefined) {
+    return meant;
+  }
+  return known.inList === true
+    ? `there is nothing called \`${name}\` yet. If it is a text, such as the name of a column, put it in quotes: \`"${name}"\`. If not, run the cell that makes it first.`
+    : `there is nothing called \`${name}\` yet. Run the cell that makes it first, or check the spelling.`;
+}
+
+/**
+ * What the learner may have meant with a name that nothing is called; undefined when nothing speaks for a slip.
+ *
+ * @param {string} name
+ * @param {Surroundings} surroundings
+ * @param {Known} known
+ */
+export function meantInstead(
+  name,
+  { declared, failed, library, course, closest },
+  { suggested, after = "", inCall = false },
+) {
   const spoken =
     name === name.toUpperCase()
       ? [...library, ...course].find((one) => one.toUpperCase() === name)
@@ -60,9 +82,7 @@ export function unknownName(
   if (isMade) {
     return `there is nothing called \`${name}\` yet. To make it, write \`const ${name} = …\`.`;
   }
-  return inList
-    ? `there is nothing called \`${name}\` yet. If it is a text, such as the name of a column, put it in quotes: \`"${name}"\`. If not, run the cell that makes it first.`
-    : `there is nothing called \`${name}\` yet. Run the cell that makes it first, or check the spelling.`;
+  return undefined;
 }
 
 /**

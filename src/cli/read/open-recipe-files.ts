@@ -10,6 +10,7 @@ import { readPieces } from "../../library/table/read/read-bytes.js";
 import { RECOGNIZED_BYTES, recognizeFile } from "../../library/table/read/recognize-file.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
+import { oneLine } from "../one-line.js";
 import type { Terminal } from "../terminal.js";
 import { watchFile } from "./watched-files.js";
 
@@ -32,15 +33,26 @@ export async function openRecipeFiles(
   for (const [table, file] of Object.entries(files)) {
     const path = resolve(terminal.folder, file);
     watchFile(terminal, path, file);
-    await orProblem(EXIT.input, async () => {
-      if (isParquet(path)) {
-        await openParquet(engine, path, table, file);
-        opened.set(table, file);
-      } else await importTable(engine, { file: path, into: table });
-    });
+    const named = (sentence: string): string => sentence.replaceAll(path, file);
+    const onNotice = (sentence: string): void => {
+      terminal.errors.write(`${oneLine(withoutAdvice(named(sentence)))}\n`);
+    };
+    await orProblem(
+      EXIT.input,
+      async () => {
+        if (isParquet(path)) {
+          await openParquet(engine, path, table, file);
+          opened.set(table, file);
+        } else await importTable(engine, { file: path, into: table, onNotice });
+      },
+      named,
+    );
   }
   return opened;
 }
+
+/** What is advised is an option of the library, and a recipe has no place for it. */
+const withoutAdvice = (sentence: string): string => sentence.replace(/(?<=[.…]) [^.…]*\{ .*$/s, "");
 
 const isParquet = (path: string): boolean =>
   recognizeFile(firstBytes(readPieces(path), RECOGNIZED_BYTES)).kind === "parquet";

@@ -2,6 +2,8 @@ import type { ColumnTable } from "arquero";
 import { jsonRecords } from "../../library/opendata/file/json-records.js";
 import { recordTable } from "../../library/opendata/records/record-table.js";
 import { decodeText } from "../../library/table/delimited/decode-text.js";
+import { wholeBytes } from "../../library/table/read/byte-pieces.js";
+import { requireShallowJSON } from "../../library/table/read/json-depth.js";
 import { ParquetProblem, readParquet } from "../../library/table/read/read-parquet.js";
 
 /** What is unpacked of a file that is small enough to be read whole. */
@@ -33,17 +35,27 @@ export async function readParquetFile(bytes: Uint8Array, name: string): Promise<
  * @throws when it is no JSON, or holds no list of records: no sentence repeats any of it.
  */
 export function recordsOfFile(bytes: Uint8Array, name: string): ColumnTable {
+  requireShallowJSON(wholeBytes(bytes), name);
   const { text } = decodeText(bytes, name);
   const whole = parsed(text);
-  if (whole !== undefined) return recordTable(jsonRecords(whole, name));
+  if (whole !== undefined) return tableOf(jsonRecords(whole, name), name);
   const records = text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "")
     .map(parsed);
   const wrong = records.indexOf(undefined);
-  if (wrong < 0) return recordTable(records);
+  if (wrong < 0) return tableOf(records, name);
   throw new Error(
     `${name} is not JSON that can be read: record ${wrong + 1} is damaged, or the file is cut off.`,
+  );
+}
+
+/** A list of no records does not even say what its columns are called. */
+function tableOf(records: readonly unknown[], name: string): ColumnTable {
+  const table = recordTable(records);
+  if (table.numCols() > 0) return table;
+  throw new Error(
+    `${name} is JSON without a record that has a value: there are no columns in it. Look at the filter or the export that made it.`,
   );
 }
 

@@ -60,6 +60,29 @@ describe("a cell in the worker", () => {
     expect(shown(await worker.run("twice()"))["text/plain"]).toBe("42");
   });
 
+  it("lets a function name what a later cell makes, and knows what a cell gave to the world", async () => {
+    expect(printed(await worker.run("const report = () => pledges * 2;\nconst hosts = () => hostss;"))).toBe(
+      "Line 2: there is nothing called `hostss`. Did you mean `hosts`? If not, run the cell that makes `hostss` first.\n",
+    );
+    expect(failure(await worker.run("report()"))).toContain("there is nothing called `pledges` yet");
+    await worker.run("const pledges = 5; globalThis.goal = 4;");
+    expect(shown(await worker.run("report() + goal"))["text/plain"]).toBe("14");
+    // A page has a name called `name`: it is none of the notebook's.
+    await worker.run("const who = () => name;");
+    expect(failure(await worker.run("who()"))).toContain("there is nothing called `name` yet");
+    await worker.run('const name = "Ana";');
+    expect(shown(await worker.run("who()"))["text/plain"]).toBe("Ana");
+    const made = await worker.run(
+      "class Team { lead = makeLead(); size(): Size { return sizeOf(this) } } function* all() { yield* each() }\nlet set = () => { level = 3 };",
+    );
+    expect(failure(made)).toBeUndefined();
+    await worker.run(
+      "type Size = number; let level = 1; function makeLead() { return 'Bo' } const sizeOf = (team: Team) => team.lead.length; const each = () => [1, 2];",
+    );
+    const all = await worker.run("set(); [new Team().lead, new Team().size(), ...all(), level].join()");
+    expect(shown(all)["text/plain"]).toBe("Bo,2,1,2,3");
+  });
+
   it("uses no name that a failed cell has not made, and none of before", async () => {
     await worker.run("const made = 1;");
     await worker.run("const early = 5; throw new Error('on purpose'); const late = 6;");

@@ -36,10 +36,19 @@ export async function drawArms(
   const blockOf = blocks === undefined ? undefined : joinBlocks(blocks.map(values));
   const how = { seed, arms: options.arms, probabilities: options.probabilities };
   const people = rows?.numRows() ?? (await source.count());
-  const arms = await orProblem(EXIT.input, () => {
-    if (clusters !== undefined) return drawClusters(values(clusters), { ...how, blocks: blockOf });
-    return blockOf === undefined ? drawComplete(people, how) : drawBlocks(blockOf, how);
-  });
+  // The library calls them by the names of its own options.
+  const inColumns = (said: string): string =>
+    said
+      .replace(' in "blocks".', ` in "${(blocks ?? []).join('" or "')}".`)
+      .replace(' in "clusters".', ` in "${clusters}".`);
+  const arms = await orProblem(
+    EXIT.input,
+    () => {
+      if (clusters !== undefined) return drawClusters(values(clusters), { ...how, blocks: blockOf });
+      return blockOf === undefined ? drawComplete(people, how) : drawBlocks(blockOf, how);
+    },
+    inColumns,
+  );
   const method =
     clusters === undefined
       ? blocks === undefined

@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { type BytePieces, firstBytes } from "../../table/read/byte-pieces.js";
 import { fileWords, requireMeant } from "../../table/read/file-words.js";
+import { requireShallowJSON } from "../../table/read/json-depth.js";
 import { sayNotice } from "../../table/read/notice.js";
 import { readPieces } from "../../table/read/read-bytes.js";
 import { READ_CSV_OPTIONS, type ReadCSVOptions } from "../../table/read/read-csv-options.js";
@@ -61,6 +62,7 @@ export async function importTable(engine: Engine, options: ImportTableOptions): 
     case "parquet":
     case "json":
     case "json lines":
+      if (found.kind !== "parquet") requireShallowJSON(pieces, file);
       return importByDuckDB(engine, into, file, found.kind === "parquet" ? "parquet" : "json");
     case "text":
     case "delimited":

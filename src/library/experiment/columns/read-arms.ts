@@ -63,10 +63,9 @@ function readNamed(column: ArrayLike<unknown>, name: string, control: string | u
   if (controls.length !== 1) {
     const problem = controls.length === 0 ? "no arm" : "more than one arm";
     const rows = countGroups(column);
-    const [example = ""] = rows.keys();
     throw new RangeError(
       `Column "${name}" has ${problem} called ${control === undefined ? '"control"' : `"${control}"`}: its arms are ` +
-        `${groupNames(rows)}. Say which one is the control, for example control: "${groupName(example, rows.get(example) ?? 0)}".`,
+        `${groupNames(rows)}. ${whichControl(rows)}`,
     );
   }
   if (texts.length < 2) throw oneArm(name, texts[0] ?? "");
@@ -75,6 +74,14 @@ function readNamed(column: ArrayLike<unknown>, name: string, control: string | u
     texts.length === 0 ? [] : [...found.keys()].map((key) => names.indexOf(String(key))),
   );
   return { names, codes: raw.map((value) => order[value] as number) };
+}
+
+/** An arm that may be named is an example; what a person wrote is none. */
+export function whichControl(rows: ReadonlyMap<string, number>): string {
+  const example = [...rows].find(([name, count]) => groupName(name, count) === name)?.[0];
+  return example === undefined
+    ? "Say which one is the control, by its name."
+    : `Say which one is the control, for example control: "${example}".`;
 }
 
 function unreadable(value: unknown, name: string, row: number): TypeError {

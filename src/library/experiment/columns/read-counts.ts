@@ -3,6 +3,7 @@ import { describeCell } from "../../table/columns/describe-cell.js";
 import { countGroups, groupName, groupNames } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { openColumns } from "./open-columns.js";
+import { whichControl } from "./read-arms.js";
 import { readNumbers } from "./read-numbers.js";
 
 export interface CountsOptions {
@@ -59,7 +60,7 @@ export function readCounts(data: Data, o: CountsOptions): { control: CountedArm;
   if (control === undefined || more.length > 0 || arms.length < 2) {
     throw new RangeError(
       `The table needs one row for the control and one for each other arm; its arms are ${groupNames(countGroups(names))}. ` +
-        `Say which one is the control, for example control: "${groupName(names[0] ?? "control", 1)}".`,
+        whichControl(countGroups(names)),
     );
   }
   return { control, others: arms.filter((arm) => arm !== control) };

@@ -4,7 +4,9 @@ import { closestName } from "../../table/columns/closest-name.js";
 import { listNames } from "../../table/columns/list-names.js";
 import { listZip, readZipEntry, type ZipEntry } from "../../table/packed/read-zip.js";
 import { unpack } from "../../table/packed/unpack.js";
+import { wholeBytes } from "../../table/read/byte-pieces.js";
 import { csvTable } from "../../table/read/csv-table.js";
+import { requireShallowJSON } from "../../table/read/json-depth.js";
 import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
 import { READ_CSV_OPTIONS } from "../../table/read/read-csv-options.js";
 import { OpenDataError } from "../network/open-data-error.js";
@@ -71,9 +73,11 @@ export async function fileTable(
     case "csv":
       return asContent(() => csvTable(bytes, name, options));
     case "jsonl":
+      asContent(() => requireShallowJSON(wholeBytes(bytes), name));
       return recordTable(parseJSON(bytes, name, jsonLines) as unknown[]);
     case "json":
     case "geojson":
+      asContent(() => requireShallowJSON(wholeBytes(bytes), name));
       return recordTable(jsonRecords(parseJSON(bytes, name), name, options.at));
     default:
       throw new RangeError(
@@ -123,7 +127,7 @@ function jsonLines(text: string): unknown[] {
     .map((line): unknown => JSON.parse(line));
 }
 
-function asContent(read: () => ColumnTable): ColumnTable {
+function asContent<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {

@@ -24,7 +24,7 @@ export function loadCell(column: LoadColumn, value: unknown, row: number): strin
       throw wrong(column, value, row, "a day such as 2026-10-20");
     }
     case "number": {
-      const number = typeof value === "string" ? Number(value.trim()) : cellNumber(value);
+      const number = typeof value === "string" ? writtenNumber(value.trim()) : cellNumber(value);
       if (number !== undefined && Number.isFinite(number)) return number;
       throw wrong(column, value, row, "a number");
     }
@@ -49,6 +49,10 @@ export function loadCell(column: LoadColumn, value: unknown, row: number): strin
       return String(value).trim() || null;
   }
 }
+
+/** Written in digits: 0x1F is 31 to a program, and a slip or a code to everybody else. */
+const writtenNumber = (text: string): number | undefined =>
+  /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
 
 function wrong(column: LoadColumn, value: unknown, row: number, expected: string): RangeError {
   return new RangeError(

@@ -8,6 +8,7 @@ import { sampleText } from "../../table/delimited/recognize-text.js";
 import { type FoundEncoding, findEncoding, type TextEncoding } from "../../table/delimited/text-encoding.js";
 import { firstBytes } from "../../table/read/byte-pieces.js";
 import { fileWords } from "../../table/read/file-words.js";
+import { requireShallowJSON } from "../../table/read/json-depth.js";
 import { readArrow } from "../../table/read/read-arrow.js";
 import { READ_CSV_OPTIONS } from "../../table/read/read-csv-options.js";
 import { ParquetProblem, readParquet } from "../../table/read/read-parquet.js";
@@ -69,6 +70,7 @@ export async function scanFile(
     case "json":
       return scanJSON(file);
     case "json lines":
+      requireShallowJSON(file.pieces, "The file");
       return { findings: mergeFindings(recordsIn(texts(file, options))) };
     case "zip":
       if (/\.(xlsx|xlsm|xlsb|ods)$/i.test(file.name)) return scanWorkbook(small(file), file.name);
@@ -97,6 +99,7 @@ const isForList = (name: string): boolean =>
   ) || !name.includes(".");
 
 function scanJSON(file: FileToScan): FileFindings {
+  requireShallowJSON(file.pieces, "The file");
   const text = textOf(small(file));
   if (/^\s*(?:\[\s*\]|\{\s*\}|null|"")\s*$/.test(text)) return NOTHING_IN_IT;
   return { findings: scanText(text, isNotebook(file.name) ? "notebook" : "json") };
@@ -139,7 +142,7 @@ function encodingOf(file: FileToScan, { encoding }: ScanFileOptions): FoundEncod
 }
 
 function texts(file: FileToScan, options: ScanFileOptions): Iterable<string> {
-  return decodePieces(file.pieces, encodingOf(file, options), "the file");
+  return decodePieces(file.pieces, encodingOf(file, options), "the file", "read on");
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -4,12 +4,13 @@ import { type FoundEncoding, findEncoding, type TextEncoding } from "./text-enco
 /**
  * The text of a file in pieces; a byte order mark at its start is left out.
  *
- * @throws when there is a NUL among the letters: then the file is no text, or it is damaged.
+ * @throws when there is a NUL among the letters, or the last letter is not whole: then the file is no text, or it is damaged.
  */
 export function* decodePieces(
   pieces: BytePieces,
   encoding: FoundEncoding["encoding"],
   file: string,
+  atCut: "refuse" | "read on" = "refuse",
 ): Generator<string> {
   // Node 20 decodes a whole text of Windows-1252 as plain ISO 8859-1, and only a stream as it should.
   const decoder = new TextDecoder(encoding);
@@ -26,7 +27,13 @@ export function* decodePieces(
     return text;
   };
   for (const piece of smallPieces(pieces)) yield checked(decoder.decode(piece, { stream: true }));
-  yield checked(decoder.decode());
+  const last = checked(decoder.decode());
+  // What is damaged in UTF-8 is found before, with its line.
+  if (last !== "" && encoding.startsWith("utf-16") && atCut === "refuse") {
+    throw new Error(
+      `${file} ends in the middle of a letter: it was cut off. Download or save it again, as a whole.`,
+    );
+  }
 }
 
 /** The whole text of bytes in memory, and what a reader should know about it. */

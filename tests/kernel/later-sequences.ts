@@ -1,0 +1,288 @@
+// Functions that name what a later cell makes, and names that cells give to the world.
+import type { Sequence } from "./cell-sequences.js";
+
+export const laterSequences: readonly Sequence[] = [
+  [
+    "an arrow names what a later cell makes",
+    ["const report = () => total * 2", "const total = 5", "report()"],
+    10,
+  ],
+  [
+    "a function names what a later cell makes",
+    ["function f() { return rate * 2 }", "let rate = 4", "f()"],
+    8,
+  ],
+  [
+    "functions of two cells call each other",
+    [
+      "function even(n: number): boolean { return n === 0 || odd(n - 1) }",
+      "function odd(n: number): boolean { return n !== 0 && even(n - 1) }",
+      "even(10)",
+    ],
+    true,
+  ],
+  [
+    "a method makes a thing of a later class",
+    [
+      "class Team { add() { return new Member('a') } }",
+      "class Member { constructor(public name: string) {} }",
+      "new Team().add().name",
+    ],
+    "a",
+  ],
+  [
+    "a field of a class takes what a later cell makes",
+    ["class Team { lead = boss; static f = () => boss }", "const boss = 'B'", "[new Team().lead, Team.f()]"],
+    ["B", "B"],
+  ],
+  [
+    "a name of a later cell may change its kind",
+    ["const f = () => v.length", "const v = [1,2]", "f()", "const v = 'abc'", "f()"],
+    3,
+  ],
+  [
+    "a function names a later import",
+    ["const f = () => basename('a/b')", "import { basename } from 'node:path'", "f()"],
+    "b",
+  ],
+  [
+    "a function asks whether a later name is there",
+    [
+      "const f = () => typeof later === 'undefined' ? 0 : later",
+      "const a = f(); a",
+      "const later = 3",
+      "[a, f()]",
+    ],
+    [0, 3],
+  ],
+  [
+    "a function assigns to a name of a later cell",
+    ["function set() { total = 1 }", "let total = 0", "set(); total"],
+    1,
+  ],
+  [
+    "a function counts up a name of a later cell",
+    ["function up() { total += 1; total++ }", "let total = 0", "up(); total"],
+    2,
+  ],
+  [
+    "a function takes an object apart into names of a later cell",
+    [
+      "function up() { ({ a: total, ...others } = { a: 3, b: 4 }); [x1 = 5] = [] }",
+      "let total = 0, others = {}, x1 = 1",
+      "up(); [total, others, x1]",
+    ],
+    [3, { b: 4 }, 5],
+  ],
+  [
+    "shorthand takes a name of a later cell",
+    ["const make = () => ({ total, x: 1 })", "const total = 2", "make()"],
+    { total: 2, x: 1 },
+  ],
+  [
+    "a function names types of a later cell",
+    [
+      "function lead(t: Team): Person | undefined { return t.lead }",
+      "interface Person { name: string } interface Team { lead?: Person }",
+      "lead({ lead: { name: 'A' } })!.name",
+    ],
+    "A",
+  ],
+  [
+    "an interface names one of a later cell",
+    [
+      "interface Team { lead: Person }",
+      "interface Person { name: string }",
+      "const t: Team = { lead: { name: 'A' } }; t.lead.name",
+    ],
+    "A",
+  ],
+  [
+    "methods and getters of an object name what a later cell makes",
+    [
+      "const o = { run() { return total }, get g() { return total }, h: () => total }",
+      "var total = 3",
+      "[o.run(), o.g, o.h()]",
+    ],
+    [3, 3, 3],
+  ],
+  [
+    "a callback in a function names what a later cell makes",
+    ["const rows = [1,2]; const f = () => rows.filter((r) => r > cut)", "const cut = 1", "f()"],
+    [2],
+  ],
+  [
+    "a function of the notebook keeps a function that names what a later cell makes",
+    [
+      "const memo = (f: any) => { let v: any; return () => v ??= f() }",
+      "const g = memo(() => total * 2)",
+      "const total = 4",
+      "g()",
+    ],
+    8,
+  ],
+  [
+    "a name that a failed cell did not make can be made later",
+    ["const f = () => total", "/* fails */ throw new Error('x'); const total = 1", "const total = 2", "f()"],
+    2,
+  ],
+  [
+    "a later name may be near one that is there",
+    ["const threshold = 5", "const f = () => treshold * 2", "const treshold = 4", "f()"],
+    8,
+  ],
+  ["a name that is given to the world is there", ["globalThis.x9 = 5", "x9"], 5],
+  ["a name that is given to the world is there in the same cell", ["globalThis.x8 = 5; x8 + 1"], 6],
+  [
+    "a let takes the place of a name that was given to the world, in functions too",
+    ["globalThis.x7 = 5; const f7 = () => x7", "let x7 = 8", "[x7, f7(), globalThis.x7]"],
+    [8, 8, 5],
+  ],
+  [
+    "a name that was given to the world can be changed",
+    ["globalThis.x5 = 5; function up() { x5 += 1 }", "up(); x5 += 1; globalThis.x5"],
+    7,
+  ],
+  ["several names are given to the world", ["Object.assign(globalThis, { y1: 1, y2: 2 })", "y1 + y2"], 3],
+  [
+    "a name that was given to the world can be taken back",
+    ["globalThis.x3 = 5", "delete globalThis.x3; typeof x3"],
+    "undefined",
+  ],
+  [
+    "a function that is given to the world names what a later cell makes",
+    ["globalThis.helper = (n: number) => n * total", "const total = 3", "helper(2)"],
+    6,
+  ],
+  [
+    "a function gives a name to the world",
+    ["function install() { globalThis.tool = 5 }", "install()", "tool"],
+    5,
+  ],
+  [
+    "an async function waits for a function of a later cell",
+    [
+      "async function load() { return await fetcher('u') }",
+      "const fetcher = async (u: string) => u + '!'",
+      "await load()",
+    ],
+    "u!",
+  ],
+  [
+    "an arrow in an arrow names what a later cell makes",
+    ["const mk = () => () => total", "const total = 6", "mk()()"],
+    6,
+  ],
+  [
+    "an arrow that is chosen names what a later cell makes",
+    ["const f = true ? () => a4 : () => 0", "const a4 = 9", "f()"],
+    9,
+  ],
+  ["a later tag", ["const f = () => tag`a`", "const tag = (s: any) => s[0]", "f()"], "a"],
+  [
+    "a later enum and a later namespace",
+    ["const f = () => [E.A, NS.x]", "enum E { A = 2 } namespace NS { export const x = 3 }", "f()"],
+    [2, 3],
+  ],
+  [
+    "names of other worlds can be made later",
+    [
+      "const f = () => test(1) + $ + document.x",
+      "const test = (n: number) => n; const $ = 2; const document = { x: 3 }",
+      "f()",
+    ],
+    6,
+  ],
+  [
+    "an inner name is another one than that of a later cell",
+    [
+      "const f = () => { const g = () => total; { const total = 7; return [total, g()] } }",
+      "const total = 1",
+      "f()",
+    ],
+    [7, 1],
+  ],
+  [
+    "a later function is called if there",
+    ["const f = () => hook?.(1)", "const hook = (n: number) => n + 1", "f()"],
+    2,
+  ],
+  [
+    "declare and later value",
+    ["declare const outside: number; const useO = () => outside", "const outside = 5", "useO()"],
+    5,
+  ],
+  [
+    "implements an interface of a later cell",
+    [
+      "class Imp implements Shape9 { area() { return 1 } }",
+      "interface Shape9 { area(): number }",
+      "const s9: Shape9 = new Imp(); s9.area()",
+    ],
+    1,
+  ],
+  [
+    "ReturnType of later",
+    [
+      "type R9 = ReturnType<typeof make9>; const use9 = (r: R9) => r",
+      "const make9 = () => ({ a: 1 })",
+      "use9({ a: 2 }).a",
+    ],
+    2,
+  ],
+  [
+    "set timeout naming later",
+    [
+      "const done9 = new Promise<void>((r) => setTimeout(() => { seen9 = 5; r() }, 5))",
+      "let seen9 = 0; await done9",
+      "seen9",
+    ],
+    5,
+  ],
+  [
+    "event emitter callback later name",
+    [
+      "import { EventEmitter } from 'node:events'; const em = new EventEmitter(); em.on('x', () => { hits9++ })",
+      "let hits9 = 0",
+      "em.emit('x'); em.emit('x'); hits9",
+    ],
+    2,
+  ],
+  [
+    "getter that redefines itself lazily",
+    [
+      "const lazy: any = { get v() { const v = ++count9; Object.defineProperty(this, 'v', { value: v }); return v } }",
+      "let count9 = 0",
+      "lazy.v; lazy.v; [lazy.v, count9]",
+    ],
+    [1, 1],
+  ],
+  [
+    "Promise.all of functions of later names",
+    [
+      "const jobs = [async () => one, async () => two]",
+      "const one = 1; const two = 2",
+      "await Promise.all(jobs.map((j) => j()))",
+    ],
+    [1, 2],
+  ],
+  [
+    "yield* later delegate",
+    [
+      "function* outer() { yield 0; yield* inner() }",
+      "function* inner() { yield 1; yield 2 }",
+      "[...outer()]",
+    ],
+    [0, 1, 2],
+  ],
+  [
+    "property decorator and later name in decorator fn",
+    [
+      "function reg(t: any, k: string) { registry.push(k) }",
+      "const registry: string[] = []",
+      "class F { @reg a = 1; @reg b = 2 } registry",
+    ],
+    ["a", "b"],
+  ],
+  ["globals set through this of a sloppy function", ["new Function('this.sloppy9 = 4')()", "sloppy9"], 4],
+];
