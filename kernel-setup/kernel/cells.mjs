@@ -39,7 +39,13 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
     }
     try {
       const { mimeBundle } = projectLibrary();
-      const bundle = await executions.within(execution, () => lastValueBundle(ending.value, mimeBundle));
+      const bundle = await Promise.race([
+        executions.within(execution, () => lastValueBundle(ending.value, mimeBundle)),
+        new Promise((/** @type {(nothing: undefined) => void} */ resolve) => {
+          execution.wake = () => resolve(undefined);
+        }),
+      ]);
+      if (execution.stopped) return { error: endingError.of(execution, stopped) };
       // What went wrong by itself while the value was made ready.
       const [floating] = execution.floating;
       return floating === undefined ? { bundle } : { error: endingError.thrown(execution, floating.reason) };

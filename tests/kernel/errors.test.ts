@@ -168,6 +168,12 @@ describe("stopping", () => {
       "function rec(n: number): number { return n < 2 ? n : rec(n - 1) + rec(n - 2) }\nawait null; rec(60)",
     "promises that call for each other without an end":
       "const even = (): Promise<void> => Promise.resolve().then(odd); const odd = async () => even();\nawait even()",
+    "promises of nameless functions that call for each other":
+      "const o: any = { go: () => Promise.resolve().then(() => o.go()), all: [] };\no.all.push(async () => (await null, o.all[0]()));\nawait Promise.all([o.go(), o.all[0]()])",
+    "a list that never ends, after an await":
+      "await null; new Set({ [Symbol.iterator]: () => ({ next: () => ({ value: 1, done: false }) }) })",
+    "a value that is never ready to be shown":
+      "({ [Symbol.for('Jupyter.display')]: () => new Promise(() => {}) })",
     "a long calculation without a loop":
       "[...Array(1e7).keys()].sort(() => { JSON.stringify([1]); return 1; })",
   };
@@ -176,6 +182,15 @@ describe("stopping", () => {
     expect(errorOf(answer)).toMatchObject({ ename: "KeyboardInterrupt", evalue: "You stopped this cell." });
     expect(answer.reply.status).toBe("error");
     expect(answer.seconds).toBeLessThan(2);
+  });
+
+  // Where the system tells which programs run.
+  test.runIf(process.platform === "linux")("a program that the cell waits for is ended with it", async () => {
+    const code =
+      'import { execSync } from "node:child_process"; await null; execSync("sleep 20; echo late");';
+    const answer = await kernel.stop(code);
+    expect(errorOf(answer).evalue).toBe("You stopped this cell.");
+    expect(answer.seconds).toBeLessThan(4);
   });
 
   test("a calculation that cannot be stopped is called so, and the kernel goes on after its end", async () => {

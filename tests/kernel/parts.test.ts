@@ -130,6 +130,18 @@ describe("loops", () => {
     expect([...serials]).toEqual([7]);
   });
 
+  test.each([
+    ["const f = async () => 1", true],
+    ["const o = { go: () => p.then(() => 1) }", true],
+    ["class A { f(n) { return this.f(n - 1) } }", true],
+    ["const o = { next: () => ({ value: 1 }) }", true],
+    ["t.derive({ rate: (d) => d.rate / 2, round: (d) => op.round(d.x) })", false],
+    ["rows.map((row) => row.votes * 2)", false],
+    ["class A { get n() { return this.x } size() { return this.n } }", false],
+  ])("%s asks when it begins: %s", (code, asks) => {
+    expect(withChecks(code).includes("__tslab__.turn(7)")).toBe(asks);
+  });
+
   test("only the loop of the cell that runs is stopped, and a cell stopped while waiting stays stopped", () => {
     const flag = new Int32Array(new SharedArrayBuffer(4));
     const executions = createExecutions(flag);

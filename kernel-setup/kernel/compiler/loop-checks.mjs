@@ -2,6 +2,7 @@
 // each time it begins. Nothing else can end `while (true) {}` without ending the kernel, on every system.
 
 import { repeatingBodies } from "./repeating-functions.mjs";
+import { waitingBodies } from "./waiting-functions.mjs";
 
 /** @typedef {import("@tslab/typescript-for-tslab").SourceFile} SourceFile */
 /** @typedef {import("@tslab/typescript-for-tslab").Node} Node */
@@ -81,7 +82,8 @@ export function loopChecks(ts, serial, later = new Set()) {
     }
 
     return (file) => {
-      repeating = repeatingBodies(ts, ts.getOriginalNode(file), later);
+      const original = ts.getOriginalNode(file);
+      repeating = new Set([...repeatingBodies(ts, original, later), ...waitingBodies(ts, original)]);
       return ts.visitEachChild(file, visit, context);
     };
   };

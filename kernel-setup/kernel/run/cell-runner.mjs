@@ -122,6 +122,8 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     const ending = body.kind === "value" ? await settled(Object(body.value)[0], woken) : body;
     // Promises that the cell left behind get their turn, so that a failing one counts for this cell.
     await new Promise((resolve) => setImmediate(resolve));
+    // A stop that could not be heard meanwhile: what came to its end with it is no mistake of the cell.
+    if (executions.stopRequested()) executions.stop(execution);
     const ended = withFloating(execution, ending);
     // What the cell did not come to make is not there.
     shared.mention(fresh.filter((each) => !hoisted.includes(each)));
