@@ -87,6 +87,10 @@ const commands: readonly (readonly [readonly string[], readonly string[]])[] = [
     ["train.csv", "test.csv"],
   ],
   [
+    ["split", "list.csv", "--seed", "1", "--strata", "half", "--train", "train.csv", "--test", "test.csv"],
+    ["train.csv", "test.csv"],
+  ],
+  [
     ["split", "list.csv", "--seed", "1", "--train", "train.tsv", "--test", "test.tsv"],
     ["train.tsv", "test.tsv"],
   ],

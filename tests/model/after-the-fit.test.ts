@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { randomSource } from "../../src/library/math/random-source.js";
@@ -126,6 +127,17 @@ describe("splitRows", () => {
       Math.abs(Array.from(test).filter((row) => strata[row] === "rare").length - 25),
     ).toBeLessThanOrEqual(1);
     expect(test.length).toBe(125);
+  });
+
+  it("is the cut of every version before, and equal days are one stratum", () => {
+    const strata = Array.from({ length: 70_000 }, (_, i) => (i % 5 === 0 ? null : `s${(i * 31) % 300}`));
+    const hash = (rows: Uint32Array): string =>
+      createHash("sha256").update(Buffer.from(rows.buffer)).digest("hex").slice(0, 16);
+    expect(hash(splitRows(70_000, { seed: 2026 }).test)).toBe("5bd8ec792e9287a2");
+    expect(hash(splitRows(70_000, { seed: 2026, testShare: 0.25, strata }).test)).toBe("d0fea5a0426ed126");
+    const days = Array.from({ length: 60 }, (_, i) => new Date(2026, 1, 1 + (i % 2)));
+    const cut = (list: readonly unknown[]) => splitRows(60, { seed: 1, strata: list }).test;
+    expect(cut(days)).toEqual(cut(days.map(Number)));
   });
 
   it("says what is wrong", () => {

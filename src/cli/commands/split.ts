@@ -1,6 +1,7 @@
 import { Command } from "commander";
+import { stratumOf } from "../../library/model/validate/fold-numbers.js";
 import { drawTestRows } from "../../library/model/validate/split-rows.js";
-import { columnValues } from "../../library/table/columns/data.js";
+import { type Codes, openCodes } from "../../library/table/columns/open-codes.js";
 import { howMany } from "../../library/words/how-many.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
@@ -10,6 +11,8 @@ import { numberValue, wholeValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import { requireColumns } from "../read/require-columns.js";
 import { requireRows } from "../read/require-rows.js";
+import type { TableSource } from "../read/table-source.js";
+import { tableValues } from "../read/table-values.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { checkTarget } from "../write/open-target.js";
@@ -17,6 +20,16 @@ import { type OutputOptions, withOutputOptions } from "../write/output-options.j
 import { writeRows } from "../write/write-rows.js";
 import { isDatabase } from "./assign/assign-in-database.js";
 import { withSource } from "./with-source.js";
+
+/** The stratum of each row as a number: the column itself is not held. */
+async function codeColumn(source: TableSource, rows: number, column: string): Promise<Codes> {
+  const coded = openCodes(rows);
+  for await (const batch of source.batches([column])) {
+    const values = tableValues(source, batch[column] ?? []);
+    for (let row = 0; row < values.length; row++) coded.add(stratumOf(values[row]));
+  }
+  return coded.end();
+}
 
 interface SplitOptions extends ReadOptions, OutputOptions {
   readonly seed: number;
@@ -56,9 +69,9 @@ async function runSplit(terminal: Terminal, file: string, options: SplitOptions)
   const counts = await withSource(terminal, file, options, async (source) => {
     const { strata } = options;
     if (strata !== undefined) requireColumns(source, [strata]);
-    const groups = strata === undefined ? {} : { strata: columnValues(await source.read([strata]), strata) };
     const rows = await requireRows(source, "split");
-    const parts = await orProblem(EXIT.input, () => drawTestRows(rows, { seed, testShare, ...groups }));
+    const coded = strata === undefined ? undefined : await codeColumn(source, rows, strata);
+    const parts = await orProblem(EXIT.input, () => drawTestRows(rows, { seed, testShare }, coded));
     await writeRows(terminal, source, {
       files: [
         { out: train, part: 0 },

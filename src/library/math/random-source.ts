@@ -13,6 +13,12 @@ export interface RandomSource {
   below(bound: number): number;
 }
 
+/** A stream that can be run again from where it is now. */
+export interface RepeatableSource extends RandomSource {
+  /** A second stream at the same place: what it draws, this one draws too. */
+  copy(): RepeatableSource;
+}
+
 /** The name of the generator and its version: a record of a draw carries it. */
 export const GENERATOR = "xoshiro128** 1.1, SplitMix32 seeding, v1";
 
@@ -26,6 +32,11 @@ export const GENERATOR = "xoshiro128** 1.1, SplitMix32 seeding, v1";
  * random.below(6) + 1; // 3; a die, with this seed the same on every machine
  */
 export function randomSource(seed: number): RandomSource {
+  return repeatableSource(seed);
+}
+
+/** The stream of `randomSource`, for work that goes over the same draws twice instead of keeping them. */
+export function repeatableSource(seed: number): RepeatableSource {
   requireSeed(seed);
   let mixer = (seed ^ Math.floor(seed / 2 ** 32)) >>> 0;
   const splitMix32 = (): number => {
@@ -35,9 +46,11 @@ export function randomSource(seed: number): RandomSource {
     z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
     return (z ^ (z >>> 16)) >>> 0;
   };
-  // A typed array keeps the four words as they are; variables of a closure cost a third more a draw.
-  const state = Int32Array.of(splitMix32(), splitMix32(), splitMix32(), splitMix32());
+  return streamFrom(Int32Array.of(splitMix32(), splitMix32(), splitMix32(), splitMix32()));
+}
 
+/** @param state four words. A typed array keeps them as they are; variables of a closure cost a third more a draw. */
+function streamFrom(state: Int32Array): RepeatableSource {
   const uint32 = (): number => {
     let a = state[0] as number;
     let b = state[1] as number;
@@ -61,6 +74,7 @@ export function randomSource(seed: number): RandomSource {
 
   return {
     uint32,
+    copy: () => streamFrom(state.slice()),
     uniform: () => ((uint32() >>> 5) * 67108864 + (uint32() >>> 6)) / 9007199254740992,
     below(bound) {
       // Draws above the largest multiple of the bound are thrown away, or the low values would come up too often.

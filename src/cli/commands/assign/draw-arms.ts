@@ -1,23 +1,22 @@
-import { drawBlocks } from "../../../library/experiment/assign/assign-blocks.js";
-import { drawClusters } from "../../../library/experiment/assign/assign-clusters.js";
+import { requireArms } from "../../../library/experiment/assign/arm-options.js";
+import { drawCodedBlocks } from "../../../library/experiment/assign/assign-blocks.js";
+import { drawCodedClusters } from "../../../library/experiment/assign/assign-clusters.js";
 import { drawComplete } from "../../../library/experiment/assign/assign-people.js";
 import {
   type AssignmentRecord,
   openFingerprint,
   recordOfDraw,
 } from "../../../library/experiment/assign/assignment-record.js";
-import { hashGroups } from "../../../library/experiment/assign/hash-groups.js";
-import { joinBlocks } from "../../../library/experiment/columns/join-blocks.js";
-import { columnValues } from "../../../library/table/columns/data.js";
 import { plainValue } from "../../../library/table/columns/plain-value.js";
 import { numberText } from "../../../library/words/number-text.js";
 import { orProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
-import { neededColumns, readNeeded } from "../../read/read-needed.js";
+import { neededColumns } from "../../read/read-needed.js";
 import { requireColumns } from "../../read/require-columns.js";
 import type { TableSource } from "../../read/table-source.js";
 import type { Terminal } from "../../terminal.js";
 import type { AssignCommandOptions } from "./assign-options.js";
+import { codeColumns } from "./code-columns.js";
 
 /** Draws the arm of every row, and the record with which anybody can draw it again. */
 export async function drawArms(
@@ -30,25 +29,14 @@ export async function drawArms(
 }> {
   const { blocks, clusters, id, seed } = options;
   requireColumns(source, neededColumns(blocks, clusters, id));
-  const needed = neededColumns(blocks, clusters);
-  const rows = needed.length === 0 ? undefined : await readNeeded(source, needed);
-  const values = (name: string): ArrayLike<unknown> => (rows === undefined ? [] : columnValues(rows, name));
-  const blockOf = blocks === undefined ? undefined : joinBlocks(blocks.map(values));
   const how = { seed, arms: options.arms, probabilities: options.probabilities };
-  const people = rows?.numRows() ?? (await source.count());
-  // The library calls them by the names of its own options.
-  const inColumns = (said: string): string =>
-    said
-      .replace(' in "blocks".', ` in "${(blocks ?? []).join('" or "')}".`)
-      .replace(' in "clusters".', ` in "${clusters}".`);
-  const arms = await orProblem(
-    EXIT.input,
-    () => {
-      if (clusters !== undefined) return drawClusters(values(clusters), { ...how, blocks: blockOf });
-      return blockOf === undefined ? drawComplete(people, how) : drawBlocks(blockOf, how);
-    },
-    inColumns,
-  );
+  await orProblem(EXIT.input, () => requireArms(how));
+  const rows = await source.count();
+  const coded = await codeColumns(source, rows, blocks, clusters);
+  const arms = await orProblem(EXIT.input, () => {
+    if (coded?.clusters !== undefined) return drawCodedClusters(coded.clusters, coded.blocks, how);
+    return coded?.blocks === undefined ? drawComplete(rows, how) : drawCodedBlocks(coded.blocks, how);
+  });
   const method =
     clusters === undefined
       ? blocks === undefined
@@ -73,7 +61,7 @@ export async function drawArms(
           ...(clusters === undefined ? {} : { clusters }),
         },
       },
-      hashGroups(blockOf, clusters === undefined ? undefined : values(clusters)),
+      coded?.fingerprint,
     );
   });
   return { arms, record };

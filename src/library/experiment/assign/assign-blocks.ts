@@ -1,8 +1,9 @@
-import { randomSource } from "../../math/random-source.js";
+import { repeatableSource } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
-import { nameOfGroup, readGroups } from "../columns/read-groups.js";
+import { type Codes, inRowOrder, startsOf } from "../../table/columns/open-codes.js";
+import { codeGroups, nameOfCode } from "../columns/read-groups.js";
 import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
-import { assignGroup, membersOf } from "./assign-group.js";
+import { assignGroup } from "./assign-group.js";
 
 /**
  * Assigns people to arms inside each block (town, district, age group), with exact counts in every block,
@@ -27,19 +28,31 @@ export function assignBlocks(blocks: ArrayLike<unknown>, options: AssignOptions)
 export function drawBlocks(blocks: ArrayLike<unknown>, options: AssignOptions): Uint8Array {
   requireOptions(options);
   checkOptions("assignBlocks", options, { ...ASSIGN_OPTIONS });
+  requireArms(options);
+  return drawCodedBlocks(codeGroups(blocks, "blocks", "block"), options);
+}
+
+/** The same for blocks that are numbers already. */
+export function drawCodedBlocks(blocks: Codes, options: AssignOptions): Uint8Array {
+  requireSomebody(blocks.codes.length, "blocks");
+  return inRowOrder(blocks, dealInBlocks(blocks, options, { one: "person", many: "people" }));
+}
+
+/** The arms of all units, block by block, and within each in the order of its units. */
+export function dealInBlocks(
+  blocks: Codes,
+  options: AssignOptions,
+  words: { readonly one: string; readonly many: string },
+): Uint8Array {
   const arms = requireArms(options);
-  const groups = readGroups(blocks, "blocks", "block");
-  const { codes, labels } = groups;
-  requireSomebody(codes.length, "blocks");
-  const random = randomSource(options.seed);
-  const result = new Uint8Array(codes.length);
-  membersOf(codes, labels.length).forEach((members, block) => {
-    assignGroup(members, arms, random, result, `Block "${nameOfGroup(groups, block)}"`, {
-      one: "person",
-      many: "people",
-    });
+  const random = repeatableSource(options.seed);
+  const dealt = new Uint8Array(blocks.codes.length);
+  const starts = startsOf(blocks.sizes);
+  blocks.sizes.forEach((_, block) => {
+    const units = dealt.subarray(starts[block], starts[block + 1]);
+    assignGroup(units, arms, random, `Block "${nameOfCode(blocks, block)}"`, words);
   });
-  return result;
+  return dealt;
 }
 
 /** @throws when a list of people is empty. */

@@ -1,9 +1,10 @@
-import { randomSource } from "../../math/random-source.js";
+import { repeatableSource } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
-import { nameOfGroup, readGroups } from "../columns/read-groups.js";
+import { type Codes, inRowOrder } from "../../table/columns/open-codes.js";
+import { codeGroups, nameOfCode } from "../columns/read-groups.js";
 import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
-import { requireSomebody } from "./assign-blocks.js";
-import { assignGroup, membersOf } from "./assign-group.js";
+import { dealInBlocks, requireSomebody } from "./assign-blocks.js";
+import { assignGroup } from "./assign-group.js";
 
 export interface AssignClustersOptions extends AssignOptions {
   /** The block of each person, in their order; a cluster lies in one block. Default: no blocks. */
@@ -33,44 +34,54 @@ export function assignClusters(clusters: ArrayLike<unknown>, options: AssignClus
 export function drawClusters(clusters: ArrayLike<unknown>, options: AssignClustersOptions): Uint8Array {
   requireOptions(options);
   checkOptions("assignClusters", options, { ...ASSIGN_OPTIONS, blocks: true });
-  const arms = requireArms(options);
-  const groups = readGroups(clusters, "clusters", "cluster");
+  requireArms(options);
+  const groups = codeGroups(clusters, "clusters", "cluster");
   requireSomebody(groups.codes.length, "clusters");
-  const random = randomSource(options.seed);
-  const result = new Uint8Array(groups.labels.length);
-  const words = { one: "cluster", many: "clusters" };
-  if (options.blocks === undefined) {
-    const all = Int32Array.from(groups.labels, (_, cluster) => cluster);
-    assignGroup(all, arms, random, result, "The list", words);
-  } else {
-    const homes = blockOfClusters(groups.codes, groups.labels, options.blocks);
-    membersOf(homes.codes, homes.labels.length).forEach((members, block) => {
-      assignGroup(members, arms, random, result, `Block "${nameOfGroup(homes, block)}"`, words);
-    });
+  const { blocks } = options;
+  if (blocks === undefined) return drawCodedClusters(groups, undefined, options);
+  if (blocks.length !== groups.codes.length) {
+    throw new RangeError(
+      `There are ${groups.codes.length} clusters but ${blocks.length} blocks. Give one of each for every person.`,
+    );
   }
-  return Uint8Array.from(groups.codes, (cluster) => result[cluster] as number);
+  return drawCodedClusters(groups, codeGroups(blocks, "blocks", "block"), options);
 }
 
-function blockOfClusters(
-  codes: Int32Array,
-  labels: readonly string[],
-  blocks: ArrayLike<unknown>,
-): { codes: Int32Array; labels: readonly string[] } {
-  if (blocks.length !== codes.length) {
-    throw new RangeError(
-      `There are ${codes.length} clusters but ${blocks.length} blocks. Give one of each for every person.`,
-    );
+/** The same for clusters and blocks that are numbers already. */
+export function drawCodedClusters(
+  clusters: Codes,
+  blocks: Codes | undefined,
+  options: AssignOptions,
+): Uint8Array {
+  requireSomebody(clusters.codes.length, "clusters");
+  const words = { one: "cluster", many: "clusters" };
+  let dealt: Uint8Array = new Uint8Array(clusters.keys.length);
+  if (blocks === undefined) {
+    assignGroup(dealt, requireArms(options), repeatableSource(options.seed), "The list", words);
+  } else {
+    const homes = blockOfClusters(clusters, blocks);
+    dealt = inRowOrder(homes, dealInBlocks(homes, options, words));
   }
-  const people = readGroups(blocks, "blocks", "block");
-  const home = new Int32Array(labels.length).fill(-1);
-  codes.forEach((cluster, row) => {
-    const block = people.codes[row] as number;
-    if (home[cluster] === -1) home[cluster] = block;
-    if (home[cluster] === block) return;
+  const arms = new Uint8Array(clusters.codes.length);
+  for (let row = 0; row < arms.length; row++) arms[row] = dealt[clusters.codes[row] as number] as number;
+  return arms;
+}
+
+function blockOfClusters(clusters: Codes, blocks: Codes): Codes {
+  const home = new Int32Array(clusters.keys.length).fill(-1);
+  const sizes = blocks.keys.map(() => 0);
+  for (let row = 0; row < clusters.codes.length; row++) {
+    const cluster = clusters.codes[row] as number;
+    const block = blocks.codes[row] as number;
+    if (home[cluster] === -1) {
+      home[cluster] = block;
+      sizes[block] = (sizes[block] as number) + 1;
+    }
+    if (home[cluster] === block) continue;
     throw new RangeError(
-      `Cluster "${nameOfGroup({ codes, labels }, cluster)}" lies in two blocks, "${nameOfGroup(people, home[cluster] as number)}" and "${nameOfGroup(people, block)}". ` +
+      `Cluster "${nameOfCode(clusters, cluster)}" lies in two blocks, "${nameOfCode(blocks, home[cluster] as number)}" and "${nameOfCode(blocks, block)}". ` +
         "A cluster that is assigned as a whole belongs to one block.",
     );
-  });
-  return { codes: home, labels: people.labels };
+  }
+  return { codes: home, keys: blocks.keys, sizes };
 }

@@ -1,39 +1,37 @@
-import type { RandomSource } from "../../math/random-source.js";
-import { shuffle } from "../../math/shuffle.js";
+import type { RepeatableSource } from "../../math/random-source.js";
+import { FROM_THE_FRONT, unshuffle } from "../../math/unshuffle.js";
 import { numberText } from "../../words/number-text.js";
 import type { ArmShares } from "./arm-options.js";
 import { drawCounts } from "./draw-counts.js";
 
 /**
- * Deals the arms to the given units at random, with exact counts; returns nothing and writes each unit's arm number.
- * The list of units is shuffled where it is: of a long list there is no second one.
+ * Deals the arms to units at random, with exact counts: a shuffled list of the units is cut into arms, without the list.
  *
+ * @param dealt gets the number of the arm of each unit, in their order.
  * @param where how the group is called in the sentence of an error, for example `Block "Ada"`.
  * @throws when an arm would often get nobody.
  */
 export function assignGroup(
-  units: Int32Array,
+  dealt: Uint8Array,
   arms: ArmShares,
-  random: RandomSource,
-  result: Uint8Array,
+  random: RepeatableSource,
   where: string,
   unit: { readonly one: string; readonly many: string },
 ): void {
   arms.probabilities.forEach((p, k) => {
-    if (units.length * p >= 1 - 1e-9) return;
-    const size = `${units.length} ${units.length === 1 ? unit.one : unit.many}`;
+    if (dealt.length * p >= 1 - 1e-9) return;
+    const size = `${dealt.length} ${dealt.length === 1 ? unit.one : unit.many}`;
     throw new RangeError(
       `${where} has ${size}, so a share of ${numberText(p, { decimals: { most: 4 } })} leaves less than one for "${arms.arms[k]}". ` +
         `It needs at least ${Math.ceil(1 / p - 1e-9)}: merge it with a similar one, or use fewer arms or more equal shares.`,
     );
   });
-  const counts = drawCounts(units.length, arms.probabilities, random);
-  shuffle(units, random);
   let from = 0;
-  counts.forEach((count, arm) => {
-    for (const index of units.subarray(from, from + count)) result[index] = arm;
+  drawCounts(dealt.length, arms.probabilities, random).forEach((count, arm) => {
+    dealt.fill(arm, from, from + count);
     from += count;
   });
+  unshuffle(dealt, random, FROM_THE_FRONT);
 }
 
 /** The unit numbers of each group, in row order. */

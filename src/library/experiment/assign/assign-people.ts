@@ -1,4 +1,4 @@
-import { randomSource } from "../../math/random-source.js";
+import { randomSource, repeatableSource } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
@@ -59,12 +59,7 @@ export function drawComplete(n: number, options: AssignOptions): Uint8Array {
   requireCount(n);
   const arms = requireArms(options);
   const result = new Uint8Array(n);
-  const everybody = new Int32Array(n);
-  for (let row = 0; row < n; row++) everybody[row] = row;
-  assignGroup(everybody, arms, randomSource(options.seed), result, "The list", {
-    one: "person",
-    many: "people",
-  });
+  assignGroup(result, arms, repeatableSource(options.seed), "The list", { one: "person", many: "people" });
   return result;
 }
 

@@ -9,7 +9,7 @@ import { fitLogistic } from "../fit/fit-logistic.js";
 import { checkLogisticOptions, LOGISTIC_OPTIONS, type LogisticOptions } from "../fit/logistic-options.js";
 import { predictProbability } from "../score/predict-probability.js";
 import { brierScore } from "./brier-score.js";
-import { foldNumbers } from "./fold-numbers.js";
+import { codeStrata, foldNumbers } from "./fold-numbers.js";
 import { logLoss } from "./log-loss.js";
 import { rocAUC } from "./roc-auc.js";
 
@@ -71,7 +71,7 @@ export function crossValidate(
   const parts = foldNumbers(rowCount, {
     seed,
     shares: Array.from({ length: folds }, () => 1 / folds),
-    strata,
+    strata: codeStrata(rowCount, strata),
   });
   const everyRow = Uint32Array.from({ length: rowCount }, (_, row) => row);
   const predicted = new Float64Array(rowCount);

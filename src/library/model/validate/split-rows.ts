@@ -1,7 +1,8 @@
 import { percentHint } from "../../math/percent-hint.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { foldNumbers } from "./fold-numbers.js";
+import type { Codes } from "../../table/columns/open-codes.js";
+import { codeStrata, foldNumbers } from "./fold-numbers.js";
 
 /** Row numbers to learn from, and row numbers kept back to judge with. Both in ascending order. */
 export interface RowSplit {
@@ -40,8 +41,12 @@ export function splitRows(n: number, options: SplitOptions): RowSplit {
   return Object.freeze({ train: sides[0], test: sides[1] });
 }
 
-/** For each row 1 when it is kept back, else 0, as `splitRows` draws it. */
-export function drawTestRows(n: number, options: SplitOptions): Uint8Array {
+/**
+ * For each row 1 when it is kept back, else 0, as `splitRows` draws it.
+ *
+ * @param coded the strata of a long list, in place of `strata`.
+ */
+export function drawTestRows(n: number, options: SplitOptions, coded?: Codes): Uint8Array {
   checkOptions("splitRows", options, { testShare: true, seed: true, strata: true });
   const { testShare = 0.3, seed, strata } = options;
   if (!(Number.isInteger(n) && n >= 2)) {
@@ -52,7 +57,11 @@ export function drawTestRows(n: number, options: SplitOptions): Uint8Array {
       `testShare must lie between 0 and 1, for example 0.3, but it is ${describeValue(testShare)}.${percentHint(testShare)}`,
     );
   }
-  const isTest = foldNumbers(n, { seed, shares: [1 - testShare, testShare], ...(strata && { strata }) });
+  const isTest = foldNumbers(n, {
+    seed,
+    shares: [1 - testShare, testShare],
+    strata: strata === undefined ? coded : codeStrata(n, strata),
+  });
   if (!isTest.includes(0) || !isTest.includes(1)) {
     throw new RangeError(
       `${n} rows cannot be split with a testShare of ${testShare}: one side would be empty.`,
