@@ -1,3 +1,4 @@
+import { groupMoments } from "../../math/group-moments.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { openColumns } from "../columns/open-columns.js";
@@ -42,17 +43,18 @@ export function balanceTable(data: Data, options: BalanceOptions): readonly Bala
   checkOptions("balanceTable", options, { assignment: true, covariates: true, control: true });
   const arms = readArms(openColumns(data).get(options.assignment), options.assignment, options.control);
   const covariates = readCovariates(data, options.covariates, "all");
-  const rows = arms.names
-    .slice(1)
-    .flatMap((arm, k) =>
-      covariates.map((covariate) =>
-        balanceRow(
-          { covariate: covariate.name, arm, control: arms.names[0] as string },
-          moments(covariate, arms.codes, 0),
-          moments(covariate, arms.codes, k + 1),
-        ),
-      ),
-    );
+  const [control = "", ...others] = arms.names;
+  const known = covariates.map((covariate) => moments(covariate, arms.codes, arms.names.length));
+  const rows = others.flatMap((arm, k) =>
+    covariates.map(({ name }, c) => {
+      const inArms = known[c] as ArmMoments[];
+      return balanceRow(
+        { covariate: name, arm, control },
+        inArms[0] as ArmMoments,
+        inArms[k + 1] as ArmMoments,
+      );
+    }),
+  );
   return Object.freeze(rows);
 }
 
@@ -79,18 +81,11 @@ export function balanceRow(
   });
 }
 
-function moments({ values }: Covariate, codes: Uint8Array, arm: number): ArmMoments {
-  let n = 0;
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) {
-    if (codes[i] !== arm) continue;
-    n++;
-    sum += values[i] as number;
-  }
-  const mean = sum / n;
-  let squares = 0;
-  for (let i = 0; i < values.length; i++) {
-    if (codes[i] === arm) squares += ((values[i] as number) - mean) ** 2;
-  }
-  return { mean, variance: squares / Math.max(1, n - 1) };
+/** The moments of a covariate in each arm, the control first. */
+function moments({ values }: Covariate, codes: Uint8Array, arms: number): ArmMoments[] {
+  const { counts, means, squares } = groupMoments(values, (i) => codes[i] as number, arms);
+  return Array.from(means, (mean, arm) => ({
+    mean,
+    variance: (squares[arm] as number) / Math.max(1, (counts[arm] as number) - 1),
+  }));
 }

@@ -1,3 +1,4 @@
+import { groupMoments } from "../../math/group-moments.js";
 import type { Covariate } from "../columns/read-covariates.js";
 import type { Sample } from "../columns/read-sample.js";
 import { armMean, factorArm } from "./arm-regression.js";
@@ -30,10 +31,9 @@ export function adjustedDifference(
         "Leave the covariates out, or merge it with a similar block.",
     );
   }
-  let columns = [...blockColumns(sample), ...covariates.map(standardize)].filter((column) =>
-    column.values.some((value) => value !== 0),
-  );
-  const left: string[] = [];
+  const scaled = covariates.map(standardize);
+  const left = scaled.filter(isConstant).map(({ name }) => name);
+  let columns = [...blockColumns(sample), ...scaled.filter((column) => !isConstant(column))];
   for (;;) {
     const arms = [0, 1].map((arm) => armRows(sample, y, columns, arm)) as [ArmRows, ArmRows];
     requireEnough(sample, arms, columns.length);
@@ -65,6 +65,8 @@ export function adjustedDifference(
   }
 }
 
+const isConstant = ({ values }: Covariate): boolean => values.every((value) => value === 0);
+
 function blockColumns(sample: Sample): Covariate[] {
   const { blocks } = sample;
   if (blocks === undefined) return [];
@@ -79,10 +81,11 @@ function blockColumns(sample: Sample): Covariate[] {
 
 /** Centred at the average of everybody, in standard deviations: the scale changes no result but keeps the digits. */
 function standardize({ name, values }: Covariate): Covariate {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
-  const varies = spread > 1e-12 * Math.abs(mean);
-  return { name, values: values.map((value) => (varies ? (value - mean) / spread : 0)) };
+  const { means, squares, bases } = groupMoments(values, () => 0, 1);
+  const base = bases[0] as number;
+  const mean = (means[0] as number) - base;
+  const spread = Math.sqrt((squares[0] as number) / values.length);
+  return { name, values: values.map((value) => (spread > 0 ? (value - base - mean) / spread : 0)) };
 }
 
 function armRows(sample: Sample, y: Float64Array, columns: readonly Covariate[], arm: number): ArmRows {

@@ -1,4 +1,5 @@
 import { type Cholesky, cholesky } from "../../math/cholesky.js";
+import { groupMoments } from "../../math/group-moments.js";
 import { invertCholesky, solveCholesky } from "../../math/solve-cholesky.js";
 import type { ArmMean, ArmRows } from "./arm-rows.js";
 import { clusterVariance } from "./cluster-variance.js";
@@ -29,18 +30,19 @@ export function factorArm({ x, y, width }: ArmRows): Cholesky {
  */
 export function armMean(arm: ArmRows, factor: Cholesky): ArmMean | undefined {
   const { x, y, width } = arm;
+  const base = groupMoments(y, () => 0, 1).bases[0] as number;
   const right = new Float64Array(width);
   for (let i = 0; i < y.length; i++) {
     for (let a = 0; a < width; a++)
-      right[a] = (right[a] as number) + (x[i * width + a] as number) * (y[i] as number);
+      right[a] = (right[a] as number) + (x[i * width + a] as number) * ((y[i] as number) - base);
   }
   const beta = solveCholesky(factor, right);
   const residuals = Float64Array.from(y, (value, i) => {
     let fitted = 0;
     for (let a = 0; a < width; a++) fitted += (x[i * width + a] as number) * (beta[a] as number);
-    return value - fitted;
+    return value - base - fitted;
   });
-  const mean = beta[0] as number;
+  const mean = base + (beta[0] as number);
   if (arm.clusters === undefined) return peopleVariance(arm, factor, mean, residuals);
   return { mean, ...clusterVariance(arm, factor, residuals, arm.clusters) };
 }

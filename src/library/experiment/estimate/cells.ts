@@ -1,5 +1,9 @@
+import { groupMoments, type PlainMoments } from "../../math/group-moments.js";
 import type { Sample } from "../columns/read-sample.js";
 import { groupClusters } from "./group-clusters.js";
+
+/** What the last digits of a number may be off by, as a share of it. */
+const ROUNDING = 4 * Number.EPSILON;
 
 /** One arm of one block: how many were assigned separately (people or clusters), how many people, their mean. */
 export interface Cell {
@@ -13,9 +17,17 @@ export interface Cell {
   second: number;
 }
 
+const blocksOf = ({ blocks }: Sample): number => blocks?.labels.length ?? 1;
+
+/** The cell of a row: control and treated of the first block, of the second, … */
+function cellOfRow({ z, blocks }: Sample): (row: number) => number {
+  if (blocks === undefined) return (row) => z[row] as number;
+  const { codes } = blocks;
+  return (row) => 2 * (codes[row] as number) + (z[row] as number);
+}
+
 function emptyCells(sample: Sample): Cell[] {
-  const blocks = sample.blocks?.labels.length ?? 1;
-  return Array.from({ length: 2 * blocks }, () => ({
+  return Array.from({ length: 2 * blocksOf(sample) }, () => ({
     units: 0,
     people: 0,
     mean: 0,
@@ -27,7 +39,12 @@ function emptyCells(sample: Sample): Cell[] {
 
 /** The cells when people were assigned one by one: control and treated of the first block, of the second, … */
 export function cellsOfPeople(sample: Sample, y: Float64Array): Cell[] {
-  const { counts, means, squares } = sample.blocks === undefined ? armSums(sample, y) : blockSums(sample, y);
+  const { counts, means, squares } = groupMoments(
+    y,
+    cellOfRow(sample),
+    2 * blocksOf(sample),
+    sample.blocks === undefined ? armMoments(sample, y) : undefined,
+  );
   return Array.from(counts, (n, c) => cellOfPeople(n, means[c] as number, squares[c] as number));
 }
 
@@ -48,20 +65,13 @@ export function cellOfPeople(n: number, mean: number, squares: number): Cell {
   };
 }
 
-/** The squares, or 0 where they are only the rounding of a mean: three times 0.1 have no spread. */
+/** The squares, or 0 where they are only the last digit of what was computed: 0.1 + 0.2 and 0.3 have no spread. */
 function trueSquares(squares: number, n: number, mean: number): number {
-  return squares <= n * (1e-14 * mean) ** 2 ? 0 : squares;
-}
-
-interface CellSums {
-  readonly counts: Float64Array;
-  readonly means: Float64Array;
-  /** Squared distances from the mean, added up. */
-  readonly squares: Float64Array;
+  return squares <= n * (ROUNDING * mean) ** 2 ? 0 : squares;
 }
 
 /** Control and treated. Both sums take every row, one of them times zero: a jump that chance decides costs more. */
-function armSums({ z, treated }: Sample, y: Float64Array): CellSums {
+function armMoments({ z, treated }: Sample, y: Float64Array): PlainMoments {
   const n = y.length;
   let sum = 0;
   let sumTreated = 0;
@@ -86,36 +96,17 @@ function armSums({ z, treated }: Sample, y: Float64Array): CellSums {
   };
 }
 
-/** Control and treated of each block. */
-function blockSums({ z, blocks }: Sample, y: Float64Array): CellSums {
-  const codes = blocks?.codes ?? new Int32Array(y.length);
-  const size = 2 * (blocks?.labels.length ?? 1);
-  const sums = new Float64Array(size);
-  const counts = new Float64Array(size);
-  for (let i = 0; i < y.length; i++) {
-    const cell = 2 * (codes[i] as number) + (z[i] as number);
-    sums[cell] = (sums[cell] as number) + (y[i] as number);
-    counts[cell] = (counts[cell] as number) + 1;
-  }
-  const means = sums.map((sum, cell) => sum / Math.max(1, counts[cell] as number));
-  const squares = new Float64Array(size);
-  for (let i = 0; i < y.length; i++) {
-    const cell = 2 * (codes[i] as number) + (z[i] as number);
-    const off = (y[i] as number) - (means[cell] as number);
-    squares[cell] = (squares[cell] as number) + off * off;
-  }
-  return { counts, means, squares };
-}
-
 /** The cells when whole clusters were assigned. Throws when a cluster was split. */
 export function cellsOfClusters(sample: Sample, y: Float64Array): Cell[] {
+  const home = cellOfRow(sample);
+  const { bases } = groupMoments(y, home, 2 * blocksOf(sample));
   const cells = emptyCells(sample);
   const { size, treated, block, labels } = groupClusters(sample);
   const codes = sample.clusters?.codes ?? new Int32Array(0);
   const totals = new Float64Array(labels.length);
   for (let i = 0; i < y.length; i++) {
     const cluster = codes[i] as number;
-    totals[cluster] = (totals[cluster] as number) + (y[i] as number);
+    totals[cluster] = (totals[cluster] as number) + (y[i] as number) - (bases[home(i)] as number);
   }
   const cellOf = (g: number): Cell => cells[2 * (block[g] as number) + (treated[g] as number)] as Cell;
   for (let g = 0; g < labels.length; g++) {
@@ -144,6 +135,7 @@ export function cellsOfClusters(sample: Sample, y: Float64Array): Cell[] {
     scale.own += (m / cell.people ** 2) ** 2;
   }
   cells.forEach((cell, c) => {
+    cell.mean += bases[c] as number;
     const { sum, squares, own } = scales[c] as (typeof scales)[number];
     if (cell.units < 2) return;
     cell.first = 1 / cell.people;

@@ -77,9 +77,14 @@ export function randomizationTest(data: Data, options: RandomizationOptions): Ra
   }
   const sample = readSample(data, options);
   const counted = sample.binary && nullEffect === 0 && sample.clusters === undefined;
+  const y = counted ? sample.y : centred(sample.y, sample.z, nullEffect);
+  const unit = counted ? 1 : unitOf(y);
   const blocks = counted
     ? readBlockCounts(sample)
-    : readBlockUnits(sample, centred(sample.y, sample.z, nullEffect));
+    : readBlockUnits(
+        sample,
+        y.map((value) => value / unit),
+      );
   const studentized = statistic === "studentized";
   if (studentized) requireTwoUnits(blocks);
   const observed = observedStatistic(blocks, studentized);
@@ -105,18 +110,19 @@ export function randomizationTest(data: Data, options: RandomizationOptions): Ra
     }
     distribution = toStatistic(into.differences, into.variances);
   }
-  const unit = sample.clusters === undefined ? "people" : "clusters";
+  const redrawn = sample.clusters === undefined ? "people" : "clusters";
+  const inUnits = studentized ? 1 : unit;
   return Object.freeze({
     pValue: shareAsExtreme(distribution, weights, observed, exact),
-    statistic: observed,
+    statistic: observed * inUnits,
     draws: distribution.length,
     exact,
     n: sample.y.length,
     dropped: sample.dropped,
     method:
       `randomization test of the ${studentized ? "studentized " : ""}difference in means, ` +
-      `${unit} re-drawn${sample.blocks === undefined ? "" : " within blocks"}, ${exact ? "every assignment" : `${numberText(draws)} draws`}`,
-    distribution,
+      `${redrawn} re-drawn${sample.blocks === undefined ? "" : " within blocks"}, ${exact ? "every assignment" : `${numberText(draws)} draws`}`,
+    distribution: inUnits === 1 ? distribution : distribution.map((value) => value * inUnits),
     weights,
   });
 }
@@ -126,6 +132,12 @@ function centred(y: Float64Array, z: Uint8Array, nullEffect: number): Float64Arr
   const shifted = y.map((value, i) => value - nullEffect * (z[i] as number));
   const mean = shifted.reduce((sum, value) => sum + value, 0) / shifted.length;
   return shifted.map((value) => value - mean);
+}
+
+/** The power of two at the largest outcome: division by it is exact, and what is next to nothing is so in any unit of theirs. */
+function unitOf(y: Float64Array): number {
+  const largest = y.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return largest === 0 ? 1 : 2 ** Math.floor(Math.log2(largest));
 }
 
 function observedStatistic(blocks: readonly BlockUnits[], studentized: boolean): number {

@@ -1,3 +1,4 @@
+import { groupMoments } from "../../math/group-moments.js";
 import type { ColumnKind } from "../columns/column-kind.js";
 import { compareValues } from "../columns/compare-values.js";
 import type { PlainValue } from "../columns/plain-value.js";
@@ -28,8 +29,7 @@ export function describeColumn({ name, kind, rows, known, counts, sorted }: Coun
     if (smallest === null || compareValues(value, smallest) < 0) smallest = value;
     if (largest === null || compareValues(value, largest) > 0) largest = value;
   }
-  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const { means, squares } = groupMoments(sorted, () => 0, 1);
   const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     column: name,
@@ -38,8 +38,8 @@ export function describeColumn({ name, kind, rows, known, counts, sorted }: Coun
     distinct: counts.size,
     smallest,
     largest,
-    mean: orNull(mean),
+    mean: sorted.length === 0 ? null : orNull(means[0] as number),
     median: orNull(quantile(sorted, 0.5)),
-    stdDev: sorted.length < 2 ? null : orNull(Math.sqrt(squares / (sorted.length - 1))),
+    stdDev: sorted.length < 2 ? null : orNull(Math.sqrt((squares[0] as number) / (sorted.length - 1))),
   };
 }
