@@ -53,23 +53,81 @@ const WRONG: readonly (readonly [string, unknown])[] = [
 const BARE =
   /Cannot (read|set|convert|destructure|mix|use 'in'|create|assign)|is not (iterable|a function|a constructor)|undefined is not|object null|Reduce of empty|Invalid (array|time|count|typed)|Maximum call|argument must be/;
 
-/** The errors of JavaScript itself that a function lets through when one of its arguments is something else. */
+/** A call with something else in one place. */
+interface WrongCall {
+  readonly place: string;
+  readonly given: readonly unknown[];
+}
+
+/** The errors of JavaScript itself that a function lets through when an argument, or an option, is something else. */
 export async function bareErrors(
   name: string,
   call: (...given: readonly unknown[]) => unknown,
   given: readonly unknown[],
 ): Promise<readonly string[]> {
   const found: string[] = [];
-  const places = Array.from({ length: Math.max(given.length, call.length) }, (_, place) => place);
-  for (const place of places) {
-    for (const [what, wrong] of WRONG) {
+  for (const [what, wrong] of WRONG) {
+    for (const wrongCall of [
+      ...wrongArguments(call, given, wrong),
+      ...(await wrongOptions(call, given, wrong)),
+    ]) {
       try {
-        await call(...places.map((other) => (other === place ? wrong : given[other])));
+        await call(...wrongCall.given);
       } catch (error) {
         const said = error instanceof Error ? error.message : String(error);
-        if (BARE.test(said)) found.push(`${name}, argument ${place + 1}, ${what}: ${said}`);
+        if (BARE.test(said)) found.push(`${name}, ${wrongCall.place}, ${what}: ${said}`);
       }
     }
   }
   return found;
 }
+
+function wrongArguments(
+  call: (...given: readonly unknown[]) => unknown,
+  given: readonly unknown[],
+  wrong: unknown,
+): WrongCall[] {
+  return Array.from({ length: Math.max(given.length, call.length) }, (_, place) => ({
+    place: `argument ${place + 1}`,
+    given: replaced(given, place, wrong),
+  }));
+}
+
+/** What a function says of an option that it does not have names those that it has. */
+async function wrongOptions(
+  call: (...given: readonly unknown[]) => unknown,
+  given: readonly unknown[],
+  wrong: unknown,
+): Promise<WrongCall[]> {
+  const found: WrongCall[] = [];
+  for (const place of [...given.keys(), given.length]) {
+    const options = given[place] ?? {};
+    if (Object.getPrototypeOf(options) !== Object.prototype) continue;
+    for (const option of await optionsOf(call, given, place)) {
+      found.push({
+        place: `option ${option}`,
+        given: replaced(given, place, { ...options, [option]: wrong }),
+      });
+    }
+  }
+  return found;
+}
+
+async function optionsOf(
+  call: (...given: readonly unknown[]) => unknown,
+  given: readonly unknown[],
+  place: number,
+): Promise<readonly string[]> {
+  try {
+    await call(...replaced(given, place, { ...Object(given[place]), zzz: 1 }));
+  } catch (error) {
+    const named = /has no option called "zzz".* options? (?:are|is): (.+)\.$/.exec(
+      error instanceof Error ? error.message : "",
+    );
+    if (named !== null) return (named[1] as string).split(", ");
+  }
+  return [];
+}
+
+const replaced = (given: readonly unknown[], place: number, value: unknown): unknown[] =>
+  Array.from({ length: Math.max(given.length, place + 1) }, (_, at) => (at === place ? value : given[at]));

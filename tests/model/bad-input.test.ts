@@ -189,7 +189,7 @@ const cases: readonly (readonly [string, unknown, unknown, string])[] = [
     "predictors that are not a list",
     good,
     { ...options, predictors: "age" },
-    'List the predictor columns by name, for example predictors: ["age"], but they are the text "age".',
+    '"predictors" must be a list of texts such as ["a", "b"], but it is the text "age".',
   ],
   [
     "no outcome",

@@ -55,7 +55,7 @@ describe("joinTables", () => {
     const named = joinTables(a, b, { key: "fips", suffixes: ["_2020", "_2024"] }).rows;
     expect(named.columnNames()).toEqual(["fips", "votes_2020", "votes_left", "votes_2024"]);
     expect(() => joinTables(a, b, { key: "fips", suffixes: "_b" as never })).toThrow(
-      'suffixes must be a list such as ["_2020", "_2024"], but it is the text "_b".',
+      '"suffixes" must be a list of texts such as ["a", "b"], but it is the text "_b".',
     );
     expect(() => joinTables(a, b, { key: "fips", suffixes: ["_b"] as never })).toThrow(
       "Each of the two suffixes must be a text in quotation marks, but was given nothing (undefined).",

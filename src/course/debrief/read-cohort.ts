@@ -32,7 +32,7 @@ export interface ReadCohortOptions {
  * cohort.screen.plans >= 8; // true
  */
 export function readCohort(options: ReadCohortOptions = {}): Cohort {
-  checkOptions("readCohort", options, { folder: true, synthetic: true });
+  checkOptions("readCohort", options, { folder: "text", synthetic: "yes or no" });
   const { folder, synthetic } = options;
   const place = folder ?? join(workFolder(), "cohort");
   if (folder === undefined) mkdirSync(place, { recursive: true, mode: 0o700 });

@@ -22,7 +22,7 @@ const LENGTH = Math.max(...agendaParts.map(({ to }) => to));
  * agenda("guesses", { startsAt: "18:00" });
  */
 export function agenda(part: AgendaPartId, options: { readonly startsAt?: string } = {}): void {
-  checkOptions("agenda", options, { startsAt: true });
+  checkOptions("agenda", options, { startsAt: "text" });
   const names = agendaParts.map(({ id }) => id);
   const place = names.indexOf(part);
   showCard(

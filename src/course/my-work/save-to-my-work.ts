@@ -30,7 +30,7 @@ export function saveToMyWork(
   text: string,
   options: { readonly overwrite?: boolean } = {},
 ): string {
-  checkOptions("saveToMyWork", options, { overwrite: true });
+  checkOptions("saveToMyWork", options, { overwrite: "yes or no" });
   const folder = join(workFolder(), FILES);
   const path = placeInFolder(folder, name);
   if (typeof text !== "string") {

@@ -31,14 +31,14 @@ export interface ReadFileByLayoutOptions
 
 /** What `checkOptions` knows of them. */
 export const READ_FILE_BY_LAYOUT_OPTIONS: KnownOptions<ReadFileByLayoutOptions> = {
-  layout: true,
-  labels: true,
-  asOf: true,
-  sheet: true,
-  delimiter: true,
+  layout: "text",
+  labels: "yes or no",
+  asOf: "text",
+  sheet: "text",
+  delimiter: "text",
   encoding: READ_CSV_OPTIONS.encoding,
   ragged: READ_CSV_OPTIONS.ragged,
-  onNotice: true,
+  onNotice: "function",
 };
 
 // A table cannot carry its report itself, and must not be kept alive by it.

@@ -32,9 +32,9 @@ export interface RecognizeLayoutOptions extends Pick<ReadCSVOptions, "delimiter"
  */
 export function recognizeLayout(path: string, options: RecognizeLayoutOptions = {}): LayoutMatch {
   checkOptions("recognizeLayout", options, {
-    delimiter: true,
+    delimiter: "text",
     encoding: READ_CSV_OPTIONS.encoding,
-    sheet: true,
+    sheet: "text",
   });
   const { seen } = openGiven({ name: path, pieces: readPieces(path), whole: () => readBytes(path) }, options);
   return layoutMatch(seen, findLayout(seen, allLayouts()));

@@ -23,7 +23,7 @@ export interface RevoteChartOptions {
  * revoteChart(vote).alt.startsWith("How did the group vote?"); // true
  */
 export function revoteChart(vote: Revote, options: RevoteChartOptions = {}): Figure {
-  checkOptions("revoteChart", options, { after: true, source: true });
+  checkOptions("revoteChart", options, { after: "numbers", source: true });
   requireFields(vote, "one of the revotes of readCohort: a small group may have fewer than three", {
     fields: ["first"],
   });

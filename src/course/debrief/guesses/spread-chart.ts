@@ -27,7 +27,7 @@ export function spreadChart(
   spreads: readonly GuessSpread[],
   options: { readonly title: string; readonly source?: ChartSource },
 ): Figure {
-  checkOptions("spreadChart", options, { title: true, source: true });
+  checkOptions("spreadChart", options, { title: "text", source: true });
   requireMadeRows(spreads, "readCohort in its spreads", { fields: ["low", "high"] });
   if (spreads.length === 0) {
     throw new RangeError("There is no question to draw: five people or more must have guessed it.");

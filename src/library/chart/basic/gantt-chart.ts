@@ -17,7 +17,7 @@ export interface PlanChartOptions {
  * ganttChart(greatLakesPlan).alt.split(".")[0]; // "3 tactics, the first starts on 2027-02-06"
  */
 export function ganttChart(plan: Plan, options: PlanChartOptions = {}): Figure {
-  checkOptions("ganttChart", options, { title: true });
+  checkOptions("ganttChart", options, { title: "text" });
   requirePlan(plan);
   const { goals, tactics = [] } = plan;
   const [first] = [...tactics].sort((a, b) => (a.start < b.start ? -1 : 1));

@@ -29,11 +29,11 @@ export interface GroupedBarChartOptions extends Omit<BarChartOptions, "value" | 
  */
 export function groupedBarChart(data: Data, options: GroupedBarChartOptions): Figure {
   checkOptions("groupedBarChart", options, {
-    values: true,
-    title: true,
-    label: true,
+    values: "texts",
+    title: "text",
+    label: "text",
     format: ["count", "share", "dollars"],
-    unit: true,
+    unit: "text",
     source: true,
   });
   requireText(options.title, "The title");

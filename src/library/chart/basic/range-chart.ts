@@ -39,13 +39,13 @@ export interface RangeChartOptions {
  */
 export function rangeChart(data: Data, options: RangeChartOptions): Figure {
   checkOptions("rangeChart", options, {
-    label: true,
-    value: true,
-    low: true,
-    high: true,
-    title: true,
+    label: "text",
+    value: "text",
+    low: "text",
+    high: "text",
+    title: "text",
     format: ["count", "share", "dollars"],
-    unit: true,
+    unit: "text",
     source: true,
   });
   requireText(options.title, "The title");

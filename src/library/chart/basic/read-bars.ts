@@ -34,12 +34,12 @@ export interface BarChartOptions {
  */
 export function readBars(where: string, data: Data, options: BarChartOptions) {
   checkOptions(where, options, {
-    label: true,
-    value: true,
-    title: true,
+    label: "text",
+    value: "text",
+    title: "text",
     format: ["count", "share", "dollars"],
-    highlight: true,
-    unit: true,
+    highlight: "texts",
+    unit: "text",
     source: true,
   });
   requireText(options.title, "The title");

@@ -46,15 +46,15 @@ export interface SlopeChartOptions {
  */
 export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
   checkOptions("slopeChart", options, {
-    label: true,
-    from: true,
-    to: true,
-    title: true,
-    ends: true,
-    only: true,
-    highlight: true,
+    label: "text",
+    from: "text",
+    to: "text",
+    title: "text",
+    ends: "texts",
+    only: "fields",
+    highlight: "texts",
     format: ["count", "share", "dollars"],
-    unit: true,
+    unit: "text",
     source: true,
   });
   requireText(options.title, "The title");

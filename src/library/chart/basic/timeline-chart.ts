@@ -41,12 +41,12 @@ const DAY = 86_400_000;
  */
 export function timelineChart(data: Data, options: TimelineChartOptions): Figure {
   checkOptions("timelineChart", options, {
-    label: true,
-    start: true,
-    end: true,
-    title: true,
-    color: true,
-    marks: true,
+    label: "text",
+    start: "text",
+    end: "text",
+    title: "text",
+    color: "text",
+    marks: "fields",
     source: true,
   });
   requireText(options.title, "The title");

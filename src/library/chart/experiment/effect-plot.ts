@@ -36,9 +36,9 @@ export interface EffectPlotOptions {
  */
 export function effectPlot(rows: readonly EffectRow[], options: EffectPlotOptions = {}): Figure {
   checkOptions("effectPlot", options, {
-    title: true,
+    title: "text",
     unit: ["points", "number"],
-    labels: true,
+    labels: "texts",
     source: true,
   });
   requireMadeRows(rows, "estimateArms or tidy", {

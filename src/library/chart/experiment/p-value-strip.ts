@@ -28,7 +28,7 @@ export interface PValueStripOptions {
  * pValueStrip([0.02, 0.4, 0.7]).alt; // "1 of 3 p-values is below 0.05: test 1 (0.020)."
  */
 export function pValueStrip(pValues: readonly number[], options: PValueStripOptions = {}): Figure {
-  checkOptions("pValueStrip", options, { title: true, alpha: true, labels: true, source: true });
+  checkOptions("pValueStrip", options, { title: "text", alpha: true, labels: "texts", source: true });
   requireList(pValues, "The p-values");
   const { alpha = 0.05, labels = pValues.map((_, k) => `test ${k + 1}`), source } = options;
   if (pValues.length === 0) throw new RangeError("There is no p-value to draw: the list is empty.");

@@ -35,7 +35,7 @@ const POINTS = 60;
 export function powerCurve(options: PowerCurveOptions): Figure {
   checkOptions("powerCurve", options, {
     effect: true,
-    clusterSizes: true,
+    clusterSizes: "numbers",
     mark: true,
     most: true,
     enough: true,

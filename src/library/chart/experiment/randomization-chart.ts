@@ -29,7 +29,7 @@ const BARS = 31;
  * randomizationChart(test).alt; // "Chance alone goes as far as 4.00 in 10.0% of 20 assignments. Without an effect, 90% of the differences lie between −2.67 and 2.67."
  */
 export function randomizationChart(test: RandomizationTest, options: RandomizationChartOptions = {}): Figure {
-  checkOptions("randomizationChart", options, { title: true, unit: true, source: true });
+  checkOptions("randomizationChart", options, { title: "text", unit: "text", source: true });
   requireFields(test, "a test, as randomizationTest gives it", {
     fields: ["distribution"],
     numbers: ["statistic", "pValue"],

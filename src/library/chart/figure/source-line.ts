@@ -1,3 +1,5 @@
+import { requireFields } from "../../table/columns/require-fields.js";
+import { requireText } from "../../table/columns/require-text.js";
 import type { DatasetPassport } from "../../table/datasets/dataset-passport.js";
 import { plainText } from "./plain-text.js";
 
@@ -13,6 +15,10 @@ export type ChartSource = Pick<DatasetPassport, "title" | "synthetic"> | string;
 export function sourceLine(source: ChartSource | undefined): string | undefined {
   if (source === undefined) return undefined;
   if (typeof source === "string") return plainText(source);
+  requireFields(source, 'a source: a text such as "Sign-in sheets, May", or the passport of a dataset', {
+    fields: ["title"],
+  });
+  requireText(source.title, "The title of a source");
   const title = source.title.replace(" (SYNTHETIC)", "");
   return plainText(source.synthetic ? `SYNTHETIC data, made for this course: ${title}` : `Source: ${title}`);
 }

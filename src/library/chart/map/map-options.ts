@@ -19,9 +19,9 @@ export interface MapOptions extends ClassOptions {
 /** What `checkOptions` knows of them. */
 export const MAP_OPTIONS: KnownOptions<MapOptions> = {
   ...CLASS_OPTIONS,
-  value: true,
-  title: true,
-  unit: true,
+  value: "text",
+  title: "text",
+  unit: "text",
   format: ["count", "share", "dollars"],
   source: true,
 };

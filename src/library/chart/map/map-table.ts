@@ -21,12 +21,12 @@ import { matchPlaces } from "./match-places.js";
 export function mapTable(data: Data, options: Omit<CountyMapOptions, "title">): readonly MapRow[] {
   checkOptions("mapTable", options, {
     ...CLASS_OPTIONS,
-    value: true,
+    value: "text",
     format: ["count", "share", "dollars"],
-    unit: true,
+    unit: "text",
     source: true,
-    fips: true,
-    state: true,
+    fips: "text",
+    state: "text",
   });
   const [shapes] = countyOutlines(options.state);
   const matched = matchPlaces(shapes, data, options.fips, options.value);

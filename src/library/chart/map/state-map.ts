@@ -26,7 +26,7 @@ export interface StateMapOptions extends MapOptions {
  * map.alt.includes("49 gray places have no data"); // true
  */
 export function stateMap(data: Data, options: StateMapOptions): Figure {
-  checkOptions("stateMap", options, { ...MAP_OPTIONS, state: true });
+  checkOptions("stateMap", options, { ...MAP_OPTIONS, state: "text" });
   const rows = toTable(data);
   const values = columnValues(rows, options.value);
   const codes = Array.from(

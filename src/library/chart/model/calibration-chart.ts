@@ -19,7 +19,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  * calibrationChart(rows).alt.startsWith("Scores promise too little"); // true
  */
 export function calibrationChart(rows: readonly CalibrationRow[], options: ModelChartOptions = {}): Figure {
-  checkOptions("calibrationChart", options, { title: true, source: true });
+  checkOptions("calibrationChart", options, { title: "text", source: true });
   requireMadeRows(rows, "calibrationTable", { numbers: ["meanPredicted", "rate", "n"] });
   if (rows.length === 0)
     throw new RangeError("There are no bins to draw. Give the rows of calibrationTable.");

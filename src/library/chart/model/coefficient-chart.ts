@@ -26,7 +26,7 @@ export function coefficientChart(
   rows: readonly TermRow[],
   options: ModelChartOptions & { readonly oddsRatios?: boolean } = {},
 ): Figure {
-  checkOptions("coefficientChart", options, { title: true, source: true, oddsRatios: true });
+  checkOptions("coefficientChart", options, { title: "text", source: true, oddsRatios: "yes or no" });
   requireMadeRows(rows, "tidy", { fields: ["term"], anyNumbers: ["estimate", "confLow", "confHigh"] });
   const { oddsRatios = false } = options;
   const terms = rows.filter((row) => row.term !== "intercept");

@@ -19,7 +19,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  * decileChart(rows).alt.startsWith("The top decile has 2.00 times the average rate"); // true
  */
 export function decileChart(rows: readonly DecileRow[], options: ModelChartOptions = {}): Figure {
-  checkOptions("decileChart", options, { title: true, source: true });
+  checkOptions("decileChart", options, { title: "text", source: true });
   requireMadeRows(rows, "decileTable", { numbers: ["decile", "n", "events", "rate", "lift"] });
   const [top] = rows;
   if (top === undefined) throw new RangeError("There are no deciles to draw. Give the rows of decileTable.");

@@ -17,7 +17,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  * gainsChart(rows).alt.startsWith("The top 25.0% of the list holds 50.0%"); // true
  */
 export function gainsChart(rows: readonly DecileRow[], options: ModelChartOptions = {}): Figure {
-  checkOptions("gainsChart", options, { title: true, source: true });
+  checkOptions("gainsChart", options, { title: "text", source: true });
   requireMadeRows(rows, "decileTable", { numbers: ["n", "cumulativeGain"] });
   if (rows.length === 0) throw new RangeError("There are no deciles to draw. Give the rows of decileTable.");
   const n = rows.reduce((sum, row) => sum + row.n, 0);

@@ -20,7 +20,7 @@ const MOST_POINTS = 400;
  * rocChart(rocCurve([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8])).alt.startsWith("A random yes outranks a random no 75.0% of the time"); // true
  */
 export function rocChart(points: readonly RocPoint[], options: ModelChartOptions = {}): Figure {
-  checkOptions("rocChart", options, { title: true, source: true });
+  checkOptions("rocChart", options, { title: "text", source: true });
   requireMadeRows(points, "rocCurve", { numbers: ["falsePositiveRate", "truePositiveRate"] });
   if (points.length < 2)
     throw new RangeError("A ROC curve needs at least two points. Give the rows of rocCurve.");

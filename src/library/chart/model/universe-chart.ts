@@ -22,7 +22,7 @@ const BANDS = ["low", "middle", "high"] as const;
  * universeChart(universeGrid(list, { turnout: "turnout", support: "support" })).alt.startsWith("Of 3 people: 1 to turn out, 1 to persuade, 1 to leave alone"); // true
  */
 export function universeChart(cells: readonly UniverseCell[], options: ModelChartOptions = {}): Figure {
-  checkOptions("universeChart", options, { title: true, source: true });
+  checkOptions("universeChart", options, { title: "text", source: true });
   requireMadeRows(cells, "universeGrid", {
     fields: ["turnoutBand", "supportBand", "universe"],
     numbers: ["people"],

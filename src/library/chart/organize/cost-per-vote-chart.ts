@@ -32,7 +32,7 @@ export function costPerVoteChart(
   costs: Readonly<Record<string, DrawnCost>>,
   options: CostPerVoteChartOptions = {},
 ): Figure {
-  checkOptions("costPerVoteChart", options, { title: true, source: true });
+  checkOptions("costPerVoteChart", options, { title: "text", source: true });
   requireFields(costs, "the costs by name, such as { doors: costPerVote(…) }");
   for (const cost of Object.values(costs))
     requireFields(cost, "a cost of each way, as costPerVote gives it", { anyNumbers: ["cost"] });

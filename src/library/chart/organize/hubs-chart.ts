@@ -23,7 +23,7 @@ export interface HubsChartOptions {
  * hubsChart(weeks).alt; // "Of 12 hubs, 9.3 still work in week 8. Together they bring 849 completed shifts."
  */
 export function hubsChart(weeks: readonly HubWeek[], options: HubsChartOptions = {}): Figure {
-  checkOptions("hubsChart", options, { title: true, source: true });
+  checkOptions("hubsChart", options, { title: "text", source: true });
   requireMadeRows(weeks, "hubsOverWeeks", { numbers: ["week", "hubs"] });
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (first === undefined || last === undefined)

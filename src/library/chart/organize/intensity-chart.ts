@@ -33,11 +33,11 @@ export interface IntensityChartOptions {
  */
 export function intensityChart(data: Data, options: IntensityChartOptions): Figure {
   checkOptions("intensityChart", options, {
-    district: true,
-    contacts: true,
-    population: true,
+    district: "text",
+    contacts: "text",
+    population: "text",
     top: true,
-    title: true,
+    title: "text",
     source: true,
   });
   const { top = 15, source } = options;

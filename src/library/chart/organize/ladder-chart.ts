@@ -33,7 +33,7 @@ export function ladderChart(
   rows: readonly (LadderRow | FunnelRow)[],
   options: LadderChartOptions = {},
 ): Figure {
-  checkOptions("ladderChart", options, { title: true, unit: true, source: true });
+  checkOptions("ladderChart", options, { title: "text", unit: "text", source: true });
   const { unit = "people" } = options;
   const counted = (people: number): string => howMany(people, unit === "people" ? "person" : unit, unit);
   const steps = ladderSteps(rows);

@@ -26,7 +26,7 @@ export function leakChart(
   rows: readonly (LadderRow | FunnelRow)[],
   options: LadderChartOptions = {},
 ): Figure {
-  checkOptions("leakChart", options, { title: true, unit: true, source: true });
+  checkOptions("leakChart", options, { title: "text", unit: "text", source: true });
   const { unit = "people" } = options;
   const steps = ladderSteps(rows);
   const worst = worstLeak(rows).byRate;

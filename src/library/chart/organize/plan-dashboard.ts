@@ -22,7 +22,7 @@ import { targetAxes, targetPanel, verticalLine } from "./dashboard-target.js";
  * planDashboard(greatLakesPlan).alt.split(".")[0]; // "The plan fits: 53 of 160 shifts"
  */
 export function planDashboard(plan: Plan, options: PlanChartOptions = {}): Figure {
-  checkOptions("planDashboard", options, { title: true });
+  checkOptions("planDashboard", options, { title: "text" });
   requirePlan(plan);
   const numbers = planNumbers(plan);
   const findings = checkPlan(plan);

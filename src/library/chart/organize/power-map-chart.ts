@@ -22,7 +22,7 @@ export interface PowerMapChartOptions {
  * powerMapChart(map).alt; // "Talk to the Speaker first. The balance is +1.00 on a scale from −2 to 2. Speaker: influence 5, support 0, priority 2; Chair: influence 5, support 2, priority 0."
  */
 export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {}): Figure {
-  checkOptions("powerMapChart", options, { title: true, source: true });
+  checkOptions("powerMapChart", options, { title: "text", source: true });
   requireFields(map, "a power map, as powerMap gives it", { fields: ["rows"], numbers: ["balance"] });
   const { balance, first, rows } = map;
   const title =

@@ -28,7 +28,7 @@ export interface SurvivalChartOptions {
  * survivalChart(rows).alt; // "After 4 weeks 50.0% of the hubs are still at work. Share after weeks: 0 100.0%, 2 75.0%, 4 50.0%."
  */
 export function survivalChart(rows: readonly SurvivalRow[], options: SurvivalChartOptions = {}): Figure {
-  checkOptions("survivalChart", options, { unit: true, period: true, title: true, source: true });
+  checkOptions("survivalChart", options, { unit: "text", period: "text", title: "text", source: true });
   requireMadeRows(rows, "survivalCurve", { fields: ["group"], numbers: ["time", "share"] });
   if (rows.length === 0) throw new RangeError("There is no curve to draw. Give the rows of survivalCurve.");
   const { unit = "hubs", period = "weeks" } = options;

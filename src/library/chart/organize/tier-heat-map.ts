@@ -40,11 +40,11 @@ export interface TierHeatMapOptions {
  */
 export function tierHeatMap(history: Data, options: TierHeatMapOptions): Figure {
   checkOptions("tierHeatMap", options, {
-    seat: true,
-    week: true,
-    tier: true,
-    tiers: true,
-    title: true,
+    seat: "text",
+    week: "text",
+    tier: "text",
+    tiers: "texts",
+    title: "text",
     source: true,
   });
   requireListed(options.tiers, "tiers", '["for", "undecided", "against"]');

@@ -32,9 +32,9 @@ export interface TornadoChartOptions {
  */
 export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoChartOptions): Figure {
   checkOptions("tornadoChart", options, {
-    unit: true,
+    unit: "text",
     central: true,
-    title: true,
+    title: "text",
     format: ["count", "share", "dollars"],
     source: true,
   });

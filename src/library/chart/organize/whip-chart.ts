@@ -23,7 +23,7 @@ export interface WhipChartOptions {
  * whipChart(count).alt; // "The chance of 11 votes is 24.9%. 9 yes votes are expected, give or take 2.2; 11 of 20 are needed."
  */
 export function whipChart(count: WhipCount, options: WhipChartOptions = {}): Figure {
-  checkOptions("whipChart", options, { title: true, source: true });
+  checkOptions("whipChart", options, { title: "text", source: true });
   requireFields(count, "a count, as whipCount gives it", {
     fields: ["distribution"],
     numbers: ["votesNeeded", "probability", "expected", "sd", "members"],

@@ -22,8 +22,10 @@ export interface SafetyRadarOptions {
  * alt.slice(0, 38); // "Weakest: 8 of 9 categories at 0%. Band"
  */
 export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOptions = {}): Figure {
-  checkOptions("safetyRadar", options, { title: true, before: true });
-  requireFields(assessment, "an assessment, as assessSafety gives it", { fields: ["categories"] });
+  checkOptions("safetyRadar", options, { title: "text", before: true });
+  const { before } = options;
+  for (const each of before === undefined ? [assessment] : [assessment, before])
+    requireFields(each, "an assessment, as assessSafety gives it", { fields: ["categories"] });
   const shown = assessment.categories.flatMap(({ id, category, score }) =>
     score === null ? [] : [{ id, category, score }],
   );
@@ -38,7 +40,7 @@ export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOp
       ? `Weakest: ${weakest.category}, ${lowest}`
       : `Weakest: ${asWeak} of ${shown.length} categories at ${lowest}`;
   const title = options.title ?? found;
-  const earlier = new Map(options.before?.categories.map(({ id, score }) => [id, score]) ?? []);
+  const earlier = new Map(before?.categories.map(({ id, score }) => [id, score]) ?? []);
   // The line has to come back to its first point, or one side of the radar stays open.
   const closed = <T>(list: readonly T[]): T[] => [...list, ...list.slice(0, 1)];
   const theta = closed(shown.map(({ category }) => wrapped(category)));
@@ -74,7 +76,7 @@ export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOp
   });
   return Object.freeze({
     data:
-      options.before === undefined
+      before === undefined
         ? [now]
         : [
             now,
@@ -89,7 +91,7 @@ export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOp
       ...chartLayout(plainText(title)),
       height: 560,
       margin: { t: 84, r: 130, b: 60, l: 130 },
-      showlegend: options.before !== undefined,
+      showlegend: before !== undefined,
       legend: { orientation: "h", y: -0.08 },
       polar: {
         radialaxis: {

@@ -26,7 +26,7 @@ export function uniquenessChart(
   rows: readonly UniquenessRow[],
   options: UniquenessChartOptions = {},
 ): Figure {
-  checkOptions("uniquenessChart", options, { title: true, source: true });
+  checkOptions("uniquenessChart", options, { title: "text", source: true });
   requireMadeRows(rows, "uniquenessByFields", { fields: ["fields"], numbers: ["uniqueShare"] });
   const [first] = rows;
   if (first === undefined)

@@ -32,14 +32,14 @@ import { sqlPass } from "./sql-pass.js";
  */
 export async function fitLogisticSQL(engine: Engine, options: LogisticSQLOptions): Promise<LogisticFit> {
   checkOptions("fitLogisticSQL", options, {
-    table: true,
-    onProgress: true,
-    outcome: true,
-    predictors: true,
-    weights: true,
-    reference: true,
+    table: "text",
+    onProgress: "function",
+    outcome: "text",
+    predictors: "texts",
+    weights: "text",
+    reference: "fields",
     ridge: true,
-    intercept: true,
+    intercept: "yes or no",
     maxIterations: true,
     tolerance: true,
   });

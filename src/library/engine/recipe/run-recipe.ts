@@ -59,7 +59,7 @@ export async function runRecipe(
   recipe: Recipe,
   options: RunRecipeOptions,
 ): Promise<RecipeReport> {
-  checkOptions("runRecipe", options, { asOf: true, into: true, historyInto: true });
+  checkOptions("runRecipe", options, { asOf: "text", into: "text", historyInto: "text" });
   requireEngine(engine);
   const before = running.get(engine) ?? Promise.resolve();
   const own = before.then(() => run(engine, recipe, options));

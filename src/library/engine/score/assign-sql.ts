@@ -43,7 +43,13 @@ export interface AssignSQLOptions extends AssignOptions {
  * rows.map((row) => row.arm); // ["control", "control", "treatment"]
  */
 export async function assignSQL(engine: Engine, options: AssignSQLOptions): Promise<void> {
-  checkOptions("assignSQL", options, { ...ASSIGN_OPTIONS, from: true, into: true, key: true, column: true });
+  checkOptions("assignSQL", options, {
+    ...ASSIGN_OPTIONS,
+    from: "text",
+    into: "text",
+    key: "text",
+    column: "text",
+  });
   requireEngine(engine);
   const { from, into, key, column = "arm" } = options;
   const { dialect } = engine;

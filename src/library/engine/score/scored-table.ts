@@ -22,10 +22,10 @@ export interface ScoredTableOptions {
 
 /** What `checkOptions` knows of them. */
 export const SCORED_TABLE_OPTIONS: KnownOptions<ScoredTableOptions> = {
-  from: true,
-  outcome: true,
-  score: true,
-  weights: true,
+  from: "text",
+  outcome: "text",
+  score: "text",
+  weights: "text",
   missing: ["throw", "leave out"],
 };
 

@@ -15,7 +15,11 @@ export interface AssignOptions {
 }
 
 /** What `checkOptions` knows of them. */
-export const ASSIGN_OPTIONS: KnownOptions<AssignOptions> = { arms: true, probabilities: true, seed: true };
+export const ASSIGN_OPTIONS: KnownOptions<AssignOptions> = {
+  arms: "texts",
+  probabilities: "numbers",
+  seed: true,
+};
 
 export interface ArmShares {
   readonly arms: readonly string[];

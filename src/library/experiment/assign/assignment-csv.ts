@@ -23,7 +23,7 @@ export function assignmentCSV(
   assignment: ArrayLike<unknown>,
   o: { readonly column?: string } = {},
 ): string {
-  checkOptions("assignmentCSV", o, { column: true });
+  checkOptions("assignmentCSV", o, { column: "text" });
   requireList(assignment, "The arms");
   const { column = "assignment" } = o;
   const table = toTable(data);

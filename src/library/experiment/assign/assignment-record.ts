@@ -80,7 +80,7 @@ export function assignmentRecord(
 ): AssignmentRecord {
   checkOptions("assignmentRecord", options, {
     ...ASSIGN_OPTIONS,
-    date: true,
+    date: "text",
     method: ["clusters", "simple", "complete", "blocks", "blocked clusters"],
     ids: true,
     columns: true,

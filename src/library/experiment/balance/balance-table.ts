@@ -40,7 +40,7 @@ export interface BalanceRow {
  * row.standardizedDifference.toFixed(3); // "0.707"
  */
 export function balanceTable(data: Data, options: BalanceOptions): readonly BalanceRow[] {
-  checkOptions("balanceTable", options, { assignment: true, covariates: true, control: true });
+  checkOptions("balanceTable", options, { assignment: "text", covariates: "texts", control: "text" });
   const arms = readArms(openColumns(data).get(options.assignment), options.assignment, options.control);
   const covariates = readCovariates(data, options.covariates, "all");
   const [control = "", ...others] = arms.names;

@@ -40,11 +40,11 @@ export interface BalanceTest {
  */
 export function balanceTest(data: Data, options: BalanceTestOptions): BalanceTest {
   checkOptions("balanceTest", options, {
-    blocks: true,
-    clusters: true,
-    assignment: true,
-    covariates: true,
-    control: true,
+    blocks: "text",
+    clusters: "text",
+    assignment: "text",
+    covariates: "texts",
+    control: "text",
   });
   const columns = openColumns(data);
   const arms = readArms(columns.get(options.assignment), options.assignment, options.control);

@@ -65,10 +65,10 @@ const FEW_EXPECTED = 5;
  */
 export function sampleRatioTest(data: Data, options: SampleRatioOptions): SampleRatioTest {
   checkOptions("sampleRatioTest", options, {
-    assignment: true,
-    shares: true,
-    blocks: true,
-    n: true,
+    assignment: "text",
+    shares: "fields",
+    blocks: "text",
+    n: "text",
     alpha: true,
   });
   const { assignment, blocks, n: countName, alpha = 0.001 } = options;

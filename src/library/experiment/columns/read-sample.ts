@@ -26,12 +26,12 @@ export interface ExperimentColumns {
 
 /** What `checkOptions` knows of them. */
 export const EXPERIMENT_COLUMNS: KnownOptions<ExperimentColumns> = {
-  outcome: true,
-  assignment: true,
-  blocks: true,
-  clusters: true,
-  control: true,
-  arm: true,
+  outcome: "text",
+  assignment: "text",
+  blocks: "text",
+  clusters: "text",
+  control: "text",
+  arm: "text",
   missing: ["drop"],
 };
 

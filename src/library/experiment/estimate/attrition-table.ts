@@ -37,7 +37,12 @@ export interface AttritionRow {
  * attritionTable(survey, { outcome: "answer", assignment: "arm" }).map((row) => row.missing); // [0, 1]
  */
 export function attritionTable(data: Data, options: AttritionOptions): readonly AttritionRow[] {
-  checkOptions("attritionTable", options, { outcome: true, assignment: true, clusters: true, control: true });
+  checkOptions("attritionTable", options, {
+    outcome: "text",
+    assignment: "text",
+    clusters: "text",
+    control: "text",
+  });
   const columns = openColumns(data);
   const { assignment, outcome, clusters, control } = options;
   const column = columns.get(assignment);

@@ -40,16 +40,16 @@ export interface ScoreGroupEffect extends Estimate {
  */
 export function effectByScore(data: Data, options: EffectByScoreOptions): readonly ScoreGroupEffect[] {
   checkOptions("effectByScore", options, {
-    score: true,
+    score: "text",
     groups: true,
-    clusters: true,
-    outcome: true,
-    covariates: true,
+    clusters: "text",
+    outcome: "text",
+    covariates: "texts",
     level: true,
     interval: ["t", "newcombe"],
-    assignment: true,
-    control: true,
-    arm: true,
+    assignment: "text",
+    control: "text",
+    arm: "text",
     missing: ["drop"],
   });
   const { score, groups = 5, ...rest } = options;

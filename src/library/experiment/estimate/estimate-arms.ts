@@ -27,14 +27,14 @@ export interface ArmEstimate extends Estimate {
  */
 export function estimateArms(data: Data, options: Omit<ITTOptions, "arm">): readonly ArmEstimate[] {
   checkOptions("estimateArms", options, {
-    clusters: true,
-    outcome: true,
-    blocks: true,
-    covariates: true,
+    clusters: "text",
+    outcome: "text",
+    blocks: "text",
+    covariates: "texts",
     level: true,
     interval: ["t", "newcombe"],
-    assignment: true,
-    control: true,
+    assignment: "text",
+    control: "text",
     missing: ["drop"],
   });
   const column = openColumns(data).get(options.assignment);

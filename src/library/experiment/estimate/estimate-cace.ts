@@ -59,8 +59,8 @@ export interface CACEEstimate extends Estimate {
 export function estimateCACE(data: Data, options: CACEOptions): CACEEstimate {
   checkOptions("estimateCACE", options, {
     ...EXPERIMENT_COLUMNS,
-    received: true,
-    covariates: true,
+    received: "text",
+    covariates: "texts",
     level: true,
   });
   const { level = 0.95, received, covariates = [] } = options;

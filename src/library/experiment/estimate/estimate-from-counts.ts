@@ -33,14 +33,14 @@ export interface CountEstimate extends ArmEstimate {
  */
 export function estimateFromCounts(data: Data, options: CountsOptions): readonly CountEstimate[] {
   checkOptions("estimateFromCounts", options, {
-    arm: true,
-    n: true,
-    count: true,
-    control: true,
+    arm: "text",
+    n: "text",
+    count: "text",
+    control: "text",
     level: true,
     interval: ["t", "newcombe"],
-    contacted: true,
-    contactedCount: true,
+    contacted: "text",
+    contactedCount: "text",
   });
   const { level = 0.95, interval = "t" } = options;
   requireLevel(level);

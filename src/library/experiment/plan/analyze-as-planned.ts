@@ -63,7 +63,7 @@ export function analyzeAsPlanned(
     readonly missing?: "drop" | undefined;
   } = {},
 ): readonly PlannedEstimate[] {
-  checkOptions("analyzeAsPlanned", o, { assignment: true, added: true, missing: ["drop"] });
+  checkOptions("analyzeAsPlanned", o, { assignment: "text", added: true, missing: ["drop"] });
   if (o.added !== undefined) requireListed(o.added, "added", '[{ label: "calls" }]');
   requirePreAnalysisPlan(plan);
   const { assignment = "assignment", added = [], missing } = o;
@@ -80,7 +80,7 @@ export function analyzeAsPlanned(
       ? [...itt(outcome, covariates), estimateCACE(data, { ...common, outcome, received })]
       : itt(outcome, covariates);
   const extra = added.flatMap((analysis) => {
-    checkOptions("An added analysis", analysis, { label: true, outcome: true, covariates: true });
+    checkOptions("An added analysis", analysis, { label: "text", outcome: "text", covariates: "texts" });
     if (typeof analysis.label !== "string" || analysis.label.trim() === "") {
       throw new RangeError(`An analysis that was not planned says why it was added: label: "…".`);
     }

@@ -43,7 +43,7 @@ export function assignAsPlanned(
   list: Data,
   o: { readonly date?: string; readonly id?: string } = {},
 ): PlannedAssignment {
-  checkOptions("assignAsPlanned", o, { date: true, id: true });
+  checkOptions("assignAsPlanned", o, { date: "text", id: "text" });
   requirePreAnalysisPlan(plan);
   const table = openColumns(list);
   if (table.rows !== plan.sample.n) {

@@ -1,4 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { requireFields } from "../../table/columns/require-fields.js";
+import { requireListed } from "../../table/columns/require-listed.js";
 import { escapeMarkdown } from "../../table/write/escape-markdown.js";
 import { numberText } from "../../words/number-text.js";
 import type { AssignmentRecord } from "../assign/assignment-record.js";
@@ -28,6 +30,15 @@ export function preAnalysisMarkdown(
 ): string {
   checkOptions("preAnalysisMarkdown", o, { record: true, results: true });
   requirePreAnalysisPlan(plan);
+  if (o.record !== undefined)
+    requireFields(o.record, "the record of a draw, as assignAsPlanned gives it", {
+      fields: ["counts", "hash", "date"],
+    });
+  if (o.results !== undefined) requireListed(o.results, "results", "analyzeAsPlanned(list, plan)");
+  for (const row of o.results ?? [])
+    requireFields(row, "the results of a plan, as analyzeAsPlanned gives them", {
+      fields: ["label", "term", "outcome", "notes"],
+    });
   const { computed, estimator, sample, outcome } = plan;
   const number = outcome.sd !== undefined;
   const effect = (value: number): string => formatEffect(value, number);

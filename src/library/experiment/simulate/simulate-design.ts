@@ -25,13 +25,13 @@ export interface SimulateDesignOptions {
 
 /** What `checkOptions` knows of them. */
 export const SIMULATE_DESIGN_OPTIONS: KnownOptions<SimulateDesignOptions> = {
-  make: true,
-  estimate: true,
+  make: "function",
+  estimate: "function",
   truth: true,
   sims: true,
   seed: true,
   alpha: true,
-  onProgress: true,
+  onProgress: "function",
 };
 
 /**

@@ -28,7 +28,7 @@ export const SIMULATE_OPTIONS: KnownOptions<SimulateOptions> = {
   sims: true,
   seed: true,
   level: true,
-  onProgress: true,
+  onProgress: "function",
 };
 
 /**

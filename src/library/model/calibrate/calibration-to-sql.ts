@@ -23,7 +23,7 @@ export function calibrationToSQL(
   calibration: Calibration,
   options: { readonly score?: string; readonly dialect?: SQLDialect } = {},
 ): string {
-  checkOptions("calibrationToSQL", options, { score: true, dialect: ["duckdb", "postgres", "spark"] });
+  checkOptions("calibrationToSQL", options, { score: "text", dialect: ["duckdb", "postgres", "spark"] });
   requireCalibration(calibration);
   const { score: column = "score", dialect = "duckdb" } = options;
   const { slope, intercept, knots, scale } = calibration;

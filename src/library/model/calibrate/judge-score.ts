@@ -66,11 +66,11 @@ export interface ScoreJudgment {
  */
 export function judgeScore(data: Data, options: JudgeScoreOptions): ScoreJudgment {
   checkOptions("judgeScore", options, {
-    score: true,
-    outcome: true,
+    score: "text",
+    outcome: "text",
     scale: ["probability", "percent", "order"],
-    against: true,
-    weights: true,
+    against: "text",
+    weights: "text",
     groups: true,
     level: true,
     missing: ["throw", "leave out"],

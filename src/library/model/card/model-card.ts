@@ -39,13 +39,13 @@ export interface ModelCardOptions extends CardWords {
  */
 export function modelCard(fit: LogisticFit, options: ModelCardOptions): ModelCard {
   checkOptions("modelCard", options, {
-    title: true,
-    date: true,
+    title: "text",
+    date: "text",
     data: true,
-    use: true,
-    doNotUseFor: true,
+    use: "text",
+    doNotUseFor: "texts",
     holdout: true,
-    groups: true,
+    groups: "fields",
   });
   requireText(options.title, "The title");
   requireListed(options.doNotUseFor, "doNotUseFor", '["firing people"]');

@@ -36,15 +36,15 @@ export interface LogisticOptions {
 
 /** What `checkOptions` knows of them. */
 export const LOGISTIC_OPTIONS: KnownOptions<LogisticOptions> = {
-  outcome: true,
-  predictors: true,
-  weights: true,
+  outcome: "text",
+  predictors: "texts",
+  weights: "text",
   weightKind: ["frequency", "sampling"],
-  reference: true,
+  reference: "fields",
   ridge: true,
-  intercept: true,
+  intercept: "yes or no",
   standardErrors: ["model", "HC1"],
-  clusters: true,
+  clusters: "text",
   maxIterations: true,
   tolerance: true,
 };

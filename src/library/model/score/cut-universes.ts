@@ -24,11 +24,11 @@ export interface UniverseOptions {
 
 /** What `checkOptions` knows of them. */
 export const UNIVERSE_OPTIONS: KnownOptions<UniverseOptions> = {
-  turnout: true,
-  support: true,
+  turnout: "text",
+  support: "text",
   capacity: true,
-  turnoutCuts: true,
-  supportCuts: true,
+  turnoutCuts: "numbers",
+  supportCuts: "numbers",
 };
 
 /**

@@ -62,7 +62,7 @@ export function chooseRidge(data: Data, options: RidgeOptions): RidgeChoice {
     ...known,
     seed: true,
     folds: true,
-    ridges: true,
+    ridges: "numbers",
     choose: ["best", "simplest"],
   });
   const { seed, folds = 10, ridges = DEFAULT_RIDGES, choose = "best", ...model } = options;

@@ -42,10 +42,10 @@ export interface PostStratifyOptions {
  */
 export function postStratify(data: Data, options: PostStratifyOptions): SurveyWeights {
   checkOptions("postStratify", options, {
-    by: true,
+    by: "texts",
     population: true,
-    people: true,
-    weights: true,
+    people: "text",
+    weights: "text",
     missing: ["throw", "leave out"],
   });
   const { by, population, people = "people", weights: weightName, missing = "throw" } = options;

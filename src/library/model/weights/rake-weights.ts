@@ -45,8 +45,8 @@ export interface RakeOptions {
  */
 export function rakeWeights(data: Data, options: RakeOptions): SurveyWeights {
   checkOptions("rakeWeights", options, {
-    targets: true,
-    weights: true,
+    targets: "fields",
+    weights: "text",
     trim: true,
     missing: ["throw", "leave out"],
     maxIterations: true,

@@ -22,7 +22,7 @@ import { CENSUS_ADDRESS, type CensusSource, censusSource } from "./census-source
  * states.array("GEOID"); // ["26"]
  */
 export function openCensus(options: OpenDataOptions & { readonly baseUrl?: string } = {}): CensusSource {
-  checkOptions("openCensus", options, { ...OPEN_DATA_OPTIONS, baseUrl: true });
+  checkOptions("openCensus", options, { ...OPEN_DATA_OPTIONS, baseUrl: "text" });
   const { baseUrl = CENSUS_ADDRESS, ...others } = options;
   return censusSource(baseUrl, online(others, "CENSUS_API_KEY"));
 }

@@ -27,7 +27,13 @@ export function ckanSource(baseUrl: string, around: Surroundings): CKANSource {
   const portal = openPortal(baseUrl, around, appToken === undefined ? {} : { Authorization: appToken });
   return {
     async read(resourceId, query = {}) {
-      checkOptions("read", query, { filters: true, search: true, fields: true, order: true, limit: true });
+      checkOptions("read", query, {
+        filters: "fields",
+        search: "text",
+        fields: "texts",
+        order: "text",
+        limit: true,
+      });
       requireName(resourceId, "resource");
       requireCount(query.limit, "limit", 1);
       return keptTable(

@@ -17,7 +17,7 @@ import { CONGRESS_ADDRESS, type CongressSource, congressSource } from "./congres
  * members.array("district"); // ["1"]
  */
 export function openCongress(options: OpenDataOptions & { readonly baseUrl?: string } = {}): CongressSource {
-  checkOptions("openCongress", options, { ...OPEN_DATA_OPTIONS, baseUrl: true });
+  checkOptions("openCongress", options, { ...OPEN_DATA_OPTIONS, baseUrl: "text" });
   const { baseUrl = CONGRESS_ADDRESS, ...others } = options;
   return congressSource(baseUrl, online(others));
 }

@@ -19,7 +19,7 @@ import { OPENSTATES_ADDRESS, type OpenStatesSource, openStatesSource } from "./o
 export function openOpenStates(
   options: OpenDataOptions & { readonly baseUrl?: string } = {},
 ): OpenStatesSource {
-  checkOptions("openOpenStates", options, { ...OPEN_DATA_OPTIONS, baseUrl: true });
+  checkOptions("openOpenStates", options, { ...OPEN_DATA_OPTIONS, baseUrl: "text" });
   const { baseUrl = OPENSTATES_ADDRESS, ...others } = options;
   return openStatesSource(baseUrl, online(others));
 }

@@ -31,8 +31,8 @@ export interface ReadFileOptions extends ReadCSVOptions {
 export const READ_FILE_OPTIONS: KnownOptions<ReadFileOptions> = {
   ...READ_CSV_OPTIONS,
   format: ["csv", "json", "jsonl", "geojson", "parquet", "zip", "gzip"],
-  entry: true,
-  at: true,
+  entry: "text",
+  at: "text",
 };
 
 /**

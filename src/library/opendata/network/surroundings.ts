@@ -46,20 +46,20 @@ export interface OpenDataOptions {
 
 /** What `checkOptions` knows of them. */
 export const OPEN_DATA_OPTIONS: KnownOptions<OpenDataOptions> = {
-  fetch: true,
-  now: true,
-  wait: true,
-  cacheDir: true,
+  fetch: "function",
+  now: "function",
+  wait: "function",
+  cacheDir: "text",
   maxAgeHours: true,
   maxBytes: true,
   timeoutMs: true,
   retries: true,
   pageRows: true,
   pauseMs: true,
-  appToken: true,
-  allow: true,
-  onProgress: true,
-  onNotice: true,
+  appToken: "text",
+  allow: "texts",
+  onProgress: "function",
+  onNotice: "function",
   signal: true,
 };
 

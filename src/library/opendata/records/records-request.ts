@@ -41,12 +41,12 @@ export interface RecordsRequest {
  */
 export function recordsRequest(request: RecordsRequestInput): RecordsRequest {
   checkOptions("recordsRequest", request, {
-    agency: true,
-    records: true,
-    period: true,
-    format: true,
-    law: true,
-    purpose: true,
+    agency: "text",
+    records: "text",
+    period: "text",
+    format: "text",
+    law: "text",
+    purpose: "text",
     feeLimit: true,
   });
   const { format = "CSV or Excel", law = "federal", purpose, feeLimit = 25 } = request;

@@ -27,12 +27,12 @@ export function socrataSource(baseUrl: string, around: Surroundings): SocrataSou
   return {
     async read(id, query = {}) {
       checkOptions("read", query, {
-        select: true,
-        where: true,
-        group: true,
-        having: true,
-        order: true,
-        search: true,
+        select: "text",
+        where: "text",
+        group: "text",
+        having: "text",
+        order: "text",
+        search: "text",
         limit: true,
         offset: true,
       });

@@ -53,11 +53,11 @@ export interface ContactEvents {
 export function contactEvents(data: Data, options: ContactEventsOptions): ContactEvents {
   checkOptions("contactEvents", options, {
     tool: ["van-contact-history", "spoke-messages", "spoke-campaign", "other"],
-    timeZone: true,
+    timeZone: "text",
     dates: ["month first", "day first"],
     columns: true,
-    tactic: true,
-    script: true,
+    tactic: "text",
+    script: "text",
   });
   const log = openContactLog(options);
   const table = toTable(data);

@@ -23,8 +23,8 @@ import { openContactRates } from "./open-contact-rates.js";
  */
 export function contactRates(data: Data, options: ContactRatesOptions = {}): ContactRates {
   checkOptions("contactRates", options, {
-    by: true,
-    unit: true,
+    by: "texts",
+    unit: "text",
     refused: ["reached", "not reached"],
     level: true,
   });

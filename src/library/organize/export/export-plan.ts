@@ -1,5 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { requireFields } from "../../table/columns/require-fields.js";
+import { requireListed } from "../../table/columns/require-listed.js";
 import { checkPlan } from "../plan/check-plan.js";
 import type { Plan } from "../plan/plan.js";
 import { requirePlan } from "../plan/require-plan.js";
@@ -64,7 +66,7 @@ export function exportPlan(
   format: PlanFormat,
   options: ExportPlanOptions = {},
 ): string | Promise<Uint8Array> {
-  checkOptions("exportPlan", options, { draft: true, remarks: true });
+  checkOptions("exportPlan", options, { draft: "yes or no", remarks: true });
   requirePlan(plan);
   if (!PLAN_FORMATS.includes(format)) {
     throw new RangeError(
@@ -74,6 +76,11 @@ export function exportPlan(
   requireExportable(plan, options.draft === true);
   if (format === "json") return planJSON(plan);
   const { remarks = [] } = options;
+  requireListed(remarks, "remarks", '[{ title: "Open", items: ["Ask the hosts"] }]');
+  for (const remark of remarks)
+    requireFields(remark, 'a remark such as { title: "Open", items: ["Ask the hosts"] }', {
+      fields: ["title", "items"],
+    });
   if (format === "xlsx") return toXLSX([...planWorkbook(plan), ...remarkSheets(remarks)]);
   const document = planDocument(plan, remarks);
   if (format === "docx") return toDOCX(document);

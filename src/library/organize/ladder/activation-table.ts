@@ -48,14 +48,14 @@ export interface ActivationRow {
  */
 export function activationTable(data: Data, options: ActivationTableOptions): readonly ActivationRow[] {
   checkOptions("activationTable", options, {
-    person: true,
-    rung: true,
-    date: true,
-    start: true,
-    actions: true,
+    person: "text",
+    rung: "text",
+    date: "text",
+    start: "text",
+    actions: "texts",
     days: true,
     cohort: ["month", "week", "all"],
-    until: true,
+    until: "text",
   });
   const { start, actions, days: limit = 30, cohort = "month", until } = options;
   if (!(Number.isInteger(limit) && limit >= 0)) {

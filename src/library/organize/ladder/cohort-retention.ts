@@ -48,11 +48,11 @@ export interface RetentionRow {
  */
 export function cohortRetention(data: Data, options: CohortRetentionOptions): readonly RetentionRow[] {
   checkOptions("cohortRetention", options, {
-    person: true,
-    joined: true,
-    active: true,
+    person: "text",
+    joined: "text",
+    active: "text",
     period: ["month", "week"],
-    until: true,
+    until: "text",
   });
   const { period = "month", until } = options;
   const { joinedOn, activeIn, lastDay } = readLog(data, options, period);

@@ -46,9 +46,9 @@ export interface LadderRow {
  */
 export function ladderTable(data: Data, options: LadderTableOptions): readonly LadderRow[] {
   checkOptions("ladderTable", options, {
-    rung: true,
-    person: true,
-    rungs: true,
+    rung: "text",
+    person: "text",
+    rungs: "texts",
     others: ["refuse", "leave out"],
   });
   requireListed(options.rungs, "rungs", '["sign up", "come", "lead"]');

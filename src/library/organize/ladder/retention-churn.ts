@@ -39,7 +39,12 @@ export interface ChurnRow {
  * churnTable(list, { joined: "joined", left: "left" })[1]?.churn; // 0.5
  */
 export function churnTable(data: Data, options: ChurnTableOptions): readonly ChurnRow[] {
-  checkOptions("churnTable", options, { joined: true, left: true, period: ["month", "week"], until: true });
+  checkOptions("churnTable", options, {
+    joined: "text",
+    left: "text",
+    period: ["month", "week"],
+    until: "text",
+  });
   const { period = "month", until } = options;
   const lefts = columnValues(data, options.left);
   const joins = columnValues(data, options.joined);

@@ -60,8 +60,8 @@ const TIERS: readonly DistrictTier[] = ["safe", "lean", "close", "lean other sid
  */
 export function districtTiers(data: Data, options: DistrictTiersOptions): DistrictTiers {
   checkOptions("districtTiers", options, {
-    district: true,
-    lean: true,
+    district: "text",
+    lean: "text",
     votesNeeded: true,
     close: true,
     near: true,

@@ -28,7 +28,13 @@ export interface CrossedRoll {
  * [most.crossed, most.votes]; // [1, 3]
  */
 export function partyCrossers(data: Data, options: RollCallColumns): readonly CrossedRoll[] {
-  checkOptions("partyCrossers", options, { roll: true, party: true, vote: true, yes: true, no: true });
+  checkOptions("partyCrossers", options, {
+    roll: "text",
+    party: "text",
+    vote: "text",
+    yes: "text",
+    no: "text",
+  });
   const cast = readRollCalls(data, options);
   const sideOf = partySides(cast);
   const rolls = new Map<string, { votes: number; crossed: number }>();

@@ -49,10 +49,10 @@ export interface Recount extends VoteTally {
  */
 export function recountVote(data: Data, options: RecountOptions): Recount {
   checkOptions("recountVote", options, {
-    vote: true,
-    yes: true,
-    no: true,
-    by: true,
+    vote: "text",
+    yes: "text",
+    no: "text",
+    by: "text",
     rule: VOTE_RULES,
     seats: true,
   });

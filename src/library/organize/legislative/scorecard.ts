@@ -43,15 +43,15 @@ export interface ScorecardRow {
  */
 export function scorecard(data: Data, options: ScorecardOptions): readonly ScorecardRow[] {
   checkOptions("scorecard", options, {
-    member: true,
-    roll: true,
-    party: true,
-    vote: true,
-    with: true,
-    rolls: true,
+    member: "text",
+    roll: "text",
+    party: "text",
+    vote: "text",
+    with: "text",
+    rolls: "texts",
     absence: ["left out", "against"],
-    yes: true,
-    no: true,
+    yes: "text",
+    no: "text",
   });
   const { rolls, absence = "left out" } = options;
   const members = requiredNames(data, options.member, "member").map(String);

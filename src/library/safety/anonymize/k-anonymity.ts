@@ -60,8 +60,8 @@ export interface KAnonymity {
  */
 export function kAnonymity(data: Data, options: KAnonymityOptions): KAnonymity {
   checkOptions("kAnonymity", options, {
-    quasiIdentifiers: true,
-    sensitive: true,
+    quasiIdentifiers: "texts",
+    sensitive: "text",
     minimum: true,
     worst: true,
   });

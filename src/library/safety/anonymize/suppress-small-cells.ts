@@ -4,6 +4,7 @@ import { columnValues, type Data, toTable } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { makeTable } from "../../table/columns/make-table.js";
+import { requireListed } from "../../table/columns/require-listed.js";
 import { isWeakSum } from "../../table/margins/is-weak-sum.js";
 import { groupRows } from "./group-rows.js";
 import { type SumGroup, solvableCells } from "./hidden-cells.js";
@@ -37,8 +38,10 @@ export interface SuppressSmallCellsOptions {
  * suppressSmallCells(cases, { column: "count" }).array("count"); // [40, null, null]
  */
 export function suppressSmallCells(data: Data, options: SuppressSmallCellsOptions): ColumnTable {
-  checkOptions("suppressSmallCells", options, { column: true, minimum: true, totals: true });
+  checkOptions("suppressSmallCells", options, { column: "text", minimum: true, totals: true });
   const { column, minimum = 5, totals = [] } = options;
+  requireListed(totals, "totals", '[["zip"], ["month"]]');
+  for (const fixed of totals) requireListed(fixed, "Each of the totals", '["zip", "month"]');
   const before = toTable(data);
   if (!(Number.isInteger(minimum) && minimum >= 2)) {
     throw new RangeError(`The minimum is a whole number of 2 or more, but it is ${describeValue(minimum)}.`);

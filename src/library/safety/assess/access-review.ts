@@ -47,13 +47,13 @@ export interface AccessReviewRow {
  */
 export function accessReview(data: Data, options: AccessReviewOptions): readonly AccessReviewRow[] {
   checkOptions("accessReview", options, {
-    account: true,
-    left: true,
-    role: true,
-    powerful: true,
-    closed: true,
-    lastUsed: true,
-    today: true,
+    account: "text",
+    left: "text",
+    role: "text",
+    powerful: "texts",
+    closed: "text",
+    lastUsed: "text",
+    today: "text",
     grace: true,
   });
   const { powerful = ["admin", "owner"], grace = 1 } = options;

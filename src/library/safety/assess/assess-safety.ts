@@ -61,7 +61,7 @@ export function assessSafety(
   answers: TypedSafetyAnswers,
   options: AssessSafetyOptions = {},
 ): SafetyAssessment {
-  checkOptions("assessSafety", options, { plan: true });
+  checkOptions("assessSafety", options, { plan: "fields" });
   requireAnswers(answers);
   const score = scoreOf(SAFETY_ITEMS, answers) ?? 0;
   const openCritical = SAFETY_ITEMS.filter(

@@ -40,10 +40,10 @@ export interface RetentionReportRow {
  */
 export function retentionReport(data: Data, options: RetentionReportOptions): readonly RetentionReportRow[] {
   checkOptions("retentionReport", options, {
-    record: true,
-    deleteBy: true,
-    owner: true,
-    today: true,
+    record: "text",
+    deleteBy: "text",
+    owner: "text",
+    today: "text",
     soon: true,
   });
   const { soon = 30 } = options;

@@ -44,12 +44,12 @@ export interface ToolExport {
 export function exportFor(data: Data, options: ExportForOptions): ToolExport {
   checkOptions("exportFor", options, {
     tool: ["van-scores", "van-canvass-results", "van-activist-codes", "spoke", "mailchimp"],
-    columns: true,
-    values: true,
+    columns: "fields",
+    values: "fields",
     crosswalk: true,
-    also: true,
-    personal: true,
-    optOuts: true,
+    also: "texts",
+    personal: "texts",
+    optOuts: "texts",
   });
   const list = toTable(data);
   const writer = openLoad(options, list.columnNames());

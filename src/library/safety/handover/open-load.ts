@@ -2,6 +2,7 @@ import { requireNamed } from "../../table/columns/column-names.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { withoutZeros } from "../../table/columns/lost-zeros.js";
 import { makeTable } from "../../table/columns/make-table.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import { scanColumns } from "../scan/scan-personal-data.js";
 import { readCrosswalk } from "./crosswalk.js";
 import type { ExportForOptions } from "./export-for-options.js";
@@ -41,6 +42,10 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
   const { tool, values = {}, also = [], crosswalk } = options;
   const load = LOADS[tool];
   if (load === undefined) throw new RangeError(`Name the tool: ${Object.keys(LOADS).join(", ")}.`);
+  if (crosswalk !== undefined)
+    requireFields(crosswalk, 'a crosswalk such as { data, from: "id", to: "vanid" }', {
+      fields: ["data", "from", "to"],
+    });
   refuseOthers(options);
   const matched = matchColumns(options, list);
   const optOuts = options.optOuts ?? optOutColumns(list);

@@ -31,9 +31,9 @@ export interface ScanFileOptions {
 
 /** What `checkOptions` knows of them. */
 export const SCAN_FILE_OPTIONS: KnownOptions<ScanFileOptions> = {
-  delimiter: true,
+  delimiter: "text",
   encoding: READ_CSV_OPTIONS.encoding,
-  header: true,
+  header: "yes or no",
 };
 
 /** Tables that have to be in memory whole. Delimited text and lines may be of any size. */

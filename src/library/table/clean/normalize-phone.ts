@@ -24,7 +24,7 @@ export interface NormalizePhoneOptions {
  * normalizePhone("call me"); // null
  */
 export function normalizePhone(value: unknown, options: NormalizePhoneOptions = {}): string | null {
-  checkOptions("normalizePhone", options, { country: true });
+  checkOptions("normalizePhone", options, { country: "text" });
   const { isSupportedCountry, parsePhoneNumberFromString } = phoneLibrary();
   const country = (options.country ?? "US").toUpperCase();
   if (!isSupportedCountry(country)) {

@@ -4,13 +4,30 @@ import { describeValue } from "./describe-value.js";
 /** The words that a value may be, when all of them are written out in its type; never for anything else. */
 type Words<Value> = [Value] extends [string] ? (string extends Value ? never : Value) : never;
 
+/** What a value of a simple type is called, and what it must be. */
+type KindOf<Value> = [Value] extends [boolean]
+  ? "yes or no"
+  : [Value] extends [string]
+    ? "text"
+    : [Value] extends [(...given: never[]) => unknown]
+      ? "function"
+      : [Value] extends [readonly string[]]
+        ? "texts"
+        : [Value] extends [string | readonly string[]]
+          ? "text or texts"
+          : [Value] extends [readonly number[]]
+            ? "numbers"
+            : string extends keyof Value
+              ? "fields"
+              : true;
+
 /**
- * What a function knows: each of its options, and with those that take one of a few words, these words; true where the
- * function has a sentence of its own for a wrong one.
+ * What a function knows: each of its options with the kind of its value, and with those that take one of a few words, these
+ * words; true where the function has a sentence of its own for a wrong one, as for numbers.
  */
 export type KnownOptions<Options> = {
   readonly [Name in keyof Options]-?: [Words<Exclude<Options[Name], undefined>>] extends [never]
-    ? true
+    ? KindOf<Exclude<Options[Name], undefined>>
     : true | readonly Words<Exclude<Options[Name], undefined>>[];
 };
 
@@ -39,9 +56,38 @@ export function checkOptions<Options extends object>(
     const value: unknown = given[name];
     if (value === null)
       throw new RangeError(`"${name}" is nothing (null). Leave it out, or give it a value.`);
-    if (!Array.isArray(words) || value === undefined || words.includes(value)) continue;
-    throw unknownWord(name, value, words.map(String));
+    if (value === undefined || words === true) continue;
+    if (!Array.isArray(words)) requireKind(name, value, words as Kind);
+    else if (!words.includes(value)) throw unknownWord(name, value, words.map(String));
   }
+}
+
+type Kind = "yes or no" | "text" | "function" | "texts" | "text or texts" | "numbers" | "fields";
+
+const KINDS: Readonly<Record<Kind, { readonly words: string; readonly is: (value: unknown) => boolean }>> = {
+  "yes or no": { words: "true or false", is: (value) => typeof value === "boolean" },
+  text: { words: "a text", is: (value) => typeof value === "string" },
+  "text or texts": {
+    words: 'a text, or a list of texts such as ["a", "b"]',
+    is: (value) => typeof value === "string" || isListOf("string", value),
+  },
+  function: { words: "a function such as (n) => n", is: (value) => typeof value === "function" },
+  texts: { words: 'a list of texts such as ["a", "b"]', is: (value) => isListOf("string", value) },
+  fields: { words: 'fields such as { name: "value" }', is: isFields },
+  numbers: { words: "a list of numbers such as [1, 2]", is: (value) => isListOf("number", value) },
+};
+
+function requireKind(name: string, value: unknown, kind: Kind): void {
+  const { words, is } = KINDS[kind];
+  if (!is(value)) throw new TypeError(`"${name}" must be ${words}, but it is ${describeValue(value)}.`);
+}
+
+function isFields(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isListOf(type: "string" | "number", value: unknown): boolean {
+  return Array.isArray(value) && Array.from<unknown>(value).every((one) => typeof one === type);
 }
 
 function unknownOption(where: string, name: string, existing: readonly string[]): RangeError {

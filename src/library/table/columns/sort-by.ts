@@ -19,7 +19,7 @@ import { knownValue } from "./plain-value.js";
  * sortBy({ doors: [10, 9, 1] }, "doors", { descending: true }).get("doors", 0); // 10
  */
 export function sortBy(data: Data, column: string, options: { descending?: boolean } = {}): ColumnTable {
-  checkOptions("sortBy", options, { descending: true });
+  checkOptions("sortBy", options, { descending: "yes or no" });
   const { descending = false } = options;
   const rows = toTable(data).reify();
   requireColumns(rows, [column]);

@@ -29,7 +29,7 @@ export function provenanceCard(
   source: DatasetPassport | Partial<ProvenanceNote>,
   added: Partial<Pick<ProvenanceNote, "steps" | "limits">> = {},
 ): ProvenanceCard {
-  checkOptions("provenanceCard", added, { steps: true, limits: true });
+  checkOptions("provenanceCard", added, { steps: "texts", limits: "text" });
   if (added.steps !== undefined) requireListed(added.steps, "steps", '["kept 2024"]');
   const note = { ...(isPassport(source) ? noteOf(source) : source), ...added };
   const gaps = checkProvenance(note);

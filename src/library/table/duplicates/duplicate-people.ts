@@ -60,11 +60,11 @@ export interface DuplicateReport {
  */
 export function findDuplicatePeople(data: Data, options: FindDuplicatePeopleOptions): DuplicateReport {
   checkOptions("findDuplicatePeople", options, {
-    email: true,
-    phone: true,
-    name: true,
-    place: true,
-    country: true,
+    email: "text",
+    phone: "text",
+    name: "text or texts",
+    place: "text",
+    country: "text",
   });
   const people = candidates(data, options);
   const pairs = withoutBridges(people, comparePairs(people));

@@ -3,7 +3,6 @@ import { checkOptions } from "../columns/check-options.js";
 import { type Data, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
 import { makeTable } from "../columns/make-table.js";
-import { requireListed } from "../columns/require-listed.js";
 import { requireText } from "../columns/require-text.js";
 import { joinKey, rowsByKey } from "./join-key.js";
 import { type JoinReport, joinReport } from "./join-report.js";
@@ -40,11 +39,10 @@ export interface JoinedTables {
  * joined.leftOnly.array("fips"); // ["1"]
  */
 export function joinTables(left: Data, right: Data, options: JoinOptions): JoinedTables {
-  checkOptions("joinTables", options, { key: true, keep: ["matched", "left", "all"], suffixes: true });
+  checkOptions("joinTables", options, { key: "text", keep: ["matched", "left", "all"], suffixes: "texts" });
   const { key, keep = "matched", suffixes = ["_left", "_right"] } = options;
   const [a, b] = [toTable(left), toTable(right)];
   const report = joinReport(a, b, key);
-  requireListed(suffixes, "suffixes", '["_2020", "_2024"]');
   for (const suffix of [suffixes[0], suffixes[1]]) requireText(suffix, "Each of the two suffixes");
   if (suffixes[0] === suffixes[1]) {
     throw new RangeError(`The two suffixes must differ, but both are ${describeValue(suffixes[0])}.`);

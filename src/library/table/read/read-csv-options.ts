@@ -37,16 +37,16 @@ export interface ReadCSVOptions {
 
 /** What `checkOptions` knows of them. */
 export const READ_CSV_OPTIONS: KnownOptions<ReadCSVOptions> = {
-  types: true,
-  missing: true,
+  types: "fields",
+  missing: "texts",
   locale: ["en", "de"],
   encoding: ["utf-8", "latin1", "windows-1252", "utf-16le", "utf-16be"],
-  delimiter: true,
-  header: true,
-  names: true,
-  quotes: true,
+  delimiter: "text",
+  header: "yes or no",
+  names: "texts",
+  quotes: "yes or no",
   ragged: ["refuse", "set aside"],
   emptyRows: ["leave out", "keep"],
   dates: ["month first", "day first"],
-  onNotice: true,
+  onNotice: "function",
 };

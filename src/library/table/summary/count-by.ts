@@ -38,7 +38,7 @@ interface Group {
  */
 export function countBy(data: Data, column: string, options: CountByOptions = {}): ColumnTable {
   checkOptions("countBy", options, {
-    weights: true,
+    weights: "text",
     order: true,
     missing: ["keep", "drop"],
   });

@@ -31,7 +31,7 @@ export function weightedShare(
   value: string | number | boolean,
   options: WeightedShareOptions,
 ): number {
-  checkOptions("weightedShare", options, { weights: true, missing: ["drop", "keep"] });
+  checkOptions("weightedShare", options, { weights: "text", missing: ["drop", "keep"] });
   if (typeof options?.weights !== "string") {
     throw new TypeError(
       `Say which column holds the weights: { weights: "weight" }. Was given ${describeValue(options)}.`,

@@ -20,6 +20,6 @@ import { toCSV } from "./to-csv.js";
  * readCSV("walk-list.csv").get("tries", 0); // 2
  */
 export function writeCSV(path: string, data: Data, options: { overwrite?: boolean } = {}): void {
-  checkOptions("writeCSV", options, { overwrite: true });
+  checkOptions("writeCSV", options, { overwrite: "yes or no" });
   writeWhole(path, toCSV(data), { overwrite: options.overwrite === true });
 }
