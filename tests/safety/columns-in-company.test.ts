@@ -304,11 +304,36 @@ describe("a list without a name or a number of anybody", () => {
     expect(found({ zip, gender, "birth year": rows.map((i) => 1950 + i), answer })).toHaveLength(3);
   });
 
-  it("is none where the rows are groups, or two of the three are missing", () => {
+  it("is none where the rows are groups, or nothing else is told of a person", () => {
     const ageGroup = rows.map((i) => ["18-29", "30-44", "45+"][i % 3]);
     expect(found({ zip, gender, "age group": ageGroup, voters: rows.map((i) => 30 + i) })).toEqual([]);
     expect(found({ zip, age_18_29: rows, race_black: rows, female: rows, dem_votes: rows })).toEqual([]);
-    expect(found({ zip, gender, answer })).toEqual([]);
-    expect(found({ "trust in the postal service": answer, gender, age: rows, answer })).toEqual([]);
+    expect(found({ zip, answer })).toEqual([]);
+    expect(found({ gender, answer })).toEqual([]);
+    expect(
+      found({
+        color: ["Black", "White"],
+        Unit: ["box", "each"],
+        Balance: [3, 4],
+        Department: ["Field", "Print"],
+      }),
+    ).toEqual([]);
+    expect(found({ "trust in the postal service": answer, gender })).toEqual([]);
+    const effects = rows.map((i) => i / 100);
+    expect(found({ gender, education: answer, effect: effects, lower: effects, upper: effects })).toEqual([]);
+  });
+
+  it("is one of people where two things stand side by side that only a person has", () => {
+    const days = rows.map((i) => `2019-03-${10 + (i % 18)}`);
+    expect(
+      found({ Local: rows.map((i) => 12 + (i % 3)), "Hire Dt": days, "Wage Rt": rows.map((i) => 20.5 + i) }),
+    ).toHaveLength(3);
+    expect(found({ zip, "Job Title": rows.map((i) => ["Nurse", "Cook"][i % 2]) })).toHaveLength(2);
+    expect(
+      found({
+        "Opted Out": answer.map((a) => a === "A"),
+        code: rows.map((i) => ["Not Home", "Refused"][i % 2]),
+      }),
+    ).toEqual(["Opted Out: contact record", "code: contact record"]);
   });
 });

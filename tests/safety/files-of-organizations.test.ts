@@ -53,7 +53,12 @@ describe("files that organizations have", () => {
       "staff.csv",
       "employee,salary,hourly_wage,start_date\nAna Lopez,52000,25.00,2024-01-03\nBo Kim,61000,29.33,2023-05-01\nCy Diaz,88000,42.31,2019-09-09\n",
     );
-    expect(staff).toEqual(["employee: name", "salary: employment", "hourly_wage: employment"]);
+    expect(staff).toEqual([
+      "employee: name",
+      "salary: employment",
+      "hourly_wage: employment",
+      "start_date: employment",
+    ]);
     expect(
       await found(
         "trades.csv",

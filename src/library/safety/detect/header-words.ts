@@ -185,6 +185,8 @@ export const CODE_TERMS: readonly string[] = [
 export const PUBLIC_PLACE_TERMS: readonly string[] = [
   "polling",
   "poll",
+  "launch",
+  "staging",
   "precinct",
   "venue",
   "office",

@@ -70,6 +70,7 @@ const GROUP_TERMS: readonly string[] = [
   "registered",
   "voters",
   "ballots",
+  "doors",
   "requests",
   "returned",
   "accepted",

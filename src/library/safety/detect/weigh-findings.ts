@@ -22,7 +22,9 @@ export function withName(
 ): Detection[] {
   const byName = judgment === undefined ? undefined : detectByName(profile, judgment, aboutPeople);
   if (byName === undefined)
-    return aboutPeople && profile.prose && profile.filled >= FEWEST_NOTES ? withNotes(found) : [...found];
+    return aboutPeople && profile.prose && profile.filled >= FEWEST_NOTES && !isChosen(profile)
+      ? withNotes(found)
+      : [...found];
   // A check digit or a sensitive fact says more than a weak name.
   if (found.some(({ kind }) => STRONGER[byName.kind]?.includes(kind) ?? false)) return [...found];
   const kept = found.filter(
@@ -34,6 +36,9 @@ export function withName(
 
 /** One or two sentences are a title or a remark on the whole table. */
 const FEWEST_NOTES = 3;
+
+/** A few sentences that come again and again are the answers of a form to choose from. */
+const isChosen = ({ values, filled }: ColumnProfile): boolean => filled >= 200 && values.size <= 12;
 
 /** Running text in a list of people is a note about them, whatever the column is called. */
 function withNotes(found: readonly Detection[]): Detection[] {

@@ -124,6 +124,12 @@ export const SENSITIVE_TOPICS: readonly SensitiveTopic[] = [
   {
     kind: "health",
     headers: [
+      "fmla",
+      "accommodation*",
+      "ada accom*",
+      "medical leave",
+      "sick leave",
+      "workers comp*",
       "diagnos*",
       "diabet*",
       "asthma*",

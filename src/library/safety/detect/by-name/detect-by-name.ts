@@ -46,7 +46,7 @@ const isOptOut = (text: string): boolean =>
 const OPTED_OUT: NameJudgment = { kind: "contact record", about: "why somebody is not contacted" };
 
 export const isTitleAlone = ({ tokens }: ColumnProfile): boolean =>
-  tokens.length === 1 && tokens[0] === "title";
+  tokens[0] === "title" && tokens.slice(1).every((word) => word === "description" || word === "code");
 const isSalutation = (text: string): boolean =>
   /^(?:mr|mrs|ms|miss|mx|dr|rev|reverend|hon|honorable|prof|professor|sr|sra|srta|sir|madam|fr|father|sister|rabbi|imam|judge|capt|sgt)\.?$/i.test(
     text.trim(),

@@ -14,8 +14,10 @@ import { detectByName, isTitleAlone } from "./detect-by-name.js";
 import { isElection, isElectionDay, isLocalElection } from "./election-names.js";
 import { isGuessedScore } from "./guessed-score.js";
 import { judgeBeside } from "./judge-beside.js";
-import { listsDonors, listsDoors, listsHomes, listsSupporters, says } from "./lists-people.js";
+import { judgeByEntries } from "./judge-by-entries.js";
+import { listsDonors, listsDoors, listsHomes, listsSupporters, says, tellsOfWork } from "./lists-people.js";
 import type { NameJudgment } from "./name-judgment.js";
+import { showsTraits } from "./shows-traits.js";
 import { singlesOut } from "./singles-out.js";
 
 /** What the names of a table say together. */
@@ -47,7 +49,7 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
     listsDonors(columns) ||
     listsDoors(columns, has("street address")) ||
     listsSupporters(columns) ||
-    (!known.aboutResults && !known.aboutGroups && singlesOut(columns)) ||
+    (!known.aboutResults && !known.aboutGroups && (singlesOut(columns) || showsTraits(columns))) ||
     (!known.aboutResults && (known.aboutPeople || OF_PEOPLE.some((kind) => has(kind))));
   const allowed = new Set(["always"]);
   // A single column has no company: the lines of a text file are no notes beside a name.
@@ -55,6 +57,7 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
   if (has("street address") || (aboutPeople && listsHomes(columns))) allowed.add("address");
   if (has("street address") && !says(columns, "senate")) allowed.add("house");
   if (has("voter or member number")) allowed.add("voters");
+  if (aboutPeople && tellsOfWork(columns)) allowed.add("work");
   if (!aboutPeople && says(columns, "polling"))
     return { judgments: columns.map(() => undefined), aboutPeople };
   const judgments = columns.map((column, at) => {
@@ -63,6 +66,7 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
     if (isEmptyTitle(columns, at)) return undefined;
     const judgment =
       judge(column.tokens, allowed) ??
+      (allowed.has("people") ? judgeByEntries(column) : undefined) ??
       (allowed.has("voters") && isGuessedScore(column) ? GUESSED : undefined);
     return allowed.has("voters") && isOnFile(column, judgment) ? undefined : judgment;
   });

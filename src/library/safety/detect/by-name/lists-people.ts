@@ -39,3 +39,9 @@ const PLACES_AND_GROUPS: readonly string[] = [
 export const listsHomes = (columns: readonly ColumnProfile[]): boolean =>
   ["building", "property", "complex", "tenant", "resident", "lease"].some((word) => says(columns, word)) &&
   (says(columns, "unit") || says(columns, "apartment"));
+
+/** A list of people at work: what starts there is a job, and a store is where somebody works. */
+export const tellsOfWork = (columns: readonly ColumnProfile[]): boolean =>
+  ["employee", "worker", "wage", "salary", "hire", "seniority", "classification", "steward", "job"].some(
+    (word) => says(columns, word),
+  );

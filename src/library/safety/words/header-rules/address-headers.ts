@@ -27,7 +27,7 @@ export const ADDRESS_HEADERS: readonly HeaderRule[] = [
     kind: "street address",
     about: "an address",
     any: list("home address street, where live, where you live, number departamento, no departamento"),
-    not: [...PUBLIC_PLACES, "email"],
+    not: [...PUBLIC_PLACES, "email", "reason"],
     when: "people",
   },
   {

@@ -11,14 +11,14 @@ export const CONTACT_HEADERS: readonly HeaderRule[] = [
         "consent, may text, may call, may contact, can text, can contact, ok text, okay text, should contact, " +
         "unreachable, =unlisted, best time, email status, phone status, sms status, contact preference",
     ),
-    not: list("date"),
+    not: list("date, care, ip"),
   },
   {
     kind: "contact record",
     about: "what came of a contact",
     any: list(
       "canvass result, contact result, knock result, visit result, door result, attempt result, text result,  call result, =result, =result id, =disposition, " +
-        "canvass disposition, not home, =refused, outcome, call status, contact status, knock status",
+        "canvass disposition, not home, =refused, call outcome, contact outcome, canvass outcome, knock outcome, door outcome, text outcome, visit outcome, call status, contact status, knock status",
     ),
     not: list("message, email"),
   },

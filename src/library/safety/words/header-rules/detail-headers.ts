@@ -23,12 +23,12 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     about: "details of a person",
     any: list(
       "gender, language, marital, married, family, children, kids, ninos, hijos, childcare, how old, education, degree, income, military, " +
-        "overseas, veteran, photo, picture, membership, memberships, pronouns, homeowner, home owner, " +
+        "overseas, veteran, photo, picture, membership, memberships, pronouns, pronoun, programa social, homeowner, home owner, " +
         "renter, rent own, rent home, own home, net worth, dwelling, assistance, estado civil, civil status, lgbtq, lgbt, " +
         "lgbtqia, sexual orientation, transgender, queer, relationship, parentesco, gun owner, have car, own car, have vehicle, own vehicle, have transportation, organization member, " +
         "association member, committee member, union member, active member, is member, member status, member type, member level",
     ),
-    not: list("count, date, size, board, center"),
+    not: list("count, date, size, board, center, obstacle"),
   },
   {
     kind: "personal detail",

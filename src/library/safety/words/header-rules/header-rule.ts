@@ -9,8 +9,8 @@ export interface HeaderRule {
   readonly any: readonly string[];
   /** Words that give the name another meaning. */
   readonly not?: readonly string[];
-  /** "always": the name is enough. Else only beside people, addresses, or addresses without a senate. Default "people". */
+  /** "always": the name is enough. Else only beside people, addresses, addresses without a senate, numbers of voters, or facts of a job. Default "people". */
   /** "words": the cells are words; a small area is written in digits else, and a local of a union in words else. */
   readonly holds?: "words" | "number";
-  readonly when?: "always" | "people" | "address" | "house";
+  readonly when?: "always" | "people" | "address" | "house" | "voters" | "work";
 }

@@ -15,7 +15,7 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
     about: "a number by which a list knows one person",
     any: list(
       "voter id, voter number, voter registration number, registration number, van id, cert number, " +
-        "certificate number, nc id, vu id, sboe id, dw id, rnc id, number electoral, member id, donor id, supporter id, employee id, employee number, emp id, member number, household id, =household, affidavit number, affidavit id, =affidavit",
+        "certificate number, nc id, vu id, sboe id, dw id, rnc id, number electoral, member id, donor id, supporter id, employee id, employee number, emp id, member number, household id, =household, affidavit number, affidavit id, =affidavit, =cert",
     ),
     not: [...FLAGS, ...list("status, vehicle, voters, history, in")],
     when: "always",
@@ -23,7 +23,10 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
   {
     kind: "name",
     about: "people's names",
-    any: list("user first name, user last name, user family name, user full name"),
+    any: list(
+      "user first name, user last name, user family name, user full name, paterno, materno, contact first, contact last, donor first, donor last, voter first, voter last, texter first, texter last, parent first, parent last",
+    ),
+    not: list("id, email, phone, event, date, group, number, account, vote, four, contacted, attempt"),
     when: "always",
   },
   {

@@ -9,7 +9,7 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
     any: list(
       "party, political, partisan, partisanship, ideology, enrollment, =affiliation, =recipient, " +
         "supporter, prospect, support, survey, activist code, candidate preference, score, scores, whom vote, who vote, " +
-        "script question, rent strike, =assessment, rating 1 5, leader rating, signed petition, signed pledge, signed letter, yard sign, lawn sign, democrat, republican",
+        "script question, rent strike, =assessment, rating 1 5, leader rating, signed petition, signed pledge, signed letter, yard sign, lawn sign, sign location, sign loc, want sign, =1 5, simpatia, simpatizante, democrat, republican",
     ),
     not: list(
       "size, third, turnout, credit, propensity, date canvass, host, committee, question name, " +
@@ -39,6 +39,12 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
     ),
   },
   {
+    kind: "vote history",
+    about: "how a ballot came in",
+    any: list("=method, spoiled, =cured, cure status, mail veri, mail verification, ballot style"),
+    when: "voters",
+  },
+  {
     kind: "union",
     about: "the local of a union",
     any: list(
@@ -58,6 +64,6 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
     kind: "race or ethnicity",
     about: "race or ethnicity",
     any: list("race, ethnicity, hispanic, latino, =demo, tribe, tribal, ancestry, iwi"),
-    not: list("date, office, contest, name_of, election"),
+    not: list("date, office, contest, name_of, election, follows"),
   },
 ];

@@ -28,18 +28,27 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
     about: "work",
     any: list(
       "employer, occupation, job title, profession, workplace, work place, work site, worksite, job, do work, where work, =craft, =trade, =seniority, seniority date, =company, company name, =classification, job class, =position, position title, " +
-        "=department, =shop, hire date, hire year, date hired, hired date, termination date, term date, date terminated, separation date, " +
-        "=fte, =step, pay step, pay grade, salary grade, job grade, job code, unit floor, nursing unit, work unit, work area, work location, duty station, " +
+        "=department, =shop, department name, discipline, disciplinary, leave status, hire date, hire year, date hired, hired date, termination date, term date, date terminated, separation date, " +
+        "=fte, wage step, pay step, pay grade, salary grade, job grade, job code, unit floor, nursing unit, work unit, work area, work location, duty station, " +
         "lugar trabajo, =puesto, =betrieb",
     ),
     not: list("id, city, state, zip, country, ein, phone, posting"),
+  },
+  {
+    kind: "employment",
+    about: "work",
+    any: list(
+      "start date, orig start, end date, =store, =plant, =branch, =warehouse, =step, =grade, =title description",
+    ),
+    not: list("event, lease, recurring, membership, subscription"),
+    when: "work",
   },
   {
     // Beside a name: pay of a trade or a budget is nobody's.
     kind: "employment",
     about: "what somebody is paid",
     any: list(
-      "salary, wage, wages, hourly rate, hr rate, =hourly, pay rate, rate of pay, base pay, annual pay, hourly pay, gross pay, net pay, take home pay, =pay, salario, sueldo, compensation, paycheck, stipend",
+      "salary, wage, wages, hourly rate, hr rate, =hourly, pay rate, rate of pay, base pay, annual pay, hourly pay, gross pay, net pay, take home pay, =pay, ot pay, overtime pay, total pay, other pay, regular pay, salario, sueldo, compensation, paycheck, stipend",
     ),
     not: list(
       "median, mean, average, minimum, gap, growth, index, bill, theft, share, budget, date, id, status, type, grade, period, method, workers",
