@@ -285,4 +285,117 @@ export const laterSequences: readonly Sequence[] = [
     ["a", "b"],
   ],
   ["globals set through this of a sloppy function", ["new Function('this.sloppy9 = 4')()", "sloppy9"], 4],
+  [
+    "a function means the fetch that a later cell makes",
+    ["const load = () => fetch('x')", "const fetch = async (u: string) => u + '!'", "await load()"],
+    "x!",
+  ],
+  [
+    "an arrow that a list keeps names what a later cell makes",
+    ["const hooks: (() => number)[] = []; hooks.push(() => total9)", "const total9 = 3", "hooks[0]()"],
+    3,
+  ],
+  [
+    "methods that an object is given name what a later cell makes",
+    ["const api: any = {}; Object.assign(api, { run() { return total7 } })", "const total7 = 3", "api.run()"],
+    3,
+  ],
+  [
+    "the handler of a proxy names what a later cell makes",
+    [
+      "const px: any = new Proxy({}, { get: (_, k) => k === 'then' ? undefined : total1 })",
+      "const total1 = 9",
+      "px.any",
+    ],
+    9,
+  ],
+  [
+    "a getter that an object is given names what a later cell makes",
+    ["const od: any = {}; Object.defineProperty(od, 'v', { get: () => tot1 })", "const tot1 = 10", "od.v"],
+    10,
+  ],
+  [
+    "a function names a const enum of a later cell",
+    ["const f35 = () => Mode35.B", "const enum Mode35 { A = 1, B = 2 }", "f35()"],
+    2,
+  ],
+  [
+    "a listener names what a later cell makes",
+    [
+      "const et = new EventTarget(); let got = 0; et.addEventListener('x', () => { got = tot2 })",
+      "const tot2 = 3; et.dispatchEvent(new Event('x')); got",
+    ],
+    3,
+  ],
+  [
+    "a missing name can be caught",
+    ["const safe8 = () => { try { return missing8 } catch (e) { return (e as Error).name } }", "safe8()"],
+    "ReferenceError",
+  ],
+  [
+    "a function asks for a class of a later cell",
+    ["const is13 = (x: unknown) => x instanceof Kind13", "class Kind13 {}", "is13(new Kind13())"],
+    true,
+  ],
+  [
+    "the head of a loop gives values to names of a later cell",
+    [
+      "const run26 = () => { for (idx26 of [1, 2, 3]); for (key26 in { z: 1 }); }",
+      "let idx26 = 0, key26 = ''",
+      "run26(); [idx26, key26]",
+    ],
+    [3, "z"],
+  ],
+  [
+    "logical assignments to names of a later cell",
+    [
+      "const up27 = () => { n27 ??= 5; m27 ||= 6; k27 &&= 7 }",
+      "let n27: any, m27 = 0, k27 = 1",
+      "up27(); [n27, m27, k27]",
+    ],
+    [5, 6, 7],
+  ],
+  [
+    "a name is taken back from the world and made anew",
+    ["globalThis.d19 = 1", "delete globalThis.d19; let d19 = 2", "d19"],
+    2,
+  ],
+  [
+    "names that are worked out are given to the world",
+    ["for (const k of ['dy1', 'dy2']) (globalThis as any)[k] = k.length", "dy1 + dy2"],
+    6,
+  ],
+  [
+    "a function of the world calls itself",
+    ["globalThis.fib17 = (n: number): number => n < 2 ? n : fib17(n - 1) + fib17(n - 2)", "fib17(10)"],
+    55,
+  ],
+  [
+    "a function names what a later cell takes apart",
+    ["const f37 = () => a37 + b37", "const { a37, n: [b37] } = { a37: 1, n: [2] }", "f37()"],
+    3,
+  ],
+  [
+    "a function that a function gives back names what a later cell makes",
+    [
+      "const mod = (() => { const inner = () => total4; return { run: () => inner() } })()",
+      "const total4 = 6",
+      "mod.run()",
+    ],
+    6,
+  ],
+  [
+    "a function is made again when its name is there",
+    ["const f24 = () => k24", "const k24 = 1", "const f24 = () => k24.toFixed(1)", "f24()"],
+    "1.0",
+  ],
+  [
+    "an async generator asks functions of a later cell",
+    [
+      "async function* pages29() { for (let p = 1; p <= last29; p++) yield await get29(p) }",
+      "const last29 = 2; const get29 = async (p: number) => p * 10",
+      "const o29: number[] = []; for await (const p of pages29()) o29.push(p); o29",
+    ],
+    [10, 20],
+  ],
 ];

@@ -20,6 +20,8 @@ export function cellOptions(ts, typeRoots, withNode) {
     newLine: ts.NewLineKind.LineFeed,
     noImplicitUseStrict: true,
     experimentalDecorators: true,
+    // A function of an earlier cell may name one, and asks for it when it runs.
+    preserveConstEnums: true,
     resolveJsonModule: true,
     // Files are imported as "./helper.ts" too, as Deno has it.
     allowImportingTsExtensions: true,

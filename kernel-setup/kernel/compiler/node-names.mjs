@@ -38,6 +38,17 @@ export const nodeNames = new Set([everywhere, added, declaredWith].flatMap(liste
 
 const globalNames = listed(everywhere);
 
+/** Names that cells are handed by themselves, and that nobody gives another meaning. */
+const fixed = new Set(["require", "module", "exports", "console"]);
+
+/**
+ * The names of Node that a text mentions: a later cell may give them another meaning, and a function then means that one.
+ *
+ * @param {string} text
+ */
+export const mentionsOfNode = (text) =>
+  globalNames.filter((name) => !fixed.has(name) && new RegExp(`\\b${name}\\b`).test(text));
+
 /** Doors whose declarations, all in all, use the types of Node only under the names above. */
 const doors = new Set(["movement-data", "movement-data/course", "arquero"]);
 

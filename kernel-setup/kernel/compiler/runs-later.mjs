@@ -4,9 +4,13 @@
 /** @typedef {import("@tslab/typescript-for-tslab").Node} Node */
 /** @typedef {import("@tslab/typescript-for-tslab").TypeChecker} TypeChecker */
 
-/** Functions of the world that call later what they are handed, and methods that do. */
-const laterCalls = new Set(["setTimeout", "setInterval", "setImmediate", "queueMicrotask"]);
-const laterMethods = new Set(["then", "catch", "finally", "on", "once", "addEventListener"]);
+/** Functions of the world that call later what they are handed, and methods that do or that only keep it. */
+const laterCalls = new Set(["setTimeout", "setInterval", "setImmediate", "queueMicrotask", "Proxy"]);
+const laterMethods = new Set(
+  "then catch finally on once addEventListener push unshift set add assign defineProperty defineProperties".split(
+    " ",
+  ),
+);
 
 /**
  * @param {TypeScript} ts

@@ -9,6 +9,7 @@ import { createCodeAssist } from "../compiler/code-assist.mjs";
 import { compileCell, offsetOfCell } from "../compiler/compile-cell.mjs";
 import { createDeclarations } from "../compiler/declarations.mjs";
 import { findingsOf } from "../compiler/findings.mjs";
+import { mentionsOfNode } from "../compiler/node-names.mjs";
 import { imported } from "./interop.mjs";
 import { createLocalFiles } from "./local-files.mjs";
 import { cellFile, learnerLine } from "./map-line.mjs";
@@ -98,7 +99,7 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     if (cell.said.length > 0) tell(found(cell.said, source));
     const { values: own, endsInValue, lexical, hoisted } = cell.names;
     const before = shared.known();
-    for (const each of cell.names.ambient) world.describe(each);
+    for (const each of [...cell.names.ambient, ...mentionsOfNode(cell.module)]) world.describe(each);
     const later = new Set([...cell.later, ...world.all()]);
     const script = cellCode(ts, cell.module, { serial, own, earlier: before, later, endsInValue });
     const { indent, names } = script;
