@@ -336,4 +336,15 @@ describe("a list without a name or a number of anybody", () => {
       }),
     ).toEqual(["Opted Out: contact record", "code: contact record"]);
   });
+
+  it("is one of people without a word above the three facts, and none where one of them is missing", () => {
+    const ages = rows.map((i) => 18 + i);
+    expect(found({ Q1: zip, Q2: gender, Q3: ages, Q4: answer })).toEqual([
+      "Q1: small area",
+      "Q2: personal detail",
+      "Q3: personal detail",
+    ]);
+    expect(found({ "column 1": zip, "column 2": gender, "column 3": answer })).toEqual([]);
+    expect(found({ "column 1": zip, "column 2": ages, "column 3": answer })).toEqual([]);
+  });
 });

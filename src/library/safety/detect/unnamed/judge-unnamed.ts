@@ -6,12 +6,13 @@ import { STREET_WORDS } from "../text-patterns.js";
 import { addressBlocks, addressSeeds } from "./address-blocks.js";
 import { holdFewPeople, isNamePart, nameBlocks } from "./name-blocks.js";
 import { peopleBlocks } from "./people-blocks.js";
+import { threeFacts } from "./three-facts.js";
 import { areBirthYears, areElectionDays, isTuesday, isYear } from "./unnamed-people.js";
 import { voteBlocks } from "./vote-blocks.js";
 
 /** True for a name that says nothing: "column 3", "X2", "V1", "B", "AA", or none. */
 export function isUnnamed({ tokens }: ColumnProfile): boolean {
-  return /^(?:(?:unnamed|column|col|field|var|f|v|x|c) ?)?\d*$|^[a-z]{1,2}$/.test(tokens.join(" "));
+  return /^(?:(?:unnamed|column|col|field|var|f|v|x|c|q) ?)?\d*$|^[a-z]{1,2}$/.test(tokens.join(" "));
 }
 
 const isCode = (text: string): boolean =>
@@ -55,7 +56,8 @@ export function judgeUnnamed(
   // Parts of names beside parts of an address are a list of people too.
   const seeds = addressSeeds(columns);
   const isBook = names.filter(Boolean).length >= 2 && (seeds.some(Boolean) || known.some(isAddress));
-  if (!(aboutPeople || isHistory || isList || isBook || holdFewPeople(columns))) return [];
+  if (!(aboutPeople || isHistory || isList || isBook || holdFewPeople(columns)))
+    return threeFacts(columns) ?? [];
   const open = columns.map((column) => isUnnamed(column) && column.filled > 0);
   const only = (found: Judged): Judged => found.map((one, i) => (open[i] ? one : undefined));
   // The values alone, then what the columns beside say, twice: what was found says more of what is left.
