@@ -1,3 +1,4 @@
+import { MemoryProblem } from "../../library/engine/connect/data-problem.js";
 import type { Engine } from "../../library/engine/connect/engine.js";
 import { tableName } from "../../library/engine/connect/table-name.js";
 import { plainValue } from "../../library/table/columns/plain-value.js";
@@ -8,6 +9,7 @@ import { profile, type TableProfile } from "../../library/table/profile/profile.
 import { repeatedRows } from "../../library/table/profile/repeated-rows.js";
 import { quoteName } from "../../library/table/write/sql-text.js";
 import { howMany } from "../../library/words/how-many.js";
+import { countDistinct } from "./count-distinct.js";
 import { drawRows } from "./draw-rows.js";
 import { medianOf } from "./median-in-engine.js";
 
@@ -40,7 +42,7 @@ export async function profileLarge(
   const keys = described
     .filter(({ missing, distinct }) => missing === 0 && distinct === rows)
     .map(({ column }) => column);
-  const repeated = keys.length > 0 ? 0 : await repeatedRowCount(engine, from, columns);
+  const repeated = keys.length > 0 ? 0 : await repeatedRowCount(engine, from, columns, rows);
   const empty = described.filter(({ distinct }) => distinct === 0).map(({ column }) => column);
   const still = seen.filter((each) => stillTrue(each, described));
   const findings = [
@@ -75,10 +77,11 @@ async function describe(
   const [row = {}] = await engine.query(
     `SELECT COUNT(*) - COUNT(${name}) AS missing, COUNT(${name}) AS known, MIN(${name}) AS smallest, MAX(${name}) AS largest, ` +
       `${kind === "number" ? `AVG(${name})` : "NULL"} AS mean, ${kind === "number" ? `STDDEV_SAMP(${name})` : "NULL"} AS deviation, ` +
-      `${kind === "number" ? `BOOL_AND(${name} = FLOOR(${name}))` : "NULL"} AS narrow FROM ${from}`,
+      `${kind === "number" ? `BOOL_AND(${name} = FLOOR(${name}))` : "NULL"} AS narrow, ` +
+      `APPROX_COUNT_DISTINCT(${name}) AS about FROM ${from}`,
   );
   const known = Number(row.known);
-  const distinct = await count(engine, `SELECT DISTINCT ${name} FROM ${from} WHERE ${name} IS NOT NULL`);
+  const distinct = await countDistinct(engine, { from, value: name, about: Number(row.about) });
   const narrow =
     kind === "text" && isDay(row.smallest) && isDay(row.largest)
       ? await areDays(engine, from, name)
@@ -108,18 +111,29 @@ async function areDays(engine: Engine, from: string, name: string): Promise<bool
   return row?.days === true;
 }
 
+/** More rows than this that share a hash are not compared: of so many a row or two would not matter. */
+const MOST_COMPARED = 500_000;
+
 /**
  * How many rows repeat an earlier one in every column. Most rows are told apart by a hash; only those that share one are
- * compared cell by cell.
+ * compared cell by cell, where they are few.
  */
 async function repeatedRowCount(
   engine: Engine,
   from: string,
   columns: readonly { readonly name: string }[],
+  rows: number,
 ): Promise<number> {
   const hash = `hash(${columns.map(({ name }) => quoteName(name, "duckdb")).join(", ")})`;
+  const repeated = rows - (await countDistinct(engine, { from, value: hash, about: rows }));
+  if (repeated === 0 || repeated > MOST_COMPARED) return repeated;
   const shared = `SELECT * FROM ${from} WHERE ${hash} IN (SELECT ${hash} FROM ${from} GROUP BY ALL HAVING COUNT(*) > 1)`;
-  return (await count(engine, shared)) - (await count(engine, `SELECT DISTINCT * FROM (${shared})`));
+  try {
+    return (await count(engine, shared)) - (await count(engine, `SELECT DISTINCT * FROM (${shared})`));
+  } catch (error) {
+    if (error instanceof MemoryProblem) return repeated;
+    throw error;
+  }
 }
 
 function kindOf(kind: string, narrow: boolean): ColumnProfile["kind"] {

@@ -40,7 +40,8 @@ export function estimateCommand(terminal: Terminal): Command {
   const command = new Command("estimate")
     .summary("estimate what a test did")
     .description(
-      "Compares everybody who was assigned (ITT); with --received also the effect on those who were reached (CACE).",
+      "Compares everybody who was assigned (ITT); with --received also the effect on those who were reached (CACE). " +
+        "A list may be of any length; with --clusters, --covariates, --draws or --assigned its rows are held in memory, 15 to 35 bytes each.",
     )
     .argument("<file>", "the list with arms and outcomes: CSV, Arrow, Parquet or XLSX; - for standard input")
     .requiredOption("--outcome <column>", "what happened: a number, 0/1 or true/false")

@@ -46,7 +46,8 @@ export function startsOf(sizes: readonly number[]): number[] {
 }
 
 /**
- * Brings labels that stand group by group into the order of the rows.
+ * Brings labels that stand group by group into the order of the rows. The codes are used up: where they take a byte a row,
+ * the labels are written over them.
  *
  * @param grouped the label of each row, the groups one after the other and their rows in order.
  */
@@ -55,7 +56,7 @@ export function inRowOrder(
   grouped: Uint8Array,
 ): Uint8Array {
   const next = startsOf(sizes);
-  const labels = new Uint8Array(codes.length);
+  const labels = codes instanceof Uint8Array ? codes : new Uint8Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
     const at = next[code] as number;
