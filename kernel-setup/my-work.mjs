@@ -11,5 +11,17 @@ if (!existsSync(fileURLToPath(command))) {
 } else {
   /** @type {typeof import("../src/course/my-work/my-work-command.js")} */
   const { myWorkCommand } = await import(command.href);
+  /** @type {NodeJS.ErrnoException | undefined} */
+  let unprinted;
+  process.stdout.on("error", (error) => {
+    unprinted = error;
+  });
   process.exitCode = await myWorkCommand(process.argv.slice(2));
+  // What was not printed comes to light after the write; somebody who reads only the first lines closes the pipe.
+  process.once("exit", () => {
+    if (unprinted === undefined || unprinted.code === "EPIPE") return;
+    const why = unprinted.code === "ENOSPC" ? "its disk is full" : `the reason is ${unprinted.code}`;
+    console.error(`What my-work had to say could not be written: ${why}. Make room, and type it again.`);
+    process.exitCode = 1;
+  });
 }

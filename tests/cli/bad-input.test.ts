@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -25,6 +26,7 @@ beforeAll(async () => {
   desk.put("changed.json", "{}");
   desk.put("deep.json", `${"[".repeat(20_000)}${"]".repeat(20_000)}`);
   desk.put("nobody.json", "[]");
+  spawnSync("mkfifo", [join(desk.folder, "pipe.csv")]);
   desk.put("by-phone.json", '{"+1 313 555 0100": {"age": 30}}');
   desk.put("cut.csv", Buffer.from("\ufeffage,voted\n30,1\n40,0\n", "utf16le").subarray(0, -1));
   desk.put("gaps.csv", "id,town\n1,Adams\n2,\n3,Adams\n4,Adams\n");
@@ -397,6 +399,16 @@ const cases = [
     3,
     'Column "given" has no arm called "control": its arms are 4 that are not printed here. Say which one is the control, by its name.',
   ],
+  ...(process.platform === "win32"
+    ? []
+    : ([
+        [
+          "a pipe where a file is meant",
+          ["import", "pipe.csv", "--out", "o.csv"],
+          3,
+          '"pipe.csv" is a pipe, out of which everything comes only once. Save it in a file, and name that.',
+        ],
+      ] as const)),
 ] as const;
 
 describe("bad input", () => {

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WORK_VERSION } from "../../../src/course/my-work/work.js";
@@ -119,4 +119,18 @@ describe("notebooks that write at the same moment", { timeout: 120_000 }, () => 
     expect(newer.sum).toBeGreaterThanOrEqual(3);
     expect(readdirSync(folder)).toEqual(["my-work.json"]);
   });
+});
+
+it.runIf(existsSync("/dev/full"))("says that its answer could not be written, as on a full disk", () => {
+  const full = openSync("/dev/full", "w");
+  const { status, stderr } = spawnSync("node", ["kernel-setup/my-work.mjs", "backups"], {
+    env: { ...process.env, MOVEMENT_DATA_WORK: temporaryFolder() },
+    stdio: ["ignore", full, "pipe"],
+    encoding: "utf8",
+  });
+  closeSync(full);
+  expect([status, stderr]).toEqual([
+    1,
+    "What my-work had to say could not be written: its disk is full. Make room, and type it again.\n",
+  ]);
 });

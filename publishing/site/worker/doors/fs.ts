@@ -30,6 +30,7 @@ function kindOf(path: string) {
     isSymbolicLink: never,
     isCharacterDevice: never,
     isBlockDevice: never,
+    isFIFO: never,
   };
 }
 

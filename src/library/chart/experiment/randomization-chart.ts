@@ -1,5 +1,6 @@
 import type { RandomizationTest } from "../../experiment/randomize/randomization-test.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
@@ -32,8 +33,13 @@ export function randomizationChart(test: RandomizationTest, options: Randomizati
   checkOptions("randomizationChart", options, { title: "text", unit: "text", source: true });
   requireFields(test, "a test, as randomizationTest gives it", {
     fields: ["distribution"],
-    numbers: ["statistic", "pValue"],
+    numbers: ["statistic", "pValue", "draws"],
   });
+  if (!Array.isArray(test.distribution) && !ArrayBuffer.isView(test.distribution)) {
+    throw new TypeError(
+      `Expected a test, as randomizationTest gives it, but its distribution is ${describeValue(test.distribution)}. Make it again.`,
+    );
+  }
   const { unit = "difference between the arms", source } = options;
   const { centres, width, near, extreme } = histogram(test);
   const far = Math.abs(test.statistic);

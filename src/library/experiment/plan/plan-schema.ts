@@ -20,7 +20,7 @@ const arm = z.strictObject({
 });
 
 /** What a test is: everything that is decided before anybody is contacted. */
-export const planSchema: z.ZodType<PlanDecisions> = z.strictObject({
+export const planDecisions = z.strictObject({
   title: words("the title"),
   question: words("the question"),
   unit: words("the unit"),
@@ -53,3 +53,5 @@ export const planSchema: z.ZodType<PlanDecisions> = z.strictObject({
   seed: z.int({ error: "the seed must be a whole number such as 2026" }).min(0),
   date: z.string({ error: "the date is missing: write it as 2026-10-01" }),
 });
+
+export const planSchema: z.ZodType<PlanDecisions> = planDecisions;

@@ -60,6 +60,7 @@ export function loadFit(text: string): LogisticFit {
       "This saved model was changed after it was written: its checksum does not fit. Fit it again.",
     );
   }
+  requireFit(saved.fit);
   // Models saved before there were notes have none.
   return freezeDeep({ ...saved.fit, notes: saved.fit.notes ?? [] });
 }

@@ -23,7 +23,7 @@ import { type BytePieces, PIECE_BYTES } from "./byte-pieces.js";
  * @throws when it cannot be read: the sentence says where it was looked for and which file there has a similar name.
  */
 export function readBytes(path: string): Uint8Array {
-  return explained(path, (whole) => readFileSync(noDevice(whole)));
+  return explained(path, (whole) => readFileSync(noDevice(whole, isOpenAlready(whole))));
 }
 
 /**
@@ -76,12 +76,19 @@ function fill(file: number, piece: Uint8Array): number {
   }
 }
 
-/** Some devices never end, and would fill the memory. A pipe ends when its other side does. */
-function noDevice(whole: string): string {
+/**
+ * Some devices never end, and would fill the memory. What comes out of a pipe comes once, and whoever opens one waits for its
+ * other side where no key can stop it.
+ */
+function noDevice(whole: string, pipes = false): string {
   const found = statSync(whole, { throwIfNoEntry: false });
   if (found?.isCharacterDevice() || found?.isBlockDevice()) throw fileError("ENODEV");
+  if (found?.isFIFO() && !pipes) throw fileError("ESPIPE");
   return whole;
 }
+
+/** A pipe that the shell opened for this program, as in `--model <(gunzip -c model.json.gz)`: its other side is there. */
+const isOpenAlready = (whole: string): boolean => /^\/(dev|proc\/\w+)\/fd\//.test(whole);
 
 /** Does a piece of work on a file that is read; what the disk refuses is said as `readBytes` says it. */
 export function explained<Result>(path: string, read: (whole: string) => Result): Result {
@@ -100,6 +107,8 @@ export function explained<Result>(path: string, read: (whole: string) => Result)
 
 function whyUnreadable(path: string, code: string | undefined): string {
   if (code === "ENODEV") return `"${path}" is a device, not a file. Name a file.`;
+  if (code === "ESPIPE")
+    return `"${path}" is a pipe, out of which everything comes only once. Save it in a file, and name that.`;
   if (code === "EISDIR") return `"${path}" is a folder, not a file. Name the file in it.`;
   if (code === "EACCES" || code === "EPERM")
     return `You may not read "${path}". Ask whoever owns the file or its folder for access.`;
