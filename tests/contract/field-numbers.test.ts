@@ -341,7 +341,7 @@ describe("an empty text", () => {
 describe("a seed in quotation marks", () => {
   it("is told to leave them out", () => {
     expect(() => library.assignComplete(10, given({ seed: "2026" }))).toThrow(
-      'The seed must be a number without quotation marks, such as 2026, but it is the text "2026".',
+      '"seed" must be a number, but it is the text "2026". Leave out the quotation marks.',
     );
     expect(() => library.assignComplete(given("6000"), { seed: 1 })).toThrow('but it is the text "6000"');
     expect(() =>
@@ -350,6 +350,10 @@ describe("a seed in quotation marks", () => {
         given({ outcome: "y", assignment: "z", level: "0.95" }),
       ),
     ).toThrow('but it is the text "0.95"');
+    expect(() => library.pValueStrip([0.2], given({ alpha: 5 }))).toThrow(/Write 5% as 0\.05/);
+    expect(() =>
+      library.kAnonymity({ zip: ["1"] }, given({ quasiIdentifiers: ["zip"], minimum: "5" })),
+    ).toThrow('"minimum" must be a number, but it is the text "5". Leave out the quotation marks.');
     expect(() => library.power(given({ baseline: "0.3", effect: 0.02, n: 1000 }))).toThrow(
       'but it is the text "0.3"',
     );

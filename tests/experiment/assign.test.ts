@@ -153,7 +153,7 @@ describe("impossible designs are refused in a sentence", () => {
   it("nobody, part of a person, no seed", () => {
     expect(() => assignComplete(0, { seed: 1 })).toThrow("whole number such as 6000, but it is 0");
     expect(() => assignSimple(2.5, { seed: 1 })).toThrow("2.5");
-    expect(() => assignComplete(10, { seed: Number.NaN })).toThrow("The seed must be a whole number");
+    expect(() => assignComplete(10, { seed: Number.NaN })).toThrow('"seed" must be a number, but it is NaN');
     expect(() => assignBlocks([], { seed: 1 })).toThrow("nobody to assign");
   });
   it("no options, arms or probabilities that are no list, no list of blocks or clusters", () => {

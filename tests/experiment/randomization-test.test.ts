@@ -190,7 +190,7 @@ describe("tests that cannot be made give their sentence", () => {
       ),
     ).toThrow("at least two units in each arm of each block");
     expect(() => randomizationTest(data, { ...options, nullEffect: Number.NaN })).toThrow(
-      "nullEffect must be a number",
+      '"nullEffect" must be a number',
     );
   });
   it("a block of one", () => {

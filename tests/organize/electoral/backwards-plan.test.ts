@@ -92,6 +92,6 @@ describe("backwardsPlan", () => {
     expect(() => backwardsPlan({ ...doors, flake: 1 })).toThrow(
       "flake must be a rate from 0 to just below 1",
     );
-    expect(() => backwardsPlan({ ...doors, contacts: Number.NaN })).toThrow("contacts must be");
+    expect(() => backwardsPlan({ ...doors, contacts: Number.NaN })).toThrow('"contacts" must be a number');
   });
 });

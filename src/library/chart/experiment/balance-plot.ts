@@ -28,7 +28,7 @@ const SYMBOLS = ["circle", "diamond", "square", "cross", "x"] as const;
  * balancePlot(balanceTable(list, { assignment: "arm", covariates: ["age"] })).alt; // "0 of 1 difference is larger than 0.1 standard deviations. Differences: age 0.05."
  */
 export function balancePlot(rows: readonly BalanceRow[], options: BalancePlotOptions = {}): Figure {
-  checkOptions("balancePlot", options, { title: "text", limit: true, source: true });
+  checkOptions("balancePlot", options, { title: "text", limit: "number", source: true });
   requireMadeRows(rows, "balanceTable", {
     fields: ["covariate", "arm"],
     anyNumbers: ["standardizedDifference"],

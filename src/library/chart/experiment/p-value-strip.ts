@@ -1,3 +1,4 @@
+import { requireShare } from "../../experiment/power/power-design.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { requireList } from "../../table/columns/require-list.js";
@@ -28,9 +29,10 @@ export interface PValueStripOptions {
  * pValueStrip([0.02, 0.4, 0.7]).alt; // "1 of 3 p-values is below 0.05: test 1 (0.020)."
  */
 export function pValueStrip(pValues: readonly number[], options: PValueStripOptions = {}): Figure {
-  checkOptions("pValueStrip", options, { title: "text", alpha: true, labels: "texts", source: true });
+  checkOptions("pValueStrip", options, { title: "text", alpha: "number", labels: "texts", source: true });
   requireList(pValues, "The p-values");
   const { alpha = 0.05, labels = pValues.map((_, k) => `test ${k + 1}`), source } = options;
+  requireShare("alpha", alpha, "the chance of a false alarm");
   if (pValues.length === 0) throw new RangeError("There is no p-value to draw: the list is empty.");
   if (labels.length !== pValues.length) {
     throw new RangeError(

@@ -34,18 +34,18 @@ const POINTS = 60;
  */
 export function powerCurve(options: PowerCurveOptions): Figure {
   checkOptions("powerCurve", options, {
-    effect: true,
+    effect: "number",
     clusterSizes: "numbers",
-    mark: true,
-    most: true,
-    enough: true,
-    baseline: true,
-    alpha: true,
-    sides: true,
-    treatedShare: true,
-    icc: true,
-    contactRate: true,
-    sd: true,
+    mark: "number",
+    most: "number",
+    enough: "number",
+    baseline: "number",
+    alpha: "number",
+    sides: "number",
+    treatedShare: "number",
+    icc: "number",
+    contactRate: "number",
+    sd: "number",
   });
   const { effect, mark, enough = 0.8, clusterSizes, most, ...design } = options;
   const sizes = clusterSizes ?? ((options.icc ?? 0) > 0 ? [1, 2, 5, 10, 20, 50] : [1]);

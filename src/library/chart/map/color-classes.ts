@@ -26,7 +26,7 @@ export interface ClassOptions {
 }
 
 /** What `checkOptions` knows of them. */
-export const CLASS_OPTIONS: KnownOptions<ClassOptions> = { breaks: "numbers", middle: true };
+export const CLASS_OPTIONS: KnownOptions<ClassOptions> = { breaks: "numbers", middle: "number" };
 
 /**
  * Classes of values with as many places in each, at round values: five blues, or three reds and three blues around a

@@ -33,7 +33,7 @@ export interface TornadoChartOptions {
 export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoChartOptions): Figure {
   checkOptions("tornadoChart", options, {
     unit: "text",
-    central: true,
+    central: "number",
     title: "text",
     format: ["count", "share", "dollars"],
     source: true,

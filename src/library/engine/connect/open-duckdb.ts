@@ -42,7 +42,7 @@ export interface DuckDBOptions {
  * row.sum; // 2
  */
 export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {}): Promise<Engine> {
-  checkOptions("openDuckDB", options, { memoryLimit: "text", threads: true });
+  checkOptions("openDuckDB", options, { memoryLimit: "text", threads: "number" });
   const driver = await loadDriver<typeof import("@duckdb/node-api")>("@duckdb/node-api", "DuckDB");
   const { DuckDBInstance } = driver;
   const database = path === ":memory:" ? undefined : localPath(path);

@@ -38,10 +38,10 @@ export async function fitLogisticSQL(engine: Engine, options: LogisticSQLOptions
     predictors: "texts",
     weights: "text",
     reference: "fields",
-    ridge: true,
+    ridge: "number",
     intercept: "yes or no",
-    maxIterations: true,
-    tolerance: true,
+    maxIterations: "number",
+    tolerance: "number",
   });
   requireEngine(engine);
   const design = await readSQLDesign(engine, options);

@@ -36,7 +36,7 @@ export async function calibrationSQL(
 ): Promise<readonly CalibrationRow[]> {
   checkOptions("calibrationSQL", options, {
     ...SCORED_TABLE_OPTIONS,
-    bins: true,
+    bins: "number",
     strategy: ["quantile", "uniform"],
   });
   requireEngine(engine);

@@ -18,7 +18,7 @@ export interface AssignOptions {
 export const ASSIGN_OPTIONS: KnownOptions<AssignOptions> = {
   arms: "texts",
   probabilities: "numbers",
-  seed: true,
+  seed: "number",
 };
 
 export interface ArmShares {

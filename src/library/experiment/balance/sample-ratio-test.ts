@@ -69,7 +69,7 @@ export function sampleRatioTest(data: Data, options: SampleRatioOptions): Sample
     shares: "fields",
     blocks: "text",
     n: "text",
-    alpha: true,
+    alpha: "number",
   });
   const { assignment, blocks, n: countName, alpha = 0.001 } = options;
   requireShare("alpha", alpha, "the p-value below which arms do not fit");

@@ -41,11 +41,11 @@ export interface ScoreGroupEffect extends Estimate {
 export function effectByScore(data: Data, options: EffectByScoreOptions): readonly ScoreGroupEffect[] {
   checkOptions("effectByScore", options, {
     score: "text",
-    groups: true,
+    groups: "number",
     clusters: "text",
     outcome: "text",
     covariates: "texts",
-    level: true,
+    level: "number",
     interval: ["t", "newcombe"],
     assignment: "text",
     control: "text",

@@ -31,7 +31,7 @@ export function estimateArms(data: Data, options: Omit<ITTOptions, "arm">): read
     outcome: "text",
     blocks: "text",
     covariates: "texts",
-    level: true,
+    level: "number",
     interval: ["t", "newcombe"],
     assignment: "text",
     control: "text",

@@ -61,7 +61,7 @@ export function estimateCACE(data: Data, options: CACEOptions): CACEEstimate {
     ...EXPERIMENT_COLUMNS,
     received: "text",
     covariates: "texts",
-    level: true,
+    level: "number",
   });
   const { level = 0.95, received, covariates = [] } = options;
   requireLevel(level);

@@ -37,7 +37,7 @@ export function estimateFromCounts(data: Data, options: CountsOptions): readonly
     n: "text",
     count: "text",
     control: "text",
-    level: true,
+    level: "number",
     interval: ["t", "newcombe"],
     contacted: "text",
     contactedCount: "text",

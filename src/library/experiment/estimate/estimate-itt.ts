@@ -48,7 +48,7 @@ export function estimateITT(data: Data, options: ITTOptions): Estimate {
   checkOptions("estimateITT", options, {
     ...EXPERIMENT_COLUMNS,
     covariates: "texts",
-    level: true,
+    level: "number",
     interval: ["t", "newcombe"],
   });
   const { level = 0.95, covariates = [] } = options;

@@ -71,9 +71,9 @@ export function sequentialBounds(options: SequentialOptions): SequentialBounds {
     looks: true,
     shape: ["obrien-fleming", "pocock"],
     rule: ["spending", "classical"],
-    alpha: true,
-    sides: true,
-    power: true,
+    alpha: "number",
+    sides: "number",
+    power: "number",
   });
   const { shape = "obrien-fleming", rule = "spending", alpha = 0.05, sides = 2, power = 0.8 } = options;
   requireShare("alpha", alpha, "the accepted chance of a false alarm");

@@ -20,7 +20,7 @@ import { checkDesign, POWER_DESIGN, type PowerDesign, requirePower } from "./pow
 export function minimumDetectableEffect(
   d: PowerDesign & { readonly n: number; readonly power?: number | undefined },
 ): number {
-  checkOptions("minimumDetectableEffect", d, { ...POWER_DESIGN, n: true, power: true });
+  checkOptions("minimumDetectableEffect", d, { ...POWER_DESIGN, n: "number", power: "number" });
   const effect = smallestEffect(d);
   if (isPossible(effect, d)) return effect;
   const { baseline, contactRate = 1 } = d;

@@ -27,14 +27,14 @@ export interface PowerDesign {
 
 /** What `checkOptions` knows of them. */
 export const POWER_DESIGN: KnownOptions<PowerDesign> = {
-  baseline: true,
-  alpha: true,
-  sides: true,
-  treatedShare: true,
-  clusterSize: true,
-  icc: true,
-  contactRate: true,
-  sd: true,
+  baseline: "number",
+  alpha: "number",
+  sides: "number",
+  treatedShare: "number",
+  clusterSize: "number",
+  icc: "number",
+  contactRate: "number",
+  sd: "number",
 };
 
 export interface CheckedDesign {

@@ -16,7 +16,7 @@ import { checkDesign, dilutedEffect, POWER_DESIGN, type PowerDesign } from "./po
  * power({ baseline: 0.297, effect: 0.018, n: 10286 }).toFixed(2); // "0.80"
  */
 export function power(d: PowerDesign & { readonly effect: number; readonly n: number }): number {
-  checkOptions("power", d, { ...POWER_DESIGN, effect: true, n: true });
+  checkOptions("power", d, { ...POWER_DESIGN, effect: "number", n: "number" });
   const design = checkDesign(d);
   const { baseline, share, variance, deff, critical } = design;
   if (!(d.n >= 2 && Number.isFinite(d.n))) {

@@ -19,7 +19,7 @@ import { checkDesign, dilutedEffect, POWER_DESIGN, type PowerDesign, requirePowe
 export function sampleSize(
   d: PowerDesign & { readonly effect: number; readonly power?: number | undefined },
 ): number {
-  checkOptions("sampleSize", d, { ...POWER_DESIGN, effect: true, power: true });
+  checkOptions("sampleSize", d, { ...POWER_DESIGN, effect: "number", power: "number" });
   const design = checkDesign(d);
   const { baseline, share, variance, deff, critical } = design;
   const { power = 0.8 } = d;

@@ -61,10 +61,10 @@ export interface RandomizationTest {
 export function randomizationTest(data: Data, options: RandomizationOptions): RandomizationTest {
   checkOptions("randomizationTest", options, {
     ...EXPERIMENT_COLUMNS,
-    draws: true,
-    seed: true,
+    draws: "number",
+    seed: "number",
     statistic: ["difference", "studentized"],
-    nullEffect: true,
+    nullEffect: "number",
   });
   const { draws = 10_000, statistic = "difference", nullEffect = 0 } = options;
   if (!(Number.isInteger(draws) && draws >= 100)) {

@@ -3,6 +3,7 @@ import { checkOptions, type KnownOptions } from "../../table/columns/check-optio
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import type { Estimate } from "../estimate/estimate.js";
+import { requireShare } from "../power/power-design.js";
 import { requireSims } from "./simulate-experiment.js";
 import { emptySums, type SimulationResult, summarizeSums } from "./simulation-result.js";
 import { finishSteps, finishStepsAsync, type StepOptions, type StopSignal } from "./simulation-steps.js";
@@ -27,10 +28,10 @@ export interface SimulateDesignOptions {
 export const SIMULATE_DESIGN_OPTIONS: KnownOptions<SimulateDesignOptions> = {
   make: "function",
   estimate: "function",
-  truth: true,
-  sims: true,
-  seed: true,
-  alpha: true,
+  truth: "number",
+  sims: "number",
+  seed: "number",
+  alpha: "number",
   onProgress: "function",
 };
 
@@ -79,6 +80,7 @@ function stepOptions({ sims, onProgress }: SimulateDesignOptions): StepOptions {
 function* designSteps(options: SimulateDesignOptions): Generator<number, SimulationResult> {
   const { make, estimate, truth, sims, seed, alpha = 0.05 } = options;
   requireSims(sims);
+  requireShare("alpha", alpha, "the chance of a false alarm");
   for (const [name, step] of Object.entries({ make, estimate })) {
     if (typeof step !== "function")
       throw new TypeError(`${name} must be a function, but it is ${describeValue(step)}.`);

@@ -25,9 +25,9 @@ export interface SimulateOptions {
 export const SIMULATE_OPTIONS: KnownOptions<SimulateOptions> = {
   design: true,
   estimator: ["itt", "cace", "reached"],
-  sims: true,
-  seed: true,
-  level: true,
+  sims: "number",
+  seed: "number",
+  level: "number",
   onProgress: "function",
 };
 

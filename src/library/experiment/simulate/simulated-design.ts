@@ -46,15 +46,15 @@ export interface DesignNumbers {
 /** @throws a sentence for a design that cannot be. */
 export function checkSimulatedDesign(d: SimulatedDesign): DesignNumbers {
   checkOptions("The design", d, {
-    n: true,
-    baseline: true,
-    effect: true,
-    treatedShare: true,
-    clusterSize: true,
-    icc: true,
-    contactRate: true,
-    reachableGap: true,
-    sd: true,
+    n: "number",
+    baseline: "number",
+    effect: "number",
+    treatedShare: "number",
+    clusterSize: "number",
+    icc: "number",
+    contactRate: "number",
+    reachableGap: "number",
+    sd: "number",
   });
   const { n, baseline, effect, treatedShare = 0.5, clusterSize = 1, icc = 0 } = d;
   const { contactRate = 1, reachableGap = 0, sd } = d;

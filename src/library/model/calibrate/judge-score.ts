@@ -71,8 +71,8 @@ export function judgeScore(data: Data, options: JudgeScoreOptions): ScoreJudgmen
     scale: ["probability", "percent", "order"],
     against: "text",
     weights: "text",
-    groups: true,
-    level: true,
+    groups: "number",
+    level: "number",
     missing: ["throw", "leave out"],
   });
   const { scale = "probability", level = 0.95, groups = 10, against } = options;

@@ -30,7 +30,7 @@ export async function fitLogisticParallel(
   data: Data,
   options: LogisticOptions & { readonly threads?: number },
 ): Promise<LogisticFit> {
-  checkOptions("fitLogisticParallel", options, { ...LOGISTIC_OPTIONS, threads: true });
+  checkOptions("fitLogisticParallel", options, { ...LOGISTIC_OPTIONS, threads: "number" });
   const { threads: wanted, ...model } = options;
   if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST_THREADS)) {
     throw new RangeError(

@@ -41,12 +41,12 @@ export const LOGISTIC_OPTIONS: KnownOptions<LogisticOptions> = {
   weights: "text",
   weightKind: ["frequency", "sampling"],
   reference: "fields",
-  ridge: true,
+  ridge: "number",
   intercept: "yes or no",
   standardErrors: ["model", "HC1"],
   clusters: "text",
-  maxIterations: true,
-  tolerance: true,
+  maxIterations: "number",
+  tolerance: "number",
 };
 
 /** Throws one sentence when the options contradict each other or a number is out of its range. */

@@ -35,7 +35,7 @@ export function tidy(
   fit: LogisticFit,
   options: { readonly level?: number; readonly oddsRatios?: boolean } = {},
 ): readonly TermRow[] {
-  checkOptions("tidy", options, { level: true, oddsRatios: "yes or no" });
+  checkOptions("tidy", options, { level: "number", oddsRatios: "yes or no" });
   requireFit(fit);
   const { level = 0.95, oddsRatios = false } = options;
   if (!(Number.isFinite(level) && level > 0 && level < 1)) {

@@ -26,7 +26,7 @@ export interface UniverseOptions {
 export const UNIVERSE_OPTIONS: KnownOptions<UniverseOptions> = {
   turnout: "text",
   support: "text",
-  capacity: true,
+  capacity: "number",
   turnoutCuts: "numbers",
   supportCuts: "numbers",
 };

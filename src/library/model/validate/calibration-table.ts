@@ -42,7 +42,7 @@ export function calibrationTable(
   checkOptions("calibrationTable", options, {
     weights: true,
     missing: ["throw", "leave out"],
-    bins: true,
+    bins: "number",
     strategy: ["quantile", "uniform"],
   });
   const { bins = 10, strategy = "quantile" } = options;

@@ -60,8 +60,8 @@ export function chooseRidge(data: Data, options: RidgeOptions): RidgeChoice {
   const { ridge: _ridge, ...known } = LOGISTIC_OPTIONS;
   checkOptions("chooseRidge", options, {
     ...known,
-    seed: true,
-    folds: true,
+    seed: "number",
+    folds: "number",
     ridges: "numbers",
     choose: ["best", "simplest"],
   });

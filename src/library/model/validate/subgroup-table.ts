@@ -49,7 +49,11 @@ export function subgroupTable(
   groups: ArrayLike<unknown>,
   options: WeightOption & { readonly threshold?: number } = {},
 ): readonly SubgroupRow[] {
-  checkOptions("subgroupTable", options, { weights: true, missing: ["throw", "leave out"], threshold: true });
+  checkOptions("subgroupTable", options, {
+    weights: true,
+    missing: ["throw", "leave out"],
+    threshold: "number",
+  });
   requireList(groups, "The groups");
   const { events, scores, weights, rows: counted } = readScoredRows(actual, predicted, options, true);
   const threshold = requireThreshold(options.threshold ?? 0.5, scores);

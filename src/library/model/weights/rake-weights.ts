@@ -47,10 +47,10 @@ export function rakeWeights(data: Data, options: RakeOptions): SurveyWeights {
   checkOptions("rakeWeights", options, {
     targets: "fields",
     weights: "text",
-    trim: true,
+    trim: "number",
     missing: ["throw", "leave out"],
-    maxIterations: true,
-    tolerance: true,
+    maxIterations: "number",
+    tolerance: "number",
   });
   const { targets, weights: weightName, trim, missing = "throw" } = options;
   const { maxIterations = 1000, tolerance = 1e-12 } = options;

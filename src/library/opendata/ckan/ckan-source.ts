@@ -32,7 +32,7 @@ export function ckanSource(baseUrl: string, around: Surroundings): CKANSource {
         search: "text",
         fields: "texts",
         order: "text",
-        limit: true,
+        limit: "number",
       });
       requireName(resourceId, "resource");
       requireCount(query.limit, "limit", 1);
@@ -47,7 +47,7 @@ export function ckanSource(baseUrl: string, around: Surroundings): CKANSource {
       );
     },
     async search(words, options = {}) {
-      checkOptions("search", options, { limit: true });
+      checkOptions("search", options, { limit: "number" });
       const { limit = 20 } = options;
       requireCount(limit, "limit", 1);
       const url = portal.at(`${API}/package_search`, { q: words, rows: String(limit), start: "0" });

@@ -34,7 +34,7 @@ export async function refreshDataset(
   download: Data | Promise<Data>,
   options: DiffOptions = {},
 ): Promise<DatasetRefresh> {
-  checkOptions("refreshDataset", options, { key: "text or texts", examples: true });
+  checkOptions("refreshDataset", options, { key: "text or texts", examples: "number" });
   const isName = typeof shipped === "string";
   const before = isName ? loadDataset(shipped) : toTable(shipped);
   const retrieved = isName ? describeDataset(shipped).retrieved : "";

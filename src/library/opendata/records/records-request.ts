@@ -47,7 +47,7 @@ export function recordsRequest(request: RecordsRequestInput): RecordsRequest {
     format: "text",
     law: "text",
     purpose: "text",
-    feeLimit: true,
+    feeLimit: "number",
   });
   const { format = "CSV or Excel", law = "federal", purpose, feeLimit = 25 } = request;
   const agency = filled(request.agency, "agency", "Clerk of Muskegon County");

@@ -33,8 +33,8 @@ export function socrataSource(baseUrl: string, around: Surroundings): SocrataSou
         having: "text",
         order: "text",
         search: "text",
-        limit: true,
-        offset: true,
+        limit: "number",
+        offset: "number",
       });
       if (typeof id !== "string" || !/^[a-z0-9]{4}-[a-z0-9]{4}$/i.test(id)) {
         throw new RangeError(
@@ -54,7 +54,7 @@ export function socrataSource(baseUrl: string, around: Surroundings): SocrataSou
       );
     },
     async search(words, options = {}) {
-      checkOptions("search", options, { limit: true });
+      checkOptions("search", options, { limit: "number" });
       const { limit = 20 } = options;
       requireCount(limit, "limit", 1);
       const url = portal.at("/api/catalog/v1", {

@@ -26,7 +26,7 @@ export function contactRates(data: Data, options: ContactRatesOptions = {}): Con
     by: "texts",
     unit: "text",
     refused: ["reached", "not reached"],
-    level: true,
+    level: "number",
   });
   const { by = [] } = options;
   if (!Array.isArray(by) || by.some((name) => typeof name !== "string")) {

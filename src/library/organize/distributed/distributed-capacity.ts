@@ -24,11 +24,11 @@ export interface DistributedCapacityOptions {
  */
 export function distributedCapacity(options: DistributedCapacityOptions): number {
   checkOptions("distributedCapacity", options, {
-    hubs: true,
-    hubDropout: true,
-    hostsPerHub: true,
-    shiftsPerHostWeek: true,
-    weeks: true,
+    hubs: "number",
+    hubDropout: "number",
+    hostsPerHub: "number",
+    shiftsPerHostWeek: "number",
+    weeks: "number",
   });
   return (
     requireNumber("hubs", options.hubs, "0 or more") *

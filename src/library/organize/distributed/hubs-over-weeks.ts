@@ -32,12 +32,12 @@ export interface HubWeek {
  */
 export function hubsOverWeeks(options: HubsOverWeeksOptions): readonly HubWeek[] {
   checkOptions("hubsOverWeeks", options, {
-    newHubsPerWeek: true,
-    hubs: true,
-    hubDropout: true,
-    hostsPerHub: true,
-    shiftsPerHostWeek: true,
-    weeks: true,
+    newHubsPerWeek: "number",
+    hubs: "number",
+    hubDropout: "number",
+    hostsPerHub: "number",
+    shiftsPerHostWeek: "number",
+    weeks: "number",
   });
   const weeks = requireNumber("weeks", options.weeks, "whole, above 0");
   const started = requireNumber("hubs", options.hubs, "0 or more");

@@ -48,7 +48,7 @@ export interface SurvivalRow {
  * survivalCurve(hubs, { time: "weeks", stopped: "ended" }).map(({ time, share }) => [time, share]); // [[0, 1], [2, 0.75], [4, 0.5]]
  */
 export function survivalCurve(data: Data, options: SurvivalOptions): readonly SurvivalRow[] {
-  checkOptions("survivalCurve", options, { time: "text", stopped: "text", group: "text", level: true });
+  checkOptions("survivalCurve", options, { time: "text", stopped: "text", group: "text", level: "number" });
   const { level = 0.95 } = options;
   requireLevel(level);
   const times = Array.from(columnValues(data, options.time), (value, i) =>

@@ -45,13 +45,13 @@ export interface BackwardsPlan {
  */
 export function backwardsPlan(options: BackwardsPlanOptions): BackwardsPlan {
   checkOptions("backwardsPlan", options, {
-    contacts: true,
-    contactRate: true,
-    completionRate: true,
-    attemptsPerHour: true,
-    hoursPerShift: true,
-    flake: true,
-    shiftsEach: true,
+    contacts: "number",
+    contactRate: "number",
+    completionRate: "number",
+    attemptsPerHour: "number",
+    hoursPerShift: "number",
+    flake: "number",
+    shiftsEach: "number",
   });
   const contacts = requireNumber("contacts", options.contacts, "0 or more");
   const contactRate = requireNumber("contactRate", options.contactRate, "rate above 0");

@@ -47,9 +47,9 @@ export interface CostPerVote {
  */
 export function costPerVote(options: CostPerVoteOptions): CostPerVote {
   checkOptions<AnyCost>("costPerVote", options, {
-    hourlyCost: true,
-    contactsPerHour: true,
-    costPerContact: true,
+    hourlyCost: "number",
+    contactsPerHour: "number",
+    costPerContact: "number",
     effect: true,
   });
   const costPerContact =

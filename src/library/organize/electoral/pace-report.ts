@@ -48,7 +48,12 @@ export interface PaceReport {
  * pace.forecast; // 4500
  */
 export function paceReport(options: PaceOptions): PaceReport {
-  checkOptions("paceReport", options, { goal: true, weeks: true, actuals: "numbers", planned: "numbers" });
+  checkOptions("paceReport", options, {
+    goal: "number",
+    weeks: "number",
+    actuals: "numbers",
+    planned: "numbers",
+  });
   requireListed(options.actuals, "actuals", "[120, 95]");
   const goal = requireNumber("goal", options.goal, "above 0");
   const weeks = requireNumber("weeks", options.weeks, "whole, above 0");

@@ -53,7 +53,7 @@ export function activationTable(data: Data, options: ActivationTableOptions): re
     date: "text",
     start: "text",
     actions: "texts",
-    days: true,
+    days: "number",
     cohort: ["month", "week", "all"],
     until: "text",
   });

@@ -54,7 +54,7 @@ export function compareCohorts(
   second: CohortRate,
   options: CohortDifferenceOptions = {},
 ): CohortDifference {
-  checkOptions("compareCohorts", options, { level: true });
+  checkOptions("compareCohorts", options, { level: "number" });
   for (const cohort of [first, second])
     requireFields(cohort, 'a cohort such as { name: "March", size: 40, count: 12 }', {
       fields: ["name", "size", "count"],

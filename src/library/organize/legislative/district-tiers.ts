@@ -62,9 +62,9 @@ export function districtTiers(data: Data, options: DistrictTiersOptions): Distri
   checkOptions("districtTiers", options, {
     district: "text",
     lean: "text",
-    votesNeeded: true,
-    close: true,
-    near: true,
+    votesNeeded: "number",
+    close: "number",
+    near: "number",
   });
   const { close = 5, near = 10 } = options;
   const names = requiredNames(data, options.district, "district").map(String);

@@ -54,7 +54,7 @@ export function recountVote(data: Data, options: RecountOptions): Recount {
     no: "text",
     by: "text",
     rule: VOTE_RULES,
-    seats: true,
+    seats: "number",
   });
   const { yes = "support", no = "oppose", by, rule = "majority of present" } = options;
   const votes = Array.from(columnValues(data, options.vote), nameOf);

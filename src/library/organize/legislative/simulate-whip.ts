@@ -33,7 +33,12 @@ export interface SimulatedWhip {
  * played.votes.length; // 2000
  */
 export function simulateWhip(tiers: readonly WhipTier[], options: SimulateWhipOptions): SimulatedWhip {
-  checkOptions("simulateWhip", options, { draws: true, seed: true, votesNeeded: true, correlation: true });
+  checkOptions("simulateWhip", options, {
+    draws: "number",
+    seed: "number",
+    votesNeeded: "number",
+    correlation: "number",
+  });
   requireTiers(tiers);
   const votesNeeded = requireVotesNeeded(options.votesNeeded, tiers);
   const correlation = requireCorrelation(options.correlation ?? 0);

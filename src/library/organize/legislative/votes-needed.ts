@@ -42,9 +42,9 @@ export interface VotesNeededOptions {
  */
 export function votesNeeded(options: VotesNeededOptions): number {
   checkOptions("votesNeeded", options, {
-    seats: true,
-    seated: true,
-    present: true,
+    seats: "number",
+    seated: "number",
+    present: "number",
     rule: VOTE_RULES,
   });
   const { rule } = options;

@@ -21,7 +21,7 @@ export interface AgeBandOptions {
  * ageBand(34, { width: 5 }); // "30 to 34"
  */
 export function ageBand(age: number | null | undefined, options: AgeBandOptions = {}): string | null {
-  checkOptions("ageBand", options, { width: true, oldest: true });
+  checkOptions("ageBand", options, { width: "number", oldest: "number" });
   const { width = 10, oldest = 80 } = options;
   if (age === null || age === undefined || isMissing(age)) return null;
   if (typeof age !== "number" || age < 0 || age > 130) {

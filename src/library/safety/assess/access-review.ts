@@ -54,7 +54,7 @@ export function accessReview(data: Data, options: AccessReviewOptions): readonly
     closed: "text",
     lastUsed: "text",
     today: "text",
-    grace: true,
+    grace: "number",
   });
   const { powerful = ["admin", "owner"], grace = 1 } = options;
   const today = dayNumber(options.today);

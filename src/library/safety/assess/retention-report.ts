@@ -44,7 +44,7 @@ export function retentionReport(data: Data, options: RetentionReportOptions): re
     deleteBy: "text",
     owner: "text",
     today: "text",
-    soon: true,
+    soon: "number",
   });
   const { soon = 30 } = options;
   const today = dayNumber(options.today);

@@ -7,23 +7,25 @@ type Words<Value> = [Value] extends [string] ? (string extends Value ? never : V
 /** What a value of a simple type is called, and what it must be. */
 type KindOf<Value> = [Value] extends [boolean]
   ? "yes or no"
-  : [Value] extends [string]
-    ? "text"
-    : [Value] extends [(...given: never[]) => unknown]
-      ? "function"
-      : [Value] extends [readonly string[]]
-        ? "texts"
-        : [Value] extends [string | readonly string[]]
-          ? "text or texts"
-          : [Value] extends [readonly number[]]
-            ? "numbers"
-            : string extends keyof Value
-              ? "fields"
-              : true;
+  : [Value] extends [number]
+    ? "number"
+    : [Value] extends [string]
+      ? "text"
+      : [Value] extends [(...given: never[]) => unknown]
+        ? "function"
+        : [Value] extends [readonly string[]]
+          ? "texts"
+          : [Value] extends [string | readonly string[]]
+            ? "text or texts"
+            : [Value] extends [readonly number[]]
+              ? "numbers"
+              : string extends keyof Value
+                ? "fields"
+                : true;
 
 /**
  * What a function knows: each of its options with the kind of its value, and with those that take one of a few words, these
- * words; true where the function has a sentence of its own for a wrong one, as for numbers.
+ * words; true where the function has a sentence of its own for a wrong one.
  */
 export type KnownOptions<Options> = {
   readonly [Name in keyof Options]-?: [Words<Exclude<Options[Name], undefined>>] extends [never]
@@ -62,10 +64,11 @@ export function checkOptions<Options extends object>(
   }
 }
 
-type Kind = "yes or no" | "text" | "function" | "texts" | "text or texts" | "numbers" | "fields";
+type Kind = "yes or no" | "number" | "text" | "function" | "texts" | "text or texts" | "numbers" | "fields";
 
 const KINDS: Readonly<Record<Kind, { readonly words: string; readonly is: (value: unknown) => boolean }>> = {
   "yes or no": { words: "true or false", is: (value) => typeof value === "boolean" },
+  number: { words: "a number", is: (value) => typeof value === "number" && !Number.isNaN(value) },
   text: { words: "a text", is: (value) => typeof value === "string" },
   "text or texts": {
     words: 'a text, or a list of texts such as ["a", "b"]',
@@ -79,7 +82,12 @@ const KINDS: Readonly<Record<Kind, { readonly words: string; readonly is: (value
 
 function requireKind(name: string, value: unknown, kind: Kind): void {
   const { words, is } = KINDS[kind];
-  if (!is(value)) throw new TypeError(`"${name}" must be ${words}, but it is ${describeValue(value)}.`);
+  if (is(value)) return;
+  const isQuoted = kind === "number" && typeof value === "string" && /^-?[\d.]+$/.test(value.trim());
+  throw new TypeError(
+    `"${name}" must be ${words}, but it is ${describeValue(value)}.` +
+      (isQuoted ? " Leave out the quotation marks." : ""),
+  );
 }
 
 function isFields(value: unknown): boolean {

@@ -30,7 +30,7 @@ export interface DiffOptions {
  * diff.totals[0].change; // -18
  */
 export function diffTables(before: Data, after: Data, options: DiffOptions = {}): TableDiff {
-  checkOptions("diffTables", options, { key: "text or texts", examples: true });
+  checkOptions("diffTables", options, { key: "text or texts", examples: "number" });
   const { examples = 5 } = options;
   if (!Number.isInteger(examples) || examples < 0) {
     throw new RangeError(

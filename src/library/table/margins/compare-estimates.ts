@@ -35,7 +35,7 @@ export function compareEstimates(
   b: EstimateWithMoe,
   options: { readonly level?: number } = {},
 ): EstimateComparison {
-  checkOptions("compareEstimates", options, { level: true });
+  checkOptions("compareEstimates", options, { level: "number" });
   const { level = 0.9 } = options;
   checkEstimate(a, "first estimate");
   checkEstimate(b, "second estimate");

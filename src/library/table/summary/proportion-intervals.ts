@@ -23,7 +23,7 @@ export interface Interval {
  * wilsonInterval(0, 20).confHigh.toFixed(3); // "0.161"
  */
 export function wilsonInterval(count: number, n: number, o: { level?: number } = {}): Interval {
-  checkOptions("wilsonInterval", o, { level: true });
+  checkOptions("wilsonInterval", o, { level: "number" });
   const { level = 0.95 } = o;
   requireLevel(level);
   if (!(Number.isInteger(count) && Number.isInteger(n) && n >= 1 && count >= 0 && count <= n)) {
@@ -56,7 +56,7 @@ export function newcombeInterval(
   second: { count: number; n: number },
   o: { level?: number } = {},
 ): Interval {
-  checkOptions("newcombeInterval", o, { level: true });
+  checkOptions("newcombeInterval", o, { level: "number" });
   requireFields(first, "a count of a whole such as { count: 12, n: 40 }", { fields: ["count", "n"] });
   requireFields(second, "a count of a whole such as { count: 12, n: 40 }", { fields: ["count", "n"] });
   const a = wilsonInterval(first.count, first.n, o);
