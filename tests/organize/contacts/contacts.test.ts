@@ -54,6 +54,20 @@ describe("an event log of contacts", () => {
     expect(log.notes.join(" ")).toContain("rates by hour cannot be had");
   });
 
+  it("is the same from an export that writes its columns in capitals or without spaces", () => {
+    const renamed = (change: (name: string) => string) =>
+      contactEvents(Object.fromEntries(Object.entries(van).map(([name, cells]) => [change(name), cells])), {
+        tool: "van-contact-history",
+        ...detroit,
+      });
+    for (const change of [
+      (name: string) => name.toUpperCase(),
+      (name: string) => name.replaceAll(" ", ""),
+      (name: string) => name.toLowerCase().replaceAll(" ", "_"),
+    ])
+      expect(renamed(change).events.objects()).toEqual(log.events.objects());
+  });
+
   it("has the texts of Spoke in UTC and where people live, over the change of the clock", () => {
     const texts = contactEvents(spoke, { tool: "spoke-messages", ...detroit });
     expect(texts.events.array("at")).toEqual([
@@ -205,6 +219,10 @@ describe("contact rates", () => {
       ["phone", 0.5],
       ["walk", 0.5],
     ]);
+    expect(rates.definition).not.toContain("no rates by it");
+    expect(contactRates(log, { by: ["tactic", "script"] }).definition).toMatch(
+      /Nothing in "script" is known, so there are no rates by it\.$/,
+    );
     const texts = contactEvents(spoke, { tool: "spoke-messages", ...detroit }).events;
     const hours = contactRates(texts, { by: ["hour"] }).rows;
     expect(hours.map(({ group, n, unknown }) => [group.hour, n, unknown])).toEqual([

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { sameName } from "../../layouts/recognize/same-name.js";
 import { requireColumns } from "../../table/columns/data.js";
 import { listNames } from "../../table/columns/list-names.js";
 import type { ContactEventsOptions } from "./contact-events-options.js";
@@ -15,7 +16,7 @@ export function columnsOfExport(
 ): readonly string[] {
   const known = CONTACT_EXPORTS[tool];
   const wanted = new Set([
-    ...Object.values(known.columns).flat(),
+    ...Object.values(known.columns).map((meant) => columnFor(names, meant)),
     ...(known.needs ?? []),
     ...Object.values(columns),
   ]);
@@ -29,7 +30,13 @@ export function timeColumn(
 ): string | undefined {
   const own = columns.time;
   if (own !== undefined) return names.includes(own) ? own : undefined;
-  return CONTACT_EXPORTS[tool].columns.time.find((one) => names.includes(one));
+  return columnFor(names, CONTACT_EXPORTS[tool].columns.time);
+}
+
+/** The column of an export that is called so, first to the letter, and else in other capitals, spaces or marks. */
+function columnFor(names: readonly string[], meant: readonly string[]): string | undefined {
+  const alike = (one: string) => names.find((name) => sameName(name) === sameName(one));
+  return meant.find((one) => names.includes(one)) ?? meant.map(alike).find((name) => name !== undefined);
 }
 
 /** Finds the cells of an export by what they mean. */
@@ -43,7 +50,7 @@ export function columnReader(
   for (const name of ["person", "time", "result", "tactic", "script"] as const) {
     const own = columns[name];
     if (own !== undefined) requireColumns(table, [own]);
-    const column = own ?? known.columns[name].find((one) => names.includes(one));
+    const column = own ?? columnFor(names, known.columns[name]);
     if (column !== undefined) found.set(name, table.array(column) as ArrayLike<unknown>);
     const needed =
       name === "person" ||

@@ -91,13 +91,17 @@ export function openContactRates({
           : unit === "people"
             ? "people tried with a known result"
             : `values of "${unit}" tried with a known result`;
+      const unsaid = by.filter(
+        (_, i) => rows.length > 0 && rows.every((row) => Object.values(row.group)[i] === null),
+      );
       return Object.freeze({
         rows: Object.freeze(
           rows.sort((a, b) => compareGroups(Object.values(a.group), Object.values(b.group))),
         ),
         definition:
           `Contact rate: ${what} ÷ ${all}. Reached is Canvassed, or an answer to a text; a refusal counts as ${refused}; ` +
-          "left messages and literature reach nobody; requests such as Do Not Call, call-backs and language barriers are not in the rate.",
+          "left messages and literature reach nobody; requests such as Do Not Call, call-backs and language barriers are not in the rate." +
+          unsaid.map((name) => ` Nothing in "${name}" is known, so there are no rates by it.`).join(""),
       });
     },
   };
