@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { scanPersonalData } from "../../src/library/safety/scan/scan-personal-data.js";
 import { scanText } from "../../src/library/safety/scan/scan-text.js";
 
 const found = (text: string, format: "csv" | "json" | "notebook" | "text"): string[] =>
@@ -31,6 +32,39 @@ describe("scanText", () => {
     );
     expect(found('{"email": ["ana@example.org"], "n": [1]}', "json")).toEqual(["table / email: email"]);
     expect(found('"ana@example.org"', "json")).toEqual(["table / value: email"]);
+  });
+
+  it("finds people whose e-mail, phone or name is the name of a column, and shows nothing of them", () => {
+    const keyed = [
+      '{"ana@example.org": [1, 2], "bo@example.org": [0, 0]}',
+      '[{"ana@example.org": 1}, {"bo@example.org": 2}]',
+      '{"people": {"ana@example.org": {"went": true}, "bo@example.org": {"went": false}}}',
+      '{"+1 313-555-0142": "yes", "+1 313-555-0143": "no"}',
+    ];
+    for (const text of keyed) {
+      const findings = scanText(text, "json");
+      expect(
+        findings.map(({ kind }) => kind).every((kind) => kind === "email" || kind === "phone"),
+        text,
+      ).toBe(true);
+      expect(findings.length, text).toBe(2);
+      expect(JSON.stringify(findings)).not.toMatch(/ana@|bo@|555/);
+    }
+    const shifts = {
+      shift: ["Sat", "Sun", "Mon"],
+      "Maria Stone": ["x", "", "x"],
+      "Ana Diaz": ["", "x", ""],
+    };
+    expect(scanPersonalData(shifts).map(({ column, kind }) => [column, kind])).toEqual([
+      ["column 2 (••••• •••••)", "name"],
+      ["column 3 (••• ••••)", "name"],
+    ]);
+  });
+
+  it("takes candidates above their votes, and members of a legislature above theirs, for no private people", () => {
+    const votes = { precinct: ["1", "2"], "Gretchen Whitmer": [100, 80], "Tudor Dixon": [90, 95] };
+    const bills = { bill: ["HB 1", "HB 2"], "Ana Diaz": ["yes", "no"], "Bo Lee": ["no", "no"] };
+    expect([scanPersonalData(votes), scanPersonalData(bills)]).toEqual([[], []]);
   });
 
   it("reads sources and outputs of a notebook, each as its own part", () => {

@@ -11,6 +11,7 @@ import { ADVICE } from "../detect/kind-advice.js";
 import { knownColumns, withLayout } from "../detect/known-columns.js";
 import { TEXT_PATTERNS } from "../detect/text-patterns.js";
 import { SENSITIVE_KINDS } from "../detect/weigh-findings.js";
+import { columnNameFindings } from "./column-name-findings.js";
 
 /** One kind of personal data in one column. */
 export interface PersonalDataFinding {
@@ -83,9 +84,23 @@ export function scanTable(data: Data, layouts: readonly Layout[]): readonly Pers
   const known = knownColumns(table.columnNames(), firstRows(table), layouts);
   const detected = detectColumns(columns.map(({ profile }) => profile));
   const found = known === undefined ? detected : detected.map((one, at) => withLayout(one, known, at));
+  const inNames = columnNameFindings(
+    columns.map(({ name }) => name),
+    (at) => [...(columns[at]?.profile.values.keys() ?? [])].every((text) => FLAG.test(text)),
+  );
   return Object.freeze(
-    columns.flatMap(({ name, profile }, index) =>
-      [...(found[index] ?? [])]
+    columns.flatMap(({ name, profile }, index) => [
+      ...(inNames[index] ?? []).map((kind) =>
+        Object.freeze({
+          column: `column ${index + 1} (${maskValue(name, kind !== "name")})`,
+          kind,
+          share: 1,
+          examples: Object.freeze([]),
+          why: "it stands in the name of the column",
+          advice: ADVICE[kind],
+        }),
+      ),
+      ...[...(found[index] ?? [])]
         .sort((a, b) => PERSONAL_DATA_KINDS.indexOf(a.kind) - PERSONAL_DATA_KINDS.indexOf(b.kind))
         .map((detection) =>
           Object.freeze({
@@ -98,9 +113,12 @@ export function scanTable(data: Data, layouts: readonly Layout[]): readonly Pers
             advice: ADVICE[detection.kind],
           }),
         ),
-    ),
+    ]),
   );
 }
+
+/** What says yes or no in a list of who came or who has which shift. */
+const FLAG = /^(?:true|false|yes|no|y|n|x|✓|✔|0|1|here|came|absent|present|going|maybe)$/iu;
 
 /** So many rows show what the cells look like. */
 const LOOKED_AT = 200;
