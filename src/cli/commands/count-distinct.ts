@@ -4,11 +4,6 @@ import type { Engine } from "../../library/engine/connect/engine.js";
 /** Where about so many values differ, their list would not fit into the memory that DuckDB may have. */
 const MOST_LISTED = 5_000_000;
 
-/** So many hashes are told apart at once. */
-const HASHES_TOGETHER = 4_000_000;
-
-const HASHES = "distinct_hashes";
-
 /** What is counted: the values of an expression, or whole rows of which it is the hash. */
 interface Counted {
   readonly from: string;
@@ -19,45 +14,31 @@ interface Counted {
 }
 
 /**
- * How many different values there are. Where there are millions, their hashes of 64 bits are counted, part by part, in flat
- * memory: of a hundred million values two share a hash in one list of three thousand, and the count is then one too small.
+ * How many different values there are. Where there are millions, their hashes of 64 bits are sorted, on the disk where they are
+ * too many, and counted in one pass: of a hundred million values two share a hash in one list of three thousand, and the
+ * count is then one too small.
  *
  * @param most values are listed as they are; more go by their hashes.
  */
 export async function countDistinct(
   engine: Engine,
   { from, value, about = 0 }: Counted,
-  { most, together }: { readonly most: number; readonly together: number } = {
-    most: MOST_LISTED,
-    together: HASHES_TOGETHER,
-  },
+  most: number = MOST_LISTED,
 ): Promise<number> {
+  const known = `FROM ${from} WHERE ${value} IS NOT NULL`;
   if (about <= most) {
     try {
-      return await numberOf(
-        engine,
-        `SELECT COUNT(*) AS n FROM (SELECT DISTINCT ${value} FROM ${from} WHERE ${value} IS NOT NULL)`,
-      );
+      return await numberOf(engine, `SELECT COUNT(*) AS n FROM (SELECT DISTINCT ${value} ${known})`);
     } catch (error) {
       if (!(error instanceof MemoryProblem)) throw error;
     }
   }
-  await engine.query(
-    `CREATE OR REPLACE TABLE ${HASHES} AS SELECT hash(${value}) AS h FROM ${from} WHERE ${value} IS NOT NULL`,
+  // A list of all that differ would have to fit into the memory; beside its neighbor each is seen to be new or not.
+  const sorted = `SELECT hash(${value}) AS h ${known} ORDER BY h`;
+  return numberOf(
+    engine,
+    `SELECT COUNT(*) AS n FROM (SELECT h, LAG(h) OVER () AS before FROM (${sorted})) WHERE h IS DISTINCT FROM before`,
   );
-  try {
-    const all = await numberOf(engine, `SELECT COUNT(*) AS n FROM ${HASHES}`);
-    const parts = Math.max(1, Math.ceil(all / together));
-    let distinct = 0;
-    for (let part = 0; part < parts; part++)
-      distinct += await numberOf(
-        engine,
-        `SELECT COUNT(*) AS n FROM (SELECT DISTINCT h FROM ${HASHES} WHERE h % ${parts} = ${part})`,
-      );
-    return distinct;
-  } finally {
-    await engine.query(`DROP TABLE ${HASHES}`);
-  }
 }
 
 async function numberOf(engine: Engine, sql: string): Promise<number> {
