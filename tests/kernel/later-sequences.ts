@@ -233,8 +233,9 @@ export const laterSequences: readonly Sequence[] = [
   [
     "set timeout naming later",
     [
-      "const done9 = new Promise<void>((r) => setTimeout(() => { seen9 = 5; r() }, 5))",
-      "let seen9 = 0; await done9",
+      // The timer may be early: what names the later name waits until the later cell asks.
+      "const go9: (() => void)[] = []; const done9 = new Promise<void>((r) => setTimeout(() => go9.push(() => { seen9 = 5; r() }), 5))",
+      "let seen9 = 0; while (go9.length === 0) await new Promise((r) => setTimeout(r, 1)); go9[0]?.(); await done9",
       "seen9",
     ],
     5,
