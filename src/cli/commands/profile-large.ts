@@ -16,6 +16,9 @@ import { medianOf } from "./median-in-engine.js";
 /** More rows than this are not held in memory: the numbers are then worked out where the rows are. */
 export const MOST_ROWS_IN_MEMORY = 50_000;
 
+/** What DuckDB may have while it looks at one column after the other. */
+const MEMORY = "100MB";
+
 /**
  * The profile of a table that is too long for the memory. The numbers of the columns, the keys and the repeated rows are
  * those of all rows, worked out in DuckDB with its own disk space; the other findings come from rows that are drawn evenly
@@ -34,6 +37,8 @@ export async function profileLarge(
   const sample = await drawRows(engine, from, columns, rows);
   const drawn = sample.numRows();
   const seen = profile(sample).findings;
+  // What DuckDB keeps beside what it counts, and the rows that were drawn, need the room; more goes to the disk.
+  await engine.query(`SET memory_limit = '${MEMORY}'`);
   const described: ColumnProfile[] = [];
   for (const [i, { name, kind }] of columns.entries()) {
     show(name, i / columns.length);
