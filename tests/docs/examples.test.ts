@@ -6,6 +6,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import * as courseNames from "../../src/course/index.js";
 import * as libraryNames from "../../src/library/index.js";
+import { checkOptions } from "../../src/library/table/columns/check-options.js";
 import { parseSource, readSources, resolveImport, type SourceFile } from "../architecture/source-files.js";
 import { type Example, examplesOf, instrument, type StatedValue } from "./read-examples.js";
 import { sameValue, statedValue } from "./same-value.js";
@@ -151,6 +152,18 @@ describe("this check", () => {
     ['"3"; // 3'],
     ["undefined; // null"],
   ])("refuses: %s", async (code) => expect(await falseStatements(example(code))).toHaveLength(1));
+
+  it("hands something else to each option, too", async () => {
+    const count = (given: unknown): number => {
+      const { list } = given as { list: readonly number[] };
+      checkOptions<{ list: ArrayLike<number> }>("count", { ...Object(given) }, { list: true });
+      return list.map(String).length;
+    };
+    const found = await bareErrors("count", count as (...given: readonly unknown[]) => unknown, [
+      { list: [1] },
+    ]);
+    expect(found).toContain("count, option list, a number: list.map is not a function");
+  });
 
   it("refuses a comment that states no value", async () => {
     await expect(falseStatements(example("rate(1, 2); // about half"))).rejects.toThrow(/states no value/);

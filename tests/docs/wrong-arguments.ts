@@ -66,11 +66,9 @@ export async function bareErrors(
   given: readonly unknown[],
 ): Promise<readonly string[]> {
   const found: string[] = [];
+  const options = await knownOptions(call, given);
   for (const [what, wrong] of WRONG) {
-    for (const wrongCall of [
-      ...wrongArguments(call, given, wrong),
-      ...(await wrongOptions(call, given, wrong)),
-    ]) {
+    for (const wrongCall of [...wrongArguments(call, given, wrong), ...wrongOptions(options, given, wrong)]) {
       try {
         await call(...wrongCall.given);
       } catch (error) {
@@ -93,24 +91,34 @@ function wrongArguments(
   }));
 }
 
+/** An option of a function, in the argument in which its options stand. */
+interface KnownOption {
+  readonly at: number;
+  readonly option: string;
+}
+
 /** What a function says of an option that it does not have names those that it has. */
-async function wrongOptions(
+async function knownOptions(
   call: (...given: readonly unknown[]) => unknown,
   given: readonly unknown[],
-  wrong: unknown,
-): Promise<WrongCall[]> {
-  const found: WrongCall[] = [];
-  for (const place of [...given.keys(), given.length]) {
-    const options = given[place] ?? {};
-    if (Object.getPrototypeOf(options) !== Object.prototype) continue;
-    for (const option of await optionsOf(call, given, place)) {
-      found.push({
-        place: `option ${option}`,
-        given: replaced(given, place, { ...options, [option]: wrong }),
-      });
-    }
+): Promise<readonly KnownOption[]> {
+  const found: KnownOption[] = [];
+  for (const at of [...given.keys(), given.length]) {
+    if (Object.getPrototypeOf(given[at] ?? {}) !== Object.prototype) continue;
+    for (const option of await optionsOf(call, given, at)) found.push({ at, option });
   }
   return found;
+}
+
+function wrongOptions(
+  options: readonly KnownOption[],
+  given: readonly unknown[],
+  wrong: unknown,
+): WrongCall[] {
+  return options.map(({ at, option }) => ({
+    place: `option ${option}`,
+    given: replaced(given, at, { ...Object(given[at]), [option]: wrong }),
+  }));
 }
 
 async function optionsOf(

@@ -1,6 +1,5 @@
 import { checkOptions } from "../columns/check-options.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
-import { requireListed } from "../columns/require-listed.js";
 import { escapeMarkdown } from "../write/escape-markdown.js";
 import { checkProvenance, type ProvenanceGap, type ProvenanceNote } from "./check-provenance.js";
 import type { DatasetPassport } from "./dataset-passport.js";
@@ -30,7 +29,6 @@ export function provenanceCard(
   added: Partial<Pick<ProvenanceNote, "steps" | "limits">> = {},
 ): ProvenanceCard {
   checkOptions("provenanceCard", added, { steps: "texts", limits: "text" });
-  if (added.steps !== undefined) requireListed(added.steps, "steps", '["kept 2024"]');
   const note = { ...(isPassport(source) ? noteOf(source) : source), ...added };
   const gaps = checkProvenance(note);
   const {
