@@ -46,7 +46,7 @@ export function detectColumns(columns: readonly ColumnProfile[]): readonly (read
   const named = judgeByName(columns, { ...seen, aboutPeople });
   // People outweigh what looked like results: then the values are judged again.
   const again = named.aboutPeople && (seen.aboutResults || seen.aboutGroups);
-  const context = { ...seen, aboutResults: false, aboutGroups: false };
+  const context = { ...seen, aboutResults: false, publicPeople: false, aboutGroups: false };
   const found = again ? columns.map((column) => detect(column, context)) : first;
   // A single column has no company: the lines of a text file are no notes beside a name.
   const amongPeople = named.aboutPeople && columns.length > 1;

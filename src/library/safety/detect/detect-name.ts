@@ -45,7 +45,7 @@ export const isFullName = (text: string): boolean =>
 
 /** Names of people: by the name of the column, or by content in which known given names stand. */
 export const detectName: Detector = (column, table) => {
-  if (column.numeric || column.prose) return undefined;
+  if (column.numeric || column.prose || table.publicPeople) return undefined;
   // "column 1" is what a column without a name is called: it says nothing.
   const isUnnamed = /^ column \d+ $/.test(column.header.spaced);
   if (!isUnnamed && findTerm(column.header, OTHER_NAMES) !== undefined) return undefined;

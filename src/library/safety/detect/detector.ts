@@ -17,6 +17,8 @@ export interface TableContext {
   readonly aboutPeople: boolean;
   /** True when a column counts: then a row is a group, and its party or its race is nobody's. */
   readonly aboutGroups: boolean;
+  /** True when a column is made for people in public office: their names are public. */
+  readonly publicPeople: boolean;
   /** True when columns "x" and "y" hold degrees of places near each other. */
   readonly hasPoints: boolean;
 }

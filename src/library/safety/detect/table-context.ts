@@ -36,6 +36,20 @@ const RESULT_TERMS: readonly string[] = [
   "elected",
 ];
 
+/** Numbers and pages by which works of reference know people in public office, and where they sit. */
+const OFFICE_TERMS: readonly string[] = [
+  "bioguide",
+  "ballotpedia",
+  "votesmart",
+  "opensecrets",
+  "followthemoney",
+  "govtrack",
+  "legiscan",
+  "openstates",
+  "capitol",
+  "chamber",
+];
+
 /** Names of columns that only a list of people has. */
 const CONTACT_TERMS: readonly string[] = [
   "dob",
@@ -101,7 +115,14 @@ export function tableContext(columns: readonly ColumnProfile[]): TableContext {
       (profile) =>
         (profile.filled === 0 || isCount(profile)) && findTerm(profile.header, GROUP_TERMS) !== undefined,
     );
-  return { aboutResults, aboutPeople, aboutGroups, hasPoints: hasPoints(columns) };
+  const publicPeople = columns.some(({ header }) => findTerm(header, OFFICE_TERMS) !== undefined);
+  return {
+    aboutResults: aboutResults || publicPeople,
+    publicPeople,
+    aboutPeople,
+    aboutGroups,
+    hasPoints: hasPoints(columns),
+  };
 }
 
 /** A yes or no may be written as a number too. */

@@ -25,6 +25,7 @@ export function withName(
     return aboutPeople && profile.prose && profile.filled >= FEWEST_NOTES && !isChosen(profile)
       ? withNotes(found)
       : [...found];
+  if (judgment?.weak && found.length > 0) return [...found];
   // A check digit or a sensitive fact says more than a weak name.
   if (found.some(({ kind }) => STRONGER[byName.kind]?.includes(kind) ?? false)) return [...found];
   const kept = found.filter(

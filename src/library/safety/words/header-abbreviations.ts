@@ -258,6 +258,12 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     districts: "district",
     juris: "jurisdiction",
     cong: "congressional",
+    cng: "congressional",
+    sen: "senate",
+    appl: "application",
+    freq: "frequency",
+    webpage: "website",
+    applications: "application",
     judic: "judicial",
     commiss: "commission",
     sanit: "sanitary",
@@ -411,6 +417,6 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
     "changed updated original application carrier route plus nickname alias of by at on in to the for is has " +
     "opt out unsubscribed suppression base non std daytime evening voterbase tsmart or texter user external internal list van " +
     "stage usage storage coverage wage image garage mortgage average percentage message package page manage username resident residents occupant tenant president " +
-    "guest shirt size dietary diet needs accessibility allergies arrival checked attended rsvp confidence catalist model modeled census tract parent guardian pickup child grade consent signature"
+    "application issue issued returned received sent request requested cure rejection approved app guest shirt size dietary diet needs accessibility allergies arrival checked attended rsvp confidence catalist model modeled census tract parent guardian pickup child grade consent signature"
   ).split(" "),
 );

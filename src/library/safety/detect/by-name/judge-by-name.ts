@@ -15,6 +15,7 @@ import { isElection, isElectionDay, isLocalElection } from "./election-names.js"
 import { isGuessedScore } from "./guessed-score.js";
 import { judgeBeside } from "./judge-beside.js";
 import { judgeByEntries } from "./judge-by-entries.js";
+import { judgeInCompany } from "./judge-in-company.js";
 import { listsDonors, listsDoors, listsHomes, listsSupporters, says, tellsOfWork } from "./lists-people.js";
 import type { NameJudgment } from "./name-judgment.js";
 import { showsTraits } from "./shows-traits.js";
@@ -60,15 +61,24 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
   if (aboutPeople && tellsOfWork(columns)) allowed.add("work");
   if (!aboutPeople && says(columns, "polling"))
     return { judgments: columns.map(() => undefined), aboutPeople };
+  const pays = says(columns, "payee");
+  const gives = !allowed.has("voters") && listsDonors(columns);
+  /** The name of a legislator, what a committee paid, the election that a gift was for. */
+  const isOfSomebodyElse = ({ tokens }: ColumnProfile, { kind }: NameJudgment): boolean =>
+    (known.publicPeople && !aboutPeople && kind === "name") ||
+    (pays && kind === "donation") ||
+    (gives && kind === "vote history" && tokens.includes("election"));
   const judgments = columns.map((column, at) => {
     const beside = allowed.has("people") ? judgeBeside(columns, at) : undefined;
     if (beside !== undefined) return beside;
     if (isEmptyTitle(columns, at)) return undefined;
     const judgment =
       judge(column.tokens, allowed) ??
-      (allowed.has("people") ? judgeByEntries(column) : undefined) ??
+      (allowed.has("people") ? (judgeByEntries(column) ?? judgeInCompany(columns, at)) : undefined) ??
       (allowed.has("voters") && isGuessedScore(column) ? GUESSED : undefined);
-    return allowed.has("voters") && isOnFile(column, judgment) ? undefined : judgment;
+    if (allowed.has("voters") && isOnFile(column, judgment)) return undefined;
+    if (judgment !== undefined && isOfSomebodyElse(column, judgment)) return undefined;
+    return judgment;
   });
   return { judgments, aboutPeople };
 }

@@ -7,4 +7,6 @@ export interface NameJudgment {
   readonly about: string;
   /** What the cells must be like where the kind alone does not say it (HeaderRule). */
   readonly holds?: "words" | "number" | undefined;
+  /** True when anything that the values say counts more. */
+  readonly weak?: boolean;
 }

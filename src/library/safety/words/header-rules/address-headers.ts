@@ -62,6 +62,7 @@ export const ADDRESS_HEADERS: readonly HeaderRule[] = [
         "=fraction, =building, =designator, permanent designator, registration lot, residence number, " +
         "residence direction, residence suffix, number extension, number int, number interior, number exterior, =interior, =exterior, =property, =complex, property name, building name, gate code, door code, buzzer code, =buzzer, =extension, =home number, home dev, home development, residence development, residence dev",
     ),
+    not: list("line"),
     when: "address",
   },
   {

@@ -6,7 +6,7 @@ import { list, PUBLIC_PLACES } from "./header-words-list.js";
 const NAMED_THINGS: readonly string[] = [
   ...OTHER_NAMES,
   ...list(
-    "sponsor, race, ethnicity, party, test, street, question, survey, input, election, polling, filer, report, contest, choice, document, location, building, facility, property, complex, account, financial, batch, ballot, status, description, method, first, class",
+    "sponsor, race, ethnicity, party, test, street, question, survey, input, election, polling, filer, report, contest, choice, goal, tracking, fund, appeal, designation, package, document, location, building, facility, property, complex, account, financial, batch, ballot, status, description, method, first, class",
   ),
 ];
 
@@ -24,7 +24,7 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     any: list(
       "gender, language, marital, married, family, children, kids, ninos, hijos, childcare, how old, education, degree, income, military, " +
         "overseas, veteran, photo, picture, membership, memberships, pronouns, pronoun, programa social, homeowner, home owner, " +
-        "renter, rent own, rent home, own home, net worth, dwelling, assistance, estado civil, civil status, lgbtq, lgbt, " +
+        "home value, interest in, renter, rent own, rent home, own home, net worth, dwelling, assistance, estado civil, civil status, lgbtq, lgbt, " +
         "lgbtqia, sexual orientation, transgender, queer, relationship, parentesco, gun owner, have car, own car, have vehicle, own vehicle, have transportation, organization member, " +
         "association member, committee member, union member, active member, is member, member status, member type, member level",
     ),
@@ -51,7 +51,7 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     kind: "donation",
     about: "what a person gave",
     any: list(
-      "contribution, pledge, amount, =gift, gifts, largest gift, last gift, first gift, lifetime value, recurring months, total given, dues, " +
+      "contribution, pledge, amount, =gift, gifts, largest gift, last gift, first gift, lifetime value, recurring months, total given, ytd, aggregate, cycle date, dues, " +
         "=importe, =importo, =montant, =betrag, =valor, =monto, =belopp, =kontingent, contributie, " +
         "mitgliederbeitrag, giving, given, donated, gave, total paid, paid total, hpc, mrc, cope, pac contributor, pac donor, pac check, pac checkoff, pac deduction, =pac",
     ),
@@ -72,11 +72,13 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     kind: "free text",
     about: "notes and free words",
     any: list(
-      "notes, comments, tag, tag list, message, =text, availability, =extra, texter extra, field value, " +
+      "notes, comments, =flags, custom field, custom fields, tag, tag list, message, =text, availability, =extra, texter extra, field value, " +
         "=question, memo, feedback, signature, call recording, recording url, voicemail, transcript, transcription, " +
         "anything else, tell us, your story",
     ),
-    not: list("id, status, date, code, category, notes tag, sent, count, counts, type, number"),
+    not: list(
+      "id, status, date, code, category, notes tag, sent, count, counts, type, number, rating, label, size",
+    ),
   },
   {
     kind: "small area",

@@ -11,5 +11,5 @@ export const DEEDS: readonly string[] = list("sent, attempts, calls, open, opene
 
 /** The address of one of these is nobody's home. */
 export const PUBLIC_PLACES: readonly string[] = list(
-  "polling, poll, launch, staging, venue, office, event, site, facility, station, headquarters, hq, store, business, organization, committee, cmte",
+  "polling, poll, launch, staging, venue, office, event, site, facility, station, headquarters, hq, store, business, organization, committee, cmte, vendor, payee, cand, candidate, capitol",
 );

@@ -3,9 +3,9 @@ import { FLAGS, list } from "./header-words-list.js";
 
 /** "Texter first", "hoh last": a word for one person before a part of a name. */
 const PARTS_OF_SOMEBODY: readonly string[] = list(
-  "texter, contact, hoh, spouse, partner, head, donor, voter, parent, child, guardian, relative, caregiver, legal, former",
+  "texter, contact, hoh, spouse, partner, head, donor, voter, contributor, parent, child, guardian, relative, caregiver, legal, former",
 ).flatMap((somebody) =>
-  ["first", "last", "middle", "title", "suffix", "alias"].map((part) => `${somebody} ${part}`),
+  ["first", "last", "middle", "title", "prefix", "suffix", "alias"].map((part) => `${somebody} ${part}`),
 );
 
 /** Numbers and names of a person. */
@@ -52,6 +52,6 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
       ),
       ...PARTS_OF_SOMEBODY,
     ],
-    not: list("id, email, phone, event, date, group, number, account, vote, four"),
+    not: list("id, email, phone, event, date, group, number, account, vote, four, shift"),
   },
 ];
