@@ -348,3 +348,58 @@ describe("a list without a name or a number of anybody", () => {
     expect(found({ "column 1": zip, "column 2": ages, "column 3": answer })).toEqual([]);
   });
 });
+
+describe("a column without a telling name, beside people", () => {
+  const rows = Array.from({ length: 12 }, (_, i) => i);
+  const people = {
+    voter_id: rows.map((i) => 4_000_000 + i * 37),
+    lname: rows.map((i) => ["Pemberwick", "Hollis", "Larkspire"][i % 3]),
+  };
+  const pick = (...list: readonly string[]) => rows.map((i) => list[i % list.length]);
+  it.each([
+    [
+      "a step of a ballot",
+      { "Ballot Status": pick("A", "R"), "Ballot Style": pick("MAILED"), APPRETURNDT: pick("10/02/2024") },
+      "APPRETURNDT: vote history",
+    ],
+    [
+      "a series of elections",
+      { E_1: pick("E", "A", ""), E_2: pick("A", "N"), E_3: pick("N", "") },
+      "E_2: vote history",
+    ],
+    [
+      "an answer",
+      { "Who are you supporting?": pick("Hollis", "Undecided") },
+      "Who are you supporting?: free text",
+    ],
+    [
+      "a number that no two share",
+      { "Ascension #": rows.map((i) => 700_000 + i * 11) },
+      "Ascension #: voter or member number",
+    ],
+    ["a party in another column", { Q7: pick("Democratic", "Unaffiliated") }, "Q7: political opinion"],
+    ["names cut short", { CTRIB_NAML: pick("Pemberwick", "Hollis") }, "CTRIB_NAML: name"],
+  ])("is told as %s", (_what, more, expected) => {
+    expect(found({ ...people, ...more })).toContain(expected);
+  });
+
+  it("says nothing where it is a yes, a size or a color", () => {
+    const more = {
+      "Can you come?": pick("yes", "no"),
+      "What size of shirt do you wear?": pick("M", "L"),
+      Shirt: pick("White", "Black"),
+    };
+    expect(found({ ...people, ...more }).filter((one) => /come|size|Shirt/.test(one))).toEqual([]);
+  });
+
+  it("takes no legislator for a private person", () => {
+    const legislators = {
+      people_id: pick("101", "202"),
+      name: pick("Ana Hollis", "Bo Chen"),
+      party: pick("D", "R"),
+      role: pick("Rep", "Sen"),
+      ballotpedia: pick("Ana_Hollis", "Bo_Chen"),
+    };
+    expect(found(legislators)).toEqual([]);
+  });
+});

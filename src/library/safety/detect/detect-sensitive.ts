@@ -36,6 +36,8 @@ const NOTE_TERMS: readonly string[] = [
 export const sensitiveDetectors: readonly Detector[] = SENSITIVE_TOPICS.map((topic) => (column, table) => {
   // Results and lists of officials name parties, but not what a private person thinks.
   if (topic.kind === "political opinion" && (table.aboutResults || table.aboutGroups)) return undefined;
+  // How many belong to a union is nobody's membership.
+  if (topic.kind === "union" && table.aboutGroups) return undefined;
   return (
     byHeader(topic, column) ??
     byEntry(topic, column) ??

@@ -90,6 +90,8 @@ const GROUP_TERMS: readonly string[] = [
   "accepted",
   "rejected",
   "cast",
+  "disbursements",
+  "assets",
 ];
 
 /** Says what the rows are: results, candidates and officials have public names and parties; people have contacts. */

@@ -261,6 +261,26 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     cng: "congressional",
     sen: "senate",
     appl: "application",
+    naml: "last name",
+    namf: "first name",
+    namt: "name title",
+    nams: "name suffix",
+    cntrbr: "donor",
+    cntrb: "donor",
+    ctrib: "donor",
+    doh: "hire date",
+    recd: "received",
+    rcvd: "received",
+    rcv: "received",
+    rtn: "returned",
+    rtrn: "returned",
+    prim: "primary",
+    voterid: "voter id",
+    lst: "last",
+    frst: "first",
+    mdl: "middle",
+    msisdn: "phone",
+    nationality: "country birth",
     freq: "frequency",
     webpage: "website",
     applications: "application",
@@ -417,6 +437,6 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
     "changed updated original application carrier route plus nickname alias of by at on in to the for is has " +
     "opt out unsubscribed suppression base non std daytime evening voterbase tsmart or texter user external internal list van " +
     "stage usage storage coverage wage image garage mortgage average percentage message package page manage username resident residents occupant tenant president " +
-    "application issue issued returned received sent request requested cure rejection approved app guest shirt size dietary diet needs accessibility allergies arrival checked attended rsvp confidence catalist model modeled census tract parent guardian pickup child grade consent signature"
+    "application issue issued return returned received sent request requested cure rejection approved app guest shirt size dietary diet needs accessibility allergies arrival checked attended rsvp confidence catalist model modeled census tract parent guardian pickup child grade consent signature"
   ).split(" "),
 );

@@ -90,6 +90,18 @@ export const OTHER_NAMES: readonly string[] = [
   "variety",
   "species",
   "common",
+  "goal",
+  "poll",
+  "tracking",
+  "townname",
+  "comm",
+  "cmte",
+  "cand",
+  "code",
+  "fund",
+  "appeal",
+  "designation",
+  "package",
 ];
 /** Words that stand in names of places and groups, and seldom in names of people. */
 export const PLACES_AND_GROUPS =

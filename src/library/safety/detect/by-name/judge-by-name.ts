@@ -14,7 +14,7 @@ import { detectByName, isTitleAlone } from "./detect-by-name.js";
 import { isElection, isElectionDay, isLocalElection } from "./election-names.js";
 import { isGuessedScore } from "./guessed-score.js";
 import { judgeBeside } from "./judge-beside.js";
-import { judgeByEntries } from "./judge-by-entries.js";
+import { judgeByEntries, judgeByTraits } from "./judge-by-entries.js";
 import { judgeInCompany } from "./judge-in-company.js";
 import { listsDonors, listsDoors, listsHomes, listsSupporters, says, tellsOfWork } from "./lists-people.js";
 import type { NameJudgment } from "./name-judgment.js";
@@ -62,11 +62,13 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
   if (!aboutPeople && says(columns, "polling"))
     return { judgments: columns.map(() => undefined), aboutPeople };
   const pays = says(columns, "payee");
+  const isOfRanges = !aboutPeople && says(columns, "low") && says(columns, "high");
   const gives = !allowed.has("voters") && listsDonors(columns);
-  /** The name of a legislator, what a committee paid, the election that a gift was for. */
+  /** The name of a legislator, what a committee paid, a stretch of a street, the election that a gift was for. */
   const isOfSomebodyElse = ({ tokens }: ColumnProfile, { kind }: NameJudgment): boolean =>
     (known.publicPeople && !aboutPeople && kind === "name") ||
     (pays && kind === "donation") ||
+    (isOfRanges && kind === "street address") ||
     (gives && kind === "vote history" && tokens.includes("election"));
   const judgments = columns.map((column, at) => {
     const beside = allowed.has("people") ? judgeBeside(columns, at) : undefined;
@@ -74,7 +76,9 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
     if (isEmptyTitle(columns, at)) return undefined;
     const judgment =
       judge(column.tokens, allowed) ??
-      (allowed.has("people") ? (judgeByEntries(column) ?? judgeInCompany(columns, at)) : undefined) ??
+      (allowed.has("people")
+        ? (judgeByEntries(column) ?? judgeByTraits(column) ?? judgeInCompany(columns, at))
+        : undefined) ??
       (allowed.has("voters") && isGuessedScore(column) ? GUESSED : undefined);
     if (allowed.has("voters") && isOnFile(column, judgment)) return undefined;
     if (judgment !== undefined && isOfSomebodyElse(column, judgment)) return undefined;

@@ -1,4 +1,5 @@
 import type { ColumnProfile } from "../column-profile.js";
+import { says } from "./lists-people.js";
 import type { NameJudgment } from "./name-judgment.js";
 
 /**
@@ -9,7 +10,7 @@ export function judgeInCompany(columns: readonly ColumnProfile[], at: number): N
   const column = columns[at];
   if (column === undefined) return undefined;
   if (isQuestion(column)) return ANSWER;
-  if (isStepOfABallot(column) && columns.filter(isOfABallot).length >= 2) return BALLOT;
+  if (isStepOfABallot(column) && tellsOfBallots(columns)) return BALLOT;
   if (isOfASeries(columns, column)) return ELECTION;
   if (isOwnNumber(column)) return OWN_NUMBER;
   return undefined;
@@ -44,12 +45,15 @@ function isQuestion({ header: { words }, filled, shareOf }: ColumnProfile): bool
   return (asks && words.length >= 5) || (words.length >= 3 && words.some((word) => YOU.has(word)));
 }
 
+/** Several columns of a ballot, or the elections and who was absent in each. */
+const tellsOfBallots = (columns: readonly ColumnProfile[]): boolean =>
+  columns.filter(isOfABallot).length >= 2 || (says(columns, "election") && says(columns, "absentee"));
 const isOfABallot = ({ tokens }: ColumnProfile): boolean =>
   tokens.includes("ballot") || tokens.includes("ballots");
 const STEPS: ReadonlySet<string> = new Set(
   (
     "application app appl request requested issue issued return returned receive received send sent cure cured rejection rejected " +
-    "challenge challenged accepted spoiled counted surrendered assisted witness envelope"
+    "challenge challenged regular accepted spoiled counted surrendered assisted witness envelope"
   ).split(" "),
 );
 const NO_STEPS: ReadonlySet<string> = new Set(

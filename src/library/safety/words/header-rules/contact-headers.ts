@@ -5,6 +5,11 @@ import { list } from "./header-words-list.js";
 export const CONTACT_HEADERS: readonly HeaderRule[] = [
   {
     kind: "contact record",
+    about: "when and why somebody is not contacted",
+    any: list("opt out date, opt in date, opt out reason"),
+  },
+  {
+    kind: "contact record",
     about: "who may be contacted, and how",
     any: list(
       "opt in, opt out, do not, donot, unsubscribed, unsubscribe, subscribed, subscription, suppression, " +

@@ -6,7 +6,7 @@ import { list, PUBLIC_PLACES } from "./header-words-list.js";
 const NAMED_THINGS: readonly string[] = [
   ...OTHER_NAMES,
   ...list(
-    "sponsor, race, ethnicity, party, test, street, question, survey, input, election, polling, filer, report, contest, choice, goal, tracking, fund, appeal, designation, package, document, location, building, facility, property, complex, account, financial, batch, ballot, status, description, method, first, class",
+    "sponsor, race, ethnicity, party, test, street, question, survey, input, election, polling, filer, report, contest, choice, document, location, building, facility, property, complex, account, financial, batch, ballot, status, description, method, first, class",
   ),
 ];
 
@@ -24,7 +24,7 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     any: list(
       "gender, language, marital, married, family, children, kids, ninos, hijos, childcare, how old, education, degree, income, military, " +
         "overseas, veteran, photo, picture, membership, memberships, pronouns, pronoun, programa social, homeowner, home owner, " +
-        "home value, interest in, renter, rent own, rent home, own home, net worth, dwelling, assistance, estado civil, civil status, lgbtq, lgbt, " +
+        "=adults, =minors, =dependents, household size, anniversary, bilingual, fluent, interpreter, wealth, capacity rating, affluence, home value, interest in, renter, rent own, rent home, own home, net worth, dwelling, assistance, estado civil, civil status, lgbtq, lgbt, " +
         "lgbtqia, sexual orientation, transgender, queer, relationship, parentesco, gun owner, have car, own car, have vehicle, own vehicle, have transportation, organization member, " +
         "association member, committee member, union member, active member, is member, member status, member type, member level",
     ),
@@ -66,7 +66,7 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     kind: "IP address",
     about: "internet addresses",
     any: list("ip"),
-    not: list("count, version"),
+    not: list("count, version, city, state, country"),
   },
   {
     kind: "free text",

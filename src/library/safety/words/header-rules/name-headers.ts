@@ -15,7 +15,7 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
     about: "a number by which a list knows one person",
     any: list(
       "voter id, voter number, voter registration number, registration number, van id, cert number, " +
-        "certificate number, nc id, vu id, sboe id, dw id, rnc id, number electoral, member id, donor id, supporter id, employee id, employee number, emp id, member number, household id, =household, affidavit number, affidavit id, =affidavit, =cert",
+        "certificate number, nc id, vu id, sboe id, dw id, rnc id, number electoral, member id, donor id, supporter id, employee id, employee number, emp id, member number, household id, =household, badge number, affidavit number, affidavit id, =affidavit, =cert",
     ),
     not: [...FLAGS, ...list("status, vehicle, voters, history, in")],
     when: "always",
@@ -47,7 +47,7 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
     about: "people's names",
     any: [
       ...list(
-        "=first, =last, =middle, =name, =prefix, =suffix, =title, =salutation, =alias, by, assigned to, " +
+        "team member, =captain, =witness, =cosigner, =guarantor, =attorney, primary salutation, =first, =last, =middle, =name, =prefix, =suffix, =title, =salutation, =alias, by, assigned to, " +
           "=agent, agent username, =assignee, =collaborator, =supervisor, =resident, =residents, =occupant, =donor, =greeting, =organizer, assigned organizer, =caller, =recruiter, =circulator, recruiter name, spouse, middle initial",
       ),
       ...PARTS_OF_SOMEBODY,

@@ -9,7 +9,7 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
     any: list(
       "party, political, partisan, partisanship, ideology, enrollment, =affiliation, =recipient, " +
         "supporter, prospect, support, survey, activist code, candidate preference, score, scores, whom vote, who vote, " +
-        "script question, rent strike, =assessment, rating 1 5, leader rating, signed petition, signed pledge, signed letter, yard sign, lawn sign, sign location, sign loc, want sign, =1 5, simpatia, simpatizante, democrat, republican, top issue, issue priority, important issue, issues care, candidate id, candidate choice, on strike, ideology model, conservative, progressive",
+        "script question, rent strike, =assessment, rating 1 5, leader rating, =petition, =petition signed, signed petition, signed pledge, signed letter, yard sign, lawn sign, sign location, sign loc, want sign, =1 5, simpatia, simpatizante, democrat, republican, top issue, issue priority, important issue, issues care, candidate id, candidate choice, on strike, ideology model, conservative, progressive",
     ),
     not: list(
       "size, third, turnout, credit, propensity, date canvass, host, committee, question name, " +
@@ -31,7 +31,7 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
         "election participation, election id, absentee, provisional, ballot, early voter, early vote, " +
         "active voter, permanent mail, permanent vote mail, turnout, propensity, general votes, " +
         "primary votes, vote frequency, vote mail, vbm, =vote, vote performance, voter frequency, history, " +
-        "=supplemental, =votes, =early, vote probability, vote frequency, vote prop, vote plan, plan vote, will vote, you vote, when vote, how vote, intend vote, intent vote, pledge vote, permanent absentee",
+        "=supplemental, =votes, =early, primary type, vote in person, commit vote, vote tripling, vote commitment, vote probability, vote frequency, vote prop, vote plan, plan vote, will vote, you vote, when vote, how vote, intend vote, intent vote, pledge vote, permanent absentee",
     ),
     not: list(
       "link, url, likely, registration date, eligible, address, language, city, state, zip, street, for, registration, id history, medical, " +
@@ -41,7 +41,9 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
   {
     kind: "vote history",
     about: "how a ballot came in",
-    any: list("=method, spoiled, =cured, cure status, mail veri, mail verification, ballot style"),
+    any: list(
+      "=method, spoiled, =cured, =cure, cure reason, cure status, mail veri, mail verification, ballot style",
+    ),
     when: "voters",
   },
   {

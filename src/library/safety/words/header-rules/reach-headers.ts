@@ -28,7 +28,7 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
     about: "work",
     any: list(
       "employer, occupation, job title, profession, workplace, work place, work site, worksite, job, do work, where work, =craft, =trade, =seniority, seniority date, =company, company name, =classification, job class, =position, position title, " +
-        "=department, =shop, department name, discipline, disciplinary, leave status, hire date, hire year, date hired, hired date, termination date, term date, date terminated, separation date, " +
+        "=organization, associated company, =business, primary business, primary affiliation, company affiliation, =department, =shop, department name, discipline, disciplinary, leave status, hire date, hire year, date hired, hired date, termination date, term date, date terminated, separation date, " +
         "=fte, wage step, pay step, pay grade, salary grade, job grade, job code, unit floor, nursing unit, work unit, work area, work location, duty station, " +
         "lugar trabajo, =puesto, =betrieb",
     ),
@@ -38,7 +38,7 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
     kind: "employment",
     about: "work",
     any: list(
-      "start date, orig start, end date, =store, =plant, =branch, =warehouse, =step, =grade, =title description",
+      "start date, orig start, end date, =store, =plant, =branch, =warehouse, =step, =grade, =title description, base rate, =rate, =unit, =shift differential",
     ),
     not: list("event, lease, recurring, membership, subscription"),
     when: "work",
