@@ -113,3 +113,38 @@ it("names the part that is damaged", () => {
     'Expected a calibration, as recalibrate gives it, but what was given has nothing (null) in "knots.0.score". Make it again.',
   );
 });
+
+it.each([
+  [
+    "a knot out of order",
+    "knots",
+    { predictors: [{ kind: "spline", column: "age", of: "age", knots: [20, 60, 40] }, fit.predictors[1]] },
+  ],
+  ["a predictor twice", "is there twice", { predictors: [fit.predictors[1], fit.predictors[1]] }],
+  [
+    "an interaction with itself",
+    "stands before it",
+    { predictors: [{ kind: "interaction", column: "a:b", parts: ["a:b", "a:b"] }] },
+  ],
+  [
+    "another order of levels",
+    "reference",
+    { predictors: [fit.predictors[0], { ...fit.predictors[1], levels: ["R", "D", "N"] }] },
+  ],
+  ["another kind", "terms", { predictors: [fit.predictors[0], { kind: "number", column: "party" }] }],
+  ["a coefficient too few", "coefficients", { coefficients: fit.coefficients.slice(1) }],
+  ["a row of the covariance too few", "covariance", { covariance: fit.covariance.slice(1) }],
+  [
+    "a variance below zero",
+    "covariance",
+    { covariance: fit.covariance.map((row) => row.map((value) => -value)) },
+  ],
+  ["another likelihood", "deviance", { logLikelihood: -1 }],
+  ["a predictor that happened", "outcome", { outcome: "age" }],
+])("refuses a model that contradicts itself: %s", (_what, word, changed) => {
+  const damaged = JSON.parse(JSON.stringify({ ...fit, ...changed }));
+  expect(() => predictProbability(damaged, people)).toThrow(
+    /^This model contradicts itself: .*fit it again\.$/,
+  );
+  expect(() => predictProbability(damaged, people)).toThrow(word);
+});

@@ -21,9 +21,16 @@ export function readModel(terminal: Terminal, name: string): Promise<LogisticFit
       return loadFit(text);
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
-      throw new Error(`${name}: ${said.replace("saveFit wrote", "fit --out wrote")}`, { cause: error });
+      throw new Error(`${name}: ${inWordsOfShell(said)}`, { cause: error });
     }
   });
+}
+
+function inWordsOfShell(said: string): string {
+  return said
+    .replace("saveFit wrote", "fit --out wrote")
+    .replace("fitLogistic or loadFit gives it", "fit --out writes it")
+    .replace("Make it again.", "Fit it again.");
 }
 
 /** A table for a model is read with the types that the model knows, whatever this file looks like. */

@@ -1,35 +1,30 @@
-import { z } from "zod";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { requireShape } from "../../table/columns/require-shape.js";
+import { fitContradiction } from "./fit-contradiction.js";
+import { fitShape, type ShapedFit } from "./fit-shape.js";
+
+/** Those that passed and cannot change: a list is scored some rows at a time, each time with the same model. */
+const passed = new WeakSet<object>();
 
 const EXPECTED = "a model, as fitLogistic or loadFit gives it";
-
-const column = z.string();
-const inside = z.looseObject({
-  terms: z.array(z.string()),
-  coefficients: z.array(z.number()),
-  covariance: z.array(z.array(z.unknown())),
-  predictors: z.array(
-    z.discriminatedUnion("kind", [
-      z.looseObject({ kind: z.literal("number"), column }),
-      z.looseObject({
-        kind: z.enum(["text", "boolean"]),
-        column,
-        reference: z.string(),
-        levels: z.array(z.string()).min(1),
-      }),
-      z.looseObject({ kind: z.literal("spline"), column, of: column, knots: z.array(z.number()).min(2) }),
-      z.looseObject({ kind: z.literal("interaction"), column, parts: z.tuple([column, column]) }),
-    ]),
-  ),
-});
 
 /**
  * Lets a model pass.
  *
- * @throws when it is none, or damaged: the sentence says where one comes from.
+ * @param fields that it must have.
+ * @throws when it is none, damaged, or not at one with itself: the sentence says where one comes from.
  */
-export function requireFit(fit: unknown): void {
-  requireFields(fit, EXPECTED, { fields: ["terms", "coefficients", "predictors", "covariance"] });
-  requireShape(fit, EXPECTED, inside);
+export function requireFit(
+  fit: unknown,
+  fields: readonly string[] = ["terms", "coefficients", "predictors", "covariance"],
+): void {
+  if (typeof fit === "object" && fit !== null && passed.has(fit)) return;
+  requireFields(fit, EXPECTED, { fields });
+  requireShape(fit, EXPECTED, fitShape);
+  const contradiction = fitContradiction(fit as ShapedFit);
+  if (contradiction !== undefined)
+    throw new RangeError(
+      `This model contradicts itself: ${contradiction}. It was changed after it was made: fit it again.`,
+    );
+  if (Object.isFrozen(fit)) passed.add(fit as ShapedFit);
 }

@@ -1,5 +1,6 @@
 import { hashText } from "../../math/hash-text.js";
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
+import { SAVED_FIELDS } from "./fit-shape.js";
 import type { LogisticFit } from "./logistic-fit.js";
 import { PACKAGE_VERSION } from "./package-version.js";
 import { requireFit } from "./require-fit.js";
@@ -60,7 +61,7 @@ export function loadFit(text: string): LogisticFit {
       "This saved model was changed after it was written: its checksum does not fit. Fit it again.",
     );
   }
-  requireFit(saved.fit);
+  requireFit(saved.fit, SAVED_FIELDS);
   // Models saved before there were notes have none.
   return freezeDeep({ ...saved.fit, notes: saved.fit.notes ?? [] });
 }
