@@ -31,6 +31,29 @@ beforeAll(async () => {
   desk.put("cut.csv", Buffer.from("\ufeffage,voted\n30,1\n40,0\n", "utf16le").subarray(0, -1));
   desk.put("gaps.csv", "id,town\n1,Adams\n2,\n3,Adams\n4,Adams\n");
   desk.put("amounts.csv", "given,voted\n$5 a,1\n$6 b,0\n$7 c,1\n$8 d,0\n");
+  desk.put("twice.json", '{"recipe": 1, "people": {"id": "a", "id": "b"}}');
+  desk.put("two-ages.json", '[{"age": 30, "age": 40}]');
+  const record = {
+    date: "2026-10-01",
+    method: "complete",
+    arms: ["control", "text"],
+    probabilities: [0.5, 0.5],
+    n: 4,
+    counts: { control: 2, text: 2 },
+    hash: `sha256:${"0".repeat(64)}`,
+  };
+  desk.put("more-people.json", JSON.stringify({ ...record, n: 5 }));
+  desk.put("no-day.json", JSON.stringify({ ...record, date: "soon" }));
+  desk.put(
+    "backwards.json",
+    JSON.stringify({
+      recipe: 1,
+      people: { table: "voters", id: "id", listOf: "2024-09-01" },
+      elections: [{ date: "2024-11-05", kind: "general", registerBy: "2025-10-08" }],
+      history: [{ form: "last", table: "voters", id: "id", date: "last_voted" }],
+      features: [{ name: "lastVote", lastVote: true }],
+    }),
+  );
   desk.put("plan.json", JSON.stringify({ ...greatLakesPlan, start: "soon" }));
   mkdirSync(join(desk.folder, "folder"));
   await desk.run(["fit", "voters.csv", "--outcome", "voted", "--predictors", "age", "--out", "model.json"]);
@@ -54,6 +77,7 @@ const score = (file: string, ...more: string[]): string[] => [
   "model.json",
   ...more,
 ];
+const features = (recipe: string): string[] => ["features", "--recipe", recipe, "--as-of", "2026-11-03"];
 const assign = (...more: string[]): string[] => [
   "assign",
   "voters.csv",
@@ -294,6 +318,36 @@ const cases = [
     ["plan", "check", "plan.json"],
     3,
     'plan.json: The plan cannot be read yet. start must be a day of the calendar such as 2027-04-30, but it is the text "soon".',
+  ],
+  [
+    "a document that says a thing twice",
+    features("twice.json"),
+    3,
+    'twice.json: "id" stands twice between one { and its }, and only one of them can be meant. Take the other out.',
+  ],
+  [
+    "a record of JSON with two values of one name",
+    score("two-ages.json", "--out", "s.csv"),
+    3,
+    "two-ages.json has a record with two values of one name, of which only one can be meant. Export it again, each column with a name of its own.",
+  ],
+  [
+    "a recipe with the last day of registration after the election",
+    features("backwards.json"),
+    3,
+    "The general election of 2024-11-05 has a registerBy of 2025-10-08, after it. Write the last day on which somebody could register for it.",
+  ],
+  [
+    "a record that contradicts itself",
+    ["estimate", "assigned.csv", "--outcome", "voted", "--record", "more-people.json"],
+    3,
+    "more-people.json contradicts itself: it is of 5 people, but its arms have 4. It was changed after the draw. Give the file that assign --record wrote.",
+  ],
+  [
+    "a record with a damaged part",
+    ["estimate", "assigned.csv", "--outcome", "voted", "--record", "no-day.json"],
+    3,
+    'no-day.json is not the record of a draw. Its "date" is not what a record says there. Give the file that assign --record wrote.',
   ],
   [
     "a dataset that is not there",

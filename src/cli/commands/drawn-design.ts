@@ -5,7 +5,7 @@ import { toTable } from "../../library/table/columns/data.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { HeldRows } from "../read/read-long.js";
-import type { ReadRecord } from "./read-record.js";
+import type { ReadRecord } from "./record-shape.js";
 
 /** What can be typed about a design. */
 export interface TypedDesign {

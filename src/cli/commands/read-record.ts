@@ -1,35 +1,15 @@
 import { resolve } from "node:path";
-import { z } from "zod";
-import { type AssignmentRecord, hashAssignment } from "../../library/experiment/assign/assignment-record.js";
+import { hashAssignment } from "../../library/experiment/assign/assignment-record.js";
 import { describeCell } from "../../library/table/columns/describe-cell.js";
 import { isMissing } from "../../library/table/columns/is-missing.js";
+import { parseJSON } from "../../library/table/read/parse-json.js";
 import { readBytes } from "../../library/table/read/read-bytes.js";
-import { CommandProblem, orProblem } from "../command-problem.js";
+import { CommandProblem, messageOf, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import type { Terminal } from "../terminal.js";
+import { type ReadRecord, recordContradiction, recordShape } from "./record-shape.js";
 
-const recordSchema = z.looseObject({
-  date: z.string(),
-  method: z.enum(["simple", "complete", "blocks", "clusters", "blocked clusters"]),
-  arms: z.array(z.string()).min(2),
-  n: z.int().min(1),
-  hash: z.string(),
-  groups: z.string().optional(),
-  columns: z
-    .looseObject({
-      assignment: z.string().optional(),
-      id: z.string().optional(),
-      blocks: z.array(z.string()).optional(),
-      clusters: z.string().optional(),
-    })
-    .optional(),
-});
-
-/** What a record of a draw says about the columns and arms of its list. */
-export type ReadRecord = Pick<
-  AssignmentRecord,
-  "date" | "method" | "arms" | "n" | "hash" | "groups" | "columns"
->;
+const INSTEAD = "Give the file that assign --record wrote.";
 
 /**
  * The record in a JSON file that `assign --record` wrote.
@@ -39,17 +19,27 @@ export type ReadRecord = Pick<
 export function readRecord(terminal: Terminal, name: string): Promise<ReadRecord> {
   return orProblem(EXIT.input, () => {
     const text = new TextDecoder().decode(readBytes(resolve(terminal.folder, name)));
-    const parsed = recordSchema.safeParse(jsonOf(text));
-    if (parsed.success) return parsed.data;
-    throw new Error(`${name} is not the record of a draw. Give the file that assign --record wrote.`);
+    const none = `${name} is not the record of a draw.`;
+    const { data, error } = recordShape.safeParse(readJSON(text, name, `${none} ${INSTEAD}`));
+    const [part] = error?.issues[0]?.path ?? [];
+    if (data === undefined) {
+      const which = part === undefined ? "" : ` Its "${String(part)}" is not what a record says there.`;
+      throw new Error(`${none}${which} ${INSTEAD}`);
+    }
+    const contradiction = recordContradiction(data);
+    if (contradiction === undefined) return data;
+    throw new Error(
+      `${name} contradicts itself: ${contradiction}. It was changed after the draw. ${INSTEAD}`,
+    );
   });
 }
 
-function jsonOf(text: string): unknown {
+function readJSON(text: string, name: string, notJSON: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return parseJSON(text, notJSON);
+  } catch (error) {
+    const said = messageOf(error);
+    throw new Error(said === notJSON ? said : `${name}: ${said}`, { cause: error });
   }
 }
 

@@ -4,6 +4,7 @@ import { recordTable } from "../../library/opendata/records/record-table.js";
 import { decodeText } from "../../library/table/delimited/decode-text.js";
 import { wholeBytes } from "../../library/table/read/byte-pieces.js";
 import { requireShallowJSON } from "../../library/table/read/json-depth.js";
+import { repeatedName } from "../../library/table/read/parse-json.js";
 import { ParquetProblem, readParquet } from "../../library/table/read/read-parquet.js";
 
 /** What is unpacked of a file that is small enough to be read whole. */
@@ -38,16 +39,30 @@ export function recordsOfFile(bytes: Uint8Array, name: string): ColumnTable {
   requireShallowJSON(wholeBytes(bytes), name);
   const { text } = decodeText(bytes, name);
   const whole = parsed(text);
-  if (whole !== undefined) return tableOf(jsonRecords(whole, name), name);
+  if (whole !== undefined) {
+    requireNamesOnce(text, name);
+    return tableOf(jsonRecords(whole, name), name);
+  }
   const records = text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "")
     .map(parsed);
   const wrong = records.indexOf(undefined);
-  if (wrong < 0) return tableOf(records, name);
+  if (wrong < 0) {
+    requireNamesOnce(text, name);
+    return tableOf(records, name);
+  }
   throw new Error(
     `${name} is not JSON that can be read: record ${wrong + 1} is damaged, or the file is cut off.`,
   );
+}
+
+/** JSON keeps the last of two values of one name, without a word. */
+function requireNamesOnce(text: string, name: string): void {
+  if (repeatedName(text) !== undefined)
+    throw new Error(
+      `${name} has a record with two values of one name, of which only one can be meant. Export it again, each column with a name of its own.`,
+    );
 }
 
 /** A list of no records does not even say what its columns are called. */

@@ -8,7 +8,8 @@ import { neededColumns } from "../../read/read-needed.js";
 import { requireColumns } from "../../read/require-columns.js";
 import type { TableSource } from "../../read/table-source.js";
 import { type DrawnDesign, drawnAlike } from "../drawn-design.js";
-import { type ReadRecord, sayHowRecorded } from "../read-record.js";
+import { sayHowRecorded } from "../read-record.js";
+import type { ReadRecord } from "../record-shape.js";
 import type { EstimatesAsked } from "./estimates-of.js";
 import { openTestMoments } from "./test-moments.js";
 

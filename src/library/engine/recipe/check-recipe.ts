@@ -29,7 +29,12 @@ export function checkRecipe(recipe: Recipe, asOf: string): void {
   }
   for (const election of elections) {
     requireDay("an election", election.date);
-    if (election.registerBy !== undefined) requireDay("registerBy", election.registerBy);
+    if (election.registerBy === undefined) continue;
+    requireDay("registerBy", election.registerBy);
+    if (election.registerBy > election.date)
+      throw new RangeError(
+        `The ${election.kind} election of ${election.date} has a registerBy of ${election.registerBy}, after it. Write the last day on which somebody could register for it.`,
+      );
   }
   const named = new Set<string>();
   for (const { date, kind } of elections) {
@@ -75,7 +80,7 @@ export function checkRecipe(recipe: Recipe, asOf: string): void {
   const { sample } = recipe;
   if (
     sample !== undefined &&
-    !(Number.isInteger(sample.people) && sample.people >= 1 && Number.isInteger(sample.seed))
+    !(Number.isSafeInteger(sample.people) && sample.people >= 1 && Number.isSafeInteger(sample.seed))
   ) {
     throw new RangeError(
       "A sample needs a whole number of people from 1 on, and a seed that is a whole number.",

@@ -1,5 +1,8 @@
+import { parseJSON } from "../../table/read/parse-json.js";
 import type { Recipe } from "./recipe.js";
 import { requireShape } from "./recipe-shape.js";
+
+const NOT_JSON = "The recipe is not JSON. Look for a comma or a quotation mark that is missing or too many.";
 
 /**
  * Reads a recipe that was written into a file (JSON), and refuses in a sentence what has another shape.
@@ -17,17 +20,7 @@ import { requireShape } from "./recipe-shape.js";
  * parseRecipe(text).people.table; // "voters"
  */
 export function parseRecipe(json: unknown): Recipe {
-  const given = typeof json === "string" ? parsed(json) : json;
+  const given = typeof json === "string" ? parseJSON(json, NOT_JSON) : json;
   requireShape(given);
   return given as Recipe;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new SyntaxError(
-      "The recipe is not JSON. Look for a comma or a quotation mark that is missing or too many.",
-    );
-  }
 }

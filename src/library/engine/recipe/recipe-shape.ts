@@ -116,7 +116,7 @@ const source: Field = (value) => {
   const own = typeof form === "string" && Object.hasOwn(FORMS, form) ? FORMS[form] : undefined;
   if (own === undefined)
     throw new RangeError(
-      `"form" says how the vote history stands in the file: ${Object.keys(FORMS).join(", ")}; but it is ${describeValue(form)}.`,
+      `"form" says how the vote history stands in the file: ${Object.keys(FORMS).join(", ")}; but it is ${form === undefined ? "missing" : describeValue(form)}.`,
     );
   requireFields(`History of the form "${String(form)}"`, value, {
     form: text,
@@ -129,7 +129,9 @@ const source: Field = (value) => {
 const feature: Field = (value) => {
   const given = asObject(value, "A feature");
   if (typeof given.name !== "string" || given.name.trim() === "")
-    throw new TypeError(`A feature needs "name", a text, but it is ${describeValue(given.name)}.`);
+    throw new TypeError(
+      `A feature needs "name", a text, but it is ${given.name === undefined ? "missing" : describeValue(given.name)}.`,
+    );
   const what = Object.keys(FEATURES).find((one) => Object.hasOwn(given, one));
   if (what === undefined)
     throw new RangeError(

@@ -1,5 +1,6 @@
 import { hashText } from "../../math/hash-text.js";
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
+import { parseJSON } from "../../table/read/parse-json.js";
 import { SAVED_FIELDS } from "./fit-shape.js";
 import type { LogisticFit } from "./logistic-fit.js";
 import { PACKAGE_VERSION } from "./package-version.js";
@@ -34,14 +35,10 @@ export function saveFit(fit: LogisticFit): string {
  * loadFit(text).terms; // ["intercept", "age"]
  */
 export function loadFit(text: string): LogisticFit {
-  let saved: { format?: unknown; version?: unknown; checksum?: unknown; fit?: LogisticFit } | null;
-  try {
-    saved = JSON.parse(text) as typeof saved;
-  } catch {
-    throw new SyntaxError(
-      "This text is not a saved model: it is not JSON. Give the whole text that saveFit wrote.",
-    );
-  }
+  const saved = parseJSON(
+    text,
+    "This text is not a saved model: it is not JSON. Give the whole text that saveFit wrote.",
+  ) as { format?: unknown; version?: unknown; checksum?: unknown; fit?: LogisticFit } | null;
   if (
     typeof saved !== "object" ||
     saved === null ||

@@ -1,4 +1,5 @@
 import { describeCell } from "../../table/columns/describe-cell.js";
+import { parseJSON } from "../../table/read/parse-json.js";
 import { inEnglish } from "../../words/say.js";
 import type { Plan } from "./plan.js";
 import { type PlanProblem, planProblems } from "./plan-problem.js";
@@ -50,19 +51,16 @@ export function parsePlan(json: unknown): Plan {
 }
 
 function parseText(text: string): unknown {
+  const cut = text.trim().startsWith("{") && !text.trim().endsWith("}");
   try {
-    // Some editors put a byte order mark in front of the text; JSON does not know it.
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    const cut = text.trim().startsWith("{") && !text.trim().endsWith("}");
-    throw new PlanError([
-      {
-        field: "",
-        says: cut
-          ? "The text ends too early: the file was cut off. Open the copy you saved before it; this one is untouched."
-          : "The text is not a plan in JSON. Open the file that the course saved, or paste the whole of it.",
-      },
-    ]);
+    return parseJSON(
+      text,
+      cut
+        ? "The text ends too early: the file was cut off. Open the copy you saved before it; this one is untouched."
+        : "The text is not a plan in JSON. Open the file that the course saved, or paste the whole of it.",
+    );
+  } catch (error) {
+    throw problem(error);
   }
 }
 
@@ -70,6 +68,9 @@ function migrate(raw: Record<string, unknown>): Readonly<Record<string, unknown>
   try {
     return migratePlan(raw);
   } catch (error) {
-    throw new PlanError([{ field: "", says: error instanceof Error ? error.message : String(error) }]);
+    throw problem(error);
   }
 }
+
+const problem = (error: unknown): PlanError =>
+  new PlanError([{ field: "", says: error instanceof Error ? error.message : String(error) }]);

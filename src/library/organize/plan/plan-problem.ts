@@ -78,6 +78,13 @@ function sentences(issue: Issue, raw: unknown, schema: { readonly _zod: object }
       },
     ];
   }
+  if (issue.code === "invalid_value" && given === undefined)
+    return [
+      {
+        field,
+        says: sentence("is missing: write one of {values}.", { values: own(issue.values.join(", ")) }),
+      },
+    ];
   if (issue.code === "invalid_value") {
     const says = sentence("must be one of {values}, but it is {given}.", {
       values: own(issue.values.join(", ")),
