@@ -59,33 +59,48 @@ export function survivalCurve(data: Data, options: SurvivalOptions): readonly Su
     options.group === undefined
       ? times.map(() => "all")
       : requiredNames(data, options.group, "group").map(String);
-  const rows = [...new Set(groups)].sort().flatMap((group) => {
-    const own = times.flatMap((time, i) =>
-      groups[i] === group ? [{ time, stopped: ends[i] === true }] : [],
-    );
-    return curveOf(group, own, normalQuantile(0.5 + level / 2));
+  const seen = new Map<string, Seen[]>();
+  groups.forEach((group, i) => {
+    const own = seen.get(group) ?? [];
+    own.push({ time: times[i] ?? 0, stopped: ends[i] === true });
+    seen.set(group, own);
   });
-  return Object.freeze(rows);
+  const z = normalQuantile(0.5 + level / 2);
+  return Object.freeze([...seen.keys()].sort().flatMap((group) => curveOf(group, seen.get(group) ?? [], z)));
 }
 
-function curveOf(
-  group: string,
-  seen: readonly { readonly time: number; readonly stopped: boolean }[],
-  z: number,
-): readonly SurvivalRow[] {
+interface Seen {
+  readonly time: number;
+  readonly stopped: boolean;
+}
+
+function curveOf(group: string, seen: readonly Seen[], z: number): readonly SurvivalRow[] {
   const start = { group, time: 0, atRisk: seen.length, stopped: 0, share: 1, confLow: 1, confHigh: 1 };
   const rows: SurvivalRow[] = [Object.freeze(start)];
   let share = 1;
   let variance = 0;
-  const steps = [...new Set(seen.filter(({ stopped }) => stopped).map(({ time }) => time))];
-  for (const time of steps.sort((a, b) => a - b)) {
-    const atRisk = seen.filter((one) => one.time >= time).length;
-    const stopped = seen.filter((one) => one.time === time && one.stopped).length;
-    share *= 1 - stopped / atRisk;
-    variance += stopped / (atRisk * (atRisk - stopped));
-    rows.push(Object.freeze({ group, time, atRisk, stopped, share, ...interval(share, variance, z) }));
+  let atRisk = seen.length;
+  // In order of time, so that each is looked at once, however many times there are.
+  for (const [time, ends] of byTime(seen)) {
+    const stopped = ends.filter((end) => end.stopped).length;
+    if (stopped > 0) {
+      share *= 1 - stopped / atRisk;
+      variance += stopped / (atRisk * (atRisk - stopped));
+      rows.push(Object.freeze({ group, time, atRisk, stopped, share, ...interval(share, variance, z) }));
+    }
+    atRisk -= ends.length;
   }
   return rows;
+}
+
+function byTime(seen: readonly Seen[]): ReadonlyMap<number, readonly Seen[]> {
+  const times = new Map<number, Seen[]>();
+  for (const one of [...seen].sort((a, b) => a.time - b.time)) {
+    const same = times.get(one.time) ?? [];
+    same.push(one);
+    times.set(one.time, same);
+  }
+  return times;
 }
 
 /** When nobody is left, the formula has no interval. */

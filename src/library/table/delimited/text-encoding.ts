@@ -72,7 +72,7 @@ export function wideEncoding(start: Uint8Array): "utf-16le" | "utf-16be" | undef
     if (isPlain(start[at]) && isPlain(start[at + 1])) plain++;
   }
   // Two plain letters side by side are rare in UTF-16: with them, a zero byte is a stray one.
-  if (plain > Math.max(first, second)) return undefined;
+  if (plain >= Math.max(first, second)) return undefined;
   const enough = Math.max(1, start.length / 40);
   if (first === 0 && second >= enough) return "utf-16le";
   return second === 0 && first >= enough ? "utf-16be" : undefined;
