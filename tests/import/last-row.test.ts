@@ -52,6 +52,12 @@ describe("a last row that is nobody", () => {
     },
   );
 
+  it("stays and is asked about when it looks like a note below the table", () => {
+    const { rows, reading } = read("Source: Secretary of State,,,,,,,,");
+    expect(rows).toBe(31);
+    expect(reading).toContain("looks like a note below the table");
+  });
+
   it.each([",00000030,,,,,,,", "Total,00001999,,,,,,,"])(
     "stays and is asked about when it may be somebody: %s",
     (last) => {

@@ -495,6 +495,33 @@ describe("numbers that are labels", () => {
   });
 });
 
+describe("notes below a table", () => {
+  const notes = (table: Record<string, unknown[]>): unknown[] =>
+    profile(table).findings.filter(({ finding }) => finding === "note row");
+
+  it.each([
+    "Source: State Board of Elections",
+    "* Unofficial results",
+    "Note: write-ins are left out",
+    "Data as of 11/12/2024",
+    "These figures were counted by hand on Tuesday.",
+  ])("are a finding: %s", (text) => {
+    expect(notes({ county: ["Wake", "Durham", text], votes: [5, 6, null] })).toMatchObject([
+      { column: "county", rows: 1, examples: ["row 3"] },
+    ]);
+  });
+
+  it("are a finding over several rows", () => {
+    const county = ["Wake", "Durham", "* Recounted", "Source: county"];
+    expect(notes({ county, votes: [5, 6, null, null] })).toMatchObject([{ rows: 2 }]);
+  });
+
+  it.each(["Orange", "Ana Maria Lopez", "Datatown"])("are no row of which little is known: %s", (text) => {
+    expect(notes({ county: ["Wake", "Durham", text], votes: [5, 6, null] })).toEqual([]);
+    expect(notes({ county: ["Wake", "Durham", "Source: a"], votes: [5, 6, 7] })).toEqual([]);
+  });
+});
+
 describe("a row of totals", () => {
   const total = (table: Record<string, unknown[]>): unknown[] =>
     profile(table).findings.filter(({ finding }) => finding === "total row");

@@ -124,6 +124,23 @@ describe("what a workbook does not say by itself", () => {
     ]);
   });
 
+  it("is said: rows and columns that are hidden, and numbers with more digits than a workbook keeps", async () => {
+    const sheet = utils.aoa_to_sheet([
+      ["id", "b"],
+      [1234567890123456, 2],
+      [3, 4],
+      [5, 6],
+    ]);
+    sheet["!rows"] = [{}, {}, { hidden: true }, { hidden: true }];
+    sheet["!cols"] = [{}, { hidden: true }, { hidden: true }];
+    expect((await columns(book({ S: sheet }))).b).toEqual([2, 4, 6]);
+    expect(await notices(book({ S: sheet }))).toEqual([
+      expect.stringMatching(/1 cell holds a number of more than 15 digits/),
+      expect.stringMatching(/2 rows are hidden in the sheet and were read like all others/),
+      expect.stringMatching(/1 column is hidden in the sheet and was read like all others/),
+    ]);
+  });
+
   it("is said: columns of one name, and names that stand over several columns or rows", async () => {
     expect(
       await columns(

@@ -154,7 +154,13 @@ async function count(engine: Engine, select: string): Promise<number> {
 
 /** What is true of the drawn rows and not of all is no finding. */
 function stillTrue({ finding, column }: ProfileFinding, described: readonly ColumnProfile[]): boolean {
-  if (finding === "duplicate rows" || finding === "total row" || finding === "nothing known") return false;
+  if (
+    finding === "duplicate rows" ||
+    finding === "total row" ||
+    finding === "note row" ||
+    finding === "nothing known"
+  )
+    return false;
   const distinct = described.find((each) => each.column === column)?.distinct ?? 0;
   return finding !== "one value only" || distinct === 1;
 }

@@ -1,10 +1,17 @@
+import { isNoteBelow } from "../../table/clean/note-below.js";
 import type { FileRows } from "./file-rows.js";
 import type { PlannedColumn } from "./planned-column.js";
 
 type Row = readonly string[];
 
 /** What the last row of a file is. */
-export type LastRow = "a person" | "the end" | "totals" | "other totals" | "perhaps totals";
+export type LastRow =
+  | "a person"
+  | "the end"
+  | "totals"
+  | "other totals"
+  | "perhaps totals"
+  | "perhaps a note";
 
 /** So many rows are not met by a number by chance. */
 const MANY_ROWS = 20;
@@ -38,6 +45,8 @@ export function judgeLastRow(row: Row, columns: readonly PlannedColumn[], above:
     if (filled.length > 1 && hasWholeId(filled, columns)) return "perhaps totals";
     return isSparse ? (numbers.length === 1 ? "other totals" : "totals") : "perhaps totals";
   }
+  if (row.length > 1 && filled.length === 1 && texts.length === 1 && isNoteBelow(texts[0]?.text ?? ""))
+    return "perhaps a note";
   if (!isCount || row.length < 3) return "a person";
   if (texts.length === 1 && filled.length === 2 && TRAILER.test(texts[0]?.text ?? "")) return "totals";
   if (texts.length > 0 || filled.length > 1 || above < MANY_ROWS) return "a person";
@@ -67,6 +76,8 @@ const SAID: Readonly<Partial<Record<LastRow, string>>> = {
     "The last row is a total and nobody: it was left out. Its number is not the count of the rows above it: is the file whole?",
   "perhaps totals":
     "The last row may be a total and no person: it was kept. Look at it, and take it out of the file if it is one.",
+  "perhaps a note":
+    "The last row looks like a note below the table, such as its source: it was kept. Take it out of the file if it is one.",
 };
 
 /** The rows of a file without a last one that is nobody. */
@@ -85,7 +96,7 @@ export function withoutTotals(source: FileRows, columns: readonly PlannedColumn[
       }
       if (held === undefined) return;
       last = judgeLastRow(held, columns, above);
-      if (last === "a person" || last === "perhaps totals") yield [held];
+      if (last === "a person" || last.startsWith("perhaps")) yield [held];
     },
     notices: () => {
       const said = SAID[last];

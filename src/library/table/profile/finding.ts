@@ -18,6 +18,7 @@ export type FindingKind =
   | "far from the rest"
   | "repeated totals"
   | "total row"
+  | "note row"
   | "duplicate rows"
   | "nothing known"
   | "one value only";

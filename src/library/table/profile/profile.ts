@@ -14,6 +14,7 @@ import { examplesOf, type ProfileFinding } from "./finding.js";
 import { lostZeros } from "./lost-zeros.js";
 import { missingCodes } from "./missing-codes.js";
 import { noRows } from "./no-rows.js";
+import { noteRows } from "./note-row.js";
 import { numbersAsText } from "./numbers-as-text.js";
 import type { ProfiledColumn } from "./profiled-column.js";
 import { repeatedRows } from "./repeated-rows.js";
@@ -42,7 +43,7 @@ const COLUMN_CHECKS = [lostZeros, numbersAsText, dateOrders, missingCodes, spell
  *
  * It says first what stands for "not known" (placeholder birthdays, covered cells), years of two digits, and codes that were
  * read as numbers. It finds lost leading zeros, numbers written as text, mixed date orders, codes for "missing", one label written in
- * several ways, values far from the rest, totals that repeat in many rows, and a last row that adds up the others. It changes nothing: a finding is a
+ * several ways, values far from the rest, totals that repeat in many rows, a last row that adds up the others, and notes below the table. It changes nothing: a finding is a
  * question for a person. Method: quantiles of type 7 (Hyndman and Fan 1996), outer fences (Tukey 1977).
  *
  * @throws when the value is not a table.
@@ -67,6 +68,7 @@ export function profile(data: Data): TableProfile {
     ...repeatedRows(duplicateRows),
     ...repeatedTotals(columns),
     ...totalRows(columns, rows),
+    ...noteRows(columns, rows),
     ...looks.flatMap(({ others }) => others),
     ...emptyColumns(
       columns.filter(({ known }) => known === 0).map(({ name }) => name),

@@ -55,6 +55,8 @@ function openWith(read: typeof import("xlsx").read, bytes: Uint8Array, file: str
       nodim: true,
       // A formula without its result is a cell too.
       sheetStubs: true,
+      // What is hidden in a sheet stands beside its styles.
+      cellStyles: true,
     });
   } catch {
     throw damagedWorkbook(file);

@@ -3,6 +3,7 @@ import { numberText } from "../../words/number-text.js";
 import { seenText } from "../clean/unseen-marks.js";
 import type { PlainValue } from "../columns/plain-value.js";
 import { unguardFormula } from "../write/formula-guard.js";
+import { hiddenParts } from "./hidden-parts.js";
 import { serialDay } from "./serial-day.js";
 
 /** The cells of a sheet as plain values, and what is odd about them. */
@@ -12,10 +13,13 @@ export interface SheetCells {
   readonly problems: readonly string[];
 }
 
+/** The first whole number that has more digits than a workbook keeps. */
+const WORKBOOK_DIGITS = 1e15;
+
 /** The cells of a sheet: where they stand says how large it is, not what the sheet says about itself. */
 export function sheetCells(sheet: WorkSheet | undefined, from1904: boolean): SheetCells {
   const data = (sheet?.["!data"] ?? []) as (readonly (CellObject | undefined)[] | undefined)[];
-  let [errors, unsaved] = [0, 0];
+  let [errors, unsaved, long] = [0, 0, 0];
   const value = (cell: CellObject | undefined): PlainValue => {
     if (cell === undefined) return null;
     // Some programs write formulas and leave it to Excel to work them out.
@@ -27,7 +31,9 @@ export function sheetCells(sheet: WorkSheet | undefined, from1904: boolean): She
       errors++;
       return null;
     }
-    return cellValue(cell, from1904);
+    const value = cellValue(cell, from1904);
+    if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) >= WORKBOOK_DIGITS) long++;
+    return value;
   };
   const rows = Array.from(data, (row) => Array.from(row ?? [], value));
   // A row of errors is a row: it must not vanish.
@@ -41,6 +47,13 @@ export function sheetCells(sheet: WorkSheet | undefined, from1904: boolean): She
       "cells hold",
       "a formula without its result and was read as missing: open the workbook in a spreadsheet and save it",
     ),
+    counted(
+      long,
+      "cell holds",
+      "cells hold",
+      "a number of more than 15 digits, and workbooks keep no more: the last digits of an id are lost",
+    ),
+    ...hiddenParts(sheet, rows),
     ...(first < 0 ? [] : nameMerged(rows, first, sheet?.["!merges"] ?? [])),
   ].filter((problem) => problem !== undefined);
   return { rows: rows.filter((_, i) => holds[i]), problems };
