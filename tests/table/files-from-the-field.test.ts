@@ -511,6 +511,12 @@ describe("notes below a table", () => {
     ]);
   });
 
+  it("are asked about where they are a line of a file", () => {
+    expect(failure("county,votes,share\nWake,5,1\nSource: county, 2024\n")).toMatch(
+      /Line 3 .* has 2 cells.*Is it a note below the table/,
+    );
+  });
+
   it("are a finding over several rows", () => {
     const county = ["Wake", "Durham", "* Recounted", "Source: county"];
     expect(notes({ county, votes: [5, 6, null, null] })).toMatchObject([{ rows: 2 }]);

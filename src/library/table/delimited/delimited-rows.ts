@@ -1,4 +1,5 @@
 import { numberText } from "../../words/number-text.js";
+import { isNoteBelow } from "../clean/note-below.js";
 import { seenText } from "../clean/unseen-marks.js";
 import type { BytePieces } from "../read/byte-pieces.js";
 import type { ReadCSVOptions } from "../read/read-csv-options.js";
@@ -106,8 +107,10 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
   }
 
   const refuse = ({ line, cells }: TextRow): never => {
-    const hint =
-      form.header && width === 1
+    const isNote = cells.length < width && isNoteBelow(cells.join(","));
+    const hint = isNote
+      ? "Is it a note below the table, such as its source? Take it out."
+      : form.header && width === 1
         ? "Does a title or a note stand above the names of the columns? Take it out."
         : form.delimiter === ","
           ? "Is a comma inside a cell that has no quotation marks around it?"
