@@ -337,6 +337,19 @@ describe("a list without a name or a number of anybody", () => {
     ).toEqual(["Opted Out: contact record", "code: contact record"]);
   });
 
+  it.each([
+    ["two elections", { G2022: ["A", "P"], P2024: ["P", "A"] }],
+    ["suffixes of names", { Suffix: ["JR", "", "III"], City: ["Flint", "Flint", "Adrian"] }],
+    ["a ballot and its day", { "Ballot Status": ["A", "R"], BALLOTSENTDATE: ["10/02/2024", "10/04/2024"] }],
+    [
+      "a ZIP code that is asked for",
+      { "What's your zip code?": ["05641", "05602"], Start: ["9:00", "9:10"] },
+    ],
+    ["pronouns", { Pronouns: ["she/her", "they/them"], Region: ["North", "South"] }],
+  ])("is one of people with %s", (_what, list) => {
+    expect(found(list)).not.toEqual([]);
+  });
+
   it("is one of people without a word above the three facts, and none where one of them is missing", () => {
     const ages = rows.map((i) => 18 + i);
     expect(found({ Q1: zip, Q2: gender, Q3: ages, Q4: answer })).toEqual([

@@ -36,6 +36,8 @@ const hasGivenName = (text: string): boolean =>
   isNameShaped(text) && words(text).some((word) => GIVEN_NAMES.has(word));
 const hasFamilyName = (text: string): boolean =>
   words(text.replace(/['’-]/g, "")).some((word) => FAMILY_NAMES.has(word));
+/** A known given or family name. */
+export const isKnownName = (text: string): boolean => hasGivenName(text) || hasFamilyName(text);
 /** Two or more words in the shape of a name, one of them a known given or family name. */
 export const isFullName = (text: string): boolean =>
   isNameShaped(text) &&

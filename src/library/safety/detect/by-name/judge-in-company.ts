@@ -38,7 +38,7 @@ const isShortAnswer = (text: string): boolean =>
   /^(?:y|n|yes|no|maybe|not sure|true|false|s[ií]|[\d.,]+)$/i.test(text);
 
 /** A sentence that speaks to somebody, or a long one that begins with a word for asking. */
-function isQuestion({ header: { words }, filled, shareOf }: ColumnProfile): boolean {
+export function isQuestion({ header: { words }, filled, shareOf }: ColumnProfile): boolean {
   if (filled === 0 || shareOf(isShortAnswer) >= 0.5) return false;
   if (words.some((word) => OF_THE_DAY.has(word))) return false;
   const asks = ASKING.has(words[0] ?? "");
