@@ -40,7 +40,7 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
     try {
       const { mimeBundle } = projectLibrary();
       const bundle = await Promise.race([
-        executions.within(execution, () => lastValueBundle(ending.value, mimeBundle)),
+        executions.apart(execution, () => lastValueBundle(ending.value, mimeBundle)),
         new Promise((/** @type {(nothing: undefined) => void} */ resolve) => {
           execution.wake = () => resolve(undefined);
         }),

@@ -12,6 +12,8 @@ import { isSnapshotFresh, snapshotFile } from "./snapshot/snapshot-stamp.mjs";
 const script = fileURLToPath(new URL("./run-cells.mjs", import.meta.url));
 /** What is kept of the last words on stderr: enough for the engine's own reason. */
 const mostCharacters = 10_000;
+/** A cell that is broken off leaves the engine's account of callbacks open (see executions.mjs). */
+const calmly = "--no-force-async-hooks-checks";
 
 // A signal that is meant for the cells reaches them by itself.
 process.on("SIGINT", () => {});
@@ -24,7 +26,7 @@ start();
  */
 function start(lastWords, quick = isSnapshotFresh(projectRoot)) {
   const snapshot = quick ? ["--snapshot-blob", snapshotFile(projectRoot)] : [];
-  const args = [...process.execArgv, ...snapshot, script, ...process.argv.slice(2), "--watched"];
+  const args = [...process.execArgv, calmly, ...snapshot, script, ...process.argv.slice(2), "--watched"];
   const cells = spawn(process.execPath, args, { stdio: ["inherit", "inherit", "pipe", "pipe"] });
   /** The requests that wait for an answer, in the order in which they came. @type {Map<string, import("./messages.js").Waiting>} */
   const waiting = new Map();
@@ -33,6 +35,7 @@ function start(lastWords, quick = isSnapshotFresh(projectRoot)) {
   let begun = false;
   let ready = false;
   let said = "";
+  let isStopped = false;
 
   cells.stderr?.on("data", (chunk) => {
     said = `${said}${chunk}`.slice(-mostCharacters);
@@ -50,6 +53,9 @@ function start(lastWords, quick = isSnapshotFresh(projectRoot)) {
       latestCell = message.request.header.msg_type === "execute_request" ? message.request : latestCell;
     } else if (message.kind === "answered") {
       waiting.delete(message.id);
+      isStopped = false;
+    } else if (message.kind === "stopped") {
+      isStopped = true;
     } else {
       ready = message.kind === "ready";
     }
@@ -67,12 +73,12 @@ function start(lastWords, quick = isSnapshotFresh(projectRoot)) {
     if (!ready || code === 0) {
       process.exit(code ?? 1);
     }
-    startAfter({ code, signal, said }, [...waiting.values()], latestCell);
+    startAfter({ code, signal, said, isStopped }, [...waiting.values()], latestCell);
   });
 }
 
 /**
- * @param {{ code: number | null, signal: string | null, said: string }} death
+ * @param {Parameters<typeof import("./sentences/death-sentence.mjs").deathError>[0]} death
  * @param {readonly import("./messages.js").Waiting[]} waiting
  * @param {import("./messages.js").Waiting | undefined} latestCell
  */

@@ -84,8 +84,8 @@ export type ToWatcher =
   | { readonly kind: "answered"; readonly id: string }
   /** The cells can run. */
   | { readonly kind: "ready" }
-  /** The process ends, and means to. */
-  | { readonly kind: "leaving" };
+  /** The process ends, and means to; or it ends or may end because the learner stops a cell. */
+  | { readonly kind: "leaving" | "stopped" };
 
 export type Publish = (
   type: string,

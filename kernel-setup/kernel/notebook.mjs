@@ -107,6 +107,7 @@ export function createNotebook({ tell, stopFlag, look, folder, frontEnd, shownMo
 
       /** @param {Extract<import("./messages.js").ToCells, { kind: "request" | "comm" }>} message */
       async answer(message) {
+        await executions.close();
         if (message.kind === "comm") {
           await comms.receive(message);
           printed.flush();

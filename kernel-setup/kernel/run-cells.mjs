@@ -16,7 +16,7 @@ if (path === undefined) {
   process.exit(2);
 }
 
-const stopFlag = new Int32Array(new SharedArrayBuffer(4));
+const stopFlag = new Int32Array(new SharedArrayBuffer(8));
 const connection = JSON.parse(readFileSync(path, "utf8"));
 const sockets = new Worker(new URL("./channels/sockets.mjs", import.meta.url), {
   workerData: { connection, stopFlag, watched: values.watched },

@@ -43,6 +43,28 @@ test("a process that the computer ends leaves a word too, also in the middle of 
   await expectFresh([killed], "The computer ended the notebook while this cell ran");
 }, 200_000);
 
+// Where the system has signals that a program can refuse.
+test.runIf(process.platform === "linux")(
+  "what cannot be stopped is called so, and a second stop ends it together with the notebook",
+  async () => {
+    const code =
+      'import { spawnSync } from "node:child_process"; await null; spawnSync("sh", ["-c", "trap \'\' TERM; sleep 7"]);';
+    const id = await kernel.begin(code);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await kernel.ask("interrupt_request", {}, "control");
+    expect((await kernel.said(id, 3.4)).map(({ content }) => String(content.text)).join("")).toContain(
+      "Wait for its end, or stop it again: then the notebook starts afresh and forgets its names.",
+    );
+    await kernel.ask("interrupt_request", {}, "control");
+    const said = await kernel.said(id, 30);
+    expect(said.map(({ content }) => String(content.evalue)).join("")).toContain(
+      "You stopped this cell, which could only be ended together with the notebook.",
+    );
+    expect(resultOf(await kernel.execute("1 + 1", patient))["text/plain"]).toBe("2");
+  },
+  200_000,
+);
+
 test("what is sent while the words are said is answered by the fresh kernel, however soon", async () => {
   for (const wait of [0, 5, 100]) {
     await kernel.execute(killed, patient);

@@ -334,6 +334,8 @@ describe("stops", () => {
       cellsWait: () => waits,
       wake: () => log.push("wake"),
       giveUp: () => log.push("give up"),
+      warn: () => log.push("warn"),
+      end: () => log.push("end"),
       clock: () => now,
     });
     const request: Request = {

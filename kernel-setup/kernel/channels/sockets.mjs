@@ -4,7 +4,7 @@
 import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { shownModels } from "../shown-models.mjs";
-import { cannotStop } from "./cannot-stop.mjs";
+import { stopAgain } from "./cannot-stop.mjs";
 import { createSockets } from "./five-sockets.mjs";
 import { fixedAnswer } from "./fixed-answers.mjs";
 import { createOpenComms, isComm } from "./open-comms.mjs";
@@ -70,8 +70,10 @@ const stops = createStops({
   cellsWait: () => queue.holdsCells,
   wake: () => cells.postMessage({ kind: "stop" }),
   giveUp({ header }) {
-    publish("stream", header, JSON.stringify({ name: "stderr", text: `${cannotStop}\n` }));
+    publish("stream", header, JSON.stringify({ name: "stderr", text: `${stopAgain}\n` }));
   },
+  warn: () => watcher.tell({ kind: "stopped" }),
+  end: () => endByKill("stopped"),
 });
 
 /** @param {Request} request @param {string} content */
@@ -148,20 +150,21 @@ function shutDown(socket, request, restart) {
   reply(socket, request, JSON.stringify({ status: "ok", restart }));
   cells.postMessage({ kind: "shutdown" });
   // A busy cell never reads that message: the process then ends without it, when the reply is out.
-  setTimeout(endByKill, 300);
+  setTimeout(endByKill, 300, "leaving");
 }
 
 function endAtOnce() {
   process.kill(process.pid, "SIGKILL");
 }
 
-async function endByKill() {
-  await watcher.leave();
+/** @param {"leaving" | "stopped"} reason */
+async function endByKill(reason) {
+  await watcher.say(reason);
   endAtOnce();
 }
 
 async function leave() {
-  await watcher.leave();
+  await watcher.say("leaving");
   await emptied();
   sockets.close();
   // Ends this thread only; the other one follows.

@@ -13,14 +13,27 @@ const holds = 3000;
 
 /**
  * @param {object} parts
- * @param {Int32Array} parts.stopFlag loops in cells look at it
+ * @param {Int32Array} parts.stopFlag loops in cells look at the first; the second is for a cell that is broken off
  * @param {() => Request | undefined} parts.running the request that the thread of the cells works on
  * @param {() => boolean} parts.cellsWait whether cells wait for their turn
  * @param {() => void} parts.wake ends what the running cell waits for
  * @param {(request: Request) => void} parts.giveUp says that the calculation cannot be stopped
+ * @param {() => void} parts.warn hears that the process may end with what is broken off
+ * @param {() => void} parts.end ends the process of the cells, when the learner insists after that
  * @param {() => number} [parts.clock] in milliseconds
  */
-export function createStops({ stopFlag, running, cellsWait, wake, giveUp, clock = () => performance.now() }) {
+export function createStops({
+  stopFlag,
+  running,
+  cellsWait,
+  wake,
+  giveUp,
+  warn,
+  end,
+  clock = () => performance.now(),
+}) {
+  /** The cell of which the learner was told that it cannot be stopped. @type {Request | undefined} */
+  let givenUp;
   /** @type {Request | undefined} */
   let stopped;
   /** @type {number | undefined} */
@@ -30,13 +43,23 @@ export function createStops({ stopFlag, running, cellsWait, wake, giveUp, clock 
 
   /** @param {Request} request */
   function insist(request) {
-    insistOnStop({ isRunning: () => running() === request, giveUp: () => giveUp(request) });
+    insistOnStop({
+      flags: stopFlag,
+      warn,
+      isRunning: () => running() === request,
+      giveUp() {
+        givenUp = request;
+        giveUp(request);
+      },
+    });
   }
 
   return {
     press() {
       const request = running();
-      if (request !== undefined && isCell(request)) {
+      if (request !== undefined && request === givenUp) {
+        end();
+      } else if (request !== undefined && isCell(request)) {
         stopped = request;
         Atomics.store(stopFlag, 0, 1);
         wake();

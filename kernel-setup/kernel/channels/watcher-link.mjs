@@ -14,7 +14,7 @@ const pipe = 3;
  */
 export function createWatcherLink({ watched, gone }) {
   if (!watched) {
-    return { tell() {}, async leave() {}, async inherited() {} };
+    return { tell() {}, async say() {}, async inherited() {} };
   }
   const socket = new Socket({ fd: pipe });
   socket.on("error", gone);
@@ -46,9 +46,12 @@ export function createWatcherLink({ watched, gone }) {
       return JSON.parse(await firstLine).lastWords;
     },
 
-    /** Says that the end that follows is meant. Resolves when the watcher can know. */
-    leave: () =>
-      new Promise((/** @type {(value: void) => void} */ resolve) => send({ kind: "leaving" }, resolve)),
+    /**
+     * Says that the end that follows is meant, by Jupyter or by the learner. Resolves when the watcher can know.
+     *
+     * @param {"leaving" | "stopped"} kind
+     */
+    say: (kind) => new Promise((/** @type {(value: void) => void} */ resolve) => send({ kind }, resolve)),
   };
 }
 

@@ -68,6 +68,7 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     link: shared.link,
     isMade: (/** @type {string} */ name) => Object.hasOwn(shared.object, name),
     turn: executions.turn,
+    letGo: executions.letGo,
   };
 
   /** @param {readonly import("@tslab/typescript-for-tslab").Diagnostic[]} diagnostics @param {string} source */
@@ -117,7 +118,10 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
       woken,
     );
     if (prepared.kind !== "value") return prepared;
-    const started = executions.within(execution, () => start(script.code, serial));
+    const started = await Promise.race([
+      executions.apart(execution, () => start(script.code, serial)),
+      woken,
+    ]);
     const body = started.kind === "value" ? await settled(started.value, woken) : started;
     // The script gives the last value in a list of one, so that a promise in it is no promise of the cell's end.
     const ending = body.kind === "value" ? await settled(Object(body.value)[0], woken) : body;

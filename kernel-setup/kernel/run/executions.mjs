@@ -1,6 +1,7 @@
 // Which run of which cell a piece of code belongs to, also long after the cell is done.
 
 import { AsyncLocalStorage } from "node:async_hooks";
+import { holdStill, runsCell } from "./let-go.mjs";
 
 /** @typedef {import("../messages.js").Execution} Execution */
 /** @typedef {import("../messages.js").Header} Header */
@@ -9,7 +10,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 export class StoppedByLearner extends Error {}
 
 /**
- * @param {Int32Array} stopFlag is 1 when the running cell is to stop; the socket thread sets and clears it
+ * @param {Int32Array} stopFlag is 1 when the running cell is to stop; the socket thread sets and clears it. A second one is for a cell that is broken off.
  * @param {(() => void) | undefined} [look] called before a loop looks at the flag, where no other thread can set it
  */
 export function createExecutions(stopFlag, look) {
@@ -24,6 +25,8 @@ export function createExecutions(stopFlag, look) {
    * @type {Set<number>}
    */
   const stopped = new Set();
+  /** Whether code was broken off and has left the engine's account of what belongs to what open. */
+  let isOpen = false;
 
   return {
     /** @param {Pick<Execution, "header" | "code">} request @returns {Execution} */
@@ -67,6 +70,45 @@ export function createExecutions(stopFlag, look) {
 
     /** @template T @param {Execution} execution @param {() => T} body @returns {T} */
     within: (execution, body) => storage.run(execution, body),
+
+    /**
+     * The same in a turn of its own, so that code that is broken off takes nothing of the kernel with it: then the
+     * promise stays open.
+     *
+     * @template T @param {Execution} execution @param {() => T} body @returns {Promise<T>}
+     */
+    apart: (execution, body) =>
+      new Promise((resolve, reject) => {
+        setImmediate(function apartFromKernel() {
+          try {
+            resolve(storage.run(execution, body));
+          } catch (reason) {
+            reject(reason);
+          }
+        });
+      }),
+
+    /** Called in the middle of what runs, before the engine breaks it off. */
+    letGo() {
+      if (latest === undefined || latest.finished || !runsCell("apartFromKernel")) return;
+      if (!holdStill(stopFlag)) return;
+      // The engine would find its account of what belongs to what disturbed, and end the process. Where a cell keeps
+      // such an account too, it does.
+      storage.disable();
+      isOpen = true;
+    },
+
+    /** Before anything else is begun: closes that account, which an error that nobody catches does. */
+    async close() {
+      if (!isOpen) return;
+      isOpen = false;
+      await new Promise((resolve) => {
+        setImmediate(() => {
+          setImmediate(resolve);
+          throw new StoppedByLearner("You stopped this cell.");
+        });
+      });
+    },
 
     /** The run that the code now belongs to; code of unknown origin belongs to the latest. */
     get owner() {

@@ -10,8 +10,12 @@ const fresh = "The notebook has started afresh and forgotten its names: run its 
  * @param {number | null} death.code
  * @param {string | null} death.signal
  * @param {string} death.said the end of what the process printed on stderr
+ * @param {boolean} [death.isStopped] whether the learner insisted on a stop that nothing else could bring about
  */
-export function deathSentence({ code, signal, said }) {
+export function deathSentence({ code, signal, said, isStopped = false }) {
+  if (isStopped) {
+    return `you stopped this cell, which could only be ended together with the notebook. ${fresh}`;
+  }
   const full = /out of memory|allocation failed|invalid (?:array|table)? ?(?:size|length)/i;
   if (full.test(said) || code === 134) {
     return `the memory was full while this cell ran. ${fresh} Give this cell fewer rows or columns.`;
