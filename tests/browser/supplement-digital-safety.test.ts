@@ -29,7 +29,7 @@ describe("Digital Safety in JupyterLab", { timeout: 240_000 }, () => {
     await typeAndRun(page, cell, "let mine", 'let mine = "../my-work/nobody.csv"; // ← change');
     await expect
       .poll(async () => (await errorsOn(page)).join())
-      .toContain("There is nothing at ../my-work/nobody.csv");
+      .toContain('There is nothing at "../my-work/nobody.csv"');
   });
 
   it("draws the answers, and says the same in words for who cannot see the radar", async () => {

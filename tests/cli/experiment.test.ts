@@ -172,7 +172,7 @@ describe("estimate", () => {
   it("refuses a file that is no record, and a record that does not name its blocks", async () => {
     desk.put("no-record.json", "{}");
     const none = await desk.run("estimate results.csv --outcome voted --record no-record.json".split(" "));
-    expect(none.errors).toContain("no-record.json is not the record of a draw.");
+    expect(none.errors).toContain("no-record.json: This is not the record of a draw.");
     const { columns: _columns, ...old } = JSON.parse(desk.read("record.json"));
     desk.put("old.json", JSON.stringify(old));
     const before = await desk.run("estimate results.csv --outcome voted --record old.json".split(" "));

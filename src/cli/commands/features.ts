@@ -9,15 +9,15 @@ import { recipeSQL } from "../../library/engine/recipe/recipe-sql.js";
 import { runRecipe } from "../../library/engine/recipe/run-recipe.js";
 import { exportTable } from "../../library/engine/tables/export-table.js";
 import { makePrivateFolder } from "../../library/files/private-folder.js";
-import { readBytes } from "../../library/table/read/read-bytes.js";
 import { howMany } from "../../library/words/how-many.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
-import { CommandProblem, messageOf, orProblem } from "../command-problem.js";
+import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { noRoom } from "../read/no-room.js";
 import { openDatabase } from "../read/open-database.js";
 import { type OpenedRecipeFiles, openRecipeFiles, requireWhole } from "../read/open-recipe-files.js";
+import { readDocument } from "../read/read-document.js";
 import { requireUnchanged } from "../read/watched-files.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
@@ -128,16 +128,8 @@ async function runFeatures(terminal: Terminal, options: FeaturesOptions): Promis
   }
 }
 
-function readRecipe(terminal: Terminal, name: string): Promise<Recipe> {
-  return orProblem(EXIT.input, () => {
-    const text = new TextDecoder().decode(readBytes(resolve(terminal.folder, name)));
-    try {
-      return parseRecipe(text);
-    } catch (error) {
-      throw new Error(`${name}: ${messageOf(error)}`, { cause: error });
-    }
-  });
-}
+const readRecipe = (terminal: Terminal, name: string): Promise<Recipe> =>
+  readDocument(terminal, name, parseRecipe);
 
 function reportLines(report: RecipeReport, where: string): readonly string[] {
   const { people, older, withoutBirthday, withoutRegistration, joins, notes } = report;

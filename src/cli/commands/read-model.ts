@@ -1,10 +1,8 @@
-import { resolve } from "node:path";
 import { columnsOf } from "../../library/model/design/predictor-coding.js";
 import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
 import { loadFit } from "../../library/model/fit/save-fit.js";
-import { readBytes } from "../../library/table/read/read-bytes.js";
-import { orProblem } from "../command-problem.js";
-import { EXIT } from "../exit-code.js";
+import { messageOf } from "../command-problem.js";
+import { readDocument } from "../read/read-document.js";
 import type { ReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
 
@@ -14,14 +12,11 @@ import type { Terminal } from "../terminal.js";
  * @throws when there is none, or it was changed.
  */
 export function readModel(terminal: Terminal, name: string): Promise<LogisticFit> {
-  const path = resolve(terminal.folder, name);
-  return orProblem(EXIT.input, () => {
-    const text = new TextDecoder().decode(readBytes(path));
+  return readDocument(terminal, name, (text) => {
     try {
       return loadFit(text);
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error);
-      throw new Error(`${name}: ${inWordsOfShell(said)}`, { cause: error });
+      throw new Error(inWordsOfShell(messageOf(error)), { cause: error });
     }
   });
 }

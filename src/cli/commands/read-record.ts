@@ -1,14 +1,14 @@
-import { resolve } from "node:path";
 import { hashAssignment } from "../../library/experiment/assign/assignment-record.js";
 import { describeCell } from "../../library/table/columns/describe-cell.js";
 import { isMissing } from "../../library/table/columns/is-missing.js";
 import { parseJSON } from "../../library/table/read/parse-json.js";
-import { readBytes } from "../../library/table/read/read-bytes.js";
-import { CommandProblem, messageOf, orProblem } from "../command-problem.js";
+import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
+import { readDocument } from "../read/read-document.js";
 import type { Terminal } from "../terminal.js";
 import { type ReadRecord, recordContradiction, recordShape } from "./record-shape.js";
 
+const NONE = "This is not the record of a draw.";
 const INSTEAD = "Give the file that assign --record wrote.";
 
 /**
@@ -17,30 +17,19 @@ const INSTEAD = "Give the file that assign --record wrote.";
  * @throws when there is none, or it is no such record.
  */
 export function readRecord(terminal: Terminal, name: string): Promise<ReadRecord> {
-  return orProblem(EXIT.input, () => {
-    const text = new TextDecoder().decode(readBytes(resolve(terminal.folder, name)));
-    const none = `${name} is not the record of a draw.`;
-    const { data, error } = recordShape.safeParse(readJSON(text, name, `${none} ${INSTEAD}`));
+  return readDocument(terminal, name, (text) => {
+    const { data, error } = recordShape.safeParse(parseJSON(text, `${NONE} ${INSTEAD}`));
     const [part] = error?.issues[0]?.path ?? [];
     if (data === undefined) {
       const which = part === undefined ? "" : ` Its "${String(part)}" is not what a record says there.`;
-      throw new Error(`${none}${which} ${INSTEAD}`);
+      throw new Error(`${NONE}${which} ${INSTEAD}`);
     }
     const contradiction = recordContradiction(data);
     if (contradiction === undefined) return data;
     throw new Error(
-      `${name} contradicts itself: ${contradiction}. It was changed after the draw. ${INSTEAD}`,
+      `This record contradicts itself: ${contradiction}. It was changed after the draw. ${INSTEAD}`,
     );
   });
-}
-
-function readJSON(text: string, name: string, notJSON: string): unknown {
-  try {
-    return parseJSON(text, notJSON);
-  } catch (error) {
-    const said = messageOf(error);
-    throw new Error(said === notJSON ? said : `${name}: ${said}`, { cause: error });
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { Command } from "commander";
 import type { ScanFileOptions } from "../../library/safety/scan/scan-file.js";
 import { type ScannedFile, scanFiles } from "../../library/safety/scan/scan-files.js";
@@ -9,6 +9,7 @@ import { CommandEnd } from "../command-end.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { oneLine } from "../one-line.js";
+import { placeOf } from "../read/place-of.js";
 import { withTextOptions } from "../read/read-options.js";
 import { keepStandardInput } from "../read/standard-input.js";
 import type { Terminal } from "../terminal.js";
@@ -90,7 +91,7 @@ async function scanPath(
       kept.folder.remove();
     }
   }
-  const place = resolve(terminal.folder, path);
+  const place = await orProblem(EXIT.input, () => placeOf(terminal, path));
   const scanned = await orProblem(
     EXIT.input,
     () => scanFiles(place, options),

@@ -47,8 +47,8 @@ export async function scanFiles(
   if (typeof path !== "string" || path === "") {
     throw new TypeError(`Expected the path of a file or folder, but was given ${describeValue(path)}.`);
   }
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
-    throw new Error(`There is nothing at ${path}. Check the name, and the folder from which you look.`);
+  if (explained(path, (whole) => lstatSync(whole, { throwIfNoEntry: false })) === undefined) {
+    throw new Error(`There is nothing at "${path}". Check the name, and the folder from which you look.`);
   }
   // The path itself may be a link: somebody named it.
   const start = explained(path, (whole) => realpathSync(whole));

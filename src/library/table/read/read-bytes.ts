@@ -113,6 +113,8 @@ function whyUnreadable(path: string, code: string | undefined): string {
   if (code === "EACCES" || code === "EPERM")
     return `You may not read "${path}". Ask whoever owns the file or its folder for access.`;
   if (code === "ELOOP") return `"${path}" is a link that leads back to itself. Name the file that is meant.`;
+  if (code === "ENAMETOOLONG")
+    return `"${path.slice(0, 60)}…" is longer than a name of a file can be. Check the name.`;
   if (code !== "ENOENT" && code !== "ENOTDIR")
     return `The file "${path}" cannot be read (${code ?? "unknown reason"}).`;
   if (isLink(path))
