@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scanTable } from "../../src/library/safety/scan/scan-personal-data.js";
+import { firstSightTables } from "../fixtures/safety/first-sight.js";
 import { LAYOUTS, type Layout, layoutValues, thirdOf } from "../fixtures/safety/layouts.js";
 
 // The columns of files that campaigns open: state voter files, vote history, exports of tools, vendors. The scanner was
@@ -148,4 +149,48 @@ describe("a list without a header row", () => {
 
 it("has the layouts of states, vendors and tools", () => {
   expect(LAYOUTS.length).toBeGreaterThanOrEqual(57);
+});
+
+// Three sets of real names of columns with invented cells, each labelled before the scanner was run on it, and the scanner
+// mended afterwards. What it reached at first sight: a 0.958 and 0.934 (precision and recall of 68 tables), b 0.964 and
+// 0.915 (41 tables, mostly of tools that no other set has), c 0.945 and 0.941 (32 tables).
+describe("tables that were labelled before the scanner saw them", () => {
+  const scored = firstSightTables().map(({ set, name, columns }) => {
+    const names = columns.map((column, i) =>
+      columns.findIndex((other) => other.name === column.name) === i ? column.name : `column ${i + 1}`,
+    );
+    const found = new Set(
+      scanTable(Object.fromEntries(columns.map(({ values }, i) => [names[i], values])), []).map(
+        ({ column }) => column,
+      ),
+    );
+    const isFound = columns.map((_, i) => found.has(names[i] ?? ""));
+    return {
+      set,
+      name,
+      personal: columns.filter(({ personal }) => personal).length,
+      found: isFound.filter(Boolean).length,
+      right: columns.filter(({ personal }, i) => personal && isFound[i]).length,
+    };
+  });
+  const all = (key: "personal" | "found" | "right", set: string): number =>
+    scored.filter((one) => one.set === set).reduce((sum, one) => sum + one[key], 0);
+
+  it.each(["a", "b", "c"])("reach 0.95 in set %s", (set) => {
+    console.log(
+      scored
+        .filter((one) => one.set === set)
+        .map(
+          (one) =>
+            `${one.name.padEnd(34)} ${one.personal} personal, ${one.found} found, ${one.right} rightly`,
+        )
+        .join("\n"),
+    );
+    expect(share(all("right", set), all("found", set))).toBeGreaterThanOrEqual(0.95);
+    expect(share(all("right", set), all("personal", set))).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("call no list of people clean", () => {
+    for (const one of scored) if (one.personal > 1) expect(one.right, one.name).toBeGreaterThan(0);
+  });
 });

@@ -29,11 +29,12 @@ const PLACE_TERMS: readonly string[] = [
   "church name",
   "park name",
   "library",
+  "clerk",
 ];
 
 /** What a place is called: a row that is a home has none of these. */
 const PLACE =
-  /(?:^|[^\p{L}])(?:school|library|church|hall|center|centre|station|box|park|college|university|museum|arena|gym|office|courthouse|temple|mosque|synagogue|pavilion|auditorium|armory|clubhouse|academy|elementary|city|community|legion|vfw|lodge|recreation|rec|plaza|mall|site)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:school|library|church|hall|center|centre|station|box|park|college|university|museum|arena|gym|office|courthouse|temple|mosque|synagogue|pavilion|auditorium|armory|clubhouse|academy|elementary|city|community|legion|vfw|lodge|recreation|rec|clerk|plaza|mall|site)(?![\p{L}])/iu;
 
 /** Facts about a place that stand for no person: where it is, and who can get in. */
 const OF_PLACES: readonly PersonalDataKind[] = ["street address", "precise location", "health", "small area"];

@@ -23,6 +23,7 @@ export function detectByName(
   if (share < LEAST || ((holds !== undefined || !MAY_BE_FLAGS.has(kind)) && column.shareOf(isYesNo) >= LEAST))
     return undefined;
   if (!aboutPeople && column.aggregate) return undefined;
+  if (kind === "name" && !isPartOfAName(column) && column.shareOf(isLetter) === 1) return undefined;
   return {
     kind,
     matches: fit,
@@ -31,6 +32,11 @@ export function detectByName(
 }
 
 const LEAST = 0.5;
+
+/** "A" under "Supervisor" is a district; under "Middle" it is an initial. */
+const isLetter = (text: string): boolean => /^\p{L}$/u.test(text);
+const isPartOfAName = ({ tokens }: ColumnProfile): boolean =>
+  ["first", "last", "middle", "initial", "suffix", "prefix", "name"].some((word) => tokens.includes(word));
 
 function asItsCellsSay(column: ColumnProfile, judgment: NameJudgment): NameJudgment | undefined {
   if (judgment.kind === "name" && column.filled > 0 && isTitleAlone(column)) return titleOf(column, judgment);

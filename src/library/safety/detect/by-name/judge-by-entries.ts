@@ -34,7 +34,7 @@ interface Speaking {
 const SPEAKING: readonly Speaking[] = [
   {
     entries:
-      /^(?:not home|refused|canvassed|wrong number|left (?:message|voicemail|lit)|no answer|busy|disconnected|inaccessible|come back|moved|deceased|hostile|do not call|call ?back|voicemail|answered|reached|texted|(?:un)?subscribed|unsubscribe|opted[ -]?(?:in|out)|cleaned|bounced|nh|rf|cn|lm|wn|mv)$/i,
+      /^(?:not home|refused|canvassed|wrong number|left (?:message|voicemail|lit)|no answer|busy|disconnected|inaccessible|come back|moved|deceased|hostile|do not call|call ?back|voicemail|answered|talked|spoke(?: with)?|no contact|not interested|reached|texted|(?:un)?subscribed|unsubscribe|opted[ -]?(?:in|out)|cleaned|bounced|nh|rf|cn|lm|wn|mv)$/i,
     judgment: { kind: "contact record", about: "what came of a contact" },
   },
   {

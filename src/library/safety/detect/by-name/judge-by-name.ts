@@ -180,7 +180,18 @@ function isPersonKey(words: readonly string[], present: ReadonlySet<string>, inP
   const numbered = present.has("id") || present.has("number") || present.has("key") || present.has("num");
   if (!numbered) return false;
   if (["voter", "registration", "van", "vanid"].some((word) => present.has(word))) {
-    const ofAPlace = ["precinct", "district", "house", "street", "phone", "unit", "address", "licence"];
+    const ofAPlace = [
+      "precinct",
+      "district",
+      "house",
+      "street",
+      "phone",
+      "unit",
+      "address",
+      "licence",
+      "recipient",
+      "filer",
+    ];
     return !ofAPlace.some((word) => present.has(word));
   }
   const ofAPerson = words.some((word) => PERSON_WORDS.has(word));

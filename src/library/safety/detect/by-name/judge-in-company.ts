@@ -32,7 +32,9 @@ const YOU: ReadonlySet<string> = new Set(
 );
 /** When somebody has time, what they bring and how they heard of it say little of them. */
 const OF_THE_DAY: ReadonlySet<string> = new Set(
-  "hear heard day days time times shift shifts meeting event size city county state many bring".split(" "),
+  "thank hear heard day days time times shift shifts meeting event size city county state many bring".split(
+    " ",
+  ),
 );
 const isShortAnswer = (text: string): boolean =>
   /^(?:y|n|yes|no|maybe|not sure|true|false|s[ií]|[\d.,]+)$/i.test(text);

@@ -12,11 +12,11 @@ export const CONTACT_HEADERS: readonly HeaderRule[] = [
     kind: "contact record",
     about: "who may be contacted, and how",
     any: list(
-      "opt in, opt out, do not, donot, unsubscribed, unsubscribe, subscribed, subscription, suppression, " +
+      "opt in, opt out, subscribe, do not, donot, unsubscribed, unsubscribe, subscribed, subscription, suppression, " +
         "consent, may text, may call, may contact, can text, can contact, ok text, okay text, should contact, " +
         "unreachable, =unlisted, best time, email status, phone status, sms status, contact preference, receive email, receive text, receive mail, confirm time, preferred communication, preferred method, contact method, no email, no call, no mail, no text, no bulk, mailable",
     ),
-    not: list("date, care, ip"),
+    not: list("date, care, ip, source, meet"),
   },
   {
     kind: "contact record",

@@ -24,7 +24,7 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     any: list(
       "gender, language, marital, married, family, children, kids, ninos, hijos, childcare, how old, education, degree, income, military, " +
         "overseas, veteran, photo, picture, membership, memberships, pronouns, pronoun, programa social, homeowner, home owner, " +
-        "=adults, =minors, =dependents, household size, anniversary, bilingual, fluent, interpreter, wealth, capacity rating, affluence, home value, interest in, renter, rent own, rent home, own home, net worth, dwelling, assistance, estado civil, civil status, lgbtq, lgbt, " +
+        "number people, =adults, =minors, =dependents, household size, anniversary, bilingual, fluent, interpreter, wealth, capacity rating, affluence, home value, interest in, renter, rent own, rent home, own home, net worth, dwelling, assistance, estado civil, civil status, lgbtq, lgbt, " +
         "lgbtqia, sexual orientation, transgender, queer, relationship, parentesco, gun owner, have car, own car, have vehicle, own vehicle, have transportation, organization member, " +
         "association member, committee member, union member, active member, is member, member status, member type, member level",
     ),
@@ -32,7 +32,7 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
   },
   {
     kind: "personal detail",
-    about: "whether somebody pays dues, or owes",
+    about: "whether somebody pays =gross, =net, gross amount, net amount, dues, or owes",
     any: list(
       "dues status, dues paid, dues payer, dues standing, dues current, dues owed, dues level, dues type, dues deduct, dues deduction, dues method, payroll deduction, good standing, " +
         "rent status, rent owed, monthly rent, rent amount, current rent, =rent, =renta, paga renta, renta mensual, alquiler, pay rent, owed, notice served, day notice, notice received, notice type, eviction notice, back rent, months behind, arrears, eviction, evicted, section 8, voucher, " +
@@ -77,7 +77,7 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
         "anything else, tell us, your story",
     ),
     not: list(
-      "id, status, date, code, category, notes tag, sent, count, counts, type, number, rating, label, size",
+      "id, status, date, code, category, notes tag, sent, count, counts, type, number, rating, label, size, direction, letter",
     ),
   },
   {

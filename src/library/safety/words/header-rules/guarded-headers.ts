@@ -62,7 +62,7 @@ export const GUARDED_HEADERS: readonly HeaderRule[] = [
     about: "the reason for a status, which may be a conviction, a death or an incapacity",
     any: list(
       "status reason, inactive reason, cancelled reason, purge reason, " +
-        "removal reason, =reason, antecedentes penales, background check, arrested, arrestado, jail, prison, felon, felony, convicted, conviction, convictions, incarcerated, arrest, " +
+        "removal reason, =reason, antecedentes penales, background check, arrested, arrestable, arrestado, jail, prison, felon, felony, convicted, conviction, convictions, incarcerated, arrest, " +
         "arrests, parole, probation",
     ),
     not: list("contact, result, call, refund, error"),

@@ -42,7 +42,7 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
     kind: "vote history",
     about: "how a ballot came in",
     any: list(
-      "=method, spoiled, =cured, =cure, cure reason, cure status, mail veri, mail verification, ballot style",
+      "=method, spoiled, =election, =preference, =cured, =cure, cure reason, cure status, mail veri, mail verification, ballot style",
     ),
     when: "voters",
   },

@@ -65,7 +65,7 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
     kind: "online account",
     about: "accounts and pages of a person",
     any: list(
-      "website, facebook, twitter, instagram, linkedin, tiktok, bluesky, mastodon, discord, venmo, " +
+      "website, =signal, facebook, twitter, instagram, linkedin, tiktok, bluesky, mastodon, discord, venmo, " +
         "paypal, cashapp, cash app, zelle, username, handle, login",
     ),
     not: list("count, followers, redirected"),
