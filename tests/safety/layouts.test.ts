@@ -153,7 +153,8 @@ it("has the layouts of states, vendors and tools", () => {
 
 // Three sets of real names of columns with invented cells, each labelled before the scanner was run on it, and the scanner
 // mended afterwards. What it reached at first sight: a 0.958 and 0.934 (precision and recall of 68 tables), b 0.964 and
-// 0.915 (41 tables, mostly of tools that no other set has), c 0.945 and 0.941 (32 tables).
+// 0.915 (41 tables, mostly of tools that no other set has), c 0.945 and 0.941 (32 tables), d 0.961 and 0.884 (15 tables, of
+// no state and no known tool). The fourteen of e hold public data: 16 of their 113 columns were flagged at first sight.
 describe("tables that were labelled before the scanner saw them", () => {
   const scored = firstSightTables().map(({ set, name, columns }) => {
     const names = columns.map((column, i) =>
@@ -176,7 +177,12 @@ describe("tables that were labelled before the scanner saw them", () => {
   const all = (key: "personal" | "found" | "right", set: string): number =>
     scored.filter((one) => one.set === set).reduce((sum, one) => sum + one[key], 0);
 
-  it.each(["a", "b", "c"])("reach 0.95 in set %s", (set) => {
+  it.each([
+    ["a", 0.95],
+    ["b", 0.95],
+    ["c", 0.95],
+    ["d", 0.93],
+  ])("of set %s reach %d", (set, least) => {
     console.log(
       scored
         .filter((one) => one.set === set)
@@ -186,8 +192,20 @@ describe("tables that were labelled before the scanner saw them", () => {
         )
         .join("\n"),
     );
-    expect(share(all("right", set), all("found", set))).toBeGreaterThanOrEqual(0.95);
-    expect(share(all("right", set), all("personal", set))).toBeGreaterThanOrEqual(0.95);
+    expect(share(all("right", set), all("found", set))).toBeGreaterThanOrEqual(least);
+    expect(share(all("right", set), all("personal", set))).toBeGreaterThanOrEqual(least);
+  });
+
+  it("stay quiet where nobody private stands in the rows", () => {
+    const quiet = scored.filter(({ personal }) => personal === 0);
+    expect(quiet.length).toBeGreaterThan(45);
+    const alarms = quiet.filter(({ found }) => found > 0);
+    expect(alarms.map(({ name, found }) => `${name}: ${found}`).sort()).toEqual([
+      "FEC candidates: 1",
+      "building violations: 2",
+      "expenditures by committee: 1",
+      "voteview members: 1",
+    ]);
   });
 
   it("call no list of people clean", () => {

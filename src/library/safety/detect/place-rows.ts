@@ -44,9 +44,10 @@ export const namesPlaces = (columns: readonly ColumnProfile[]): boolean =>
   columns.some(
     (column) =>
       !column.numeric &&
-      findTerm(column.header, PLACE_TERMS) !== undefined &&
       column.filled > 0 &&
-      column.shareOf((text) => PLACE.test(text)) >= 0.5,
+      ((findTerm(column.header, PLACE_TERMS) !== undefined &&
+        column.shareOf((text) => PLACE.test(text)) >= 0.5) ||
+        (column.tokens.join(" ") === "name" && column.shareOf((text) => PLACE.test(text)) >= 0.9)),
   );
 
 /**

@@ -17,6 +17,8 @@ const RESULT_TERMS: readonly string[] = [
   "bill id",
   "incumbent",
   "roll call",
+  "cvr",
+  "tabulator",
   "roll id",
   "candidate name",
   "candidate id",
@@ -92,6 +94,8 @@ const GROUP_TERMS: readonly string[] = [
   "cast",
   "disbursements",
   "assets",
+  "affected",
+  "enrollment",
 ];
 
 /** Says what the rows are: results, candidates and officials have public names and parties; people have contacts. */

@@ -269,6 +269,8 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     cntrb: "donor",
     ctrib: "donor",
     doh: "hire date",
+    faminc: "family income",
+    inputzip: "zip",
     recd: "received",
     rcvd: "received",
     rcv: "received",

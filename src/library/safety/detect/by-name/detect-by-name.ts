@@ -107,6 +107,8 @@ const FITS: Partial<Record<PersonalDataKind, (text: string) => boolean>> = {
   "identity number": (text) => hasDigit(text) && !isDay(text),
   // A count of elections is small; longer numbers are days or counts of votes.
   "vote history": (text) => !/^\d{5,7}$|^\d{9,}$/.test(text),
+  // A score has two digits; the enrollment of a school has more.
+  "political opinion": (text) => text !== "" && !/^\d{4,}$/.test(text),
   phone: (text) => /^[\d+().\s/x#-]{2,}$/i.test(text) && !isDay(text),
   email: (text) => text.includes("@"),
   "birth date": (text) => hasDigit(text),

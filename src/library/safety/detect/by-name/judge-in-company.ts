@@ -51,7 +51,7 @@ export function isQuestion({ header: { words }, filled, shareOf }: ColumnProfile
 const tellsOfBallots = (columns: readonly ColumnProfile[]): boolean =>
   columns.filter(isOfABallot).length >= 2 || (says(columns, "election") && says(columns, "absentee"));
 const isOfABallot = ({ tokens }: ColumnProfile): boolean =>
-  tokens.includes("ballot") || tokens.includes("ballots");
+  ["ballot", "ballots", "provisional"].some((word) => tokens.includes(word));
 const STEPS: ReadonlySet<string> = new Set(
   (
     "application app appl request requested issue issued return returned receive received send sent cure cured rejection rejected " +

@@ -7,7 +7,9 @@ export const says = (columns: readonly ColumnProfile[], word: string): boolean =
   columns.some(({ tokens }) => tokens.includes(word));
 /** The law asks for both of people who give money; a list of work places has one of them. Or it tells several things of a donor. */
 export const listsDonors = (columns: readonly ColumnProfile[]): boolean =>
-  (says(columns, "employer") && says(columns, "occupation")) ||
+  ["employer", "occupation"].every((word) =>
+    columns.some(({ tokens, numeric }) => tokens.includes(word) && !numeric),
+  ) ||
   columns.filter(
     ({ tokens }) =>
       tokens.includes("donor") &&

@@ -57,7 +57,7 @@ export const ADDRESS_HEADERS: readonly HeaderRule[] = [
     kind: "street address",
     about: "a part of an address",
     any: list(
-      "unit number, room number, unit type, unit designator, =unit code, =unit id, building number, block number, direction prefix, " +
+      "unit number, room number, =dorm, dormitory, residence hall, house name, unit type, unit designator, =unit code, =unit id, building number, block number, direction prefix, " +
         "direction suffix, direction post, =direction, =prefix direction, =post direction, =number, =unit, " +
         "=fraction, =building, =designator, permanent designator, registration lot, residence number, " +
         "residence direction, residence suffix, number extension, number int, number interior, number exterior, =interior, =exterior, =property, =complex, property name, building name, gate code, door code, buzzer code, =buzzer, =extension, =home number, home dev, home development, residence development, residence dev",

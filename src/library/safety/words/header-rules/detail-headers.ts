@@ -24,7 +24,7 @@ export const DETAIL_HEADERS: readonly HeaderRule[] = [
     any: list(
       "gender, language, marital, married, family, children, kids, ninos, hijos, childcare, how old, education, degree, income, military, " +
         "overseas, veteran, photo, picture, membership, memberships, pronouns, pronoun, programa social, homeowner, home owner, " +
-        "number people, =adults, =minors, =dependents, household size, anniversary, bilingual, fluent, interpreter, wealth, capacity rating, affluence, home value, interest in, renter, rent own, rent home, own home, net worth, dwelling, assistance, estado civil, civil status, lgbtq, lgbt, " +
+        "number people, =major, =adults, =minors, =dependents, household size, anniversary, bilingual, fluent, interpreter, wealth, capacity rating, affluence, home value, interest in, renter, rent own, rent home, own home, net worth, dwelling, assistance, estado civil, civil status, lgbtq, lgbt, " +
         "lgbtqia, sexual orientation, transgender, queer, relationship, parentesco, gun owner, have car, own car, have vehicle, own vehicle, have transportation, organization member, " +
         "association member, committee member, union member, active member, is member, member status, member type, member level",
     ),

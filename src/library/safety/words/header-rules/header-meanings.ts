@@ -21,7 +21,7 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
     "timeslot slot meeting activist area fundraiser contribution gift history tran sub other image memo cmte cand " +
     "status category source office contest candidate committee org organization organisation group team location venue site " +
     "address building region block tract census geo parcel message text error input result shift role job order payment " +
-    "collector filing amend amendment charge donation subscription deposit designation transfer network version stripe transaction receipt item lineitem product refund recurring fund card check recipient partner required met suppression " +
+    "collector lea filing amend amendment charge donation subscription deposit designation transfer network version stripe transaction receipt item lineitem product refund recurring fund card check recipient partner required met suppression " +
     "attempt door row object session ticket case invoice tracking version building precinct split segment spl " +
     "disbursement recovery reference unit street zip hava party ballot box bill vote roll legislator station route log call filer report"
   ).split(" "),

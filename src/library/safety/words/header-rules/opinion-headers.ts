@@ -9,7 +9,7 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
     any: list(
       "party, political, partisan, partisanship, ideology, enrollment, =affiliation, =recipient, " +
         "supporter, prospect, support, survey, activist code, candidate preference, score, scores, whom vote, who vote, " +
-        "script question, rent strike, =assessment, rating 1 5, leader rating, =petition, =petition signed, signed petition, signed pledge, signed letter, yard sign, lawn sign, sign location, sign loc, want sign, =1 5, simpatia, simpatizante, democrat, republican, top issue, issue priority, important issue, issues care, candidate id, candidate choice, on strike, ideology model, conservative, progressive",
+        "script question, rent strike, =assessment, rating 1 5, leader rating, =petition, =petition signed, signed petition, signed pledge, signed letter, yard sign, lawn sign, sign location, sign loc, want sign, =1 5, simpatia, simpatizante, democrat, republican, top issue, =issue, issue priority, important issue, issues care, candidate id, candidate choice, on strike, ideology model, conservative, progressive",
     ),
     not: list(
       "size, third, turnout, credit, propensity, date canvass, host, committee, question name, " +
