@@ -58,6 +58,20 @@ describe("joinReport", () => {
     );
   });
 
+  it.each([
+    ["a space behind", "Wake ", "Wake"],
+    ["capitals", "WAKE", "Wake"],
+    ["a space that does not break", "New\u00a0Hanover", "New Hanover"],
+    ["two ways to store a letter", "Doña", "Don\u0303a"],
+    ["a mark that nobody sees", "Wake\u200b", "Wake"],
+    ["zeros in front", "037183", "37183"],
+    ["a number that was text of another program", "37183.0", "37183"],
+  ])("counts keys that miss each other only by %s", (_what, left, right) => {
+    const report = joinReport({ key: [left, "b", "c"] }, { key: [right, "b", "d"] }, "key");
+    expect([report.matched, report.nearMatches]).toEqual([1, 1]);
+    expect(report.summary).toContain("1 key of the left table nearly matches one of the right: look at how");
+  });
+
   it("gives at most five examples, counts rows without a key, and cannot be changed", () => {
     const report = joinReport({ id: [1, 2, 3, 4, 5, 6, null] }, { id: [9, null, null] }, "id");
     expect(report.leftOnlyExamples).toEqual([1, 2, 3, 4, 5]);

@@ -28,6 +28,13 @@ describe("weightedShare", () => {
     );
   });
 
+  it("is 0 for a value whose rows weigh nothing, and says so when all rows do", () => {
+    expect(weightedShare({ v: ["yes", "no"], w: [0, 2] }, "v", "yes", { weights: "w" })).toBe(0);
+    expect(() => weightedShare({ v: ["yes", "no"], w: [0, 0] }, "v", "yes", { weights: "w" })).toThrow(
+      'All weights in the column "w" are 0',
+    );
+  });
+
   it("asks for the weights", () => {
     expect(() => weightedShare(poll, "party", "Democrat", {} as { weights: string })).toThrow(
       /Say which column holds the weights/,

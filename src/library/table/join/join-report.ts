@@ -2,6 +2,7 @@ import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
 import { type PlainValue, plainValue } from "../columns/plain-value.js";
 import { joinKey } from "./join-key.js";
+import { nearKey } from "./near-key.js";
 
 /** A key that stands in several rows of one table. */
 export interface DuplicatedKey {
@@ -21,6 +22,11 @@ export interface JoinReport {
   readonly rightOnly: number;
   readonly leftOnlyExamples: readonly PlainValue[];
   readonly rightOnlyExamples: readonly PlainValue[];
+  /**
+   * How many keys of the left table miss one of the right only by capitals, spaces, marks that nobody sees, zeros in front or
+   * ".0" behind.
+   */
+  readonly nearMatches: number;
   /** How many keys stand in more than one row of the left table, of the right table, and up to five of each. */
   readonly duplicatedLeft: number;
   readonly duplicatedRight: number;
@@ -32,7 +38,7 @@ export interface JoinReport {
   /** How many rows `joinTables` gives: of the matches, and with every row of the left table. */
   readonly innerRows: number;
   readonly leftJoinRows: number;
-  /** The same in words, with a warning where numbers meet text. */
+  /** The same in words, with a warning where numbers meet text, and where keys nearly match. */
   readonly summary: string;
 }
 
@@ -64,6 +70,7 @@ export function joinReport(left: Data, right: Data, key: string): JoinReport {
   const shared = [...a.counts].filter(([key]) => b.counts.has(key)).map(([key, { rows }]) => ({ key, rows }));
   const leftOnly = [...a.counts].filter(([key]) => !b.counts.has(key)).map(([, counted]) => counted);
   const rightOnly = [...b.counts].filter(([key]) => !a.counts.has(key)).map(([, { value }]) => value);
+  const nearRight = new Set(rightOnly.map(nearKey));
   const duplicatedLeft = duplicated(a.counts);
   const duplicatedRight = duplicated(b.counts);
   const innerRows = shared.reduce((sum, { key, rows }) => sum + rows * (b.counts.get(key)?.rows ?? 0), 0);
@@ -77,6 +84,7 @@ export function joinReport(left: Data, right: Data, key: string): JoinReport {
     rightOnly: rightOnly.length,
     leftOnlyExamples: leftOnly.slice(0, 5).map(({ value }) => value),
     rightOnlyExamples: rightOnly.slice(0, 5),
+    nearMatches: leftOnly.filter(({ value }) => nearRight.has(nearKey(value))).length,
     duplicatedLeft: duplicatedLeft.length,
     duplicatedRight: duplicatedRight.length,
     duplicatedLeftExamples: duplicatedLeft.slice(0, 5),
@@ -88,7 +96,10 @@ export function joinReport(left: Data, right: Data, key: string): JoinReport {
   };
   return freezeDeep({
     ...report,
-    summary: summarize(report) + missingWarning(report) + typeWarning(key, a.kinds, b.kinds),
+    summary:
+      summarize(report) +
+      missingWarning(report) +
+      (typeWarning(key, a.kinds, b.kinds) || nearWarning(report)),
   });
 }
 
@@ -150,6 +161,11 @@ function missingWarning({ missingLeft, missingRight }: Omit<JoinReport, "summary
   if (places.length === 0) return "";
   const one = missingLeft + missingRight === 1;
   return ` ${places.join(" and ")} ${one ? "has" : "have"} no key and ${one ? "matches" : "match"} nothing.`;
+}
+
+function nearWarning({ nearMatches: near }: Omit<JoinReport, "summary">): string {
+  if (near === 0) return "";
+  return ` ${near} ${near === 1 ? "key" : "keys"} of the left table nearly ${near === 1 ? "matches" : "match"} one of the right: look at how they are written.`;
 }
 
 function rowsText(rows: number): string {

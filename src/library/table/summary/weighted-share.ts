@@ -42,6 +42,11 @@ export function weightedShare(
   const row = values.indexOf(value);
   if (row >= 0) return Number(counts.get("share", row));
   const rows = countGroups(columnValues(data, column));
+  // The value is there, and all its rows have the weight 0.
+  if (Array.from(columnValues(data, column), knownValue).includes(value)) {
+    if (values.length > 0) return 0;
+    throw new RangeError(`All weights in the column "${options.weights}" are 0: nobody is counted.`);
+  }
   const closest = closestGroup(String(value), rows);
   throw new RangeError(
     `No row has ${describeValue(value)} in the column "${column}".` +
