@@ -13,6 +13,7 @@ beforeAll(() => {
     const arm = (i * 7919 + Math.floor(i / 40) * 3) % 10 < 5 ? "control" : "text";
     const three = ["control", "call", "text"][(i * 7919 + Math.floor(i / 40) * 2) % 3];
     const known = (i * 31) % 89 === 0 ? "" : (i * 13) % 7;
+    const house = (i * 31) % 9973;
     return [
       i,
       age,
@@ -23,9 +24,17 @@ beforeAll(() => {
       arm === "text" && (i * 17) % 10 < 4 ? 1 : 0,
       three,
       known,
+      `house ${house}`,
+      house % 7 < 3 ? "control" : "text",
+      `block ${house % 3}`,
+      house % 2,
+      house % 7 >= 3 && (i * 17) % 10 < 4,
     ].join(",");
   });
-  desk.put("list.csv", `id,age,ward,income,assignment,voted,reached,three,shifts\n${lines.join("\n")}\n`);
+  desk.put(
+    "list.csv",
+    `id,age,ward,income,assignment,voted,reached,three,shifts,house,drawn,block,side,there\n${lines.join("\n")}\n`,
+  );
 });
 
 /** What a command says of the list in memory, and of the same where DuckDB reads it. */
@@ -52,7 +61,10 @@ describe("a long list", () => {
     "estimate list.csv --outcome income --blocks ward",
     "estimate list.csv --outcome shifts --blocks ward --received reached --level 0.9",
     "estimate list.csv --outcome shifts --assignment three --blocks ward",
+    "estimate list.csv --outcome voted --blocks ward --draws 1000 --seed 5",
+    "estimate list.csv --outcome shifts --assignment drawn --clusters house --blocks block,side --received there",
     "balance list.csv --covariates income,ward",
+    "balance list.csv --assignment drawn --covariates income,ward --clusters house --blocks block",
     "balance list.csv --covariates income,voted --blocks ward",
     "kanon list.csv --fields age,ward",
     "kanon list.csv --fields ward --sensitive age",

@@ -8,11 +8,11 @@ import {
 import { type BalanceTest, testOfSums } from "../../../library/experiment/balance/balance-test.js";
 import { readArms } from "../../../library/experiment/columns/read-arms.js";
 import { numberLiteral, quoteName, quoteText } from "../../../library/table/write/sql-text.js";
-import { blocksOf, momentsOf, sumCells } from "./cell-sums.js";
+import { blocksOf, cellsOfClusters, momentsOf, sumCells } from "./cell-sums.js";
 import { covariatesOf, distinct } from "./covariate-sql.js";
 
 /**
- * What `balanceTable` and `balanceTest` say of people who were drawn one by one, from sums that DuckDB makes.
+ * What `balanceTable` and `balanceTest` say of a list, from sums that DuckDB makes: of people who were drawn one by one, or of clusters.
  *
  * @returns undefined when something about a row is not as it should be: who looks at the list row by row can say what.
  */
@@ -24,13 +24,14 @@ export async function balanceLarge(
     readonly covariates: readonly string[];
     readonly control?: string | undefined;
     readonly blocks?: readonly string[] | undefined;
+    readonly clusters?: string | undefined;
   },
 ): Promise<{ readonly rows: readonly BalanceRow[]; readonly test: BalanceTest } | undefined> {
-  const { assignment, covariates, control, blocks = [] } = options;
+  const { assignment, covariates, control, blocks = [], clusters } = options;
   const from = tableName(table, "duckdb");
   const columns = await engine.columns(table);
   const values = await distinct(engine, from, assignment, 257);
-  const needed = [assignment, ...covariates, ...blocks];
+  const needed = [assignment, ...covariates, ...blocks, ...(clusters === undefined ? [] : [clusters])];
   const gaps = needed.map((name) => `SUM(CASE WHEN ${known(name)} THEN 0 ELSE 1 END)`).join(" + ");
   const [seen] = await engine.query(`SELECT CAST(${gaps} AS DOUBLE) AS gaps FROM ${from}`);
   if (Number(seen?.gaps) > 0) return undefined;
@@ -50,7 +51,8 @@ export async function balanceLarge(
     ...wanted.slice(0, j + 1).map((_unused, k) => `SUM(x_${j} * x_${k}) AS p_${j}_${k}`),
   ]);
   const block = blockOf(blocks);
-  const inner = `SELECT ${block} AS block, ${arm} AS arm, ${off.join(", ")} FROM ${from}`;
+  const cluster = clusters === undefined ? "" : `${quoteName(clusters, "duckdb")} AS cluster, `;
+  const inner = `SELECT ${cluster}${block} AS block, ${arm} AS arm, ${off.join(", ")} FROM ${from}`;
   const cells = await sumCells(engine, inner, sums);
   const moments = arms.names.map((_, code) =>
     wanted.map((_unused, j) =>
@@ -73,7 +75,9 @@ export async function balanceLarge(
       ),
     );
   const tested = wanted.flatMap(({ tested: is }, j) => (is ? [j] : []));
-  const test = testOfSums(blocksOf(cells, tested, arms.names.length), arms.names.length - 1, covariates);
+  const units = clusters === undefined ? cells : await cellsOfClusters(engine, inner, sums, wanted.length);
+  if (units === undefined) return undefined;
+  const test = testOfSums(blocksOf(units, tested, arms.names.length), arms.names.length - 1, covariates);
   return { rows, test };
 }
 

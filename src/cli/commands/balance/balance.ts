@@ -31,9 +31,7 @@ interface BalanceCommandOptions extends ReadOptions {
 export function balanceCommand(terminal: Terminal): Command {
   const command = new Command("balance")
     .summary("see whether the arms look alike")
-    .description(
-      "Compares the arms in what was known before the test, and tests all of it together. With --clusters the columns that it needs are read into memory.",
-    )
+    .description("Compares the arms in what was known before the test, and tests all of it together.")
     .argument("<file>", "the assigned list: CSV, Arrow, Parquet or XLSX; - for standard input")
     .option("--assignment <column>", "the arm of each person", "assignment")
     .requiredOption("--covariates <columns>", "what was known before, with commas between", listValue)
@@ -54,8 +52,8 @@ async function runBalance(terminal: Terminal, file: string, options: BalanceComm
     const { workplace } = source;
     requireColumns(source, columns);
     await requireRows(source, "compare");
-    // Of people who were drawn one by one sums say all.
-    if (workplace !== undefined && clusters === undefined) {
+    // Sums say all.
+    if (workplace !== undefined) {
       const sums = await balanceLarge(workplace, await neededTable(source, columns), options);
       if (sums !== undefined) return sums;
     }

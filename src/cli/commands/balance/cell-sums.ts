@@ -22,6 +22,28 @@ export async function sumCells(
   return cells;
 }
 
+const CLUSTERS = "cluster_totals";
+
+/**
+ * The same where clusters are what was drawn: each is one row with the totals of its people.
+ *
+ * @returns undefined when a cluster was split between arms or blocks.
+ */
+export async function cellsOfClusters(
+  engine: Engine,
+  inner: string,
+  sums: readonly string[],
+  covariates: number,
+): Promise<readonly EngineRow[] | undefined> {
+  const totals = Array.from({ length: covariates }, (_, j) => `, SUM(x_${j}) AS x_${j}`).join("");
+  await engine.query(
+    `CREATE OR REPLACE TABLE ${CLUSTERS} AS SELECT MIN(block) AS block, MIN(arm) AS arm, ` +
+      `MIN(block) <> MAX(block) OR MIN(arm) <> MAX(arm) AS split${totals} FROM (${inner}) GROUP BY cluster`,
+  );
+  const [seen] = await engine.query(`SELECT COUNT(*) AS n FROM ${CLUSTERS} WHERE split`);
+  return Number(seen?.n) > 0 ? undefined : sumCells(engine, `SELECT * FROM ${CLUSTERS}`, sums);
+}
+
 /** The mean and the variance of a covariate in some cells. */
 export function momentsOf(cells: readonly EngineRow[], j: number, centre: number): ArmMoments {
   const sum = (name: string): number => cells.reduce((all, cell) => all + Number(cell[name]), 0);

@@ -3,13 +3,18 @@ import { groupText } from "../../../library/experiment/assign/hash-groups.js";
 import { joinBlocks } from "../../../library/experiment/columns/join-blocks.js";
 import type { Estimate } from "../../../library/experiment/estimate/estimate.js";
 import { estimateFromMoments } from "../../../library/experiment/estimate/estimate-from-moments.js";
+import type { RandomizationTest } from "../../../library/experiment/randomize/randomization-test.js";
 import { plainValue } from "../../../library/table/columns/plain-value.js";
+import { engineSource } from "../../read/engine-source.js";
+import { neededTable } from "../../read/needed-table.js";
 import { neededColumns } from "../../read/read-needed.js";
 import { requireColumns } from "../../read/require-columns.js";
 import type { TableSource } from "../../read/table-source.js";
 import { type DrawnDesign, drawnAlike } from "../drawn-design.js";
 import { sayHowRecorded } from "../read-record.js";
 import type { ReadRecord } from "../record-shape.js";
+import { clusterCells } from "./cluster-cells.js";
+import { drawsFromMoments } from "./draws-from-moments.js";
 import type { EstimatesAsked } from "./estimates-of.js";
 import { openTestMoments } from "./test-moments.js";
 
@@ -19,26 +24,43 @@ export interface LargeTest extends EstimatesAsked {
   readonly design: DrawnDesign;
   readonly record: ReadRecord | undefined;
   readonly missing: "drop" | undefined;
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+/** What sums say of a long list. */
+export interface LargeEstimates {
+  readonly estimates: readonly Estimate[];
+  readonly randomization: RandomizationTest | undefined;
+  readonly compared: string | undefined;
 }
 
 /**
- * The estimates of a list of any length, and how it stands to the record of its draw: people go by once and leave their sums.
+ * The estimates of a list of any length, and how it stands to the record of its draw: people go by once and leave their sums, and
+ * DuckDB adds up clusters.
  *
- * @returns undefined for clusters and covariates, which need the people, and where something about a row or an arm is not as it should
- *   be: who looks at the list row by row can say what.
+ * @returns undefined for covariates and re-draws of what is not yes or no, which need the people, and where something about a row
+ *   or an arm is not as it should be: who looks at the list row by row can say what.
  */
 export async function estimateLarge(
-  source: TableSource,
-  { outcome, design, record, missing, received, arm, covariates = [], level }: LargeTest,
-): Promise<{ readonly estimates: readonly Estimate[]; readonly compared: string | undefined } | undefined> {
+  given: TableSource,
+  { outcome, design, record, missing, received, arm, covariates = [], level, draws, seed }: LargeTest,
+): Promise<LargeEstimates | undefined> {
   const { assignment, blocks = [], clusters, id, control } = design;
-  if (clusters !== undefined || covariates.length > 0) return undefined;
-  const columns = neededColumns(outcome, assignment, received, blocks, id);
-  requireColumns(source, columns);
+  const { workplace } = given;
+  if (covariates.length > 0 || workplace === undefined) return undefined;
+  if (clusters !== undefined && draws !== undefined) return undefined;
+  const columns = neededColumns(outcome, assignment, received, blocks, clusters, id);
+  requireColumns(given, columns);
+  // Clusters are looked at again: their columns are taken out of the file once.
+  const table = clusters === undefined ? undefined : await neededTable(given, columns);
+  const source = table === undefined ? given : await engineSource(workplace, table, given.name);
   const moments = openTestMoments({ blocks: blocks.length > 0, received: received !== undefined });
   const list = record === undefined ? undefined : openFingerprint();
   const groups =
-    record?.groups === undefined || blocks.length === 0 || drawnAlike(design, record) !== undefined
+    record?.groups === undefined ||
+    (blocks.length === 0 && clusters === undefined) ||
+    drawnAlike(design, record) !== undefined
       ? undefined
       : openFingerprint();
   const inDraw = record && new Set(record.arms);
@@ -47,6 +69,7 @@ export async function estimateLarge(
     const of = (name: string | undefined): ArrayLike<unknown> =>
       name === undefined ? [] : (batch[name] ?? []);
     const [arms, outcomes, reached, ids] = [of(assignment), of(outcome), of(received), of(id)];
+    const cluster = of(clusters);
     const [first, ...others] = blocks.map(of);
     const block = first === undefined || others.length === 0 ? first : joinBlocks([first, ...others]);
     for (let row = 0; row < arms.length; row++) {
@@ -56,17 +79,28 @@ export async function estimateLarge(
       const person = { arm: armHere, outcome: outcomes[row], block: blockHere, received: reached[row] };
       if (!moments.add(person)) return undefined;
       list?.add(armHere, id === undefined ? undefined : plainText(ids, row));
-      groups?.add(groupText(plainValue(blockHere)), undefined);
+      groups?.add(
+        groupText(plainValue(blockHere)),
+        clusters === undefined ? undefined : groupText(plainValue(cluster[row])),
+      );
     }
     n += arms.length;
   }
-  const test = moments.sums(assignment, control);
+  const cells =
+    table === undefined || clusters === undefined
+      ? undefined
+      : await clusterCells(workplace, table, { outcome, assignment, clusters, blocks, received }, moments);
+  if (clusters !== undefined && cells === undefined) return undefined;
+  const test = moments.sums(assignment, control, cells);
   const estimates = test && estimateFromMoments(test, { outcome, arm, received, missing, level });
-  if (estimates === undefined) return undefined;
+  if (test === undefined || estimates === undefined) return undefined;
+  const redraw = draws === undefined || seed === undefined ? undefined : { draws, seed };
+  const randomization = redraw && drawsFromMoments(test, { outcome, arm, missing, ...redraw });
+  if (redraw !== undefined && randomization === undefined) return undefined;
   const hash = (): string => list?.end() ?? "";
   const compared =
     record && sayHowRecorded(record, { n, hash, ids: id !== undefined, groups: groups?.end() });
-  return { estimates, compared };
+  return { estimates, randomization, compared };
 }
 
 /** An id as the fingerprint of a list in memory has it: a column of numbers keeps NaN where nothing is known. */

@@ -41,7 +41,7 @@ export function estimateCommand(terminal: Terminal): Command {
     .summary("estimate what a test did")
     .description(
       "Compares everybody who was assigned (ITT); with --received also the effect on those who were reached (CACE). " +
-        "A list may be of any length; with --clusters, --covariates, --draws or --assigned its rows are held in memory, 15 to 35 bytes each.",
+        "A list may be of any length; with --covariates or --assigned, and with --draws where clusters were drawn or the outcome is not yes or no, its rows are held in memory, 15 to 80 bytes each.",
     )
     .argument("<file>", "the list with arms and outcomes: CSV, Arrow, Parquet or XLSX; - for standard input")
     .requiredOption("--outcome <column>", "what happened: a number, 0/1 or true/false")
@@ -119,7 +119,7 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
           requireColumns(source, neededColumns(outcome, assignment));
           await requireRows(source, "compare");
           const large =
-            source.workplace === undefined || draws !== undefined
+            source.workplace === undefined
               ? undefined
               : await estimateLarge(source, { ...options, design, record, missing });
           return { large, read: large === undefined ? await held(source) : {} };
@@ -138,7 +138,9 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
   const randomization =
     draws === undefined || seed === undefined
       ? undefined
-      : randomizationTest(rows, { ...columns, arm: options.arm, draws, seed });
+      : large !== undefined
+        ? large.randomization
+        : randomizationTest(rows, { ...columns, arm: options.arm, draws, seed });
   const facts = randomization && {
     pValue: randomization.pValue,
     statistic: randomization.statistic,

@@ -6,6 +6,7 @@ import {
 } from "../../../library/experiment/estimate/cell-moments.js";
 import type { TestMoments } from "../../../library/experiment/estimate/estimate-from-moments.js";
 import { SMALLEST } from "../../../library/experiment/estimate/estimate-itt.js";
+import { type SummedCell, summedPeople } from "../../../library/experiment/estimate/summed-cell.js";
 import { cellNumber } from "../../../library/table/columns/cell-number.js";
 import { isMissing } from "../../../library/table/columns/is-missing.js";
 import { plainValue } from "../../../library/table/columns/plain-value.js";
@@ -29,13 +30,27 @@ export interface TestPerson {
 export function openTestMoments(has: { readonly blocks: boolean; readonly received: boolean }): {
   /** False when there is something about the person that only a look at the whole list can put into words. */
   add(person: TestPerson): boolean;
-  /** What was added up; undefined when the arms are none of a test. */
-  sums(assignment: string, control: string | undefined): TestMoments | undefined;
+  /** What was added up of an arm in a block. */
+  cell(arm: unknown, block: unknown): CellMoments | undefined;
+  /** The first outcome that is known. */
+  base(): number;
+  /**
+   * What was added up; undefined when the arms are none of a test.
+   *
+   * @param clusters the cells of clusters, when whole ones were assigned. Default: people were, one by one.
+   */
+  sums(
+    assignment: string,
+    control: string | undefined,
+    clusters?: (cell: CellMoments) => SummedCell,
+  ): TestMoments | undefined;
 } {
   const arms = new Map<unknown, number>();
   const blocks = new Map<unknown, CellMoments[]>();
   const people: number[] = [];
   const missing: number[] = [];
+  let binary = true;
+  let base: number | undefined;
   return {
     add({ arm, outcome, block, received }) {
       const code = codeOf(arms, arm);
@@ -47,19 +62,28 @@ export function openTestMoments(has: { readonly blocks: boolean; readonly receiv
       if (has.blocks && isMissing(block)) return false;
       const reached = has.received ? numberOf(received) : 0;
       if (reached === undefined || !(reached === 0 || reached === 1 || Number.isNaN(reached))) return false;
+      let cells = blocks.get(key);
+      // A block is counted from its first person on, whoever that is: re-draws go from block to block.
+      cells ??= [];
+      if (cells.length === 0) blocks.set(key, cells);
       if (Number.isNaN(y)) {
         missing[code] = (missing[code] ?? 0) + 1;
         return true;
       }
       if (Number.isNaN(reached)) return false;
-      const cells = blocks.get(key) ?? [];
-      if (cells.length === 0) blocks.set(key, cells);
+      binary &&= y === 0 || y === 1;
+      base ??= y;
       const cell = cells[code] ?? newMoments();
       cells[code] = cell;
       addPerson(cell, y, reached);
       return blocks.size <= MOST_BLOCKS;
     },
-    sums(assignment, control) {
+    cell(arm, block) {
+      const code = arms.get(arm);
+      return code === undefined ? undefined : blocks.get(has.blocks ? plainValue(block) : "")?.[code];
+    },
+    base: () => base ?? 0,
+    sums(assignment, control, clusters) {
       const keys = [...arms.keys()];
       const read = armsOf(keys, assignment, control);
       if (read === undefined || read.names.length !== keys.length) return undefined;
@@ -67,8 +91,10 @@ export function openTestMoments(has: { readonly blocks: boolean; readonly receiv
         read.names.map((_, at) => values[read.codes.indexOf(at)] ?? none());
       return {
         arms: read.names,
-        blocks: [...blocks.values()].map((cells) => inOrder(cells, newMoments)),
+        blocks: [...blocks.values()].map((cells) => inOrder(cells, newMoments).map(clusters ?? summedPeople)),
         blocked: has.blocks,
+        clustered: clusters !== undefined,
+        binary,
         people: inOrder(people, () => 0),
         missing: inOrder(missing, () => 0),
       };

@@ -1,5 +1,6 @@
 import { groupMoments, type PlainMoments } from "../../math/group-moments.js";
 import type { Sample } from "../columns/read-sample.js";
+import { openClusterSpread } from "./cluster-spread.js";
 import { groupClusters } from "./group-clusters.js";
 
 /** What the last digits of a number may be off by, as a share of it. */
@@ -117,29 +118,28 @@ export function cellsOfClusters(sample: Sample, y: Float64Array): Cell[] {
     cell.mean += totals[g] as number;
   }
   for (const cell of cells) cell.mean /= Math.max(1, cell.people);
-  // In a cell the hat matrix is 1/people everywhere, so CR2's adjustment of a cluster is one number.
-  const scales = cells.map(() => ({ sum: 0, squares: 0, own: 0 }));
+  const spreads = cells.map((cell) => openClusterSpread(cell.people));
   for (let g = 0; g < labels.length; g++) {
     const m = size[g] as number;
     const cell = cellOf(g);
     if (m === 0 || cell.units < 2) continue;
-    const adjust = 1 / (1 - m / cell.people);
-    const expected = cell.mean * m;
-    const gap = (totals[g] as number) - expected;
-    const off = Math.abs(gap) <= 1e-14 * Math.abs(expected) ? 0 : gap;
-    cell.variance += (off * off * adjust) / cell.people ** 2;
-    const scale = scales[2 * (block[g] as number) + (treated[g] as number)] as (typeof scales)[number];
-    const spread = (m * m * adjust) / cell.people ** 2;
-    scale.sum += spread;
-    scale.squares += spread ** 2;
-    scale.own += (m / cell.people ** 2) ** 2;
+    const spread = spreads[2 * (block[g] as number) + (treated[g] as number)] as (typeof spreads)[number];
+    const off = gapOf(totals[g] as number, cell.mean * m);
+    cell.variance += (off * off * spread.add(m)) / cell.people ** 2;
   }
   cells.forEach((cell, c) => {
     cell.mean += bases[c] as number;
-    const { sum, squares, own } = scales[c] as (typeof scales)[number];
-    if (cell.units < 2) return;
-    cell.first = 1 / cell.people;
-    cell.second = own + (sum ** 2 - squares) / cell.people ** 2;
+    Object.assign(cell, spreads[c]?.end(cell.units));
   });
   return cells;
+}
+
+/**
+ * How far the total of a cluster is from what was expected of it, or 0 where that is only the last digit of a sum.
+ *
+ * @param whole what was expected, counted from 0. Default: the numbers are.
+ */
+export function gapOf(total: number, expected: number, whole = expected): number {
+  const gap = total - expected;
+  return Math.abs(gap) <= 1e-14 * Math.abs(whole) ? 0 : gap;
 }

@@ -1,20 +1,23 @@
 import { judgeLoss } from "../columns/read-sample.js";
 import { type CellDesign, differenceOfCells } from "./cell-difference.js";
-import type { CellMoments } from "./cell-moments.js";
-import { cellOfPeople } from "./cells.js";
 import type { Difference } from "./difference.js";
 import type { Estimate } from "./estimate.js";
 import { contactEffect } from "./estimate-cace.js";
 import { type Compared, toEstimate } from "./estimate-itt.js";
 import { holm } from "./holm.js";
+import type { SummedCell } from "./summed-cell.js";
 
-/** A test of which only sums are left: people were assigned one by one, perhaps inside blocks. */
+/** A test of which only sums are left, perhaps inside blocks. */
 export interface TestMoments {
   /** The arms, the control first. */
   readonly arms: readonly string[];
   /** For each block the cells of the arms, in their order; one block where there are none. */
-  readonly blocks: readonly (readonly CellMoments[])[];
+  readonly blocks: readonly (readonly SummedCell[])[];
   readonly blocked: boolean;
+  /** Whole clusters were assigned, not people one by one. */
+  readonly clustered: boolean;
+  /** Every outcome that is there is 0 or 1. */
+  readonly binary: boolean;
   /** The people of each arm, and those of them without an outcome. */
   readonly people: readonly number[];
   readonly missing: readonly number[];
@@ -31,7 +34,7 @@ export interface MomentsOptions {
 /**
  * The estimates of `estimateITT`, `estimateArms` and `estimateCACE` from sums, for lists that memory cannot hold.
  *
- * @returns undefined where something asks for a look at the people: a block with a single person in an arm, an arm with fewer than two.
+ * @returns undefined where something asks for a look at the people: one block with a single person in an arm, an arm with fewer than two.
  */
 export function estimateFromMoments(
   test: TestMoments,
@@ -53,28 +56,37 @@ export function estimateFromMoments(
 }
 
 /** Two arms: of each block its control and its treated. */
-interface Pair {
+export interface Pair {
   readonly compared: Compared & { readonly blocked: boolean };
   readonly design: CellDesign;
-  readonly cells: readonly CellMoments[];
+  readonly cells: readonly SummedCell[];
 }
 
-function pairOf(test: TestMoments, at: number, options: MomentsOptions): Pair | undefined {
+/**
+ * An arm beside the control.
+ *
+ * @param at the number of the arm.
+ */
+export function pairOf(
+  test: TestMoments,
+  at: number,
+  options: Pick<MomentsOptions, "outcome" | "missing">,
+): Pair | undefined {
   const [control = "", arm = ""] = [test.arms[0], test.arms[at]];
   const of = (counts: readonly number[]): number[] => [counts[0] ?? 0, counts[at] ?? 0];
   const lost = judgeLoss({ missing: of(test.missing), people: of(test.people), arm, control }, options);
   const blocks = test.blocks
     .map((cells) => [cells[0], cells[at]] as const)
-    .filter(([first, second]) => (first?.n ?? 0) + (second?.n ?? 0) > 0);
-  const cells = blocks.flatMap(([first, second]) => [first, second] as CellMoments[]);
-  const fewest = blocks.map(([first, second]) => Math.min(first?.n ?? 0, second?.n ?? 0));
-  const treated = cells.reduce((sum, cell, c) => sum + (c % 2 === 1 ? cell.n : 0), 0);
-  const people = cells.reduce((sum, cell) => sum + cell.n, 0);
+    .filter(([first, second]) => (first?.people ?? 0) + (second?.people ?? 0) > 0);
+  const cells = blocks.flatMap(([first, second]) => [first, second] as SummedCell[]);
+  const fewest = blocks.map(([first, second]) => Math.min(first?.units ?? 0, second?.units ?? 0));
+  const treated = cells.reduce((sum, cell, c) => sum + (c % 2 === 1 ? cell.people : 0), 0);
+  const people = cells.reduce((sum, cell) => sum + cell.people, 0);
   if (fewest.includes(0) || Math.min(treated, people - treated) < 2) return undefined;
-  if (fewest.filter((n) => n === 1).length === 1) return undefined;
+  if (fewest.filter((units) => units === 1).length === 1) return undefined;
   return {
     compared: { arm, control, treated, people, blocked: test.blocked, ...lost },
-    design: { arm, control, clustered: false, nameOf: test.blocked ? String : undefined, people },
+    design: { arm, control, clustered: test.clustered, nameOf: test.blocked ? String : undefined, people },
     cells,
   };
 }
@@ -83,10 +95,10 @@ function intentOf({ compared, design, cells }: Pair, { level = 0.95 }: MomentsOp
   return Object.freeze(toEstimate(compared, outcomeOf(design, cells), "ITT", level));
 }
 
-function outcomeOf(design: CellDesign, cells: readonly CellMoments[]): Difference {
+function outcomeOf(design: CellDesign, cells: readonly SummedCell[]): Difference {
   return differenceOfCells(
     design,
-    cells.map(({ n, y, yy }) => cellOfPeople(n, y, yy)),
+    cells.map((summed) => summed.cell(1, 0)),
   );
 }
 
@@ -97,20 +109,21 @@ function contactOf(
 ): Estimate {
   const [control, treated] = [0, 1].map((side) => {
     const those = cells.filter((_, c) => c % 2 === side);
-    return those.reduce((sum, { n, r }) => sum + n * r, 0) / those.reduce((sum, { n }) => sum + n, 0);
+    return (
+      those.reduce((sum, { people, reached }) => sum + people * reached, 0) /
+      those.reduce((sum, { people }) => sum + people, 0)
+    );
   }) as [number, number];
   const firstStage = differenceOfCells(
     design,
-    cells.map(({ n, r, rr }) => cellOfPeople(n, r, rr)),
+    cells.map((summed) => summed.cell(0, 1)),
   );
   const intent = outcomeOf(design, cells);
   const steps = { received, control, treated, firstStage, intent, level };
   return contactEffect(compared, steps, (effect) =>
     differenceOfCells(
       design,
-      cells.map(({ n, y, yy, r, rr, yr }) =>
-        cellOfPeople(n, y - effect * r, Math.max(0, yy - 2 * effect * yr + effect ** 2 * rr)),
-      ),
+      cells.map((summed) => summed.cell(1, -effect)),
     ),
   );
 }

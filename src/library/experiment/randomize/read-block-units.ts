@@ -63,20 +63,35 @@ export function readBlockCounts(sample: Sample): BlockUnits[] {
   const blocks: BlockUnits[] = [];
   for (let block = 0; block < count; block++) {
     const [people = 0, yes = 0, treated = 0, treatedYes = 0] = cells.subarray(4 * block, 4 * block + 4);
-    const units = people + treated;
-    if (units === 0) continue;
-    requireBoth(sample, block, treated, units);
-    blocks.push({
-      share: units / y.length,
-      units,
-      treated,
-      all: sumCounts(yes + treatedYes, units),
-      observed: sumCounts(treatedYes, treated),
-      totals: new Float64Array(0),
-      sizes: undefined,
-    });
+    if (people + treated === 0) continue;
+    requireBoth(sample, block, treated, people + treated);
+    blocks.push(countedBlock({ people, yes }, { people: treated, yes: treatedYes }, y.length));
   }
   return blocks;
+}
+
+/** The people of one arm of a block, and how many of them have a yes. */
+export interface ArmCounts {
+  readonly people: number;
+  readonly yes: number;
+}
+
+/**
+ * A block of yes/no people by its counts.
+ *
+ * @param all the people of all blocks.
+ */
+export function countedBlock(control: ArmCounts, treated: ArmCounts, all: number): BlockUnits {
+  const units = control.people + treated.people;
+  return {
+    share: units / all,
+    units,
+    treated: treated.people,
+    all: sumCounts(control.yes + treated.yes, units),
+    observed: sumCounts(treated.yes, treated.people),
+    totals: new Float64Array(0),
+    sizes: undefined,
+  };
 }
 
 function clusterSums(sample: Sample, y: Float64Array, clusters: number): Float64Array {
