@@ -47,9 +47,11 @@ async function bothWays(words: string): Promise<readonly [unknown, unknown]> {
     expect([errors, exitCode]).toEqual(["", 0]);
     said.push(
       // Sums that were added up in another order differ in their last digits.
-      JSON.parse(output, (_key, value) =>
-        typeof value === "number" ? Number(value.toPrecision(digits)) : value,
-      ),
+      JSON.parse(output, (key, value) => {
+        // A fit in memory starts nearer to its end.
+        if (key === "iterations") return undefined;
+        return typeof value === "number" ? Number(value.toPrecision(digits)) : value;
+      }),
     );
   }
   return [said[0], said[1]];
@@ -69,6 +71,8 @@ describe("a long list", () => {
     "kanon list.csv --fields age,ward",
     "kanon list.csv --fields ward --sensitive age",
     "fit list.csv --outcome voted --predictors income,ward,assignment",
+    "fit list.csv --outcome voted --predictors income,assignment --clusters house",
+    "fit list.csv --outcome voted --predictors age,block --weights income --sampling",
   ])("gives the same answer as in memory: %s", async (words) => {
     const [memory, large] = await bothWays(words);
     expect(large).toEqual(memory);

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { fitLogisticSQL } from "../../library/engine/fit/fit-logistic-sql.js";
+import { fitRobustRows } from "../../library/engine/fit/fit-robust-rows.js";
 import { baseColumns, predictorSpecs } from "../../library/model/design/predictor-specs.js";
 import { fitLogistic } from "../../library/model/fit/fit-logistic.js";
 import type { LogisticFit } from "../../library/model/fit/logistic-fit.js";
@@ -42,7 +43,7 @@ export function fitCommand(terminal: Terminal): Command {
     .summary("fit a logistic model of a yes/no outcome")
     .description(
       "Fits a logistic model: who did it, by what is known about them. Prints the terms, and saves the model. " +
-        "A list of any size is read in pieces; with --robust, --sampling or --clusters the columns that it needs are read into memory.",
+        "A list of any size is read in pieces; for --clusters it is sorted by them.",
     )
     .argument("<file>", "the list: CSV, Arrow, Parquet or XLSX; - for standard input")
     .requiredOption("--outcome <column>", "what happened: 0/1 or true/false")
@@ -93,26 +94,33 @@ async function fitSource(terminal: Terminal, source: TableSource, options: FitOp
     ...(ridge === undefined ? {} : { ridge }),
     ...(reference === undefined ? {} : { reference }),
   };
-  const inMemoryOnly: Partial<LogisticOptions> = {
+  const robust: Partial<LogisticOptions> = {
     ...(clusters === undefined ? {} : { clusters }),
     ...(options.sampling === true ? { weightKind: "sampling" } : {}),
     ...(options.robust === true ? { standardErrors: "HC1" } : {}),
   };
   const { inEngine } = source;
-  if (inEngine !== undefined && Object.keys(inMemoryOnly).length === 0) {
-    if (source.text !== undefined) requireColumns(source, neededColumns(outcome, columns, weights));
+  const needed = neededColumns(outcome, columns, weights, clusters);
+  const isRobust = Object.keys(robust).length > 0;
+  if (inEngine !== undefined && (!isRobust || source.workplace !== undefined)) {
+    if (source.text !== undefined) requireColumns(source, needed);
     const progress = startProgress(terminal);
     const onProgress = ({ pass }: { pass: number }): void =>
       progress.show(`pass ${pass} over ${source.name}`);
-    return neededTable(source, neededColumns(outcome, columns, weights))
-      .then((table) => fitLogisticSQL(inEngine.engine, { ...model, table, onProgress }))
+    const fit = await neededTable(source, needed)
+      .then((table) => {
+        const asked = { ...model, table, onProgress };
+        return isRobust
+          ? fitRobustRows(inEngine.engine, { ...asked, ...robust })
+          : fitLogisticSQL(inEngine.engine, asked);
+      })
       .catch((error: unknown) => {
         throw inWordsOf(source, inEngine.table, error);
       })
       .finally(progress.end);
+    if (fit !== undefined) return fit;
   }
-  const rows = await readNeeded(source, neededColumns(outcome, columns, weights, clusters));
-  return fitLogistic(rows, { ...model, ...inMemoryOnly });
+  return fitLogistic(await readNeeded(source, needed), { ...model, ...robust });
 }
 
 /** A file that DuckDB holds has a table's name that nobody typed. */

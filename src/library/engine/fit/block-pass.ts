@@ -20,14 +20,25 @@ interface TermSource {
 /** Passes over rows that were read once out of an engine in this process, by the same kernel as in memory. */
 export interface BlockPasses {
   pass(passes: SQLPasses, coefficients: Float64Array): Pass;
+  /** Goes over the rows as they stand in a workspace; `columns` are the values that were read. */
+  look(
+    passes: SQLPasses,
+    see: (workspace: Workspace, rows: number, columns: readonly ArrayLike<number>[]) => void,
+  ): void;
   remove(): void;
 }
 
-/** Reads what a model needs of the usable rows into blocks: memory stays flat however long the table is. */
+/**
+ * Reads what a model needs of the usable rows into blocks: memory stays flat however long the table is.
+ *
+ * @param clusters a column by which the rows are sorted, on the disk where they are many. The last column of a block is then 1
+ *   where a cluster begins.
+ */
 export async function openBlockPasses(
   lists: NonNullable<Engine["lists"]>,
   design: RowsDesign,
   weighted: boolean,
+  clusters?: string,
 ): Promise<BlockPasses> {
   const { summary, predictors } = design;
   const select = [
@@ -51,23 +62,42 @@ export async function openBlockPasses(
     if (coding.kind === "number") sources.push({ column, level: undefined });
     else sources.push(...coding.levels.slice(1).map((_, level) => ({ column, level: level + 1 })));
   }
+  const rows = `FROM ${summary.from} WHERE ${summary.usable}`;
+  if (clusters !== undefined) codes.push(true);
   const blocks = await readBlocks(
     lists,
-    `SELECT ${select.join(", ")} FROM ${summary.from} WHERE ${summary.usable}`,
+    clusters === undefined ? `SELECT ${select.join(", ")} ${rows}` : byCluster(select, rows, clusters),
     codes,
   );
   let workspace: Workspace | undefined;
+  const workspaceOf = ({ terms }: SQLPasses): Workspace => {
+    if (workspace?.width !== terms.length) workspace = bestWorkspace(BLOCK_ROWS, terms.length, weighted);
+    return workspace;
+  };
+  const sourcesOf = (passes: SQLPasses): readonly (TermSource | undefined)[] =>
+    passes.sources.map((term) => (term === undefined ? undefined : sources[design.terms.indexOf(term)]));
   return {
-    pass(passes, coefficients) {
-      const termSources = passes.sources.map((term) =>
-        term === undefined ? undefined : sources[design.terms.indexOf(term)],
-      );
-      if (workspace?.width !== passes.terms.length)
-        workspace = bestWorkspace(BLOCK_ROWS, passes.terms.length, weighted);
-      return passOver(blocks, workspace, passes, termSources, coefficients, weighted);
+    pass: (passes, coefficients) =>
+      passOver(blocks, workspaceOf(passes), passes, sourcesOf(passes), coefficients, weighted),
+    look(passes, see) {
+      const [space, termSources] = [workspaceOf(passes), sourcesOf(passes)];
+      for (const { columns, rows: some } of blocks.blocks()) {
+        fill(space, columns, some, passes.terms, termSources, weighted);
+        see(space, some, columns);
+      }
     },
     remove: blocks.remove,
   };
+}
+
+/** The rows of a cluster behind each other, and in a last column 1 where one begins. */
+function byCluster(select: readonly string[], rows: string, clusters: string): string {
+  const values = select.map((value, i) => `${value} AS c_${i}`).join(", ");
+  const begins = "CASE WHEN cluster IS DISTINCT FROM LAG(cluster) OVER () THEN 1e0 ELSE 0e0 END";
+  return (
+    `SELECT ${select.map((_, i) => `c_${i}`).join(", ")}, ${begins} AS begins ` +
+    `FROM (SELECT ${values}, ${quoteName(clusters, "duckdb")} AS cluster ${rows} ORDER BY cluster)`
+  );
 }
 
 /** The value of a predictor as a double: a number as it is, a level as its place among the levels. */

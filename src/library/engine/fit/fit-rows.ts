@@ -22,12 +22,32 @@ const DEFAULT_TOLERANCE = 5e-9;
 /** One pass over the rows at some coefficients. */
 export type MakePass = (passes: SQLPasses, coefficients: Float64Array) => Pass | Promise<Pass>;
 
-/** Fits a model by passes over the rows, and refuses one that does not settle. */
+/** Standard errors that hold when the model is not quite right. */
+export interface RobustErrors {
+  readonly kind: "HC1" | "clusters";
+  /**
+   * The covariance, and what to know of it.
+   *
+   * @param bread the inverse information, row-major.
+   */
+  spread(
+    passes: SQLPasses,
+    coefficients: Float64Array,
+    bread: Float64Array,
+  ): { readonly covariance: Float64Array; readonly notes: readonly string[] };
+}
+
+/**
+ * Fits a model by passes over the rows, and refuses one that does not settle.
+ *
+ * @param robust Default: standard errors that trust the model.
+ */
 export async function fitRows(
   engine: Engine,
   design: RowsDesign,
   options: LogisticSQLOptions,
   makePass: MakePass,
+  robust?: RobustErrors,
 ): Promise<LogisticFit> {
   const { ridge = 0, intercept = true } = options;
   const terms = scaledTerms(design.terms, intercept);
@@ -62,6 +82,11 @@ export async function fitRows(
   const back = wayBack(kept, undefined, intercept);
   await refuseUnsettled(engine, passes, maximum, back, options);
   const predictors: readonly PredictorCoding[] = design.predictors;
+  const bread = invertCholesky(maximum.factor);
+  const { covariance, notes } = robust?.spread(passes, maximum.coefficients, bread) ?? {
+    covariance: bread,
+    notes: [],
+  };
   return describeFit({
     outcome: options.outcome,
     predictors,
@@ -69,8 +94,8 @@ export async function fitRows(
     kept,
     back,
     maximum,
-    spread: invertCholesky(maximum.factor),
-    standardErrors: "model",
+    spread: covariance,
+    standardErrors: robust?.kind ?? "model",
     events,
     totalWeight,
     n: design.summary.n,
@@ -78,7 +103,7 @@ export async function fitRows(
     intercept,
     ridge,
     weights: options.weights ?? null,
-    notes: [],
+    notes,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { LevelCoding, PredictorCoding } from "../../model/design/predictor-coding.js";
 import { baseColumns } from "../../model/design/predictor-specs.js";
-import { checkLogisticOptions } from "../../model/fit/logistic-options.js";
+import { checkLogisticOptions, type LogisticOptions } from "../../model/fit/logistic-options.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { derivedTerms, readCodings, readSpecs } from "./derived-terms.js";
 import { fewValued } from "./few-valued.js";
@@ -31,8 +31,16 @@ export interface RowsDesign {
 
 export type SQLDesign = CellsDesign | RowsDesign;
 
-/** Chooses how a table is fitted, and reads what the passes need: levels, means and spreads. */
-export async function readSQLDesign(engine: Engine, options: LogisticSQLOptions): Promise<SQLDesign> {
+/**
+ * Chooses how a table is fitted, and reads what the passes need: levels, means and spreads.
+ *
+ * @param always "rows" where each row is to be looked at, though its predictors have few values.
+ */
+export async function readSQLDesign(
+  engine: Engine,
+  options: LogisticSQLOptions & Pick<LogisticOptions, "clusters">,
+  always?: "rows",
+): Promise<SQLDesign> {
   checkLogisticOptions(options);
   const specs = await readSpecs(engine, options);
   const summary = await readSummary(engine, { ...options, predictors: baseColumns(specs) });
@@ -52,7 +60,7 @@ export async function readSQLDesign(engine: Engine, options: LogisticSQLOptions)
     const values = levels.get(column)?.counts.length ?? few[numbers.indexOf(column)];
     return product * (values ?? Number.POSITIVE_INFINITY);
   }, 1);
-  if (groups <= MOST_GROUPS) return { kind: "cells", summary };
+  if (groups <= MOST_GROUPS && always !== "rows") return { kind: "cells", summary };
 
   const keyColumns = chooseKeys(levels);
   const spreads = await readSpreads(engine, summary);

@@ -1,4 +1,4 @@
-import { checkLogisticOptions } from "../../model/fit/logistic-options.js";
+import { checkLogisticOptions, type LogisticOptions } from "../../model/fit/logistic-options.js";
 import { quoteName } from "../../table/write/sql-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
@@ -33,10 +33,13 @@ export interface TableSummary {
  *
  * @throws one sentence for everything that cannot be fitted, as `fitLogistic` does.
  */
-export async function readSummary(engine: Engine, options: LogisticSQLOptions): Promise<TableSummary> {
+export async function readSummary(
+  engine: Engine,
+  options: LogisticSQLOptions & Pick<LogisticOptions, "clusters">,
+): Promise<TableSummary> {
   checkLogisticOptions(options);
   const { dialect } = engine;
-  const extra = options.weights === undefined ? [] : [options.weights];
+  const extra = [options.weights, options.clusters].filter((name): name is string => name !== undefined);
   const columns = await tableColumns(engine, options.table, [
     options.outcome,
     ...options.predictors,
@@ -44,7 +47,8 @@ export async function readSummary(engine: Engine, options: LogisticSQLOptions): 
   ]);
   const [outcome, ...rest] = columns as [EngineColumn, ...EngineColumn[]];
   const predictors = rest.slice(0, options.predictors.length);
-  const weights = rest[options.predictors.length];
+  const weights = options.weights === undefined ? undefined : rest[options.predictors.length];
+  const clusters = options.clusters === undefined ? [] : rest.slice(-1);
   for (const column of predictors) refuseKind(column);
 
   const from = tableName(options.table, dialect);
@@ -53,7 +57,7 @@ export async function readSummary(engine: Engine, options: LogisticSQLOptions): 
     weights === undefined ? asDouble("1", dialect) : asDouble(quoteName(weights.name, dialect), dialect);
   // A row of weight 0 counts for nothing: it is neither used nor missed.
   const counted = weights === undefined ? [] : [`${weight} <> ${asDouble("0", dialect)}`];
-  const complete = [outcome, ...predictors].map(
+  const complete = [outcome, ...predictors, ...clusters].map(
     (column) => `NOT ${parenthesized(isMissing(column, dialect))}`,
   );
   const usable = [...complete, ...counted].join(" AND ");

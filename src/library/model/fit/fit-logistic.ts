@@ -21,7 +21,7 @@ const MANY_CELLS = 50_000;
  * "Generalized Linear Models"). Agrees with R's `glm` and with statsmodels.
  *
  * The whole table is held in memory. For a list that is larger, `fitLogisticSQL` fits inside a database, and the command
- * `fit` reads a file in pieces (without --robust, --sampling and --clusters).
+ * `fit` reads a file in pieces.
  *
  * @param data a table or an object of columns.
  * @param options see `LogisticOptions` for each one and its default; `outcome` and `predictors` are needed.

@@ -9,11 +9,71 @@ export interface RobustOptions {
   readonly weightKind: "frequency" | "sampling";
 }
 
+/** The middle of a sandwich, row by row or cluster by cluster. */
+export interface Sandwich {
+  /**
+   * Adds a row of the design: in `all` trials it happened `won` times. Gives the residual.
+   *
+   * @param alone false where the row is one of a cluster, which counts by the sum of its scores.
+   */
+  add(row: Float64Array, won: number, all: number, alone: boolean): number;
+  /** Adds a cluster: the sum of its rows, each times its residual. */
+  addCluster(score: Float64Array): void;
+  /**
+   * The covariance.
+   *
+   * @param bread the inverse information, row-major.
+   */
+  end(bread: Float64Array): Float64Array;
+}
+
 /**
- * The sandwich covariance of coefficients: right when the model is only roughly true, or when rows come in clusters.
+ * Adds up the sandwich covariance of coefficients: right when the model is only roughly true, or when rows come in clusters.
  *
  * Method: HC1, the sandwich times n / (n − k) (White 1982, Econometrica 50; MacKinnon and White 1985); with clusters,
  * scores are summed within each, times G / (G − 1) · (n − 1) / (n − k) (Liang and Zeger 1986, Biometrika 73).
+ */
+export function openSandwich(coefficients: Float64Array, weightKind: RobustOptions["weightKind"]): Sandwich {
+  const size = coefficients.length;
+  const meat = new Float64Array(size * size);
+  let [n, clusters] = [0, 0];
+  return {
+    add(row, won, all, alone) {
+      let eta = 0;
+      for (let j = 0; j < size; j++) eta += (row[j] as number) * (coefficients[j] as number);
+      const mu = 1 / (1 + Math.exp(-eta));
+      const rest = 1 / (1 + Math.exp(eta));
+      n += weightKind === "sampling" ? 1 : all;
+      const residual = won * rest - (all - won) * mu;
+      if (alone)
+        addSquare(
+          meat,
+          row,
+          weightKind === "sampling" ? residual ** 2 : won * rest * rest + (all - won) * mu * mu,
+        );
+      return residual;
+    },
+    addCluster(score) {
+      clusters++;
+      addSquare(meat, score, 1);
+    },
+    end(bread) {
+      if (clusters === 1) {
+        throw new RangeError(
+          "All rows are in one cluster. Cluster-robust standard errors need at least two clusters.",
+        );
+      }
+      const correction =
+        clusters === 0 ? n / (n - size) : ((clusters / (clusters - 1)) * (n - 1)) / (n - size);
+      return multiplySquare(multiplySquare(bread, meat, size), bread, size).map(
+        (value) => value * correction,
+      );
+    },
+  };
+}
+
+/**
+ * The sandwich covariance of coefficients that were fitted in memory.
  *
  * @param bread the inverse information, row-major.
  */
@@ -27,41 +87,20 @@ export function robustCovariance(
   const { rowCount, successes, trials } = workspace;
   const columns = Array.from({ length: size }, (_, j) => workspace.column(j));
   const groups = clusters === undefined ? 0 : clusters.reduce((most, group) => Math.max(most, group), 0) + 1;
-  if (groups === 1) {
-    throw new RangeError(
-      "All rows are in one cluster. Cluster-robust standard errors need at least two clusters.",
-    );
-  }
   const sums = new Float64Array(groups * size);
-  const meat = new Float64Array(size * size);
+  const sandwich = openSandwich(coefficients, weightKind);
   const row = new Float64Array(size);
-  let n = 0;
   for (let i = 0; i < rowCount; i++) {
-    let eta = 0;
-    for (let j = 0; j < size; j++) {
-      row[j] = columns[j]?.[i] as number;
-      eta += (row[j] as number) * (coefficients[j] as number);
-    }
-    const won = successes[i] as number;
+    for (let j = 0; j < size; j++) row[j] = columns[j]?.[i] as number;
     const all = trials === undefined ? 1 : (trials[i] as number);
-    const mu = 1 / (1 + Math.exp(-eta));
-    const rest = 1 / (1 + Math.exp(eta));
-    n += weightKind === "sampling" ? 1 : all;
-    if (clusters !== undefined) {
-      const residual = won * rest - (all - won) * mu;
-      const at = (clusters[i] as number) * size;
-      for (let j = 0; j < size; j++) sums[at + j] = (sums[at + j] as number) + residual * (row[j] as number);
-    } else if (weightKind === "sampling") {
-      addSquare(meat, row, (won * rest - (all - won) * mu) ** 2);
-    } else {
-      addSquare(meat, row, won * rest * rest + (all - won) * mu * mu);
-    }
+    const residual = sandwich.add(row, successes[i] as number, all, clusters === undefined);
+    if (clusters === undefined) continue;
+    const at = (clusters[i] as number) * size;
+    for (let j = 0; j < size; j++) sums[at + j] = (sums[at + j] as number) + residual * (row[j] as number);
   }
   for (let group = 0; group < groups; group++)
-    addSquare(meat, sums.subarray(group * size, (group + 1) * size), 1);
-  const correction =
-    clusters === undefined ? n / (n - size) : ((groups / (groups - 1)) * (n - 1)) / (n - size);
-  return multiplySquare(multiplySquare(bread, meat, size), bread, size).map((value) => value * correction);
+    sandwich.addCluster(sums.subarray(group * size, (group + 1) * size));
+  return sandwich.end(bread);
 }
 
 function addSquare(target: Float64Array, row: Float64Array, factor: number): void {

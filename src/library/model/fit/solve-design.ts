@@ -89,7 +89,7 @@ export function solveDesign(
     intercept,
     ridge,
     weights: options.weights ?? null,
-    notes: clusterNotes(design.clusters),
+    notes: design.clusters === undefined ? [] : clusterNotes(countClusters(design.clusters)),
   });
   workspace.release?.();
   return fit;
@@ -98,13 +98,16 @@ export function solveDesign(
 /** Below this many clusters, cluster-robust standard errors come out too small. */
 const FEW_CLUSTERS = 20;
 
-function clusterNotes(clusters: Uint32Array | undefined): readonly string[] {
-  if (clusters === undefined) return [];
-  const count = clusters.reduce((most, group) => Math.max(most, group), 0) + 1;
+/** What to know of standard errors that rest on so many clusters. */
+export function clusterNotes(count: number): readonly string[] {
   if (count >= FEW_CLUSTERS) return [];
   return [
     `The standard errors rest on ${count} clusters: so few say little about how clusters differ, and the intervals are too narrow.`,
   ];
+}
+
+function countClusters(clusters: Uint32Array): number {
+  return clusters.reduce((most, group) => Math.max(most, group), 0) + 1;
 }
 
 function fillWorkspace(
