@@ -1,38 +1,14 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { EXPERIMENT_COLUMNS, type ExperimentColumns, readSample } from "../columns/read-sample.js";
+import type { DrawOptions, RandomizationTest } from "./randomization-result.js";
 import { readBlockCounts, readBlockUnits } from "./read-block-units.js";
 import { requireDraws, testOfBlocks } from "./test-of-blocks.js";
 
-export interface RandomizationOptions extends ExperimentColumns {
-  /** How many assignments to draw. When there are no more than this, all are used. Default 10,000. */
-  readonly draws?: number | undefined;
-  /** A whole number such as 2026: the same seed gives the same p-value. */
-  readonly seed: number;
-  /** "difference": difference in means. "studentized": divided by its standard error, which also holds when the arms vary differently. Default "difference". */
-  readonly statistic?: "difference" | "studentized" | undefined;
-  /** The effect on everybody that the null hypothesis claims. Default 0: no effect on anybody. */
-  readonly nullEffect?: number | undefined;
-}
+export type { RandomizationTest } from "./randomization-result.js";
 
-export interface RandomizationTest {
-  /** How often an assignment drawn by the same design gives a statistic at least this far from zero. */
-  readonly pValue: number;
-  /** The statistic of the assignment that was used (beyond the null effect). */
-  readonly statistic: number;
-  /** How many assignments, or when exact how many different results, were weighed. */
-  readonly draws: number;
-  /** True when every possible assignment was counted, so that another seed gives the same p-value. */
-  readonly exact: boolean;
-  readonly n: number;
-  /** Rows of the two arms that have no outcome and were left out. */
-  readonly dropped: number;
-  readonly method: string;
-  /** The statistic of each draw, or of each possible result. */
-  readonly distribution: Float64Array;
-  /** The probability of each of them when they differ; undefined when all are alike. */
-  readonly weights: Float64Array | undefined;
-}
+/** Which experiment is drawn again, and how. */
+export interface RandomizationOptions extends ExperimentColumns, DrawOptions {}
 
 /**
  * Asks how often chance alone gives a difference this large: repeats the assignment by the design that was used, thousands

@@ -3,7 +3,7 @@ import { describeValue } from "../../table/columns/describe-value.js";
 import { numberText } from "../../words/number-text.js";
 import { choiceOutcomes, countChoices, countCounts, countOutcomes } from "./block-outcomes.js";
 import { enumerateOutcomes } from "./enumerate-outcomes.js";
-import type { RandomizationOptions, RandomizationTest } from "./randomization-test.js";
+import type { DrawOptions, RandomizationTest } from "./randomization-result.js";
 import { redrawOutcomes, redrawUnits } from "./redraw.js";
 import { type BlockUnits, partOf } from "./redraw-block.js";
 
@@ -16,7 +16,7 @@ export interface DrawsAsked {
 }
 
 /** @throws when there are too few draws, or the null effect is no number. */
-export function requireDraws(options: Pick<RandomizationOptions, keyof DrawsAsked>): DrawsAsked {
+export function requireDraws(options: DrawOptions): DrawsAsked {
   const { draws = 10_000, seed, statistic = "difference", nullEffect = 0 } = options;
   if (!(Number.isInteger(draws) && draws >= 100)) {
     throw new RangeError(
