@@ -49,10 +49,10 @@ export async function openDuckDBFile(
         text.remove();
         folder.remove();
       };
-      return withWorkplace(await engineSource(engine, "file_rows", name, remove, text), engine);
+      return withWorkplace(await engineSource(engine, "file_rows", name, remove, text), engine, say);
     }
     await openParquet(engine, path, name);
-    return withWorkplace(await engineSource(engine, "file_rows", name, folder.remove), engine);
+    return withWorkplace(await engineSource(engine, "file_rows", name, folder.remove), engine, say);
   } catch (error) {
     await engine.close();
     folder.remove();
@@ -60,8 +60,12 @@ export async function openDuckDBFile(
   }
 }
 
-async function withWorkplace(source: TableSource, engine: Engine): Promise<TableSource> {
-  return (await source.count()) > MOST_ROWS_HELD ? { ...source, workplace: engine } : source;
+async function withWorkplace(
+  source: TableSource,
+  engine: Engine,
+  say: (sentence: string) => void,
+): Promise<TableSource> {
+  return (await source.count()) > MOST_ROWS_HELD ? { ...source, workplace: engine, say } : source;
 }
 
 async function openParquet(engine: Engine, path: string, name: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { ColumnTable } from "arquero";
 import { plainValue } from "../../library/table/columns/plain-value.js";
 import { readNeeded } from "./read-needed.js";
 import { requireColumns } from "./require-columns.js";
+import { requireRoom } from "./require-room.js";
 import type { TableSource } from "./table-source.js";
 
 /** Columns in memory: a table, or of a long list the plain columns. */
@@ -11,12 +12,14 @@ export type HeldRows = ColumnTable | Readonly<Record<string, ArrayLike<unknown>>
  * The needed columns of a list for estimators, which go over their rows several times. Of a long one numbers take eight bytes
  * each, with NaN where nothing is known, and each different text is there once.
  *
- * @throws when a column does not exist: the sentence offers the closest name.
+ * @param more bytes that the work with them takes for a row.
+ * @throws when a column does not exist: the sentence offers the closest name. When they do not fit into the memory.
  */
-export async function readLong(source: TableSource, columns: readonly string[]): Promise<HeldRows> {
+export async function readLong(source: TableSource, columns: readonly string[], more = 0): Promise<HeldRows> {
   if (source.workplace === undefined) return readNeeded(source, columns);
   requireColumns(source, columns);
   const rows = await source.count();
+  await requireRoom(source, columns, { copies: 1, more });
   const lists = columns.map((): Float64Array | unknown[] | undefined => undefined);
   const shared = columns.map(() => new Map<unknown, unknown>());
   let from = 0;

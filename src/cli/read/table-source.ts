@@ -24,6 +24,8 @@ export interface TableSource {
   readonly inEngine?: { readonly engine: Engine; readonly table: string };
   /** The engine, when it is a private one in which tables may be made, and the list is too long to be held in memory. */
   readonly workplace?: Engine;
+  /** Says a sentence before the work, such as what a long list will take. */
+  readonly say?: (sentence: string) => void;
   /** The named columns of all rows, or all columns. */
   read(columns?: readonly string[]): Promise<ColumnTable>;
   /** The file that DuckDB reads where it lies, when it is delimited text: SQL can write its cells as they are. */

@@ -35,6 +35,9 @@ interface EstimateOptions extends ReadOptions, TypedDesign, EstimatesAsked {
   readonly json?: boolean;
 }
 
+/** What re-draws of outcomes that are not yes or no hold of each row. */
+const BYTES_A_DRAWN_ROW = 80;
+
 /** `estimate`: what the test did, with its interval. */
 export function estimateCommand(terminal: Terminal): Command {
   const command = new Command("estimate")
@@ -111,7 +114,11 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
   const missing = options.dropMissing === true ? ("drop" as const) : undefined;
   const asDrawn = record && drawnAlike(design, record);
   const held = async (source: TableSource): Promise<HeldRows> =>
-    readLong(source, neededColumns(outcome, assignment, covariates, received, blocks, clusters, id));
+    readLong(
+      source,
+      neededColumns(outcome, assignment, covariates, received, blocks, clusters, id),
+      draws === undefined ? 0 : BYTES_A_DRAWN_ROW,
+    );
   const { large, read } =
     closed !== undefined
       ? { large: undefined, read: closed.rows }

@@ -30,6 +30,7 @@ export function readGroups(column: ArrayLike<unknown>, name: string, word: strin
       const known = codeOf.get(key);
       code = known ?? labels.length;
       if (known === undefined) {
+        if (code >= MOST_GROUPS) throw tooManyGroups(name, word);
         codeOf.set(key, code);
         labels.push(String(key));
       }
@@ -56,7 +57,7 @@ export function openGroups(
     add(value) {
       if (isMissing(value)) throw noGroup(row, name, word);
       row++;
-      coded.add(plainValue(value));
+      if (coded.add(plainValue(value)) >= MOST_GROUPS) throw tooManyGroups(name, word);
     },
     end: coded.end,
   };
@@ -68,6 +69,15 @@ export function codeGroups(column: ArrayLike<unknown>, name: string, word: strin
   const groups = openGroups(column.length, name, word);
   for (let row = 0; row < column.length; row++) groups.add(column[row]);
   return groups.end();
+}
+
+/** The names of more groups than this cannot be held by the engine of JavaScript. */
+const MOST_GROUPS = 16_000_000;
+
+function tooManyGroups(name: string, word: string): RangeError {
+  return new RangeError(
+    `"${name}" has more than 16 million ${word}s, too many to hold their names. Work with a part of the list at a time.`,
+  );
 }
 
 function requireColumn(column: unknown, name: string, word: string): void {
