@@ -137,6 +137,11 @@ const TRAITS: readonly Test[] = [
   (column) => has(column, "absentee", "ballot", "provisional") && isEntry(column) && !isDay(column),
   (column) => has(column, "absentee", "ballot") && isDay(column),
   (column) => has(column, "application") && isDay(column),
+  (column) => all(column, "last", "vote") && isDay(column),
+  (column) =>
+    !column.prose &&
+    column.values.size <= 40 &&
+    column.shareOf((text) => /\b(?:felony|felon|incarcerat|incapacitat)/i.test(text)) >= 0.02,
   (column) => has(column, "cure", "cured") && isEntry(column),
   (column) =>
     has(column, "homeowner", "propensity") ||
