@@ -131,12 +131,12 @@ describe("words that stay true", () => {
 describe("numbers that are not known", () => {
   it.each<readonly [string, () => unknown]>([
     ["decileChart", () => decileChart([{ decile: 1, n: 0, events: 0, rate: Number.NaN, lift: 1 }] as never)],
-    ["hubsChart", () => hubsChart([{ week: 1, hubs: Number.NaN }] as never)],
+    ["hubsChart", () => hubsChart([{ week: 1, hubs: Number.NaN, totalShifts: 1 }] as never)],
     ["gainsChart", () => gainsChart([{ n: Number.NaN, cumulativeGain: 1 }] as never)],
     ["rocChart", () => rocChart([{ falsePositiveRate: Number.NaN, truePositiveRate: 0 }] as never)],
     ["survivalChart", () => survivalChart([{ group: "all", time: 1, share: Number.NaN }] as never)],
   ])("are refused in %s, where they were printed as words", (_, draw) => {
-    expect(draw).toThrow(/row 1 has no number in "\w+" but NaN/);
+    expect(draw).toThrow(/row 1 has no (number|share)[\w ]* in "\w+" but NaN/);
   });
 
   it("are printed as unknown beside an effect", () => {

@@ -6,10 +6,13 @@ import {
   calibrationTable,
   checkPlan,
   confusionTable,
+  costPerVoteChart,
   decileTable,
   effectPlot,
   estimateITT,
   fitLogisticSQL,
+  geoJSONMap,
+  greatLakesPlan,
   holm,
   logLoss,
   predictProbability,
@@ -26,6 +29,8 @@ import {
   toSQL,
   toTable,
   unseenLevels,
+  whipChart,
+  whipCount,
 } from "../../src/library/index.js";
 
 // What a column gives whose name is misspelled, and what a cell holds that was not run; the types of JavaScript stop nobody.
@@ -117,8 +122,27 @@ describe("what another function did not make", () => {
   });
 
   it("says of a plan which part is none", () => {
-    expect(() => checkPlan(given({ goals: "720 doors" }))).toThrow(
-      'goals of the plan must be a list such as [{ … }], but it is the text "720 doors".',
+    expect(() => checkPlan(given({ ...greatLakesPlan, goals: "720 doors" }))).toThrow(
+      'goals must be a list between [ and ], but it is the text "720 doors".',
+    );
+  });
+
+  it("names the part deep inside that is something else, of the wrong size or too large", () => {
+    const count = whipCount([{ name: "yes", n: 3, p: 0.5 }], { votesNeeded: 2 });
+    const of = (distribution: unknown) => () => whipChart(given({ ...count, distribution }));
+    expect(of([{ votes: 0, chance: "x" }])).toThrow(
+      'what was given has no share from 0 to 1 in "distribution[0].chance" but',
+    );
+    expect(of([{ votes: -1, chance: 1 }])).toThrow('no number of 0 or more in "distribution[0].votes" but');
+    expect(of([undefined])).toThrow('no fields in "distribution[0]" but');
+    expect(() => costPerVoteChart({ doors: { cost: 1e308 } })).toThrow(
+      '"cost" but 1e+308, which is too large',
+    );
+    const geometry = { type: "Polygon", coordinates: [[[0, 0], [1]]] };
+    const outlines = { type: "FeatureCollection", features: [{ type: "Feature", id: "1", geometry }] };
+    const map = { code: "ward", value: "doors", title: "Doors" };
+    expect(() => geoJSONMap({ ward: ["1"], doors: [6] }, outlines, map)).toThrow(
+      'no line of points such as [[0, 0], [1, 0], [1, 1], [0, 0]] in "geometry.coordinates[0]"',
     );
   });
 

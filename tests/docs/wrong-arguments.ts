@@ -67,17 +67,46 @@ export async function bareErrors(
 ): Promise<readonly string[]> {
   const found: string[] = [];
   const options = await knownOptions(call, given);
-  for (const [what, wrong] of WRONG) {
-    for (const wrongCall of [...wrongArguments(call, given, wrong), ...wrongOptions(options, given, wrong)]) {
-      try {
-        await call(...wrongCall.given);
-      } catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
-        if (BARE.test(said)) found.push(`${name}, ${wrongCall.place}, ${what}: ${said}`);
-      }
+  const calls = WRONG.flatMap(([what, wrong]) =>
+    [...wrongArguments(call, given, wrong), ...wrongOptions(options, given, wrong)].map((one) => ({
+      ...one,
+      place: `${one.place}, ${what}`,
+    })),
+  );
+  for (const wrongCall of [...calls, ...wrongInsides(given)]) {
+    try {
+      await call(...wrongCall.given);
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      if (BARE.test(said)) found.push(`${name}, ${wrongCall.place}: ${said}`);
     }
   }
   return found;
+}
+
+/** The same call with nothing in one of its inner parts: a field that was lost on the way from one function to the next. */
+function wrongInsides(given: readonly unknown[]): WrongCall[] {
+  return given.flatMap((argument, at) =>
+    insidesOf(argument).map(([path, without]) => ({
+      place: `argument ${at + 1}${path}, nothing`,
+      given: replaced(given, at, without),
+    })),
+  );
+}
+
+/** A value once for each of its inner parts, with nothing there; of a list the first part stands for all. */
+function insidesOf(value: unknown): (readonly [path: string, without: unknown])[] {
+  if (typeof value !== "object" || value === null) return [];
+  const isList = Array.isArray(value);
+  if (!isList && Object.getPrototypeOf(value) !== Object.prototype) return [];
+  const parts = Object.entries(value as Readonly<Record<string, unknown>>);
+  return parts.slice(0, isList ? 1 : parts.length).flatMap(([key, part]) => {
+    const put = (inner: unknown): unknown =>
+      isList ? [inner, ...value.slice(1)] : { ...value, [key]: inner };
+    return [["", undefined] as const, ...insidesOf(part)].map(
+      ([path, without]) => [`.${key}${path}`, put(without)] as const,
+    );
+  });
 }
 
 function wrongArguments(

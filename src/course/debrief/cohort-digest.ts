@@ -2,7 +2,7 @@ import { PLAN_VARIANTS } from "../../library/organize/plan/plan-choices.js";
 import { type GroupCount, SMALLEST_GROUP } from "../../library/safety/anonymize/suppress-counts.js";
 import { requireMadeRows } from "../../library/table/columns/require-made-rows.js";
 import { plansInBands } from "./guesses/plans-in-bands.js";
-import type { PlanDigest } from "./plan-digest.js";
+import { PLAN_DIGEST, type PlanDigest } from "./plan-digest.js";
 import { plansInGroups } from "./plans-in-groups.js";
 
 type SafetyBand = NonNullable<PlanDigest["safety"]>;
@@ -44,7 +44,7 @@ export interface CohortDigest {
  * cohort.variants[1]; // { group: "legislative", plans: 8 }
  */
 export function cohortDigest(digests: readonly PlanDigest[]): CohortDigest {
-  requireMadeRows(digests, "planDigest, one for each plan,", { fields: ["variant", "goals"] });
+  requireMadeRows(digests, "planDigest, one for each plan,", PLAN_DIGEST);
   if (digests.length < SMALLEST_GROUP) {
     throw new RangeError(
       `A cohort needs at least ${SMALLEST_GROUP} plans, but there are ${digests.length}: single plans could be told apart. Show the made-up cohort.`,

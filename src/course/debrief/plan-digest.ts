@@ -8,11 +8,11 @@ import type {
   PlanGoalUnit,
   PlanVariant,
 } from "../../library/organize/plan/plan.js";
-import { GOAL_KINDS, GOAL_UNITS, PLAN_VARIANTS } from "../../library/organize/plan/plan-choices.js";
 import { planNumbers } from "../../library/organize/plan/plan-numbers.js";
 import { requirePlan } from "../../library/organize/plan/require-plan.js";
 import { SMALLEST_GROUP } from "../../library/safety/anonymize/suppress-counts.js";
 import { isCalendarDay } from "../../library/table/clean/calendar-day.js";
+import type { Shape } from "../../library/table/columns/require-fields.js";
 
 export interface GoalDigest {
   readonly kind: PlanGoalKind;
@@ -44,6 +44,19 @@ export interface PlanDigest {
   readonly safety: "act now" | "building" | "steady" | null;
 }
 
+/** What is read of a digest. */
+export const PLAN_DIGEST: Shape = {
+  variant: "text",
+  goals: [{ complete: "yes or no" }],
+  contactRates: ["number"],
+  flake: "number or nothing",
+  leadTimeWeeks: ["number"],
+  capacityRatio: "number or nothing",
+  guessShare: "share or nothing",
+  plausibleTest: "yes or no or nothing",
+  safety: "text or nothing",
+};
+
 /**
  * An anonymized digest of the plan, for those who agree to show it: no free text, groups under five left out, dates to
  * the month, targets to one significant figure.
@@ -61,7 +74,7 @@ export function planDigest(plan: Plan): PlanDigest {
   const incomplete = incompleteGoals(plan);
   const guesses = assumptions.filter(({ kind }) => kind === "guess").length;
   return Object.freeze({
-    variant: oneOf(PLAN_VARIANTS, plan.variant),
+    variant: plan.variant,
     start: month(plan.start),
     end: month(plan.end),
     goals: Object.freeze(plan.goals.map((goal, i) => goalDigest(goal, !incomplete.has(i)))),
@@ -83,8 +96,8 @@ function goalDigest({ kind, unit, deadline, target }: PlanGoal, complete: boolea
   const hidden =
     !Number.isFinite(target) || (unit !== "percent" && unit !== "USD" && Math.abs(target) < SMALLEST_GROUP);
   return Object.freeze({
-    kind: oneOf(GOAL_KINDS, kind),
-    unit: oneOf(GOAL_UNITS, unit),
+    kind,
+    unit,
     complete,
     deadline: month(deadline),
     target: hidden ? null : Number(target.toPrecision(1)),
@@ -105,16 +118,6 @@ function safetyBand(score: number, openCritical: number): "act now" | "building"
 /** Only a day becomes a month: other text stays out. */
 function month(day: string): string | null {
   return isCalendarDay(day) ? day.slice(0, 7) : null;
-}
-
-/** Only a word of the list is shown: a plan that was never read by `parsePlan` cannot smuggle text through. */
-function oneOf<Word extends string>(words: readonly Word[], value: Word): Word {
-  const word = words.find((known) => known === value);
-  if (word === undefined)
-    throw new RangeError(
-      `The plan holds a value that is not one of ${words.join(", ")}. Read it with parsePlan first.`,
-    );
-  return word;
 }
 
 function decimals(value: number, digits: number): number {

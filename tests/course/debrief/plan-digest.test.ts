@@ -109,7 +109,7 @@ describe("planDigest", () => {
 
   it("refuses a plan that was never read", () => {
     const smuggled = { ...greatLakesPlan, variant: "ada@example.org" } as unknown as Plan;
-    expect(() => planDigest(smuggled)).toThrow("Read it with parsePlan first");
+    expect(() => planDigest(smuggled)).toThrow("variant must be one of electoral, legislative, distributed");
   });
 });
 

@@ -45,8 +45,8 @@ describe("a plan with a text without end", () => {
 
   const plan = (piece: string, length: number): Plan => ({
     ...greatLakesPlan,
-    problem: piece.repeat(length),
-    goals: [{ ...goal, source: piece.repeat(length) }],
+    problem: piece.repeat(length).slice(0, LONGEST_TEXT),
+    goals: [{ ...goal, source: piece.repeat(length).slice(0, LONGEST_TEXT) }],
   });
   let short: number;
   beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { groupedBarChart } from "../../../library/chart/basic/grouped-bar-chart.js";
 import type { Figure } from "../../../library/chart/figure/figure.js";
 import type { ChartSource } from "../../../library/chart/figure/source-line.js";
+import { GROUP_COUNT } from "../../../library/safety/anonymize/suppress-counts.js";
 import { checkOptions } from "../../../library/table/columns/check-options.js";
 import { requireFields } from "../../../library/table/columns/require-fields.js";
 import type { Revote } from "./revotes.js";
@@ -25,7 +26,7 @@ export interface RevoteChartOptions {
 export function revoteChart(vote: Revote, options: RevoteChartOptions = {}): Figure {
   checkOptions("revoteChart", options, { after: "numbers", source: true });
   requireFields(vote, "one of the revotes of readCohort: a small group may have fewer than three", {
-    fields: ["first"],
+    first: [GROUP_COUNT],
   });
   const { after, source } = options;
   const { first } = vote;

@@ -13,7 +13,8 @@ import type { Revote } from "./revotes.js";
  */
 export function showTruth(vote: Revote): void {
   requireFields(vote, "one of the revotes of readCohort: a small group may have fewer than three", {
-    fields: ["ask", "truth"],
+    ask: "text",
+    truth: "text",
   });
   const { ask, truth } = vote;
   showCard({

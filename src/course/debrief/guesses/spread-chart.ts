@@ -28,7 +28,12 @@ export function spreadChart(
   options: { readonly title: string; readonly source?: ChartSource },
 ): Figure {
   checkOptions("spreadChart", options, { title: "text", source: true });
-  requireMadeRows(spreads, "readCohort in its spreads", { fields: ["low", "high"] });
+  requireMadeRows(spreads, "readCohort in its spreads", {
+    id: "text",
+    ask: "text",
+    low: "number",
+    high: "number",
+  });
   if (spreads.length === 0) {
     throw new RangeError("There is no question to draw: five people or more must have guessed it.");
   }

@@ -30,8 +30,9 @@ const SYMBOLS = ["circle", "diamond", "square", "cross", "x"] as const;
 export function balancePlot(rows: readonly BalanceRow[], options: BalancePlotOptions = {}): Figure {
   checkOptions("balancePlot", options, { title: "text", limit: "number", source: true });
   requireMadeRows(rows, "balanceTable", {
-    fields: ["covariate", "arm"],
-    anyNumbers: ["standardizedDifference"],
+    covariate: "text",
+    arm: "text",
+    standardizedDifference: "any number",
   });
   const { limit = 0.1, source } = options;
   if (rows.length === 0) throw new RangeError("There is no covariate to draw: the balance table is empty.");

@@ -42,8 +42,10 @@ export function effectPlot(rows: readonly EffectRow[], options: EffectPlotOption
     source: true,
   });
   requireMadeRows(rows, "estimateArms or tidy", {
-    fields: ["term"],
-    anyNumbers: ["estimate", "confLow", "confHigh"],
+    term: "text",
+    estimate: "any number",
+    confLow: "any number",
+    confHigh: "any number",
   });
   const { unit = "points", labels = rows.map((row) => row.term), source } = options;
   if (rows.length === 0) throw new RangeError("There is no effect to draw: the list of rows is empty.");

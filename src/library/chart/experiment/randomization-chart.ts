@@ -32,8 +32,10 @@ const BARS = 31;
 export function randomizationChart(test: RandomizationTest, options: RandomizationChartOptions = {}): Figure {
   checkOptions("randomizationChart", options, { title: "text", unit: "text", source: true });
   requireFields(test, "a test, as randomizationTest gives it", {
-    fields: ["distribution"],
-    numbers: ["statistic", "pValue", "draws"],
+    distribution: ["number"],
+    statistic: "number",
+    pValue: "share",
+    draws: "count",
   });
   if (!Array.isArray(test.distribution) && !ArrayBuffer.isView(test.distribution)) {
     throw new TypeError(

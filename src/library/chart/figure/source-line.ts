@@ -16,7 +16,7 @@ export function sourceLine(source: ChartSource | undefined): string | undefined 
   if (source === undefined) return undefined;
   if (typeof source === "string") return plainText(source);
   requireFields(source, 'a source: a text such as "Sign-in sheets, May", or the passport of a dataset', {
-    fields: ["title"],
+    title: "text",
   });
   requireText(source.title, "The title of a source");
   const title = source.title.replace(" (SYNTHETIC)", "");

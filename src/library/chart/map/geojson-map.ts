@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { requireFields, type Shape } from "../../table/columns/require-fields.js";
 import type { Figure } from "../figure/figure.js";
 import { drawMap } from "./draw-map.js";
 import { MAP_OPTIONS, type MapOptions } from "./map-options.js";
@@ -54,7 +55,11 @@ export function geoJSONMap(data: Data, outlines: unknown, options: GeoJSONMapOpt
 
 function featuresOf(outlines: unknown): readonly GeoJSON.Feature[] {
   const { type, features } = (outlines ?? {}) as Partial<GeoJSON.FeatureCollection>;
-  if (type === "FeatureCollection" && Array.isArray(features)) return features;
+  if (type === "FeatureCollection" && Array.isArray(features)) {
+    for (const feature of features as readonly unknown[])
+      requireFields(feature, "outlines as a GeoJSON FeatureCollection of polygons", shapeOf(feature));
+    return features;
+  }
   throw new TypeError(
     `Outlines must be a GeoJSON FeatureCollection, such as openFile reads from a .geojson file, but were given ${describeValue(outlines)}.`,
   );
@@ -71,4 +76,11 @@ function onPage(shapes: readonly MapShape[]): readonly MapShape[] {
   const shrink = inDegrees ? Math.max(0.05, Math.cos((((south + north) / 2) * Math.PI) / 180)) : 1;
   const turn = (ring: Ring): Ring => ring.map(([x, y]) => [x * shrink, -y] as const);
   return shapes.map((shape) => ({ ...shape, rings: shape.rings.map(turn) }));
+}
+
+/** What is read of a polygon, or of several; anything else is not drawn. */
+function shapeOf(feature: unknown): Shape {
+  const { geometry } = (feature ?? {}) as { readonly geometry?: { readonly type?: unknown } | null };
+  if (geometry?.type === "Polygon") return { geometry: { coordinates: ["ring"] } };
+  return geometry?.type === "MultiPolygon" ? { geometry: { coordinates: [["ring"]] } } : {};
 }

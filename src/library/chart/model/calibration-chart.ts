@@ -20,7 +20,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  */
 export function calibrationChart(rows: readonly CalibrationRow[], options: ModelChartOptions = {}): Figure {
   checkOptions("calibrationChart", options, { title: "text", source: true });
-  requireMadeRows(rows, "calibrationTable", { numbers: ["meanPredicted", "rate", "n"] });
+  requireMadeRows(rows, "calibrationTable", { meanPredicted: "share", rate: "share", n: "count" });
   if (rows.length === 0)
     throw new RangeError("There are no bins to draw. Give the rows of calibrationTable.");
   const title = options.title ?? finding(rows);

@@ -27,7 +27,12 @@ export function coefficientChart(
   options: ModelChartOptions & { readonly oddsRatios?: boolean } = {},
 ): Figure {
   checkOptions("coefficientChart", options, { title: "text", source: true, oddsRatios: "yes or no" });
-  requireMadeRows(rows, "tidy", { fields: ["term"], anyNumbers: ["estimate", "confLow", "confHigh"] });
+  requireMadeRows(rows, "tidy", {
+    term: "text",
+    estimate: "any number",
+    confLow: "any number",
+    confHigh: "any number",
+  });
   const { oddsRatios = false } = options;
   const terms = rows.filter((row) => row.term !== "intercept");
   if (terms.length === 0) throw new RangeError("There is no term to draw: the model has only an intercept.");

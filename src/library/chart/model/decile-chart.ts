@@ -20,7 +20,13 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  */
 export function decileChart(rows: readonly DecileRow[], options: ModelChartOptions = {}): Figure {
   checkOptions("decileChart", options, { title: "text", source: true });
-  requireMadeRows(rows, "decileTable", { numbers: ["decile", "n", "events", "rate", "lift"] });
+  requireMadeRows(rows, "decileTable", {
+    decile: "count",
+    n: "count",
+    events: "count",
+    rate: "share",
+    lift: "count",
+  });
   const [top] = rows;
   if (top === undefined) throw new RangeError("There are no deciles to draw. Give the rows of decileTable.");
   const n = rows.reduce((sum, row) => sum + row.n, 0);

@@ -18,7 +18,7 @@ import type { ModelChartOptions } from "./model-chart-options.js";
  */
 export function gainsChart(rows: readonly DecileRow[], options: ModelChartOptions = {}): Figure {
   checkOptions("gainsChart", options, { title: "text", source: true });
-  requireMadeRows(rows, "decileTable", { numbers: ["n", "cumulativeGain"] });
+  requireMadeRows(rows, "decileTable", { n: "count", cumulativeGain: "share" });
   if (rows.length === 0) throw new RangeError("There are no deciles to draw. Give the rows of decileTable.");
   const n = rows.reduce((sum, row) => sum + row.n, 0);
   let reached = 0;

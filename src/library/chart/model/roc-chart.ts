@@ -21,7 +21,7 @@ const MOST_POINTS = 400;
  */
 export function rocChart(points: readonly RocPoint[], options: ModelChartOptions = {}): Figure {
   checkOptions("rocChart", options, { title: "text", source: true });
-  requireMadeRows(points, "rocCurve", { numbers: ["falsePositiveRate", "truePositiveRate"] });
+  requireMadeRows(points, "rocCurve", { falsePositiveRate: "share", truePositiveRate: "share" });
   if (points.length < 2)
     throw new RangeError("A ROC curve needs at least two points. Give the rows of rocCurve.");
   let area = 0;

@@ -24,8 +24,10 @@ const BANDS = ["low", "middle", "high"] as const;
 export function universeChart(cells: readonly UniverseCell[], options: ModelChartOptions = {}): Figure {
   checkOptions("universeChart", options, { title: "text", source: true });
   requireMadeRows(cells, "universeGrid", {
-    fields: ["turnoutBand", "supportBand", "universe"],
-    numbers: ["people"],
+    turnoutBand: "text",
+    supportBand: "text",
+    universe: "text",
+    people: "count",
   });
   if (cells.length === 0) throw new RangeError("There are no cells to draw. Give the rows of universeGrid.");
   const count = (value: number): string => formatValue(value, "count");

@@ -1,4 +1,4 @@
-import type { GroupCount } from "../../safety/anonymize/suppress-counts.js";
+import { GROUP_COUNT, type GroupCount } from "../../safety/anonymize/suppress-counts.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { drawBars } from "../basic/bar-chart.js";
@@ -24,7 +24,7 @@ export interface CohortChartOptions {
  */
 export function cohortChart(counts: readonly GroupCount[], options: CohortChartOptions): Figure {
   checkOptions("cohortChart", options, { title: "text", source: true });
-  requireMadeRows(counts, "cohortDigest", { fields: ["group", "plans"] });
+  requireMadeRows(counts, "cohortDigest", GROUP_COUNT);
   if (counts.length === 0) throw new RangeError("There is no group to draw. Give a list of cohortDigest.");
   const { title, source } = options;
   const shown = counts.filter(({ plans }) => plans !== null);

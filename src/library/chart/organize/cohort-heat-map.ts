@@ -33,8 +33,11 @@ export function cohortHeatMap(rows: readonly RetentionRow[], options: CohortHeat
   checkOptions("cohortHeatMap", options, { title: "text", period: ["month", "week"], source: true });
   requireText(options.title, "The title");
   requireMadeRows(rows, "cohortRetention", {
-    fields: ["cohort", "complete"],
-    numbers: ["period", "retention", "size"],
+    cohort: "text",
+    complete: "yes or no",
+    period: "count",
+    retention: "share",
+    size: "count",
   });
   if (rows.length === 0)
     throw new RangeError("There is no cohort to draw. Give the rows of cohortRetention.");

@@ -35,7 +35,11 @@ export function costPerVoteChart(
   checkOptions("costPerVoteChart", options, { title: "text", source: true });
   requireFields(costs, "the costs by name, such as { doors: costPerVote(…) }");
   for (const cost of Object.values(costs))
-    requireFields(cost, "a cost of each way, as costPerVote gives it", { anyNumbers: ["cost"] });
+    requireFields(cost, "a cost of each way, as costPerVote gives it", {
+      cost: "any number",
+      low: "any number or nothing",
+      high: "any number or nothing",
+    });
   const rows = Object.entries(costs).sort((a, b) => a[1].cost - b[1].cost);
   const [cheapest] = rows;
   if (cheapest === undefined)

@@ -24,7 +24,7 @@ export interface HubsChartOptions {
  */
 export function hubsChart(weeks: readonly HubWeek[], options: HubsChartOptions = {}): Figure {
   checkOptions("hubsChart", options, { title: "text", source: true });
-  requireMadeRows(weeks, "hubsOverWeeks", { numbers: ["week", "hubs"] });
+  requireMadeRows(weeks, "hubsOverWeeks", { week: "count", hubs: "count", totalShifts: "count" });
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (first === undefined || last === undefined)
     throw new RangeError("The hubs chart needs at least one week.");

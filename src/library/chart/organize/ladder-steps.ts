@@ -17,7 +17,11 @@ export function ladderSteps(rows: readonly (LadderRow | FunnelRow)[]): readonly 
     Array.isArray(rows) && rows.some((row) => typeof row === "object" && row !== null && "step" in row)
       ? "step"
       : "rung";
-  requireMadeRows(rows, "ladderTable or funnelTable", { fields: [step, "ofPrevious"], numbers: ["people"] });
+  requireMadeRows(rows, "ladderTable or funnelTable", {
+    [step]: "text",
+    ofPrevious: "share or nothing",
+    people: "count",
+  });
   if (rows.length === 0)
     throw new RangeError("There is no rung to draw. Give the rows of ladderTable or funnelTable.");
   return rows.map((row) => ({

@@ -1,4 +1,4 @@
-import type { DistrictTiers } from "../../organize/legislative/district-tiers.js";
+import { DISTRICT_TIERS, type DistrictTiers } from "../../organize/legislative/district-tiers.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { numberText } from "../../words/number-text.js";
@@ -28,7 +28,7 @@ export interface LeanChartOptions {
  */
 export function leanChart(tiers: DistrictTiers, options: LeanChartOptions): Figure {
   checkOptions("leanChart", options, { ours: "text", theirs: "text", title: "text", source: true });
-  requireFields(tiers, "tiers, as districtTiers gives them", { fields: ["pivot", "rows", "seats"] });
+  requireFields(tiers, "tiers, as districtTiers gives them", DISTRICT_TIERS);
   const { ours, theirs } = options;
   const { pivot, rows, seats } = tiers;
   const lean = (value: number) =>

@@ -25,8 +25,12 @@ export interface PaceChartOptions {
 export function paceChart(pace: PaceReport, options: PaceChartOptions): Figure {
   checkOptions("paceChart", options, { unit: "text", title: "text", source: true });
   requireFields(pace, "a report, as paceReport gives it", {
-    fields: ["rows"],
-    numbers: ["done", "forecast", "goal"],
+    done: "count",
+    forecast: "number",
+    goal: "count",
+    neededPerWeek: "number or nothing",
+    weeksLeft: "number",
+    rows: [{ week: "number", planned: "number", actual: "number or nothing" }],
   });
   const { done, forecast, goal, neededPerWeek, rows, weeksLeft } = pace;
   const { unit } = options;

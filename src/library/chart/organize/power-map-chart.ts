@@ -23,7 +23,11 @@ export interface PowerMapChartOptions {
  */
 export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {}): Figure {
   checkOptions("powerMapChart", options, { title: "text", source: true });
-  requireFields(map, "a power map, as powerMap gives it", { fields: ["rows"], numbers: ["balance"] });
+  requireFields(map, "a power map, as powerMap gives it", {
+    balance: "number",
+    first: "text or nothing",
+    rows: [{ role: "text", influence: "count", support: "number", access: "number", priority: "number" }],
+  });
   const { balance, first, rows } = map;
   const title =
     options.title ??

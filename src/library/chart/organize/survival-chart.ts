@@ -29,7 +29,7 @@ export interface SurvivalChartOptions {
  */
 export function survivalChart(rows: readonly SurvivalRow[], options: SurvivalChartOptions = {}): Figure {
   checkOptions("survivalChart", options, { unit: "text", period: "text", title: "text", source: true });
-  requireMadeRows(rows, "survivalCurve", { fields: ["group"], numbers: ["time", "share"] });
+  requireMadeRows(rows, "survivalCurve", { group: "text", time: "count", share: "share" });
   if (rows.length === 0) throw new RangeError("There is no curve to draw. Give the rows of survivalCurve.");
   const { unit = "hubs", period = "weeks" } = options;
   const groups = [...new Set(rows.map(({ group }) => group))];

@@ -39,8 +39,12 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
     source: true,
   });
   requireMadeRows(rows, "sensitivity or backwardsSensitivity", {
-    fields: ["assumption"],
-    anyNumbers: ["swing", "resultAtLow", "resultAtHigh"],
+    assumption: "text",
+    low: "number",
+    high: "number",
+    swing: "any number",
+    resultAtLow: "any number",
+    resultAtHigh: "any number",
   });
   const { unit, format = "count" } = options;
   const sorted = [...rows]

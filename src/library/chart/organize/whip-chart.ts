@@ -25,8 +25,12 @@ export interface WhipChartOptions {
 export function whipChart(count: WhipCount, options: WhipChartOptions = {}): Figure {
   checkOptions("whipChart", options, { title: "text", source: true });
   requireFields(count, "a count, as whipCount gives it", {
-    fields: ["distribution"],
-    numbers: ["votesNeeded", "probability", "expected", "sd", "members"],
+    votesNeeded: "count",
+    probability: "share",
+    expected: "count",
+    sd: "count",
+    members: "count",
+    distribution: [{ votes: "count", chance: "share" }],
   });
   const { distribution, expected, members, probability, sd, votesNeeded } = count;
   const title =

@@ -1,4 +1,4 @@
-import type { SafetyAssessment } from "../../safety/assess/assess-safety.js";
+import { SAFETY_ASSESSMENT, type SafetyAssessment } from "../../safety/assess/assess-safety.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import type { Figure } from "../figure/figure.js";
@@ -25,7 +25,7 @@ export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOp
   checkOptions("safetyRadar", options, { title: "text", before: true });
   const { before } = options;
   for (const each of before === undefined ? [assessment] : [assessment, before])
-    requireFields(each, "an assessment, as assessSafety gives it", { fields: ["categories"] });
+    requireFields(each, "an assessment, as assessSafety gives it", SAFETY_ASSESSMENT);
   const shown = assessment.categories.flatMap(({ id, category, score }) =>
     score === null ? [] : [{ id, category, score }],
   );

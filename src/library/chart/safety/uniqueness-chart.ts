@@ -27,7 +27,7 @@ export function uniquenessChart(
   options: UniquenessChartOptions = {},
 ): Figure {
   checkOptions("uniquenessChart", options, { title: "text", source: true });
-  requireMadeRows(rows, "uniquenessByFields", { fields: ["fields"], numbers: ["uniqueShare"] });
+  requireMadeRows(rows, "uniquenessByFields", { fields: "text", uniqueShare: "share" });
   const [first] = rows;
   if (first === undefined)
     throw new RangeError("There is no set of fields to draw. Give the rows of uniquenessByFields.");

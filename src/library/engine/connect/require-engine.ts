@@ -6,5 +6,9 @@ import { requireFields } from "../../table/columns/require-fields.js";
  * @throws when it is none, as where await was forgotten.
  */
 export function requireEngine(engine: unknown): void {
-  requireFields(engine, "an engine, as await openDuckDB() gives it", { fields: ["dialect", "query"] });
+  requireFields(engine, "an engine, as await openDuckDB() gives it", {
+    dialect: "text",
+    query: "function",
+    columns: "function",
+  });
 }

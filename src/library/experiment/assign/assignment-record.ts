@@ -140,7 +140,7 @@ export function matchesRecord(
 ): boolean {
   requireList(assignment, "The arms");
   if (ids !== undefined) requireList(ids, "The ids");
-  requireFields(record, "a record, as assignmentRecord gives it", { fields: ["hash"] });
+  requireFields(record, "a record, as assignmentRecord gives it", { hash: "text" });
   return hashAssignment(assignment, ids) === record.hash;
 }
 

@@ -29,7 +29,9 @@ export interface RepeatDrawOptions {
 export function repeatDraw(record: AssignmentRecord, options: RepeatDrawOptions = {}): string[] {
   checkOptions("repeatDraw", options, { ids: true, blocks: true, clusters: true });
   requireFields(record, "a record, as assignmentRecord gives it", {
-    fields: ["generator", "method", "hash"],
+    generator: "text",
+    method: "text",
+    hash: "text",
   });
   if (record.generator !== GENERATOR) {
     throw new RangeError(

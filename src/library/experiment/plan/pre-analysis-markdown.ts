@@ -32,12 +32,17 @@ export function preAnalysisMarkdown(
   requirePreAnalysisPlan(plan);
   if (o.record !== undefined)
     requireFields(o.record, "the record of a draw, as assignAsPlanned gives it", {
-      fields: ["counts", "hash", "date"],
+      counts: "anything",
+      hash: "text",
+      date: "text",
     });
   if (o.results !== undefined) requireListed(o.results, "results", "analyzeAsPlanned(list, plan)");
   for (const row of o.results ?? [])
     requireFields(row, "the results of a plan, as analyzeAsPlanned gives them", {
-      fields: ["label", "term", "outcome", "notes"],
+      label: "text",
+      term: "text",
+      outcome: "text",
+      notes: ["text"],
     });
   const { computed, estimator, sample, outcome } = plan;
   const number = outcome.sd !== undefined;

@@ -21,7 +21,12 @@ const inside = z.union([
  * @throws when it is none, or damaged: the sentence says where one comes from.
  */
 export function requireCalibration(calibration: unknown): void {
-  requireFields(calibration, EXPECTED, { fields: ["slope", "intercept", "knots", "scale"] });
+  requireFields(calibration, EXPECTED, {
+    slope: "anything",
+    intercept: "anything",
+    knots: "anything",
+    scale: "anything",
+  });
   const { slope } = calibration as { readonly slope: unknown };
   requireShape(calibration, EXPECTED, inside.options[slope === null ? 1 : 0]);
 }

@@ -1,4 +1,4 @@
-import { requireFields } from "../../table/columns/require-fields.js";
+import { present, requireFields } from "../../table/columns/require-fields.js";
 import { requireShape } from "../../table/columns/require-shape.js";
 import { fitContradiction } from "./fit-contradiction.js";
 import { fitShape, type ShapedFit } from "./fit-shape.js";
@@ -19,7 +19,7 @@ export function requireFit(
   fields: readonly string[] = ["terms", "coefficients", "predictors", "covariance"],
 ): void {
   if (typeof fit === "object" && fit !== null && passed.has(fit)) return;
-  requireFields(fit, EXPECTED, { fields });
+  requireFields(fit, EXPECTED, present(fields));
   requireShape(fit, EXPECTED, fitShape);
   const contradiction = fitContradiction(fit as ShapedFit);
   if (contradiction !== undefined)

@@ -79,7 +79,8 @@ export function exportPlan(
   requireListed(remarks, "remarks", '[{ title: "Open", items: ["Ask the hosts"] }]');
   for (const remark of remarks)
     requireFields(remark, 'a remark such as { title: "Open", items: ["Ask the hosts"] }', {
-      fields: ["title", "items"],
+      title: "text",
+      items: ["text"],
     });
   if (format === "xlsx") return toXLSX([...planWorkbook(plan), ...remarkSheets(remarks)]);
   const document = planDocument(plan, remarks);

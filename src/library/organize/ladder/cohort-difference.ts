@@ -57,7 +57,9 @@ export function compareCohorts(
   checkOptions("compareCohorts", options, { level: "number" });
   for (const cohort of [first, second])
     requireFields(cohort, 'a cohort such as { name: "March", size: 40, count: 12 }', {
-      fields: ["name", "size", "count"],
+      name: "text",
+      size: "number",
+      count: "number",
     });
   const { level = 0.95 } = options;
   const [a, b] = [rateOf(first, level), rateOf(second, level)];

@@ -33,7 +33,7 @@ export interface WorstLeak {
  * worstLeak(funnelTable(steps, { step: "step", people: "people" })).byPeople.to; // "signed"
  */
 export function worstLeak(rows: readonly (LadderRow | FunnelRow)[]): WorstLeak {
-  requireMadeRows(rows, "ladderTable or funnelTable", { fields: ["ofPrevious"], numbers: ["people"] });
+  requireMadeRows(rows, "ladderTable or funnelTable", { ofPrevious: "number or nothing", people: "count" });
   const leaks = rows.flatMap((row, i): Leak[] => {
     const before = rows[i - 1];
     if (before === undefined || row.ofPrevious === null) return [];

@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
+import type { Shape } from "../../table/columns/require-fields.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { requiredNames } from "../numbers/required-names.js";
 
@@ -27,6 +28,18 @@ export interface DistrictTierRow {
   readonly rank: number;
   readonly tier: DistrictTier;
 }
+
+const ROW: Shape = { district: "text", lean: "number", rank: "count", tier: "text" };
+
+/** What is read of `DistrictTiers`. */
+export const DISTRICT_TIERS: Shape = {
+  seats: "count",
+  ours: "count",
+  withinClose: "count",
+  withinNear: "count",
+  pivot: ROW,
+  rows: [ROW],
+};
 
 export interface DistrictTiers {
   readonly seats: number;

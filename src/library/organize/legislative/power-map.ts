@@ -50,7 +50,9 @@ export function powerMap(actors: readonly PowerActor[]): PowerMap {
   }
   for (const actor of actors)
     requireFields(actor, 'actors such as { role: "Speaker", influence: 5, support: 0 }', {
-      fields: ["role", "influence", "support"],
+      role: "text",
+      influence: "anything",
+      support: "anything",
     });
   const rows = actors.map(powerMapRow).sort((a, b) => b.priority - a.priority);
   const weight = rows.reduce((sum, { influence }) => sum + influence, 0);

@@ -18,7 +18,11 @@ export function requireTiers(tiers: readonly WhipTier[]): void {
     );
   }
   for (const tier of tiers) {
-    requireFields(tier, 'tiers such as { name: "champion", n: 28, p: 0.99 }', { fields: ["n", "p"] });
+    requireFields(tier, 'tiers such as { name: "champion", n: 28, p: 0.99 }', {
+      name: "group",
+      n: "anything",
+      p: "anything",
+    });
     const { name, n, p } = tier;
     requireNumber(`Tier "${name}", n,`, n, "whole, 0 or more");
     requireNumber(`Tier "${name}", p,`, p, "rate");

@@ -1,3 +1,4 @@
+import { requireFields } from "../../table/columns/require-fields.js";
 import { inEnglish } from "../../words/say.js";
 import type { Plan } from "./plan.js";
 import type { PlanFinding, PlanRule, SpokenFinding } from "./plan-finding.js";
@@ -67,9 +68,10 @@ export const planRules: readonly PlanRule[] = [
  * checkPlan(greatLakesPlan).map((finding) => finding.code); // ["W4"]
  */
 export function checkPlan(plan: Plan): readonly PlanFinding[] {
-  requirePlan(plan);
+  requireFields(plan, "a plan, as parsePlan gives it");
   const tooLarge = planSizeProblem(plan);
   if (tooLarge !== undefined) throw new RangeError(`${tooLarge.field} ${inEnglish(tooLarge.says)}`.trim());
+  requirePlan(plan, undefined, true);
   return Object.freeze(
     spokenFindings(plan).map(({ message, fix, ...finding }) =>
       Object.freeze({ ...finding, message: inEnglish(message), fix: inEnglish(fix) }),

@@ -1,6 +1,6 @@
 import { numberText } from "../../words/number-text.js";
 import type { Plan } from "./plan.js";
-import { planNumbers } from "./plan-numbers.js";
+import { numbersOf } from "./plan-numbers.js";
 import { requirePlan } from "./require-plan.js";
 
 /** One value that differs between two states of a plan. */
@@ -29,8 +29,8 @@ type Leaf = string | number | boolean;
 export function planChanges(before: Plan, after: Plan): readonly PlanChange[] {
   requirePlan(before, []);
   requirePlan(after, []);
-  const old = new Map([...leaves(before, "", ""), ...leaves(planNumbers(before), "numbers", "numbers")]);
-  const now = new Map([...leaves(after, "", ""), ...leaves(planNumbers(after), "numbers", "numbers")]);
+  const old = new Map([...leaves(before, "", ""), ...leaves(numbersOf(before), "numbers", "numbers")]);
+  const now = new Map([...leaves(after, "", ""), ...leaves(numbersOf(after), "numbers", "numbers")]);
   const changes: PlanChange[] = [];
   for (const [key, { field, value }] of now) {
     const was = old.get(key)?.value;

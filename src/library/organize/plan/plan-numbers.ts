@@ -42,6 +42,11 @@ export interface PlanNumbers {
  */
 export function planNumbers(plan: Plan): PlanNumbers {
   requirePlan(plan, []);
+  return numbersOf(plan);
+}
+
+/** The same for a plan that was looked at. */
+export function numbersOf(plan: Plan): PlanNumbers {
   const { capacity, tactics = [], targets } = plan;
   const rows = tactics.flatMap((tactic) => tacticNumbers(tactic, capacity?.flake ?? 0));
   const scheduledShifts = rows.reduce((sum, row) => sum + row.scheduledShifts, 0);

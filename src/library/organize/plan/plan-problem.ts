@@ -34,7 +34,7 @@ const typeWords: Readonly<Record<string, Words>> = {
 
 /** The findings of the schema as sentences, each with the path of its field. */
 export function planProblems(
-  error: z.ZodError,
+  error: Pick<z.ZodError, "issues">,
   raw: unknown,
   schema: { readonly _zod: object } = planSchema,
 ): readonly PlanProblem[] {
@@ -43,7 +43,7 @@ export function planProblems(
 
 /** The same as words that are not said yet. */
 export function spokenProblems(
-  error: z.ZodError,
+  error: Pick<z.ZodError, "issues">,
   raw: unknown,
   schema: { readonly _zod: object },
 ): readonly SpokenProblem[] {
@@ -115,7 +115,8 @@ function shortName(name: string): string {
   return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
-function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at a path; undefined where nothing does. */
+export function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, part) =>
       typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[part] : undefined,

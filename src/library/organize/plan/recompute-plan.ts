@@ -7,7 +7,7 @@ import { checkPlan } from "./check-plan.js";
 import type { Plan, PlanGoal, PlanGoalUnit } from "./plan.js";
 import { type PlanChange, planChanges } from "./plan-changes.js";
 import type { PlanFinding } from "./plan-finding.js";
-import { planNumbers } from "./plan-numbers.js";
+import { numbersOf } from "./plan-numbers.js";
 import { requirePlan } from "./require-plan.js";
 
 export interface RecomputedPlan {
@@ -36,7 +36,7 @@ export interface RecomputedPlan {
  * worse.appeared.map((finding) => finding.code); // ["E7"]
  */
 export function recomputePlan(plan: Plan, values: Readonly<Record<string, number>>): RecomputedPlan {
-  requirePlan(plan, []);
+  requirePlan(plan);
   requireFields(values, "new values such as { contactRate: 0.2 }");
   const keys = plan.assumptions?.map(({ key }) => key) ?? [];
   const known = keys.some(isFlakeKey) || plan.capacity === undefined ? keys : [...keys, "flake"];
@@ -73,7 +73,7 @@ interface PlanFigure {
 
 /** The numbers of a plan that a goal may have as its target, by unit. */
 function figures(plan: Plan, goalId: string): readonly PlanFigure[] {
-  const numbers = planNumbers(plan);
+  const numbers = numbersOf(plan);
   const attempts = numbers.tactics
     .filter((row) => row.goalId === goalId)
     .reduce((sum, row) => sum + row.attempts, 0);

@@ -1,28 +1,35 @@
-import { requireFields } from "../../table/columns/require-fields.js";
-import { requireListed } from "../../table/columns/require-listed.js";
-import { requireText } from "../../table/columns/require-text.js";
+import type { z } from "zod";
+import { present, requireFields } from "../../table/columns/require-fields.js";
+import { PlanError } from "./parse-plan.js";
+import { planProblems, valueAt } from "./plan-problem.js";
+import { planSchema } from "./plan-schema.js";
 
-const TEXTS = ["organization", "problem", "start", "end"] as const;
-const OBJECTS = ["targets", "capacity", "targeting", "learning", "safety"] as const;
-const LISTS = ["goals", "assumptions", "powerMap", "ladder", "tactics", "collection", "dataSources"] as const;
+/** Every plan has these. */
+const WHOLE = ["organization", "variant", "problem", "start", "end", "goals"] as const;
 
 /**
- * Lets a plan pass, and one that is being written: its parts are lists, objects and texts where a plan has them.
- * `parsePlan` looks at what is in them.
+ * Lets a plan pass, and one that is being written: its parts hold what `parsePlan` reads.
  *
- * @param fields what is read of it in any case.
- * @throws when it is none.
+ * @param needed what is read of it in any case.
+ * @param asked true where a number that cannot be, and one that a goal does not have yet, is told as a finding.
+ * @throws when it is none, and a `PlanError` that names each part that is wrong.
  */
-export function requirePlan(plan: unknown, fields: readonly string[] = ["goals"]): void {
-  requireFields(plan, "a plan, as parsePlan gives it", { fields });
-  const parts = plan as Readonly<Record<string, unknown>>;
-  for (const name of TEXTS) if (parts[name] !== undefined) requireText(parts[name], `${name} of the plan`);
-  for (const name of OBJECTS)
-    if (parts[name] !== undefined) requireFields(parts[name], `${name} of the plan`);
-  for (const name of LISTS) {
-    const list = parts[name];
-    if (list === undefined) continue;
-    requireListed(list, `${name} of the plan`, "[{ … }]");
-    for (const row of list as readonly unknown[]) requireFields(row, `${name} of the plan as { … }`);
-  }
+export function requirePlan(plan: unknown, needed: readonly string[] = WHOLE, asked = false): void {
+  requireFields(plan, "a plan, as parsePlan gives it", present(needed));
+  const read = planSchema.safeParse(plan);
+  if (read.success) return;
+  const unwritten = WHOLE.filter(
+    (name) => !needed.includes(name) && (plan as Readonly<Record<string, unknown>>)[name] === undefined,
+  );
+  const issues = read.error.issues.filter((issue) => !(asked && isAsked(issue, valueAt(plan, issue.path))));
+  const problems = planProblems({ issues }, plan).filter(
+    ({ field }) => !unwritten.some((name) => name === field),
+  );
+  if (problems.length > 0) throw new PlanError(problems);
+}
+
+function isAsked({ path, ...issue }: z.core.$ZodIssue, given: unknown): boolean {
+  if (issue.code !== "invalid_type") return typeof given === "number";
+  const isNumber = issue.expected === "number" || issue.expected === "int";
+  return isNumber && (typeof given === "number" || (given === undefined && path[0] === "goals"));
 }

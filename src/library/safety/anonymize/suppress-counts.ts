@@ -1,3 +1,4 @@
+import type { Shape } from "../../table/columns/require-fields.js";
 import { isWeakSum } from "../../table/margins/is-weak-sum.js";
 
 /** The smallest group of people whose number is shown. */
@@ -8,6 +9,8 @@ export interface GroupCount {
   readonly group: string;
   readonly plans: number | null;
 }
+
+export const GROUP_COUNT: Shape = { group: "text", plans: "count or nothing" };
 
 /**
  * Counts with the groups of one to four left out, and those that all but one to four plans are in. Readers know the total

@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import type { Shape } from "../../table/columns/require-fields.js";
 import { type FirstAction, firstActions } from "./first-actions.js";
 import { openItems, type RiskRow, type SafetyPlanEntry } from "./risk-register.js";
 import {
@@ -37,6 +38,12 @@ export interface SafetyAssessment {
   /** The first three things to do. */
   readonly firstThree: readonly FirstAction[];
 }
+
+/** What is read of an assessment. */
+export const SAFETY_ASSESSMENT: Shape = {
+  band: "text",
+  categories: [{ id: "text", category: "text", score: "count or nothing" }],
+};
 
 export interface AssessSafetyOptions {
   /** Owner, date and own judgement for open questions, by their number. Default: none. */

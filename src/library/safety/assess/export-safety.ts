@@ -1,5 +1,5 @@
 import { requireFields } from "../../table/columns/require-fields.js";
-import type { SafetyAssessment } from "./assess-safety.js";
+import { SAFETY_ASSESSMENT, type SafetyAssessment } from "./assess-safety.js";
 
 /** One line of what may leave the machine. */
 export interface SafetyExportRow {
@@ -16,7 +16,7 @@ export interface SafetyExportRow {
  * exportSafety(assessSafety({ "32": "yes", "33": "partial" })).at(-1)?.percent; // 75
  */
 export function exportSafety(assessment: SafetyAssessment): readonly SafetyExportRow[] {
-  requireFields(assessment, "an assessment, as assessSafety gives it", { fields: ["categories"] });
+  requireFields(assessment, "an assessment, as assessSafety gives it", SAFETY_ASSESSMENT);
   return Object.freeze(
     assessment.categories.map(({ category, score }) =>
       Object.freeze({ category, percent: score === null ? null : Math.round(score) }),

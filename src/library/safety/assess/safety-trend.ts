@@ -43,7 +43,8 @@ export interface SafetyTrend {
 export function safetyTrend(before: DatedAnswers, after: DatedAnswers): SafetyTrend {
   for (const dated of [before, after])
     requireFields(dated, "answers and their day such as { date: '2026-11-03', answers: { 1: 'yes' } }", {
-      fields: ["date", "answers"],
+      date: "text",
+      answers: {},
     });
   const days = dayNumber(after.date) - dayNumber(before.date);
   if (days <= 0) {

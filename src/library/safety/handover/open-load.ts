@@ -44,7 +44,9 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
   if (load === undefined) throw new RangeError(`Name the tool: ${Object.keys(LOADS).join(", ")}.`);
   if (crosswalk !== undefined)
     requireFields(crosswalk, 'a crosswalk such as { data, from: "id", to: "vanid" }', {
-      fields: ["data", "from", "to"],
+      data: "anything",
+      from: "text",
+      to: "text",
     });
   refuseOthers(options);
   const matched = matchColumns(options, list);

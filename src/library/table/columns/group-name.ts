@@ -17,7 +17,7 @@ export function groupName(value: unknown, rows: number): string {
   const name = String(value);
   if (typeof value === "boolean" || isCode(name) || (rows >= FEWEST_ROWS && !isContact(name))) return name;
   const [first = ""] = name;
-  return `${/[A-Za-z]/.test(first) ? first : "•"}${"•".repeat(Math.min([...name].length, 40) - 1)}`;
+  return `${/[A-Za-z]/.test(first) ? first : "•"}${"•".repeat(Math.max(Math.min([...name].length, 40) - 1, 0))}`;
 }
 
 /** How many rows carry each value; missing cells are none. */

@@ -1,6 +1,6 @@
 import { describeCell } from "./describe-cell.js";
 import { describeValue } from "./describe-value.js";
-import { fieldProblem, type NeededFields } from "./require-fields.js";
+import { fieldProblem, type Shape } from "./require-fields.js";
 
 /**
  * Lets the rows pass that another function made: a list, each row with the fields that are read.
@@ -8,7 +8,7 @@ import { fieldProblem, type NeededFields } from "./require-fields.js";
  * @param by who makes such rows, such as "balanceTable".
  * @throws when they are none: the sentence says where they come from, and names the first row that is wrong.
  */
-export function requireMadeRows(rows: unknown, by: string, needed: NeededFields): void {
+export function requireMadeRows(rows: unknown, by: string, needed: Shape): void {
   const expected = `Expected a list of rows, as ${by} gives it, but`;
   if (!Array.isArray(rows)) {
     throw new TypeError(`${expected} was given ${describeValue(rows)}.${wayToRows(rows, needed)}`);
@@ -22,7 +22,7 @@ export function requireMadeRows(rows: unknown, by: string, needed: NeededFields)
   }
 }
 
-function wayToRows(value: unknown, needed: NeededFields): string {
+function wayToRows(value: unknown, needed: Shape): string {
   if (fieldProblem(value, needed) === undefined) return " Write [ and ] around a single row.";
   const objects: unknown = (value as { objects?: unknown } | null | undefined)?.objects;
   return typeof objects === "function" ? " The rows of a table are table.objects()." : "";

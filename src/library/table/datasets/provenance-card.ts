@@ -1,5 +1,6 @@
 import { checkOptions } from "../columns/check-options.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
+import { requireFields, type Shape } from "../columns/require-fields.js";
 import { escapeMarkdown } from "../write/escape-markdown.js";
 import { checkProvenance, type ProvenanceGap, type ProvenanceNote } from "./check-provenance.js";
 import type { DatasetPassport } from "./dataset-passport.js";
@@ -10,6 +11,26 @@ export interface ProvenanceCard extends ProvenanceNote {
   readonly gaps: readonly ProvenanceGap[];
   readonly markdown: string;
 }
+
+const PASSPORT: Shape = {
+  title: "text",
+  producer: "text",
+  sources: [{ path: "text or nothing" }],
+  license: { title: "text" },
+  retrieved: "text",
+  rowOf: "text",
+  knownFaults: ["text"],
+  notFor: ["text"],
+};
+const NOTE: Shape = {
+  name: "text or nothing",
+  producer: "text or nothing",
+  url: "text or nothing",
+  license: "text or nothing",
+  retrieved: "text or nothing",
+  rowOf: "text or nothing",
+  limits: "text or nothing",
+};
 
 /**
  * Writes the card that goes with a table: where it comes from, under which license, from when, what was done to it and
@@ -29,6 +50,14 @@ export function provenanceCard(
   added: Partial<Pick<ProvenanceNote, "steps" | "limits">> = {},
 ): ProvenanceCard {
   checkOptions("provenanceCard", added, { steps: "texts", limits: "text" });
+  if (isPassport(source))
+    requireFields(source, "the passport of a dataset, as describeDataset gives it", PASSPORT);
+  else if (typeof source === "object" && source !== null)
+    requireFields(
+      source,
+      'a provenance note such as { name: "…", url: "…" }',
+      source.steps === undefined ? NOTE : { ...NOTE, steps: ["text"] },
+    );
   const note = { ...(isPassport(source) ? noteOf(source) : source), ...added };
   const gaps = checkProvenance(note);
   const {

@@ -40,7 +40,7 @@ export function mergePeople(
   data: Data,
   groups: readonly { readonly rows: readonly number[]; readonly why: string }[],
 ): MergeResult {
-  requireMadeRows(groups, "findDuplicatePeople", { fields: ["rows", "why"] });
+  requireMadeRows(groups, "findDuplicatePeople", { rows: ["count"], why: "text" });
   const before = toTable(data);
   const names = before.columnNames();
   const columns = new Map(names.map((name) => [name, Array.from(before.array(name) as ArrayLike<unknown>)]));

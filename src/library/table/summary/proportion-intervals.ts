@@ -57,8 +57,14 @@ export function newcombeInterval(
   o: { level?: number } = {},
 ): Interval {
   checkOptions("newcombeInterval", o, { level: "number" });
-  requireFields(first, "a count of a whole such as { count: 12, n: 40 }", { fields: ["count", "n"] });
-  requireFields(second, "a count of a whole such as { count: 12, n: 40 }", { fields: ["count", "n"] });
+  requireFields(first, "a count of a whole such as { count: 12, n: 40 }", {
+    count: "anything",
+    n: "anything",
+  });
+  requireFields(second, "a count of a whole such as { count: 12, n: 40 }", {
+    count: "anything",
+    n: "anything",
+  });
   const a = wilsonInterval(first.count, first.n, o);
   const b = wilsonInterval(second.count, second.n, o);
   const p = first.count / first.n;

@@ -1,7 +1,7 @@
 import { capitalized, sentence, type Words } from "../../../words/words.js";
 import type { Plan } from "../plan.js";
 import type { PlanRule } from "../plan-finding.js";
-import { planNumbers } from "../plan-numbers.js";
+import { numbersOf } from "../plan-numbers.js";
 
 /** The hubs bring the completed shifts that the tactics need. */
 export const hubCapacity: PlanRule = {
@@ -21,7 +21,7 @@ export const hubCapacity: PlanRule = {
 
 /** What is missing, as a part of a sentence; undefined when the hubs bring enough. */
 export function hubShortfall(plan: Plan): Words | undefined {
-  const { completedShifts, distributedShifts } = planNumbers(plan);
+  const { completedShifts, distributedShifts } = numbersOf(plan);
   if (distributedShifts === undefined || distributedShifts >= completedShifts - 1e-9) return undefined;
   return sentence("the hubs bring {have} completed shifts, but the tactics need {need}.", {
     have: distributedShifts,

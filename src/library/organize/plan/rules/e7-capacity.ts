@@ -1,7 +1,7 @@
 import { capitalized, sentence, type Words } from "../../../words/words.js";
 import type { Plan } from "../plan.js";
 import type { PlanRule } from "../plan-finding.js";
-import { planNumbers } from "../plan-numbers.js";
+import { numbersOf } from "../plan-numbers.js";
 
 /** The shifts that must be signed up for fit into what the volunteers can give. */
 export const capacityFits: PlanRule = {
@@ -23,7 +23,7 @@ export const capacityFits: PlanRule = {
 
 /** What is missing, as a part of a sentence; undefined when the shifts fit. */
 export function shiftShortfall(plan: Plan): Words | undefined {
-  const { capacityShifts, scheduledShifts } = planNumbers(plan);
+  const { capacityShifts, scheduledShifts } = numbersOf(plan);
   if (plan.capacity === undefined || capacityShifts === undefined) return undefined;
   if (scheduledShifts <= capacityShifts + 1e-9) return undefined;
   const { volunteers, shiftsEachPerWeek, weeks } = plan.capacity;

@@ -1,12 +1,12 @@
 import { amount, sentence } from "../../../words/words.js";
 import type { PlanRule } from "../plan-finding.js";
-import { planNumbers } from "../plan-numbers.js";
+import { numbersOf } from "../plan-numbers.js";
 
 /** Less than a tenth of the capacity is left. */
 export const capacityMargin: PlanRule = {
   code: "W3",
   check(plan) {
-    const { capacityRatio, capacityShifts = 0, scheduledShifts } = planNumbers(plan);
+    const { capacityRatio, capacityShifts = 0, scheduledShifts } = numbersOf(plan);
     if (capacityRatio === undefined || capacityRatio > 1 + 1e-9 || 1 - capacityRatio >= 0.1 - 1e-9) return [];
     return [
       {
