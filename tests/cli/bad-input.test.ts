@@ -11,6 +11,9 @@ const columns = "The columns are: id, zip, age, party, voted, home.";
 beforeAll(async () => {
   desk.put("voters.csv", voters());
   desk.put("empty.csv", "");
+  desk.put("cut-off.csv", "age,voted\n30,1\n40,0\n2");
+  desk.put("alike.csv", "age,voted,town\n30,1,Adams\n40,0,Adams\u00a0\n50,1,Brown\n60,0,Adams\n");
+  desk.put("no-vanid.csv", "vanid,support\nOH0012,0.5\n");
   desk.put("uneven.csv", "a,b\n1,2\n3\n");
   desk.put(
     "damaged.csv",
@@ -228,6 +231,33 @@ const cases = [
     model("uneven.csv", "--engine", "duckdb"),
     3,
     "Line 3 of uneven.csv has 1 cell, but the first row names 2 columns. Is a comma inside a cell that has no quotation marks around it? To go on without such rows, add --set-aside with the name of a file for them.",
+  ],
+  [
+    "a file that was cut off in its last line",
+    model("cut-off.csv"),
+    3,
+    "Line 4 of cut-off.csv has 1 cell, but the first row names 2 columns. It is the last line and has no end: was the file cut off there? Get it again, as a whole. To go on without such rows, add --set-aside with the name of a file for them.",
+  ],
+  ...[[], ["--engine", "duckdb"]].map(
+    (engine) =>
+      [
+        `levels that look the same${engine.length === 0 ? "" : ", in DuckDB"}`,
+        ["fit", "alike.csv", "--outcome", "voted", "--predictors", "town", ...engine],
+        3,
+        expect.stringMatching(/^Column "town" has two levels that look the same, .* Write them alike\.$/),
+      ] as const,
+  ),
+  [
+    "blocks that look the same",
+    ["assign", "alike.csv", "--arms", "a,b", "--seed", "1", "--blocks", "town", "--out", "o.csv"],
+    3,
+    expect.stringMatching(/^Column "town" has two blocks that look the same, /),
+  ],
+  [
+    "an id that VAN gives nobody",
+    ["export", "no-vanid.csv", "--for", "van-scores", "--also", "support", "--out", "o.csv"],
+    3,
+    'Row 1 holds the text "••####" (masked) for "vanid", which must be the number that VAN gives a person, a whole number such as 101234567.',
   ],
   [
     "letters that are not UTF-8",

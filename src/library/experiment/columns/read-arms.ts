@@ -1,6 +1,7 @@
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { countGroups, groupName, groupNames } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 
 /** An assignment column: the arms, the control first and the others in alphabetical order, and each row's arm. */
 export interface Arms {
@@ -57,6 +58,7 @@ function readNamed(column: ArrayLike<unknown>, name: string, control: string | u
     raw[row] = code;
   }
   const texts = [...found.keys()].map(String);
+  requireDistinctLooks(texts, name, "arms");
   const isControl = (text: string): boolean =>
     control === undefined ? text.trim().toLowerCase() === "control" : text === control;
   const controls = texts.filter(isControl);

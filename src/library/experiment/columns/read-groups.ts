@@ -3,6 +3,7 @@ import { groupName } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { type Codes, openCodes } from "../../table/columns/open-codes.js";
 import { plainValue } from "../../table/columns/plain-value.js";
+import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 
 /** A column of groups: each row's group as a number, counted from 0 in the order of first appearance. */
 export interface Groups {
@@ -38,6 +39,7 @@ export function readGroups(column: ArrayLike<unknown>, name: string, word: strin
     }
     codes[row] = code;
   }
+  requireDistinctLooks(codeOf.keys(), name, `${word}s`);
   return { codes, labels };
 }
 
@@ -59,7 +61,11 @@ export function openGroups(
       row++;
       if (coded.add(plainValue(value)) >= MOST_GROUPS) throw tooManyGroups(name, word);
     },
-    end: coded.end,
+    end() {
+      const codes = coded.end();
+      requireDistinctLooks(codes.keys, name, `${word}s`);
+      return codes;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { closestGroup, groupName, groupNames } from "../../table/columns/group-name.js";
+import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 import { type LevelColumn, MISSING_LEVEL } from "./coded-column.js";
 import { compareCodePoints } from "./compare-code-points.js";
 import type { LevelCoding } from "./predictor-coding.js";
@@ -52,6 +53,7 @@ export function orderLevels<Entry extends { readonly level: string; readonly cou
 ): readonly Entry[] {
   const ordered = [...present].sort((a, b) => compareCodePoints(a.level, b.level));
   const names = ordered.map((entry) => entry.level);
+  requireDistinctLooks(names, column, "levels");
   if (ordered.length === 1) {
     throw new RangeError(
       `Column "${column}" is "${groupName(names[0], ordered[0]?.count ?? 0)}" in every row that can be used, so it explains nothing. Leave it out.`,

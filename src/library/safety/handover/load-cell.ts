@@ -45,6 +45,13 @@ export function loadCell(column: LoadColumn, value: unknown, row: number): strin
         `the number of a result: only these words have the same number everywhere: ${Object.keys(RESULT_NUMBERS).join(", ")}. Look up the others in your committee`,
       );
     }
+    case "van id": {
+      const text = String(value).trim();
+      if (text === "") return null;
+      if (/^[1-9]\d{0,17}$/.test(text) && (typeof value !== "number" || Number.isSafeInteger(value)))
+        return text;
+      throw wrong(column, value, row, "the number that VAN gives a person, a whole number such as 101234567");
+    }
     default:
       return String(value).trim() || null;
   }

@@ -2,7 +2,7 @@
 export type LoadName = "van-scores" | "van-canvass-results" | "van-activist-codes" | "spoke" | "mailchimp";
 
 /** What a cell of a load must be. */
-export type LoadKind = "id" | "number" | "code" | "result" | "day" | "phone" | "email" | "text";
+export type LoadKind = "id" | "van id" | "number" | "code" | "result" | "day" | "phone" | "email" | "text";
 
 export interface LoadColumn {
   readonly name: string;
@@ -34,7 +34,13 @@ const column = (name: string, kind: LoadKind, needed: boolean, also: readonly st
   also,
 });
 
-const VANID = column("vanid", "id", true, ["van", "vanid", "voterfilevanid", "myvotersvanid", "votervanid"]);
+const VANID = column("vanid", "van id", true, [
+  "van",
+  "vanid",
+  "voterfilevanid",
+  "myvotersvanid",
+  "votervanid",
+]);
 
 /**
  * The columns that each load needs, as the tools' own connectors and help pages say (2026): move-coop/parsons 6.1 for VAN,

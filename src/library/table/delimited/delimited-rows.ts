@@ -43,6 +43,8 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
       `What happens to ragged rows is "refuse" or "set aside", but it is "${String(ragged)}".`,
     );
   }
+  // Whether what comes is the last row, without the end of its line.
+  let isUnended = false;
   let seen: Seen = { trailing: [], ragged: [], empty: [], strays: [] };
   const form = recognizeText(pieces, file, options);
   const first = firstRow(allRows());
@@ -57,6 +59,7 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
   const named = nameColumns(header);
   const namesAreSure = toldNames !== undefined || !form.header || form.firstRow === "names";
   function* allRows(): Generator<readonly TextRow[]> {
+    isUnended = false;
     let splitter: ReturnType<typeof rowSplitter> | undefined;
     const begin = (text: string): { text: string; firstLine: number } => {
       const separator = form.separatorLine ? separatorLine(text) : undefined;
@@ -70,6 +73,7 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
         splitter ??= rowSplitter({ delimiter: form.delimiter, quotes: options.quotes, firstLine });
         yield splitter.push(text);
       }
+      isUnended = true;
       if (splitter !== undefined) yield splitter.push("", true);
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
@@ -112,9 +116,11 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
       ? "Is it a note below the table, such as its source? Take it out."
       : form.header && width === 1
         ? "Does a title or a note stand above the names of the columns? Take it out."
-        : form.delimiter === ","
-          ? "Is a comma inside a cell that has no quotation marks around it?"
-          : "Is the mark between cells inside a cell that has no quotation marks around it?";
+        : isUnended && cells.length < width
+          ? "It is the last line and has no end: was the file cut off there? Get it again, as a whole."
+          : form.delimiter === ","
+            ? "Is a comma inside a cell that has no quotation marks around it?"
+            : "Is the mark between cells inside a cell that has no quotation marks around it?";
     throw new Error(
       `Line ${line} of ${file} has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, ` +
         `but the first row ${form.header ? `names ${width} ${width === 1 ? "column" : "columns"}` : `has ${width}`}. ${hint} ` +
