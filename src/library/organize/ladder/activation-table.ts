@@ -1,9 +1,10 @@
+import { dayReader } from "../../table/clean/day-reader.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { countGroups, groupNames } from "../../table/columns/group-name.js";
 import { type Period, periodName, periodOf } from "./cohort-period.js";
-import { dayReader, lastDayOf } from "./ladder-days.js";
+import { lastDayOf } from "./ladder-days.js";
 import { firstDays } from "./ladder-first-days.js";
 
 export interface ActivationTableOptions {

@@ -1,9 +1,10 @@
+import { type DaySpan, dayReader } from "../../table/clean/day-reader.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { requiredNames } from "../numbers/required-names.js";
 import { firstDayOf, type Period, periodName, periodOf } from "./cohort-period.js";
-import { dayReader, type LadderDays, lastDayOf } from "./ladder-days.js";
+import { lastDayOf } from "./ladder-days.js";
 
 export interface CohortRetentionOptions {
   /** The column that says who. */
@@ -93,7 +94,7 @@ function readLog(
   options: CohortRetentionOptions,
   period: Period,
 ): {
-  joinedOn: Map<unknown, LadderDays>;
+  joinedOn: Map<unknown, DaySpan>;
   activeIn: (person: unknown, period: number) => boolean;
   lastDay: number;
 } {
@@ -103,7 +104,7 @@ function readLog(
   const end = options.until === undefined ? Number.POSITIVE_INFINITY : lastDayOf(options.until);
   const joinedDays = dayReader(joined, options.joined, period === "month");
   const activeDays = dayReader(acts, options.active, period === "month");
-  const joinedOn = new Map<unknown, LadderDays>();
+  const joinedOn = new Map<unknown, DaySpan>();
   // One number for a person and a period: a set for each person would take many times the room.
   const numbers = new Map<unknown, number>();
   const active = new Set<number>();
@@ -141,6 +142,6 @@ function readLog(
   return { joinedOn, activeIn, lastDay };
 }
 
-function isWithin(inner: LadderDays, outer: LadderDays): boolean {
+function isWithin(inner: DaySpan, outer: DaySpan): boolean {
   return inner.first >= outer.first && inner.last <= outer.last;
 }

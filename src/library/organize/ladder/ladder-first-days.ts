@@ -1,6 +1,6 @@
+import { dayReader } from "../../table/clean/day-reader.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { requiredNames } from "../numbers/required-names.js";
-import { dayReader } from "./ladder-days.js";
 
 /** The first day on which each person did each act: act → person → day number. */
 export function firstDays(

@@ -1,9 +1,10 @@
+import { dayReader } from "../../table/clean/day-reader.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { type Period, periodName, periodOf } from "./cohort-period.js";
-import { dayReader, lastDayOf } from "./ladder-days.js";
+import { lastDayOf } from "./ladder-days.js";
 
 export interface ChurnTableOptions {
   /** The column with the day on which a person joined the list; by month also "2027-03". */

@@ -1,4 +1,5 @@
-import { dayNumber, tryDayNumber } from "../../table/clean/normalize-date.js";
+import { dayReader } from "../../table/clean/day-reader.js";
+import { requireDay } from "../../table/clean/require-day.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
@@ -40,7 +41,7 @@ export interface AccessReviewRow {
  * A missing day means that it has not come; a missing role is none.
  *
  * @param data one row for each account.
- * @throws when a column does not exist or a day is not written year-month-day.
+ * @throws when a column does not exist or a day is none, or one whose day and month cannot be told apart.
  * @example
  * const accounts = { account: ["ana", "bo"], role: ["admin", "editor"], left: ["2026-09-01", null] };
  * accessReview(accounts, { account: "account", role: "role", left: "left", today: "2026-11-24" })[0]?.daysSinceLeft; // 84
@@ -57,7 +58,7 @@ export function accessReview(data: Data, options: AccessReviewOptions): readonly
     grace: "number",
   });
   const { powerful = ["admin", "owner"], grace = 1 } = options;
-  const today = dayNumber(options.today);
+  const today = requireDay(options.today);
   const strong = new Set(powerful.map((name) => name.toLowerCase()));
   const days = (column: string | undefined): readonly (number | undefined)[] =>
     column === undefined ? [] : dayColumn(data, column);
@@ -94,14 +95,7 @@ export function accessReview(data: Data, options: AccessReviewOptions): readonly
 }
 
 function dayColumn(data: Data, column: string): readonly (number | undefined)[] {
-  return Array.from(columnValues(data, column), (value, row) => {
-    if (isMissing(value)) return undefined;
-    const day = tryDayNumber(value);
-    if (day === undefined) {
-      throw new TypeError(
-        `Row ${row + 1} of column "${column}" is not a day. Write it as year-month-day, for example "2026-09-01".`,
-      );
-    }
-    return day;
-  });
+  const values = columnValues(data, column);
+  const dayOf = dayReader(values, column);
+  return Array.from(values, (value, row) => (isMissing(value) ? undefined : dayOf(row).first));
 }

@@ -1,4 +1,6 @@
-import { dayNumber, dayText, tryDayNumber } from "../../table/clean/normalize-date.js";
+import { dayReader } from "../../table/clean/day-reader.js";
+import { dayText } from "../../table/clean/normalize-date.js";
+import { requireDay } from "../../table/clean/require-day.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
@@ -33,7 +35,7 @@ export interface RetentionReportRow {
  * A record whose day is missing is listed as one without a date.
  *
  * @param data one row for each thing that is kept: a field, a file, a list.
- * @throws when a column does not exist or a date is not written year-month-day.
+ * @throws when a column does not exist or a date is no day, or one whose day and month cannot be told apart.
  * @example
  * const kept = { what: ["phone bank list", "consent forms"], by: ["2026-11-01", null] };
  * retentionReport(kept, { record: "what", deleteBy: "by", today: "2026-11-24" })[0]?.daysLeft; // -23
@@ -47,18 +49,12 @@ export function retentionReport(data: Data, options: RetentionReportOptions): re
     soon: "number",
   });
   const { soon = 30 } = options;
-  const today = dayNumber(options.today);
+  const today = requireDay(options.today);
   const dates = columnValues(data, options.deleteBy);
+  const dayOf = dayReader(dates, options.deleteBy);
   const owners = options.owner === undefined ? [] : columnValues(data, options.owner);
   const rows = Array.from(columnValues(data, options.record), (record, row): RetentionReportRow => {
-    const text = dates[row];
-    const known = !isMissing(text);
-    const day = known ? tryDayNumber(text) : undefined;
-    if (known && day === undefined) {
-      throw new TypeError(
-        `Row ${row + 1} of column "${options.deleteBy}" is not a day. Write it as year-month-day, for example "2027-01-31".`,
-      );
-    }
+    const day = isMissing(dates[row]) ? undefined : dayOf(row).first;
     const daysLeft = day === undefined ? null : day - today;
     return Object.freeze({
       record: isMissing(record) ? "" : String(record),

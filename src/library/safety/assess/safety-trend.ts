@@ -1,4 +1,5 @@
-import { dayNumber, dayText } from "../../table/clean/normalize-date.js";
+import { dayText } from "../../table/clean/normalize-date.js";
+import { requireDay } from "../../table/clean/require-day.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { assessSafety } from "./assess-safety.js";
 import type { SafetyAnswers } from "./safety-answers.js";
@@ -34,7 +35,7 @@ export interface SafetyTrend {
 /**
  * Compares the same organization on two days, category by category.
  *
- * @throws when a date is not year-month-day, or the second is not after the first.
+ * @throws when a date is no day, or the second is not after the first.
  * @example
  * const spring = { date: "2026-03-01", answers: { "5": "no" } } as const;
  * const fall = { date: "2026-11-01", answers: { "5": "yes" } } as const;
@@ -46,7 +47,7 @@ export function safetyTrend(before: DatedAnswers, after: DatedAnswers): SafetyTr
       date: "text",
       answers: {},
     });
-  const days = dayNumber(after.date) - dayNumber(before.date);
+  const days = requireDay(after.date) - requireDay(before.date);
   if (days <= 0) {
     throw new RangeError(
       `The second date must be after the first, but they are ${before.date} and ${after.date}.`,
@@ -61,8 +62,8 @@ export function safetyTrend(before: DatedAnswers, after: DatedAnswers): SafetyTr
       change: from === null || to === null ? null : to - from,
     });
   return Object.freeze({
-    from: dayText(dayNumber(before.date)),
-    to: dayText(dayNumber(after.date)),
+    from: dayText(requireDay(before.date)),
+    to: dayText(requireDay(after.date)),
     days,
     rows: Object.freeze([
       ...first.categories.map(({ category, score }, i) =>
