@@ -70,6 +70,40 @@ test("a name that looks like a slip is told at once, and the cell runs", async (
   expect((await cells.run("f(5)")).ending).toEqual({ kind: "value", value: true });
 });
 
+test.each([
+  ['"5" + 3', '`"5"` is a text, so `+` puts the two side by side. To add, write `Number("5")`.'],
+  ["(3.14159).toFixed(2) + 1", "`(3.14159).toFixed(2)` is a text"],
+  ["[10, 9, 1].sort()", "without more, `sort` puts numbers in the order of their digits"],
+  ['"10" < "9"', "two texts are compared letter by letter"],
+  [
+    "new Date(2026, 11, 3)",
+    'here the months are counted from 0, so 11 is December. With its own number it is written `new Date("2026-11-03T00:00")`.',
+  ],
+  ['"1,200,300".replace(",", "")', "`replace` takes out the first comma only."],
+  [
+    "const list = [3, 1]; const other = list.reverse()",
+    "`reverse` changes `list` itself, and `other` is the same list.",
+  ],
+  ["const half = (n: number, of = 1) => n * of; half(0,5)", "`0,5` are two numbers, 0 and 5."],
+  ["[0,5, 0,25]", "`0,5` are two numbers, 0 and 5."],
+])("what may be meant, and most likely is not, runs with a word: %s", async (code, words) => {
+  expect((await notices(code)).join("\n")).toContain(`Line 1: ${words}`);
+});
+
+test.each([
+  '"Total: " + 3 + (2.5).toFixed(1) + "%"; "a" < "b"; "a,b".replace(",", ";"); ["b", "a"].sort();',
+  "const list = [3, 1]; list.sort((a, b) => a - b); const up = [...list].sort((a, b) => b - a);",
+  "[0,1,0,5]; Math.max(0,5); [0, 5, 0, 25]; const y = 2026; new Date(y, 11, 3); new Date(2026, 10, 3, 12)",
+])("what is meant runs without a word: %s", async (code) => {
+  expect(await notices(code)).toEqual([]);
+});
+
+test("a name of the library is suggested only when it is near, and none that differs in its number", async () => {
+  expect(await sentence("toTbale")).toContain("Did you mean `toTable`?");
+  await notices("const total2 = 1");
+  expect(await sentence("total1")).toContain("there is nothing called `total1` yet");
+});
+
 test("a name that was given to the world can be completed, and taken back", async () => {
   await notices("globalThis.turnoutGoal = 5");
   expect(cells.runner.executor.complete("turnoutG", 8).candidates).toEqual(["turnoutGoal"]);

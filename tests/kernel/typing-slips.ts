@@ -303,6 +303,72 @@ export const typingSlips: readonly (readonly [string, string])[] = [
     "let q1 = 1, q2 = 2;\nq1 = q2\n[q1, q2].length",
     "Line 3: of values with a comma between them only the last one counts.",
   ],
+  // What people who never coded type, paste, or bring from a spreadsheet
+  ["rows[1:3]", "Line 1: a part of a list is written `rows.slice(1, 3)`."],
+  [
+    "State\tVotes\nOhio\t1200",
+    "Line 1: this looks like rows of a table. Keep them in a file and read it with `readCSV`",
+  ],
+  ["Hi all,\nplease call the list before Friday.", "Line 1: this line reads like a sentence."],
+  ["* first point", "Line 1: this line reads like a sentence."],
+  ["**bold**", "Line 1: this line reads like a sentence."],
+  ["node -v", "Line 1: `node` is a command of a terminal"],
+  [
+    'show("C:\\new\\table.csv")',
+    'Line 1: in a text a backslash begins a special sign. Write folders with `/`: `"C:/new/table.csv"`.',
+  ],
+  ["const a😀 = 3", "Line 1: a name is made of letters, digits and `_`, so `😀` cannot be in it."],
+  ["función doble(x) { return 2*x }", "Line 1: a function is written `function name(value) { … }`."],
+  ["si x > 3 entonces", "Line 1: a condition is written `if (…) { … }`."],
+  ["if (rows.length > 3) entonces show(rows)", "Line 1: a condition is written `if (…) { … }`."],
+  ["para cada fila en rows", "Line 1: a loop over a list is written"],
+  ["rows.length > 1 o rows.length > 2", "Line 1: the word `o` is written `||`."],
+  ["-2 ** 2", "Say so with brackets: `(-2) ** 2` or `-(2 ** 2)`."],
+  ["[1,2] == [1,2]", "Line 1: two lists or objects are never the same thing"],
+  [
+    "rows[rows.length]",
+    "Line 1: a list is counted from 0, so it has no place `rows.length`. Its last one is `rows.at(-1)`.",
+  ],
+  ['typeof rows === "Number"', "Line 1: `typeof` gives words in small letters"],
+  ["total5 := 5", "Line 1: a name gets its value with one `=`, without a colon."],
+  ["total5: 5", "Line 1: a colon gives no name a value: write `const total5 = 5`."],
+  ["show: rows", "Line 1: what `show` works on stands in brackets: write `show(rows)`."],
+  ['print "hola"', 'Line 1: what `print` works on stands in brackets: write `show("hola")`.'],
+  ["rows contains 5", "Line 1: whether something is in a list is asked with `rows.includes(5)`."],
+  ["const c = 3/4 cup", "Line 1: a number stands alone: write `3/4`."],
+  ["const t = 10 a.m.", 'Line 1: a time of day is a text in quotes: `"10 a.m."`.'],
+  ["const by = Nov 3, 2026", "Line 1: a day is a text in quotes"],
+  ["const by = 3 de noviembre de 2026", "Line 1: a day is a text in quotes"],
+  ["const by = 2026.11.03", 'such as `"2026-11-03"`.'],
+  ["const by = 03/11/26", "Line 1: a day is a text in quotes"],
+  ["11-3-2026", "Line 1: a day is a text in quotes"],
+  ["const b4 = sí", "Line 1: there is nothing called `sí`. Did you mean `true`?"],
+  ["const b5 = N/A", "Line 1: there is nothing called `N/A`. Did you mean `null`?"],
+  [
+    "rows.length === 3 || 4",
+    "Line 1: each comparison stands alone: write `rows.length === 3 || rows.length === 4`.",
+  ],
+  ['turnout.filter(d => d.state === "Ohio" || "Utah")', 'write `d.state === "Ohio" || d.state === "Utah"`.'],
+  ['rows.filter(r => r.name === ("a" || "b"))', 'Line 1: of `"a" || "b"` only the first is ever taken.'],
+  ['["1", "2"].map(parseInt)', "Line 1: `map` hands `parseInt` the place, too"],
+  [
+    "const q5 = rows.forEach(r => r.votes)",
+    "Line 1: `forEach` gives nothing back. Write `map` in its place.",
+  ],
+  ["if (rows.length > 3); show(rows)", "Line 1: the `;` behind the brackets ends the condition"],
+  ["rows.filter(async r => r.votes > 3)", "Line 1: `filter` does not wait, and a promise counts as true."],
+  ["if (rows.filter(r => r.votes > 30)) show(rows)", "Line 1: a list counts as true also when it is empty."],
+  ["Array(3).map((_, i) => i)", "Line 1: a list of empty places gives nothing to `map`"],
+  ['Number("1,200")', 'Line 1: `Number` cannot read `"1,200"`. Write `parseNumber("1,200")`.'],
+  [
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a cell.
+    "const ready = (async () => 5)(); show(`got ${ready}`)",
+    "Line 1: `ready` is not there yet. Wait for it: `await ready`.",
+  ],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a cell.
+  ["show(`rows ${turnout.numRows}`)", "Line 1: `turnout.numRows` is a function. Call it with brackets"],
+  ["for (const r in rows) show(r)", "write `for (const r of rows)`."],
+  ["let q6 = 1;\nq6 == 5\nshow(q6)", "Line 2: this compares, and does nothing with the answer."],
 ];
 
 /** Code that is right and looks like one of the slips: it runs without a sentence. */
@@ -329,5 +395,10 @@ export const rightCode: readonly string[] = [
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a cell.
   "let word = 5, n1 = 0; { start: for (;;) break start } word! > 3; word =-5; word = +5; n1 in [].concat(); '${nothing}';",
   "const calls = [() => 1]; calls[0]; new Date('2024-02-29'); parseInt('12'); const words = { AND: 1, mod: 2 }; words.mod;",
+  'const t9 = "" || "x"; const n9 = rows[0].name || "nobody"; rows[rows.length] = { name: "c", votes: 3 }; rows[rows.length - 1];',
+  'String.raw`C:\\new\\table.csv`; "A:\\nyes"; "tab\\tseparated"; "a\\\\b.csv"; "C:/data/table.csv"; `C:\\\\x`',
+  "for (const k in { a: 1 }) show(k); for (const i in rows) show(rows[i]); Array(3).fill(0).map((_, i) => i); new Array(1, 2).map((n) => n);",
+  "await Promise.all(rows.map(async (r) => r.votes)); rows.forEach((r) => r.votes); rows.length ? 1 : 2; rows.indexOf(rows[0]);",
+  "let q9 = 1; outer9: for (const r of rows) { continue outer9 } 3-2-1; q9 === 1",
   "function If(x: number) { return x } If(3); const mean = (x: number) => x; mean(3); const c = (x: number) => x; c(1);",
 ];

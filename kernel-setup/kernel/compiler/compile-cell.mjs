@@ -3,6 +3,7 @@
 import { addDeclarations } from "./add-declarations.mjs";
 import { asModule, cellNames } from "./cell-names.mjs";
 import { prefix } from "./cell-program.mjs";
+import { doubts } from "./doubts.mjs";
 import { withoutAttributes } from "./import-attributes.mjs";
 import { laterNames } from "./later-names.mjs";
 import { isLikeNode, speaksOfNode } from "./node-names.mjs";
@@ -22,7 +23,7 @@ import { isTypeofNothing } from "./typeof-nothing.mjs";
  * @property {string} declarations
  * @property {import("./cell-names.mjs").CellNames} names
  * @property {ReadonlySet<string>} later names that nothing makes yet, to be looked for when they are read
- * @property {readonly Diagnostic[]} said what the compiler says of those that a function mentions
+ * @property {readonly Diagnostic[]} said what the compiler says of those that a function mentions, and what is doubtful in the cell
  */
 
 /**
@@ -67,7 +68,7 @@ export function compileCell(ts, cells, earlier, typed) {
     diagnostics: ts.sortAndDeduplicateDiagnostics(diagnostics),
     names,
     later: later.names,
-    said: later.later,
+    said: diagnostics.length > 0 ? [] : [...later.later, ...doubts(ts, program.getTypeChecker(), file)],
   };
 }
 

@@ -2,6 +2,8 @@
 // subtraction, a code that begins with 0 loses it, ^ is no power. Such a cell must not run.
 
 import { silentCalls } from "./silent-calls.mjs";
+import { silentStatements } from "./silent-statements.mjs";
+import { silentValues } from "./silent-values.mjs";
 import { dayInQuotes, phoneInQuotes } from "./texts-in-quotes.mjs";
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
@@ -17,7 +19,9 @@ export const silentSlip = 99_000;
 const months = "(?:0?[1-9]|1[0-2])";
 const days = "(?:0?[1-9]|[12]\\d|3[01])";
 const year = "(?:19|20)\\d\\d";
-const day = new RegExp(`^(?:${year}-${months}-${days}|(?:${months}/${days}|${days}/${months})/${year})$`);
+const day = new RegExp(
+  `^(?:${year}-${months}-${days}|(?:${months}/${days}|${days}/${months})/${year}|(?:${months}-${days}|${days}-${months})-${year})$`,
+);
 const phone = /^\d{3}-\d{3}-\d{4}$/;
 
 /**
@@ -31,6 +35,8 @@ export function silentSlips(ts, checker, file) {
   /** @type {Diagnostic[]} */
   const found = [];
   const ofCalls = silentCalls(ts, checker, file, isList);
+  const ofValues = silentValues(ts, checker, file, isList);
+  const ofStatements = silentStatements(ts, checker, file, isList);
 
   /** @param {Node} node @param {string} messageText */
   function report(node, messageText) {
@@ -41,7 +47,7 @@ export function silentSlips(ts, checker, file) {
 
   /** @param {Node} node */
   function visit(node) {
-    const sentence = sentenceFor(node) ?? ofCalls(node);
+    const sentence = sentenceFor(node) ?? ofCalls(node) ?? ofValues(node) ?? ofStatements(node);
     if (sentence === undefined) {
       ts.forEachChild(node, visit);
     } else {

@@ -2,7 +2,8 @@
 
 /** @param {string} typed */
 export function dayInQuotes(typed) {
-  return `a day is a text in quotes, the year first, such as \`"${/^\d{4}/.test(typed) ? typed : "2026-10-20"}"\`.`;
+  const example = /^\d{4}/.test(typed) ? typed.replace(/[./]/g, "-") : "2026-10-20";
+  return `a day is a text in quotes, the year first, such as \`"${example}"\`.`;
 }
 
 /** @param {string} typed */

@@ -98,6 +98,13 @@ function twoComparisons(marked) {
   );
 }
 
+const power =
+  "is the sign part of what is multiplied, or does it stand before all of it? Say so with brackets: `(-2) ** 2` or `-(2 ** 2)`.";
+
+/** @param {string} left @param {string} right */
+const neverSame = (left, right) =>
+  `the two sides can never be the same: one is ${plainType(left)}, the other ${plainType(right)}.`;
+
 /** @type {import("./diagnostic-sentences.mjs").Sentences} */
 export const callSentences = {
   2345: wrongKind,
@@ -124,8 +131,16 @@ export const callSentences = {
     `\`${sign}\` does not work between ${plainType(left ?? "")} and ${plainType(right ?? "")}.`,
   2362: (message) => joinsTexts(message.after) ?? noNumber(message),
   2363: (message) => joinsTexts(message.before) ?? noNumber(message),
-  2367: ({ quoted: [left, right] }) =>
-    `the two sides can never be the same: one is ${plainType(left ?? "")}, the other ${plainType(right ?? "")}.`,
+  2367: ({ quoted: [left = "", right = ""] }) => {
+    const kind = [left, right].find((type) => !type.includes("|"));
+    return /"bigint" \|/.test(left + right) && kind !== undefined && left + right !== kind
+      ? `\`typeof\` gives words in small letters, such as \`"number"\`, \`"string"\` or \`"boolean"\`. It never gives \`${kind}\`.`
+      : neverSame(left, right);
+  },
+  2839: () =>
+    "two lists or objects are never the same thing, whatever is in them. Compare what is in them, such as `a.length === b.length`.",
+  17006: () => power,
+  17007: () => power,
   2447: ({ quoted: [sign, meant] }) =>
     `to ask for both or for one of two, write \`${meant}\`, not \`${sign}\`.`,
   18046: ({ quoted: [name] }) => `it is not known what kind of value \`${name}\` is.`,

@@ -1,6 +1,7 @@
 // Names that a function mentions and nothing makes yet. The cell runs, because a later one may make them; a name that
 // looks like a slip gets a word at once, for the error would come only when somebody calls the function.
 
+import { doubt } from "../compiler/doubts.mjs";
 import { typedSlip } from "../typed/typed-slip.mjs";
 import { meantInstead } from "./unknown-name.mjs";
 
@@ -17,6 +18,10 @@ export function laterNotices(findings, surroundings) {
   const notices = new Map();
   for (const finding of findings) {
     const { text, line, start, end } = finding;
+    if (finding.code === doubt) {
+      notices.set(text, say(`Line ${line}: ${text}`));
+      continue;
+    }
     const name = source.slice(start, end);
     if (notices.has(name) || failed.has(name) || library.includes(name) || course.includes(name)) {
       continue;

@@ -16,6 +16,7 @@ export const ruleSentences = {
   1206: () => "the sign @ has no meaning here. Put a text that contains it in quotes.",
   1232: () => "an `import` stands on a line of its own, outside of all braces.",
   1233: () => "an `export` stands on a line of its own, outside of all braces.",
+  1313: () => "the `;` behind the brackets ends the condition, so that it does nothing. Leave it out.",
   2364: () => "left of `=` stands a name, or a part of one. To compare, write `===`.",
   2524: () =>
     "`await` cannot stand among the values in the brackets of a function. Move it into the function.",

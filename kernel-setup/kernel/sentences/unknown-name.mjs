@@ -59,18 +59,35 @@ export function meantInstead(
   if (/^date(?:time)?$/.test(name) && /^\.(?:today|now)\(/.test(after)) {
     return today;
   }
+  if (name === "N" && /^\/A\b/.test(after)) {
+    return "there is nothing called `N/A`. Did you mean `null`?";
+  }
   const foreign = foreignName(name, { isCalled: /^\s*\(/.test(after) });
   if (foreign !== undefined) {
     return foreign;
   }
+  /** Names that differ in their number are meant to. @param {string} one */
+  const isOther = (one) => one.replace(/\d+$/, "") !== name.replace(/\d+$/, "");
+  /** Among hundreds of names of a library some one is near by chance: it must begin alike and be as long. @param {string} one */
+  const isNear = (one) =>
+    !/\d$/.test(name) &&
+    (name.length > 7 ||
+      (Math.abs(one.length - name.length) < 2 &&
+        one.slice(0, 1).toLowerCase() === name.slice(0, 1).toLowerCase()));
   const cased = declared.find((one) => one.toLowerCase() === name.toLowerCase());
   const word = likeWord(name);
   if (cased === undefined && word !== undefined) {
     return `there is nothing called \`${name}\`. Did you mean \`${word}\`?`;
   }
   // Any two short names are near each other.
-  const own = cased ?? (name.length < 3 ? undefined : closest(name, [...declared, ...failed]));
-  const near = own ?? (name.length < 3 ? undefined : (closest(name, [...library, ...course]) ?? suggested));
+  const own =
+    cased ?? (name.length < 3 ? undefined : closest(name, [...declared, ...failed].filter(isOther)));
+  const near =
+    own ??
+    (name.length < 3
+      ? undefined
+      : (closest(name, [...library, ...course].filter(isNear)) ??
+        (suggested && isOther(suggested) ? suggested : undefined)));
   const isMade = /^\s*(?:=(?![=>])|<-)/.test(after);
   if (near !== undefined && (own !== undefined || !isMade)) {
     // A name is near some other one by chance, too: who skipped a cell is told so.

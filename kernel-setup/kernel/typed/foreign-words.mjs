@@ -16,10 +16,30 @@ function large({ code, finding, surroundings: { declared } }) {
 }
 
 /** @type {Rule} */
+function spanish({ code, finding, marked, surroundings: { declared } }) {
+  const [, word = ""] =
+    /^\s*(?:\}\s*)?(funci[oó]n|si no|sino|si|mientras|para|devolver|devuelve|retornar)(?=\s|\()/i.exec(
+      code,
+    ) ?? [];
+  if (finding.code > 1999 || declared.includes(word)) return undefined;
+  if (/^funci/i.test(word)) return written;
+  if (/^si ?no$/i.test(word)) return "what else is done is written `else { … }`.";
+  if (/^para$/i.test(word) && /\ben\b|\(/.test(code)) {
+    return "a loop over a list is written `for (const each of list) { … }`.";
+  }
+  if (/^(?:devo|devu|reto)/i.test(word)) return "what a function gives back is written `return value`.";
+  return marked === "entonces" || (/^(?:si|mientras)$/i.test(word) && /[<>=(]|entonces/.test(code))
+    ? condition
+    : undefined;
+}
+
+const written = "a function is written `function name(value) { … }`.";
+
+/** @type {Rule} */
 function secondHalf({ code, marked, finding }) {
   if (finding.code > 1999) return undefined;
   if (/\}\s*(?:elif|elseif|elsif)\b/.test(code)) return "a second condition is written `else if (…) { … }`.";
-  if (/^\s*if\s*\(.*\)\s*(?:then\b|:)/i.test(code)) return condition;
+  if (/^\s*if\s*\(.*\)\s*(?:then\b|entonces\b|:)/i.test(code)) return condition;
   return finding.code === 1005 && marked === "else"
     ? "what belongs to `if` stands in braces: `if (…) { … } else { … }`."
     : undefined;
@@ -41,7 +61,7 @@ function making({ code, finding }) {
     /^\s*(?:let|const|var)\s+([A-Za-z_$][\w$]*)\([\w$, ]*\)\s*=/.exec(code) ??
     [];
   const isMade = called !== undefined && (!/^\s*function\b/.test(code) || /\)\s*:\s*(?:\w+\s)?/.test(code));
-  return isMade && finding.code < 2000 ? "a function is written `function name(value) { … }`." : undefined;
+  return isMade && finding.code < 2000 ? written : undefined;
 }
 
 /** @type {Readonly<Record<string, string>>} */
@@ -70,6 +90,10 @@ function signInWords({ code, finding }) {
   const [, value, list] = /([\w$.]+)\s+not\s+in\s+([\w$.]+|\[[^\]]*\])/.exec(code) ?? [];
   if (value !== undefined)
     return `whether something is in a list is asked with \`!${list}.includes(${value})\`.`;
+  const [, holds, held] =
+    /^\s*([\w$.]+)\s+(?:contains|has|includes|contiene)\s+([\w$.]+|["'])/.exec(code) ?? [];
+  if (holds !== undefined)
+    return `whether something is in a list is asked with \`${holds}.includes(${/["']/.test(held ?? "") ? "…" : held})\`.`;
   const [, middle, low, high] = /([\w$.]+)\s+between\s+([\w$.]+)\s+and\s+([\w$.]+)/i.exec(code) ?? [];
   if (middle !== undefined)
     return `two comparisons are joined with \`&&\`: \`${middle} >= ${low} && ${middle} <= ${high}\`.`;
@@ -78,6 +102,13 @@ function signInWords({ code, finding }) {
   return joined === ""
     ? undefined
     : `the word \`${joined}\` is written \`${/and/i.test(joined) ? "&&" : "||"}\`.`;
+}
+
+/** @type {Rule} `rows[1:3]` */
+function partOfList({ code, finding }) {
+  const [, list, from = "", to = ""] =
+    finding.code > 1999 ? [] : (/([\w$.]+)\[\s*(-?[\w$.]*)\s*:\s*(-?[\w$.]*)\s*\]/.exec(code) ?? []);
+  return list && `a part of a list is written \`${list}.slice(${from || 0}${to === "" ? "" : `, ${to}`})\`.`;
 }
 
 /** @type {Rule} */
@@ -124,11 +155,13 @@ function webPage({ line, finding }) {
 /** @type {readonly Rule[]} */
 export const foreignWords = [
   large,
+  spanish,
   secondHalf,
   making,
   importing,
   otherBrackets,
   signInWords,
+  partOfList,
   atLeast,
   webPage,
 ];

@@ -80,19 +80,31 @@ export function phone({ line, code, at }) {
   return typed === undefined || !code.includes(typed) ? undefined : phoneInQuotes(typed);
 }
 
+/** Nov 3, 2026; 3 November; 3 de noviembre de 2026 */
+const month =
+  "(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
+const inWords = new RegExp(
+  `(?<![\\w.])(?:${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s*\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:de\\s+|of\\s+)?${month}(?:,?\\s+(?:de\\s+)?\\d{4})?)(?!\\w)`,
+  "gi",
+);
+
 /** @type {Rule} */
-function day({ code, at }) {
+export function day({ code, at }) {
   const [typed] =
     near(
-      /(?<![\w./-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\w/-])/g,
+      /(?<![\w./-])(?:\d{4}([-./])\d{1,2}\1\d{1,2}(?:T[\d:]+Z?)?|\d{1,2}([-/])\d{1,2}\2(?:\d{4}|\d\d)|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\w/-])/g,
       code,
       at,
-    ) ?? [];
+    ) ??
+    near(inWords, code, at) ??
+    [];
   return typed === undefined ? undefined : dayInQuotes(typed);
 }
 
 /** @type {Rule} */
 function timeOfDay({ code, at, marked }) {
+  const [dotted] = near(/(?<![\w.])\d{1,2}(?::\d{2})?\s*[ap]\.\s?m\b\.?/gi, code, at) ?? [];
+  if (dotted !== undefined) return `a time of day is a text in quotes: \`"${dotted}"\`.`;
   const [, typed] = near(/(?<![\w.])(\d{1,2}:\d{2}(?:\s*[ap]m\b)?|\d{1,2}\s*[ap]m\b)/gi, code, at) ?? [];
   return typed === undefined || (marked !== ":" && !/^[ap]m$/i.test(marked))
     ? undefined
@@ -142,7 +154,7 @@ function unit({ code, at, marked, surroundings }) {
   }
   return language.test(word)
     ? undefined
-    : `a number stands alone: write \`${digits}\`. What it counts (\`${word}\`) goes into a name or behind \`//\`.`;
+    : `a number stands alone: write \`${/\d+\s*\/\s*[\d.]+(?=\s*$)/.exec(before)?.[0] ?? digits}\`. What it counts (\`${word}\`) goes into a name or behind \`//\`.`;
 }
 
 /** @param {string} digits @param {number} factor */
@@ -151,7 +163,7 @@ function multiplied(digits, factor) {
 }
 
 /** Words that are no unit. */
-const language = /^(?:and|or|not|is|if|else|then|in|of|to|by|as|x|for|while|from|until)$/i;
+const language = /^(?:and|or|not|is|if|else|then|in|of|to|by|as|x|y|o|no|si|entonces|for|while|from|until)$/i;
 
 /** @type {Rule} */
 function times({ code, at }) {

@@ -2,7 +2,7 @@
 
 /** @typedef {import("./place.js").Rule} Rule */
 
-const terminal = /^(?:ls|pip3?|npm|npx|git|cd|pwd|conda|sudo|apt|brew|curl|wget)$/;
+const terminal = /^(?:ls|dir|mkdir|pip3?|npm|npx|node|python3?|git|cd|pwd|conda|sudo|apt|brew|curl|wget)$/;
 
 /** @type {Rule} */
 export function command({ line, surroundings: { declared } }) {

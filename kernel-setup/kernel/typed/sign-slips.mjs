@@ -73,6 +73,12 @@ function foreignSign({ finding, marked, line, at }) {
   if (sign === "\\") {
     return 'a backslash has no meaning here. A folder is a text in quotes with `/`, such as `"data/voters.csv"`.';
   }
+  if (
+    /\p{Extended_Pictographic}/u.test(sign) &&
+    /\b(?:const|let|var|function|class)\s+[\w$À-ÿ]*$/.test(line.slice(0, at))
+  ) {
+    return `a name is made of letters, digits and \`_\`, so \`${sign}\` cannot be in it.`;
+  }
   const plain = sign.normalize("NFKC");
   return plain !== sign && /^[!-~]$/.test(plain)
     ? `the wide sign ${sign} does not work in code. Type \`${plain}\` in its place.`
@@ -95,6 +101,9 @@ function toFillIn({ finding, code, at }) {
 function comparison({ finding, code, at }) {
   if (finding.code > 1999) {
     return undefined;
+  }
+  if (finding.code === 1109 && near(/:=/g, code, at) !== undefined) {
+    return "a name gets its value with one `=`, without a colon.";
   }
   if (near(/<\s?>/g, code, at) !== undefined && finding.code === 1109) {
     return "not equal is written `!==`.";
@@ -145,7 +154,7 @@ function leadingEquals({ line, code, at, finding }) {
 }
 
 /** @type {Rule} */
-function wordForSign({ code, at, finding }) {
+function wordForSign({ code, at, finding, surroundings: { declared } }) {
   if (finding.code > 1999 && finding.code !== 2304) {
     return undefined;
   }
@@ -154,10 +163,11 @@ function wordForSign({ code, at, finding }) {
   if (is !== undefined && finding.code < 2000) {
     return `the word \`${is}\` is written \`${is === "is" ? "===" : "!=="}\`.`;
   }
-  const [, word] = near(/(?<![\w.$])(and|or|not)(?=\s+[\w(!"'])/gi, code, at) ?? [];
+  const [, word] =
+    near(/(?<![\w.$À-ÿ])(and|or|not|no|(?<=[\w)\]"'] +)[yo])(?=\s+[\w(!"'])/gi, code, at) ?? [];
   /** @type {Readonly<Record<string, string>>} */
-  const signs = { and: "&&", or: "||", not: "!" };
-  const sign = signs[word?.toLowerCase() ?? ""];
+  const signs = { and: "&&", or: "||", not: "!", y: "&&", o: "||", no: "!" };
+  const sign = word === undefined || declared.includes(word) ? undefined : signs[word.toLowerCase()];
   return sign && `the word \`${word}\` is written \`${sign}\`.`;
 }
 

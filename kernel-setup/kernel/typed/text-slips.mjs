@@ -60,11 +60,14 @@ function nameOfWords({ finding, code, at }) {
 /** @type {Rule} */
 function callWithoutBrackets({ finding, line, code, surroundings }) {
   const [, name = "", value = ""] = /^\s*([A-Za-z_$][\w$.]*)\s+(["'`\w$].*?);?\s*$/.exec(line) ?? [];
+  const meant = name === "print" || name === "imprimir" || name === "mostrar" ? "show" : name;
   const isFunction =
-    [...surroundings.library, ...surroundings.course].includes(name) || /^console\.\w+$/.test(name);
+    meant !== name ||
+    [...surroundings.library, ...surroundings.course].includes(name) ||
+    /^console\.\w+$/.test(name);
   const isValue = /^["'`\d]/.test(value) || surroundings.declared.includes(/^[\w$]+/.exec(value)?.[0] ?? "");
   return isFunction && isValue && [1434, 1005].includes(finding.code) && !/[={]/.test(code)
-    ? `what \`${name}\` works on stands in brackets: write \`${name}(${value.slice(0, 40)})\`.`
+    ? `what \`${name}\` works on stands in brackets: write \`${meant}(${value.slice(0, 40)})\`.`
     : undefined;
 }
 
@@ -72,7 +75,7 @@ export const readsLikeSentence =
   "this line reads like a sentence. A note begins with `//`, and a text stands in quotes.";
 
 const prose = new RegExp(
-  `^\\s*(?:(?:[-*•>]|\\d+[.)])\\s+)?(${word})(?:[ ,;:–—-]+(?:${word}|\\d+%?))+[.!?…]*\\s*$`,
+  `^\\s*(?:(?:[-*•>]|\\d+[.)])\\s+)?(${word})(?:[ ,;:–—-]+(?:${word}|\\d+%?))+[.!?…,:;]*\\s*$`,
 );
 
 /** @type {Rule} */
@@ -89,9 +92,20 @@ function sentence({ finding, line, at, masked, surroundings }) {
 }
 
 /** @type {Rule} */
+function rowsOfTable({ code, finding, surroundings }) {
+  const [, first = ""] = /^\s*([\wÀ-ÿ][^\t"'`=(]*)\t+[\wÀ-ÿ$"'-]/.exec(code) ?? [];
+  return first === "" || /[=({]/.test(code) || finding.code > 2999 || known(first.trim(), surroundings)
+    ? undefined
+    : "this looks like rows of a table. Keep them in a file and read it with `readCSV`, or put them all between two backticks.";
+}
+
+/** @type {Rule} */
 function note({ finding, line, at }) {
   const begins = line.trimStart();
   const indent = line.length - begins.length;
+  if (finding.code === 1109 && at === indent && /^(?:\*{1,3}|>)\s*[A-Za-zÀ-ÿ¿¡]/.test(begins)) {
+    return readsLikeSentence;
+  }
   if (finding.code === 1161 && /^\/(?![/*])/.test(begins) && at >= indent) {
     return "a note begins with two strokes: `//`.";
   }
@@ -121,6 +135,7 @@ function known(name, { declared, library, course }) {
 /** @type {readonly Rule[]} */
 export const textSlips = [
   note,
+  rowsOfTable,
   address,
   endsEarly,
   callWithoutBrackets,

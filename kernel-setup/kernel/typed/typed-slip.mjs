@@ -5,7 +5,7 @@ import { braceSlips } from "./brace-slips.mjs";
 import { bracketSlips } from "./bracket-slips.mjs";
 import { foreignWords } from "./foreign-words.mjs";
 import { maskCode } from "./mask-code.mjs";
-import { commaSlips, numberSlips, oneIn, phone, thousands } from "./number-slips.mjs";
+import { commaSlips, day, numberSlips, oneIn, phone, thousands } from "./number-slips.mjs";
 import { command, otherPlaces, pasted } from "./other-places.mjs";
 import { signSlips, wordSlips } from "./sign-slips.mjs";
 import { textSlips } from "./text-slips.mjs";
@@ -19,6 +19,7 @@ const rules = [
   ...otherPlaces,
   ...foreignWords,
   phone,
+  day,
   thousands,
   ...textSlips,
   ...signSlips,
