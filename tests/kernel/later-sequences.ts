@@ -41,6 +41,14 @@ export const laterSequences: readonly Sequence[] = [
     3,
   ],
   [
+    "a function that is called on the spot names, behind its wait, what a later cell makes",
+    [
+      "let go30: () => void = () => {}; const done30 = new Promise<void>((r) => { go30 = r }); let got30 = 0;\n(async () => { await done30; got30 = late30 })();\nnull",
+      "const late30 = 7; go30(); await done30; await null; got30",
+    ],
+    7,
+  ],
+  [
     "a function names a later import",
     ["const f = () => basename('a/b')", "import { basename } from 'node:path'", "f()"],
     "b",

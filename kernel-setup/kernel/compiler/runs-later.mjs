@@ -30,7 +30,12 @@ export function runsLater(ts, checker, name) {
     if (ts.isPropertyDeclaration(at) && inner === at.initializer && !isStatic(ts, at)) {
       return true;
     }
-    if (isFunction(ts, at) && inner !== at.name && !ts.isDecorator(inner) && isKept(ts, checker, at)) {
+    if (
+      isFunction(ts, at) &&
+      inner !== at.name &&
+      !ts.isDecorator(inner) &&
+      (isKept(ts, checker, at) || goesOnLater(ts, at, name))
+    ) {
       return true;
     }
   }
@@ -108,6 +113,27 @@ function isAround(ts, node) {
       (node.operatorToken.kind < ts.SyntaxKind.FirstAssignment ||
         node.operatorToken.kind > ts.SyntaxKind.LastAssignment))
   );
+}
+
+/**
+ * True behind the first wait of a function that is called on the spot while nobody waits for it.
+ *
+ * @param {TypeScript} ts
+ * @param {import("@tslab/typescript-for-tslab").FunctionLikeDeclaration} fn
+ * @param {Node} name
+ */
+function goesOnLater(ts, fn, name) {
+  /** @type {Node} */
+  let call = fn;
+  while (ts.isParenthesizedExpression(call.parent)) call = call.parent;
+  call = call.parent;
+  if (!ts.isCallExpression(call) || !ts.isExpressionStatement(call.parent) || fn.body === undefined)
+    return false;
+  /** @param {Node} node @returns {boolean} */
+  const waitsBefore = (node) =>
+    !ts.isFunctionLike(node) &&
+    ((ts.isAwaitExpression(node) && node.end <= name.pos) || (ts.forEachChild(node, waitsBefore) ?? false));
+  return waitsBefore(fn.body);
 }
 
 /**

@@ -63,7 +63,8 @@ function newWord({ line, code, at, finding }) {
     const from = using.index + using[0].length;
     // Of a loop, the name is enough.
     const [made = ""] = /^[\w$]+\s+of\b|^[^;}]*/.exec(code.slice(from)) ?? [];
-    const written = line.slice(from, from + Math.min(made.trimEnd().length, 40));
+    const whole = line.slice(from, from + made.trimEnd().length);
+    const written = whole.length > 60 ? `${/^[\w$]+/.exec(whole)?.[0]} = …` : whole;
     return `\`using\` is newer than the language of the notebook. Write \`const ${written}\`, and close it yourself when you are done.`;
   }
   if (/(?<![\w$.])lambda\b/.test(code)) {
