@@ -88,6 +88,7 @@ describe("scanPersonalData", () => {
         );
         for (const { share, examples, why } of scanPersonalData({ [`x${name}`]: readable })) {
           // A name such as "xVR#" speaks of people by itself.
+          if (why === "it stands in the name of the column") continue;
           if (why.endsWith("it is empty here.")) {
             expect([share, examples]).toEqual([0, []]);
             continue;

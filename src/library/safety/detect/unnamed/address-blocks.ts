@@ -47,6 +47,8 @@ export function addressBlocks(columns: readonly ColumnProfile[], judged: Judged)
     if (
       near(at, -2, -1) &&
       shareOf(isUnitNumber) >= 0.9 &&
+      // The state stands right before the ZIP code, and is one or two.
+      !(values.size <= 2 && shareOf(isState) >= 0.9 && judged[at + 1]?.kind === "small area") &&
       [1, 2, 3].some((ahead) => judged[at + ahead]?.kind === "small area")
     )
       return found("The cells stand between a street and a ZIP code.", isUnitNumber);
