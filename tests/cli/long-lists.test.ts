@@ -66,6 +66,7 @@ describe("a long list", () => {
     "estimate list.csv --outcome voted --blocks ward --draws 1000 --seed 5",
     "estimate list.csv --outcome shifts --assignment drawn --clusters house --blocks block,side --received there",
     "balance list.csv --covariates income,ward",
+    "estimate list.csv --outcome shifts --assignment three --covariates income,block",
     "balance list.csv --assignment drawn --covariates income,ward --clusters house --blocks block",
     "balance list.csv --covariates income,voted --blocks ward",
     "kanon list.csv --fields age,ward",

@@ -7,9 +7,9 @@ import {
 } from "../../../library/experiment/balance/balance-table.js";
 import { type BalanceTest, testOfSums } from "../../../library/experiment/balance/balance-test.js";
 import { readArms } from "../../../library/experiment/columns/read-arms.js";
-import { numberLiteral, quoteName, quoteText } from "../../../library/table/write/sql-text.js";
+import { numberLiteral, quoteName } from "../../../library/table/write/sql-text.js";
 import { blocksOf, cellsOfClusters, momentsOf, sumCells } from "./cell-sums.js";
-import { covariatesOf, distinct } from "./covariate-sql.js";
+import { armSQL, covariatesOf, distinct } from "./covariate-sql.js";
 
 /**
  * What `balanceTable` and `balanceTest` say of a list, from sums that DuckDB makes: of people who were drawn one by one, or of clusters.
@@ -38,7 +38,7 @@ export async function balanceLarge(
   const arms = armsOf(values, assignment, control);
   const wanted = await covariatesOf(engine, from, columns, covariates);
   if (arms === undefined || wanted === undefined) return undefined;
-  const arm = `CASE ${values.map((value, i) => `WHEN ${quoteName(assignment, "duckdb")} = ${literal(value)} THEN ${arms.codes[i]}`).join(" ")} END`;
+  const arm = armSQL(assignment, values, (i) => arms.codes[i]);
   const [middle = {}] = await engine.query(
     `SELECT ${wanted.map(({ value }, j) => `AVG(${value}) AS c_${j}`).join(", ")} FROM ${from}`,
   );
@@ -97,11 +97,6 @@ function armsOf(
   } catch {
     return undefined;
   }
-}
-
-function literal(value: EngineValue): string {
-  if (typeof value === "number") return numberLiteral(value, "duckdb");
-  return typeof value === "boolean" ? String(value) : quoteText(String(value), "duckdb");
 }
 
 /** The block of a row out of its columns, as `joinBlocks` writes it. */

@@ -1,5 +1,5 @@
 import type { Engine, EngineColumn, EngineValue } from "../../../library/engine/connect/engine.js";
-import { quoteName, quoteText } from "../../../library/table/write/sql-text.js";
+import { numberLiteral, quoteName, quoteText } from "../../../library/table/write/sql-text.js";
 
 /** More texts than this are too many to compare. */
 const MOST_LEVELS = 50;
@@ -50,4 +50,23 @@ export async function distinct(
     `SELECT DISTINCT ${column} AS value FROM ${from} ORDER BY value LIMIT ${most}`,
   );
   return rows.map(({ value }) => value ?? null);
+}
+
+/**
+ * The number of a row's arm as SQL.
+ *
+ * @param codeOf the number of each value. Undefined: NULL.
+ */
+export function armSQL(
+  assignment: string,
+  values: readonly EngineValue[],
+  codeOf: (value: number) => number | undefined,
+): string {
+  const column = quoteName(assignment, "duckdb");
+  return `CASE ${values.map((value, i) => `WHEN ${column} = ${literal(value)} THEN ${codeOf(i) ?? "NULL"}`).join(" ")} END`;
+}
+
+function literal(value: EngineValue): string {
+  if (typeof value === "number") return numberLiteral(value, "duckdb");
+  return typeof value === "boolean" ? String(value) : quoteText(String(value), "duckdb");
 }

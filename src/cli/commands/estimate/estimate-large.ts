@@ -13,6 +13,7 @@ import type { TableSource } from "../../read/table-source.js";
 import { type DrawnDesign, drawnAlike } from "../drawn-design.js";
 import { sayHowRecorded } from "../read-record.js";
 import type { ReadRecord } from "../record-shape.js";
+import { adjustedArms } from "./adjusted-arms.js";
 import { clusterCells } from "./cluster-cells.js";
 import { drawsFromMoments } from "./draws-from-moments.js";
 import type { EstimatesAsked } from "./estimates-of.js";
@@ -39,7 +40,7 @@ export interface LargeEstimates {
  * The estimates of a list of any length, and how it stands to the record of its draw: people go by once and leave their sums, and
  * DuckDB adds up clusters.
  *
- * @returns undefined for covariates and re-draws of what is not yes or no, which need the people, and where something about a row
+ * @returns undefined for covariates beside blocks, clusters or contact, and re-draws of what is not yes or no, which need the people, and where something about a row
  *   or an arm is not as it should be: who looks at the list row by row can say what.
  */
 export async function estimateLarge(
@@ -48,12 +49,13 @@ export async function estimateLarge(
 ): Promise<LargeEstimates | undefined> {
   const { assignment, blocks = [], clusters, id, control } = design;
   const { workplace } = given;
-  if (covariates.length > 0 || workplace === undefined) return undefined;
-  if (clusters !== undefined && draws !== undefined) return undefined;
-  const columns = neededColumns(outcome, assignment, received, blocks, clusters, id);
+  if (workplace === undefined || (clusters !== undefined && draws !== undefined)) return undefined;
+  const adjusts = covariates.length > 0;
+  if (adjusts && (clusters !== undefined || received !== undefined || blocks.length > 0)) return undefined;
+  const columns = neededColumns(outcome, assignment, covariates, received, blocks, clusters, id);
   requireColumns(given, columns);
-  // Clusters are looked at again: their columns are taken out of the file once.
-  const table = clusters === undefined ? undefined : await neededTable(given, columns);
+  // Clusters and covariates are looked at again: their columns are taken out of the file once.
+  const table = clusters === undefined && !adjusts ? undefined : await neededTable(given, columns);
   const source = table === undefined ? given : await engineSource(workplace, table, given.name);
   const moments = openTestMoments({ blocks: blocks.length > 0, received: received !== undefined });
   const list = record === undefined ? undefined : openFingerprint();
@@ -92,7 +94,20 @@ export async function estimateLarge(
       : await clusterCells(workplace, table, { outcome, assignment, clusters, blocks, received }, moments);
   if (clusters !== undefined && cells === undefined) return undefined;
   const test = moments.sums(assignment, control, cells);
-  const estimates = test && estimateFromMoments(test, { outcome, arm, received, missing, level });
+  const adjusted =
+    adjusts && test !== undefined && table !== undefined
+      ? await adjustedArms(workplace, test, {
+          table,
+          outcome,
+          covariates,
+          arm,
+          assignment,
+          control,
+          base: moments.base(),
+        })
+      : undefined;
+  if (adjusts && adjusted === undefined) return undefined;
+  const estimates = test && estimateFromMoments(test, { outcome, arm, received, missing, level, adjusted });
   if (test === undefined || estimates === undefined) return undefined;
   const redraw = draws === undefined || seed === undefined ? undefined : { draws, seed };
   const randomization = redraw && drawsFromMoments(test, { outcome, arm, missing, ...redraw });

@@ -6,6 +6,7 @@ import type { ArmRows } from "./arm-rows.js";
 import { cellDifference } from "./cell-difference.js";
 import type { Difference } from "./difference.js";
 import { groupClusters } from "./group-clusters.js";
+import { linDifference } from "./lin-difference.js";
 import { smallBlocks } from "./small-blocks.js";
 
 /**
@@ -51,17 +52,15 @@ export function adjustedDifference(
           "Group rare levels or blocks together, or use fewer covariates.",
       );
     }
-    const clustered = sample.clusters !== undefined;
-    const first = control.first + treated.first;
-    return {
-      estimate: treated.mean - control.mean,
-      variance: control.variance + treated.variance,
-      df: first === 0 ? y.length - 2 * (columns.length + 1) : first ** 2 / (control.second + treated.second),
-      method: `difference in means adjusted for ${covariates.length} covariate${covariates.length === 1 ? "" : "s"} (Lin), ${
-        clustered ? "CR2 standard error, Bell–McCaffrey" : "HC2 standard error, Welch–Satterthwaite"
-      } df`,
-      notes: left.map((name) => `"${name}" says nothing new beside the other covariates and was left out.`),
-    };
+    return linDifference({
+      control,
+      treated,
+      people: y.length,
+      columns: columns.length,
+      covariates: covariates.length,
+      clustered: sample.clusters !== undefined,
+      left,
+    });
   }
 }
 

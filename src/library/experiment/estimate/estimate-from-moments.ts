@@ -29,6 +29,8 @@ export interface MomentsOptions {
   readonly received?: string | undefined;
   readonly missing?: "drop" | undefined;
   readonly level?: number | undefined;
+  /** What was found of each compared arm with covariates, in their order. Default: no covariates. */
+  readonly adjusted?: readonly Difference[] | undefined;
 }
 
 /**
@@ -41,18 +43,24 @@ export function estimateFromMoments(
   options: MomentsOptions,
 ): readonly Estimate[] | undefined {
   const { arm, received } = options;
-  const chosen = arm === undefined ? undefined : test.arms.indexOf(arm);
-  if (chosen !== undefined && chosen < 1) return undefined;
-  const compared = chosen === undefined ? test.arms.slice(1).map((_, at) => at + 1) : [chosen];
+  const compared = comparedArms(test, arm);
+  if (compared.some((at) => at < 1)) return undefined;
   const pairs = compared.map((at) => pairOf(test, at, options));
   if (pairs.some((pair) => pair === undefined)) return undefined;
-  const rows = pairs.flatMap((pair) => (pair === undefined ? [] : [intentOf(pair, options)]));
+  const rows = pairs.flatMap((pair, i) =>
+    pair === undefined ? [] : [intentOf(pair, options, options.adjusted?.[i])],
+  );
   const adjusted = holm(rows.map((row) => row.pValue));
   const itt = rows.length === 1 ? rows : rows.map((row, i) => ({ ...row, pAdjusted: adjusted[i] as number }));
   const [first] = pairs;
   if (received === undefined || first === undefined) return itt;
   // With several arms the effect of contact needs the name of one: who looks at the people says so.
   return pairs.length > 1 ? undefined : [...itt, contactOf(first, received, options)];
+}
+
+/** The numbers of the arms that are compared with the control: the one that was named, -1 where there is none, or all. */
+export function comparedArms({ arms }: TestMoments, named: string | undefined): readonly number[] {
+  return named === undefined ? arms.slice(1).map((_, at) => at + 1) : [arms.indexOf(named)];
 }
 
 /** Two arms: of each block its control and its treated. */
@@ -91,8 +99,12 @@ export function pairOf(
   };
 }
 
-function intentOf({ compared, design, cells }: Pair, { level = 0.95 }: MomentsOptions): Estimate {
-  return Object.freeze(toEstimate(compared, outcomeOf(design, cells), "ITT", level));
+function intentOf(
+  { compared, design, cells }: Pair,
+  { level = 0.95 }: MomentsOptions,
+  difference = outcomeOf(design, cells),
+): Estimate {
+  return Object.freeze(toEstimate(compared, difference, "ITT", level));
 }
 
 function outcomeOf(design: CellDesign, cells: readonly SummedCell[]): Difference {

@@ -1,0 +1,38 @@
+import type { ArmMean } from "./arm-rows.js";
+import type { Difference } from "./difference.js";
+
+/** Two arms at the average covariates, and how they were adjusted. */
+export interface LinArms {
+  readonly control: ArmMean;
+  readonly treated: ArmMean;
+  readonly people: number;
+  /** Columns of the regression beside the constant. */
+  readonly columns: number;
+  /** Columns of covariates before some were left out. */
+  readonly covariates: number;
+  readonly clustered: boolean;
+  /** What says nothing new. */
+  readonly left: readonly string[];
+}
+
+/** The difference of two arms that were adjusted each by a regression of its own (Lin 2013, Annals of Applied Statistics 7(1)). */
+export function linDifference({
+  control,
+  treated,
+  people,
+  columns,
+  covariates,
+  clustered,
+  left,
+}: LinArms): Difference {
+  const first = control.first + treated.first;
+  return {
+    estimate: treated.mean - control.mean,
+    variance: control.variance + treated.variance,
+    df: first === 0 ? people - 2 * (columns + 1) : first ** 2 / (control.second + treated.second),
+    method: `difference in means adjusted for ${covariates} covariate${covariates === 1 ? "" : "s"} (Lin), ${
+      clustered ? "CR2 standard error, Bell–McCaffrey" : "HC2 standard error, Welch–Satterthwaite"
+    } df`,
+    notes: left.map((name) => `"${name}" says nothing new beside the other covariates and was left out.`),
+  };
+}
