@@ -1,14 +1,22 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { EXPERIMENT_COLUMNS, type ExperimentColumns, readSample } from "../columns/read-sample.js";
-import type { DrawOptions, RandomizationTest } from "./randomization-result.js";
+import type { RandomizationTest } from "./randomization-result.js";
 import { readBlockCounts, readBlockUnits } from "./read-block-units.js";
 import { requireDraws, testOfBlocks } from "./test-of-blocks.js";
 
 export type { RandomizationTest } from "./randomization-result.js";
 
-/** Which experiment is drawn again, and how. */
-export interface RandomizationOptions extends ExperimentColumns, DrawOptions {}
+export interface RandomizationOptions extends ExperimentColumns {
+  /** How many assignments to draw. When there are no more than this, all are used. Default 10,000. */
+  readonly draws?: number | undefined;
+  /** A whole number such as 2026: the same seed gives the same p-value. */
+  readonly seed: number;
+  /** "difference": difference in means. "studentized": divided by its standard error, which also holds when the arms vary differently. Default "difference". */
+  readonly statistic?: "difference" | "studentized" | undefined;
+  /** The effect on everybody that the null hypothesis claims. Default 0: no effect on anybody. */
+  readonly nullEffect?: number | undefined;
+}
 
 /**
  * Asks how often chance alone gives a difference this large: repeats the assignment by the design that was used, thousands

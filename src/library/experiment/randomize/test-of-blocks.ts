@@ -3,7 +3,7 @@ import { describeValue } from "../../table/columns/describe-value.js";
 import { numberText } from "../../words/number-text.js";
 import { choiceOutcomes, countChoices, countCounts, countOutcomes } from "./block-outcomes.js";
 import { enumerateOutcomes } from "./enumerate-outcomes.js";
-import type { DrawOptions, RandomizationTest } from "./randomization-result.js";
+import type { RandomizationTest } from "./randomization-result.js";
 import { redrawOutcomes, redrawUnits } from "./redraw.js";
 import { type BlockUnits, partOf } from "./redraw-block.js";
 
@@ -14,6 +14,10 @@ export interface DrawsAsked {
   readonly statistic: "difference" | "studentized";
   readonly nullEffect: number;
 }
+
+type DrawOptions = Pick<DrawsAsked, "seed"> & {
+  readonly [Name in "draws" | "statistic" | "nullEffect"]?: DrawsAsked[Name] | undefined;
+};
 
 /** @throws when there are too few draws, or the null effect is no number. */
 export function requireDraws(options: DrawOptions): DrawsAsked {
