@@ -149,6 +149,19 @@ describe("the cases of the field", () => {
     );
   });
 
+  it("refuses a count that is none, and parts or draws without end", () => {
+    const rows = { zip: ["48201", "48104"] };
+    expect(() => library.kAnonymity(rows, { quasiIdentifiers: ["zip"], minimum: -1 })).toThrow(
+      '"minimum" must be a whole number of 0 or more, but it is',
+    );
+    expect(() => library.calibrationTable([0, 1], [0.1, 0.9], { bins: 1e9 })).toThrow(
+      '"bins" must be a number up to 1,000,000, but it is',
+    );
+    expect(() => library.assignSimple(1e308, { arms: ["a", "b"], seed: 1 })).toThrow(
+      "a whole number such as 6000, but",
+    );
+  });
+
   it("says what options are when something else stands there", () => {
     // @ts-expect-error Options are an object.
     expect(() => library.fitLogistic(data, "voted")).toThrow(

@@ -40,7 +40,7 @@ export async function goLive(
   download: Promise<ColumnTable> | (() => Promise<ColumnTable>),
   options: GoLiveOptions = {},
 ): Promise<ColumnTable> {
-  checkOptions("goLive", options, { caption: "text", rows: "number", instead: true, on: "yes or no" });
+  checkOptions("goLive", options, { caption: "text", rows: "whole number", instead: true, on: "yes or no" });
   const { instead, on = true, ...how } = options;
   const frontEnd = currentFrontEnd();
   const tell = (words: Words): void => frontEnd({ "text/plain": say(words) });

@@ -28,7 +28,7 @@ import { fieldsView, isList, type ShowOptions, viewOf } from "./view-of.js";
  * const bundle = mimeBundle({ ward: ["1", "2"], doors: [120, 95] });
  */
 export function mimeBundle(value: unknown, options: ShowOptions = {}): MimeBundle | Promise<MimeBundle> {
-  checkOptions("mimeBundle", options, { caption: "text", rows: "number" });
+  checkOptions("mimeBundle", options, { caption: "text", rows: "whole number" });
   // In a cell, which is not compiled strictly, options may be null.
   const how: ShowOptions = options ?? {};
   const fallback = (): MimeBundle => textBundle(cutText(value), how);

@@ -16,7 +16,7 @@ import type { ShowOptions } from "./view-of.js";
  * show({ ward: ["1", "2"], doors: [120, 95] }, { caption: "Doors by ward" });
  */
 export function show(value: unknown, options: ShowOptions = {}): void {
-  checkOptions("show", options, { caption: "text", rows: "number" });
+  checkOptions("show", options, { caption: "text", rows: "whole number" });
   const frontEnd = currentFrontEnd();
   const bundle = mimeBundle(value, options);
   if (bundle instanceof Promise) {

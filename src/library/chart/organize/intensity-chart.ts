@@ -36,7 +36,7 @@ export function intensityChart(data: Data, options: IntensityChartOptions): Figu
     district: "text",
     contacts: "text",
     population: "text",
-    top: "number",
+    top: "whole number",
     title: "text",
     source: true,
   });

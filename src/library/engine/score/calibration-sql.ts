@@ -36,7 +36,7 @@ export async function calibrationSQL(
 ): Promise<readonly CalibrationRow[]> {
   checkOptions("calibrationSQL", options, {
     ...SCORED_TABLE_OPTIONS,
-    bins: "number",
+    bins: "up to a million",
     strategy: ["quantile", "uniform"],
   });
   requireEngine(engine);

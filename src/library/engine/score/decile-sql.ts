@@ -30,7 +30,7 @@ export async function decileSQL(
   engine: Engine,
   options: ScoredTableOptions & { readonly groups?: number },
 ): Promise<readonly DecileRow[]> {
-  checkOptions("decileSQL", options, { ...SCORED_TABLE_OPTIONS, groups: "number" });
+  checkOptions("decileSQL", options, { ...SCORED_TABLE_OPTIONS, groups: "up to a million" });
   requireEngine(engine);
   const { groups = 10 } = options;
   if (!(Number.isInteger(groups) && groups >= 1)) {

@@ -64,7 +64,7 @@ export function drawComplete(n: number, options: AssignOptions): Uint8Array {
 }
 
 function requireCount(n: number): void {
-  if (Number.isInteger(n) && n >= 1) return;
+  if (Number.isInteger(n) && n >= 1 && n <= 4e9) return;
   throw new RangeError(
     `The number of people must be a whole number such as 6000, but it is ${describeValue(n)}.`,
   );

@@ -41,7 +41,7 @@ export interface ScoreGroupEffect extends Estimate {
 export function effectByScore(data: Data, options: EffectByScoreOptions): readonly ScoreGroupEffect[] {
   checkOptions("effectByScore", options, {
     score: "text",
-    groups: "number",
+    groups: "up to a million",
     clusters: "text",
     outcome: "text",
     covariates: "texts",

@@ -39,7 +39,7 @@ export interface RandomizationOptions extends ExperimentColumns {
 export function randomizationTest(data: Data, options: RandomizationOptions): RandomizationTest {
   checkOptions("randomizationTest", options, {
     ...EXPERIMENT_COLUMNS,
-    draws: "number",
+    draws: "up to a million",
     seed: "number",
     statistic: ["difference", "studentized"],
     nullEffect: "number",

@@ -71,7 +71,7 @@ export function judgeScore(data: Data, options: JudgeScoreOptions): ScoreJudgmen
     scale: ["probability", "percent", "order"],
     against: "text",
     weights: "text",
-    groups: "number",
+    groups: "up to a million",
     level: "number",
     missing: ["throw", "leave out"],
   });

@@ -42,7 +42,7 @@ export function calibrationTable(
   checkOptions("calibrationTable", options, {
     weights: true,
     missing: ["throw", "leave out"],
-    bins: "number",
+    bins: "up to a million",
     strategy: ["quantile", "uniform"],
   });
   const { bins = 10, strategy = "quantile" } = options;

@@ -61,7 +61,7 @@ export function chooseRidge(data: Data, options: RidgeOptions): RidgeChoice {
   checkOptions("chooseRidge", options, {
     ...known,
     seed: "number",
-    folds: "number",
+    folds: "up to a million",
     ridges: "numbers",
     choose: ["best", "simplest"],
   });

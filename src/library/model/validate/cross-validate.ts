@@ -51,7 +51,7 @@ export function crossValidate(
   data: Data,
   options: LogisticOptions & { readonly folds: number; readonly seed: number },
 ): CrossValidation {
-  checkOptions("crossValidate", options, { ...LOGISTIC_OPTIONS, folds: "number", seed: "number" });
+  checkOptions("crossValidate", options, { ...LOGISTIC_OPTIONS, folds: "up to a million", seed: "number" });
   const { folds, seed, ...model } = options;
   checkLogisticOptions(model);
   const extra = [model.weights, model.clusters].filter((name): name is string => name !== undefined);

@@ -25,7 +25,11 @@ export function decileTable(
   predicted: ArrayLike<number>,
   options: WeightOption & { readonly groups?: number } = {},
 ): readonly DecileRow[] {
-  checkOptions("decileTable", options, { weights: true, missing: ["throw", "leave out"], groups: "number" });
+  checkOptions("decileTable", options, {
+    weights: true,
+    missing: ["throw", "leave out"],
+    groups: "up to a million",
+  });
   const { groups = 10 } = options;
   const { events, scores, weights } = readScoredRows(actual, predicted, options, false);
   if (!(Number.isInteger(groups) && groups >= 1)) {

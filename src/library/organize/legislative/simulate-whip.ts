@@ -34,7 +34,7 @@ export interface SimulatedWhip {
  */
 export function simulateWhip(tiers: readonly WhipTier[], options: SimulateWhipOptions): SimulatedWhip {
   checkOptions("simulateWhip", options, {
-    draws: "number",
+    draws: "up to a million",
     seed: "number",
     votesNeeded: "number",
     correlation: "number",

@@ -62,8 +62,8 @@ export function kAnonymity(data: Data, options: KAnonymityOptions): KAnonymity {
   checkOptions("kAnonymity", options, {
     quasiIdentifiers: "texts",
     sensitive: "text",
-    minimum: "number",
-    worst: "number",
+    minimum: "whole number",
+    worst: "whole number",
   });
   requireListed(options.quasiIdentifiers, "quasiIdentifiers", '["age", "zip"]');
   const { quasiIdentifiers, sensitive, minimum = 5, worst = 5 } = options;

@@ -55,7 +55,7 @@ export function accessReview(data: Data, options: AccessReviewOptions): readonly
     closed: "text",
     lastUsed: "text",
     today: "text",
-    grace: "number",
+    grace: "whole number",
   });
   const { powerful = ["admin", "owner"], grace = 1 } = options;
   const today = requireDay(options.today);

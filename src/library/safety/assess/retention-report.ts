@@ -46,7 +46,7 @@ export function retentionReport(data: Data, options: RetentionReportOptions): re
     deleteBy: "text",
     owner: "text",
     today: "text",
-    soon: "number",
+    soon: "whole number",
   });
   const { soon = 30 } = options;
   const today = requireDay(options.today);

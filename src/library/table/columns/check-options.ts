@@ -8,7 +8,7 @@ type Words<Value> = [Value] extends [string] ? (string extends Value ? never : V
 type KindOf<Value> = [Value] extends [boolean]
   ? "yes or no"
   : [Value] extends [number]
-    ? "number"
+    ? "number" | "whole number" | "up to a million"
     : [Value] extends [string]
       ? "text"
       : [Value] extends [(...given: never[]) => unknown]
@@ -64,11 +64,31 @@ export function checkOptions<Options extends object>(
   }
 }
 
-type Kind = "yes or no" | "number" | "text" | "function" | "texts" | "text or texts" | "numbers" | "fields";
+type Kind =
+  | "yes or no"
+  | "number"
+  | "whole number"
+  | "up to a million"
+  | "text"
+  | "function"
+  | "texts"
+  | "text or texts"
+  | "numbers"
+  | "fields";
 
 const KINDS: Readonly<Record<Kind, { readonly words: string; readonly is: (value: unknown) => boolean }>> = {
   "yes or no": { words: "true or false", is: (value) => typeof value === "boolean" },
   number: { words: "a number", is: (value) => typeof value === "number" && !Number.isNaN(value) },
+  // Infinity stands for all of them.
+  "whole number": {
+    words: "a whole number of 0 or more",
+    is: (value) => value === Infinity || (Number.isSafeInteger(value) && (value as number) >= 0),
+  },
+  // More parts, folds or draws take hours, or all of the memory; what is too few, each function says itself.
+  "up to a million": {
+    words: "a number up to 1,000,000",
+    is: (value) => typeof value === "number" && value <= 1e6,
+  },
   text: { words: "a text", is: (value) => typeof value === "string" },
   "text or texts": {
     words: 'a text, or a list of texts such as ["a", "b"]',
@@ -80,10 +100,12 @@ const KINDS: Readonly<Record<Kind, { readonly words: string; readonly is: (value
   numbers: { words: "a list of numbers such as [1, 2]", is: (value) => isListOf("number", value) },
 };
 
+const NUMBERS: ReadonlySet<Kind> = new Set(["number", "whole number", "up to a million"]);
+
 function requireKind(name: string, value: unknown, kind: Kind): void {
   const { words, is } = KINDS[kind];
   if (is(value)) return;
-  const isQuoted = kind === "number" && typeof value === "string" && /^-?[\d.]+$/.test(value.trim());
+  const isQuoted = NUMBERS.has(kind) && typeof value === "string" && /^-?[\d.]+$/.test(value.trim());
   throw new TypeError(
     `"${name}" must be ${words}, but it is ${describeValue(value)}.` +
       (isQuoted ? " Leave out the quotation marks." : ""),
