@@ -73,7 +73,8 @@ const stops = createStops({
     publish("stream", header, JSON.stringify({ name: "stderr", text: `${stopAgain}\n` }));
   },
   warn: () => watcher.tell({ kind: "stopped" }),
-  end: () => endByKill("stopped"),
+  // When the reply to the stop is out.
+  end: () => setTimeout(endByKill, 300, "stopped"),
 });
 
 /** @param {Request} request @param {string} content */
