@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { countDistinct } from "../../src/cli/commands/count-distinct.js";
+import { sumClusters } from "../../src/cli/commands/sum-clusters.js";
 import { openWorkDuckDB } from "../../src/library/engine/connect/open-work-duckdb.js";
 
 const engine = await openWorkDuckDB();
@@ -16,5 +17,21 @@ describe("how many values differ", () => {
     const counted = { from: "list", value: "x", about: distinct };
     expect(await countDistinct(engine, counted)).toBe(distinct);
     expect(await countDistinct(engine, counted, -1)).toBe(distinct);
+  });
+});
+
+describe("the sums of clusters", () => {
+  it("are the same however many parts they are made in", async () => {
+    await engine.query(
+      "CREATE OR REPLACE TABLE homes AS SELECT 'h' || i // 3 AS home FROM range(3000) AS t(i)",
+    );
+    const asked = { table: "sums", from: "homes", cluster: "home", select: "COUNT(*) AS people" };
+    for (const atOnce of [5000, 100]) {
+      await sumClusters(engine, asked, atOnce);
+      const [all] = await engine.query(
+        "SELECT COUNT(*) AS clusters, MIN(people) AS least, MAX(people) AS most FROM sums",
+      );
+      expect(all).toEqual({ clusters: 1000, least: 3, most: 3 });
+    }
   });
 });

@@ -1,6 +1,7 @@
 import type { Engine, EngineRow, EngineValue } from "../../../library/engine/connect/engine.js";
 import type { ArmMoments } from "../../../library/experiment/balance/balance-table.js";
 import type { BlockSums } from "../../../library/experiment/balance/block-sums.js";
+import { sumClusters } from "../sum-clusters.js";
 
 /** Sums that DuckDB makes at once: each takes some of its memory. */
 const SUMS_AT_ONCE = 60;
@@ -36,10 +37,12 @@ export async function cellsOfClusters(
   covariates: number,
 ): Promise<readonly EngineRow[] | undefined> {
   const totals = Array.from({ length: covariates }, (_, j) => `, SUM(x_${j}) AS x_${j}`).join("");
-  await engine.query(
-    `CREATE OR REPLACE TABLE ${CLUSTERS} AS SELECT MIN(block) AS block, MIN(arm) AS arm, ` +
-      `MIN(block) <> MAX(block) OR MIN(arm) <> MAX(arm) AS split${totals} FROM (${inner}) GROUP BY cluster`,
-  );
+  await sumClusters(engine, {
+    table: CLUSTERS,
+    from: `(${inner})`,
+    cluster: "cluster",
+    select: `MIN(block) AS block, MIN(arm) AS arm, MIN(block) <> MAX(block) OR MIN(arm) <> MAX(arm) AS split${totals}`,
+  });
   const [seen] = await engine.query(`SELECT COUNT(*) AS n FROM ${CLUSTERS} WHERE split`);
   return Number(seen?.n) > 0 ? undefined : sumCells(engine, `SELECT * FROM ${CLUSTERS}`, sums);
 }

@@ -4,6 +4,7 @@ import type { CellMoments } from "../../../library/experiment/estimate/cell-mome
 import { openClusterCell, type SummedCell } from "../../../library/experiment/estimate/summed-cell.js";
 import { plainValue } from "../../../library/table/columns/plain-value.js";
 import { numberLiteral, quoteName } from "../../../library/table/write/sql-text.js";
+import { sumClusters } from "../sum-clusters.js";
 
 const CLUSTERS = "test_clusters";
 
@@ -54,10 +55,12 @@ export async function clusterCells(
     `${received === undefined ? "0e0" : `SUM(CAST(${column(received)} AS DOUBLE))`} AS reached`,
     `${homes.map((home) => `MIN(${home}) <> MAX(${home})`).join(" OR ")} AS split`,
   ];
-  await engine.query(
-    `CREATE OR REPLACE TABLE ${CLUSTERS} AS SELECT ${select.join(", ")} FROM ${table} ` +
-      `WHERE ${y} IS NOT NULL AND NOT isnan(${y}) GROUP BY ${column(clusters)}`,
-  );
+  await sumClusters(engine, {
+    table: CLUSTERS,
+    from: `(SELECT * FROM ${table} WHERE ${y} IS NOT NULL AND NOT isnan(${y}))`,
+    cluster: column(clusters),
+    select: select.join(", "),
+  });
   const [split] = await engine.query(`SELECT COUNT(*) AS n FROM ${CLUSTERS} WHERE split`);
   if (Number(split?.n) > 0) return undefined;
   const cells = new Map<CellMoments, ReturnType<typeof openClusterCell>>();

@@ -1,0 +1,35 @@
+import type { Engine } from "../../library/engine/connect/engine.js";
+
+/** The sums of more clusters than this do not fit into the memory that DuckDB may have. */
+const CLUSTERS_AT_ONCE = 1_000_000;
+
+/** What is summed by cluster: the rows, the cluster of each, and the sums as SQL. */
+interface ClusterSums {
+  readonly table: string;
+  readonly from: string;
+  readonly cluster: string;
+  readonly select: string;
+}
+
+/**
+ * Makes a table with one row for each cluster. Where there are millions, the rows are read several times, for a part of the clusters
+ * each time.
+ *
+ * @param atOnce so many clusters at most in one part.
+ */
+export async function sumClusters(
+  engine: Engine,
+  { table, from, cluster, select }: ClusterSums,
+  atOnce = CLUSTERS_AT_ONCE,
+): Promise<void> {
+  const [seen] = await engine.query(
+    `SELECT CAST(approx_count_distinct(${cluster}) AS DOUBLE) AS clusters FROM ${from}`,
+  );
+  const parts = Math.max(1, Math.ceil(Number(seen?.clusters) / atOnce));
+  for (let part = 0; part < parts; part++) {
+    const make = part === 0 ? `CREATE OR REPLACE TABLE ${table} AS` : `INSERT INTO ${table}`;
+    await engine.query(
+      `${make} SELECT ${select} FROM ${from} WHERE hash(${cluster}) % ${parts} = ${part} GROUP BY ${cluster}`,
+    );
+  }
+}
