@@ -27,11 +27,13 @@ describe("the sums of clusters", () => {
     );
     const asked = { table: "sums", from: "homes", cluster: "home", select: "COUNT(*) AS people" };
     for (const atOnce of [5000, 100]) {
-      await sumClusters(engine, asked, atOnce);
+      expect(await sumClusters(engine, asked, atOnce)).toBe(true);
       const [all] = await engine.query(
         "SELECT COUNT(*) AS clusters, MIN(people) AS least, MAX(people) AS most FROM sums",
       );
       expect(all).toEqual({ clusters: 1000, least: 3, most: 3 });
     }
+    const odd = { ...asked, cluster: "CASE WHEN home = 'h7' THEN 'h8 ' ELSE home END" };
+    expect(await sumClusters(engine, odd)).toBe(false);
   });
 });

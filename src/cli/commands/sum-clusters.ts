@@ -1,7 +1,12 @@
 import type { Engine } from "../../library/engine/connect/engine.js";
+import { looksOf } from "../../library/table/columns/require-distinct-looks.js";
 
 /** The sums of more clusters than this do not fit into the memory that DuckDB may have. */
 const CLUSTERS_AT_ONCE = 1_000_000;
+
+/** Names that are surely written as they look, and how many others are looked at. */
+const PLAIN = "[!-~]+( [!-~]+)*";
+const MOST_ODD = 200_000;
 
 /** What is summed by cluster: the rows, the cluster of each, and the sums as SQL. */
 interface ClusterSums {
@@ -15,13 +20,20 @@ interface ClusterSums {
  * Makes a table with one row for each cluster. Where there are millions, the rows are read several times, for a part of the clusters
  * each time.
  *
+ * @returns false where a cluster is not written as it looks, such as with a space at its end: two could look the same, and who has
+ *   the people can say which.
  * @param atOnce so many clusters at most in one part.
  */
 export async function sumClusters(
   engine: Engine,
   { table, from, cluster, select }: ClusterSums,
   atOnce = CLUSTERS_AT_ONCE,
-): Promise<void> {
+): Promise<boolean> {
+  const text = `CAST(${cluster} AS VARCHAR)`;
+  const odd = await engine.query(
+    `SELECT DISTINCT ${text} AS name FROM ${from} WHERE NOT regexp_full_match(${text}, '${PLAIN}') LIMIT ${MOST_ODD + 1}`,
+  );
+  if (odd.length > MOST_ODD || odd.some(({ name }) => looksOf(String(name)) !== name)) return false;
   const [seen] = await engine.query(
     `SELECT CAST(approx_count_distinct(${cluster}) AS DOUBLE) AS clusters FROM ${from}`,
   );
@@ -32,4 +44,5 @@ export async function sumClusters(
       `${make} SELECT ${select} FROM ${from} WHERE hash(${cluster}) % ${parts} = ${part} GROUP BY ${cluster}`,
     );
   }
+  return true;
 }

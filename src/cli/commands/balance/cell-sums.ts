@@ -37,12 +37,13 @@ export async function cellsOfClusters(
   covariates: number,
 ): Promise<readonly EngineRow[] | undefined> {
   const totals = Array.from({ length: covariates }, (_, j) => `, SUM(x_${j}) AS x_${j}`).join("");
-  await sumClusters(engine, {
+  const summed = await sumClusters(engine, {
     table: CLUSTERS,
     from: `(${inner})`,
     cluster: "cluster",
     select: `MIN(block) AS block, MIN(arm) AS arm, MIN(block) <> MAX(block) OR MIN(arm) <> MAX(arm) AS split${totals}`,
   });
+  if (!summed) return undefined;
   const [seen] = await engine.query(`SELECT COUNT(*) AS n FROM ${CLUSTERS} WHERE split`);
   return Number(seen?.n) > 0 ? undefined : sumCells(engine, `SELECT * FROM ${CLUSTERS}`, sums);
 }

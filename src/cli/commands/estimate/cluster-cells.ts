@@ -55,12 +55,13 @@ export async function clusterCells(
     `${received === undefined ? "0e0" : `SUM(CAST(${column(received)} AS DOUBLE))`} AS reached`,
     `${homes.map((home) => `MIN(${home}) <> MAX(${home})`).join(" OR ")} AS split`,
   ];
-  await sumClusters(engine, {
+  const summed = await sumClusters(engine, {
     table: CLUSTERS,
     from: `(SELECT * FROM ${table} WHERE ${y} IS NOT NULL AND NOT isnan(${y}))`,
     cluster: column(clusters),
     select: select.join(", "),
   });
+  if (!summed) return undefined;
   const [split] = await engine.query(`SELECT COUNT(*) AS n FROM ${CLUSTERS} WHERE split`);
   if (Number(split?.n) > 0) return undefined;
   const cells = new Map<CellMoments, ReturnType<typeof openClusterCell>>();
