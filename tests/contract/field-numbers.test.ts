@@ -353,7 +353,9 @@ describe("a seed in quotation marks", () => {
     expect(() => library.pValueStrip([0.2], given({ alpha: 5 }))).toThrow(/Write 5% as 0\.05/);
     expect(() =>
       library.kAnonymity({ zip: ["1"] }, given({ quasiIdentifiers: ["zip"], minimum: "5" })),
-    ).toThrow('"minimum" must be a number, but it is the text "5". Leave out the quotation marks.');
+    ).toThrow(
+      '"minimum" must be a whole number of 0 or more, but it is the text "5". Leave out the quotation marks.',
+    );
     expect(() => library.power(given({ baseline: "0.3", effect: 0.02, n: 1000 }))).toThrow(
       'but it is the text "0.3"',
     );

@@ -1,5 +1,6 @@
 import { hashText } from "../../math/hash-text.js";
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
+import { requireText } from "../../table/columns/require-text.js";
 import { parseJSON } from "../../table/read/parse-json.js";
 import { SAVED_FIELDS } from "./fit-shape.js";
 import type { LogisticFit } from "./logistic-fit.js";
@@ -35,6 +36,7 @@ export function saveFit(fit: LogisticFit): string {
  * loadFit(text).terms; // ["intercept", "age"]
  */
 export function loadFit(text: string): LogisticFit {
+  requireText(text, "A saved model");
   const saved = parseJSON(
     text,
     "This text is not a saved model: it is not JSON. Give the whole text that saveFit wrote.",
