@@ -54,6 +54,14 @@ describe("a file of each layout comes in", () => {
 });
 
 describe("what stands in cells", () => {
+  it("may be a long number that a spreadsheet cut: it stays, and is told", () => {
+    const { report, column } = read("VANID,phone\n1.23457E+11,2.12556E+09\n1.23458E+11,9195550100\n");
+    expect(column("VANID")).toEqual(["1.23457E+11", "1.23458E+11"]);
+    expect(saysOf(report.open, "VANID")).toMatch(/2 cells had a long number whose last digits/);
+    expect(saysOf(report.open, "phone")).toMatch(/1 cell had a long number/);
+  });
+
+
   const wi = (birth: string, registered = "3/1/2004"): string =>
     csv([
       ["DateOfBirth", "RegistrationDate", "Name"],

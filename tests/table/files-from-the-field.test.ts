@@ -495,6 +495,23 @@ describe("numbers that are labels", () => {
   });
 });
 
+describe("a long number that a spreadsheet wrote with E", () => {
+  it("is told when it is read and when it is looked over: ids have become one", () => {
+    const { columns, notices } = read("VANID,x\n1.23457E+11,1\n9.0E+03,2\n");
+    expect(columns.VANID).toEqual(["1.23457E+11", "9.0E+03"]);
+    expect(notices).toEqual([
+      expect.stringMatching(/Column 1 .* whose last digits a spreadsheet did not write/),
+    ]);
+    expect(profile(columns).findings).toMatchObject([
+      { finding: "cut digits", column: "VANID", rows: 2, examples: ["1.23457E+11", "9.0E+03"] },
+    ]);
+  });
+
+  it.each(["1.5E+01", "1.5e+11", "12E5", "E+11"])("is no %s", (cell) => {
+    expect(read(`id,x\n${cell},1\n`).notices).toEqual([]);
+  });
+});
+
 describe("notes below a table", () => {
   const notes = (table: Record<string, unknown[]>): unknown[] =>
     profile(table).findings.filter(({ finding }) => finding === "note row");

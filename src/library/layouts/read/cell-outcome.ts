@@ -16,6 +16,7 @@ export type CellNote =
   | "zone"
   | "zeros put back"
   | "looks shortened"
+  | "cut digits"
   | "short ZIP"
   | "unknown code"
   | "no number"

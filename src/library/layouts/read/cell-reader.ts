@@ -1,3 +1,4 @@
+import { hasCutDigits } from "../../table/clean/cut-digits.js";
 import { isMasked, isNothing } from "../../table/clean/unknown-cell.js";
 import type { PlainValue } from "../../table/columns/plain-value.js";
 import { readNumber } from "../../table/read/parse-number.js";
@@ -75,6 +76,7 @@ function readerOf(column: PlannedColumn, orders: DayOrders, asOf: string): CellR
       return { value: cell, notes: ["looks shortened"] };
     if (digits !== undefined && /^\d+$/.test(cell) && cell.length < digits)
       return { value: cell.padStart(digits, "0"), notes: ["zeros put back"] };
+    if (hasCutDigits(cell)) return { value: cell, notes: ["cut digits"] };
     if (role === "zip" && /^\d{3,4}$/.test(cell)) return { value: cell, notes: ["short ZIP"] };
     const value = unguardDelimited(cell);
     return codes === undefined || codes.has(value.toLowerCase())

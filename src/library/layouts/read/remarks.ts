@@ -24,6 +24,8 @@ const OPEN: Partial<Readonly<Record<CellNote, Words>>> = {
   "no such day": (n) => `${n} had a day that the calendar does not have, such as February 30; missing now.`,
   "no day": (n) => `${n} had something that is no day; missing now.`,
   "in the future": (n) => `${n} had a birth in the future; missing now.`,
+  "cut digits": (n) =>
+    `${n} had a long number whose last digits a spreadsheet did not write, such as 1.23E+11: several ids or phones may have become one; left as it stands. Export the list again, and open it with this column as text.`,
   "short ZIP": (n) =>
     `${n} had fewer than five digits and no state that says which zeros were lost; left as it stands.`,
   "unknown code": (n) =>

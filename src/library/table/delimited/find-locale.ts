@@ -40,7 +40,23 @@ export function findLocale(judges: readonly ColumnJudge[], judged: JudgedFile): 
           judged,
         )
       : { locale: judged.told, notices: [] };
-  return { locale, notices: [...notices, ...wordsAmongNumbers(numeric, locale, judged.file)] };
+  return {
+    locale,
+    notices: [
+      ...notices,
+      ...wordsAmongNumbers(numeric, locale, judged.file),
+      ...cutDigits(judges, judged.file),
+    ],
+  };
+}
+
+function cutDigits(judges: readonly ColumnJudge[], file: string): readonly string[] {
+  const column = judges.findIndex((judge) => judge.cutDigits);
+  return column < 0
+    ? []
+    : [
+        `Column ${column + 1} of ${file} has long numbers such as 1.23E+11, whose last digits a spreadsheet did not write: several ids or phones may have become one. Export the list again, and open it with this column as text.`,
+      ];
 }
 
 function guessLocale(numeric: readonly NumericColumn[], { delimiter, file }: JudgedFile): FoundLocale {

@@ -1,3 +1,4 @@
+import { hasCutDigits } from "../clean/cut-digits.js";
 import { isMissingWord } from "../clean/unknown-cell.js";
 import { seenText } from "../clean/unseen-marks.js";
 import type { NumberLocale } from "../read/parse-number.js";
@@ -14,6 +15,8 @@ export interface ColumnJudge {
   twoMeanings: boolean;
   /** A cell such as 1.234, whose point may stand before thousands. */
   pointBeforeThree: boolean;
+  /** A cell such as 1.23457E+11, whose last digits a spreadsheet did not write. */
+  cutDigits: boolean;
   /** Words such as NA among the cells: without them it may be a column of numbers. */
   readonly missingWords: Set<string>;
 }
@@ -25,6 +28,7 @@ export function newJudge(): ColumnJudge {
     numbers: { en: true, de: true },
     twoMeanings: false,
     pointBeforeThree: false,
+    cutDigits: false,
     missingWords: new Set(),
   };
 }
@@ -48,6 +52,7 @@ export function judgeCell(judge: ColumnJudge, cell: string): void {
     numbers.de = false;
     return;
   }
+  if (!judge.cutDigits) judge.cutDigits = hasCutDigits(cell);
   if (numbers.en) numbers.en = looksLikeNumber(cell, "en");
   if (numbers.de) numbers.de = looksLikeNumber(cell, "de");
   if (!TWO_MEANINGS.test(seenText(cell))) return;

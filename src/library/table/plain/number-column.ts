@@ -56,6 +56,7 @@ export class NumberColumn implements CellColumn {
       numbers: { en: true, de },
       twoMeanings,
       pointBeforeThree: twoMeanings,
+      cutDigits: false,
       missingWords: new Set(),
     };
   }

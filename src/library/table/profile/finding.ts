@@ -9,6 +9,7 @@ export type FindingKind =
   | "two-digit years"
   | "codes as numbers"
   | "lost leading zeros"
+  | "cut digits"
   | "numbers as text"
   | "mixed kinds"
   | "mixed date orders"

@@ -5,6 +5,7 @@ import { freezeDeep } from "../columns/freeze-deep.js";
 import { knownValue, type PlainValue } from "../columns/plain-value.js";
 import { codesAsNumbers, holdsCodes } from "./codes-as-numbers.js";
 import { type CountedColumn, countColumn } from "./counted-column.js";
+import { cutNumbers } from "./cut-numbers.js";
 import { dateOrders } from "./date-orders.js";
 import { type ColumnProfile, describeColumn } from "./describe-column.js";
 import { emptyColumns } from "./empty-columns.js";
@@ -36,13 +37,21 @@ export interface TableProfile {
   readonly summary: string;
 }
 
-const COLUMN_CHECKS = [lostZeros, numbersAsText, dateOrders, missingCodes, spellingVariants, farValues];
+const COLUMN_CHECKS = [
+  lostZeros,
+  cutNumbers,
+  numbersAsText,
+  dateOrders,
+  missingCodes,
+  spellingVariants,
+  farValues,
+];
 
 /**
  * Looks a table over before you trust it: kinds, gaps, ranges, duplicates, and the faults that spoil joins and sums.
  *
  * It says first what stands for "not known" (placeholder birthdays, covered cells), years of two digits, and codes that were
- * read as numbers. It finds lost leading zeros, numbers written as text, mixed date orders, codes for "missing", one label written in
+ * read as numbers. It finds lost leading zeros, numbers whose digits a spreadsheet cut, numbers written as text, mixed date orders, codes for "missing", one label written in
  * several ways, values far from the rest, totals that repeat in many rows, a last row that adds up the others, and notes below the table. It changes nothing: a finding is a
  * question for a person. Method: quantiles of type 7 (Hyndman and Fan 1996), outer fences (Tukey 1977).
  *
