@@ -57,8 +57,8 @@ describe("what stands in cells", () => {
   it("may be a long number that a spreadsheet cut: it stays, and is told", () => {
     const { report, column } = read("VANID,phone\n1.23457E+11,2.12556E+09\n1.23458E+11,9195550100\n");
     expect(column("VANID")).toEqual(["1.23457E+11", "1.23458E+11"]);
-    expect(saysOf(report.open, "VANID")).toMatch(/2 cells had a long number whose last digits/);
-    expect(saysOf(report.open, "phone")).toMatch(/1 cell had a long number/);
+    expect(saysOf(report.notUnderstood, "VANID")).toMatch(/2 cells had a long number whose last digits/);
+    expect(saysOf(report.notUnderstood, "phone")).toMatch(/1 cell had a long number/);
   });
 
 
@@ -425,7 +425,7 @@ describe("a state's file that nobody has described", () => {
     ["RES_ZIP_PLUS", (i) => String(1000 + i), "text", "street address"],
     ["polling_place_text_name", () => "LINDEN HALL", "text", ""],
     ["polling_place_text_address1", (i) => `${10 + i} TERN ST`, "text", ""],
-    ["Message Direction", (i) => ["inbound", "outbound"][i % 2] ?? "", "text", "free text"],
+    ["Message Direction", (i) => ["inbound", "outbound"][i % 2] ?? "", "text", ""],
     ["partisan_support_score", (i) => `${40 + i}.25`, "number", "political opinion"],
     ["VH1", () => "20GENR", "text", "vote history"],
     ["VOTER_AGE", (i) => String(20 + i), "number", "personal detail"],
