@@ -61,7 +61,6 @@ describe("what stands in cells", () => {
     expect(saysOf(report.notUnderstood, "phone")).toMatch(/1 cell had a long number/);
   });
 
-
   const wi = (birth: string, registered = "3/1/2004"): string =>
     csv([
       ["DateOfBirth", "RegistrationDate", "Name"],
