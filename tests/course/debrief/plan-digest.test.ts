@@ -110,6 +110,8 @@ describe("planDigest", () => {
   it("refuses a plan that was never read", () => {
     const smuggled = { ...greatLakesPlan, variant: "ada@example.org" } as unknown as Plan;
     expect(() => planDigest(smuggled)).toThrow("variant must be one of electoral, legislative, distributed");
+    const addressed = { ...greatLakesPlan, "bo@example.org": 1 } as unknown as Plan;
+    for (const plan of [smuggled, addressed]) expect(() => planDigest(plan)).not.toThrow("example.org");
   });
 });
 

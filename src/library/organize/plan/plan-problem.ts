@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import { closestName } from "../../table/columns/closest-name.js";
+import { maskValue } from "../../table/columns/mask-value.js";
 import { inEnglish } from "../../words/say.js";
 import { valueWords } from "../../words/value-words.js";
 import { courseText, own, sentence, type Words } from "../../words/words.js";
+import { contactInText } from "./contact-in-text.js";
 import { fieldPath } from "./field-path.js";
 import { knownFields } from "./known-fields.js";
 import { planSchema } from "./plan-schema.js";
@@ -74,7 +76,7 @@ function sentences(issue: Issue, raw: unknown, schema: { readonly _zod: object }
     return [
       {
         field,
-        says: sentence("must be {expected}, but it is {given}.", { expected, given: valueWords(given) }),
+        says: sentence("must be {expected}, but it is {given}.", { expected, given: givenWords(given) }),
       },
     ];
   }
@@ -88,7 +90,7 @@ function sentences(issue: Issue, raw: unknown, schema: { readonly _zod: object }
   if (issue.code === "invalid_value") {
     const says = sentence("must be one of {values}, but it is {given}.", {
       values: own(issue.values.join(", ")),
-      given: valueWords(given),
+      given: givenWords(given),
     });
     return [{ field, says }];
   }
@@ -100,7 +102,7 @@ function sentences(issue: Issue, raw: unknown, schema: { readonly _zod: object }
           ? sentence("is missing.")
           : sentence("{rule}, but it is {given}.", {
               rule: courseText(issue.message),
-              given: valueWords(given),
+              given: givenWords(given),
             }),
     },
   ];
@@ -110,8 +112,18 @@ function expectedWords(type: string): Words {
   return typeWords[type] ?? own(type);
 }
 
+/** What was given, as it was typed: a slip must be seen. What looks like a way to reach somebody is not repeated. */
+function givenWords(value: unknown): Words {
+  return valueWords(typeof value === "string" ? discreet(value) : value);
+}
+
+function discreet(text: string): string {
+  return contactInText(text) === undefined ? text : maskValue(text, false);
+}
+
 /** A name that somebody pasted by mistake is not repeated whole. */
-function shortName(name: string): string {
+function shortName(typed: string): string {
+  const name = discreet(typed);
   return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
