@@ -4,6 +4,7 @@ import { isMissing } from "../../table/columns/is-missing.js";
 import { type Codes, openCodes } from "../../table/columns/open-codes.js";
 import { plainValue } from "../../table/columns/plain-value.js";
 import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
+import { requireNameable } from "../../table/columns/require-nameable.js";
 
 /** A column of groups: each row's group as a number, counted from 0 in the order of first appearance. */
 export interface Groups {
@@ -31,7 +32,7 @@ export function readGroups(column: ArrayLike<unknown>, name: string, word: strin
       const known = codeOf.get(key);
       code = known ?? labels.length;
       if (known === undefined) {
-        if (code >= MOST_GROUPS) throw tooManyGroups(name, word);
+        requireNameable(code, `${word}s in "${name}"`);
         codeOf.set(key, code);
         labels.push(String(key));
       }
@@ -59,7 +60,7 @@ export function openGroups(
     add(value) {
       if (isMissing(value)) throw noGroup(row, name, word);
       row++;
-      if (coded.add(plainValue(value)) >= MOST_GROUPS) throw tooManyGroups(name, word);
+      requireNameable(coded.add(plainValue(value)), `${word}s in "${name}"`);
     },
     end() {
       const codes = coded.end();
@@ -75,15 +76,6 @@ export function codeGroups(column: ArrayLike<unknown>, name: string, word: strin
   const groups = openGroups(column.length, name, word);
   for (let row = 0; row < column.length; row++) groups.add(column[row]);
   return groups.end();
-}
-
-/** The names of more groups than this cannot be held by the engine of JavaScript. */
-const MOST_GROUPS = 16_000_000;
-
-function tooManyGroups(name: string, word: string): RangeError {
-  return new RangeError(
-    `"${name}" has more than 16 million ${word}s, too many to hold their names. Work with a part of the list at a time.`,
-  );
 }
 
 function requireColumn(column: unknown, name: string, word: string): void {

@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import type { DayOrder } from "../../table/clean/read-day.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { requireNameable } from "../../table/columns/require-nameable.js";
 import { columnReader, timeColumn } from "./contact-columns.js";
 import { type DayOrderJudge, openDayOrder } from "./contact-day-order.js";
 import type { ContactEventsOptions } from "./contact-events-options.js";
@@ -74,6 +75,7 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
     const people = seen.get(key) ?? new Set();
     seen.set(key, people);
     if (people.has(person)) return true;
+    requireNameable(people.size, "people with one answer");
     people.add(person);
     return false;
   }

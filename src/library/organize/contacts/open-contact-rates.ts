@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { requireColumns } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { requireNameable } from "../../table/columns/require-nameable.js";
 import { wilsonInterval } from "../../table/summary/proportion-intervals.js";
 import type { ContactRate, ContactRates, ContactRatesOptions } from "./contact-rate.js";
 import { resultOf } from "./contact-results.js";
@@ -62,6 +63,7 @@ export function openContactRates({
         const one = units[row];
         // Who is not known is counted by himself.
         const who = isMissing(one) ? `row ${before + row}` : String(one);
+        requireNameable(group.tried.size, "people in one group of contacts");
         group.tried.set(who, reached || group.tried.get(who) === true);
       }
       before += table.numRows();

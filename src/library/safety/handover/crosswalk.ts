@@ -1,5 +1,6 @@
 import { type Data, requireColumns, toTable } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { requireNameable } from "../../table/columns/require-nameable.js";
 
 /** Which number of a tool belongs to which of a list. */
 export interface Crosswalk {
@@ -32,6 +33,7 @@ export function readCrosswalk({ data, from, to }: Crosswalk): ReadonlyMap<string
         `Row ${row + 1} of the crosswalk gives a second "${to}" to a "${from}" that came before: nobody knows which is right. Keep one.`,
       );
     }
+    requireNameable(known.size, "people in the crosswalk");
     known.set(key, value);
   }
   return known;

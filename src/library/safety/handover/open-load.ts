@@ -3,6 +3,7 @@ import { isMissing } from "../../table/columns/is-missing.js";
 import { withoutZeros } from "../../table/columns/lost-zeros.js";
 import { makeTable } from "../../table/columns/make-table.js";
 import { requireFields } from "../../table/columns/require-fields.js";
+import { requireNameable } from "../../table/columns/require-nameable.js";
 import { scanColumns } from "../scan/scan-personal-data.js";
 import { readCrosswalk } from "./crosswalk.js";
 import type { ExportForOptions } from "./export-for-options.js";
@@ -126,7 +127,10 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
       leftOut.twice++;
       return undefined;
     }
-    if (load.twice !== "keep") seen.add(who);
+    if (load.twice !== "keep") {
+      requireNameable(seen.size, "people in one load");
+      seen.add(who);
+    }
     const gap = columns.findIndex((column, i) => column.needed && column.kind !== "text" && line[i] === null);
     if (gap >= 0) {
       throw new RangeError(
