@@ -8,7 +8,7 @@ import { contactsCommand } from "./commands/contacts/contacts.js";
 import { datasetCommand } from "./commands/dataset.js";
 import { doctorCommand } from "./commands/doctor.js";
 import { estimateCommand } from "./commands/estimate/estimate.js";
-import { exportCommand } from "./commands/export.js";
+import { exportCommand } from "./commands/export/export.js";
 import { featuresCommand } from "./commands/features.js";
 import { fitCommand } from "./commands/fit.js";
 import { goalCommand } from "./commands/goal.js";

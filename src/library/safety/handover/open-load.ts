@@ -19,6 +19,8 @@ type Cell = string | number | null;
 export interface LoadWriter {
   /** The columns of the load, in its order. */
   readonly names: readonly string[];
+  /** True when nobody may come twice. */
+  readonly eachOnce: boolean;
   /** The columns of the list that it reads. */
   readonly needs: readonly string[];
   /** The next rows of the list, by column; gives the cells of the load, by column. */
@@ -34,12 +36,20 @@ export interface LoadWriter {
   notes(): string[];
 }
 
+/** Says whether the person of a row came before: rows are asked about in their order, each once. */
+export type CameBefore = (who: string | number, row: number) => boolean;
+
 /**
  * Opens the load of a tool for a list with these columns.
  *
+ * @param cameBefore who was there already. Default: everybody is held in memory.
  * @throws when a needed column is not found, or the tool takes no further columns.
  */
-export function openLoad(options: ExportForOptions, list: readonly string[]): LoadWriter {
+export function openLoad(
+  options: ExportForOptions,
+  list: readonly string[],
+  cameBefore: CameBefore = heldInMemory(),
+): LoadWriter {
   const { tool, values = {}, also = [], crosswalk } = options;
   const load = LOADS[tool];
   if (load === undefined) throw new RangeError(`Name the tool: ${Object.keys(LOADS).join(", ")}.`);
@@ -75,7 +85,6 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
   const sources = columns.map(({ name }) => matched.get(name) ?? (also.includes(name) ? name : undefined));
   const key = columns.findIndex(({ name }) => name === load.key);
   const leftOut = { optedOut: 0, withoutKey: 0, notInCrosswalk: 0, twice: 0, withoutScore: 0 };
-  const seen = new Set<Cell>();
   const results = matched.get("resultid");
   let [from, shared, keptWishes] = [0, 0, 0];
   let bare: ReadonlySet<string> | undefined;
@@ -118,7 +127,7 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
       leftOut.withoutScore++;
       return undefined;
     }
-    if (load.twice !== "keep" && seen.has(who)) {
+    if (load.twice !== "keep" && cameBefore(who, from + row)) {
       if (load.twice === "refuse") {
         throw new RangeError(
           `Row ${from + row + 1} is somebody who came before: two rows of one person stop this load. Keep one of each.`,
@@ -126,10 +135,6 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
       }
       leftOut.twice++;
       return undefined;
-    }
-    if (load.twice !== "keep") {
-      requireNameable(seen.size, "people in one load");
-      seen.add(who);
     }
     const gap = columns.findIndex((column, i) => column.needed && column.kind !== "text" && line[i] === null);
     if (gap >= 0) {
@@ -143,6 +148,7 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
 
   return {
     names: columns.map(({ name }) => name),
+    eachOnce: load.twice !== "keep",
     needs: [
       ...new Set([
         ...sources.filter((name): name is string => name !== undefined),
@@ -166,6 +172,16 @@ export function openLoad(options: ExportForOptions, list: readonly string[]): Lo
       ...loadNotes(options, matched, { twice: leftOut.twice, shared, optOuts, keptWishes }),
       ...wishes.notes(),
     ],
+  };
+}
+
+function heldInMemory(): CameBefore {
+  const seen = new Set<string | number>();
+  return (who) => {
+    if (seen.has(who)) return true;
+    requireNameable(seen.size, "people in one load");
+    seen.add(who);
+    return false;
   };
 }
 
