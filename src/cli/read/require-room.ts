@@ -48,7 +48,7 @@ export async function requireRoom(
   const values = rows * BYTES_A_VALUE * copies;
   const inLists = values * (copies > 1 ? columns.length : texts.length) + words;
   const all = values * columns.length + words + rows * more;
-  const size = `${howMany(columns.length, "column", "columns")} of ${numberText(rows)} rows in memory, about ${gigabytes(all)} GB`;
+  const size = `${howMany(columns.length, "column", "columns")} of ${howMany(rows, "row", "rows")} in memory, about ${gigabytes(all)} GB`;
   const has = Math.min(free, inLists > heap ? heap : free);
   if (all > has || inLists > heap) {
     throw new CommandProblem(
