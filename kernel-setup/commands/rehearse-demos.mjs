@@ -20,6 +20,20 @@ const context = createContext(projectRoot);
 
 /** @returns {Promise<number>} the exit code */
 async function main() {
+  const [word] = process.argv.slice(2);
+  if (word === "--help" || word === "-h") {
+    progress.say(
+      "npm run rehearse runs the debrief and every live demonstration from a copy of its notebook, and reports seconds.",
+    );
+    return 0;
+  }
+  if (word !== undefined) {
+    progress.failed(
+      `npm run rehearse takes no "${word}".`,
+      "Type npm run rehearse alone: it runs every demonstration.",
+    );
+    return 1;
+  }
   endOnSignals();
   progress.say("\nGetting everything ready for the rehearsal\n");
   if (!(await setUp(context, steps, progress))) return 1;

@@ -49,6 +49,21 @@ const commands: Readonly<Record<string, Command>> = {
   language: chooseLanguage,
 };
 
+/** How many words each takes behind its name, where it is not one; reset and restore have sentences of their own. */
+const MOST_WORDS: Readonly<Record<string, number>> = {
+  swap: 0,
+  backups: 0,
+  restore: Number.POSITIVE_INFINITY,
+};
+
+/** A word that no command takes: an option that does not exist, or one word too many. Files are not called so by chance. */
+function extraWord(name: string, words: readonly string[]): string | undefined {
+  if (name === "reset") return undefined;
+  return words.find(
+    (word, at) => word.startsWith("-") || word.trim() === "" || at >= (MOST_WORDS[name] ?? 1),
+  );
+}
+
 /** What the command takes from outside; each has its usual value. */
 interface OutsideSetting extends Partial<Omit<MyWorkSetting, "store" | "print">> {
   readonly folder?: string;
@@ -85,6 +100,14 @@ export async function myWorkCommand(words: readonly string[], outside: OutsideSe
             'There is no command "{name}". Did you mean "{closest}"? npm run my-work -- --help lists them.',
             { name: own(name), closest: own(closest) },
           );
+    return refuse(said, setting);
+  }
+  const extra = extraWord(name, rest);
+  if (extra !== undefined) {
+    const said = sentence('"{name}" takes no "{extra}". npm run my-work -- --help says what it takes.', {
+      name: own(name),
+      extra: own(extra),
+    });
     return refuse(said, setting);
   }
   try {

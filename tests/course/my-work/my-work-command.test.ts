@@ -151,6 +151,11 @@ describe("wrong use of npm run my-work", () => {
   it.each([
     [["exprot"], 'Did you mean "export"?'],
     [["reset", "1"], "Write reset for everything, or reset --module 1"],
+    [["export", "--out", "work.md"], '"export" takes no "--out"'],
+    [["export", "a.md", "b.md"], '"export" takes no "b.md"'],
+    [["restore", "--list"], '"restore" takes no "--list"'],
+    [["restore", ""], '"restore" takes no ""'],
+    [["swap", "here"], '"swap" takes no "here"'],
     [["reset", "--module"], "There is no module called"],
     [["reset", "--module", "9"], "The names are: 0, 1, 2"],
     [["restore"], "There is no backup yet"],
