@@ -74,3 +74,17 @@ it.skipIf(process.platform !== "linux")(
     expect(ran.status).toBe(4);
   },
 );
+
+it.skipIf(process.platform === "win32")("ends while DuckDB has hours of work before it", async () => {
+  desk.put(
+    "busy.mjs",
+    `import { openDuckDB } from ${JSON.stringify(pathToFileURL(join(program, "../index.mjs")).href)};
+process.once("SIGTERM", () => process.exit(143));
+const engine = await openDuckDB();
+setTimeout(() => process.kill(process.pid, "SIGTERM"), 300);
+for await (const rows of engine.stream("SELECT sum(hash(i)) AS s FROM range(200000000000) AS t(i)")) console.log(rows);
+`,
+  );
+  const { status } = spawnSync(process.execPath, ["busy.mjs"], { cwd: desk.folder, timeout: 30_000 });
+  expect(status).toBe(143);
+});

@@ -1,6 +1,7 @@
 import { localPath } from "../../files/local-path.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnOfType } from "./column-kind.js";
+import { connectDuckDB } from "./connect-duckdb.js";
 import { dataProblem } from "./data-problem.js";
 import type { Engine, EngineRow } from "./engine.js";
 import { loadDriver } from "./load-driver.js";
@@ -61,7 +62,7 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
     spill.remove();
     throw error;
   });
-  const connection = await instance.connect();
+  const { connection, close: closeConnection } = await connectDuckDB(instance);
   // The driver made the row for this question alone: it is changed where it is, and millions of rows are not copied.
   const plain = (row: Record<string, unknown>): EngineRow => {
     for (const name in row) row[name] = plainValue(row[name]);
@@ -86,7 +87,7 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
     query,
     async *stream(sql) {
       // On a connection of its own: another question on the same one would end the rows without a word.
-      const own = await instance.connect();
+      const { connection: own, close } = await connectDuckDB(instance);
       try {
         const result = await own.stream(sql);
         const names = result.deduplicatedColumnNames();
@@ -96,7 +97,7 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
       } catch (error) {
         throw dataProblem(error);
       } finally {
-        own.closeSync();
+        close();
       }
     },
     lists: (sql) => readLists(driver, instance, sql),
@@ -107,7 +108,7 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
       return rows.map((row) => columnOfType(String(row.column_name), String(row.column_type)));
     },
     async close() {
-      connection.closeSync();
+      closeConnection();
       instance.closeSync();
       spill.remove();
     },

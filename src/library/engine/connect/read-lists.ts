@@ -1,5 +1,6 @@
 import type { DuckDBInstance } from "@duckdb/node-api";
 import { chunkLists } from "./chunk-lists.js";
+import { connectDuckDB } from "./connect-duckdb.js";
 import { dataProblem } from "./data-problem.js";
 import type { EngineList } from "./engine.js";
 
@@ -10,7 +11,7 @@ export async function* readLists(
   sql: string,
 ): AsyncGenerator<readonly EngineList[]> {
   // On a connection of its own: another question on the same one would end the rows without a word.
-  const own = await instance.connect();
+  const { connection: own, close } = await connectDuckDB(instance);
   try {
     const result = await own.stream(sql);
     const types = result.columnTypes();
@@ -22,6 +23,6 @@ export async function* readLists(
   } catch (error) {
     throw dataProblem(error);
   } finally {
-    own.closeSync();
+    close();
   }
 }
