@@ -7,6 +7,19 @@ import nbformat
 from nbclient import NotebookClient
 
 source, target = sys.argv[1:]
-notebook = nbformat.read(source, as_version=4)
-NotebookClient(notebook, timeout=120, resources={"metadata": {"path": os.path.dirname(source)}}).execute()
+
+
+def executed():
+    notebook = nbformat.read(source, as_version=4)
+    NotebookClient(notebook, timeout=120, resources={"metadata": {"path": os.path.dirname(source)}}).execute()
+    return notebook
+
+
+try:
+    notebook = executed()
+except RuntimeError as error:
+    # Jupyter looks for free ports before its kernel takes them: another program may be quicker. No cell has run then.
+    if "before replying to kernel_info" not in str(error):
+        raise
+    notebook = executed()
 nbformat.write(notebook, target)
