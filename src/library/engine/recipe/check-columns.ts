@@ -1,4 +1,4 @@
-import { closestName } from "../../table/columns/closest-name.js";
+import { didYouMean } from "../../table/columns/did-you-mean.js";
 import { quoteName } from "../../table/write/sql-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
@@ -60,9 +60,8 @@ function requireAll(
   const known = new Set(existing.map(alike));
   const missing = names.find((name) => !known.has(alike(name)));
   if (missing === undefined) return;
-  const closest = closestName(missing, [...existing, ...made]);
   throw new RangeError(
-    `There is no column called "${missing}" in ${table}.${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
+    `There is no column called "${missing}" in ${table}.${didYouMean(missing, [...existing, ...made])} ` +
       `The columns are: ${existing.join(", ")}.${made.length === 0 ? "" : ` The recipe makes or joins: ${made.join(", ")}.`}`,
   );
 }

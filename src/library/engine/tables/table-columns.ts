@@ -1,4 +1,4 @@
-import { closestName } from "../../table/columns/closest-name.js";
+import { didYouMean } from "../../table/columns/did-you-mean.js";
 import { listNames } from "../../table/columns/list-names.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 
@@ -17,9 +17,8 @@ export async function tableColumns(
     const column = columns.find((known) => known.name === name);
     if (column !== undefined) return column;
     const known = columns.map((each) => each.name);
-    const closest = closestName(name, known);
     throw new RangeError(
-      `There is no column called "${name}" in ${table}.${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
+      `There is no column called "${name}" in ${table}.${didYouMean(name, known)} ` +
         `The columns are: ${listNames(known, name)}.`,
     );
   });

@@ -83,7 +83,7 @@ export function assignmentRecord(
     date: "text",
     method: ["clusters", "simple", "complete", "blocks", "blocked clusters"],
     ids: true,
-    columns: true,
+    columns: "fields",
   });
   requireList(assignment, "The arms");
   const { arms } = requireArms(options);

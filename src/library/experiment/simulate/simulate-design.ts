@@ -69,7 +69,7 @@ export function simulateDesign(options: SimulateDesignOptions): SimulationResult
 export function simulateDesignAsync(
   options: SimulateDesignOptions & { readonly signal?: StopSignal | undefined },
 ): Promise<SimulationResult> {
-  checkOptions("simulateDesignAsync", options, { ...SIMULATE_DESIGN_OPTIONS, signal: true });
+  checkOptions("simulateDesignAsync", options, { ...SIMULATE_DESIGN_OPTIONS, signal: "signal" });
   return finishStepsAsync(designSteps(options), { ...stepOptions(options), signal: options.signal });
 }
 

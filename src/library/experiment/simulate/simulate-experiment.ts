@@ -64,7 +64,7 @@ export function simulateExperiment(options: SimulateOptions): SimulationResult {
 export function simulateExperimentAsync(
   options: SimulateOptions & { readonly signal?: StopSignal | undefined },
 ): Promise<SimulationResult> {
-  checkOptions("simulateExperimentAsync", options, { ...SIMULATE_OPTIONS, signal: true });
+  checkOptions("simulateExperimentAsync", options, { ...SIMULATE_OPTIONS, signal: "signal" });
   return finishStepsAsync(simulationSteps(options), { ...stepOptions(options), signal: options.signal });
 }
 

@@ -60,7 +60,7 @@ export const OPEN_DATA_OPTIONS: KnownOptions<OpenDataOptions> = {
   allow: "texts",
   onProgress: "function",
   onNotice: "function",
-  signal: true,
+  signal: "signal",
 };
 
 /** The options with everything that only an edge can give: network, clock, timer, folder. */

@@ -55,7 +55,7 @@ export function contactEvents(data: Data, options: ContactEventsOptions): Contac
     tool: ["van-contact-history", "spoke-messages", "spoke-campaign", "other"],
     timeZone: "text",
     dates: ["month first", "day first"],
-    columns: true,
+    columns: "fields",
     tactic: "text",
     script: "text",
   });

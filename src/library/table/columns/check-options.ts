@@ -1,5 +1,5 @@
-import { closestName } from "./closest-name.js";
 import { describeValue } from "./describe-value.js";
+import { didYouMean } from "./did-you-mean.js";
 
 /** The words that a value may be, when all of them are written out in its type; never for anything else. */
 type Words<Value> = [Value] extends [string] ? (string extends Value ? never : Value) : never;
@@ -19,9 +19,11 @@ type KindOf<Value> = [Value] extends [boolean]
             ? "text or texts"
             : [Value] extends [readonly number[]]
               ? "numbers"
-              : string extends keyof Value
-                ? "fields"
-                : true;
+              : [Value] extends [{ readonly aborted: boolean }]
+                ? "signal"
+                : string extends keyof Value
+                  ? "fields"
+                  : "fields" | true;
 
 /**
  * What a function knows: each of its options with the kind of its value, and with those that take one of a few words, these
@@ -74,6 +76,7 @@ type Kind =
   | "texts"
   | "text or texts"
   | "numbers"
+  | "signal"
   | "fields";
 
 const KINDS: Readonly<Record<Kind, { readonly words: string; readonly is: (value: unknown) => boolean }>> = {
@@ -96,6 +99,10 @@ const KINDS: Readonly<Record<Kind, { readonly words: string; readonly is: (value
   },
   function: { words: "a function such as (n) => n", is: (value) => typeof value === "function" },
   texts: { words: 'a list of texts such as ["a", "b"]', is: (value) => isListOf("string", value) },
+  signal: {
+    words: "a signal such as AbortSignal.timeout(5000)",
+    is: (value) => typeof value === "object" && value !== null && "aborted" in value,
+  },
   fields: { words: 'fields such as { name: "value" }', is: isFields },
   numbers: { words: "a list of numbers such as [1, 2]", is: (value) => isListOf("number", value) },
 };
@@ -131,11 +138,6 @@ function unknownWord(name: string, value: unknown, words: readonly string[]): Ra
     `"${name}" must be ${inWords(words)}, but it is ${describeValue(value)}.` +
       didYouMean(String(value), words),
   );
-}
-
-function didYouMean(name: string, existing: readonly string[]): string {
-  const closest = closestName(name, existing);
-  return closest === undefined ? "" : ` Did you mean "${closest}"?`;
 }
 
 /** "a", "b" or "c". */

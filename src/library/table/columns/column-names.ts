@@ -1,4 +1,4 @@
-import { closestName } from "./closest-name.js";
+import { didYouMean } from "./did-you-mean.js";
 import { listNames } from "./list-names.js";
 
 /**
@@ -15,8 +15,7 @@ export function requireNamed(
   const existing = new Set(names);
   const wrong = wanted.find((name) => !existing.has(name));
   if (wrong === undefined) return;
-  const closest = closestName(wrong, names);
-  const meant = closest === undefined ? "" : ` Did you mean "${closest}"?`;
+  const meant = didYouMean(wrong, names);
   if (!sure) {
     // What is as good as typed already gives nobody away.
     throw new RangeError(

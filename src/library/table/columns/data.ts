@@ -1,7 +1,7 @@
 import type { Table as ArrowTable } from "apache-arrow";
 import type { ColumnTable } from "arquero";
-import { closestName } from "./closest-name.js";
 import { describeValue } from "./describe-value.js";
+import { didYouMean } from "./did-you-mean.js";
 import { isRow } from "./is-row.js";
 import { listNames } from "./list-names.js";
 import { loadArquero } from "./load-arquero.js";
@@ -76,9 +76,8 @@ export function requireColumns(rows: ColumnTable, names: readonly string[]): voi
           `The columns are: ${listNames(existing)}.`,
       );
     }
-    const closest = closestName(name, existing);
     throw new RangeError(
-      `There is no column called "${name}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
+      `There is no column called "${name}".${didYouMean(name, existing)} ` +
         `The columns are: ${listNames(existing, name)}.`,
     );
   }
