@@ -3,7 +3,7 @@ import { dayNumber } from "./normalize-date.js";
 import { readDay } from "./read-day.js";
 
 /**
- * The number of a day that somebody typed, as `readDay` reads it: "11/24/2026" is one, "9/1/2026" is a question.
+ * The number of a day that somebody typed, as `readDay` reads it: "11/30/2026" is one, "9/1/2026" is a question.
  *
  * @throws when the value is no day, or one whose day and month cannot be told apart.
  */
