@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import type { ContactEventsOptions } from "../../../library/organize/contacts/contact-events-options.js";
 import { NO_RATE } from "../../../library/organize/contacts/contact-notes.js";
 import type { ContactRates } from "../../../library/organize/contacts/contact-rate.js";
-import { closestName } from "../../../library/table/columns/closest-name.js";
+import { didYouMean } from "../../../library/table/columns/did-you-mean.js";
 import { numberText } from "../../../library/words/number-text.js";
 import { printAnswer } from "../../answer.js";
 import { CommandProblem } from "../../command-problem.js";
@@ -90,9 +90,8 @@ async function runContacts(terminal: Terminal, file: string, options: ContactsOp
   const { from, answers = false } = options;
   const stranger = Object.keys(options.column ?? {}).find((name) => !COLUMNS.includes(name));
   if (stranger !== undefined) {
-    const closest = closestName(stranger, COLUMNS);
     throw new CommandProblem(
-      `--column has no "${stranger}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} It takes ${COLUMNS.join(", ")}, such as --column person=VANID.`,
+      `--column has no "${stranger}".${didYouMean(stranger, COLUMNS)} It takes ${COLUMNS.join(", ")}, such as --column person=VANID.`,
       EXIT.usage,
     );
   }

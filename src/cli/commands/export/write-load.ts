@@ -26,7 +26,6 @@ export async function writeLoad(
   source: TableSource,
   options: ExportOptions,
   crosswalk: ExportForOptions["crosswalk"],
-  mostHeld = MOST_HELD,
 ): Promise<WrittenLoad> {
   const { out, force = false } = options;
   const open = (cameBefore?: CameBefore): Promise<LoadWriter> =>
@@ -39,9 +38,8 @@ export async function writeLoad(
     orProblem(EXIT.input, () => load.add(batch, length), inOptions);
   const first = await open();
   const wanted = openWantedRows(source, first.needs, options);
-  const load = first.eachOnce
-    ? await open(await beforeOf(source, mostHeld, open, add, wanted.batches))
-    : first;
+  const before = first.eachOnce ? await beforeOf(source, open, add, wanted.batches) : undefined;
+  const load = before === undefined ? first : await open(before);
   const target = await openTarget(terminal, out, load.names, force);
   let rows = 0;
   let kept = 0;
@@ -72,13 +70,12 @@ export async function writeLoad(
 /** Who came before in a list that is too long for their names; undefined for another, whose people are held. */
 async function beforeOf(
   source: TableSource,
-  mostHeld: number,
   open: (cameBefore: CameBefore) => Promise<LoadWriter>,
   add: (load: LoadWriter, batch: Batch, length: number) => Promise<unknown>,
   batches: ReturnType<typeof openWantedRows>["batches"],
 ): Promise<CameBefore | undefined> {
   const { workplace } = source;
-  if (workplace === undefined || (await source.count()) <= mostHeld) return undefined;
+  if (workplace === undefined || (await source.count()) <= MOST_HELD) return undefined;
   const people = await openPeopleByRow(workplace);
   const load = await open((who, row) => {
     people.add(String(who), row);

@@ -1,5 +1,5 @@
-import { closestName } from "../../table/columns/closest-name.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { didYouMean } from "../../table/columns/did-you-mean.js";
 
 /** Throws one sentence where a value is not what a field takes. */
 export type Field = (value: unknown, name: string) => void;
@@ -30,7 +30,7 @@ export function requireFields(what: string, value: unknown, fields: Fields): voi
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(fields, name)) continue;
     throw new RangeError(
-      `${what} has no option called "${name}".${meant(name, Object.keys(fields))} Its options are: ${Object.keys(fields).join(", ")}.`,
+      `${what} has no option called "${name}".${didYouMean(name, Object.keys(fields))} Its options are: ${Object.keys(fields).join(", ")}.`,
     );
   }
   for (const [name, field] of Object.entries(fields)) {
@@ -91,7 +91,7 @@ export const oneOf =
   (value, name) => {
     if (words.some((word) => word === value)) return;
     throw new RangeError(
-      `"${name}" is one of ${words.map((word) => `"${word}"`).join(", ")}, but it is ${describeValue(value)}.${meant(String(value), words)}`,
+      `"${name}" is one of ${words.map((word) => `"${word}"`).join(", ")}, but it is ${describeValue(value)}.${didYouMean(String(value), words)}`,
     );
   };
 
@@ -128,8 +128,3 @@ export const fields =
   (what: string, known: Fields): Field =>
   (value) =>
     requireFields(what, value, known);
-
-function meant(name: string, known: readonly string[]): string {
-  const closest = closestName(name, known);
-  return closest === undefined ? "" : ` Did you mean "${closest}"?`;
-}

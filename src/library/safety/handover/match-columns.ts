@@ -1,4 +1,4 @@
-import { closestName } from "../../table/columns/closest-name.js";
+import { didYouMean } from "../../table/columns/did-you-mean.js";
 import { listNames } from "../../table/columns/list-names.js";
 import type { ExportForOptions } from "./export-for-options.js";
 import { LOADS, type LoadColumn } from "./tool-loads.js";
@@ -21,9 +21,8 @@ export function matchColumns(
   const known = load.columns.map(({ name }) => name);
   for (const name of [...Object.keys(columns), ...Object.keys(values)]) {
     if (known.includes(name)) continue;
-    const closest = closestName(name, known);
     throw new RangeError(
-      `${tool} has no column "${name}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} It takes: ${listNames(known, name)}.`,
+      `${tool} has no column "${name}".${didYouMean(name, known)} It takes: ${listNames(known, name)}.`,
     );
   }
   const matched = new Map<string, string>();

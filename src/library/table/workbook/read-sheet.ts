@@ -1,5 +1,5 @@
 import type { WorkBook } from "xlsx";
-import { closestName } from "../columns/closest-name.js";
+import { didYouMean } from "../columns/did-you-mean.js";
 import { listNames } from "../columns/list-names.js";
 import type { PlainValue } from "../columns/plain-value.js";
 import type { OpenedWorkbook } from "./open-workbook.js";
@@ -46,9 +46,8 @@ function chosenSheet(
 ): string {
   const name = wanted ?? SheetNames.find((each) => !hidden.has(each)) ?? SheetNames[0] ?? "";
   if (SheetNames.includes(name)) return name;
-  const closest = closestName(name, SheetNames);
   throw new RangeError(
-    `${file} has no sheet called "${name}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
+    `${file} has no sheet called "${name}".${didYouMean(name, SheetNames)} ` +
       `The sheets are: ${listNames(SheetNames, name)}.`,
   );
 }
