@@ -13,6 +13,10 @@ beforeAll(async () => {
   desk.put("empty.csv", "");
   desk.put("cut-off.csv", "age,voted\n30,1\n40,0\n2");
   desk.put("alike.csv", "age,voted,town\n30,1,Adams\n40,0,Adams\u00a0\n50,1,Brown\n60,0,Adams\n");
+  desk.put(
+    "capitals.csv",
+    "assignment,age,voted,town\ncontrol,30,1,Adams\nText,40,0,adams\ntext,50,1,Brown\ntext,60,0,Adams\n",
+  );
   desk.put("no-vanid.csv", "vanid,support\nOH0012,0.5\n");
   desk.put("uneven.csv", "a,b\n1,2\n3\n");
   desk.put(
@@ -252,6 +256,43 @@ const cases = [
     ["assign", "alike.csv", "--arms", "a,b", "--seed", "1", "--blocks", "town", "--out", "o.csv"],
     3,
     expect.stringMatching(/^Column "town" has two blocks that look the same, /),
+  ],
+  ...[[], ["--engine", "duckdb"]].flatMap((engine) =>
+    (
+      [
+        ["levels", "town", ["fit", "--outcome", "voted", "--predictors", "town"]],
+        ["arms", "assignment", ["estimate", "--outcome", "voted"]],
+        ["arms", "assignment", ["balance", "--covariates", "age"]],
+        [
+          "blocks",
+          "town",
+          ["assign", "--arms", "a,b", "--column", "arm", "--seed", "1", "--blocks", "town", "--out", "o.csv"],
+        ],
+        [
+          "strata",
+          "town",
+          ["split", "--seed", "1", "--strata", "town", "--train", "o.csv", "--test", "p.csv"],
+        ],
+        ["values", "town", ["kanon", "--fields", "age,town"]],
+        ["values", "town", ["kanon", "--fields", "age", "--sensitive", "town"]],
+      ] as const
+    ).map(
+      ([word, column, [command, ...options]]) =>
+        [
+          `${word} that differ only in capitals in ${[command, ...options.slice(-1), ...engine].join(" ")}`,
+          [command, "capitals.csv", ...options, ...engine],
+          3,
+          expect.stringMatching(
+            `^Column "${column}" has two ${word} that differ only in capitals, .* Write them alike\\.$`,
+          ),
+        ] as const,
+    ),
+  ),
+  [
+    "arms that differ only in capitals",
+    ["assign", "voters.csv", "--arms", "control,text,Text", "--seed", "1", "--out", "o.csv"],
+    3,
+    'The arms "text" and "Text" differ only in capitals. Give each a name of its own.',
   ],
   [
     "an id that VAN gives nobody",

@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, rmSync, truncateSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { watchFile } from "../../src/cli/read/watched-files.js";
@@ -14,6 +22,14 @@ afterAll(() => desk.clear());
 it.each([
   ["grows", (path: string) => appendFileSync(path, "2\n")],
   ["is cut off", (path: string) => truncateSync(path, 3)],
+  [
+    "keeps its length and its time",
+    (path: string) => {
+      const { atime, mtime } = statSync(path);
+      writeFileSync(path, "age\n9\n");
+      utimesSync(path, atime, mtime);
+    },
+  ],
   ["goes", (path: string) => rmSync(path)],
 ])("a list that %s while it is read is not written as if it were whole", async (_, change) => {
   const list = join(desk.folder, "list.csv");

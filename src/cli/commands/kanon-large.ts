@@ -1,6 +1,9 @@
 import type { Engine } from "../../library/engine/connect/engine.js";
 import type { KAnonymity, KAnonymityOptions } from "../../library/safety/anonymize/k-anonymity.js";
+import { MOST_WORDS, requireDistinctLooks } from "../../library/table/columns/require-distinct-looks.js";
 import { quoteName } from "../../library/table/write/sql-text.js";
+import { orProblem } from "../command-problem.js";
+import { EXIT } from "../exit-code.js";
 
 /** What `kAnonymity` says of a list too long for the memory: the groups are counted in DuckDB, with its own disk space. */
 export async function kAnonymityLarge(
@@ -8,6 +11,8 @@ export async function kAnonymityLarge(
   table: string,
   { quasiIdentifiers, sensitive, minimum = 5 }: KAnonymityOptions,
 ): Promise<Omit<KAnonymity, "worst">> {
+  for (const name of [...quasiIdentifiers, ...(sensitive === undefined ? [] : [sensitive])])
+    await requireDistinctValues(engine, table, name);
   const fields = quasiIdentifiers.map((name) => quoteName(name, "duckdb")).join(", ");
   const secret = sensitive === undefined ? "" : `, ${quoteName(sensitive, "duckdb")}`;
   // One row for each secret of each group: a secret that nobody knows is one too.
@@ -30,4 +35,18 @@ export async function kAnonymityLarge(
     smallShare: small / rows,
     lDiversity: sensitive === undefined ? null : read("secrets"),
   };
+}
+
+/** What `kAnonymity` asks of a column; more values than a sentence about words is about are not looked at. */
+async function requireDistinctValues(engine: Engine, table: string, name: string): Promise<void> {
+  const column = quoteName(name, "duckdb");
+  const some = await engine.query(`SELECT DISTINCT ${column} AS value FROM ${table} LIMIT ${MOST_WORDS + 1}`);
+  if (some.length > MOST_WORDS) return;
+  await orProblem(EXIT.input, () =>
+    requireDistinctLooks(
+      some.map(({ value }) => value),
+      name,
+      "values",
+    ),
+  );
 }

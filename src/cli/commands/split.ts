@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { stratumOf } from "../../library/model/validate/fold-numbers.js";
+import { distinctStrata, stratumOf } from "../../library/model/validate/fold-numbers.js";
 import { drawTestRows } from "../../library/model/validate/split-rows.js";
 import { type Codes, openCodes } from "../../library/table/columns/open-codes.js";
 import { howMany } from "../../library/words/how-many.js";
@@ -28,7 +28,7 @@ async function codeColumn(source: TableSource, rows: number, column: string): Pr
     const values = tableValues(source, batch[column] ?? []);
     for (let row = 0; row < values.length; row++) coded.add(stratumOf(values[row]));
   }
-  return coded.end();
+  return orProblem(EXIT.input, () => distinctStrata(coded.end(), column));
 }
 
 interface SplitOptions extends ReadOptions, OutputOptions {

@@ -1,5 +1,5 @@
 import type { Engine } from "../../library/engine/connect/engine.js";
-import { looksOf } from "../../library/table/columns/require-distinct-looks.js";
+import { findTwins, looksOf, MOST_WORDS } from "../../library/table/columns/require-distinct-looks.js";
 
 /** The sums of more clusters than this do not fit into the memory that DuckDB may have. */
 const CLUSTERS_AT_ONCE = 1_000_000;
@@ -20,8 +20,8 @@ interface ClusterSums {
  * Makes a table with one row for each cluster. Where there are millions, the rows are read several times, for a part of the clusters
  * each time.
  *
- * @returns false where a cluster is not written as it looks, such as with a space at its end: two could look the same, and who has
- *   the people can say which.
+ * @returns false where a cluster is not written as it looks, such as with a space at its end, or two differ in capitals alone: they
+ *   could be one, and who has the people can say which.
  * @param atOnce so many clusters at most in one part.
  */
 export async function sumClusters(
@@ -34,6 +34,8 @@ export async function sumClusters(
     `SELECT DISTINCT ${text} AS name FROM ${from} WHERE NOT regexp_full_match(${text}, '${PLAIN}') LIMIT ${MOST_ODD + 1}`,
   );
   if (odd.length > MOST_ODD || odd.some(({ name }) => looksOf(String(name)) !== name)) return false;
+  const some = await engine.query(`SELECT DISTINCT ${text} AS name FROM ${from} LIMIT ${MOST_WORDS + 1}`);
+  if (some.length <= MOST_WORDS && findTwins(some.map(({ name }) => name)) !== undefined) return false;
   const [seen] = await engine.query(
     `SELECT CAST(approx_count_distinct(${cluster}) AS DOUBLE) AS clusters FROM ${from}`,
   );

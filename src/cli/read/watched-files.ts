@@ -32,9 +32,12 @@ export function requireUnchanged(terminal: Terminal): void {
   );
 }
 
+/** The day of a change can be set back, as copying programs do; that of the file's own record (ctime) cannot. */
 function stampOf(path: string): string {
   const found = statOf(path);
-  return found === undefined ? "gone" : [found.dev, found.ino, found.size, found.mtimeNs].join(" ");
+  return found === undefined
+    ? "gone"
+    : [found.dev, found.ino, found.size, found.mtimeNs, found.ctimeNs].join(" ");
 }
 
 function statOf(path: string): BigIntStats | undefined {

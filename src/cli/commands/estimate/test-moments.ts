@@ -10,7 +10,7 @@ import { type SummedCell, summedPeople } from "../../../library/experiment/estim
 import { cellNumber } from "../../../library/table/columns/cell-number.js";
 import { isMissing } from "../../../library/table/columns/is-missing.js";
 import { plainValue } from "../../../library/table/columns/plain-value.js";
-import { sharedLook } from "../../../library/table/columns/require-distinct-looks.js";
+import { findTwins } from "../../../library/table/columns/require-distinct-looks.js";
 
 /** The squared variances of larger numbers would have no place. */
 const LARGEST = 1e70;
@@ -88,7 +88,7 @@ export function openTestMoments(has: { readonly blocks: boolean; readonly receiv
       const keys = [...arms.keys()];
       const read = armsOf(keys, assignment, control);
       if (read === undefined || read.names.length !== keys.length) return undefined;
-      if (sharedLook(blocks.keys()) !== undefined) return undefined;
+      if (findTwins(blocks.keys()) !== undefined) return undefined;
       const inOrder = <Value>(values: readonly (Value | undefined)[], none: () => Value): Value[] =>
         read.names.map((_, at) => values[read.codes.indexOf(at)] ?? none());
       return {

@@ -1,6 +1,7 @@
 import { percentHint } from "../../math/percent-hint.js";
 import type { KnownOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { findTwins } from "../../table/columns/require-distinct-looks.js";
 import { requireListed } from "../../table/columns/require-listed.js";
 import { numberText } from "../../words/number-text.js";
 
@@ -45,6 +46,11 @@ export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities
     if (arms.indexOf(arm) !== i)
       throw new RangeError(`Two arms are called "${arm}". Give each its own name.`);
   });
+  const twins = findTwins(arms);
+  if (twins !== undefined)
+    throw new RangeError(
+      `The arms "${twins.texts[1]}" and "${twins.texts[0]}" ${twins.capitals ? "differ only in capitals" : "look the same"}. Give each a name of its own.`,
+    );
   if (probabilities.length !== arms.length) {
     throw new RangeError(
       `There are ${arms.length} arms (${arms.join(", ")}) but ${probabilities.length} probabilities. Give one for each arm.`,

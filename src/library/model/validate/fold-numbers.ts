@@ -2,6 +2,7 @@ import { repeatableSource } from "../../math/random-source.js";
 import { FROM_THE_BACK, unshuffle } from "../../math/unshuffle.js";
 import { type Codes, inRowOrder, openCodes, startsOf } from "../../table/columns/open-codes.js";
 import { plainValue } from "../../table/columns/plain-value.js";
+import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 
 /**
  * A part for each row, at random, with the shares given; within each stratum, and as evenly as whole people allow.
@@ -40,7 +41,13 @@ export function codeStrata(n: number, strata: ArrayLike<unknown>): Codes {
     throw new RangeError(`There are ${n} rows and ${strata.length} strata. Each row needs its stratum.`);
   const coded = openCodes(n);
   for (let row = 0; row < n; row++) coded.add(stratumOf(strata[row]));
-  return coded.end();
+  return distinctStrata(coded.end(), "strata");
+}
+
+/** @throws when two strata look the same, or differ in capitals alone. */
+export function distinctStrata(coded: Codes, name: string): Codes {
+  requireDistinctLooks(coded.keys, name, "strata");
+  return coded;
 }
 
 /** Two equal days are one stratum, though they are two objects. */

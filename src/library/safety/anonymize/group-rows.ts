@@ -1,5 +1,6 @@
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 
 export interface RowGroups {
   /** The group of each row: a number from 0. */
@@ -11,6 +12,8 @@ export interface RowGroups {
 /**
  * Puts rows together that agree in all named columns. A missing value is a value of its own (null, undefined, NaN and an
  * empty text are the same one), and the number 1 is not the text "1".
+ *
+ * @throws when two values of a column look the same, or differ in capitals alone: whoever reads them takes them for one.
  */
 export function groupRows(data: Data, columns: readonly string[]): RowGroups {
   let of = new Uint32Array(columns[0] === undefined ? 0 : columnValues(data, columns[0]).length);
@@ -30,6 +33,7 @@ export function groupRows(data: Data, columns: readonly string[]): RowGroups {
       pairs.set(pair, group);
       next[row] = group;
     }
+    requireDistinctLooks(codes.keys(), column, "values");
     of = next;
     groups = pairs.size;
   }

@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
 import { listNames } from "../../table/columns/list-names.js";
+import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 import { requireListed } from "../../table/columns/require-listed.js";
 import { groupRows, valueKey } from "./group-rows.js";
 
@@ -52,7 +53,8 @@ export interface KAnonymity {
  * (Machanavajjhala and others 2007, ACM TKDD 1(1)).
  *
  * @param data one row for each person or case.
- * @throws when no column is named, a column does not exist, or the table has no rows.
+ * @throws when no column is named, a column does not exist, the table has no rows, or two values look the same or differ in
+ *   capitals alone.
  * @example
  * const cases = { zip: ["48201", "48201", "48104"], month: ["March", "March", "March"] };
  * kAnonymity(cases, { quasiIdentifiers: ["zip", "month"] }).k; // 1
@@ -91,7 +93,9 @@ export function kAnonymity(data: Data, options: KAnonymityOptions): KAnonymity {
     smallShare: small / rows,
     worst: Object.freeze(smallestGroups(table, quasiIdentifiers, of, sizes, worst)),
     lDiversity:
-      sensitive === undefined ? null : leastSecrets(of, sizes.length, columnValues(table, sensitive)),
+      sensitive === undefined
+        ? null
+        : leastSecrets(of, sizes.length, sensitive, columnValues(table, sensitive)),
   });
 }
 
@@ -121,7 +125,9 @@ function smallestGroups(
   );
 }
 
-function leastSecrets(of: Uint32Array, groups: number, secrets: ArrayLike<unknown>): number {
+function leastSecrets(of: Uint32Array, groups: number, name: string, secrets: ArrayLike<unknown>): number {
+  // "HIV" and "hiv" are one secret, and two would be promised.
+  requireDistinctLooks(new Set(Array.from(secrets)), name, "values");
   const seen = Array.from({ length: groups }, () => new Set<unknown>());
   of.forEach((group, row) => {
     seen[group]?.add(valueKey(secrets[row]));
