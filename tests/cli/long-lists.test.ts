@@ -79,6 +79,23 @@ describe("a long list", () => {
     expect(large).toEqual(memory);
   });
 
+  it.each([
+    "--clusters house",
+    "--clusters income --probabilities 0.3,0.7",
+    "--clusters house --blocks block,side --block-column home",
+    "--clusters house --blocks ward",
+  ])("draws whole clusters as in memory: %s", async (words) => {
+    const [memory, large] = await Promise.all(
+      ["", " --engine duckdb"].map(async (engine, i) => {
+        const asked = `assign list.csv --arms a,b --seed 3 --column dealt --out ${i}.csv --record ${i}.json ${words}${engine}`;
+        const { errors, exitCode } = await desk.run(`${asked} --force`.split(" "));
+        return exitCode === 0 ? [desk.read(`${i}.csv`), desk.read(`${i}.json`)] : [errors, exitCode];
+      }),
+    );
+    expect(large).toEqual(memory);
+    expect(String(memory?.[0])).toMatch(words.endsWith("ward") ? /lies in two blocks/ : /^id,.*,dealt\r?\n/);
+  });
+
   it("has the same card of a model as in memory, with its groups and weights", async () => {
     const fitted = await desk.run(
       "fit list.csv --outcome voted --predictors income,age --out model.json".split(" "),

@@ -17,6 +17,7 @@ import type { TableSource } from "../../read/table-source.js";
 import type { Terminal } from "../../terminal.js";
 import type { AssignCommandOptions } from "./assign-options.js";
 import { codeColumns } from "./code-columns.js";
+import { drawClusters } from "./draw-clusters.js";
 
 /** Draws the arm of every row, and the record with which anybody can draw it again. */
 export async function drawArms(
@@ -32,8 +33,15 @@ export async function drawArms(
   const how = { seed, arms: options.arms, probabilities: options.probabilities };
   await orProblem(EXIT.input, () => requireArms(how));
   const rows = await source.count();
-  const coded = await codeColumns(source, rows, blocks, clusters);
-  const arms = await orProblem(EXIT.input, () => {
+  // Of a long list the names of clusters are not held, unless two of them could look the same.
+  let coded = await codeColumns(source, rows, blocks, clusters, source.workplace === undefined);
+  const arms = await orProblem(EXIT.input, async () => {
+    if (clusters !== undefined && coded !== undefined && coded.clusters === undefined) {
+      const groups = { clusters, blocks: coded.blocks };
+      const drawn = coded.asTheyLook ? await drawClusters(source, rows, groups, how) : undefined;
+      if (drawn !== undefined) return drawn;
+      coded = await codeColumns(source, rows, blocks, clusters, true);
+    }
     if (coded?.clusters !== undefined) return drawCodedClusters(coded.clusters, coded.blocks, how);
     return coded?.blocks === undefined ? drawComplete(rows, how) : drawCodedBlocks(coded.blocks, how);
   });

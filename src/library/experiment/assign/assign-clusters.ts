@@ -54,17 +54,25 @@ export function drawCodedClusters(
   options: AssignOptions,
 ): Uint8Array {
   requireSomebody(clusters.codes.length, "clusters");
-  const words = { one: "cluster", many: "clusters" };
-  let dealt: Uint8Array = new Uint8Array(clusters.keys.length);
-  if (blocks === undefined) {
-    assignGroup(dealt, requireArms(options), repeatableSource(options.seed), "The list", words);
-  } else {
-    const homes = blockOfClusters(clusters, blocks);
-    dealt = inRowOrder(homes, dealInBlocks(homes, options, words));
-  }
+  const dealt = dealClusters(
+    blocks === undefined ? new Uint8Array(clusters.keys.length) : blockOfClusters(clusters, blocks),
+    options,
+  );
   const arms = new Uint8Array(clusters.codes.length);
   for (let row = 0; row < arms.length; row++) arms[row] = dealt[clusters.codes[row] as number] as number;
   return arms;
+}
+
+/**
+ * The arm of each cluster, in the order in which the clusters first appear.
+ *
+ * @param clusters the block of each, or a byte for each, which then holds its arm.
+ */
+export function dealClusters(clusters: Codes | Uint8Array, options: AssignOptions): Uint8Array {
+  const words = { one: "cluster", many: "clusters" };
+  if (!(clusters instanceof Uint8Array)) return inRowOrder(clusters, dealInBlocks(clusters, options, words));
+  assignGroup(clusters, requireArms(options), repeatableSource(options.seed), "The list", words);
+  return clusters;
 }
 
 function blockOfClusters(clusters: Codes, blocks: Codes): Codes {

@@ -3,7 +3,7 @@ import { groupName } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { type Codes, openCodes } from "../../table/columns/open-codes.js";
 import { plainValue } from "../../table/columns/plain-value.js";
-import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
+import { looksOf, requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 import { requireNameable } from "../../table/columns/require-nameable.js";
 
 /** A column of groups: each row's group as a number, counted from 0 in the order of first appearance. */
@@ -67,6 +67,28 @@ export function openGroups(
       requireDistinctLooks(codes.keys, name, `${word}s`);
       return codes;
     },
+  };
+}
+
+/** The same where something else tells the groups apart: here each row is only looked at. */
+export function openLooks(
+  name: string,
+  word: string,
+): {
+  add(value: unknown): void;
+  /** False when a group is not written as it looks, such as with a space at its end: two could look the same. */
+  asTheyLook(): boolean;
+} {
+  let row = 0;
+  let plain = true;
+  return {
+    add(value) {
+      if (isMissing(value)) throw noGroup(row, name, word);
+      row++;
+      const key = plainValue(value);
+      plain &&= typeof key !== "string" || looksOf(key) === key;
+    },
+    asTheyLook: () => plain,
   };
 }
 
