@@ -38,6 +38,6 @@ function inOption(advice: string, name: string, value: string): string {
 }
 
 /** A word that a shell takes as it is typed: "#" begins a note there, and other signs mean something too. */
-function asWord(text: string): string {
+export function asWord(text: string): string {
   return /^[\p{L}\p{N}_.,:/=+-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

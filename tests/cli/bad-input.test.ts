@@ -17,6 +17,12 @@ beforeAll(async () => {
     "capitals.csv",
     "assignment,age,voted,town\ncontrol,30,1,Adams\nText,40,0,adams\ntext,50,1,Brown\ntext,60,0,Adams\n",
   );
+  desk.put("comma.csv", 'id,"age, years",voted\n1,30,1\n2,40,0\n');
+  const given = Array.from(
+    { length: 24 },
+    (_, i) => `${i % 2 ? "control" : "text"},"$1,${200 + i}",${i % 3 ? 1 : 0}`,
+  );
+  desk.put("given.csv", `assignment,given,voted\n${given.join("\n")}\n`);
   desk.put("no-vanid.csv", "vanid,support\nOH0012,0.5\n");
   desk.put("uneven.csv", "a,b\n1,2\n3\n");
   desk.put(
@@ -293,6 +299,28 @@ const cases = [
     ["assign", "voters.csv", "--arms", "control,text,Text", "--seed", "1", "--out", "o.csv"],
     3,
     'The arms "text" and "Text" differ only in capitals. Give each a name of its own.',
+  ],
+  ...[[], ["--engine", "duckdb"]].flatMap((engine) =>
+    (
+      [
+        ["fit", "--outcome", "voted", "--ridge", "1", "--predictors", "given"],
+        ["balance", "--covariates", "given"],
+      ] as const
+    ).map(
+      ([command, ...options]) =>
+        [
+          `money as texts in ${[command, ...engine].join(" ")}`,
+          [command, "given.csv", ...options, ...engine],
+          3,
+          expect.stringMatching(/^Column "given" holds numbers written as text\. Make them numbers first/),
+        ] as const,
+    ),
+  ),
+  [
+    "a name that its own comma parts",
+    ["fit", "comma.csv", "--outcome", "voted", "--predictors", "age, years"],
+    3,
+    'comma.csv has no column called "age". Did you mean "age, years"? In a list of columns its comma has a \\ before it: \'age\\, years\'',
   ],
   [
     "an id that VAN gives nobody",

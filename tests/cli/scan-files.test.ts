@@ -88,10 +88,15 @@ describe("scanFiles", () => {
     put("a.json", "{");
     put("b.csv", "contact\nana@example.org");
     if (process.platform !== "win32") symlinkSync("/", join(folder, "everything"));
+    const odd = process.platform === "linux" ? ["c\ufffd.csv"] : [];
+    if (odd.length > 0) writeFileSync(Buffer.from(`${folder}/c\xe9.csv`, "latin1"), "contact\n");
     const scanned = await scanFiles(folder);
     const link = process.platform === "win32" ? [] : ["everything"];
-    expect(scanned.map(({ file }) => file)).toEqual(["a.json", "b.csv", ...link]);
-    expect(scanned[2]?.skipped ?? "a link").toMatch(/a link/);
+    expect(scanned.map(({ file }) => file)).toEqual(["a.json", "b.csv", ...odd, ...link]);
+    expect(scanned.at(2)?.skipped ?? "UTF-8").toMatch(
+      odd.length > 0 ? /not stored as UTF-8/ : /a link|UTF-8/,
+    );
+    expect(scanned.at(-1)?.skipped ?? "a link").toMatch(/a link/);
     expect(scanned[1]?.findings).toHaveLength(1);
   });
 

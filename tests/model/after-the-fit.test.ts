@@ -243,6 +243,13 @@ describe("saveFit and loadFit", () => {
     expect(() => loadFit(text.replace("logistic model 1", "logistic model 3"))).toThrow(
       "Use the version that wrote it, or fit the model again.",
     );
+    for (const [key, value] of [
+      ["surprise", 1],
+      ["version", 99],
+    ] as const)
+      expect(() => loadFit(JSON.stringify({ ...JSON.parse(text), [key]: value }))).toThrow(
+        `This saved model was changed after it was written: "${key}" is not as saveFit writes it. Fit it again.`,
+      );
     expect(() => loadFit("{}")).toThrow("This text is not a saved model.");
     expect(() => loadFit("voted,age")).toThrow("it is not JSON");
   });

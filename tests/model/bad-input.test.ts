@@ -86,6 +86,12 @@ const cases: readonly (readonly [string, unknown, unknown, string])[] = [
     'Column "age" holds numbers written as text. Make them numbers first',
   ],
   [
+    "money written as text",
+    { voted: count.map((i) => i % 2), age: count.map((i) => `$1,${200 + (i % 50)}`) },
+    options,
+    'Column "age" holds numbers written as text. Make them numbers first, without signs for money',
+  ],
+  [
     "a name or an id as predictor",
     { voted: count.map((i) => i % 2), age: count.map((i) => `person ${i}`) },
     options,

@@ -72,6 +72,17 @@ it("reads JSON: records, a list inside, a list of lists, lines", async () => {
     { ward: "2", n: "[1]" },
   ]);
   expect(await rows("a.json", '[{"n":1},{"n":"many"}]')).toEqual([{ n: "1" }, { n: "many" }]);
+  // As numbers the first two ids would be one.
+  expect(
+    await rows(
+      "a.json",
+      '[{"id":9007199254740993,"x":"12345678901234567"},{"id":9007199254740992},{"id":7,"x":0.12345678901234567}]',
+    ),
+  ).toEqual([
+    { id: "9007199254740993", x: "12345678901234567" },
+    { id: "9007199254740992", x: null },
+    { id: "7", x: "0.12345678901234566" },
+  ]);
   expect(await failure(rows("a.json", '{"meta":{"n":1}}'))).toMatch(/no list of rows.*there is meta/);
 });
 

@@ -507,6 +507,12 @@ describe("a long number that a spreadsheet wrote with E", () => {
     ]);
   });
 
+  it("is told with a decimal comma, too", () => {
+    expect(read("nome;telefone\nJessica;5,58199E+12\nBea;5,582E+12\n").notices).toEqual([
+      expect.stringMatching(/Column 2 .* whose last digits a spreadsheet did not write/),
+    ]);
+  });
+
   it.each(["1.5E+01", "1.5e+11", "12E5", "E+11"])("is no %s", (cell) => {
     expect(read(`id,x\n${cell},1\n`).notices).toEqual([]);
   });

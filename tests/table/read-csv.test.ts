@@ -176,10 +176,22 @@ describe("readCSV says in one sentence what is wrong", () => {
     expect(() => readCSV(join(folder, "voter.csv"))).toThrow(
       /^There is no file "voter\.csv" in .*Did you mean "voters\.csv"\?/,
     );
+    expect(() => readCSV(join(folder, "voters"))).toThrow('Did you mean "voters.csv"?');
+    file("a\n1\n", "nin\u0303os.csv");
+    // Some systems take the two for one name.
+    if (process.platform === "linux")
+      expect(() => readCSV(join(folder, "ni\u00f1os.csv"))).toThrow("looks the same, but a space in it");
     expect(() => readCSV(join(folder, "nowhere", "x.csv"))).toThrow(
       /^There is no file "x\.csv" in .*nowhere/,
     );
     expect(() => readCSV(folder)).toThrow(/is a folder, not a file/);
+  });
+
+  it.runIf(process.platform === "linux")("says that the letters of a name are not UTF-8", () => {
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9, 0x2e, 0x63])]), "a\n1\n");
+    expect(() => readCSV(`${folder}/caf\ufffd.c`)).toThrow(
+      '"caf\ufffd.c" cannot be opened. Its name has letters that are not stored as UTF-8: give it another name.',
+    );
   });
 
   it.skipIf(process.platform === "win32")("refuses a device, which may never end", () => {

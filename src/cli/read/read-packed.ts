@@ -4,7 +4,7 @@ import { recordTable } from "../../library/opendata/records/record-table.js";
 import { decodeText } from "../../library/table/delimited/decode-text.js";
 import { wholeBytes } from "../../library/table/read/byte-pieces.js";
 import { requireShallowJSON } from "../../library/table/read/json-depth.js";
-import { repeatedName } from "../../library/table/read/parse-json.js";
+import { parseDigits, repeatedName } from "../../library/table/read/parse-json.js";
 import { ParquetProblem, readParquet } from "../../library/table/read/read-parquet.js";
 
 /** What is unpacked of a file that is small enough to be read whole. */
@@ -76,7 +76,7 @@ function tableOf(records: readonly unknown[], name: string): ColumnTable {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseDigits(text);
   } catch {
     return undefined;
   }

@@ -1,5 +1,8 @@
 import type { Engine, EngineColumn, EngineValue } from "../../../library/engine/connect/engine.js";
+import { refuseWrittenNumbers } from "../../../library/table/clean/written-number.js";
 import { numberLiteral, quoteName, quoteText } from "../../../library/table/write/sql-text.js";
+import { orProblem } from "../../command-problem.js";
+import { EXIT } from "../../exit-code.js";
 
 /** More texts than this are too many to compare. */
 const MOST_LEVELS = 50;
@@ -29,6 +32,7 @@ export async function covariatesOf(
     else {
       const levels = (await distinct(engine, from, name, MOST_LEVELS + 1)).map(String).sort();
       if (levels.length > MOST_LEVELS) return undefined;
+      await orProblem(EXIT.input, () => refuseWrittenNumbers(name, levels));
       levels.forEach((level, i) => {
         const value = `CASE WHEN ${column} = ${quoteText(level, "duckdb")} THEN 1e0 ELSE 0e0 END`;
         found.push({ name: `${name}: ${level}`, value, tested: i > 0 });

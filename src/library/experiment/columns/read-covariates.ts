@@ -1,3 +1,4 @@
+import { refuseWrittenNumbers } from "../../table/clean/written-number.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
@@ -53,6 +54,7 @@ export function readCovariates(
         );
       }
       const present = [...new Set(values.map(String))].sort();
+      refuseWrittenNumbers(name, present);
       if (present.length > 50) {
         throw new RangeError(
           `The covariate "${name}" has ${present.length} different texts, which is too many to compare. Group them first.`,

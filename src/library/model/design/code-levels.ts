@@ -1,3 +1,4 @@
+import { refuseWrittenNumbers } from "../../table/clean/written-number.js";
 import { closestGroup, groupName, groupNames } from "../../table/columns/group-name.js";
 import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 import { type LevelColumn, MISSING_LEVEL } from "./coded-column.js";
@@ -44,7 +45,7 @@ export function codeLevels(
 /**
  * Puts the levels of a predictor in order: the reference first, the others by code point.
  *
- * @throws when only one level occurs or the reference does not occur.
+ * @throws when only one level occurs, the reference does not occur, or the levels are numbers written as text.
  */
 export function orderLevels<Entry extends { readonly level: string; readonly count: number }>(
   column: string,
@@ -54,6 +55,7 @@ export function orderLevels<Entry extends { readonly level: string; readonly cou
   const ordered = [...present].sort((a, b) => compareCodePoints(a.level, b.level));
   const names = ordered.map((entry) => entry.level);
   requireDistinctLooks(names, column, "levels");
+  refuseWrittenNumbers(column, names);
   if (ordered.length === 1) {
     throw new RangeError(
       `Column "${column}" is "${groupName(names[0], ordered[0]?.count ?? 0)}" in every row that can be used, so it explains nothing. Leave it out.`,

@@ -37,8 +37,8 @@ const MOST_LEVELS = 1000;
  * and an empty text are missing.
  *
  * @param trust true looks only at a sample of a long typed array for missing values: whoever trusts must check later.
- * @throws when the column mixes kinds, holds something else (dates, lists), is infinite somewhere, is empty, has more
- * than 1,000 levels, or holds numbers written as text.
+ * @throws when the column mixes kinds, holds something else (dates, lists), is infinite somewhere, is empty, or has more
+ * than 1,000 levels.
  */
 export function codeColumn(name: string, values: ArrayLike<unknown>, trust: boolean): CodedColumn {
   if (isNumberArray(values)) return summarize(name, values, trust);
@@ -171,17 +171,5 @@ function toLevels(name: string, values: ArrayLike<unknown>, kind: "text" | "bool
     }
     codes[row] = code;
   }
-  const levels = Array.from(known.keys(), String);
-  if (kind === "text") refuseWrittenNumbers(name, levels);
-  return { kind, name, codes, levels, hasMissing };
-}
-
-function refuseWrittenNumbers(name: string, levels: readonly string[]): void {
-  const written = (level: string): boolean => /^\s*[-+]?[\d,]*\.?\d+\s*$/.test(level);
-  if (levels.length > 20 && levels.every(written)) {
-    throw new TypeError(
-      `Column "${name}" holds numbers written as text. Make them numbers first; ` +
-        'if they are labels, write them as labels, for example "district 7".',
-    );
-  }
+  return { kind, name, codes, levels: Array.from(known.keys(), String), hasMissing };
 }

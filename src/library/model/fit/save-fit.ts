@@ -12,6 +12,8 @@ const FORMAT = "movement-data logistic model 1";
 /** With curves and products of predictors, which earlier versions would take for something else. */
 const FORMAT_WITH_TERMS = "movement-data logistic model 2";
 
+const WRITTEN: ReadonlySet<string> = new Set(["format", "version", "checksum", "fit"]);
+
 /**
  * A model as text (JSON), to be kept in a file: with the version of this package and a checksum that shows any change.
  *
@@ -58,6 +60,12 @@ export function loadFit(text: string): LogisticFit {
   if (saved.checksum !== checksum(saved.fit)) {
     throw new RangeError(
       "This saved model was changed after it was written: its checksum does not fit. Fit it again.",
+    );
+  }
+  const stranger = Object.keys(saved).find((key) => !WRITTEN.has(key));
+  if (stranger !== undefined || !/^\d+\.\d+\.\d+/.test(String(saved.version))) {
+    throw new RangeError(
+      `This saved model was changed after it was written: ${JSON.stringify(stranger ?? "version")} is not as saveFit writes it. Fit it again.`,
     );
   }
   requireFit(saved.fit, SAVED_FIELDS);

@@ -7,6 +7,7 @@ import { unpack } from "../../table/packed/unpack.js";
 import { wholeBytes } from "../../table/read/byte-pieces.js";
 import { csvTable } from "../../table/read/csv-table.js";
 import { requireShallowJSON } from "../../table/read/json-depth.js";
+import { parseDigits } from "../../table/read/parse-json.js";
 import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
 import { READ_CSV_OPTIONS } from "../../table/read/read-csv-options.js";
 import { OpenDataError } from "../network/open-data-error.js";
@@ -124,7 +125,7 @@ function jsonLines(text: string): unknown[] {
   return text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "")
-    .map((line): unknown => JSON.parse(line));
+    .map(parseDigits);
 }
 
 function asContent<Result>(read: () => Result): Result {

@@ -1,3 +1,4 @@
+import { parseDigits } from "../../table/read/parse-json.js";
 import type { Answer } from "./ask-once.js";
 import { OpenDataError } from "./open-data-error.js";
 import { UnreadableError } from "./unreadable-error.js";
@@ -17,7 +18,7 @@ export function readJSON({ bytes, url }: Pick<Answer, "bytes" | "url">): unknown
     );
   }
   try {
-    return JSON.parse(text);
+    return parseDigits(text);
   } catch {
     throw new UnreadableError(
       text.trimStart().startsWith("<")
@@ -35,7 +36,7 @@ export function readJSON({ bytes, url }: Pick<Answer, "bytes" | "url">): unknown
 export function parseJSON(
   bytes: Uint8Array,
   name: string,
-  parse: (text: string) => unknown = JSON.parse,
+  parse: (text: string) => unknown = parseDigits,
 ): unknown {
   try {
     return parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

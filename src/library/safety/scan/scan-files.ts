@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, realpathSync, type Stats } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { explained, readBytes, readPieces } from "../../table/read/read-bytes.js";
+import { explained, isNotUTF8, NOT_UTF8, readBytes, readPieces } from "../../table/read/read-bytes.js";
 import { SCAN_FILE_OPTIONS, type ScanFileOptions, scanFile } from "./scan-file.js";
 import type { ScannedFinding } from "./scan-text.js";
 
@@ -73,6 +73,7 @@ interface Place {
 function placesAt(place: string): readonly Place[] {
   const skip = (skipped: string): readonly Place[] => [{ place, why: { skipped } }];
   const state = stateOf(place);
+  if (state === undefined && isNotUTF8(place)) return skip(`It cannot be opened. ${NOT_UTF8}`);
   if (state === undefined) return skip("It is not there any more, or its folder cannot be opened.");
   if (state.isFile()) return [{ place }];
   if (state.isSymbolicLink())
@@ -139,5 +140,5 @@ const CHANGED =
 
 function stampOf(place: string): string {
   const state = stateOf(place);
-  return state === undefined ? "gone" : [state.ino, state.size, state.mtimeMs].join(" ");
+  return state === undefined ? "gone" : [state.ino, state.size, state.mtimeMs, state.ctimeMs].join(" ");
 }

@@ -1,4 +1,5 @@
 import { howMany } from "../../words/how-many.js";
+import { isWrittenNumber } from "../clean/written-number.js";
 import { readNumber } from "../read/parse-number.js";
 import type { CountedColumn } from "./counted-column.js";
 import { counted, type ProfileFinding } from "./finding.js";
@@ -69,17 +70,3 @@ function areLabels({ known, counts }: CountedColumn): boolean {
 }
 
 const LEADING_ZERO = /^0\d+$/;
-
-// 007 may be a district and 12E5 a precinct: both may be names.
-function isWrittenNumber(text: string): boolean {
-  const number = withoutDress(text.trim());
-  return !/^[+-]?0\d/.test(number) && !/e/i.test(number) && readNumber(number, "en") !== undefined;
-}
-
-/** "$1,234.50" and "1 234" as plain numbers, and "(20.00)", which bookkeepers write for a minus. */
-function withoutDress(text: string): string {
-  const [, inBrackets] = /^\(([^()]+)\)$/.exec(text) ?? [];
-  const bare = (inBrackets ?? text).replace(/^([+-]?)[$€£]\s?|\s?[$€£]$/g, "$1");
-  const digits = /^[+-]?\d{1,3}(?:\s\d{3})+(?:\.\d+)?$/.test(bare) ? bare.replace(/\s/g, "") : bare;
-  return inBrackets === undefined ? digits : `-${digits}`;
-}

@@ -20,6 +20,20 @@ export function parseJSON(text: string, notJSON: string): unknown {
   );
 }
 
+const LONG_NUMBER = /\d{16}/;
+const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const WHOLE = /^-?\d{16,}$/;
+
+/**
+ * What a text in JSON says, with whole numbers of more than 15 digits as texts, as they are in any file that is read: they are ids,
+ * and as numbers some of them would become one.
+ */
+export function parseDigits(text: string): unknown {
+  const read: unknown = JSON.parse(text);
+  if (!LONG_NUMBER.test(text)) return read;
+  return JSON.parse(text.replace(TEXT_OR_NUMBER, (part) => (WHOLE.test(part) ? `"${part}"` : part)));
+}
+
 /** The first name that an object of a JSON text has twice. */
 export function repeatedName(json: string): string | undefined {
   const open: (Set<string> | undefined)[] = [];

@@ -11,8 +11,8 @@ import {
 import { basename, dirname, resolve } from "node:path";
 import { fileError } from "../../files/file-error.js";
 import { localPath } from "../../files/local-path.js";
-import { closestName } from "../columns/closest-name.js";
 import { describeValue } from "../columns/describe-value.js";
+import { didYouMean } from "../columns/did-you-mean.js";
 import { type BytePieces, PIECE_BYTES } from "./byte-pieces.js";
 
 // The door of this folder to a file that the learner names.
@@ -120,10 +120,20 @@ function whyUnreadable(path: string, code: string | undefined): string {
   if (isLink(path))
     return `"${path}" is a link, and what it leads to is not there. Name the file that is meant.`;
   const folder = dirname(resolve(path));
-  const closest = closestName(basename(path), namesIn(folder));
-  const hint = closest === undefined ? "Check the name and the folder." : `Did you mean "${closest}"?`;
-  return `There is no file "${basename(path)}" in ${folder}. ${hint}`;
+  const name = basename(path);
+  const names = namesIn(folder);
+  if (isNotUTF8(name) && names.includes(name)) return `"${name}" cannot be opened. ${NOT_UTF8}`;
+  // Some computers hide how a name ends.
+  const whole = names.find((other) => other.startsWith(`${name}.`));
+  const meant = whole === undefined ? didYouMean(name, names) : ` Did you mean "${whole}"?`;
+  return `There is no file "${name}" in ${folder}.${meant || " Check the name and the folder."}`;
 }
+
+/** True where a name holds what stands for letters that cannot be read. */
+export const isNotUTF8 = (name: string): boolean => name.includes("\ufffd");
+
+/** What to do about a file with such a name. */
+export const NOT_UTF8 = "Its name has letters that are not stored as UTF-8: give it another name.";
 
 function isLink(path: string): boolean {
   try {
