@@ -45,7 +45,11 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
           execution.wake = () => resolve(undefined);
         }),
       ]);
-      if (execution.stopped) return { error: endingError.of(execution, stopped) };
+      // What shows itself may have been stopped, and kept silent about it.
+      if (execution.stopped || executions.stopRequested()) {
+        executions.stop(execution);
+        return { error: endingError.of(execution, stopped) };
+      }
       // What went wrong by itself while the value was made ready.
       const [floating] = execution.floating;
       return floating === undefined ? { bundle } : { error: endingError.thrown(execution, floating.reason) };

@@ -4,6 +4,7 @@
 import { readFileSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
+import { printPromisesPlainly } from "./console/plain-promises.mjs";
 import { createNotebook } from "./notebook.mjs";
 import { shownModels } from "./shown-models.mjs";
 
@@ -44,6 +45,7 @@ const notebook = createNotebook({
 process.on("SIGINT", notebook.stop);
 const cells = notebook.load();
 
+printPromisesPlainly();
 // Node's warnings about its own future say nothing to a learner.
 process.removeAllListeners("warning");
 process.on("uncaughtException", (reason) => cells.float(reason));

@@ -53,6 +53,14 @@ test("a chart as the last value has its words folded under it, escaped, and no o
   expect((await kernel.execute("rows")).outputs.filter(({ type }) => type === "display_data")).toEqual([]);
 });
 
+test("a promise inside a value is printed without the kernel's account of it", async () => {
+  const answer = await kernel.execute("console.log([Promise.resolve(4)], { p: new Promise(() => {}) })");
+  expect(printedBy(answer)).toBe("[ Promise { 4 } ] { p: Promise { <pending> } }\n");
+  expect(resultOf(await kernel.execute("[{ a: { p: Promise.resolve(4) } }]"))["text/plain"]).toContain(
+    "{ p: Promise { 4 } }",
+  );
+});
+
 test("a value with Jupyter.display shows itself, also when it takes its time", async () => {
   const code = '({ [Symbol.for("Jupyter.display")]: async () => ({ "text/markdown": "# Hi" }) })';
   expect(resultOf(await kernel.execute(code))["text/markdown"]).toBe("# Hi");

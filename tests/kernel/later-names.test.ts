@@ -86,6 +86,16 @@ test.each([
   ],
   ["const half = (n: number, of = 1) => n * of; half(0,5)", "`0,5` are two numbers, 0 and 5."],
   ["[0,5, 0,25]", "`0,5` are two numbers, 0 and 5."],
+  [
+    "const goal7 = 5; const list7 = [5]; goal7 in list7",
+    "`in` asks whether the list has a place of this number.",
+  ],
+  ["const doors7 = 5; 'doors: {doors7}'", "a text with values in it stands in backticks"],
+  ["const row7 = { votes: 1 }; row7['Votes']", "there is no `Votes` here. Did you mean `votes`?"],
+  [
+    'import { table as table7 } from "arquero"; const year7 = 5; table7({ a: [1] }).derive({ b: year7 * 2 })',
+    "`year7 * 2` is worked out once, and every row gets the same.",
+  ],
 ])("what may be meant, and most likely is not, runs with a word: %s", async (code, words) => {
   expect((await notices(code)).join("\n")).toContain(`Line 1: ${words}`);
 });
@@ -94,6 +104,7 @@ test.each([
   '"Total: " + 3 + (2.5).toFixed(1) + "%"; "a" < "b"; "a,b".replace(",", ";"); ["b", "a"].sort();',
   "const list = [3, 1]; list.sort((a, b) => a - b); const up = [...list].sort((a, b) => b - a);",
   "[0,1,0,5]; Math.max(0,5); [0, 5, 0, 25]; const y = 2026; new Date(y, 11, 3); new Date(2026, 10, 3, 12)",
+  "const doors8 = 5; '{doors8} at {ward}'.replace('{doors8}', 'x'); '{nothing}'; '{doors8}'; const bag: any = { a: 1 }; bag['A']; 0 in { a: 1 };",
 ])("what is meant runs without a word: %s", async (code) => {
   expect(await notices(code)).toEqual([]);
 });

@@ -1,5 +1,7 @@
 // What runs, may be meant, and gives many people a number that they did not want: the cell runs, and gets a word.
 
+import { doubtfulValues } from "./doubtful-values.mjs";
+
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
 /** @typedef {import("@tslab/typescript-for-tslab").Node} Node */
 /** @typedef {import("@tslab/typescript-for-tslab").Expression} Expression */
@@ -23,9 +25,11 @@ export function doubts(ts, checker, file) {
   const found = [];
   const typed = (/** @type {Node} */ node) => node.getText(file).slice(0, 60);
 
+  const ofValue = doubtfulValues(ts, checker, file);
+
   /** @param {Node} node */
   function visit(node) {
-    const messageText = ofNode(node);
+    const messageText = ofNode(node) ?? ofValue(node);
     if (messageText !== undefined) {
       const start = node.getStart(file);
       const category = ts.DiagnosticCategory.Message;

@@ -130,16 +130,16 @@ export function silentCalls(ts, checker, file, isList) {
   }
 
   /** @param {import("@tslab/typescript-for-tslab").NewExpression} node */
-  function ofDay({ expression, arguments: values }) {
-    const given = values?.[0];
-    if (
-      !ts.isIdentifier(expression) ||
-      expression.text !== "Date" ||
-      given === undefined ||
-      !ts.isStringLiteral(given)
-    ) {
-      return undefined;
+  function ofDay({ expression, arguments: values = ts.factory.createNodeArray() }) {
+    const [given] = values;
+    if (!ts.isIdentifier(expression) || expression.text !== "Date" || given === undefined) return undefined;
+    const [, month = 0, date = 1] = values.map((value) =>
+      ts.isNumericLiteral(value) ? Number(value.text) : 0,
+    );
+    if (values.length > 2 && (month > 11 || date > 31)) {
+      return "the calendar has no such day: the months are counted from 0 to 11, the days from 1 to 31.";
     }
+    if (!ts.isStringLiteral(given)) return undefined;
     const [typed] = /^\d{4}-\d{2}-\d{2}(?![\d])/.exec(given.text) ?? [];
     const day = new Date(`${typed}T00:00:00Z`);
     return typed !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) !== typed

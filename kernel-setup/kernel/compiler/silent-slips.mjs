@@ -2,6 +2,7 @@
 // subtraction, a code that begins with 0 loses it, ^ is no power. Such a cell must not run.
 
 import { silentCalls } from "./silent-calls.mjs";
+import { silentQuestions } from "./silent-questions.mjs";
 import { silentStatements } from "./silent-statements.mjs";
 import { silentValues } from "./silent-values.mjs";
 import { dayInQuotes, phoneInQuotes } from "./texts-in-quotes.mjs";
@@ -37,6 +38,7 @@ export function silentSlips(ts, checker, file) {
   const ofCalls = silentCalls(ts, checker, file, isList);
   const ofValues = silentValues(ts, checker, file, isList);
   const ofStatements = silentStatements(ts, checker, file, isList);
+  const ofQuestions = silentQuestions(ts, checker, file, isList);
 
   /** @param {Node} node @param {string} messageText */
   function report(node, messageText) {
@@ -47,7 +49,8 @@ export function silentSlips(ts, checker, file) {
 
   /** @param {Node} node */
   function visit(node) {
-    const sentence = sentenceFor(node) ?? ofCalls(node) ?? ofValues(node) ?? ofStatements(node);
+    const sentence =
+      sentenceFor(node) ?? ofCalls(node) ?? ofValues(node) ?? ofStatements(node) ?? ofQuestions(node);
     if (sentence === undefined) {
       ts.forEachChild(node, visit);
     } else {
@@ -155,6 +158,9 @@ export function silentSlips(ts, checker, file) {
     const typed = place.getText(file);
     if (/^-\d+$/.test(typed) && isList(expression)) {
       return `a list has no place ${typed}. Counted from the end it is \`${owner}.at(${typed})\`.`;
+    }
+    if (/^\d*\.\d*[1-9]\d*$/.test(typed) && isList(expression)) {
+      return `a list has no place ${typed}: its places are 0, 1, 2 and so on.`;
     }
     const type = checker.getTypeAtLocation(expression);
     if (type.symbol?.name !== "ColumnTable" || !ts.isLiteralExpression(place)) return undefined;

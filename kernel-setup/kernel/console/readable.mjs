@@ -38,11 +38,16 @@ export function readableWith(linesOf) {
   };
 }
 
-/** The error and what is behind it. @param {unknown} value @returns {readonly Error[]} */
+/** How many items of a list are looked at. */
+const most = 100;
+
+/** The error and what is behind it, and those of a list. @param {unknown} value @returns {readonly Error[]} */
 function errorsIn(value) {
   /** @type {Set<Error>} */
   const found = new Set();
-  for (let error = value; error instanceof Error && !found.has(error); error = error.cause) found.add(error);
+  for (const each of Array.isArray(value) ? value.slice(0, most) : [value]) {
+    for (let error = each; error instanceof Error && !found.has(error); error = error.cause) found.add(error);
+  }
   return [...found];
 }
 

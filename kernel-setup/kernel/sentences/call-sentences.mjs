@@ -56,7 +56,8 @@ function wrongCount({ text, before, marked }) {
     /^([A-Za-z_$][\w$]*)\s+\(/.exec(marked)?.[1];
   const least = text.includes("at least") ? "at least " : "";
   const values = wanted === "1" ? "1 value" : `${wanted?.replace("-", " to ")} values`;
-  return `\`${call ?? "the function"}\` needs ${least}${values} in its brackets, and it got ${given}.`;
+  if (call === "Date" && wanted === "0") return "a day is made with `new`: write `new Date(…)`.";
+  return `${call === undefined ? "the function" : `\`${call}\``} needs ${least}${values} in its brackets, and it got ${given}.`;
 }
 
 /** @param {import("./diagnostic-sentences.mjs").Message} message */
@@ -119,10 +120,23 @@ export const callSentences = {
   2740: missing,
   2554: wrongCount,
   2555: wrongCount,
-  2769: ({ marked, before }) =>
-    /\.(?:filter|find|some|every)\(\s*$/.test(before) && /^["'`]/.test(marked)
-      ? "a list is asked with a small function: `list.filter((row) => row.votes > 2)`."
-      : `\`${marked.slice(0, 40)}\` was not called in any of the ways it knows. Check the values in its brackets.`,
+  2769: ({ marked, before }) => {
+    if (
+      /\.(?:filter|find|findIndex|findLast|some|every)\(\s*$/.test(before) &&
+      !/=>|^function\b/.test(marked)
+    ) {
+      return "a list is asked with a small function: `list.filter((row) => row.votes > 2)`.";
+    }
+    // Marked is a value that does not fit, or the whole call.
+    const called =
+      /([A-Za-z_$][\w$]*)\s*\([^()]*$/.exec(before)?.[1] ?? /([A-Za-z_$][\w$]*)\s*\(/.exec(marked)?.[1];
+    return `\`${called ?? marked.slice(0, 40)}\` was not called in any of the ways it knows. Check the values in its brackets.`;
+  },
+  2348: ({ marked }) => {
+    const [name = ""] = /^[\w$.]*/.exec(marked) ?? [];
+    return `\`${name}\` is a class: one of its kind is made with \`new ${name}(…)\`.`;
+  },
+  2351: ({ marked }) => `\`${marked.slice(0, 40)}\` makes nothing new: leave out the \`new\`.`,
   2349: ({ marked }) => `\`${marked.slice(0, 40)}\` is not a function: leave out the brackets after it.`,
   6234: ({ marked }) =>
     `\`${marked.slice(0, 40)}\` is a value and not a function: leave out the brackets \`()\` after it.`,

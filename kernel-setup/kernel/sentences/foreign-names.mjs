@@ -111,6 +111,7 @@ const tableMembers = Object.fromEntries(
 const typedIn =
   "A cell asks nobody while it runs: give the name a value in the cell, such as `const answer = 3;`.";
 const ofPages = "it belongs to web pages and does not exist in a notebook.";
+const size = "the number of items of a list is written `list.length`.";
 const beside = 'Files are found from the folder of the notebook, such as `"./voters.csv"`.';
 
 const sentences = new Map(
@@ -131,7 +132,7 @@ const sentences = new Map(
     help: "for help on a name, put the cursor on it and press Shift and Tab together.",
     exit: "a cell cannot end the notebook. To start afresh, choose Kernel → Restart.",
     quit: "a cell cannot end the notebook. To start afresh, choose Kernel → Restart.",
-    len: "the number of items of a list is written `list.length`.",
+    len: size,
     range: "numbers from 0 to 9 are written `[...Array(10).keys()]`.",
     ___: "`___` is a blank, and the notebook has just started. Run its first cell, then write your answer in place of the blank.",
   }),
@@ -147,10 +148,18 @@ const calls = new Map([
   ["today", today],
   ["now", today],
   ["c", "a list is written `[1, 2, 3]`."],
+  ["length", size],
+  ["count", size],
+  ["nrow", size],
 ]);
 
 /** What everybody looks for, and a package that is installed has. */
 const statistics = ["sum", "mean", "average", "median", "mode", "variance", "standardDeviation", "quantile"];
+
+/** Of a spreadsheet, in whatever letters they are typed, without those that a program could have. */
+const formulas =
+  /^(?:averageifs?|countifs?|sumifs?|[vhx]lookup|iferror|isblank|concatenate|sumproduct|counta|countblank|textjoin|proper|roundup|rounddown|left|right|mid|upper|lower|trim)$/i;
+const capitalFormulas = /^(?:I[fF]|And|Or|Not|Text|Value|Today|Now)$/;
 
 const cellOfSheet = /^\$?[A-Z]{1,2}\$?\d{1,5}$/;
 
@@ -175,8 +184,13 @@ export function foreignName(name, { isCalled }) {
   if (isCalled && statistics.includes(name)) {
     return `\`${name}\` comes from \`"simple-statistics"\`: write \`import { ${name} } from "simple-statistics";\``;
   }
-  if (isCalled && /^[A-Z][A-Z.]+$/.test(name)) {
+  if (isCalled && (/^[A-Z][A-Z.]+$/.test(name) || formulas.test(name) || capitalFormulas.test(name))) {
     return `\`${name}\` looks like a formula of a spreadsheet. Those do not exist here; the course shows the twin of each.`;
+  }
+  // `Round(…)`, `Average(…)`, `Print(…)`: spreadsheets and Visual Basic make nothing of a capital letter.
+  const small = name.slice(0, 1).toLowerCase() + name.slice(1);
+  if (isCalled && small !== name && foreignName(small, { isCalled }) !== undefined) {
+    return foreignName(small, { isCalled });
   }
   return cellOfSheet.test(name)
     ? `\`${name}\` looks like a cell of a spreadsheet. Here a value has a name, and the name is used.`

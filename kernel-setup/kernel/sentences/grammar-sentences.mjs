@@ -29,10 +29,7 @@ export const grammarSentences = {
     if (mark === ":" && /\?[^:{},;]*$/.test(before)) {
       return "a choice is written `condition ? one : other`, and its second half is missing.";
     }
-    const open = after.trim() === "" ? lastOpenBracket(before) : undefined;
-    return open === undefined
-      ? missing[mark ?? ""]
-      : `the cell ends before it is complete: a closing \`${closing[open]}\` is missing.`;
+    return endsEarly(before, after) ?? missing[mark ?? ""];
   },
   1009: () => "this comma is one too many.",
   1108: () => "`return` belongs into a function. In a cell, write the value alone on the last line.",
@@ -66,7 +63,7 @@ export const grammarSentences = {
       ? `a number is written without a comma: write \`${digits}${marked}\`.`
       : `the decimals of a number come after a point: write \`${digits}.${marked}\`.`;
   },
-  1135: () => "a value should stand here.",
+  1135: ({ before, after }) => endsEarly(before, after) ?? "a value should stand here.",
   1136: () => "an option should stand here, written `name: value`.",
   1155: ({ before, marked }) =>
     `\`${marked || before.slice(-10)}\` needs a value: write \`const ${marked || "name"} = …\`.`,
@@ -93,6 +90,12 @@ export const grammarSentences = {
   1489: leadingZero,
   2809: () => "a sign such as `=` is missing, or the braces need a name before them.",
 };
+
+/** @param {string} before @param {string} after */
+function endsEarly(before, after) {
+  const open = after.trim() === "" ? lastOpenBracket(before) : undefined;
+  return open && `the cell ends before it is complete: a closing \`${closing[open]}\` is missing.`;
+}
 
 /**
  * The bracket that was opened last and is still open.

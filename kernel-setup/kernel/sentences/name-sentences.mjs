@@ -48,6 +48,14 @@ function noSuchProperty({ text, quoted: [property, type, third], before, surroun
   if (type.startsWith("Promise<")) {
     return `the answer has not come yet when \`.${property}\` asks for it. Write \`await\` in front: \`(await ${owner ?? "…"}).${property}\`.`;
   }
+  // The rows of the list have it, the list has not.
+  if (/^\{.*\}\[\]$/.test(type) && new RegExp(`[{;] ${property.replaceAll("$", "\\$")}\\??:`).test(type)) {
+    const list = owner ?? "list";
+    return `\`${list}\` is a list. Ask one row, \`${list}[0].${property}\`, or each: \`${list}.map((row) => row.${property})\`.`;
+  }
+  if (owner !== undefined && /^(?:<.*?>)?\(.*\) => /.test(type)) {
+    return `\`${owner}\` is a function. Call it first, with brackets: \`${owner}(…).${property}\`.`;
+  }
   const columns = owner === undefined ? undefined : surroundings.tables.get(owner);
   if (columns?.includes(property)) {
     return `\`${owner}\` is a table. Read its column with \`${owner}.array("${property}")\`.`;

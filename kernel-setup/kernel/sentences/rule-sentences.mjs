@@ -1,6 +1,9 @@
 // Sentences for words that may stand in some places only.
 
 const empty = "is empty, so nothing can be read from it.";
+// The kernel writes its own `export` below the cell.
+const choice = "a choice is written `condition ? one : other`.";
+const endsTooEarly = "the cell ends before it is complete: what is to be done, `{ … }`, is missing.";
 
 /** @type {import("./diagnostic-sentences.mjs").Sentences} */
 export const ruleSentences = {
@@ -15,7 +18,12 @@ export const ruleSentences = {
   1163: () => "`yield` belongs into a function that is written `function* name() { … }`.",
   1206: () => "the sign @ has no meaning here. Put a text that contains it in quotes.",
   1232: () => "an `import` stands on a line of its own, outside of all braces.",
-  1233: () => "an `export` stands on a line of its own, outside of all braces.",
+  1233: ({ marked, before }) =>
+    marked === ""
+      ? /\bif\s*\([^()]*,[^()]*\)\s*$/.test(before)
+        ? choice
+        : endsTooEarly
+      : "an `export` stands on a line of its own, outside of all braces.",
   1313: () => "the `;` behind the brackets ends the condition, so that it does nothing. Leave it out.",
   2364: () => "left of `=` stands a name, or a part of one. To compare, write `===`.",
   2524: () =>
@@ -24,12 +32,32 @@ export const ruleSentences = {
   2532: ({ marked }) => `\`${marked || "undefined"}\` ${empty}`,
   2695: () =>
     "of values with a comma between them only the last one counts. Is a bracket, a `;` or a quote missing?",
-  2538: ({ before, marked, surroundings: { library } }) => {
+  2357: () => "`++` and `--` change a name: write `name++`. To add to a number, write `5 + 1`.",
+  2358: ({ marked }) =>
+    `of which kind a plain value is, \`typeof\` tells: \`typeof ${marked.slice(0, 40)} === "number"\`.`,
+  2391: () => "an opening brace `{` is missing here.",
+  2488: ({ text, marked, before }) => {
+    const [, made] = /\bfor\s*\(\s*(?:const|let|var)\s+([\w$]+)\s+of\s+$/.exec(before) ?? [];
+    const what = `\`${marked.slice(0, 40)}\``;
+    if (/^Type 'Promise</.test(text))
+      return `${what} is not there yet. Wait for it: \`await ${marked.slice(0, 40)}\`.`;
+    if (/\b(?:const|let|var)\s+$/.test(before)) {
+      return "square brackets take a list apart, and this is none. Braces take an object apart: `const { name } = …`.";
+    }
+    return made !== undefined && /^Type '(?:number|\d+)'/.test(text)
+      ? `a loop goes over a list, and ${what} is a number: write \`for (const ${made} of list)\`, or count: \`for (let i = 0; i < ${marked.slice(0, 40)}; i++)\`.`
+      : `${what} is not a list, but a list is needed here.`;
+  },
+  2538: ({ text, before, marked, surroundings: { library, tables } }) => {
     const [, name = ""] = /([\w$.]+)\s*\[\s*$/.exec(before) ?? [];
-    return library.includes(name)
-      ? `what \`${name}\` works on stands in brackets: write \`${name}(${marked.slice(0, 40)})\`.`
+    if (library.includes(name)) {
+      return `what \`${name}\` works on stands in brackets: write \`${name}(${marked.slice(0, 40)})\`.`;
+    }
+    return /'boolean'|=>/.test(text)
+      ? `rows are chosen with \`${name || "rows"}.filter(${tables.has(name) ? "(d) => d.votes > 2" : "(row) => row.votes > 2"})\`.`
       : undefined;
   },
+  2542: () => "a text cannot be changed at one place. Make a new one, with `replace(…)`.",
   17011: () => "`super` belongs into a class that is made from another one.",
   17013: () => "`new.target` belongs into a function.",
   2335: () => "`super` belongs into a class that is made from another one.",

@@ -5,15 +5,28 @@ import { quotedNoColumn, unknownColumn } from "./unknown-column.mjs";
 /** @typedef {import("./exception-sentences.mjs").Rule} Rule */
 
 /**
- * Arquero reads a text where it expects a list letter by letter, and then complains of a letter.
+ * Arquero reads a text where it expects a list letter by letter, and then complains of a letter; and where it expects a
+ * formula, it leaves out the first three letters of a text.
  *
  * @param {string} column @param {string} source
  */
 function wholeName(column, source) {
   const quoted = [...source.matchAll(/["']([^"']+)["']/g)].map(([, text]) => text ?? "");
-  return column.length === 1
-    ? (quoted.find((text) => text.length > 1 && text.includes(column)) ?? column)
-    : column;
+  return (
+    quoted.find((text) => text === column) ??
+    quoted.find((text) => text.slice(3) === column && /^[\w$]{3}/.test(text)) ??
+    (column.length === 1 ? quoted.find((text) => text.length > 1 && text.includes(column)) : undefined)
+  );
+}
+
+/**
+ * `groupby(place)`: the name of the notebook that stands where a column is named.
+ *
+ * @param {string} source
+ */
+function holder(source) {
+  const [, named] = /\.(?:groupby|orderby|select)\([^"'`]*?([A-Za-z_$][\w$]*)\s*[,)]/.exec(source) ?? [];
+  return named;
 }
 
 const readsColumn = /\.(?:array|get|column|values)\(/;
@@ -22,7 +35,8 @@ const readsColumn = /\.(?:array|get|column|values)\(/;
 export const tableRules = [
   [
     /^Unrecognized column: (.+)$/,
-    ([column = ""], { source, surroundings }) => unknownColumn(wholeName(column, source), surroundings),
+    ([column = ""], { source, surroundings }) =>
+      unknownColumn(wholeName(column, source) ?? column, surroundings),
   ],
   [
     /^Assignments not allowed/,
@@ -30,8 +44,13 @@ export const tableRules = [
   ],
   [
     /^Invalid column reference: "(?:[\w$]+\.|[\w$]+\[")?([^"\]]*)/,
-    ([named = ""], { source, surroundings }) =>
-      unknownColumn(wholeName(named, source) || (quotedNoColumn(source, surroundings) ?? "…"), surroundings),
+    ([named = ""], { source, surroundings }) => {
+      const column = wholeName(named, source) ?? quotedNoColumn(source, surroundings);
+      const name = column === undefined ? holder(source) : undefined;
+      return name === undefined
+        ? unknownColumn(column ?? (named || "…"), surroundings)
+        : `there is no column of the name that \`${name}\` holds. If \`${name}\` is the column, put it in quotes: \`"${name}"\`.`;
+    },
   ],
   [
     // Arquero does not say that the column of `table.array("votd")` is missing.

@@ -82,6 +82,9 @@ export function meantInstead(
   // Any two short names are near each other.
   const own =
     cased ?? (name.length < 3 ? undefined : closest(name, [...declared, ...failed].filter(isOther)));
+  if (own === name) {
+    return `\`${name}\` is a name of the notebook, and code in a text cannot see those. Write the code in the cell itself.`;
+  }
   const near =
     own ??
     (name.length < 3

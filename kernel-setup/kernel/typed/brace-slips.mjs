@@ -32,11 +32,11 @@ function semicolon({ finding, marked, masked, code, at }) {
 /** @type {Rule} */
 function comma({ finding, named, marked, masked, code, at, surroundings: { declared } }) {
   const inner = matchBrackets(masked.slice(0, finding.start)).open.at(-1);
-  if (finding.code !== 1005 || named !== "," || inner === undefined || marked === ";") {
-    return undefined;
-  }
+  if (finding.code !== 1005 || inner === undefined || marked === ";") return undefined;
   const before = masked.slice(0, finding.start).trimEnd();
-  if (inner.mark === "(" && /\bfor\s*$/.test(masked.slice(0, inner.at))) {
+  const inLoop = inner.mark === "(" && /\bfor\s*$/.test(masked.slice(0, inner.at));
+  if (named !== "," && !(inLoop && named === ";" && marked === ")")) return undefined;
+  if (inLoop) {
     return "the parts of a loop are separated by `;`, as in `for (let i = 0; i < 3; i++)`.";
   }
   const ended = /["'`\d\w)\]}]$/.test(before);

@@ -113,7 +113,10 @@ function partOfList({ code, finding }) {
 
 /** @type {Rule} */
 function atLeast({ code, at, finding }) {
-  return finding.code === 1005 && code.slice(at).startsWith("=>") && /\d\s*$/.test(code.slice(0, at))
+  const before = code.slice(0, at);
+  return finding.code === 1005 &&
+    code.slice(at).startsWith("=>") &&
+    (/\d\s*$/.test(before) || /=>[^,;]*[\w)\]]\s*$/.test(before))
     ? "at least is written `>=`."
     : undefined;
 }

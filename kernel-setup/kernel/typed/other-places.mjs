@@ -16,6 +16,24 @@ export function command({ line, surroundings: { declared } }) {
     : undefined;
 }
 
+/** @type {Rule} `A1:A10`, `Sheet1!A1`, `#N/A` */
+function sheet({ code }) {
+  // What a formula is, comes first.
+  if (/[A-Z][A-Z.]+\s*\(/.test(code)) return undefined;
+  const [range] =
+    /(?<![\w$.])(?:[\w']+!)?\$?[A-Z]{1,2}\$?\d{1,5}:\$?[A-Z]{1,2}\$?\d{1,5}(?![\w$])/.exec(code) ?? [];
+  if (range !== undefined) {
+    return `\`${range}\` looks like cells of a spreadsheet. Here a list or a column has a name, and the name is used.`;
+  }
+  const [cell] = /(?<![\w$.])\w+!\$?[A-Z]{1,2}\$?\d{1,5}(?![\w$])/.exec(code) ?? [];
+  if (cell !== undefined) {
+    return `\`${cell}\` looks like a cell of a spreadsheet. Here a value has a name, and the name is used.`;
+  }
+  return /^\s*#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)\s*$/.test(code)
+    ? "this is what a spreadsheet writes for a mistake. A value that is missing is `null` here."
+    : undefined;
+}
+
 /** @type {Rule} */
 function magic({ line }) {
   const [, name] = /^\s*(%{1,2}[a-z]\w*)/.exec(line) ?? [];
@@ -89,6 +107,11 @@ function block({ line, code, finding, named }) {
   if (opener === "for" && each !== undefined && (colon || named === "(")) {
     return `a loop over a list is written \`for (const ${each} of list) { … }\`.`;
   }
+  const [, counted, from, to] =
+    /^\s*for\s*\(?\s*(?:each\s+)?(\w+)\s*(?:=|in)\s*(\d+)\s*(?:to|:|\.\.+)\s*([\w.]+)/i.exec(line) ?? [];
+  if (opener === "for" && counted !== undefined) {
+    return `a loop that counts is written \`for (let ${counted} = ${from}; ${counted} <= ${to}; ${counted}++) { … }\`.`;
+  }
   if (opener === "def") {
     return "a function is written `function name(value) { … }`.";
   }
@@ -104,4 +127,4 @@ function block({ line, code, finding, named }) {
 }
 
 /** @type {readonly Rule[]} */
-export const otherPlaces = [magic, pasted, command, help, query, importing, block, newWord];
+export const otherPlaces = [sheet, magic, pasted, command, help, query, importing, block, newWord];

@@ -108,6 +108,14 @@ function comparison({ finding, code, at }) {
   if (near(/<\s?>/g, code, at) !== undefined && finding.code === 1109) {
     return "not equal is written `!==`.";
   }
+  const [, asked, first, joined, second] =
+    /([\w$.]+)\s*([<>]=?\s*[\w.]+)\s*(&&|\|\|)\s*([<>]=?\s*[\w.]+)/.exec(code) ?? [];
+  if (asked !== undefined) {
+    return `each comparison stands alone: write \`${asked} ${first} ${joined} ${asked} ${second}\`.`;
+  }
+  if (finding.code === 1003 && /["'`)\w]\s*\.\s*["'`]/.test(code)) {
+    return "texts are joined with `+`, not with `.`.";
+  }
   if (finding.code === 1109 && near(/->|=\s+>|==+>/g, code, at) !== undefined) {
     return "an arrow is written `=>`, in one piece.";
   }
@@ -124,6 +132,13 @@ function comparison({ finding, code, at }) {
   }
   return made !== undefined && /^={2,3}(?!=)/.test(code.slice(at))
     ? `one \`=\` gives a name its value: write \`const ${made} = …\`. Two compare.`
+    : undefined;
+}
+
+/** @type {Rule} `(doors / 120)%` */
+function percentOfResult({ code, at, finding }) {
+  return finding.code === 1109 && /[)\]]\s*%\s*[;)\]}]?\s*$/.test(code) && at >= code.lastIndexOf("%")
+    ? "a share stands without a sign: leave the `%` out. To show it per hundred, write `* 100`."
     : undefined;
 }
 
@@ -172,7 +187,7 @@ function wordForSign({ code, at, finding, surroundings: { declared } }) {
 }
 
 /** @type {readonly Rule[]} */
-export const signSlips = [toFillIn, foreignSign, comparison, leadingEquals];
+export const signSlips = [toFillIn, foreignSign, comparison, leadingEquals, percentOfResult];
 
 /** A word can also be one of a text, so this comes last. */
 export const wordSlips = [wordForSign];

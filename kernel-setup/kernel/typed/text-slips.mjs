@@ -60,11 +60,12 @@ function nameOfWords({ finding, code, at }) {
 /** @type {Rule} */
 function callWithoutBrackets({ finding, line, code, surroundings }) {
   const [, name = "", value = ""] = /^\s*([A-Za-z_$][\w$.]*)\s+(["'`\w$].*?);?\s*$/.exec(line) ?? [];
-  const meant = name === "print" || name === "imprimir" || name === "mostrar" ? "show" : name;
+  const meant = /^(?:print|imprimir|mostrar|echo)$/i.test(name) ? "show" : name;
   const isFunction =
     meant !== name ||
     [...surroundings.library, ...surroundings.course].includes(name) ||
-    /^console\.\w+$/.test(name);
+    /^(?:console|Math)\.\w+$/.test(name) ||
+    surroundings.declared.includes(/^([\w$]+)\.[\w$.]*[\w$]$/.exec(name)?.[1] ?? "");
   const isValue = /^["'`\d]/.test(value) || surroundings.declared.includes(/^[\w$]+/.exec(value)?.[0] ?? "");
   return isFunction && isValue && [1434, 1005].includes(finding.code) && !/[={]/.test(code)
     ? `what \`${name}\` works on stands in brackets: write \`${meant}(${value.slice(0, 40)})\`.`
@@ -89,6 +90,13 @@ function sentence({ finding, line, at, masked, surroundings }) {
   return first === "" || isCode || ![1434, 1005, 1003, 1002, 1127, 2304].includes(finding.code)
     ? undefined
     : readsLikeSentence;
+}
+
+/** @type {Rule} `doors.` */
+function afterDot({ finding, masked }) {
+  return finding.code === 1005 && masked.slice(finding.start).trim() === "" && /[\w$)\]]\.\s*$/.test(masked)
+    ? "behind the dot a name is missing."
+    : undefined;
 }
 
 /** @type {Rule} */
@@ -134,6 +142,7 @@ function known(name, { declared, library, course }) {
 
 /** @type {readonly Rule[]} */
 export const textSlips = [
+  afterDot,
   note,
   rowsOfTable,
   address,

@@ -41,8 +41,10 @@ const rulesForValues = {
   2362: [command],
   2363: [command],
   2554: [thousands],
+  2559: [thousands],
   2638: [oneIn],
   2695: commaSlips,
+  18016: otherPlaces,
 };
 
 /** @param {number} code */

@@ -43,12 +43,7 @@ export function mimeBundle(value: unknown, options: ShowOptions = {}): MimeBundl
 }
 
 function bundleOf(value: unknown, options: ShowOptions): MimeBundle {
-  if (typeof value === "function") {
-    const name = value.name || "it";
-    const call = own(`${name}(…)`);
-    const words = sentence("This is a function. To run it, write {call} with parentheses.", { call });
-    return textBundle(say(words), options);
-  }
+  if (typeof value === "function") return textBundle(functionText(value), options);
   if (typeof value !== "object" || value === null) return textBundle(cutText(value), options);
   if (value instanceof Promise) {
     const words = sentence(
@@ -56,13 +51,30 @@ function bundleOf(value: unknown, options: ShowOptions): MimeBundle {
     );
     return textBundle(say(words), options);
   }
-  if (value instanceof Error) return textBundle(cutText(`${value.name}: ${value.message}`), options);
+  if (Array.isArray(value) && value.length > 0 && value.every((item) => item instanceof Promise)) {
+    const words = sentence(
+      "This is a list of promises: results that are still on their way. Write await Promise.all(…) around it.",
+    );
+    return textBundle(say(words), options);
+  }
   if (isFigure(value)) return figureBundle(value);
   if (isPassport(value)) return passportBundle(value);
   if (isProvenanceCard(value)) return provenanceBundle(value);
   const table =
     viewOf(value, options) ?? (isRow(value) && hasFields(value) ? fieldsView(value, options) : undefined);
   return table === undefined ? textBundle(collectionText(value), options) : tableBundle(table);
+}
+
+function functionText(value: object): string {
+  const name = String(Reflect.get(value, "name") || "it");
+  const isClass = /^class\b/.test(Function.prototype.toString.call(value));
+  return say(
+    isClass
+      ? sentence("This is a class. To make one of its kind, write {call}.", { call: own(`new ${name}(…)`) })
+      : sentence("This is a function. To run it, write {call} with parentheses.", {
+          call: own(`${name}(…)`),
+        }),
+  );
 }
 
 function tableBundle(view: TableView): MimeBundle {

@@ -26,6 +26,9 @@ function wholeText(value: unknown): string {
   if (typeof value === "boolean" || value === null || value === undefined) return String(value);
   try {
     if (value instanceof Date) return dateText(value);
+    if (value instanceof Promise) return say(sentence("a result that is still on its way"));
+    // Where it came up is for the one that is thrown.
+    if (value instanceof Error) return `${value.name}: ${value.message}`;
     return inspect(value, { depth: 3, maxArrayLength: 50, maxStringLength: 500, breakLength: 100 });
   } catch {
     return "a value that cannot be shown";
