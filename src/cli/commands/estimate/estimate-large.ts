@@ -40,8 +40,7 @@ export interface LargeEstimates {
  * The estimates of a list of any length, and how it stands to the record of its draw: people go by once and leave their sums, and
  * DuckDB adds up clusters.
  *
- * @returns undefined for covariates beside blocks, clusters or contact, and re-draws of what is not yes or no, which need the people, and where something about a row
- *   or an arm is not as it should be: who looks at the list row by row can say what.
+ * @returns undefined for re-draws of clusters and of what is not yes or no, which need the people, and where something about a row or an arm is not as it should be: who looks at the list row by row can say what.
  */
 export async function estimateLarge(
   given: TableSource,
@@ -51,7 +50,6 @@ export async function estimateLarge(
   const { workplace } = given;
   if (workplace === undefined || (clusters !== undefined && draws !== undefined)) return undefined;
   const adjusts = covariates.length > 0;
-  if (adjusts && (clusters !== undefined || received !== undefined || blocks.length > 0)) return undefined;
   const columns = neededColumns(outcome, assignment, covariates, received, blocks, clusters, id);
   requireColumns(given, columns);
   // Clusters and covariates are looked at again: their columns are taken out of the file once.
@@ -100,6 +98,9 @@ export async function estimateLarge(
           table,
           outcome,
           covariates,
+          blocks,
+          clusters,
+          received,
           arm,
           assignment,
           control,

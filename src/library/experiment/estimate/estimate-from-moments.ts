@@ -29,8 +29,11 @@ export interface MomentsOptions {
   readonly received?: string | undefined;
   readonly missing?: "drop" | undefined;
   readonly level?: number | undefined;
-  /** What was found of each compared arm with covariates, in their order. Default: no covariates. */
-  readonly adjusted?: readonly Difference[] | undefined;
+  /**
+   * What was found of each compared arm with covariates, in their order: its difference in so many times the outcome and so many
+   * times contact. Default: no covariates.
+   */
+  readonly adjusted?: readonly ((outcome: number, received: number) => Difference)[] | undefined;
 }
 
 /**
@@ -48,14 +51,15 @@ export function estimateFromMoments(
   const pairs = compared.map((at) => pairOf(test, at, options));
   if (pairs.some((pair) => pair === undefined)) return undefined;
   const rows = pairs.flatMap((pair, i) =>
-    pair === undefined ? [] : [intentOf(pair, options, options.adjusted?.[i])],
+    pair === undefined ? [] : [intentOf(pair, options, options.adjusted?.[i] ?? differenceOf(pair))],
   );
   const adjusted = holm(rows.map((row) => row.pValue));
   const itt = rows.length === 1 ? rows : rows.map((row, i) => ({ ...row, pAdjusted: adjusted[i] as number }));
   const [first] = pairs;
   if (received === undefined || first === undefined) return itt;
   // With several arms the effect of contact needs the name of one: who looks at the people says so.
-  return pairs.length > 1 ? undefined : [...itt, contactOf(first, received, options)];
+  if (pairs.length > 1) return undefined;
+  return [...itt, contactOf(first, received, options, options.adjusted?.[0] ?? differenceOf(first))];
 }
 
 /** The numbers of the arms that are compared with the control: the one that was named, -1 where there is none, or all. */
@@ -99,25 +103,25 @@ export function pairOf(
   };
 }
 
-function intentOf(
-  { compared, design, cells }: Pair,
-  { level = 0.95 }: MomentsOptions,
-  difference = outcomeOf(design, cells),
-): Estimate {
-  return Object.freeze(toEstimate(compared, difference, "ITT", level));
+type DifferenceIn = (outcome: number, received: number) => Difference;
+
+function differenceOf({ design, cells }: Pair): DifferenceIn {
+  return (outcome, received) =>
+    differenceOfCells(
+      design,
+      cells.map((summed) => summed.cell(outcome, received)),
+    );
 }
 
-function outcomeOf(design: CellDesign, cells: readonly SummedCell[]): Difference {
-  return differenceOfCells(
-    design,
-    cells.map((summed) => summed.cell(1, 0)),
-  );
+function intentOf({ compared }: Pair, { level = 0.95 }: MomentsOptions, difference: DifferenceIn): Estimate {
+  return Object.freeze(toEstimate(compared, difference(1, 0), "ITT", level));
 }
 
 function contactOf(
-  { compared, design, cells }: Pair,
+  { compared, cells }: Pair,
   received: string,
   { level = 0.95 }: MomentsOptions,
+  difference: DifferenceIn,
 ): Estimate {
   const [control, treated] = [0, 1].map((side) => {
     const those = cells.filter((_, c) => c % 2 === side);
@@ -126,16 +130,7 @@ function contactOf(
       those.reduce((sum, { people }) => sum + people, 0)
     );
   }) as [number, number];
-  const firstStage = differenceOfCells(
-    design,
-    cells.map((summed) => summed.cell(0, 1)),
-  );
-  const intent = outcomeOf(design, cells);
+  const [firstStage, intent] = [difference(0, 1), difference(1, 0)];
   const steps = { received, control, treated, firstStage, intent, level };
-  return contactEffect(compared, steps, (effect) =>
-    differenceOfCells(
-      design,
-      cells.map((summed) => summed.cell(1, -effect)),
-    ),
-  );
+  return contactEffect(compared, steps, (effect) => difference(1, -effect));
 }
