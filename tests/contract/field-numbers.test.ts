@@ -50,6 +50,19 @@ describe("missing scores and outcomes are never zeros", () => {
   });
 });
 
+describe("an outcome that stands for something else, too", () => {
+  const voted = { z: [0, 0, 0, 1, 1, 1], voted: [0, 1, 0, 1, 1, 0] };
+  const columns = { outcome: "voted", assignment: "z" };
+  it.each([
+    ["received", () => library.estimateCACE(voted, { ...columns, received: "voted" })],
+    ["blocks", () => library.estimateITT(voted, { ...columns, blocks: "voted" })],
+    ["covariates", () => library.estimateITT(voted, { ...columns, covariates: ["voted"] })],
+    ["assignment", () => library.randomizationTest(voted, { ...columns, assignment: "voted", seed: 1 })],
+  ])("is refused as %s", (role, call) => {
+    expect(call).toThrow(`The outcome and "${role}" are the same column, "voted".`);
+  });
+});
+
 describe("small blocks", () => {
   const random = randomSource(336);
   const noise = (): number => (random.uniform() + random.uniform() + random.uniform() - 1.5) * 0.6;
@@ -96,7 +109,7 @@ describe("effects that cannot be", () => {
     expect(() => library.sampleSize({ baseline: 0.1, contactRate: 0.04, effect: 1.3 })).toThrow(
       "larger than a share can be",
     );
-    expect(library.minimumDetectableEffect({ baseline: 0.95, n: 50, sd: 0.2 })).toBeCloseTo(0.112, 3);
+    expect(library.minimumDetectableEffect({ baseline: 0.95, n: 50, sd: 0.2 })).toBeCloseTo(0.11316, 4);
     expect(library.minimumDetectableEffect({ baseline: 0.3, n: 2000 })).toBeCloseTo(0.041, 3);
   });
 
@@ -409,6 +422,7 @@ describe("months", () => {
 describe("neighbours of a missing value that was taken for something", () => {
   it("p-values: a missing one is no comparison and is never drawn as zero", () => {
     expect(library.holm([0.01, Number.NaN, 0.03])).toEqual([0.02, Number.NaN, 0.03]);
+    expect(() => library.holm(given([undefined, null]))).toThrow("No p-value of this list is known");
     expect(() => library.holm(given([0.01, "0.02"]))).toThrow('number 2 is the text "#.##" (masked)');
     expect(() => library.pValueStrip(given([0.01, null]))).toThrow("number 2 is nothing (null)");
   });

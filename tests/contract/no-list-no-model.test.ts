@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
+  assignClusters,
+  assignmentRecord,
   balancePlot,
   barChart,
   brierScore,
@@ -14,6 +16,8 @@ import {
   geoJSONMap,
   greatLakesPlan,
   holm,
+  ladderChart,
+  leakChart,
   logLoss,
   predictProbability,
   profile,
@@ -23,11 +27,13 @@ import {
   saveFit,
   scanPersonalData,
   shiftIntercept,
+  splitRows,
   subgroupTable,
   sumMoe,
   tidy,
   toSQL,
   toTable,
+  universeChart,
   unseenLevels,
   whipChart,
   whipCount,
@@ -146,9 +152,34 @@ describe("what another function did not make", () => {
     );
   });
 
+  it("draws no row with a step, a band or a share that it does not know", () => {
+    const cell = { turnoutBand: "low", supportBand: "low", universe: "voted", people: 3 };
+    expect(() => universeChart(given([cell]))).toThrow(
+      'row 1 has no word of skip, gotv, persuasion in "universe" but the text',
+    );
+    const steps = [
+      { rung: "list", people: 200, ofPrevious: null, ofTop: null },
+      { rung: "came", people: 50, ofPrevious: 0.25, ofTop: "a quarter" },
+    ];
+    expect(() => ladderChart(given(steps))).toThrow('row 2 has no share from 0 to 1 in "ofTop" but');
+    const without = steps.map(({ rung, people }) => ({ rung, people, ofTop: null }));
+    expect(() => leakChart(given(without))).toThrow("A leak needs two steps");
+  });
+
+  it("asks for the list that stands beside another", () => {
+    const arms = ["control", "text"];
+    expect(() => assignmentRecord(arms, { seed: 1, date: "2026-10-01", arms, ids: given(7) })).toThrow(
+      "The ids must be a list",
+    );
+    expect(() => splitRows(10, { seed: 1, strata: given(7) })).toThrow("The strata must be a list");
+    expect(() => assignClusters(["a", "b"], { seed: 1, blocks: given(7) })).toThrow(
+      "The blocks must be a list",
+    );
+  });
+
   it("says that a chart has no title, where it printed the word undefined", () => {
     expect(() => barChart({ a: ["x"], b: [1] }, given({ label: "a", value: "b" }))).toThrow(
-      "The title must be a text in quotation marks, but was given nothing (undefined).",
+      'barChart needs the option "title": a text.',
     );
   });
 });

@@ -94,6 +94,12 @@ describe("every public function that takes options", () => {
     },
   );
 
+  it.each(takers.map((taker) => [taker.name, taker] as const))(
+    "%s names what is needed when everything is left out",
+    async (_name, taker) =>
+      expect(await said(taker, {})).not.toMatch(/(?<!nothing \()undefined|NaN|\[object/),
+  );
+
   const worded = takers.flatMap((taker) =>
     [...taker.fields].flatMap(([field, words]) =>
       words.length === 0 ? [] : [[taker.name, field, words, taker] as const],
@@ -159,6 +165,39 @@ describe("the cases of the field", () => {
     );
     expect(() => library.assignSimple(1e308, { arms: ["a", "b"], seed: 1 })).toThrow(
       "a whole number such as 6000, but",
+    );
+  });
+
+  it("names an option that is needed, with what it must be", () => {
+    // @ts-expect-error What is needed is left out.
+    expect(() => library.power({ baseline: 0.3, effect: 0.02 })).toThrow(
+      'power needs the option "n": a number. Its options are: baseline,',
+    );
+    // @ts-expect-error What is needed is left out.
+    expect(() => library.assignSimple(10, {})).toThrow('needs the option "seed": a number.');
+    // @ts-expect-error What is needed is left out.
+    expect(() => library.votesNeeded({ seats: 11, seated: 11 })).toThrow(
+      'votesNeeded needs the option "rule": "majority", "majority of elected"',
+    );
+  });
+
+  it("refuses numbers that nothing has, before sums of them have no end", () => {
+    const plan = { contacts: 6000, contactRate: 0.25, attemptsPerHour: 15, hoursPerShift: 3 };
+    expect(() => library.backwardsPlan({ ...plan, contacts: 1e308 })).toThrow(
+      '"contacts" is 1e+308: no count or amount is that large.',
+    );
+    expect(() => library.backwardsPlan({ ...plan, contacts: 1e90 })).toThrow("and no larger than 1e15");
+    expect(() => library.backwardsPlan({ ...plan, contactRate: 5e-324 })).toThrow(
+      "and no nearer to 0 than 1e-15",
+    );
+    const row = { covariate: "age", arm: "text", control: "control", standardizedDifference: 0 };
+    const rows = [{ ...row, meanControl: 1, meanArm: 1, difference: 0 }];
+    expect(() => library.balancePlot(rows, { limit: Number.POSITIVE_INFINITY })).toThrow(
+      '"limit" is Infinity: no count or amount is that large.',
+    );
+    const design = { n: 400, baseline: 0.3, effect: 0 };
+    expect(() => library.simulateExperiment({ design, estimator: "itt", sims: 1e308, seed: 1 })).toThrow(
+      '"sims" must be a whole number of 0 or more, but it is 1e+308',
     );
   });
 

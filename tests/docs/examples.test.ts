@@ -156,7 +156,7 @@ describe("this check", () => {
   it("hands something else to each option, too", async () => {
     const count = (given: unknown): number => {
       const { list } = given as { list: readonly number[] };
-      checkOptions<{ list: ArrayLike<number> }>("count", { ...Object(given) }, { list: true });
+      checkOptions<{ list: ArrayLike<number> }>("count", { ...Object(given) }, { list: "needed" });
       return list.map(String).length;
     };
     const found = await bareErrors("count", count as (...given: readonly unknown[]) => unknown, [

@@ -19,7 +19,8 @@ describe("balanceTable", () => {
     });
   });
   it("compares each level of a text and each arm", () => {
-    const data = { arm: ["control", "A", "B", "control"], party: ["D", "R", "D", "R"] };
+    const arms = ["control", "A", "B", "control"];
+    const data = { arm: [...arms, ...arms], party: ["D", "R", "D", "R", "D", "R", "D", "R"] };
     const rows = balanceTable(data, { assignment: "arm", covariates: ["party"] });
     expect(rows.map((row) => [row.arm, row.covariate, row.difference])).toEqual([
       ["A", "party: D", -0.5],
@@ -27,6 +28,15 @@ describe("balanceTable", () => {
       ["B", "party: D", 0.5],
       ["B", "party: R", -0.5],
     ]);
+  });
+});
+
+describe("an arm of one person", () => {
+  it("has no spread that a difference could be measured by", () => {
+    const alone = { arm: ["control", "control", "text"], age: [30, 40, 60] };
+    expect(() => balanceTable(alone, { assignment: "arm", covariates: ["age"] })).toThrow(
+      'The arm "text" has one person',
+    );
   });
 });
 

@@ -63,6 +63,31 @@ describe("power, sample size and smallest effect belong together", () => {
       12,
     );
   });
+  // TTestIndPower of statsmodels 0.14: power(effect, nobs1, alpha, ratio) and solve_power.
+  it.each([
+    [1, 5, 0.5, 0.05, 0.28629549, 0.42144826],
+    [1, 2, 0.5, 0.05, 0.09520176, 0.17355047],
+    [0.5, 20, 0.5, 0.05, 0.33793903, 0.46337435],
+    [0.8, 20, 0.2, 0.05, 0.50508082, 0.63411303],
+    [0.3, 100, 0.5, 0.01, 0.31837232, 0.41312316],
+  ])(
+    "a number is tested by t: an effect of %f sd, %i people an arm",
+    (effect, n, treatedShare, alpha, two, one) => {
+      const design = { baseline: 0, sd: 1, effect, n, treatedShare, alpha };
+      expect(power(design)).toBeCloseTo(two, 7);
+      expect(power({ ...design, sides: 1 })).toBeCloseTo(one, 7);
+    },
+  );
+  it("a number's sample size and smallest effect are by t, too", () => {
+    const sizes = [0.5, 2].map((effect) => sampleSize({ baseline: 0, sd: 1, effect }));
+    expect([...sizes, sampleSize({ baseline: 0, sd: 1, effect: 0.1, power: 0.9 })]).toEqual([64, 6, 2103]);
+    expect(minimumDetectableEffect({ baseline: 0, sd: 1, n: 5 })).toBeCloseTo(2.02444, 5);
+    // Four clusters in each arm: six degrees of freedom, however many people there are.
+    const clustered = { baseline: 0, sd: 1, n: 400, clusterSize: 100, icc: 0.1 };
+    const mde = minimumDetectableEffect(clustered);
+    expect(power({ ...clustered, effect: mde })).toBeCloseTo(0.8, 5);
+    expect(mde).toBeGreaterThan(1.15 * 2.8 * Math.sqrt((2 * (1 + 99 * 0.1)) / 400));
+  });
   it("the formula agrees with imagined experiments", () => {
     for (const design of [
       { baseline: 0.3, effect: 0.04, n: 2000 },

@@ -197,12 +197,7 @@ const cases: readonly (readonly [string, unknown, unknown, string])[] = [
     { ...options, predictors: "age" },
     '"predictors" must be a list of texts such as ["a", "b"], but it is the text "age".',
   ],
-  [
-    "no outcome",
-    good,
-    { predictors: ["age"] },
-    'Name the outcome column, for example outcome: "voted", but it is nothing (undefined).',
-  ],
+  ["no outcome", good, { predictors: ["age"] }, 'fitLogistic needs the option "outcome": a text.'],
   [
     "nothing to fit",
     good,

@@ -37,7 +37,7 @@ describe("weightedShare", () => {
 
   it("asks for the weights", () => {
     expect(() => weightedShare(poll, "party", "Democrat", {} as { weights: string })).toThrow(
-      /Say which column holds the weights/,
+      'weightedShare needs the option "weights": a text.',
     );
   });
 });

@@ -39,7 +39,8 @@ fillLayers();
  * Math.abs(randomNormal(randomSource(2026))) < 6; // true
  */
 export function randomNormal(random: RandomSource): number {
-  if (typeof (random as RandomSource | null | undefined)?.uint32 !== "function")
+  const { uint32, uniform } = Object(random) as Partial<RandomSource>;
+  if (typeof uint32 !== "function" || typeof uniform !== "function")
     throw new TypeError("Give the source of the draws: randomNormal(randomSource(2026)).");
   for (;;) {
     const position = random.uint32() | 0;

@@ -52,7 +52,7 @@ export async function cellsOfClusters(
 export function momentsOf(cells: readonly EngineRow[], j: number, centre: number): ArmMoments {
   const sum = (name: string): number => cells.reduce((all, cell) => all + Number(cell[name]), 0);
   const [n, first, second] = [sum("n"), sum(`s_${j}`), sum(`p_${j}_${j}`)];
-  const variance = Math.max(0, second - (first * first) / n) / Math.max(1, n - 1);
+  const variance = n < 2 ? Number.NaN : Math.max(0, second - (first * first) / n) / (n - 1);
   return { mean: centre + first / n, variance };
 }
 

@@ -27,7 +27,7 @@ export function spreadChart(
   spreads: readonly GuessSpread[],
   options: { readonly title: string; readonly source?: ChartSource },
 ): Figure {
-  checkOptions("spreadChart", options, { title: "text", source: true });
+  checkOptions("spreadChart", options, { title: "needed text", source: true });
   requireMadeRows(spreads, "readCohort in its spreads", {
     id: "text",
     ask: "text",

@@ -29,9 +29,9 @@ export interface GroupedBarChartOptions extends Omit<BarChartOptions, "value" | 
  */
 export function groupedBarChart(data: Data, options: GroupedBarChartOptions): Figure {
   checkOptions("groupedBarChart", options, {
-    values: "texts",
-    title: "text",
-    label: "text",
+    values: "needed texts",
+    title: "needed text",
+    label: "needed text",
     format: ["count", "share", "dollars"],
     unit: "text",
     source: true,

@@ -39,11 +39,11 @@ export interface RangeChartOptions {
  */
 export function rangeChart(data: Data, options: RangeChartOptions): Figure {
   checkOptions("rangeChart", options, {
-    label: "text",
-    value: "text",
-    low: "text",
-    high: "text",
-    title: "text",
+    label: "needed text",
+    value: "needed text",
+    low: "needed text",
+    high: "needed text",
+    title: "needed text",
     format: ["count", "share", "dollars"],
     unit: "text",
     source: true,

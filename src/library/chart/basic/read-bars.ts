@@ -34,9 +34,9 @@ export interface BarChartOptions {
  */
 export function readBars(where: string, data: Data, options: BarChartOptions) {
   checkOptions(where, options, {
-    label: "text",
-    value: "text",
-    title: "text",
+    label: "needed text",
+    value: "needed text",
+    title: "needed text",
     format: ["count", "share", "dollars"],
     highlight: "texts",
     unit: "text",

@@ -46,10 +46,10 @@ export interface SlopeChartOptions {
  */
 export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
   checkOptions("slopeChart", options, {
-    label: "text",
-    from: "text",
-    to: "text",
-    title: "text",
+    label: "needed text",
+    from: "needed text",
+    to: "needed text",
+    title: "needed text",
     ends: "texts",
     only: "fields",
     highlight: "texts",

@@ -41,10 +41,10 @@ const DAY = 86_400_000;
  */
 export function timelineChart(data: Data, options: TimelineChartOptions): Figure {
   checkOptions("timelineChart", options, {
-    label: "text",
-    start: "text",
-    end: "text",
-    title: "text",
+    label: "needed text",
+    start: "needed text",
+    end: "needed text",
+    title: "needed text",
     color: "text",
     marks: "fields",
     source: true,

@@ -34,12 +34,12 @@ const POINTS = 60;
  */
 export function powerCurve(options: PowerCurveOptions): Figure {
   checkOptions("powerCurve", options, {
-    effect: "number",
+    effect: "needed number",
     clusterSizes: "numbers",
     mark: "number",
     most: "number",
     enough: "number",
-    baseline: "number",
+    baseline: "needed number",
     alpha: "number",
     sides: "number",
     treatedShare: "number",

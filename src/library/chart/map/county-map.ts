@@ -34,7 +34,7 @@ const STEPS = 900;
  * map.alt.startsWith("Muskegon moved most. Map of 2 places by points: highest Allegan, MI −0.4, lowest Muskegon, MI −2.3."); // true
  */
 export function countyMap(data: Data, options: CountyMapOptions): Figure {
-  checkOptions("countyMap", options, { ...MAP_OPTIONS, fips: "text", state: "text" });
+  checkOptions("countyMap", options, { ...MAP_OPTIONS, fips: "needed text", state: "text" });
   const [shapes, states] = countyOutlines(options.state);
   return drawMap(
     shapes,

@@ -30,7 +30,7 @@ export interface DistrictMapOptions extends MapOptions {
  * map.alt.includes("highest MI-08 1, lowest AK-00 −9"); // true
  */
 export function districtMap(data: Data, options: DistrictMapOptions): Figure {
-  checkOptions("districtMap", options, { ...MAP_OPTIONS, district: "text", state: "text" });
+  checkOptions("districtMap", options, { ...MAP_OPTIONS, district: "needed text", state: "text" });
   const rows = toTable(data);
   const states = options.state === undefined ? undefined : columnValues(rows, options.state);
   const codes = Array.from(columnValues(rows, options.district), (value, row) => {

@@ -32,7 +32,12 @@ export interface GeoJSONMapOptions extends MapOptions {
  * geoJSONMap({ ward: ["1"], doors: [60] }, wards, { code: "ward", value: "doors", title: "60 doors in ward 1" }).alt; // "60 doors in ward 1. Map of 1 place by doors: highest 1 60, lowest 1 60. 60: 1."
  */
 export function geoJSONMap(data: Data, outlines: unknown, options: GeoJSONMapOptions): Figure {
-  checkOptions("geoJSONMap", options, { ...MAP_OPTIONS, code: "text", property: "text", name: "text" });
+  checkOptions("geoJSONMap", options, {
+    ...MAP_OPTIONS,
+    code: "needed text",
+    property: "text",
+    name: "text",
+  });
   const { property, name } = options;
   const shapes = featuresOf(outlines).flatMap((feature): MapShape[] => {
     const rings = ringsOf(feature.geometry ?? null);

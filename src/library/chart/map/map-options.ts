@@ -19,8 +19,8 @@ export interface MapOptions extends ClassOptions {
 /** What `checkOptions` knows of them. */
 export const MAP_OPTIONS: KnownOptions<MapOptions> = {
   ...CLASS_OPTIONS,
-  value: "text",
-  title: "text",
+  value: "needed text",
+  title: "needed text",
   unit: "text",
   format: ["count", "share", "dollars"],
   source: true,

@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { sourceLine } from "../figure/source-line.js";
 import { CLASS_OPTIONS, colorClasses } from "./color-classes.js";
 import { type CountyMapOptions, countyOutlines } from "./county-map.js";
 import { type MapRow, mapRows } from "./describe-map.js";
@@ -21,13 +22,14 @@ import { matchPlaces } from "./match-places.js";
 export function mapTable(data: Data, options: Omit<CountyMapOptions, "title">): readonly MapRow[] {
   checkOptions("mapTable", options, {
     ...CLASS_OPTIONS,
-    value: "text",
+    value: "needed text",
     format: ["count", "share", "dollars"],
     unit: "text",
     source: true,
-    fips: "text",
+    fips: "needed text",
     state: "text",
   });
+  sourceLine(options.source);
   const [shapes] = countyOutlines(options.state);
   const matched = matchPlaces(shapes, data, options.fips, options.value);
   return mapRows(shapes, matched, colorClasses([...matched.values.values()], options), options);

@@ -1,8 +1,8 @@
 import { findState } from "../../table/clean/state-codes.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
-import { isMissing } from "../../table/columns/is-missing.js";
 import { loadArquero } from "../../table/columns/load-arquero.js";
+import { knownValue } from "../../table/columns/plain-value.js";
 import type { Figure } from "../figure/figure.js";
 import { stateShapes } from "./atlas-shapes.js";
 import { drawMap } from "./draw-map.js";
@@ -26,12 +26,12 @@ export interface StateMapOptions extends MapOptions {
  * map.alt.includes("49 gray places have no data"); // true
  */
 export function stateMap(data: Data, options: StateMapOptions): Figure {
-  checkOptions("stateMap", options, { ...MAP_OPTIONS, state: "text" });
+  checkOptions("stateMap", options, { ...MAP_OPTIONS, state: "needed text" });
   const rows = toTable(data);
   const values = columnValues(rows, options.value);
   const codes = Array.from(
     columnValues(rows, options.state),
-    (state) => findState(state)?.fips ?? (isMissing(state) ? null : String(state)),
+    (state) => findState(state)?.fips ?? knownValue(state)?.toString() ?? null,
   );
   const coded = loadArquero().table({ [options.state]: codes, [options.value]: Array.from(values) });
   return drawMap(simplifyShapes(stateShapes(), 900), coded, options.state, options);

@@ -24,9 +24,9 @@ const BANDS = ["low", "middle", "high"] as const;
 export function universeChart(cells: readonly UniverseCell[], options: ModelChartOptions = {}): Figure {
   checkOptions("universeChart", options, { title: "text", source: true });
   requireMadeRows(cells, "universeGrid", {
-    turnoutBand: "text",
-    supportBand: "text",
-    universe: "text",
+    turnoutBand: new Set(BANDS),
+    supportBand: new Set(BANDS),
+    universe: new Set(Object.keys(NAMES)),
     people: "count",
   });
   if (cells.length === 0) throw new RangeError("There are no cells to draw. Give the rows of universeGrid.");

@@ -23,7 +23,7 @@ export interface CohortChartOptions {
  * cohortChart(counts, { title: "Most plans are electoral" }).alt; // "Most plans are electoral. Bars: electoral 7. Hidden to protect small groups: legislative."
  */
 export function cohortChart(counts: readonly GroupCount[], options: CohortChartOptions): Figure {
-  checkOptions("cohortChart", options, { title: "text", source: true });
+  checkOptions("cohortChart", options, { title: "needed text", source: true });
   requireMadeRows(counts, "cohortDigest", GROUP_COUNT);
   if (counts.length === 0) throw new RangeError("There is no group to draw. Give a list of cohortDigest.");
   const { title, source } = options;

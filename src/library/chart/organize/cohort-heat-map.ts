@@ -30,7 +30,7 @@ export interface CohortHeatMapOptions {
  * cohortHeatMap(rows, { title: "Half of March acts" }).alt; // "Half of March acts. Share active by month since joining: 2026-03 (2 people) 0: 50.0%."
  */
 export function cohortHeatMap(rows: readonly RetentionRow[], options: CohortHeatMapOptions): Figure {
-  checkOptions("cohortHeatMap", options, { title: "text", period: ["month", "week"], source: true });
+  checkOptions("cohortHeatMap", options, { title: "needed text", period: ["month", "week"], source: true });
   requireText(options.title, "The title");
   requireMadeRows(rows, "cohortRetention", {
     cohort: "text",

@@ -33,9 +33,9 @@ export interface IntensityChartOptions {
  */
 export function intensityChart(data: Data, options: IntensityChartOptions): Figure {
   checkOptions("intensityChart", options, {
-    district: "text",
-    contacts: "text",
-    population: "text",
+    district: "needed text",
+    contacts: "needed text",
+    population: "needed text",
     top: "whole number",
     title: "text",
     source: true,

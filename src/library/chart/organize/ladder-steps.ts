@@ -1,6 +1,6 @@
 import type { FunnelRow } from "../../organize/ladder/funnel-table.js";
 import type { LadderRow } from "../../organize/ladder/ladder-table.js";
-import { requireMadeRows } from "../../table/columns/require-made-rows.js";
+import { requireLadder } from "../../organize/ladder/ladder-worst-leak.js";
 import { formatValue } from "../figure/format-value.js";
 
 /** What the charts of ladders and funnels draw: ladderTable and funnelTable name the step differently. */
@@ -13,22 +13,14 @@ export interface LadderStep {
 
 /** @throws when there is no row. */
 export function ladderSteps(rows: readonly (LadderRow | FunnelRow)[]): readonly LadderStep[] {
-  const step =
-    Array.isArray(rows) && rows.some((row) => typeof row === "object" && row !== null && "step" in row)
-      ? "step"
-      : "rung";
-  requireMadeRows(rows, "ladderTable or funnelTable", {
-    [step]: "text",
-    ofPrevious: "share or nothing",
-    people: "count",
-  });
+  requireLadder(rows);
   if (rows.length === 0)
     throw new RangeError("There is no rung to draw. Give the rows of ladderTable or funnelTable.");
   return rows.map((row) => ({
     name: "rung" in row ? row.rung : row.step,
     people: row.people,
-    ofPrevious: row.ofPrevious,
-    ofTop: row.ofTop,
+    ofPrevious: row.ofPrevious ?? null,
+    ofTop: row.ofTop ?? null,
   }));
 }
 

@@ -27,7 +27,12 @@ export interface LeanChartOptions {
  * leanChart(tiers, { ours: "D", theirs: "R" }).alt; // "Seat 2 of 3 leans D+1.5. 2 districts lean D, 2 are close, 2 are close or lean; the deciding district is C."
  */
 export function leanChart(tiers: DistrictTiers, options: LeanChartOptions): Figure {
-  checkOptions("leanChart", options, { ours: "text", theirs: "text", title: "text", source: true });
+  checkOptions("leanChart", options, {
+    ours: "needed text",
+    theirs: "needed text",
+    title: "text",
+    source: true,
+  });
   requireFields(tiers, "tiers, as districtTiers gives them", DISTRICT_TIERS);
   const { ours, theirs } = options;
   const { pivot, rows, seats } = tiers;

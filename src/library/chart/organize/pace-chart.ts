@@ -23,7 +23,7 @@ export interface PaceChartOptions {
  * paceChart(pace, { unit: "conversations" }).alt; // "Each week must now bring 1,250 conversations. After 3 of 6 weeks 2,250 of 6,000 are done, 3,000 were planned; at the pace so far the end is 4,500."
  */
 export function paceChart(pace: PaceReport, options: PaceChartOptions): Figure {
-  checkOptions("paceChart", options, { unit: "text", title: "text", source: true });
+  checkOptions("paceChart", options, { unit: "needed text", title: "text", source: true });
   requireFields(pace, "a report, as paceReport gives it", {
     done: "count",
     forecast: "number",

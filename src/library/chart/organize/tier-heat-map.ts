@@ -40,10 +40,10 @@ export interface TierHeatMapOptions {
  */
 export function tierHeatMap(history: Data, options: TierHeatMapOptions): Figure {
   checkOptions("tierHeatMap", options, {
-    seat: "text",
-    week: "text",
-    tier: "text",
-    tiers: "texts",
+    seat: "needed text",
+    week: "needed text",
+    tier: "needed text",
+    tiers: "needed texts",
     title: "text",
     source: true,
   });

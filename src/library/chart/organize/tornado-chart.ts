@@ -32,7 +32,7 @@ export interface TornadoChartOptions {
  */
 export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoChartOptions): Figure {
   checkOptions("tornadoChart", options, {
-    unit: "text",
+    unit: "needed text",
     central: "number",
     title: "text",
     format: ["count", "share", "dollars"],
@@ -58,6 +58,7 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
   const [widest] = sorted;
   if (widest === undefined)
     throw new RangeError("A tornado chart needs at least one assumption with a range.");
+  requireMadeRows(rows, "sensitivity or backwardsSensitivity", { swing: "number", resultAtValue: "number" });
   const { central = widest.resultAtValue } = options;
   const title = options.title ?? `${widest.assumption} moves ${unit} most`;
   const print = (value: number) => formatValue(value, format);

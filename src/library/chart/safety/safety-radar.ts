@@ -27,7 +27,7 @@ export function safetyRadar(assessment: SafetyAssessment, options: SafetyRadarOp
   for (const each of before === undefined ? [assessment] : [assessment, before])
     requireFields(each, "an assessment, as assessSafety gives it", SAFETY_ASSESSMENT);
   const shown = assessment.categories.flatMap(({ id, category, score }) =>
-    score === null ? [] : [{ id, category, score }],
+    typeof score === "number" ? [{ id, category, score }] : [],
   );
   const [first] = shown;
   if (first === undefined)

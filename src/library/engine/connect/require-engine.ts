@@ -7,7 +7,7 @@ import { requireFields } from "../../table/columns/require-fields.js";
  */
 export function requireEngine(engine: unknown): void {
   requireFields(engine, "an engine, as await openDuckDB() gives it", {
-    dialect: "text",
+    dialect: new Set(["duckdb", "postgres", "spark"]),
     query: "function",
     columns: "function",
   });

@@ -32,10 +32,10 @@ import { sqlPass } from "./sql-pass.js";
  */
 export async function fitLogisticSQL(engine: Engine, options: LogisticSQLOptions): Promise<LogisticFit> {
   checkOptions("fitLogisticSQL", options, {
-    table: "text",
+    table: "needed text",
     onProgress: "function",
-    outcome: "text",
-    predictors: "texts",
+    outcome: "needed text",
+    predictors: "needed texts",
     weights: "text",
     reference: "fields",
     ridge: "number",

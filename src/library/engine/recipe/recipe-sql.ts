@@ -33,7 +33,7 @@ export interface RecipeSQLOptions {
  * recipeSQL(recipe, { asOf: "2026-11-03" }).startsWith("WITH recipe_elections AS"); // true
  */
 export function recipeSQL(recipe: Recipe, options: RecipeSQLOptions): string {
-  checkOptions("recipeSQL", options, { asOf: "text", dialect: ["duckdb", "postgres"] });
+  checkOptions("recipeSQL", options, { asOf: "needed text", dialect: ["duckdb", "postgres"] });
   const { asOf, dialect = "duckdb" } = options;
   checkRecipe(recipe, asOf);
   const steps = recipeSteps({ recipe, asOf, dialect });

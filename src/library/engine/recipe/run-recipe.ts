@@ -59,7 +59,7 @@ export async function runRecipe(
   recipe: Recipe,
   options: RunRecipeOptions,
 ): Promise<RecipeReport> {
-  checkOptions("runRecipe", options, { asOf: "text", into: "text", historyInto: "text" });
+  checkOptions("runRecipe", options, { asOf: "needed text", into: "needed text", historyInto: "text" });
   requireEngine(engine);
   const before = running.get(engine) ?? Promise.resolve();
   const own = before.then(() => run(engine, recipe, options));

@@ -45,9 +45,9 @@ export interface AssignSQLOptions extends AssignOptions {
 export async function assignSQL(engine: Engine, options: AssignSQLOptions): Promise<void> {
   checkOptions("assignSQL", options, {
     ...ASSIGN_OPTIONS,
-    from: "text",
-    into: "text",
-    key: "text",
+    from: "needed text",
+    into: "needed text",
+    key: "needed text",
     column: "text",
   });
   requireEngine(engine);

@@ -29,7 +29,7 @@ export async function scoreSQL(
   fit: LogisticFit,
   options: { readonly from: string; readonly into: string; readonly column?: string },
 ): Promise<void> {
-  checkOptions("scoreSQL", options, { from: "text", into: "text", column: "text" });
+  checkOptions("scoreSQL", options, { from: "needed text", into: "needed text", column: "text" });
   requireEngine(engine);
   requireFit(fit);
   const { from, into, column = "score" } = options;

@@ -22,8 +22,8 @@ export interface ScoredTableOptions {
 
 /** What `checkOptions` knows of them. */
 export const SCORED_TABLE_OPTIONS: KnownOptions<ScoredTableOptions> = {
-  from: "text",
-  outcome: "text",
+  from: "needed text",
+  outcome: "needed text",
   score: "text",
   weights: "text",
   missing: ["throw", "leave out"],

@@ -32,7 +32,7 @@ export async function exportTable(
   engine: Engine,
   options: { readonly from: string; readonly file: string; readonly overwrite?: boolean },
 ): Promise<void> {
-  checkOptions("exportTable", options, { from: "text", file: "text", overwrite: "yes or no" });
+  checkOptions("exportTable", options, { from: "needed text", file: "needed text", overwrite: "yes or no" });
   requireEngine(engine);
   const { from, file, overwrite = false } = options;
   const ending = /\.(parquet|csv|arrow|feather|ipc)$/i.exec(file)?.[1]?.toLowerCase();

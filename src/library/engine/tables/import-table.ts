@@ -48,7 +48,7 @@ export interface ImportTableOptions extends ReadCSVOptions {
  * rows; // 90
  */
 export async function importTable(engine: Engine, options: ImportTableOptions): Promise<number> {
-  checkOptions("importTable", options, { ...READ_CSV_OPTIONS, file: "text", into: "text" });
+  checkOptions("importTable", options, { ...READ_CSV_OPTIONS, file: "needed text", into: "needed text" });
   requireEngine(engine);
   const { file, into, ...textOptions } = options;
   const pieces = readPieces(file);

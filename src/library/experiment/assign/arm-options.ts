@@ -19,7 +19,7 @@ export interface AssignOptions {
 export const ASSIGN_OPTIONS: KnownOptions<AssignOptions> = {
   arms: "texts",
   probabilities: "numbers",
-  seed: "number",
+  seed: "needed number",
 };
 
 export interface ArmShares {

@@ -1,6 +1,7 @@
 import { repeatableSource } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { type Codes, inRowOrder } from "../../table/columns/open-codes.js";
+import { requireList } from "../../table/columns/require-list.js";
 import { codeGroups, nameOfCode } from "../columns/read-groups.js";
 import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
 import { dealInBlocks, requireSomebody } from "./assign-blocks.js";
@@ -39,6 +40,7 @@ export function drawClusters(clusters: ArrayLike<unknown>, options: AssignCluste
   requireSomebody(groups.codes.length, "clusters");
   const { blocks } = options;
   if (blocks === undefined) return drawCodedClusters(groups, undefined, options);
+  requireList(blocks, "The blocks");
   if (blocks.length !== groups.codes.length) {
     throw new RangeError(
       `There are ${groups.codes.length} clusters but ${blocks.length} blocks. Give one of each for every person.`,

@@ -80,7 +80,7 @@ export function assignmentRecord(
 ): AssignmentRecord {
   checkOptions("assignmentRecord", options, {
     ...ASSIGN_OPTIONS,
-    date: "text",
+    date: "needed text",
     method: ["clusters", "simple", "complete", "blocks", "blocked clusters"],
     ids: true,
     columns: "fields",
@@ -162,6 +162,7 @@ function countArms(assignment: ArrayLike<unknown>, arms: readonly string[]): Map
 
 /** The fingerprint of a list in memory. */
 export function hashAssignment(assignment: ArrayLike<unknown>, ids: ArrayLike<unknown> | undefined): string {
+  if (ids !== undefined) requireList(ids, "The ids");
   if (ids !== undefined && ids.length !== assignment.length) {
     throw new RangeError(
       `There are ${assignment.length} arms but ${ids.length} ids. Give one of each for every person.`,

@@ -1,6 +1,7 @@
 import { groupMoments } from "../../math/group-moments.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { groupName } from "../../table/columns/group-name.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readArms } from "../columns/read-arms.js";
 import { type Covariate, readCovariates } from "../columns/read-covariates.js";
@@ -22,7 +23,7 @@ export interface BalanceRow {
   readonly meanControl: number;
   readonly meanArm: number;
   readonly difference: number;
-  /** The difference in standard deviations: within ±0.1 is small, beyond ±0.25 deserves a look. */
+  /** The difference in standard deviations: within ±0.1 is small, beyond ±0.25 deserves a look. NaN where nobody within the arms differs. */
   readonly standardizedDifference: number;
 }
 
@@ -32,7 +33,8 @@ export interface BalanceRow {
  * Standardized difference: difference in means over the root of the two arms' average variance (Austin 2009,
  * Statistics in Medicine 28). A text column gives one row for each of its levels. `balanceTest` tests all together.
  *
- * @throws when a column does not exist or a value is missing (null, undefined, NaN or an empty text): fill it or leave the row out.
+ * @throws when a column does not exist, an arm has only one person, or a value is missing (null, undefined, NaN or an empty text):
+ *   fill it or leave the row out.
  * @example
  * const list = { arm: ["control", "text", "control", "text"], age: [30, 40, 50, 60] };
  * const [row] = balanceTable(list, { assignment: "arm", covariates: ["age"] });
@@ -40,7 +42,11 @@ export interface BalanceRow {
  * row.standardizedDifference.toFixed(3); // "0.707"
  */
 export function balanceTable(data: Data, options: BalanceOptions): readonly BalanceRow[] {
-  checkOptions("balanceTable", options, { assignment: "text", covariates: "texts", control: "text" });
+  checkOptions("balanceTable", options, {
+    assignment: "needed text",
+    covariates: "needed texts",
+    control: "text",
+  });
   const arms = readArms(openColumns(data).get(options.assignment), options.assignment, options.control);
   const covariates = readCovariates(data, options.covariates, "all");
   const [control = "", ...others] = arms.names;
@@ -61,6 +67,7 @@ export function balanceTable(data: Data, options: BalanceOptions): readonly Bala
 /** Mean and variance of a covariate in an arm. */
 export interface ArmMoments {
   readonly mean: number;
+  /** NaN for one person. */
   readonly variance: number;
 }
 
@@ -71,6 +78,8 @@ export function balanceRow(
   other: ArmMoments,
 ): BalanceRow {
   const difference = other.mean - control.mean;
+  if (Number.isNaN(control.variance)) throw onePerson(names.control);
+  if (Number.isNaN(other.variance)) throw onePerson(names.arm);
   const spread = Math.sqrt((control.variance + other.variance) / 2);
   return Object.freeze({
     ...names,
@@ -81,11 +90,17 @@ export function balanceRow(
   });
 }
 
+function onePerson(arm: string): RangeError {
+  return new RangeError(
+    `The arm "${groupName(arm, 1)}" has one person, so nobody knows how much its people differ. A balance needs two or more in each arm.`,
+  );
+}
+
 /** The moments of a covariate in each arm, the control first. */
 function moments({ values }: Covariate, codes: Uint8Array, arms: number): ArmMoments[] {
   const { counts, means, squares } = groupMoments(values, (i) => codes[i] as number, arms);
   return Array.from(means, (mean, arm) => ({
     mean,
-    variance: (squares[arm] as number) / Math.max(1, (counts[arm] as number) - 1),
+    variance: (squares[arm] as number) / ((counts[arm] as number) - 1),
   }));
 }

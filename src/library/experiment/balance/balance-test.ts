@@ -42,8 +42,8 @@ export function balanceTest(data: Data, options: BalanceTestOptions): BalanceTes
   checkOptions("balanceTest", options, {
     blocks: "text",
     clusters: "text",
-    assignment: "text",
-    covariates: "texts",
+    assignment: "needed text",
+    covariates: "needed texts",
     control: "text",
   });
   const columns = openColumns(data);

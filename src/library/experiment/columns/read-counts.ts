@@ -2,6 +2,7 @@ import type { Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { countGroups, groupName, groupNames } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { plainValue } from "../../table/columns/plain-value.js";
 import { openColumns } from "./open-columns.js";
 import { whichControl } from "./read-arms.js";
 import { readNumbers } from "./read-numbers.js";
@@ -40,7 +41,7 @@ export function readCounts(data: Data, o: CountsOptions): { control: CountedArm;
   const read = (name: string | undefined): Float64Array | undefined =>
     name === undefined ? undefined : readNumbers(columns.get(name), name).values;
   const names = Array.from(columns.get(o.arm), (arm, row) => {
-    if (!isMissing(arm)) return String(arm);
+    if (!isMissing(arm)) return String(plainValue(arm));
     throw new RangeError(
       `Row ${row + 1} has no arm in "${o.arm}". Give each row the name of its arm, or leave it out.`,
     );

@@ -5,6 +5,7 @@ import { openColumns } from "./open-columns.js";
 import { type Arms, readArms } from "./read-arms.js";
 import { type Groups, readGroups } from "./read-groups.js";
 import { type NumberColumn, readNumbers } from "./read-numbers.js";
+import { requireOwnOutcome } from "./require-own-outcome.js";
 
 /** Which columns describe an experiment. Every helper that reads one takes these options. */
 export interface ExperimentColumns {
@@ -26,8 +27,8 @@ export interface ExperimentColumns {
 
 /** What `checkOptions` knows of them. */
 export const EXPERIMENT_COLUMNS: KnownOptions<ExperimentColumns> = {
-  outcome: "text",
-  assignment: "text",
+  outcome: "needed text",
+  assignment: "needed text",
   blocks: "text",
   clusters: "text",
   control: "text",
@@ -60,6 +61,7 @@ const UNEQUAL_LOSS = 0.05;
 
 /** @throws a sentence for each design that cannot be analysed. */
 export function readSample(data: Data, options: ExperimentColumns): Sample {
+  requireOwnOutcome(options);
   const columns = openColumns(data);
   const arms = readArms(columns.get(options.assignment), options.assignment, options.control);
   const arm = chooseArm(arms, options);

@@ -38,8 +38,8 @@ export interface AttritionRow {
  */
 export function attritionTable(data: Data, options: AttritionOptions): readonly AttritionRow[] {
   checkOptions("attritionTable", options, {
-    outcome: "text",
-    assignment: "text",
+    outcome: "needed text",
+    assignment: "needed text",
     clusters: "text",
     control: "text",
   });

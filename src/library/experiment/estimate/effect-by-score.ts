@@ -40,14 +40,14 @@ export interface ScoreGroupEffect extends Estimate {
  */
 export function effectByScore(data: Data, options: EffectByScoreOptions): readonly ScoreGroupEffect[] {
   checkOptions("effectByScore", options, {
-    score: "text",
+    score: "needed text",
     groups: "up to a million",
     clusters: "text",
-    outcome: "text",
+    outcome: "needed text",
     covariates: "texts",
     level: "number",
     interval: ["t", "newcombe"],
-    assignment: "text",
+    assignment: "needed text",
     control: "text",
     arm: "text",
     missing: ["drop"],

@@ -28,12 +28,12 @@ export interface ArmEstimate extends Estimate {
 export function estimateArms(data: Data, options: Omit<ITTOptions, "arm">): readonly ArmEstimate[] {
   checkOptions("estimateArms", options, {
     clusters: "text",
-    outcome: "text",
+    outcome: "needed text",
     blocks: "text",
     covariates: "texts",
     level: "number",
     interval: ["t", "newcombe"],
-    assignment: "text",
+    assignment: "needed text",
     control: "text",
     missing: ["drop"],
   });

@@ -59,7 +59,7 @@ export interface CACEEstimate extends Estimate {
 export function estimateCACE(data: Data, options: CACEOptions): CACEEstimate {
   checkOptions("estimateCACE", options, {
     ...EXPERIMENT_COLUMNS,
-    received: "text",
+    received: "needed text",
     covariates: "texts",
     level: "number",
   });

@@ -33,9 +33,9 @@ export interface CountEstimate extends ArmEstimate {
  */
 export function estimateFromCounts(data: Data, options: CountsOptions): readonly CountEstimate[] {
   checkOptions("estimateFromCounts", options, {
-    arm: "text",
-    n: "text",
-    count: "text",
+    arm: "needed text",
+    n: "needed text",
+    count: "needed text",
     control: "text",
     level: "number",
     interval: ["t", "newcombe"],

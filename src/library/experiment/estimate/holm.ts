@@ -9,7 +9,7 @@ import { requireList } from "../../table/columns/require-list.js";
  *
  * Method: Holm's step-down correction (Holm 1979, Scandinavian Journal of Statistics 6).
  *
- * @throws when a p-value is not a number from 0 to 1.
+ * @throws when a p-value is not a number from 0 to 1, or nothing at all is in the list.
  * @example
  * holm([0.01, 0.04, 0.03]); // [0.03, 0.06, 0.06]
  */
@@ -21,6 +21,8 @@ export function holm(pValues: readonly number[]): number[] {
     if (typeof p === "number" && p >= 0 && p <= 1) continue;
     throw new RangeError(`A p-value lies between 0 and 1, but number ${i + 1} is ${describeCell(p)}.`);
   }
+  if (pValues.length > 0 && Array.from(pValues).every((p) => typeof p !== "number" && isMissing(p)))
+    throw new RangeError("No p-value of this list is known. Is the column called so in your table?");
   const order = known.sort((a, b) => (pValues[a] as number) - (pValues[b] as number));
   const adjusted = pValues.map(() => Number.NaN);
   let highest = 0;

@@ -68,7 +68,7 @@ export interface SequentialBounds {
  */
 export function sequentialBounds(options: SequentialOptions): SequentialBounds {
   checkOptions("sequentialBounds", options, {
-    looks: true,
+    looks: "needed",
     shape: ["obrien-fleming", "pocock"],
     rule: ["spending", "classical"],
     alpha: "number",

@@ -80,7 +80,11 @@ export function analyzeAsPlanned(
       ? [...itt(outcome, covariates), estimateCACE(data, { ...common, outcome, received })]
       : itt(outcome, covariates);
   const extra = added.flatMap((analysis) => {
-    checkOptions("An added analysis", analysis, { label: "text", outcome: "text", covariates: "texts" });
+    checkOptions("An added analysis", analysis, {
+      label: "needed text",
+      outcome: "text",
+      covariates: "texts",
+    });
     if (typeof analysis.label !== "string" || analysis.label.trim() === "") {
       throw new RangeError(`An analysis that was not planned says why it was added: label: "…".`);
     }

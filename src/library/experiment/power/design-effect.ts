@@ -12,7 +12,7 @@ import { describeValue } from "../../table/columns/describe-value.js";
  * designEffect({ clusterSize: 2, icc: 0.608 }).toFixed(3); // "1.608"
  */
 export function designEffect(d: { readonly clusterSize: number; readonly icc: number }): number {
-  checkOptions("designEffect", d, { clusterSize: "number", icc: "number" });
+  checkOptions("designEffect", d, { clusterSize: "needed number", icc: "needed number" });
   const { clusterSize, icc } = d;
   if (!(clusterSize >= 1 && Number.isFinite(clusterSize))) {
     throw new RangeError(

@@ -1,13 +1,13 @@
-import { normalQuantile } from "../../math/normal-distribution.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { numberText } from "../../words/number-text.js";
+import { neededShift } from "./find-chance.js";
 import { checkDesign, POWER_DESIGN, type PowerDesign, requirePower } from "./power-design.js";
 
 /**
  * The smallest effect that a test of a given size would usually find.
  *
- * The planning formula: both arms vary as the baseline does (Bloom 1995, Evaluation Review 19(5)).
+ * The planning formula: both arms vary as the baseline does (Bloom 1995, Evaluation Review 19(5)); with `sd` by the t test of `power`.
  * Options and defaults as in `power`. With `contactRate` the answer is the effect on a reached person.
  *
  * @param d `n`: people in one arm; `power`: the chance to find the effect, default 0.8.
@@ -20,7 +20,7 @@ import { checkDesign, POWER_DESIGN, type PowerDesign, requirePower } from "./pow
 export function minimumDetectableEffect(
   d: PowerDesign & { readonly n: number; readonly power?: number | undefined },
 ): number {
-  checkOptions("minimumDetectableEffect", d, { ...POWER_DESIGN, n: "number", power: "number" });
+  checkOptions("minimumDetectableEffect", d, { ...POWER_DESIGN, n: "needed number", power: "number" });
   const effect = smallestEffect(d);
   if (isPossible(effect, d)) return effect;
   const { baseline, contactRate = 1 } = d;
@@ -43,7 +43,7 @@ export function smallestEffect(
     throw new RangeError(`n is the number of people in one arm, 2 or more, but it is ${describeValue(n)}.`);
   }
   const { share } = design;
-  const reach = design.critical + normalQuantile(power);
+  const reach = neededShift(power, n, design);
   const perPerson = design.variance(design.baseline) * (1 / share + 1 / (1 - share));
   return (reach * Math.sqrt((design.deff * perPerson) / (2 * n))) / design.contactRate;
 }

@@ -37,7 +37,11 @@ export interface LookRow {
  * multipleLooks({ looks: 5, kind: "running" })[4].falseAlarm.toFixed(3); // "0.142"
  */
 export function multipleLooks(o: LooksOptions): readonly LookRow[] {
-  checkOptions("multipleLooks", o, { looks: "number", alpha: "number", kind: ["separate", "running"] });
+  checkOptions("multipleLooks", o, {
+    looks: "needed number",
+    alpha: "number",
+    kind: ["separate", "running"],
+  });
   const { looks, alpha = 0.05, kind = "separate" } = o;
   const most = kind === "running" ? 50 : 1000;
   if (!(Number.isInteger(looks) && looks >= 1 && looks <= most)) {

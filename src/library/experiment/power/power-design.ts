@@ -27,7 +27,7 @@ export interface PowerDesign {
 
 /** What `checkOptions` knows of them. */
 export const POWER_DESIGN: KnownOptions<PowerDesign> = {
-  baseline: "number",
+  baseline: "needed number",
   alpha: "number",
   sides: "number",
   treatedShare: "number",
@@ -43,8 +43,12 @@ export interface CheckedDesign {
   readonly share: number;
   readonly contactRate: number;
   readonly deff: number;
-  /** The normal quantile behind alpha. */
+  /** The normal quantile behind alpha, and the share of chance beyond it on one side. */
   readonly critical: number;
+  readonly tail: number;
+  readonly clusterSize: number;
+  /** True for an outcome that is a number, false for yes or no. */
+  readonly isNumber: boolean;
   /** The variance of one person's outcome when the mean is m. */
   readonly variance: (m: number) => number;
 }
@@ -91,6 +95,9 @@ export function checkDesign(d: PowerDesign): CheckedDesign {
     contactRate,
     deff,
     critical: normalQuantile(1 - alpha / sides),
+    tail: alpha / sides,
+    clusterSize,
+    isNumber: sd !== undefined,
     variance: (m) => (sd === undefined ? m * (1 - m) : sd * sd),
   };
 }

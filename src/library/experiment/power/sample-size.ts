@@ -1,12 +1,13 @@
 import { normalQuantile } from "../../math/normal-distribution.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { findChance } from "./find-chance.js";
 import { checkDesign, dilutedEffect, POWER_DESIGN, type PowerDesign, requirePower } from "./power-design.js";
 
 /**
  * How many people each arm needs to find an effect of a given size.
  *
  * Normal approximation with each arm's own variance, rounded up after the design effect
- * (Gerber and Green 2012, "Field Experiments", 3.A1). Options and defaults as in `power`; with another
+ * (Gerber and Green 2012, "Field Experiments", 3.A1); with `sd` more, until the t test of `power` finds it. Options and defaults as in `power`; with another
  * `treatedShare` the answer is half of all people. The effect of contact shrinks with `contactRate`.
  *
  * @param d `power`: the chance to find the effect, default 0.8.
@@ -19,7 +20,7 @@ import { checkDesign, dilutedEffect, POWER_DESIGN, type PowerDesign, requirePowe
 export function sampleSize(
   d: PowerDesign & { readonly effect: number; readonly power?: number | undefined },
 ): number {
-  checkOptions("sampleSize", d, { ...POWER_DESIGN, effect: "number", power: "number" });
+  checkOptions("sampleSize", d, { ...POWER_DESIGN, effect: "needed number", power: "number" });
   const design = checkDesign(d);
   const { baseline, share, variance, deff, critical } = design;
   const { power = 0.8 } = d;
@@ -30,5 +31,9 @@ export function sampleSize(
     (deff * reach ** 2 * (variance(baseline + itt) / share + variance(baseline) / (1 - share))) /
     (2 * itt ** 2);
   // The formula's own rounding must not add a person: 200.0000000001 is 200.
-  return Math.max(2, Math.ceil(needed * (1 - 1e-12)));
+  let n = Math.max(2, Math.ceil(needed * (1 - 1e-12)));
+  if (!design.isNumber) return n;
+  const perRoot = Math.sqrt(needed) / reach;
+  while (findChance(Math.sqrt(n) / perRoot, n, design).right < power * (1 - 1e-12)) n++;
+  return n;
 }

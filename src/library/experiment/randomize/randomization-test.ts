@@ -40,7 +40,7 @@ export function randomizationTest(data: Data, options: RandomizationOptions): Ra
   checkOptions("randomizationTest", options, {
     ...EXPERIMENT_COLUMNS,
     draws: "up to a million",
-    seed: "number",
+    seed: "needed number",
     statistic: ["difference", "studentized"],
     nullEffect: "number",
   });

@@ -2,6 +2,7 @@ import { type RandomSource, randomSource } from "../../math/random-source.js";
 import { checkOptions, type KnownOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { requireFields } from "../../table/columns/require-fields.js";
 import type { Estimate } from "../estimate/estimate.js";
 import { requireShare } from "../power/power-design.js";
 import { requireSims } from "./simulate-experiment.js";
@@ -24,13 +25,22 @@ export interface SimulateDesignOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+/** NaN where the analysis could not tell. */
+const ESTIMATE = {
+  estimate: "any number",
+  stdError: "any number",
+  confLow: "any number",
+  confHigh: "any number",
+  pValue: "any number",
+} as const;
+
 /** What `checkOptions` knows of them. */
 export const SIMULATE_DESIGN_OPTIONS: KnownOptions<SimulateDesignOptions> = {
-  make: "function",
-  estimate: "function",
-  truth: "number",
-  sims: "number",
-  seed: "number",
+  make: "needed function",
+  estimate: "needed function",
+  truth: "needed number",
+  sims: "needed whole number",
+  seed: "needed number",
   alpha: "number",
   onProgress: "function",
 };
@@ -89,6 +99,11 @@ function* designSteps(options: SimulateDesignOptions): Generator<number, Simulat
   const sums = emptySums();
   for (let sim = 0; sim < sims; sim++) {
     const row = estimate(make(random, sim));
+    requireFields(
+      row,
+      "estimate to give what estimateITT gives, such as (data) => estimateITT(data, { … })",
+      ESTIMATE,
+    );
     const off = row.estimate - truth;
     sums.count++;
     sums.off += off;

@@ -23,10 +23,10 @@ export interface SimulateOptions {
 
 /** What `checkOptions` knows of them. */
 export const SIMULATE_OPTIONS: KnownOptions<SimulateOptions> = {
-  design: true,
-  estimator: ["itt", "cace", "reached"],
-  sims: "number",
-  seed: "number",
+  design: "needed",
+  estimator: { needed: ["itt", "cace", "reached"] },
+  sims: "needed whole number",
+  seed: "needed number",
   level: "number",
   onProgress: "function",
 };

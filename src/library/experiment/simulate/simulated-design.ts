@@ -46,9 +46,9 @@ export interface DesignNumbers {
 /** @throws a sentence for a design that cannot be. */
 export function checkSimulatedDesign(d: SimulatedDesign): DesignNumbers {
   checkOptions("The design", d, {
-    n: "number",
-    baseline: "number",
-    effect: "number",
+    n: "needed number",
+    baseline: "needed number",
+    effect: "needed number",
     treatedShare: "number",
     clusterSize: "number",
     icc: "number",
@@ -61,11 +61,13 @@ export function checkSimulatedDesign(d: SimulatedDesign): DesignNumbers {
   checkDesign({ baseline, treatedShare, clusterSize: d.clusterSize, icc: d.icc, contactRate, sd });
   if (!Number.isFinite(effect) || !Number.isFinite(reachableGap)) {
     throw new RangeError(
-      `effect and reachableGap are numbers such as 0.02, but they are ${effect} and ${reachableGap}.`,
+      `effect and reachableGap are numbers such as 0.02, but they are ${describeValue(effect)} and ${describeValue(reachableGap)}.`,
     );
   }
   if (!Number.isInteger(clusterSize)) {
-    throw new RangeError(`A cluster has a whole number of people, but clusterSize is ${clusterSize}.`);
+    throw new RangeError(
+      `A cluster has a whole number of people, but clusterSize is ${describeValue(clusterSize)}.`,
+    );
   }
   if (typeof n === "number" && n > MOST_PEOPLE) {
     throw new RangeError(

@@ -66,8 +66,8 @@ export interface ScoreJudgment {
  */
 export function judgeScore(data: Data, options: JudgeScoreOptions): ScoreJudgment {
   checkOptions("judgeScore", options, {
-    score: "text",
-    outcome: "text",
+    score: "needed text",
+    outcome: "needed text",
     scale: ["probability", "percent", "order"],
     against: "text",
     weights: "text",

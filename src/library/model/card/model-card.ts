@@ -39,21 +39,24 @@ export interface ModelCardOptions extends CardWords {
  */
 export function modelCard(fit: LogisticFit, options: ModelCardOptions): ModelCard {
   checkOptions("modelCard", options, {
-    title: "text",
-    date: "text",
-    data: true,
-    use: "text",
-    doNotUseFor: "texts",
-    holdout: true,
+    title: "needed text",
+    date: "needed text",
+    data: "needed",
+    use: "needed text",
+    doNotUseFor: "needed texts",
+    holdout: "needed",
     groups: "fields",
   });
   requireText(options.title, "The title");
   requireListed(options.doNotUseFor, "doNotUseFor", '["firing people"]');
-  requireFields(options.data, "data about the list, such as { title: 'Voters', source: 'county' }");
+  requireFields(options.data, "data about the list, such as { title: 'Voters', synthetic: false }", {
+    title: "text",
+    synthetic: "yes or no or nothing",
+  });
   requireFit(fit);
   checkOptions("The holdout of a model card", options.holdout, {
-    actual: true,
-    predicted: true,
+    actual: "needed",
+    predicted: "needed",
     weights: true,
   });
   const { holdout, groups = {} } = options;

@@ -36,8 +36,8 @@ export interface LogisticOptions {
 
 /** What `checkOptions` knows of them. */
 export const LOGISTIC_OPTIONS: KnownOptions<LogisticOptions> = {
-  outcome: "text",
-  predictors: "texts",
+  outcome: "needed text",
+  predictors: "needed texts",
   weights: "text",
   weightKind: ["frequency", "sampling"],
   reference: "fields",

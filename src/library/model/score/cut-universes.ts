@@ -24,8 +24,8 @@ export interface UniverseOptions {
 
 /** What `checkOptions` knows of them. */
 export const UNIVERSE_OPTIONS: KnownOptions<UniverseOptions> = {
-  turnout: "text",
-  support: "text",
+  turnout: "needed text",
+  support: "needed text",
   capacity: "number",
   turnoutCuts: "numbers",
   supportCuts: "numbers",

@@ -20,7 +20,7 @@ export function rankContacts(
   data: Data,
   options: { readonly score: string; readonly capacity?: number },
 ): ColumnTable {
-  checkOptions("rankContacts", options, { score: "text", capacity: "number" });
+  checkOptions("rankContacts", options, { score: "needed text", capacity: "number" });
   const { score, capacity = Number.POSITIVE_INFINITY } = options;
   checkCapacity(capacity);
   const scores = readScoreColumn(data, score);

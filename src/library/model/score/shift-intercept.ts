@@ -33,7 +33,7 @@ export function shiftIntercept(
   data: Data,
   options: { readonly rate: number; readonly weights?: string },
 ): LogisticFit {
-  checkOptions("shiftIntercept", options, { rate: "number", weights: "text" });
+  checkOptions("shiftIntercept", options, { rate: "needed number", weights: "text" });
   requireFit(fit);
   const { rate, weights: weightName } = options;
   if (!(Number.isFinite(rate) && rate > 0 && rate < 1)) {

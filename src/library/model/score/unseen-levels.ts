@@ -1,5 +1,6 @@
 import type { Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { plainValue } from "../../table/columns/plain-value.js";
 import { readColumns } from "../columns/read-columns.js";
 import { compareCodePoints } from "../design/compare-code-points.js";
 import { columnsOf } from "../design/predictor-coding.js";
@@ -37,7 +38,7 @@ export function unseenLevels(fit: LogisticFit, data: Data): readonly UnseenLevel
     for (let row = 0; row < values.length; row++) {
       const value = values[row];
       if (isMissing(value)) continue;
-      const level = String(value);
+      const level = String(plainValue(value));
       if (!coding.levels.includes(level)) counts.set(level, (counts.get(level) ?? 0) + 1);
     }
     return Array.from(counts, ([level, rows]) => Object.freeze({ column: coding.column, level, rows })).sort(

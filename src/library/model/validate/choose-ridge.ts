@@ -60,7 +60,7 @@ export function chooseRidge(data: Data, options: RidgeOptions): RidgeChoice {
   const { ridge: _ridge, ...known } = LOGISTIC_OPTIONS;
   checkOptions("chooseRidge", options, {
     ...known,
-    seed: "number",
+    seed: "needed number",
     folds: "up to a million",
     ridges: "numbers",
     choose: ["best", "simplest"],

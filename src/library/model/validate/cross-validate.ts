@@ -51,7 +51,11 @@ export function crossValidate(
   data: Data,
   options: LogisticOptions & { readonly folds: number; readonly seed: number },
 ): CrossValidation {
-  checkOptions("crossValidate", options, { ...LOGISTIC_OPTIONS, folds: "up to a million", seed: "number" });
+  checkOptions("crossValidate", options, {
+    ...LOGISTIC_OPTIONS,
+    folds: "needed up to a million",
+    seed: "needed number",
+  });
   const { folds, seed, ...model } = options;
   checkLogisticOptions(model);
   const extra = [model.weights, model.clusters].filter((name): name is string => name !== undefined);

@@ -3,6 +3,7 @@ import { FROM_THE_BACK, unshuffle } from "../../math/unshuffle.js";
 import { type Codes, inRowOrder, openCodes, startsOf } from "../../table/columns/open-codes.js";
 import { plainValue } from "../../table/columns/plain-value.js";
 import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
+import { requireList } from "../../table/columns/require-list.js";
 
 /**
  * A part for each row, at random, with the shares given; within each stratum, and as evenly as whole people allow.
@@ -37,6 +38,7 @@ export function foldNumbers(
  * @throws when there is not one for each row.
  */
 export function codeStrata(n: number, strata: ArrayLike<unknown>): Codes {
+  requireList(strata, "The strata");
   if (strata.length !== n)
     throw new RangeError(`There are ${n} rows and ${strata.length} strata. Each row needs its stratum.`);
   const coded = openCodes(n);

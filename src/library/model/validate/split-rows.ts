@@ -47,10 +47,10 @@ export function splitRows(n: number, options: SplitOptions): RowSplit {
  * @param coded the strata of a long list, in place of `strata`.
  */
 export function drawTestRows(n: number, options: SplitOptions, coded?: Codes): Uint8Array {
-  checkOptions("splitRows", options, { testShare: "number", seed: "number", strata: true });
+  checkOptions("splitRows", options, { testShare: "number", seed: "needed number", strata: true });
   const { testShare = 0.3, seed, strata } = options;
   if (!(Number.isInteger(n) && n >= 2)) {
-    throw new RangeError(`A split needs the number of rows, at least 2, but was given ${String(n)}.`);
+    throw new RangeError(`A split needs the number of rows, at least 2, but was given ${describeValue(n)}.`);
   }
   if (!(Number.isFinite(testShare) && testShare > 0 && testShare < 1)) {
     throw new RangeError(

@@ -42,8 +42,8 @@ export interface PostStratifyOptions {
  */
 export function postStratify(data: Data, options: PostStratifyOptions): SurveyWeights {
   checkOptions("postStratify", options, {
-    by: "texts",
-    population: true,
+    by: "needed texts",
+    population: "needed",
     people: "text",
     weights: "text",
     missing: ["throw", "leave out"],

@@ -45,7 +45,7 @@ export interface RakeOptions {
  */
 export function rakeWeights(data: Data, options: RakeOptions): SurveyWeights {
   checkOptions("rakeWeights", options, {
-    targets: "fields",
+    targets: "needed fields",
     weights: "text",
     trim: "number",
     missing: ["throw", "leave out"],

@@ -30,7 +30,12 @@ export function censusSource(baseUrl: string, around: Surroundings): CensusSourc
   const portal = openPortal(baseUrl, around);
   return {
     async read(dataset, query) {
-      checkOptions("read", query, { get: true, for: "text", in: "text or texts", margins: "yes or no" });
+      checkOptions("read", query, {
+        get: "needed",
+        for: "needed text",
+        in: "text or texts",
+        margins: "yes or no",
+      });
       const place = datasetPath(dataset);
       const margins = query?.margins ?? dataset.includes("acs");
       const variables = censusVariables(query, margins);

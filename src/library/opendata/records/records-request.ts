@@ -41,9 +41,9 @@ export interface RecordsRequest {
  */
 export function recordsRequest(request: RecordsRequestInput): RecordsRequest {
   checkOptions("recordsRequest", request, {
-    agency: "text",
-    records: "text",
-    period: "text",
+    agency: "needed text",
+    records: "needed text",
+    period: "needed text",
     format: "text",
     law: "text",
     purpose: "text",

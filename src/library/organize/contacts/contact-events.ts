@@ -52,8 +52,8 @@ export interface ContactEvents {
  */
 export function contactEvents(data: Data, options: ContactEventsOptions): ContactEvents {
   checkOptions("contactEvents", options, {
-    tool: ["van-contact-history", "spoke-messages", "spoke-campaign", "other"],
-    timeZone: "text",
+    tool: { needed: ["van-contact-history", "spoke-messages", "spoke-campaign", "other"] },
+    timeZone: "needed text",
     dates: ["month first", "day first"],
     columns: "fields",
     tactic: "text",

@@ -26,7 +26,7 @@ export interface SurveyAnswersOptions {
  * surveyAnswers(answers, { tool: "van-survey-responses" }).rows.map(({ answer, people }) => `${answer}: ${people}`); // ["1 - Strong Support: 2"]
  */
 export function surveyAnswers(data: Data, options: SurveyAnswersOptions): SurveyAnswers {
-  checkOptions("surveyAnswers", options, { tool: ["van-survey-responses", "spoke-campaign"] });
+  checkOptions("surveyAnswers", options, { tool: { needed: ["van-survey-responses", "spoke-campaign"] } });
   const counter = openSurveyAnswers(options.tool);
   const table = toTable(data);
   counter.learn(table);

@@ -24,11 +24,11 @@ export interface DistributedCapacityOptions {
  */
 export function distributedCapacity(options: DistributedCapacityOptions): number {
   checkOptions("distributedCapacity", options, {
-    hubs: "number",
-    hubDropout: "number",
-    hostsPerHub: "number",
-    shiftsPerHostWeek: "number",
-    weeks: "number",
+    hubs: "needed number",
+    hubDropout: "needed number",
+    hostsPerHub: "needed number",
+    shiftsPerHostWeek: "needed number",
+    weeks: "needed number",
   });
   return (
     requireNumber("hubs", options.hubs, "0 or more") *

@@ -33,11 +33,11 @@ export interface HubWeek {
 export function hubsOverWeeks(options: HubsOverWeeksOptions): readonly HubWeek[] {
   checkOptions("hubsOverWeeks", options, {
     newHubsPerWeek: "number",
-    hubs: "number",
-    hubDropout: "number",
-    hostsPerHub: "number",
-    shiftsPerHostWeek: "number",
-    weeks: "number",
+    hubs: "needed number",
+    hubDropout: "needed number",
+    hostsPerHub: "needed number",
+    shiftsPerHostWeek: "needed number",
+    weeks: "needed number",
   });
   const weeks = requireNumber("weeks", options.weeks, "whole, above 0");
   const started = requireNumber("hubs", options.hubs, "0 or more");

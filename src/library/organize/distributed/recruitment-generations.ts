@@ -37,7 +37,7 @@ export function recruitmentGenerations(
   people: Data,
   options: RecruitmentOptions,
 ): readonly RecruitmentGeneration[] {
-  checkOptions("recruitmentGenerations", options, { person: "text", recruitedBy: "text" });
+  checkOptions("recruitmentGenerations", options, { person: "needed text", recruitedBy: "needed text" });
   const persons = requiredNames(people, options.person, "person").map(String);
   const rowOf = new Map(persons.map((person, row) => [person, row]));
   const repeated = persons.findIndex((person, row) => rowOf.get(person) !== row);

@@ -27,7 +27,7 @@ export interface SurvivalRow {
   readonly atRisk: number;
   /** Those that stopped at this time. */
   readonly stopped: number;
-  /** The share still at work after it, from 0 to 1, with its interval. */
+  /** The share still at work after it, from 0 to 1, with its interval: NaN where nobody is left. */
   readonly share: number;
   readonly confLow: number;
   readonly confHigh: number;
@@ -48,7 +48,12 @@ export interface SurvivalRow {
  * survivalCurve(hubs, { time: "weeks", stopped: "ended" }).map(({ time, share }) => [time, share]); // [[0, 1], [2, 0.75], [4, 0.5]]
  */
 export function survivalCurve(data: Data, options: SurvivalOptions): readonly SurvivalRow[] {
-  checkOptions("survivalCurve", options, { time: "text", stopped: "text", group: "text", level: "number" });
+  checkOptions("survivalCurve", options, {
+    time: "needed text",
+    stopped: "needed text",
+    group: "text",
+    level: "number",
+  });
   const { level = 0.95 } = options;
   requireLevel(level);
   const times = Array.from(columnValues(data, options.time), (value, i) =>

@@ -45,11 +45,11 @@ export interface BackwardsPlan {
  */
 export function backwardsPlan(options: BackwardsPlanOptions): BackwardsPlan {
   checkOptions("backwardsPlan", options, {
-    contacts: "number",
-    contactRate: "number",
+    contacts: "needed number",
+    contactRate: "needed number",
     completionRate: "number",
-    attemptsPerHour: "number",
-    hoursPerShift: "number",
+    attemptsPerHour: "needed number",
+    hoursPerShift: "needed number",
     flake: "number",
     shiftsEach: "number",
   });

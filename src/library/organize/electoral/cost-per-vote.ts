@@ -50,7 +50,7 @@ export function costPerVote(options: CostPerVoteOptions): CostPerVote {
     hourlyCost: "number",
     contactsPerHour: "number",
     costPerContact: "number",
-    effect: true,
+    effect: "needed",
   });
   const costPerContact =
     "costPerContact" in options

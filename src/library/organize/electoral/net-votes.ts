@@ -31,7 +31,7 @@ export interface NetVotes {
  * [Math.round(net.low), Math.round(net.high)]; // [109, 195]
  */
 export function netVotes(options: NetVotesOptions): NetVotes {
-  checkOptions("netVotes", options, { contacts: "number", effect: true });
+  checkOptions("netVotes", options, { contacts: "needed number", effect: "needed" });
   const contacts = requireNumber("contacts", options.contacts, "0 or more");
   const { estimate, low, high } = readEffect(options.effect);
   return Object.freeze({

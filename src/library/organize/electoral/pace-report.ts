@@ -49,9 +49,9 @@ export interface PaceReport {
  */
 export function paceReport(options: PaceOptions): PaceReport {
   checkOptions("paceReport", options, {
-    goal: "number",
-    weeks: "number",
-    actuals: "numbers",
+    goal: "needed number",
+    weeks: "needed number",
+    actuals: "needed numbers",
     planned: "numbers",
   });
   requireListed(options.actuals, "actuals", "[120, 95]");

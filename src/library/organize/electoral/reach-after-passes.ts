@@ -19,7 +19,7 @@ export interface ReachOptions {
  * reachAfterPasses({ contactRate: 0.22, passes: 3 }).toFixed(3); // "0.525"
  */
 export function reachAfterPasses(options: ReachOptions): number {
-  checkOptions("reachAfterPasses", options, { contactRate: "number", passes: "number" });
+  checkOptions("reachAfterPasses", options, { contactRate: "needed number", passes: "needed number" });
   const contactRate = requireNumber("contactRate", options.contactRate, "rate");
   const passes = requireNumber("passes", options.passes, "whole, 0 or more");
   return 1 - (1 - contactRate) ** passes;

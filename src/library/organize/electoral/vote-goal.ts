@@ -44,7 +44,7 @@ export interface VoteGoal extends VoteGoalEnd {
  * goal.high.voteGoal; // 49484
  */
 export function voteGoal(options: VoteGoalOptions): VoteGoal {
-  checkOptions("voteGoal", options, { pastTurnout: "numbers", share: "number", registered: "number" });
+  checkOptions("voteGoal", options, { pastTurnout: "needed numbers", share: "number", registered: "number" });
   const { pastTurnout, share = 0.52, registered } = options;
   if (!Array.isArray(pastTurnout) || pastTurnout.length === 0) {
     throw new RangeError(

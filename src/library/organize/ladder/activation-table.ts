@@ -49,10 +49,10 @@ export interface ActivationRow {
  */
 export function activationTable(data: Data, options: ActivationTableOptions): readonly ActivationRow[] {
   checkOptions("activationTable", options, {
-    person: "text",
-    rung: "text",
-    date: "text",
-    start: "text",
+    person: "needed text",
+    rung: "needed text",
+    date: "needed text",
+    start: "needed text",
     actions: "texts",
     days: "number",
     cohort: ["month", "week", "all"],

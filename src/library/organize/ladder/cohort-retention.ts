@@ -49,9 +49,9 @@ export interface RetentionRow {
  */
 export function cohortRetention(data: Data, options: CohortRetentionOptions): readonly RetentionRow[] {
   checkOptions("cohortRetention", options, {
-    person: "text",
-    joined: "text",
-    active: "text",
+    person: "needed text",
+    joined: "needed text",
+    active: "needed text",
     period: ["month", "week"],
     until: "text",
   });

@@ -33,7 +33,7 @@ export interface FunnelRow {
  * funnelTable(steps, { step: "step", people: "people" })[1]?.ofPrevious; // 0.0182
  */
 export function funnelTable(data: Data, options: FunnelTableOptions): readonly FunnelRow[] {
-  checkOptions("funnelTable", options, { step: "text", people: "text" });
+  checkOptions("funnelTable", options, { step: "needed text", people: "needed text" });
   const { step, people } = options;
   const steps = requiredNames(data, step, "step").map(String);
   const counts = Array.from(columnValues(data, people), (value, row) => {

@@ -46,9 +46,9 @@ export interface LadderRow {
  */
 export function ladderTable(data: Data, options: LadderTableOptions): readonly LadderRow[] {
   checkOptions("ladderTable", options, {
-    rung: "text",
-    person: "text",
-    rungs: "texts",
+    rung: "needed text",
+    person: "needed text",
+    rungs: "needed texts",
     others: ["refuse", "leave out"],
   });
   requireListed(options.rungs, "rungs", '["sign up", "come", "lead"]');

@@ -37,7 +37,12 @@ export interface TimeBetweenRow {
  * timeBetweenRungs(log, { person: "who", rung: "act", rungs: ["sign", "come"], date: "day" })[0]?.medianDays; // 10
  */
 export function timeBetweenRungs(data: Data, options: TimeBetweenRungsOptions): readonly TimeBetweenRow[] {
-  checkOptions("timeBetweenRungs", options, { date: "text", rung: "text", person: "text", rungs: "texts" });
+  checkOptions("timeBetweenRungs", options, {
+    date: "needed text",
+    rung: "needed text",
+    person: "needed text",
+    rungs: "needed texts",
+  });
   requireListed(options.rungs, "rungs", '["sign up", "come", "lead"]');
   const { days } = firstDays(data, options);
   return Object.freeze(

@@ -33,16 +33,17 @@ export interface WorstLeak {
  * worstLeak(funnelTable(steps, { step: "step", people: "people" })).byPeople.to; // "signed"
  */
 export function worstLeak(rows: readonly (LadderRow | FunnelRow)[]): WorstLeak {
-  requireMadeRows(rows, "ladderTable or funnelTable", { ofPrevious: "number or nothing", people: "count" });
+  requireLadder(rows);
   const leaks = rows.flatMap((row, i): Leak[] => {
     const before = rows[i - 1];
-    if (before === undefined || row.ofPrevious === null) return [];
+    const kept = row.ofPrevious ?? null;
+    if (before === undefined || kept === null) return [];
     return [
       Object.freeze({
         from: nameOf(before),
         to: nameOf(row),
-        kept: row.ofPrevious,
-        lostShare: 1 - row.ofPrevious,
+        kept,
+        lostShare: 1 - kept,
         lostPeople: before.people - row.people,
       }),
     ];
@@ -56,6 +57,22 @@ export function worstLeak(rows: readonly (LadderRow | FunnelRow)[]): WorstLeak {
   const byRate = rest.reduce((worst, leak) => (leak.lostShare > worst.lostShare ? leak : worst), first);
   const byPeople = rest.reduce((worst, leak) => (leak.lostPeople > worst.lostPeople ? leak : worst), first);
   return Object.freeze({ byRate, byPeople, same: byRate === byPeople });
+}
+
+/**
+ * Lets the rows of a ladder or a funnel pass, which name the step differently.
+ *
+ * @throws when they are none.
+ */
+export function requireLadder(rows: readonly (LadderRow | FunnelRow)[]): void {
+  const isFunnel =
+    Array.isArray(rows) && rows.some((row) => typeof row === "object" && row !== null && "step" in row);
+  requireMadeRows(rows, "ladderTable or funnelTable", {
+    [isFunnel ? "step" : "rung"]: "text",
+    ofPrevious: "share or nothing",
+    ofTop: "share or nothing",
+    people: "count",
+  });
 }
 
 function nameOf(row: LadderRow | FunnelRow): string {

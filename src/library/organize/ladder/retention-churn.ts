@@ -41,8 +41,8 @@ export interface ChurnRow {
  */
 export function churnTable(data: Data, options: ChurnTableOptions): readonly ChurnRow[] {
   checkOptions("churnTable", options, {
-    joined: "text",
-    left: "text",
+    joined: "needed text",
+    left: "needed text",
     period: ["month", "week"],
     until: "text",
   });

@@ -18,7 +18,7 @@ export interface IntensityOptions {
  * constituentIntensity({ contacts: 65, population: 91856 }).toFixed(2); // "7.08"
  */
 export function constituentIntensity(options: IntensityOptions): number {
-  checkOptions("constituentIntensity", options, { contacts: "number", population: "number" });
+  checkOptions("constituentIntensity", options, { contacts: "needed number", population: "needed number" });
   const contacts = requireNumber("contacts", options.contacts, "0 or more");
   return (contacts / requireNumber("population", options.population, "above 0")) * 10_000;
 }

@@ -73,9 +73,9 @@ const TIERS: readonly DistrictTier[] = ["safe", "lean", "close", "lean other sid
  */
 export function districtTiers(data: Data, options: DistrictTiersOptions): DistrictTiers {
   checkOptions("districtTiers", options, {
-    district: "text",
-    lean: "text",
-    votesNeeded: "number",
+    district: "needed text",
+    lean: "needed text",
+    votesNeeded: "needed number",
     close: "number",
     near: "number",
   });

@@ -29,9 +29,9 @@ export interface CrossedRoll {
  */
 export function partyCrossers(data: Data, options: RollCallColumns): readonly CrossedRoll[] {
   checkOptions("partyCrossers", options, {
-    roll: "text",
-    party: "text",
-    vote: "text",
+    roll: "needed text",
+    party: "needed text",
+    vote: "needed text",
     yes: "text",
     no: "text",
   });

@@ -49,7 +49,7 @@ export interface Recount extends VoteTally {
  */
 export function recountVote(data: Data, options: RecountOptions): Recount {
   checkOptions("recountVote", options, {
-    vote: "text",
+    vote: "needed text",
     yes: "text",
     no: "text",
     by: "text",

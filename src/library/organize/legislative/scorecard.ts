@@ -43,11 +43,11 @@ export interface ScorecardRow {
  */
 export function scorecard(data: Data, options: ScorecardOptions): readonly ScorecardRow[] {
   checkOptions("scorecard", options, {
-    member: "text",
-    roll: "text",
-    party: "text",
-    vote: "text",
-    with: "text",
+    member: "needed text",
+    roll: "needed text",
+    party: "needed text",
+    vote: "needed text",
+    with: "needed text",
     rolls: "texts",
     absence: ["left out", "against"],
     yes: "text",

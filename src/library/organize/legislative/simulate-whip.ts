@@ -35,8 +35,8 @@ export interface SimulatedWhip {
 export function simulateWhip(tiers: readonly WhipTier[], options: SimulateWhipOptions): SimulatedWhip {
   checkOptions("simulateWhip", options, {
     draws: "up to a million",
-    seed: "number",
-    votesNeeded: "number",
+    seed: "needed number",
+    votesNeeded: "needed number",
     correlation: "number",
   });
   requireTiers(tiers);

@@ -42,10 +42,10 @@ export interface VotesNeededOptions {
  */
 export function votesNeeded(options: VotesNeededOptions): number {
   checkOptions("votesNeeded", options, {
-    seats: "number",
+    seats: "needed number",
     seated: "number",
     present: "number",
-    rule: VOTE_RULES,
+    rule: { needed: VOTE_RULES },
   });
   const { rule } = options;
   if (!VOTE_RULES.includes(rule)) {

@@ -41,7 +41,7 @@ export interface WhipCount {
  * count.probability.toFixed(3); // "0.201"
  */
 export function whipCount(tiers: readonly WhipTier[], options: WhipCountOptions): WhipCount {
-  checkOptions("whipCount", options, { votesNeeded: "number", correlation: "number" });
+  checkOptions("whipCount", options, { votesNeeded: "needed number", correlation: "number" });
   requireTiers(tiers);
   const votesNeeded = requireVotesNeeded(options.votesNeeded, tiers);
   const correlation = requireCorrelation(options.correlation ?? 0);

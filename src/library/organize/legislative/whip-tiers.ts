@@ -25,7 +25,7 @@ export interface WhipTiersOptions {
  * whipTiers(sheet, { tier: "tier", chance: "chance" }); // [{ name: "champion", n: 2, p: 0.99 }, { name: "undecided", n: 1, p: 0.45 }]
  */
 export function whipTiers(sheet: Data, options: WhipTiersOptions): readonly WhipTier[] {
-  checkOptions("whipTiers", options, { tier: "text", chance: "text", caucus: "text" });
+  checkOptions("whipTiers", options, { tier: "needed text", chance: "needed text", caucus: "text" });
   const names = requiredNames(sheet, options.tier, "tier").map(String);
   const chances = Array.from(columnValues(sheet, options.chance), (value, i) =>
     requireNumber(`The chance in row ${i + 1}`, value, "rate", true),

@@ -41,9 +41,22 @@ export type NumberRule = keyof typeof rules;
 export function requireNumber(name: string, value: unknown, rule: NumberRule, cell = false): number {
   const { test, says } = rules[rule];
   const number = cell && typeof value === "bigint" ? cellNumber(value) : value;
-  if (typeof number === "number" && Number.isFinite(number) && test(number)) return number;
+  if (typeof number === "number" && Number.isFinite(number) && test(number)) {
+    const limit = beyond(number, rule);
+    if (limit === "") return number;
+    throw new RangeError(
+      `${name} must be ${says}, and ${limit}, but it is ${cell ? describeCell(value) : number}.`,
+    );
+  }
   const percent = !cell && rule.startsWith("rate") ? percentHint(value) : "";
   throw new RangeError(
     `${name} must be ${says}, but it is ${cell ? describeCell(value) : describeValue(value)}.${percent}`,
   );
+}
+
+/** Beyond these a number is a slip of the keyboard, and what is multiplied or divided by it soon has no end. */
+function beyond(number: number, rule: NumberRule): string {
+  const size = Math.abs(number);
+  if (size > 1e15) return `no larger than 1e15`;
+  return size < 1e-15 && rule.endsWith("above 0") ? `no nearer to 0 than 1e-15` : "";
 }

@@ -62,7 +62,7 @@ export interface KAnonymity {
  */
 export function kAnonymity(data: Data, options: KAnonymityOptions): KAnonymity {
   checkOptions("kAnonymity", options, {
-    quasiIdentifiers: "texts",
+    quasiIdentifiers: "needed texts",
     sensitive: "text",
     minimum: "whole number",
     worst: "whole number",

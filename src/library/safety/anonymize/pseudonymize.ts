@@ -28,7 +28,7 @@ export interface PseudonymizeOptions {
  * pseudonymize(["ana@example.org", null], { key, length: 16 }); // ["a5697e6ef92c0fc9", null]
  */
 export function pseudonymize(values: ArrayLike<unknown>, options: PseudonymizeOptions): (string | null)[] {
-  checkOptions("pseudonymize", options, { key: "text", length: "number" });
+  checkOptions("pseudonymize", options, { key: "needed text", length: "number" });
   requireList(values, "The values");
   const { key, length = 64 } = options;
   const bytes = typeof key === "string" ? new TextEncoder().encode(key).length : 0;

@@ -38,7 +38,11 @@ export interface SuppressSmallCellsOptions {
  * suppressSmallCells(cases, { column: "count" }).array("count"); // [40, null, null]
  */
 export function suppressSmallCells(data: Data, options: SuppressSmallCellsOptions): ColumnTable {
-  checkOptions("suppressSmallCells", options, { column: "text", minimum: "whole number", totals: true });
+  checkOptions("suppressSmallCells", options, {
+    column: "needed text",
+    minimum: "whole number",
+    totals: true,
+  });
   const { column, minimum = 5, totals = [] } = options;
   requireListed(totals, "totals", '[["zip"], ["month"]]');
   for (const fixed of totals) requireListed(fixed, "Each of the totals", '["zip", "month"]');

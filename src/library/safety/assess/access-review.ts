@@ -3,6 +3,7 @@ import { dayNumber } from "../../table/clean/normalize-date.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { knownValue } from "../../table/columns/plain-value.js";
 
 export interface AccessReviewOptions {
   /** The column with the account. */
@@ -48,13 +49,13 @@ export interface AccessReviewRow {
  */
 export function accessReview(data: Data, options: AccessReviewOptions): readonly AccessReviewRow[] {
   checkOptions("accessReview", options, {
-    account: "text",
-    left: "text",
+    account: "needed text",
+    left: "needed text",
     role: "text",
     powerful: "texts",
     closed: "text",
     lastUsed: "text",
-    today: "text",
+    today: "needed text",
     grace: "whole number",
   });
   const { powerful = ["admin", "owner"], grace = 1 } = options;
@@ -70,12 +71,12 @@ export function accessReview(data: Data, options: AccessReviewOptions): readonly
     const closedOn = closed[row];
     if (leftOn === undefined || leftOn + grace > today || (closedOn !== undefined && closedOn <= today))
       return [];
-    const role = isMissing(roles[row]) ? null : String(roles[row]);
+    const role = knownValue(roles[row])?.toString() ?? null;
     const isPowerful = role !== null && strong.has(role.trim().toLowerCase());
     const usedAfterLeaving = (used[row] ?? Number.NEGATIVE_INFINITY) > leftOn;
     const daysSinceLeft = today - leftOn;
     const found = Object.freeze({
-      account: isMissing(account) ? "" : String(account),
+      account: String(knownValue(account) ?? ""),
       role,
       powerful: isPowerful,
       daysSinceLeft,

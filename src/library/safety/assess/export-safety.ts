@@ -19,7 +19,7 @@ export function exportSafety(assessment: SafetyAssessment): readonly SafetyExpor
   requireFields(assessment, "an assessment, as assessSafety gives it", SAFETY_ASSESSMENT);
   return Object.freeze(
     assessment.categories.map(({ category, score }) =>
-      Object.freeze({ category, percent: score === null ? null : Math.round(score) }),
+      Object.freeze({ category, percent: typeof score === "number" ? Math.round(score) : null }),
     ),
   );
 }

@@ -3,6 +3,7 @@ import { dayNumber, dayText } from "../../table/clean/normalize-date.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { knownValue } from "../../table/columns/plain-value.js";
 
 export interface RetentionReportOptions {
   /** The column that says what is kept. */
@@ -41,10 +42,10 @@ export interface RetentionReportRow {
  */
 export function retentionReport(data: Data, options: RetentionReportOptions): readonly RetentionReportRow[] {
   checkOptions("retentionReport", options, {
-    record: "text",
-    deleteBy: "text",
+    record: "needed text",
+    deleteBy: "needed text",
     owner: "text",
-    today: "text",
+    today: "needed text",
     soon: "whole number",
   });
   const { soon = 30 } = options;
@@ -56,7 +57,7 @@ export function retentionReport(data: Data, options: RetentionReportOptions): re
     const day = isMissing(dates[row]) ? undefined : dayOf(row).first;
     const daysLeft = day === undefined ? null : day - today;
     return Object.freeze({
-      record: isMissing(record) ? "" : String(record),
+      record: textOrNull(record) ?? "",
       owner: textOrNull(owners[row]),
       deleteBy: day === undefined ? null : dayText(day),
       status: daysLeft === null ? "no date" : daysLeft < 0 ? "past" : daysLeft <= soon ? "soon" : "later",
@@ -70,5 +71,5 @@ export function retentionReport(data: Data, options: RetentionReportOptions): re
 }
 
 function textOrNull(value: unknown): string | null {
-  return isMissing(value) ? null : String(value);
+  return knownValue(value)?.toString() ?? null;
 }

@@ -43,7 +43,7 @@ export interface ToolExport {
  */
 export function exportFor(data: Data, options: ExportForOptions): ToolExport {
   checkOptions("exportFor", options, {
-    tool: ["van-scores", "van-canvass-results", "van-activist-codes", "spoke", "mailchimp"],
+    tool: { needed: ["van-scores", "van-canvass-results", "van-activist-codes", "spoke", "mailchimp"] },
     columns: "fields",
     values: "fields",
     crosswalk: true,

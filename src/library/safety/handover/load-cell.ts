@@ -4,6 +4,7 @@ import { readDay } from "../../table/clean/read-day.js";
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { plainValue } from "../../table/columns/plain-value.js";
 import { type LoadColumn, RESULT_NUMBERS } from "./tool-loads.js";
 
 /**
@@ -53,7 +54,7 @@ export function loadCell(column: LoadColumn, value: unknown, row: number): strin
       throw wrong(column, value, row, "the number that VAN gives a person, a whole number such as 101234567");
     }
     default:
-      return String(value).trim() || null;
+      return String(plainValue(value)).trim() || null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { checkOptions } from "../columns/check-options.js";
+import { describeValue } from "../columns/describe-value.js";
 import { STATE_CODES } from "./state-codes.js";
 import { seenText } from "./unseen-marks.js";
 
@@ -29,7 +30,7 @@ export function normalizeFips(value: unknown, options: { readonly level?: FipsLe
   const digits: number | undefined = FIPS_DIGITS[level];
   if (digits === undefined) {
     throw new RangeError(
-      `The level must be one of ${Object.keys(FIPS_DIGITS).join(", ")}, but it is "${level}".`,
+      `The level must be one of ${Object.keys(FIPS_DIGITS).join(", ")}, but it is ${describeValue(level)}.`,
     );
   }
   if (typeof value !== "string" && typeof value !== "number") return null;

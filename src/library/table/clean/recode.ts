@@ -29,7 +29,7 @@ export interface RecodeOptions {
  * recode(["1", 2, "9", ""], { values, others: "other", missing: "unknown" }); // ["D", "R", "other", "unknown"]
  */
 export function recode(column: ArrayLike<unknown>, options: RecodeOptions): (string | null)[] {
-  checkOptions("recode", options, { values: "fields", others: "text", missing: "text" });
+  checkOptions("recode", options, { values: "needed fields", others: "text", missing: "text" });
   requireFields(options.values, 'values such as { "D": "Democrat" }');
   requireList(column, "The values of the column");
   const { others = null, missing = null } = options;

@@ -25,14 +25,24 @@ type KindOf<Value> = [Value] extends [boolean]
                   ? "fields"
                   : "fields" | true;
 
+/** What an option may be when it is there: one of a few words, or of a kind. */
+type Mark<Value> = [Words<Value>] extends [never] ? KindOf<Value> : true | readonly Words<Value>[];
+
+/** The same for an option that must be there. */
+type NeededMark<Value> = Value extends string
+  ? `needed ${Value}`
+  : Value extends true
+    ? "needed"
+    : { readonly needed: Value };
+
 /**
  * What a function knows: each of its options with the kind of its value, and with those that take one of a few words, these
- * words; true where the function has a sentence of its own for a wrong one.
+ * words; true where the function has a sentence of its own for a wrong one. What may not be left out is marked as needed.
  */
 export type KnownOptions<Options> = {
-  readonly [Name in keyof Options]-?: [Words<Exclude<Options[Name], undefined>>] extends [never]
-    ? KindOf<Exclude<Options[Name], undefined>>
-    : true | readonly Words<Exclude<Options[Name], undefined>>[];
+  readonly [Name in keyof Options]-?: undefined extends Options[Name]
+    ? Mark<Exclude<Options[Name], undefined>>
+    : NeededMark<Mark<Options[Name]>>;
 };
 
 /**
@@ -54,16 +64,37 @@ export function checkOptions<Options extends object>(
       `${where} takes its options by name between { and }, but was given ${describeValue(read)}. Its options are: ${Object.keys(known).join(", ")}.`,
     );
   }
+  const names = Object.keys(known);
   for (const name in given) {
-    if (!Object.hasOwn(known, name)) throw unknownOption(where, name, Object.keys(known));
-    const words: unknown = known[name];
+    if (!Object.hasOwn(known, name)) throw unknownOption(where, name, names);
     const value: unknown = given[name];
     if (value === null)
       throw new RangeError(`"${name}" is nothing (null). Leave it out, or give it a value.`);
-    if (value === undefined || words === true) continue;
-    if (!Array.isArray(words)) requireKind(name, value, words as Kind);
-    else if (!words.includes(value)) throw unknownWord(name, value, words.map(String));
+    if (value !== undefined) requireMark(name, value, readMark(known[name]).mark);
   }
+  for (const name of names) {
+    const { isNeeded, mark } = readMark((known as Readonly<Record<string, unknown>>)[name]);
+    if (isNeeded && (read as Readonly<Record<string, unknown>>)[name] === undefined)
+      throw neededOption(where, name, mark, names);
+  }
+}
+
+/** A kind, the words that an option may be, or true: the function has a sentence of its own. */
+type SimpleMark = Kind | readonly unknown[] | true;
+
+function readMark(mark: unknown): { readonly isNeeded: boolean; readonly mark: SimpleMark } {
+  if (mark === "needed") return { isNeeded: true, mark: true };
+  if (typeof mark === "string" && mark.startsWith("needed "))
+    return { isNeeded: true, mark: mark.slice("needed ".length) as Kind };
+  return typeof mark === "object" && mark !== null && "needed" in mark
+    ? { isNeeded: true, mark: mark.needed as readonly unknown[] }
+    : { isNeeded: false, mark: mark as SimpleMark };
+}
+
+function requireMark(name: string, value: unknown, mark: SimpleMark): void {
+  if (mark === true) return;
+  if (typeof mark === "string") requireKind(name, value, mark);
+  else if (!mark.includes(value)) throw unknownWord(name, value, mark.map(String));
 }
 
 type Kind =
@@ -111,12 +142,21 @@ const NUMBERS: ReadonlySet<Kind> = new Set(["number", "whole number", "up to a m
 
 function requireKind(name: string, value: unknown, kind: Kind): void {
   const { words, is } = KINDS[kind];
-  if (is(value)) return;
+  if (is(value)) {
+    if (kind !== "whole number" && isTooLarge(value))
+      throw new RangeError(`"${name}" is ${value}: no count or amount is that large.`);
+    return;
+  }
   const isQuoted = NUMBERS.has(kind) && typeof value === "string" && /^-?[\d.]+$/.test(value.trim());
   throw new TypeError(
     `"${name}" must be ${words}, but it is ${describeValue(value)}.` +
       (isQuoted ? " Leave out the quotation marks." : ""),
   );
+}
+
+/** Sums and squares of it have no end: what comes out is no number. */
+function isTooLarge(value: unknown): value is number {
+  return typeof value === "number" && Math.abs(value) >= 1e100;
 }
 
 function isFields(value: unknown): boolean {
@@ -131,6 +171,14 @@ function unknownOption(where: string, name: string, existing: readonly string[])
   return new RangeError(
     `${where} has no option called "${name}".${didYouMean(name, existing)} Its options are: ${existing.join(", ")}.`,
   );
+}
+
+/** What was forgotten, or comes from a name that holds nothing. */
+function neededOption(where: string, name: string, mark: SimpleMark, existing: readonly string[]): TypeError {
+  const list = existing.join(", ");
+  if (mark === true) return new TypeError(`${where} needs the option "${name}". Its options are: ${list}.`);
+  const words = typeof mark === "string" ? KINDS[mark].words : inWords(mark.map(String));
+  return new TypeError(`${where} needs the option "${name}": ${words}. Its options are: ${list}.`);
 }
 
 function unknownWord(name: string, value: unknown, words: readonly string[]): RangeError {

@@ -34,8 +34,8 @@ const KINDS = {
 
 type Kind = keyof typeof KINDS;
 
-/** What a part of a value is: of a kind, an object with such fields, or a list of such parts. */
-export type Part = Kind | `${Kind} or nothing` | Shape | readonly [Part];
+/** What a part of a value is: of a kind, one of a few words, an object with such fields, or a list of such parts. */
+export type Part = Kind | `${Kind} or nothing` | ReadonlySet<string> | Shape | readonly [Part];
 
 /** The fields that a function reads of what it is given. */
 export interface Shape {
@@ -91,6 +91,10 @@ function partProblem(value: unknown, part: Part): WrongPart | undefined {
       if (wrong !== undefined) return { ...wrong, path: `[${i}]${wrong.path}` };
     }
     return undefined;
+  }
+  if (part instanceof Set) {
+    const words = `word of ${listNames([...part])}`;
+    return part.has(value) ? undefined : { words, path: "", part: value };
   }
   if (typeof part === "object") {
     if (!hasFields(value)) return { words: "fields", path: "", part: value };

@@ -39,7 +39,11 @@ export interface JoinedTables {
  * joined.leftOnly.array("fips"); // ["1"]
  */
 export function joinTables(left: Data, right: Data, options: JoinOptions): JoinedTables {
-  checkOptions("joinTables", options, { key: "text", keep: ["matched", "left", "all"], suffixes: "texts" });
+  checkOptions("joinTables", options, {
+    key: "needed text",
+    keep: ["matched", "left", "all"],
+    suffixes: "texts",
+  });
   const { key, keep = "matched", suffixes = ["_left", "_right"] } = options;
   const [a, b] = [toTable(left), toTable(right)];
   const report = joinReport(a, b, key);

@@ -34,7 +34,7 @@ export interface ShareByOptions {
  * shareBy(poll, "age", { of: "voted", is: "yes", weights: "weight" }).array("share"); // [0.75, 0]
  */
 export function shareBy(data: Data, group: string, options: ShareByOptions): ColumnTable {
-  checkOptions("shareBy", options, { of: "text", is: true, weights: "text" });
+  checkOptions("shareBy", options, { of: "needed text", is: "needed", weights: "text" });
   const { of, is, weights } = options;
   if (group === "share" || group === "people") {
     throw new RangeError(

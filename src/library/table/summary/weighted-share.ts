@@ -31,12 +31,7 @@ export function weightedShare(
   value: string | number | boolean,
   options: WeightedShareOptions,
 ): number {
-  checkOptions("weightedShare", options, { weights: "text", missing: ["drop", "keep"] });
-  if (typeof options?.weights !== "string") {
-    throw new TypeError(
-      `Say which column holds the weights: { weights: "weight" }. Was given ${describeValue(options)}.`,
-    );
-  }
+  checkOptions("weightedShare", options, { weights: "needed text", missing: ["drop", "keep"] });
   const counts = countBy(data, column, options);
   const values: PlainValue[] = Array.from<unknown>(counts.array(column)).map(knownValue);
   const row = values.indexOf(value);

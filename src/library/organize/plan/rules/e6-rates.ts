@@ -114,7 +114,7 @@ function rateFinding(field: string, subject: Words, value: number, loss = false)
     : sentence("{subject} is {value}, but a rate is above 0 and at most 1.", { subject, value });
   // 35 was meant as 35%; 1 of a loss, or 0, is for people to correct.
   const share = Number((value / 100).toPrecision(12));
-  if (value <= 1 || value > 100 || (loss && share >= 1)) {
+  if (!(value > 1 && value <= 100) || (loss && share >= 1)) {
     return [{ field, message, fix: sentence("Correct the rate.") }];
   }
   // What is to be typed stands there as it is typed.
