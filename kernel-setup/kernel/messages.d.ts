@@ -61,6 +61,8 @@ export type ToSockets =
   | { readonly kind: "reply"; readonly content: string; readonly failed: boolean }
   /** What the cells need is loaded. */
   | { readonly kind: "ready" }
+  /** What is said of a cell that cannot be stopped, in the language of the learner. */
+  | { readonly kind: "words"; readonly stopAgain: string }
   | { readonly kind: "bye" };
 
 /** A request that waits for its answer, with what is needed to answer it. */

@@ -4,8 +4,10 @@
 import { readFileSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
+import { stopAgain } from "./channels/cannot-stop.mjs";
 import { printPromisesPlainly } from "./console/plain-promises.mjs";
 import { createNotebook } from "./notebook.mjs";
+import { projectLibrary } from "./project-library.mjs";
 import { shownModels } from "./shown-models.mjs";
 
 const { values } = parseArgs({
@@ -51,13 +53,22 @@ process.removeAllListeners("warning");
 process.on("uncaughtException", (reason) => cells.float(reason));
 process.on("unhandledRejection", (reason) => cells.float(reason));
 
+/** The other thread says this while a cell keeps this one busy. */
+function sayWords() {
+  const said = projectLibrary().say(stopAgain);
+  if (said !== told) tell({ kind: "words", stopAgain: said });
+  told = said;
+}
+let told = stopAgain;
+
 tell({ kind: "ready" });
+sayWords();
 sockets.on("message", (/** @type {import("./messages.js").ToCells} */ message) => {
   if (message.kind === "stop") {
     notebook.stop();
   } else if (message.kind === "shutdown") {
     tell({ kind: "bye" });
   } else {
-    cells.answer(message);
+    cells.answer(message).then(sayWords);
   }
 });

@@ -45,15 +45,16 @@ test("a process that the computer ends leaves a word too, also in the middle of 
 
 // Where the system has signals that a program can refuse.
 test.runIf(process.platform === "linux")(
-  "what cannot be stopped is called so, and a second stop ends it together with the notebook",
+  "what cannot be stopped is called so, in the language of the learner, and a second stop ends it together with the notebook",
   async () => {
     const code =
       'import { spawnSync } from "node:child_process"; await null; spawnSync("sh", ["-c", "trap \'\' TERM; sleep 7"]);';
+    await kernel.execute(`${own}.env.MOVEMENT_DATA_LANGUAGE = "es"`, patient);
     const id = await kernel.begin(code);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await kernel.ask("interrupt_request", {}, "control");
     expect((await kernel.said(id, 3.4)).map(({ content }) => String(content.text)).join("")).toContain(
-      "Wait for its end, or stop it again: then the notebook starts afresh and forgets its names.",
+      "Espera a que termine, o detenlo otra vez: entonces el cuaderno empieza de nuevo y olvida sus nombres.",
     );
     await kernel.ask("interrupt_request", {}, "control");
     const said = await kernel.said(id, 30);

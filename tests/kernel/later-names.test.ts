@@ -109,6 +109,14 @@ test.each([
   expect(await notices(code)).toEqual([]);
 });
 
+test("a name of JavaScript that a cell takes is told once, where earlier cells mean the old one", async () => {
+  await notices("const area = (r: number) => Math.round(r * 3)");
+  expect(await notices("const other = 1;\nconst Math = { round: (_: number) => -1 } as any")).toEqual([
+    "Line 2: `Math` is a name of JavaScript itself, and what earlier cells made still means that one. Choose another name, or run those cells again.",
+  ]);
+  expect(await notices("const Math = 5; class Intl {} const row = { Reflect: 1 }")).toEqual([]);
+});
+
 test("a name of the library is suggested only when it is near, and none that differs in its number", async () => {
   expect(await sentence("toTbale")).toContain("Did you mean `toTable`?");
   await notices("const total2 = 1");

@@ -479,4 +479,17 @@ export const moreSequences: readonly Sequence[] = [
     ["const zz = 1; function pz(zz = 2) { return zz }", "[pz(), pz(undefined), pz(5), zz]"],
     [2, 2, 5, 1],
   ],
+  [
+    "what var and function made is a part of globalThis, as in a script",
+    [
+      "var votes = 3; function count() { return 1 } globalThis.votes",
+      "globalThis.votes += 6; [votes, globalThis.votes, (globalThis as any)['votes'], typeof (globalThis as any).count]",
+    ],
+    [9, 9, 9, "function"],
+  ],
+  [
+    "what let and const made is none",
+    ["let ward = 1; var booth = 2", "let booth = 3; [(globalThis as any).ward, (globalThis as any).booth]"],
+    [undefined, undefined],
+  ],
 ];

@@ -172,6 +172,7 @@ export const typingSlips: readonly (readonly [string, string])[] = [
     'Line 1: names are imported in braces: `import { show } from "movement-data";`',
   ],
   ["import table from 'arquero'", "Line 1: names are imported in braces: `import { table } from 'arquero';`"],
+  ["{ using f = { [Symbol.dispose]() {} }; }", "Write `const f = …`, and close it yourself"],
   [
     "using file = 5;",
     "Line 1: `using` is newer than the language of the notebook. Write `const file = 5`, and close it yourself when you are done.",

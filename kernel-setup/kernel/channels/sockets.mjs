@@ -35,6 +35,8 @@ const { publish, publishState, reply, emptied } = outbox;
 
 /** @type {Request | undefined} */
 let running;
+/** What cannot be stopped is called so in the language of the learner, which the other thread knows. */
+let words = stopAgain;
 const comms = createOpenComms(() => shownModels(process.env.JPY_SESSION_NAME));
 
 const queue = createShellQueue({
@@ -70,7 +72,7 @@ const stops = createStops({
   cellsWait: () => queue.holdsCells,
   wake: () => cells.postMessage({ kind: "stop" }),
   giveUp({ header }) {
-    publish("stream", header, JSON.stringify({ name: "stderr", text: `${stopAgain}\n` }));
+    publish("stream", header, JSON.stringify({ name: "stderr", text: `${words}\n` }));
   },
   warn: () => watcher.tell({ kind: "stopped" }),
   // When the reply to the stop is out.
@@ -116,6 +118,8 @@ cells.on("message", (/** @type {import("../messages.js").ToSockets} */ message) 
     const stopped = stops.wasStopped(request);
     const failed = message.failed && request.content.stop_on_error !== false;
     queue[stopped || failed ? "fail" : "succeed"](() => finish(request, message.content));
+  } else if (message.kind === "words") {
+    words = message.stopAgain;
   } else if (message.kind === "ready") {
     stops.ready();
     watcher.tell({ kind: "ready" });

@@ -4,6 +4,7 @@ import { loopChecks } from "./loop-checks.mjs";
 import { shareNames } from "./share-names.mjs";
 import { sharedObject } from "./shared-access.mjs";
 import { waits } from "./waits.mjs";
+import { worldMentions } from "./world-mentions.mjs";
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
 
@@ -13,6 +14,7 @@ import { waits } from "./waits.mjs";
  * @property {number} indent how many characters stand before the cell's own code in the first line
  * @property {boolean} async the script gives a promise
  * @property {readonly string[]} names those of its own that the cell gives a value when it runs
+ * @property {ReadonlySet<string>} ofWorld names of JavaScript's own world that it mentions
  * @property {string} map the source map from the cell's own code to the module
  */
 
@@ -29,17 +31,26 @@ import { waits } from "./waits.mjs";
  * @param {ReadonlySet<string>} cell.earlier
  * @param {ReadonlySet<string>} cell.later
  * @param {boolean} cell.endsInValue
+ * @param {ReadonlySet<string>} [cell.vars] those of them that `var` or `function` made
+ * @param {(name: string) => boolean} [cell.isOfWorld]
  * @returns {CellCode}
  */
-export function cellCode(ts, module, { serial, own, earlier, later, endsInValue }) {
+export function cellCode(
+  ts,
+  module,
+  { serial, own, earlier, later, endsInValue, vars = new Set(), isOfWorld = () => false },
+) {
   let object = "";
   let async = false;
   /** @type {string[]} */
   let names = [];
+  /** @type {ReadonlySet<string>} */
+  let ofWorld = new Set();
   /** @type {import("@tslab/typescript-for-tslab").TransformerFactory<import("@tslab/typescript-for-tslab").SourceFile>} */
   const look = () => (file) => {
     object = sharedObject(file);
     async = waits(ts, file);
+    ofWorld = worldMentions(ts, file, isOfWorld);
     names = [...own].filter((name) => file.locals?.has(ts.escapeLeadingUnderscores(name)));
     return file;
   };
@@ -53,7 +64,11 @@ export function cellCode(ts, module, { serial, own, earlier, later, endsInValue 
       noImplicitUseStrict: true,
     },
     transformers: {
-      before: [look, shareNames(ts, { own, earlier, later, endsInValue }), loopChecks(ts, serial, later)],
+      before: [
+        look,
+        shareNames(ts, { own, earlier, later, endsInValue, vars }),
+        loopChecks(ts, serial, later),
+      ],
     },
   });
   // The compiler marks as a module what was one.
@@ -66,6 +81,7 @@ export function cellCode(ts, module, { serial, own, earlier, later, endsInValue 
     indent: head.length,
     async,
     names,
+    ofWorld,
     map: sourceMapText ?? "",
   };
 }

@@ -10,6 +10,7 @@
  * @property {ReadonlySet<string>} values those that are more than a type
  * @property {readonly string[]} lexical those made by `let`, `const` and `class`
  * @property {readonly string[]} hoisted those made by `var`, `enum` and `namespace`
+ * @property {readonly string[]} vars those made by `var` and `function`, which are also parts of `globalThis`
  * @property {readonly string[]} ambient those that are only described: `declare const total: number`
  * @property {ReadonlySet<string>} exported those that the learner's text exports itself
  * @property {boolean} endsInValue the last statement that does something is a value
@@ -46,6 +47,8 @@ export function cellNames(ts, source) {
   /** @type {string[]} */
   const hoisted = [];
   /** @type {string[]} */
+  const vars = [];
+  /** @type {string[]} */
   const ambient = [];
   file.locals?.forEach(({ flags, declarations = [] }, key) => {
     const name = ts.unescapeLeadingUnderscores(key);
@@ -61,6 +64,7 @@ export function cellNames(ts, source) {
     } else if (declarations.some((declaration) => isHoisted(ts, declaration))) {
       hoisted.push(name);
     }
+    if (declarations.some((declaration) => isVar(ts, declaration))) vars.push(name);
   });
   const acting = file.statements.filter((statement) => !isSilent(ts, statement));
   const last = acting.at(-1);
@@ -69,6 +73,7 @@ export function cellNames(ts, source) {
     values,
     lexical,
     hoisted,
+    vars,
     ambient,
     exported: new Set(file.statements.flatMap((statement) => exportedNames(ts, statement))),
     endsInValue: last !== undefined && ts.isExpressionStatement(last),
@@ -80,6 +85,14 @@ function isLexical(ts, declaration) {
   return (
     ts.isClassDeclaration(declaration) ||
     (isVariable(ts, declaration) && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.BlockScoped) !== 0)
+  );
+}
+
+/** @param {TypeScript} ts @param {Declaration} declaration */
+function isVar(ts, declaration) {
+  return (
+    ts.isFunctionDeclaration(declaration) ||
+    (isVariable(ts, declaration) && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.BlockScoped) === 0)
   );
 }
 

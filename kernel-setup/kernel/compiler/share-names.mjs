@@ -18,13 +18,14 @@ import { sharedExpressions } from "./shared-expressions.mjs";
  * @param {ReadonlySet<string>} cell.own names that the learner's text makes at its top level
  * @param {ReadonlySet<string>} cell.earlier names that exist before the cell runs
  * @param {ReadonlySet<string>} cell.later names that nothing has made yet
+ * @param {ReadonlySet<string>} cell.vars names that `var` or `function` made: they are also parts of `globalThis`
  * @param {boolean} cell.endsInValue when the last statement is a value, it is given back in a list of one
  * @returns {import("@tslab/typescript-for-tslab").TransformerFactory<import("@tslab/typescript-for-tslab").SourceFile>}
  */
-export function shareNames(ts, { own, earlier, later, endsInValue }) {
+export function shareNames(ts, { own, earlier, later, endsInValue, vars }) {
   return (context) => (file) => {
     const { factory } = context;
-    const shared = sharedAccess(ts, file, { own, earlier, later });
+    const shared = sharedAccess(ts, file, { own, earlier, later, vars });
     const { isTopName, access } = shared;
     const { visit, expression, target } = sharedExpressions(ts, context, shared);
     /** @type {Statement[]} */

@@ -15,9 +15,9 @@ export function sharedObject(file) {
 /**
  * @param {TypeScript} ts
  * @param {import("@tslab/typescript-for-tslab").SourceFile} file
- * @param {{ own: ReadonlySet<string>, earlier: ReadonlySet<string>, later: ReadonlySet<string> }} names
+ * @param {{ own: ReadonlySet<string>, earlier: ReadonlySet<string>, later: ReadonlySet<string>, vars: ReadonlySet<string> }} names
  */
-export function sharedAccess(ts, file, { own, earlier, later }) {
+export function sharedAccess(ts, file, { own, earlier, later, vars }) {
   const object = sharedObject(file);
 
   /** @param {string} name */
@@ -47,6 +47,30 @@ export function sharedAccess(ts, file, { own, earlier, later }) {
     /** @param {import("@tslab/typescript-for-tslab").Node} node @returns {node is Identifier} */
     isShared(node) {
       return ts.isIdentifier(node) && isTopName(node.text) && !isLocal(ts, node);
+    },
+
+    /**
+     * `globalThis.total` and `globalThis["total"]`, where `var` or `function` made `total`.
+     *
+     * @param {import("@tslab/typescript-for-tslab").Node} node
+     * @returns {Identifier | undefined}
+     */
+    partOfWorld(node) {
+      const part = ts.isPropertyAccessExpression(node)
+        ? node.name
+        : ts.isElementAccessExpression(node)
+          ? node.argumentExpression
+          : undefined;
+      if (part === undefined || !(ts.isIdentifier(part) || ts.isStringLiteralLike(part))) return undefined;
+      const { expression, parent } =
+        /** @type {import("@tslab/typescript-for-tslab").PropertyAccessExpression} */ (node);
+      return vars.has(part.text) &&
+        ts.isIdentifier(expression) &&
+        expression.text === "globalThis" &&
+        !isLocal(ts, expression) &&
+        !ts.isDeleteExpression(parent)
+        ? ts.factory.createIdentifier(part.text)
+        : undefined;
     },
 
     /**

@@ -21,7 +21,7 @@ import { askedName } from "./typeof-nothing.mjs";
 export function sharedExpressions(
   ts,
   context,
-  { isTopName, makesTopName, isShared, isPerhaps, access, typeOfPerhaps },
+  { isTopName, makesTopName, isShared, isPerhaps, partOfWorld, access, typeOfPerhaps },
 ) {
   const { factory } = context;
 
@@ -46,6 +46,10 @@ export function sharedExpressions(
   function visit(node) {
     if (ts.isIdentifier(node)) {
       return isReference(node) && isShared(node) ? access(node) : node;
+    }
+    const part = partOfWorld(node);
+    if (part !== undefined) {
+      return ts.setTextRange(access(part), node);
     }
     const asked = askedName(ts, node);
     if (asked !== undefined && isPerhaps(asked) && !isLocal(ts, asked)) {

@@ -1,7 +1,6 @@
 // Compiles and runs one cell, and says how it ended.
 
 import { relative } from "node:path";
-import { runInThisContext } from "node:vm";
 import { cellCode } from "../compiler/cell-code.mjs";
 import { cellNames } from "../compiler/cell-names.mjs";
 import { createCellProgram } from "../compiler/cell-program.mjs";
@@ -11,9 +10,10 @@ import { createDeclarations } from "../compiler/declarations.mjs";
 import { findingsOf } from "../compiler/findings.mjs";
 import { mentionsOfNode } from "../compiler/node-names.mjs";
 import { imported } from "./interop.mjs";
+import { createKindsOfNames } from "./kinds-of-names.mjs";
 import { createLocalFiles } from "./local-files.mjs";
-import { cellFile, learnerLine } from "./map-line.mjs";
-import { settled, withFloating } from "./script-ending.mjs";
+import { learnerLine } from "./map-line.mjs";
+import { settled, startScript, withFloating } from "./script-ending.mjs";
 import { createSharedNames } from "./shared-names.mjs";
 import { createWorldNames } from "./world-names.mjs";
 
@@ -47,6 +47,7 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
   const assist = createCodeAssist(ts, program);
   const world = createWorldNames();
   const declarations = createDeclarations(ts, world.given);
+  const kinds = createKindsOfNames(world);
   const shared = createSharedNames(world);
   const files = createLocalFiles({
     ts,
@@ -97,15 +98,18 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     if (cell.diagnostics.length > 0) {
       return { kind: "findings", findings: found(cell.diagnostics, source) };
     }
-    if (cell.said.length > 0) tell(found(cell.said, source));
     const { values: own, endsInValue, lexical, hoisted } = cell.names;
     const before = shared.known();
     for (const each of [...cell.names.ambient, ...mentionsOfNode(cell.module)]) world.describe(each);
     const later = new Set([...cell.later, ...world.all()]);
-    const script = cellCode(ts, cell.module, { serial, own, earlier: before, later, endsInValue });
-    const { indent, names } = script;
+    const vars = kinds.varsWith(cell.names);
+    const isOfWorld = world.isOriginal;
+    const parts = { serial, own, earlier: before, later, endsInValue, vars, isOfWorld };
+    const { indent, names, ofWorld, ...script } = cellCode(ts, cell.module, parts);
     compiled.set(serial, { written: cell.map, run: script.map, indent });
     const fresh = names.filter((each) => !before.has(each));
+    const said = [...found(cell.said, source), ...kinds.taken(source, fresh, ofWorld)];
+    if (said.length > 0) tell(said);
     shared.mention(later);
     shared.expect({
       fresh,
@@ -119,7 +123,7 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     );
     if (prepared.kind !== "value") return prepared;
     const started = await Promise.race([
-      executions.apart(execution, () => start(script.code, serial)),
+      executions.apart(execution, () => startScript(script.code, serial)),
       woken,
     ]);
     const body = started.kind === "value" ? await settled(started.value, woken) : started;
@@ -143,18 +147,6 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     return diagnostics.length > 0
       ? { kind: "findings", findings: found(diagnostics, source, path) }
       : { kind: "value", value: undefined };
-  }
-
-  /** @param {string} code @param {number} serial @returns {Ending} */
-  function start(code, serial) {
-    try {
-      return {
-        kind: "value",
-        value: runInThisContext(code, { filename: cellFile(serial), breakOnSigint: true }),
-      };
-    } catch (reason) {
-      return { kind: "thrown", reason };
-    }
   }
 
   return {

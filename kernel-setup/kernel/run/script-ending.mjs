@@ -1,10 +1,24 @@
-// How a script ended: with a value, an error, or because the learner stopped it.
+// How a script begins, and how it ended: with a value, an error, or because the learner stopped it.
 
 import { types } from "node:util";
+import { runInThisContext } from "node:vm";
 import { StoppedByLearner } from "./executions.mjs";
+import { cellFile } from "./map-line.mjs";
 
 /** @typedef {import("../messages.js").Execution} Execution */
 /** @typedef {import("./cell-runner.mjs").Ending} Ending */
+
+/** @param {string} code @param {number} serial which run of which cell it is @returns {Ending} */
+export function startScript(code, serial) {
+  try {
+    return {
+      kind: "value",
+      value: runInThisContext(code, { filename: cellFile(serial), breakOnSigint: true }),
+    };
+  } catch (reason) {
+    return { kind: "thrown", reason };
+  }
+}
 
 /**
  * An error that nobody waited for counts, when nothing else went wrong.

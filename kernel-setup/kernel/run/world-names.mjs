@@ -22,6 +22,9 @@ export function createWorldNames() {
     given,
     all: () => [...described, ...given()],
 
+    /** @param {string} name of JavaScript itself or of Node */
+    isOriginal: (name) => before.has(name),
+
     /** @param {string} name */
     describe: (name) => described.add(name),
 

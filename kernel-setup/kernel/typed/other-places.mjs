@@ -80,9 +80,10 @@ function newWord({ line, code, at, finding }) {
   if (using !== null) {
     const from = using.index + using[0].length;
     // Of a loop, the name is enough.
-    const [made = ""] = /^[\w$]+\s+of\b|^[^;}]*/.exec(code.slice(from)) ?? [];
+    const [made = ""] = /^[\w$]+\s+of\b|^[^;]*/.exec(code.slice(from)) ?? [];
     const whole = line.slice(from, from + made.trimEnd().length);
-    const written = whole.length > 60 ? `${/^[\w$]+/.exec(whole)?.[0]} = …` : whole;
+    // A part of it would be no code.
+    const written = whole.length > 60 || /[{}]/.test(whole) ? `${/^[\w$]+/.exec(whole)?.[0]} = …` : whole;
     return `\`using\` is newer than the language of the notebook. Write \`const ${written}\`, and close it yourself when you are done.`;
   }
   if (/(?<![\w$.])lambda\b/.test(code)) {
