@@ -37,6 +37,16 @@ beforeAll(() => {
   );
 });
 
+beforeAll(() => {
+  // What came back, in another order: not everybody, somebody who was not drawn, and a row of nobody.
+  const lines = Array.from({ length: ROWS }, (_, i) => {
+    const person = ROWS - 1 - i;
+    const house = (person * 31) % 9973;
+    return `${person},${(person * 13) % 11},${Number(house % 7 >= 3 && person % 10 < 4)}`;
+  }).filter((_, i) => i % 3 !== 0);
+  desk.put("back.csv", `person,calls,came\n${lines.join("\n")}\n900001,3,0\n,4,1\n`);
+});
+
 /** What a command says of the list in memory, and of the same where DuckDB reads it. */
 async function bothWays(words: string): Promise<readonly [unknown, unknown]> {
   const said: unknown[] = [];
@@ -65,6 +75,8 @@ describe("a long list", () => {
     "estimate list.csv --outcome shifts --assignment three --blocks ward",
     "estimate list.csv --outcome voted --blocks ward --draws 1000 --seed 5",
     "estimate list.csv --outcome shifts --assignment drawn --clusters house --blocks block,side --received there",
+    "estimate back.csv --outcome calls --assigned list.csv --id id=person --absent 0",
+    "estimate back.csv --outcome calls --assigned list.csv --id id=person --assignment drawn --clusters house --covariates income --received came --drop-missing",
     "balance list.csv --covariates income,ward",
     "estimate list.csv --outcome shifts --assignment three --covariates income,block",
     "estimate list.csv --outcome shifts --assignment drawn --covariates income,voted --blocks block,side --received there",

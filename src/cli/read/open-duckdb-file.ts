@@ -49,10 +49,13 @@ export async function openDuckDBFile(
         text.remove();
         folder.remove();
       };
-      return withWorkplace(await engineSource(engine, "file_rows", name, remove, text), engine, say);
+      const source = await engineSource(engine, "file_rows", name, remove, text);
+      return withWorkplace({ ...source, rowsSQL: text.select }, engine, say);
     }
     await openParquet(engine, path, name);
-    return withWorkplace(await engineSource(engine, "file_rows", name, folder.remove), engine, say);
+    const rowsSQL = `SELECT * FROM ${duckDBFile(path, "parquet")}`;
+    const source = await engineSource(engine, "file_rows", name, folder.remove);
+    return withWorkplace({ ...source, rowsSQL }, engine, say);
   } catch (error) {
     await engine.close();
     folder.remove();

@@ -22,6 +22,8 @@ export interface TableSource {
   readonly localTimes?: ReadonlySet<string>;
   /** Where the rows are when they are not in memory. */
   readonly inEngine?: { readonly engine: Engine; readonly table: string };
+  /** SQL that gives the rows in any other DuckDB, when they lie in a file that DuckDB reads. */
+  readonly rowsSQL?: string;
   /** The engine, when it is a private one in which tables may be made, and the list is too long to be held in memory. */
   readonly workplace?: Engine;
   /** Says a sentence before the work, such as what a long list will take. */

@@ -1,8 +1,8 @@
-import type { TestReturns } from "../../../library/experiment/balance/closed-test.js";
 import type { Estimate } from "../../../library/experiment/estimate/estimate.js";
 import { howMany } from "../../../library/words/how-many.js";
 import { numberText } from "../../../library/words/number-text.js";
 import { textTable } from "../../text-table.js";
+import type { Returns } from "./results-of-list.js";
 
 /** The estimates as a table, with what to know of them. */
 export function estimateText(estimates: readonly Estimate[]): string {
@@ -22,7 +22,7 @@ const DIFFERENT = 0.001;
 
 /** What came back of the list that was drawn, and what to think of it. */
 export function returnsText(
-  { arms, strangers, nobody, pValue }: TestReturns,
+  { arms, strangers, nobody, pValue }: Returns,
   absent: number | undefined,
 ): string {
   const each = arms.map(

@@ -44,7 +44,7 @@ export function estimateCommand(terminal: Terminal): Command {
     .summary("estimate what a test did")
     .description(
       "Compares everybody who was assigned (ITT); with --received also the effect on those who were reached (CACE). " +
-        "A list may be of any length. Its rows are held in memory, 15 to 90 bytes each, with --assigned, and with --draws where clusters were drawn or the outcome is not yes or no; how much that takes is said before.",
+        "A list may be of any length. Its rows are held in memory, 15 to 90 bytes each, with --draws where clusters were drawn or the outcome is not yes or no; how much that takes is said before.",
     )
     .argument("<file>", "the list with arms and outcomes: CSV, Arrow, Parquet or XLSX; - for standard input")
     .requiredOption("--outcome <column>", "what happened: a number, 0/1 or true/false")
@@ -96,6 +96,8 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
   const design = designOf(options, record);
   const { assignment, id, blocks, clusters } = design;
   const { assigned } = options;
+  const missing = options.dropMissing === true ? ("drop" as const) : undefined;
+  const asked = { ...options, design, record, missing };
   const closed =
     assigned === undefined
       ? undefined
@@ -110,8 +112,8 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
             absent: options.absent,
           },
           options,
+          (source) => estimateLarge(source, asked),
         );
-  const missing = options.dropMissing === true ? ("drop" as const) : undefined;
   const asDrawn = record && drawnAlike(design, record);
   const held = async (source: TableSource): Promise<HeldRows> =>
     readLong(
@@ -121,14 +123,11 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
     );
   const { large, read } =
     closed !== undefined
-      ? { large: undefined, read: closed.rows }
+      ? { large: closed.sums, read: closed.rows }
       : await withSource(terminal, file, options, async (source) => {
           requireColumns(source, neededColumns(outcome, assignment));
           await requireRows(source, "compare");
-          const large =
-            source.workplace === undefined
-              ? undefined
-              : await estimateLarge(source, { ...options, design, record, missing });
+          const large = source.workplace === undefined ? undefined : await estimateLarge(source, asked);
           return { large, read: large === undefined ? await held(source) : {} };
         });
   const { rows, block } = withBlock(read, large === undefined ? blocks : undefined);

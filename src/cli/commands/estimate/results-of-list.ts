@@ -4,59 +4,85 @@ import { EXIT } from "../../exit-code.js";
 import { type HeldRows, readLong } from "../../read/read-long.js";
 import { neededColumns } from "../../read/read-needed.js";
 import type { ReadOptions } from "../../read/read-options.js";
+import { requireColumns } from "../../read/require-columns.js";
+import type { TableSource } from "../../read/table-source.js";
 import type { Terminal } from "../../terminal.js";
 import { type DrawnDesign, valuesOf } from "../drawn-design.js";
 import { withSource } from "../with-source.js";
+import { resultsInEngine } from "./results-in-engine.js";
+
+/** What came back of the list that was drawn. */
+export type Returns = Omit<TestReturns, "columns">;
 
 /** The list that was drawn, with what came back about its people. */
-export interface ResultsOfList {
+export interface ResultsOfList<Sums> {
+  /** The rows; empty where sums say all. */
   readonly rows: HeldRows;
-  readonly returns: TestReturns;
+  readonly returns: Returns;
+  /** What was made of a long list; undefined where its rows are needed. */
+  readonly sums: Sums | undefined;
+}
+
+/** What is brought to a list, and how. */
+export interface AskedOfResults {
+  /** The id in the list and in the results. */
+  readonly keys: readonly [list: string, results: string];
+  /** The columns that are needed of the list, and of the results. */
+  readonly known: readonly string[];
+  readonly columns: readonly string[];
+  readonly assignment: string;
+  /** What somebody did who is not in the results. Undefined: nobody knows. */
+  readonly absent: number | undefined;
 }
 
 /**
  * Brings outcomes to the list that `assign` wrote, by the id of its people: who has none stays in the test.
  *
- * @param keys the id in the list and in the results, when they have two names.
- * @param absent what somebody did who is not in the results. Undefined: nobody knows.
+ * @param sumsOf what to make of a long list; undefined where that needs its rows.
  * @throws when somebody is in the results twice, or a column does not exist.
  */
-export async function resultsOfList(
+export async function resultsOfList<Sums>(
   terminal: Terminal,
   files: { readonly assigned: string; readonly results: string },
   {
     design,
-    keys,
-    columns,
     covariates,
-    absent,
-  }: {
+    ...how
+  }: Pick<AskedOfResults, "keys" | "columns" | "absent"> & {
     readonly design: DrawnDesign;
-    readonly keys: readonly [list: string, results: string];
-    readonly columns: readonly string[];
     readonly covariates: readonly string[];
-    readonly absent: number | undefined;
   },
   options: ReadOptions,
-): Promise<ResultsOfList> {
-  const { assignment, blocks, clusters } = design;
-  const known = neededColumns(assignment, keys[0], blocks, clusters, covariates);
-  const { list, isLong } = await withSource(terminal, files.assigned, {}, async (source) => ({
-    list: await readLong(source, known),
-    isLong: source.workplace !== undefined,
-  }));
-  const results = await withSource(terminal, files.results, { ...options, besideLong: isLong }, (source) =>
-    readLong(source, neededColumns(keys[1], columns)),
-  );
-  const returns = await orProblem(EXIT.input, () =>
-    closedTest({
-      ids: valuesOf(list, keys[0]),
-      assignment: valuesOf(list, assignment),
-      resultIds: valuesOf(results, keys[1]),
-      results: Object.fromEntries(columns.map((name) => [name, valuesOf(results, name)])),
-      ...(absent === undefined ? {} : { absent }),
-    }),
-  );
-  const rows = Object.fromEntries(known.map((name) => [name, valuesOf(list, name)]));
-  return { rows: { ...rows, ...returns.columns }, returns };
+  sumsOf: (source: TableSource) => Promise<Sums | undefined>,
+): Promise<ResultsOfList<Sums>> {
+  const { assignment, blocks, clusters, id } = design;
+  const { keys, columns, absent } = how;
+  const known = neededColumns(assignment, keys[0], id, blocks, clusters, covariates);
+  // A database holds what came back, and the list is a file.
+  const reading = options.engine === "duckdb" ? { engine: options.engine } : {};
+  return withSource(terminal, files.assigned, reading, async (list) => {
+    requireColumns(list, known);
+    const besideLong = list.workplace !== undefined;
+    return withSource(terminal, files.results, { ...options, besideLong }, async (results) => {
+      const needs = neededColumns(keys[1], columns);
+      requireColumns(results, needs);
+      const asked = { ...how, known, assignment };
+      const joined = besideLong ? await resultsInEngine(list, results, asked) : undefined;
+      const sums = joined && (await sumsOf(joined.source));
+      if (joined !== undefined && sums !== undefined) return { rows: {}, returns: joined.returns, sums };
+      const mine = await readLong(list, known);
+      const theirs = await readLong(results, needs);
+      const returns = await orProblem(EXIT.input, () =>
+        closedTest({
+          ids: valuesOf(mine, keys[0]),
+          assignment: valuesOf(mine, assignment),
+          resultIds: valuesOf(theirs, keys[1]),
+          results: Object.fromEntries(columns.map((name) => [name, valuesOf(theirs, name)])),
+          ...(absent === undefined ? {} : { absent }),
+        }),
+      );
+      const rows = Object.fromEntries(known.map((name) => [name, valuesOf(mine, name)]));
+      return { rows: { ...rows, ...returns.columns }, returns, sums: undefined };
+    });
+  });
 }

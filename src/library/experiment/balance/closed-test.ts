@@ -86,7 +86,7 @@ export function closedTest({ ids, assignment, resultIds, results, absent }: Draw
     arms: Object.freeze(arms),
     strangers: place.size - matched,
     nobody,
-    pValue: differential(arms, matched, ids.length),
+    pValue: differentialReturn(arms, matched, ids.length),
   });
 }
 
@@ -99,19 +99,29 @@ function requireSameIds(drawn: ReadonlySet<string>, returned: readonly string[])
     strangers,
     [...drawn].filter((id) => !known.has(id)),
   );
+  requireDrawn({ strangers: strangers.length, returned: returned.length, lost });
+}
+
+/** @throws when ids of the results differ from those of the list by zeros in front alone, or none of them is on it. */
+export function requireDrawn({
+  strangers,
+  returned,
+  lost,
+}: Readonly<Record<"strangers" | "returned" | "lost", number>>): void {
   if (lost > 0) {
     throw new RangeError(
       `${howMany(lost, "id", "ids")} of the results would be on the list but for zeros in front, which spreadsheets take away. Write the ids in the results as the list has them.`,
     );
   }
-  if (strangers.length === returned.length) {
+  if (strangers > 0 && strangers === returned) {
     throw new RangeError(
-      `None of the ${howMany(returned.length, "person", "people")} in the results was drawn. Name the column of the same id in both.`,
+      `None of the ${howMany(returned, "person", "people")} in the results was drawn. Name the column of the same id in both.`,
     );
   }
 }
 
-function differential(
+/** How likely so different shares of arms come back by chance alone (Pearson's chi-square); NaN where all came back, or nobody. */
+export function differentialReturn(
   arms: readonly { readonly drawn: number; readonly returned: number }[],
   matched: number,
   all: number,
