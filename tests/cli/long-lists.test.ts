@@ -75,6 +75,8 @@ describe("a long list", () => {
     "estimate list.csv --outcome shifts --assignment three --blocks ward",
     "estimate list.csv --outcome voted --blocks ward --draws 1000 --seed 5",
     "estimate list.csv --outcome shifts --assignment drawn --clusters house --blocks block,side --received there",
+    "estimate list.csv --outcome shifts --assignment three --arm call --blocks ward --draws 200 --seed 5",
+    "estimate list.csv --outcome voted --assignment drawn --clusters house --blocks block,side --draws 200 --seed 5",
     "estimate back.csv --outcome calls --assigned list.csv --id id=person --absent 0",
     "estimate back.csv --outcome calls --assigned list.csv --id id=person --assignment drawn --clusters house --covariates income --received came --drop-missing",
     "balance list.csv --covariates income,ward",

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { codedBlock, openCodedUnits } from "../../src/library/experiment/randomize/coded-units.js";
 import { coinDraws } from "../../src/library/experiment/randomize/coin-draws.js";
+import { redrawCoded } from "../../src/library/experiment/randomize/redraw.js";
 import { chiSquareCDF } from "../../src/library/math/chi-square-distribution.js";
 import { randomSource } from "../../src/library/math/random-source.js";
 
@@ -35,4 +37,38 @@ describe("coinDraws", () => {
     coins.draw(randomSource(1));
     expect(coins.size).toBe(18);
   });
+});
+
+describe("many units of few kinds", () => {
+  it.each([
+    [500, false],
+    [500, true],
+    [100, false],
+    [100, true],
+  ])(
+    "are drawn as units that have a number each: %s treated of 1,001, clusters: %s",
+    (treated, clustered) => {
+      const units = 1001;
+      const coded = openCodedUnits(units, clustered);
+      const totals = Array.from({ length: units }, (_, i) => ((i * 31) % 300) / 4);
+      const sizes = totals.map((_, i) => (clustered ? 1 + (i % 3) : 1));
+      totals.forEach((total, i) => {
+        coded.add(i, total, sizes[i] as number);
+      });
+      const block = codedBlock(
+        coded.end(7),
+        treated,
+        sizes.reduce((sum, size) => sum + size, 0),
+      );
+      const [plain, drawn] = [0, 1].map((most) => {
+        const into = { differences: new Float64Array(50), variances: undefined };
+        redrawCoded(block, into, randomSource(8), most === 0 ? 0 : units);
+        return into.differences;
+      });
+      drawn?.forEach((value, i) => {
+        expect(plain?.[i]).toBeCloseTo(value, 12);
+      });
+      expect(new Set(drawn).size).toBeGreaterThan(40);
+    },
+  );
 });

@@ -27,6 +27,7 @@ interface KnownCells {
  * The cells of a test in which whole clusters were assigned. DuckDB adds up each cluster, on the disk where they are many; here
  * the clusters go by.
  *
+ * @param ordered whether `eachCluster` hands them over in the order in which they first appear.
  * @returns undefined when a person has no cluster, or a cluster was split between arms or blocks: who looks at the list row by row
  *   can say which.
  */
@@ -35,6 +36,7 @@ export async function clusterCells(
   table: string,
   { outcome, assignment, clusters, blocks, received }: ClusterColumns,
   known: KnownCells,
+  ordered: boolean,
 ): Promise<((cell: CellMoments) => SummedCell) | undefined> {
   const column = (name: string): string => quoteName(name, "duckdb");
   const text = (name: string): string => `CAST(${column(name)} AS VARCHAR)`;
@@ -48,21 +50,23 @@ export async function clusterCells(
   if (!isNumber(outcome) || (received !== undefined && !isNumber(received))) return undefined;
   const y = `CAST(${column(outcome)} AS DOUBLE)`;
   const homes = [assignment, ...blocks].map(column);
+  const those = `FILTER (${y} IS NOT NULL AND NOT isnan(${y}))`;
   const select = [
-    ...homes.map((home, i) => `MIN(${home}) AS h_${i}`),
-    "CAST(COUNT(*) AS DOUBLE) AS people",
-    `SUM(${y} - ${numberLiteral(known.base(), "duckdb")}) AS outcomes`,
-    `${received === undefined ? "0e0" : `SUM(CAST(${column(received)} AS DOUBLE))`} AS reached`,
-    `${homes.map((home) => `MIN(${home}) <> MAX(${home})`).join(" OR ")} AS split`,
+    ...homes.map((home, i) => `MIN(${home}) ${those} AS h_${i}`),
+    `CAST(COUNT(*) ${those} AS DOUBLE) AS people`,
+    `SUM(${y} - ${numberLiteral(known.base(), "duckdb")}) ${those} AS outcomes`,
+    `${received === undefined ? "0e0" : `SUM(CAST(${column(received)} AS DOUBLE)) ${those}`} AS reached`,
+    `${homes.map((home) => `MIN(${home}) ${those} <> MAX(${home}) ${those}`).join(" OR ")} AS split`,
+    `${ordered ? "MIN(test_row)" : "0"} AS first`,
   ];
   const summed = await sumClusters(engine, {
     table: CLUSTERS,
-    from: `(SELECT * FROM ${table} WHERE ${y} IS NOT NULL AND NOT isnan(${y}))`,
+    from: ordered ? `(SELECT *, ROW_NUMBER() OVER () AS test_row FROM ${table})` : table,
     cluster: column(clusters),
     select: select.join(", "),
   });
   if (!summed) return undefined;
-  const [split] = await engine.query(`SELECT COUNT(*) AS n FROM ${CLUSTERS} WHERE split`);
+  const [split] = await engine.query(`SELECT COUNT(*) AS n FROM ${CLUSTERS} WHERE people > 0 AND split`);
   if (Number(split?.n) > 0) return undefined;
   const cells = new Map<CellMoments, ReturnType<typeof openClusterCell>>();
   const ofCell = (cell: CellMoments): ReturnType<typeof openClusterCell> => {
@@ -70,17 +74,48 @@ export async function clusterCells(
     cells.set(cell, found);
     return found;
   };
-  const wanted = [...homes.map((_, i) => `h_${i}`), "people", "outcomes", "reached"].join(", ");
-  for await (const lists of engine.lists(`SELECT ${wanted} FROM ${CLUSTERS}`)) {
+  let isWhole = true;
+  await eachCluster(engine, blocks.length, ({ arm, block, people, outcomes, reached }) => {
+    const cell = known.cell(arm, block);
+    if (cell === undefined) isWhole = false;
+    else ofCell(cell).add(people, outcomes, reached);
+  });
+  return isWhole ? (cell) => ofCell(cell).end() : undefined;
+}
+
+/** One cluster of a test: its arm and block, its people, and the totals of outcomes and of who was reached. */
+interface SummedCluster {
+  readonly arm: unknown;
+  readonly block: unknown;
+  readonly people: number;
+  readonly outcomes: number;
+  readonly reached: number;
+}
+
+/**
+ * Hands over the clusters that were added up, those with an outcome.
+ *
+ * @param blocks how many columns make up the blocks.
+ */
+export async function eachCluster(
+  engine: Engine,
+  blocks: number,
+  take: (cluster: SummedCluster) => void,
+): Promise<void> {
+  const homes = Array.from({ length: 1 + blocks }, (_, i) => `h_${i}`).join(", ");
+  const question = `SELECT ${homes}, people, outcomes, reached FROM ${CLUSTERS} WHERE people > 0 ORDER BY first`;
+  for await (const lists of engine.lists?.(question) ?? []) {
     const [arms = [], ...rest] = lists as readonly ArrayLike<unknown>[];
-    const home = rest.slice(0, blocks.length);
-    const [people = [], outcomes = [], reached = []] = rest.slice(blocks.length) as ArrayLike<number>[];
+    const home = rest.slice(0, blocks);
+    const [people = [], outcomes = [], reached = []] = rest.slice(blocks) as ArrayLike<number>[];
     const block = home.length > 1 ? joinBlocks(home) : home[0];
-    for (let i = 0; i < arms.length; i++) {
-      const cell = known.cell(plainValue(arms[i]), block?.[i]);
-      if (cell === undefined) return undefined;
-      ofCell(cell).add(people[i] as number, outcomes[i] as number, reached[i] as number);
-    }
+    for (let i = 0; i < arms.length; i++)
+      take({
+        arm: plainValue(arms[i]),
+        block: plainValue(block?.[i]),
+        people: people[i] as number,
+        outcomes: outcomes[i] as number,
+        reached: reached[i] as number,
+      });
   }
-  return (cell) => ofCell(cell).end();
 }

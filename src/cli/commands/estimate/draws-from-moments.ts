@@ -8,19 +8,19 @@ import {
   testOfBlocks,
 } from "../../../library/experiment/randomize/test-of-blocks.js";
 
+/** Which draws of a test are made. */
+export type MomentsDraws = {
+  readonly outcome: string;
+  readonly arm: string | undefined;
+  readonly missing: "drop" | undefined;
+} & Pick<DrawsAsked, "draws" | "seed">;
+
 /**
  * The randomization test of yes/no people who were assigned one by one: re-draws need no more of them than counts.
  *
  * @returns undefined for other outcomes, clusters, and several arms of which none was named: who has the people goes on.
  */
-export function drawsFromMoments(
-  test: TestMoments,
-  options: {
-    readonly outcome: string;
-    readonly arm: string | undefined;
-    readonly missing: "drop" | undefined;
-  } & Pick<DrawsAsked, "draws" | "seed">,
-): RandomizationTest | undefined {
+export function drawsFromMoments(test: TestMoments, options: MomentsDraws): RandomizationTest | undefined {
   const at = options.arm === undefined ? 1 : test.arms.indexOf(options.arm);
   if (test.clustered || !test.binary || at < 1 || (options.arm === undefined && test.arms.length > 2))
     return undefined;

@@ -15,8 +15,8 @@ import { sayHowRecorded } from "../read-record.js";
 import type { ReadRecord } from "../record-shape.js";
 import { adjustedArms } from "./adjusted-arms.js";
 import { clusterCells } from "./cluster-cells.js";
-import { drawsFromMoments } from "./draws-from-moments.js";
 import type { EstimatesAsked } from "./estimates-of.js";
+import { redrawLarge } from "./redraw-large.js";
 import { openTestMoments } from "./test-moments.js";
 
 /** What is asked of a long list. */
@@ -40,7 +40,7 @@ export interface LargeEstimates {
  * The estimates of a list of any length, and how it stands to the record of its draw: people go by once and leave their sums, and
  * DuckDB adds up clusters.
  *
- * @returns undefined for re-draws of clusters and of what is not yes or no, which need the people, and where something about a row or an arm is not as it should be: who looks at the list row by row can say what.
+ * @returns undefined for re-draws of outcomes that are too many different numbers, which need the people, and where something about a row or an arm is not as it should be: who looks at the list row by row can say what.
  */
 export async function estimateLarge(
   given: TableSource,
@@ -48,7 +48,7 @@ export async function estimateLarge(
 ): Promise<LargeEstimates | undefined> {
   const { assignment, blocks = [], clusters, id, control } = design;
   const { workplace } = given;
-  if (workplace === undefined || (clusters !== undefined && draws !== undefined)) return undefined;
+  if (workplace === undefined) return undefined;
   const adjusts = covariates.length > 0;
   const columns = neededColumns(outcome, assignment, covariates, received, blocks, clusters, id);
   requireColumns(given, columns);
@@ -89,7 +89,13 @@ export async function estimateLarge(
   const cells =
     table === undefined || clusters === undefined
       ? undefined
-      : await clusterCells(workplace, table, { outcome, assignment, clusters, blocks, received }, moments);
+      : await clusterCells(
+          workplace,
+          table,
+          { outcome, assignment, clusters, blocks, received },
+          moments,
+          draws !== undefined,
+        );
   if (clusters !== undefined && cells === undefined) return undefined;
   const test = moments.sums(assignment, control, cells);
   const adjusted =
@@ -111,7 +117,8 @@ export async function estimateLarge(
   const estimates = test && estimateFromMoments(test, { outcome, arm, received, missing, level, adjusted });
   if (test === undefined || estimates === undefined) return undefined;
   const redraw = draws === undefined || seed === undefined ? undefined : { draws, seed };
-  const randomization = redraw && drawsFromMoments(test, { outcome, arm, missing, ...redraw });
+  const randomization =
+    redraw && (await redrawLarge(test, source, { outcome, arm, missing, ...redraw }, design, moments));
   if (redraw !== undefined && randomization === undefined) return undefined;
   const hash = (): string => list?.end() ?? "";
   const compared =

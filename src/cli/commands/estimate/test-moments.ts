@@ -27,14 +27,19 @@ export interface TestPerson {
   readonly received: unknown;
 }
 
-/** Adds up a test person by person. */
-export function openTestMoments(has: { readonly blocks: boolean; readonly received: boolean }): {
+/** A test that is added up person by person. */
+export interface OpenedMoments {
   /** False when there is something about the person that only a look at the whole list can put into words. */
   add(person: TestPerson): boolean;
   /** What was added up of an arm in a block. */
   cell(arm: unknown, block: unknown): CellMoments | undefined;
   /** The first outcome that is known. */
   base(): number;
+  /** The numbers that an arm and a block have in what `sums` gives; -1 for what is not there. */
+  places(
+    assignment: string,
+    control: string | undefined,
+  ): { arm(value: unknown): number; block(value: unknown): number };
   /**
    * What was added up; undefined when the arms are none of a test.
    *
@@ -45,7 +50,13 @@ export function openTestMoments(has: { readonly blocks: boolean; readonly receiv
     control: string | undefined,
     clusters?: (cell: CellMoments) => SummedCell,
   ): TestMoments | undefined;
-} {
+}
+
+/** Adds up a test person by person. */
+export function openTestMoments(has: {
+  readonly blocks: boolean;
+  readonly received: boolean;
+}): OpenedMoments {
   const arms = new Map<unknown, number>();
   const blocks = new Map<unknown, CellMoments[]>();
   const people: number[] = [];
@@ -84,6 +95,14 @@ export function openTestMoments(has: { readonly blocks: boolean; readonly receiv
       return code === undefined ? undefined : blocks.get(has.blocks ? plainValue(block) : "")?.[code];
     },
     base: () => base ?? 0,
+    places(assignment, control) {
+      const codes = armsOf([...arms.keys()], assignment, control)?.codes ?? [];
+      const numbers = new Map([...blocks.keys()].map((key, i) => [key, i]));
+      return {
+        arm: (value) => codes[arms.get(value) ?? -1] ?? -1,
+        block: (value) => numbers.get(has.blocks ? plainValue(value) : "") ?? -1,
+      };
+    },
     sums(assignment, control, clusters) {
       const keys = [...arms.keys()];
       const read = armsOf(keys, assignment, control);
@@ -126,6 +145,6 @@ function armsOf(
 }
 
 /** NaN where nothing is known, undefined for what is no number. */
-function numberOf(value: unknown): number | undefined {
+export function numberOf(value: unknown): number | undefined {
   return typeof value === "boolean" ? Number(value) : cellNumber(value);
 }

@@ -1,5 +1,6 @@
 import { randomIndex } from "../../math/random-index.js";
 import type { RandomSource } from "../../math/random-source.js";
+import type { CodedUnits } from "./coded-units.js";
 
 /** Sums over random choices of exactly `count` units, each choice equally likely. */
 export interface CoinDraws {
@@ -53,6 +54,50 @@ export function coinDraws(totals: Float64Array, sizes: Float64Array | undefined,
     }
     draws.total = total;
     draws.size = size;
+  }
+  return draws;
+}
+
+/**
+ * The same draws of units that are coded. No sums are kept beside them, so that a unit takes an eighth of a byte more and not 64; a
+ * draw takes twice as long.
+ */
+export function codedCoinDraws({ codes, totals, sizes }: CodedUnits, count: number): CoinDraws {
+  const n = codes.length;
+  const words = new Int32Array(Math.ceil(n / 32));
+  const last = words.length - 1;
+  const lastMask = n % 32 === 0 ? -1 : (1 << (n % 32)) - 1;
+  const draws: CoinDraws = { total: 0, size: 0, draw };
+  function draw(random: RandomSource): void {
+    const times = new Float64Array(totals.length);
+    let chosen = 0;
+    for (let w = 0; w <= last; w++) {
+      let coins = random.uint32() | 0;
+      if (w === last) coins &= lastMask;
+      words[w] = coins;
+      chosen += countBits(coins);
+      for (; coins !== 0; coins &= coins - 1) {
+        const code = codes[32 * w + 31 - Math.clz32(coins & -coins)] as number;
+        times[code] = (times[code] as number) + 1;
+      }
+    }
+    const wanted = chosen > count ? 1 : 0;
+    const step = wanted === 1 ? -1 : 1;
+    while (chosen !== count) {
+      const unit = randomIndex(random, n);
+      const coins = words[unit >> 5] as number;
+      if (((coins >> (unit & 31)) & 1) !== wanted) continue;
+      words[unit >> 5] = coins ^ (1 << (unit & 31));
+      times[codes[unit] as number] = (times[codes[unit] as number] as number) + step;
+      chosen += step;
+    }
+    draws.total = 0;
+    draws.size = 0;
+    for (let code = 0; code < times.length; code++) {
+      const n = times[code] as number;
+      draws.total += n * (totals[code] as number);
+      draws.size += n * (sizes === undefined ? 1 : (sizes[code] as number));
+    }
   }
   return draws;
 }

@@ -2,9 +2,10 @@ import { randomSource } from "../../math/random-source.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { numberText } from "../../words/number-text.js";
 import { choiceOutcomes, countChoices, countCounts, countOutcomes } from "./block-outcomes.js";
+import { type CodedBlock, plainBlock } from "./coded-units.js";
 import { enumerateOutcomes } from "./enumerate-outcomes.js";
 import type { RandomizationTest } from "./randomization-result.js";
-import { redrawOutcomes, redrawUnits } from "./redraw.js";
+import { redrawCoded, redrawOutcomes, redrawUnits } from "./redraw.js";
 import { type BlockUnits, partOf } from "./redraw-block.js";
 
 /** How a randomization test is made. */
@@ -35,7 +36,7 @@ export function requireDraws(options: DrawOptions): DrawsAsked {
 
 /** What is drawn again. */
 export interface RedrawnTest {
-  readonly blocks: readonly BlockUnits[];
+  readonly blocks: readonly (BlockUnits | CodedBlock)[];
   /** Yes/no people, of whom only counts are drawn. */
   readonly counted: boolean;
   /** What the outcomes were divided by. */
@@ -61,7 +62,9 @@ export function testOfBlocks(
   let weights: Float64Array | undefined;
   if (exact) {
     const all = enumerateOutcomes(
-      blocks.map((block) => (counted ? countOutcomes(block, 0) : choiceOutcomes(block))),
+      blocks.map((block) =>
+        counted ? countOutcomes(block, 0) : choiceOutcomes("coded" in block ? plainBlock(block) : block),
+      ),
     );
     distribution = toStatistic(all.differences, studentized ? all.variances : undefined);
     weights = counted ? all.probabilities : undefined;
@@ -72,6 +75,7 @@ export function testOfBlocks(
     };
     for (const block of blocks) {
       if (counted) redrawOutcomes(countOutcomes(block, 1e-19), into, random);
+      else if ("coded" in block) redrawCoded(block, into, random);
       else redrawUnits(block, into, random);
     }
     distribution = toStatistic(into.differences, into.variances);
