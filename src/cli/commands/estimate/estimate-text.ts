@@ -2,7 +2,7 @@ import type { Estimate } from "../../../library/experiment/estimate/estimate.js"
 import { howMany } from "../../../library/words/how-many.js";
 import { numberText } from "../../../library/words/number-text.js";
 import { textTable } from "../../text-table.js";
-import type { Returns } from "./results-of-list.js";
+import type { Returns } from "./asked-of-results.js";
 
 /** The estimates as a table, with what to know of them. */
 export function estimateText(estimates: readonly Estimate[]): string {

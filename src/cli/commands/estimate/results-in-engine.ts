@@ -6,7 +6,7 @@ import { EXIT } from "../../exit-code.js";
 import { engineSource } from "../../read/engine-source.js";
 import type { TableSource } from "../../read/table-source.js";
 import { countDistinct } from "../count-distinct.js";
-import type { AskedOfResults, Returns } from "./results-of-list.js";
+import type { AskedOfResults, Returns } from "./asked-of-results.js";
 
 /** Ids that are surely written as they look. */
 const PLAIN = "[!-~]+( [!-~]+)*";

@@ -1,4 +1,4 @@
-import { closedTest, type TestReturns } from "../../../library/experiment/balance/closed-test.js";
+import { closedTest } from "../../../library/experiment/balance/closed-test.js";
 import { orProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
 import { type HeldRows, readLong } from "../../read/read-long.js";
@@ -9,10 +9,8 @@ import type { TableSource } from "../../read/table-source.js";
 import type { Terminal } from "../../terminal.js";
 import { type DrawnDesign, valuesOf } from "../drawn-design.js";
 import { withSource } from "../with-source.js";
+import type { AskedOfResults, Returns } from "./asked-of-results.js";
 import { resultsInEngine } from "./results-in-engine.js";
-
-/** What came back of the list that was drawn. */
-export type Returns = Omit<TestReturns, "columns">;
 
 /** The list that was drawn, with what came back about its people. */
 export interface ResultsOfList<Sums> {
@@ -21,18 +19,6 @@ export interface ResultsOfList<Sums> {
   readonly returns: Returns;
   /** What was made of a long list; undefined where its rows are needed. */
   readonly sums: Sums | undefined;
-}
-
-/** What is brought to a list, and how. */
-export interface AskedOfResults {
-  /** The id in the list and in the results. */
-  readonly keys: readonly [list: string, results: string];
-  /** The columns that are needed of the list, and of the results. */
-  readonly known: readonly string[];
-  readonly columns: readonly string[];
-  readonly assignment: string;
-  /** What somebody did who is not in the results. Undefined: nobody knows. */
-  readonly absent: number | undefined;
 }
 
 /**
