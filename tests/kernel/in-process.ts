@@ -21,6 +21,8 @@ const header: Header = {
 interface Ran {
   readonly ending: Ending;
   readonly explanation: Explanation | undefined;
+  /** The same once more, in the language that the reader has by then. */
+  readonly explain: () => Explanation | undefined;
   readonly notices: readonly string[];
 }
 
@@ -45,13 +47,13 @@ export function cellsInProcess(folder = projectRoot) {
     });
     const surroundings = around(code);
     const cell = { serial: execution.serial, lineOf: runner.lineOf, fileOf: runner.fileOf };
-    const explanation =
+    const explain = (): Explanation | undefined =>
       ending.kind === "findings"
         ? explainDiagnostic(ending.findings, surroundings)
         : ending.kind === "thrown"
           ? explainException(ending.reason, surroundings, cell)
           : undefined;
-    return { ending, explanation, notices };
+    return { ending, explanation: explain(), explain, notices };
   }
   return { ts: tslab.ts, runner, run };
 }

@@ -1,5 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { errorMessage } from "../../kernel-setup/kernel/sentences/error-message.mjs";
+import { languageCodes } from "../../src/course/language/language-files.js";
 import { cellsInProcess } from "./in-process.js";
 import { rightCode, typingSlips } from "./typing-slips.js";
 import { firstCell, usualMistakes } from "./usual-mistakes.js";
@@ -11,15 +12,64 @@ beforeAll(async () => {
   expect(ending.kind).toBe("value");
 }, 60_000);
 
+/** Words that only an English sentence has; what stands in quotes is the learner's own. */
+const english = /\b(?:the|is|are|not|there|here|with|and|of|one|it|text|number|list|value|line)\b/i;
+/** Sentences that are not the course's: the learner's, the compiler's. */
+const others = /The list is empty|No A\.|TypeScript no entiende/;
+const otherLanguages = languageCodes().filter((code) => code !== "en");
+
+/** Does something while the reader has another language. */
+async function inLanguage<Given>(language: string, act: () => Given): Promise<Awaited<Given>> {
+  process.env.MOVEMENT_DATA_LANGUAGE = language;
+  try {
+    return await act();
+  } finally {
+    delete process.env.MOVEMENT_DATA_LANGUAGE;
+  }
+}
+
+/** What the compiler found is put into each language without a second look; what the library throws is said when it is thrown. */
+async function expectNoEnglish(code: string, { ending, explain }: Awaited<ReturnType<typeof cells.run>>) {
+  for (const language of otherLanguages) {
+    const explanation = await inLanguage(language, async () =>
+      ending.kind === "findings" ? explain() : (await cells.run(code)).explanation,
+    );
+    const { sentence = "", next = "" } = explanation ?? {};
+    if (others.test(sentence)) continue;
+    expect(`${sentence} ${next}`.replace(/`[^`]*`|"[^"]*"|“/g, ""), language).not.toMatch(english);
+  }
+}
+
 test.each(usualMistakes)("%s", async (code, sentence) => {
-  const { explanation } = await cells.run(code);
-  expect(explanation?.sentence).toContain(sentence);
+  const ran = await cells.run(code);
+  expect(ran.explanation?.sentence).toContain(sentence);
+  await expectNoEnglish(code, ran);
 });
 
 test.each(typingSlips)("the slip %s", async (code, sentence) => {
-  const { explanation } = await cells.run(code);
-  expect(explanation?.sentence).toContain(sentence);
-  expect(JSON.stringify(explanation)).not.toMatch(/TypeScript \d/);
+  const ran = await cells.run(code);
+  expect(ran.explanation?.sentence).toContain(sentence);
+  expect(JSON.stringify(ran.explanation)).not.toMatch(/TypeScript \d/);
+  await expectNoEnglish(code, ran);
+});
+
+describe("in Spanish", () => {
+  test("names the line, what is wrong and what was meant", async () => {
+    const { explanation } = await inLanguage("es", () => cells.run("show(turnot)"));
+    expect(explanation?.sentence).toBe(
+      "Línea 1: no hay nada que se llame `turnot`. ¿Querías decir `turnout`? Si no, ejecuta primero la celda que crea `turnot`.",
+    );
+    expect(explanation?.next).toMatch(/^Nada se ha roto/);
+  });
+
+  test("says what a function of the library throws", async () => {
+    const { explanation } = await inLanguage("es", () =>
+      cells.run('import { rate } from "movement-data";\nrate(12, 8)'),
+    );
+    expect(explanation?.sentence).toBe(
+      "Línea 2: La parte (12) es mayor que el total (8). ¿Están los dos al revés?",
+    );
+  });
 });
 
 test.each(rightCode)("no slip: %s", async (code) => {
