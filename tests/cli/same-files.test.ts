@@ -113,7 +113,7 @@ describe("a list that is written again", () => {
           expect(large).toEqual(memory);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

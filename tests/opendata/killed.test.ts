@@ -8,7 +8,7 @@ import { decodeSnapshot } from "../../src/library/opendata/records/snapshot.js";
 import { compiledLibrary } from "../support/compiled-library.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
-const KILLS = 25;
+const KILLS = 15;
 const AT_ONCE = 5;
 const ROWS = 600;
 const PAGE = 200;

@@ -623,11 +623,11 @@ describe("a Date and the text of its day", () => {
 });
 
 describe("very many columns", () => {
-  it("are read, all 50,000 of them, each under its name", () => {
-    const columns = Array.from({ length: 50_000 }, (_, i) => `c${i}`);
+  it("are read, all 20,000 of them, each under its name", () => {
+    const columns = Array.from({ length: 20_000 }, (_, i) => `c${i}`);
     const cells = columns.map((_, i) => i).join(",");
     const { columns: found } = read(`${columns.join(",")}\n${cells}\n${cells}\n`);
-    expect(Object.keys(found)).toHaveLength(50_000);
-    expect(found.c49999).toEqual([49_999, 49_999]);
+    expect(Object.keys(found)).toHaveLength(20_000);
+    expect(found.c19999).toEqual([19_999, 19_999]);
   });
 });

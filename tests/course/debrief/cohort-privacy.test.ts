@@ -151,7 +151,7 @@ describe("a single screen of a cohort", () => {
         expectSafe(cohortOf(digests));
         for (const [place] of digests.entries()) expectSafe(cohortOf(without(digests, place)));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -161,7 +161,7 @@ describe("a single screen of a cohort", () => {
         for (const [place] of digests.entries())
           expectSafe(cohortOf(digests.map((digest, i) => (i === place ? other : digest))));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
