@@ -12,11 +12,12 @@ import os
 import sys
 import time
 
-import nbclient
-import nbformat
-from jupyter_core.paths import jupyter_runtime_dir
-
 sys.path.append(os.path.dirname(os.path.abspath(__file__)))
+import quick_start  # noqa: E402, F401, I001
+
+import nbclient  # noqa: E402
+import nbformat  # noqa: E402
+from jupyter_core.paths import jupyter_runtime_dir  # noqa: E402
 from private_sockets import kernel_settings, private_folder, remove_folder  # noqa: E402
 
 

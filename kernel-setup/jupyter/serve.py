@@ -12,6 +12,10 @@ import sysconfig
 import threading
 import time
 
+# Python was started without the folder of this file, so that no file of the learner is taken for a module.
+sys.path.append(os.path.dirname(os.path.abspath(__file__)))
+import quick_start  # noqa: E402, F401, I001
+
 # While it is imported, JupyterLab asks yarn, if it finds Node, where to get packages for building itself. It is
 # never built here, and the question costs a second of each start.
 search_path = os.environ.get("PATH", "")
@@ -21,8 +25,6 @@ from jupyter_server.serverapp import ServerApp  # noqa: E402
 from jupyterlab.labapp import LabApp  # noqa: E402
 
 os.environ["PATH"] = search_path
-# Python was started without the folder of this file, so that no file of the learner is taken for a module.
-sys.path.append(os.path.dirname(os.path.abspath(__file__)))
 from private_sockets import private_folder, remove_folder  # noqa: E402
 
 # JupyterLab asks each kernel to end and waits for it; one that hangs must not keep the learner waiting.

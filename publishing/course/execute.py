@@ -3,8 +3,11 @@
 import os
 import sys
 
-import nbformat
-from nbclient import NotebookClient
+sys.path.append(os.path.join(os.path.dirname(__file__), "..", "..", "kernel-setup", "jupyter"))
+import quick_start  # noqa: E402, F401, I001
+
+import nbformat  # noqa: E402
+from nbclient import NotebookClient  # noqa: E402
 
 source, target = sys.argv[1:]
 

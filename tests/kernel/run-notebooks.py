@@ -5,9 +5,12 @@ import os
 import sys
 import time
 
-import nbformat
-from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError
+sys.path.append(os.path.join(os.path.dirname(__file__), "..", "..", "kernel-setup", "jupyter"))
+import quick_start  # noqa: E402, F401, I001
+
+import nbformat  # noqa: E402
+from nbclient import NotebookClient  # noqa: E402
+from nbclient.exceptions import CellExecutionError  # noqa: E402
 
 for path in sys.argv[1:]:
     notebook = nbformat.read(path, as_version=4)
