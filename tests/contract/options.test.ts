@@ -190,6 +190,29 @@ describe("the cases of the field", () => {
     expect(() => library.backwardsPlan({ ...plan, contactRate: 5e-324 })).toThrow(
       "and no nearer to 0 than 1e-15",
     );
+    const hubs = { hubs: 12, hubDropout: 0.25, hostsPerHub: 2, shiftsPerHostWeek: 5 };
+    expect(() => library.hubsOverWeeks({ ...hubs, weeks: 1e9 })).toThrow("a whole number from 1 to 10,000");
+    expect(() => library.paceReport({ goal: 6000, weeks: 1e9, actuals: [1] })).toThrow("from 1 to 10,000");
+    expect(() => library.whipCount([{ name: "all", n: 1e6, p: 0.5 }], { votesNeeded: 1 })).toThrow(
+      "The tiers have 1,000,000 members",
+    );
+    expect(() => library.assignComplete(1e9, { seed: 1 })).toThrow("at most 100,000,000");
+    const cell = { cohort: "2026-03", period: 1e9, active: 1, size: 2, retention: 0.5, complete: true };
+    expect(() => library.cohortHeatMap([cell], { title: "Half" })).toThrow(
+      'no whole number from 0 to 10,000 in "period"',
+    );
+    const term = {
+      term: "age",
+      estimate: 5e-324,
+      stdError: 1,
+      statistic: 0,
+      pValue: 1,
+      confLow: 0,
+      confHigh: 1,
+    };
+    expect(() => library.coefficientChart([term], { oddsRatios: true })).toThrow(
+      "An odds ratio is a number above 0, or it has no place on its axis",
+    );
     const row = { covariate: "age", arm: "text", control: "control", standardizedDifference: 0 };
     const rows = [{ ...row, meanControl: 1, meanArm: 1, difference: 0 }];
     expect(() => library.balancePlot(rows, { limit: Number.POSITIVE_INFINITY })).toThrow(

@@ -18,7 +18,7 @@ const MOST = 9;
  * room is left at both ends.
  *
  * @param title what the axis shows.
- * @param values what is drawn on it; what is not above 0, or has no end, has no place and is left out.
+ * @param values what is drawn on it; what is not above 0, or has next to no end, has no place and is left out.
  * @param print how a tick is printed.
  */
 export function logAxis(
@@ -26,7 +26,7 @@ export function logAxis(
   values: readonly number[],
   print: (value: number) => string,
 ): FigureAxis {
-  const drawn = values.filter((value) => value > 0 && Number.isFinite(value));
+  const drawn = values.filter(hasPlace);
   const least = drawn.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const most = drawn.reduce((a, b) => Math.max(a, b), 0);
   const [low, high] =
@@ -42,6 +42,11 @@ export function logAxis(
     gridcolor: palette.grid,
     automargin: true,
   };
+}
+
+/** Ticks are looked for power by power, so the two ends of all numbers are out of reach. */
+export function hasPlace(value: number): boolean {
+  return value >= 1e-100 && value <= 1e100;
 }
 
 /** Round numbers between two ends, at least four of them where there can be, and no more than nine. */

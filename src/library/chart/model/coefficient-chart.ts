@@ -5,7 +5,7 @@ import { numberText } from "../../words/number-text.js";
 import { drawnLabels } from "../figure/drawn-labels.js";
 import type { Figure } from "../figure/figure.js";
 import type { FigureAxis } from "../figure/figure-axis.js";
-import { logAxis } from "../figure/log-axis.js";
+import { hasPlace, logAxis } from "../figure/log-axis.js";
 import { plainText } from "../figure/plain-text.js";
 import { sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -36,9 +36,7 @@ export function coefficientChart(
   const { oddsRatios = false } = options;
   const terms = rows.filter((row) => row.term !== "intercept");
   if (terms.length === 0) throw new RangeError("There is no term to draw: the model has only an intercept.");
-  const lost = oddsRatios
-    ? terms.find(({ estimate }) => !(estimate > 0 && Number.isFinite(estimate)))
-    : undefined;
+  const lost = oddsRatios ? terms.find(({ estimate }) => !hasPlace(estimate)) : undefined;
   if (lost !== undefined) {
     throw new RangeError(
       `An odds ratio is a number above 0, or it has no place on its axis, but "${lost.term}" has ${lost.estimate}. Give the rows of tidy(fit, { oddsRatios: true }).`,

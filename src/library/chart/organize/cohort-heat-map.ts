@@ -35,7 +35,7 @@ export function cohortHeatMap(rows: readonly RetentionRow[], options: CohortHeat
   requireMadeRows(rows, "cohortRetention", {
     cohort: "text",
     complete: "yes or no",
-    period: "count",
+    period: "place",
     retention: "share",
     size: "count",
   });

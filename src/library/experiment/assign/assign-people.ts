@@ -19,6 +19,7 @@ export function assignSimple(n: number, options: AssignOptions): string[] {
   requireOptions(options);
   checkOptions("assignSimple", options, { ...ASSIGN_OPTIONS });
   requireCount(n);
+  requireRoom(n);
   const { arms, probabilities } = requireArms(options);
   const random = randomSource(options.seed);
   const last = arms.length - 1;
@@ -49,6 +50,7 @@ export function assignSimple(n: number, options: AssignOptions): string[] {
 export function assignComplete(n: number, options: AssignOptions): string[] {
   requireOptions(options);
   const { arms } = requireArms(options);
+  requireRoom(n);
   return Array.from(drawComplete(n, options), (arm) => arms[arm] as string);
 }
 
@@ -61,6 +63,14 @@ export function drawComplete(n: number, options: AssignOptions): Uint8Array {
   const result = new Uint8Array(n);
   assignGroup(result, arms, repeatableSource(options.seed), "The list", { one: "person", many: "people" });
   return result;
+}
+
+/** A list of texts takes eight bytes for each person. */
+function requireRoom(n: number): void {
+  if (!(n > 1e8 && n <= 4e9)) return;
+  throw new RangeError(
+    `A list of ${n} arms does not fit into the memory: at most 100,000,000 people are assigned at once. Assign a table of a database with assignSQL.`,
+  );
 }
 
 function requireCount(n: number): void {

@@ -39,7 +39,7 @@ export function hubsOverWeeks(options: HubsOverWeeksOptions): readonly HubWeek[]
     shiftsPerHostWeek: "needed number",
     weeks: "needed number",
   });
-  const weeks = requireNumber("weeks", options.weeks, "whole, above 0");
+  const weeks = requireNumber("weeks", options.weeks, "weeks");
   const started = requireNumber("hubs", options.hubs, "0 or more");
   const dropout = requireNumber("hubDropout", options.hubDropout, "rate");
   const newHubs = requireNumber("newHubsPerWeek", options.newHubsPerWeek ?? 0, "0 or more");

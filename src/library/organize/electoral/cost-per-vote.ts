@@ -58,7 +58,8 @@ export function costPerVote(options: CostPerVoteOptions): CostPerVote {
       : requireNumber("hourlyCost", options.hourlyCost, "0 or more") /
         requireNumber("contactsPerHour", options.contactsPerHour, "above 0");
   const { estimate, low, high } = readEffect(options.effect);
-  if (estimate <= 0) {
+  // A price has an end: an effect this near to none is none.
+  if (estimate < 1e-12) {
     throw new RangeError(
       `The effect must be above 0, but it is ${estimate}: contacts without an effect buy no vote, so a vote has no price.`,
     );

@@ -56,7 +56,7 @@ export function paceReport(options: PaceOptions): PaceReport {
   });
   requireListed(options.actuals, "actuals", "[120, 95]");
   const goal = requireNumber("goal", options.goal, "above 0");
-  const weeks = requireNumber("weeks", options.weeks, "whole, above 0");
+  const weeks = requireNumber("weeks", options.weeks, "weeks");
   const actuals = options.actuals.map((value, i) => requireNumber(`Week ${i + 1}`, value, "0 or more"));
   if (actuals.length > weeks) {
     throw new RangeError(

@@ -1,4 +1,5 @@
 import { requireFields } from "../../table/columns/require-fields.js";
+import { numberText } from "../../words/number-text.js";
 import { requireNumber } from "../numbers/require-number.js";
 
 /** Members who stand at the same place: how many they are and how likely each is to vote yes. */
@@ -9,6 +10,9 @@ export interface WhipTier {
   /** The group they move with; needed when a correlation is given. */
   readonly caucus?: string;
 }
+
+/** No chamber has as many; their votes are added one by one. */
+const MOST_MEMBERS = 10_000;
 
 /** Throws one sentence when a tier has no whole number of members or no probability. */
 export function requireTiers(tiers: readonly WhipTier[]): void {
@@ -27,6 +31,11 @@ export function requireTiers(tiers: readonly WhipTier[]): void {
     requireNumber(`Tier "${name}", n,`, n, "whole, 0 or more");
     requireNumber(`Tier "${name}", p,`, p, "rate");
   }
+  const members = tiers.reduce((sum, { n }) => sum + n, 0);
+  if (members <= MOST_MEMBERS) return;
+  throw new RangeError(
+    `The tiers have ${numberText(members)} members, but a whip count adds up the votes of at most ${numberText(MOST_MEMBERS)}, one by one. n is the number of members of a tier.`,
+  );
 }
 
 /** The votes that are needed, or one sentence: no vote can need more members than the sheet has. */

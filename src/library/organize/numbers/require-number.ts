@@ -16,6 +16,11 @@ const rules = {
     test: (value: number) => Number.isSafeInteger(value) && value > 0,
     says: "a whole number above 0",
   },
+  /** Each week is a row. */
+  weeks: {
+    test: (value: number) => Number.isInteger(value) && value >= 1 && value <= 10_000,
+    says: "a whole number from 1 to 10,000",
+  },
   "rate above 0": {
     test: (value: number) => value > 0 && value <= 1,
     says: "a rate above 0 and at most 1, such as 0.22 for 22%",

@@ -19,6 +19,11 @@ const KINDS = {
   "any number": { words: "number", is: (value: unknown) => isNumber(value) && !isTooLarge(value) },
   count: { words: "number of 0 or more", is: (value: unknown) => isUsual(value) && value >= 0 },
   /** Sums of shares miss 1 by a hair. */
+  /** A week or a month since the start: each has its place in a chart. */
+  place: {
+    words: "whole number from 0 to 10,000",
+    is: (value: unknown) => Number.isInteger(value) && isUsual(value) && value >= 0 && value <= 10_000,
+  },
   share: {
     words: "share from 0 to 1",
     is: (value: unknown) => isNumber(value) && value >= -1e-9 && value <= 1 + 1e-9,
