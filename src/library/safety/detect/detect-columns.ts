@@ -13,6 +13,7 @@ import { detectRace } from "./detect-race.js";
 import { sensitiveDetectors } from "./detect-sensitive.js";
 import { detectStreetAddress } from "./detect-street-address.js";
 import type { Detection, Detector, TableContext } from "./detector.js";
+import { judgeLearned } from "./learned/judge-learned.js";
 import { namesPlaces, withoutPlaces } from "./place-rows.js";
 import { tableContext } from "./table-context.js";
 import { judgeUnnamed } from "./unnamed/judge-unnamed.js";
@@ -35,8 +36,12 @@ const DETECTORS: readonly Detector[] = [
 /** Kinds that show by their values that a row is a person. */
 const OF_PEOPLE: readonly PersonalDataKind[] = ["identity number", "birth date", "name", "street address"];
 
-/** What each column of a table holds: first by its own values, then by its name and by the columns beside it. */
-export function detectColumns(columns: readonly ColumnProfile[]): readonly (readonly Detection[])[] {
+/** What each column of a table holds: what the rules find, weighed by what was learned of labeled tables. */
+export const detectColumns = (columns: readonly ColumnProfile[]): readonly (readonly Detection[])[] =>
+  judgeLearned(columns, detectByRules(columns));
+
+/** What the rules find: first by the values of a column, then by its name and by the columns beside it. */
+export function detectByRules(columns: readonly ColumnProfile[]): readonly (readonly Detection[])[] {
   const seen = tableContext(columns);
   const first = columns.map((column) => detect(column, seen));
   // The street of a school is nobody's home.

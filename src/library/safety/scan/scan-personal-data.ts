@@ -53,7 +53,7 @@ const HIDE_ENDS: ReadonlySet<PersonalDataKind> = new Set([
  * without, is judged by what the layout says of each column (recognizeLayout). It does not see every case: a column without a finding
  * is not proved harmless, and harmless columns together can still single people out (kAnonymity).
  * Method: words of the names of columns in several languages, shapes and check digits (Luhn, ISO 13616, national rules),
- * word lists; precision and recall are measured in the tests on generated columns and on the columns of real files.
+ * word lists, and weights fitted on the columns of tables labeled by hand; precision and recall are measured in the tests on generated columns and on the columns of real files.
  *
  * @param data any table; nothing of it is kept, and examples are masked. Missing values count as rows without the data.
  * @throws when the value is not a table, or one without columns.

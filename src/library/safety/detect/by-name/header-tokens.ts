@@ -69,14 +69,14 @@ function unglueID(word: string): string[] {
   return /^\p{L}{2,10}id$/u.test(word) && !NOT_AN_ID.test(word) ? [word.slice(0, -2), "id"] : [word];
 }
 
-/** The fewest known words that make up the whole; a single R or M in front stands for residence or mail. */
+/** The fewest known words that make up the whole; a single R or M in front stands for residence or mail, a Q for a question. */
 function split(word: string): string[] | undefined {
   if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
   const whole = word.length < 5 ? undefined : cutFrom(word, 0, new Map());
   if (whole !== undefined) return whole;
-  const first = { r: "residence", m: "mail" }[word[0] ?? ""];
+  const first = { r: ["residence"], m: ["mail"], q: [] }[word[0] ?? ""];
   const rest = first === undefined ? undefined : cutFrom(word.slice(1), 0, new Map());
-  return first === undefined || rest === undefined ? undefined : [first, ...rest];
+  return first === undefined || rest === undefined ? undefined : [...first, ...rest];
 }
 
 const SHORT_PIECES: ReadonlySet<string> = new Set(["id", "by", "or", "cd", "no", "dt", "nm", "st", "vr"]);

@@ -1,0 +1,68 @@
+import type { PersonalDataKind } from "../../../layouts/describe/personal-data-kind.js";
+import type { ColumnProfile } from "../column-profile.js";
+import type { Detection } from "../detector.js";
+import { isOfAPlace } from "../table-context.js";
+import { isUnnamed } from "../unnamed/judge-unnamed.js";
+import { SENSITIVE_KINDS } from "../weigh-findings.js";
+import { type ColumnCompany, columnMarks, companyOf, type Kinds } from "./column-marks.js";
+import { ADDING, KEEPING, type Weights } from "./learned-weights.js";
+
+/** A finding stays, and a column without one gets one, from this chance on. Chosen on sets that were left out of the fit. */
+export const KEEP_FROM = 0.25;
+export const ADD_FROM = 0.5;
+
+/** What the cells themselves show, and what can hurt most, is never taken back. */
+const KEPT: ReadonlySet<PersonalDataKind> = new Set([
+  ...SENSITIVE_KINDS,
+  "race or ethnicity",
+  "email",
+  "phone",
+  "identity number",
+  "bank or card number",
+  "IP address",
+  "birth date",
+]);
+
+/**
+ * The last word on each column: weights that were fitted on the columns of several hundred tables, labeled by hand, say
+ * how likely it is that a column with these words, these cells and this company tells of a person. They add what no word
+ * list knows, and take out what only looked personal. Gives the findings unchanged where a column has no name or no company.
+ */
+export function judgeLearned(
+  columns: readonly ColumnProfile[],
+  found: readonly (readonly Detection[])[],
+): readonly (readonly Detection[])[] {
+  if (columns.length < FEWEST || columns.filter(isUnnamed).length * 2 > columns.length) return found;
+  const kinds = found.map((each) => each.map(({ kind }) => kind));
+  const company = companyOf(kinds);
+  return columns.map((column, at) => {
+    const each = found[at] ?? [];
+    const beside = company[at];
+    if (beside === undefined || isFixed(column, kinds[at] ?? [], beside)) return each;
+    const marks = columnMarks(column, kinds[at] ?? [], beside);
+    if (each.length > 0) return chanceOf(marks, KEEPING) >= KEEP_FROM ? each : [];
+    return chanceOf(marks, ADDING) >= ADD_FROM ? [learned(column)] : each;
+  });
+}
+
+/** True where nothing that was learned counts: without cells or a name, on a place, and where no row is a person. */
+export function isFixed(column: ColumnProfile, kinds: Kinds, { people }: ColumnCompany): boolean {
+  if (column.filled === 0 || isUnnamed(column)) return true;
+  return kinds.length > 0 ? kinds.some((kind) => KEPT.has(kind)) : people === 0 || isOfAPlace(column);
+}
+
+/** Three columns are little company. */
+const FEWEST = 4;
+
+export function chanceOf(marks: readonly string[], { base, of }: Weights): number {
+  const sum = marks.reduce((all, mark) => all + (of.get(mark) ?? 0), base);
+  return 1 / (1 + Math.exp(-sum / 100));
+}
+
+function learned({ prose }: ColumnProfile): Detection {
+  return {
+    kind: prose ? "free text" : "personal detail",
+    matches: (text) => text !== "",
+    why: "Its name, its cells and the columns beside it are like those that tell of people in tables that were labeled by hand.",
+  };
+}
