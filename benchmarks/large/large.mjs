@@ -29,6 +29,11 @@ const COMMANDS = [
   "split list.csv --seed 1 --train train.csv --test test.csv",
   "assign list.csv --arms a,b --seed 1 --id vanid --column drawn --out drawn.csv --record record.json",
   "estimate list.csv --outcome voted",
+  "estimate list.csv --outcome voted --covariates income,general4 --blocks county",
+  "estimate list.csv --outcome partisan --draws 100 --seed 1",
+  "estimate list.csv --outcome voted --assigned drawn.csv --assignment drawn --id vanid=vanid",
+  "assign list.csv --arms control,text --seed 1 --clusters phone --column dealt --out dealt.csv",
+  "estimate dealt.csv --outcome voted --assignment dealt --clusters phone --covariates income,general4 --draws 100 --seed 1",
   "balance list.csv --covariates income,general4",
   "kanon list.csv --fields county,age,gender",
   "profile list.csv",
@@ -56,10 +61,10 @@ try {
   );
   console.log(`${"".padEnd(46)}CPU seconds       MB`);
   const ours = COMMANDS.map((words) => {
-    const name = words.split(" ")[0] ?? "";
+    // The command, and of its options those that change how it works.
+    const name = words.match(/^\w+|--(covariates|blocks|clusters|draws|assigned)\b/g)?.join(" ") ?? "";
     const used = measure(name, process.execPath, ["--import", TELL, PROGRAM, ...words.split(" ")]);
-    for (const made of ["scored.csv", "train.csv", "test.csv", "drawn.csv"])
-      rmSync(join(folder, made), { force: true });
+    for (const made of ["scored.csv", "train.csv", "test.csv"]) rmSync(join(folder, made), { force: true });
     return { name, used };
   });
   const summarize = measure("DuckDB: SUMMARIZE", process.execPath, [

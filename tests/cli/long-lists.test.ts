@@ -47,6 +47,21 @@ beforeAll(() => {
   desk.put("back.csv", `person,calls,came\n${lines.join("\n")}\n900001,3,0\n,4,1\n`);
 });
 
+beforeAll(() => {
+  const lines = (columns: (i: number, person: number) => readonly unknown[]): string =>
+    Array.from({ length: ROWS }, (_, i) => columns(i, (i * 7919) % 60_011).join(",")).join("\n");
+  const day = (i: number): string => `9/${1 + ((i * 31) % 28)}/2026`;
+  const result = (i: number): unknown => ["Canvassed", "Not Home", "Refused", "Moved"][(i * 13) % 4];
+  desk.put(
+    "contacts.csv",
+    `VANID,Date Canvassed,Result,Script\n${lines((i, person) => [person, day(i), result(i), `script ${i % 3}`])}\n`,
+  );
+  desk.put(
+    "answers.csv",
+    `VANID,Date Canvassed,Survey Question Name,Survey Response\n${lines((i, person) => [person, day(i), `Q${i % 4}`, `A${(i * 11) % 5}`])}\n`,
+  );
+});
+
 /** What a command says of the list in memory, and of the same where DuckDB reads it. */
 async function bothWays(words: string): Promise<readonly [unknown, unknown]> {
   const said: unknown[] = [];
@@ -79,6 +94,8 @@ describe("a long list", () => {
     "estimate list.csv --outcome voted --assignment drawn --clusters house --blocks block,side --draws 200 --seed 5",
     "estimate back.csv --outcome calls --assigned list.csv --id id=person --absent 0",
     "estimate back.csv --outcome calls --assigned list.csv --id id=person --assignment drawn --clusters house --covariates income --received came --drop-missing",
+    "contacts contacts.csv --from van-contact-history --time-zone America/Detroit --unit people --by script",
+    "contacts answers.csv --from van-survey-responses --time-zone America/Detroit",
     "balance list.csv --covariates income,ward",
     "estimate list.csv --outcome shifts --assignment three --covariates income,block",
     "estimate list.csv --outcome shifts --assignment drawn --covariates income,voted --blocks block,side --received there",
@@ -110,6 +127,19 @@ describe("a long list", () => {
     );
     expect(large).toEqual(memory);
     expect(String(memory?.[0])).toMatch(words.endsWith("ward") ? /lies in two blocks/ : /^id,.*,dealt\r?\n/);
+  });
+
+  it("writes the same log of contacts as in memory", async () => {
+    const words =
+      "contacts contacts.csv --from van-contact-history --time-zone America/Detroit --unit people --force --out";
+    const [memory, large] = await Promise.all(
+      ["log.csv", "large.csv --engine duckdb"].map(async (out) => {
+        const { exitCode } = await desk.run(`${words} ${out}`.split(" "));
+        return [exitCode, desk.read(out.split(" ")[0] ?? "")];
+      }),
+    );
+    expect(large).toEqual(memory);
+    expect(memory?.[0]).toBe(0);
   });
 
   it("has the same card of a model as in memory, with its groups and weights", async () => {

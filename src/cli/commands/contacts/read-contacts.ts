@@ -1,4 +1,8 @@
-import { columnsOfExport, timeColumn } from "../../../library/organize/contacts/contact-columns.js";
+import {
+  columnsOfExport,
+  personColumn,
+  timeColumn,
+} from "../../../library/organize/contacts/contact-columns.js";
 import type { ContactEventsOptions } from "../../../library/organize/contacts/contact-events-options.js";
 import type { ContactRates, ContactRatesOptions } from "../../../library/organize/contacts/contact-rate.js";
 import {
@@ -7,9 +11,10 @@ import {
   type LogColumns,
   openContactLog,
 } from "../../../library/organize/contacts/open-contact-log.js";
-import { openContactRates } from "../../../library/organize/contacts/open-contact-rates.js";
+import { openContactRates, type RateCounter } from "../../../library/organize/contacts/open-contact-rates.js";
+import { type RepeatedRows, repeatsByRow } from "../../../library/organize/contacts/repeated-rows.js";
 import { makeTable } from "../../../library/table/columns/make-table.js";
-import { orProblem } from "../../command-problem.js";
+import { CommandProblem, orProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
 import { heedSignals } from "../../heed-signals.js";
 import { requireColumns } from "../../read/require-columns.js";
@@ -17,6 +22,7 @@ import type { Batch, TableSource } from "../../read/table-source.js";
 import type { Terminal } from "../../terminal.js";
 import { beforeCommit } from "../../write/before-commit.js";
 import { openTarget } from "../../write/open-target.js";
+import { peopleTogether } from "./people-together.js";
 
 /** How the log of an export is made, and where it goes. */
 export interface LogOptions {
@@ -32,7 +38,7 @@ export interface LogOptions {
 /** What became of the rows of the export. */
 export type LogReport = ReturnType<ContactLog["report"]>;
 
-/** Reads the export some thousand rows at a time: of each only what tells rows apart stays in memory. */
+/** Reads the export some thousand rows at a time: of a long one nothing stays in memory but a bit of each row. */
 export async function readContacts(
   terminal: Terminal,
   source: TableSource,
@@ -50,41 +56,86 @@ export async function readContacts(
   const named = columnsOfExport(source.columnNames, how);
   // A sentence about a column that is not there names those that are.
   const needs = named.length === 0 ? source.columnNames : named;
-  const log = await orProblem(EXIT.input, () => openContactLog(how));
-  const counter = openContactRates(asked);
   requireColumns(source, Object.values(column ?? {}));
   const target = out === undefined ? undefined : await openTarget(terminal, out, LOG_COLUMNS, force);
-  const take = (batch: Batch, names = needs): Promise<LogColumns> =>
-    orProblem(
-      EXIT.input,
-      () => {
-        const columns = log.add(makeTable(names.map((name) => [name, Array.from(batch[name] ?? [])])));
-        counter.add(makeTable(LOG_COLUMNS.map((name) => [name, columns[name]])));
-        return columns;
-      },
-      inShellWords,
-    );
   const time = timeColumn(source.columnNames, how);
-  if (time !== undefined)
-    for await (const batch of source.batches([time]))
-      log.learn(makeTable([[time, clockTimes(source, time, batch[time])]]));
-  try {
+  const clocked = (batch: Batch): Batch =>
+    time === undefined ? batch : { ...batch, [time]: clockTimes(source, time, batch[time]) };
+  const open = async (repeats?: RepeatedRows): Promise<ContactLog> => {
+    const log = await orProblem(EXIT.input, () => openContactLog(how, repeats));
+    if (time !== undefined)
+      for await (const batch of source.batches([time]))
+        log.learn(makeTable([[time, Array.from(clocked(batch)[time] ?? [])]]));
+    return log;
+  };
+  const takeInto =
+    (log: ContactLog, counter: RateCounter | undefined) =>
+    (batch: Batch, names = needs, rows?: ArrayLike<number>): Promise<LogColumns> =>
+      orProblem(
+        EXIT.input,
+        () => {
+          const columns = log.add(
+            makeTable(names.map((name) => [name, Array.from(batch[name] ?? [])])),
+            rows,
+          );
+          counter?.add(makeTable(LOG_COLUMNS.map((name) => [name, columns[name]])));
+          return columns;
+        },
+        inShellWords,
+      );
+  /** Reads the export in its order, and writes the log. */
+  const inOrder = async (counter: RateCounter | undefined, repeats?: RepeatedRows): Promise<LogReport> => {
+    const log = await open(repeats);
+    const take = takeInto(log, counter);
     // What is asked for that is not there is refused in an export without rows too, and all columns are named.
     await take({}, source.columnNames);
     for await (const batch of source.batches(needs)) {
-      const columns = await take(
-        time === undefined ? batch : { ...batch, [time]: clockTimes(source, time, batch[time]) },
-      );
+      const columns = await take(clocked(batch));
       await target?.write(columns);
       await heedSignals();
     }
+    return log.report();
+  };
+  try {
+    const together = await countTogether();
+    const counter = openContactRates(asked);
+    const report =
+      together === undefined
+        ? await inOrder(counter)
+        : target === undefined
+          ? together.report
+          : await inOrder(undefined, together.repeats);
     await target?.finish();
     await beforeCommit(terminal);
     target?.commit();
+    return { log: report, rates: (together?.counter ?? counter).rates() };
   } finally {
     await target?.discard();
   }
-  return { log: log.report(), rates: counter.rates() };
+
+  /** Counts a long export with the rows of each person together; undefined for a short one, and where a row needs a sentence. */
+  async function countTogether(): Promise<
+    { readonly report: LogReport; readonly counter: RateCounter; readonly repeats: RepeatedRows } | undefined
+  > {
+    const people = peopleTogether(source, personColumn(source.columnNames, how), needs);
+    if (people === undefined) return undefined;
+    const { together, inOrder: repeats } = repeatsByRow(await source.count());
+    const counter = openContactRates(asked, true);
+    const log = await open(together);
+    const take = takeInto(log, counter);
+    await take({}, source.columnNames);
+    try {
+      for await (const { batch, rows } of people) {
+        await take(clocked(batch), needs, rows);
+        await heedSignals();
+      }
+    } catch (error) {
+      // The sentence names the first such row of the file, so the file says it.
+      if (error instanceof CommandProblem && error.exitCode === EXIT.input) return undefined;
+      throw error;
+    }
+    return { report: log.report(), counter, repeats };
+  }
 }
 
 /** A time without a zone is that of the place where people live, in every kind of file: so it is written without one. */

@@ -33,6 +33,14 @@ export function timeColumn(
   return columnFor(names, CONTACT_EXPORTS[tool].columns.time);
 }
 
+/** The column that says who was contacted. */
+export function personColumn(
+  names: readonly string[],
+  { tool, columns = {} }: Pick<ContactEventsOptions, "tool" | "columns">,
+): string | undefined {
+  return columns.person ?? columnFor(names, CONTACT_EXPORTS[tool].columns.person);
+}
+
 /** The column of an export that is called so, first to the letter, and else in other capitals, spaces or marks. */
 function columnFor(names: readonly string[], meant: readonly string[]): string | undefined {
   const alike = (one: string) => names.find((name) => sameName(name) === sameName(one));

@@ -1,7 +1,6 @@
 import type { ColumnTable } from "arquero";
 import type { DayOrder } from "../../table/clean/read-day.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { requireNameable } from "../../table/columns/require-nameable.js";
 import { columnReader, timeColumn } from "./contact-columns.js";
 import { type DayOrderJudge, openDayOrder } from "./contact-day-order.js";
 import type { ContactEventsOptions } from "./contact-events-options.js";
@@ -10,6 +9,7 @@ import { momentOf, NO_TIME } from "./contact-moment.js";
 import { NO_RATE, notesOf } from "./contact-notes.js";
 import { resultOf } from "./contact-results.js";
 import { localClock } from "./local-time.js";
+import { type RepeatedRows, repeatsByName } from "./repeated-rows.js";
 
 /** The columns of the log. */
 export const LOG_COLUMNS = [
@@ -27,11 +27,12 @@ export const LOG_COLUMNS = [
 /** Some rows of the log, by column. */
 export type LogColumns = Readonly<Record<(typeof LOG_COLUMNS)[number], (string | number | boolean | null)[]>>;
 
-/** Reads an export piece by piece: of what came before it keeps only what shows that a row comes twice. */
+/** Reads an export piece by piece. */
 export interface ContactLog {
   /** Looks at the times of a piece before any is added: which number of "9/1/2026" is the month, only the whole column shows. */
   learn(piece: ColumnTable): void;
-  add(piece: ColumnTable): LogColumns;
+  /** @param rows the number of each row in the export. Default: pieces come in their order. */
+  add(piece: ColumnTable, rows?: ArrayLike<number>): LogColumns;
   /** What was found so far. */
   report(): {
     readonly rows: number;
@@ -46,9 +47,13 @@ export interface ContactLog {
 /**
  * Opens the log of an export.
  *
+ * @param repeats how to tell rows that come twice. Default: by the names of people.
  * @throws when the tool or the time zone is not known.
  */
-export function openContactLog(options: ContactEventsOptions): ContactLog {
+export function openContactLog(
+  options: ContactEventsOptions,
+  repeats: RepeatedRows = repeatsByName(),
+): ContactLog {
   const { tool, timeZone } = options;
   const known = CONTACT_EXPORTS[tool];
   if (String(tool) === "van-survey-responses") throw new RangeError(NO_RATE);
@@ -57,7 +62,6 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
   const zoneless = known.zoneless ?? ("local" as const);
   let days: DayOrderJudge | undefined;
   let order: DayOrder | undefined;
-  const seen = new Map<string, Set<string>>();
   const counts = {
     rows: 0,
     twice: 0,
@@ -69,17 +73,6 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
   };
   let before = 0;
 
-  /** True for a row of an export that was cut in parts: a person, a day and a result a second time. */
-  function cameBefore(person: string, rest: readonly unknown[]): boolean {
-    const key = JSON.stringify(rest);
-    const people = seen.get(key) ?? new Set();
-    seen.set(key, people);
-    if (people.has(person)) return true;
-    requireNameable(people.size, "people with one answer");
-    people.add(person);
-    return false;
-  }
-
   return {
     learn(table) {
       const time = timeColumn(table.columnNames(), options);
@@ -87,7 +80,7 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
       days ??= openDayOrder(time, known.dates);
       days.learn(table.array(time) as ArrayLike<unknown>);
     },
-    add(table) {
+    add(table, rows) {
       const read = columnReader(table, known, options);
       const answers = table.columnNames().filter((name) => known.answers?.test(name) === true);
       const hasTime = known.timeless !== true || options.columns?.time !== undefined;
@@ -124,7 +117,7 @@ export function openContactLog(options: ContactEventsOptions): ContactLog {
         const who = String(person);
         const rest = [tactic?.toLowerCase() ?? null, script, meaning?.name ?? word] as const;
         // Two texts in one second are two.
-        if (when.at === null && cameBefore(who, [...rest, when.day])) {
+        if (when.at === null && repeats.cameBefore(rows?.[row] ?? before + row, who, [...rest, when.day])) {
           counts.twice++;
           continue;
         }

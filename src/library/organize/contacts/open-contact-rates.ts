@@ -10,10 +10,10 @@ interface Group {
   readonly values: readonly unknown[];
   attempts: number;
   unknown: number;
-  /** Attempts whose result is known, and those of them that reached somebody: where attempts are counted. */
+  /** Attempts whose result is known, or people and households with such a one, and those of them that were reached. */
   known: number;
   reached: number;
-  /** Whether each was reached: where people or households are counted. */
+  /** Whether each of those who are not counted yet was reached: where people or households are counted. */
   readonly tried: Map<string, boolean>;
 }
 
@@ -23,16 +23,27 @@ export interface RateCounter {
   rates(): ContactRates;
 }
 
-/** Opens the count of rates by groups. */
-export function openContactRates({
-  by = [],
-  unit = "attempts",
-  refused = "not reached",
-  level = 0.95,
-}: ContactRatesOptions): RateCounter {
+/**
+ * Opens the count of rates by groups.
+ *
+ * @param together whether the rows of each person come together: then no names are held.
+ */
+export function openContactRates(
+  { by = [], unit = "attempts", refused = "not reached", level = 0.95 }: ContactRatesOptions,
+  together = false,
+): RateCounter {
   const counted = unit === "people" ? "person" : unit;
   const found = new Map<string, Group>();
   let before = 0;
+  let last: string | undefined;
+  /** Counts who was tried, and forgets the names. */
+  const countTried = (): void => {
+    for (const group of found.values()) {
+      group.known += group.tried.size;
+      for (const wasReached of group.tried.values()) if (wasReached) group.reached++;
+      group.tried.clear();
+    }
+  };
   return {
     add(table) {
       requireColumns(table, ["person", "result", ...by, ...(unit === "attempts" ? [] : [counted])]);
@@ -63,15 +74,16 @@ export function openContactRates({
         const one = units[row];
         // Who is not known is counted by himself.
         const who = isMissing(one) ? `row ${before + row}` : String(one);
+        if (together && who !== last) countTried();
+        last = who;
         requireNameable(group.tried.size, "people in one group of contacts");
         group.tried.set(who, reached || group.tried.get(who) === true);
       }
       before += table.numRows();
     },
     rates() {
-      const rows = [...found.values()].map(({ values, attempts, unknown, known, reached: tries, tried }) => {
-        const n = unit === "attempts" ? known : tried.size;
-        const reached = unit === "attempts" ? tries : [...tried.values()].filter(Boolean).length;
+      countTried();
+      const rows = [...found.values()].map(({ values, attempts, unknown, known: n, reached }) => {
         const { confLow, confHigh } =
           n === 0 ? { confLow: Number.NaN, confHigh: Number.NaN } : wilsonInterval(reached, n, { level });
         const group = Object.fromEntries(by.map((name, i) => [name, plain(values[i])]));

@@ -51,9 +51,24 @@ export function columnsOfAnswers(names: readonly string[], tool: Tool): readonly
   );
 }
 
-/** Opens the count of the answers of an export. */
-export function openSurveyAnswers(tool: Tool): AnswerCounter {
+/**
+ * Opens the count of the answers of an export.
+ *
+ * @param together whether the rows of each person come together: then no names are held.
+ */
+export function openSurveyAnswers(tool: Tool, together = false): AnswerCounter {
   const last = new Map<string, Map<string, { readonly day: string; readonly answer: string }>>();
+  const counted = new Map<string, Map<string, number>>();
+  let who: string | undefined;
+  /** Counts the last answers, and forgets whose they are. */
+  const countLast = (): void => {
+    for (const [question, people] of last) {
+      const answers = counted.get(question) ?? new Map<string, number>();
+      counted.set(question, answers);
+      for (const { answer } of people.values()) answers.set(answer, (answers.get(answer) ?? 0) + 1);
+      people.clear();
+    }
+  };
   const counts = { dropped: 0, replaced: 0 };
   const days = openDayOrder(VAN.day, "month first");
   let order: DayOrder | undefined;
@@ -63,6 +78,8 @@ export function openSurveyAnswers(tool: Tool): AnswerCounter {
       counts.dropped++;
       return;
     }
+    if (together && String(person) !== who) countLast();
+    who = String(person);
     const asked = String(question).trim();
     const people = last.get(asked) ?? new Map();
     last.set(asked, people);
@@ -83,11 +100,11 @@ export function openSurveyAnswers(tool: Tool): AnswerCounter {
       before += table.numRows();
     },
     answers() {
-      const rows = [...last].flatMap(([question, people]) => {
-        const counted = new Map<string, number>();
-        for (const { answer } of people.values()) counted.set(answer, (counted.get(answer) ?? 0) + 1);
-        return [...counted].map(([answer, number]) =>
-          Object.freeze({ question, answer, people: number, share: number / people.size }),
+      countLast();
+      const rows = [...counted].flatMap(([question, answers]) => {
+        const all = [...answers.values()].reduce((sum, number) => sum + number, 0);
+        return [...answers].map(([answer, number]) =>
+          Object.freeze({ question, answer, people: number, share: number / all }),
         );
       });
       rows.sort((a, b) => compare(a.question, b.question) || compare(a.answer, b.answer));
