@@ -54,7 +54,8 @@ export async function estimateLarge(
   requireColumns(given, columns);
   // Clusters and covariates are looked at again: their columns are taken out of the file once.
   const table = clusters === undefined && !adjusts ? undefined : await neededTable(given, columns);
-  const source = table === undefined ? given : await engineSource(workplace, table, given.name);
+  const source =
+    table === undefined ? given : { ...(await engineSource(workplace, table, given.name)), workplace };
   const moments = openTestMoments({ blocks: blocks.length > 0, received: received !== undefined });
   const list = record === undefined ? undefined : openFingerprint();
   const groups =

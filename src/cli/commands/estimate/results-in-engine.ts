@@ -11,7 +11,10 @@ import type { AskedOfResults, Returns } from "./asked-of-results.js";
 /** Ids that are surely written as they look. */
 const PLAIN = "[!-~]+( [!-~]+)*";
 
-const [DRAWN, RETURNED, JOINED] = ["drawn_people", "returned_people", "joined_people"];
+const [DRAWN, RETURNED, MET, JOINED] = ["drawn_people", "returned_people", "met_people", "joined_people"];
+
+/** So many rows of results are joined at once. */
+const RESULTS_AT_ONCE = 500_000;
 
 /**
  * The drawn list with what came back, as `closedTest` has it in memory: DuckDB joins the two files by the id, on the disk.
@@ -23,6 +26,7 @@ export async function resultsInEngine(
   list: TableSource,
   results: TableSource,
   { keys, known, columns, assignment, absent }: AskedOfResults,
+  atOnce: number = RESULTS_AT_ONCE,
 ): Promise<{ readonly source: TableSource; readonly returns: Returns } | undefined> {
   const { workplace: engine, inEngine } = list;
   if (engine === undefined || inEngine === undefined || results.rowsSQL === undefined) return undefined;
@@ -60,9 +64,22 @@ export async function resultsInEngine(
   const own = known.map((name) => `d.${column(name)}`);
   // Who has no id is nobody, also where others have none.
   const there = `(SELECT * FROM ${RETURNED} WHERE NOT (${gap(resultId)}))`;
+  const select = [...own, "d.closed_row", ...values, `r.${resultId} IS NOT NULL AS closed_there`].join(", ");
+  // Joined at once, many would not fit into the memory that DuckDB may have.
+  const parts = Math.max(1, Math.ceil(returned.people / atOnce));
+  for (let part = 0; part < parts; part++) {
+    const make = part === 0 ? `CREATE OR REPLACE TABLE ${MET} AS` : `INSERT INTO ${MET}`;
+    const of = (table: string, id: string): string =>
+      `(SELECT * FROM ${table} WHERE hash(${id}) % ${parts} = ${part})`;
+    await engine.query(
+      `${make} SELECT ${select} FROM ${of(DRAWN, listId)} d LEFT JOIN ${of(there, resultId)} r ON d.${listId} = r.${resultId}`,
+    );
+  }
+  await engine.query(`DROP TABLE ${DRAWN}`);
   await engine.query(
-    `CREATE OR REPLACE TABLE ${JOINED} AS SELECT ${[...own, ...values, `r.${resultId} IS NOT NULL AS closed_there`].join(", ")} FROM ${DRAWN} d LEFT JOIN ${there} r ON d.${listId} = r.${resultId} ORDER BY d.closed_row`,
+    `CREATE OR REPLACE TABLE ${JOINED} AS SELECT * EXCLUDE (closed_row) FROM ${MET} ORDER BY closed_row`,
   );
+  await engine.query(`DROP TABLE ${MET}`);
   const arms = await engine.query(
     `SELECT CAST(${column(assignment)} AS VARCHAR) AS arm, COUNT(*) AS drawn, COUNT(*) FILTER (closed_there) AS returned FROM ${JOINED} WHERE ${column(assignment)} IS NOT NULL GROUP BY arm`,
   );
@@ -70,9 +87,7 @@ export async function resultsInEngine(
   const matched = Number(met?.n);
   const strangers = returned.people - matched;
   const lost =
-    strangers === 0 || mine.kind !== "text"
-      ? 0
-      : await lostZeros(engine, { listId, resultId, there, matched });
+    strangers === 0 || mine.kind !== "text" ? 0 : await lostZeros(engine, { listId, resultId, there });
   await orProblem(EXIT.input, () => requireDrawn({ strangers, returned: returned.people, lost }));
   const each = arms
     .map(({ arm, drawn: n, returned: back }) => ({
@@ -81,7 +96,6 @@ export async function resultsInEngine(
       returned: Number(back),
     }))
     .sort((a, b) => (a.arm < b.arm ? -1 : 1));
-  await engine.query(`DROP TABLE ${DRAWN}`);
   await engine.query(`DROP TABLE ${RETURNED}`);
   return {
     source: { ...(await engineSource(engine, JOINED, list.name)), workplace: engine },
@@ -115,22 +129,14 @@ async function countIds(
 /** How many ids of the results would be on the list but for zeros in front. */
 async function lostZeros(
   engine: Engine,
-  {
-    listId,
-    resultId,
-    there,
-    matched,
-  }: Readonly<Record<"listId" | "resultId" | "there", string>> & { readonly matched: number },
+  { listId, resultId, there }: Readonly<Record<"listId" | "resultId" | "there", string>>,
 ): Promise<number> {
   const bare = (id: string): string =>
     `CASE WHEN regexp_full_match(${id}, '0+[0-9]+') THEN regexp_replace(${id}, '^0+([0-9])', '\\1') ELSE ${id} END`;
-  const strangers = `(SELECT r.${resultId} AS id FROM ${there} r ANTI JOIN ${DRAWN} d ON d.${listId} = r.${resultId})`;
-  const missing =
-    matched === 0
-      ? `(SELECT ${listId} AS id FROM ${DRAWN})`
-      : `(SELECT d.${listId} AS id FROM ${DRAWN} d ANTI JOIN ${there} r ON d.${listId} = r.${resultId})`;
+  const met = (is: string): string => `FROM ${JOINED} WHERE ${is} closed_there`;
+  const strangers = `(SELECT ${resultId} AS id FROM ${there} ANTI JOIN (SELECT ${listId} AS met ${met("")}) ON met = ${resultId})`;
   const [row] = await engine.query(
-    `SELECT COUNT(*) AS n FROM (SELECT ${bare("id")} AS bare FROM ${strangers}) s SEMI JOIN (SELECT ${bare("id")} AS bare FROM ${missing}) m ON s.bare = m.bare`,
+    `SELECT COUNT(*) AS n FROM (SELECT ${bare("id")} AS bare FROM ${strangers}) s SEMI JOIN (SELECT ${bare(listId)} AS bare ${met("NOT")}) m ON s.bare = m.bare`,
   );
   return Number(row?.n);
 }
