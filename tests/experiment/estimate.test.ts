@@ -307,6 +307,9 @@ describe("designs that cannot be analysed give their sentence", () => {
   it("contact that is missing, and contact that the assignment did not change", () => {
     const data = { y: [1, 2, 3, 4], z: [0, 0, 1, 1], r: [0, 1, 0, 1], m: [0, 0, null, 1], k: [0, 0, 2, 1] };
     expect(() => estimateCACE(data, { ...options, received: "r" })).toThrow("Assignment made no difference");
+    expect(() => estimateCACE({ ...data, r: [1, 1, 0, 1] }, { ...options, received: "r" })).toThrow(
+      'Fewer of "treatment" (50.0%) than of "control" (100.0%) were reached, so this is no effect of contact.',
+    );
     expect(() => estimateCACE(data, { ...options, received: "m" })).toThrow("row 3 says nothing");
     expect(() => estimateCACE(data, { ...options, received: "k" })).toThrow("only 0 and 1");
   });

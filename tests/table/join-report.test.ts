@@ -65,6 +65,8 @@ describe("joinReport", () => {
     ["two ways to store a letter", "Doña", "Don\u0303a"],
     ["a mark that nobody sees", "Wake\u200b", "Wake"],
     ["zeros in front", "037183", "37183"],
+    ["a dash", "MI–05", "MI-05"],
+    ["an apostrophe of a spreadsheet", "'007", "7"],
     ["a number that was text of another program", "37183.0", "37183"],
   ])("counts keys that miss each other only by %s", (_what, left, right) => {
     const report = joinReport({ key: [left, "b", "c"] }, { key: [right, "b", "d"] }, "key");

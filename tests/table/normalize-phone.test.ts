@@ -10,6 +10,9 @@ describe("normalizePhone", () => {
       "1-313-555-0142",
       "+1 313 555 0142",
       3135550142,
+      // As other programs leave a column of numbers with an empty cell, and a spreadsheet one of text.
+      "3135550142.0",
+      "'3135550142",
     ];
     expect(new Set(typed.map((value) => normalizePhone(value)))).toEqual(new Set(["+13135550142"]));
   });

@@ -106,6 +106,12 @@ export function contactEffect(
         "Without such a difference there is no effect of contact to compute; report estimateITT.",
     );
   }
+  if (firstStage.estimate < 0) {
+    throw new RangeError(
+      `Fewer of "${compared.arm}" (${percent(treated)}) than of "${compared.control}" (${percent(control)}) were reached, so this is no effect of contact. ` +
+        `Look whether "${received}" or the control arm is the wrong way round; if not, report estimateITT.`,
+    );
+  }
   const effect = intent.estimate / firstStage.estimate;
   const spread = spreadOf(effect);
   const difference: Difference = {

@@ -1,5 +1,6 @@
 import { checkOptions } from "../columns/check-options.js";
 import { describeValue } from "../columns/describe-value.js";
+import { bareCode } from "./bare-code.js";
 import { STATE_CODES } from "./state-codes.js";
 import { seenText } from "./unseen-marks.js";
 
@@ -34,7 +35,7 @@ export function normalizeFips(value: unknown, options: { readonly level?: FipsLe
     );
   }
   if (typeof value !== "string" && typeof value !== "number") return null;
-  const text = seenText(String(value)).replace(/^\d{3}[\dA-Z]{4}US/, "");
+  const text = bareCode(seenText(String(value))).replace(/^\d{3}[\dA-Z]{4}US/, "");
   // Only one zero can be lost: no state code begins with two.
   if (!/^\d+$/.test(text) || text.length < digits - 1 || text.length > digits) return null;
   const code = text.padStart(digits, "0");

@@ -1,5 +1,6 @@
 import type { PhoneNumber } from "libphonenumber-js/min";
 import { checkOptions } from "../columns/check-options.js";
+import { bareCode } from "./bare-code.js";
 import { phoneLibrary } from "./normalize-phone-library.js";
 import { seenText } from "./unseen-marks.js";
 
@@ -34,7 +35,7 @@ export function normalizePhone(value: unknown, options: NormalizePhoneOptions = 
   }
   // A spreadsheet stores a phone number as a number as soon as it can.
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return null;
-  const typed = seenText(String(value));
+  const typed = bareCode(seenText(String(value)));
   const phone = parsePhoneNumberFromString(typed, { defaultCountry: country, extract: false });
   return phone?.isPossible() === true && !isFiller(phone) ? phone.number : null;
 }

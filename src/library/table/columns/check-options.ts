@@ -1,3 +1,4 @@
+import { describeCell } from "./describe-cell.js";
 import { describeValue } from "./describe-value.js";
 import { didYouMean } from "./did-you-mean.js";
 
@@ -140,6 +141,13 @@ const KINDS: Readonly<Record<Kind, { readonly words: string; readonly is: (value
 
 const NUMBERS: ReadonlySet<Kind> = new Set(["number", "whole number", "up to a million"]);
 
+/** What each item of a list must be. */
+const ITEMS: Readonly<Partial<Record<Kind, string>>> = {
+  texts: "string",
+  "text or texts": "string",
+  numbers: "number",
+};
+
 function requireKind(name: string, value: unknown, kind: Kind): void {
   const { words, is } = KINDS[kind];
   if (is(value)) {
@@ -147,6 +155,12 @@ function requireKind(name: string, value: unknown, kind: Kind): void {
       throw new RangeError(`"${name}" is ${value}: no count or amount is that large.`);
     return;
   }
+  const odd =
+    Array.isArray(value) && kind in ITEMS ? value.findIndex((one) => typeof one !== ITEMS[kind]) : -1;
+  if (odd >= 0)
+    throw new TypeError(
+      `"${name}" must be ${words}, but item ${odd + 1} of it is ${describeCell((value as readonly unknown[])[odd])}.`,
+    );
   const isQuoted = NUMBERS.has(kind) && typeof value === "string" && /^-?[\d.]+$/.test(value.trim());
   throw new TypeError(
     `"${name}" must be ${words}, but it is ${describeValue(value)}.` +
