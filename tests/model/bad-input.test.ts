@@ -192,6 +192,12 @@ const cases: readonly (readonly [string, unknown, unknown, string])[] = [
     'The predictor "age" is listed twice. List it once.',
   ],
   [
+    "a number among the predictors",
+    { voted, age: [20, 30, 35, 48, 71, 44, 30, 25] },
+    { ...options, predictors: ["age", 5] as unknown as string[] },
+    '"predictors" must be a list of texts such as ["a", "b"], but item 2 of it is the number # (masked).',
+  ],
+  [
     "predictors that are not a list",
     good,
     { ...options, predictors: "age" },
