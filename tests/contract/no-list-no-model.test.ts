@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   assignClusters,
   assignmentRecord,
+  assignSimple,
   balancePlot,
   barChart,
   brierScore,
@@ -22,6 +23,7 @@ import {
   predictProbability,
   profile,
   recalibrate,
+  repeatDraw,
   rocAUC,
   rocCurve,
   saveFit,
@@ -173,6 +175,16 @@ describe("what another function did not make", () => {
     );
     expect(() => splitRows(10, { seed: 1, strata: given(7) })).toThrow("The strata must be a list");
     expect(() => assignClusters(["a", "b"], { seed: 1, blocks: given(7) })).toThrow(
+      "The blocks must be a list",
+    );
+    const record = assignmentRecord(assignSimple(4, { seed: 1 }), {
+      seed: 1,
+      date: "2026-10-01",
+      method: "simple",
+    });
+    expect(repeatDraw(record)).toHaveLength(4);
+    expect(() => repeatDraw(given({ ...record, method: "dice" }))).toThrow("no word of simple, complete");
+    expect(() => repeatDraw({ ...record, method: "blocks" }, { blocks: given(7) })).toThrow(
       "The blocks must be a list",
     );
   });

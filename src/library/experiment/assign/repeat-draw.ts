@@ -1,10 +1,13 @@
 import { GENERATOR } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireFields } from "../../table/columns/require-fields.js";
+import { requireList } from "../../table/columns/require-list.js";
 import { assignBlocks } from "./assign-blocks.js";
 import { assignClusters } from "./assign-clusters.js";
 import { assignComplete, assignSimple } from "./assign-people.js";
 import { type AssignmentRecord, matchesRecord } from "./assignment-record.js";
+
+const METHODS = new Set(["simple", "complete", "blocks", "clusters", "blocked clusters"]);
 
 export interface RepeatDrawOptions {
   /** Who is on the list, in its order, when the record was made with ids. Default: none. */
@@ -30,8 +33,9 @@ export function repeatDraw(record: AssignmentRecord, options: RepeatDrawOptions 
   checkOptions("repeatDraw", options, { ids: true, blocks: true, clusters: true });
   requireFields(record, "a record, as assignmentRecord gives it", {
     generator: "text",
-    method: "text",
+    method: METHODS,
     hash: "text",
+    n: "count",
   });
   if (record.generator !== GENERATOR) {
     throw new RangeError(
@@ -71,6 +75,7 @@ function needed(
   name: "blocks" | "clusters",
   n: number,
 ): ArrayLike<unknown> {
+  if (column !== undefined) requireList(column, `The ${name}`);
   if (column?.length === n) return column;
   throw new RangeError(
     `The record is of ${n} people assigned by ${name}, but ${column === undefined ? `no ${name} were given` : `${column.length} ${name} were given`}. ` +
