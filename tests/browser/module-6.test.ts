@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cellWith, errorsOn, typeAndRun } from "./course.js";
 import { formUnder } from "./form-page.js";
+import { contrastOf, setTheme } from "./theme.js";
 import { walkNotebook } from "./walk-notebook.js";
 
 describe("Module 6 in JupyterLab", { timeout: 240_000 }, () => {
@@ -36,5 +37,11 @@ describe("Module 6 in JupyterLab", { timeout: 240_000 }, () => {
     const cell = cellWith(page, "const features");
     await typeAndRun(page, cell, "const features", 'const features = ["age", "eduction",');
     await expect.poll(async () => (await errorsOn(page)).join()).toContain('Did you mean "education"?');
+    // Also what stands behind the sentence, which JupyterLab writes in the gray of a dark page.
+    for (const theme of ["JupyterLab Dark", "JupyterLab Light"]) {
+      await setTheme(page, theme);
+      const detail = '[data-mime-type="application/vnd.jupyter.stderr"] .ansi-black-intense-fg';
+      expect(await contrastOf(page, detail), theme).toBeGreaterThan(4.5);
+    }
   });
 });

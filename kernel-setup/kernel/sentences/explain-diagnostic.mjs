@@ -40,7 +40,9 @@ export function explainDiagnostic(findings, surroundings) {
     ),
     detail: [
       ...excerpt(first.fileText ?? surroundings.source, line === first.line ? first : { line }),
-      ...(slip === undefined && first.code !== silentSlip ? originalMessages(first, say) : []),
+      ...(slip === undefined && first.code !== silentSlip && !isOwnExport(first)
+        ? originalMessages(first, say)
+        : []),
       ...(more > 0
         ? [say(`(${more} more ${more === 1 ? "place" : "places"} to look at after this one)`)]
         : []),
@@ -81,6 +83,11 @@ function bestSentence(finding, surroundings) {
     diagnosticSentence(finding, surroundings) ??
     `TypeScript does not understand this: ${lastSentence(finding.text)}`
   );
+}
+
+/** The kernel writes an `export` of its own below the cell. @param {Finding} finding */
+function isOwnExport({ code, start, end }) {
+  return code === 1233 && start === end;
 }
 
 /** @param {string} text */
