@@ -27,7 +27,7 @@ const COMMANDS = [
   "validate list.csv --model model.json",
   "card list.csv --model model.json --title Turnout --use Doors --not-for Housing --groups gender,party",
   "split list.csv --seed 1 --train train.csv --test test.csv",
-  "assign list.csv --arms a,b --seed 1 --id vanid --column drawn --out drawn.csv --record record.json",
+  "assign list.csv --arms control,text --seed 1 --id vanid --column drawn --out drawn.csv --record record.json",
   "estimate list.csv --outcome voted",
   "estimate list.csv --outcome voted --covariates income,general4 --blocks county",
   "estimate list.csv --outcome partisan --draws 100 --seed 1",
