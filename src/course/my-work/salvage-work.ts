@@ -1,5 +1,6 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { isRow } from "../../library/table/columns/is-row.js";
+import { mendPart } from "./mend-part.js";
 import {
   type AnswerTrace,
   type ExerciseWork,
@@ -9,7 +10,6 @@ import {
   type ReflectionWork,
   untried,
   type Work,
-  type WrittenText,
 } from "./work.js";
 import {
   activitySchema,
@@ -20,7 +20,6 @@ import {
   planEntrySchema,
   reflectionSchema,
   traceSchema,
-  writtenSchema,
 } from "./work-parts.js";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -48,8 +47,9 @@ export function salvageWork(
     activity: spent,
     ...others
   } = json;
-  const capstone = partFrom(capstoneSchema, chosen, "capstone", lost);
-  const activity = partFrom(activitySchema, spent, "activity", lost);
+  const capstone =
+    chosen === undefined ? undefined : mendPart(capstoneSchema, chosen, "capstone", lost, { chosenAt: "" });
+  const activity = spent === undefined ? undefined : mendPart(activitySchema, spent, "activity", lost);
   const answered = {
     ...(json.guesses === undefined ? {} : { guesses: entries(json, "guesses", lost, guessFrom) }),
     ...(json.safety === undefined ? {} : { safety: entries(json, "safety", lost, answerFrom) }),
@@ -72,23 +72,13 @@ export function salvageWork(
   return { work: { ...others, ...empty, ...answered, ...parts, exercises, reflections, plan }, lost };
 }
 
-/** A part that is read whole or not at all. */
-function partFrom<Value>(
-  schema: z.ZodType<Value>,
-  given: unknown,
-  name: string,
-  lost: string[],
-): Value | undefined {
-  const read = schema.safeParse(given);
-  if (given !== undefined && !read.success) lost.push(name);
-  return read.success ? read.data : undefined;
-}
+type Reader<Value> = (value: unknown, place: string, lost: string[]) => Value | undefined;
 
 function entries<Value>(
   json: Row,
   name: "exercises" | "reflections" | "guesses" | "safety" | "safetyTraces" | "planForms",
   lost: string[],
-  read: (value: unknown, place: string, lost: string[]) => Value | undefined,
+  read: Reader<Value>,
 ): Readonly<Record<string, Value>> {
   const part = json[name];
   if (!isRow(part)) {
@@ -103,71 +93,27 @@ function entries<Value>(
   );
 }
 
-function exerciseFrom(value: unknown, place: string, lost: string[]): ExerciseWork | undefined {
-  const whole = exerciseSchema.safeParse(value);
-  if (whole.success) return whole.data;
-  if (!isRow(value)) {
-    lost.push(place);
-    return undefined;
-  }
-  // A right answer stays right, whatever became of the last verdict.
-  const fields: Record<string, unknown> = { ...untried };
-  for (const [field, given] of Object.entries(value)) {
-    const alone = exerciseSchema.safeParse({ ...untried, [field]: given });
-    if (alone.success) fields[field] = given;
-    else lost.push(`${place} · ${field.slice(0, 60)}`);
-  }
-  const mended = exerciseSchema.safeParse(fields);
-  return mended.success ? mended.data : undefined;
-}
+/** A right answer stays right, whatever became of the last verdict. */
+const exerciseFrom: Reader<ExerciseWork> = (value, place, lost) =>
+  mendPart(exerciseSchema, value, place, lost, untried);
 
-function reflectionFrom(value: unknown, place: string, lost: string[]): ReflectionWork | undefined {
-  const whole = reflectionSchema.safeParse(value);
-  if (whole.success) return whole.data;
-  if (!isRow(value) || typeof value.text !== "string") {
-    lost.push(place);
-    return undefined;
-  }
-  const { text, writtenAt, earlier } = value;
-  if (typeof writtenAt !== "string") lost.push(`${place} · writtenAt`);
-  const list: readonly unknown[] = Array.isArray(earlier) ? earlier : [];
-  const versions: WrittenText[] = list.flatMap((one) => {
-    const read = writtenSchema.safeParse(one);
-    return read.success ? [read.data] : [];
-  });
-  if (!Array.isArray(earlier) || versions.length < list.length) lost.push(`${place} · earlier`);
-  return { ...value, text, writtenAt: typeof writtenAt === "string" ? writtenAt : "", earlier: versions };
-}
+const reflectionFrom: Reader<ReflectionWork> = (value, place, lost) =>
+  mendPart(reflectionSchema, value, place, lost, { writtenAt: "", earlier: [] });
 
-function guessFrom(value: unknown, place: string, lost: string[]): GuessWork | undefined {
-  const read = guessSchema.safeParse(value);
-  if (read.success) return read.data;
-  lost.push(place);
-  return undefined;
-}
+const guessFrom: Reader<GuessWork> = (value, place, lost) =>
+  mendPart(guessSchema, value, place, lost, { guessedAt: "" });
 
-function answerFrom(value: unknown, place: string, lost: string[]): string | undefined {
-  if (typeof value === "string") return value;
-  lost.push(place);
-  return undefined;
-}
+const answerFrom: Reader<string> = (value, place, lost) => mendPart(z.string(), value, place, lost);
 
-function traceFrom(value: unknown, place: string, lost: string[]): AnswerTrace | undefined {
-  const read = traceSchema.safeParse(value);
-  if (read.success) return read.data;
-  lost.push(place);
-  return undefined;
-}
+const traceFrom: Reader<AnswerTrace> = (value, place, lost) => mendPart(traceSchema, value, place, lost);
 
-function planEntriesFrom(value: unknown, place: string, lost: string[]): readonly PlanEntry[] | undefined {
+const planEntriesFrom: Reader<readonly PlanEntry[]> = (value, place, lost) => {
   if (!Array.isArray(value)) {
     lost.push(place);
     return undefined;
   }
   return value.flatMap((entry: unknown, i) => {
-    const read = planEntrySchema.safeParse(entry);
-    if (read.success) return [read.data];
-    lost.push(`${place} · ${i + 1}`);
-    return [];
+    const read = mendPart(planEntrySchema, entry, `${place} · ${i + 1}`, lost, { at: "" });
+    return read === undefined ? [] : [read];
   });
-}
+};

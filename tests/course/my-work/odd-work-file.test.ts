@@ -177,6 +177,59 @@ describe("a work file in which one part is bad", () => {
     );
   });
 
+  it("keeps all other words of the part in which one field is damaged or missing, and says which it was", () => {
+    const goal = {
+      typed: { problem: "Leave", who: "Nurses" },
+      at: "2026-01-06T10:00:00Z",
+      key: "k1",
+      row: true,
+    };
+    const whole = {
+      ...work,
+      guesses: { "m1.doors": { guess: "24", guessedAt: "2026-01-06T10:00:00Z" } },
+      planForms: { goals: [goal] },
+      capstone: { case: "clinic", chosenAt: "2026-01-06", events: { e1: { typed: "12" } } },
+    };
+    const damaged: readonly (readonly [string, object, object])[] = [
+      [
+        "planForms · goals · 1 · row",
+        { planForms: { goals: [{ ...goal, row: "yes" }] } },
+        { planForms: { goals: [{ typed: goal.typed, at: goal.at, key: "k1" }] } },
+      ],
+      [
+        "planForms · goals · 1 · typed",
+        { planForms: { goals: [{ ...goal, typed: { problem: "Leave", who: 3 } }] } },
+        { planForms: { goals: [{ ...goal, typed: { problem: "Leave" } }] } },
+      ],
+      [
+        "planForms · goals · 1 · at",
+        { planForms: { goals: [{ ...goal, at: 5 }] } },
+        { planForms: { goals: [{ ...goal, at: "" }] } },
+      ],
+      [
+        "guesses · m1.doors · earlier",
+        { guesses: { "m1.doors": { ...whole.guesses["m1.doors"], earlier: "none" } } },
+        {},
+      ],
+      [
+        "capstone · trace",
+        { capstone: { ...whole.capstone, trace: { at: 5 } } },
+        { capstone: { ...whole.capstone, trace: {} } },
+      ],
+      [
+        "exercises · m1.join-rows · hints",
+        { exercises: { "m1.join-rows": { state: "right", attempts: 1, solutionSeen: true } } },
+        { exercises: { "m1.join-rows": { state: "right", attempts: 1, hints: 0, solutionSeen: true } } },
+      ],
+    ];
+    for (const [place, change, kept] of damaged)
+      expect(parseWork(JSON.stringify({ ...whole, ...change }), today)).toEqual({
+        kind: "read",
+        work: { ...whole, ...kept },
+        lost: [place],
+      });
+  });
+
   it("is said too when such a file is restored from", async () => {
     const store = fileWith(json);
     const name = writeBackup(store.folder, work, today);
