@@ -141,13 +141,19 @@ const cases: readonly (readonly [string, unknown, unknown, string])[] = [
     "a weight of nothing",
     { ...good, w: [1, 1, null, 1, 1, 1, 1, 1] },
     { ...options, weights: "w" },
-    'Weights must be numbers of 0 or more, but row 3 of column "w" holds nothing (null).',
+    'Weights must be numbers from 0 to 1e15, but row 3 of column "w" holds nothing (null).',
   ],
   [
     "a weight below 0",
     { ...good, w: [1, -2, 1, 1, 1, 1, 1, 1] },
     { ...options, weights: "w" },
     'row 2 of column "w" holds the number -# (masked).',
+  ],
+  [
+    "a weight beside which the others count for nothing",
+    { ...good, w: [1, 1, 1e308, 1, 1, 1, 1, 1] },
+    { ...options, weights: "w" },
+    'Weights must be numbers from 0 to 1e15, but row 3 of column "w" holds',
   ],
   [
     "a weight that is missing",

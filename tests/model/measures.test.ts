@@ -285,7 +285,12 @@ describe("measures say in one sentence what is wrong", () => {
     [
       "a weight below 0",
       () => brierScore([0, 1], [0, 1], { weights: [1, -1] }),
-      "Weights must be numbers of 0 or more, but row 2 holds the number -# (masked).",
+      "Weights must be numbers from 0 to 1e15, but row 2 holds the number -# (masked).",
+    ],
+    [
+      "a weight that no row can have",
+      () => decileTable([0, 1, 1], [0, 1, 0.5], { groups: 2, weights: [1, 1e308, 1] }),
+      "Weights must be numbers from 0 to 1e15, but row 2 holds",
     ],
     [
       "one kind of outcome",

@@ -35,6 +35,8 @@ describe("shareBy", () => {
   it("names what it cannot use", () => {
     expect(() => shareBy(poll, "aeg", { of: "voted", is: "yes" })).toThrow('Did you mean "age"?');
     expect(() => shareBy({ share: [1] }, "share", { of: "share", is: 1 })).toThrow("Rename yours first");
+    const heavy = { age: ["a", "a"], voted: ["yes", "no"], w: [1, 1e308] };
+    expect(() => shareBy(heavy, "age", { of: "voted", is: "yes", weights: "w" })).toThrow("from 0 to 1e15");
     expect(() => shareBy(poll, "age", { of: "voted", is: "yes", weights: "voted" })).toThrow(
       /weight must be a number/,
     );

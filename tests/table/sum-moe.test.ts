@@ -11,5 +11,7 @@ describe("sumMoe", () => {
     expect(() => sumMoe([1, 2], [1])).toThrow("There are 2 estimates but 1 margins of error");
     expect(() => sumMoe([1, Number.NaN], [1, 1])).toThrow(/part 2/);
     expect(() => sumMoe([1], [-1])).toThrow(/margin 0 or more/);
+    expect(() => sumMoe([1e308, 1e308], [1, 1])).toThrow(/up to 1e15, but part 1/);
+    expect(() => sumMoe([1], [1e308])).toThrow(/up to 1e15, but part 1/);
   });
 });

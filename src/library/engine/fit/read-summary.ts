@@ -1,4 +1,5 @@
 import { checkLogisticOptions, type LogisticOptions } from "../../model/fit/logistic-options.js";
+import { LARGEST_WEIGHT } from "../../table/columns/row-weight.js";
 import { quoteName } from "../../table/write/sql-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
@@ -100,7 +101,7 @@ export async function readSummary(
   }
   if (read("bad_weights") > 0) {
     throw new RangeError(
-      `Weights must be numbers of 0 or more, but ${read("bad_weights")} rows of column "${options.weights}" hold something else. ` +
+      `Weights must be numbers from 0 to 1e15, but ${read("bad_weights")} rows of column "${options.weights}" hold something else. ` +
         "Write 0 for a row that counts for nothing.",
     );
   }
@@ -147,9 +148,7 @@ export async function readSummary(
 }
 
 function badWeight(column: EngineColumn, weight: string, dialect: Engine["dialect"]): string {
-  const name = quoteName(column.name, dialect);
-  const infinite = column.floating ? ` OR ${isInfinite(name, dialect)}` : "";
-  return `${isMissing(column, dialect)} OR NOT (${weight} >= 0)${infinite}`;
+  return `${isMissing(column, dialect)} OR NOT (${weight} BETWEEN 0 AND ${LARGEST_WEIGHT})`;
 }
 
 function refuseKind(column: EngineColumn): void {

@@ -1,9 +1,10 @@
 import type { KnownOptions } from "../../table/columns/check-options.js";
+import { LARGEST_WEIGHT } from "../../table/columns/row-weight.js";
 import { quoteName } from "../../table/write/sql-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
 import { outcomeNumber } from "../fit/outcome-number.js";
-import { asDouble, countWhere, isInfinite, isMissing } from "../fit/sql-expressions.js";
+import { asDouble, countWhere, isMissing } from "../fit/sql-expressions.js";
 import { tableColumns } from "../tables/table-columns.js";
 
 /** Where scores and outcomes stand in an engine. */
@@ -77,7 +78,7 @@ export async function readScoredTable(
     `SELECT ${[
       `${asDouble("COUNT(*)", dialect)} AS n`,
       `${countWhere("y NOT IN (0, 1)", dialect)} AS bad_outcomes`,
-      `${countWhere(`unweighted = 1 OR NOT (w >= 0) OR ${isInfinite("w", dialect)}`, dialect)} AS bad_weights`,
+      `${countWhere(`unweighted = 1 OR NOT (w BETWEEN 0 AND ${LARGEST_WEIGHT})`, dialect)} AS bad_weights`,
       `${sum("w")} AS total`,
       `${sum("w * y")} AS events`,
       "MIN(score) AS lowest",
@@ -127,7 +128,7 @@ function refuse(
   }
   if (read("bad_weights") > 0) {
     throw new RangeError(
-      `Weights must be numbers of 0 or more, but ${read("bad_weights")} rows of column "${options.weights}" hold something else.`,
+      `Weights must be numbers from 0 to 1e15, but ${read("bad_weights")} rows of column "${options.weights}" hold something else.`,
     );
   }
   if (probability && (read("lowest") < 0 || read("highest") > 1)) {

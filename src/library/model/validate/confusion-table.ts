@@ -42,7 +42,7 @@ export function confusionTable(
   checkOptions("confusionTable", options, {
     weights: true,
     missing: ["throw", "leave out"],
-    threshold: "needed number",
+    threshold: "needed",
   });
   const { events, scores, weights } = readScoredRows(actual, predicted, options, false);
   const threshold = requireThreshold(options.threshold, scores);

@@ -1,5 +1,6 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
+import { rowWeight } from "../../table/columns/row-weight.js";
 import { tellingRow } from "../../table/read/telling-row.js";
 import { isNumberArray, type NumberArray } from "../columns/read-columns.js";
 
@@ -80,14 +81,14 @@ function missingWord(value: unknown): string {
   return value === "" ? "an empty text" : String(value);
 }
 
-/** Weights as numbers. Throws when one is missing, no number or below 0: the sentence names the row. */
+/** Weights as numbers. Throws when one is missing, no number from 0 to 1e15: the sentence names the row. */
 export function readRowWeights(weights: ArrayLike<number>): NumberArray {
   const read = isNumberArray(weights) ? weights : new Float64Array(weights.length);
   for (let row = 0; row < weights.length; row++) {
-    const weight = cellNumber(weights[row]);
-    if (weight === undefined || !(weight >= 0)) {
+    const weight = rowWeight(weights[row]);
+    if (weight === undefined) {
       throw new RangeError(
-        `Weights must be numbers of 0 or more, but row ${row + 1} holds ${describeCell(weights[row])}.`,
+        `Weights must be numbers from 0 to 1e15, but row ${row + 1} holds ${describeCell(weights[row])}.`,
       );
     }
     if (read !== weights) read[row] = weight;

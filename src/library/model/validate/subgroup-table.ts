@@ -52,7 +52,7 @@ export function subgroupTable(
   checkOptions("subgroupTable", options, {
     weights: true,
     missing: ["throw", "leave out"],
-    threshold: "number",
+    threshold: true,
   });
   requireList(groups, "The groups");
   const { events, scores, weights, rows: counted } = readScoredRows(actual, predicted, options, true);

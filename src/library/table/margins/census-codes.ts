@@ -11,7 +11,15 @@ export const CENSUS_CODES: ReadonlyMap<number, string> = new Map([
   [-999999999, "too few cases to show the estimate"],
 ]);
 
-/** True for an estimate that is one: a number, and no code of the Census Bureau for one that is not known. */
+/** Larger numbers count nothing, and the root of their squares has no place. */
+const LARGEST = 1e15;
+
+/** True for an estimate that is one: a number up to 1e15, and no code of the Census Bureau for one that is not known. */
 export function isEstimate(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value) && !CENSUS_CODES.has(value);
+  return typeof value === "number" && Math.abs(value) <= LARGEST && !CENSUS_CODES.has(value);
+}
+
+/** True for a margin of error: a number from 0 to 1e15. */
+export function isMargin(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && value <= LARGEST;
 }

@@ -1,7 +1,7 @@
 import { cellNumber } from "../columns/cell-number.js";
 import { describeCell } from "../columns/describe-cell.js";
 import { requireList } from "../columns/require-list.js";
-import { isEstimate } from "./census-codes.js";
+import { isEstimate, isMargin } from "./census-codes.js";
 
 /** An estimate and how far it may be off, as surveys print it. */
 export interface EstimateWithMoe {
@@ -19,7 +19,7 @@ export interface EstimateWithMoe {
  * the Bureau for one that is not known, such as -666666666.
  *
  * @param estimates the parts. @param moes their margins, in the same order.
- * @throws when the lists are empty or differ in length, a value is not a number, or a margin is below 0.
+ * @throws when the lists are empty or differ in length, a value is not a number up to 1e15, or a margin is below 0.
  * @example
  * sumMoe([1200, 900], [180, 150]).estimate; // 2100
  * Math.round(sumMoe([1200, 900], [180, 150]).moe); // 234
@@ -41,9 +41,9 @@ export function sumMoe(estimates: ArrayLike<number>, moes: ArrayLike<number>): E
     moe: cellNumber(moes[i]) ?? Number.NaN,
   }));
   parts.forEach(({ estimate, moe }, i) => {
-    if (!isEstimate(estimate) || !(Number.isFinite(moe) && moe >= 0)) {
+    if (!isEstimate(estimate) || !isMargin(moe)) {
       throw new RangeError(
-        `An estimate is a number and its margin 0 or more, but part ${i + 1} is ${describeCell(estimates[i])} ± ${describeCell(moes[i])}.`,
+        `An estimate is a number and its margin 0 or more, both up to 1e15, but part ${i + 1} is ${describeCell(estimates[i])} ± ${describeCell(moes[i])}.`,
       );
     }
   });
