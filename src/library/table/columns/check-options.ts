@@ -1,6 +1,6 @@
-import { describeCell } from "./describe-cell.js";
 import { describeValue } from "./describe-value.js";
 import { didYouMean } from "./did-you-mean.js";
+import { OPTION_KINDS, type OptionKind, requireKind } from "./option-kinds.js";
 
 /** The words that a value may be, when all of them are written out in its type; never for anything else. */
 type Words<Value> = [Value] extends [string] ? (string extends Value ? never : Value) : never;
@@ -9,7 +9,7 @@ type Words<Value> = [Value] extends [string] ? (string extends Value ? never : V
 type KindOf<Value> = [Value] extends [boolean]
   ? "yes or no"
   : [Value] extends [number]
-    ? "number" | "whole number" | "up to a million"
+    ? "number" | "whole number" | "up to a million" | true
     : [Value] extends [string]
       ? "text"
       : [Value] extends [(...given: never[]) => unknown]
@@ -81,12 +81,12 @@ export function checkOptions<Options extends object>(
 }
 
 /** A kind, the words that an option may be, or true: the function has a sentence of its own. */
-type SimpleMark = Kind | readonly unknown[] | true;
+type SimpleMark = OptionKind | readonly unknown[] | true;
 
 function readMark(mark: unknown): { readonly isNeeded: boolean; readonly mark: SimpleMark } {
   if (mark === "needed") return { isNeeded: true, mark: true };
   if (typeof mark === "string" && mark.startsWith("needed "))
-    return { isNeeded: true, mark: mark.slice("needed ".length) as Kind };
+    return { isNeeded: true, mark: mark.slice("needed ".length) as OptionKind };
   return typeof mark === "object" && mark !== null && "needed" in mark
     ? { isNeeded: true, mark: mark.needed as readonly unknown[] }
     : { isNeeded: false, mark: mark as SimpleMark };
@@ -96,89 +96,6 @@ function requireMark(name: string, value: unknown, mark: SimpleMark): void {
   if (mark === true) return;
   if (typeof mark === "string") requireKind(name, value, mark);
   else if (!mark.includes(value)) throw unknownWord(name, value, mark.map(String));
-}
-
-type Kind =
-  | "yes or no"
-  | "number"
-  | "whole number"
-  | "up to a million"
-  | "text"
-  | "function"
-  | "texts"
-  | "text or texts"
-  | "numbers"
-  | "signal"
-  | "fields";
-
-const KINDS: Readonly<Record<Kind, { readonly words: string; readonly is: (value: unknown) => boolean }>> = {
-  "yes or no": { words: "true or false", is: (value) => typeof value === "boolean" },
-  number: { words: "a number", is: (value) => typeof value === "number" && !Number.isNaN(value) },
-  // Infinity stands for all of them.
-  "whole number": {
-    words: "a whole number of 0 or more",
-    is: (value) => value === Infinity || (Number.isSafeInteger(value) && (value as number) >= 0),
-  },
-  // More parts, folds or draws take hours, or all of the memory; what is too few, each function says itself.
-  "up to a million": {
-    words: "a number up to 1,000,000",
-    is: (value) => typeof value === "number" && value <= 1e6,
-  },
-  text: { words: "a text", is: (value) => typeof value === "string" },
-  "text or texts": {
-    words: 'a text, or a list of texts such as ["a", "b"]',
-    is: (value) => typeof value === "string" || isListOf("string", value),
-  },
-  function: { words: "a function such as (n) => n", is: (value) => typeof value === "function" },
-  texts: { words: 'a list of texts such as ["a", "b"]', is: (value) => isListOf("string", value) },
-  signal: {
-    words: "a signal such as AbortSignal.timeout(5000)",
-    is: (value) => typeof value === "object" && value !== null && "aborted" in value,
-  },
-  fields: { words: 'fields such as { name: "value" }', is: isFields },
-  numbers: { words: "a list of numbers such as [1, 2]", is: (value) => isListOf("number", value) },
-};
-
-const NUMBERS: ReadonlySet<Kind> = new Set(["number", "whole number", "up to a million"]);
-
-/** What each item of a list must be. */
-const ITEMS: Readonly<Partial<Record<Kind, string>>> = {
-  texts: "string",
-  "text or texts": "string",
-  numbers: "number",
-};
-
-function requireKind(name: string, value: unknown, kind: Kind): void {
-  const { words, is } = KINDS[kind];
-  if (is(value)) {
-    if (kind !== "whole number" && isTooLarge(value))
-      throw new RangeError(`"${name}" is ${value}: no count or amount is that large.`);
-    return;
-  }
-  const odd =
-    Array.isArray(value) && kind in ITEMS ? value.findIndex((one) => typeof one !== ITEMS[kind]) : -1;
-  if (odd >= 0)
-    throw new TypeError(
-      `"${name}" must be ${words}, but item ${odd + 1} of it is ${describeCell((value as readonly unknown[])[odd])}.`,
-    );
-  const isQuoted = NUMBERS.has(kind) && typeof value === "string" && /^-?[\d.]+$/.test(value.trim());
-  throw new TypeError(
-    `"${name}" must be ${words}, but it is ${describeValue(value)}.` +
-      (isQuoted ? " Leave out the quotation marks." : ""),
-  );
-}
-
-/** Sums and squares of it have no end: what comes out is no number. */
-function isTooLarge(value: unknown): value is number {
-  return typeof value === "number" && Math.abs(value) >= 1e100;
-}
-
-function isFields(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isListOf(type: "string" | "number", value: unknown): boolean {
-  return Array.isArray(value) && Array.from<unknown>(value).every((one) => typeof one === type);
 }
 
 function unknownOption(where: string, name: string, existing: readonly string[]): RangeError {
@@ -191,7 +108,7 @@ function unknownOption(where: string, name: string, existing: readonly string[])
 function neededOption(where: string, name: string, mark: SimpleMark, existing: readonly string[]): TypeError {
   const list = existing.join(", ");
   if (mark === true) return new TypeError(`${where} needs the option "${name}". Its options are: ${list}.`);
-  const words = typeof mark === "string" ? KINDS[mark].words : inWords(mark.map(String));
+  const words = typeof mark === "string" ? OPTION_KINDS[mark].words : inWords(mark.map(String));
   return new TypeError(`${where} needs the option "${name}": ${words}. Its options are: ${list}.`);
 }
 
