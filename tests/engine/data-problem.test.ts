@@ -16,6 +16,28 @@ describe("a question that does not fit into the memory of DuckDB", () => {
     }
   });
 
+  it("gets the reason where DuckDB breaks off in the middle of the rows, and never takes what came for all", async () => {
+    const duck = await openDuckDB(undefined, { threads: 2 });
+    const failing =
+      "SELECT CASE WHEN i = 900000 THEN error('Ann Doe') ELSE i END AS i FROM range(1000000) t(i)";
+    const cast =
+      "SELECT CAST(CASE WHEN i = 900000 THEN 'Ann Doe' ELSE CAST(i AS VARCHAR) END AS INTEGER) AS i FROM range(1000000) t(i)";
+    const readAll = async (rows: AsyncIterable<readonly unknown[]> | undefined): Promise<number> => {
+      let parts = 0;
+      for await (const part of rows ?? []) parts += part.length;
+      return parts;
+    };
+    try {
+      for (const read of [duck.stream, duck.lists]) {
+        await expect(readAll(read?.(failing))).rejects.toThrow("A cell cannot be read.");
+        await expect(readAll(read?.(cast))).rejects.toThrow(/^A cell cannot be read as/);
+      }
+      expect(await readAll(duck.stream("SELECT * FROM range(300000)"))).toBe(300_000);
+    } finally {
+      await duck.close();
+    }
+  });
+
   it("says so too where the rows come in parts, as lists and as a stream", async () => {
     const duck = await openDuckDB(undefined, { memoryLimit: "20MB", threads: 1 });
     const large = "SELECT length(string_agg(i::VARCHAR, ',')) FROM range(20000000) numbers(i)";

@@ -9,6 +9,7 @@ import { rowAppenders } from "./open-appender.js";
 import { plainValue } from "./plain-value.js";
 import { keepPrivate, makePrivateDatabase, spillFolder } from "./private-database.js";
 import { readLists } from "./read-lists.js";
+import { readStream } from "./read-stream.js";
 import { rowFunctions } from "./row-functions.js";
 import { tableName } from "./table-name.js";
 
@@ -85,21 +86,13 @@ export async function openDuckDB(path = ":memory:", options: DuckDBOptions = {})
   return {
     dialect: "duckdb",
     query,
-    async *stream(sql) {
-      // On a connection of its own: another question on the same one would end the rows without a word.
-      const { connection: own, close } = await connectDuckDB(instance);
-      try {
-        const result = await own.stream(sql);
+    stream: (sql) =>
+      readStream(driver, instance, sql, async function* (result) {
         const names = result.deduplicatedColumnNames();
         if (names.includes(PROTOTYPE))
           for await (const rows of result.yieldRowsJs()) yield rows.map((values) => rowOf(names, values));
         else for await (const rows of result.yieldRowObjectJs()) yield rows.map(plain);
-      } catch (error) {
-        throw dataProblem(error);
-      } finally {
-        close();
-      }
-    },
+      }),
     lists: (sql) => readLists(driver, instance, sql),
     openAppender: rowAppenders(driver, connection),
     ...(defineFunction === undefined ? {} : { defineFunction }),
