@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./tests/support/longest-first.js";
 
@@ -66,9 +65,6 @@ export default defineConfig({
           // Nothing here changes what another file sees, so modules are loaded once a thread: half the time.
           pool: "threads",
           isolate: false,
-          // They wait for nothing, and each thread loads the modules anew: one a core, after the tests that wait.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
-          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
