@@ -1,6 +1,10 @@
 import { InvalidArgumentError } from "commander";
+import { requireDraws } from "../library/experiment/randomize/test-of-blocks.js";
+import { requireSeed } from "../library/math/random-source.js";
+import { requireLevel } from "../library/math/require-level.js";
 import { tryDayNumber } from "../library/table/clean/normalize-date.js";
 import { readNumber } from "../library/table/read/parse-number.js";
+import { messageOf } from "./command-problem.js";
 
 /** "age, party" → ["age", "party"]. A comma inside a name is written \, */
 export function listValue(text: string): string[] {
@@ -26,6 +30,28 @@ export function wholeValue(text: string): number {
     throw new InvalidArgumentError("Give a whole number such as 12.");
   return value;
 }
+
+/** A value that the library takes: asked here, because a long list would be read for minutes before. */
+function takenValue(read: (text: string) => number, require: (value: number) => void): typeof read {
+  return (text) => {
+    const value = read(text);
+    try {
+      require(value);
+    } catch (error) {
+      throw new InvalidArgumentError(messageOf(error));
+    }
+    return value;
+  };
+}
+
+/** "0.9" or "90%" → 0.9. */
+export const levelValue = takenValue(numberValue, requireLevel);
+
+/** "2026" → 2026. */
+export const seedValue = takenValue(wholeValue, requireSeed);
+
+/** "10000" → 10000. */
+export const drawsValue = takenValue(wholeValue, (draws) => requireDraws({ seed: 0, draws }));
 
 /** "2026-11-03", a day of the calendar. */
 export function dayValue(text: string): string {

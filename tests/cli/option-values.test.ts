@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listValue, numbersValue } from "../../src/cli/option-values.js";
+import { drawsValue, levelValue, listValue, numbersValue, seedValue } from "../../src/cli/option-values.js";
 
 describe("a list of names on the command line", () => {
   it("is cut at its commas, but not at one that belongs to a name", () => {
@@ -32,5 +32,20 @@ describe("a list of numbers on the command line", () => {
 
   it("has a number at each place", () => {
     expect(() => numbersValue("0.5,")).toThrow("Give a number such as 0.3");
+  });
+});
+
+describe("a number that the library refuses", () => {
+  it.each([
+    [levelValue, "95", "such as 0.95"],
+    [levelValue, "100%", "must be between 0 and 1"],
+    [seedValue, "-1", "a whole number such as 2026"],
+    [drawsValue, "50", "at least 100"],
+  ])("is refused before a list is read: %s %s", (read, text, sentence) => {
+    expect(() => read(text)).toThrow(sentence);
+  });
+
+  it("is taken as it is written where it is right", () => {
+    expect([levelValue("90%"), seedValue("2,026"), drawsValue("1000")]).toEqual([0.9, 2026, 1000]);
   });
 });

@@ -7,7 +7,7 @@ import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
-import { numberValue, wholeValue } from "../option-values.js";
+import { numberValue, seedValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import { requireColumns } from "../read/require-columns.js";
 import { requireRows } from "../read/require-rows.js";
@@ -45,7 +45,7 @@ export function splitCommand(terminal: Terminal): Command {
     .summary("cut a list into a part to learn from and a part to test with")
     .description("Cuts a list in two by chance. The same seed gives the same cut.")
     .argument("<file>", "the list: CSV, Arrow, Parquet or XLSX; - for standard input")
-    .requiredOption("--seed <number>", "a whole number of your choice", wholeValue)
+    .requiredOption("--seed <number>", "a whole number of your choice", seedValue)
     .option("--test-share <share>", "how much goes into the test part", numberValue, 0.3)
     .option("--strata <column>", "keep the shares of this column the same in both parts")
     .requiredOption("--train <file>", "the part to learn from")

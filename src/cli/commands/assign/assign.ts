@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { printAnswer } from "../../answer.js";
-import { listValue, numbersValue, wholeValue } from "../../option-values.js";
+import { listValue, numbersValue, seedValue } from "../../option-values.js";
 import { withReadOptions } from "../../read/read-options.js";
 import type { Terminal } from "../../terminal.js";
 import { textTable } from "../../text-table.js";
@@ -20,7 +20,7 @@ export function assignCommand(terminal: Terminal): Command {
     )
     .argument("<file>", "the list: CSV, Arrow, Parquet or XLSX; - for standard input")
     .requiredOption("--arms <names>", "the arms, the control among them", listValue)
-    .requiredOption("--seed <number>", "a whole number of your choice", wholeValue)
+    .requiredOption("--seed <number>", "a whole number of your choice", seedValue)
     .option("--out <file>", "the assigned list: .csv, .tsv, .json, .ndjson, .arrow, .parquet, .xlsx; -")
     .option(
       "--into <table>",

@@ -7,7 +7,7 @@ import { numberText } from "../../../library/words/number-text.js";
 import { printAnswer } from "../../answer.js";
 import { CommandProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
-import { listValue, numberValue, pairValue } from "../../option-values.js";
+import { levelValue, listValue, pairValue } from "../../option-values.js";
 import { type ReadOptions, withReadOptions } from "../../read/read-options.js";
 import type { Terminal } from "../../terminal.js";
 import { textTable } from "../../text-table.js";
@@ -66,7 +66,7 @@ export function contactsCommand(terminal: Terminal): Command {
     )
     .option("--tactic <word>", "how contact was made, where no column says it")
     .option("--script <word>", "which script was used, where no column says it")
-    .option("--level <share>", "the share of intervals that cover the truth (0.95)", numberValue)
+    .option("--level <share>", "the share of intervals that cover the truth (0.95)", levelValue)
     .option("--answers", "with spoke-campaign: count the answers to each question in place of rates")
     .option("--out <file>", "also write the log, .csv");
   withOutputOptions(withReadOptions(command));

@@ -5,7 +5,7 @@ import { numberText } from "../../../library/words/number-text.js";
 import { printAnswer } from "../../answer.js";
 import { CommandProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
-import { listValue, numberValue, pairValue, wholeValue } from "../../option-values.js";
+import { drawsValue, levelValue, listValue, numberValue, pairValue, seedValue } from "../../option-values.js";
 import { type HeldRows, readLong } from "../../read/read-long.js";
 import { neededColumns } from "../../read/read-needed.js";
 import { type ReadOptions, withReadOptions } from "../../read/read-options.js";
@@ -71,9 +71,9 @@ export function estimateCommand(terminal: Terminal): Command {
     .option("--clusters <column>", "the clusters of the draw")
     .option("--covariates <columns>", "what was known before, to sharpen the comparison", listValue)
     .option("--drop-missing", "leave out people without an outcome also where only one arm lacks some")
-    .option("--level <share>", "the share of intervals that cover the truth (0.95)", numberValue)
-    .option("--draws <number>", "also a randomization test with so many draws; needs --seed", wholeValue)
-    .option("--seed <number>", "a whole number for the draws", wholeValue);
+    .option("--level <share>", "the share of intervals that cover the truth (0.95)", levelValue)
+    .option("--draws <number>", "also a randomization test with so many draws; needs --seed", drawsValue)
+    .option("--seed <number>", "a whole number for the draws", seedValue);
   withJSON(withReadOptions(command));
   withExample(
     command,
