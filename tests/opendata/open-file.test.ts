@@ -58,6 +58,37 @@ it("reads CSV as readCSV does: codes stay text, thousands are numbers", async ()
   ]);
 });
 
+it("says when a JSON document is one page of several", async () => {
+  const pages = [
+    { results: [{ id: 1 }], next: "https://example.org/?page=2", count: 1 },
+    { features: [], type: "FeatureCollection", properties: { exceededTransferLimit: true } },
+    { success: true, result: { total: 250, records: [{ id: 1 }] } },
+    { value: [{ id: 1 }], "@odata.nextLink": "https://example.org/?skip=1" },
+    { data: [{ id: 1 }], meta: { pagination: { total_count: 3 } } },
+    { data: [{ id: 1 }], has_more: true },
+    { entry: [{ id: 1 }], link: [{ rel: "self" }, { rel: "next" }] },
+    { data: [{ id: 1 }], paging: { cursors: { after: "x" }, next: "https://example.org/?after=x" } },
+  ];
+  const whole = [
+    { results: [{ id: 1 }], next: null, count: 1, has_more: false, links: { next: null } },
+    { rows: [{ id: 1 }], total_amount: 250, page: 1, next_meeting: "2026-11-03" },
+  ];
+  const told = async (document: object): Promise<readonly string[]> => {
+    const said: string[] = [];
+    const at = "result" in document ? "result.records" : "entry" in document ? "entry" : undefined;
+    await rows("a.json", JSON.stringify(document), {
+      ...(at === undefined ? {} : { at }),
+      onNotice: (sentence) => said.push(sentence),
+    });
+    return said;
+  };
+  for (const page of pages)
+    expect(await told(page), JSON.stringify(page)).toEqual([
+      expect.stringMatching(/says of itself that there are more/),
+    ]);
+  for (const document of whole) expect(await told(document)).toEqual([]);
+});
+
 it("reads JSON: records, a list inside, a list of lists, lines", async () => {
   const expected = [{ ward: "1", "place.zip": "01001" }];
   expect(await rows("a.json", '[{"ward":"1","place":{"zip":"01001"}}]')).toEqual(expected);

@@ -130,7 +130,7 @@ async function readWhole(
         localTimes: await parquetLocalTimes(bytes),
       };
     case "json":
-      return memorySource(name, recordsOfFile(bytes, name));
+      return memorySource(name, recordsOfFile(bytes, name, say));
     case "csv":
       return textSource(name, bytes, textOptions(options, say), say);
     case "xlsx": {

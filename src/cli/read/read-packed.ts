@@ -1,5 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { jsonRecords } from "../../library/opendata/file/json-records.js";
+import { morePages } from "../../library/opendata/file/more-pages.js";
 import { recordTable } from "../../library/opendata/records/record-table.js";
 import { decodeText } from "../../library/table/delimited/decode-text.js";
 import { wholeBytes } from "../../library/table/read/byte-pieces.js";
@@ -33,15 +34,19 @@ export async function readParquetFile(bytes: Uint8Array, name: string): Promise<
 /**
  * The records of a JSON file, or of one with a record a line, as a table.
  *
+ * @param say hears that the file is one page of several.
  * @throws when it is no JSON, or holds no list of records: no sentence repeats any of it.
  */
-export function recordsOfFile(bytes: Uint8Array, name: string): ColumnTable {
+export function recordsOfFile(bytes: Uint8Array, name: string, say: (sentence: string) => void): ColumnTable {
   requireShallowJSON(wholeBytes(bytes), name);
   const { text } = decodeText(bytes, name);
   const whole = parsed(text);
   if (whole !== undefined) {
     requireNamesOnce(text, name);
-    return tableOf(jsonRecords(whole, name), name);
+    const records = jsonRecords(whole, name);
+    const partial = morePages(whole, records.length, name);
+    if (partial !== undefined) say(partial);
+    return tableOf(records, name);
   }
   const records = text
     .split(/\r?\n/)

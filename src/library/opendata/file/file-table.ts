@@ -7,6 +7,7 @@ import { unpack } from "../../table/packed/unpack.js";
 import { wholeBytes } from "../../table/read/byte-pieces.js";
 import { csvTable } from "../../table/read/csv-table.js";
 import { requireShallowJSON } from "../../table/read/json-depth.js";
+import { sayNotice } from "../../table/read/notice.js";
 import { parseDigits } from "../../table/read/parse-json.js";
 import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
 import { READ_CSV_OPTIONS } from "../../table/read/read-csv-options.js";
@@ -16,6 +17,7 @@ import { recordTable } from "../records/record-table.js";
 import { asOpenData } from "./as-open-data.js";
 import { type FileFormat, fileFormat, formatOfName } from "./file-format.js";
 import { jsonRecords } from "./json-records.js";
+import { morePages } from "./more-pages.js";
 import { readParquet } from "./read-parquet.js";
 
 /** How a file is read. What `readCSV` knows is for CSV files. */
@@ -79,12 +81,19 @@ export async function fileTable(
     case "json":
     case "geojson":
       asContent(() => requireShallowJSON(wholeBytes(bytes), name));
-      return recordTable(jsonRecords(parseJSON(bytes, name), name, options.at));
+      return documentTable(parseJSON(bytes, name), name, options);
     default:
       throw new RangeError(
         `The format must be "csv", "json", "jsonl", "geojson", "parquet", "zip" or "gzip", but it is "${String(format)}".`,
       );
   }
+}
+
+function documentTable(document: unknown, name: string, { at, onNotice }: ReadFileOptions): ColumnTable {
+  const records = jsonRecords(document, name, at);
+  const partial = morePages(document, records.length, name);
+  if (partial !== undefined) sayNotice(onNotice)(partial);
+  return recordTable(records);
 }
 
 function inner(
