@@ -5,7 +5,7 @@ import type { FieldValue } from "../../../src/course/forms/field-value.js";
 import { formOf } from "../../../src/course/forms/form-of.js";
 import type { Work } from "../../../src/course/my-work/work.js";
 import { type PretendWindow, pretendWindows } from "./pretend-windows.js";
-import { happens, known, RUNS, settle, step } from "./stories.js";
+import { happens, known, RUNS, type Step, settle, step, steps } from "./stories.js";
 
 /** An answer that is chosen or counted, in two windows. */
 interface Place {
@@ -45,6 +45,11 @@ const places: Readonly<Record<string, Place>> = {
     begin: withCase,
   },
 };
+
+const stepOf = (words: string): Step => ({
+  what: steps.find((what) => words.endsWith(` ${what}`)) ?? expect.fail(words),
+  at: Number(words[0]),
+});
 
 async function choose({ body, session }: PretendWindow, field: string, value: FieldValue): Promise<void> {
   await vi.advanceTimersByTimeAsync(10);
@@ -129,7 +134,13 @@ describe("the newest answer to a question on data safety", () => {
         for (const { body } of world.windows) expect(body.get("1")).toBe(newest);
         expect(world.all.length).toBe(0);
       }),
-      { numRuns: RUNS },
+      {
+        numRuns: RUNS,
+        // The same answer, given again while the older one was on its way.
+        examples: [
+          [["0 write", "0 go and come back", "0 write", "1 go and come back", "1 write"].map(stepOf)],
+        ],
+      },
     );
   });
 });

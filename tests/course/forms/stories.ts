@@ -34,6 +34,10 @@ export const steps = [
   "duplicate",
 ] as const;
 export const step = fc.record({ what: fc.constantFrom(...steps), at: fc.nat(1) });
+export interface Step {
+  readonly what: (typeof steps)[number];
+  readonly at: number;
+}
 /** A step of which this never happens. */
 export const stepWithout = (never: (typeof steps)[number]) => step.filter(({ what }) => what !== never);
 

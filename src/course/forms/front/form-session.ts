@@ -1,5 +1,6 @@
 import type { FormValue } from "../field-value.js";
 import type { FormAsk, FormReply } from "../form-message.js";
+import type { TypedTimes } from "../typed-times.js";
 import { createConversation } from "./conversation.js";
 import { fillBody } from "./fill-body.js";
 import { same } from "./same.js";
@@ -84,15 +85,17 @@ export function openSession({
     if (hasAnswer(reply)) askForAnswer();
   }
 
-  function answered(reply: FormReply, { ask: what, value = {} }: FormAsk): void {
+  function answered(reply: FormReply, { ask: what, value = {}, times }: FormAsk): void {
     if (reply.error !== undefined) {
       tell(what, reply);
       sender.tryAgain();
       return;
     }
     stamp = reply.stamp;
-    if (reply.refused !== true) draft.kept(value);
-    fill(reply);
+    // An answer that takes no other one has the same words already.
+    const sent = reply.locked === true ? undefined : times;
+    if (reply.refused !== true) draft.kept(value, sent);
+    fill(reply, true, undefined, sent);
     // Where newer words stand there now, what is left here has not seen them.
     if (isKeptAsSent(value, reply.value)) draft.sees(stamp);
     body.problems(reply.problems ?? []);
@@ -131,10 +134,18 @@ export function openSession({
     status.show(words, kind);
   }
 
-  /** @param ends true for a field whose words are kept when the answer has the same ones. Default: all. */
-  function fill(reply: FormReply, own = true, ends: (field: string) => boolean = () => true): void {
+  /**
+   * @param ends true for a field whose words are kept when the answer has the same ones. Default: all.
+   * @param sent when the words that were sent had been typed.
+   */
+  function fill(
+    reply: FormReply,
+    own = true,
+    ends: (field: string) => boolean = () => true,
+    sent?: TypedTimes,
+  ): void {
     last = reply;
-    draft.kept(Object.fromEntries(Object.entries(reply.value).filter(([field]) => ends(field))));
+    draft.kept(Object.fromEntries(Object.entries(reply.value).filter(([field]) => ends(field))), sent);
     fillBody(body, draft, reply, own);
   }
 

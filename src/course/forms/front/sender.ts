@@ -46,7 +46,10 @@ export function createSender({ draft, keeps, conversation, ask }: SenderParts): 
   function unsaved(): FormValue | undefined {
     const typed = Object.fromEntries(Object.entries(draft.entries()).filter(([field]) => keeps(field)));
     const { open } = conversation;
-    const isSent = open?.ask === "save" && JSON.stringify(open.value) === JSON.stringify(typed);
+    // The same answer, given again since, is the newest one: its time has to be told, too.
+    const isSent =
+      open?.ask === "save" &&
+      JSON.stringify([open.value, open.times]) === JSON.stringify([typed, draft.times]);
     return isSent || Object.keys(typed).length === 0 ? undefined : typed;
   }
 

@@ -10,8 +10,12 @@ export interface Draft {
   get(field: string): FieldValue | undefined;
   /** @param seen the version that was before the eyes; undefined: none was. */
   set(field: string, value: FieldValue, seen: string | undefined): void;
-  /** These fields are kept with these values; what was typed since stays. */
-  kept(value: FormValue): void;
+  /**
+   * These fields are kept with these values; what was typed since stays.
+   *
+   * @param sent when the values that were sent had been typed: the same ones, typed again since, are newer. Default: not asked.
+   */
+  kept(value: FormValue, sent?: TypedTimes): void;
   /** Of this field that is left, because the rest of it is kept; undefined: nothing. */
   leaves(field: string, value: FieldValue | undefined): void;
   /** Nothing of it is to be kept. */
@@ -91,8 +95,11 @@ export function openDraft(storage: DraftStorage): Draft {
       fields.set(field, value);
       storage.put(field, value, when());
     },
-    kept(value) {
-      for (const [field, one] of Object.entries(value)) if (same(fields.get(field), one)) drop(field);
+    kept(value, sent) {
+      for (const [field, one] of Object.entries(value)) {
+        const isNewer = sent !== undefined && (times.get(field) ?? "") > (sent[field] ?? "");
+        if (!isNewer && same(fields.get(field), one)) drop(field);
+      }
     },
     leaves(field, value) {
       if (value === undefined) {
