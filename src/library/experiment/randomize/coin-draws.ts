@@ -17,80 +17,56 @@ export interface CoinDraws {
  * Four coins at a time are one look-up in a table of the 16 pairs of sums that four units can have.
  */
 export function coinDraws(totals: Float64Array, sizes: Float64Array | undefined, count: number): CoinDraws {
-  const n = totals.length;
-  const words = new Int32Array(Math.ceil(n / 32));
-  const last = words.length - 1;
-  const lastMask = n % 32 === 0 ? -1 : (1 << (n % 32)) - 1;
-  const sums = sumsOfFour(totals, sizes, words.length * 8);
+  const coins = openCoins(totals.length, count);
+  const sums = sumsOfFour(totals, sizes, coins.words * 8);
   const draws: CoinDraws = { total: 0, size: 0, draw };
+  // A sum that a function inside of the draw could change would be a slow one.
+  function change(unit: number, step: number): void {
+    draws.total += step * (totals[unit] as number);
+    draws.size += step * (sizes === undefined ? 1 : (sizes[unit] as number));
+  }
   function draw(random: RandomSource): void {
     let total = 0;
     let size = 0;
     let chosen = 0;
     let at = 0;
-    for (let w = 0; w <= last; w++) {
-      let coins = random.uint32() | 0;
-      if (w === last) coins &= lastMask;
-      words[w] = coins;
-      chosen += countBits(coins);
+    for (let w = 0; w < coins.words; w++) {
+      let word = coins.toss(random, w);
+      chosen += countBits(word);
       for (let four = 0; four < 8; four++) {
-        const pair = at + 2 * (coins & 15);
+        const pair = at + 2 * (word & 15);
         total += sums[pair] as number;
         size += sums[pair + 1] as number;
-        coins >>>= 4;
+        word >>>= 4;
         at += 32;
       }
     }
-    const wanted = chosen > count ? 1 : 0;
-    const step = wanted === 1 ? -1 : 1;
-    while (chosen !== count) {
-      const unit = randomIndex(random, n);
-      const coins = words[unit >> 5] as number;
-      if (((coins >> (unit & 31)) & 1) !== wanted) continue;
-      words[unit >> 5] = coins ^ (1 << (unit & 31));
-      total += step * (totals[unit] as number);
-      size += step * (sizes === undefined ? 1 : (sizes[unit] as number));
-      chosen += step;
-    }
     draws.total = total;
     draws.size = size;
+    coins.correct(random, chosen, change);
   }
   return draws;
 }
 
 /**
- * The same draws of units that are coded. No sums are kept beside them, so that a unit takes an eighth of a byte more and not 64; a
- * draw takes twice as long.
+ * The same draws of units that are coded. No sums are kept beside them, so that a unit takes an eighth of a byte more and not 64.
  */
 export function codedCoinDraws({ codes, totals, sizes }: CodedUnits, count: number): CoinDraws {
-  const n = codes.length;
-  const words = new Int32Array(Math.ceil(n / 32));
-  const last = words.length - 1;
-  const lastMask = n % 32 === 0 ? -1 : (1 << (n % 32)) - 1;
+  const coins = openCoins(codes.length, count);
   const draws: CoinDraws = { total: 0, size: 0, draw };
   function draw(random: RandomSource): void {
     const times = new Float64Array(totals.length);
+    const add = (unit: number, step: number): void => {
+      const code = codes[unit] as number;
+      times[code] = (times[code] as number) + step;
+    };
     let chosen = 0;
-    for (let w = 0; w <= last; w++) {
-      let coins = random.uint32() | 0;
-      if (w === last) coins &= lastMask;
-      words[w] = coins;
-      chosen += countBits(coins);
-      for (; coins !== 0; coins &= coins - 1) {
-        const code = codes[32 * w + 31 - Math.clz32(coins & -coins)] as number;
-        times[code] = (times[code] as number) + 1;
-      }
+    for (let w = 0; w < coins.words; w++) {
+      let word = coins.toss(random, w);
+      chosen += countBits(word);
+      for (; word !== 0; word &= word - 1) add(32 * w + 31 - Math.clz32(word & -word), 1);
     }
-    const wanted = chosen > count ? 1 : 0;
-    const step = wanted === 1 ? -1 : 1;
-    while (chosen !== count) {
-      const unit = randomIndex(random, n);
-      const coins = words[unit >> 5] as number;
-      if (((coins >> (unit & 31)) & 1) !== wanted) continue;
-      words[unit >> 5] = coins ^ (1 << (unit & 31));
-      times[codes[unit] as number] = (times[codes[unit] as number] as number) + step;
-      chosen += step;
-    }
+    coins.correct(random, chosen, add);
     draws.total = 0;
     draws.size = 0;
     for (let code = 0; code < times.length; code++) {
@@ -100,6 +76,45 @@ export function codedCoinDraws({ codes, totals, sizes }: CodedUnits, count: numb
     }
   }
   return draws;
+}
+
+/** A coin for each of n units, 32 in a word, of which exactly `count` are to show. */
+interface Coins {
+  readonly words: number;
+  /** Tosses the coins of a word, and gives those that show as its bits. */
+  toss(random: RandomSource, word: number): number;
+  /**
+   * Turns single coins at random until the number is right.
+   *
+   * @param chosen how many show. @param change hears of each turn: 1 where a unit was added, -1 where it was taken away.
+   */
+  correct(random: RandomSource, chosen: number, change: (unit: number, step: 1 | -1) => void): void;
+}
+
+function openCoins(n: number, count: number): Coins {
+  const words = new Int32Array(Math.ceil(n / 32));
+  const last = words.length - 1;
+  const lastMask = n % 32 === 0 ? -1 : (1 << (n % 32)) - 1;
+  return {
+    words: words.length,
+    toss(random, word) {
+      const coins = (random.uint32() | 0) & (word === last ? lastMask : -1);
+      words[word] = coins;
+      return coins;
+    },
+    correct(random, chosen, change) {
+      const wanted = chosen > count ? 1 : 0;
+      const step = wanted === 1 ? -1 : 1;
+      for (let left = Math.abs(chosen - count); left > 0; ) {
+        const unit = randomIndex(random, n);
+        const coins = words[unit >> 5] as number;
+        if (((coins >> (unit & 31)) & 1) !== wanted) continue;
+        words[unit >> 5] = coins ^ (1 << (unit & 31));
+        change(unit, step);
+        left--;
+      }
+    },
+  };
 }
 
 /** For each four units in turn, the total and the size of every choice of them, in the order of the choice's bits. */
