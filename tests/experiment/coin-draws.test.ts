@@ -1,21 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { codedBlock, openCodedUnits } from "../../src/library/experiment/randomize/coded-units.js";
-import { coinDraws } from "../../src/library/experiment/randomize/coin-draws.js";
-import { redrawCoded } from "../../src/library/experiment/randomize/redraw.js";
+import {
+  codedBlock,
+  openCodedUnits,
+  plainBlock,
+} from "../../src/library/experiment/randomize/coded-units.js";
+import { type CoinDraws, coinDraws, pickDraws } from "../../src/library/experiment/randomize/coin-draws.js";
+import { redrawCoded, redrawUnits } from "../../src/library/experiment/randomize/redraw.js";
 import { chiSquareCDF } from "../../src/library/math/chi-square-distribution.js";
 import { randomSource } from "../../src/library/math/random-source.js";
 
-describe("coinDraws", () => {
+const pickOf = (totals: Float64Array, sizes: Float64Array | undefined, count: number): CoinDraws =>
+  pickDraws({ totals, sizes }, count);
+
+describe("coinDraws and pickDraws", () => {
   it.each([
-    [10, 5],
-    [11, 4],
-    [8, 3],
-  ])("chooses every set of units equally often: %i choose %i", (n, count) => {
+    [coinDraws, 10, 5],
+    [coinDraws, 11, 4],
+    [coinDraws, 8, 3],
+    [pickOf, 11, 3],
+  ])("choose every set of units equally often: %o, %i choose %i", (drawsOf, n, count) => {
     const random = randomSource(77);
     // Powers of two: the total names the set.
     const totals = Float64Array.from({ length: n }, (_, unit) => 2 ** unit);
     const sizes = Float64Array.from({ length: n }, (_, unit) => unit);
-    const coins = coinDraws(totals, sizes, count);
+    const coins = drawsOf(totals, sizes, count);
     const seen = new Map<number, number>();
     for (let i = 0; i < 100_000; i++) {
       coins.draw(random);
@@ -60,9 +68,10 @@ describe("many units of few kinds", () => {
         treated,
         sizes.reduce((sum, size) => sum + size, 0),
       );
-      const [plain, drawn] = [0, 1].map((most) => {
+      const [plain, drawn] = [true, false].map((spread) => {
         const into = { differences: new Float64Array(50), variances: undefined };
-        redrawCoded(block, into, randomSource(8), most === 0 ? 0 : units);
+        if (spread) redrawUnits(plainBlock(block), into, randomSource(8), 0);
+        else redrawCoded(block, into, randomSource(8), 0);
         return into.differences;
       });
       drawn?.forEach((value, i) => {

@@ -78,11 +78,38 @@ export function codedCoinDraws({ codes, totals, sizes }: CodedUnits, count: numb
   return draws;
 }
 
+/**
+ * Draws few of very many units, one by one: a bit of each tells who was drawn, where an order of them all would take four bytes each.
+ *
+ * @param codes of units that are coded, the number of each one's kind.
+ */
+export function pickDraws(
+  { totals, sizes, codes }: Pick<CodedUnits, "totals" | "sizes"> & Partial<Pick<CodedUnits, "codes">>,
+  count: number,
+): CoinDraws {
+  const coins = openCoins((codes ?? totals).length, count);
+  const draws: CoinDraws = { total: 0, size: 0, draw };
+  function add(unit: number): void {
+    const at = codes === undefined ? unit : (codes[unit] as number);
+    draws.total += totals[at] as number;
+    draws.size += sizes === undefined ? 1 : (sizes[at] as number);
+  }
+  function draw(random: RandomSource): void {
+    draws.total = 0;
+    draws.size = 0;
+    coins.clear();
+    coins.correct(random, 0, add);
+  }
+  return draws;
+}
+
 /** A coin for each of n units, 32 in a word, of which exactly `count` are to show. */
 interface Coins {
   readonly words: number;
   /** Tosses the coins of a word, and gives those that show as its bits. */
   toss(random: RandomSource, word: number): number;
+  /** Turns all coins so that none shows. */
+  clear(): void;
   /**
    * Turns single coins at random until the number is right.
    *
@@ -101,6 +128,9 @@ function openCoins(n: number, count: number): Coins {
       const coins = (random.uint32() | 0) & (word === last ? lastMask : -1);
       words[word] = coins;
       return coins;
+    },
+    clear() {
+      words.fill(0);
     },
     correct(random, chosen, change) {
       const wanted = chosen > count ? 1 : 0;

@@ -2,8 +2,8 @@ import { aliasTable, drawCount } from "../../math/alias-table.js";
 import { pickUnits } from "../../math/pick-units.js";
 import type { RandomSource } from "../../math/random-source.js";
 import type { BlockOutcomes } from "./block-outcomes.js";
-import { type CodedBlock, type CodedUnits, plainBlock } from "./coded-units.js";
-import { type CoinDraws, codedCoinDraws, coinDraws } from "./coin-draws.js";
+import { type CodedBlock, plainBlock } from "./coded-units.js";
+import { codedCoinDraws, coinDraws, pickDraws } from "./coin-draws.js";
 import { type BlockUnits, partOf, sumUnits, type TreatedSums } from "./redraw-block.js";
 
 /** The differences and variances of all re-draws; a block adds its part to each. */
@@ -26,7 +26,7 @@ export function redrawOutcomes(outcomes: BlockOutcomes, into: Redraws, random: R
   }
 }
 
-/** Blocks of more units than this are drawn as they are coded. */
+/** Blocks of more units than this are drawn as they are coded, and few of them without an order of all. */
 const MOST_PLAIN = 500_000;
 
 /** Re-draws a block of coded units, as `redrawUnits` draws it. */
@@ -43,7 +43,7 @@ export function redrawCoded(
     return;
   }
   const sign = fewer < block.treated ? -share : share;
-  const picks = fewer >= COINS_FROM * units ? codedCoinDraws(coded, fewer) : codedPicks(coded, fewer);
+  const picks = fewer >= COINS_FROM * units ? codedCoinDraws(coded, fewer) : pickDraws(coded, fewer);
   const { differences } = into;
   for (let draw = 0; draw < differences.length; draw++) {
     picks.draw(random);
@@ -53,31 +53,16 @@ export function redrawCoded(
   }
 }
 
-/** Picks units one by one, where few are treated. */
-function codedPicks({ codes, totals, sizes }: CodedUnits, count: number): CoinDraws {
-  const order = Int32Array.from(codes, (_, unit) => unit);
-  const draws: CoinDraws = {
-    total: 0,
-    size: 0,
-    draw(random) {
-      pickUnits(order, count, random);
-      draws.total = 0;
-      draws.size = sizes === undefined ? count : 0;
-      for (let k = 0; k < count; k++) {
-        const code = codes[order[k] as number] as number;
-        draws.total += totals[code] as number;
-        if (sizes !== undefined) draws.size += sizes[code] as number;
-      }
-    },
-  };
-  return draws;
-}
-
 /** From this share on units are drawn by coins. */
 const COINS_FROM = 0.35;
 
 /** Re-draws a block unit by unit. */
-export function redrawUnits(block: BlockUnits, into: Redraws, random: RandomSource): void {
+export function redrawUnits(
+  block: BlockUnits,
+  into: Redraws,
+  random: RandomSource,
+  most: number = MOST_PLAIN,
+): void {
   const { all, units, share, totals, sizes } = block;
   // Whichever arm is smaller is drawn; the other is what remains.
   const fewer = Math.min(block.treated, units - block.treated);
@@ -87,11 +72,12 @@ export function redrawUnits(block: BlockUnits, into: Redraws, random: RandomSour
     const gap = sign * (total / size - (all.total - total) / (all.size - size));
     differences[draw] = (differences[draw] as number) + gap;
   };
-  if (variances === undefined && fewer >= COINS_FROM * units && units >= 16) {
-    const coins = coinDraws(totals, sizes, fewer);
+  const isHalf = fewer >= COINS_FROM * units && units >= 16;
+  if (variances === undefined && (isHalf || units > most)) {
+    const drawn = isHalf ? coinDraws(totals, sizes, fewer) : pickDraws({ totals, sizes }, fewer);
     for (let draw = 0; draw < differences.length; draw++) {
-      coins.draw(random);
-      add(draw, coins.total, coins.size);
+      drawn.draw(random);
+      add(draw, drawn.total, drawn.size);
     }
     return;
   }
