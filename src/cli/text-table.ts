@@ -1,3 +1,4 @@
+import { cellWord } from "../library/table/columns/plain-value.js";
 import { numberText } from "../library/words/number-text.js";
 import { oneLine } from "./one-line.js";
 
@@ -34,6 +35,6 @@ export function textTable(
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return "–";
   if (typeof value === "number") return Number.isNaN(value) ? "–" : numberText(value);
-  const text = oneLine(String(value));
+  const text = oneLine(cellWord(value));
   return text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text;
 }

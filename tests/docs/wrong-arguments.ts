@@ -51,7 +51,7 @@ const WRONG: readonly (readonly [string, unknown])[] = [
 
 /** How an engine of JavaScript says that it did not get what it was to work on. */
 const BARE =
-  /Cannot (read|set|convert|destructure|mix|use 'in'|create|assign)|is not (iterable|a function|a constructor)|undefined is not|object null|Reduce of empty|Invalid (array|time|count|typed)|Maximum call|argument must be/;
+  /Cannot (read|set|convert|destructure|mix|use 'in'|create|assign)|Converting circular|serialize a BigInt|is not (iterable|a function|a constructor)|undefined is not|object null|Reduce of empty|Invalid (array|time|count|typed)|Maximum call|argument must be/;
 
 /** A call with something else in one place. */
 interface WrongCall {
@@ -73,29 +73,57 @@ export async function bareErrors(
       place: `${one.place}, ${what}`,
     })),
   );
-  for (const wrongCall of [...calls, ...wrongInsides(given)]) {
+  const insides = ODD_PARTS.flatMap(([what, odd]) => wrongInsides(given, what, odd));
+  for (const wrongCall of [...calls, ...insides]) {
     try {
-      await call(...wrongCall.given);
+      const result = await call(...wrongCall.given);
+      const text = UNREADABLE.exec(textOf(result));
+      if (text !== null) found.push(`${name}, ${wrongCall.place}: gives ${text[0]}`);
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
-      if (BARE.test(said)) found.push(`${name}, ${wrongCall.place}: ${said}`);
+      if (BARE.test(said) || UNREADABLE.test(said)) found.push(`${name}, ${wrongCall.place}: ${said}`);
     }
   }
   return found;
 }
 
-/** The same call with nothing in one of its inner parts: a field that was lost on the way from one function to the next. */
-function wrongInsides(given: readonly unknown[]): WrongCall[] {
+/** What stands in an inner part: a field that was lost on the way, or what a JSON file or a database puts into a cell. */
+const ODD_PARTS: readonly (readonly [string, unknown])[] = [
+  ["nothing", undefined],
+  ["an object", { ward: 3n, in: new Map([["county", 5]]) }],
+];
+
+/** What JavaScript makes of an object that is taken for a word. */
+const UNREADABLE = /.{0,40}\[object \w+\].{0,20}/i;
+
+/** All texts of a result, rows of a table too. */
+function textOf(result: unknown): string {
+  const { objects } = Object(result) as { readonly objects?: unknown };
+  const value: unknown = typeof objects === "function" ? objects.call(result) : result;
+  if (typeof value === "string") return value;
+  try {
+    return (
+      JSON.stringify(value, (_, part: unknown) =>
+        typeof part === "bigint" ? `${part}` : part instanceof Map ? [...part] : part,
+      ) ?? ""
+    );
+  } catch {
+    return "";
+  }
+}
+
+/** The same call with something else in one of its inner parts. */
+function wrongInsides(given: readonly unknown[], what: string, odd: unknown): WrongCall[] {
   return given.flatMap((argument, at) =>
-    insidesOf(argument).map(([path, without]) => ({
-      place: `argument ${at + 1}${path}, nothing`,
+    insidesOf(argument, odd).map(([path, without]) => ({
+      place: `argument ${at + 1}${path}, ${what}`,
       given: replaced(given, at, without),
     })),
   );
 }
 
-/** A value once for each of its inner parts, with nothing there; of a list the first part stands for all. */
-function insidesOf(value: unknown): (readonly [path: string, without: unknown])[] {
+/** A value once for each of its inner parts, with something else there; of a list the first part stands for all. */
+function insidesOf(value: unknown, odd: unknown): (readonly [path: string, without: unknown])[] {
   if (typeof value !== "object" || value === null) return [];
   const isList = Array.isArray(value);
   if (!isList && Object.getPrototypeOf(value) !== Object.prototype) return [];
@@ -103,7 +131,7 @@ function insidesOf(value: unknown): (readonly [path: string, without: unknown])[
   return parts.slice(0, isList ? 1 : parts.length).flatMap(([key, part]) => {
     const put = (inner: unknown): unknown =>
       isList ? [inner, ...value.slice(1)] : { ...value, [key]: inner };
-    return [["", undefined] as const, ...insidesOf(part)].map(
+    return [["", odd] as const, ...insidesOf(part, odd)].map(
       ([path, without]) => [`.${key}${path}`, put(without)] as const,
     );
   });

@@ -125,3 +125,16 @@ describe("calibrationSQL in DuckDB", () => {
     );
   });
 });
+
+describe("an engine of somebody's own that gives no list of columns", () => {
+  it.each([
+    ["nothing", undefined, /it gave nothing \(undefined\)/],
+    ["a text", "score", /it gave the text "score"/],
+    ["names alone", ["score", "voted"], /it gave a list with the text "score"/],
+    ["an object", { score: "DOUBLE" }, /it gave an object/],
+  ])("is told what one is: %s", async (_what, given, words) => {
+    const own = { dialect: "duckdb", query: async () => [], columns: async () => given } as unknown as Engine;
+    const asked = decileSQL(own, { from: "scored", outcome: "voted", score: "score" });
+    await expect(asked).rejects.toThrow(words);
+  });
+});

@@ -114,6 +114,20 @@ it("names the part that is damaged", () => {
   );
 });
 
+it.each([undefined, null, Number.NaN, Number.POSITIVE_INFINITY, "0.1"])(
+  "refuses a model with %s in its covariance, which would have a standard error that is none",
+  (wrong) => {
+    for (const at of [0, 1]) {
+      const covariance = fit.covariance.map((row, i) =>
+        row.map((value, j) => (i + j === at ? wrong : value)),
+      );
+      expect(() => tidy({ ...fit, covariance } as never)).toThrow(
+        /^Expected a model, .* has .* in "covariance/,
+      );
+    }
+  },
+);
+
 it.each([
   [
     "a knot out of order",

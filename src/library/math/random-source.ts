@@ -93,6 +93,6 @@ export function requireSeed(seed: number): number {
   throw new RangeError(
     typeof given === "string"
       ? `The seed must be a number without quotation marks, such as 2026, but it is the text "${given}".`
-      : `The seed must be a whole number such as 2026, but it is ${String(given)}.`,
+      : `The seed must be a whole number such as 2026, but it is ${typeof given === "object" && given !== null ? "an object" : String(given)}.`,
   );
 }

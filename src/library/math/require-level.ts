@@ -5,6 +5,6 @@ export function requireLevel(level: number): void {
   const given: unknown = level;
   if (typeof given === "number" && given > 0 && given < 1) return;
   throw new RangeError(
-    `The confidence level must be between 0 and 1, such as 0.95, but it is ${typeof given === "string" ? `the text "${given}"` : String(given)}.${percentHint(given)}`,
+    `The confidence level must be between 0 and 1, such as 0.95, but it is ${typeof given === "string" ? `the text "${given}"` : typeof given === "object" && given !== null ? "an object" : String(given)}.${percentHint(given)}`,
   );
 }

@@ -1,3 +1,4 @@
+import { cellWord } from "../../../library/table/columns/plain-value.js";
 import { type NumberLocale, parseNumber } from "../../../library/table/read/parse-number.js";
 import { CommandProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
@@ -52,7 +53,7 @@ export function openWantedRows(
 function isWritten(value: unknown, text: string, locale: NumberLocale = "en"): boolean {
   if (typeof value === "boolean") return String(value) === text.toLowerCase();
   if (typeof value === "number" && parseNumber(text, { locale }) === value) return true;
-  return String(value ?? "") === text;
+  return cellWord(value ?? "") === text;
 }
 
 function noRow({ name }: TableSource, asked: string): CommandProblem {

@@ -2,6 +2,7 @@ import { isCalendarDay } from "../../table/clean/calendar-day.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
+import { describeValue } from "../../table/columns/describe-value.js";
 import { plainValue } from "../../table/columns/plain-value.js";
 import { requireText } from "../../table/columns/require-text.js";
 import { requireDrawn } from "../figure/drawn-labels.js";
@@ -61,6 +62,12 @@ export function timelineChart(data: Data, options: TimelineChartOptions): Figure
   const order = [...new Set(groups)];
   const line = sourceLine(options.source);
   const rows = names.map((name, i) => `${name} from ${starts[i]} to ${ends[i]}`);
+  const wrongMark = Object.entries(marks).find(([, day]) => !isCalendarDay(day));
+  if (wrongMark !== undefined) {
+    throw new RangeError(
+      `A mark needs a day such as "2027-03-01", but "${wrongMark[0]}" is ${describeValue(wrongMark[1])}.`,
+    );
+  }
   const marked = Object.entries(marks).map(([name, day]) => `${name} on ${day}`);
   return Object.freeze({
     data: [

@@ -20,6 +20,8 @@ export interface RandomizationChartOptions {
 
 const BARS = 31;
 
+const EXPECTED = "a test, as randomizationTest gives it";
+
 /**
  * Draws what chance alone would have given as bars, and the result that was seen as a line.
  *
@@ -31,7 +33,7 @@ const BARS = 31;
  */
 export function randomizationChart(test: RandomizationTest, options: RandomizationChartOptions = {}): Figure {
   checkOptions("randomizationChart", options, { title: "text", unit: "text", source: true });
-  requireFields(test, "a test, as randomizationTest gives it", {
+  requireFields(test, EXPECTED, {
     distribution: ["number"],
     statistic: "number",
     pValue: "share",
@@ -39,8 +41,16 @@ export function randomizationChart(test: RandomizationTest, options: Randomizati
   });
   if (!Array.isArray(test.distribution) && !ArrayBuffer.isView(test.distribution)) {
     throw new TypeError(
-      `Expected a test, as randomizationTest gives it, but its distribution is ${describeValue(test.distribution)}. Make it again.`,
+      `Expected ${EXPECTED}, but its distribution is ${describeValue(test.distribution)}. Make it again.`,
     );
+  }
+  if (test.weights !== undefined) {
+    requireFields(test, EXPECTED, { weights: ["share"] });
+    if (test.weights.length !== test.distribution.length) {
+      throw new RangeError(
+        `Expected ${EXPECTED}, but it has ${test.weights.length} weights for ${test.distribution.length} results. Make it again.`,
+      );
+    }
   }
   const { unit = "difference between the arms", source } = options;
   const { centres, width, near, extreme } = histogram(test);

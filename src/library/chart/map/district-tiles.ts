@@ -1,4 +1,5 @@
 import { findState } from "../../table/clean/state-codes.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import type { MapShape, Ring } from "./map-shape.js";
 import { STATE_GRID } from "./state-grid.js";
 
@@ -33,7 +34,7 @@ export function districtTiles(ids: readonly string[]): readonly MapShape[] {
 /** A district's code in one form, "MI-07": also from "MI-7", "MI 7", "2607" and "AK-AL"; null when it is none. */
 export function districtCode(value: unknown): string | null {
   const [, place = "", seat = ""] =
-    /^\s*([A-Za-z]{2}|\d{2})[\s-]*(\d{1,2}|AL)\s*$/i.exec(String(value ?? "")) ?? [];
+    /^\s*([A-Za-z]{2}|\d{2})[\s-]*(\d{1,2}|AL)\s*$/i.exec(cellWord(value ?? "")) ?? [];
   const postal = findState(place)?.postal;
   if (postal === undefined || !STATE_GRID.has(postal)) return null;
   return `${postal}-${(seat.toUpperCase() === "AL" ? "00" : seat).padStart(2, "0")}`;

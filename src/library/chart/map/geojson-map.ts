@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { requireFields, type Shape } from "../../table/columns/require-fields.js";
 import type { Figure } from "../figure/figure.js";
 import { drawMap } from "./draw-map.js";
@@ -51,7 +52,7 @@ export function geoJSONMap(data: Data, outlines: unknown, options: GeoJSONMapOpt
       );
     }
     return [
-      { id: String(id), name: String((name === undefined ? undefined : properties[name]) ?? id), rings },
+      { id: cellWord(id), name: cellWord((name === undefined ? undefined : properties[name]) ?? id), rings },
     ];
   });
   if (shapes.length === 0) throw new RangeError("The outlines hold no polygon, so there is nothing to draw.");

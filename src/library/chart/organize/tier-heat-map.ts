@@ -2,7 +2,7 @@ import { requiredNames } from "../../organize/numbers/required-names.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { compareValues } from "../../table/columns/compare-values.js";
 import type { Data } from "../../table/columns/data.js";
-import { knownValue } from "../../table/columns/plain-value.js";
+import { cellWord, knownValue } from "../../table/columns/plain-value.js";
 import { requireListed } from "../../table/columns/require-listed.js";
 import { howMany } from "../../words/how-many.js";
 import type { Figure } from "../figure/figure.js";
@@ -156,7 +156,7 @@ function movesOf(row: readonly (number | null)[]): number {
 }
 
 function rankOf(tier: unknown, row: number, tiers: readonly string[]): number {
-  const rank = tiers.indexOf(String(tier));
+  const rank = tiers.indexOf(cellWord(tier));
   if (rank >= 0) return rank;
   throw new RangeError(
     `Row ${row + 1} has a tier that is not among those named in tiers: ${tiers.join(", ")}. Add it there, in its place from for to against.`,

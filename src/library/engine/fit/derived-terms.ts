@@ -4,6 +4,7 @@ import { knotShares, quantileOf, splineKnots } from "../../model/design/spline-k
 import { termExpressions } from "../../model/design/term-expressions.js";
 import { numberLiteral, quoteName } from "../../table/write/sql-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
+import { listedColumns } from "../tables/listed-columns.js";
 import type { SQLLevels } from "./read-levels.js";
 import type { TableSummary } from "./read-summary.js";
 import { asDouble } from "./sql-expressions.js";
@@ -17,7 +18,7 @@ export async function readSpecs(
 ): Promise<readonly PredictorSpec[]> {
   const named = Array.isArray(options.predictors) ? options.predictors.map(String) : [];
   if (!named.some(isSpecial)) return named.map((name) => ({ kind: "column", name }));
-  const columns = new Set((await engine.columns(options.table)).map(({ name }) => name));
+  const columns = new Set((await listedColumns(engine, options.table)).map(({ name }) => name));
   return predictorSpecs(named, (name) => columns.has(name));
 }
 

@@ -2,6 +2,7 @@ import { didYouMean } from "../../table/columns/did-you-mean.js";
 import { quoteName } from "../../table/write/sql-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
+import { listedColumns } from "../tables/listed-columns.js";
 import { listColumns } from "./list-columns.js";
 import { madeColumns } from "./made-columns.js";
 import type { DayField, HistorySource, KindField, Recipe } from "./recipe.js";
@@ -40,7 +41,10 @@ export async function requireRecipeColumns(engine: Engine, recipe: Recipe): Prom
 }
 
 async function columnsOf(engine: Engine, table: string): Promise<readonly EngineColumn[]> {
-  const columns = await engine.columns(table).catch(() => []);
+  const columns = await listedColumns(engine, table).catch((error: unknown) => {
+    if (error instanceof TypeError) throw error;
+    return [];
+  });
   if (columns.length > 0) return columns;
   throw new RangeError(
     `There is no table called "${table}". Name it in "files" with its file, or write the name that it has in the database.`,
@@ -68,7 +72,7 @@ function requireAll(
 
 /** Texts of digits are numbers to DuckDB; other texts have no band. */
 async function requireNumbers(engine: Engine, table: string, column: string, feature: string): Promise<void> {
-  const found = (await engine.columns(table)).find(
+  const found = (await listedColumns(engine, table)).find(
     ({ name }) =>
       name === column || (engine.dialect === "duckdb" && name.toLowerCase() === column.toLowerCase()),
   );

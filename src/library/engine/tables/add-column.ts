@@ -1,6 +1,7 @@
 import { quoteName } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
+import { listedColumns } from "./listed-columns.js";
 
 /** Which table is written anew, and what it gets. */
 export interface AddedColumn {
@@ -20,7 +21,7 @@ export async function addColumn(engine: Engine, added: AddedColumn): Promise<voi
   const { from, into, column, expression } = added;
   const { dialect } = engine;
   const table = tableName(into, dialect);
-  const names = (await engine.columns(from)).map(({ name }) => name);
+  const names = (await listedColumns(engine, from)).map(({ name }) => name);
   // Names in a table differ by more than their case in every engine.
   if (names.some((name) => name.toLowerCase() === column.toLowerCase())) {
     throw new RangeError(

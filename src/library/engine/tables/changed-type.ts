@@ -1,5 +1,6 @@
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
+import { listedColumns } from "./listed-columns.js";
 
 /**
  * Why a query failed: when a column is gone or of another type than before, a sentence that says so, otherwise the error
@@ -16,7 +17,7 @@ export async function changedType(
     await engine.query(`REFRESH TABLE ${tableName(table, "spark")}`).catch(() => {});
   }
   // A connection that is lost, or a table that is gone, cannot be asked: its own error says it best.
-  const now = await engine.columns(table).catch(() => undefined);
+  const now = await listedColumns(engine, table).catch(() => undefined);
   if (now === undefined) return error;
   for (const { name, type } of before) {
     const found = now.find((column) => column.name === name);

@@ -10,6 +10,7 @@ import { tableName } from "../connect/table-name.js";
 import { writeByDuckDB } from "../connect/write-by-duckdb.js";
 import { arrowParts } from "./arrow-parts.js";
 import { insertRows } from "./insert-rows.js";
+import { listedColumns } from "./listed-columns.js";
 import { isWholeNumber, travellingColumns, travellingSelect } from "./travelling-columns.js";
 
 /**
@@ -43,7 +44,7 @@ export async function exportTable(
   }
   const place = { overwrite };
   findPlace(file, place);
-  const columns = await engine.columns(from);
+  const columns = await listedColumns(engine, from);
   if (ending === "csv") return writeParts(file, csvParts(engine, from, columns), place);
   const travelling = travellingColumns(columns);
   const select = selectOf(engine, from, columns);

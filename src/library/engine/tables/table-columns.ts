@@ -1,6 +1,7 @@
 import { didYouMean } from "../../table/columns/did-you-mean.js";
 import { listNames } from "../../table/columns/list-names.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
+import { listedColumns } from "./listed-columns.js";
 
 /**
  * The named columns of a table.
@@ -12,7 +13,7 @@ export async function tableColumns(
   table: string,
   names: readonly string[],
 ): Promise<readonly EngineColumn[]> {
-  const columns = await engine.columns(table);
+  const columns = await listedColumns(engine, table);
   return names.map((name) => {
     const column = columns.find((known) => known.name === name);
     if (column !== undefined) return column;

@@ -5,6 +5,7 @@ import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { requireList } from "../../table/columns/require-list.js";
 import { ASSIGN_OPTIONS, requireArms } from "./arm-options.js";
@@ -148,14 +149,14 @@ function countArms(assignment: ArrayLike<unknown>, arms: readonly string[]): Map
   const counts = new Map(arms.map((arm) => [arm, 0]));
   for (let person = 0; person < assignment.length; person++) {
     const arm = assignment[person];
-    const count = counts.get(String(arm));
+    const count = counts.get(cellWord(arm));
     if (arm === null || arm === undefined || count === undefined) {
       throw new RangeError(
         `Person ${person + 1} has ${describeCell(arm)} as arm, but the arms are ${arms.join(", ")}. ` +
           'Give the arms of the draw in its order, for example arms: ["control", "text"].',
       );
     }
-    counts.set(String(arm), count + 1);
+    counts.set(cellWord(arm), count + 1);
   }
   return counts;
 }
@@ -173,7 +174,7 @@ export function hashAssignment(assignment: ArrayLike<unknown>, ids: ArrayLike<un
     const arm = assignment[i];
     if (isMissing(arm)) throw new TypeError(`Person ${i + 1} has no arm, but ${describeValue(arm)}.`);
     if (ids === undefined) fingerprint.add(arm);
-    else fingerprint.add(arm, String(ids[i]));
+    else fingerprint.add(arm, cellWord(ids[i]));
   }
   return fingerprint.end();
 }
@@ -189,7 +190,7 @@ export function openFingerprint(): { add(arm: unknown, id?: string): void; end()
   return {
     // One JSON line a person: no name can be mistaken for two, and texts and numbers read from a file agree.
     add(arm, id) {
-      lines += `${first ? "" : "\n"}${JSON.stringify(id === undefined ? [String(arm)] : [id, String(arm)])}`;
+      lines += `${first ? "" : "\n"}${JSON.stringify(id === undefined ? [cellWord(arm)] : [id, cellWord(arm)])}`;
       first = false;
       if (lines.length < SOME_LETTERS) return;
       hash.add(lines);

@@ -1,3 +1,4 @@
+import { cellWord } from "../../table/columns/plain-value.js";
 import { openFingerprint } from "./assignment-record.js";
 
 /** The fingerprint of the block and the cluster of each person, in the order of the list; undefined when there is neither. */
@@ -15,5 +16,5 @@ export function hashGroups(
 
 /** The same day is the same group, however its file keeps days. */
 export function groupText(value: unknown): string {
-  return value instanceof Date ? value.toISOString().replace("T00:00:00.000Z", "") : String(value);
+  return value instanceof Date ? value.toISOString().replace("T00:00:00.000Z", "") : cellWord(value);
 }

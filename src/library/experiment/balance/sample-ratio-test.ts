@@ -5,7 +5,7 @@ import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { countGroups, groupName, groupNames } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { plainValue } from "../../table/columns/plain-value.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readNumbers } from "../columns/read-numbers.js";
 import { requireShare } from "../power/power-design.js";
@@ -142,7 +142,7 @@ export function sampleRatioTest(data: Data, options: SampleRatioOptions): Sample
 
 function required(values: ArrayLike<unknown>, row: number, name: string): string {
   const value = values[row];
-  if (!isMissing(value)) return String(plainValue(value));
+  if (!isMissing(value)) return cellWord(value);
   throw new RangeError(
     `Row ${row + 1} has nothing in "${name}" (${describeCell(value)}). Give each row its value, or leave it out and say so.`,
   );

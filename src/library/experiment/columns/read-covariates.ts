@@ -2,6 +2,7 @@ import { refuseWrittenNumbers } from "../../table/clean/written-number.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { requireListed } from "../../table/columns/require-listed.js";
 import { openColumns } from "./open-columns.js";
 import { readNumbers } from "./read-numbers.js";
@@ -53,7 +54,7 @@ export function readCovariates(
           `The covariate "${name}" holds texts, but row ${rowAt(odd) + 1} holds ${describeCell(values[odd])}. Make the column all text or all numbers.`,
         );
       }
-      const present = [...new Set(values.map(String))].sort();
+      const present = [...new Set(values.map(cellWord))].sort();
       refuseWrittenNumbers(name, present);
       if (present.length > 50) {
         throw new RangeError(
@@ -62,7 +63,7 @@ export function readCovariates(
       }
       return present.slice(levels === "all" ? 0 : 1).map((level) => ({
         name: `${name}: ${level}`,
-        values: Float64Array.from(values, (value) => (String(value) === level ? 1 : 0)),
+        values: Float64Array.from(values, (value) => (cellWord(value) === level ? 1 : 0)),
       }));
     }
     return [{ name, values: readNumbers(values, name).values }];

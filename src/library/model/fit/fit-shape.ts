@@ -11,7 +11,7 @@ export const fitShape = z.looseObject({
   outcome: column.optional(),
   terms: z.array(z.string()),
   coefficients: z.array(z.number()),
-  covariance: z.array(z.array(measure)),
+  covariance: z.array(z.array(z.number())),
   predictors: z.array(
     z.discriminatedUnion("kind", [
       z.looseObject({ kind: z.literal("number"), column }),

@@ -1,6 +1,7 @@
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { closestGroup, groupNames } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import type { ColumnReader, NumberArray } from "../columns/read-columns.js";
 import { type LevelCoding, termName } from "../design/predictor-coding.js";
 import type { LogisticFit } from "../fit/logistic-fit.js";
@@ -96,7 +97,7 @@ function unseenMessage({ column, kind, levels }: LevelCoding, value: unknown, ro
   }
   // A model does not say how many rows a level had, so only what can name nobody is printed.
   const known = new Map(levels.map((level) => [level, 0]));
-  const closest = closestGroup(String(value), known);
+  const closest = closestGroup(cellWord(value), known);
   return (
     `Row ${row + 1} has ${describeCell(value)} in column "${column}", a level that the model has not seen.` +
     `${closest === undefined ? "" : ` Did you mean "${closest}"?`} It knows: ${groupNames(known)}. ` +

@@ -1,6 +1,7 @@
 import { describeValue } from "../../table/columns/describe-value.js";
 import { closestGroup, countGroups, groupName, groupNames } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { numberText } from "../../words/number-text.js";
 
 /** How the public divides over the groups of a column: shares that add up to 1, or counts of people. */
@@ -50,8 +51,8 @@ export function populationMargin(
           'Fill it in, or write missing: "leave out".',
       );
     }
-    const code = places.get(String(value));
-    if (code === undefined) throw withoutTarget(column, String(value), values, levels);
+    const code = places.get(cellWord(value));
+    if (code === undefined) throw withoutTarget(column, cellWord(value), values, levels);
     codes[row] = code;
     seen[code] = 1;
   }

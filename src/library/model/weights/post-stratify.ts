@@ -4,6 +4,7 @@ import { type Data, toTable } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { type ColumnReader, readColumns } from "../columns/read-columns.js";
 import { baseWeights } from "./base-weights.js";
 import { populationMargin } from "./population-margin.js";
@@ -89,7 +90,7 @@ function cellNames(
   return Array.from({ length: reader.rowCount }, (_, row) => {
     if (!counts(row)) return undefined;
     const gap = columns.findIndex((values) => isMissing(values[row]));
-    if (gap < 0) return columns.map((values) => String(values[row])).join(", ");
+    if (gap < 0) return columns.map((values) => cellWord(values[row])).join(", ");
     if (missing === "leave out") return undefined;
     throw new RangeError(
       `Row ${row + 1} has no value in "${by[gap]}", so nobody knows whom it stands for. ` +

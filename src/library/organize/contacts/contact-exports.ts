@@ -1,5 +1,6 @@
 import type { DayOrder } from "../../table/clean/read-day.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 
 /** Where an export says what a contact was. */
 export interface ContactExport {
@@ -27,7 +28,7 @@ export interface ContactExport {
 /** An answer to a question of a script, as Spoke names the column. */
 export const QUESTION = /^question\[(.*)\](_\d+)?$/;
 
-const yes = (value: unknown): boolean => /^(true|t|1|yes)$/i.test(String(value));
+const yes = (value: unknown): boolean => /^(true|t|1|yes)$/i.test(cellWord(value));
 
 /** The exports that are known, as the tools write them (VAN and EveryAction 2022, Spoke 2024-09). */
 export const CONTACT_EXPORTS: Readonly<
@@ -57,7 +58,7 @@ export const CONTACT_EXPORTS: Readonly<
     needs: ["is_from_contact", "send_status"],
     resultOf(cell) {
       if (yes(cell("is_from_contact"))) return "Replied";
-      const status = String(cell("send_status")).toUpperCase();
+      const status = cellWord(cell("send_status")).toUpperCase();
       if (status === "ERROR") return "Deliverability Error";
       return status === "SENT" || status === "DELIVERED" ? "Texted" : null;
     },
@@ -69,14 +70,14 @@ export const CONTACT_EXPORTS: Readonly<
     needs: ["message_status", "optedOut", "optOutCampaign", "error_code"],
     answers: QUESTION,
     resultOf(cell, answers) {
-      const status = String(cell("message_status") ?? "").toLowerCase();
+      const status = cellWord(cell("message_status") ?? "").toLowerCase();
       if (status === "needsmessage") return undefined;
       // Whose number opted out elsewhere has a day here too, and nothing in the column of this campaign.
       const here = cell("optOutCampaign");
       if (yes(here) || (isMissing(here) && !isMissing(cell("optedOut")))) return "Opted Out";
       if (["needsresponse", "convo"].includes(status) || answers.some((name) => !isMissing(cell(name))))
         return "Replied";
-      if (!isMissing(cell("error_code")) && String(cell("error_code")).trim() !== "0")
+      if (!isMissing(cell("error_code")) && cellWord(cell("error_code")).trim() !== "0")
         return "Deliverability Error";
       // A volunteer closes a conversation with an answer and one without: this export does not say which.
       return status === "messaged" ? "Texted" : null;

@@ -1,5 +1,6 @@
 import { type DayOrder, readDay } from "../../table/clean/read-day.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import type { LocalClock } from "./local-time.js";
 
 /** When a contact was: its moment, and the day and hour where people live. */
@@ -32,7 +33,7 @@ const MIDNIGHT = /^00:00(:00(\.0+)?)?$/;
 
 /** A time, told where people live; a day alone stays the day that was written down there. */
 export function momentOf(value: unknown, row: number, form: TimeForm): When {
-  const text = value instanceof Date ? dateText(value) : String(value).trim();
+  const text = value instanceof Date ? dateText(value) : cellWord(value).trim();
   const stamp = STAMP.exec(text) ?? stampOf(text, form.order);
   if (stamp !== null) {
     const [, day = "", time = "", zone] = stamp;

@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import type { DayOrder } from "../../table/clean/read-day.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { columnReader, timeColumn } from "./contact-columns.js";
 import { type DayOrderJudge, openDayOrder } from "./contact-day-order.js";
 import type { ContactEventsOptions } from "./contact-events-options.js";
@@ -114,7 +115,7 @@ export function openContactLog(
         const script = wordOf(read("script", row)) ?? options.script ?? null;
         const word = told ?? wordOf(read("result", row));
         const meaning = word === null ? undefined : resultOf(word);
-        const who = String(person);
+        const who = cellWord(person);
         const rest = [tactic?.toLowerCase() ?? null, script, meaning?.name ?? word] as const;
         // Two texts in one second are two.
         if (when.at === null && repeats.cameBefore(rows?.[row] ?? before + row, who, [...rest, when.day])) {
@@ -147,5 +148,5 @@ export function openContactLog(
 }
 
 function wordOf(value: unknown): string | null {
-  return isMissing(value) ? null : String(value).trim() || null;
+  return isMissing(value) ? null : cellWord(value).trim() || null;
 }

@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { requireColumns } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { requireNameable } from "../../table/columns/require-nameable.js";
 import { wilsonInterval } from "../../table/summary/proportion-intervals.js";
 import type { ContactRate, ContactRates, ContactRatesOptions } from "./contact-rate.js";
@@ -60,7 +61,7 @@ export function openContactRates(
         };
         found.set(key, group);
         group.attempts++;
-        const result = isMissing(results[row]) ? undefined : resultOf(String(results[row]));
+        const result = isMissing(results[row]) ? undefined : resultOf(cellWord(results[row]));
         const reached = result?.name === "Refused" ? refused === "reached" : result?.reached;
         if (reached === undefined || reached === null) {
           group.unknown++;
@@ -73,7 +74,7 @@ export function openContactRates(
         }
         const one = units[row];
         // Who is not known is counted by himself.
-        const who = isMissing(one) ? `row ${before + row}` : String(one);
+        const who = isMissing(one) ? `row ${before + row}` : cellWord(one);
         if (together && who !== last) countTried();
         last = who;
         requireNameable(group.tried.size, "people in one group of contacts");
@@ -122,7 +123,9 @@ export function openContactRates(
 }
 
 function plain(value: unknown): string | number | null {
-  return typeof value === "number" || value === null || value === undefined ? (value ?? null) : String(value);
+  return typeof value === "number" || value === null || value === undefined
+    ? (value ?? null)
+    : cellWord(value);
 }
 
 function compareGroups(

@@ -3,6 +3,7 @@ import { type DayOrder, readDay } from "../../table/clean/read-day.js";
 import { requireColumns } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { openDayOrder } from "./contact-day-order.js";
 import { QUESTION } from "./contact-exports.js";
 
@@ -74,19 +75,19 @@ export function openSurveyAnswers(tool: Tool, together = false): AnswerCounter {
   let order: DayOrder | undefined;
   let before = 0;
   const take = (person: unknown, question: unknown, answer: unknown, day: string): void => {
-    if ([person, question, answer].some((cell) => isMissing(cell) || String(cell).trim() === "")) {
+    if ([person, question, answer].some((cell) => isMissing(cell) || cellWord(cell).trim() === "")) {
       counts.dropped++;
       return;
     }
-    if (together && String(person) !== who) countLast();
-    who = String(person);
-    const asked = String(question).trim();
+    if (together && cellWord(person) !== who) countLast();
+    who = cellWord(person);
+    const asked = cellWord(question).trim();
     const people = last.get(asked) ?? new Map();
     last.set(asked, people);
-    const own = people.get(String(person));
+    const own = people.get(cellWord(person));
     if (own !== undefined) counts.replaced++;
     if (own === undefined || own.day <= day)
-      people.set(String(person), { day, answer: String(answer).trim() });
+      people.set(cellWord(person), { day, answer: cellWord(answer).trim() });
   };
   return {
     learn(table) {
@@ -149,7 +150,7 @@ function addVAN(
       counts.dropped++;
       continue;
     }
-    const text = written instanceof Date ? written.toISOString().slice(0, 10) : dayOf(String(written));
+    const text = written instanceof Date ? written.toISOString().slice(0, 10) : dayOf(cellWord(written));
     const read = readDay(text, order);
     if (read.kind !== "day")
       throw new RangeError(

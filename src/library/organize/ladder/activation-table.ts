@@ -3,6 +3,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { countGroups, groupNames } from "../../table/columns/group-name.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { type Period, periodName, periodOf } from "./cohort-period.js";
 import { lastDayOf } from "./ladder-days.js";
 import { firstDays } from "./ladder-first-days.js";
@@ -73,7 +74,7 @@ export function activationTable(data: Data, options: ActivationTableOptions): re
   }
   const end = until === undefined ? lastDay : lastDayOf(until);
   const isAction = (act: unknown): boolean =>
-    actions === undefined ? act !== start : actions.includes(String(act));
+    actions === undefined ? act !== start : actions.includes(cellWord(act));
   const actedOn = daysOfActions(data, options, isAction);
   const rows = new Map<number, { signUps: number; activated: number; stillOpen: number }>();
   for (const [person, day] of starts) {

@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { seenText } from "../../table/clean/unseen-marks.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { headerTokens } from "./by-name/header-tokens.js";
 import { AGGREGATE_TERMS, findTerm, type HeaderWords, headerWords } from "./header-words.js";
 import { isPlaceholder } from "./placeholder.js";
@@ -75,5 +76,5 @@ export function profileColumn(name: string, cells: ArrayLike<unknown>): ColumnPr
 export function cellText(value: unknown): string {
   if (isMissing(value)) return "";
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return seenText(String(value).slice(0, READ));
+  return seenText(cellWord(value).slice(0, READ));
 }

@@ -1,5 +1,6 @@
 import { type Data, requireColumns, toTable } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { requireNameable } from "../../table/columns/require-nameable.js";
 
 /** Which number of a tool belongs to which of a list. */
@@ -26,7 +27,7 @@ export function readCrosswalk({ data, from, to }: Crosswalk): ReadonlyMap<string
   for (let row = 0; row < table.numRows(); row++) {
     const [id, other] = [own?.[row], theirs?.[row]];
     if (isMissing(id) || isMissing(other)) continue;
-    const [key, value] = [String(id).trim(), String(other).trim()];
+    const [key, value] = [cellWord(id).trim(), cellWord(other).trim()];
     const before = known.get(key);
     if (before !== undefined && before !== value) {
       throw new RangeError(

@@ -4,7 +4,7 @@ import { readDay } from "../../table/clean/read-day.js";
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { plainValue } from "../../table/columns/plain-value.js";
+import { cellWord, plainValue } from "../../table/columns/plain-value.js";
 import { type LoadColumn, RESULT_NUMBERS } from "./tool-loads.js";
 
 /**
@@ -30,12 +30,12 @@ export function loadCell(column: LoadColumn, value: unknown, row: number): strin
       throw wrong(column, value, row, "a number");
     }
     case "code": {
-      const text = String(value).trim();
+      const text = cellWord(value).trim();
       if (/^[\w-]+$/.test(text)) return text;
       throw wrong(column, value, row, "a code, mostly a number");
     }
     case "result": {
-      const text = String(value).trim();
+      const text = cellWord(value).trim();
       if (/^\d+$/.test(text)) return text;
       const number = RESULT_NUMBERS[text.toLowerCase()];
       if (number !== undefined) return number;
@@ -47,7 +47,7 @@ export function loadCell(column: LoadColumn, value: unknown, row: number): strin
       );
     }
     case "van id": {
-      const text = String(value).trim();
+      const text = cellWord(value).trim();
       if (text === "") return null;
       if (/^[1-9]\d{0,17}$/.test(text) && (typeof value !== "number" || Number.isSafeInteger(value)))
         return text;

@@ -2,6 +2,7 @@ import { requireNamed } from "../../table/columns/column-names.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { withoutZeros } from "../../table/columns/lost-zeros.js";
 import { makeTable } from "../../table/columns/make-table.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { requireNameable } from "../../table/columns/require-nameable.js";
 import { scanColumns } from "../scan/scan-personal-data.js";
@@ -99,10 +100,10 @@ export function openLoad(
       keptWishes++;
     }
     const own = idColumn === undefined ? undefined : given[idColumn]?.[row];
-    const id = ids === undefined || isMissing(own) ? undefined : ids.get(String(own).trim());
+    const id = ids === undefined || isMissing(own) ? undefined : ids.get(cellWord(own).trim());
     if (ids !== undefined && id === undefined && !isMissing(own)) {
       bare ??= new Set([...ids.keys()].map(withoutZeros));
-      if (bare.has(withoutZeros(String(own).trim()))) {
+      if (bare.has(withoutZeros(cellWord(own).trim()))) {
         throw new RangeError(
           `The id of row ${from + row + 1} would be in the crosswalk but for zeros in front, which spreadsheets take away. Write the ids in both lists alike.`,
         );
@@ -188,7 +189,7 @@ function heldInMemory(): CameBefore {
 function changesAll(result: unknown): boolean {
   return (
     !isMissing(result) &&
-    [...SHARED_RESULTS, "4", "5", "20", "25"].includes(String(result).trim().toLowerCase())
+    [...SHARED_RESULTS, "4", "5", "20", "25"].includes(cellWord(result).trim().toLowerCase())
   );
 }
 

@@ -1,4 +1,5 @@
 import { isMissing } from "../../table/columns/is-missing.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { howMany } from "../../words/how-many.js";
 
 /** So many unclear texts are told in a note. */
@@ -19,7 +20,7 @@ export class OptOutWishes {
   /** True where a cell says that somebody does not want to be contacted. */
   read(column: string, value: unknown): boolean {
     if (isMissing(value) || value === false || value === 0 || value === 0n) return false;
-    const text = String(value);
+    const text = cellWord(value);
     if (NO.test(text)) return false;
     if (!(value === true || value instanceof Date || YES.test(text))) {
       const seen = this.unclear.get(column) ?? { cells: 0, texts: new Set() };

@@ -1,5 +1,6 @@
 import { closestName } from "./closest-name.js";
 import { isMissing } from "./is-missing.js";
+import { cellWord } from "./plain-value.js";
 
 /** A value that fewer rows share is a person's cell, not the name of a group. */
 const FEWEST_ROWS = 3;
@@ -14,7 +15,7 @@ const MOST_NAMES = 12;
  * @param rows how many rows carry it.
  */
 export function groupName(value: unknown, rows: number): string {
-  const name = String(value);
+  const name = cellWord(value);
   if (typeof value === "boolean" || isCode(name) || (rows >= FEWEST_ROWS && !isContact(name))) return name;
   const [first = ""] = name;
   return `${/[A-Za-z]/.test(first) ? first : "•"}${"•".repeat(Math.max(Math.min([...name].length, 40) - 1, 0))}`;
@@ -25,7 +26,7 @@ export function countGroups(values: ArrayLike<unknown>): ReadonlyMap<string, num
   const rows = new Map<string, number>();
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
-    if (!isMissing(value)) rows.set(String(value), (rows.get(String(value)) ?? 0) + 1);
+    if (!isMissing(value)) rows.set(cellWord(value), (rows.get(cellWord(value)) ?? 0) + 1);
   }
   return rows;
 }

@@ -5,6 +5,7 @@ import { checkOptions } from "../columns/check-options.js";
 import { columnValues, type Data, toTable } from "../columns/data.js";
 import { isMissing } from "../columns/is-missing.js";
 import { listNames } from "../columns/list-names.js";
+import { cellWord } from "../columns/plain-value.js";
 import { comparePairs } from "./compare-pairs.js";
 import { type DuplicateCandidate, tightName } from "./duplicate-candidate.js";
 import type { DuplicatePair } from "./duplicate-pair.js";
@@ -100,8 +101,8 @@ function candidates(data: Data, options: FindDuplicatePeopleOptions): DuplicateC
   const [suffixes, middles, births] = [column(family.suffix), column(family.middle), column(family.born)];
   const [emails, phones, places] = [column(email), column(phone), column(place)];
   const nameColumns = names.map(column);
-  const text = (value: unknown): string => (isMissing(value) ? "" : seenText(String(value)));
-  const plain = (value: unknown): string => (isMissing(value) ? "" : plainName(String(value)));
+  const text = (value: unknown): string => (isMissing(value) ? "" : seenText(cellWord(value)));
+  const plain = (value: unknown): string => (isMissing(value) ? "" : plainName(cellWord(value)));
   const people = Array.from({ length: toTable(data).numRows() }, (_, row) => ({
     row,
     email: normalizeEmail(emails[row]),

@@ -1,3 +1,4 @@
+import { cellWord } from "../columns/plain-value.js";
 /** Columns that tell the people of one family apart. They are looked at even where nobody named them. */
 export interface FamilyColumns {
   readonly suffix?: string;
@@ -33,7 +34,7 @@ export function familyColumns(columns: readonly string[], named: readonly string
 /** The year of a birthday in any form; null where it is not known, as behind the placeholder 1/1/1900. */
 export function birthYear(value: unknown): number | null {
   if (value === null || value === undefined) return null;
-  const text = value instanceof Date ? value.toISOString() : String(value);
+  const text = value instanceof Date ? value.toISOString() : cellWord(value);
   const found = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text) ?? /^(?:19|20)\d\d(?=\d{4}$)/.exec(text);
   const year = Number(found?.[0] ?? 0);
   return year > 1901 ? year : null;

@@ -3,7 +3,7 @@ import { checkOptions } from "../columns/check-options.js";
 import { columnKind } from "../columns/column-kind.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
-import { knownValue, type PlainValue } from "../columns/plain-value.js";
+import { cellWord, knownValue, type PlainValue } from "../columns/plain-value.js";
 import { type PairedRows, pairRows } from "./pair-rows.js";
 import { diffSummary, type TableDiff } from "./table-diff.js";
 
@@ -55,7 +55,7 @@ export function diffTables(before: Data, after: Data, options: DiffOptions = {})
   );
   const cells = changedCells(pairs, shared, columnsBefore, columnsAfter);
   const keyText = (columns: Columns, row: number) =>
-    key.map((name) => String(columns[name]?.[row] ?? "–")).join(", ");
+    key.map((name) => cellWord(columns[name]?.[row] ?? "–")).join(", ");
   const diff = {
     key: [...key],
     rowsBefore: a.numRows(),

@@ -1,4 +1,5 @@
 import type { PlainValue } from "../columns/plain-value.js";
+import { cellWord } from "../columns/plain-value.js";
 import type { CountedColumn } from "./counted-column.js";
 import { counted, examplesOf, type ProfileFinding } from "./finding.js";
 import { isLabelName } from "./label-names.js";
@@ -37,7 +38,7 @@ export function codesAsNumbers(found: readonly ProfiledColumn[]): readonly Profi
 /** A short id counts the rows of a table; nobody has such a number on a card. */
 function isRowNumber({ name, counts }: CountedColumn): boolean {
   if (!/(^|[^a-z])(id|no|number|key)$/i.test(name)) return false;
-  for (const value of counts.keys()) if (String(value).length >= 5) return false;
+  for (const value of counts.keys()) if (cellWord(value).length >= 5) return false;
   return true;
 }
 

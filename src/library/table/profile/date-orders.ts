@@ -1,4 +1,5 @@
 import { howMany } from "../../words/how-many.js";
+import { cellWord } from "../columns/plain-value.js";
 import type { CountedColumn } from "./counted-column.js";
 import { counted, examplesOf, type ProfileFinding } from "./finding.js";
 import { Tally } from "./tally.js";
@@ -11,7 +12,7 @@ export function dateOrders({ name, kind, known, counts }: CountedColumn): readon
   if (kind !== "text") return [];
   const [slashed, dayFirst, monthFirst, iso] = [new Tally(), new Tally(), new Tally(), new Tally()];
   for (const [value, rows] of counts) {
-    const text = String(value);
+    const text = cellWord(value);
     const [, first, second] = SLASHED.exec(text) ?? [];
     if (first !== undefined) slashed.add(text, rows);
     if (Number(first) > 12) dayFirst.add(text, rows);

@@ -1,4 +1,5 @@
 import { howMany } from "../../words/how-many.js";
+import { cellWord } from "../columns/plain-value.js";
 import { isCodeName } from "../read/type-column.js";
 import type { CountedColumn } from "./counted-column.js";
 import { counted, type ProfileFinding } from "./finding.js";
@@ -16,7 +17,7 @@ export function lostZeros({ name, kind, known, counts }: CountedColumn): readonl
   if ((kind !== "text" && kind !== "whole number") || /phone/i.test(name)) return [];
   let longest = 0;
   for (const value of counts.keys()) {
-    const text = String(value).trim();
+    const text = cellWord(value).trim();
     if (!/^\d{1,15}$/.test(text)) return [];
     longest = Math.max(longest, text.length);
   }
@@ -64,7 +65,7 @@ function isPlusFour(name: string, longest: number): boolean {
 function shortOnes(counts: CountedColumn["counts"], isShort: (length: number) => boolean): Tally {
   const short = new Tally();
   for (const [value, rows] of counts) {
-    const text = String(value).trim();
+    const text = cellWord(value).trim();
     if (isShort(text.length)) short.add(text, rows);
   }
   return short;
@@ -78,7 +79,7 @@ function isListOfCodes(
 ): boolean {
   if (full < 5 || counts.size <= 0.9 * known || complete <= 0.6 * known) return false;
   for (const value of counts.keys()) {
-    const text = String(value).trim();
+    const text = cellWord(value).trim();
     if (text.length < full - 1 || text.startsWith("0")) return false;
   }
   return true;

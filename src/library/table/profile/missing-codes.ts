@@ -1,5 +1,6 @@
 import { howMany } from "../../words/how-many.js";
 import { isMissingWord } from "../clean/unknown-cell.js";
+import { cellWord } from "../columns/plain-value.js";
 import { CENSUS_CODES } from "../margins/census-codes.js";
 import type { CountedColumn, KnownValue } from "./counted-column.js";
 import type { ProfileFinding } from "./finding.js";
@@ -11,7 +12,7 @@ const NUMBERS = new Set([-9, -99, -999, -9999, -99999, ...CENSUS_CODES.keys()]);
 export function missingCodes({ name, kind, counts }: CountedColumn): readonly ProfileFinding[] {
   const isCode = kind === "whole number" || kind === "number" ? numberCode(counts) : isWord;
   const codes = new Tally();
-  for (const [value, rows] of counts) if (isCode(value)) codes.add(String(value), rows);
+  for (const [value, rows] of counts) if (isCode(value)) codes.add(cellWord(value), rows);
   if (codes.rows === 0) return [];
   return [
     {

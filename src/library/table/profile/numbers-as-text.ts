@@ -1,5 +1,6 @@
 import { howMany } from "../../words/how-many.js";
 import { isWrittenNumber } from "../clean/written-number.js";
+import { cellWord } from "../columns/plain-value.js";
 import { readNumber } from "../read/parse-number.js";
 import type { CountedColumn } from "./counted-column.js";
 import { counted, type ProfileFinding } from "./finding.js";
@@ -27,12 +28,12 @@ export function numbersAsText(column: CountedColumn): readonly ProfileFinding[] 
   // What a name calls an id, a ZIP code or a precinct is a label: as numbers they would be spoiled.
   if (kind !== "text" || isLabelName(name) || lostZeros(column).length > 0 || areLabels(column)) return [];
   // One zero in front says that all cells of the column are codes: precinct 001 to 120.
-  for (const value of counts.keys()) if (LEADING_ZERO.test(String(value).trim())) return [];
+  for (const value of counts.keys()) if (LEADING_ZERO.test(cellWord(value).trim())) return [];
   const numbers = new Tally();
   const others = new Tally();
   let isReadable = true;
   for (const [value, rows] of counts) {
-    const text = String(value);
+    const text = cellWord(value);
     if (isWrittenNumber(text)) {
       numbers.add(text, rows);
       isReadable &&= readNumber(text, "en") !== undefined;
@@ -62,7 +63,7 @@ function areLabels({ known, counts }: CountedColumn): boolean {
   if (known < 2 || counts.size <= 0.9 * known) return false;
   let length: number | undefined;
   for (const value of counts.keys()) {
-    const text = String(value);
+    const text = cellWord(value);
     length ??= text.length;
     if (length < 5 || text.length !== length || !/^\d+$/.test(text)) return false;
   }

@@ -1,3 +1,4 @@
+import { cellWord } from "../columns/plain-value.js";
 import { isCodeName } from "../read/type-column.js";
 import { counted, type ProfileFinding } from "./finding.js";
 import type { ProfiledColumn } from "./profiled-column.js";
@@ -44,7 +45,7 @@ export function totalRows(columns: readonly ProfiledColumn[], rows: number): rea
         finding: "total row",
         column: sums.map(({ name }) => name).join(", "),
         rows: 1,
-        says: `Row ${counted(row + 1)} adds up the rows ${row === 0 ? "below" : "above"} it${label === undefined ? "" : ` ("${String(label.cell(row)).trim()}" in ${label.name})`}: a sum of "${first?.name}" counts everything twice.`,
+        says: `Row ${counted(row + 1)} adds up the rows ${row === 0 ? "below" : "above"} it${label === undefined ? "" : ` ("${cellWord(label.cell(row)).trim()}" in ${label.name})`}: a sum of "${first?.name}" counts everything twice.`,
         next: "Leave this row out before you add, average or count.",
         examples: [`row ${row + 1}`],
       },

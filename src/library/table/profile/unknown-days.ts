@@ -1,5 +1,6 @@
 import { howMany } from "../../words/how-many.js";
 import { isMasked, isPlaceholderDay, isZeroDay } from "../clean/unknown-cell.js";
+import { cellWord } from "../columns/plain-value.js";
 import { readDay } from "../delimited/date-order.js";
 import type { CountedColumn } from "./counted-column.js";
 import type { ProfileFinding } from "./finding.js";
@@ -18,7 +19,7 @@ export function unknownDays({ name, kind, known, counts }: CountedColumn): reado
   const isBirth = BIRTH.test(name);
   const [days, covered, nobodys, short] = [new Tally(), new Tally(), new Tally(), new Tally()];
   for (const [value, rows] of counts) {
-    const text = String(value).trim();
+    const text = cellWord(value).trim();
     if (isMasked(text) && text.length >= 4) covered.add(text, rows);
     if (!DAY.test(text) && !isZeroDay(text)) continue;
     days.add(text, rows);
