@@ -36,6 +36,8 @@ describe.each(Object.entries(organizeFigures))("the figure of %s", (_name, figur
     expect(isFigure(figure)).toBe(true);
     expect(figure.alt.length).toBeGreaterThan(40);
     expect(figure.alt).toMatch(/\.$/);
+    // A number for people has "−" for minus.
+    expect(figure.alt).not.toMatch(/(^|[ (])-\d/);
     expect(JSON.stringify([figure.data, figure.layout])).not.toMatch(/<(?!br>|extra>|\/extra>)/);
     expect(figure.config).toMatchObject({ displayModeBar: false });
   });
@@ -78,6 +80,14 @@ describe("tornadoChart", () => {
     const figure = tornadoChart([...rows].reverse(), { unit: "shifts" });
     expect(traces(figure)[0]).toMatchObject({ y: ["wide", "narrow"], base: [5, 9], x: [15, 2] });
     expect(figure.alt).toContain("wide moves shifts most. wide: 5 at 5, 20 at 20");
+  });
+
+  it("prints the ends of a range as it prints numbers everywhere", () => {
+    const rows = sensitivity({ doors: { value: 50_000, low: -0.1, high: 200_000 } }, ({ doors }) => doors);
+    const figure = tornadoChart(rows, { unit: "doors" });
+    expect(figure.alt).toContain("at −0.1");
+    expect(figure.alt).toContain("at 200,000.");
+    expect(JSON.stringify(figure.data)).toContain("(at 200,000)");
   });
 });
 
@@ -136,6 +146,7 @@ describe("powerMapChart", () => {
   it("names whom to talk to first and the balance", () => {
     const { alt } = powerMapChart(powerMap(greatLakesPlan.powerMap ?? []));
     expect(alt).toContain("Talk to the Speaker first. The balance is +0.19");
+    expect(alt).toContain("Hospital chief: influence 4, support −1, priority 1.2");
   });
 
   it("names both when two come first with one number", () => {

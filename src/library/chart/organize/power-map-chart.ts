@@ -36,7 +36,7 @@ export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {})
   const printed = numberText(balance, { decimals: 2, plus: true });
   const words = rows.map(
     ({ role, influence, support, priority }) =>
-      `${role}: influence ${influence}, support ${support}, priority ${numberText(priority, { decimals: { most: 2 } })}`,
+      `${role}: influence ${influence}, support ${numberText(support)}, priority ${numberText(priority, { decimals: { most: 2 } })}`,
   );
   // Roles at the same place would be printed over each other: each further one goes one line lower.
   const lines = rows.map(

@@ -2,6 +2,7 @@ import type { SensitivityRow } from "../../organize/electoral/sensitivity.js";
 import { chainName } from "../../organize/plan/field-names.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireMadeRows } from "../../table/columns/require-made-rows.js";
+import { numberText } from "../../words/number-text.js";
 import { say } from "../../words/say.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat, formatValue, type ValueFormat } from "../figure/format-value.js";
@@ -72,7 +73,7 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
     y: sorted.map(({ assumption }) => plainText(assumption)),
     text: sorted.map((row) => {
       const isLow = ends(row)[at] === row.resultAtLow;
-      return ` ${print(ends(row)[at])} (at ${isLow ? row.low : row.high}) `;
+      return ` ${print(ends(row)[at])} (at ${numberText(isLow ? row.low : row.high)}) `;
     }),
     textposition: at === 0 ? ("middle left" as const) : ("middle right" as const),
     cliponaxis: false,
@@ -130,7 +131,7 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
             ],
     },
     config: chartConfig,
-    alt: `${title}. ${sorted.map((row) => `${row.assumption}: ${print(row.resultAtLow)} at ${row.low}, ${print(row.resultAtHigh)} at ${row.high}`).join("; ")}.`,
+    alt: `${title}. ${sorted.map((row) => `${row.assumption}: ${print(row.resultAtLow)} at ${numberText(row.low)}, ${print(row.resultAtHigh)} at ${numberText(row.high)}`).join("; ")}.`,
   } satisfies Figure);
 }
 
