@@ -36,7 +36,8 @@ speakIn(() => chosenLanguage());
 /** The code of the language that is set, for example "es". Default "en". */
 export function languageSetting(folder: string = workFolder(), env: NodeJS.ProcessEnv = process.env): string {
   const wanted = env.MOVEMENT_DATA_LANGUAGE || savedLanguage(folder) || "en";
-  return languageCodes().includes(wanted) ? wanted : "en";
+  // English needs no file: most sentences are said without a look at the folder of languages.
+  return wanted === "en" || !languageCodes().includes(wanted) ? "en" : wanted;
 }
 
 /**

@@ -7,6 +7,14 @@ import { existsSync, readFileSync } from "node:fs";
  * @throws when the code was put into another program's bundle, away from its files.
  */
 export function packageFolder(): URL {
+  found ??= findFolder();
+  return found;
+}
+
+/** Asked for each file of the package and, in the course, for each sentence: looked for once. */
+let found: URL | undefined;
+
+function findFolder(): URL {
   for (let folder = new URL("./", import.meta.url); ; folder = new URL("../", folder)) {
     if (isPackage(folder)) return folder;
     if (folder.href === new URL("../", folder).href) break;
