@@ -29,6 +29,7 @@ const browser = ["tests/browser/**/*.test.ts"];
 const engines = [
   "tests/engine/servers/**/*.test.ts",
   "tests/kernel-setup/start.test.ts",
+  "tests/kernel/course-notebooks.test.ts",
   "tests/kernel/other-runners.test.ts",
   "tests/kernel-setup/rehearse.test.ts",
   "tests/package/command-line.test.ts",

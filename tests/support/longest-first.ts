@@ -2,8 +2,11 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that take ten seconds and more, of each project the longest first. */
 const LONG = [
-  "tests/kernel/course-notebooks.test.ts",
-  "tests/kernel/notebooks.test.ts",
+  "tests/kernel/pages.test.ts",
+  "tests/docs/examples.test.ts",
+  "tests/kernel/sequences.test.ts",
+  "tests/kernel/sentences.test.ts",
+  "tests/kernel/solutions.test.ts",
   "tests/datasets/rebuild.test.ts",
   "tests/course/chart-titles.test.ts",
   "tests/cli/duckdb-csv.test.ts",
