@@ -157,6 +157,16 @@ describe("what was not read", () => {
       "a.prn",
       () => "NAME     CITY    ID\nLopez    Ames    1\nChen     Elko    2\n",
     ],
+    [
+      "numbers of people and answers without names of columns",
+      "a.csv",
+      () => Array.from({ length: 9 }, (_, i) => `${230417 + i * 7919},AB,${i % 2 ? "YES" : "NO"}\n`).join(""),
+    ],
+    [
+      "cells with no mark between them",
+      "a.txt",
+      () => Array.from({ length: 9 }, (_, i) => `07XY${2304178 + i * 79193}Q2024${i}Z\n`).join(""),
+    ],
     ["a picture", "a.png", () => Buffer.from("\u0089PNG\r\n\u001a\n", "latin1")],
   ])("is named and never clean: %s", async (_what, name, content) => {
     desk.put("fine.csv", "votes\n12\n");

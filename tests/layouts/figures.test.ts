@@ -122,8 +122,8 @@ ${lines.map((line) => `| ${line} |`).join("\n")}
     const [all, left] = [sum(known), sum(alone)];
     expect(all.right / all.found).toBeGreaterThanOrEqual(0.98);
     expect(all.right / all.personal).toBeGreaterThanOrEqual(0.98);
-    expect(left.right / left.found).toBeGreaterThanOrEqual(0.95);
-    expect(left.right / left.personal).toBeGreaterThanOrEqual(0.92);
+    expect(left.right / left.found).toBeGreaterThanOrEqual(0.98);
+    expect(left.right / left.personal).toBeGreaterThanOrEqual(0.98);
   });
 
   it.each([

@@ -87,17 +87,22 @@ it("takes days that are all Tuesdays, beside a number that comes back, for vote 
     "column 4": rows.map((i) => ["GEN", "PRI"][i % 2]),
     "column 5": rows.map((i) => ["A", "E", "Y"][i % 3]),
   };
-  // By itself; with the layouts that are known, it is Florida's history and more is known of it.
-  expect(scanTable(history, []).map(({ column, kind }) => `${column}: ${kind}`)).toEqual([
-    "column 2: voter or member number",
-    "column 3: vote history",
-  ]);
-  expect(scanPersonalData(history).map(({ column, kind }) => `${column}: ${kind}`)).toEqual([
+  const said = [
     "column 2: voter or member number",
     "column 3: vote history",
     "column 4: vote history",
     "column 5: vote history",
-  ]);
+  ];
+  // By itself, and with the layouts that are known: it is Florida's.
+  for (const layouts of [[], undefined])
+    expect(
+      (layouts === undefined ? scanPersonalData(history) : scanTable(history, layouts)).map(
+        ({ column, kind }) => `${column}: ${kind}`,
+      ),
+    ).toEqual(said);
+  // Days that are not all Tuesdays, and the kind of election or the party beside them, say it too.
+  const anyDays = { ...history, "column 3": rows.map((i) => `0${(i % 9) + 1}/1${i % 7}/20${10 + (i % 14)}`) };
+  expect(scanTable(anyDays, []).map(({ column, kind }) => `${column}: ${kind}`)).toEqual(said);
 });
 
 it("takes years over decades beside many words for years of birth", () => {
@@ -149,4 +154,28 @@ describe("a column of few entries in a list without a header row", () => {
       "criminal record",
     ]);
   });
+});
+
+it("knows what no mark and no name tells: phones, parties by letters, a town behind a street, the state", () => {
+  const list = {
+    ...file,
+    "column 11": rows.map((i) => `2025550${100 + i}`),
+    "column 12": rows.map((i) => ["D", "R", "U"][i % 3]),
+    "column 13": rows.map((i) => ["Apt 4", "", "Apt 4"][i % 3]),
+  };
+  const kinds = new Map(scanTable(list, []).map(({ column, kind }) => [column, kind]));
+  expect([kinds.get("column 11"), kinds.get("column 12")]).toEqual(["phone", "political opinion"]);
+  expect(kinds.has("column 6")).toBe(false);
+});
+
+it("finds how people voted in a file that has no number of a voter", () => {
+  const history = {
+    county_name: rows.map((i) => ["Addison", "Barton", "Carver"][i % 3]),
+    election_dt: rows.map((i) => ["11/05/2024", "11/08/2022"][i % 2]),
+    election_type: rows.map((i) => ["GEN", "PRI"][i % 2]),
+    voted_method: rows.map((i) => ["ABSENTEE", "AT POLLS", "EARLY"][i % 3]),
+  };
+  expect(scanPersonalData(history).map(({ column }) => column)).toEqual(
+    expect.arrayContaining(["election_dt", "voted_method"]),
+  );
 });

@@ -187,6 +187,8 @@ describe("tables that were labelled before the scanner saw them", () => {
     ["f", 0.85],
     ["g", 0.82],
     ["h", 0.8],
+    // Files of other states, counties, vendors and tools; at first sight 0.978 and 0.968.
+    ["i", 0.97],
   ])("of set %s reach %d", (set, least) => {
     console.log(
       scored
@@ -211,11 +213,11 @@ describe("tables that were labelled before the scanner saw them", () => {
       "PPP loans: 4",
       "TRI emissions: 4",
       "ad spending by race: 1",
-      "building violations: 1",
+      "building violations: 2",
       "bus stops: 1",
       "business licenses: 3",
       "candidate filing with address: 2",
-      "election officials directory: 4",
+      "election officials directory: 3",
       "farmers markets: 4",
       "legislator directory: 2",
       "lobbyist registrations: 1",
@@ -224,7 +226,7 @@ describe("tables that were labelled before the scanner saw them", () => {
       "rental registry of buildings: 1",
       "school board candidate questionnaire: 3",
       "school closures proposed: 1",
-      "shelters and warming centers: 3",
+      "shelters and warming centers: 2",
       "union contracts by employer: 1",
       "voteview members: 1",
       "wage determinations: 1",

@@ -85,9 +85,8 @@ describe("the scanner on labelled columns", () => {
         "workplace map / Card?: union missed",
         "workplace map / Who talks to: name missed",
         "clinic escort sign-ups / Can stand 3 hrs: health missed",
-        // What was learned of labeled tables calls these a detail of somebody; five of them are.
+        // What was learned of labeled tables calls these a detail of somebody; most of them are.
         "Australia / Suburb: personal detail flagged by mistake",
-        "kept by hand, with gaps and slips / can drive?: personal detail flagged by mistake",
         "intake of a legal clinic / Date of entry: personal detail flagged by mistake",
         "rent strike / Court date: personal detail flagged by mistake",
         "workplace map / Card?: personal detail flagged by mistake",

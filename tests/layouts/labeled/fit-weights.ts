@@ -10,7 +10,7 @@ export interface Example {
 /** A mark that stands on fewer columns than this is nobody's rule. */
 const FEWEST = 2;
 /** How much the fit may follow the columns against the wish for few weights. */
-const FREEDOM = 2;
+const FREEDOM = 3;
 const ROUNDS = 150;
 
 /**

@@ -17,6 +17,7 @@ import { lookAtText } from "./delimited-pieces.js";
 import type { FileFindings } from "./file-findings.js";
 import type { FileToScan } from "./file-to-scan.js";
 import { mergeFindings } from "./merge-findings.js";
+import { lackNames, lookFixedWidth } from "./not-understood.js";
 import { cutLinesIn, linesIn, recordsIn, tableIn } from "./rows-of-text.js";
 import { scanGzip, scanZip } from "./scan-packed.js";
 import { scanPart, scanText } from "./scan-text.js";
@@ -110,21 +111,28 @@ function scanLetters(file: FileToScan, options: ScanFileOptions): FileFindings {
   if (/\.(json|geojson|ipynb)$/i.test(file.name)) return scanJSON(file);
   const fixed = options.delimiter === undefined ? fixedLayout(file, options) : undefined;
   if (fixed !== undefined) return { findings: mergeFindings(cutLinesIn(texts(file, options), fixed)) };
-  const looked = lookAtText(sampleText(file.pieces, encodingOf(file, options)));
+  const sample = sampleText(file.pieces, encodingOf(file, options));
+  const looked = lookAtText(sample);
   const isTable =
     options.delimiter !== undefined || looked.delimiter !== undefined || /\.(csv|tsv|tab)$/i.test(file.name);
   if (isTable) {
     const delimiter = options.delimiter ?? looked.delimiter ?? ",";
-    return { findings: mergeFindings(tableIn(texts(file, options), delimiter, options.header)) };
+    const findings = mergeFindings(tableIn(texts(file, options), delimiter, options.header));
+    return findings.length === 0 && lackNames(sample) ? { findings, notRead: NO_NAMES } : { findings };
   }
   const findings = mergeFindings(linesIn(texts(file, options)));
-  if (!looked.linedUp) return { findings };
-  return {
-    findings,
-    notRead:
-      "Its columns are lined up with spaces, so it was looked through as lines and not as a table. Save it as CSV.",
-  };
+  if (looked.linedUp) return { findings, notRead: `Its columns are lined up with spaces, ${AS_LINES}` };
+  return lookFixedWidth(sample)
+    ? {
+        findings,
+        notRead: `Its lines are all as long, as those of a list with no mark between the cells, ${AS_LINES}`,
+      }
+    : { findings };
 }
+
+const AS_LINES = "so it was looked through as lines and not as a table. Save it as CSV.";
+const NO_NAMES =
+  "Its columns have no names, and its cells alone do not show what they are. Look yourself, or write the names in a first row.";
 
 /** The layout of a text in which each cell has its place in the line. */
 function fixedLayout(file: FileToScan, { encoding }: ScanFileOptions): Layout | undefined {

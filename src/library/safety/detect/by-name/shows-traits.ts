@@ -135,7 +135,7 @@ const TRAITS: readonly Test[] = [
     (isElection(column.tokens) || isElectionDay(column.tokens) || all(column, "vote", "plan")) &&
     (isEntry(column) || isDay(column)),
   (column) => has(column, "absentee", "ballot", "provisional") && isEntry(column) && !isDay(column),
-  (column) => has(column, "absentee", "ballot") && isDay(column),
+  (column) => has(column, "absentee", "ballot", "election") && isDay(column),
   (column) => has(column, "application") && isDay(column),
   (column) => all(column, "last", "vote") && isDay(column),
   (column) =>

@@ -8,7 +8,14 @@ import { holdFewPeople, isNamePart, nameBlocks } from "./name-blocks.js";
 import { peopleBlocks } from "./people-blocks.js";
 import { threeFacts } from "./three-facts.js";
 import { areBirthYears, areElectionDays, isTuesday, isYear } from "./unnamed-people.js";
-import { voteBlocks } from "./vote-blocks.js";
+import {
+  areParties,
+  historyBlocks,
+  isParty,
+  MOST_OF_A_HISTORY,
+  tellsOfElections,
+  voteBlocks,
+} from "./vote-blocks.js";
 
 /** True for a name that says nothing: "column 3", "X2", "V1", "B", "AA", or none. */
 export function isUnnamed({ tokens }: ColumnProfile): boolean {
@@ -16,21 +23,21 @@ export function isUnnamed({ tokens }: ColumnProfile): boolean {
 }
 
 const isCode = (text: string): boolean =>
-  /^(?=(?:.*\d){5})[A-Z]{0,3}[A-Z0-9-]{6,24}$/i.test(text) && yearOfDate(text) === undefined;
+  /^(?=(?:.*\d){5})[A-Z]{0,3}[A-Z0-9-]{6,24}$/i.test(text) && yearOfDate(text) === undefined && !isDay(text);
+/** "10092012", as some states write days. */
+const isDay = (text: string): boolean =>
+  /^(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19|20)\d{2}$/.test(text);
 const isLong = (text: string): boolean => text.length >= 4;
 const isStreet = (text: string): boolean => STREET.test(text) && !/^\d+$/.test(text);
 const STREET = new RegExp(`^[\\p{L}\\d][\\p{L}\\d .'’-]* (?:${STREET_WORDS})\\.?$`, "iu");
 const isZip = (text: string): boolean => /^\d{5}(?:-?\d{4})?$/.test(text);
-const isParty = (text: string): boolean =>
-  /^(?:dem|rep|lib|lbt|lpf|grn|gre|gpf|ind|npa|npp|una|unaf|uaf|uni|oth|blk|con|cst|wor|nop|dts|ref|npl|wfp|sam|nlp)$/i.test(
-    text,
-  );
+const isLetters = (text: string): boolean => /^[A-Z]{1,4}$/i.test(text);
 const isGender = (text: string): boolean => /^(?:[mfuxn]|male|female|unknown)$/i.test(text);
 const isElections = (text: string): boolean =>
   /\b(?:general|primary|special|runoff|presidential)\b.*\b(?:19|20)\d{2}\b|\b(?:19|20)\d{6} ?(?:ge|pe|pp|se|sp|gp|rp)\b/i.test(
     text,
   );
-const isHouseNumber = (text: string): boolean => /^\d{1,6}[a-z]?$/i.test(text);
+const isPhone = (text: string): boolean => /^1?[2-9]\d{2}[2-9]\d{6}$/.test(text);
 
 /**
  * Judges the columns of a list of people that has no header row, as several states hand their voters out: by the values,
@@ -48,21 +55,25 @@ export function judgeUnnamed(
   // Among columns with names, "X" and "2" are names too.
   if (columns.filter(isUnnamed).length < columns.length * 0.8) return [];
   if (columns.every(({ tokens }) => /^[a-z]{2}$/.test(tokens.join(" ")))) return [];
-  const isHistory = columns.some(areElectionDays) && columns.some((column) => column.shareOf(isCode) >= 0.9);
   const names = nameBlocks(columns);
+  const tellsOfVotes =
+    columns.some((column) => column.shareOf(isCode) >= 0.9) &&
+    (columns.some(areElectionDays) || tellsOfElections(columns));
+  const isHistory = tellsOfVotes && columns.length <= MOST_OF_A_HISTORY && !names.some(Boolean);
   const isList =
     columns.some(areBirthYears) &&
     (columns.some((column) => asName(column) !== undefined) || names.some(Boolean));
   // Parts of names beside parts of an address are a list of people too.
   const seeds = addressSeeds(columns);
   const isBook = names.filter(Boolean).length >= 2 && (seeds.some(Boolean) || known.some(isAddress));
-  if (!(aboutPeople || isHistory || isList || isBook || holdFewPeople(columns)))
+  if (!(aboutPeople || tellsOfVotes || isList || isBook || holdFewPeople(columns)))
     return threeFacts(columns) ?? [];
   const open = columns.map((column) => isUnnamed(column) && column.filled > 0);
   const only = (found: Judged): Judged => found.map((one, i) => (open[i] ? one : undefined));
   // The values alone, then what the columns beside say, twice: what was found says more of what is left.
   const alone = columns.map((column) => judge(column, isHistory));
-  let judged = join(known, only(alone), isHistory ? [] : only(names), isHistory ? [] : only(seeds));
+  const beside = isHistory ? historyBlocks(columns) : join(names, seeds);
+  let judged = join(known, only(alone), only(beside));
   for (let round = 0; round < 2; round++) {
     const beside = columns.map((column, i) =>
       judged[i] === undefined && open[i] === true ? judgeBeside(column, i, judged) : undefined,
@@ -94,6 +105,10 @@ function judge(column: ColumnProfile, isHistory: boolean): Detection | undefined
     (areBirthYears(column) ? finding(column, "birth date", isYear, "are years of birth", 0.9) : undefined) ??
     finding(column, "street address", isStreet, "end in a word for a street", 0.4) ??
     (few ? finding(column, "political opinion", isParty, "are codes of parties", 0.8) : undefined) ??
+    (areParties(column)
+      ? finding(column, "political opinion", isLetters, "are codes of parties", 0.9)
+      : undefined) ??
+    (filled >= 8 && few ? finding(column, "phone", isPhone, "are like phone numbers", 1) : undefined) ??
     (few ? finding(column, "personal detail", isGender, "are letters for a gender", 0.95) : undefined) ??
     (!isHistory && startAlike(column)
       ? finding(column, "small area", isZip, "are like ZIP codes", 0.9)
@@ -148,14 +163,14 @@ function judgeBeside(
     judged.slice(Math.max(0, at + from), at + to + 1).some((finding) => finding?.kind === kind);
   if (column.shareOf(isParty) >= 0.8 && near("political opinion", -1, 1))
     return { kind: "political opinion", matches: isParty, why: "The codes of parties stand beside others." };
-  const share = column.shareOf(isHouseNumber);
-  if (share >= 0.8 && near("street address", 1, 4))
-    return { kind: "street address", matches: isHouseNumber, why: "The numbers stand before a street." };
   if (
     column.values.size >= 3 &&
     column.shareOf(isNamePart) >= 0.8 &&
+    column.shareOf((text) => text.length >= 3) >= 0.1 &&
     !isOfCodes(column) &&
-    near("name", -2, 2)
+    near("name", -2, 2) &&
+    // Before a ZIP code it is a town.
+    !(judged[at + 1]?.kind === "small area" || judged[at + 2]?.kind === "small area")
   )
     return { kind: "name", matches: isNamePart, why: "The words stand beside names." };
   return undefined;

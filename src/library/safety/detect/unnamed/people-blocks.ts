@@ -35,6 +35,22 @@ export function peopleBlocks(columns: readonly ColumnProfile[], judged: Judged):
       isArea([...(columns[at - 2]?.values.keys() ?? [])][0] ?? "")
     )
       return { kind: "phone", matches: isExtension, why: "The digits stand behind a phone number." };
+    const before = columns[at - 1]?.shareOf(isArea) ?? 0;
+    const behind = columns[at + 1]?.shareOf(isArea) ?? 0;
+    if (
+      shareOf(isArea) >= 0.95 &&
+      ((behind >= 0.95 && fitsAll(columns[at + 2], isLastFour)) ||
+        (before >= 0.95 && fitsAll(columns[at + 1], isLastFour)))
+    )
+      return { kind: "phone", matches: isArea, why: "The digits are parts of a phone number." };
+    if (shareOf(isLastFour) >= 0.95 && before >= 0.95 && (columns[at - 2]?.shareOf(isArea) ?? 0) >= 0.95)
+      return { kind: "phone", matches: isLastFour, why: "The digits are parts of a phone number." };
+    if (isDegree(column) && (isDegree(columns[at - 1]) || isDegree(columns[at + 1])))
+      return {
+        kind: "precise location",
+        matches: isExact,
+        why: "Two columns hold degrees of places near each other.",
+      };
     const between =
       (isGender(judged[at - 1]) && is(at + 1, "birth date")) ||
       (is(at - 1, "birth date") && isGender(judged[at + 1]));
@@ -52,6 +68,24 @@ export function peopleBlocks(columns: readonly ColumnProfile[], judged: Judged):
       };
     return undefined;
   });
+}
+
+const isLastFour = (text: string): boolean => /^\d{4}$/.test(text);
+const fitsAll = (column: ColumnProfile | undefined, test: (text: string) => boolean): boolean =>
+  (column?.shareOf(test) ?? 0) >= 0.95;
+
+const isExact = (text: string): boolean => /^-?\d{1,3}\.\d{4,}$/.test(text);
+/** Places of people on one list lie within a few degrees of each other, and in no list near the equator and Greenwich. */
+function isDegree(column: ColumnProfile | undefined): boolean {
+  if (column === undefined || column.filled < 5 || column.shareOf(isExact) < 0.8) return false;
+  const numbers = [...column.values.keys()].map(Number);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  return (
+    high - low < 15 &&
+    low * high > 0 &&
+    Math.min(Math.abs(low), Math.abs(high)) > 10 &&
+    Math.max(Math.abs(low), Math.abs(high)) <= 180
+  );
 }
 
 const isGender = (finding: Detection | undefined): boolean => finding?.kind === "personal detail";

@@ -1,4 +1,5 @@
 import type { ColumnProfile } from "../column-profile.js";
+import { yearOfDate } from "../date-shape.js";
 import type { Detection } from "../detector.js";
 
 /** How somebody voted, in the words and letters of the states. */
@@ -6,6 +7,18 @@ export const isVoteMethod = (text: string): boolean =>
   /^(?:at (?:the )?polls?|polls?|polling place|absentee.*|early(?: vot(?:e|ing))?|(?:by )?mail(?: ?(?:in|ballot))?|in[- ]person|provisional|election day|one-?stop|curbside|regular)$/i.test(
     text,
   );
+export const isParty = (text: string): boolean =>
+  /^(?:dem|rep|lib|lbt|lpf|grn|gre|gpf|ind|npa|npp|una|unaf|uaf|uni|oth|blk|con|cst|wor|nop|dts|ref|npl|wfp|sam|nlp)$/i.test(
+    text,
+  );
+/** What kind of election it was, in the codes of the states. */
+const isElectionType = (text: string): boolean =>
+  /^(?:g|p|s|r|ge|gn|gen|genr|general|pr|pe|pri|prim|primary|pp|ppp|se|sp|spe|spec|special|ro|run|runoff|mun|municipal|oth|local)$/i.test(
+    text,
+  );
+const isAnyDay = (text: string): boolean =>
+  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:$|[ T])/.test(text) ||
+  (/^\d{8}$/.test(text) && yearOfDate(text) !== undefined);
 const isFlag = (text: string): boolean => /^(?:y|n|t|f|x|0|1|yes|no|true|false)$/i.test(text);
 
 /** A series of fewer columns than this may be alike by chance. */
@@ -62,4 +75,44 @@ function isOfCodes({ values, filled }: ColumnProfile): boolean {
     values.size <= Math.min(12, filled / 2) &&
     [...values.keys()].every((text) => text.length <= 10 && !/^\d{3,}$/.test(text))
   );
+}
+
+/** More columns are a list of people, with much else in it. */
+export const MOST_OF_A_HISTORY = 12;
+
+/** A number of somebody, a day, and a code for a party or a kind of election: that is who voted when, on whatever days. */
+export const tellsOfElections = (columns: readonly ColumnProfile[]): boolean =>
+  columns.length <= MOST_OF_A_HISTORY &&
+  columns.some(areDays) &&
+  columns.some(
+    (column) =>
+      isOfCodes(column) &&
+      (areParties(column) || (column.values.size >= 2 && column.shareOf(isElectionType) >= 0.9)),
+  );
+
+const areDays = ({ filled, shareOf }: ColumnProfile): boolean => filled > 0 && shareOf(isAnyDay) >= 0.9;
+
+/** Each state has its own codes; the two big parties stand in all, as a letter or as three. */
+export function areParties({ values }: ColumnProfile): boolean {
+  const codes = [...values.keys()].map((text) => text.toUpperCase());
+  const has = (...any: readonly string[]): boolean => any.some((code) => codes.includes(code));
+  return codes.length <= 20 && ((has("D", "DEM") && has("R", "REP")) || codes.filter(isParty).length >= 3);
+}
+
+const isOfFew = ({ values, filled }: ColumnProfile): boolean =>
+  values.size <= Math.min(12, filled / 2) &&
+  [...values.keys()].every((text) => text.length <= 4 || isVoteMethod(text));
+
+/** In a vote history the day is that of an election, and the codes right behind it say which one and how. */
+export function historyBlocks(columns: readonly ColumnProfile[]): readonly (Detection | undefined)[] {
+  let isBehind = false;
+  return columns.map((column) => {
+    const isDay = areDays(column);
+    isBehind = isDay || (isBehind && (column.filled === 0 || isOfFew(column)));
+    if (!isBehind || column.filled === 0) return undefined;
+    return found(
+      isDay ? "The days stand in a history of votes." : "The codes stand behind the day of an election.",
+      () => true,
+    );
+  });
 }

@@ -1,0 +1,31 @@
+import { cellsToColumns } from "./cells-to-columns.js";
+import { cutCells } from "./delimited-pieces.js";
+
+/** Fewer lines are alike by chance. */
+const FEWEST = 5;
+/** Shorter lines are codes, days or sums, one a line. */
+const SHORTEST = 15;
+
+/** Why lines of which nothing is known may still be a list: all as long, and full of digits, as cells without a mark between. */
+export function lookFixedWidth(sample: string): boolean {
+  const lines = sample.split(/\r?\n/).filter((line) => line !== "");
+  const lengths = new Set(lines.map((line) => line.length));
+  return (
+    lines.length >= FEWEST &&
+    lengths.size === 1 &&
+    lines.every((line) => line.length >= SHORTEST && (line.match(/\d/g)?.length ?? 0) >= 8) &&
+    // A sum of a file and a key of a table are hexadecimal.
+    !lines.every((line) => /^[\da-f-]+$/i.test(line))
+  );
+}
+
+/** True for columns without a name of which one holds numbers as persons have them: what the others say, nobody can tell. */
+export function lackNames(sample: string): boolean {
+  const columns = Object.entries(cellsToColumns(cutCells(sample)));
+  return (
+    columns.length > 1 &&
+    columns.every(([name]) => /^column \d+$/.test(name)) &&
+    columns.some(([, cells]) => cells.length >= FEWEST && cells.every((cell) => NUMBER.test(cell.trim())))
+  );
+}
+const NUMBER = /^(?!(?:19|20)\d{6}$)[A-Z]{0,3}\d{5,12}$/i;
