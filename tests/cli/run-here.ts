@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { runCommandLine } from "../../src/cli/run-command-line.js";
+import type { Terminal } from "../../src/cli/terminal.js";
 
 /** What a command did. */
 export interface Ran {
@@ -18,6 +19,14 @@ export interface Desk {
   read(name: string): string;
   run(words: readonly string[], input?: string | Uint8Array, watched?: boolean): Promise<Ran>;
   clear(): void;
+}
+
+/** A terminal in a folder, on which nobody looks. */
+export function terminalOf(folder: string): Terminal {
+  return {
+    ...{ input: Readable.from([]), output: collect([]), errors: collect([]), watched: false },
+    ...{ folder, today: () => "2026-10-01" },
+  };
 }
 
 /** A folder of its own; commands run in this process, with streams of their own. */

@@ -43,7 +43,8 @@ export function recordsOfFile(bytes: Uint8Array, name: string, say: (sentence: s
   const whole = parsed(text);
   if (whole !== undefined) {
     requireNamesOnce(text, name);
-    const records = jsonRecords(whole, name);
+    // One line alone is a record too, where a file says that it has one a line.
+    const records = ONE_A_LINE.test(name) && !Array.isArray(whole) ? [whole] : jsonRecords(whole, name);
     const partial = morePages(whole, records.length, name);
     if (partial !== undefined) say(partial);
     return tableOf(records, name);
@@ -61,6 +62,8 @@ export function recordsOfFile(bytes: Uint8Array, name: string, say: (sentence: s
     `${name} is not JSON that can be read: record ${wrong + 1} is damaged, or the file is cut off.`,
   );
 }
+
+const ONE_A_LINE = /\.(ndjson|jsonl)$/i;
 
 /** JSON keeps the last of two values of one name, without a word. */
 function requireNamesOnce(text: string, name: string): void {

@@ -9,6 +9,7 @@ import { EXIT } from "../exit-code.js";
 import type { Batch } from "../read/table-source.js";
 import { PARQUET_ROOM, PARQUET_ROWS_TOGETHER } from "./parquet-room.js";
 import { requireParquetNames } from "./require-parquet-names.js";
+import { requireTexts } from "./require-texts.js";
 import { encodeJSON } from "./row-encoder.js";
 import type { RowTarget } from "./row-target.js";
 import type { TargetFile } from "./target-file.js";
@@ -30,8 +31,12 @@ export async function openParquetTarget(
   const rows = encodeJSON(names, true);
   const kinds = names.map(() => new Set<string>());
   let longest = 0;
+  let before = 0;
   return {
     async write(batch: Batch) {
+      const written = names.map((column) => batch[column] ?? []);
+      requireTexts(names, written, "Parquet", before);
+      before += written[0]?.length ?? 0;
       names.forEach((column, i) => {
         for (const value of Array.from(batch[column] ?? [])) {
           if (value !== null && value !== undefined && !Number.isNaN(value)) kinds[i]?.add(typeof value);

@@ -1,4 +1,5 @@
 import { csvLines, type Separator } from "../../library/table/write/csv-lines.js";
+import { cellPlace } from "../../library/table/write/writable-text.js";
 import type { Batch } from "../read/table-source.js";
 
 /** Turns batches of rows into the parts of a file. */
@@ -15,12 +16,15 @@ export function encodeCSV(names: readonly string[], separator: Separator = ","):
     separator,
   );
   let first = true;
+  let before = 0;
   return {
     encode(batch) {
       const lines = csvLines(
         names.map((name) => batch[name] ?? []),
         separator,
+        (column, row) => cellPlace(names[column] ?? "", before + row),
       );
+      before += batch[names[0] ?? ""]?.length ?? 0;
       const part = first ? header + lines : lines;
       first = false;
       return part;

@@ -10,6 +10,7 @@ import { EXIT } from "../exit-code.js";
 import type { Batch } from "../read/table-source.js";
 import { PARQUET_ROOM, PARQUET_ROWS_TOGETHER } from "./parquet-room.js";
 import { requireParquetNames } from "./require-parquet-names.js";
+import { requireTexts } from "./require-texts.js";
 import type { RowTarget } from "./row-target.js";
 import type { TargetFile } from "./target-file.js";
 
@@ -37,13 +38,16 @@ export async function openTypedParquetTarget(
   const rowFile = `${draft.folder}/rows.csv`;
   const lines = openDraft(rowFile, { name });
   let longest = 0;
+  let before = 0;
   return {
     async write(batch: Batch) {
-      const lists = names.map((column) => batch[column] ?? []);
-      const rows = lists[0]?.length ?? 0;
+      const written = names.map((column) => batch[column] ?? []);
+      requireTexts(names, written, "Parquet", before);
+      before += written[0]?.length ?? 0;
+      const rows = written[0]?.length ?? 0;
       let text = "";
       for (let row = 0; row < rows; row++) {
-        const line = `${lists.map((list) => cellText(list[row])).join(",")}\n`;
+        const line = `${written.map((list) => cellText(list[row])).join(",")}\n`;
         longest = Math.max(longest, line.length);
         text += line;
       }

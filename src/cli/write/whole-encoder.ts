@@ -1,9 +1,11 @@
-import { loadArquero } from "../../library/table/columns/load-arquero.js";
+import { makeTable } from "../../library/table/columns/make-table.js";
 import { plainValue } from "../../library/table/columns/plain-value.js";
-import { guardFormula } from "../../library/table/write/formula-guard.js";
+import { workbookBytes, workbookText } from "../../library/table/write/workbook-bytes.js";
+import { cellPlace, namePlace } from "../../library/table/write/writable-text.js";
 import { numberText } from "../../library/words/number-text.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
+import { requireTexts } from "./require-texts.js";
 import type { RowEncoder } from "./row-encoder.js";
 
 /** More rows do not fit on a sheet of Excel, the names included. */
@@ -24,7 +26,14 @@ export function encodeWhole(names: readonly string[], format: "arrow" | "xlsx"):
 }
 
 function arrowFile(names: readonly string[], columns: readonly (readonly unknown[])[]): Uint8Array {
-  const table = loadArquero().table(names.map((name, i) => [name, sameKind(columns[i] ?? [])]));
+  requireTexts(names, columns, "Arrow");
+  if (names.includes("__proto__")) {
+    throw new CommandProblem(
+      'No Arrow file is written with a column called "__proto__". Give it another name, or write a .csv or .parquet file.',
+      EXIT.output,
+    );
+  }
+  const table = makeTable(names.map((name, i) => [name, sameKind(columns[i] ?? [])]));
   return table.toArrowIPC({ format: "file" });
 }
 
@@ -46,9 +55,13 @@ async function workbook(
     );
   }
   const { utils, write } = await import("xlsx");
-  const safe = (value: unknown): unknown => (typeof value === "string" ? guardFormula(value) : value);
-  const lines = Array.from({ length: rows }, (_, row) => columns.map((column) => safe(column[row])));
+  const safe = (value: unknown, place: () => string): unknown =>
+    typeof value === "string" ? workbookText(value, place()) : value;
+  const lines = Array.from({ length: rows }, (_, row) =>
+    columns.map((column, i) => safe(column[row], () => cellPlace(names[i] ?? "", row))),
+  );
+  const titles = names.map((name, i) => safe(name, () => namePlace(i)));
   const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet([names.map(safe), ...lines]), "Rows");
-  return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer);
+  utils.book_append_sheet(book, utils.aoa_to_sheet([titles, ...lines]), "Rows");
+  return workbookBytes(write, book);
 }

@@ -3,6 +3,7 @@ import { writeParts } from "../../files/write-whole.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { csvLines } from "../../table/write/csv-lines.js";
 import { quoteText } from "../../table/write/sql-text.js";
+import { cellPlace } from "../../table/write/writable-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { openWorkDuckDB } from "../connect/open-work-duckdb.js";
 import { requireEngine } from "../connect/require-engine.js";
@@ -76,8 +77,15 @@ async function* csvParts(
   yield csvLines(names.map((name) => [name]));
   // A decimal number of many digits keeps them all as its text.
   const exact = columns.map((column) => (isExact(column) ? column : { ...column, kind: "other" as const }));
-  for await (const rows of engine.stream(selectOf(engine, from, exact)))
-    yield csvLines(names.map((name) => rows.map((row) => row[name])));
+  let before = 0;
+  for await (const rows of engine.stream(selectOf(engine, from, exact))) {
+    yield csvLines(
+      names.map((name) => rows.map((row) => row[name])),
+      ",",
+      (column, row) => cellPlace(names[column] ?? "", before + row),
+    );
+    before += rows.length;
+  }
 }
 
 function isExact({ kind, floating, type }: EngineColumn): boolean {

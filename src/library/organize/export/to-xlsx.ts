@@ -1,8 +1,7 @@
 import type { CellObject, WorkSheet } from "xlsx";
+import { keptCodes, workbookBytes } from "../../table/write/workbook-bytes.js";
+import { LONGEST_CELL } from "../../table/write/writable-text.js";
 import type { Sheet, SheetCell } from "./sheet.js";
-
-/** The longest text that a spreadsheet cell can hold. */
-const LONGEST = 32_767;
 
 /** The sheets as an XLSX file. The package that writes it is loaded now, not before. */
 export async function toXLSX(sheets: readonly Sheet[]): Promise<Uint8Array> {
@@ -20,12 +19,13 @@ export async function toXLSX(sheets: readonly Sheet[]): Promise<Uint8Array> {
     sheet["!cols"] = Array.from({ length: columns }, (_, c) => ({ wch: widthOf(rows, c) }));
     utils.book_append_sheet(book, sheet, name);
   }
-  return new Uint8Array(write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer);
+  return workbookBytes(write, book);
 }
 
 function toCell(cell: SheetCell): CellObject {
   if (typeof cell === "number") return { t: "n", v: cell };
-  if (typeof cell === "string") return { t: "s", v: cell.slice(0, LONGEST) };
+  if (typeof cell === "string")
+    return { t: "s", v: keptCodes(cell.slice(0, LONGEST_CELL).replace(/\p{Cs}/gu, "\uFFFD")) };
   return typeof cell.value === "number"
     ? { t: "n", v: cell.value, f: cell.formula }
     : { t: "s", v: cell.value, f: cell.formula };

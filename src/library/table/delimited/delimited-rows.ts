@@ -3,6 +3,7 @@ import { isNoteBelow } from "../clean/note-below.js";
 import { seenText } from "../clean/unseen-marks.js";
 import type { BytePieces } from "../read/byte-pieces.js";
 import type { ReadCSVOptions } from "../read/read-csv-options.js";
+import { unguardDelimited } from "../write/formula-guard.js";
 import { decodePieces } from "./decode-text.js";
 import { nameColumns, renamedNotice } from "./header-row.js";
 import { recognizeText, separatorLine, type TextForm } from "./recognize-text.js";
@@ -55,7 +56,7 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
       `${file} has ${width} columns, but ${toldNames.length} names were given. Give one name for each.`,
     );
   }
-  const header = toldNames ?? (form.header ? first.cells : first.cells.map(() => ""));
+  const header = toldNames ?? (form.header ? first.cells.map(unguardDelimited) : first.cells.map(() => ""));
   const named = nameColumns(header);
   const namesAreSure = toldNames !== undefined || !form.header || form.firstRow === "names";
   function* allRows(): Generator<readonly TextRow[]> {

@@ -149,13 +149,13 @@ function holds(bytes: Uint8Array, text: string): boolean {
   return false;
 }
 
-/** Letters of any encoding with one byte hold few signs of control. */
+/** Letters of any encoding with one byte hold few signs of control, and no NUL but where one is damaged. */
 function isBinary(bytes: Uint8Array): boolean {
   let control = 0;
   for (const byte of bytes)
     if ((byte < 9 && byte !== 1) || (byte > 13 && byte < 27) || (byte > 27 && byte < 32 && byte !== 31))
       control++;
-  return control > 0 && control > bytes.length / 100;
+  return control > bytes.length / (bytes.includes(0) ? 100 : 10);
 }
 
 function latin(bytes: Uint8Array): string {

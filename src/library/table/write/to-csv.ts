@@ -1,5 +1,6 @@
 import { type Data, toTable } from "../columns/data.js";
 import { csvLines } from "./csv-lines.js";
+import { cellPlace } from "./writable-text.js";
 
 /**
  * Gives a table as CSV text that is safe to open in a spreadsheet.
@@ -10,7 +11,7 @@ import { csvLines } from "./csv-lines.js";
  *
  * @param data the table; its column names become the first line.
  * @returns lines that end in a carriage return and a line feed.
- * @throws when the data are not a table.
+ * @throws when the data are not a table, or a text holds a NUL or half of a letter, with which nobody could read the file.
  * @example
  * toCSV({ name: ["=1+1", "Ada"], change: [-5, 2] }); // "name,change\r\n'=1+1,-5\r\nAda,2\r\n"
  */
@@ -19,6 +20,10 @@ export function toCSV(data: Data): string {
   const names = rows.columnNames();
   return (
     csvLines(names.map((name) => [name])) +
-    csvLines(names.map((name) => rows.array(name) as ArrayLike<unknown>))
+    csvLines(
+      names.map((name) => rows.array(name) as ArrayLike<unknown>),
+      ",",
+      (column, row) => cellPlace(names[column] ?? "", row),
+    )
   );
 }
