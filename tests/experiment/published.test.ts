@@ -65,6 +65,20 @@ describe("Michigan 2006 as printed", () => {
   });
 });
 
+it("an effect of contact from which nobody differs has no standard error, and says so", () => {
+  const all = { arm: ["control", "doors"], n: [2, 3], yes: [0, 2], reached: [0, 2], reachedYes: [0, 2] };
+  const rows = estimateFromCounts(all, {
+    arm: "arm",
+    n: "n",
+    count: "yes",
+    contacted: "reached",
+    contactedCount: "reachedYes",
+  });
+  expect(rows[1]).toMatchObject({ estimate: 1, stdError: 0, pValue: Number.NaN, df: 3 });
+  expect(rows[1]?.notes.join(" ")).toContain("there is no standard error");
+  expect(rows[0]?.notes).toEqual([]);
+});
+
 describe("New Haven 1998 as printed", () => {
   const options = { arm: "arm", n: "people", count: "voted", contacted: "reached" };
   const [itt, cace] = estimateFromCounts(doors, { ...options, contactedCount: "reachedVoted" });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { chiSquareCDF } from "../../src/library/math/chi-square-distribution.js";
 import { logGamma } from "../../src/library/math/log-gamma.js";
+import { noncentralTTail } from "../../src/library/math/noncentral-t-tail.js";
 import { normalCDF, normalQuantile } from "../../src/library/math/normal-distribution.js";
 import { studentTCDF, studentTQuantile } from "../../src/library/math/student-t-distribution.js";
 
@@ -42,6 +43,13 @@ describe("distributions", () => {
         `${name}(${args.join(", ")}) = ${given}, expected ${value}`,
       ).toBeLessThanOrEqual(allowed);
     }
+  });
+
+  it("the noncentral t agrees to 1e-11, down to one degree of freedom as two clusters in each arm have", () => {
+    const cases = references.filter(({ name }) => name === "noncentralTTail");
+    expect(cases.length).toBe(40);
+    for (const { args, value } of cases)
+      expect(Math.abs(noncentralTTail(...args) - value), args.join(", ")).toBeLessThan(1e-11);
   });
 
   it.each([0.0003, 0.025, 0.31, 0.5, 0.77, 0.9995])("a quantile of %d leads back to it", (p) => {

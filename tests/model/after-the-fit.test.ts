@@ -161,6 +161,12 @@ describe("crossValidate", () => {
     expect(crossValidate(people, options).predicted).toEqual(result.predicted);
   });
 
+  it("counts no row of weight 0 among those that a fold was judged by", () => {
+    const w = (people.y ?? []).map((_, i) => i % 3);
+    const result = crossValidate({ ...people, w }, { ...options, weights: "w" });
+    expect(result.folds.reduce((sum, { n }) => sum + n, 0)).toBe(w.filter((weight) => weight > 0).length);
+  });
+
   it("refuses a number of folds that makes no sense", () => {
     expect(() => crossValidate(people, { ...options, folds: 1 })).toThrow(
       "folds must be a whole number from 2 to the number of rows (500)",

@@ -110,4 +110,18 @@ describe("fitLogistic agrees with statsmodels and scikit-learn within 1e-8", () 
   ] as const)("%s: estimates and standard errors", (name, file, options) => {
     expectReference(fitLogistic(input(file), { outcome: "y", ...options }), peers[name]);
   });
+
+  it("refuses robust standard errors where weights count fewer people than terms, and takes them for survey weights", () => {
+    const columns = input("weighted");
+    const total = (columns.s ?? []).reduce<number>((sum, weight) => sum + Number(weight), 0);
+    // A survey whose weights add up to 1: its variances came out below zero.
+    const share = { ...columns, s: (columns.s ?? []).map((weight) => Number(weight) / total) };
+    const options = { outcome: "y", predictors: ["a", "b"], weights: "s" };
+    for (const robust of [{ standardErrors: "HC1" as const }, { clusters: "home" }])
+      expect(() => fitLogistic(share, { ...options, ...robust })).toThrow(
+        'These rows count for 1 in all, and model-robust standard errors of 3 terms need more than 3 people. For survey weights write weightKind: "sampling"',
+      );
+    const fit = fitLogistic(share, { ...options, weightKind: "sampling" });
+    expectClose(stdErrors(fit), peers.sampling?.stdErrors ?? [], 1e-8, "standard error");
+  });
 });

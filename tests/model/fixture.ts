@@ -37,7 +37,7 @@ export interface Reference {
 }
 
 /** What R or the Python packages said. */
-export function references<T = Reference>(file: "r" | "peers"): Readonly<Record<string, T>> {
+export function references<T = Reference>(file: "r" | "peers" | "measures"): Readonly<Record<string, T>> {
   return JSON.parse(readFileSync(new URL(`${file}.json`, folder), "utf8")) as Record<string, T>;
 }
 

@@ -253,6 +253,62 @@ describe("calibrationTable and subgroupTable", () => {
   });
 });
 
+interface Drawn {
+  readonly y: readonly number[];
+  readonly p: readonly number[];
+  readonly w: readonly number[] | null;
+  readonly bins: number;
+  readonly table: readonly (readonly number[])[];
+  readonly groups: readonly string[];
+  readonly falsePositiveRates: readonly (number | null)[];
+  readonly auc: number;
+  readonly corners: number;
+  readonly area: number;
+}
+
+describe("small lists with ties and weights, drawn at random", () => {
+  const drawn = Object.values(references<Drawn>("measures")).map((one, i) => [i, one] as const);
+
+  it.each(drawn)("list %i: bins, corners and rates as scikit-learn and fractions have them", (_, list) => {
+    const weights = list.w === null ? {} : { weights: list.w };
+    const rows = calibrationTable(list.y, list.p, { bins: list.bins, ...weights });
+    expectClose(
+      rows.flatMap(({ low, high, n, meanPredicted, rate }) => [low, high, n, meanPredicted, rate]),
+      list.table.flat(),
+      1e-12,
+      "bins",
+      1,
+    );
+    expectClose([rocAUC(list.y, list.p, weights)], [list.auc], 1e-12, "AUC");
+    const curve = rocCurve(list.y, list.p, weights);
+    expect(curve.length).toBe(list.corners);
+    const area = curve.reduce((sum, { falsePositiveRate, truePositiveRate }, i) => {
+      const before = curve[i - 1] ?? { falsePositiveRate: 0, truePositiveRate: 0 };
+      return (
+        sum +
+        ((falsePositiveRate - before.falsePositiveRate) * (truePositiveRate + before.truePositiveRate)) / 2
+      );
+    }, 0);
+    expectClose([area], [list.area], 1e-12, "area");
+    const subgroups = subgroupTable(list.y, list.p, list.groups, weights);
+    expectClose(
+      subgroups.map(({ falsePositiveRate }) => (Number.isNaN(falsePositiveRate) ? -1 : falsePositiveRate)),
+      list.falsePositiveRates.map((rate) => rate ?? -1),
+      1e-12,
+      "false positives",
+      1,
+    );
+    const groups = Math.min(list.bins, list.y.length);
+    const deciles = decileTable(list.y, list.p, { groups, ...weights });
+    for (const share of [
+      ...subgroups.map((row) => row.falsePositiveRate),
+      ...deciles.flatMap(({ rate, cumulativeGain }) => [rate, cumulativeGain]),
+    ])
+      expect(share > 1).toBe(false);
+    expect(deciles.at(-1)?.cumulativeGain).toBeCloseTo(1, 12);
+  });
+});
+
 describe("measures say in one sentence what is wrong", () => {
   it.each([
     [

@@ -4,9 +4,51 @@ import { activationTable } from "../../src/library/organize/ladder/activation-ta
 import { compareCohorts } from "../../src/library/organize/ladder/cohort-difference.js";
 import { firstDayOf, periodName, periodOf } from "../../src/library/organize/ladder/cohort-period.js";
 import { cohortRetention } from "../../src/library/organize/ladder/cohort-retention.js";
+import { timeBetweenRungs } from "../../src/library/organize/ladder/ladder-time-between.js";
 import { churnTable, toStandStill } from "../../src/library/organize/ladder/retention-churn.js";
 import { dayNumber } from "../../src/library/table/clean/normalize-date.js";
 import { tests } from "../experiment/fixture.js";
+import { readJSONFixture } from "../fixtures/organize/read-fixture.js";
+
+interface DrawnLogs {
+  readonly churn: readonly {
+    readonly joined: readonly string[];
+    readonly left: readonly (string | null)[];
+    readonly until: string | null;
+    readonly period: "month" | "week";
+    readonly rows: readonly (readonly unknown[])[];
+  }[];
+  readonly between: readonly {
+    readonly who: readonly string[];
+    readonly act: readonly string[];
+    readonly day: readonly string[];
+    readonly row: readonly (number | null)[];
+  }[];
+}
+
+describe("small logs, drawn at random", () => {
+  const drawn = readJSONFixture<DrawnLogs>("ladder.json");
+
+  it("churnTable counts as plain Python does, and nothing after the day that the list covers", () => {
+    for (const { joined, left, until, period, rows } of drawn.churn)
+      expect(
+        churnTable(
+          { joined, left },
+          { joined: "joined", left: "left", period, ...(until === null ? {} : { until }) },
+        ).map((row) => [row.period, row.atStart, row.joined, row.left, row.atEnd, row.churn]),
+      ).toEqual(rows);
+  });
+
+  it("timeBetweenRungs has the quartiles of numpy and of spreadsheets", () => {
+    for (const { who, act, day, row } of drawn.between)
+      expect(
+        timeBetweenRungs(
+          { who, act, day },
+          { person: "who", rung: "act", rungs: ["sign", "come"], date: "day" },
+        ).map((one) => [one.people, one.otherOrder, one.fastQuarter, one.medianDays, one.slowQuarter]),
+      ).toEqual([row]);
+  });
+});
 
 describe("cohortRetention", () => {
   const log = {

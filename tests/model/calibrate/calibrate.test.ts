@@ -149,6 +149,23 @@ describe("a vendor's score, judged on own outcomes", () => {
     expect(coin.notes.join(" ")).toContain('not shown to be better than "past"');
   });
 
+  it("has no interval where weights count one person or fewer, and says so", () => {
+    const judge = (weights: readonly number[]) =>
+      judgeScore(
+        { s: [0.1, 0.6, 0.4, 0.9], y: [0, 0, 1, 1], w: weights },
+        { score: "s", outcome: "y", weights: "w", groups: 2 },
+      );
+    // Weights of a survey that were brought to add up to 1 gave an interval without any width.
+    const survey = judge([0.2, 0.3, 0.1, 0.4]);
+    expect([survey.order.auc, survey.order.stdError, survey.order.confLow]).toEqual([
+      expect.closeTo(0.88, 12),
+      Number.NaN,
+      Number.NaN,
+    ]);
+    expect(survey.notes.join(" ")).toContain("there is no interval for the order");
+    expect(judge([2, 3, 1, 4]).order.stdError).toBeGreaterThan(0);
+  });
+
   it("reads percent, and judges only the order when asked", () => {
     const percent = { ...data, vendor: score.map((one) => 100 * one) };
     const judged = judgeScore(percent, { score: "vendor", outcome: "voted", scale: "percent" });

@@ -1,4 +1,5 @@
 import type { CalibrationRow } from "../../model/validate/calibration-table.js";
+import { edgePositions } from "../../model/validate/quantile-edges.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { numberLiteral } from "../../table/write/sql-text.js";
@@ -92,7 +93,7 @@ async function quantileEdges(engine: Engine, scored: ScoredTable, bins: number):
   if (bins === 1) return [];
   const { dialect } = engine;
   const { weighted, total, n } = scored;
-  const positions = Array.from({ length: bins - 1 }, (_, i) => ((i + 1) / bins) * (weighted ? total : n - 1));
+  const positions = edgePositions(bins, weighted ? total : n, weighted);
   // Of row number k, counted from 0, the score is the lowest that more than k people have or stay below.
   const scoreAt = (place: number, comparison: ">" | ">="): string =>
     `MIN(CASE WHEN upto ${comparison} ${numberLiteral(place, dialect)} THEN score END)`;

@@ -69,6 +69,11 @@ function meanVariance(count: number, n: number): number {
   return (p * (1 - p)) / (n - 1);
 }
 
+/** Welch–Satterthwaite; where nothing varies, those of people who vary alike. */
+function welchDegrees(v1: number, n1: number, v0: number, n0: number): number {
+  return v1 + v0 > 0 ? (v1 + v0) ** 2 / (v1 ** 2 / (n1 - 1) + v0 ** 2 / (n0 - 1)) : n1 + n0 - 2;
+}
+
 function compareCounts(
   control: CountedArm,
   arm: CountedArm,
@@ -79,10 +84,7 @@ function compareCounts(
   const v0 = meanVariance(control.yes, control.n);
   const estimate = arm.yes / arm.n - control.yes / control.n;
   const stdError = Math.sqrt(v1 + v0);
-  const df =
-    stdError > 0
-      ? (v1 + v0) ** 2 / (v1 ** 2 / (arm.n - 1) + v0 ** 2 / (control.n - 1))
-      : arm.n + control.n - 2;
+  const df = welchDegrees(v1, arm.n, v0, control.n);
   const t = testAndInterval({ estimate, stdError, df }, level);
   const newcombe = (): { confLow: number; confHigh: number } =>
     newcombeInterval({ count: arm.yes, n: arm.n }, { count: control.yes, n: control.n }, { level });
@@ -118,7 +120,7 @@ function contactEffect(control: CountedArm, arm: CountedArm, itt: Estimate): Est
   const v1 = known ? residualVariance(arm, estimate) : 0;
   const v0 = known ? residualVariance(control, estimate) : 0;
   const stdError = known ? Math.sqrt(v1 + v0) / more : itt.stdError / more;
-  const df = known ? (v1 + v0) ** 2 / (v1 ** 2 / (arm.n - 1) + v0 ** 2 / (control.n - 1)) : itt.df;
+  const df = known ? welchDegrees(v1, arm.n, v0, control.n) : itt.df;
   return {
     ...itt,
     ...testAndInterval({ estimate, stdError, df }, itt.level),
@@ -127,7 +129,7 @@ function contactEffect(control: CountedArm, arm: CountedArm, itt: Estimate): Est
     stdError,
     df,
     method: `ITT divided by the difference in contact rates${known ? ", two-stage least squares standard error" : ", contact rate taken as known"}`,
-    notes: Object.freeze([...itt.notes, ...unknownContacts(control)]),
+    notes: Object.freeze([...(stdError > 0 ? [] : [NO_SPREAD]), ...unknownContacts(control)]),
   };
 }
 

@@ -47,7 +47,10 @@ export function aucParts({ events, weights }: ScoredRows, scores: NumberArray): 
   return { auc: pairs / (yes * no), placements };
 }
 
-/** The covariance of two areas under the curve on the same people; with itself the variance. */
+/**
+ * The covariance of two areas under the curve on the same people; with itself the variance. NaN where an outcome has one
+ * person or fewer: nothing shows how much such people differ.
+ */
 export function aucCovariance({ events, weights }: ScoredRows, a: AUCParts, b: AUCParts): number {
   const sums = [0, 0];
   const people = [0, 0];
@@ -60,6 +63,7 @@ export function aucCovariance({ events, weights }: ScoredRows, a: AUCParts, b: A
   }
   return [0, 1].reduce((total, event) => {
     const n = people[event] as number;
+    if (!(n > 1)) return Number.NaN;
     return total + (sums[event] as number) / (n - 1) / n;
   }, 0);
 }

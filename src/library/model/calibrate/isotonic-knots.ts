@@ -29,9 +29,9 @@ export function isotonicKnots({ events, scores, weights }: ScoredRows): readonly
       yes += own * (events[row] as number);
     }
     let pool: Pool = { low: score, high: score, weight, yes };
-    // As long as the pool before is not lower, both are one.
+    // As long as the pool before is not lower, both are one; sums of weights are off by a hair.
     for (let last = pools.at(-1); last !== undefined; last = pools.at(-1)) {
-      if (last.yes * pool.weight < pool.yes * last.weight) break;
+      if (last.yes * pool.weight < pool.yes * last.weight * (1 - 1e-12)) break;
       pools.pop();
       pool = { low: last.low, high: pool.high, weight: last.weight + pool.weight, yes: last.yes + pool.yes };
     }

@@ -11,7 +11,10 @@ export interface JudgeScoreOptions {
   readonly scale?: "probability" | "percent" | "order";
   /** Another score of the same people to compare with, such as how often each has voted; only its order counts. */
   readonly against?: string;
-  /** A column that says how many people each row stands for; a row of weight 0 counts for nothing. Default: one each. */
+  /**
+   * A column that says how many people each row stands for; a row of weight 0 counts for nothing. Default: one each. With
+   * survey weights shares and areas are right, and intervals are not: they take each weight as so many people.
+   */
   readonly weights?: string;
   /** How many groups the tables have. Default 10. */
   readonly groups?: number;

@@ -143,6 +143,8 @@ function verdict(
   against: string | undefined,
 ): string[] {
   const notes: string[] = [];
+  if (Number.isNaN(order.stdError))
+    notes.push("One of the two outcomes has one person or fewer, so there is no interval for the order.");
   if (order.confHigh < 0.5)
     notes.push("The score puts people in the wrong order: higher scores did it less often.");
   else if (order.confLow <= 0.5)

@@ -1,4 +1,5 @@
 import { multiplySquare } from "../../math/multiply-square.js";
+import { numberText } from "../../words/number-text.js";
 import type { Workspace } from "./workspace.js";
 
 /** How a model-robust covariance is made. */
@@ -63,11 +64,15 @@ export function openSandwich(coefficients: Float64Array, weightKind: RobustOptio
           "All rows are in one cluster. Cluster-robust standard errors need at least two clusters.",
         );
       }
+      if (!(n > size)) throw tooFew(n, size);
       const correction =
         clusters === 0 ? n / (n - size) : ((clusters / (clusters - 1)) * (n - 1)) / (n - size);
-      return multiplySquare(multiplySquare(bread, meat, size), bread, size).map(
-        (value) => value * correction,
-      );
+      const product = multiplySquare(multiplySquare(bread, meat, size), bread, size);
+      // Where the information is nearly singular, the two sides of the diagonal differ by rounding.
+      return product.map((value, at) => {
+        const across = product[(at % size) * size + Math.floor(at / size)] as number;
+        return ((value + across) / 2) * correction;
+      });
     },
   };
 }
@@ -101,6 +106,14 @@ export function robustCovariance(
   for (let group = 0; group < groups; group++)
     sandwich.addCluster(sums.subarray(group * size, (group + 1) * size));
   return sandwich.end(bread);
+}
+
+function tooFew(n: number, size: number): RangeError {
+  const people = numberText(n, { decimals: { most: 6 } });
+  return new RangeError(
+    `These rows count for ${people} in all, and model-robust standard errors of ${size} terms need more than ${size} people. ` +
+      'For survey weights write weightKind: "sampling"; else give weights that count people, or fewer predictors.',
+  );
 }
 
 function addSquare(target: Float64Array, row: Float64Array, factor: number): void {

@@ -70,6 +70,7 @@ export function crossValidate(
     );
   }
   const outcome = reader.column(model.outcome);
+  const weights = model.weights === undefined ? undefined : reader.column(model.weights);
   const strata = strataOf(reader, names, model);
   requireBothInEachFold(strata, folds, model.outcome);
   const parts = foldNumbers(rowCount, {
@@ -87,11 +88,12 @@ export function crossValidate(
     held.forEach((row, i) => {
       predicted[row] = scores[i] as number;
     });
-    // Only rows with a score and a known outcome can be judged.
-    const known = held.filter((row) => !Number.isNaN(predicted[row]) && !isMissing(outcome[row]));
+    // Only rows with a score, a known outcome and a weight can be judged.
+    const known = held.filter(
+      (row) => !Number.isNaN(predicted[row]) && !isMissing(outcome[row]) && Number(weights?.[row] ?? 1) !== 0,
+    );
     const actual = Array.from(known, (row) => outcome[row]);
     const given = Float64Array.from(known, (row) => predicted[row] as number);
-    const weights = model.weights === undefined ? undefined : reader.column(model.weights);
     const weighting = weights && { weights: Float64Array.from(known, (row) => Number(weights[row])) };
     return Object.freeze({
       fold: fold + 1,

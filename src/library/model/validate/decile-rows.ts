@@ -31,7 +31,8 @@ export function decileRows(
   return Object.freeze(
     sums.map(({ n, yes, score }, i) => {
       gained += yes;
-      const rate = yes / n;
+      // Parts of blocks that were shared out may add up to a hair more than the whole.
+      const rate = Math.min(1, yes / n);
       return Object.freeze({
         decile: i + 1,
         n,
@@ -39,7 +40,7 @@ export function decileRows(
         rate,
         meanPredicted: score / n,
         lift: rate / (events / total),
-        cumulativeGain: gained / events,
+        cumulativeGain: Math.min(1, gained / events),
       });
     }),
   );

@@ -6,6 +6,21 @@ export interface EdgeSearch {
   readonly edges: () => readonly number[];
 }
 
+/** A sum of weights such as 0.1 + 0.2 may miss its border by a hair; a border is reached from here on. */
+const HAIR = 1e-12;
+
+/**
+ * Where the borders of bins lie: without weights among the rows, counted from 0, else among the people.
+ *
+ * @param total the people, by weight; without weights the rows.
+ */
+export function edgePositions(bins: number, total: number, weighted: boolean): readonly number[] {
+  // Multiplied first: 3/7 of 49 is 21, and no hair more.
+  return Array.from({ length: bins - 1 }, (_, i) =>
+    weighted ? (((i + 1) * total) / bins) * (1 - HAIR) : ((i + 1) * (total - 1)) / bins,
+  );
+}
+
 /**
  * Looks for the scores below which 1/bins, 2/bins … of the people lie; without weights as in most packages (type 7 of Hyndman
  * and Fan 1996). Nothing is kept of a score that went by.
@@ -16,10 +31,7 @@ export function findQuantileEdges(
   bins: number,
   { total, weighted }: { readonly total: number; readonly weighted: boolean },
 ): EdgeSearch {
-  const positions = Array.from(
-    { length: bins - 1 },
-    (_, i) => ((i + 1) / bins) * (weighted ? total : total - 1),
-  );
+  const positions = edgePositions(bins, total, weighted);
   // Of row number k, counted from 0, the score is the lowest that more than k people have or stay below.
   const places = weighted
     ? positions

@@ -2,6 +2,9 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import { readScoredRows, type WeightOption } from "./scored-rows.js";
 
+/** Sums of weights such as 0.1 + 0.2 are off by a hair; two slopes that differ by less are one. */
+const HAIR = 1e-12;
+
 /** One corner of a ROC curve: what happens when everybody at or above the threshold is called a yes. */
 export interface RocPoint {
   readonly threshold: number;
@@ -33,15 +36,18 @@ export function rocCurve(
   checkOptions("rocCurve", options, { weights: true, missing: ["throw", "leave out"] });
   const { events, scores, weights } = readScoredRows(actual, predicted, options, false);
   const order = orderByScore(scores).reverse();
-  const steps = [{ threshold: Number.POSITIVE_INFINITY, no: 0, yes: 0 }];
-  let yes = 0;
-  let no = 0;
+  const steps = [{ threshold: Number.POSITIVE_INFINITY, no: 0, yes: 0, moreNo: 0, moreYes: 0 }];
+  let [yes, no, moreYes, moreNo] = [0, 0, 0, 0];
   order.forEach((row, at) => {
     const weight = weights?.[row] ?? 1;
-    if (events[row] === 1) yes += weight;
-    else no += weight;
+    if (events[row] === 1) moreYes += weight;
+    else moreNo += weight;
     const threshold = scores[row] as number;
-    if (scores[order[at + 1] ?? -1] !== threshold) steps.push({ threshold, no, yes });
+    if (scores[order[at + 1] ?? -1] === threshold) return;
+    yes += moreYes;
+    no += moreNo;
+    steps.push({ threshold, no, yes, moreNo, moreYes });
+    [moreYes, moreNo] = [0, 0];
   });
   if (yes === 0 || no === 0) {
     throw new RangeError(
@@ -51,10 +57,10 @@ export function rocCurve(
     );
   }
   const corners = steps.filter((step, i) => {
-    const before = steps[i - 1];
     const after = steps[i + 1];
-    if (before === undefined || after === undefined) return true;
-    return (step.yes - before.yes) * (after.no - step.no) !== (after.yes - step.yes) * (step.no - before.no);
+    if (i === 0 || after === undefined) return true;
+    const [one, other] = [step.moreYes * after.moreNo, after.moreYes * step.moreNo];
+    return Math.abs(one - other) > HAIR * Math.max(one, other);
   });
   return Object.freeze(
     corners.map((step) =>

@@ -86,6 +86,7 @@ function groupRow(
 ): SubgroupRow {
   let n = 0;
   let yes = 0;
+  let no = 0;
   let promised = 0;
   let calledWrongly = 0;
   let missed = 0;
@@ -94,6 +95,7 @@ function groupRow(
     const score = scores[i] as number;
     n += weight;
     yes += weight * event;
+    no += weight * (1 - event);
     promised += weight * score;
     if (event === 0 && score >= threshold) calledWrongly += weight;
     if (event === 1 && score < threshold) missed += weight;
@@ -108,7 +110,7 @@ function groupRow(
     gap: (promised - yes) / n,
     brierScore: brierScore(events, scores, weighting),
     auc: mixed ? rocAUC(events, scores, weighting) : Number.NaN,
-    falsePositiveRate: events.includes(0) ? calledWrongly / (n - yes) : Number.NaN,
+    falsePositiveRate: events.includes(0) ? calledWrongly / no : Number.NaN,
     falseNegativeRate: events.includes(1) ? missed / yes : Number.NaN,
   });
 }

@@ -12,6 +12,8 @@ import { openContactRates } from "./open-contact-rates.js";
  * missing or unknown result is not in the rate and counted in `unknown`.
  *
  * Method: shares with Wilson's interval (1927, Journal of the American Statistical Association 22(158)); by chance alone.
+ * These are no contact rates of AAPOR ("Standard Definitions" 2023): those divide by everybody in the sample who is or may
+ * be eligible, count a refusal as a contact, and keep cases of unknown eligibility below the line.
  *
  * @param data the `events` of `contactEvents`, or a table with its columns `person` and `result`.
  * @throws when a column does not exist, or the level is not between 0 and 1.

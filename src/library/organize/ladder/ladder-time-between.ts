@@ -1,7 +1,7 @@
-import { quantileSorted } from "simple-statistics";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { requireListed } from "../../table/columns/require-listed.js";
+import { quantile } from "../../table/summary/quantile.js";
 import { firstDays } from "./ladder-first-days.js";
 import type { LadderTableOptions } from "./ladder-table.js";
 
@@ -27,7 +27,10 @@ export interface TimeBetweenRow {
 
 /**
  * Says how long people take from one rung to the next. Only people who made the step are counted: those still
- * on their way are missing, so a young list looks faster than it is.
+ * on their way are missing, so a young list looks faster than it is. `survivalCurve` counts them too.
+ *
+ * Method: median and quartiles as in spreadsheets (PERCENTILE.INC; type 7 of Hyndman and Fan 1996, The American
+ * Statistician 50(4)).
  *
  * @param data an event log with one row for each act.
  * @throws when a column does not exist, a person, an act or a day is missing (null, undefined, NaN or an empty text), or a
@@ -54,7 +57,7 @@ export function timeBetweenRungs(data: Data, options: TimeBetweenRungsOptions): 
         return next === undefined ? [] : [next - day];
       });
       const waits = both.filter((wait) => wait >= 0).sort((a, b) => a - b);
-      const at = (share: number): number | null => (waits.length === 0 ? null : quantileSorted(waits, share));
+      const at = (share: number): number | null => (waits.length === 0 ? null : quantile(waits, share));
       return Object.freeze({
         from,
         to,

@@ -13,7 +13,7 @@ export interface ChurnTableOptions {
   readonly left: string;
   /** The length of a period. Default "month". */
   readonly period?: Period;
-  /** The last day that the list covers. Default: the latest day in the two columns. */
+  /** The last day that the list covers: what came after it does not count. Default: the latest day in the two columns. */
   readonly until?: string;
 }
 
@@ -63,14 +63,17 @@ export function churnTable(data: Data, options: ChurnTableOptions): readonly Chu
     };
   });
   if (people.length === 0) return Object.freeze([]);
-  const last = periodOf(
-    until === undefined ? maximum(people.map((person) => person.last)) : lastDayOf(until),
-    period,
-  );
+  const end = until === undefined ? maximum(people.map((person) => person.last)) : lastDayOf(until);
+  const last = periodOf(end, period);
   const first = periodOf(-maximum(people.map(({ joined }) => -joined)), period);
   const of = (day: number): number =>
     Number.isFinite(day) ? periodOf(day, period) : Number.POSITIVE_INFINITY;
-  const spans = people.map(({ joined, left }) => ({ joined: of(joined), left: of(left) }));
+  const spans = people
+    .filter(({ joined }) => joined <= end)
+    .map(({ joined, left }) => ({
+      joined: of(joined),
+      left: of(left > end ? Number.POSITIVE_INFINITY : left),
+    }));
   return Object.freeze(
     Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
       const now = first + i;

@@ -7,7 +7,8 @@ import type { EstimateWithMoe } from "./sum-moe.js";
  * households.
  *
  * Method: US Census Bureau 2020, "Understanding and Using American Community Survey Data", chapter 8, proportions;
- * where the number under its root is not above 0, as for a share of 100%, the formula of ratios, as the Bureau says.
+ * where the number under its root is not above 0, as for a share of 100%, the formula of ratios, as the Bureau says for
+ * one below 0. (Its "Accuracy of the Data" takes part.moe ÷ whole for a share of 100%, which is smaller.)
  *
  * @param part, whole two estimates with margins at the same level; the part is counted in the whole.
  * @returns the share from 0 to 1 and its margin, at the level of the two.
