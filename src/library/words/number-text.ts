@@ -28,7 +28,7 @@ const LARGEST = 1e15;
  * A number for people. Every number that somebody reads is printed here; data are written elsewhere, with a point.
  *
  * Halves are rounded away from zero, by the digits that one sees (1.005 is 1.01). Minus is "−", thousands are grouped, 0
- * has no sign, and what would round to 0 is "<0.001". No value is "missing", NaN is "not a number".
+ * has no sign, and what would round to 0 is "<0.001"; a share below 100% is never "100%" but ">99.9%". No value is "missing", NaN is "not a number".
  *
  * @example
  * numberText(-1234.5); // "−1,234.5"
@@ -47,8 +47,8 @@ export function numberText(value: number | bigint | null | undefined, form: Numb
     ...form,
     grouped,
   });
-  // "<" stands before the whole number, its sign included.
-  const [less, size] = digits.startsWith("<") ? ["<", digits.slice(1)] : ["", digits];
+  // "<" or ">" stands before the whole number, its sign included.
+  const [less, size] = /^[<>]/.test(digits) ? [digits.slice(0, 1), digits.slice(1)] : ["", digits];
   const signed = `${sign}${less}${style === "dollars" ? "$" : ""}${size}`;
   if (style === "percent") return `${signed}%`;
   if (style !== "points") return signed;
@@ -74,6 +74,8 @@ function sizeText(
   const print = (number: number | bigint): string =>
     printer(locale, least, most, grouped !== false).format(number);
   const tiny = 10 ** -most;
+  if (style === "percent" && size < 100 && size >= 100 - tiny && print(size) === print(100))
+    return `>${print(100 - tiny)}`;
   return Number(size) !== 0 && size < tiny / 2 ? `<${print(tiny)}` : print(size);
 }
 

@@ -61,7 +61,7 @@ export function powerCurve(options: PowerCurveOptions): Figure {
       : numberText(effect);
   const titles = sizes.map(
     (size, k) =>
-      `${count(needed[k] ?? 0)} people in each arm${size === 1 ? "" : ` in clusters of ${size}`} give ${article(enough)} ${percent(enough)} chance to find an effect of ${printedEffect}`,
+      `${count(needed[k] ?? 0)} people in each arm${size === 1 ? "" : ` in clusters of ${size}`} give ${article(enough)} ${asked(enough)} chance to find an effect of ${printedEffect}`,
   );
   const atMark = (clusterSize: number): string =>
     mark === undefined
@@ -143,11 +143,16 @@ function count(value: number): string {
 }
 
 function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
+  return numberText(share, { style: "percent", decimals: 0 });
+}
+
+/** What was asked for, with the digits that it has. */
+function asked(share: number): string {
+  return numberText(share, { style: "percent", decimals: { most: 2 } });
 }
 
 /** "an 80% chance", "a 90% chance". */
 function article(share: number): string {
-  const spoken = Math.round(100 * share);
+  const spoken = Number.parseInt(asked(share), 10);
   return spoken === 8 || spoken === 11 || spoken === 18 || (spoken >= 80 && spoken < 90) ? "an" : "a";
 }

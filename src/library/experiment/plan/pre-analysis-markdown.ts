@@ -59,7 +59,7 @@ export function preAnalysisMarkdown(
     estimator.clusters === undefined ? "" : `, clusters ${column(estimator.clusters)}`,
     estimator.covariates === undefined ? "" : `, adjusted for ${estimator.covariates.map(column).join(", ")}`,
     plan.arms.length > 2 ? "; each arm against the control, Holm's correction" : "",
-    `; ${Math.round(100 * estimator.level)}% intervals.`,
+    `; ${numberText(estimator.level, { style: "percent", decimals: { most: 2 } })} intervals.`,
   ].join("");
   const lines = [
     `# ${escapeMarkdown(plan.title)}`,
@@ -76,7 +76,7 @@ export function preAnalysisMarkdown(
     "",
     `**Outcome.** ${escapeMarkdown(outcome.description)} (column ${column(outcome.column)}), expected without the treatment: ${number ? outcome.baseline : `${numberText(outcome.baseline, { style: "percent" })}`}.`,
     "",
-    `**What it can find.** Smallest effect that matters: ${effect(plan.smallestEffect)}; chance to find it: ${Math.round(100 * computed.power)}%. ` +
+    `**What it can find.** Smallest effect that matters: ${effect(plan.smallestEffect)}; chance to find it: ${numberText(computed.power, { style: "percent", decimals: 0 })}. ` +
       `Minimum detectable effect: ${Number.isNaN(computed.minimumDetectableEffect) ? "none that is possible" : effect(computed.minimumDetectableEffect)}. People needed for 80%: ${numberText(computed.peopleNeeded)}.`,
     "",
     `**Analysis.** ${analysis}`,

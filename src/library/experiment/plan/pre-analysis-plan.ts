@@ -122,7 +122,7 @@ function warningsOf(plan: PlanDecisions, computed: PreAnalysisPlan["computed"]):
   const warnings: string[] = [];
   if (computed.power < 0.8) {
     warnings.push(
-      `The chance to find an effect of ${plan.smallestEffect} is ${Math.round(100 * computed.power)}%; for 80% the test needs ${numberText(computed.peopleNeeded)} people.`,
+      `The chance to find an effect of ${plan.smallestEffect} is ${numberText(computed.power, { style: "percent", decimals: { most: 1 } })}; for 80% the test needs ${numberText(computed.peopleNeeded)} people.`,
     );
   }
   if (Number.isNaN(computed.minimumDetectableEffect)) {

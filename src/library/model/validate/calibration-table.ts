@@ -77,7 +77,15 @@ export function calibrationTable(
     sums
       .filter((sum) => sum.n > 0)
       .map(({ n, score, yes, low, high }, i) =>
-        Object.freeze({ bin: i + 1, low, high, n, meanPredicted: score / n, rate: yes / n }),
+        // A mean of equal scores is that score, and no hair beside it.
+        Object.freeze({
+          bin: i + 1,
+          low,
+          high,
+          n,
+          meanPredicted: Math.min(high, Math.max(low, score / n)),
+          rate: yes / n,
+        }),
       ),
   );
 }

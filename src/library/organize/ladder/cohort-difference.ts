@@ -89,8 +89,9 @@ function rateOf({ name, count, size }: CohortRate, level: number): RateInterval 
 }
 
 function finding(a: RateInterval, b: RateInterval, low: number, high: number): string {
-  const points = (share: number): string => numberText(Math.abs(100 * share), { decimals: 1 });
   const percent = (share: number): string => numberText(share, { style: "percent" });
+  // The digits that tables and charts print of the same share.
+  const points = (share: number): string => percent(Math.abs(share)).replace("%", "");
   const rates = `${a.name} ${percent(a.rate)}, ${b.name} ${percent(b.rate)}`;
   if (low > 0) return `${rates}: ${a.name} is ahead by ${points(low)} to ${points(high)} points.`;
   if (high < 0) return `${rates}: ${b.name} is ahead by ${points(high)} to ${points(low)} points.`;
