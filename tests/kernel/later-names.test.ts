@@ -91,6 +91,13 @@ test.each([
     "`in` asks whether the list has a place of this number.",
   ],
   ["const doors7 = 5; 'doors: {doors7}'", "a text with values in it stands in backticks"],
+  ["const row8 = { a: 1 }; `a: {row8.a}`", "a text with values in it stands in backticks"],
+  ["[12,500, 13,200]", "`12,500` are 2 numbers. If one is meant, it is written without a comma: `12500`."],
+  ["Math.max(1,200,500, 3)", "`1,200,500` are 3 numbers."],
+  ["const cost9 = 12.500", "behind the point stand decimals, so `12.500` is 12.5."],
+  ["5 // 2", "`// 2` is a note, and nothing is divided. To divide, write `5 / 2`."],
+  ["const list9 = [{ a: 1 }]; 'all: ' + list9", "in a text, `list9` is no more than `[object Object]`."],
+  ["[1].at", "`[1].at` is a function. Call it with brackets: `[1].at()`."],
   ["const row7 = { votes: 1 }; row7['Votes']", "there is no `Votes` here. Did you mean `votes`?"],
   [
     'import { table as table7 } from "arquero"; const year7 = 5; table7({ a: [1] }).derive({ b: year7 * 2 })',
@@ -103,6 +110,9 @@ test.each([
 test.each([
   '"Total: " + 3 + (2.5).toFixed(1) + "%"; "a" < "b"; "a,b".replace(",", ";"); ["b", "a"].sort();',
   "const list = [3, 1]; list.sort((a, b) => a - b); const up = [...list].sort((a, b) => b - a);",
+  "const l8 = [1,200]; Math.max(1,2, 3); const pi8 = 3.14159; Math.max(5, 2) // 5",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a cell.
+  "class P8 { toString() { return 'P' } }\n`${new P8()} ${new Date(0)} ${new Error('x')} ${[1]} ${/a/}` + new P8() // a note",
   "[0,1,0,5]; Math.max(0,5); [0, 5, 0, 25]; const y = 2026; new Date(y, 11, 3); new Date(2026, 10, 3, 12)",
   "const doors8 = 5; '{doors8} at {ward}'.replace('{doors8}', 'x'); '{nothing}'; '{doors8}'; const bag: any = { a: 1 }; bag['A']; 0 in { a: 1 };",
 ])("what is meant runs without a word: %s", async (code) => {

@@ -204,7 +204,7 @@ test.each([
   ["{ a: number; }", "an object in braces"],
   ["(d: Row) => number", "a function"],
   ["Promise<ColumnTable>", "an answer that has not come yet (write `await` in front of it)"],
-  ["FitOptions", "`FitOptions`"],
+  ["FitOptions", "an object in braces"],
 ])("the type %s in plain words", (type, words) => {
   expect(plainType(type)).toBe(words);
 });

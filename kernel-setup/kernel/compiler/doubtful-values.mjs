@@ -1,12 +1,9 @@
-// Values that run and are seldom what was meant: a name in braces inside a text, a list that is asked for a place, a column
-// of a table in other letters, a calculation that is done once and not for each row.
+// Values that run and are seldom what was meant: a list that is asked for a place, a column of a table in other letters, a
+// calculation that is done once and not for each row, a function in the place of what it gives.
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
 /** @typedef {import("@tslab/typescript-for-tslab").Node} Node */
 /** @typedef {import("@tslab/typescript-for-tslab").Expression} Expression */
-
-/** Methods that look for a part of a text, such as the place of a name in a letter. */
-const looksFor = /^(?:replace|replaceAll|split|includes|indexOf|startsWith|endsWith|test)$/;
 
 /**
  * @param {TypeScript} ts
@@ -16,23 +13,6 @@ const looksFor = /^(?:replace|replaceAll|split|includes|indexOf|startsWith|endsW
  */
 export function doubtfulValues(ts, checker, file) {
   const typed = (/** @type {Node} */ node) => node.getText(file).slice(0, 60);
-
-  /** @param {Node} node a text, or a part of one */
-  function ofText(node) {
-    const { text } = /** @type {{ text: string }} */ (/** @type {unknown} */ (node));
-    const [, name] = /(?<![${\w"'])\{\s*([A-Za-z_]\w*)\s*\}(?!\})/.exec(text) ?? [];
-    const { parent } = node;
-    const asked = ts.isCallExpression(parent) ? parent.expression : parent;
-    const isPart = ts.isPropertyAccessExpression(asked) && looksFor.test(asked.name.text);
-    const isWhole = text.trim() === `{${name}}`;
-    if (name === undefined || isPart || isWhole || ts.isTaggedTemplateExpression(parent)) return undefined;
-    const isKnown = checker
-      .getSymbolsInScope(node, ts.SymbolFlags.Variable)
-      .some((symbol) => symbol.name === name);
-    return isKnown
-      ? "a text with values in it stands in backticks, each value as `$" + "{name}`."
-      : undefined;
-  }
 
   /** @param {import("@tslab/typescript-for-tslab").BinaryExpression} node `goal in names` */
   function ofSearch({ left, right, operatorToken: { kind } }) {
@@ -77,9 +57,17 @@ export function doubtfulValues(ts, checker, file) {
     return undefined;
   }
 
+  /** @param {import("@tslab/typescript-for-tslab").ExpressionStatement} node `table.numRows` */
+  function ofStatement({ expression, parent }) {
+    return ts.isSourceFile(parent) &&
+      ts.isPropertyAccessExpression(expression) &&
+      checker.getTypeAtLocation(expression).getCallSignatures().length > 0
+      ? `\`${typed(expression)}\` is a function. Call it with brackets: \`${typed(expression)}()\`.`
+      : undefined;
+  }
+
   return (node) => {
-    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return ofText(node);
-    if (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) return ofText(node);
+    if (ts.isExpressionStatement(node)) return ofStatement(node);
     if (ts.isBinaryExpression(node)) return ofSearch(node);
     if (ts.isElementAccessExpression(node)) return ofPart(node);
     return ts.isCallExpression(node) ? ofColumns(node) : undefined;

@@ -1,5 +1,7 @@
 // What runs, may be meant, and gives many people a number that they did not want: the cell runs, and gets a word.
 
+import { doubtfulNumbers } from "./doubtful-numbers.mjs";
+import { doubtfulTexts } from "./doubtful-texts.mjs";
 import { doubtfulValues } from "./doubtful-values.mjs";
 
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
@@ -25,12 +27,12 @@ export function doubts(ts, checker, file) {
   const found = [];
   const typed = (/** @type {Node} */ node) => node.getText(file).slice(0, 60);
 
-  const ofValue = doubtfulValues(ts, checker, file);
+  const others = [doubtfulNumbers, doubtfulTexts, doubtfulValues].map((make) => make(ts, checker, file));
 
   /** @param {Node} node */
   function visit(node) {
-    const messageText = ofNode(node) ?? ofValue(node);
-    if (messageText !== undefined) {
+    const sentences = [ofNode, ...others].flatMap((ask) => ask(node) ?? []).slice(0, 1);
+    for (const messageText of sentences) {
       const start = node.getStart(file);
       const category = ts.DiagnosticCategory.Message;
       found.push({ file, start, length: node.end - start, code: doubt, category, messageText });
@@ -42,33 +44,8 @@ export function doubts(ts, checker, file) {
   function ofNode(node) {
     if (ts.isBinaryExpression(node)) return ofTwo(node);
     if (ts.isNewExpression(node)) return ofDay(node);
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-      return ofMethod(node, node.expression);
-    }
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) return ofCommas(node.arguments, 1);
-    return ts.isArrayLiteralExpression(node) ? ofCommas(node.elements, 2) : undefined;
-  }
-
-  /**
-   * `rate(0,5)`, `[0,5, 0,25]`: a comma in the place of the point.
-   *
-   * @param {readonly Expression[]} values
-   * @param {number} least so many of them raise the doubt
-   */
-  function ofCommas(values, least) {
-    const pairs = values.flatMap((value, at) => {
-      const next = values[at + 1];
-      return next !== undefined &&
-        value.getText(file) === "0" &&
-        ts.isNumericLiteral(next) &&
-        next.getStart(file) === value.end + 1 &&
-        /^\d*[1-9]\d*$/.test(next.getText(file))
-        ? [next.getText(file)]
-        : [];
-    });
-    const glued = values.slice(1).every((value, at) => value.getStart(file) === (values[at]?.end ?? 0) + 1);
-    return pairs.length >= least && (values.length === 2 || !glued)
-      ? `\`0,${pairs[0]}\` are two numbers, 0 and ${pairs[0]}. If one is meant, its decimals come after a point: \`0.${pairs[0]}\`.`
+    return ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
+      ? ofMethod(node, node.expression)
       : undefined;
   }
 

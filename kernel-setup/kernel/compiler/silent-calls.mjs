@@ -45,7 +45,32 @@ export function silentCalls(ts, checker, file, isList) {
     const { text: asked } = expression.name;
     const { body } = first;
     if (questions.test(asked) && isAssignment(body)) return compare;
+    if (asked === "sort" && !ts.isBlock(body)) return ofOrder(expression.expression, first, body);
     return answers.test(asked) && ts.isBlock(body) ? ofBody(first, body.statements) : undefined;
+  }
+
+  /**
+   * `rows.sort((row) => row.age)`: nothing tells how two of them compare.
+   *
+   * @param {Expression} list
+   * @param {import("@tslab/typescript-for-tslab").ArrowFunction} arrow
+   * @param {Expression} body
+   */
+  function ofOrder(list, arrow, body) {
+    const [parameter, ...others] = arrow.parameters;
+    if (parameter === undefined || others.length > 0 || parameter.dotDotDotToken !== undefined)
+      return undefined;
+    const type = checker.getTypeAtLocation(body);
+    const part =
+      ts.isPropertyAccessExpression(body) && body.expression.getText(file) === parameter.name.getText(file)
+        ? `.${body.name.text}`
+        : "";
+    const order =
+      (type.flags & ts.TypeFlags.StringLike) !== 0
+        ? `a${part}.localeCompare(b${part})`
+        : `a${part} - b${part}`;
+    const given = arrow.getText(file).slice(0, 60);
+    return `\`sort\` hands over two things to compare, and \`${given}\` takes one. Write \`${list.getText(file).slice(0, 40)}.sort((a, b) => ${order})\`.`;
   }
 
   /** @param {Node} node */
@@ -114,9 +139,16 @@ export function silentCalls(ts, checker, file, isList) {
         ? "an object that stands alone needs brackets around it: `({ … })`."
         : undefined;
     }
-    if (!ts.isExpressionStatement(node) || !ts.isElementAccessExpression(node.expression)) return undefined;
-    const { expression: called, argumentExpression: value } = node.expression;
-    return checker.getTypeAtLocation(called).getCallSignatures().length > 0 && !ts.isStringLiteralLike(value)
+    return undefined;
+  }
+
+  /** @param {import("@tslab/typescript-for-tslab").ElementAccessExpression} node `show[table]`, `loadDataset["turnout"]` */
+  function ofPlace({ expression: called, argumentExpression: value, parent }) {
+    const type = checker.getTypeAtLocation(called);
+    const isHandedOver = ts.isLiteralExpression(value)
+      ? type.getProperty(value.text) === undefined
+      : ts.isExpressionStatement(parent);
+    return isHandedOver && type.getCallSignatures().length > 0
       ? `what \`${called.getText(file)}\` works on stands in brackets: write \`${called.getText(file)}(${value.getText(file).slice(0, 40)})\`.`
       : undefined;
   }
@@ -149,7 +181,7 @@ export function silentCalls(ts, checker, file, isList) {
 
   /** @param {import("@tslab/typescript-for-tslab").StringLiteral} node */
   function ofText(node) {
-    const [, name] = /\$\{\s*([A-Za-z_$][\w$]*)\s*\}/.exec(node.text) ?? [];
+    const [, name] = /\$\{\s*([A-Za-z_$][\w$]*)[^{}]*\}/.exec(node.text) ?? [];
     const isKnown =
       name !== undefined &&
       checker.getSymbolsInScope(node, ts.SymbolFlags.Value).some((symbol) => symbol.name === name);
@@ -164,6 +196,7 @@ export function silentCalls(ts, checker, file, isList) {
     if (ts.isBinaryExpression(node)) return ofTwo(node);
     if (ts.isVariableDeclaration(node)) return ofVariable(node);
     if (ts.isNewExpression(node)) return ofDay(node);
+    if (ts.isElementAccessExpression(node)) return ofPlace(node);
     return ts.isStatement(node) ? ofStatement(node) : undefined;
   };
 }

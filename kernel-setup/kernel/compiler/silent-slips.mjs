@@ -99,9 +99,9 @@ export function silentSlips(ts, checker, file) {
       ts.isExpressionStatement(parent) &&
       ts.isIdentifier(left) &&
       file.text[right.getStart(file) - 1] === "<" &&
-      ts.isPrefixUnaryExpression(right)
+      file.text[right.getStart(file)] === "-"
     ) {
-      return `\`<-\` gives no name a value: write \`${left.text} = ${right.operand.getText(file)}\`.`;
+      return `\`<-\` gives no name a value: write \`${left.text} = ${right.getText(file).slice(1).trim()}\`.`;
     }
     return kind === ts.SyntaxKind.InKeyword && ts.isStringLiteral(left) && !/^\d+$|^length$/.test(left.text)
       ? ofSearch(left, right)

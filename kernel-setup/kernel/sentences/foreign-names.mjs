@@ -1,5 +1,8 @@
 // Names that other places know and a notebook does not: web pages, Python, R, spreadsheets.
 
+import { foreignCalls } from "./foreign-calls.mjs";
+import { spanishName } from "./spanish-names.mjs";
+
 /** What the same thing is called here. */
 const twins = new Map(
   Object.entries({
@@ -16,18 +19,12 @@ const twins = new Map(
     printf: "show",
     puts: "show",
     echo: "show",
-    imprimir: "show",
-    mostrar: "show",
-    verdadero: "true",
-    falso: "false",
-    nulo: "null",
     yes: "true",
     Yes: "true",
     YES: "true",
     no: "false",
     No: "false",
     NO: "false",
-    sí: "true",
     inf: "Infinity",
     disp: "show",
     round: "Math.round",
@@ -46,72 +43,18 @@ const twins = new Map(
     list: "Array.from",
     sleep: "setTimeout",
     π: "Math.PI",
+    T: "true",
+    F: "false",
+    Inf: "Infinity",
+    Nothing: "null",
   }),
-);
-
-/** What a list, a text or a table of another language has, and what it is called here. */
-const memberTwins = new Map(
-  Object.entries({
-    append: "push",
-    add: "push",
-    count: "length",
-    len: "length",
-    size: "length",
-    upper: "toUpperCase",
-    lower: "toLowerCase",
-    strip: "trim",
-    startswith: "startsWith",
-    endswith: "endsWith",
-    contains: "includes",
-    columns: "columnNames",
-    names: "columnNames",
-    nrow: "numRows",
-    shape: "numRows",
-    length: "numRows",
-    rows: "objects",
-    head: "slice",
-    where: "filter",
-    query: "filter",
-    sort: "orderby",
-    arrange: "orderby",
-    sort_values: "orderby",
-    mutate: "derive",
-    assign: "derive",
-    summarize: "rollup",
-    summarise: "rollup",
-    agg: "rollup",
-    drop_duplicates: "dedupe",
-    distinct: "dedupe",
-  }),
-);
-
-/**
- * @param {string} member
- * @param {string} type as the compiler writes it
- * @returns {string | undefined} the member of this type that does the same
- */
-export function foreignMember(member, type) {
-  const twin = memberTwins.get(member);
-  const home = type.startsWith("ColumnTable")
-    ? tableMembers
-    : /\[\]$/.test(type)
-      ? Array.prototype
-      : type === "string" || /^"/.test(type)
-        ? String.prototype
-        : undefined;
-  return twin !== undefined && home !== undefined && twin in home ? twin : undefined;
-}
-
-const tableMembers = Object.fromEntries(
-  ["columnNames", "numRows", "objects", "slice", "filter", "orderby", "derive", "rollup", "dedupe"].map(
-    (name) => [name, true],
-  ),
 );
 
 const typedIn =
   "A cell asks nobody while it runs: give the name a value in the cell, such as `const answer = 3;`.";
 const ofPages = "it belongs to web pages and does not exist in a notebook.";
-const size = "the number of items of a list is written `list.length`.";
+const size =
+  "the number of items of a list is written `list.length`, and of the rows of a table `table.numRows()`.";
 const beside = 'Files are found from the folder of the notebook, such as `"./voters.csv"`.';
 
 const sentences = new Map(
@@ -147,10 +90,10 @@ const calls = new Map([
   ["include", imported],
   ["today", today],
   ["now", today],
-  ["c", "a list is written `[1, 2, 3]`."],
   ["length", size],
   ["count", size],
   ["nrow", size],
+  ...foreignCalls,
 ]);
 
 /** What everybody looks for, and a package that is installed has. */
@@ -169,6 +112,13 @@ const cellOfSheet = /^\$?[A-Z]{1,2}\$?\d{1,5}$/;
  * @returns {string | undefined}
  */
 export function foreignName(name, { isCalled }) {
+  const spanish = spanishName(name, isCalled);
+  if (spanish !== undefined && spanish !== name) {
+    return isCalled && statistics.includes(spanish)
+      ? `\`${name}\` is called \`${spanish}\` here, and comes from \`"simple-statistics"\`: write \`import { ${spanish} } from "simple-statistics";\``
+      : (foreignName(spanish, { isCalled }) ??
+          `there is nothing called \`${name}\`. Did you mean \`${spanish}\`?`);
+  }
   const twin = twins.get(name);
   if (twin !== undefined) {
     return `there is nothing called \`${name}\`. Did you mean \`${twin}\`?`;

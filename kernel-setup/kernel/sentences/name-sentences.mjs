@@ -1,6 +1,6 @@
 // Sentences for names: unknown, misspelled, taken twice, not changeable, not importable.
 
-import { foreignMember } from "./foreign-names.mjs";
+import { foreignMember, foreignMemberSentence } from "./foreign-members.mjs";
 import { newerMethod } from "./newer-methods.mjs";
 import { unknownColumn } from "./unknown-column.mjs";
 import { unknownName } from "./unknown-name.mjs";
@@ -31,10 +31,34 @@ function noSuchName({ quoted: [name, suggested], before, after, surroundings }) 
   if (type) {
     return `there is nothing called \`${name}\`. Did you mean \`${type}\`?`;
   }
-  const inList = /[([,:]\s*$/.test(before) && /^\s*[)\],}]/.test(after);
+  const text = textWithoutQuotes(name ?? "", before, after, surroundings);
+  if (text !== undefined) {
+    return `a text stands in quotes: \`"${text}"\`.`;
+  }
+  const inList =
+    (/[([,:]\s*$/.test(before) && /^\s*[)\],}]/.test(after)) ||
+    (/[=!]==?\s*$/.test(before) && /^\s*(?:[)\],};]|&&|\|\||$)/.test(after));
   return name === undefined
     ? undefined
     : unknownName(name, surroundings, { suggested, inList, after, inCall: /[(,]\s*$/.test(before) });
+}
+
+/**
+ * `loadDataset(state-turnout)`, `readCSV(voters.csv)`
+ *
+ * @param {string} name @param {string} before @param {string} after
+ * @param {import("../messages.js").Surroundings} surroundings
+ */
+function textWithoutQuotes(name, before, after, { library, course, declared }) {
+  const [, called = ""] = /([A-Za-z_$][\w$]*)\(\s*$/.exec(before) ?? [];
+  const [, rest] = /^((?:[-./][A-Za-z0-9]\w*)+)\s*[,)]/.exec(after) ?? [];
+  if (rest === undefined || ![...library, ...course].includes(called)) return undefined;
+  const isFile = /\.(?:csv|tsv|txt|xlsx?|json|zip|parquet)$/i.test(rest);
+  const takesName = course.includes(called) || called.endsWith("Dataset");
+  const isOne =
+    /^[-\w.]*-[-\w.]*$/.test(rest) &&
+    (takesName || !rest.split(/[-.]/).some((part) => declared.includes(part)));
+  return isFile || isOne ? `${name}${rest}` : undefined;
 }
 
 /** @param {Message} message */
@@ -42,9 +66,12 @@ function noSuchProperty({ text, quoted: [property, type, third], before, surroun
   if (property === undefined || type === undefined) {
     return undefined;
   }
+  const owner = /([A-Za-z_$][\w$]*)\s*\??\.\s*$/.exec(before)?.[1];
+  if (owner !== undefined && /^(?:csv|tsv|txt|xlsx?|json|parquet)$/i.test(property)) {
+    return `a text stands in quotes: \`"${owner}.${property}"\`.`;
+  }
   // The compiler also advises to change its own settings.
   const near = foreignMember(property, type) ?? (text.includes("Did you mean") ? third : undefined);
-  const owner = /([A-Za-z_$][\w$]*)\s*\??\.\s*$/.exec(before)?.[1];
   if (type.startsWith("Promise<")) {
     return `the answer has not come yet when \`.${property}\` asks for it. Write \`await\` in front: \`(await ${owner ?? "…"}).${property}\`.`;
   }
@@ -64,9 +91,9 @@ function noSuchProperty({ text, quoted: [property, type, third], before, surroun
   if (near === undefined && /^\{.*\}$/.test(type) && surroundings.tables.size > 0) {
     return unknownColumn(property, surroundings);
   }
-  const newer = newerMethod({ property, type, owner });
-  if (newer !== undefined) {
-    return newer;
+  const own = foreignMemberSentence(property, type, owner) ?? newerMethod({ property, type, owner });
+  if (own !== undefined) {
+    return own;
   }
   const subject =
     owner === undefined ? `there is no \`${property}\` here` : `\`${owner}\` has no \`${property}\``;

@@ -48,5 +48,11 @@ export function plainType(type) {
   if (type.startsWith("{")) {
     return "an object in braces";
   }
+  if (/Options$|^ExprObject$/.test(type)) {
+    return "an object in braces";
+  }
+  if (/^(?:any|number|string|unknown)\[\] \| /.test(type)) {
+    return "a list";
+  }
   return words[type] ?? `\`${type.length > 40 ? `${type.slice(0, 40)}…` : type}\``;
 }

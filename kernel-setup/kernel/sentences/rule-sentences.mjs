@@ -30,8 +30,16 @@ export const ruleSentences = {
     "`await` cannot stand among the values in the brackets of a function. Move it into the function.",
   2531: ({ marked }) => `\`${marked || "null"}\` ${empty}`,
   2532: ({ marked }) => `\`${marked || "undefined"}\` ${empty}`,
-  2695: () =>
-    "of values with a comma between them only the last one counts. Is a bracket, a `;` or a quote missing?",
+  2695: ({ before, marked, surroundings: { library, course, tables } }) => {
+    const [, name = ""] = /([A-Za-z_$][\w$]*)\s*\[\s*$/.exec(before) ?? [];
+    if (library.includes(name) || course.includes(name)) {
+      return `what \`${name}\` works on stands in brackets: write \`${name}(…)\`.`;
+    }
+    return tables.has(name)
+      ? `\`${name}\` is a table. Read its row with \`${name}.object(${/^\d+$/.test(marked) ? marked : 0})\`.`
+      : "of values with a comma between them only the last one counts. Is a bracket, a `;` or a quote missing?";
+  },
+  2845: () => "nothing is the same as `NaN`, not even `NaN`. Ask with `Number.isNaN(value)`.",
   2357: () => "`++` and `--` change a name: write `name++`. To add to a number, write `5 + 1`.",
   2358: ({ marked }) =>
     `of which kind a plain value is, \`typeof\` tells: \`typeof ${marked.slice(0, 40)} === "number"\`.`,

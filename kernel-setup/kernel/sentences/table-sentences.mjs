@@ -43,14 +43,21 @@ export const tableRules = [
     () => "inside the little function of a table nothing is changed. To compare, write `==`, not `=`.",
   ],
   [
-    /^Invalid column reference: "(?:[\w$]+\.|[\w$]+\[")?([^"\]]*)/,
-    ([named = ""], { source, surroundings }) => {
-      const column = wholeName(named, source) ?? quotedNoColumn(source, surroundings);
+    /^Invalid column reference: "([\w$]+\.|[\w$]+\[")?([^"\]]*)/,
+    ([part, named = ""], { source, surroundings }) => {
+      const asked =
+        part !== undefined && new RegExp(`\\.${named.replaceAll("$", "\\$")}(?![\\w$])`).test(source);
+      const column = asked ? named : (wholeName(named, source) ?? quotedNoColumn(source, surroundings));
       const name = column === undefined ? holder(source) : undefined;
       return name === undefined
         ? unknownColumn(column ?? (named || "…"), surroundings)
         : `there is no column of the name that \`${name}\` holds. If \`${name}\` is the column, put it in quotes: \`"${name}"\`.`;
     },
+  ],
+  [
+    /^Variable not accessible in operator call: "(.+)"/,
+    ([column = ""]) =>
+      `a formula is a small function, and its column is written \`d.${column}\`: \`(d) => op.sum(d.${column})\`, with \`op\` from "arquero".`,
   ],
   [
     // Arquero does not say that the column of `table.array("votd")` is missing.

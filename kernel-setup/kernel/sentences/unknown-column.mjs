@@ -18,6 +18,10 @@ export function quotedNoColumn(source, { tables }) {
 /** @param {string} column @param {Surroundings} surroundings @returns {string} */
 export function unknownColumn(column, { tables, closest }) {
   const all = [...new Set([...tables.values()].flat())];
+  const [, minus, turned = "", order] = /^(-?)([\w$]+)(?:\s+(asc|desc|descending))?$/i.exec(column) ?? [];
+  if (all.includes(turned) && (minus !== "" || order !== undefined)) {
+    return `the largest first is written \`orderby(desc("${turned}"))\`, with \`desc\` from "arquero".`;
+  }
   const near = closest(column, all);
   const start = `there is no column called \`${column}\`.`;
   if (near !== undefined && near !== column) {

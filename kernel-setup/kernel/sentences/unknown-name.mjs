@@ -1,5 +1,6 @@
 // A name that does not exist: the most frequent mistake of all, with many causes.
 
+import { foreignDotted } from "./foreign-calls.mjs";
 import { foreignName, today } from "./foreign-names.mjs";
 
 /** @typedef {import("../messages.js").Surroundings} Surroundings */
@@ -46,7 +47,7 @@ export function unknownName(name, surroundings, known = {}) {
  */
 export function meantInstead(
   name,
-  { declared, failed, library, course, closest },
+  { declared, failed, library, course, closest, tables },
   { suggested, after = "", inCall = false },
 ) {
   const spoken =
@@ -59,10 +60,16 @@ export function meantInstead(
   if (/^date(?:time)?$/.test(name) && /^\.(?:today|now)\(/.test(after)) {
     return today;
   }
+  const [table, column] = name.split("$");
+  if (table && column && declared.includes(table)) {
+    return tables.has(table)
+      ? `\`${table}\` is a table. Read its column with \`${table}.array("${column}")\`.`
+      : `a part of each row is read with \`${table}.map((row) => row.${column})\`.`;
+  }
   if (name === "N" && /^\/A\b/.test(after)) {
     return "there is nothing called `N/A`. Did you mean `null`?";
   }
-  const foreign = foreignName(name, { isCalled: /^\s*\(/.test(after) });
+  const foreign = foreignDotted(name, after) ?? foreignName(name, { isCalled: /^\s*\(/.test(after) });
   if (foreign !== undefined) {
     return foreign;
   }

@@ -48,7 +48,7 @@ function secondHalf({ code, marked, finding }) {
 /** @type {Rule} */
 function making({ code, finding }) {
   const [, name] =
-    /^\s*(?:set|dim|int|float|double|string|String|str|bool|boolean|char|number|val|local|global|my|auto|def)\s+([A-Za-z_$][\w$]*)\s*=(?!=)/.exec(
+    /^\s*(?:set|dim|int|float|double|string|String|str|bool|boolean|char|number|val|local|global|my|auto|def|constante|variable|sea|entero|texto|n[uú]mero|lista)\s+([A-Za-z_$][\w$]*)\s*=(?!=)/.exec(
       code,
     ) ??
     /^\s*(?:let|const|var)\s+([A-Za-z_$][\w$]*)\s+(?:be|is|equals)\b/.exec(code) ??
@@ -76,18 +76,28 @@ const signs = {
   "is equal to": "===",
   "is greater than": ">",
   "is less than": "<",
+  "es igual a": "===",
+  "igual a": "===",
+  "es mayor que": ">",
+  "mayor que": ">",
+  "es menor que": "<",
+  "menor que": "<",
+  "es distinto de": "!==",
+  es: "===",
+  más: "+",
+  menos: "-",
+  "dividido entre": "/",
 };
 
 /** @type {Rule} */
-function signInWords({ code, finding }) {
+function signInWords({ code, line, finding }) {
   if (finding.code > 1999) return undefined;
   const [, word = ""] =
-    /^[^"'`]*?[\w)\]]\s+(mod|div|plus|minus|times|divided by|equals|is equal to|is greater than|is less than)\s+(?=[\d(\w])/.exec(
-      code,
-    ) ?? [];
+    new RegExp(`^[^"'\`]*?[\\w)\\]]\\s+(${Object.keys(signs).join("|")})\\s+(?=[\\d(\\w"'\`])`).exec(code) ??
+    [];
   const sign = signs[word];
   if (sign !== undefined) return `the word \`${word}\` is written \`${sign}\`.`;
-  const [, value, list] = /([\w$.]+)\s+not\s+in\s+([\w$.]+|\[[^\]]*\])/.exec(code) ?? [];
+  const [, value, list] = /([\w$.]+|"[^"]*"|'[^']*')\s+not\s+in\s+([\w$.]+|\[[^\]]*\])/.exec(line) ?? [];
   if (value !== undefined)
     return `whether something is in a list is asked with \`!${list}.includes(${value})\`.`;
   const [, holds, held] =
@@ -125,7 +135,7 @@ function atLeast({ code, at, finding }) {
 function otherBrackets({ code, marked, at, finding, surroundings: { declared, library, course } }) {
   if (finding.code !== 1434 && finding.code !== 1005) return undefined;
   const [, name = "", inner = ""] =
-    /^\s*([A-Za-z_$][\w$.]*)\s*\{\s*([\w$."']+)\s*\}\s*;?\s*$/.exec(code) ?? [];
+    /^\s*([A-Za-z_$][\w$.]*)\s*\{\s*([\w$."', ]+)\s*\}\s*;?\s*$/.exec(code) ?? [];
   if (name !== "" && [declared, library, course].some((names) => names.includes(name))) {
     return /^\d+$/.test(inner) && !library.includes(name)
       ? `a place in a list stands in square brackets: \`${name}[${inner}]\`.`
@@ -143,6 +153,9 @@ function importing({ code, line, finding }) {
   const [, from = '"package"'] = /\bfrom\s*(["'][^"']+["'])/.exec(line) ?? [];
   if (/^\s*import\s*\*\s*from\b/.test(code))
     return `a package is read with \`import\` and \`from\`: write \`import * as name from ${from};\`.`;
+  if (/^\s*import\s+[\w@/-]+\s*;?\s*$/.test(code)) {
+    return 'names are imported with `import { name } from "package";`.';
+  }
   const [, names] = /^\s*import\s*\{?\s*([\w$]+(?:\s*,\s*[\w$]+)*)\s+from\b/.exec(code) ?? [];
   return names === undefined
     ? undefined

@@ -9,7 +9,7 @@ import { near } from "./near.mjs";
 function percent({ code, at }) {
   const [, typed] =
     near(
-      /(?<![\w.])(\d+(?:[.,]\d+)?|\.\d+)\s*(?:%|percent\b|pct\b)(?:\s*of\b|(?=\s*(?:$|[;,)\]}*/+<>=&|?:-])))/g,
+      /(?<![\w.])(\d+(?:[.,]\d+)?|\.\d+)\s*(?:%|percent\b|pct\b|por ciento\b)(?:\s*of\b|(?=\s*(?:$|[;,)\]}*/+<>=&|?:-])))/g,
       code,
       at,
     ) ?? [];
@@ -66,7 +66,7 @@ function decimals({ code, at }) {
   if (long !== undefined) {
     return `the decimals of a number come after a point: write \`${plainDigits(long)}\`.`;
   }
-  const [, whole, digits] = near(/(?<![\w.,])(\d+),(\d+)(?![\w,.])/g, code, at) ?? [];
+  const [, whole, digits] = near(/(?<![\w.,])(\d+),(\d+)(?![\w.]|,\S)/g, code, at) ?? [];
   return whole === undefined || (digits?.length === 3 && whole !== "0")
     ? undefined
     : `the decimals of a number come after a point: write \`${whole}.${digits}\`.`;

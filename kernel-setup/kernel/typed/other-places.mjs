@@ -104,7 +104,7 @@ function block({ line, code, finding, named }) {
   if (opener === "" || finding.code > 1999) {
     return undefined;
   }
-  const [, each] = /^\s*for\s+\(?(\w+)\s+in\b/.exec(line) ?? [];
+  const [, each] = /^\s*for\s+\(?(\w+)\s+(?:in|of)\b/.exec(line) ?? [];
   if (opener === "for" && each !== undefined && (colon || named === "(")) {
     return `a loop over a list is written \`for (const ${each} of list) { … }\`.`;
   }

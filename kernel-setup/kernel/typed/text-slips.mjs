@@ -68,7 +68,7 @@ function callWithoutBrackets({ finding, line, code, surroundings }) {
     surroundings.declared.includes(/^([\w$]+)\.[\w$.]*[\w$]$/.exec(name)?.[1] ?? "");
   const isValue = /^["'`\d]/.test(value) || surroundings.declared.includes(/^[\w$]+/.exec(value)?.[0] ?? "");
   return isFunction && isValue && [1434, 1005].includes(finding.code) && !/[={]/.test(code)
-    ? `what \`${name}\` works on stands in brackets: write \`${meant}(${value.slice(0, 40)})\`.`
+    ? `what \`${name}\` works on stands in brackets: write \`${meant}(${(value.includes("(") ? value : value.replace(/\)$/, "")).slice(0, 40)})\`.`
     : undefined;
 }
 

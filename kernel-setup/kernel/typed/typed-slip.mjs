@@ -7,6 +7,7 @@ import { foreignWords } from "./foreign-words.mjs";
 import { maskCode } from "./mask-code.mjs";
 import { commaSlips, day, numberSlips, oneIn, phone, thousands } from "./number-slips.mjs";
 import { command, otherPlaces, pasted } from "./other-places.mjs";
+import { otherWays } from "./other-ways.mjs";
 import { signSlips, wordSlips } from "./sign-slips.mjs";
 import { textSlips } from "./text-slips.mjs";
 
@@ -17,6 +18,7 @@ import { textSlips } from "./text-slips.mjs";
 /** For messages about the grammar and about names that do not exist: the first that knows the slip speaks. */
 const rules = [
   ...otherPlaces,
+  ...otherWays,
   ...foreignWords,
   phone,
   day,
