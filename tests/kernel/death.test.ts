@@ -1,5 +1,7 @@
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { deathSentence } from "../../kernel-setup/kernel/sentences/death-sentence.mjs";
 import { projectRoot } from "../../kernel-setup/paths.mjs";
 import { errorOf, Kernel, resultOf, temporaryJupyter } from "./jupyter.js";
@@ -47,20 +49,31 @@ test("a process that the computer ends leaves a word too, also in the middle of 
 test.runIf(process.platform === "linux")(
   "what cannot be stopped is called so, in the language of the learner, and a second stop ends it together with the notebook",
   async () => {
-    const code =
-      'import { spawnSync } from "node:child_process"; await null; spawnSync("sh", ["-c", "trap \'\' TERM; sleep 7"]);';
+    const begun = join(mkdtempSync(join(tmpdir(), "movement-data-death-")), "begun");
+    // A program that does not end when it is told to, and ends by itself when the notebook is gone.
+    const program = `trap '' TERM; touch ${begun}; while kill -0 $PPID; do sleep 0.2; done`;
+    const code = `import { spawnSync } from "node:child_process"; await null; spawnSync("sh", ["-c", ${JSON.stringify(program)}]);`;
     await kernel.execute(`${own}.env.MOVEMENT_DATA_LANGUAGE = "es"`, patient);
     const id = await kernel.begin(code);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    /** What is published meanwhile has its time, however busy the computer is. */
+    const until = (is: () => boolean | Promise<boolean>) =>
+      vi.waitFor(async () => expect(await is()).toBe(true), { timeout: 60_000, interval: 200 });
+    await until(() => existsSync(begun));
     await kernel.ask("interrupt_request", {}, "control");
-    expect((await kernel.said(id, 3.4)).map(({ content }) => String(content.text)).join("")).toContain(
-      "Espera a que termine, o detenlo otra vez: entonces el cuaderno empieza de nuevo y olvida sus nombres.",
+    await until(async () =>
+      (await kernel.said(id, 0.2))
+        .map(({ content }) => String(content.text))
+        .join("")
+        .includes(
+          "Espera a que termine, o detenlo otra vez: entonces el cuaderno empieza de nuevo y olvida sus nombres.",
+        ),
     );
     await kernel.ask("interrupt_request", {}, "control");
     const said = await kernel.said(id, 30);
     expect(said.map(({ content }) => String(content.evalue)).join("")).toContain(
       "You stopped this cell, which could only be ended together with the notebook.",
     );
+    rmSync(dirname(begun), { recursive: true });
     expect(resultOf(await kernel.execute("1 + 1", patient))["text/plain"]).toBe("2");
   },
   200_000,

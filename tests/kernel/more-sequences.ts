@@ -3,6 +3,11 @@ import type { Sequence } from "./cell-sequences.js";
 
 export const moreSequences: readonly Sequence[] = [
   [
+    "a const enum that is made again is the one that functions see",
+    ["const enum Level { A = 1 }\nconst f = () => Level.A", "const enum Level { A = 2 }", "f()"],
+    2,
+  ],
+  [
     "closures over a for-let across cells",
     [
       "const fs: (() => number)[] = []; for (let i = 0; i < 3; i++) { fs.push(() => i++) }",

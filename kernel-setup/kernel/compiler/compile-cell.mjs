@@ -7,6 +7,7 @@ import { doubts } from "./doubts.mjs";
 import { withoutAttributes } from "./import-attributes.mjs";
 import { laterNames } from "./later-names.mjs";
 import { isLikeNode, speaksOfNode } from "./node-names.mjs";
+import { plainEnums } from "./plain-enums.mjs";
 import { silentSlips } from "./silent-slips.mjs";
 import { spelledOut } from "./spelled-out.mjs";
 import { speaksOfTables } from "./table-types.mjs";
@@ -34,7 +35,7 @@ import { isTypeofNothing } from "./typeof-nothing.mjs";
  * @returns {CompiledCell}
  */
 export function compileCell(ts, cells, earlier, typed) {
-  const source = withoutAttributes(ts, typed);
+  const source = plainEnums(ts, withoutAttributes(ts, typed));
   const names = cellNames(ts, source);
   // What is not exported is left out of the declarations, and what nobody uses out of the imports.
   const wanted = names.all.filter((name) => !names.exported.has(name));
