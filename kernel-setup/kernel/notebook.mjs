@@ -14,11 +14,16 @@ import { loadTslab } from "./run/tslab.mjs";
 
 /** @typedef {import("../../src/library/kernel/kernel-contract.js").DisplayData} DisplayData */
 
-/** @param {Readonly<Record<string, unknown>>} content JSON knows no bigint: shown as a number or, if large, as text */
+/**
+ * JSON knows no bigint: shown as a number or, if large, as text. Half a sign (`"😀"[0]`) is no text: Jupyter could not save
+ * the notebook with it.
+ *
+ * @param {Readonly<Record<string, unknown>>} content
+ */
 const json = (content) =>
   JSON.stringify(content, (_, value) =>
     typeof value !== "bigint" ? value : Number.isSafeInteger(Number(value)) ? Number(value) : String(value),
-  );
+  ).replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, "$1\ufffd");
 
 /**
  * @param {object} place

@@ -23,6 +23,12 @@ test("the last value is an execute_result with its count, not printed text", asy
   expect(execution_count).toBe(answer.reply.execution_count);
 });
 
+test("half a sign, with which Jupyter could not save the notebook, is shown as one that is missing", async () => {
+  const answer = await kernel.execute("console.log('😀!'.slice(1) + String.raw`\\ud83d`); '😀'[0]");
+  expect(printedBy(answer)).toBe("\ufffd!\\ud83d\n");
+  expect(resultOf(answer)["text/plain"]).toBe("\ufffd");
+});
+
 test("a last value of undefined or null shows nothing", async () => {
   expect(resultOf(await kernel.execute("undefined"))).toEqual({});
   expect(resultOf(await kernel.execute("null"))).toEqual({});

@@ -160,6 +160,10 @@ export const usualMistakes: readonly (readonly [string, string])[] = [
     'type Side = "left" | "right"; const side: Side = "up"',
     'Line 1: `side` takes one of "left", "right", but it is given the text "up".',
   ],
+  [
+    "const round: any = {}; round.self = round; JSON.stringify(round)",
+    "Line 1: this holds itself somewhere inside",
+  ],
   ['JSON.parse("<html>")', "Line 1: this text is not JSON, so it cannot be read as data."],
   [
     'import { readFileSync } from "node:fs";\nreadFileSync("voters.csv")',

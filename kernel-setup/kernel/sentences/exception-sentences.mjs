@@ -86,6 +86,11 @@ const rules = [
     /in JSON at position|is not valid JSON$|^Unexpected end of JSON input$/,
     () => "this text is not JSON, so it cannot be read as data.",
   ],
+  [
+    /^Converting circular structure to JSON/,
+    () =>
+      "this holds itself somewhere inside, so it cannot be written as one text. Take the part that is needed.",
+  ],
   [/^ENOENT: .*'(.+)'$/, ([path]) => `there is no file \`${path}\`. Check its name and its folder.`],
   [/^EACCES: .*'(.+)'$/, ([path]) => `the file \`${path}\` may not be opened.`],
   [

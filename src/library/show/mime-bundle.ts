@@ -51,7 +51,7 @@ function bundleOf(value: unknown, options: ShowOptions): MimeBundle {
     );
     return textBundle(say(words), options);
   }
-  if (Array.isArray(value) && value.length > 0 && value.every((item) => item instanceof Promise)) {
+  if (Array.isArray(value) && value[0] instanceof Promise && value.every((item) => item instanceof Promise)) {
     const words = sentence(
       "This is a list of promises: results that are still on their way. Write await Promise.all(…) around it.",
     );
