@@ -337,3 +337,7 @@ describe("a value that is too long to read", () => {
     expect(text(value)).toBe(`[${Array.from({ length: 20 }, (_, i) => i).join(", ")}, …] (40 values)`),
   );
 });
+
+test("a list of empty places is no list of promises", async () => {
+  expect((await mimeBundle(new Array(3)))?.["text/plain"]).not.toContain("promises");
+});
