@@ -40,6 +40,17 @@ function voters(delimiter: string): string {
   return [COLUMNS, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(delimiter)).join("\r\n");
 }
 
+/** The same as a web page, as some tools write what they call Excel. */
+function asWebPage(list: string): string {
+  const row = (line: string, cell: string): string =>
+    `<tr>${line
+      .split("\t")
+      .map((text) => `<${cell}>${text.slice(1, -1)}</${cell}>`)
+      .join("")}</tr>`;
+  const [names = "", ...rows] = list.split("\r\n");
+  return `<html><body><table border=1>${row(names, "th")}\n${rows.map((line) => row(line, "td")).join("\n")}</table></body></html>`;
+}
+
 const found = (scanned: Awaited<ReturnType<typeof scanFiles>>): unknown =>
   scanned.map(({ findings }) => findings.map(({ column, kind, share }) => [column, kind, share]));
 
@@ -57,6 +68,8 @@ describe("a list of people under any name", () => {
     const expected = found(await scanFiles(join(desk.folder, "voters.tsv")));
     expect(expected).toContainEqual(expect.arrayContaining([["full_phone_number", "phone", 1]]));
     expect(found(await scanFiles(join(desk.folder, name)))).toEqual(expected);
+    desk.put("page.xls", asWebPage(voters("\t")));
+    expect(found(await scanFiles(join(desk.folder, "page.xls")))).toEqual(expected);
     const ran = await desk.run(["scan", name, "--check"]);
     expect(ran.exitCode).toBe(6);
     expect(ran.output).toContain("full_phone_number");
@@ -156,6 +169,12 @@ describe("what was not read", () => {
       "columns that are lined up with spaces",
       "a.prn",
       () => "NAME     CITY    ID\nLopez    Ames    1\nChen     Elko    2\n",
+    ],
+    [
+      "names that no list knows, one a line",
+      "a.txt",
+      () =>
+        "Zbigniew Krzyzanowski\nThandeka Mkhwanazi\nIoannis Papadimitriou\nYerlan Abdrakhmanov\nQuetzalli Tlaxcalteca\n",
     ],
     [
       "numbers of people and answers without names of columns",

@@ -415,4 +415,18 @@ describe("a column without a telling name, beside people", () => {
     };
     expect(found(legislators)).toEqual([]);
   });
+
+  it("takes what a bill is about for nobody's status", () => {
+    const bills = {
+      bill: pick("HR 382", "HJRES 30"),
+      summary: pick(
+        "Require citizenship to be proven by everybody who registers to vote",
+        "Nullify a rule on asylum for people who cross the border without papers",
+      ),
+      houseVote: pick("2023-01-31", "2023-02-28"),
+    };
+    expect(found(bills)).toEqual([]);
+    const { houseVote: _, bill: __, ...notes } = bills;
+    expect(found({ ...people, ...notes }).some((one) => /^summary/.test(one))).toBe(true);
+  });
 });

@@ -28,7 +28,7 @@ const isWordsOfAName = (text: string): boolean =>
 const isIndexed = (text: string): boolean =>
   /^[\p{Lu}][\p{L}\p{M}'’ -]+, [\p{Lu}][\p{L}\p{M}'’-]+ \p{Lu}\.?$/u.test(plain(text));
 /** Two to four words that all begin with a capital. */
-const isCapitalized = (text: string): boolean =>
+export const isWrittenLikeName = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|van|der|den|von|bin|al|la|el|dos|y)){1,4}$/u.test(
     plain(text),
   ) && !PLACES_AND_GROUPS.test(text);
@@ -67,7 +67,7 @@ export const detectName: Detector = (column, table) => {
   // Names are nearly all different; places, jobs and teams come back.
   const varied = (least: number): boolean => column.values.size >= Math.max(8, column.filled * least);
   const isVaried = (aboutOne && varied(0.3)) || (table.aboutPeople && varied(0.6));
-  const capitalized = isVaried ? column.shareOf(isCapitalized) : 0;
+  const capitalized = isVaried ? column.shareOf(isWrittenLikeName) : 0;
   const indexed = column.shareOf(isIndexed);
   const people = likely
     ? full >= 0.2 || given >= 0.3

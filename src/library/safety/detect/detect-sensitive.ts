@@ -32,6 +32,9 @@ const NOTE_TERMS: readonly string[] = [
   "osservazioni",
 ];
 
+/** What a bill or a vote is about, beside the bill, is said of nobody. */
+const NOTES_ON_THINGS: readonly string[] = ["summary", "description", "history", "details", "about"];
+
 /** Facts that can cost a person the job, the home or the freedom: health, immigration, religion, union, politics. */
 export const sensitiveDetectors: readonly Detector[] = SENSITIVE_TOPICS.map((topic) => (column, table) => {
   // Results and lists of officials name parties, but not what a private person thinks.
@@ -43,7 +46,9 @@ export const sensitiveDetectors: readonly Detector[] = SENSITIVE_TOPICS.map((top
     byEntry(topic, column) ??
     byAnswer(topic, column) ??
     byTags(topic, column) ??
-    byNote(topic, column)
+    (table.aboutResults && findTerm(column.header, NOTES_ON_THINGS) !== undefined
+      ? undefined
+      : byNote(topic, column))
   );
 });
 

@@ -10,6 +10,10 @@ export interface LookedText {
   readonly linedUp: boolean;
 }
 
+/** The first line of a program is a comment, an import or a definition: its commas cut no cells. */
+const CODE =
+  /^\s*(?:\/\*\*?[ \r\n]|\/\/ |#!\/|(?:import|export) [\w*{][^,\n]*(?: from |=|;)|import \{|(?:const|let|var) \w+ ?=)/;
+
 /** A table of people has most of its lines cut alike. */
 const ENOUGH = 0.6;
 
@@ -17,6 +21,7 @@ const ENOUGH = 0.6;
 export function lookAtText(sample: string): LookedText {
   const separator = separatorLine(sample);
   if (separator !== undefined) return { delimiter: separator.delimiter, linedUp: false };
+  if (CODE.test(sample)) return { delimiter: undefined, linedUp: false };
   const { delimiter, width, share } = fitDelimiter(sample, true);
   if (width > 1 && share >= ENOUGH) return { delimiter, linedUp: false };
   const other = otherMark(sample);

@@ -1,3 +1,4 @@
+import { isWrittenLikeName } from "../detect/detect-name.js";
 import { cellsToColumns } from "./cells-to-columns.js";
 import { cutCells } from "./delimited-pieces.js";
 
@@ -29,3 +30,14 @@ export function lackNames(sample: string): boolean {
   );
 }
 const NUMBER = /^(?!(?:19|20)\d{6}$)[A-Z]{0,3}\d{5,12}$/i;
+
+/** True where nearly every line is two to four words that begin with capitals, each line another: names that no list knows are written so. */
+export function mayBeNames(sample: string): boolean {
+  const lines = cutCells(sample)
+    .map((cells) => cells.join(" ").trim())
+    .filter((line) => line !== "");
+  const like = lines.filter((line) => isWrittenLikeName(line));
+  return (
+    like.length >= FEWEST && like.length >= lines.length * 0.9 && new Set(like).size >= like.length * 0.9
+  );
+}

@@ -17,10 +17,11 @@ import { lookAtText } from "./delimited-pieces.js";
 import type { FileFindings } from "./file-findings.js";
 import type { FileToScan } from "./file-to-scan.js";
 import { mergeFindings } from "./merge-findings.js";
-import { lackNames, lookFixedWidth } from "./not-understood.js";
+import { lackNames, lookFixedWidth, mayBeNames } from "./not-understood.js";
 import { cutLinesIn, linesIn, recordsIn, tableIn } from "./rows-of-text.js";
 import { scanGzip, scanZip } from "./scan-packed.js";
 import { scanPart, scanText } from "./scan-text.js";
+import { scanWebPage } from "./scan-web-page.js";
 import { scanWorkbook } from "./scan-workbook.js";
 
 /** What the content of a file does not say. */
@@ -80,6 +81,8 @@ export async function scanFile(
     case "gzip":
       requireLayer(layers);
       return scanGzip(file, inside);
+    case "web page":
+      return { findings: scanWebPage(textOf(small(file))) };
     case "other":
       throw new Error(`This is ${fileWords(found)}, which is not read. Open it yourself.`);
     default:
@@ -118,7 +121,8 @@ function scanLetters(file: FileToScan, options: ScanFileOptions): FileFindings {
   if (isTable) {
     const delimiter = options.delimiter ?? looked.delimiter ?? ",";
     const findings = mergeFindings(tableIn(texts(file, options), delimiter, options.header));
-    return findings.length === 0 && lackNames(sample) ? { findings, notRead: NO_NAMES } : { findings };
+    if (findings.length > 0) return { findings };
+    return lackNames(sample) ? { findings, notRead: NO_NAMES } : { findings, ...namesIn(sample) };
   }
   const findings = mergeFindings(linesIn(texts(file, options)));
   if (looked.linedUp) return { findings, notRead: `Its columns are lined up with spaces, ${AS_LINES}` };
@@ -127,8 +131,16 @@ function scanLetters(file: FileToScan, options: ScanFileOptions): FileFindings {
         findings,
         notRead: `Its lines are all as long, as those of a list with no mark between the cells, ${AS_LINES}`,
       }
-    : { findings };
+    : { findings, ...(findings.length > 0 ? {} : namesIn(sample)) };
 }
+
+const namesIn = (sample: string): Partial<FileFindings> =>
+  mayBeNames(sample)
+    ? {
+        notRead:
+          "Each line is a few words with capitals, as names of people are written. If they are names, do not share it.",
+      }
+    : {};
 
 const AS_LINES = "so it was looked through as lines and not as a table. Save it as CSV.";
 const NO_NAMES =
