@@ -27,7 +27,7 @@ beforeAll(() => {
   for (let i = 0; i < ROWS; i++) {
     const age = 18 + ((i * 37) % 70);
     const party = ["DEM", "REP", "UNA"][i % 3];
-    const arm = (i * 7) % 20 < 10 ? "control" : "text";
+    const arm = (i * 7 + Math.floor(i / 900)) % 20 < 10 ? "control" : "text";
     text += `${i},${age},${party},${20_000 + ((i * 7919) % 80_000)},Called on day ${i % 900} and left word for later,${arm},${(i * 13) % 100 < age ? 1 : 0}\n`;
     if (text.length < 1e6 && i < ROWS - 1) continue;
     writeSync(file, text);
@@ -62,6 +62,8 @@ describe("a list larger than the memory that a command may have", () => {
     "split list.csv --seed 1 --train train.csv --test test.csv",
     "assign list.csv --arms a,b --seed 1 --id id --column drawn --out drawn.csv --record record.json",
     "estimate list.csv --outcome voted",
+    // Each note is a block: 900 of them.
+    "estimate list.csv --outcome voted --covariates income --blocks note",
     "balance list.csv --covariates income,party",
     "kanon list.csv --fields age,party",
     "profile list.csv",

@@ -11,9 +11,10 @@ import { numberLiteral, quoteName } from "../../../library/table/write/sql-text.
 import { type CovariateSQL, covariatesOf } from "../balance/covariate-sql.js";
 import { eachPerson } from "./each-person.js";
 
-/** A person's part in the sums grows with the square of the covariates, and the sums with that of both. */
-const MOST_COVARIATES = 30;
-const MOST_BLOCKS = 500;
+/** A person's part in the sums grows with the square of the covariates, and that of a cluster with their cube. */
+const MOST_COVARIATES = { people: 300, clusters: 30 };
+/** Sums of each block, in each arm: some 100 MB. */
+const MOST_SUMS = 2_000_000;
 
 /** Two arms of a test in a table. */
 export interface AdjustedAsked {
@@ -61,7 +62,8 @@ export async function adjustedInEngine(
   const [missing] = await engine.query(`SELECT COUNT(*) AS n FROM ${those} WHERE ${gaps.join(" OR ")}`);
   if (Number(missing?.n) > 0) return undefined;
   const wanted = (await covariatesOf(engine, those, columns, covariates))?.filter(({ tested }) => tested);
-  if (wanted === undefined || wanted.length > MOST_COVARIATES) return undefined;
+  const most = clusters === undefined ? MOST_COVARIATES.people : MOST_COVARIATES.clusters;
+  if (wanted === undefined || wanted.length > most) return undefined;
   const { scaled, still } = await scaledColumns(engine, those, wanted);
   const numbers = [
     "lin_arm",
@@ -77,7 +79,7 @@ export async function adjustedInEngine(
   await eachPerson(engine, rows("", []), { width, marks: 0, codes }, (side, person) =>
     sums[side].add(person),
   );
-  if (codes.size > MOST_BLOCKS) return undefined;
+  if (codes.size * width > MOST_SUMS) return undefined;
   const shares = [...codes.values()].map(
     (block) => sums.reduce((sum, side) => sum + (side.blocks[block]?.[0] ?? 0), 0) / people,
   );
@@ -86,14 +88,14 @@ export async function adjustedInEngine(
   const left = [...still];
   for (let kept = all; ; ) {
     const lines = sums.map((side) => armLine(side, shares, kept));
+    if (lines.some((line) => "empty" in line)) return undefined;
     const failed = Math.max(...lines.map((line) => ("failedAt" in line ? line.failedAt : -1)));
-    if (failed >= shares.length) {
-      const out = kept[failed - shares.length] as number;
+    if (failed >= 0) {
+      const out = kept[failed] as number;
       left.push(scaled[out]?.name ?? "");
       kept = kept.filter((place) => place !== out);
       continue;
     }
-    if (failed >= 0) return undefined;
     const spreads = (lines as ArmLine[]).map(clusters === undefined ? openPeopleSpread : openClustersSpread);
     const [control, treated] = spreads as [ArmSpread, ArmSpread];
     const cluster = clusters === undefined ? undefined : `hash(${quoteName(clusters, "duckdb")})`;

@@ -1,5 +1,5 @@
 import { jacobiEigen } from "../../math/jacobi-eigen.js";
-import { type AdjustedPerson, type ArmLine, residualsOf } from "./adjusted-sums.js";
+import { type AdjustedPerson, type ArmLine, withinBlock } from "./adjusted-sums.js";
 import type { ArmMean } from "./arm-rows.js";
 
 /** What an arm varies, from people who go by once more. */
@@ -30,24 +30,22 @@ const meanOf = ({ means }: ArmLine, outcome: number, received: number): number =
 /** HC2 (MacKinnon and White 1985), person by person. */
 export function openPeopleSpread(line: ArmLine): ArmSpread {
   const { blocks, kept, inverse, pulls } = line;
-  const size = blocks + kept.length;
+  const size = kept.length;
   const squares = openSquares();
+  const off = new Float64Array(size);
   let [people, least] = [0, 1];
   return {
     add(person) {
-      const { block, values } = person;
-      let pull = pulls[block] as number;
-      let leverage = inverse[block * size + block] as number;
-      for (let k = 0; k < kept.length; k++) {
-        const value = values[kept[k] as number] as number;
-        const row = (blocks + k) * size;
-        pull += value * (pulls[blocks + k] as number);
-        let sum = 2 * (inverse[row + block] as number);
-        for (let j = 0; j < kept.length; j++)
-          sum += (inverse[row + blocks + j] as number) * (values[kept[j] as number] as number);
+      const [y, r] = withinBlock(line, person, off);
+      let pull = pulls.blocks[person.block] as number;
+      let leverage = 1 / (blocks[person.block]?.[0] as number);
+      for (let k = 0; k < size; k++) {
+        const value = off[k] as number;
+        pull += value * (pulls.kept[k] as number);
+        let sum = 0;
+        for (let j = 0; j < size; j++) sum += (inverse[k * size + j] as number) * (off[j] as number);
         leverage += value * sum;
       }
-      const [y, r] = residualsOf(line, person);
       squares.add(y, r, (pull * pull) / (1 - leverage));
       least = Math.min(least, 1 - leverage);
       people++;
@@ -57,7 +55,7 @@ export function openPeopleSpread(line: ArmLine): ArmSpread {
       if (!(least >= 1e-9)) return undefined;
       const variance = squares.of(outcome, received);
       const mean = meanOf(line, outcome, received);
-      return { mean, variance, first: variance, second: variance ** 2 / (people - size) };
+      return { mean, variance, first: variance, second: variance ** 2 / (people - blocks.length - size) };
     },
   };
 }
@@ -67,22 +65,27 @@ export function openPeopleSpread(line: ArmLine): ArmSpread {
  * are in one block, so everything about it fits into a matrix as wide as the covariates and 1.
  */
 export function openClustersSpread(line: ArmLine): ArmSpread {
-  const { blocks, kept, inverse, pulls } = line;
-  const size = blocks + kept.length;
+  const { blocks, kept, pulls } = line;
   const width = 1 + kept.length;
   const squares = openSquares();
   const cross = new Float64Array(width * width);
   const [scoreY, scoreR, one] = [new Float64Array(width), new Float64Array(width), new Float64Array(width)];
-  const together = new Float64Array(size * size);
+  // The inverse for the people of one block, whose first entry is that of the block, and their pulls.
+  const part = new Float64Array(width * width);
+  kept.forEach((_, k) => {
+    part.set(line.inverse.subarray(k * (width - 1), (k + 1) * (width - 1)), (k + 1) * width + 1);
+  });
+  const pull = Float64Array.of(0, ...pulls.kept);
+  // What clusters moved, squared: of each block its own entry and those with the covariates, and of the covariates with each other.
+  const ofBlocks = blocks.map(() => new Float64Array(width));
+  const together = new Float64Array(width * width);
   let [people, home, first, own, self] = [0, 0, 0, 0, 0];
-  const placeOf = (a: number): number => (a === 0 ? home : blocks + a - 1);
   return {
     add(person) {
-      const [y, r] = residualsOf(line, person);
+      const [y, r] = withinBlock(line, person, one.subarray(1));
       home = person.block;
       people++;
       one[0] = 1;
-      for (let k = 0; k < kept.length; k++) one[k + 1] = person.values[kept[k] as number] as number;
       for (let a = 0; a < width; a++) {
         const value = one[a] as number;
         scoreY[a] = (scoreY[a] as number) + value * y;
@@ -93,21 +96,20 @@ export function openClustersSpread(line: ArmLine): ArmSpread {
     },
     closeCluster() {
       if (people === 0) return;
-      const part = Float64Array.from(
-        cross,
-        (_, at) => inverse[placeOf(Math.floor(at / width)) * size + placeOf(at % width)] as number,
-      );
-      const pull = Float64Array.from(one, (_, a) => pulls[placeOf(a)] as number);
+      part[0] = 1 / (blocks[home]?.[0] as number);
+      pull[0] = pulls.blocks[home] as number;
       const push = adjusted(cross, part, pull, width);
       const moved = times(cross, push, width);
       squares.add(dot(push, scoreY), dot(push, scoreR), 1);
       const inner = dot(push, moved);
       const length = dot(moved, times(part, moved, width));
-      for (let a = 0; a < width; a++)
-        for (let b = 0; b < width; b++) {
-          const at = placeOf(a) * size + placeOf(b);
-          together[at] = (together[at] as number) + (moved[a] as number) * (moved[b] as number);
-        }
+      const ofBlock = ofBlocks[home] as Float64Array;
+      for (let a = 0; a < width; a++) {
+        const value = moved[a] as number;
+        ofBlock[a] = (ofBlock[a] as number) + (moved[0] as number) * value;
+        for (let b = 1; a > 0 && b < width; b++)
+          together[a * width + b] = (together[a * width + b] as number) + value * (moved[b] as number);
+      }
       first += inner - length;
       own += (inner - length) ** 2;
       self += length ** 2;
@@ -116,7 +118,15 @@ export function openClustersSpread(line: ArmLine): ArmSpread {
     },
     end(outcome, received) {
       const mean = meanOf(line, outcome, received);
-      const all = squareOfProduct(together, inverse, size);
+      // The trace of R·A·R·A: blocks meet covariates, and no other block.
+      part[0] = 0;
+      let all = squareOfProduct(together, part, width);
+      blocks.forEach((block, home) => {
+        const [self = 0, ...rest] = ofBlocks[home] as Float64Array;
+        const each = 1 / (block[0] as number);
+        const met = Float64Array.of(0, ...rest);
+        all += (self * each) ** 2 + 2 * each * dot(met, times(part, met, width));
+      });
       return { mean, variance: squares.of(outcome, received), first, second: own + all - self };
     },
   };

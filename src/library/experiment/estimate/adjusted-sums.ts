@@ -41,81 +41,114 @@ export function openArmSums(width: number): ArmSums {
 }
 
 /**
- * The regression of an arm on its blocks and covariates. Each block has a column of its own and there is no constant, so that a
- * person has few numbers that are not zero, however many blocks there are.
+ * The regression of an arm on its blocks and covariates. Each block has a column of its own and there is no constant, so what is left
+ * of the covariates are their differences from the averages of the block: however many blocks there are, only covariates meet covariates.
  */
 export interface ArmLine {
-  readonly blocks: number;
+  /** For each block its people in the arm, then the averages of their values. */
+  readonly blocks: readonly Float64Array[];
   /** The covariates that are in it, by their place among the values, and where outcome and contact stand. */
   readonly kept: readonly number[];
   readonly width: number;
-  /** The inverse of the cross-products, row after row. */
+  /** The inverse of the cross-products of the covariates within blocks, row after row. */
   readonly inverse: Float64Array;
-  /** The inverse times the average person: how much each column pulls on the mean. */
-  readonly pulls: Float64Array;
-  /** For the outcome and for contact: the coefficients, and the mean at the average covariates. */
+  /** How much each block, and each covariate within it, pulls on the mean. */
+  readonly pulls: { readonly blocks: Float64Array; readonly kept: Float64Array };
+  /** For the outcome and for contact: the coefficients of the covariates, and the mean at the average covariates. */
   readonly coefficients: readonly [Float64Array, Float64Array];
   readonly means: readonly [number, number];
 }
 
+/** Why there is no regression: the place of the first covariate that says nothing new, or nobody of the arm is in a block. */
+export type NoLine = { readonly failedAt: number } | { readonly empty: true };
+
 /**
  * @param shares of each block, its share of the people of both arms.
- * @returns the place of the first column that says nothing new, where there is one.
  */
 export function armLine(
   { blocks, products }: Pick<ArmSums, "blocks" | "products">,
   shares: readonly number[],
   kept: readonly number[],
-): ArmLine | { readonly failedAt: number } {
+): ArmLine | NoLine {
   const width = Math.sqrt(products.length);
-  const size = shares.length + kept.length;
-  const product = (a: number, b: number): number =>
-    products[Math.max(a, b) * width + Math.min(a, b)] as number;
+  const size = kept.length;
+  const places = [...kept, width - 2, width - 1];
+  const side = places.length;
+  const within = new Float64Array(side * side);
+  places.forEach((place, k) => {
+    for (let j = 0; j <= k; j++) {
+      const other = places[j] as number;
+      within[k * side + j] = products[Math.max(place, other) * width + Math.min(place, other)] as number;
+    }
+  });
+  const whole = kept.map((_, k) => within[k * side + k] as number);
+  const averages: Float64Array[] = [];
+  for (const block of shares.keys()) {
+    const sums = blocks[block];
+    const people = sums?.[0] ?? 0;
+    if (sums === undefined || people === 0) return { empty: true };
+    averages.push(sums.map((sum, at) => (at === 0 ? sum : sum / people)));
+    for (let k = 0; k < side; k++) {
+      const average = (sums[1 + (places[k] as number)] as number) / people;
+      for (let j = 0; j <= k; j++)
+        within[k * side + j] =
+          (within[k * side + j] as number) - average * (sums[1 + (places[j] as number)] as number);
+    }
+  }
   const gram = new Float64Array(size * size);
-  const right = [new Float64Array(size), new Float64Array(size)] as const;
-  const targets = [width - 2, width - 1] as const;
-  shares.forEach((_, block) => {
-    const sums = blocks[block] ?? new Float64Array(1 + width);
-    gram[block * size + block] = sums[0] as number;
-    kept.forEach((place, k) => {
-      gram[(shares.length + k) * size + block] = sums[1 + place] as number;
-    });
-    for (const t of [0, 1] as const) right[t][block] = sums[1 + targets[t]] as number;
-  });
-  kept.forEach((place, k) => {
-    const row = shares.length + k;
-    for (let j = 0; j <= k; j++) gram[row * size + shares.length + j] = product(place, kept[j] as number);
-    for (const t of [0, 1] as const) right[t][row] = product(place, targets[t]);
-  });
+  for (let k = 0; k < size; k++)
+    for (let j = 0; j <= k; j++) gram[k * size + j] = within[k * side + j] as number;
   const factor = cholesky(gram, size, OWN_SHARE);
-  if (factor.failedAt >= 0) return { failedAt: factor.failedAt };
+  // What the blocks leave of a covariate counts, too.
+  const flat = whole.findIndex((all, k) => !((gram[k * size + k] as number) > OWN_SHARE * all));
+  const failed = [flat, factor.failedAt].filter((place) => place >= 0);
+  if (failed.length > 0) return { failedAt: Math.min(...failed) };
+  const mean = (place: number): number =>
+    shares.reduce((sum, share, block) => sum + share * (averages[block]?.[1 + place] as number), 0);
+  const middle = kept.map(mean);
+  const line = (target: 0 | 1): Float64Array =>
+    solveCholesky(factor, within.subarray((size + target) * side, (size + target) * side + size));
+  const coefficients = [line(0), line(1)] as const;
   // Covariates are centred at the average of everybody, so of the average person the blocks alone are left.
-  const average = Float64Array.from({ length: size }, (_, i) => shares[i] ?? 0);
-  const coefficients = [solveCholesky(factor, right[0]), solveCholesky(factor, right[1])] as const;
-  const meanOf = (line: Float64Array): number =>
-    shares.reduce((sum, share, block) => sum + share * (line[block] as number), 0);
+  const meanOf = (target: 0 | 1): number =>
+    middle.reduce(
+      (sum, value, k) => sum - value * (coefficients[target][k] as number),
+      mean(width - 2 + target),
+    );
   return {
-    blocks: shares.length,
+    blocks: averages,
     kept,
     width,
     inverse: invertCholesky(factor),
-    pulls: solveCholesky(factor, average),
+    pulls: {
+      blocks: Float64Array.from(shares, (share, block) => share / (averages[block]?.[0] as number)),
+      kept: solveCholesky(
+        factor,
+        middle.map((value) => -value),
+      ),
+    },
     coefficients,
-    means: [meanOf(coefficients[0]), meanOf(coefficients[1])],
+    means: [meanOf(0), meanOf(1)],
   };
 }
 
-/** The outcome and the contact of a person, without what the regression says of them. */
-export function residualsOf(
+/**
+ * A person's covariates as differences from the averages of the block, and what of the outcome and of contact the regression does
+ * not say.
+ */
+export function withinBlock(
   { blocks, kept, width, coefficients }: ArmLine,
   { block, values }: AdjustedPerson,
+  into: Float64Array,
 ): readonly [number, number] {
-  const left = (target: 0 | 1): number => {
-    const line = coefficients[target];
-    let rest = (values[width - 2 + target] as number) - (line[block] as number);
-    for (let k = 0; k < kept.length; k++)
-      rest -= (line[blocks + k] as number) * (values[kept[k] as number] as number);
-    return rest;
-  };
-  return [left(0), left(1)];
+  const averages = blocks[block] as Float64Array;
+  const off = (place: number): number => (values[place] as number) - (averages[1 + place] as number);
+  let [outcome, received] = [off(width - 2), off(width - 1)];
+  for (let k = 0; k < kept.length; k++) {
+    const value = off(kept[k] as number);
+    into[k] = value;
+    outcome -= (coefficients[0][k] as number) * value;
+    received -= (coefficients[1][k] as number) * value;
+  }
+  return [outcome, received];
 }
