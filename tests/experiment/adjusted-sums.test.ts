@@ -75,4 +75,18 @@ describe("sums of blocks and covariates", () => {
     expect(fromSums(false, [0, 1, 2], 2)).toEqual([{ failedAt: 2 }, { failedAt: 2 }]);
     expect(fromSums(false, [0, 1, 2], 0)).toEqual([{ failedAt: 2 }, { failedAt: 2 }]);
   });
+  it("take the place of columns that no memory holds, which are refused", () => {
+    const of = (value: (i: number) => number) => Float64Array.from({ length: 36_000 }, (_, i) => value(i));
+    const many = {
+      y: of((i) => i % 7),
+      arm: of((i) => i % 2),
+      block: of((i) => i >> 2),
+      x: of((i) => i % 5),
+    };
+    expect(() =>
+      estimateITT(many, {
+        ...{ outcome: "y", assignment: "arm", control: "0", blocks: "block", covariates: ["x"] },
+      }),
+    ).toThrow("36,000 people on 9,000 columns of covariates and blocks would hold about 7.8 GB");
+  });
 });

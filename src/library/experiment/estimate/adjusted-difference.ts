@@ -1,4 +1,5 @@
 import { groupMoments } from "../../math/group-moments.js";
+import { numberText } from "../../words/number-text.js";
 import type { Covariate } from "../columns/read-covariates.js";
 import type { Sample } from "../columns/read-sample.js";
 import { armMean, factorArm } from "./arm-regression.js";
@@ -32,6 +33,7 @@ export function adjustedDifference(
         "Leave the covariates out, or merge it with a similar block.",
     );
   }
+  requireSmall(sample, covariates);
   const scaled = covariates.map(standardize);
   const left = scaled.filter(isConstant).map(({ name }) => name);
   let columns = [...blockColumns(sample), ...scaled.filter((column) => !isConstant(column))];
@@ -62,6 +64,21 @@ export function adjustedDifference(
       left,
     });
   }
+}
+
+/** What a person takes in each column: as it was, centred, and in its arm. */
+const BYTES_A_CELL = 24;
+const MOST_BYTES = 4e9;
+
+/** A program that runs out of memory ends without a word, so it is told before. */
+function requireSmall({ blocks, z }: Sample, covariates: readonly Covariate[]): void {
+  const columns = covariates.length + (blocks === undefined ? 0 : new Set(blocks.codes).size - 1);
+  const bytes = z.length * columns * BYTES_A_CELL;
+  if (bytes <= MOST_BYTES) return;
+  throw new RangeError(
+    `A regression of ${numberText(z.length)} people on ${numberText(columns)} columns of covariates and blocks would hold about ${numberText(bytes / 1e9, { decimals: 1 })} GB. ` +
+      "Leave the covariates out, or merge blocks and levels.",
+  );
 }
 
 const isConstant = ({ values }: Covariate): boolean => values.every((value) => value === 0);
