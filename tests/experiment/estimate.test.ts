@@ -160,6 +160,14 @@ describe("what an assignment column may hold", () => {
   });
 });
 
+it("no p-value is 0, however far apart the arms are", () => {
+  const z = Array.from({ length: 4000 }, (_, i) => i % 2);
+  const y = z.map((arm, i) => (i % 20 < 2 ? 1 - arm : arm));
+  const { pValue } = estimateITT({ y, z }, { outcome: "y", assignment: "z" });
+  expect(pValue).toBeGreaterThan(0);
+  expect(pValue).toBeLessThan(1e-300);
+});
+
 describe("rows without variation", () => {
   it("all-zero outcomes: no effect, no standard error, no p-value, no interval, and a note", () => {
     const row = estimateITT({ y: [0, 0, 0, 0], z: [0, 1, 0, 1] }, { outcome: "y", assignment: "z" });
@@ -231,9 +239,10 @@ describe("designs that cannot be analysed give their sentence", () => {
   const options = { outcome: "y", assignment: "z" };
   it("one cluster in an arm", () => {
     const data = { y: [1, 2, 3, 4, 5, 6], z: [0, 0, 0, 1, 1, 1], c: ["p", "p", "p", "q", "q", "q"] };
-    expect(() => estimateITT(data, { ...options, clusters: "c" })).toThrow(
-      "has only 1 cluster. Whole clusters were assigned, so each arm needs at least two",
-    );
+    for (const more of [{}, { covariates: ["age"] }])
+      expect(() =>
+        estimateITT({ ...data, age: [1, 5, 2, 8, 3, 4] }, { ...options, clusters: "c", ...more }),
+      ).toThrow("has only 1 cluster. Whole clusters were assigned, so each arm needs at least two");
   });
   it("a cluster with people in both arms", () => {
     const data = { y: [1, 2, 3, 4], z: [0, 1, 0, 1], c: ["Oak St 1", "Oak St 1", "b", "c"] };

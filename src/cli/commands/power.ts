@@ -78,13 +78,19 @@ async function runPower(terminal: Terminal, options: PowerOptions): Promise<void
     const found = power({ ...design, effect, n });
     return {
       power: found,
-      said: `Power with ${peopleOf(n, design.treatedShare)}: ${numberText(found)}`,
+      said: `Power with ${peopleOf(n, design.treatedShare)}: ${chanceOf(found)}`,
     };
   });
   const { said, ...result } = answer;
   const given = { ...design, ...(effect === undefined ? {} : { effect }), ...(n === undefined ? {} : { n }) };
   const data = { design: { ...given, ...("power" in result ? {} : { power: wanted }) }, ...result };
   await printAnswer(terminal, { rows: [data], notes: [said], text: () => `${said}\n` });
+}
+
+/** A chance below 1 is never "1". */
+function chanceOf(power: number): string {
+  const text = numberText(power);
+  return text === "1" ? ">0.9999" : text;
 }
 
 /** Arms of the same size have a number for each; others share twice that number, as treatedShare says. */

@@ -166,6 +166,14 @@ describe("a vendor's score, judged on own outcomes", () => {
     expect(judge([2, 3, 1, 4]).order.stdError).toBeGreaterThan(0);
   });
 
+  it("gives no p-value where nothing varies, and says of an interval without width what it is", () => {
+    const data = { s: [0.1, 0.2, 0.8, 0.9], y: [0, 0, 1, 1], past: [1, 1, 1, 1] };
+    const judged = judgeScore(data, { score: "s", outcome: "y", against: "past", groups: 2 });
+    expect([judged.order.auc, judged.order.stdError]).toEqual([1, 0]);
+    expect(judged.against).toMatchObject({ difference: 0.5, pValue: Number.NaN });
+    expect(judged.notes.join(" ")).toContain("its interval has no width");
+  });
+
   it("reads percent, and judges only the order when asked", () => {
     const percent = { ...data, vendor: score.map((one) => 100 * one) };
     const judged = judgeScore(percent, { score: "vendor", outcome: "voted", scale: "percent" });

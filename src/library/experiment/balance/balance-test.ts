@@ -1,4 +1,5 @@
 import { chiSquareCDF } from "../../math/chi-square-distribution.js";
+import { pValue } from "../../math/p-value.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { openColumns } from "../columns/open-columns.js";
@@ -99,7 +100,7 @@ export function testOfSums(
   return Object.freeze({
     statistic,
     df,
-    pValue: chiSquareCDF(statistic, df, true),
+    pValue: pValue(chiSquareCDF(statistic, df, true)),
     method: "Hansen–Bowers omnibus test of balance",
   });
 }

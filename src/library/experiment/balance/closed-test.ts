@@ -1,4 +1,5 @@
 import { chiSquareCDF } from "../../math/chi-square-distribution.js";
+import { pValue } from "../../math/p-value.js";
 import { countGroups } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { countLostZeros } from "../../table/columns/lost-zeros.js";
@@ -132,5 +133,5 @@ export function differentialReturn(
     const expected = drawn * share;
     return sum + (returned - expected) ** 2 / (expected * (1 - share));
   }, 0);
-  return chiSquareCDF(statistic, arms.length - 1, true);
+  return pValue(chiSquareCDF(statistic, arms.length - 1, true));
 }

@@ -1,4 +1,5 @@
 import { chiSquareCDF } from "../../math/chi-square-distribution.js";
+import { pValue } from "../../math/p-value.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
@@ -113,8 +114,8 @@ export function sampleRatioTest(data: Data, options: SampleRatioOptions): Sample
     );
   }
   const df = blocksUsed * (arms.length - 1);
-  const pValue = chiSquareCDF(statistic, df, true);
-  if (pValue < alpha) {
+  const chance = pValue(chiSquareCDF(statistic, df, true));
+  if (chance < alpha) {
     notes.push(
       "The arms are not as large as planned. Find out who is missing or double before you estimate anything.",
     );
@@ -134,8 +135,8 @@ export function sampleRatioTest(data: Data, options: SampleRatioOptions): Sample
     n,
     statistic,
     df,
-    pValue,
-    fits: pValue >= alpha,
+    pValue: chance,
+    fits: chance >= alpha,
     notes: Object.freeze(notes),
   });
 }

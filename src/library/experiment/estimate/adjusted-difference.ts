@@ -25,8 +25,9 @@ export function adjustedDifference(
   covariates: readonly Covariate[],
 ): Difference {
   // A block that lacks an arm must be refused here too, or its dummy would silently merge with its neighbour.
-  if (sample.blocks !== undefined) cellDifference(sample, y);
-  const [small] = smallBlocks(sample);
+  // So must an arm of one cluster, whatever the covariates.
+  if (sample.blocks !== undefined || sample.clusters !== undefined) cellDifference(sample, y);
+  const [small] = sample.blocks === undefined ? [] : smallBlocks(sample);
   if (small !== undefined) {
     throw new RangeError(
       `Block "${small}" has a single ${sample.clusters === undefined ? "person" : "cluster"} in an arm, so a regression with blocks and covariates cannot judge it. ` +

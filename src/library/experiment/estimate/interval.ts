@@ -1,3 +1,4 @@
+import { pValue } from "../../math/p-value.js";
 import { studentTCDF, studentTQuantile } from "../../math/student-t-distribution.js";
 
 /** A number with its standard error and degrees of freedom. */
@@ -28,7 +29,7 @@ export function testAndInterval({ estimate, stdError, df }: Uncertain, level: nu
   const reach = studentTQuantile(0.5 + level / 2, df) * stdError;
   return {
     statistic,
-    pValue: 2 * studentTCDF(-Math.abs(statistic), df),
+    pValue: pValue(2 * studentTCDF(-Math.abs(statistic), df)),
     confLow: estimate - reach,
     confHigh: estimate + reach,
   };

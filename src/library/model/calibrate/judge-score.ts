@@ -1,4 +1,5 @@
 import { normalCDF, normalQuantile } from "../../math/normal-distribution.js";
+import { pValue } from "../../math/p-value.js";
 import { requireLevel } from "../../math/require-level.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
@@ -104,7 +105,13 @@ export function judgeScore(data: Data, options: JudgeScoreOptions): ScoreJudgmen
       differenceStdError: spread,
       differenceLow: difference - z * spread,
       differenceHigh: difference + z * spread,
-      pValue: spread === 0 ? (difference === 0 ? 1 : 0) : 2 * normalCDF(-Math.abs(difference) / spread),
+      // Where nothing varies chance cannot be judged.
+      pValue:
+        spread === 0
+          ? difference === 0
+            ? 1
+            : Number.NaN
+          : pValue(2 * normalCDF(-Math.abs(difference) / spread)),
     });
   }
   let [people, yes] = [0, 0];
@@ -145,6 +152,10 @@ function verdict(
   const notes: string[] = [];
   if (Number.isNaN(order.stdError))
     notes.push("One of the two outcomes has one person or fewer, so there is no interval for the order.");
+  if (order.stdError === 0 && (order.auc === 0 || order.auc === 1))
+    notes.push(
+      "The score parts the two outcomes without overlap, so its interval has no width. With few people chance alone can do that.",
+    );
   if (order.confHigh < 0.5)
     notes.push("The score puts people in the wrong order: higher scores did it less often.");
   else if (order.confLow <= 0.5)

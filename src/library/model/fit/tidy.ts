@@ -1,4 +1,5 @@
 import { normalCDF, normalQuantile } from "../../math/normal-distribution.js";
+import { pValue } from "../../math/p-value.js";
 import { percentHint } from "../../math/percent-hint.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
@@ -55,7 +56,7 @@ export function tidy(
         estimate: scale(estimate),
         stdError,
         statistic,
-        pValue: 2 * normalCDF(-Math.abs(statistic)),
+        pValue: pValue(2 * normalCDF(-Math.abs(statistic))),
         confLow: scale(estimate - reach * stdError),
         confHigh: scale(estimate + reach * stdError),
       });

@@ -1,4 +1,5 @@
 import { normalCDF, normalQuantile } from "../../math/normal-distribution.js";
+import { pValue } from "../../math/p-value.js";
 import { percentHint } from "../../math/percent-hint.js";
 import { checkOptions } from "../columns/check-options.js";
 import { describeValue } from "../columns/describe-value.js";
@@ -57,6 +58,6 @@ export function compareEstimates(
     moe,
     confLow: difference - moe,
     confHigh: difference + moe,
-    pValue: 2 * normalCDF(-Math.abs(z)),
+    pValue: pValue(2 * normalCDF(-Math.abs(z))),
   });
 }
