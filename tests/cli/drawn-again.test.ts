@@ -95,6 +95,16 @@ describe("a crosswalk", () => {
     desk.put("ids.csv", "id,vanid\n001,900\n2,901\n");
     const zeros = await desk.run(["export", "scored.csv", "--for", "van-scores", ...score]);
     expect(zeros.errors).toContain("The id of row 2 would be in the crosswalk but for zeros in front");
+    for (const [list, other] of [
+      ["12", "12.0"],
+      ["12", "'12"],
+    ]) {
+      desk.put("scored.csv", `id,support\n001,0.5\n${list},0.4\n`);
+      desk.put("ids.csv", `id,vanid\n001,900\n${other},901\n`);
+      const refused = await desk.run(["export", "scored.csv", "--for", "van-scores", ...score]);
+      expect(refused.errors).toContain("The id of row 2 would be in the crosswalk but for zeros in front");
+    }
+    desk.put("scored.csv", "id,support\n001,0.5\n002,0.4\n");
     desk.put("ids.csv", "id,vanid\n7,900\n8,901\n");
     const none = await desk.run(["export", "scored.csv", "--for", "van-scores", ...score]);
     expect([none.exitCode, none.errors]).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readLanguageFile } from "../../src/course/language/language-files.js";
 import { columnValues } from "../../src/library/table/columns/data.js";
 import { listNames } from "../../src/library/table/columns/list-names.js";
-import { countLostZeros } from "../../src/library/table/columns/lost-zeros.js";
+import { countUnlikeIds } from "../../src/library/table/join/bare-id.js";
 import { languageOf } from "../../src/library/words/language.js";
 
 const many = [
@@ -45,6 +45,9 @@ describe("a long list of names in a Spanish session", () => {
 
 describe("ids that lost their zeros", () => {
   it("are found by their digits, and only by them", () => {
-    expect(countLostZeros(["7", "8", "A07"], ["007", "A7", "9"])).toBe(1);
+    expect(countUnlikeIds(["7", "8", "A07"], ["007", "A7", "9"])).toBe(1);
+    expect(countUnlikeIds(["7", "12", "north side"], ["7.0", "'12", "North  Side"])).toBe(3);
+    // Two accounts of Salesforce.
+    expect(countUnlikeIds(["0015e00000AbcDe"], ["0015e00000aBcDe"])).toBe(0);
   });
 });

@@ -62,6 +62,25 @@ describe("the outcome", () => {
   });
 });
 
+describe("ids that are written in another way", () => {
+  it("are told, in a join and in the history, though most are found", async () => {
+    await engine.query(
+      "CREATE TABLE scores AS SELECT * FROM (VALUES ('0001', 1), ('0002', 2), ('3', 3), ('4.0', 4), ('9', 5)) AS t(vanid, s)",
+    );
+    await engine.query(
+      "CREATE TABLE bare AS SELECT CASE person WHEN '0001' THEN '1' ELSE person END AS person, day, kind, code, ballot FROM votes",
+    );
+    const join = { table: "scores", keys: ["id", "vanid"] as const, columns: ["s"] };
+    const { notes } = await run(recipeOf([{ ...ROWS, table: "bare" } as never], { joins: [join] }));
+    expect(notes).toContain(
+      '2 ids in "id" of "voters" would be in "vanid" of "scores" but for zeros in front, capitals, spaces, or ".0" behind, which other programs take away or add. Write them alike.',
+    );
+    expect(notes.join(" ")).toContain('1 id in the history would be in "id" of "voters" but for zeros');
+    const whole = await run(recipeOf([ROWS]));
+    expect(whole.notes.join(" ")).not.toContain("but for zeros");
+  });
+});
+
 describe("a join", () => {
   it("that finds nobody is refused, with how the keys look on both sides", async () => {
     await engine.query(

@@ -1,4 +1,5 @@
 import type { Engine } from "../../../library/engine/connect/engine.js";
+import { bareIdSQL } from "../../../library/engine/tables/bare-id-sql.js";
 import { differentialReturn, requireDrawn } from "../../../library/experiment/balance/closed-test.js";
 import { numberLiteral, quoteName } from "../../../library/table/write/sql-text.js";
 import { orProblem } from "../../command-problem.js";
@@ -20,7 +21,7 @@ const RESULTS_AT_ONCE = 500_000;
  * The drawn list with what came back, as `closedTest` has it in memory: DuckDB joins the two files by the id, on the disk.
  *
  * @returns undefined where something about an id asks for a look at the rows, such as one that comes twice.
- * @throws when ids differ by zeros in front alone, or nobody of the results was drawn.
+ * @throws when ids differ only in how they are written, or nobody of the results was drawn.
  */
 export async function resultsInEngine(
   list: TableSource,
@@ -87,7 +88,7 @@ export async function resultsInEngine(
   const matched = Number(met?.n);
   const strangers = returned.people - matched;
   const lost =
-    strangers === 0 || mine.kind !== "text" ? 0 : await lostZeros(engine, { listId, resultId, there });
+    strangers === 0 || mine.kind !== "text" ? 0 : await unlikeIds(engine, { listId, resultId, there });
   await orProblem(EXIT.input, () => requireDrawn({ strangers, returned: returned.people, lost }));
   const each = arms
     .map(({ arm, drawn: n, returned: back }) => ({
@@ -126,17 +127,15 @@ async function countIds(
   return different === people ? { people, gaps: Number(row?.gaps) } : undefined;
 }
 
-/** How many ids of the results would be on the list but for zeros in front. */
-async function lostZeros(
+/** How many ids of the results would be on the list were they written alike. */
+async function unlikeIds(
   engine: Engine,
   { listId, resultId, there }: Readonly<Record<"listId" | "resultId" | "there", string>>,
 ): Promise<number> {
-  const bare = (id: string): string =>
-    `CASE WHEN regexp_full_match(${id}, '0+[0-9]+') THEN regexp_replace(${id}, '^0+([0-9])', '\\1') ELSE ${id} END`;
   const met = (is: string): string => `FROM ${JOINED} WHERE ${is} closed_there`;
   const strangers = `(SELECT ${resultId} AS id FROM ${there} ANTI JOIN (SELECT ${listId} AS met ${met("")}) ON met = ${resultId})`;
   const [row] = await engine.query(
-    `SELECT COUNT(*) AS n FROM (SELECT ${bare("id")} AS bare FROM ${strangers}) s SEMI JOIN (SELECT ${bare(listId)} AS bare ${met("NOT")}) m ON s.bare = m.bare`,
+    `SELECT COUNT(*) AS n FROM (SELECT ${bareIdSQL("id")} AS bare FROM ${strangers}) s SEMI JOIN (SELECT ${bareIdSQL(listId)} AS bare ${met("NOT")}) m ON s.bare = m.bare`,
   );
   return Number(row?.n);
 }

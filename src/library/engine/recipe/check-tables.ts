@@ -6,6 +6,7 @@ import { idSQL } from "./day-sql.js";
 import { keyShape, lookUnlike, shapeWords } from "./key-shape.js";
 import type { Recipe, RecipePeople } from "./recipe.js";
 import type { RecipeJoinReport } from "./recipe-report.js";
+import { unlikeNote } from "./unlike-ids.js";
 
 /**
  * How many rows and ids the list has.
@@ -79,6 +80,14 @@ export async function checkJoins(
           `Most keys of "${table}" and "${people.table}" do not meet, and they look unlike: ${look} Where zeros in front were lost, write them again.`,
         );
     }
+    notes.push(
+      ...(await unlikeNote(engine, {
+        ids: `SELECT ${left} AS k FROM ${list}`,
+        others: `SELECT ${right} AS k FROM ${other}`,
+        what: `"${keys[0]}" of "${people.table}"`,
+        where: `"${keys[1]}" of "${table}"`,
+      })),
+    );
     reports.push(
       Object.freeze({
         table,

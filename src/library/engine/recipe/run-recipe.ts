@@ -10,6 +10,7 @@ import type { Recipe } from "./recipe.js";
 import { recipeNotes } from "./recipe-notes.js";
 import type { RecipeReport } from "./recipe-report.js";
 import { recipeSQL, recipeSteps, resultSQL } from "./recipe-sql.js";
+import { unlikeNote } from "./unlike-ids.js";
 
 export interface RunRecipeOptions {
   /** The day of the features: nothing on or after it is seen. Written 2026-11-03. */
@@ -105,6 +106,16 @@ async function run(
       made.unshift(`${KEPT.has(name) ? "TABLE" : "VIEW"} ${name}`);
     }
     const history = await countVotes(engine, recipe);
+    // A person whose votes are under another way to write the id would count as one who never voted.
+    const unlike =
+      history.historyOfOthers === 0
+        ? []
+        : await unlikeNote(engine, {
+            ids: "SELECT person_id AS k FROM recipe_history_rows WHERE voted = 1",
+            others: "SELECT person_id AS k FROM recipe_people",
+            what: "the history",
+            where: `"${people.id}" of "${people.table}"`,
+          });
     const outcome = await countOutcome(engine, recipe);
     const [known] = await engine.query(
       "SELECT COUNT(*) - COUNT(known_born) AS unborn, COUNT(*) - COUNT(known_registered) AS unregistered FROM recipe_people",
@@ -124,7 +135,11 @@ async function run(
       withoutRegistration: people.registered === undefined ? null : Number(known?.unregistered),
       ...history,
       joins: Object.freeze(joins.reports),
-      notes: Object.freeze([...recipeNotes(recipe, asOf, { ...history, outcome }), ...joins.notes]),
+      notes: Object.freeze([
+        ...recipeNotes(recipe, asOf, { ...history, outcome }),
+        ...unlike,
+        ...joins.notes,
+      ]),
       sql,
     });
   } finally {

@@ -2,8 +2,8 @@ import { chiSquareCDF } from "../../math/chi-square-distribution.js";
 import { pValue } from "../../math/p-value.js";
 import { countGroups } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { countLostZeros } from "../../table/columns/lost-zeros.js";
 import { knownValue } from "../../table/columns/plain-value.js";
+import { countUnlikeIds, UNLIKE_IDS } from "../../table/join/bare-id.js";
 import { howMany } from "../../words/how-many.js";
 
 /** A list that was drawn, and what came back. */
@@ -36,7 +36,7 @@ export interface TestReturns {
  * Brings what came back to the people who were drawn. Everybody who was drawn stays in the test.
  *
  * @throws when an id comes twice, in the list or in the results, or is missing in the list: the sentence names the row. Also
- *   when ids differ by zeros in front alone, or nobody of the results was drawn: their outcomes would be counted as absent.
+ *   when ids differ only in how they are written, or nobody of the results was drawn: their outcomes would be counted as absent.
  */
 export function closedTest({ ids, assignment, resultIds, results, absent }: DrawnAndReturned): TestReturns {
   const place = new Map<string, number>();
@@ -96,14 +96,14 @@ function requireSameIds(drawn: ReadonlySet<string>, returned: readonly string[])
   const strangers = returned.filter((id) => !drawn.has(id));
   if (strangers.length === 0) return;
   const known = new Set(returned);
-  const lost = countLostZeros(
+  const lost = countUnlikeIds(
     strangers,
     [...drawn].filter((id) => !known.has(id)),
   );
   requireDrawn({ strangers: strangers.length, returned: returned.length, lost });
 }
 
-/** @throws when ids of the results differ from those of the list by zeros in front alone, or none of them is on it. */
+/** @throws when ids of the results differ from those of the list only in how they are written, or none of them is on it. */
 export function requireDrawn({
   strangers,
   returned,
@@ -111,7 +111,7 @@ export function requireDrawn({
 }: Readonly<Record<"strangers" | "returned" | "lost", number>>): void {
   if (lost > 0) {
     throw new RangeError(
-      `${howMany(lost, "id", "ids")} of the results would be on the list but for zeros in front, which spreadsheets take away. Write the ids in the results as the list has them.`,
+      `${howMany(lost, "id", "ids")} of the results would be on the list but for ${UNLIKE_IDS}. Write the ids in the results as the list has them.`,
     );
   }
   if (strangers > 0 && strangers === returned) {

@@ -1,10 +1,10 @@
 import { requireNamed } from "../../table/columns/column-names.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { withoutZeros } from "../../table/columns/lost-zeros.js";
 import { makeTable } from "../../table/columns/make-table.js";
 import { cellWord } from "../../table/columns/plain-value.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { requireNameable } from "../../table/columns/require-nameable.js";
+import { bareId, UNLIKE_IDS } from "../../table/join/bare-id.js";
 import { scanColumns } from "../scan/scan-personal-data.js";
 import { readCrosswalk } from "./crosswalk.js";
 import type { ExportForOptions } from "./export-for-options.js";
@@ -102,10 +102,10 @@ export function openLoad(
     const own = idColumn === undefined ? undefined : given[idColumn]?.[row];
     const id = ids === undefined || isMissing(own) ? undefined : ids.get(cellWord(own).trim());
     if (ids !== undefined && id === undefined && !isMissing(own)) {
-      bare ??= new Set([...ids.keys()].map(withoutZeros));
-      if (bare.has(withoutZeros(cellWord(own).trim()))) {
+      bare ??= new Set([...ids.keys()].map(bareId));
+      if (bare.has(bareId(cellWord(own).trim()))) {
         throw new RangeError(
-          `The id of row ${from + row + 1} would be in the crosswalk but for zeros in front, which spreadsheets take away. Write the ids in both lists alike.`,
+          `The id of row ${from + row + 1} would be in the crosswalk but for ${UNLIKE_IDS}. Write the ids in both lists alike.`,
         );
       }
     }
